@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// One room of the house: a library target that may use the rooms it names, and what those use.
+func room(_ name: String, uses: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = [])
+  -> Target
+{
+  .target(name: name, dependencies: uses, exclude: exclude, swiftSettings: strict, plugins: plugins)
+}
+
+/// The tests of one room.
+func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + uses, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "AgentConsole",
+  products: [.executable(name: "agent-console", targets: ["AgentConsole"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C libraries, as Debian ships them.
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CYAML"),
+    .systemLibrary(name: "CUUID"),
+
+    // What is known: files to values.
+    room("Diagnostics"),
+    room("Notations", uses: ["Diagnostics", "CYAML"]),
+    room("Records", uses: ["Diagnostics", "CUUID"]),
+    room("RecordFormats", uses: ["Records", "Notations"]),
+    room("Organizations", uses: ["Records"]),
+
+    // What happens.
+    room("Simulation", uses: ["Organizations"]),
+    room("Wording", uses: ["Simulation"]),
+
+    // What is seen.
+    room("Cells"),
+    room("Desktop", uses: ["Wording", "Cells"]),
+
+    // The edges: files, the terminal, the clock.
+    room("Storage", uses: ["RecordFormats", "Simulation", "SampleOrganizations"]),
+    room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
+    room("Terminal", uses: ["Cells", "CNcurses"]),
+    room("ConsoleLoop", uses: ["Desktop", "Storage", "Terminal"]),
+
+    .executableTarget(
+      name: "AgentConsole",
+      dependencies: [
+        "ConsoleLoop",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // The sample organizations travel inside the binary: a small program turns SampleOrgs into one Swift file.
+    .executableTarget(name: "EmbedFiles", swiftSettings: strict),
+    .plugin(
+      name: "EmbedSampleOrganizations", capability: .buildTool(), dependencies: ["EmbedFiles"],
+      path: "Sources/EmbedSampleOrganizations"),
+
+    tests(of: "Diagnostics"),
+    tests(of: "Notations"),
+    tests(of: "Records"),
+    tests(of: "RecordFormats"),
+    tests(of: "Organizations", uses: ["Storage"]),
+    tests(of: "Simulation", uses: ["Storage", "Wording"]),
+    tests(of: "Wording"),
+    tests(of: "Cells"),
+    tests(of: "Desktop", uses: ["Storage"]),
+    tests(of: "Storage"),
+    tests(of: "Terminal"),
+    .testTarget(name: "AgentConsoleTests", dependencies: ["AgentConsole", "Storage", "Notations"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

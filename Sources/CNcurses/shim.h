@@ -1,0 +1,6 @@
+#ifndef AGENT_CONSOLE_NCURSES_SHIM_H
+#define AGENT_CONSOLE_NCURSES_SHIM_H
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#include <ncurses.h>
+#endif

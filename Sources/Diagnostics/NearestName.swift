@@ -1,0 +1,49 @@
+/// The nearest known name to one that is not known, for "did you mean".
+public enum NearestName {
+  /// The candidate that takes the fewest edits to become `name`, or nil where none is near enough to be meant.
+  ///
+  /// Case is ignored. Near enough: at most a third of the longer name, and at least one edit is always allowed
+  /// to names of three letters and more. Of equally near candidates the first wins.
+  public static func to(_ name: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = Array(name.lowercased().unicodeScalars)
+    var best: (distance: Int, candidate: String)?
+    for candidate in candidates {
+      let scalars = Array(candidate.lowercased().unicodeScalars)
+      let limit = max(wanted.count, scalars.count) / 3
+      guard abs(wanted.count - scalars.count) <= limit else { continue }
+      let distance = edits(wanted, scalars)
+      if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+    }
+    return best?.candidate
+  }
+
+  /// All candidates near enough, nearest first.
+  public static func all(to name: String, among candidates: some Sequence<String>, limit: Int = 3) -> [String] {
+    let wanted = Array(name.lowercased().unicodeScalars)
+    let near = candidates.enumerated().compactMap { place, candidate -> (Int, Int, String)? in
+      let scalars = Array(candidate.lowercased().unicodeScalars)
+      let distance = edits(wanted, scalars)
+      return distance <= max(1, max(wanted.count, scalars.count) / 2) ? (distance, place, candidate) : nil
+    }
+    return near.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(limit).map(\.2)
+  }
+
+  /// The Damerau–Levenshtein distance (adjacent letters may swap), in two-row-and-one memory.
+  private static func edits(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var beforeLast = [Int]()
+    var last = Array(0...right.count)
+    for (i, scalar) in left.enumerated() {
+      var row = [i + 1]
+      row.reserveCapacity(right.count + 1)
+      for (j, other) in right.enumerated() {
+        var cost = min(last[j] + (scalar == other ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, scalar == right[j - 1], left[i - 1] == other {
+          cost = min(cost, beforeLast[j - 1] + 1)
+        }
+        row.append(cost)
+      }
+      (beforeLast, last) = (last, row)
+    }
+    return last[right.count]
+  }
+}

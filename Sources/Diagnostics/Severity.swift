@@ -1,0 +1,9 @@
+/// How much a diagnostic matters.
+public enum Severity: String, Hashable, Sendable, CaseIterable {
+  /// It will not work.
+  case error
+  /// It may not do what was meant.
+  case warning
+  /// Good to know.
+  case note
+}

@@ -1,0 +1,92 @@
+import Records
+
+/// The conversation actions of all solutions with the rows that belong to them, in the order of their buttons.
+public struct ActionCatalogue: Sendable {
+  /// Smallest `Order` first; equal orders by name, then id (invented: the product's documents leave ties open).
+  public let actions: [CataloguedAction]
+  private let templatesByUniqueName: [String: CataloguedTemplate]
+  private let templatesByName: [String: CataloguedTemplate]
+  private let webResources: Set<String>
+
+  /// The active template that an Event Parameter names: unique name first, then name (inferred: the API's
+  /// `templateName` is the unique name, the article says "App Tab Template name").
+  public func template(named name: String) -> CataloguedTemplate? {
+    templatesByUniqueName[name] ?? templatesByName[name]
+  }
+
+  /// The names by which templates can be found, for "did you mean".
+  public var templateNames: [String] { (Array(templatesByUniqueName.keys) + templatesByName.keys).sorted() }
+
+  /// Whether a solution brings a file for the web resource with this name: `fab_/cobrowse.html`.
+  public func hasWebResource(named name: String) -> Bool { webResources.contains(name) }
+}
+
+/// A conversation action with its rows of other tables.
+public struct CataloguedAction: Sendable {
+  public let action: ConversationAction
+  /// The unique name of the solution that brings it.
+  public let solution: String
+  /// The active locale rows; where two are of one language, the first in the file counts.
+  public let locales: [Locale: ConversationActionLocale]
+  /// All capabilities that link it, active or not, so that an answer can say why a button is hidden.
+  public let capabilities: [CataloguedCapability]
+
+  /// The row that an agent of this language sees: theirs, else the English one. The whole row falls back, never
+  /// column by column (inferred from the article's "the basic language we support is English").
+  public func locale(for language: Locale) -> ConversationActionLocale? {
+    locales[language] ?? locales[.english]
+  }
+}
+
+/// A channel capability with its provider, where that is there.
+public struct CataloguedCapability: Sendable {
+  public let capability: ChannelCapability
+  public let provider: Provider?
+}
+
+/// An application tab template with the behaviour that its solution simulates for it.
+public struct CataloguedTemplate: Sendable {
+  public let template: ApplicationTabTemplate
+  public let solution: String
+  public let behaviour: ProviderBehaviour
+}
+
+extension ActionCatalogue {
+  /// Links the solutions' rows: linear in the rows, but for the sort by order.
+  init(linking solutions: [Solution]) {
+    // Across solutions: a provider's records may come in parts, and a lookup does not ask which part.
+    let providers = Dictionary(solutions.flatMap(\.providers).map { ($0.id, $0) }) { first, _ in first }
+    let capabilities = Dictionary(grouping: solutions.flatMap(\.channelCapabilities), by: \.conversationAction)
+    let locales = Dictionary(grouping: solutions.flatMap(\.conversationActionLocales), by: \.conversationAction)
+    var actions: [CataloguedAction] = []
+    var byUniqueName: [String: CataloguedTemplate] = [:]
+    var byName: [String: CataloguedTemplate] = [:]
+    for solution in solutions {
+      for action in solution.conversationActions {
+        let rows = (locales[action.id] ?? []).filter(\.isActive).map { ($0.locale, $0) }
+        actions.append(
+          CataloguedAction(
+            action: action, solution: solution.uniqueName,
+            locales: Dictionary(rows) { first, _ in first },
+            capabilities: (capabilities[action.id] ?? []).map { capability in
+              CataloguedCapability(
+                capability: capability, provider: capability.provider.flatMap { providers[$0] })
+            }))
+      }
+      for template in solution.applicationTabTemplates where template.isActive {
+        let catalogued = CataloguedTemplate(
+          template: template, solution: solution.uniqueName,
+          behaviour: solution.simulation[template.name] ?? ProviderBehaviour())
+        if let uniqueName = template.uniqueName { byUniqueName[uniqueName] = byUniqueName[uniqueName] ?? catalogued }
+        byName[template.name] = byName[template.name] ?? catalogued
+      }
+    }
+    self.actions = actions.sorted { left, right in
+      let (left, right) = (left.action, right.action)
+      return (left.order, left.name, left.id) < (right.order, right.name, right.id)
+    }
+    templatesByUniqueName = byUniqueName
+    templatesByName = byName
+    webResources = solutions.reduce(into: []) { $0.formUnion($1.webResources) }
+  }
+}

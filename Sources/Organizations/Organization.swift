@@ -1,0 +1,65 @@
+import Records
+
+/// An organization: who works and asks in it, its chat widgets, and the solutions that are installed.
+///
+/// A value; a change of it makes another. What the engine asks of it all the time (which actions there are, in
+/// order, with their rows) is linked once a change, in `catalogue`.
+public struct Organization: Sendable {
+  public var name: String
+  public var displayName: String
+  public var languages: [Locale] = [.english]
+  public var subscription = Subscription.chat
+  public var agents: [Agent] = []
+  public var customers: [Customer] = []
+  public var chatWidgets: [ChatWidget] = []
+  public var quickReplies: [QuickReply] = []
+  public var solutions: [Solution] = [] {
+    didSet { catalogue = ActionCatalogue(linking: solutions) }
+  }
+  /// The solutions' rows, linked.
+  public private(set) var catalogue: ActionCatalogue
+
+  public init(name: String, displayName: String? = nil, solutions: [Solution] = []) {
+    self.name = name
+    self.displayName = displayName ?? name
+    self.solutions = solutions
+    catalogue = ActionCatalogue(linking: solutions)
+  }
+}
+
+extension Organization {
+  /// The names of the installed providers that have an active capability of a mode, each once, in the order of
+  /// their solutions: what the administrator can choose from.
+  ///
+  /// Inferred from the article's note that a co-browse provider is installed "by creating" a capability record.
+  public func providers(of mode: RemoteAssistanceMode) -> [String] {
+    let active = solutions.flatMap(\.providers).filter(\.isActive).map { ($0.id, $0.name) }
+    let nameOfProvider = Dictionary(active) { first, _ in first }
+    var names: [String] = []
+    for capability in solutions.flatMap(\.channelCapabilities)
+    where capability.isActive && capability.escalationChannelMode == mode.escalationChannelMode {
+      guard let name = capability.provider.flatMap({ nameOfProvider[$0] }), !names.contains(name) else { continue }
+      names.append(name)
+    }
+    return names
+  }
+}
+
+extension Organization {
+  /// An organization around one solution, for a provider who has no organization to try it in: one chat widget
+  /// with the solution's provider chosen for both modes, one agent, one customer.
+  public init(around solution: Solution) {
+    self.init(name: solution.uniqueName, solutions: [solution])
+    let languages = Set(solution.conversationActionLocales.map(\.locale)).union([.english])
+    self.languages = languages.sorted { $0.label < $1.label }
+    agents = [Agent(name: "Agent")]
+    customers = [Customer(name: "Customer")]
+    var widget = ChatWidget(name: "Chat")
+    for mode in RemoteAssistanceMode.allCases {
+      if let provider = providers(of: mode).first {
+        widget[mode] = RemoteAssistanceOption(isEnabled: true, provider: provider)
+      }
+    }
+    chatWidgets = [widget]
+  }
+}

@@ -1,0 +1,16 @@
+/// A choice column's set of options, each with its number in Dataverse and its label on the form.
+public protocol Choice: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == Int {
+  /// The option's label as the product has it.
+  var label: String { get }
+}
+
+extension Choice {
+  /// The option with this label, without regard to case.
+  public init?(label: some StringProtocol) {
+    let wanted = label.lowercased()
+    guard let option = Self.allCases.first(where: { $0.label.lowercased() == wanted }) else { return nil }
+    self = option
+  }
+
+  public static var labels: [String] { allCases.map(\.label) }
+}

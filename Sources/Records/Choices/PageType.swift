@@ -1,0 +1,24 @@
+/// What an application tab shows: `msdyn_applicationtype`.
+public enum PageType: Int, Choice {
+  case entityList = 509_180_000
+  case entityRecord = 509_180_001
+  case webResource = 509_180_002
+  case control = 509_180_003
+  case dashboard = 509_180_004
+  case search = 509_180_005
+  case thirdPartyWebsite = 509_180_006
+  case custom = 509_180_007
+
+  public var label: String {
+    switch self {
+    case .entityList: "Entity List"
+    case .entityRecord: "Entity Record"
+    case .webResource: "Web Resource"
+    case .control: "Control"
+    case .dashboard: "Dashboard"
+    case .search: "Search"
+    case .thirdPartyWebsite: "Third Party Website"
+    case .custom: "Custom"
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// Whether a row counts: `statecode`.
+public enum RowState: Int, Choice {
+  case active = 0
+  case inactive = 1
+
+  public var label: String {
+    switch self {
+    case .active: "Active"
+    case .inactive: "Inactive"
+    }
+  }
+}

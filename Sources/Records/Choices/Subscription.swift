@@ -1,0 +1,43 @@
+/// The organization's Omnichannel subscription; without one of the first two there is no remote assistance.
+public enum Subscription: Int, Choice {
+  case chat
+  case digitalMessaging
+  case noSubscription
+
+  public var label: String {
+    switch self {
+    case .chat: "chat"
+    case .digitalMessaging: "digital-messaging"
+    case .noSubscription: "none"
+    }
+  }
+}
+
+/// The application in which an agent works.
+public enum AgentClient: Int, Choice {
+  case omnichannel
+  /// Third-party co-browse and screen sharing are not available there.
+  case unifiedServiceDesk
+
+  public var label: String {
+    switch self {
+    case .omnichannel: "omnichannel"
+    case .unifiedServiceDesk: "unified-service-desk"
+    }
+  }
+}
+
+/// What calling a chat widget offers: `msdyn_callingoptions`. Not simulated; kept so that a file is read whole.
+public enum CallingOptions: Int, Choice {
+  case noCalling = 192_350_000
+  case videoAndVoiceCalling = 192_350_001
+  case voiceOnly = 192_350_002
+
+  public var label: String {
+    switch self {
+    case .noCalling: "No calling"
+    case .videoAndVoiceCalling: "Video and voice calling"
+    case .voiceOnly: "Voice only"
+    }
+  }
+}

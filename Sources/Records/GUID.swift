@@ -1,0 +1,68 @@
+import CUUID
+
+/// A row's unique identifier, as Dataverse prints it: lower case, without braces.
+public struct GUID: Hashable, Sendable {
+  private var high: UInt64
+  private var low: UInt64
+
+  /// Reads the 36 characters of a GUID; upper case and surrounding braces are accepted.
+  public init?(_ text: some StringProtocol) {
+    var digits = Substring(text)
+    if digits.first == "{", digits.last == "}" { digits = digits.dropFirst().dropLast() }
+    guard digits.utf8.count == 36 else { return nil }
+    var halves = [UInt64](repeating: 0, count: 2)
+    var count = 0
+    for (place, byte) in digits.utf8.enumerated() {
+      if [8, 13, 18, 23].contains(place) {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard let value = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      halves[count / 16] = halves[count / 16] << 4 | UInt64(value)
+      count += 1
+    }
+    (high, low) = (halves[0], halves[1])
+  }
+
+  /// A version-5 GUID: the same name in the same space always gives the same one, so that runs compare.
+  public init(named name: String, in space: GUID) {
+    var derived = [UInt8](repeating: 0, count: 16)
+    let characters = name.utf8.map { CChar(bitPattern: $0) }
+    uuid_generate_sha1(&derived, space.bytes, characters, characters.count)
+    high = derived.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    low = derived.suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// A version-4 shaped GUID from 128 given bits: the engine draws its ids from its own seeded source.
+  public init(randomHigh: UInt64, randomLow: UInt64) {
+    high = randomHigh & 0xffff_ffff_ffff_0fff | 0x0000_0000_0000_4000
+    low = randomLow & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000
+  }
+
+  private var bytes: [UInt8] {
+    [high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) } }
+  }
+}
+
+extension GUID: CustomStringConvertible {
+  public var description: String {
+    var text = ""
+    text.reserveCapacity(36)
+    for (place, byte) in bytes.enumerated() {
+      if [4, 6, 8, 10].contains(place) { text.append("-") }
+      for digit in [byte >> 4, byte & 15] {
+        text.unicodeScalars.append(Unicode.Scalar(digit < 10 ? 48 + digit : 87 + digit))
+      }
+    }
+    return text
+  }
+}
+
+extension GUID: Comparable {
+  public static func < (left: GUID, right: GUID) -> Bool { (left.high, left.low) < (right.high, right.low) }
+}
+
+extension GUID {
+  /// The space in which all ids of this project are derived (invented: any constant would do).
+  public static let agentConsoleSpace = GUID(randomHigh: 0x6167_656e_742d_636f, randomLow: 0x6e73_6f6c_6521_0001)
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// What a provider ships: the rows of the five tables and the files that go with them.
+public struct Solution: Hashable, Sendable {
+  public var uniqueName: String
+  public var version: Version?
+  public var publisher: Publisher?
+  public var providers: [Provider] = []
+  public var conversationActions: [ConversationAction] = []
+  public var conversationActionLocales: [ConversationActionLocale] = []
+  public var channelCapabilities: [ChannelCapability] = []
+  public var applicationTabTemplates: [ApplicationTabTemplate] = []
+  /// How the simulated third-party app behaves in the tab of a template, by the template's name.
+  public var simulation: [String: ProviderBehaviour] = [:]
+  /// The names of the web resource files that are there: `fab_/cobrowse.html`.
+  public var webResources: Set<String> = []
+  /// Where each row stands in the solution's file, so that an answer can point at it.
+  public var origins: [GUID: RowOrigin] = [:]
+
+  public init(uniqueName: String) { self.uniqueName = uniqueName }
+}
+
+/// The one who publishes a solution.
+public struct Publisher: Hashable, Sendable {
+  public var name: String
+  /// The customization prefix of unique names: `fab`.
+  public var prefix: String?
+  /// The link to the privacy policy that the article asks for before publishing.
+  public var privacyPolicy: String?
+
+  public init(name: String, prefix: String? = nil, privacyPolicy: String? = nil) {
+    self.name = name
+    self.prefix = prefix
+    self.privacyPolicy = privacyPolicy
+  }
+}
+
+/// Where a row stands in a file: the row itself, and the values of its columns by key.
+public struct RowOrigin: Hashable, Sendable {
+  public var row: Place
+  public var columns: [String: Place]
+
+  public init(row: Place, columns: [String: Place] = [:]) {
+    self.row = row
+    self.columns = columns
+  }
+}
+
+/// A solution's version: four numbers, `1.2.0.0`; missing ones count as 0.
+public struct Version: Hashable, Sendable {
+  public var numbers: [Int]
+
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil }
+    guard (1...4).contains(parts.count), numbers.count == parts.count else { return nil }
+    self.numbers = numbers + Array(repeating: 0, count: 4 - numbers.count)
+  }
+}
+
+extension Version: Comparable, CustomStringConvertible {
+  public static func < (left: Version, right: Version) -> Bool {
+    left.numbers.lexicographicallyPrecedes(right.numbers)
+  }
+
+  public var description: String { numbers.map(String.init).joined(separator: ".") }
+}

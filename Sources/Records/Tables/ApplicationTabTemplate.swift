@@ -1,0 +1,48 @@
+/// The pattern of an app tab: what it shows and with which parameters (`msdyn_applicationtabtemplate`).
+public struct ApplicationTabTemplate: TableRow {
+  public var id: GUID
+  /// Not visible to agents; the article has an action's Event Parameter name it.
+  public var name = ""
+  /// `<prefix>_<name>`; the deprecated table has none.
+  public var uniqueName: String?
+  /// What the tab's label shows; the name stands in where it is empty.
+  public var title: String?
+  public var pageType: PageType?
+  /// In their order, which is the order of the URL's parameters.
+  public var parameters: [TemplateParameter] = []
+  /// Stored inverted, as `msdyn_pinned`.
+  public var canClose = true
+  public var description: String?
+  public var state = RowState.active
+
+  public init(id: GUID) { self.id = id }
+
+  public static let table = Table.applicationTabTemplate
+  public static let columns: [Column<ApplicationTabTemplate>] = [
+    .text("name", "msdyn_name", "Name", \.name, maximum: 100),
+    .optionalText("uniqueName", "msdyn_uniquename", "Unique Name", \.uniqueName, maximum: 128),
+    .optionalText("title", "msdyn_title", "Title", \.title, maximum: 200),
+    .optionalChoice("pageType", "msdyn_pagetype", "Page type", \.pageType),
+    Column(
+      key: "parameters", logicalName: "msdyn_templateparameters", label: "Parameters", isRequired: false,
+      kind: .parameters(\.parameters)),
+    Column(key: "canClose", logicalName: "msdyn_pinned", label: "Can close", isRequired: false, kind: .flag(\.canClose)),
+    .optionalText("description", "msdyn_description", "Description", \.description, maximum: 2000),
+    .state,
+  ]
+}
+
+/// One parameter of an application tab template: `webresourceName`, `data`, `url`.
+public struct TemplateParameter: Hashable, Sendable {
+  public var name: String
+  public var value: String
+
+  /// Columns of `msdyn_templateparameter`.
+  public static let maximumNameLength = 100
+  public static let maximumValueLength = 2048
+
+  public init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}

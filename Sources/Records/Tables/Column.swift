@@ -1,0 +1,98 @@
+/// One column of a table: its names, its type and where a row keeps its value.
+///
+/// Every format, every rule and the form of a record is driven by this, so that a new column is one line in its
+/// table's `columns`.
+public struct Column<Row: TableRow>: Sendable {
+  /// The key in our own files: `eventParameter`.
+  public let key: String
+  /// The column's name in Dataverse: `msdyn_eventparameter`.
+  public let logicalName: String
+  /// The column's label on the product's form.
+  public let label: String
+  /// Whether the product asks for a value (ApplicationRequired).
+  public let isRequired: Bool
+  public let kind: Kind
+
+  /// What a column holds, with the way to a row's value.
+  public enum Kind: Sendable {
+    /// Text that is always there; `maximum` counts UTF-16 units, as Dataverse does.
+    case text(maximum: Int, WritableKeyPath<Row, String> & Sendable)
+    case optionalText(maximum: Int, WritableKeyPath<Row, String?> & Sendable)
+    case wholeNumber(ClosedRange<Int>, WritableKeyPath<Row, Int> & Sendable)
+    case flag(WritableKeyPath<Row, Bool> & Sendable)
+    case choice(ChoiceAccess<Row>)
+    /// A link to a row of another table.
+    case lookup(Table, WritableKeyPath<Row, GUID?> & Sendable)
+    /// An application tab template's parameters, in their order.
+    case parameters(WritableKeyPath<Row, [TemplateParameter]> & Sendable)
+  }
+}
+
+/// A choice column, reached without naming its type: by number.
+public struct ChoiceAccess<Row>: Sendable {
+  /// The options in the product's order, with their labels.
+  public let options: [(number: Int, label: String)]
+  /// The number of a row's option, or nil where none is chosen.
+  public let number: @Sendable (Row) -> Int?
+  /// Chooses the option with this number; an unknown number changes nothing.
+  public let choose: @Sendable (inout Row, Int) -> Void
+}
+
+extension Column {
+  static func text(
+    _ key: String, _ logicalName: String, _ label: String, _ path: WritableKeyPath<Row, String> & Sendable,
+    maximum: Int
+  ) -> Column {
+    Column(key: key, logicalName: logicalName, label: label, isRequired: true, kind: .text(maximum: maximum, path))
+  }
+
+  static func optionalText(
+    _ key: String, _ logicalName: String, _ label: String, _ path: WritableKeyPath<Row, String?> & Sendable,
+    maximum: Int
+  ) -> Column {
+    Column(
+      key: key, logicalName: logicalName, label: label, isRequired: false,
+      kind: .optionalText(maximum: maximum, path))
+  }
+
+  static func choice<Option: Choice>(
+    _ key: String, _ logicalName: String, _ label: String, _ path: WritableKeyPath<Row, Option> & Sendable,
+    isRequired: Bool = true
+  ) -> Column {
+    Column(
+      key: key, logicalName: logicalName, label: label, isRequired: isRequired,
+      kind: .choice(
+        ChoiceAccess(
+          options: Option.allCases.map { ($0.rawValue, $0.label) },
+          number: { $0[keyPath: path].rawValue },
+          choose: { row, number in
+            if let option = Option(rawValue: number) { row[keyPath: path] = option }
+          })))
+  }
+
+  static func optionalChoice<Option: Choice>(
+    _ key: String, _ logicalName: String, _ label: String, _ path: WritableKeyPath<Row, Option?> & Sendable
+  ) -> Column {
+    Column(
+      key: key, logicalName: logicalName, label: label, isRequired: false,
+      kind: .choice(
+        ChoiceAccess(
+          options: Option.allCases.map { ($0.rawValue, $0.label) },
+          number: { $0[keyPath: path]?.rawValue },
+          choose: { row, number in
+            if let option = Option(rawValue: number) { row[keyPath: path] = option }
+          })))
+  }
+
+  static func lookup(
+    _ key: String, _ logicalName: String, _ label: String, to table: Table,
+    _ path: WritableKeyPath<Row, GUID?> & Sendable, isRequired: Bool
+  ) -> Column {
+    Column(key: key, logicalName: logicalName, label: label, isRequired: isRequired, kind: .lookup(table, path))
+  }
+
+  /// `state: inactive`, which every row may have.
+  static var state: Column {
+    choice("state", "statecode", "Status", \Row.state, isRequired: false)
+  }
+}

@@ -1,0 +1,29 @@
+/// What a conversation action's button shows in one language: `msdyn_conversationactionlocale`.
+public struct ConversationActionLocale: TableRow {
+  public var id: GUID
+  public var conversationAction: GUID?
+  public var locale = Locale.english
+  public var label = ""
+  public var tooltip = ""
+  /// What an agent types to run the action: `/cb`. It stands here, on the locale row (`msdyn_slashcommands`).
+  public var slashCommand: String?
+  /// The row's own name; optional in this table, and empty where it is not given.
+  public var name = ""
+  public var state = RowState.active
+
+  public init(id: GUID) { self.id = id }
+
+  public static let table = Table.conversationActionLocale
+  public static let columns: [Column<ConversationActionLocale>] = [
+    .lookup(
+      "conversationAction", "msdyn_conversationactionkey", "Conversation Action", to: .conversationAction,
+      \.conversationAction, isRequired: true),
+    .choice("locale", "msdyn_locale_picklist", "Locale", \.locale),
+    .text("label", "msdyn_label", "Label", \.label, maximum: 100),
+    .text("tooltip", "msdyn_tooltip", "Tooltip", \.tooltip, maximum: 100),
+    .optionalText("slashCommand", "msdyn_slashcommands", "Slash command", \.slashCommand, maximum: 100),
+    Column(
+      key: "name", logicalName: "msdyn_name", label: "Name", isRequired: false, kind: .text(maximum: 100, \.name)),
+    .state,
+  ]
+}

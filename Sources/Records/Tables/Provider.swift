@@ -1,0 +1,14 @@
+/// A third-party vendor that brings capabilities into the application: `msdyn_provider`.
+public struct Provider: TableRow {
+  public var id: GUID
+  public var name = ""
+  public var state = RowState.active
+
+  public init(id: GUID) { self.id = id }
+
+  public static let table = Table.provider
+  public static let columns: [Column<Provider>] = [
+    .text("name", "msdyn_name", "Name", \.name, maximum: 100),
+    .state,
+  ]
+}
