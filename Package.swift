@@ -36,7 +36,7 @@ let package = Package(
     room("Organizations", uses: ["Records"]),
 
     // What happens.
-    room("Simulation", uses: ["Organizations"]),
+    room("Simulation", uses: ["Organizations", "Notations"]),
     room("Wording", uses: ["Simulation"]),
 
     // What is seen.

@@ -1,5 +1,5 @@
 /// A page of Microsoft's documentation that a statement of ours rests on.
-public enum Page: String, Hashable, Sendable, CaseIterable {
+public enum DocumentationPage: String, Hashable, Sendable, CaseIterable {
   case thirdPartyCoBrowse = "third-party-co-browse"
   case applicationTabTemplates = "application-tab-templates"
   case tableReference = "entity-reference"
@@ -36,11 +36,11 @@ public enum Page: String, Hashable, Sendable, CaseIterable {
 
 /// Where on a page a statement is made.
 public struct Citation: Hashable, Sendable {
-  public var page: Page
+  public var page: DocumentationPage
   /// The heading of the section, as the page has it.
   public var section: String?
 
-  public init(_ page: Page, _ section: String? = nil) {
+  public init(_ page: DocumentationPage, _ section: String? = nil) {
     self.page = page
     self.section = section
   }

@@ -7,6 +7,8 @@ public enum Problem: Hashable, Sendable {
   case unreadable(reason: String)
   /// A file or folder that is expected at this place and is not there.
   case missingFile(name: String)
+  /// A name given on a command line that is neither a path nor a built-in sample.
+  case unknownOrganization(name: String, samples: [String], nearest: String?)
   /// Bytes that are not UTF-8, at this offset.
   case notUTF8(offset: Int)
   case tooLarge(bytes: Int, limit: Int)
@@ -43,6 +45,7 @@ public enum Problem: Hashable, Sendable {
     switch self {
     case .unreadable: "unreadable-file"
     case .missingFile: "missing-file"
+    case .unknownOrganization: "unknown-organization"
     case .notUTF8: "not-utf-8"
     case .tooLarge: "file-too-large"
     case .yamlSyntax, .yamlSecondDocument, .yamlEmpty: "yaml-syntax"

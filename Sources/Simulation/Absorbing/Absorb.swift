@@ -1,0 +1,62 @@
+/// Folding facts: the only place where a state changes.
+extension State {
+  /// Takes a fact in. Facts of a run, absorbed in order by its first state, give its last one.
+  public mutating func absorb(_ fact: Fact) {
+    now = max(now, fact.instant)
+    factCount = fact.sequence
+    inputCount = max(inputCount, fact.cause.input)
+    switch fact.body {
+    case .conversation(let fact): absorb(fact)
+    case .message(let fact): absorb(fact)
+    case .session(let fact): absorb(fact)
+    case .tab(let fact): absorb(fact)
+    case .event(let fact): absorb(fact)
+    case .presence(let fact):
+      desk.presence = fact.presence
+      desk.hold = fact.hold
+    case .option(let fact): absorb(fact)
+    case .stage(let fact): absorb(fact)
+    case .command, .action, .refusal, .warning, .timePassed: break
+    }
+  }
+
+  private mutating func absorb(_ fact: OptionFact) {
+    guard organization.chatWidgets.indices.contains(fact.widget) else { return }
+    // Turning a mode off keeps the provider that was chosen, as the product's two columns do.
+    let chosen = organization.chatWidgets[fact.widget][fact.mode].provider
+    organization.chatWidgets[fact.widget][fact.mode] = .init(
+      isEnabled: fact.provider != nil, provider: fact.provider ?? chosen)
+    remakeButtonBar(of: fact.widget)
+  }
+
+  private mutating func absorb(_ fact: StageFact) {
+    switch fact {
+    case .agentChanged(let agent):
+      desk.agent = agent
+      desk.language = agent.language
+      remakeButtonBars()
+    case .languageChanged(let language):
+      desk.language = language
+      remakeButtonBars()
+    case .widgetChanged(let number, let widget): change(number) { $0.widget = widget }
+    case .startedOver: break
+    }
+  }
+
+  /// Changes a conversation in place.
+  mutating func change(_ number: ConversationNumber, _ body: (inout Conversation) -> Void) {
+    guard conversations.indices.contains(number.index) else { return }
+    body(&conversations[number.index])
+  }
+
+  /// Changes a tab's page in place.
+  mutating func changePage(_ number: ConversationNumber, _ tab: TabNumber, _ body: (inout Page) -> Void) {
+    change(number) { conversation in
+      guard let place = conversation.tabs.firstIndex(where: { $0.number == tab }),
+        case .page(var page) = conversation.tabs[place].content
+      else { return }
+      body(&page)
+      conversation.tabs[place].content = .page(page)
+    }
+  }
+}

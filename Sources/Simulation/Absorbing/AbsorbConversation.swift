@@ -1,0 +1,95 @@
+import Records
+
+extension State {
+  mutating func absorb(_ fact: ConversationFact) {
+    switch fact {
+    case .arrived(let number, let id, let customer, let widget, let speaks):
+      identifiers.count += 1
+      let speech = speaks && !customer.says.isEmpty ? Conversation.Speech(line: 0, at: now) : nil
+      conversations.append(
+        Conversation(
+          number: number, id: id, customer: customer, widget: widget, status: .open(.waits), speech: speech,
+          arrived: now))
+    case .rang(let number, let until): change(number) { $0.status = .open(.rings(until: until)) }
+    case .waits(let number), .rejected(let number), .missed(let number):
+      change(number) { $0.status = .open(.waits) }
+    case .accepted(let number):
+      let pause = now + State.speechPause
+      change(number) { conversation in
+        conversation.status = .active
+        // The pause counts from the moment that somebody listens.
+        if let speech = conversation.speech, speech.line > 0 { conversation.speech?.at = max(speech.at, pause) }
+      }
+    case .cameToFront(let number):
+      markFrontPageBehind()
+      focus = number
+    case .ended(let number, by: _):
+      change(number) { conversation in
+        conversation.status = .wrapUp
+        conversation.speech = nil
+        conversation.presence = conversation.presence.afterTheEnd
+      }
+    case .released(let number):
+      change(number) { conversation in
+        conversation.status = .open(.waits)
+        conversation.tabs = []
+        conversation.front = nil
+      }
+      if focus == number { focus = nil }
+    case .closed(let number):
+      change(number) { conversation in
+        conversation.status = .closed
+        conversation.tabs = []
+        conversation.front = nil
+        conversation.speech = nil
+        conversation.presence = conversation.presence.afterTheEnd
+      }
+      if focus == number { focus = nil }
+    case .customerLeft(let number):
+      change(number) { conversation in
+        conversation.presence = .left
+        conversation.speech = nil
+      }
+    case .customerCutOff(let number, let until): change(number) { $0.presence = .cutOff(until: until) }
+    case .customerCameBack(let number):
+      let pause = now + State.speechPause
+      change(number) { conversation in
+        conversation.presence = .here
+        if conversation.speech != nil { conversation.speech?.at = pause }
+      }
+    }
+  }
+
+  /// The page in front is being left: it will load anew when the agent comes back to it.
+  mutating func markFrontPageBehind() {
+    guard let focused, let front = focused.front else { return }
+    changePage(focused.number, front) { $0.isBehind = true }
+  }
+
+  mutating func absorb(_ fact: MessageFact) {
+    let content: Message.Content
+    switch fact {
+    case .customerSaid(let number, let text, let line):
+      content = .customer(text)
+      let next = now + State.speechPause
+      change(number) { conversation in
+        guard let line else { return }
+        let hasMore = line + 1 < conversation.customer.says.count
+        conversation.speech = hasMore ? .init(line: line + 1, at: next) : nil
+      }
+    case .agentSaid(_, let text): content = .agent(text)
+    case .invited(let number, let tab, let text):
+      content = .invitation(text, from: conversation(number)?.tab(tab)?.title ?? "")
+    case .system(_, let message): content = .system(message)
+    }
+    let message = Message(instant: now, content: content)
+    change(fact.number) { $0.transcript.append(message) }
+  }
+}
+
+extension CustomerPresence {
+  /// Nobody is waited for once a conversation has ended.
+  fileprivate var afterTheEnd: CustomerPresence {
+    if case .cutOff = self { .left } else { self }
+  }
+}

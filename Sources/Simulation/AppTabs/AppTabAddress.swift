@@ -1,0 +1,78 @@
+import Notations
+import Records
+
+/// The address of an app tab's page, with the one `data` parameter that carries the conversation's id.
+public struct AppTabAddress: Hashable, Sendable {
+  /// The URL as it is sent.
+  public let url: String
+  /// The value of `data` in it: percent-encoded JSON.
+  public let encodedData: String
+  /// What `data` holds: `{"conversationId":"…"}`.
+  public let data: JSONValue
+  public let target: Target
+
+  /// What the page is.
+  public enum Target: Hashable, Sendable {
+    case webResource(WebResourceName)
+    case thirdPartyWebsite
+    /// A page of the product itself, which is not simulated.
+    case notSimulated(PageType)
+  }
+
+  /// Resolves a template for a conversation: its parameters in their order, then `data`. The conversation's
+  /// `data` takes the place of the template's own (inferred: `appContext` of `createTab` overrides the grid).
+  public init(_ template: ApplicationTabTemplate, conversation: GUID) throws(Refusal) {
+    let data: JSONValue = ["conversationId": .text(conversation.description)]
+    self.data = data
+    encodedData = PercentEncoding.encodeComponent(data.compact)
+    let type = template.pageType ?? .webResource
+    let base: String
+    var rest = template.parameters.filter { $0.name.lowercased() != "data" }
+    switch type {
+    case .webResource:
+      guard let value = rest.take(named: "webresourceName"), let name = WebResourceName(parameter: value) else {
+        throw .webResourceNameMissing(template: template.name)
+      }
+      target = .webResource(name)
+      let path = name.name.split(separator: "/", omittingEmptySubsequences: false)
+      base =
+        WebResourceName.folder
+        + path.map { PercentEncoding.encodeComponent(String($0)) }.joined(separator: "/")
+    case .thirdPartyWebsite:
+      guard let url = rest.take(named: "url"), !url.isEmpty else {
+        throw .websiteAddressMissing(template: template.name)
+      }
+      target = .thirdPartyWebsite
+      base = url
+    case .entityList, .entityRecord, .control, .dashboard, .search, .custom:
+      target = .notSimulated(type)
+      base = "/main.aspx"
+    }
+    let pairs =
+      rest.map {
+        "\(PercentEncoding.encodeComponent($0.name))=\(PercentEncoding.encodeComponent($0.value))"
+      } + ["data=\(encodedData)"]
+    url = base + (base.contains("?") ? "&" : "?") + pairs.joined(separator: "&")
+  }
+
+  /// What the template sends besides `data`: the URL's other parameters, decoded.
+  public var otherParameters: [TemplateParameter] {
+    guard let mark = url.firstIndex(of: "?") else { return [] }
+    return url[url.index(after: mark)...].split(separator: "&").compactMap { pair in
+      let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard halves[0] != "data" else { return nil }
+      let texts = halves.map { half in (try? PercentEncoding.decode(String(half))) ?? String(half) }
+      return TemplateParameter(name: texts[0], value: texts.count > 1 ? texts[1] : "")
+    }
+  }
+}
+
+extension [TemplateParameter] {
+  /// Takes out the parameters of a name, in any case (the article writes `webresourcename`), and gives the
+  /// first one's value.
+  fileprivate mutating func take(named name: String) -> String? {
+    let value = first { $0.name.lowercased() == name.lowercased() }?.value
+    removeAll { $0.name.lowercased() == name.lowercased() }
+    return value
+  }
+}

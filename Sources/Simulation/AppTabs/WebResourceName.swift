@@ -1,0 +1,30 @@
+/// The name of a web resource, slashes and all: `fab_/cobrowse.html`.
+public struct WebResourceName: Hashable, Sendable {
+  public let name: String
+
+  /// The folder of all web resources, as Dataverse spells it.
+  public static let folder = "/webresources/"
+
+  /// Reads what a template's parameter holds: the name, or an address that already starts with the folder (the
+  /// article prints it as `/webresource/`; both are read).
+  public init?(parameter: String) {
+    let trimmed = parameter.drop { $0 == " " }
+    let name = WebResourceName.afterFolder(trimmed) ?? trimmed.drop { $0 == "/" }
+    guard !name.isEmpty else { return nil }
+    self.name = String(name)
+  }
+
+  /// Reads the address of a web resource: `/webresources/fab_/cobrowse.svg`; nil for any other address.
+  public init?(address: String) {
+    guard let name = WebResourceName.afterFolder(address[...]), !name.isEmpty else { return nil }
+    self.name = String(name)
+  }
+
+  private static func afterFolder(_ text: Substring) -> Substring? {
+    for folder in ["/webresources/", "/webresource/", "webresources/", "webresource/"]
+    where text.lowercased().hasPrefix(folder) {
+      return text.dropFirst(folder.count)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// The buttons of a chat widget's conversations, in order, with all that is hidden and why.
+public struct ButtonBar: Hashable, Sendable {
+  public private(set) var buttons: [Button] = []
+  public private(set) var hidden: [HiddenAction] = []
+  /// Buttons by slash command in lower case; of two alike the one with the smaller order runs (invented).
+  private var buttonOfCommand: [String: Int] = [:]
+  private var hiddenOfCommand: [String: Int] = [:]
+  /// The commands, in lower case, that more than one button has.
+  public private(set) var sharedCommands: Set<String> = []
+
+  init() {}
+
+  /// Decides which actions show.
+  public init(for widget: ChatWidget, of organization: Organization, language: Locale, client: AgentClient) {
+    for entry in organization.catalogue.actions {
+      let row = entry.locale(for: language)
+      switch ButtonBar.verdict(on: entry, widget, organization.subscription, client) {
+      case .hidden(let reason):
+        if let command = row?.slashCommand { hiddenOfCommand[command.lowercased()] = hidden.count }
+        hidden.append(
+          HiddenAction(
+            action: entry.action, solution: entry.solution, label: row?.label ?? entry.action.name,
+            slashCommand: row?.slashCommand, reason: reason))
+      case .shown(let capability, let ground):
+        if let command = row?.slashCommand?.lowercased() {
+          if buttonOfCommand[command] == nil {
+            buttonOfCommand[command] = buttons.count
+          } else {
+            sharedCommands.insert(command)
+          }
+        }
+        let localeGround =
+          row.map { Ground.localeRow($0.locale, insteadOf: $0.locale == language ? nil : language) }
+          ?? .noLocaleRow(language)
+        buttons.append(
+          Button(
+            action: entry.action, solution: entry.solution, label: row?.label ?? entry.action.name,
+            tooltip: row?.tooltip ?? "", slashCommand: row?.slashCommand, locale: row,
+            capability: capability?.capability, provider: capability?.provider?.name,
+            hasIconFile: entry.action.icon.flatMap(WebResourceName.init(address:)).map {
+              organization.catalogue.hasWebResource(named: $0.name)
+            },
+            grounds: [.order(entry.action.order), ground, localeGround]))
+      }
+    }
+  }
+
+  public func button(for command: String) -> Button? { buttonOfCommand[command.lowercased()].map { buttons[$0] } }
+
+  public func hiddenAction(for command: String) -> HiddenAction? {
+    hiddenOfCommand[command.lowercased()].map { hidden[$0] }
+  }
+
+  /// The commands that can run now and look like one that is not known.
+  public func commands(near word: String) -> [String] {
+    NearestName.all(to: word, among: buttons.compactMap(\.slashCommand))
+  }
+
+  public func button(of action: GUID) -> Button? { buttons.first { $0.action.id == action } }
+}
+
+extension ButtonBar {
+  private enum Verdict {
+    case shown(CataloguedCapability?, Ground)
+    case hidden(HiddenReason)
+  }
+
+  /// An action that a co-browse or screen-sharing capability links shows only where one of these capabilities
+  /// is live and chosen; any other active action always shows.
+  private static func verdict(
+    on entry: CataloguedAction, _ widget: ChatWidget, _ subscription: Subscription, _ client: AgentClient
+  ) -> Verdict {
+    guard entry.action.isActive else { return .hidden(.actionInactive) }
+    var farthest: HiddenReason?
+    for linked in entry.capabilities {
+      guard let mode = RemoteAssistanceMode(linked.capability.escalationChannelMode) else { continue }
+      switch obstacle(to: linked, mode, widget, subscription, client) {
+      case nil:
+        let provider = linked.provider?.name ?? ""
+        return .shown(
+          linked,
+          .chosen(mode, capability: linked.capability.name, provider: provider, widget: widget.name))
+      case let reason?:
+        if reason.stage > farthest?.stage ?? -1 { farthest = reason }
+      }
+    }
+    if let farthest { return .hidden(farthest) }
+    guard let other = entry.capabilities.first(where: \.capability.isActive) else {
+      return .shown(nil, .noCapability)
+    }
+    return .shown(
+      other, .otherMode(other.capability.escalationChannelMode, capability: other.capability.name))
+  }
+
+  private static func obstacle(
+    to linked: CataloguedCapability, _ mode: RemoteAssistanceMode, _ widget: ChatWidget,
+    _ subscription: Subscription, _ client: AgentClient
+  ) -> HiddenReason? {
+    let name = linked.capability.name
+    guard subscription != .noSubscription else { return .noSubscription }
+    guard client != .unifiedServiceDesk else { return .unifiedServiceDesk }
+    guard linked.capability.isActive else { return .capabilityInactive(capability: name) }
+    guard let provider = linked.provider else { return .providerMissing(capability: name) }
+    guard provider.isActive else { return .providerInactive(provider: provider.name) }
+    guard widget[mode].isEnabled else { return .modeTurnedOff(mode, widget: widget.name) }
+    guard widget[mode].provider == provider.name else {
+      return .providerNotChosen(
+        mode, provider: provider.name, chosen: widget[mode].provider, widget: widget.name)
+    }
+    return nil
+  }
+}

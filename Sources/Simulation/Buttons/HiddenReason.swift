@@ -1,0 +1,54 @@
+import Records
+
+/// Why a conversation action has no button.
+public enum HiddenReason: Hashable, Sendable {
+  case actionInactive
+  /// The organization has no chat or digital messaging subscription.
+  case noSubscription
+  /// The agent works in Unified Service Desk.
+  case unifiedServiceDesk
+  case capabilityInactive(capability: String)
+  case providerMissing(capability: String)
+  case providerInactive(provider: String)
+  case modeTurnedOff(RemoteAssistanceMode, widget: String)
+  /// The mode is on, with another provider or with none.
+  case providerNotChosen(RemoteAssistanceMode, provider: String, chosen: String?, widget: String)
+
+  /// The rule's id, as `buttons --json` prints it.
+  public var rule: String {
+    switch self {
+    case .actionInactive: "action-inactive"
+    case .noSubscription: "no-subscription"
+    case .unifiedServiceDesk: "unified-service-desk"
+    case .capabilityInactive: "capability-inactive"
+    case .providerMissing: "provider-missing"
+    case .providerInactive: "provider-inactive"
+    case .modeTurnedOff: "mode-turned-off"
+    case .providerNotChosen: "provider-not-chosen"
+    }
+  }
+
+  public var claim: SimulationClaim {
+    switch self {
+    case .actionInactive: .inactiveActionsAreHidden
+    case .noSubscription: .subscriptionIsNeeded
+    case .unifiedServiceDesk: .notInUnifiedServiceDesk
+    case .capabilityInactive, .providerMissing, .providerInactive: .deadCapabilitiesHideTheirAction
+    case .modeTurnedOff, .providerNotChosen: .widgetTurnsModesOn
+    }
+  }
+
+  /// How far an action came before it was hidden: of several capabilities the one that came farthest explains it.
+  var stage: Int {
+    switch self {
+    case .actionInactive: 0
+    case .noSubscription: 1
+    case .unifiedServiceDesk: 2
+    case .capabilityInactive: 3
+    case .providerMissing: 4
+    case .providerInactive: 5
+    case .modeTurnedOff: 6
+    case .providerNotChosen: 7
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// A slash command that the conversation control keeps for itself (documented: oc-conversation-control).
+public enum ProductCommand: String, Hashable, Sendable, CaseIterable {
+  case quickReplies = "/q"
+  case quickRepliesByNumber = "/1"
+  case consult = "/c"
+  case consultByNumber = "/4"
+  case consultQueue = "/cq"
+  case transfer = "/t"
+  case transferQueue = "/tq"
+  case transferQueueByRepresentative = "/taq"
+  case transferByNumber = "/2"
+  case transferQueueByNumber = "/3"
+
+  /// Reads a command, without regard to case.
+  public init?(command: String) { self.init(rawValue: command.lowercased()) }
+
+  /// Whether it lists the organization's quick replies; the others are not simulated.
+  public var listsQuickReplies: Bool { self == .quickReplies || self == .quickRepliesByNumber }
+}

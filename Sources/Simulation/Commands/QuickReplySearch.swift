@@ -1,0 +1,23 @@
+import Records
+
+/// Finding quick replies by what follows `/q`: nothing, a keyword, `#tag`, or a tag and a keyword.
+public enum QuickReplySearch {
+  /// The places of the replies that fit, those in the agent's language first.
+  ///
+  /// Each word must be found in title, message or tags, without regard to case; a word that starts with `#` must
+  /// be the beginning of a tag. The product's documents give the forms; how it ranks is not known (invented).
+  public static func matches(_ keyword: String, in replies: [QuickReply], language: Locale) -> [Int] {
+    let words = keyword.lowercased().split(separator: " ")
+    let fitting = replies.indices.filter { place in
+      let reply = replies[place]
+      let tags = reply.tags.map { $0.lowercased() }
+      return words.allSatisfy { word in
+        if word.first == "#" { return tags.contains { $0.hasPrefix(word.dropFirst()) } }
+        return reply.title.lowercased().contains(word) || reply.message.lowercased().contains(word)
+          || tags.contains { $0.hasPrefix(word) }
+      }
+    }
+    let isForeign = { (place: Int) in (replies[place].language ?? language) != language }
+    return fitting.filter { !isForeign($0) } + fitting.filter(isForeign)
+  }
+}

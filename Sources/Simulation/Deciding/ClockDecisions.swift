@@ -1,0 +1,71 @@
+import Records
+
+extension State {
+  /// Something that is due at an instant, and where.
+  public struct DueItem: Hashable, Sendable {
+    public let instant: Instant
+    public let due: Fact.Due
+    public let conversation: ConversationNumber
+    public let tab: TabNumber?
+  }
+
+  /// What is due first; nothing is kept of it but what the conversations themselves say.
+  public var nextDue: DueItem? {
+    var first: DueItem?
+    func consider(_ instant: Instant, _ due: Fact.Due, _ conversation: Conversation, _ tab: TabNumber? = nil) {
+      guard instant < first?.instant ?? .latest else { return }
+      first = DueItem(instant: instant, due: due, conversation: conversation.number, tab: tab)
+    }
+    for conversation in conversations where conversation.status != .closed {
+      if case .open(.rings(let until)) = conversation.status { consider(until, .ringEnds, conversation) }
+      for tab in conversation.tabs {
+        if let connects = tab.page?.connects { consider(connects, .appConnects, conversation, tab.number) }
+      }
+      guard conversation.status == .active else { continue }
+      switch conversation.presence {
+      case .cutOff(let until): consider(until, .returnTimeEnds, conversation)
+      case .here:
+        if let speech = conversation.speech { consider(speech.at, .customerSpeaks, conversation) }
+      case .left: break
+      }
+    }
+    return first
+  }
+
+  /// Time passes: what is due happens in its order, each at its own instant.
+  mutating func pass(to instant: Instant, _ turn: inout Turn) {
+    while let item = nextDue, item.instant <= instant {
+      turn.instant = max(now, item.instant)
+      turn.due = item.due
+      deliver(item, &turn)
+    }
+    turn.due = nil
+    turn.actor = .clock
+    turn.instant = instant
+    tell(.timePassed, &turn)
+  }
+
+  private mutating func deliver(_ item: DueItem, _ turn: inout Turn) {
+    let number = item.conversation
+    guard let conversation = conversation(number) else { return }
+    switch item.due {
+    case .ringEnds:
+      turn.actor = .clock
+      tell(.conversation(.missed(number)), &turn)
+      setPresence(.inactive, hold: .untilSet, .missed, &turn)
+    case .customerSpeaks:
+      turn.actor = .customer
+      guard let line = conversation.speech?.line else { return }
+      tell(.message(.customerSaid(number, conversation.customer.says[line], line: line)), &turn)
+    case .appConnects:
+      turn.actor = .provider
+      guard let tab = item.tab, let page = conversation.tab(tab)?.page else { return }
+      for mode in page.eventModes {
+        send(ProviderEvent(.connected, of: mode), to: page.behaviour.target, from: tab, of: number, .timer, &turn)
+      }
+    case .returnTimeEnds:
+      turn.actor = .clock
+      end(number, by: .disconnection, &turn)
+    }
+  }
+}

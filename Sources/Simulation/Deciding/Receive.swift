@@ -1,0 +1,72 @@
+import Records
+
+extension State {
+  /// Receives an input: what follows from it is told as facts, and each fact is absorbed at once.
+  ///
+  /// Pure: nothing but the state and the list of facts changes, and the same state and input always give the
+  /// same facts. What cannot be done is told as one refusal and changes nothing else.
+  public mutating func receive(_ input: Input, into facts: inout [Fact]) {
+    var turn = Turn(input: inputCount + 1, actor: input.actor, instant: now)
+    swap(&turn.facts, &facts)
+    defer { swap(&turn.facts, &facts) }
+    if let refusal = refusal(of: input) {
+      refuse(input, refusal, &turn)
+      return
+    }
+    switch input {
+    case .agent(let input): perform(input, &turn)
+    case .customer(let input): perform(input, &turn)
+    case .provider(let input): perform(input, &turn)
+    case .administrator(let input): perform(input, &turn)
+    case .trainer(let input): perform(input, &turn)
+    case .passTo(let instant): pass(to: instant, &turn)
+    }
+  }
+
+  /// The state after an input, and the facts: for tests and for reading.
+  public func after(_ input: Input) -> (state: State, facts: [Fact]) {
+    var copy = self
+    var facts: [Fact] = []
+    copy.receive(input, into: &facts)
+    return (copy, facts)
+  }
+
+  private mutating func refuse(_ input: Input, _ refusal: Refusal, _ turn: inout Turn) {
+    switch input {
+    case .agent(.types(let number, let text)):
+      if case .command(let word, rest: _) = ChatLine(text) {
+        tell(.refusal(.command(number, word, refusal)), &turn)
+      } else {
+        tell(.refusal(.input(.agent, refusal)), &turn)
+      }
+    case .agent(.presses(let number, let action)):
+      let name = organization.catalogue.actions.first { $0.action.id == action }?.action.name
+      tell(.refusal(.action(number, name: name ?? action.description, refusal)), &turn)
+    default: tell(.refusal(.input(input.actor, refusal)), &turn)
+    }
+  }
+
+  /// Tells one fact.
+  mutating func tell(_ body: Fact.Body, _ turn: inout Turn) {
+    let fact = Fact(
+      sequence: factCount + 1, instant: turn.instant,
+      cause: Fact.Cause(input: turn.input, actor: turn.actor, due: turn.due), body: body)
+    turn.facts.append(fact)
+    absorb(fact)
+  }
+}
+
+/// One input on its way through the engine: its cause, its moment, and the facts so far.
+struct Turn {
+  let input: Int
+  var actor: Actor
+  var due: Fact.Due?
+  var instant: Instant
+  var facts: [Fact] = []
+
+  init(input: Int, actor: Actor, instant: Instant) {
+    self.input = input
+    self.actor = actor
+    self.instant = instant
+  }
+}

@@ -1,0 +1,36 @@
+import Records
+
+extension State {
+  mutating func perform(_ input: AdministratorInput, _ turn: inout Turn) {
+    switch input {
+    case .turnsOn(let mode, let provider, let widget):
+      tell(.option(OptionFact(widget: widget, mode: mode, provider: provider)), &turn)
+    case .turnsOff(let mode, let widget):
+      tell(.option(OptionFact(widget: widget, mode: mode, provider: nil)), &turn)
+    }
+  }
+
+  mutating func perform(_ input: TrainerInput, _ turn: inout Turn) {
+    switch input {
+    case .startsOver(let number): startOver(number, &turn)
+    case .changesAgent(let agent):
+      tell(.stage(.agentChanged(agent)), &turn)
+      updatePresence(&turn)
+      offerWaiting(&turn)
+    case .changesLanguage(let language): tell(.stage(.languageChanged(language)), &turn)
+    case .changesWidget(let number, let widget): tell(.stage(.widgetChanged(number, widget: widget)), &turn)
+    }
+  }
+
+  private mutating func startOver(_ number: ConversationNumber, _ turn: inout Turn) {
+    guard let old = conversation(number) else { return }
+    tell(.stage(.startedOver(number)), &turn)
+    if old.status == .active { end(number, by: .release, &turn) }
+    if conversation(number)?.status == .wrapUp { closeSession(of: number, &turn) }
+    if conversation(number)?.status.isOpen == true { tell(.conversation(.closed(number)), &turn) }
+    let new = arrive(old.customer, old.widget, !old.customer.says.isEmpty, &turn)
+    if old.isAtTheDesk, sessionCount < State.maximumSessions {
+      perform(.accepts(new), &turn)
+    }
+  }
+}

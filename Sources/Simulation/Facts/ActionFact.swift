@@ -1,0 +1,43 @@
+import Notations
+import Records
+
+/// What selecting a conversation action does, besides tabs, messages and sessions.
+public enum ActionFact: Hashable, Sendable {
+  case selected(ConversationNumber, action: GUID, name: String)
+  /// A Customer Defined Function is called with the conversation's id. Here the call is a fact and nothing runs.
+  case functionCalled(ConversationNumber, webResource: String, function: String, conversationId: GUID)
+  /// The action's mode is audio or video.
+  case modeNotSimulated(ConversationNumber, EscalationChannelMode)
+}
+
+extension ActionFact: FactNoun {
+  var name: String {
+    switch self {
+    case .selected: "actionSelected"
+    case .functionCalled: "functionCalled"
+    case .modeNotSimulated: "modeNotSimulated"
+    }
+  }
+
+  var claim: SimulationClaim {
+    switch self {
+    case .selected: .openAppTabTemplate
+    case .functionCalled: .customerDefinedFunction
+    case .modeNotSimulated: .audioAndVideoAreNotSimulated
+    }
+  }
+
+  var members: [(String, JSONValue)] {
+    switch self {
+    case .selected(let number, _, let name):
+      [("conversation", .integer(number.index + 1)), ("action", .text(name))]
+    case .functionCalled(let number, let webResource, let function, let id):
+      [
+        ("conversation", .integer(number.index + 1)), ("webResource", .text(webResource)),
+        ("function", .text(function)), ("arguments", ["conversationId": .text(id.description)]),
+      ]
+    case .modeNotSimulated(let number, let mode):
+      [("conversation", .integer(number.index + 1)), ("mode", .text(mode.label))]
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Notations
+import Records
+
+/// What a slash command does.
+public enum CommandFact: Hashable, Sendable {
+  /// It ran a conversation action; `ignored` is what followed the command.
+  case ran(ConversationNumber, command: String, action: String, ignored: String?)
+  /// The organization's quick replies for a keyword, by their places.
+  case quickRepliesListed(ConversationNumber, keyword: String, [Int])
+}
+
+extension CommandFact: FactNoun {
+  var name: String {
+    switch self {
+    case .ran: "commandRan"
+    case .quickRepliesListed: "quickRepliesListed"
+    }
+  }
+
+  var claim: SimulationClaim {
+    switch self {
+    case .ran(_, _, _, ignored: .some): .restOfCommandIsIgnored
+    case .ran: .slashCommandsRunActions
+    case .quickRepliesListed: .quickReplies
+    }
+  }
+
+  var members: [(String, JSONValue)] {
+    switch self {
+    case .ran(let number, let command, let action, let ignored):
+      [
+        ("conversation", .integer(number.index + 1)), ("command", .text(command)), ("action", .text(action)),
+        ("ignored", JSONValue(ignored)),
+      ]
+    case .quickRepliesListed(let number, let keyword, let replies):
+      [
+        ("conversation", .integer(number.index + 1)), ("keyword", .text(keyword)), ("count", .integer(replies.count)),
+      ]
+    }
+  }
+}

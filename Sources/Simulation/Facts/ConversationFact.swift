@@ -1,0 +1,82 @@
+import Notations
+import Records
+
+/// What happens to a conversation as a whole.
+public enum ConversationFact: Hashable, Sendable {
+  case arrived(ConversationNumber, id: GUID, Customer, widget: Int, speaks: Bool)
+  case rang(ConversationNumber, until: Instant)
+  /// It stays open and is not offered: no capacity, no presence, or no free session.
+  case waits(ConversationNumber)
+  case accepted(ConversationNumber)
+  case rejected(ConversationNumber)
+  case missed(ConversationNumber)
+  /// Its session comes to the front.
+  case cameToFront(ConversationNumber)
+  case ended(ConversationNumber, by: EndedBy)
+  /// From Active back to Open.
+  case released(ConversationNumber)
+  case closed(ConversationNumber)
+  case customerLeft(ConversationNumber)
+  case customerCutOff(ConversationNumber, until: Instant)
+  case customerCameBack(ConversationNumber)
+
+  public var number: ConversationNumber {
+    switch self {
+    case .arrived(let number, _, _, _, _), .rang(let number, _), .waits(let number), .accepted(let number),
+      .rejected(let number), .missed(let number), .cameToFront(let number), .ended(let number, _),
+      .released(let number), .closed(let number), .customerLeft(let number), .customerCutOff(let number, _),
+      .customerCameBack(let number):
+      number
+    }
+  }
+}
+
+extension ConversationFact: FactNoun {
+  var name: String {
+    switch self {
+    case .arrived: "conversationArrived"
+    case .rang: "conversationRang"
+    case .waits: "conversationWaits"
+    case .accepted: "conversationAccepted"
+    case .rejected: "conversationRejected"
+    case .missed: "conversationMissed"
+    case .cameToFront: "conversationCameToFront"
+    case .ended: "conversationEnded"
+    case .released: "conversationReleased"
+    case .closed: "conversationClosed"
+    case .customerLeft: "customerLeft"
+    case .customerCutOff: "customerCutOff"
+    case .customerCameBack: "customerCameBack"
+    }
+  }
+
+  var claim: SimulationClaim {
+    switch self {
+    case .arrived: .stageIsSetByTrainer
+    case .rang: .ringsForTwoMinutes
+    case .waits: .fullCapacityWaits
+    case .accepted: .agentPicksOpenConversation
+    case .rejected: .rejectedMeansDoNotDisturb
+    case .missed: .missedMeansInactive
+    case .cameToFront: .tabReloadsOnReturn
+    case .ended(_, by: .disconnection): .cutOffForThreeMinutes
+    case .ended: .endGoesToWrapUp
+    case .released: .closingReleasesActiveConversation
+    case .closed: .wrapUpThenClosed
+    case .customerLeft: .customerLeavesQueue
+    case .customerCutOff, .customerCameBack: .cutOffForThreeMinutes
+    }
+  }
+
+  var members: [(String, JSONValue)] {
+    let conversation: [(String, JSONValue)] = [("conversation", .integer(number.index + 1))]
+    switch self {
+    case .arrived(_, let id, let customer, _, _):
+      return conversation + [("conversationId", .text(id.description)), ("customer", .text(customer.name))]
+    case .rang(_, let until), .customerCutOff(_, let until):
+      return conversation + [("until", .text(until.description))]
+    case .ended(_, let by): return conversation + [("by", .text(by.rawValue))]
+    default: return conversation
+    }
+  }
+}

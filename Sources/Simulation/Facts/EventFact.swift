@@ -1,0 +1,40 @@
+import Notations
+import Records
+
+/// An event that a third-party app dispatches from its tab.
+public struct EventFact: Hashable, Sendable {
+  public let event: ProviderEvent
+  public let target: EventTarget
+  public let tab: TabNumber
+  public let conversation: ConversationNumber
+  public let origin: Origin
+
+  /// What made the page send it.
+  public enum Origin: String, Hashable, Sendable {
+    /// A person, a scenario or a browser.
+    case actor
+    /// The simulated app's timer.
+    case timer
+    /// `onbeforeunload`.
+    case unload
+  }
+}
+
+extension EventFact: FactNoun {
+  var name: String { "eventSent" }
+
+  var claim: SimulationClaim {
+    switch origin {
+    case .actor: .eventsGoToWindowTop
+    case .timer: .behaviourIsSimulated
+    case .unload: .pageUnloadsOnClose
+    }
+  }
+
+  var members: [(String, JSONValue)] {
+    [
+      ("conversation", .integer(conversation.index + 1)), ("tab", .integer(tab.index + 1)),
+      ("event", .text(event.name)), ("target", .text(target.label)), ("origin", .text(origin.rawValue)),
+    ]
+  }
+}

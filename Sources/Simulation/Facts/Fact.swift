@@ -1,0 +1,95 @@
+import Diagnostics
+import Notations
+
+/// Something that has happened, with its time, its cause and the ground on which we say so.
+public struct Fact: Hashable, Sendable {
+  /// The fact's place in the run, from 1.
+  public let sequence: Int
+  public let instant: Instant
+  public let cause: Cause
+  public let body: Body
+
+  /// What has happened, by the noun it is about.
+  public enum Body: Hashable, Sendable {
+    case conversation(ConversationFact)
+    case message(MessageFact)
+    case command(CommandFact)
+    case action(ActionFact)
+    case session(SessionFact)
+    case tab(TabFact)
+    case event(EventFact)
+    case presence(PresenceFact)
+    case option(OptionFact)
+    case stage(StageFact)
+    case refusal(RefusalFact)
+    case warning(Warning)
+    /// Time has reached the fact's instant.
+    case timePassed
+  }
+
+  /// The input that led to a fact, and what of it that was due by itself.
+  public struct Cause: Hashable, Sendable {
+    /// The input's place in the run, from 1.
+    public let input: Int
+    public let actor: Actor
+    /// Set where time brought it about.
+    public let due: Due?
+  }
+
+  /// Something that happens when its time has come.
+  public enum Due: String, Hashable, Sendable {
+    case ringEnds, customerSpeaks, appConnects, returnTimeEnds
+  }
+}
+
+/// What the facts about one noun have in common.
+protocol FactNoun {
+  /// The fact's name, as `dispatch --json` and the sentence `the fact "…" is told` have it.
+  var name: String { get }
+  var claim: SimulationClaim { get }
+  /// What a program reads of it, besides name and basis.
+  var members: [(String, JSONValue)] { get }
+}
+
+extension Fact.Body {
+  private var noun: (any FactNoun)? {
+    switch self {
+    case .conversation(let noun): noun
+    case .message(let noun): noun
+    case .command(let noun): noun
+    case .action(let noun): noun
+    case .session(let noun): noun
+    case .tab(let noun): noun
+    case .event(let noun): noun
+    case .presence(let noun): noun
+    case .option(let noun): noun
+    case .stage(let noun): noun
+    case .refusal(let noun): noun
+    case .warning(let noun): noun
+    case .timePassed: nil
+    }
+  }
+
+  public var name: String { noun?.name ?? "timePassed" }
+  public var simulationClaim: SimulationClaim { noun?.claim ?? .stageIsSetByTrainer }
+}
+
+extension Fact {
+  public var name: String { body.name }
+  public var claim: Claim { body.simulationClaim.claim }
+
+  /// The fact as an object for programs.
+  public var json: JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("fact", .text(name)), ("basis", .text(claim.basis.rawValue)), ("claim", .text(claim.name)),
+      ("sequence", .integer(sequence)), ("at", .text(instant.description)),
+      ("actor", .text(cause.actor.rawValue)),
+    ]
+    if let due = cause.due { members.append(("due", .text(due.rawValue))) }
+    return .object(JSONObject(members + body.members))
+  }
+}
+
+extension Fact.Body {
+  var members: [(String, JSONValue)] { noun?.members ?? [] }
+}

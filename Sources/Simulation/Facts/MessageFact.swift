@@ -1,0 +1,65 @@
+import Notations
+import Records
+
+/// What is said in a conversation.
+public enum MessageFact: Hashable, Sendable {
+  /// `line` is the place in what the organization's file has the customer say; nil: they said it now.
+  case customerSaid(ConversationNumber, String, line: Int?)
+  case agentSaid(ConversationNumber, String)
+  case invited(ConversationNumber, TabNumber, String)
+  case system(ConversationNumber, SystemMessage)
+
+  public var number: ConversationNumber {
+    switch self {
+    case .customerSaid(let number, _, _), .agentSaid(let number, _), .invited(let number, _, _),
+      .system(let number, _):
+      number
+    }
+  }
+}
+
+extension MessageFact: FactNoun {
+  var name: String {
+    switch self {
+    case .customerSaid: "customerSaid"
+    case .agentSaid: "agentSaid"
+    case .invited: "customerInvited"
+    case .system: "systemMessagePosted"
+    }
+  }
+
+  var claim: SimulationClaim {
+    switch self {
+    case .customerSaid(_, _, line: .some): .customersSpeakByThemselves
+    case .customerSaid, .agentSaid: .stageIsSetByTrainer
+    case .invited: .openAppTabTemplate
+    case .system: .systemMessages
+    }
+  }
+
+  var members: [(String, JSONValue)] {
+    let conversation: [(String, JSONValue)] = [("conversation", .integer(number.index + 1))]
+    switch self {
+    case .customerSaid(_, let text, _), .agentSaid(_, let text), .invited(_, _, let text):
+      return conversation + [("text", .text(text))]
+    case .system(_, let message): return conversation + [("message", .text(message.name))]
+    }
+  }
+}
+
+extension SystemMessage {
+  /// The message's name for programs.
+  var name: String {
+    switch self {
+    case .agentJoined: "agentJoined"
+    case .sessionRequested: "sessionRequested"
+    case .sessionConnected: "sessionConnected"
+    case .sessionEnded: "sessionEnded"
+    case .sessionCancelled: "sessionCancelled"
+    case .customerLeft: "customerLeft"
+    case .customerCutOff: "customerCutOff"
+    case .customerCameBack: "customerCameBack"
+    case .conversationEnded: "conversationEnded"
+    }
+  }
+}

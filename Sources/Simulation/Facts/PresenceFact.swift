@@ -1,0 +1,32 @@
+import Notations
+import Records
+
+/// The agent's presence becomes another, or is held for another reason.
+public struct PresenceFact: Hashable, Sendable {
+  public let presence: Presence
+  public let hold: PresenceHold?
+  public let reason: Reason
+
+  /// What changed it.
+  public enum Reason: String, Hashable, Sendable {
+    case byHand, work, capacityFull, secondarySession, rejected, missed, sessionsFull
+  }
+}
+
+extension PresenceFact: FactNoun {
+  var name: String { "presenceChanged" }
+
+  var claim: SimulationClaim {
+    switch reason {
+    case .byHand: .presenceByHand
+    case .work, .capacityFull, .sessionsFull: .presenceFollowsWork
+    case .secondarySession: .connectedSessionUsesCapacity
+    case .rejected: .rejectedMeansDoNotDisturb
+    case .missed: .missedMeansInactive
+    }
+  }
+
+  var members: [(String, JSONValue)] {
+    [("presence", .text(presence.label)), ("reason", .text(reason.rawValue))]
+  }
+}

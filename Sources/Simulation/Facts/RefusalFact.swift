@@ -1,0 +1,60 @@
+import Notations
+import Records
+
+/// Something that was tried and not done.
+public enum RefusalFact: Hashable, Sendable {
+  /// A slash command; it never reaches the customer either.
+  case command(ConversationNumber, String, Refusal)
+  /// A conversation action that was selected by its button.
+  case action(ConversationNumber, name: String, Refusal)
+  case input(Actor, Refusal)
+
+  public var refusal: Refusal {
+    switch self {
+    case .command(_, _, let refusal), .action(_, _, let refusal), .input(_, let refusal): refusal
+    }
+  }
+}
+
+extension RefusalFact: FactNoun {
+  var name: String {
+    switch self {
+    case .command: "commandRejected"
+    case .action: "actionRejected"
+    case .input: "inputRefused"
+    }
+  }
+
+  var claim: SimulationClaim { refusal.claim }
+
+  var members: [(String, JSONValue)] {
+    switch self {
+    case .command(let number, let text, let refusal):
+      [
+        ("conversation", .integer(number.index + 1)), ("command", .text(text)), ("rule", .text(refusal.rule)),
+      ]
+    case .action(let number, let name, let refusal):
+      [("conversation", .integer(number.index + 1)), ("action", .text(name)), ("rule", .text(refusal.rule))]
+    case .input(let actor, let refusal):
+      [("by", .text(actor.rawValue)), ("rule", .text(refusal.rule))]
+    }
+  }
+}
+
+extension Warning: FactNoun {
+  var name: String { "warningRaised" }
+
+  var members: [(String, JSONValue)] {
+    let subject: [(String, JSONValue)] =
+      switch self {
+      case .sessionLeaked(let number, let mode):
+        [("conversation", .integer(number.index + 1)), ("mode", .text(mode.label))]
+      case .eventRepeated(let event, let tab), .eventWithoutSession(let event, let tab),
+        .eventOfOtherMode(let event, let tab), .eventToWindow(let event, let tab):
+        [("event", .text(event.name)), ("tab", .integer(tab.index + 1))]
+      case .slashCommandShared(let number, let command):
+        [("conversation", .integer(number.index + 1)), ("command", .text(command))]
+      }
+    return [("warning", .text(rule))] + subject
+  }
+}

@@ -1,0 +1,71 @@
+import Notations
+import Records
+
+/// What happens to a secondary session.
+public enum SessionFact: Hashable, Sendable {
+  /// A new one, with the tab that was already open for it, if any: its page hears of the new session.
+  case requested(ConversationNumber, id: GUID, RemoteAssistanceMode, action: GUID, openTab: TabNumber?)
+  case connected(ConversationNumber, RemoteAssistanceMode)
+  case ended(ConversationNumber, RemoteAssistanceMode, ClosureReason)
+  case cancelled(ConversationNumber, RemoteAssistanceMode, CancellationReason)
+  /// Its tab is gone and it stays Connected.
+  case leaked(ConversationNumber, RemoteAssistanceMode)
+
+  public var number: ConversationNumber {
+    switch self {
+    case .requested(let number, _, _, _, _), .connected(let number, _), .ended(let number, _, _),
+      .cancelled(let number, _, _), .leaked(let number, _):
+      number
+    }
+  }
+
+  public var mode: RemoteAssistanceMode {
+    switch self {
+    case .requested(_, _, let mode, _, _), .connected(_, let mode), .ended(_, let mode, _),
+      .cancelled(_, let mode, _), .leaked(_, let mode):
+      mode
+    }
+  }
+}
+
+extension SessionFact: FactNoun {
+  var name: String {
+    switch self {
+    case .requested: "sessionRequested"
+    case .connected: "sessionConnected"
+    case .ended: "sessionEnded"
+    case .cancelled: "sessionCancelled"
+    case .leaked: "sessionLeaked"
+    }
+  }
+
+  var claim: SimulationClaim {
+    switch self {
+    case .requested: .escalationCreatesSession
+    case .connected: .connectedEventConnects
+    case .ended(_, _, .conversationClosed): .conversationEndEndsSessions
+    case .ended: .endedEventEnds
+    case .cancelled: .unfinishedSessionIsCancelled
+    case .leaked: .closedTabLeaksSession
+    }
+  }
+
+  var members: [(String, JSONValue)] {
+    let common: [(String, JSONValue)] = [
+      ("conversation", .integer(number.index + 1)), ("mode", .text(mode.label)),
+    ]
+    switch self {
+    case .requested(_, let id, let mode, _, _):
+      return common + [
+        ("session", .text(id.description)), ("channel", .integer(mode.rawValue)),
+        ("creationReason", "Escalated"), ("status", "Requested"),
+      ]
+    case .connected: return common + [("status", "Connected")]
+    case .ended(_, _, let reason):
+      return common + [("status", "Ended"), ("closureReason", .text(reason.label))]
+    case .cancelled(_, _, let reason):
+      return common + [("status", "Cancelled"), ("reason", .text(reason.rawValue))]
+    case .leaked: return common + [("status", "Connected")]
+    }
+  }
+}

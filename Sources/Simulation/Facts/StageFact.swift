@@ -1,0 +1,31 @@
+import Notations
+import Records
+
+/// A change of the rehearsal's stage by its trainer.
+public enum StageFact: Hashable, Sendable {
+  case agentChanged(Agent)
+  case languageChanged(Locale)
+  case widgetChanged(ConversationNumber, widget: Int)
+  case startedOver(ConversationNumber)
+}
+
+extension StageFact: FactNoun {
+  var name: String {
+    switch self {
+    case .agentChanged: "agentChanged"
+    case .languageChanged: "languageChanged"
+    case .widgetChanged: "widgetChanged"
+    case .startedOver: "conversationStartedOver"
+    }
+  }
+
+  var claim: SimulationClaim { .stageIsSetByTrainer }
+
+  var members: [(String, JSONValue)] {
+    switch self {
+    case .agentChanged(let agent): [("agent", .text(agent.name))]
+    case .languageChanged(let language): [("language", .text(language.label))]
+    case .widgetChanged(let number, _), .startedOver(let number): [("conversation", .integer(number.index + 1))]
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Records
+
+/// What an agent does.
+public enum AgentInput: Hashable, Sendable {
+  /// Takes an incoming conversation, or picks one that waits.
+  case accepts(ConversationNumber)
+  case rejects(ConversationNumber)
+  /// Brings a conversation's session to the front.
+  case opens(ConversationNumber)
+  /// Sends a line from the chat box: a message or a slash command.
+  case types(ConversationNumber, String)
+  /// Selects the button of a conversation action.
+  case presses(ConversationNumber, action: GUID)
+  case opensTab(ConversationNumber, TabNumber)
+  case closesTab(ConversationNumber, TabNumber)
+  /// Presses **End**.
+  case endsConversation(ConversationNumber)
+  /// Closes the session of a conversation: the X.
+  case closesSession(ConversationNumber)
+  case setsPresence(Presence)
+}

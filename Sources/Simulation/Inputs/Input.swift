@@ -1,0 +1,36 @@
+import Organizations
+import Records
+
+/// Something that happens to the engine from outside: the only way to drive it.
+///
+/// An input carries all it needs, so that a recorded run can be run again. Keys, scenario steps, journal lines
+/// and browser events all become inputs.
+public enum Input: Hashable, Sendable {
+  case agent(AgentInput)
+  case customer(CustomerInput)
+  case provider(ProviderInput)
+  case administrator(AdministratorInput)
+  case trainer(TrainerInput)
+  /// Time reaches this instant; what is due until then happens, in order.
+  case passTo(Instant)
+
+  /// Who does it.
+  public var actor: Actor {
+    switch self {
+    case .agent: .agent
+    case .customer: .customer
+    case .provider: .provider
+    case .administrator: .administrator
+    case .trainer: .trainer
+    case .passTo: .clock
+    }
+  }
+}
+
+/// Someone or something that acts.
+public enum Actor: String, Hashable, Sendable, CaseIterable {
+  case agent, customer, provider, administrator
+  /// The one who leads a rehearsal and sets its stage; not part of the product.
+  case trainer
+  case clock
+}

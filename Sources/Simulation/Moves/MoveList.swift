@@ -1,0 +1,100 @@
+import Records
+
+extension State {
+  /// Everything that each actor could do now, in the order in which a person would look for it.
+  public var moves: [Move] {
+    agentMoves + providerMoves + customerMoves + administratorMoves + trainerMoves
+  }
+
+  private func move(_ input: Input) -> Move { Move(action: .input(input), refusal: refusal(of: input)) }
+
+  /// A move with words is as possible as it would be with any words.
+  private func move(_ words: WordsMove) -> Move {
+    Move(action: .words(words), refusal: refusal(of: words.input("…")))
+  }
+
+  private var agentMoves: [Move] {
+    var moves: [Move] = []
+    for conversation in conversations where conversation.status.isOpen {
+      moves.append(move(.agent(.accepts(conversation.number))))
+      if conversation.status.rings { moves.append(move(.agent(.rejects(conversation.number)))) }
+    }
+    if let focused {
+      moves += buttonBar(of: focused).buttons.map {
+        move(.agent(.presses(focused.number, action: $0.action.id)))
+      }
+      for tab in focused.tabs {
+        if tab.number != focused.front { moves.append(move(.agent(.opensTab(focused.number, tab.number)))) }
+        if tab.page != nil { moves.append(move(.agent(.closesTab(focused.number, tab.number)))) }
+      }
+      if focused.status == .active { moves.append(move(.agent(.endsConversation(focused.number)))) }
+      moves.append(move(.agent(.closesSession(focused.number))))
+    }
+    for conversation in conversations where conversation.isAtTheDesk && conversation.number != focus {
+      moves.append(move(.agent(.opens(conversation.number))))
+    }
+    moves += Presence.allCases.filter { $0 != .inactive }.map { move(.agent(.setsPresence($0))) }
+    return moves
+  }
+
+  /// What the apps in the focused session's tabs can do, the one in front first.
+  private var providerMoves: [Move] {
+    guard let focused else { return [] }
+    let pages = focused.tabs.filter { $0.page != nil }
+    let ordered = pages.filter { $0.number == focused.front } + pages.filter { $0.number != focused.front }
+    return ordered.flatMap { tab -> [Move] in
+      let modes = tab.page?.modes ?? []
+      // The events of the tab's own modes come first; the others are for those who try mistakes.
+      let events =
+        ProviderEvent.allCases.filter { modes.contains($0.mode) }
+        + ProviderEvent.allCases.filter { !modes.contains($0.mode) }
+      return events.map { move(.provider(.sends($0, to: .top, from: tab.number))) }
+        + [move(.providerInvites(tab.number))]
+        + events.filter { modes.contains($0.mode) }.map {
+          move(.provider(.sends($0, to: .window, from: tab.number)))
+        }
+    }
+  }
+
+  private var customerMoves: [Move] {
+    var moves: [Move] = []
+    for conversation in conversations where conversation.status.isOpen || conversation.status == .active {
+      moves.append(move(.customerSays(conversation.number)))
+      if case .cutOff = conversation.presence {
+        moves.append(move(.customer(.comesBack(conversation.number))))
+      } else {
+        moves.append(move(.customer(.isCutOff(conversation.number))))
+      }
+      moves.append(move(.customer(.leaves(conversation.number))))
+    }
+    let widget = focused?.widget ?? 0
+    moves += organization.customers.filter { customer in
+      !conversations.contains { $0.customer == customer && $0.status != .closed }
+    }.map { move(.customer(.arrives($0, widget: widget, speaks: true))) }
+    return moves
+  }
+
+  private var administratorMoves: [Move] {
+    let widget = focused?.widget ?? 0
+    guard organization.chatWidgets.indices.contains(widget) else { return [] }
+    return RemoteAssistanceMode.allCases.flatMap { mode -> [Move] in
+      let option = organization.chatWidgets[widget][mode]
+      let providers = organization.providers(of: mode).filter { !option.isEnabled || option.provider != $0 }
+      let on = providers.map { move(.administrator(.turnsOn(mode, provider: $0, widget: widget))) }
+      return option.isEnabled ? on + [move(.administrator(.turnsOff(mode, widget: widget)))] : on
+    }
+  }
+
+  private var trainerMoves: [Move] {
+    var moves = [Span.seconds(10), .minutes(1), .minutes(3)].map { move(.passTo(now + $0)) }
+    if let focused {
+      moves.append(move(.trainer(.startsOver(focused.number))))
+      moves += organization.chatWidgets.indices.filter { $0 != focused.widget }.map {
+        move(.trainer(.changesWidget(focused.number, widget: $0)))
+      }
+    }
+    moves += organization.agents.filter { $0 != desk.agent }.map { move(.trainer(.changesAgent($0))) }
+    moves += organization.languages.filter { $0 != desk.language }.map { move(.trainer(.changesLanguage($0))) }
+    return moves
+  }
+}

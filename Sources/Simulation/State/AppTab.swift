@@ -1,0 +1,48 @@
+import Records
+
+/// A tab in the app tab area of a session.
+public struct AppTab: Hashable, Sendable {
+  public let number: TabNumber
+  public let title: String
+  public internal(set) var content: Content
+
+  /// What a tab holds.
+  public enum Content: Hashable, Sendable {
+    /// The session's first tab; it cannot close.
+    case summary
+    case page(Page)
+  }
+
+  public var page: Page? {
+    if case .page(let page) = content { page } else { nil }
+  }
+}
+
+/// The page in an app tab: a third-party app that was opened by a conversation action.
+public struct Page: Hashable, Sendable {
+  /// The application tab template it was opened from.
+  public let template: GUID
+  public let templateName: String
+  public let address: AppTabAddress
+  public let canClose: Bool
+  /// Whether the solution brings the web resource's file; nil where the address is not a web resource.
+  public let hasFile: Bool?
+  /// How the simulated app behaves.
+  public let behaviour: ProviderBehaviour
+  /// The modes of the actions that opened it, or brought it to the front; its events count for these.
+  public internal(set) var modes: [RemoteAssistanceMode]
+  /// How often it has loaded.
+  public internal(set) var loads = 0
+  /// When the simulated app will report Connected.
+  public internal(set) var connects: Instant?
+  /// Whether the agent has left it since it loaded: then it loads anew when they come back.
+  public internal(set) var isBehind = false
+
+  /// The modes whose events the simulated app sends.
+  var eventModes: [RemoteAssistanceMode] { behaviour.sendsMode.map { [$0] } ?? modes }
+
+  /// When the simulated app will report Connected, if its waiting begins now.
+  func connects(from now: Instant) -> Instant? {
+    eventModes.isEmpty ? nil : behaviour.connectsAfter.map { now + $0 }
+  }
+}

@@ -1,0 +1,27 @@
+import Records
+
+/// One line of a conversation's transcript.
+public struct Message: Hashable, Sendable {
+  public let instant: Instant
+  public let content: Content
+
+  /// Who says what.
+  public enum Content: Hashable, Sendable {
+    case customer(String)
+    case agent(String)
+    /// What a third-party app shares with the customer.
+    case invitation(String, from: String)
+    case system(SystemMessage)
+  }
+}
+
+/// A system message in a conversation, without its words: what the product says at these moments is not known.
+public enum SystemMessage: Hashable, Sendable {
+  case agentJoined(String)
+  case sessionRequested(RemoteAssistanceMode)
+  case sessionConnected(RemoteAssistanceMode)
+  case sessionEnded(RemoteAssistanceMode)
+  case sessionCancelled(RemoteAssistanceMode)
+  case customerLeft, customerCutOff, customerCameBack
+  case conversationEnded(EndedBy)
+}

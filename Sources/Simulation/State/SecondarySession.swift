@@ -1,0 +1,53 @@
+import Records
+
+/// A co-browse or screen-sharing session of a conversation: `msdyn_ocsession` with a primary session, created
+/// for the reason *Escalated*.
+public struct SecondarySession: Hashable, Sendable {
+  public let id: GUID
+  public let mode: RemoteAssistanceMode
+  /// The conversation action that was selected.
+  public let action: GUID
+  public internal(set) var status: SecondarySessionStatus
+  public let requested: Instant
+  /// When it became Connected.
+  public internal(set) var connected: Instant?
+  /// When it became Ended or Cancelled.
+  public internal(set) var finished: Instant?
+
+  public var isLive: Bool { status == .requested || isConnected }
+
+  public var isConnected: Bool {
+    if case .connected = status { true } else { false }
+  }
+
+  public var isLeaked: Bool { status == .connected(isLeaked: true) }
+}
+
+/// Where a secondary session stands. Requested, Connected, Ended and Cancelled are our words; `fidelity` maps
+/// them to the product's status codes.
+public enum SecondarySessionStatus: Hashable, Sendable {
+  case requested
+  /// A leaked one has lost its tab and nobody told Omnichannel.
+  case connected(isLeaked: Bool)
+  case ended(ClosureReason)
+  case cancelled(CancellationReason)
+}
+
+/// Why a session ended: `msdyn_closurereason`.
+public enum ClosureReason: Int, Hashable, Sendable {
+  case secondaryChannelClosed = 192_350_019
+  case conversationClosed = 192_350_005
+
+  /// The option's label in the product.
+  public var label: String {
+    switch self {
+    case .secondaryChannelClosed: "SecondaryChannelClosed"
+    case .conversationClosed: "ConversationClosed"
+    }
+  }
+}
+
+/// Why a session was never connected.
+public enum CancellationReason: String, Hashable, Sendable {
+  case endedEvent, tabClosed, conversationEnded
+}

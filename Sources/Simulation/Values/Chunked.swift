@@ -1,0 +1,34 @@
+/// A list that grows at its end and whose copies share all but the last chunk.
+///
+/// Transcripts and histories are kept in snapshots by the thousand; a plain array is copied whole at the first
+/// append after a snapshot, which makes a long run quadratic (measured).
+public struct Chunked<Element: Sendable>: Sendable {
+  private var full: [[Element]] = []
+  private var tail: [Element] = []
+
+  /// Small enough that copying one is nothing, large enough that the list of chunks stays short.
+  private static var chunkSize: Int { 128 }
+
+  public init() {}
+
+  public mutating func append(_ element: Element) {
+    tail.append(element)
+    if tail.count == Self.chunkSize {
+      full.append(tail)
+      tail = []
+    }
+  }
+}
+
+extension Chunked: RandomAccessCollection {
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { full.count * Self.chunkSize + tail.count }
+
+  public subscript(position: Int) -> Element {
+    let chunk = position / Self.chunkSize
+    return chunk < full.count ? full[chunk][position % Self.chunkSize] : tail[position % Self.chunkSize]
+  }
+}
+
+extension Chunked: Equatable where Element: Equatable {}
+extension Chunked: Hashable where Element: Hashable {}
