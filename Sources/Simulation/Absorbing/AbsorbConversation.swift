@@ -21,7 +21,7 @@ extension State {
         if let speech = conversation.speech, speech.line > 0 { conversation.speech?.at = max(speech.at, pause) }
       }
     case .cameToFront(let number):
-      markFrontPageBehind()
+      if focus != number { markFrontPageBehind() }
       focus = number
     case .ended(let number, by: _):
       change(number) { conversation in

@@ -20,7 +20,9 @@ public struct ButtonBar: Hashable, Sendable {
       let row = entry.locale(for: language)
       switch ButtonBar.verdict(on: entry, widget, organization.subscription, client) {
       case .hidden(let reason):
-        if let command = row?.slashCommand { hiddenOfCommand[command.lowercased()] = hidden.count }
+        if let command = row?.slashCommand?.lowercased(), hiddenOfCommand[command] == nil {
+          hiddenOfCommand[command] = hidden.count
+        }
         hidden.append(
           HiddenAction(
             action: entry.action, solution: entry.solution, label: row?.label ?? entry.action.name,
@@ -57,7 +59,8 @@ public struct ButtonBar: Hashable, Sendable {
 
   /// The commands that can run now and look like one that is not known.
   public func commands(near word: String) -> [String] {
-    NearestName.all(to: word, among: buttons.compactMap(\.slashCommand))
+    NearestName.all(
+      to: word, among: buttons.compactMap(\.slashCommand).filter { ProductCommand(command: $0) == nil })
   }
 
   public func button(of action: GUID) -> Button? { buttons.first { $0.action.id == action } }
@@ -70,42 +73,43 @@ extension ButtonBar {
   }
 
   /// An action that a co-browse or screen-sharing capability links shows only where one of these capabilities
-  /// is live and chosen; any other active action always shows.
+  /// is live and chosen; one with capabilities of other modes alone, where one of them is live; any other active
+  /// action always shows.
   private static func verdict(
     on entry: CataloguedAction, _ widget: ChatWidget, _ subscription: Subscription, _ client: AgentClient
   ) -> Verdict {
     guard entry.action.isActive else { return .hidden(.actionInactive) }
+    let governed = entry.capabilities.filter { RemoteAssistanceMode($0.capability.escalationChannelMode) != nil }
     var farthest: HiddenReason?
-    for linked in entry.capabilities {
-      guard let mode = RemoteAssistanceMode(linked.capability.escalationChannelMode) else { continue }
-      switch obstacle(to: linked, mode, widget, subscription, client) {
-      case nil:
-        let provider = linked.provider?.name ?? ""
-        return .shown(
-          linked,
-          .chosen(mode, capability: linked.capability.name, provider: provider, widget: widget.name))
-      case let reason?:
-        if reason.stage > farthest?.stage ?? -1 { farthest = reason }
+    for linked in governed.isEmpty ? entry.capabilities : governed {
+      guard let reason = obstacle(to: linked, widget, subscription, client) else {
+        return .shown(linked, ground(for: linked, widget))
       }
+      if reason.stage > farthest?.stage ?? -1 { farthest = reason }
     }
-    if let farthest { return .hidden(farthest) }
-    guard let other = entry.capabilities.first(where: \.capability.isActive) else {
-      return .shown(nil, .noCapability)
+    return farthest.map(Verdict.hidden) ?? .shown(nil, .noCapability)
+  }
+
+  private static func ground(for linked: CataloguedCapability, _ widget: ChatWidget) -> Ground {
+    let capability = linked.capability
+    guard let mode = RemoteAssistanceMode(capability.escalationChannelMode) else {
+      return .otherMode(capability.escalationChannelMode, capability: capability.name)
     }
-    return .shown(
-      other, .otherMode(other.capability.escalationChannelMode, capability: other.capability.name))
+    return .chosen(
+      mode, capability: capability.name, provider: linked.provider?.name ?? "", widget: widget.name)
   }
 
   private static func obstacle(
-    to linked: CataloguedCapability, _ mode: RemoteAssistanceMode, _ widget: ChatWidget,
-    _ subscription: Subscription, _ client: AgentClient
+    to linked: CataloguedCapability, _ widget: ChatWidget, _ subscription: Subscription, _ client: AgentClient
   ) -> HiddenReason? {
     let name = linked.capability.name
-    guard subscription != .noSubscription else { return .noSubscription }
-    guard client != .unifiedServiceDesk else { return .unifiedServiceDesk }
+    let mode = RemoteAssistanceMode(linked.capability.escalationChannelMode)
+    guard mode == nil || subscription != .noSubscription else { return .noSubscription }
+    guard mode == nil || client != .unifiedServiceDesk else { return .unifiedServiceDesk }
     guard linked.capability.isActive else { return .capabilityInactive(capability: name) }
     guard let provider = linked.provider else { return .providerMissing(capability: name) }
     guard provider.isActive else { return .providerInactive(provider: provider.name) }
+    guard let mode else { return nil }
     guard widget[mode].isEnabled else { return .modeTurnedOff(mode, widget: widget.name) }
     guard widget[mode].provider == provider.name else {
       return .providerNotChosen(

@@ -18,8 +18,9 @@ public struct SlashMenu: Hashable, Sendable {
     let start = word.lowercased()
     var seen: Set<String> = []
     entries = bar.buttons.compactMap { button in
+      // One that the product reserves never runs the provider's action.
       guard let command = button.slashCommand, command.lowercased().hasPrefix(start),
-        seen.insert(command.lowercased()).inserted
+        ProductCommand(command: command) == nil, seen.insert(command.lowercased()).inserted
       else { return nil }
       return Entry(command: command, label: button.label, tooltip: button.tooltip)
     }

@@ -9,6 +9,10 @@ enum ActionPlan {
   case openTab(CataloguedTemplate, AppTabAddress)
   case sendMessage(String)
   case callFunction(webResource: String, function: String)
+
+  var openTab: TabNumber? {
+    if case .comeToFront(let tab) = self { tab } else { nil }
+  }
 }
 
 extension State {
@@ -32,8 +36,8 @@ extension State {
       guard !parameter.isEmpty else { throw .eventParameterMissing(action.eventName) }
       return .sendMessage(action.eventParameter ?? "")
     case .customerDefinedFunction:
-      guard let webResource = action.webResource, !webResource.isEmpty, let function = action.functionName,
-        !function.isEmpty
+      guard let webResource = action.webResource, !webResource.trimmed.isEmpty,
+        let function = action.functionName, !function.trimmed.isEmpty
       else { throw .functionMissing }
       return .callFunction(webResource: webResource, function: function)
     }
@@ -46,19 +50,22 @@ extension State {
     }
     tell(.action(.selected(number, action: button.action.id, name: button.action.name)), &turn)
     if let mode = button.modeNotSimulated { tell(.action(.modeNotSimulated(number, mode)), &turn) }
-    if let mode = button.mode, conversation.liveSession(of: mode) == nil {
-      var openTab: TabNumber?
-      if case .comeToFront(let tab) = plan { openTab = tab }
+    let isEscalated = button.mode.map { conversation.liveSession(of: $0) == nil } ?? false
+    // An open tab comes to the front first: where the agent had left it its page loads anew, and the Ended event
+    // of that unloading is not the new session's.
+    if let tab = plan.openTab {
+      serve(button.mode, tab, in: number, &turn)
+      bringToFront(tab, of: number, &turn)
+    }
+    if let mode = button.mode, isEscalated {
       tell(
-        .session(.requested(number, id: identifiers.next, mode, action: button.action.id, openTab: openTab)),
+        .session(.requested(number, id: identifiers.next, mode, action: button.action.id, openTab: plan.openTab)),
         &turn)
       tell(.message(.system(number, .sessionRequested(mode))), &turn)
       updatePresence(&turn)
     }
     switch plan {
-    case .comeToFront(let tab):
-      serve(button.mode, tab, in: number, &turn)
-      bringToFront(tab, of: number, &turn)
+    case .comeToFront: break
     case .openTab(let template, let address):
       openTab(template, address, for: button.mode, in: number, &turn)
     case .sendMessage(let text): tell(.message(.agentSaid(number, text)), &turn)

@@ -7,6 +7,7 @@ extension State {
     case .rejects(let number):
       tell(.conversation(.rejected(number)), &turn)
       setPresence(.doNotDisturb, hold: .untilSet, .rejected, &turn)
+    case .opens(let number) where focus == number: tell(.conversation(.cameToFront(number)), &turn)
     case .opens(let number): open(number, &turn)
     case .types(let number, let text):
       open(number, &turn)
@@ -26,7 +27,7 @@ extension State {
     case .closesSession(let number): closeSession(of: number, &turn)
     case .setsPresence(let presence):
       let hold: PresenceHold = presence.takesWork ? .untilNextConversation : .untilSet
-      setPresence(presence, hold: hold, .byHand, &turn)
+      tell(.presence(PresenceFact(presence: presence, hold: hold, reason: .byHand)), &turn)
       offerWaiting(&turn)
     }
   }

@@ -21,11 +21,11 @@ extension State {
       for tab in conversation.tabs {
         if let connects = tab.page?.connects { consider(connects, .appConnects, conversation, tab.number) }
       }
-      guard conversation.status == .active else { continue }
       switch conversation.presence {
       case .cutOff(let until): consider(until, .returnTimeEnds, conversation)
       case .here:
-        if let speech = conversation.speech { consider(speech.at, .customerSpeaks, conversation) }
+        guard conversation.status == .active, let speech = conversation.speech else { continue }
+        consider(speech.at, .customerSpeaks, conversation)
       case .left: break
       }
     }
@@ -65,7 +65,7 @@ extension State {
       }
     case .returnTimeEnds:
       turn.actor = .clock
-      end(number, by: .disconnection, &turn)
+      leaveQueueOrEnd(number, conversation.status, by: .disconnection, &turn)
     }
   }
 }

@@ -46,6 +46,7 @@ extension State {
     switch status {
     case .open:
       tell(.conversation(.closed(number)), &turn)
+      updatePresence(&turn)
       offerWaiting(&turn)
     case .active: end(number, by: by, &turn)
     case .wrapUp, .closed, nil: break

@@ -4,7 +4,8 @@ extension State {
   /// Receives an input: what follows from it is told as facts, and each fact is absorbed at once.
   ///
   /// Pure: nothing but the state and the list of facts changes, and the same state and input always give the
-  /// same facts. What cannot be done is told as one refusal and changes nothing else.
+  /// same facts. What cannot be done is told as one refusal and changes nothing else. Every input tells at least
+  /// one fact, even where all is so already: facts alone count the inputs.
   public mutating func receive(_ input: Input, into facts: inout [Fact]) {
     var turn = Turn(input: inputCount + 1, actor: input.actor, instant: now)
     swap(&turn.facts, &facts)

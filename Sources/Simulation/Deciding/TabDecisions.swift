@@ -30,7 +30,6 @@ extension State {
   }
 
   mutating func bringToFront(_ tab: TabNumber, of number: ConversationNumber, _ turn: inout Turn) {
-    guard conversation(number)?.front != tab else { return }
     tell(.tab(.cameToFront(number, tab)), &turn)
     arriveAtFrontPage(of: number, &turn)
   }
@@ -71,7 +70,7 @@ extension State {
     else { return }
     if session.status == .requested {
       cancel(mode, in: number, .tabClosed, &turn)
-    } else if !session.isLeaked {
+    } else {
       tell(.session(.leaked(number, mode)), &turn)
       tell(.warning(.sessionLeaked(number, mode)), &turn)
     }

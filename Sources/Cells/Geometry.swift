@@ -1,0 +1,68 @@
+/// How many columns and rows something has.
+public struct Size: Hashable, Sendable {
+  public var width: Int
+  public var height: Int
+
+  public init(width: Int, height: Int) {
+    self.width = width
+    self.height = height
+  }
+}
+
+/// A place on the screen: columns and rows count from 0, from the top left.
+public struct Point: Hashable, Sendable {
+  public var x: Int
+  public var y: Int
+
+  public init(x: Int, y: Int) {
+    self.x = x
+    self.y = y
+  }
+}
+
+/// A stretch of columns and rows.
+///
+/// One without columns or rows is empty.
+public struct Rect: Hashable, Sendable {
+  public var x: Int
+  public var y: Int
+  public var width: Int
+  public var height: Int
+
+  public init(x: Int, y: Int, width: Int, height: Int) {
+    self.x = x
+    self.y = y
+    self.width = max(0, width)
+    self.height = max(0, height)
+  }
+
+  public init(_ size: Size) {
+    self.init(x: 0, y: 0, width: size.width, height: size.height)
+  }
+
+  /// The first column to the right of it.
+  public var maxX: Int { x + width }
+  /// The first row below it.
+  public var maxY: Int { y + height }
+  public var size: Size { Size(width: width, height: height) }
+  public var isEmpty: Bool { width == 0 || height == 0 }
+
+  public func contains(_ point: Point) -> Bool {
+    point.x >= x && point.x < maxX && point.y >= y && point.y < maxY
+  }
+
+  /// What is left when `distance` columns and rows are taken from each side.
+  public func inset(by distance: Int) -> Rect { inset(horizontally: distance, vertically: distance) }
+
+  public func inset(horizontally columns: Int, vertically rows: Int) -> Rect {
+    Rect(x: x + columns, y: y + rows, width: width - 2 * columns, height: height - 2 * rows)
+  }
+
+  /// What two stretches have in common; an empty one where they do not meet.
+  public func intersection(_ other: Rect) -> Rect {
+    let left = max(x, other.x)
+    let top = max(y, other.y)
+    return Rect(
+      x: left, y: top, width: min(maxX, other.maxX) - left, height: min(maxY, other.maxY) - top)
+  }
+}

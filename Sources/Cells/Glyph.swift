@@ -1,0 +1,62 @@
+/// What is drawn as one: a base and the marks on it.
+///
+/// It takes one column or two.
+public struct Glyph: Hashable, Sendable {
+  public let base: Unicode.Scalar
+  public let marks: Marks
+  /// Whether it takes two columns.
+  public let isWide: Bool
+
+  /// The base must be one that `VisibleText` lets through, hence not public.
+  init(base: Unicode.Scalar, marks: Marks = Marks(), isWide: Bool = false) {
+    self.base = base
+    self.marks = marks
+    self.isWide = isWide
+  }
+
+  public static let blank = Glyph(base: " ")
+
+  public var width: Int { isWide ? 2 : 1 }
+
+  public var isBlank: Bool { base == " " && marks.isEmpty }
+
+  public var scalars: [Unicode.Scalar] { [base] + marks.scalars }
+
+  func append(to text: inout String.UnicodeScalarView) {
+    text.append(base)
+    if !marks.isEmpty { text.append(contentsOf: marks.scalars) }
+  }
+}
+
+/// The combining marks on a glyph: at most four, which is what a terminal's cell holds (`CCHARW_MAX` less one).
+///
+/// They lie in place and not in an array, so that a grid is one block of memory.
+public struct Marks: Hashable, Sendable {
+  public static let limit = 4
+
+  private var first: UInt32 = 0
+  private var second: UInt32 = 0
+  private var third: UInt32 = 0
+  private var fourth: UInt32 = 0
+
+  public init() {}
+
+  public var isEmpty: Bool { first == 0 }
+
+  public var scalars: [Unicode.Scalar] {
+    [first, second, third, fourth].filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
+  }
+
+  /// Puts a mark on top, if there is room for it.
+  mutating func add(_ mark: Unicode.Scalar) {
+    if first == 0 {
+      first = mark.value
+    } else if second == 0 {
+      second = mark.value
+    } else if third == 0 {
+      third = mark.value
+    } else if fourth == 0 {
+      fourth = mark.value
+    }
+  }
+}

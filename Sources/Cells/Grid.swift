@@ -1,0 +1,118 @@
+/// A screen's worth of cells: what is to be seen, without a terminal.
+///
+/// Writes outside of it are ignored. A wide glyph always has both its halves: what overwrites one of them blanks
+/// the other, and one that has no room becomes a blank.
+public struct Grid: Hashable, Sendable {
+  public let size: Size
+  /// Row by row.
+  private var cells: [Cell]
+
+  public init(_ size: Size, style: Style = .plain) {
+    self.size = Size(width: max(0, size.width), height: max(0, size.height))
+    cells = Array(repeating: .blank(style), count: self.size.width * self.size.height)
+  }
+
+  public init(width: Int, height: Int) {
+    self.init(Size(width: width, height: height))
+  }
+
+  public var bounds: Rect { Rect(size) }
+
+  /// The cell at a column and row; a blank outside of the grid.
+  ///
+  /// Setting a wide one sets its right half too.
+  public subscript(x: Int, y: Int) -> Cell {
+    get { bounds.contains(Point(x: x, y: y)) ? cells[y * size.width + x] : .blank }
+    set { place(newValue, x, y) }
+  }
+
+  /// The cells of a row; none outside of the grid.
+  public func cells(inRow y: Int) -> ArraySlice<Cell> {
+    guard y >= 0, y < size.height else { return [] }
+    return cells[(y * size.width)..<((y + 1) * size.width)]
+  }
+
+  /// Whether a row looks the same in another grid.
+  public func row(_ y: Int, looksAsIn other: Grid) -> Bool {
+    cells(inRow: y) == other.cells(inRow: y)
+  }
+
+  /// Writes text from a column on, as far as `limit` columns and the right edge allow.
+  ///
+  /// - Returns: the columns used, those left of the grid included.
+  @discardableResult
+  public mutating func put(
+    _ text: String, at x: Int, _ y: Int, limit: Int = .max, style: Style = .plain
+  ) -> Int {
+    let available = min(limit, size.width - x)
+    guard available > 0 else { return 0 }
+    var used = 0
+    for glyph in VisibleText(text) {
+      guard used < available else { break }
+      if glyph.width > available - used {
+        place(.blank(style), x + used, y)
+        used += 1
+        break
+      }
+      place(Cell(glyph, style), x + used, y)
+      used += glyph.width
+    }
+    return used
+  }
+
+  /// Makes a stretch blank.
+  public mutating func fill(_ rect: Rect, _ style: Style) {
+    let rect = rect.intersection(bounds)
+    for y in rect.y..<rect.maxY {
+      for x in rect.x..<rect.maxX { place(.blank(style), x, y) }
+    }
+  }
+
+  /// Changes how a stretch looks and leaves what stands there.
+  ///
+  /// The right half of a wide glyph looks as its left.
+  public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+    let rect = rect.intersection(bounds)
+    for y in rect.y..<rect.maxY {
+      for x in rect.x..<rect.maxX {
+        let index = y * size.width + x
+        if cells[index].kind == .continuation { continue }
+        change(&cells[index].style)
+        if cells[index].kind == .wide { cells[index + 1].style = cells[index].style }
+      }
+    }
+  }
+
+  private mutating func place(_ cell: Cell, _ x: Int, _ y: Int) {
+    guard y >= 0, y < size.height, x < size.width else { return }
+    guard x >= 0 else {
+      if x == -1, cell.kind == .wide { place(.blank(cell.style), 0, y) }
+      return
+    }
+    let index = y * size.width + x
+    if cell.kind == .continuation {
+      // A right half comes with its left half; alone it shows nothing.
+      if cells[index].kind != .continuation { place(.blank(cell.style), x, y) }
+      return
+    }
+    if cell.kind == .wide, x + 1 == size.width {
+      place(.blank(cell.style), x, y)
+      return
+    }
+    partFromNeighbours(index)
+    cells[index] = cell
+    if cell.kind == .wide {
+      partFromNeighbours(index + 1)
+      cells[index + 1] = .continuation(cell.style)
+    }
+  }
+
+  /// Blanks the other half of the wide glyph that the cell is a half of.
+  private mutating func partFromNeighbours(_ index: Int) {
+    switch cells[index].kind {
+    case .narrow: break
+    case .wide: cells[index + 1] = .blank(cells[index + 1].style)
+    case .continuation: cells[index - 1] = .blank(cells[index - 1].style)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// Neighbouring cells of a row that look alike.
+struct Run {
+  /// The first column.
+  var x: Int
+  var cells: ArraySlice<Cell>
+
+  var style: Style { cells.first?.style ?? .plain }
+}
+
+extension Grid {
+  /// A row as runs of one style each.
+  ///
+  /// A wide glyph is never parted, because its halves look alike.
+  func runs(inRow y: Int) -> [Run] {
+    let row = cells(inRow: y)
+    var runs: [Run] = []
+    var start = row.startIndex
+    while let style = row[start...].first?.style {
+      let end = row[start...].firstIndex { $0.style != style } ?? row.endIndex
+      runs.append(Run(x: start - row.startIndex, cells: row[start..<end]))
+      start = end
+    }
+    return runs
+  }
+}

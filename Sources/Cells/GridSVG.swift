@@ -1,0 +1,161 @@
+/// A grid as a picture in SVG: a window on a dark ground, for a README or a report.
+///
+/// Text stays text: it can be searched and copied, and a screen reader finds the title. Each run of text is given
+/// its exact width, so that rows line up whatever monospaced font there is; lines of boxes are drawn as lines, so
+/// that they join.
+public enum GridSVG {
+  /// A cell's measures, in the picture's units.
+  static let cell = (width: 8.4, height: 18.0)
+  private static let fontSize = 14.0
+  /// From the top of a row to the line that letters stand on.
+  private static let baseline = 13.3
+  private static let margin = 14.0
+  private static let titleBar = 32.0
+
+  public static func document(_ grid: Grid, title: String) -> String {
+    let width = Double(grid.size.width) * cell.width + 2 * margin
+    let height = Double(grid.size.height) * cell.height + margin + titleBar
+    let shownTitle = escaped(VisibleText.of(title))
+    var lines = [
+      #"<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="\#(shownTitle)""#
+        + #" width="\#(number(width))" height="\#(number(height))""#
+        + #" viewBox="0 0 \#(number(width)) \#(number(height))">"#,
+      "<title>\(shownTitle)</title>",
+      #"<rect width="100%" height="100%" rx="9" fill="\#(Palette.background.hexadecimal)"/>"#,
+    ]
+    lines += window(width: width, title: shownTitle)
+    lines.append(
+      #"<g transform="translate(\#(number(margin)) \#(number(titleBar)))" xml:space="preserve""#
+        + #" font-family="\#(fonts)" font-size="\#(number(fontSize))""#
+        + #" fill="\#(Palette.foreground.hexadecimal)">"#)
+    for y in 0..<grid.size.height {
+      for run in grid.runs(inRow: y) { lines += picture(of: run, row: y) }
+    }
+    lines += ["</g>", "</svg>", ""]
+    return lines.joined(separator: "\n")
+  }
+
+  private static let fonts =
+    "ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace"
+
+  /// The title bar, with the three buttons that windows have.
+  private static func window(width: Double, title: String) -> [String] {
+    let colors = [Color.red, .yellow, .green].map { Palette.color($0, standard: Palette.quiet) }
+    let buttons = colors.enumerated().map { place, color in
+      #"<circle cx="\#(number(margin + 6 + Double(place) * 18))" cy="16" r="5.5""#
+        + #" fill="\#(color.hexadecimal)"/>"#
+    }
+    return buttons + [
+      #"<text x="\#(number(width / 2))" y="20.5" text-anchor="middle" font-family="system-ui, sans-serif""#
+        + #" font-size="12.5" fill="\#(Palette.quiet.hexadecimal)">\#(title)</text>"#
+    ]
+  }
+
+  private static func picture(of run: Run, row: Int) -> [String] {
+    let colors = Colors(run.style)
+    let top = Double(row) * cell.height
+    var lines: [String] = []
+    if let background = colors.background {
+      lines.append(
+        #"<rect x="\#(number(Double(run.x) * cell.width))" y="\#(number(top))""#
+          + #" width="\#(number(Double(run.cells.count) * cell.width))" height="\#(number(cell.height))""#
+          + #" fill="\#(background.hexadecimal)" shape-rendering="crispEdges"/>"#)
+    }
+    var look = ""
+    if let foreground = colors.foreground { look += #" fill="\#(foreground.hexadecimal)""# }
+    if run.style.attributes.contains(.bold) { look += #" font-weight="bold""# }
+    if run.style.attributes.contains(.italic) { look += #" font-style="italic""# }
+    if run.style.attributes.contains(.underline) { look += #" text-decoration="underline""# }
+    if run.style.attributes.contains(.dim) { look += #" opacity="0.6""# }
+    for piece in pieces(of: run) {
+      lines.append(
+        #"<text x="\#(number(Double(piece.x) * cell.width))" y="\#(number(top + baseline))""#
+          + #" textLength="\#(number(Double(piece.columns) * cell.width))""#
+          + #" lengthAdjust="spacingAndGlyphs"\#(look)>\#(escaped(piece.text))</text>"#)
+    }
+    let path = BoxLines.path(of: run, top: top)
+    if !path.isEmpty {
+      let color = colors.foreground ?? Palette.foreground
+      let faint = run.style.attributes.contains(.dim) ? #" opacity="0.6""# : ""
+      lines.append(#"<path d="\#(path)" fill="none" stroke="\#(color.hexadecimal)"\#(faint)/>"#)
+    }
+    return lines
+  }
+
+  private struct Piece {
+    var x: Int
+    var columns = 0
+    var text = ""
+  }
+
+  /// The run's text in pieces that are placed by themselves: a wide glyph alone, and words between longer gaps.
+  private static func pieces(of run: Run) -> [Piece] {
+    var pieces: [Piece] = []
+    var piece: Piece?
+    var gap = 0
+    func finish() {
+      if let finished = piece { pieces.append(finished) }
+      piece = nil
+      gap = 0
+    }
+    for (place, cell) in run.cells.enumerated() where cell.kind != .continuation {
+      let isGap = cell.glyph.isBlank && !run.style.attributes.contains(.underline)
+      if isGap || BoxLines.draws(cell.glyph) {
+        gap += 1
+        if gap > 1 || !isGap { finish() }
+        continue
+      }
+      if cell.kind == .wide {
+        finish()
+        pieces.append(Piece(x: run.x + place, columns: 2, text: cell.text))
+        continue
+      }
+      var current = piece ?? Piece(x: run.x + place)
+      if gap > 0, piece != nil {
+        current.text += " "
+        current.columns += 1
+      }
+      gap = 0
+      current.text += cell.text
+      current.columns += 1
+      piece = current
+    }
+    finish()
+    return pieces
+  }
+
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// A length, not below 0, with one decimal, and none where it is whole.
+  static func number(_ value: Double) -> String {
+    // Not `rounded`, which would want the C library's mathematics.
+    let tenths = Int(value * 10 + 0.5)
+    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+/// The colours of a style in a picture; nil where the picture's own do.
+private struct Colors {
+  var foreground: Palette.RGB?
+  var background: Palette.RGB?
+
+  init(_ style: Style) {
+    let foreground = Palette.color(style.foreground, standard: Palette.foreground)
+    let background = Palette.color(style.background, standard: Palette.background)
+    let reverse = style.attributes.contains(.reverse)
+    self.foreground = reverse ? background : style.foreground == .standard ? nil : foreground
+    self.background = reverse ? foreground : style.background == .standard ? nil : background
+  }
+}

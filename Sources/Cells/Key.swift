@@ -1,0 +1,24 @@
+/// A key that a person pressed, as far as a terminal tells keys apart.
+public enum Key: Hashable, Sendable {
+  case character(Character)
+  /// With Ctrl held: `.control("p")`. Letters are small.
+  case control(Character)
+  /// With Alt held, or after Escape.
+  case alt(Character)
+  case enter, altEnter, tab, backTab, escape, backspace, altBackspace, delete, insert
+  case up, down, left, right, home, end, pageUp, pageDown
+  case controlLeft, controlRight, controlUp, controlDown, altLeft, altRight
+  case shiftLeft, shiftRight, shiftUp, shiftDown
+  case function(Int)
+
+  /// The key that a terminal sends as this control character: Ctrl-I is the tab key, Ctrl-M and Ctrl-J are enter.
+  public static func sent(asControl letter: Character) -> Key {
+    switch letter {
+    case "i": .tab
+    case "j", "m": .enter
+    case "h", "?": .backspace
+    case "[": .escape
+    default: .control(letter)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// How many columns text takes on the screen.
+public enum TextWidth {
+  /// The columns of the text as it is shown: what `Grid.put` uses for it.
+  public static func of(_ text: String) -> Int {
+    if text.isPrintableASCII { return text.utf8.count }
+    return VisibleText(text).reduce(0) { $0 + $1.width }
+  }
+
+  /// The columns of one scalar by itself: 2 for a wide one, 0 for a mark and for what has no form of its own.
+  public static func of(_ scalar: Unicode.Scalar) -> Int {
+    switch WidthTable.width(of: scalar) {
+    case .wide: 2
+    case .narrow: 1
+    case .mark, .unknown: 0
+    }
+  }
+
+  /// As much of the text, as it is shown, as fits in so many columns.
+  public static func prefix(of text: String, fitting columns: Int) -> String {
+    if text.isPrintableASCII { return String(text.prefix(max(0, columns))) }
+    var kept = String.UnicodeScalarView()
+    var left = columns
+    for glyph in VisibleText(text) {
+      left -= glyph.width
+      guard left >= 0 else { break }
+      glyph.append(to: &kept)
+    }
+    return String(kept)
+  }
+
+  /// The text as it is shown, with `…` for what does not fit in so many columns.
+  public static func truncated(_ text: String, to columns: Int) -> String {
+    if columns <= 0 { return "" }
+    if of(text) <= columns { return VisibleText.of(text) }
+    return prefix(of: text, fitting: columns - 1) + "…"
+  }
+
+  /// The text as it is shown, with blanks behind it up to so many columns; cut with `…` if it is longer.
+  public static func padded(_ text: String, to columns: Int) -> String {
+    let shown = truncated(text, to: columns)
+    return shown + String(repeating: " ", count: max(0, columns - of(shown)))
+  }
+}

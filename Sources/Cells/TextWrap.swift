@@ -1,0 +1,80 @@
+/// Text as lines that fit a number of columns.
+public enum TextWrap {
+  /// The lines, each as it is shown: broken at blanks, inside a word only where the word alone is too long.
+  ///
+  /// A line break of the text (LF, CR or both) is kept; blanks at a break of ours go, blanks at the start of a
+  /// line of the text stay. There is always a line. In fewer columns than a wide glyph takes it stands alone, and
+  /// is cut where it is drawn.
+  public static func lines(_ text: String, width: Int) -> [String] {
+    let width = max(1, width)
+    var lines: [String] = []
+    for line in text.unicodeScalars.split(onLineBreaks: ()) {
+      let line = String(String.UnicodeScalarView(line))
+      if line.isPrintableASCII, line.utf8.count <= width {
+        lines.append(line)
+      } else {
+        wrap(Array(VisibleText(line)), width: width, into: &lines)
+      }
+    }
+    return lines
+  }
+
+  private static func wrap(_ glyphs: [Glyph], width: Int, into lines: inout [String]) {
+    var start = 0
+    repeat {
+      var end = start
+      var columns = 0
+      while end < glyphs.count, columns + glyphs[end].width <= width {
+        columns += glyphs[end].width
+        end += 1
+      }
+      end = max(end, min(start + 1, glyphs.count))
+      let cut = end == glyphs.count ? end : lastBreak(in: glyphs, from: start, to: end) ?? end
+      lines.append(text(of: glyphs[start..<cut], trimmed: cut < glyphs.count))
+      start = cut
+      if start < glyphs.count { while start < glyphs.count, glyphs[start].isBlank { start += 1 } }
+    } while start < glyphs.count
+  }
+
+  /// The place after which the line may end: behind the last blank, or between two wide glyphs, which need none.
+  private static func lastBreak(in glyphs: [Glyph], from start: Int, to end: Int) -> Int? {
+    let indent = glyphs[start...].prefix { $0.isBlank }.endIndex
+    var place = end
+    while place > indent {
+      if glyphs[place].isBlank || glyphs[place - 1].isBlank { return place }
+      if glyphs[place].isWide, glyphs[place - 1].isWide { return place }
+      place -= 1
+    }
+    return nil
+  }
+
+  private static func text(of glyphs: ArraySlice<Glyph>, trimmed: Bool) -> String {
+    var glyphs = glyphs
+    if trimmed { while glyphs.last?.isBlank == true { glyphs.removeLast() } }
+    var scalars = String.UnicodeScalarView()
+    for glyph in glyphs { glyph.append(to: &scalars) }
+    return String(scalars)
+  }
+}
+
+extension String.UnicodeScalarView {
+  /// The lines between LF, CR LF and CR; one more than there are breaks.
+  fileprivate func split(onLineBreaks: Void) -> [SubSequence] {
+    var lines: [SubSequence] = []
+    var start = startIndex
+    var place = startIndex
+    while place < endIndex {
+      let scalar = self[place]
+      let after = index(after: place)
+      guard scalar == "\n" || scalar == "\r" else {
+        place = after
+        continue
+      }
+      lines.append(self[start..<place])
+      place = scalar == "\r" && after < endIndex && self[after] == "\n" ? index(after: after) : after
+      start = place
+    }
+    lines.append(self[start...])
+    return lines
+  }
+}

@@ -1,0 +1,84 @@
+/// Text from outside as glyphs that can be shown: the one place where text is made harmless.
+///
+/// Everything that measures, wraps or draws text goes through it, so that all of them agree. Text is shown, never
+/// obeyed:
+/// - a control character becomes its picture: `␛` for escape, `␡` for delete;
+/// - what would be invisible or would turn the line around (bidirectional controls, tags, zero width spaces, line
+///   separators, C1 controls), and what the C library has no width for, becomes its number: `‹U+202E›`;
+/// - a mark without a base stands on `◌`, and of the marks on one base the first four are kept;
+/// - emoji joiners, variation selectors and skin tones are dropped behind what they alter, because terminals do
+///   not agree on the columns that the combinations take: a family becomes its people, side by side.
+///
+/// Text that runs from right to left stays in logical order. What comes out goes through unchanged a second time.
+public struct VisibleText: Sequence, Sendable {
+  private let text: String
+
+  public init(_ text: String) { self.text = text }
+
+  /// The text as it is shown.
+  public static func of(_ text: String) -> String {
+    if text.isPrintableASCII { return text }
+    var scalars = String.UnicodeScalarView()
+    for glyph in VisibleText(text) { glyph.append(to: &scalars) }
+    return String(scalars)
+  }
+
+  public func makeIterator() -> Iterator { Iterator(text) }
+
+  public struct Iterator: IteratorProtocol {
+    private var scalars: String.UnicodeScalarView.Iterator
+    /// The scalar that ended the last glyph and has not had its turn.
+    private var upcoming: Unicode.Scalar?
+    /// What is left of a number that is being spelled out, last glyph first.
+    private var spelling: [Glyph] = []
+
+    init(_ text: String) {
+      scalars = text.unicodeScalars.makeIterator()
+      upcoming = scalars.next()
+    }
+
+    public mutating func next() -> Glyph? {
+      if let glyph = spelling.popLast() { return glyph }
+      guard let scalar = upcoming else { return nil }
+      upcoming = scalars.next()
+      switch VisibleScalar(scalar) {
+      case .shown(let base, let isWide): return glyph(on: base, isWide: isWide)
+      case .mark:
+        var marks = Marks()
+        marks.add(scalar)
+        return glyph(on: VisibleScalar.dottedCircle, isWide: false, marks: marks)
+      case .joiner, .selector, .hidden:
+        spelling = VisibleScalar.number(of: scalar).unicodeScalars.reversed().map { Glyph(base: $0) }
+        return spelling.popLast()
+      }
+    }
+
+    /// Takes what belongs to the base: marks, and what is dropped behind it.
+    private mutating func glyph(on base: Unicode.Scalar, isWide: Bool, marks: Marks = Marks()) -> Glyph {
+      var marks = marks
+      var maySelect = marks.isEmpty
+      var mayJoin = base.value >= 0x80
+      while let scalar = upcoming, scalar.value >= 0x80 {
+        switch VisibleScalar(scalar) {
+        case .mark:
+          marks.add(scalar)
+          mayJoin = base.value >= 0x80
+        case .selector where maySelect: break
+        case .joiner where mayJoin: mayJoin = false
+        case .shown
+        where scalar.properties.isEmojiModifier && base.properties.isEmojiModifierBase:
+          mayJoin = true
+        default: return Glyph(base: base, marks: marks, isWide: isWide)
+        }
+        maySelect = false
+        upcoming = scalars.next()
+      }
+      return Glyph(base: base, marks: marks, isWide: isWide)
+    }
+  }
+}
+
+extension String {
+  /// Whether each byte is a printable ASCII character: such text is shown as it is, a column a byte.
+  var isPrintableASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+}

@@ -1,0 +1,28 @@
+import Glibc
+import Records
+import Simulation
+
+/// The machine's clock: the one place where real time enters.
+public struct WallClock: Sendable {
+  public init() {}
+
+  /// The moment that it is.
+  public var now: Instant { Instant(milliseconds: milliseconds(of: CLOCK_REALTIME)) }
+
+  /// Milliseconds that only ever grow, whatever is done to the clock: for measuring what has passed.
+  public var ticks: Int64 { milliseconds(of: CLOCK_MONOTONIC) }
+
+  /// What local time is ahead of UTC now.
+  public var offset: Span {
+    var seconds = time(nil)
+    var local = tm()
+    guard localtime_r(&seconds, &local) != nil else { return Span(milliseconds: 0) }
+    return .seconds(Int64(local.tm_gmtoff))
+  }
+
+  private func milliseconds(of clock: clockid_t) -> Int64 {
+    var time = timespec()
+    guard clock_gettime(clock, &time) == 0 else { return 0 }
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+}

@@ -1,0 +1,45 @@
+import Records
+import Simulation
+
+/// A control of an app tab with which a person plays the provider.
+enum AppTabControl: Hashable, Sendable, CaseIterable {
+  case connect, end, invite, close
+
+  var label: String {
+    switch self {
+    case .connect: "Connect"
+    case .end: "End"
+    case .invite: "Invite"
+    case .close: "Close tab"
+    }
+  }
+
+  var command: Command {
+    switch self {
+    case .connect: .connect
+    case .end: .endSession
+    case .invite: .invite
+    case .close: .closeTab(nil)
+    }
+  }
+}
+
+extension Console {
+  /// The provider's tab that a person plays in: the one in front if it is a provider's, else the last one opened.
+  var providerTab: AppTab? {
+    guard let focused = state.focused else { return nil }
+    if let front = focused.frontTab, front.page != nil { return front }
+    return focused.tabs.last { $0.page != nil }
+  }
+
+  /// The input of a control for the provider's tab; the mode is that of a session that waits for it, if any.
+  func input(of milestone: ProviderEvent.Milestone) -> Input? {
+    guard let focused = state.focused, let tab = providerTab, let page = tab.page else { return nil }
+    let waiting = page.modes.first { mode in
+      let session = focused.liveSession(of: mode)
+      return milestone == .connected ? session?.status == .requested : session != nil
+    }
+    let mode = waiting ?? page.modes.first ?? .coBrowse
+    return .provider(.sends(ProviderEvent(milestone, of: mode), to: .top, from: tab.number))
+  }
+}

@@ -1,0 +1,79 @@
+import Simulation
+
+/// Something that a person can tell the console to do, by key, by click or in the palette.
+enum Command: Hashable, Sendable {
+  // The console itself.
+  case help, palette, sessions, quit, redraw, suspend, toggleClock
+  /// Ctrl-C: quits, but always asks.
+  case interrupt
+  case nextPane, previousPane
+  case focus(Pane)
+  /// Puts away what lies on top: menu, overlay, selection, note.
+  case escape
+
+  // Conversations; nil: the one that has rung longest, or the one in front.
+  case accept(ConversationNumber?)
+  case reject(ConversationNumber?)
+  case open(ConversationNumber)
+  /// The session at this place in the list, from 1; a ringing one is accepted.
+  case openSession(Int)
+  /// Ends an active conversation; closes the session of one in wrap-up.
+  case endConversation
+  case closeSession
+
+  // Buttons, by their place from 1.
+  case press(Int)
+  /// Shows the page of buttons that holds the one at this place, from 0.
+  case showButton(Int)
+
+  // App tabs; nil: the one in front.
+  case openTab(TabNumber)
+  case nextTab, previousTab
+  case closeTab(TabNumber?)
+  case connect, endSession, invite
+
+  // The chat box and other lines.
+  case send
+  case edit(Edit)
+  case olderLine, newerLine
+  case completeMenu, chooseMenu
+
+  // Moving and choosing in whatever has the focus.
+  case move(Direction)
+  case choose
+  case scrollPage(Direction)
+  /// The transcript follows again.
+  case scrollToEnd
+  /// A move from the palette.
+  case make(Move)
+  case copy(Copyable)
+  case answer(Bool)
+}
+
+/// A direction on the screen.
+enum Direction: Hashable, Sendable {
+  case up, down, left, right, pageUp, pageDown, first, last
+}
+
+/// What can be copied to the terminal's clipboard.
+enum Copyable: Hashable, Sendable, CaseIterable {
+  case url, data, conversationId
+
+  var label: String {
+    switch self {
+    case .url: "the app tab's URL"
+    case .data: "the app tab's data"
+    case .conversationId: "the conversationId"
+    }
+  }
+}
+
+/// What the console asks of the program around it.
+public enum Effect: Hashable, Sendable {
+  case quit
+  case suspend
+  /// Paint everything anew.
+  case redraw
+  /// Put text on the terminal's clipboard.
+  case copy(String)
+}

@@ -1,0 +1,165 @@
+import Cells
+import Records
+import Simulation
+import Wording
+
+extension Console {
+  /// Does a command; what the program around must do comes back as effects.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .help: view.overlay = .help(scroll: 0)
+    case .palette: view.overlay = .palette(palette(.everything))
+    case .sessions: view.overlay = .palette(palette(.sessions))
+    case .quit:
+      guard hasLiveSession else { return [.quit] }
+      view.overlay = .question(.quit(isLive: true))
+    case .interrupt: view.overlay = .question(.quit(isLive: hasLiveSession))
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .toggleClock:
+      view.isClockStopped.toggle()
+      view.note = Note(text: view.isClockStopped ? "The clock stands still." : "The clock runs.", role: .plain)
+    case .nextPane: movePane(by: 1)
+    case .previousPane: movePane(by: -1)
+    case .focus(let pane): view.pane = pane
+    case .escape: escape()
+    case .accept(let number): tell(agent: number ?? firstRinging, AgentInput.accepts)
+    case .reject(let number): tell(agent: number ?? firstRinging, AgentInput.rejects)
+    case .open(let number): tell(agent: number, AgentInput.opens)
+    case .openSession(let place): openSession(place)
+    case .endConversation: endConversation()
+    case .closeSession: closeSession()
+    case .press(let place):
+      if buttons.indices.contains(place - 1), let focus = state.focus {
+        view.chosenButton = place - 1
+        receive(.agent(.presses(focus, action: buttons[place - 1].action.id)))
+      } else {
+        view.note = Note(text: "This conversation has \(buttons.count) buttons.", role: .plain)
+      }
+    case .showButton(let place):
+      view.chosenButton = place
+      view.pane = .buttons
+    case .openTab(let tab): tell(agent: state.focus) { .opensTab($0, tab) }
+    case .nextTab: moveTab(by: 1)
+    case .previousTab: moveTab(by: -1)
+    case .closeTab(let tab):
+      if let tab = tab ?? state.focused?.front { tell(agent: state.focus) { .closesTab($0, tab) } }
+    case .connect: play(.connected)
+    case .endSession: play(.ended)
+    case .invite:
+      if let tab = providerTab { ask(.providerInvites(tab.number)) } else { noteNoApp() }
+    case .send: send()
+    case .edit(let edit): self.edit(edit)
+    case .olderLine: recall { history, text in history.older(than: text) }
+    case .newerLine: recall { history, _ in history.newer() }
+    case .completeMenu: takeMenuEntry()
+    case .chooseMenu: chooseMenuEntry()
+    case .move(let direction): move(direction)
+    case .scrollPage(let direction):
+      view.pane = .appTab
+      move(direction)
+    case .scrollToEnd: scrollTranscript(.last)
+    case .choose: return choose()
+    case .make(let move): make(move)
+    case .copy(let what): return copy(what)
+    case .answer(let yes): return answer(yes)
+    }
+    return []
+  }
+
+  var hasLiveSession: Bool { state.conversations.contains(where: \.hasLiveSession) }
+
+  var firstRinging: ConversationNumber? {
+    let open = state.conversations.filter(\.status.isOpen)
+    return (open.first(where: \.status.rings) ?? open.first)?.number
+  }
+
+  private mutating func tell(agent number: ConversationNumber?, _ input: (ConversationNumber) -> AgentInput) {
+    guard let number else {
+      view.note = Note(text: "There is no conversation for that now.", role: .plain)
+      return
+    }
+    receive(.agent(input(number)))
+  }
+
+  private mutating func movePane(by step: Int) {
+    let panes = Pane.allCases
+    let place = panes.firstIndex(of: view.pane) ?? 0
+    view.pane = panes[(place + step + panes.count) % panes.count]
+  }
+
+  private mutating func openSession(_ place: Int) {
+    guard listed.indices.contains(place - 1) else { return }
+    let conversation = listed[place - 1]
+    receive(.agent(conversation.status.isOpen ? .accepts(conversation.number) : .opens(conversation.number)))
+  }
+
+  private mutating func endConversation() {
+    guard let focused = state.focused else { return }
+    receive(
+      .agent(focused.status == .active ? .endsConversation(focused.number) : .closesSession(focused.number)))
+  }
+
+  private mutating func closeSession() {
+    guard let focused = state.focused else { return }
+    if focused.status == .active {
+      view.overlay = .question(.closeSession(focused.number))
+    } else {
+      receive(.agent(.closesSession(focused.number)))
+    }
+  }
+
+  private mutating func moveTab(by step: Int) {
+    guard let focused = state.focused, let place = focused.tabs.firstIndex(where: { $0.number == focused.front })
+    else { return }
+    let next = focused.tabs[(place + step + focused.tabs.count) % focused.tabs.count]
+    view.pageScroll = 0
+    if next.number != focused.front { receive(.agent(.opensTab(focused.number, next.number))) }
+  }
+
+  private mutating func play(_ milestone: ProviderEvent.Milestone) {
+    if let input = input(of: milestone) { receive(input) } else { noteNoApp() }
+  }
+
+  private mutating func noteNoApp() {
+    view.note = Note(text: "No third-party app is open. Select a button such as Co-browse first.", role: .plain)
+  }
+
+  mutating func ask(_ words: WordsMove) {
+    view.overlay = .prompt(Prompt(move: words))
+  }
+
+  mutating func make(_ move: Move) {
+    switch move.action {
+    case .words(let words): ask(words)
+    case .input(.agent(.closesSession(let number))) where state.conversation(number)?.status == .active:
+      view.overlay = .question(.closeSession(number))
+    case .input(let input): receive(input)
+    }
+  }
+
+  private mutating func copy(_ what: Copyable) -> [Effect] {
+    guard let page = providerTab?.page, let conversation = state.focused else {
+      noteNoApp()
+      return []
+    }
+    view.note = Note(text: "Copied \(what.label).", role: .plain)
+    switch what {
+    case .url: return [.copy(page.address.url)]
+    case .data: return [.copy(page.address.encodedData)]
+    case .conversationId: return [.copy(conversation.id.description)]
+    }
+  }
+
+  private mutating func answer(_ yes: Bool) -> [Effect] {
+    guard case .question(let question) = view.overlay else { return [] }
+    view.overlay = nil
+    guard yes else { return [] }
+    switch question {
+    case .quit: return [.quit]
+    case .closeSession(let number):
+      receive(.agent(.closesSession(number)))
+      return []
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Cells
+import Organizations
+import Records
+import Simulation
+import Wording
+
+/// The agent's console as one value: the engine's state, what has happened, and the view of the person before it.
+///
+/// Pure: events go in, effects come out, and `frame` paints what is so. The live loop, `screenshot` and the tests
+/// drive the same value.
+public struct Console: Sendable {
+  public private(set) var state: State
+  /// Everything that has happened, in order.
+  public private(set) var facts = Chunked<Fact>()
+  /// The lines of the events pane, oldest first.
+  private(set) var eventLines = Chunked<EventLine>()
+  var view = View()
+  /// The size of the screen.
+  public var size: Size
+  /// What the wall clock is ahead of UTC.
+  let clockOffset: Span
+  private var facing: [Fact] = []
+
+  /// A line of the events pane.
+  struct EventLine: Hashable, Sendable {
+    let instant: Instant
+    let line: FactLine
+  }
+
+  /// A desk with this organization: its first customer is accepted, the others ring (the design, section 7).
+  public init(
+    _ organization: Organization, setup: State.Setup = State.Setup(), widget: Int = 0,
+    size: Size = Size(width: 80, height: 24), clockOffset: Span = Span(milliseconds: 0)
+  ) {
+    state = State(organization, setup)
+    self.size = size
+    self.clockOffset = clockOffset
+    for (place, customer) in organization.customers.enumerated() {
+      receive(.customer(.arrives(customer, widget: widget, speaks: true)))
+      if place == 0 { receive(.agent(.accepts(ConversationNumber(0)))) }
+    }
+    view.note = nil
+  }
+
+  /// Lets an input happen, and keeps what it tells.
+  mutating func receive(_ input: Input) {
+    facing.removeAll(keepingCapacity: true)
+    state.receive(input, into: &facing)
+    for fact in facing {
+      if case .timePassed = fact.body { continue }
+      facts.append(fact)
+      showNewTab(fact)
+      let line = FactLine(fact, in: state)
+      guard line.kind != .quiet, !isSaidByItsCommand(fact) else { continue }
+      eventLines.append(EventLine(instant: fact.instant, line: line))
+      if view.eventsScroll > 0 { view.eventsScroll += 1 }
+      notice(fact, line)
+    }
+  }
+
+  /// A slash command's line names its action; the same again would only push others off the screen.
+  private func isSaidByItsCommand(_ fact: Fact) -> Bool {
+    guard case .action(.selected) = fact.body else { return false }
+    return facing.contains { if case .command(.ran) = $0.body { true } else { false } }
+  }
+
+  /// Where there is room for one pane only, a tab that opens is shown, as the product does.
+  private mutating func showNewTab(_ fact: Fact) {
+    guard case .tab(let tab) = fact.body, state.focus == tab.number else { return }
+    view.pageScroll = 0
+    guard case .opened(_, let opened) = tab, opened.page != nil,
+      Layout(size, pane: view.pane)?.kind == .single
+    else { return }
+    view.pane = .appTab
+  }
+
+  /// Refusals and warnings are put where they cannot be missed.
+  private mutating func notice(_ fact: Fact, _ line: FactLine) {
+    switch line.kind {
+    case .refusal:
+      guard case .refusal(let refused) = fact.body else { return }
+      let hint = RefusalWords.hint(refused.refusal).map { " \($0)" } ?? ""
+      view.note = Note(text: RefusalWords.sentence(refused.refusal) + hint, role: .refusal)
+    case .warning: view.note = Note(text: line.text, role: .warning)
+    case .ordinary, .quiet: break
+    }
+  }
+
+  /// Lets time pass; what is due happens. Nothing does while the clock is stopped.
+  public mutating func pass(_ span: Span) {
+    guard !view.isClockStopped, span.milliseconds > 0 else { return }
+    receive(.passTo(state.now + span))
+  }
+
+  /// How long until the picture can change by itself: the next thing due, the next second of a running time,
+  /// else the clock's next minute. Nil while the clock stands.
+  public var nextChange: Span? {
+    guard !view.isClockStopped else { return nil }
+    let now = state.now.milliseconds
+    let runs = state.conversations.contains { $0.status.rings || $0.sessions.contains(where: \.isConnected) }
+    let step: Int64 = runs ? 1000 : 60_000
+    var next = step - now % step
+    if let due = state.nextDue { next = min(next, max(0, due.instant.milliseconds - now)) }
+    return Span(milliseconds: next)
+  }
+
+  /// The draft of the conversation in front.
+  var draft: LineEditor {
+    get { state.focus.flatMap { view.drafts[$0] } ?? LineEditor() }
+    set { if let focus = state.focus { view.drafts[focus] = newValue } }
+  }
+
+  /// The conversations in the order of the list: at the desk, then ringing, then waiting.
+  var listed: [Conversation] {
+    let open = state.conversations.filter(\.status.isOpen)
+    return state.conversations.filter(\.isAtTheDesk) + open.filter(\.status.rings)
+      + open.filter { !$0.status.rings }
+  }
+
+  /// The buttons of the conversation in front.
+  var buttons: [Button] { state.focused.map { state.buttonBar(of: $0).buttons } ?? [] }
+}

@@ -1,0 +1,96 @@
+/// Text being typed, with its cursor: one or several lines.
+struct LineEditor: Hashable, Sendable {
+  private(set) var characters: [Character] = []
+  /// How many characters stand before the cursor.
+  private(set) var cursor = 0
+  /// What was cut last, for Ctrl-Y.
+  private var cut: [Character] = []
+
+  init() {}
+
+  init(_ text: String) {
+    characters = Array(text)
+    cursor = characters.count
+  }
+
+  var text: String { String(characters) }
+  var isEmpty: Bool { characters.isEmpty }
+
+  /// Puts text in at the cursor. Line breaks of every kind become one kind; nothing is ever executed.
+  mutating func insert(_ text: String) {
+    let inserted = text.replacingLineBreaks
+    characters.insert(contentsOf: inserted, at: cursor)
+    cursor += inserted.count
+  }
+
+  /// Makes this the text, with the cursor behind it.
+  mutating func replace(with text: String) {
+    characters = Array(text)
+    cursor = characters.count
+  }
+
+  mutating func apply(_ edit: Edit) {
+    switch edit {
+    case .newLine: insert("\n")
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(characters.count, cursor + 1)
+    case .wordLeft: cursor = wordStart
+    case .wordRight: cursor = wordEnd
+    case .lineStart: cursor = lineStart
+    case .lineEnd: cursor = lineEnd
+    case .deleteBackward: remove(max(0, cursor - 1)..<cursor)
+    case .deleteForward: remove(cursor..<min(characters.count, cursor + 1))
+    case .cutWordBackward: take(wordStart..<cursor)
+    case .cutToStart: take(lineStart..<cursor)
+    case .cutToEnd: take(cursor..<(cursor == lineEnd ? min(characters.count, cursor + 1) : lineEnd))
+    case .pasteBack:
+      characters.insert(contentsOf: cut, at: cursor)
+      cursor += cut.count
+    }
+  }
+
+  private mutating func remove(_ range: Range<Int>) {
+    characters.removeSubrange(range)
+    cursor = range.lowerBound
+  }
+
+  private mutating func take(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    cut = Array(characters[range])
+    remove(range)
+  }
+
+  private var lineStart: Int { (characters[..<cursor].lastIndex(of: "\n") ?? -1) + 1 }
+  private var lineEnd: Int { characters[cursor...].firstIndex(of: "\n") ?? characters.count }
+
+  private var wordStart: Int {
+    var place = cursor
+    while place > 0, !characters[place - 1].isWordPart { place -= 1 }
+    while place > 0, characters[place - 1].isWordPart { place -= 1 }
+    return place
+  }
+
+  private var wordEnd: Int {
+    var place = cursor
+    while place < characters.count, !characters[place].isWordPart { place += 1 }
+    while place < characters.count, characters[place].isWordPart { place += 1 }
+    return place
+  }
+}
+
+/// A change of the text or the cursor, as line editors have them.
+enum Edit: Hashable, Sendable {
+  case newLine
+  case left, right, wordLeft, wordRight, lineStart, lineEnd
+  case deleteBackward, deleteForward
+  case cutWordBackward, cutToStart, cutToEnd, pasteBack
+}
+
+extension Character {
+  fileprivate var isWordPart: Bool { isLetter || isNumber || self == "_" || self == "/" }
+}
+
+extension String {
+  /// The characters with CR LF and CR as LF.
+  fileprivate var replacingLineBreaks: [Character] { map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 } }
+}

@@ -1,0 +1,71 @@
+import Cells
+import Simulation
+
+extension Console {
+  /// Takes in what the terminal has to say.
+  public mutating func handle(_ event: ScreenEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return handle(key)
+    case .paste(let text):
+      view.note = nil
+      insert(text)
+      return []
+    case .pointer(let pointer): return handle(pointer)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .ended: return [.quit]
+    }
+  }
+
+  /// The scopes whose keys hold now, the nearest first.
+  var scopes: [KeyBinding.Scope] {
+    switch view.overlay {
+    case .help: [.help]
+    case .palette: [.palette]
+    case .question: [.question]
+    case .prompt: [.prompt]
+    case nil: (menu == nil ? [] : [.menu]) + [.pane(view.pane), .everywhere]
+    }
+  }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    view.note = nil
+    // A blank chooses in a pane of buttons, but nowhere else: letters belong to the line.
+    if let binding = KeyBindings.binding(for: key, in: scopes) { return perform(binding.command) }
+    if case .character(let character) = key { insert(String(character)) }
+    return []
+  }
+
+  private mutating func handle(_ pointer: PointerEvent) -> [Effect] {
+    let target = frame().target(at: pointer.position)
+    switch pointer.action {
+    case .release: return []
+    case .scrollUp, .scrollDown:
+      let direction: Direction = pointer.action == .scrollUp ? .up : .down
+      if view.overlay == nil, case .pane(let pane) = target { view.pane = pane }
+      for _ in 0..<3 { move(direction) }
+      return []
+    case .press:
+      view.note = nil
+      switch target {
+      case .command(let command): return perform(command)
+      case .pane(let pane): view.pane = pane
+      case .menuEntry(let place):
+        view.menuChoice = place
+        chooseMenuEntry()
+      case .paletteItem(let place):
+        guard case .palette(var palette) = view.overlay else { return [] }
+        palette.chosen = place
+        view.overlay = .palette(palette)
+        return choose()
+      case nil: if view.overlay != nil, !isQuestion { view.overlay = nil }
+      }
+      return []
+    }
+  }
+
+  private var isQuestion: Bool {
+    if case .question = view.overlay { true } else { false }
+  }
+}

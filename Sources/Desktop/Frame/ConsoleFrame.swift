@@ -1,0 +1,114 @@
+import Cells
+import Simulation
+import Wording
+
+extension Console {
+  /// Paints what is so now, at the screen's size.
+  public func frame() -> Frame {
+    var frame = Frame(size)
+    guard let layout = Layout(size, pane: view.pane) else {
+      paintTooSmall(&frame)
+      return frame
+    }
+    paintHeader(&frame, layout)
+    paintBorders(&frame, layout)
+    paintSessions(&frame, layout)
+    paintConversation(&frame, layout)
+    paintAppTab(&frame, layout)
+    paintEvents(&frame, layout)
+    paintNote(&frame, layout)
+    paintFooter(&frame, layout)
+    paintOverlay(&frame, layout)
+    return frame
+  }
+
+  private func paintTooSmall(_ frame: inout Frame) {
+    let needed = Layout.smallest
+    frame.put("The window is too small.", 0, 0, limit: size.width, .heading)
+    frame.put("\(needed.width)x\(needed.height) is needed;", 0, 1, limit: size.width)
+    frame.put("nothing is lost.", 0, 2, limit: size.width)
+  }
+
+  private func paintHeader(_ frame: inout Frame, _ layout: Layout) {
+    let width = size.width
+    frame.grid.fill(Rect(x: 0, y: 0, width: width, height: 1), Role.header.style)
+    let clock = String(state.now.timeOfDay(offset: clockOffset).prefix(5)) + (view.isClockStopped ? " stopped" : "")
+    let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
+    let right = " \(state.desk.agent.name)  \(presence)  \(clock) "
+    let rightWidth = min(TextWidth.of(right), width)
+    var parts = [state.organization.displayName]
+    if let focused = state.focused, state.organization.chatWidgets.indices.contains(focused.widget) {
+      parts.append(state.organization.chatWidgets[focused.widget].name)
+    }
+    parts.append(state.desk.language.label)
+    frame.putTruncated(" " + parts.joined(separator: " · "), 0, 0, limit: width - rightWidth, .header)
+    frame.put(right, width - rightWidth, 0, limit: rightWidth, .header)
+  }
+
+  /// The frame around the panes, with the titles of those that have no tabs.
+  private func paintBorders(_ frame: inout Frame, _ layout: Layout) {
+    let width = size.width
+    let top = layout.titleRow
+    let bottom = layout.noteRow
+    frame.horizontal(1, top, width - 2)
+    frame.horizontal(1, bottom, width - 2)
+    frame.vertical(0, top + 1, bottom - top - 1)
+    frame.vertical(width - 1, top + 1, bottom - top - 1)
+    frame.put("┌", 0, top, limit: 1, .border)
+    frame.put("┐", width - 1, top, limit: 1, .border)
+    frame.put("└", 0, bottom, limit: 1, .border)
+    frame.put("┘", width - 1, bottom, limit: 1, .border)
+    guard layout.kind != .single else { return }
+    let eventsTop = layout.events.y - 1
+    frame.horizontal(1, eventsTop, width - 2)
+    frame.put("├", 0, eventsTop, limit: 1, .border)
+    frame.put("┤", width - 1, eventsTop, limit: 1, .border)
+    var columns = [layout.conversation.maxX]
+    if layout.kind == .triple { columns.append(layout.sessions.maxX) }
+    for x in columns {
+      frame.put("┬", x, top, limit: 1, .border)
+      frame.vertical(x, top + 1, eventsTop - top - 1)
+      frame.put("┴", x, eventsTop, limit: 1, .border)
+    }
+    if layout.kind == .triple { title("Sessions", of: nil, 2, top, layout.sessions.width - 2, &frame) }
+    title("Events", of: .events, 2, eventsTop, 20, &frame)
+    if view.eventsScroll > 0 {
+      let more = " ↓ \(view.eventsScroll) newer "
+      frame.put(more, width - 2 - TextWidth.of(more), eventsTop, limit: 30, .pending, .pane(.events))
+    }
+  }
+
+  /// A title on a border; that of the pane with the focus is marked, in colour and without.
+  @discardableResult
+  func title(_ text: String, of pane: Pane?, _ x: Int, _ y: Int, _ limit: Int, _ frame: inout Frame) -> Int {
+    let isFocused = pane != nil && pane == view.pane && view.overlay == nil
+    let shown = TextWidth.truncated(isFocused ? "▸\(text) " : " \(text) ", to: limit)
+    let used = frame.put(shown, x, y, limit: limit, isFocused ? .focusedTitle : .title)
+    if let pane { frame.makeClickable(Rect(x: x, y: y, width: used, height: 1), .pane(pane)) }
+    return used
+  }
+
+  private func paintNote(_ frame: inout Frame, _ layout: Layout) {
+    guard let note = view.note else { return }
+    let (mark, role): (String, Role) =
+      switch note.role {
+      case .plain: ("", .title)
+      case .warning: ("! ", .warning)
+      case .refusal: ("✗ ", .refusal)
+      }
+    frame.putTruncated(" \(mark)\(note.text) ", 2, layout.noteRow, limit: size.width - 4, role)
+  }
+}
+
+extension Presence {
+  /// A sign for those who do not see colours; the word stands beside it.
+  var mark: String {
+    switch self {
+    case .available: "○"
+    case .busy: "◐"
+    case .doNotDisturb: "●"
+    case .appearAway, .inactive: "◌"
+    case .offline: "×"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Cells
+
+/// One picture of the console: what is to be seen, where the cursor stands, and what a click would mean.
+public struct Frame: Sendable {
+  public internal(set) var grid: Grid
+  /// Where the terminal's cursor stands; nil: hidden.
+  public internal(set) var cursor: Point?
+  /// The places that can be clicked; of several at a point the last one counts.
+  var hits: [Hit] = []
+
+  init(_ size: Size) { grid = Grid(size) }
+
+  /// What stands at a point for the mouse.
+  func target(at point: Point) -> Target? { hits.last { $0.area.contains(point) }?.target }
+}
+
+/// A stretch of the screen that can be clicked.
+struct Hit: Sendable {
+  let area: Rect
+  let target: Target
+}
+
+/// What a click or the wheel means at a place: the same commands that keys give.
+enum Target: Hashable, Sendable {
+  case command(Command)
+  /// Nothing but the focus moves there.
+  case pane(Pane)
+  /// An entry of the menu over the chat box.
+  case menuEntry(Int)
+  /// An item of the palette.
+  case paletteItem(Int)
+}
+
+extension Frame {
+  @discardableResult
+  mutating func put(_ text: String, _ x: Int, _ y: Int, limit: Int, _ role: Role = .text) -> Int {
+    limit > 0 ? grid.put(text, at: x, y, limit: limit, style: role.style) : 0
+  }
+
+  /// Text that ends with `…` where it does not fit.
+  @discardableResult
+  mutating func putTruncated(_ text: String, _ x: Int, _ y: Int, limit: Int, _ role: Role = .text) -> Int {
+    limit > 0 ? put(TextWidth.truncated(text, to: limit), x, y, limit: limit, role) : 0
+  }
+
+  /// Text that can be clicked.
+  @discardableResult
+  mutating func put(_ text: String, _ x: Int, _ y: Int, limit: Int, _ role: Role, _ target: Target) -> Int {
+    let used = put(text, x, y, limit: limit, role)
+    hits.append(Hit(area: Rect(x: x, y: y, width: used, height: 1), target: target))
+    return used
+  }
+
+  mutating func horizontal(_ x: Int, _ y: Int, _ width: Int, _ role: Role = .border) {
+    if width > 0 { put(String(repeating: "─", count: width), x, y, limit: width, role) }
+  }
+
+  mutating func vertical(_ x: Int, _ y: Int, _ height: Int, _ role: Role = .border) {
+    for row in 0..<max(0, height) { put("│", x, y + row, limit: 1, role) }
+  }
+
+  mutating func makeClickable(_ area: Rect, _ target: Target) { hits.append(Hit(area: area, target: target)) }
+}

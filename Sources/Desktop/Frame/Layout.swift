@@ -1,0 +1,68 @@
+import Cells
+
+/// Where the panes stand on a screen of a given size.
+struct Layout: Hashable {
+  let size: Size
+  let kind: Kind
+  /// The list of sessions: a column of its own in a wide screen, a single row else.
+  let sessions: Rect
+  let conversation: Rect
+  let appTab: Rect
+  let events: Rect
+  /// The lowest border, on which the last note stands.
+  let noteRow: Int
+  let footerRow: Int
+
+  /// How much there is room for.
+  enum Kind {
+    /// One pane at a time, with the sessions in a row.
+    case single
+    /// Conversation and app tab side by side, sessions in a row above, events below.
+    case double
+    /// The sessions have a column of their own.
+    case triple
+  }
+
+  static let smallest = Size(width: 40, height: 12)
+
+  init?(_ size: Size, pane: Pane) {
+    guard size.width >= Layout.smallest.width, size.height >= Layout.smallest.height else { return nil }
+    self.size = size
+    footerRow = size.height - 1
+    noteRow = size.height - 2
+    let top = 2
+    if size.width < 76 || size.height < 18 {
+      kind = .single
+      sessions = Rect(x: 0, y: 1, width: size.width, height: 1)
+      // One frame around whichever pane has the focus.
+      let body = Rect(x: 1, y: top + 1, width: size.width - 2, height: noteRow - top - 1)
+      let nothing = Rect(x: 0, y: 0, width: 0, height: 0)
+      conversation = pane.isInConversation ? body : nothing
+      appTab = pane == .appTab ? body : nothing
+      events = pane == .events ? body : nothing
+      return
+    }
+    let isWide = size.width >= 100
+    kind = isWide ? .triple : .double
+    let titleRow = isWide ? 1 : 2
+    let eventRows = max(3, min(12, (size.height - 8) / 4))
+    let eventsTop = noteRow - eventRows
+    let bodyHeight = eventsTop - 1 - (titleRow + 1)
+    let sideWidth = isWide ? min(26, size.width / 5) : 0
+    sessions =
+      isWide
+      ? Rect(x: 1, y: titleRow + 1, width: sideWidth, height: bodyHeight)
+      : Rect(x: 0, y: 1, width: size.width, height: 1)
+    let left = isWide ? sideWidth + 2 : 1
+    let rest = size.width - left - 2
+    // An app tab shows a GUID whole: 36 columns and a blank on either side.
+    let tabWidth = max(38, rest * 48 / 100)
+    let conversationWidth = rest - tabWidth
+    conversation = Rect(x: left, y: titleRow + 1, width: conversationWidth, height: bodyHeight)
+    appTab = Rect(x: left + conversationWidth + 1, y: titleRow + 1, width: tabWidth, height: bodyHeight)
+    events = Rect(x: 1, y: eventsTop, width: size.width - 2, height: eventRows)
+  }
+
+  /// The row of the upper border, which bears the titles.
+  var titleRow: Int { kind == .triple ? 1 : 2 }
+}

@@ -1,0 +1,50 @@
+import Cells
+
+/// What a piece of the screen is, as far as its looks go; never the only sign of anything.
+enum Role {
+  case text, faint, label, heading
+  case header, border, focusedBorder, title, focusedTitle
+  case button, buttonKey, selected
+  case agent, customer, system, invitation
+  case good, pending, warning, refusal
+  case documented, inferred, invented
+  case overlay, overlayFaint, overlayKey
+  /// The chosen row of a list: reversed, so that it shows without colours too.
+  case chosenRow
+  case footerKey, footerText
+
+  /// The role's style in 256 colours; a terminal with fewer shows what is left of it.
+  var style: Style {
+    switch self {
+    case .text: .plain
+    case .faint: Style(foreground: .indexed(245))
+    case .label: Style(foreground: .indexed(109))
+    case .heading: Style(attributes: .bold)
+    case .header: Style(foreground: .indexed(255), background: .indexed(24), attributes: .bold)
+    case .border: Style(foreground: .indexed(240))
+    case .focusedBorder: Style(foreground: .indexed(74))
+    case .title: Style(attributes: .bold)
+    case .focusedTitle: Style(foreground: .indexed(74), attributes: [.bold, .reverse])
+    case .button: Style(foreground: .indexed(255), background: .indexed(238))
+    case .buttonKey: Style(foreground: .indexed(222), background: .indexed(238), attributes: .bold)
+    case .selected: Style(attributes: [.bold, .reverse])
+    case .agent: Style(foreground: .indexed(80), attributes: .bold)
+    case .customer: Style(foreground: .indexed(222), attributes: .bold)
+    case .system: Style(foreground: .indexed(245), attributes: .italic)
+    case .invitation: Style(foreground: .indexed(176), attributes: .bold)
+    case .good: Style(foreground: .indexed(78), attributes: .bold)
+    case .pending: Style(foreground: .indexed(221), attributes: .bold)
+    case .warning: Style(foreground: .indexed(214), attributes: .bold)
+    case .refusal: Style(foreground: .indexed(203), attributes: .bold)
+    case .documented: Style(foreground: .indexed(78))
+    case .inferred: Style(foreground: .indexed(111))
+    case .invented: Style(foreground: .indexed(176))
+    case .overlay: Style(foreground: .indexed(254), background: .indexed(236))
+    case .overlayFaint: Style(foreground: .indexed(246), background: .indexed(236))
+    case .overlayKey: Style(foreground: .indexed(222), background: .indexed(236), attributes: .bold)
+    case .chosenRow: Style(foreground: .indexed(24), background: .indexed(255), attributes: [.bold, .reverse])
+    case .footerKey: Style(attributes: .bold)
+    case .footerText: Style(foreground: .indexed(245))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Cells
+
+/// The complete help: every key from the one table, and what a key cannot tell.
+enum HelpText {
+  /// One line of the help.
+  struct Line: Hashable, Sendable {
+    let key: String
+    let text: String
+    let isHeading: Bool
+  }
+
+  static let lines: [Line] = introduction + keys + mouse
+
+  private static let introduction: [Line] =
+    [heading("The agent's console")]
+    + [
+      "Rehearse third-party co-browse and screen sharing of Omnichannel for Customer Service.",
+      "Select a button above the conversation (F2, F3, …) or type its slash command: an app tab opens.",
+      "Its data holds the conversationId. Connect and End play the provider's app; the session's",
+      "status changes with the events it reports. Each event line says whether what happened is",
+      "documented, inferred or invented; `agent-console fidelity` lists all of it.",
+    ].map(text)
+
+  private static let scopes: [KeyBinding.Scope] =
+    [.everywhere, .pane(.chatBox), .menu, .pane(.buttons), .pane(.transcript), .pane(.appTab), .pane(.events)]
+    + [.palette, .prompt, .question, .help]
+
+  private static let keys: [Line] = scopes.flatMap { scope -> [Line] in
+    [text(""), heading(scope.label)] + KeyBindings.all.filter { $0.scope == scope }.map { binding in
+      Line(key: binding.keys.map(\.name).joined(separator: ", "), text: binding.title, isHeading: false)
+    }
+  }
+
+  private static let mouse: [Line] =
+    [text(""), heading("Mouse")]
+    + [
+      "Everything that looks like a button can be clicked, and so can tabs, sessions and the keys below.",
+      "The wheel scrolls what is under it. To select text with the terminal itself, hold Shift, or start",
+      "with --no-mouse.",
+    ].map(text)
+
+  private static func heading(_ text: String) -> Line { Line(key: "", text: text, isHeading: true) }
+  private static func text(_ text: String) -> Line { Line(key: "", text: text, isHeading: false) }
+}

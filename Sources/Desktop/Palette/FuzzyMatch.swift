@@ -1,0 +1,43 @@
+/// How well a text fits what was typed to find it.
+enum FuzzyMatch {
+  /// The score of a text whose letters hold all letters of `pattern` in order, or nil where they do not.
+  ///
+  /// Case is ignored. Letters that follow one another and letters at the start of words count more, a late start
+  /// and a long text less, so that what a person means comes first.
+  static func score(_ pattern: String, in text: String) -> Int? {
+    let words = pattern.lowercased().split(separator: " ")
+    guard !words.isEmpty else { return 0 }
+    let letters = Array(text.lowercased())
+    var total = 0
+    for word in words {
+      guard let score = score(Array(word), in: letters) else { return nil }
+      total += score
+    }
+    return total - letters.count / 8
+  }
+
+  /// The best score over all places where the word can begin.
+  private static func score(_ word: [Character], in letters: [Character]) -> Int? {
+    var best: Int?
+    for start in letters.indices where letters[start] == word[0] {
+      guard let score = score(word, in: letters, from: start) else { break }
+      best = max(best ?? .min, score)
+    }
+    return best
+  }
+
+  private static func score(_ word: [Character], in letters: [Character], from start: Int) -> Int? {
+    var score = 0
+    var place = start
+    var last = start - 2
+    for letter in word {
+      while place < letters.count, letters[place] != letter { place += 1 }
+      guard place < letters.count else { return nil }
+      let startsWord = place == 0 || !(letters[place - 1].isLetter || letters[place - 1].isNumber)
+      score += 1 + (place == last + 1 ? 6 : 0) + (startsWord ? 5 : 0) - min(3, max(0, place - last - 1) / 4)
+      last = place
+      place += 1
+    }
+    return score - min(4, start / 8)
+  }
+}

@@ -1,0 +1,40 @@
+import Simulation
+
+/// A list of things to do, found by typing.
+struct Palette: Sendable {
+  let kind: Kind
+  let items: [PaletteItem]
+  var editor = LineEditor()
+  var chosen = 0
+
+  /// Which things it lists.
+  enum Kind: Hashable, Sendable {
+    case everything, sessions
+
+    var title: String { self == .everything ? "Palette" : "Sessions" }
+  }
+
+  /// The items that fit what is typed, best first; of equally good ones in the order of the list.
+  var found: [PaletteItem] {
+    let pattern = editor.text
+    guard !pattern.isEmpty else { return items }
+    return items.enumerated().compactMap { place, item -> (score: Int, place: Int)? in
+      // A title that fits comes before one that needs its group to fit; what cannot be done now comes last.
+      let byTitle = FuzzyMatch.score(pattern, in: item.title)
+      guard let score = byTitle ?? FuzzyMatch.score(pattern, in: item.group + " " + item.title) else { return nil }
+      return (score - (byTitle == nil ? 20 : 0) - (item.refusal == nil ? 0 : 8), place)
+    }.sorted { ($0.score, -$0.place) > ($1.score, -$1.place) }.map { items[$0.place] }
+  }
+}
+
+/// One thing to do in a palette.
+struct PaletteItem: Hashable, Sendable {
+  let title: String
+  /// Who does it.
+  let group: String
+  /// The key that does it too.
+  let key: String?
+  let command: Command
+  /// Why it cannot be done now.
+  let refusal: Refusal?
+}

@@ -1,0 +1,105 @@
+import Cells
+import Simulation
+
+extension Console {
+  /// A button as it is drawn: its key and its label.
+  private func face(of place: Int) -> (key: String, label: String) {
+    let number = place + KeyBindings.firstButtonKey
+    let key = number <= KeyBindings.lastButtonKey ? "F\(number) " : ""
+    return (key, TextWidth.truncated(buttons[place].label, to: 24))
+  }
+
+  private func width(of place: Int) -> Int {
+    let face = face(of: place)
+    return TextWidth.of(face.key) + TextWidth.of(face.label) + 2
+  }
+
+  /// The buttons on top of the conversation, in up to two or three rows; those that do not fit make further
+  /// pages, so that none is unreachable. Gives the rows used.
+  func paintButtons(_ frame: inout Frame, _ area: Rect) -> Int {
+    guard !buttons.isEmpty else {
+      frame.put("No buttons.", area.x + 1, area.y, limit: area.width - 1, .faint)
+      return 1
+    }
+    let rows = area.height >= 16 ? 3 : area.height >= 9 ? 2 : 1
+    let pages = buttonPages(width: area.width - 1, rows: rows)
+    let page = pages.firstIndex { $0.contains { $0.contains(chosenOrFirstButton) } } ?? 0
+    for (row, places) in pages[page].enumerated() {
+      var x = area.x + 1
+      for place in places {
+        let face = face(of: place)
+        let isChosen = view.pane == .buttons && place == chosenOrFirstButton && view.overlay == nil
+        let start = x
+        x += frame.put(" \(face.key)", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .buttonKey)
+        x += frame.put("\(face.label) ", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .button)
+        frame.makeClickable(
+          Rect(x: start, y: area.y + row, width: x - start, height: 1), .command(.press(place + 1)))
+        x += 1
+      }
+    }
+    paintPageMarkers(pages, page, &frame, area)
+    return pages[page].count
+  }
+
+  private var chosenOrFirstButton: Int { min(view.chosenButton, buttons.count - 1) }
+
+  private func paintPageMarkers(_ pages: [[Range<Int>]], _ page: Int, _ frame: inout Frame, _ area: Rect) {
+    guard pages.count > 1 else { return }
+    let y = area.y + pages[page].count - 1
+    let first = pages[page].first?.lowerBound ?? 0
+    let last = pages[page].last?.upperBound ?? 0
+    var x = area.maxX - markerWidth
+    if page > 0 {
+      x += frame.put("‹\(first) ", x, y, limit: 4, .pending, .command(.showButton(pages[page - 1].first?.lowerBound ?? 0)))
+    }
+    if last < buttons.count {
+      frame.put("\(buttons.count - last)›", x, y, limit: area.maxX - x, .pending, .command(.showButton(last)))
+    }
+  }
+
+  private var markerWidth: Int { 7 }
+
+  /// The buttons in pages of rows, filled from the left; the last row of a page leaves room for the markers.
+  private func buttonPages(width: Int, rows: Int) -> [[Range<Int>]] {
+    var whole: [Range<Int>] = []
+    fill(&whole, from: 0, width: width, rows: rows, reserve: 0)
+    if whole.last?.upperBound == buttons.count { return [whole] }
+    var pages: [[Range<Int>]] = []
+    var next = 0
+    while next < buttons.count {
+      var page: [Range<Int>] = []
+      fill(&page, from: next, width: width, rows: rows, reserve: markerWidth)
+      pages.append(page)
+      next = page.last?.upperBound ?? buttons.count
+    }
+    return pages
+  }
+
+  private func fill(_ page: inout [Range<Int>], from start: Int, width: Int, rows: Int, reserve: Int) {
+    var next = start
+    while next < buttons.count, page.count < rows {
+      let room = page.count == rows - 1 ? width - reserve : width
+      var used = self.width(of: next)
+      var end = next + 1
+      while end < buttons.count, used + 1 + self.width(of: end) <= room {
+        used += 1 + self.width(of: end)
+        end += 1
+      }
+      page.append(next..<end)
+      next = end
+    }
+  }
+
+  /// While the buttons have the focus, the chosen one's tooltip stands on the line below them.
+  func paintTooltip(_ frame: inout Frame, _ area: Rect, _ y: Int) {
+    guard view.pane == .buttons, view.overlay == nil, buttons.indices.contains(chosenOrFirstButton) else { return }
+    let button = buttons[chosenOrFirstButton]
+    var parts = [button.tooltip.isEmpty ? button.label : button.tooltip]
+    if let command = button.slashCommand { parts.append(command) }
+    if let icon = button.action.icon {
+      let presence = button.hasIconFile.map { $0 ? "" : " (no file)" } ?? ""
+      parts.append(icon + presence)
+    }
+    frame.putTruncated(" \(parts.joined(separator: " · ")) ", area.x + 1, y, limit: area.width - 2, .label)
+  }
+}

@@ -1,0 +1,29 @@
+import Cells
+import Simulation
+
+extension Console {
+  /// The menu of commands or quick replies, over the transcript and just above the chat box.
+  func paintMenu(_ frame: inout Frame, _ area: Rect, above bottom: Int) {
+    guard let menu else { return }
+    let rows = min(menu.entries.count, max(1, bottom - area.y - 1), 8)
+    let chosen = view.menuChoice ?? (menu.isQuickReplies ? 0 : -1)
+    let top = max(0, min(chosen - rows + 1, menu.entries.count - rows))
+    let nameWidth = min(16, (menu.entries.map { TextWidth.of($0.name) }.max() ?? 0) + 2)
+    for row in 0..<rows {
+      let place = top + row
+      let entry = menu.entries[place]
+      let y = bottom - rows + row
+      let rect = Rect(x: area.x, y: y, width: area.width, height: 1)
+      frame.grid.fill(rect, Role.overlay.style)
+      frame.put(place == chosen ? "▸" : " ", area.x, y, limit: 1, .overlayKey)
+      frame.putTruncated(entry.name, area.x + 2, y, limit: nameWidth, .overlayKey)
+      frame.putTruncated(
+        entry.detail, area.x + 2 + nameWidth, y, limit: area.width - nameWidth - 3, .overlay)
+      if place == chosen { frame.grid.restyle(rect) { $0 = Role.chosenRow.style } }
+      frame.makeClickable(rect, .menuEntry(place))
+    }
+    if menu.entries.count > rows {
+      frame.put("\(menu.entries.count - rows) more", area.maxX - 9, bottom, limit: 9, .pending)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Cells
+import Records
+import Simulation
+import Wording
+
+extension Console {
+  func paintSessions(_ frame: inout Frame, _ layout: Layout) {
+    if layout.kind == .triple {
+      paintSessionColumn(&frame, layout.sessions)
+    } else {
+      paintSessionRow(&frame, layout.sessions)
+    }
+  }
+
+  /// The list of sessions in its own column: a name, and below it what is going on.
+  private func paintSessionColumn(_ frame: inout Frame, _ area: Rect) {
+    var y = area.y
+    for (place, conversation) in listed.enumerated() {
+      guard y + 1 < area.maxY else {
+        frame.put("+\(listed.count - place) more  ^O", area.x + 1, area.maxY - 1, limit: area.width, .pending, .command(.sessions))
+        return
+      }
+      let isInFront = conversation.number == state.focus
+      let top = y
+      frame.put(isInFront ? "▸" : " ", area.x, y, limit: 1, .heading)
+      frame.put(conversation.mark, area.x + 1, y, limit: 1, conversation.role)
+      frame.putTruncated(
+        conversation.customer.name, area.x + 3, y, limit: area.width - 5, isInFront ? .heading : .text)
+      if place < 9 { frame.put("\(place + 1)", area.maxX - 1, y, limit: 1, .faint) }
+      y += 1
+      for line in statusLines(of: conversation) where y < area.maxY {
+        frame.putTruncated(line.text, area.x + 3, y, limit: area.width - 3, line.role)
+        y += 1
+      }
+      frame.makeClickable(
+        Rect(x: area.x, y: top, width: area.width, height: y - top),
+        .command(conversation.status.isOpen ? .accept(conversation.number) : .open(conversation.number)))
+      if conversation.status.isOpen, y < area.maxY {
+        let used = frame.put(
+          "[Accept]", area.x + 3, y, limit: area.width - 3, .button, .command(.accept(conversation.number)))
+        if conversation.status.rings {
+          frame.put(
+            "[Reject]", area.x + 4 + used, y, limit: area.width - 4 - used, .button,
+            .command(.reject(conversation.number)))
+        }
+        y += 1
+      }
+    }
+    if listed.isEmpty { frame.put("No sessions.", area.x + 1, y, limit: area.width - 1, .faint) }
+  }
+
+  /// The sessions side by side in one row; what does not fit is behind a marker.
+  private func paintSessionRow(_ frame: inout Frame, _ area: Rect) {
+    var x = area.x + 1
+    let conversations = listed
+    if conversations.isEmpty { frame.put("No sessions.", x, area.y, limit: area.width, .faint) }
+    for (place, conversation) in conversations.enumerated() {
+      let isInFront = conversation.number == state.focus
+      let detail = statusLines(of: conversation).first.map { " \($0.text)" } ?? ""
+      let name = "\(isInFront ? "▸" : " ")\(conversation.mark) \(conversation.customer.name)"
+      let actions = conversation.status.isOpen ? conversation.status.rings ? 18 : 9 : 0
+      let isLast = place == conversations.count - 1
+      let room = area.maxX - x - (isLast ? 0 : 5)
+      guard TextWidth.of(name) + TextWidth.of(detail) + actions <= room || place == 0 else {
+        frame.put(
+          " +\(conversations.count - place) ^O", x, area.y, limit: area.maxX - x, .pending, .command(.sessions))
+        return
+      }
+      let start = x
+      x += frame.putTruncated(name, x, area.y, limit: room, isInFront ? .heading : .text)
+      x += frame.putTruncated(detail, x, area.y, limit: area.maxX - x, conversation.role)
+      frame.makeClickable(
+        Rect(x: start, y: area.y, width: x - start, height: 1),
+        .command(conversation.status.isOpen ? .accept(conversation.number) : .open(conversation.number)))
+      if conversation.status.isOpen {
+        x += 1
+        x += frame.put(
+          "[Accept]", x, area.y, limit: area.maxX - x, .button, .command(.accept(conversation.number)))
+        if conversation.status.rings {
+          x += 1
+          x += frame.put(
+            "[Reject]", x, area.y, limit: area.maxX - x, .button, .command(.reject(conversation.number)))
+        }
+      }
+      x += 2
+    }
+  }
+
+  /// What is going on in a conversation: its secondary sessions, or its status.
+  private func statusLines(of conversation: Conversation) -> [(text: String, role: Role)] {
+    var lines: [(String, Role)] = conversation.sessions.filter(\.isLive).map { session in
+      let time = ConversationWords.duration(state.now - (session.connected ?? session.requested))
+      let name = session.mode == .coBrowse ? "co-browse" : "screen sharing"
+      if session.isLeaked { return ("\(name) leaked \(time)", .warning) }
+      return session.isConnected ? ("\(name) \(time)", .good) : ("\(name) requested", .pending)
+    }
+    switch conversation.status {
+    case .open(.rings(let until)):
+      lines.append(("rings \(ConversationWords.duration(until - state.now))", .pending))
+    case .open(.waits): lines.append(("waits", .faint))
+    case .wrapUp: lines.append(("Wrap-up", .faint))
+    case .active:
+      if case .cutOff(let until) = conversation.presence {
+        lines.append(("cut off \(ConversationWords.duration(until - state.now))", .warning))
+      }
+    case .closed: break
+    }
+    return lines.map { (text: $0.0, role: $0.1) }
+  }
+}
+
+extension Conversation {
+  /// A sign of the conversation's status; its words stand beside it.
+  fileprivate var mark: String {
+    switch status {
+    case .active: sessions.contains(where: \.isConnected) ? "◉" : "●"
+    case .open: "○"
+    case .wrapUp: "◐"
+    case .closed: "×"
+    }
+  }
+
+  fileprivate var role: Role {
+    switch status {
+    case .active: sessions.contains(where: \.isLeaked) ? .warning : .good
+    case .open: .pending
+    case .wrapUp, .closed: .faint
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Cells
+import Simulation
+import Wording
+
+/// One drawn line of a transcript.
+struct TranscriptLine: Hashable {
+  /// The sender's column, on a message's first line.
+  let lead: String
+  let leadRole: Role
+  let text: String
+  let textRole: Role
+}
+
+extension Console {
+  /// The columns before a message's text: its time, the sender's first name, and blanks.
+  private static let leadWidth = 14
+
+  /// A message as lines of this width.
+  func lines(of message: Message, in conversation: Conversation, width: Int) -> [TranscriptLine] {
+    let time = String(message.instant.timeOfDay(offset: clockOffset).prefix(5))
+    let name: String
+    let role: Role
+    let text: String
+    switch message.content {
+    case .system(let system):
+      return TextWrap.lines("── \(SystemMessageWords.text(system)) ──", width: width - 2).map {
+        TranscriptLine(lead: "", leadRole: .system, text: $0, textRole: .system)
+      }
+    case .customer(let said): (name, role, text) = (conversation.customer.name, .customer, said)
+    case .agent(let said): (name, role, text) = (state.desk.agent.name, .agent, said)
+    case .invitation(let said, let from): (name, role, text) = ("invite", .invitation, "\(from): \(said)")
+    }
+    let first = String(name.prefix { !$0.isWhitespace })
+    let lead = "\(time) \(TextWidth.truncated(first, to: 7))"
+    let textWidth = max(4, width - Self.leadWidth - 1)
+    return TextWrap.lines(text, width: textWidth).enumerated().map { place, line in
+      TranscriptLine(lead: place == 0 ? lead : "", leadRole: role, text: line, textRole: .text)
+    }
+  }
+
+  func paintTranscript(_ conversation: Conversation, _ frame: inout Frame, _ area: Rect, separator: Int) {
+    guard area.height > 0 else { return }
+    var y = area.y
+    let shown = visibleLines(of: conversation, width: area.width, height: area.height)
+    for line in shown.lines {
+      frame.put(line.lead, area.x + 1, y, limit: Self.leadWidth - 1, line.leadRole)
+      let indent = line.textRole == .system ? 1 : Self.leadWidth
+      frame.put(line.text, area.x + indent, y, limit: area.width - indent, line.textRole)
+      y += 1
+    }
+    if view.pane == .transcript, view.overlay == nil {
+      frame.put("▸", area.x - 1, area.y, limit: 1, .focusedTitle)
+    }
+    if shown.below > 0 {
+      let more = " ↓ \(shown.below) more "
+      let width = TextWidth.of(more)
+      frame.put(more, area.maxX - width - 1, separator, limit: width, .pending, .command(.scrollToEnd))
+    }
+  }
+
+  /// The lines that fit, and how many messages begin below them. Only what is seen is wrapped.
+  private func visibleLines(of conversation: Conversation, width: Int, height: Int)
+    -> (lines: [TranscriptLine], below: Int)
+  {
+    let transcript = conversation.transcript
+    switch view.transcripts[conversation.number] ?? .follows {
+    case .follows:
+      var lines: [TranscriptLine] = []
+      var place = transcript.count - 1
+      while place >= 0, lines.count < height {
+        lines = self.lines(of: transcript[place], in: conversation, width: width) + lines
+        place -= 1
+      }
+      return (Array(lines.suffix(height)), 0)
+    case .holds(let message, let line):
+      var lines: [TranscriptLine] = []
+      var place = message
+      while place < transcript.count, lines.count < height + line {
+        lines += self.lines(of: transcript[place], in: conversation, width: width)
+        place += 1
+      }
+      return (Array(lines.dropFirst(line).prefix(height)), transcript.count - place)
+    }
+  }
+
+  /// Scrolls the transcript of the conversation in front; at its end it follows again.
+  mutating func scrollTranscript(_ direction: Direction) {
+    guard let focused = state.focused, let area = transcriptArea else { return }
+    let page = max(1, area.height - 1)
+    switch direction {
+    case .up: scroll(focused, by: -1, area)
+    case .down: scroll(focused, by: 1, area)
+    case .pageUp: scroll(focused, by: -page, area)
+    case .pageDown: scroll(focused, by: page, area)
+    case .first: view.transcripts[focused.number] = .holds(message: 0, line: 0)
+    case .last: view.transcripts[focused.number] = .follows
+    case .left, .right: break
+    }
+  }
+
+  private func height(_ conversation: Conversation, _ message: Int, _ width: Int) -> Int {
+    lines(of: conversation.transcript[message], in: conversation, width: width).count
+  }
+
+  private mutating func scroll(_ conversation: Conversation, by lines: Int, _ area: Size) {
+    let count = conversation.transcript.count
+    guard count > 0 else { return }
+    var (message, line) = top(of: conversation, area)
+    line += lines
+    while line < 0, message > 0 {
+      message -= 1
+      line += height(conversation, message, area.width)
+    }
+    while message < count - 1, line >= height(conversation, message, area.width) {
+      line -= height(conversation, message, area.width)
+      message += 1
+    }
+    line = max(0, line)
+    let last = end(of: conversation, area)
+    let isAtEnd = (message, line) >= last
+    view.transcripts[conversation.number] = isAtEnd ? .follows : .holds(message: message, line: line)
+  }
+
+  private func top(of conversation: Conversation, _ area: Size) -> (Int, Int) {
+    if case .holds(let message, let line) = view.transcripts[conversation.number] ?? .follows {
+      return (message, line)
+    }
+    return end(of: conversation, area)
+  }
+
+  /// The uppermost line when the last one is at the bottom.
+  private func end(of conversation: Conversation, _ area: Size) -> (Int, Int) {
+    var rows = area.height
+    var message = conversation.transcript.count
+    while message > 0 {
+      message -= 1
+      let height = height(conversation, message, area.width)
+      if height >= rows { return (message, height - rows) }
+      rows -= height
+    }
+    return (0, 0)
+  }
+
+  /// The size of the transcript as it is drawn.
+  private var transcriptArea: Size? {
+    guard let layout = Layout(size, pane: view.pane), !layout.conversation.isEmpty else { return nil }
+    let area = layout.conversation
+    var scratch = Frame(size)
+    let buttonRows = paintButtons(&scratch, area)
+    let height = area.height - buttonRows - 2 - chatBoxHeight(in: area)
+    return Size(width: area.width, height: max(1, height))
+  }
+}

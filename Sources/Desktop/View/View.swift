@@ -1,0 +1,42 @@
+import Simulation
+
+/// What the person at the screen has done to it, apart from what happened: focus, scroll, draft, open menus.
+public struct View: Sendable {
+  public internal(set) var pane = Pane.chatBox
+  /// What is typed and not sent, by conversation: it survives everything.
+  var drafts: [ConversationNumber: LineEditor] = [:]
+  var history = InputHistory()
+  /// The chosen entry of the menu over the chat box; nil: none was chosen by hand.
+  var menuChoice: Int?
+  /// Whether the menu was put away with Esc, until the line changes.
+  var isMenuHidden = false
+  var transcripts: [ConversationNumber: TranscriptScroll] = [:]
+  /// The first shown line of an app tab's page.
+  var pageScroll = 0
+  /// The last shown line of the events, counted from the newest; 0 follows.
+  var eventsScroll = 0
+  var chosenButton = 0
+  var chosenControl = 0
+  var overlay: Overlay?
+  /// The last thing to know: a refusal, a warning, what was copied.
+  var note: Note?
+  var isClockStopped = false
+}
+
+/// A line about what just happened, until the next key.
+struct Note: Hashable, Sendable {
+  let text: String
+  let role: Kind
+
+  enum Kind: Hashable, Sendable {
+    case plain, warning, refusal
+  }
+}
+
+/// Where a transcript stands.
+enum TranscriptScroll: Hashable, Sendable {
+  /// At its end, with what comes.
+  case follows
+  /// Scrolled back: this line of this message is the uppermost one, whatever comes below.
+  case holds(message: Int, line: Int)
+}

@@ -1,0 +1,41 @@
+/// The members of a JSON object in the order in which they are written, each key once.
+///
+/// Keys are compared as Swift compares text: "é" is one key, in whichever of Unicode's two ways it is
+/// written.
+public struct JSONObject: Hashable, Sendable {
+  public struct Member: Hashable, Sendable {
+    public let key: String
+    public fileprivate(set) var value: JSONValue
+  }
+
+  public private(set) var members: [Member] = []
+
+  public init() {}
+
+  /// Of several values with the same key the last one counts, in the first one's position: as in JavaScript.
+  public init(_ members: some Sequence<(String, JSONValue)>) {
+    var positions: [String: Int] = [:]
+    for (key, value) in members {
+      if let position = positions[key] {
+        self.members[position].value = value
+      } else {
+        positions[key] = self.members.count
+        self.members.append(Member(key: key, value: value))
+      }
+    }
+  }
+
+  /// The value of a key; nil where there is none; a new key goes to the end.
+  public subscript(key: String) -> JSONValue? {
+    get { members.first { $0.key == key }?.value }
+    set {
+      let position = members.firstIndex { $0.key == key }
+      switch (position, newValue) {
+      case (let position?, let value?): members[position].value = value
+      case (let position?, nil): members.remove(at: position)
+      case (nil, let value?): members.append(Member(key: key, value: value))
+      case (nil, nil): break
+      }
+    }
+  }
+}

@@ -1,0 +1,239 @@
+extension JSONValue {
+  /// Lists and objects may stand in one another to this depth.
+  public static let depthLimit = 128
+
+  /// What becomes of a second member with the same key, of which RFC 8259 (4) leaves the meaning open.
+  public enum DuplicateKeys: Sendable {
+    case refused
+    /// As JavaScript's `JSON.parse` has it, which is what an app in an app tab calls.
+    case lastCounts
+  }
+
+  /// Reads JSON as RFC 8259 defines it, and nothing more lenient: no comments, no byte order mark.
+  public static func read(
+    _ bytes: [UInt8], duplicateKeys: DuplicateKeys = .refused
+  ) throws(JSONProblem) -> JSONValue {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw JSONProblem(offset: error.byteOffsets.lowerBound, kind: .notUTF8)
+    }
+    var reader = JSONReader(bytes: bytes, duplicateKeys: duplicateKeys)
+    return try reader.readDocument()
+  }
+
+  public static func read(
+    _ text: String, duplicateKeys: DuplicateKeys = .refused
+  ) throws(JSONProblem) -> JSONValue {
+    try read(Array(text.utf8), duplicateKeys: duplicateKeys)
+  }
+}
+
+/// Reads JSON from bytes that are UTF-8.
+private struct JSONReader {
+  let bytes: [UInt8]
+  let duplicateKeys: JSONValue.DuplicateKeys
+  private var position = 0
+
+  init(bytes: [UInt8], duplicateKeys: JSONValue.DuplicateKeys) {
+    self.bytes = bytes
+    self.duplicateKeys = duplicateKeys
+  }
+
+  mutating func readDocument() throws(JSONProblem) -> JSONValue {
+    let value = try readValue(depth: 0)
+    skipSpace()
+    guard next == nil else { throw problem(.trailingText) }
+    return value
+  }
+
+  // MARK: Values
+
+  private mutating func readValue(depth: Int) throws(JSONProblem) -> JSONValue {
+    skipSpace()
+    guard let next else { throw unexpected }
+    switch next {
+    case UInt8(ascii: "{"): return .object(try readObject(depth: depth + 1))
+    case UInt8(ascii: "["): return .list(try readList(depth: depth + 1))
+    case UInt8(ascii: "\""): return .text(try readText())
+    case UInt8(ascii: "t"): return try readWord("true", as: .flag(true))
+    case UInt8(ascii: "f"): return try readWord("false", as: .flag(false))
+    case UInt8(ascii: "n"): return try readWord("null", as: .null)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): return try readNumber()
+    case UInt8(ascii: "+"), UInt8(ascii: "."): throw problem(.badNumber)
+    default: throw unexpected
+    }
+  }
+
+  private mutating func readWord(_ word: StaticString, as value: JSONValue) throws(JSONProblem) -> JSONValue {
+    for offset in 0..<word.utf8CodeUnitCount { try take(word.utf8Start[offset]) }
+    return value
+  }
+
+  private mutating func readList(depth: Int) throws(JSONProblem) -> [JSONValue] {
+    try enter(depth)
+    var list: [JSONValue] = []
+    if takeAfterSpace(UInt8(ascii: "]")) { return list }
+    repeat {
+      list.append(try readValue(depth: depth))
+    } while takeAfterSpace(UInt8(ascii: ","))
+    try take(UInt8(ascii: "]"))
+    return list
+  }
+
+  private mutating func readObject(depth: Int) throws(JSONProblem) -> JSONObject {
+    try enter(depth)
+    var members: [(String, JSONValue)] = []
+    var keys: Set<String> = []
+    if takeAfterSpace(UInt8(ascii: "}")) { return JSONObject() }
+    repeat {
+      skipSpace()
+      let start = position
+      guard next == UInt8(ascii: "\"") else { throw unexpected }
+      let key = try readText()
+      if !keys.insert(key).inserted, duplicateKeys == .refused {
+        throw JSONProblem(offset: start, kind: .duplicateKey(key))
+      }
+      skipSpace()
+      try take(UInt8(ascii: ":"))
+      members.append((key, try readValue(depth: depth)))
+    } while takeAfterSpace(UInt8(ascii: ","))
+    try take(UInt8(ascii: "}"))
+    return JSONObject(members)
+  }
+
+  private mutating func enter(_ depth: Int) throws(JSONProblem) {
+    guard depth <= JSONValue.depthLimit else { throw problem(.tooDeep(limit: JSONValue.depthLimit)) }
+    position += 1
+  }
+
+  // MARK: Numbers
+
+  private mutating func readNumber() throws(JSONProblem) -> JSONValue {
+    let start = position
+    let isNegative = takeIf(UInt8(ascii: "-"))
+    let wholeStart = position
+    try takeDigits(of: start)
+    guard bytes[wholeStart] != UInt8(ascii: "0") || position == wholeStart + 1 else {
+      throw JSONProblem(offset: start, kind: .badNumber)
+    }
+    var isWhole = true
+    if takeIf(UInt8(ascii: ".")) {
+      isWhole = false
+      try takeDigits(of: start)
+    }
+    if takeIf(UInt8(ascii: "e")) || takeIf(UInt8(ascii: "E")) {
+      isWhole = false
+      if !takeIf(UInt8(ascii: "+")) { _ = takeIf(UInt8(ascii: "-")) }
+      try takeDigits(of: start)
+    }
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    // "-0" is a number of its own to JavaScript; `Int` would lose its sign.
+    if isWhole, let integer = Int(text), !(integer == 0 && isNegative) { return .integer(integer) }
+    return .number(JSONNumber(read: text))
+  }
+
+  private mutating func takeDigits(of number: Int) throws(JSONProblem) {
+    let start = position
+    while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
+    guard position == start else { return }
+    throw next == nil ? problem(.unexpectedEnd) : JSONProblem(offset: number, kind: .badNumber)
+  }
+
+  // MARK: Text
+
+  private mutating func readText() throws(JSONProblem) -> String {
+    position += 1
+    var decoded: [UInt8] = []
+    var start = position
+    while let byte = next {
+      switch byte {
+      case UInt8(ascii: "\""):
+        defer { position += 1 }
+        if decoded.isEmpty { return String(decoding: bytes[start..<position], as: UTF8.self) }
+        return String(decoding: decoded + bytes[start..<position], as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        decoded += bytes[start..<position]
+        decoded += Array(String(try readEscape()).utf8)
+        start = position
+      case ..<0x20:
+        throw problem(.controlCharacterInText(byte))
+      default:
+        position += 1
+      }
+    }
+    throw problem(.unexpectedEnd)
+  }
+
+  private mutating func readEscape() throws(JSONProblem) -> Unicode.Scalar {
+    let start = position
+    position += 1
+    guard let byte = next else { throw problem(.unexpectedEnd) }
+    position += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): break
+    default: throw JSONProblem(offset: start, kind: .badEscape)
+    }
+    let first = try readCodeUnit(of: start)
+    if let scalar = Unicode.Scalar(first) { return scalar }
+    let lone = JSONProblem(offset: start, kind: .loneSurrogate)
+    guard UTF16.isLeadSurrogate(first), takeIf(UInt8(ascii: "\\")), takeIf(UInt8(ascii: "u")) else {
+      throw lone
+    }
+    let second = try readCodeUnit(of: position - 2)
+    let pair = UInt32(first & 0x3FF) << 10 + UInt32(second & 0x3FF) + 0x10000
+    guard UTF16.isTrailSurrogate(second), let scalar = Unicode.Scalar(pair) else { throw lone }
+    return scalar
+  }
+
+  /// The four hexadecimal digits of an escape that began at `escape`.
+  private mutating func readCodeUnit(of escape: Int) throws(JSONProblem) -> UInt16 {
+    var unit: UInt16 = 0
+    for _ in 0..<4 {
+      guard let byte = next else { throw problem(.unexpectedEnd) }
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+        throw JSONProblem(offset: escape, kind: .badEscape)
+      }
+      unit = unit << 4 | UInt16(digit)
+      position += 1
+    }
+    return unit
+  }
+
+  // MARK: Bytes
+
+  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private mutating func skipSpace() {
+    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
+  }
+
+  private mutating func takeIf(_ byte: UInt8) -> Bool {
+    guard next == byte else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func takeAfterSpace(_ byte: UInt8) -> Bool {
+    skipSpace()
+    return takeIf(byte)
+  }
+
+  private mutating func take(_ byte: UInt8) throws(JSONProblem) {
+    guard takeIf(byte) else { throw unexpected }
+  }
+
+  private var unexpected: JSONProblem {
+    problem(next.map(JSONProblem.Kind.unexpectedByte) ?? .unexpectedEnd)
+  }
+
+  private func problem(_ kind: JSONProblem.Kind) -> JSONProblem {
+    JSONProblem(offset: position, kind: kind)
+  }
+}

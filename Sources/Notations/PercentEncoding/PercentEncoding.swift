@@ -1,0 +1,71 @@
+/// Percent-encoding as JavaScript does it, which is what writes and reads an app tab's `data`.
+public enum PercentEncoding {
+  /// What `encodeURIComponent` gives: letters, digits and `- _ . ! ~ * ' ( )` stay (ECMA-262, 19.2.6.5).
+  public static func encodeComponent(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var encoded: [UInt8] = []
+    encoded.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if staysAsItIs(byte) {
+        encoded.append(byte)
+      } else {
+        encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
+  /// What `decodeURIComponent` gives, and what it refuses is refused.
+  ///
+  /// A `+` stays a plus sign.
+  public static func decode(_ text: String) throws(PercentProblem) -> String {
+    let bytes = Array(text.utf8)
+    var decoded: [UInt8] = []
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset] == UInt8(ascii: "%") {
+        decoded.append(try escapedByte(in: bytes, at: offset))
+        offset += 3
+      } else {
+        decoded.append(bytes[offset])
+        offset += 1
+      }
+    }
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: decoded.span)
+    } catch {
+      throw PercentProblem(
+        offset: Self.offset(ofDecoded: error.byteOffsets.lowerBound, in: bytes), kind: .notUTF8)
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  private static func staysAsItIs(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-_.!~*'()".utf8.contains(byte)
+    }
+  }
+
+  private static func escapedByte(in bytes: [UInt8], at offset: Int) throws(PercentProblem) -> UInt8 {
+    var byte: UInt8 = 0
+    for position in offset + 1..<offset + 3 {
+      guard position < bytes.count else { throw PercentProblem(offset: offset, kind: .truncatedEscape) }
+      guard let digit = Character(Unicode.Scalar(bytes[position])).hexDigitValue else {
+        let written = String(decoding: bytes[offset...], as: UTF8.self).unicodeScalars.prefix(3)
+        throw PercentProblem(offset: offset, kind: .badEscape(String(written)))
+      }
+      byte = byte << 4 | UInt8(digit)
+    }
+    return byte
+  }
+
+  /// Where in the encoded bytes a decoded byte comes from.
+  private static func offset(ofDecoded target: Int, in bytes: [UInt8]) -> Int {
+    var offset = 0
+    for _ in 0..<target { offset += bytes[offset] == UInt8(ascii: "%") ? 3 : 1 }
+    return offset
+  }
+}

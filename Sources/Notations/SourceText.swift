@@ -1,0 +1,119 @@
+import Diagnostics
+
+/// The bytes of one file under the name that the person gave it: what places and diagnostics point into.
+///
+/// One for each file, shared by all that is said of it. Offsets are those of the file's own bytes, a byte
+/// order mark included, so that an edit can splice `bytes` and leave everything else, comments too, as it
+/// was.
+public struct SourceText: Sendable {
+  /// The file as the person named it.
+  public let file: String
+  /// The file as it is.
+  public let bytes: [UInt8]
+  /// Where the text begins: after the byte order mark, if there is one.
+  public let textStart: Int
+  /// Longer lines are not put into diagnostics, in bytes.
+  static let longestShownLine = 4096
+  /// The offset of each line's first byte.
+  ///
+  /// A line ends with LF, CRLF or CR, as YAML 1.2 has it (5.4).
+  private let lineStarts: [Int]
+
+  public init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+    textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    lineStarts = Self.lineStarts(in: bytes, from: textStart)
+  }
+
+  public init(file: String, text: String) {
+    self.init(file: file, bytes: Array(text.utf8))
+  }
+
+  /// How many lines there are: one at least, and one after a last line break.
+  public var lineCount: Int { lineStarts.count }
+
+  /// A line's text without its line break, or nil where there is no such line; lines count from 1.
+  public func line(_ number: Int) -> String? {
+    guard lineStarts.indices.contains(number - 1) else { return nil }
+    return String(decoding: bytes[lineStarts[number - 1]..<lineEnd(number)], as: UTF8.self)
+  }
+
+  /// The offset of the first byte that does not belong to UTF-8 text, or nil where all is well.
+  public var firstOffsetOutsideUTF8: Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
+  /// The place of a stretch of bytes; one that goes over several lines is marked to the end of its first.
+  public func place(of range: Range<Int>) -> Place {
+    let start = min(max(range.lowerBound, textStart), bytes.count)
+    let line = lineNumber(at: start)
+    let end = min(max(range.upperBound, start), lineEnd(line))
+    return Place(
+      file: file, line: line, column: columns(from: lineStarts[line - 1], to: start) + 1,
+      length: columns(from: start, to: end))
+  }
+
+  /// The place of one byte.
+  public func place(at offset: Int) -> Place { place(of: offset..<offset) }
+
+  /// A finding about this file, with the line that it points into.
+  ///
+  /// A line of more bytes than `longestShownLine` is left out: nobody can read it in a message, and a
+  /// thousand findings in a file that is one long line must not cost a thousand copies of it.
+  public func diagnostic(_ problem: Problem, at place: Place, severity: Severity = .error) -> Diagnostic {
+    let isShown =
+      lineStarts.indices.contains(place.line - 1)
+      && lineEnd(place.line) - lineStarts[place.line - 1] <= Self.longestShownLine
+    return Diagnostic(
+      problem, at: place, sourceLine: isShown ? line(place.line) : nil, severity: severity)
+  }
+
+  /// What a stretch of bytes says, to the end of its first line.
+  func firstLine(of range: Range<Int>) -> String {
+    String(decoding: bytes[range].prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+  }
+
+  /// The offset after a line's last byte, before its line break.
+  func lineEnd(_ number: Int) -> Int {
+    guard number < lineStarts.count else { return bytes.count }
+    let start = lineStarts[number - 1]
+    let afterBreak = lineStarts[number]
+    let isCRLF = bytes[afterBreak - 1] == 0x0A && afterBreak - 2 >= start && bytes[afterBreak - 2] == 0x0D
+    return afterBreak - (isCRLF ? 2 : 1)
+  }
+
+  /// How many Unicode scalars begin between two offsets.
+  func columns(from start: Int, to end: Int) -> Int {
+    var count = 0
+    for offset in start..<max(start, end) where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The line that an offset is on: the last one that begins at or before it.
+  private func lineNumber(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  private static func lineStarts(in bytes: [UInt8], from textStart: Int) -> [Int] {
+    var starts = [textStart]
+    for offset in textStart..<bytes.count {
+      let isBreak =
+        bytes[offset] == 0x0A
+        || bytes[offset] == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)
+      if isBreak { starts.append(offset + 1) }
+    }
+    return starts
+  }
+}

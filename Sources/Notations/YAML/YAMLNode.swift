@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// A value in a YAML file, and where it stands.
+public struct YAMLNode: Hashable, Sendable {
+  /// Where it begins; a value of several lines is marked to the end of its first.
+  public var place: Place
+  /// Its bytes in the file, for an edit that replaces it.
+  ///
+  /// A block collection ends where its last value ends, before comments that follow. A block text (`|`, `>`)
+  /// ends after its last line break and the blank lines behind it. A value that is left out is an empty
+  /// range.
+  public var bytes: Range<Int>
+  public var content: Content
+
+  public enum Content: Hashable, Sendable {
+    case scalar(YAMLScalar)
+    case sequence([YAMLNode])
+    case mapping([YAMLEntry])
+  }
+
+  public init(place: Place, bytes: Range<Int>, content: Content) {
+    self.place = place
+    self.bytes = bytes
+    self.content = content
+  }
+
+  /// What kind of value it is, as a message names it.
+  public var kind: ValueKind {
+    switch content {
+    case .scalar(let scalar): scalar.kind
+    case .sequence: .list
+    case .mapping: .mapping
+    }
+  }
+}
+
+/// One line of a mapping: `key: value`.
+///
+/// No two entries of a mapping have the same key.
+public struct YAMLEntry: Hashable, Sendable {
+  public var key: YAMLKey
+  public var value: YAMLNode
+
+  public init(key: YAMLKey, value: YAMLNode) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// The key of an entry, and where it stands.
+///
+/// Keys are text, whatever they look like.
+public struct YAMLKey: Hashable, Sendable {
+  public var text: String
+  public var place: Place
+  public var bytes: Range<Int>
+
+  public init(text: String, place: Place, bytes: Range<Int>) {
+    self.text = text
+    self.place = place
+    self.bytes = bytes
+  }
+}

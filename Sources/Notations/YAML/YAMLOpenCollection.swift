@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// A list or mapping whose end has not been read yet.
+struct YAMLOpenCollection {
+  /// What the next value is.
+  private enum Expectation {
+    case item
+    case key
+    case value(of: YAMLKey)
+    /// The value of a key that was refused: it is read, and dropped.
+    case droppedValue
+  }
+
+  let start: YAMLPosition
+  /// The offset where the last value in it ends; for an empty one, where it begins.
+  private(set) var end: Int
+  private var expectation: Expectation
+  private var items: [YAMLNode] = []
+  private var entries: [YAMLEntry] = []
+  /// The entries by their keys, once there are so many that looking through them would cost more.
+  private var index: [String: Int] = [:]
+  /// Most rows of ours have no more keys than this: room for them at once saves growing step by step.
+  private static let usualCount = 7
+  private static let indexedFrom = 16
+
+  static func sequence(at start: YAMLPosition) -> Self { Self(start: start, expectation: .item) }
+  static func mapping(at start: YAMLPosition) -> Self { Self(start: start, expectation: .key) }
+
+  private init(start: YAMLPosition, expectation: Expectation) {
+    self.start = start
+    end = start.offset
+    self.expectation = expectation
+  }
+
+  var content: YAMLNode.Content {
+    if case .item = expectation { .sequence(items) } else { .mapping(entries) }
+  }
+
+  /// Takes the next value in it and returns what is wrong with that.
+  ///
+  /// In a mapping keys and values come in turn.
+  mutating func take(_ node: YAMLNode, in source: SourceText) -> Problem? {
+    end = node.bytes.upperBound
+    switch expectation {
+    case .item:
+      items.append(node)
+    case .key:
+      return takeKey(node, in: source)
+    case .value(let key):
+      if entries.isEmpty { entries.reserveCapacity(Self.usualCount) }
+      if entries.count >= Self.indexedFrom { index[key.text] = entries.count }
+      entries.append(YAMLEntry(key: key, value: node))
+      expectation = .key
+    case .droppedValue:
+      expectation = .key
+    }
+    return nil
+  }
+
+  private mutating func takeKey(_ node: YAMLNode, in source: SourceText) -> Problem? {
+    guard case .scalar(let scalar) = node.content, !scalar.isNothing else {
+      expectation = .droppedValue
+      let written = source.firstLine(of: node.bytes)
+      return .wrongType(key: written, expected: .text, found: node.kind, text: written)
+    }
+    if let first = entry(named: scalar.text) {
+      expectation = .droppedValue
+      return .duplicateKey(key: scalar.text, first: first.key.place)
+    }
+    expectation = .value(of: YAMLKey(text: scalar.text, place: node.place, bytes: node.bytes))
+    return nil
+  }
+
+  private func entry(named name: String) -> YAMLEntry? {
+    if let place = index[name] { return entries[place] }
+    return entries.prefix(Self.indexedFrom).first { $0.key.text == name }
+  }
+}

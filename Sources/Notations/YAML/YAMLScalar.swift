@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// A single value as a YAML file writes it, read by the core schema of YAML 1.2 (10.3).
+///
+/// Only plain text can be anything but text: `"12"` is text. `yes`, `no`, `on` and `off` are text, as YAML
+/// 1.2 has it. Numbers with a fraction are text too: no column of ours holds one, and a version such as
+/// `1.10` keeps its zero.
+public struct YAMLScalar: Hashable, Sendable {
+  public enum Style: Hashable, Sendable {
+    case plain
+    /// In single or double quotes.
+    case quoted
+    /// After `|` or `>`.
+    case block
+  }
+
+  /// The value's text, with quotes and escapes undone.
+  public var text: String
+  public var style: Style
+
+  public init(text: String, style: Style) {
+    self.text = text
+    self.style = style
+  }
+
+  /// The value where text is wanted: what is written, or nil for nothing.
+  ///
+  /// A plain `12` is the text "12".
+  public var asText: String? { isNothing ? nil : text }
+
+  /// The value where a whole number is wanted: decimal digits with or without a sign.
+  ///
+  /// Nil for anything else and for a number that `Int` cannot hold, whose `kind` is still a whole number.
+  public var asInteger: Int? { isWholeNumber ? Int(text) : nil }
+
+  /// The value where a flag is wanted: `true` or `false`, also capitalized or in capitals.
+  public var asFlag: Bool? {
+    guard style == .plain else { return nil }
+    return switch text {
+    case "true", "True", "TRUE": true
+    case "false", "False", "FALSE": false
+    default: nil
+    }
+  }
+
+  /// Whether it is left out, or says so: `~`, `null`.
+  public var isNothing: Bool {
+    guard style == .plain else { return false }
+    return switch text {
+    case "", "~", "null", "Null", "NULL": true
+    default: false
+    }
+  }
+
+  /// What kind of value it is, as a message names it.
+  public var kind: ValueKind {
+    if isNothing { return .nothing }
+    if isWholeNumber { return .wholeNumber }
+    return asFlag == nil ? .text : .flag
+  }
+
+  private var isWholeNumber: Bool {
+    guard style == .plain else { return false }
+    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
+    return text.utf8.count - digits.count <= 1 && !digits.isEmpty
+      && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+}

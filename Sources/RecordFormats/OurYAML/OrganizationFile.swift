@@ -1,0 +1,118 @@
+import Diagnostics
+import Notations
+import Records
+
+/// What `org.yaml` says: an organization without its solutions and quick replies, which have files of their own.
+public struct OrganizationFile: Hashable, Sendable {
+  public static let fileName = "org.yaml"
+
+  public var name: String
+  public var displayName: String?
+  public var languages: [Locale]
+  public var subscription: Subscription
+  public var agents: [Agent]
+  public var customers: [Customer]
+  public var chatWidgets: [ChatWidget]
+
+  public static func read(_ source: SourceText) -> Reading<OrganizationFile> {
+    var reader = ValueReader(source)
+    let file = reader.root().flatMap { OrganizationFile($0, with: &reader) }
+    return Reading(file, reader.diagnostics)
+  }
+
+  private init?(_ root: YAMLNode, with reader: inout ValueReader) {
+    let keys = [
+      "name", "displayName", "languages", "subscription", "agents", "customers", "chatWidgets",
+    ]
+    guard let fields = Fields(root, owner: "organization", keys: keys, with: &reader) else { return nil }
+    name = fields.requiredText("name", with: &reader)
+    displayName = fields.text("displayName", with: &reader)
+    languages = fields.list("languages", with: &reader).compactMap { reader.choice($0, for: "languages") }
+    if languages.isEmpty { languages = [.english] }
+    subscription = fields.choice("subscription", with: &reader) ?? .chat
+    // An organization that says nothing of its people or widgets gets one of each, so that there is something to
+    // open (invented); an empty list means that there is none.
+    agents =
+      fields.named("agents", owner: "agent", with: &reader) { $0.agent(in: $1) }
+      ?? [Agent(name: "Agent", language: languages[0])]
+    customers =
+      fields.named("customers", owner: "customer", with: &reader) { $0.customer(in: $1) }
+      ?? [Customer(name: "Customer")]
+    chatWidgets =
+      fields.named("chatWidgets", owner: "chat widget", with: &reader) { $0.chatWidget(in: $1) }
+      ?? [ChatWidget(name: "Chat")]
+  }
+}
+
+extension ValueReader {
+  fileprivate mutating func agent(in node: YAMLNode) -> (Fields, Agent)? {
+    let keys = ["name", "language", "capacity", "client"]
+    guard let fields = Fields(node, owner: "agent", keys: keys, with: &self) else { return nil }
+    let agent = Agent(
+      name: fields.requiredText("name", with: &self),
+      language: fields.choice("language", with: &self) ?? .english,
+      capacity: fields["capacity"].flatMap { wholeNumber($0, for: "capacity", in: 1...Int(Int32.max)) }
+        ?? Agent.defaultCapacity,
+      client: fields.choice("client", with: &self) ?? .omnichannel)
+    return (fields, agent)
+  }
+
+  fileprivate mutating func customer(in node: YAMLNode) -> (Fields, Customer)? {
+    guard let fields = Fields(node, owner: "customer", keys: ["name", "says"], with: &self) else {
+      return nil
+    }
+    return (
+      fields,
+      Customer(name: fields.requiredText("name", with: &self), says: fields.texts("says", with: &self))
+    )
+  }
+
+  fileprivate mutating func chatWidget(in node: YAMLNode) -> (Fields, ChatWidget)? {
+    let keys = ["name", "remoteAssistance", "callingOptions"]
+    guard let fields = Fields(node, owner: "chat widget", keys: keys, with: &self) else { return nil }
+    var widget = ChatWidget(name: fields.requiredText("name", with: &self))
+    widget.callingOptions = fields.choice("callingOptions", with: &self)
+    if let node = fields["remoteAssistance"],
+      let modes = Fields(
+        node, owner: "remote assistance section", keys: ["coBrowse", "screenSharing"], with: &self)
+    {
+      widget.coBrowse = option("coBrowse", in: modes)
+      widget.screenSharing = option("screenSharing", in: modes)
+    }
+    return (fields, widget)
+  }
+
+  private mutating func option(_ key: String, in modes: Fields) -> RemoteAssistanceOption {
+    guard let node = modes[key],
+      let fields = Fields(
+        node, owner: "remote assistance option", keys: ["enabled", "provider"], with: &self)
+    else { return RemoteAssistanceOption() }
+    // Off where nothing is said: the product's default (`msdyn_enablecobrowse`, `msdyn_enablescreensharing`).
+    return RemoteAssistanceOption(
+      isEnabled: fields.flag("enabled", default: false, with: &self),
+      provider: fields.text("provider", with: &self))
+  }
+}
+
+extension Fields {
+  /// The things of a list that must differ in name; nil where the key is left out.
+  fileprivate func named<Item>(
+    _ key: String, owner: String, with reader: inout ValueReader,
+    read: (inout ValueReader, YAMLNode) -> (Fields, Item)?
+  ) -> [Item]? {
+    guard let node = self[key] else { return nil }
+    var firstPlaces: [String: Place] = [:]
+    return reader.list(node, for: key).compactMap { node in
+      guard let (fields, item) = read(&reader, node) else { return nil }
+      guard case .scalar(let name)? = fields["name"]?.content, let place = fields["name"]?.place else {
+        return item
+      }
+      if let first = firstPlaces[name.text] {
+        reader.report(.duplicateName(name: name.text, owner: owner, first: first), at: place)
+      } else {
+        firstPlaces[name.text] = place
+      }
+      return item
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Diagnostics
+import Notations
+import Records
+
+/// A row as a file has it, with what must be known to give it its id.
+struct RowDraft<Row: TableRow> {
+  var row: Row
+  var origin: RowOrigin
+  /// The id that the file gives.
+  var givenID: GUID?
+  /// The keys that something is wrong with.
+  var failedKeys: Set<String> = []
+  /// Links to rows that this solution does not have.
+  var outwardLinks: [OutwardLink] = []
+}
+
+/// A link by id to a row that must be in another solution, and what to say where it is not.
+struct OutwardLink: Sendable {
+  var identity: RowIdentity
+  var problem: Diagnostic
+}
+
+/// Which row of which table, among all solutions.
+struct RowIdentity: Hashable, Sendable {
+  var table: Table
+  var id: GUID
+}
+
+/// Reads rows of one table, driven by the table's columns.
+struct RowReader<Row: TableRow> {
+  private let keys = ["id"] + Row.columns.map(\.key)
+  /// The columns, a choice with its labels at hand: they are looked up for every row.
+  private let columns: [(column: Column<Row>, options: OptionLabels)]
+
+  init() {
+    columns = Row.columns.map { column in
+      guard case .choice(let choice) = column.kind else { return (column, OptionLabels([])) }
+      return (column, OptionLabels(choice.options))
+    }
+  }
+
+  /// Reads one row, with its lookups found among the rows of the index; nil where it is no mapping.
+  func read(_ node: YAMLNode, linkedIn index: RowIndex, with reader: inout ValueReader) -> RowDraft<Row>? {
+    guard let fields = Fields(node, owner: Row.table.label, keys: keys, with: &reader) else { return nil }
+    var draft = RowDraft(
+      row: Row(id: .agentConsoleSpace), origin: RowOrigin(row: fields.place, columns: fields.places))
+    draft.givenID = id(of: fields, failedKeys: &draft.failedKeys, with: &reader)
+    for (column, options) in columns {
+      guard let value = column.isRequired ? fields.required(column.key, with: &reader) : fields[column.key]
+      else {
+        if column.isRequired { draft.failedKeys.insert(column.key) }
+        continue
+      }
+      let isRead = read(value, as: column, options, into: &draft, linkedIn: index, with: &reader)
+      if !isRead { draft.failedKeys.insert(column.key) }
+    }
+    return draft
+  }
+
+  private func id(
+    of fields: Fields, failedKeys: inout Set<String>, with reader: inout ValueReader
+  ) -> GUID? {
+    guard let node = fields["id"] else { return nil }
+    guard let text = reader.text(node, for: "id"), let id = GUID(text) else {
+      failedKeys.insert("id")
+      if case .scalar(let scalar) = node.content {
+        reader.report(.badIdentifier(key: "id", value: scalar.text), at: node.place)
+      }
+      return nil
+    }
+    return id
+  }
+
+  /// Reads one value into its column; false where something is wrong with it.
+  private func read(
+    _ node: YAMLNode, as column: Column<Row>, _ options: OptionLabels, into draft: inout RowDraft<Row>,
+    linkedIn index: RowIndex, with reader: inout ValueReader
+  ) -> Bool {
+    let key = column.key
+    switch column.kind {
+    case .text(_, let path):
+      guard let text = reader.text(node, for: key) else { return false }
+      draft.row[keyPath: path] = text
+    case .optionalText(_, let path):
+      guard let text = reader.text(node, for: key) else { return false }
+      draft.row[keyPath: path] = text
+    case .wholeNumber(let range, let path):
+      guard let number = reader.wholeNumber(node, for: key, in: range) else { return false }
+      draft.row[keyPath: path] = number
+    case .flag(let path):
+      guard let flag = reader.flag(node, for: key) else { return false }
+      draft.row[keyPath: path] = flag
+    case .choice(let choice):
+      guard let number = reader.number(node, for: key, of: options) else { return false }
+      choice.choose(&draft.row, number)
+    case .lookup(let table, let path):
+      guard let id = link(node, for: key, to: table, of: &draft, linkedIn: index, with: &reader) else {
+        return false
+      }
+      draft.row[keyPath: path] = id
+    case .parameters(let path):
+      guard let parameters = parameters(node, for: key, with: &reader) else { return false }
+      draft.row[keyPath: path] = parameters
+    }
+    return true
+  }
+
+  private func link(
+    _ node: YAMLNode, for key: String, to table: Table, of draft: inout RowDraft<Row>,
+    linkedIn index: RowIndex, with reader: inout ValueReader
+  ) -> GUID? {
+    guard let text = reader.text(node, for: key) else { return nil }
+    switch index.match(text, in: table) {
+    case .row(let id):
+      return id
+    case .several(let rows):
+      reader.report(.ambiguousLink(key: key, value: text, table: table.label, rows: rows), at: node.place)
+      return nil
+    case .elsewhere(let id):
+      let problem = Problem.danglingLink(
+        key: key, value: text, table: table.label, known: index.names(in: table), nearest: nil)
+      draft.outwardLinks.append(
+        OutwardLink(
+          identity: RowIdentity(table: table, id: id),
+          problem: reader.source.diagnostic(problem, at: node.place)))
+      return id
+    case .none:
+      let known = index.names(in: table)
+      let nearest = reader.nearest(to: text, among: known)
+      reader.report(
+        .danglingLink(key: key, value: text, table: table.label, known: known, nearest: nearest),
+        at: node.place)
+      return nil
+    }
+  }
+
+  /// A mapping of names to texts; a parameter may be empty, as in the product.
+  private func parameters(
+    _ node: YAMLNode, for key: String, with reader: inout ValueReader
+  ) -> [TemplateParameter]? {
+    guard case .mapping(let entries) = node.content else {
+      return reader.wrongType(node, for: key, expected: .mapping)
+    }
+    let parameters = entries.compactMap { entry -> TemplateParameter? in
+      guard entry.value.saysSomething else { return TemplateParameter(name: entry.key.text, value: "") }
+      return reader.text(entry.value, for: entry.key.text).map {
+        TemplateParameter(name: entry.key.text, value: $0)
+      }
+    }
+    return parameters.count == entries.count ? parameters : nil
+  }
+}

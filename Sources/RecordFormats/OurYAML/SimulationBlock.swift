@@ -1,0 +1,64 @@
+import Diagnostics
+import Notations
+import Records
+
+extension ValueReader {
+  /// The `simulation:` block: how the simulated third-party app behaves in the tab of a template, by its name.
+  mutating func simulation(_ node: YAMLNode, templates: [String]) -> [String: ProviderBehaviour] {
+    guard case .mapping(let entries) = node.content else {
+      return wrongType(node, for: "simulation", expected: .mapping) ?? [:]
+    }
+    var behaviours: [String: ProviderBehaviour] = [:]
+    for entry in entries {
+      let name = entry.key.text
+      if !templates.contains(name) {
+        let near = nearest(to: name, among: templates)
+        report(
+          .danglingLink(
+            key: "simulation", value: name, table: Table.applicationTabTemplate.label, known: templates,
+            nearest: near),
+          at: entry.key.place)
+      }
+      behaviours[name] = entry.value.saysSomething ? behaviour(entry.value) : ProviderBehaviour()
+    }
+    return behaviours
+  }
+
+  private mutating func behaviour(_ node: YAMLNode) -> ProviderBehaviour {
+    var behaviour = ProviderBehaviour()
+    let keys = ["connectsAfter", "endsOnUnload", "sendsTwice", "target", "sendsMode"]
+    guard let fields = Fields(node, owner: "simulation entry", keys: keys, with: &self) else {
+      return behaviour
+    }
+    if let node = fields["connectsAfter"], !node.isText("never") {
+      behaviour.connectsAfter = span(node, for: "connectsAfter")
+    }
+    behaviour.endsOnUnload = fields.flag("endsOnUnload", default: behaviour.endsOnUnload, with: &self)
+    behaviour.sendsTwice = fields.flag("sendsTwice", default: behaviour.sendsTwice, with: &self)
+    if let target: EventTarget = fields.choice("target", with: &self) { behaviour.target = target }
+    if let node = fields["sendsMode"] {
+      let modes = OptionLabels(RemoteAssistanceMode.allCases.map { ($0.rawValue, $0.label) })
+      behaviour.sendsMode = number(node, for: "sendsMode", of: modes).flatMap(
+        RemoteAssistanceMode.init(rawValue:))
+    }
+    return behaviour
+  }
+}
+
+extension YAMLNode {
+  /// Whether it is this word, without regard to case.
+  fileprivate func isText(_ word: String) -> Bool {
+    guard case .scalar(let scalar) = content else { return false }
+    return scalar.text.lowercased() == word
+  }
+}
+
+extension Fields {
+  func flag(_ key: String, default standard: Bool, with reader: inout ValueReader) -> Bool {
+    self[key].flatMap { reader.flag($0, for: key) } ?? standard
+  }
+
+  func choice<Option: Choice>(_ key: String, with reader: inout ValueReader) -> Option? {
+    self[key].flatMap { reader.choice($0, for: key) }
+  }
+}

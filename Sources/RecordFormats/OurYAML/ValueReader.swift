@@ -1,0 +1,125 @@
+import Diagnostics
+import Notations
+import Records
+
+/// Reads the values of one file, and keeps the list of what is wrong with them.
+///
+/// Its methods answer nil where they report a problem: reading goes on, and all problems come in one go.
+struct ValueReader {
+  let source: SourceText
+  private(set) var diagnostics: [Diagnostic] = []
+  /// How many more comparisons may be made for suggestions.
+  ///
+  /// A suggestion compares a name with every known one: without a limit ten thousand broken links would take
+  /// minutes. A file with few mistakes gets a suggestion for each.
+  private var comparisonsLeft = 50_000
+
+  init(_ source: SourceText) { self.source = source }
+
+  /// The file's tree, or nil where it cannot be read.
+  mutating func root() -> YAMLNode? {
+    let (root, found) = YAML.read(source)
+    diagnostics += found
+    return root
+  }
+
+  mutating func report(_ problem: Problem, at place: Place) {
+    guard diagnostics.count < YAML.problemLimit else { return }
+    diagnostics.append(source.diagnostic(problem, at: place))
+  }
+
+  /// The known name that was probably meant.
+  mutating func nearest(to name: String, among known: [String]) -> String? {
+    guard comparisonsLeft >= known.count else { return nil }
+    comparisonsLeft -= known.count
+    return NearestName.to(name, among: known)
+  }
+}
+
+// MARK: - Values of one kind
+
+extension ValueReader {
+  mutating func text(_ node: YAMLNode, for key: String) -> String? {
+    guard case .scalar(let scalar) = node.content, let text = scalar.asText else {
+      return wrongType(node, for: key, expected: .text)
+    }
+    return text
+  }
+
+  mutating func wholeNumber(_ node: YAMLNode, for key: String, in range: ClosedRange<Int>) -> Int? {
+    guard case .scalar(let scalar) = node.content, scalar.kind == .wholeNumber else {
+      return wrongType(node, for: key, expected: .wholeNumber)
+    }
+    guard let number = scalar.asInteger, range.contains(number) else {
+      report(
+        .outOfRange(key: key, value: scalar.text, lower: range.lowerBound, upper: range.upperBound),
+        at: node.place)
+      return nil
+    }
+    return number
+  }
+
+  mutating func flag(_ node: YAMLNode, for key: String) -> Bool? {
+    guard case .scalar(let scalar) = node.content, let flag = scalar.asFlag else {
+      return wrongType(node, for: key, expected: .flag)
+    }
+    return flag
+  }
+
+  /// The number of the option whose label is written.
+  mutating func number(_ node: YAMLNode, for key: String, of options: OptionLabels) -> Int? {
+    guard let label = text(node, for: key) else { return nil }
+    guard let number = options.number(of: label) else {
+      let near = nearest(to: label, among: options.labels)
+      report(.unknownChoice(key: key, value: label, choices: options.labels, nearest: near), at: node.place)
+      return nil
+    }
+    return number
+  }
+
+  mutating func choice<Option: Choice>(_ node: YAMLNode, for key: String) -> Option? {
+    number(node, for: key, of: OptionLabels(Option.self)).flatMap(Option.init(rawValue:))
+  }
+
+  mutating func span(_ node: YAMLNode, for key: String) -> Span? {
+    guard let text = text(node, for: key) else { return nil }
+    guard let span = Span(text) else {
+      report(.badDuration(key: key, value: text), at: node.place)
+      return nil
+    }
+    return span
+  }
+
+  mutating func list(_ node: YAMLNode, for key: String) -> [YAMLNode] {
+    guard case .sequence(let items) = node.content else {
+      return wrongType(node, for: key, expected: .list) ?? []
+    }
+    return items
+  }
+
+  /// A list of texts, none of them empty.
+  mutating func texts(_ node: YAMLNode, for key: String, owner: String) -> [String] {
+    list(node, for: key).compactMap { item in
+      guard item.saysSomething else {
+        report(.missingKey(key: key, owner: owner), at: item.place)
+        return nil
+      }
+      return text(item, for: key)
+    }
+  }
+
+  mutating func wrongType<Value>(_ node: YAMLNode, for key: String, expected: ValueKind) -> Value? {
+    var text: String?
+    if case .scalar(let scalar) = node.content { text = scalar.text }
+    report(.wrongType(key: key, expected: expected, found: node.kind, text: text), at: node.place)
+    return nil
+  }
+}
+
+extension YAMLNode {
+  /// Whether there is a value at all: nothing (`~`) and empty text are none.
+  var saysSomething: Bool {
+    guard case .scalar(let scalar) = content else { return true }
+    return !scalar.isNothing && !scalar.text.isEmpty
+  }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+import Glibc
+
+/// Why a file or folder cannot be read.
+public struct FileFailure: Error, Hashable {
+  /// The path as the person named it, or as it stands under the folder that the person named.
+  public var path: String
+  public var reason: Reason
+
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  public enum Reason: Hashable, Sendable {
+    case notFound
+    case notPermitted
+    case isAFolder
+    case isNoFolder
+    /// A device, a pipe or a socket.
+    case isNoFile
+    case tooLarge(bytes: Int, limit: Int)
+    /// Any other error of the system, by its number.
+    case system(code: Int32)
+
+    init(code: Int32) {
+      switch code {
+      case ENOENT: self = .notFound
+      case EACCES, EPERM: self = .notPermitted
+      case EISDIR: self = .isAFolder
+      case ENOTDIR: self = .isNoFolder
+      default: self = .system(code: code)
+      }
+    }
+
+    /// The system's number for it.
+    private var code: Int32 {
+      switch self {
+      case .notFound: ENOENT
+      case .notPermitted: EACCES
+      case .isAFolder: EISDIR
+      case .isNoFolder: ENOTDIR
+      case .isNoFile: EINVAL
+      case .tooLarge: EFBIG
+      case .system(let code): code
+      }
+    }
+
+    /// What the system says of it.
+    var systemText: String {
+      self == .isNoFile ? "Not a regular file" : String(cString: strerror(code))
+    }
+  }
+
+  /// The finding that stands for it.
+  public var diagnostic: Diagnostic {
+    let problem: Problem =
+      switch reason {
+      case .notFound: .missingFile(name: FilePath.split(path).name)
+      case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
+      default: .unreadable(reason: reason.systemText)
+      }
+    return Diagnostic(problem, at: Place(file: path))
+  }
+}

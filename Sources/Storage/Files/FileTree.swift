@@ -1,0 +1,41 @@
+/// A folder with what is under it, to be read: on disk, or among the samples inside the program.
+///
+/// Paths are relative to the folder, with `/` between names; the empty path is the folder itself.
+public protocol FileTree: Sendable {
+  /// The folder as the person named it: what the paths in diagnostics begin with.
+  var name: String { get }
+
+  /// Whether there is anything at this path.
+  func has(_ path: String) -> Bool
+
+  /// A file's bytes; one of more than `limit` bytes is refused unread.
+  func bytes(of file: String, limit: Int) throws(FileFailure) -> [UInt8]
+
+  /// The names of the folders in a folder, sorted; hidden ones are left out.
+  func folders(in folder: String) throws(FileFailure) -> [String]
+
+  /// The paths of all files under a folder, relative to it, sorted; hidden ones are left out.
+  func files(under folder: String) throws(FileFailure) -> [String]
+}
+
+extension FileTree {
+  /// How a path under the folder is shown to the person who named the folder.
+  public func shownPath(_ path: String) -> String { FilePath.joined(name, path) }
+}
+
+/// Paths as text.
+enum FilePath {
+  /// One path after another.
+  static func joined(_ folder: String, _ path: String) -> String {
+    if path.isEmpty { return folder }
+    if folder.isEmpty { return path }
+    return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+  }
+
+  /// The folder that a path's last name stands in, empty where it is one name alone, and that name.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (folder, String(path[path.index(after: slash)...]))
+  }
+}

@@ -1,0 +1,126 @@
+import Glibc
+
+/// A folder of the file system.
+public struct FolderOnDisk: FileTree {
+  public let name: String
+
+  /// The folder at this path; the empty path is the current folder.
+  public init(_ path: String) { name = path }
+
+  public func has(_ path: String) -> Bool { Self.status(shownPath(path)) != nil }
+
+  public func bytes(of file: String, limit: Int) throws(FileFailure) -> [UInt8] {
+    let path = shownPath(file)
+    // Without waiting: a pipe that nobody writes to must not hang the program.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .lastError(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .lastError(path) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw FileFailure(path: path, reason: .isAFolder)
+    default: throw FileFailure(path: path, reason: .isNoFile)
+    }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw FileFailure(path: path, reason: .tooLarge(bytes: size, limit: limit)) }
+    return try Self.read(descriptor, count: size, path: path)
+  }
+
+  public func folders(in folder: String) throws(FileFailure) -> [String] {
+    let path = systemPath(folder)
+    return try Self.names(in: path).filter { Self.status(FilePath.joined(path, $0))?.isFolder == true }
+  }
+
+  public func files(under folder: String) throws(FileFailure) -> [String] {
+    var files: [String] = []
+    try collect(under: folder, prefix: "", above: [], into: &files)
+    return files.sorted()
+  }
+
+  /// Collects the files of one folder; a folder that is among those above it is a loop of links and left out.
+  private func collect(
+    under folder: String, prefix: String, above: [FileStatus], into files: inout [String]
+  ) throws(FileFailure) {
+    let path = systemPath(folder)
+    let status = try Self.existing(path)
+    if above.contains(status) { return }
+    for name in try Self.names(in: path) {
+      // A link that leads nowhere is a file that is not there.
+      guard let entry = Self.status(FilePath.joined(path, name)) else { continue }
+      if entry.isFolder {
+        try collect(
+          under: FilePath.joined(folder, name), prefix: prefix + name + "/", above: above + [status],
+          into: &files)
+      } else {
+        files.append(prefix + name)
+      }
+    }
+  }
+
+  private func systemPath(_ path: String) -> String {
+    let shown = shownPath(path)
+    return shown.isEmpty ? "." : shown
+  }
+}
+
+// MARK: - The system's calls
+
+/// What the system says of a file: which one it is, and of which kind.
+struct FileStatus: Hashable {
+  var device: UInt
+  var number: UInt
+  var isFolder: Bool
+}
+
+extension FolderOnDisk {
+  /// What a path leads to, links followed.
+  static func existing(_ path: String) throws(FileFailure) -> FileStatus {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .lastError(path) }
+    return FileStatus(
+      device: status.st_dev, number: status.st_ino, isFolder: status.st_mode & S_IFMT == S_IFDIR)
+  }
+
+  /// The same, or nil where there is nothing or it may not be asked.
+  static func status(_ path: String) -> FileStatus? { try? existing(path) }
+
+  /// The names in a folder, sorted, without hidden ones.
+  private static func names(in path: String) throws(FileFailure) -> [String] {
+    guard let folder = opendir(path) else { throw .lastError(path) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Reads to the end of the file, or to as many bytes as it had when it was opened.
+  private static func read(_ descriptor: Int32, count: Int, path: String) throws(FileFailure) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let part = Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled)
+        if part > 0 {
+          filled += part
+        } else if part == 0 {
+          break
+        } else if errno != EINTR {
+          code = errno
+          break
+        }
+      }
+    }
+    guard code == 0 else { throw FileFailure(path: path, reason: .init(code: code)) }
+    return bytes
+  }
+}
+
+extension FileFailure {
+  /// The failure of the system call that was made last.
+  static func lastError(_ path: String) -> FileFailure { FileFailure(path: path, reason: .init(code: errno)) }
+}

@@ -1,0 +1,104 @@
+import CNcurses
+import Cells
+
+/// Brings grids to the screen: the rows that changed go to ncurses, which finds the fewest bytes for them.
+struct Painter {
+  let depth: ColorDepth
+  private var shown: Grid?
+  private var shownCursor: Point?
+
+  init(depth: ColorDepth) { self.depth = depth }
+
+  /// Makes the next grid be written whole.
+  mutating func forget() { shown = nil }
+
+  /// Hands the grid to the window and updates the screen once; nothing is written if nothing changed.
+  mutating func show(_ grid: Grid, cursor: Point?, in window: UnsafeMutablePointer<WINDOW>) {
+    if let shown, shown == grid, shownCursor == cursor { return }
+    if shown?.size != grid.size {
+      shown = nil
+      werase(window)
+      terminal_forget_screen()
+    }
+    put(grid, into: window)
+    if shown == nil || (cursor == nil) != (shownCursor == nil) { curs_set(cursor == nil ? 0 : 1) }
+    if let cursor { wmove(window, Int32(clamping: cursor.y), Int32(clamping: cursor.x)) }
+    wnoutrefresh(window)
+    doupdate()
+    shown = grid
+    shownCursor = cursor
+  }
+
+  /// Writes the rows that differ from those shown last into the window.
+  func put(_ grid: Grid, into window: UnsafeMutablePointer<WINDOW>) {
+    let columns = min(grid.size.width, Int(getmaxx(window)))
+    for y in 0..<min(grid.size.height, Int(getmaxy(window))) {
+      if let shown, grid.row(y, looksAsIn: shown) { continue }
+      let row = cells(of: grid.cells(inRow: y).prefix(columns))
+      row.withUnsafeBufferPointer { cells in
+        _ = mvwadd_wchnstr(window, Int32(y), 0, cells.baseAddress, Int32(cells.count))
+      }
+    }
+  }
+
+  /// The row as ncurses wants it: one cell for each glyph, wide or not.
+  private func cells(of row: ArraySlice<Cell>) -> [cchar_t] {
+    var cells: [cchar_t] = []
+    cells.reserveCapacity(row.count)
+    var style = Style.plain
+    var look = Look(style, depth: depth)
+    for (index, cell) in zip(row.indices, row) where cell.kind != .continuation {
+      if cell.style != style {
+        style = cell.style
+        look = Look(style, depth: depth)
+      }
+      // The screen is narrower than the grid, and ends inside of the glyph.
+      let isCut = cell.kind == .wide && index + 1 == row.endIndex
+      cells.append(look.cell(of: isCut ? .blank : cell.glyph))
+    }
+    return cells
+  }
+}
+
+/// A style as ncurses wants it.
+private struct Look {
+  private var attributes: attr_t = 0
+  private var pair: Int32 = 0
+
+  init(_ style: Style, depth: ColorDepth) {
+    let style = style.reduced(to: depth)
+    let known: [(Attributes, attr_t)] = [
+      (.bold, terminal_bold), (.dim, terminal_dim), (.italic, terminal_italic),
+      (.underline, terminal_underline), (.reverse, terminal_reverse),
+    ]
+    for (attribute, value) in known where style.attributes.contains(attribute) { attributes |= value }
+    if style.foreground != .standard || style.background != .standard {
+      // ncurses remembers the pairs that it gave out, and takes back the oldest when there are no more.
+      pair = max(0, alloc_pair(Self.number(of: style.foreground), Self.number(of: style.background)))
+    }
+  }
+
+  func cell(of glyph: Glyph) -> cchar_t {
+    var cell = cchar_t()
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Marks.limit + 2) { text in
+      text[0] = wchar_t(bitPattern: glyph.base.value)
+      var count = 1
+      if !glyph.marks.isEmpty {
+        for mark in glyph.marks.scalars {
+          text[count] = wchar_t(bitPattern: mark.value)
+          count += 1
+        }
+      }
+      text[count] = 0
+      terminal_set_cell(&cell, text.baseAddress, attributes, pair)
+    }
+    return cell
+  }
+
+  private static func number(of color: Color) -> Int32 {
+    switch color {
+    case .standard: -1
+    case .ansi(let number), .indexed(let number): Int32(number)
+    }
+  }
+}

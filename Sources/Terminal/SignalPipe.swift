@@ -1,0 +1,47 @@
+import CNcurses
+import Glibc
+
+/// The signals that came, in order: a handler writes each into a pipe, and the loop takes it out when it can act.
+///
+/// A second signal that ends the program does so at once, and so does a crash; both give the terminal back first.
+/// All handlers are installed in this file: their C functions share memory within one object file only.
+struct SignalPipe {
+  /// Becomes readable when a signal came.
+  let output: Int32
+  private let input: Int32
+
+  /// Installs the handlers; nil if the system has no more descriptors.
+  ///
+  /// `rescue` must live until the program ends.
+  init?(rescue: UnsafeMutablePointer<terminal_rescue>) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    output = ends[0]
+    input = ends[1]
+    terminal_install_signal_handlers(rescue, input)
+    let stackSize = 64 * 1024
+    // Never freed: a crash may come at any time.
+    terminal_install_crash_handlers(
+      UnsafeMutableRawPointer.allocate(byteCount: stackSize, alignment: 16), stackSize)
+  }
+
+  /// Takes out what came since the last time: the numbers of the signals.
+  func takeAll() -> [Int32] {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    let count = read(output, &bytes, bytes.count)
+    return count > 0 ? bytes[..<count].map(Int32.init) : []
+  }
+
+  /// Gives the signals their usual effect again.
+  ///
+  /// Crashes stay guarded.
+  func close() {
+    terminal_remove_signal_handlers()
+    Glibc.close(output)
+    Glibc.close(input)
+  }
+}

@@ -1,0 +1,271 @@
+import CNcurses
+import Cells
+import Glibc
+
+/// The terminal while it is ours: the one place that writes to it and reads from it.
+///
+/// It has one owner, on the main thread. From `open` on, whatever ends the program gives the terminal back: `close`,
+/// a signal, a crash.
+public final class TerminalScreen {
+  /// The terminal's columns and rows.
+  public private(set) var size: Size
+  public let colorDepth: ColorDepth
+
+  private let window: UnsafeMutablePointer<WINDOW>
+  /// Keys are read from a pad: reading from the window would repaint it.
+  private let inputPad: UnsafeMutablePointer<WINDOW>
+  private let modes: TerminalModes
+  private let rescue: Rescue
+  private let errors: KeptErrors
+  private let signals: SignalPipe
+  private var painter: Painter
+  private var assembler = InputAssembler()
+  private var isOn = false
+  private var isClosed = false
+  /// Whether the last reading stopped before all was read.
+  private var hasMoreInput = false
+  /// Signals that were taken from the pipe and wait to be acted on.
+  private var pendingSignals: [Int32] = []
+  private var hasEnded = false
+
+  private init(
+    _ options: TerminalOptions, window: UnsafeMutablePointer<WINDOW>,
+    inputPad: UnsafeMutablePointer<WINDOW>, rescue: Rescue, signals: SignalPipe, modes: TerminalModes
+  ) {
+    self.window = window
+    self.inputPad = inputPad
+    self.rescue = rescue
+    self.signals = signals
+    self.modes = modes
+    errors = KeptErrors(rescue)
+    colorDepth = Self.startColors(options)
+    painter = Painter(depth: colorDepth)
+    size = Self.measure()
+  }
+
+  deinit { close() }
+
+  /// Takes the terminal, or says why not; then nothing was written.
+  public static func open(
+    _ options: TerminalOptions = TerminalOptions()
+  ) throws(TerminalRefusal) -> TerminalScreen {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let name = environment("TERM")
+    guard !name.isEmpty, name != "dumb" else { throw .dumbTerminal(name: name) }
+    CharacterSet.choose()
+    guard terminal_is_known() else { throw .unknownTerminal(name: name) }
+    guard TerminalModes.capability("cup") != nil else { throw .dumbTerminal(name: name) }
+
+    let rescue = Rescue()
+    // Before ncurses, which then leaves the signals alone.
+    guard let signals = SignalPipe(rescue: rescue.memory) else { throw .notATerminal }
+    let modes = TerminalModes(mouse: options.mouse)
+    rescue.arm(bytes: modes.rescueBytes)
+    // The size is the terminal's own, not that of LINES and COLUMNS.
+    use_env(false)
+    use_tioctl(true)
+    guard terminal_new() != nil, let window = terminal_window(), let inputPad = newpad(1, 1) else {
+      rescue.disarm()
+      signals.close()
+      throw .unknownTerminal(name: name)
+    }
+    let screen = TerminalScreen(
+      options, window: window, inputPad: inputPad, rescue: rescue, signals: signals, modes: modes)
+    screen.prepare()
+    screen.enter()
+    return screen
+  }
+
+  /// Shows the grid, and the cursor if there is one; writes no more than what changed.
+  public func show(_ grid: Grid, cursor: Point?) {
+    guard isOn else { return }
+    painter.show(grid, cursor: cursor, in: window)
+  }
+
+  /// Makes the next `show` write everything, for a screen that something else has written on.
+  public func forgetWhatIsShown() {
+    painter.forget()
+    terminal_forget_screen()
+  }
+
+  /// Gives the terminal back for good.
+  ///
+  /// Further calls do nothing.
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    leave()
+    signals.close()
+  }
+
+  /// Gives the terminal back, stops the job as Ctrl-Z does elsewhere, and takes the terminal again when it goes on.
+  ///
+  /// The next events tell the size, which may have changed meanwhile.
+  public func suspend() {
+    guard isOn else { return }
+    leave()
+    terminal_stop_group()
+    enter()
+    pendingSignals += signals.takeAll().filter { $0 != SIGCONT && $0 != SIGTSTP } + [SIGWINCH]
+  }
+
+  /// Asks the terminal to put text on the clipboard (OSC 52); false if the text is too long for that.
+  ///
+  /// Whether the terminal does so, it does not tell.
+  @discardableResult
+  public func copyToClipboard(_ text: String) -> Bool {
+    guard isOn, let sequence = Clipboard.sequence(for: text) else { return false }
+    write(sequence)
+    return true
+  }
+
+  // MARK: - What comes in
+
+  /// The descriptors that become readable when there may be events.
+  public var descriptors: [Int32] { [STDIN_FILENO, signals.output] }
+
+  /// Waits until there may be events, one of the other descriptors can be read, or the time has passed.
+  public func wait(milliseconds: Int?, alsoWatching others: [Int32] = []) -> TerminalWake {
+    var polled = (descriptors + others).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let isPending = hasMoreInput || !pendingSignals.isEmpty
+    let timeout = isPending ? 0 : milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
+    let count = poll(&polled, nfds_t(polled.count), timeout)
+    // Interrupted by a signal: it is in the pipe.
+    guard count >= 0 else { return TerminalWake(hasEvents: true, descriptors: []) }
+    let ready = polled.filter { $0.revents != 0 }.map(\.fd)
+    let own = Set(descriptors)
+    return TerminalWake(
+      hasEvents: isPending || ready.contains { own.contains($0) },
+      descriptors: ready.filter { !own.contains($0) })
+  }
+
+  /// All that has come, in order, without waiting.
+  ///
+  /// After `.ended` nothing comes.
+  public func nextEvents() -> [ScreenEvent] {
+    guard isOn, !hasEnded else { return [] }
+    var events: [ScreenEvent] = []
+    pendingSignals += signals.takeAll()
+    while !pendingSignals.isEmpty { act(onSignal: pendingSignals.removeFirst(), into: &events) }
+    readInput(into: &events)
+    hasEnded = events.contains { if case .ended = $0 { true } else { false } }
+    return events
+  }
+
+  private func act(onSignal number: Int32, into events: inout [ScreenEvent]) {
+    switch number {
+    case SIGWINCH: adoptSize(into: &events)
+    case SIGTSTP: suspend()
+    case SIGCONT:
+      // Stopped and woken without a word: the terminal is not as we left it.
+      leave()
+      enter()
+      adoptSize(into: &events)
+    case SIGHUP: events.append(.ended(.hungUp))
+    case SIGINT: events.append(.ended(.interrupted))
+    case SIGQUIT: events.append(.ended(.quit))
+    case SIGTERM: events.append(.ended(.terminated))
+    default: break
+    }
+  }
+
+  /// Tells the size, which has changed or may have.
+  private func adoptSize(into events: inout [ScreenEvent]) {
+    size = Self.measure()
+    resize_term(Int32(clamping: size.height), Int32(clamping: size.width))
+    painter.forget()
+    events.append(.resized(size))
+  }
+
+  /// So many codes are read before the loop may act on them.
+  private static let codesAtOnce = 4096
+
+  private func readInput(into events: inout [ScreenEvent]) {
+    var state = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    let isReadable = poll(&state, 1, 0) > 0
+    guard isReadable || hasMoreInput else { return }
+    if isReadable, terminal_bytes_waiting(STDIN_FILENO) <= 0 {
+      events.append(.ended(.closed))
+      return
+    }
+    var count = 0
+    while count < Self.codesAtOnce, case let code = wgetch(inputPad), code != ERR {
+      count += 1
+      if let byte = UInt8(exactly: code) {
+        assembler.take(.byte(byte), into: &events)
+      } else if let key = TerminfoKeys.key(for: code) {
+        assembler.take(.key(key), into: &events)
+      }
+    }
+    hasMoreInput = count == Self.codesAtOnce
+    if !hasMoreInput { assembler.pause(into: &events) }
+  }
+
+  // MARK: - On and off
+
+  /// What is set once and kept by ncurses.
+  private func prepare() {
+    set_escdelay(25)
+    // Ctrl-C, Ctrl-Z, Ctrl-S and Ctrl-Q are keys.
+    raw()
+    noecho()
+    nonl()
+    typeahead(-1)
+    keypad(inputPad, true)
+    nodelay(inputPad, true)
+    leaveok(window, false)
+    // The mouse is ours: ncurses would wait for the rest of a report that is cut off.
+    define_key(nil, KEY_MOUSE)
+    // From now on these are the settings that ncurses returns to.
+    def_prog_mode()
+  }
+
+  private func enter() {
+    guard !isOn else { return }
+    // First of all: in the background this stops the program until it is in front again (SIGTTOU).
+    reset_prog_mode()
+    rescue.arm(bytes: modes.rescueBytes)
+    errors.begin()
+    write(modes.on)
+    isOn = true
+    forgetWhatIsShown()
+  }
+
+  private func leave() {
+    guard isOn else { return }
+    isOn = false
+    write(modes.off)
+    endwin()
+    rescue.restoreSettings()
+    rescue.disarm()
+    errors.end()
+  }
+
+  private func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { room in
+      terminal_write_all(STDOUT_FILENO, room.baseAddress?.assumingMemoryBound(to: CChar.self), room.count)
+    }
+  }
+
+  private static func startColors(_ options: TerminalOptions) -> ColorDepth {
+    guard options.colors, environment("NO_COLOR").isEmpty, has_colors() else { return .none }
+    start_color()
+    use_default_colors()
+    switch terminal_color_count() {
+    case 256...: return .indexed256
+    case 8...: return .eight
+    default: return .none
+    }
+  }
+
+  private static func measure() -> Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    if terminal_size(STDOUT_FILENO, &columns, &rows) { return Size(width: Int(columns), height: Int(rows)) }
+    return Size(width: Int(terminal_columns()), height: Int(terminal_lines()))
+  }
+
+  private static func environment(_ name: String) -> String {
+    getenv(name).map { String(cString: $0) } ?? ""
+  }
+}

@@ -1,0 +1,24 @@
+import Simulation
+
+/// Why a button is there, in a sentence.
+public enum GroundWords {
+  public static func sentence(_ ground: Ground) -> String {
+    switch ground {
+    case .order(let order): "Its order is \(order); the smallest comes first."
+    case .noCapability: "No channel capability links it, so it always shows."
+    case .otherMode(let mode, let capability):
+      "Its channel capability \(capability) has the mode \(mode.label), which no conversation option governs."
+    case .chosen(let mode, let capability, let provider, let widget):
+      "\(mode.label) is turned on for the chat widget \(widget) with \(provider), the provider of "
+        + "its channel "
+        + "capability \(capability)."
+    case .localeRow(let locale, insteadOf: nil):
+      "Label, tooltip and command come from its \(locale.label) row, the agent's language."
+    case .localeRow(let locale, insteadOf: let wanted?):
+      "Label, tooltip and command come from its \(locale.label) row, because it has none for \(wanted.label)."
+    case .noLocaleRow(let wanted):
+      "It has a row neither for \(wanted.label) nor for English, so its name stands in and no "
+        + "command runs it."
+    }
+  }
+}

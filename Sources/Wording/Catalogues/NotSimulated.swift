@@ -1,0 +1,19 @@
+/// What the product has and this rehearsal has not.
+public enum NotSimulated {
+  /// One line each.
+  public static let list = [
+    "Audio and Video modes: their buttons show and say so; no call begins.",
+    "Icons: a terminal draws no SVG, so the icon's URL and whether its file is there stand in.",
+    "Customer Defined Functions: the call and its arguments are told; no script runs.",
+    "Consult and transfer, and the product's other commands: /c, /4, /cq, /t, /2, /3, /tq and /taq.",
+    "Pages of the product in app tabs: entity lists, entity records, controls, dashboards, search, custom pages.",
+    "Slugs in templates, such as {customerName}: they stay as they are written.",
+    "Third-party websites in app tabs: the address is shown; nothing is loaded, and framing is not checked.",
+    "Routing, queues, workstreams and skills: one agent is at the desk, and conversations come to that agent.",
+    "Persistent and asynchronous channels: every conversation is a live chat, so there is no Waiting state.",
+    "Wrap-up capacity: a conversation in Wrap-up takes none.",
+    "Supervisors, who may assign work beyond an agent's capacity, monitor or close a conversation by force.",
+    "Sentiment, translation, notes, attachments, and the customer's own side of co-browse and screen sharing.",
+    "Writing to Dataverse: secondary sessions and their events are rows of the rehearsal only.",
+  ]
+}

@@ -1,0 +1,22 @@
+import Records
+import Simulation
+
+/// The text of a system message. The product's own words at these moments are not known: these are ours.
+public enum SystemMessageWords {
+  public static func text(_ message: SystemMessage) -> String {
+    switch message {
+    case .agentJoined(let name): "\(name) joined"
+    case .sessionRequested(let mode): "\(mode.label) requested"
+    case .sessionConnected(let mode): "\(mode.label) connected"
+    case .sessionEnded(let mode): "\(mode.label) ended"
+    case .sessionCancelled(let mode): "\(mode.label) cancelled"
+    case .customerLeft: "The customer left"
+    case .customerCutOff: "The customer lost the connection"
+    case .customerCameBack: "The customer is back"
+    case .conversationEnded(.agent): "The agent ended the conversation"
+    case .conversationEnded(.customer): "The customer ended the conversation"
+    case .conversationEnded(.disconnection): "The conversation ended because the customer did not come back"
+    case .conversationEnded(.release): "The conversation ended because its session was closed"
+    }
+  }
+}

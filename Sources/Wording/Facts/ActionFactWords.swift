@@ -1,0 +1,62 @@
+import Records
+import Simulation
+
+extension FactWords {
+  init(_ fact: CommandFact, _ names: Names) {
+    self =
+      switch fact {
+      case .ran(let number, let command, let action, let ignored):
+        FactWords(
+          .agent,
+          "\(command) → \(action) → \(names.effect(ofActionNamed: action))"
+            + (ignored.map { " (what follows is ignored: \($0))" } ?? "")
+        ).about(number, names)
+      case .quickRepliesListed(let number, let keyword, let replies):
+        FactWords(
+          .agent,
+          "lists \(ConversationWords.count(replies.count, "quick reply", "quick replies"))"
+            + (keyword.isEmpty ? "" : " for “\(keyword)”")
+        ).about(number, names)
+      }
+  }
+
+  init(_ fact: ActionFact, _ names: Names) {
+    self =
+      switch fact {
+      case .selected(let number, let action, let name):
+        FactWords(.agent, "\(name) → \(names.effect(of: action))").about(number, names)
+      case .functionCalled(let number, let webResource, let function, let id):
+        FactWords(.agent, "calls \(function) of \(webResource) with conversationId \(id)").about(number, names)
+      case .modeNotSimulated(let number, let mode):
+        FactWords(.system, "\(mode.label) is not simulated: no session begins", .warning).about(number, names)
+      }
+  }
+}
+
+extension Names {
+  fileprivate func effect(of action: GUID) -> String {
+    effect(of: state.organization.catalogue.actions.first { $0.action.id == action }?.action)
+  }
+
+  fileprivate func effect(ofActionNamed name: String) -> String {
+    effect(of: state.organization.catalogue.actions.first { $0.action.name == name }?.action)
+  }
+
+  /// What selecting an action leads to.
+  private func effect(of action: ConversationAction?) -> String {
+    guard let action else { return "its event" }
+    switch action.eventName {
+    case .openAppTabTemplate:
+      let name = action.eventParameter ?? ""
+      let template = state.organization.catalogue.template(named: name)?.template
+      return "app tab \(template.map(\.visibleTitle) ?? name)"
+    case .sendMessage: return "message to the customer"
+    case .customerDefinedFunction: return "function \(action.functionName ?? "")"
+    }
+  }
+}
+
+extension ApplicationTabTemplate {
+  /// The title that its tab will show.
+  fileprivate var visibleTitle: String { title.flatMap { $0.isEmpty ? nil : $0 } ?? name }
+}

@@ -1,0 +1,47 @@
+import Simulation
+
+/// Words for what concerns the desk as a whole: presence, options, the stage, and what was not done.
+extension FactWords {
+  init(_ fact: PresenceFact) {
+    let reason =
+      switch fact.reason {
+      case .byHand: "set by hand"
+      case .work where fact.presence == .available: "no conversation is active"
+      case .work: "a conversation is active"
+      case .capacityFull: "the capacity is used up"
+      case .secondarySession: "a connected session uses the capacity up"
+      case .rejected: "a conversation was rejected"
+      case .missed: "a conversation was missed"
+      case .sessionsFull: "\(State.maximumSessions) sessions are open and another conversation waits"
+      }
+    self.init(.presence, "\(fact.presence.label): \(reason)")
+  }
+
+  init(_ fact: OptionFact, _ names: Names) {
+    let state = fact.provider.map { "on with \($0)" } ?? "off"
+    self.init(.admin, "turns \(fact.mode.label) \(state) for \(names.widget(fact.widget))")
+  }
+
+  init(_ fact: StageFact, _ names: Names) {
+    self =
+      switch fact {
+      case .agentChanged(let agent): FactWords(.trainer, "puts \(agent.name) at the desk")
+      case .languageChanged(let language): FactWords(.trainer, "changes the language to \(language.label)")
+      case .widgetChanged(let number, let widget):
+        FactWords(.trainer, "moves \(names.customer(number)) to \(names.widget(widget))")
+      case .startedOver(let number): FactWords(.trainer, "starts over with \(names.customer(number))")
+      }
+  }
+
+  init(_ fact: RefusalFact, _ names: Names) {
+    let sentence = RefusalWords.sentence(fact.refusal)
+    self =
+      switch fact {
+      case .command(let number, let command, _):
+        FactWords(.agent, "\(command) rejected: \(sentence)", .refusal).about(number, names)
+      case .action(let number, let name, _):
+        FactWords(.agent, "\(name) rejected: \(sentence)", .refusal).about(number, names)
+      case .input(let actor, _): FactWords(Noun(actor), "refused: \(sentence)", .refusal)
+      }
+  }
+}

@@ -1,0 +1,84 @@
+import Simulation
+
+/// The words of one fact: what a line of it is made of.
+struct FactWords {
+  /// Who or what a fact is about, in a word that fits a narrow column.
+  enum Noun: String, CaseIterable {
+    case agent, session, provider, customer, tab, system, presence, admin, trainer
+
+    init(_ actor: Actor) {
+      self =
+        switch actor {
+        case .agent: .agent
+        case .customer: .customer
+        case .provider: .provider
+        case .administrator: .admin
+        case .trainer: .trainer
+        case .clock: .system
+        }
+    }
+  }
+
+  let noun: Noun
+  /// The text without the customer's name, for a line that has said it already.
+  let plainText: String
+  var text: String
+  var kind: FactLine.Kind
+
+  init(_ noun: Noun, _ text: String, _ kind: FactLine.Kind = .ordinary) {
+    self.noun = noun
+    plainText = text
+    self.text = text
+    self.kind = kind
+  }
+
+  init(_ body: Fact.Body, in state: State) {
+    let names = Names(state)
+    self =
+      switch body {
+      case .conversation(let fact): FactWords(fact, names)
+      case .message(let fact): FactWords(fact, names)
+      case .command(let fact): FactWords(fact, names)
+      case .action(let fact): FactWords(fact, names)
+      case .session(let fact): FactWords(fact, names)
+      case .tab(let fact): FactWords(fact, names)
+      case .event(let fact): FactWords(fact, names)
+      case .presence(let fact): FactWords(fact)
+      case .option(let fact): FactWords(fact, names)
+      case .stage(let fact): FactWords(fact, names)
+      case .refusal(let fact): FactWords(fact, names)
+      case .warning(let warning): FactWords(warning, names)
+      case .timePassed: FactWords(.system, "time passes", .quiet)
+      }
+  }
+
+  /// The words with the customer's name before them, where the desk has more than one conversation.
+  func about(_ number: ConversationNumber, _ names: Names) -> FactWords {
+    guard names.needsCustomer else { return self }
+    var words = self
+    words.text = "\(names.customer(number)): \(text)"
+    return words
+  }
+}
+
+/// The names of what facts and moves speak of, as a state knows them.
+struct Names {
+  let state: State
+
+  init(_ state: State) { self.state = state }
+
+  /// Whether a line must say which conversation it is about.
+  var needsCustomer: Bool { state.sessionCount > 1 }
+
+  func customer(_ number: ConversationNumber) -> String {
+    state.conversation(number)?.customer.name ?? "customer \(number.index + 1)"
+  }
+
+  /// A tab's title; a tab that is gone has a number only.
+  func tab(_ number: TabNumber) -> String { state.tab(number)?.tab.title ?? "app tab \(number.index + 1)" }
+
+  func widget(_ place: Int) -> String {
+    let widgets = state.organization.chatWidgets
+    return widgets.indices.contains(place) ? widgets[place].name : "chat widget \(place + 1)"
+  }
+}

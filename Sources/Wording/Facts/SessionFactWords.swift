@@ -1,0 +1,36 @@
+import Simulation
+
+extension FactWords {
+  init(_ fact: SessionFact, _ names: Names) {
+    let mode = ConversationWords.mode(fact.mode)
+    let words =
+      switch fact {
+      case .requested: FactWords(.session, "\(mode) Requested")
+      case .connected: FactWords(.session, "\(mode) Connected")
+      case .ended(_, _, let reason): FactWords(.session, "\(mode) Ended (\(reason.label))")
+      case .cancelled(_, _, .endedEvent): FactWords(.session, "\(mode) Cancelled: it ended before it connected")
+      case .cancelled(_, _, .tabClosed): FactWords(.session, "\(mode) Cancelled: its app tab closed")
+      case .cancelled(_, _, .conversationEnded):
+        FactWords(.session, "\(mode) Cancelled: the conversation ended")
+      // The warning that follows says it all.
+      case .leaked: FactWords(.session, "\(mode) stays Connected without its app tab", .quiet)
+      }
+    self = words.about(fact.number, names)
+  }
+
+  init(_ fact: EventFact, _ names: Names) {
+    let target = fact.target == .top ? "" : " to window"
+    let origin =
+      switch fact.origin {
+      case .actor: ""
+      case .timer: " by itself"
+      case .unload: " from onbeforeunload"
+      }
+    self = FactWords(.provider, fact.event.name + target + origin).about(fact.conversation, names)
+  }
+
+  init(_ warning: Warning, _ names: Names) {
+    self = FactWords(
+      .provider, "warning \(warning.rule): \(WarningWords.sentence(warning, names))", .warning)
+  }
+}

@@ -1,0 +1,42 @@
+import Simulation
+
+extension FactWords {
+  init(_ fact: TabFact, _ names: Names) {
+    let title = names.tab(fact.tab)
+    let words =
+      switch fact {
+      case .opened(_, let tab): FactWords(opening: tab)
+      case .cameToFront: FactWords(.tab, "\(title) comes to the front", .quiet)
+      case .servesMode(_, _, let mode):
+        FactWords(.tab, "\(title) now serves \(ConversationWords.mode(mode)) too")
+      case .loaded(_, _, let count): FactWords(.tab, "\(title) loads" + (count > 1 ? " again" : ""), .quiet)
+      case .unloaded: FactWords(.tab, "\(title) unloads: onbeforeunload fires", .quiet)
+      case .reloaded(_, _, ended: let mode?):
+        FactWords(
+          .tab,
+          "RELOAD ended the "
+            + "\(ConversationWords.mode(mode)) session: \(title) loads anew whenever the agent comes "
+            + "back to it (known issue of the product)", .warning)
+      case .reloaded(_, _, ended: nil):
+        FactWords(.tab, "\(title) loads anew: the agent came back to it (known issue of the product)")
+      case .closed: FactWords(.tab, "\(title) closes")
+      }
+    self = words.about(fact.number, names)
+  }
+
+  private init(opening tab: AppTab) {
+    guard let page = tab.page else {
+      self.init(.tab, "\(tab.title) opens", .quiet)
+      return
+    }
+    let content =
+      switch (page.address.target, page.hasFile) {
+      case (.webResource(let name), false?):
+        "the web resource \(name.name), which no installed solution brings"
+      case (.webResource(let name), _): "the web resource \(name.name)"
+      case (.thirdPartyWebsite, _): "a third-party website"
+      case (.notSimulated(let type), _): "\(type.label), which is not simulated"
+      }
+    self.init(.tab, "\(tab.title) opens with \(content)")
+  }
+}

@@ -1,0 +1,96 @@
+import Records
+import Simulation
+
+/// What an actor can do, as a title in a list of commands.
+public enum MoveWords {
+  /// The heading of an actor's moves.
+  public static func group(_ actor: Actor) -> String {
+    switch actor {
+    case .agent: "Agent"
+    case .customer: "Customer"
+    case .provider: "Provider"
+    case .administrator: "Administrator"
+    case .trainer: "Trainer"
+    case .clock: "Clock"
+    }
+  }
+
+  public static func title(_ move: Move, in state: State) -> String {
+    let names = Names(state)
+    let title =
+      switch move.action {
+      case .words(.customerSays(let number)): "Customer \(names.customer(number)): says…"
+      case .words(.providerInvites(let tab)): "Provider: invite the customer from \(names.tab(tab))…"
+      case .input(.agent(let input)): self.title(input, names)
+      case .input(.customer(let input)): self.title(input, names)
+      case .input(.provider(let input)): self.title(input, names)
+      case .input(.administrator(let input)): self.title(input, names)
+      case .input(.trainer(let input)): self.title(input, names)
+      case .input(.passTo(let instant)): "Let \(ConversationWords.spoken(instant - state.now)) pass"
+      }
+    return title.onOneLine
+  }
+
+  private static func title(_ input: AgentInput, _ names: Names) -> String {
+    switch input {
+    case .accepts(let number): "Accept \(names.customer(number))"
+    case .rejects(let number): "Reject \(names.customer(number))"
+    case .opens(let number): "Open session \(names.customer(number))"
+    case .types(_, let text): "Type \(text)"
+    case .presses(let number, let action): names.button(action, of: number)
+    case .opensTab(_, let tab): "Open tab \(names.tab(tab))"
+    case .closesTab(_, let tab): "Close tab \(names.tab(tab))"
+    case .endsConversation(let number): "End conversation with \(names.customer(number))"
+    case .closesSession(let number): "Close session \(names.customer(number))"
+    case .setsPresence(let presence): "Set presence to \(presence.label)"
+    }
+  }
+
+  private static func title(_ input: CustomerInput, _ names: Names) -> String {
+    switch input {
+    case .arrives(let customer, let widget, _):
+      "Customer \(customer.name): starts a chat through \(names.widget(widget))"
+    case .says(let number, let text): "Customer \(names.customer(number)): says \(text)"
+    case .leaves(let number): "Customer \(names.customer(number)): leaves"
+    case .isCutOff(let number): "Customer \(names.customer(number)): is cut off"
+    case .comesBack(let number): "Customer \(names.customer(number)): comes back"
+    }
+  }
+
+  private static func title(_ input: ProviderInput, _ names: Names) -> String {
+    switch input {
+    case .sends(let event, to: let target, from: let tab):
+      "Provider: send \(event.name) from \(names.tab(tab))" + (target == .window ? " to window (a mistake)" : "")
+    case .invites(let tab, let text): "Provider: invite the customer from \(names.tab(tab)) with \(text)"
+    }
+  }
+
+  private static func title(_ input: AdministratorInput, _ names: Names) -> String {
+    switch input {
+    case .turnsOn(let mode, let provider, let widget):
+      "Administrator: turn \(mode.label) on with \(provider) for \(names.widget(widget))"
+    case .turnsOff(let mode, let widget): "Administrator: turn \(mode.label) off for \(names.widget(widget))"
+    }
+  }
+
+  private static func title(_ input: TrainerInput, _ names: Names) -> String {
+    switch input {
+    case .startsOver(let number): "Start over with \(names.customer(number))"
+    case .changesAgent(let agent): "Put \(agent.name) at the desk"
+    case .changesLanguage(let language): "Change the language to \(language.label)"
+    case .changesWidget(let number, let widget): "Move \(names.customer(number)) to \(names.widget(widget))"
+    }
+  }
+}
+
+extension Names {
+  /// A button's label with its command: `Co-browse  /cb`.
+  fileprivate func button(_ action: GUID, of number: ConversationNumber) -> String {
+    guard let conversation = state.conversation(number) else { return "Button" }
+    let bar = state.buttonBar(of: conversation)
+    if let button = bar.button(of: action) {
+      return button.label + (button.slashCommand.map { "  \($0)" } ?? "")
+    }
+    return bar.hidden.first { $0.action.id == action }?.label ?? "Button"
+  }
+}

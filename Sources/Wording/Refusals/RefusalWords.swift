@@ -1,0 +1,101 @@
+import Records
+import Simulation
+
+/// Why something was not done, in a sentence, and what to do next.
+public enum RefusalWords {
+  public static func sentence(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .noSuchConversation: "There is no such conversation."
+    case .conversationNotOpen(let status):
+      "The conversation is \(status.label), and only an Open one can be accepted or rejected."
+    case .conversationDoesNotRing: "The conversation does not ring, so there is nothing to reject."
+    case .conversationNotActive(let status):
+      "The conversation is \(status.label), and only an Active one has buttons, commands and messages."
+    case .conversationNotAtTheDesk(let status):
+      "The conversation is \(status.label) and has no session at the desk."
+    // The product's own texts (documented: microsoft-apm).
+    case .tooManySessions: "Maximum sessions reached. Close a session before opening another."
+    case .tooManyTabs: "Maximum tabs reached. Close a tab in this session before opening another."
+    case .customerAway(.cutOff): "The customer is cut off."
+    case .customerAway: "The customer has left."
+    case .customerNotCutOff: "The customer is not cut off, so there is nothing to come back from."
+    case .emptyMessage: "The message is empty."
+    case .noSuchTab: "There is no such app tab."
+    case .summaryCannotClose: "The first tab of a session, Summary, cannot close."
+    case .tabCannotClose(let title): "The app tab \(title) cannot close: its template does not let it."
+    case .noAppInTab: "The tab holds no third-party app."
+    case .presenceIsTheSystems: "Inactive is set by the system alone."
+    case .noSuchWidget: "There is no such chat widget."
+    case .providerNotInstalled(let provider, let mode):
+      "No installed solution brings the provider \(provider) with an active \(mode.label) capability."
+    case .noProviderInstalled(let mode):
+      "No provider of \(mode.label) is installed, so it cannot be turned on."
+    case .noSuchAction: "There is no such conversation action."
+    case .actionHidden(let reason): HiddenWords.sentence(reason)
+    case .unknownCommand(let command, near: _): "There is no command \(command) in this conversation."
+    case .commandNotSimulated(let command):
+      "\(command) is a command of the product itself and is not simulated."
+    case .eventParameterMissing(let event): "The Event Parameter is empty, and \(event.label) needs it."
+    case .templateNotFound(let name, nearest: _): "There is no active application tab template named \(name)."
+    case .webResourceNameMissing(let template):
+      "The application tab template \(template) has no parameter webresourceName."
+    case .websiteAddressMissing(let template):
+      "The application tab template \(template) has no parameter url."
+    case .functionMissing: "A Customer Defined Function needs a Web Resource and a Function Name."
+    case .timeIsPast: "That time is past already."
+    }
+  }
+
+  /// What to do next; nil where the sentence says it.
+  public static func hint(_ refusal: Refusal) -> String? {
+    switch refusal {
+    case .noSuchConversation: "Choose a conversation from the list of sessions."
+    case .conversationNotOpen(.closed):
+      "A closed conversation cannot be reopened: let the customer start a new chat."
+    case .conversationNotOpen: "Open its session from the list of sessions."
+    case .conversationDoesNotRing: "Accept it, or let it wait."
+    case .conversationNotActive(.open): "Accept the conversation first."
+    case .conversationNotActive: "Close the session, or start the conversation over."
+    case .conversationNotAtTheDesk(.open): "Accept the conversation first."
+    case .conversationNotAtTheDesk: "Choose another one from the list of sessions."
+    case .tooManySessions, .tooManyTabs: nil
+    case .customerAway(.cutOff): "Let the customer come back first, or let the return time pass."
+    case .customerAway: "End the conversation, or start it over."
+    case .customerNotCutOff: "Cut the customer off first."
+    case .emptyMessage: "Type a text first."
+    case .noSuchTab: "Choose one of the tabs that are open."
+    case .summaryCannotClose: "Close the session instead."
+    case .tabCannotClose: "Close the session, or set Can close in the template."
+    case .noAppInTab: "Choose a tab that a conversation action has opened."
+    case .presenceIsTheSystems: "Choose another presence."
+    case .noSuchWidget: "Choose one of the organization's chat widgets."
+    case .providerNotInstalled: "Choose an installed provider, or install the solution that brings it."
+    case .noProviderInstalled: "Install a provider's solution first."
+    case .noSuchAction: "Choose one of the buttons."
+    case .actionHidden(let reason): HiddenWords.hint(reason)
+    case .unknownCommand(_, near: let near) where !near.isEmpty:
+      "Did you mean \(ConversationWords.choice(near))?"
+    case .unknownCommand:
+      "Type / to see the commands that can run now, or // to send a message that begins with /."
+    case .commandNotSimulated:
+      "Of the product's commands only /q and /1 do something here: they list quick replies."
+    case .eventParameterMissing(.sendMessage): "Write the message into the action's Event Parameter."
+    case .eventParameterMissing: "Name an application tab template in the action's Event Parameter."
+    case .templateNotFound(_, nearest: let nearest?): "Did you mean \(nearest)?"
+    case .templateNotFound(_, nearest: nil): "Name a template that an installed solution brings."
+    case .webResourceNameMissing:
+      "Add webresourceName to the template's parameters, such as fab_/cobrowse.html."
+    case .websiteAddressMissing: "Add url to the template's parameters."
+    case .functionMissing: "Fill in both columns of the conversation action."
+    case .timeIsPast: "Step back in the history instead."
+    }
+  }
+}
+
+extension ConversationWords {
+  /// Several to choose from: `/cb, /share or /notes`.
+  static func choice(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " or " + last
+  }
+}

@@ -1,0 +1,40 @@
+import Simulation
+
+/// What went on and should not have, in a sentence.
+public enum WarningWords {
+  public static func sentence(_ warning: Warning, in state: State) -> String { sentence(warning, Names(state)) }
+
+  static func sentence(_ warning: Warning, _ names: Names) -> String {
+    switch warning {
+    case .sessionLeaked(let number, let mode):
+      "The \(ConversationWords.mode(mode)) session with \(names.customer(number)) stays Connected: its app tab closed "
+        + "and sent no \(ProviderEvent(.ended, of: mode).name) from onbeforeunload."
+    case .eventRepeated(let event, let tab): "\(names.tab(tab)) sent \(event.name) again; nothing changes."
+    case .eventWithoutSession(let event, let tab):
+      "\(names.tab(tab)) sent \(event.name), but no \(ConversationWords.mode(event.mode)) session is under way; "
+        + "nothing changes."
+    case .eventOfOtherMode(let event, let tab):
+      "\(names.tab(tab)) sent \(event.name), but it was not opened for \(ConversationWords.mode(event.mode)); "
+        + "nothing changes."
+    case .eventToWindow(let event, let tab):
+      "\(names.tab(tab)) dispatched \(event.name) to window, where Omnichannel does not hear it; it belongs to "
+        + "window.top."
+    case .slashCommandShared(_, let command):
+      "Several conversation actions have the command \(command); the one with the smallest order runs."
+    }
+  }
+
+  /// What a rule of a warning watches for; nil for a rule that is not one.
+  public static func meaning(_ rule: String) -> String? {
+    switch rule {
+    case "session-leaked":
+      "A connected session's app tab closed and no Ended event came from onbeforeunload: the session never ends."
+    case "event-repeated": "A page sent an event that its session had already heard."
+    case "event-without-session": "A page sent an event while no session of its mode was under way."
+    case "event-of-other-mode": "A page sent an event of a mode that its app tab was not opened for."
+    case "event-to-window": "A page dispatched an event to window instead of window.top: Omnichannel does not hear it."
+    case "slash-command-shared": "Two buttons have the same slash command: only one of them can be typed."
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Cells
+
+/// A grid for a terminal that knows nothing but ASCII.
+struct GridASCIITests {
+  @Test(
+    "Lines, symbols and letters become the signs nearest to them, the rest question marks",
+    arguments: [
+      ("┌─┬┐", "+-++"), ("│x│", "|x|"), ("●○▸", "*o>"), ("…·—", ".--"), ("Démarré ß", "Demarre s"),
+      ("世", "??"), ("e\u{301}", "e"), ("ب", "?"), ("␛[31m", "^[31m"), ("“a”", "\"a\""), ("╬", "+"),
+      ("▒", "#"),
+    ])
+  func signs(text: String, shown: String) {
+    var grid = Grid(width: 12, height: 1)
+    grid.put(text, at: 0, 0, style: Style(attributes: .bold))
+    grid.asciiOnly()
+    #expect(grid.text(row: 0) == shown)
+    #expect(grid[0, 0].style.attributes == .bold)
+  }
+
+  @Test("Nothing but ASCII is left, and no column moves, whatever the text", arguments: 1...100)
+  func all(seed: Int) {
+    var random = RandomText(seed: UInt64(seed) + 5)
+    var grid = Grid(width: 60, height: 1)
+    let used = grid.put(random.text(), at: 0, 0)
+    grid.put("|", at: used, 0)
+    grid.asciiOnly()
+    #expect(grid.cells(inRow: 0).allSatisfy { $0.kind == .narrow && $0.text.utf8.count == 1 })
+    if used < 60 { #expect(grid[used, 0].text == "|") }
+  }
+}

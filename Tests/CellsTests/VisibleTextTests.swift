@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Cells
+
+/// How text from outside is made harmless.
+struct VisibleTextTests {
+  @Test(
+    "What would act or hide is shown as a picture or a number",
+    arguments: [
+      ("\u{1B}]0;owned\u{07}", "␛]0;owned␇"),
+      ("\u{1B}]52;c;ZWNobw==\u{07}", "␛]52;c;ZWNobw==␇"),
+      ("\u{1B}[2J\u{1B}[H", "␛[2J␛[H"),
+      ("\u{1B}[6n", "␛[6n"),
+      ("\u{9B}31m", "‹U+009B›31m"),
+      ("\u{9D}0;x\u{9C}", "‹U+009D›0;x‹U+009C›"),
+      ("a\u{07}b\u{08}c\u{0B}d\u{0C}e\u{0E}f\u{0F}", "a␇b␈c␋d␌e␎f␏"),
+      ("a\nb\rc\td\u{00}", "a␊b␍c␉d␀"),
+      ("rm\u{7F}", "rm␡"),
+      ("\u{202E}txt.exe\u{202C}", "‹U+202E›txt.exe‹U+202C›"),
+      ("\u{2066}a\u{2069}\u{200E}\u{200F}\u{61C}", "‹U+2066›a‹U+2069›‹U+200E›‹U+200F›‹U+061C›"),
+      ("\u{E0041}\u{E007F}", "‹U+E0041›‹U+E007F›"),
+      ("a\u{200B}b\u{FEFF}", "a‹U+200B›b‹U+FEFF›"),
+      ("a\u{2028}b\u{2029}", "a‹U+2028›b‹U+2029›"),
+      ("soft\u{AD}hyphen", "soft‹U+00AD›hyphen"),
+      ("\u{3164}\u{115F}", "‹U+3164›‹U+115F›"),
+      ("\u{378}\u{FFFE}", "‹U+0378›‹U+FFFE›"),
+      ("\u{FFFD}\u{E000}", "\u{FFFD}\u{E000}"),
+    ])
+  func shows(text: String, shown: String) {
+    #expect(VisibleText.of(text) == shown)
+  }
+
+  @Test("Of the marks on a base the first four are kept")
+  func marks() {
+    let shown = VisibleText.of("a" + String(repeating: "\u{301}", count: 200) + "b")
+    #expect(Array(shown.unicodeScalars) == ["a", "\u{301}", "\u{301}", "\u{301}", "\u{301}", "b"])
+  }
+
+  @Test("A mark without a base stands on a dotted circle")
+  func markAlone() {
+    #expect(Array(VisibleText.of("\u{301}a").unicodeScalars) == ["◌", "\u{301}", "a"])
+  }
+
+  @Test(
+    "An emoji made of several becomes its parts, in columns that all agree on",
+    arguments: [
+      ("👨\u{200D}👩\u{200D}👧", "👨👩👧", 6),
+      ("👍🏽", "👍", 2),
+      ("👍🏽🏽", "👍", 2),
+      ("❤\u{FE0F}", "❤", 1),
+      ("1\u{FE0F}\u{20E3}", "1\u{20E3}", 1),
+      ("🇩🇪", "🇩🇪", 2),
+      ("👩🏽\u{200D}💻!", "👩💻!", 5),
+      ("🏽", "🏽", 2),
+    ])
+  func emoji(text: String, shown: String, columns: Int) {
+    #expect(Array(VisibleText.of(text).unicodeScalars) == Array(shown.unicodeScalars))
+    #expect(TextWidth.of(text) == columns)
+  }
+
+  @Test("A joiner or selector that has nothing to alter is shown")
+  func hiddenJoiners() {
+    #expect(VisibleText.of("a\u{200D}b\u{200C}") == "a‹U+200D›b‹U+200C›")
+    #expect(VisibleText.of("a\u{FE00}\u{FE01}") == "a‹U+FE01›")
+    #expect(VisibleText.of("می\u{200C}خواهم") == "میخواهم")
+  }
+
+  @Test("Text from right to left stays in logical order")
+  func rightToLeft() {
+    #expect(VisibleText.of("שלום abc مرحبا") == "שלום abc مرحبا")
+  }
+
+  @Test("What was made harmless goes through unchanged a second time", arguments: 1...300)
+  func again(seed: Int) {
+    var random = RandomText(seed: UInt64(seed))
+    for _ in 0..<20 {
+      let shown = VisibleText.of(random.text())
+      #expect(Array(VisibleText.of(shown).unicodeScalars) == Array(shown.unicodeScalars))
+    }
+  }
+
+  @Test("No control, format or separator character comes through, whatever the text", arguments: 1...100)
+  func harmless(seed: Int) {
+    var random = RandomText(seed: UInt64(seed) + 1000)
+    for scalar in VisibleText.of(random.text(longest: 200)).unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
+        Issue.record("U+\(String(scalar.value, radix: 16)) came through")
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Notations
+import Testing
+
+@Suite struct SourceTextTests {
+  @Test func linesCountFromOneAndShowNoLineBreaks() {
+    let source = SourceText(file: "a.yaml", text: "one\r\ntwo\nthree\rfour")
+    #expect((0...5).map { source.line($0) } == [nil, "one", "two", "three", "four", nil])
+    #expect(source.lineCount == 4)
+  }
+
+  @Test func anEmptyLineAndTheOneAfterTheLastLineBreakAreLines() {
+    let source = SourceText(file: "a.yaml", text: "one\n\n")
+    #expect((1...4).map { source.line($0) } == ["one", "", "", nil])
+    #expect(SourceText(file: "a.yaml", text: "").line(1) == "")
+  }
+
+  @Test func aByteOrderMarkIsNoText() {
+    let source = SourceText(file: "a.yaml", bytes: [0xEF, 0xBB, 0xBF] + Array("é: 1".utf8))
+    #expect(source.line(1) == "é: 1")
+    #expect(source.textStart == 3)
+    #expect(source.place(at: 3) == Place(file: "a.yaml", line: 1, column: 1))
+  }
+
+  @Test func columnsCountScalarsWhileOffsetsCountBytes() {
+    let source = SourceText(file: "a.yaml", text: "a\nné: 😀x")
+    #expect(source.place(of: 3..<5) == Place(file: "a.yaml", line: 2, column: 2, length: 1))
+    #expect(source.place(of: 7..<12) == Place(file: "a.yaml", line: 2, column: 5, length: 2))
+  }
+
+  @Test func aStretchOfSeveralLinesIsMarkedToTheEndOfItsFirst() {
+    let source = SourceText(file: "a.yaml", text: "one two\r\nthree")
+    #expect(source.place(of: 4..<12) == Place(file: "a.yaml", line: 1, column: 5, length: 3))
+  }
+
+  @Test func anOffsetOutsideTheFileIsItsNearestEnd() {
+    let source = SourceText(file: "a.yaml", text: "one\ntwo")
+    #expect(source.place(at: 99) == Place(file: "a.yaml", line: 2, column: 4))
+    #expect(source.place(at: -5) == Place(file: "a.yaml", line: 1, column: 1))
+  }
+
+  @Test(
+    arguments: [
+      ([0x61, 0xFF], 1), ([0x61, 0xC3], 1), ([0xC0, 0x80], 0), ([0xED, 0xA0, 0x80], 0),
+      ([0x61, 0x62, 0xE2, 0x82], 2), ([0x61, 0xC3, 0xA9], nil),
+    ] as [([UInt8], Int?)])
+  func bytesOutsideUTF8AreFound(bytes: [UInt8], offset: Int?) {
+    #expect(SourceText(file: "a.yaml", bytes: bytes).firstOffsetOutsideUTF8 == offset)
+  }
+
+  @Test func aDiagnosticBearsItsLineUnlessThatIsVeryLong() {
+    let source = SourceText(file: "a.yaml", text: "one\n" + String(repeating: "x", count: 5000))
+    let onFirst = source.diagnostic(.yamlEmpty, at: Place(file: "a.yaml", line: 1))
+    let onSecond = source.diagnostic(.yamlEmpty, at: Place(file: "a.yaml", line: 2), severity: .warning)
+    #expect(onFirst == Diagnostic(.yamlEmpty, at: Place(file: "a.yaml", line: 1), sourceLine: "one"))
+    #expect(onSecond.sourceLine == nil)
+    #expect(onSecond.severity == .warning)
+  }
+}

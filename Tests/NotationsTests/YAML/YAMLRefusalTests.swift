@@ -1,0 +1,143 @@
+import Diagnostics
+import Notations
+import Testing
+
+@Suite struct YAMLRefusalTests {
+  @Test func theSecondOfTwoEqualKeysIsReportedWithTheFirstAndDropped() {
+    let (root, diagnostics) = read("name: a\norder: 1\n\"name\": b\nname: c\n")
+    let problem = Problem.duplicateKey(key: "name", first: place(1, 1, 4))
+    #expect(
+      diagnostics == [
+        Diagnostic(problem, at: place(3, 1, 6), sourceLine: "\"name\": b"),
+        Diagnostic(problem, at: place(4, 1, 4), sourceLine: "name: c"),
+      ])
+    #expect(outline(root) == ["name": "a", "order": "1"])
+  }
+
+  @Test func equalKeysAreFoundInLargeMappingsToo() {
+    let keys = (1...40).map { "k\($0)" } + ["k3", "k16", "k17", "k40"]
+    let (root, diagnostics) = read(keys.map { "\($0): 1\n" }.joined())
+    #expect(diagnostics.map(\.place.line) == [41, 42, 43, 44])
+    #expect(root?.entries.count == 40)
+  }
+
+  @Test func equalKeysOfDifferentMappingsAreNoProblem() {
+    #expect(read("- {a: 1}\n- {a: 2, b: {a: 3}}").diagnostics.isEmpty)
+  }
+
+  @Test func anAnchorAndAnAliasAreEachReported() {
+    let (root, diagnostics) = read("a: &base {x: 1}\nb: *base\nc: 1")
+    #expect(
+      diagnostics == [
+        Diagnostic(.yamlAlias(name: "base"), at: place(1, 4, 5), sourceLine: "a: &base {x: 1}"),
+        Diagnostic(.yamlAlias(name: "base"), at: place(2, 4, 5), sourceLine: "b: *base"),
+      ])
+    #expect(outline(root) == ["a": ["x": "1"], "b": "*base", "c": "1"])
+  }
+
+  @Test(arguments: [
+    ("a: !!str 1", "!!str"), ("a: !own 1", "!own"), ("a: !!map {}", "!!map"), ("a: !<x:y> []", "x:y"),
+    ("a: ! 1", "!"),
+  ])
+  func aTagIsReported(text: String, tag: String) {
+    let (root, diagnostics) = read(text)
+    let length = tag.unicodeScalars.count
+    #expect(diagnostics == [Diagnostic(.yamlTag(name: tag), at: place(1, 4, length), sourceLine: text)])
+    #expect(root != nil)
+  }
+
+  @Test func aSecondDocumentIsReported() {
+    let (root, diagnostics) = read("---\na: 1\n---\nb: 2\n")
+    #expect(root == nil)
+    #expect(diagnostics == [Diagnostic(.yamlSecondDocument, at: place(3, 1, 1), sourceLine: "---")])
+    #expect(read("---\na: 1\n...\n").diagnostics.isEmpty)
+  }
+
+  @Test(arguments: ["", "\n\n", "# only a comment\n", "---\n", "\u{FEFF}"])
+  func aFileThatSaysNothingIsReported(text: String) {
+    let (root, diagnostics) = read(text)
+    #expect(root == nil)
+    #expect(diagnostics.map(\.problem) == [.yamlEmpty])
+    #expect(diagnostics.map(\.place) == [place(1, 1, 1)])
+  }
+
+  @Test(
+    arguments: [
+      ("[a, b]: 1", .list, "[a, b]", 1), ("? {a: 1}\n: 1", .mapping, "{a: 1}", 3), ("~: 1", .nothing, "~", 1),
+      ("?\n: 1", .nothing, "", 2), ("? [a,\n  b]\n: 1", .list, "[a,", 3),
+    ] as [(String, ValueKind, String, Int)])
+  func aKeyThatIsNoTextIsReported(text: String, kind: ValueKind, key: String, column: Int) throws {
+    let (root, diagnostics) = read(text)
+    let diagnostic = try #require(diagnostics.first)
+    #expect(diagnostics.count == 1)
+    #expect(diagnostic.problem == .wrongType(key: key, expected: .text, found: kind, text: key))
+    #expect(diagnostic.place == place(1, column, max(1, key.count)))
+    #expect(root?.entries.isEmpty == true)
+  }
+
+  @Test func sixtyFourLevelsAreReadAndOneMoreIsNot() {
+    let deepest = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
+    #expect(read(deepest).diagnostics.isEmpty)
+    let (root, diagnostics) = read("[" + deepest + "]")
+    #expect(root == nil)
+    #expect(diagnostics.map(\.problem) == [.yamlTooDeep(limit: 64)])
+    #expect(diagnostics.map(\.place) == [place(1, 65, 1)])
+  }
+
+  @Test func aHundredThousandOpenBracketsAreRefusedAtOnce() {
+    #expect(read(String(repeating: "[", count: 100_000)).diagnostics.map(\.rule) == ["yaml-too-deep"])
+    #expect(read(String(repeating: "- ", count: 100_000)).diagnostics.map(\.rule) == ["yaml-too-deep"])
+    #expect(read(String(repeating: "{a: ", count: 100_000)).diagnostics.map(\.rule) == ["yaml-too-deep"])
+  }
+
+  @Test func aFileOverTheLimitIsNotRead() {
+    let source = SourceText(file: "a.yaml", text: "a: 12")
+    #expect(YAML.read(source, sizeLimit: 5).diagnostics.isEmpty)
+    let (root, diagnostics) = YAML.read(source, sizeLimit: 4)
+    #expect(root == nil)
+    #expect(diagnostics.map(\.problem) == [.tooLarge(bytes: 5, limit: 4)])
+  }
+
+  @Test func bytesThatAreNotUTF8AreReportedWithTheirOffsetInTheFile() {
+    let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("é: 1\nb: ".utf8) + [0xFF]
+    let (root, diagnostics) = YAML.read(SourceText(file: "a.yaml", bytes: bytes))
+    #expect(root == nil)
+    #expect(diagnostics == [Diagnostic(.notUTF8(offset: 12), at: place(2, 4, 1), sourceLine: "b: \u{FFFD}")])
+  }
+
+  @Test func aFileInUTF16IsNotUTF8() {
+    let (_, diagnostics) = YAML.read(SourceText(file: "a.yaml", bytes: [0xFF, 0xFE, 0x61, 0x00]))
+    #expect(diagnostics.map(\.problem) == [.notUTF8(offset: 0)])
+  }
+
+  @Test func textThatCannotBeReadIsReportedInTheLibrarysWords() {
+    let (root, diagnostics) = read("a: 1\nb: {c: 1,\nd: [2\n")
+    #expect(root == nil)
+    let detail = "did not find expected ',' or ']' while parsing a flow sequence that begins on line 3"
+    #expect(diagnostics == [Diagnostic(.yamlSyntax(detail: detail), at: place(4, 1, 1), sourceLine: "")])
+  }
+
+  @Test func aTabAsIndentIsReportedWhereItStands() {
+    let (_, diagnostics) = read("é:\n\tb: 1\n")
+    let detail = "found character that cannot start any token while scanning for the next token"
+    #expect(
+      diagnostics == [Diagnostic(.yamlSyntax(detail: detail), at: place(2, 1, 1), sourceLine: "\tb: 1")])
+  }
+
+  @Test func aControlCharacterIsReportedWhereItStands() {
+    let (_, diagnostics) = read("\u{FEFF}é: 1\nb: x\u{7}")
+    let problem = Problem.yamlSyntax(detail: "control characters are not allowed")
+    #expect(diagnostics == [Diagnostic(problem, at: place(2, 5, 1), sourceLine: "b: x\u{7}")])
+  }
+
+  @Test func allProblemsBeforeASyntaxErrorAreReportedWithIt() {
+    let (_, diagnostics) = read("a: 1\na: 2\nb: *x\nc: !!str d\ne: [\n")
+    #expect(diagnostics.map(\.rule) == ["duplicate-key", "yaml-alias", "yaml-tag", "yaml-syntax"])
+  }
+
+  @Test func readingStopsAfterAThousandProblems() {
+    let (root, diagnostics) = read(String(repeating: "- *a\n", count: 5000))
+    #expect(root == nil)
+    #expect(diagnostics.count == YAML.problemLimit)
+  }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Notations
+import RecordFormats
+import Records
+
+/// Readings of texts, for tests.
+enum Read {
+  static func solution(_ yaml: String) -> Reading<Solution> {
+    SolutionFile.read(SourceText(file: "solution.yaml", text: yaml))
+  }
+
+  static func organization(_ yaml: String) -> Reading<OrganizationFile> {
+    OrganizationFile.read(SourceText(file: "org.yaml", text: yaml))
+  }
+
+  static func quickReplies(_ yaml: String) -> Reading<[QuickReply]> {
+    QuickReplyFile.read(SourceText(file: "quick-replies.yaml", text: yaml))
+  }
+}
+
+extension Reading {
+  /// Each diagnostic in short: rule, place and what the caret underlines, as in `unknown-key 3:5 ordr`.
+  var findings: [String] {
+    diagnostics.map { diagnostic in
+      let place = diagnostic.place
+      let marked = (diagnostic.sourceLine ?? "").unicodeScalars.dropFirst(place.column - 1).prefix(
+        place.length)
+      return "\(diagnostic.rule) \(place.line):\(place.column) \(String(String.UnicodeScalarView(marked)))"
+    }
+  }
+
+  var problems: [Problem] { diagnostics.map(\.problem) }
+}

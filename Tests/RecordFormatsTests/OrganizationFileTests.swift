@@ -1,0 +1,182 @@
+import Diagnostics
+import RecordFormats
+import Records
+import Testing
+
+@Suite struct OrganizationFileTests {
+  @Test func everyKeyOfTheFormatIsRead() throws {
+    let reading = Read.organization(
+      """
+      name: contoso
+      displayName: Contoso Support
+      languages: [en-US, FR-fr]
+      subscription: Digital-Messaging
+      agents:
+        - {name: Ana Ruiz, language: fr-FR, capacity: 1, client: unified-service-desk}
+        - {name: Luc Martin}
+      customers:
+        - {name: Noah Park, says: ["Hi, the refund button does nothing.", 42]}
+        - {name: Mia Wong}
+      chatWidgets:
+        - name: Web support
+          remoteAssistance:
+            coBrowse: {enabled: true, provider: Fabrikam}
+            screenSharing: {enabled: false, provider: Tailspin}
+          callingOptions: voice only
+        - name: Store chat
+      """)
+    #expect(reading.findings == [])
+    let file = try #require(reading.value)
+    #expect(file.name == "contoso")
+    #expect(file.displayName == "Contoso Support")
+    #expect(file.languages == [.enUs, .frFr])
+    #expect(file.subscription == .digitalMessaging)
+    #expect(
+      file.agents == [
+        Agent(name: "Ana Ruiz", language: .frFr, capacity: 1, client: .unifiedServiceDesk),
+        Agent(name: "Luc Martin", language: .enUs, capacity: 3, client: .omnichannel),
+      ])
+    #expect(
+      file.customers == [
+        Customer(name: "Noah Park", says: ["Hi, the refund button does nothing.", "42"]),
+        Customer(name: "Mia Wong"),
+      ])
+    var widget = ChatWidget(name: "Web support")
+    widget.coBrowse = RemoteAssistanceOption(isEnabled: true, provider: "Fabrikam")
+    widget.screenSharing = RemoteAssistanceOption(isEnabled: false, provider: "Tailspin")
+    widget.callingOptions = .voiceOnly
+    #expect(file.chatWidgets == [widget, ChatWidget(name: "Store chat")])
+  }
+
+  @Test func anOrganizationThatSaysNothingOfItsPeopleGetsOneOfEach() throws {
+    let file = try #require(Read.organization("name: bare\nlanguages: [de-DE, en-US]").value)
+    #expect(file.agents == [Agent(name: "Agent", language: .deDe)])
+    #expect(file.customers == [Customer(name: "Customer")])
+    #expect(file.chatWidgets == [ChatWidget(name: "Chat")])
+    #expect(file.subscription == .chat)
+    #expect(try #require(Read.organization("name: bare").value).languages == [.enUs])
+  }
+
+  @Test func anEmptyListMeansThatThereIsNone() throws {
+    let file = try #require(Read.organization("name: bare\nagents: []\ncustomers: []\nchatWidgets: []").value)
+    #expect(file.agents.isEmpty && file.customers.isEmpty && file.chatWidgets.isEmpty)
+  }
+
+  @Test func everyMappingRefusesUnknownKeys() {
+    let reading = Read.organization(
+      """
+      name: o
+      agent: []
+      agents: [{name: A, languages: en-US}]
+      customers: [{name: C, say: []}]
+      chatWidgets:
+        - {name: W, remoteAsistance: {}}
+        - {name: V, remoteAssistance: {cobrowse: {}, coBrowse: {enable: true}, screenSharing: {providers: P}}}
+      """)
+    #expect(
+      reading.findings == [
+        "unknown-key 2:1 agent", "unknown-key 3:20 languages", "unknown-key 4:23 say",
+        "unknown-key 6:15 remoteAsistance", "unknown-key 7:34 cobrowse", "unknown-key 7:59 enable",
+        "unknown-key 7:90 providers",
+      ])
+    #expect(
+      reading.problems[4]
+        == .unknownKey(
+          key: "cobrowse", owner: "remote assistance section", known: ["coBrowse", "screenSharing"],
+          nearest: "coBrowse"))
+  }
+
+  @Test(arguments: ["0", "-1", "2147483648"])
+  func capacityIsAWholeNumberFromOne(capacity: String) {
+    let reading = Read.organization("name: o\nagents: [{name: A, capacity: \(capacity)}]")
+    #expect(reading.findings == ["out-of-range 2:30 \(capacity)"])
+    #expect(
+      reading.problems == [
+        .outOfRange(key: "capacity", value: capacity, lower: 1, upper: 2_147_483_647)
+      ])
+  }
+
+  @Test func valuesOfTheWrongKindOrChoiceAreReported() {
+    let reading = Read.organization(
+      """
+      name: o
+      languages: en-US
+      subscription: voice
+      agents: [{name: A, language: English, capacity: three, client: usd}]
+      customers: [{name: C, says: Hi}, {name: D, says: [""]}]
+      chatWidgets: [{name: W, callingOptions: Video, remoteAssistance: {coBrowse: true, screenSharing: {enabled: on}}}]
+      """)
+    #expect(
+      reading.findings == [
+        "wrong-type 2:12 en-US", "unknown-choice 3:15 voice", "unknown-choice 4:30 English",
+        "wrong-type 4:49 three",
+        "unknown-choice 4:64 usd", "wrong-type 5:29 Hi", #"missing-value 5:51 """#,
+        "unknown-choice 6:41 Video",
+        "wrong-type 6:77 true", "wrong-type 6:108 on",
+      ])
+    #expect(
+      reading.problems[1]
+        == .unknownChoice(
+          key: "subscription", value: "voice", choices: ["chat", "digital-messaging", "none"], nearest: nil))
+  }
+
+  @Test func agentsCustomersAndWidgetsMustDifferInName() {
+    let reading = Read.organization(
+      """
+      name: o
+      agents: [{name: A}, {name: A}]
+      customers: [{name: C}, {name: B}, {name: C}]
+      chatWidgets: [{name: W}, {name: W}]
+      """)
+    #expect(reading.findings == ["duplicate-name 2:28 A", "duplicate-name 3:42 C", "duplicate-name 4:33 W"])
+    #expect(
+      reading.problems.first
+        == .duplicateName(name: "A", owner: "agent", first: Place(file: "org.yaml", line: 2, column: 17)))
+  }
+
+  @Test func fiveDifferentMistakesAreReportedInOneGo() {
+    let reading = Read.organization(
+      """
+      displayName: No name
+      agents:
+        - {name: Ana, capacity: 0}
+        - {name: Ana}
+      customers:
+        - {nam: Noah, name: Noah}
+      chatWidgets:
+        - {name: W, callingOptions: loud}
+      """)
+    #expect(
+      reading.findings == [
+        "missing-value 1:1 displayName: No name", "out-of-range 3:27 0", "duplicate-name 4:12 Ana",
+        "unknown-key 6:6 nam", "unknown-choice 8:31 loud",
+      ])
+    #expect(reading.value == nil)
+  }
+}
+
+@Suite struct QuickReplyFileTests {
+  @Test func everyKeyOfTheFormatIsRead() {
+    let reading = Read.quickReplies(
+      """
+      - {title: Hello, message: Welcome!, language: en-us, tags: [a, b]}
+      - {title: Bye, message: So long}
+      """)
+    #expect(
+      reading.value == [
+        QuickReply(title: "Hello", message: "Welcome!", language: .enUs, tags: ["a", "b"]),
+        QuickReply(title: "Bye", message: "So long"),
+      ])
+  }
+
+  @Test func itsMistakesAreReported() {
+    let reading = Read.quickReplies(
+      "- {title: Hello, text: Hi}\n- {title: T, message: M, language: e, tags: x}")
+    #expect(
+      reading.findings == [
+        "missing-value 1:3 {title: Hello, text: Hi}", "unknown-key 1:18 text", "unknown-choice 2:36 e",
+        "wrong-type 2:45 x",
+      ])
+    #expect(Read.quickReplies("title: Hello").findings == ["wrong-type 1:1 title: Hello"])
+  }
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import Notations
+import RecordFormats
+import Records
+import Testing
+
+@Suite struct RowIdentifierTests {
+  @Test func anIdIsDerivedFromSolutionTableAndKey() throws {
+    let solution = try #require(Read.solution(SolutionFileTests.whole).value)
+    func derived(_ name: String) -> GUID { GUID(named: name, in: .agentConsoleSpace) }
+    #expect(solution.providers.map(\.id) == [derived("FabrikamRemoteAssist/msdyn_provider/Fabrikam")])
+    #expect(
+      solution.conversationActions.map(\.id)
+        == [derived("FabrikamRemoteAssist/msdyn_conversationaction/FabrikamCobrowse")])
+    #expect(
+      solution.conversationActionLocales.map(\.id)
+        == [derived("FabrikamRemoteAssist/msdyn_conversationactionlocale/FabrikamCobrowse/fr-FR")])
+    #expect(
+      solution.channelCapabilities.map(\.id)
+        == [derived("FabrikamRemoteAssist/msdyn_channelcapability/Fabrikam_cobrowse")])
+    #expect(
+      solution.applicationTabTemplates.map(\.id)
+        == [derived("FabrikamRemoteAssist/msdyn_applicationtabtemplate/fab_cobrowse")])
+  }
+
+  @Test func aDerivedIdIsTheSameToday() {
+    let id = Read.solution(SolutionFileTests.whole).value?.providers.first?.id
+    #expect(id?.description == "0d084884-fe97-552f-a155-6102052d056a")
+  }
+
+  @Test func aTemplateWithoutAUniqueNameIsKnownByItsName() {
+    let id = Read.solution("solution: S\napplicationTabTemplates: [{name: T}]").value?.applicationTabTemplates
+      .first?.id
+    #expect(id == GUID(named: "S/msdyn_applicationtabtemplate/T", in: .agentConsoleSpace))
+  }
+
+  @Test func aGivenIdIsKeptAndLinksByItWork() {
+    let yaml = """
+      solution: S
+      providers:
+        - {id: "{0F1C0F0E-2D0C-4A53-9D5B-0123456789AB}", name: P}
+      channelCapabilities:
+        - {name: C, provider: 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab, escalationChannelMode: Audio}
+      """
+    let solution = Read.solution(yaml).value
+    #expect(solution?.providers.first?.id.description == "0f1c0f0e-2d0c-4a53-9d5b-0123456789ab")
+    #expect(solution?.channelCapabilities.first?.provider == solution?.providers.first?.id)
+  }
+
+  @Test func aLocaleRowThatNamesItsActionByIdHasTheSameIdAsOneThatNamesItByName() {
+    func localeID(_ action: String) -> GUID? {
+      let yaml = """
+        solution: S
+        conversationActions:
+          - {id: 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab, name: A, eventName: Send message, order: 1}
+        conversationActionLocales:
+          - {conversationAction: \(action), locale: en-US, label: L, tooltip: T}
+        """
+      return Read.solution(yaml).value?.conversationActionLocales.first?.id
+    }
+    #expect(localeID("A") != nil)
+    #expect(localeID("A") == localeID("0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"))
+  }
+
+  @Test func twoRowsWithOneKeyAreOneIdTwice() {
+    let reading = Read.solution(
+      """
+      solution: S
+      conversationActions:
+        - {name: A, eventName: Send message, order: 1}
+        - {name: A, eventName: Send message, order: 2}
+      conversationActionLocales:
+        - {conversationAction: A, locale: en-US, label: L, tooltip: T}
+        - {conversationAction: A, locale: EN-us, label: L, tooltip: T}
+      """)
+    #expect(reading.findings == ["duplicate-id 4:12 A", "duplicate-id 7:26 A"])
+    let id = GUID(named: "S/msdyn_conversationaction/A", in: .agentConsoleSpace)
+    let first = Place(file: "solution.yaml", line: 3, column: 5, length: 44)
+    #expect(reading.problems.first == .duplicateIdentifier(identifier: id.description, first: first))
+    #expect(reading.value == nil)
+  }
+
+  @Test func anIdThatIsGivenTwiceIsReportedAtTheSecond() {
+    let reading = Read.solution(
+      """
+      solution: S
+      providers:
+        - {id: 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab, name: P}
+        - {id: 0F1C0F0E-2D0C-4A53-9D5B-0123456789AB, name: Q}
+      """)
+    #expect(reading.findings == ["duplicate-id 4:10 0F1C0F0E-2D0C-4A53-9D5B-0123456789AB"])
+  }
+
+  @Test func whatIsNoGUIDIsNoId() {
+    let reading = Read.solution("solution: S\nproviders: [{id: abc, name: P}, {id: [1], name: Q}]")
+    #expect(reading.findings == ["bad-id 2:18 abc", "wrong-type 2:38 [1]"])
+    #expect(reading.problems.first == .badIdentifier(key: "id", value: "abc"))
+  }
+
+  @Test func aLinkByIdMayLeadToAnotherSolutionOfTheOrganization() {
+    let provider = SourceText(
+      file: "a.yaml", text: "solution: A\nproviders: [{id: 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab, name: P}]")
+    let capability = SourceText(
+      file: "b.yaml",
+      text: """
+        solution: B
+        channelCapabilities:
+          - {name: C, provider: 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab, escalationChannelMode: Audio}
+        """)
+    let both = SolutionFile.read([capability, provider])
+    #expect(both.findings == [])
+    #expect(both.value?.first?.channelCapabilities.first?.provider == both.value?.last?.providers.first?.id)
+    #expect(
+      SolutionFile.read(capability).findings == ["dangling-link 3:25 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"])
+  }
+
+  @Test func twoSolutionsMustDifferInNameAndInTheIdsOfTheirRows() {
+    let first = SourceText(file: "a/solution.yaml", text: "solution: A\nproviders: [{name: P}]")
+    let second = SourceText(file: "b/solution.yaml", text: "solution: A\nproviders: [{name: P}]")
+    let reading = SolutionFile.read([first, second])
+    #expect(reading.findings == ["duplicate-name 1:11 A"])
+    #expect(reading.diagnostics.first?.place.file == "b/solution.yaml")
+    #expect(
+      reading.problems == [
+        .duplicateName(
+          name: "A", owner: "solution", first: Place(file: "a/solution.yaml", line: 1, column: 11))
+      ])
+
+    let id = "0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"
+    let rows = ["A", "B"].map {
+      SourceText(file: "\($0).yaml", text: "solution: \($0)\nproviders: [{id: \(id), name: P}]")
+    }
+    #expect(SolutionFile.read(rows).findings == ["duplicate-id 2:13 {id: \(id), name: P}"])
+  }
+}

@@ -1,0 +1,160 @@
+import Diagnostics
+import RecordFormats
+import Records
+import Testing
+
+@Suite struct SolutionFileTests {
+  static let whole = """
+    solution: FabrikamRemoteAssist
+    version: 1.10
+    publisher: {name: Fabrikam, prefix: fab, privacyPolicy: https://fabrikam.example/privacy}
+    providers:
+      - {name: Fabrikam, state: INACTIVE}
+    conversationActions:
+      - name: FabrikamCobrowse
+        eventName: open app tab template
+        eventParameter: 42
+        order: -7
+        icon: /webresources/fab_/cobrowse.svg
+        webResource: fab_/notes.js
+        functionName: Fabrikam.copyNotes
+    conversationActionLocales:
+      - {conversationAction: FabrikamCobrowse, locale: fr-fr, label: Conavigation, tooltip: Démarrer, slashCommand: /nav,
+         name: French}
+    channelCapabilities:
+      - {name: Fabrikam_cobrowse, provider: Fabrikam, escalationChannelMode: co-browse, conversationAction: FabrikamCobrowse}
+    applicationTabTemplates:
+      - name: FabrikamCobrowseTab
+        uniqueName: fab_cobrowse
+        title: Fabrikam co-browse
+        pageType: Web resource
+        parameters: {webresourceName: fab_/cobrowse.html, data: }
+        canClose: false
+        description: A tab
+    simulation:
+      FabrikamCobrowseTab:
+        {connectsAfter: 300ms, endsOnUnload: false, sendsTwice: true, target: Window, sendsMode: screen sharing}
+
+    """
+
+  @Test func everyKeyOfTheFormatReachesItsColumn() throws {
+    let reading = Read.solution(Self.whole)
+    #expect(reading.findings == [])
+    let solution = try #require(reading.value)
+    #expect(solution.uniqueName == "FabrikamRemoteAssist")
+    #expect(solution.version?.description == "1.10.0.0")
+    #expect(
+      solution.publisher
+        == Publisher(name: "Fabrikam", prefix: "fab", privacyPolicy: "https://fabrikam.example/privacy"))
+    let provider = try #require(solution.providers.first)
+    #expect(provider.name == "Fabrikam")
+    #expect(provider.state == .inactive)
+
+    let action = try #require(solution.conversationActions.first)
+    #expect(action.name == "FabrikamCobrowse")
+    #expect(action.eventName == .openAppTabTemplate)
+    #expect(action.eventParameter == "42")
+    #expect(action.order == -7)
+    #expect(action.icon == "/webresources/fab_/cobrowse.svg")
+    #expect(action.webResource == "fab_/notes.js")
+    #expect(action.functionName == "Fabrikam.copyNotes")
+    #expect(action.isActive)
+
+    let locale = try #require(solution.conversationActionLocales.first)
+    #expect(locale.conversationAction == action.id)
+    #expect(locale.locale == .frFr)
+    #expect(locale.label == "Conavigation")
+    #expect(locale.tooltip == "Démarrer")
+    #expect(locale.slashCommand == "/nav")
+    #expect(locale.name == "French")
+
+    let capability = try #require(solution.channelCapabilities.first)
+    #expect(capability.name == "Fabrikam_cobrowse")
+    #expect(capability.provider == provider.id)
+    #expect(capability.escalationChannelMode == .coBrowse)
+    #expect(capability.conversationAction == action.id)
+
+    let template = try #require(solution.applicationTabTemplates.first)
+    #expect(template.name == "FabrikamCobrowseTab")
+    #expect(template.uniqueName == "fab_cobrowse")
+    #expect(template.title == "Fabrikam co-browse")
+    #expect(template.pageType == .webResource)
+    #expect(
+      template.parameters == [
+        TemplateParameter(name: "webresourceName", value: "fab_/cobrowse.html"),
+        TemplateParameter(name: "data", value: ""),
+      ])
+    #expect(!template.canClose)
+    #expect(template.description == "A tab")
+
+    var behaviour = ProviderBehaviour()
+    behaviour.connectsAfter = Span(milliseconds: 300)
+    behaviour.endsOnUnload = false
+    behaviour.sendsTwice = true
+    behaviour.target = .window
+    behaviour.sendsMode = .screenSharing
+    #expect(solution.simulation == ["FabrikamCobrowseTab": behaviour])
+  }
+
+  @Test func aSolutionNeedsNothingButItsName() throws {
+    let solution = try #require(Read.solution("solution: Empty").value)
+    #expect(solution == Solution(uniqueName: "Empty"))
+  }
+
+  @Test func aRowKnowsWhereItAndItsValuesStand() throws {
+    let solution = try #require(Read.solution(Self.whole).value)
+    let action = try #require(solution.conversationActions.first)
+    let origin = try #require(solution.origins[action.id])
+    #expect(origin.row == Place(file: "solution.yaml", line: 7, column: 5, length: 22))
+    #expect(origin.columns["order"] == Place(file: "solution.yaml", line: 10, column: 12, length: 2))
+    #expect(solution.origins.count == 5)
+  }
+
+  @Test func anOptionalTextThatIsEmptyIsLeftOut() throws {
+    let solution = try #require(
+      Read.solution(
+        """
+        solution: S
+        conversationActions:
+          - {name: A, eventName: Send message, eventParameter: "", icon: ~, order: 1}
+        """
+      ).value)
+    #expect(solution.conversationActions.first?.eventParameter == nil)
+    #expect(solution.conversationActions.first?.icon == nil)
+  }
+
+  @Test func textThatIsLongerThanItsColumnIsRead() {
+    let name = String(repeating: "x", count: 101)
+    #expect(Read.solution("solution: S\nproviders: [{name: \(name)}]").value?.providers.first?.name == name)
+  }
+
+  @Test func orderTakesTheWholeRangeOfItsColumn() {
+    for order in [Int(Int32.min), Int(Int32.max)] {
+      let yaml = "solution: S\nconversationActions: [{name: A, eventName: Send message, order: \(order)}]"
+      #expect(Read.solution(yaml).value?.conversationActions.first?.order == order)
+    }
+  }
+
+  @Test func neverMeansThatTheSimulatedAppDoesNotConnect() {
+    let yaml = """
+      solution: S
+      applicationTabTemplates: [{name: T}]
+      simulation: {T: {connectsAfter: never}}
+      """
+    #expect(Read.solution(yaml).value?.simulation == ["T": ProviderBehaviour()])
+  }
+
+  @Test func theRowsOfTenThousandActionsAreReadInOrder() {
+    var yaml = "solution: S\nconversationActions:\n"
+    for number in 1...10_000 { yaml += "- {name: A\(number), eventName: Send message, order: \(number)}\n" }
+    yaml += "conversationActionLocales:\n"
+    for number in 1...10_000 {
+      yaml += "- {conversationAction: A\(number), locale: en-US, label: L, tooltip: T}\n"
+    }
+    let solution = Read.solution(yaml).value
+    #expect(solution?.conversationActions.map(\.order) == Array(1...10_000))
+    #expect(
+      solution?.conversationActionLocales.map(\.conversationAction) == solution?.conversationActions.map(\.id)
+    )
+  }
+}

@@ -1,0 +1,264 @@
+import Diagnostics
+import RecordFormats
+import Records
+import Testing
+
+@Suite struct SolutionProblemTests {
+  /// A solution with one action, from its lines 3 and after.
+  private func action(_ row: String) -> Reading<Solution> {
+    Read.solution("solution: S\nconversationActions:\n\(row)")
+  }
+
+  @Test func anUnknownKeyIsReportedWithTheNearestKnownOne() {
+    let reading = action("  - name: A\n    ordr: 0\n    eventName: Send message\n    order: 1")
+    #expect(reading.findings == ["unknown-key 4:5 ordr"])
+    #expect(
+      reading.problems == [
+        .unknownKey(
+          key: "ordr", owner: "conversation action",
+          known: [
+            "id", "name", "eventName", "eventParameter", "order", "icon", "webResource", "functionName",
+            "state",
+          ], nearest: "order")
+      ])
+    #expect(reading.value == nil)
+  }
+
+  @Test func anUnknownKeyOfTheSolutionItselfIsReported() {
+    let reading = Read.solution("solution: S\nprovider: []\ncolour: red\npublisher: {nam: F, name: F}")
+    #expect(
+      reading.findings == ["unknown-key 2:1 provider", "unknown-key 3:1 colour", "unknown-key 4:13 nam"])
+    #expect(
+      reading.problems.first
+        == .unknownKey(
+          key: "provider", owner: "solution",
+          known: [
+            "solution", "version", "publisher", "providers", "conversationActions",
+            "conversationActionLocales",
+            "channelCapabilities", "applicationTabTemplates", "simulation",
+          ], nearest: "providers"))
+  }
+
+  @Test func aRequiredValueThatIsLeftOutIsReportedAtTheRow() {
+    let reading = action("  - name: A\n    order: 1")
+    #expect(reading.findings == ["missing-value 3:5 name: A"])
+    #expect(reading.problems == [.missingKey(key: "eventName", owner: "conversation action")])
+  }
+
+  @Test func aRequiredValueThatIsEmptyIsReportedWhereItStands() {
+    #expect(Read.solution(#"solution: """#).findings == [#"missing-value 1:11 """#])
+    #expect(Read.solution("solution:").findings == ["missing-value 1:1 solution"])
+    #expect(Read.solution("solution: ~").findings == ["missing-value 1:11 ~"])
+    #expect(Read.solution("version: 1").findings == ["missing-value 1:1 version: 1"])
+  }
+
+  @Test func aValueOfTheWrongTypeIsReportedWithBothTypes() {
+    let reading = action("  - {name: [A], eventName: Send message, order: first}")
+    #expect(reading.findings == ["wrong-type 3:12 [A]", "wrong-type 3:49 first"])
+    #expect(
+      reading.problems == [
+        .wrongType(key: "name", expected: .text, found: .list, text: nil),
+        .wrongType(key: "order", expected: .wholeNumber, found: .text, text: "first"),
+      ])
+  }
+
+  @Test func everyPlaceForAMappingListOrFlagRefusesOtherValues() {
+    let reading = Read.solution(
+      """
+      solution: S
+      publisher: Fabrikam
+      providers: Fabrikam
+      conversationActions: [A]
+      applicationTabTemplates:
+        - {name: T, canClose: yes, parameters: [a]}
+        - {name: U, parameters: {data: {a: 1}}}
+      simulation: 2s
+      """)
+    #expect(
+      reading.findings == [
+        "wrong-type 2:12 Fabrikam", "wrong-type 3:12 Fabrikam", "wrong-type 4:23 A", "wrong-type 6:25 yes",
+        "wrong-type 6:42 [a]", "wrong-type 7:34 {a: 1}", "wrong-type 8:13 2s",
+      ])
+    #expect(
+      reading.problems.contains(.wrongType(key: "canClose", expected: .flag, found: .text, text: "yes")))
+    #expect(
+      reading.problems.contains(.wrongType(key: "providers", expected: .list, found: .text, text: "Fabrikam"))
+    )
+    #expect(
+      reading.problems.contains(
+        .wrongType(key: "conversation action", expected: .mapping, found: .text, text: "A")))
+  }
+
+  @Test func aFileThatIsNoMappingIsOneProblem() {
+    #expect(Read.solution("- a\n- b").findings == ["wrong-type 1:1 - a"])
+  }
+
+  @Test func anUnknownChoiceIsReportedWithTheNearestAndAll() {
+    let reading = action("  - {name: A, eventName: Send mesage, order: 1}")
+    #expect(reading.findings == ["unknown-choice 3:26 Send mesage"])
+    #expect(
+      reading.problems == [
+        .unknownChoice(
+          key: "eventName", value: "Send mesage",
+          choices: ["Open App Tab Template", "Send message", "Customer Defined Function"],
+          nearest: "Send message")
+      ])
+  }
+
+  @Test func aLocaleThatIsNotAmongThe45IsReported() {
+    let reading = Read.solution(
+      """
+      solution: S
+      conversationActions: [{name: A, eventName: Send message, order: 1}]
+      conversationActionLocales:
+        - {conversationAction: A, locale: en-UK, label: L, tooltip: T}
+      """)
+    #expect(reading.findings == ["unknown-choice 4:37 en-UK"])
+    guard case .unknownChoice(_, _, let choices, let nearest) = reading.problems.first else { return }
+    #expect(choices.count == 45)
+    #expect(nearest == "en-US")
+  }
+
+  @Test(arguments: ["2147483648", "-2147483649", "99999999999999999999999"])
+  func anOrderOutsideItsColumnsRangeIsReported(order: String) {
+    let reading = action("  - {name: A, eventName: Send message, order: \(order)}")
+    #expect(reading.findings == ["out-of-range 3:47 \(order)"])
+    #expect(
+      reading.problems == [
+        .outOfRange(key: "order", value: order, lower: -2_147_483_648, upper: 2_147_483_647)
+      ])
+  }
+
+  @Test func aBrokenLinkIsReportedWithTheNearestName() {
+    let reading = Read.solution(
+      """
+      solution: S
+      providers: [{name: Fabrikam}]
+      conversationActions: [{name: Cobrowse, eventName: Send message, order: 1}]
+      conversationActionLocales:
+        - {conversationAction: Cobrowze, locale: en-US, label: L, tooltip: T}
+      channelCapabilities:
+        - {name: C, provider: Fabrikan, escalationChannelMode: Co-browse, conversationAction: Share}
+      """)
+    #expect(
+      reading.findings == [
+        "dangling-link 5:26 Cobrowze", "dangling-link 7:25 Fabrikan", "dangling-link 7:89 Share",
+      ])
+    #expect(
+      reading.problems == [
+        .danglingLink(
+          key: "conversationAction", value: "Cobrowze", table: "conversation action", known: ["Cobrowse"],
+          nearest: "Cobrowse"),
+        .danglingLink(
+          key: "provider", value: "Fabrikan", table: "provider", known: ["Fabrikam"], nearest: "Fabrikam"),
+        .danglingLink(
+          key: "conversationAction", value: "Share", table: "conversation action", known: ["Cobrowse"],
+          nearest: nil),
+      ])
+  }
+
+  @Test func aLinkToARowOfAnotherTableIsBroken() {
+    let reading = Read.solution(
+      """
+      solution: S
+      conversationActions: [{id: 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab, name: A, eventName: Send message, order: 1}]
+      channelCapabilities: [{name: C, provider: 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab, escalationChannelMode: Audio}]
+      """)
+    #expect(reading.findings == ["dangling-link 3:43 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"])
+  }
+
+  @Test func aRowThatIsWrongElsewhereCanStillBeLinkedTo() {
+    let reading = Read.solution(
+      """
+      solution: S
+      conversationActions: [{name: A, eventName: Send message, order: x}]
+      conversationActionLocales: [{conversationAction: A, locale: en-US, label: L, tooltip: T}]
+      """)
+    #expect(reading.findings == ["wrong-type 2:65 x"])
+  }
+
+  @Test func aNameThatSeveralRowsBearIsNoLink() {
+    let reading = Read.solution(
+      """
+      solution: S
+      providers:
+        - {id: 0f1c0f0e-2d0c-4a53-9d5b-000000000001, name: P}
+        - {id: 0f1c0f0e-2d0c-4a53-9d5b-000000000002, name: P}
+      channelCapabilities: [{name: C, provider: P, escalationChannelMode: Audio}]
+      """)
+    #expect(reading.findings == ["ambiguous-link 5:43 P"])
+    #expect(
+      reading.problems == [
+        .ambiguousLink(
+          key: "provider", value: "P", table: "provider",
+          rows: [3, 4].map { Place(file: "solution.yaml", line: $0, column: 5, length: 51) })
+      ])
+  }
+
+  @Test func aBadVersionIsReported() {
+    let reading = Read.solution("solution: S\nversion: 1.2.x")
+    #expect(reading.findings == ["bad-version 2:10 1.2.x"])
+    #expect(reading.problems == [.badVersion(value: "1.2.x")])
+  }
+
+  @Test func theSimulationBlockIsCheckedKeyByKey() {
+    let reading = Read.solution(
+      """
+      solution: S
+      applicationTabTemplates: [{name: CobrowseTab}]
+      simulation:
+        CobrowseTabb: {endsOnUnload: true}
+        CobrowseTab:
+          connectsAfter: soon
+          endsOnUnload: 1
+          sendsTwice: maybe
+          target: parent
+          sendsMode: Audio
+          connects: 2s
+      """)
+    #expect(
+      reading.findings == [
+        "dangling-link 4:3 CobrowseTabb", "bad-duration 6:20 soon", "wrong-type 7:19 1",
+        "wrong-type 8:17 maybe",
+        "unknown-choice 9:13 parent", "unknown-choice 10:16 Audio", "unknown-key 11:5 connects",
+      ])
+    #expect(
+      reading.problems.first
+        == .danglingLink(
+          key: "simulation", value: "CobrowseTabb", table: "application tab template", known: ["CobrowseTab"],
+          nearest: "CobrowseTab"))
+    #expect(reading.problems.contains(.badDuration(key: "connectsAfter", value: "soon")))
+    #expect(
+      reading.problems.contains(
+        .unknownChoice(
+          key: "sendsMode", value: "Audio", choices: ["Co-browse", "Screen sharing"], nearest: nil)))
+  }
+
+  @Test(arguments: ["2", "2 s", "-1s", "2h", "1.5s", "99999999999m"])
+  func aDurationHasAWholeNumberAndAUnit(text: String) {
+    let reading = Read.solution(
+      "solution: S\napplicationTabTemplates: [{name: T}]\nsimulation: {T: {connectsAfter: \(text)}}")
+    #expect(reading.problems == [.badDuration(key: "connectsAfter", value: text)])
+  }
+
+  @Test func whatTheNotationRefusesIsReportedBesideOurOwnProblems() {
+    let reading = Read.solution("solution: S\nproviders: [{name: P, name: Q}, {nam: R, name: R}]")
+    #expect(reading.findings == ["duplicate-key 2:23 name", "unknown-key 2:34 nam"])
+    #expect(Read.solution("solution: [").findings.count == 1)
+    #expect(Read.solution("").problems == [.yamlEmpty])
+  }
+
+  @Test func brokenLinksByTheThousandEndAtTheLimit() {
+    var yaml = "solution: S\nconversationActions:\n"
+    for number in 1...2_000 { yaml += "- {name: Action\(number), eventName: Send message, order: 1}\n" }
+    yaml += "conversationActionLocales:\n"
+    for number in 1...2_000 {
+      yaml += "- {conversationAction: Actoin\(number), locale: en-US, label: L, tooltip: T}\n"
+    }
+    let reading = Read.solution(yaml)
+    #expect(reading.diagnostics.count == 1000)
+    #expect(reading.value == nil)
+    guard case .danglingLink(_, _, _, _, let nearest) = reading.problems.first else { return }
+    #expect(nearest == "Action1")
+  }
+}

@@ -1,0 +1,80 @@
+import Records
+import Testing
+
+@Suite struct ColumnTests {
+  /// The columns of every table, without their rows' types.
+  static let facts: [Table: [ColumnFact]] = [
+    .provider: ColumnFact.all(Provider.self),
+    .conversationAction: ColumnFact.all(ConversationAction.self),
+    .conversationActionLocale: ColumnFact.all(ConversationActionLocale.self),
+    .channelCapability: ColumnFact.all(ChannelCapability.self),
+    .applicationTabTemplate: ColumnFact.all(ApplicationTabTemplate.self),
+  ]
+
+  @Test func theKeysAreThoseOfTheFormat() {
+    func keys(_ table: Table) -> Set<String> { Set(Self.facts[table, default: []].map(\.key)) }
+    #expect(keys(.provider) == ["name", "state"])
+    #expect(
+      keys(.conversationAction) == [
+        "name", "eventName", "eventParameter", "order", "icon", "webResource", "functionName", "state",
+      ])
+    #expect(
+      keys(.conversationActionLocale) == [
+        "conversationAction", "locale", "label", "tooltip", "slashCommand", "name", "state",
+      ])
+    #expect(
+      keys(.channelCapability) == [
+        "name", "escalationChannelMode", "provider", "conversationAction", "state",
+      ])
+    #expect(
+      keys(.applicationTabTemplate) == [
+        "name", "uniqueName", "title", "pageType", "parameters", "canClose", "description", "state",
+      ])
+  }
+
+  @Test func theNamesThatAreEasyToGetWrongAreRight() {
+    func logicalName(_ table: Table, _ key: String) -> String? {
+      Self.facts[table]?.first { $0.key == key }?.logicalName
+    }
+    // Domain facts 0.1, 0.2 and 1.5.
+    #expect(logicalName(.conversationActionLocale, "slashCommand") == "msdyn_slashcommands")
+    #expect(logicalName(.conversationActionLocale, "conversationAction") == "msdyn_conversationactionkey")
+    #expect(logicalName(.applicationTabTemplate, "canClose") == "msdyn_pinned")
+    #expect(Table.channelCapability.entitySet == "msdyn_channelcapabilities")
+    #expect(Table.conversationActionLocale.entitySet == "msdyn_conversationactionlocales")
+  }
+
+  @Test func choosingAnUnknownNumberChangesNothing() throws {
+    let column = try #require(ConversationAction.columns.first { $0.key == "eventName" })
+    guard case .choice(let choice) = column.kind else { return }
+    var action = ConversationAction(id: .agentConsoleSpace)
+    choice.choose(&action, EventName.sendMessage.rawValue)
+    choice.choose(&action, 7)
+    #expect(action.eventName == .sendMessage)
+    #expect(choice.number(action) == 100_000_001)
+  }
+}
+
+/// What can be compared with the product's metadata about one column.
+struct ColumnFact {
+  var key: String
+  var logicalName: String
+  var isRequired: Bool
+  var maximum: Int?
+  var options: [Int: String] = [:]
+  var target: String?
+
+  static func all<Row: TableRow>(_ row: Row.Type) -> [ColumnFact] {
+    Row.columns.map { column in
+      var fact = ColumnFact(key: column.key, logicalName: column.logicalName, isRequired: column.isRequired)
+      switch column.kind {
+      case .text(let maximum, _), .optionalText(let maximum, _): fact.maximum = maximum
+      case .choice(let choice):
+        fact.options = Dictionary(uniqueKeysWithValues: choice.options.map { ($0.number, $0.label) })
+      case .lookup(let table, _): fact.target = table.logicalName
+      case .wholeNumber, .flag, .parameters: break
+      }
+      return fact
+    }
+  }
+}

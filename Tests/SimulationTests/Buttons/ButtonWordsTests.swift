@@ -1,0 +1,105 @@
+import Records
+import Simulation
+import Testing
+
+/// What a button shows: label, tooltip, command and icon.
+@Suite("A button's words")
+struct ButtonWordsTests {
+  private func button(
+    _ action: String, language: Locale = .english, _ change: (inout Solution) -> Void = { _ in }
+  ) throws -> Button {
+    let organization = Contoso.organization(change)
+    let bar = ButtonBar(
+      for: organization.chatWidgets[0], of: organization, language: language, client: .omnichannel)
+    return try #require(bar.button(of: .test(action)))
+  }
+
+  @Test("Label, tooltip and command come from the row of the agent's language")
+  func ownLanguage() throws {
+    let button = try button("FabrikamCobrowse", language: .frFr)
+    #expect(button.label == "Co-navigation")
+    #expect(button.tooltip == "Démarrer une co-navigation")
+    #expect(button.slashCommand == "/cn")
+    #expect(button.grounds.last == .localeRow(.frFr, insteadOf: nil))
+  }
+
+  @Test("Without a row of it the English row stands in")
+  func englishStandsIn() throws {
+    let button = try button("FabrikamScreenShare", language: .frFr)
+    #expect(button.label == "Share screen")
+    #expect(button.slashCommand == "/ss")
+    #expect(button.grounds.last == .localeRow(.english, insteadOf: .frFr))
+  }
+
+  @Test("The whole row falls back, never column by column")
+  func wholeRow() throws {
+    let button = try button("FabrikamCobrowse", language: .frFr) { solution in
+      for place in solution.conversationActionLocales.indices
+      where solution.conversationActionLocales[place].locale == .frFr {
+        solution.conversationActionLocales[place].tooltip = ""
+        solution.conversationActionLocales[place].slashCommand = nil
+      }
+    }
+    #expect(button.label == "Co-navigation")
+    #expect(button.tooltip == "")
+    #expect(button.slashCommand == nil)
+  }
+
+  @Test("An inactive row counts as none")
+  func inactiveRow() throws {
+    let button = try button("FabrikamCobrowse", language: .frFr) { solution in
+      for place in solution.conversationActionLocales.indices
+      where solution.conversationActionLocales[place].locale == .frFr {
+        solution.conversationActionLocales[place].state = .inactive
+      }
+    }
+    #expect(button.label == "Co-browse")
+  }
+
+  @Test("Without any row the action's name stands in, without a command")
+  func noRow() throws {
+    let button = try button("FabrikamCobrowse", language: .frFr) { solution in
+      solution.conversationActionLocales.removeAll { $0.conversationAction == .test("FabrikamCobrowse") }
+    }
+    #expect(button.label == "FabrikamCobrowse")
+    #expect(button.tooltip == "")
+    #expect(button.slashCommand == nil)
+    #expect(button.grounds.last == .noLocaleRow(.frFr))
+  }
+
+  @Test("A row of a third language is no help")
+  func thirdLanguage() throws {
+    let button = try button("FabrikamCobrowse", language: .deDe) { solution in
+      solution.conversationActionLocales.removeAll { $0.locale == .english }
+    }
+    #expect(button.label == "FabrikamCobrowse")
+  }
+
+  @Test("An icon says whether its file is there; no icon and a foreign address say nothing")
+  func icon() throws {
+    #expect(try button("FabrikamCobrowse").hasIconFile == true)
+    #expect(try button("FabrikamScreenShare").hasIconFile == false)
+    #expect(try button("FabrikamSurvey").hasIconFile == nil)
+    let foreign = try button("FabrikamCobrowse") {
+      $0.changeAction("FabrikamCobrowse") { $0.icon = "https://fabrikam.example/icon.svg" }
+    }
+    #expect(foreign.hasIconFile == nil)
+  }
+
+  @Test("The article's spelling of the icon's folder is read too", arguments: ["/webresource/", "/WebResources/"])
+  func iconFolder(folder: String) throws {
+    let button = try button("FabrikamCobrowse") {
+      $0.changeAction("FabrikamCobrowse") { $0.icon = folder + "fab_/cobrowse.svg" }
+    }
+    #expect(button.hasIconFile == true)
+  }
+
+  @Test("A hidden action keeps its words, so that an answer can name it")
+  func hiddenWords() throws {
+    let desk = Desk.chatting()
+    let hidden = try #require(desk.focused.map { desk.state.buttonBar(of: $0).hidden }?.first)
+    #expect(hidden.label == "Northwind co-browse")
+    #expect(hidden.slashCommand == "/ncb")
+    #expect(hidden.solution == "NorthwindAssist")
+  }
+}

@@ -1,0 +1,79 @@
+import Records
+import Simulation
+import Testing
+
+/// The commands that the conversation control keeps for itself.
+@Suite("The product's own commands")
+struct ProductCommandTests {
+  @Test("They are the documented ones")
+  func all() {
+    #expect(
+      Set(ProductCommand.allCases.map(\.rawValue)) == [
+        "/q", "/1", "/c", "/4", "/cq", "/t", "/tq", "/taq", "/2", "/3",
+      ])
+  }
+
+  @Test("All but the quick replies answer that they are not simulated", arguments: ProductCommand.allCases)
+  func notSimulated(command: ProductCommand) {
+    var desk = Desk.chatting()
+    let typed = command.rawValue.uppercased()
+    desk.type(typed + " somebody")
+    if command.listsQuickReplies {
+      #expect(desk.names == ["quickRepliesListed"])
+    } else {
+      #expect(desk.names == ["commandRejected"])
+      #expect(desk.refusal == .commandNotSimulated(typed))
+    }
+    #expect(desk.said.isEmpty)
+  }
+
+  @Test("The product's command wins over a provider's")
+  func winsOverProvider() {
+    var desk = Desk.chatting { solution in
+      for place in solution.conversationActionLocales.indices
+      where solution.conversationActionLocales[place].label == "Survey" {
+        solution.conversationActionLocales[place].slashCommand = "/q"
+      }
+    }
+    desk.type("/q")
+    #expect(desk.names == ["quickRepliesListed"])
+    // Nor is a reserved command offered as the nearest to what was mistyped.
+    desk.type("/qq")
+    #expect(desk.refusal == .unknownCommand("/qq", near: ["/cb", "/ss"]))
+  }
+
+  private func listed(_ line: String, language: Locale = .english) -> [String] {
+    var desk = Desk.chatting()
+    desk.trainer(.changesLanguage(language))
+    desk.type(line)
+    guard case .command(.quickRepliesListed(_, keyword: _, let places)) = desk.last.first?.body else { return [] }
+    return places.map { desk.state.organization.quickReplies[$0].title }
+  }
+
+  @Test("`/q` lists all quick replies, those of the agent's language first")
+  func allReplies() {
+    #expect(listed("/q") == ["Greeting", "Refund", "Salut"])
+    #expect(listed("/1", language: .frFr) == ["Salut", "Refund", "Greeting"])
+  }
+
+  @Test("A keyword is looked for in title, message and the beginnings of tags, without regard to case")
+  func keyword() {
+    #expect(listed("/q GREET") == ["Greeting"])
+    #expect(listed("/q puis-je") == ["Salut"])
+    #expect(listed("/q mon") == ["Refund"])
+    #expect(listed("/q oney").isEmpty)
+  }
+
+  @Test("A word with a number sign is the beginning of a tag")
+  func tag() {
+    #expect(listed("/q #hel") == ["Greeting", "Salut"])
+    #expect(listed("/q #greeting").isEmpty)
+    #expect(listed("/q #") == ["Greeting", "Refund", "Salut"])
+  }
+
+  @Test("A tag and a keyword must both fit")
+  func tagAndKeyword() {
+    #expect(listed("/q #hello salut") == ["Salut"])
+    #expect(listed("/q hello money").isEmpty)
+  }
+}

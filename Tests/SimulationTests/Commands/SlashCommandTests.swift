@@ -1,0 +1,237 @@
+import Records
+import Simulation
+import Testing
+
+/// What a line in the chat box is, and what its command does.
+@Suite("Slash commands")
+struct SlashCommandTests {
+  @Test("A line whose first character is a slash is a command and never reaches the customer")
+  func runsAction() {
+    var desk = Desk.chatting()
+    desk.type("/cb")
+    #expect(
+      desk.names == [
+        "commandRan", "actionSelected", "sessionRequested", "systemMessagePosted", "tabOpened", "tabCameToFront",
+        "pageLoaded",
+      ])
+    #expect(desk.said.isEmpty)
+  }
+
+  @Test("A rejected command does not reach the customer either")
+  func rejectedStaysHere() {
+    var desk = Desk.chatting()
+    desk.type("/nonsense")
+    #expect(desk.names == ["commandRejected"])
+    #expect(desk.said.isEmpty)
+  }
+
+  @Test("A line that does not begin with a slash is a message, spaces and all")
+  func message() {
+    var desk = Desk.chatting()
+    desk.type(" /cb")
+    #expect(desk.names == ["agentSaid"])
+    #expect(desk.said == ["agent:  /cb"])
+  }
+
+  @Test("Two slashes send the text with one")
+  func twoSlashes() {
+    var desk = Desk.chatting()
+    desk.type("//cb is a command")
+    desk.type("///")
+    desk.type("//")
+    #expect(desk.said == ["agent: /cb is a command", "agent: //", "agent: /"])
+  }
+
+  @Test("Text with a line break is a message as it stands", arguments: ["\n", "\r\n", "\r", "\u{2028}", "\u{85}"])
+  func lineBreak(lineBreak: String) {
+    var desk = Desk.chatting()
+    desk.type("/cb\(lineBreak)please")
+    desk.type("//cb\(lineBreak)")
+    #expect(desk.said == ["agent: /cb\(lineBreak)please", "agent: //cb\(lineBreak)"])
+    #expect(desk.focused?.sessions.isEmpty == true)
+  }
+
+  @Test("The first word chooses without regard to case", arguments: ["/CB", "/Cb"])
+  func ignoresCase(command: String) {
+    var desk = Desk.chatting()
+    desk.type(command)
+    #expect(desk.status(of: .coBrowse) == .requested)
+  }
+
+  @Test("What follows the command is ignored, and told", arguments: ["/cb with Noah", "/cb\twith Noah  "])
+  func restIsIgnored(line: String) throws {
+    var desk = Desk.chatting()
+    desk.type(line)
+    #expect(
+      desk.last.first?.body
+        == .command(.ran(desk.inFront, command: "/cb", action: "FabrikamCobrowse", ignored: "with Noah")))
+    #expect(try #require(desk.last.first).claim.name == "rest-of-command-is-ignored")
+    #expect(desk.said.isEmpty)
+  }
+
+  @Test("Spaces alone after a command are nothing to tell")
+  func onlySpacesFollow() {
+    var desk = Desk.chatting()
+    desk.type("/cb   ")
+    #expect(
+      desk.last.first?.body
+        == .command(.ran(desk.inFront, command: "/cb", action: "FabrikamCobrowse", ignored: nil)))
+  }
+
+  @Test("Only the command of the row in use runs; another language's is unknown")
+  func otherLanguage() {
+    var desk = Desk.chatting()
+    desk.type("/cn")
+    #expect(desk.names == ["commandRejected"])
+    guard case .unknownCommand("/cn", near: _) = desk.refusal else {
+      Issue.record("not unknown: \(String(describing: desk.refusal))")
+      return
+    }
+    desk.trainer(.changesLanguage(.frFr))
+    desk.type("/cb")
+    #expect(desk.names == ["commandRejected"])
+    desk.type("/cn")
+    #expect(desk.status(of: .coBrowse) == .requested)
+  }
+
+  @Test("An unknown command is rejected with the nearest that can run now")
+  func nearest() {
+    var desk = Desk.chatting()
+    desk.type("/cbb now")
+    #expect(desk.refusal == .unknownCommand("/cbb", near: ["/cb", "/ss"]))
+    desk.type("/surveyy")
+    #expect(desk.refusal == .unknownCommand("/surveyy", near: ["/survey"]))
+    // `/ncb` is near, and hidden.
+    desk.type("/ncbx")
+    #expect(desk.refusal == .unknownCommand("/ncbx", near: ["/cb"]))
+    desk.type("/absolutely-nothing")
+    #expect(desk.refusal == .unknownCommand("/absolutely-nothing", near: []))
+    desk.type("/")
+    #expect(desk.names == ["commandRejected"])
+  }
+
+  @Test("A known command whose action is hidden is rejected with the reason")
+  func hidden() {
+    var desk = Desk.chatting()
+    desk.type("/ncb")
+    #expect(desk.names == ["commandRejected"])
+    #expect(
+      desk.refusal
+        == .actionHidden(
+          .providerNotChosen(.coBrowse, provider: "Northwind", chosen: "Fabrikam", widget: "Web support")))
+    #expect(desk.refusal?.rule == "provider-not-chosen")
+  }
+
+  @Test("Of two hidden actions with one command the smallest order gives the reason")
+  func twoHidden() {
+    var desk = Desk.chatting { solution in
+      solution.addAction(
+        "FabrikamOld", .sendMessage, order: -1, words: [Words(label: "Old", command: "/ncb")], parameter: "Old"
+      ) { $0.state = .inactive }
+    }
+    desk.type("/ncb")
+    #expect(desk.refusal == .actionHidden(.actionInactive))
+  }
+
+  @Test("Of two alike the smallest order wins, with a warning")
+  func twoAlike() {
+    var desk = Desk.chatting { solution in
+      for place in solution.conversationActionLocales.indices
+      where solution.conversationActionLocales[place].label == "Help page" {
+        solution.conversationActionLocales[place].slashCommand = "/SURVEY"
+      }
+    }
+    desk.type("/survey")
+    #expect(desk.names == ["warningRaised", "commandRan", "actionSelected", "agentSaid"])
+    #expect(desk.warnings == ["slash-command-shared"])
+    #expect(desk.said == ["agent: How did we do?"])
+  }
+
+  @Test("A command shared with a hidden action runs without a warning")
+  func sharedWithHidden() {
+    var desk = Desk.chatting { solution in
+      solution.addAction(
+        "FabrikamOld", .sendMessage, order: -1, words: [Words(label: "Old", command: "/survey")],
+        parameter: "Old"
+      ) { $0.state = .inactive }
+    }
+    desk.type("/survey")
+    #expect(desk.names == ["commandRan", "actionSelected", "agentSaid"])
+  }
+
+  @Test("A command whose action cannot run is rejected with the reason")
+  func actionCannotRun() {
+    var desk = Desk.chatting { $0.changeAction("FabrikamSurvey") { $0.eventParameter = nil } }
+    desk.type("/survey")
+    #expect(desk.names == ["commandRejected"])
+    #expect(desk.refusal == .eventParameterMissing(.sendMessage))
+  }
+
+  @Test("An empty line and one of spaces are refused", arguments: ["", "   ", "\n"])
+  func emptyLine(line: String) {
+    var desk = Desk.chatting()
+    desk.type(line)
+    #expect(desk.names == ["inputRefused"])
+    #expect(desk.refusal == .emptyMessage)
+  }
+
+  @Test("In Wrap-up and Closed commands and messages are refused with the reason", arguments: ["/cb", "Hello"])
+  func afterTheEnd(line: String) {
+    var desk = Desk.chatting()
+    let number = desk.inFront
+    desk.agent(.endsConversation(number))
+    desk.agent(.types(number, line))
+    #expect(desk.refusal == .conversationNotActive(.wrapUp))
+    desk.agent(.closesSession(number))
+    desk.agent(.types(number, line))
+    #expect(desk.refusal == .conversationNotActive(.closed))
+  }
+}
+
+/// The menu that opens at a slash.
+@Suite("The menu of commands")
+struct SlashMenuTests {
+  private func commands(_ line: String, _ change: (inout Solution) -> Void = { _ in }) -> [String] {
+    let desk = Desk.chatting(change)
+    return desk.focused.map { SlashMenu(for: line, in: desk.state.buttonBar(of: $0)).entries.map(\.command) } ?? []
+  }
+
+  @Test("A slash lists the commands that can run now, in the order of their buttons")
+  func all() {
+    #expect(commands("/") == ["/cb", "/ss", "/survey", "/case", "/help"])
+  }
+
+  @Test("What is typed filters, without regard to case")
+  func filters() {
+    #expect(commands("/S") == ["/ss", "/survey"])
+    #expect(commands("/cb") == ["/cb"])
+    #expect(commands("/x").isEmpty)
+  }
+
+  @Test("Only one word with one slash opens it", arguments: ["", "cb", "//", "/cb ", "/cb x", "/\n"])
+  func closed(line: String) {
+    #expect(commands(line).isEmpty)
+  }
+
+  @Test("Of two alike it lists the one that runs, and of the product's own none")
+  func alikeAndReserved() {
+    let entries = commands("/") { solution in
+      for place in solution.conversationActionLocales.indices {
+        switch solution.conversationActionLocales[place].label {
+        case "Help page": solution.conversationActionLocales[place].slashCommand = "/Survey"
+        case "Open case": solution.conversationActionLocales[place].slashCommand = "/c"
+        default: break
+        }
+      }
+    }
+    #expect(entries == ["/cb", "/ss", "/survey"])
+  }
+
+  @Test("Each entry carries label and tooltip")
+  func words() {
+    let desk = Desk.chatting()
+    let entry = desk.focused.flatMap { SlashMenu(for: "/cb", in: desk.state.buttonBar(of: $0)).entries.first }
+    #expect(entry?.label == "Co-browse")
+    #expect(entry?.tooltip == "Start a co-browse session provided by Fabrikam")
+  }
+}

@@ -1,0 +1,178 @@
+import Records
+import Simulation
+import Testing
+
+/// The known issue: a page loads anew when the agent comes back to its tab.
+@Suite("Reload")
+struct ReloadTests {
+  private func connectedDesk(_ change: (inout Solution) -> Void = { _ in }) -> Desk {
+    var desk = Desk.chatting(change)
+    desk.press("Co-browse")
+    desk.provider(.cobrowseConnected)
+    return desk
+  }
+
+  private let reloaded = [
+    "tabCameToFront", "pageUnloaded", "eventSent", "sessionEnded", "systemMessagePosted", "presenceChanged",
+    "pageLoaded", "pageReloaded",
+  ]
+
+  @Test("Leaving a tab changes nothing of its session")
+  func leaving() {
+    var desk = connectedDesk()
+    desk.open("Summary")
+    #expect(desk.names == ["tabCameToFront"])
+    #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
+    #expect(desk.page("Fabrikam co-browse")?.isBehind == true)
+  }
+
+  @Test("Coming back loads the page anew, which ends a live session, and one fact says so")
+  func comingBackEndsTheSession() {
+    var desk = connectedDesk()
+    desk.open("Summary")
+    desk.open("Fabrikam co-browse")
+    #expect(desk.names == reloaded)
+    #expect(
+      desk.last.last?.body == .tab(.reloaded(desk.inFront, desk.tab("Fabrikam co-browse"), ended: .coBrowse)))
+    #expect(desk.page("Fabrikam co-browse")?.loads == 2)
+    #expect(desk.page("Fabrikam co-browse")?.isBehind == false)
+    #expect(desk.last.last?.claim.citation?.page == .knownIssues)
+  }
+
+  @Test("Coming back cancels a session that is only requested")
+  func comingBackCancelsARequest() {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    desk.open("Summary")
+    desk.open("Fabrikam co-browse")
+    #expect(desk.status(of: .coBrowse) == .cancelled(.endedEvent))
+    #expect(
+      desk.last.last?.body == .tab(.reloaded(desk.inFront, desk.tab("Fabrikam co-browse"), ended: .coBrowse)))
+  }
+
+  @Test("A page that says nothing on unload keeps its session through a reload")
+  func silentPageKeepsItsSession() {
+    var desk = connectedDesk { $0.simulate { $0.endsOnUnload = false } }
+    desk.open("Summary")
+    desk.open("Fabrikam co-browse")
+    #expect(desk.names == ["tabCameToFront", "pageUnloaded", "pageLoaded", "pageReloaded"])
+    #expect(
+      desk.last.last?.body == .tab(.reloaded(desk.inFront, desk.tab("Fabrikam co-browse"), ended: nil)))
+    #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
+  }
+
+  @Test("A reload whose Ended event is of the other mode warns and ends nothing")
+  func wrongModeOnReload() {
+    var desk = connectedDesk { $0.simulate { $0.sendsMode = .screenSharing } }
+    desk.open("Summary")
+    desk.open("Fabrikam co-browse")
+    #expect(desk.warnings == ["event-of-other-mode"])
+    #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
+  }
+
+  @Test("Leaving for another conversation and coming back loads the page in front anew")
+  func anotherSession() {
+    var desk = connectedDesk()
+    desk.chat(with: "Mia Wong")
+    #expect(desk.conversation(0)?.session(of: .coBrowse)?.status == .connected(isLeaked: false))
+    desk.agent(.opens(ConversationNumber(0)))
+    #expect(desk.names == ["conversationCameToFront"] + reloaded.dropFirst())
+    #expect(desk.status(of: .coBrowse) == .ended(.secondaryChannelClosed))
+  }
+
+  @Test("A tab that was behind when the agent left for another conversation reloads once, when it is looked at")
+  func behindInAnotherSession() {
+    var desk = connectedDesk()
+    desk.open("Summary")
+    desk.chat(with: "Mia Wong")
+    desk.agent(.opens(ConversationNumber(0)))
+    #expect(desk.names == ["conversationCameToFront"])
+    desk.open("Fabrikam co-browse")
+    #expect(desk.names == reloaded)
+    #expect(desk.page("Fabrikam co-browse")?.loads == 2)
+  }
+
+  @Test("Typing into another conversation opens it first, so its page in front loads anew")
+  func typingOpensFirst() {
+    var desk = connectedDesk()
+    desk.chat(with: "Mia Wong")
+    desk.agent(.types(ConversationNumber(0), "Still there?"))
+    #expect(desk.names == ["conversationCameToFront"] + reloaded.dropFirst() + ["agentSaid"])
+    #expect(desk.inFront == ConversationNumber(0))
+  }
+
+  @Test("Opening what is in front already reloads nothing, and is still told")
+  func whatIsInFrontStays() {
+    var desk = connectedDesk()
+    desk.open("Fabrikam co-browse")
+    #expect(desk.names == ["tabCameToFront"])
+    desk.agent(.opens(desk.inFront))
+    #expect(desk.names == ["conversationCameToFront"])
+    #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
+    #expect(desk.page("Fabrikam co-browse")?.loads == 1)
+    #expect(desk.page("Fabrikam co-browse")?.isBehind == false)
+  }
+
+  @Test("Closing the tab in front brings its left neighbour to the front, which loads anew")
+  func closingBringsTheNeighbour() {
+    var desk = connectedDesk()
+    desk.press("Help page")
+    desk.close("Fabrikam help")
+    #expect(desk.names == ["pageUnloaded", "tabClosed"] + reloaded)
+    #expect(desk.frontTitle == "Fabrikam co-browse")
+  }
+
+  @Test("Closing a tab that is behind unloads its page and leaves the one in front alone")
+  func closingBehind() {
+    var desk = connectedDesk()
+    desk.press("Help page")
+    desk.close("Fabrikam co-browse")
+    #expect(
+      desk.names == [
+        "pageUnloaded", "eventSent", "sessionEnded", "systemMessagePosted", "presenceChanged", "tabClosed",
+      ])
+    #expect(desk.frontTitle == "Fabrikam help")
+    #expect(desk.page("Fabrikam help")?.loads == 1)
+  }
+
+  @Test("A page that is behind keeps its timer")
+  func behindKeepsItsTimer() {
+    var desk = Desk.chatting { $0.simulate { $0.connectsAfter = .seconds(2) } }
+    desk.press("Co-browse")
+    desk.pass(.seconds(1))
+    desk.open("Summary")
+    desk.pass(.seconds(1))
+    #expect(desk.names == ["eventSent", "sessionConnected", "systemMessagePosted", "presenceChanged", "timePassed"])
+    #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
+  }
+
+  @Test("A page that loads anew begins its waiting anew")
+  func reloadBeginsTheTimerAnew() {
+    var desk = Desk.chatting { solution in
+      solution.simulate { behaviour in
+        behaviour.connectsAfter = .seconds(2)
+        behaviour.endsOnUnload = false
+      }
+    }
+    desk.press("Co-browse")
+    desk.pass(.seconds(1))
+    desk.open("Summary")
+    desk.open("Fabrikam co-browse")
+    desk.pass(Span(milliseconds: 1999))
+    #expect(desk.names == ["timePassed"])
+    #expect(desk.status(of: .coBrowse) == .requested)
+    desk.pass(Span(milliseconds: 1))
+    #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
+  }
+
+  @Test("After a reload that ended its session, the page that starts again reports a session that is not there")
+  func pageStartsAgain() {
+    var desk = Desk.chatting { $0.simulate { $0.connectsAfter = .seconds(2) } }
+    desk.press("Co-browse")
+    desk.pass(.seconds(2))
+    desk.open("Summary")
+    desk.open("Fabrikam co-browse")
+    desk.pass(.seconds(2))
+    #expect(desk.warnings == ["event-without-session"])
+  }
+}

@@ -1,0 +1,91 @@
+import Records
+
+/// What a conversation action shows in one language, in the order of the product's form.
+struct Words {
+  var locale = Locale.english
+  let label: String
+  var tooltip = ""
+  var command: String?
+}
+
+extension GUID {
+  /// The id of a row in these tests: the same name always has the same one.
+  static func test(_ name: String) -> GUID { GUID(named: name, in: .agentConsoleSpace) }
+}
+
+extension Solution {
+  mutating func addProvider(_ name: String) {
+    var row = Provider(id: .test(name))
+    row.name = name
+    providers.append(row)
+  }
+
+  /// Adds an action with its locale rows.
+  mutating func addAction(
+    _ name: String, _ event: EventName, order: Int, words: [Words], parameter: String? = nil,
+    change: (inout ConversationAction) -> Void = { _ in }
+  ) {
+    var row = ConversationAction(id: .test(name))
+    row.name = name
+    row.eventName = event
+    row.eventParameter = parameter
+    row.order = order
+    change(&row)
+    conversationActions.append(row)
+    for words in words {
+      var locale = ConversationActionLocale(id: .test("\(name) \(words.locale)"))
+      locale.conversationAction = row.id
+      locale.locale = words.locale
+      locale.label = words.label
+      locale.tooltip = words.tooltip
+      locale.slashCommand = words.command
+      conversationActionLocales.append(locale)
+    }
+  }
+
+  mutating func addCapability(
+    _ name: String, of provider: String, _ mode: EscalationChannelMode, action: String
+  ) {
+    var row = ChannelCapability(id: .test(name))
+    row.name = name
+    row.provider = .test(provider)
+    row.escalationChannelMode = mode
+    row.conversationAction = .test(action)
+    channelCapabilities.append(row)
+  }
+
+  mutating func addTemplate(
+    _ name: String, title: String, webResource: String, uniqueName: String? = nil,
+    change: (inout ApplicationTabTemplate) -> Void = { _ in }
+  ) {
+    var row = ApplicationTabTemplate(id: .test(name))
+    row.name = name
+    row.uniqueName = uniqueName
+    row.title = title
+    row.pageType = .webResource
+    row.parameters = [TemplateParameter(name: "webresourceName", value: webResource)]
+    change(&row)
+    applicationTabTemplates.append(row)
+  }
+
+  /// Changes the action of a name.
+  mutating func changeAction(_ name: String, _ body: (inout ConversationAction) -> Void) {
+    for place in conversationActions.indices where conversationActions[place].name == name {
+      body(&conversationActions[place])
+    }
+  }
+
+  /// Changes the capability of a name.
+  mutating func changeCapability(_ name: String, _ body: (inout ChannelCapability) -> Void) {
+    for place in channelCapabilities.indices where channelCapabilities[place].name == name {
+      body(&channelCapabilities[place])
+    }
+  }
+
+  /// Changes the application tab template of a name.
+  mutating func changeTemplate(_ name: String, _ body: (inout ApplicationTabTemplate) -> Void) {
+    for place in applicationTabTemplates.indices where applicationTabTemplates[place].name == name {
+      body(&applicationTabTemplates[place])
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import Organizations
+import RecordFormats
+import Records
+import SampleOrganizations
+import Storage
+import Testing
+
+@Suite struct SampleTests {
+  @Test(arguments: SampleOrganization.names)
+  func everySampleLoadsWithoutADiagnostic(name: String) {
+    let reading = OrganizationLoader.load(name)
+    #expect(reading.diagnostics == [])
+    #expect(reading.value?.name == name)
+  }
+
+  @Test func thereAreTwoSamples() {
+    #expect(SampleOrganization.names == ["contoso", "northwind"])
+  }
+
+  @Test func contosoIsWhatTheDesignShows() throws {
+    let contoso = try #require(OrganizationLoader.load("contoso").value)
+    #expect(contoso.displayName == "Contoso Support")
+    #expect(contoso.languages == [.enUs, .frFr])
+    #expect(contoso.agents.first == Agent(name: "Ana Ruiz", language: .enUs, capacity: 3))
+    #expect(contoso.customers.first?.name == "Noah Park")
+    #expect(contoso.customers.first?.says.first == "Hi, the refund button does nothing.")
+    #expect(contoso.chatWidgets.map(\.name) == ["Web support", "Store chat"])
+    for mode in RemoteAssistanceMode.allCases {
+      #expect(contoso.chatWidgets[0][mode] == RemoteAssistanceOption(isEnabled: true, provider: "Fabrikam"))
+      #expect(contoso.chatWidgets[1][mode] == RemoteAssistanceOption(isEnabled: false))
+    }
+    #expect(
+      contoso.catalogue.actions.map(\.action.name) == [
+        "FabrikamCobrowse", "FabrikamScreenShare", "FabrikamSurvey", "FabrikamCustomerNotes",
+      ])
+    #expect(contoso.catalogue.actions.map(\.action.order) == [0, 10, 20, 30])
+    #expect(
+      contoso.catalogue.actions.map { $0.locale(for: .enUs)?.slashCommand } == [
+        "/cb", "/share", "/survey", "/notes",
+      ])
+    #expect(contoso.quickReplies.count == 5)
+  }
+
+  @Test func contososCoBrowseWaitsForAPersonAndItsScreenSharingConnectsByItself() throws {
+    let catalogue = try #require(OrganizationLoader.load("contoso").value).catalogue
+    let coBrowse = try #require(catalogue.template(named: "FabrikamCobrowseTab"))
+    #expect(coBrowse.behaviour == ProviderBehaviour())
+    #expect(coBrowse.template.uniqueName == "fab_cobrowse")
+    #expect(coBrowse.template.title == "Fabrikam co-browse")
+    let screenShare = try #require(catalogue.template(named: "FabrikamScreenShareTab"))
+    #expect(screenShare.behaviour.connectsAfter == .seconds(2))
+    #expect(screenShare.behaviour.endsOnUnload)
+  }
+
+  @Test func northwindHasTwelveActionsWithOneEqualPairAndNegativeOrders() throws {
+    let actions = try #require(OrganizationLoader.load("northwind").value).catalogue.actions.map(\.action)
+    #expect(actions.map(\.order) == [-20, -10, -5, 0, 10, 10, 20, 30, 40, 60, 70, 80])
+    #expect(actions[4...5].map(\.name) == ["TailspinOrderNotes", "WideWorldScreenShare"])
+    #expect(Set(actions.map(\.eventName)) == Set(EventName.allCases))
+  }
+
+  @Test func northwindHasTwoProvidersToChooseFromForEachMode() throws {
+    let northwind = try #require(OrganizationLoader.load("northwind").value)
+    for mode in RemoteAssistanceMode.allCases {
+      #expect(northwind.providers(of: mode) == ["Tailspin", "Wide World"])
+    }
+    #expect(northwind.chatWidgets.map(\.coBrowse.isEnabled) == [true, true, false])
+    #expect(northwind.chatWidgets.map(\.screenSharing.isEnabled) == [true, false, false])
+  }
+
+  @Test func someNorthwindActionsFallBackToEnglishInEachOtherLanguage() throws {
+    let northwind = try #require(OrganizationLoader.load("northwind").value)
+    for language in northwind.languages where language != .english {
+      let languages = northwind.catalogue.actions.compactMap { $0.locale(for: language)?.locale }
+      #expect(Set(languages) == [language, .english])
+      #expect(languages.count == 12)
+    }
+  }
+
+  @Test(arguments: SampleOrganization.names)
+  func noSlashCommandOfASampleIsAnothersOrTheProducts(name: String) throws {
+    let organization = try #require(OrganizationLoader.load(name).value)
+    let commands = organization.solutions.flatMap(\.conversationActionLocales).compactMap(\.slashCommand)
+    let ofTheProduct = ["/q", "/1", "/c", "/4", "/cq", "/t", "/tq", "/taq", "/2", "/3"]
+    #expect(commands.count == organization.solutions.flatMap(\.conversationActionLocales).count)
+    #expect(Set(commands.map { $0.lowercased() }).count == commands.count)
+    #expect(Set(commands).isDisjoint(with: ofTheProduct))
+    for command in commands {
+      #expect(!commands.contains { $0 != command && $0.hasPrefix(command) }, "\(command) begins another one")
+    }
+  }
+
+  @Test(arguments: [("contoso", []), ("northwind", ["wwi_/knowledge.html"])])
+  func onlyTheFileThatIsMissingOnPurposeIsMissing(name: String, missing: [String]) throws {
+    let organization = try #require(OrganizationLoader.load(name).value)
+    let folder = "/webresources/"
+    let actions = organization.solutions.flatMap(\.conversationActions)
+    let named =
+      actions.compactMap(\.icon).map { String($0.dropFirst(folder.count)) }
+      + actions.compactMap(\.webResource)
+      + organization.solutions.flatMap(\.applicationTabTemplates).flatMap(\.parameters).map(\.value)
+    #expect(named.filter { !organization.catalogue.hasWebResource(named: $0) } == missing)
+  }
+
+  @Test(arguments: SampleOrganization.names)
+  func theTextsOfASampleFitTheirColumns(name: String) throws {
+    func longest<Row: TableRow>(_ rows: [Row]) -> [String] {
+      rows.flatMap { row in
+        Row.columns.compactMap { column in
+          switch column.kind {
+          case .text(let maximum, let path): row[keyPath: path].utf16.count > maximum ? column.key : nil
+          case .optionalText(let maximum, let path):
+            (row[keyPath: path] ?? "").utf16.count > maximum ? column.key : nil
+          default: nil
+          }
+        }
+      }
+    }
+    for solution in try #require(OrganizationLoader.load(name).value).solutions {
+      #expect(longest(solution.conversationActions) == [])
+      #expect(longest(solution.conversationActionLocales) == [])
+      #expect(longest(solution.channelCapabilities) == [])
+      #expect(longest(solution.applicationTabTemplates) == [])
+    }
+  }
+
+  @Test func theSamplesSpeakWithEmojiAndJoinedAccents() throws {
+    let northwind = try #require(OrganizationLoader.load("northwind").value)
+    let scalars = northwind.customers.flatMap(\.says).joined().unicodeScalars
+    #expect(scalars.contains { $0.properties.isEmojiPresentation })
+    #expect(scalars.contains("\u{301}"))
+  }
+
+  @Test func theFilesOfASampleAreTheOnesInItsFolder() throws {
+    // The embedded copy and the folder are read by different code; they must say the same.
+    let folder = FolderOnDisk(Package.folder + "/SampleOrgs/northwind")
+    let sample = try #require(EmbeddedFolder(sample: "northwind"))
+    let paths = try sample.files(under: "")
+    #expect(try folder.files(under: "") == paths)
+    for path in paths {
+      #expect(try folder.bytes(of: path, limit: .max) == sample.bytes(of: path, limit: .max), "\(path)")
+    }
+  }
+}
+
+enum Package {
+  /// The package's folder, three levels above this file.
+  static let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    .joined(separator: "/")
+}
