@@ -26,18 +26,18 @@ let package = Package(
     // C libraries, as Debian ships them.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CYAML"),
-    .systemLibrary(name: "CUUID"),
+    .systemLibrary(name: "CLibUUID"),
 
     // What is known: files to values.
     room("Diagnostics"),
     room("Notations", uses: ["Diagnostics", "CYAML"]),
-    room("Records", uses: ["Diagnostics", "CUUID"]),
+    room("Records", uses: ["Diagnostics", "CLibUUID"]),
     room("RecordFormats", uses: ["Records", "Notations"]),
     room("Organizations", uses: ["Records"]),
 
     // What happens.
     room("Simulation", uses: ["Organizations", "Notations"]),
-    room("Wording", uses: ["Simulation"]),
+    room("Wording", uses: ["Simulation", "Cells"]),
 
     // What is seen.
     room("Cells"),

@@ -9,59 +9,87 @@ import Wording
 /// Pure: events go in, effects come out, and `frame` paints what is so. The live loop, `screenshot` and the tests
 /// drive the same value.
 public struct Console: Sendable {
-  public private(set) var state: State
-  /// Everything that has happened, in order.
-  public private(set) var facts = Chunked<Fact>()
-  /// The lines of the events pane, oldest first.
-  private(set) var eventLines = Chunked<EventLine>()
+  /// What is shown: now, or a moment of the past.
+  private var moment: Moment
+  private(set) var history = History()
   var view = View()
   /// The size of the screen.
   public var size: Size
   /// What the wall clock is ahead of UTC.
   let clockOffset: Span
-  private var facing: [Fact] = []
+  private var told: [Fact] = []
 
-  /// A line of the events pane.
-  struct EventLine: Hashable, Sendable {
-    let instant: Instant
-    let line: FactLine
-  }
+  public var state: State { moment.state }
+  /// Everything that has happened, in order.
+  public var facts: Chunked<Fact> { moment.facts }
+  var eventLines: Chunked<EventLine> { moment.eventLines }
 
   /// A desk with this organization: its first customer is accepted, the others ring (the design, section 7).
   public init(
     _ organization: Organization, setup: State.Setup = State.Setup(), widget: Int = 0,
     size: Size = Size(width: 80, height: 24), clockOffset: Span = Span(milliseconds: 0)
   ) {
-    state = State(organization, setup)
+    moment = Moment(state: State(organization, setup))
     self.size = size
     self.clockOffset = clockOffset
     for (place, customer) in organization.customers.enumerated() {
-      receive(.customer(.arrives(customer, widget: widget, speaks: true)))
-      if place == 0 { receive(.agent(.accepts(ConversationNumber(0)))) }
+      happen(.customer(.arrives(customer, widget: widget, speaks: true)))
+      if place == 0 { happen(.agent(.accepts(ConversationNumber(0)))) }
     }
     view.note = nil
+    history.add(moment)
   }
 
-  /// Lets an input happen, and keeps what it tells.
+  /// Lets an input happen, and keeps the moment after it. In the past it begins a new branch.
   mutating func receive(_ input: Input) {
-    facing.removeAll(keepingCapacity: true)
-    state.receive(input, into: &facing)
-    for fact in facing {
+    if happen(input) { history.add(moment) }
+  }
+
+  /// Gives whether more happened than that time passed.
+  @discardableResult
+  private mutating func happen(_ input: Input) -> Bool {
+    told.removeAll(keepingCapacity: true)
+    moment.state.receive(input, into: &told)
+    var isNews = false
+    for fact in told {
       if case .timePassed = fact.body { continue }
-      facts.append(fact)
+      isNews = true
+      moment.facts.append(fact)
       showNewTab(fact)
       let line = FactLine(fact, in: state)
       guard line.kind != .quiet, !isSaidByItsCommand(fact) else { continue }
-      eventLines.append(EventLine(instant: fact.instant, line: line))
+      moment.eventLines.append(EventLine(instant: fact.instant, line: line))
       if view.eventsScroll > 0 { view.eventsScroll += 1 }
       notice(fact, line)
     }
+    return isNews
+  }
+
+  /// Shows the moment some inputs before or after the one that is shown.
+  mutating func step(by count: Int) {
+    show(history.step(by: count, now: moment), else: count < 0 ? "This is the beginning." : "This is now.")
+  }
+
+  /// Takes up a branch that was left.
+  mutating func take(branch number: Int) {
+    show(history.take(branch: number, now: moment), else: "There is no such branch.")
+  }
+
+  private mutating func show(_ shown: Moment?, else reason: String) {
+    guard let shown else {
+      view.note = Note(text: reason, role: .plain)
+      return
+    }
+    moment = shown
+    view.eventsScroll = 0
+    view.transcripts = [:]
+    view.pageScroll = 0
   }
 
   /// A slash command's line names its action; the same again would only push others off the screen.
   private func isSaidByItsCommand(_ fact: Fact) -> Bool {
     guard case .action(.selected) = fact.body else { return false }
-    return facing.contains { if case .command(.ran) = $0.body { true } else { false } }
+    return told.contains { if case .command(.ran) = $0.body { true } else { false } }
   }
 
   /// Where there is room for one pane only, a tab that opens is shown, as the product does.
@@ -88,14 +116,14 @@ public struct Console: Sendable {
 
   /// Lets time pass; what is due happens. Nothing does while the clock is stopped.
   public mutating func pass(_ span: Span) {
-    guard !view.isClockStopped, span.milliseconds > 0 else { return }
+    guard !isClockStopped, span.milliseconds > 0 else { return }
     receive(.passTo(state.now + span))
   }
 
   /// How long until the picture can change by itself: the next thing due, the next second of a running time,
   /// else the clock's next minute. Nil while the clock stands.
   public var nextChange: Span? {
-    guard !view.isClockStopped else { return nil }
+    guard !isClockStopped else { return nil }
     let now = state.now.milliseconds
     let runs = state.conversations.contains { $0.status.rings || $0.sessions.contains(where: \.isConnected) }
     let step: Int64 = runs ? 1000 : 60_000
@@ -103,6 +131,9 @@ public struct Console: Sendable {
     if let due = state.nextDue { next = min(next, max(0, due.instant.milliseconds - now)) }
     return Span(milliseconds: next)
   }
+
+  /// Time stands still by hand, and while the past is shown.
+  var isClockStopped: Bool { view.isClockStopped || history.isPast }
 
   /// The draft of the conversation in front.
   var draft: LineEditor {
@@ -119,4 +150,10 @@ public struct Console: Sendable {
 
   /// The buttons of the conversation in front.
   var buttons: [Button] { state.focused.map { state.buttonBar(of: $0).buttons } ?? [] }
+}
+
+/// A line of the events pane.
+struct EventLine: Hashable, Sendable {
+  let instant: Instant
+  let line: FactLine
 }

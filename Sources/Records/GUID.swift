@@ -1,4 +1,4 @@
-import LibUUID
+import CLibUUID
 
 /// A row's unique identifier, as Dataverse prints it: lower case, without braces.
 public struct GUID: Hashable, Sendable {

@@ -42,6 +42,11 @@ enum Command: Hashable, Sendable {
   case move(Direction)
   case choose
   case scrollPage(Direction)
+  /// The events pane follows again.
+  case scrollEventsToEnd
+  /// Shows the moment so many inputs before (below 0) or after the one that is shown.
+  case step(Int)
+  case takeBranch(Int)
   /// The transcript follows again.
   case scrollToEnd
   /// A move from the palette.

@@ -74,6 +74,8 @@ enum KeyBindings {
       KeyBinding(
         .alt("x"), do: .endConversation, in: .everywhere,
         "End the conversation; in wrap-up close its session", footer: "End conversation"),
+      KeyBinding(.controlUp, do: .step(-1), in: .everywhere, "History: a step back; going on from there is a new branch"),
+      KeyBinding(.controlDown, do: .step(1), in: .everywhere, "History: a step forward"),
       KeyBinding(.control("l"), do: .redraw, in: .everywhere, "Paint the screen anew"),
       KeyBinding(.control("z"), do: .suspend, in: .everywhere, "Suspend; `fg` comes back"),
       KeyBinding(.control("q"), do: .quit, in: .everywhere, "Quit", footer: "Quit"),
@@ -150,6 +152,12 @@ enum KeyBindings {
         .enter, .character(" "), do: .choose, in: .pane(.appTab), "Press the chosen control", footer: "Press"),
     ] + moving(in: .pane(.transcript), "Scroll") + moving(in: .pane(.appTab), "Scroll")
     + moving(in: .pane(.events), "Scroll")
+    + [Pane.buttons, .transcript, .appTab, .events].flatMap { pane in
+      [
+        KeyBinding(.character("["), do: .step(-1), in: .pane(pane), "History: a step back", footer: "Back"),
+        KeyBinding(.character("]"), do: .step(1), in: .pane(pane), "History: a step forward", footer: "On"),
+      ]
+    }
     + [Pane.buttons, .transcript, .appTab, .events].map {
       KeyBinding(.escape, do: .focus(.chatBox), in: .pane($0), "Back to the chat box", footer: "Chat box")
     }

@@ -58,6 +58,9 @@ extension Console {
     case .scrollPage(let direction):
       view.pane = .appTab
       move(direction)
+    case .scrollEventsToEnd: view.eventsScroll = 0
+    case .step(let count): step(by: count)
+    case .takeBranch(let number): take(branch: number)
     case .scrollToEnd: scrollTranscript(.last)
     case .choose: return choose()
     case .make(let move): make(move)

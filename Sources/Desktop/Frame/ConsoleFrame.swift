@@ -31,8 +31,10 @@ extension Console {
 
   private func paintHeader(_ frame: inout Frame, _ layout: Layout) {
     let width = size.width
-    frame.grid.fill(Rect(x: 0, y: 0, width: width, height: 1), Role.header.style)
-    let clock = String(state.now.timeOfDay(offset: clockOffset).prefix(5)) + (view.isClockStopped ? " stopped" : "")
+    let role: Role = history.isPast ? .pastHeader : .header
+    frame.grid.fill(Rect(x: 0, y: 0, width: width, height: 1), role.style)
+    var clock = String(state.now.timeOfDay(offset: clockOffset).prefix(5)) + (view.isClockStopped ? " stopped" : "")
+    if let place = history.place { clock += "  PAST \(place + 1)/\(history.moments.count)" }
     let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
     let right = " \(state.desk.agent.name)  \(presence)  \(clock) "
     let rightWidth = min(TextWidth.of(right), width)
@@ -41,8 +43,8 @@ extension Console {
       parts.append(state.organization.chatWidgets[focused.widget].name)
     }
     parts.append(state.desk.language.label)
-    frame.putTruncated(" " + parts.joined(separator: " · "), 0, 0, limit: width - rightWidth, .header)
-    frame.put(right, width - rightWidth, 0, limit: rightWidth, .header)
+    frame.putTruncated(" " + parts.joined(separator: " · "), 0, 0, limit: width - rightWidth, role)
+    frame.put(right, width - rightWidth, 0, limit: rightWidth, role)
   }
 
   /// The frame around the panes, with the titles of those that have no tabs.
@@ -72,9 +74,23 @@ extension Console {
     }
     if layout.kind == .triple { title("Sessions", of: nil, 2, top, layout.sessions.width - 2, &frame) }
     title("Events", of: .events, 2, eventsTop, 20, &frame)
+    paintHistoryControls(&frame, eventsTop)
+  }
+
+  /// What steps through the past by mouse, and how much is newer than what the events pane shows.
+  private func paintHistoryControls(_ frame: inout Frame, _ y: Int) {
+    var x = size.width - 2
+    if isPossible(.step(1)) {
+      x -= 6
+      frame.put("[On ▸]", x, y, limit: 6, .button, .command(.step(1)))
+    }
+    if isPossible(.step(-1)) {
+      x -= 9
+      frame.put("[◂ Back]", x, y, limit: 8, .button, .command(.step(-1)))
+    }
     if view.eventsScroll > 0 {
       let more = " ↓ \(view.eventsScroll) newer "
-      frame.put(more, width - 2 - TextWidth.of(more), eventsTop, limit: 30, .pending, .pane(.events))
+      frame.put(more, x - TextWidth.of(more) - 1, y, limit: 30, .pending, .command(.scrollEventsToEnd))
     }
   }
 
@@ -89,7 +105,8 @@ extension Console {
   }
 
   private func paintNote(_ frame: inout Frame, _ layout: Layout) {
-    guard let note = view.note else { return }
+    let past = Note(text: "A moment of the past: what you do now begins a new branch.", role: .plain)
+    guard let note = view.note ?? (history.isPast ? past : nil) else { return }
     let (mark, role): (String, Role) =
       switch note.role {
       case .plain: ("", .title)

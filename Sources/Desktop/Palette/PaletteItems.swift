@@ -46,7 +46,11 @@ extension Console {
       [(view.isClockStopped ? "Start the clock" : "Stop the clock", .toggleClock)]
       + Copyable.allCases.map { ("Copy \($0.label)", .copy($0)) }
       + Pane.allCases.map { ("Focus: \($0.label)", .focus($0)) }
-    let own = commands.map { title, command in
+    let branches = history.branches.enumerated().map { place, branch -> (String, Command) in
+      let count = branch.moments.count
+      return ("History: take up branch \(place + 1), \(count) \(count == 1 ? "step" : "steps")", .takeBranch(place))
+    }
+    let own = (commands + branches).map { title, command in
       PaletteItem(title: title, group: "Console", key: nil, command: command, refusal: nil)
     }
     let bound = KeyBindings.all.filter { binding in

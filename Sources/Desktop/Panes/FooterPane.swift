@@ -60,6 +60,7 @@ extension Console {
     case .endSession: state.focused?.hasLiveSession == true && providerTab != nil
     case .endConversation: state.focused != nil
     case .nextTab: (state.focused?.tabs.count ?? 0) > 1
+    case .step(let count): count < 0 ? history.place != 0 && history.moments.count > 1 : history.isPast
     case .sessions: state.conversations.contains { $0.status.isOpen || $0.isAtTheDesk }
     case .send: !draft.isEmpty && state.focused?.status == .active
     case .choose: view.pane != .appTab || state.focused?.frontTab?.page != nil || view.overlay != nil

@@ -59,7 +59,7 @@ extension State {
       }
     case .unloaded(let number, let tab): changePage(number, tab) { $0.connects = nil }
     case .reloaded: break
-    case .closed(let number, let tab):
+    case .closed(let number, let tab, title: _):
       change(number) { conversation in
         conversation.tabs.removeAll { $0.number == tab }
         if conversation.front == tab { conversation.front = nil }

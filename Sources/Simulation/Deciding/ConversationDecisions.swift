@@ -93,7 +93,7 @@ extension State {
     finishSessions(of: number, &turn)
     for tab in conversation.tabs where tab.page != nil {
       unload(tab.number, of: number, &turn)
-      tell(.tab(.closed(number, tab.number)), &turn)
+      tell(.tab(.closed(number, tab.number, title: tab.title)), &turn)
     }
     let wasInFront = focus == number
     tell(.conversation(isActive ? .released(number) : .closed(number)), &turn)

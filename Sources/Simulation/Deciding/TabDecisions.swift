@@ -55,7 +55,7 @@ extension State {
     guard let before = conversation(number), let closing = before.tab(tab) else { return }
     let place = before.tabs.firstIndex { $0.number == tab } ?? 0
     unload(tab, of: number, &turn)
-    tell(.tab(.closed(number, tab)), &turn)
+    tell(.tab(.closed(number, tab, title: closing.title)), &turn)
     for mode in closing.page?.modes ?? [] { loseTab(of: mode, in: number, &turn) }
     guard let after = conversation(number), after.front == nil else { return }
     let neighbour = after.tabs[min(max(0, place - 1), after.tabs.count - 1)]

@@ -14,12 +14,14 @@ public enum TabFact: Hashable, Sendable {
   case unloaded(ConversationNumber, TabNumber)
   /// The page has loaded anew because the agent came back to its tab; that ended a session, if one is named.
   case reloaded(ConversationNumber, TabNumber, ended: RemoteAssistanceMode?)
-  case closed(ConversationNumber, TabNumber)
+  /// With the title that it had: nothing else remembers it.
+  case closed(ConversationNumber, TabNumber, title: String)
 
   public var number: ConversationNumber {
     switch self {
     case .opened(let number, _), .cameToFront(let number, _), .servesMode(let number, _, _),
-      .loaded(let number, _, _), .unloaded(let number, _), .reloaded(let number, _, _), .closed(let number, _):
+      .loaded(let number, _, _), .unloaded(let number, _), .reloaded(let number, _, _),
+      .closed(let number, _, _):
       number
     }
   }
@@ -28,7 +30,7 @@ public enum TabFact: Hashable, Sendable {
     switch self {
     case .opened(_, let tab): tab.number
     case .cameToFront(_, let tab), .servesMode(_, let tab, _), .loaded(_, let tab, _), .unloaded(_, let tab),
-      .reloaded(_, let tab, _), .closed(_, let tab):
+      .reloaded(_, let tab, _), .closed(_, let tab, _):
       tab
     }
   }
@@ -73,7 +75,8 @@ extension TabFact: FactNoun {
     case .servesMode(_, _, let mode): return common + [("mode", .text(mode.label))]
     case .loaded(_, _, let count): return common + [("count", .integer(count))]
     case .reloaded(_, _, let ended): return common + [("endedSession", JSONValue(ended?.label))]
-    case .cameToFront, .unloaded, .closed: return common
+    case .closed(_, _, let title): return common + [("title", .text(title))]
+    case .cameToFront, .unloaded: return common
     }
   }
 }

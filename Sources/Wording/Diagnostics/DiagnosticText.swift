@@ -1,3 +1,4 @@
+import Cells
 import Diagnostics
 
 /// A diagnostic as a person reads it: what is wrong and where, the line with a caret, and a hint.
@@ -17,7 +18,7 @@ public struct DiagnosticText: Hashable, Sendable {
 
   public init(_ diagnostic: Diagnostic) {
     let words = DiagnosticWords(diagnostic)
-    let place = VisibleText(diagnostic.place.description).text
+    let place = VisibleText.of(diagnostic.place.description)
     var lines = ["\(place): \(diagnostic.severity.rawValue): \(words.message) [\(diagnostic.rule)]"]
     if let line = diagnostic.sourceLine { lines += Self.excerpt(of: line, at: diagnostic.place) }
     if let hint = words.hint { lines.append("hint: \(hint)") }
@@ -28,7 +29,7 @@ public struct DiagnosticText: Hashable, Sendable {
 
   /// The line, and a line with `^~~~` under the place.
   private static func excerpt(of line: String, at place: Place) -> [String] {
-    var scalars = Array(VisibleText(line).text.unicodeScalars)
+    var scalars = Array(line.unicodeScalars)
     var before = min(place.column - 1, scalars.count)
     var length = max(1, min(place.length, scalars.count - before))
     if scalars.count > longestLine {
@@ -37,10 +38,12 @@ public struct DiagnosticText: Hashable, Sendable {
       before -= start
       length = max(1, min(length, longestLine - before))
     }
-    let marked = scalars.dropFirst(before).prefix(length)
-    let indent = scalars.prefix(before).reduce(0) { $0 + VisibleText.width(of: $1) }
-    let width = max(1, marked.reduce(0) { $0 + VisibleText.width(of: $1) })
+    func visible(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+      VisibleText.of(String(String.UnicodeScalarView(scalars)))
+    }
+    let indent = TextWidth.of(visible(scalars.prefix(before)))
+    let width = max(1, TextWidth.of(visible(scalars.dropFirst(before).prefix(length))))
     let caret = String(repeating: " ", count: indent) + "^" + String(repeating: "~", count: width - 1)
-    return [String(String.UnicodeScalarView(scalars)), caret]
+    return [visible(scalars[...]), caret]
   }
 }

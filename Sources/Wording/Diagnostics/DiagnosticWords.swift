@@ -1,3 +1,4 @@
+import Cells
 import Diagnostics
 
 /// What a diagnostic says: a sentence, and a hint that tells what to do next.
@@ -181,7 +182,7 @@ private func quoted(_ text: String) -> String {
   return "\"\(visible(isLong ? String(text.prefix(59)) + "…" : text))\""
 }
 
-private func visible(_ text: String) -> String { VisibleText(text).text }
+private func visible(_ text: String) -> String { VisibleText.of(text) }
 
 /// `a chat widget`, `an agent`.
 private func withArticle(_ noun: String) -> String {

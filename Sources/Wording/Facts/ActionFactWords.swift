@@ -26,7 +26,8 @@ extension FactWords {
       case .selected(let number, let action, let name):
         FactWords(.agent, "\(name) → \(names.effect(of: action))").about(number, names)
       case .functionCalled(let number, let webResource, let function, let id):
-        FactWords(.agent, "calls \(function) of \(webResource) with conversationId \(id)").about(number, names)
+        FactWords(.agent, "calls \(function) of \(webResource) with conversationId \(id)").about(
+          number, names)
       case .modeNotSimulated(let number, let mode):
         FactWords(.system, "\(mode.label) is not simulated: no session begins", .warning).about(number, names)
       }

@@ -12,7 +12,9 @@ extension FactWords {
       case .waits: FactWords(.system, "\(customer) waits: the agent has no room for another conversation now")
       case .accepted: FactWords(.agent, "accepts \(customer) → Active")
       case .rejected: FactWords(.agent, "rejects \(customer) → Open")
-      case .missed: FactWords(.agent, "misses \(customer), who rang for \(ConversationWords.spoken(State.ringTime)) → Open")
+      case .missed:
+        FactWords(
+          .agent, "misses \(customer), who rang for \(ConversationWords.spoken(State.ringTime)) → Open")
       case .cameToFront: FactWords(.agent, "opens the session of \(customer)", .quiet)
       case .ended(_, by: .agent): FactWords(.agent, "ends the conversation with \(customer) → Wrap-up")
       case .ended(_, by: .customer): FactWords(.customer, "\(customer) has ended the conversation → Wrap-up")

@@ -75,7 +75,10 @@ extension Fact {
     switch (body, next.body) {
     case (.event(let event), .session(let session)):
       return event.conversation == session.number && event.event.mode == session.mode
-    case (.command(.ran(let number, command: _, action: let name, ignored: _)), .action(.selected(let other, _, let selected))):
+    case (
+      .command(.ran(let number, command: _, action: let name, ignored: _)),
+      .action(.selected(let other, _, let selected))
+    ):
       return number == other && name == selected
     default: return false
     }

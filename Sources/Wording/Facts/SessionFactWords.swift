@@ -8,7 +8,8 @@ extension FactWords {
       case .requested: FactWords(.session, "\(mode) Requested")
       case .connected: FactWords(.session, "\(mode) Connected")
       case .ended(_, _, let reason): FactWords(.session, "\(mode) Ended (\(reason.label))")
-      case .cancelled(_, _, .endedEvent): FactWords(.session, "\(mode) Cancelled: it ended before it connected")
+      case .cancelled(_, _, .endedEvent):
+        FactWords(.session, "\(mode) Cancelled: it ended before it connected")
       case .cancelled(_, _, .tabClosed): FactWords(.session, "\(mode) Cancelled: its app tab closed")
       case .cancelled(_, _, .conversationEnded):
         FactWords(.session, "\(mode) Cancelled: the conversation ended")

@@ -19,7 +19,7 @@ extension FactWords {
             + "back to it (known issue of the product)", .warning)
       case .reloaded(_, _, ended: nil):
         FactWords(.tab, "\(title) loads anew: the agent came back to it (known issue of the product)")
-      case .closed: FactWords(.tab, "\(title) closes")
+      case .closed(_, _, let title): FactWords(.tab, "\(title) closes")
       }
     self = words.about(fact.number, names)
   }

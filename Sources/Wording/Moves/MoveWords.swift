@@ -60,7 +60,8 @@ public enum MoveWords {
   private static func title(_ input: ProviderInput, _ names: Names) -> String {
     switch input {
     case .sends(let event, to: let target, from: let tab):
-      "Provider: send \(event.name) from \(names.tab(tab))" + (target == .window ? " to window (a mistake)" : "")
+      "Provider: send \(event.name) from \(names.tab(tab))"
+        + (target == .window ? " to window (a mistake)" : "")
     case .invites(let tab, let text): "Provider: invite the customer from \(names.tab(tab)) with \(text)"
     }
   }

@@ -2,39 +2,59 @@ import Simulation
 
 /// What went on and should not have, in a sentence.
 public enum WarningWords {
-  public static func sentence(_ warning: Warning, in state: State) -> String { sentence(warning, Names(state)) }
+  public static func sentence(_ warning: Warning, in state: State) -> String {
+    sentence(warning, Names(state))
+  }
 
   static func sentence(_ warning: Warning, _ names: Names) -> String {
     switch warning {
     case .sessionLeaked(let number, let mode):
-      "The \(ConversationWords.mode(mode)) session with \(names.customer(number)) stays Connected: its app tab closed "
+      "The \(ConversationWords.mode(mode)) session with \(names.customer(number)) stays Connected: "
+        + "its app tab closed "
         + "and sent no \(ProviderEvent(.ended, of: mode).name) from onbeforeunload."
     case .eventRepeated(let event, let tab): "\(names.tab(tab)) sent \(event.name) again; nothing changes."
     case .eventWithoutSession(let event, let tab):
-      "\(names.tab(tab)) sent \(event.name), but no \(ConversationWords.mode(event.mode)) session is under way; "
+      "\(names.tab(tab)) sent \(event.name), but no \(ConversationWords.mode(event.mode)) session is "
+        + "under way; "
         + "nothing changes."
     case .eventOfOtherMode(let event, let tab):
-      "\(names.tab(tab)) sent \(event.name), but it was not opened for \(ConversationWords.mode(event.mode)); "
+      "\(names.tab(tab)) sent \(event.name), but it was not opened for "
+        + "\(ConversationWords.mode(event.mode)); "
         + "nothing changes."
     case .eventToWindow(let event, let tab):
-      "\(names.tab(tab)) dispatched \(event.name) to window, where Omnichannel does not hear it; it belongs to "
+      "\(names.tab(tab)) dispatched \(event.name) to window, where Omnichannel does not hear it; it "
+        + "belongs to "
         + "window.top."
     case .slashCommandShared(_, let command):
       "Several conversation actions have the command \(command); the one with the smallest order runs."
     }
   }
 
-  /// What a rule of a warning watches for; nil for a rule that is not one.
-  public static func meaning(_ rule: String) -> String? {
-    switch rule {
-    case "session-leaked":
-      "A connected session's app tab closed and no Ended event came from onbeforeunload: the session never ends."
-    case "event-repeated": "A page sent an event that its session had already heard."
-    case "event-without-session": "A page sent an event while no session of its mode was under way."
-    case "event-of-other-mode": "A page sent an event of a mode that its app tab was not opened for."
-    case "event-to-window": "A page dispatched an event to window instead of window.top: Omnichannel does not hear it."
-    case "slash-command-shared": "Two buttons have the same slash command: only one of them can be typed."
-    default: nil
+  /// What a warning's rule watches for.
+  public static func meaning(_ warning: Warning) -> String {
+    switch warning {
+    case .sessionLeaked:
+      "A connected session's app tab closed and no Ended event came from onbeforeunload: the session never "
+        + "ends."
+    case .eventRepeated: "A page sent an event that its session had already heard."
+    case .eventWithoutSession: "A page sent an event while no session of its mode was under way."
+    case .eventOfOtherMode: "A page sent an event of a mode that its app tab was not opened for."
+    case .eventToWindow:
+      "A page dispatched an event to window instead of window.top: Omnichannel does not hear it."
+    case .slashCommandShared: "Two buttons have the same slash command: only one of them can be typed."
     }
   }
+
+  /// What the rule with this id watches for; nil where there is no such rule.
+  public static func meaning(_ rule: String) -> String? { catalogue.first { $0.rule == rule }.map(meaning) }
+
+  /// A warning of each rule, for a list of them.
+  public static let catalogue: [Warning] = [
+    .sessionLeaked(ConversationNumber(0), .coBrowse),
+    .eventRepeated(.cobrowseConnected, TabNumber(1)),
+    .eventWithoutSession(.cobrowseConnected, TabNumber(1)),
+    .eventOfOtherMode(.screenShareConnected, TabNumber(1)),
+    .eventToWindow(.cobrowseConnected, TabNumber(1)),
+    .slashCommandShared(ConversationNumber(0), "/cb"),
+  ]
 }

@@ -98,7 +98,7 @@ struct SlashCommandTests {
   func nearest() {
     var desk = Desk.chatting()
     desk.type("/cbb now")
-    #expect(desk.refusal == .unknownCommand("/cbb", near: ["/cb", "/ss"]))
+    #expect(desk.refusal == .unknownCommand("/cbb", near: ["/cb"]))
     desk.type("/surveyy")
     #expect(desk.refusal == .unknownCommand("/surveyy", near: ["/survey"]))
     // `/ncb` is near, and hidden.

@@ -39,7 +39,7 @@ import Testing
 
   @Test func tabsAndControlCharactersTakeOneVisibleColumn() {
     #expect(excerpt("\ta\u{1B}[31m: \u{7F}x", column: 10) == ["␉a␛[31m: ␡x", "         ^"])
-    #expect(excerpt("\u{202E}abc\u{9B}", column: 2) == ["\u{FFFD}abc\u{FFFD}", " ^"])
+    #expect(excerpt("\u{202E}abc\u{9B}", column: 2) == ["‹U+202E›abc‹U+009B›", "        ^"])
   }
 
   @Test func theCaretStandsUnderWideAndJoinedCharacters() {

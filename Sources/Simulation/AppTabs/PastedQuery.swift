@@ -1,0 +1,65 @@
+import Notations
+import Records
+
+/// The parameters of an address or a query string that was pasted.
+struct PastedQuery {
+  /// The value of `data`, as it stands there. The name is found without regard to case, as Microsoft's sample
+  /// reader does (documented: webpage-html-web-resources); of several the first counts.
+  private(set) var data: TracedText?
+  /// The others, decoded.
+  private(set) var otherParameters: [TemplateParameter] = []
+  /// Where the parameters begin.
+  let start: Int
+
+  /// Reads an address (with or without parameters) or `name=value&…`; nil for anything else.
+  init?(in text: TracedText) {
+    let bytes = text.bytes
+    if let mark = bytes.firstIndex(of: UInt8(ascii: "?")), PastedQuery.isAddress(bytes[..<mark]) {
+      start = mark + 1
+    } else if PastedQuery.beginsWithName(bytes) {
+      start = 0
+    } else if PastedQuery.beginsLikeAddress(text.text) {
+      start = bytes.count
+    } else {
+      return nil
+    }
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
+    for pair in bytes[start..<end].split(separator: UInt8(ascii: "&")) { read(pair, of: text) }
+  }
+
+  private mutating func read(_ pair: ArraySlice<UInt8>, of text: TracedText) {
+    let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+    let name = PastedQuery.decoded(text[pair.startIndex..<equals])
+    let value = text[min(equals + 1, pair.endIndex)..<pair.endIndex]
+    if name.lowercased() == "data", data == nil {
+      data = value
+    } else {
+      otherParameters.append(TemplateParameter(name: name, value: PastedQuery.decoded(value)))
+    }
+  }
+
+  /// A part of a query string, decoded; one that cannot be decoded stays as it is.
+  private static func decoded(_ text: TracedText) -> String {
+    (try? text.withBlanks.decoded().text) ?? text.text
+  }
+
+  /// What stands before `?`: nothing that JSON begins with, encoded or not.
+  private static func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let head = String(decoding: bytes, as: UTF8.self).lowercased()
+    return !["{", "[", "\"", "%7b", "%5b", "%22"].contains { head.contains($0) }
+  }
+
+  /// Whether it begins as `data=…` does.
+  private static func beginsWithName(_ bytes: [UInt8]) -> Bool {
+    let name = bytes.prefix { $0 != UInt8(ascii: "=") }
+    return name.count < bytes.count && !name.isEmpty
+      && name.allSatisfy { byte in
+        let scalar = Unicode.Scalar(byte)
+        return scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789_-.&".unicodeScalars.contains(scalar))
+      }
+  }
+
+  private static func beginsLikeAddress(_ text: String) -> Bool {
+    text.hasPrefix("/") || text.prefix { $0.isASCII && $0.isLetter }.endIndex == text.firstRange(of: "://")?.lowerBound
+  }
+}

@@ -1,0 +1,59 @@
+import Notations
+
+/// Text on its way through decoding: each byte knows where it stood in what was pasted.
+struct TracedText {
+  let bytes: [UInt8]
+  /// One more than there are bytes: the last one is the end.
+  private let origins: [Int]
+
+  init(_ pasted: [UInt8]) {
+    self.init(bytes: pasted, origins: Array(0...pasted.count))
+  }
+
+  private init(bytes: [UInt8], origins: [Int]) {
+    self.bytes = bytes
+    self.origins = origins
+  }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Where in what was pasted the byte at this offset comes from.
+  func origin(of offset: Int) -> Int { origins[min(max(0, offset), bytes.count)] }
+
+  subscript(range: Range<Int>) -> TracedText {
+    TracedText(
+      bytes: Array(bytes[range]), origins: Array(origins[range.lowerBound...range.upperBound]))
+  }
+
+  /// Without white space at its ends.
+  var trimmed: TracedText {
+    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    let start = bytes.firstIndex { !isSpace($0) } ?? bytes.count
+    let end = bytes.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? start
+    return self[start..<end]
+  }
+
+  /// With a blank for each `+`, as forms write blanks into query strings.
+  var withBlanks: TracedText {
+    TracedText(bytes: bytes.map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }, origins: origins)
+  }
+
+  var hasEscapes: Bool { bytes.contains(UInt8(ascii: "%")) }
+
+  /// Whether it begins as JSON of an object, a list or a text does.
+  var looksLikeJSON: Bool { bytes.first.map { "{[\"".utf8.contains($0) } ?? false }
+
+  /// Percent-decoded once.
+  func decoded() throws(PercentProblem) -> TracedText {
+    let decoded = Array(try PercentEncoding.decode(text).utf8)
+    var decodedOrigins: [Int] = []
+    decodedOrigins.reserveCapacity(decoded.count + 1)
+    var offset = 0
+    while offset < bytes.count {
+      decodedOrigins.append(origins[offset])
+      offset += bytes[offset] == UInt8(ascii: "%") ? 3 : 1
+    }
+    decodedOrigins.append(origins[bytes.count])
+    return TracedText(bytes: decoded, origins: decodedOrigins)
+  }
+}

@@ -1,0 +1,227 @@
+import Records
+import Simulation
+import Testing
+
+/// The three events of an action, and what keeps each from running.
+@Suite("Events of an action")
+struct ActionTests {
+  /// Presses a button that must be refused: one fact, and the desk as it was.
+  private func expectRefused(
+    _ label: String, _ refusal: Refusal, in desk: inout Desk, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let before = Digest(desk.state, withCounters: false)
+    desk.press(label)
+    #expect(desk.names == ["actionRejected"], sourceLocation: sourceLocation)
+    #expect(desk.refusal == refusal, sourceLocation: sourceLocation)
+    #expect(Digest(desk.state, withCounters: false) == before, sourceLocation: sourceLocation)
+  }
+
+  // Open App Tab Template.
+  @Test("Open App Tab Template opens the tab of the template that the Event Parameter names")
+  func opensTab() {
+    var desk = Desk.chatting()
+    desk.press("Help page")
+    #expect(desk.names == ["actionSelected", "tabOpened", "tabCameToFront", "pageLoaded"])
+    #expect(desk.frontTitle == "Fabrikam help")
+    #expect(desk.page("Fabrikam help")?.template == .test("FabrikamHelpTab"))
+    #expect(desk.page("Fabrikam help")?.loads == 1)
+  }
+
+  @Test("The tab that is open already comes to the front instead")
+  func comesToFront() {
+    var desk = Desk.chatting()
+    desk.press("Help page")
+    desk.open("Summary")
+    desk.press("Help page")
+    #expect(
+      desk.names == ["actionSelected", "tabCameToFront", "pageUnloaded", "pageLoaded", "pageReloaded"])
+    #expect(desk.tabTitles == ["Summary", "Fabrikam help"])
+  }
+
+  @Test("A tab of another conversation is none of this one's")
+  func otherConversationsTab() {
+    var desk = Desk.chatting()
+    desk.press("Help page")
+    desk.chat(with: "Mia Wong")
+    desk.press("Help page")
+    #expect(desk.tabTitles == ["Summary", "Fabrikam help"])
+  }
+
+  @Test("The unique name finds a template before a name does")
+  func uniqueNameFirst() {
+    var desk = Desk.chatting { solution in
+      solution.addTemplate("fab_cobrowse", title: "Impostor", webResource: "fab_/impostor.html")
+    }
+    desk.press("Co-browse")
+    #expect(desk.frontTitle == "Fabrikam co-browse")
+  }
+
+  @Test("The name finds it where no unique name does")
+  func thenName() {
+    var desk = Desk.chatting { $0.changeAction("FabrikamCobrowse") { $0.eventParameter = "FabrikamCobrowseTab" } }
+    desk.press("Co-browse")
+    #expect(desk.frontTitle == "Fabrikam co-browse")
+  }
+
+  @Test("A template without a title shows its name", arguments: [nil, ""])
+  func withoutTitle(title: String?) {
+    var desk = Desk.chatting { $0.changeTemplate("FabrikamHelpTab") { $0.title = title } }
+    desk.press("Help page")
+    #expect(desk.frontTitle == "FabrikamHelpTab")
+  }
+
+  @Test("An inactive template counts as none")
+  func inactiveTemplate() {
+    var desk = Desk.chatting { $0.changeTemplate("FabrikamHelpTab") { $0.state = .inactive } }
+    expectRefused("Help page", .templateNotFound("FabrikamHelpTab", nearest: nil), in: &desk)
+  }
+
+  @Test("A template that is not there rejects the action with the nearest name, and requests no session")
+  func missingTemplate() {
+    var desk = Desk.chatting { $0.changeAction("FabrikamCobrowse") { $0.eventParameter = "fab_cobrowze" } }
+    expectRefused("Co-browse", .templateNotFound("fab_cobrowze", nearest: "fab_cobrowse"), in: &desk)
+  }
+
+  @Test("A missing Event Parameter rejects the action", arguments: [nil, "", "  "])
+  func missingParameter(parameter: String?) {
+    var desk = Desk.chatting { solution in
+      solution.changeAction("FabrikamCobrowse") { $0.eventParameter = parameter }
+      solution.changeAction("FabrikamSurvey") { $0.eventParameter = parameter }
+    }
+    expectRefused("Co-browse", .eventParameterMissing(.openAppTabTemplate), in: &desk)
+    expectRefused("Survey", .eventParameterMissing(.sendMessage), in: &desk)
+  }
+
+  @Test("A template without a web resource or a website's address rejects the action")
+  func missingAddress() {
+    var desk = Desk.chatting { $0.changeTemplate("FabrikamCobrowseTab") { $0.parameters = [] } }
+    expectRefused("Co-browse", .webResourceNameMissing(template: "FabrikamCobrowseTab"), in: &desk)
+    desk = Desk.chatting { $0.changeTemplate("FabrikamCobrowseTab") { $0.pageType = .thirdPartyWebsite } }
+    expectRefused("Co-browse", .websiteAddressMissing(template: "FabrikamCobrowseTab"), in: &desk)
+  }
+
+  /// Adds ten actions with a tab each.
+  private func addTenTabs(_ solution: inout Solution) {
+    for number in 1...10 {
+      solution.addAction(
+        "Tab\(number)", .openAppTabTemplate, order: 100 + number, words: [Words(label: "Tab \(number)")],
+        parameter: "Tab\(number)")
+      solution.addTemplate("Tab\(number)", title: "Tab \(number)", webResource: "fab_/\(number).html")
+    }
+  }
+
+  @Test("An eleventh tab rejects the action, and a session has ten with its Summary")
+  func eleventhTab() {
+    var desk = Desk.chatting(addTenTabs)
+    for number in 1...9 { desk.press("Tab \(number)") }
+    #expect(desk.tabTitles.count == 10)
+    expectRefused("Tab 10", .tooManyTabs, in: &desk)
+    expectRefused("Co-browse", .tooManyTabs, in: &desk)
+    // One that is open comes to the front all the same, and closing one makes room.
+    desk.press("Tab 3")
+    #expect(desk.frontTitle == "Tab 3")
+    desk.close("Tab 1")
+    desk.press("Co-browse")
+    #expect(desk.frontTitle == "Fabrikam co-browse")
+  }
+
+  // Send message.
+  @Test("Send message sends the parameter's text as the agent's, as it stands")
+  func sendsMessage() {
+    var desk = Desk.chatting { $0.changeAction("FabrikamSurvey") { $0.eventParameter = " /cb is *not* run\n" } }
+    desk.press("Survey")
+    #expect(desk.names == ["actionSelected", "agentSaid"])
+    #expect(desk.said == ["agent:  /cb is *not* run\n"])
+  }
+
+  @Test("A co-browse action that only sends a message requests its session all the same")
+  func messageEscalates() {
+    var desk = Desk.chatting { solution in
+      solution.changeAction("FabrikamCobrowse") { action in
+        action.eventName = .sendMessage
+        action.eventParameter = "Join me"
+      }
+    }
+    desk.press("Co-browse")
+    #expect(desk.names == ["actionSelected", "sessionRequested", "systemMessagePosted", "agentSaid"])
+  }
+
+  // Customer Defined Function.
+  @Test("Customer Defined Function calls the function with the conversation's id, as a fact")
+  func callsFunction() throws {
+    var desk = Desk.chatting()
+    desk.press("Open case")
+    #expect(desk.names == ["actionSelected", "functionCalled"])
+    let id = try #require(desk.focused?.id)
+    #expect(
+      desk.last.last?.body
+        == .action(
+          .functionCalled(
+            desk.inFront, webResource: "fab_/case.js", function: "Fabrikam.openCase", conversationId: id)))
+    #expect(desk.last.last?.json["arguments"]?["conversationId"]?.asText == id.description)
+  }
+
+  @Test("A function or web resource that is missing rejects the action", arguments: [nil, "", " "])
+  func missingFunction(text: String?) {
+    var desk = Desk.chatting { $0.changeAction("FabrikamCase") { $0.functionName = text } }
+    expectRefused("Open case", .functionMissing, in: &desk)
+    desk = Desk.chatting { $0.changeAction("FabrikamCase") { $0.webResource = text } }
+    expectRefused("Open case", .functionMissing, in: &desk)
+  }
+
+  // Who may press.
+  @Test("A hidden action is rejected with the reason, an unknown one as such")
+  func hiddenOrUnknown() {
+    var desk = Desk.chatting()
+    expectRefused(
+      "Northwind co-browse",
+      .actionHidden(
+        .providerNotChosen(.coBrowse, provider: "Northwind", chosen: "Fabrikam", widget: "Web support")),
+      in: &desk)
+    desk.agent(.presses(desk.inFront, action: .test("Nothing")))
+    #expect(desk.refusal == .noSuchAction)
+  }
+
+  @Test("In Wrap-up and Closed buttons are refused with the reason")
+  func afterTheEnd() {
+    var desk = Desk.chatting()
+    desk.agent(.endsConversation(desk.inFront))
+    expectRefused("Co-browse", .conversationNotActive(.wrapUp), in: &desk)
+    desk.agent(.closesSession(desk.inFront))
+    desk.agent(.presses(ConversationNumber(0), action: .test("FabrikamCobrowse")))
+    #expect(desk.refusal == .conversationNotActive(.closed))
+  }
+
+  @Test("A conversation that is open, or not there, has no buttons to press")
+  func notAccepted() {
+    var desk = Desk()
+    desk.arrive("Noah Park")
+    desk.agent(.presses(ConversationNumber(0), action: .test("FabrikamCobrowse")))
+    #expect(desk.names == ["actionRejected"])
+    desk.agent(.presses(ConversationNumber(7), action: .test("FabrikamCobrowse")))
+    #expect(desk.refusal == .noSuchConversation)
+  }
+
+  // Closing.
+  @Test("Summary cannot close, and a template may forbid it")
+  func cannotClose() {
+    var desk = Desk.chatting { $0.changeTemplate("FabrikamHelpTab") { $0.canClose = false } }
+    desk.close("Summary")
+    #expect(desk.refusal == .summaryCannotClose)
+    desk.press("Help page")
+    desk.close("Fabrikam help")
+    #expect(desk.refusal == .tabCannotClose("Fabrikam help"))
+    desk.agent(.closesTab(desk.inFront, TabNumber(99)))
+    #expect(desk.refusal == .noSuchTab)
+    #expect(desk.tabTitles == ["Summary", "Fabrikam help"])
+  }
+
+  @Test("A tab whose web resource file is absent opens and says so")
+  func absentFile() {
+    var desk = Desk.chatting()
+    desk.press("Help page")
+    #expect(desk.page("Fabrikam help")?.hasFile == false)
+    desk.press("Co-browse")
+    #expect(desk.page("Fabrikam co-browse")?.hasFile == true)
+  }
+}

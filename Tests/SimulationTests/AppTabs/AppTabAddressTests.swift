@@ -1,0 +1,129 @@
+import Notations
+import Records
+import Simulation
+import Testing
+
+/// The address of an app tab's page.
+@Suite("An app tab's address")
+struct AppTabAddressTests {
+  private let conversation = GUID(randomHigh: 0xABCD_EF01_2345_0789, randomLow: 0x0BCD_EF01_2345_6789)
+  private let data = "%7B%22conversationId%22%3A%22abcdef01-2345-4789-8bcd-ef0123456789%22%7D"
+
+  private func address(
+    _ parameters: KeyValuePairs<String, String>, type: PageType? = .webResource
+  ) throws -> AppTabAddress {
+    var template = ApplicationTabTemplate(id: .test("template"))
+    template.name = "Template"
+    template.pageType = type
+    template.parameters = parameters.map { TemplateParameter(name: $0.key, value: $0.value) }
+    return try AppTabAddress(template, conversation: conversation)
+  }
+
+  @Test("It is the web resource with one data parameter: percent-encoded JSON with the conversation's id")
+  func webResource() throws {
+    let address = try address(["webresourceName": "fab_/cobrowse.html"])
+    #expect(address.url == "/webresources/fab_/cobrowse.html?data=\(data)")
+    #expect(address.encodedData == data)
+    #expect(address.data == ["conversationId": "abcdef01-2345-4789-8bcd-ef0123456789"])
+    #expect(address.otherParameters.isEmpty)
+  }
+
+  @Test("The parameter's name is read in any case", arguments: ["webresourceName", "webresourcename", "WebResourceName"])
+  func parameterName(name: String) throws {
+    var template = ApplicationTabTemplate(id: .test("template"))
+    template.parameters = [TemplateParameter(name: name, value: "fab_/cobrowse.html")]
+    let address = try AppTabAddress(template, conversation: conversation)
+    #expect(address.url == "/webresources/fab_/cobrowse.html?data=\(data)")
+  }
+
+  @Test(
+    "A value that already starts with the folder is not doubled",
+    arguments: [
+      "/webresources/fab_/a.html", "/webresource/fab_/a.html", "webresources/fab_/a.html", "webresource/fab_/a.html",
+      "/WebResources/fab_/a.html", "/fab_/a.html", " fab_/a.html",
+    ])
+  func folder(value: String) throws {
+    #expect(try address(["webresourceName": value]).url == "/webresources/fab_/a.html?data=\(data)")
+  }
+
+  @Test("The name keeps its slashes; all else in it is encoded")
+  func nameIsEncoded() throws {
+    let address = try address(["webresourceName": "fab_/a b/c#d?e&f=é.html"])
+    #expect(address.url == "/webresources/fab_/a%20b/c%23d%3Fe%26f%3D%C3%A9.html?data=\(data)")
+    #expect(address.target == WebResourceName(parameter: "fab_/a b/c#d?e&f=é.html").map { .webResource($0) })
+  }
+
+  @Test("The template's parameters come in their order, and data comes last")
+  func parameterOrder() throws {
+    let address = try address(["zone": "eu", "webresourceName": "fab_/a.html", "agent": "Ana"])
+    #expect(address.url == "/webresources/fab_/a.html?zone=eu&agent=Ana&data=\(data)")
+    #expect(
+      address.otherParameters == [
+        TemplateParameter(name: "zone", value: "eu"), TemplateParameter(name: "agent", value: "Ana"),
+      ])
+  }
+
+  @Test("Names and values are encoded exactly as encodeURIComponent does")
+  func encoding() throws {
+    let plain = "AZaz09-_.!~*'()"
+    let address = try address(["webresourceName": "a", "k ey": plain + " &=+/?#%\"<>é€𝄞"])
+    #expect(
+      address.url
+        == "/webresources/a?k%20ey=\(plain)%20%26%3D%2B%2F%3F%23%25%22%3C%3E%C3%A9%E2%82%AC%F0%9D%84%9E&data=\(data)")
+    #expect(address.otherParameters == [TemplateParameter(name: "k ey", value: plain + " &=+/?#%\"<>é€𝄞")])
+  }
+
+  @Test("The conversation's data takes the place of the template's, in any case", arguments: ["data", "Data", "DATA"])
+  func dataIsOverridden(name: String) throws {
+    var template = ApplicationTabTemplate(id: .test("template"))
+    template.parameters = [
+      TemplateParameter(name: name, value: "mine"), TemplateParameter(name: "webresourceName", value: "a"),
+    ]
+    #expect(try AppTabAddress(template, conversation: conversation).url == "/webresources/a?data=\(data)")
+  }
+
+  @Test("A template without a page type, as the deprecated table has it, is a web resource")
+  func withoutPageType() throws {
+    #expect(try address(["webresourcename": "a"], type: nil).url == "/webresources/a?data=\(data)")
+  }
+
+  @Test("A third-party website keeps its own address and query")
+  func website() throws {
+    let plain = try address(["url": "https://fabrikam.example/app"], type: .thirdPartyWebsite)
+    #expect(plain.url == "https://fabrikam.example/app?data=\(data)")
+    #expect(plain.target == .thirdPartyWebsite)
+    let query = try address(["url": "https://fabrikam.example/?a=b", "c": "d"], type: .thirdPartyWebsite)
+    #expect(query.url == "https://fabrikam.example/?a=b&c=d&data=\(data)")
+    #expect(query.otherParameters.map(\.name) == ["a", "c"])
+  }
+
+  @Test("A page of the product itself is not simulated, and says so")
+  func productPage() throws {
+    let address = try address(["entityName": "account"], type: .entityRecord)
+    #expect(address.target == .notSimulated(.entityRecord))
+    #expect(address.url == "/main.aspx?entityName=account&data=\(data)")
+  }
+
+  @Test("A name or address that is missing is refused", arguments: ["", " ", "/", "/webresources/"])
+  func missing(value: String) {
+    #expect(throws: Refusal.webResourceNameMissing(template: "Template")) {
+      try address(["webresourceName": value])
+    }
+    #expect(throws: Refusal.websiteAddressMissing(template: "Template")) {
+      try address(["url": ""], type: .thirdPartyWebsite)
+    }
+  }
+
+  @Test("An open tab's URL carries the id of its conversation, lower case and without braces")
+  func openTab() throws {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    let conversation = try #require(desk.focused)
+    let page = try #require(desk.page("Fabrikam co-browse"))
+    let text = try PercentEncoding.decode(page.address.encodedData)
+    #expect(text == "{\"conversationId\":\"\(conversation.id)\"}")
+    #expect(conversation.id.description == conversation.id.description.lowercased())
+    #expect(GUID(conversation.id.description) == conversation.id)
+    #expect(desk.last.first { $0.name == "tabOpened" }?.json["url"]?.asText == page.address.url)
+  }
+}

@@ -1,0 +1,127 @@
+import Records
+import Simulation
+import Testing
+
+/// What is offered to the agent, and what waits.
+@Suite("Capacity and sessions")
+struct CapacityTests {
+  private func desk(capacity: Int) -> Desk {
+    Desk(Contoso.organization(with: { $0.agents[0].capacity = capacity }))
+  }
+
+  @Test("Capacity is a whole number from 1; three by default")
+  func atLeastOne() {
+    #expect(Agent(name: "Ana").capacity == 3)
+    #expect(Agent(name: "Ana", capacity: 0).capacity == 1)
+    #expect(Agent(name: "Ana", capacity: .min).capacity == 1)
+  }
+
+  @Test("With capacity full a conversation waits, Open")
+  func waits() {
+    var desk = desk(capacity: 1)
+    desk.chat(with: "Noah Park")
+    desk.arrive("Mia Wong")
+    #expect(desk.names == ["conversationArrived", "conversationWaits"])
+    #expect(desk.conversation(1)?.status == .open(.waits))
+  }
+
+  @Test("A ringing conversation has its unit reserved")
+  func ringingReserves() {
+    var desk = desk(capacity: 1)
+    desk.arrive("Noah Park")
+    #expect(desk.names == ["conversationArrived", "conversationRang"])
+    desk.arrive("Mia Wong")
+    #expect(desk.names == ["conversationArrived", "conversationWaits"])
+  }
+
+  @Test("What waits is offered, oldest first, when a unit is free")
+  func offeredInOrder() {
+    var desk = desk(capacity: 1)
+    desk.chat(with: "Noah Park")
+    desk.arrive("Mia Wong")
+    desk.arrive("Ida Holm")
+    desk.agent(.endsConversation(ConversationNumber(0)))
+    #expect(
+      desk.names == ["conversationEnded", "systemMessagePosted", "presenceChanged", "conversationRang"])
+    #expect(desk.conversation(1)?.status.rings == true)
+    #expect(desk.conversation(2)?.status == .open(.waits))
+  }
+
+  @Test("Wrap-up takes no capacity")
+  func wrapUp() {
+    var desk = desk(capacity: 1)
+    desk.chat(with: "Noah Park")
+    desk.agent(.endsConversation(ConversationNumber(0)))
+    #expect(desk.state.unitsTaken == 0)
+    #expect(desk.state.sessionCount == 1)
+  }
+
+  @Test("While a session is connected nothing is offered; when it ends, what waits is")
+  func connectedSession() {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    desk.provider(.cobrowseConnected)
+    desk.arrive("Mia Wong")
+    #expect(desk.names == ["conversationArrived", "conversationWaits"])
+    desk.provider(.cobrowseEnded)
+    #expect(
+      desk.names == [
+        "eventSent", "sessionEnded", "systemMessagePosted", "presenceChanged", "conversationRang",
+      ])
+  }
+
+  @Test("A requested session holds nothing up")
+  func requestedSession() {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    desk.arrive("Mia Wong")
+    #expect(desk.names == ["conversationArrived", "conversationRang"])
+  }
+
+  @Test("The agent may pick what waits, beyond their capacity")
+  func picks() {
+    var desk = desk(capacity: 1)
+    desk.chat(with: "Noah Park")
+    desk.arrive("Mia Wong")
+    desk.agent(.accepts(desk.newest))
+    #expect(desk.conversation(1)?.status == .active)
+    #expect(desk.presence == .doNotDisturb)
+  }
+
+  private func tenSessions() -> Desk {
+    var desk = desk(capacity: 20)
+    for number in 1...10 { desk.chat(with: "Customer \(number)") }
+    return desk
+  }
+
+  @Test("With ten sessions open a new conversation waits, and the presence is Do not disturb")
+  func tenSessionsAreEnough() {
+    var desk = tenSessions()
+    #expect(desk.presence == .busy)
+    desk.arrive("Noah Park")
+    #expect(desk.names == ["conversationArrived", "conversationWaits", "presenceChanged"])
+    #expect(desk.presence == .doNotDisturb)
+    desk.agent(.accepts(desk.newest))
+    #expect(desk.names == ["inputRefused"])
+    #expect(desk.refusal == .tooManySessions)
+  }
+
+  @Test("A session in wrap-up is one of the ten until it closes")
+  func wrapUpIsASession() {
+    var desk = tenSessions()
+    desk.agent(.endsConversation(ConversationNumber(0)))
+    desk.arrive("Noah Park")
+    #expect(desk.conversation(10)?.status == .open(.waits))
+    desk.agent(.closesSession(ConversationNumber(0)))
+    #expect(desk.names == ["conversationClosed", "presenceChanged", "conversationRang"])
+  }
+
+  @Test("When the one who waited gives up, ten sessions alone are Busy again")
+  func theOneWhoWaitedLeaves() {
+    var desk = tenSessions()
+    desk.arrive("Noah Park")
+    desk.customer(.leaves(desk.newest))
+    #expect(desk.names == ["customerLeft", "systemMessagePosted", "conversationClosed", "presenceChanged"])
+    #expect(desk.presence == .busy)
+  }
+}

@@ -1,0 +1,221 @@
+import Records
+import Simulation
+import Testing
+
+/// From arriving to closing.
+@Suite("Conversations")
+struct ConversationTests {
+  @Test("One that arrives rings for 120 seconds")
+  func rings() {
+    var desk = Desk()
+    let began = desk.state.now
+    desk.arrive("Noah Park")
+    #expect(desk.names == ["conversationArrived", "conversationRang"])
+    #expect(desk.conversation(0)?.status == .open(.rings(until: began + .seconds(120))))
+    desk.pass(Span(milliseconds: 119_999))
+    #expect(desk.names == ["timePassed"])
+    #expect(desk.conversation(0)?.status.rings == true)
+    desk.pass(Span(milliseconds: 1))
+    #expect(desk.names == ["conversationMissed", "presenceChanged", "timePassed"])
+    #expect(desk.conversation(0)?.status == .open(.waits))
+    #expect(desk.presence == .inactive)
+  }
+
+  @Test("What is due in a long leap happens at its own instant")
+  func dueAtItsInstant() throws {
+    var desk = Desk()
+    desk.arrive("Noah Park")
+    let began = desk.state.now
+    desk.pass(.minutes(10))
+    let missed = try #require(desk.last.first)
+    #expect(missed.instant == began + .seconds(120))
+    #expect(missed.cause.due == .ringEnds)
+    #expect(missed.cause.actor == .clock)
+    #expect(desk.last.last?.instant == began + .minutes(10))
+    #expect(desk.last.last?.cause.due == nil)
+  }
+
+  @Test("Accepting makes it Active with its Summary in front, and the agent is Busy")
+  func accepts() {
+    var desk = Desk()
+    desk.arrive("Noah Park")
+    desk.agent(.accepts(desk.newest))
+    #expect(
+      desk.names == [
+        "conversationAccepted", "tabOpened", "tabCameToFront", "systemMessagePosted", "conversationCameToFront",
+        "presenceChanged",
+      ])
+    #expect(desk.focused?.status == .active)
+    #expect(desk.tabTitles == ["Summary"])
+    #expect(desk.frontTitle == "Summary")
+    #expect(desk.system == [.agentJoined("Ana Ruiz")])
+    desk.pass(.minutes(5))
+    #expect(desk.names == ["timePassed"])
+  }
+
+  @Test("Rejecting leaves it Open")
+  func rejects() {
+    var desk = Desk()
+    desk.arrive("Noah Park")
+    desk.agent(.rejects(desk.newest))
+    #expect(desk.conversation(0)?.status == .open(.waits))
+    desk.agent(.rejects(desk.newest))
+    #expect(desk.refusal == .conversationDoesNotRing)
+  }
+
+  @Test("One that was missed or rejected can still be picked")
+  func picksTheMissed() {
+    var desk = Desk()
+    desk.arrive("Noah Park")
+    desk.pass(.minutes(2))
+    desk.agent(.accepts(ConversationNumber(0)))
+    #expect(desk.focused?.status == .active)
+    #expect(desk.presence == .inactive)
+  }
+
+  @Test("Only an open one can be accepted or rejected")
+  func onlyOpen() {
+    var desk = Desk.chatting()
+    desk.agent(.accepts(ConversationNumber(0)))
+    #expect(desk.refusal == .conversationNotOpen(.active))
+    desk.agent(.rejects(ConversationNumber(0)))
+    #expect(desk.refusal == .conversationNotOpen(.active))
+    desk.agent(.accepts(ConversationNumber(5)))
+    #expect(desk.refusal == .noSuchConversation)
+  }
+
+  @Test("End leads to Wrap-up, closing the session to Closed")
+  func endAndClose() {
+    var desk = Desk.chatting()
+    desk.agent(.endsConversation(desk.inFront))
+    #expect(desk.names == ["conversationEnded", "systemMessagePosted", "presenceChanged"])
+    #expect(desk.focused?.status == .wrapUp)
+    #expect(desk.tabTitles == ["Summary"])
+    desk.agent(.closesSession(desk.inFront))
+    #expect(desk.names == ["conversationClosed"])
+    #expect(desk.conversation(0)?.status == .closed)
+    #expect(desk.state.focus == nil)
+    #expect(desk.conversation(0)?.tabs.isEmpty == true)
+  }
+
+  @Test("Closing the session of an active one releases it: Open again, and not offered to the same agent at once")
+  func release() {
+    var desk = Desk.chatting()
+    desk.agent(.closesSession(desk.inFront))
+    #expect(desk.names == ["conversationReleased", "presenceChanged"])
+    #expect(desk.conversation(0)?.status == .open(.waits))
+    #expect(desk.state.focus == nil)
+    #expect(desk.presence == .available)
+    desk.agent(.accepts(ConversationNumber(0)))
+    #expect(desk.focused?.status == .active)
+    #expect(desk.tabTitles == ["Summary"])
+  }
+
+  @Test("What one has left behind in a released conversation is still in its transcript")
+  func transcriptStays() {
+    var desk = Desk.chatting()
+    desk.type("One moment.")
+    desk.agent(.closesSession(desk.inFront))
+    desk.agent(.accepts(ConversationNumber(0)))
+    #expect(desk.said == ["agent: One moment."])
+  }
+
+  @Test("Closing a session brings the next one to the front, or the last")
+  func closingFocusesNext() {
+    var desk = Desk.chatting()
+    desk.chat(with: "Mia Wong")
+    desk.chat(with: "Ida Holm")
+    desk.agent(.opens(ConversationNumber(1)))
+    desk.agent(.closesSession(ConversationNumber(1)))
+    #expect(desk.names == ["conversationReleased", "conversationCameToFront"])
+    #expect(desk.inFront == ConversationNumber(2))
+    desk.agent(.closesSession(ConversationNumber(2)))
+    #expect(desk.inFront == ConversationNumber(0))
+  }
+
+  @Test("Closing a session that is not in front leaves the focus where it is")
+  func closingBehind() {
+    var desk = Desk.chatting()
+    desk.chat(with: "Mia Wong")
+    desk.agent(.closesSession(ConversationNumber(0)))
+    #expect(desk.inFront == ConversationNumber(1))
+  }
+
+  @Test("In Wrap-up tabs can still be opened and closed, and the conversation cannot end twice")
+  func wrapUp() {
+    var desk = Desk.chatting()
+    desk.press("Help page")
+    desk.agent(.endsConversation(desk.inFront))
+    desk.open("Summary")
+    desk.close("Fabrikam help")
+    #expect(desk.tabTitles == ["Summary"])
+    desk.agent(.endsConversation(desk.inFront))
+    #expect(desk.refusal == .conversationNotActive(.wrapUp))
+  }
+
+  @Test("An open or closed one has no session to bring to the front, to close, or tabs to open")
+  func notAtTheDesk() {
+    var desk = Desk()
+    desk.arrive("Noah Park")
+    let number = desk.newest
+    for input in [AgentInput.opens(number), .closesSession(number), .opensTab(number, TabNumber(0))] {
+      desk.agent(input)
+      #expect(desk.names == ["inputRefused"])
+      guard case .conversationNotAtTheDesk = desk.refusal else {
+        Issue.record("\(input): \(String(describing: desk.refusal))")
+        continue
+      }
+    }
+    desk.customer(.leaves(number))
+    desk.agent(.opens(number))
+    #expect(desk.refusal == .conversationNotAtTheDesk(.closed))
+  }
+
+  @Test("Each conversation has an id of its own, and the same seed gives the same ids")
+  func identifiers() {
+    func ids(seed: UInt64) -> [GUID] {
+      var setup = State.Setup()
+      setup.seed = seed
+      var desk = Desk(Contoso.organization(), setup)
+      desk.arrive("Noah Park")
+      desk.arrive("Mia Wong")
+      return desk.state.conversations.map(\.id)
+    }
+    #expect(Set(ids(seed: 1) + ids(seed: 2)).count == 4)
+    #expect(ids(seed: 1) == ids(seed: 1))
+  }
+
+  @Test("Time does not go back")
+  func timeIsPast() {
+    var desk = Desk()
+    desk.pass(.seconds(1))
+    let before = desk.state.now
+    desk.receive(.passTo(Instant.rehearsal))
+    #expect(desk.names == ["inputRefused"])
+    #expect(desk.refusal == .timeIsPast)
+    #expect(desk.state.now == before)
+    desk.receive(.passTo(before))
+    #expect(desk.names == ["timePassed"])
+  }
+
+  @Test("At the end of time nothing rings for ever and nothing overflows")
+  func endOfTime() {
+    var desk = Desk()
+    desk.receive(.passTo(.latest))
+    desk.arrive("Noah Park", speaks: true)
+    desk.agent(.accepts(desk.newest))
+    desk.receive(.passTo(.latest))
+    #expect(desk.names == ["timePassed"])
+    #expect(desk.state.now == .latest)
+  }
+
+  @Test("Every fact names its input, its actor and its place in the run")
+  func causes() {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    #expect(desk.facts.map(\.sequence) == Array(1...desk.facts.count))
+    #expect(Set(desk.last.map(\.cause.input)) == [3])
+    #expect(Set(desk.last.map(\.cause.actor)) == [.agent])
+    #expect(desk.state.inputCount == 3)
+  }
+}

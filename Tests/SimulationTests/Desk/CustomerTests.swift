@@ -1,0 +1,189 @@
+import Records
+import Simulation
+import Testing
+
+/// What customers do: speak, leave, are cut off and come back.
+@Suite("Customers")
+struct CustomerTests {
+  @Test("Says are heard while the conversation is open or active, and not after its end")
+  func says() {
+    var desk = Desk()
+    desk.arrive("Ida Holm")
+    desk.customer(.says(desk.newest, "Hello?"))
+    #expect(desk.names == ["customerSaid"])
+    desk.agent(.accepts(desk.newest))
+    desk.customer(.says(desk.newest, "/cb is for agents"))
+    #expect(desk.said == ["customer: Hello?", "customer: /cb is for agents"])
+    desk.customer(.says(desk.newest, " \n"))
+    #expect(desk.refusal == .emptyMessage)
+    desk.agent(.endsConversation(desk.inFront))
+    desk.customer(.says(desk.newest, "Thanks"))
+    #expect(desk.refusal == .conversationNotActive(.wrapUp))
+    desk.agent(.closesSession(desk.inFront))
+    desk.customer(.says(desk.newest, "Thanks"))
+    #expect(desk.refusal == .conversationNotActive(.closed))
+  }
+
+  @Test("One who leaves before the conversation is accepted closes it, and makes room for the next")
+  func leavesTheQueue() {
+    var desk = Desk(Contoso.organization(with: { $0.agents[0].capacity = 1 }))
+    desk.arrive("Noah Park")
+    desk.arrive("Mia Wong")
+    desk.customer(.leaves(ConversationNumber(0)))
+    #expect(desk.names == ["customerLeft", "systemMessagePosted", "conversationClosed", "conversationRang"])
+    #expect(desk.conversation(0)?.status == .closed)
+  }
+
+  @Test("One who leaves an active conversation takes it to Wrap-up")
+  func leavesActive() {
+    var desk = Desk.chatting()
+    desk.customer(.leaves(desk.inFront))
+    #expect(
+      desk.names == [
+        "customerLeft", "systemMessagePosted", "conversationEnded", "systemMessagePosted", "presenceChanged",
+      ])
+    #expect(desk.focused?.status == .wrapUp)
+    #expect(desk.focused?.presence == .left)
+    #expect(desk.system.suffix(2) == [.customerLeft, .conversationEnded(.customer)])
+    desk.customer(.leaves(desk.inFront))
+    #expect(desk.refusal == .conversationNotActive(.wrapUp))
+  }
+
+  @Test("One who is cut off and returns inside three minutes goes on")
+  func comesBackInTime() {
+    var desk = Desk.chatting()
+    let began = desk.state.now
+    desk.customer(.isCutOff(desk.inFront))
+    #expect(desk.names == ["customerCutOff", "systemMessagePosted"])
+    #expect(desk.focused?.presence == .cutOff(until: began + .minutes(3)))
+    desk.customer(.says(desk.inFront, "Hello"))
+    #expect(desk.refusal == .customerAway(.cutOff(until: began + .minutes(3))))
+    desk.pass(Span(milliseconds: 179_999))
+    #expect(desk.names == ["timePassed"])
+    desk.customer(.comesBack(desk.inFront))
+    #expect(desk.names == ["customerCameBack", "systemMessagePosted"])
+    desk.pass(.minutes(10))
+    #expect(desk.names == ["timePassed"])
+    #expect(desk.focused?.status == .active)
+  }
+
+  @Test("After exactly three minutes the conversation has ended")
+  func comesBackTooLate() {
+    var desk = Desk.chatting()
+    desk.customer(.isCutOff(desk.inFront))
+    desk.pass(.minutes(3))
+    #expect(desk.names == ["conversationEnded", "systemMessagePosted", "presenceChanged", "timePassed"])
+    #expect(desk.last.first?.cause.due == .returnTimeEnds)
+    #expect(desk.focused?.status == .wrapUp)
+    #expect(desk.system.last == .conversationEnded(.disconnection))
+    desk.customer(.comesBack(desk.inFront))
+    #expect(desk.refusal == .customerNotCutOff)
+  }
+
+  @Test("One who is cut off before the conversation is accepted closes it")
+  func cutOffInTheQueue() {
+    var desk = Desk()
+    desk.arrive("Noah Park")
+    desk.customer(.isCutOff(desk.newest))
+    #expect(desk.names == ["customerCutOff", "systemMessagePosted", "conversationClosed"])
+    desk.customer(.comesBack(desk.newest))
+    #expect(desk.refusal == .customerNotCutOff)
+  }
+
+  @Test("The three minutes run on when the agent releases the conversation meanwhile")
+  func releasedWhileCutOff() {
+    var desk = Desk.chatting()
+    desk.customer(.isCutOff(desk.inFront))
+    desk.agent(.closesSession(desk.inFront))
+    desk.pass(.minutes(3))
+    #expect(desk.names == ["conversationClosed", "timePassed"])
+    #expect(desk.conversation(0)?.status == .closed)
+    #expect(desk.state.nextDue == nil)
+  }
+
+  @Test("One who is cut off may leave for good, and is not cut off twice")
+  func cutOffThenLeaves() {
+    var desk = Desk.chatting()
+    desk.customer(.isCutOff(desk.inFront))
+    desk.customer(.isCutOff(desk.inFront))
+    #expect(desk.names == ["inputRefused"])
+    desk.customer(.leaves(desk.inFront))
+    #expect(desk.focused?.status == .wrapUp)
+    desk.pass(.minutes(5))
+    #expect(desk.names == ["timePassed"])
+  }
+
+  @Test("A session of a customer who is cut off ends with the conversation, not before")
+  func sessionOfTheCutOff() {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    desk.provider(.cobrowseConnected)
+    desk.customer(.isCutOff(desk.inFront))
+    #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
+    desk.pass(.minutes(3))
+    #expect(desk.status(of: .coBrowse) == .ended(.conversationClosed))
+  }
+
+  @Test("One who speaks by themselves says the first line on arriving and the others to a listening agent")
+  func speaks() {
+    var desk = Desk()
+    desk.arrive("Noah Park", speaks: true)
+    #expect(desk.names == ["conversationArrived", "customerSaid", "conversationRang"])
+    desk.pass(.seconds(60))
+    #expect(desk.names == ["timePassed"])
+    desk.agent(.accepts(desk.newest))
+    desk.pass(Span(milliseconds: 7999))
+    #expect(desk.names == ["timePassed"])
+    desk.pass(Span(milliseconds: 1))
+    #expect(desk.names == ["customerSaid", "timePassed"])
+    #expect(desk.last.first?.cause.actor == .customer)
+    desk.pass(.minutes(1))
+    #expect(desk.names == ["customerSaid", "timePassed"])
+    #expect(desk.said == desk.focused?.customer.says.map { "customer: \($0)" })
+    #expect(desk.state.nextDue == nil)
+  }
+
+  @Test("One who does not speak by themselves says nothing, and one without lines neither")
+  func silent() {
+    var desk = Desk()
+    desk.arrive("Noah Park")
+    #expect(desk.names == ["conversationArrived", "conversationRang"])
+    desk.arrive("Ida Holm", speaks: true)
+    #expect(desk.names == ["conversationArrived", "conversationRang"])
+  }
+
+  @Test("One who is cut off falls silent and goes on after coming back")
+  func speaksAfterComingBack() {
+    var desk = Desk()
+    desk.chat(with: "Noah Park", speaks: true)
+    desk.customer(.isCutOff(desk.newest))
+    desk.pass(.minutes(1))
+    #expect(desk.names == ["timePassed"])
+    desk.customer(.comesBack(desk.newest))
+    desk.pass(.seconds(8))
+    #expect(desk.names == ["customerSaid", "timePassed"])
+  }
+
+  @Test("Nobody speaks to a released conversation; the pause counts from the next agent's accepting")
+  func speaksAfterRelease() {
+    var desk = Desk()
+    desk.chat(with: "Noah Park", speaks: true)
+    desk.agent(.closesSession(desk.inFront))
+    desk.pass(.minutes(1))
+    #expect(desk.names == ["timePassed"])
+    desk.agent(.accepts(ConversationNumber(0)))
+    desk.pass(.seconds(8))
+    #expect(desk.names == ["customerSaid", "timePassed"])
+  }
+
+  @Test("A conversation needs a widget that is there")
+  func noSuchWidget() {
+    var desk = Desk()
+    for widget in [-1, 2, Int.max] {
+      desk.arrive("Noah Park", widget: widget)
+      #expect(desk.names == ["inputRefused"])
+      #expect(desk.refusal == .noSuchWidget)
+    }
+    #expect(desk.state.conversations.isEmpty)
+  }
+}

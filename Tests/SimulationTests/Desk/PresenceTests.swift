@@ -1,0 +1,166 @@
+import Records
+import Simulation
+import Testing
+
+/// The agent's presence: what the work makes of it, and what a person or the system holds.
+@Suite("Presence")
+struct PresenceTests {
+  private func fullDesk() -> Desk {
+    var desk = Desk(Contoso.organization(with: { $0.agents[0].capacity = 2 }))
+    desk.chat(with: "Noah Park")
+    desk.chat(with: "Mia Wong")
+    return desk
+  }
+
+  private func lastReason(_ desk: Desk) -> PresenceFact.Reason? {
+    desk.last.compactMap { if case .presence(let fact) = $0.body { fact.reason } else { nil } }.last
+  }
+
+  @Test("Free is Available, work under way Busy, capacity used up Do not disturb")
+  func followsWork() {
+    var desk = Desk(Contoso.organization(with: { $0.agents[0].capacity = 2 }))
+    #expect(desk.presence == .available)
+    desk.chat(with: "Noah Park")
+    #expect(desk.presence == .busy)
+    #expect(lastReason(desk) == .work)
+    desk.chat(with: "Mia Wong")
+    #expect(desk.presence == .doNotDisturb)
+    #expect(lastReason(desk) == .capacityFull)
+    desk.agent(.endsConversation(ConversationNumber(0)))
+    #expect(desk.presence == .busy)
+    desk.agent(.endsConversation(ConversationNumber(1)))
+    #expect(desk.presence == .available)
+  }
+
+  @Test("A conversation that only rings, or waits, leaves the presence alone")
+  func ringing() {
+    var desk = Desk()
+    desk.arrive("Noah Park")
+    #expect(desk.presence == .available)
+  }
+
+  @Test("More conversations than capacity are Do not disturb too")
+  func negativeCapacity() {
+    var desk = fullDesk()
+    desk.chat(with: "Ida Holm")
+    #expect(desk.presence == .doNotDisturb)
+    #expect(desk.state.unitsTaken == 3)
+  }
+
+  @Test("A connected session uses the capacity up until the last one ends; a requested one takes none")
+  func connectedSession() {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    #expect(desk.presence == .busy)
+    desk.provider(.cobrowseConnected)
+    #expect(desk.presence == .doNotDisturb)
+    #expect(lastReason(desk) == .secondarySession)
+    #expect(desk.last.last?.claim.basis == .inferred)
+    desk.chat(with: "Mia Wong")
+    desk.press("Share screen")
+    desk.provider(.screenShareConnected)
+    #expect(desk.presence == .doNotDisturb)
+    desk.provider(.screenShareEnded)
+    #expect(desk.presence == .doNotDisturb)
+    desk.agent(.endsConversation(ConversationNumber(0)))
+    #expect(desk.presence == .busy)
+  }
+
+  @Test("Available and Busy set by hand last until the next accept", arguments: [Presence.available, .busy])
+  func byHandUntilAccept(presence: Presence) {
+    var desk = Desk.chatting()
+    desk.arrive("Mia Wong")
+    desk.agent(.setsPresence(presence))
+    #expect(desk.names == ["presenceChanged"])
+    #expect(desk.presence == presence)
+    // A session that connects in between does not take it away.
+    desk.press("Co-browse")
+    desk.provider(.cobrowseConnected)
+    #expect(desk.presence == presence)
+    desk.provider(.cobrowseEnded)
+    #expect(desk.presence == presence)
+    desk.agent(.accepts(desk.newest))
+    #expect(desk.presence == .busy)
+    #expect(desk.state.desk.hold == nil)
+  }
+
+  @Test("Available and Busy set by hand last until the next close")
+  func byHandUntilClose() {
+    var desk = fullDesk()
+    desk.agent(.setsPresence(.available))
+    desk.pass(.minutes(5))
+    #expect(desk.presence == .available)
+    desk.agent(.endsConversation(ConversationNumber(0)))
+    #expect(desk.presence == .busy)
+  }
+
+  @Test(
+    "Offline, Appear away and Do not disturb set by hand stay until another is set",
+    arguments: [Presence.offline, .appearAway, .doNotDisturb])
+  func byHandStays(presence: Presence) {
+    var desk = fullDesk()
+    desk.agent(.setsPresence(presence))
+    desk.agent(.endsConversation(ConversationNumber(0)))
+    desk.agent(.closesSession(ConversationNumber(0)))
+    desk.arrive("Ida Holm")
+    #expect(desk.names == ["conversationArrived", "conversationWaits"])
+    desk.agent(.accepts(desk.newest))
+    #expect(desk.presence == presence)
+    desk.agent(.setsPresence(.available))
+    #expect(desk.presence == .available)
+  }
+
+  @Test("Work that waits is offered once the presence takes it again")
+  func offersAfterHand() {
+    var desk = Desk()
+    desk.agent(.setsPresence(.appearAway))
+    desk.arrive("Noah Park")
+    desk.agent(.setsPresence(.available))
+    #expect(desk.names == ["presenceChanged", "conversationRang"])
+  }
+
+  @Test("Setting what is set already is told too")
+  func setAgain() {
+    var desk = Desk()
+    desk.agent(.setsPresence(.available))
+    desk.agent(.setsPresence(.available))
+    #expect(desk.names == ["presenceChanged"])
+  }
+
+  @Test("Inactive is the system's alone")
+  func inactive() {
+    var desk = Desk()
+    desk.agent(.setsPresence(.inactive))
+    #expect(desk.names == ["inputRefused"])
+    #expect(desk.refusal == .presenceIsTheSystems)
+    #expect(desk.presence == .available)
+  }
+
+  @Test("A rejected conversation leaves Do not disturb, a missed one Inactive, until a person sets another")
+  func rejectedAndMissed() {
+    var desk = Desk.chatting()
+    desk.arrive("Mia Wong")
+    desk.agent(.rejects(desk.newest))
+    #expect(desk.names == ["conversationRejected", "presenceChanged"])
+    #expect(desk.presence == .doNotDisturb)
+    desk.agent(.setsPresence(.available))
+    #expect(desk.names == ["presenceChanged", "conversationRang"])
+    desk.pass(.seconds(120))
+    #expect(desk.names == ["conversationMissed", "presenceChanged", "timePassed"])
+    #expect(desk.presence == .inactive)
+    desk.agent(.endsConversation(ConversationNumber(0)))
+    #expect(desk.presence == .inactive)
+    desk.agent(.setsPresence(.busy))
+    #expect(desk.presence == .busy)
+  }
+
+  @Test("The labels are the product's, read without regard to case")
+  func labels() {
+    #expect(
+      Presence.allCases.map(\.label) == [
+        "Available", "Busy", "Do not disturb", "Appear away", "Offline", "Inactive",
+      ])
+    #expect(Presence(label: "DO NOT DISTURB") == .doNotDisturb)
+    #expect(Presence(label: "Lunch") == nil)
+  }
+}

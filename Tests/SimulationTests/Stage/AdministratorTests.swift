@@ -1,0 +1,78 @@
+import Records
+import Simulation
+import Testing
+
+/// Conversation options, changed while agents work.
+@Suite("The administrator")
+struct AdministratorTests {
+  @Test("Turning a mode off hides its button at once, and turning it on shows it")
+  func actsAtOnce() {
+    var desk = Desk.chatting()
+    desk.administrator(.turnsOff(.coBrowse, widget: 0))
+    #expect(desk.names == ["modeTurnedOff"])
+    #expect(desk.labels == ["Share screen", "Survey", "Open case", "Help page"])
+    desk.type("/cb")
+    #expect(desk.refusal == .actionHidden(.modeTurnedOff(.coBrowse, widget: "Web support")))
+    desk.administrator(.turnsOn(.coBrowse, provider: "Fabrikam", widget: 0))
+    #expect(desk.names == ["modeTurnedOn"])
+    #expect(desk.labels.first == "Co-browse")
+  }
+
+  @Test("Turning a mode off keeps the provider that was chosen")
+  func keepsProvider() {
+    var desk = Desk.chatting()
+    desk.administrator(.turnsOff(.coBrowse, widget: 0))
+    let option = desk.state.organization.chatWidgets[0].coBrowse
+    #expect(option == RemoteAssistanceOption(isEnabled: false, provider: "Fabrikam"))
+  }
+
+  @Test("Another provider's action takes the place of the first one's")
+  func anotherProvider() {
+    var desk = Desk.chatting()
+    desk.administrator(.turnsOn(.coBrowse, provider: "Northwind", widget: 0))
+    #expect(desk.labels.prefix(2) == ["Share screen", "Northwind co-browse"])
+  }
+
+  @Test("A session that is live is not cut", arguments: [true, false])
+  func liveSessionGoesOn(isConnected: Bool) {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    if isConnected { desk.provider(.cobrowseConnected) }
+    let before = desk.focused
+    desk.administrator(.turnsOff(.coBrowse, widget: 0))
+    #expect(desk.focused == before)
+    desk.provider(.cobrowseEnded)
+    #expect(desk.focused?.session(of: .coBrowse)?.isLive == false)
+  }
+
+  @Test("Another widget's options are its own")
+  func otherWidget() {
+    var desk = Desk.chatting()
+    let labels = desk.labels
+    desk.administrator(.turnsOn(.coBrowse, provider: "Northwind", widget: 1))
+    #expect(desk.labels == labels)
+    desk.chat(with: "Mia Wong", widget: 1)
+    #expect(desk.labels.first == "Northwind co-browse")
+  }
+
+  @Test("A provider must be installed with an active capability of the mode")
+  func providerNotInstalled() {
+    var desk = Desk.chatting()
+    desk.administrator(.turnsOn(.coBrowse, provider: "Tailspin", widget: 0))
+    #expect(desk.refusal == .providerNotInstalled("Tailspin", .coBrowse))
+    desk.administrator(.turnsOn(.screenSharing, provider: "Northwind", widget: 0))
+    #expect(desk.refusal == .providerNotInstalled("Northwind", .screenSharing))
+    desk = Desk.chatting { $0.changeCapability("Fabrikam_screenshare") { $0.state = .inactive } }
+    desk.administrator(.turnsOn(.screenSharing, provider: "Fabrikam", widget: 0))
+    #expect(desk.refusal == .noProviderInstalled(.screenSharing))
+  }
+
+  @Test("A widget that is not there is refused", arguments: [-1, 2])
+  func noSuchWidget(widget: Int) {
+    var desk = Desk()
+    desk.administrator(.turnsOn(.coBrowse, provider: "Fabrikam", widget: widget))
+    #expect(desk.refusal == .noSuchWidget)
+    desk.administrator(.turnsOff(.coBrowse, widget: widget))
+    #expect(desk.refusal == .noSuchWidget)
+  }
+}

@@ -1,0 +1,108 @@
+import Records
+import Simulation
+import Testing
+
+/// The list of what each actor can do now.
+@Suite("Moves")
+struct MoveTests {
+  /// Desks at different stages of a run.
+  private var desks: [Desk] {
+    var desks = [Desk()]
+    var desk = Desk()
+    desk.arrive("Noah Park", speaks: true)
+    desks.append(desk)
+    desk.agent(.accepts(desk.newest))
+    desk.arrive("Mia Wong")
+    desks.append(desk)
+    desk.press("Co-browse")
+    desks.append(desk)
+    desk.provider(.cobrowseConnected)
+    desk.open("Summary")
+    desks.append(desk)
+    desk.customer(.isCutOff(desk.inFront))
+    desks.append(desk)
+    desk.agent(.endsConversation(desk.inFront))
+    desks.append(desk)
+    desk.agent(.closesSession(desk.inFront))
+    desks.append(desk)
+    // Where much is refused: no parameters, and ten sessions.
+    var broken = Desk.chatting { solution in
+      solution.changeAction("FabrikamCobrowse") { $0.eventParameter = nil }
+      solution.changeTemplate("FabrikamHelpTab") { $0.canClose = false }
+    }
+    broken.press("Help page")
+    for number in 2...11 { broken.chat(with: "Customer \(number)") }
+    broken.agent(.opens(ConversationNumber(0)))
+    return desks + [broken]
+  }
+
+  private func input(_ move: Move) -> Input {
+    switch move.action {
+    case .input(let input): input
+    case .words(let words): words.input("Some words")
+    }
+  }
+
+  @Test("A move without a refusal is accepted by the engine")
+  func accepted() {
+    for desk in desks {
+      for move in desk.state.moves where move.refusal == nil {
+        let (_, facts) = desk.state.after(input(move))
+        #expect(!facts.isEmpty, "\(move)")
+        #expect(!facts.contains { if case .refusal = $0.body { true } else { false } }, "\(move)")
+      }
+    }
+  }
+
+  @Test("A move with a refusal is refused with it, and changes nothing")
+  func refused() {
+    var refusals: Set<Refusal> = []
+    for desk in desks {
+      for move in desk.state.moves {
+        guard let refusal = move.refusal else { continue }
+        refusals.insert(refusal)
+        let (after, facts) = desk.state.after(input(move))
+        #expect(facts.count == 1, "\(move)")
+        guard case .refusal(let told) = facts.first?.body else {
+          Issue.record("\(move) was done")
+          continue
+        }
+        #expect(told.refusal == refusal)
+        #expect(Digest(after, withCounters: false) == Digest(desk.state, withCounters: false))
+      }
+    }
+    // So that the test cannot pass for want of refusals.
+    #expect(refusals.contains(.tooManySessions))
+    #expect(refusals.contains(.eventParameterMissing(.openAppTabTemplate)))
+    #expect(refusals.contains(.tabCannotClose("Fabrikam help")))
+    #expect(refusals.contains(.conversationNotActive(.wrapUp)))
+  }
+
+  @Test("No move is listed twice, and each belongs to the actor who makes it")
+  func once() {
+    for desk in desks {
+      let moves = desk.state.moves
+      #expect(Set(moves).count == moves.count)
+      for move in moves { #expect(move.actor == input(move).actor) }
+    }
+  }
+
+  @Test("Every kind of input that an actor has is among the moves somewhere")
+  func complete() {
+    var kinds: Set<String> = []
+    for desk in desks {
+      for move in desk.state.moves {
+        let text = "\(input(move))"
+        kinds.insert(String(text.split(separator: "(").prefix(2).joined(separator: " ").prefix { $0 != ":" }))
+      }
+    }
+    let inputs = [
+      "accepts", "rejects", "opens", "presses", "opensTab", "closesTab", "endsConversation", "closesSession",
+      "setsPresence", "arrives", "says", "leaves", "isCutOff", "comesBack", "sends", "invites", "turnsOn",
+      "turnsOff", "startsOver", "changesAgent", "changesLanguage", "changesWidget", "passTo",
+    ]
+    for name in inputs {
+      #expect(kinds.contains { $0.split { !$0.isLetter }.contains(Substring(name)) }, "\(name)")
+    }
+  }
+}
