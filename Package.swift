@@ -4,7 +4,9 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// One room of the house: a library target that may use the rooms it names, and what those use.
-func room(_ name: String, uses: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = [])
+func room(
+  _ name: String, uses: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = []
+)
   -> Target
 {
   .target(name: name, dependencies: uses, exclude: exclude, swiftSettings: strict, plugins: plugins)
@@ -74,7 +76,9 @@ let package = Package(
     tests(of: "Desktop", uses: ["Storage"]),
     tests(of: "Storage"),
     tests(of: "Terminal"),
-    .testTarget(name: "AgentConsoleTests", dependencies: ["AgentConsole", "Storage", "Notations"], swiftSettings: strict),
+    .testTarget(
+      name: "AgentConsoleTests", dependencies: ["AgentConsole", "Storage", "Notations"], swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

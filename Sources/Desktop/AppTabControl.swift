@@ -26,10 +26,22 @@ enum AppTabControl: Hashable, Sendable, CaseIterable {
 
 extension Console {
   /// The provider's tab that a person plays in: the one in front if it is a provider's, else the last one opened.
+  /// A page that no session belongs to is taken only where there is none better.
   var providerTab: AppTab? {
     guard let focused = state.focused else { return nil }
-    if let front = focused.frontTab, front.page != nil { return front }
-    return focused.tabs.last { $0.page != nil }
+    let pages = focused.tabs.filter { $0.page != nil }
+    let providers = pages.filter { $0.page?.modes.isEmpty == false }
+    let candidates = providers.isEmpty ? pages : providers
+    return candidates.first { $0.number == focused.front } ?? candidates.last
+  }
+
+  /// Whether a session of the provider's tab waits for this to be reported.
+  func awaits(_ milestone: ProviderEvent.Milestone) -> Bool {
+    guard let focused = state.focused, let page = providerTab?.page else { return false }
+    return page.modes.contains { mode in
+      let session = focused.liveSession(of: mode)
+      return milestone == .connected ? session?.status == .requested : session != nil
+    }
   }
 
   /// The input of a control for the provider's tab; the mode is that of a session that waits for it, if any.

@@ -24,20 +24,29 @@ public struct Console: Sendable {
   public var facts: Chunked<Fact> { moment.facts }
   var eventLines: Chunked<EventLine> { moment.eventLines }
 
-  /// A desk with this organization: its first customer is accepted, the others ring (the design, section 7).
+  /// The console at a desk where nothing has happened yet: the organization's first customer arrives through
+  /// this widget and is accepted, the others ring (the design, section 7).
   public init(
-    _ organization: Organization, setup: State.Setup = State.Setup(), widget: Int = 0,
-    size: Size = Size(width: 80, height: 24), clockOffset: Span = Span(milliseconds: 0)
+    _ desk: State, widget: Int = 0, size: Size = Size(width: 80, height: 24),
+    clockOffset: Span = Span(milliseconds: 0)
   ) {
-    moment = Moment(state: State(organization, setup))
+    moment = Moment(state: desk)
     self.size = size
     self.clockOffset = clockOffset
-    for (place, customer) in organization.customers.enumerated() {
+    for (place, customer) in desk.organization.customers.enumerated() {
       happen(.customer(.arrives(customer, widget: widget, speaks: true)))
       if place == 0 { happen(.agent(.accepts(ConversationNumber(0)))) }
     }
     view.note = nil
     history.add(moment)
+  }
+
+  /// The console at a fresh desk of this organization.
+  public init(
+    _ organization: Organization, setup: State.Setup = State.Setup(),
+    size: Size = Size(width: 80, height: 24)
+  ) {
+    self.init(State(organization, setup), size: size)
   }
 
   /// Lets an input happen, and keeps the moment after it. In the past it begins a new branch.

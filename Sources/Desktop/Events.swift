@@ -47,8 +47,10 @@ extension Console {
       for _ in 0..<3 { move(direction) }
       return []
     case .press:
+      guard pointer.button == .left else { return [] }
       view.note = nil
       switch target {
+      case .overlay: break
       case .command(let command): return perform(command)
       case .pane(let pane): view.pane = pane
       case .menuEntry(let place):

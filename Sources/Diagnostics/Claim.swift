@@ -9,12 +9,14 @@ public struct Claim: Hashable, Sendable {
   public var citation: Citation?
 
   /// A claim that a page makes.
-  public static func documented(_ name: String, _ page: DocumentationPage, _ section: String? = nil) -> Claim {
+  public static func documented(_ name: String, _ page: DocumentationPage, _ section: String? = nil) -> Claim
+  {
     Claim(name: name, basis: .documented, citation: Citation(page, section))
   }
 
   /// A claim that follows from what a page says.
-  public static func inferred(_ name: String, from page: DocumentationPage, _ section: String? = nil) -> Claim {
+  public static func inferred(_ name: String, from page: DocumentationPage, _ section: String? = nil) -> Claim
+  {
     Claim(name: name, basis: .inferred, citation: Citation(page, section))
   }
 

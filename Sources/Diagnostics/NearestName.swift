@@ -18,7 +18,8 @@ public enum NearestName {
   }
 
   /// All candidates near enough, nearest first.
-  public static func all(to name: String, among candidates: some Sequence<String>, limit: Int = 3) -> [String] {
+  public static func all(to name: String, among candidates: some Sequence<String>, limit: Int = 3) -> [String]
+  {
     let wanted = Array(name.lowercased().unicodeScalars)
     let near = candidates.enumerated().compactMap { place, candidate -> (Int, Int, String)? in
       let scalars = Array(candidate.lowercased().unicodeScalars)

@@ -56,8 +56,10 @@ extension ActionCatalogue {
   init(linking solutions: [Solution]) {
     // Across solutions: a provider's records may come in parts, and a lookup does not ask which part.
     let providers = Dictionary(solutions.flatMap(\.providers).map { ($0.id, $0) }) { first, _ in first }
-    let capabilities = Dictionary(grouping: solutions.flatMap(\.channelCapabilities), by: \.conversationAction)
-    let locales = Dictionary(grouping: solutions.flatMap(\.conversationActionLocales), by: \.conversationAction)
+    let capabilities = Dictionary(
+      grouping: solutions.flatMap(\.channelCapabilities), by: \.conversationAction)
+    let locales = Dictionary(
+      grouping: solutions.flatMap(\.conversationActionLocales), by: \.conversationAction)
     var actions: [CataloguedAction] = []
     var byUniqueName: [String: CataloguedTemplate] = [:]
     var byName: [String: CataloguedTemplate] = [:]
@@ -77,7 +79,9 @@ extension ActionCatalogue {
         let catalogued = CataloguedTemplate(
           template: template, solution: solution.uniqueName,
           behaviour: solution.simulation[template.name] ?? ProviderBehaviour())
-        if let uniqueName = template.uniqueName { byUniqueName[uniqueName] = byUniqueName[uniqueName] ?? catalogued }
+        if let uniqueName = template.uniqueName {
+          byUniqueName[uniqueName] = byUniqueName[uniqueName] ?? catalogued
+        }
         byName[template.name] = byName[template.name] ?? catalogued
       }
     }

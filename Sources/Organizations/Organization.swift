@@ -38,7 +38,9 @@ extension Organization {
     var names: [String] = []
     for capability in solutions.flatMap(\.channelCapabilities)
     where capability.isActive && capability.escalationChannelMode == mode.escalationChannelMode {
-      guard let name = capability.provider.flatMap({ nameOfProvider[$0] }), !names.contains(name) else { continue }
+      guard let name = capability.provider.flatMap({ nameOfProvider[$0] }), !names.contains(name) else {
+        continue
+      }
       names.append(name)
     }
     return names

@@ -64,5 +64,6 @@ extension GUID: Comparable {
 
 extension GUID {
   /// The space in which all ids of this project are derived (invented: any constant would do).
-  public static let agentConsoleSpace = GUID(randomHigh: 0x6167_656e_742d_636f, randomLow: 0x6e73_6f6c_6521_0001)
+  public static let agentConsoleSpace = GUID(
+    randomHigh: 0x6167_656e_742d_636f, randomLow: 0x6e73_6f6c_6521_0001)
 }

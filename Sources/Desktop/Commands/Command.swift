@@ -1,3 +1,4 @@
+import Records
 import Simulation
 
 /// Something that a person can tell the console to do, by key, by click or in the palette.
@@ -51,6 +52,8 @@ enum Command: Hashable, Sendable {
   case scrollToEnd
   /// A move from the palette.
   case make(Move)
+  /// Lets so much time pass from whenever it is chosen.
+  case letPass(Span)
   case copy(Copyable)
   case answer(Bool)
 }

@@ -129,7 +129,7 @@ enum KeyBindings {
 
   private static func moving(in scope: KeyBinding.Scope, _ what: String) -> [KeyBinding] {
     [
-      KeyBinding(.up, do: .move(.up), in: scope, "\(what) up"),
+      KeyBinding(.up, do: .move(.up), in: scope, "\(what) up", footer: what),
       KeyBinding(.down, do: .move(.down), in: scope, "\(what) down", footer: what),
       KeyBinding(.pageUp, do: .move(.pageUp), in: scope, "\(what) a page up"),
       KeyBinding(.pageDown, do: .move(.pageDown), in: scope, "\(what) a page down"),
@@ -140,13 +140,13 @@ enum KeyBindings {
 
   private static let panes: [KeyBinding] =
     [
-      KeyBinding(.left, do: .move(.left), in: .pane(.buttons), "The button before"),
+      KeyBinding(.left, do: .move(.left), in: .pane(.buttons), "The button before", footer: "Choose"),
       KeyBinding(.right, do: .move(.right), in: .pane(.buttons), "The next button", footer: "Choose"),
       KeyBinding(.home, do: .move(.first), in: .pane(.buttons), "The first button"),
       KeyBinding(.end, do: .move(.last), in: .pane(.buttons), "The last button"),
       KeyBinding(
         .enter, .character(" "), do: .choose, in: .pane(.buttons), "Select the chosen button", footer: "Select"),
-      KeyBinding(.left, do: .move(.left), in: .pane(.appTab), "The control before"),
+      KeyBinding(.left, do: .move(.left), in: .pane(.appTab), "The control before", footer: "Choose"),
       KeyBinding(.right, do: .move(.right), in: .pane(.appTab), "The next control", footer: "Choose"),
       KeyBinding(
         .enter, .character(" "), do: .choose, in: .pane(.appTab), "Press the chosen control", footer: "Press"),
@@ -177,10 +177,7 @@ enum KeyBindings {
       KeyBinding(.altEnter, do: .edit(.newLine), in: .prompt, "Begin a new line"),
       KeyBinding(.escape, do: .escape, in: .prompt, "Leave it", footer: "Leave it"),
     ] + lineEditing(in: .palette).filter { $0.command != .edit(.left) } + lineEditing(in: .prompt)
-    + [
-      KeyBinding(.control("q"), .control("c"), do: .answer(true), in: .question, "Yes"),
-    ]
-    + [KeyBinding.Scope.help, .palette, .prompt].flatMap { scope in
+    + [KeyBinding.Scope.help, .palette, .prompt, .question].flatMap { scope in
       [
         KeyBinding(.control("q"), do: .quit, in: scope, "Quit"),
         KeyBinding(.control("c"), do: .interrupt, in: scope, "Quit, after a question"),

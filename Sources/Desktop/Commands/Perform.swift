@@ -11,9 +11,11 @@ extension Console {
     case .palette: view.overlay = .palette(palette(.everything))
     case .sessions: view.overlay = .palette(palette(.sessions))
     case .quit:
-      guard hasLiveSession else { return [.quit] }
+      guard hasLiveSession, !isAskingToQuit else { return [.quit] }
       view.overlay = .question(.quit(isLive: true))
-    case .interrupt: view.overlay = .question(.quit(isLive: hasLiveSession))
+    case .interrupt:
+      guard !isAskingToQuit else { return [.quit] }
+      view.overlay = .question(.quit(isLive: hasLiveSession))
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .toggleClock:
@@ -50,8 +52,8 @@ extension Console {
       if let tab = providerTab { ask(.providerInvites(tab.number)) } else { noteNoApp() }
     case .send: send()
     case .edit(let edit): self.edit(edit)
-    case .olderLine: recall { history, text in history.older(than: text) }
-    case .newerLine: recall { history, _ in history.newer() }
+    case .olderLine: recall(isOlder: true)
+    case .newerLine: recall(isOlder: false)
     case .completeMenu: takeMenuEntry()
     case .chooseMenu: chooseMenuEntry()
     case .move(let direction): move(direction)
@@ -64,10 +66,16 @@ extension Console {
     case .scrollToEnd: scrollTranscript(.last)
     case .choose: return choose()
     case .make(let move): make(move)
+    case .letPass(let span): receive(.passTo(state.now + span))
     case .copy(let what): return copy(what)
     case .answer(let yes): return answer(yes)
     }
     return []
+  }
+
+  /// Whether the question is already there: to ask for the end again is an answer.
+  private var isAskingToQuit: Bool {
+    if case .question(.quit) = view.overlay { true } else { false }
   }
 
   var hasLiveSession: Bool { state.conversations.contains(where: \.hasLiveSession) }

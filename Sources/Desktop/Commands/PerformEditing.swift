@@ -14,7 +14,7 @@ extension Console {
     receive(.agent(.types(focus, text)))
     // What was refused stays in the box, to be mended.
     guard refusal == nil else { return }
-    view.history.add(text)
+    view.history.add(text, in: focus)
     draft = LineEditor()
     view.menuChoice = nil
     view.transcripts[focus] = .follows
@@ -34,6 +34,7 @@ extension Console {
     case .palette(var palette):
       let before = palette.editor.text
       change(&palette.editor)
+      palette.editor.joinLines()
       if palette.editor.text != before { palette.chosen = 0 }
       view.overlay = .palette(palette)
     case .prompt(var prompt):
@@ -41,6 +42,10 @@ extension Console {
       view.overlay = .prompt(prompt)
     case .help, .question: break
     case nil:
+      guard state.focused?.status == .active else {
+        view.note = Note(text: "There is no active conversation in front to type into.", role: .plain)
+        return
+      }
       view.pane = .chatBox
       var line = draft
       change(&line)
@@ -52,9 +57,16 @@ extension Console {
     }
   }
 
-  /// Up and Down: inside a draft of several lines they would be lost, so the history waits for its edges.
-  mutating func recall(_ line: (inout InputHistory, String) -> String?) {
-    if let text = line(&view.history, draft.text) { draft.replace(with: text) }
+  /// Up and Down: in a draft of several lines they move the cursor, and the history waits at its edges.
+  mutating func recall(isOlder: Bool) {
+    guard let focus = state.focus, !draft.moveLine(up: isOlder) else { return }
+    let line =
+      isOlder ? view.history.older(than: draft.text, in: focus) : view.history.newer(in: focus)
+    guard let line else { return }
+    draft.replace(with: line)
+    // Else the menu of a recalled command would take the next Up for itself.
+    view.menuChoice = nil
+    view.isMenuHidden = true
   }
 
   mutating func takeMenuEntry() {
@@ -62,6 +74,8 @@ extension Console {
     let entry = menu.entries[min(view.menuChoice ?? 0, menu.entries.count - 1)]
     draft.replace(with: entry.text)
     view.menuChoice = nil
+    // It has said what it can; typing on opens it again.
+    view.isMenuHidden = true
   }
 
   /// Enter in the menu: what was chosen by hand runs; without a choice the line runs as it was typed.

@@ -14,8 +14,8 @@ extension Console {
   mutating func move(_ direction: Direction) {
     switch view.overlay {
     case .help(let scroll):
-      let last = max(0, HelpText.lines.count - 1)
-      view.overlay = .help(scroll: place(scroll, direction, last: last, page: max(1, size.height - 6)))
+      view.overlay = .help(
+        scroll: place(scroll, direction, last: helpScrollLimit, page: max(1, size.height - 6)))
     case .palette(var palette):
       palette.chosen = place(
         palette.chosen, direction, last: palette.found.count - 1, page: max(1, size.height - 8), wraps: true)
@@ -40,6 +40,7 @@ extension Console {
     case .appTab:
       switch direction {
       case .left, .right:
+        guard state.focused?.frontTab?.page != nil else { return }
         view.chosenControl = place(
           view.chosenControl, direction, last: AppTabControl.allCases.count - 1, page: 1)
       default:
@@ -57,15 +58,16 @@ extension Console {
         case .last: .first
         case .left, .right: direction
         }
-      view.eventsScroll = place(view.eventsScroll, turned, last: max(0, eventLines.count - 1), page: 8)
+      view.eventsScroll = place(view.eventsScroll, turned, last: eventsScrollLimit, page: 8)
     }
   }
 
-  /// A place in a list after a move.
+  /// A place in a list after a move; a resize may have left it behind the last one.
   private func place(
     _ place: Int, _ direction: Direction, last: Int, page: Int, wraps: Bool = false
   ) -> Int {
     guard last >= 0 else { return 0 }
+    let place = wraps ? place : min(place, last)
     let next: Int =
       switch direction {
       case .up, .left: place - 1

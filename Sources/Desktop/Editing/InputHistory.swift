@@ -1,36 +1,43 @@
-/// The lines that were sent, for Up and Down, with the unsent line kept at its end.
+import Simulation
+
+/// The lines that were sent, for Up and Down; each conversation keeps its place in them, and its unsent line.
 struct InputHistory: Hashable, Sendable {
   private var lines: [String] = []
-  /// The line that is shown; nil: the person's own, unsent one.
-  private var place: Int?
-  private var unsent = ""
+  /// What a conversation shows of them; none: the person's own, unsent line.
+  private var recalls: [ConversationNumber: Recall] = [:]
+
+  private struct Recall: Hashable {
+    var place: Int
+    /// The line that was there before.
+    let unsent: String
+  }
 
   private static let limit = 500
 
-  mutating func add(_ line: String) {
+  mutating func add(_ line: String, in conversation: ConversationNumber) {
     if lines.last != line { lines.append(line) }
     if lines.count > Self.limit { lines.removeFirst() }
-    place = nil
-    unsent = ""
+    recalls[conversation] = nil
   }
 
   /// The line before the one that is shown.
-  mutating func older(than current: String) -> String? {
-    let next = (place ?? lines.count) - 1
-    guard lines.indices.contains(next) else { return nil }
-    if place == nil { unsent = current }
-    place = next
-    return lines[next]
+  mutating func older(than current: String, in conversation: ConversationNumber) -> String? {
+    var recall = recalls[conversation] ?? Recall(place: lines.count, unsent: current)
+    recall.place -= 1
+    guard lines.indices.contains(recall.place) else { return nil }
+    recalls[conversation] = recall
+    return lines[recall.place]
   }
 
   /// The line after the one that is shown; at last the unsent one.
-  mutating func newer() -> String? {
-    guard let shown = place else { return nil }
-    guard lines.indices.contains(shown + 1) else {
-      place = nil
-      return unsent
+  mutating func newer(in conversation: ConversationNumber) -> String? {
+    guard var recall = recalls[conversation] else { return nil }
+    recall.place += 1
+    guard lines.indices.contains(recall.place) else {
+      recalls[conversation] = nil
+      return recall.unsent
     }
-    place = shown + 1
-    return lines[shown + 1]
+    recalls[conversation] = recall
+    return lines[recall.place]
   }
 }

@@ -29,6 +29,11 @@ struct LineEditor: Hashable, Sendable {
     cursor = characters.count
   }
 
+  /// Makes one line of several, where there is room for one only.
+  mutating func joinLines() {
+    for place in characters.indices where characters[place] == "\n" { characters[place] = " " }
+  }
+
   mutating func apply(_ edit: Edit) {
     switch edit {
     case .newLine: insert("\n")
@@ -47,6 +52,16 @@ struct LineEditor: Hashable, Sendable {
       characters.insert(contentsOf: cut, at: cursor)
       cursor += cut.count
     }
+  }
+
+  /// Moves the cursor a line up or down, as near to its column as that line allows; false where there is none.
+  mutating func moveLine(up: Bool) -> Bool {
+    let column = cursor - lineStart
+    let edge = up ? lineStart - 1 : lineEnd + 1
+    guard edge >= 0, edge <= characters.count else { return false }
+    cursor = edge
+    cursor = min(lineStart + column, lineEnd)
+    return true
   }
 
   private mutating func remove(_ range: Range<Int>) {

@@ -26,7 +26,7 @@ extension Console {
     let needed = Layout.smallest
     frame.put("The window is too small.", 0, 0, limit: size.width, .heading)
     frame.put("\(needed.width)x\(needed.height) is needed;", 0, 1, limit: size.width)
-    frame.put("nothing is lost.", 0, 2, limit: size.width)
+    frame.put("nothing is lost. Ctrl-Q quits.", 0, 2, limit: size.width)
   }
 
   private func paintHeader(_ frame: inout Frame, _ layout: Layout) {
@@ -36,7 +36,8 @@ extension Console {
     var clock = String(state.now.timeOfDay(offset: clockOffset).prefix(5)) + (view.isClockStopped ? " stopped" : "")
     if let place = history.place { clock += "  PAST \(place + 1)/\(history.moments.count)" }
     let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
-    let right = " \(state.desk.agent.name)  \(presence)  \(clock) "
+    let name = TextWidth.truncated(state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 30))
+    let right = " \(name)  \(presence)  \(clock) "
     let rightWidth = min(TextWidth.of(right), width)
     var parts = [state.organization.displayName]
     if let focused = state.focused, state.organization.chatWidgets.indices.contains(focused.widget) {

@@ -29,6 +29,8 @@ enum Target: Hashable, Sendable {
   case menuEntry(Int)
   /// An item of the palette.
   case paletteItem(Int)
+  /// The box on top itself: a click into it changes nothing, one beside it puts it away.
+  case overlay
 }
 
 extension Frame {

@@ -11,14 +11,44 @@ enum HelpText {
 
   static let lines: [Line] = introduction + keys + mouse
 
+  /// A line of the help as it is drawn.
+  struct Row: Hashable, Sendable {
+    let key: String
+    let text: String
+    /// The columns before the text.
+    let indent: Int
+    let isHeading: Bool
+  }
+
+  /// The lines broken to a width: a key that needs more room than its column stands on a row of its own.
+  static func rows(width: Int) -> [Row] {
+    let keyWidth = min(26, width / 3)
+    return lines.flatMap { line -> [Row] in
+      guard !line.key.isEmpty else {
+        return TextWrap.lines(line.text, width: width).map {
+          Row(key: "", text: $0, indent: 0, isHeading: line.isHeading)
+        }
+      }
+      let keys = TextWrap.lines(line.key, width: width)
+      let isAlone = keys.count > 1 || TextWidth.of(line.key) >= keyWidth
+      let texts = TextWrap.lines(line.text, width: width - keyWidth).enumerated().map { place, text in
+        Row(key: isAlone || place > 0 ? "" : line.key, text: text, indent: keyWidth, isHeading: false)
+      }
+      return isAlone ? keys.map { Row(key: $0, text: "", indent: keyWidth, isHeading: false) } + texts : texts
+    }
+  }
+
   private static let introduction: [Line] =
     [heading("The agent's console")]
     + [
       "Rehearse third-party co-browse and screen sharing of Omnichannel for Customer Service.",
-      "Select a button above the conversation (F2, F3, …) or type its slash command: an app tab opens.",
-      "Its data holds the conversationId. Connect and End play the provider's app; the session's",
-      "status changes with the events it reports. Each event line says whether what happened is",
-      "documented, inferred or invented; `agent-console fidelity` lists all of it.",
+      "",
+      "Select a button above the conversation (F2, F3, …) or type its slash command: an app tab opens. "
+        + "Its data holds the conversationId. Connect and End play the provider's app; the session's status "
+        + "changes with the events it reports.",
+      "",
+      "Each event line says whether what happened is documented, inferred or invented; "
+        + "`agent-console fidelity` lists all of it.",
     ].map(text)
 
   private static let scopes: [KeyBinding.Scope] =
@@ -34,9 +64,9 @@ enum HelpText {
   private static let mouse: [Line] =
     [text(""), heading("Mouse")]
     + [
-      "Everything that looks like a button can be clicked, and so can tabs, sessions and the keys below.",
-      "The wheel scrolls what is under it. To select text with the terminal itself, hold Shift, or start",
-      "with --no-mouse.",
+      "Everything that looks like a button can be clicked, and so can tabs, sessions and the keys below. "
+        + "The wheel scrolls what is under it. To select text with the terminal itself, hold Shift, or start "
+        + "with --no-mouse.",
     ].map(text)
 
   private static func heading(_ text: String) -> Line { Line(key: "", text: text, isHeading: true) }

@@ -15,7 +15,8 @@ extension Console {
 
   /// A box in the middle of the screen, with its title; clicks beside it close it. Gives the room inside.
   private func box(_ title: String, width: Int, height: Int, _ frame: inout Frame) -> Rect {
-    let width = min(width, size.width - 2)
+    // Where only a sliver of the panes would be left beside it, the box takes their place.
+    let width = size.width - width < 8 ? size.width : width
     let height = min(height, size.height - 2)
     let outer = Rect(
       x: (size.width - width) / 2, y: max(0, (size.height - height) / 2), width: width, height: height)
@@ -32,34 +33,40 @@ extension Console {
     frame.put(
       "╰" + String(repeating: "─", count: width - 2) + "╯", outer.x, outer.maxY - 1, limit: width, .overlayFaint)
     frame.putTruncated(" \(title) ", outer.x + 2, outer.y, limit: width - 9, .overlayKey)
+    frame.makeClickable(outer, .overlay)
     frame.put("[×]", outer.maxX - 5, outer.y, limit: 3, .overlayKey, .command(.escape))
     return Rect(x: outer.x + 2, y: outer.y + 1, width: width - 4, height: height - 2)
   }
 
   private func paintHelp(_ scroll: Int, _ frame: inout Frame) {
-    let area = box("Help", width: 100, height: size.height - 2, &frame)
-    let keyWidth = min(26, area.width / 3)
-    let lines = HelpText.lines.flatMap { line -> [HelpText.Line] in
-      let width = line.key.isEmpty ? area.width : area.width - keyWidth
-      return TextWrap.lines(line.text, width: width).enumerated().map { place, text in
-        HelpText.Line(key: place == 0 ? line.key : "", text: text, isHeading: line.isHeading)
-      }
-    }
-    let top = min(scroll, max(0, lines.count - area.height))
-    for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
+    let area = box("Help", width: helpSize.width, height: helpSize.height, &frame)
+    let rows = HelpText.rows(width: area.width)
+    let top = min(scroll, helpScrollLimit)
+    for (row, line) in rows.dropFirst(top).prefix(area.height).enumerated() {
       let y = area.y + row
-      if !line.key.isEmpty { frame.putTruncated(line.key, area.x, y, limit: keyWidth - 1, .overlayKey) }
-      let x = line.key.isEmpty ? area.x : area.x + keyWidth
+      frame.put(line.key, area.x, y, limit: area.width, .overlayKey)
+      let x = area.x + line.indent
       frame.put(line.text, x, y, limit: area.maxX - x, line.isHeading ? .overlayKey : .overlay)
     }
-    if lines.count - top > area.height {
-      frame.put("↓", area.maxX + 1, area.maxY - 1, limit: 1, .overlayKey, .command(.move(.pageDown)))
+    if top > 0 {
+      frame.put("↑", area.maxX, area.y, limit: 1, .overlayKey, .command(.move(.pageUp)))
     }
+    if rows.count - top > area.height {
+      frame.put("↓", area.maxX, area.maxY - 1, limit: 1, .overlayKey, .command(.move(.pageDown)))
+    }
+  }
+
+  private var helpSize: Size { Size(width: min(100, size.width), height: size.height - 2) }
+
+  /// How far the help can be scrolled.
+  var helpScrollLimit: Int {
+    let width = size.width - helpSize.width < 8 ? size.width : helpSize.width
+    return max(0, HelpText.rows(width: width - 4).count - (helpSize.height - 2))
   }
 
   private func paintPalette(_ palette: Palette, _ frame: inout Frame) {
     let found = palette.found
-    let wanted = palette.kind == .everything ? size.height - 4 : min(palette.items.count + 5, size.height - 4)
+    let wanted = palette.kind == .everything ? size.height - 2 : min(palette.items.count + 5, size.height - 2)
     let area = box(palette.kind.title, width: 84, height: max(7, wanted), &frame)
     frame.put("›", area.x, area.y, limit: 1, .overlayKey)
     let layout = DraftLayout(palette.editor, width: 1000)
@@ -86,12 +93,14 @@ extension Console {
     _ item: PaletteItem, isChosen: Bool, _ place: Int, _ frame: inout Frame, _ y: Int, _ area: Rect
   ) {
     let isPossible = item.refusal == nil
-    let groupWidth = 16
-    let keyWidth = 8
-    frame.put(isChosen ? "▸" : isPossible ? " " : "✗", area.x, y, limit: 1, .overlayKey)
-    frame.putTruncated(item.group, area.x + 2, y, limit: groupWidth - 2, .overlayFaint)
+    let isRoomy = area.width >= 60
+    let groupWidth = isRoomy ? 16 : 2
+    let title = isRoomy || item.group == MoveWords.group(.agent) ? item.title : "\(item.group): \(item.title)"
+    let keyWidth = item.key.map { TextWidth.of($0) + 1 } ?? 0
+    frame.put(isPossible ? isChosen ? "▸" : " " : "✗", area.x, y, limit: 1, .overlayKey)
+    if isRoomy { frame.putTruncated(item.group, area.x + 2, y, limit: groupWidth - 2, .overlayFaint) }
     frame.putTruncated(
-      item.title, area.x + groupWidth, y, limit: area.width - groupWidth - keyWidth - 1,
+      title, area.x + groupWidth, y, limit: area.width - groupWidth - keyWidth,
       isPossible ? .overlay : .overlayFaint)
     if let key = item.key {
       frame.put(key, area.maxX - TextWidth.of(key), y, limit: TextWidth.of(key), .overlayKey)

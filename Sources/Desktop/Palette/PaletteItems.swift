@@ -13,7 +13,7 @@ extension Console {
     case .everything:
       let items = moves.map { move in
         PaletteItem(
-          title: title(of: move), group: MoveWords.group(move.actor), key: key(of: move), command: .make(move),
+          title: title(of: move), group: MoveWords.group(move.actor), key: key(of: move), command: command(of: move),
           refusal: move.refusal)
       }
       return Palette(kind: kind, items: items + ownItems)
@@ -27,6 +27,11 @@ extension Console {
     guard title.hasPrefix(group) else { return title }
     let rest = title.dropFirst(group.count).drop { $0 == ":" || $0 == " " }
     return rest.prefix(1).uppercased() + rest.dropFirst()
+  }
+
+  /// Time does not wait for a choice in the palette: a span is let pass from then on, not from now.
+  private func command(of move: Move) -> Command {
+    if case .input(.passTo(let instant)) = move.action { .letPass(instant - state.now) } else { .make(move) }
   }
 
   private func key(of move: Move) -> String? {

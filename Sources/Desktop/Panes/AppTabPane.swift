@@ -5,6 +5,8 @@ import Wording
 
 /// One line of an app tab's page as it is drawn.
 struct PageLine: Hashable {
+  /// What the text is, before it in the same line.
+  var label = ""
   let text: String
   let role: Role
 }
@@ -20,14 +22,10 @@ extension Console {
       paintTabRow(focused, &frame, Rect(x: area.x + 1, y: area.y, width: area.width - 1, height: 1))
       area = Rect(x: area.x, y: area.y + 1, width: area.width, height: area.height - 1)
     }
-    guard let page = tab.page else {
-      paint(summaryLines(of: focused, width: area.width - 2), &frame, area)
-      return
-    }
-    // The id and the controls keep their place, whatever is scrolled above them.
-    let fixed = area.height >= 9 ? 4 : area.height >= 6 ? 3 : 2
+    let fixed = fixedRows(of: tab, in: area)
     let body = Rect(x: area.x, y: area.y, width: area.width, height: area.height - fixed)
-    paint(pageLines(of: focused, tab, page, width: area.width - 2), &frame, body)
+    paint(bodyLines(of: focused, tab, width: area.width - 2), &frame, body)
+    guard let page = tab.page else { return }
     paintSeparator(&frame, area, body.maxY)
     var y = body.maxY + 1
     if fixed == 4 {
@@ -46,7 +44,9 @@ extension Console {
   private func paint(_ lines: [PageLine], _ frame: inout Frame, _ area: Rect) {
     let top = min(view.pageScroll, max(0, lines.count - area.height))
     for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
-      frame.put(line.text, area.x + 1, area.y + row, limit: area.width - 1, line.role)
+      let used = line.label.isEmpty ? 0 : TextWidth.of(line.label) + 1
+      frame.put(line.label, area.x + 1, area.y + row, limit: area.width - 1, .label)
+      frame.put(line.text, area.x + 1 + used, area.y + row, limit: area.width - 1 - used, line.role)
     }
     if lines.count - top > area.height, area.height > 0 {
       frame.put("↓", area.maxX - 1, area.maxY - 1, limit: 1, .pending, .command(.scrollPage(.down)))
@@ -54,11 +54,23 @@ extension Console {
     if top > 0 { frame.put("↑", area.maxX - 1, area.y, limit: 1, .pending, .command(.scrollPage(.up))) }
   }
 
-  /// How far the page in front can be scrolled.
+  /// The rows below a page that keep their place, whatever is scrolled above them: the id and the controls.
+  private func fixedRows(of tab: AppTab, in area: Rect) -> Int {
+    tab.page == nil ? 0 : area.height >= 9 ? 4 : area.height >= 6 ? 3 : 2
+  }
+
+  private func bodyLines(of conversation: Conversation, _ tab: AppTab, width: Int) -> [PageLine] {
+    tab.page.map { pageLines(of: conversation, tab, $0, width: width) }
+      ?? summaryLines(of: conversation, width: width)
+  }
+
+  /// How far the tab in front can be scrolled.
   var pageScrollLimit: Int {
-    guard let focused = state.focused, let tab = focused.frontTab, let page = tab.page else { return 0 }
-    let width = Layout(size, pane: .appTab)?.appTab.width ?? size.width
-    return max(0, pageLines(of: focused, tab, page, width: width - 2).count - 1)
+    guard let focused = state.focused, let tab = focused.frontTab, let layout = Layout(size, pane: .appTab)
+    else { return 0 }
+    let area = layout.appTab
+    let rows = area.height - fixedRows(of: tab, in: area) - (layout.kind == .single ? 1 : 0)
+    return max(0, bodyLines(of: focused, tab, width: area.width - 2).count - rows)
   }
 
   // MARK: Tabs
@@ -106,9 +118,13 @@ extension Console {
   /// What a page was sent, one thing under the other.
   private func pageLines(of conversation: Conversation, _ tab: AppTab, _ page: Page, width: Int) -> [PageLine] {
     var lines: [PageLine] = []
-    func section(_ label: String, _ text: String, _ role: Role = .text) {
+    func section(_ label: String, _ text: String) {
+      if TextWidth.of(label) + 1 + TextWidth.of(text) <= width {
+        lines.append(PageLine(label: label, text: VisibleText.of(text), role: .text))
+        return
+      }
       lines.append(PageLine(text: label, role: .label))
-      lines += TextWrap.lines(text, width: width).map { PageLine(text: $0, role: role) }
+      lines += TextWrap.lines(text, width: width).map { PageLine(text: $0, role: .text) }
     }
     for mode in page.modes {
       guard let session = conversation.session(of: mode) else { continue }
@@ -123,7 +139,7 @@ extension Console {
     if case .notSimulated(let type) = page.address.target {
       lines.append(PageLine(text: "\(type.label) pages are not simulated.", role: .warning))
     }
-    section("App tab template", page.templateName)
+    section("Template", page.templateName)
     section("URL as sent", page.address.url)
     section("data", page.address.encodedData)
     section("data, decoded", page.address.data.compact)

@@ -11,7 +11,7 @@ extension Console {
   func paintChatBox(_ conversation: Conversation, _ frame: inout Frame, _ area: Rect) {
     frame.makeClickable(area, .pane(.chatBox))
     guard conversation.status == .active else {
-      let text = "The conversation is in \(conversation.status.label); Alt-X closes its session."
+      let text = "\(conversation.status.label): Alt-X closes the session."
       frame.putTruncated(text, area.x + 1, area.y, limit: area.width - 2, .faint)
       return
     }

@@ -32,7 +32,9 @@ extension Console {
 
   /// A line across a pane, joined to the borders at its sides.
   func paintSeparator(_ frame: inout Frame, _ area: Rect, _ y: Int) {
-    frame.put("├", area.x - 1, y, limit: 1, .border)
+    // Where the pane beside it has a line in the same row, the two cross.
+    let crossesLeft = frame.grid[area.x - 1, y].glyph.base == "┤"
+    frame.put(crossesLeft ? "┼" : "├", area.x - 1, y, limit: 1, .border)
     frame.horizontal(area.x, y, area.width)
     frame.put("┤", area.maxX, y, limit: 1, .border)
   }
@@ -62,7 +64,7 @@ extension Console {
     let names: [(String, Pane)] = [(text, .chatBox), ("App tab", .appTab), ("Events", .events)]
     for (place, (name, pane)) in names.enumerated() {
       let isShown = pane == view.pane || pane == .chatBox && view.pane.isInConversation
-      let room = place == 0 ? max(8, size.width - 26) : 12
+      let room = place == 0 ? max(8, size.width - 21) : 12
       x += title(name, of: isShown ? view.pane : pane, x, y, room, &frame)
       if isShown { frame.makeClickable(Rect(x: x - 2, y: y, width: 2, height: 1), .pane(pane)) }
     }

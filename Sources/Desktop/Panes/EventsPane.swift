@@ -9,31 +9,39 @@ extension Console {
     let area = layout.events
     guard area.height > 0 else { return }
     frame.makeClickable(area, .pane(.events))
-    let end = max(0, eventLines.count - view.eventsScroll)
+    let end = eventLines.count - min(view.eventsScroll, eventsScrollLimit)
     let start = max(0, end - area.height)
     for (row, place) in (start..<end).enumerated() {
       paint(eventLines[place], &frame, Rect(x: area.x, y: area.y + row, width: area.width, height: 1))
     }
   }
 
+  /// How many lines the events can be scrolled back.
+  var eventsScrollLimit: Int {
+    let rows = Layout(size, pane: .events)?.events.height ?? 0
+    return max(0, eventLines.count - rows)
+  }
+
   private func paint(_ event: EventLine, _ frame: inout Frame, _ area: Rect) {
     let isRoomy = area.width >= 70
     let time = event.instant.timeOfDay(offset: clockOffset)
     var x = area.x + 1
-    x += frame.put(isRoomy ? time : String(time.prefix(8)), x, area.y, limit: 12, .faint) + 1
-    frame.put(event.line.noun, x, area.y, limit: 9, .label)
-    x += 10
+    x += frame.put(area.width >= 90 ? time : String(time.prefix(8)), x, area.y, limit: 12, .faint) + 1
+    let nounWidth = isRoomy ? 9 : TextWidth.of(event.line.noun)
+    frame.put(event.line.noun, x, area.y, limit: nounWidth, .label)
+    x += nounWidth + 1
+    // What is invented must be told from what is known on the smallest screen too.
     let basis = event.line.basis
-    let basisWidth = isRoomy ? 12 : 0
+    let basisWord = isRoomy ? basis.rawValue : String(basis.rawValue.prefix(3))
+    let basisWidth = isRoomy ? 11 : 4
     let (mark, role): (String, Role) =
       switch event.line.kind {
       case .ordinary, .quiet: ("", .text)
       case .warning: ("! ", .warning)
       case .refusal: ("✗ ", .refusal)
       }
-    frame.putTruncated(mark + event.line.text, x, area.y, limit: area.maxX - x - basisWidth, role)
-    guard isRoomy else { return }
-    frame.put(basis.rawValue, area.maxX - 11, area.y, limit: 10, basis.role)
+    frame.putTruncated(mark + event.line.text, x, area.y, limit: area.maxX - x - basisWidth - 1, role)
+    frame.put(basisWord, area.maxX - basisWidth, area.y, limit: basisWidth, basis.role)
   }
 }
 

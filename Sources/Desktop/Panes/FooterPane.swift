@@ -11,13 +11,13 @@ extension Console {
       let length = self.length(of: binding)
       guard used + length <= width else { continue }
       shown.append(binding)
-      used += length
+      used += length + 2
     }
     // Chosen by need, drawn in the table's own order, so that words keep their places.
     let order = KeyBindings.all.filter { binding in shown.contains { $0.command == binding.command && $0.scope == binding.scope } }
     var x = 1
     for binding in order {
-      guard let footer = binding.footer, let key = binding.keys.first else { continue }
+      guard let footer = word(of: binding), let key = binding.keys.first else { continue }
       let start = x
       x += frame.put(key.shortName, x, layout.footerRow, limit: width - x, .footerKey)
       x += frame.put(" \(footer)", x, layout.footerRow, limit: width - x, .footerText)
@@ -28,27 +28,41 @@ extension Console {
   }
 
   private func length(of binding: KeyBinding) -> Int {
-    TextWidth.of(binding.keys.first?.shortName ?? "") + 1 + TextWidth.of(binding.footer ?? "") + 2
+    TextWidth.of(binding.keys.first?.shortName ?? "") + 1 + TextWidth.of(word(of: binding) ?? "")
   }
 
-  /// The bindings worth a place, the most needed first.
-  private var footerBindings: [KeyBinding] {
+  /// The binding's word in the footer: in wrap-up the key that ends conversations does what comes after that.
+  private func word(of binding: KeyBinding) -> String? {
+    binding.command == .endConversation && state.focused?.status == .wrapUp ? "Close session" : binding.footer
+  }
+
+  /// The bindings worth a place, the most needed first: whatever lies on top, then the next step of a conversation,
+  /// then the pane's own.
+  var footerBindings: [KeyBinding] {
     let scopes = scopes
     let usable = KeyBindings.all.filter { binding in
-      binding.footer != nil && scopes.contains(binding.scope) && isPossible(binding.command)
+      guard binding.footer != nil, let key = binding.keys.first,
+        let reached = KeyBindings.binding(for: key, in: scopes)
+      else { return false }
+      return reached.scope == binding.scope && reached.command == binding.command && isPossible(binding.command)
     }
     func need(_ binding: KeyBinding) -> Int {
-      switch binding.command {
-      case .help, .quit: 0
-      case .palette: 1
-      case .accept: 2
-      case .connect, .endSession: 3
-      case .nextPane: 4
-      default: binding.scope == .everywhere ? 6 : 5
+      switch (binding.scope, binding.command) {
+      case (_, .help), (_, .quit), (_, .palette): 0
+      case (.menu, _): 1
+      case (_, .connect), (_, .endSession): 2
+      case (.pane, .choose), (.pane, .move), (.pane, .send): 3
+      case (_, .endConversation) where state.focused?.hasLiveSession == true: 3
+      case (_, .accept): 4
+      case (_, .endConversation), (_, .nextPane): 5
+      case (.pane, _): 6
+      default: 7
       }
     }
-    return usable.enumerated().sorted { (need($0.element), $0.offset) < (need($1.element), $1.offset) }
-      .map(\.element)
+    return usable.enumerated().filter { place, binding in
+      // One key for a word is enough: Down where there is more below, else Up.
+      !usable[(place + 1)...].contains { $0.scope == binding.scope && $0.footer == binding.footer }
+    }.sorted { (need($0.element), $0.offset) < (need($1.element), $1.offset) }.map(\.element)
   }
 
   /// Whether a key's command can do something now.
@@ -56,15 +70,36 @@ extension Console {
     switch command {
     case .accept(nil): firstRinging.map { state.refusal(of: .agent(.accepts($0))) == nil } ?? false
     case .reject(nil): state.conversations.contains(where: \.status.rings)
-    case .connect: state.focused?.sessions.contains { $0.status == .requested } == true && providerTab != nil
-    case .endSession: state.focused?.hasLiveSession == true && providerTab != nil
+    case .connect: awaits(.connected)
+    case .endSession: awaits(.ended)
     case .endConversation: state.focused != nil
     case .nextTab: (state.focused?.tabs.count ?? 0) > 1
     case .step(let count): count < 0 ? history.place != 0 && history.moments.count > 1 : history.isPast
     case .sessions: state.conversations.contains { $0.status.isOpen || $0.isAtTheDesk }
-    case .send: !draft.isEmpty && state.focused?.status == .active
-    case .choose: view.pane != .appTab || state.focused?.frontTab?.page != nil || view.overlay != nil
+    case .send: canSend
+    case .choose: canChoose
+    case .move(let direction): canMove(direction)
     default: true
     }
+  }
+
+  private var canSend: Bool {
+    if case .prompt(let prompt) = view.overlay { return !prompt.editor.isEmpty }
+    return !draft.isEmpty && state.focused?.status == .active
+  }
+
+  private var canChoose: Bool {
+    if case .palette(let palette) = view.overlay { return !palette.found.isEmpty }
+    switch view.pane {
+    case .buttons: return !buttons.isEmpty && state.focused?.status == .active
+    case .appTab: return state.focused?.frontTab?.page != nil
+    case .chatBox, .transcript, .events: return false
+    }
+  }
+
+  private func canMove(_ direction: Direction) -> Bool {
+    var moved = self
+    moved.move(direction)
+    return moved.view.places != view.places
   }
 }

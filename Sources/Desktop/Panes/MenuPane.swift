@@ -23,7 +23,7 @@ extension Console {
       frame.makeClickable(rect, .menuEntry(place))
     }
     if menu.entries.count > rows {
-      frame.put("\(menu.entries.count - rows) more", area.maxX - 9, bottom, limit: 9, .pending)
+      frame.put(" \(menu.entries.count - rows) more ", area.x + 1, bottom, limit: area.width - 1, .pending)
     }
   }
 }

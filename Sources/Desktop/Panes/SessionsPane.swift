@@ -50,7 +50,8 @@ extension Console {
   }
 
   /// The sessions side by side in one row; what does not fit is behind a marker.
-  private func paintSessionRow(_ frame: inout Frame, _ area: Rect) {
+  private func paintSessionRow(_ frame: inout Frame, _ whole: Rect) {
+    let area = Rect(x: whole.x, y: whole.y, width: whole.width - paintEnding(&frame, whole), height: 1)
     var x = area.x + 1
     let conversations = listed
     if conversations.isEmpty { frame.put("No sessions.", x, area.y, limit: area.width, .faint) }
@@ -62,12 +63,12 @@ extension Console {
       let isLast = place == conversations.count - 1
       let room = area.maxX - x - (isLast ? 0 : 5)
       guard TextWidth.of(name) + TextWidth.of(detail) + actions <= room || place == 0 else {
-        frame.put(
-          " +\(conversations.count - place) ^O", x, area.y, limit: area.maxX - x, .pending, .command(.sessions))
+        paintFurther(Array(conversations[place...]), &frame, Rect(x: x, y: area.y, width: area.maxX - x, height: 1))
         return
       }
       let start = x
-      x += frame.putTruncated(name, x, area.y, limit: room, isInFront ? .heading : .text)
+      let nameRoom = max(8, room - TextWidth.of(detail) - actions)
+      x += frame.putTruncated(name, x, area.y, limit: nameRoom, isInFront ? .heading : .text)
       x += frame.putTruncated(detail, x, area.y, limit: area.maxX - x, conversation.role)
       frame.makeClickable(
         Rect(x: start, y: area.y, width: x - start, height: 1),
@@ -84,6 +85,28 @@ extension Console {
       }
       x += 2
     }
+  }
+
+  /// How many more there are, and whether one of them rings.
+  private func paintFurther(_ conversations: [Conversation], _ frame: inout Frame, _ area: Rect) {
+    let ringing = conversations.count(where: \.status.rings)
+    let short = " +\(conversations.count) ^O"
+    let long = " ○ +\(ringing) \(ringing == 1 ? "rings" : "ring") ^O"
+    let text = ringing == conversations.count && TextWidth.of(long) <= area.width ? long : short
+    frame.put(text, area.x, area.y, limit: area.width, .pending, .command(.sessions))
+  }
+
+  /// Where the conversation has no title of its own to bear them, the controls that end it stand at the end of the
+  /// row. Gives the columns used.
+  private func paintEnding(_ frame: inout Frame, _ area: Rect) -> Int {
+    guard Layout(size, pane: view.pane)?.kind == .single, let focused = state.focused else { return 0 }
+    let isActive = focused.status == .active
+    let label = isActive ? "[End]" : "[Close]"
+    let width = TextWidth.of(label)
+    frame.put(
+      label, area.maxX - width - 1, area.y, limit: width, .button,
+      .command(isActive ? .endConversation : .closeSession))
+    return width + 1
   }
 
   /// What is going on in a conversation: its secondary sessions, or its status.

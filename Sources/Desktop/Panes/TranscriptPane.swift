@@ -23,8 +23,10 @@ extension Console {
     let text: String
     switch message.content {
     case .system(let system):
-      return TextWrap.lines("── \(SystemMessageWords.text(system)) ──", width: width - 2).map {
-        TranscriptLine(lead: "", leadRole: .system, text: $0, textRole: .system)
+      let lines = TextWrap.lines(SystemMessageWords.text(system), width: width - 8)
+      return lines.enumerated().map { place, line in
+        let text = (place == 0 ? "── " : "   ") + line + (place == lines.count - 1 ? " ──" : "")
+        return TranscriptLine(lead: "", leadRole: .system, text: text, textRole: .system)
       }
     case .customer(let said): (name, role, text) = (conversation.customer.name, .customer, said)
     case .agent(let said): (name, role, text) = (state.desk.agent.name, .agent, said)
@@ -58,29 +60,20 @@ extension Console {
     }
   }
 
-  /// The lines that fit, and how many messages begin below them. Only what is seen is wrapped.
+  /// The lines that fit, and how many messages are not wholly seen below them. Only what is seen is wrapped.
   private func visibleLines(of conversation: Conversation, width: Int, height: Int)
     -> (lines: [TranscriptLine], below: Int)
   {
     let transcript = conversation.transcript
-    switch view.transcripts[conversation.number] ?? .follows {
-    case .follows:
-      var lines: [TranscriptLine] = []
-      var place = transcript.count - 1
-      while place >= 0, lines.count < height {
-        lines = self.lines(of: transcript[place], in: conversation, width: width) + lines
-        place -= 1
-      }
-      return (Array(lines.suffix(height)), 0)
-    case .holds(let message, let line):
-      var lines: [TranscriptLine] = []
-      var place = message
-      while place < transcript.count, lines.count < height + line {
-        lines += self.lines(of: transcript[place], in: conversation, width: width)
-        place += 1
-      }
-      return (Array(lines.dropFirst(line).prefix(height)), transcript.count - place)
+    let (message, line) = top(of: conversation, Size(width: width, height: height))
+    var lines: [TranscriptLine] = []
+    var place = message
+    while place < transcript.count, lines.count < height + line {
+      lines += self.lines(of: transcript[place], in: conversation, width: width)
+      place += 1
     }
+    let isCut = lines.count > height + line
+    return (Array(lines.dropFirst(line).prefix(height)), transcript.count - place + (isCut ? 1 : 0))
   }
 
   /// Scrolls the transcript of the conversation in front; at its end it follows again.
@@ -92,7 +85,9 @@ extension Console {
     case .down: scroll(focused, by: 1, area)
     case .pageUp: scroll(focused, by: -page, area)
     case .pageDown: scroll(focused, by: page, area)
-    case .first: view.transcripts[focused.number] = .holds(message: 0, line: 0)
+    case .first:
+      let fits = end(of: focused, area) == (0, 0)
+      view.transcripts[focused.number] = fits ? .follows : .holds(message: 0, line: 0)
     case .last: view.transcripts[focused.number] = .follows
     case .left, .right: break
     }
@@ -121,11 +116,14 @@ extension Console {
     view.transcripts[conversation.number] = isAtEnd ? .follows : .holds(message: message, line: line)
   }
 
+  /// The uppermost line that is shown; a larger screen may have brought the end nearer than the held place.
   private func top(of conversation: Conversation, _ area: Size) -> (Int, Int) {
-    if case .holds(let message, let line) = view.transcripts[conversation.number] ?? .follows {
-      return (message, line)
-    }
-    return end(of: conversation, area)
+    let end = end(of: conversation, area)
+    guard case .holds(let message, let line) = view.transcripts[conversation.number] ?? .follows,
+      message < conversation.transcript.count
+    else { return end }
+    let held = (message, min(line, height(conversation, message, area.width) - 1))
+    return held < end ? held : end
   }
 
   /// The uppermost line when the last one is at the bottom.

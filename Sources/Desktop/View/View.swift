@@ -23,6 +23,26 @@ public struct View: Sendable {
   var isClockStopped = false
 }
 
+extension View {
+  /// Where everything that can be moved stands, so that two views can be compared.
+  struct Places: Hashable {
+    let transcripts: [ConversationNumber: TranscriptScroll]
+    let numbers: [Int?]
+  }
+
+  var places: Places {
+    let overlayPlace: Int? =
+      switch overlay {
+      case .help(let scroll): scroll
+      case .palette(let palette): palette.chosen
+      case .question, .prompt, nil: nil
+      }
+    return Places(
+      transcripts: transcripts,
+      numbers: [menuChoice, pageScroll, eventsScroll, chosenButton, chosenControl, overlayPlace])
+  }
+}
+
 /// A line about what just happened, until the next key.
 struct Note: Hashable, Sendable {
   let text: String

@@ -9,7 +9,8 @@ public struct Agent: Hashable, Sendable {
   public static let defaultCapacity = 3
 
   public init(
-    name: String, language: Locale = .english, capacity: Int = defaultCapacity, client: AgentClient = .omnichannel
+    name: String, language: Locale = .english, capacity: Int = defaultCapacity,
+    client: AgentClient = .omnichannel
   ) {
     self.name = name
     self.language = language

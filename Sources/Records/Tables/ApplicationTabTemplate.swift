@@ -26,7 +26,9 @@ public struct ApplicationTabTemplate: TableRow {
     Column(
       key: "parameters", logicalName: "msdyn_templateparameters", label: "Parameters", isRequired: false,
       kind: .parameters(\.parameters)),
-    Column(key: "canClose", logicalName: "msdyn_pinned", label: "Can close", isRequired: false, kind: .flag(\.canClose)),
+    Column(
+      key: "canClose", logicalName: "msdyn_pinned", label: "Can close", isRequired: false,
+      kind: .flag(\.canClose)),
     .optionalText("description", "msdyn_description", "Description", \.description, maximum: 2000),
     .state,
   ]

@@ -14,7 +14,8 @@ public struct ChannelCapability: TableRow {
   public static let columns: [Column<ChannelCapability>] = [
     .text("name", "msdyn_name", "Name", \.name, maximum: 100),
     .choice(
-      "escalationChannelMode", "msdyn_escalationchannelmode", "Escalation Channel Mode", \.escalationChannelMode),
+      "escalationChannelMode", "msdyn_escalationchannelmode", "Escalation Channel Mode",
+      \.escalationChannelMode),
     .lookup("provider", "msdyn_provider", "Provider", to: .provider, \.provider, isRequired: true),
     .lookup(
       "conversationAction", "msdyn_conversationaction", "Conversation Action", to: .conversationAction,

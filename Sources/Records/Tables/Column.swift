@@ -43,7 +43,8 @@ extension Column {
     _ key: String, _ logicalName: String, _ label: String, _ path: WritableKeyPath<Row, String> & Sendable,
     maximum: Int
   ) -> Column {
-    Column(key: key, logicalName: logicalName, label: label, isRequired: true, kind: .text(maximum: maximum, path))
+    Column(
+      key: key, logicalName: logicalName, label: label, isRequired: true, kind: .text(maximum: maximum, path))
   }
 
   static func optionalText(
@@ -88,7 +89,8 @@ extension Column {
     _ key: String, _ logicalName: String, _ label: String, to table: Table,
     _ path: WritableKeyPath<Row, GUID?> & Sendable, isRequired: Bool
   ) -> Column {
-    Column(key: key, logicalName: logicalName, label: label, isRequired: isRequired, kind: .lookup(table, path))
+    Column(
+      key: key, logicalName: logicalName, label: label, isRequired: isRequired, kind: .lookup(table, path))
   }
 
   /// `state: inactive`, which every row may have.

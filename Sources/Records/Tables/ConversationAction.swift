@@ -22,13 +22,15 @@ public struct ConversationAction: TableRow {
   public static let columns: [Column<ConversationAction>] = [
     .text("name", "msdyn_name", "Name", \.name, maximum: 100),
     .choice("eventName", "msdyn_eventname", "Event Name", \.eventName),
-    .optionalText("eventParameter", "msdyn_eventparameter", "Event Parameter", \.eventParameter, maximum: 100),
+    .optionalText(
+      "eventParameter", "msdyn_eventparameter", "Event Parameter", \.eventParameter, maximum: 100),
     Column(
       key: "order", logicalName: "msdyn_order", label: "Order", isRequired: true,
       kind: .wholeNumber(Int(Int32.min)...Int(Int32.max), \.order)),
     .optionalText("icon", "msdyn_icon", "Icon", \.icon, maximum: 100),
     .optionalText("webResource", "msdyn_webresource", "Web Resource", \.webResource, maximum: 100),
-    .optionalText("functionName", "msdyn_functionname", "Function Name of Web Resource", \.functionName, maximum: 100),
+    .optionalText(
+      "functionName", "msdyn_functionname", "Function Name of Web Resource", \.functionName, maximum: 100),
     .state,
   ]
 }

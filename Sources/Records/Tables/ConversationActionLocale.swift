@@ -23,7 +23,8 @@ public struct ConversationActionLocale: TableRow {
     .text("tooltip", "msdyn_tooltip", "Tooltip", \.tooltip, maximum: 100),
     .optionalText("slashCommand", "msdyn_slashcommands", "Slash command", \.slashCommand, maximum: 100),
     Column(
-      key: "name", logicalName: "msdyn_name", label: "Name", isRequired: false, kind: .text(maximum: 100, \.name)),
+      key: "name", logicalName: "msdyn_name", label: "Name", isRequired: false,
+      kind: .text(maximum: 100, \.name)),
     .state,
   ]
 }

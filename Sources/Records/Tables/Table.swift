@@ -18,7 +18,9 @@ public enum Table: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The name of the table's rows together, in the Web API and in folders of an unpacked solution.
-  public var entitySet: String { self == .channelCapability ? "msdyn_channelcapabilities" : logicalName + "s" }
+  public var entitySet: String {
+    self == .channelCapability ? "msdyn_channelcapabilities" : logicalName + "s"
+  }
 
   /// The key of the table's rows in our `solution.yaml`.
   public var key: String {

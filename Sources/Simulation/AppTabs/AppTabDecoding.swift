@@ -35,6 +35,8 @@ public struct AppTabDecoding: Hashable, Sendable {
     case noData
     case percent(PercentProblem.Kind)
     case json(JSONProblem.Kind)
+    /// It is neither an address nor does it begin as JSON does.
+    case noJSON
     /// Escapes are left after the last round.
     case stillEncoded
     /// The JSON is no object.
@@ -89,7 +91,8 @@ public struct AppTabDecoding: Hashable, Sendable {
   private mutating func decode(
     _ traced: inout TracedText, isFirstRoundOfValue: Bool, orReport json: JSONProblem
   ) {
-    let noJSON = Problem(offset: traced.origin(of: json.offset), reason: .json(json.kind))
+    let noJSON = Problem(
+      offset: traced.origin(of: json.offset), reason: traced.looksLikeJSON ? .json(json.kind) : .noJSON)
     guard traced.hasEscapes else {
       problem = noJSON
       return

@@ -3,8 +3,10 @@ import Records
 
 /// The parameters of an address or a query string that was pasted.
 struct PastedQuery {
-  /// The value of `data`, as it stands there. The name is found without regard to case, as Microsoft's sample
-  /// reader does (documented: webpage-html-web-resources); of several the first counts.
+  /// The value of `data`, as it stands there.
+  ///
+  /// The name is found without regard to case, as Microsoft's sample reader does (documented:
+  /// webpage-html-web-resources); of several the first counts.
   private(set) var data: TracedText?
   /// The others, decoded.
   private(set) var otherParameters: [TemplateParameter] = []
@@ -18,7 +20,7 @@ struct PastedQuery {
       start = mark + 1
     } else if PastedQuery.beginsWithName(bytes) {
       start = 0
-    } else if PastedQuery.beginsLikeAddress(text.text) {
+    } else if PastedQuery.beginsLikeAddress(bytes) {
       start = bytes.count
     } else {
       return nil
@@ -52,14 +54,16 @@ struct PastedQuery {
   /// Whether it begins as `data=…` does.
   private static func beginsWithName(_ bytes: [UInt8]) -> Bool {
     let name = bytes.prefix { $0 != UInt8(ascii: "=") }
-    return name.count < bytes.count && !name.isEmpty
-      && name.allSatisfy { byte in
-        let scalar = Unicode.Scalar(byte)
-        return scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789_-.&".unicodeScalars.contains(scalar))
-      }
+    return !name.isEmpty && name.count < bytes.count
+      && name.allSatisfy { isLetter($0) || "&-._0123456789".utf8.contains($0) }
   }
 
-  private static func beginsLikeAddress(_ text: String) -> Bool {
-    text.hasPrefix("/") || text.prefix { $0.isASCII && $0.isLetter }.endIndex == text.firstRange(of: "://")?.lowerBound
+  /// Whether it begins as a path or as `https://` does.
+  private static func beginsLikeAddress(_ bytes: [UInt8]) -> Bool {
+    bytes.first == UInt8(ascii: "/") || bytes.drop(while: isLetter).starts(with: "://".utf8)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 }

@@ -86,8 +86,11 @@ extension State {
     }
   }
 
-  /// The X: an active conversation goes back to Open, one in wrap-up is closed. Its pages unload.
-  mutating func closeSession(of number: ConversationNumber, _ turn: inout Turn) {
+  /// The X: an active conversation goes back to Open, one in wrap-up is closed. Its pages unload, and the next
+  /// session comes to the front.
+  mutating func closeSession(
+    of number: ConversationNumber, bringsNext: Bool = true, _ turn: inout Turn
+  ) {
     guard let conversation = conversation(number) else { return }
     let isActive = conversation.status == .active
     finishSessions(of: number, &turn)
@@ -98,7 +101,7 @@ extension State {
     let wasInFront = focus == number
     tell(.conversation(isActive ? .released(number) : .closed(number)), &turn)
     updatePresence(afterConversationChange: true, &turn)
-    if wasInFront, let next = nextAtTheDesk(after: number) { open(next, &turn) }
+    if wasInFront, bringsNext, let next = nextAtTheDesk(after: number) { open(next, &turn) }
     offerWaiting(except: isActive ? number : nil, &turn)
   }
 

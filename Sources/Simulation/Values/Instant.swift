@@ -2,7 +2,7 @@ import Records
 
 /// A moment of virtual time: milliseconds since 1970 in UTC.
 public struct Instant: Hashable, Sendable {
-  public var milliseconds: Int64
+  public let milliseconds: Int64
 
   /// The last instant there is: the end of the year 9999.
   public static let latest = Instant(unchecked: 253_402_300_799_999)

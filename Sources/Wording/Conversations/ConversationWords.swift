@@ -24,6 +24,14 @@ public enum ConversationWords {
   /// A mode inside a sentence: `co-browse`, `screen sharing`.
   public static func mode(_ mode: RemoteAssistanceMode) -> String { mode.label.lowercased() }
 
+  /// A session of a mode inside a sentence: `co-browse session`, `screen-sharing session`.
+  public static func session(of mode: RemoteAssistanceMode) -> String {
+    switch mode {
+    case .coBrowse: "co-browse session"
+    case .screenSharing: "screen-sharing session"
+    }
+  }
+
   public static func status(_ status: SecondarySessionStatus) -> String {
     switch status {
     case .requested: "Requested"

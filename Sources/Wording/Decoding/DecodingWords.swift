@@ -9,8 +9,10 @@ public enum DecodingWords {
     case .noData: "The address has no parameter data."
     case .percent(let kind): why(kind)
     case .json(let kind): why(kind)
+    case .noJSON: "This is neither JSON nor an address with a parameter data."
     case .stillEncoded:
-      "It is still percent-encoded after \(AppTabDecoding.maximumRounds) rounds, more than any app would undo."
+      "It is still percent-encoded after \(AppTabDecoding.maximumRounds) rounds, more than any app "
+        + "would undo."
     case .noObject: "The JSON is no object, so it has no conversationId."
     case .noConversationId(similar: nil): "The JSON object has no conversationId."
     case .noConversationId(similar: let key?):
@@ -23,7 +25,8 @@ public enum DecodingWords {
   private static func why(_ kind: PercentProblem.Kind) -> String {
     switch kind {
     case .truncatedEscape: "A percent sign needs two hexadecimal digits, and the text ends before them."
-    case .badEscape(let escape): "“\(escape.onOneLine)” is no escape: two hexadecimal digits follow a percent sign."
+    case .badEscape(let escape):
+      "“\(escape.onOneLine)” is no escape: a percent sign needs two hexadecimal digits."
     case .notUTF8: "The escapes here stand for bytes that are not UTF-8."
     }
   }

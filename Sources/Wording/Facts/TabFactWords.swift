@@ -14,9 +14,8 @@ extension FactWords {
       case .reloaded(_, _, ended: let mode?):
         FactWords(
           .tab,
-          "RELOAD ended the "
-            + "\(ConversationWords.mode(mode)) session: \(title) loads anew whenever the agent comes "
-            + "back to it (known issue of the product)", .warning)
+          "RELOAD ended the \(ConversationWords.session(of: mode)): \(title) loads anew whenever the agent "
+            + "comes back to it (known issue of the product)", .warning)
       case .reloaded(_, _, ended: nil):
         FactWords(.tab, "\(title) loads anew: the agent came back to it (known issue of the product)")
       case .closed(_, _, let title): FactWords(.tab, "\(title) closes")

@@ -127,7 +127,7 @@ struct ConversationTests {
     desk.chat(with: "Ida Holm")
     desk.agent(.opens(ConversationNumber(1)))
     desk.agent(.closesSession(ConversationNumber(1)))
-    #expect(desk.names == ["conversationReleased", "conversationCameToFront"])
+    #expect(desk.names == ["conversationReleased", "presenceChanged", "conversationCameToFront"])
     #expect(desk.inFront == ConversationNumber(2))
     desk.agent(.closesSession(ConversationNumber(2)))
     #expect(desk.inFront == ConversationNumber(0))

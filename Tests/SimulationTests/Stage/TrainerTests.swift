@@ -23,6 +23,18 @@ struct TrainerTests {
     #expect(desk.presence == .busy)
   }
 
+  @Test("Starting over touches no other conversation: what is live there goes on")
+  func startsOverBesideAnother() {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    desk.provider(.cobrowseConnected)
+    desk.chat(with: "Mia Wong")
+    desk.trainer(.startsOver(desk.inFront))
+    #expect(desk.inFront == ConversationNumber(2))
+    #expect(desk.conversation(0)?.session(of: .coBrowse)?.status == .connected(isLeaked: false))
+    #expect(!desk.names.contains("pageReloaded"))
+  }
+
   @Test("Starting over an open conversation lets it arrive anew")
   func startsOverOpen() {
     var desk = Desk()

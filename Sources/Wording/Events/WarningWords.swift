@@ -9,7 +9,7 @@ public enum WarningWords {
   static func sentence(_ warning: Warning, _ names: Names) -> String {
     switch warning {
     case .sessionLeaked(let number, let mode):
-      "The \(ConversationWords.mode(mode)) session with \(names.customer(number)) stays Connected: "
+      "The \(ConversationWords.session(of: mode)) with \(names.customer(number)) stays Connected: "
         + "its app tab closed "
         + "and sent no \(ProviderEvent(.ended, of: mode).name) from onbeforeunload."
     case .eventRepeated(let event, let tab): "\(names.tab(tab)) sent \(event.name) again; nothing changes."

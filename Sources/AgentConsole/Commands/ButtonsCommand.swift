@@ -1,0 +1,171 @@
+import ArgumentParser
+import Notations
+import Records
+import Simulation
+import Wording
+
+/// `agent-console buttons`: the buttons on top of a conversation, in order.
+struct ButtonsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "buttons",
+    abstract: "List the buttons of a conversation, in order.",
+    discussion: """
+      Examples:
+        agent-console buttons
+        agent-console buttons northwind --widget Kiosk --language de-DE --explain
+      """)
+
+  @Argument(help: "An org folder, a solution, or a built-in sample.")
+  var org = Stage.defaultOrganization
+
+  @Flag(help: "Say why each button shows, and why each other action does not.")
+  var explain = false
+
+  @OptionGroup var options: StageOptions
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    let stage = try Stage(org, options)
+    let bar = stage.state.buttonBars[stage.widget]
+    let output = Output.results
+    if json {
+      try output.print(document(stage, bar))
+    } else {
+      try output.print(page(stage, bar, output))
+    }
+  }
+}
+
+// MARK: - For a person
+
+extension ButtonsCommand {
+  private func page(_ stage: Stage, _ bar: ButtonBar, _ output: Output) -> Page {
+    var page = Page()
+    page.add(
+      .strong(stage.state.organization.displayName),
+      .plain(" · \(stage.chatWidget.name) · \(stage.state.desk.language.label)"))
+    page.add()
+    if bar.buttons.isEmpty {
+      page.add("There are no buttons.")
+    } else if explain {
+      for (place, button) in bar.buttons.enumerated() { add(button, place + 1, to: &page, output.textWidth) }
+    } else {
+      table(bar).print(to: &page, width: output.terminalWidth)
+    }
+    add(hidden: bar.hidden, to: &page, output.textWidth)
+    return page
+  }
+
+  private func table(_ bar: ButtonBar) -> TextTable {
+    var table = TextTable(
+      .number(""), .text("Label"), .text("Command"), .number("Order"), .text("Mode"), .text("Provider"),
+      .text("Action"), .text("Tooltip"))
+    for (place, button) in bar.buttons.enumerated() {
+      table.add(
+        "\(place + 1)", button.label, button.slashCommand ?? "–", "\(button.action.order)",
+        button.modeLabel ?? "–",
+        button.provider ?? "–", button.action.name, button.tooltip)
+    }
+    return table
+  }
+
+  private func add(_ button: Button, _ position: Int, to page: inout Page, _ width: Int) {
+    page.add(
+      .plain("\(position) "), .strong(button.label), .plain(button.slashCommand.map { "  \($0)" } ?? ""),
+      .faint("  \(button.action.name) of \(button.solution)"))
+    if !button.tooltip.isEmpty { page.add("    tooltip     \(button.tooltip)") }
+    if let icon = IconWords.text(button) { page.add("    icon        \(icon)") }
+    for ground in button.grounds {
+      page.add(reason: GroundWords.sentence(ground), ground.claim, width: width)
+    }
+    page.add()
+  }
+
+  private func add(hidden: [HiddenAction], to page: inout Page, _ width: Int) {
+    guard !hidden.isEmpty else { return }
+    guard explain else {
+      let count = ConversationWords.count(hidden.count, "action has", "actions have")
+      page.add()
+      page.add(.faint("\(count) no button here; --explain says why."))
+      return
+    }
+    page.add(.strong("Not shown"))
+    page.add()
+    for action in hidden {
+      page.add(.plain("– \(action.label)"), .faint("  \(action.action.name) of \(action.solution)"))
+      page.add(reason: HiddenWords.sentence(action.reason), action.reason.claim, width: width)
+      page.add()
+    }
+  }
+}
+
+extension Page {
+  /// A reason behind its basis, and under it the page that says so.
+  fileprivate mutating func add(reason: String, _ claim: SimulationClaim, width: Int) {
+    var reasoned = Page()
+    reasoned.add(paragraph: reason, width: width, indent: 16)
+    for (place, line) in reasoned.lines.enumerated() {
+      let text = line.map(\.text).joined()
+      guard place == 0 else {
+        add(text)
+        continue
+      }
+      let basis = claim.claim.basis.rawValue
+      add(.faint("    \(basis)"), .plain(String(text.dropFirst(4 + basis.count))))
+    }
+    if let page = CitationWords.page(claim.claim) {
+      add(.faint(String(repeating: " ", count: 16) + page))
+    }
+  }
+}
+
+// MARK: - For a program
+
+extension ButtonsCommand {
+  private func document(_ stage: Stage, _ bar: ButtonBar) -> JSONValue {
+    [
+      "schema": "agent-console.buttons/1",
+      "organization": .text(stage.state.organization.name),
+      "chatWidget": .text(stage.chatWidget.name),
+      "language": .text(stage.state.desk.language.label),
+      "buttons": .list(bar.buttons.enumerated().map { document($0.element, position: $0.offset + 1) }),
+      "hidden": .list(bar.hidden.map(document)),
+    ]
+  }
+
+  private func document(_ button: Button, position: Int) -> JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("position", .integer(position)), ("action", .text(button.action.name)), ("label", .text(button.label)),
+      ("tooltip", .text(button.tooltip)), ("icon", JSONValue(button.action.icon)),
+      ("slashCommand", JSONValue(button.slashCommand)), ("order", .integer(button.action.order)),
+      ("mode", JSONValue(button.modeLabel)), ("provider", JSONValue(button.provider)),
+      ("locale", JSONValue(button.locale?.locale.label)), ("solution", .text(button.solution)),
+      ("iconFile", button.hasIconFile.map(JSONValue.flag) ?? .null),
+    ]
+    if explain {
+      let grounds = button.grounds.map { ground in
+        JSONValue.object(
+          JSONObject([("reason", .text(GroundWords.sentence(ground)))] + ground.claim.members))
+      }
+      members.append(("grounds", .list(grounds)))
+    }
+    return .object(JSONObject(members))
+  }
+
+  private func document(_ action: HiddenAction) -> JSONValue {
+    .object(
+      JSONObject(
+        [
+          ("action", .text(action.action.name)), ("rule", .text(action.reason.rule)),
+          ("reason", .text(HiddenWords.sentence(action.reason))), ("label", .text(action.label)),
+          ("slashCommand", JSONValue(action.slashCommand)), ("solution", .text(action.solution)),
+        ] + action.reason.claim.members))
+  }
+}
+
+extension Button {
+  /// The mode of its capability, in the product's word; nil where it has none.
+  fileprivate var modeLabel: String? { mode?.label ?? modeNotSimulated?.label }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Notations
+import Simulation
+import Wording
+
+/// `agent-console events`: the events that a third-party app sends, and what can go wrong with them.
+struct EventsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "events",
+    abstract: "List the events that a third-party app sends, and the warnings about them.",
+    discussion: """
+      Example:
+        agent-console events --json
+      """)
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    let output = Output.results
+    if json {
+      try output.print(document)
+    } else {
+      try output.print(page(width: output.textWidth))
+    }
+  }
+
+  private var document: JSONValue {
+    [
+      "schema": "agent-console.events/1",
+      "events": .list(ProviderEvent.allCases.map(document)),
+      "warnings": .list(WarningWords.catalogue.map(document)),
+    ]
+  }
+
+  private func document(_ event: ProviderEvent) -> JSONValue {
+    .object(
+      JSONObject(
+        [
+          ("event", .text(event.name)), ("mode", .text(event.mode.label)),
+          ("milestone", .text(ProviderEventWords.milestone(event))), ("target", "window.top"),
+          ("sendFrom", .text(ProviderEventWords.sender(event))),
+          ("code", .text(ProviderEventWords.code(event))),
+        ] + ProviderEventWords.claim(event).members))
+  }
+
+  private func document(_ warning: Warning) -> JSONValue {
+    .object(
+      JSONObject(
+        [("warning", .text(warning.rule)), ("meaning", .text(WarningWords.meaning(warning)))]
+          + warning.claim.members))
+  }
+
+  private func page(width: Int) -> Page {
+    var page = Page()
+    page.add(.strong("Events, dispatched to window.top"))
+    page.add()
+    for event in ProviderEvent.allCases {
+      let claim = ProviderEventWords.claim(event).claim
+      page.add(
+        .strong(event.name), .plain("  \(event.mode.label) → \(ProviderEventWords.milestone(event))"),
+        .faint("  \(claim.basis.rawValue): \(CitationWords.page(claim) ?? "")"))
+      page.add(paragraph: ProviderEventWords.sender(event), width: width, indent: 2)
+      page.add("  \(ProviderEventWords.code(event))")
+      page.add()
+    }
+    page.add(.strong("Warnings while a rehearsal runs"))
+    page.add()
+    for warning in WarningWords.catalogue {
+      page.add(.strong(warning.rule), .faint("  \(warning.claim.claim.basis.rawValue)"))
+      page.add(paragraph: WarningWords.meaning(warning), width: width, indent: 2)
+    }
+    return page
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Diagnostics
+import Notations
+import Simulation
+import Wording
+
+/// `agent-console fidelity`: what is documented, inferred, invented, and not simulated at all.
+struct FidelityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fidelity",
+    abstract: "List what is documented, inferred, invented and not simulated.",
+    discussion: """
+      Example:
+        agent-console fidelity --json
+      """)
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    let output = Output.results
+    if json {
+      try output.print(document)
+    } else {
+      try output.print(page(width: output.textWidth))
+    }
+  }
+
+  private var document: JSONValue {
+    [
+      "schema": "agent-console.fidelity/1",
+      "claims": .list(SimulationClaim.allCases.map(document)),
+      "notSimulated": .list(NotSimulated.list.map(JSONValue.text)),
+      "statusMap": .list(SessionStatusMap.rows.map(document)),
+    ]
+  }
+
+  private func document(_ claim: SimulationClaim) -> JSONValue {
+    let citation = claim.claim.citation
+    return [
+      "name": .text(claim.rawValue), "basis": .text(claim.claim.basis.rawValue),
+      "statement": .text(ClaimWords.statement(claim)), "page": JSONValue(citation?.page.rawValue),
+      "section": JSONValue(citation?.section),
+    ]
+  }
+
+  private func document(_ row: SessionStatusMap.Row) -> JSONValue {
+    [
+      "word": .text(row.word), "table": .text(row.table), "basis": .text(row.basis.rawValue),
+      "codes": .list(
+        row.codes.map { code in
+          ["column": .text(code.column), "number": .integer(code.number), "label": .text(code.label)]
+        }),
+    ]
+  }
+
+  private func page(width: Int) -> Page {
+    var page = Page()
+    for basis in Basis.allCases {
+      let claims = SimulationClaim.allCases.filter { $0.claim.basis == basis }
+      page.add(
+        .strong(basis.rawValue.capitalizedFirst), .plain(" (\(claims.count)) "),
+        .faint(CitationWords.meaning(basis)))
+      page.add()
+      for claim in claims {
+        page.add(
+          .plain("  "), .strong(claim.rawValue),
+          .faint(CitationWords.page(claim.claim).map { "  \($0)" } ?? ""))
+        page.add(paragraph: ClaimWords.statement(claim), width: width, indent: 4)
+      }
+      page.add()
+    }
+    page.add(.strong("Not simulated"))
+    page.add()
+    for line in NotSimulated.list { page.add(paragraph: line, width: width, indent: 2) }
+    page.add()
+    page.add(.strong("Our words and the product's codes"))
+    page.add()
+    var table = TextTable(.text("  Word"), .text("Table"), .text("Codes"), .text("Basis"))
+    for row in SessionStatusMap.rows {
+      let codes = row.codes.map { "\($0.column) \($0.number) \($0.label)" }.joined(separator: ", ")
+      table.add("  \(row.word)", row.table, codes, row.basis.rawValue)
+    }
+    table.print(to: &page, width: nil)
+    return page
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Cells
+import Desktop
+import Diagnostics
+import Records
+
+/// `agent-console screenshot`: one frame of the console, without a terminal.
+struct ScreenshotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screenshot",
+    abstract: "Print one frame of the console: text, ANSI or SVG.",
+    discussion: """
+      KEYS are typed first. Text stands for itself; in angle brackets stand keys (<Enter>, <F2>, <Tab>, <C-p>, \
+      <M-c> for Alt-C, <lt> for the sign itself), time that passes (<2s>, <300ms>, <3m>), clicks at a column and \
+      row from 1 (<Click 12,3>, <ScrollUp 12,3>), pasted text (<Paste …>) and a new size (<Resize 100x30>). The \
+      clock starts at 2026-01-05T09:00:00Z, so the same command prints the same frame.
+
+      Examples:
+        agent-console screenshot --keys "/cb<Enter><M-c><42s>"
+        agent-console screenshot northwind --size 120x40 --format svg > northwind.svg
+      """)
+
+  @Argument(help: "An org folder, a solution, or a built-in sample.")
+  var org = Stage.defaultOrganization
+
+  @OptionGroup var options: StageOptions
+
+  @Option(help: "How the frame is written.")
+  var format = Format.text
+
+  @Option(help: "Columns and rows.")
+  var size = ScreenSize(Size(width: 100, height: 30))
+
+  @Option(help: ArgumentHelp("What is typed first.", valueName: "keys"), transform: keyPresses)
+  var keys: [KeyScript.Step] = []
+
+  @Flag(help: "Draw with ASCII characters alone.")
+  var ascii = false
+
+  /// A way to write a frame.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, ansi, svg
+  }
+
+  func run() throws {
+    let stage = try Stage(org, options)
+    var console = Console(stage.state, widget: stage.widget, size: size.size)
+    pressing: for step in keys {
+      switch step {
+      case .event(let event): if console.handle(event).contains(.quit) { break pressing }
+      case .wait(let milliseconds): console.pass(Span(milliseconds: Int64(milliseconds)))
+      }
+    }
+    var grid = console.frame().grid
+    if ascii { grid.asciiOnly() }
+    switch format {
+    case .text: try Output.results.print(verbatim: grid.text + "\n")
+    case .ansi: try Output.results.print(verbatim: GridANSI.text(grid, depth: .indexed256) + "\n")
+    case .svg: try Output.results.print(verbatim: GridSVG.document(grid, title: "agent-console"))
+    }
+  }
+}
+
+/// A screen's size as an option: `100x30`.
+struct ScreenSize: ExpressibleByArgument {
+  let size: Size
+
+  init(_ size: Size) { self.size = size }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let width = parts[0], let height = parts[1], (1...1000).contains(width),
+      (1...1000).contains(height)
+    else { return nil }
+    size = Size(width: width, height: height)
+  }
+
+  var defaultValueDescription: String { "\(size.width)x\(size.height)" }
+}
+
+/// Reads keys, clicks and pauses; what cannot be read is told with its place and the nearest name.
+private func keyPresses(_ text: String) throws -> [KeyScript.Step] {
+  do throws(KeyScriptProblem) {
+    return try KeyScript.parse(text)
+  } catch {
+    let place = "at character \(error.offset + 1): "
+    switch error.kind {
+    case .unclosed: throw ValidationError(place + "this < has no >; a < itself is typed as <lt>")
+    case .unknownName:
+      let nearest = NearestName.to(error.written, among: error.known).map { "; did you mean <\($0)>?" } ?? ""
+      throw ValidationError(place + "there is no key <\(error.written)>\(nearest)")
+    case .noPosition: throw ValidationError(place + "<\(error.written)> needs a column and a row: <Click 12,3>")
+    case .noSize: throw ValidationError(place + "<\(error.written)> needs a size: <Resize 100x30>")
+    case .tooLong: throw ValidationError(place + "<\(error.written)> is more than a year")
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import Wording
+
+/// Something to say on standard error.
+enum Message {
+  /// What is wrong with the files that were read.
+  static func print(_ diagnostics: [Diagnostic]) throws {
+    var page = Page()
+    for diagnostic in diagnostics {
+      for line in DiagnosticText(diagnostic).lines { page.add(line) }
+    }
+    try Output.messages.print(page)
+  }
+
+  /// `error: …`, and a hint where there is one.
+  static func print(error: String, hint: String?) throws {
+    var page = Page()
+    page.add(.alarming("error:"), .plain(" \(error)"))
+    if let hint { page.add("hint: \(hint)") }
+    try Output.messages.print(page)
+  }
+}

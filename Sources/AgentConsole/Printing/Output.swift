@@ -1,0 +1,60 @@
+import Glibc
+import Notations
+
+/// One of the two streams that the program writes: results or messages.
+struct Output {
+  private let descriptor: Int32
+  /// The width of the terminal; nil where it is none.
+  let terminalWidth: Int?
+  private let hasColor: Bool
+
+  /// Standard output, for what a command was asked for.
+  static var results: Output { Output(STDOUT_FILENO) }
+  /// Standard error, for what there is to say about it.
+  static var messages: Output { Output(STDERR_FILENO) }
+
+  private init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+    let isTerminal = isatty(descriptor) == 1
+    terminalWidth = isTerminal ? Output.width(of: descriptor) : nil
+    // https://no-color.org: any value but the empty one counts.
+    let refusesColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
+    hasColor = isTerminal && !refusesColor && !isDumb
+  }
+
+  /// The width that paragraphs are wrapped to.
+  var textWidth: Int { min(terminalWidth ?? 100, 100) }
+
+  func print(_ page: Page) throws { try write(page.text(inColor: hasColor)) }
+
+  /// Prints what is already as it must be: a picture of the screen.
+  func print(verbatim text: String) throws { try write(text) }
+
+  func print(_ json: JSONValue) throws { try write(json.pretty + "\n") }
+
+  private static func width(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all of it; a reader who has gone is no failure.
+  private func write(_ text: String) throws {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EPIPE {
+        return
+      } else if errno != EINTR {
+        let reason = String(cString: strerror(errno))
+        if descriptor == STDOUT_FILENO {
+          try Message.print(error: "standard output cannot be written: \(reason)", hint: nil)
+        }
+        throw ExitStatus.broken.code
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Cells
+
+/// Lines of text for a person, with a little emphasis.
+struct Page {
+  private(set) var lines: [[Span]] = []
+
+  /// A piece of a line.
+  enum Span {
+    case plain(String)
+    case strong(String)
+    case faint(String)
+    case alarming(String)
+
+    var text: String {
+      switch self {
+      case .plain(let text), .strong(let text), .faint(let text), .alarming(let text): text
+      }
+    }
+  }
+
+  mutating func add(_ spans: Span...) { lines.append(spans) }
+  mutating func add(_ spans: [Span]) { lines.append(spans) }
+  mutating func add(_ text: String = "") { lines.append([.plain(text)]) }
+
+  /// A paragraph, wrapped to a width, each line behind an indent.
+  mutating func add(paragraph text: String, width: Int, indent: Int) {
+    for line in TextWrap.lines(text, width: width - indent) {
+      add(String(repeating: " ", count: indent) + line)
+    }
+  }
+
+  /// The lines as they are printed; text from outside is shown, never obeyed.
+  func text(inColor: Bool) -> String {
+    lines.map { spans in
+      var line = spans.map { Page.printed($0, inColor: inColor) }.joined()
+      while line.last == " " { line.removeLast() }
+      return line + "\n"
+    }.joined()
+  }
+
+  private static func printed(_ span: Span, inColor: Bool) -> String {
+    let text = VisibleText.of(span.text)
+    guard inColor else { return text }
+    return switch span {
+    case .plain: text
+    case .strong: "\u{1B}[1m\(text)\u{1B}[0m"
+    case .faint: "\u{1B}[2m\(text)\u{1B}[0m"
+    case .alarming: "\u{1B}[1;31m\(text)\u{1B}[0m"
+    }
+  }
+}

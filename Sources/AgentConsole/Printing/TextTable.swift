@@ -1,0 +1,39 @@
+import Cells
+
+/// Rows of text under headings, in columns that line up on a screen.
+struct TextTable {
+  let headings: [Heading]
+  private var rows: [[String]] = []
+
+  /// A column's heading, and at which side its text stands.
+  struct Heading {
+    let text: String
+    let isNumber: Bool
+
+    static func text(_ text: String) -> Heading { Heading(text: text, isNumber: false) }
+    static func number(_ text: String) -> Heading { Heading(text: text, isNumber: true) }
+  }
+
+  init(_ headings: Heading...) { self.headings = headings }
+
+  /// A row with a text for each heading.
+  mutating func add(_ row: String...) { rows.append(row) }
+
+  /// Adds the table to a page; its last column is cut where the page has a width.
+  func print(to page: inout Page, width: Int?) {
+    let widths = headings.indices.map { column in
+      max(TextWidth.of(headings[column].text), rows.map { TextWidth.of($0[column]) }.max() ?? 0)
+    }
+    page.add(.strong(line(of: headings.map(\.text), widths, width: width)))
+    for row in rows { page.add(line(of: row, widths, width: width)) }
+  }
+
+  private func line(of row: [String], _ widths: [Int], width: Int?) -> String {
+    let line = zip(row, zip(headings, widths)).map { text, column in
+      let (heading, width) = column
+      let blanks = String(repeating: " ", count: max(0, width - TextWidth.of(text)))
+      return heading.isNumber ? blanks + text : text + blanks
+    }.joined(separator: "  ")
+    return width.map { TextWidth.truncated(line, to: $0) } ?? line
+  }
+}

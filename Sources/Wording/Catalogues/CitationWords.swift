@@ -1,0 +1,20 @@
+import Diagnostics
+
+/// The ground that a claim stands on, in words.
+public enum CitationWords {
+  /// `Manage presence status, Automatic presence`; nil for what we invented.
+  public static func page(_ claim: Claim) -> String? {
+    claim.citation.map { citation in
+      citation.page.title + (citation.section.map { ", \($0)" } ?? "")
+    }
+  }
+
+  /// What a basis means.
+  public static func meaning(_ basis: Basis) -> String {
+    switch basis {
+    case .documented: "A page of Microsoft's documentation says so."
+    case .inferred: "It follows from what the named page says."
+    case .invented: "We had to choose; do not teach it as the product's behaviour."
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Simulation
+import Testing
+
+/// The list that grows at its end and shares its chunks.
+@Suite("Chunked")
+struct ChunkedTests {
+  private func chunked(_ count: Int) -> Chunked<Int> {
+    var list = Chunked<Int>()
+    for number in 0..<count { list.append(number) }
+    return list
+  }
+
+  @Test("It behaves like an array", arguments: [0, 1, 127, 128, 129, 255, 256, 1000])
+  func likeAnArray(count: Int) {
+    let list = chunked(count)
+    let array = Array(0..<count)
+    #expect(list.count == count)
+    #expect(list.isEmpty == array.isEmpty)
+    #expect(Array(list) == array)
+    #expect(Array(list.reversed()) == array.reversed())
+    #expect(list.indices.map { list[$0] } == array)
+    #expect(Array(list.suffix(130)) == Array(array.suffix(130)))
+    #expect(list.last == array.last)
+  }
+
+  @Test("Two with the same elements are equal, and hash alike")
+  func equality() {
+    #expect(chunked(300) == chunked(300))
+    #expect(chunked(300).hashValue == chunked(300).hashValue)
+    #expect(chunked(300) != chunked(299))
+    #expect(chunked(128) != chunked(129))
+  }
+
+  @Test("A copy does not feel what is appended to the other", arguments: [0, 127, 128, 300])
+  func copiesAreValues(count: Int) {
+    var list = chunked(count)
+    let copy = list
+    for number in 0..<200 { list.append(-number) }
+    #expect(Array(copy) == Array(0..<count))
+    #expect(list.count == count + 200)
+  }
+
+  @Test("Copies share their full chunks: a snapshot at every append copies less than a chunk each")
+  func copiesShare() {
+    let tracked = Tracked()
+    var list = Chunked<Tracked>()
+    var snapshots: [Chunked<Tracked>] = []
+    for _ in 0..<1280 {
+      list.append(tracked)
+      snapshots.append(list)
+    }
+    // Every chunk that is copied holds its elements once more; shared chunks do not.
+    #expect(snapshots.count == 1280)
+    #expect(_getRetainCount(tracked) < 1280 * 128)
+  }
+
+  private final class Tracked: Sendable {}
+}

@@ -1,0 +1,35 @@
+import Records
+import Simulation
+import Testing
+
+/// Moments of virtual time.
+@Suite("Instant")
+struct InstantTests {
+  @Test(
+    "It reads as ISO 8601 in UTC",
+    arguments: [
+      (Int64(0), "1970-01-01T00:00:00.000Z"), (951_782_400_000, "2000-02-29T00:00:00.000Z"),
+      (4_107_542_399_999, "2100-02-28T23:59:59.999Z"), (4_107_542_400_000, "2100-03-01T00:00:00.000Z"),
+      (1_767_603_600_000, "2026-01-05T09:00:00.000Z"), (253_402_300_799_999, "9999-12-31T23:59:59.999Z"),
+    ])
+  func description(milliseconds: Int64, text: String) {
+    #expect(Instant(milliseconds: milliseconds).description == text)
+  }
+
+  @Test("Instants stay between 1970 and 9999, and no sum of them overflows")
+  func clamped() {
+    #expect(Instant(milliseconds: .max) == .latest)
+    #expect(Instant(milliseconds: .min) == Instant(milliseconds: 0))
+    #expect(Instant.latest + Span(milliseconds: .max) == .latest)
+    #expect(Instant.rehearsal + Span(milliseconds: .min) == .rehearsal)
+    #expect(Instant.rehearsal + .seconds(2) - .rehearsal == .seconds(2))
+    #expect(Instant.rehearsal < .latest)
+  }
+
+  @Test("The time of day goes with the offset from UTC, over midnight too")
+  func timeOfDay() {
+    #expect(Instant.rehearsal.timeOfDay() == "09:00:00.000")
+    #expect(Instant.rehearsal.timeOfDay(offset: .minutes(330)) == "14:30:00.000")
+    #expect(Instant(milliseconds: 61_001).timeOfDay(offset: .minutes(-60)) == "23:01:01.001")
+  }
+}

@@ -1,0 +1,105 @@
+import Organizations
+import Simulation
+import Testing
+
+/// What holds of any run: thousands of them, with seeded random inputs.
+@Suite("Properties")
+struct PropertyTests {
+  private static let runs = 1200
+  private static let inputsARun = 120
+
+  /// One run with everything that was put in and told.
+  private struct Run {
+    let first: State
+    var state: State
+    var inputs: [Input] = []
+    var facts: [Fact] = []
+
+    init(_ first: State) {
+      self.first = first
+      state = first
+    }
+  }
+
+  private func run(seed: UInt64, _ watch: (_ before: State, Input, [Fact], _ after: State) -> Void = { _, _, _, _ in })
+    -> Run
+  {
+    var random = RandomInputs(seed: seed)
+    var run = Run(State(random.organization()))
+    for _ in 0..<Self.inputsARun {
+      let before = run.state
+      let input = random.input(for: before)
+      var facts: [Fact] = []
+      run.state.receive(input, into: &facts)
+      watch(before, input, facts, run.state)
+      run.inputs.append(input)
+      run.facts += facts
+    }
+    return run
+  }
+
+  @Test("Whatever happens, nothing traps and every invariant holds", arguments: 0..<8)
+  func invariantsHold(part: Int) {
+    for seed in stride(from: part, to: Self.runs, by: 8) {
+      let run = run(seed: UInt64(seed)) { before, input, facts, after in
+        let broken = Invariants.broken(in: after) + Invariants.broken(by: input, from: before, to: after, facts)
+        for words in broken { Issue.record("seed \(seed): \(words), after \(input)") }
+      }
+      checkButtonBars(run.state, seed)
+    }
+  }
+
+  private func checkButtonBars(_ state: State, _ seed: Int) {
+    let organization = state.organization
+    let fresh = organization.chatWidgets.map {
+      ButtonBar(for: $0, of: organization, language: state.desk.language, client: state.desk.agent.client)
+    }
+    #expect(state.buttonBars == fresh, "seed \(seed): the buttons are out of date")
+  }
+
+  @Test("Folding the facts of a run gives its state again, and its inputs give the same facts again")
+  func runsAreTheirInputsAndFacts() {
+    for seed in 0..<150 {
+      let run = run(seed: UInt64(seed))
+      var folded = run.first
+      for fact in run.facts { folded.absorb(fact) }
+      #expect(Digest(folded) == Digest(run.state), "seed \(seed)")
+      var again = run.first
+      var facts: [Fact] = []
+      for input in run.inputs { again.receive(input, into: &facts) }
+      #expect(facts == run.facts, "seed \(seed)")
+      #expect(Digest(again) == Digest(run.state), "seed \(seed)")
+    }
+  }
+
+  @Test("Facts that were there before are kept, and a copy of a state lives its own life")
+  func copies() {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    let snapshot = Digest(desk.state)
+    let (after, facts) = desk.state.after(.agent(.endsConversation(desk.inFront)))
+    #expect(Digest(desk.state) == snapshot)
+    #expect(Digest(after) != snapshot)
+    var all = desk.facts
+    var state = desk.state
+    state.receive(.agent(.endsConversation(desk.inFront)), into: &all)
+    #expect(all == desk.facts + facts)
+  }
+
+  @Test("The random runs reach what they are meant to reach")
+  func reach() {
+    var names: Set<String> = []
+    var warnings: Set<String> = []
+    var refusals: Set<String> = []
+    for seed in 0..<120 {
+      for fact in run(seed: UInt64(seed)).facts {
+        names.insert(fact.name)
+        if case .warning(let warning) = fact.body { warnings.insert(warning.rule) }
+        if case .refusal(let refusal) = fact.body { refusals.insert(refusal.refusal.rule) }
+      }
+    }
+    #expect(names.count == 47, "\(names.sorted())")
+    #expect(warnings.union(["slash-command-shared"]) == Set(Warning.rules))
+    #expect(refusals.isSuperset(of: ["too-many-sessions", "too-many-tabs", "no-such-conversation", "no-such-tab"]))
+  }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import Records
+import Simulation
+import Testing
+
+/// The ground on which each fact stands.
+@Suite("Claims")
+struct ClaimTests {
+  @Test("Each claim bears its own name", arguments: SimulationClaim.allCases)
+  func names(claim: SimulationClaim) {
+    #expect(claim.claim.name == claim.rawValue)
+    #expect(claim.rawValue.allSatisfy { $0 == "-" || ($0.isLowercase && $0.isASCII) })
+    #expect(SimulationClaim.allCases.count { $0.rawValue == claim.rawValue } == 1)
+  }
+
+  @Test("A documented claim names its page and section, an inferred one the page that it follows from")
+  func pages() {
+    for claim in SimulationClaim.allCases.map(\.claim) {
+      switch claim.basis {
+      case .documented, .inferred:
+        #expect(claim.citation?.section?.isEmpty == false, "\(claim.name)")
+      case .invented: #expect(claim.citation == nil, "\(claim.name)")
+      }
+    }
+  }
+
+  /// What the design's brackets say of a rule.
+  @Test(
+    "What the design calls invented or inferred is not called documented",
+    arguments: [
+      (SimulationClaim.equalOrdersByName, Basis.invented), (.anyChosenCapabilityShows, .invented),
+      (.deadCapabilitiesHideTheirAction, .invented), (.wholeLocaleRowFallsBack, .inferred),
+      (.restOfCommandIsIgnored, .invented), (.smallestOrderTakesSharedCommand, .invented),
+      (.templateByUniqueNameThenName, .inferred), (.nothingAfterTheEnd, .invented),
+      (.conversationDataOverrides, .inferred), (.eventsBelongToTheirTab, .inferred),
+      (.connectedSessionUsesCapacity, .inferred), (.requestedSessionTakesNoCapacity, .invented),
+    ])
+  func bases(claim: SimulationClaim, basis: Basis) {
+    #expect(claim.claim.basis == basis)
+  }
+
+  /// The claims of rules that show in what does *not* happen, or in an order: no single fact tells them.
+  private static let ofNoFact: Set<SimulationClaim> = [
+    .equalOrdersByName, .anyChosenCapabilityShows, .commandsNeverReachTheCustomer, .sendMessage,
+    .conversationDataOverrides, .oneSessionPerMode, .requestedSessionTakesNoCapacity,
+  ]
+
+  @Test("Every claim is carried by a fact, a button, a refusal or a warning, but for those of no single fact")
+  func allAreUsed() {
+    let mode = RemoteAssistanceMode.coBrowse
+    var used = Set(Everything.facts.map(\.body.simulationClaim))
+    used.formUnion(Everything.refusals.map(\.claim))
+    used.formUnion(Everything.hiddenReasons.map(\.claim))
+    let grounds: [Ground] = [
+      .order(0), .noCapability, .otherMode(.audio, capability: "c"),
+      .chosen(mode, capability: "c", provider: "p", widget: "w"), .localeRow(.english, insteadOf: nil),
+      .localeRow(.english, insteadOf: .frFr), .noLocaleRow(.frFr),
+    ]
+    used.formUnion(grounds.map(\.claim))
+    #expect(used.union(Self.ofNoFact) == Set(SimulationClaim.allCases))
+    #expect(used.isDisjoint(with: Self.ofNoFact))
+  }
+
+  @Test("Every rule of a refusal, a hidden reason or a warning has a name of its own")
+  func rules() {
+    let rules =
+      Everything.refusals.map(\.rule) + Everything.hiddenReasons.map(\.rule) + Warning.rules
+    // `actionHidden` takes the reason's own name.
+    #expect(Set(rules).count == rules.count)
+    #expect(rules.allSatisfy { rule in rule.allSatisfy { $0 == "-" || ($0.isLowercase && $0.isASCII) } })
+  }
+
+  @Test("The facts' names are those that scenarios and journals know")
+  func factNames() {
+    #expect(
+      Set(Everything.facts.map(\.name)) == [
+        "conversationArrived", "conversationRang", "conversationWaits", "conversationAccepted",
+        "conversationRejected", "conversationMissed", "conversationCameToFront", "conversationEnded",
+        "conversationReleased", "conversationClosed", "customerLeft", "customerCutOff", "customerCameBack",
+        "customerSaid", "agentSaid", "customerInvited", "systemMessagePosted", "commandRan", "quickRepliesListed",
+        "actionSelected", "functionCalled", "modeNotSimulated", "sessionRequested", "sessionConnected",
+        "sessionEnded", "sessionCancelled", "sessionLeaked", "tabOpened", "tabCameToFront", "tabServesMode",
+        "pageLoaded", "pageUnloaded", "pageReloaded", "tabClosed", "eventSent", "presenceChanged", "modeTurnedOn",
+        "modeTurnedOff", "agentChanged", "languageChanged", "widgetChanged", "conversationStartedOver",
+        "commandRejected", "actionRejected", "inputRefused", "warningRaised", "timePassed",
+      ])
+  }
+
+  @Test("Every fact is an object for programs with its name, basis and claim", arguments: Everything.facts)
+  func json(fact: Fact) {
+    let json = fact.json
+    #expect(json["fact"]?.asText == fact.name)
+    #expect(json["basis"]?.asText == fact.claim.basis.rawValue)
+    #expect(json["claim"]?.asText == fact.claim.name)
+    #expect(json["sequence"]?.asInteger == fact.sequence)
+    #expect(json["at"]?.asText == fact.instant.description)
+    #expect(json["actor"]?.asText == fact.cause.actor.rawValue)
+    #expect(json["due"]?.asText == fact.cause.due?.rawValue)
+  }
+
+  @Test("No fact's members take the place of the keys that every fact has")
+  func membersKeepOut() {
+    let common: Set = ["fact", "basis", "claim", "sequence", "at", "actor", "due"]
+    for fact in Everything.facts {
+      let own = (fact.json.asObject?.members.map(\.key) ?? []).filter { !common.contains($0) }
+      let count = fact.json.asObject?.members.count ?? 0
+      #expect(own.count == count - (fact.cause.due == nil ? 6 : 7), "\(fact.name)")
+    }
+  }
+}

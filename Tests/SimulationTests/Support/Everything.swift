@@ -1,0 +1,86 @@
+import Records
+import Simulation
+
+/// One of each: a fact of every name and claim that a run can tell, every refusal, every hidden reason.
+enum Everything {
+  /// The first fact of each name and claim from a run that leaves out nothing.
+  static let facts: [Fact] = {
+    var seen: Set<String> = []
+    var bodies: Set<SimulationClaim> = []
+    return run().filter { seen.insert($0.name).inserted || bodies.insert($0.body.simulationClaim).inserted }
+  }()
+
+  static let hiddenReasons: [HiddenReason] = [
+    .actionInactive, .noSubscription, .unifiedServiceDesk, .capabilityInactive(capability: "c"),
+    .providerMissing(capability: "c"), .providerInactive(provider: "p"), .modeTurnedOff(.coBrowse, widget: "w"),
+    .providerNotChosen(.coBrowse, provider: "p", chosen: nil, widget: "w"),
+  ]
+
+  /// Every refusal but the hidden action's, which stands for its reason.
+  static let refusals: [Refusal] = [
+    .noSuchConversation, .conversationNotOpen(.active), .conversationDoesNotRing, .conversationNotActive(.closed),
+    .conversationNotAtTheDesk(.closed), .tooManySessions, .customerAway(.left), .customerNotCutOff, .emptyMessage,
+    .noSuchTab, .summaryCannotClose, .tabCannotClose("t"), .noAppInTab, .presenceIsTheSystems, .noSuchWidget,
+    .providerNotInstalled("p", .coBrowse), .noProviderInstalled(.coBrowse), .noSuchAction,
+    .unknownCommand("/x", near: []), .commandNotSimulated("/t"), .eventParameterMissing(.sendMessage),
+    .templateNotFound("t", nearest: nil), .tooManyTabs, .webResourceNameMissing(template: "t"),
+    .websiteAddressMissing(template: "t"), .functionMissing, .timeIsPast,
+  ]
+
+  private static func run() -> [Fact] {
+    var desk = Desk(
+      Contoso.organization { solution in
+        solution.addCapability("Fabrikam_call", of: "Fabrikam", .audio, action: "FabrikamHelp")
+        solution.changeAction("FabrikamScreenShare") { $0.eventParameter = "FabrikamCobrowseTab" }
+        solution.addAction(
+          "Twin", .sendMessage, order: 50, words: [Words(label: "Twin", command: "/survey")], parameter: "Hi")
+        solution.simulate { $0.connectsAfter = .seconds(2) }
+      } with: {
+        $0.agents[0].capacity = 2
+      })
+    // A rehearsal as a trainer would show it.
+    desk.chat(with: "Noah Park", speaks: true)
+    desk.type("/cb please")
+    desk.pass(.seconds(20))
+    desk.receive(.provider(.invites(desk.tab("Fabrikam co-browse"), "Join")))
+    desk.provider(.screenShareConnected)
+    desk.provider(.cobrowseConnected, to: .window)
+    desk.provider(.cobrowseConnected)
+    desk.press("Share screen")
+    desk.open("Summary")
+    desk.open("Fabrikam co-browse")
+    for line in ["/survey", "/q", "/t", "/nothing", "/case", "/help", "/ncb", "Hello"] { desk.type(line) }
+    desk.press("Northwind co-browse")
+    desk.press("Co-browse")
+    // The queue.
+    desk.arrive("Mia Wong")
+    desk.arrive("Ida Holm")
+    desk.agent(.rejects(ConversationNumber(1)))
+    desk.agent(.setsPresence(.available))
+    desk.pass(.minutes(3))
+    desk.agent(.accepts(ConversationNumber(1)))
+    desk.agent(.closesSession(ConversationNumber(1)))
+    desk.customer(.leaves(ConversationNumber(1)))
+    desk.customer(.isCutOff(ConversationNumber(0)))
+    desk.customer(.comesBack(ConversationNumber(0)))
+    desk.customer(.isCutOff(ConversationNumber(0)))
+    desk.pass(.minutes(3))
+    desk.agent(.closesSession(ConversationNumber(0)))
+    desk.agent(.setsPresence(.available))
+    // A provider that forgets.
+    let facts = desk.facts
+    desk = Desk.chatting { $0.simulate { $0.endsOnUnload = false } }
+    desk.press("Co-browse")
+    desk.provider(.cobrowseConnected)
+    desk.close("Fabrikam co-browse")
+    desk.agent(.endsConversation(desk.inFront))
+    // The stage.
+    desk.administrator(.turnsOff(.coBrowse, widget: 0))
+    desk.administrator(.turnsOn(.coBrowse, provider: "Fabrikam", widget: 0))
+    desk.trainer(.changesWidget(desk.inFront, widget: 1))
+    desk.trainer(.changesLanguage(.frFr))
+    desk.trainer(.changesAgent(desk.state.organization.agents[1]))
+    desk.trainer(.startsOver(desk.inFront))
+    return facts + desk.facts
+  }
+}
