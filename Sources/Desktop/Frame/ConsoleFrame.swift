@@ -36,7 +36,7 @@ extension Console {
     var clock = String(state.now.timeOfDay(offset: clockOffset).prefix(5)) + (view.isClockStopped ? " stopped" : "")
     if let place = history.place { clock += "  PAST \(place + 1)/\(history.moments.count)" }
     let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
-    let name = TextWidth.truncated(state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 30))
+    let name = TextWidth.truncated(state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 20))
     let right = " \(name)  \(presence)  \(clock) "
     let rightWidth = min(TextWidth.of(right), width)
     var parts = [state.organization.displayName]
@@ -82,12 +82,12 @@ extension Console {
   private func paintHistoryControls(_ frame: inout Frame, _ y: Int) {
     var x = size.width - 2
     if isPossible(.step(1)) {
-      x -= 6
-      frame.put("[On ▸]", x, y, limit: 6, .button, .command(.step(1)))
+      x -= 10
+      frame.put("[Later ▸]", x, y, limit: 9, .button, .command(.step(1)))
     }
     if isPossible(.step(-1)) {
-      x -= 9
-      frame.put("[◂ Back]", x, y, limit: 8, .button, .command(.step(-1)))
+      x -= 12
+      frame.put("[◂ Earlier]", x, y, limit: 11, .button, .command(.step(-1)))
     }
     if view.eventsScroll > 0 {
       let more = " ↓ \(view.eventsScroll) newer "

@@ -27,7 +27,7 @@ extension Console {
     paintTranscript(focused, &frame, transcript, separator: boxTop - 1)
     let box = Rect(x: area.x, y: boxTop, width: area.width, height: boxHeight)
     paintChatBox(focused, &frame, box)
-    paintMenu(&frame, area, above: boxTop - 1)
+    paintMenu(&frame, transcript)
   }
 
   /// A line across a pane, joined to the borders at its sides.

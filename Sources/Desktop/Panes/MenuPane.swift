@@ -3,9 +3,10 @@ import Simulation
 
 extension Console {
   /// The menu of commands or quick replies, over the transcript and just above the chat box.
-  func paintMenu(_ frame: inout Frame, _ area: Rect, above bottom: Int) {
-    guard let menu else { return }
-    let rows = min(menu.entries.count, max(1, bottom - area.y - 1), 8)
+  func paintMenu(_ frame: inout Frame, _ area: Rect) {
+    guard let menu, area.height > 0 else { return }
+    let bottom = area.maxY
+    let rows = min(menu.entries.count, area.height, 8)
     let chosen = view.menuChoice ?? (menu.isQuickReplies ? 0 : -1)
     let top = max(0, min(chosen - rows + 1, menu.entries.count - rows))
     let nameWidth = min(16, (menu.entries.map { TextWidth.of($0.name) }.max() ?? 0) + 2)

@@ -57,8 +57,8 @@ extension State {
         page.isBehind = false
         page.connects = page.connects(from: now)
       }
-    case .unloaded(let number, let tab): changePage(number, tab) { $0.connects = nil }
-    case .reloaded: break
+    // What follows an unloading, a load or the tab's end, says what becomes of the page.
+    case .unloaded, .reloaded: break
     case .closed(let number, let tab, title: _):
       change(number) { conversation in
         conversation.tabs.removeAll { $0.number == tab }

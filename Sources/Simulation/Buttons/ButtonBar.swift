@@ -51,7 +51,9 @@ public struct ButtonBar: Hashable, Sendable {
     }
   }
 
-  public func button(for command: String) -> Button? { buttonOfCommand[command.lowercased()].map { buttons[$0] } }
+  public func button(for command: String) -> Button? {
+    buttonOfCommand[command.lowercased()].map { buttons[$0] }
+  }
 
   public func hiddenAction(for command: String) -> HiddenAction? {
     hiddenOfCommand[command.lowercased()].map { hidden[$0] }
@@ -79,7 +81,9 @@ extension ButtonBar {
     on entry: CataloguedAction, _ widget: ChatWidget, _ subscription: Subscription, _ client: AgentClient
   ) -> Verdict {
     guard entry.action.isActive else { return .hidden(.actionInactive) }
-    let governed = entry.capabilities.filter { RemoteAssistanceMode($0.capability.escalationChannelMode) != nil }
+    let governed = entry.capabilities.filter {
+      RemoteAssistanceMode($0.capability.escalationChannelMode) != nil
+    }
     var farthest: HiddenReason?
     for linked in governed.isEmpty ? entry.capabilities : governed {
       guard let reason = obstacle(to: linked, widget, subscription, client) else {

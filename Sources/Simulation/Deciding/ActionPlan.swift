@@ -45,9 +45,8 @@ extension State {
 
   /// Selects an action: the event runs, and for a mode a secondary session is requested, unless one is live.
   mutating func run(_ button: Button, in number: ConversationNumber, _ turn: inout Turn) {
-    guard let conversation = conversation(number), let plan = try? plan(button.action, in: conversation) else {
-      return
-    }
+    guard let conversation = conversation(number), let plan = try? plan(button.action, in: conversation)
+    else { return }
     tell(.action(.selected(number, action: button.action.id, name: button.action.name)), &turn)
     if let mode = button.modeNotSimulated { tell(.action(.modeNotSimulated(number, mode)), &turn) }
     let isEscalated = button.mode.map { conversation.liveSession(of: $0) == nil } ?? false
@@ -59,7 +58,8 @@ extension State {
     }
     if let mode = button.mode, isEscalated {
       tell(
-        .session(.requested(number, id: identifiers.next, mode, action: button.action.id, openTab: plan.openTab)),
+        .session(
+          .requested(number, id: identifiers.next, mode, action: button.action.id, openTab: plan.openTab)),
         &turn)
       tell(.message(.system(number, .sessionRequested(mode))), &turn)
       updatePresence(&turn)

@@ -49,7 +49,8 @@ extension State {
         tell(.warning(.slashCommandShared(number, word)), &turn)
       }
       tell(
-        .command(.ran(number, command: button.slashCommand ?? word, action: button.action.name, ignored: rest)),
+        .command(
+          .ran(number, command: button.slashCommand ?? word, action: button.action.name, ignored: rest)),
         &turn)
       run(button, in: number, &turn)
     }

@@ -12,7 +12,8 @@ extension State {
   /// What is due first; nothing is kept of it but what the conversations themselves say.
   public var nextDue: DueItem? {
     var first: DueItem?
-    func consider(_ instant: Instant, _ due: Fact.Due, _ conversation: Conversation, _ tab: TabNumber? = nil) {
+    func consider(_ instant: Instant, _ due: Fact.Due, _ conversation: Conversation, _ tab: TabNumber? = nil)
+    {
       guard instant < first?.instant ?? .latest else { return }
       first = DueItem(instant: instant, due: due, conversation: conversation.number, tab: tab)
     }
@@ -61,7 +62,9 @@ extension State {
       turn.actor = .provider
       guard let tab = item.tab, let page = conversation.tab(tab)?.page else { return }
       for mode in page.eventModes {
-        send(ProviderEvent(.connected, of: mode), to: page.behaviour.target, from: tab, of: number, .timer, &turn)
+        send(
+          ProviderEvent(.connected, of: mode), to: page.behaviour.target, from: tab, of: number, .timer, &turn
+        )
       }
     case .returnTimeEnds:
       turn.actor = .clock

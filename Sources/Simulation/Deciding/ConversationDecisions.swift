@@ -57,7 +57,8 @@ extension State {
   /// A ringing one has its unit reserved.
   mutating func offerWaiting(except released: ConversationNumber? = nil, _ turn: inout Turn) {
     guard desk.presence.takesWork else { return }
-    for conversation in conversations where conversation.status == .open(.waits) && conversation.number != released {
+    for conversation in conversations
+    where conversation.status == .open(.waits) && conversation.number != released {
       let ringing = conversations.count(where: \.status.rings)
       guard !isCapacityUsedUp, unitsTaken + ringing < desk.agent.capacity,
         sessionCount + ringing < State.maximumSessions
@@ -86,8 +87,9 @@ extension State {
     }
   }
 
-  /// The X: an active conversation goes back to Open, one in wrap-up is closed. Its pages unload, and the next
-  /// session comes to the front.
+  /// The X: an active conversation goes back to Open, one in wrap-up is closed.
+  ///
+  /// Its pages unload, and the next session comes to the front.
   mutating func closeSession(
     of number: ConversationNumber, bringsNext: Bool = true, _ turn: inout Turn
   ) {

@@ -20,7 +20,8 @@ extension State {
     let page = conversation(number)?.tab(tab)?.page
     for _ in 0..<(page?.behaviour.sendsTwice == true ? 2 : 1) {
       tell(
-        .event(EventFact(event: event, target: target, tab: tab, conversation: number, origin: origin)), &turn)
+        .event(EventFact(event: event, target: target, tab: tab, conversation: number, origin: origin)), &turn
+      )
       if target == .window {
         tell(.warning(.eventToWindow(event, tab)), &turn)
       } else {
@@ -54,7 +55,8 @@ extension State {
   }
 
   mutating func cancel(
-    _ mode: RemoteAssistanceMode, in number: ConversationNumber, _ reason: CancellationReason, _ turn: inout Turn
+    _ mode: RemoteAssistanceMode, in number: ConversationNumber, _ reason: CancellationReason,
+    _ turn: inout Turn
   ) {
     tell(.session(.cancelled(number, mode, reason)), &turn)
     tell(.message(.system(number, .sessionCancelled(mode))), &turn)

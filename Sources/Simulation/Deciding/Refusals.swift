@@ -82,7 +82,9 @@ extension State {
   private func check(pressing action: GUID, in conversation: Conversation) throws(Refusal) {
     let bar = buttonBar(of: conversation)
     guard let button = bar.button(of: action) else {
-      if let hidden = bar.hidden.first(where: { $0.action.id == action }) { throw .actionHidden(hidden.reason) }
+      if let hidden = bar.hidden.first(where: { $0.action.id == action }) {
+        throw .actionHidden(hidden.reason)
+      }
       throw .noSuchAction
     }
     _ = try plan(button.action, in: conversation)

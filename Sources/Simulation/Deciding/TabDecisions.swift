@@ -25,7 +25,9 @@ extension State {
   mutating func serve(
     _ mode: RemoteAssistanceMode?, _ tab: TabNumber, in number: ConversationNumber, _ turn: inout Turn
   ) {
-    guard let mode, let page = conversation(number)?.tab(tab)?.page, !page.modes.contains(mode) else { return }
+    guard let mode, let page = conversation(number)?.tab(tab)?.page, !page.modes.contains(mode) else {
+      return
+    }
     tell(.tab(.servesMode(number, tab, mode)), &turn)
   }
 

@@ -7,7 +7,8 @@ import Testing
 struct ActionTests {
   /// Presses a button that must be refused: one fact, and the desk as it was.
   private func expectRefused(
-    _ label: String, _ refusal: Refusal, in desk: inout Desk, sourceLocation: SourceLocation = #_sourceLocation
+    _ label: String, _ refusal: Refusal, in desk: inout Desk,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let before = Digest(desk.state, withCounters: false)
     desk.press(label)
@@ -58,7 +59,9 @@ struct ActionTests {
 
   @Test("The name finds it where no unique name does")
   func thenName() {
-    var desk = Desk.chatting { $0.changeAction("FabrikamCobrowse") { $0.eventParameter = "FabrikamCobrowseTab" } }
+    var desk = Desk.chatting {
+      $0.changeAction("FabrikamCobrowse") { $0.eventParameter = "FabrikamCobrowseTab" }
+    }
     desk.press("Co-browse")
     #expect(desk.frontTitle == "Fabrikam co-browse")
   }
@@ -128,7 +131,9 @@ struct ActionTests {
   // Send message.
   @Test("Send message sends the parameter's text as the agent's, as it stands")
   func sendsMessage() {
-    var desk = Desk.chatting { $0.changeAction("FabrikamSurvey") { $0.eventParameter = " /cb is *not* run\n" } }
+    var desk = Desk.chatting {
+      $0.changeAction("FabrikamSurvey") { $0.eventParameter = " /cb is *not* run\n" }
+    }
     desk.press("Survey")
     #expect(desk.names == ["actionSelected", "agentSaid"])
     #expect(desk.said == ["agent:  /cb is *not* run\n"])

@@ -28,7 +28,9 @@ struct AppTabAddressTests {
     #expect(address.otherParameters.isEmpty)
   }
 
-  @Test("The parameter's name is read in any case", arguments: ["webresourceName", "webresourcename", "WebResourceName"])
+  @Test(
+    "The parameter's name is read in any case",
+    arguments: ["webresourceName", "webresourcename", "WebResourceName"])
   func parameterName(name: String) throws {
     var template = ApplicationTabTemplate(id: .test("template"))
     template.parameters = [TemplateParameter(name: name, value: "fab_/cobrowse.html")]
@@ -39,7 +41,8 @@ struct AppTabAddressTests {
   @Test(
     "A value that already starts with the folder is not doubled",
     arguments: [
-      "/webresources/fab_/a.html", "/webresource/fab_/a.html", "webresources/fab_/a.html", "webresource/fab_/a.html",
+      "/webresources/fab_/a.html", "/webresource/fab_/a.html", "webresources/fab_/a.html",
+      "webresource/fab_/a.html",
       "/WebResources/fab_/a.html", "/fab_/a.html", " fab_/a.html",
     ])
   func folder(value: String) throws {
@@ -69,11 +72,14 @@ struct AppTabAddressTests {
     let address = try address(["webresourceName": "a", "k ey": plain + " &=+/?#%\"<>é€𝄞"])
     #expect(
       address.url
-        == "/webresources/a?k%20ey=\(plain)%20%26%3D%2B%2F%3F%23%25%22%3C%3E%C3%A9%E2%82%AC%F0%9D%84%9E&data=\(data)")
+        == "/webresources/a?k%20ey=\(plain)%20%26%3D%2B%2F%3F%23%25%22%3C%3E%C3%A9%E2%82%AC%F0%9D%84%9E&data=\(data)"
+    )
     #expect(address.otherParameters == [TemplateParameter(name: "k ey", value: plain + " &=+/?#%\"<>é€𝄞")])
   }
 
-  @Test("The conversation's data takes the place of the template's, in any case", arguments: ["data", "Data", "DATA"])
+  @Test(
+    "The conversation's data takes the place of the template's, in any case",
+    arguments: ["data", "Data", "DATA"])
   func dataIsOverridden(name: String) throws {
     var template = ApplicationTabTemplate(id: .test("template"))
     template.parameters = [

@@ -158,7 +158,9 @@ struct ButtonTests {
     #expect(reason("FabrikamCobrowse", bar) == .modeTurnedOff(.screenSharing, widget: "Web support"))
   }
 
-  @Test("An action of a mode that no widget governs shows", arguments: [EscalationChannelMode.audio, .video, .noMode])
+  @Test(
+    "An action of a mode that no widget governs shows",
+    arguments: [EscalationChannelMode.audio, .video, .noMode])
   func otherModes(mode: EscalationChannelMode) throws {
     let bar = bar { $0.addCapability("Fabrikam_call", of: "Fabrikam", mode, action: "FabrikamSurvey") }
     let button = try #require(bar.buttons.first { $0.label == "Survey" })

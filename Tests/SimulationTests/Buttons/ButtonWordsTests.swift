@@ -86,7 +86,8 @@ struct ButtonWordsTests {
     #expect(foreign.hasIconFile == nil)
   }
 
-  @Test("The article's spelling of the icon's folder is read too", arguments: ["/webresource/", "/WebResources/"])
+  @Test(
+    "The article's spelling of the icon's folder is read too", arguments: ["/webresource/", "/WebResources/"])
   func iconFolder(folder: String) throws {
     let button = try button("FabrikamCobrowse") {
       $0.changeAction("FabrikamCobrowse") { $0.icon = folder + "fab_/cobrowse.svg" }

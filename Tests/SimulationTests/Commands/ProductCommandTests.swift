@@ -46,7 +46,9 @@ struct ProductCommandTests {
     var desk = Desk.chatting()
     desk.trainer(.changesLanguage(language))
     desk.type(line)
-    guard case .command(.quickRepliesListed(_, keyword: _, let places)) = desk.last.first?.body else { return [] }
+    guard case .command(.quickRepliesListed(_, keyword: _, let places)) = desk.last.first?.body else {
+      return []
+    }
     return places.map { desk.state.organization.quickReplies[$0].title }
   }
 

@@ -11,7 +11,8 @@ struct SlashCommandTests {
     desk.type("/cb")
     #expect(
       desk.names == [
-        "commandRan", "actionSelected", "sessionRequested", "systemMessagePosted", "tabOpened", "tabCameToFront",
+        "commandRan", "actionSelected", "sessionRequested", "systemMessagePosted", "tabOpened",
+        "tabCameToFront",
         "pageLoaded",
       ])
     #expect(desk.said.isEmpty)
@@ -42,7 +43,8 @@ struct SlashCommandTests {
     #expect(desk.said == ["agent: /cb is a command", "agent: //", "agent: /"])
   }
 
-  @Test("Text with a line break is a message as it stands", arguments: ["\n", "\r\n", "\r", "\u{2028}", "\u{85}"])
+  @Test(
+    "Text with a line break is a message as it stands", arguments: ["\n", "\r\n", "\r", "\u{2028}", "\u{85}"])
   func lineBreak(lineBreak: String) {
     var desk = Desk.chatting()
     desk.type("/cb\(lineBreak)please")
@@ -126,7 +128,8 @@ struct SlashCommandTests {
   func twoHidden() {
     var desk = Desk.chatting { solution in
       solution.addAction(
-        "FabrikamOld", .sendMessage, order: -1, words: [Words(label: "Old", command: "/ncb")], parameter: "Old"
+        "FabrikamOld", .sendMessage, order: -1, words: [Words(label: "Old", command: "/ncb")],
+        parameter: "Old"
       ) { $0.state = .inactive }
     }
     desk.type("/ncb")
@@ -175,7 +178,8 @@ struct SlashCommandTests {
     #expect(desk.refusal == .emptyMessage)
   }
 
-  @Test("In Wrap-up and Closed commands and messages are refused with the reason", arguments: ["/cb", "Hello"])
+  @Test(
+    "In Wrap-up and Closed commands and messages are refused with the reason", arguments: ["/cb", "Hello"])
   func afterTheEnd(line: String) {
     var desk = Desk.chatting()
     let number = desk.inFront
@@ -185,53 +189,5 @@ struct SlashCommandTests {
     desk.agent(.closesSession(number))
     desk.agent(.types(number, line))
     #expect(desk.refusal == .conversationNotActive(.closed))
-  }
-}
-
-/// The menu that opens at a slash.
-@Suite("The menu of commands")
-struct SlashMenuTests {
-  private func commands(_ line: String, _ change: (inout Solution) -> Void = { _ in }) -> [String] {
-    let desk = Desk.chatting(change)
-    return desk.focused.map { SlashMenu(for: line, in: desk.state.buttonBar(of: $0)).entries.map(\.command) } ?? []
-  }
-
-  @Test("A slash lists the commands that can run now, in the order of their buttons")
-  func all() {
-    #expect(commands("/") == ["/cb", "/ss", "/survey", "/case", "/help"])
-  }
-
-  @Test("What is typed filters, without regard to case")
-  func filters() {
-    #expect(commands("/S") == ["/ss", "/survey"])
-    #expect(commands("/cb") == ["/cb"])
-    #expect(commands("/x").isEmpty)
-  }
-
-  @Test("Only one word with one slash opens it", arguments: ["", "cb", "//", "/cb ", "/cb x", "/\n"])
-  func closed(line: String) {
-    #expect(commands(line).isEmpty)
-  }
-
-  @Test("Of two alike it lists the one that runs, and of the product's own none")
-  func alikeAndReserved() {
-    let entries = commands("/") { solution in
-      for place in solution.conversationActionLocales.indices {
-        switch solution.conversationActionLocales[place].label {
-        case "Help page": solution.conversationActionLocales[place].slashCommand = "/Survey"
-        case "Open case": solution.conversationActionLocales[place].slashCommand = "/c"
-        default: break
-        }
-      }
-    }
-    #expect(entries == ["/cb", "/ss", "/survey"])
-  }
-
-  @Test("Each entry carries label and tooltip")
-  func words() {
-    let desk = Desk.chatting()
-    let entry = desk.focused.flatMap { SlashMenu(for: "/cb", in: desk.state.buttonBar(of: $0)).entries.first }
-    #expect(entry?.label == "Co-browse")
-    #expect(entry?.tooltip == "Start a co-browse session provided by Fabrikam")
   }
 }

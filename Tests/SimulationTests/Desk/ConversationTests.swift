@@ -42,7 +42,8 @@ struct ConversationTests {
     desk.agent(.accepts(desk.newest))
     #expect(
       desk.names == [
-        "conversationAccepted", "tabOpened", "tabCameToFront", "systemMessagePosted", "conversationCameToFront",
+        "conversationAccepted", "tabOpened", "tabCameToFront", "systemMessagePosted",
+        "conversationCameToFront",
         "presenceChanged",
       ])
     #expect(desk.focused?.status == .active)
@@ -98,7 +99,8 @@ struct ConversationTests {
     #expect(desk.conversation(0)?.tabs.isEmpty == true)
   }
 
-  @Test("Closing the session of an active one releases it: Open again, and not offered to the same agent at once")
+  @Test(
+    "Closing the session of an active one releases it: Open again, and not offered to the same agent at once")
   func release() {
     var desk = Desk.chatting()
     desk.agent(.closesSession(desk.inFront))

@@ -41,7 +41,8 @@ enum Invariants {
       expect(live == 0 || conversation.status == .active, "a \(mode) session is live after the end")
     }
     for session in conversation.sessions {
-      expect((session.finished == nil) == session.isLive, "a session is finished exactly where it is not live")
+      expect(
+        (session.finished == nil) == session.isLive, "a session is finished exactly where it is not live")
       expect(!session.isConnected || session.connected != nil, "a connected session has its instant")
     }
 
@@ -65,7 +66,8 @@ enum Invariants {
     }
     if case .cutOff = conversation.presence {
       expect(
-        conversation.status == .active || conversation.status.isOpen, "a customer is waited for after the end")
+        conversation.status == .active || conversation.status.isOpen, "a customer is waited for after the end"
+      )
     }
     return broken
   }

@@ -21,7 +21,9 @@ struct PropertyTests {
     }
   }
 
-  private func run(seed: UInt64, _ watch: (_ before: State, Input, [Fact], _ after: State) -> Void = { _, _, _, _ in })
+  private func run(
+    seed: UInt64, _ watch: (_ before: State, Input, [Fact], _ after: State) -> Void = { _, _, _, _ in }
+  )
     -> Run
   {
     var random = RandomInputs(seed: seed)
@@ -42,7 +44,8 @@ struct PropertyTests {
   func invariantsHold(part: Int) {
     for seed in stride(from: part, to: Self.runs, by: 8) {
       let run = run(seed: UInt64(seed)) { before, input, facts, after in
-        let broken = Invariants.broken(in: after) + Invariants.broken(by: input, from: before, to: after, facts)
+        let broken =
+          Invariants.broken(in: after) + Invariants.broken(by: input, from: before, to: after, facts)
         for words in broken { Issue.record("seed \(seed): \(words), after \(input)") }
       }
       checkButtonBars(run.state, seed)
@@ -100,6 +103,7 @@ struct PropertyTests {
     }
     #expect(names.count == 47, "\(names.sorted())")
     #expect(warnings.union(["slash-command-shared"]) == Set(Warning.rules))
-    #expect(refusals.isSuperset(of: ["too-many-sessions", "too-many-tabs", "no-such-conversation", "no-such-tab"]))
+    #expect(
+      refusals.isSuperset(of: ["too-many-sessions", "too-many-tabs", "no-such-conversation", "no-such-tab"]))
   }
 }

@@ -20,14 +20,14 @@ struct RandomInputs {
   /// Contoso with whatever its records and its provider's app can have wrong.
   mutating func organization() -> Organization {
     var behaviours: [String: ProviderBehaviour] = [:]
-    for template in ["FabrikamCobrowseTab", "FabrikamScreenShareTab", "FabrikamAssistTab", "FabrikamHelpTab"] {
+    for template in ["Cobrowse", "ScreenShare", "Assist", "Help"] {
       var behaviour = ProviderBehaviour()
       behaviour.connectsAfter = random.pick([nil, .seconds(0), .seconds(2), .seconds(2), .minutes(3)])
       behaviour.endsOnUnload = random.chance(60)
       behaviour.sendsTwice = random.chance(20)
       behaviour.target = random.chance(85) ? .top : .window
       behaviour.sendsMode = random.pick([nil, nil, nil, .coBrowse, .screenSharing])
-      behaviours[template] = behaviour
+      behaviours["Fabrikam\(template)Tab"] = behaviour
     }
     let sharesTab = random.chance(30)
     let isBroken = random.chance(20)
@@ -71,8 +71,11 @@ struct RandomInputs {
     case .even: return nil
     case .crowd:
       let open = state.conversations.filter(\.status.isOpen)
-      if open.count > 2 || state.conversations.count > 60 { return open.first.map { .agent(.accepts($0.number)) } }
-      return .customer(.arrives(random.pick(state.organization.customers), widget: 0, speaks: random.chance(50)))
+      if open.count > 2 || state.conversations.count > 60 {
+        return open.first.map { .agent(.accepts($0.number)) }
+      }
+      return .customer(
+        .arrives(random.pick(state.organization.customers), widget: 0, speaks: random.chance(50)))
     case .tabs:
       guard let focus = state.focus else { return nil }
       return .agent(.presses(focus, action: .test("Tab\(random.number(in: 1...10))")))
@@ -154,7 +157,9 @@ struct RandomInputs {
   /// Mostly the one in front or another that is there.
   private mutating func conversation(in state: State) -> ConversationNumber {
     if let focus = state.focus, random.chance(50) { return focus }
-    if random.chance(3) { return ConversationNumber(random.pick([-1, .min, .max, state.conversations.count])) }
+    if random.chance(3) {
+      return ConversationNumber(random.pick([-1, .min, .max, state.conversations.count]))
+    }
     return ConversationNumber(random.number(in: 0...max(0, state.conversations.count - 1)))
   }
 
@@ -187,7 +192,8 @@ struct RandomInputs {
     switch random.number(in: 0...9) {
     case 0...3:
       return random.pick([
-        "/cb", "/CB now", "/ss", "/survey", "/as", "/case", "/ncb", "/q", "/q #hello", "/t", "/nothing", "/", "//",
+        "/cb", "/CB now", "/ss", "/survey", "/as", "/case", "/ncb", "/q", "/q #hello", "/t", "/nothing", "/",
+        "//",
         "//cb", "/cb\nand more", "", "   ", "Hello",
       ])
     default:

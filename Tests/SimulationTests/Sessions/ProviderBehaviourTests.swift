@@ -30,7 +30,8 @@ struct ProviderBehaviourTests {
     desk.pass(Span(milliseconds: 1999))
     #expect(desk.names == ["timePassed"])
     desk.pass(Span(milliseconds: 1))
-    #expect(desk.names == ["eventSent", "sessionConnected", "systemMessagePosted", "presenceChanged", "timePassed"])
+    #expect(
+      desk.names == ["eventSent", "sessionConnected", "systemMessagePosted", "presenceChanged", "timePassed"])
     #expect(desk.last.first?.cause.due == .appConnects)
     #expect(desk.last.first?.cause.actor == .provider)
     desk.pass(.minutes(5))
@@ -96,7 +97,8 @@ struct ProviderBehaviourTests {
     desk.pass(.seconds(2))
     #expect(
       desk.names == [
-        "eventSent", "sessionConnected", "systemMessagePosted", "presenceChanged", "eventSent", "warningRaised",
+        "eventSent", "sessionConnected", "systemMessagePosted", "presenceChanged", "eventSent",
+        "warningRaised",
         "timePassed",
       ])
     #expect(desk.warnings == ["event-repeated"])

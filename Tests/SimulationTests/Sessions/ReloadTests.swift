@@ -5,13 +5,6 @@ import Testing
 /// The known issue: a page loads anew when the agent comes back to its tab.
 @Suite("Reload")
 struct ReloadTests {
-  private func connectedDesk(_ change: (inout Solution) -> Void = { _ in }) -> Desk {
-    var desk = Desk.chatting(change)
-    desk.press("Co-browse")
-    desk.provider(.cobrowseConnected)
-    return desk
-  }
-
   private let reloaded = [
     "tabCameToFront", "pageUnloaded", "eventSent", "sessionEnded", "systemMessagePosted", "presenceChanged",
     "pageLoaded", "pageReloaded",
@@ -19,7 +12,7 @@ struct ReloadTests {
 
   @Test("Leaving a tab changes nothing of its session")
   func leaving() {
-    var desk = connectedDesk()
+    var desk = Desk.connected()
     desk.open("Summary")
     #expect(desk.names == ["tabCameToFront"])
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
@@ -28,7 +21,7 @@ struct ReloadTests {
 
   @Test("Coming back loads the page anew, which ends a live session, and one fact says so")
   func comingBackEndsTheSession() {
-    var desk = connectedDesk()
+    var desk = Desk.connected()
     desk.open("Summary")
     desk.open("Fabrikam co-browse")
     #expect(desk.names == reloaded)
@@ -52,7 +45,7 @@ struct ReloadTests {
 
   @Test("A page that says nothing on unload keeps its session through a reload")
   func silentPageKeepsItsSession() {
-    var desk = connectedDesk { $0.simulate { $0.endsOnUnload = false } }
+    var desk = Desk.connected { $0.simulate { $0.endsOnUnload = false } }
     desk.open("Summary")
     desk.open("Fabrikam co-browse")
     #expect(desk.names == ["tabCameToFront", "pageUnloaded", "pageLoaded", "pageReloaded"])
@@ -63,7 +56,7 @@ struct ReloadTests {
 
   @Test("A reload whose Ended event is of the other mode warns and ends nothing")
   func wrongModeOnReload() {
-    var desk = connectedDesk { $0.simulate { $0.sendsMode = .screenSharing } }
+    var desk = Desk.connected { $0.simulate { $0.sendsMode = .screenSharing } }
     desk.open("Summary")
     desk.open("Fabrikam co-browse")
     #expect(desk.warnings == ["event-of-other-mode"])
@@ -72,7 +65,7 @@ struct ReloadTests {
 
   @Test("Leaving for another conversation and coming back loads the page in front anew")
   func anotherSession() {
-    var desk = connectedDesk()
+    var desk = Desk.connected()
     desk.chat(with: "Mia Wong")
     #expect(desk.conversation(0)?.session(of: .coBrowse)?.status == .connected(isLeaked: false))
     desk.agent(.opens(ConversationNumber(0)))
@@ -80,9 +73,10 @@ struct ReloadTests {
     #expect(desk.status(of: .coBrowse) == .ended(.secondaryChannelClosed))
   }
 
-  @Test("A tab that was behind when the agent left for another conversation reloads once, when it is looked at")
+  @Test(
+    "A tab that was behind when the agent left for another conversation reloads once, when it is looked at")
   func behindInAnotherSession() {
-    var desk = connectedDesk()
+    var desk = Desk.connected()
     desk.open("Summary")
     desk.chat(with: "Mia Wong")
     desk.agent(.opens(ConversationNumber(0)))
@@ -94,7 +88,7 @@ struct ReloadTests {
 
   @Test("Typing into another conversation opens it first, so its page in front loads anew")
   func typingOpensFirst() {
-    var desk = connectedDesk()
+    var desk = Desk.connected()
     desk.chat(with: "Mia Wong")
     desk.agent(.types(ConversationNumber(0), "Still there?"))
     #expect(desk.names == ["conversationCameToFront"] + reloaded.dropFirst() + ["agentSaid"])
@@ -103,7 +97,7 @@ struct ReloadTests {
 
   @Test("Opening what is in front already reloads nothing, and is still told")
   func whatIsInFrontStays() {
-    var desk = connectedDesk()
+    var desk = Desk.connected()
     desk.open("Fabrikam co-browse")
     #expect(desk.names == ["tabCameToFront"])
     desk.agent(.opens(desk.inFront))
@@ -115,16 +109,30 @@ struct ReloadTests {
 
   @Test("Closing the tab in front brings its left neighbour to the front, which loads anew")
   func closingBringsTheNeighbour() {
-    var desk = connectedDesk()
+    var desk = Desk.connected()
     desk.press("Help page")
     desk.close("Fabrikam help")
     #expect(desk.names == ["pageUnloaded", "tabClosed"] + reloaded)
     #expect(desk.frontTitle == "Fabrikam co-browse")
   }
 
+  @Test("The neighbour is the left one, even where there is one on the right")
+  func closingBetween() {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    desk.press("Help page")
+    desk.press("Share screen")
+    desk.open("Fabrikam help")
+    desk.close("Fabrikam help")
+    #expect(desk.frontTitle == "Fabrikam co-browse")
+    #expect(desk.tabTitles == ["Summary", "Fabrikam co-browse", "Fabrikam screen"])
+    #expect(
+      desk.last.contains { $0.body == .tab(.closed(desk.inFront, TabNumber(2), title: "Fabrikam help")) })
+  }
+
   @Test("Closing a tab that is behind unloads its page and leaves the one in front alone")
   func closingBehind() {
-    var desk = connectedDesk()
+    var desk = Desk.connected()
     desk.press("Help page")
     desk.close("Fabrikam co-browse")
     #expect(
@@ -142,7 +150,8 @@ struct ReloadTests {
     desk.pass(.seconds(1))
     desk.open("Summary")
     desk.pass(.seconds(1))
-    #expect(desk.names == ["eventSent", "sessionConnected", "systemMessagePosted", "presenceChanged", "timePassed"])
+    #expect(
+      desk.names == ["eventSent", "sessionConnected", "systemMessagePosted", "presenceChanged", "timePassed"])
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
   }
 
@@ -165,7 +174,8 @@ struct ReloadTests {
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
   }
 
-  @Test("After a reload that ended its session, the page that starts again reports a session that is not there")
+  @Test(
+    "After a reload that ended its session, the page that starts again reports a session that is not there")
   func pageStartsAgain() {
     var desk = Desk.chatting { $0.simulate { $0.connectsAfter = .seconds(2) } }
     desk.press("Co-browse")

@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Testing
 
-/// Every row of the secondary session's table, in its order, for both modes.
+/// The rows of the secondary session's table in which an action is selected, or a session connects or is over.
 @Suite("The table of the secondary session")
 struct SessionTableTests {
   private let requested = [
@@ -10,21 +10,6 @@ struct SessionTableTests {
   ]
   private let connected = ["eventSent", "sessionConnected", "systemMessagePosted", "presenceChanged"]
   private let ended = ["eventSent", "sessionEnded", "systemMessagePosted", "presenceChanged"]
-
-  private func connectedDesk(
-    _ mode: RemoteAssistanceMode, _ change: (inout Solution) -> Void = { _ in }
-  ) -> Desk {
-    var desk = Desk.chatting(change)
-    desk.press(mode.buttonLabel)
-    desk.provider(mode.connectedEvent)
-    return desk
-  }
-
-  private func leakedDesk(_ mode: RemoteAssistanceMode) -> Desk {
-    var desk = connectedDesk(mode) { $0.simulate(mode.templateName) { $0.endsOnUnload = false } }
-    desk.close(mode.tabTitle)
-    return desk
-  }
 
   // Row: none, or a finished one; the action is selected.
   @Test("Selecting the action requests a session and opens its tab", arguments: RemoteAssistanceMode.allCases)
@@ -41,7 +26,7 @@ struct SessionTableTests {
 
   @Test("A finished session makes room for a new one, and the open tab of it comes to the front")
   func selectingAfterTheEndRequestsAnew() {
-    var desk = connectedDesk(.coBrowse)
+    var desk = Desk.connected(.coBrowse)
     desk.provider(.cobrowseEnded)
     desk.press("Co-browse")
     #expect(desk.names == ["actionSelected", "tabCameToFront", "sessionRequested", "systemMessagePosted"])
@@ -50,9 +35,10 @@ struct SessionTableTests {
     #expect(desk.tabTitles == ["Summary", "Fabrikam co-browse"])
   }
 
-  @Test("The Ended event of a tab that reloads on its way to the front does not meet the session just requested")
+  @Test(
+    "The Ended event of a tab that reloads on its way to the front does not meet the session just requested")
   func reloadDoesNotCancelTheNewSession() {
-    var desk = connectedDesk(.coBrowse)
+    var desk = Desk.connected(.coBrowse)
     desk.provider(.cobrowseEnded)
     desk.open("Summary")
     desk.press("Co-browse")
@@ -66,7 +52,7 @@ struct SessionTableTests {
 
   @Test("Both modes may run in one conversation, and each ends alone")
   func bothModesRun() {
-    var desk = connectedDesk(.coBrowse)
+    var desk = Desk.connected(.coBrowse)
     // The co-browse tab goes behind and keeps its session; only a return would end it.
     desk.press("Share screen")
     desk.provider(.screenShareConnected)
@@ -124,7 +110,9 @@ struct SessionTableTests {
     desk.press("Co-browse")
     desk.close("Fabrikam co-browse")
     #expect(
-      desk.names == ["pageUnloaded", "tabClosed", "sessionCancelled", "systemMessagePosted", "tabCameToFront"])
+      desk.names == [
+        "pageUnloaded", "tabClosed", "sessionCancelled", "systemMessagePosted", "tabCameToFront",
+      ])
     #expect(desk.status(of: .coBrowse) == .cancelled(.tabClosed))
     #expect(desk.warnings.isEmpty)
   }
@@ -136,7 +124,8 @@ struct SessionTableTests {
     desk.agent(.endsConversation(desk.inFront))
     #expect(
       desk.names == [
-        "sessionCancelled", "systemMessagePosted", "conversationEnded", "systemMessagePosted", "presenceChanged",
+        "sessionCancelled", "systemMessagePosted", "conversationEnded", "systemMessagePosted",
+        "presenceChanged",
       ])
     #expect(desk.status(of: mode) == .cancelled(.conversationEnded))
   }
@@ -144,7 +133,7 @@ struct SessionTableTests {
   // Row: Connected; its Ended event.
   @Test("The Ended event ends a connected session", arguments: RemoteAssistanceMode.allCases)
   func endedEventEnds(mode: RemoteAssistanceMode) {
-    var desk = connectedDesk(mode)
+    var desk = Desk.connected(mode)
     desk.pass(.minutes(1))
     desk.provider(mode.endedEvent)
     #expect(desk.names == ended)
@@ -156,7 +145,7 @@ struct SessionTableTests {
 
   @Test("Closing the tab ends a connected session, since the page says Ended as the article advises")
   func closingEndsByUnload() {
-    var desk = connectedDesk(.coBrowse)
+    var desk = Desk.connected(.coBrowse)
     desk.close("Fabrikam co-browse")
     #expect(
       desk.names == [
@@ -171,7 +160,7 @@ struct SessionTableTests {
   // Row: Connected; the conversation ends.
   @Test("The end of the conversation ends a connected session", arguments: RemoteAssistanceMode.allCases)
   func conversationEndEnds(mode: RemoteAssistanceMode) {
-    var desk = connectedDesk(mode)
+    var desk = Desk.connected(mode)
     desk.agent(.endsConversation(desk.inFront))
     #expect(
       desk.names == [
@@ -183,18 +172,20 @@ struct SessionTableTests {
 
   @Test("The customer's leaving ends a connected session too")
   func customerLeavingEnds() {
-    var desk = connectedDesk(.coBrowse)
+    var desk = Desk.connected(.coBrowse)
     desk.customer(.leaves(desk.inFront))
     #expect(desk.status(of: .coBrowse) == .ended(.conversationClosed))
   }
 
-  @Test("Closing the session of an active conversation ends its sessions, and its pages unload without a warning")
+  @Test(
+    "Closing the session of an active conversation ends its sessions, and its pages unload without a warning")
   func releaseEnds() {
-    var desk = connectedDesk(.coBrowse)
+    var desk = Desk.connected(.coBrowse)
     desk.agent(.closesSession(desk.inFront))
     #expect(
       desk.names == [
-        "sessionEnded", "systemMessagePosted", "pageUnloaded", "eventSent", "tabClosed", "conversationReleased",
+        "sessionEnded", "systemMessagePosted", "pageUnloaded", "eventSent", "tabClosed",
+        "conversationReleased",
         "presenceChanged",
       ])
     #expect(desk.conversation(0)?.session(of: .coBrowse)?.status == .ended(.conversationClosed))
@@ -203,7 +194,7 @@ struct SessionTableTests {
   // Row: Connected; its tab closes and no Ended event came from onbeforeunload.
   @Test("A page that says nothing as it closes leaks its session", arguments: RemoteAssistanceMode.allCases)
   func silentClosingLeaks(mode: RemoteAssistanceMode) {
-    let desk = leakedDesk(mode)
+    let desk = Desk.leaked(mode)
     #expect(desk.names == ["pageUnloaded", "tabClosed", "sessionLeaked", "warningRaised", "tabCameToFront"])
     #expect(desk.warnings == ["session-leaked"])
     #expect(desk.status(of: mode) == .connected(isLeaked: true))
@@ -212,10 +203,10 @@ struct SessionTableTests {
 
   @Test("A page that says Ended of the other mode, or to window, as it closes leaks its session too")
   func wrongClosingLeaks() {
-    var desk = connectedDesk(.coBrowse) { $0.simulate { $0.sendsMode = .screenSharing } }
+    var desk = Desk.connected(.coBrowse) { $0.simulate { $0.sendsMode = .screenSharing } }
     desk.close("Fabrikam co-browse")
     #expect(desk.warnings == ["event-of-other-mode", "session-leaked"])
-    desk = connectedDesk(.coBrowse) { $0.simulate { $0.target = .window } }
+    desk = Desk.connected(.coBrowse) { $0.simulate { $0.target = .window } }
     desk.close("Fabrikam co-browse")
     #expect(desk.warnings == ["event-to-window", "session-leaked"])
   }
@@ -223,7 +214,7 @@ struct SessionTableTests {
   // Row: leaked; the action is selected.
   @Test("Selecting the action of a leaked session opens a new tab, whose Ended counts")
   func leakedIsTakenUpAgain() {
-    var desk = leakedDesk(.coBrowse)
+    var desk = Desk.leaked(.coBrowse)
     desk.press("Co-browse")
     #expect(desk.names == ["actionSelected", "tabOpened", "tabCameToFront", "pageLoaded"])
     #expect(desk.focused?.sessions.count == 1)
@@ -235,7 +226,7 @@ struct SessionTableTests {
 
   @Test("The new tab of a leaked session leaks it again when it closes in silence")
   func leakedLeaksAgain() {
-    var desk = leakedDesk(.coBrowse)
+    var desk = Desk.leaked(.coBrowse)
     desk.press("Co-browse")
     desk.close("Fabrikam co-browse")
     #expect(desk.warnings == ["session-leaked"])
@@ -244,7 +235,7 @@ struct SessionTableTests {
 
   @Test("The end of the conversation ends a leaked session")
   func conversationEndEndsLeaked() {
-    var desk = leakedDesk(.coBrowse)
+    var desk = Desk.leaked(.coBrowse)
     desk.agent(.endsConversation(desk.inFront))
     #expect(desk.status(of: .coBrowse) == .ended(.conversationClosed))
     #expect(desk.presence == .available)
@@ -269,101 +260,15 @@ struct SessionTableTests {
 
   @Test("Selecting it again from another tab reloads the page, which ends the session and begins no other")
   func selectingAgainFromElsewhere() {
-    var desk = connectedDesk(.coBrowse)
+    var desk = Desk.connected(.coBrowse)
     desk.open("Summary")
     desk.press("Co-browse")
     #expect(
       desk.names == [
-        "actionSelected", "tabCameToFront", "pageUnloaded", "eventSent", "sessionEnded", "systemMessagePosted",
+        "actionSelected", "tabCameToFront", "pageUnloaded", "eventSent", "sessionEnded",
+        "systemMessagePosted",
         "presenceChanged", "pageLoaded", "pageReloaded",
       ])
     #expect(desk.focused?.sessions.map(\.status) == [.ended(.secondaryChannelClosed)])
-  }
-
-  // Row: Requested or Connected; its event again.
-  @Test("The Connected event again changes nothing and warns", arguments: RemoteAssistanceMode.allCases)
-  func repeatedConnected(mode: RemoteAssistanceMode) {
-    var desk = connectedDesk(mode)
-    let before = desk.focused
-    desk.provider(mode.connectedEvent)
-    #expect(desk.names == ["eventSent", "warningRaised"])
-    #expect(desk.warnings == ["event-repeated"])
-    #expect(desk.focused == before)
-  }
-
-  // Row: finished; Ended, from unload.
-  @Test("The Ended event of a page that unloads after its session is over warns of nothing")
-  func endedFromUnloadAfterTheEnd() {
-    var desk = connectedDesk(.coBrowse)
-    desk.provider(.cobrowseEnded)
-    desk.close("Fabrikam co-browse")
-    #expect(desk.names == ["pageUnloaded", "eventSent", "tabClosed", "tabCameToFront"])
-    #expect(desk.status(of: .coBrowse) == .ended(.secondaryChannelClosed))
-  }
-
-  // Row: none or finished; Connected, or Ended not from unload.
-  @Test("An event without a session changes nothing and warns", arguments: RemoteAssistanceMode.allCases)
-  func eventWithoutSession(mode: RemoteAssistanceMode) {
-    var desk = connectedDesk(mode)
-    desk.provider(mode.endedEvent)
-    let before = desk.focused
-    for event in [mode.endedEvent, mode.connectedEvent] {
-      desk.provider(event)
-      #expect(desk.names == ["eventSent", "warningRaised"])
-      #expect(desk.warnings == ["event-without-session"])
-      #expect(desk.focused == before)
-    }
-  }
-
-  @Test("The tab of an action without a capability has no session, whichever runs beside it")
-  func tabWithoutCapability() {
-    var desk = Desk.chatting()
-    desk.press("Co-browse")
-    desk.press("Help page")
-    #expect(desk.names == ["actionSelected", "tabOpened", "tabCameToFront", "pageLoaded"])
-    for event in ProviderEvent.allCases {
-      desk.provider(event)
-      #expect(desk.warnings == ["event-without-session"])
-    }
-    #expect(desk.status(of: .coBrowse) == .requested)
-    desk.close("Fabrikam help")
-    #expect(desk.names.prefix(2) == ["pageUnloaded", "tabClosed"])
-    #expect(desk.status(of: .coBrowse) != .cancelled(.tabClosed))
-  }
-
-  // Row: any; an event of the other mode.
-  @Test("An event of the other mode changes nothing and warns", arguments: RemoteAssistanceMode.allCases)
-  func eventOfOtherMode(mode: RemoteAssistanceMode) {
-    var desk = Desk.chatting()
-    desk.press(mode.buttonLabel)
-    for event in [mode.other.connectedEvent, mode.other.endedEvent] {
-      let before = desk.focused
-      desk.provider(event)
-      #expect(desk.names == ["eventSent", "warningRaised"])
-      #expect(desk.warnings == ["event-of-other-mode"])
-      #expect(desk.focused == before)
-    }
-  }
-
-  @Test("An event of the other mode is not heard even while a session of that mode runs in another tab")
-  func eventOfOtherModeBesideItsSession() {
-    var desk = Desk.chatting()
-    desk.press("Co-browse")
-    desk.press("Share screen")
-    desk.provider(.screenShareConnected, from: "Fabrikam co-browse")
-    #expect(desk.warnings == ["event-of-other-mode"])
-    #expect(desk.status(of: .screenSharing) == .requested)
-  }
-
-  // Row: any; an event sent to window.
-  @Test("An event sent to window changes nothing and warns", arguments: ProviderEvent.allCases)
-  func eventToWindow(event: ProviderEvent) {
-    var desk = Desk.chatting()
-    desk.press(event.mode.buttonLabel)
-    let before = desk.focused
-    desk.provider(event, to: .window)
-    #expect(desk.names == ["eventSent", "warningRaised"])
-    #expect(desk.warnings == ["event-to-window"])
-    #expect(desk.focused == before)
   }
 }

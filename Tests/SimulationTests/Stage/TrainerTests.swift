@@ -41,7 +41,9 @@ struct TrainerTests {
     desk.arrive("Ida Holm")
     desk.trainer(.startsOver(desk.newest))
     #expect(
-      desk.names == ["conversationStartedOver", "conversationClosed", "conversationArrived", "conversationRang"])
+      desk.names == [
+        "conversationStartedOver", "conversationClosed", "conversationArrived", "conversationRang",
+      ])
   }
 
   @Test("Starting over a closed one lets its customer arrive anew")

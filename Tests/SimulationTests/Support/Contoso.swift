@@ -60,12 +60,14 @@ enum Contoso {
       "FabrikamHelp", .openAppTabTemplate, order: 7, words: [Words(label: "Help page", command: "/help")],
       parameter: "FabrikamHelpTab")
     solution.addCapability("Fabrikam_cobrowse", of: "Fabrikam", .coBrowse, action: "FabrikamCobrowse")
-    solution.addCapability("Fabrikam_screenshare", of: "Fabrikam", .screenSharing, action: "FabrikamScreenShare")
+    solution.addCapability(
+      "Fabrikam_screenshare", of: "Fabrikam", .screenSharing, action: "FabrikamScreenShare")
     solution.addTemplate(
       "FabrikamCobrowseTab", title: "Fabrikam co-browse", webResource: "fab_/cobrowse.html",
       uniqueName: "fab_cobrowse")
     solution.addTemplate(
-      "FabrikamScreenShareTab", title: "Fabrikam screen", webResource: "fab_/screen.html", uniqueName: "fab_screen")
+      "FabrikamScreenShareTab", title: "Fabrikam screen", webResource: "fab_/screen.html",
+      uniqueName: "fab_screen")
     solution.addTemplate("FabrikamHelpTab", title: "Fabrikam help", webResource: "fab_/help.html")
     solution.webResources = ["fab_/cobrowse.html", "fab_/cobrowse.svg", "fab_/case.js"]
     return solution
@@ -78,7 +80,8 @@ enum Contoso {
       "NorthwindCobrowse", .openAppTabTemplate, order: 3,
       words: [Words(label: "Northwind co-browse", command: "/ncb")], parameter: "NorthwindCobrowseTab")
     solution.addCapability("Northwind_cobrowse", of: "Northwind", .coBrowse, action: "NorthwindCobrowse")
-    solution.addTemplate("NorthwindCobrowseTab", title: "Northwind co-browse", webResource: "nwd_/cobrowse.html")
+    solution.addTemplate(
+      "NorthwindCobrowseTab", title: "Northwind co-browse", webResource: "nwd_/cobrowse.html")
     return solution
   }
 }

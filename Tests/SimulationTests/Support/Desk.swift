@@ -24,6 +24,23 @@ struct Desk {
     return desk
   }
 
+  /// A desk where Fabrikam's session of a mode is connected.
+  static func connected(
+    _ mode: RemoteAssistanceMode = .coBrowse, _ change: (inout Solution) -> Void = { _ in }
+  ) -> Desk {
+    var desk = Desk.chatting(change)
+    desk.press(mode.buttonLabel)
+    desk.provider(mode.connectedEvent)
+    return desk
+  }
+
+  /// A desk where that session has lost its tab in silence.
+  static func leaked(_ mode: RemoteAssistanceMode) -> Desk {
+    var desk = connected(mode) { $0.simulate(mode.templateName) { $0.endsOnUnload = false } }
+    desk.close(mode.tabTitle)
+    return desk
+  }
+
   mutating func receive(_ input: Input) {
     last = []
     state.receive(input, into: &last)
@@ -55,7 +72,8 @@ extension Desk {
     let number = number ?? inFront
     let bar = state.conversation(number).map(state.buttonBar(of:))
     let action =
-      bar?.buttons.first { $0.label == label }?.action.id ?? bar?.hidden.first { $0.label == label }?.action.id
+      bar?.buttons.first { $0.label == label }?.action.id
+      ?? bar?.hidden.first { $0.label == label }?.action.id
     guard let action else {
       Issue.record("no action with the label \(label)")
       return
@@ -134,7 +152,8 @@ extension Desk {
 
   /// The system messages of the conversation in front.
   var system: [SystemMessage] {
-    focused?.transcript.compactMap { if case .system(let message) = $0.content { message } else { nil } } ?? []
+    focused?.transcript.compactMap { if case .system(let message) = $0.content { message } else { nil } }
+      ?? []
   }
 }
 

@@ -12,14 +12,17 @@ enum Everything {
 
   static let hiddenReasons: [HiddenReason] = [
     .actionInactive, .noSubscription, .unifiedServiceDesk, .capabilityInactive(capability: "c"),
-    .providerMissing(capability: "c"), .providerInactive(provider: "p"), .modeTurnedOff(.coBrowse, widget: "w"),
+    .providerMissing(capability: "c"), .providerInactive(provider: "p"),
+    .modeTurnedOff(.coBrowse, widget: "w"),
     .providerNotChosen(.coBrowse, provider: "p", chosen: nil, widget: "w"),
   ]
 
   /// Every refusal but the hidden action's, which stands for its reason.
   static let refusals: [Refusal] = [
-    .noSuchConversation, .conversationNotOpen(.active), .conversationDoesNotRing, .conversationNotActive(.closed),
-    .conversationNotAtTheDesk(.closed), .tooManySessions, .customerAway(.left), .customerNotCutOff, .emptyMessage,
+    .noSuchConversation, .conversationNotOpen(.active), .conversationDoesNotRing,
+    .conversationNotActive(.closed),
+    .conversationNotAtTheDesk(.closed), .tooManySessions, .customerAway(.left), .customerNotCutOff,
+    .emptyMessage,
     .noSuchTab, .summaryCannotClose, .tabCannotClose("t"), .noAppInTab, .presenceIsTheSystems, .noSuchWidget,
     .providerNotInstalled("p", .coBrowse), .noProviderInstalled(.coBrowse), .noSuchAction,
     .unknownCommand("/x", near: []), .commandNotSimulated("/t"), .eventParameterMissing(.sendMessage),
@@ -74,6 +77,7 @@ enum Everything {
     desk.provider(.cobrowseConnected)
     desk.close("Fabrikam co-browse")
     desk.agent(.endsConversation(desk.inFront))
+    desk.agent(.setsPresence(.inactive))
     // The stage.
     desk.administrator(.turnsOff(.coBrowse, widget: 0))
     desk.administrator(.turnsOn(.coBrowse, provider: "Fabrikam", widget: 0))

@@ -1,0 +1,111 @@
+import Notations
+import Testing
+
+@Suite("buttons")
+struct ButtonsTests {
+  @Test func aTableShowsTheButtonsInOrder() throws {
+    let result = try Program.run("buttons")
+    #expect(
+      result.output == """
+        Contoso Support · Web support · en-US
+
+           Label         Command  Order  Mode            Provider  Action                 Tooltip
+        1  Co-browse     /cb          0  Co-browse       Fabrikam  FabrikamCobrowse       \
+        Start a co-browse session provided by Fabrikam
+        2  Share screen  /share      10  Screen sharing  Fabrikam  FabrikamScreenShare    \
+        Start a screen-sharing session provided by Fabrikam
+        3  Survey        /survey     20  –               –         FabrikamSurvey         \
+        Send the customer a link to the survey
+        4  Copy notes    /notes      30  –               –         FabrikamCustomerNotes  \
+        Copy the notes on this customer
+
+        """)
+    #expect(result.status == 0)
+    #expect(result.errors == "")
+  }
+
+  @Test func wideLettersKeepTheColumnsInLine() throws {
+    let lines = try Program.run("buttons", "northwind", "--language", "ja-JP").output.split(separator: "\n")
+    #expect(
+      lines.prefix(4).dropFirst() == [
+        "    Label         Command      Order  Mode            Provider    Action                Tooltip",
+        " 1  あいさつ      /あいさつ      -20  –               –           TailspinGreeting      "
+          + "あいさつのメッセージを送信します",
+        " 2  共同閲覧      /共同閲覧      -10  Co-browse       Tailspin    TailspinCobrowse      "
+          + "Tailspin の共同閲覧セッションを開始します",
+      ])
+  }
+
+  @Test func everyActionSaysWhyItShowsOrNot() throws {
+    let output = try Program.run("buttons", "--widget", "Store chat", "--explain").output
+    #expect(
+      output.contains(
+        """
+        1 Survey  /survey  FabrikamSurvey of FabrikamRemoteAssist
+            tooltip     Send the customer a link to the survey
+            icon        /webresources/fab_/survey.svg (its file is there)
+            documented  Its order is 20; the smallest comes first.
+                        Enable third-party co-browse and screen sharing, Conversation Actions entity
+            inferred    No channel capability links it, so it always shows.
+        """))
+    #expect(
+      output.hasSuffix(
+        """
+        – Share screen  FabrikamScreenShare of FabrikamRemoteAssist
+            documented  Screen sharing is turned off for the chat widget Store chat.
+                        Enable third-party co-browse and screen sharing, \
+        Omnichannel administration experience
+
+
+        """))
+  }
+
+  @Test func jsonHoldsEachButtonWhole() throws {
+    let document = try Program.json("buttons", "--json")
+    #expect(document["schema"] == "agent-console.buttons/1")
+    #expect(document["organization"] == "contoso")
+    #expect(document["chatWidget"] == "Web support")
+    #expect(document["language"] == "en-US")
+    #expect(document["hidden"] == [])
+    let buttons = try #require(document["buttons"]?.asList)
+    #expect(buttons.map { $0["position"] } == [1, 2, 3, 4])
+    let expected: [(String, JSONValue)] = [
+      ("action", "FabrikamCobrowse"), ("label", "Co-browse"),
+      ("tooltip", "Start a co-browse session provided by Fabrikam"),
+      ("icon", "/webresources/fab_/cobrowse.svg"), ("slashCommand", "/cb"), ("order", 0), ("mode", "Co-browse"),
+      ("provider", "Fabrikam"), ("locale", "en-US"), ("iconFile", true),
+    ]
+    for (key, value) in expected { #expect(buttons[0][key] == value, "\(key)") }
+    #expect(buttons[2]["mode"] == .null)
+    #expect(buttons[2]["provider"] == .null)
+  }
+
+  @Test func jsonExplainsHiddenActionsAndOnDemandTheButtons() throws {
+    let document = try Program.json("buttons", "northwind", "--widget", "Kiosk", "--agent", "Jonas Weber", "--json", "--explain")
+    #expect(document["language"] == "de-DE")
+    let hidden = try #require(document["hidden"]?.asList)
+    #expect(hidden.map { $0["action"] } == ["TailspinCobrowse", "WideWorldScreenShare", "TailspinScreenShare"])
+    #expect(hidden.map { $0["rule"] } == ["provider-not-chosen", "mode-turned-off", "mode-turned-off"])
+    #expect(
+      hidden[0]["reason"]
+        == "Co-browse is turned on for the chat widget Kiosk with the provider Wide World, not with Tailspin.")
+    #expect(hidden[0]["basis"] == "documented")
+    let fallenBack = try #require(document["buttons"]?.asList?.first { $0["label"] == "Size guide" })
+    #expect(fallenBack["locale"] == "en-US")
+    #expect(fallenBack["icon"] == .null)
+    #expect(fallenBack["grounds"]?.asList?.map { $0["basis"] } == ["documented", "inferred", "inferred"])
+  }
+
+  @Test func textFromAFileNeverSteersTheTerminal() throws {
+    let result = try Program.run("buttons", "--widget", "\u{1B}[31mred")
+    #expect(result.errors.contains("␛[31mred"))
+    #expect(!result.errors.contains("\u{1B}"))
+  }
+}
+
+extension Program {
+  /// Runs it and reads what it printed as JSON.
+  static func json(_ arguments: String..., input: String = "") throws -> JSONValue {
+    try JSONValue.read(Command.run(path, arguments, input: input).output)
+  }
+}

@@ -1,0 +1,78 @@
+import Glibc
+import Testing
+
+@Suite("exit codes")
+struct ExitCodeTests {
+  @Test(arguments: [
+    (["buttons"], 0),
+    (["events"], 0),
+    (["fidelity"], 0),
+    (["--help"], 0),
+    (["--version"], 0),
+    (["help", "dispatch"], 0),
+    (["dispatch", "/cb"], 0),
+    (["dispatch", "/nothing-like-it"], 1),
+    (["dispatch", ""], 1),
+    (["decode", "{}"], 1),
+    (["decode", "hello"], 2),
+    (["decode", ""], 2),
+    (["buttons", "no-such-organization"], 2),
+    (["dispatch", "/no/such/folder", "/cb"], 2),
+    (["buttons", "--widget", "nothing"], 5),
+    (["buttons", "--agent", "Nobody"], 5),
+    (["dispatch", "/cb", "--language", "xx-XX"], 5),
+    (["buttons", "--nonsense"], 64),
+    (["dispatch"], 64),
+    (["dispatch", "contoso", "/cb", "more"], 64),
+    (["decode"], 64),
+  ])
+  func eachEndHasItsCode(arguments: [String], status: Int) throws {
+    let result = try Command.run(Program.path, arguments)
+    #expect(result.status == status)
+    #expect(result.errors.isEmpty == (status == 0) || !result.output.isEmpty)
+  }
+
+  @Test func anUnknownNameIsAnsweredWithTheKnownOnesAndTheNearest() throws {
+    let result = try Program.run("buttons", "--widget", "Stoer chat")
+    #expect(
+      result.errors == """
+        error: Contoso Support has no chat widget “Stoer chat”
+        hint: did you mean “Store chat”? there are: Web support, Store chat
+
+        """)
+    #expect(result.output == "")
+  }
+
+  @Test func namesAreFoundInAnyCase() throws {
+    #expect(try Program.run("buttons", "--widget", "store CHAT", "--agent", "ana ruiz").status == 0)
+  }
+
+  @Test func aFullDiskIsAFailureOfTheRun() throws {
+    let result = try Command.run("/bin/sh", ["-c", "'\(Program.path)' fidelity >/dev/full"])
+    #expect(result.status == 3)
+    #expect(result.errors.hasPrefix("error: standard output cannot be written: "))
+  }
+
+  @Test func aReaderWhoHasGoneIsNoFailure() throws {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { close(ends[1]) }
+    close(ends[0])
+    let result = try Command.run("/bin/bash", ["-c", "'\(Program.path)' fidelity >&\(ends[1])"])
+    #expect(result.status == 0)
+    #expect(result.errors == "")
+  }
+
+  @Test(arguments: [["buttons"], ["buttons", "--explain"], ["dispatch", "/x"], ["events"], ["fidelity"]])
+  func withoutATerminalThereIsNoColor(arguments: [String]) throws {
+    let result = try Command.run(Program.path, arguments, environment: ["TERM=xterm-256color"])
+    #expect(!(result.output + result.errors).contains("\u{1B}"))
+  }
+
+  @Test(arguments: ["buttons", "dispatch", "decode", "events", "fidelity"])
+  func theHelpOfEachCommandHasAnExample(command: String) throws {
+    let help = try Program.run(command, "--help").output
+    #expect(help.contains("agent-console \(command)"))
+    #expect(help.contains("Example"))
+  }
+}

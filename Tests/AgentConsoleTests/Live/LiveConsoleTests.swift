@@ -1,0 +1,171 @@
+import Testing
+
+/// The real program in a real terminal.
+@Suite(.enabled(if: Command.exists("/usr/bin/tmux"), "tmux is not installed"))
+struct LiveConsoleTests {
+  private func open(_ arguments: String = "", width: Int = 80, height: Int = 24) throws -> TmuxSession {
+    let session = try TmuxSession(width: width, height: height)
+    try session.run("\(Program.path) open \(arguments)")
+    try session.wait(for: "F1 Help")
+    return session
+  }
+
+  /// The shell's screen and modes are as before: the prompt is back and nothing of ours is left.
+  private func expectGivenBack(_ session: TmuxSession) throws {
+    try session.wait(for: "the shell") { $0.contains { $0.hasPrefix("$ ") } && !$0.joined().contains("F1 Help") }
+    for name in ["alternate_on", "mouse_any_flag"] { #expect(try session.flag(name) == "0", "\(name)") }
+    #expect(try session.flag("cursor_flag") == "1")
+  }
+
+  @Test func fromTheFirstKeyToTheShellAgain() throws {
+    let session = try TmuxSession()
+    try session.run("stty -g > /dev/null; echo before")
+    try session.wait(for: "before") { $0.contains("before") }
+    let before = try session.screen().prefix(3)
+
+    try session.run("\(Program.path)")
+    try session.wait(for: "Noah Park · Active")
+    try session.type("/cb")
+    try session.press("Enter")
+    try session.wait(for: "Co-browse: Requested")
+    // The id can be read whole, and the decoded data shows it.
+    try session.wait(for: "conversationId")
+    let id = try #require(try session.screen().joined().firstMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/))
+    #expect(id.output.count == 36)
+    try session.press("M-c")
+    try session.wait(for: "Co-browse: Connected")
+    try session.wait(for: "Do not disturb")
+    try session.press("M-e")
+    try session.wait(for: "Co-browse: Ended")
+    try session.press("M-w")
+    try session.wait(for: "•Summary")
+    try session.press("M-x")
+    try session.wait(for: "Wrap-up")
+    try session.press("M-x")
+    try session.wait(for: "No conversation")
+    try session.press("C-q")
+    try expectGivenBack(session)
+    // Above the command's own line the screen is what it was.
+    #expect(try session.screen().prefix(2) == before.prefix(2))
+    try session.run("stty -a | tr ' ' '\\n' | grep -x echo; echo status $?")
+    try session.wait(for: "status 0")
+  }
+
+  @Test func aConversationByMouseAlone() throws {
+    let session = try open()
+    try session.click(on: "Co-browse")
+    try session.wait(for: "Co-browse: Requested")
+    try session.click(on: "[Connect]")
+    try session.wait(for: "Co-browse: Connected")
+    let controls = try #require(try session.screen().firstIndex { $0.contains("[Connect]") })
+    let row = try session.screen()[controls]
+    let end = try #require(row.firstRange(of: "[End]"))
+    try session.click(row.distance(from: row.startIndex, to: end.lowerBound) + 1, controls)
+    try session.wait(for: "Co-browse: Ended")
+    try session.click(on: "[Close tab]")
+    try session.wait(for: "•Summary")
+    try session.click(on: "[End]")
+    try session.wait(for: "Wrap-up")
+    try session.click(on: "[Close]")
+    try session.wait(for: "No conversation")
+    try session.click(on: "^Q Quit")
+    try expectGivenBack(session)
+  }
+
+  @Test func quittingWithALiveSessionAsksFirst() throws {
+    let session = try open()
+    try session.run("/cb")
+    try session.wait(for: "Co-browse: Requested")
+    try session.press("C-q")
+    try session.wait(for: "[y Yes]")
+    try session.press("n")
+    try session.wait(for: "F1 Help")
+    try session.press("C-q")
+    try session.wait(for: "[y Yes]")
+    try session.press("y")
+    try expectGivenBack(session)
+  }
+
+  @Test func aPasteOfSeveralLinesIsNotExecuted() throws {
+    let session = try open()
+    try session.type("\u{1B}[200~/cb\n/share\n\u{1B}[201~")
+    try session.wait(for: "› /cb")
+    try session.wait(for: "/share")
+    #expect(!(try session.screen().joined().contains("Requested")))
+    try session.press("C-q")
+    try expectGivenBack(session)
+  }
+
+  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130)])
+  func aSignalGivesTheTerminalBack(name: String, status: Int) throws {
+    let session = try open()
+    // From another shell, as an operator would.
+    let pid = try session.flag("pane_pid")
+    _ = try Command.run("/bin/sh", ["-c", "kill -\(name) $(ps -o pid= --ppid \(pid))"])
+    try expectGivenBack(session)
+    try session.run("echo status $?")
+    try session.wait(for: "status \(status)")
+  }
+
+  @Test func suspendAndComeBack() throws {
+    let session = try open()
+    try session.type("half a line")
+    try session.wait(for: "half a line")
+    try session.press("C-z")
+    try session.wait(for: "Stopped")
+    #expect(try session.flag("alternate_on") == "0")
+    try session.run("fg")
+    try session.wait(for: "F1 Help")
+    try session.wait(for: "› half a line")
+    try session.press("C-q")
+    try expectGivenBack(session)
+  }
+
+  @Test func aResizeLosesNothing() throws {
+    let session = try open()
+    try session.type("half a line")
+    try session.wait(for: "half a line")
+    try session.resize(30, 8)
+    try session.wait(for: "too small")
+    try session.resize(120, 40)
+    try session.wait(for: "┌─ Sessions ─")
+    try session.wait(for: "› half a line")
+    try session.press("C-q")
+    try expectGivenBack(session)
+  }
+
+  @Test func withoutColoursNoColourIsSent() throws {
+    let session = try TmuxSession(environment: ["NO_COLOR=1"])
+    try session.run("\(Program.path) open")
+    try session.wait(for: "F1 Help")
+    let colours = try session.screenWithColors().matches(of: /\u{1B}\[[0-9;]*(3[0-8]|4[0-8]|9[0-7]|10[0-7])[0-9;]*m/)
+    #expect(colours.isEmpty)
+    try session.press("C-q")
+    try expectGivenBack(session)
+  }
+
+  @Test func asciiAloneOnRequest() throws {
+    let session = try open("northwind --ascii")
+    #expect(try session.screen().joined().unicodeScalars.allSatisfy(\.isASCII))
+    try session.press("C-q")
+    try expectGivenBack(session)
+  }
+
+  @Test func whatStandsOnTheScreenIsTheFrame() throws {
+    let session = try open("northwind", width: 120, height: 40)
+    try session.wait(for: "Olivia Brown")
+    let shown = try session.screen().filter { !$0.contains(":") }
+    let frame = try Command.run(Program.path, ["screenshot", "northwind", "--size", "120x40"]).output
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init).filter { !$0.contains(":") }
+    #expect(shown.prefix(frame.count - 1) == frame.dropLast())
+    try session.press("C-q")
+    try expectGivenBack(session)
+  }
+
+  @Test func withoutATerminalItSaysSoAndWritesNoEscape() throws {
+    let result = try Command.run(Program.path, ["open"])
+    #expect(result.status == 3)
+    #expect(result.errors.contains("screenshot"))
+    #expect(!(result.output + result.errors).contains("\u{1B}"))
+  }
+}

@@ -1,0 +1,93 @@
+import Glibc
+
+/// A shell in a real terminal of its own, held by tmux: what a person sits in front of.
+///
+/// Each has its own tmux server, so that tests can run side by side, and leaves nothing behind.
+final class TmuxSession {
+  private let socket: String
+
+  /// Waits this long for something to appear; reached only where it never does.
+  private static let patienceInSeconds = 20
+
+  /// Starts a shell whose prompt is `$ `.
+  init(width: Int = 80, height: Int = 24, environment: [String] = []) throws {
+    socket = "agent-console-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+    try tmux(
+      ["-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", "env"] + environment
+        + ["PS1=$ ", "LANG=C.UTF-8", "bash", "--norc", "--noprofile"])
+    try tmux(["set-option", "-g", "escape-time", "20"])
+    try wait(for: "$")
+  }
+
+  deinit { _ = try? Command.run("/usr/bin/tmux", ["-L", socket, "kill-server"]) }
+
+  /// Types text as it stands.
+  func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
+
+  /// Presses keys by tmux's names: `Enter`, `M-c`, `C-q`.
+  func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+
+  /// Runs a line in the shell.
+  func run(_ line: String) throws {
+    try type(line)
+    try press("Enter")
+  }
+
+  /// Clicks with the left button at a column and row, from 0.
+  func click(_ column: Int, _ row: Int) throws {
+    try type("\u{1B}[<0;\(column + 1);\(row + 1)M\u{1B}[<0;\(column + 1);\(row + 1)m")
+  }
+
+  /// Clicks on the first place where this text stands on the screen.
+  func click(on text: String) throws {
+    for (row, line) in try screen().enumerated() {
+      if let range = line.firstRange(of: text) {
+        try click(line.distance(from: line.startIndex, to: range.lowerBound), row)
+        return
+      }
+    }
+    throw Missing(text: text, screen: try screen())
+  }
+
+  func resize(_ width: Int, _ height: Int) throws {
+    try tmux(["resize-window", "-x", "\(width)", "-y", "\(height)"])
+  }
+
+  /// The rows of the screen.
+  func screen() throws -> [String] {
+    try tmux(["capture-pane", "-p"]).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The rows with their colours as escape sequences.
+  func screenWithColors() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
+
+  /// What tmux says of the terminal: `alternate_on`, `mouse_any_flag`, `cursor_flag`.
+  func flag(_ name: String) throws -> String {
+    try tmux(["display-message", "-p", "#{\(name)}"]).filter { !$0.isNewline }
+  }
+
+  /// Waits until the screen shows this text.
+  func wait(for text: String) throws { try wait(for: text) { $0.contains { $0.contains(text) } } }
+
+  /// Waits until the screen is as wanted; looks again after each hundredth of a second.
+  func wait(for wanted: String, until isThere: ([String]) -> Bool) throws {
+    for _ in 0..<(Self.patienceInSeconds * 100) {
+      if isThere(try screen()) { return }
+      usleep(10_000)
+    }
+    throw Missing(text: wanted, screen: try screen())
+  }
+
+  /// Something that never appeared.
+  struct Missing: Error, CustomStringConvertible {
+    let text: String
+    let screen: [String]
+    var description: String { "“\(text)” is not on the screen:\n\(screen.joined(separator: "\n"))" }
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
+    let result = try Command.run("/usr/bin/tmux", ["-L", socket] + arguments)
+    return result.output
+  }
+}

@@ -1,0 +1,90 @@
+import Cells
+import Records
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("The button bar")
+struct ButtonBarTests {
+  /// Small, so that not all buttons fit.
+  private func northwind(_ size: Size = .narrow) throws -> Screen {
+    let screen = try Screen("northwind", size)
+    try #require(screen.console.buttons.count >= 10)
+    return screen
+  }
+
+  private func selections(_ screen: Screen) -> [GUID] {
+    screen.console.facts.compactMap { fact in
+      if case .action(.selected(_, let action, _)) = fact.body { action } else { nil }
+    }
+  }
+
+  @Test("Each button can be reached by keyboard where not all fit")
+  func reachableByKeyboard() throws {
+    let start = try northwind()
+    for (place, button) in start.console.buttons.enumerated() {
+      var screen = start
+      try screen.press("<Tab>" + String(repeating: "<Right>", count: place))
+      #expect(screen.shows(button.label), "\(button.label)\n\(screen.text)")
+      try screen.press("<Enter>")
+      #expect(selected(by: screen) == button.action.id)
+    }
+  }
+
+  @Test("Each button with a function key runs by it")
+  func reachableByFunctionKey() throws {
+    let start = try northwind()
+    for (place, button) in start.console.buttons.prefix(11).enumerated() {
+      var screen = start
+      try screen.press("<F\(place + 2)>")
+      #expect(selected(by: screen) == button.action.id)
+    }
+  }
+
+  @Test("Each button can be reached by mouse where not all fit", arguments: [Size.narrow, Size(width: 40, height: 12)])
+  func reachableByMouse(size: Size) throws {
+    var screen = try northwind(size)
+    var seen: Set<Int> = []
+    var pages = 0
+    while true {
+      for hit in screen.console.frame().hits {
+        guard case .command(.press(let place)) = hit.target else { continue }
+        seen.insert(place)
+        var clicked = screen
+        clicked.handle(.pointer(PointerEvent(.press, at: Point(x: hit.area.x, y: hit.area.y))))
+        #expect(selected(by: clicked) == screen.console.buttons[place - 1].action.id)
+      }
+      pages += 1
+      let next = screen.console.frame().hits.first { hit in
+        if case .command(.showButton(let place)) = hit.target { place >= seen.count } else { false }
+      }
+      guard let next else { break }
+      screen.handle(.pointer(PointerEvent(.press, at: Point(x: next.area.x, y: next.area.y))))
+    }
+    #expect(pages > 1)
+    #expect(seen == Set(1...screen.console.buttons.count))
+  }
+
+  @Test("The markers tell how many buttons are on either side")
+  func markersTellHowManyMore() throws {
+    var screen = try northwind()
+    let count = screen.console.buttons.count
+    let shown = screen.console.frame().hits.count { if case .command(.press) = $0.target { true } else { false } }
+    #expect(screen.shows("\(count - shown)›"))
+    try screen.click("\(count - shown)›")
+    #expect(screen.shows("‹\(shown)"))
+  }
+
+  @Test("The chosen button's tooltip, command and icon are to be seen")
+  func tooltipOfTheChosenButton() throws {
+    var screen = try Screen("contoso", Size(width: 160, height: 40))
+    try screen.press("<Tab>")
+    let row = try #require(screen.row(with: "Start a co-browse session"))
+    #expect(row.contains("/cb"))
+    #expect(row.contains("/webresources/fab_/cobrowse.svg"))
+  }
+
+  /// The action of the newest selection; a Customer Defined Function and a Send message are selections too.
+  private func selected(by screen: Screen) -> GUID? { selections(screen).last }
+}

@@ -1,0 +1,112 @@
+import Cells
+import Records
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("A conversation from ringing to closed, with a co-browse session in between")
+struct ConversationLifeTests {
+  /// Mia Wong rings while Noah Park is being served.
+  private let mia = ConversationNumber(1)
+
+  @Test("By keyboard alone", arguments: Size.pictured)
+  func byKeyboardAlone(size: Size) throws {
+    var screen = try Screen("contoso", size)
+    #expect(screen.console.state.conversation(mia)?.status.rings == true)
+    try screen.press("<M-a>")
+    #expect(screen.focused?.number == mia)
+    try screen.press("Let us look together.<Enter>/cb<Enter>")
+    #expect(screen.said(in: 1).last == "agent: Let us look together.")
+    #expect(screen.session(of: .coBrowse) == .requested)
+    try screen.press("<2s><M-c>")
+    #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
+    #expect(screen.shows("Co-browse: Connected"))
+    try screen.press("<42s>")
+    #expect(screen.shows("co-browse 0:42"))
+    try screen.press("<M-e>")
+    #expect(screen.session(of: .coBrowse) == .ended(.secondaryChannelClosed))
+    try screen.press("<M-x>")
+    #expect(screen.focused?.status == .wrapUp)
+    try screen.press("<M-x>")
+    #expect(screen.console.state.conversation(mia)?.status == .closed)
+    try screen.press("<C-q>")
+    #expect(screen.effects == [.quit])
+  }
+
+  @Test("By mouse alone", arguments: Size.pictured)
+  func byMouseAlone(size: Size) throws {
+    var screen = try Screen("contoso", size)
+    if screen.console.frame().hits.contains(where: { $0.target == .command(.accept(mia)) }), screen.shows("[Accept]") {
+      let accept = try #require(screen.console.frame().hits.last { $0.target == .command(.accept(mia)) })
+      screen.handle(.pointer(PointerEvent(.press, at: Point(x: accept.area.x, y: accept.area.y))))
+    } else {
+      // Where there is no room for the list, its marker opens it.
+      try screen.click("ring ^O")
+      try screen.click("Accept Mia Wong")
+    }
+    #expect(screen.focused?.number == mia)
+    try screen.click("Co-browse ")
+    #expect(screen.session(of: .coBrowse) == .requested)
+    try screen.click("[Invite]")
+    try screen.click("[Esc Leave]")
+    try screen.click("Connect]")
+    #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
+    // Quitting asks first, and can be taken back.
+    try screen.click("^Q Quit")
+    try screen.click("[n No]")
+    #expect(screen.effects == [])
+    let end = try #require(screen.console.frame().hits.last { $0.target == .command(.endSession) })
+    screen.handle(.pointer(PointerEvent(.press, at: Point(x: end.area.x + 1, y: end.area.y))))
+    #expect(screen.session(of: .coBrowse) == .ended(.secondaryChannelClosed))
+    try clickEnding(.endConversation, on: &screen)
+    #expect(screen.focused?.status == .wrapUp)
+    try clickEnding(.closeSession, on: &screen)
+    #expect(screen.console.state.conversation(mia)?.status == .closed)
+    try screen.click("^Q Quit")
+    #expect(screen.effects == [.quit])
+  }
+
+  private func clickEnding(_ command: Command, on screen: inout Screen) throws {
+    let hit = try #require(screen.console.frame().hits.first { $0.target == .command(command) })
+    screen.handle(.pointer(PointerEvent(.press, at: Point(x: hit.area.x + 1, y: hit.area.y))))
+  }
+
+  @Test("What a newcomer needs next is to be seen at 80x24 at each step")
+  func theNextStepIsToBeSeen() throws {
+    var screen = try Screen()
+    #expect(screen.shows("F2 Co-browse"))
+    try screen.press("<F2>")
+    #expect(screen.shows("[Connect] [End]"))
+    #expect(screen.footer.contains("Alt-C Connect"))
+    try screen.press("<M-c>")
+    #expect(screen.footer.contains("Alt-E End session"))
+    #expect(screen.footer.contains("Alt-X End conversation"))
+    try screen.press("<M-e>")
+    #expect(screen.footer.contains("Alt-X End conversation"))
+    try screen.press("<M-x>")
+    #expect(screen.shows("Wrap-up: Alt-X closes the session."))
+    #expect(screen.footer.contains("Alt-X Close session"))
+  }
+
+  @Test("A right click and a middle click do nothing")
+  func onlyTheLeftButtonClicks() throws {
+    var screen = try Screen()
+    let end = try #require(screen.place(of: "[End]"))
+    for button in [PointerEvent.Button.right, .middle] {
+      screen.handle(.pointer(PointerEvent(.press, button: button, at: end)))
+    }
+    #expect(screen.focused?.status == .active)
+  }
+
+  @Test("With nobody at the desk the screen says how to go on", arguments: Size.pictured)
+  func anEmptyDeskSaysHowToGoOn(size: Size) throws {
+    var screen = try Screen("contoso", size)
+    try screen.press("<M-x><M-x>")
+    #expect(screen.console.state.focus == nil)
+    #expect(screen.shows("Alt-A accepts"))
+    #expect(FrameProblems.of(screen.console) == [])
+    try screen.press("<M-a>")
+    #expect(screen.focused?.number == mia)
+  }
+}

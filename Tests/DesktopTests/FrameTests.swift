@@ -1,0 +1,39 @@
+import Cells
+import Testing
+
+@testable import Desktop
+
+@Suite("Pictures of both organizations at four sizes")
+struct FrameTests {
+  /// A moment of a rehearsal, and the keys that lead to it.
+  enum Scene: String, CaseIterable {
+    case start
+    case coBrowseConnected = "co-browse-connected"
+    case slashMenu = "slash-menu"
+    case palette, help
+    case wrapUp = "wrap-up"
+
+    func keys(in sample: String) -> String {
+      // Contoso's app waits for a person; Northwind's connects by itself after two seconds.
+      let connected = sample == "contoso" ? "/cb<Enter><2s><M-c>" : "/browse<Enter><2s>"
+      return switch self {
+      case .start: ""
+      case .coBrowseConnected: connected
+      case .slashMenu: "/"
+      case .palette: "<C-p>"
+      case .help: "<F1>"
+      case .wrapUp: connected + "<5s><M-x>"
+      }
+    }
+  }
+
+  @Test("Each scene looks as it is kept", arguments: Scene.allCases, Size.pictured)
+  func scenesLookAsKept(scene: Scene, size: Size) throws {
+    for sample in ["contoso", "northwind"] {
+      var screen = try Screen(sample, size)
+      try screen.press(scene.keys(in: sample))
+      #expect(FrameProblems.of(screen.console) == [])
+      try Picture(name: "\(sample)-\(scene.rawValue)-\(size.width)x\(size.height)").expect(screen.rows)
+    }
+  }
+}

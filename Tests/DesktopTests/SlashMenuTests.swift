@@ -1,0 +1,111 @@
+import Cells
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("The menu of slash commands")
+struct SlashMenuTests {
+  private func names(_ screen: Screen) -> [String] { screen.console.menu?.entries.map(\.name) ?? [] }
+
+  @Test("A slash lists what can run now, and typing filters it")
+  func filters() throws {
+    var screen = try Screen()
+    try screen.press("/")
+    #expect(names(screen) == ["/cb", "/share", "/survey", "/notes"])
+    #expect(screen.shows("/cb      Co-browse – Start a co-bro"))
+    try screen.press("s")
+    #expect(names(screen) == ["/share", "/survey"])
+    try screen.press("h")
+    #expect(names(screen) == ["/share"])
+    try screen.press("<Backspace><Backspace><Backspace>")
+    #expect(screen.console.menu == nil)
+  }
+
+  @Test("Down and Enter run the chosen entry")
+  func choosingRuns() throws {
+    var screen = try Screen()
+    try screen.press("/<Down>")
+    #expect(screen.shows("▸ /cb"))
+    try screen.press("<Enter>")
+    #expect(screen.session(of: .coBrowse) == .requested)
+    #expect(screen.draft == "")
+  }
+
+  @Test("Up chooses from the end, and the choice goes round")
+  func theChoiceGoesRound() throws {
+    var screen = try Screen()
+    try screen.press("/<Up>")
+    #expect(screen.shows("▸ /notes"))
+    try screen.press("<Down>")
+    #expect(screen.shows("▸ /cb"))
+  }
+
+  @Test("Tab takes the entry into the line and runs nothing")
+  func tabCompletes() throws {
+    var screen = try Screen()
+    try screen.press("/sh<Tab>")
+    #expect(screen.draft == "/share")
+    #expect(screen.session(of: .screenSharing) == nil)
+    try screen.press("<Tab>")
+    #expect(screen.console.view.pane == .buttons)
+  }
+
+  @Test("Esc puts it away until the line changes")
+  func escapePutsItAway() throws {
+    var screen = try Screen()
+    try screen.press("/s<Esc>")
+    #expect(screen.console.menu == nil)
+    #expect(screen.draft == "/s")
+    try screen.press("u")
+    #expect(names(screen) == ["/survey"])
+  }
+
+  @Test("Enter without a choice sends what was typed, and an unfinished command is refused")
+  func enterSendsWhatWasTyped() throws {
+    var screen = try Screen()
+    try screen.press("/sha<Enter>")
+    #expect(screen.session(of: .screenSharing) == nil)
+    #expect(screen.draft == "/sha")
+    #expect(screen.shows("✗"))
+    try screen.press("re<Enter>")
+    #expect(screen.session(of: .screenSharing) == .requested)
+  }
+
+  @Test("A click runs an entry")
+  func clickRuns() throws {
+    var screen = try Screen()
+    try screen.press("/")
+    try screen.click("/share ")
+    #expect(screen.session(of: .screenSharing) == .requested)
+  }
+
+  @Test("More entries than fit are scrolled to", arguments: [Size.narrow, .terminal])
+  func scrolls(size: Size) throws {
+    var screen = try Screen("northwind", size)
+    try screen.press("/")
+    let all = names(screen)
+    #expect(screen.shows("\(all.count - screen.rows.count { $0.contains(" – ") }) more"))
+    for name in all {
+      try screen.press("<Down>")
+      #expect(screen.shows("▸ \(name)"))
+      #expect(FrameProblems.of(screen.console) == [])
+    }
+  }
+
+  @Test("/q lists the quick replies, a word filters them, and Enter inserts one without sending it")
+  func quickReplies() throws {
+    var screen = try Screen()
+    try screen.press("/q ")
+    let replies = screen.console.state.organization.quickReplies
+    let menu = try #require(screen.console.menu)
+    #expect(menu.isQuickReplies)
+    #expect(menu.entries.count <= replies.count)
+    try screen.press("<Enter>")
+    #expect(screen.draft == menu.entries[0].text)
+    #expect(screen.said().count == 1)
+    #expect(FrameProblems.of(screen.console) == [])
+    try screen.press("<Enter>")
+    #expect(screen.said().last == "agent: \(menu.entries[0].text)")
+  }
+}

@@ -1,0 +1,98 @@
+import Cells
+
+@testable import Desktop
+
+/// What is wrong with a picture, whatever it shows; empty where nothing is.
+enum FrameProblems {
+  static func of(_ console: Console) -> [String] {
+    let frame = console.frame()
+    var problems = shape(of: frame, console.size) + cells(of: frame.grid)
+    if let layout = Layout(console.size, pane: console.view.pane), console.view.overlay == nil {
+      problems += borders(of: frame.grid, layout)
+    }
+    return problems
+  }
+
+  /// The frame has the screen's size; what can be clicked and the cursor lie inside it.
+  private static func shape(of frame: Frame, _ size: Size) -> [String] {
+    var problems: [String] = []
+    if frame.grid.size != size { problems.append("\(frame.grid.size) instead of \(size)") }
+    let screen = Rect(size)
+    for hit in frame.hits where !hit.area.isEmpty && hit.area.intersection(screen) != hit.area {
+      problems.append("outside of the screen: \(hit)")
+    }
+    if let cursor = frame.cursor, !screen.contains(cursor) { problems.append("the cursor is outside: \(cursor)") }
+    return problems
+  }
+
+  /// No cell can act on a terminal, and wide ones have both halves.
+  private static func cells(of grid: Grid) -> [String] {
+    var problems: [String] = []
+    for y in 0..<grid.size.height {
+      for x in 0..<grid.size.width {
+        let cell = grid[x, y]
+        for scalar in cell.glyph.scalars where isHarmful(scalar) {
+          problems.append("U+\(String(scalar.value, radix: 16)) at \(x), \(y)")
+        }
+        if cell.kind == .wide, grid[x + 1, y].kind != .continuation { problems.append("half a glyph at \(x), \(y)") }
+      }
+    }
+    return problems
+  }
+
+  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isDefaultIgnorableCodePoint { return true }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: return true
+    default: return false
+    }
+  }
+
+  /// Corners and joints stand where the layout has them, and each line that leaves a joint goes on beside it.
+  static func borders(of grid: Grid, _ layout: Layout, isASCII: Bool = false) -> [String] {
+    var problems: [String] = []
+    func expect(_ x: Int, _ y: Int, _ allowed: String) {
+      let allowed = isASCII ? allowed + "+|->" : allowed
+      let found = grid[x, y].text
+      if !allowed.contains(found) || found.isEmpty { problems.append("\(found) at \(x), \(y) instead of \(allowed)") }
+    }
+    let right = layout.size.width - 1
+    let top = layout.titleRow
+    let bottom = layout.noteRow
+    expect(0, top, "┌")
+    expect(right, top, "┐")
+    expect(0, bottom, "└")
+    expect(right, bottom, "┘")
+    var columns = [0, right]
+    var end = bottom
+    if layout.kind != .single {
+      end = layout.events.y - 1
+      columns.append(layout.conversation.maxX)
+      if layout.kind == .triple { columns.append(layout.sessions.maxX) }
+      expect(0, end, "├")
+      expect(right, end, "┤")
+      for x in columns.dropFirst(2) {
+        expect(x, top, "┬")
+        expect(x, end, "┴")
+      }
+      for y in (end + 1)..<bottom {
+        expect(0, y, "│")
+        expect(right, y, "│")
+      }
+    }
+    for x in columns {
+      for y in (top + 1)..<end {
+        expect(x, y, "│├┤┼▸")
+        guard !isASCII else { continue }
+        let joint = grid[x, y].text
+        if "├┼".contains(joint) != (grid[x + 1, y].text == "─"), joint != "▸" {
+          problems.append("\(joint) at \(x), \(y) does not join its right")
+        }
+        if "┤┼".contains(joint) != (grid[x - 1, y].text == "─"), joint != "▸" {
+          problems.append("\(joint) at \(x), \(y) does not join its left")
+        }
+      }
+    }
+    return problems
+  }
+}

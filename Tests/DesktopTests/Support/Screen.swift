@@ -1,0 +1,127 @@
+import Cells
+import Organizations
+import Records
+import Simulation
+import Storage
+import Testing
+
+@testable import Desktop
+
+/// A person before the console: presses keys, clicks on what is to be seen, reads the rows.
+struct Screen {
+  var console: Console
+  /// What the console asked of the program around it, in order.
+  private(set) var effects: [Effect] = []
+
+  /// A built-in sample.
+  init(_ sample: String = "contoso", _ size: Size = .terminal) throws {
+    self.init(try Screen.organization(sample), size)
+  }
+
+  init(_ organization: Organization, _ size: Size = .terminal) {
+    console = Console(organization, size: size)
+  }
+
+  static func organization(_ sample: String) throws -> Organization {
+    try #require(OrganizationLoader.load(sample).value)
+  }
+
+  // MARK: Doing
+
+  /// Keys, pauses, clicks, written as `KeyScript` has them.
+  mutating func press(_ script: String) throws {
+    for step in try KeyScript.parse(script) {
+      switch step {
+      case .event(let event): handle(event)
+      case .wait(let milliseconds): console.pass(Span(milliseconds: Int64(milliseconds)))
+      }
+    }
+  }
+
+  mutating func handle(_ event: ScreenEvent) { effects += console.handle(event) }
+
+  mutating func paste(_ text: String) { handle(.paste(text)) }
+
+  /// Clicks in the middle of a text that stands on the screen; the last place counts where there are several.
+  mutating func click(_ text: String, at location: SourceLocation = #_sourceLocation) throws {
+    let start = try #require(place(of: text), "\(text) is not on the screen:\n\(self.text)", sourceLocation: location)
+    let point = Point(x: start.x + TextWidth.of(text) / 2, y: start.y)
+    handle(.pointer(PointerEvent(.press, at: point)))
+    handle(.pointer(PointerEvent(.release, at: point)))
+  }
+
+  mutating func wheel(_ action: PointerEvent.Action, over text: String) throws {
+    let point = try #require(place(of: text))
+    handle(.pointer(PointerEvent(action, at: point)))
+  }
+
+  /// Lets an input happen that comes from somewhere else than the screen.
+  mutating func receive(_ input: Input) { console.receive(input) }
+
+  // MARK: Reading
+
+  var frame: Frame { console.frame() }
+  var rows: [String] { frame.grid.rows }
+  var text: String { frame.grid.text }
+  var footer: String { rows.last ?? "" }
+  var header: String { rows.first ?? "" }
+  /// The draft in the chat box.
+  var draft: String { console.draft.text }
+
+  func shows(_ text: String) -> Bool { place(of: text) != nil }
+
+  func row(with text: String) -> String? { rows.first { $0.contains(text) } }
+
+  /// Where a text stands, in columns.
+  func place(of text: String) -> Point? {
+    let grid = frame.grid
+    for y in (0..<grid.size.height).reversed() {
+      guard let range = grid.text(row: y).range(of: text) else { continue }
+      return Point(x: TextWidth.of(String(grid.text(row: y)[..<range.lowerBound])), y: y)
+    }
+    return nil
+  }
+
+  // MARK: The conversation in front
+
+  var focused: Conversation? { console.state.focused }
+
+  func session(of mode: RemoteAssistanceMode) -> SecondarySessionStatus? { focused?.session(of: mode)?.status }
+
+  /// What was said in a conversation, system messages left out.
+  func said(in number: Int = 0) -> [String] {
+    console.state.conversations[number].transcript.compactMap { message in
+      switch message.content {
+      case .customer(let text): "customer: \(text)"
+      case .agent(let text): "agent: \(text)"
+      case .invitation(let text, let from): "\(from): \(text)"
+      case .system: nil
+      }
+    }
+  }
+}
+
+extension Size {
+  static let terminal = Size(width: 80, height: 24)
+  static let wide = Size(width: 120, height: 40)
+  static let narrow = Size(width: 45, height: 15)
+  /// The sizes at which every picture is kept.
+  static let pictured = [Size.terminal, Size(width: 100, height: 30), .wide, .narrow]
+}
+
+extension Size: CustomTestStringConvertible {
+  public var testDescription: String { "\(width)x\(height)" }
+}
+
+extension String {
+  /// The first place of another string in this one.
+  fileprivate func range(of other: String) -> Range<Index>? {
+    let wanted = Array(other)
+    let own = Array(self)
+    guard !wanted.isEmpty, own.count >= wanted.count else { return nil }
+    for start in 0...(own.count - wanted.count) where Array(own[start..<(start + wanted.count)]) == wanted {
+      return index(startIndex, offsetBy: start)..<index(startIndex, offsetBy: start + wanted.count)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,52 @@
+import Records
+import Simulation
+import Testing
+
+/// The menu that opens at a slash.
+@Suite("The menu of commands")
+struct SlashMenuTests {
+  private func commands(_ line: String, _ change: (inout Solution) -> Void = { _ in }) -> [String] {
+    let desk = Desk.chatting(change)
+    return desk.focused.map { SlashMenu(for: line, in: desk.state.buttonBar(of: $0)).entries.map(\.command) }
+      ?? []
+  }
+
+  @Test("A slash lists the commands that can run now, in the order of their buttons")
+  func all() {
+    #expect(commands("/") == ["/cb", "/ss", "/survey", "/case", "/help"])
+  }
+
+  @Test("What is typed filters, without regard to case")
+  func filters() {
+    #expect(commands("/S") == ["/ss", "/survey"])
+    #expect(commands("/cb") == ["/cb"])
+    #expect(commands("/x").isEmpty)
+  }
+
+  @Test("Only one word with one slash opens it", arguments: ["", "cb", "//", "/cb ", "/cb x", "/\n"])
+  func closed(line: String) {
+    #expect(commands(line).isEmpty)
+  }
+
+  @Test("Of two alike it lists the one that runs, and of the product's own none")
+  func alikeAndReserved() {
+    let entries = commands("/") { solution in
+      for place in solution.conversationActionLocales.indices {
+        switch solution.conversationActionLocales[place].label {
+        case "Help page": solution.conversationActionLocales[place].slashCommand = "/Survey"
+        case "Open case": solution.conversationActionLocales[place].slashCommand = "/c"
+        default: break
+        }
+      }
+    }
+    #expect(entries == ["/cb", "/ss", "/survey"])
+  }
+
+  @Test("Each entry carries label and tooltip")
+  func words() {
+    let desk = Desk.chatting()
+    let entry = desk.focused.flatMap { SlashMenu(for: "/cb", in: desk.state.buttonBar(of: $0)).entries.first }
+    #expect(entry?.label == "Co-browse")
+    #expect(entry?.tooltip == "Start a co-browse session provided by Fabrikam")
+  }
+}
