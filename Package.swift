@@ -39,7 +39,8 @@ let package = Package(
 
     // What happens.
     room("Simulation", uses: ["Organizations", "Notations"]),
-    room("Wording", uses: ["Simulation", "Cells"]),
+    room("Rules", uses: ["Organizations", "Notations"], plugins: ["ListRulesPlugin"]),
+    room("Wording", uses: ["Simulation", "Rules", "Cells"]),
 
     // What is seen.
     room("Cells"),
@@ -65,7 +66,13 @@ let package = Package(
       name: "EmbedSampleOrganizations", capability: .buildTool(), dependencies: ["EmbedFiles"],
       path: "Sources/EmbedSampleOrganizations"),
 
+    // The rules are found by their files: a small program lists them in one Swift file.
+    .executableTarget(name: "ListRules", swiftSettings: strict),
+    .plugin(
+      name: "ListRulesPlugin", capability: .buildTool(), dependencies: ["ListRules"], path: "Sources/ListRulesPlugin"),
+
     tests(of: "Diagnostics"),
+    tests(of: "Rules", uses: ["Storage"]),
     tests(of: "Notations"),
     tests(of: "Records"),
     tests(of: "RecordFormats"),

@@ -40,6 +40,9 @@ public enum Problem: Hashable, Sendable {
   case badDuration(key: String, value: String)
   case badVersion(value: String)
 
+  /// What a rule of `check` found, in the words that stand with the rule.
+  case found(rule: String, message: String, hint: String?)
+
   /// The id of the rule that was broken, as printed in brackets.
   public var rule: String {
     switch self {
@@ -65,6 +68,7 @@ public enum Problem: Hashable, Sendable {
     case .badIdentifier: "bad-id"
     case .badDuration: "bad-duration"
     case .badVersion: "bad-version"
+    case .found(let rule, _, _): rule
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// An organization: who works and asks in it, its chat widgets, and the solutions that are installed.
@@ -16,6 +17,9 @@ public struct Organization: Sendable {
   public var solutions: [Solution] = [] {
     didSet { catalogue = ActionCatalogue(linking: solutions) }
   }
+  /// Where each chat widget stands in its file, by its name; the keys of its columns are
+  /// `coBrowse`, `coBrowse.provider` and so on.
+  public var chatWidgetOrigins: [String: RowOrigin] = [:]
   /// The solutions' rows, linked.
   public private(set) var catalogue: ActionCatalogue
 

@@ -14,6 +14,8 @@ public struct Solution: Hashable, Sendable {
   public var simulation: [String: ProviderBehaviour] = [:]
   /// The names of the web resource files that are there: `fab_/cobrowse.html`.
   public var webResources: Set<String> = []
+  /// Where the solution itself stands, with the keys at its top.
+  public var origin: RowOrigin?
   /// Where each row stands in the solution's file, so that an answer can point at it.
   public var origins: [GUID: RowOrigin] = [:]
 

@@ -87,6 +87,8 @@ public struct DiagnosticWords: Hashable, Sendable {
         .init(
           "\(quoted(value)) is not a version", hint: "write up to four numbers with dots, such as `1.2.0.0`")
 
+      case .found(_, let message, let hint): .init(message, hint: hint)
+
       case .danglingLink(let key, let value, let table, let known, let nearest):
         .init(
           "\(code(key)) names \(withArticle(table)) that is not there: \(quoted(value))",

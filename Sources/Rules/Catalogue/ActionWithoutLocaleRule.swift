@@ -1,0 +1,36 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A conversation action that no locale row gives a label.
+public enum ActionWithoutLocaleRule: Rule {
+  public static let id = "action-without-locale"
+  public static let severity = Severity.error
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Create the third-party co-browse and screen-sharing solution with the required data")
+  public static let meaning =
+    "Each conversation action needs at least one locale row; without one its button has no label, tooltip or command."
+  public static let bad = """
+    conversationActions:
+      - {name: FabrikamCobrowse, eventName: Open App Tab Template, eventParameter: FabrikamCobrowseTab, order: 0}
+    conversationActionLocales: []
+    """
+  public static let good = """
+    conversationActionLocales:
+      - {conversationAction: FabrikamCobrowse, locale: en-US, label: Co-browse, tooltip: Start a co-browse session}
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    let labelled = Set(
+      subject.organization.solutions.flatMap(\.conversationActionLocales).filter(\.isActive)
+        .compactMap(\.conversationAction))
+    return subject.organization.solutions.flatMap { solution in
+      solution.conversationActions.filter { $0.isActive && !labelled.contains($0.id) }.map { action in
+        Finding(
+          at: solution.place(of: action, "name"), "the conversation action `\(action.name)` has no locale row",
+          hint: "add one to `conversationActionLocales`, at least for en-US")
+      }
+    }
+  }
+}
