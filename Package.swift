@@ -13,9 +13,9 @@ func room(
 }
 
 /// The tests of one room.
-func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
+func tests(of name: String, uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + uses, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + uses, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -80,7 +80,7 @@ let package = Package(
     tests(of: "Simulation", uses: ["Storage", "Wording"]),
     tests(of: "Wording"),
     tests(of: "Cells"),
-    tests(of: "Desktop", uses: ["Storage"]),
+    tests(of: "Desktop", uses: ["Storage"], exclude: ["Frames"]),
     tests(of: "Storage"),
     tests(of: "Terminal"),
     .testTarget(

@@ -80,7 +80,7 @@ extension State {
 
   /// `onbeforeunload` of a page fires; a page that does as the article advises sends its Ended event.
   mutating func unload(_ tab: TabNumber, of number: ConversationNumber, _ turn: inout Turn) {
-    guard let page = conversation(number)?.tab(tab)?.page, page.loads > 0 else { return }
+    guard let page = conversation(number)?.tab(tab)?.page else { return }
     tell(.tab(.unloaded(number, tab)), &turn)
     guard page.behaviour.endsOnUnload else { return }
     for mode in page.eventModes {

@@ -53,7 +53,7 @@ public struct DiagnosticWords: Hashable, Sendable {
           "a second document begins here",
           hint: "a file holds one document: move this one to a file of its own")
       case .yamlEmpty:
-        .init("the file says nothing", hint: "`agent-console new` writes a starting point")
+        .init("the file says nothing", hint: "write its first key; docs/org-format.md shows each file")
       case .duplicateKey(let key, let first):
         .init(
           "the key \(code(key)) stands here a second time",

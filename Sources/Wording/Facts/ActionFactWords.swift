@@ -15,7 +15,7 @@ extension FactWords {
         FactWords(
           .agent,
           "lists \(ConversationWords.count(replies.count, "quick reply", "quick replies"))"
-            + (keyword.isEmpty ? "" : " for “\(keyword)”")
+            + (keyword.isEmpty ? "" : " for “\(keyword)”") + names.titles(ofQuickReplies: replies)
         ).about(number, names)
       }
   }
@@ -35,6 +35,13 @@ extension FactWords {
 }
 
 extension Names {
+  /// `: Greeting, Goodbye`.
+  fileprivate func titles(ofQuickReplies places: [Int]) -> String {
+    let replies = state.organization.quickReplies
+    let titles = places.filter(replies.indices.contains).map { replies[$0].title }
+    return titles.isEmpty ? "" : ": " + titles.joined(separator: ", ")
+  }
+
   fileprivate func effect(of action: GUID) -> String {
     effect(of: state.organization.catalogue.actions.first { $0.action.id == action }?.action)
   }

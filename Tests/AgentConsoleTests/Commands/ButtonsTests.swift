@@ -72,7 +72,8 @@ struct ButtonsTests {
     let expected: [(String, JSONValue)] = [
       ("action", "FabrikamCobrowse"), ("label", "Co-browse"),
       ("tooltip", "Start a co-browse session provided by Fabrikam"),
-      ("icon", "/webresources/fab_/cobrowse.svg"), ("slashCommand", "/cb"), ("order", 0), ("mode", "Co-browse"),
+      ("icon", "/webresources/fab_/cobrowse.svg"), ("slashCommand", "/cb"), ("order", 0),
+      ("mode", "Co-browse"),
       ("provider", "Fabrikam"), ("locale", "en-US"), ("iconFile", true),
     ]
     for (key, value) in expected { #expect(buttons[0][key] == value, "\(key)") }
@@ -81,14 +82,17 @@ struct ButtonsTests {
   }
 
   @Test func jsonExplainsHiddenActionsAndOnDemandTheButtons() throws {
-    let document = try Program.json("buttons", "northwind", "--widget", "Kiosk", "--agent", "Jonas Weber", "--json", "--explain")
+    let document = try Program.json(
+      "buttons", "northwind", "--widget", "Kiosk", "--agent", "Jonas Weber", "--json", "--explain")
     #expect(document["language"] == "de-DE")
     let hidden = try #require(document["hidden"]?.asList)
-    #expect(hidden.map { $0["action"] } == ["TailspinCobrowse", "WideWorldScreenShare", "TailspinScreenShare"])
+    #expect(
+      hidden.map { $0["action"] } == ["TailspinCobrowse", "WideWorldScreenShare", "TailspinScreenShare"])
     #expect(hidden.map { $0["rule"] } == ["provider-not-chosen", "mode-turned-off", "mode-turned-off"])
     #expect(
       hidden[0]["reason"]
-        == "Co-browse is turned on for the chat widget Kiosk with the provider Wide World, not with Tailspin.")
+        == "Co-browse is turned on for the chat widget Kiosk with the provider Wide World, not with Tailspin."
+    )
     #expect(hidden[0]["basis"] == "documented")
     let fallenBack = try #require(document["buttons"]?.asList?.first { $0["label"] == "Size guide" })
     #expect(fallenBack["locale"] == "en-US")

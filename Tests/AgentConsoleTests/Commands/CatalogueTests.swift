@@ -38,7 +38,9 @@ struct CatalogueTests {
 
   @Test func claimsAreGroupedByBasisForAPerson() throws {
     let output = try Program.run("fidelity").output
-    let headings = ["Documented (", "Inferred (", "Invented (", "Not simulated\n", "Our words and the product's codes\n"]
+    let headings = [
+      "Documented (", "Inferred (", "Invented (", "Not simulated\n", "Our words and the product's codes\n",
+    ]
     let places = headings.compactMap { output.firstRange(of: $0)?.lowerBound }
     #expect(places.count == headings.count)
     #expect(places == places.sorted())

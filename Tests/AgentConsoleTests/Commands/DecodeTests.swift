@@ -4,7 +4,8 @@ import Testing
 @Suite("decode")
 struct DecodeTests {
   private static let id = "6f1c0f0e-2d0c-4a53-9d5b-0123456789ab"
-  private static let url = "/webresources/fab_/cobrowse.html?team=1&data=%7B%22conversationId%22%3A%22\(id)%22%7D"
+  private static let url =
+    "/webresources/fab_/cobrowse.html?team=1&data=%7B%22conversationId%22%3A%22\(id)%22%7D"
 
   @Test func aURLIsShownRawAndDecoded() throws {
     let result = try Program.run("decode", Self.url)
@@ -56,7 +57,8 @@ struct DecodeTests {
     #expect(result.status == 1)
     #expect(
       result.errors
-        == "error: byte 1: The JSON object has no conversationId, but conversationid: the key's case counts.\n")
+        == "error: byte 1: The JSON object has no conversationId, but conversationid: the key's case counts.\n"
+    )
   }
 
   @Test func controlCharactersInAValueAreShownAndNotObeyed() throws {

@@ -14,7 +14,9 @@ struct DispatchTests {
         "09:00:00.000  session    inferred    co-browse Requested",
         "09:00:00.000  system     documented  Co-browse requested",
       ])
-    #expect(result.output.contains("\nApp tab  Fabrikam co-browse\nurl   /webresources/fab_/cobrowse.html?data=%7B%22"))
+    #expect(
+      result.output.contains(
+        "\nApp tab  Fabrikam co-browse\nurl   /webresources/fab_/cobrowse.html?data=%7B%22"))
     #expect(result.output.contains("\ndata  {\"conversationId\":\""))
   }
 
@@ -71,7 +73,9 @@ struct DispatchTests {
     #expect(document["suggestions"] == [])
   }
 
-  @Test(arguments: [("hello", "sent"), ("//cb", "sent"), ("/cb\nmore", "sent"), ("/q", "ran"), ("/survey", "ran")])
+  @Test(arguments: [
+    ("hello", "sent"), ("//cb", "sent"), ("/cb\nmore", "sent"), ("/q", "ran"), ("/survey", "ran"),
+  ])
   func outcomesFollowTheLine(line: String, outcome: String) throws {
     let document = try Program.json("dispatch", line, "--json")
     #expect(document["outcome"] == .text(outcome))

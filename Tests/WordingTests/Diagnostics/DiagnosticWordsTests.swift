@@ -53,7 +53,7 @@ import Testing
         .yamlSecondDocument, "a second document begins here",
         "a file holds one document: move this one to a file of its own"
       ),
-      (.yamlEmpty, "the file says nothing", "`agent-console new` writes a starting point"),
+      (.yamlEmpty, "the file says nothing", "write its first key; docs/org-format.md shows each file"),
       (
         .duplicateKey(key: "name", first: here), "the key `name` stands here a second time",
         "the first is at line 3; keep one"

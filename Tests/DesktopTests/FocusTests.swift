@@ -1,0 +1,84 @@
+import Cells
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("The focus")
+struct FocusTests {
+  /// The marks of a focused title on the borders of a grid without colours.
+  private func marks(_ console: Console) throws -> Int {
+    let layout = try #require(Layout(console.size, pane: console.view.pane))
+    var rows = [layout.titleRow]
+    if layout.kind != .single { rows.append(layout.events.y - 1) }
+    let grid = console.frame().grid
+    return rows.reduce(0) { count, y in
+      count
+        + grid.cells(inRow: y).count { cell in
+          cell.text == "▸" && cell.style.reduced(to: .none).attributes.contains(.reverse)
+        }
+    }
+  }
+
+  @Test("Exactly one pane is marked, in colour and without", arguments: Size.pictured, ["", "<F2>", "<M-x><M-x>"])
+  func exactlyOneIsMarked(size: Size, keys: String) throws {
+    var screen = try Screen("northwind", size)
+    try screen.press(keys)
+    for _ in Pane.allCases {
+      #expect(try marks(screen.console) == 1, "\(screen.console.view.pane)\n\(screen.text)")
+      try screen.press("<Tab>")
+    }
+  }
+
+  @Test("Each pane with the focus looks different from every other, without colours too", arguments: Size.pictured)
+  func eachLooksDifferent(size: Size) throws {
+    var screen = try Screen("contoso", size)
+    try screen.press("<F2><Esc>")
+    var pictures: Set<String> = []
+    for _ in Pane.allCases {
+      let frame = screen.frame
+      let cells = (0..<size.height).flatMap { frame.grid.cells(inRow: $0) }.map { cell in
+        "\(cell.text)\(cell.style.reduced(to: .none).attributes.rawValue)"
+      }
+      #expect(pictures.insert(cells.joined() + "\(String(describing: frame.cursor))").inserted)
+      try screen.press("<Tab>")
+    }
+  }
+
+  @Test("Tab goes through all panes and back, Shift-Tab the other way")
+  func tabGoesRound() throws {
+    var screen = try Screen()
+    var panes: [Pane] = []
+    for _ in Pane.allCases {
+      panes.append(screen.console.view.pane)
+      try screen.press("<Tab>")
+    }
+    #expect(panes == Pane.allCases)
+    #expect(screen.console.view.pane == .chatBox)
+    try screen.press("<BackTab>")
+    #expect(screen.console.view.pane == Pane.allCases.last)
+  }
+
+  @Test("The cursor is in the chat box only while that has the focus")
+  func theCursorFollowsTheFocus() throws {
+    var screen = try Screen()
+    #expect(screen.frame.cursor != nil)
+    try screen.press("<Tab>")
+    #expect(screen.frame.cursor == nil)
+    try screen.press("<Esc>")
+    #expect(screen.frame.cursor != nil)
+    try screen.press("<F1>")
+    #expect(screen.frame.cursor == nil)
+  }
+
+  @Test("A conversation that rings never takes the focus")
+  func ringingDoesNotTakeTheFocus() throws {
+    var screen = try Screen()
+    try screen.press("half")
+    screen.receive(.agent(.rejects(ConversationNumber(1))))
+    try screen.press("<3m>")
+    #expect(screen.draft == "half")
+    #expect(screen.console.view.pane == .chatBox)
+    #expect(screen.focused?.number == ConversationNumber(0))
+  }
+}

@@ -1,0 +1,106 @@
+import Cells
+import Records
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("The one table of keys")
+struct KeyBindingTests {
+  @Test("No two bindings of one scope share a key")
+  func noKeyTwice() {
+    var seen: Set<String> = []
+    for binding in KeyBindings.all {
+      for key in binding.keys { #expect(seen.insert("\(binding.scope) \(key.name)").inserted, "\(key.name)") }
+    }
+  }
+
+  @Test("Each binding has a key with a name, and words")
+  func eachHasWords() {
+    for binding in KeyBindings.all {
+      #expect(!binding.keys.isEmpty)
+      #expect(binding.keys.allSatisfy { !$0.name.isEmpty })
+      #expect(!binding.title.isEmpty)
+    }
+  }
+
+  @Test("Each key of the footer does something in the state it is shown in", arguments: 1...12)
+  func footerKeysWork(seed: UInt64) throws {
+    var person = RandomPerson(seed: seed)
+    for sample in ["contoso", "northwind"] {
+      var console = Console(try Screen.organization(sample), size: .terminal)
+      for step in 0..<120 {
+        _ = person.act(on: &console)
+        guard Layout(console.size, pane: console.view.pane) != nil else { continue }
+        for binding in console.footerBindings {
+          #expect(changesSomething(binding, in: console), "\(binding.title) after \(step) steps of seed \(seed)")
+        }
+      }
+    }
+  }
+
+  /// Whether pressing the key asks the program for something, makes a fact or changes what is to be seen.
+  private func changesSomething(_ binding: KeyBinding, in console: Console) -> Bool {
+    guard let key = binding.keys.first else { return false }
+    var pressed = console
+    pressed.view.note = nil
+    var before = console
+    before.view.note = nil
+    let effects = pressed.handle(.key(key))
+    let (old, new) = (before.frame(), pressed.frame())
+    return !effects.isEmpty || pressed.state.factCount != before.state.factCount || old.grid != new.grid
+      || old.cursor != new.cursor
+  }
+
+  @Test("A click on a word of the footer does what its key does", arguments: 1...4)
+  func footerClicksWork(seed: UInt64) throws {
+    var person = RandomPerson(seed: seed &+ 100)
+    var console = Console(try Screen.organization("contoso"), size: .terminal)
+    for _ in 0..<80 {
+      _ = person.act(on: &console, resizes: false)
+      for hit in console.frame().hits where hit.area.y == console.size.height - 1 {
+        guard case .command(let command) = hit.target,
+          let binding = console.footerBindings.first(where: { $0.command == command }), let key = binding.keys.first
+        else {
+          Issue.record("\(hit) is no binding.")
+          continue
+        }
+        var clicked = console
+        var pressed = console
+        let place = Point(x: hit.area.x, y: hit.area.y)
+        #expect(
+          clicked.handle(.pointer(PointerEvent(.press, at: place))) == pressed.handle(.key(key)), "\(binding.title)")
+        #expect(clicked.frame().grid == pressed.frame().grid, "\(binding.title)")
+      }
+    }
+  }
+
+  @Test("The footer of each pane, menu and overlay names its keys")
+  func footerPerScope() throws {
+    let expected: [(keys: String, words: [String])] = [
+      ("", ["F1 Help", "^P Palette", "^Q Quit", "Alt-A Accept"]),
+      ("hi", ["Enter Send"]),
+      ("/", ["Down Choose", "Tab Take", "Enter Run", "Esc Put away"]),
+      ("<Tab>", ["Right Choose", "Enter Select"]),
+      ("<F2><BackTab><BackTab>", ["Right Choose", "Enter Press"]),
+      ("<F1>", ["Down Scroll", "Esc Close"]),
+      ("<F1><End>", ["Up Scroll"]),
+      ("<C-p>", ["Down Choose", "Enter Do it", "Esc Close"]),
+      ("<C-c>", ["y Yes", "n No"]),
+      ("<F2><M-i>x", ["Enter Take", "Esc Leave it"]),
+    ]
+    for (keys, words) in expected {
+      var screen = try Screen()
+      try screen.press(keys)
+      for word in words { #expect(screen.footer.contains(word), "\(keys): \(screen.footer)") }
+    }
+  }
+
+  @Test("A key that something nearer takes is not in the footer with its other meaning")
+  func shadowedKeysAreLeftOut() throws {
+    var screen = try Screen()
+    try screen.press("/")
+    #expect(!screen.footer.contains("Tab Focus"))
+    #expect(!screen.footer.contains("Enter Send"))
+  }
+}

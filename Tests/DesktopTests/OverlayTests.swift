@@ -1,0 +1,155 @@
+import Cells
+import Records
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("Questions, prompts and help")
+struct OverlayTests {
+  private let noah = ConversationNumber(0)
+
+  // MARK: Questions
+
+  @Test("Ctrl-Q quits at once where no session is live")
+  func quitsAtOnce() throws {
+    var screen = try Screen()
+    try screen.press("<C-q>")
+    #expect(screen.effects == [.quit])
+  }
+
+  @Test("With a live session Ctrl-Q asks, and only y quits")
+  func asksBeforeQuitting() throws {
+    var screen = try Screen()
+    try screen.press("/cb<Enter><C-q>")
+    #expect(screen.shows("session is live. Quit?"))
+    try screen.press("x<Enter>")
+    #expect(screen.shows("session is live. Quit?"))
+    try screen.press("n")
+    #expect(!screen.shows("Quit?"))
+    #expect(screen.effects == [])
+    try screen.press("<C-q>y")
+    #expect(screen.effects == [.quit])
+  }
+
+  @Test("Ctrl-C asks always; asking for the end twice is an answer")
+  func interruptAsks() throws {
+    var screen = try Screen()
+    try screen.press("<C-c>")
+    #expect(screen.effects == [])
+    try screen.press("<C-c>")
+    #expect(screen.effects == [.quit])
+  }
+
+  @Test("Closing an active conversation's session asks, and Ctrl-C is no yes to that")
+  func closingAnActiveOneAsks() throws {
+    var screen = try Screen()
+    try screen.click("[×]")
+    #expect(screen.shows("goes back to the queue"))
+    try screen.press("<C-c>")
+    #expect(screen.shows("Quit?"))
+    try screen.press("<Esc>")
+    #expect(screen.focused?.status == .active)
+    try screen.click("[×]")
+    try screen.press("y")
+    #expect(screen.console.state.conversation(noah)?.status != .active)
+  }
+
+  @Test("The palette's way to close a session asks too")
+  func closingFromThePaletteAsks() throws {
+    var screen = try Screen()
+    try screen.press("<C-p>close session<Enter>")
+    #expect(screen.shows("goes back to the queue"))
+    #expect(screen.focused?.status == .active)
+  }
+
+  @Test("A click beside a question changes nothing; on its words neither")
+  func clicksBesideAQuestion() throws {
+    var screen = try Screen()
+    try screen.press("<C-c>")
+    try screen.click("Contoso Support")
+    try screen.click("Quit?")
+    #expect(screen.shows("Quit?"))
+    try screen.click("[y Yes]")
+    #expect(screen.effects == [.quit])
+  }
+
+  // MARK: Prompts
+
+  @Test("The customer's words are asked for, with line editing, and said")
+  func customerSays() throws {
+    var screen = try Screen()
+    try screen.press("draft<C-p>noah says<Enter>")
+    #expect(screen.shows("The customer says"))
+    try screen.press("It is bock<Left><Backspace><Del>xen.<C-a>Oh! <Enter>")
+    #expect(screen.said().last == "customer: Oh! It is boxen.")
+    #expect(screen.draft == "draft")
+  }
+
+  @Test("An invitation is asked for and shared")
+  func invites() throws {
+    var screen = try Screen()
+    try screen.press("/cb<Enter><M-i>https://fabrikam.example/42<Enter>")
+    #expect(screen.said().last?.hasSuffix("https://fabrikam.example/42") == true)
+    #expect(screen.shows("fabrikam.example"))
+  }
+
+  @Test("Esc leaves a prompt, and a click into it does not")
+  func leavingAPrompt() throws {
+    var screen = try Screen()
+    try screen.press("/cb<Enter><M-i>kept")
+    try screen.click("kept")
+    #expect(screen.shows("kept"))
+    screen.paste("a\nb")
+    #expect(screen.shows("kepta"))
+    try screen.press("<Esc>")
+    #expect(screen.said().count == 1)
+    #expect(screen.console.view.overlay == nil)
+  }
+
+  // MARK: Help
+
+  @Test("Each binding of the table is in the help")
+  func helpIsComplete() {
+    for binding in KeyBindings.all {
+      let key = binding.keys.map(\.name).joined(separator: ", ")
+      #expect(HelpText.lines.contains { $0.key == key && $0.text == binding.title }, "\(key) \(binding.title)")
+    }
+  }
+
+  @Test("All of the help can be read at each size", arguments: Size.pictured + [Size(width: 40, height: 12)])
+  func helpCanBeRead(size: Size) throws {
+    var screen = try Screen("contoso", size)
+    try screen.press("<F1>")
+    var seen: Set<String> = []
+    var before: [String] = []
+    while before != screen.rows {
+      before = screen.rows
+      seen.formUnion(screen.rows)
+      try screen.press("<Down>")
+    }
+    #expect(screen.shows("--no-mouse"))
+    for binding in KeyBindings.all {
+      for key in binding.keys { #expect(seen.contains { $0.contains(key.name) }, "\(key.name)") }
+    }
+    // At the end one step back is one step back.
+    try screen.press("<Up>")
+    #expect(screen.rows != before)
+  }
+
+  @Test("Help closes by its keys and by a click beside it, not by one into it")
+  func helpCloses() throws {
+    for key in ["<Esc>", "<Enter>", "<F1>"] {
+      var screen = try Screen()
+      try screen.press("<F1>")
+      try screen.click("Customer Service")
+      #expect(screen.console.view.overlay != nil)
+      try screen.press(key)
+      #expect(screen.console.view.overlay == nil)
+    }
+    var screen = try Screen()
+    try screen.press("<F1>")
+    try screen.click("[×]")
+    #expect(screen.console.view.overlay == nil)
+  }
+}

@@ -1,0 +1,64 @@
+import Cells
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("The past on the screen")
+struct PastTests {
+  @Test("A step back shows the moment before, marked as past, and a step forward comes back")
+  func backAndOn() throws {
+    var screen = try Screen()
+    try screen.press("<F2>")
+    let now = screen.rows
+    try screen.press("<C-Up>")
+    #expect(screen.header.contains("PAST"))
+    #expect(screen.shows("A moment of the past"))
+    #expect(screen.session(of: .coBrowse) == nil)
+    try screen.press("<C-Down>")
+    #expect(screen.rows == now)
+  }
+
+  @Test("The brackets step in every pane but the chat box, where they are letters")
+  func brackets() throws {
+    var screen = try Screen()
+    try screen.press("[a]")
+    #expect(screen.draft == "[a]")
+    try screen.press("<Enter><Tab>[")
+    #expect(screen.header.contains("PAST"))
+    try screen.press("]")
+    #expect(!screen.header.contains("PAST"))
+  }
+
+  @Test("Going on from the past is a new branch, and the old one can be taken up again")
+  func branches() throws {
+    var screen = try Screen()
+    try screen.press("one<Enter>two<Enter><C-Up>three<Enter>")
+    #expect(screen.said().suffix(2) == ["agent: one", "agent: three"])
+    #expect(!screen.header.contains("PAST"))
+    try screen.press("<C-p>branch 1<Enter>")
+    #expect(screen.said().suffix(2) == ["agent: one", "agent: two"])
+  }
+
+  @Test("By mouse alone")
+  func byMouse() throws {
+    var screen = try Screen()
+    try screen.click("F2 Co-browse")
+    try screen.click("[◂ Back]")
+    #expect(screen.header.contains("PAST"))
+    try screen.click("[On ▸]")
+    #expect(!screen.header.contains("PAST"))
+  }
+
+  @Test("Time stands still in the past, and a draft is kept through it")
+  func timeStandsStill() throws {
+    var screen = try Screen()
+    try screen.press("hello<Enter>draft<C-Up>")
+    #expect(screen.console.nextChange == nil)
+    let shown = screen.console.state.now
+    try screen.press("<1m>")
+    #expect(screen.console.state.now == shown)
+    try screen.press("<C-Down>")
+    #expect(screen.draft == "draft")
+  }
+}

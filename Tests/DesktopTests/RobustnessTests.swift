@@ -1,0 +1,81 @@
+import Cells
+import Records
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("Whatever a person does")
+struct RobustnessTests {
+  @Test("Random keys, clicks and resizes never break a picture", arguments: 1...8)
+  func randomPeople(seed: UInt64) throws {
+    var person = RandomPerson(seed: seed)
+    var console = Console(try Screen.organization(seed % 2 == 0 ? "contoso" : "northwind"), size: .terminal)
+    for step in 0..<500 {
+      _ = person.act(on: &console)
+      let problems = FrameProblems.of(console)
+      #expect(problems == [], "seed \(seed), step \(step)\n\(console.frame().grid.text)")
+      guard problems.isEmpty else { return }
+    }
+  }
+
+  @Test("Each size from 1x1 to 200x60 is painted")
+  func allSizes() throws {
+    var screen = try Screen("northwind")
+    try screen.press("/browse<Enter><2s>")
+    for width in stride(from: 1, through: 200, by: 7) {
+      for height in stride(from: 1, through: 60, by: 3) {
+        screen.handle(.resized(Size(width: width, height: height)))
+        #expect(FrameProblems.of(screen.console) == [], "\(width)x\(height)")
+      }
+    }
+  }
+
+  @Test(
+    "Overlays fit every size that is large enough",
+    arguments: ["<F1>", "<C-p>", "<C-o>", "<C-c>", "<M-i>some words", "<F1><End>"])
+  func overlaysFit(keys: String) throws {
+    for size in [Size(width: 40, height: 12), .narrow, Size(width: 76, height: 18), .terminal, .wide] {
+      var screen = try Screen("contoso", size)
+      try screen.press("<F2>" + keys)
+      #expect(FrameProblems.of(screen.console) == [], "\(size)")
+      #expect(screen.shows("╭"))
+      #expect(screen.shows("╯"))
+      for row in screen.rows where row.contains("╭") { #expect(row.contains("╮")) }
+    }
+  }
+
+  @Test("A screen that is too small says so, and what size it needs")
+  func tooSmall() throws {
+    for size in [Size(width: 39, height: 24), Size(width: 80, height: 11)] {
+      let screen = try Screen("contoso", size)
+      #expect(screen.shows("The window is too small."))
+      #expect(screen.shows("40x12"))
+    }
+    let screen = try Screen("contoso", Size(width: 40, height: 12))
+    #expect(!screen.shows("too small"))
+    #expect(screen.shows("F2 Co-browse"))
+  }
+
+  @Test("Every point of the screen can be clicked without harm")
+  func clickEverywhere() throws {
+    for keys in ["", "<F2>", "<C-p>", "/"] {
+      var start = try Screen("northwind", .narrow)
+      try start.press(keys)
+      for y in -1...15 {
+        for x in -1...45 {
+          var screen = start
+          screen.handle(.pointer(PointerEvent(.press, at: Point(x: x, y: y))))
+          #expect(screen.rows.count == 15)
+        }
+      }
+    }
+  }
+
+  @Test("The end of the input quits")
+  func endOfInput() throws {
+    var screen = try Screen()
+    screen.handle(.ended(.terminated))
+    #expect(screen.effects == [.quit])
+  }
+}

@@ -1,0 +1,87 @@
+import Cells
+import Records
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("The screen as time passes")
+struct TimeTests {
+  /// Contoso with nobody but Noah, who says nothing by himself.
+  private func quiet() throws -> Screen {
+    var organization = try Screen.organization("contoso")
+    organization.customers = [Customer(name: "Noah Park")]
+    return Screen(organization)
+  }
+
+  @Test("While a conversation rings the picture changes each second")
+  func ringing() throws {
+    var screen = try Screen()
+    #expect(screen.console.nextChange == .seconds(1))
+    try screen.press("<300ms>")
+    #expect(screen.console.nextChange == Span(milliseconds: 700))
+    #expect(screen.shows("rings 1:59"))
+  }
+
+  @Test("While a session is connected the picture changes each second")
+  func connected() throws {
+    var screen = try quiet()
+    try screen.press("<F2>")
+    #expect(screen.console.nextChange == .seconds(60))
+    try screen.press("<M-c>")
+    #expect(screen.console.nextChange == .seconds(1))
+    try screen.press("<M-e><100ms>")
+    #expect(screen.console.nextChange == Span(milliseconds: 59_900))
+  }
+
+  @Test("Otherwise it changes with the clock's minute, or when something is due before it")
+  func minute() throws {
+    var screen = try quiet()
+    try screen.press("<20s>")
+    #expect(screen.console.nextChange == .seconds(40))
+    var northwind = try Screen("northwind")
+    try northwind.press("<F3>")
+    #expect(northwind.console.nextChange.map { $0.milliseconds <= 1000 } == true)
+  }
+
+  @Test("A clock that stands changes nothing, and goes on where it stood")
+  func stopped() throws {
+    var screen = try Screen()
+    try screen.press("<C-p>stop clock<Enter>")
+    #expect(screen.console.nextChange == nil)
+    #expect(screen.header.contains("stopped"))
+    let before = screen.console.state.now
+    try screen.press("<3m>")
+    #expect(screen.console.state.now == before)
+    try screen.press("<C-p>10 s<Enter>")
+    #expect(screen.console.state.now - before == .seconds(10))
+    try screen.press("<C-p>start clock<Enter><5s>")
+    #expect(screen.console.state.now - before == .seconds(15))
+    #expect(screen.console.nextChange != nil)
+  }
+
+  @Test("Until the next change the picture stays as it is", arguments: ["", "<F2>", "<F2><M-c>", "<1234ms>", "<M-x>"])
+  func nothingChangesBefore(keys: String) throws {
+    var screen = try Screen()
+    try screen.press(keys)
+    for _ in 0..<20 {
+      let next = try #require(screen.console.nextChange)
+      if next.milliseconds > 1 {
+        var early = screen
+        early.console.pass(Span(milliseconds: next.milliseconds - 1))
+        #expect(early.rows == screen.rows)
+      }
+      screen.console.pass(Span(milliseconds: max(1, next.milliseconds)))
+    }
+  }
+
+  @Test("What is due happens in its time: messages come, ringing ends")
+  func dueThings() throws {
+    var screen = try Screen()
+    try screen.press("<20s>")
+    #expect(screen.said().count == 3)
+    try screen.press("<2m>")
+    #expect(screen.header.contains("Inactive"))
+    #expect(!screen.shows("[Reject]"))
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Records
+import Simulation
+import Testing
+import Wording
+
+struct CatalogueWordsTests {
+  @Test(arguments: SimulationClaim.allCases)
+  func everyClaimIsSaidInASentenceOrTwo(claim: SimulationClaim) {
+    let statement = ClaimWords.statement(claim)
+    #expect(flaw(inSentence: statement) == nil, "\(statement)")
+    #expect(statement.count <= 220)
+  }
+
+  @Test func noTwoClaimsSayTheSame() {
+    let statements = SimulationClaim.allCases.map(ClaimWords.statement)
+    #expect(Set(statements).count == statements.count)
+  }
+
+  @Test func whatIsNotSimulatedIsSaidInSentences() {
+    for line in NotSimulated.list { #expect(flaw(inSentence: line) == nil, "\(line)") }
+  }
+
+  @Test func everyWarningRuleHasAMeaning() {
+    #expect(WarningWords.catalogue.map(\.rule) == Warning.rules)
+    for rule in Warning.rules {
+      #expect(WarningWords.meaning(rule).map { flaw(inSentence: $0) ?? "" } == "")
+    }
+    #expect(WarningWords.meaning("no-such-rule") == nil)
+  }
+
+  @Test(arguments: WarningWords.catalogue)
+  func everyWarningIsASentence(warning: Warning) {
+    let sentence = WarningWords.sentence(warning, in: Rehearsal.connected.state)
+    #expect(flaw(inSentence: sentence) == nil, "\(sentence)")
+  }
+
+  @Test(arguments: [
+    Ground.order(-5), .noCapability, .otherMode(.audio, capability: "Fabrikam_call"),
+    .chosen(.coBrowse, capability: "Fabrikam_cobrowse", provider: "Fabrikam", widget: "Web"),
+    .localeRow(.frFr, insteadOf: nil), .localeRow(.english, insteadOf: .frFr), .noLocaleRow(.frFr),
+  ])
+  func everyGroundIsASentence(ground: Ground) {
+    #expect(flaw(inSentence: GroundWords.sentence(ground)) == nil)
+  }
+
+  /// The four words of a secondary session, and the product's codes for them (Dataverse: `msdyn_ocsession`).
+  @Test func eachWordOfASessionHasItsCodes() {
+    let sessions = SessionStatusMap.rows.filter { $0.table == "msdyn_ocsession" }
+    #expect(sessions.map(\.word) == ["Requested", "Connected", "Ended", "Cancelled"])
+    #expect(sessions.map { $0.codes[0].number } == [1, 1, 2, 3])
+    #expect(sessions[2].codes.dropFirst().map(\.number) == [192_350_019, 192_350_005])
+    #expect(sessions.allSatisfy { $0.basis == .inferred })
+  }
+
+  @Test(arguments: Basis.allCases)
+  func everyBasisIsExplained(basis: Basis) {
+    #expect(flaw(inSentence: CitationWords.meaning(basis)) == nil)
+  }
+
+  @Test(arguments: ProviderEvent.allCases)
+  func everyEventSaysWhereItIsSentFrom(event: ProviderEvent) {
+    #expect(flaw(inSentence: ProviderEventWords.sender(event)) == nil)
+    #expect(ProviderEventWords.sender(event).contains("onbeforeunload") == (event.milestone == .ended))
+    #expect(ProviderEventWords.code(event).hasPrefix("window.top.dispatchEvent("))
+    #expect(ProviderEventWords.code(event).contains("'\(event.name)'"))
+  }
+}

@@ -1,0 +1,129 @@
+import Records
+import Testing
+
+@testable import Simulation
+@testable import Wording
+
+struct FactWordsTests {
+  private static let noah = ConversationNumber(0)
+  private static let tab = TabNumber(1)
+
+  /// A fact of each case, with each of the reasons that change its words.
+  private static let bodies: [Fact.Body] = {
+    var bodies: [Fact.Body] = [.timePassed]
+    let customer = Office.organization.customers[0]
+    let id = Office.id("conversation")
+    bodies += [
+      ConversationFact.arrived(noah, id: id, customer, widget: 0, speaks: true),
+      .rang(noah, until: .rehearsal),
+      .waits(noah), .accepted(noah), .rejected(noah), .missed(noah), .cameToFront(noah),
+      .ended(noah, by: .agent),
+      .ended(noah, by: .customer), .ended(noah, by: .disconnection), .ended(noah, by: .release),
+      .released(noah),
+      .closed(noah), .customerLeft(noah), .customerCutOff(noah, until: .rehearsal), .customerCameBack(noah),
+    ].map(Fact.Body.conversation)
+    bodies += [
+      MessageFact.customerSaid(noah, "Hi\nthere", line: nil), .agentSaid(noah, "Hello"),
+      .invited(noah, tab, "Join"),
+      .system(noah, .customerLeft),
+    ].map(Fact.Body.message)
+    bodies += [
+      CommandFact.ran(noah, command: "/cb", action: "FabrikamCobrowse", ignored: nil),
+      .ran(noah, command: "/case", action: "FabrikamCase", ignored: "now"),
+      .quickRepliesListed(noah, keyword: "", [0]), .quickRepliesListed(noah, keyword: "hi", []),
+    ].map(Fact.Body.command)
+    bodies += [
+      ActionFact.selected(noah, action: Office.id("Call"), name: "FabrikamCall"),
+      .selected(noah, action: Office.id("gone"), name: "Gone"),
+      .functionCalled(noah, webResource: "fab_/case.js", function: "Fabrikam.openCase", conversationId: id),
+      .modeNotSimulated(noah, .audio),
+    ].map(Fact.Body.action)
+    for mode in RemoteAssistanceMode.allCases {
+      bodies += [
+        SessionFact.requested(noah, id: id, mode, action: id, openTab: nil), .connected(noah, mode),
+        .ended(noah, mode, .secondaryChannelClosed), .ended(noah, mode, .conversationClosed),
+        .cancelled(noah, mode, .endedEvent), .cancelled(noah, mode, .tabClosed),
+        .cancelled(noah, mode, .conversationEnded), .leaked(noah, mode),
+      ].map(Fact.Body.session)
+      bodies.append(.tab(.reloaded(noah, tab, ended: mode)))
+      bodies.append(.tab(.servesMode(noah, tab, mode)))
+      bodies.append(.option(OptionFact(widget: 0, mode: mode, provider: "Fabrikam")))
+      bodies.append(.option(OptionFact(widget: 7, mode: mode, provider: nil)))
+    }
+    bodies += Rehearsal.connected.state.conversations.flatMap(\.tabs).map { .tab(.opened(noah, $0)) }
+    bodies += [
+      TabFact.cameToFront(noah, tab), .loaded(noah, tab, count: 1), .loaded(noah, tab, count: 2),
+      .unloaded(noah, tab), .reloaded(noah, tab, ended: nil), .closed(noah, tab, title: "Fabrikam co-browse"),
+    ].map(Fact.Body.tab)
+    for event in ProviderEvent.allCases {
+      for (target, origin) in [(EventTarget.top, EventFact.Origin.actor), (.window, .timer), (.top, .unload)]
+      {
+        bodies.append(
+          .event(EventFact(event: event, target: target, tab: tab, conversation: noah, origin: origin)))
+      }
+    }
+    let reasons: [PresenceFact.Reason] = [
+      .byHand, .work, .capacityFull, .secondarySession, .rejected, .missed, .sessionsFull,
+    ]
+    for presence in Presence.allCases {
+      bodies += reasons.map { .presence(PresenceFact(presence: presence, hold: nil, reason: $0)) }
+    }
+    bodies += [
+      StageFact.agentChanged(Office.organization.agents[1]), .languageChanged(.frFr),
+      .widgetChanged(noah, widget: 1), .startedOver(noah),
+    ].map(Fact.Body.stage)
+    bodies += [
+      RefusalFact.command(noah, "/x", .unknownCommand("/x", near: [])),
+      .action(noah, name: "Gone", .noSuchAction),
+    ].map(Fact.Body.refusal)
+    bodies += Actor.allCases.map { .refusal(.input($0, .noSuchTab)) }
+    bodies += WarningWords.catalogue.map(Fact.Body.warning)
+    return bodies
+  }()
+
+  /// Before anything happened, and with everything there: names may be known or not.
+  private static let states = [Rehearsal().state, Rehearsal.connected.state]
+
+  @Test(arguments: bodies)
+  func everyFactIsOneSoundLine(body: Fact.Body) {
+    for state in Self.states {
+      let words = FactWords(body, in: state)
+      #expect(flaw(inLine: words.text.onOneLine) == nil, "\(words.text)")
+    }
+  }
+
+  @Test func nounsFitTheirColumn() {
+    #expect(FactWords.Noun.allCases.allSatisfy { $0.rawValue.count <= 9 })
+  }
+
+  @Test func factsThatOnlyClutterAreQuiet() {
+    let quiet = Set(
+      Self.bodies.filter { FactWords($0, in: Self.states[1]).kind == .quiet }.map(\.name))
+    #expect(
+      quiet == [
+        "timePassed", "conversationCameToFront", "customerSaid", "agentSaid", "systemMessagePosted",
+        "sessionLeaked",
+        "tabOpened", "tabCameToFront", "pageLoaded", "pageUnloaded",
+      ])
+  }
+
+  @Test func refusalsAndWarningsAreMarkedAsSuch() {
+    for body in Self.bodies {
+      let kind = FactWords(body, in: Self.states[1]).kind
+      switch body {
+      case .refusal: #expect(kind == .refusal)
+      case .warning: #expect(kind == .warning)
+      default: #expect(kind != .refusal)
+      }
+    }
+  }
+
+  @Test func aTabWhoseFileIsMissingSaysSo() {
+    var rehearsal = Rehearsal.chatting
+    rehearsal.receive(.agent(.types(rehearsal.noah, "/ss")))
+    #expect(
+      rehearsal.shown.contains(
+        "tab: Fabrikam screen opens with the web resource fab_/ScreenTab.html, which no installed solution brings"
+      ))
+  }
+}

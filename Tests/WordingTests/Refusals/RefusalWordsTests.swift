@@ -1,0 +1,72 @@
+import Records
+import Simulation
+import Testing
+import Wording
+
+struct RefusalWordsTests {
+  private static let statuses: [ConversationStatus] = [.open(.waits), .active, .wrapUp, .closed]
+
+  private static let hidden: [HiddenReason] = [
+    .actionInactive, .noSubscription, .unifiedServiceDesk,
+    .capabilityInactive(capability: "Fabrikam_cobrowse"),
+    .providerMissing(capability: "Fabrikam_cobrowse"), .providerInactive(provider: "Fabrikam"),
+    .modeTurnedOff(.coBrowse, widget: "Web"),
+    .providerNotChosen(.screenSharing, provider: "Fabrikam", chosen: "Tailspin", widget: "Web"),
+    .providerNotChosen(.screenSharing, provider: "Fabrikam", chosen: nil, widget: "Web"),
+  ]
+
+  private static let refusals: [Refusal] =
+    statuses.flatMap {
+      [.conversationNotOpen($0), .conversationNotActive($0), .conversationNotAtTheDesk($0)]
+    }
+    + hidden.map(Refusal.actionHidden)
+    + EventName.allCases.map(Refusal.eventParameterMissing)
+    + [
+      .noSuchConversation, .conversationDoesNotRing, .tooManySessions, .customerAway(.left),
+      .customerAway(.cutOff(until: .rehearsal)), .customerNotCutOff, .emptyMessage, .noSuchTab,
+      .summaryCannotClose,
+      .tabCannotClose("Notes"), .noAppInTab, .presenceIsTheSystems, .noSuchWidget,
+      .providerNotInstalled("Tailspin", .coBrowse), .noProviderInstalled(.screenSharing), .noSuchAction,
+      .unknownCommand("/x", near: []), .unknownCommand("/x", near: ["/cb", "/ss", "/case"]),
+      .commandNotSimulated("/t"), .templateNotFound("Tab", nearest: nil),
+      .templateNotFound("Tab", nearest: "Tabs"),
+      .tooManyTabs, .webResourceNameMissing(template: "Tab"), .websiteAddressMissing(template: "Tab"),
+      .functionMissing, .timeIsPast,
+    ]
+
+  @Test(arguments: refusals)
+  func everyRefusalIsASentenceAndTellsWhatToDoNext(refusal: Refusal) {
+    let sentence = RefusalWords.sentence(refusal)
+    #expect(flaw(inSentence: sentence) == nil, "\(sentence)")
+    if let hint = RefusalWords.hint(refusal) {
+      #expect(flaw(inSentence: hint) == nil, "\(hint)")
+    } else {
+      #expect(
+        [.tooManyTabs, .tooManySessions].contains(refusal), "Only the product's texts say it themselves.")
+    }
+  }
+
+  /// Documented: microsoft-apm.
+  @Test func theProductsTextsAreKeptExactly() {
+    #expect(
+      RefusalWords.sentence(.tooManyTabs)
+        == "Maximum tabs reached. Close a tab in this session before opening another.")
+    #expect(
+      RefusalWords.sentence(.tooManySessions)
+        == "Maximum sessions reached. Close a session before opening another.")
+  }
+
+  @Test func theNearestCommandsAreOffered() {
+    #expect(RefusalWords.hint(.unknownCommand("/x", near: ["/cb"])) == "Did you mean /cb?")
+    #expect(
+      RefusalWords.hint(.unknownCommand("/x", near: ["/cb", "/ss", "/case"]))
+        == "Did you mean /cb, /ss or /case?")
+  }
+
+  @Test func aHiddenActionSaysWhatHidesIt() {
+    for reason in Self.hidden {
+      #expect(RefusalWords.sentence(.actionHidden(reason)) == HiddenWords.sentence(reason))
+      #expect(flaw(inSentence: HiddenWords.hint(reason)) == nil)
+    }
+  }
+}
