@@ -29,10 +29,16 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CLibUUID"),
+    .systemLibrary(name: "CGumbo"),
+    // Duktape, from Debian's copy of its source, with acorn in it.
+    // Optimized in debug builds too: tests would wait for it.
+    .target(
+      name: "CDuktape", exclude: ["flatten.js"],
+      cSettings: [.unsafeFlags(["-O1"], .when(configuration: .debug))], linkerSettings: [.linkedLibrary("m")]),
 
     // What is known: files to values.
     room("Diagnostics"),
-    room("Notations", uses: ["Diagnostics", "CYAML"]),
+    room("Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CDuktape"]),
     room("Records", uses: ["Diagnostics", "CLibUUID"]),
     room("RecordFormats", uses: ["Records", "Notations"]),
     room("Organizations", uses: ["Records"]),
@@ -45,9 +51,10 @@ let package = Package(
     // What is seen.
     room("Cells"),
     room("Desktop", uses: ["Wording", "Cells"]),
+    room("Reports", uses: ["Rules", "Wording", "Notations"]),
 
     // The edges: files, the terminal, the clock.
-    room("Storage", uses: ["RecordFormats", "Simulation", "SampleOrganizations"]),
+    room("Storage", uses: ["RecordFormats", "Rules", "Simulation", "SampleOrganizations"]),
     room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
     room("Terminal", uses: ["Cells", "CNcurses"]),
     room("ConsoleLoop", uses: ["Desktop", "Storage", "Terminal"]),
@@ -55,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "AgentConsole",
       dependencies: [
-        "ConsoleLoop",
+        "ConsoleLoop", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -81,6 +88,7 @@ let package = Package(
     tests(of: "Wording"),
     tests(of: "Cells"),
     tests(of: "Desktop", uses: ["Storage"], exclude: ["Frames"]),
+    tests(of: "Reports"),
     tests(of: "Storage"),
     tests(of: "Terminal"),
     .testTarget(

@@ -4,23 +4,26 @@ import Glibc
 /// The command line: what `agent-console` is called with.
 @main
 struct AgentConsoleCommand: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "agent-console",
     abstract: "Rehearse third-party co-browse and screen sharing of Omnichannel in a terminal.",
     discussion: """
-      ORG is an org folder, a solution, or the name of a built-in sample: contoso, northwind.
+      ORG is an org folder, a solution, or the name of a built-in sample: contoso, northwind, or \
+      adventureworks, which is broken on purpose.
 
       Exit codes: 0 done; 1 an expectation or a rule failed; 2 a file is invalid or unreadable; 3 the terminal \
       or the run failed; 4 a replay diverged; 5 nothing matched; 64 usage.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: subcommands,
     defaultSubcommand: OpenCommand.self)
 
   /// All commands, in the order in which `--help` lists them.
   private static let subcommands: [any ParsableCommand.Type] = [
-    OpenCommand.self, ScreenshotCommand.self, ButtonsCommand.self, DispatchCommand.self, DecodeCommand.self,
-    EventsCommand.self, FidelityCommand.self,
+    OpenCommand.self, ScreenshotCommand.self, CheckCommand.self, ButtonsCommand.self, DispatchCommand.self,
+    DecodeCommand.self, EventsCommand.self, RulesCommand.self, FidelityCommand.self,
   ]
 
   static func main() {

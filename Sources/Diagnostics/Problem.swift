@@ -43,34 +43,37 @@ public enum Problem: Hashable, Sendable {
   /// What a rule of `check` found, in the words that stand with the rule.
   case found(rule: String, message: String, hint: String?)
 
-  /// The id of the rule that was broken, as printed in brackets.
-  public var rule: String {
+  /// The rule that was broken.
+  public var brokenRule: BrokenRule {
     switch self {
-    case .unreadable: "unreadable-file"
-    case .missingFile: "missing-file"
-    case .unknownOrganization: "unknown-organization"
-    case .notUTF8: "not-utf-8"
-    case .tooLarge: "file-too-large"
-    case .yamlSyntax, .yamlSecondDocument, .yamlEmpty: "yaml-syntax"
-    case .yamlAlias: "yaml-alias"
-    case .yamlTag: "yaml-tag"
-    case .yamlTooDeep: "yaml-too-deep"
-    case .duplicateKey: "duplicate-key"
-    case .unknownKey: "unknown-key"
-    case .missingKey: "missing-value"
-    case .wrongType: "wrong-type"
-    case .unknownChoice: "unknown-choice"
-    case .outOfRange: "out-of-range"
-    case .danglingLink: "dangling-link"
-    case .ambiguousLink: "ambiguous-link"
-    case .duplicateIdentifier: "duplicate-id"
-    case .duplicateName: "duplicate-name"
-    case .badIdentifier: "bad-id"
-    case .badDuration: "bad-duration"
-    case .badVersion: "bad-version"
-    case .found(let rule, _, _): rule
+    case .unreadable: .loading(.unreadableFile)
+    case .missingFile: .loading(.missingFile)
+    case .unknownOrganization: .loading(.unknownOrganization)
+    case .notUTF8: .loading(.notUTF8)
+    case .tooLarge: .loading(.fileTooLarge)
+    case .yamlSyntax, .yamlSecondDocument, .yamlEmpty: .loading(.yamlSyntax)
+    case .yamlAlias: .loading(.yamlAlias)
+    case .yamlTag: .loading(.yamlTag)
+    case .yamlTooDeep: .loading(.yamlTooDeep)
+    case .duplicateKey: .loading(.duplicateKey)
+    case .unknownKey: .loading(.unknownKey)
+    case .missingKey: .loading(.missingValue)
+    case .wrongType: .loading(.wrongType)
+    case .unknownChoice: .loading(.unknownChoice)
+    case .outOfRange: .loading(.outOfRange)
+    case .danglingLink: .loading(.danglingLink)
+    case .ambiguousLink: .loading(.ambiguousLink)
+    case .duplicateIdentifier: .loading(.duplicateIdentifier)
+    case .duplicateName: .loading(.duplicateName)
+    case .badIdentifier: .loading(.badIdentifier)
+    case .badDuration: .loading(.badDuration)
+    case .badVersion: .loading(.badVersion)
+    case .found(let rule, _, _): .check(id: rule)
     }
   }
+
+  /// The id of the rule that was broken, as printed in brackets.
+  public var rule: String { brokenRule.id }
 }
 
 /// The kinds of value that a file can hold, as a message names them.

@@ -26,11 +26,21 @@ public struct GUID: Hashable, Sendable {
 
   /// A version-5 GUID: the same name in the same space always gives the same one, so that runs compare.
   public init(named name: String, in space: GUID) {
-    var derived = [UInt8](repeating: 0, count: 16)
-    let characters = name.utf8.map { CChar(bitPattern: $0) }
-    uuid_generate_sha1(&derived, space.bytes, characters, characters.count)
-    high = derived.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-    low = derived.suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    var name = name
+    let space = (space.high.bigEndian, space.low.bigEndian)
+    var derived: (high: UInt64, low: UInt64) = (0, 0)
+    name.withUTF8 { name in
+      withUnsafeBytes(of: space) { space in
+        withUnsafeMutableBytes(of: &derived) { derived in
+          // Every row of every solution gets its id here: no array is made on the way.
+          uuid_generate_sha1(
+            derived.assumingMemoryBound(to: UInt8.self).baseAddress,
+            space.assumingMemoryBound(to: UInt8.self).baseAddress,
+            UnsafeRawBufferPointer(name).assumingMemoryBound(to: CChar.self).baseAddress, name.count)
+        }
+      }
+    }
+    (high, low) = (UInt64(bigEndian: derived.high), UInt64(bigEndian: derived.low))
   }
 
   /// A version-4 shaped GUID from 128 given bits: the engine draws its ids from its own seeded source.

@@ -7,14 +7,26 @@ public enum RuleList {
 
   public static func rule(_ id: String) -> (any Rule.Type)? { all.first { $0.id == id } }
 
-  /// What all rules find, in the order of files and lines; silencers are not looked at yet.
+  /// What all rules find and nobody silences, in the order of files and lines.
   public static func findings(in subject: Subject) -> [Diagnostic] {
-    all.flatMap { rule in
-      rule.findings(in: subject).map { finding in
-        Diagnostic(
-          .found(rule: rule.id, message: finding.message, hint: finding.hint), at: finding.place,
-          severity: rule.severity, basis: rule.basis)
-      }
-    }.sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }
+    let diagnostics = all.flatMap { rule in
+      rule.findings(in: subject).map { diagnostic(of: rule, $0, in: subject) }
+    }
+    let silencing = Silencing(diagnostics, by: subject.silencers)
+    let idle = SilencerWithoutEffectRule.findings(of: silencing.idle).map {
+      diagnostic(of: SilencerWithoutEffectRule.self, $0, in: subject)
+    }
+    return (silencing.told + idle).sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }
+  }
+
+  private static func diagnostic(
+    of rule: any Rule.Type, _ finding: Finding, in subject: Subject
+  ) -> Diagnostic {
+    let problem = Problem.found(rule: rule.id, message: finding.message, hint: finding.hint)
+    var diagnostic =
+      subject.sources[finding.place.file]?.diagnostic(problem, at: finding.place, severity: rule.severity)
+      ?? Diagnostic(problem, at: finding.place, severity: rule.severity)
+    diagnostic.basis = rule.basis
+    return diagnostic
   }
 }

@@ -10,11 +10,24 @@ public struct Subject: Sendable {
   public let isSolutionAlone: Bool
   /// The texts of the web resources that a rule may read.
   public let webResources: [WebResourceText]
+  /// The texts of all files, those of web resources too, by the file's name in places.
+  public let sources: [String: SourceText]
+  /// The comments in the files that silence a rule, in the order of files and lines.
+  let silencers: [Silencer]
+  /// The pages of app tabs, once a rule has asked for them.
+  let appTabPages = AppTabPages()
 
-  public init(_ organization: Organization, isSolutionAlone: Bool, webResources: [WebResourceText]) {
+  /// A subject with the texts of the files that its rows come from.
+  public init(
+    _ organization: Organization, isSolutionAlone: Bool, webResources: [WebResourceText],
+    sources: [SourceText] = []
+  ) {
     self.organization = organization
     self.isSolutionAlone = isSolutionAlone
     self.webResources = webResources
+    let all = sources + webResources.map(\.source)
+    self.sources = Dictionary(all.map { ($0.file, $0) }) { first, _ in first }
+    silencers = self.sources.values.flatMap(Silencer.all).sorted { $0.place < $1.place }
   }
 }
 

@@ -48,6 +48,28 @@ import Testing
     #expect(file.chatWidgets == [widget, ChatWidget(name: "Store chat")])
   }
 
+  @Test func aChatWidgetKnowsWhereItsOptionsStand() throws {
+    let yaml = """
+      name: contoso
+      chatWidgets:
+        - name: Web support
+          remoteAssistance:
+            coBrowse: {enabled: true, provider: Fabrikam}
+        - name: Store chat
+      """
+    let origins = try #require(Read.organization(yaml).value).chatWidgetOrigins
+    func place(_ line: Int, _ column: Int, _ length: Int) -> Place {
+      Place(file: "org.yaml", line: line, column: column, length: length)
+    }
+    #expect(Set(origins.keys) == ["Web support", "Store chat"])
+    #expect(
+      origins["Web support"]?.columns == [
+        "name": place(3, 11, 11), "remoteAssistance": place(5, 7, 45), "coBrowse": place(5, 17, 35),
+        "coBrowse.enabled": place(5, 27, 4), "coBrowse.provider": place(5, 43, 8),
+      ])
+    #expect(origins["Store chat"]?.row == place(6, 5, 16))
+  }
+
   @Test func anOrganizationThatSaysNothingOfItsPeopleGetsOneOfEach() throws {
     let file = try #require(Read.organization("name: bare\nlanguages: [de-DE, en-US]").value)
     #expect(file.agents == [Agent(name: "Agent", language: .deDe)])

@@ -97,7 +97,8 @@ import Testing
   }
 
   @Test func aSolutionNeedsNothingButItsName() throws {
-    let solution = try #require(Read.solution("solution: Empty").value)
+    var solution = try #require(Read.solution("solution: Empty").value)
+    solution.origin = nil
     #expect(solution == Solution(uniqueName: "Empty"))
   }
 
@@ -108,6 +109,41 @@ import Testing
     #expect(origin.row == Place(file: "solution.yaml", line: 7, column: 5, length: 22))
     #expect(origin.columns["order"] == Place(file: "solution.yaml", line: 10, column: 12, length: 2))
     #expect(solution.origins.count == 5)
+  }
+
+  @Test func aSolutionKnowsWhereItsKeysStand() throws {
+    let yaml = """
+      solution: S
+      version: 1.2
+      publisher:
+        name: Fabrikam
+        prefix:
+      """
+    let origin = try #require(Read.solution(yaml).value?.origin)
+    func place(_ line: Int, _ column: Int, _ length: Int) -> Place {
+      Place(file: "solution.yaml", line: line, column: column, length: length)
+    }
+    #expect(
+      origin.columns == [
+        "solution": place(1, 11, 1), "version": place(2, 10, 3), "publisher": place(4, 3, 14),
+        "publisher.name": place(4, 9, 8), "publisher.prefix": place(5, 3, 6),
+      ])
+  }
+
+  @Test func theParametersOfATemplateKnowWhereTheyStand() throws {
+    let yaml = """
+      solution: S
+      applicationTabTemplates:
+        - {name: T, parameters: {webresourceName: a.html, data: }}
+      """
+    let solution = try #require(Read.solution(yaml).value)
+    let columns = try #require(solution.origins.values.first).columns
+    func place(_ column: Int, _ length: Int) -> Place {
+      Place(file: "solution.yaml", line: 3, column: column, length: length)
+    }
+    #expect(columns["parameters"] == place(27, 33))
+    #expect(columns["parameters.webresourceName"] == place(45, 6))
+    #expect(columns["parameters.data"] == place(53, 4))
   }
 
   @Test func anOptionalTextThatIsEmptyIsLeftOut() throws {

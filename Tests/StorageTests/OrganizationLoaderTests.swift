@@ -2,6 +2,7 @@ import Diagnostics
 import Organizations
 import RecordFormats
 import Records
+import SampleOrganizations
 import Storage
 import Testing
 
@@ -121,7 +122,7 @@ import Testing
     #expect(
       reading.diagnostics == [
         Diagnostic(
-          .unknownOrganization(name: "contosso", samples: ["contoso", "northwind"], nearest: "contoso"),
+          .unknownOrganization(name: "contosso", samples: SampleOrganization.names, nearest: "contoso"),
           at: Place(file: "contosso"))
       ])
     #expect(OrganizationLoader.load("").diagnostics.map(\.rule) == ["unknown-organization"])

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notations
+import Records
 import Simulation
 import Wording
 

@@ -2,7 +2,10 @@ import Cells
 
 /// Lines of text for a person, with a little emphasis.
 struct Page {
-  private(set) var lines: [[Span]] = []
+  private(set) var lines: [[Span]]
+
+  /// A page of plain lines.
+  init(lines: [String] = []) { self.lines = lines.map { [.plain($0)] } }
 
   /// A piece of a line.
   enum Span {

@@ -21,21 +21,21 @@ struct YAMLCursor {
 
   mutating func position(of target: Int) -> YAMLPosition {
     if target < scalar { self = YAMLCursor(source) }
-    while scalar < target, position.offset < source.bytes.count { step() }
-    return position
-  }
-
-  private mutating func step() {
-    let byte = source.bytes[position.offset]
-    scalar += 1
-    position.offset = min(position.offset + Self.width(byte), source.bytes.count)
-    let next = position.offset < source.bytes.count ? source.bytes[position.offset] : 0
-    if byte == 0x0A || byte == 0x0D && next != 0x0A {
-      position.line += 1
-      position.column = 1
-    } else {
-      position.column += 1
+    let text = source.bytes
+    let bytes = text.span
+    var reached = position
+    while scalar < target, reached.offset < bytes.count {
+      let byte = bytes[reached.offset]
+      scalar += 1
+      reached.offset = min(reached.offset + Self.width(byte), bytes.count)
+      reached.column += 1
+      if byte == 0x0A || byte == 0x0D && !(reached.offset < bytes.count && bytes[reached.offset] == 0x0A) {
+        reached.line += 1
+        reached.column = 1
+      }
     }
+    position = reached
+    return reached
   }
 
   /// How many bytes a scalar has that begins with this one.

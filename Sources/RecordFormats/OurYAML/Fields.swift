@@ -1,5 +1,6 @@
 import Diagnostics
 import Notations
+import Records
 
 /// A mapping whose keys are known, to be read key by key.
 struct Fields {
@@ -33,19 +34,31 @@ struct Fields {
     guard let value = self[key] else {
       let entry = entries.first { $0.key.text == key }
       // The caret stands under an empty text, under a key without a value, or under the mapping without the key.
-      let place = entry.map { $0.value.bytes.isEmpty ? $0.key.place : $0.value.place } ?? self.place
-      reader.report(.missingKey(key: key, owner: owner), at: place)
+      reader.report(.missingKey(key: key, owner: owner), at: entry?.place ?? self.place)
       return nil
     }
     return value
   }
 
-  /// Where the values stand, by key.
-  var places: [String: Place] {
+  /// Where the mapping stands, and its values by key.
+  var origin: RowOrigin {
     var places: [String: Place] = [:]
     places.reserveCapacity(entries.count)
-    for entry in entries { places[entry.key.text] = entry.value.place }
-    return places
+    for entry in entries { places[entry.key.text] = entry.place }
+    return RowOrigin(row: place, columns: places)
+  }
+}
+
+extension YAMLEntry {
+  /// Where the value stands, or the key of one that is left out.
+  var place: Place { value.bytes.isEmpty ? key.place : value.place }
+}
+
+extension RowOrigin {
+  /// Adds the places of a mapping inside another: `publisher` with `publisher.prefix`.
+  mutating func add(_ origin: RowOrigin, under key: String) {
+    columns[key] = origin.row
+    for (inner, place) in origin.columns { columns["\(key).\(inner)"] = place }
   }
 }
 

@@ -13,6 +13,8 @@ public struct OrganizationFile: Hashable, Sendable {
   public var agents: [Agent]
   public var customers: [Customer]
   public var chatWidgets: [ChatWidget]
+  /// Where each chat widget stands, by its name.
+  public var chatWidgetOrigins: [String: RowOrigin] = [:]
 
   public static func read(_ source: SourceText) -> Reading<OrganizationFile> {
     var reader = ValueReader(source)
@@ -38,9 +40,9 @@ public struct OrganizationFile: Hashable, Sendable {
     customers =
       fields.named("customers", owner: "customer", with: &reader) { $0.customer(in: $1) }
       ?? [Customer(name: "Customer")]
-    chatWidgets =
-      fields.named("chatWidgets", owner: "chat widget", with: &reader) { $0.chatWidget(in: $1) }
-      ?? [ChatWidget(name: "Chat")]
+    let placed = fields.named("chatWidgets", owner: "chat widget", with: &reader) { $0.chatWidget(in: $1) }
+    chatWidgets = placed?.map(\.widget) ?? [ChatWidget(name: "Chat")]
+    for (widget, origin) in placed ?? [] { chatWidgetOrigins[widget.name] = origin }
   }
 }
 
@@ -67,26 +69,32 @@ extension ValueReader {
     )
   }
 
-  fileprivate mutating func chatWidget(in node: YAMLNode) -> (Fields, ChatWidget)? {
+  fileprivate mutating func chatWidget(
+    in node: YAMLNode
+  ) -> (Fields, (widget: ChatWidget, origin: RowOrigin))? {
     let keys = ["name", "remoteAssistance", "callingOptions"]
     guard let fields = Fields(node, owner: "chat widget", keys: keys, with: &self) else { return nil }
     var widget = ChatWidget(name: fields.requiredText("name", with: &self))
+    var origin = fields.origin
     widget.callingOptions = fields.choice("callingOptions", with: &self)
     if let node = fields["remoteAssistance"],
       let modes = Fields(
         node, owner: "remote assistance section", keys: ["coBrowse", "screenSharing"], with: &self)
     {
-      widget.coBrowse = option("coBrowse", in: modes)
-      widget.screenSharing = option("screenSharing", in: modes)
+      widget.coBrowse = option("coBrowse", in: modes, placedIn: &origin)
+      widget.screenSharing = option("screenSharing", in: modes, placedIn: &origin)
     }
-    return (fields, widget)
+    return (fields, (widget, origin))
   }
 
-  private mutating func option(_ key: String, in modes: Fields) -> RemoteAssistanceOption {
+  private mutating func option(
+    _ key: String, in modes: Fields, placedIn origin: inout RowOrigin
+  ) -> RemoteAssistanceOption {
     guard let node = modes[key],
       let fields = Fields(
         node, owner: "remote assistance option", keys: ["enabled", "provider"], with: &self)
     else { return RemoteAssistanceOption() }
+    origin.add(fields.origin, under: key)
     // Off where nothing is said: the product's default (`msdyn_enablecobrowse`, `msdyn_enablescreensharing`).
     return RemoteAssistanceOption(
       isEnabled: fields.flag("enabled", default: false, with: &self),

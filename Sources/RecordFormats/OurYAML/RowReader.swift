@@ -43,7 +43,7 @@ struct RowReader<Row: TableRow> {
   func read(_ node: YAMLNode, linkedIn index: RowIndex, with reader: inout ValueReader) -> RowDraft<Row>? {
     guard let fields = Fields(node, owner: Row.table.label, keys: keys, with: &reader) else { return nil }
     var draft = RowDraft(
-      row: Row(id: .agentConsoleSpace), origin: RowOrigin(row: fields.place, columns: fields.places))
+      row: Row(id: .agentConsoleSpace), origin: fields.origin)
     draft.givenID = id(of: fields, failedKeys: &draft.failedKeys, with: &reader)
     for (column, options) in columns {
       guard let value = column.isRequired ? fields.required(column.key, with: &reader) : fields[column.key]
@@ -99,7 +99,7 @@ struct RowReader<Row: TableRow> {
       }
       draft.row[keyPath: path] = id
     case .parameters(let path):
-      guard let parameters = parameters(node, for: key, with: &reader) else { return false }
+      guard let parameters = parameters(node, for: key, of: &draft, with: &reader) else { return false }
       draft.row[keyPath: path] = parameters
     }
     return true
@@ -136,11 +136,12 @@ struct RowReader<Row: TableRow> {
 
   /// A mapping of names to texts; a parameter may be empty, as in the product.
   private func parameters(
-    _ node: YAMLNode, for key: String, with reader: inout ValueReader
+    _ node: YAMLNode, for key: String, of draft: inout RowDraft<Row>, with reader: inout ValueReader
   ) -> [TemplateParameter]? {
     guard case .mapping(let entries) = node.content else {
       return reader.wrongType(node, for: key, expected: .mapping)
     }
+    for entry in entries { draft.origin.columns["\(key).\(entry.key.text)"] = entry.place }
     let parameters = entries.compactMap { entry -> TemplateParameter? in
       guard entry.value.saysSomething else { return TemplateParameter(name: entry.key.text, value: "") }
       return reader.text(entry.value, for: entry.key.text).map {

@@ -29,7 +29,11 @@ struct SolutionDraft {
     solution.uniqueName = fields.requiredText("solution", with: &reader)
     if !solution.uniqueName.isEmpty { namePlace = fields["solution"]?.place }
     solution.version = fields["version"].flatMap { reader.version($0) }
-    solution.publisher = fields["publisher"].flatMap { reader.publisher($0) }
+    solution.origin = fields.origin
+    if let (fields, publisher) = fields["publisher"].flatMap({ reader.publisher($0) }) {
+      solution.publisher = publisher
+      solution.origin?.add(fields.origin, under: "publisher")
+    }
     // Rows that others link to come first.
     solution.providers = rows(fields)
     solution.conversationActions = rows(fields)
@@ -94,12 +98,13 @@ extension ValueReader {
     return version
   }
 
-  fileprivate mutating func publisher(_ node: YAMLNode) -> Publisher? {
+  fileprivate mutating func publisher(_ node: YAMLNode) -> (Fields, Publisher)? {
     let keys = ["name", "prefix", "privacyPolicy"]
     guard let fields = Fields(node, owner: "publisher", keys: keys, with: &self) else { return nil }
-    return Publisher(
+    let publisher = Publisher(
       name: fields.requiredText("name", with: &self),
       prefix: fields.text("prefix", with: &self),
       privacyPolicy: fields.text("privacyPolicy", with: &self))
+    return (fields, publisher)
   }
 }

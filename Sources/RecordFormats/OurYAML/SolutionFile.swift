@@ -15,7 +15,8 @@ public enum SolutionFile {
   /// Reads the files of all solutions of an organization: a link by id may lead from one to another, and no two
   /// may have the same unique name or a row with the same id.
   public static func read(_ sources: [SourceText]) -> Reading<[Solution]> {
-    let drafts = sources.map(SolutionDraft.init(reading:))
+    // The files know nothing of one another yet.
+    let drafts = sources.concurrentMap { SolutionDraft(reading: $0) }
     var diagnostics = drafts.flatMap(\.diagnostics)
     var names: [String: Place] = [:]
     var rows: [RowIdentity: Place] = [:]

@@ -8,7 +8,8 @@ public enum ActionWithoutLocaleRule: Rule {
   public static let severity = Severity.error
   public static let basis = Basis.documented
   public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Create the third-party co-browse and screen-sharing solution with the required data")
+    .thirdPartyCoBrowse, "Create the third-party co-browse and screen-sharing solution with the required data"
+  )
   public static let meaning =
     "Each conversation action needs at least one locale row; without one its button has no label, tooltip or command."
   public static let bad = """
@@ -28,7 +29,8 @@ public enum ActionWithoutLocaleRule: Rule {
     return subject.organization.solutions.flatMap { solution in
       solution.conversationActions.filter { $0.isActive && !labelled.contains($0.id) }.map { action in
         Finding(
-          at: solution.place(of: action, "name"), "the conversation action `\(action.name)` has no locale row",
+          at: solution.place(of: action, "name"),
+          "the conversation action `\(action.name)` has no locale row",
           hint: "add one to `conversationActionLocales`, at least for en-US")
       }
     }

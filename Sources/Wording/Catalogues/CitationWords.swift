@@ -2,12 +2,13 @@ import Diagnostics
 
 /// The ground that a claim stands on, in words.
 public enum CitationWords {
-  /// `Manage presence status, Automatic presence`; nil for what we invented.
-  public static func page(_ claim: Claim) -> String? {
-    claim.citation.map { citation in
-      citation.page.title + (citation.section.map { ", \($0)" } ?? "")
-    }
+  /// `Manage presence status, Automatic presence`.
+  public static func page(_ citation: Citation) -> String {
+    citation.page.title + (citation.section.map { ", \($0)" } ?? "")
   }
+
+  /// The page of a claim; nil for what we invented.
+  public static func page(_ claim: Claim) -> String? { claim.citation.map(page) }
 
   /// What a basis means.
   public static func meaning(_ basis: Basis) -> String {

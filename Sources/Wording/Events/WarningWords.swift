@@ -1,3 +1,4 @@
+import Records
 import Simulation
 
 /// What went on and should not have, in a sentence.

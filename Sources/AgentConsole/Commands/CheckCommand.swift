@@ -1,0 +1,62 @@
+import ArgumentParser
+import Diagnostics
+import Reports
+import Rules
+import Storage
+
+/// `agent-console check`: everything that is wrong with a provider's records.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Find everything that is wrong with organizations and solutions.",
+    discussion: """
+      Each finding names its rule: `agent-console rules RULE` explains it, and a comment silences it where it is \
+      meant: # agent-console:allow RULE reason
+
+      Exit code 1: a rule is broken; 2: a file cannot be read. Notes and warnings alone end with 0.
+
+      Examples:
+        agent-console check ./my-solution
+        agent-console check ./my-org --strict --format github
+        agent-console check ./my-solution --format sarif > agent-console.sarif
+      """)
+
+  @Argument(help: ArgumentHelp("Org folders, solutions, or built-in samples.", valueName: "path"))
+  var paths: [String]
+
+  @Option(help: "How the report is written.")
+  var format = Format.text
+
+  @Flag(help: "Let warnings fail the check too.")
+  var strict = false
+
+  /// A way to write a report.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, sarif, github
+  }
+
+  func run() throws {
+    let report = CheckReport(of: paths, paths.flatMap(diagnostics))
+    try print(report, to: .results)
+    switch Verdict(on: report.diagnostics, isStrict: strict) {
+    case .passed: break
+    case .failed: throw ExitStatus.failed.code
+    case .unread: throw ExitStatus.invalid.code
+    }
+  }
+
+  /// What is wrong with the files, and where they can be read, with the records in them.
+  private func diagnostics(of path: String) -> [Diagnostic] {
+    let reading = SubjectLoader.load(path)
+    return reading.diagnostics + (reading.value.map(RuleList.findings) ?? [])
+  }
+
+  private func print(_ report: CheckReport, to output: Output) throws {
+    switch format {
+    case .text: try output.print(Page(lines: report.lines))
+    case .json: try output.print(report.json)
+    case .sarif: try output.print(SARIFLog(report, version: AgentConsoleCommand.version).json)
+    case .github: try output.print(Page(lines: report.workflowAnnotations))
+    }
+  }
+}

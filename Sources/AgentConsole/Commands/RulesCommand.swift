@@ -1,0 +1,116 @@
+import ArgumentParser
+import Diagnostics
+import Notations
+import Wording
+
+/// `agent-console rules`: the rules by which something is found wrong, or one of them with examples.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "List the rules of check, of loading and of a rehearsal, or explain one.",
+    discussion: """
+      Examples:
+        agent-console rules
+        agent-console rules action-without-locale
+        agent-console rules --json
+      """)
+
+  @Argument(help: "The rule to explain; else all are listed.")
+  var rule: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    let rules = try rule.map { [try found($0)] } ?? RuleCatalogue.all
+    let output = Output.results
+    if json {
+      try output.print(document(rules))
+    } else if rule == nil {
+      try output.print(list(rules, width: output.textWidth))
+    } else {
+      try output.print(explanation(rules, width: output.textWidth))
+    }
+  }
+
+  /// The rule with this id; where there is none, the nearest are told.
+  private func found(_ id: String) throws -> CataloguedRule {
+    if let rule = RuleCatalogue.rule(id) { return rule }
+    let nearest = NearestName.all(to: id, among: RuleCatalogue.all.map(\.id))
+    try Message.print(
+      error: "there is no rule “\(id)”",
+      hint: nearest.isEmpty
+        ? "`agent-console rules` lists them"
+        : "did you mean \(nearest.map { "“\($0)”" }.joined(separator: " or "))?")
+    throw ExitStatus.nothingMatched.code
+  }
+}
+
+// MARK: - For a person
+
+extension RulesCommand {
+  private func list(_ rules: [CataloguedRule], width: Int) -> Page {
+    var page = Page()
+    for watch in CataloguedRule.Watch.allCases {
+      page.add(.strong(watch.heading))
+      page.add()
+      for rule in rules where rule.watch == watch {
+        page.add(heading(of: rule))
+        page.add(paragraph: rule.meaning, width: width, indent: 2)
+      }
+      page.add()
+    }
+    page.add("`agent-console rules RULE` explains one, with examples.")
+    return page
+  }
+
+  private func explanation(_ rules: [CataloguedRule], width: Int) -> Page {
+    var page = Page()
+    for rule in rules {
+      page.add(heading(of: rule))
+      page.add(paragraph: rule.meaning, width: width, indent: 2)
+      if let citation = rule.citation {
+        page.add(paragraph: "Page: \(CitationWords.page(citation))", width: width, indent: 2)
+      }
+      guard let example = rule.example else { continue }
+      for (title, excerpt) in [("Breaks the rule", example.bad), ("Keeps it", example.good)] {
+        page.add()
+        page.add(.strong(title))
+        for line in excerpt.split(separator: "\n", omittingEmptySubsequences: false) { page.add("  \(line)") }
+      }
+    }
+    return page
+  }
+
+  private func heading(of rule: CataloguedRule) -> [Page.Span] {
+    [.strong(rule.id), .plain("  \(rule.severity.rawValue)"), .faint("  \(rule.basis.rawValue)")]
+  }
+}
+
+extension CataloguedRule.Watch {
+  fileprivate var heading: String {
+    switch self {
+    case .records: "Found by check in records and web resources"
+    case .files: "Found wherever files are read"
+    case .rehearsal: "Warnings while a rehearsal runs"
+    }
+  }
+}
+
+// MARK: - For a program
+
+extension RulesCommand {
+  private func document(_ rules: [CataloguedRule]) -> JSONValue {
+    ["schema": "agent-console.rules/1", "rules": .list(rules.map(document))]
+  }
+
+  private func document(_ rule: CataloguedRule) -> JSONValue {
+    [
+      "rule": .text(rule.id), "watches": .text(rule.watch.rawValue),
+      "severity": .text(rule.severity.rawValue),
+      "basis": .text(rule.basis.rawValue), "page": JSONValue(rule.citation?.page.rawValue),
+      "section": JSONValue(rule.citation?.section), "meaning": .text(rule.meaning),
+      "bad": JSONValue(rule.example?.bad), "good": JSONValue(rule.example?.good),
+    ]
+  }
+}

@@ -1,0 +1,13 @@
+// Debian ships Duktape's whole source (duktape-dev); it is built here, so that it is linked statically and so that
+// a script that takes too long to parse can be stopped. The configuration must be changed before the source is read.
+#define _GNU_SOURCE
+#define DUK_COMPILING_DUKTAPE
+#include "/usr/share/duktape/duk_config.h"
+
+#define DUK_USE_INTERRUPT_COUNTER
+#undef DUK_USE_EXEC_TIMEOUT_CHECK
+#define DUK_USE_EXEC_TIMEOUT_CHECK(limits) script_parser_is_out_of_steps(limits)
+duk_bool_t script_parser_is_out_of_steps(void *limits);
+
+#pragma clang diagnostic ignored "-Weverything"
+#include "/usr/share/duktape/duktape.c"

@@ -1,0 +1,107 @@
+#include "CDuktape.h"
+
+#include <duktape.h>
+#include <stdlib.h>
+#include <string.h>
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const char acorn[] = {
+#embed "/usr/share/nodejs/acorn/dist/acorn.js"
+};
+
+static const char flatten[] = {
+#embed "flatten.js"
+};
+
+// What parsing one script may cost. Steps are counted, not seconds, so that the same file has the same answer on
+// every machine; the engine asks once in some 260,000 of its instructions.
+enum { MEMORY_LIMIT = 256 << 20, INTERRUPT_LIMIT = 400 };
+
+struct script_parser {
+  duk_context *engine;
+  size_t memory;
+  int interrupts;
+};
+
+// Each block remembers its size in front of it.
+typedef union { size_t size; max_align_t alignment; } block_header;
+
+static void release(void *owner, void *pointer) {
+  if (!pointer) return;
+  block_header *block = (block_header *)pointer - 1;
+  ((script_parser *)owner)->memory -= block->size;
+  free(block);
+}
+
+static void *resize(void *owner, void *pointer, duk_size_t size) {
+  script_parser *parser = owner;
+  block_header *old = pointer ? (block_header *)pointer - 1 : NULL;
+  if (size == 0) {
+    release(owner, pointer);
+    return NULL;
+  }
+  size_t others = parser->memory - (old ? old->size : 0);
+  if (size > MEMORY_LIMIT || others > MEMORY_LIMIT - size) return NULL;
+  block_header *block = realloc(old, sizeof(block_header) + size);
+  if (!block) return NULL;
+  block->size = size;
+  parser->memory = others + size;
+  return block + 1;
+}
+
+static void *allocate(void *owner, duk_size_t size) { return resize(owner, NULL, size); }
+
+duk_bool_t script_parser_is_out_of_steps(void *owner);
+
+duk_bool_t script_parser_is_out_of_steps(void *owner) {
+  return ++((script_parser *)owner)->interrupts > INTERRUPT_LIMIT;
+}
+
+typedef struct { const char *script; size_t length; int is_module; } request;
+
+// Leaves the function that parses on the stack.
+static duk_ret_t load(duk_context *engine, void *unused) {
+  (void)unused;
+  duk_push_object(engine);
+  duk_put_global_string(engine, "exports");
+  duk_push_object(engine);
+  duk_put_global_string(engine, "module");
+  duk_eval_lstring_noresult(engine, acorn, sizeof acorn);
+  duk_eval_lstring(engine, flatten, sizeof flatten);
+  return 1;
+}
+
+static duk_ret_t parse(duk_context *engine, void *argument) {
+  request *wanted = argument;
+  duk_dup(engine, 0);
+  duk_push_lstring(engine, wanted->script, wanted->length);
+  duk_push_boolean(engine, wanted->is_module);
+  duk_call(engine, 2);
+  duk_require_string(engine, -1);
+  return 1;
+}
+
+script_parser *script_parser_create(void) {
+  script_parser *parser = calloc(1, sizeof *parser);
+  if (!parser) return NULL;
+  parser->engine = duk_create_heap(allocate, resize, release, parser, NULL);
+  if (parser->engine && duk_safe_call(parser->engine, load, NULL, 0, 1) == DUK_EXEC_SUCCESS) return parser;
+  script_parser_destroy(parser);
+  return NULL;
+}
+
+const char *script_parser_parse(
+    script_parser *parser, const char *script, size_t length, int is_module, size_t *answer_length) {
+  request wanted = {script, length, is_module};
+  parser->interrupts = 0;
+  duk_set_top(parser->engine, 1);
+  if (duk_safe_call(parser->engine, parse, &wanted, 0, 1) != DUK_EXEC_SUCCESS) return NULL;
+  return duk_get_lstring(parser->engine, -1, answer_length);
+}
+
+void script_parser_destroy(script_parser *parser) {
+  if (!parser) return;
+  if (parser->engine) duk_destroy_heap(parser->engine);
+  free(parser);
+}

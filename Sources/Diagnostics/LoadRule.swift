@@ -1,0 +1,40 @@
+/// A rule of loading: what a file must be so that anything else can be said of it.
+///
+/// The raw value is the rule's id, as diagnostics print it and people search for it.
+public enum LoadRule: String, Hashable, Sendable, CaseIterable {
+  case unreadableFile = "unreadable-file"
+  case missingFile = "missing-file"
+  case unknownOrganization = "unknown-organization"
+  case notUTF8 = "not-utf-8"
+  case fileTooLarge = "file-too-large"
+  case yamlSyntax = "yaml-syntax"
+  case yamlAlias = "yaml-alias"
+  case yamlTag = "yaml-tag"
+  case yamlTooDeep = "yaml-too-deep"
+  case duplicateKey = "duplicate-key"
+  case unknownKey = "unknown-key"
+  case missingValue = "missing-value"
+  case wrongType = "wrong-type"
+  case unknownChoice = "unknown-choice"
+  case outOfRange = "out-of-range"
+  case danglingLink = "dangling-link"
+  case ambiguousLink = "ambiguous-link"
+  case duplicateIdentifier = "duplicate-id"
+  case duplicateName = "duplicate-name"
+  case badIdentifier = "bad-id"
+  case badDuration = "bad-duration"
+  case badVersion = "bad-version"
+
+  /// Whether a file that breaks it was not read, or not to its end: then nobody knows what else is wrong with it.
+  public var leavesFileUnread: Bool {
+    switch self {
+    case .unreadableFile, .missingFile, .unknownOrganization, .notUTF8, .fileTooLarge, .yamlSyntax,
+      .yamlTooDeep:
+      true
+    case .yamlAlias, .yamlTag, .duplicateKey, .unknownKey, .missingValue, .wrongType, .unknownChoice,
+      .outOfRange, .danglingLink, .ambiguousLink, .duplicateIdentifier, .duplicateName, .badIdentifier,
+      .badDuration, .badVersion:
+      false
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// An element of an HTML page, as it is written in the file.
+public struct HTMLElement: Hashable, Sendable {
+  /// In lower case: `body`.
+  public let name: String
+  /// The start tag, in bytes of the file.
+  public let tag: Range<Int>
+  public let attributes: [HTMLAttribute]
+  /// What stands between the tags of an element that holds text only, such as a script.
+  public let text: Range<Int>?
+
+  /// The attribute with a name, which is in lower case.
+  public func attribute(_ name: String) -> HTMLAttribute? { attributes.first { $0.name == name } }
+}
+
+/// An attribute of an element.
+public struct HTMLAttribute: Hashable, Sendable {
+  /// In lower case: `onbeforeunload`.
+  public let name: String
+  /// With character references replaced: `a && b` for `a &amp;&amp; b`.
+  public let value: String
+  /// The value as it stands in the file, without its quotes.
+  public let range: Range<Int>
+}

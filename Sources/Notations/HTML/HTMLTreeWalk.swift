@@ -1,0 +1,108 @@
+import CGumbo
+import Glibc
+
+/// Takes the elements out of the tree that Gumbo builds of a page.
+struct HTMLTreeWalk {
+  private let bytes: UnsafeRawBufferPointer
+  private let start: Int
+
+  /// The bytes must be UTF-8.
+  init(_ bytes: UnsafeRawBufferPointer, from start: Int) {
+    (self.bytes, self.start) = (bytes, start)
+  }
+
+  func elements() -> [HTMLElement] {
+    guard start < bytes.count, let base = bytes.baseAddress else { return [] }
+    let arena = HTMLArena()
+    return withExtendedLifetime(arena) {
+      var options = kGumboDefaultOptions
+      options.max_errors = 0
+      options.userdata = Unmanaged.passUnretained(arena).toOpaque()
+      options.allocator = { arena, size in HTMLArena.of(arena)?.allocate(size) }
+      // Gumbo frees a tree by recursion, which a deep page does not survive; the arena frees it as a list.
+      options.deallocator = { _, _ in }
+      let text = (base + start).assumingMemoryBound(to: CChar.self)
+      guard let output = gumbo_parse_with_options(&options, text, bytes.count - start) else { return [] }
+      var found: [HTMLElement] = []
+      var waiting = [output.pointee.document]
+      while let next = waiting.popLast() {
+        guard let node = next?.pointee else { continue }
+        let children: GumboVector
+        switch node.type {
+        case GUMBO_NODE_DOCUMENT: children = node.v.document.children
+        case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
+          children = node.v.element.children
+          if let element = element(node.v.element) { found.append(element) }
+        default: continue
+        }
+        waiting += nodes(children).reversed()
+      }
+      return found
+    }
+  }
+
+  private func element(_ element: GumboElement) -> HTMLElement? {
+    guard let tag = range(element.original_tag), !tag.isEmpty else { return nil }
+    var written = element.original_tag
+    gumbo_tag_from_original_text(&written)
+    let name = range(written).map { String(decoding: bytes[$0], as: UTF8.self).lowercased() } ?? ""
+    let attributes = pointers(element.attributes).compactMap { pointer -> HTMLAttribute? in
+      let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
+      guard let range = range(attribute.original_value) else { return nil }
+      return HTMLAttribute(
+        name: String(cString: attribute.name), value: String(cString: attribute.value),
+        range: withoutQuotes(range))
+    }
+    return HTMLElement(name: name, tag: tag, attributes: attributes, text: text(of: element))
+  }
+
+  /// The text of an element that holds nothing else, from its first byte to its last.
+  private func text(of element: GumboElement) -> Range<Int>? {
+    guard element.tag == GUMBO_TAG_SCRIPT else { return nil }
+    let start = Int(element.start_pos.offset) + self.start
+    guard let tag = range(element.original_tag), tag.lowerBound == start else { return nil }
+    // A script that is not closed goes to the end of the file.
+    let end = range(element.original_end_tag).flatMap { $0.isEmpty ? nil : $0.lowerBound } ?? bytes.count
+    return tag.upperBound..<max(tag.upperBound, end)
+  }
+
+  private func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
+    guard range.count >= 2, let first = bytes[range].first, first == bytes[range].last,
+      first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    else { return range }
+    return range.lowerBound + 1..<range.upperBound - 1
+  }
+
+  /// Where a piece of the file stands; nil for one that Gumbo made itself.
+  private func range(_ piece: GumboStringPiece) -> Range<Int>? {
+    guard let data = piece.data, let base = bytes.baseAddress else { return nil }
+    let offset = UnsafeRawPointer(data) - base
+    guard offset >= 0, piece.length <= bytes.count, offset <= bytes.count - piece.length else { return nil }
+    return offset..<offset + piece.length
+  }
+
+  private func nodes(_ vector: GumboVector) -> [UnsafeMutablePointer<GumboNode>?] {
+    pointers(vector).map { $0.assumingMemoryBound(to: GumboNode.self) }
+  }
+
+  private func pointers(_ vector: GumboVector) -> [UnsafeMutableRawPointer] {
+    (0..<Int(vector.length)).compactMap { vector.data[$0] }
+  }
+}
+
+/// The memory of one tree, freed at once.
+private final class HTMLArena {
+  private var blocks: [UnsafeMutableRawPointer?] = []
+
+  func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
+    let block = malloc(size)
+    blocks.append(block)
+    return block
+  }
+
+  static func of(_ pointer: UnsafeMutableRawPointer?) -> HTMLArena? {
+    pointer.map { Unmanaged<HTMLArena>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  deinit { for block in blocks { free(block) } }
+}

@@ -1,0 +1,85 @@
+/// One node of a script's syntax tree, as ESTree defines it.
+public struct JavaScriptNode: Sendable {
+  public let kind: Kind
+  /// In bytes from the start of the script.
+  public let range: Range<Int>
+  /// The name of an identifier, the value of a string, the operator of an expression.
+  public let text: String?
+  /// Whether a member or a key is written in brackets: `object[key]`.
+  public let isComputed: Bool
+  /// In the order of the script, by what they are to this node.
+  public let children: [Child]
+
+  /// A node below another one.
+  public struct Child: Sendable {
+    public let role: Role
+    /// Its place in `JavaScriptTree.nodes`.
+    public let index: Int
+  }
+
+  public func child(_ role: Role) -> Int? { children.first { $0.role == role }?.index }
+
+  public func children(_ role: Role) -> [Int] { children.filter { $0.role == role }.map(\.index) }
+
+  /// What a child is to its parent; those that no reader asks for are `other`.
+  public enum Role: String, Sendable {
+    case alternate, consequent, test
+    case argument, arguments, callee
+    case body, declaration, declarations, params, id
+    case initial = "init"
+    case elements, properties, key, value, object, property
+    case expression, expressions, quasis, tag
+    case left, right
+    case imported, local, source, specifiers
+    case superClass
+    case other
+  }
+
+  /// The node types that a reader tells apart; the rest are `other`, whose children are there like any node's.
+  public enum Kind: String, Sendable {
+    case array = "ArrayExpression"
+    case arrayPattern = "ArrayPattern"
+    case arrowFunction = "ArrowFunctionExpression"
+    case assignment = "AssignmentExpression"
+    case assignmentPattern = "AssignmentPattern"
+    case await = "AwaitExpression"
+    case binary = "BinaryExpression"
+    case block = "BlockStatement"
+    case call = "CallExpression"
+    case catchClause = "CatchClause"
+    case chain = "ChainExpression"
+    case classDeclaration = "ClassDeclaration"
+    case classExpression = "ClassExpression"
+    case conditional = "ConditionalExpression"
+    case forIn = "ForInStatement"
+    case forOf = "ForOfStatement"
+    case functionDeclaration = "FunctionDeclaration"
+    case functionExpression = "FunctionExpression"
+    case identifier = "Identifier"
+    case importDeclaration = "ImportDeclaration"
+    case importSpecifier = "ImportSpecifier"
+    case literal = "Literal"
+    case logical = "LogicalExpression"
+    case member = "MemberExpression"
+    case method = "MethodDefinition"
+    case new = "NewExpression"
+    case object = "ObjectExpression"
+    case objectPattern = "ObjectPattern"
+    case privateIdentifier = "PrivateIdentifier"
+    case program = "Program"
+    case property = "Property"
+    case propertyDefinition = "PropertyDefinition"
+    case restElement = "RestElement"
+    case returnStatement = "ReturnStatement"
+    case sequence = "SequenceExpression"
+    case spread = "SpreadElement"
+    case string = "StringLiteral"
+    case superclass = "Super"
+    case templateElement = "TemplateElement"
+    case template = "TemplateLiteral"
+    case this = "ThisExpression"
+    case variableDeclaration = "VariableDeclaration"
+    case variableDeclarator = "VariableDeclarator"
+    case other
+  }
+}

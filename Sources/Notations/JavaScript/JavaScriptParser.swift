@@ -1,0 +1,89 @@
+import CDuktape
+
+/// A parser of modern JavaScript: acorn, a parser written in JavaScript, in an engine of its own.
+///
+/// It runs no script that it parses. The engine starts with the first script: whoever reads none pays nothing.
+public struct JavaScriptParser: ~Copyable {
+  /// A script may have this many bytes.
+  public static let sizeLimit = 512 << 10
+
+  /// How a page brings a script.
+  public enum Mode: Sendable {
+    case script, module
+    /// Nothing says which: as a module, where it is none as a script.
+    case either
+  }
+
+  private var engine: OpaquePointer?
+
+  public init() {}
+
+  deinit { script_parser_destroy(engine) }
+
+  public mutating func parse(
+    _ bytes: some Sequence<UInt8>, as mode: Mode = .either
+  ) throws(JavaScriptProblem) -> JavaScriptTree {
+    let bytes = Array(bytes)
+    guard bytes.count <= Self.sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: Self.sizeLimit) }
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw .notUTF8(offset: error.byteOffsets.lowerBound)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    switch mode {
+    case .script: return try parse(text, isModule: false)
+    case .module: return try parse(text, isModule: true)
+    case .either:
+      do throws(JavaScriptProblem) {
+        return try parse(text, isModule: false)
+      } catch {
+        guard case .syntax = error, let module = try? parse(text, isModule: true) else { throw error }
+        return module
+      }
+    }
+  }
+
+  private mutating func parse(
+    _ text: String, isModule: Bool
+  ) throws(JavaScriptProblem) -> JavaScriptTree {
+    if engine == nil { engine = script_parser_create() }
+    guard let engine else { throw .noParser }
+    let script = Self.cesu8(text)
+    var length = 0
+    let answer = script.withUnsafeBytes { script in
+      script_parser_parse(
+        engine, script.baseAddress?.assumingMemoryBound(to: CChar.self), script.count, isModule ? 1 : 0,
+        &length)
+    }
+    guard let answer else {
+      // An engine that ran into its limits is not used again.
+      script_parser_destroy(engine)
+      self.engine = nil
+      throw .tooComplex
+    }
+    let json = UnsafeRawBufferPointer(start: answer, count: length)
+    guard let value = try? JSONValue.read(Array(json)) else { throw .tooComplex }
+    let offsets = UTF16Offsets(text)
+    if let rows = value["nodes"]?.asList, let tree = JavaScriptTree(rows, offsets: offsets) { return tree }
+    guard let offset = value["offset"]?.asInteger, let message = value["message"]?.asText else {
+      throw .tooComplex
+    }
+    throw .syntax(offset: offsets.byte(offset) ?? 0, message: message)
+  }
+
+  /// UTF-8 but for characters beyond 16 bits, of which each half is written by itself: so the engine counts as
+  /// JavaScript does.
+  private static func cesu8(_ text: String) -> [UInt8] {
+    guard text.utf8.contains(where: { $0 >= 0xF0 }) else { return Array(text.utf8) }
+    var bytes: [UInt8] = []
+    for unit in text.utf16 {
+      switch unit {
+      case ..<0x80: bytes.append(UInt8(unit))
+      case ..<0x800: bytes += [0xC0 | UInt8(unit >> 6), 0x80 | UInt8(unit & 0x3F)]
+      default: bytes += [0xE0 | UInt8(unit >> 12), 0x80 | UInt8(unit >> 6 & 0x3F), 0x80 | UInt8(unit & 0x3F)]
+      }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// What a run of `check` found, to be written in one of several formats.
+public struct CheckReport: Hashable, Sendable {
+  /// What was checked, as the person named it.
+  public let paths: [String]
+  /// By file, line and column; each once, though several paths may lead to it.
+  public let diagnostics: [Diagnostic]
+
+  public init(of paths: [String], _ diagnostics: [Diagnostic]) {
+    self.paths = paths
+    self.diagnostics = Set(diagnostics).sorted(by: Self.standsBefore)
+  }
+
+  public func count(of severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+
+  /// How many files something is said of.
+  public var fileCount: Int { Set(diagnostics.map(\.place.file)).count }
+
+  /// Two findings of one rule at one place differ in what they say, and must not change places from run to run.
+  private static func standsBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    if left.place != right.place { return left.place < right.place }
+    if left.rule != right.rule { return left.rule < right.rule }
+    return "\(left.problem)" < "\(right.problem)"
+  }
+}

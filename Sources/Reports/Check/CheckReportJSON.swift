@@ -1,0 +1,31 @@
+import Diagnostics
+import Notations
+import Wording
+
+extension CheckReport {
+  /// The report for a program, in our own shape.
+  public var json: JSONValue {
+    [
+      "schema": "agent-console.check/1",
+      "diagnostics": .list(diagnostics.map(Self.document)),
+      "errors": .integer(count(of: .error)),
+      "warnings": .integer(count(of: .warning)),
+      "notes": .integer(count(of: .note)),
+    ]
+  }
+
+  private static func document(_ diagnostic: Diagnostic) -> JSONValue {
+    let (place, words) = (diagnostic.place, DiagnosticWords(diagnostic))
+    return [
+      "rule": .text(diagnostic.rule),
+      "severity": .text(diagnostic.severity.rawValue),
+      "basis": .text(diagnostic.basis.rawValue),
+      "file": .text(place.file),
+      "line": .integer(place.line),
+      "column": .integer(place.column),
+      "length": .integer(place.length),
+      "message": .text(words.message),
+      "hint": JSONValue(words.hint),
+    ]
+  }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+import Wording
+
+extension CheckReport {
+  /// The report for a person: each diagnostic with its line and a caret, and at the end what there is of each kind.
+  public var lines: [String] {
+    diagnostics.flatMap { DiagnosticText($0).lines + [""] } + [summary]
+  }
+
+  /// `3 errors, 1 warning, 2 notes in 2 files`, or `no problems in contoso`.
+  public var summary: String {
+    guard !diagnostics.isEmpty else { return "no problems in \(paths.joined(separator: ", "))" }
+    let counts = Severity.allCases.compactMap { severity -> String? in
+      let count = count(of: severity)
+      return count == 0 ? nil : ConversationWords.count(count, severity.rawValue, "\(severity.rawValue)s")
+    }
+    return "\(counts.joined(separator: ", ")) in \(ConversationWords.count(fileCount, "file", "files"))"
+  }
+}

@@ -1,0 +1,55 @@
+import Cells
+import Diagnostics
+import Wording
+
+extension CheckReport {
+  /// The report as workflow commands of GitHub Actions, one a line: each becomes an annotation at its line.
+  ///
+  /// The form: docs.github.com, "Workflow commands for GitHub Actions", "Setting an error message".
+  public var workflowAnnotations: [String] { diagnostics.map(Self.annotation) }
+
+  private static func annotation(_ diagnostic: Diagnostic) -> String {
+    let (place, words) = (diagnostic.place, DiagnosticWords(diagnostic))
+    let properties = [
+      ("file", FilePathForm.withoutDots(place.file)), ("line", "\(place.line)"), ("col", "\(place.column)"),
+      ("title", diagnostic.rule),
+    ].map { "\($0)=\(escaped(property: $1))" }.joined(separator: ",")
+    let message = words.message + (words.hint.map { "\nhint: \($0)" } ?? "")
+    return "::\(command(for: diagnostic.severity)) \(properties)::\(escaped(message: message))"
+  }
+
+  private static func command(for severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "notice"
+    }
+  }
+
+  /// What GitHub's own toolkit escapes in a message; any other control character becomes visible.
+  private static func escaped(message: String) -> String {
+    var text = ""
+    for scalar in message.unicodeScalars {
+      switch scalar {
+      case "%": text += "%25"
+      case "\r": text += "%0D"
+      case "\n": text += "%0A"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return VisibleText.of(text)
+  }
+
+  /// The same for a property, where `:` and `,` have a meaning too.
+  private static func escaped(property: String) -> String {
+    var text = ""
+    for character in escaped(message: property) {
+      switch character {
+      case ":": text += "%3A"
+      case ",": text += "%2C"
+      default: text.append(character)
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// An action that opens an app tab, and that no channel capability links.
+public enum ActionWithoutCapabilityRule: Rule {
+  public static let id = "action-without-capability"
+  public static let severity = Severity.warning
+  public static let basis = Basis.inferred
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let meaning = """
+    An action without a channel capability is always shown, whatever the chat widget has turned on, and \
+    starts no co-browse or screen-sharing session.
+    """
+  public static let bad = """
+    conversationActions:
+      - name: FabrikamCobrowse
+        eventName: Open App Tab Template
+        eventParameter: FabrikamCobrowseTab
+        order: 0
+      - name: FabrikamHelp
+        eventName: Open App Tab Template
+        eventParameter: FabrikamCobrowseTab
+        order: 10
+    """
+  public static let good = """
+    conversationActions:
+      - name: FabrikamCobrowse
+        eventName: Open App Tab Template
+        eventParameter: FabrikamCobrowseTab
+        order: 0
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    let capabilities = subject.organization.solutions.lazy.flatMap(\.channelCapabilities)
+    let linked = Set(capabilities.filter(\.isActive).compactMap(\.conversationAction))
+    return subject.findings(\.conversationActions) { action, solution in
+      guard action.eventName == .openAppTabTemplate, !linked.contains(action.id) else { return nil }
+      return Finding(
+        at: solution.place(of: action, "name"),
+        "no channel capability links `\(action.name)`, which opens an app tab",
+        hint: "add one to `channelCapabilities` with `conversationAction: \(action.name)`")
+    }
+  }
+}

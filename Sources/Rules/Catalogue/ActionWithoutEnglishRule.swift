@@ -1,0 +1,45 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A conversation action with locale rows, none of them English.
+public enum ActionWithoutEnglishRule: Rule {
+  public static let id = "action-without-english"
+  public static let severity = Severity.warning
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Create the third-party co-browse and screen-sharing solution with the required data"
+  )
+  public static let meaning = """
+    English is the basic language: agents whose own language is missing see the English row, so without one \
+    they see the action's name and have no command.
+    """
+  public static let bad = """
+    conversationActionLocales:
+      - {conversationAction: FabrikamCobrowse, locale: fr-FR, label: Conavigation, tooltip: Naviguer à deux,
+         slashCommand: /nav}
+    """
+  public static let good = """
+    conversationActionLocales:
+      - {conversationAction: FabrikamCobrowse, locale: fr-FR, label: Conavigation, tooltip: Naviguer à deux,
+         slashCommand: /nav}
+      - {conversationAction: FabrikamCobrowse, locale: en-US, label: Co-browse, tooltip: Start to co-browse,
+         slashCommand: /cb}
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    var labelled: Set<GUID> = []
+    var english: Set<GUID> = []
+    for row in subject.organization.solutions.lazy.flatMap(\.conversationActionLocales) where row.isActive {
+      guard let action = row.conversationAction else { continue }
+      labelled.insert(action)
+      if row.locale == .english { english.insert(action) }
+    }
+    return subject.findings(\.conversationActions) { action, solution in
+      guard labelled.contains(action.id), !english.contains(action.id) else { return nil }
+      return Finding(
+        at: solution.place(of: action, "name"),
+        "the conversation action `\(action.name)` has no English locale row", hint: "add one for en-US")
+    }
+  }
+}

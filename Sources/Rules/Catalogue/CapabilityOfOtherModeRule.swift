@@ -1,0 +1,38 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A channel capability whose mode is neither Co-browse nor Screen sharing.
+public enum CapabilityOfOtherModeRule: Rule {
+  public static let id = "capability-of-other-mode"
+  public static let severity = Severity.error
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let meaning =
+    "Third-party providers use the modes Co-browse and Screen sharing; a chat widget offers no other one."
+  public static let bad = """
+    channelCapabilities:
+      - name: Fabrikam_cobrowse
+        provider: Fabrikam
+        escalationChannelMode: Video
+        conversationAction: FabrikamCobrowse
+    """
+  public static let good = """
+    channelCapabilities:
+      - name: Fabrikam_cobrowse
+        provider: Fabrikam
+        escalationChannelMode: Co-browse
+        conversationAction: FabrikamCobrowse
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(\.channelCapabilities) { capability, solution in
+      let mode = capability.escalationChannelMode
+      guard RemoteAssistanceMode(mode) == nil else { return nil }
+      return Finding(
+        at: solution.place(of: capability, "escalationChannelMode"),
+        "the mode of `\(capability.name)` is \(mode.label)", hint: "write `Co-browse` or `Screen sharing`")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A second channel capability for one conversation action and one provider.
+public enum CapabilityTakenRule: Rule {
+  public static let id = "capability-taken"
+  public static let severity = Severity.error
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let meaning = """
+    For one conversation action and one provider the channel capability must be unique: else nobody knows \
+    which mode the button starts.
+    """
+  public static let bad = """
+    channelCapabilities:
+      - name: Fabrikam_cobrowse
+        provider: Fabrikam
+        escalationChannelMode: Co-browse
+        conversationAction: FabrikamCobrowse
+      - name: Fabrikam_screensharing
+        provider: Fabrikam
+        escalationChannelMode: Screen sharing
+        conversationAction: FabrikamCobrowse
+    """
+  public static let good = """
+    channelCapabilities:
+      - name: Fabrikam_cobrowse
+        provider: Fabrikam
+        escalationChannelMode: Co-browse
+        conversationAction: FabrikamCobrowse
+    """
+
+  /// What may have one capability.
+  private struct Pair: Hashable {
+    let action: GUID
+    let provider: GUID
+  }
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    var first: [Pair: ChannelCapability] = [:]
+    return subject.findings(\.channelCapabilities) { capability, solution in
+      guard let action = capability.conversationAction, let provider = capability.provider else { return nil }
+      let pair = Pair(action: action, provider: provider)
+      guard let other = first[pair] else {
+        first[pair] = capability
+        return nil
+      }
+      return Finding(
+        at: solution.place(of: capability, "conversationAction"),
+        "`\(capability.name)` links the action and the provider of `\(other.name)`",
+        hint: "keep one of the two, or make an action for each")
+    }
+  }
+}

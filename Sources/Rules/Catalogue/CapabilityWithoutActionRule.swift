@@ -1,0 +1,39 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A channel capability that no conversation action starts.
+public enum CapabilityWithoutActionRule: Rule {
+  public static let id = "capability-without-action"
+  public static let severity = Severity.error
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let meaning = """
+    For third-party co-browse and screen sharing a channel capability links a conversation action; without \
+    one it has no button.
+    """
+  public static let bad = """
+    channelCapabilities:
+      - name: Fabrikam_cobrowse
+        provider: Fabrikam
+        escalationChannelMode: Co-browse
+    """
+  public static let good = """
+    channelCapabilities:
+      - name: Fabrikam_cobrowse
+        provider: Fabrikam
+        escalationChannelMode: Co-browse
+        conversationAction: FabrikamCobrowse
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(\.channelCapabilities) { capability, solution in
+      guard capability.conversationAction == nil else { return nil }
+      return Finding(
+        at: solution.place(of: capability, "name"),
+        "the channel capability `\(capability.name)` links no conversation action",
+        hint: "write `conversationAction: …`")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A channel capability that is no provider's.
+///
+/// Files of ours cannot hold one; a package can.
+public enum CapabilityWithoutProviderRule: Rule {
+  public static let id = "capability-without-provider"
+  public static let severity = Severity.error
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let meaning = """
+    A channel capability belongs to a provider; without one nobody can choose it, and its action stays \
+    hidden.
+    """
+  public static let bad = """
+    channelCapabilities:
+      - name: Fabrikam_cobrowse
+        escalationChannelMode: Co-browse
+        conversationAction: FabrikamCobrowse
+    """
+  public static let good = """
+    channelCapabilities:
+      - name: Fabrikam_cobrowse
+        provider: Fabrikam
+        escalationChannelMode: Co-browse
+        conversationAction: FabrikamCobrowse
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(\.channelCapabilities) { capability, solution in
+      guard capability.provider == nil else { return nil }
+      return Finding(
+        at: solution.place(of: capability, "name"),
+        "the channel capability `\(capability.name)` has no provider",
+        hint: "write `provider: …`")
+    }
+  }
+}

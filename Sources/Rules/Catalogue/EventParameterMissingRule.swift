@@ -1,0 +1,39 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// An action that opens an app tab, without the Event Parameter that names the template.
+public enum EventParameterMissingRule: Rule {
+  public static let id = "event-parameter-missing"
+  public static let severity = Severity.error
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Event handlers for third-party co-browse and screen sharing")
+  public static let meaning = """
+    The Event Parameter of an action that opens an app tab is the name of the application tab template; \
+    without it the button opens nothing.
+    """
+  public static let bad = """
+    conversationActions:
+      - name: FabrikamCobrowse
+        eventName: Open App Tab Template
+        order: 0
+    """
+  public static let good = """
+    conversationActions:
+      - name: FabrikamCobrowse
+        eventName: Open App Tab Template
+        eventParameter: FabrikamCobrowseTab
+        order: 0
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(\.conversationActions) { action, solution in
+      guard action.eventName == .openAppTabTemplate, action.eventParameter.isBlank else { return nil }
+      return Finding(
+        at: solution.place(of: action, "eventName"),
+        "the conversation action `\(action.name)` opens an app tab, and has no `eventParameter`",
+        hint: "write the application tab template's name there")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A Customer Defined Function whose script is not there.
+public enum FunctionFileMissingRule: Rule {
+  public static let id = "function-file-missing"
+  public static let severity = Severity.error
+  public static let basis = Basis.inferred
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let meaning =
+    "The function of an action whose web resource is not there cannot be called."
+  public static let bad = """
+    conversationActions:
+      - name: FabrikamNotes
+        eventName: Customer Defined Function
+        order: 10
+        webResource: fab_/note.js
+        functionName: Fabrikam.copyNotes
+    """
+  public static let good = """
+    conversationActions:
+      - name: FabrikamNotes
+        eventName: Customer Defined Function
+        order: 10
+        webResource: fab_/notes.js
+        functionName: Fabrikam.copyNotes
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    let catalogue = subject.organization.catalogue
+    var suggestions = Suggestions(subject.webResourceNames)
+    return subject.findings(\.conversationActions) { action, solution in
+      guard action.eventName == .customerDefinedFunction,
+        let script = action.webResource.flatMap(WebResourceReference.init(name:)),
+        !script.isThere(in: catalogue)
+      else { return nil }
+      return Finding(
+        at: solution.place(of: action, "webResource"), "no solution brings the web resource `\(script.name)`",
+        hint: suggestions.hint(for: script.name, else: "put the file at `webresources/\(script.name)`"))
+    }
+  }
+}

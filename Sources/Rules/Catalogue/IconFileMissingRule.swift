@@ -1,0 +1,42 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// An icon whose file is not there.
+public enum IconFileMissingRule: Rule {
+  public static let id = "icon-file-missing"
+  public static let severity = Severity.warning
+  public static let basis = Basis.inferred
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let meaning =
+    "The button of an action whose icon is not there shows no picture."
+  public static let bad = """
+    conversationActions:
+      - name: FabrikamCobrowse
+        eventName: Open App Tab Template
+        eventParameter: FabrikamCobrowseTab
+        order: 0
+        icon: /webresources/fab_/co-browse.svg
+    """
+  public static let good = """
+    conversationActions:
+      - name: FabrikamCobrowse
+        eventName: Open App Tab Template
+        eventParameter: FabrikamCobrowseTab
+        order: 0
+        icon: /webresources/fab_/cobrowse.svg
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    let catalogue = subject.organization.catalogue
+    var suggestions = Suggestions(subject.webResourceNames)
+    return subject.findings(\.conversationActions) { action, solution in
+      guard let icon = action.icon.flatMap(WebResourceReference.init(address:)), !icon.isThere(in: catalogue)
+      else { return nil }
+      return Finding(
+        at: solution.place(of: action, "icon"), "no solution brings the web resource `\(icon.name)`",
+        hint: suggestions.hint(for: icon.name, else: "put the file at `webresources/\(icon.name)`"))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// An icon that is not a web resource's URL.
+public enum IconNotWebResourceRule: Rule {
+  public static let id = "icon-not-web-resource"
+  public static let severity = Severity.warning
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let meaning = """
+    An action's icon is the URL of a web resource, such as `/webresources/fab_/cobrowse.svg`; the button \
+    shows no other picture.
+    """
+  public static let bad = """
+    conversationActions:
+      - name: FabrikamCobrowse
+        eventName: Open App Tab Template
+        eventParameter: FabrikamCobrowseTab
+        order: 0
+        icon: https://fabrikam.example/cobrowse.svg
+    """
+  public static let good = """
+    conversationActions:
+      - name: FabrikamCobrowse
+        eventName: Open App Tab Template
+        eventParameter: FabrikamCobrowseTab
+        order: 0
+        icon: /webresources/fab_/cobrowse.svg
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(\.conversationActions) { action, solution in
+      guard let icon = action.icon, WebResourceReference(address: icon) == nil else { return nil }
+      return Finding(
+        at: solution.place(of: action, "icon"), "the icon `\(icon)` is not the URL of a web resource",
+        hint: "write `/webresources/` and the web resource's name")
+    }
+  }
+}

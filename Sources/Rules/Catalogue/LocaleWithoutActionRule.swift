@@ -1,0 +1,37 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A locale row that is no conversation action's.
+///
+/// Files of ours cannot hold one; a package can.
+public enum LocaleWithoutActionRule: Rule {
+  public static let id = "locale-without-action"
+  public static let severity = Severity.error
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let meaning = """
+    A locale row gives the label, tooltip and slash command of a conversation action; one without an action \
+    is left over.
+    """
+  public static let bad = """
+    conversationActionLocales:
+      - {locale: en-US, label: Co-browse, tooltip: Start to co-browse, slashCommand: /cb}
+    """
+  public static let good = """
+    conversationActionLocales:
+      - {conversationAction: FabrikamCobrowse, locale: en-US, label: Co-browse, tooltip: Start to co-browse,
+         slashCommand: /cb}
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(\.conversationActionLocales) { row, solution in
+      guard row.conversationAction == nil else { return nil }
+      return Finding(
+        at: solution.place(of: row, "label"),
+        "the locale row `\(row.label)` belongs to no conversation action",
+        hint: "write `conversationAction: …`, or leave the row out")
+    }
+  }
+}

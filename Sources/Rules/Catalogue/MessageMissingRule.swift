@@ -1,0 +1,39 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// An action that sends a message, without the message.
+public enum MessageMissingRule: Rule {
+  public static let id = "message-missing"
+  public static let severity = Severity.error
+  public static let basis = Basis.inferred
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Event handlers for third-party co-browse and screen sharing")
+  public static let meaning = """
+    The Event Parameter of an action that sends a message is the message; without it there is nothing to \
+    send.
+    """
+  public static let bad = """
+    conversationActions:
+      - name: FabrikamSurvey
+        eventName: Send message
+        order: 10
+    """
+  public static let good = """
+    conversationActions:
+      - name: FabrikamSurvey
+        eventName: Send message
+        eventParameter: "How did we do? https://fabrikam.example/survey"
+        order: 10
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(\.conversationActions) { action, solution in
+      guard action.eventName == .sendMessage, action.eventParameter.isBlank else { return nil }
+      return Finding(
+        at: solution.place(of: action, "eventName"),
+        "the conversation action `\(action.name)` sends a message, and has no `eventParameter`",
+        hint: "write the message there")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A provider that brings no channel capability.
+public enum ProviderWithoutCapabilityRule: Rule {
+  public static let id = "provider-without-capability"
+  public static let severity = Severity.warning
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Omnichannel administration experience for third-party co-browse and screen sharing")
+  public static let meaning = """
+    A provider is installed by its channel capabilities; without one the administrator cannot choose it for \
+    any mode.
+    """
+  public static let bad = """
+    channelCapabilities: []
+    """
+  public static let good = """
+    channelCapabilities:
+      - name: Fabrikam_cobrowse
+        provider: Fabrikam
+        escalationChannelMode: Co-browse
+        conversationAction: FabrikamCobrowse
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    let capabilities = subject.organization.solutions.lazy.flatMap(\.channelCapabilities)
+    let able = Set(capabilities.filter(\.isActive).compactMap(\.provider))
+    return subject.findings(\.providers) { provider, solution in
+      guard !able.contains(provider.id) else { return nil }
+      return Finding(
+        at: solution.place(of: provider, "name"), "the provider `\(provider.name)` has no channel capability",
+        hint: "add one to `channelCapabilities`")
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A publisher without the link to a privacy policy.
+public enum PublisherWithoutPrivacyPolicyRule: Rule {
+  public static let id = "publisher-without-privacy-policy"
+  public static let severity = Severity.note
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Third-party providers responsibility and data disclaimer")
+  public static let meaning =
+    "Before a solution is published on AppSource, the link to the privacy policy is needed."
+  public static let bad = """
+    publisher: {name: Fabrikam, prefix: fab}
+    """
+  public static let good = """
+    publisher: {name: Fabrikam, prefix: fab, privacyPolicy: "https://fabrikam.example/privacy"}
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.organization.solutions.compactMap { solution in
+      guard solution.publisher?.privacyPolicy.isBlank ?? true else { return nil }
+      return Finding(
+        at: solution.place(ofKey: solution.publisher == nil ? "solution" : "publisher"),
+        "the solution `\(solution.uniqueName)` names no privacy policy",
+        hint: "write `privacyPolicy: https://…` into its `publisher`")
+    }
+  }
+}

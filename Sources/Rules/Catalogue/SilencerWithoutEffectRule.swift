@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// A silencer that silences nothing.
+public enum SilencerWithoutEffectRule: Rule {
+  public static let id = "silencer-without-effect"
+  public static let severity = Severity.warning
+  public static let basis = Basis.invented
+  public static let meaning =
+    "A silencer whose rule finds nothing on its line is left over, or stands on the wrong line."
+  public static let bad = """
+    publisher:  # agent-console:allow publisher-without-privacy-policy not published yet
+      {name: Fabrikam, prefix: fab, privacyPolicy: "https://fabrikam.example/privacy"}
+    """
+  public static let good = """
+    # agent-console:allow publisher-without-privacy-policy not published yet
+    publisher: {name: Fabrikam, prefix: fab}
+    """
+
+  /// Nothing by itself: what a silencer silences is known when all rules have spoken.
+  public static func findings(in subject: Subject) -> [Finding] { [] }
+
+  /// The findings of the silencers that silenced nothing; one of an unknown rule is another rule's.
+  static func findings(of idle: [Silencer]) -> [Finding] {
+    idle.filter { RuleList.rule($0.rule) != nil }.map { silencer in
+      Finding(
+        at: silencer.place, "`\(silencer.rule)` finds nothing on line \(silencer.line)",
+        hint: "take the silencer away, or put it on the line of the finding or alone above it")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A slash command that the product keeps for itself.
+public enum SlashCommandReservedRule: Rule {
+  public static let id = "slash-command-reserved"
+  public static let severity = Severity.error
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(.conversationControl)
+  public static let meaning = """
+    The conversation control has commands of its own, for quick replies, consult and transfer; an action \
+    cannot have one of them.
+    """
+  public static let bad = """
+    conversationActionLocales:
+      - {conversationAction: FabrikamCobrowse, locale: en-US, label: Co-browse, tooltip: Start to co-browse,
+         slashCommand: /c}
+    """
+  public static let good = """
+    conversationActionLocales:
+      - {conversationAction: FabrikamCobrowse, locale: en-US, label: Co-browse, tooltip: Start to co-browse,
+         slashCommand: /cb}
+    """
+
+  /// The conversation control's own commands.
+  private static let reserved: Set = ["/q", "/1", "/c", "/4", "/cq", "/t", "/2", "/tq", "/taq", "/3"]
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(\.conversationActionLocales) { row, solution in
+      guard let command = row.slashCommand, reserved.contains(command.lowercased()) else { return nil }
+      return Finding(
+        at: solution.place(of: row, "slashCommand"),
+        "the product keeps the slash command `\(command)` for itself",
+        hint: "choose one that is none of \(reserved.sorted().joined(separator: " "))")
+    }
+  }
+}

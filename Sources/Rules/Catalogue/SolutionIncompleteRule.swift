@@ -1,0 +1,48 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A solution that lacks one of the five kinds of record.
+public enum SolutionIncompleteRule: Rule {
+  public static let id = "solution-incomplete"
+  public static let severity = Severity.warning
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Create the third-party co-browse and screen-sharing solution with the required data"
+  )
+  public static let meaning = """
+    A provider's solution brings application tab templates, conversation actions with their locale rows, a \
+    provider and channel capabilities, so that nobody has to create them by hand.
+    """
+  public static let bad = """
+    applicationTabTemplates: []
+    """
+  public static let good = """
+    applicationTabTemplates:
+      - name: FabrikamCobrowseTab
+        uniqueName: fab_cobrowse
+        pageType: Web resource
+        parameters: {webresourceName: fab_/cobrowse.html}
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.organization.solutions.compactMap { solution in
+      let missing = Table.allCases.filter { count(of: $0, in: solution) == 0 }
+      guard !missing.isEmpty else { return nil }
+      return Finding(
+        at: solution.place(ofKey: "solution"),
+        "the solution `\(solution.uniqueName)` has no \(missing.map(\.label).joined(separator: ", no "))",
+        hint: "fill in \(missing.map { "`\($0.key)`" }.joined(separator: ", "))")
+    }
+  }
+
+  private static func count(of table: Table, in solution: Solution) -> Int {
+    switch table {
+    case .provider: solution.providers.count
+    case .conversationAction: solution.conversationActions.count
+    case .conversationActionLocale: solution.conversationActionLocales.count
+    case .channelCapability: solution.channelCapabilities.count
+    case .applicationTabTemplate: solution.applicationTabTemplates.count
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// An application tab template whose web resource's file is not there.
+public enum TemplateFileMissingRule: Rule {
+  public static let id = "template-file-missing"
+  public static let severity = Severity.error
+  public static let basis = Basis.inferred
+  public static let citation: Citation? = Citation(.webResources)
+  public static let meaning =
+    "The app tab of a template whose web resource is not there opens empty."
+  public static let bad = """
+    applicationTabTemplates:
+      - name: FabrikamCobrowseTab
+        uniqueName: fab_cobrowse
+        pageType: Web resource
+        parameters: {webresourceName: fab_/co-browse.html}
+    """
+  public static let good = """
+    applicationTabTemplates:
+      - name: FabrikamCobrowseTab
+        uniqueName: fab_cobrowse
+        pageType: Web resource
+        parameters: {webresourceName: fab_/cobrowse.html}
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    let catalogue = subject.organization.catalogue
+    var suggestions = Suggestions(subject.webResourceNames)
+    return subject.findings(\.applicationTabTemplates) { template, solution in
+      guard template.pageType == .webResource, let parameter = template.webResourceParameter,
+        let file = template.webResource, !file.isThere(in: catalogue)
+      else { return nil }
+      return Finding(
+        at: solution.place(of: template, "parameters.\(parameter.name)"),
+        "no solution brings the web resource `\(file.name)`",
+        hint: suggestions.hint(for: file.name, else: "put the file at `webresources/\(file.name)`"))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// An Event Parameter that names no application tab template.
+public enum TemplateNotFoundRule: Rule {
+  public static let id = "template-not-found"
+  public static let severity = Severity.error
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Event handlers for third-party co-browse and screen sharing")
+  public static let meaning = """
+    The Event Parameter of an action that opens an app tab must name an active application tab template, by \
+    its unique name or its name.
+    """
+  public static let bad = """
+    conversationActions:
+      - name: FabrikamCobrowse
+        eventName: Open App Tab Template
+        eventParameter: FabrikamCobrowseTap
+        order: 0
+    """
+  public static let good = """
+    conversationActions:
+      - name: FabrikamCobrowse
+        eventName: Open App Tab Template
+        eventParameter: FabrikamCobrowseTab
+        order: 0
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    let catalogue = subject.organization.catalogue
+    var suggestions = Suggestions(catalogue.templateNames)
+    return subject.findings(\.conversationActions) { action, solution in
+      guard action.eventName == .openAppTabTemplate, let name = action.eventParameter,
+        !action.eventParameter.isBlank,
+        catalogue.template(named: name) == nil
+      else { return nil }
+      return Finding(
+        at: solution.place(of: action, "eventParameter"),
+        "there is no active application tab template `\(name)`",
+        hint: suggestions.hint(
+          for: name, else: "add one to `applicationTabTemplates`, or name one that is there"))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// An application tab template that is not a web resource.
+public enum TemplateNotWebResourceRule: Rule {
+  public static let id = "template-not-web-resource"
+  public static let severity = Severity.error
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "App Tab Template for third-party co-browse and screen sharing")
+  public static let meaning = """
+    The third-party app runs in the app tab as a web resource: no other page gets the conversation's `data`, \
+    and none can send its events to `window.top`.
+    """
+  public static let bad = """
+    applicationTabTemplates:
+      - name: FabrikamCobrowseTab
+        uniqueName: fab_cobrowse
+        pageType: Third Party Website
+        parameters: {url: "https://fabrikam.example/cobrowse"}
+    """
+  public static let good = """
+    applicationTabTemplates:
+      - name: FabrikamCobrowseTab
+        uniqueName: fab_cobrowse
+        pageType: Web resource
+        parameters: {webresourceName: fab_/cobrowse.html}
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(\.applicationTabTemplates) { template, solution in
+      guard template.pageType != .webResource else { return nil }
+      let isWhat = template.pageType.map { "is a page of type \($0.label)" } ?? "has no page type"
+      return Finding(
+        at: solution.place(of: template, template.pageType == nil ? "name" : "pageType"),
+        "the application tab template `\(template.name)` \(isWhat)", hint: "write `pageType: Web resource`")
+    }
+  }
+}

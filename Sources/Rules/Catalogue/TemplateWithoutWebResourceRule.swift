@@ -1,0 +1,42 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A web resource template that does not say which web resource.
+public enum TemplateWithoutWebResourceRule: Rule {
+  public static let id = "template-without-web-resource"
+  public static let severity = Severity.error
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "App Tab Template for third-party co-browse and screen sharing")
+  public static let meaning = """
+    The parameter `webresourceName` says which web resource the app tab shows; without it there is nothing \
+    to show.
+    """
+  public static let bad = """
+    applicationTabTemplates:
+      - name: FabrikamCobrowseTab
+        uniqueName: fab_cobrowse
+        pageType: Web resource
+    """
+  public static let good = """
+    applicationTabTemplates:
+      - name: FabrikamCobrowseTab
+        uniqueName: fab_cobrowse
+        pageType: Web resource
+        parameters: {webresourceName: fab_/cobrowse.html}
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(\.applicationTabTemplates) { template, solution in
+      guard template.pageType == .webResource, template.webResource == nil else { return nil }
+      let key =
+        template.webResourceParameter.map { "parameters.\($0.name)" }
+        ?? (template.parameters.isEmpty ? "name" : "parameters")
+      return Finding(
+        at: solution.place(of: template, key),
+        "the application tab template `\(template.name)` names no web resource",
+        hint: "write `parameters: {webresourceName: …}`")
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// A page of an app tab that does not look at what it is given.
+public enum WebResourceDataNotReadRule: Rule {
+  public static let id = "web-resource-data-not-read"
+  public static let severity = Severity.warning
+  public static let basis = Basis.inferred
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "App Tab Template for third-party co-browse and screen sharing")
+  public static let meaning = """
+    An app tab gets one parameter, `data`, in its address: JSON that holds the `conversationId`. A page that never \
+    looks at its address cannot know for which conversation it runs. Looking at any part of `location`, or calling \
+    `getQueryStringParameters`, counts as reading it.
+    """
+  public static let bad = """
+    <script>
+      function begin() { startSession(); }
+    </script>
+    """
+  public static let good = """
+    <script>
+      function begin() {
+        const data = new URLSearchParams(location.search).get('data');
+        startSession(JSON.parse(data).conversationId);
+      }
+    </script>
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(onPages: { page in
+      guard !page.modes.isEmpty, !page.readsAddress, !page.isIncomplete else { return [] }
+      return [
+        Finding(
+          at: page.firstScript, "`\(page.name)` never reads the parameter `data` of its address",
+          hint: "parse it for the `conversationId` (\(page.blindSpot))")
+      ]
+    })
+  }
+}

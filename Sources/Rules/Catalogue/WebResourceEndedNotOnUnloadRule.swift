@@ -1,0 +1,46 @@
+import Diagnostics
+
+/// A page of an app tab that does not end its session when the agent closes the tab.
+public enum WebResourceEndedNotOnUnloadRule: Rule {
+  public static let id = "web-resource-ended-not-on-unload"
+  public static let severity = Severity.warning
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Events expected from the third-party application")
+  public static let meaning = """
+    The Ended event should be sent from the web resource's `onbeforeunload`, so that the session ends if the agent \
+    closes the tab; else it stays connected.
+    """
+  public static let bad = """
+    <script>
+      function triggerCobrowseStop() {
+        window.top.dispatchEvent(new CustomEvent('CobrowseEndedEvent', {detail: {}}));
+      }
+    </script>
+    <body>
+      <button onclick="triggerCobrowseStop()">End</button>
+    </body>
+    """
+  public static let good = """
+    <script>
+      function triggerCobrowseStop() {
+        window.top.dispatchEvent(new CustomEvent('CobrowseEndedEvent', {detail: {}}));
+      }
+    </script>
+    <body onbeforeunload="return triggerCobrowseStop()">
+      <button onclick="triggerCobrowseStop()">End</button>
+    </body>
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(onPages: { page in
+      page.events(.ended).filter { event in
+        page.dispatches.contains { $0.event == event } && !page.mayDispatchOnUnload(event)
+      }.map { event in
+        Finding(
+          at: page.body, "`\(page.name)` does not send `\(event.name)` from `onbeforeunload`",
+          hint: "add it there, as `<body onbeforeunload=\"return …\">` (\(page.blindSpot))")
+      }
+    })
+  }
+}

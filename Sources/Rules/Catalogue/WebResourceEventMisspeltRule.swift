@@ -1,0 +1,38 @@
+import Diagnostics
+
+/// A page of an app tab that dispatches an event whose name is nearly right.
+public enum WebResourceEventMisspeltRule: Rule {
+  public static let id = "web-resource-event-misspelt"
+  public static let severity = Severity.warning
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Events expected from the third-party application")
+  public static let meaning = """
+    Omnichannel knows four events, by their exact names; another name changes nothing, and nobody tells.
+    """
+  public static let bad = """
+    <script>
+      window.top.dispatchEvent(new CustomEvent('CoBrowseConnectedEvent', {detail: {}}));
+    </script>
+    """
+  public static let good = """
+    <script>
+      window.top.dispatchEvent(new CustomEvent('CobrowseConnectedEvent', {detail: {}}));
+    </script>
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(onPages: { page in
+      let places = Dictionary(grouping: page.dispatches, by: \.namePlace)
+      return places.compactMap { place, dispatches in
+        for dispatch in dispatches {
+          guard let name = dispatch.name, let meant = page.meant(by: name) else { continue }
+          return Finding(
+            at: place, "`\(name)` is none of the four events that Omnichannel expects",
+            hint: "did you mean `\(meant.name)`? Case counts; an event of your own needs a name less alike")
+        }
+        return nil
+      }
+    })
+  }
+}

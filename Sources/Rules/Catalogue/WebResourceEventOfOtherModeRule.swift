@@ -1,0 +1,42 @@
+import Diagnostics
+import Records
+
+/// A page of an app tab that dispatches events of a mode which it does not serve.
+public enum WebResourceEventOfOtherModeRule: Rule {
+  public static let id = "web-resource-event-of-other-mode"
+  public static let severity = Severity.warning
+  public static let basis = Basis.inferred
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Events expected from the third-party application")
+  public static let meaning = """
+    Each mode has events of its own: a page that serves co-browse and sends the events of screen sharing changes no \
+    session.
+    """
+  public static let bad = """
+    <script>
+      // This page is opened by the co-browse action.
+      window.top.dispatchEvent(new CustomEvent('ScreenShareConnectedEvent', {detail: {}}));
+    </script>
+    """
+  public static let good = """
+    <script>
+      window.top.dispatchEvent(new CustomEvent('CobrowseConnectedEvent', {detail: {}}));
+    </script>
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(onPages: { page in
+      guard !page.modes.isEmpty else { return [] }
+      let places = Dictionary(grouping: page.dispatches, by: \.namePlace)
+      return places.compactMap { place, dispatches in
+        guard let event = dispatches.lazy.compactMap(\.event).first(where: { !page.modes.contains($0.mode) })
+        else { return nil }
+        let modes = page.modes.map(\.label).joined(separator: " and ")
+        let own = ProviderEvent(event.milestone, of: event.mode.other)
+        return Finding(
+          at: place, "`\(event.name)` is an event of \(event.mode.label); `\(page.name)` serves \(modes)",
+          hint: "dispatch `\(own.name)`, or link the action to a capability of \(event.mode.label)")
+      }
+    })
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+
+/// A page of an app tab that dispatches its events to itself.
+public enum WebResourceEventToWindowRule: Rule {
+  public static let id = "web-resource-event-to-window"
+  public static let severity = Severity.warning
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Events expected from the third-party application")
+  public static let meaning = """
+    Events need to be dispatched to `window.top`; at the page's own `window` or `document`, or at `parent`, nobody \
+    listens.
+    """
+  public static let bad = """
+    <script>
+      window.dispatchEvent(new CustomEvent('CobrowseConnectedEvent', {detail: {}}));
+    </script>
+    """
+  public static let good = """
+    <script>
+      window.top.dispatchEvent(new CustomEvent('CobrowseConnectedEvent', {detail: {}}));
+    </script>
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(onPages: { page in
+      let astray = page.dispatches.filter { $0.event != nil && $0.target.words != nil }
+      return Dictionary(grouping: astray, by: \.place).map { place, dispatches in
+        let names = Set(dispatches.compactMap(\.name)).sorted().map { "`\($0)`" }
+        let targets = Set(dispatches.compactMap(\.target.words)).sorted().joined(separator: ", ")
+        return Finding(
+          at: place,
+          "\(names.joined(separator: ", ")) \(names.count > 1 ? "are" : "is") dispatched to \(targets)",
+          hint: "dispatch to `window.top`; Omnichannel listens nowhere else")
+      }
+    })
+  }
+}

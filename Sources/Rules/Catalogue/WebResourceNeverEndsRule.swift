@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// A page of an app tab that does not tell when its session has ended.
+public enum WebResourceNeverEndsRule: Rule {
+  public static let id = "web-resource-never-ends"
+  public static let severity = Severity.warning
+  public static let basis = Basis.documented
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Events expected from the third-party application")
+  public static let meaning = """
+    The third-party application is expected to send its mode's Ended event; without it the session stays connected, and \
+    the agent's capacity stays used up.
+    """
+  public static let bad = """
+    <script>
+      function end() { closeCustomersScreen(); }
+    </script>
+    """
+  public static let good = """
+    <script>
+      function end() {
+        closeCustomersScreen();
+        window.top.dispatchEvent(new CustomEvent('CobrowseEndedEvent', {detail: {}}));
+      }
+    </script>
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    subject.findings(onPages: { page in
+      page.missing(.ended).map { event in
+        Finding(
+          at: page.firstScript, "`\(page.name)` never dispatches `\(event.name)`",
+          hint: "dispatch it to `window.top` at the end, and from `onbeforeunload` (\(page.blindSpot))")
+      }
+    })
+  }
+}

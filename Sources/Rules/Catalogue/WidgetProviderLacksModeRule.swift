@@ -1,0 +1,49 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A chat widget that chooses a provider for a mode that it does not bring.
+public enum WidgetProviderLacksModeRule: Rule {
+  public static let id = "widget-provider-lacks-mode"
+  public static let severity = Severity.error
+  public static let basis = Basis.inferred
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Omnichannel administration experience for third-party co-browse and screen sharing")
+  public static let meaning = """
+    The co-browse provider and the screen-sharing provider are chosen separately, each among those with a \
+    channel capability of that mode.
+    """
+  public static let bad = """
+    chatWidgets:
+      - name: Web support
+        remoteAssistance:
+          screenSharing: {enabled: true, provider: Fabrikam}
+    """
+  public static let good = """
+    chatWidgets:
+      - name: Web support
+        remoteAssistance:
+          coBrowse: {enabled: true, provider: Fabrikam}
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    let providers = subject.organization.solutions.lazy.flatMap(\.providers).filter(\.isActive)
+    let names = Dictionary(providers.map { ($0.id, $0.name) }) { first, _ in first }
+    let installed = Set(names.values)
+    var able: [EscalationChannelMode: Set<String>] = [:]
+    for capability in subject.organization.solutions.lazy.flatMap(\.channelCapabilities) {
+      guard capability.isActive, let name = capability.provider.flatMap({ names[$0] }) else { continue }
+      able[capability.escalationChannelMode, default: []].insert(name)
+    }
+    return subject.findings { widget, mode, key in
+      let others = able[mode.escalationChannelMode] ?? []
+      guard let provider = widget[mode].provider, installed.contains(provider), !others.contains(provider)
+      else { return nil }
+      return Finding(
+        at: subject.place(of: widget, "\(key).provider"),
+        "the provider `\(provider)` has no channel capability for \(mode.label)",
+        hint: others.min().map { "choose one that has, such as `\($0)`" }
+          ?? "turn it off: no installed provider has one")
+    }
+  }
+}

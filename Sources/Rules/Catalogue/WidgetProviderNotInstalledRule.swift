@@ -1,0 +1,40 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A chat widget that names a provider that is not installed.
+public enum WidgetProviderNotInstalledRule: Rule {
+  public static let id = "widget-provider-not-installed"
+  public static let severity = Severity.error
+  public static let basis = Basis.inferred
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Omnichannel administration experience for third-party co-browse and screen sharing")
+  public static let meaning =
+    "A chat widget can choose among the providers that are installed; one that is not there brings no button."
+  public static let bad = """
+    chatWidgets:
+      - name: Web support
+        remoteAssistance:
+          coBrowse: {enabled: true, provider: Fabricam}
+    """
+  public static let good = """
+    chatWidgets:
+      - name: Web support
+        remoteAssistance:
+          coBrowse: {enabled: true, provider: Fabrikam}
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    let providers = subject.organization.solutions.lazy.flatMap(\.providers).filter(\.isActive).map(\.name)
+    let installed = Set(providers)
+    var suggestions = Suggestions(installed.sorted())
+    return subject.findings { widget, mode, key in
+      guard let provider = widget[mode].provider, !widget[mode].provider.isBlank,
+        !installed.contains(provider)
+      else { return nil }
+      return Finding(
+        at: subject.place(of: widget, "\(key).provider"), "the provider `\(provider)` is not installed",
+        hint: suggestions.hint(for: provider, else: "install its solution, or choose another provider"))
+    }
+  }
+}

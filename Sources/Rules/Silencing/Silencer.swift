@@ -1,0 +1,122 @@
+import Diagnostics
+import Notations
+
+/// A comment that silences a rule where it is meant: `# agent-console:allow RULE reason`.
+///
+/// It counts for its own line, or, standing alone, for the line below; several may stand above one another. In a
+/// page or a script it is written `<!-- … -->`, `// …` or `/* … */`.
+struct Silencer: Hashable, Sendable {
+  /// Where the comment stands, from its marker to its end.
+  let place: Place
+  /// The rule that it names; empty where it names none.
+  let rule: String
+  let reason: String
+  /// The line that it counts for.
+  let line: Int
+}
+
+extension Silencer {
+  private static let marker = Array("agent-console:allow".utf8)
+
+  /// The silencers of a file, in the order of their lines.
+  static func all(in source: SourceText) -> [Silencer] {
+    let comments = offsets(of: marker, in: source.bytes).compactMap { Comment(at: $0, in: source) }
+    var silencers: [Silencer] = []
+    // From the last line up: one that stands above another counts for the same line as that one does.
+    var below: (line: Int, counted: Int)?
+    for comment in comments.reversed() {
+      let line = comment.place.line
+      var counted = line
+      if comment.standsAlone { counted = below?.line == line + 1 ? below?.counted ?? line : line + 1 }
+      below = comment.standsAlone ? (line, counted) : nil
+      let words = comment.text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+      silencers.append(
+        Silencer(
+          place: comment.place, rule: words.first.map(String.init) ?? "",
+          reason: words.dropFirst().first?.trimmed ?? "", line: counted))
+    }
+    return silencers.reversed()
+  }
+
+  /// Where a text begins in bytes: linear, and most files hold none.
+  private static func offsets(of text: [UInt8], in bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let first = text.first, bytes.count >= text.count else { return [] }
+      var offsets: [Int] = []
+      for offset in 0...bytes.count - text.count where bytes[offset] == first {
+        if bytes[offset..<offset + text.count].elementsEqual(text) { offsets.append(offset) }
+      }
+      return offsets
+    }
+  }
+}
+
+/// The comment that holds a silencer's marker.
+private struct Comment {
+  let place: Place
+  /// What follows the marker, to the comment's end.
+  let text: String
+  /// Whether nothing but the comment is on its line.
+  let standsAlone: Bool
+
+  /// Reads the comment around a marker; nil where the marker is no comment's first word.
+  init?(at offset: Int, in source: SourceText) {
+    let place = source.place(at: offset)
+    guard let line = source.line(place.line) else { return nil }
+    let scalars = line.unicodeScalars
+    let start = scalars.index(scalars.startIndex, offsetBy: place.column - 1)
+    let before = line[..<start].trimmed
+    guard let opening = ["#", "<!--", "//", "/*"].first(where: before.hasSuffix) else { return nil }
+    let code = before.dropLast(opening.count)
+    if opening == "#", !QuoteScan(code).allowsComment { return nil }
+    var text = line[start...].dropFirst("agent-console:allow".count)
+    guard text.first?.isWhitespace ?? true else { return nil }
+    if let end = ["-->", "*/"].first(where: text.trimmed.hasSuffix) {
+      text = Substring(text.trimmed.dropLast(end.count))
+    }
+    self.text = text.trimmed
+    self.standsAlone = code.allSatisfy(\.isWhitespace)
+    self.place = Place(
+      file: place.file, line: place.line, column: place.column,
+      length: line[start...].trimmed.unicodeScalars.count)
+  }
+}
+
+/// Whether a `#` that follows this text of a YAML line begins a comment: after white space, outside quotes.
+///
+/// A quote opens a text only where a value begins; an apostrophe inside plain text opens none. Texts of several
+/// lines are not followed.
+private struct QuoteScan {
+  private(set) var allowsComment = true
+
+  init(_ text: Substring) {
+    var quote: Character?
+    var isEscaped = false
+    var beginsValue = true
+    for character in text {
+      if let open = quote {
+        if isEscaped {
+          isEscaped = false
+        } else if character == "\\", open == "\"" {
+          isEscaped = true
+        } else if character == open {
+          quote = nil
+        }
+      } else if beginsValue, character == "\"" || character == "'" {
+        quote = character
+        beginsValue = false
+      } else if !character.isWhitespace {
+        beginsValue = "[{,:-?".contains(character)
+      }
+    }
+    allowsComment = quote == nil && (text.last?.isWhitespace ?? true)
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space around it.
+  fileprivate var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

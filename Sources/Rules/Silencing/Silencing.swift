@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Diagnostics after the silencers of the files have had their say.
+struct Silencing {
+  /// What is left to tell.
+  private(set) var told: [Diagnostic] = []
+  /// The silencers that silenced nothing.
+  private(set) var idle: [Silencer] = []
+
+  /// Where a silencer counts, and for which rule.
+  private struct Spot: Hashable {
+    let file: String
+    let line: Int
+    let rule: String
+  }
+
+  init(_ diagnostics: [Diagnostic], by silencers: [Silencer]) {
+    guard !silencers.isEmpty else {
+      told = diagnostics
+      return
+    }
+    let spots = Set(silencers.map { Spot(file: $0.place.file, line: $0.line, rule: $0.rule) })
+    var used: Set<Spot> = []
+    for diagnostic in diagnostics {
+      let spot = Spot(file: diagnostic.place.file, line: diagnostic.place.line, rule: diagnostic.rule)
+      if spots.contains(spot) { used.insert(spot) } else { told.append(diagnostic) }
+    }
+    idle = silencers.filter { !used.contains(Spot(file: $0.place.file, line: $0.line, rule: $0.rule)) }
+  }
+}

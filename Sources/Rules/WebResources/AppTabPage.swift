@@ -1,0 +1,72 @@
+import Diagnostics
+import Notations
+import Organizations
+import Records
+
+/// A page that an action opens in an app tab, with what its scripts do.
+struct AppTabPage: Sendable {
+  let name: String
+  /// The modes whose sessions it serves: those of the capabilities that link the actions that open it.
+  let modes: [RemoteAssistanceMode]
+  let dispatches: [PageDispatch]
+  /// Names of events that go to a function which is not in what was read.
+  let handedOver: Set<String>
+  /// The texts in its scripts that are names of the four events.
+  let mentioned: Set<ProviderEvent>
+  let readsAddress: Bool
+  let unread: [UnreadPart]
+  /// Where the page's first script begins, and where its body does.
+  let firstScript: Place
+  let body: Place
+  /// What reading the page did not see, for hints.
+  let blindSpot: String
+  /// Whether what is not found may be in a part that is not read.
+  let isIncomplete: Bool
+
+  init(
+    _ page: WebResourceText, modes: [RemoteAssistanceMode], files: [String: WebResourceText],
+    parser: inout JavaScriptParser
+  ) {
+    let scripts = PageScripts(of: page, files: files, parser: &parser)
+    let all = scripts.scripts
+    let speaking = Set(
+      all.indices.filter { all[$0].source.file == page.source.file || all[$0].speaksOfEvents })
+    var reader = ScriptReader(all.map(\.tree), speaking: speaking)
+    let facts = reader.readAll(unloading: Set(all.indices.filter { all[$0].isUnloading }))
+    func place(_ site: ScriptSite) -> Place {
+      all[site.script].place(of: all[site.script].tree.nodes[site.node].range)
+    }
+    name = page.name
+    self.modes = modes
+    dispatches = facts.dispatches.map { dispatch in
+      PageDispatch(
+        name: dispatch.name, namePlace: place(dispatch.nameSite ?? dispatch.site), target: dispatch.target,
+        place: place(dispatch.site), isUnloading: dispatch.isUnloading)
+    }.sorted { ($0.place, $0.name ?? "") < ($1.place, $1.name ?? "") }
+    handedOver = facts.handedOver
+    mentioned = Set(
+      all.flatMap(\.tree.nodes).filter { $0.kind == .string }
+        .compactMap { $0.text.flatMap(ProviderEvent.init(rawValue:)) })
+    readsAddress = facts.readsAddress
+    unread = scripts.unread
+    (firstScript, body) = (scripts.firstScript, scripts.body)
+    isIncomplete = facts.isIncomplete || !scripts.unread.isEmpty
+    blindSpot =
+      scripts.elsewhere.isEmpty
+      ? "scripts that are loaded while the page runs are not seen"
+      : "not seen: \(scripts.elsewhere.map { "`\($0)`" }.joined(separator: ", ")), which is not in the solution"
+  }
+}
+
+/// An event that a page dispatches.
+struct PageDispatch: Sendable {
+  /// Nil for a name that reading does not show.
+  let name: String?
+  let namePlace: Place
+  let target: DispatchTarget
+  let place: Place
+  let isUnloading: Bool
+
+  /// The event that it is, where it is one of the four.
+  var event: ProviderEvent? { name.flatMap(ProviderEvent.init(rawValue:)) }
+}

@@ -1,0 +1,57 @@
+import Notations
+import Organizations
+import Records
+import Synchronization
+
+/// The pages of app tabs that the rules on web resources share: read once, when the first of them asks.
+final class AppTabPages: Sendable {
+  private let pages = Mutex<[AppTabPage]?>(nil)
+
+  func all(in subject: Subject) -> [AppTabPage] {
+    pages.withLock { pages in
+      let all = pages ?? Self.read(subject)
+      pages = all
+      return all
+    }
+  }
+
+  private static func read(_ subject: Subject) -> [AppTabPage] {
+    guard !subject.webResources.isEmpty else { return [] }
+    let modes = modes(in: subject.organization.catalogue)
+    // An organization has one web resource of a name, whichever solution brings it.
+    let files = Dictionary(subject.webResources.map { ($0.name, $0) }) { first, _ in first }
+    var parser = JavaScriptParser()
+    return files.values.filter { isPage($0.name) }.sorted { $0.name < $1.name }.compactMap { page in
+      modes[page.name].map { found in
+        let inOrder = RemoteAssistanceMode.allCases.filter(found.contains)
+        return AppTabPage(page, modes: inOrder, files: files, parser: &parser)
+      }
+    }
+  }
+
+  /// The modes that each web resource serves which an action opens in an app tab.
+  private static func modes(in catalogue: ActionCatalogue) -> [String: Set<RemoteAssistanceMode>] {
+    var modes: [String: Set<RemoteAssistanceMode>] = [:]
+    for entry in catalogue.actions
+    where entry.action.isActive && entry.action.eventName == .openAppTabTemplate {
+      let template = entry.action.eventParameter.flatMap { catalogue.template(named: $0) }
+      let parameter = template?.template.parameters.first { $0.name.lowercased() == "webresourcename" }
+      guard let reference = parameter.flatMap({ WebResourceReference(name: $0.value) }) else { continue }
+      let linked = entry.capabilities.filter { $0.capability.isActive }
+        .compactMap { RemoteAssistanceMode($0.capability.escalationChannelMode) }
+      modes[reference.name, default: []].formUnion(linked)
+    }
+    return modes
+  }
+
+  private static func isPage(_ name: String) -> Bool {
+    [".html", ".htm"].contains { name.lowercased().hasSuffix($0) }
+  }
+}
+
+extension Subject {
+  /// What a look at each page of an app tab finds.
+  func findings(onPages look: (AppTabPage) -> [Finding]) -> [Finding] {
+    appTabPages.all(in: self).flatMap(look)
+  }
+}

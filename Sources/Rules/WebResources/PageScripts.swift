@@ -1,0 +1,178 @@
+import Diagnostics
+import Notations
+
+/// The scripts of a page in the order in which the browser runs them.
+struct PageScripts {
+  private(set) var scripts: [PageScript] = []
+  private(set) var unread: [UnreadPart] = []
+  /// Addresses of scripts that no file of the solution answers to.
+  private(set) var elsewhere: [String] = []
+  /// Where the page's first script begins, else its body, else the file.
+  private(set) var firstScript: Place
+  /// Where the page's body begins, else the file.
+  private(set) var body: Place
+
+  private let page: WebResourceText
+  private let files: [String: WebResourceText]
+  private var readFiles: Set<String> = []
+
+  /// Reads a page; `files` are the solution's web resources by name.
+  init(of page: WebResourceText, files: [String: WebResourceText], parser: inout JavaScriptParser) {
+    (self.page, self.files) = (page, files)
+    let top = page.source.place(at: page.source.textStart)
+    (firstScript, body) = (top, top)
+    do throws(HTMLProblem) {
+      let html = try HTMLPage.read(page.source)
+      let bodyTag = html.elements.first { $0.name == "body" }?.tag
+      let scriptTag = html.elements.first { $0.name == "script" }?.tag
+      body = bodyTag.map { page.source.place(of: $0) } ?? top
+      firstScript = scriptTag.map { page.source.place(of: $0) } ?? body
+      for element in html.elements where element.name == "script" { read(element, &parser) }
+      for element in html.elements {
+        for attribute in element.attributes where attribute.name.hasPrefix("on") {
+          read(attribute, isOfBody: element.name == "body", &parser)
+        }
+      }
+    } catch {
+      unread.append(UnreadPart(place: place(of: error), reason: error.reason))
+    }
+  }
+
+  private func place(of problem: HTMLProblem) -> Place {
+    guard case .notUTF8(let offset) = problem else { return body }
+    return page.source.place(at: offset)
+  }
+
+  private mutating func read(_ element: HTMLElement, _ parser: inout JavaScriptParser) {
+    guard let mode = Self.mode(of: element.attribute("type")?.value) else { return }
+    if let source = element.attribute("src") {
+      readFile(source.value, from: page.name, mode, &parser)
+    } else if let text = element.text {
+      read(page.source, text, mode, &parser, importsFrom: page.name)
+    }
+  }
+
+  private mutating func read(
+    _ attribute: HTMLAttribute, isOfBody: Bool, _ parser: inout JavaScriptParser
+  ) {
+    let value = Array(attribute.value.utf8)
+    let isVerbatim = page.source.bytes[attribute.range].elementsEqual(value)
+    let extent = isVerbatim ? PageScript.Extent.from(attribute.range.lowerBound) : .whole(attribute.range)
+    let isUnloading = isOfBody && attribute.name == "onbeforeunload"
+    parse(value, of: page.source, extent, .script, isUnloading: isUnloading, &parser)
+  }
+
+  /// Reads a script file, and those that it imports before it.
+  private mutating func readFile(
+    _ address: String, from name: String, _ mode: JavaScriptParser.Mode, _ parser: inout JavaScriptParser
+  ) {
+    let reference = WebResourceReference(address: address, relativeTo: name)
+    guard let file = reference.flatMap({ files[$0.name] }) else {
+      if !elsewhere.contains(address) { elsewhere.append(address) }
+      return
+    }
+    guard readFiles.insert(file.name).inserted else { return }
+    let start = file.source.textStart
+    read(file.source, start..<file.source.bytes.count, mode, &parser, importsFrom: file.name)
+  }
+
+  private mutating func read(
+    _ source: SourceText, _ range: Range<Int>, _ mode: JavaScriptParser.Mode,
+    _ parser: inout JavaScriptParser,
+    importsFrom name: String
+  ) {
+    let before = scripts.count
+    parse(source.bytes[range], of: source, .from(range.lowerBound), mode, isUnloading: false, &parser)
+    guard before < scripts.count, let script = scripts.last else { return }
+    let imports = script.tree.imports
+    guard !imports.isEmpty else { return }
+    scripts.removeLast()
+    for address in imports { readFile(address, from: name, .module, &parser) }
+    scripts.append(script)
+  }
+
+  private mutating func parse(
+    _ bytes: some Sequence<UInt8>, of source: SourceText, _ extent: PageScript.Extent,
+    _ mode: JavaScriptParser.Mode, isUnloading: Bool, _ parser: inout JavaScriptParser
+  ) {
+    do throws(JavaScriptProblem) {
+      let tree = try parser.parse(bytes, as: mode)
+      scripts.append(PageScript(source: source, tree: tree, isUnloading: isUnloading, extent: extent))
+    } catch {
+      let place =
+        switch extent {
+        case .from(let start): source.place(at: start + error.offset)
+        case .whole(let range): source.place(of: range)
+        }
+      unread.append(UnreadPart(place: place, reason: error.reason))
+    }
+  }
+
+  /// How the browser runs a script with this `type`; nil for one that it does not run.
+  private static func mode(of type: String?) -> JavaScriptParser.Mode? {
+    guard let type = type?.lowercased().prefix(while: { $0 != ";" }), !type.isEmpty else { return .script }
+    if type == "module" { return .module }
+    return ["javascript", "ecmascript", "jscript"].contains { type.contains($0) } ? .script : nil
+  }
+}
+
+extension JavaScriptTree {
+  /// The addresses that a module imports from.
+  fileprivate var imports: [String] {
+    nodes.filter { $0.kind == .importDeclaration }.compactMap { node in
+      node.child(.source).flatMap { nodes[$0].text }
+    }
+  }
+}
+
+extension WebResourceReference {
+  /// Reads the address of a script in a page: `lib/events.js`, `../events.js`, `/webresources/fab_/events.js`.
+  ///
+  /// Nil for another host's.
+  init?(address: String, relativeTo page: String) {
+    let path = String(address.prefix { $0 != "?" && $0 != "#" })
+    guard !path.contains(":"), !path.hasPrefix("//"), !path.isEmpty else { return nil }
+    if path.hasPrefix("/") {
+      self.init(address: path)
+      return
+    }
+    var parts = page.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": break
+      case "..": if parts.popLast() == nil { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    self.init(name: parts.joined(separator: "/"))
+  }
+}
+
+extension HTMLProblem {
+  var reason: String {
+    switch self {
+    case .tooLarge(let bytes, let limit): "the page has \(bytes) bytes, and at most \(limit) are read"
+    case .tooDeep(let limit): "more than \(limit) elements stand in one another"
+    case .notUTF8: "this is not UTF-8"
+    }
+  }
+}
+
+extension JavaScriptProblem {
+  fileprivate var offset: Int {
+    switch self {
+    case .syntax(let offset, _), .notUTF8(let offset): offset
+    case .tooLarge, .tooComplex, .noParser: 0
+    }
+  }
+
+  fileprivate var reason: String {
+    switch self {
+    case .notUTF8: "this is not UTF-8"
+    case .tooLarge(let bytes, let limit): "the script has \(bytes) bytes, and at most \(limit) are read"
+    case .syntax(_, let message): "\(message.prefix(1).lowercased())\(message.dropFirst())"
+    case .tooComplex: "the script goes too deep or takes too long to parse"
+    case .noParser: "the parser did not start"
+    }
+  }
+}

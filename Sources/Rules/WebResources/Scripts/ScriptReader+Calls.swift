@@ -1,0 +1,200 @@
+import Notations
+
+/// Calls: functions of the scripts, and those of the browser that matter here.
+extension ScriptReader {
+  mutating func called(
+    _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
+  ) -> ScriptValues {
+    guard var callee = node.child(.callee) else { return .unknown }
+    let nodes = trees[site.script].nodes
+    func at(_ index: Int) -> ScriptSite { ScriptSite(script: site.script, node: index) }
+    // `object?.method()` may stand in a chain of its own.
+    while nodes[callee].kind == .chain, let inner = nodes[callee].child(.expression) { callee = inner }
+    let target = nodes[callee]
+    guard target.kind == .member, let object = target.child(.object), let property = target.child(.property)
+    else {
+      let name = target.kind == .identifier ? target.text : nil
+      let functions = evaluate(at(callee), in: frame)
+      let arguments = arguments(of: node, at: site, in: frame)
+      if functions == .unknown, let name {
+        return browserCall(name, on: ScriptValues(.host(.window)), arguments, at: site, in: frame)
+      }
+      // `super(…)` runs the parent's constructor, which reading takes as a function that nothing calls.
+      let isSuper = target.kind == .superclass
+      return call(isSuper ? .undefined : functions, arguments, this: .unknown, in: frame)
+    }
+    let objects = evaluate(at(object), in: frame)
+    let names = keys(at(property), isComputed: target.isComputed, in: frame)
+    let functions = member(objects, names)
+    let arguments = arguments(of: node, at: site, in: frame)
+    var result = ScriptValues.undefined
+    if !functions.objects.isEmpty {
+      result.formUnion(call(functions, arguments, this: objects, in: frame))
+    }
+    for name in names where functions.objects.isEmpty || functions.all.contains(.unknown) {
+      result.formUnion(browserCall(name ?? "", on: objects, arguments, at: site, in: frame))
+    }
+    return result
+  }
+
+  mutating func constructed(
+    _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
+  ) -> ScriptValues {
+    let callee = node.child(.callee).map {
+      evaluate(ScriptSite(script: site.script, node: $0), in: frame)
+    }
+    let arguments = arguments(of: node, at: site, in: frame)
+    guard let callee else { return .unknown }
+    var result = ScriptValues.undefined
+    if callee.contains(.eventConstructor) {
+      result.formUnion(make(ScriptObject(eventNames: arguments.first ?? .unknown)))
+    }
+    for made in callee.objects {
+      let prototype = member(ScriptValues(.object(made)), ["prototype"]).objects.first
+      let instance = make(ScriptObject(prototype: prototype))
+      result.formUnion(instance)
+      if heap[made].function != nil {
+        // A constructor may give something else than the new object: an event, say.
+        result.formUnion(call(made, with: arguments, this: instance, isUnloading: frame.isUnloading))
+      }
+    }
+    if callee.all.contains(.unknown) {
+      handOver(arguments, in: frame)
+      result.insert(.unknown)
+    }
+    return result
+  }
+
+  private mutating func arguments(
+    of node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
+  ) -> [ScriptValues] {
+    node.children(.arguments).map { index in
+      let values = evaluate(ScriptSite(script: site.script, node: index), in: frame)
+      if values.contains(.location) { facts.readsAddress = true }
+      return values
+    }
+  }
+
+  private mutating func call(
+    _ functions: ScriptValues, _ arguments: [ScriptValues], this: ScriptValues, in frame: ScriptFrame
+  ) -> ScriptValues {
+    var result = ScriptValues.undefined
+    for function in functions.objects {
+      if heap[function].function == nil { result.insert(.unknown) }
+      result.formUnion(call(function, with: arguments, this: this, isUnloading: frame.isUnloading))
+    }
+    if functions.all.contains(.unknown) {
+      handOver(arguments, in: frame)
+      result.insert(.unknown)
+    }
+    return result
+  }
+
+  /// A call of something that no script makes.
+  private mutating func browserCall(
+    _ name: String, on objects: ScriptValues, _ arguments: [ScriptValues], at site: ScriptSite,
+    in frame: ScriptFrame
+  ) -> ScriptValues {
+    let first = arguments.first ?? .undefined
+    switch name {
+    case "dispatchEvent":
+      for object in objects.all { dispatch(first, to: object, at: site, in: frame) }
+      return .unknown
+    case "createEvent":
+      return make(ScriptObject(eventNames: .undefined))
+    case "initEvent", "initCustomEvent":
+      for event in objects.objects { heap[event].eventNames?.formUnion(first) }
+      return .undefined
+    case "addEventListener", "on", "bind", "one":
+      // The last three are jQuery's; `bind` of a function gives that function.
+      listen(first, arguments, on: objects, in: frame)
+      return name == "bind" ? objects : .unknown
+    case "removeEventListener", "postMessage":
+      return .unknown
+    case "call", "apply":
+      let rest = name == "call" ? Array(arguments.dropFirst()) : listed(arguments.dropFirst().first)
+      let functions = objects.objects.filter { heap[$0].function != nil }
+      guard !functions.isEmpty else { break }
+      return functions.reduce(into: .undefined) { result, function in
+        result.formUnion(call(function, with: rest, this: first, isUnloading: frame.isUnloading))
+      }
+    case "freeze", "seal":
+      if objects.contains(.objectConstructor) { return first }
+    case "assign" where objects.contains(.objectConstructor):
+      for source in arguments.dropFirst().flatMap(\.objects) {
+        for target in first.objects {
+          heap[target].properties.merge(heap[source].properties) { $0.union($1) }
+        }
+      }
+      return first
+    case "values" where objects.contains(.objectConstructor):
+      return make(ScriptObject(elements: member(first, [nil])))
+    case "forEach", "map", "filter", "some", "every", "find":
+      for function in first.objects where !objects.objects.isEmpty {
+        call(function, with: [elements(of: objects)], this: .unknown, isUnloading: frame.isUnloading)
+      }
+      if !objects.objects.isEmpty { return .unknown }
+    case "push", "unshift":
+      for object in objects.objects { arguments.forEach { heap[object].elements.formUnion($0) } }
+      return .unknown
+    default: break
+    }
+    let isSeen = !objects.all.isEmpty && objects.all.allSatisfy { $0 == .host(.console) }
+    if !isSeen { handOver(arguments, in: frame) }
+    return .unknown
+  }
+
+  /// What a list given to `apply` may hold, for each of a function's first parameters.
+  private func listed(_ list: ScriptValues?) -> [ScriptValues] {
+    Array(repeating: list.map { elements(of: $0) } ?? .undefined, count: 4)
+  }
+
+  private mutating func dispatch(
+    _ events: ScriptValues, to object: ScriptValue, at site: ScriptSite, in frame: ScriptFrame
+  ) {
+    let target: DispatchTarget =
+      switch object {
+      case .host(.top): .top
+      case .host(.window): .window
+      case .host(.parent): .parent
+      case .host(.document): .document
+      case .host(.topDocument): .topDocument
+      default: .unknown
+      }
+    for name in events.all.isEmpty ? [.unknown] : events.all.flatMap({ names(of: $0) }) {
+      var text: (text: String, site: ScriptSite)?
+      if case .text(let name, let place) = name { text = (name, place) }
+      facts.dispatches.insert(
+        ScriptDispatch(
+          name: text?.text, nameSite: text?.site, target: target, site: site, isUnloading: frame.isUnloading))
+    }
+  }
+
+  private func names(of event: ScriptValue) -> [ScriptValue] {
+    guard case .object(let object) = event, let names = heap[object].eventNames, !names.all.isEmpty else {
+      return [.unknown]
+    }
+    return names.all
+  }
+
+  private mutating func listen(
+    _ events: ScriptValues, _ arguments: [ScriptValues], on objects: ScriptValues, in frame: ScriptFrame
+  ) {
+    let isOwn = !objects.contains(.top) && !objects.contains(.parent)
+    let isUnload = isOwn && events.texts.contains { $0.text.split(separator: " ").contains("beforeunload") }
+    for function in arguments.dropFirst().flatMap(\.objects) { later(function, isUnloading: isUnload) }
+  }
+
+  /// Gives arguments to a function that is not in what was read: it may call them, or dispatch them.
+  private mutating func handOver(_ arguments: [ScriptValues], in frame: ScriptFrame) {
+    for value in arguments.flatMap(\.all) {
+      switch value {
+      case .text(let text, _): facts.handedOver.insert(text)
+      case .object(let object):
+        for name in heap[object].eventNames?.texts ?? [] { facts.handedOver.insert(name.text) }
+        later(object, isUnloading: frame.isUnloading)
+      case .unknown, .host: break
+      }
+    }
+  }
+}

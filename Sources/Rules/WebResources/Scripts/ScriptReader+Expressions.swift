@@ -1,0 +1,186 @@
+import Notations
+
+/// Statements and expressions.
+extension ScriptReader {
+  mutating func value(
+    of node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
+  ) -> ScriptValues {
+    func at(_ index: Int) -> ScriptSite { ScriptSite(script: site.script, node: index) }
+    switch node.kind {
+    case .string:
+      return ScriptValues(.text(node.text ?? "", site))
+    case .identifier:
+      return variable(node.text ?? "", in: frame)
+    case .this:
+      return frame.this
+    case .superclass:
+      return frame.this
+    case .template, .binary:
+      return joined(site, in: frame)
+    case .member:
+      guard let object = node.child(.object), let property = node.child(.property) else { return .unknown }
+      let objects = evaluate(at(object), in: frame)
+      return member(objects, keys(at(property), isComputed: node.isComputed, in: frame))
+    case .call: return called(node, at: site, in: frame)
+    case .new: return constructed(node, at: site, in: frame)
+    case .functionExpression, .arrowFunction, .functionDeclaration:
+      return node.kind == .functionDeclaration ? .undefined : function(site, in: frame)
+    case .classExpression, .classDeclaration: return classObject(node, at: site, in: frame)
+    case .object: return objectLiteral(node, at: site, in: frame)
+    case .array:
+      var list = ScriptObject()
+      for element in node.children(.elements) { list.elements.formUnion(evaluate(at(element), in: frame)) }
+      return make(list)
+    case .spread, .await, .chain:
+      let inner = (node.child(.argument) ?? node.child(.expression)).map { evaluate(at($0), in: frame) }
+      return node.kind == .spread ? elements(of: inner ?? .unknown) : inner ?? .unknown
+    case .conditional, .logical:
+      return node.children.reduce(into: .undefined) { values, child in
+        let value = evaluate(at(child.index), in: frame)
+        if child.role != .test { values.formUnion(value) }
+      }
+    case .sequence:
+      return node.children.reduce(.undefined) { _, child in evaluate(at(child.index), in: frame) }
+    case .assignment:
+      return assigned(node, at: site, in: frame)
+    case .variableDeclarator:
+      guard let pattern = node.child(.id) else { return .undefined }
+      let initial = node.child(.initial).map { evaluate(at($0), in: frame) } ?? .undefined
+      bind(at(pattern), to: initial, in: frame)
+      return .undefined
+    case .returnStatement:
+      let result = node.child(.argument).map { evaluate(at($0), in: frame) } ?? .undefined
+      if !returns.isEmpty { returns[returns.count - 1].formUnion(result) }
+      return .undefined
+    case .forOf, .forIn:
+      loop(node, at: site, in: frame)
+      return .undefined
+    case .catchClause, .importDeclaration, .program, .block, .other, .variableDeclaration:
+      return statements(node, at: site, in: frame)
+    default:
+      for child in node.children { evaluate(at(child.index), in: frame) }
+      return .unknown
+    }
+  }
+
+  /// Reads what stands in a block, its functions first: they may be called before they are written.
+  private mutating func statements(
+    _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
+  ) -> ScriptValues {
+    func at(_ index: Int) -> ScriptSite { ScriptSite(script: site.script, node: index) }
+    let nodes = trees[site.script].nodes
+    if node.kind == .importDeclaration {
+      for specifier in node.children(.specifiers) where nodes[specifier].kind == .importSpecifier {
+        // The module is read as one more script of the page, so that its names are known by themselves.
+        guard let local = nodes[specifier].child(.local), let imported = nodes[specifier].child(.imported),
+          let name = nodes[imported].text, nodes[local].text != name
+        else { continue }
+        bind(at(local), to: variable(name, in: frame), in: frame)
+      }
+      return .undefined
+    }
+    if node.kind == .catchClause {
+      for child in node.children where child.role != .body { bind(at(child.index), to: .unknown, in: frame) }
+    }
+    // What an export declares was declared with the rest of the script.
+    for child in node.children where child.role != .declaration {
+      let index = nodes[child.index].child(.declaration) ?? child.index
+      guard nodes[index].kind == .functionDeclaration, let name = nodes[index].child(.id) else { continue }
+      bind(at(name), to: function(at(index), in: frame), in: frame)
+    }
+    for child in node.children where !(node.kind == .catchClause && child.role != .body) {
+      evaluate(at(child.index), in: frame)
+    }
+    return .unknown
+  }
+
+  private mutating func assigned(
+    _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
+  ) -> ScriptValues {
+    guard let left = node.child(.left), let right = node.child(.right) else { return .unknown }
+    var values = evaluate(ScriptSite(script: site.script, node: right), in: frame)
+    switch node.text {
+    case "=", "||=", "&&=", "??=": break
+    case "+=":
+      let before = evaluate(ScriptSite(script: site.script, node: left), in: frame)
+      values = joined(before, values, at: site)
+    default: values = .unknown
+    }
+    take(ScriptSite(script: site.script, node: left), values, in: frame) { reader, name, values in
+      reader.assign(name, values, in: frame)
+    }
+    return values
+  }
+
+  private mutating func loop(_ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame) {
+    guard let left = node.child(.left), let right = node.child(.right) else { return }
+    let over = evaluate(ScriptSite(script: site.script, node: right), in: frame)
+    let values = node.kind == .forOf ? elements(of: over) : .unknown
+    let nodes = trees[site.script].nodes
+    let declarators = nodes[left].children(.declarations).compactMap { nodes[$0].child(.id) }
+    if let pattern = declarators.first {
+      bind(ScriptSite(script: site.script, node: pattern), to: values, in: frame)
+    } else {
+      take(ScriptSite(script: site.script, node: left), values, in: frame) { reader, name, values in
+        reader.assign(name, values, in: frame)
+      }
+    }
+    if let body = node.child(.body) { evaluate(ScriptSite(script: site.script, node: body), in: frame) }
+  }
+
+  /// Texts put together: `'Cobrowse' + milestone + 'Event'`, or a template.
+  private mutating func joined(_ site: ScriptSite, in frame: ScriptFrame) -> ScriptValues {
+    let nodes = trees[site.script].nodes
+    func at(_ index: Int) -> ScriptSite { ScriptSite(script: site.script, node: index) }
+    // A long sum is deep to the left: its parts are taken in a loop.
+    var parts: [Int] = []
+    var node = nodes[site.node]
+    if node.kind == .template {
+      // Each piece of text has the expression behind it; both lists are in the order of the script.
+      parts = (node.children(.quasis) + node.children(.expressions))
+        .sorted { nodes[$0].range.lowerBound < nodes[$1].range.lowerBound }
+    } else {
+      while node.text == "+", let left = node.child(.left), let right = node.child(.right) {
+        parts.append(right)
+        if nodes[left].kind != .binary || nodes[left].text != "+" {
+          parts.append(left)
+          break
+        }
+        node = nodes[left]
+      }
+      parts.reverse()
+    }
+    guard !parts.isEmpty else {
+      for child in node.children { evaluate(at(child.index), in: frame) }
+      return .unknown
+    }
+    var sum: ScriptValues?
+    for part in parts {
+      let values =
+        nodes[part].kind == .templateElement
+        ? ScriptValues(.text(nodes[part].text ?? "", at(part))) : evaluate(at(part), in: frame)
+      if values.contains(.location) { facts.readsAddress = true }
+      sum = sum.map { joined($0, values, at: site) } ?? values
+    }
+    return sum ?? .unknown
+  }
+
+  private func joined(_ left: ScriptValues, _ right: ScriptValues, at site: ScriptSite) -> ScriptValues {
+    var joined = ScriptValues()
+    for left in left.all {
+      for right in right.all {
+        if case .text(let left, _) = left, case .text(let right, _) = right,
+          left.utf8.count + right.utf8.count <= Self.textLimit
+        {
+          joined.insert(.text(left + right, site))
+        } else {
+          joined.insert(.unknown)
+        }
+      }
+    }
+    return joined.all.isEmpty ? .unknown : joined
+  }
+
+  /// Longer texts are not followed: no event is named so.
+  private static var textLimit: Int { 256 }
+}

@@ -1,0 +1,110 @@
+import Notations
+
+/// Members of objects: `window.top`, `EVENTS.connected`, `onbeforeunload`.
+extension ScriptReader {
+  /// What the members of objects may be.
+  mutating func member(_ objects: ScriptValues, _ keys: [String?]) -> ScriptValues {
+    var found = ScriptValues.undefined
+    for value in objects.all {
+      for key in keys { found.formUnion(member(value, key)) }
+    }
+    return found
+  }
+
+  private mutating func member(_ value: ScriptValue, _ key: String?) -> ScriptValues {
+    if key == "getQueryStringParameters" { facts.readsAddress = true }
+    switch value {
+    case .unknown, .text: return .unknown
+    case .object(let object): return member(object, key)
+    case .host(.location):
+      // Looking at any of it is looking at the address, but for what it can be told to do.
+      if key.map({ !["assign", "reload", "replace"].contains($0) }) ?? true { facts.readsAddress = true }
+      return .unknown
+    case .host(.document) where ["URL", "documentURI", "baseURI"].contains(key):
+      facts.readsAddress = true
+      return .unknown
+    case .host(.window):
+      guard let key else { return .unknown }
+      if let values = scopes[0].variables[key] { return values }
+      return HostObject.global(key).map { ScriptValues(.host($0)) } ?? .unknown
+    case .host(let host):
+      return key.flatMap { host.member($0) }.map { ScriptValues(.host($0)) } ?? .unknown
+    }
+  }
+
+  private func member(_ object: Int, _ key: String?) -> ScriptValues {
+    guard let key else {
+      return heap[object].properties.values.reduce(heap[object].elements) { $0.union($1) }
+    }
+    var next: Int? = object
+    // A chain of prototypes longer than this is a circle.
+    for _ in 0..<16 {
+      guard let current = next else { break }
+      if let values = heap[current].properties[key] { return values }
+      next = heap[current].prototype
+    }
+    let isListMethod = Self.listMethods.contains(key)
+    return isListMethod ? .undefined : heap[object].elements
+  }
+
+  /// Members that every list has.
+  private static let listMethods: Set<String> = [
+    "every", "filter", "find", "forEach", "map", "push", "some", "unshift",
+  ]
+
+  /// Sets a member; a function that becomes a handler of the browser's is read later.
+  mutating func assign(toMember site: ScriptSite, _ values: ScriptValues, in frame: ScriptFrame) {
+    let node = trees[site.script].nodes[site.node]
+    guard let object = node.child(.object), let property = node.child(.property) else { return }
+    let owners = evaluate(ScriptSite(script: site.script, node: object), in: frame)
+    let keys = keys(
+      ScriptSite(script: site.script, node: property), isComputed: node.isComputed, in: frame)
+    for owner in owners.all {
+      for key in keys { assign(owner, key, values) }
+    }
+  }
+
+  private mutating func assign(_ owner: ScriptValue, _ key: String?, _ values: ScriptValues) {
+    switch owner {
+    case .object(let object):
+      if let key {
+        heap[object].properties[key, default: .undefined].formUnion(values)
+      } else {
+        heap[object].elements.formUnion(values)
+      }
+    case .host(.window):
+      if let key { scopes[0].variables[key, default: .undefined].formUnion(values) }
+    case .host(.top), .host(.parent), .host(.topDocument): break
+    case .unknown, .text, .host:
+      // `document.body.onbeforeunload = …` is the window's handler too.
+      for function in values.objects { later(function, isUnloading: key == "onbeforeunload") }
+    }
+  }
+}
+
+extension HostObject {
+  /// What a name means where no script declares it.
+  static func global(_ name: String) -> HostObject? {
+    switch name {
+    case "Object": .objectConstructor
+    case "console": .console
+    default: HostObject.window.member(name)
+    }
+  }
+
+  func member(_ name: String) -> HostObject? {
+    switch (self, name) {
+    case (.window, "window"), (.window, "self"), (.window, "globalThis"), (.window, "frames"): .window
+    case (.window, "top"), (.parent, "top"): .top
+    case (.top, "window"), (.top, "self"), (.top, "top"), (.top, "parent"), (.top, "globalThis"): .top
+    case (.window, "parent"), (.parent, "window"), (.parent, "self"): .parent
+    case (.window, "document"): .document
+    case (.top, "document"): .topDocument
+    case (.window, "location"), (.document, "location"): .location
+    case (.document, "defaultView"): .window
+    case (.topDocument, "defaultView"): .top
+    case (_, "CustomEvent"), (_, "Event"): .eventConstructor
+    default: nil
+    }
+  }
+}

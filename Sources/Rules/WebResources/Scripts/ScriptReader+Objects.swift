@@ -1,0 +1,72 @@
+import Notations
+
+/// What a script makes: functions, objects and classes.
+extension ScriptReader {
+  mutating func function(_ site: ScriptSite, in frame: ScriptFrame) -> ScriptValues {
+    let isArrow = trees[site.script].nodes[site.node].kind == .arrowFunction
+    heap.append(ScriptObject())
+    let prototype = heap.count - 1
+    return make(
+      ScriptObject(
+        properties: ["prototype": ScriptValues(.object(prototype))],
+        function: ScriptFunction(site: site, scope: frame.scope, this: isArrow ? frame.this : nil)))
+  }
+
+  mutating func objectLiteral(
+    _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
+  ) -> ScriptValues {
+    func at(_ index: Int) -> ScriptSite { ScriptSite(script: site.script, node: index) }
+    let made = make(ScriptObject())
+    guard let object = made.objects.first else { return .unknown }
+    for index in node.children(.properties) {
+      let property = trees[site.script].nodes[index]
+      guard let key = property.child(.key), let value = property.child(.value) else {
+        // `...other`
+        for other in (property.child(.argument).map { evaluate(at($0), in: frame) } ?? .undefined).objects {
+          heap[object].properties.merge(heap[other].properties) { $0.union($1) }
+        }
+        continue
+      }
+      let values = evaluate(at(value), in: frame)
+      for key in keys(at(key), isComputed: property.isComputed, in: frame) {
+        write(key, values, to: object)
+      }
+    }
+    return made
+  }
+
+  mutating func classObject(
+    _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
+  ) -> ScriptValues {
+    func at(_ index: Int) -> ScriptSite { ScriptSite(script: site.script, node: index) }
+    let nodes = trees[site.script].nodes
+    let parents = node.child(.superClass).map { evaluate(at($0), in: frame) } ?? .undefined
+    let made = function(at(node.child(.body) ?? site.node), in: frame)
+    guard let object = made.objects.first, let prototype = member(made, ["prototype"]).objects.first
+    else { return .unknown }
+    heap[object].function = nil
+    heap[prototype].prototype = member(parents, ["prototype"]).objects.first
+    let inside = ScriptFrame(
+      script: frame.script, scope: frame.scope, this: ScriptValues(.object(prototype)),
+      isUnloading: frame.isUnloading)
+    if let name = node.child(.id) { bind(at(name), to: made, in: frame) }
+    let members = node.child(.body).map { nodes[$0].children(.body) } ?? []
+    for index in members {
+      let member = nodes[index]
+      guard let key = member.child(.key) else {
+        evaluate(at(index), in: inside)
+        continue
+      }
+      let values = member.child(.value).map { evaluate(at($0), in: inside) } ?? .undefined
+      for name in keys(at(key), isComputed: member.isComputed, in: frame) {
+        // A static member is kept as one of the objects too: reading need not tell them apart.
+        if member.text == "constructor", let constructor = values.objects.first {
+          heap[object].function = heap[constructor].function
+        }
+        write(name, values, to: prototype)
+        write(name, values, to: object)
+      }
+    }
+    return made
+  }
+}

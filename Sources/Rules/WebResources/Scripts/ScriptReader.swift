@@ -1,0 +1,151 @@
+import Notations
+
+/// Follows the scripts of one page by reading, to find out which events they may dispatch, and where to.
+///
+/// Both branches of every condition are taken, every loop runs once, each variable is all that it is ever set to, and
+/// functions are followed with the arguments that they are called with. Functions that nothing calls are read as if
+/// anything called them. Nothing is run.
+struct ScriptReader {
+  let trees: [JavaScriptTree]
+  var facts = ScriptFacts()
+  var heap: [ScriptObject] = []
+  /// The first one is that of all scripts.
+  var scopes = [ScriptScope(parent: nil)]
+  /// What the functions that are being read may return, innermost last.
+  var returns: [ScriptValues] = []
+  /// The functions that are being read, innermost last.
+  var calls: [ScriptSite] = []
+  /// Functions that have been read at least once.
+  private var read: Set<ScriptSite> = []
+  private var waiting: [Callback] = []
+  private var queued: Set<Callback> = []
+  private var depth = 0
+  /// Which scripts speak of the events; the others are libraries.
+  private let speaking: Set<Int>
+  /// What is left for the scripts that speak of the events, and for the libraries, so that these cannot use it up.
+  private var stepsLeft = [true: Self.stepLimit, false: Self.stepLimitOfLibraries]
+  /// Whether what is being read began in a script that speaks of the events.
+  private var isSpeaking = true
+
+  static let stepLimit = 300_000
+  static let stepLimitOfLibraries = 50_000
+  static let depthLimit = 200
+  /// A function that calls itself is followed this often.
+  static let recursionLimit = 2
+
+  /// A function that something outside calls: a timer, the browser.
+  private struct Callback: Hashable {
+    let function: Int
+    let isUnloading: Bool
+  }
+
+  init(_ trees: [JavaScriptTree], speaking: Set<Int>) { (self.trees, self.speaking) = (trees, speaking) }
+
+  /// Reads scripts in the order in which the browser runs them; those of `unloading` run when the page is left.
+  mutating func readAll(unloading: Set<Int>) -> ScriptFacts {
+    for script in trees.indices {
+      let isUnloading = unloading.contains(script)
+      isSpeaking = speaking.contains(script)
+      let frame = ScriptFrame(
+        script: script, scope: 0, this: ScriptValues(.host(.window)), isUnloading: isUnloading)
+      evaluate(ScriptSite(script: script, node: 0), in: frame)
+    }
+    for function in (scopes[0].variables["onbeforeunload"] ?? .undefined).objects {
+      later(function, isUnloading: true)
+    }
+    readWaiting()
+    var next = 0
+    while next < heap.count {
+      if let function = heap[next].function, !read.contains(function.site), begin(function.site) {
+        call(next, with: nil, this: .unknown, isUnloading: false)
+        readWaiting()
+      }
+      next += 1
+    }
+    return facts
+  }
+
+  /// Lets a function be read after the scripts, as something that is called from outside.
+  mutating func later(_ function: Int, isUnloading: Bool) {
+    let callback = Callback(function: function, isUnloading: isUnloading)
+    if heap[function].function != nil, queued.insert(callback).inserted { waiting.append(callback) }
+  }
+
+  private mutating func readWaiting() {
+    while let callback = waiting.popLast() {
+      guard let function = heap[callback.function].function, begin(function.site) else { continue }
+      call(callback.function, with: nil, this: .unknown, isUnloading: callback.isUnloading)
+    }
+  }
+
+  /// Turns to a function; false where nothing is left for its script.
+  private mutating func begin(_ site: ScriptSite) -> Bool {
+    isSpeaking = speaking.contains(site.script)
+    return stepsLeft[isSpeaking, default: 0] > 0
+  }
+
+  /// Reads a node: what it may be, where it is an expression.
+  @discardableResult
+  mutating func evaluate(_ site: ScriptSite, in frame: ScriptFrame) -> ScriptValues {
+    guard depth < Self.depthLimit, stepsLeft[isSpeaking, default: 0] > 0 else {
+      if isSpeaking { facts.isIncomplete = true }
+      return .unknown
+    }
+    depth += 1
+    stepsLeft[isSpeaking, default: 0] -= 1
+    defer { depth -= 1 }
+    return value(of: trees[site.script].nodes[site.node], at: site, in: frame)
+  }
+
+  /// Reads a function's body; `arguments` are nil where nobody knows what it is called with.
+  @discardableResult
+  mutating func call(
+    _ object: Int, with arguments: [ScriptValues]?, this: ScriptValues, isUnloading: Bool
+  ) -> ScriptValues {
+    guard let function = heap[object].function else { return .unknown }
+    read.insert(function.site)
+    guard calls.count(where: { $0 == function.site }) < Self.recursionLimit else { return .unknown }
+    calls.append(function.site)
+    returns.append(.undefined)
+    scopes.append(ScriptScope(parent: function.scope))
+    let frame = ScriptFrame(
+      script: function.site.script, scope: scopes.count - 1,
+      this: function.this ?? (this == .unknown ? home(of: object) : this),
+      isUnloading: isUnloading)
+    let node = trees[function.site.script].nodes[function.site.node]
+    if node.kind == .functionExpression, let name = node.child(.id) {
+      bind(ScriptSite(script: frame.script, node: name), to: ScriptValues(.object(object)), in: frame)
+    }
+    for (position, parameter) in node.children(.params).enumerated() {
+      let given = arguments.map { $0.indices.contains(position) ? $0[position] : .undefined } ?? .unknown
+      bind(ScriptSite(script: frame.script, node: parameter), to: given, in: frame)
+    }
+    var result = ScriptValues.undefined
+    if let body = node.child(.body) {
+      let value = evaluate(ScriptSite(script: frame.script, node: body), in: frame)
+      if trees[frame.script].nodes[body].kind != .block { result = value }
+    }
+    calls.removeLast()
+    return result.union(returns.removeLast())
+  }
+
+  private func home(of function: Int) -> ScriptValues {
+    heap[function].home.map { ScriptValues(.object($0)) } ?? .unknown
+  }
+
+  /// Sets a property as an object is written down.
+  mutating func write(_ key: String?, _ values: ScriptValues, to object: Int) {
+    if let key {
+      heap[object].properties[key, default: .undefined].formUnion(values)
+    } else {
+      heap[object].elements.formUnion(values)
+    }
+    for function in values.objects where heap[function].home == nil { heap[function].home = object }
+  }
+
+  /// A new object of the script.
+  mutating func make(_ object: ScriptObject) -> ScriptValues {
+    heap.append(object)
+    return ScriptValues(.object(heap.count - 1))
+  }
+}

@@ -1,0 +1,73 @@
+/// One thing that an expression of a script may be, as far as reading shows.
+enum ScriptValue: Hashable {
+  /// Anything: it comes from where reading does not reach.
+  case unknown
+  /// A text, with the place where it is written.
+  case text(String, ScriptSite)
+  /// Something that the browser gives a page.
+  case host(HostObject)
+  /// An object or function of the script; a place in the reader's heap.
+  case object(Int)
+}
+
+/// A node of one of a page's scripts.
+struct ScriptSite: Hashable {
+  let script: Int
+  let node: Int
+}
+
+/// What the browser gives a page, as far as events and the address go.
+enum HostObject: Hashable {
+  case window, top, parent
+  case document, topDocument
+  /// The page's own address.
+  case location
+  /// `Event`, `CustomEvent`.
+  case eventConstructor
+  /// `Object`, whose `freeze` hands on what it gets.
+  case objectConstructor
+  case console
+}
+
+/// All that an expression may be: nothing at all for `undefined`.
+struct ScriptValues: Hashable {
+  private(set) var all: [ScriptValue] = []
+
+  /// More values than this are not followed.
+  static let limit = 8
+  static let unknown = ScriptValues(.unknown)
+  static let undefined = ScriptValues()
+
+  init() {}
+
+  init(_ value: ScriptValue) { all = [value] }
+
+  mutating func insert(_ value: ScriptValue) {
+    guard !all.contains(value) else { return }
+    if all.count < Self.limit {
+      all.append(value)
+    } else if !all.contains(.unknown) {
+      all.append(.unknown)
+    }
+  }
+
+  mutating func formUnion(_ other: ScriptValues) {
+    for value in other.all { insert(value) }
+  }
+
+  func union(_ other: ScriptValues) -> ScriptValues {
+    var union = self
+    union.formUnion(other)
+    return union
+  }
+
+  var texts: [(text: String, site: ScriptSite)] {
+    all.compactMap { if case .text(let text, let site) = $0 { (text, site) } else { nil } }
+  }
+
+  var objects: [Int] {
+    all.compactMap { if case .object(let object) = $0 { object } else { nil } }
+  }
+
+  func contains(_ host: HostObject) -> Bool { all.contains(.host(host)) }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// What a rule of loading asks of a file.
+public enum LoadRuleWords {
+  public static func meaning(_ rule: LoadRule) -> String {
+    switch rule {
+    case .unreadableFile: "A file or folder is there and cannot be read."
+    case .missingFile: "A file that must be there is not."
+    case .unknownOrganization: "A name on the command line is neither a path nor a built-in sample."
+    case .notUTF8: "A file holds bytes that are not UTF-8 text."
+    case .fileTooLarge: "A file has more bytes than are read."
+    case .yamlSyntax: "A file is not one YAML document that says something."
+    case .yamlAlias:
+      "A file uses an anchor or an alias, `&name` or `*name`: our format has none, for they can make a small file "
+        + "explode."
+    case .yamlTag: "A file uses a tag such as `!!binary`: our format has none."
+    case .yamlTooDeep: "Lists and mappings stand in one another deeper than any key needs."
+    case .duplicateKey: "A mapping has the same key twice."
+    case .unknownKey: "A key is none that this record or file has."
+    case .missingValue: "A value that must be there is left out or empty."
+    case .wrongType: "A value is of another kind than its key takes: a text where a whole number belongs."
+    case .unknownChoice: "A value is none of the choices that the product offers for the column."
+    case .outOfRange: "A whole number is smaller or larger than its column holds."
+    case .danglingLink: "A row names another row that is not there."
+    case .ambiguousLink: "A row names another row by a name that several rows have."
+    case .duplicateIdentifier: "Two rows have the same id."
+    case .duplicateName: "Two things that are told apart by their names have the same one."
+    case .badIdentifier: "An id is not a GUID."
+    case .badDuration: "A duration is not written as `300ms`, `2s` or `3m`."
+    case .badVersion: "A version is not written as up to four numbers with dots."
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@Suite("check, its exit codes")
+struct CheckExitCodeTests {
+  /// What is given to check.
+  enum Given: CaseIterable {
+    case clean, warning, finding, refused, unparsable, missing, empty
+  }
+
+  private func status(_ given: [Given], _ options: String...) throws -> Int {
+    let folders = try given.map { given in (given, try folder(for: given)) }
+    let paths = folders.map { given, folder in folder?.path ?? (given == .clean ? "contoso" : "northwind") }
+    return try Command.run(Program.path, ["check"] + paths + options).status
+  }
+
+  private func folder(for given: Given) throws -> ScratchFolder? {
+    switch given {
+    case .clean, .warning: nil
+    case .finding: try ScratchFolder(["solution.yaml": Defects.unlabelled])
+    case .refused: try ScratchFolder(["solution.yaml": Defects.refused])
+    case .unparsable: try ScratchFolder(["solution.yaml": "solution: [Fab"])
+    case .missing: try ScratchFolder(["readme.txt": "nothing here"])
+    case .empty: try ScratchFolder(["org.yaml": ""])
+    }
+  }
+
+  @Test(arguments: [
+    ([Given.clean], 0), ([.warning], 0), ([.clean, .warning], 0), ([.finding], 1), ([.refused], 1),
+    ([.unparsable], 2), ([.missing], 2), ([.empty], 2), ([.clean, .finding], 1),
+    ([.unparsable, .finding], 2),
+    ([.finding, .unparsable, .clean], 2),
+  ])
+  func eachEndHasItsCode(given: [Given], expected: Int) throws {
+    #expect(try status(given) == expected)
+    #expect(try status(given, "--format", "sarif") == expected)
+  }
+
+  @Test func strictLetsWarningsFail() throws {
+    #expect(try status([.warning], "--strict") == 1)
+    #expect(try status([.clean], "--strict") == 0)
+  }
+
+  @Test func withoutAPathItIsUsage() throws {
+    #expect(try Program.run("check").status == 64)
+    #expect(try Program.run("check", "contoso", "--format", "xml").status == 64)
+  }
+}

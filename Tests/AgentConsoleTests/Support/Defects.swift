@@ -1,0 +1,24 @@
+/// Small organizations and solutions with something wrong.
+enum Defects {
+  static let organization = "name: shop\nchatWidgets: [{name: Web}]\n"
+
+  /// A key and a value that loading refuses.
+  static let refused = """
+    solution: Fab
+    publisher: {name: Fabrikam, prefix: fab, privacyPolicy: "https://fabrikam.example/privacy"}
+    conversationActions:
+      - {name: FabSurvey, eventName: Send message, eventParameter: Hello, order: first}
+    conversationActionLocales:
+      - {conversationAction: FabSurvey, locale: en-US, label: Survey, tooltip: Ask, slashComand: /survey}
+    """
+
+  /// An action that has no locale row.
+  static let unlabelled = """
+    solution: Fab
+    conversationActions:
+      - {name: FabSurvey, eventName: Send message, eventParameter: Hello, order: 1}
+    """
+
+  /// Two actions of one order: a warning, and nothing worse.
+  static let equalOrders = "northwind"
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import Testing
+
+@testable import Notations
+
+@Suite struct HTMLPageTests {
+  private func read(_ text: String) throws -> (page: HTMLPage, source: SourceText) {
+    let source = SourceText(file: "page.html", text: text)
+    return (try HTMLPage.read(source), source)
+  }
+
+  @Test func elementsStandInTheOrderOfTheFileWithTheirTagsPlaces() throws {
+    let (page, source) = try read(
+      "<!DOCTYPE html>\n<html>\n  <body class=a>\n    <p>é<b>x</b></p>\n</body></html>")
+    #expect(page.elements.map(\.name) == ["html", "body", "p", "b"])
+    #expect(page.elements.map { source.place(of: $0.tag).line } == [2, 3, 4, 4])
+    #expect(page.elements.map { source.place(of: $0.tag).column } == [1, 3, 5, 9])
+  }
+
+  @Test func elementsThatTheFileLeavesOutAreNotListed() throws {
+    let (page, _) = try read("<p>no body")
+    #expect(page.elements.map(\.name) == ["p"])
+  }
+
+  @Test func anAttributesValueIsWithoutQuotesAndCharacterReferencesAndItsPlaceIsTheValues() throws {
+    let (page, source) = try read("<body\n OnBeforeUnload=\"a() &amp;&amp; b('x')\" id=main>")
+    let body = try #require(page.elements.first)
+    let handler = try #require(body.attribute("onbeforeunload"))
+    #expect(handler.value == "a() && b('x')")
+    #expect(source.place(of: handler.range) == Place(file: "page.html", line: 2, column: 18, length: 21))
+    #expect(body.attribute("id")?.value == "main")
+  }
+
+  @Test func aScriptsTextIsTheFilesOwnByteForByte() throws {
+    let (page, source) = try read("<head>\r\n<script>\r\nif (a < b && '</p>') {}\r\n</script>\r\n</head>")
+    let script = try #require(page.elements.first { $0.name == "script" })
+    let text = try #require(script.text)
+    #expect(String(decoding: source.bytes[text], as: UTF8.self) == "\r\nif (a < b && '</p>') {}\r\n")
+  }
+
+  @Test func aScriptThatIsNotClosedGoesToTheEndOfTheFile() throws {
+    let (page, source) = try read("<script>go()")
+    let text = try #require(page.elements.first { $0.name == "script" }?.text)
+    #expect(String(decoding: source.bytes[text], as: UTF8.self) == "go()")
+  }
+
+  @Test func aByteOrderMarkMovesNothing() throws {
+    let text = "<body><script>go()</script>"
+    let source = SourceText(file: "page.html", bytes: [0xEF, 0xBB, 0xBF] + Array(text.utf8))
+    let page = try HTMLPage.read(source)
+    let script = try #require(page.elements.last?.text)
+    #expect(String(decoding: source.bytes[script], as: UTF8.self) == "go()")
+    #expect(source.place(of: page.elements[0].tag) == Place(file: "page.html", line: 1, column: 1, length: 6))
+  }
+
+  @Test func anEmptyFileIsAnEmptyPage() throws {
+    #expect(try read("").page.elements.isEmpty)
+  }
+
+  @Test func aPageBeyondTheLimitsIsRefused() {
+    let large = SourceText(file: "page.html", bytes: Array(repeating: 0x20, count: HTMLPage.sizeLimit + 1))
+    #expect(throws: HTMLProblem.tooLarge(bytes: HTMLPage.sizeLimit + 1, limit: HTMLPage.sizeLimit)) {
+      try HTMLPage.read(large)
+    }
+    let deep = String(repeating: "<div>", count: HTMLPage.depthLimit + 1)
+    #expect(throws: HTMLProblem.tooDeep(limit: HTMLPage.depthLimit)) { try read(deep) }
+    #expect(throws: HTMLProblem.notUTF8(offset: 3)) {
+      try HTMLPage.read(SourceText(file: "page.html", bytes: Array("<p>".utf8) + [0xFF]))
+    }
+  }
+
+  @Test func manyElementsSideBySideAreRead() throws {
+    let (page, _) = try read(String(repeating: "<p>a<br>", count: 20_000))
+    #expect(page.elements.count == 40_000)
+  }
+
+  @Test func elementsUpToTheLimitOfDepthAreRead() throws {
+    let (page, _) = try read(String(repeating: "<div>", count: HTMLPage.depthLimit))
+    #expect(page.elements.count == HTMLPage.depthLimit)
+  }
+}

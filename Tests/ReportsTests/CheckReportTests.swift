@@ -1,0 +1,91 @@
+import Diagnostics
+import Reports
+import Testing
+
+@Suite("check, for people and in our own JSON")
+struct CheckReportTests {
+  @Test func aPersonReadsEachFindingAndThenHowManyThereAre() {
+    #expect(
+      Findings.report.lines == [
+        "./shop/org.yaml:3:5: warning: two actions have the order 0 [equal-order]",
+        "hint: give one of them another",
+        "",
+        "./shop/org.yaml:3:5: note: the publisher has no privacy policy link [no-privacy-policy]",
+        "",
+        "./shop/solutions/fab/solution.yaml:7:12: error: a conversation action locale has no key `tooltipp` "
+          + "[unknown-key]",
+        "  - {name: a, tooltipp: b}",
+        "           ^~~~~~~~",
+        "hint: did you mean `tooltip`? (its keys: tooltip)",
+        "",
+        "1 error, 1 warning, 1 note in 2 files",
+      ])
+  }
+
+  @Test func theSummaryNamesOnlyWhatThereIs() {
+    let two = [Findings.found("a", "x"), Findings.found("b", "x"), Findings.note]
+    #expect(CheckReport(of: ["shop"], two).summary == "2 errors, 1 note in 1 file")
+    #expect(CheckReport(of: ["shop", "fab"], []).summary == "no problems in shop, fab")
+    #expect(CheckReport(of: ["shop"], []).lines == ["no problems in shop"])
+  }
+
+  @Test func whatTwoPathsLeadToIsSaidOnce() {
+    let report = CheckReport(of: ["a", "a"], [Findings.warning, Findings.warning])
+    #expect(report.diagnostics == [Findings.warning])
+  }
+
+  @Test func theOrderIsThatOfFilesAndLinesThenRulesThenWords() {
+    let (last, middle, first) = (
+      Findings.found("a", "x", file: "b"), Findings.found("b", "y", file: "a"),
+      Findings.found("b", "x", file: "a")
+    )
+    #expect(CheckReport(of: [], [last, middle, first]).diagnostics == [first, middle, last])
+  }
+
+  @Test func jsonHoldsEachFindingAndTheCounts() {
+    #expect(
+      Findings.report.json.pretty == """
+        {
+          "schema": "agent-console.check/1",
+          "diagnostics": [
+            {
+              "rule": "equal-order",
+              "severity": "warning",
+              "basis": "inferred",
+              "file": "./shop/org.yaml",
+              "line": 3,
+              "column": 5,
+              "length": 4,
+              "message": "two actions have the order 0",
+              "hint": "give one of them another"
+            },
+            {
+              "rule": "no-privacy-policy",
+              "severity": "note",
+              "basis": "documented",
+              "file": "./shop/org.yaml",
+              "line": 3,
+              "column": 5,
+              "length": 4,
+              "message": "the publisher has no privacy policy link",
+              "hint": null
+            },
+            {
+              "rule": "unknown-key",
+              "severity": "error",
+              "basis": "invented",
+              "file": "./shop/solutions/fab/solution.yaml",
+              "line": 7,
+              "column": 12,
+              "length": 8,
+              "message": "a conversation action locale has no key `tooltipp`",
+              "hint": "did you mean `tooltip`? (its keys: tooltip)"
+            }
+          ],
+          "errors": 1,
+          "warnings": 1,
+          "notes": 1
+        }
+        """)
+  }
+}

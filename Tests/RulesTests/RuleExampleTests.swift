@@ -1,0 +1,59 @@
+import Diagnostics
+import Rules
+import Testing
+
+/// The examples that stand with each rule are true: the bad one breaks it, the good one does not.
+@Suite struct RuleExampleTests {
+  /// Where the bad example of each rule breaks it, as `line:column` of the example; what it lacks is told at a row
+  /// outside it.
+  static let places = [
+    "action-without-capability": "6:11",
+    "action-without-english": "elsewhere solution.yaml:9:12",
+    "action-without-locale": "2:12",
+    "capability-of-other-mode": "4:28",
+    "capability-taken": "9:25",
+    "capability-without-action": "2:11",
+    "equal-order": "9:12",
+    "event-parameter-missing": "3:16",
+    "function-file-missing": "5:18",
+    "function-missing": "3:16",
+    "icon-file-missing": "6:11",
+    "icon-not-web-resource": "6:11",
+    "invisible-character": "2:66",
+    "message-missing": "3:16",
+    "provider-without-capability": "elsewhere solution.yaml:5:12",
+    "publisher-without-privacy-policy": "1:12",
+    "silencer-of-unknown-rule": "1:3",
+    "silencer-without-effect": "1:15",
+    "silencer-without-reason": "1:3",
+    "slash-command-prefix": "3:20",
+    "slash-command-reserved": "3:20",
+    "slash-command-taken": "5:20",
+    "slash-command-with-space": "3:20",
+    "slash-command-without-slash": "3:20",
+    "solution-incomplete": "elsewhere solution.yaml:2:11",
+    "template-file-missing": "5:35",
+    "template-name-taken": "6:11",
+    "template-not-found": "4:21",
+    "template-not-web-resource": "4:15",
+    "template-unused": "6:11",
+    "template-without-web-resource": "2:11",
+    "text-too-long": "3:15",
+    "unique-name-of-other-publisher": "4:17",
+    "unique-name-prefix": "3:17",
+    "widget-provider-lacks-mode": "4:48",
+    "widget-provider-not-installed": "4:43",
+    "widget-without-provider": "4:27",
+  ]
+
+  @Test(arguments: places.keys.sorted())
+  func theBadExampleBreaksTheRuleAndTheGoodOneDoesNot(id: String) throws {
+    let rule = try #require(RuleList.rule(id))
+    #expect(try Example(rule.bad).findings(of: id) == [Self.places[id]])
+    #expect(try Example(rule.good).findings(of: id) == [])
+  }
+
+  @Test func theOrganizationAroundTheExamplesIsClean() throws {
+    #expect(try Example("").diagnostics == [])
+  }
+}

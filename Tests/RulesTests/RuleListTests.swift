@@ -1,0 +1,44 @@
+import Diagnostics
+import Rules
+import Testing
+
+@Suite struct RuleListTests {
+  @Test func eachRuleHasAnIdOfItsOwnInWordsWithHyphens() {
+    let ids = RuleList.all.map { $0.id }
+    #expect(ids == Set(ids).sorted())
+    for id in ids {
+      let words = id.split(separator: "-", omittingEmptySubsequences: false)
+      #expect(words.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isLowercase } }, "\(id)")
+      #expect(RuleList.rule(id)?.id == id)
+    }
+    #expect(RuleList.rule("no-such-rule") == nil)
+  }
+
+  @Test func eachRuleIsExplainedWithABadAndAGoodExample() {
+    for rule in RuleList.all {
+      #expect(rule.meaning.hasSuffix("."), "\(rule.id)")
+      #expect(!rule.bad.isEmpty && !rule.good.isEmpty && rule.bad != rule.good, "\(rule.id)")
+    }
+  }
+
+  @Test func eachRuleThatIsNotInventedNamesItsPage() {
+    for rule in RuleList.all { #expect((rule.citation == nil) == (rule.basis == .invented), "\(rule.id)") }
+  }
+
+  @Test func noRuleOfLoadingHasTheIdOfARule() {
+    #expect(Set(RuleList.all.map { $0.id }).isDisjoint(with: LoadRule.allCases.map(\.rawValue)))
+  }
+
+  @Test func aFindingComesWithItsLineSeverityAndBasis() throws {
+    let example = try Example("publisher: {name: Fabrikam, prefix: fab}")
+    let place = Place(file: example.file, line: 1, column: 12, length: 29)
+    var expected = Diagnostic(
+      .found(
+        rule: "publisher-without-privacy-policy",
+        message: "the solution `FabrikamRemoteAssist` names no privacy policy",
+        hint: "write `privacyPolicy: https://…` into its `publisher`"),
+      at: place, sourceLine: "publisher: {name: Fabrikam, prefix: fab}", severity: .note)
+    expected.basis = .documented
+    #expect(try example.diagnostics == [expected])
+  }
+}

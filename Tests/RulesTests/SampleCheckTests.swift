@@ -1,0 +1,40 @@
+import Diagnostics
+import Rules
+import Storage
+import Testing
+
+@Suite struct SampleCheckTests {
+  /// What is found in a sample, a line each: `path:line:column: severity [rule]`.
+  private func findings(in sample: String) throws -> [String] {
+    let reading = SubjectLoader.load(sample)
+    #expect(reading.diagnostics == [])
+    return RuleList.findings(in: try #require(reading.value)).map { diagnostic in
+      "\(diagnostic.place): \(diagnostic.severity.rawValue) [\(diagnostic.rule)]"
+    }
+  }
+
+  @Test func contosoIsClean() throws {
+    #expect(try findings(in: "contoso") == [])
+  }
+
+  @Test func northwindHasNothingButItsEqualOrders() throws {
+    let file = "northwind/solutions/wideworldsupport/solution.yaml"
+    #expect(try findings(in: "northwind") == ["\(file):23:12: warning [equal-order]"])
+  }
+
+  @Test func adventureWorksHasExactlyTheFindingsThatAreKeptBesideIt() throws {
+    let sample = try #require(EmbeddedFolder(sample: "adventureworks"))
+    let kept = try sample.bytes(of: "expected-diagnostics.txt", limit: .max)
+    let expected = String(decoding: kept, as: UTF8.self).split(separator: "\n").map(String.init)
+    let found = try findings(in: "adventureworks")
+    #expect(found == expected, "it should read:\n\(found.joined(separator: "\n"))")
+  }
+
+  @Test func adventureWorksBreaksEveryRuleThatAFileCanBreak() throws {
+    let subject = try #require(SubjectLoader.load("adventureworks").value)
+    let broken = Set(RuleList.findings(in: subject).map(\.rule))
+    // A file of ours with one of these two is refused when it is loaded.
+    let unreachable: Set = ["capability-without-provider", "locale-without-action"]
+    #expect(Set(RuleList.all.map { $0.id }).subtracting(broken) == unreachable)
+  }
+}

@@ -1,0 +1,90 @@
+import Rules
+import Testing
+
+@Suite struct SlashCommandRuleTests {
+  /// A locale row in a language, with its command.
+  private func row(_ command: String, _ locale: String = "en-US", state: String = "active") -> String {
+    "  - {conversationAction: FabrikamCobrowse, locale: \(locale), label: L, tooltip: T, "
+      + "slashCommand: \(command), state: \(state)}"
+  }
+
+  private func findings(of rule: String, _ rows: String...) throws -> [String] {
+    try Example((["conversationActionLocales:"] + rows).joined(separator: "\n")).findings(of: rule)
+  }
+
+  @Test func aCommandOfAnotherSolutionIsTakenToo() throws {
+    var files = try Example("").files
+    files.files["solutions/tailspin/solution.yaml"] = """
+      solution: Tailspin
+      conversationActions: [{name: A, eventName: Send message, eventParameter: Hi, order: 5}]
+      conversationActionLocales:
+        - {conversationAction: A, locale: en-US, label: L, tooltip: T, slashCommand: /Cb}
+      """
+    let found = try Checked.findings(in: files).filter { $0.rule == "slash-command-taken" }
+    #expect(found.map(\.place.description) == ["example/solutions/tailspin/solution.yaml:4:80"])
+    #expect(
+      found.map(\.problem) == [
+        .found(
+          rule: "slash-command-taken", message: "the slash command `/Cb` is taken",
+          hint: "\(Example.solutionPath.exampleFile):9:127 has it already; choose another")
+      ])
+  }
+
+  @Test func theCommandOfAnInactiveRowIsNotTaken() throws {
+    #expect(try findings(of: "slash-command-taken", row("/cb"), row("/CB", "fr-FR")) == ["3:95"])
+    #expect(
+      try findings(of: "slash-command-taken", row("/cb"), row("/CB", "fr-FR", state: "inactive")) == [])
+  }
+
+  @Test func aRowWithoutACommandBreaksNoRuleOfCommands() throws {
+    let excerpt = """
+      conversationActionLocales:
+        - {conversationAction: FabrikamCobrowse, locale: en-US, label: L, tooltip: T}
+        - {conversationAction: FabrikamCobrowse, locale: fr-FR, label: L, tooltip: T}
+      """
+    #expect(try Example(excerpt).diagnostics == [])
+  }
+
+  @Test(arguments: ["/q", "/1", "/c", "/4", "/CQ", "/t", "/2", "/tq", "/TAQ", "/3"])
+  func everyCommandOfTheConversationControlIsReserved(command: String) throws {
+    #expect(try findings(of: "slash-command-reserved", row(command)) == ["2:95"])
+  }
+
+  @Test func theRowsOfOneActionNeverHideOneAnother() throws {
+    #expect(try findings(of: "slash-command-prefix", row("/share"), row("/sharefile", "fr-FR")) == [])
+  }
+
+  @Test func aCommandThatBeginsSeveralIsToldOnceWithoutRegardToCase() throws {
+    let excerpt = """
+      conversationActions:
+        - {name: A, eventName: Send message, eventParameter: Hi, order: 5}
+        - {name: B, eventName: Send message, eventParameter: Hi, order: 6}
+      conversationActionLocales:
+        - {conversationAction: A, locale: en-US, label: L, tooltip: T, slashCommand: /CBa}
+        - {conversationAction: FabrikamCobrowse, locale: fr-FR, label: L, tooltip: T, slashCommand: /cba1}
+        - {conversationAction: FabrikamCobrowse, locale: en-US, label: L, tooltip: T, slashCommand: /cb}
+        - {conversationAction: B, locale: en-US, label: L, tooltip: T, slashCommand: /cbb}
+      """
+    let found = try Example(excerpt).findings(of: "slash-command-prefix")
+    // `/cb` begins `/CBa` and `/cbb`; `/CBa` begins `/cba1`.
+    #expect(found == ["5:80", "7:95"])
+  }
+
+  @Test(arguments: ["'/co browse'", "'/co\u{3000}browse'", "\"/co\\tbrowse\"", "'/cobrowse '"])
+  func anyWhiteSpaceInACommandIsTold(command: String) throws {
+    #expect(try findings(of: "slash-command-with-space", row(command)) == ["2:95"])
+  }
+
+  @Test func aLongerCommandIsFoundBehindOnesThatAreAlikeAndOnesOfTheSameAction() throws {
+    let excerpt = """
+      conversationActions:
+        - {name: A, eventName: Send message, eventParameter: Hi, order: 5}
+      conversationActionLocales:
+        - {conversationAction: FabrikamCobrowse, locale: en-US, label: L, tooltip: T, slashCommand: /a}
+        - {conversationAction: FabrikamCobrowse, locale: fr-FR, label: L, tooltip: T, slashCommand: /a}
+        - {conversationAction: FabrikamCobrowse, locale: de-DE, label: L, tooltip: T, slashCommand: /aa}
+        - {conversationAction: A, locale: en-US, label: L, tooltip: T, slashCommand: /aaa}
+      """
+    #expect(try Example(excerpt).findings(of: "slash-command-prefix") == ["4:95", "5:95", "6:95"])
+  }
+}

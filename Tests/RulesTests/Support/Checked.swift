@@ -1,0 +1,35 @@
+import Diagnostics
+import Organizations
+import Records
+import Rules
+import Storage
+import Testing
+
+/// What `check` finds in files or in rows.
+enum Checked {
+  /// All findings; those in the pages of app tabs, which take long to read, only where they are asked for.
+  static func findings(in files: FilesInMemory, readingPages: Bool = false) throws -> [Diagnostic] {
+    let reading = SubjectLoader.load(files)
+    #expect(reading.diagnostics == [])
+    let subject = try #require(reading.value)
+    return RuleList.findings(
+      in: Subject(
+        subject.organization, isSolutionAlone: false,
+        webResources: readingPages ? subject.webResources : [], sources: Array(subject.sources.values)))
+  }
+
+  /// The messages of a rule on rows that come from no file.
+  static func messages(of rule: String, in solution: Solution, isAlone: Bool = true) -> [String] {
+    let organization = Organization(around: solution)
+    return RuleList.findings(in: Subject(organization, isSolutionAlone: isAlone, webResources: []))
+      .compactMap { diagnostic in
+        guard case .found(rule, let message, _) = diagnostic.problem else { return nil }
+        return message
+      }
+  }
+}
+
+extension String {
+  /// A path of the example's folder, as places name it.
+  var exampleFile: String { "example/\(self)" }
+}

@@ -1,0 +1,193 @@
+import Diagnostics
+import Rules
+import Storage
+import Testing
+
+/// The rules on web resources, each with a page that breaks it and the place where.
+@Suite struct WebResourceRuleTests {
+  /// A clean page but for its script and the attributes of its body.
+  private func page(_ script: String, body: String = #"onbeforeunload="return stop()""#) -> String {
+    "<!DOCTYPE html>\n<script>\n\(script)\n</script>\n<body \(body)></body>\n"
+  }
+
+  private static let start =
+    "function start() { window.top.dispatchEvent(new CustomEvent('CobrowseConnectedEvent')); }"
+  private static let stop =
+    "function stop() { window.top.dispatchEvent(new CustomEvent('CobrowseEndedEvent')); }"
+  private static let data = "const data = new URLSearchParams(location.search).get('data');"
+  private static let whole = [start, stop, data].joined(separator: "\n")
+
+  @Test func aWholePageIsClean() {
+    #expect(PageCheck(page(Self.whole)).findings == [])
+  }
+
+  @Test func thePagesOfTheSamplesAreClean() throws {
+    for sample in ["contoso", "northwind"] {
+      let subject = try #require(SubjectLoader.load(sample).value)
+      #expect(subject.webResources.count >= 3)
+      #expect(RuleList.findings(in: subject).filter { $0.rule.hasPrefix("web-resource-") } == [])
+    }
+  }
+
+  @Test func theArticlesOwnCodeIsClean() {
+    let article = """
+      <html><head>
+      <script>
+      function triggerCobrowseStart() {
+        if(document.createEvent) {
+          let params = {};
+
+          let evt = new CustomEvent('CobrowseConnectedEvent', {detail: params});
+          window.top.dispatchEvent(evt);
+        }
+      }
+      </script>
+      <script>
+      function triggerCobrowseStop() {
+        if(document.createEvent){
+
+          let params = {};
+
+          let evt= new CustomEvent('CobrowseEndedEvent', {detail:params});
+          window.top.dispatchEvent(evt);
+        }
+      }
+      \(Self.data)
+      </script>
+      </head>
+      <body onbeforeunload="return triggerCobrowseStop()">
+      </body></html>
+      """
+    #expect(PageCheck(article).findings == [])
+  }
+
+  @Test func aPageThatNeverConnectsIsToldAtItsScript() {
+    #expect(PageCheck(page(Self.stop + Self.data)).findings == ["page.html:2:1: never-connects"])
+  }
+
+  @Test func aPageThatNeverEndsIsToldOnceThoughItDoesNotEndOnUnloadEither() {
+    #expect(PageCheck(page(Self.start + Self.data)).findings == ["page.html:2:1: never-ends"])
+  }
+
+  @Test func aPageThatDoesNotEndOnUnloadIsToldAtItsBody() {
+    #expect(PageCheck(page(Self.whole, body: "")).findings == ["page.html:7:1: ended-not-on-unload"])
+    let other = page(Self.whole, body: #"onbeforeunload="return start()""#)
+    #expect(PageCheck(other).findings == ["page.html:7:1: ended-not-on-unload"])
+    let unload = page(Self.whole + "\nwindow.addEventListener('click', stop)", body: "")
+    #expect(PageCheck(unload).findings == ["page.html:8:1: ended-not-on-unload"])
+    let host = page(Self.whole + "\nwindow.top.addEventListener('beforeunload', stop)", body: "")
+    #expect(PageCheck(host).findings == ["page.html:8:1: ended-not-on-unload"])
+  }
+
+  @Test(arguments: [
+    "window.onbeforeunload = stop;", "onbeforeunload = () => stop();", "self.onbeforeunload = stop",
+    "window.addEventListener('beforeunload', stop);",
+    "addEventListener('beforeunload', function (e) { stop(); });",
+    "function onbeforeunload() { stop(); }", "document.body.onbeforeunload = stop;",
+    "const E = 'before' + 'unload'; window.addEventListener(E, () => { setTimeout(stop, 0); });",
+    "$(window).on('beforeunload', stop);", "window.addEventListener('beforeunload', stop.bind(null))",
+  ])
+  func everyWayToBeToldOfUnloadCounts(handler: String) {
+    #expect(PageCheck(page(Self.whole + "\n" + handler, body: "")).findings == [])
+  }
+
+  @Test(arguments: [
+    ("window", "window"), ("self", "window"), ("document", "document"), ("parent", "parent"),
+    ("window.parent", "parent"), ("globalThis", "window"), ("window.top.document", "top.document"),
+  ])
+  func anEventThatIsNotDispatchedToTheTopIsToldAtItsCall(target: String, word: String) throws {
+    let start = "function start() {\n  \(target).dispatchEvent(new Event('CobrowseConnectedEvent'));}"
+    let script = "\(Self.stop)\(Self.data)\n\(start)"
+    let check = PageCheck(page(script))
+    #expect(check.findings == ["page.html:5:3: event-to-window"])
+    guard case .found(_, let message, _) = try #require(check.diagnostics.first).problem else { return }
+    #expect(message.contains("`CobrowseConnectedEvent` is dispatched to") && message.contains(word))
+  }
+
+  @Test func aBareDispatchGoesToTheWindow() {
+    let script = "\(Self.stop)\(Self.data)\n dispatchEvent(new Event('CobrowseConnectedEvent'));"
+    #expect(PageCheck(page(script)).findings == ["page.html:4:2: event-to-window"])
+  }
+
+  @Test func aPagesOwnEventsMayGoAnywhere() {
+    let script = Self.whole + "\nwindow.dispatchEvent(new CustomEvent('FabrikamReady'));"
+    #expect(PageCheck(page(script)).findings == [])
+  }
+
+  @Test func anEventOfTheOtherModeIsToldWhereItsNameStands() {
+    let script = Self.whole + "\nwindow.top.dispatchEvent(new CustomEvent('ScreenShareEndedEvent'));"
+    #expect(PageCheck(page(script)).findings == ["page.html:6:42: event-of-other-mode"])
+    #expect(
+      PageCheck(page(script), modes: [.coBrowse, .screenSharing]).findings
+        == ["page.html:2:1: never-connects", "page.html:8:1: ended-not-on-unload"])
+  }
+
+  @Test func aPageThatNeverLooksAtItsAddressIsTold() {
+    #expect(PageCheck(page(Self.start + Self.stop)).findings == ["page.html:2:1: data-not-read"])
+    let leaving = Self.start + Self.stop + "\nwindow.location.href = 'x'; location.reload();"
+    #expect(PageCheck(page(leaving)).findings == ["page.html:2:1: data-not-read"])
+  }
+
+  @Test(arguments: [
+    "new URL(window.location.href)", "location.search.slice(1)", "const { search } = location;",
+    "new URL(location)", "new URL(document.URL)", "`${location}`", "location + ''", "document.location.href",
+    "Xrm.Utility.getGlobalContext().getQueryStringParameters()",
+    "GetGlobalContext().getQueryStringParameters().data",
+    "const here = window.location; function f() { return here.search }", "parse(location)",
+  ])
+  func everyWayToReadTheAddressCounts(script: String) {
+    #expect(PageCheck(page(Self.start + Self.stop + "\n" + script)).findings == [])
+  }
+
+  @Test(arguments: [
+    "CoBrowseConnectedEvent", "CobrowseConectedEvent", "cobrowseConnectedEvent", "CobrowseConnected",
+    "CobrowseConnectEvent",
+  ])
+  func aMisspeltNameIsToldWhereItStandsAndNotAsMissing(name: String) throws {
+    let script = "\(Self.stop)\(Self.data)\nwindow.top.dispatchEvent(\n  new CustomEvent('\(name)'));"
+    let check = PageCheck(page(script))
+    #expect(check.findings == ["page.html:5:19: event-misspelt"])
+    guard case .found(_, _, let hint) = try #require(check.diagnostics.first).problem else { return }
+    #expect(hint?.hasPrefix("did you mean `CobrowseConnectedEvent`?") == true)
+  }
+
+  @Test func aProvidersOwnEventThatIsNearToOneThatIsSentIsNoMisspelling() {
+    let script = Self.whole + "\nwindow.top.dispatchEvent(new CustomEvent('CobrowseInvitedEvent'));"
+    #expect(PageCheck(page(script)).findings == [])
+  }
+
+  @Test func aScriptThatCannotBeReadIsToldAndNothingIsCalledMissing() {
+    let script = "function start() {\n  let é = ;\n}"
+    #expect(PageCheck(page(script, body: "")).findings == ["page.html:4:11: unreadable"])
+    #expect(PageCheck("<body\nonload=\"a b\">").findings == ["page.html:2:11: unreadable"])
+    #expect(PageCheck("<body onload=\"a &amp;&amp; ; b\">").findings == ["page.html:1:15: unreadable"])
+  }
+
+  @Test func aPageThatIsNotTextIsTold() {
+    #expect(PageCheck(bytes: Array("<p>\n".utf8) + [0xFF, 0x00]).findings == ["page.html:2:1: unreadable"])
+  }
+
+  @Test func aPageThatServesNoModeIsNotExpectedToSendAnything() {
+    #expect(PageCheck(page(""), modes: []).findings == [])
+    #expect(PageCheck(page(""), modes: [.audio]).findings == [])
+    let astray = page("window.dispatchEvent(new CustomEvent('CobrowseEndedEvent'))")
+    #expect(PageCheck(astray, modes: []).findings == ["page.html:3:1: event-to-window"])
+  }
+
+  @Test func everyHintSaysWhatIsNotSeen() throws {
+    let elsewhere = "<script src=\"https://cdn.example/app.js\"></script>"
+    let check = PageCheck(elsewhere)
+    #expect(check.diagnostics.count == 3)
+    for diagnostic in check.diagnostics {
+      guard case .found(_, _, let hint) = diagnostic.problem else { continue }
+      #expect(hint?.contains("not seen: `https://cdn.example/app.js`, which is not in the solution") == true)
+    }
+  }
+
+  @Test func theExamplesOfTheRulesAreTrue() {
+    for rule in RuleList.all where rule.id.hasPrefix("web-resource-") {
+      #expect(PageCheck(rule.bad).diagnostics.contains { $0.rule == rule.id }, "bad example of \(rule.id)")
+      #expect(!PageCheck(rule.good).diagnostics.contains { $0.rule == rule.id }, "good example of \(rule.id)")
+    }
+  }
+}

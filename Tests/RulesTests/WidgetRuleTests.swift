@@ -1,0 +1,72 @@
+import Rules
+import Storage
+import Testing
+
+@Suite struct WidgetRuleTests {
+  private func widgets(_ options: String) throws -> Example {
+    try Example(
+      "chatWidgets:\n  - {name: Off}\n  - name: Web support\n    remoteAssistance: {\(options)}")
+  }
+
+  @Test func aModeThatIsTurnedOffIsNotLookedAt() throws {
+    #expect(try widgets("coBrowse: {enabled: false, provider: Nobody}").diagnostics == [])
+    #expect(try widgets("screenSharing: {provider: Fabrikam}").diagnostics == [])
+  }
+
+  @Test func theTwoModesAreLookedAtEachForItself() throws {
+    let example = try widgets("coBrowse: {enabled: true}, screenSharing: {enabled: true, provider: ''}")
+    #expect(try example.findings(of: "widget-without-provider") == ["4:44", "4:76"])
+    #expect(try example.diagnostics.count == 2)
+  }
+
+  @Test func aMisspeltProviderIsSuggestedAndNothingElseIsSaidOfIt() throws {
+    let diagnostics = try widgets("coBrowse: {enabled: true, provider: Fabrikan}").diagnostics
+    #expect(
+      diagnostics.map(\.problem) == [
+        .found(
+          rule: "widget-provider-not-installed", message: "the provider `Fabrikan` is not installed",
+          hint: "did you mean `Fabrikam`?")
+      ])
+  }
+
+  @Test func aProviderThatIsInactiveIsNotInstalled() throws {
+    var files = try Example("providers:\n  - {name: Fabrikam, state: inactive}").files
+    files.files["org.yaml"] = """
+      name: example
+      chatWidgets: [{name: W, remoteAssistance: {coBrowse: {enabled: true, provider: Fabrikam}}}]
+      """
+    let found = try Checked.findings(in: files).map(\.rule)
+    #expect(found == ["widget-provider-not-installed"])
+  }
+
+  @Test func whereAnotherProviderBringsTheModeItIsNamed() throws {
+    var files = try Example("").files
+    files.files["solutions/tailspin/solution.yaml"] = """
+      solution: Tailspin
+      providers: [{name: Tailspin}]
+      channelCapabilities: [{name: C, provider: Tailspin, escalationChannelMode: Screen sharing}]
+      """
+    files.files["org.yaml"] = """
+      name: example
+      chatWidgets: [{name: W, remoteAssistance: {screenSharing: {enabled: true, provider: Fabrikam}}}]
+      """
+    let found = try Checked.findings(in: files).filter { $0.rule.hasPrefix("widget-") }.map(\.problem)
+    #expect(
+      found == [
+        .found(
+          rule: "widget-provider-lacks-mode",
+          message: "the provider `Fabrikam` has no channel capability for Screen sharing",
+          hint: "choose one that has, such as `Tailspin`")
+      ])
+  }
+
+  @Test func aSolutionAloneHasNoChatWidgetsToJudge() throws {
+    let organization = try #require(SubjectLoader.load("adventureworks").value?.organization)
+    func rules(isAlone: Bool) -> Set<String> {
+      let subject = Subject(organization, isSolutionAlone: isAlone, webResources: [])
+      return Set(RuleList.findings(in: subject).map(\.rule).filter { $0.hasPrefix("widget-") })
+    }
+    #expect(rules(isAlone: false).count == 3)
+    #expect(rules(isAlone: true) == [])
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Rules
+import Testing
+import Wording
+
+@Suite struct RuleCatalogueTests {
+  @Test func everyRuleOfCheckOfLoadingAndOfARehearsalIsListedOnce() {
+    let ids = RuleCatalogue.all.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    #expect(
+      Set(ids)
+        == Set(RuleList.all.map { $0.id }).union(LoadRule.allCases.map(\.rawValue))
+        .union(WarningWords.catalogue.map(\.rule)))
+  }
+
+  @Test func everyMeaningIsOneOrMoreSentences() {
+    for rule in RuleCatalogue.all {
+      #expect(rule.meaning.hasSuffix("."), "\(rule.id)")
+      #expect(!rule.meaning.contains("  "), "\(rule.id)")
+    }
+  }
+
+  @Test func whatIsNotInventedNamesItsPage() {
+    for rule in RuleCatalogue.all {
+      #expect((rule.citation == nil) == (rule.basis == .invented), "\(rule.id)")
+    }
+  }
+
+  @Test func aRuleOfCheckHasExamples() {
+    for rule in RuleCatalogue.all {
+      #expect((rule.example != nil) == (rule.watch == .records), "\(rule.id)")
+    }
+  }
+}
