@@ -52,21 +52,22 @@ public struct Console: Sendable {
   /// Lets an input happen, and keeps the moment after it. In the past it begins a new branch.
   mutating func receive(_ input: Input) {
     if happen(input) { history.add(moment) }
+    focus(on: view.pane)
   }
 
   /// Gives whether more happened than that time passed.
   @discardableResult
   private mutating func happen(_ input: Input) -> Bool {
     told.removeAll(keepingCapacity: true)
+    let before = state
     moment.state.receive(input, into: &told)
     var isNews = false
-    for fact in told {
+    for (fact, line) in zip(told, FactLine.lines(told, from: before)) {
       if case .timePassed = fact.body { continue }
       isNews = true
       moment.facts.append(fact)
       showNewTab(fact)
-      let line = FactLine(fact, in: state)
-      guard line.kind != .quiet, !isSaidByItsCommand(fact) else { continue }
+      guard line.kind != .quiet else { continue }
       moment.eventLines.append(EventLine(instant: fact.instant, line: line))
       if view.eventsScroll > 0 { view.eventsScroll += 1 }
       notice(fact, line)
@@ -93,12 +94,7 @@ public struct Console: Sendable {
     view.eventsScroll = 0
     view.transcripts = [:]
     view.pageScroll = 0
-  }
-
-  /// A slash command's line names its action; the same again would only push others off the screen.
-  private func isSaidByItsCommand(_ fact: Fact) -> Bool {
-    guard case .action(.selected) = fact.body else { return false }
-    return told.contains { if case .command(.ran) = $0.body { true } else { false } }
+    focus(on: view.pane)
   }
 
   /// Where there is room for one pane only, a tab that opens is shown, as the product does.

@@ -117,7 +117,7 @@ struct ChatBoxTests {
   func draftsLive() throws {
     var screen = try Screen()
     try screen.press("half a sen<F1><Esc><C-p><Esc><C-o><Esc><C-c>n<Resize 20x5>")
-    #expect(screen.shows("too small"))
+    #expect(screen.shows("Too small"))
     #expect(!screen.shows("half"))
     try screen.press("<Resize 120x40>")
     #expect(screen.shows("half a sen"))

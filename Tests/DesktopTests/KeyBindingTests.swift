@@ -33,7 +33,9 @@ struct KeyBindingTests {
         _ = person.act(on: &console)
         guard Layout(console.size, pane: console.view.pane) != nil else { continue }
         for binding in console.footerBindings {
-          #expect(changesSomething(binding, in: console), "\(binding.title) after \(step) steps of seed \(seed)")
+          let changes = changesSomething(binding, in: console)
+          #expect(
+            changes, "\(binding.title) after \(step) steps of seed \(seed)\n\(console.frame().grid.text)")
         }
       }
     }
@@ -68,9 +70,10 @@ struct KeyBindingTests {
         var clicked = console
         var pressed = console
         let place = Point(x: hit.area.x, y: hit.area.y)
-        #expect(
-          clicked.handle(.pointer(PointerEvent(.press, at: place))) == pressed.handle(.key(key)), "\(binding.title)")
-        #expect(clicked.frame().grid == pressed.frame().grid, "\(binding.title)")
+        let isSameEffect = clicked.handle(.pointer(PointerEvent(.press, at: place))) == pressed.handle(.key(key))
+        #expect(isSameEffect, "\(binding.title)")
+        let isSamePicture = clicked.frame().grid == pressed.frame().grid
+        #expect(isSamePicture, "\(binding.title)")
       }
     }
   }

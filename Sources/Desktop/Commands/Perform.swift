@@ -23,7 +23,7 @@ extension Console {
       view.note = Note(text: view.isClockStopped ? "The clock stands still." : "The clock runs.", role: .plain)
     case .nextPane: movePane(by: 1)
     case .previousPane: movePane(by: -1)
-    case .focus(let pane): view.pane = pane
+    case .focus(let pane): focus(on: pane)
     case .escape: escape()
     case .accept(let number): tell(agent: number ?? firstRinging, AgentInput.accepts)
     case .reject(let number): tell(agent: number ?? firstRinging, AgentInput.rejects)
@@ -94,9 +94,14 @@ extension Console {
   }
 
   private mutating func movePane(by step: Int) {
-    let panes = Pane.allCases
+    let panes = Pane.allCases.filter { state.focus != nil || !$0.needsConversation }
     let place = panes.firstIndex(of: view.pane) ?? 0
     view.pane = panes[(place + step + panes.count) % panes.count]
+  }
+
+  /// Puts the focus on a pane; where there is no conversation, on what stands in its place.
+  mutating func focus(on pane: Pane) {
+    view.pane = state.focus == nil && pane.needsConversation ? .chatBox : pane
   }
 
   private mutating func openSession(_ place: Int) {

@@ -23,10 +23,11 @@ extension Console {
   }
 
   private func paintTooSmall(_ frame: inout Frame) {
-    let needed = Layout.smallest
-    frame.put("The window is too small.", 0, 0, limit: size.width, .heading)
-    frame.put("\(needed.width)x\(needed.height) is needed;", 0, 1, limit: size.width)
-    frame.put("nothing is lost. Ctrl-Q quits.", 0, 2, limit: size.width)
+    let needed = "\(Layout.smallest.width)x\(Layout.smallest.height)"
+    let text = "Too small: \(needed) is needed. Nothing is lost; Ctrl-Q quits."
+    for (y, line) in TextWrap.lines(text, width: size.width).enumerated() {
+      frame.put(line, 0, y, limit: size.width, y == 0 ? .heading : .text)
+    }
   }
 
   private func paintHeader(_ frame: inout Frame, _ layout: Layout) {

@@ -18,7 +18,9 @@ extension Console {
   /// pages, so that none is unreachable. Gives the rows used.
   func paintButtons(_ frame: inout Frame, _ area: Rect) -> Int {
     guard !buttons.isEmpty else {
-      frame.put("No buttons.", area.x + 1, area.y, limit: area.width - 1, .faint)
+      let isFocused = view.pane == .buttons && view.overlay == nil
+      frame.put(
+        isFocused ? "▸No buttons." : " No buttons.", area.x, area.y, limit: area.width, isFocused ? .selected : .faint)
       return 1
     }
     let rows = area.height >= 16 ? 3 : area.height >= 9 ? 2 : 1
@@ -90,8 +92,9 @@ extension Console {
     }
   }
 
-  /// While the buttons have the focus, the chosen one's tooltip stands on the line below them.
-  func paintTooltip(_ frame: inout Frame, _ area: Rect, _ y: Int) {
+  /// While the buttons have the focus, the chosen one's tooltip lies over the transcript: what it does, its command,
+  /// its icon.
+  func paintTooltip(_ frame: inout Frame, _ area: Rect) {
     guard view.pane == .buttons, view.overlay == nil, buttons.indices.contains(chosenOrFirstButton) else { return }
     let button = buttons[chosenOrFirstButton]
     var parts = [button.tooltip.isEmpty ? button.label : button.tooltip]
@@ -100,6 +103,10 @@ extension Console {
       let presence = button.hasIconFile.map { $0 ? "" : " (no file)" } ?? ""
       parts.append(icon + presence)
     }
-    frame.putTruncated(" \(parts.joined(separator: " · ")) ", area.x + 1, y, limit: area.width - 2, .label)
+    let lines = parts.flatMap { TextWrap.lines($0, width: area.width - 2) }
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      frame.grid.fill(Rect(x: area.x, y: area.y + row, width: area.width, height: 1), Role.overlay.style)
+      frame.put(line, area.x + 1, area.y + row, limit: area.width - 2, .overlay)
+    }
   }
 }

@@ -50,7 +50,8 @@ extension Console {
       switch (binding.scope, binding.command) {
       case (_, .help), (_, .quit), (_, .palette): 0
       case (.menu, _): 1
-      case (_, .connect), (_, .endSession): 2
+      case (_, .connect): 2
+      case (_, .endSession): awaits(.connected) ? 6 : 2
       case (.pane, .choose), (.pane, .move), (.pane, .send): 3
       case (_, .endConversation) where state.focused?.hasLiveSession == true: 3
       case (_, .accept): 4

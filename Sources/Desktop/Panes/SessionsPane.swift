@@ -53,7 +53,8 @@ extension Console {
   private func paintSessionRow(_ frame: inout Frame, _ whole: Rect) {
     let area = Rect(x: whole.x, y: whole.y, width: whole.width - paintEnding(&frame, whole), height: 1)
     var x = area.x + 1
-    let conversations = listed
+    // The one in front is always to be seen.
+    let conversations = listed.filter { $0.number == state.focus } + listed.filter { $0.number != state.focus }
     if conversations.isEmpty { frame.put("No sessions.", x, area.y, limit: area.width, .faint) }
     for (place, conversation) in conversations.enumerated() {
       let isInFront = conversation.number == state.focus
@@ -112,23 +113,29 @@ extension Console {
   /// What is going on in a conversation: its secondary sessions, or its status.
   private func statusLines(of conversation: Conversation) -> [(text: String, role: Role)] {
     var lines: [(String, Role)] = conversation.sessions.filter(\.isLive).map { session in
-      let time = ConversationWords.duration(state.now - (session.connected ?? session.requested))
+      let time = shown(from: session.connected ?? session.requested, to: state.now)
       let name = session.mode == .coBrowse ? "co-browse" : "screen sharing"
       if session.isLeaked { return ("\(name) leaked \(time)", .warning) }
       return session.isConnected ? ("\(name) \(time)", .good) : ("\(name) requested", .pending)
     }
     switch conversation.status {
     case .open(.rings(let until)):
-      lines.append(("rings \(ConversationWords.duration(until - state.now))", .pending))
+      lines.append(("rings \(shown(from: state.now, to: until))", .pending))
     case .open(.waits): lines.append(("waits", .faint))
     case .wrapUp: lines.append(("Wrap-up", .faint))
     case .active:
       if case .cutOff(let until) = conversation.presence {
-        lines.append(("cut off \(ConversationWords.duration(until - state.now))", .warning))
+        lines.append(("cut off \(shown(from: state.now, to: until))", .warning))
       }
     case .closed: break
     }
     return lines.map { (text: $0.0, role: $0.1) }
+  }
+
+  /// A running time between whole seconds of the clock, so that all of them change together and `nextChange` knows
+  /// when.
+  private func shown(from start: Instant, to end: Instant) -> String {
+    ConversationWords.duration(.seconds(Int(end.milliseconds / 1000 - start.milliseconds / 1000)))
   }
 }
 

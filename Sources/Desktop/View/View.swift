@@ -38,7 +38,7 @@ extension View {
       case .question, .prompt, nil: nil
       }
     return Places(
-      transcripts: transcripts,
+      transcripts: transcripts.filter { $0.value != .follows },
       numbers: [menuChoice, pageScroll, eventsScroll, chosenButton, chosenControl, overlayPlace])
   }
 }

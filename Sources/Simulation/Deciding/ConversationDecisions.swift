@@ -57,9 +57,9 @@ extension State {
   /// A ringing one has its unit reserved.
   mutating func offerWaiting(except released: ConversationNumber? = nil, _ turn: inout Turn) {
     guard desk.presence.takesWork else { return }
-    for conversation in conversations
+    for conversation in underWay
     where conversation.status == .open(.waits) && conversation.number != released {
-      let ringing = conversations.count(where: \.status.rings)
+      let ringing = underWay.count(where: \.status.rings)
       guard !isCapacityUsedUp, unitsTaken + ringing < desk.agent.capacity,
         sessionCount + ringing < State.maximumSessions
       else { return }
@@ -108,7 +108,7 @@ extension State {
   }
 
   private func nextAtTheDesk(after number: ConversationNumber) -> ConversationNumber? {
-    let atTheDesk = conversations.filter(\.isAtTheDesk).map(\.number)
+    let atTheDesk = underWay.filter(\.isAtTheDesk).map(\.number)
     return atTheDesk.first { $0 > number } ?? atTheDesk.last
   }
 }

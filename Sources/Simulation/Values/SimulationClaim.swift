@@ -57,6 +57,8 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
   case rejectedMeansDoNotDisturb = "rejected-means-do-not-disturb"
   case missedMeansInactive = "missed-means-inactive"
   // Conversations.
+  case conversationsArriveOpen = "conversations-arrive-open"
+  case messagesAreExchanged = "messages-are-exchanged"
   case tenSessions = "ten-sessions"
   case ringsForTwoMinutes = "rings-for-two-minutes"
   case fullCapacityWaits = "full-capacity-waits"
@@ -124,6 +126,8 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
     case .presenceByHand: documented(.presence, "Manual presence")
     case .rejectedMeansDoNotDisturb: documented(.presence, "Missed and rejected notifications")
     case .missedMeansInactive: documented(.presence, "Missed and rejected notifications")
+    case .conversationsArriveOpen: documented(.conversationStates, "Open")
+    case .messagesAreExchanged: inferred(.conversationControl, "Conversation control")
     case .tenSessions: documented(.appProfileManager, "createSession")
     case .ringsForTwoMinutes: documented(.notifications, "Timeout")
     case .fullCapacityWaits: documented(.presence, "Capacity")

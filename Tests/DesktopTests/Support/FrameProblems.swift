@@ -41,9 +41,10 @@ enum FrameProblems {
   }
 
   private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value >= 0x20, scalar.value < 0x7F { return false }
     if scalar.properties.isDefaultIgnorableCodePoint { return true }
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: return true
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: return true
     default: return false
     }
   }

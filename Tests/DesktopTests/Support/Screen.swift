@@ -101,6 +101,10 @@ struct Screen {
   }
 }
 
+extension Screen: CustomTestStringConvertible {
+  var testDescription: String { "\n\(text)\n" }
+}
+
 extension Size {
   static let terminal = Size(width: 80, height: 24)
   static let wide = Size(width: 120, height: 40)
