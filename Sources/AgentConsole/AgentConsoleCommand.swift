@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Glibc
 
 /// The command line: what `agent-console` is called with.
@@ -22,6 +23,11 @@ struct AgentConsoleCommand: ParsableCommand {
     OpenCommand.self, ScreenshotCommand.self, ButtonsCommand.self, DispatchCommand.self, DecodeCommand.self,
     EventsCommand.self, FidelityCommand.self,
   ]
+
+  /// The command whose name is near to this one: `agent-console buttns` reads as an organization to open.
+  static func command(near name: String) -> String? {
+    NearestName.to(name, among: subcommands.compactMap { $0.configuration.commandName })
+  }
 
   static func main() {
     // Whoever reads us may stop before the end: then a write fails, and nothing more is written.

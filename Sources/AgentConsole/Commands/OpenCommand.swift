@@ -31,7 +31,15 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     let clock = WallClock()
-    let stage = try Stage(org, options, clock: clock.now)
+    let stage: Stage
+    do {
+      stage = try Stage(org, options, clock: clock.now)
+    } catch {
+      if let command = AgentConsoleCommand.command(near: org) {
+        try Message.print(hint: "if a command was meant: `agent-console \(command)`")
+      }
+      throw error
+    }
     let screen: TerminalScreen
     do throws(TerminalRefusal) {
       screen = try TerminalScreen.open(TerminalOptions(mouse: !noMouse))
@@ -52,7 +60,8 @@ extension TerminalRefusal {
     switch self {
     case .notATerminal: "standard input and output are not a terminal"
     case .dumbTerminal(let name):
-      name.isEmpty ? "TERM does not say which terminal this is" : "the terminal “\(name)” cannot place its cursor"
+      name.isEmpty
+        ? "TERM does not say which terminal this is" : "the terminal “\(name)” cannot place its cursor"
     case .unknownTerminal(let name): "the terminal “\(name)” is not known on this machine"
     }
   }

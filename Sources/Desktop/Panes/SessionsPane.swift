@@ -135,7 +135,7 @@ extension Console {
   /// A running time between whole seconds of the clock, so that all of them change together and `nextChange` knows
   /// when.
   private func shown(from start: Instant, to end: Instant) -> String {
-    ConversationWords.duration(.seconds(Int(end.milliseconds / 1000 - start.milliseconds / 1000)))
+    ConversationWords.duration(.seconds(end.milliseconds / 1000 - start.milliseconds / 1000))
   }
 }
 
