@@ -31,8 +31,10 @@ public struct CataloguedAction: Sendable {
   /// All capabilities that link it, active or not, so that an answer can say why a button is hidden.
   public let capabilities: [CataloguedCapability]
 
-  /// The row that an agent of this language sees: theirs, else the English one. The whole row falls back, never
-  /// column by column (inferred from the article's "the basic language we support is English").
+  /// The row that an agent of this language sees: theirs, else the English one.
+  ///
+  /// The whole row falls back, never column by column (inferred from the article's "the basic language we
+  /// support is English").
   public func locale(for language: Locale) -> ConversationActionLocale? {
     locales[language] ?? locales[.english]
   }

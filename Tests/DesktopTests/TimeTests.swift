@@ -20,6 +20,8 @@ struct TimeTests {
     #expect(screen.console.nextChange == .seconds(1))
     try screen.press("<300ms>")
     #expect(screen.console.nextChange == Span(milliseconds: 700))
+    #expect(screen.shows("rings 2:00"))
+    try screen.press("<700ms>")
     #expect(screen.shows("rings 1:59"))
   }
 

@@ -1,6 +1,8 @@
 /// Folding facts: the only place where a state changes.
 extension State {
-  /// Takes a fact in. Facts of a run, absorbed in order by its first state, give its last one.
+  /// Takes a fact in.
+  ///
+  /// Facts of a run, absorbed in order by its first state, give its last one.
   public mutating func absorb(_ fact: Fact) {
     now = max(now, fact.instant)
     factCount = fact.sequence

@@ -19,7 +19,9 @@ extension State {
       change(number) { conversation in
         conversation.status = .active
         // The pause counts from the moment that somebody listens.
-        if let speech = conversation.speech, speech.line > 0 { conversation.speech?.at = max(speech.at, pause) }
+        if let speech = conversation.speech, speech.line > 0 {
+          conversation.speech?.at = max(speech.at, pause)
+        }
       }
     case .cameToFront(let number):
       if focus != number { markFrontPageBehind() }

@@ -21,7 +21,9 @@ public struct Button: Hashable, Sendable {
   public let grounds: [Ground]
 
   /// The mode of the secondary session that selecting it creates.
-  public var mode: RemoteAssistanceMode? { capability.flatMap { RemoteAssistanceMode($0.escalationChannelMode) } }
+  public var mode: RemoteAssistanceMode? {
+    capability.flatMap { RemoteAssistanceMode($0.escalationChannelMode) }
+  }
 
   /// The mode that it has and that is not simulated: audio or video.
   public var modeNotSimulated: EscalationChannelMode? {

@@ -53,7 +53,9 @@ extension State {
     }
   }
 
-  /// Offers open conversations to the agent, in order of arrival, while presence, capacity and sessions allow.
+  /// Offers open conversations to the agent, in order of arrival, while presence, capacity and sessions
+  /// allow.
+  ///
   /// A ringing one has its unit reserved.
   mutating func offerWaiting(except released: ConversationNumber? = nil, _ turn: inout Turn) {
     guard desk.presence.takesWork else { return }
@@ -67,7 +69,9 @@ extension State {
     }
   }
 
-  /// The conversation leaves Active: its secondary sessions are over.
+  /// The conversation leaves Active.
+  ///
+  /// Its secondary sessions are over.
   mutating func end(_ number: ConversationNumber, by: EndedBy, _ turn: inout Turn) {
     finishSessions(of: number, &turn)
     tell(.conversation(.ended(number, by: by)), &turn)

@@ -1,7 +1,9 @@
 import Records
 
 extension State {
-  /// Why an input cannot be done now; nil: it can. `receive` and the list of moves ask the same question.
+  /// Why an input cannot be done now; nil: it can.
+  ///
+  /// `receive` and the list of moves ask the same question.
   public func refusal(of input: Input) -> Refusal? {
     do throws(Refusal) {
       switch input {

@@ -25,7 +25,8 @@ extension StageFact: FactNoun {
     switch self {
     case .agentChanged(let agent): [("agent", .text(agent.name))]
     case .languageChanged(let language): [("language", .text(language.label))]
-    case .widgetChanged(let number, _), .startedOver(let number): [("conversation", .integer(number.index + 1))]
+    case .widgetChanged(let number, _), .startedOver(let number):
+      [("conversation", .integer(number.index + 1))]
     }
   }
 }

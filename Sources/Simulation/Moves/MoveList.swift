@@ -94,7 +94,9 @@ extension State {
       }
     }
     moves += organization.agents.filter { $0 != desk.agent }.map { move(.trainer(.changesAgent($0))) }
-    moves += organization.languages.filter { $0 != desk.language }.map { move(.trainer(.changesLanguage($0))) }
+    moves += organization.languages.filter { $0 != desk.language }.map {
+      move(.trainer(.changesLanguage($0)))
+    }
     return moves
   }
 }

@@ -105,6 +105,7 @@ extension State {
 
   private func buttonBar(ofWidget widget: Int) -> ButtonBar {
     ButtonBar(
-      for: organization.chatWidgets[widget], of: organization, language: desk.language, client: desk.agent.client)
+      for: organization.chatWidgets[widget], of: organization, language: desk.language,
+      client: desk.agent.client)
   }
 }

@@ -12,7 +12,9 @@ struct LiveConsoleTests {
 
   /// The shell's screen and modes are as before: the prompt is back and nothing of ours is left.
   private func expectGivenBack(_ session: TmuxSession) throws {
-    try session.wait(for: "the shell") { $0.contains { $0.hasPrefix("$ ") } && !$0.joined().contains("F1 Help") }
+    try session.wait(for: "the shell") {
+      $0.contains { $0.hasPrefix("$ ") } && !$0.joined().contains("F1 Help")
+    }
     for name in ["alternate_on", "mouse_any_flag"] { #expect(try session.flag(name) == "0", "\(name)") }
     #expect(try session.flag("cursor_flag") == "1")
   }
@@ -30,7 +32,9 @@ struct LiveConsoleTests {
     try session.wait(for: "Co-browse: Requested")
     // The id can be read whole, and the decoded data shows it.
     try session.wait(for: "conversationId")
-    let id = try #require(try session.screen().joined().firstMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/))
+    let id = try #require(
+      try session.screen().joined().firstMatch(
+        of: /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/))
     #expect(id.output.count == 36)
     try session.press("M-c")
     try session.wait(for: "Co-browse: Connected")
@@ -138,7 +142,8 @@ struct LiveConsoleTests {
     let session = try TmuxSession(environment: ["NO_COLOR=1"])
     try session.run("\(Program.path) open")
     try session.wait(for: "F1 Help")
-    let colours = try session.screenWithColors().matches(of: /\u{1B}\[[0-9;]*(3[0-8]|4[0-8]|9[0-7]|10[0-7])[0-9;]*m/)
+    let colours = try session.screenWithColors().matches(
+      of: /\u{1B}\[[0-9;]*(3[0-8]|4[0-8]|9[0-7]|10[0-7])[0-9;]*m/)
     #expect(colours.isEmpty)
     try session.press("C-q")
     try expectGivenBack(session)
