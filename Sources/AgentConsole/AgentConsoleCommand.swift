@@ -11,8 +11,8 @@ struct AgentConsoleCommand: ParsableCommand {
     discussion: """
       ORG is an org folder, a solution, or the name of a built-in sample: contoso, northwind.
 
-      Exit codes: 0 done; 1 an expectation or a rule failed; 2 a file is invalid or unreadable; 3 the terminal \
-      or the run failed; 4 a replay diverged; 5 nothing matched; 64 usage.
+      Exit codes: 0 done; 1 a line was rejected, or there is no conversationId; 2 a file is invalid or unreadable; \
+      3 the terminal or the run failed; 5 nothing matched; 64 usage.
       """,
     version: "0.1.0",
     subcommands: subcommands,

@@ -1,4 +1,5 @@
 import Cells
+import Diagnostics
 import Organizations
 import Records
 import Simulation
@@ -13,6 +14,8 @@ public struct Console: Sendable {
   private var moment: Moment
   private(set) var history = History()
   var view = View()
+  /// What is wrong with the organization's files.
+  public internal(set) var problems: [Diagnostic] = []
   /// The size of the screen.
   public var size: Size
   /// What the wall clock is ahead of UTC.
@@ -68,7 +71,7 @@ public struct Console: Sendable {
       moment.facts.append(fact)
       showNewTab(fact)
       guard line.kind != .quiet else { continue }
-      moment.eventLines.append(EventLine(instant: fact.instant, line: line))
+      moment.eventLines.append(EventLine(instant: fact.instant, line: line, claim: fact.body.simulationClaim))
       if view.eventsScroll > 0 { view.eventsScroll += 1 }
       notice(fact, line)
     }
@@ -146,12 +149,9 @@ public struct Console: Sendable {
     set { if let focus = state.focus { view.drafts[focus] = newValue } }
   }
 
-  /// The conversations in the order of the list: at the desk, then ringing, then waiting.
-  var listed: [Conversation] {
-    let open = state.conversations.filter(\.status.isOpen)
-    return state.conversations.filter(\.isAtTheDesk) + open.filter(\.status.rings)
-      + open.filter { !$0.status.rings }
-  }
+  /// The conversations in the order of the list, which is that of their arrival: a place and its key stay the
+  /// same whatever happens to the others.
+  var listed: [Conversation] { Array(state.underWay) }
 
   /// The buttons of the conversation in front.
   var buttons: [Button] { state.focused.map { state.buttonBar(of: $0).buttons } ?? [] }
@@ -161,4 +161,6 @@ public struct Console: Sendable {
 struct EventLine: Hashable, Sendable {
   let instant: Instant
   let line: FactLine
+  /// What we say of the product by it.
+  let claim: SimulationClaim
 }

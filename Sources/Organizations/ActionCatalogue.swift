@@ -26,6 +26,8 @@ public struct CataloguedAction: Sendable {
   public let action: ConversationAction
   /// The unique name of the solution that brings it.
   public let solution: String
+  /// Whether another action has the same `Order`.
+  public internal(set) var sharesOrder = false
   /// The active locale rows; where two are of one language, the first in the file counts.
   public let locales: [Locale: ConversationActionLocale]
   /// All capabilities that link it, active or not, so that an answer can say why a button is hidden.
@@ -87,10 +89,15 @@ extension ActionCatalogue {
         byName[template.name] = byName[template.name] ?? catalogued
       }
     }
-    self.actions = actions.sorted { left, right in
+    var sorted = actions.sorted { left, right in
       let (left, right) = (left.action, right.action)
       return (left.order, left.name, left.id) < (right.order, right.name, right.id)
     }
+    for place in sorted.indices.dropLast() where sorted[place].action.order == sorted[place + 1].action.order {
+      sorted[place].sharesOrder = true
+      sorted[place + 1].sharesOrder = true
+    }
+    self.actions = sorted
     templatesByUniqueName = byUniqueName
     templatesByName = byName
     webResources = solutions.reduce(into: []) { $0.formUnion($1.webResources) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConsoleLoop
 import Desktop
+import Storage
 import Terminal
 
 /// `agent-console open`: the agent's console, live in this terminal.
@@ -29,6 +30,9 @@ struct OpenCommand: ParsableCommand {
   @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
   var noMouse = false
 
+  @Flag(help: "Load the organization again when its files change.")
+  var watch = false
+
   func run() throws {
     let clock = WallClock()
     let stage: Stage
@@ -49,7 +53,10 @@ struct OpenCommand: ParsableCommand {
     }
     let console = Console(
       stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset)
-    var live = LiveConsole(console, on: screen, isASCIIOnly: ascii)
+    let org = org
+    var live = LiveConsole(
+      console, on: screen, isASCIIOnly: ascii, watching: watch ? FolderWatch(org) : nil,
+      reload: { OrganizationLoader.load(org) })
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
   }

@@ -16,7 +16,7 @@ struct KeyBinding: Sendable {
     case pane(Pane)
     /// While the menu over the chat box is open.
     case menu
-    case help, palette, question, prompt
+    case help, palette, question, prompt, problems, event
 
     /// The heading in the help.
     var label: String {
@@ -28,6 +28,8 @@ struct KeyBinding: Sendable {
       case .palette: "Palette"
       case .question: "Question"
       case .prompt: "A line to type"
+      case .problems: "Problems"
+      case .event: "An event"
       }
     }
   }
@@ -66,6 +68,9 @@ enum KeyBindings {
       KeyBinding(.alt("r"), do: .reject(nil), in: .everywhere, "Reject the conversation that rings", footer: "Reject"),
       KeyBinding(.control("p"), do: .palette, in: .everywhere, "Palette: everything that can be done", footer: "Palette"),
       KeyBinding(.control("o"), do: .sessions, in: .everywhere, "Sessions: open, accept, reject", footer: "Sessions"),
+      KeyBinding(
+        .control("g"), do: .problems, in: .everywhere, "Problems in the organization's files, to be mended in $EDITOR",
+        footer: "Problems"),
       KeyBinding(.alt("c"), do: .connect, in: .everywhere, "Third-party app: report Connected", footer: "Connect"),
       KeyBinding(.alt("e"), do: .endSession, in: .everywhere, "Third-party app: report Ended", footer: "End session"),
       KeyBinding(.alt("i"), do: .invite, in: .everywhere, "Third-party app: share an invitation in the chat"),
@@ -150,6 +155,7 @@ enum KeyBindings {
       KeyBinding(.right, do: .move(.right), in: .pane(.appTab), "The next control", footer: "Choose"),
       KeyBinding(
         .enter, .character(" "), do: .choose, in: .pane(.appTab), "Press the chosen control", footer: "Press"),
+      KeyBinding(.enter, do: .choose, in: .pane(.events), "Read the marked event whole", footer: "Read"),
     ] + moving(in: .pane(.transcript), "Scroll") + moving(in: .pane(.appTab), "Scroll")
     + moving(in: .pane(.events), "Scroll")
     + [Pane.buttons, .transcript, .appTab, .events].flatMap { pane in
@@ -163,7 +169,11 @@ enum KeyBindings {
     }
 
   private static let overlays: [KeyBinding] =
-    moving(in: .help, "Scroll") + [
+    moving(in: .help, "Scroll") + moving(in: .problems, "Choose") + moving(in: .event, "Another")
+    + [
+      KeyBinding(.escape, .enter, do: .escape, in: .event, "Close the event", footer: "Close"),
+      KeyBinding(.enter, do: .choose, in: .problems, "Open the file at its line in $EDITOR", footer: "Edit"),
+      KeyBinding(.escape, .control("g"), do: .escape, in: .problems, "Close the problems", footer: "Close"),
       KeyBinding(.escape, .enter, .function(1), do: .escape, in: .help, "Close the help", footer: "Close"),
       KeyBinding(.up, do: .move(.up), in: .palette, "The item above"),
       KeyBinding(.down, do: .move(.down), in: .palette, "The item below", footer: "Choose"),
@@ -177,7 +187,7 @@ enum KeyBindings {
       KeyBinding(.altEnter, do: .edit(.newLine), in: .prompt, "Begin a new line"),
       KeyBinding(.escape, do: .escape, in: .prompt, "Leave it", footer: "Leave it"),
     ] + lineEditing(in: .palette).filter { $0.command != .edit(.left) } + lineEditing(in: .prompt)
-    + [KeyBinding.Scope.help, .palette, .prompt, .question].flatMap { scope in
+    + [KeyBinding.Scope.help, .palette, .prompt, .problems, .event, .question].flatMap { scope in
       [
         KeyBinding(.control("q"), do: .quit, in: scope, "Quit"),
         KeyBinding(.control("c"), do: .interrupt, in: scope, "Quit, after a question"),

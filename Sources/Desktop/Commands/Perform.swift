@@ -9,6 +9,7 @@ extension Console {
     switch command {
     case .help: view.overlay = .help(scroll: 0)
     case .palette: view.overlay = .palette(palette(.everything))
+    case .problems: view.overlay = .problems(chosen: 0)
     case .sessions: view.overlay = .palette(palette(.sessions))
     case .quit:
       guard hasLiveSession, !isAskingToQuit else { return [.quit] }
@@ -155,6 +156,10 @@ extension Console {
   }
 
   private mutating func copy(_ what: Copyable) -> [Effect] {
+    if what == .conversationId, let conversation = state.focused {
+      view.note = Note(text: "Copied \(what.label).", role: .plain)
+      return [.copy(conversation.id.description)]
+    }
     guard let page = providerTab?.page, let conversation = state.focused else {
       noteNoApp()
       return []

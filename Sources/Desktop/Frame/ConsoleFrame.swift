@@ -115,7 +115,17 @@ extension Console {
       case .warning: ("! ", .warning)
       case .refusal: ("✗ ", .refusal)
       }
-    frame.putTruncated(" \(mark)\(note.text) ", 2, layout.noteRow, limit: size.width - 4, role)
+    // What a person must know is read whole: a long note takes rows of what lies above it.
+    let lines = TextWrap.lines(mark + note.text, width: size.width - 6).prefix(4)
+    for (row, line) in lines.enumerated() {
+      let y = layout.noteRow - lines.count + 1 + row
+      if y < layout.noteRow {
+        frame.grid.fill(Rect(x: 1, y: y, width: size.width - 2, height: 1), Role.text.style)
+        // A line that was there and is covered now joins the border no more.
+        for x in [0, size.width - 1] { frame.put("│", x, y, limit: 1, .border) }
+      }
+      frame.put(" \(line) ", 2, y, limit: size.width - 4, role)
+    }
   }
 }
 

@@ -53,7 +53,7 @@ enum HelpText {
 
   private static let scopes: [KeyBinding.Scope] =
     [.everywhere, .pane(.chatBox), .menu, .pane(.buttons), .pane(.transcript), .pane(.appTab), .pane(.events)]
-    + [.palette, .prompt, .question, .help]
+    + [.palette, .prompt, .question, .problems, .event, .help]
 
   private static let keys: [Line] = scopes.flatMap { scope -> [Line] in
     [text(""), heading(scope.label)] + KeyBindings.all.filter { $0.scope == scope }.map { binding in

@@ -10,11 +10,13 @@ extension Console {
     case .palette(let palette): paintPalette(palette, &frame)
     case .question(let question): paintQuestion(question, &frame)
     case .prompt(let prompt): paintPrompt(prompt, &frame)
+    case .problems(let chosen): paintProblems(chosen, &frame)
+    case .event(let place): paintEvent(place, &frame)
     }
   }
 
   /// A box in the middle of the screen, with its title; clicks beside it close it. Gives the room inside.
-  private func box(_ title: String, width: Int, height: Int, _ frame: inout Frame) -> Rect {
+  func box(_ title: String, width: Int, height: Int, _ frame: inout Frame) -> Rect {
     // Where only a sliver of the panes would be left beside it, the box takes their place.
     let width = size.width - width < 8 ? size.width : width
     let height = min(height, size.height - 2)

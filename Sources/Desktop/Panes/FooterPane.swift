@@ -49,15 +49,15 @@ extension Console {
     func need(_ binding: KeyBinding) -> Int {
       switch (binding.scope, binding.command) {
       case (_, .help), (_, .quit), (_, .palette): 0
-      case (.menu, _): 1
+      case (.menu, _), (_, .problems): 1
       case (_, .connect): 2
-      case (_, .endSession): awaits(.connected) ? 6 : 2
+      case (_, .endSession): awaits(.connected) ? 7 : 2
       case (.pane, .choose), (.pane, .move), (.pane, .send): 3
-      case (_, .endConversation) where state.focused?.hasLiveSession == true: 3
-      case (_, .accept): 4
-      case (_, .endConversation), (_, .nextPane): 5
-      case (.pane, _): 6
-      default: 7
+      case (_, .endConversation) where state.focused?.hasLiveSession == true: 4
+      case (_, .accept): 5
+      case (_, .endConversation), (_, .nextPane): 6
+      case (.pane, _): 7
+      default: 8
       }
     }
     return usable.enumerated().filter { place, binding in
@@ -71,6 +71,7 @@ extension Console {
     switch command {
     case .accept(nil): firstRinging.map { state.refusal(of: .agent(.accepts($0))) == nil } ?? false
     case .reject(nil): state.conversations.contains(where: \.status.rings)
+    case .problems: !problems.isEmpty
     case .connect: awaits(.connected)
     case .endSession: awaits(.ended)
     case .endConversation: state.focused != nil
@@ -91,6 +92,7 @@ extension Console {
 
   private var canChoose: Bool {
     if case .palette(let palette) = view.overlay { return !palette.found.isEmpty }
+    if case .problems = view.overlay { return !problems.isEmpty }
     switch view.pane {
     case .buttons: return !buttons.isEmpty && state.focused?.status == .active
     case .appTab: return state.focused?.frontTab?.page != nil

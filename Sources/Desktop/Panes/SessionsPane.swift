@@ -53,8 +53,9 @@ extension Console {
   private func paintSessionRow(_ frame: inout Frame, _ whole: Rect) {
     let area = Rect(x: whole.x, y: whole.y, width: whole.width - paintEnding(&frame, whole), height: 1)
     var x = area.x + 1
-    // The one in front is always to be seen.
-    let conversations = listed.filter { $0.number == state.focus } + listed.filter { $0.number != state.focus }
+    // In their order; but the one in front is always to be seen.
+    let inFront = listed.firstIndex { $0.number == state.focus } ?? 0
+    let conversations = Array(listed[min(inFront, max(0, listed.count - 1))...] + listed.prefix(inFront))
     if conversations.isEmpty { frame.put("No sessions.", x, area.y, limit: area.width, .faint) }
     for (place, conversation) in conversations.enumerated() {
       let isInFront = conversation.number == state.focus

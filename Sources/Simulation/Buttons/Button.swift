@@ -36,6 +36,8 @@ public struct Button: Hashable, Sendable {
 public enum Ground: Hashable, Sendable {
   /// Its place, by its order.
   case order(Int)
+  /// Its order, which others have too: its name decides.
+  case sharedOrder(Int)
   /// No capability links it, so it always shows.
   case noCapability
   /// A capability of a mode that no widget option governs.
@@ -50,6 +52,7 @@ public enum Ground: Hashable, Sendable {
   public var claim: SimulationClaim {
     switch self {
     case .order: .buttonsByOrder
+    case .sharedOrder: .equalOrdersByName
     case .noCapability, .otherMode: .actionsWithoutCapabilityShow
     case .chosen: .widgetTurnsModesOn
     case .localeRow(_, insteadOf: nil): .labelsComeFromLocaleRows

@@ -69,6 +69,15 @@ extension State {
     }
   }
 
+  /// The capacity is used up: what rings goes back to waiting, as what arrives now would wait (invented: how the
+  /// product treats a notification that is already out is not known).
+  mutating func withdrawOffers(_ turn: inout Turn) {
+    guard isCapacityUsedUp else { return }
+    for conversation in underWay where conversation.status.rings {
+      tell(.conversation(.waits(conversation.number)), &turn)
+    }
+  }
+
   /// The conversation leaves Active.
   ///
   /// Its secondary sessions are over.

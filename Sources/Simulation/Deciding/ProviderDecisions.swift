@@ -47,6 +47,7 @@ extension State {
       tell(.session(.connected(number, event.mode)), &turn)
       tell(.message(.system(number, .sessionConnected(event.mode))), &turn)
       updatePresence(&turn)
+      withdrawOffers(&turn)
     case (.requested, .ended): cancel(event.mode, in: number, .endedEvent, &turn)
     case (.connected, .connected): tell(.warning(.eventRepeated(event, tab)), &turn)
     case (.connected, .ended): endSession(event.mode, in: number, .secondaryChannelClosed, &turn)

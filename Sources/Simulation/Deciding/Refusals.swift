@@ -151,7 +151,7 @@ extension State {
     case .changesWidget(let number, let widget):
       _ = try existing(number)
       guard organization.chatWidgets.indices.contains(widget) else { throw .noSuchWidget }
-    case .changesAgent, .changesLanguage: break
+    case .changesAgent, .changesLanguage, .changesOrganization: break
     }
   }
 }

@@ -173,4 +173,26 @@ struct LiveConsoleTests {
     #expect(result.errors.contains("screenshot"))
     #expect(!(result.output + result.errors).contains("\u{1B}"))
   }
+
+  @Test func anEditIsSeenAtOnceAndABrokenOneKeepsTheLastGoodState() throws {
+    let folder = "/tmp/agent-console-watch-\(UInt32.random(in: 0 ... .max))"
+    defer { _ = try? Command.run("/bin/rm", ["-rf", folder]) }
+    let sample = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    _ = try Command.run("/bin/cp", ["-r", "/\(sample)/SampleOrgs/contoso", folder])
+    let session = try open("\(folder) --watch", width: 100, height: 30)
+    let edit = { (script: String, file: String) in
+      _ = try Command.run("/bin/sh", ["-c", "sed -i '\(script)' \(folder)/\(file)"])
+    }
+    try edit("s/label: Co-browse/label: Browse together/", "solutions/*/solution.yaml")
+    try session.wait(for: "Browse together")
+    try edit("s/capacity: 3/capacity: x/", "org.yaml")
+    try session.wait(for: "the last good state stays")
+    try session.press("C-g")
+    try session.wait(for: "`capacity` takes a whole number")
+    try session.press("Escape")
+    try edit("s/capacity: x/capacity: 1/", "org.yaml")
+    try session.wait(for: "Do not disturb")
+    try session.press("C-q")
+    try expectGivenBack(session)
+  }
 }

@@ -70,7 +70,7 @@ struct FactWordsTests {
     }
     bodies += [
       StageFact.agentChanged(Office.organization.agents[1]), .languageChanged(.frFr),
-      .widgetChanged(noah, widget: 1), .startedOver(noah),
+      .widgetChanged(noah, widget: 1), .startedOver(noah), .organizationChanged(Office.organization),
     ].map(Fact.Body.stage)
     bodies += [
       RefusalFact.command(noah, "/x", .unknownCommand("/x", near: [])),
