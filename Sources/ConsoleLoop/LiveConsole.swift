@@ -44,7 +44,9 @@ public struct LiveConsole {
     self.console.size = screen.size
   }
 
-  /// Runs until the person quits or the terminal ends. The terminal is given back in every case.
+  /// Runs until the person quits or the terminal ends.
+  ///
+  /// The terminal is given back in every case.
   ///
   /// - Returns: the exit code: 0, or 128 and the signal that ended it.
   public mutating func run() -> Int32 {

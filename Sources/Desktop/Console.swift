@@ -52,7 +52,9 @@ public struct Console: Sendable {
     self.init(State(organization, setup), size: size)
   }
 
-  /// Lets an input happen, and keeps the moment after it. In the past it begins a new branch.
+  /// Lets an input happen, and keeps the moment after it.
+  ///
+  /// In the past it begins a new branch.
   mutating func receive(_ input: Input) {
     if happen(input) { history.add(moment) }
     focus(on: view.pane)
@@ -122,14 +124,18 @@ public struct Console: Sendable {
     }
   }
 
-  /// Lets time pass; what is due happens. Nothing does while the clock is stopped.
+  /// Lets time pass; what is due happens.
+  ///
+  /// Nothing does while the clock is stopped.
   public mutating func pass(_ span: Span) {
     guard !isClockStopped, span.milliseconds > 0 else { return }
     receive(.passTo(state.now + span))
   }
 
   /// How long until the picture can change by itself: the next thing due, the next second of a running time,
-  /// else the clock's next minute. Nil while the clock stands.
+  /// else the clock's next minute.
+  ///
+  /// Nil while the clock stands.
   public var nextChange: Span? {
     guard !isClockStopped else { return nil }
     let now = state.now.milliseconds

@@ -93,7 +93,8 @@ extension ActionCatalogue {
       let (left, right) = (left.action, right.action)
       return (left.order, left.name, left.id) < (right.order, right.name, right.id)
     }
-    for place in sorted.indices.dropLast() where sorted[place].action.order == sorted[place + 1].action.order {
+    for place in sorted.indices.dropLast() where sorted[place].action.order == sorted[place + 1].action.order
+    {
       sorted[place].sharesOrder = true
       sorted[place + 1].sharesOrder = true
     }

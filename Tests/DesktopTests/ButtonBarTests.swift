@@ -42,7 +42,9 @@ struct ButtonBarTests {
     }
   }
 
-  @Test("Each button can be reached by mouse where not all fit", arguments: [Size.narrow, Size(width: 40, height: 12)])
+  @Test(
+    "Each button can be reached by mouse where not all fit",
+    arguments: [Size.narrow, Size(width: 40, height: 12)])
   func reachableByMouse(size: Size) throws {
     var screen = try northwind(size)
     var seen: Set<Int> = []
@@ -70,7 +72,9 @@ struct ButtonBarTests {
   func markersTellHowManyMore() throws {
     var screen = try northwind()
     let count = screen.console.buttons.count
-    let shown = screen.console.frame().hits.count { if case .command(.press) = $0.target { true } else { false } }
+    let shown = screen.console.frame().hits.count {
+      if case .command(.press) = $0.target { true } else { false }
+    }
     #expect(screen.shows("\(count - shown)›"))
     try screen.click("\(count - shown)›")
     #expect(screen.shows("‹\(shown)"))

@@ -26,7 +26,8 @@ struct ChatBoxTests {
     Editing("one two<C-w>", "one "), Editing("one two<Alt-Backspace>", "one "),
     Editing("one two<C-Left><C-u>", "two"), Editing("one two<C-Left><C-k>", "one "),
     Editing("one two<C-w><Home><C-y>", "twoone "), Editing("one<Alt-Enter>two", "one\ntwo"),
-    Editing("one<Alt-Enter>two<Up>x", "onex\ntwo"), Editing("one<Alt-Enter>two<Home><Up>x<Down>y", "xone\ntywo"),
+    Editing("one<Alt-Enter>two<Up>x", "onex\ntwo"),
+    Editing("one<Alt-Enter>two<Home><Up>x<Down>y", "xone\ntywo"),
     Editing("<Backspace><Del><Left><Right><C-w><C-k><C-u><C-y>", ""),
     Editing("e\u{301}<Backspace>", ""), Editing("👨‍👩‍👧<Backspace>a", "a"), Editing("日本<Left>x", "日x本"),
   ]

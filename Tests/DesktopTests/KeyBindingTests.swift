@@ -61,7 +61,8 @@ struct KeyBindingTests {
       guard step % 4 == 0 else { continue }
       for hit in console.frame().hits where hit.area.y == console.size.height - 1 {
         guard case .command(let command) = hit.target,
-          let binding = console.footerBindings.first(where: { $0.command == command }), let key = binding.keys.first
+          let binding = console.footerBindings.first(where: { $0.command == command }),
+          let key = binding.keys.first
         else {
           Issue.record("\(hit) is no binding.")
           continue
@@ -69,7 +70,8 @@ struct KeyBindingTests {
         var clicked = console
         var pressed = console
         let place = Point(x: hit.area.x, y: hit.area.y)
-        let isSameEffect = clicked.handle(.pointer(PointerEvent(.press, at: place))) == pressed.handle(.key(key))
+        let isSameEffect =
+          clicked.handle(.pointer(PointerEvent(.press, at: place))) == pressed.handle(.key(key))
         #expect(isSameEffect, "\(binding.title)")
         let isSamePicture = clicked.frame().grid == pressed.frame().grid
         #expect(isSamePicture, "\(binding.title)")

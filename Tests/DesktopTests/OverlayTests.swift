@@ -113,7 +113,8 @@ struct OverlayTests {
   func helpIsComplete() {
     for binding in KeyBindings.all {
       let key = binding.keys.map(\.name).joined(separator: ", ")
-      #expect(HelpText.lines.contains { $0.key == key && $0.text == binding.title }, "\(key) \(binding.title)")
+      #expect(
+        HelpText.lines.contains { $0.key == key && $0.text == binding.title }, "\(key) \(binding.title)")
     }
   }
 

@@ -62,7 +62,9 @@ struct TimeTests {
     #expect(screen.console.nextChange != nil)
   }
 
-  @Test("Until the next change the picture stays as it is", arguments: ["", "<F2>", "<F2><M-c>", "<1234ms>", "<M-x>"])
+  @Test(
+    "Until the next change the picture stays as it is",
+    arguments: ["", "<F2>", "<F2><M-c>", "<1234ms>", "<M-x>"])
   func nothingChangesBefore(keys: String) throws {
     var screen = try Screen()
     try screen.press(keys)

@@ -1,5 +1,5 @@
-import Records
 import Diagnostics
+import Records
 import Simulation
 
 /// Something that a person can tell the console to do, by key, by click or in the palette.

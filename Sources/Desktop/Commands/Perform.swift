@@ -21,7 +21,8 @@ extension Console {
     case .suspend: return [.suspend]
     case .toggleClock:
       view.isClockStopped.toggle()
-      view.note = Note(text: view.isClockStopped ? "The clock stands still." : "The clock runs.", role: .plain)
+      view.note = Note(
+        text: view.isClockStopped ? "The clock stands still." : "The clock runs.", role: .plain)
     case .nextPane: movePane(by: 1)
     case .previousPane: movePane(by: -1)
     case .focus(let pane): focus(on: pane)
@@ -127,7 +128,8 @@ extension Console {
   }
 
   private mutating func moveTab(by step: Int) {
-    guard let focused = state.focused, let place = focused.tabs.firstIndex(where: { $0.number == focused.front })
+    guard let focused = state.focused,
+      let place = focused.tabs.firstIndex(where: { $0.number == focused.front })
     else { return }
     let next = focused.tabs[(place + step + focused.tabs.count) % focused.tabs.count]
     view.pageScroll = 0
@@ -139,7 +141,8 @@ extension Console {
   }
 
   private mutating func noteNoApp() {
-    view.note = Note(text: "No third-party app is open. Select a button such as Co-browse first.", role: .plain)
+    view.note = Note(
+      text: "No third-party app is open. Select a button such as Co-browse first.", role: .plain)
   }
 
   mutating func ask(_ words: WordsMove) {

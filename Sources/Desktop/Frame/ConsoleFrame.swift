@@ -34,10 +34,12 @@ extension Console {
     let width = size.width
     let role: Role = history.isPast ? .pastHeader : .header
     frame.grid.fill(Rect(x: 0, y: 0, width: width, height: 1), role.style)
-    var clock = String(state.now.timeOfDay(offset: clockOffset).prefix(5)) + (view.isClockStopped ? " stopped" : "")
+    var clock =
+      String(state.now.timeOfDay(offset: clockOffset).prefix(5)) + (view.isClockStopped ? " stopped" : "")
     if let place = history.place { clock += "  PAST \(place + 1)/\(history.moments.count)" }
     let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
-    let name = TextWidth.truncated(state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 20))
+    let name = TextWidth.truncated(
+      state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 20))
     let right = " \(name)  \(presence)  \(clock) "
     let rightWidth = min(TextWidth.of(right), width)
     var parts = [state.organization.displayName]

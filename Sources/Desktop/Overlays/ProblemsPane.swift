@@ -14,7 +14,8 @@ extension Console {
     if errors > 0 {
       let what = errors == 1 ? "an error" : "\(errors) errors"
       view.note = Note(
-        text: "The files have \(what); the last good state stays. Ctrl-G shows what is wrong.", role: .refusal)
+        text: "The files have \(what); the last good state stays. Ctrl-G shows what is wrong.", role: .refusal
+      )
     } else {
       view.note = Note(text: "The organization's files were loaded again.", role: .plain)
     }

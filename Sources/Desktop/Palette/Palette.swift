@@ -31,7 +31,9 @@ struct Palette: Sendable {
       items.enumerated().compactMap { place, item -> (score: Int, place: Int)? in
         // A title that fits comes before one that needs its group to fit; what cannot be done now comes last.
         let byTitle = FuzzyMatch.score(pattern, in: item.title)
-        guard let score = byTitle ?? FuzzyMatch.score(pattern, in: item.group + " " + item.title) else { return nil }
+        guard let score = byTitle ?? FuzzyMatch.score(pattern, in: item.group + " " + item.title) else {
+          return nil
+        }
         return (score - (byTitle == nil ? 20 : 0) - (item.refusal == nil ? 0 : 8), place)
       }.sorted { ($0.score, -$0.place) > ($1.score, -$1.place) }.map { items[$0.place] }
   }

@@ -15,12 +15,15 @@ extension Console {
   }
 
   /// The buttons on top of the conversation, in up to two or three rows; those that do not fit make further
-  /// pages, so that none is unreachable. Gives the rows used.
+  /// pages, so that none is unreachable.
+  ///
+  /// Gives the rows used.
   func paintButtons(_ frame: inout Frame, _ area: Rect) -> Int {
     guard !buttons.isEmpty else {
       let isFocused = view.pane == .buttons && view.overlay == nil
       frame.put(
-        isFocused ? "▸No buttons." : " No buttons.", area.x, area.y, limit: area.width, isFocused ? .selected : .faint)
+        isFocused ? "▸No buttons." : " No buttons.", area.x, area.y, limit: area.width,
+        isFocused ? .selected : .faint)
       return 1
     }
     let rows = area.height >= 16 ? 3 : area.height >= 9 ? 2 : 1
@@ -32,8 +35,10 @@ extension Console {
         let face = face(of: place)
         let isChosen = view.pane == .buttons && place == chosenOrFirstButton && view.overlay == nil
         let start = x
-        x += frame.put(" \(face.key)", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .buttonKey)
-        x += frame.put("\(face.label) ", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .button)
+        x += frame.put(
+          " \(face.key)", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .buttonKey)
+        x += frame.put(
+          "\(face.label) ", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .button)
         frame.makeClickable(
           Rect(x: start, y: area.y + row, width: x - start, height: 1), .command(.press(place + 1)))
         x += 1
@@ -52,7 +57,8 @@ extension Console {
     let last = pages[page].last?.upperBound ?? 0
     var x = area.maxX - markerWidth
     if page > 0 {
-      x += frame.put("‹\(first) ", x, y, limit: 4, .pending, .command(.showButton(pages[page - 1].first?.lowerBound ?? 0)))
+      x += frame.put(
+        "‹\(first) ", x, y, limit: 4, .pending, .command(.showButton(pages[page - 1].first?.lowerBound ?? 0)))
     }
     if last < buttons.count {
       frame.put("\(buttons.count - last)›", x, y, limit: area.maxX - x, .pending, .command(.showButton(last)))
@@ -95,7 +101,9 @@ extension Console {
   /// While the buttons have the focus, the chosen one's tooltip lies over the transcript: what it does, its command,
   /// its icon.
   func paintTooltip(_ frame: inout Frame, _ area: Rect) {
-    guard view.pane == .buttons, view.overlay == nil, buttons.indices.contains(chosenOrFirstButton) else { return }
+    guard view.pane == .buttons, view.overlay == nil, buttons.indices.contains(chosenOrFirstButton) else {
+      return
+    }
     let button = buttons[chosenOrFirstButton]
     var parts = [button.tooltip.isEmpty ? button.label : button.tooltip]
     if let command = button.slashCommand { parts.append(command) }

@@ -54,7 +54,9 @@ extension Console {
     title(text, of: isFocused ? view.pane : .chatBox, area.x + 1, y, area.width - controls - 3, &frame)
     var x = area.maxX - controls
     x += frame.put(label, x, y, limit: label.count, .button, .command(command))
-    if conversation.status == .active { frame.put("[×]", x + 1, y, limit: 3, .button, .command(.closeSession)) }
+    if conversation.status == .active {
+      frame.put("[×]", x + 1, y, limit: 3, .button, .command(.closeSession))
+    }
   }
 
   /// In a small screen the panes share one frame, and its border tells which there are.
@@ -74,7 +76,9 @@ extension Console {
     if layout.kind == .single {
       paintPaneSwitch("No conversation", &frame, layout)
     } else {
-      title("No conversation", of: view.pane.isInConversation ? view.pane : .chatBox, layout.conversation.x + 1, layout.titleRow, layout.conversation.width - 2, &frame)
+      title(
+        "No conversation", of: view.pane.isInConversation ? view.pane : .chatBox, layout.conversation.x + 1,
+        layout.titleRow, layout.conversation.width - 2, &frame)
     }
     let area = layout.conversation
     guard !area.isEmpty else { return }

@@ -14,7 +14,9 @@ extension Console {
       used += length + 2
     }
     // Chosen by need, drawn in the table's own order, so that words keep their places.
-    let order = KeyBindings.all.filter { binding in shown.contains { $0.command == binding.command && $0.scope == binding.scope } }
+    let order = KeyBindings.all.filter { binding in
+      shown.contains { $0.command == binding.command && $0.scope == binding.scope }
+    }
     var x = 1
     for binding in order {
       guard let footer = word(of: binding), let key = binding.keys.first else { continue }
@@ -44,7 +46,8 @@ extension Console {
       guard binding.footer != nil, let key = binding.keys.first,
         let reached = KeyBindings.binding(for: key, in: scopes)
       else { return false }
-      return reached.scope == binding.scope && reached.command == binding.command && isPossible(binding.command)
+      return reached.scope == binding.scope && reached.command == binding.command
+        && isPossible(binding.command)
     }
     func need(_ binding: KeyBinding) -> Int {
       switch (binding.scope, binding.command) {

@@ -17,7 +17,9 @@ extension Console {
     var y = area.y
     for (place, conversation) in listed.enumerated() {
       guard y + 1 < area.maxY else {
-        frame.put("+\(listed.count - place) more  ^O", area.x + 1, area.maxY - 1, limit: area.width, .pending, .command(.sessions))
+        frame.put(
+          "+\(listed.count - place) more  ^O", area.x + 1, area.maxY - 1, limit: area.width, .pending,
+          .command(.sessions))
         return
       }
       let isInFront = conversation.number == state.focus
@@ -65,7 +67,8 @@ extension Console {
       let isLast = place == conversations.count - 1
       let room = area.maxX - x - (isLast ? 0 : 5)
       guard TextWidth.of(name) + TextWidth.of(detail) + actions <= room || place == 0 else {
-        paintFurther(Array(conversations[place...]), &frame, Rect(x: x, y: area.y, width: area.maxX - x, height: 1))
+        paintFurther(
+          Array(conversations[place...]), &frame, Rect(x: x, y: area.y, width: area.maxX - x, height: 1))
         return
       }
       let start = x
@@ -98,8 +101,10 @@ extension Console {
     frame.put(text, area.x, area.y, limit: area.width, .pending, .command(.sessions))
   }
 
-  /// Where the conversation has no title of its own to bear them, the controls that end it stand at the end of the
-  /// row. Gives the columns used.
+  /// Where the conversation has no title of its own to bear them, the controls that end it stand at the end
+  /// of the row.
+  ///
+  /// Gives the columns used.
   private func paintEnding(_ frame: inout Frame, _ area: Rect) -> Int {
     guard Layout(size, pane: view.pane)?.kind == .single, let focused = state.focused else { return 0 }
     let isActive = focused.status == .active

@@ -63,7 +63,8 @@ public struct ButtonBar: Hashable, Sendable {
   public func commands(near word: String) -> [String] {
     // Only what typing would really run: a command that lacks its slash or holds a blank never does.
     let typable = buttons.compactMap(\.slashCommand).filter { command in
-      command.first == "/" && !command.contains(where: \.isWhitespace) && ProductCommand(command: command) == nil
+      command.first == "/" && !command.contains(where: \.isWhitespace)
+        && ProductCommand(command: command) == nil
     }
     return NearestName.all(to: word, among: typable)
   }

@@ -80,7 +80,8 @@ public enum MoveWords {
     case .changesAgent(let agent): "Put \(agent.name) at the desk"
     case .changesLanguage(let language): "Change the language to \(language.label)"
     case .changesOrganization(let organization): "Load the files of \(organization.displayName) again"
-    case .changesWidget(let number, let widget): "Move \(names.customer(number)) to the chat widget \(names.widget(widget))"
+    case .changesWidget(let number, let widget):
+      "Move \(names.customer(number)) to the chat widget \(names.widget(widget))"
     }
   }
 }

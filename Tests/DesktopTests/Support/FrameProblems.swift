@@ -21,7 +21,9 @@ enum FrameProblems {
     for hit in frame.hits where !hit.area.isEmpty && hit.area.intersection(screen) != hit.area {
       problems.append("outside of the screen: \(hit)")
     }
-    if let cursor = frame.cursor, !screen.contains(cursor) { problems.append("the cursor is outside: \(cursor)") }
+    if let cursor = frame.cursor, !screen.contains(cursor) {
+      problems.append("the cursor is outside: \(cursor)")
+    }
     return problems
   }
 
@@ -37,7 +39,9 @@ enum FrameProblems {
         for scalar in cell.glyph.scalars where isHarmful(scalar) {
           problems.append("U+\(String(scalar.value, radix: 16)) at \(x), \(y)")
         }
-        if cell.kind == .wide, grid[x + 1, y].kind != .continuation { problems.append("half a glyph at \(x), \(y)") }
+        if cell.kind == .wide, grid[x + 1, y].kind != .continuation {
+          problems.append("half a glyph at \(x), \(y)")
+        }
       }
     }
     return problems
@@ -57,7 +61,9 @@ enum FrameProblems {
     func expect(_ x: Int, _ y: Int, _ allowed: String) {
       let allowed = isASCII ? allowed + "+|->" : allowed
       let found = grid[x, y].text
-      if !allowed.contains(found) || found.isEmpty { problems.append("\(found) at \(x), \(y) instead of \(allowed)") }
+      if !allowed.contains(found) || found.isEmpty {
+        problems.append("\(found) at \(x), \(y) instead of \(allowed)")
+      }
     }
     let right = layout.size.width - 1
     let top = layout.titleRow
