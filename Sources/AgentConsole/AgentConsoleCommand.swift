@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Glibc
 
 /// The command line: what `agent-console` is called with.
@@ -13,8 +14,8 @@ struct AgentConsoleCommand: ParsableCommand {
       ORG is an org folder, a solution, or the name of a built-in sample: contoso, northwind, or \
       adventureworks, which is broken on purpose.
 
-      Exit codes: 0 done; 1 an expectation or a rule failed; 2 a file is invalid or unreadable; 3 the terminal \
-      or the run failed; 4 a replay diverged; 5 nothing matched; 64 usage.
+      Exit codes: 0 done; 1 a line was rejected, or there is no conversationId; 2 a file is invalid or unreadable; \
+      3 the terminal or the run failed; 5 nothing matched; 64 usage.
       """,
     version: version,
     subcommands: subcommands,
@@ -25,6 +26,11 @@ struct AgentConsoleCommand: ParsableCommand {
     OpenCommand.self, ScreenshotCommand.self, CheckCommand.self, ButtonsCommand.self, DispatchCommand.self,
     DecodeCommand.self, EventsCommand.self, RulesCommand.self, FidelityCommand.self,
   ]
+
+  /// The command whose name is near to this one: `agent-console buttns` reads as an organization to open.
+  static func command(near name: String) -> String? {
+    NearestName.to(name, among: subcommands.compactMap { $0.configuration.commandName })
+  }
 
   static func main() {
     // Whoever reads us may stop before the end: then a write fails, and nothing more is written.

@@ -1,7 +1,11 @@
 import Cells
 import Desktop
+import Diagnostics
+import Organizations
+import RecordFormats
 import Records
 import Simulation
+import Storage
 import Terminal
 
 /// The live console: one loop over keys, signals and the clock, around one value.
@@ -12,19 +16,37 @@ public struct LiveConsole {
   private let screen: TerminalScreen
   private let isASCIIOnly: Bool
   private let clock = WallClock()
+  /// Watches the organization's files, where that was asked for.
+  private let watch: FolderWatch?
+  private let reload: () -> Reading<Organization>
+  private var lastFiles: Files
+
+  /// What the files held when they were read.
+  private struct Files: Equatable {
+    let organization: Organization?
+    let problems: [Diagnostic]
+  }
   /// The clock's ticks when time was last passed on.
   private var lastTicks: Int64
 
-  /// Takes the terminal over until `run` returns.
-  public init(_ console: Console, on screen: TerminalScreen, isASCIIOnly: Bool) {
+  /// Takes the terminal over until `run` returns; where files are watched, `reload` reads them again.
+  public init(
+    _ console: Console, on screen: TerminalScreen, isASCIIOnly: Bool, watching watch: FolderWatch? = nil,
+    reload: @escaping () -> Reading<Organization>
+  ) {
     self.console = console
+    self.watch = watch
+    self.reload = reload
+    lastFiles = Files(organization: console.state.organization, problems: console.problems)
     self.screen = screen
     self.isASCIIOnly = isASCIIOnly
     lastTicks = clock.ticks
     self.console.size = screen.size
   }
 
-  /// Runs until the person quits or the terminal ends. The terminal is given back in every case.
+  /// Runs until the person quits or the terminal ends.
+  ///
+  /// The terminal is given back in every case.
   ///
   /// - Returns: the exit code: 0, or 128 and the signal that ended it.
   public mutating func run() -> Int32 {
@@ -32,15 +54,24 @@ public struct LiveConsole {
     paint()
     while true {
       let wait = console.nextChange.map { Int(min($0.milliseconds, 60_000)) }
-      _ = screen.wait(milliseconds: wait)
+      let wake = screen.wait(milliseconds: wait, alsoWatching: watch.map { [$0.descriptor] } ?? [])
       passTime()
+      if !wake.descriptors.isEmpty, watch?.takeChanges() == true { adoptFiles() }
       // Everything that is there is taken in before one frame is painted.
-      for event in screen.nextEvents() {
-        if case .ended(let end) = event { return end.exitCode }
-        for effect in console.handle(event) where carryOut(effect) { return 0 }
-      }
+      let events = screen.nextEvents()
+      if case .ended(let end)? = events.last { return end.exitCode }
+      for effect in console.handle(events) where carryOut(effect) { return 0 }
       paint()
     }
+  }
+
+  private mutating func adoptFiles() {
+    let reading = reload()
+    // An editor's one save is often several changes of the folder.
+    let read = Files(organization: reading.value, problems: reading.diagnostics)
+    guard read != lastFiles else { return }
+    lastFiles = read
+    console.adopt(reading.value, problems: reading.diagnostics)
   }
 
   private mutating func passTime() {
@@ -59,6 +90,10 @@ public struct LiveConsole {
       lastTicks = clock.ticks
     case .redraw: screen.forgetWhatIsShown()
     case .copy(let text): _ = screen.copyToClipboard(text)
+    case .edit(let place):
+      screen.lend { Editor.open(place) }
+      lastTicks = clock.ticks
+      adoptFiles()
     }
     return false
   }

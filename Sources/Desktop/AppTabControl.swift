@@ -25,7 +25,9 @@ enum AppTabControl: Hashable, Sendable, CaseIterable {
 }
 
 extension Console {
-  /// The provider's tab that a person plays in: the one in front if it is a provider's, else the last one opened.
+  /// The provider's tab that a person plays in: the one in front if it is a provider's, else the last one
+  /// opened.
+  ///
   /// A page that no session belongs to is taken only where there is none better.
   var providerTab: AppTab? {
     guard let focused = state.focused else { return nil }

@@ -1,4 +1,5 @@
 import Cells
+import Diagnostics
 import Organizations
 import Records
 import Simulation
@@ -13,6 +14,8 @@ public struct Console: Sendable {
   private var moment: Moment
   private(set) var history = History()
   var view = View()
+  /// What is wrong with the organization's files.
+  public internal(set) var problems: [Diagnostic] = []
   /// The size of the screen.
   public var size: Size
   /// What the wall clock is ahead of UTC.
@@ -49,25 +52,28 @@ public struct Console: Sendable {
     self.init(State(organization, setup), size: size)
   }
 
-  /// Lets an input happen, and keeps the moment after it. In the past it begins a new branch.
+  /// Lets an input happen, and keeps the moment after it.
+  ///
+  /// In the past it begins a new branch.
   mutating func receive(_ input: Input) {
     if happen(input) { history.add(moment) }
+    focus(on: view.pane)
   }
 
   /// Gives whether more happened than that time passed.
   @discardableResult
   private mutating func happen(_ input: Input) -> Bool {
     told.removeAll(keepingCapacity: true)
+    let before = state
     moment.state.receive(input, into: &told)
     var isNews = false
-    for fact in told {
+    for (fact, line) in zip(told, FactLine.lines(told, from: before)) {
       if case .timePassed = fact.body { continue }
       isNews = true
       moment.facts.append(fact)
       showNewTab(fact)
-      let line = FactLine(fact, in: state)
-      guard line.kind != .quiet, !isSaidByItsCommand(fact) else { continue }
-      moment.eventLines.append(EventLine(instant: fact.instant, line: line))
+      guard line.kind != .quiet else { continue }
+      moment.eventLines.append(EventLine(instant: fact.instant, line: line, claim: fact.body.simulationClaim))
       if view.eventsScroll > 0 { view.eventsScroll += 1 }
       notice(fact, line)
     }
@@ -93,12 +99,7 @@ public struct Console: Sendable {
     view.eventsScroll = 0
     view.transcripts = [:]
     view.pageScroll = 0
-  }
-
-  /// A slash command's line names its action; the same again would only push others off the screen.
-  private func isSaidByItsCommand(_ fact: Fact) -> Bool {
-    guard case .action(.selected) = fact.body else { return false }
-    return told.contains { if case .command(.ran) = $0.body { true } else { false } }
+    focus(on: view.pane)
   }
 
   /// Where there is room for one pane only, a tab that opens is shown, as the product does.
@@ -123,14 +124,18 @@ public struct Console: Sendable {
     }
   }
 
-  /// Lets time pass; what is due happens. Nothing does while the clock is stopped.
+  /// Lets time pass; what is due happens.
+  ///
+  /// Nothing does while the clock is stopped.
   public mutating func pass(_ span: Span) {
     guard !isClockStopped, span.milliseconds > 0 else { return }
     receive(.passTo(state.now + span))
   }
 
   /// How long until the picture can change by itself: the next thing due, the next second of a running time,
-  /// else the clock's next minute. Nil while the clock stands.
+  /// else the clock's next minute.
+  ///
+  /// Nil while the clock stands.
   public var nextChange: Span? {
     guard !isClockStopped else { return nil }
     let now = state.now.milliseconds
@@ -150,12 +155,9 @@ public struct Console: Sendable {
     set { if let focus = state.focus { view.drafts[focus] = newValue } }
   }
 
-  /// The conversations in the order of the list: at the desk, then ringing, then waiting.
-  var listed: [Conversation] {
-    let open = state.conversations.filter(\.status.isOpen)
-    return state.conversations.filter(\.isAtTheDesk) + open.filter(\.status.rings)
-      + open.filter { !$0.status.rings }
-  }
+  /// The conversations in the order of the list, which is that of their arrival: a place and its key stay the
+  /// same whatever happens to the others.
+  var listed: [Conversation] { Array(state.underWay) }
 
   /// The buttons of the conversation in front.
   var buttons: [Button] { state.focused.map { state.buttonBar(of: $0).buttons } ?? [] }
@@ -165,4 +167,6 @@ public struct Console: Sendable {
 struct EventLine: Hashable, Sendable {
   let instant: Instant
   let line: FactLine
+  /// What we say of the product by it.
+  let claim: SimulationClaim
 }

@@ -2,6 +2,32 @@ import Cells
 import Simulation
 
 extension Console {
+  /// Takes in all that the terminal has to say at once.
+  ///
+  /// Letters that come together are put in together: thousands of them, as a paste without marks sends, must not
+  /// each copy the line.
+  public mutating func handle(_ events: [ScreenEvent]) -> [Effect] {
+    var effects: [Effect] = []
+    var typed = ""
+    for event in events {
+      if case .key(.character(let character)) = event, view.pane == .chatBox, view.overlay == nil {
+        typed.append(character)
+        continue
+      }
+      type(&typed)
+      effects += handle(event)
+    }
+    type(&typed)
+    return effects
+  }
+
+  private mutating func type(_ text: inout String) {
+    guard !text.isEmpty else { return }
+    view.note = nil
+    insert(text)
+    text = ""
+  }
+
   /// Takes in what the terminal has to say.
   public mutating func handle(_ event: ScreenEvent) -> [Effect] {
     switch event {
@@ -25,6 +51,8 @@ extension Console {
     case .palette: [.palette]
     case .question: [.question]
     case .prompt: [.prompt]
+    case .problems: [.problems]
+    case .event: [.event]
     case nil: (menu == nil ? [] : [.menu]) + [.pane(view.pane), .everywhere]
     }
   }
@@ -60,6 +88,10 @@ extension Console {
         guard case .palette(var palette) = view.overlay else { return [] }
         palette.chosen = place
         view.overlay = .palette(palette)
+        return choose()
+      case .event(let place): view.overlay = .event(place)
+      case .problem(let place):
+        view.overlay = .problems(chosen: place)
         return choose()
       case nil: if view.overlay != nil, !isQuestion { view.overlay = nil }
       }

@@ -26,7 +26,9 @@ struct History: Sendable {
 
   var isPast: Bool { place != nil }
 
-  /// Keeps a moment as the newest. In the past, what followed becomes a branch first.
+  /// Keeps a moment as the newest.
+  ///
+  /// In the past, what followed becomes a branch first.
   mutating func add(_ moment: Moment) {
     if let place {
       branches.append(Branch(start: place, moments: Array(moments[(place + 1)...])))

@@ -7,7 +7,9 @@ public struct Diagnostic: Hashable, Sendable {
   /// The line of the file that `place` points into, so that a message can show it; nil where there is none.
   public var sourceLine: String?
 
-  /// A problem of loading. Our formats are our own invention, hence the basis.
+  /// A problem of loading.
+  ///
+  /// Our formats are our own invention, hence the basis.
   public init(
     _ problem: Problem, at place: Place, sourceLine: String? = nil, severity: Severity = .error,
     basis: Basis = .invented

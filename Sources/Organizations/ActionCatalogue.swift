@@ -26,13 +26,17 @@ public struct CataloguedAction: Sendable {
   public let action: ConversationAction
   /// The unique name of the solution that brings it.
   public let solution: String
+  /// Whether another action has the same `Order`.
+  public internal(set) var sharesOrder = false
   /// The active locale rows; where two are of one language, the first in the file counts.
   public let locales: [Locale: ConversationActionLocale]
   /// All capabilities that link it, active or not, so that an answer can say why a button is hidden.
   public let capabilities: [CataloguedCapability]
 
-  /// The row that an agent of this language sees: theirs, else the English one. The whole row falls back, never
-  /// column by column (inferred from the article's "the basic language we support is English").
+  /// The row that an agent of this language sees: theirs, else the English one.
+  ///
+  /// The whole row falls back, never column by column (inferred from the article's "the basic language we
+  /// support is English").
   public func locale(for language: Locale) -> ConversationActionLocale? {
     locales[language] ?? locales[.english]
   }
@@ -85,10 +89,16 @@ extension ActionCatalogue {
         byName[template.name] = byName[template.name] ?? catalogued
       }
     }
-    self.actions = actions.sorted { left, right in
+    var sorted = actions.sorted { left, right in
       let (left, right) = (left.action, right.action)
       return (left.order, left.name, left.id) < (right.order, right.name, right.id)
     }
+    for place in sorted.indices.dropLast() where sorted[place].action.order == sorted[place + 1].action.order
+    {
+      sorted[place].sharesOrder = true
+      sorted[place + 1].sharesOrder = true
+    }
+    self.actions = sorted
     templatesByUniqueName = byUniqueName
     templatesByName = byName
     webResources = solutions.reduce(into: []) { $0.formUnion($1.webResources) }

@@ -69,3 +69,19 @@ extension Organization {
     chatWidgets = [widget]
   }
 }
+
+/// The catalogue follows from the rest, so it is left out.
+extension Organization: Hashable {
+  public static func == (left: Organization, right: Organization) -> Bool {
+    (left.name, left.displayName, left.languages, left.subscription, left.agents, left.customers)
+      == (right.name, right.displayName, right.languages, right.subscription, right.agents, right.customers)
+      && (left.chatWidgets, left.quickReplies, left.solutions)
+        == (right.chatWidgets, right.quickReplies, right.solutions)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(chatWidgets)
+    hasher.combine(solutions.count)
+  }
+}

@@ -109,6 +109,17 @@ public final class TerminalScreen {
     pendingSignals += signals.takeAll().filter { $0 != SIGCONT && $0 != SIGTSTP } + [SIGWINCH]
   }
 
+  /// Gives the terminal to another program while `body` runs it, and takes it again.
+  ///
+  /// The next events tell the size, which may have changed meanwhile.
+  public func lend(to body: () -> Void) {
+    guard isOn else { return }
+    leave()
+    body()
+    enter()
+    pendingSignals += [SIGWINCH]
+  }
+
   /// Asks the terminal to put text on the clipboard (OSC 52); false if the text is too long for that.
   ///
   /// Whether the terminal does so, it does not tell.

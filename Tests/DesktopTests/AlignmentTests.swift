@@ -15,7 +15,9 @@ struct AlignmentTests {
   private func organization(_ name: String) throws -> Organization {
     var organization = try Screen.organization("contoso")
     organization.displayName = name
-    organization.customers = organization.customers.map { Customer(name: name + $0.name, says: [name + " " + name]) }
+    organization.customers = organization.customers.map {
+      Customer(name: name + $0.name, says: [name + " " + name])
+    }
     for place in organization.solutions[0].conversationActionLocales.indices {
       organization.solutions[0].conversationActionLocales[place].label = name
       organization.solutions[0].conversationActionLocales[place].tooltip = name + name
@@ -51,7 +53,9 @@ struct AlignmentTests {
     }
   }
 
-  @Test("With ASCII alone each frame is ASCII and stays aligned", arguments: FrameTests.Scene.allCases, Size.pictured)
+  @Test(
+    "With ASCII alone each frame is ASCII and stays aligned", arguments: FrameTests.Scene.allCases,
+    Size.pictured)
   func asciiOnly(scene: FrameTests.Scene, size: Size) throws {
     for sample in ["contoso", "northwind"] {
       var screen = try Screen(sample, size)

@@ -37,7 +37,9 @@ struct ConversationLifeTests {
   @Test("By mouse alone", arguments: Size.pictured)
   func byMouseAlone(size: Size) throws {
     var screen = try Screen("contoso", size)
-    if screen.console.frame().hits.contains(where: { $0.target == .command(.accept(mia)) }), screen.shows("[Accept]") {
+    if screen.console.frame().hits.contains(where: { $0.target == .command(.accept(mia)) }),
+      screen.shows("[Accept]")
+    {
       let accept = try #require(screen.console.frame().hits.last { $0.target == .command(.accept(mia)) })
       screen.handle(.pointer(PointerEvent(.press, at: Point(x: accept.area.x, y: accept.area.y))))
     } else {
@@ -104,7 +106,7 @@ struct ConversationLifeTests {
     var screen = try Screen("contoso", size)
     try screen.press("<M-x><M-x>")
     #expect(screen.console.state.focus == nil)
-    #expect(screen.shows("Alt-A accepts"))
+    #expect(screen.shows("Alt-A"))
     #expect(FrameProblems.of(screen.console) == [])
     try screen.press("<M-a>")
     #expect(screen.focused?.number == mia)

@@ -20,7 +20,8 @@ struct FocusTests {
     }
   }
 
-  @Test("Exactly one pane is marked, in colour and without", arguments: Size.pictured, ["", "<F2>", "<M-x><M-x>"])
+  @Test(
+    "Exactly one pane is marked, in colour and without", arguments: Size.pictured, ["", "<F2>", "<M-x><M-x>"])
   func exactlyOneIsMarked(size: Size, keys: String) throws {
     var screen = try Screen("northwind", size)
     try screen.press(keys)
@@ -30,7 +31,9 @@ struct FocusTests {
     }
   }
 
-  @Test("Each pane with the focus looks different from every other, without colours too", arguments: Size.pictured)
+  @Test(
+    "Each pane with the focus looks different from every other, without colours too", arguments: Size.pictured
+  )
   func eachLooksDifferent(size: Size) throws {
     var screen = try Screen("contoso", size)
     try screen.press("<F2><Esc>")

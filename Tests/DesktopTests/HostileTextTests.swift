@@ -14,7 +14,8 @@ struct HostileTextTests {
     ("delete", "a\u{7F}b"), ("backspaces", "abc\u{8}\u{8}\u{8}xyz"), ("line feed", "one\ntwo"),
     ("carriage return", "one\r\ntwo\rthree"), ("tab", "a\tb"), ("line separator", "a\u{2028}b\u{2029}c"),
     ("next line", "a\u{85}b"), ("right to left override", "\u{202E}evil\u{202C}"),
-    ("isolates", "\u{2066}a\u{2067}b\u{2069}"), ("tags", "a\u{E0041}\u{E007F}"), ("zero width", "a\u{200B}\u{FEFF}b"),
+    ("isolates", "\u{2066}a\u{2067}b\u{2069}"), ("tags", "a\u{E0041}\u{E007F}"),
+    ("zero width", "a\u{200B}\u{FEFF}b"),
     ("joiners", "\u{200D}\u{200D}a\u{200D}"), ("marks", "a" + String(repeating: "\u{301}", count: 200)),
     ("marks alone", String(repeating: "\u{301}\u{20DD}", count: 30)),
     ("private use", "\u{E000}\u{10FFFF}\u{378}"), ("long", String(repeating: "W世", count: 400)),
@@ -58,7 +59,8 @@ struct HostileTextTests {
     template.title = "T" + text
     template.pageType = .webResource
     template.parameters = [
-      TemplateParameter(name: "webresourceName", value: "W" + text), TemplateParameter(name: "n" + text, value: text),
+      TemplateParameter(name: "webresourceName", value: "W" + text),
+      TemplateParameter(name: "n" + text, value: text),
     ]
     solution.applicationTabTemplates = [template]
     var organization = Organization(name: "O" + text, displayName: text, solutions: [solution])
@@ -76,8 +78,10 @@ struct HostileTextTests {
   }
 
   private static let scripts = [
-    "", "<2s><F2>", "<2s><F2><M-c>", "<2s><F2><Tab><Tab><Tab><Down><Down>", "<F3><F4>", "<Tab><Right>", "<Tab><Tab>",
-    "<Tab><Tab><Tab><Tab>", "/", "/q ", "<C-p>", "<C-o>", "<M-x>", "<M-x><M-x>", "<M-a>", "<F2><C-q>", "<F2><M-i>",
+    "", "<2s><F2>", "<2s><F2><M-c>", "<2s><F2><Tab><Tab><Tab><Down><Down>", "<F3><F4>", "<Tab><Right>",
+    "<Tab><Tab>",
+    "<Tab><Tab><Tab><Tab>", "/", "/q ", "<C-p>", "<C-o>", "<M-x>", "<M-x><M-x>", "<M-a>", "<F2><C-q>",
+    "<F2><M-i>",
   ]
 
   @Test("In every field of an organization it breaks no picture", arguments: payloads.indices)

@@ -24,43 +24,45 @@ struct KeyBindingTests {
     }
   }
 
-  @Test("Each key of the footer does something in the state it is shown in", arguments: 1...12)
+  @Test("Each key of the footer does something in the state it is shown in", arguments: 1...4)
   func footerKeysWork(seed: UInt64) throws {
     var person = RandomPerson(seed: seed)
-    for sample in ["contoso", "northwind"] {
-      var console = Console(try Screen.organization(sample), size: .terminal)
-      for step in 0..<120 {
-        _ = person.act(on: &console)
-        guard Layout(console.size, pane: console.view.pane) != nil else { continue }
-        for binding in console.footerBindings {
-          #expect(changesSomething(binding, in: console), "\(binding.title) after \(step) steps of seed \(seed)")
-        }
+    let sample = seed % 2 == 0 ? "contoso" : "northwind"
+    var console = Console(try Screen.organization(sample), size: .terminal)
+    for step in 0..<150 {
+      _ = person.act(on: &console)
+      guard step % 3 == 0, Layout(console.size, pane: console.view.pane) != nil else { continue }
+      var before = console
+      before.view.note = nil
+      let picture = before.frame()
+      for binding in console.footerBindings {
+        let changes = changesSomething(binding, in: before, showing: picture)
+        #expect(changes, "\(binding.title) after \(step) steps of seed \(seed)\n\(console.frame().grid.text)")
       }
     }
   }
 
   /// Whether pressing the key asks the program for something, makes a fact or changes what is to be seen.
-  private func changesSomething(_ binding: KeyBinding, in console: Console) -> Bool {
+  private func changesSomething(_ binding: KeyBinding, in console: Console, showing picture: Frame) -> Bool {
     guard let key = binding.keys.first else { return false }
     var pressed = console
-    pressed.view.note = nil
-    var before = console
-    before.view.note = nil
     let effects = pressed.handle(.key(key))
-    let (old, new) = (before.frame(), pressed.frame())
-    return !effects.isEmpty || pressed.state.factCount != before.state.factCount || old.grid != new.grid
-      || old.cursor != new.cursor
+    if !effects.isEmpty || pressed.state.factCount != console.state.factCount { return true }
+    let new = pressed.frame()
+    return picture.grid != new.grid || picture.cursor != new.cursor
   }
 
-  @Test("A click on a word of the footer does what its key does", arguments: 1...4)
+  @Test("A click on a word of the footer does what its key does", arguments: 1...2)
   func footerClicksWork(seed: UInt64) throws {
     var person = RandomPerson(seed: seed &+ 100)
     var console = Console(try Screen.organization("contoso"), size: .terminal)
-    for _ in 0..<80 {
+    for step in 0..<120 {
       _ = person.act(on: &console, resizes: false)
+      guard step % 4 == 0 else { continue }
       for hit in console.frame().hits where hit.area.y == console.size.height - 1 {
         guard case .command(let command) = hit.target,
-          let binding = console.footerBindings.first(where: { $0.command == command }), let key = binding.keys.first
+          let binding = console.footerBindings.first(where: { $0.command == command }),
+          let key = binding.keys.first
         else {
           Issue.record("\(hit) is no binding.")
           continue
@@ -68,9 +70,11 @@ struct KeyBindingTests {
         var clicked = console
         var pressed = console
         let place = Point(x: hit.area.x, y: hit.area.y)
-        #expect(
-          clicked.handle(.pointer(PointerEvent(.press, at: place))) == pressed.handle(.key(key)), "\(binding.title)")
-        #expect(clicked.frame().grid == pressed.frame().grid, "\(binding.title)")
+        let isSameEffect =
+          clicked.handle(.pointer(PointerEvent(.press, at: place))) == pressed.handle(.key(key))
+        #expect(isSameEffect, "\(binding.title)")
+        let isSamePicture = clicked.frame().grid == pressed.frame().grid
+        #expect(isSamePicture, "\(binding.title)")
       }
     }
   }

@@ -133,7 +133,7 @@ struct PaletteTests {
   @Test("The list of sessions opens, accepts and rejects")
   func sessions() throws {
     var screen = try Screen("contoso", .narrow)
-    try screen.press("<C-o>reject lea<Enter>")
+    try screen.press("<C-o>reject léa<Enter>")
     #expect(screen.console.state.conversation(ConversationNumber(2))?.status.rings == false)
     try screen.press("<C-o>mia<Enter>")
     #expect(screen.focused?.number == ConversationNumber(1))

@@ -44,9 +44,9 @@ struct PastTests {
   func byMouse() throws {
     var screen = try Screen()
     try screen.click("F2 Co-browse")
-    try screen.click("[◂ Back]")
+    try screen.click("[◂ Earlier]")
     #expect(screen.header.contains("PAST"))
-    try screen.click("[On ▸]")
+    try screen.click("[Later ▸]")
     #expect(!screen.header.contains("PAST"))
   }
 

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Whatever a person does")
 struct RobustnessTests {
-  @Test("Random keys, clicks and resizes never break a picture", arguments: 1...8)
+  @Test("Random keys, clicks and resizes never break a picture", arguments: 1...6)
   func randomPeople(seed: UInt64) throws {
     var person = RandomPerson(seed: seed)
     var console = Console(try Screen.organization(seed % 2 == 0 ? "contoso" : "northwind"), size: .terminal)
@@ -23,8 +23,8 @@ struct RobustnessTests {
   func allSizes() throws {
     var screen = try Screen("northwind")
     try screen.press("/browse<Enter><2s>")
-    for width in stride(from: 1, through: 200, by: 7) {
-      for height in stride(from: 1, through: 60, by: 3) {
+    for width in stride(from: 1, through: 200, by: 11) {
+      for height in stride(from: 1, through: 60, by: 5) {
         screen.handle(.resized(Size(width: width, height: height)))
         #expect(FrameProblems.of(screen.console) == [], "\(width)x\(height)")
       }
@@ -49,24 +49,27 @@ struct RobustnessTests {
   func tooSmall() throws {
     for size in [Size(width: 39, height: 24), Size(width: 80, height: 11)] {
       let screen = try Screen("contoso", size)
-      #expect(screen.shows("The window is too small."))
-      #expect(screen.shows("40x12"))
+      #expect(screen.shows("Too small: 40x12 is needed."))
     }
     let screen = try Screen("contoso", Size(width: 40, height: 12))
-    #expect(!screen.shows("too small"))
+    #expect(!screen.shows("Too small"))
     #expect(screen.shows("F2 Co-browse"))
   }
 
   @Test("Every point of the screen can be clicked without harm")
   func clickEverywhere() throws {
-    for keys in ["", "<F2>", "<C-p>", "/"] {
+    for keys in ["<F2>", "<C-p>", "/"] {
       var start = try Screen("northwind", .narrow)
       try start.press(keys)
       for y in -1...15 {
         for x in -1...45 {
           var screen = start
           screen.handle(.pointer(PointerEvent(.press, at: Point(x: x, y: y))))
-          #expect(screen.rows.count == 15)
+          // Nothing that a click does takes the way out.
+          screen.handle(.key(.escape))
+          screen.handle(.key(.escape))
+          let isOpen = screen.console.view.overlay != nil
+          #expect(!isOpen, "\(keys) at \(x), \(y)")
         }
       }
     }

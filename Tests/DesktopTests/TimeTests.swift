@@ -20,6 +20,8 @@ struct TimeTests {
     #expect(screen.console.nextChange == .seconds(1))
     try screen.press("<300ms>")
     #expect(screen.console.nextChange == Span(milliseconds: 700))
+    #expect(screen.shows("rings 2:00"))
+    try screen.press("<700ms>")
     #expect(screen.shows("rings 1:59"))
   }
 
@@ -60,7 +62,9 @@ struct TimeTests {
     #expect(screen.console.nextChange != nil)
   }
 
-  @Test("Until the next change the picture stays as it is", arguments: ["", "<F2>", "<F2><M-c>", "<1234ms>", "<M-x>"])
+  @Test(
+    "Until the next change the picture stays as it is",
+    arguments: ["", "<F2>", "<F2><M-c>", "<1234ms>", "<M-x>"])
   func nothingChangesBefore(keys: String) throws {
     var screen = try Screen()
     try screen.press(keys)

@@ -111,15 +111,4 @@ struct TranscriptTests {
     try screen.press("<M-1>")
     #expect(visible(screen) == held)
   }
-
-  @Test("Painting wraps what is seen, not the whole transcript")
-  func paintingDoesNotWrapEverything() throws {
-    // A wrapped message costs about as much as a painted row; a hundred thousand of them would take seconds here.
-    var screen = try Screen()
-    for number in 1...20_000 { screen.receive(.agent(.types(noah, "Line number \(number).\nSecond line."))) }
-    for _ in 1...50 {
-      try screen.press("<PgUp>")
-      #expect(screen.shows("↓"))
-    }
-  }
 }

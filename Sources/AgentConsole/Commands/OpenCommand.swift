@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConsoleLoop
 import Desktop
+import Storage
 import Terminal
 
 /// `agent-console open`: the agent's console, live in this terminal.
@@ -29,9 +30,20 @@ struct OpenCommand: ParsableCommand {
   @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
   var noMouse = false
 
+  @Flag(help: "Load the organization again when its files change.")
+  var watch = false
+
   func run() throws {
     let clock = WallClock()
-    let stage = try Stage(org, options, clock: clock.now)
+    let stage: Stage
+    do {
+      stage = try Stage(org, options, clock: clock.now)
+    } catch {
+      if let command = AgentConsoleCommand.command(near: org) {
+        try Message.print(hint: "if a command was meant: `agent-console \(command)`")
+      }
+      throw error
+    }
     let screen: TerminalScreen
     do throws(TerminalRefusal) {
       screen = try TerminalScreen.open(TerminalOptions(mouse: !noMouse))
@@ -41,7 +53,10 @@ struct OpenCommand: ParsableCommand {
     }
     let console = Console(
       stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset)
-    var live = LiveConsole(console, on: screen, isASCIIOnly: ascii)
+    let org = org
+    var live = LiveConsole(
+      console, on: screen, isASCIIOnly: ascii, watching: watch ? FolderWatch(org) : nil,
+      reload: { OrganizationLoader.load(org) })
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
   }
@@ -52,7 +67,8 @@ extension TerminalRefusal {
     switch self {
     case .notATerminal: "standard input and output are not a terminal"
     case .dumbTerminal(let name):
-      name.isEmpty ? "TERM does not say which terminal this is" : "the terminal “\(name)” cannot place its cursor"
+      name.isEmpty
+        ? "TERM does not say which terminal this is" : "the terminal “\(name)” cannot place its cursor"
     case .unknownTerminal(let name): "the terminal “\(name)” is not known on this machine"
     }
   }

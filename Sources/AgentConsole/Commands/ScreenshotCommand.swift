@@ -89,7 +89,8 @@ private func keyPresses(_ text: String) throws -> [KeyScript.Step] {
     case .unknownName:
       let nearest = NearestName.to(error.written, among: error.known).map { "; did you mean <\($0)>?" } ?? ""
       throw ValidationError(place + "there is no key <\(error.written)>\(nearest)")
-    case .noPosition: throw ValidationError(place + "<\(error.written)> needs a column and a row: <Click 12,3>")
+    case .noPosition:
+      throw ValidationError(place + "<\(error.written)> needs a column and a row: <Click 12,3>")
     case .noSize: throw ValidationError(place + "<\(error.written)> needs a size: <Resize 100x30>")
     case .tooLong: throw ValidationError(place + "<\(error.written)> is more than a year")
     }

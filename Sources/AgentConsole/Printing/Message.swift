@@ -12,6 +12,13 @@ enum Message {
     try Output.messages.print(page)
   }
 
+  /// What to do next, after an error that has been told.
+  static func print(hint: String) throws {
+    var page = Page()
+    page.add("hint: \(hint)")
+    try Output.messages.print(page)
+  }
+
   /// `error: …`, and a hint where there is one.
   static func print(error: String, hint: String?) throws {
     var page = Page()

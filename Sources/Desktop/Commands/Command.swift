@@ -1,10 +1,11 @@
+import Diagnostics
 import Records
 import Simulation
 
 /// Something that a person can tell the console to do, by key, by click or in the palette.
 enum Command: Hashable, Sendable {
   // The console itself.
-  case help, palette, sessions, quit, redraw, suspend, toggleClock
+  case help, palette, sessions, problems, quit, redraw, suspend, toggleClock
   /// Ctrl-C: quits, but always asks.
   case interrupt
   case nextPane, previousPane
@@ -84,4 +85,6 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Put text on the terminal's clipboard.
   case copy(String)
+  /// Open the person's editor at a place of a file.
+  case edit(Place)
 }

@@ -9,6 +9,7 @@ extension Console {
     switch command {
     case .help: view.overlay = .help(scroll: 0)
     case .palette: view.overlay = .palette(palette(.everything))
+    case .problems: view.overlay = .problems(chosen: 0)
     case .sessions: view.overlay = .palette(palette(.sessions))
     case .quit:
       guard hasLiveSession, !isAskingToQuit else { return [.quit] }
@@ -20,10 +21,11 @@ extension Console {
     case .suspend: return [.suspend]
     case .toggleClock:
       view.isClockStopped.toggle()
-      view.note = Note(text: view.isClockStopped ? "The clock stands still." : "The clock runs.", role: .plain)
+      view.note = Note(
+        text: view.isClockStopped ? "The clock stands still." : "The clock runs.", role: .plain)
     case .nextPane: movePane(by: 1)
     case .previousPane: movePane(by: -1)
-    case .focus(let pane): view.pane = pane
+    case .focus(let pane): focus(on: pane)
     case .escape: escape()
     case .accept(let number): tell(agent: number ?? firstRinging, AgentInput.accepts)
     case .reject(let number): tell(agent: number ?? firstRinging, AgentInput.rejects)
@@ -94,9 +96,14 @@ extension Console {
   }
 
   private mutating func movePane(by step: Int) {
-    let panes = Pane.allCases
+    let panes = Pane.allCases.filter { state.focus != nil || !$0.needsConversation }
     let place = panes.firstIndex(of: view.pane) ?? 0
     view.pane = panes[(place + step + panes.count) % panes.count]
+  }
+
+  /// Puts the focus on a pane; where there is no conversation, on what stands in its place.
+  mutating func focus(on pane: Pane) {
+    view.pane = state.focus == nil && pane.needsConversation ? .chatBox : pane
   }
 
   private mutating func openSession(_ place: Int) {
@@ -121,7 +128,8 @@ extension Console {
   }
 
   private mutating func moveTab(by step: Int) {
-    guard let focused = state.focused, let place = focused.tabs.firstIndex(where: { $0.number == focused.front })
+    guard let focused = state.focused,
+      let place = focused.tabs.firstIndex(where: { $0.number == focused.front })
     else { return }
     let next = focused.tabs[(place + step + focused.tabs.count) % focused.tabs.count]
     view.pageScroll = 0
@@ -133,7 +141,8 @@ extension Console {
   }
 
   private mutating func noteNoApp() {
-    view.note = Note(text: "No third-party app is open. Select a button such as Co-browse first.", role: .plain)
+    view.note = Note(
+      text: "No third-party app is open. Select a button such as Co-browse first.", role: .plain)
   }
 
   mutating func ask(_ words: WordsMove) {
@@ -150,6 +159,10 @@ extension Console {
   }
 
   private mutating func copy(_ what: Copyable) -> [Effect] {
+    if what == .conversationId, let conversation = state.focused {
+      view.note = Note(text: "Copied \(what.label).", role: .plain)
+      return [.copy(conversation.id.description)]
+    }
     guard let page = providerTab?.page, let conversation = state.focused else {
       noteNoApp()
       return []

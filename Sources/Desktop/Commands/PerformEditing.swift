@@ -32,15 +32,15 @@ extension Console {
   private mutating func changeLine(_ change: (inout LineEditor) -> Void) {
     switch view.overlay {
     case .palette(var palette):
-      let before = palette.editor.text
-      change(&palette.editor)
-      palette.editor.joinLines()
-      if palette.editor.text != before { palette.chosen = 0 }
+      var line = palette.editor
+      change(&line)
+      line.joinLines()
+      palette.editor = line
       view.overlay = .palette(palette)
     case .prompt(var prompt):
       change(&prompt.editor)
       view.overlay = .prompt(prompt)
-    case .help, .question: break
+    case .help, .question, .problems, .event: break
     case nil:
       guard state.focused?.status == .active else {
         view.note = Note(text: "There is no active conversation in front to type into.", role: .plain)

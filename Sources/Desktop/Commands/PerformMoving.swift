@@ -20,6 +20,11 @@ extension Console {
       palette.chosen = place(
         palette.chosen, direction, last: palette.found.count - 1, page: max(1, size.height - 8), wraps: true)
       view.overlay = .palette(palette)
+    case .problems(let chosen):
+      let next = place(chosen, direction, last: problems.count - 1, page: max(1, size.height - 10))
+      view.overlay = .problems(chosen: next)
+    case .event(let shown):
+      view.overlay = .event(place(shown, direction, last: eventLines.count - 1, page: 8))
     case .question, .prompt: break
     case nil:
       if let menu, direction == .up || direction == .down {
@@ -89,12 +94,18 @@ extension Console {
       view.overlay = nil
       return perform(found[palette.chosen].command)
     }
+    if case .problems(let chosen) = view.overlay {
+      return problems.indices.contains(chosen) ? [.edit(problems[chosen].place)] : []
+    }
     switch view.pane {
     case .buttons: return perform(.press(view.chosenButton + 1))
     case .appTab:
       guard state.focused?.frontTab?.page != nil else { return [] }
       return perform(AppTabControl.allCases[view.chosenControl].command)
-    case .chatBox, .transcript, .events: return []
+    case .events:
+      if let chosenEvent { view.overlay = .event(chosenEvent) }
+      return []
+    case .chatBox, .transcript: return []
     }
   }
 }

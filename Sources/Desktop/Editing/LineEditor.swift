@@ -16,7 +16,9 @@ struct LineEditor: Hashable, Sendable {
   var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
 
-  /// Puts text in at the cursor. Line breaks of every kind become one kind; nothing is ever executed.
+  /// Puts text in at the cursor.
+  ///
+  /// Line breaks of every kind become one kind; nothing is ever executed.
   mutating func insert(_ text: String) {
     let inserted = text.replacingLineBreaks
     characters.insert(contentsOf: inserted, at: cursor)

@@ -23,20 +23,23 @@ extension Console {
   }
 
   private func paintTooSmall(_ frame: inout Frame) {
-    let needed = Layout.smallest
-    frame.put("The window is too small.", 0, 0, limit: size.width, .heading)
-    frame.put("\(needed.width)x\(needed.height) is needed;", 0, 1, limit: size.width)
-    frame.put("nothing is lost. Ctrl-Q quits.", 0, 2, limit: size.width)
+    let needed = "\(Layout.smallest.width)x\(Layout.smallest.height)"
+    let text = "Too small: \(needed) is needed. Nothing is lost; Ctrl-Q quits."
+    for (y, line) in TextWrap.lines(text, width: size.width).enumerated() {
+      frame.put(line, 0, y, limit: size.width, y == 0 ? .heading : .text)
+    }
   }
 
   private func paintHeader(_ frame: inout Frame, _ layout: Layout) {
     let width = size.width
     let role: Role = history.isPast ? .pastHeader : .header
     frame.grid.fill(Rect(x: 0, y: 0, width: width, height: 1), role.style)
-    var clock = String(state.now.timeOfDay(offset: clockOffset).prefix(5)) + (view.isClockStopped ? " stopped" : "")
+    var clock =
+      String(state.now.timeOfDay(offset: clockOffset).prefix(5)) + (view.isClockStopped ? " stopped" : "")
     if let place = history.place { clock += "  PAST \(place + 1)/\(history.moments.count)" }
     let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
-    let name = TextWidth.truncated(state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 20))
+    let name = TextWidth.truncated(
+      state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 20))
     let right = " \(name)  \(presence)  \(clock) "
     let rightWidth = min(TextWidth.of(right), width)
     var parts = [state.organization.displayName]
@@ -114,7 +117,17 @@ extension Console {
       case .warning: ("! ", .warning)
       case .refusal: ("✗ ", .refusal)
       }
-    frame.putTruncated(" \(mark)\(note.text) ", 2, layout.noteRow, limit: size.width - 4, role)
+    // What a person must know is read whole: a long note takes rows of what lies above it.
+    let lines = TextWrap.lines(mark + note.text, width: size.width - 6).prefix(4)
+    for (row, line) in lines.enumerated() {
+      let y = layout.noteRow - lines.count + 1 + row
+      if y < layout.noteRow {
+        frame.grid.fill(Rect(x: 1, y: y, width: size.width - 2, height: 1), Role.text.style)
+        // A line that was there and is covered now joins the border no more.
+        for x in [0, size.width - 1] { frame.put("│", x, y, limit: 1, .border) }
+      }
+      frame.put(" \(line) ", 2, y, limit: size.width - 4, role)
+    }
   }
 }
 

@@ -29,6 +29,10 @@ enum Target: Hashable, Sendable {
   case menuEntry(Int)
   /// An item of the palette.
   case paletteItem(Int)
+  /// A line of the events.
+  case event(Int)
+  /// A problem of the files.
+  case problem(Int)
   /// The box on top itself: a click into it changes nothing, one beside it puts it away.
   case overlay
 }

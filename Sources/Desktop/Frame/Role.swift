@@ -43,7 +43,8 @@ enum Role {
     case .overlay: Style(foreground: .indexed(254), background: .indexed(236))
     case .overlayFaint: Style(foreground: .indexed(246), background: .indexed(236))
     case .overlayKey: Style(foreground: .indexed(222), background: .indexed(236), attributes: .bold)
-    case .chosenRow: Style(foreground: .indexed(24), background: .indexed(255), attributes: [.bold, .reverse])
+    case .chosenRow:
+      Style(foreground: .indexed(24), background: .indexed(255), attributes: [.bold, .reverse])
     case .footerKey: Style(attributes: .bold)
     case .footerText: Style(foreground: .indexed(245))
     }

@@ -52,13 +52,17 @@ enum HelpText {
     ].map(text)
 
   private static let scopes: [KeyBinding.Scope] =
-    [.everywhere, .pane(.chatBox), .menu, .pane(.buttons), .pane(.transcript), .pane(.appTab), .pane(.events)]
-    + [.palette, .prompt, .question, .help]
+    [
+      .everywhere, .pane(.chatBox), .menu, .pane(.buttons), .pane(.transcript), .pane(.appTab),
+      .pane(.events),
+    ]
+    + [.palette, .prompt, .question, .problems, .event, .help]
 
   private static let keys: [Line] = scopes.flatMap { scope -> [Line] in
-    [text(""), heading(scope.label)] + KeyBindings.all.filter { $0.scope == scope }.map { binding in
-      Line(key: binding.keys.map(\.name).joined(separator: ", "), text: binding.title, isHeading: false)
-    }
+    [text(""), heading(scope.label)]
+      + KeyBindings.all.filter { $0.scope == scope }.map { binding in
+        Line(key: binding.keys.map(\.name).joined(separator: ", "), text: binding.title, isHeading: false)
+      }
   }
 
   private static let mouse: [Line] =
@@ -66,7 +70,7 @@ enum HelpText {
     + [
       "Everything that looks like a button can be clicked, and so can tabs, sessions and the keys below. "
         + "The wheel scrolls what is under it. To select text with the terminal itself, hold Shift, or start "
-        + "with --no-mouse.",
+        + "with --no-mouse."
     ].map(text)
 
   private static func heading(_ text: String) -> Line { Line(key: "", text: text, isHeading: true) }

@@ -10,11 +10,15 @@ extension Console {
     case .palette(let palette): paintPalette(palette, &frame)
     case .question(let question): paintQuestion(question, &frame)
     case .prompt(let prompt): paintPrompt(prompt, &frame)
+    case .problems(let chosen): paintProblems(chosen, &frame)
+    case .event(let place): paintEvent(place, &frame)
     }
   }
 
-  /// A box in the middle of the screen, with its title; clicks beside it close it. Gives the room inside.
-  private func box(_ title: String, width: Int, height: Int, _ frame: inout Frame) -> Rect {
+  /// A box in the middle of the screen, with its title; clicks beside it close it.
+  ///
+  /// Gives the room inside.
+  func box(_ title: String, width: Int, height: Int, _ frame: inout Frame) -> Rect {
     // Where only a sliver of the panes would be left beside it, the box takes their place.
     let width = size.width - width < 8 ? size.width : width
     let height = min(height, size.height - 2)
@@ -25,13 +29,15 @@ extension Console {
     frame.hits = footer
     frame.cursor = nil
     frame.grid.fill(outer, Role.overlay.style)
-    frame.put("╭" + String(repeating: "─", count: width - 2) + "╮", outer.x, outer.y, limit: width, .overlayFaint)
+    frame.put(
+      "╭" + String(repeating: "─", count: width - 2) + "╮", outer.x, outer.y, limit: width, .overlayFaint)
     for y in (outer.y + 1)..<(outer.maxY - 1) {
       frame.put("│", outer.x, y, limit: 1, .overlayFaint)
       frame.put("│", outer.maxX - 1, y, limit: 1, .overlayFaint)
     }
     frame.put(
-      "╰" + String(repeating: "─", count: width - 2) + "╯", outer.x, outer.maxY - 1, limit: width, .overlayFaint)
+      "╰" + String(repeating: "─", count: width - 2) + "╯", outer.x, outer.maxY - 1, limit: width,
+      .overlayFaint)
     frame.putTruncated(" \(title) ", outer.x + 2, outer.y, limit: width - 9, .overlayKey)
     frame.makeClickable(outer, .overlay)
     frame.put("[×]", outer.maxX - 5, outer.y, limit: 3, .overlayKey, .command(.escape))
@@ -71,7 +77,9 @@ extension Console {
     frame.put("›", area.x, area.y, limit: 1, .overlayKey)
     let layout = DraftLayout(palette.editor, width: 1000)
     frame.put(layout.rows[0], area.x + 2, area.y, limit: area.width - 2, .overlay)
-    if palette.editor.isEmpty { frame.put("Type to find", area.x + 2, area.y, limit: area.width - 2, .overlayFaint) }
+    if palette.editor.isEmpty {
+      frame.put("Type to find", area.x + 2, area.y, limit: area.width - 2, .overlayFaint)
+    }
     frame.cursor = Point(x: min(area.maxX - 1, area.x + 2 + layout.cursor.x), y: area.y)
     let list = Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 3)
     let top = max(0, min(palette.chosen - list.height + 1, found.count - list.height))
@@ -128,7 +136,9 @@ extension Console {
     let rows = min(layout.rows.count, max(1, size.height - 6))
     let area = box(prompt.title, width: width, height: rows + 4, &frame)
     let top = max(0, layout.cursor.y - rows + 1)
-    for row in 0..<rows { frame.put(layout.rows[top + row], area.x, area.y + row, limit: area.width, .overlay) }
+    for row in 0..<rows {
+      frame.put(layout.rows[top + row], area.x, area.y + row, limit: area.width, .overlay)
+    }
     frame.cursor = Point(x: area.x + layout.cursor.x, y: area.y + layout.cursor.y - top)
     let y = area.maxY - 1
     let used = frame.put("[Enter Take]", area.x, y, limit: 12, .overlayKey, .command(.send))

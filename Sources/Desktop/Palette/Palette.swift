@@ -4,8 +4,18 @@ import Simulation
 struct Palette: Sendable {
   let kind: Kind
   let items: [PaletteItem]
-  var editor = LineEditor()
+  var editor = LineEditor() {
+    didSet { if editor.text != oldValue.text { find() } }
+  }
+  /// The items that fit what is typed, best first; of equally good ones in the order of the list.
+  private(set) var found: [PaletteItem]
   var chosen = 0
+
+  init(kind: Kind, items: [PaletteItem]) {
+    self.kind = kind
+    self.items = items
+    found = items
+  }
 
   /// Which things it lists.
   enum Kind: Hashable, Sendable {
@@ -14,16 +24,18 @@ struct Palette: Sendable {
     var title: String { self == .everything ? "Palette" : "Sessions" }
   }
 
-  /// The items that fit what is typed, best first; of equally good ones in the order of the list.
-  var found: [PaletteItem] {
+  private mutating func find() {
+    chosen = 0
     let pattern = editor.text
-    guard !pattern.isEmpty else { return items }
-    return items.enumerated().compactMap { place, item -> (score: Int, place: Int)? in
-      // A title that fits comes before one that needs its group to fit; what cannot be done now comes last.
-      let byTitle = FuzzyMatch.score(pattern, in: item.title)
-      guard let score = byTitle ?? FuzzyMatch.score(pattern, in: item.group + " " + item.title) else { return nil }
-      return (score - (byTitle == nil ? 20 : 0) - (item.refusal == nil ? 0 : 8), place)
-    }.sorted { ($0.score, -$0.place) > ($1.score, -$1.place) }.map { items[$0.place] }
+    found =
+      items.enumerated().compactMap { place, item -> (score: Int, place: Int)? in
+        // A title that fits comes before one that needs its group to fit; what cannot be done now comes last.
+        let byTitle = FuzzyMatch.score(pattern, in: item.title)
+        guard let score = byTitle ?? FuzzyMatch.score(pattern, in: item.group + " " + item.title) else {
+          return nil
+        }
+        return (score - (byTitle == nil ? 20 : 0) - (item.refusal == nil ? 0 : 8), place)
+      }.sorted { ($0.score, -$0.place) > ($1.score, -$1.place) }.map { items[$0.place] }
   }
 }
 

@@ -13,7 +13,8 @@ extension Console {
     case .everything:
       let items = moves.map { move in
         PaletteItem(
-          title: title(of: move), group: MoveWords.group(move.actor), key: key(of: move), command: command(of: move),
+          title: title(of: move), group: MoveWords.group(move.actor), key: key(of: move),
+          command: command(of: move),
           refusal: move.refusal)
       }
       return Palette(kind: kind, items: items + ownItems)
@@ -53,7 +54,9 @@ extension Console {
       + Pane.allCases.map { ("Focus: \($0.label)", .focus($0)) }
     let branches = history.branches.enumerated().map { place, branch -> (String, Command) in
       let count = branch.moments.count
-      return ("History: take up branch \(place + 1), \(count) \(count == 1 ? "step" : "steps")", .takeBranch(place))
+      return (
+        "History: take up branch \(place + 1), \(count) \(count == 1 ? "step" : "steps")", .takeBranch(place)
+      )
     }
     let own = (commands + branches).map { title, command in
       PaletteItem(title: title, group: "Console", key: nil, command: command, refusal: nil)
@@ -80,7 +83,8 @@ extension Console {
       guard conversation.status.isOpen else {
         return [
           PaletteItem(
-            title: "Open \(name) (\(conversation.status.label))", group: "Session", key: key, command: .open(number),
+            title: "Open \(name) (\(conversation.status.label))", group: "Session", key: key,
+            command: .open(number),
             refusal: nil)
         ]
       }

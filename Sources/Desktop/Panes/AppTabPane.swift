@@ -91,7 +91,9 @@ extension Console {
     func width(_ place: Int) -> Int { TextWidth.of(titles[place]) + 2 + (tabs[place].page == nil ? 0 : 2) }
     let front = tabs.firstIndex { $0.number == conversation.front } ?? 0
     var first = 0
-    while first < front, (first...front).reduce(first == 0 ? 0 : 3, { $0 + width($1) + 1 }) > area.width { first += 1 }
+    while first < front, (first...front).reduce(first == 0 ? 0 : 3, { $0 + width($1) + 1 }) > area.width {
+      first += 1
+    }
     var x = area.x
     if first > 0 { x += frame.put("‹\(first) ", x, area.y, limit: 3, .pending, .command(.previousTab)) }
     for place in first..<tabs.count {
@@ -105,7 +107,8 @@ extension Console {
       let role: Role = hasFocus ? .focusedTitle : isInFront ? .title : .faint
       let lead = hasFocus ? "▸" : isInFront ? "•" : " "
       x += frame.put(
-        "\(lead)\(titles[place]) ", x, area.y, limit: area.maxX - x, role, .command(.openTab(tabs[place].number)))
+        "\(lead)\(titles[place]) ", x, area.y, limit: area.maxX - x, role,
+        .command(.openTab(tabs[place].number)))
       if let page = tabs[place].page, page.canClose {
         x += frame.put("× ", x, area.y, limit: area.maxX - x, role, .command(.closeTab(tabs[place].number)))
       }
@@ -116,7 +119,8 @@ extension Console {
   // MARK: The page
 
   /// What a page was sent, one thing under the other.
-  private func pageLines(of conversation: Conversation, _ tab: AppTab, _ page: Page, width: Int) -> [PageLine] {
+  private func pageLines(of conversation: Conversation, _ tab: AppTab, _ page: Page, width: Int) -> [PageLine]
+  {
     var lines: [PageLine] = []
     func section(_ label: String, _ text: String) {
       if TextWidth.of(label) + 1 + TextWidth.of(text) <= width {
@@ -191,7 +195,8 @@ extension Console {
     for session in conversation.sessions { lines.append(sessionLine(session)) }
     lines.append(PageLine(text: "", role: .text))
     lines += TextWrap.lines(
-      "Select a button above the conversation, or type its slash command: its app tab opens here.", width: width
+      "Select a button above the conversation, or type its slash command: its app tab opens here.",
+      width: width
     ).map { PageLine(text: $0, role: .faint) }
     return lines
   }

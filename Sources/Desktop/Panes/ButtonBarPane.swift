@@ -15,10 +15,15 @@ extension Console {
   }
 
   /// The buttons on top of the conversation, in up to two or three rows; those that do not fit make further
-  /// pages, so that none is unreachable. Gives the rows used.
+  /// pages, so that none is unreachable.
+  ///
+  /// Gives the rows used.
   func paintButtons(_ frame: inout Frame, _ area: Rect) -> Int {
     guard !buttons.isEmpty else {
-      frame.put("No buttons.", area.x + 1, area.y, limit: area.width - 1, .faint)
+      let isFocused = view.pane == .buttons && view.overlay == nil
+      frame.put(
+        isFocused ? "▸No buttons." : " No buttons.", area.x, area.y, limit: area.width,
+        isFocused ? .selected : .faint)
       return 1
     }
     let rows = area.height >= 16 ? 3 : area.height >= 9 ? 2 : 1
@@ -30,8 +35,10 @@ extension Console {
         let face = face(of: place)
         let isChosen = view.pane == .buttons && place == chosenOrFirstButton && view.overlay == nil
         let start = x
-        x += frame.put(" \(face.key)", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .buttonKey)
-        x += frame.put("\(face.label) ", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .button)
+        x += frame.put(
+          " \(face.key)", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .buttonKey)
+        x += frame.put(
+          "\(face.label) ", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .button)
         frame.makeClickable(
           Rect(x: start, y: area.y + row, width: x - start, height: 1), .command(.press(place + 1)))
         x += 1
@@ -50,7 +57,8 @@ extension Console {
     let last = pages[page].last?.upperBound ?? 0
     var x = area.maxX - markerWidth
     if page > 0 {
-      x += frame.put("‹\(first) ", x, y, limit: 4, .pending, .command(.showButton(pages[page - 1].first?.lowerBound ?? 0)))
+      x += frame.put(
+        "‹\(first) ", x, y, limit: 4, .pending, .command(.showButton(pages[page - 1].first?.lowerBound ?? 0)))
     }
     if last < buttons.count {
       frame.put("\(buttons.count - last)›", x, y, limit: area.maxX - x, .pending, .command(.showButton(last)))
@@ -90,9 +98,12 @@ extension Console {
     }
   }
 
-  /// While the buttons have the focus, the chosen one's tooltip stands on the line below them.
-  func paintTooltip(_ frame: inout Frame, _ area: Rect, _ y: Int) {
-    guard view.pane == .buttons, view.overlay == nil, buttons.indices.contains(chosenOrFirstButton) else { return }
+  /// While the buttons have the focus, the chosen one's tooltip lies over the transcript: what it does, its command,
+  /// its icon.
+  func paintTooltip(_ frame: inout Frame, _ area: Rect) {
+    guard view.pane == .buttons, view.overlay == nil, buttons.indices.contains(chosenOrFirstButton) else {
+      return
+    }
     let button = buttons[chosenOrFirstButton]
     var parts = [button.tooltip.isEmpty ? button.label : button.tooltip]
     if let command = button.slashCommand { parts.append(command) }
@@ -100,6 +111,10 @@ extension Console {
       let presence = button.hasIconFile.map { $0 ? "" : " (no file)" } ?? ""
       parts.append(icon + presence)
     }
-    frame.putTruncated(" \(parts.joined(separator: " · ")) ", area.x + 1, y, limit: area.width - 2, .label)
+    let lines = parts.flatMap { TextWrap.lines($0, width: area.width - 2) }
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      frame.grid.fill(Rect(x: area.x, y: area.y + row, width: area.width, height: 1), Role.overlay.style)
+      frame.put(line, area.x + 1, area.y + row, limit: area.width - 2, .overlay)
+    }
   }
 }

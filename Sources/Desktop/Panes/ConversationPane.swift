@@ -17,7 +17,6 @@ extension Console {
     var top = area.y + buttonRows
     if buttonRows > 0 {
       paintSeparator(&frame, area, top)
-      paintTooltip(&frame, area, top)
       top += 1
     }
     let boxHeight = chatBoxHeight(in: area)
@@ -25,6 +24,7 @@ extension Console {
     paintSeparator(&frame, area, boxTop - 1)
     let transcript = Rect(x: area.x, y: top, width: area.width, height: boxTop - 1 - top)
     paintTranscript(focused, &frame, transcript, separator: boxTop - 1)
+    paintTooltip(&frame, transcript)
     let box = Rect(x: area.x, y: boxTop, width: area.width, height: boxHeight)
     paintChatBox(focused, &frame, box)
     paintMenu(&frame, transcript)
@@ -54,7 +54,9 @@ extension Console {
     title(text, of: isFocused ? view.pane : .chatBox, area.x + 1, y, area.width - controls - 3, &frame)
     var x = area.maxX - controls
     x += frame.put(label, x, y, limit: label.count, .button, .command(command))
-    if conversation.status == .active { frame.put("[×]", x + 1, y, limit: 3, .button, .command(.closeSession)) }
+    if conversation.status == .active {
+      frame.put("[×]", x + 1, y, limit: 3, .button, .command(.closeSession))
+    }
   }
 
   /// In a small screen the panes share one frame, and its border tells which there are.
@@ -74,7 +76,9 @@ extension Console {
     if layout.kind == .single {
       paintPaneSwitch("No conversation", &frame, layout)
     } else {
-      title("No conversation", of: .chatBox, layout.conversation.x + 1, layout.titleRow, layout.conversation.width - 2, &frame)
+      title(
+        "No conversation", of: view.pane.isInConversation ? view.pane : .chatBox, layout.conversation.x + 1,
+        layout.titleRow, layout.conversation.width - 2, &frame)
     }
     let area = layout.conversation
     guard !area.isEmpty else { return }

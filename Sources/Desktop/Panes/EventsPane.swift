@@ -12,7 +12,12 @@ extension Console {
     let end = eventLines.count - min(view.eventsScroll, eventsScrollLimit)
     let start = max(0, end - area.height)
     for (row, place) in (start..<end).enumerated() {
-      paint(eventLines[place], &frame, Rect(x: area.x, y: area.y + row, width: area.width, height: 1))
+      let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
+      paint(eventLines[place], &frame, line)
+      frame.makeClickable(line, .event(place))
+      if view.pane == .events, view.overlay == nil, place == chosenEvent {
+        frame.put("▸", line.x, line.y, limit: 1, .heading)
+      }
     }
   }
 

@@ -14,7 +14,9 @@ extension Console {
       used += length + 2
     }
     // Chosen by need, drawn in the table's own order, so that words keep their places.
-    let order = KeyBindings.all.filter { binding in shown.contains { $0.command == binding.command && $0.scope == binding.scope } }
+    let order = KeyBindings.all.filter { binding in
+      shown.contains { $0.command == binding.command && $0.scope == binding.scope }
+    }
     var x = 1
     for binding in order {
       guard let footer = word(of: binding), let key = binding.keys.first else { continue }
@@ -44,19 +46,21 @@ extension Console {
       guard binding.footer != nil, let key = binding.keys.first,
         let reached = KeyBindings.binding(for: key, in: scopes)
       else { return false }
-      return reached.scope == binding.scope && reached.command == binding.command && isPossible(binding.command)
+      return reached.scope == binding.scope && reached.command == binding.command
+        && isPossible(binding.command)
     }
     func need(_ binding: KeyBinding) -> Int {
       switch (binding.scope, binding.command) {
       case (_, .help), (_, .quit), (_, .palette): 0
-      case (.menu, _): 1
-      case (_, .connect), (_, .endSession): 2
+      case (.menu, _), (_, .problems): 1
+      case (_, .connect): 2
+      case (_, .endSession): awaits(.connected) ? 7 : 2
       case (.pane, .choose), (.pane, .move), (.pane, .send): 3
-      case (_, .endConversation) where state.focused?.hasLiveSession == true: 3
-      case (_, .accept): 4
-      case (_, .endConversation), (_, .nextPane): 5
-      case (.pane, _): 6
-      default: 7
+      case (_, .endConversation) where state.focused?.hasLiveSession == true: 4
+      case (_, .accept): 5
+      case (_, .endConversation), (_, .nextPane): 6
+      case (.pane, _): 7
+      default: 8
       }
     }
     return usable.enumerated().filter { place, binding in
@@ -70,6 +74,7 @@ extension Console {
     switch command {
     case .accept(nil): firstRinging.map { state.refusal(of: .agent(.accepts($0))) == nil } ?? false
     case .reject(nil): state.conversations.contains(where: \.status.rings)
+    case .problems: !problems.isEmpty
     case .connect: awaits(.connected)
     case .endSession: awaits(.ended)
     case .endConversation: state.focused != nil
@@ -90,6 +95,7 @@ extension Console {
 
   private var canChoose: Bool {
     if case .palette(let palette) = view.overlay { return !palette.found.isEmpty }
+    if case .problems = view.overlay { return !problems.isEmpty }
     switch view.pane {
     case .buttons: return !buttons.isEmpty && state.focused?.status == .active
     case .appTab: return state.focused?.frontTab?.page != nil

@@ -17,7 +17,9 @@ extension Console {
     var y = area.y
     for (place, conversation) in listed.enumerated() {
       guard y + 1 < area.maxY else {
-        frame.put("+\(listed.count - place) more  ^O", area.x + 1, area.maxY - 1, limit: area.width, .pending, .command(.sessions))
+        frame.put(
+          "+\(listed.count - place) more  ^O", area.x + 1, area.maxY - 1, limit: area.width, .pending,
+          .command(.sessions))
         return
       }
       let isInFront = conversation.number == state.focus
@@ -53,7 +55,9 @@ extension Console {
   private func paintSessionRow(_ frame: inout Frame, _ whole: Rect) {
     let area = Rect(x: whole.x, y: whole.y, width: whole.width - paintEnding(&frame, whole), height: 1)
     var x = area.x + 1
-    let conversations = listed
+    // In their order; but the one in front is always to be seen.
+    let inFront = listed.firstIndex { $0.number == state.focus } ?? 0
+    let conversations = Array(listed[min(inFront, max(0, listed.count - 1))...] + listed.prefix(inFront))
     if conversations.isEmpty { frame.put("No sessions.", x, area.y, limit: area.width, .faint) }
     for (place, conversation) in conversations.enumerated() {
       let isInFront = conversation.number == state.focus
@@ -63,7 +67,8 @@ extension Console {
       let isLast = place == conversations.count - 1
       let room = area.maxX - x - (isLast ? 0 : 5)
       guard TextWidth.of(name) + TextWidth.of(detail) + actions <= room || place == 0 else {
-        paintFurther(Array(conversations[place...]), &frame, Rect(x: x, y: area.y, width: area.maxX - x, height: 1))
+        paintFurther(
+          Array(conversations[place...]), &frame, Rect(x: x, y: area.y, width: area.maxX - x, height: 1))
         return
       }
       let start = x
@@ -96,8 +101,10 @@ extension Console {
     frame.put(text, area.x, area.y, limit: area.width, .pending, .command(.sessions))
   }
 
-  /// Where the conversation has no title of its own to bear them, the controls that end it stand at the end of the
-  /// row. Gives the columns used.
+  /// Where the conversation has no title of its own to bear them, the controls that end it stand at the end
+  /// of the row.
+  ///
+  /// Gives the columns used.
   private func paintEnding(_ frame: inout Frame, _ area: Rect) -> Int {
     guard Layout(size, pane: view.pane)?.kind == .single, let focused = state.focused else { return 0 }
     let isActive = focused.status == .active
@@ -112,23 +119,29 @@ extension Console {
   /// What is going on in a conversation: its secondary sessions, or its status.
   private func statusLines(of conversation: Conversation) -> [(text: String, role: Role)] {
     var lines: [(String, Role)] = conversation.sessions.filter(\.isLive).map { session in
-      let time = ConversationWords.duration(state.now - (session.connected ?? session.requested))
+      let time = shown(from: session.connected ?? session.requested, to: state.now)
       let name = session.mode == .coBrowse ? "co-browse" : "screen sharing"
       if session.isLeaked { return ("\(name) leaked \(time)", .warning) }
       return session.isConnected ? ("\(name) \(time)", .good) : ("\(name) requested", .pending)
     }
     switch conversation.status {
     case .open(.rings(let until)):
-      lines.append(("rings \(ConversationWords.duration(until - state.now))", .pending))
+      lines.append(("rings \(shown(from: state.now, to: until))", .pending))
     case .open(.waits): lines.append(("waits", .faint))
     case .wrapUp: lines.append(("Wrap-up", .faint))
     case .active:
       if case .cutOff(let until) = conversation.presence {
-        lines.append(("cut off \(ConversationWords.duration(until - state.now))", .warning))
+        lines.append(("cut off \(shown(from: state.now, to: until))", .warning))
       }
     case .closed: break
     }
     return lines.map { (text: $0.0, role: $0.1) }
+  }
+
+  /// A running time between whole seconds of the clock, so that all of them change together and `nextChange` knows
+  /// when.
+  private func shown(from start: Instant, to end: Instant) -> String {
+    ConversationWords.duration(.seconds(end.milliseconds / 1000 - start.milliseconds / 1000))
   }
 }
 

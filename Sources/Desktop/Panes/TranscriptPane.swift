@@ -60,7 +60,9 @@ extension Console {
     }
   }
 
-  /// The lines that fit, and how many messages are not wholly seen below them. Only what is seen is wrapped.
+  /// The lines that fit, and how many messages are not wholly seen below them.
+  ///
+  /// Only what is seen is wrapped.
   private func visibleLines(of conversation: Conversation, width: Int, height: Int)
     -> (lines: [TranscriptLine], below: Int)
   {

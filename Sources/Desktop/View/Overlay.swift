@@ -6,6 +6,10 @@ enum Overlay: Sendable {
   case palette(Palette)
   case question(Question)
   case prompt(Prompt)
+  /// What is wrong with the open organization's files.
+  case problems(chosen: Int)
+  /// One line of the events, whole, by its place.
+  case event(Int)
 }
 
 /// A yes-or-no question before something that cannot be taken back.

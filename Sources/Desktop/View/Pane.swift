@@ -5,6 +5,9 @@ public enum Pane: Hashable, Sendable, CaseIterable {
   /// Whether it is part of the conversation control.
   var isInConversation: Bool { self != .appTab && self != .events }
 
+  /// Whether there is nothing of it while no conversation is in front.
+  var needsConversation: Bool { self == .buttons || self == .transcript }
+
   /// The pane's name in help and footer.
   var label: String {
     switch self {

@@ -35,10 +35,11 @@ extension View {
       switch overlay {
       case .help(let scroll): scroll
       case .palette(let palette): palette.chosen
-      case .question, .prompt, nil: nil
+      case .problems(let chosen): chosen
+      case .question, .prompt, .event, nil: nil
       }
     return Places(
-      transcripts: transcripts,
+      transcripts: transcripts.filter { $0.value != .follows },
       numbers: [menuChoice, pageScroll, eventsScroll, chosenButton, chosenControl, overlayPlace])
   }
 }

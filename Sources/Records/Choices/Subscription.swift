@@ -27,7 +27,9 @@ public enum AgentClient: Int, Choice {
   }
 }
 
-/// What calling a chat widget offers: `msdyn_callingoptions`. Not simulated; kept so that a file is read whole.
+/// What calling a chat widget offers: `msdyn_callingoptions`.
+///
+/// Not simulated; kept so that a file is read whole.
 public enum CallingOptions: Int, Choice {
   case noCalling = 192_350_000
   case videoAndVoiceCalling = 192_350_001

@@ -5,7 +5,9 @@ public struct ConversationActionLocale: TableRow {
   public var locale = Locale.english
   public var label = ""
   public var tooltip = ""
-  /// What an agent types to run the action: `/cb`. It stands here, on the locale row (`msdyn_slashcommands`).
+  /// What an agent types to run the action: `/cb`.
+  ///
+  /// It stands here, on the locale row (`msdyn_slashcommands`).
   public var slashCommand: String?
   /// The row's own name; optional in this table, and empty where it is not given.
   public var name = ""

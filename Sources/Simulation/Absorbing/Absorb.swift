@@ -1,6 +1,11 @@
+import Organizations
+import Records
+
 /// Folding facts: the only place where a state changes.
 extension State {
-  /// Takes a fact in. Facts of a run, absorbed in order by its first state, give its last one.
+  /// Takes a fact in.
+  ///
+  /// Facts of a run, absorbed in order by its first state, give its last one.
   public mutating func absorb(_ fact: Fact) {
     now = max(now, fact.instant)
     factCount = fact.sequence
@@ -38,9 +43,25 @@ extension State {
     case .languageChanged(let language):
       desk.language = language
       remakeButtonBars()
+    case .organizationChanged(let organization): adopt(organization)
     case .widgetChanged(let number, let widget): change(number) { $0.widget = widget }
     case .startedOver: break
     }
+  }
+
+  /// Another version of the organization: agent and chat widgets are found again by their names; what is open
+  /// stays open.
+  private mutating func adopt(_ new: Organization) {
+    let old = organization.chatWidgets.map(\.name)
+    organization = new
+    if organization.chatWidgets.isEmpty { organization.chatWidgets = [ChatWidget(name: "Chat")] }
+    for number in conversations.indices {
+      let widget = conversations[number].widget
+      let name = old.indices.contains(widget) ? old[widget] : nil
+      conversations[number].widget = organization.chatWidgets.firstIndex { $0.name == name } ?? 0
+    }
+    if let agent = organization.agents.first(where: { $0.name == desk.agent.name }) { desk.agent = agent }
+    remakeButtonBars()
   }
 
   /// Changes a conversation in place.

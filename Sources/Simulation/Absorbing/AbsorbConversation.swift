@@ -6,6 +6,7 @@ extension State {
     case .arrived(let number, let id, let customer, let widget, let speaks):
       identifiers.count += 1
       let speech = speaks && !customer.says.isEmpty ? Conversation.Speech(line: 0, at: now) : nil
+      unclosed.append(number)
       conversations.append(
         Conversation(
           number: number, id: id, customer: customer, widget: widget, status: .open(.waits), speech: speech,
@@ -18,7 +19,9 @@ extension State {
       change(number) { conversation in
         conversation.status = .active
         // The pause counts from the moment that somebody listens.
-        if let speech = conversation.speech, speech.line > 0 { conversation.speech?.at = max(speech.at, pause) }
+        if let speech = conversation.speech, speech.line > 0 {
+          conversation.speech?.at = max(speech.at, pause)
+        }
       }
     case .cameToFront(let number):
       if focus != number { markFrontPageBehind() }
@@ -37,6 +40,7 @@ extension State {
       }
       if focus == number { focus = nil }
     case .closed(let number):
+      unclosed.removeAll { $0 == number }
       change(number) { conversation in
         conversation.status = .closed
         conversation.tabs = []
@@ -77,7 +81,7 @@ extension State {
         let hasMore = line + 1 < conversation.customer.says.count
         conversation.speech = hasMore ? .init(line: line + 1, at: next) : nil
       }
-    case .agentSaid(_, let text): content = .agent(text)
+    case .agentSaid(_, let text, _): content = .agent(text)
     case .invited(let number, let tab, let text):
       content = .invitation(text, from: conversation(number)?.tab(tab)?.title ?? "")
     case .system(_, let message): content = .system(message)

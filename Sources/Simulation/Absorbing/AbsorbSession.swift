@@ -68,7 +68,8 @@ extension State {
   }
 
   mutating func absorb(_ fact: EventFact) {
-    guard fact.origin == .timer else { return }
+    // An app that has reported Connected, by itself or by hand, has nothing to wait for.
+    guard fact.event.milestone == .connected else { return }
     changePage(fact.conversation, fact.tab) { $0.connects = nil }
   }
 }

@@ -19,8 +19,10 @@ public struct AppTabAddress: Hashable, Sendable {
     case notSimulated(PageType)
   }
 
-  /// Resolves a template for a conversation: its parameters in their order, then `data`. The conversation's
-  /// `data` takes the place of the template's own (inferred: `appContext` of `createTab` overrides the grid).
+  /// Resolves a template for a conversation: its parameters in their order, then `data`.
+  ///
+  /// The conversation's `data` takes the place of the template's own (inferred: `appContext` of `createTab`
+  /// overrides the grid).
   public init(_ template: ApplicationTabTemplate, conversation: GUID) throws(Refusal) {
     let data: JSONValue = ["conversationId": .text(conversation.description)]
     self.data = data
@@ -30,7 +32,8 @@ public struct AppTabAddress: Hashable, Sendable {
     var rest = template.parameters.filter { $0.name.lowercased() != "data" }
     switch type {
     case .webResource:
-      guard let value = rest.take(named: "webresourceName"), let name = WebResourceName(parameter: value) else {
+      guard let value = rest.take(named: "webresourceName"), let name = WebResourceName(parameter: value)
+      else {
         throw .webResourceNameMissing(template: template.name)
       }
       target = .webResource(name)
@@ -55,7 +58,9 @@ public struct AppTabAddress: Hashable, Sendable {
     url = base + (base.contains("?") ? "&" : "?") + pairs.joined(separator: "&")
   }
 
-  /// What the template sends besides `data`: the URL's other parameters, decoded.
+  /// What the template sends besides `data`.
+  ///
+  /// The URL's other parameters, decoded.
   public var otherParameters: [TemplateParameter] {
     guard let mark = url.firstIndex(of: "?") else { return [] }
     return url[url.index(after: mark)...].split(separator: "&").compactMap { pair in

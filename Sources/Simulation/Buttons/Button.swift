@@ -21,7 +21,9 @@ public struct Button: Hashable, Sendable {
   public let grounds: [Ground]
 
   /// The mode of the secondary session that selecting it creates.
-  public var mode: RemoteAssistanceMode? { capability.flatMap { RemoteAssistanceMode($0.escalationChannelMode) } }
+  public var mode: RemoteAssistanceMode? {
+    capability.flatMap { RemoteAssistanceMode($0.escalationChannelMode) }
+  }
 
   /// The mode that it has and that is not simulated: audio or video.
   public var modeNotSimulated: EscalationChannelMode? {
@@ -34,6 +36,8 @@ public struct Button: Hashable, Sendable {
 public enum Ground: Hashable, Sendable {
   /// Its place, by its order.
   case order(Int)
+  /// Its order, which others have too: its name decides.
+  case sharedOrder(Int)
   /// No capability links it, so it always shows.
   case noCapability
   /// A capability of a mode that no widget option governs.
@@ -48,6 +52,7 @@ public enum Ground: Hashable, Sendable {
   public var claim: SimulationClaim {
     switch self {
     case .order: .buttonsByOrder
+    case .sharedOrder: .equalOrdersByName
     case .noCapability, .otherMode: .actionsWithoutCapabilityShow
     case .chosen: .widgetTurnsModesOn
     case .localeRow(_, insteadOf: nil): .labelsComeFromLocaleRows

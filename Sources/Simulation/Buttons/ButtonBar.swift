@@ -46,7 +46,7 @@ public struct ButtonBar: Hashable, Sendable {
             hasIconFile: entry.action.icon.flatMap(WebResourceName.init(address:)).map {
               organization.catalogue.hasWebResource(named: $0.name)
             },
-            grounds: [.order(entry.action.order), ground, localeGround]))
+            grounds: [orderGround(of: entry), ground, localeGround]))
       }
     }
   }
@@ -61,11 +61,19 @@ public struct ButtonBar: Hashable, Sendable {
 
   /// The commands that can run now and look like one that is not known.
   public func commands(near word: String) -> [String] {
-    NearestName.all(
-      to: word, among: buttons.compactMap(\.slashCommand).filter { ProductCommand(command: $0) == nil })
+    // Only what typing would really run: a command that lacks its slash or holds a blank never does.
+    let typable = buttons.compactMap(\.slashCommand).filter { command in
+      command.first == "/" && !command.contains(where: \.isWhitespace)
+        && ProductCommand(command: command) == nil
+    }
+    return NearestName.all(to: word, among: typable)
   }
 
   public func button(of action: GUID) -> Button? { buttons.first { $0.action.id == action } }
+}
+
+private func orderGround(of entry: CataloguedAction) -> Ground {
+  entry.sharesOrder ? .sharedOrder(entry.action.order) : .order(entry.action.order)
 }
 
 extension ButtonBar {

@@ -47,7 +47,8 @@ extension State {
   mutating func run(_ button: Button, in number: ConversationNumber, _ turn: inout Turn) {
     guard let conversation = conversation(number), let plan = try? plan(button.action, in: conversation)
     else { return }
-    tell(.action(.selected(number, action: button.action.id, name: button.action.name)), &turn)
+    let action = button.action
+    tell(.action(.selected(number, action: action.id, name: action.name, action.eventName)), &turn)
     if let mode = button.modeNotSimulated { tell(.action(.modeNotSimulated(number, mode)), &turn) }
     let isEscalated = button.mode.map { conversation.liveSession(of: $0) == nil } ?? false
     // An open tab comes to the front first: where the agent had left it its page loads anew, and the Ended event
@@ -68,7 +69,7 @@ extension State {
     case .comeToFront: break
     case .openTab(let template, let address):
       openTab(template, address, for: button.mode, in: number, &turn)
-    case .sendMessage(let text): tell(.message(.agentSaid(number, text)), &turn)
+    case .sendMessage(let text): tell(.message(.agentSaid(number, text, action: button.action.name)), &turn)
     case .callFunction(let webResource, let function):
       tell(
         .action(

@@ -35,7 +35,7 @@ extension State {
   private mutating func type(_ text: String, in number: ConversationNumber, _ turn: inout Turn) {
     guard let conversation = conversation(number) else { return }
     switch ChatLine(text) {
-    case .message(let text): tell(.message(.agentSaid(number, text)), &turn)
+    case .message(let text): tell(.message(.agentSaid(number, text, action: nil)), &turn)
     case .command(let word, let rest):
       if ProductCommand(command: word) != nil {
         let replies = QuickReplySearch.matches(

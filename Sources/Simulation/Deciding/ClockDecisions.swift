@@ -17,7 +17,7 @@ extension State {
       guard instant < first?.instant ?? .latest else { return }
       first = DueItem(instant: instant, due: due, conversation: conversation.number, tab: tab)
     }
-    for conversation in conversations where conversation.status != .closed {
+    for conversation in underWay {
       if case .open(.rings(let until)) = conversation.status { consider(until, .ringEnds, conversation) }
       for tab in conversation.tabs {
         if let connects = tab.page?.connects { consider(connects, .appConnects, conversation, tab.number) }

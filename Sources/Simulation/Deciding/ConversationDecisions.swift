@@ -53,13 +53,15 @@ extension State {
     }
   }
 
-  /// Offers open conversations to the agent, in order of arrival, while presence, capacity and sessions allow.
+  /// Offers open conversations to the agent, in order of arrival, while presence, capacity and sessions
+  /// allow.
+  ///
   /// A ringing one has its unit reserved.
   mutating func offerWaiting(except released: ConversationNumber? = nil, _ turn: inout Turn) {
     guard desk.presence.takesWork else { return }
-    for conversation in conversations
+    for conversation in underWay
     where conversation.status == .open(.waits) && conversation.number != released {
-      let ringing = conversations.count(where: \.status.rings)
+      let ringing = underWay.count(where: \.status.rings)
       guard !isCapacityUsedUp, unitsTaken + ringing < desk.agent.capacity,
         sessionCount + ringing < State.maximumSessions
       else { return }
@@ -67,7 +69,18 @@ extension State {
     }
   }
 
-  /// The conversation leaves Active: its secondary sessions are over.
+  /// The capacity is used up: what rings goes back to waiting, as what arrives now would wait (invented: how the
+  /// product treats a notification that is already out is not known).
+  mutating func withdrawOffers(_ turn: inout Turn) {
+    guard isCapacityUsedUp else { return }
+    for conversation in underWay where conversation.status.rings {
+      tell(.conversation(.waits(conversation.number)), &turn)
+    }
+  }
+
+  /// The conversation leaves Active.
+  ///
+  /// Its secondary sessions are over.
   mutating func end(_ number: ConversationNumber, by: EndedBy, _ turn: inout Turn) {
     finishSessions(of: number, &turn)
     tell(.conversation(.ended(number, by: by)), &turn)
@@ -108,7 +121,7 @@ extension State {
   }
 
   private func nextAtTheDesk(after number: ConversationNumber) -> ConversationNumber? {
-    let atTheDesk = conversations.filter(\.isAtTheDesk).map(\.number)
+    let atTheDesk = underWay.filter(\.isAtTheDesk).map(\.number)
     return atTheDesk.first { $0 > number } ?? atTheDesk.last
   }
 }

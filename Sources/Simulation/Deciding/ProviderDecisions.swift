@@ -30,8 +30,9 @@ extension State {
     }
   }
 
-  /// Omnichannel hears an event: the table of the secondary session, row by row. The event names no
-  /// conversation; it belongs to the tab that sent it (inferred), whose session is known.
+  /// Omnichannel hears an event: the table of the secondary session, row by row.
+  ///
+  /// The event names no conversation; it belongs to the tab that sent it (inferred), whose session is known.
   private mutating func hear(
     _ event: ProviderEvent, from tab: TabNumber, of number: ConversationNumber, _ origin: EventFact.Origin,
     _ modes: [RemoteAssistanceMode], _ turn: inout Turn
@@ -46,6 +47,7 @@ extension State {
       tell(.session(.connected(number, event.mode)), &turn)
       tell(.message(.system(number, .sessionConnected(event.mode))), &turn)
       updatePresence(&turn)
+      withdrawOffers(&turn)
     case (.requested, .ended): cancel(event.mode, in: number, .endedEvent, &turn)
     case (.connected, .connected): tell(.warning(.eventRepeated(event, tab)), &turn)
     case (.connected, .ended): endSession(event.mode, in: number, .secondaryChannelClosed, &turn)

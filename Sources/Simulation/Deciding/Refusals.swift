@@ -1,7 +1,9 @@
 import Records
 
 extension State {
-  /// Why an input cannot be done now; nil: it can. `receive` and the list of moves ask the same question.
+  /// Why an input cannot be done now; nil: it can.
+  ///
+  /// `receive` and the list of moves ask the same question.
   public func refusal(of input: Input) -> Refusal? {
     do throws(Refusal) {
       switch input {
@@ -149,7 +151,7 @@ extension State {
     case .changesWidget(let number, let widget):
       _ = try existing(number)
       guard organization.chatWidgets.indices.contains(widget) else { throw .noSuchWidget }
-    case .changesAgent, .changesLanguage: break
+    case .changesAgent, .changesLanguage, .changesOrganization: break
     }
   }
 }

@@ -18,6 +18,10 @@ extension State {
       updatePresence(&turn)
       offerWaiting(&turn)
     case .changesLanguage(let language): tell(.stage(.languageChanged(language)), &turn)
+    case .changesOrganization(let organization):
+      tell(.stage(.organizationChanged(organization)), &turn)
+      updatePresence(&turn)
+      offerWaiting(&turn)
     case .changesWidget(let number, let widget): tell(.stage(.widgetChanged(number, widget: widget)), &turn)
     }
   }

@@ -36,8 +36,9 @@ extension State {
     arriveAtFrontPage(of: number, &turn)
   }
 
-  /// The agent looks at the page in front: it loads, or, where they had left it, it loads anew. That is a known
-  /// issue of the product; together with `onbeforeunload` it ends a live session.
+  /// The agent looks at the page in front: it loads, or, where they had left it, it loads anew.
+  ///
+  /// That is a known issue of the product; together with `onbeforeunload` it ends a live session.
   mutating func arriveAtFrontPage(of number: ConversationNumber, _ turn: inout Turn) {
     guard focus == number, let tab = conversation(number)?.frontTab, let page = tab.page else { return }
     if page.loads == 0 {

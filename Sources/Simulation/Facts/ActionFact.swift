@@ -3,7 +3,7 @@ import Records
 
 /// What selecting a conversation action does, besides tabs, messages and sessions.
 public enum ActionFact: Hashable, Sendable {
-  case selected(ConversationNumber, action: GUID, name: String)
+  case selected(ConversationNumber, action: GUID, name: String, EventName)
   /// A Customer Defined Function is called with the conversation's id. Here the call is a fact and nothing runs.
   case functionCalled(ConversationNumber, webResource: String, function: String, conversationId: GUID)
   /// The action's mode is audio or video.
@@ -21,7 +21,9 @@ extension ActionFact: FactNoun {
 
   var claim: SimulationClaim {
     switch self {
-    case .selected: .openAppTabTemplate
+    case .selected(_, _, _, .openAppTabTemplate): .openAppTabTemplate
+    case .selected(_, _, _, .sendMessage): .sendMessage
+    case .selected(_, _, _, .customerDefinedFunction): .customerDefinedFunction
     case .functionCalled: .customerDefinedFunction
     case .modeNotSimulated: .audioAndVideoAreNotSimulated
     }
@@ -29,8 +31,8 @@ extension ActionFact: FactNoun {
 
   var members: [(String, JSONValue)] {
     switch self {
-    case .selected(let number, _, let name):
-      [("conversation", .integer(number.index + 1)), ("action", .text(name))]
+    case .selected(let number, _, let name, let event):
+      [("conversation", .integer(number.index + 1)), ("action", .text(name)), ("event", .text(event.label))]
     case .functionCalled(let number, let webResource, let function, let id):
       [
         ("conversation", .integer(number.index + 1)), ("webResource", .text(webResource)),

@@ -34,7 +34,8 @@ extension CommandFact: FactNoun {
       ]
     case .quickRepliesListed(let number, let keyword, let replies):
       [
-        ("conversation", .integer(number.index + 1)), ("keyword", .text(keyword)), ("count", .integer(replies.count)),
+        ("conversation", .integer(number.index + 1)), ("keyword", .text(keyword)),
+        ("count", .integer(replies.count)),
       ]
     }
   }

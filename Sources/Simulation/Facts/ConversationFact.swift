@@ -52,7 +52,7 @@ extension ConversationFact: FactNoun {
 
   var claim: SimulationClaim {
     switch self {
-    case .arrived: .stageIsSetByTrainer
+    case .arrived: .conversationsArriveOpen
     case .rang: .ringsForTwoMinutes
     case .waits: .fullCapacityWaits
     case .accepted: .agentPicksOpenConversation

@@ -5,13 +5,14 @@ import Records
 public enum MessageFact: Hashable, Sendable {
   /// `line` is the place in what the organization's file has the customer say; nil: they said it now.
   case customerSaid(ConversationNumber, String, line: Int?)
-  case agentSaid(ConversationNumber, String)
+  /// `action` is the name of the conversation action that sent it; nil: the agent typed it.
+  case agentSaid(ConversationNumber, String, action: String?)
   case invited(ConversationNumber, TabNumber, String)
   case system(ConversationNumber, SystemMessage)
 
   public var number: ConversationNumber {
     switch self {
-    case .customerSaid(let number, _, _), .agentSaid(let number, _), .invited(let number, _, _),
+    case .customerSaid(let number, _, _), .agentSaid(let number, _, _), .invited(let number, _, _),
       .system(let number, _):
       number
     }
@@ -31,7 +32,8 @@ extension MessageFact: FactNoun {
   var claim: SimulationClaim {
     switch self {
     case .customerSaid(_, _, line: .some): .customersSpeakByThemselves
-    case .customerSaid, .agentSaid: .stageIsSetByTrainer
+    case .agentSaid(_, _, action: .some): .sendMessage
+    case .customerSaid, .agentSaid: .messagesAreExchanged
     case .invited: .openAppTabTemplate
     case .system: .systemMessages
     }
@@ -40,7 +42,7 @@ extension MessageFact: FactNoun {
   var members: [(String, JSONValue)] {
     let conversation: [(String, JSONValue)] = [("conversation", .integer(number.index + 1))]
     switch self {
-    case .customerSaid(_, let text, _), .agentSaid(_, let text), .invited(_, _, let text):
+    case .customerSaid(_, let text, _), .agentSaid(_, let text, _), .invited(_, _, let text):
       return conversation + [("text", .text(text))]
     case .system(_, let message): return conversation + [("message", .text(message.name))]
     }

@@ -1,10 +1,12 @@
 import Notations
+import Organizations
 import Records
 
 /// A change of the rehearsal's stage by its trainer.
 public enum StageFact: Hashable, Sendable {
   case agentChanged(Agent)
   case languageChanged(Locale)
+  case organizationChanged(Organization)
   case widgetChanged(ConversationNumber, widget: Int)
   case startedOver(ConversationNumber)
 }
@@ -14,6 +16,7 @@ extension StageFact: FactNoun {
     switch self {
     case .agentChanged: "agentChanged"
     case .languageChanged: "languageChanged"
+    case .organizationChanged: "organizationChanged"
     case .widgetChanged: "widgetChanged"
     case .startedOver: "conversationStartedOver"
     }
@@ -25,7 +28,9 @@ extension StageFact: FactNoun {
     switch self {
     case .agentChanged(let agent): [("agent", .text(agent.name))]
     case .languageChanged(let language): [("language", .text(language.label))]
-    case .widgetChanged(let number, _), .startedOver(let number): [("conversation", .integer(number.index + 1))]
+    case .organizationChanged(let organization): [("organization", .text(organization.name))]
+    case .widgetChanged(let number, _), .startedOver(let number):
+      [("conversation", .integer(number.index + 1))]
     }
   }
 }

@@ -15,7 +15,7 @@ extension State {
 
   private var agentMoves: [Move] {
     var moves: [Move] = []
-    for conversation in conversations where conversation.status.isOpen {
+    for conversation in underWay where conversation.status.isOpen {
       moves.append(move(.agent(.accepts(conversation.number))))
       if conversation.status.rings { moves.append(move(.agent(.rejects(conversation.number)))) }
     }
@@ -30,7 +30,7 @@ extension State {
       if focused.status == .active { moves.append(move(.agent(.endsConversation(focused.number)))) }
       moves.append(move(.agent(.closesSession(focused.number))))
     }
-    for conversation in conversations where conversation.isAtTheDesk && conversation.number != focus {
+    for conversation in underWay where conversation.isAtTheDesk && conversation.number != focus {
       moves.append(move(.agent(.opens(conversation.number))))
     }
     moves += Presence.allCases.filter { $0 != .inactive }.map { move(.agent(.setsPresence($0))) }
@@ -58,7 +58,7 @@ extension State {
 
   private var customerMoves: [Move] {
     var moves: [Move] = []
-    for conversation in conversations where conversation.status.isOpen || conversation.status == .active {
+    for conversation in underWay where conversation.status.isOpen || conversation.status == .active {
       moves.append(move(.customerSays(conversation.number)))
       if case .cutOff = conversation.presence {
         moves.append(move(.customer(.comesBack(conversation.number))))
@@ -69,7 +69,7 @@ extension State {
     }
     let widget = focused?.widget ?? 0
     moves += organization.customers.filter { customer in
-      !conversations.contains { $0.customer == customer && $0.status != .closed }
+      !underWay.contains { $0.customer == customer }
     }.map { move(.customer(.arrives($0, widget: widget, speaks: true))) }
     return moves
   }
@@ -94,7 +94,9 @@ extension State {
       }
     }
     moves += organization.agents.filter { $0 != desk.agent }.map { move(.trainer(.changesAgent($0))) }
-    moves += organization.languages.filter { $0 != desk.language }.map { move(.trainer(.changesLanguage($0))) }
+    moves += organization.languages.filter { $0 != desk.language }.map {
+      move(.trainer(.changesLanguage($0)))
+    }
     return moves
   }
 }

@@ -28,7 +28,9 @@ public struct Conversation: Hashable, Sendable {
   }
 
   /// The last session of a mode.
-  public func session(of mode: RemoteAssistanceMode) -> SecondarySession? { sessions.last { $0.mode == mode } }
+  public func session(of mode: RemoteAssistanceMode) -> SecondarySession? {
+    sessions.last { $0.mode == mode }
+  }
 
   /// The session of a mode that is under way.
   public func liveSession(of mode: RemoteAssistanceMode) -> SecondarySession? {

@@ -23,8 +23,10 @@ public struct SecondarySession: Hashable, Sendable {
   public var isLeaked: Bool { status == .connected(isLeaked: true) }
 }
 
-/// Where a secondary session stands. Requested, Connected, Ended and Cancelled are our words; `fidelity` maps
-/// them to the product's status codes.
+/// Where a secondary session stands.
+///
+/// Requested, Connected, Ended and Cancelled are our words; `fidelity` maps them to the product's status
+/// codes.
 public enum SecondarySessionStatus: Hashable, Sendable {
   case requested
   /// A leaked one has lost its tab and nobody told Omnichannel.

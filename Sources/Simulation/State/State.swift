@@ -11,6 +11,9 @@ public struct State: Sendable {
   public internal(set) var now: Instant
   /// All conversations in the order of arrival; a conversation's number is its place.
   public internal(set) var conversations: [Conversation] = []
+  /// The conversations that are not closed, in the order of arrival: what is asked all the time must not cost
+  /// more with every conversation that ever was.
+  var unclosed: [ConversationNumber] = []
   /// The conversation whose session is in front.
   public internal(set) var focus: ConversationNumber?
   /// The buttons of each chat widget, in the desk's language; made anew when something they rest on changes.
@@ -62,12 +65,15 @@ extension State {
     conversations.indices.contains(number.index) ? conversations[number.index] : nil
   }
 
+  /// The conversations that are not closed, in the order of arrival.
+  public var underWay: some Sequence<Conversation> { unclosed.lazy.map { conversations[$0.index] } }
+
   /// The conversation whose session is in front.
   public var focused: Conversation? { focus.flatMap(conversation) }
 
   /// The conversation and tab of an app tab's number.
   public func tab(_ number: TabNumber) -> (conversation: Conversation, tab: AppTab)? {
-    for conversation in conversations {
+    for conversation in underWay {
       if let tab = conversation.tab(number) { return (conversation, tab) }
     }
     return nil
@@ -79,14 +85,14 @@ extension State {
   }
 
   /// How many sessions the agent has at the desk.
-  public var sessionCount: Int { conversations.count(where: \.isAtTheDesk) }
+  public var sessionCount: Int { underWay.count(where: \.isAtTheDesk) }
 
   /// How many units of the agent's capacity are taken by active conversations.
-  public var unitsTaken: Int { conversations.count { $0.status == .active } }
+  public var unitsTaken: Int { underWay.count { $0.status == .active } }
 
   /// Whether a connected secondary session uses the capacity up (inferred from calls).
   public var isCapacityUsedUp: Bool {
-    conversations.contains { $0.sessions.contains(where: \.isConnected) }
+    underWay.contains { $0.sessions.contains(where: \.isConnected) }
   }
 
   mutating func remakeButtonBars() {
@@ -99,6 +105,7 @@ extension State {
 
   private func buttonBar(ofWidget widget: Int) -> ButtonBar {
     ButtonBar(
-      for: organization.chatWidgets[widget], of: organization, language: desk.language, client: desk.agent.client)
+      for: organization.chatWidgets[widget], of: organization, language: desk.language,
+      client: desk.agent.client)
   }
 }

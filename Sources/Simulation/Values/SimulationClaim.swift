@@ -57,6 +57,8 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
   case rejectedMeansDoNotDisturb = "rejected-means-do-not-disturb"
   case missedMeansInactive = "missed-means-inactive"
   // Conversations.
+  case conversationsArriveOpen = "conversations-arrive-open"
+  case messagesAreExchanged = "messages-are-exchanged"
   case tenSessions = "ten-sessions"
   case ringsForTwoMinutes = "rings-for-two-minutes"
   case fullCapacityWaits = "full-capacity-waits"
@@ -105,17 +107,22 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
     case .conversationDataOverrides: inferred(.appProfileManager, "createTab")
     case .summaryCannotClose: documented(.applicationTabTemplates, "Anchor tab")
     case .tabReloadsOnReturn: documented(.knownIssues, "Application tabs")
-    case .pageUnloadsOnClose: documented(.thirdPartyCoBrowse, "Events expected from the third-party application")
+    case .pageUnloadsOnClose:
+      documented(.thirdPartyCoBrowse, "Events expected from the third-party application")
     case .behaviourIsSimulated: .invented(rawValue)
     case .escalationCreatesSession: inferred(.thirdPartyCoBrowse, "Channel Capability entity")
     case .oneSessionPerMode: .invented(rawValue)
-    case .connectedEventConnects: documented(.thirdPartyCoBrowse, "Events expected from the third-party application")
+    case .connectedEventConnects:
+      documented(.thirdPartyCoBrowse, "Events expected from the third-party application")
     case .endedEventEnds: documented(.thirdPartyCoBrowse, "Events expected from the third-party application")
-    case .eventsBelongToTheirTab: inferred(.thirdPartyCoBrowse, "Events expected from the third-party application")
-    case .eventsGoToWindowTop: documented(.thirdPartyCoBrowse, "Events expected from the third-party application")
+    case .eventsBelongToTheirTab:
+      inferred(.thirdPartyCoBrowse, "Events expected from the third-party application")
+    case .eventsGoToWindowTop:
+      documented(.thirdPartyCoBrowse, "Events expected from the third-party application")
     case .unfinishedSessionIsCancelled: .invented(rawValue)
     case .conversationEndEndsSessions: inferred(.tableReference, "msdyn_closurereason")
-    case .closedTabLeaksSession: inferred(.thirdPartyCoBrowse, "Events expected from the third-party application")
+    case .closedTabLeaksSession:
+      inferred(.thirdPartyCoBrowse, "Events expected from the third-party application")
     case .repeatedEventChangesNothing: .invented(rawValue)
     case .systemMessages: documented(.thirdPartyCoBrowse, "Channel Capability entity")
     case .presenceFollowsWork: documented(.presence, "Automatic presence")
@@ -124,6 +131,8 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
     case .presenceByHand: documented(.presence, "Manual presence")
     case .rejectedMeansDoNotDisturb: documented(.presence, "Missed and rejected notifications")
     case .missedMeansInactive: documented(.presence, "Missed and rejected notifications")
+    case .conversationsArriveOpen: documented(.conversationStates, "Open")
+    case .messagesAreExchanged: inferred(.conversationControl, "Conversation control")
     case .tenSessions: documented(.appProfileManager, "createSession")
     case .ringsForTwoMinutes: documented(.notifications, "Timeout")
     case .fullCapacityWaits: documented(.presence, "Capacity")
@@ -141,6 +150,10 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  private func documented(_ page: DocumentationPage, _ section: String) -> Claim { .documented(rawValue, page, section) }
-  private func inferred(_ page: DocumentationPage, _ section: String) -> Claim { .inferred(rawValue, from: page, section) }
+  private func documented(_ page: DocumentationPage, _ section: String) -> Claim {
+    .documented(rawValue, page, section)
+  }
+  private func inferred(_ page: DocumentationPage, _ section: String) -> Claim {
+    .inferred(rawValue, from: page, section)
+  }
 }

@@ -12,6 +12,8 @@ public enum GroundWords {
       "\(mode.label) is turned on for the chat widget \(widget) with \(provider), the provider of "
         + "its channel "
         + "capability \(capability)."
+    case .sharedOrder(let order):
+      "Its order is \(order), and another action's too; of equal orders the name decides."
     case .localeRow(let locale, insteadOf: nil):
       "Label, tooltip and command come from its \(locale.label) row, the agent's language."
     case .localeRow(let locale, insteadOf: let wanted?):

@@ -116,6 +116,8 @@ public enum ClaimWords {
     case .rejectedMeansDoNotDisturb: "Rejecting a conversation makes the agent Do not disturb."
     case .missedMeansInactive: "Missing a conversation makes the agent Inactive, which only the system sets."
 
+    case .conversationsArriveOpen: "A customer who starts a chat makes a conversation, which is Open."
+    case .messagesAreExchanged: "What customer and agent write goes to the other through the conversation."
     case .tenSessions: "An agent has at most 10 sessions at a time."
     case .ringsForTwoMinutes: "An incoming conversation rings for 120 seconds."
     case .fullCapacityWaits:

@@ -23,7 +23,7 @@ extension FactWords {
   init(_ fact: ActionFact, _ names: Names) {
     self =
       switch fact {
-      case .selected(let number, let action, let name):
+      case .selected(let number, let action, let name, _):
         FactWords(.agent, "\(name) → \(names.effect(of: action))").about(number, names)
       case .functionCalled(let number, let webResource, let function, let id):
         FactWords(.agent, "calls \(function) of \(webResource) with conversationId \(id)").about(

@@ -39,7 +39,7 @@ extension FactWords {
     self =
       switch fact {
       case .customerSaid(_, let text, _): FactWords(.customer, "\(customer): \(text)", .quiet)
-      case .agentSaid(_, let text): FactWords(.agent, "to \(customer): \(text)", .quiet)
+      case .agentSaid(_, let text, _): FactWords(.agent, "to \(customer): \(text)", .quiet)
       case .invited(_, let tab, let text):
         FactWords(.provider, "\(names.tab(tab)) invites \(customer): \(text)")
       case .system(let number, let message):

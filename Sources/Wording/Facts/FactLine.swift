@@ -77,7 +77,7 @@ extension Fact {
       return event.conversation == session.number && event.event.mode == session.mode
     case (
       .command(.ran(let number, command: _, action: let name, ignored: _)),
-      .action(.selected(let other, _, let selected))
+      .action(.selected(let other, _, let selected, _))
     ):
       return number == other && name == selected
     default: return false

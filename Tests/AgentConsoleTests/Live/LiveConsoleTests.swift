@@ -12,7 +12,9 @@ struct LiveConsoleTests {
 
   /// The shell's screen and modes are as before: the prompt is back and nothing of ours is left.
   private func expectGivenBack(_ session: TmuxSession) throws {
-    try session.wait(for: "the shell") { $0.contains { $0.hasPrefix("$ ") } && !$0.joined().contains("F1 Help") }
+    try session.wait(for: "the shell") {
+      $0.contains { $0.hasPrefix("$ ") } && !$0.joined().contains("F1 Help")
+    }
     for name in ["alternate_on", "mouse_any_flag"] { #expect(try session.flag(name) == "0", "\(name)") }
     #expect(try session.flag("cursor_flag") == "1")
   }
@@ -30,7 +32,9 @@ struct LiveConsoleTests {
     try session.wait(for: "Co-browse: Requested")
     // The id can be read whole, and the decoded data shows it.
     try session.wait(for: "conversationId")
-    let id = try #require(try session.screen().joined().firstMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/))
+    let id = try #require(
+      try session.screen().joined().firstMatch(
+        of: /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/))
     #expect(id.output.count == 36)
     try session.press("M-c")
     try session.wait(for: "Co-browse: Connected")
@@ -138,7 +142,8 @@ struct LiveConsoleTests {
     let session = try TmuxSession(environment: ["NO_COLOR=1"])
     try session.run("\(Program.path) open")
     try session.wait(for: "F1 Help")
-    let colours = try session.screenWithColors().matches(of: /\u{1B}\[[0-9;]*(3[0-8]|4[0-8]|9[0-7]|10[0-7])[0-9;]*m/)
+    let colours = try session.screenWithColors().matches(
+      of: /\u{1B}\[[0-9;]*(3[0-8]|4[0-8]|9[0-7]|10[0-7])[0-9;]*m/)
     #expect(colours.isEmpty)
     try session.press("C-q")
     try expectGivenBack(session)
@@ -167,5 +172,27 @@ struct LiveConsoleTests {
     #expect(result.status == 3)
     #expect(result.errors.contains("screenshot"))
     #expect(!(result.output + result.errors).contains("\u{1B}"))
+  }
+
+  @Test func anEditIsSeenAtOnceAndABrokenOneKeepsTheLastGoodState() throws {
+    let folder = "/tmp/agent-console-watch-\(UInt32.random(in: 0 ... .max))"
+    defer { _ = try? Command.run("/bin/rm", ["-rf", folder]) }
+    let sample = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    _ = try Command.run("/bin/cp", ["-r", "/\(sample)/SampleOrgs/contoso", folder])
+    let session = try open("\(folder) --watch", width: 100, height: 30)
+    let edit = { (script: String, file: String) in
+      _ = try Command.run("/bin/sh", ["-c", "sed -i '\(script)' \(folder)/\(file)"])
+    }
+    try edit("s/label: Co-browse/label: Browse together/", "solutions/*/solution.yaml")
+    try session.wait(for: "Browse together")
+    try edit("s/capacity: 3/capacity: x/", "org.yaml")
+    try session.wait(for: "the last good state stays")
+    try session.press("C-g")
+    try session.wait(for: "`capacity` takes a whole number")
+    try session.press("Escape")
+    try edit("s/capacity: x/capacity: 1/", "org.yaml")
+    try session.wait(for: "Do not disturb")
+    try session.press("C-q")
+    try expectGivenBack(session)
   }
 }

@@ -55,7 +55,8 @@ enum Command {
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     let signal = Int(status & 0x7F)
     return Result(
-      status: signal == 0 ? Int(status >> 8 & 0xFF) : 128 + signal, output: files[1].text, errors: files[2].text)
+      status: signal == 0 ? Int(status >> 8 & 0xFF) : 128 + signal, output: files[1].text,
+      errors: files[2].text)
   }
 
   private static func inherited(without own: [String]) -> [String] {

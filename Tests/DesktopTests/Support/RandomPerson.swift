@@ -10,9 +10,13 @@ struct RandomPerson {
   init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   private static let keys: [Key] =
-    KeyBindings.all.flatMap(\.keys) + "abcdnoqy/ 1世é👍".map { Key.character($0) } + [.insert, .shiftUp, .altLeft]
+    KeyBindings.all.flatMap(\.keys) + "abcdnoqy/ 1世é👍".map { Key.character($0) } + [
+      .insert, .shiftUp, .altLeft,
+    ]
 
-  private static let pastes = ["one\ntwo\r\nthree", "/cb", "", "\u{1B}[31mred", "//slash", String(repeating: "long ", count: 80)]
+  private static let pastes = [
+    "one\ntwo\r\nthree", "/cb", "", "\u{1B}[31mred", "//slash", String(repeating: "long ", count: 80),
+  ]
 
   mutating func act(on console: inout Console, resizes: Bool = true) -> [Effect] {
     switch Int.random(in: 0..<100, using: &random) {
@@ -29,7 +33,8 @@ struct RandomPerson {
     case 22..<50:
       // Most clicks hit something.
       let hit = console.frame().hits.randomElement(using: &random)?.area
-      let point = hit.map { Point(x: $0.x + $0.width / 2, y: $0.y + $0.height / 2) } ?? point(in: console.size)
+      let point =
+        hit.map { Point(x: $0.x + $0.width / 2, y: $0.y + $0.height / 2) } ?? point(in: console.size)
       return console.handle(.pointer(PointerEvent(.press, at: point)))
     default:
       return console.handle(.key(Self.keys.randomElement(using: &random) ?? .enter))
@@ -41,6 +46,7 @@ struct RandomPerson {
   }
 
   private mutating func point(in size: Size) -> Point {
-    Point(x: Int.random(in: -1...size.width, using: &random), y: Int.random(in: -1...size.height, using: &random))
+    Point(
+      x: Int.random(in: -1...size.width, using: &random), y: Int.random(in: -1...size.height, using: &random))
   }
 }

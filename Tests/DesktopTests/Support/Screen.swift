@@ -44,7 +44,8 @@ struct Screen {
 
   /// Clicks in the middle of a text that stands on the screen; the last place counts where there are several.
   mutating func click(_ text: String, at location: SourceLocation = #_sourceLocation) throws {
-    let start = try #require(place(of: text), "\(text) is not on the screen:\n\(self.text)", sourceLocation: location)
+    let start = try #require(
+      place(of: text), "\(text) is not on the screen:\n\(self.text)", sourceLocation: location)
     let point = Point(x: start.x + TextWidth.of(text) / 2, y: start.y)
     handle(.pointer(PointerEvent(.press, at: point)))
     handle(.pointer(PointerEvent(.release, at: point)))
@@ -86,7 +87,9 @@ struct Screen {
 
   var focused: Conversation? { console.state.focused }
 
-  func session(of mode: RemoteAssistanceMode) -> SecondarySessionStatus? { focused?.session(of: mode)?.status }
+  func session(of mode: RemoteAssistanceMode) -> SecondarySessionStatus? {
+    focused?.session(of: mode)?.status
+  }
 
   /// What was said in a conversation, system messages left out.
   func said(in number: Int = 0) -> [String] {
@@ -99,6 +102,10 @@ struct Screen {
       }
     }
   }
+}
+
+extension Screen: CustomTestStringConvertible {
+  var testDescription: String { "\n\(text)\n" }
 }
 
 extension Size {

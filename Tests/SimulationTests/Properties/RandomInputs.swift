@@ -142,13 +142,14 @@ struct RandomInputs {
   private mutating func stageInput(for state: State) -> Input {
     let widget = random.number(in: -1...2)
     let mode = random.pick(RemoteAssistanceMode.allCases)
-    switch random.number(in: 0...6) {
+    switch random.number(in: 0...7) {
     case 0: return .administrator(.turnsOff(mode, widget: widget))
     case 1, 2:
       return .administrator(
         .turnsOn(mode, provider: random.pick(["Fabrikam", "Fabrikam", "Northwind", ""]), widget: widget))
     case 3: return .trainer(.startsOver(conversation(in: state)))
     case 4: return .trainer(.changesAgent(random.pick(state.organization.agents)))
+    case 6: return .trainer(.changesOrganization(state.organization))
     case 5: return .trainer(.changesLanguage(random.pick(Locale.allCases)))
     default: return .trainer(.changesWidget(conversation(in: state), widget: widget))
     }

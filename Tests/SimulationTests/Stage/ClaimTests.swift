@@ -41,7 +41,7 @@ struct ClaimTests {
 
   /// The claims of rules that show in what does *not* happen, or in an order: no single fact tells them.
   private static let ofNoFact: Set<SimulationClaim> = [
-    .equalOrdersByName, .anyChosenCapabilityShows, .commandsNeverReachTheCustomer, .sendMessage,
+    .anyChosenCapabilityShows, .commandsNeverReachTheCustomer,
     .conversationDataOverrides, .oneSessionPerMode, .requestedSessionTakesNoCapacity,
   ]
 
@@ -52,7 +52,7 @@ struct ClaimTests {
     used.formUnion(Everything.refusals.map(\.claim))
     used.formUnion(Everything.hiddenReasons.map(\.claim))
     let grounds: [Ground] = [
-      .order(0), .noCapability, .otherMode(.audio, capability: "c"),
+      .order(0), .sharedOrder(0), .noCapability, .otherMode(.audio, capability: "c"),
       .chosen(mode, capability: "c", provider: "p", widget: "w"), .localeRow(.english, insteadOf: nil),
       .localeRow(.english, insteadOf: .frFr), .noLocaleRow(.frFr),
     ]
@@ -83,7 +83,8 @@ struct ClaimTests {
         "sessionEnded", "sessionCancelled", "sessionLeaked", "tabOpened", "tabCameToFront", "tabServesMode",
         "pageLoaded", "pageUnloaded", "pageReloaded", "tabClosed", "eventSent", "presenceChanged",
         "modeTurnedOn",
-        "modeTurnedOff", "agentChanged", "languageChanged", "widgetChanged", "conversationStartedOver",
+        "modeTurnedOff", "agentChanged", "languageChanged", "widgetChanged", "organizationChanged",
+        "conversationStartedOver",
         "commandRejected", "actionRejected", "inputRefused", "warningRaised", "timePassed",
       ])
   }

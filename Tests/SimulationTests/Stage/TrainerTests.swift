@@ -98,6 +98,24 @@ struct TrainerTests {
     #expect(desk.refusal == .noSuchWidget)
   }
 
+  @Test("Another version of the organization keeps agent, widgets by name, and what is open")
+  func changesOrganization() {
+    var desk = Desk.chatting()
+    desk.trainer(.changesWidget(desk.inFront, widget: 1))
+    var changed = desk.state.organization
+    changed.chatWidgets.swapAt(0, 1)
+    changed.agents[0].capacity = 1
+    desk.trainer(.changesOrganization(changed))
+    #expect(desk.names == ["organizationChanged", "presenceChanged"])
+    #expect(desk.state.focused?.widget == 0)
+    #expect(desk.labels == ["Survey", "Open case", "Help page"])
+    #expect(desk.state.desk.presence == .doNotDisturb)
+    changed.chatWidgets.removeAll()
+    desk.trainer(.changesOrganization(changed))
+    #expect(desk.state.organization.chatWidgets.count == 1)
+    #expect(desk.state.focused?.status == .active)
+  }
+
   @Test("A run begins with the first agent in their language, or as its setup says")
   func setup() {
     var setup = State.Setup()

@@ -84,6 +84,7 @@ enum Everything {
     desk.trainer(.changesWidget(desk.inFront, widget: 1))
     desk.trainer(.changesLanguage(.frFr))
     desk.trainer(.changesAgent(desk.state.organization.agents[1]))
+    desk.trainer(.changesOrganization(desk.state.organization))
     desk.trainer(.startsOver(desk.inFront))
     return facts + desk.facts
   }

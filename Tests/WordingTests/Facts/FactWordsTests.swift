@@ -23,7 +23,7 @@ struct FactWordsTests {
       .closed(noah), .customerLeft(noah), .customerCutOff(noah, until: .rehearsal), .customerCameBack(noah),
     ].map(Fact.Body.conversation)
     bodies += [
-      MessageFact.customerSaid(noah, "Hi\nthere", line: nil), .agentSaid(noah, "Hello"),
+      MessageFact.customerSaid(noah, "Hi\nthere", line: nil), .agentSaid(noah, "Hello", action: nil),
       .invited(noah, tab, "Join"),
       .system(noah, .customerLeft),
     ].map(Fact.Body.message)
@@ -33,8 +33,8 @@ struct FactWordsTests {
       .quickRepliesListed(noah, keyword: "", [0]), .quickRepliesListed(noah, keyword: "hi", []),
     ].map(Fact.Body.command)
     bodies += [
-      ActionFact.selected(noah, action: Office.id("Call"), name: "FabrikamCall"),
-      .selected(noah, action: Office.id("gone"), name: "Gone"),
+      ActionFact.selected(noah, action: Office.id("Call"), name: "FabrikamCall", .openAppTabTemplate),
+      .selected(noah, action: Office.id("gone"), name: "Gone", .sendMessage),
       .functionCalled(noah, webResource: "fab_/case.js", function: "Fabrikam.openCase", conversationId: id),
       .modeNotSimulated(noah, .audio),
     ].map(Fact.Body.action)
@@ -70,7 +70,7 @@ struct FactWordsTests {
     }
     bodies += [
       StageFact.agentChanged(Office.organization.agents[1]), .languageChanged(.frFr),
-      .widgetChanged(noah, widget: 1), .startedOver(noah),
+      .widgetChanged(noah, widget: 1), .startedOver(noah), .organizationChanged(Office.organization),
     ].map(Fact.Body.stage)
     bodies += [
       RefusalFact.command(noah, "/x", .unknownCommand("/x", near: [])),

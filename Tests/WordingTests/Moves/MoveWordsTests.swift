@@ -45,7 +45,7 @@ struct MoveWordsTests {
     #expect(titles[.clock] == ["Let 10 s pass", "Let 1 minute pass", "Let 3 minutes pass"])
     #expect(
       titles[.trainer] == [
-        "Start over with Noah Park", "Move Noah Park to Shop", "Put Luc Roy at the desk",
+        "Start over with Noah Park", "Move Noah Park to the chat widget Shop", "Put Luc Roy at the desk",
         "Change the language to fr-FR",
       ])
   }

@@ -1,0 +1,20 @@
+import Diagnostics
+import Glibc
+
+/// The person's own editor, run in this terminal.
+enum Editor {
+  /// Opens a file at its line and waits until the editor ends.
+  ///
+  /// `$VISUAL`, else `$EDITOR`, else `vi`; all of them understand `+LINE`. The variable may hold arguments, so the
+  /// shell reads it; the file's name goes in as an argument of its own and is never read by the shell.
+  static func open(_ place: Place) {
+    let script = "exec ${VISUAL:-${EDITOR:-vi}} \"+$1\" -- \"$2\""
+    let arguments = ["/bin/sh", "-c", script, "sh", "\(place.line)", place.file]
+    let copies = arguments.map { strdup($0) } + [nil]
+    defer { for copy in copies { free(copy) } }
+    var process = pid_t()
+    guard posix_spawn(&process, "/bin/sh", nil, nil, copies, environ) == 0 else { return }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+  }
+}

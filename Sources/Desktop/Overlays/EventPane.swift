@@ -1,0 +1,32 @@
+import Cells
+import Simulation
+import Wording
+
+extension Console {
+  /// The event that Enter reads in the events pane: the newest one shown.
+  var chosenEvent: Int? {
+    eventLines.isEmpty ? nil : eventLines.count - 1 - min(view.eventsScroll, eventsScrollLimit)
+  }
+
+  /// One event whole: its words, the ground it stands on, and what we claim by it.
+  func paintEvent(_ place: Int, _ frame: inout Frame) {
+    guard eventLines.indices.contains(place) else { return }
+    let event = eventLines[place]
+    let width = min(size.width - 4, 76)
+    let claim = event.claim.claim
+    var lines: [(String, Role)] = []
+    func add(_ text: String, _ role: Role) {
+      lines += TextWrap.lines(text, width: width - 4).map { ($0, role) }
+    }
+    add(event.line.text, .overlayKey)
+    add("", .overlay)
+    add("\(claim.basis.rawValue): \(CitationWords.meaning(claim.basis))", .overlay)
+    add(ClaimWords.statement(event.claim), .overlay)
+    if let page = CitationWords.page(claim) { add(page, .overlayFaint) }
+    let time = event.instant.timeOfDay(offset: clockOffset)
+    let area = box("\(time) \(event.line.noun)", width: width, height: lines.count + 2, &frame)
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      frame.put(line.0, area.x, area.y + row, limit: area.width, line.1)
+    }
+  }
+}

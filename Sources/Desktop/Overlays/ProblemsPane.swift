@@ -1,0 +1,50 @@
+import Cells
+import Diagnostics
+import Organizations
+import Simulation
+import Wording
+
+extension Console {
+  /// The organization's files were read again: the new version takes the old one's place, or, where the files
+  /// have errors, the last good one stays.
+  public mutating func adopt(_ organization: Organization?, problems: [Diagnostic]) {
+    self.problems = problems
+    if let organization { receive(.trainer(.changesOrganization(organization))) }
+    let errors = problems.count { $0.severity == .error }
+    if errors > 0 {
+      let what = errors == 1 ? "an error" : "\(errors) errors"
+      view.note = Note(
+        text: "The files have \(what); the last good state stays. Ctrl-G shows what is wrong.", role: .refusal
+      )
+    } else {
+      view.note = Note(text: "The organization's files were loaded again.", role: .plain)
+    }
+  }
+
+  /// What is wrong with the files, a line each, with the place and the hint of the chosen one below.
+  func paintProblems(_ chosen: Int, _ frame: inout Frame) {
+    let area = box("Problems", width: 110, height: max(8, min(problems.count + 6, size.height - 4)), &frame)
+    guard !problems.isEmpty else {
+      frame.put("The organization's files have no problems.", area.x, area.y, limit: area.width, .overlay)
+      return
+    }
+    let list = Rect(x: area.x, y: area.y, width: area.width, height: max(1, area.height - 3))
+    let top = max(0, min(chosen - list.height + 1, problems.count - list.height))
+    for row in 0..<list.height where problems.indices.contains(top + row) {
+      let problem = problems[top + row]
+      let rect = Rect(x: list.x, y: list.y + row, width: list.width, height: 1)
+      let mark = top + row == chosen ? "▸" : " "
+      let words = DiagnosticWords(problem)
+      frame.putTruncated(
+        "\(mark) \(problem.severity.rawValue): \(words.message)", rect.x, rect.y, limit: rect.width, .overlay)
+      if top + row == chosen { frame.grid.restyle(rect) { $0 = Role.chosenRow.style } }
+      frame.makeClickable(rect, .problem(top + row))
+    }
+    let problem = problems[min(chosen, problems.count - 1)]
+    frame.putTruncated(
+      "\(problem.place) [\(problem.rule)]", area.x, area.maxY - 2, limit: area.width, .overlayKey)
+    if let hint = DiagnosticWords(problem).hint {
+      frame.putTruncated(hint, area.x, area.maxY - 1, limit: area.width, .overlayFaint)
+    }
+  }
+}
