@@ -2,7 +2,6 @@ import Cells
 import Desktop
 import Diagnostics
 import Organizations
-import RecordFormats
 import Records
 import Simulation
 import Storage
@@ -18,26 +17,20 @@ public struct LiveConsole {
   private let clock = WallClock()
   /// Watches the organization's files, where that was asked for.
   private let watch: FolderWatch?
-  private let reload: () -> Reading<Organization>
-  private var lastFiles: Files
-
-  /// What the files held when they were read.
-  private struct Files: Equatable {
-    let organization: Organization?
-    let problems: [Diagnostic]
-  }
+  private let reload: () -> LoadedFiles
+  private var lastFiles: LoadedFiles
   /// The clock's ticks when time was last passed on.
   private var lastTicks: Int64
 
   /// Takes the terminal over until `run` returns; where files are watched, `reload` reads them again.
   public init(
     _ console: Console, on screen: TerminalScreen, isASCIIOnly: Bool, watching watch: FolderWatch? = nil,
-    reload: @escaping () -> Reading<Organization>
+    reload: @escaping () -> LoadedFiles
   ) {
     self.console = console
     self.watch = watch
     self.reload = reload
-    lastFiles = Files(organization: console.state.organization, problems: console.problems)
+    lastFiles = LoadedFiles(organization: console.state.organization, problems: [])
     self.screen = screen
     self.isASCIIOnly = isASCIIOnly
     lastTicks = clock.ticks
@@ -66,12 +59,11 @@ public struct LiveConsole {
   }
 
   private mutating func adoptFiles() {
-    let reading = reload()
+    let read = reload()
     // An editor's one save is often several changes of the folder.
-    let read = Files(organization: reading.value, problems: reading.diagnostics)
     guard read != lastFiles else { return }
     lastFiles = read
-    console.adopt(reading.value, problems: reading.diagnostics)
+    console.adopt(read.organization, problems: read.problems)
   }
 
   private mutating func passTime() {
@@ -90,6 +82,7 @@ public struct LiveConsole {
       lastTicks = clock.ticks
     case .redraw: screen.forgetWhatIsShown()
     case .copy(let text): _ = screen.copyToClipboard(text)
+    case .check: console.show(problems: reload().problems)
     case .edit(let place):
       screen.lend { Editor.open(place) }
       lastTicks = clock.ticks
@@ -107,5 +100,17 @@ public struct LiveConsole {
     var grid = frame.grid
     grid.asciiOnly()
     screen.show(grid, cursor: frame.cursor)
+  }
+}
+
+/// What the organization's files hold now: the organization, unless they have errors that keep it from being read,
+/// and everything that `check` says of them.
+public struct LoadedFiles: Equatable, Sendable {
+  public let organization: Organization?
+  public let problems: [Diagnostic]
+
+  public init(organization: Organization?, problems: [Diagnostic]) {
+    self.organization = organization
+    self.problems = problems
   }
 }

@@ -28,9 +28,9 @@ struct ProblemsTests {
     var screen = try Screen()
     screen.console.adopt(nil, problems: [problem, problem])
     try screen.press("<C-g><Down><Enter>")
-    #expect(screen.effects == [.edit(problem.place)])
+    #expect(screen.effects == [.check, .edit(problem.place)])
     try screen.click("has no key `lable`")
-    #expect(screen.effects == [.edit(problem.place), .edit(problem.place)])
+    #expect(screen.effects == [.check, .edit(problem.place), .edit(problem.place)])
   }
 
   @Test("A good edit takes effect at once, and what is open and typed stays")
@@ -46,13 +46,21 @@ struct ProblemsTests {
     #expect(screen.session(of: .coBrowse) == .requested)
   }
 
+  @Test("What a check finds is shown in the open panel")
+  func check() throws {
+    var screen = try Screen()
+    try screen.press("<C-g>")
+    screen.console.show(problems: [problem])
+    #expect(screen.shows("has no key `lable`"))
+  }
+
   @Test("Without problems the panel says that there are none, and Esc closes it")
   func none() throws {
     var screen = try Screen()
     try screen.press("<C-g>")
     #expect(screen.shows("no problems"))
     try screen.press("<Enter>")
-    #expect(screen.effects.isEmpty)
+    #expect(screen.effects == [.check])
     try screen.press("<Esc>")
     #expect(!screen.shows("no problems"))
   }

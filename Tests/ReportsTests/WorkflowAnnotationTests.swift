@@ -21,7 +21,7 @@ struct WorkflowAnnotationTests {
     let finding = Findings.found("r", "100%: a,b\r\n::error::x\u{1B}[31m", file: "a,b:c%\n.yaml")
     #expect(
       CheckReport(of: [], [finding]).workflowAnnotations == [
-        "::error file=a%2Cb%3Ac%25%0A.yaml,line=3,col=5,title=r::100%25: a,b%0D%0A::error::x␛[31m"
+        "::error file=a%2Cb%3Ac%25%0A.yaml,line=3,col=5,title=r::100%25: a,b␍␊::error::x␛[31m"
       ])
   }
 }

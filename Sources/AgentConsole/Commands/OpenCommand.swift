@@ -56,7 +56,7 @@ struct OpenCommand: ParsableCommand {
     let org = org
     var live = LiveConsole(
       console, on: screen, isASCIIOnly: ascii, watching: watch ? FolderWatch(org) : nil,
-      reload: { OrganizationLoader.load(org) })
+      reload: { LoadedFiles(of: org) })
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cells
+import ConsoleLoop
 import Desktop
 import Diagnostics
 import Records
@@ -47,7 +48,10 @@ struct ScreenshotCommand: ParsableCommand {
     var console = Console(stage.state, widget: stage.widget, size: size.size)
     pressing: for step in keys {
       switch step {
-      case .event(let event): if console.handle(event).contains(.quit) { break pressing }
+      case .event(let event):
+        let effects = console.handle(event)
+        if effects.contains(.quit) { break pressing }
+        if effects.contains(.check) { console.show(problems: LoadedFiles(of: org).problems) }
       case .wait(let milliseconds): console.pass(Span(milliseconds: Int64(milliseconds)))
       }
     }

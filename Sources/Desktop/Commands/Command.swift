@@ -85,6 +85,8 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Put text on the terminal's clipboard.
   case copy(String)
+  /// Check the organization's files, and show what is wrong with them.
+  case check
   /// Open the person's editor at a place of a file.
   case edit(Place)
 }

@@ -9,7 +9,9 @@ extension Console {
     switch command {
     case .help: view.overlay = .help(scroll: 0)
     case .palette: view.overlay = .palette(palette(.everything))
-    case .problems: view.overlay = .problems(chosen: 0)
+    case .problems:
+      view.overlay = .problems(chosen: 0)
+      return [.check]
     case .sessions: view.overlay = .palette(palette(.sessions))
     case .quit:
       guard hasLiveSession, !isAskingToQuit else { return [.quit] }

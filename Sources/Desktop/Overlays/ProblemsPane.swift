@@ -5,20 +5,26 @@ import Simulation
 import Wording
 
 extension Console {
-  /// The organization's files were read again: the new version takes the old one's place, or, where the files
-  /// have errors, the last good one stays.
+  /// The organization's files were read again.
+  ///
+  /// The new version takes the old one's place; where the files cannot be read, the last good one stays.
   public mutating func adopt(_ organization: Organization?, problems: [Diagnostic]) {
     self.problems = problems
-    if let organization { receive(.trainer(.changesOrganization(organization))) }
-    let errors = problems.count { $0.severity == .error }
-    if errors > 0 {
-      let what = errors == 1 ? "an error" : "\(errors) errors"
-      view.note = Note(
-        text: "The files have \(what); the last good state stays. Ctrl-G shows what is wrong.", role: .refusal
-      )
-    } else {
-      view.note = Note(text: "The organization's files were loaded again.", role: .plain)
+    let count = problems.count == 1 ? "a problem" : "\(problems.count) problems"
+    guard let organization else {
+      let text = "The files have \(count); the last good state stays. Ctrl-G shows what is wrong."
+      view.note = Note(text: text, role: .refusal)
+      return
     }
+    receive(.trainer(.changesOrganization(organization)))
+    let loaded = "The organization's files were loaded again"
+    let text = problems.isEmpty ? "\(loaded)." : "\(loaded); they have \(count). Ctrl-G shows what is wrong."
+    view.note = Note(text: text, role: problems.isEmpty ? .plain : .warning)
+  }
+
+  /// Shows what a check of the files has found.
+  public mutating func show(problems: [Diagnostic]) {
+    self.problems = problems
   }
 
   /// What is wrong with the files, a line each, with the place and the hint of the chosen one below.

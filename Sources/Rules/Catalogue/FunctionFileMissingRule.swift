@@ -33,7 +33,7 @@ public enum FunctionFileMissingRule: Rule {
     var suggestions = Suggestions(subject.webResourceNames)
     return subject.findings(\.conversationActions) { action, solution in
       guard action.eventName == .customerDefinedFunction,
-        let script = action.webResource.flatMap(WebResourceReference.init(name:)),
+        let script = action.webResource.flatMap(WebResourceName.init(parameter:)),
         !script.isThere(in: catalogue)
       else { return nil }
       return Finding(

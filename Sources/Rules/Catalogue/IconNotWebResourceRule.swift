@@ -32,7 +32,7 @@ public enum IconNotWebResourceRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.findings(\.conversationActions) { action, solution in
-      guard let icon = action.icon, WebResourceReference(address: icon) == nil else { return nil }
+      guard let icon = action.icon, WebResourceName(address: icon) == nil else { return nil }
       return Finding(
         at: solution.place(of: action, "icon"), "the icon `\(icon)` is not the URL of a web resource",
         hint: "write `/webresources/` and the web resource's name")

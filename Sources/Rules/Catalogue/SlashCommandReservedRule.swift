@@ -23,16 +23,15 @@ public enum SlashCommandReservedRule: Rule {
          slashCommand: /cb}
     """
 
-  /// The conversation control's own commands.
-  private static let reserved: Set = ["/q", "/1", "/c", "/4", "/cq", "/t", "/2", "/tq", "/taq", "/3"]
-
   public static func findings(in subject: Subject) -> [Finding] {
     subject.findings(\.conversationActionLocales) { row, solution in
-      guard let command = row.slashCommand, reserved.contains(command.lowercased()) else { return nil }
+      guard let command = row.slashCommand, ProductCommand(command: command) != nil else { return nil }
       return Finding(
         at: solution.place(of: row, "slashCommand"),
         "the product keeps the slash command `\(command)` for itself",
-        hint: "choose one that is none of \(reserved.sorted().joined(separator: " "))")
+        hint:
+          "choose one that is none of \(ProductCommand.allCases.map(\.rawValue).sorted().joined(separator: " "))"
+      )
     }
   }
 }

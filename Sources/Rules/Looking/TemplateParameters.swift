@@ -7,9 +7,9 @@ extension ApplicationTabTemplate {
   }
 
   /// The web resource that it shows; nil where it names none.
-  var webResource: WebResourceReference? {
+  var webResource: WebResourceName? {
     webResourceParameter.flatMap {
-      $0.value.allSatisfy(\.isWhitespace) ? nil : WebResourceReference(name: $0.value)
+      $0.value.allSatisfy(\.isWhitespace) ? nil : WebResourceName(parameter: $0.value)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Notations
+import Records
 
 /// The scripts of a page in the order in which the browser runs them.
 struct PageScripts {
@@ -66,7 +67,7 @@ struct PageScripts {
   private mutating func readFile(
     _ address: String, from name: String, _ mode: JavaScriptParser.Mode, _ parser: inout JavaScriptParser
   ) {
-    let reference = WebResourceReference(address: address, relativeTo: name)
+    let reference = WebResourceName(address: address, relativeTo: name)
     guard let file = reference.flatMap({ files[$0.name] }) else {
       if !elsewhere.contains(address) { elsewhere.append(address) }
       return
@@ -125,7 +126,7 @@ extension JavaScriptTree {
   }
 }
 
-extension WebResourceReference {
+extension WebResourceName {
   /// Reads the address of a script in a page: `lib/events.js`, `../events.js`, `/webresources/fab_/events.js`.
   ///
   /// Nil for another host's.
@@ -144,7 +145,7 @@ extension WebResourceReference {
       default: parts.append(String(part))
       }
     }
-    self.init(name: parts.joined(separator: "/"))
+    self.init(parameter: parts.joined(separator: "/"))
   }
 }
 

@@ -1,3 +1,5 @@
+import Records
+
 /// The commands that can run now and begin like what is typed: the menu over the chat box.
 public struct SlashMenu: Hashable, Sendable {
   public let entries: [Entry]

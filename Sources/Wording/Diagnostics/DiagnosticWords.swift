@@ -87,7 +87,7 @@ public struct DiagnosticWords: Hashable, Sendable {
         .init(
           "\(quoted(value)) is not a version", hint: "write up to four numbers with dots, such as `1.2.0.0`")
 
-      case .found(_, let message, let hint): .init(message, hint: hint)
+      case .found(_, let message, let hint): .init(visible(message), hint: hint.map(visible))
 
       case .danglingLink(let key, let value, let table, let known, let nearest):
         .init(
