@@ -30,11 +30,9 @@ struct Palette: Sendable {
     found =
       items.enumerated().compactMap { place, item -> (score: Int, place: Int)? in
         // A title that fits comes before one that needs its group to fit; what cannot be done now comes last.
-        let byTitle = FuzzyMatch.score(pattern, in: item.title)
-        guard let score = byTitle ?? FuzzyMatch.score(pattern, in: item.group + " " + item.title) else {
-          return nil
-        }
-        return (score - (byTitle == nil ? 20 : 0) - (item.refusal == nil ? 0 : 8), place)
+        let whole = FuzzyMatch.score(pattern, in: item.group + " " + item.title).map { $0 - 3 }
+        let scores = [FuzzyMatch.score(pattern, in: item.title), whole].compactMap(\.self)
+        return scores.max().map { ($0 - (item.refusal == nil ? 0 : 8), place) }
       }.sorted { ($0.score, -$0.place) > ($1.score, -$1.place) }.map { items[$0.place] }
   }
 }

@@ -95,8 +95,8 @@ extension Console {
   /// How many more there are, and whether one of them rings.
   private func paintFurther(_ conversations: [Conversation], _ frame: inout Frame, _ area: Rect) {
     let ringing = conversations.count(where: \.status.rings)
-    let short = " +\(conversations.count) ^O"
-    let long = " ○ +\(ringing) \(ringing == 1 ? "rings" : "ring") ^O"
+    let short = "+\(conversations.count) ^O"
+    let long = "○ +\(ringing) \(ringing == 1 ? "rings" : "ring") ^O"
     let text = ringing == conversations.count && TextWidth.of(long) <= area.width ? long : short
     frame.put(text, area.x, area.y, limit: area.width, .pending, .command(.sessions))
   }
@@ -113,7 +113,7 @@ extension Console {
     frame.put(
       label, area.maxX - width - 1, area.y, limit: width, .button,
       .command(isActive ? .endConversation : .closeSession))
-    return width + 1
+    return width + 2
   }
 
   /// What is going on in a conversation: its secondary sessions, or its status.

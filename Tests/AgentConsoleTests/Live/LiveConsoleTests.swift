@@ -130,7 +130,7 @@ struct LiveConsoleTests {
     try session.type("half a line")
     try session.wait(for: "half a line")
     try session.resize(30, 8)
-    try session.wait(for: "too small")
+    try session.wait(for: "Too small")
     try session.resize(120, 40)
     try session.wait(for: "┌─ Sessions ─")
     try session.wait(for: "› half a line")
