@@ -76,7 +76,8 @@ let package = Package(
     // The rules are found by their files: a small program lists them in one Swift file.
     .executableTarget(name: "ListRules", swiftSettings: strict),
     .plugin(
-      name: "ListRulesPlugin", capability: .buildTool(), dependencies: ["ListRules"], path: "Sources/ListRulesPlugin"),
+      name: "ListRulesPlugin", capability: .buildTool(), dependencies: ["ListRules"],
+      path: "Sources/ListRulesPlugin"),
 
     tests(of: "Diagnostics"),
     tests(of: "Rules", uses: ["Storage"]),

@@ -9,7 +9,8 @@ guard arguments.count >= 2 else {
   _ = write(STDERR_FILENO, usage, usage.utf8.count)
   exit(1)
 }
-var swift = "// Made by ListRules. Do not edit.\n\nextension RuleList {\n  static let found: [any Rule.Type] = [\n"
+var swift =
+  "// Made by ListRules. Do not edit.\n\nextension RuleList {\n  static let found: [any Rule.Type] = [\n"
 for name in arguments.dropFirst(2).sorted() { swift += "    \(name).self,\n" }
 swift += "  ]\n}\n"
 guard let file = fopen(arguments[1], "wb"), fputs(swift, file) >= 0, fclose(file) == 0 else {
