@@ -1,7 +1,7 @@
 import Testing
 
 /// The real program in a real terminal.
-@Suite(.enabled(if: Command.exists("/usr/bin/tmux"), "tmux is not installed"))
+@Suite(.enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
 struct LiveConsoleTests {
   private func open(_ arguments: String = "", width: Int = 80, height: Int = 24) throws -> TmuxSession {
     let session = try TmuxSession(width: width, height: height)
