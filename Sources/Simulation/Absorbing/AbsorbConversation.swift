@@ -12,7 +12,7 @@ extension State {
           number: number, id: id, customer: customer, widget: widget, status: .open(.waits), speech: speech,
           arrived: now))
     case .rang(let number, let until): change(number) { $0.status = .open(.rings(until: until)) }
-    case .waits(let number), .rejected(let number), .missed(let number):
+    case .waits(let number), .offerWithdrawn(let number), .rejected(let number), .missed(let number):
       change(number) { $0.status = .open(.waits) }
     case .accepted(let number):
       let pause = now + State.speechPause

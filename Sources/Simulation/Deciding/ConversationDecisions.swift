@@ -74,7 +74,7 @@ extension State {
   mutating func withdrawOffers(_ turn: inout Turn) {
     guard isCapacityUsedUp else { return }
     for conversation in underWay where conversation.status.rings {
-      tell(.conversation(.waits(conversation.number)), &turn)
+      tell(.conversation(.offerWithdrawn(conversation.number)), &turn)
     }
   }
 

@@ -7,6 +7,8 @@ public enum ConversationFact: Hashable, Sendable {
   case rang(ConversationNumber, until: Instant)
   /// It stays open and is not offered: no capacity, no presence, or no free session.
   case waits(ConversationNumber)
+  /// It rang, and waits again because a secondary session uses the capacity up.
+  case offerWithdrawn(ConversationNumber)
   case accepted(ConversationNumber)
   case rejected(ConversationNumber)
   case missed(ConversationNumber)
@@ -22,7 +24,8 @@ public enum ConversationFact: Hashable, Sendable {
 
   public var number: ConversationNumber {
     switch self {
-    case .arrived(let number, _, _, _, _), .rang(let number, _), .waits(let number), .accepted(let number),
+    case .arrived(let number, _, _, _, _), .rang(let number, _), .waits(let number),
+      .offerWithdrawn(let number), .accepted(let number),
       .rejected(let number), .missed(let number), .cameToFront(let number), .ended(let number, _),
       .released(let number), .closed(let number), .customerLeft(let number), .customerCutOff(let number, _),
       .customerCameBack(let number):
@@ -37,6 +40,7 @@ extension ConversationFact: FactNoun {
     case .arrived: "conversationArrived"
     case .rang: "conversationRang"
     case .waits: "conversationWaits"
+    case .offerWithdrawn: "offerWithdrawn"
     case .accepted: "conversationAccepted"
     case .rejected: "conversationRejected"
     case .missed: "conversationMissed"
@@ -55,6 +59,7 @@ extension ConversationFact: FactNoun {
     case .arrived: .conversationsArriveOpen
     case .rang: .ringsForTwoMinutes
     case .waits: .fullCapacityWaits
+    case .offerWithdrawn: .usedUpCapacityWithdrawsOffers
     case .accepted: .agentPicksOpenConversation
     case .rejected: .rejectedMeansDoNotDisturb
     case .missed: .missedMeansInactive

@@ -62,6 +62,7 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
   case tenSessions = "ten-sessions"
   case ringsForTwoMinutes = "rings-for-two-minutes"
   case fullCapacityWaits = "full-capacity-waits"
+  case usedUpCapacityWithdrawsOffers = "used-up-capacity-withdraws-offers"
   case agentPicksOpenConversation = "agent-picks-open-conversation"
   case endGoesToWrapUp = "end-goes-to-wrap-up"
   case closingReleasesActiveConversation = "closing-releases-active-conversation"
@@ -136,6 +137,7 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
     case .tenSessions: documented(.appProfileManager, "createSession")
     case .ringsForTwoMinutes: documented(.notifications, "Timeout")
     case .fullCapacityWaits: documented(.presence, "Capacity")
+    case .usedUpCapacityWithdrawsOffers: .invented(rawValue)
     case .agentPicksOpenConversation: documented(.conversationStates, "Open to Active")
     case .endGoesToWrapUp: documented(.conversationStates, "Active to Wrap-up")
     case .closingReleasesActiveConversation: documented(.conversationStates, "Active to Open")

@@ -120,6 +120,8 @@ public enum ClaimWords {
     case .messagesAreExchanged: "What customer and agent write goes to the other through the conversation."
     case .tenSessions: "An agent has at most 10 sessions at a time."
     case .ringsForTwoMinutes: "An incoming conversation rings for 120 seconds."
+    case .usedUpCapacityWithdrawsOffers:
+      "What rings when a session connects goes back to waiting, since the session uses the capacity up."
     case .fullCapacityWaits:
       "Each active conversation takes one unit of the capacity; with none free, the next one waits."
     case .agentPicksOpenConversation: "An agent can pick an Open conversation, whether it rings or waits."

@@ -70,6 +70,23 @@ struct CapacityTests {
       ])
   }
 
+  @Test("What rings when a session connects waits again, rings anew when it ends, and is never missed meanwhile")
+  func withdrawnOffer() {
+    var desk = Desk.chatting()
+    desk.arrive("Mia Wong")
+    desk.press("Co-browse")
+    desk.provider(.cobrowseConnected)
+    #expect(
+      desk.names == [
+        "eventSent", "sessionConnected", "systemMessagePosted", "presenceChanged", "offerWithdrawn",
+      ])
+    #expect(desk.state.conversations[1].status == .open(.waits))
+    desk.pass(.minutes(3))
+    #expect(desk.state.desk.presence == .doNotDisturb)
+    desk.provider(.cobrowseEnded)
+    #expect(desk.state.conversations[1].status.rings)
+  }
+
   @Test("A requested session holds nothing up")
   func requestedSession() {
     var desk = Desk.chatting()

@@ -101,7 +101,7 @@ struct PropertyTests {
         if case .refusal(let refusal) = fact.body { refusals.insert(refusal.refusal.rule) }
       }
     }
-    #expect(names.count == 48, "\(names.sorted())")
+    #expect(names.count == 49, "\(names.sorted())")
     #expect(warnings.union(["slash-command-shared"]) == Set(Warning.rules))
     #expect(
       refusals.isSuperset(of: ["too-many-sessions", "too-many-tabs", "no-such-conversation", "no-such-tab"]))

@@ -74,7 +74,8 @@ struct ClaimTests {
   func factNames() {
     #expect(
       Set(Everything.facts.map(\.name)) == [
-        "conversationArrived", "conversationRang", "conversationWaits", "conversationAccepted",
+        "conversationArrived", "conversationRang", "conversationWaits", "offerWithdrawn",
+        "conversationAccepted",
         "conversationRejected", "conversationMissed", "conversationCameToFront", "conversationEnded",
         "conversationReleased", "conversationClosed", "customerLeft", "customerCutOff", "customerCameBack",
         "customerSaid", "agentSaid", "customerInvited", "systemMessagePosted", "commandRan",

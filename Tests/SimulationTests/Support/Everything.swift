@@ -73,6 +73,7 @@ enum Everything {
     // A provider that forgets.
     let facts = desk.facts
     desk = Desk.chatting { $0.simulate { $0.endsOnUnload = false } }
+    desk.arrive("Mia Wong")
     desk.press("Co-browse")
     desk.provider(.cobrowseConnected)
     desk.close("Fabrikam co-browse")
