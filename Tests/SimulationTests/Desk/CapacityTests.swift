@@ -70,7 +70,7 @@ struct CapacityTests {
       ])
   }
 
-  @Test("What rings when a session connects waits again, rings anew when it ends, and is never missed meanwhile")
+  @Test("What rings when a session connects waits again, and rings anew when it ends")
   func withdrawnOffer() {
     var desk = Desk.chatting()
     desk.arrive("Mia Wong")

@@ -16,7 +16,8 @@ struct FactWordsTests {
     bodies += [
       ConversationFact.arrived(noah, id: id, customer, widget: 0, speaks: true),
       .rang(noah, until: .rehearsal),
-      .waits(noah), .offerWithdrawn(noah), .accepted(noah), .rejected(noah), .missed(noah), .cameToFront(noah),
+      .waits(noah), .offerWithdrawn(noah), .accepted(noah), .rejected(noah), .missed(noah),
+      .cameToFront(noah),
       .ended(noah, by: .agent),
       .ended(noah, by: .customer), .ended(noah, by: .disconnection), .ended(noah, by: .release),
       .released(noah),
