@@ -3,6 +3,9 @@ import Glibc
 
 /// The person's own editor, run in this terminal.
 enum Editor {
+  /// Whether the file is there; an editor would begin a new one without a word.
+  static func canOpen(_ place: Place) -> Bool { access(place.file, F_OK) == 0 }
+
   /// Opens a file at its line and waits until the editor ends.
   ///
   /// `$VISUAL`, else `$EDITOR`, else `vi`; all of them understand `+LINE`. The variable may hold arguments, so the

@@ -84,6 +84,10 @@ public struct LiveConsole {
     case .copy(let text): _ = screen.copyToClipboard(text)
     case .check: console.show(problems: reload().problems)
     case .edit(let place):
+      guard Editor.canOpen(place) else {
+        console.refuseEdit(of: place)
+        return false
+      }
       screen.lend { Editor.open(place) }
       lastTicks = clock.ticks
       adoptFiles()

@@ -46,6 +46,13 @@ struct ProblemsTests {
     #expect(screen.session(of: .coBrowse) == .requested)
   }
 
+  @Test("A problem of a built-in sample cannot be edited, and says why")
+  func noFile() throws {
+    var screen = try Screen()
+    screen.console.refuseEdit(of: problem.place)
+    #expect(screen.shows("is not a file on this machine"))
+  }
+
   @Test("What a check finds is shown in the open panel")
   func check() throws {
     var screen = try Screen()

@@ -27,6 +27,12 @@ extension Console {
     self.problems = problems
   }
 
+  /// Says that a place cannot be edited: a built-in sample has no files on this machine.
+  public mutating func refuseEdit(of place: Place) {
+    let text = "\(place.file) is not a file on this machine: a built-in sample is inside the program."
+    view.note = Note(text: text, role: .refusal)
+  }
+
   /// What is wrong with the files, a line each, with the place and the hint of the chosen one below.
   func paintProblems(_ chosen: Int, _ frame: inout Frame) {
     let area = box("Problems", width: 110, height: max(8, min(problems.count + 6, size.height - 4)), &frame)
