@@ -25,17 +25,8 @@ enum AppTabControl: Hashable, Sendable, CaseIterable {
 }
 
 extension Console {
-  /// The provider's tab that a person plays in: the one in front if it is a provider's, else the last one
-  /// opened.
-  ///
-  /// A page that no session belongs to is taken only where there is none better.
-  var providerTab: AppTab? {
-    guard let focused = state.focused else { return nil }
-    let pages = focused.tabs.filter { $0.page != nil }
-    let providers = pages.filter { $0.page?.modes.isEmpty == false }
-    let candidates = providers.isEmpty ? pages : providers
-    return candidates.first { $0.number == focused.front } ?? candidates.last
-  }
+  /// The provider's tab that a person plays in.
+  var providerTab: AppTab? { state.focused.flatMap(state.providerTab) }
 
   /// Whether a session of the provider's tab waits for this to be reported.
   func awaits(_ milestone: ProviderEvent.Milestone) -> Bool {

@@ -52,6 +52,27 @@ extension Organization {
 }
 
 extension Organization {
+  public func solution(named uniqueName: String) -> Solution? {
+    solutions.first { $0.uniqueName.lowercased() == uniqueName.lowercased() }
+  }
+
+  /// Puts a solution in, in the place of the one with its unique name if there is one.
+  ///
+  /// No chat widget is switched on by it: the administrator chooses.
+  public mutating func install(_ solution: Solution) {
+    let place = solutions.firstIndex { $0.uniqueName.lowercased() == solution.uniqueName.lowercased() }
+    if let place { solutions[place] = solution } else { solutions.append(solution) }
+  }
+
+  /// Takes a solution out with all that came with it.
+  ///
+  /// What chat widgets say stays: the product keeps the provider's name as text.
+  public mutating func uninstall(_ uniqueName: String) {
+    solutions.removeAll { $0.uniqueName.lowercased() == uniqueName.lowercased() }
+  }
+}
+
+extension Organization {
   /// An organization around one solution, for a provider who has no organization to try it in: one chat widget
   /// with the solution's provider chosen for both modes, one agent, one customer.
   public init(around solution: Solution) {

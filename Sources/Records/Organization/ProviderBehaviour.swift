@@ -6,6 +6,8 @@ public struct ProviderBehaviour: Hashable, Sendable {
   public var connectsAfter: Span?
   /// Whether the page sends its Ended event from `onbeforeunload`, as the article advises.
   public var endsOnUnload = true
+  /// The modes whose Ended event it forgets there all the same: what a scenario can say of one event alone.
+  public var forgottenOnUnload: Set<RemoteAssistanceMode> = []
   /// Whether it sends every event twice.
   public var sendsTwice = false
   public var target = EventTarget.top

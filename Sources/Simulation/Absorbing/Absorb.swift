@@ -20,6 +20,7 @@ extension State {
       desk.presence = fact.presence
       desk.hold = fact.hold
     case .option(let fact): absorb(fact)
+    case .solution(let fact): absorb(fact)
     case .stage(let fact): absorb(fact)
     case .command, .action, .refusal, .warning, .timePassed: break
     }
@@ -32,6 +33,15 @@ extension State {
     organization.chatWidgets[fact.widget][fact.mode] = .init(
       isEnabled: fact.provider != nil, provider: fact.provider ?? chosen)
     remakeButtonBar(of: fact.widget)
+  }
+
+  /// What is open stays open: a tab keeps the page that it has loaded, a live session goes on.
+  private mutating func absorb(_ fact: SolutionFact) {
+    switch fact {
+    case .installed(let solution, _): organization.install(solution)
+    case .uninstalled(let name): organization.uninstall(name)
+    }
+    remakeButtonBars()
   }
 
   private mutating func absorb(_ fact: StageFact) {
@@ -61,7 +71,23 @@ extension State {
       conversations[number].widget = organization.chatWidgets.firstIndex { $0.name == name } ?? 0
     }
     if let agent = organization.agents.first(where: { $0.name == desk.agent.name }) { desk.agent = agent }
+    readoptBehaviours()
     remakeButtonBars()
+  }
+
+  /// The apps in open tabs behave from now on as the new version says.
+  private mutating func readoptBehaviours() {
+    let behaviours = organization.solutions.flatMap { solution in
+      solution.applicationTabTemplates.map { ($0.id, solution.simulation[$0.name] ?? ProviderBehaviour()) }
+    }
+    let behaviourOfTemplate = Dictionary(behaviours) { first, _ in first }
+    for conversation in underWay {
+      for tab in conversation.tabs {
+        changePage(conversation.number, tab.number) { page in
+          page.behaviour = behaviourOfTemplate[page.template] ?? page.behaviour
+        }
+      }
+    }
   }
 
   /// Changes a conversation in place.

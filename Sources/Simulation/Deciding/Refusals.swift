@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 extension State {
@@ -142,6 +143,11 @@ extension State {
       guard installed.contains(provider) else { throw .providerNotInstalled(provider, mode) }
     case .turnsOff(_, let widget):
       guard organization.chatWidgets.indices.contains(widget) else { throw .noSuchWidget }
+    case .installs: break
+    case .uninstalls(let name):
+      guard organization.solution(named: name) == nil else { return }
+      let installed = organization.solutions.map(\.uniqueName)
+      throw .solutionNotInstalled(name, nearest: NearestName.to(name, among: installed))
     }
   }
 

@@ -7,6 +7,12 @@ extension State {
       tell(.option(OptionFact(widget: widget, mode: mode, provider: provider)), &turn)
     case .turnsOff(let mode, let widget):
       tell(.option(OptionFact(widget: widget, mode: mode, provider: nil)), &turn)
+    case .installs(let solution):
+      let old = organization.solution(named: solution.uniqueName)
+      tell(.solution(.installed(solution, replaced: old.map { .version($0.version) } ?? .nothing)), &turn)
+    case .uninstalls(let name):
+      guard let solution = organization.solution(named: name) else { return }
+      tell(.solution(.uninstalled(uniqueName: solution.uniqueName)), &turn)
     }
   }
 

@@ -84,7 +84,7 @@ extension State {
     guard let page = conversation(number)?.tab(tab)?.page else { return }
     tell(.tab(.unloaded(number, tab)), &turn)
     guard page.behaviour.endsOnUnload else { return }
-    for mode in page.eventModes {
+    for mode in page.eventModes where !page.behaviour.forgottenOnUnload.contains(mode) {
       send(ProviderEvent(.ended, of: mode), to: page.behaviour.target, from: tab, of: number, .unload, &turn)
     }
   }

@@ -20,6 +20,7 @@ public struct Fact: Hashable, Sendable {
     case event(EventFact)
     case presence(PresenceFact)
     case option(OptionFact)
+    case solution(SolutionFact)
     case stage(StageFact)
     case refusal(RefusalFact)
     case warning(Warning)
@@ -63,6 +64,7 @@ extension Fact.Body {
     case .event(let noun): noun
     case .presence(let noun): noun
     case .option(let noun): noun
+    case .solution(let noun): noun
     case .stage(let noun): noun
     case .refusal(let noun): noun
     case .warning(let noun): noun

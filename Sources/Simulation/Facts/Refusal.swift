@@ -29,6 +29,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case providerNotInstalled(String, RemoteAssistanceMode)
   /// No provider of that mode is installed at all: the option is greyed.
   case noProviderInstalled(RemoteAssistanceMode)
+  case solutionNotInstalled(String, nearest: String?)
   case noSuchAction
   case actionHidden(HiddenReason)
   case unknownCommand(String, near: [String])
@@ -63,6 +64,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .noSuchWidget: "no-such-widget"
     case .providerNotInstalled: "provider-not-installed"
     case .noProviderInstalled: "no-provider-installed"
+    case .solutionNotInstalled: "solution-not-installed"
     case .noSuchAction: "no-such-action"
     case .actionHidden(let reason): reason.rule
     case .unknownCommand: "unknown-command"

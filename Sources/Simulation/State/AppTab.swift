@@ -28,7 +28,7 @@ public struct Page: Hashable, Sendable {
   /// Whether the solution brings the web resource's file; nil where the address is not a web resource.
   public let hasFile: Bool?
   /// How the simulated app behaves.
-  public let behaviour: ProviderBehaviour
+  public internal(set) var behaviour: ProviderBehaviour
   /// The modes of the actions that opened it, or brought it to the front; its events count for these.
   public internal(set) var modes: [RemoteAssistanceMode]
   /// How often it has loaded.

@@ -79,6 +79,17 @@ extension State {
     return nil
   }
 
+  /// The tab that a provider acts in when nobody says which: the one in front if it is a provider's, else the last
+  /// one opened.
+  ///
+  /// A page that no session belongs to is taken only where there is none better.
+  public func providerTab(of conversation: Conversation) -> AppTab? {
+    let pages = conversation.tabs.filter { $0.page != nil }
+    let providers = pages.filter { $0.page?.modes.isEmpty == false }
+    let candidates = providers.isEmpty ? pages : providers
+    return candidates.first { $0.number == conversation.front } ?? candidates.last
+  }
+
   /// The buttons of a conversation.
   public func buttonBar(of conversation: Conversation) -> ButtonBar {
     buttonBars.indices.contains(conversation.widget) ? buttonBars[conversation.widget] : ButtonBar()

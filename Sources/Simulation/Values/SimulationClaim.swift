@@ -75,6 +75,7 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
   case inputsAreChecked = "inputs-are-checked"
   case stageIsSetByTrainer = "stage-is-set-by-trainer"
   case optionsActAtOnce = "options-act-at-once"
+  case solutionsComeAndGoWhole = "solutions-come-and-go-whole"
 
   /// The claim, with basis and page.
   public var claim: Claim {
@@ -149,6 +150,8 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
     case .inputsAreChecked: .invented(rawValue)
     case .stageIsSetByTrainer: .invented(rawValue)
     case .optionsActAtOnce: inferred(.thirdPartyCoBrowse, "Omnichannel administration experience")
+    case .solutionsComeAndGoWhole:
+      documented(.thirdPartyCoBrowse, "Provisioning and deprovisioning requirements")
     }
   }
 

@@ -143,6 +143,8 @@ public enum ClaimWords {
         + "no part of the product."
     case .optionsActAtOnce:
       "A change of a chat widget's conversation options acts on its conversations at once."
+    case .solutionsComeAndGoWhole:
+      "Installing a solution brings all its records, uninstalling it takes all of them away."
     }
   }
 }

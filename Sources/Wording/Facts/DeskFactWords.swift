@@ -1,3 +1,4 @@
+import Records
 import Simulation
 
 /// Words for what concerns the desk as a whole: presence, options, the stage, and what was not done.
@@ -20,6 +21,21 @@ extension FactWords {
   init(_ fact: OptionFact, _ names: Names) {
     let state = fact.provider.map { "on with \($0)" } ?? "off"
     self.init(.admin, "turns \(fact.mode.label) \(state) for \(names.widget(fact.widget))")
+  }
+
+  init(_ fact: SolutionFact) {
+    self =
+      switch fact {
+      case .installed(let solution, .nothing):
+        FactWords(.admin, "installs \(FactWords.named(solution))")
+      case .installed(let solution, .version(let old)):
+        FactWords(.admin, "upgrades \(FactWords.named(solution))" + (old.map { " from \($0)" } ?? ""))
+      case .uninstalled(let name): FactWords(.admin, "uninstalls \(name)")
+      }
+  }
+
+  private static func named(_ solution: Solution) -> String {
+    solution.uniqueName + (solution.version.map { " \($0)" } ?? "")
   }
 
   init(_ fact: StageFact, _ names: Names) {

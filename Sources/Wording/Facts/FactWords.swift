@@ -45,6 +45,7 @@ struct FactWords {
       case .event(let fact): FactWords(fact, names)
       case .presence(let fact): FactWords(fact)
       case .option(let fact): FactWords(fact, names)
+      case .solution(let fact): FactWords(fact)
       case .stage(let fact): FactWords(fact, names)
       case .refusal(let fact): FactWords(fact, names)
       case .warning(let warning): FactWords(warning, names)

@@ -71,6 +71,8 @@ public enum MoveWords {
     case .turnsOn(let mode, let provider, let widget):
       "Administrator: turn \(mode.label) on with \(provider) for \(names.widget(widget))"
     case .turnsOff(let mode, let widget): "Administrator: turn \(mode.label) off for \(names.widget(widget))"
+    case .installs(let solution): "Administrator: install \(solution.uniqueName)"
+    case .uninstalls(let name): "Administrator: uninstall \(name)"
     }
   }
 

@@ -30,6 +30,7 @@ public enum RefusalWords {
       "No installed solution brings the provider \(provider) with an active \(mode.label) capability."
     case .noProviderInstalled(let mode):
       "No provider of \(mode.label) is installed, so it cannot be turned on."
+    case .solutionNotInstalled(let name, nearest: _): "The solution \(name) is not installed."
     case .noSuchAction: "There is no such conversation action."
     case .actionHidden(let reason): HiddenWords.sentence(reason)
     case .unknownCommand(let command, near: _): "There is no command \(command) in this conversation."
@@ -71,6 +72,8 @@ public enum RefusalWords {
     case .noSuchWidget: "Choose one of the organization's chat widgets."
     case .providerNotInstalled: "Choose an installed provider, or install the solution that brings it."
     case .noProviderInstalled: "Install a provider's solution first."
+    case .solutionNotInstalled(_, nearest: let nearest?): "Did you mean \(nearest)?"
+    case .solutionNotInstalled(_, nearest: nil): "Name one of the installed solutions."
     case .noSuchAction: "Choose one of the buttons."
     case .actionHidden(let reason): HiddenWords.hint(reason)
     case .unknownCommand(_, near: let near) where !near.isEmpty:

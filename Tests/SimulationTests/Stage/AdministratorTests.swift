@@ -76,3 +76,52 @@ struct AdministratorTests {
     #expect(desk.refusal == .noSuchWidget)
   }
 }
+
+/// Solutions that come and go while agents work.
+@Suite("Solutions while a rehearsal runs")
+struct SolutionInputTests {
+  @Test("Uninstalling takes the buttons away, and installing brings them back, in their order")
+  func buttonsComeAndGo() throws {
+    var desk = Desk.chatting()
+    let solution = try #require(desk.state.organization.solutions.first)
+    let labels = desk.labels
+    desk.administrator(.uninstalls(solution.uniqueName.lowercased()))
+    #expect(desk.names == ["solutionUninstalled"])
+    #expect(desk.labels == [])
+    desk.administrator(.installs(solution))
+    #expect(desk.names == ["solutionInstalled"])
+    #expect(desk.labels == labels)
+    desk.administrator(.installs(solution))
+    #expect(desk.names == ["solutionUpgraded"])
+    #expect(desk.state.organization.solutions.count { $0.uniqueName == solution.uniqueName } == 1)
+  }
+
+  @Test("What is open stays open when its solution goes, and its events still count")
+  func liveSessionGoesOn() throws {
+    var desk = Desk.connected()
+    let solution = try #require(desk.state.organization.solutions.first)
+    desk.administrator(.uninstalls(solution.uniqueName))
+    #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
+    #expect(desk.tabTitles == ["Summary", "Fabrikam co-browse"])
+    desk.provider(.cobrowseEnded)
+    #expect(desk.status(of: .coBrowse) == .ended(.secondaryChannelClosed))
+  }
+
+  @Test("Uninstalling what is not installed is refused with the nearest name")
+  func unknownSolution() throws {
+    var desk = Desk.chatting()
+    let name = try #require(desk.state.organization.solutions.first?.uniqueName)
+    desk.administrator(.uninstalls(name + "x"))
+    #expect(desk.refusal == .solutionNotInstalled(name + "x", nearest: name))
+  }
+
+  @Test("Where the organization's files change, the apps in open tabs behave as the new ones say")
+  func behavioursChange() {
+    var desk = Desk.connected()
+    var organization = desk.state.organization
+    organization.solutions[0].simulate { $0.forgottenOnUnload = [.coBrowse] }
+    desk.trainer(.changesOrganization(organization))
+    desk.close("Fabrikam co-browse")
+    #expect(desk.warnings == ["session-leaked"])
+  }
+}

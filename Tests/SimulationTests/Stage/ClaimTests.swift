@@ -72,22 +72,8 @@ struct ClaimTests {
 
   @Test("The facts' names are those that scenarios and journals know")
   func factNames() {
-    #expect(
-      Set(Everything.facts.map(\.name)) == [
-        "conversationArrived", "conversationRang", "conversationWaits", "offerWithdrawn",
-        "conversationAccepted",
-        "conversationRejected", "conversationMissed", "conversationCameToFront", "conversationEnded",
-        "conversationReleased", "conversationClosed", "customerLeft", "customerCutOff", "customerCameBack",
-        "customerSaid", "agentSaid", "customerInvited", "systemMessagePosted", "commandRan",
-        "quickRepliesListed",
-        "actionSelected", "functionCalled", "modeNotSimulated", "sessionRequested", "sessionConnected",
-        "sessionEnded", "sessionCancelled", "sessionLeaked", "tabOpened", "tabCameToFront", "tabServesMode",
-        "pageLoaded", "pageUnloaded", "pageReloaded", "tabClosed", "eventSent", "presenceChanged",
-        "modeTurnedOn",
-        "modeTurnedOff", "agentChanged", "languageChanged", "widgetChanged", "organizationChanged",
-        "conversationStartedOver",
-        "commandRejected", "actionRejected", "inputRefused", "warningRaised", "timePassed",
-      ])
+    #expect(Set(Everything.facts.map(\.name)) == Set(Fact.names))
+    #expect(Set(Fact.names).count == Fact.names.count)
   }
 
   @Test("Every fact is an object for programs with its name, basis and claim", arguments: Everything.facts)

@@ -24,7 +24,8 @@ enum Everything {
     .conversationNotAtTheDesk(.closed), .tooManySessions, .customerAway(.left), .customerNotCutOff,
     .emptyMessage,
     .noSuchTab, .summaryCannotClose, .tabCannotClose("t"), .noAppInTab, .presenceIsTheSystems, .noSuchWidget,
-    .providerNotInstalled("p", .coBrowse), .noProviderInstalled(.coBrowse), .noSuchAction,
+    .providerNotInstalled("p", .coBrowse), .noProviderInstalled(.coBrowse),
+    .solutionNotInstalled("s", nearest: nil), .noSuchAction,
     .unknownCommand("/x", near: []), .commandNotSimulated("/t"), .eventParameterMissing(.sendMessage),
     .templateNotFound("t", nearest: nil), .tooManyTabs, .webResourceNameMissing(template: "t"),
     .websiteAddressMissing(template: "t"), .functionMissing, .timeIsPast,
@@ -82,6 +83,11 @@ enum Everything {
     // The stage.
     desk.administrator(.turnsOff(.coBrowse, widget: 0))
     desk.administrator(.turnsOn(.coBrowse, provider: "Fabrikam", widget: 0))
+    for solution in desk.state.organization.solutions.prefix(1) {
+      desk.administrator(.installs(solution))
+      desk.administrator(.uninstalls(solution.uniqueName))
+      desk.administrator(.installs(solution))
+    }
     desk.trainer(.changesWidget(desk.inFront, widget: 1))
     desk.trainer(.changesLanguage(.frFr))
     desk.trainer(.changesAgent(desk.state.organization.agents[1]))

@@ -73,6 +73,13 @@ struct FactWordsTests {
       StageFact.agentChanged(Office.organization.agents[1]), .languageChanged(.frFr),
       .widgetChanged(noah, widget: 1), .startedOver(noah), .organizationChanged(Office.organization),
     ].map(Fact.Body.stage)
+    bodies += Office.organization.solutions.flatMap { solution in
+      [
+        SolutionFact.installed(solution, replaced: .nothing),
+        .installed(solution, replaced: .version(Version("1.0"))),
+        .uninstalled(uniqueName: solution.uniqueName),
+      ].map(Fact.Body.solution)
+    }
     bodies += [
       RefusalFact.command(noah, "/x", .unknownCommand("/x", near: [])),
       .action(noah, name: "Gone", .noSuchAction),

@@ -1,0 +1,41 @@
+import Notations
+import Records
+
+/// What happens to a solution as a whole.
+public enum SolutionFact: Hashable, Sendable {
+  /// It is there, in the place of another version of it if one was there.
+  case installed(Solution, replaced: Replaced)
+  case uninstalled(uniqueName: String)
+
+  /// What an installed solution took the place of.
+  public enum Replaced: Hashable, Sendable {
+    case nothing
+    /// The same solution, in this version.
+    case version(Version?)
+  }
+}
+
+extension SolutionFact: FactNoun {
+  var name: String {
+    switch self {
+    case .installed(_, .nothing): "solutionInstalled"
+    case .installed(_, .version): "solutionUpgraded"
+    case .uninstalled: "solutionUninstalled"
+    }
+  }
+
+  var claim: SimulationClaim { .solutionsComeAndGoWhole }
+
+  var members: [(String, JSONValue)] {
+    switch self {
+    case .installed(let solution, .nothing):
+      [("solution", .text(solution.uniqueName)), ("version", JSONValue(solution.version?.description))]
+    case .installed(let solution, .version(let old)):
+      [
+        ("solution", .text(solution.uniqueName)), ("version", JSONValue(solution.version?.description)),
+        ("from", JSONValue(old?.description)),
+      ]
+    case .uninstalled(let name): [("solution", .text(name))]
+    }
+  }
+}
