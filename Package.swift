@@ -51,6 +51,7 @@ let package = Package(
     // What is seen.
     room("Cells"),
     room("Desktop", uses: ["Wording", "Cells"]),
+    room("Scenarios", uses: ["Desktop"]),
     room("Reports", uses: ["Rules", "Wording", "Notations"]),
 
     // The edges: files, the terminal, the clock.

@@ -52,6 +52,31 @@ public struct Console: Sendable {
     self.init(State(organization, setup), size: size)
   }
 
+  /// The console at a desk where these inputs have come, one after the other: what a scenario shows.
+  ///
+  /// A line that the agent types goes through the chat box, so that what is refused stays in it.
+  public init(replaying inputs: [Input], at desk: State, size: Size) {
+    moment = Moment(state: desk)
+    self.size = size
+    clockOffset = Span(milliseconds: 0)
+    history.add(moment)
+    for input in inputs { replay(input) }
+  }
+
+  /// Lets one more input of a scenario happen, as a person would do it.
+  public mutating func replay(_ input: Input) {
+    view.note = nil
+    guard case .agent(.types(let number, let text)) = input, number == state.focus,
+      state.focused?.status == .active
+    else {
+      receive(input)
+      return
+    }
+    view.drafts[number] = LineEditor()
+    view.drafts[number]?.replace(with: text)
+    send()
+  }
+
   /// Lets an input happen, and keeps the moment after it.
   ///
   /// In the past it begins a new branch.

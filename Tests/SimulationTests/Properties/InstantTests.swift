@@ -32,4 +32,29 @@ struct InstantTests {
     #expect(Instant.rehearsal.timeOfDay(offset: .minutes(330)) == "14:30:00.000")
     #expect(Instant(milliseconds: 61_001).timeOfDay(offset: .minutes(-60)) == "23:01:01.001")
   }
+
+  @Test(
+    "What an instant writes is read back",
+    arguments: [
+      "1970-01-01T00:00:00.000Z", "2026-01-05T09:00:00.000Z", "2024-02-29T23:59:59.999Z", "2000-03-01T00:00:00.001Z",
+      "9999-12-31T23:59:59.999Z",
+    ])
+  func readsBack(text: String) {
+    #expect(Instant(text)?.description == text)
+  }
+
+  @Test("Milliseconds may be left out")
+  func withoutMilliseconds() {
+    #expect(Instant("2026-01-05T09:00:00Z") == .rehearsal)
+  }
+
+  @Test(
+    "What is no time is not read",
+    arguments: [
+      "", "2026-01-05", "2026-01-05T09:00:00", "2026-01-05 09:00:00Z", "2026-13-05T09:00:00Z", "2026-02-29T09:00:00Z",
+      "2026-01-05T24:00:00Z", "2026-01-05T09:00:00.1Z", "2026-01-05T09:00:00+01:00", "1969-01-05T09:00:00Z",
+    ])
+  func notATime(text: String) {
+    #expect(Instant(text) == nil)
+  }
 }

@@ -1,0 +1,94 @@
+import Records
+import Simulation
+
+/// What the agent does at the desk.
+enum AgentSentences {
+  static let all: [Sentence] = [
+    .when(
+      "the agent accepts it", .none, meaning: "The agent accepts the conversation that has arrived.",
+      example: "When the agent accepts it"
+    ) { (rehearsal, _) throws(StepProblem) in
+      let number = try rehearsal.incoming().number
+      rehearsal.attempt(.agent(.accepts(number)), about: number)
+    },
+    .when(
+      "the agent rejects it", .none, meaning: "The agent rejects the conversation that rings.",
+      example: "When the agent rejects it"
+    ) { (rehearsal, _) throws(StepProblem) in
+      let number = try rehearsal.incoming().number
+      rehearsal.attempt(.agent(.rejects(number)), about: number)
+    },
+    .when(
+      "the agent types {}", .one(.text),
+      meaning: "The agent types this into the chat box and presses Enter: a message, or a slash command.",
+      example: "When the agent types \"/cb\""
+    ) { (rehearsal, text) throws(StepProblem) in
+      let number = try rehearsal.conversationInFront().number
+      rehearsal.attempt(.agent(.types(number, rehearsal.filled(text))), about: number)
+    },
+    .when(
+      "the agent presses {}", .one(.text), meaning: "The agent presses the button with this label.",
+      example: "When the agent presses \"Co-browse\""
+    ) { (rehearsal, label) throws(StepProblem) in
+      let conversation = try rehearsal.conversationInFront()
+      let action = try rehearsal.state.action(labelled: label, in: conversation)
+      rehearsal.attempt(.agent(.presses(conversation.number, action: action)), about: conversation.number)
+    },
+    .when(
+      "the agent opens the tab {}", .one(.text), meaning: "The agent brings the app tab with this title to the front.",
+      example: "When the agent opens the tab \"Summary\""
+    ) { (rehearsal, title) throws(StepProblem) in
+      let (conversation, tab) = try rehearsal.tab(title)
+      rehearsal.attempt(.agent(.opensTab(conversation.number, tab.number)), about: conversation.number)
+    },
+    .when(
+      "the agent closes the tab {}", .one(.text), meaning: "The agent closes the app tab with this title.",
+      example: "When the agent closes the tab \"Fabrikam co-browse\""
+    ) { (rehearsal, title) throws(StepProblem) in
+      let (conversation, tab) = try rehearsal.tab(title)
+      rehearsal.attempt(.agent(.closesTab(conversation.number, tab.number)), about: conversation.number)
+    },
+    .when(
+      "the agent opens the conversation with {}", .one(.text),
+      meaning: "The agent brings this customer's session to the front.",
+      example: "When the agent opens the conversation with \"Mia Wong\""
+    ) { (rehearsal, name) throws(StepProblem) in
+      let under = Array(rehearsal.state.underWay)
+      guard let conversation = under.last(where: { $0.customer.name == name }) else {
+        throw .notFound(.conversation, name: name, known: under.map(\.customer.name))
+      }
+      rehearsal.attempt(.agent(.opens(conversation.number)), about: conversation.number)
+    },
+    .when(
+      "the agent ends the conversation", .none, meaning: "The agent presses End: the conversation goes to Wrap-up.",
+      example: "When the agent ends the conversation"
+    ) { (rehearsal, _) throws(StepProblem) in
+      let number = try rehearsal.conversationInFront().number
+      rehearsal.attempt(.agent(.endsConversation(number)), about: number)
+    },
+    .when(
+      "the agent closes the session", .none, meaning: "The agent closes the session of the conversation: the X.",
+      example: "When the agent closes the session"
+    ) { (rehearsal, _) throws(StepProblem) in
+      let number = try rehearsal.conversationInFront().number
+      rehearsal.attempt(.agent(.closesSession(number)), about: number)
+    },
+    .when(
+      "the agent sets presence to {}", .one(.text), meaning: "The agent sets their presence by hand.",
+      example: "When the agent sets presence to \"Appear away\""
+    ) { (rehearsal, label) throws(StepProblem) in
+      let place = try Presence.allCases.map(\.label).place(of: label, as: .presence)
+      rehearsal.attempt(.agent(.setsPresence(Presence.allCases[place])))
+    },
+  ]
+}
+
+extension State {
+  /// The action whose button has this label; one that is hidden can be tried too, and is refused with the reason.
+  fileprivate func action(labelled label: String, in conversation: Conversation) throws(StepProblem) -> GUID {
+    let bar = buttonBar(of: conversation)
+    if let button = bar.buttons.first(where: { $0.label == label }) { return button.action.id }
+    if let hidden = bar.hidden.first(where: { $0.label == label }) { return hidden.action.id }
+    throw .notFound(.button, name: label, known: bar.buttons.map(\.label))
+  }
+}

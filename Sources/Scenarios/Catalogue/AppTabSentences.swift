@@ -1,0 +1,84 @@
+import Notations
+import Records
+import Simulation
+
+/// What is expected of the app tabs of the conversation in front, which are named by their titles.
+enum AppTabSentences {
+  static let all: [Sentence] = [
+    .then(
+      "the app tab {} is open", .one(.text), meaning: "There is an app tab with this title.",
+      example: "Then the app tab \"Fabrikam co-browse\" is open"
+    ) { (rehearsal, title) throws(StepProblem) in
+      let titles = try rehearsal.tabTitles()
+      if titles.contains(title) { return nil }
+      return Shortfall(expected: "the app tab \(title)", actual: tabs(titles))
+    },
+    .then(
+      "the app tab {} is not open", .one(.text), meaning: "There is no app tab with this title.",
+      example: "Then the app tab \"Fabrikam co-browse\" is not open"
+    ) { (rehearsal, title) throws(StepProblem) in
+      let titles = try rehearsal.tabTitles()
+      return titles.contains(title) ? Shortfall(expected: "no app tab \(title)", actual: tabs(titles)) : nil
+    },
+    .then(
+      "the app tab {} is in front", .one(.text), meaning: "The app tab in front has this title.",
+      example: "Then the app tab \"Summary\" is in front"
+    ) { (rehearsal, title) throws(StepProblem) in
+      let front = try rehearsal.conversationInFront().frontTab?.title
+      if front == title { return nil }
+      return Shortfall(
+        expected: "the app tab \(title) in front", actual: front.map { "\($0) in front" } ?? "no app tab")
+    },
+    .then(
+      "the app tab's URL is {}", .one(.text),
+      meaning: "The URL of the provider's app tab as it is sent: of the one in front, else of the last one opened.",
+      example: "Then the app tab's URL is \"/webresources/fab_/cobrowse.html?data=…\""
+    ) { (rehearsal, text) throws(StepProblem) in
+      let url = try rehearsal.providerTab().page.address.url
+      let expected = rehearsal.filled(text)
+      return url == expected ? nil : Shortfall(expected: expected, actual: url)
+    },
+    .then(
+      "the app tab's data field {} is {}", .two(.text, .text),
+      meaning: "A field of the JSON in the app tab's data. {conversationId} stands for the conversation's id.",
+      example: "Then the app tab's data field \"conversationId\" is \"{conversationId}\""
+    ) { (rehearsal, values) throws(StepProblem) in
+      let (name, text) = values
+      let data = try rehearsal.providerTab().page.address.data
+      let expected = rehearsal.filled(text)
+      guard let field = data[name] else {
+        let known = (data.asObject?.members.map(\.key) ?? []).joined(separator: ", ")
+        return Shortfall(expected: "\(name): \(expected)", actual: "data with the fields \(known)")
+      }
+      let actual = field.asText ?? field.compact
+      return actual == expected ? nil : Shortfall(expected: expected, actual: actual)
+    },
+    .then(
+      "the app tab {} has loaded {} times", .two(.text, .count),
+      meaning: "How often the tab's page has loaded; coming back to a tab loads it anew.",
+      example: "Then the app tab \"Fabrikam co-browse\" has loaded 2 times"
+    ) { (rehearsal, values) throws(StepProblem) in
+      let (title, count) = values
+      let loads = try rehearsal.tab(title).tab.page?.loads ?? 0
+      return loads == count ? nil : Shortfall(expected: "\(count) times", actual: "\(loads) times")
+    },
+    .then(
+      "{} app tabs are open", .one(.count), meaning: "How many app tabs the session has, Summary among them.",
+      example: "Then 2 app tabs are open"
+    ) { (rehearsal, count) throws(StepProblem) in
+      let titles = try rehearsal.tabTitles()
+      return titles.count == count
+        ? nil : Shortfall(expected: "\(count) app tabs", actual: "\(titles.count): \(tabs(titles))")
+    },
+  ]
+
+  private static func tabs(_ titles: [String]) -> String {
+    titles.isEmpty ? "no app tabs" : "the app tabs \(titles.joined(separator: ", "))"
+  }
+}
+
+extension Rehearsal {
+  fileprivate func tabTitles() throws(StepProblem) -> [String] {
+    try conversationInFront().tabs.map(\.title)
+  }
+}

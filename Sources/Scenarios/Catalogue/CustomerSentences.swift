@@ -1,0 +1,41 @@
+import Records
+import Simulation
+
+/// What customers do.
+enum CustomerSentences {
+  static let all: [Sentence] = [
+    .when(
+      "a conversation from {} arrives", .one(.text),
+      meaning: "This customer starts a chat: it rings where the agent has capacity for it, else it waits.",
+      example: "When a conversation from \"Mia Wong\" arrives"
+    ) { (rehearsal, name) throws(StepProblem) in try rehearsal.arrive(name) },
+    .when(
+      "the customer says {}", .one(.text), meaning: "The customer of the conversation writes this.",
+      example: "When the customer says \"The refund button does nothing.\""
+    ) { (rehearsal, text) throws(StepProblem) in
+      let number = try rehearsal.conversation().number
+      try rehearsal.require(.customer(.says(number, rehearsal.filled(text))), about: number)
+    },
+    .when(
+      "the customer leaves", .none, meaning: "The customer of the conversation closes the chat.",
+      example: "When the customer leaves"
+    ) { (rehearsal, _) throws(StepProblem) in
+      let number = try rehearsal.conversation().number
+      try rehearsal.require(.customer(.leaves(number)), about: number)
+    },
+    .when(
+      "the customer is cut off", .none, meaning: "The customer loses the connection; they have 3 minutes to come back.",
+      example: "When the customer is cut off"
+    ) { (rehearsal, _) throws(StepProblem) in
+      let number = try rehearsal.conversation().number
+      try rehearsal.require(.customer(.isCutOff(number)), about: number)
+    },
+    .when(
+      "the customer comes back", .none, meaning: "The customer who was cut off is back.",
+      example: "When the customer comes back"
+    ) { (rehearsal, _) throws(StepProblem) in
+      let number = try rehearsal.conversation().number
+      try rehearsal.require(.customer(.comesBack(number)), about: number)
+    },
+  ]
+}

@@ -1,0 +1,51 @@
+import Cells
+import Desktop
+
+/// What is expected of the console's screen.
+enum ScreenSentences {
+  static let all: [Sentence] = [
+    .then(
+      "the screen shows {}", .one(.text),
+      meaning: "This text stands in one line of the console's screen at 120x40.",
+      example: "Then the screen shows \"co-browse Connected\""
+    ) { (rehearsal, text) throws(StepProblem) in
+      let frame = rehearsal.screen(Rehearsal.wideScreen)
+      let wanted = rehearsal.filled(text)
+      if frame.split(separator: "\n").contains(where: { $0.contains(wanted) }) { return nil }
+      return Shortfall(expected: wanted, actual: frame)
+    },
+    .then(
+      "the screen at {} is", .one(.size), with: .docString,
+      meaning: "The console's whole screen at this size; blanks at the end of lines do not count. `test --update` "
+        + "writes it.",
+      example: "Then the screen at 80x24 is\n  \"\"\"\n  …\n  \"\"\""
+    ) { (rehearsal, size, attachment) throws(StepProblem) in
+      let expected = ScreenText.trimmed(try attachment.text())
+      let actual = ScreenText.trimmed(rehearsal.screen(size))
+      return expected == actual ? nil : Shortfall(expected: expected, actual: actual)
+    },
+  ]
+}
+
+/// A screen as text.
+enum ScreenText {
+  /// Without blanks at the ends of lines, and without empty lines at its end.
+  static func trimmed(_ text: String) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var line = line
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Rehearsal {
+  static let wideScreen = Size(width: 120, height: 40)
+
+  /// The console's screen as it is now, in text.
+  public func screen(_ size: Size) -> String {
+    Console(replaying: inputs, at: opening, size: size).frame().grid.text
+  }
+}

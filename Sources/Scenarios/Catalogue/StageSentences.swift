@@ -1,0 +1,98 @@
+import Diagnostics
+import Records
+import Simulation
+
+/// Givens about the organization, who works in it, and what is installed.
+enum StageSentences {
+  static let all: [Sentence] = [
+    .given(
+      "the org {}", .one(.text),
+      meaning: "The scenario plays in this organization: a folder, relative to the file, or a built-in sample.",
+      example: "Given the org \"contoso\""
+    ) { (rehearsal, name) throws(StepProblem) in try rehearsal.choose(organization: name) },
+    .given(
+      "the chat widget {}", .one(.text),
+      meaning: "Customers come through this chat widget; else through the organization's first.",
+      example: "Given the chat widget \"Store chat\""
+    ) { (rehearsal, name) throws(StepProblem) in
+      let widgets = rehearsal.state.organization.chatWidgets.map(\.name)
+      try rehearsal.choose(widget: try widgets.place(of: name, as: .chatWidget))
+    },
+    .given(
+      "the agent {}", .one(.text), meaning: "This agent works at the desk; else the organization's first.",
+      example: "Given the agent \"Ana Ruiz\""
+    ) { (rehearsal, name) throws(StepProblem) in
+      let agents = rehearsal.state.organization.agents
+      try rehearsal.choose(agent: agents[try agents.map(\.name).place(of: name, as: .agent)])
+    },
+    .given(
+      "the agent's language is {}", .one(.text),
+      meaning: "Buttons and commands are in this language; else in the agent's own.",
+      example: "Given the agent's language is \"fr-FR\""
+    ) { (rehearsal, name) throws(StepProblem) in
+      let place = try Locale.allCases.map(\.label).place(of: name, as: .language)
+      try rehearsal.choose(language: Locale.allCases[place])
+    },
+    .given(
+      "the clock reads {}", .one(.text), meaning: "The clock starts at this time; else at 2026-01-05T09:00:00Z.",
+      example: "Given the clock reads \"2026-01-05T08:30:00Z\""
+    ) { (rehearsal, text) throws(StepProblem) in
+      guard let instant = Instant(text) else { throw .noTime(text) }
+      try rehearsal.set(clock: instant)
+    },
+    .given(
+      "{} is turned on with the provider {}", .two(.mode, .text),
+      meaning: "The chat widget has the mode turned on with this provider, whether or not it is installed.",
+      example: "Given co-browse is turned on with the provider \"Fabrikam\""
+    ) { (rehearsal, values) throws(StepProblem) in
+      let (mode, provider) = values
+      let widget = rehearsal.widget
+      try rehearsal.changeOrganization {
+        $0.chatWidgets[widget][mode] = RemoteAssistanceOption(isEnabled: true, provider: provider)
+      }
+    },
+    .given(
+      "{} is turned off", .one(.mode), meaning: "The chat widget has the mode turned off.",
+      example: "Given screen-sharing is turned off"
+    ) { (rehearsal, mode) throws(StepProblem) in
+      let widget = rehearsal.widget
+      try rehearsal.changeOrganization { $0.chatWidgets[widget][mode].isEnabled = false }
+    },
+    .given(
+      "the solution {} is installed", .one(.text),
+      meaning: "This solution is installed too: a folder, relative to the file, or a solution of a built-in sample.",
+      example: "Given the solution \"TailspinAssist\" is installed"
+    ) { (rehearsal, name) throws(StepProblem) in
+      let solution = try rehearsal.solution(name)
+      try rehearsal.changeOrganization { $0.install(solution) }
+    },
+    .given(
+      "a conversation with {}", .one(.text),
+      meaning: "This customer has started a chat, and the agent has accepted it: it is Active and in front.",
+      example: "Given a conversation with \"Noah Park\""
+    ) { (rehearsal, name) throws(StepProblem) in
+      try rehearsal.arrive(name)
+      let number = try rehearsal.conversation().number
+      try rehearsal.require(.agent(.accepts(number)), about: number)
+    },
+  ]
+}
+
+extension Rehearsal {
+  /// A customer starts a chat and says nothing by themselves.
+  mutating func arrive(_ name: String) throws(StepProblem) {
+    let known = state.organization.customers.first { $0.name == name }
+    let number = ConversationNumber(state.conversations.count)
+    try require(
+      .customer(.arrives(known ?? Customer(name: name), widget: widget, speaks: false)), about: number)
+  }
+}
+
+extension [String] {
+  /// The place of a name; the exact one first, else without regard to case.
+  func place(of name: String, as kind: StepProblem.Kind) throws(StepProblem) -> Int {
+    if let place = firstIndex(of: name) { return place }
+    if let place = firstIndex(where: { $0.lowercased() == name.lowercased() }) { return place }
+    throw .notFound(kind, name: name, known: self)
+  }
+}

@@ -1,0 +1,84 @@
+import Records
+import Simulation
+import Wording
+
+/// What is expected of sessions, conversations and the agent's presence.
+enum StatusSentences {
+  static let all: [Sentence] = [
+    .then(
+      "the {} session is {}", .two(.mode, .sessionStatus),
+      meaning: "Where the conversation's last session of this mode stands; a leaked one is Connected.",
+      example: "Then the co-browse session is Connected within 5s"
+    ) { (rehearsal, values) throws(StepProblem) in
+      let (mode, expected) = values
+      let session = try rehearsal.conversation().session(of: mode)
+      let actual = session.map { SessionStatus($0.status) }
+      if actual == expected { return nil }
+      return Shortfall(
+        expected: "\(mode.sentenceWord) \(expected.rawValue)",
+        actual: actual.map { "\(mode.sentenceWord) \($0.rawValue)" } ?? "no \(mode.sentenceWord) session")
+    },
+    .then(
+      "there is no {} session", .one(.mode), meaning: "The conversation has never had a session of this mode.",
+      example: "Then there is no screen-sharing session"
+    ) { (rehearsal, mode) throws(StepProblem) in
+      guard let session = try rehearsal.conversation().session(of: mode) else { return nil }
+      return Shortfall(
+        expected: "no \(mode.sentenceWord) session",
+        actual: "\(mode.sentenceWord) \(SessionStatus(session.status).rawValue)")
+    },
+    .then(
+      "the conversation is {}", .one(.conversationStatus), meaning: "Where the conversation stands.",
+      example: "Then the conversation is Wrap-up"
+    ) { (rehearsal, expected) throws(StepProblem) in
+      let conversation = try rehearsal.conversation()
+      if conversation.status.label == expected.rawValue { return nil }
+      return Shortfall(
+        expected: "\(conversation.customer.name) \(expected.rawValue)",
+        actual: "\(conversation.customer.name) \(conversation.status.label)")
+    },
+    .then(
+      "the agent is {}", .one(.presence), meaning: "The agent's presence.", example: "Then the agent is Do not disturb"
+    ) { (rehearsal, expected) throws(StepProblem) in
+      let actual = rehearsal.state.desk.presence
+      return actual == expected ? nil : Shortfall(expected: expected.label, actual: actual.label)
+    },
+  ]
+}
+
+/// Where a secondary session stands, in a sentence.
+enum SessionStatus: String, CaseIterable {
+  case requested = "Requested"
+  case connected = "Connected"
+  case ended = "Ended"
+  case cancelled = "Cancelled"
+
+  init(_ status: SecondarySessionStatus) {
+    self =
+      switch status {
+      case .requested: .requested
+      case .connected: .connected
+      case .ended: .ended
+      case .cancelled: .cancelled
+      }
+  }
+}
+
+/// Where a conversation stands, in a sentence.
+enum ConversationWord: String, CaseIterable {
+  case open = "Open"
+  case active = "Active"
+  case wrapUp = "Wrap-up"
+  case closed = "Closed"
+}
+
+extension Slot<SessionStatus> {
+  fileprivate static let sessionStatus = Slot.choice(
+    SessionStatus.allCases.map(\.rawValue).joined(separator: "|"), of: SessionStatus.allCases, by: \.rawValue)
+}
+
+extension Slot<ConversationWord> {
+  fileprivate static let conversationStatus = Slot.choice(
+    ConversationWord.allCases.map(\.rawValue).joined(separator: "|"), of: ConversationWord.allCases,
+    by: \.rawValue)
+}

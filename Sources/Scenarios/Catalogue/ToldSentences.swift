@@ -1,0 +1,136 @@
+import Diagnostics
+import Simulation
+import Wording
+
+/// What is expected of what was told, said and refused.
+enum ToldSentences {
+  static let all: [Sentence] = [
+    .then(
+      "the fact {} is told", .one(.text),
+      meaning: "A fact of this name has been told since the scenario began, such as `sessionConnected`.",
+      example: "Then the fact \"pageReloaded\" is told"
+    ) { (rehearsal, name) throws(StepProblem) in
+      guard Fact.names.contains(name) else { throw .notFound(.fact, name: name, known: Fact.names) }
+      if rehearsal.facts.contains(where: { $0.name == name }) { return nil }
+      let last = rehearsal.facts.suffix(5).map(\.name).joined(separator: ", ")
+      return Shortfall(expected: "the fact \(name)", actual: last.isEmpty ? "no facts" : "at last \(last)")
+    },
+    .then(
+      "the customer sees {}", .one(.text),
+      meaning: "This text stands in the customer's chat: what customer and agent said, invitations, system messages.",
+      example: "Then the customer sees \"Let me look with you.\""
+    ) { (rehearsal, text) throws(StepProblem) in
+      let lines = try rehearsal.transcript()
+      return lines.see(rehearsal.filled(text))
+    },
+    .then(
+      "the customer does not see {}", .one(.text), meaning: "This text does not stand in the customer's chat.",
+      example: "Then the customer does not see \"/cb\""
+    ) { (rehearsal, text) throws(StepProblem) in
+      let lines = try rehearsal.transcript()
+      guard let seen = lines.first(where: { $0.contains(rehearsal.filled(text)) }) else { return nil }
+      return Shortfall(expected: "no \(text)", actual: seen)
+    },
+    .then(
+      "the agent sees {}", .one(.text),
+      meaning: "This text stands in the conversation, or in the notice about what was refused or went wrong last, or "
+        + "in the quick replies that were listed last.",
+      example: "Then the agent sees \"Co-browse connected\""
+    ) { (rehearsal, text) throws(StepProblem) in
+      let lines = try rehearsal.transcript() + rehearsal.notices + rehearsal.listedReplies
+      return lines.see(rehearsal.filled(text))
+    },
+    .thenRefused(
+      "the command is rejected", .none, meaning: "What was tried last, a command, a button or another step, was refused.",
+      example: "Then the command is rejected"
+    ) { (rehearsal, _) throws(StepProblem) in
+      try rehearsal.refusal() == nil ? Shortfall(expected: "a rejection", actual: "it was done") : nil
+    },
+    .thenRefused(
+      "the command is rejected because {}", .one(.text),
+      meaning: "What was tried last was refused, and the reason contains this text or has this id.",
+      example: "Then the command is rejected because \"mode-turned-off\""
+    ) { (rehearsal, text) throws(StepProblem) in
+      guard let refusal = try rehearsal.refusal() else {
+        return Shortfall(expected: "a rejection because \(text)", actual: "it was done")
+      }
+      let reason = RefusalWords.sentence(refusal)
+      let hint = RefusalWords.hint(refusal) ?? ""
+      let isMeant =
+        refusal.rule == text || reason.lowercased().contains(text.lowercased())
+        || hint.lowercased().contains(text.lowercased())
+      return isMeant
+        ? nil : Shortfall(expected: "because \(text)", actual: "\(refusal.rule): \(reason) \(hint)")
+    },
+    .then(
+      "the warning {} is raised", .one(.text),
+      meaning: "A warning of this rule has been raised since the scenario began, such as `session-leaked`.",
+      example: "Then the warning \"session-leaked\" is raised"
+    ) { (rehearsal, rule) throws(StepProblem) in
+      guard Warning.rules.contains(rule) else { throw .notFound(.warning, name: rule, known: Warning.rules) }
+      let raised = rehearsal.warnings
+      if raised.contains(rule) { return nil }
+      return Shortfall(
+        expected: "the warning \(rule)",
+        actual: raised.isEmpty ? "no warning" : raised.joined(separator: ", "))
+    },
+    .then(
+      "no warning is raised", .none, meaning: "No warning has been raised since the scenario began.",
+      example: "Then no warning is raised"
+    ) { (rehearsal, _) throws(StepProblem) in
+      let raised = rehearsal.warnings
+      return raised.isEmpty
+        ? nil : Shortfall(expected: "no warning", actual: raised.joined(separator: ", "))
+    },
+  ]
+}
+
+extension Rehearsal {
+  /// The rules of the warnings so far.
+  fileprivate var warnings: [String] {
+    facts.compactMap { if case .warning(let warning) = $0.body { warning.rule } else { nil } }
+  }
+
+  /// What stands in the conversation, a text a message.
+  fileprivate func transcript() throws(StepProblem) -> [String] {
+    try conversation().transcript.map { message in
+      switch message.content {
+      case .customer(let text), .agent(let text), .invitation(let text, _): text
+      case .system(let message): SystemMessageWords.text(message)
+      }
+    }
+  }
+
+  /// What the console says of the last refusal or warning.
+  fileprivate var notices: [String] {
+    for fact in facts.reversed() {
+      switch fact.body {
+      case .refusal(let refused):
+        return [RefusalWords.sentence(refused.refusal), RefusalWords.hint(refused.refusal) ?? ""]
+      case .warning(let warning): return [WarningWords.sentence(warning, in: state)]
+      default: continue
+      }
+    }
+    return []
+  }
+
+  /// The titles and messages of the quick replies that were listed last.
+  fileprivate var listedReplies: [String] {
+    for fact in facts.reversed() {
+      guard case .command(.quickRepliesListed(_, _, let places)) = fact.body else { continue }
+      let replies = state.organization.quickReplies
+      return places.filter(replies.indices.contains).flatMap { [replies[$0].title, replies[$0].message] }
+    }
+    return []
+  }
+}
+
+extension [String] {
+  /// Whether one of the texts contains this one.
+  fileprivate func see(_ text: String) -> Shortfall? {
+    if contains(where: { $0.contains(text) }) { return nil }
+    let last = suffix(5).filter { !$0.isEmpty }
+    return Shortfall(
+      expected: text, actual: last.isEmpty ? "nothing" : "at last: \(last.joined(separator: " / "))")
+  }
+}

@@ -1,0 +1,213 @@
+import Organizations
+import Records
+import Simulation
+
+/// A scenario under way: the desk as its Givens set it, then all that has happened at it.
+///
+/// A sentence changes it through the functions here alone: before anything has happened they set the stage anew, after
+/// that all is an input to the engine.
+public struct Rehearsal: Sendable {
+  public private(set) var state: State
+  /// Everything that has been told, in order.
+  public private(set) var facts: [Fact] = []
+  /// The desk before the first input.
+  public private(set) var opening: State
+  public private(set) var inputs: [Input] = []
+  /// The conversation that the last sentence was about.
+  private var subject: ConversationNumber?
+  /// Why the last thing that somebody tried was refused; nil: it was done, or nothing was tried.
+  private(set) var lastRefusal: Refusal?
+  private(set) var hasTried = false
+  /// Whether the next step expects a refusal, so that a refused step is no failure.
+  var expectsRefusal = false
+  private var setting: Setting
+
+  /// What the stage is set with before the first input.
+  private struct Setting: Sendable {
+    var organization: Organization
+    /// The name by which the scenario asked for the organization; nil: it has not.
+    var named: String?
+    var setup = State.Setup()
+    var widget = 0
+  }
+
+  let library: any Library
+  /// The feature file, which paths are relative to.
+  let file: String
+
+  /// A rehearsal at an organization that the scenario may still name itself.
+  init(at organization: Organization, library: any Library, file: String) {
+    self.library = library
+    self.file = file
+    setting = Setting(organization: organization)
+    opening = State(organization, setting.setup)
+    state = opening
+  }
+
+  public var hasBegun: Bool { !inputs.isEmpty }
+}
+
+// MARK: - Setting the stage
+
+extension Rehearsal {
+  /// Puts the organization that the scenario names in place.
+  mutating func choose(organization name: String) throws(StepProblem) {
+    if let first = setting.named {
+      if first == name { return }
+      throw .secondOrganization(name, first: first)
+    }
+    guard !hasBegun else { throw .organizationTooLate(name) }
+    do {
+      setting.organization = try library.organization(name, from: file)
+    } catch {
+      throw StepProblem(error, .organization, name)
+    }
+    setting.named = name
+    restage()
+  }
+
+  /// The solution of this name.
+  func solution(_ name: String) throws(StepProblem) -> Solution {
+    do {
+      return try library.solution(name, from: file)
+    } catch {
+      throw StepProblem(error, .solution, name)
+    }
+  }
+
+  /// Changes the organization: the stage as it is set, or later its files.
+  mutating func changeOrganization(_ change: (inout Organization) -> Void) throws(StepProblem) {
+    guard hasBegun else {
+      change(&setting.organization)
+      restage()
+      return
+    }
+    var organization = state.organization
+    change(&organization)
+    try require(.trainer(.changesOrganization(organization)))
+  }
+
+  mutating func choose(widget place: Int) throws(StepProblem) {
+    setting.widget = place
+    if hasBegun { try require(.trainer(.changesWidget(try conversation().number, widget: place))) }
+  }
+
+  mutating func choose(agent: Agent) throws(StepProblem) {
+    setting.setup.agent = agent
+    if hasBegun { try require(.trainer(.changesAgent(agent))) } else { restage() }
+  }
+
+  mutating func choose(language: Locale) throws(StepProblem) {
+    setting.setup.language = language
+    if hasBegun { try require(.trainer(.changesLanguage(language))) } else { restage() }
+  }
+
+  mutating func set(clock instant: Instant) throws(StepProblem) {
+    setting.setup.clock = instant
+    if hasBegun { try require(.passTo(instant)) } else { restage() }
+  }
+
+  private mutating func restage() {
+    opening = State(setting.organization, setting.setup)
+    state = opening
+  }
+
+  /// The chat widget that customers come through, by its place.
+  var widget: Int { subject.flatMap(state.conversation)?.widget ?? setting.widget }
+}
+
+extension StepProblem {
+  fileprivate init(_ problem: LibraryProblem, _ kind: Kind, _ name: String) {
+    self =
+      switch problem {
+      case .notFound(let known): .notFound(kind, name: name, known: known)
+      case .unreadable(let diagnostics): .unreadable(diagnostics)
+      }
+  }
+}
+
+// MARK: - Letting things happen
+
+extension Rehearsal {
+  /// An agent tries something; that the engine may refuse it is part of the product.
+  mutating func attempt(_ input: Input, about number: ConversationNumber? = nil) {
+    if let number { subject = number }
+    let first = facts.count
+    state.receive(input, into: &facts)
+    inputs.append(input)
+    hasTried = true
+    lastRefusal =
+      facts[first...].lazy.compactMap { fact in
+        if case .refusal(let refused) = fact.body { refused.refusal } else { nil }
+      }.first
+  }
+
+  /// Something that the scenario's author takes for granted: refused, the step fails, unless the next one expects that.
+  mutating func require(_ input: Input, about number: ConversationNumber? = nil) throws(StepProblem) {
+    attempt(input, about: number)
+    if let lastRefusal, !expectsRefusal { throw .refused(lastRefusal) }
+  }
+
+  /// Lets time pass; that is nobody's attempt.
+  mutating func pass(to instant: Instant) {
+    let input = Input.passTo(instant)
+    state.receive(input, into: &facts)
+    inputs.append(input)
+  }
+}
+
+// MARK: - What sentences speak of
+
+extension Rehearsal {
+  /// Why the last thing that somebody tried was refused; nil: it was done.
+  func refusal() throws(StepProblem) -> Refusal? {
+    guard hasTried else { throw .nothingTried }
+    return lastRefusal
+  }
+
+  /// The conversation that sentences are about: that of the last sentence, else the one in front.
+  func conversation() throws(StepProblem) -> Conversation {
+    guard let conversation = (subject ?? state.focus).flatMap(state.conversation) else {
+      throw .noConversation
+    }
+    return conversation
+  }
+
+  /// The conversation that the agent sees: the one in front, else the one that sentences are about.
+  func conversationInFront() throws(StepProblem) -> Conversation {
+    if let focused = state.focused { return focused }
+    return try conversation()
+  }
+
+  /// The conversation that waits for the agent's answer: the one that sentences are about if it is open, else the one
+  /// that came last.
+  func incoming() throws(StepProblem) -> Conversation {
+    if let conversation = try? conversation(), conversation.status.isOpen { return conversation }
+    guard let last = state.underWay.filter(\.status.isOpen).last else { throw .nothingIncoming }
+    return last
+  }
+
+  /// The tab with a title in the conversation in front; the last one of two alike.
+  func tab(_ title: String) throws(StepProblem) -> (conversation: Conversation, tab: AppTab) {
+    let conversation = try conversationInFront()
+    guard let tab = conversation.tabs.last(where: { $0.title == title }) else {
+      throw .notFound(.appTab, name: title, known: conversation.tabs.map(\.title))
+    }
+    return (conversation, tab)
+  }
+
+  /// The tab that a provider's sentence without a tab is about, with its page.
+  func providerTab() throws(StepProblem) -> (tab: AppTab, page: Page) {
+    guard let tab = state.providerTab(of: try conversationInFront()), let page = tab.page else {
+      throw .noProviderTab
+    }
+    return (tab, page)
+  }
+
+  /// A text with the conversation's id where `{conversationId}` stands.
+  func filled(_ text: String) -> String {
+    guard text.contains("{conversationId}"), let conversation = try? conversationInFront() else { return text }
+    return text.split(separator: "{conversationId}", omittingEmptySubsequences: false)
+      .joined(separator: conversation.id.description)
+  }
+}

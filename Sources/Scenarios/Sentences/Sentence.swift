@@ -1,0 +1,133 @@
+/// A sentence that a scenario can be written with: its pattern, what it means, an example, and what it does.
+///
+/// Gherkin's keyword before it does not matter to Cucumber, nor to us; `role` is where it belongs.
+public struct Sentence: Sendable {
+  public let role: Role
+  /// The sentence with its values' names: `the agent presses "…"`.
+  public let pattern: String
+  /// What it means, in a sentence or two.
+  public let meaning: String
+  public let example: String
+  public let attachment: Attachment
+  let read: @Sendable (Substring) throws(Misreading) -> Deed
+
+  /// Where in a scenario a sentence belongs.
+  public enum Role: String, Hashable, Sendable, CaseIterable {
+    case given = "Given"
+    case when = "When"
+    case then = "Then"
+  }
+
+  /// What must stand under a sentence.
+  public enum Attachment: String, Hashable, Sendable {
+    case none, table, docString
+  }
+}
+
+/// What a step does, once its sentence is read.
+enum Deed: Sendable {
+  /// It sets the stage or lets something happen.
+  case act(@Sendable (inout Rehearsal) throws(StepProblem) -> Void)
+  /// It expects something: the shortfall, or nil where it holds.
+  case expect(@Sendable (Rehearsal) throws(StepProblem) -> Shortfall?)
+  /// It expects something of the table or text under it.
+  case compare(@Sendable (Rehearsal, StepAttachment) throws(StepProblem) -> Shortfall?)
+  /// It expects that the step before it was refused.
+  case expectRefusal(@Sendable (Rehearsal) throws(StepProblem) -> Shortfall?)
+}
+
+/// The values that stand in a sentence, in their order.
+struct Slots<Values: Sendable>: Sendable {
+  let names: [String]
+  let read: @Sendable (inout PatternWalk) throws(Misreading) -> Values
+}
+
+extension Slots<Void> {
+  /// A sentence without values.
+  static let none = Slots(names: []) { _ in }
+}
+
+extension Slots {
+  static func one(_ slot: Slot<Values>) -> Slots {
+    Slots(names: [slot.name]) { (walk: inout PatternWalk) throws(Misreading) in try walk.next(slot) }
+  }
+
+  static func two<First, Second>(_ first: Slot<First>, _ second: Slot<Second>) -> Slots<(First, Second)> {
+    Slots<(First, Second)>(names: [first.name, second.name]) { (walk: inout PatternWalk) throws(Misreading) in
+      (try walk.next(first), try walk.next(second))
+    }
+  }
+}
+
+extension Sentence {
+  typealias Act<Values> = @Sendable (inout Rehearsal, Values) throws(StepProblem) -> Void
+  typealias Expectation<Values> = @Sendable (Rehearsal, Values) throws(StepProblem) -> Shortfall?
+
+  /// A sentence that sets the stage.
+  static func given<Values>(
+    _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String, _ act: @escaping Act<Values>
+  ) -> Sentence {
+    Sentence(.given, pattern, slots, meaning, example) { values in
+      .act { (rehearsal: inout Rehearsal) throws(StepProblem) in try act(&rehearsal, values) }
+    }
+  }
+
+  /// A sentence that lets something happen.
+  static func when<Values>(
+    _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String, _ act: @escaping Act<Values>
+  ) -> Sentence {
+    Sentence(.when, pattern, slots, meaning, example) { values in
+      .act { (rehearsal: inout Rehearsal) throws(StepProblem) in try act(&rehearsal, values) }
+    }
+  }
+
+  /// A sentence that expects something; it may end in `within 5s`.
+  static func then<Values>(
+    _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String,
+    _ expect: @escaping Expectation<Values>
+  ) -> Sentence {
+    Sentence(.then, pattern, slots, meaning, example) { values in
+      .expect { (rehearsal: Rehearsal) throws(StepProblem) in try expect(rehearsal, values) }
+    }
+  }
+
+  /// A sentence that expects what stands under it.
+  static func then<Values>(
+    _ pattern: String, _ slots: Slots<Values>, with attachment: Attachment, meaning: String, example: String,
+    _ compare: @escaping @Sendable (Rehearsal, Values, StepAttachment) throws(StepProblem) -> Shortfall?
+  ) -> Sentence {
+    Sentence(.then, pattern, slots, meaning, example, attachment) { values in
+      .compare { (rehearsal: Rehearsal, attachment: StepAttachment) throws(StepProblem) in
+        try compare(rehearsal, values, attachment)
+      }
+    }
+  }
+
+  /// A sentence that expects a refusal of the step before.
+  static func thenRefused<Values>(
+    _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String,
+    _ expect: @escaping Expectation<Values>
+  ) -> Sentence {
+    Sentence(.then, pattern, slots, meaning, example) { values in
+      .expectRefusal { (rehearsal: Rehearsal) throws(StepProblem) in try expect(rehearsal, values) }
+    }
+  }
+
+  private init<Values>(
+    _ role: Role, _ pattern: String, _ slots: Slots<Values>, _ meaning: String, _ example: String,
+    _ attachment: Attachment = .none, _ deed: @escaping @Sendable (Values) -> Deed
+  ) {
+    let words = SentencePattern(pattern)
+    self.role = role
+    self.pattern = words.shown(slots.names)
+    self.meaning = meaning
+    self.example = example
+    self.attachment = attachment
+    read = { (text: Substring) throws(Misreading) in
+      var walk = try PatternWalk(text, along: words)
+      let values = try slots.read(&walk)
+      try walk.end()
+      return deed(values)
+    }
+  }
+}

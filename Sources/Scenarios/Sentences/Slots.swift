@@ -1,0 +1,123 @@
+import Cells
+import Records
+import Simulation
+
+extension Slot<String> {
+  /// A text in double quotes; `\"` is a quote in it, and `\\` a backslash.
+  static let text = Slot(name: "\"…\"") { (rest: inout Substring) throws(Misreading) in
+    guard rest.first == "\"" else { throw .absent }
+    var text = ""
+    var scalars = rest.unicodeScalars.dropFirst()
+    while let scalar = scalars.popFirst() {
+      switch scalar {
+      case "\"":
+        rest = rest[scalars.startIndex...]
+        return text
+      case "\\":
+        guard let escaped = scalars.first, escaped == "\"" || escaped == "\\" else {
+          text.unicodeScalars.append(scalar)
+          continue
+        }
+        text.unicodeScalars.append(escaped)
+        scalars.removeFirst()
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    throw .absent
+  }
+}
+
+extension Slot<RemoteAssistanceMode> {
+  /// `co-browse` or `screen-sharing`.
+  static let mode = Slot.choice(
+    "{mode}", of: RemoteAssistanceMode.allCases, by: \.sentenceWord, isPart: true)
+}
+
+extension Slot<ProviderEvent> {
+  /// The name of one of the four events.
+  static let event = Slot.choice("{event}", of: ProviderEvent.allCases, by: \.name)
+}
+
+extension Slot<Presence> {
+  static let presence = Slot.choice(
+    Presence.allCases.map(\.label).joined(separator: "|"), of: Presence.allCases, by: \.label)
+}
+
+extension Slot<Span> {
+  /// `300ms`, `5s`, `3m`.
+  static let span = Slot(name: "{duration}") { (rest: inout Substring) throws(Misreading) in
+    guard let span = Span(try rest.takeWord(startingWithDigit: true)) else { throw .absent }
+    return span
+  }
+}
+
+extension Slot<Int> {
+  static let count = Slot(name: "{number}") { (rest: inout Substring) throws(Misreading) in
+    guard let count = Int(try rest.takeWord(startingWithDigit: true)) else { throw .absent }
+    return count
+  }
+}
+
+extension Slot<Size> {
+  /// Columns and rows: `80x24`.
+  static let size = Slot(name: "{size}") { (rest: inout Substring) throws(Misreading) in
+    let word = try rest.takeWord(startingWithDigit: true)
+    let numbers = word.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 2, let width = numbers[0], let height = numbers[1], (1...500).contains(width),
+      (1...500).contains(height)
+    else { throw .unknown(UnknownValue(word, known: ["80x24", "120x40"])) }
+    return Size(width: width, height: height)
+  }
+}
+
+extension Slot {
+  /// One of a few words, without regard to case.
+  ///
+  /// - Parameter isPart: whether it may stand anywhere in the sentence; else it is the last thing in it, and what
+  ///   stands there instead can be told as an unknown value.
+  static func choice(
+    _ name: String, of values: [Value], by word: @escaping @Sendable (Value) -> String, isPart: Bool = false
+  ) -> Slot {
+    Slot(name: name) { (rest: inout Substring) throws(Misreading) in
+      // The longest first: a word may be the beginning of another.
+      let candidates = values.map { (word($0), $0) }.sorted { $0.0.count > $1.0.count }
+      for (candidate, value) in candidates
+      where rest.prefix(candidate.count).lowercased() == candidate.lowercased() {
+        let after = rest.dropFirst(candidate.count)
+        guard after.first?.isLetter != true else { continue }
+        rest = after
+        return value
+      }
+      guard let first = rest.first, first.isLetter else { throw .absent }
+      let written = isPart ? rest.prefix { !$0.isWhitespace } : rest.prefix { $0 != "\"" }
+      throw .unknown(
+        UnknownValue(written.trimmingSuffix(while: \.isWhitespace), known: values.map(word)))
+    }
+  }
+}
+
+extension RemoteAssistanceMode {
+  /// The mode in a sentence: `co-browse`, `screen-sharing`.
+  var sentenceWord: String {
+    switch self {
+    case .coBrowse: "co-browse"
+    case .screenSharing: "screen-sharing"
+    }
+  }
+}
+
+extension Substring {
+  /// Takes the word off the beginning.
+  fileprivate mutating func takeWord(startingWithDigit: Bool) throws(Misreading) -> String {
+    guard let first, first.isASCII, first.isNumber || !startingWithDigit else { throw .absent }
+    let word = prefix { !$0.isWhitespace }
+    removeFirst(word.count)
+    return String(word)
+  }
+
+  fileprivate func trimmingSuffix(while matches: (Character) -> Bool) -> String {
+    var text = self
+    while let last = text.last, matches(last) { text.removeLast() }
+    return String(text)
+  }
+}
