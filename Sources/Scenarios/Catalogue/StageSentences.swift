@@ -4,12 +4,15 @@ import Simulation
 
 /// Givens about the organization, who works in it, and what is installed.
 enum StageSentences {
+  /// The one that says where a scenario plays.
+  static let organization = Sentence.given(
+    "the org {}", .one(.text),
+    meaning: "The scenario plays in this organization: a folder, relative to the file, or a built-in sample.",
+    example: "Given the org \"contoso\""
+  ) { (rehearsal, name) throws(StepProblem) in try rehearsal.choose(organization: name) }
+
   static let all: [Sentence] = [
-    .given(
-      "the org {}", .one(.text),
-      meaning: "The scenario plays in this organization: a folder, relative to the file, or a built-in sample.",
-      example: "Given the org \"contoso\""
-    ) { (rehearsal, name) throws(StepProblem) in try rehearsal.choose(organization: name) },
+    organization,
     .given(
       "the chat widget {}", .one(.text),
       meaning: "Customers come through this chat widget; else through the organization's first.",

@@ -117,7 +117,7 @@ extension Rehearsal {
 }
 
 extension StepProblem {
-  fileprivate init(_ problem: LibraryProblem, _ kind: Kind, _ name: String) {
+  init(_ problem: LibraryProblem, _ kind: Kind, _ name: String) {
     self =
       switch problem {
       case .notFound(let known): .notFound(kind, name: name, known: known)

@@ -26,10 +26,8 @@ public enum StepProblem: Error, Hashable, Sendable {
   case notSentOnUnload(ProviderEvent)
   /// A table whose heading names no known column.
   case unknownColumn(UnknownValue)
-  /// A table or a text must stand under the sentence.
-  case missingAttachment(Sentence.Attachment)
-  /// Nothing of the kind can stand under the sentence.
-  case superfluousAttachment
+  /// The step is not written as it must be.
+  case written(WrittenStepProblem)
   /// No step before was one that can be refused.
   case nothingTried
 

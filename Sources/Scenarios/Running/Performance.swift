@@ -1,0 +1,117 @@
+import Organizations
+import Records
+import Simulation
+
+/// A scenario under way, step by step: what `test` runs to its end and `play` shows.
+public struct Performance: Sendable {
+  public let scenario: PlannedScenario
+  public private(set) var rehearsal: Rehearsal
+  /// What became of the steps so far.
+  public private(set) var results: [StepResult] = []
+  /// Why not even the first step can be done.
+  private let obstacle: StepProblem?
+  private let stopwatch: Stopwatch
+
+  /// Real time in nanoseconds, from any beginning.
+  public typealias Stopwatch = @Sendable () -> Int64
+
+  /// The organization of a scenario that names none, whose file names none and lies in none: that of every command.
+  public static let defaultOrganization = "contoso"
+
+  public init(_ scenario: PlannedScenario, library: any Library, stopwatch: @escaping Stopwatch) {
+    self.scenario = scenario
+    self.stopwatch = stopwatch
+    var organization = Organization(name: "")
+    var obstacle: StepProblem?
+    // Whoever names an organization in a step must not trip over another one's errors.
+    if !scenario.steps.contains(where: \.namesOrganization) {
+      let name = scenario.organization ?? library.home(of: scenario.file) ?? Self.defaultOrganization
+      do {
+        organization = try library.organization(name, from: scenario.file)
+      } catch {
+        obstacle = StepProblem(error, .organization, name)
+      }
+    }
+    self.obstacle = obstacle
+    rehearsal = Rehearsal(at: organization, library: library, file: scenario.file)
+  }
+
+  public var nextStep: PlannedStep? {
+    results.count < scenario.steps.count ? scenario.steps[results.count] : nil
+  }
+
+  public var hasFailed: Bool { results.contains { $0.failure != nil } }
+
+  public var result: ScenarioResult {
+    let missing = scenario.steps.count - results.count
+    return ScenarioResult(
+      scenario: scenario, steps: results + Array(repeating: .skipped, count: missing), rehearsal: rehearsal)
+  }
+
+  /// Does the next step, or skips it where one has failed.
+  public mutating func perform() {
+    guard let step = nextStep else { return }
+    guard !hasFailed else {
+      results.append(.skipped)
+      return
+    }
+    let following = results.count + 1
+    rehearsal.expectsRefusal =
+      scenario.steps.indices.contains(following) && scenario.steps[following].expectsRefusal
+    let start = stopwatch()
+    let inputs = rehearsal.inputs.count
+    let failure = failure(of: step)
+    results.append(
+      StepResult(
+        status: failure.map { .failed($0) } ?? .passed, duration: max(0, stopwatch() - start),
+        refusal: rehearsal.inputs.count > inputs ? rehearsal.lastRefusal : nil))
+  }
+
+  private mutating func failure(of step: PlannedStep) -> StepResult.Failure? {
+    do throws(StepProblem) {
+      if let obstacle { throw obstacle }
+      if let problem = step.problem { throw .written(problem) }
+      guard let sentence = step.sentence else { return nil }
+      return try shortfall(of: sentence, step.attachment).map { .shortfall($0) }
+    } catch {
+      return .problem(error)
+    }
+  }
+
+  private mutating func shortfall(
+    of sentence: ReadSentence, _ attachment: StepAttachment
+  ) throws(StepProblem) -> Shortfall? {
+    switch sentence.deed {
+    case .act(let act):
+      try act(&rehearsal)
+      return nil
+    case .expect(let expect):
+      return try wait(sentence.within) { (rehearsal) throws(StepProblem) in try expect(rehearsal) }
+    case .compare(let compare):
+      return try wait(sentence.within) { (rehearsal) throws(StepProblem) in
+        try compare(rehearsal, attachment)
+      }
+    case .expectRefusal(let expect): return try expect(rehearsal)
+    }
+  }
+
+  /// Lets virtual time run, from one thing that is due to the next, until the expectation holds; what is due at the
+  /// limit itself has still happened.
+  private mutating func wait(
+    _ span: Span?, until expect: (Rehearsal) throws(StepProblem) -> Shortfall?
+  ) throws(StepProblem) -> Shortfall? {
+    guard let span else { return try expect(rehearsal) }
+    let limit = rehearsal.state.now + span
+    while true {
+      do throws(StepProblem) {
+        if try expect(rehearsal) == nil { return nil }
+      } catch {
+        // What the sentence speaks of is not there yet, and may still come.
+      }
+      guard let due = rehearsal.state.nextDue, due.instant <= limit else { break }
+      rehearsal.pass(to: max(due.instant, rehearsal.state.now))
+    }
+    rehearsal.pass(to: limit)
+    return try expect(rehearsal)
+  }
+}

@@ -1,0 +1,29 @@
+/// What became of a scenario.
+public struct ScenarioResult: Sendable {
+  public let scenario: PlannedScenario
+  /// One for each step.
+  public let steps: [StepResult]
+  /// The rehearsal as it was at the end, or when a step failed; nil where nothing ran.
+  public let rehearsal: Rehearsal?
+
+  public enum Status: String, Hashable, Sendable {
+    case passed, failed, skipped
+  }
+
+  /// A scenario without steps passes: nothing in it fails.
+  public var status: Status {
+    if failedStep != nil { return .failed }
+    return steps.contains { $0.status == .skipped } ? .skipped : .passed
+  }
+
+  /// The first step that failed, by its place.
+  public var failedStep: Int? { steps.firstIndex { $0.failure != nil } }
+
+  /// How long it took, in nanoseconds of real time.
+  public var duration: Int64 { steps.reduce(0) { $0 + $1.duration } }
+
+  /// A scenario that was not run.
+  public static func skipped(_ scenario: PlannedScenario) -> ScenarioResult {
+    ScenarioResult(scenario: scenario, steps: scenario.steps.map { _ in .skipped }, rehearsal: nil)
+  }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import Records
+import Simulation
+import Wording
+
+/// What is wrong with a step, in a sentence, and what to do next.
+public struct StepWords: Hashable, Sendable {
+  /// What is wrong: one line, but for a shortfall of several.
+  public let message: String
+  public let hint: String?
+
+  private init(_ message: String, hint: String?) {
+    self.message = message
+    self.hint = hint
+  }
+
+  public init(_ failure: StepResult.Failure) {
+    switch failure {
+    case .shortfall(let shortfall): self.init(Self.message(of: shortfall), hint: nil)
+    case .problem(let problem): self.init(problem)
+    }
+  }
+
+  public init(_ problem: StepProblem) {
+    self.init(Self.message(of: problem), hint: Self.hint(of: problem))
+  }
+
+  public init(_ problem: WrittenStepProblem) {
+    switch problem {
+    case .unknownSentence(let unknown):
+      self.init(Self.message(of: unknown), hint: Self.hint(of: unknown))
+    case .missingAttachment(.table):
+      self.init(
+        "a table must stand under this sentence",
+        hint: "write rows such as `| label | slash command |` below it")
+    case .missingAttachment:
+      self.init("a text must stand under this sentence", hint: "write it between two lines of \"\"\" below it")
+    case .superfluousAttachment:
+      self.init("this sentence takes neither a table nor a text", hint: "remove what stands under it")
+    }
+  }
+
+  private static func message(of shortfall: Shortfall) -> String {
+    let isShort = !(shortfall.expected + shortfall.actual).contains("\n")
+    return isShort
+      ? "expected \(shortfall.expected), but there is \(shortfall.actual)"
+      : "what is there is not what is expected"
+  }
+
+  private static func message(of unknown: UnknownSentence) -> String {
+    if let value = unknown.value { return "`\(value.value)` cannot stand in this sentence" }
+    return "there is no such sentence"
+  }
+
+  private static func hint(of unknown: UnknownSentence) -> String {
+    if let value = unknown.value {
+      let nearest = NearestName.to(value.value, among: value.known).map { "did you mean `\($0)`? " } ?? ""
+      return nearest + "there can stand: \(value.known.joined(separator: ", "))"
+    }
+    return unknown.nearest.map { "did you mean `\($0)`?" } ?? "`agent-console steps` lists all sentences"
+  }
+
+  private static func message(of problem: StepProblem) -> String {
+    switch problem {
+    case .refused(let refusal): "refused: \(RefusalWords.sentence(refusal))"
+    case .notFound(.conversation, let name, _): "there is no conversation with the customer \(name)"
+    case .notFound(let kind, let name, _): "there is no \(kind.rawValue) \(name)"
+    case .noConversation: "there is no conversation yet"
+    case .nothingIncoming: "there is no conversation to accept or reject"
+    case .noProviderTab: "no app tab of a third-party app is open"
+    case .unreadable(let diagnostics): "the files cannot be read: \(firstError(of: diagnostics))"
+    case .secondOrganization(let name, let first): "the organization is \(first) already, so it cannot be \(name)"
+    case .organizationTooLate(let name): "it is too late to play in \(name): something has happened already"
+    case .noTime(let text): "`\(text)` is no time"
+    case .notSentOnUnload(let event): "\(event.name) is not sent on unload, so it cannot be forgotten there"
+    case .unknownColumn(let unknown): "a button has no column `\(unknown.value)`"
+    case .written(let problem): StepWords(problem).message
+    case .nothingTried: "nothing was tried yet that could be rejected"
+    }
+  }
+
+  private static func hint(of problem: StepProblem) -> String? {
+    switch problem {
+    case .refused(let refusal): RefusalWords.hint(refusal)
+    case .notFound(let kind, let name, let known): hint(of: kind, name, known)
+    case .noConversation: "begin with a sentence such as `Given a conversation with \"Noah Park\"`"
+    case .nothingIncoming: "let one arrive first: `When a conversation from \"Mia Wong\" arrives`"
+    case .noProviderTab: "let the agent press its button first: `When the agent types \"/cb\"`"
+    case .unreadable: "`agent-console check` says all that is wrong with them"
+    case .secondOrganization: "name the organization once, in the Background or in the scenario"
+    case .organizationTooLate: "let the sentence with the organization come first"
+    case .noTime: "write it as 2026-01-05T09:00:00Z"
+    case .notSentOnUnload(let event):
+      "a page sends \(ProviderEvent(.ended, of: event.mode).name) from onbeforeunload"
+    case .unknownColumn(let unknown):
+      (NearestName.to(unknown.value, among: unknown.known).map { "did you mean `\($0)`? " } ?? "")
+        + "there are: \(unknown.known.joined(separator: ", "))"
+    case .written(let problem): StepWords(problem).hint
+    case .nothingTried: "let the agent type or press something first"
+    }
+  }
+
+  private static func hint(of kind: StepProblem.Kind, _ name: String, _ known: [String]) -> String {
+    if let nearest = NearestName.to(name, among: known) { return "did you mean \(nearest)?" }
+    if known.isEmpty { return "there is none" }
+    let shown = known.prefix(12).joined(separator: ", ")
+    return "there are: \(shown)" + (known.count > 12 ? " and \(known.count - 12) more" : "")
+  }
+
+  private static func firstError(of diagnostics: [Diagnostic]) -> String {
+    let first = diagnostics.first { $0.severity == .error } ?? diagnostics.first
+    return first.map { "\($0.place): \(DiagnosticWords($0).message)" } ?? "for a reason that nobody told"
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Notations
+import RecordFormats
+import SampleOrganizations
+
+/// Finds and reads the feature files that a command line names.
+public enum FeatureFiles {
+  /// The folder of an organization that its scenarios lie in.
+  public static let folder = "scenarios"
+  static let suffix = ".feature"
+  /// Larger files are nobody's scenarios, in bytes.
+  private static let sizeLimit = 16 * 1024 * 1024
+
+  /// The files of all paths, in their order: a file as it is, all feature files of a folder and the folders in it,
+  /// sorted, or those of a built-in sample.
+  ///
+  /// What cannot be read is told; the other files are read all the same.
+  public static func read(_ paths: [String]) -> (files: [SourceText], diagnostics: [Diagnostic]) {
+    var files: [SourceText] = []
+    var diagnostics: [Diagnostic] = []
+    var seen: Set<String> = []
+    for path in paths {
+      do throws(FileFailure) {
+        for (tree, name) in try found(path) where seen.insert(tree.shownPath(name)).inserted {
+          files.append(try source(name, in: tree))
+        }
+      } catch {
+        diagnostics.append(error.diagnostic)
+      }
+    }
+    return (files, diagnostics)
+  }
+
+  private static func source(_ name: String, in tree: any FileTree) throws(FileFailure) -> SourceText {
+    SourceText(file: tree.shownPath(name), bytes: try tree.bytes(of: name, limit: sizeLimit))
+  }
+
+  private static func found(_ path: String) throws(FileFailure) -> [(tree: any FileTree, name: String)] {
+    guard let status = FolderOnDisk.status(path) else {
+      guard let sample = EmbeddedFolder(sample: path) else { throw FileFailure(path: path, reason: .notFound) }
+      return try features(in: sample)
+    }
+    guard status.isFolder else {
+      let (folder, name) = FilePath.split(path)
+      return [(FolderOnDisk(folder), name)]
+    }
+    return try features(in: FolderOnDisk(path))
+  }
+
+  private static func features(in tree: some FileTree) throws(FileFailure) -> [(any FileTree, String)] {
+    try tree.files(under: "").filter { $0.hasSuffix(suffix) }.map { (tree, $0) }
+  }
+}
