@@ -51,7 +51,7 @@ let package = Package(
     // What is seen.
     room("Cells"),
     room("Desktop", uses: ["Wording", "Cells"]),
-    room("Scenarios", uses: ["Desktop"]),
+    room("Scenarios", uses: ["Gherkin", "Desktop"]),
     room("Reports", uses: ["Rules", "Wording", "Notations"]),
 
     // The edges: files, the terminal, the clock.

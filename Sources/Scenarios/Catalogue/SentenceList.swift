@@ -70,6 +70,12 @@ public struct UnknownSentence: Error, Hashable, Sendable {
   public let nearest: String?
   /// The value in it that is none of the known ones, where that is all that is wrong.
   public let value: UnknownValue?
+
+  /// The same about a step's text.
+  func fault(of text: String) -> StepFault {
+    if let value, let nearest { return .unknownValue(value.value, known: value.known, pattern: nearest) }
+    return .unknownSentence(text: text, nearest: nearest)
+  }
 }
 
 /// The sentence that was probably meant by a text that is none.

@@ -1,21 +1,33 @@
 import Diagnostics
+import Gherkin
 
 /// A scenario as it will run: a pickle of a feature file, its steps read.
 public struct PlannedScenario: Sendable {
+  public let pickle: Pickle
   /// The feature file, as the person named it.
   public let file: String
-  /// The line of the scenario, or of its row of examples.
-  public let line: Int
+  /// The feature's name.
   public let feature: String
-  public let name: String
-  /// With their `@`.
-  public let tags: [String]
   public let steps: [PlannedStep]
   /// The organization that the file names for all its scenarios.
   let organization: String?
 
+  init(_ pickle: Pickle, file: String, feature: String, organization: String?) {
+    self.pickle = pickle
+    self.file = file
+    self.feature = feature
+    self.organization = organization
+    steps = pickle.steps.map { PlannedStep($0, in: file) }
+  }
+
+  public var name: String { pickle.name }
+  /// The line of the scenario, or of its row of examples.
+  public var line: Int { pickle.location.line }
+  /// With their `@`.
+  public var tags: [String] { pickle.tags.map(\.name) }
+
   /// What is wrong with its steps as they are written.
-  public var problems: [(step: PlannedStep, problem: WrittenStepProblem)] {
-    steps.compactMap { step in step.problem.map { (step, $0) } }
+  public var faults: [(step: PlannedStep, fault: StepFault)] {
+    steps.compactMap { step in step.fault.map { (step, $0) } }
   }
 }

@@ -1,12 +1,11 @@
 import Diagnostics
+import Gherkin
 
 /// A step of a scenario with the sentence it was found to be.
 public struct PlannedStep: Sendable {
+  public let pickleStep: PickleStep
   /// Where its text stands.
   public let place: Place
-  /// The keyword as written, with the blank behind it: `When `.
-  public let keyword: String
-  public let text: String
   public let attachment: StepAttachment
   let reading: Reading
 
@@ -16,18 +15,21 @@ public struct PlannedStep: Sendable {
     case unknown(UnknownSentence)
   }
 
-  init(place: Place, keyword: String, text: String, attachment: StepAttachment) {
-    self.place = place
-    self.keyword = keyword
-    self.text = text
-    self.attachment = attachment
+  init(_ step: PickleStep, in file: String) {
+    pickleStep = step
+    place = step.step.textPlace(in: file)
+    attachment =
+      if let rows = step.dataTable { .table(rows) } else if let text = step.docString { .docString(text.content) } else { .none }
     do {
-      reading = .sentence(try SentenceList.read(text))
+      reading = .sentence(try SentenceList.read(step.text))
     } catch {
       reading = .unknown(error)
     }
   }
 
+  public var text: String { pickleStep.text }
+  /// The keyword as written, with the blank behind it: `When `.
+  public var keyword: String { pickleStep.step.keyword }
   /// The sentence's pattern; nil where the text is no sentence.
   public var pattern: String? { sentence?.sentence.pattern }
 
@@ -44,24 +46,16 @@ public struct PlannedStep: Sendable {
   var namesOrganization: Bool { pattern == StageSentences.organization.pattern }
 
   /// What is wrong with it as it is written, before anything runs.
-  var problem: WrittenStepProblem? {
+  public var fault: StepFault? {
     switch reading {
-    case .unknown(let unknown): return .unknownSentence(unknown)
+    case .unknown(let unknown): return unknown.fault(of: text)
     case .sentence(let read):
       switch (read.sentence.attachment, attachment) {
       case (.none, .none), (.table, .table), (.docString, .docString): return nil
-      case (.none, _): return .superfluousAttachment
-      case (let needed, _): return .missingAttachment(needed)
+      case (.none, _): return .superfluous
+      case (.table, _): return .tableMissing
+      case (.docString, _): return .textMissing
       }
     }
   }
-}
-
-/// What is wrong with a step as it is written.
-public enum WrittenStepProblem: Hashable, Sendable {
-  case unknownSentence(UnknownSentence)
-  /// A table or a text must stand under the sentence.
-  case missingAttachment(Sentence.Attachment)
-  /// Nothing of the kind can stand under the sentence.
-  case superfluousAttachment
 }

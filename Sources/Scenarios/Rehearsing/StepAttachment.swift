@@ -7,12 +7,12 @@ public enum StepAttachment: Hashable, Sendable {
 
   /// The rows of a table; else there is none to look at.
   func rows() throws(StepProblem) -> [[String]] {
-    guard case .table(let rows) = self else { throw .written(.missingAttachment(.table)) }
+    guard case .table(let rows) = self else { throw .written(.tableMissing) }
     return rows
   }
 
   func text() throws(StepProblem) -> String {
-    guard case .docString(let text) = self else { throw .written(.missingAttachment(.docString)) }
+    guard case .docString(let text) = self else { throw .written(.textMissing) }
     return text
   }
 }

@@ -27,7 +27,7 @@ public enum StepProblem: Error, Hashable, Sendable {
   /// A table whose heading names no known column.
   case unknownColumn(UnknownValue)
   /// The step is not written as it must be.
-  case written(WrittenStepProblem)
+  case written(StepFault)
   /// No step before was one that can be refused.
   case nothingTried
 

@@ -70,7 +70,7 @@ public struct Performance: Sendable {
   private mutating func failure(of step: PlannedStep) -> StepResult.Failure? {
     do throws(StepProblem) {
       if let obstacle { throw obstacle }
-      if let problem = step.problem { throw .written(problem) }
+      if let fault = step.fault { throw .written(fault) }
       guard let sentence = step.sentence else { return nil }
       return try shortfall(of: sentence, step.attachment).map { .shortfall($0) }
     } catch {

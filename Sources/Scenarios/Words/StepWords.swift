@@ -25,39 +25,11 @@ public struct StepWords: Hashable, Sendable {
     self.init(Self.message(of: problem), hint: Self.hint(of: problem))
   }
 
-  public init(_ problem: WrittenStepProblem) {
-    switch problem {
-    case .unknownSentence(let unknown):
-      self.init(Self.message(of: unknown), hint: Self.hint(of: unknown))
-    case .missingAttachment(.table):
-      self.init(
-        "a table must stand under this sentence",
-        hint: "write rows such as `| label | slash command |` below it")
-    case .missingAttachment:
-      self.init("a text must stand under this sentence", hint: "write it between two lines of \"\"\" below it")
-    case .superfluousAttachment:
-      self.init("this sentence takes neither a table nor a text", hint: "remove what stands under it")
-    }
-  }
-
   private static func message(of shortfall: Shortfall) -> String {
     let isShort = !(shortfall.expected + shortfall.actual).contains("\n")
     return isShort
       ? "expected \(shortfall.expected), but there is \(shortfall.actual)"
       : "what is there is not what is expected"
-  }
-
-  private static func message(of unknown: UnknownSentence) -> String {
-    if let value = unknown.value { return "`\(value.value)` cannot stand in this sentence" }
-    return "there is no such sentence"
-  }
-
-  private static func hint(of unknown: UnknownSentence) -> String {
-    if let value = unknown.value {
-      let nearest = NearestName.to(value.value, among: value.known).map { "did you mean `\($0)`? " } ?? ""
-      return nearest + "there can stand: \(value.known.joined(separator: ", "))"
-    }
-    return unknown.nearest.map { "did you mean `\($0)`?" } ?? "`agent-console steps` lists all sentences"
   }
 
   private static func message(of problem: StepProblem) -> String {
@@ -74,7 +46,7 @@ public struct StepWords: Hashable, Sendable {
     case .noTime(let text): "`\(text)` is no time"
     case .notSentOnUnload(let event): "\(event.name) is not sent on unload, so it cannot be forgotten there"
     case .unknownColumn(let unknown): "a button has no column `\(unknown.value)`"
-    case .written(let problem): StepWords(problem).message
+    case .written(let fault): DiagnosticWords(.step(fault)).message
     case .nothingTried: "nothing was tried yet that could be rejected"
     }
   }
@@ -95,7 +67,7 @@ public struct StepWords: Hashable, Sendable {
     case .unknownColumn(let unknown):
       (NearestName.to(unknown.value, among: unknown.known).map { "did you mean `\($0)`? " } ?? "")
         + "there are: \(unknown.known.joined(separator: ", "))"
-    case .written(let problem): StepWords(problem).hint
+    case .written(let fault): DiagnosticWords(.step(fault)).hint
     case .nothingTried: "let the agent type or press something first"
     }
   }

@@ -1,0 +1,13 @@
+/// What is wrong with a step of a scenario as it is written.
+public enum StepFault: Hashable, Sendable {
+  /// Its text is no sentence; `nearest` is the pattern of the one that was probably meant.
+  case unknownSentence(text: String, nearest: String?)
+  /// A value in it is none of those that can stand there.
+  case unknownValue(String, known: [String], pattern: String)
+  /// A table must stand under it.
+  case tableMissing
+  /// A text between lines of `"""` must stand under it.
+  case textMissing
+  /// Nothing can stand under it.
+  case superfluous
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Gherkin
+import Notations
+
+/// A feature file, read: its document, and its scenarios as they will run.
+public struct ScenarioFile: Sendable {
+  public let source: SourceText
+  public let document: GherkinDocument
+  /// One for each pickle of the document, in their order.
+  public let scenarios: [PlannedScenario]
+
+  /// Reads a file, or throws all that is wrong with its Gherkin.
+  ///
+  /// - Parameter firstID: where the numbers of its parts begin, so that those of several files differ.
+  public init(_ source: SourceText, firstID: Int = 0) throws(GherkinProblems) {
+    self.source = source
+    let document = try GherkinParser.read(source, firstID: firstID)
+    self.document = document
+    let organization = Self.organization(of: document)
+    scenarios = document.pickles.map { pickle in
+      PlannedScenario(
+        pickle, file: source.file, feature: document.feature?.name ?? "", organization: organization)
+    }
+  }
+
+  /// What is wrong with the steps as they are written, each place once.
+  public var diagnostics: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return scenarios.flatMap(\.faults).map { step, fault in
+      source.diagnostic(.step(fault), at: step.place)
+    }.filter { seen.insert($0).inserted }.sorted { $0.place < $1.place }
+  }
+
+  /// The organization that a comment before the feature names for the whole file: `# org: northwind`.
+  private static func organization(of document: GherkinDocument) -> String? {
+    let end = document.feature?.location.line ?? .max
+    return document.comments.lazy.filter { $0.location.line < end }.compactMap { comment in
+      let text = comment.text.drop { $0.isWhitespace || $0 == "#" }
+      guard text.hasPrefix("org:") else { return nil }
+      let name = text.dropFirst(4).drop(while: \.isWhitespace)
+      return name.isEmpty ? nil : String(name)
+    }.first
+  }
+}
