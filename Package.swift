@@ -42,6 +42,7 @@ let package = Package(
     room("Records", uses: ["Diagnostics", "CLibUUID"]),
     room("RecordFormats", uses: ["Records", "Notations"]),
     room("Organizations", uses: ["Records"]),
+    room("Gherkin", uses: ["Diagnostics", "Notations"]),
 
     // What happens.
     room("Simulation", uses: ["Organizations", "Notations"]),
@@ -63,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "AgentConsole",
       dependencies: [
-        "ConsoleLoop", "Reports",
+        "ConsoleLoop", "Reports", "Gherkin",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -83,6 +84,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "Rules", uses: ["Storage"]),
     tests(of: "Notations"),
+    tests(of: "Gherkin"),
     tests(of: "Records"),
     tests(of: "RecordFormats"),
     tests(of: "Organizations", uses: ["Storage"]),

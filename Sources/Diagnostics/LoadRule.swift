@@ -24,12 +24,14 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case badIdentifier = "bad-id"
   case badDuration = "bad-duration"
   case badVersion = "bad-version"
+  case gherkinSyntax = "gherkin-syntax"
+  case gherkinLanguage = "gherkin-language"
 
   /// Whether a file that breaks it was not read, or not to its end: then nobody knows what else is wrong with it.
   public var leavesFileUnread: Bool {
     switch self {
     case .unreadableFile, .missingFile, .unknownOrganization, .notUTF8, .fileTooLarge, .yamlSyntax,
-      .yamlTooDeep:
+      .yamlTooDeep, .gherkinSyntax, .gherkinLanguage:
       true
     case .yamlAlias, .yamlTag, .duplicateKey, .unknownKey, .missingValue, .wrongType, .unknownChoice,
       .outOfRange, .danglingLink, .ambiguousLink, .duplicateIdentifier, .duplicateName, .badIdentifier,

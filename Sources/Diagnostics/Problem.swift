@@ -39,6 +39,10 @@ public enum Problem: Hashable, Sendable {
   case badIdentifier(key: String, value: String)
   case badDuration(key: String, value: String)
   case badVersion(value: String)
+  /// A line of a feature file that Gherkin does not allow.
+  case gherkin(GherkinFault)
+  /// A spoken language that Gherkin does not know: `# language: frr`.
+  case unknownLanguage(language: String, known: [String], nearest: String?)
 
   /// What a rule of `check` found, in the words that stand with the rule.
   case found(rule: String, message: String, hint: String?)
@@ -68,6 +72,8 @@ public enum Problem: Hashable, Sendable {
     case .badIdentifier: .loading(.badIdentifier)
     case .badDuration: .loading(.badDuration)
     case .badVersion: .loading(.badVersion)
+    case .gherkin: .loading(.gherkinSyntax)
+    case .unknownLanguage: .loading(.gherkinLanguage)
     case .found(let rule, _, _): .check(id: rule)
     }
   }

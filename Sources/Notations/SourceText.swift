@@ -35,8 +35,13 @@ public struct SourceText: Sendable {
 
   /// A line's text without its line break, or nil where there is no such line; lines count from 1.
   public func line(_ number: Int) -> String? {
+    range(ofLine: number).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// The bytes of a line without its line break, or nil where there is no such line; lines count from 1.
+  public func range(ofLine number: Int) -> Range<Int>? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
-    return String(decoding: bytes[lineStarts[number - 1]..<lineEnd(number)], as: UTF8.self)
+    return lineStarts[number - 1]..<lineEnd(number)
   }
 
   /// The offset of the first byte that does not belong to UTF-8 text, or nil where all is well.

@@ -28,6 +28,8 @@ public enum LoadRuleWords {
     case .badIdentifier: "An id is not a GUID."
     case .badDuration: "A duration is not written as `300ms`, `2s` or `3m`."
     case .badVersion: "A version is not written as up to four numbers with dots."
+    case .gherkinSyntax: "A feature file is not written in Gherkin, as Cucumber defines it."
+    case .gherkinLanguage: "A feature file asks for a spoken language that Gherkin has no keywords for."
     }
   }
 }

@@ -13,6 +13,8 @@ public struct DiagnosticWords: Hashable, Sendable {
     self.hint = hint
   }
 
+  private init(_ words: GherkinFaultWords) { self.init(words.message, hint: words.hint) }
+
   public init(_ diagnostic: Diagnostic) { self.init(diagnostic.problem, file: diagnostic.place.file) }
 
   /// The words for a problem in this file: places in other files are named in full.
@@ -86,6 +88,12 @@ public struct DiagnosticWords: Hashable, Sendable {
       case .badVersion(let value):
         .init(
           "\(quoted(value)) is not a version", hint: "write up to four numbers with dots, such as `1.2.0.0`")
+
+      case .gherkin(let fault): .init(GherkinFaultWords(fault))
+      case .unknownLanguage(let language, let known, let nearest):
+        .init(
+          "Gherkin does not know the language \(quoted(language))",
+          hint: Hints.choose(nearest, among: known, called: "it knows"))
 
       case .found(_, let message, let hint): .init(visible(message), hint: hint.map(visible))
 
@@ -176,15 +184,15 @@ private enum Hints {
 }
 
 /// A name as it stands in a file.
-private func code(_ name: String) -> String { "`\(visible(name))`" }
+func code(_ name: String) -> String { "`\(visible(name))`" }
 
 /// A text of a file, shortened where it is long.
-private func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String {
   let isLong = text.unicodeScalars.count > 60
   return "\"\(visible(isLong ? String(text.prefix(59)) + "…" : text))\""
 }
 
-private func visible(_ text: String) -> String { VisibleText.of(text) }
+func visible(_ text: String) -> String { VisibleText.of(text) }
 
 /// `a chat widget`, `an agent`.
 private func withArticle(_ noun: String) -> String {

@@ -1,0 +1,73 @@
+/// The keywords of one spoken language.
+///
+/// Keywords of steps keep the space behind them where the language writes one: `Given `.
+public struct Dialect: Hashable, Sendable {
+  /// The code by which a file asks for it: `# language: fr`.
+  public let language: String
+  /// In English.
+  public let name: String
+  /// In the language itself.
+  public let nativeName: String
+
+  public let feature: [String]
+  public let rule: [String]
+  public let background: [String]
+  public let scenario: [String]
+  public let scenarioOutline: [String]
+  public let examples: [String]
+
+  public let given: [String]
+  public let when: [String]
+  public let then: [String]
+  public let and: [String]
+  public let but: [String]
+}
+
+extension Dialect {
+  /// The language of a file that names none.
+  public static let defaultLanguage = "en"
+
+  /// The dialect of a language, or nil where Gherkin does not know it; codes are compared byte for byte.
+  public static func of(_ language: String) -> Dialect? {
+    let wanted = Array(language.utf8)
+    return DialectTable.withLines { lines in
+      lines.first { $0.starts(with: wanted) && $0.dropFirst(wanted.count).first == separator }
+        .flatMap(Dialect.init)
+    }
+  }
+
+  /// The codes of all languages, in the order of the table.
+  public static var languages: [String] {
+    DialectTable.withLines { lines in
+      lines.map { String(decoding: $0.prefix { $0 != separator }, as: UTF8.self) }
+    }
+  }
+
+  /// All dialects, in the order of the table.
+  static var all: [Dialect] {
+    DialectTable.withLines { lines in lines.compactMap(Dialect.init) }
+  }
+
+  private static let separator = UInt8(ascii: ";")
+
+  /// Nil where the line has too few fields; the table's lines have them all.
+  private init?(line: DialectTable.Line) {
+    let fields = line.split(separator: Self.separator, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard fields.count >= 14 else { return nil }
+    func keywords(_ field: Int) -> [String] { fields[field].split(separator: "|").map(String.init) }
+    (language, name, nativeName) = (fields[0], fields[1], fields[2])
+    (feature, rule, background) = (keywords(3), keywords(4), keywords(5))
+    (scenario, scenarioOutline, examples) = (keywords(6), keywords(7), keywords(8))
+    (given, when, then, and, but) = (keywords(9), keywords(10), keywords(11), keywords(12), keywords(13))
+  }
+}
+
+extension DialectTable {
+  typealias Line = Slice<UnsafeBufferPointer<UInt8>>
+
+  /// The lines of the table, which must not be kept.
+  fileprivate static func withLines<Value>(_ body: ([Line]) -> Value) -> Value {
+    text.withUTF8Buffer { buffer in body(buffer.split(separator: UInt8(ascii: "\n"))) }
+  }
+}

@@ -1,0 +1,202 @@
+import Diagnostics
+
+/// Reads the lines of a feature file one after the other, and keeps what is wrong with them.
+///
+/// Each part of the grammar has a method that begins at the part's first line and ends at the first line that is
+/// not the part's any more. Ids are given where the official parser gives them: to a part when it ends, to its
+/// tags just before.
+struct DocumentReader {
+  let lines: Lines
+  private(set) var keywords: Keywords
+  /// The line that is looked at; nil behind the last one.
+  private(set) var line: Line?
+  private(set) var comments: [Comment] = []
+  private(set) var problems: [GherkinProblem] = []
+  private var nextID: Int
+  /// What the last line that was not expected has begun.
+  private var surplus: Surplus?
+
+  init(_ lines: Lines, dialect: Dialect, firstID: Int) {
+    self.lines = lines
+    keywords = Keywords(dialect)
+    nextID = firstID
+    line = lines[1]
+  }
+
+  mutating func readDocument() -> GherkinDocument {
+    let feature = readFeature()
+    return GherkinDocument(feature: feature, comments: comments, nextID: nextID)
+  }
+
+  // MARK: Lines
+
+  mutating func advance() { line = line.flatMap { lines[$0.number + 1] } }
+
+  mutating func takeComment() {
+    guard let line else { return }
+    comments.append(Comment(location: Location(line: line.number, column: 1), text: lines.string(line.whole)))
+    advance()
+  }
+
+  /// The name behind a keyword and its colon.
+  mutating func takeName(behind keyword: Keywords.Keyword) -> String {
+    guard let line else { return "" }
+    surplus = nil
+    advance()
+    let rest = line.text.lowerBound + keyword.bytes.count + 1..<line.text.upperBound
+    return lines.string(Whitespace.trimmed(rest, of: lines.bytes).text)
+  }
+
+  mutating func newID() -> Int {
+    defer { nextID += 1 }
+    return nextID
+  }
+
+  mutating func identified(_ tags: [WrittenTag]) -> [Tag] {
+    tags.map { Tag(id: newID(), location: $0.location, name: $0.name) }
+  }
+
+  /// Changes the language; one that is not known is reported.
+  private mutating func use(_ language: String, at line: Line) -> Bool {
+    guard let dialect = Dialect.of(language) else {
+      report(.unknownLanguage(language), at: line, problem: Guess.unknownLanguage(language))
+      return false
+    }
+    keywords = Keywords(dialect)
+    return true
+  }
+
+  // MARK: What a line is
+
+  /// A line as one of the kinds that are expected, with what is needed to read on.
+  enum Token {
+    case end
+    case empty
+    case comment
+    case language
+    case tags([WrittenTag])
+    case title(LineKind, Keywords.Keyword)
+    case step(Keywords.Keyword, KeywordType)
+    case docStringSeparator(DocString.Delimiter)
+    case tableRow
+    /// Free text, or none of what is expected.
+    case other
+  }
+
+  /// What the line is, of the kinds that are expected here.
+  mutating func token(expecting expected: LineKinds) -> Token {
+    guard let line else { return .end }
+    guard let first = line.text.first.map({ lines.bytes[$0] }) else {
+      return expected.contains(.empty) ? .empty : .other
+    }
+    switch first {
+    case UInt8(ascii: "#") where expected.contains(.comment):
+      if expected.contains(.language), let language = lines.language(of: line) {
+        return use(language, at: line) ? .language : .comment
+      }
+      return .comment
+    case UInt8(ascii: "@") where expected.contains(.tags):
+      switch lines.tags(of: line) {
+      case .tags(let tags): return .tags(tags)
+      case .blankInTag(let tag):
+        report(blankIn: tag)
+        return .other
+      }
+    case UInt8(ascii: "|") where expected.contains(.tableRow): return .tableRow
+    case UInt8(ascii: "\""), UInt8(ascii: "`"):
+      if expected.contains(.docStringSeparator), let delimiter = lines.delimiter(of: line) {
+        return .docStringSeparator(delimiter)
+      }
+    default: break
+    }
+    return keyword(of: line, expecting: expected) ?? .other
+  }
+
+  private func keyword(of line: Line, expecting expected: LineKinds) -> Token? {
+    if expected.contains(.step), let step = keywords.step(of: line, in: lines) {
+      return .step(step.keyword, step.type)
+    }
+    for kind in [LineKind.background, .examples, .scenario, .rule, .feature] where expected.contains(kind) {
+      if let keyword = keywords.title(kind, of: line, in: lines) { return .title(kind, keyword) }
+    }
+    return nil
+  }
+
+  /// What the tags that begin here belong to: the kind of the next line that is not blank, a comment or more tags.
+  ///
+  /// Nil where that is neither a scenario nor examples nor a rule.
+  func targetOfTags() -> LineKind? {
+    var next = line
+    while let line = next {
+      let first = line.text.first.map { lines.bytes[$0] }
+      guard first == nil || first == UInt8(ascii: "#") || first == UInt8(ascii: "@") else {
+        return [.examples, .scenario, .rule].first { keywords.title($0, of: line, in: lines) != nil }
+      }
+      next = lines[line.number + 1]
+    }
+    return nil
+  }
+
+  // MARK: What is wrong
+
+  /// The line is none of what is expected; it is left where it is.
+  mutating func report(unexpectedAmong expected: LineKinds) {
+    guard let line else {
+      report(end: expected, fault: .endAfterTags)
+      return
+    }
+    let guess = Guess(line: line, lines: lines, keywords: keywords, expected: expected)
+    let isTold = problems.contains { $0.line == line.number }
+    let goesOn = surplus?.goesOn(with: line, in: lines) ?? false
+    report(
+      .unexpectedLine(text: lines.string(line.text), expected: expected.list), at: line,
+      problem: .gherkin(guess.fault), isConsequence: isTold || goesOn || guess.follows(from: problems))
+    surplus = Surplus(line, in: lines, after: surplus)
+  }
+
+  mutating func report(end expected: LineKinds, fault: GherkinFault) {
+    append(
+      GherkinProblem(
+        kind: .unexpectedEnd(expected: expected.list), line: lines.count + 1, column: nil, length: 1,
+        problem: .gherkin(fault), isConsequence: false))
+  }
+
+  mutating func report(cellsOf row: TableRow, against first: TableRow) {
+    let length = lines[row.location.line].map { lines.characters(in: $0.text) } ?? 1
+    append(
+      GherkinProblem(
+        kind: .inconsistentCellCount, line: row.location.line, column: row.location.column, length: length,
+        problem: .gherkin(
+          .cellCount(
+            found: row.cells.count, expected: first.cells.count, firstLine: first.location.line)),
+        isConsequence: false))
+  }
+
+  private mutating func report(blankIn tag: WrittenTag) {
+    // A line that is looked at twice has one problem.
+    guard !problems.contains(where: { $0.line == tag.location.line && $0.kind == .blankInTag }) else {
+      return
+    }
+    append(
+      GherkinProblem(
+        kind: .blankInTag, line: tag.location.line, column: tag.location.column,
+        length: tag.name.unicodeScalars.count, problem: .gherkin(.blankInTag(tag: tag.name)),
+        isConsequence: false))
+  }
+
+  private mutating func report(
+    _ kind: GherkinProblem.Kind, at line: Line, problem: Problem, isConsequence: Bool = false
+  ) {
+    append(
+      GherkinProblem(
+        kind: kind, line: line.number, column: line.location.column, length: lines.characters(in: line.text),
+        problem: problem, isConsequence: isConsequence))
+  }
+
+  /// Keeps a problem; at the limit the file ends.
+  private mutating func append(_ problem: GherkinProblem) {
+    guard problems.count < GherkinProblems.limit else { return }
+    problems.append(problem)
+    if problems.count == GherkinProblems.limit { line = nil }
+  }
+}

@@ -1,0 +1,33 @@
+import Notations
+
+/// Reads feature files: Gherkin as Cucumber defines it.
+///
+/// The grammar is `gherkin.berp` of https://github.com/cucumber/gherkin; results and messages are those of the
+/// official parsers, but for one thing: tags that nothing follows do not make them lose their way here, so that
+/// one bad line never hides what is wrong with the rest of a file.
+public enum GherkinParser {
+  /// Larger files are nobody's scenarios, in bytes.
+  public static let sizeLimit = 16 * 1024 * 1024
+
+  /// Reads a file, or throws all that is wrong with it.
+  ///
+  /// Its parts get ids from `firstID` on, so that those of several documents can differ.
+  public static func read(
+    _ source: SourceText, firstID: Int = 0
+  ) throws(GherkinProblems) -> GherkinDocument {
+    if let offset = source.firstOffsetOutsideUTF8 {
+      let place = source.place(at: offset)
+      let problem = GherkinProblem(
+        kind: .notUTF8(offset: offset), line: place.line, column: place.column, length: 1,
+        problem: .notUTF8(offset: offset), isConsequence: false)
+      throw GherkinProblems(list: [problem])
+    }
+    guard let english = Dialect.of(Dialect.defaultLanguage) else {
+      preconditionFailure("the table of dialects has lost its default language")
+    }
+    var reader = DocumentReader(Lines(source), dialect: english, firstID: firstID)
+    let document = reader.readDocument()
+    guard reader.problems.isEmpty else { throw GherkinProblems(list: reader.problems) }
+    return document
+  }
+}

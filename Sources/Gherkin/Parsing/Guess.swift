@@ -1,0 +1,135 @@
+import Diagnostics
+
+/// What a person may have meant with a line that is not expected where it stands.
+struct Guess {
+  let fault: GherkinFault
+  private let isBeforeFeature: Bool
+
+  init(line: Line, lines: Lines, keywords: Keywords, expected: LineKinds) {
+    let words = Words(lines.string(line.text), dialect: keywords.dialect)
+    isBeforeFeature = expected.contains(.feature)
+    fault =
+      if isBeforeFeature {
+        Self.beforeFeature(words)
+      } else if let part = Self.part(of: line, lines: lines, keywords: keywords) {
+        Self.misplaced(part, expected: expected)
+      } else if expected == .afterStrayTags {
+        .strayTags
+      } else if let keyword = words.titleWithoutColon {
+        .missingColon(keyword: keyword)
+      } else if expected.contains(.step) {
+        .noStep(keywords: words.stepKeywords, nearest: words.nearestTitle ?? words.nearestStep)
+      } else {
+        .noTableRow(nearest: words.nearestTitle)
+      }
+  }
+
+  /// Whether a person need not hear of it after these problems.
+  ///
+  /// Nothing that stands before the feature can be right; more than once is told only what may be the feature.
+  func follows(from problems: [GherkinProblem]) -> Bool {
+    guard isBeforeFeature, case .beforeFeature(_, nil) = fault else { return false }
+    return problems.contains { problem in
+      switch problem.problem {
+      case .gherkin(.beforeFeature), .gherkin(.keywordOfLanguage), .gherkin(.missingColon), .unknownLanguage:
+        true
+      default: false
+      }
+    }
+  }
+
+  static func unknownLanguage(_ language: String) -> Problem {
+    let known = Dialect.languages
+    return .unknownLanguage(
+      language: language, known: known, nearest: NearestName.to(language, among: known))
+  }
+
+  private static func beforeFeature(_ words: Words) -> GherkinFault {
+    let keywords = words.dialect.feature
+    if let keyword = words.titleWithoutColon, keywords.contains(keyword) {
+      return .missingColon(keyword: keyword)
+    }
+    if let title = words.title, let dialect = Dialect.all.first(where: { $0.feature.contains(title) }) {
+      return .keywordOfLanguage(keyword: title, language: dialect.language, name: dialect.name)
+    }
+    return .beforeFeature(
+      keywords: keywords, nearest: words.title.flatMap { NearestName.to($0, among: keywords) })
+  }
+
+  /// The part that a line would begin where that is allowed.
+  private static func part(of line: Line, lines: Lines, keywords: Keywords) -> GherkinPart? {
+    if lines.delimiter(of: line) != nil { return .docString }
+    if lines.isTableRow(line) { return .table }
+    let titles: [(LineKind, GherkinPart)] = [
+      (.feature, .feature), (.rule, .rule), (.background, .background), (.scenario, .scenario),
+      (.examples, .examples),
+    ]
+    for (kind, part) in titles where keywords.title(kind, of: line, in: lines) != nil { return part }
+    return keywords.step(of: line, in: lines) == nil ? nil : .step
+  }
+
+  private static func misplaced(_ part: GherkinPart, expected: LineKinds) -> GherkinFault {
+    switch part {
+    case _ where expected == .afterStrayTags: .strayTags
+    case .docString, .table: expected.contains(.step) ? .secondArgument(part) : .misplaced(part)
+    default: .misplaced(part)
+    }
+  }
+}
+
+/// The words of a line, compared with the keywords of a language.
+private struct Words {
+  let text: String
+  let dialect: Dialect
+
+  init(_ text: String, dialect: Dialect) {
+    self.text = text
+    self.dialect = dialect
+  }
+
+  /// What stands before the first colon.
+  var title: String? {
+    guard let colon = text.unicodeScalars.firstIndex(of: ":") else { return nil }
+    return trimmedEnd(text[..<colon])
+  }
+
+  private var titles: [String] {
+    dialect.feature + dialect.rule + dialect.background + dialect.scenario + dialect.scenarioOutline
+      + dialect.examples
+  }
+
+  /// A keyword that would need a colon behind it.
+  var titleWithoutColon: String? {
+    titles.sorted { $0.utf8.count > $1.utf8.count }.first { keyword in
+      let rest = text.utf8.dropFirst(keyword.utf8.count).first
+      return text.utf8.starts(with: keyword.utf8) && (rest == nil || rest == UInt8(ascii: " "))
+    }
+  }
+
+  var nearestTitle: String? { title.flatMap { NearestName.to($0, among: titles) }.map { $0 + ":" } }
+
+  /// One keyword of each kind, and `*`.
+  var stepKeywords: [String] {
+    [dialect.given, dialect.when, dialect.then, dialect.and, dialect.but]
+      .compactMap { kind in kind.first { $0 != "* " } }.map { trimmedEnd($0[...]) }
+  }
+
+  /// The keyword that the first words of the line are near to.
+  var nearestStep: String? {
+    let keywords = (dialect.given + dialect.when + dialect.then + dialect.and + dialect.but)
+      .filter { $0.hasSuffix(" ") && $0 != "* " }.map { trimmedEnd($0[...]) }
+    let words = text.split(separator: " ", maxSplits: 8)
+    for count in 1...8 where count <= words.count {
+      let candidates = keywords.filter { $0.split(separator: " ").count == count }
+      let start = words.prefix(count).joined(separator: " ")
+      if let nearest = NearestName.to(start, among: candidates) { return nearest }
+    }
+    return nil
+  }
+
+  private func trimmedEnd(_ text: Substring) -> String {
+    var rest = text
+    while rest.unicodeScalars.last == " " { rest.unicodeScalars.removeLast() }
+    return String(rest)
+  }
+}

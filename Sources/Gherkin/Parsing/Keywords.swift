@@ -1,0 +1,72 @@
+/// The keywords of one dialect, made ready for comparing them with lines.
+struct Keywords {
+  /// A keyword with its bytes.
+  struct Keyword {
+    let text: String
+    let bytes: [UInt8]
+
+    init(_ text: String) {
+      self.text = text
+      bytes = Array(text.utf8)
+    }
+  }
+
+  let dialect: Dialect
+  let feature: [Keyword]
+  let rule: [Keyword]
+  let background: [Keyword]
+  let scenario: [Keyword]
+  let examples: [Keyword]
+  /// The longest first, for one can be the beginning of another.
+  let steps: [(keyword: Keyword, type: KeywordType)]
+
+  init(_ dialect: Dialect) {
+    self.dialect = dialect
+    feature = dialect.feature.map(Keyword.init)
+    rule = dialect.rule.map(Keyword.init)
+    background = dialect.background.map(Keyword.init)
+    scenario = (dialect.scenario + dialect.scenarioOutline).map(Keyword.init)
+    examples = dialect.examples.map(Keyword.init)
+    steps = Self.steps(of: dialect)
+  }
+
+  /// The keyword with which a line begins, before a colon.
+  func title(_ kind: LineKind, of line: Line, in lines: Lines) -> Keyword? {
+    titles(kind).first { keyword in
+      let colon = line.text.lowerBound + keyword.bytes.count
+      return colon < line.text.upperBound && lines.bytes[colon] == UInt8(ascii: ":")
+        && lines.starts(line.text, with: keyword.bytes)
+    }
+  }
+
+  func step(of line: Line, in lines: Lines) -> (keyword: Keyword, type: KeywordType)? {
+    steps.first { lines.starts(line.text, with: $0.keyword.bytes) }
+  }
+
+  func titles(_ kind: LineKind) -> [Keyword] {
+    switch kind {
+    case .feature: feature
+    case .rule: rule
+    case .background: background
+    case .scenario: scenario
+    case .examples: examples
+    case .end, .language, .tableRow, .docStringSeparator, .step, .tags, .comment, .empty, .other: []
+    }
+  }
+
+  /// A keyword that stands for several types, as `*` does, is of no known one.
+  private static func steps(of dialect: Dialect) -> [(keyword: Keyword, type: KeywordType)] {
+    let all =
+      dialect.given.map { ($0, KeywordType.context) } + dialect.when.map { ($0, .action) }
+      + dialect.then.map { ($0, .outcome) } + (dialect.and + dialect.but).map { ($0, .conjunction) }
+    var steps: [(keyword: Keyword, type: KeywordType)] = []
+    for (text, type) in all {
+      if let known = steps.firstIndex(where: { $0.keyword.bytes == Array(text.utf8) }) {
+        steps[known].type = .unknown
+      } else {
+        steps.append((Keyword(text), type))
+      }
+    }
+    return steps.sorted { $0.keyword.bytes.count > $1.keyword.bytes.count }
+  }
+}

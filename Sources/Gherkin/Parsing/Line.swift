@@ -1,0 +1,54 @@
+import Notations
+
+/// One line of a feature file, measured.
+struct Line {
+  /// From 1.
+  let number: Int
+  /// Its bytes, without the line break.
+  let whole: Range<Int>
+  /// Without the white space at both ends.
+  let text: Range<Int>
+  /// How many characters of white space stand before the text.
+  let indentation: Int
+
+  /// Where the text begins.
+  var location: Location { Location(line: number, column: indentation + 1) }
+}
+
+/// The lines of a feature file.
+struct Lines {
+  let bytes: [UInt8]
+  let count: Int
+  private let source: SourceText
+
+  init(_ source: SourceText) {
+    self.source = source
+    bytes = source.bytes
+    // What follows the last line break is a line only if there is something.
+    let endsEmpty = source.range(ofLine: source.lineCount)?.isEmpty ?? true
+    count = source.lineCount - (endsEmpty ? 1 : 0)
+  }
+
+  /// The line of a number; nil behind the last one.
+  subscript(number: Int) -> Line? {
+    guard number <= count, let whole = source.range(ofLine: number) else { return nil }
+    let (text, indentation) = Whitespace.trimmed(whole, of: bytes)
+    return Line(number: number, whole: whole, text: text, indentation: indentation)
+  }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// How many characters a range holds.
+  func characters(in range: Range<Int>) -> Int {
+    var count = 0
+    for offset in range where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// Whether a range begins with these bytes.
+  func starts(_ range: Range<Int>, with prefix: [UInt8]) -> Bool {
+    guard range.count >= prefix.count else { return false }
+    for offset in prefix.indices where bytes[range.lowerBound + offset] != prefix[offset] { return false }
+    return true
+  }
+}

@@ -1,0 +1,73 @@
+/// What a line of a feature file can be.
+///
+/// The official parser lists the kinds that it expected always in this order.
+public enum LineKind: UInt16, Hashable, Sendable, CaseIterable {
+  /// No line: the file ends.
+  case end
+  case language
+  case tableRow
+  case docStringSeparator
+  case background
+  case step
+  case tags
+  case examples
+  case scenario
+  case rule
+  case feature
+  case comment
+  case empty
+  /// Free text.
+  case other
+
+  /// The name that the official parser's messages use.
+  public var officialName: String {
+    switch self {
+    case .end: "#EOF"
+    case .language: "#Language"
+    case .tableRow: "#TableRow"
+    case .docStringSeparator: "#DocStringSeparator"
+    case .background: "#BackgroundLine"
+    case .step: "#StepLine"
+    case .tags: "#TagLine"
+    case .examples: "#ExamplesLine"
+    case .scenario: "#ScenarioLine"
+    case .rule: "#RuleLine"
+    case .feature: "#FeatureLine"
+    case .comment: "#Comment"
+    case .empty: "#Empty"
+    case .other: "#Other"
+    }
+  }
+}
+
+/// The kinds of line that the grammar allows at one point.
+struct LineKinds: OptionSet, Hashable, Sendable {
+  let rawValue: UInt16
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  init(_ kinds: LineKind...) { rawValue = kinds.reduce(0) { $0 | 1 << $1.rawValue } }
+
+  func contains(_ kind: LineKind) -> Bool { rawValue & 1 << kind.rawValue != 0 }
+
+  /// In the official order.
+  var list: [LineKind] { LineKind.allCases.filter(contains) }
+}
+
+extension LineKinds {
+  static let ignored = LineKinds(.comment, .empty)
+
+  static let beforeFeature = LineKinds(.end, .language, .tags, .feature).union(ignored)
+  static let afterLanguage = LineKinds(.tags, .feature).union(ignored)
+
+  /// What ends the description of a feature or a rule.
+  static let headerEnds = LineKinds(.end, .background, .tags, .scenario, .rule)
+  /// What ends the description of a background, and what may follow its steps.
+  static let backgroundEnds = LineKinds(.end, .step, .tags, .scenario, .rule)
+  static let scenarioEnds = backgroundEnds.union(LineKinds(.examples))
+  static let examplesEnds = LineKinds(.end, .tableRow, .tags, .examples, .scenario, .rule)
+
+  /// What the official parser wants behind tags that neither a scenario nor examples follow.
+  static let afterStrayTags = LineKinds(.tags, .rule).union(ignored)
+  static let inDocString = LineKinds(.docStringSeparator, .other)
+}

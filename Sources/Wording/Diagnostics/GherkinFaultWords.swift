@@ -1,0 +1,108 @@
+import Diagnostics
+
+/// What is said of a line that Gherkin does not allow.
+struct GherkinFaultWords: Hashable {
+  var message: String
+  var hint: String
+
+  private init(_ message: String, hint: String) {
+    self.message = message
+    self.hint = hint
+  }
+
+  init(_ fault: GherkinFault) {
+    self =
+      switch fault {
+      case .beforeFeature(let keywords, let nearest):
+        .init(
+          "a feature file begins with \(Self.list(keywords.map { code($0 + ":") })), and this stands before it",
+          hint: nearest.map { "did you mean \(code($0 + ":"))?" }
+            ?? "write \(code("\(keywords.first ?? "Feature"): …")) above it, or `#` before it if it is a comment"
+        )
+      case .keywordOfLanguage(let keyword, let language, let name):
+        .init(
+          "\(code(keyword + ":")) is a keyword of \(name), and not of this file's language",
+          hint: "write \(code("# language: \(language)")) above it")
+      case .missingColon(let keyword):
+        .init("\(code(keyword)) needs a colon behind it", hint: "write \(code("\(keyword): …"))")
+      case .noStep(let keywords, let nearest):
+        .init(
+          "a step must begin with \(Self.list(keywords + ["*"]))",
+          hint: nearest.map { "did you mean \(code($0))?" }
+            ?? "begin the line with one of them, or with `#` if it is a comment; long text stands in a doc string"
+        )
+      case .noTableRow(let nearest):
+        .init(
+          "below examples stand rows of a table",
+          hint: nearest.map { "did you mean \(code($0))?" }
+            ?? "begin and end the row with `|`, or begin the line with `#` if it is a comment")
+      case .misplaced(let part): Self.misplaced(part)
+      case .secondArgument(let part):
+        .init("a step takes one \(part.words)", hint: "give this one a step of its own")
+      case .strayTags:
+        .init(
+          "tags stand right above a rule, a scenario or examples, and this line is none of them",
+          hint: "move the tags down to what they are for, or remove this line")
+      case .blankInTag(let tag):
+        .init(
+          "the tag \(quoted(tag)) has white space in it",
+          hint: "write \(code(Self.withoutSpace(tag))); each tag of a line begins with its own `@`")
+      case .cellCount(let found, let expected, let firstLine):
+        .init(
+          "this row has \(Self.cells(found)), and the first row of its table, line \(firstLine), has \(expected)",
+          hint: "begin and end each row with `|`; a bar inside a cell is written `\\|`")
+      case .openDocString(let line, let delimiter):
+        .init(
+          "the file ends inside the doc string that begins at line \(line)",
+          hint: "end it with a line that reads \(delimiter)")
+      case .endAfterTags:
+        .init("the file ends behind tags", hint: "write what they are for below them, or remove them")
+      case .endBeforeFeature(let keyword):
+        .init("the file ends before its feature", hint: "write \(code("\(keyword): …"))")
+      case .tooMany(let limit):
+        .init(
+          "after \(limit) problems the rest of the file was not read", hint: "mend these, and look again")
+      }
+  }
+
+  private static func misplaced(_ part: GherkinPart) -> GherkinFaultWords {
+    switch part {
+    case .feature:
+      .init("a file holds one feature", hint: "move this one to a file of its own")
+    case .background:
+      .init(
+        "a background stands once, before the scenarios of its feature or rule",
+        hint: "move its steps there")
+    case .examples:
+      .init("examples cannot stand here", hint: "they belong below the steps of a scenario outline")
+    case .step:
+      .init("a step cannot stand here", hint: "steps belong to a scenario, above its examples")
+    case .table, .docString:
+      .init("a \(part.words) cannot stand here", hint: "it belongs below a step")
+    case .rule, .scenario, .tags:
+      .init("a \(part.words) cannot stand here", hint: "it belongs below the feature")
+    }
+  }
+
+  private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
+
+  /// `Given, When or *`.
+  private static func list(_ names: [String]) -> String {
+    let shown = names.map(visible)
+    guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
+    return shown.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  private static func withoutSpace(_ tag: String) -> String {
+    tag.split { $0.isWhitespace }.joined(separator: "_")
+  }
+}
+
+extension GherkinPart {
+  fileprivate var words: String {
+    switch self {
+    case .docString: "doc string"
+    case .feature, .rule, .background, .scenario, .examples, .step, .table, .tags: rawValue
+    }
+  }
+}

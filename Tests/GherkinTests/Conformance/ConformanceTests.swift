@@ -1,0 +1,45 @@
+import Gherkin
+import Notations
+import Testing
+
+/// Messages against those of the official parser.
+@Suite(.enabled(if: OfficialTestData.isThere, "\(OfficialTestData.isMissing)"))
+struct ConformanceTests {
+  /// The uri that the expected messages bear.
+  private func uri(_ path: String) -> String { "../testdata/\(path)" }
+
+  @Test(arguments: OfficialTestData.features(in: "good"))
+  func aGoodFileGivesTheOfficialDocumentAndPickles(path: String) throws {
+    let source = SourceText(file: path, bytes: try OfficialTestData.bytes(path))
+    let document = try GherkinParser.read(source)
+    // Ids too: they are given in the same order.
+    #expect(
+      [document.message(uri: uri(path)).sorted]
+        == (try OfficialTestData.messages("\(path).ast.ndjson").map(\.sorted)))
+    #expect(
+      document.pickles.map { $0.message(uri: uri(path)).sorted }
+        == (try OfficialTestData.messages("\(path).pickles.ndjson").map(\.sorted)))
+  }
+
+  @Test(arguments: OfficialTestData.features(in: "bad"))
+  func aBadFileGivesTheOfficialErrors(path: String) throws {
+    let source = SourceText(file: path, bytes: try OfficialTestData.bytes(path))
+    let problems = try #require(throws: GherkinProblems.self) { try GherkinParser.read(source) }
+    #expect(
+      problems.list.map { $0.message(uri: uri(path)).sorted }
+        == (try OfficialTestData.messages("\(path).errors.ndjson").map(\.sorted)))
+    #expect(!problems.diagnostics(in: source).isEmpty)
+  }
+}
+
+extension JSONValue {
+  /// The same with the keys of each object in order, for the order of keys says nothing.
+  fileprivate var sorted: JSONValue {
+    switch self {
+    case .object(let object):
+      .object(JSONObject(object.members.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted) }))
+    case .list(let list): .list(list.map(\.sorted))
+    case .null, .flag, .integer, .number, .text: self
+    }
+  }
+}
