@@ -53,7 +53,7 @@ let package = Package(
     room("Cells"),
     room("Desktop", uses: ["Wording", "Cells"]),
     room("Scenarios", uses: ["Gherkin", "Desktop"]),
-    room("Reports", uses: ["Rules", "Wording", "Notations"]),
+    room("Reports", uses: ["Scenarios", "Rules", "Wording", "Notations"]),
 
     // The edges: files, the terminal, the clock.
     room("Storage", uses: ["RecordFormats", "Rules", "Simulation", "SampleOrganizations"]),
@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "AgentConsole",
       dependencies: [
-        "ConsoleLoop", "Reports", "Gherkin",
+        "ConsoleLoop", "Reports", "Scenarios",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -92,6 +92,7 @@ let package = Package(
     tests(of: "Wording"),
     tests(of: "Cells"),
     tests(of: "Desktop", uses: ["Storage"], exclude: ["Frames"]),
+    tests(of: "Scenarios", uses: ["Storage"]),
     tests(of: "Reports"),
     tests(of: "Storage"),
     tests(of: "Terminal"),

@@ -26,6 +26,9 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case badVersion = "bad-version"
   case gherkinSyntax = "gherkin-syntax"
   case gherkinLanguage = "gherkin-language"
+  case unknownSentence = "unknown-sentence"
+  case unknownSentenceValue = "unknown-sentence-value"
+  case stepArgument = "step-argument"
 
   /// Whether a file that breaks it was not read, or not to its end: then nobody knows what else is wrong with it.
   public var leavesFileUnread: Bool {
@@ -35,7 +38,7 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
       true
     case .yamlAlias, .yamlTag, .duplicateKey, .unknownKey, .missingValue, .wrongType, .unknownChoice,
       .outOfRange, .danglingLink, .ambiguousLink, .duplicateIdentifier, .duplicateName, .badIdentifier,
-      .badDuration, .badVersion:
+      .badDuration, .badVersion, .unknownSentence, .unknownSentenceValue, .stepArgument:
       false
     }
   }

@@ -44,6 +44,9 @@ public enum Problem: Hashable, Sendable {
   /// A spoken language that Gherkin does not know: `# language: frr`.
   case unknownLanguage(language: String, known: [String], nearest: String?)
 
+  /// A step of a scenario that is not written as it must be.
+  case step(StepFault)
+
   /// What a rule of `check` found, in the words that stand with the rule.
   case found(rule: String, message: String, hint: String?)
 
@@ -74,6 +77,9 @@ public enum Problem: Hashable, Sendable {
     case .badVersion: .loading(.badVersion)
     case .gherkin: .loading(.gherkinSyntax)
     case .unknownLanguage: .loading(.gherkinLanguage)
+    case .step(.unknownSentence): .loading(.unknownSentence)
+    case .step(.unknownValue): .loading(.unknownSentenceValue)
+    case .step(.tableMissing), .step(.textMissing), .step(.superfluous): .loading(.stepArgument)
     case .found(let rule, _, _): .check(id: rule)
     }
   }

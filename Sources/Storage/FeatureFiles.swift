@@ -37,7 +37,9 @@ public enum FeatureFiles {
 
   private static func found(_ path: String) throws(FileFailure) -> [(tree: any FileTree, name: String)] {
     guard let status = FolderOnDisk.status(path) else {
-      guard let sample = EmbeddedFolder(sample: path) else { throw FileFailure(path: path, reason: .notFound) }
+      guard let sample = EmbeddedFolder(sample: path) else {
+        throw FileFailure(path: path, reason: .notFound)
+      }
       return try features(in: sample)
     }
     guard status.isFolder else {

@@ -6,7 +6,8 @@ enum AdministratorSentences {
   static let all: [Sentence] = [
     .when(
       "the administrator turns {} on with the provider {}", .two(.mode, .text),
-      meaning: "Under Remote assistance of the conversation's chat widget the mode is turned on with this provider.",
+      meaning:
+        "Under Remote assistance of the conversation's chat widget the mode is turned on with this provider.",
       example: "When the administrator turns co-browse on with the provider \"Fabrikam\""
     ) { (rehearsal, values) throws(StepProblem) in
       let (mode, provider) = values
@@ -23,7 +24,8 @@ enum AdministratorSentences {
     },
     .when(
       "the administrator installs {}", .one(.text),
-      meaning: "The solution is installed or upgraded: a folder, relative to the file, or a solution of a built-in "
+      meaning:
+        "The solution is installed or upgraded: a folder, relative to the file, or a solution of a built-in "
         + "sample.",
       example: "When the administrator installs \"TailspinAssist\""
     ) { (rehearsal, name) throws(StepProblem) in

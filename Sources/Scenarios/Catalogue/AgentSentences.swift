@@ -35,7 +35,8 @@ enum AgentSentences {
       rehearsal.attempt(.agent(.presses(conversation.number, action: action)), about: conversation.number)
     },
     .when(
-      "the agent opens the tab {}", .one(.text), meaning: "The agent brings the app tab with this title to the front.",
+      "the agent opens the tab {}", .one(.text),
+      meaning: "The agent brings the app tab with this title to the front.",
       example: "When the agent opens the tab \"Summary\""
     ) { (rehearsal, title) throws(StepProblem) in
       let (conversation, tab) = try rehearsal.tab(title)
@@ -60,14 +61,16 @@ enum AgentSentences {
       rehearsal.attempt(.agent(.opens(conversation.number)), about: conversation.number)
     },
     .when(
-      "the agent ends the conversation", .none, meaning: "The agent presses End: the conversation goes to Wrap-up.",
+      "the agent ends the conversation", .none,
+      meaning: "The agent presses End: the conversation goes to Wrap-up.",
       example: "When the agent ends the conversation"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversationInFront().number
       rehearsal.attempt(.agent(.endsConversation(number)), about: number)
     },
     .when(
-      "the agent closes the session", .none, meaning: "The agent closes the session of the conversation: the X.",
+      "the agent closes the session", .none,
+      meaning: "The agent closes the session of the conversation: the X.",
       example: "When the agent closes the session"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversationInFront().number

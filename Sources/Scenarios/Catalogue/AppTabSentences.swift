@@ -31,7 +31,8 @@ enum AppTabSentences {
     },
     .then(
       "the app tab's URL is {}", .one(.text),
-      meaning: "The URL of the provider's app tab as it is sent: of the one in front, else of the last one opened.",
+      meaning:
+        "The URL of the provider's app tab as it is sent: of the one in front, else of the last one opened.",
       example: "Then the app tab's URL is \"/webresources/fab_/cobrowse.html?data=…\""
     ) { (rehearsal, text) throws(StepProblem) in
       let url = try rehearsal.providerTab().page.address.url
@@ -40,7 +41,8 @@ enum AppTabSentences {
     },
     .then(
       "the app tab's data field {} is {}", .two(.text, .text),
-      meaning: "A field of the JSON in the app tab's data. {conversationId} stands for the conversation's id.",
+      meaning:
+        "A field of the JSON in the app tab's data. {conversationId} stands for the conversation's id.",
       example: "Then the app tab's data field \"conversationId\" is \"{conversationId}\""
     ) { (rehearsal, values) throws(StepProblem) in
       let (name, text) = values

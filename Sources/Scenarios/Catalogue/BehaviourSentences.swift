@@ -26,7 +26,8 @@ enum BehaviourSentences {
       try rehearsal.changeBehaviours { $0.forgottenOnUnload.insert(event.mode) }
     },
     .given(
-      "the provider sends every event twice", .none, meaning: "The third-party app sends each event a second time.",
+      "the provider sends every event twice", .none,
+      meaning: "The third-party app sends each event a second time.",
       example: "Given the provider sends every event twice"
     ) { (rehearsal, _) throws(StepProblem) in
       try rehearsal.changeBehaviours { $0.sendsTwice = true }

@@ -13,7 +13,8 @@ enum ButtonSentences {
       try ButtonTable(attachment.rows()).shortfall(of: try rehearsal.buttons())
     },
     .then(
-      "there are no buttons", .none, meaning: "The conversation has no button.", example: "Then there are no buttons"
+      "there are no buttons", .none, meaning: "The conversation has no button.",
+      example: "Then there are no buttons"
     ) { (rehearsal, _) throws(StepProblem) in
       let labels = try rehearsal.buttons().map(\.label)
       return labels.isEmpty ? nil : Shortfall(expected: "no buttons", actual: labels.joined(separator: ", "))

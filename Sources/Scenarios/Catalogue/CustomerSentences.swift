@@ -24,7 +24,8 @@ enum CustomerSentences {
       try rehearsal.require(.customer(.leaves(number)), about: number)
     },
     .when(
-      "the customer is cut off", .none, meaning: "The customer loses the connection; they have 3 minutes to come back.",
+      "the customer is cut off", .none,
+      meaning: "The customer loses the connection; they have 3 minutes to come back.",
       example: "When the customer is cut off"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversation().number

@@ -21,7 +21,8 @@ enum ProviderSentences {
     },
     .when(
       "the provider sends {}", .one(.event),
-      meaning: "The provider's page dispatches the event to window.top: the tab in front if it is a provider's, "
+      meaning:
+        "The provider's page dispatches the event to window.top: the tab in front if it is a provider's, "
         + "else the last one opened.",
       example: "When the provider sends CobrowseConnectedEvent"
     ) { (rehearsal, event) throws(StepProblem) in

@@ -16,7 +16,8 @@ enum ScreenSentences {
     },
     .then(
       "the screen at {} is", .one(.size), with: .docString,
-      meaning: "The console's whole screen at this size; blanks at the end of lines do not count. `test --update` "
+      meaning:
+        "The console's whole screen at this size; blanks at the end of lines do not count. `test --update` "
         + "writes it.",
       example: "Then the screen at 80x24 is\n  \"\"\"\n  …\n  \"\"\""
     ) { (rehearsal, size, attachment) throws(StepProblem) in

@@ -37,7 +37,8 @@ enum StageSentences {
       try rehearsal.choose(language: Locale.allCases[place])
     },
     .given(
-      "the clock reads {}", .one(.text), meaning: "The clock starts at this time; else at 2026-01-05T09:00:00Z.",
+      "the clock reads {}", .one(.text),
+      meaning: "The clock starts at this time; else at 2026-01-05T09:00:00Z.",
       example: "Given the clock reads \"2026-01-05T08:30:00Z\""
     ) { (rehearsal, text) throws(StepProblem) in
       guard let instant = Instant(text) else { throw .noTime(text) }
@@ -63,7 +64,8 @@ enum StageSentences {
     },
     .given(
       "the solution {} is installed", .one(.text),
-      meaning: "This solution is installed too: a folder, relative to the file, or a solution of a built-in sample.",
+      meaning:
+        "This solution is installed too: a folder, relative to the file, or a solution of a built-in sample.",
       example: "Given the solution \"TailspinAssist\" is installed"
     ) { (rehearsal, name) throws(StepProblem) in
       let solution = try rehearsal.solution(name)

@@ -19,7 +19,8 @@ enum StatusSentences {
         actual: actual.map { "\(mode.sentenceWord) \($0.rawValue)" } ?? "no \(mode.sentenceWord) session")
     },
     .then(
-      "there is no {} session", .one(.mode), meaning: "The conversation has never had a session of this mode.",
+      "there is no {} session", .one(.mode),
+      meaning: "The conversation has never had a session of this mode.",
       example: "Then there is no screen-sharing session"
     ) { (rehearsal, mode) throws(StepProblem) in
       guard let session = try rehearsal.conversation().session(of: mode) else { return nil }
@@ -38,7 +39,8 @@ enum StatusSentences {
         actual: "\(conversation.customer.name) \(conversation.status.label)")
     },
     .then(
-      "the agent is {}", .one(.presence), meaning: "The agent's presence.", example: "Then the agent is Do not disturb"
+      "the agent is {}", .one(.presence), meaning: "The agent's presence.",
+      example: "Then the agent is Do not disturb"
     ) { (rehearsal, expected) throws(StepProblem) in
       let actual = rehearsal.state.desk.presence
       return actual == expected ? nil : Shortfall(expected: expected.label, actual: actual.label)

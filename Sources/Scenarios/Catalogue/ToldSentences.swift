@@ -17,14 +17,16 @@ enum ToldSentences {
     },
     .then(
       "the customer sees {}", .one(.text),
-      meaning: "This text stands in the customer's chat: what customer and agent said, invitations, system messages.",
+      meaning:
+        "This text stands in the customer's chat: what customer and agent said, invitations, system messages.",
       example: "Then the customer sees \"Let me look with you.\""
     ) { (rehearsal, text) throws(StepProblem) in
       let lines = try rehearsal.transcript()
       return lines.see(rehearsal.filled(text))
     },
     .then(
-      "the customer does not see {}", .one(.text), meaning: "This text does not stand in the customer's chat.",
+      "the customer does not see {}", .one(.text),
+      meaning: "This text does not stand in the customer's chat.",
       example: "Then the customer does not see \"/cb\""
     ) { (rehearsal, text) throws(StepProblem) in
       let lines = try rehearsal.transcript()
@@ -33,7 +35,8 @@ enum ToldSentences {
     },
     .then(
       "the agent sees {}", .one(.text),
-      meaning: "This text stands in the conversation, or in the notice about what was refused or went wrong last, or "
+      meaning:
+        "This text stands in the conversation, or in the notice about what was refused or went wrong last, or "
         + "in the quick replies that were listed last.",
       example: "Then the agent sees \"Co-browse connected\""
     ) { (rehearsal, text) throws(StepProblem) in
@@ -41,7 +44,8 @@ enum ToldSentences {
       return lines.see(rehearsal.filled(text))
     },
     .thenRefused(
-      "the command is rejected", .none, meaning: "What was tried last, a command, a button or another step, was refused.",
+      "the command is rejected", .none,
+      meaning: "What was tried last, a command, a button or another step, was refused.",
       example: "Then the command is rejected"
     ) { (rehearsal, _) throws(StepProblem) in
       try rehearsal.refusal() == nil ? Shortfall(expected: "a rejection", actual: "it was done") : nil

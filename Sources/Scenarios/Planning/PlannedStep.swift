@@ -19,7 +19,9 @@ public struct PlannedStep: Sendable {
     pickleStep = step
     place = step.step.textPlace(in: file)
     attachment =
-      if let rows = step.dataTable { .table(rows) } else if let text = step.docString { .docString(text.content) } else { .none }
+      if let rows = step.dataTable { .table(rows) } else if let text = step.docString {
+        .docString(text.content)
+      } else { .none }
     do {
       reading = .sentence(try SentenceList.read(step.text))
     } catch {

@@ -206,7 +206,9 @@ extension Rehearsal {
 
   /// A text with the conversation's id where `{conversationId}` stands.
   func filled(_ text: String) -> String {
-    guard text.contains("{conversationId}"), let conversation = try? conversationInFront() else { return text }
+    guard text.contains("{conversationId}"), let conversation = try? conversationInFront() else {
+      return text
+    }
     return text.split(separator: "{conversationId}", omittingEmptySubsequences: false)
       .joined(separator: conversation.id.description)
   }

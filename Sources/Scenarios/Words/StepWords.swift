@@ -41,7 +41,8 @@ public struct StepWords: Hashable, Sendable {
     case .nothingIncoming: "there is no conversation to accept or reject"
     case .noProviderTab: "no app tab of a third-party app is open"
     case .unreadable(let diagnostics): "the files cannot be read: \(firstError(of: diagnostics))"
-    case .secondOrganization(let name, let first): "the organization is \(first) already, so it cannot be \(name)"
+    case .secondOrganization(let name, let first):
+      "the organization is \(first) already, so it cannot be \(name)"
     case .organizationTooLate(let name): "it is too late to play in \(name): something has happened already"
     case .noTime(let text): "`\(text)` is no time"
     case .notSentOnUnload(let event): "\(event.name) is not sent on unload, so it cannot be forgotten there"

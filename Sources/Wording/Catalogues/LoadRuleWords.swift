@@ -29,6 +29,10 @@ public enum LoadRuleWords {
     case .badDuration: "A duration is not written as `300ms`, `2s` or `3m`."
     case .badVersion: "A version is not written as up to four numbers with dots."
     case .gherkinSyntax: "A feature file is not written in Gherkin, as Cucumber defines it."
+    case .unknownSentence: "A step of a scenario is none of the sentences that `agent-console steps` lists."
+    case .unknownSentenceValue: "A value in a step's sentence is none of those that can stand there."
+    case .stepArgument:
+      "A step lacks the table or the text that its sentence needs, or has one where none can be."
     case .gherkinLanguage: "A feature file asks for a spoken language that Gherkin has no keywords for."
     }
   }

@@ -15,6 +15,31 @@ public struct DiagnosticWords: Hashable, Sendable {
 
   private init(_ words: GherkinFaultWords) { self.init(words.message, hint: words.hint) }
 
+  private init(_ fault: StepFault) {
+    self =
+      switch fault {
+      case .unknownSentence(let text, let nearest):
+        .init(
+          "there is no sentence \(quoted(text))",
+          hint: nearest.map { "did you mean \(code($0))?" } ?? "`agent-console steps` lists all sentences")
+      case .unknownValue(let value, let known, let pattern):
+        .init(
+          "\(code(value)) cannot stand in the sentence \(code(pattern))",
+          hint: Hints.choose(NearestName.to(value, among: known), among: known, called: "there can stand"))
+      case .tableMissing:
+        .init(
+          "a table must stand under this sentence",
+          hint: "write rows such as `| label | slash command |` below it")
+      case .textMissing:
+        .init(
+          "a text must stand under this sentence", hint: "write it between two lines of `\"\"\"` below it")
+      case .superfluous:
+        .init("this sentence takes neither a table nor a text", hint: "remove what stands under it")
+      }
+  }
+
+  public init(_ problem: Problem) { self.init(problem, file: "") }
+
   public init(_ diagnostic: Diagnostic) { self.init(diagnostic.problem, file: diagnostic.place.file) }
 
   /// The words for a problem in this file: places in other files are named in full.
@@ -95,6 +120,7 @@ public struct DiagnosticWords: Hashable, Sendable {
           "Gherkin does not know the language \(quoted(language))",
           hint: Hints.choose(nearest, among: known, called: "it knows"))
 
+      case .step(let fault): .init(fault)
       case .found(_, let message, let hint): .init(visible(message), hint: hint.map(visible))
 
       case .danglingLink(let key, let value, let table, let known, let nearest):
