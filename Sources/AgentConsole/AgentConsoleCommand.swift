@@ -23,8 +23,9 @@ struct AgentConsoleCommand: ParsableCommand {
 
   /// All commands, in the order in which `--help` lists them.
   private static let subcommands: [any ParsableCommand.Type] = [
-    OpenCommand.self, ScreenshotCommand.self, CheckCommand.self, ButtonsCommand.self, DispatchCommand.self,
-    DecodeCommand.self, EventsCommand.self, RulesCommand.self, FidelityCommand.self,
+    OpenCommand.self, ScreenshotCommand.self, TestCommand.self, CheckCommand.self, ButtonsCommand.self,
+    DispatchCommand.self, DecodeCommand.self, EventsCommand.self, StepsCommand.self, RulesCommand.self,
+    FidelityCommand.self,
   ]
 
   /// The command whose name is near to this one: `agent-console buttns` reads as an organization to open.
@@ -35,6 +36,13 @@ struct AgentConsoleCommand: ParsableCommand {
   static func main() {
     // Whoever reads us may stop before the end: then a write fails, and nothing more is written.
     signal(SIGPIPE, SIG_IGN)
-    main(nil)
+    main(arguments)
+  }
+
+  /// What the program was called with.
+  ///
+  /// The file of `--coverage[=FILE]` comes with an equals sign or not at all: what stands behind a blank is a PATH.
+  private static var arguments: [String] {
+    CommandLine.arguments.dropFirst().map { $0 == "--coverage" ? "--coverage=\(CoverageRequest.sign)" : $0 }
   }
 }

@@ -12,6 +12,16 @@ public struct WallClock: Sendable {
   /// Milliseconds that only ever grow, whatever is done to the clock: for measuring what has passed.
   public var ticks: Int64 { milliseconds(of: CLOCK_MONOTONIC) }
 
+  /// The same in nanoseconds, for what takes less.
+  public var nanoseconds: Int64 {
+    var time = timespec()
+    guard clock_gettime(CLOCK_MONOTONIC, &time) == 0 else { return 0 }
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+
+  /// How many processors can be used at once.
+  public static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// What local time is ahead of UTC now.
   public var offset: Span {
     var seconds = time(nil)

@@ -33,6 +33,17 @@ public struct SourceText: Sendable {
   /// How many lines there are: one at least, and one after a last line break.
   public var lineCount: Int { lineStarts.count }
 
+  /// The offset of a line's first byte; the end of the file for a line behind the last.
+  public func lineStart(_ number: Int) -> Int {
+    lineStarts.indices.contains(number - 1) ? lineStarts[number - 1] : bytes.count
+  }
+
+  /// The line break that ends a line; LF where none does.
+  public func lineBreak(after number: Int) -> String {
+    guard lineStarts.indices.contains(number) else { return "\n" }
+    return String(decoding: bytes[lineEnd(number)..<lineStarts[number]], as: UTF8.self)
+  }
+
   /// A line's text without its line break, or nil where there is no such line; lines count from 1.
   public func line(_ number: Int) -> String? {
     range(ofLine: number).map { String(decoding: bytes[$0], as: UTF8.self) }

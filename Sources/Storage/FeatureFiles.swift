@@ -11,6 +11,12 @@ public enum FeatureFiles {
   /// Larger files are nobody's scenarios, in bytes.
   private static let sizeLimit = 16 * 1024 * 1024
 
+  /// The folder with the scenarios of the organization in the current folder; nil where there is none.
+  public static var home: String? {
+    let here = FolderOnDisk("")
+    return here.has(OrganizationFile.fileName) && here.has(folder) ? folder : nil
+  }
+
   /// The files of all paths, in their order: a file as it is, all feature files of a folder and the folders in it,
   /// sorted, or those of a built-in sample.
   ///
@@ -29,6 +35,23 @@ public enum FeatureFiles {
       }
     }
     return (files, diagnostics)
+  }
+
+  /// The files in the `scenarios` folder of an organization or a solution; none where it has no such folder.
+  public static func read(home: String) -> (files: [SourceText], diagnostics: [Diagnostic]) {
+    if FolderOnDisk.status(home) != nil {
+      let path = FilePath.joined(home, folder)
+      return FolderOnDisk.status(path)?.isFolder == true ? read([path]) : ([], [])
+    }
+    return EmbeddedFolder(sample: home)?.has(folder) == true ? read([home]) : ([], [])
+  }
+
+  /// Whether a path is a feature file, or a folder with one somewhere below it.
+  static func isThere(at path: String) -> Bool {
+    guard let status = FolderOnDisk.status(path) else { return false }
+    guard status.isFolder else { return path.hasSuffix(suffix) }
+    let files = try? FolderOnDisk(path).files(under: "")
+    return files?.contains { $0.hasSuffix(suffix) } ?? false
   }
 
   private static func source(_ name: String, in tree: any FileTree) throws(FileFailure) -> SourceText {

@@ -14,6 +14,13 @@ public enum SubjectLoader {
     return load(folder.tree, solutionFile: folder.solutionFile)
   }
 
+  /// Whether a PATH is for `load` to read, or to say what is wrong with it: not where it holds scenarios alone.
+  public static func findsRecords(at path: String) -> Bool {
+    let folder = FolderOnDisk(path)
+    if folder.has(OrganizationFile.fileName) || folder.has(SolutionFile.name) { return true }
+    return !FeatureFiles.isThere(at: path)
+  }
+
   /// An org folder.
   public static func load(_ tree: some FileTree) -> Reading<Subject> { load(tree, solutionFile: nil) }
 

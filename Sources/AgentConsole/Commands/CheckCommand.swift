@@ -8,7 +8,7 @@ import Storage
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Find everything that is wrong with organizations and solutions.",
+    abstract: "Find everything that is wrong with organizations, solutions and scenarios.",
     discussion: """
       Each finding names its rule: `agent-console rules RULE` explains it, and a comment silences it where it is \
       meant: # agent-console:allow RULE reason
@@ -21,7 +21,9 @@ struct CheckCommand: ParsableCommand {
         agent-console check ./my-solution --format sarif > agent-console.sarif
       """)
 
-  @Argument(help: ArgumentHelp("Org folders, solutions, or built-in samples.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(
+      "Org folders, solutions, feature files or folders of them, or built-in samples.", valueName: "path"))
   var paths: [String]
 
   @Option(help: "How the report is written.")
@@ -47,8 +49,10 @@ struct CheckCommand: ParsableCommand {
 
   /// What is wrong with the files, and where they can be read, with the records in them.
   private func diagnostics(of path: String) -> [Diagnostic] {
+    guard SubjectLoader.findsRecords(at: path) else { return ScenarioFiles([path]).diagnostics }
     let reading = SubjectLoader.load(path)
     return reading.diagnostics + (reading.value.map(RuleList.findings) ?? [])
+      + ScenarioFiles(of: path).diagnostics
   }
 
   private func print(_ report: CheckReport, to output: Output) throws {

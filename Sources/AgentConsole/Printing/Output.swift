@@ -7,6 +7,8 @@ struct Output {
   /// The width of the terminal; nil where it is none.
   let terminalWidth: Int?
   private let hasColor: Bool
+  /// Whether a line can be written over.
+  private let hasProgress: Bool
 
   /// Standard output, for what a command was asked for.
   static var results: Output { Output(STDOUT_FILENO) }
@@ -21,6 +23,7 @@ struct Output {
     let refusesColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
     hasColor = isTerminal && !refusesColor && !isDumb
+    hasProgress = isTerminal && !isDumb
   }
 
   /// The width that paragraphs are wrapped to.
@@ -30,6 +33,16 @@ struct Output {
 
   /// Prints what is already as it must be: a picture of the screen.
   func print(verbatim text: String) throws { try write(text) }
+
+  /// Shows what is going on in a line that the next print takes away; nothing where nobody watches.
+  func showProgress(_ text: String) throws {
+    if hasProgress { try write("\r\u{1B}[K\(text)") }
+  }
+
+  /// Takes the line of progress away.
+  func clearProgress() throws {
+    if hasProgress { try write("\r\u{1B}[K") }
+  }
 
   func print(_ json: JSONValue) throws { try write(json.pretty + "\n") }
 

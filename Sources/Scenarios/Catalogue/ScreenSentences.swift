@@ -3,6 +3,19 @@ import Desktop
 
 /// What is expected of the console's screen.
 enum ScreenSentences {
+  /// The one that expects a whole screen.
+  static let whole = Sentence.then(
+    "the screen at {} is", .one(.size), with: .docString,
+    meaning:
+      "The console's whole screen at this size; blanks at the end of lines do not count. `test --update` "
+      + "writes it.",
+    example: "Then the screen at 80x24 is\n  \"\"\"\n  …\n  \"\"\""
+  ) { (rehearsal, size, attachment) throws(StepProblem) in
+    let expected = ScreenText.trimmed(try attachment.text())
+    let actual = ScreenText.trimmed(rehearsal.screen(size))
+    return expected == actual ? nil : Shortfall(expected: expected, actual: actual)
+  }
+
   static let all: [Sentence] = [
     .then(
       "the screen shows {}", .one(.text),
@@ -14,17 +27,7 @@ enum ScreenSentences {
       if frame.split(separator: "\n").contains(where: { $0.contains(wanted) }) { return nil }
       return Shortfall(expected: wanted, actual: frame)
     },
-    .then(
-      "the screen at {} is", .one(.size), with: .docString,
-      meaning:
-        "The console's whole screen at this size; blanks at the end of lines do not count. `test --update` "
-        + "writes it.",
-      example: "Then the screen at 80x24 is\n  \"\"\"\n  …\n  \"\"\""
-    ) { (rehearsal, size, attachment) throws(StepProblem) in
-      let expected = ScreenText.trimmed(try attachment.text())
-      let actual = ScreenText.trimmed(rehearsal.screen(size))
-      return expected == actual ? nil : Shortfall(expected: expected, actual: actual)
-    },
+    whole,
   ]
 }
 

@@ -19,7 +19,7 @@ public enum SentenceList {
       unknown = error
     }
     if let (expectation, span) = splitWithin(whole), let (sentence, deed) = try? sentence(expectation),
-      sentence.role == .then
+      sentence.allowsWithin
     {
       return ReadSentence((sentence, deed), within: span)
     }

@@ -47,6 +47,9 @@ public struct PlannedStep: Sendable {
   /// Whether it names the organization.
   var namesOrganization: Bool { pattern == StageSentences.organization.pattern }
 
+  /// Whether it expects a whole screen.
+  var isScreen: Bool { pattern == ScreenSentences.whole.pattern }
+
   /// What is wrong with it as it is written, before anything runs.
   public var fault: StepFault? {
     switch reading {

@@ -23,6 +23,9 @@ public struct ScenarioFile: Sendable {
     }
   }
 
+  /// The first number that is no id of the document or its pickles.
+  public var nextID: Int { (scenarios.map(\.pickle.id).max() ?? document.nextID) + 1 }
+
   /// What is wrong with the steps as they are written, each place once.
   public var diagnostics: [Diagnostic] {
     var seen: Set<Diagnostic> = []

@@ -11,6 +11,17 @@ public struct Performance: Sendable {
   /// Why not even the first step can be done.
   private let obstacle: StepProblem?
   private let stopwatch: Stopwatch
+  private let screens: Screens
+  /// The screens that were taken as they are, in the order of the steps.
+  public private(set) var updates: [ScreenUpdate] = []
+
+  /// What becomes of a screen under `the screen at 80x24 is` that is not what is expected.
+  public enum Screens: Sendable {
+    /// The step fails.
+    case compared
+    /// It is taken as it is, to be written into the file.
+    case taken
+  }
 
   /// Real time in nanoseconds, from any beginning.
   public typealias Stopwatch = @Sendable () -> Int64
@@ -18,9 +29,13 @@ public struct Performance: Sendable {
   /// The organization of a scenario that names none, whose file names none and lies in none: that of every command.
   public static let defaultOrganization = "contoso"
 
-  public init(_ scenario: PlannedScenario, library: any Library, stopwatch: @escaping Stopwatch) {
+  public init(
+    _ scenario: PlannedScenario, library: any Library, stopwatch: @escaping Stopwatch,
+    screens: Screens = .compared
+  ) {
     self.scenario = scenario
     self.stopwatch = stopwatch
+    self.screens = screens
     var organization = Organization(name: "")
     var obstacle: StepProblem?
     // Whoever names an organization in a step must not trip over another one's errors.
@@ -45,7 +60,8 @@ public struct Performance: Sendable {
   public var result: ScenarioResult {
     let missing = scenario.steps.count - results.count
     return ScenarioResult(
-      scenario: scenario, steps: results + Array(repeating: .skipped, count: missing), rehearsal: rehearsal)
+      scenario: scenario, steps: results + Array(repeating: .skipped, count: missing), rehearsal: rehearsal,
+      updates: updates)
   }
 
   /// Does the next step, or skips it where one has failed.
@@ -72,7 +88,12 @@ public struct Performance: Sendable {
       if let obstacle { throw obstacle }
       if let fault = step.fault { throw .written(fault) }
       guard let sentence = step.sentence else { return nil }
-      return try shortfall(of: sentence, step.attachment).map { .shortfall($0) }
+      guard let shortfall = try shortfall(of: sentence, step.attachment) else { return nil }
+      if screens == .taken, step.isScreen, let docString = step.pickleStep.step.docString {
+        updates.append(ScreenUpdate(docString: docString, screen: shortfall.actual))
+        return nil
+      }
+      return .shortfall(shortfall)
     } catch {
       return .problem(error)
     }

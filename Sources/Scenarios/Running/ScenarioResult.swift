@@ -5,6 +5,8 @@ public struct ScenarioResult: Sendable {
   public let steps: [StepResult]
   /// The rehearsal as it was at the end, or when a step failed; nil where nothing ran.
   public let rehearsal: Rehearsal?
+  /// The screens that were taken as they are instead of being compared.
+  public let updates: [ScreenUpdate]
 
   public enum Status: String, Hashable, Sendable {
     case passed, failed, skipped
@@ -24,6 +26,7 @@ public struct ScenarioResult: Sendable {
 
   /// A scenario that was not run.
   public static func skipped(_ scenario: PlannedScenario) -> ScenarioResult {
-    ScenarioResult(scenario: scenario, steps: scenario.steps.map { _ in .skipped }, rehearsal: nil)
+    ScenarioResult(
+      scenario: scenario, steps: scenario.steps.map { _ in .skipped }, rehearsal: nil, updates: [])
   }
 }

@@ -11,6 +11,9 @@ public struct Sentence: Sendable {
   public let attachment: Attachment
   let read: @Sendable (Substring) throws(Misreading) -> Deed
 
+  /// Whether it may end in `within 5s`.
+  public let allowsWithin: Bool
+
   /// Where in a scenario a sentence belongs.
   public enum Role: String, Hashable, Sendable, CaseIterable {
     case given = "Given"
@@ -86,7 +89,7 @@ extension Sentence {
     _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String,
     _ expect: @escaping Expectation<Values>
   ) -> Sentence {
-    Sentence(.then, pattern, slots, meaning, example) { values in
+    Sentence(.then, pattern, slots, meaning, example, allowsWithin: true) { values in
       .expect { (rehearsal: Rehearsal) throws(StepProblem) in try expect(rehearsal, values) }
     }
   }
@@ -96,7 +99,7 @@ extension Sentence {
     _ pattern: String, _ slots: Slots<Values>, with attachment: Attachment, meaning: String, example: String,
     _ compare: @escaping @Sendable (Rehearsal, Values, StepAttachment) throws(StepProblem) -> Shortfall?
   ) -> Sentence {
-    Sentence(.then, pattern, slots, meaning, example, attachment) { values in
+    Sentence(.then, pattern, slots, meaning, example, attachment, allowsWithin: true) { values in
       .compare { (rehearsal: Rehearsal, attachment: StepAttachment) throws(StepProblem) in
         try compare(rehearsal, values, attachment)
       }
@@ -115,7 +118,8 @@ extension Sentence {
 
   private init<Values>(
     _ role: Role, _ pattern: String, _ slots: Slots<Values>, _ meaning: String, _ example: String,
-    _ attachment: Attachment = .none, _ deed: @escaping @Sendable (Values) -> Deed
+    _ attachment: Attachment = .none, allowsWithin: Bool = false,
+    _ deed: @escaping @Sendable (Values) -> Deed
   ) {
     let words = SentencePattern(pattern)
     self.role = role
@@ -123,6 +127,7 @@ extension Sentence {
     self.meaning = meaning
     self.example = example
     self.attachment = attachment
+    self.allowsWithin = allowsWithin
     read = { (text: Substring) throws(Misreading) in
       var walk = try PatternWalk(text, along: words)
       let values = try slots.read(&walk)

@@ -35,9 +35,22 @@ struct PatternWalk {
 
   /// Takes the next value and the words behind it.
   mutating func next<Value>(_ slot: Slot<Value>) throws(Misreading) -> Value {
-    let value = try slot.read(&rest)
-    try takeWords()
-    return value
+    do throws(Misreading) {
+      let value = try slot.read(&rest)
+      try takeWords()
+      return value
+    } catch {
+      // Where what stands behind it is not of this sentence either, another one is meant.
+      guard case .unknown(let unknown) = error, goesOn(behind: unknown.value) else { throw .absent }
+      throw error
+    }
+  }
+
+  /// Whether the words that follow a value stand behind it.
+  private func goesOn(behind value: String) -> Bool {
+    let behind = rest.utf8.dropFirst(value.utf8.count)
+    guard let next = words.first else { return false }
+    return next.isEmpty ? behind.isEmpty : behind.starts(with: next.utf8)
   }
 
   /// The end of the text must be the end of the pattern.

@@ -28,7 +28,7 @@ public struct StepWords: Hashable, Sendable {
   private static func message(of shortfall: Shortfall) -> String {
     let isShort = !(shortfall.expected + shortfall.actual).contains("\n")
     return isShort
-      ? "expected \(shortfall.expected), but there is \(shortfall.actual)"
+      ? "expected \(shortfall.expected), found \(shortfall.actual)"
       : "what is there is not what is expected"
   }
 

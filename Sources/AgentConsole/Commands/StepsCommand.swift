@@ -1,0 +1,58 @@
+import ArgumentParser
+import Notations
+import Scenarios
+
+/// `agent-console steps`: the sentences that scenarios are written with.
+struct StepsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "steps",
+    abstract: "List the sentences that scenarios are written with.",
+    discussion: """
+      Each sentence that expects something may end in `within 5s`: virtual time runs until it holds.
+
+      Example:
+        agent-console steps --json
+      """)
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    let output = Output.results
+    if json {
+      try output.print(document)
+    } else {
+      try output.print(page(width: output.textWidth))
+    }
+  }
+
+  private var document: JSONValue {
+    [
+      "schema": "agent-console.steps/1",
+      "steps": .list(
+        SentenceList.all.map { sentence in
+          [
+            "role": .text(sentence.role.rawValue), "pattern": .text(sentence.pattern),
+            "meaning": .text(sentence.meaning), "example": .text(sentence.example),
+            "argument": .text(sentence.attachment.rawValue),
+            "within": .flag(sentence.allowsWithin),
+          ]
+        }),
+    ]
+  }
+
+  private func page(width: Int) -> Page {
+    var page = Page()
+    for role in Sentence.Role.allCases {
+      page.add(.strong(role.rawValue))
+      page.add()
+      for sentence in SentenceList.all where sentence.role == role {
+        page.add(.strong("  " + sentence.pattern))
+        page.add(paragraph: sentence.meaning, width: width, indent: 4)
+        for line in sentence.example.split(separator: "\n") { page.add(.faint("      " + line)) }
+      }
+      page.add()
+    }
+    return page
+  }
+}

@@ -1,0 +1,189 @@
+import ArgumentParser
+import Diagnostics
+import Gherkin
+import Reports
+import Scenarios
+
+/// `agent-console test`: runs scenarios without a screen.
+struct TestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test",
+    abstract: "Run scenarios: feature files, folders of them, or a built-in sample's.",
+    discussion: """
+      Without a PATH: the scenarios of the organization in this folder, else of contoso. Each scenario starts from a \
+      fresh organization and a fresh engine; waiting takes no time. `agent-console steps` lists the sentences.
+
+      Exit code 0: all passed; 1: one failed; 2: a file cannot be read, or a step is no sentence; 5: nothing was \
+      chosen.
+
+      Examples:
+        agent-console test
+        agent-console test ./my-org --tags "@smoke and not @slow"
+        agent-console test scenarios --report junit=report.xml --report pretty --coverage
+      """)
+
+  @Argument(help: ArgumentHelp("Feature files, folders, or built-in samples.", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only scenarios whose tags fit: @smoke and not (@slow or @live).", valueName: "expression"),
+    transform: tagExpression)
+  var tags: TagExpression?
+
+  @Option(
+    help: ArgumentHelp("Only scenarios whose name matches this regular expression.", valueName: "regex"))
+  var name: NamePattern?
+
+  @Option(help: ArgumentHelp("So many scenarios at a time; else one for each processor.", valueName: "n"))
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "A report, into a file or else to standard output; repeatable: "
+        + TestReportFormat.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+      valueName: "format[=file]"))
+  var report: [ReportRequest] = []
+
+  @Option(
+    defaultAsFlag: CoverageRequest.standardOutput,
+    help: ArgumentHelp(
+      "What of the workflow was exercised, and what never; into a file as JSON.", valueName: "file")
+  )
+  var coverage: CoverageRequest?
+
+  @Flag(help: "Skip what comes after the first failure.")
+  var failFast = false
+
+  @Flag(help: "Read the files and run nothing.")
+  var dryRun = false
+
+  @Flag(help: "Write the screens that are there into the feature files, in the place of those expected.")
+  var update = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1.") }
+    if report.count(where: { $0.file == nil }) > 1 {
+      throw ValidationError(
+        "Only one report can go to standard output; give the others a file: junit=report.xml.")
+    }
+    if update, dryRun { throw ValidationError("--update needs a run, and --dry-run runs nothing.") }
+  }
+
+  func run() throws {
+    let read = ScenarioFiles(paths)
+    try Message.print(read.diagnostics)
+    let session = TestSession(read, choice, settings: settings, to: report)
+    guard session.hasScenarios || !read.diagnostics.isEmpty else {
+      try Message.print(error: "there is no scenario to run", hint: emptyHint(read))
+      throw ExitStatus.nothingMatched.code
+    }
+    let run = try session.run()
+    if let coverage { try coverage.print(Coverage(of: run)) }
+    if run.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.invalid.code }
+    guard session.hasScenarios else { throw ExitStatus.nothingMatched.code }
+    if run.count(.failed) > 0 { throw ExitStatus.failed.code }
+  }
+
+  private var choice: ScenarioChoice {
+    guard let name else { return ScenarioChoice(tags: tags) }
+    return ScenarioChoice(tags: tags) { name.matches($0) }
+  }
+
+  private var settings: TestSession.Settings {
+    TestSession.Settings(jobs: jobs, stopsAtFailure: failFast, isDryRun: dryRun, updatesScreens: update)
+  }
+
+  private func emptyHint(_ read: ScenarioFiles) -> String {
+    let count = read.files.reduce(0) { $0 + $1.scenarios.count }
+    if count > 0 { return "none of the \(count) scenarios fits --tags and --name" }
+    return "name feature files or folders that hold some; `agent-console new scenario NAME` begins one"
+  }
+}
+
+/// Reads a tag expression; what is wrong with it is told with its place.
+private func tagExpression(_ text: String) throws -> TagExpression {
+  do throws(TagExpressionProblem) {
+    return try TagExpression(text)
+  } catch {
+    throw ValidationError("at character \(error.offset + 1): \(error.kind.sentence)")
+  }
+}
+
+extension TagExpressionProblem.Kind {
+  fileprivate var sentence: String {
+    switch self {
+    case .expectedOperand(let found):
+      "a tag, `not` or `(` belongs here" + (found.map { ", and there is `\($0)`" } ?? "")
+    case .expectedOperator(let found): "`and`, `or` or `)` belongs here, and there is `\(found)`"
+    case .unmatchedOpening: "this ( is never closed"
+    case .unmatchedClosing: "this ) closes nothing"
+    case .illegalEscape: "a \\ can only stand before a blank, a bracket or another \\"
+    }
+  }
+}
+
+/// A regular expression for names, in Swift's own syntax.
+struct NamePattern: ExpressibleByArgument, @unchecked Sendable {
+  private let regex: Regex<AnyRegexOutput>
+
+  init?(argument: String) {
+    guard let regex = try? Regex(argument) else { return nil }
+    self.regex = regex
+  }
+
+  func matches(_ name: String) -> Bool { name.firstMatch(of: regex) != nil }
+}
+
+/// A report that was asked for: `junit=report.xml`.
+struct ReportRequest: ExpressibleByArgument {
+  let format: TestReportFormat
+  let file: String?
+
+  init(_ format: TestReportFormat, file: String? = nil) {
+    self.format = format
+    self.file = file
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let format = TestReportFormat(rawValue: String(parts[0])), parts.last?.isEmpty == false else {
+      return nil
+    }
+    self.init(format, file: parts.count > 1 ? String(parts[1]) : nil)
+  }
+}
+
+extension ReportRequest {
+  /// Whether it is the report that is printed while the scenarios run.
+  var isPrettyOnOutput: Bool { format == .pretty && file == nil }
+
+  func write(_ run: TestRun) throws {
+    let text = format.text(of: run)
+    guard let file else {
+      try Output.results.print(verbatim: text)
+      return
+    }
+    try OutputFile.write(Array(text.utf8), to: file)
+  }
+}
+
+/// Where the coverage goes: to standard output in words, or into a file as JSON.
+enum CoverageRequest: ExpressibleByArgument {
+  case standardOutput
+  case file(String)
+
+  init?(argument: String) {
+    self = argument == CoverageRequest.sign ? .standardOutput : .file(argument)
+  }
+
+  /// What `--coverage` without a file is read as.
+  static let sign = "-"
+
+  func print(_ coverage: Coverage) throws {
+    switch self {
+    case .standardOutput: try Output.results.print(Page(lines: [""] + coverage.lines))
+    case .file(let path): try OutputFile.write(Array((coverage.json.pretty + "\n").utf8), to: path)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+
+/// Writes a file whole or not at all: aside first, then in the place of the old one.
+public enum FileReplacement {
+  /// Puts these bytes in the place of a file's, or makes the file; who may read it stays as it was.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+    // Through a link the file it leads to is meant.
+    let target = resolved(path)
+    let aside = "\(target).\(getpid()).new"
+    var old = stat()
+    let mode = stat(target, &old) == 0 ? old.st_mode & 0o7777 : 0o666
+    let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw .lastError(path) }
+    do throws(FileFailure) {
+      try write(bytes, to: descriptor, path: path)
+      guard fsync(descriptor) == 0 else { throw .lastError(path) }
+      close(descriptor)
+    } catch {
+      close(descriptor)
+      unlink(aside)
+      throw error
+    }
+    guard rename(aside, target) == 0 else {
+      let failure = FileFailure.lastError(path)
+      unlink(aside)
+      throw failure
+    }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileFailure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw .lastError(path)
+      }
+    }
+  }
+}
