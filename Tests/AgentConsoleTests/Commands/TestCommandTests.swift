@@ -1,0 +1,160 @@
+import Notations
+import Testing
+
+@Suite("test")
+struct TestCommandTests {
+  private static let features = [
+    "org/org.yaml": """
+      name: lakeside
+      agents: [{name: Ana Ruiz}]
+      customers: [{name: Noah Park}]
+      chatWidgets: [{name: Web}]
+      """,
+    "org/scenarios/good.feature": """
+      @smoke
+      Feature: Good
+        Scenario: one
+          Given a conversation with "Noah Park"
+          Then there are no buttons
+        @slow
+        Scenario: two
+          Given a conversation with "Noah Park"
+          When 3m pass
+          Then the conversation is Active
+      """,
+    "org/scenarios/deeper/bad.feature": """
+      Feature: Bad
+        Scenario: three
+          Given a conversation with "Noah Park"
+          Then the conversation is Closed
+          And no warning is raised
+      """,
+    "unknown.feature": """
+      Feature: Unknown
+        Scenario: misspelt
+          Given a conversation wiht "Noah Park"
+      """,
+    "broken.feature": "not gherkin\n",
+    "empty/readme.txt": "nothing",
+  ]
+
+  private func run(_ arguments: String..., in folder: ScratchFolder) throws -> Command.Result {
+    try Command.run(Program.path, ["test"] + arguments.map { $0.hasPrefix("@/") ? folder.path + $0.dropFirst() : $0 })
+  }
+
+  @Test(
+    arguments: [
+      (["@/org/scenarios/good.feature"], 0), (["@/org"], 1), (["@/org/scenarios", "--tags", "@smoke"], 0),
+      (["@/org", "--name", "^t(wo|hree)$"], 1), (["@/org", "--name", "^four$"], 5), (["@/empty"], 5),
+      (["@/unknown.feature"], 2), (["@/broken.feature"], 2), (["@/nowhere.feature"], 2),
+      (["@/org", "@/broken.feature"], 2), (["@/org", "--dry-run"], 0), (["@/unknown.feature", "--dry-run"], 2),
+      (["@/org", "--tags", "@a and"], 64), (["@/org", "--jobs", "0"], 64), (["@/org", "--report", "xml"], 64),
+      (["@/org", "--report", "tap", "--report", "json"], 64), (["@/org", "--name", "("], 64),
+    ])
+  func eachEndHasItsCode(arguments: [String], expected: Int) throws {
+    let folder = try ScratchFolder(Self.features)
+    let paths = arguments.map { $0.hasPrefix("@/") ? folder.path + $0.dropFirst() : $0 }
+    let result = try Command.run(Program.path, ["test"] + paths)
+    #expect(result.status == expected, "\(result.output)\(result.errors)")
+  }
+
+  @Test func theLastLineCounts() throws {
+    let folder = try ScratchFolder(Self.features)
+    let result = try run("@/org", in: folder)
+    #expect(result.output.hasSuffix("\n2 passed, 1 failed, 0 skipped\n"))
+    #expect(result.output.contains("\(folder.path)/org/scenarios/deeper/bad.feature:4"))
+  }
+
+  @Test func failFastSkipsTheRest() throws {
+    let folder = try ScratchFolder(Self.features)
+    let result = try run("@/org", "--fail-fast", in: folder)
+    #expect(result.output.hasSuffix("\n0 passed, 1 failed, 2 skipped\n"))
+  }
+
+  @Test func anUnknownSentenceNamesTheNearest() throws {
+    let folder = try ScratchFolder(Self.features)
+    let result = try run("@/unknown.feature", in: folder)
+    #expect(result.errors.contains("unknown.feature:3:11: error:"))
+    #expect(result.errors.contains("a conversation with \"…\""))
+    let checked = try Command.run(Program.path, ["check", folder.path + "/unknown.feature"])
+    #expect(checked.status == 1)
+    #expect(checked.output.contains("unknown.feature:3:11: error:"))
+  }
+
+  @Test func checkReadsTheScenariosOfAnOrganization() throws {
+    var files = Self.features
+    files["org/scenarios/more.feature"] = files["unknown.feature"]
+    let folder = try ScratchFolder(files)
+    let checked = try Command.run(Program.path, ["check", folder.path + "/org", "--format", "json"])
+    #expect(checked.status == 1)
+    #expect(checked.output.contains("\"unknown-sentence\""))
+  }
+
+  @Test func reportsGoIntoTheirFiles() throws {
+    let folder = try ScratchFolder(Self.features)
+    let result = try run(
+      "@/org", "--report", "json=\(folder.path)/report.json", "--report", "junit=\(folder.path)/report.xml",
+      "--coverage=\(folder.path)/coverage.json", in: folder)
+    #expect(result.status == 1)
+    #expect(result.output.hasSuffix("2 passed, 1 failed, 0 skipped\n"))
+    let report = try Command.run("/bin/cat", ["\(folder.path)/report.json"]).output
+    #expect(report.contains("\"agent-console.test/1\""))
+    #expect(try Command.run("/bin/cat", ["\(folder.path)/report.xml"]).output.contains("<testsuites"))
+    #expect(
+      try Command.run("/bin/cat", ["\(folder.path)/coverage.json"]).output
+        .contains("\"agent-console.coverage/1\""))
+  }
+
+  @Test func updateWritesTheScreenAndTheNextRunPasses() throws {
+    let screen = """
+      Feature: Screen
+        Scenario: start
+          Given the org "contoso"
+          And a conversation with "Noah Park"
+          Then the screen at 80x24 is
+            \"""
+            \"""
+      """
+    let folder = try ScratchFolder(["screen.feature": screen])
+    #expect(try run("@/screen.feature", in: folder).status == 1)
+    #expect(try run("@/screen.feature", "--update", in: folder).status == 0)
+    #expect(try run("@/screen.feature", in: folder).status == 0)
+    let written = try Command.run("/bin/cat", [folder.path + "/screen.feature"]).output
+    #expect(written.hasPrefix(screen.split(separator: "\"\"\"")[0]))
+    #expect(written.contains("Noah Park · Active"))
+  }
+
+  @Test func anOrganizationInThisFolderIsTheOneMeant() throws {
+    let folder = try ScratchFolder(Self.features)
+    let result = try Command.run(
+      "/bin/sh", ["-c", "cd \"$1/org\" && exec \"$2\" test", "sh", folder.path, Program.path])
+    #expect(result.output.hasSuffix("\n2 passed, 1 failed, 0 skipped\n"))
+  }
+
+  @Test func organizationsAreFoundRelativeToTheFile() throws {
+    var files = Self.features
+    files["elsewhere/away.feature"] = """
+      Feature: Away
+        Scenario: there
+          Given the org "../org"
+          And a conversation with "Noah Park"
+          Then there are no buttons
+        Scenario: nowhere
+          Given the org "contosso"
+      """
+    let folder = try ScratchFolder(files)
+    let result = try run("@/elsewhere", in: folder)
+    #expect(result.status == 1)
+    #expect(result.output.hasSuffix("1 passed, 1 failed, 0 skipped\n"))
+    #expect(result.output.contains("did you mean contoso?"))
+  }
+
+  @Test func theSentencesAreListed() throws {
+    let document = try Program.json("steps", "--json")
+    #expect(document["schema"] == "agent-console.steps/1")
+    let steps = try #require(document["steps"]?.asList)
+    #expect(steps.contains { $0["pattern"] == "the agent presses \"…\"" && $0["role"] == "When" })
+    #expect(steps.allSatisfy { $0["meaning"]?.asText?.isEmpty == false })
+    #expect(try Program.run("steps").output.contains("the buttons are"))
+  }
+}
