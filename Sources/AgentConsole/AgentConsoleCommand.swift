@@ -24,7 +24,7 @@ struct AgentConsoleCommand: ParsableCommand {
   /// All commands, in the order in which `--help` lists them.
   private static let subcommands: [any ParsableCommand.Type] = [
     OpenCommand.self, ScreenshotCommand.self, CheckCommand.self, ButtonsCommand.self, DispatchCommand.self,
-    DecodeCommand.self, EventsCommand.self, RulesCommand.self, FidelityCommand.self,
+    DecodeCommand.self, GherkinCommand.self, EventsCommand.self, RulesCommand.self, FidelityCommand.self,
   ]
 
   /// The command whose name is near to this one: `agent-console buttns` reads as an organization to open.
