@@ -25,7 +25,7 @@ struct AgentConsoleCommand: ParsableCommand {
   private static let subcommands: [any ParsableCommand.Type] = [
     OpenCommand.self, ScreenshotCommand.self, TestCommand.self, CheckCommand.self, ButtonsCommand.self,
     DispatchCommand.self, DecodeCommand.self, EventsCommand.self, StepsCommand.self, RulesCommand.self,
-    FidelityCommand.self,
+    FidelityCommand.self, GherkinCommand.self,
   ]
 
   /// The command whose name is near to this one: `agent-console buttns` reads as an organization to open.

@@ -8,10 +8,12 @@ public enum GherkinFault: Hashable, Sendable {
   case keywordOfLanguage(keyword: String, language: String, name: String)
   /// A keyword that needs a colon behind it, and has none.
   case missingColon(keyword: String)
-  /// Free text among steps, which may be a misspelt step or title.
+  /// Text before a colon that is near to a keyword.
+  case unknownKeyword(nearest: String)
+  /// Free text among steps, which may be a misspelt step.
   case noStep(keywords: [String], nearest: String?)
   /// Free text below the rows of examples.
-  case noTableRow(nearest: String?)
+  case noTableRow
   /// Something that Gherkin knows, where it cannot stand.
   case misplaced(GherkinPart)
   /// A step has one doc string and one table at most.

@@ -15,6 +15,11 @@ import Testing
     #expect(SourceText(file: "a.yaml", text: "").line(1) == "")
   }
 
+  @Test func aLineIsARangeOfBytesWithoutItsLineBreak() {
+    let source = SourceText(file: "a.yaml", text: "\u{FEFF}é\r\n\nb")
+    #expect((0...4).map { source.range(ofLine: $0) } == [nil, 3..<5, 7..<7, 8..<9, nil])
+  }
+
   @Test func aByteOrderMarkIsNoText() {
     let source = SourceText(file: "a.yaml", bytes: [0xEF, 0xBB, 0xBF] + Array("é: 1".utf8))
     #expect(source.line(1) == "é: 1")

@@ -46,6 +46,11 @@ struct Output {
 
   func print(_ json: JSONValue) throws { try write(json.pretty + "\n") }
 
+  /// Prints values one a line (NDJSON).
+  func print(lines values: [JSONValue]) throws {
+    try write(values.map { $0.compact + "\n" }.joined())
+  }
+
   private static func width(of descriptor: Int32) -> Int? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }

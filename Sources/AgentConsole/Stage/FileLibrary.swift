@@ -1,5 +1,6 @@
 import Diagnostics
 import Organizations
+import RecordFormats
 import Records
 import SampleOrganizations
 import Scenarios
@@ -23,7 +24,12 @@ final class FileLibrary: Library {
     }.get()
   }
 
-  func home(of file: String) -> String? { RelativeLoader.home(of: file) }
+  func home(of file: String) throws(LibraryProblem) -> Organization? {
+    guard let home = RelativeLoader.home(of: file) else { return nil }
+    return try organizations.withLock { known in
+      known.value(for: home) { Self.organization(OrganizationLoader.load(home)) }
+    }.get()
+  }
 
   /// A name means the same to all files of one folder.
   private func key(_ name: String, _ file: String) -> String {
@@ -33,7 +39,12 @@ final class FileLibrary: Library {
   private static func readOrganization(
     _ name: String, from file: String
   ) -> Result<Organization, LibraryProblem> {
-    let reading = RelativeLoader.organization(name, from: file)
+    organization(RelativeLoader.organization(name, from: file))
+  }
+
+  private static func organization(
+    _ reading: Reading<Organization>
+  ) -> Result<Organization, LibraryProblem> {
     if let organization = reading.value { return .success(organization) }
     let isUnknown = reading.diagnostics.contains {
       if case .unknownOrganization = $0.problem { true } else { false }

@@ -17,22 +17,26 @@ struct Guess {
         .strayTags
       } else if let keyword = words.titleWithoutColon {
         .missingColon(keyword: keyword)
+      } else if let nearest = words.nearestTitle {
+        .unknownKeyword(nearest: nearest)
       } else if expected.contains(.step) {
-        .noStep(keywords: words.stepKeywords, nearest: words.nearestTitle ?? words.nearestStep)
+        .noStep(keywords: words.stepKeywords, nearest: words.nearestStep)
       } else {
-        .noTableRow(nearest: words.nearestTitle)
+        .noTableRow
       }
   }
 
   /// Whether a person need not hear of it after these problems.
   ///
-  /// Nothing that stands before the feature can be right; more than once is told only what may be the feature.
+  /// Nothing that stands before the feature can be right; more than once is told only what may be the feature. In
+  /// an unknown language nothing can.
   func follows(from problems: [GherkinProblem]) -> Bool {
-    guard isBeforeFeature, case .beforeFeature(_, nil) = fault else { return false }
+    guard isBeforeFeature else { return false }
+    let isFree = if case .beforeFeature(_, nil) = fault { true } else { false }
     return problems.contains { problem in
       switch problem.problem {
-      case .gherkin(.beforeFeature), .gherkin(.keywordOfLanguage), .gherkin(.missingColon), .unknownLanguage:
-        true
+      case .unknownLanguage: true
+      case .gherkin(.beforeFeature), .gherkin(.keywordOfLanguage), .gherkin(.missingColon): isFree
       default: false
       }
     }
@@ -106,7 +110,7 @@ private struct Words {
     }
   }
 
-  var nearestTitle: String? { title.flatMap { NearestName.to($0, among: titles) }.map { $0 + ":" } }
+  var nearestTitle: String? { title.flatMap { NearestName.to($0, among: titles) } }
 
   /// One keyword of each kind, and `*`.
   var stepKeywords: [String] {

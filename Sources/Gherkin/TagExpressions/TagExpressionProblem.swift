@@ -18,4 +18,10 @@ public struct TagExpressionProblem: Error, Hashable, Sendable {
   public var offset: Int
   /// In Unicode scalars; 0 at the end of the text.
   public var length: Int
+
+  public init(kind: Kind, offset: Int, length: Int) {
+    self.kind = kind
+    self.offset = offset
+    self.length = length
+  }
 }

@@ -13,8 +13,8 @@ public protocol Library: Sendable {
   /// built-in sample.
   func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution
 
-  /// The organization whose `scenarios` folder the feature file lies in, if it lies in one.
-  func home(of file: String) -> String?
+  /// The organization whose `scenarios` folder the feature file lies in; nil where it lies in none.
+  func home(of file: String) throws(LibraryProblem) -> Organization?
 }
 
 /// Why an organization or a solution that a scenario names is not to be had.

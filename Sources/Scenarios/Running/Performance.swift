@@ -40,15 +40,23 @@ public struct Performance: Sendable {
     var obstacle: StepProblem?
     // Whoever names an organization in a step must not trip over another one's errors.
     if !scenario.steps.contains(where: \.namesOrganization) {
-      let name = scenario.organization ?? library.home(of: scenario.file) ?? Self.defaultOrganization
       do {
-        organization = try library.organization(name, from: scenario.file)
+        organization = try Self.stage(of: scenario, library)
       } catch {
-        obstacle = StepProblem(error, .organization, name)
+        obstacle = StepProblem(error, .organization, scenario.organization ?? Self.defaultOrganization)
       }
     }
     self.obstacle = obstacle
     rehearsal = Rehearsal(at: organization, library: library, file: scenario.file)
+  }
+
+  /// The organization that the file names or lies in, else that of every command.
+  private static func stage(
+    of scenario: PlannedScenario, _ library: any Library
+  ) throws(LibraryProblem) -> Organization {
+    if let name = scenario.organization { return try library.organization(name, from: scenario.file) }
+    if let home = try library.home(of: scenario.file) { return home }
+    return try library.organization(defaultOrganization, from: scenario.file)
   }
 
   public var nextStep: PlannedStep? {

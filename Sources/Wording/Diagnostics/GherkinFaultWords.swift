@@ -25,17 +25,18 @@ struct GherkinFaultWords: Hashable {
           hint: "write \(code("# language: \(language)")) above it")
       case .missingColon(let keyword):
         .init("\(code(keyword)) needs a colon behind it", hint: "write \(code("\(keyword): …"))")
+      case .unknownKeyword(let nearest):
+        .init("this line begins with no keyword", hint: "did you mean \(code(nearest + ":"))?")
       case .noStep(let keywords, let nearest):
         .init(
           "a step must begin with \(Self.list(keywords + ["*"]))",
           hint: nearest.map { "did you mean \(code($0))?" }
             ?? "begin the line with one of them, or with `#` if it is a comment; long text stands in a doc string"
         )
-      case .noTableRow(let nearest):
+      case .noTableRow:
         .init(
           "below examples stand rows of a table",
-          hint: nearest.map { "did you mean \(code($0))?" }
-            ?? "begin and end the row with `|`, or begin the line with `#` if it is a comment")
+          hint: "begin and end the row with `|`, or begin the line with `#` if it is a comment")
       case .misplaced(let part): Self.misplaced(part)
       case .secondArgument(let part):
         .init("a step takes one \(part.words)", hint: "give this one a step of its own")

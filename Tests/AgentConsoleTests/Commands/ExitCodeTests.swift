@@ -25,6 +25,8 @@ struct ExitCodeTests {
     (["dispatch"], 64),
     (["dispatch", "contoso", "/cb", "more"], 64),
     (["decode"], 64),
+    (["gherkin"], 64),
+    (["gherkin", "/no/such.feature"], 2),
   ])
   func eachEndHasItsCode(arguments: [String], status: Int) throws {
     let result = try Command.run(Program.path, arguments)
@@ -69,7 +71,7 @@ struct ExitCodeTests {
     #expect(!(result.output + result.errors).contains("\u{1B}"))
   }
 
-  @Test(arguments: ["buttons", "dispatch", "decode", "events", "fidelity"])
+  @Test(arguments: ["buttons", "dispatch", "decode", "gherkin", "events", "fidelity"])
   func theHelpOfEachCommandHasAnExample(command: String) throws {
     let help = try Program.run(command, "--help").output
     #expect(help.contains("agent-console \(command)"))

@@ -19,5 +19,5 @@ struct SampleLibrary: Library {
     return solution
   }
 
-  func home(of file: String) -> String? { nil }
+  func home(of file: String) throws(LibraryProblem) -> Organization? { nil }
 }

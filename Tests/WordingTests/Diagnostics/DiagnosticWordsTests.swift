@@ -113,6 +113,10 @@ import Testing
         .badVersion(value: "1.x"), "\"1.x\" is not a version",
         "write up to four numbers with dots, such as `1.2.0.0`"
       ),
+      (
+        .unknownLanguage(language: "frr", known: ["en", "fr"], nearest: "fr"),
+        "Gherkin does not know the language \"frr\"", "did you mean `fr`? (it knows: en, fr)"
+      ),
     ]
     for (problem, message, hint) in problems { #expect(words(problem) == [message, hint]) }
   }

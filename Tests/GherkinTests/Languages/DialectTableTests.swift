@@ -1,0 +1,30 @@
+import Gherkin
+import Notations
+import Testing
+
+/// The table against Cucumber's own, where a copy of that is at hand.
+@Suite(.enabled(if: OfficialTestData.isThere, "\(OfficialTestData.isMissing)"))
+struct DialectTableTests {
+  @Test func theTableIsCucumbers() throws {
+    let languages = try #require(
+      try JSONValue.read(try OfficialTestData.bytes("gherkin-languages.json")).asObject)
+    #expect(Dialect.languages == languages.members.map(\.key))
+    for (language, official) in languages.members.map({ ($0.key, $0.value) }) {
+      let dialect = try #require(Dialect.of(language))
+      #expect(official["name"] == .text(dialect.name))
+      #expect(official["native"] == .text(dialect.nativeName))
+      let kinds = [
+        ("feature", dialect.feature), ("rule", dialect.rule), ("background", dialect.background),
+        ("scenario", dialect.scenario), ("scenarioOutline", dialect.scenarioOutline),
+        ("examples", dialect.examples), ("given", dialect.given), ("when", dialect.when),
+        ("then", dialect.then), ("and", dialect.and), ("but", dialect.but),
+      ]
+      #expect(official.asObject?.members.count == kinds.count + 2)
+      for (kind, keywords) in kinds {
+        // Byte for byte: to Swift "é" is "é" in whichever of Unicode's two ways.
+        let expected = official[kind]?.asList?.compactMap(\.asText).map { Array($0.utf8) }
+        #expect(keywords.map { Array($0.utf8) } == expected, "\(language) \(kind)")
+      }
+    }
+  }
+}

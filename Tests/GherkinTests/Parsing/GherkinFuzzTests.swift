@@ -1,0 +1,39 @@
+import Gherkin
+import Notations
+import Testing
+
+@Suite struct GherkinFuzzTests {
+  @Test func whateverTheBytesThereIsADocumentOrProblemsInsideTheFile() {
+    var random = SeededRandom(seed: 2026)
+    let interesting = Array("@#|\\\"`:*<> \n\r\tGSBREn".utf8) + [0x00, 0x80, 0xC2, 0xA0, 0xE3, 0xF0, 0xFF]
+    let french = sampleFeature.replacing("language: en", with: "language: fr")
+    var documents = 0
+    for round in 0..<4000 {
+      let text = round % 5 == 0 ? french : sampleFeature
+      let source = SourceText(
+        file: "a.feature", bytes: random.mutate(Array(text.utf8), with: interesting))
+      do throws(GherkinProblems) {
+        let document = try GherkinParser.read(source)
+        documents += 1
+        let ids = document.pickles.flatMap { [$0.id] + $0.steps.map(\.id) }
+        #expect(ids.sorted() == Array(document.nextID..<document.nextID + ids.count))
+        for step in document.feature?.scenarios.flatMap(\.steps) ?? [] { expectThere(step, in: source) }
+      } catch {
+        #expect(!error.list.isEmpty && error.list.count <= GherkinProblems.limit)
+        #expect(!error.diagnostics(in: source).isEmpty)
+        for problem in error.list {
+          #expect(problem.line >= 1 && problem.line <= source.lineCount + 1)
+          #expect((problem.column ?? 1) >= 1)
+        }
+      }
+    }
+    #expect(documents > 500 && documents < 3500, "The mutations are neither harmless nor all fatal.")
+  }
+
+  /// A step's text stands where it says.
+  private func expectThere(_ step: Step, in source: SourceText) {
+    let place = step.textPlace(in: source.file)
+    let line = source.line(place.line)?.unicodeScalars.dropFirst(place.column - 1)
+    #expect(line?.starts(with: step.text.unicodeScalars) == true)
+  }
+}
