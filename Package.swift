@@ -93,7 +93,7 @@ let package = Package(
     tests(of: "Cells"),
     tests(of: "Desktop", uses: ["Storage"], exclude: ["Frames"]),
     tests(of: "Scenarios", uses: ["Storage"]),
-    tests(of: "Reports"),
+    tests(of: "Reports", uses: ["Storage"]),
     tests(of: "Storage"),
     tests(of: "Terminal"),
     .testTarget(

@@ -14,7 +14,7 @@ extension CheckReport {
     ]
   }
 
-  private static func document(_ diagnostic: Diagnostic) -> JSONValue {
+  static func document(_ diagnostic: Diagnostic) -> JSONValue {
     let (place, words) = (diagnostic.place, DiagnosticWords(diagnostic))
     return [
       "rule": .text(diagnostic.rule),

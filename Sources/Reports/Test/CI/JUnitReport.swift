@@ -1,0 +1,92 @@
+import Cells
+import Diagnostics
+import Notations
+import Scenarios
+
+/// A run as XML in JUnit's way: a suite for each feature file, a test case for each scenario.
+///
+/// There is no standard; this is what the schema of Jenkins' xUnit plugin allows (junit-10.xsd of the years in which a
+/// test case had `file` and `line`, which GitLab reads).
+struct JUnitReport {
+  let text: String
+
+  init(_ run: TestRun, _ origin: ReportOrigin) {
+    let unread = run.unreadFiles
+    let suites = run.files.filter { !$0.results.isEmpty }.map { Self.suite(of: $0, origin) }
+    let root = XMLElement(
+      "testsuites",
+      [("name", "agent-console test")]
+        + Self.counts(of: run.results, errors: unread.count, hasSkipped: false),
+      suites + unread.map { Self.suite(of: $0, origin) })
+    text = (["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"] + root.lines()).map { $0 + "\n" }.joined()
+  }
+
+  private static func suite(of file: TestRun.FileResult, _ origin: ReportOrigin) -> XMLElement {
+    let titles = ScenarioTitles(of: file.file)
+    let path = file.file.source.file
+    let name = file.file.document.feature?.name ?? ""
+    return XMLElement(
+      "testsuite",
+      [("name", name.isEmpty ? path : name), ("file", path), ("timestamp", timestamp(origin))]
+        + counts(of: file.results, errors: 0, hasSkipped: true),
+      file.results.map { testCase(of: $0, titles[$0.scenario]) })
+  }
+
+  private static func testCase(of result: ScenarioResult, _ title: String) -> XMLElement {
+    let (file, line) = (result.scenario.file, result.scenario.line)
+    let attributes = attributes(title, file, line, result.duration)
+    guard let failed = FailedStep(of: result) else {
+      let skipped = result.status == .skipped ? [XMLElement("skipped", [("message", "not run")])] : []
+      return XMLElement("testcase", attributes, skipped)
+    }
+    // Jenkins shows the message alone at first, so it says where too.
+    let message = "\(failed.location): \(failed.message)"
+    let lines = PrettyReport.lines(of: result).dropFirst().map(\.text).joined(separator: "\n")
+    return XMLElement(
+      "testcase", attributes,
+      [XMLElement("failure", [("type", failed.kind.rawValue), ("message", message)], text: "\n\(lines)")])
+  }
+
+  private static func suite(of unread: UnreadFile, _ origin: ReportOrigin) -> XMLElement {
+    let attributes = attributes("the file can be read", unread.file, unread.firstLine, 0)
+    let message = "\(unread.file):\(unread.firstLine): \(unread.message)"
+    let error = XMLElement("error", [("type", "unreadable"), ("message", message)], text: unread.text)
+    return XMLElement(
+      "testsuite",
+      [("name", unread.file), ("file", unread.file), ("timestamp", timestamp(origin))]
+        + counts(of: [], errors: 1, hasSkipped: true), [XMLElement("testcase", attributes, [error])])
+  }
+
+  private static func attributes(
+    _ title: String, _ file: String, _ line: Int, _ duration: Int64
+  ) -> [(String, String)] {
+    [
+      ("classname", className(file)), ("name", title), ("file", file), ("line", "\(line)"),
+      ("time", RealTime.seconds(duration, decimals: 6)),
+    ]
+  }
+
+  /// The path as a class in its packages, which is how Jenkins groups: `shop.scenarios.cobrowse`.
+  private static func className(_ file: String) -> String {
+    let path = FilePathForm.withoutDots(file)
+    let stem = path.hasSuffix(".feature") ? String(path.dropLast(".feature".count)) : path
+    return stem.split(separator: "/").map { String($0.map { $0 == "." ? "_" : $0 }) }.joined(separator: ".")
+  }
+
+  private static func counts(
+    of results: [ScenarioResult], errors: Int, hasSkipped: Bool
+  ) -> [(String, String)] {
+    let skipped = ("skipped", "\(results.count { $0.status == .skipped })")
+    return [
+      ("tests", "\(results.count + errors)"), ("failures", "\(results.count { $0.status == .failed })"),
+      ("errors", "\(errors)"),
+    ] + (hasSkipped ? [skipped] : []) + [
+      ("time", RealTime.seconds(results.reduce(0) { $0 + $1.duration }, decimals: 3))
+    ]
+  }
+
+  /// Without the time zone, as the schema of Ant's has it.
+  private static func timestamp(_ origin: ReportOrigin) -> String {
+    String(origin.start.description.prefix(19))
+  }
+}

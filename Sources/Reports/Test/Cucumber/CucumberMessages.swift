@@ -1,0 +1,149 @@
+import Diagnostics
+import Gherkin
+import Notations
+import Scenarios
+import Wording
+
+/// A run as Cucumber's messages: what the files say, then what happened, in the order in which Cucumber tells it.
+///
+/// "Cucumber Messages", github.com/cucumber/messages. Scenarios are told as if they had run one after the other; the
+/// times are the run's beginning and what each step took.
+struct CucumberMessages {
+  private(set) var messages: [JSONValue] = []
+  private var clock: MessageClock
+  /// The version of the messages' schema that this is written by.
+  private static let protocolVersion = "34.2.0"
+  private static let run = JSONValue.text("run")
+
+  init(_ run: TestRun, _ origin: ReportOrigin) {
+    clock = MessageClock(start: origin.start)
+    messages.append(Self.meta(origin))
+    for file in run.files { tell(file.file) }
+    for file in run.unreadFiles { messages += file.diagnostics.map(Self.parseError) }
+    let definitions = StepDefinitions(of: run)
+    messages += definitions.messages
+    tell("testRunStarted", ["id": Self.run, "timestamp": clock.timestamp])
+    let results = run.results
+    for result in results { messages.append(Self.testCase(of: result, definitions)) }
+    for result in results { tell(result) }
+    let hasSucceeded = run.count(.failed) == 0 && run.unreadFiles.isEmpty
+    tell(
+      "testRunFinished",
+      ["success": .flag(hasSucceeded), "timestamp": clock.timestamp, "testRunStartedId": Self.run])
+  }
+
+  private mutating func tell(_ name: String, _ body: JSONValue) {
+    messages.append(.object(JSONObject([(name, body)])))
+  }
+
+  private mutating func tell(_ file: ScenarioFile) {
+    let source = file.source
+    let text = String(decoding: source.bytes[source.textStart...], as: UTF8.self)
+    tell(
+      "source",
+      [
+        "uri": .text(source.file), "data": .text(text), "mediaType": "text/x.cucumber.gherkin+plain",
+      ])
+    messages.append(file.document.message(uri: source.file))
+    messages += file.scenarios.map { $0.pickle.message(uri: source.file) }
+  }
+
+  private static func meta(_ origin: ReportOrigin) -> JSONValue {
+    [
+      "meta": [
+        "protocolVersion": .text(protocolVersion),
+        "implementation": ["name": "agent-console", "version": .text(origin.version)],
+        "runtime": ["name": "Swift"], "os": ["name": "linux"], "cpu": ["name": .text(processor)],
+      ]
+    ]
+  }
+
+  private static var processor: String {
+    #if arch(x86_64)
+    "x86_64"
+    #elseif arch(arm64)
+    "arm64"
+    #else
+    "unknown"
+    #endif
+  }
+
+  private static func parseError(_ diagnostic: Diagnostic) -> JSONValue {
+    let place = diagnostic.place
+    return [
+      "parseError": [
+        "source": [
+          "uri": .text(place.file),
+          "location": ["line": .integer(place.line), "column": .integer(place.column)],
+        ],
+        "message": .text(DiagnosticWords(diagnostic).message),
+      ]
+    ]
+  }
+}
+
+// MARK: - What happened
+
+extension CucumberMessages {
+  private static func testCase(of result: ScenarioResult, _ definitions: StepDefinitions) -> JSONValue {
+    let pickle = result.scenario.pickle
+    let steps = result.scenario.steps.map { step -> JSONValue in
+      let ids = definitions.ids(of: step)
+      return [
+        "id": stepID(step), "pickleStepId": .text("\(step.pickleStep.id)"),
+        "stepDefinitionIds": .list(ids),
+        "stepMatchArgumentsLists": .list(ids.map { _ in ["stepMatchArguments": []] }),
+      ]
+    }
+    return [
+      "testCase": [
+        "id": .text("case-\(pickle.id)"), "pickleId": .text("\(pickle.id)"), "testSteps": .list(steps),
+        "testRunStartedId": run,
+      ]
+    ]
+  }
+
+  private static func stepID(_ step: PlannedStep) -> JSONValue { .text("step-\(step.pickleStep.id)") }
+
+  private mutating func tell(_ result: ScenarioResult) {
+    let id = JSONValue.text("attempt-\(result.scenario.pickle.id)")
+    tell(
+      "testCaseStarted",
+      [
+        "id": id, "testCaseId": .text("case-\(result.scenario.pickle.id)"), "attempt": 0,
+        "timestamp": clock.timestamp,
+      ])
+    let failed = FailedStep(of: result)
+    for (step, outcome) in zip(result.scenario.steps, result.steps) {
+      let stepID = Self.stepID(step)
+      tell(
+        "testStepStarted",
+        ["testCaseStartedId": id, "testStepId": stepID, "timestamp": clock.timestamp])
+      clock.pass(outcome.duration)
+      tell(
+        "testStepFinished",
+        [
+          "testCaseStartedId": id, "testStepId": stepID,
+          "testStepResult": Self.testStepResult(outcome, failed), "timestamp": clock.timestamp,
+        ])
+    }
+    tell(
+      "testCaseFinished",
+      ["testCaseStartedId": id, "timestamp": clock.timestamp, "willBeRetried": false])
+  }
+
+  private static func testStepResult(_ outcome: StepResult, _ failed: FailedStep?) -> JSONValue {
+    let duration = MessageClock.parts(outcome.duration)
+    switch outcome.status {
+    case .passed: return ["duration": duration, "status": "PASSED"]
+    case .skipped: return ["duration": duration, "status": "SKIPPED"]
+    case .failed:
+      guard let failed else { return ["duration": duration, "status": "FAILED"] }
+      return [
+        "duration": duration, "message": .text(failed.explanation),
+        "status": failed.kind == .unknownSentence ? "UNDEFINED" : "FAILED",
+        "exception": ["type": .text(failed.kind.rawValue), "message": .text(failed.message)],
+      ]
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Cells
+import Scenarios
+import Simulation
+import Wording
+
+/// All that helps to understand why a scenario failed, line by line.
+struct FailureLines {
+  /// So many of the last facts are told.
+  private static let lastFacts = 8
+  private static let screen = Size(width: 80, height: 24)
+
+  /// What was expected and what is so, with the hint.
+  let reason: [ReportLine]
+  /// What happened last, and the screen at that moment.
+  let circumstances: [ReportLine]
+
+  init(_ failed: FailedStep, in rehearsal: Rehearsal?) {
+    reason = Self.reason(failed)
+    // Before the first input nothing has happened, and there is nothing to see.
+    circumstances =
+      rehearsal.map { $0.hasBegun ? Self.facts(of: $0) + Self.screen(of: $0) : [] } ?? []
+  }
+
+  private static func reason(_ failed: FailedStep) -> [ReportLine] {
+    var lines: [ReportLine] = []
+    if let shortfall = failed.shortfall {
+      lines += Self.lines(of: shortfall)
+    } else {
+      lines.append(ReportLine(.alarming(failed.message)))
+    }
+    if let hint = failed.hint { lines.append(ReportLine(.strong("hint:"), .plain(" \(hint)"))) }
+    return lines
+  }
+
+  private static func lines(of shortfall: Shortfall) -> [ReportLine] {
+    let (expected, actual) = (shortfall.expected, shortfall.actual)
+    if !shortfall.isLong {
+      return [
+        ReportLine(.strong("expected"), .plain("  "), .good(expected)),
+        ReportLine(.strong("actual"), .plain("    "), .alarming(actual)),
+      ]
+    }
+    // A line that is looked for in a text has no line that it stands for.
+    if !expected.contains(where: \.isNewline) {
+      return [
+        ReportLine(.strong("expected"), .plain("  "), .good(expected)), ReportLine(.strong("actual")),
+      ] + LineComparison.split(actual).map { ReportLine(.faint("│ "), .plain($0)) }
+    }
+    return [ReportLine(.good("- expected"), .plain("  "), .alarming("+ actual"))]
+      + LineComparison(expected: expected, actual: actual).lines
+  }
+
+  private static func facts(of rehearsal: Rehearsal) -> [ReportLine] {
+    let told = zip(rehearsal.facts, FactLine.lines(rehearsal.facts, from: rehearsal.opening))
+      .filter { $0.1.kind != .quiet }
+    guard !told.isEmpty else { return [] }
+    return [.empty, ReportLine(.strong("What happened last"))]
+      + told.suffix(lastFacts).map { fact, line in
+        let noun = TextWidth.padded(line.noun, to: 9)
+        let basis = TextWidth.padded(line.basis.rawValue, to: 10)
+        let text: ReportLine.Span =
+          switch line.kind {
+          case .ordinary, .quiet: .plain(line.text)
+          case .warning, .refusal: .alarming(line.text)
+          }
+        return ReportLine(
+          .plain("  "), .faint(fact.instant.timeOfDay()), .plain("  \(noun)"), .faint("  \(basis)  "), text)
+      }
+  }
+
+  private static func screen(of rehearsal: Rehearsal) -> [ReportLine] {
+    [.empty, ReportLine(.strong("The screen at that moment"))]
+      + LineComparison.split(rehearsal.screen(screen)).map { ReportLine(.faint("  │ "), .plain($0)) }
+  }
+}

@@ -1,0 +1,65 @@
+import Scenarios
+import Wording
+
+/// The report for people: scenario by scenario as they come, and at the end what failed.
+///
+/// Words say what became of each, colour and symbols only repeat it.
+public enum PrettyReport {
+  /// One scenario: a line where it passed or was not run, all that helps where it failed.
+  public static func lines(of result: ScenarioResult) -> [ReportLine] {
+    let heading = heading(of: result)
+    guard let failed = FailedStep(of: result) else { return [heading] }
+    let details = FailureLines(failed, in: result.rehearsal)
+    let below =
+      steps(of: result, failed) + [.empty] + details.reason + details.circumstances + [
+        .empty,
+        ReportLine(.plain("Look at it: "), .strong(PlayLine.of(failed.place.file, line: failed.place.line))),
+      ]
+    return [heading] + below.map { $0.indented(by: 4) } + [.empty]
+  }
+
+  /// The end: what failed once more, where there is more than that to read, and how many there are of each.
+  public static func ending(of run: TestRun) -> [ReportLine] {
+    let failures = run.results.compactMap { result in FailedStep(of: result).map { (result, $0) } }
+    var lines: [ReportLine] = []
+    if !failures.isEmpty {
+      lines.append(ReportLine(.strong("Failed:")))
+      lines += failures.map { result, failed in
+        ReportLine(
+          .alarming("  ✗ "), .plain(result.scenario.shownName), .faint("  \(failed.location)  "),
+          .plain(failed.message))
+      }
+      lines.append(.empty)
+    }
+    return lines + [ReportLine(.strong(run.summary))]
+  }
+
+  static func lines(of run: TestRun) -> [ReportLine] {
+    run.results.flatMap(lines(of:)) + ending(of: run)
+  }
+
+  private static func heading(of result: ScenarioResult) -> ReportLine {
+    let scenario = result.scenario
+    let place = ReportLine.Span.faint("  \(scenario.file):\(scenario.line)")
+    return switch result.status {
+    case .passed: ReportLine(.good("✓ ok     "), .plain("  \(scenario.shownName)"), place)
+    case .failed: ReportLine(.alarming("✗ FAILED "), .strong("  \(scenario.shownName)"), place)
+    case .skipped: ReportLine(.faint("- skipped"), .plain("  \(scenario.shownName)"), place)
+    }
+  }
+
+  private static func steps(of result: ScenarioResult, _ failed: FailedStep) -> [ReportLine] {
+    zip(result.scenario.steps, result.steps).flatMap { step, result in
+      let sentence = step.keyword + step.text
+      switch result.status {
+      case .passed:
+        let line = ReportLine(.good("✓ "), .plain(sentence))
+        guard let refusal = result.refusal else { return [line] }
+        return [line, ReportLine(.faint("    refused: \(RefusalWords.sentence(refusal))"))]
+      case .failed:
+        return [ReportLine(.alarming("✗ "), .strong(sentence), .faint("  \(failed.location)"))]
+      case .skipped: return [ReportLine(.faint("- \(sentence)"))]
+      }
+    }
+  }
+}

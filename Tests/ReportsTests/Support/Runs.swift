@@ -1,0 +1,126 @@
+import Diagnostics
+import Notations
+import Organizations
+import Records
+import Reports
+import Scenarios
+import Simulation
+import Storage
+import Synchronization
+
+/// Runs of feature files against the built-in samples, each step of which takes a millisecond and a half.
+enum Runs {
+  static let origin = ReportOrigin(version: "1.2.3", start: Instant(milliseconds: 1_767_603_600_250))
+
+  /// The scenarios of these files, run; those in `skipping` only listed.
+  static func run(_ files: [(name: String, text: String)], skipping: Set<String> = []) throws -> TestRun {
+    var results: [TestRun.FileResult] = []
+    var diagnostics: [Diagnostic] = []
+    var firstID = 0
+    let ticks = Ticks()
+    let runner = ScenarioRunner(library: SampleLibrary(), stopwatch: { ticks.next() })
+    for (name, text) in files {
+      let source = SourceText(file: name, text: text)
+      do {
+        let file = try ScenarioFile(source, firstID: firstID)
+        firstID = (file.scenarios.last?.pickle.id ?? file.document.nextID) + 1
+        diagnostics += file.diagnostics
+        results.append(
+          .init(file, file.scenarios.map { skipping.contains($0.name) ? .skipped($0) : runner.run($0) }))
+      } catch {
+        diagnostics += error.diagnostics(in: source)
+      }
+    }
+    return TestRun(files: results, diagnostics: diagnostics)
+  }
+
+  static func run(_ text: String) throws -> TestRun { try run([("shop/cobrowse.feature", text)]) }
+
+  /// One scenario at Contoso in a conversation with Noah Park, with these steps.
+  static func run(steps: String, name: String = "Test") throws -> TestRun {
+    try run(
+      """
+      Feature: Test
+        Scenario: \(name)
+          Given the org "contoso"
+          And a conversation with "Noah Park"
+      \(steps.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n"))
+      """)
+  }
+
+  /// One of each: passed, failed, skipped, two rows of an outline of which one fails, a step that is no sentence, and
+  /// a file that is not Gherkin.
+  static func mixed() throws -> TestRun {
+    try run(
+      [
+        ("shop/cobrowse.feature", mixedText), ("shop/broken.feature", "Feature: Broken\n  nonsense:\n  Given x\n"),
+      ], skipping: ["Not run"])
+  }
+
+  private static let mixedText = """
+    @chat
+    Feature: Co-browse
+      What an agent sees.
+
+      @smoke
+      Scenario: The command opens the tab
+        Given the org "contoso"
+        And a conversation with "Noah Park"
+        When the agent types "/cb"
+        Then the app tab "Fabrikam co-browse" is open
+
+      Scenario: Nobody connects
+        Given the org "contoso"
+        And a conversation with "Noah Park"
+        When the agent types "/cb"
+        Then the co-browse session is Ended
+        And no warning is raised
+
+      Scenario: Not run
+        Given the org "contoso"
+
+      Scenario Outline: Buttons
+        Given the org "contoso"
+        And a conversation with "Noah Park"
+        Then the button "<label>" is shown
+
+        Examples:
+          | label     |
+          | Co-browse |
+          | Fax       |
+
+      Scenario: Unknown
+        Given the moon is full
+    """
+}
+
+/// A clock that goes on by a millisecond and a half whenever it is read.
+private final class Ticks: Sendable {
+  private let count = Mutex(Int64(0))
+
+  func next() -> Int64 {
+    count.withLock { count in
+      count += 1_500_000
+      return count
+    }
+  }
+}
+
+/// The built-in samples, and nothing on disk.
+private struct SampleLibrary: Library {
+  func organization(_ name: String, from file: String) throws(LibraryProblem) -> Organization {
+    guard let organization = OrganizationLoader.load(name).value else {
+      throw .notFound(known: ["contoso", "northwind"])
+    }
+    return organization
+  }
+
+  func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution {
+    guard let solution = RelativeLoader.solution(name, from: file)?.value else {
+      throw .notFound(known: RelativeLoader.sampleSolutionNames)
+    }
+    return solution
+  }
+
+  func home(of file: String) -> String? { nil }
+}
