@@ -12,11 +12,12 @@ struct Page {
     case plain(String)
     case strong(String)
     case faint(String)
+    case good(String)
     case alarming(String)
 
     var text: String {
       switch self {
-      case .plain(let text), .strong(let text), .faint(let text), .alarming(let text): text
+      case .plain(let text), .strong(let text), .faint(let text), .good(let text), .alarming(let text): text
       }
     }
   }
@@ -48,6 +49,7 @@ struct Page {
     case .plain: text
     case .strong: "\u{1B}[1m\(text)\u{1B}[0m"
     case .faint: "\u{1B}[2m\(text)\u{1B}[0m"
+    case .good: "\u{1B}[32m\(text)\u{1B}[0m"
     case .alarming: "\u{1B}[1;31m\(text)\u{1B}[0m"
     }
   }
