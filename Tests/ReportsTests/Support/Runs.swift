@@ -54,7 +54,7 @@ enum Runs {
     try run(
       [
         ("shop/cobrowse.feature", mixedText),
-        ("shop/broken.feature", "Feature: Broken\n  Scenario: x\n    nonsense\n"),
+        ("shop/broken.feature", "Feature: Broken\n  Scenario: x\n    Given x\n    nonsense\n"),
       ], skipping: ["Not run"])
   }
 

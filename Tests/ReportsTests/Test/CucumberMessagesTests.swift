@@ -29,7 +29,51 @@ struct CucumberMessagesTests {
   func happened() throws {
     let text = TestReportFormat.messages.text(of: try Runs.small(), from: Runs.origin)
     let lines = text.split(separator: "\n").drop { !$0.hasPrefix("{\"testRunStarted") }
-    print(lines.joined(separator: "\n"))
+    #expect(
+      lines.joined(separator: "\n") == #"""
+        {"testRunStarted":{"id":"run","timestamp":{"seconds":1767603600,"nanos":250000000}}}
+        {"testCase":{"id":"case-10","pickleId":"10","testSteps":[{"id":"step-9","pickleStepId":"9",\#
+        "stepDefinitionIds":["sentence-1"],"stepMatchArgumentsLists":[{"stepMatchArguments":[]}]}],\#
+        "testRunStartedId":"run"}}
+        {"testCase":{"id":"case-14","pickleId":"14","testSteps":[{"id":"step-11","pickleStepId":"11",\#
+        "stepDefinitionIds":["sentence-1"],"stepMatchArgumentsLists":[{"stepMatchArguments":[]}]},\#
+        {"id":"step-12","pickleStepId":"12","stepDefinitionIds":["sentence-2"],\#
+        "stepMatchArgumentsLists":[{"stepMatchArguments":[]}]},{"id":"step-13","pickleStepId":"13",\#
+        "stepDefinitionIds":["sentence-3"],"stepMatchArgumentsLists":[{"stepMatchArguments":[]}]}],\#
+        "testRunStartedId":"run"}}
+        {"testCaseStarted":{"id":"attempt-10","testCaseId":"case-10","attempt":0,\#
+        "timestamp":{"seconds":1767603600,"nanos":250000000}}}
+        {"testStepStarted":{"testCaseStartedId":"attempt-10","testStepId":"step-9",\#
+        "timestamp":{"seconds":1767603600,"nanos":250000000}}}
+        {"testStepFinished":{"testCaseStartedId":"attempt-10","testStepId":"step-9",\#
+        "testStepResult":{"duration":{"seconds":0,"nanos":1500000},"status":"PASSED"},\#
+        "timestamp":{"seconds":1767603600,"nanos":251500000}}}
+        {"testCaseFinished":{"testCaseStartedId":"attempt-10","timestamp":{"seconds":1767603600,\#
+        "nanos":251500000},"willBeRetried":false}}
+        {"testCaseStarted":{"id":"attempt-14","testCaseId":"case-14","attempt":0,\#
+        "timestamp":{"seconds":1767603600,"nanos":251500000}}}
+        {"testStepStarted":{"testCaseStartedId":"attempt-14","testStepId":"step-11",\#
+        "timestamp":{"seconds":1767603600,"nanos":251500000}}}
+        {"testStepFinished":{"testCaseStartedId":"attempt-14","testStepId":"step-11",\#
+        "testStepResult":{"duration":{"seconds":0,"nanos":1500000},"status":"PASSED"},\#
+        "timestamp":{"seconds":1767603600,"nanos":253000000}}}
+        {"testStepStarted":{"testCaseStartedId":"attempt-14","testStepId":"step-12",\#
+        "timestamp":{"seconds":1767603600,"nanos":253000000}}}
+        {"testStepFinished":{"testCaseStartedId":"attempt-14","testStepId":"step-12",\#
+        "testStepResult":{"duration":{"seconds":0,"nanos":1500000},\#
+        "message":"shop/cobrowse.feature:10: Then the buttons are\nthere is no conversation yet\nhint: begin with a sentence such as `Given a conversation with \"Noah Park\"`",\#
+        "status":"FAILED","exception":{"type":"problem","message":"there is no conversation yet"}},\#
+        "timestamp":{"seconds":1767603600,"nanos":254500000}}}
+        {"testStepStarted":{"testCaseStartedId":"attempt-14","testStepId":"step-13",\#
+        "timestamp":{"seconds":1767603600,"nanos":254500000}}}
+        {"testStepFinished":{"testCaseStartedId":"attempt-14","testStepId":"step-13",\#
+        "testStepResult":{"duration":{"seconds":0,"nanos":0},"status":"SKIPPED"},\#
+        "timestamp":{"seconds":1767603600,"nanos":254500000}}}
+        {"testCaseFinished":{"testCaseStartedId":"attempt-14","timestamp":{"seconds":1767603600,\#
+        "nanos":254500000},"willBeRetried":false}}
+        {"testRunFinished":{"success":false,"timestamp":{"seconds":1767603600,"nanos":254500000},\#
+        "testRunStartedId":"run"}}
+        """#)
   }
 
   @Test("A step that is no sentence is undefined and has no definition; the run has not succeeded")

@@ -41,7 +41,7 @@ struct JUnitReportTests {
     #expect(text.contains("name=\"Buttons (examples row 2)\""))
     #expect(text.contains("<failure type=\"unknown-sentence\""))
     #expect(text.contains("<testsuite name=\"shop/broken.feature\""))
-    #expect(text.contains("<error type=\"unreadable\" message=\"shop/broken.feature:3: "))
+    #expect(text.contains("<error type=\"unreadable\" message=\"shop/broken.feature:4: "))
   }
 
   @Test("Two scenarios of one name are told apart by their lines")

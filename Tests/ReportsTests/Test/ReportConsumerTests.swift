@@ -80,7 +80,7 @@ struct ReportConsumerTests {
   func tap(run: Int) throws {
     let program = """
       use TAP::Parser;
-      my $parser = TAP::Parser->new({source => $ARGV[0]});
+      my $parser = TAP::Parser->new({tap => do { local $/; <> }});
       my $blocks = 0;
       while (my $result = $parser->next) {
         $blocks++ if $result->is_yaml and $result->data->{severity} eq "fail";
@@ -92,6 +92,7 @@ struct ReportConsumerTests {
       """
     let report = try Self.report(.tap, Self.runs[run]).replacing("TAP version 14", with: "TAP version 13")
     let counts = ["2 2 1 0 1", "7 7 4 1 4", "6 6 5 0 5"]
-    #expect(try ReportConsumers.run("/usr/bin/perl", ["-e", program], on: report) == "\(counts[run])\n")
+    let read = try ReportConsumers.run("/usr/bin/perl", ["-e", program], on: report)
+    #expect(read == "\(counts[run])\n")
   }
 }
