@@ -10,8 +10,9 @@ extension Coverage {
     ]
   }
 
-  /// For people: a table for each organization, a row a kind, and below it what was never exercised. Control
-  /// characters in names are shown.
+  /// For people: a table for each organization, a row a kind, and below it what was never exercised.
+  ///
+  /// Control characters in names are shown, not obeyed.
   public var lines: [String] {
     if organizations.isEmpty { return ["Coverage: no scenario ran."] }
     return organizations.enumerated().flatMap { place, organization in
