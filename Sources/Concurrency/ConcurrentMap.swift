@@ -1,18 +1,28 @@
 import Dispatch
+import Glibc
 import Synchronization
 
 extension Array where Element: Sendable {
-  /// So few elements are not worth a second thread.
-  private static var fewest: Int { 8 }
-
   /// What `transform` makes of each element, in the elements' order, worked out on all processors at once.
-  func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-    guard count >= Self.fewest else { return map(transform) }
+  ///
+  /// Fewer elements than `fewest` are not worth a second thread.
+  public func concurrentMap<Result: Sendable>(
+    fewest: Int = 8, _ transform: @Sendable (Element) -> Result
+  ) -> [Result] {
+    guard count >= fewest else { return map(transform) }
     let results = Mutex([Result?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { place in
       let result = transform(self[place])
       results.withLock { $0[place] = result }
     }
     return results.withLock { $0.compactMap(\.self) }
+  }
+
+  /// The elements in their order, in no more parts than there are processors, each of `fewest` elements or more where
+  /// there are as many: for work with a start that is dear.
+  public func partsForProcessors(ofAtLeast fewest: Int) -> [ArraySlice<Element>] {
+    let processors = Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let size = Swift.max(1, fewest, (count + processors - 1) / processors)
+    return stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
   }
 }

@@ -1,7 +1,5 @@
-import Notations
+import Concurrency
 import Testing
-
-@testable import RecordFormats
 
 @Suite struct ConcurrentMapTests {
   @Test(arguments: [0, 1, 7, 8, 1000])
@@ -9,17 +7,15 @@ import Testing
     #expect(Array(0..<count).concurrentMap { $0 * 2 } == (0..<count).map { $0 * 2 })
   }
 
-  @Test func manySolutionsAreReadInTheirOrderWithTheirFindings() {
-    let sources = (0..<50).map { number in
-      SourceText(
-        file: "s\(number)/solution.yaml",
-        text: "solution: S\(number)\n" + (number % 10 == 3 ? "colour: red\n" : ""))
-    }
-    let reading = SolutionFile.read(sources)
-    #expect(
-      reading.diagnostics.map(\.place.file)
-        == ["s13", "s23", "s3", "s33", "s43"].map { "\($0)/solution.yaml" })
-    let sound = SolutionFile.read(sources.filter { $0.lineCount == 2 })
-    #expect(sound.value?.map(\.uniqueName) == (0..<50).filter { $0 % 10 != 3 }.map { "S\($0)" })
+  @Test(arguments: [0, 1, 2, 3])
+  func fewElementsAreWorkedOutAlike(fewest: Int) {
+    #expect([1, 2].concurrentMap(fewest: fewest) { $0 * 2 } == [2, 4])
+  }
+
+  @Test(arguments: [0, 1, 19, 20, 21, 1000], [0, 1, 20])
+  func partsHoldAllElementsInTheirOrder(count: Int, fewest: Int) {
+    let parts = Array(0..<count).partsForProcessors(ofAtLeast: fewest)
+    #expect(parts.flatMap(\.self) == Array(0..<count))
+    #expect(parts.dropLast().allSatisfy { $0.count >= fewest })
   }
 }

@@ -1,41 +1,33 @@
-/// Where a scalar of the text stands: in bytes, and as a person counts.
-struct YAMLPosition {
-  var offset: Int
-  var line: Int
-  var column: Int
-}
-
-/// Turns libyaml's counts of Unicode scalars into positions.
+/// Turns libyaml's counts of Unicode scalars into offsets of bytes.
 ///
-/// It walks on from the last question, so that a whole file costs one pass. libyaml's own line numbers will
-/// not do: it also counts U+0085, U+2028 and U+2029 as line breaks, as YAML 1.1 did; no editor does.
-struct YAMLCursor {
-  private let source: SourceText
+/// It walks on from the last question, so that a whole file costs one pass. Lines and columns are worked out where
+/// somebody asks for a place: libyaml's own would not do, as it also counts U+0085, U+2028 and U+2029 as line
+/// breaks, as YAML 1.1 did; no editor does.
+struct YAMLOffsets {
+  private let bytes: [UInt8]
+  private let textStart: Int
   private var scalar = 0
-  private var position: YAMLPosition
+  private var offset: Int
 
   init(_ source: SourceText) {
-    self.source = source
-    position = YAMLPosition(offset: source.textStart, line: 1, column: 1)
+    bytes = source.bytes
+    textStart = source.textStart
+    offset = textStart
   }
 
-  mutating func position(of target: Int) -> YAMLPosition {
-    if target < scalar { self = YAMLCursor(source) }
-    let text = source.bytes
-    let bytes = text.span
-    var reached = position
-    while scalar < target, reached.offset < bytes.count {
-      let byte = bytes[reached.offset]
-      scalar += 1
-      reached.offset = min(reached.offset + Self.width(byte), bytes.count)
-      reached.column += 1
-      if byte == 0x0A || byte == 0x0D && !(reached.offset < bytes.count && bytes[reached.offset] == 0x0A) {
-        reached.line += 1
-        reached.column = 1
-      }
+  /// The offset of the scalar with this number; the end of the text for one behind it.
+  mutating func offset(of target: Int) -> Int {
+    if target < scalar { (scalar, offset) = (0, textStart) }
+    let bytes = bytes
+    let text = bytes.span
+    var (passed, reached) = (scalar, offset)
+    while passed < target, reached < text.count {
+      passed += 1
+      reached += Self.width(text[reached])
     }
-    position = reached
-    return reached
+    let end = min(reached, text.count)
+    (scalar, offset) = (passed, end)
+    return end
   }
 
   /// How many bytes a scalar has that begins with this one.
