@@ -35,11 +35,15 @@ struct Page {
 
   /// The lines as they are printed; text from outside is shown, never obeyed.
   func text(inColor: Bool) -> String {
-    lines.map { spans in
-      var line = spans.map { Page.printed($0, inColor: inColor) }.joined()
-      while line.last == " " { line.removeLast() }
-      return line + "\n"
-    }.joined()
+    var text = ""
+    for spans in lines {
+      var line = ""
+      for span in spans { line += Page.printed(span, inColor: inColor) }
+      while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+      text += line
+      text += "\n"
+    }
+    return text
   }
 
   private static func printed(_ span: Span, inColor: Bool) -> String {

@@ -123,7 +123,7 @@ private struct SampleLibrary: Library {
     return solution
   }
 
-  func home(of file: String) -> String? { nil }
+  func home(of file: String) throws(LibraryProblem) -> Organization? { nil }
 }
 
 // MARK: - Small ones
