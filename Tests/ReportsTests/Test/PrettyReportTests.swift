@@ -67,7 +67,7 @@ struct PrettyReportTests {
             Look at it: agent-console play shop/cobrowse.feature --from 6
 
         Failed:
-          ✗ Test  shop/cobrowse.feature:6  expected co-browse Ended, but there is co-browse Requested
+          ✗ Test  shop/cobrowse.feature:6  expected co-browse Ended, found co-browse Requested
 
         0 passed, 1 failed, 0 skipped
 

@@ -81,7 +81,7 @@ struct ConversationMeaningTests {
         When a conversation from "Mia Wong" arrives
         And the customer says "I am Mia"
         Then the agent sees "I am Mia"
-        """) == #"the agent sees "I am Mia": expected I am Mia, but there is at last: Ana Ruiz joined"#)
+        """) == #"the agent sees "I am Mia": expected I am Mia, found at last: Ana Ruiz joined"#)
   }
 
   @Test("What a provider does is about the conversation of its tab")

@@ -55,7 +55,7 @@ struct RefusalTests {
         When the agent types "/nope"
         And the agent types "Hello"
         Then the command is rejected
-        """) == "the command is rejected: expected a rejection, but there is none: it was done")
+        """) == "the command is rejected: expected a rejection, found none: it was done")
   }
 
   @Test("Where nothing was tried, nothing can be rejected")

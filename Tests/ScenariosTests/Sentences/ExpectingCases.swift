@@ -47,7 +47,7 @@ extension SentenceCase {
       fails: Failing(
         "Then there are no buttons",
         says:
-          "there are no buttons: expected no buttons, but there is Co-browse, Share screen, Survey, Copy notes"
+          "there are no buttons: expected no buttons, found Co-browse, Share screen, Survey, Copy notes"
       )),
     SentenceCase(
       #"the button "…" is shown"#,
@@ -55,14 +55,14 @@ extension SentenceCase {
       fails: Failing(
         #"Then the button "Surwey" is shown"#,
         says:
-          #"the button "Surwey" is shown: expected the button Surwey, but there is the buttons Co-browse, "#
+          #"the button "Surwey" is shown: expected the button Surwey, found the buttons Co-browse, "#
           + "Share screen, Survey, Copy notes")),
     SentenceCase(
       #"the button "…" is not shown"#,
       holds: #"Then the button "Guide" is not shown"#,
       fails: Failing(
         #"Then the button "Survey" is not shown"#,
-        says: #"the button "Survey" is not shown: expected no button Survey, but there is the buttons "#
+        says: #"the button "Survey" is not shown: expected no button Survey, found the buttons "#
           + "Co-browse, Share screen, Survey, Copy notes")),
   ]
 
@@ -80,7 +80,7 @@ extension SentenceCase {
       fails: Failing(
         #"Then the app tab "Summary" is not open"#,
         says:
-          #"the app tab "Summary" is not open: expected no app tab Summary, but there is the app tabs Summary"#
+          #"the app tab "Summary" is not open: expected no app tab Summary, found the app tabs Summary"#
       )),
     SentenceCase(
       #"the app tab "…" is in front"#,
@@ -131,7 +131,7 @@ extension SentenceCase {
         When the agent types "/cb"
         Then the app tab "Fabrikam co-browse" has loaded 2 times
         """,
-        says: #"the app tab "Fabrikam co-browse" has loaded 2 times: expected 2 times, but there is 1 times"#),
+        says: #"the app tab "Fabrikam co-browse" has loaded 2 times: expected 2 times, found 1 times"#),
       wrong: Failing(
         #"Then the app tab "Sumary" has loaded 1 times"#,
         says: #"the app tab "Sumary" has loaded 1 times: there is no app tab Sumary (did you mean Summary?)"#)
@@ -141,7 +141,7 @@ extension SentenceCase {
       holds: "Then 1 app tabs are open",
       fails: Failing(
         "Then 2 app tabs are open",
-        says: "2 app tabs are open: expected 2 app tabs, but there is 1: the app tabs Summary")),
+        says: "2 app tabs are open: expected 2 app tabs, found 1: the app tabs Summary")),
   ]
 
   private static let ofStatus: [SentenceCase] = [
@@ -171,7 +171,7 @@ extension SentenceCase {
         When the agent types "/cb"
         Then there is no co-browse session
         """,
-        says: "there is no co-browse session: expected no co-browse session, but there is co-browse Requested"
+        says: "there is no co-browse session: expected no co-browse session, found co-browse Requested"
       ),
       wrong: Failing(
         "Then there is no cobrowse session",
@@ -182,7 +182,7 @@ extension SentenceCase {
       holds: "Then the conversation is Active",
       fails: Failing(
         "Then the conversation is Closed",
-        says: "the conversation is Closed: expected Noah Park Closed, but there is Noah Park Active"),
+        says: "the conversation is Closed: expected Noah Park Closed, found Noah Park Active"),
       wrong: Failing(
         "Then the conversation is Wrapup",
         says: "the conversation is Wrapup: `Wrapup` cannot stand in the sentence "
@@ -193,7 +193,7 @@ extension SentenceCase {
       holds: "Then the agent is Busy",
       fails: Failing(
         "Then the agent is Do not disturb",
-        says: "the agent is Do not disturb: expected Do not disturb, but there is Busy"),
+        says: "the agent is Do not disturb: expected Do not disturb, found Busy"),
       wrong: Failing(
         "Then the agent is Do not distrub",
         says: "the agent is Do not distrub: `Do not distrub` cannot stand in the sentence `the agent is "
@@ -208,7 +208,7 @@ extension SentenceCase {
       fails: Failing(
         #"Then the fact "sessionConnected" is told"#,
         says:
-          #"the fact "sessionConnected" is told: expected the fact sessionConnected, but there is at last "#
+          #"the fact "sessionConnected" is told: expected the fact sessionConnected, found at last "#
           + "tabOpened, tabCameToFront, systemMessagePosted, conversationCameToFront, presenceChanged"),
       wrong: Failing(
         #"Then the fact "sessionConected" is told"#,
@@ -219,13 +219,13 @@ extension SentenceCase {
       holds: #"Then the customer sees "Ruiz joined""#,
       fails: Failing(
         #"Then the customer sees "Hello""#,
-        says: #"the customer sees "Hello": expected Hello, but there is at last: Ana Ruiz joined"#)),
+        says: #"the customer sees "Hello": expected Hello, found at last: Ana Ruiz joined"#)),
     SentenceCase(
       #"the customer does not see "…""#,
       holds: #"Then the customer does not see "Hello""#,
       fails: Failing(
         #"Then the customer does not see "joined""#,
-        says: #"the customer does not see "joined": expected no joined, but there is Ana Ruiz joined"#)),
+        says: #"the customer does not see "joined": expected no joined, found Ana Ruiz joined"#)),
     SentenceCase(
       #"the agent sees "…""#,
       holds: """
@@ -236,7 +236,7 @@ extension SentenceCase {
         """,
       fails: Failing(
         #"Then the agent sees "Goodbye""#,
-        says: #"the agent sees "Goodbye": expected Goodbye, but there is at last: Ana Ruiz joined"#)),
+        says: #"the agent sees "Goodbye": expected Goodbye, found at last: Ana Ruiz joined"#)),
     SentenceCase(
       "the command is rejected",
       holds: """
@@ -248,7 +248,7 @@ extension SentenceCase {
         When the agent types "/cb"
         Then the command is rejected
         """,
-        says: "the command is rejected: expected a rejection, but there is none: it was done")),
+        says: "the command is rejected: expected a rejection, found none: it was done")),
     SentenceCase(
       #"the command is rejected because "…""#,
       holds: """
@@ -290,7 +290,7 @@ extension SentenceCase {
         And the provider sends ScreenShareEndedEvent
         Then no warning is raised
         """,
-        says: "no warning is raised: expected no warning, but there is event-to-window, event-of-other-mode")),
+        says: "no warning is raised: expected no warning, found event-to-window, event-of-other-mode")),
   ]
 
   private static let ofScreens: [SentenceCase] = [
