@@ -23,7 +23,8 @@ struct AgentConsoleCommand: ParsableCommand {
 
   /// All commands, in the order in which `--help` lists them.
   private static let subcommands: [any ParsableCommand.Type] = [
-    OpenCommand.self, ScreenshotCommand.self, CheckCommand.self, ButtonsCommand.self, DispatchCommand.self,
+    OpenCommand.self, PlayCommand.self, NotesCommand.self, ScreenshotCommand.self, CheckCommand.self,
+    ButtonsCommand.self, DispatchCommand.self,
     DecodeCommand.self, EventsCommand.self, RulesCommand.self, FidelityCommand.self,
   ]
 

@@ -1,0 +1,61 @@
+import Diagnostics
+import Organizations
+import Records
+import SampleOrganizations
+import Scenarios
+import Storage
+import Synchronization
+
+/// The organizations and solutions that scenarios name, read from files, each once.
+final class FileLibrary: Library {
+  private let organizations = Mutex<[String: Result<Organization, LibraryProblem>]>([:])
+  private let solutions = Mutex<[String: Result<Solution, LibraryProblem>]>([:])
+
+  func organization(_ name: String, from file: String) throws(LibraryProblem) -> Organization {
+    try organizations.withLock { known in
+      known.value(for: key(name, file)) { Self.readOrganization(name, from: file) }
+    }.get()
+  }
+
+  func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution {
+    try solutions.withLock { known in
+      known.value(for: key(name, file)) { Self.readSolution(name, from: file) }
+    }.get()
+  }
+
+  func home(of file: String) -> String? { RelativeLoader.home(of: file) }
+
+  /// A name means the same to all files of one folder.
+  private func key(_ name: String, _ file: String) -> String {
+    "\(file.lastIndex(of: "/").map { file[...$0] } ?? "")\n\(name)"
+  }
+
+  private static func readOrganization(
+    _ name: String, from file: String
+  ) -> Result<Organization, LibraryProblem> {
+    let reading = RelativeLoader.organization(name, from: file)
+    if let organization = reading.value { return .success(organization) }
+    let isUnknown = reading.diagnostics.contains {
+      if case .unknownOrganization = $0.problem { true } else { false }
+    }
+    return .failure(
+      isUnknown ? .notFound(known: SampleOrganization.names) : .unreadable(reading.diagnostics))
+  }
+
+  private static func readSolution(_ name: String, from file: String) -> Result<Solution, LibraryProblem> {
+    guard let reading = RelativeLoader.solution(name, from: file) else {
+      return .failure(.notFound(known: RelativeLoader.sampleSolutionNames))
+    }
+    return reading.value.map { .success($0) } ?? .failure(.unreadable(reading.diagnostics))
+  }
+}
+
+extension Dictionary {
+  /// What is kept for a key, or is made now and kept.
+  fileprivate mutating func value(for key: Key, else make: () -> Value) -> Value {
+    if let kept = self[key] { return kept }
+    let made = make()
+    self[key] = made
+    return made
+  }
+}
