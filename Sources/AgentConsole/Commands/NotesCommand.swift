@@ -21,9 +21,15 @@ struct NotesCommand: ParsableCommand {
   var file: String
 
   func run() throws {
+    var reader: NotesReader?
+    while let lines = try next(&reader) { try print(lines) }
+  }
+
+  /// Waits for the next lines; nil when nobody reads the output any more.
+  private func next(_ reader: inout NotesReader?) throws -> [String]? {
     do throws(FileFailure) {
-      let reader = try NotesReader(file)
-      while let lines = try reader.next(for: STDOUT_FILENO) { print(lines) }
+      if reader == nil { reader = try NotesReader(file) }
+      return try reader?.next(for: STDOUT_FILENO)
     } catch {
       try Message.print([error.diagnostic])
       throw ExitStatus.invalid.code
@@ -31,9 +37,9 @@ struct NotesCommand: ParsableCommand {
   }
 
   /// A headline stands at the margin, its notes below it are indented.
-  private func print(_ lines: [String]) {
+  private func print(_ lines: [String]) throws {
     var page = Page()
     for line in lines { page.add(line.hasPrefix(" ") ? .plain(line) : .strong(line)) }
-    try? Output.results.print(page)
+    try Output.results.print(page)
   }
 }

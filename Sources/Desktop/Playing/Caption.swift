@@ -90,8 +90,15 @@ public struct KeyHint: Hashable, Sendable {
   public let word: String?
   /// What the help says.
   public let title: String
+  public let need: Need
 
-  public init(keys: [Key], sign: String, word: String?, title: String) {
+  /// How much it is needed in a short footer.
+  public enum Need: Int, Hashable, Sendable {
+    case most, much, less
+  }
+
+  public init(keys: [Key], sign: String, word: String?, title: String, need: Need = .most) {
+    self.need = need
     self.keys = keys
     self.sign = sign
     self.word = word

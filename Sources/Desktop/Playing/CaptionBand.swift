@@ -64,7 +64,7 @@ struct CaptionBand {
     switch caption.pace {
     case .playing(let speed): parts.append("speed \(speed)")
     case .paused(let speed):
-      if !isShort { parts.append("speed \(speed)") }
+      if width >= 100 || speed != "1" { parts.append("speed \(speed)") }
       parts.append("PAUSED")
     case .over: parts.append("THE END")
     case .asking: parts.append("?")
@@ -125,14 +125,19 @@ extension Console {
     }
   }
 
-  /// The keys that have a word, as many as fit.
+  /// The keys that have a word; where room is short, those that are needed least fall out.
   private func paintKeys(_ keys: [KeyHint], _ frame: inout Frame) {
     let size = frame.grid.size
+    var room = size.width - 1
+    var shown: Set<KeyHint> = []
+    for hint in keys.sorted(by: { $0.need.rawValue < $1.need.rawValue }) {
+      guard let length = hint.length, length <= room else { continue }
+      shown.insert(hint)
+      room -= length + 2
+    }
     var x = 1
-    for hint in keys {
-      guard let word = hint.word, let key = hint.keys.first else { continue }
-      let length = TextWidth.of(hint.sign) + 1 + TextWidth.of(word)
-      guard x + length <= size.width else { continue }
+    for hint in keys where shown.contains(hint) {
+      guard let word = hint.word, let key = hint.keys.first, let length = hint.length else { continue }
       frame.put(hint.sign, x, size.height - 1, limit: size.width - x, .footerKey)
       frame.put(
         " \(word)", x + TextWidth.of(hint.sign), size.height - 1, limit: size.width - x, .footerText)
@@ -157,6 +162,11 @@ extension Console {
     // A click anywhere puts it away.
     frame.makeClickable(Rect(size), .key(.escape))
   }
+}
+
+extension KeyHint {
+  /// The columns in the footer.
+  fileprivate var length: Int? { word.map { TextWidth.of(sign) + 1 + TextWidth.of($0) } }
 }
 
 extension Frame {

@@ -17,6 +17,7 @@ extension Playback {
       caption.text = scenario.steps[step].keyword + scenario.steps[step].text
       caption.details = StepDetails.expected(scenario.steps[step])
       caption.mark = place.phase == .settled ? .done : .next
+      if let clock { caption.details.append(clock) }
       if place.phase == .settled, let failure = performed.results[step].failure {
         caption.mark = .failed
         caption.details = StepDetails.of(failure)
@@ -26,8 +27,10 @@ extension Playback {
         }
       }
     } else {
-      caption.text = "Scenario: \(scenario.name)"
-      caption.details = scenario.feature.isEmpty ? [] : ["Feature: \(scenario.feature)"]
+      if !scenario.feature.isEmpty { caption.title = scenario.feature }
+      caption.text = "\(scenario.pickle.scenario.keyword): \(scenario.name)"
+      let description = scenario.pickle.scenario.description.split { $0.isWhitespace }.joined(separator: " ")
+      if !description.isEmpty { caption.details = [description] }
     }
     if showsNotes { caption.notes = programme.notes(ofScenario: place.scenario, step: step) }
     add(to: &caption)
@@ -38,6 +41,13 @@ extension Playback {
   private var captionedStep: Int? {
     if place.phase != .settled { return place.done }
     return place.done > 0 ? place.done - 1 : nil
+  }
+
+  /// The clock while it runs: the console's own shows minutes only.
+  private var clock: String? {
+    guard place.phase == .underWay, case .passes(let end, _) = doing else { return nil }
+    let (now, then) = (shown.state.now.timeOfDay().prefix(8), end.timeOfDay().prefix(8))
+    return "The clock runs: \(now), until \(then)."
   }
 
   private var pace: Caption.Pace {
@@ -55,7 +65,7 @@ extension Playback {
     } else if let remark {
       caption.details.insert(remark, at: 0)
     } else if isOver {
-      caption.details.append("That was all. ← goes back, Esc takes over, Ctrl-Q quits.")
+      caption.details.append("That was all.")
     }
   }
 }

@@ -30,8 +30,8 @@ struct PlayKey: Sendable {
     PlayKey(.character(" "), do: .pause, "Space", "Pause", "Pause, or go on"),
     PlayKey(.right, do: .stepOn, "→", "Step", "The next step now"),
     PlayKey(.left, do: .stepBack, "←", "Back", "A step back, to what was so then; the playing pauses"),
-    PlayKey(.character("+"), .character("="), do: .faster, "+", "Faster", "Faster"),
-    PlayKey(.character("-"), do: .slower, "-", "Slower", "Slower"),
+    PlayKey(.character("+"), .character("="), do: .faster, "+", "Fast", "Faster"),
+    PlayKey(.character("-"), do: .slower, "-", "Slow", "Slower"),
     PlayKey(
       .escape, do: .takeOver, "Esc", "Take over",
       "Take over by hand: the console is live from here, with everything that has happened"),
@@ -45,7 +45,6 @@ struct PlayKey: Sendable {
     PlayKey(.control("c"), do: .interrupt, "^C", nil, "Quit, after a question"),
   ]
 
-  static let closeHelp = KeyHint(keys: [.escape], sign: "Esc", word: "Close", title: "Close the help")
   static let answers = [
     KeyHint(keys: [.character("y")], sign: "y", word: "Yes", title: "Yes"),
     KeyHint(keys: [.character("n")], sign: "n", word: "No", title: "No"),
@@ -61,8 +60,16 @@ extension Playback {
     case .question: PlayKey.answers
     case .help, nil:
       PlayKey.all.map { key in
-        KeyHint(keys: key.keys, sign: key.sign, word: word(of: key), title: key.title)
+        KeyHint(keys: key.keys, sign: key.sign, word: word(of: key), title: key.title, need: need(of: key))
       }
+    }
+  }
+
+  private func need(of key: PlayKey) -> KeyHint.Need {
+    switch key.command {
+    case .help, .pause, .quit: .most
+    case .stepOn, .stepBack, .takeOver: .much
+    default: .less
     }
   }
 

@@ -198,7 +198,7 @@ extension Playback {
   mutating func takeOver() {
     var console = shown
     console.size = wholeSize
-    console.say("You have taken over: the console is live from here, and its clock runs. F1 is its help.")
+    console.say("You have taken over: the console is live from here. F1 is its help.")
     mode = .byHand(console)
   }
 }

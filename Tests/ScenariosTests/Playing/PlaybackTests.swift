@@ -1,0 +1,346 @@
+import Cells
+import Desktop
+import Records
+import Simulation
+import Testing
+
+@testable import Scenarios
+
+/// A scenario with all that can be seen of a step, and one that fails.
+private let coBrowse = """
+  Feature: Helping
+    Scenario: By co-browse
+      Given a conversation with "Noah Park"
+      When the agent types "/cb"
+      Then the co-browse session is Requested
+      When 3m pass
+      And the agent presses "Survey"
+      Then the buttons are
+        | label | slash command |
+        | Co-browse | /cb |
+        | Share screen | /share |
+        | Survey | /survey |
+        | Copy notes | /notes |
+    Scenario: In vain
+      Given a conversation with "Noah Park"
+      Then the co-browse session is Connected
+      And the agent is Busy
+    Scenario: The last
+      Given a conversation with "Noah Park"
+  """
+
+@Suite("A scenario is played at a person's pace")
+struct PlaybackTests {
+  @Test("The caption names the scenario, then each step with its place and how it stands")
+  func captions() throws {
+    var player = try Player(coBrowse)
+    #expect(
+      player.band == [
+        " Helping                                              Scenario 1 of 3 · speed 1",
+        "  Scenario: By co-browse",
+        "",
+        " F1 Help  Space Pause  → Step  + Fast  - Slow  Esc Take over  ^Q Quit",
+      ])
+    try player.watch(for: "▸ When the agent types")
+    #expect(
+      player.band == [
+        " By co-browse                           Scenario 1 of 3 · step 2 of 6 · speed 1",
+        "  ▸ When the agent types \"/cb\"",
+        "",
+        " F1 Help  Space Pause  → Step  ← Back  + Fast  - Slow  Esc Take over  ^Q Quit",
+      ])
+    try player.watch(for: "✓ When the agent types")
+    #expect(
+      player.band[0] == " By co-browse                    Scenario 1 of 3 · step 2 of 6 · done · speed 1")
+    try player.watch(for: "✓ Then the buttons are")
+    #expect(
+      player.band[2...] == [
+        "    label, slash command | Co-browse, /cb | Share screen, /share | Survey,",
+        "    /survey | Copy notes, /notes",
+        " F1 Help  Space Pause  → Step  ← Back  + Fast  - Slow  Esc Take over  ^Q Quit",
+      ])
+  }
+
+  @Test(
+    "The console stands above the caption, whole",
+    arguments: [(80, 24), (120, 40), (45, 15), (40, 14), (80, 21), (200, 60)])
+  func hidesNothing(width: Int, height: Int) throws {
+    let size = Size(width: width, height: height)
+    var player = try Player(coBrowse, size)
+    for _ in 0..<6 {
+      try player.press("<Right>")
+      let rows = player.rows
+      #expect(rows.count == height)
+      let top = try #require(rows.lastIndex { $0.contains("1 of 3") || $0.contains("1/3") })
+      var console = player.playback.console
+      console.size = Size(width: width, height: top + 1)
+      #expect(rows[..<top] == console.frame().grid.rows[..<top])
+      #expect(rows[top..<(height - 1)].count >= 2)
+    }
+  }
+
+  @Test("A line is typed letter by letter, and the slash menu opens as it would")
+  func typing() throws {
+    var player = try Player(coBrowse)
+    try player.watch(for: "▸ When the agent types")
+    let settled = player.playback.settled
+    var drafts: [String] = []
+    try player.watch { player in
+      if let draft = player.draft, draft != drafts.last { drafts.append(draft) }
+      // Commands with their words, over the transcript.
+      if player.draft == "/c" { #expect(player.text.contains("/cb  Co-browse")) }
+      return player.text.contains("✓ When")
+    }
+    #expect(
+      drafts == ["Type a message, or / for commands", "/", "/c", "/cb", "Type a message, or / for commands"])
+    #expect(settled.state.focused?.tabs.count == 1)
+    #expect(player.playback.settled.state.focused?.tabs.count == 2)
+  }
+
+  @Test("Letters come at 25 a second, and nobody waits long for a long text")
+  func typingSpeed() throws {
+    func time(of text: String) throws -> Int64 {
+      var player = try Player(
+        "Feature: F\n  Scenario: S\n    Given a conversation with \"Noah Park\"\n    When the agent types \"\(text)\""
+      )
+      try player.watch { $0.playback.place.phase == .underWay }
+      return try player.watch { $0.playback.place.phase == .settled }
+    }
+    let short = try time(of: String(repeating: "a", count: 25))
+    #expect((1000...2000).contains(short))
+    #expect(try time(of: String(repeating: "long ", count: 400)) < 8000)
+  }
+
+  @Test("A button is marked before it is pressed, with what it does")
+  func pressing() throws {
+    var player = try Player(coBrowse)
+    try player.watch(for: "▸ And the agent presses")
+    #expect(!player.text.contains("Send the customer"))
+    try player.watch { $0.playback.place.phase == .underWay }
+    #expect(player.text.contains("Send the customer"))
+    let before = player.playback.settled.facts.count
+    try player.watch(for: "✓ And the agent presses")
+    #expect(player.playback.settled.facts.count > before)
+    #expect(!player.text.contains("Send the customer"))
+  }
+
+  @Test("Minutes of virtual time take three seconds, and the clock is seen running")
+  func timePasses() throws {
+    var player = try Player(coBrowse)
+    try player.watch { $0.playback.place.phase == .underWay && $0.text.contains("When 3m pass") }
+    var times: Set<Int64> = []
+    let took = try player.watch { player in
+      times.insert(player.playback.console.state.now.milliseconds)
+      return player.playback.place.phase == .settled
+    }
+    #expect((2900...3100).contains(took))
+    #expect(times.count > 30)
+    #expect(player.playback.console.state.now == Instant.rehearsal + Span.minutes(3))
+  }
+
+  @Test("Back and back again: each picture is what it was")
+  func goingBack() throws {
+    var player = try Player(coBrowse)
+    try player.press("<Space>")
+    var pictures = [player.text]
+    // Through the first scenario, and to where the second has failed.
+    for _ in 0..<9 {
+      try player.press("<Right>")
+      pictures.append(player.text)
+    }
+    #expect(player.text.contains("FAILED"))
+    for picture in pictures.dropLast().reversed() {
+      try player.press("<Left>")
+      #expect(player.text == picture)
+    }
+    try player.press("<Left>")
+    #expect(player.text.contains("This is the beginning."))
+    for picture in pictures.dropFirst() {
+      try player.press("<Right>")
+      #expect(player.text == picture)
+    }
+  }
+
+  @Test("What is played and what is stepped to looks the same")
+  func playedAsStepped() throws {
+    var watched = try Player(coBrowse)
+    var stepped = try Player(coBrowse)
+    for _ in 0..<6 {
+      let done = watched.playback.place.done
+      try watched.watch { $0.playback.place.phase == .settled && $0.playback.place.done > done }
+      try stepped.press("<Right>")
+      #expect(watched.text == stepped.text)
+    }
+  }
+
+  @Test("Space pauses and goes on")
+  func pausing() throws {
+    var player = try Player(coBrowse)
+    try player.watch { $0.draft == "/c" }
+    try player.press("<Space>")
+    #expect(player.playback.nextChange == nil)
+    let picture = player.text
+    #expect(picture.contains("PAUSED"))
+    try player.press("<3m>")
+    #expect(player.text == picture)
+    try player.press("<Space>")
+    try player.watch { $0.draft == "/cb" }
+  }
+
+  @Test("Plus and minus change the speed, which is shown")
+  func speed() throws {
+    var player = try Player(coBrowse)
+    let usual = try #require(player.playback.nextChange).milliseconds
+    try player.press("+")
+    #expect(player.text.contains("speed 1.5"))
+    try player.press("+")
+    #expect(try #require(player.playback.nextChange).milliseconds == usual / 2)
+    try player.press("----")
+    #expect(player.text.contains("speed 0.5"))
+    #expect(try #require(player.playback.nextChange).milliseconds == usual * 2)
+    try player.press("-----")
+    #expect(player.text.contains("speed 0.25"))
+    try player.press("++++++++++++")
+    #expect(player.text.contains("speed 8"))
+  }
+
+  @Test("A failed expectation pauses, and says what was expected and what there is")
+  func failing() throws {
+    var player = try Player(coBrowse)
+    try player.press("n")
+    try player.watch(for: "FAILED")
+    #expect(player.playback.nextChange == nil)
+    #expect(
+      player.band == [
+        " In vain                        Scenario 2 of 3 · step 2 of 3 · FAILED · PAUSED",
+        "  ✗ Then the co-browse session is Connected",
+        "    expected: co-browse Connected",
+        "    there is: no co-browse session",
+        "    1 more step is not done.",
+        " F1 Help  Space Go on  → Step  ← Back  + Fast  - Slow  Esc Take over  ^Q Quit",
+      ])
+    try player.press("<Space>")
+    try player.watch(for: "Scenario: The last")
+  }
+
+  @Test("After the last step it says so, and keeps the picture")
+  func theEnd() throws {
+    var player = try Player(coBrowse)
+    try player.press("nn")
+    try player.watch(for: "THE END")
+    #expect(player.playback.nextChange == nil)
+    let console = player.rows.prefix(20)
+    try player.press("<Space><Space><Right><1m>")
+    #expect(player.rows.prefix(20) == console)
+    #expect(player.text.contains("This is the end."))
+    try player.press("<Left>")
+    #expect(player.text.contains("Scenario: The last"))
+  }
+
+  @Test("n and p go to the next and the previous scenario")
+  func skipping() throws {
+    var player = try Player(coBrowse)
+    try player.press("<Space>n")
+    #expect(player.text.contains("Scenario: In vain"))
+    try player.press("<Right>p")
+    #expect(player.text.contains("Scenario: In vain"))
+    try player.press("p")
+    #expect(player.text.contains("Scenario: By co-browse"))
+    try player.press("p")
+    #expect(player.text.contains("This is the first scenario."))
+  }
+
+  @Test("Esc takes over: the console is live from exactly there")
+  func takingOver() throws {
+    var player = try Player(coBrowse)
+    try player.watch { $0.draft == "/c" }
+    let now = player.playback.console.state.now
+    try player.press("<Esc>")
+    #expect(player.text.contains("You have taken over"))
+    #expect(player.text.contains("› /c"))
+    #expect(player.rows.last?.contains("Palette") == true)
+    try player.press("b<Enter>")
+    #expect(player.text.contains("Co-browse: Requested"))
+    try player.press("<2s><M-c>")
+    #expect(player.text.contains("Co-browse: Connected"))
+    #expect(player.playback.console.state.now == now + Span.seconds(2))
+    #expect(player.playback.nextChange != nil)
+    // What has happened is its history.
+    try player.press("<C-Up><C-Up><C-Up>")
+    #expect(player.text.contains("PAST"))
+    try player.press("<C-Down><C-Down><C-Down><Resize 120x40>")
+    #expect(player.rows.count == 40)
+    try player.press("<C-q>y")
+    #expect(player.effects.contains(.quit))
+  }
+
+  @Test("Ctrl-C asks before it quits, Ctrl-Q and q do not")
+  func quitting() throws {
+    var player = try Player(coBrowse)
+    try player.press("<C-c>")
+    #expect(player.text.contains("Quit?"))
+    #expect(player.playback.nextChange == nil)
+    try player.press("n")
+    #expect(!player.text.contains("Quit?") && player.effects.isEmpty)
+    try player.press("<C-c>y")
+    #expect(player.effects == [.quit])
+    for key in ["q", "<C-q>", "<C-c><C-c>"] {
+      var other = try Player(coBrowse)
+      try other.press(key)
+      #expect(other.effects == [.quit])
+    }
+  }
+
+  @Test("F1 lists every key, and the next key puts it away")
+  func help() throws {
+    var player = try Player(coBrowse)
+    try player.press("<F1>")
+    for key in PlayKey.all { #expect(player.text.contains(key.title.prefix(30)), "\(key.title)") }
+    try player.press("<Esc>")
+    #expect(!player.text.contains("Keys while"))
+    #expect(!player.text.contains("taken over"))
+  }
+
+  @Test("The keys in the footer can be clicked")
+  func clicking() throws {
+    var player = try Player(coBrowse)
+    let footer = try #require(player.rows.last)
+    let column = footer.distance(from: footer.startIndex, to: try #require(footer.firstIndex(of: "→")))
+    try player.press("<Click \(column + 2),24>")
+    #expect(player.text.contains("✓ Given a conversation"))
+  }
+
+  @Test("Any size, any keys: it never breaks")
+  func robust() throws {
+    var player = try Player(coBrowse)
+    var random = SystemRandomNumberGenerator()
+    let keys = [
+      "<Right>", "<Left>", "<Space>", "+", "-", "n", "p", "<F1>", "x", "<C-c>", "n", "<2s>", "<300ms>",
+    ]
+    for _ in 0..<300 {
+      let size = (Int.random(in: 1...140, using: &random), Int.random(in: 1...50, using: &random))
+      let script = "<Resize \(size.0)x\(size.1)>" + (keys.randomElement(using: &random) ?? "")
+      try player.press(script)
+      #expect(player.frame.grid.size == Size(width: size.0, height: size.1), "\(script)")
+    }
+  }
+
+  @Test("In ASCII and without colours a step's fate is still a word")
+  func ascii() throws {
+    var player = try Player(coBrowse)
+    try player.press("n<Right><Right>")
+    var grid = player.frame.grid
+    grid.asciiOnly()
+    let isASCII = grid.text.unicodeScalars.allSatisfy(\.isASCII)
+    #expect(isASCII)
+    #expect(grid.text.contains("FAILED"))
+  }
+
+  @Test("Where it is too small it says what it needs, and goes on when there is room")
+  func tooSmall() throws {
+    var player = try Player(coBrowse, Size(width: 40, height: 13))
+    #expect(player.text.contains("40x14"))
+    try player.press("<Resize 40x14>")
+    #expect(player.text.contains("Scenario: By co-browse"))
+  }
+}
