@@ -49,7 +49,6 @@ struct NotesTests {
     #expect(try reader?.next(for: STDOUT_FILENO) == ["one"])
     reader = nil
     writer.write(["two"])
-    #expect(writer.isWaiting)
     let next = try NotesReader(path)
     writer.write(["three"])
     #expect(try next.next(for: STDOUT_FILENO) == ["two", "three"])

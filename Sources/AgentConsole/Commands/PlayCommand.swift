@@ -53,7 +53,7 @@ struct PlayCommand: ParsableCommand {
     try Message.print(read.diagnostics)
     if read.diagnostics.contains(where: \.isError) { throw ExitStatus.invalid.code }
     let start = try start(in: read.files)
-    let writer = try notesTo.map(Self.writer)
+    let writer = try writer(besides: read.files)
     guard
       var playback = Playback(
         Programme(read.files), library: FileLibrary(), size: Self.anySize, from: start, speed: speed,
@@ -91,9 +91,14 @@ struct PlayCommand: ParsableCommand {
     return try file.existingPosition(ofLine: from)
   }
 
-  private static func writer(_ path: String) throws -> NotesWriter {
+  private func writer(besides files: [ScenarioFile]) throws -> NotesWriter? {
+    guard let notesTo else { return nil }
+    if files.contains(where: { $0.source.file == notesTo }) {
+      try Message.print(error: "\(notesTo) is what is played", hint: "give --notes-to a file of its own")
+      throw ExitStatus.invalid.code
+    }
     do throws(FileFailure) {
-      return try NotesWriter(path)
+      return try NotesWriter(notesTo)
     } catch {
       try Message.print([error.diagnostic])
       throw ExitStatus.invalid.code

@@ -14,15 +14,15 @@ struct CaptionBand {
     heading = Self.heading(caption, width: size.width)
     let width = size.width - 4
     let sign = caption.mark.sign
-    let sentence = TextWrap.lines(sign + caption.text, width: width)
+    let hang = sign.isEmpty ? "" : "  "
+    let sentence = TextWrap.lines(caption.text, width: width - hang.count)
     let details = caption.details.flatMap { TextWrap.lines($0, width: width - 2) }
     let notes = (caption.notes ?? []).flatMap { TextWrap.lines("Note: " + $0, width: width) }
     let most = Self.mostRows(on: size)
     let usual = Self.usualRows(on: size, withNotes: caption.notes != nil)
     height = min(most, max(usual, sentence.count + details.count + notes.count + 1))
     let parts = Self.fitted([sentence, details, notes], into: height - 1)
-    let hang = sign.isEmpty ? "" : "  "
-    rows = parts[0].enumerated().map { ($0 == 0 ? $1 : hang + $1, Role.heading) }
+    rows = parts[0].enumerated().map { (($0 == 0 ? sign : hang) + $1, Role.heading) }
     rows += parts[1].map { (hang + $0, caption.mark == .failed ? .refusal : .text) }
     rows += parts[2].map { ($0, .pending) }
   }

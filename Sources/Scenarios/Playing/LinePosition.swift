@@ -4,8 +4,9 @@ import Gherkin
 public struct LinePosition: Hashable, Sendable {
   /// The scenario that holds the line, by its place among the file's.
   public let scenario: Int
-  /// The step at the line, by its place in the scenario: so many steps are done before it. As many as there are: the
-  /// line is past the last one.
+  /// The step at the line, by its place in the scenario: so many steps are done before it.
+  ///
+  /// As many as there are: the line is past the last one.
   public let step: Int
 }
 

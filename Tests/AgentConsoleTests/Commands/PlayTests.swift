@@ -54,6 +54,7 @@ struct PlayTests {
 
   @Test func notesThatCannotBeWrittenOrReadAreTold() throws {
     #expect(try run("play", "help.feature", "--notes-to", "\(folder.path)/no/notes").status == 2)
+    #expect(try run("play", "help.feature", "--notes-to", "\(folder.path)/help.feature").status == 2)
     #expect(try run("notes", "no/notes").status == 2)
     #expect(try run("notes", "empty").status == 2)
   }

@@ -313,16 +313,33 @@ struct PlaybackTests {
   @Test("Any size, any keys: it never breaks")
   func robust() throws {
     var player = try Player(coBrowse)
-    var random = SystemRandomNumberGenerator()
     let keys = [
       "<Right>", "<Left>", "<Space>", "+", "-", "n", "p", "<F1>", "x", "<C-c>", "n", "<2s>", "<300ms>",
+      "<Click 9,9>",
     ]
-    for _ in 0..<300 {
-      let size = (Int.random(in: 1...140, using: &random), Int.random(in: 1...50, using: &random))
-      let script = "<Resize \(size.0)x\(size.1)>" + (keys.randomElement(using: &random) ?? "")
+    for round in 0..<300 {
+      let size = Size(width: round * 37 % 140 + 1, height: round * 13 % 50 + 1)
+      let script = "<Resize \(size.width)x\(size.height)>" + keys[round * 5 % keys.count]
       try player.press(script)
-      #expect(player.frame.grid.size == Size(width: size.0, height: size.1), "\(script)")
+      #expect(player.frame.grid.size == size, "\(script)")
     }
+  }
+
+  @Test("Where there is room for one pane, whoever types goes to the chat box")
+  func narrow() throws {
+    var player = try Player(
+      """
+      Feature: F
+        Scenario: S
+          Given a conversation with "Noah Park"
+          When the agent types "/cb"
+          And the agent types "hello"
+      """, Size(width: 45, height: 15))
+    try player.press("<Right><Right>")
+    #expect(player.draft == nil)
+    try player.watch { $0.draft == "hel" }
+    try player.watch(for: "✓ And the agent types")
+    #expect(player.text.contains("Ana    hello"))
   }
 
   @Test("In ASCII and without colours a step's fate is still a word")
