@@ -6,34 +6,11 @@ import Testing
 
 @testable import Scenarios
 
-/// A scenario with all that can be seen of a step, and one that fails.
-private let coBrowse = """
-  Feature: Helping
-    Scenario: By co-browse
-      Given a conversation with "Noah Park"
-      When the agent types "/cb"
-      Then the co-browse session is Requested
-      When 3m pass
-      And the agent presses "Survey"
-      Then the buttons are
-        | label | slash command |
-        | Co-browse | /cb |
-        | Share screen | /share |
-        | Survey | /survey |
-        | Copy notes | /notes |
-    Scenario: In vain
-      Given a conversation with "Noah Park"
-      Then the co-browse session is Connected
-      And the agent is Busy
-    Scenario: The last
-      Given a conversation with "Noah Park"
-  """
-
 @Suite("A scenario is played at a person's pace")
 struct PlaybackTests {
   @Test("The caption names the scenario, then each step with its place and how it stands")
   func captions() throws {
-    var player = try Player(coBrowse)
+    var player = try Player(Player.coBrowse)
     #expect(
       player.band == [
         " Helping                                              Scenario 1 of 3 · speed 1",
@@ -66,7 +43,7 @@ struct PlaybackTests {
     arguments: [(80, 24), (120, 40), (45, 15), (40, 14), (80, 21), (200, 60)])
   func hidesNothing(width: Int, height: Int) throws {
     let size = Size(width: width, height: height)
-    var player = try Player(coBrowse, size)
+    var player = try Player(Player.coBrowse, size)
     for _ in 0..<6 {
       try player.press("<Right>")
       let rows = player.rows
@@ -81,7 +58,7 @@ struct PlaybackTests {
 
   @Test("A line is typed letter by letter, and the slash menu opens as it would")
   func typing() throws {
-    var player = try Player(coBrowse)
+    var player = try Player(Player.coBrowse)
     try player.watch(for: "▸ When the agent types")
     let settled = player.playback.settled
     var drafts: [String] = []
@@ -113,7 +90,7 @@ struct PlaybackTests {
 
   @Test("A button is marked before it is pressed, with what it does")
   func pressing() throws {
-    var player = try Player(coBrowse)
+    var player = try Player(Player.coBrowse)
     try player.watch(for: "▸ And the agent presses")
     #expect(!player.text.contains("Send the customer"))
     try player.watch { $0.playback.place.phase == .underWay }
@@ -126,7 +103,7 @@ struct PlaybackTests {
 
   @Test("Minutes of virtual time take three seconds, and the clock is seen running")
   func timePasses() throws {
-    var player = try Player(coBrowse)
+    var player = try Player(Player.coBrowse)
     try player.watch { $0.playback.place.phase == .underWay && $0.text.contains("When 3m pass") }
     var times: Set<Int64> = []
     let took = try player.watch { player in
@@ -140,7 +117,7 @@ struct PlaybackTests {
 
   @Test("Back and back again: each picture is what it was")
   func goingBack() throws {
-    var player = try Player(coBrowse)
+    var player = try Player(Player.coBrowse)
     try player.press("<Space>")
     var pictures = [player.text]
     // Through the first scenario, and to where the second has failed.
@@ -163,8 +140,8 @@ struct PlaybackTests {
 
   @Test("What is played and what is stepped to looks the same")
   func playedAsStepped() throws {
-    var watched = try Player(coBrowse)
-    var stepped = try Player(coBrowse)
+    var watched = try Player(Player.coBrowse)
+    var stepped = try Player(Player.coBrowse)
     for _ in 0..<6 {
       let done = watched.playback.place.done
       try watched.watch { $0.playback.place.phase == .settled && $0.playback.place.done > done }
@@ -173,40 +150,9 @@ struct PlaybackTests {
     }
   }
 
-  @Test("Space pauses and goes on")
-  func pausing() throws {
-    var player = try Player(coBrowse)
-    try player.watch { $0.draft == "/c" }
-    try player.press("<Space>")
-    #expect(player.playback.nextChange == nil)
-    let picture = player.text
-    #expect(picture.contains("PAUSED"))
-    try player.press("<3m>")
-    #expect(player.text == picture)
-    try player.press("<Space>")
-    try player.watch { $0.draft == "/cb" }
-  }
-
-  @Test("Plus and minus change the speed, which is shown")
-  func speed() throws {
-    var player = try Player(coBrowse)
-    let usual = try #require(player.playback.nextChange).milliseconds
-    try player.press("+")
-    #expect(player.text.contains("speed 1.5"))
-    try player.press("+")
-    #expect(try #require(player.playback.nextChange).milliseconds == usual / 2)
-    try player.press("----")
-    #expect(player.text.contains("speed 0.5"))
-    #expect(try #require(player.playback.nextChange).milliseconds == usual * 2)
-    try player.press("-----")
-    #expect(player.text.contains("speed 0.25"))
-    try player.press("++++++++++++")
-    #expect(player.text.contains("speed 8"))
-  }
-
   @Test("A failed expectation pauses, and says what was expected and what there is")
   func failing() throws {
-    var player = try Player(coBrowse)
+    var player = try Player(Player.coBrowse)
     try player.press("n")
     try player.watch(for: "FAILED")
     #expect(player.playback.nextChange == nil)
@@ -225,7 +171,7 @@ struct PlaybackTests {
 
   @Test("After the last step it says so, and keeps the picture")
   func theEnd() throws {
-    var player = try Player(coBrowse)
+    var player = try Player(Player.coBrowse)
     try player.press("nn")
     try player.watch(for: "THE END")
     #expect(player.playback.nextChange == nil)
@@ -237,82 +183,9 @@ struct PlaybackTests {
     #expect(player.text.contains("Scenario: The last"))
   }
 
-  @Test("n and p go to the next and the previous scenario")
-  func skipping() throws {
-    var player = try Player(coBrowse)
-    try player.press("<Space>n")
-    #expect(player.text.contains("Scenario: In vain"))
-    try player.press("<Right>p")
-    #expect(player.text.contains("Scenario: In vain"))
-    try player.press("p")
-    #expect(player.text.contains("Scenario: By co-browse"))
-    try player.press("p")
-    #expect(player.text.contains("This is the first scenario."))
-  }
-
-  @Test("Esc takes over: the console is live from exactly there")
-  func takingOver() throws {
-    var player = try Player(coBrowse)
-    try player.watch { $0.draft == "/c" }
-    let now = player.playback.console.state.now
-    try player.press("<Esc>")
-    #expect(player.text.contains("You have taken over"))
-    #expect(player.text.contains("› /c"))
-    #expect(player.rows.last?.contains("Palette") == true)
-    try player.press("b<Enter>")
-    #expect(player.text.contains("Co-browse: Requested"))
-    try player.press("<2s><M-c>")
-    #expect(player.text.contains("Co-browse: Connected"))
-    #expect(player.playback.console.state.now == now + Span.seconds(2))
-    #expect(player.playback.nextChange != nil)
-    // What has happened is its history.
-    try player.press("<C-Up><C-Up><C-Up>")
-    #expect(player.text.contains("PAST"))
-    try player.press("<C-Down><C-Down><C-Down><Resize 120x40>")
-    #expect(player.rows.count == 40)
-    try player.press("<C-q>y")
-    #expect(player.effects.contains(.quit))
-  }
-
-  @Test("Ctrl-C asks before it quits, Ctrl-Q and q do not")
-  func quitting() throws {
-    var player = try Player(coBrowse)
-    try player.press("<C-c>")
-    #expect(player.text.contains("Quit?"))
-    #expect(player.playback.nextChange == nil)
-    try player.press("n")
-    #expect(!player.text.contains("Quit?") && player.effects.isEmpty)
-    try player.press("<C-c>y")
-    #expect(player.effects == [.quit])
-    for key in ["q", "<C-q>", "<C-c><C-c>"] {
-      var other = try Player(coBrowse)
-      try other.press(key)
-      #expect(other.effects == [.quit])
-    }
-  }
-
-  @Test("F1 lists every key, and the next key puts it away")
-  func help() throws {
-    var player = try Player(coBrowse)
-    try player.press("<F1>")
-    for key in PlayKey.all { #expect(player.text.contains(key.title.prefix(30)), "\(key.title)") }
-    try player.press("<Esc>")
-    #expect(!player.text.contains("Keys while"))
-    #expect(!player.text.contains("taken over"))
-  }
-
-  @Test("The keys in the footer can be clicked")
-  func clicking() throws {
-    var player = try Player(coBrowse)
-    let footer = try #require(player.rows.last)
-    let column = footer.distance(from: footer.startIndex, to: try #require(footer.firstIndex(of: "→")))
-    try player.press("<Click \(column + 2),24>")
-    #expect(player.text.contains("✓ Given a conversation"))
-  }
-
   @Test("Any size, any keys: it never breaks")
   func robust() throws {
-    var player = try Player(coBrowse)
+    var player = try Player(Player.coBrowse)
     let keys = [
       "<Right>", "<Left>", "<Space>", "+", "-", "n", "p", "<F1>", "x", "<C-c>", "n", "<2s>", "<300ms>",
       "<Click 9,9>",
@@ -344,7 +217,7 @@ struct PlaybackTests {
 
   @Test("In ASCII and without colours a step's fate is still a word")
   func ascii() throws {
-    var player = try Player(coBrowse)
+    var player = try Player(Player.coBrowse)
     try player.press("n<Right><Right>")
     var grid = player.frame.grid
     grid.asciiOnly()
@@ -355,7 +228,7 @@ struct PlaybackTests {
 
   @Test("Where it is too small it says what it needs, and goes on when there is room")
   func tooSmall() throws {
-    var player = try Player(coBrowse, Size(width: 40, height: 13))
+    var player = try Player(Player.coBrowse, Size(width: 40, height: 13))
     #expect(player.text.contains("40x14"))
     try player.press("<Resize 40x14>")
     #expect(player.text.contains("Scenario: By co-browse"))

@@ -96,3 +96,28 @@ extension String {
     return String(text)
   }
 }
+
+extension Player {
+  /// A scenario with all that can be seen of a step, and one that fails.
+  static let coBrowse = """
+    Feature: Helping
+      Scenario: By co-browse
+        Given a conversation with "Noah Park"
+        When the agent types "/cb"
+        Then the co-browse session is Requested
+        When 3m pass
+        And the agent presses "Survey"
+        Then the buttons are
+          | label | slash command |
+          | Co-browse | /cb |
+          | Share screen | /share |
+          | Survey | /survey |
+          | Copy notes | /notes |
+      Scenario: In vain
+        Given a conversation with "Noah Park"
+        Then the co-browse session is Connected
+        And the agent is Busy
+      Scenario: The last
+        Given a conversation with "Noah Park"
+    """
+}
