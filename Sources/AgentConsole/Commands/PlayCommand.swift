@@ -29,7 +29,7 @@ struct PlayCommand: ParsableCommand {
   @Argument(help: "A feature file, a folder with several, or a built-in sample's.")
   var feature: String
 
-  @Option(help: ArgumentHelp("How fast: 1 is a person's pace, 2 twice as fast.", valueName: "factor"))
+  @Option(help: ArgumentHelp("How fast, from 0.1 to 20: 1 is a person's pace.", valueName: "factor"))
   var speed = PlaySpeed.usual
 
   @Option(

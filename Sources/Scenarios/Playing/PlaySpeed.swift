@@ -5,8 +5,6 @@ public struct PlaySpeed: Hashable, Sendable {
   public static let usual = PlaySpeed(percent: 100)
   /// What `+` and `-` step through.
   private static let ladder: [Int64] = [25, 50, 75, 100, 150, 200, 300, 400, 800]
-  /// The slowest and the fastest, as they are written.
-  public static let range = "0.1 to 20"
 
   private init(percent: Int64) { self.percent = percent }
 
