@@ -50,7 +50,8 @@ struct OpenCommand: ParsableCommand {
         "`agent-console screenshot --keys …` prints a frame, `agent-console dispatch …` what a line would do, "
         + "`agent-console test` runs scenarios")
     let console = Console(
-      stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset)
+      stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset,
+      keeper: OptionKeeper(of: org))
     let org = org
     var live = LiveConsole(
       console, on: screen, isASCIIOnly: ascii, watching: watch ? FolderWatch(org) : nil,

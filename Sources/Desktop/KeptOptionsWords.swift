@@ -1,0 +1,43 @@
+import Records
+
+/// What is said of keeping the conversation options.
+extension OptionKeeper {
+  /// Whether all is kept, for the top of the panel.
+  func status(unsaved count: Int) -> String {
+    switch self {
+    case .file(let path):
+      count == 0
+        ? "\(path) says the same."
+        : "\(count) \(count == 1 ? "option is" : "options are") not saved to \(path)."
+    case .sample: "A built-in organization: changes last until you quit."
+    case .nothing: "No org.yaml is open: changes last until you quit."
+    }
+  }
+
+  /// Why nothing is saved, and what to do.
+  var refusal: String {
+    switch self {
+    case .file(let path): "\(path) says the same already: there is nothing to save."
+    case .sample(let name):
+      "\(name) is built into the program and cannot be saved. Keep an organization in a folder of your own, "
+        + "and open that: `agent-console open FOLDER`."
+    case .nothing:
+      "No org.yaml is open here to save into. Open an organization's folder: `agent-console open FOLDER`."
+    }
+  }
+
+  func saved(_ changes: [OptionChange]) -> String {
+    let what = changes.map(\.words).joined(separator: "; ")
+    guard case .file(let path) = self else { return "Saved: \(what)." }
+    return "Saved to \(path): \(what)."
+  }
+}
+
+extension OptionChange {
+  /// `Co-browse of Web support on with Fabrikam`.
+  var words: String { "\(mode.label) of \(widget) \(option.words)" }
+}
+
+extension RemoteAssistanceOption {
+  var words: String { isEnabled ? provider.map { "on with \($0)" } ?? "on without a provider" : "off" }
+}
