@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CLibUUID"),
     .systemLibrary(name: "CGumbo"),
+    .systemLibrary(name: "CRenaming"),
     // Duktape, from Debian's copy of its source, with acorn in it.
     // Optimized in debug builds too: tests would wait for it.
     .target(
@@ -56,7 +57,7 @@ let package = Package(
     room("Reports", uses: ["Scenarios", "Rules", "Wording", "Notations"]),
 
     // The edges: files, the terminal, the clock.
-    room("Storage", uses: ["RecordFormats", "Rules", "Simulation", "SampleOrganizations"]),
+    room("Storage", uses: ["RecordFormats", "Rules", "Simulation", "SampleOrganizations", "CRenaming"]),
     room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
     room("Terminal", uses: ["Cells", "CNcurses"]),
     room("ConsoleLoop", uses: ["Desktop", "Storage", "Terminal"]),

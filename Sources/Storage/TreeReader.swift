@@ -44,7 +44,8 @@ struct TreeReader<Tree: FileTree> {
   mutating func organization() -> Organization? {
     let file = source(OrganizationFile.fileName).flatMap { take(OrganizationFile.read($0)) }
     let replies = optionalSource(QuickReplyFile.name).flatMap { take(QuickReplyFile.read($0)) }
-    let solutions = solutions()
+    let pending = PendingUninstall(in: tree)
+    let solutions = solutions(without: pending?.folder)
     guard let file else { return nil }
     var organization = Organization(name: file.name, displayName: file.displayName, solutions: solutions)
     organization.languages = file.languages
@@ -54,6 +55,7 @@ struct TreeReader<Tree: FileTree> {
     organization.chatWidgets = file.chatWidgets
     organization.chatWidgetOrigins = file.chatWidgetOrigins
     organization.quickReplies = replies ?? []
+    if let pending { organization.resetWidgets(of: pending.providers) }
     return organization
   }
 
@@ -66,10 +68,18 @@ struct TreeReader<Tree: FileTree> {
   }
 
   /// The solutions that are installed: a folder each under `solutions`, whose name is free.
-  private mutating func solutions() -> [Solution] {
+  ///
+  /// One whose removal is decided is passed over.
+  private mutating func solutions(without removed: String?) -> [Solution] {
     let folders = list { tree throws(FileFailure) in try tree.folders(in: "solutions") }
-      .map { "solutions/\($0)" }
-    let sources = folders.map { source("\($0)/\(SolutionFile.name)") }
+      .filter { $0 != removed }.map { "solutions/\($0)" }
+    for folder in folders where !tree.has("\(folder)/\(SolutionFile.name)") {
+      let name = FilePath.split(folder).name
+      diagnostics.append(
+        Diagnostic(.folderWithoutSolution(name: name), at: Place(file: tree.shownPath(folder))))
+    }
+    let whole = folders.map { "\($0)/\(SolutionFile.name)" }.filter(tree.has)
+    let sources = whole.map { source($0) }
     var solutions = take(SolutionFile.read(sources.compactMap(\.self))) ?? []
     guard solutions.count == folders.count else { return [] }
     for (place, folder) in folders.enumerated() { solutions[place].webResources = webResources(of: folder) }
