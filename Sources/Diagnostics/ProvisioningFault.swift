@@ -16,6 +16,4 @@ public enum ProvisioningFault: Hashable, Sendable {
   case cannotExchange
   /// `org.yaml` is written in a way that cannot be changed without touching anything else.
   case cannotEdit
-  /// After a removal something of the solution is still there.
-  case notProven(leftovers: [String])
 }

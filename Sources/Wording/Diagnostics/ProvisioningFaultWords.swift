@@ -12,14 +12,12 @@ enum ProvisioningFaultWords {
     case .packageHoldsOrganization: "the organization lies inside the package that is to be copied into it"
     case .cannotExchange: "the file system cannot let two folders change places in one step"
     case .cannotEdit: "it cannot be changed without touching anything else"
-    case .notProven(let leftovers):
-      "something of the solution is still there: \(leftovers.map(visible).joined(separator: "; "))"
     }
   }
 
   static func hint(_ fault: ProvisioningFault) -> String {
     switch fault {
-    case .unwritable: "check who may write there, and whether the disk is full; nothing has changed"
+    case .unwritable: "check who may write there, and whether the disk is full"
     case .builtInSample: "make an organization of your own: `agent-console new org NAME`"
     case .noOrganization: "name a folder with an `org.yaml`, or make one: `agent-console new org NAME`"
     case .busy: "wait until it has ended, and try again"
@@ -27,7 +25,6 @@ enum ProvisioningFaultWords {
     case .packageHoldsOrganization: "move the package to a folder of its own"
     case .cannotExchange: "uninstall the solution, then install the new version"
     case .cannotEdit: "write the change into the file by hand"
-    case .notProven: "`agent-console check` says where"
     }
   }
 }

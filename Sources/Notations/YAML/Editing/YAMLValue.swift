@@ -16,8 +16,8 @@ public indirect enum YAMLValue: Hashable, Sendable {
     }
   }
 
-  /// The value on one line, in brackets where it holds others.
-  var flow: String {
+  /// The value on one line, in brackets where it holds others; a text in quotes where it needs them.
+  public var flow: String {
     switch self {
     case .flag(let flag): flag ? "true" : "false"
     case .text(let text): YAMLText.written(text)
