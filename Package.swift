@@ -20,7 +20,11 @@ func tests(of name: String, uses: [Target.Dependency] = [], exclude: [String] = 
 
 let package = Package(
   name: "AgentConsole",
-  products: [.executable(name: "agent-console", targets: ["AgentConsole"])],
+  products: [
+    .executable(name: "agent-console", targets: ["AgentConsole"]),
+    // For the fuzzer in `Benchmarks/Fuzz`: everything that reads what others wrote.
+    .library(name: "AgentConsoleReading", targets: ["Notations", "Rules", "Storage", "Reports"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -37,27 +41,32 @@ let package = Package(
       name: "CDuktape", exclude: ["flatten.js"],
       cSettings: [.unsafeFlags(["-O1"], .when(configuration: .debug))], linkerSettings: [.linkedLibrary("m")]),
 
+    // Work on all processors.
+    room("Concurrency"),
+
     // What is known: files to values.
     room("Diagnostics"),
     room("Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CDuktape"]),
     room("Records", uses: ["Diagnostics", "CLibUUID"]),
-    room("RecordFormats", uses: ["Records", "Notations"]),
+    room("RecordFormats", uses: ["Records", "Notations", "Concurrency"]),
     room("Organizations", uses: ["Records"]),
     room("Gherkin", uses: ["Diagnostics", "Notations"]),
 
     // What happens.
     room("Simulation", uses: ["Organizations", "Notations"]),
-    room("Rules", uses: ["Organizations", "Notations"], plugins: ["ListRulesPlugin"]),
+    room("Rules", uses: ["Organizations", "Notations", "Concurrency"], plugins: ["ListRulesPlugin"]),
     room("Wording", uses: ["Simulation", "Rules", "Cells"]),
 
     // What is seen.
     room("Cells"),
     room("Desktop", uses: ["Wording", "Cells"]),
-    room("Scenarios", uses: ["Gherkin", "Desktop"]),
-    room("Reports", uses: ["Scenarios", "Rules", "Wording", "Notations"]),
+    room("Scenarios", uses: ["Gherkin", "Desktop", "Concurrency"]),
+    room("Reports", uses: ["Scenarios", "Rules", "Wording", "Notations", "Concurrency"]),
 
     // The edges: files, the terminal, the clock.
-    room("Storage", uses: ["RecordFormats", "Rules", "Simulation", "SampleOrganizations", "CRenaming"]),
+    room(
+      "Storage",
+      uses: ["RecordFormats", "Rules", "Simulation", "SampleOrganizations", "Concurrency", "CRenaming"]),
     room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
     room("Terminal", uses: ["Cells", "CNcurses"]),
     room("ConsoleLoop", uses: ["Desktop", "Storage", "Terminal"]),
@@ -82,6 +91,7 @@ let package = Package(
       name: "ListRulesPlugin", capability: .buildTool(), dependencies: ["ListRules"],
       path: "Sources/ListRulesPlugin"),
 
+    tests(of: "Concurrency"),
     tests(of: "Diagnostics"),
     tests(of: "Rules", uses: ["Storage"]),
     tests(of: "Notations"),

@@ -7,34 +7,40 @@ import Simulation
 import Storage
 import Terminal
 
-/// The live console: one loop over keys, signals and the clock, around one value.
+/// The live console: one loop over keys, signals and the clock, around one value: the console, or a scenario that is
+/// played in it.
 ///
-/// Real time becomes inputs here; what the console asks for as effects is carried out here; nothing is decided.
-public struct LiveConsole {
-  private var console: Console
+/// Real time becomes inputs here; what the value asks for as effects is carried out here; nothing is decided.
+public struct LiveConsole<Shown: InteractiveScreen> {
+  private var shown: Shown
   private let screen: TerminalScreen
   private let isASCIIOnly: Bool
   private let clock = WallClock()
   /// Watches the organization's files, where that was asked for.
   private let watch: FolderWatch?
-  private let reload: () -> LoadedFiles
+  private let reload: (() -> LoadedFiles)?
+  /// Where the trainer's notes go.
+  private let notes: NotesWriter?
   private var lastFiles: LoadedFiles
   /// The clock's ticks when time was last passed on.
   private var lastTicks: Int64
 
-  /// Takes the terminal over until `run` returns; where files are watched, `reload` reads them again.
+  /// Takes the terminal over until `run` returns.
+  ///
+  /// - Parameter reload: reads the organization's files again; nil where no files are open.
   public init(
-    _ console: Console, on screen: TerminalScreen, isASCIIOnly: Bool, watching watch: FolderWatch? = nil,
-    reload: @escaping () -> LoadedFiles
+    _ shown: Shown, on screen: TerminalScreen, isASCIIOnly: Bool, watching watch: FolderWatch? = nil,
+    notes: NotesWriter? = nil, reload: (() -> LoadedFiles)? = nil
   ) {
-    self.console = console
+    self.shown = shown
     self.watch = watch
+    self.notes = notes
     self.reload = reload
-    lastFiles = LoadedFiles(organization: console.state.organization, problems: [])
+    lastFiles = LoadedFiles(organization: shown.console.state.organization, problems: [])
     self.screen = screen
     self.isASCIIOnly = isASCIIOnly
     lastTicks = clock.ticks
-    self.console.size = screen.size
+    self.shown.size = screen.size
   }
 
   /// Runs until the person quits or the terminal ends.
@@ -45,34 +51,43 @@ public struct LiveConsole {
   public mutating func run() -> Int32 {
     defer { screen.close() }
     paint()
+    passTime()
     while true {
-      let wait = console.nextChange.map { Int(min($0.milliseconds, 60_000)) }
       let wake = screen.wait(milliseconds: wait, alsoWatching: watch.map { [$0.descriptor] } ?? [])
       passTime()
+      notes?.flush()
       if !wake.descriptors.isEmpty, watch?.takeChanges() == true { adoptFiles() }
       // Everything that is there is taken in before one frame is painted.
       let events = screen.nextEvents()
       if case .ended(let end)? = events.last { return end.exitCode }
-      for effect in console.handle(events) where carryOut(effect) { return 0 }
+      for effect in shown.handle(events) where carryOut(effect) { return 0 }
       paint()
     }
   }
 
+  /// How long nothing happens by itself, in milliseconds; nil: until something comes in.
+  private var wait: Int? {
+    let change = shown.nextChange.map { Int(min($0.milliseconds, 60_000)) }
+    // Notes that nobody reads yet are offered again and again.
+    return notes?.isWaiting == true ? min(change ?? 250, 250) : change
+  }
+
   private mutating func adoptFiles() {
-    let read = reload()
+    guard let read = reload?() else { return }
     // An editor's one save is often several changes of the folder.
     guard read != lastFiles else { return }
     lastFiles = read
-    console.adopt(read.organization, problems: read.problems)
+    shown.console.adopt(read.organization, problems: read.problems)
   }
 
   private mutating func passTime() {
     let ticks = clock.ticks
-    console.pass(Span(milliseconds: ticks - lastTicks))
+    let effects = shown.elapse(Span(milliseconds: ticks - lastTicks))
     lastTicks = ticks
+    for effect in effects { _ = carryOut(effect) }
   }
 
-  /// Does what the console asked for; true: it asked to quit.
+  /// Does what was asked for; true: it asked to quit.
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
     case .quit: return true
@@ -82,10 +97,16 @@ public struct LiveConsole {
       lastTicks = clock.ticks
     case .redraw: screen.forgetWhatIsShown()
     case .copy(let text): _ = screen.copyToClipboard(text)
-    case .check: console.show(problems: reload().problems)
+    case .check:
+      if let reload {
+        shown.console.show(problems: reload().problems)
+      } else {
+        shown.console.refuseCheck()
+      }
+    case .note(let lines): notes?.write(lines)
     case .edit(let place):
       guard Editor.canOpen(place) else {
-        console.refuseEdit(of: place)
+        shown.console.refuseEdit(of: place)
         return false
       }
       screen.lend { Editor.open(place) }
@@ -96,7 +117,7 @@ public struct LiveConsole {
   }
 
   private func paint() {
-    let frame = console.frame()
+    let frame = shown.frame()
     guard isASCIIOnly else {
       screen.show(frame.grid, cursor: frame.cursor)
       return

@@ -72,8 +72,9 @@ public struct Console: Sendable {
       receive(input)
       return
     }
-    view.drafts[number] = LineEditor()
-    view.drafts[number]?.replace(with: text)
+    // Whoever types has gone to the chat box.
+    view.pane = .chatBox
+    view.drafts[number] = LineEditor(text)
     send()
   }
 

@@ -78,7 +78,7 @@ extension Console {
       guard pointer.button == .left else { return [] }
       view.note = nil
       switch target {
-      case .overlay: break
+      case .overlay, .key: break
       case .command(let command): return perform(command)
       case .pane(let pane): view.pane = pane
       case .menuEntry(let place):

@@ -21,10 +21,11 @@ public struct WebResourceName: Hashable, Sendable {
   }
 
   private static func afterFolder(_ text: Substring) -> Substring? {
-    for folder in ["/webresources/", "/webresource/", "webresources/", "webresource/"]
-    where text.lowercased().hasPrefix(folder) {
-      return text.dropFirst(folder.count)
-    }
-    return nil
+    let slash = UInt8(ascii: "/")
+    let path = text.utf8.first == slash ? text.utf8.dropFirst() : text.utf8
+    guard let end = path.firstIndex(of: slash),
+      ["webresources", "webresource"].contains(Substring(path[..<end]).lowercased())
+    else { return nil }
+    return text[path.index(after: end)...]
   }
 }

@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 
 /// All rules of `check`, and running them.
@@ -9,9 +10,11 @@ public enum RuleList {
 
   /// What all rules find and nobody silences, in the order of files and lines.
   public static func findings(in subject: Subject) -> [Diagnostic] {
-    let diagnostics = all.flatMap { rule in
+    // Before the rules ask for them: while one rule reads the pages, the others would wait for it.
+    subject.appTabPages.read(in: subject)
+    let diagnostics = all.concurrentMap { rule in
       rule.findings(in: subject).map { diagnostic(of: rule, $0, in: subject) }
-    }
+    }.flatMap(\.self)
     let silencing = Silencing(diagnostics, by: subject.silencers)
     let idle = SilencerWithoutEffectRule.findings(of: silencing.idle).map {
       diagnostic(of: SilencerWithoutEffectRule.self, $0, in: subject)

@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Notations
 import Organizations
@@ -27,7 +28,8 @@ public struct Subject: Sendable {
     self.webResources = webResources
     let all = sources + webResources.map(\.source)
     self.sources = Dictionary(all.map { ($0.file, $0) }) { first, _ in first }
-    silencers = self.sources.values.flatMap(Silencer.all).sorted { $0.place < $1.place }
+    silencers = Array(self.sources.values).concurrentMap { Silencer.all(in: $0) }.flatMap(\.self)
+      .sorted { $0.place < $1.place }
   }
 }
 

@@ -18,7 +18,7 @@ public enum FeatureFiles {
   }
 
   /// The files of all paths, in their order: a file as it is, all feature files of a folder and the folders in it,
-  /// sorted, or those of a built-in sample.
+  /// sorted, or those of a built-in sample, named as if its folder lay here: `contoso/scenarios/buttons.feature`.
   ///
   /// What cannot be read is told; the other files are read all the same.
   public static func read(_ paths: [String]) -> (files: [SourceText], diagnostics: [Diagnostic]) {
@@ -59,17 +59,24 @@ public enum FeatureFiles {
   }
 
   private static func found(_ path: String) throws(FileFailure) -> [(tree: any FileTree, name: String)] {
-    guard let status = FolderOnDisk.status(path) else {
-      guard let sample = EmbeddedFolder(sample: path) else {
-        throw FileFailure(path: path, reason: .notFound)
-      }
-      return try features(in: sample)
-    }
+    guard let status = FolderOnDisk.status(path) else { return try foundInSample(path) }
     guard status.isFolder else {
       let (folder, name) = FilePath.split(path)
       return [(FolderOnDisk(folder), name)]
     }
     return try features(in: FolderOnDisk(path))
+  }
+
+  /// The same where nothing on disk has this path: a sample's name, or a path that begins with it.
+  private static func foundInSample(_ path: String) throws(FileFailure) -> [(any FileTree, String)] {
+    let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+    guard !path.hasPrefix("/"), let name = parts.first, let sample = EmbeddedFolder(sample: name) else {
+      throw FileFailure(path: path, reason: .notFound)
+    }
+    let below = parts.count > 1 ? parts[1] : ""
+    if below.hasSuffix(suffix), sample.has(below) { return [(sample, below)] }
+    return try sample.files(under: below).filter { $0.hasSuffix(suffix) }
+      .map { (sample, FilePath.joined(below, $0)) }
   }
 
   private static func features(in tree: some FileTree) throws(FileFailure) -> [(any FileTree, String)] {

@@ -34,12 +34,12 @@ public enum SubjectLoader {
       }
     guard let organization else { return Reading(nil, reader.diagnostics) }
     let sources = reader.sources
-    var texts: [WebResourceText] = []
-    for (solution, folder) in zip(organization.solutions, reader.solutionFolders) {
-      for name in solution.webResources.sorted() where isText(name) {
-        guard let source = reader.webResource(name, of: folder) else { continue }
-        texts.append(WebResourceText(solution: solution.uniqueName, name: name, source: source))
-      }
+    let names = zip(organization.solutions, reader.solutionFolders).flatMap { solution, folder in
+      solution.webResources.filter(isText).sorted().map { (solution.uniqueName, folder, $0) }
+    }
+    let read = reader.texts(ofWebResources: names.map { (folder: $0.1, name: $0.2) })
+    let texts = zip(names, read).compactMap { name, source in
+      source.map { WebResourceText(solution: name.0, name: name.2, source: $0) }
     }
     let subject = Subject(
       organization, isSolutionAlone: solutionFile != nil, webResources: texts, sources: sources)

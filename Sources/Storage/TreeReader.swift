@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Notations
 import Organizations
@@ -7,7 +8,6 @@ import Records
 /// Reads the files of one folder, and keeps the list of what is wrong with them.
 struct TreeReader<Tree: FileTree> {
   private let tree: Tree
-  private let webResourceFolder = "webresources"
   private(set) var diagnostics: [Diagnostic] = []
   /// The texts that were read, whole.
   private(set) var sources: [SourceText] = []
@@ -17,14 +17,29 @@ struct TreeReader<Tree: FileTree> {
   init(_ tree: Tree) { self.tree = tree }
 
   /// A file that must be there.
-  private mutating func source(_ path: String) -> SourceText? {
-    do throws(FileFailure) {
+  private mutating func source(_ path: String) -> SourceText? { take(Self.source(path, in: tree)) }
+
+  /// Files that must be there, read at once; one that cannot be read is nil.
+  private mutating func sources(_ paths: [String]) -> [SourceText?] {
+    let tree = tree
+    return paths.concurrentMap { Self.source($0, in: tree) }.map { take($0) }
+  }
+
+  private static func source(_ path: String, in tree: Tree) -> Result<SourceText, FileFailure> {
+    Result { () throws(FileFailure) in
       let bytes = try tree.bytes(of: path, limit: YAML.sizeLimit)
-      let source = SourceText(file: tree.shownPath(path), bytes: bytes)
+      return SourceText(file: tree.shownPath(path), bytes: bytes)
+    }
+  }
+
+  /// The text of a file, which is kept, or nil and the finding that there is none.
+  private mutating func take(_ read: Result<SourceText, FileFailure>) -> SourceText? {
+    switch read {
+    case .success(let source):
       sources.append(source)
       return source
-    } catch {
-      diagnostics.append(error.diagnostic)
+    case .failure(let failure):
+      diagnostics.append(failure.diagnostic)
       return nil
     }
   }
@@ -62,7 +77,7 @@ struct TreeReader<Tree: FileTree> {
   /// The solution whose file has this name in the folder.
   mutating func solution(_ file: String) -> Solution? {
     var solution = source(file).flatMap { take(SolutionFile.read($0)) }
-    solution?.webResources = webResources(of: "")
+    solution?.webResources = webResources(of: [""])[0]
     solutionFolders = [""]
     return solution
   }
@@ -71,39 +86,42 @@ struct TreeReader<Tree: FileTree> {
   ///
   /// One whose removal is decided is passed over.
   private mutating func solutions(without removed: String?) -> [Solution] {
-    let folders = list { tree throws(FileFailure) in try tree.folders(in: "solutions") }
-      .filter { $0 != removed }.map { "solutions/\($0)" }
-    for folder in folders where !tree.has("\(folder)/\(SolutionFile.name)") {
-      let name = FilePath.split(folder).name
-      diagnostics.append(
-        Diagnostic(.folderWithoutSolution(name: name), at: Place(file: tree.shownPath(folder))))
-    }
+    let names = list(Result { () throws(FileFailure) in try tree.folders(in: "solutions") })
+    let folders = names.filter { $0 != removed }.map { "solutions/\($0)" }
     let whole = folders.map { "\($0)/\(SolutionFile.name)" }.filter(tree.has)
-    let sources = whole.map { source($0) }
+    if whole.count < folders.count { reportFoldersWithoutSolution(among: folders) }
+    let sources = sources(whole)
     var solutions = take(SolutionFile.read(sources.compactMap(\.self))) ?? []
     guard solutions.count == folders.count else { return [] }
-    for (place, folder) in folders.enumerated() { solutions[place].webResources = webResources(of: folder) }
+    for (place, names) in webResources(of: folders).enumerated() { solutions[place].webResources = names }
     solutionFolders = folders
     return solutions
   }
 
-  /// The names of a solution's web resources: the paths under `webresources`, as in `fab_/cobrowse.html`.
-  private mutating func webResources(of folder: String) -> Set<String> {
-    let path = FilePath.joined(folder, webResourceFolder)
-    return Set(list { tree throws(FileFailure) in try tree.files(under: path) })
+  /// The names of the web resources of solutions: the paths under `webresources`, as in `fab_/cobrowse.html`.
+  private mutating func webResources(of folders: [String]) -> [Set<String>] {
+    let tree = tree
+    let lists = folders.concurrentMap { folder in
+      Result { () throws(FileFailure) in try tree.files(under: Self.webResources(of: folder)) }
+    }
+    return lists.map { Set(list($0)) }
   }
 
-  /// The text of a web resource of the solution in a folder.
-  mutating func webResource(_ name: String, of folder: String) -> SourceText? {
-    source(FilePath.joined(FilePath.joined(folder, webResourceFolder), name))
+  /// The texts of web resources, each a name in the solution of a folder; one that cannot be read is nil.
+  mutating func texts(ofWebResources names: [(folder: String, name: String)]) -> [SourceText?] {
+    sources(names.map { FilePath.joined(Self.webResources(of: $0.folder), $0.name) })
   }
+
+  /// The folder of the web resources of the solution in a folder.
+  private static func webResources(of folder: String) -> String { FilePath.joined(folder, "webresources") }
 
   /// What is in a folder that may be missing.
-  private mutating func list(_ read: (Tree) throws(FileFailure) -> [String]) -> [String] {
-    do throws(FileFailure) {
-      return try read(tree)
-    } catch {
-      if error.reason != .notFound { diagnostics.append(error.diagnostic) }
+  private mutating func list(_ names: Result<[String], FileFailure>) -> [String] {
+    switch names {
+    case .success(let names):
+      return names
+    case .failure(let failure):
+      if failure.reason != .notFound { diagnostics.append(failure.diagnostic) }
       return []
     }
   }

@@ -62,3 +62,30 @@ import Testing
     #expect(onSecond.severity == .warning)
   }
 }
+
+@Suite struct PlaceWalkTests {
+  @Test(arguments: ["one\r\ntwo é 😀\rthree\n\nfour", "\u{FEFF}ü\n\n", "", "\r\r\n\n\r", "é"])
+  func aWalkInAnyDirectionFindsThePlacesThatASingleQuestionFinds(text: String) {
+    let source = SourceText(file: "a.yaml", text: text)
+    let offsets = Array(-1...source.bytes.count + 1)
+    for step in [1, 2, 3] {
+      var forwards = PlaceWalk(in: source)
+      var backwards = PlaceWalk(in: source)
+      for index in stride(from: 0, to: offsets.count, by: step) {
+        let range = offsets[index]..<offsets[index] + 3
+        #expect(forwards.place(of: range) == source.place(of: range))
+        let other = offsets[offsets.count - 1 - index]
+        #expect(backwards.place(of: other..<other) == source.place(at: other))
+      }
+    }
+  }
+
+  @Test func columnsOfLongLinesCountScalars() {
+    let line = String(repeating: "aé😀", count: 40)
+    let source = SourceText(file: "a.yaml", text: "x\n" + line)
+    for (count, index) in line.unicodeScalars.indices.enumerated() {
+      let offset = 2 + line.utf8.distance(from: line.startIndex, to: index)
+      #expect(source.place(at: offset) == Place(file: "a.yaml", line: 2, column: count + 1))
+    }
+  }
+}

@@ -44,13 +44,11 @@ struct OpenCommand: ParsableCommand {
       }
       throw error
     }
-    let screen: TerminalScreen
-    do throws(TerminalRefusal) {
-      screen = try TerminalScreen.open(TerminalOptions(mouse: !noMouse))
-    } catch {
-      try Message.print(error: error.sentence, hint: error.hint)
-      throw ExitStatus.broken.code
-    }
+    let screen = try TerminalScreen.taken(
+      TerminalOptions(mouse: !noMouse),
+      instead:
+        "`agent-console screenshot --keys …` prints a frame, `agent-console dispatch …` what a line would do, "
+        + "`agent-console test` runs scenarios")
     let console = Console(
       stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset)
     let org = org
@@ -59,26 +57,5 @@ struct OpenCommand: ParsableCommand {
       reload: { LoadedFiles(of: org) })
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
-  }
-}
-
-extension TerminalRefusal {
-  fileprivate var sentence: String {
-    switch self {
-    case .notATerminal: "standard input and output are not a terminal"
-    case .dumbTerminal(let name):
-      name.isEmpty
-        ? "TERM does not say which terminal this is" : "the terminal “\(name)” cannot place its cursor"
-    case .unknownTerminal(let name): "the terminal “\(name)” is not known on this machine"
-    }
-  }
-
-  fileprivate var hint: String {
-    switch self {
-    case .notATerminal:
-      "`agent-console screenshot --keys …` prints a frame, `agent-console dispatch …` what a line would do"
-    case .dumbTerminal, .unknownTerminal:
-      "set TERM to what the terminal is, such as xterm-256color; `agent-console screenshot` needs none"
-    }
   }
 }

@@ -16,13 +16,17 @@ struct ScreenshotCommand: ParsableCommand {
       row from 1 (<Click 12,3>, <ScrollUp 12,3>), pasted text (<Paste …>) and a new size (<Resize 100x30>). The \
       clock starts at 2026-01-05T09:00:00Z, so the same command prints the same frame.
 
+      --scenario FILE:LINE shows the console as it is before the step at that line of a feature file, or after the last \
+      step if the line is past it; KEYS are typed after that.
+
       Examples:
         agent-console screenshot --keys "/cb<Enter><M-c><42s>"
         agent-console screenshot northwind --size 120x40 --format svg > northwind.svg
+        agent-console screenshot --scenario scenarios/co-browse.feature:12 --size 120x40
       """)
 
-  @Argument(help: "An org folder, a solution, or a built-in sample.")
-  var org = Stage.defaultOrganization
+  @Argument(help: "An org folder, a solution, or a built-in sample; else contoso.")
+  var org: String?
 
   @OptionGroup var options: StageOptions
 
@@ -35,6 +39,9 @@ struct ScreenshotCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What is typed first.", valueName: "keys"), transform: keyPresses)
   var keys: [KeyScript.Step] = []
 
+  @Option(help: ArgumentHelp("A moment of a scenario, instead of an organization.", valueName: "file:line"))
+  var scenario: ScenarioPlace?
+
   @Flag(help: "Draw with ASCII characters alone.")
   var ascii = false
 
@@ -43,15 +50,24 @@ struct ScreenshotCommand: ParsableCommand {
     case text, ansi, svg
   }
 
+  func validate() throws {
+    guard scenario != nil else { return }
+    guard org == nil, options.widget == nil, options.agent == nil, options.language == nil else {
+      throw ValidationError(
+        "a scenario says itself where it plays: leave ORG, --widget, --agent and --language out.")
+    }
+  }
+
   func run() throws {
-    let stage = try Stage(org, options)
-    var console = Console(stage.state, widget: stage.widget, size: size.size)
+    var moment: ScenarioMoment?
+    if let scenario { moment = try ScenarioMoment(scenario, size: size.size) }
+    var console = try moment?.console ?? openedConsole()
     pressing: for step in keys {
       switch step {
       case .event(let event):
         let effects = console.handle(event)
         if effects.contains(.quit) { break pressing }
-        if effects.contains(.check) { console.show(problems: LoadedFiles(of: org).problems) }
+        if effects.contains(.check) { check(&console) }
       case .wait(let milliseconds): console.pass(Span(milliseconds: Int64(milliseconds)))
       }
     }
@@ -61,6 +77,20 @@ struct ScreenshotCommand: ParsableCommand {
     case .text: try Output.results.print(verbatim: grid.text + "\n")
     case .ansi: try Output.results.print(verbatim: GridANSI.text(grid, depth: .indexed256) + "\n")
     case .svg: try Output.results.print(verbatim: GridSVG.document(grid, title: "agent-console"))
+    }
+    try moment?.tellFailure()
+  }
+
+  private func openedConsole() throws -> Console {
+    let stage = try Stage(org ?? Stage.defaultOrganization, options)
+    return Console(stage.state, widget: stage.widget, size: size.size)
+  }
+
+  private func check(_ console: inout Console) {
+    if scenario != nil {
+      console.refuseCheck()
+    } else {
+      console.show(problems: LoadedFiles(of: org ?? Stage.defaultOrganization).problems)
     }
   }
 }

@@ -158,8 +158,8 @@ extension ReportRequest {
   /// Whether it is the report that is printed while the scenarios run.
   var isPrettyOnOutput: Bool { format == .pretty && file == nil }
 
-  func write(_ run: TestRun) throws {
-    let text = format.text(of: run)
+  func write(_ run: TestRun, from origin: ReportOrigin) throws {
+    let text = format.text(of: run, from: origin)
     guard let file else {
       try Output.results.print(verbatim: text)
       return

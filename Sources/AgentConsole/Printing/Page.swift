@@ -12,11 +12,12 @@ struct Page {
     case plain(String)
     case strong(String)
     case faint(String)
+    case good(String)
     case alarming(String)
 
     var text: String {
       switch self {
-      case .plain(let text), .strong(let text), .faint(let text), .alarming(let text): text
+      case .plain(let text), .strong(let text), .faint(let text), .good(let text), .alarming(let text): text
       }
     }
   }
@@ -34,11 +35,15 @@ struct Page {
 
   /// The lines as they are printed; text from outside is shown, never obeyed.
   func text(inColor: Bool) -> String {
-    lines.map { spans in
-      var line = spans.map { Page.printed($0, inColor: inColor) }.joined()
-      while line.last == " " { line.removeLast() }
-      return line + "\n"
-    }.joined()
+    var text = ""
+    for spans in lines {
+      var line = ""
+      for span in spans { line += Page.printed(span, inColor: inColor) }
+      while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+      text += line
+      text += "\n"
+    }
+    return text
   }
 
   private static func printed(_ span: Span, inColor: Bool) -> String {
@@ -48,6 +53,7 @@ struct Page {
     case .plain: text
     case .strong: "\u{1B}[1m\(text)\u{1B}[0m"
     case .faint: "\u{1B}[2m\(text)\u{1B}[0m"
+    case .good: "\u{1B}[32m\(text)\u{1B}[0m"
     case .alarming: "\u{1B}[1;31m\(text)\u{1B}[0m"
     }
   }

@@ -2,8 +2,9 @@ import Reports
 import Scenarios
 
 /// The report for people, printed while the scenarios run.
-final class PrettyPrinter {
+struct PrettyPrinter {
   private let count: Int
+  /// Whether it goes to standard output at all.
   private let isWanted: Bool
   private var told = 0
 
@@ -13,31 +14,37 @@ final class PrettyPrinter {
   }
 
   /// A scenario has ended.
-  func tell(_ result: ScenarioResult) throws {
+  mutating func tell(_ result: ScenarioResult) throws {
     told += 1
     guard isWanted else { return }
     try Output.results.clearProgress()
-    var page = Page()
-    let mark = result.status.rawValue
-    page.add("\(mark) \(result.scenario.name)  \(result.scenario.file):\(result.scenario.line)")
-    if let place = result.failedStep, let failure = result.steps[place].failure {
-      let words = StepWords(failure)
-      page.add(
-        "  \(result.scenario.steps[place].place): \(result.scenario.steps[place].text): \(words.message)")
-      if case .shortfall(let s) = failure, s.expected.contains("\n") {
-        page.add(s.expected); page.add(s.actual)
-      }
-      if let hint = words.hint { page.add("  hint: \(hint)") }
-    }
-    try Output.results.print(page)
+    try Output.results.print(Page(PrettyReport.lines(of: result)))
     if told < count { try Output.results.showProgress("\(told) of \(count) …") }
   }
 
   /// The run has ended.
   func end(_ run: TestRun) throws {
-    guard isWanted else { return }
-    var page = Page()
-    page.add(run.summary)
-    try Output.results.print(page)
+    if isWanted { try Output.results.print(Page(PrettyReport.ending(of: run))) }
+  }
+}
+
+extension Page {
+  /// The lines of a report with their emphasis.
+  init(_ lines: [ReportLine]) {
+    self.init()
+    for line in lines { add(line.spans.map(Span.init)) }
+  }
+}
+
+extension Page.Span {
+  fileprivate init(_ span: ReportLine.Span) {
+    self =
+      switch span {
+      case .plain(let text): .plain(text)
+      case .strong(let text): .strong(text)
+      case .faint(let text): .faint(text)
+      case .good(let text): .good(text)
+      case .alarming(let text): .alarming(text)
+      }
   }
 }

@@ -32,16 +32,18 @@ struct TestSession {
   /// Runs them, and writes the reports.
   func run() throws -> TestRun {
     let scenarios = chosen.flatMap(\.scenarios)
-    let printer = PrettyPrinter(count: scenarios.count, isWanted: requests.contains { $0.isPrettyOnOutput })
-    let results = settings.isDryRun ? scenarios.map(ScenarioResult.skipped) : try ran(scenarios, printer)
+    let origin = ReportOrigin(version: AgentConsoleCommand.version, start: WallClock().now)
+    var printer = PrettyPrinter(count: scenarios.count, isWanted: requests.contains { $0.isPrettyOnOutput })
+    let results = settings.isDryRun ? scenarios.map(ScenarioResult.skipped) : try ran(scenarios, &printer)
     let run = TestRun(files: grouped(results), diagnostics: diagnostics)
     if settings.updatesScreens { try writeScreens(run) }
-    for request in requests where !request.isPrettyOnOutput { try request.write(run) }
+    for request in requests where !request.isPrettyOnOutput { try request.write(run, from: origin) }
     try printer.end(run)
     return run
   }
 
-  private func ran(_ scenarios: [PlannedScenario], _ printer: PrettyPrinter) throws -> [ScenarioResult] {
+  private func ran(_ scenarios: [PlannedScenario], _ printer: inout PrettyPrinter) throws -> [ScenarioResult]
+  {
     let clock = WallClock()
     let runner = ScenarioRunner(
       library: FileLibrary(), stopwatch: { clock.nanoseconds },

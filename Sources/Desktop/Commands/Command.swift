@@ -89,4 +89,6 @@ public enum Effect: Hashable, Sendable {
   case check
   /// Open the person's editor at a place of a file.
   case edit(Place)
+  /// Hand these lines, a headline and what stands under it, to whoever follows the trainer's notes.
+  case note([String])
 }

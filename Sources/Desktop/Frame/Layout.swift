@@ -24,6 +24,8 @@ struct Layout: Hashable {
   }
 
   static let smallest = Size(width: 40, height: 12)
+  /// From here on there is room for conversation and app tab side by side.
+  static let smallestDouble = Size(width: 76, height: 18)
 
   init?(_ size: Size, pane: Pane) {
     guard size.width >= Layout.smallest.width, size.height >= Layout.smallest.height else { return nil }
@@ -31,7 +33,7 @@ struct Layout: Hashable {
     footerRow = size.height - 1
     noteRow = size.height - 2
     let top = 2
-    if size.width < 76 || size.height < 18 {
+    if size.width < Layout.smallestDouble.width || size.height < Layout.smallestDouble.height {
       kind = .single
       sessions = Rect(x: 0, y: 1, width: size.width, height: 1)
       // One frame around whichever pane has the focus.

@@ -27,6 +27,12 @@ extension Console {
     self.problems = problems
   }
 
+  /// Says that nothing can be checked: what is played was not opened from an organization's files.
+  public mutating func refuseCheck() {
+    view.overlay = nil
+    say("No files are open here. `agent-console check` says what is wrong with an organization's.")
+  }
+
   /// Says that a place cannot be edited: a built-in sample has no files on this machine.
   public mutating func refuseEdit(of place: Place) {
     let text = "\(place.file) is not a file on this machine: a built-in sample is inside the program."

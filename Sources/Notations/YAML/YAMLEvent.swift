@@ -12,10 +12,18 @@ struct YAMLEvent {
     case other
   }
 
+  /// What may stand before a value.
+  ///
+  /// No file of ours has it, so that an event holds one list that is mostly empty.
+  enum Property {
+    /// The name after `&`.
+    case anchor(String)
+    /// A tag as libyaml resolves it: `tag:yaml.org,2002:str`.
+    case tag(String)
+  }
+
   var kind: Kind
-  /// The anchor (`&name`) and the tag (`!!str`) before a value, without the signs that introduce an anchor.
-  var anchor: String?
-  var tag: String?
+  var properties: [Property] = []
   /// Where it begins and ends, counted in Unicode scalars from the start of the text: so libyaml counts
   /// (`mark.index` grows by one for each character, by two for CRLF), and a test holds it to that.
   var scalars: Range<Int>

@@ -2,9 +2,7 @@ import Diagnostics
 
 /// A value in a YAML file, and where it stands.
 public struct YAMLNode: Hashable, Sendable {
-  /// Where it begins; a value of several lines is marked to the end of its first.
-  public var place: Place
-  /// Its bytes in the file, for an edit that replaces it.
+  /// Its bytes in the file: for `SourceText.place(of:)`, and for an edit that replaces it.
   ///
   /// A block collection ends where its last value ends, before comments that follow. A block text (`|`, `>`)
   /// ends after its last line break and the blank lines behind it. A value that is left out is an empty
@@ -18,8 +16,7 @@ public struct YAMLNode: Hashable, Sendable {
     case mapping([YAMLEntry])
   }
 
-  public init(place: Place, bytes: Range<Int>, content: Content) {
-    self.place = place
+  public init(bytes: Range<Int>, content: Content) {
     self.bytes = bytes
     self.content = content
   }
@@ -52,12 +49,10 @@ public struct YAMLEntry: Hashable, Sendable {
 /// Keys are text, whatever they look like.
 public struct YAMLKey: Hashable, Sendable {
   public var text: String
-  public var place: Place
   public var bytes: Range<Int>
 
-  public init(text: String, place: Place, bytes: Range<Int>) {
+  public init(text: String, bytes: Range<Int>) {
     self.text = text
-    self.place = place
     self.bytes = bytes
   }
 }

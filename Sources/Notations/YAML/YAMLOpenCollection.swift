@@ -11,7 +11,8 @@ struct YAMLOpenCollection {
     case droppedValue
   }
 
-  let start: YAMLPosition
+  /// The offset where it begins.
+  let start: Int
   /// The offset where the last value in it ends; for an empty one, where it begins.
   private(set) var end: Int
   private var expectation: Expectation
@@ -23,12 +24,12 @@ struct YAMLOpenCollection {
   private static let usualCount = 7
   private static let indexedFrom = 16
 
-  static func sequence(at start: YAMLPosition) -> Self { Self(start: start, expectation: .item) }
-  static func mapping(at start: YAMLPosition) -> Self { Self(start: start, expectation: .key) }
+  static func sequence(at start: Int) -> Self { Self(start: start, expectation: .item) }
+  static func mapping(at start: Int) -> Self { Self(start: start, expectation: .key) }
 
-  private init(start: YAMLPosition, expectation: Expectation) {
+  private init(start: Int, expectation: Expectation) {
     self.start = start
-    end = start.offset
+    end = start
     self.expectation = expectation
   }
 
@@ -63,16 +64,18 @@ struct YAMLOpenCollection {
       let written = source.firstLine(of: node.bytes)
       return .wrongType(key: written, expected: .text, found: node.kind, text: written)
     }
-    if let first = entry(named: scalar.text) {
+    if let first = key(named: scalar.text) {
       expectation = .droppedValue
-      return .duplicateKey(key: scalar.text, first: first.key.place)
+      return .duplicateKey(key: scalar.text, first: source.place(of: first.bytes))
     }
-    expectation = .value(of: YAMLKey(text: scalar.text, place: node.place, bytes: node.bytes))
+    expectation = .value(of: YAMLKey(text: scalar.text, bytes: node.bytes))
     return nil
   }
 
-  private func entry(named name: String) -> YAMLEntry? {
-    if let place = index[name] { return entries[place] }
-    return entries.prefix(Self.indexedFrom).first { $0.key.text == name }
+  private func key(named name: String) -> YAMLKey? {
+    for place in 0..<min(entries.count, Self.indexedFrom) where entries[place].key.text == name {
+      return entries[place].key
+    }
+    return index.isEmpty ? nil : index[name].map { entries[$0].key }
   }
 }

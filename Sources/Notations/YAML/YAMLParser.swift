@@ -40,17 +40,17 @@ struct YAMLParser: ~Copyable {
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
       result.kind = .scalar(
         YAMLScalar(text: String(decoding: bytes, as: UTF8.self), style: style(scalar.style)))
-      (result.anchor, result.tag) = (string(scalar.anchor), string(scalar.tag))
+      result.properties = properties(anchor: scalar.anchor, tag: scalar.tag)
     case YAML_ALIAS_EVENT:
       result.kind = .alias(name: string(event.data.alias.anchor) ?? "")
     case YAML_SEQUENCE_START_EVENT:
       let sequence = event.data.sequence_start
       result.kind = .sequenceStart
-      (result.anchor, result.tag) = (string(sequence.anchor), string(sequence.tag))
+      result.properties = properties(anchor: sequence.anchor, tag: sequence.tag)
     case YAML_MAPPING_START_EVENT:
       let mapping = event.data.mapping_start
       result.kind = .mappingStart
-      (result.anchor, result.tag) = (string(mapping.anchor), string(mapping.tag))
+      result.properties = properties(anchor: mapping.anchor, tag: mapping.tag)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       result.kind = .collectionEnd
     case YAML_STREAM_END_EVENT, YAML_NO_EVENT:
@@ -67,6 +67,13 @@ struct YAMLParser: ~Copyable {
     case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
     default: .plain
     }
+  }
+
+  private static func properties(
+    anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?
+  ) -> [YAMLEvent.Property] {
+    guard anchor != nil || tag != nil else { return [] }
+    return [string(anchor).map { .anchor($0) }, string(tag).map { .tag($0) }].compactMap(\.self)
   }
 
   private static func string(_ characters: UnsafeMutablePointer<yaml_char_t>?) -> String? {

@@ -45,7 +45,8 @@ public struct YAMLScalar: Hashable, Sendable {
 
   /// Whether it is left out, or says so: `~`, `null`.
   public var isNothing: Bool {
-    guard style == .plain else { return false }
+    // Nearly every value is longer, which is told at once.
+    guard style == .plain, text.utf8.count <= 4 else { return false }
     return switch text {
     case "", "~", "null", "Null", "NULL": true
     default: false

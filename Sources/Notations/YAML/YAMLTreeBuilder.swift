@@ -3,7 +3,7 @@ import Diagnostics
 /// Builds the tree of a file from its events, without recursion, and notes what is wrong on the way.
 struct YAMLTreeBuilder {
   private let source: SourceText
-  private var cursor: YAMLCursor
+  private var offsets: YAMLOffsets
   private var open: [YAMLOpenCollection] = []
   private var documents = 0
   private(set) var root: YAMLNode?
@@ -11,7 +11,7 @@ struct YAMLTreeBuilder {
 
   init(_ source: SourceText) {
     self.source = source
-    cursor = YAMLCursor(source)
+    offsets = YAMLOffsets(source)
   }
 
   /// Takes the next event; false where nothing more is to be read.
@@ -29,7 +29,7 @@ struct YAMLTreeBuilder {
       // It stands for its own text, so that one mistake does not lead to a second message about a missing
       // value.
       let node = node(.scalar(YAMLScalar(text: "*\(name)", style: .plain)), from: event)
-      report(.yamlAlias(name: name), at: node.place)
+      report(.yamlAlias(name: name), at: source.place(of: node.bytes))
       complete(node)
     case .sequenceStart:
       return begin(YAMLOpenCollection.sequence, at: event)
@@ -58,21 +58,21 @@ struct YAMLTreeBuilder {
     case .scalar(let scalar):
       if let context = failure.context {
         detail += " \(context.text)"
-        let start = cursor.position(of: context.start)
-        if start.line < cursor.position(of: scalar).line { detail += " that begins on line \(start.line)" }
+        let start = source.place(at: offsets.offset(of: context.start))
+        let line = source.place(at: offsets.offset(of: scalar)).line
+        if start.line < line { detail += " that begins on line \(start.line)" }
       }
-      let position = cursor.position(of: scalar)
-      report(.yamlSyntax(detail: detail), at: place(from: position, to: position.offset))
+      report(.yamlSyntax(detail: detail), at: source.place(at: offsets.offset(of: scalar)))
     }
   }
 
   private mutating func begin(
-    _ collection: (YAMLPosition) -> YAMLOpenCollection, at event: YAMLEvent
+    _ collection: (Int) -> YAMLOpenCollection, at event: YAMLEvent
   ) -> Bool {
     guard open.count < YAML.depthLimit else {
       return stop(.yamlTooDeep(limit: YAML.depthLimit), at: event)
     }
-    open.append(collection(cursor.position(of: event.scalars.lowerBound)))
+    open.append(collection(offsets.offset(of: event.scalars.lowerBound)))
     return true
   }
 
@@ -82,13 +82,15 @@ struct YAMLTreeBuilder {
       root = node
       return
     }
-    if let problem = open[open.count - 1].take(node, in: source) { report(problem, at: node.place) }
+    if let problem = open[open.count - 1].take(node, in: source) {
+      report(problem, at: source.place(of: node.bytes))
+    }
   }
 
   private mutating func node(_ content: YAMLNode.Content, from event: YAMLEvent) -> YAMLNode {
-    let start = cursor.position(of: event.scalars.lowerBound)
-    let end = cursor.position(of: event.scalars.upperBound).offset
-    return YAMLNode(place: place(from: start, to: end), bytes: start.offset..<end, content: content)
+    let start = offsets.offset(of: event.scalars.lowerBound)
+    let end = offsets.offset(of: event.scalars.upperBound)
+    return YAMLNode(bytes: start..<end, content: content)
   }
 
   /// The value that a collection becomes at its end.
@@ -96,21 +98,20 @@ struct YAMLTreeBuilder {
   /// A flow collection ends with its bracket. A block collection has no sign at its end (libyaml reports it
   /// where the next value begins, after all comments), so it ends with its last value.
   private mutating func node(of collection: YAMLOpenCollection, endingWith event: YAMLEvent) -> YAMLNode {
-    let end =
-      event.scalars.isEmpty ? collection.end : cursor.position(of: event.scalars.upperBound).offset
-    return YAMLNode(
-      place: place(from: collection.start, to: end), bytes: collection.start.offset..<end,
-      content: collection.content)
+    let end = event.scalars.isEmpty ? collection.end : offsets.offset(of: event.scalars.upperBound)
+    return YAMLNode(bytes: collection.start..<end, content: collection.content)
   }
 
   private mutating func refuseProperties(of event: YAMLEvent) {
-    if let anchor = event.anchor {
-      report(.yamlAlias(name: anchor), at: place(of: event, length: anchor.unicodeScalars.count + 1))
-    }
-    if let tag = event.tag {
-      let standard = "tag:yaml.org,2002:"
-      let name = tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
-      report(.yamlTag(name: name), at: place(of: event, length: name.unicodeScalars.count))
+    for property in event.properties {
+      switch property {
+      case .anchor(let anchor):
+        report(.yamlAlias(name: anchor), at: place(of: event, length: anchor.unicodeScalars.count + 1))
+      case .tag(let tag):
+        let standard = "tag:yaml.org,2002:"
+        let name = tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
+        report(.yamlTag(name: name), at: place(of: event, length: name.unicodeScalars.count))
+      }
     }
   }
 
@@ -136,14 +137,8 @@ struct YAMLTreeBuilder {
 
   /// The place of an event's first columns: libyaml does not tell where an anchor or a tag ends.
   private mutating func place(of event: YAMLEvent, length: Int) -> Place {
-    let start = cursor.position(of: event.scalars.lowerBound)
-    return Place(file: source.file, line: start.line, column: start.column, length: length)
-  }
-
-  private func place(from start: YAMLPosition, to end: Int) -> Place {
-    let lastOfLine = min(end, source.lineEnd(start.line))
-    return Place(
-      file: source.file, line: start.line, column: start.column,
-      length: source.columns(from: start.offset, to: lastOfLine))
+    var place = source.place(at: offsets.offset(of: event.scalars.lowerBound))
+    place.length = max(1, length)
+    return place
   }
 }

@@ -14,10 +14,12 @@ extension DerivableRow {
 
   func derivationKey(in index: RowIndex) -> String { name }
 
-  /// The id that a row of this solution gets.
-  func derivedID(solution: String, in index: RowIndex) -> GUID {
-    GUID(
-      named: "\(solution)/\(Self.table.logicalName)/\(derivationKey(in: index))", in: .agentConsoleSpace)
+  /// What the names begin with from which the ids of a solution's rows are derived.
+  static func derivationPrefix(solution: String) -> String { "\(solution)/\(table.logicalName)/" }
+
+  /// The id that the row gets behind its solution's prefix.
+  func derivedID(behind prefix: String, in index: RowIndex) -> GUID {
+    GUID(named: prefix + derivationKey(in: index), in: .agentConsoleSpace)
   }
 }
 
@@ -37,6 +39,6 @@ extension ConversationActionLocale: DerivableRow {
   func derivationKey(in index: RowIndex) -> String {
     // An action of another solution has no name here; its id tells it from others as well.
     let action = conversationAction.map { index.name(of: $0) ?? $0.description } ?? ""
-    return "\(action)/\(locale.label)"
+    return action + "/" + locale.label
   }
 }

@@ -75,7 +75,7 @@ extension ValueReader {
     let keys = ["name", "remoteAssistance", "callingOptions"]
     guard let fields = Fields(node, owner: "chat widget", keys: keys, with: &self) else { return nil }
     var widget = ChatWidget(name: fields.requiredText("name", with: &self))
-    var origin = fields.origin
+    var origin = fields.origin(in: source)
     widget.callingOptions = fields.choice("callingOptions", with: &self)
     if let node = fields["remoteAssistance"],
       let modes = Fields(
@@ -94,7 +94,7 @@ extension ValueReader {
       let fields = Fields(
         node, owner: "remote assistance option", keys: ["enabled", "provider"], with: &self)
     else { return RemoteAssistanceOption() }
-    origin.add(fields.origin, under: key)
+    origin.add(fields.origin(in: source), under: key)
     // Off where nothing is said: the product's default (`msdyn_enablecobrowse`, `msdyn_enablescreensharing`).
     return RemoteAssistanceOption(
       isEnabled: fields.flag("enabled", default: false, with: &self),
@@ -112,13 +112,11 @@ extension Fields {
     var firstPlaces: [String: Place] = [:]
     return reader.list(node, for: key).compactMap { node in
       guard let (fields, item) = read(&reader, node) else { return nil }
-      guard case .scalar(let name)? = fields["name"]?.content, let place = fields["name"]?.place else {
-        return item
-      }
+      guard let node = fields["name"], case .scalar(let name) = node.content else { return item }
       if let first = firstPlaces[name.text] {
-        reader.report(.duplicateName(name: name.text, owner: owner, first: first), at: place)
+        reader.report(.duplicateName(name: name.text, owner: owner, first: first), at: node.bytes)
       } else {
-        firstPlaces[name.text] = place
+        firstPlaces[name.text] = reader.source.place(of: node.bytes)
       }
       return item
     }

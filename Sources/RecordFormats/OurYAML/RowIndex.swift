@@ -1,12 +1,22 @@
 import Diagnostics
 import Records
 
-/// The rows of a solution that are read so far, to be found by name or by id.
+/// The rows of a solution that are read so far and that others may link to, to be found by name or by id.
 struct RowIndex {
   private struct Entry {
     let table: Table
     let name: String
     let place: Place
+  }
+
+  /// The names of a table's rows.
+  fileprivate struct Names {
+    /// The row that has a name, the first of several.
+    var rows: [String: GUID] = [:]
+    /// The others that have it.
+    var further: [String: [GUID]] = [:]
+    /// In the order of the file.
+    var inOrder: [String] = []
   }
 
   /// What a lookup finds.
@@ -20,26 +30,22 @@ struct RowIndex {
   }
 
   private var entries: [GUID: Entry] = [:]
-  private var idsByName: [Table: [String: [GUID]]] = [:]
-  private var namesInOrder: [Table: [String]] = [:]
+  private var names: [Table: Names] = [:]
 
-  /// Adds a row, unless its id is taken: then the answer is the place of the row that has it.
-  mutating func add(_ row: some TableRow, at place: Place) -> Place? {
+  /// Adds a row, whose id is not there yet.
+  mutating func add(_ row: some TableRow, at place: Place) {
     let table = type(of: row).table
-    if let taken = entries[row.id] { return taken.place }
+    guard table.isReferredTo else { return }
     entries[row.id] = Entry(table: table, name: row.name, place: place)
-    if !row.name.isEmpty {
-      idsByName[table, default: [:]][row.name, default: []].append(row.id)
-      namesInOrder[table, default: []].append(row.name)
-    }
-    return nil
+    if !row.name.isEmpty { names[table, default: Names()].add(row.name, of: row.id) }
   }
 
   /// The row that a lookup's text means: its name first, then its id.
   func match(_ text: String, in table: Table) -> Match {
-    let rows = idsByName[table]?[text] ?? []
-    if rows.count > 1 { return .several(rows.compactMap { entries[$0]?.place }) }
-    if let row = rows.first { return .row(row) }
+    if let row = names[table]?.rows[text] {
+      guard let further = names[table]?.further[text] else { return .row(row) }
+      return .several(([row] + further).compactMap { entries[$0]?.place })
+    }
     guard let id = GUID(text) else { return .none }
     guard let entry = entries[id] else { return .elsewhere(id) }
     return entry.table == table ? .row(id) : .none
@@ -48,5 +54,22 @@ struct RowIndex {
   func name(of id: GUID) -> String? { entries[id]?.name }
 
   /// The names of a table's rows, in the order of the file.
-  func names(in table: Table) -> [String] { namesInOrder[table] ?? [] }
+  func names(in table: Table) -> [String] { names[table]?.inOrder ?? [] }
+}
+
+extension RowIndex.Names {
+  fileprivate mutating func add(_ name: String, of row: GUID) {
+    inOrder.append(name)
+    if rows[name] == nil { rows[name] = row } else { further[name, default: []].append(row) }
+  }
+}
+
+extension Table {
+  /// Whether something in a solution names rows of this table: a lookup, or the `simulation:` block.
+  fileprivate var isReferredTo: Bool {
+    switch self {
+    case .provider, .conversationAction, .applicationTabTemplate: true
+    case .conversationActionLocale, .channelCapability: false
+    }
+  }
 }

@@ -29,30 +29,27 @@ struct RowIdentity: Hashable, Sendable {
 /// Reads rows of one table, driven by the table's columns.
 struct RowReader<Row: TableRow> {
   private let keys = ["id"] + Row.columns.map(\.key)
-  /// The columns, a choice with its labels at hand: they are looked up for every row.
-  private let columns: [(column: Column<Row>, options: OptionLabels)]
-
-  init() {
-    columns = Row.columns.map { column in
-      guard case .choice(let choice) = column.kind else { return (column, OptionLabels([])) }
-      return (column, OptionLabels(choice.options))
-    }
+  private let columns = Row.columns
+  /// The labels of each column that is a choice: they are looked up for every row.
+  private let options = Row.columns.map { column in
+    if case .choice(let choice) = column.kind { OptionLabels(choice.options) } else { OptionLabels([]) }
   }
 
   /// Reads one row, with its lookups found among the rows of the index; nil where it is no mapping.
   func read(_ node: YAMLNode, linkedIn index: RowIndex, with reader: inout ValueReader) -> RowDraft<Row>? {
     guard let fields = Fields(node, owner: Row.table.label, keys: keys, with: &reader) else { return nil }
-    var draft = RowDraft(
-      row: Row(id: .agentConsoleSpace), origin: fields.origin)
+    var draft = RowDraft(row: Row(id: .agentConsoleSpace), origin: fields.origin(in: reader.source))
     draft.givenID = id(of: fields, failedKeys: &draft.failedKeys, with: &reader)
-    for (column, options) in columns {
-      guard let value = column.isRequired ? fields.required(column.key, with: &reader) : fields[column.key]
-      else {
-        if column.isRequired { draft.failedKeys.insert(column.key) }
+    for place in columns.indices {
+      let isRequired = columns[place].isRequired
+      // The id's key stands before those of the columns.
+      guard let value = isRequired ? fields.required(place + 1, with: &reader) : fields[place + 1] else {
+        if isRequired { draft.failedKeys.insert(columns[place].key) }
         continue
       }
-      let isRead = read(value, as: column, options, into: &draft, linkedIn: index, with: &reader)
-      if !isRead { draft.failedKeys.insert(column.key) }
+      let isRead = read(
+        value, as: columns[place], options[place], into: &draft, linkedIn: index, with: &reader)
+      if !isRead { draft.failedKeys.insert(columns[place].key) }
     }
     return draft
   }
@@ -60,11 +57,11 @@ struct RowReader<Row: TableRow> {
   private func id(
     of fields: Fields, failedKeys: inout Set<String>, with reader: inout ValueReader
   ) -> GUID? {
-    guard let node = fields["id"] else { return nil }
+    guard let node = fields[0] else { return nil }
     guard let text = reader.text(node, for: "id"), let id = GUID(text) else {
       failedKeys.insert("id")
       if case .scalar(let scalar) = node.content {
-        reader.report(.badIdentifier(key: "id", value: scalar.text), at: node.place)
+        reader.report(.badIdentifier(key: "id", value: scalar.text), at: node.bytes)
       }
       return nil
     }
@@ -114,7 +111,7 @@ struct RowReader<Row: TableRow> {
     case .row(let id):
       return id
     case .several(let rows):
-      reader.report(.ambiguousLink(key: key, value: text, table: table.label, rows: rows), at: node.place)
+      reader.report(.ambiguousLink(key: key, value: text, table: table.label, rows: rows), at: node.bytes)
       return nil
     case .elsewhere(let id):
       let problem = Problem.danglingLink(
@@ -122,14 +119,14 @@ struct RowReader<Row: TableRow> {
       draft.outwardLinks.append(
         OutwardLink(
           identity: RowIdentity(table: table, id: id),
-          problem: reader.source.diagnostic(problem, at: node.place)))
+          problem: reader.source.diagnostic(problem, at: reader.source.place(of: node.bytes))))
       return id
     case .none:
       let known = index.names(in: table)
       let nearest = reader.nearest(to: text, among: known)
       reader.report(
         .danglingLink(key: key, value: text, table: table.label, known: known, nearest: nearest),
-        at: node.place)
+        at: node.bytes)
       return nil
     }
   }
@@ -141,7 +138,9 @@ struct RowReader<Row: TableRow> {
     guard case .mapping(let entries) = node.content else {
       return reader.wrongType(node, for: key, expected: .mapping)
     }
-    for entry in entries { draft.origin.columns["\(key).\(entry.key.text)"] = entry.place }
+    for entry in entries {
+      draft.origin.columns.add(reader.source.place(of: entry.bytes), for: "\(key).\(entry.key.text)")
+    }
     let parameters = entries.compactMap { entry -> TemplateParameter? in
       guard entry.value.saysSomething else { return TemplateParameter(name: entry.key.text, value: "") }
       return reader.text(entry.value, for: entry.key.text).map {

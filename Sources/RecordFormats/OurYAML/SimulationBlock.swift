@@ -17,7 +17,7 @@ extension ValueReader {
           .danglingLink(
             key: "simulation", value: name, table: Table.applicationTabTemplate.label, known: templates,
             nearest: near),
-          at: entry.key.place)
+          at: entry.key.bytes)
       }
       behaviours[name] = entry.value.saysSomething ? behaviour(entry.value) : ProviderBehaviour()
     }

@@ -27,13 +27,14 @@ struct SolutionDraft {
     guard let root = reader.root() else { return }
     guard let fields = Fields(root, owner: "solution", keys: Self.keys, with: &reader) else { return }
     solution.uniqueName = fields.requiredText("solution", with: &reader)
-    if !solution.uniqueName.isEmpty { namePlace = fields["solution"]?.place }
+    if !solution.uniqueName.isEmpty { namePlace = fields["solution"].map { source.place(of: $0.bytes) } }
     solution.version = fields["version"].flatMap { reader.version($0) }
-    solution.origin = fields.origin
+    solution.origin = fields.origin(in: source)
     if let (fields, publisher) = fields["publisher"].flatMap({ reader.publisher($0) }) {
       solution.publisher = publisher
-      solution.origin?.add(fields.origin, under: "publisher")
+      solution.origin?.add(fields.origin(in: source), under: "publisher")
     }
+    solution.origins.reserveCapacity(Table.allCases.reduce(0) { $0 + (fields[$1.key]?.count ?? 0) })
     // Rows that others link to come first.
     solution.providers = rows(fields)
     solution.conversationActions = rows(fields)
@@ -43,6 +44,16 @@ struct SolutionDraft {
     if let node = fields["simulation"] {
       solution.simulation = reader.simulation(node, templates: index.names(in: .applicationTabTemplate))
     }
+  }
+
+  private var givesIDs = false
+
+  /// Whether a row of another solution may have the id of one of this, or be what one of this links to.
+  ///
+  /// Not where all ids are derived from the solution's own name, and there is one that ends where it should.
+  var mayMeetOthers: Bool {
+    let name = solution.uniqueName
+    return givesIDs || !outwardLinks.isEmpty || name.isEmpty || name.contains("/")
   }
 
   /// The rows, each with its place.
@@ -60,30 +71,39 @@ struct SolutionDraft {
 
   private mutating func rows<Row: DerivableRow>(_ fields: Fields) -> [Row] {
     let rowReader = RowReader<Row>()
+    let prefix = Row.derivationPrefix(solution: solution.uniqueName)
+    let nodes = fields.list(Row.table.key, with: &reader)
     var rows: [Row] = []
-    for node in fields.list(Row.table.key, with: &reader) {
+    rows.reserveCapacity(nodes.count)
+    for node in nodes {
       guard let draft = rowReader.read(node, linkedIn: index, with: &reader) else { continue }
       outwardLinks += draft.outwardLinks
-      if let row = identified(draft) { rows.append(row) }
+      if draft.givenID != nil { givesIDs = true }
+      if let row = identified(draft, behind: prefix) { rows.append(row) }
     }
     return rows
   }
 
   /// The row with its id, or nil where another row has the same one.
-  private mutating func identified<Row: DerivableRow>(_ draft: RowDraft<Row>) -> Row? {
+  private mutating func identified<Row: DerivableRow>(
+    _ draft: RowDraft<Row>, behind prefix: String
+  ) -> Row? {
     var row = draft.row
-    row.id = draft.givenID ?? row.derivedID(solution: solution.uniqueName, in: index)
-    if draft.givenID == nil, !draft.failedKeys.isDisjoint(with: Row.derivationColumns) {
+    row.id = draft.givenID ?? row.derivedID(behind: prefix, in: index)
+    if draft.givenID == nil, !draft.failedKeys.isEmpty,
+      !draft.failedKeys.isDisjoint(with: Row.derivationColumns)
+    {
       // Its key is not known, so nothing can be said of its id: one message about the key is enough.
       return row
     }
-    let (origin, keys) = (draft.origin, ["id"] + Row.derivationColumns)
-    if let first = index.add(row, at: origin.row) {
-      let place = keys.compactMap { origin.columns[$0] }.first ?? origin.row
-      reader.report(.duplicateIdentifier(identifier: row.id.description, first: first), at: place)
+    if let first = solution.origins[row.id] {
+      let keys = ["id"] + Row.derivationColumns
+      let place = keys.lazy.compactMap { draft.origin.columns[$0] }.first ?? draft.origin.row
+      reader.report(.duplicateIdentifier(identifier: row.id.description, first: first.row), at: place)
       return nil
     }
-    solution.origins[row.id] = origin
+    solution.origins[row.id] = draft.origin
+    index.add(row, at: draft.origin.row)
     return row
   }
 }
@@ -92,7 +112,7 @@ extension ValueReader {
   fileprivate mutating func version(_ node: YAMLNode) -> Version? {
     guard let text = text(node, for: "version") else { return nil }
     guard let version = Version(text) else {
-      report(.badVersion(value: text), at: node.place)
+      report(.badVersion(value: text), at: node.bytes)
       return nil
     }
     return version

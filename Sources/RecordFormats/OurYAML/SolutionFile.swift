@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Notations
 import Records
@@ -18,6 +19,8 @@ public enum SolutionFile {
     // The files know nothing of one another yet.
     let drafts = sources.concurrentMap { SolutionDraft(reading: $0) }
     var diagnostics = drafts.flatMap(\.diagnostics)
+    // Mostly no row can meet one of another solution, and no table of all rows is needed.
+    let mayMeet = drafts.contains(where: \.mayMeetOthers)
     var names: [String: Place] = [:]
     var rows: [RowIdentity: Place] = [:]
     for (source, draft) in zip(sources, drafts) {
@@ -30,6 +33,7 @@ public enum SolutionFile {
           continue
         }
       }
+      guard mayMeet else { continue }
       for (identity, place) in draft.identities {
         guard let first = rows.updateValue(rows[identity] ?? place, forKey: identity) else { continue }
         let problem = Problem.duplicateIdentifier(identifier: identity.id.description, first: first)

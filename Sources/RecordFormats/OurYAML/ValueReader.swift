@@ -28,6 +28,11 @@ struct ValueReader {
     diagnostics.append(source.diagnostic(problem, at: place))
   }
 
+  /// Notes what is wrong with the value that has these bytes.
+  mutating func report(_ problem: Problem, at bytes: Range<Int>) {
+    report(problem, at: source.place(of: bytes))
+  }
+
   /// The known name that was probably meant.
   mutating func nearest(to name: String, among known: [String]) -> String? {
     guard comparisonsLeft >= known.count else { return nil }
@@ -53,7 +58,7 @@ extension ValueReader {
     guard let number = scalar.asInteger, range.contains(number) else {
       report(
         .outOfRange(key: key, value: scalar.text, lower: range.lowerBound, upper: range.upperBound),
-        at: node.place)
+        at: node.bytes)
       return nil
     }
     return number
@@ -71,7 +76,7 @@ extension ValueReader {
     guard let label = text(node, for: key) else { return nil }
     guard let number = options.number(of: label) else {
       let near = nearest(to: label, among: options.labels)
-      report(.unknownChoice(key: key, value: label, choices: options.labels, nearest: near), at: node.place)
+      report(.unknownChoice(key: key, value: label, choices: options.labels, nearest: near), at: node.bytes)
       return nil
     }
     return number
@@ -84,7 +89,7 @@ extension ValueReader {
   mutating func span(_ node: YAMLNode, for key: String) -> Span? {
     guard let text = text(node, for: key) else { return nil }
     guard let span = Span(text) else {
-      report(.badDuration(key: key, value: text), at: node.place)
+      report(.badDuration(key: key, value: text), at: node.bytes)
       return nil
     }
     return span
@@ -101,7 +106,7 @@ extension ValueReader {
   mutating func texts(_ node: YAMLNode, for key: String, owner: String) -> [String] {
     list(node, for: key).compactMap { item in
       guard item.saysSomething else {
-        report(.missingKey(key: key, owner: owner), at: item.place)
+        report(.missingKey(key: key, owner: owner), at: item.bytes)
         return nil
       }
       return text(item, for: key)
@@ -111,12 +116,17 @@ extension ValueReader {
   mutating func wrongType<Value>(_ node: YAMLNode, for key: String, expected: ValueKind) -> Value? {
     var text: String?
     if case .scalar(let scalar) = node.content { text = scalar.text }
-    report(.wrongType(key: key, expected: expected, found: node.kind, text: text), at: node.place)
+    report(.wrongType(key: key, expected: expected, found: node.kind, text: text), at: node.bytes)
     return nil
   }
 }
 
 extension YAMLNode {
+  /// How many items a list has.
+  var count: Int {
+    if case .sequence(let items) = content { items.count } else { 0 }
+  }
+
   /// Whether there is a value at all: nothing (`~`) and empty text are none.
   var saysSomething: Bool {
     guard case .scalar(let scalar) = content else { return true }

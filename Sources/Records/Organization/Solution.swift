@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// What a provider ships: the rows of the five tables and the files that go with them.
 public struct Solution: Hashable, Sendable {
   public var uniqueName: String
@@ -34,17 +32,6 @@ public struct Publisher: Hashable, Sendable {
     self.name = name
     self.prefix = prefix
     self.privacyPolicy = privacyPolicy
-  }
-}
-
-/// Where a row stands in a file: the row itself, and the values of its columns by key.
-public struct RowOrigin: Hashable, Sendable {
-  public var row: Place
-  public var columns: [String: Place]
-
-  public init(row: Place, columns: [String: Place] = [:]) {
-    self.row = row
-    self.columns = columns
   }
 }
 

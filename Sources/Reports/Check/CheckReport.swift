@@ -9,7 +9,12 @@ public struct CheckReport: Hashable, Sendable {
 
   public init(of paths: [String], _ diagnostics: [Diagnostic]) {
     self.paths = paths
-    self.diagnostics = Set(diagnostics).sorted(by: Self.standsBefore)
+    // Those of each path are in order already, which makes sorting cheap; alike ones stand side by side then.
+    var told: [Diagnostic] = []
+    for diagnostic in diagnostics.sorted(by: Self.standsBefore) where diagnostic != told.last {
+      told.append(diagnostic)
+    }
+    self.diagnostics = told
   }
 
   public func count(of severity: Severity) -> Int {

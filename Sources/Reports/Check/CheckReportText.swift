@@ -1,10 +1,11 @@
+import Concurrency
 import Diagnostics
 import Wording
 
 extension CheckReport {
   /// The report for a person: each diagnostic with its line and a caret, and at the end what there is of each kind.
   public var lines: [String] {
-    diagnostics.flatMap { DiagnosticText($0).lines + [""] } + [summary]
+    diagnostics.concurrentMap { DiagnosticText($0).lines + [""] }.flatMap(\.self) + [summary]
   }
 
   /// `3 errors, 1 warning, 2 notes in 2 files`, or `no problems in contoso`.

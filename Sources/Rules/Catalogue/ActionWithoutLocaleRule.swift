@@ -24,7 +24,7 @@ public enum ActionWithoutLocaleRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     let labelled = Set(
-      subject.organization.solutions.flatMap(\.conversationActionLocales).filter(\.isActive)
+      subject.organization.solutions.lazy.flatMap(\.conversationActionLocales).filter(\.isActive)
         .compactMap(\.conversationAction))
     return subject.organization.solutions.flatMap { solution in
       solution.conversationActions.filter { $0.isActive && !labelled.contains($0.id) }.map { action in

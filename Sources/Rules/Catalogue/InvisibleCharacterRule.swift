@@ -45,7 +45,8 @@ public enum InvisibleCharacterRule: Rule {
     // Plain ASCII, the common case, is told by its bytes.
     guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
     return text.unicodeScalars.first { scalar in
-      switch scalar.properties.generalCategory {
+      guard !scalar.isASCII else { return !(0x20..<0x7F).contains(scalar.value) }
+      return switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator: true
       default: scalar.properties.isBidiControl
       }

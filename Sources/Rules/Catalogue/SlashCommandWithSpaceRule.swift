@@ -24,7 +24,7 @@ public enum SlashCommandWithSpaceRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.findings(\.conversationActionLocales) { row, solution in
-      guard let command = row.slashCommand, command.contains(where: \.isWhitespace) else { return nil }
+      guard let command = row.slashCommand, command.holdsWhiteSpace else { return nil }
       let parts = command.split(whereSeparator: \.isWhitespace)
       return Finding(
         at: solution.place(of: row, "slashCommand"), "the slash command `\(command)` holds white space",

@@ -42,6 +42,14 @@ extension Place {
   func shown(from other: Place) -> String { file == other.file ? "line \(line)" : description }
 }
 
+extension String {
+  /// Whether there is white space in it.
+  var holdsWhiteSpace: Bool {
+    // Visible ASCII, the common case, is told by its bytes.
+    utf8.contains { !(0x21..<0x7F).contains($0) } && contains(where: \.isWhitespace)
+  }
+}
+
 extension String? {
   /// Whether there is nothing to read in it.
   var isBlank: Bool { self?.allSatisfy(\.isWhitespace) ?? true }

@@ -25,9 +25,9 @@ struct AppTabPage: Sendable {
 
   init(
     _ page: WebResourceText, modes: [RemoteAssistanceMode], files: [String: WebResourceText],
-    parser: inout JavaScriptParser
+    shelf: inout ScriptShelf
   ) {
-    let scripts = PageScripts(of: page, files: files, parser: &parser)
+    let scripts = PageScripts(of: page, files: files, shelf: &shelf)
     let all = scripts.scripts
     let speaking = Set(
       all.indices.filter { all[$0].source.file == page.source.file || all[$0].speaksOfEvents })

@@ -1,11 +1,17 @@
+import Concurrency
 import Notations
 import Organizations
 import Records
 import Synchronization
 
-/// The pages of app tabs that the rules on web resources share: read once, when the first of them asks.
+/// The pages of app tabs that the rules on web resources share: read once, when somebody asks first.
 final class AppTabPages: Sendable {
   private let pages = Mutex<[AppTabPage]?>(nil)
+  /// So many pages at least share a shelf of scripts, whose parser costs as much to start as some ten pages.
+  private static let pagesOfAParser = 20
+
+  /// Reads the pages, so that all who ask later find them.
+  func read(in subject: Subject) { _ = all(in: subject) }
 
   func all(in subject: Subject) -> [AppTabPage] {
     pages.withLock { pages in
@@ -20,13 +26,15 @@ final class AppTabPages: Sendable {
     let modes = modes(in: subject.organization.catalogue)
     // An organization has one web resource of a name, whichever solution brings it.
     let files = Dictionary(subject.webResources.map { ($0.name, $0) }) { first, _ in first }
-    var parser = JavaScriptParser()
-    return files.values.filter { isPage($0.name) }.sorted { $0.name < $1.name }.compactMap { page in
-      modes[page.name].map { found in
+    let pages = files.values.filter { isPage($0.name) && modes[$0.name] != nil }.sorted { $0.name < $1.name }
+    return pages.partsForProcessors(ofAtLeast: pagesOfAParser).concurrentMap(fewest: 2) { part in
+      var shelf = ScriptShelf()
+      return part.map { page in
+        let found = modes[page.name] ?? []
         let inOrder = RemoteAssistanceMode.allCases.filter(found.contains)
-        return AppTabPage(page, modes: inOrder, files: files, parser: &parser)
+        return AppTabPage(page, modes: inOrder, files: files, shelf: &shelf)
       }
-    }
+    }.flatMap(\.self)
   }
 
   /// The modes that each web resource serves which an action opens in an app tab.

@@ -18,7 +18,7 @@ struct PageScripts {
   private var readFiles: Set<String> = []
 
   /// Reads a page; `files` are the solution's web resources by name.
-  init(of page: WebResourceText, files: [String: WebResourceText], parser: inout JavaScriptParser) {
+  init(of page: WebResourceText, files: [String: WebResourceText], shelf: inout ScriptShelf) {
     (self.page, self.files) = (page, files)
     let top = page.source.place(at: page.source.textStart)
     (firstScript, body) = (top, top)
@@ -28,10 +28,10 @@ struct PageScripts {
       let scriptTag = html.elements.first { $0.name == "script" }?.tag
       body = bodyTag.map { page.source.place(of: $0) } ?? top
       firstScript = scriptTag.map { page.source.place(of: $0) } ?? body
-      for element in html.elements where element.name == "script" { read(element, &parser) }
+      for element in html.elements where element.name == "script" { read(element, &shelf) }
       for element in html.elements {
         for attribute in element.attributes where attribute.name.hasPrefix("on") {
-          read(attribute, isOfBody: element.name == "body", &parser)
+          read(attribute, isOfBody: element.name == "body", &shelf)
         }
       }
     } catch {
@@ -44,28 +44,28 @@ struct PageScripts {
     return page.source.place(at: offset)
   }
 
-  private mutating func read(_ element: HTMLElement, _ parser: inout JavaScriptParser) {
+  private mutating func read(_ element: HTMLElement, _ shelf: inout ScriptShelf) {
     guard let mode = Self.mode(of: element.attribute("type")?.value) else { return }
     if let source = element.attribute("src") {
-      readFile(source.value, from: page.name, mode, &parser)
+      readFile(source.value, from: page.name, mode, &shelf)
     } else if let text = element.text {
-      read(page.source, text, mode, &parser, importsFrom: page.name)
+      read(page.source, text, mode, &shelf, importsFrom: page.name)
     }
   }
 
   private mutating func read(
-    _ attribute: HTMLAttribute, isOfBody: Bool, _ parser: inout JavaScriptParser
+    _ attribute: HTMLAttribute, isOfBody: Bool, _ shelf: inout ScriptShelf
   ) {
     let value = Array(attribute.value.utf8)
     let isVerbatim = page.source.bytes[attribute.range].elementsEqual(value)
     let extent = isVerbatim ? PageScript.Extent.from(attribute.range.lowerBound) : .whole(attribute.range)
     let isUnloading = isOfBody && attribute.name == "onbeforeunload"
-    parse(value, of: page.source, extent, .script, isUnloading: isUnloading, &parser)
+    parse(value, of: page.source, extent, .script, isUnloading: isUnloading, &shelf)
   }
 
   /// Reads a script file, and those that it imports before it.
   private mutating func readFile(
-    _ address: String, from name: String, _ mode: JavaScriptParser.Mode, _ parser: inout JavaScriptParser
+    _ address: String, from name: String, _ mode: JavaScriptParser.Mode, _ shelf: inout ScriptShelf
   ) {
     let reference = WebResourceName(address: address, relativeTo: name)
     guard let file = reference.flatMap({ files[$0.name] }) else {
@@ -74,30 +74,30 @@ struct PageScripts {
     }
     guard readFiles.insert(file.name).inserted else { return }
     let start = file.source.textStart
-    read(file.source, start..<file.source.bytes.count, mode, &parser, importsFrom: file.name)
+    read(file.source, start..<file.source.bytes.count, mode, &shelf, importsFrom: file.name)
   }
 
   private mutating func read(
     _ source: SourceText, _ range: Range<Int>, _ mode: JavaScriptParser.Mode,
-    _ parser: inout JavaScriptParser,
+    _ shelf: inout ScriptShelf,
     importsFrom name: String
   ) {
     let before = scripts.count
-    parse(source.bytes[range], of: source, .from(range.lowerBound), mode, isUnloading: false, &parser)
+    parse(source.bytes[range], of: source, .from(range.lowerBound), mode, isUnloading: false, &shelf)
     guard before < scripts.count, let script = scripts.last else { return }
     let imports = script.tree.imports
     guard !imports.isEmpty else { return }
     scripts.removeLast()
-    for address in imports { readFile(address, from: name, .module, &parser) }
+    for address in imports { readFile(address, from: name, .module, &shelf) }
     scripts.append(script)
   }
 
   private mutating func parse(
     _ bytes: some Sequence<UInt8>, of source: SourceText, _ extent: PageScript.Extent,
-    _ mode: JavaScriptParser.Mode, isUnloading: Bool, _ parser: inout JavaScriptParser
+    _ mode: JavaScriptParser.Mode, isUnloading: Bool, _ shelf: inout ScriptShelf
   ) {
     do throws(JavaScriptProblem) {
-      let tree = try parser.parse(bytes, as: mode)
+      let tree = try shelf.parse(bytes, as: mode)
       scripts.append(PageScript(source: source, tree: tree, isUnloading: isUnloading, extent: extent))
     } catch {
       let place =

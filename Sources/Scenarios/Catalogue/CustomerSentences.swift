@@ -13,8 +13,9 @@ enum CustomerSentences {
       "the customer says {}", .one(.text), meaning: "The customer of the conversation writes this.",
       example: "When the customer says \"The refund button does nothing.\""
     ) { (rehearsal, text) throws(StepProblem) in
-      let number = try rehearsal.conversation().number
-      try rehearsal.require(.customer(.says(number, rehearsal.filled(text))), about: number)
+      let conversation = try rehearsal.conversation()
+      let said = rehearsal.filled(text, in: conversation)
+      try rehearsal.require(.customer(.says(conversation.number, said)), about: conversation.number)
     },
     .when(
       "the customer leaves", .none, meaning: "The customer of the conversation closes the chat.",

@@ -34,7 +34,8 @@ enum ProviderSentences {
       example: "When the provider invites the customer with \"Join with the code 4711\""
     ) { (rehearsal, text) throws(StepProblem) in
       let tab = try rehearsal.providerTab().tab
-      try rehearsal.require(.provider(.invites(tab.number, rehearsal.filled(text))))
+      let number = try rehearsal.conversationInFront().number
+      try rehearsal.require(.provider(.invites(tab.number, rehearsal.filled(text))), about: number)
     },
     .when(
       "{} pass", .one(.span), meaning: "Virtual time passes; what is due happens. It takes no real time.",
@@ -47,6 +48,7 @@ extension Rehearsal {
   fileprivate mutating func send(
     _ event: ProviderEvent, to target: EventTarget, from tab: AppTab
   ) throws(StepProblem) {
-    try require(.provider(.sends(event, to: target, from: tab.number)))
+    let number = state.tab(tab.number)?.conversation.number
+    try require(.provider(.sends(event, to: target, from: tab.number)), about: number)
   }
 }

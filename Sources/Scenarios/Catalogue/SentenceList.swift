@@ -11,22 +11,22 @@ public enum SentenceList {
 
   /// What a step's text says.
   static func read(_ text: String) throws(UnknownSentence) -> ReadSentence {
-    let whole = text[...]
-    var unknown: UnknownSentence?
+    let unknown: UnknownSentence
     do throws(UnknownSentence) {
-      return ReadSentence(try sentence(whole), within: nil)
+      return ReadSentence(try sentence(text[...]), within: nil)
     } catch {
       unknown = error
     }
-    if let (expectation, span) = splitWithin(whole), let (sentence, deed) = try? sentence(expectation),
-      sentence.allowsWithin
-    {
-      return ReadSentence((sentence, deed), within: span)
-    }
-    throw unknown ?? UnknownSentence(nearest: nil, value: nil)
+    guard let (expectation, span) = splitWithin(text[...]) else { throw unknown }
+    // What is wrong with it is told without the span, which has nothing to do with it.
+    let read = try sentence(expectation)
+    guard read.sentence.allowsWithin else { throw unknown }
+    return ReadSentence(read, within: span)
   }
 
-  private static func sentence(_ text: Substring) throws(UnknownSentence) -> (Sentence, Deed) {
+  private static func sentence(
+    _ text: Substring
+  ) throws(UnknownSentence) -> (sentence: Sentence, deed: Deed) {
     var value: (UnknownValue, Sentence)?
     for sentence in all {
       do throws(Misreading) {
@@ -75,37 +75,5 @@ public struct UnknownSentence: Error, Hashable, Sendable {
   func fault(of text: String) -> StepFault {
     if let value, let nearest { return .unknownValue(value.value, known: value.known, pattern: nearest) }
     return .unknownSentence(text: text, nearest: nearest)
-  }
-}
-
-/// The sentence that was probably meant by a text that is none.
-enum NearestSentence {
-  /// The pattern whose words are nearest; values in quotes count as the same whatever they are.
-  static func to(_ text: Substring) -> String? {
-    let plain = withoutQuotes(text)
-    let patterns = SentenceList.all.map(\.pattern)
-    if let near = NearestName.to(plain, among: patterns) { return near }
-    // A sentence that was only begun, or goes on too long.
-    let words = Set(plain.lowercased().split(separator: " "))
-    let common = patterns.map { pattern in
-      (pattern, words.intersection(pattern.lowercased().split(separator: " ")).count)
-    }
-    guard let best = common.max(by: { $0.1 < $1.1 }), best.1 * 2 > words.count else { return nil }
-    return best.0
-  }
-
-  /// The text with `"…"` for each quoted value.
-  private static func withoutQuotes(_ text: Substring) -> String {
-    var plain = ""
-    var isInside = false
-    for character in text {
-      if character == "\"" {
-        if !isInside { plain += "\"…\"" }
-        isInside.toggle()
-      } else if !isInside {
-        plain.append(character)
-      }
-    }
-    return plain
   }
 }

@@ -21,26 +21,27 @@ enum ToldSentences {
         "This text stands in the customer's chat: what customer and agent said, invitations, system messages.",
       example: "Then the customer sees \"Let me look with you.\""
     ) { (rehearsal, text) throws(StepProblem) in
-      let lines = try rehearsal.transcript()
-      return lines.see(rehearsal.filled(text))
+      let conversation = try rehearsal.conversation()
+      return conversation.texts.see(rehearsal.filled(text, in: conversation))
     },
     .then(
       "the customer does not see {}", .one(.text),
       meaning: "This text does not stand in the customer's chat.",
       example: "Then the customer does not see \"/cb\""
     ) { (rehearsal, text) throws(StepProblem) in
-      let lines = try rehearsal.transcript()
-      guard let seen = lines.first(where: { $0.contains(rehearsal.filled(text)) }) else { return nil }
-      return Shortfall(expected: "no \(text)", actual: seen)
+      let conversation = try rehearsal.conversation()
+      let unwanted = rehearsal.filled(text, in: conversation)
+      guard let seen = conversation.texts.first(where: { $0.contains(unwanted) }) else { return nil }
+      return Shortfall(expected: "no \(unwanted)", actual: seen)
     },
     .then(
       "the agent sees {}", .one(.text),
       meaning:
-        "This text stands in the conversation, or in the notice about what was refused or went wrong last, or "
+        "This text stands in the conversation in front, or in the notice about what was refused or went wrong last, or "
         + "in the quick replies that were listed last.",
       example: "Then the agent sees \"Co-browse connected\""
     ) { (rehearsal, text) throws(StepProblem) in
-      let lines = try rehearsal.transcript() + rehearsal.notices + rehearsal.listedReplies
+      let lines = try rehearsal.conversationInFront().texts + rehearsal.notices + rehearsal.listedReplies
       return lines.see(rehearsal.filled(text))
     },
     .thenRefused(
@@ -48,7 +49,7 @@ enum ToldSentences {
       meaning: "What was tried last, a command, a button or another step, was refused.",
       example: "Then the command is rejected"
     ) { (rehearsal, _) throws(StepProblem) in
-      try rehearsal.refusal() == nil ? Shortfall(expected: "a rejection", actual: "it was done") : nil
+      try rehearsal.refusal() == nil ? Shortfall(expected: "a rejection", actual: "none: it was done") : nil
     },
     .thenRefused(
       "the command is rejected because {}", .one(.text),
@@ -56,7 +57,7 @@ enum ToldSentences {
       example: "Then the command is rejected because \"mode-turned-off\""
     ) { (rehearsal, text) throws(StepProblem) in
       guard let refusal = try rehearsal.refusal() else {
-        return Shortfall(expected: "a rejection because \(text)", actual: "it was done")
+        return Shortfall(expected: "a rejection because \(text)", actual: "none: it was done")
       }
       let reason = RefusalWords.sentence(refusal)
       let hint = RefusalWords.hint(refusal) ?? ""
@@ -95,16 +96,6 @@ extension Rehearsal {
     facts.compactMap { if case .warning(let warning) = $0.body { warning.rule } else { nil } }
   }
 
-  /// What stands in the conversation, a text a message.
-  fileprivate func transcript() throws(StepProblem) -> [String] {
-    try conversation().transcript.map { message in
-      switch message.content {
-      case .customer(let text), .agent(let text), .invitation(let text, _): text
-      case .system(let message): SystemMessageWords.text(message)
-      }
-    }
-  }
-
   /// What the console says of the last refusal or warning.
   fileprivate var notices: [String] {
     for fact in facts.reversed() {
@@ -126,6 +117,18 @@ extension Rehearsal {
       return places.filter(replies.indices.contains).flatMap { [replies[$0].title, replies[$0].message] }
     }
     return []
+  }
+}
+
+extension Conversation {
+  /// What stands in it, a text a message.
+  fileprivate var texts: [String] {
+    transcript.map { message in
+      switch message.content {
+      case .customer(let text), .agent(let text), .invitation(let text, _): text
+      case .system(let message): SystemMessageWords.text(message)
+      }
+    }
   }
 }
 

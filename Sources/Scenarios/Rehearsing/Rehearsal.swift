@@ -13,6 +13,8 @@ public struct Rehearsal: Sendable {
   /// The desk before the first input.
   public private(set) var opening: State
   public private(set) var inputs: [Input] = []
+  /// The organization as its files have it, before the scenario's Givens; nil where there is none that can be read.
+  public private(set) var organizationOnFile: Organization?
   /// The conversation that the last sentence was about.
   private var subject: ConversationNumber?
   /// Why the last thing that somebody tried was refused; nil: it was done, or nothing was tried.
@@ -35,12 +37,13 @@ public struct Rehearsal: Sendable {
   /// The feature file, which paths are relative to.
   let file: String
 
-  /// A rehearsal at an organization that the scenario may still name itself.
-  init(at organization: Organization, library: any Library, file: String) {
+  /// A rehearsal at an organization; nil: the scenario names it itself.
+  init(at organization: Organization?, library: any Library, file: String) {
     self.library = library
     self.file = file
-    setting = Setting(organization: organization)
-    opening = State(organization, setting.setup)
+    organizationOnFile = organization
+    setting = Setting(organization: organization ?? Organization(name: ""))
+    opening = State(setting.organization, setting.setup)
     state = opening
   }
 
@@ -63,6 +66,7 @@ extension Rehearsal {
       throw StepProblem(error, .organization, name)
     }
     setting.named = name
+    organizationOnFile = setting.organization
     restage()
   }
 
@@ -204,11 +208,15 @@ extension Rehearsal {
     return (tab, page)
   }
 
-  /// A text with the conversation's id where `{conversationId}` stands.
+  /// A text with the id of the conversation in front where `{conversationId}` stands.
   func filled(_ text: String) -> String {
-    guard text.contains("{conversationId}"), let conversation = try? conversationInFront() else {
-      return text
-    }
+    guard let conversation = try? conversationInFront() else { return text }
+    return filled(text, in: conversation)
+  }
+
+  /// A text with a conversation's id where `{conversationId}` stands.
+  func filled(_ text: String, in conversation: Conversation) -> String {
+    guard text.contains("{conversationId}") else { return text }
     return text.split(separator: "{conversationId}", omittingEmptySubsequences: false)
       .joined(separator: conversation.id.description)
   }

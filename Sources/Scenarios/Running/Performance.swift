@@ -36,7 +36,7 @@ public struct Performance: Sendable {
     self.scenario = scenario
     self.stopwatch = stopwatch
     self.screens = screens
-    var organization = Organization(name: "")
+    var organization: Organization?
     var obstacle: StepProblem?
     // Whoever names an organization in a step must not trip over another one's errors.
     if !scenario.steps.contains(where: \.namesOrganization) {

@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import Concurrency
 
 /// Several runners at the same work: scenarios run side by side, results come in the scenarios' order.
 public struct ScenarioJobs: Sendable {
@@ -39,17 +38,6 @@ public struct ScenarioJobs: Sendable {
   }
 
   private func ran(_ scenarios: [PlannedScenario]) -> [ScenarioResult] {
-    guard jobs > 1, scenarios.count > 1 else { return scenarios.map(runner.run) }
-    let next = Atomic(0)
-    let results = Mutex([ScenarioResult?](repeating: nil, count: scenarios.count))
-    DispatchQueue.concurrentPerform(iterations: min(jobs, scenarios.count)) { _ in
-      while true {
-        let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard place < scenarios.count else { return }
-        let result = runner.run(scenarios[place])
-        results.withLock { $0[place] = result }
-      }
-    }
-    return results.withLock { $0.compactMap(\.self) }
+    scenarios.concurrentMap(threads: jobs, runner.run)
   }
 }

@@ -35,22 +35,24 @@ struct PatternWalk {
 
   /// Takes the next value and the words behind it.
   mutating func next<Value>(_ slot: Slot<Value>) throws(Misreading) -> Value {
+    let before = rest
+    let value: Value
     do throws(Misreading) {
-      let value = try slot.read(&rest)
-      try takeWords()
-      return value
+      value = try slot.read(&rest)
     } catch {
-      // Where what stands behind it is not of this sentence either, another one is meant.
-      guard case .unknown(let unknown) = error, goesOn(behind: unknown.value) else { throw .absent }
+      guard case .unknown(let unknown) = error, goesOn(after: before.dropFirst(unknown.value.count)) else {
+        throw .absent
+      }
       throw error
     }
+    try takeWords()
+    return value
   }
 
-  /// Whether the words that follow a value stand behind it.
-  private func goesOn(behind value: String) -> Bool {
-    let behind = rest.utf8.dropFirst(value.utf8.count)
-    guard let next = words.first else { return false }
-    return next.isEmpty ? behind.isEmpty : behind.starts(with: next.utf8)
+  /// Whether the sentence goes on as the pattern does: only then is the value before it all that is wrong.
+  private func goesOn(after text: Substring) -> Bool {
+    guard let expected = words.first else { return false }
+    return words.count == 1 ? text == expected : text.hasPrefix(expected)
   }
 
   /// The end of the text must be the end of the pattern.

@@ -35,7 +35,8 @@ extension Slot<RemoteAssistanceMode> {
 
 extension Slot<ProviderEvent> {
   /// The name of one of the four events.
-  static let event = Slot.choice("{event}", of: ProviderEvent.allCases, by: \.name)
+  static let event = Slot.choice(
+    "{event}", of: ProviderEvent.allCases, by: \.name, isPart: true)
 }
 
 extension Slot<Presence> {
@@ -73,8 +74,8 @@ extension Slot<Size> {
 extension Slot {
   /// One of a few words, without regard to case.
   ///
-  /// - Parameter isPart: whether it may stand anywhere in the sentence; else it is the last thing in it, and what
-  ///   stands there instead can be told as an unknown value.
+  /// - Parameter isPart: whether it is one word, with more of the sentence behind it; else it is the last thing in the
+  ///   sentence, and all that stands there instead is told as the unknown value.
   static func choice(
     _ name: String, of values: [Value], by word: @escaping @Sendable (Value) -> String, isPart: Bool = false
   ) -> Slot {

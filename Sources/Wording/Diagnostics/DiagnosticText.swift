@@ -29,21 +29,29 @@ public struct DiagnosticText: Hashable, Sendable {
 
   /// The line, and a line with `^~~~` under the place.
   private static func excerpt(of line: String, at place: Place) -> [String] {
-    var scalars = Array(line.unicodeScalars)
-    var before = min(place.column - 1, scalars.count)
-    var length = max(1, min(place.length, scalars.count - before))
-    if scalars.count > longestLine {
-      let start = min(max(0, before - longestLine / 2), scalars.count - longestLine)
-      scalars = Array(scalars[start..<start + longestLine])
+    var scalars = line.unicodeScalars[...]
+    let count = scalars.count
+    var before = min(place.column - 1, count)
+    var length = max(1, min(place.length, count - before))
+    if count > longestLine {
+      let start = min(max(0, before - longestLine / 2), count - longestLine)
+      scalars = scalars.dropFirst(start).prefix(longestLine)
       before -= start
       length = max(1, min(length, longestLine - before))
     }
-    func visible(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-      VisibleText.of(String(String.UnicodeScalarView(scalars)))
-    }
+    func visible(_ scalars: Substring.UnicodeScalarView) -> String { VisibleText.of(String(scalars)) }
     let indent = TextWidth.of(visible(scalars.prefix(before)))
     let width = max(1, TextWidth.of(visible(scalars.dropFirst(before).prefix(length))))
-    let caret = String(repeating: " ", count: indent) + "^" + String(repeating: "~", count: width - 1)
-    return [visible(scalars[...]), caret]
+    return [visible(scalars), underline(behind: indent, width: width)]
+  }
+
+  /// `^~~~` behind blanks.
+  ///
+  /// From bytes: repeating a string costs ten times as much, and there is one for each finding.
+  private static func underline(behind indent: Int, width: Int) -> String {
+    var bytes = [UInt8](repeating: UInt8(ascii: " "), count: indent)
+    bytes.append(UInt8(ascii: "^"))
+    bytes += repeatElement(UInt8(ascii: "~"), count: width - 1)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

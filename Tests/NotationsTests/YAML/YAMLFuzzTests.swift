@@ -17,7 +17,7 @@ import Testing
       trees += 1
       for node in all(in: root) {
         #expect(node.bytes.lowerBound >= source.textStart && node.bytes.upperBound <= source.bytes.count)
-        #expect(source.place(of: node.bytes) == node.place)
+        expectInside(source.place(of: node.bytes), of: source)
       }
     }
     #expect(trees > 500 && trees < 3500, "The mutations are neither harmless nor all fatal.")

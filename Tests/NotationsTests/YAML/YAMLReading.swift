@@ -41,6 +41,15 @@ extension YAMLNode {
   subscript(key: String) -> YAMLNode? { entries.first { $0.key.text == key }?.value }
 }
 
+extension YAMLNode {
+  /// Where the node stands in the text that `read` read it from.
+  func place(in text: String) -> Place { SourceText(file: "a.yaml", text: text).place(of: bytes) }
+}
+
+extension YAMLKey {
+  func place(in text: String) -> Place { SourceText(file: "a.yaml", text: text).place(of: bytes) }
+}
+
 func place(_ line: Int, _ column: Int, _ length: Int) -> Place {
   Place(file: "a.yaml", line: line, column: column, length: length)
 }

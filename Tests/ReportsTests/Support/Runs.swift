@@ -53,7 +53,8 @@ enum Runs {
   static func mixed() throws -> TestRun {
     try run(
       [
-        ("shop/cobrowse.feature", mixedText), ("shop/broken.feature", "Feature: Broken\n  nonsense:\n  Given x\n"),
+        ("shop/cobrowse.feature", mixedText),
+        ("shop/broken.feature", "Feature: Broken\n  Scenario: x\n    Given x\n    nonsense\n"),
       ], skipping: ["Not run"])
   }
 
@@ -90,7 +91,7 @@ enum Runs {
           | Fax       |
 
       Scenario: Unknown
-        Given the moon is full
+        Given 42 moons are full
     """
 }
 
@@ -122,5 +123,59 @@ private struct SampleLibrary: Library {
     return solution
   }
 
-  func home(of file: String) -> String? { nil }
+  func home(of file: String) throws(LibraryProblem) -> Organization? { nil }
+}
+
+// MARK: - Small ones
+
+extension Runs {
+  /// Two scenarios that are over before anything happens: one passes, one has no conversation to look at.
+  static func small() throws -> TestRun {
+    try run(
+      """
+      @chat
+      Feature: Buttons
+        What an agent sees.
+
+        Scenario: Passes
+          Given the org "contoso"
+
+        Scenario: Fails
+          Given the org "contoso"
+          Then the buttons are
+            | label |
+            | Fax   |
+          And no warning is raised
+      """)
+  }
+
+  /// Names with what each format has a meaning for, and with what a terminal would obey.
+  static func hostile() throws -> TestRun {
+    let long = String(repeating: "long ", count: 400)
+    return try run(
+      [
+        (
+          "shop/it's #1 & <co>.feature",
+          """
+          Feature: ]]> & "quotes" # no comment \u{1B}[31m
+            Scenario: # SKIP \\ ]]> <b> & "x" 'y' \u{1B}]0;title\u{7} \u{202E}turned \u{85} \u{FFFE} \u{1F600}
+              Given the org "contoso"
+              And a conversation with "Noah Park"
+              When the agent types "\u{1B}[2J ]]> # x"
+              Then the customer sees "not ok 1 - \u{1B}[31m ]]> & <a> \\ # SKIP"
+            Scenario: \(long)
+              Given the org "\u{1B}\(long)"
+            Scenario Outline: <name>
+              Then the button "<name>" is shown
+              Examples:
+                | name              |
+                | first\\nnot ok 9   |
+                | ok 1 - x # TODO y |
+                | ok 1 - x # TODO y |
+            Scenario:
+              Given the org "contoso"
+          """
+        )
+      ])
+  }
 }

@@ -1,23 +1,34 @@
 import Diagnostics
 import Organizations
 import Records
+import SampleOrganizations
 import Scenarios
 import Storage
 
-/// The built-in samples, and nothing on disk.
+/// The built-in samples, each read once, and nothing on disk.
 struct SampleLibrary: Library {
+  private static let organizations: [String: Organization] = {
+    let loaded = SampleOrganization.names.compactMap { OrganizationLoader.load($0).value }
+    return Dictionary(loaded.map { ($0.name, $0) }) { first, _ in first }
+  }()
+
   func organization(_ name: String, from file: String) throws(LibraryProblem) -> Organization {
-    let reading = OrganizationLoader.load(name)
-    guard let organization = reading.value else { throw .notFound(known: ["contoso", "northwind"]) }
+    guard let organization = Self.organizations[name] else {
+      throw .notFound(known: SampleOrganization.names)
+    }
     return organization
   }
 
   func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution {
-    guard let solution = RelativeLoader.solution(name, from: file)?.value else {
-      throw .notFound(known: RelativeLoader.sampleSolutionNames)
+    let solutions = Self.organizations.values.flatMap(\.solutions)
+    guard let solution = solutions.first(where: { $0.uniqueName == name }) else {
+      throw .notFound(known: solutions.map(\.uniqueName).sorted())
     }
     return solution
   }
 
-  func home(of file: String) throws(LibraryProblem) -> Organization? { nil }
+  func home(of file: String) throws(LibraryProblem) -> Organization? {
+    guard let home = RelativeLoader.home(of: file) else { return nil }
+    return try organization(home, from: file)
+  }
 }

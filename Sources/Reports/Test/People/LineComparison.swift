@@ -11,10 +11,13 @@ struct LineComparison {
   /// - | Co-browse |
   ///       ^^^^^^^
   /// + | Cobrowse  |
-  ///       ^^^^^^
+  ///       ^^^^^^^
   /// ```
   init(expected: String, actual: String) {
-    let (old, new) = (Self.split(expected), Self.split(actual))
+    var (old, new) = (Self.split(expected), Self.split(actual))
+    if let tables = AlignedTables(expected: old, actual: new) {
+      (old, new) = (tables.expected, tables.actual)
+    }
     let difference = new.difference(from: old)
     var removed: Set<Int> = []
     var inserted: Set<Int> = []
@@ -37,39 +40,19 @@ struct LineComparison {
   }
 
   static func split(_ text: String) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { VisibleText.of(String($0)) }
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+      VisibleText.of(String($0))
+    }
   }
 
   /// Lines that stand for each other, then what one side has more.
   private static func changed(_ old: ArraySlice<String>, _ new: ArraySlice<String>) -> [ReportLine] {
     var lines: [ReportLine] = []
     for (left, right) in zip(old, new) {
-      let (before, after) = common(left, right)
-      lines += marked("-", left, before, after) + marked("+", right, before, after)
+      lines += MarkedLine.pair(left, right).flatMap(\.lines)
     }
     lines += old.dropFirst(new.count).map { ReportLine(.good("- \($0)")) }
     lines += new.dropFirst(old.count).map { ReportLine(.alarming("+ \($0)")) }
     return lines
-  }
-
-  /// How many characters both have at the beginning, and how many of the rest at the end.
-  private static func common(_ left: String, _ right: String) -> (before: Int, after: Int) {
-    let before = zip(left, right).prefix { $0 == $1 }.count
-    let after = zip(left.dropFirst(before).reversed(), right.dropFirst(before).reversed())
-      .prefix { $0 == $1 }.count
-    return (before, after)
-  }
-
-  private static func marked(_ sign: String, _ line: String, _ before: Int, _ after: Int) -> [ReportLine] {
-    let head = String(line.prefix(before))
-    let middle = String(line.dropFirst(before).dropLast(after))
-    let tail = String(line.suffix(after))
-    let carets = String(repeating: "^", count: max(1, TextWidth.of(middle)))
-    let blanks = String(repeating: " ", count: TextWidth.of(head) + 2)
-    func emphasized(_ text: String) -> ReportLine.Span { sign == "-" ? .good(text) : .alarming(text) }
-    return [
-      ReportLine(emphasized("\(sign) "), .plain(head), emphasized(middle), .plain(tail)),
-      ReportLine(.plain(blanks), emphasized(carets)),
-    ]
   }
 }

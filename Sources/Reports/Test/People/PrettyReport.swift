@@ -18,20 +18,23 @@ public enum PrettyReport {
     return [heading] + below.map { $0.indented(by: 4) } + [.empty]
   }
 
-  /// The end: what failed once more, where there is more than that to read, and how many there are of each.
+  /// The end: what failed once more, with the files that could not be read, and how many there are of each.
   public static func ending(of run: TestRun) -> [ReportLine] {
-    let failures = run.results.compactMap { result in FailedStep(of: result).map { (result, $0) } }
-    var lines: [ReportLine] = []
-    if !failures.isEmpty {
-      lines.append(ReportLine(.strong("Failed:")))
-      lines += failures.map { result, failed in
-        ReportLine(
-          .alarming("  ✗ "), .plain(result.scenario.shownName), .faint("  \(failed.location)  "),
-          .plain(failed.message))
+    let failures = run.results.compactMap { result in
+      FailedStep(of: result).map { failed in
+        failure(result.scenario.shownName, at: failed.location, failed.message)
       }
-      lines.append(.empty)
     }
+    let unread = run.unreadFiles.map { file in
+      failure("(file not read)", at: "\(file.file):\(file.firstLine)", file.message)
+    }
+    let list = failures + unread
+    let lines = list.isEmpty ? [] : [ReportLine(.strong("Failed:"))] + list + [.empty]
     return lines + [ReportLine(.strong(run.summary))]
+  }
+
+  private static func failure(_ name: String, at location: String, _ message: String) -> ReportLine {
+    ReportLine(.alarming("  ✗ "), .plain(name), .faint("  \(location)  "), .plain(message))
   }
 
   static func lines(of run: TestRun) -> [ReportLine] {

@@ -1,14 +1,8 @@
 import Notations
+import RecordFormats
 import Testing
 
-@testable import RecordFormats
-
-@Suite struct ConcurrentMapTests {
-  @Test(arguments: [0, 1, 7, 8, 1000])
-  func resultsStandInTheOrderOfTheirElements(count: Int) {
-    #expect(Array(0..<count).concurrentMap { $0 * 2 } == (0..<count).map { $0 * 2 })
-  }
-
+@Suite struct ManySolutionsTests {
   @Test func manySolutionsAreReadInTheirOrderWithTheirFindings() {
     let sources = (0..<50).map { number in
       SourceText(

@@ -1,0 +1,29 @@
+import CLibFuzzer
+import Glibc
+import Notations
+
+// Fuzz TARGET [libFuzzer's options] [CORPUS…]
+
+guard CommandLine.argc >= 2, let chosen = FuzzTarget(rawValue: CommandLine.arguments[1]) else {
+  print("usage: Fuzz TARGET [-max_total_time=SECONDS …] [CORPUS…]")
+  print("targets: \(FuzzTarget.allCases.map(\.rawValue).joined(separator: " "))")
+  exit(64)
+}
+
+/// What one run works with: libFuzzer calls a function of C, which can hold nothing itself.
+enum Fuzzing {
+  nonisolated(unsafe) static var target = FuzzTarget.solution
+  nonisolated(unsafe) static var parser = JavaScriptParser()
+}
+Fuzzing.target = chosen
+
+// libFuzzer gets the arguments without the target.
+var count = CommandLine.argc - 1
+var arguments = UnsafeMutablePointer(CommandLine.unsafeArgv) + 1
+arguments[0] = CommandLine.unsafeArgv[0]
+var words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = arguments
+exit(
+  LLVMFuzzerRunDriver(&count, &words) { bytes, count in
+    Fuzzing.target.read(Array(UnsafeBufferPointer(start: bytes, count: count)), with: &Fuzzing.parser)
+    return 0
+  })

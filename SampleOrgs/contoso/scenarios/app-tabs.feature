@@ -1,0 +1,75 @@
+@app-tabs
+Feature: Working in app tabs
+  Each conversation has its tabs. Summary is the first and stays; Fabrikam's tabs come when its buttons are pressed.
+
+  Background:
+    Given a conversation with "Noah Park"
+
+  Scenario: A conversation begins with Summary alone, which cannot close
+    Then 1 app tabs are open
+    And the app tab "Summary" is in front
+    When the agent closes the tab "Summary"
+    Then the command is rejected because "summary-cannot-close"
+
+  @known-issue
+  Scenario: Coming back to a tab loads its page anew, and that ends the session
+    When the agent types "/cb"
+    And the provider sends CobrowseConnectedEvent
+    And the agent opens the tab "Summary"
+    Then the co-browse session is Connected
+    When the agent opens the tab "Fabrikam co-browse"
+    Then the app tab "Fabrikam co-browse" has loaded 2 times
+    And the fact "pageReloaded" is told
+    And the co-browse session is Ended
+
+  @known-issue
+  Scenario: So does coming back from another customer
+    When the agent types "/cb"
+    And the provider sends CobrowseConnectedEvent
+    And a conversation from "Mia Wong" arrives
+    And the agent accepts it
+    And the agent opens the conversation with "Noah Park"
+    Then the co-browse session is Ended
+    And the app tab "Fabrikam co-browse" has loaded 2 times
+    When the agent opens the conversation with "Mia Wong"
+    Then there is no co-browse session
+    And 1 app tabs are open
+
+  Scenario: A page that waits to connect keeps waiting while the agent is elsewhere
+    When the agent types "/share"
+    And the agent opens the tab "Summary"
+    Then the screen-sharing session is Connected within 2s
+
+  @screen
+  Scenario: What the desk looks like while the page is looked at together
+    When the customer says "Hi, the refund button does nothing."
+    And the agent types "/cb"
+    And the provider sends CobrowseConnectedEvent
+    Then the screen shows "Co-browse connected"
+    And the screen at 80x24 is
+      """
+       Contoso Support · Web support · en-US        Ana Ruiz  ● Do not disturb  09:00
+       ▸◉ Noah Park co-browse 0:00
+      ┌─▸Noah Park · Active ────────[End]─[×]─┬─ Summary │•Fabrikam co-browse × ─────┐
+      │  F2 Co-browse   F3 Share screen       │ Co-browse: Connected                 │
+      │  F4 Survey   F5 Copy notes            │ Loaded 1 time                        │
+      ├───────────────────────────────────────┤ Template FabrikamCobrowseTab         │
+      │ ── Ana Ruiz joined ──                 │ URL as sent                          │
+      │ 09:00 Noah   Hi, the refund button    │ /webresources/fab_/cobrowse.html?dat │
+      │              does nothing.            │ a=%7B%22conversationId%22%3A%22910a2 │
+      │ ── Co-browse requested ──             │ dec-8902-4cc1-beeb-8da1658eec67%22%7 │
+      │ ── Co-browse connected ──             │ D                                    │
+      │                                       │ data                                 │
+      │                                       │ %7B%22conversationId%22%3A%22910a2de↓│
+      │                                       ├──────────────────────────────────────┤
+      │                                       │ conversationId                       │
+      ├───────────────────────────────────────┤ 910a2dec-8902-4cc1-beeb-8da1658eec67 │
+      │ › Type a message, or / for commands   │ [Connect] [End] [Invite] [Close tab] │
+      ├─ Events ──────────────────────────────┴─────────────────────────[◂ Earlier]──┤
+      │ 09:00:00 session   co-browse Requested                            inferred   │
+      │ 09:00:00 tab       Fabrikam co-browse opens with the web resourc… documented │
+      │ 09:00:00 provider  CobrowseConnectedEvent → co-browse Connected   documented │
+      │ 09:00:00 presence  Do not disturb: a connected session uses the … inferred   │
+      └──────────────────────────────────────────────────────────────────────────────┘
+       F1 Help  ^P Palette  Alt-E End session  Alt-X End conversation  ^Q Quit
+      """

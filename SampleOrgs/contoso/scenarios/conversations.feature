@@ -1,0 +1,105 @@
+@conversations
+Feature: Conversations come, wait and go
+  Ana can take three at a time. What she does not answer in two minutes goes back to where it was, and so does she.
+
+  Scenario: A conversation rings, and Ana takes it
+    When a conversation from "Mia Wong" arrives
+    Then the conversation is Open
+    And the agent is Available
+    When the agent accepts it
+    Then the conversation is Active
+    And the agent is Busy
+    And the customer sees "Ana Ruiz joined"
+
+  Scenario: Rejected, it stays Open, and Ana is left alone
+    When a conversation from "Mia Wong" arrives
+    And the agent rejects it
+    Then the conversation is Open
+    And the agent is Do not disturb
+
+  Scenario: Missed after two minutes, to the second
+    When a conversation from "Mia Wong" arrives
+    And 119s pass
+    Then the agent is Available
+    And the agent is Inactive within 1s
+    And the conversation is Open
+    When the agent sets presence to "Available"
+    And the agent accepts it
+    Then the conversation is Active
+
+  Scenario: The fourth one waits until there is room
+    Given a conversation with "Noah Park"
+    And a conversation with "Mia Wong"
+    And a conversation with "Léa Dubois"
+    Then the agent is Do not disturb
+    When a conversation from "Oscar" arrives
+    Then the conversation is Open
+    And the fact "conversationWaits" is told
+    When the agent ends the conversation
+    And the agent opens the conversation with "Mia Wong"
+    Then the agent is Busy
+
+  Scenario: A connected session takes all of the capacity
+    Given a conversation with "Noah Park"
+    When a conversation from "Mia Wong" arrives
+    And the agent types "/cb"
+    And the provider sends CobrowseConnectedEvent
+    Then the agent is Do not disturb
+    And the fact "offerWithdrawn" is told
+    When the provider sends CobrowseEndedEvent
+    Then the agent is Busy
+
+  Scenario Outline: Set by hand, <presence> stays
+    When the agent sets presence to "<presence>"
+    And a conversation from "Mia Wong" arrives
+    Then the agent is <presence>
+    And the conversation is Open
+    And the fact "conversationWaits" is told
+
+    Examples:
+      | presence       |
+      | Appear away    |
+      | Do not disturb |
+      | Offline        |
+
+  Scenario: Inactive is the system's word, not the agent's
+    When the agent sets presence to "Inactive"
+    Then the command is rejected because "presence-is-the-systems"
+
+  Rule: How a conversation ends
+
+    Background:
+      Given a conversation with "Noah Park"
+
+    Scenario: Ana ends it, and closes its session when her notes are done
+      When the agent ends the conversation
+      Then the conversation is Wrap-up
+      And the agent is Available
+      When the agent closes the session
+      Then the conversation is Closed
+
+    Scenario: Noah closes the chat
+      When the customer leaves
+      Then the conversation is Wrap-up
+      And the agent sees "The customer left"
+
+    Scenario: Ana closes the session too early: the conversation is Open again, for whoever is free
+      When the agent closes the session
+      Then the conversation is Open
+
+    Scenario: Noah loses the connection and is back in time
+      When the customer is cut off
+      And 2m pass
+      And the customer comes back
+      And 5m pass
+      Then the conversation is Active
+      And the agent sees "The customer is back"
+
+    Scenario: Noah loses the connection for good
+      When the agent types "/cb"
+      And the provider sends CobrowseConnectedEvent
+      And the customer is cut off
+      And the customer says "Hello?"
+      Then the command is rejected because "customer-away"
+      And the conversation is Wrap-up within 3m
+      And the co-browse session is Ended

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Cells
+import Glibc
+import Storage
+
+/// `agent-console notes`: the trainer's notes of a scenario that is played in another terminal.
+struct NotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notes",
+    abstract: "Follow the trainer's notes of a scenario that is played in another terminal.",
+    discussion: """
+      FILE is what `agent-console play --notes-to FILE` writes to: a file, which may come later, or a fifo. What it holds \
+      already is printed first. Ctrl-C ends it.
+
+      Examples:
+        agent-console notes notes.txt
+        mkfifo /tmp/notes && agent-console notes /tmp/notes
+      """)
+
+  @Argument(help: "The file or the fifo that the notes are written to.")
+  var file: String
+
+  func run() throws {
+    var reader: NotesReader?
+    while let lines = try next(&reader) { try print(lines) }
+  }
+
+  /// Waits for the next lines; nil when nobody reads the output any more.
+  private func next(_ reader: inout NotesReader?) throws -> [String]? {
+    do throws(FileFailure) {
+      if reader == nil { reader = try NotesReader(file) }
+      return try reader?.next(for: STDOUT_FILENO)
+    } catch {
+      try Message.print([error.diagnostic])
+      throw ExitStatus.invalid.code
+    }
+  }
+
+  /// A headline stands at the margin, its notes below it are indented.
+  private func print(_ lines: [String]) throws {
+    var page = Page()
+    for line in lines { page.add(line.hasPrefix(" ") ? .plain(line) : .strong(line)) }
+    try Output.results.print(page)
+  }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Cells
+import ConsoleLoop
+import Desktop
+import Diagnostics
+import Scenarios
+import Storage
+import Terminal
+
+/// `agent-console play`: a scenario in the console, at a person's pace.
+struct PlayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "play",
+    abstract: "Play a scenario in the console at a person's pace, with captions.",
+    discussion: """
+      FEATURE is a feature file, a folder with several, or a built-in sample's. Space pauses, Right does the next step, \
+      Left goes a step back, + and - change the speed, n and p go to the next and the previous scenario. Esc takes over \
+      by hand: the console is live from there. F1 lists the keys, Ctrl-Q quits. Nothing is written to any org's files.
+
+      A comment `# note: …` is the trainer's note for the step or scenario that follows it.
+
+      Examples:
+        agent-console play scenarios/co-browse.feature
+        agent-console play scenarios/co-browse.feature --from 12 --notes
+        agent-console play scenarios --speed 1.5 --notes-to notes.txt
+        agent-console notes notes.txt        (in a second terminal)
+      """)
+
+  @Argument(help: "A feature file, a folder with several, or a built-in sample's.")
+  var feature: String
+
+  @Option(help: ArgumentHelp("How fast, from 0.1 to 20: 1 is a person's pace.", valueName: "factor"))
+  var speed = PlaySpeed.usual
+
+  @Option(
+    help: ArgumentHelp("Start paused before the step at this line, all before it done.", valueName: "line"))
+  var from: Int?
+
+  @Flag(help: "Show the trainer's notes below the caption.")
+  var notes = false
+
+  @Option(help: ArgumentHelp("Write the trainer's notes to a file or a fifo.", valueName: "file"))
+  var notesTo: String?
+
+  @Flag(help: "Draw with ASCII characters alone.")
+  var ascii = false
+
+  @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
+  var noMouse = false
+
+  func run() throws {
+    let read = ScenarioFiles([feature])
+    try Message.print(read.diagnostics)
+    if read.diagnostics.contains(where: \.isError) { throw ExitStatus.invalid.code }
+    let start = try start(in: read.files)
+    let writer = try writer(besides: read.files)
+    guard
+      var playback = Playback(
+        Programme(read.files), library: FileLibrary(), size: Self.anySize, from: start, speed: speed,
+        showsNotes: notes)
+    else {
+      try Message.print(
+        error: "there is no scenario in \(feature)", hint: "`agent-console play FILE` takes a feature file")
+      throw ExitStatus.nothingMatched.code
+    }
+    let screen = try TerminalScreen.taken(
+      TerminalOptions(mouse: !noMouse),
+      instead: "`agent-console test \(feature)` runs the scenarios without one, "
+        + "`agent-console screenshot --scenario FILE:LINE` prints a frame")
+    playback.size = screen.size
+    var live = LiveConsole(playback, on: screen, isASCIIOnly: ascii, notes: writer)
+    let code = live.run()
+    if let failure = writer?.failure {
+      try Message.print([failure.diagnostic])
+      throw ExitStatus.broken.code
+    }
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  /// The terminal tells the size.
+  private static let anySize = Size(width: 80, height: 24)
+
+  private func start(in files: [ScenarioFile]) throws -> LinePosition? {
+    guard let from else { return nil }
+    guard files.count == 1, let file = files.first else {
+      try Message.print(
+        error: "--from names a line of one feature file, and \(feature) holds \(files.count)",
+        hint: "name the file")
+      throw ExitStatus.nothingMatched.code
+    }
+    return try file.existingPosition(ofLine: from)
+  }
+
+  private func writer(besides files: [ScenarioFile]) throws -> NotesWriter? {
+    guard let notesTo else { return nil }
+    if files.contains(where: { $0.source.file == notesTo }) {
+      try Message.print(error: "\(notesTo) is what is played", hint: "give --notes-to a file of its own")
+      throw ExitStatus.invalid.code
+    }
+    do throws(FileFailure) {
+      return try NotesWriter(notesTo)
+    } catch {
+      try Message.print([error.diagnostic])
+      throw ExitStatus.invalid.code
+    }
+  }
+}
+
+extension PlaySpeed: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+
+  public var defaultValueDescription: String { description }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Cells
+import Desktop
+import Diagnostics
+import Scenarios
+
+/// A line of a feature file, as an option: `co-browse.feature:12`.
+struct ScenarioPlace: ExpressibleByArgument {
+  let file: String
+  let line: Int
+
+  init?(argument: String) {
+    guard let colon = argument.lastIndex(of: ":"), colon > argument.startIndex,
+      let line = Int(argument[argument.index(after: colon)...]), line > 0
+    else { return nil }
+    file = String(argument[..<colon])
+    self.line = line
+  }
+}
+
+/// The console at a line of a feature file.
+struct ScenarioMoment {
+  let console: Console
+  private let performed: PerformedScenario
+  /// How many steps were to be done.
+  private let steps: Int
+
+  init(_ place: ScenarioPlace, size: Size) throws {
+    let file = try Self.file(place.file)
+    let position = try file.existingPosition(ofLine: place.line)
+    performed = PerformedScenario(file.scenarios[position.scenario], library: FileLibrary())
+    steps = position.step
+    console = performed.console(after: steps, size: size)
+  }
+
+  private static func file(_ path: String) throws -> ScenarioFile {
+    let read = ScenarioFiles([path])
+    try Message.print(read.diagnostics)
+    guard read.files.count == 1, let file = read.files.first, !read.diagnostics.contains(where: \.isError)
+    else {
+      if read.files.count > 1 {
+        try Message.print(error: "\(path) holds \(read.files.count) feature files", hint: "name one of them")
+      }
+      throw ExitStatus.invalid.code
+    }
+    return file
+  }
+
+  /// Says it where a step failed before the moment: the picture shows when it did.
+  func tellFailure() throws {
+    guard let failed = performed.failedStep, failed < steps, let failure = performed.results[failed].failure
+    else {
+      return
+    }
+    let step = performed.scenario.steps[failed]
+    let words = StepWords(failure)
+    try Message.print(
+      error:
+        "\(step.place.file):\(step.place.line): the step failed, and no other was done: \(words.message)",
+      hint: words.hint)
+    throw ExitStatus.failed.code
+  }
+}
+
+extension ScenarioFile {
+  /// The position of a line; where no scenario holds it, says which lines there are and ends the command.
+  func existingPosition(ofLine line: Int) throws -> LinePosition {
+    if let position = position(ofLine: line) { return position }
+    let known = knownLines.map { "\($0.line) (\($0.name))" }
+    let shown = known.prefix(12).joined(separator: ", ")
+    let more = known.count > 12 ? " and \(known.count - 12) more" : ""
+    try Message.print(
+      error: "no scenario of \(source.file) holds line \(line)",
+      hint: known.isEmpty ? "there is none in it" : "there are scenarios at the lines \(shown)\(more)")
+    throw ExitStatus.nothingMatched.code
+  }
+}
+
+extension Diagnostic {
+  var isError: Bool { severity == .error }
+}

@@ -1,0 +1,35 @@
+import Terminal
+
+extension TerminalScreen {
+  /// Takes the terminal; where that cannot be, says why not on standard error and ends the command.
+  ///
+  /// - Parameter instead: what needs no terminal.
+  static func taken(_ options: TerminalOptions, instead: String) throws -> TerminalScreen {
+    do throws(TerminalRefusal) {
+      return try open(options)
+    } catch {
+      try Message.print(error: error.sentence, hint: error.hint(instead: instead))
+      throw ExitStatus.broken.code
+    }
+  }
+}
+
+extension TerminalRefusal {
+  fileprivate var sentence: String {
+    switch self {
+    case .notATerminal: "standard input and output are not a terminal"
+    case .dumbTerminal(let name):
+      name.isEmpty
+        ? "TERM does not say which terminal this is" : "the terminal “\(name)” cannot place its cursor"
+    case .unknownTerminal(let name): "the terminal “\(name)” is not known on this machine"
+    }
+  }
+
+  fileprivate func hint(instead: String) -> String {
+    switch self {
+    case .notATerminal: instead
+    case .dumbTerminal, .unknownTerminal:
+      "set TERM to what the terminal is, such as xterm-256color; `agent-console screenshot` needs none"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Cells
+
+/// What stands below the console while a scenario is played in it: the step, how far the scenario is, the keys.
+public struct Caption: Sendable {
+  /// The scenario's name.
+  public var title: String
+  public var position: Position
+  public var pace: Pace
+  public var mark: Mark
+  /// The step's sentence.
+  public var text: String
+  /// What belongs to the sentence: what was expected, what there is instead.
+  public var details: [String]
+  /// The trainer's notes; nil: they are not shown, and no room is kept for them.
+  public var notes: [String]?
+  public var keys: [KeyHint]
+  /// Whether the complete help of the keys lies over the console.
+  public var showsHelp: Bool
+
+  public init(
+    title: String, position: Position, pace: Pace, mark: Mark, text: String, details: [String] = [],
+    notes: [String]? = nil, keys: [KeyHint] = [], showsHelp: Bool = false
+  ) {
+    self.title = title
+    self.position = position
+    self.pace = pace
+    self.mark = mark
+    self.text = text
+    self.details = details
+    self.notes = notes
+    self.keys = keys
+    self.showsHelp = showsHelp
+  }
+
+  /// The step among all; numbers count from 1, and a scenario that has only been named has no step yet.
+  public struct Position: Hashable, Sendable {
+    public var scenario: Int
+    public var scenarios: Int
+    public var step: Int?
+    public var steps: Int
+
+    public init(scenario: Int, scenarios: Int, step: Int?, steps: Int) {
+      self.scenario = scenario
+      self.scenarios = scenarios
+      self.step = step
+      self.steps = steps
+    }
+  }
+
+  /// Whether it goes on by itself, and how fast: `1`, `1.5`.
+  public enum Pace: Hashable, Sendable {
+    case playing(speed: String)
+    case paused(speed: String)
+    /// The last scenario is over.
+    case over
+    /// A question waits for its answer.
+    case asking
+  }
+
+  /// How a step stands.
+  public enum Mark: Hashable, Sendable {
+    case none, next, done, failed
+
+    var sign: String {
+      switch self {
+      case .none: ""
+      case .next: "▸ "
+      case .done: "✓ "
+      case .failed: "✗ "
+      }
+    }
+
+    /// For those to whom the sign says nothing.
+    var word: String? {
+      switch self {
+      case .none, .next: nil
+      case .done: "done"
+      case .failed: "FAILED"
+      }
+    }
+  }
+}
+
+/// A key that works now, as footer and help show it; a click on it is that key.
+public struct KeyHint: Hashable, Sendable {
+  public let keys: [Key]
+  /// How the footer names the first key.
+  public let sign: String
+  /// The word in the footer; nil: not worth a place there.
+  public let word: String?
+  /// What the help says.
+  public let title: String
+  public let need: Need
+
+  /// How much it is needed in a short footer.
+  public enum Need: Int, Hashable, Sendable {
+    case most, much, less
+  }
+
+  public init(keys: [Key], sign: String, word: String?, title: String, need: Need = .most) {
+    self.need = need
+    self.keys = keys
+    self.sign = sign
+    self.word = word
+    self.title = title
+  }
+}

@@ -1,0 +1,59 @@
+import Cells
+
+/// A line of a comparison with the characters marked by which it differs from the line that it stands for.
+struct MarkedLine {
+  let side: Side
+  private let characters: [Character]
+  private let differs: [Bool]
+
+  enum Side: String {
+    case expected = "-"
+    case actual = "+"
+
+    fileprivate func emphasized(_ text: String) -> ReportLine.Span {
+      switch self {
+      case .expected: .good(text)
+      case .actual: .alarming(text)
+      }
+    }
+  }
+
+  /// Of lines of one length each character that is another; else all between what both begin and end with.
+  static func pair(_ expected: String, _ actual: String) -> [MarkedLine] {
+    let (old, new) = (Array(expected), Array(actual))
+    if old.count == new.count {
+      let differs = zip(old, new).map { $0 != $1 }
+      return [MarkedLine(.expected, old, differs), MarkedLine(.actual, new, differs)]
+    }
+    let before = zip(old, new).prefix { $0 == $1 }.count
+    let after = zip(old.dropFirst(before).reversed(), new.dropFirst(before).reversed()).prefix { $0 == $1 }
+      .count
+    func differs(_ line: [Character]) -> [Bool] {
+      line.indices.map { $0 >= before && $0 < line.count - after }
+    }
+    return [MarkedLine(.expected, old, differs(old)), MarkedLine(.actual, new, differs(new))]
+  }
+
+  private init(_ side: Side, _ characters: [Character], _ differs: [Bool]) {
+    self.side = side
+    self.characters = characters
+    self.differs = differs
+  }
+
+  /// The line, and below it carets where it differs.
+  var lines: [ReportLine] {
+    var spans = [side.emphasized("\(side.rawValue) ")]
+    var carets = "  "
+    var place = 0
+    while place < characters.count {
+      let end = differs[place...].firstIndex { $0 != differs[place] } ?? characters.count
+      let text = String(characters[place..<end])
+      spans.append(differs[place] ? side.emphasized(text) : .plain(text))
+      carets += String(repeating: differs[place] ? "^" : " ", count: TextWidth.of(text))
+      place = end
+    }
+    while carets.last == " " { carets.removeLast() }
+    let line = ReportLine(spans)
+    return carets.isEmpty ? [line] : [line, ReportLine(side.emphasized(carets))]
+  }
+}

@@ -1,0 +1,87 @@
+import Cells
+import Diagnostics
+import Records
+
+/// The sentence that was probably meant by a text that is none.
+enum NearestSentence {
+  /// The pattern whose words are nearest; what stands in the place of a value counts as the value's name.
+  static func to(_ text: Substring) -> String? {
+    let plain = withNames(text)
+    if let near = NearestName.to(plain, among: forms.map(\.text)) { return pattern(of: near) }
+    // A sentence that was only begun, or goes on too long: the one that shares most of its words with it.
+    let words = Set(plain.lowercased().split(separator: " "))
+    let likeness = forms.map { form in
+      let formWords = Set(form.text.lowercased().split(separator: " "))
+      return (form, Double(2 * words.intersection(formWords).count) / Double(words.count + formWords.count))
+    }
+    guard let best = likeness.max(by: { $0.1 < $1.1 }), best.1 > 0.5 else { return nil }
+    return best.0.pattern
+  }
+
+  /// One way in which a sentence can read: a pattern that ends in a choice has one for each word of the choice.
+  private struct Form {
+    let text: String
+    let pattern: String
+  }
+
+  private static let forms = SentenceList.all.map(\.pattern).flatMap { pattern in
+    guard
+      let choice = pattern.split(separator: " ", omittingEmptySubsequences: false).firstIndex(where: isChoice)
+    else { return [Form(text: pattern, pattern: pattern)] }
+    // A word of a choice may hold blanks, so the choice is all from its first word on.
+    let words = pattern.split(separator: " ", omittingEmptySubsequences: false)
+    let start = words[..<choice].joined(separator: " ")
+    return words[choice...].joined(separator: " ").split(separator: "|").map {
+      Form(text: "\(start) \($0)", pattern: pattern)
+    }
+  }
+
+  private static func isChoice(_ word: Substring) -> Bool { word.contains("|") }
+
+  private static func pattern(of text: String) -> String? { forms.first { $0.text == text }?.pattern }
+
+  private static let units: Set = [
+    "ms", "millisecond", "milliseconds", "s", "sec", "second", "seconds", "m", "min", "minute", "minutes",
+  ]
+
+  /// The text with the values' names where values stand, and without `within …`.
+  private static func withNames(_ text: Substring) -> String {
+    var words = withoutQuotes(text).split(separator: " ").map { name(of: $0) }
+    // `5 seconds`
+    for place in words.indices.dropLast().reversed()
+    where words[place] == Slot<Int>.count.name && units.contains(words[place + 1].lowercased()) {
+      words.replaceSubrange(place...place + 1, with: [Slot<Span>.span.name])
+    }
+    if let within = words.lastIndex(of: "within"), within > 0 { words.removeSubrange(within...) }
+    return words.joined(separator: " ")
+  }
+
+  private static func name(of word: Substring) -> String {
+    if RemoteAssistanceMode.allCases.contains(where: { $0.sentenceWord == word.lowercased() }) {
+      return Slot<RemoteAssistanceMode>.mode.name
+    }
+    if ProviderEvent.allCases.contains(where: { NearestName.to(String(word), among: [$0.name]) != nil }) {
+      return Slot<ProviderEvent>.event.name
+    }
+    if Span(word) != nil { return Slot<Span>.span.name }
+    if Int(word) != nil { return Slot<Int>.count.name }
+    let numbers = word.split(separator: "x", omittingEmptySubsequences: false)
+    if numbers.count == 2, numbers.allSatisfy({ Int($0) != nil }) { return Slot<Size>.size.name }
+    return String(word)
+  }
+
+  /// The text with `"…"` for each quoted value.
+  private static func withoutQuotes(_ text: Substring) -> String {
+    var plain = ""
+    var isInside = false
+    for character in text {
+      if character == "\"" {
+        if !isInside { plain += "\"…\"" }
+        isInside.toggle()
+      } else if !isInside {
+        plain.append(character)
+      }
+    }
+    return plain
+  }
+}

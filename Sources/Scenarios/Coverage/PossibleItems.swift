@@ -1,0 +1,128 @@
+import Organizations
+import Records
+import Simulation
+
+/// Works out what can happen in an organization at all: what coverage counts against.
+///
+/// The engine itself is asked, at a desk for each agent and each provider that an administrator can choose, so that
+/// this says nothing else than the rehearsal does.
+struct PossibleItems {
+  private(set) var items = CoverageItems()
+  private let organization: Organization
+  /// The templates that buttons open.
+  private var templates: Set<GUID> = []
+  private var needs: [RemoteAssistanceMode: SessionTransition.Need] = [:]
+
+  static func of(_ organization: Organization) -> CoverageItems {
+    var finder = PossibleItems(organization: organization)
+    finder.lookAtRecords()
+    finder.lookAtSessions()
+    finder.lookAtRefusals()
+    return finder.items
+  }
+
+  private init(organization: Organization) { self.organization = organization }
+
+  /// Languages that the organization or one of its agents speaks.
+  private var languages: [Locale] {
+    organization.languages
+      + organization.agents.map(\.language).filter { !organization.languages.contains($0) }
+  }
+
+  private mutating func lookAtRecords() {
+    for language in languages { items.insert(language.label, .locales) }
+    let agents = organization.agents.isEmpty ? [Agent(name: "")] : organization.agents
+    for client in AgentClient.allCases {
+      guard let agent = agents.first(where: { $0.client == client }) else { continue }
+      for widget in widgets { lookAt(widget, with: agent) }
+    }
+  }
+
+  /// The chat widgets as they are, and one with both modes off and with each choice of an administrator.
+  private var widgets: [ChatWidget] {
+    let coBrowse = organization.providers(of: .coBrowse)
+    let screenSharing = organization.providers(of: .screenSharing)
+    let choices = (0..<max(coBrowse.count, screenSharing.count)).map { place in
+      var widget = ChatWidget(name: "")
+      for (mode, names) in [(RemoteAssistanceMode.coBrowse, coBrowse), (.screenSharing, screenSharing)]
+      where names.indices.contains(place) {
+        widget[mode] = RemoteAssistanceOption(isEnabled: true, provider: names[place])
+      }
+      return widget
+    }
+    return organization.chatWidgets + [ChatWidget(name: "")] + choices
+  }
+
+  private mutating func lookAt(_ widget: ChatWidget, with agent: Agent) {
+    for language in languages {
+      let bar = ButtonBar(for: widget, of: organization, language: language, client: agent.client)
+      for button in bar.buttons { lookAt(button, in: bar) }
+    }
+    var probe = organization
+    probe.chatWidgets = [widget]
+    var setup = State.Setup()
+    setup.agent = agent
+    let conversation = ConversationNumber(0)
+    let desk = State(probe, setup)
+      .after(.customer(.arrives(Customer(name: ""), widget: 0, speaks: false))).state
+      .after(.agent(.accepts(conversation))).state
+    let bar = desk.buttonBars[0]
+    for hidden in bar.hidden { items.insert(hidden.reason.rule, .hiddenReasons) }
+    for button in bar.buttons {
+      let press = Input.agent(.presses(conversation, action: button.action.id))
+      if let refusal = desk.refusal(of: press) {
+        items.insert(refusal.rule, .refusals)
+      } else {
+        lookAt(button, pressed: desk.after(press).state)
+      }
+    }
+  }
+
+  /// A button's command, where typing it runs this very button.
+  private mutating func lookAt(_ button: Button, in bar: ButtonBar) {
+    guard let command = button.slashCommand else { return }
+    if bar.sharedCommands.contains(command.lowercased()) { items.insert("slash-command-shared", .warnings) }
+    guard ProductCommand(command: command) == nil, case .command(command, rest: nil) = ChatLine(command),
+      bar.button(for: command) == button
+    else { return }
+    items.insert(command, .slashCommands)
+  }
+
+  /// A button that works, and the desk after it was pressed.
+  private mutating func lookAt(_ button: Button, pressed desk: State) {
+    items.insert(button.action.name, .conversationActions)
+    var need = SessionTransition.Need.button
+    if let page = desk.focused?.frontTab?.page {
+      templates.insert(page.template)
+      need = page.canClose ? .closableTab : .page
+      if !page.canClose { items.insert(Refusal.tabCannotClose("").rule, .refusals) }
+      items.insert(Refusal.noAppInTab.rule, .refusals)
+    }
+    if let mode = button.mode { needs[mode] = max(needs[mode] ?? need, need) }
+  }
+
+  private mutating func lookAtSessions() {
+    for mode in RemoteAssistanceMode.allCases {
+      guard let need = needs[mode] else { continue }
+      for transition in SessionTransition.allCases where transition.need <= need {
+        items.insert(transition.name(of: mode), .sessionTransitions)
+      }
+      guard need >= .page else { continue }
+      for event in ProviderEvent.allCases where event.mode == mode {
+        items.insert(event.name, .providerEvents)
+      }
+      for rule in Self.warnings(at: need) { items.insert(rule, .warnings) }
+    }
+  }
+
+  private static func warnings(at need: SessionTransition.Need) -> [String] {
+    let ofPages = ["event-repeated", "event-without-session", "event-of-other-mode", "event-to-window"]
+    return need >= .closableTab ? ["session-leaked"] + ofPages : ofPages
+  }
+
+  private mutating func lookAtRefusals() {
+    for refusal in Refusal.possibleAnywhere { items.insert(refusal.rule, .refusals) }
+    // A session's tabs: Summary, and one for each template that a button opens.
+    if templates.count + 1 > State.maximumTabs { items.insert(Refusal.tooManyTabs.rule, .refusals) }
+  }
+}

@@ -1,0 +1,89 @@
+import Testing
+
+@Suite("play, notes and screenshot --scenario, without a terminal")
+struct PlayTests {
+  private let folder: ScratchFolder
+
+  init() throws {
+    folder = try ScratchFolder([
+      "help.feature": """
+      Feature: Help
+        Scenario: By co-browse
+          Given a conversation with "Noah Park"
+          When the agent types "/cb"
+          Then the co-browse session is Connected
+          And the agent is Busy
+      """,
+      "wrong/unknown.feature": "Feature: U\n  Scenario: S\n    When the agent dances\n",
+      "wrong/broken.feature": "Feature: B\n  Scenario: S\n    Given x\n    dances\n",
+      "empty/empty.feature": "Feature: E\n",
+    ])
+  }
+
+  private func run(_ command: String, _ file: String, _ more: String...) throws -> Command.Result {
+    try Command.run(Program.path, [command, "\(folder.path)/\(file)"] + more)
+  }
+
+  private func screenshot(_ place: String, _ more: String...) throws -> Command.Result {
+    try Command.run(Program.path, ["screenshot", "--scenario", "\(folder.path)/\(place)"] + more)
+  }
+
+  @Test func withoutATerminalItNamesWhatNeedsNone() throws {
+    let result = try run("play", "help.feature")
+    #expect(result.status == 3)
+    #expect(result.errors.contains("agent-console test"))
+    #expect(result.errors.contains("screenshot --scenario"))
+    #expect(!(result.output + result.errors).contains("\u{1B}"))
+  }
+
+  @Test(arguments: ["wrong/unknown.feature", "wrong/broken.feature", "wrong", "nothing.feature"])
+  func aFileThatIsWrongIsToldFirst(file: String) throws {
+    let result = try run("play", file)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("error:"))
+    #expect(result.output.isEmpty)
+  }
+
+  @Test func aLineOfNoScenarioNamesTheKnownOnes() throws {
+    let result = try run("play", "help.feature", "--from", "1")
+    #expect(result.status == 5)
+    #expect(result.errors.contains("2 (By co-browse)"))
+    #expect(try run("play", "empty").status == 5)
+    #expect(try run("play", "help.feature", "--speed", "0").status == 64)
+  }
+
+  @Test func notesThatCannotBeWrittenOrReadAreTold() throws {
+    #expect(try run("play", "help.feature", "--notes-to", "\(folder.path)/no/notes").status == 2)
+    #expect(try run("play", "help.feature", "--notes-to", "\(folder.path)/help.feature").status == 2)
+    #expect(try run("notes", "no/notes").status == 2)
+    #expect(try run("notes", "empty").status == 2)
+  }
+
+  @Test func aScreenshotIsTheConsoleBeforeTheStep() throws {
+    let before = try screenshot("help.feature:4", "--size", "80x24")
+    #expect(before.status == 0)
+    #expect(before.output.contains("Noah Park · Active"))
+    #expect(!before.output.contains("Co-browse: Requested"))
+    #expect(!before.output.contains("Scenario"))
+    let after = try screenshot("help.feature:5", "--size", "80x24")
+    #expect(after.status == 0)
+    #expect(after.output.contains("Co-browse: Requested"))
+    // Keys come after it.
+    let typed = try screenshot("help.feature:4", "--size", "80x24", "--keys", "/share<Enter>")
+    #expect(typed.output.contains("Screen sharing: Requested"))
+  }
+
+  @Test func aScreenshotBehindAFailureSaysSo() throws {
+    let result = try screenshot("help.feature:6", "--size", "80x24")
+    #expect(result.status == 1)
+    #expect(result.output.contains("Co-browse: Requested"))
+    #expect(result.errors.contains("help.feature:5"))
+  }
+
+  @Test func aScreenshotOfNoScenario() throws {
+    #expect(try screenshot("help.feature:77").status == 5)
+    #expect(try screenshot("wrong/unknown.feature:3").status == 2)
+    #expect(try screenshot("help.feature").status == 64)
+    #expect(try screenshot("help.feature:4", "northwind").status == 64)
+  }
+}

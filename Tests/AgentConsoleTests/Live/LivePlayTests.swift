@@ -1,0 +1,115 @@
+import Testing
+
+/// Scenarios played in a real terminal, and their notes in a second one.
+@Suite(.enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
+struct LivePlayTests {
+  private let folder: ScratchFolder
+  private var file: String { folder.path + "/scenarios/help.feature" }
+
+  init() throws {
+    folder = try ScratchFolder([
+      "scenarios/help.feature": """
+      Feature: Help
+        # note: Say hello first.
+        Scenario: By co-browse
+          Given a conversation with "Noah Park"
+          # note: Watch the menu.
+          When the agent types "/cb"
+          Then the co-browse session is Requested
+          And the co-browse session is Connected
+      """
+    ])
+  }
+
+  private func play(_ arguments: String, width: Int = 80, height: Int = 24) throws -> TmuxSession {
+    let session = try TmuxSession(width: width, height: height)
+    try session.run("\(Program.path) play \(arguments)")
+    try session.wait(for: "F1 Help")
+    return session
+  }
+
+  private func expectGivenBack(_ session: TmuxSession) throws {
+    try session.wait(for: "the shell") {
+      $0.contains { $0.hasPrefix("$ ") } && !$0.joined().contains("F1 Help")
+    }
+    for name in ["alternate_on", "mouse_any_flag"] { #expect(try session.flag(name) == "0", "\(name)") }
+  }
+
+  @Test func playsByItselfUntilAStepFails() throws {
+    let session = try play("\(file) --speed 8")
+    try session.wait(for: "✗ And the co-browse session is Connected")
+    try session.wait(for: "there is: co-browse Requested")
+    try session.press("q")
+    try expectGivenBack(session)
+  }
+
+  @Test func stepsBackPausesAndTakesOver() throws {
+    let session = try play("\(file) --from 6")
+    try session.wait(for: "▸ When the agent types \"/cb\"")
+    try session.wait(for: "PAUSED")
+    try session.press("Right")
+    try session.wait(for: "Co-browse: Requested")
+    try session.press("Left")
+    try session.wait(for: "the step undone") { !$0.joined().contains("Co-browse: Requested") }
+    try session.press("Escape")
+    try session.wait(for: "You have taken over")
+    try session.run("/share")
+    try session.wait(for: "Screen sharing: Requested")
+    try session.press("M-c")
+    try session.wait(for: "Screen sharing: Connected")
+    try session.press("C-q")
+    try session.wait(for: "[y Yes]")
+    try session.press("y")
+    try expectGivenBack(session)
+  }
+
+  @Test func aSignalAndAStopGiveTheTerminalBack() throws {
+    let session = try play("\(file) --from 6")
+    try session.press("C-z")
+    try session.wait(for: "Stopped")
+    #expect(try session.flag("alternate_on") == "0")
+    try session.run("fg")
+    try session.wait(for: "PAUSED")
+    try session.resize(60, 20)
+    try session.wait(for: "1/1 · 2/4")
+    try session.press("C-c")
+    try session.wait(for: "Quit?")
+    try session.press("n")
+    try session.wait(for: "Go on")
+    let pid = try session.flag("pane_pid")
+    _ = try Command.run("/bin/sh", ["-c", "kill -TERM $(ps -o pid= --ppid \(pid))"])
+    try expectGivenBack(session)
+    try session.run("echo status $?")
+    try session.wait(for: "status 143")
+  }
+
+  @Test(arguments: [false, true])
+  func notesInASecondTerminal(asFifo: Bool) throws {
+    let notes = folder.path + "/notes"
+    if asFifo { _ = try Command.run("/usr/bin/mkfifo", [notes]) }
+    let reader = try TmuxSession()
+    // Before the first note in a file; after it in a fifo, which keeps it.
+    if !asFifo { try reader.run("\(Program.path) notes \(notes)") }
+    let session = try play("\(file) --from 6 --notes-to \(notes)")
+    if asFifo { try reader.run("\(Program.path) notes \(notes)") }
+    try reader.wait(for: "step 2 of 4 · When the agent types \"/cb\"")
+    try reader.wait(for: "  Watch the menu.")
+    try session.press("p")
+    try reader.wait(for: "Say hello first.")
+    try session.press("q")
+    try expectGivenBack(session)
+    try reader.press("C-c")
+    try reader.run("echo status $?")
+    try reader.wait(for: "status 130")
+  }
+
+  @Test func asciiAlone() throws {
+    let session = try play("\(file) --from 6 --ascii")
+    try session.press("Right")
+    try session.wait(for: "v When the agent types")
+    let isASCII = try session.screen().joined().unicodeScalars.allSatisfy(\.isASCII)
+    #expect(isASCII)
+    try session.press("q")
+    try expectGivenBack(session)
+  }
+}

@@ -1,0 +1,147 @@
+import Notations
+import Scenarios
+import Testing
+
+@Suite("Coverage of the workflow")
+struct CoverageTests {
+  private let survey = feature(
+    """
+    Given a conversation with "Noah Park"
+    When the agent presses "Survey"
+    And the agent types "/SHARE now"
+    And the provider sends ScreenShareConnectedEvent
+    And the agent types "/nope"
+    """)
+
+  @Test("It counts what happened, by kind")
+  func kinds() throws {
+    let contoso = try #require(try covered(survey).organizations.first)
+    #expect(contoso.organization == "contoso")
+    #expect(contoso.exercised(.conversationActions) == ["FabrikamScreenShare", "FabrikamSurvey"])
+    #expect(contoso.never(.conversationActions) == ["FabrikamCobrowse", "FabrikamCustomerNotes"])
+    #expect(contoso.exercised(.slashCommands) == ["/share"])
+    #expect(contoso.exercised(.locales) == ["en-US"])
+    #expect(contoso.exercised(.providerEvents) == ["ScreenShareConnectedEvent"])
+    #expect(contoso.exercised(.warnings) == [])
+    #expect(contoso.exercised(.refusals) == ["unknown-command"])
+    #expect(contoso.exercised(.hiddenReasons) == [])
+  }
+
+  @Test("A locale counts once the agent has a conversation in it, not before")
+  func locales() throws {
+    let silent = feature("Given the agent's language is \"fr-FR\"\nThen the agent is Available")
+    #expect(try covered(silent).organizations.first?.exercised(.locales) == [])
+    let speaking = feature("Given a conversation with \"Noah Park\"\nAnd the agent's language is \"fr-FR\"")
+    #expect(try covered(speaking).organizations.first?.exercised(.locales) == ["en-US", "fr-FR"])
+  }
+
+  @Test("A hidden reason counts where it hides a button of a conversation at the desk")
+  func hiddenReasons() throws {
+    let store = "Given the chat widget \"Store chat\"\n"
+    let ringing = feature(store + "When a conversation from \"Mia Wong\" arrives")
+    #expect(try covered(ringing).organizations.first?.exercised(.hiddenReasons) == [])
+    let accepted = feature(store + "When a conversation from \"Mia Wong\" arrives\nAnd the agent accepts it")
+    #expect(try covered(accepted).organizations.first?.exercised(.hiddenReasons) == ["mode-turned-off"])
+  }
+
+  @Test("An event that Omnichannel does not hear does not count as an event")
+  func unheard() throws {
+    let text = feature(
+      """
+      Given a conversation with "Noah Park"
+      When the agent types "/cb"
+      And the provider sends CobrowseConnectedEvent to window
+      """)
+    let contoso = try #require(try covered(text).organizations.first)
+    #expect(contoso.exercised(.providerEvents) == [])
+    #expect(contoso.exercised(.warnings) == ["event-to-window"])
+  }
+
+  @Test("Scenarios add up, organization by organization")
+  func merging() throws {
+    let notes = feature("Given a conversation with \"Noah Park\"\nWhen the agent types \"/notes\"")
+    let greeting = feature(
+      "Given the org \"northwind\"\nAnd a conversation with \"Olivia Brown\"\nWhen the agent types \"/hello\""
+    )
+    let coverage = try covered(survey, greeting, notes)
+    #expect(coverage.organizations.map(\.organization) == ["contoso", "northwind"])
+    #expect(coverage.organizations.map(\.scenarios) == [2, 1])
+    #expect(coverage.organizations[0].never(.conversationActions) == ["FabrikamCobrowse"])
+    #expect(coverage.organizations[1].exercised(.conversationActions) == ["TailspinGreeting"])
+  }
+
+  @Test("A failed scenario counts for what happened in it; one without an organization does not count")
+  func failures() throws {
+    let failed = feature(
+      """
+      Given a conversation with "Noah Park"
+      When the agent types "/notes"
+      Then the agent is Offline
+      When the agent types "/survey"
+      """)
+    #expect(try covered(failed).organizations.first?.exercised(.slashCommands) == ["/notes"])
+    let lost = feature("Given the org \"nowhere\"\nAnd a conversation with \"Noah Park\"")
+    #expect(try covered(lost).organizations == [])
+  }
+
+  @Test("A scenario that was not run does not count")
+  func skipped() throws {
+    let file = try ScenarioFile(SourceText(file: "f.feature", text: survey))
+    let result = TestRun.FileResult(file, file.scenarios.map(ScenarioResult.skipped))
+    let coverage = Coverage(of: TestRun(files: [result], diagnostics: []))
+    #expect(coverage.organizations == [])
+    #expect(coverage.lines == ["Coverage: no scenario ran."])
+  }
+
+  @Test("What a Given makes possible joins in once it has happened, and not before")
+  func beyondTheFiles() throws {
+    let text = feature(
+      """
+      Given the solution "TailspinAssist" is installed
+      And a conversation with "Noah Park"
+      When the agent types "/hello"
+      """)
+    let contoso = try #require(try covered(text).organizations.first)
+    #expect(contoso.possible(.conversationActions).count == 5)
+    #expect(contoso.exercised(.conversationActions) == ["TailspinGreeting"])
+    #expect(!contoso.never(.slashCommands).contains("/browse"))
+  }
+
+  @Test("For programs: counts and names, a member a kind")
+  func json() throws {
+    let json = try covered(survey).json
+    #expect(json["schema"] == "agent-console.coverage/1")
+    let contoso = try #require(json["organizations"]?.asList?.first)
+    #expect(
+      contoso.asObject?.members.map(\.key)
+        == ["organization", "scenarios"] + CoverageKind.allCases.map(\.rawValue))
+    #expect(
+      contoso["conversationActions"] == [
+        "exercised": 2, "possible": 4, "names": ["FabrikamScreenShare", "FabrikamSurvey"],
+        "never": ["FabrikamCobrowse", "FabrikamCustomerNotes"],
+      ])
+  }
+
+  @Test("For people: n of m, then what was never exercised")
+  func lines() throws {
+    let lines = try covered(survey).lines
+    #expect(
+      lines.prefix(13) == [
+        "Coverage of contoso, 1 scenario",
+        "  conversation actions  2 of 4",
+        "    never: FabrikamCobrowse",
+        "    never: FabrikamCustomerNotes",
+        "  slash commands        1 of 8",
+        "    never: /cb",
+        "    never: /survey",
+        "    never: /notes",
+        "    never: /nav",
+        "    never: /ecran",
+        "    never: /enquete",
+        "    never: /copie",
+        "  locales               1 of 2",
+      ])
+    #expect(lines.contains("  session transitions   2 of 36"))
+    #expect(lines.contains("    never: Co-browse: none, the action is selected → a new one, Requested"))
+  }
+}

@@ -1,0 +1,39 @@
+import Notations
+import Organizations
+import Records
+import Scenarios
+
+/// The coverage of the scenarios of some texts, each a feature file.
+func covered(_ texts: String..., by library: any Library = SampleLibrary()) throws -> Coverage {
+  let runner = ScenarioRunner(library: library, stopwatch: { 0 })
+  let files = try texts.enumerated().map { place, text in
+    let file = try ScenarioFile(SourceText(file: "\(place).feature", text: text))
+    return TestRun.FileResult(file, file.scenarios.map(runner.run))
+  }
+  return Coverage(of: TestRun(files: files, diagnostics: []))
+}
+
+/// A feature file with one scenario.
+func feature(_ steps: String) -> String {
+  let lines = steps.split(separator: "\n").map { "    \($0)" }
+  return (["Feature: F", "  Scenario: S"] + lines).joined(separator: "\n")
+}
+
+/// Contoso, made different, by the name that every scenario without one asks for.
+struct ChangedContoso: Library {
+  let organization: Organization
+
+  init(_ change: (inout Organization) -> Void) throws {
+    var organization = try SampleLibrary().organization("contoso", from: "")
+    change(&organization)
+    self.organization = organization
+  }
+
+  func organization(_ name: String, from file: String) throws(LibraryProblem) -> Organization {
+    organization
+  }
+  func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution {
+    try SampleLibrary().solution(name, from: file)
+  }
+  func home(of file: String) throws(LibraryProblem) -> Organization? { nil }
+}

@@ -1,0 +1,90 @@
+import Records
+import Scenarios
+import Testing
+
+/// Each row of the session table, taken by itself.
+@Suite("Transitions that a scenario takes")
+struct TransitionTests {
+  private static let connected: [SessionTransition] = [.requested, .connected]
+
+  @Test(
+    "A row is taken when what it says happens, and no other one is",
+    arguments: [
+      ("And the agent ends the conversation", [.requested, .cancelledByConversation]),
+      ("And the provider sends CobrowseConnectedEvent", connected),
+      ("And the provider sends CobrowseEndedEvent", [.requested, .cancelledByEvent]),
+      ("And the agent closes the tab \"Fabrikam co-browse\"", [.requested, .cancelledByTab]),
+      (
+        "Given the provider forgets CobrowseEndedEvent on unload\nWhen the agent closes the tab \"Fabrikam co-browse\"",
+        [.requested, .cancelledByTab]
+      ),
+      (
+        "And the provider sends CobrowseConnectedEvent\nAnd the provider sends CobrowseEndedEvent",
+        connected + [.endedByEvent]
+      ),
+      (
+        "And the provider sends CobrowseConnectedEvent\nAnd the agent closes the tab \"Fabrikam co-browse\"",
+        connected + [.endedByUnload]
+      ),
+      (
+        "And the provider sends CobrowseConnectedEvent\nAnd the agent opens the tab \"Summary\"\n"
+          + "And the agent opens the tab \"Fabrikam co-browse\"", connected + [.endedByUnload]
+      ),
+      (
+        "And the provider sends CobrowseConnectedEvent\nAnd the customer leaves",
+        connected + [.endedByConversation]
+      ),
+      (
+        "And the provider sends CobrowseConnectedEvent\n"
+          + "Given the provider forgets CobrowseEndedEvent on unload\n"
+          + "When the agent closes the tab \"Fabrikam co-browse\"", connected + [.leaked]
+      ),
+      (
+        "And the provider sends CobrowseConnectedEvent\n"
+          + "Given the provider forgets CobrowseEndedEvent on unload\n"
+          + "When the agent closes the tab \"Fabrikam co-browse\"\nAnd the agent types \"/cb\"\n"
+          + "And the agent types \"/cb\"",
+        connected + [.leaked, .leakedTakenUp, .selectedWhileConnected]
+      ),
+      ("And the agent types \"/cb\"", [.requested, .selectedWhileRequested]),
+      (
+        "And the provider sends CobrowseConnectedEvent\nAnd the agent types \"/cb\"",
+        connected + [.selectedWhileConnected]
+      ),
+      (
+        "And the provider sends CobrowseConnectedEvent\nAnd the provider sends CobrowseConnectedEvent",
+        connected + [.eventRepeated]
+      ),
+      (
+        "And the provider sends CobrowseEndedEvent\nAnd the agent closes the tab \"Fabrikam co-browse\"",
+        [.requested, .cancelledByEvent, .endedAfterTheEnd]
+      ),
+      (
+        "And the provider sends CobrowseEndedEvent\nAnd the provider sends CobrowseEndedEvent",
+        [.requested, .cancelledByEvent, .eventWithoutSession]
+      ),
+      (
+        "And the provider sends CobrowseEndedEvent\nAnd the agent types \"/cb\"",
+        [.requested, .cancelledByEvent, .requestedAfterAnother]
+      ),
+      ("And the provider sends ScreenShareEndedEvent", [.requested, .eventOfOtherMode]),
+      ("And the provider sends CobrowseConnectedEvent to window", [.requested, .eventToWindow]),
+    ] as [(String, [SessionTransition])])
+  func rows(steps: String, taken: [SessionTransition]) throws {
+    let text = feature(
+      "Given a conversation with \"Noah Park\"\nWhen the agent types \"/cb\"\n" + steps)
+    let coverage = try #require(try covered(text).organizations.first)
+    #expect(Set(coverage.exercised(.sessionTransitions)) == Set(taken.map { $0.name(of: .coBrowse) }))
+  }
+
+  @Test("A name says where the session stood, what happened, and what became of it")
+  func names() {
+    #expect(
+      SessionTransition.connected.name(of: .screenSharing)
+        == "Screen sharing: Requested, its Connected event → Connected")
+    let names = RemoteAssistanceMode.allCases.flatMap { mode in
+      SessionTransition.allCases.map { $0.name(of: mode) }
+    }
+    #expect(Set(names).count == 2 * SessionTransition.allCases.count)
+  }
+}

@@ -1,0 +1,94 @@
+import Scenarios
+import Simulation
+import Testing
+
+/// What a refused step is: a failure, or part of the story.
+@Suite("Steps that the engine refuses")
+struct RefusalTests {
+  @Test("What an agent is refused does not fail by itself: the product refuses too")
+  func agent() throws {
+    let result = try playedAtContoso(
+      """
+      When the agent types "/nope"
+      And the agent closes the tab "Summary"
+      Then the agent is Busy
+      """)
+    #expect(failure(of: result) == nil)
+    #expect(result.steps.map(\.refusal?.rule) == [nil, nil, "unknown-command", "summary-cannot-close", nil])
+  }
+
+  @Test(
+    "What anybody else is refused fails, unless the next step expects it",
+    arguments: [
+      "the customer comes back", "the provider sends CobrowseEndedEvent from the tab \"Summary\"",
+      "the administrator turns co-browse on with the provider \"Tailspin\"",
+      "the administrator uninstalls \"TailspinAssist\"",
+      "the clock reads \"2020-01-01T00:00:00Z\"",
+    ])
+  func others(step: String) throws {
+    #expect(try failure(.chatting, "When \(step)")?.hasPrefix("\(step): refused: ") == true)
+    #expect(try failure(.chatting, "When \(step)\nThen the command is rejected") == nil)
+    let later = try failure(.chatting, "When \(step)\nThen the agent is Busy\nAnd the command is rejected")
+    #expect(later?.hasPrefix("\(step): refused: ") == true)
+  }
+
+  @Test("Several expectations may follow one refusal, and time may pass in between")
+  func several() throws {
+    #expect(
+      try failure(
+        .chatting,
+        """
+        When the agent types "/nope"
+        And 5s pass
+        Then the command is rejected
+        And the command is rejected because "unknown-command"
+        And the agent sees "There is no command /nope"
+        """) == nil)
+  }
+
+  @Test("The next thing that somebody does is another matter")
+  func forgotten() throws {
+    #expect(
+      try failure(
+        .chatting,
+        """
+        When the agent types "/nope"
+        And the agent types "Hello"
+        Then the command is rejected
+        """) == "the command is rejected: expected a rejection, found none: it was done")
+  }
+
+  @Test("Where nothing was tried, nothing can be rejected")
+  func nothingTried() throws {
+    #expect(
+      try failure(.at("contoso"), "Then the command is rejected")
+        == "the command is rejected: nothing was tried yet that could be rejected "
+        + "(let the agent type or press something first)")
+  }
+
+  @Test("A hidden button can be pressed, and is refused with the reason")
+  func hidden() throws {
+    #expect(
+      try failure(
+        .chatting,
+        """
+        When the administrator turns co-browse off
+        And the agent presses "Co-browse"
+        Then the command is rejected because "mode-turned-off"
+        And the command is rejected because "co-browse is turned off for the chat widget Web support"
+        And there is no co-browse session
+        """) == nil)
+  }
+
+  @Test("Steps after a failed one are skipped")
+  func skipped() throws {
+    let result = try playedAtContoso(
+      """
+      Then the agent is Available
+      When the agent types "Hello"
+      """)
+    #expect(result.status == .failed)
+    #expect(result.steps.map(\.status).suffix(1) == [.skipped])
+    #expect(result.rehearsal?.facts.contains { $0.name == "agentSaid" } == false)
+  }
+}

@@ -1,0 +1,103 @@
+import Records
+import Scenarios
+import Simulation
+import Testing
+
+@Suite("Expectations that wait")
+struct WithinTests {
+  private let start = Instant.rehearsal
+
+  @Test("What is due at the limit itself has happened")
+  func limitIncluded() throws {
+    #expect(
+      try failure(
+        .chatting,
+        """
+        When the agent types "/share"
+        Then the screen-sharing session is Connected within 2s
+        """) == nil)
+    #expect(
+      try failure(
+        .chatting,
+        """
+        When the agent types "/share"
+        Then the screen-sharing session is Connected within 1999ms
+        """)
+        == "the screen-sharing session is Connected within 1999ms: expected screen-sharing Connected, "
+        + "but there is screen-sharing Requested")
+  }
+
+  @Test("Time stands where the expectation first held")
+  func stopsAtTheFirstMatch() throws {
+    let result = try playedAtContoso(
+      """
+      When the agent types "/share"
+      Then the screen-sharing session is Connected within 10m
+      """)
+    #expect(failure(of: result) == nil)
+    #expect(result.rehearsal?.state.now == start + .seconds(2))
+  }
+
+  @Test("What holds already takes no time")
+  func holdsAlready() throws {
+    let result = try playedAtContoso("Then the agent is Busy within 10m")
+    #expect(failure(of: result) == nil)
+    #expect(result.rehearsal?.state.now == start)
+  }
+
+  @Test("Where it never holds, all of the time has passed, and the shortfall is that of the end")
+  func runsOut() throws {
+    let result = try playedAtContoso(
+      """
+      When the agent types "/share"
+      Then the screen-sharing session is Ended within 5s
+      """)
+    #expect(
+      failure(of: result)
+        == "the screen-sharing session is Ended within 5s: expected screen-sharing Ended, "
+        + "but there is screen-sharing Connected")
+    #expect(result.rehearsal?.state.now == start + .seconds(5))
+  }
+
+  @Test("An instant is passed whole: everything that is due at it happens before the next step")
+  func dueAtOnce() throws {
+    let result = try playedAtContoso(
+      """
+      When the customer is cut off
+      Then the conversation is Wrap-up within 3m
+      And the agent is Available
+      """)
+    #expect(failure(of: result) == nil)
+    #expect(result.rehearsal?.state.now == start + .minutes(3))
+  }
+
+  @Test("No time at all can be waited too")
+  func zero() throws {
+    #expect(try failure(.chatting, "Then the agent is Busy within 0s") == nil)
+  }
+
+  @Test("Tables and screens wait as well")
+  func attachments() throws {
+    #expect(
+      try failure(
+        .chatting,
+        """
+        When the agent types "/share"
+        Then the screen shows "Screen sharing connected" within 2s
+        And the buttons are within 1s
+          | label |
+          | Co-browse |
+          | Share screen |
+          | Survey |
+          | Copy notes |
+        """) == nil)
+  }
+
+  @Test("A name that is not known is an error after the wait too")
+  func unknownName() throws {
+    #expect(
+      try failure(.chatting, #"Then the warning "session-leek" is raised within 5s"#)
+        == #"the warning "session-leek" is raised within 5s: there is no warning session-leek "#
+        + "(did you mean session-leaked?)")
+  }
+}

@@ -1,0 +1,64 @@
+import Records
+import Scenarios
+import Testing
+
+/// The scenarios in `SampleOrgs/*/scenarios`, as they travel inside the program.
+@Suite("The samples' own scenarios")
+struct SampleSuiteTests {
+  @Test("All of them pass", arguments: SampleSuite.allCases)
+  func pass(sample: SampleSuite) {
+    let run = sample.run
+    #expect(run.diagnostics == [])
+    #expect(run.results.count >= 40)
+    let failures = run.results.compactMap { result in
+      failure(of: result).map { "\(result.scenario.file):\(result.scenario.line): \($0)" }
+    }
+    #expect(failures == [])
+  }
+
+  @Test("They play in the organization whose folder they lie in", arguments: SampleSuite.allCases)
+  func playAtHome(sample: SampleSuite) {
+    let names = Set(sample.run.results.compactMap(\.rehearsal?.state.organization.name))
+    #expect(names == [sample.rawValue])
+  }
+
+  @Test("Together they take every row of the session table, in both modes")
+  func everyTransition() {
+    let coverage = SampleSuite.allCases.flatMap { Coverage(of: $0.run).organizations }
+    let taken = Set(coverage.flatMap { $0.exercised(.sessionTransitions) })
+    for mode in RemoteAssistanceMode.allCases {
+      for transition in SessionTransition.allCases {
+        #expect(taken.contains(transition.name(of: mode)))
+      }
+    }
+  }
+
+  @Test(
+    "Each takes every action, command and locale of its organization, and every event",
+    arguments: SampleSuite.allCases)
+  func everyRecord(sample: SampleSuite) {
+    let coverage = Coverage(of: sample.run).organizations
+    #expect(coverage.map(\.organization) == [sample.rawValue])
+    for kind in [CoverageKind.conversationActions, .slashCommands, .locales, .providerEvents] {
+      #expect(coverage.flatMap { $0.never(kind) } == [], "\(kind.label)")
+      #expect(coverage.allSatisfy { !$0.possible(kind).isEmpty }, "\(kind.label)")
+    }
+  }
+
+  @Test("One feature is written with another language's keywords")
+  func anotherLanguage() {
+    let languages = SampleSuite.allCases.flatMap(\.run.files).compactMap {
+      $0.file.document.feature?.language
+    }
+    #expect(Set(languages) == ["en", "fr"])
+  }
+
+  @Test("Each has a scenario to show, with notes for whoever shows it", arguments: SampleSuite.allCases)
+  func demo(sample: SampleSuite) {
+    let shown = sample.run.files.filter { $0.results.contains { $0.scenario.tags.contains("@demo") } }
+    #expect(!shown.isEmpty)
+    for file in shown {
+      #expect(file.file.document.comments.contains { $0.text.contains("# note:") })
+    }
+  }
+}

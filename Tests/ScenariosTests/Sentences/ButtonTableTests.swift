@@ -1,0 +1,92 @@
+import Testing
+
+@Suite("The table under `the buttons are`")
+struct ButtonTableTests {
+  @Test(
+    "Any column can stand alone",
+    arguments: [
+      ("label", ["Co-browse", "Share screen", "Survey", "Copy notes"]),
+      ("slash command", ["/cb", "/share", "/survey", "/notes"]),
+      ("order", ["0", "10", "20", "30"]),
+      ("action", ["FabrikamCobrowse", "FabrikamScreenShare", "FabrikamSurvey", "FabrikamCustomerNotes"]),
+      ("mode", ["Co-browse", "Screen sharing", "", ""]),
+      ("provider", ["Fabrikam", "Fabrikam", "", ""]),
+      ("icon", ["cobrowse", "screenshare", "survey", "notes"].map { "/webresources/fab_/\($0).svg" }),
+      (
+        "tooltip",
+        [
+          "Start a co-browse session provided by Fabrikam",
+          "Start a screen-sharing session provided by Fabrikam",
+          "Send the customer a link to the survey", "Copy the notes on this customer",
+        ]
+      ),
+    ])
+  func columns(heading: String, cells: [String]) throws {
+    let rows = ([heading] + cells).map { "  | \($0) |" }.joined(separator: "\n")
+    #expect(try failure(.chatting, "Then the buttons are\n" + rows) == nil)
+  }
+
+  @Test("Headings are read without regard to case, and columns stand in any order")
+  func headings() throws {
+    #expect(
+      try failure(
+        .chatting,
+        """
+        When the administrator turns co-browse off
+        And the administrator turns screen-sharing off
+        Then the buttons are
+          | Order | LABEL      | Slash Command |
+          | 20    | Survey     | /survey       |
+          | 30    | Copy notes | /notes        |
+        """) == nil)
+  }
+
+  @Test("A heading alone expects no buttons")
+  func headingAlone() throws {
+    #expect(
+      try failure(
+        .chatting,
+        """
+        When the administrator uninstalls "FabrikamRemoteAssist"
+        Then the buttons are
+          | label |
+        """) == nil)
+  }
+
+  @Test("The order of the rows counts, and so does every row")
+  func order() throws {
+    #expect(
+      try failure(
+        .chatting,
+        """
+        Then the buttons are
+          | label |
+          | Share screen |
+          | Co-browse |
+          | Survey |
+          | Copy notes |
+        """)
+          == """
+          the buttons are: what is there is not what is expected
+          | label        |
+          | Share screen |
+          | Co-browse    |
+          | Survey       |
+          | Copy notes   |
+          ---
+          | label        |
+          | Co-browse    |
+          | Share screen |
+          | Survey       |
+          | Copy notes   |
+          """)
+  }
+
+  @Test("Without a conversation there is nothing to compare with")
+  func nobody() throws {
+    #expect(
+      try failure(.at("contoso"), "Then the buttons are\n  | label |")
+        == "the buttons are: there is no conversation yet "
+        + "(begin with a sentence such as `Given a conversation with \"Noah Park\"`)")
+  }
+}

@@ -1,0 +1,318 @@
+extension SentenceCase {
+  /// The sentences that expect something.
+  static let expecting = ofButtons + ofAppTabs + ofStatus + ofWords + ofScreens
+
+  private static let ofButtons: [SentenceCase] = [
+    SentenceCase(
+      "the buttons are",
+      holds: """
+        Then the buttons are
+          | label        | slash command |
+          | Co-browse    | /cb           |
+          | Share screen | /share        |
+          | Survey       | /survey       |
+          | Copy notes   | /notes        |
+        """,
+      fails: Failing(
+        """
+        Then the buttons are
+          | label | order |
+          | Survey | 20 |
+        """,
+        says: """
+          the buttons are: what is there is not what is expected
+          | label  | order |
+          | Survey | 20    |
+          ---
+          | label        | order |
+          | Co-browse    | 0     |
+          | Share screen | 10    |
+          | Survey       | 20    |
+          | Copy notes   | 30    |
+          """),
+      wrong: Failing(
+        """
+        Then the buttons are
+          | label | slashcommand |
+        """,
+        says:
+          "the buttons are: a button has no column `slashcommand` (did you mean `slash command`? there are: "
+          + "label, slash command, tooltip, order, action, icon, mode, provider)")),
+    SentenceCase(
+      "there are no buttons",
+      holds: """
+        When the administrator uninstalls "FabrikamRemoteAssist"
+        Then there are no buttons
+        """,
+      fails: Failing(
+        "Then there are no buttons",
+        says:
+          "there are no buttons: expected no buttons, found Co-browse, Share screen, Survey, Copy notes"
+      )),
+    SentenceCase(
+      #"the button "…" is shown"#,
+      holds: #"Then the button "Survey" is shown"#,
+      fails: Failing(
+        #"Then the button "Surwey" is shown"#,
+        says:
+          #"the button "Surwey" is shown: expected the button Surwey, found the buttons Co-browse, "#
+          + "Share screen, Survey, Copy notes")),
+    SentenceCase(
+      #"the button "…" is not shown"#,
+      holds: #"Then the button "Guide" is not shown"#,
+      fails: Failing(
+        #"Then the button "Survey" is not shown"#,
+        says: #"the button "Survey" is not shown: expected no button Survey, found the buttons "#
+          + "Co-browse, Share screen, Survey, Copy notes")),
+  ]
+
+  private static let ofAppTabs: [SentenceCase] = [
+    SentenceCase(
+      #"the app tab "…" is open"#,
+      holds: #"Then the app tab "Summary" is open"#,
+      fails: Failing(
+        #"Then the app tab "Fabrikam co-browse" is open"#,
+        says: #"the app tab "Fabrikam co-browse" is open: expected the app tab Fabrikam co-browse, "#
+          + "but there is the app tabs Summary")),
+    SentenceCase(
+      #"the app tab "…" is not open"#,
+      holds: #"Then the app tab "Fabrikam co-browse" is not open"#,
+      fails: Failing(
+        #"Then the app tab "Summary" is not open"#,
+        says:
+          #"the app tab "Summary" is not open: expected no app tab Summary, found the app tabs Summary"#
+      )),
+    SentenceCase(
+      #"the app tab "…" is in front"#,
+      holds: #"Then the app tab "Summary" is in front"#,
+      fails: Failing(
+        """
+        When the agent types "/cb"
+        Then the app tab "Summary" is in front
+        """,
+        says: #"the app tab "Summary" is in front: expected the app tab Summary in front, "#
+          + "but there is Fabrikam co-browse in front")),
+    SentenceCase(
+      #"the app tab's URL is "…""#, at: .at("northwind"),
+      holds: """
+        Given a conversation with "Olivia Brown"
+        When the agent types "/knowledge"
+        Then the app tab's URL is "/webresources/wwi_/knowledge.html?data=%7B%22conversationId%22%3A%22{conversationId}%22%7D"
+        """,
+      fails: Failing(
+        """
+        Given a conversation with "Olivia Brown"
+        Then the app tab's URL is "/webresources/wwi_/knowledge.html"
+        """,
+        says:
+          #"the app tab's URL is "/webresources/wwi_/knowledge.html": no app tab of a third-party app is "#
+          + "open (let the agent press its button first: `When the agent types \"/cb\"`)")),
+    SentenceCase(
+      #"the app tab's data field "…" is "…""#,
+      holds: """
+        When the agent types "/cb"
+        Then the app tab's data field "conversationId" is "{conversationId}"
+        """,
+      fails: Failing(
+        """
+        When the agent types "/cb"
+        Then the app tab's data field "conversationID" is "x"
+        """,
+        says: #"the app tab's data field "conversationID" is "x": expected conversationID: x, "#
+          + "but there is data with the fields conversationId")),
+    SentenceCase(
+      #"the app tab "…" has loaded {number} times"#,
+      holds: """
+        When the agent types "/cb"
+        Then the app tab "Fabrikam co-browse" has loaded 1 times
+        """,
+      fails: Failing(
+        """
+        When the agent types "/cb"
+        Then the app tab "Fabrikam co-browse" has loaded 2 times
+        """,
+        says: #"the app tab "Fabrikam co-browse" has loaded 2 times: expected 2 times, found 1 times"#),
+      wrong: Failing(
+        #"Then the app tab "Sumary" has loaded 1 times"#,
+        says: #"the app tab "Sumary" has loaded 1 times: there is no app tab Sumary (did you mean Summary?)"#)
+    ),
+    SentenceCase(
+      "{number} app tabs are open",
+      holds: "Then 1 app tabs are open",
+      fails: Failing(
+        "Then 2 app tabs are open",
+        says: "2 app tabs are open: expected 2 app tabs, found 1: the app tabs Summary")),
+  ]
+
+  private static let ofStatus: [SentenceCase] = [
+    SentenceCase(
+      "the {mode} session is Requested|Connected|Ended|Cancelled",
+      holds: """
+        When the agent types "/cb"
+        Then the co-browse session is Requested
+        """,
+      fails: Failing(
+        """
+        When the agent types "/cb"
+        Then the co-browse session is Connected within 5s
+        """,
+        says: "the co-browse session is Connected within 5s: expected co-browse Connected, "
+          + "but there is co-browse Requested"),
+      wrong: Failing(
+        "Then the co-browse session is Conected within 5s",
+        says: "the co-browse session is Conected within 5s: `Conected` cannot stand in the sentence "
+          + "`the {mode} session is Requested|Connected|Ended|Cancelled` (did you mean `Connected`? "
+          + "(there can stand: Requested, Connected, Ended, Cancelled))")),
+    SentenceCase(
+      "there is no {mode} session",
+      holds: "Then there is no screen-sharing session",
+      fails: Failing(
+        """
+        When the agent types "/cb"
+        Then there is no co-browse session
+        """,
+        says: "there is no co-browse session: expected no co-browse session, found co-browse Requested"
+      ),
+      wrong: Failing(
+        "Then there is no cobrowse session",
+        says: "there is no cobrowse session: `cobrowse` cannot stand in the sentence `there is no {mode} "
+          + "session` (did you mean `co-browse`? (there can stand: co-browse, screen-sharing))")),
+    SentenceCase(
+      "the conversation is Open|Active|Wrap-up|Closed",
+      holds: "Then the conversation is Active",
+      fails: Failing(
+        "Then the conversation is Closed",
+        says: "the conversation is Closed: expected Noah Park Closed, found Noah Park Active"),
+      wrong: Failing(
+        "Then the conversation is Wrapup",
+        says: "the conversation is Wrapup: `Wrapup` cannot stand in the sentence "
+          + "`the conversation is Open|Active|Wrap-up|Closed` (did you mean `Wrap-up`? "
+          + "(there can stand: Open, Active, Wrap-up, Closed))")),
+    SentenceCase(
+      "the agent is Available|Busy|Do not disturb|Appear away|Offline|Inactive",
+      holds: "Then the agent is Busy",
+      fails: Failing(
+        "Then the agent is Do not disturb",
+        says: "the agent is Do not disturb: expected Do not disturb, found Busy"),
+      wrong: Failing(
+        "Then the agent is Do not distrub",
+        says: "the agent is Do not distrub: `Do not distrub` cannot stand in the sentence `the agent is "
+          + "Available|Busy|Do not disturb|Appear away|Offline|Inactive` (did you mean `Do not disturb`? "
+          + "(there can stand: Available, Busy, Do not disturb, Appear away, Offline, Inactive))")),
+  ]
+
+  private static let ofWords: [SentenceCase] = [
+    SentenceCase(
+      #"the fact "…" is told"#,
+      holds: #"Then the fact "conversationAccepted" is told"#,
+      fails: Failing(
+        #"Then the fact "sessionConnected" is told"#,
+        says:
+          #"the fact "sessionConnected" is told: expected the fact sessionConnected, found at last "#
+          + "tabOpened, tabCameToFront, systemMessagePosted, conversationCameToFront, presenceChanged"),
+      wrong: Failing(
+        #"Then the fact "sessionConected" is told"#,
+        says: #"the fact "sessionConected" is told: there is no fact sessionConected "#
+          + "(did you mean sessionConnected?)")),
+    SentenceCase(
+      #"the customer sees "…""#,
+      holds: #"Then the customer sees "Ruiz joined""#,
+      fails: Failing(
+        #"Then the customer sees "Hello""#,
+        says: #"the customer sees "Hello": expected Hello, found at last: Ana Ruiz joined"#)),
+    SentenceCase(
+      #"the customer does not see "…""#,
+      holds: #"Then the customer does not see "Hello""#,
+      fails: Failing(
+        #"Then the customer does not see "joined""#,
+        says: #"the customer does not see "joined": expected no joined, found Ana Ruiz joined"#)),
+    SentenceCase(
+      #"the agent sees "…""#,
+      holds: """
+        When the agent types "/q farewell"
+        Then the agent sees "Goodbye"
+        When the agent types "/cbb"
+        Then the agent sees "There is no command /cbb"
+        """,
+      fails: Failing(
+        #"Then the agent sees "Goodbye""#,
+        says: #"the agent sees "Goodbye": expected Goodbye, found at last: Ana Ruiz joined"#)),
+    SentenceCase(
+      "the command is rejected",
+      holds: """
+        When the agent types "/nope"
+        Then the command is rejected
+        """,
+      fails: Failing(
+        """
+        When the agent types "/cb"
+        Then the command is rejected
+        """,
+        says: "the command is rejected: expected a rejection, found none: it was done")),
+    SentenceCase(
+      #"the command is rejected because "…""#,
+      holds: """
+        When the agent types "/sruvey"
+        Then the command is rejected because "unknown-command"
+        And the command is rejected because "no command /SRUVEY"
+        And the command is rejected because "did you mean /survey?"
+        """,
+      fails: Failing(
+        """
+        When the agent types "/nope"
+        Then the command is rejected because "mode-turned-off"
+        """,
+        says:
+          #"the command is rejected because "mode-turned-off": expected because mode-turned-off, but there "#
+          + "is unknown-command: There is no command /nope in this conversation. Did you mean /notes?")),
+    SentenceCase(
+      #"the warning "…" is raised"#,
+      holds: """
+        When the agent types "/cb"
+        And the provider sends ScreenShareEndedEvent
+        Then the warning "event-of-other-mode" is raised
+        """,
+      fails: Failing(
+        #"Then the warning "session-leaked" is raised"#,
+        says: #"the warning "session-leaked" is raised: expected the warning session-leaked, "#
+          + "but there is no warning"),
+      wrong: Failing(
+        #"Then the warning "session-leak" is raised"#,
+        says: #"the warning "session-leak" is raised: there is no warning session-leak "#
+          + "(did you mean session-leaked?)")),
+    SentenceCase(
+      "no warning is raised",
+      holds: "Then no warning is raised",
+      fails: Failing(
+        """
+        When the agent types "/cb"
+        And the provider sends CobrowseConnectedEvent to window
+        And the provider sends ScreenShareEndedEvent
+        Then no warning is raised
+        """,
+        says: "no warning is raised: expected no warning, found event-to-window, event-of-other-mode")),
+  ]
+
+  private static let ofScreens: [SentenceCase] = [
+    SentenceCase(
+      #"the screen shows "…""#,
+      holds: #"Then the screen shows "Contoso Support""#),
+    SentenceCase(
+      "the screen at {size} is",
+      holds: #"""
+        Then the screen at 30x10 is
+          """
+          Too small: 40x12 is needed.
+          Nothing is lost; Ctrl-Q quits.
+          """
+        """#,
+      wrong: Failing(
+        #"""
+        Then the screen at 80 is
+          """
+          """
+        """#,
+        says: "the screen at 80 is: `80` cannot stand in the sentence `the screen at {size} is` "
+          + "(there can stand: 80x24, 120x40)")),
+  ]
+}

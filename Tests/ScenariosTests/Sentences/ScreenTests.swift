@@ -1,0 +1,40 @@
+import Cells
+import Scenarios
+import Testing
+
+@Suite("Screens in scenarios")
+struct ScreenTests {
+  @Test(
+    "A screen equals itself at any size, whatever blanks its lines end in", arguments: ["80x24", "100x30"])
+  func equal(size: String) throws {
+    let parts = size.split(separator: "x").compactMap { Int($0) }
+    let rehearsal = try #require(try playedAtContoso(#"When the agent types "/cb""#).rehearsal)
+    let screen = rehearsal.screen(Size(width: parts[0], height: parts[1]))
+    #expect(screen.split(separator: "\n").count == parts[1])
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)   " }
+    let steps =
+      [#"When the agent types "/cb""#, "Then the screen at \(size) is", #"  """"#] + lines + [#"  """"#]
+    #expect(try failure(.chatting, steps.joined(separator: "\n")) == nil)
+  }
+
+  @Test("Another screen is told with what is expected and what is there")
+  func different() throws {
+    let found = try failure(.chatting, "Then the screen at 80x24 is\n  \"\"\"\n  Nothing\n  \"\"\"")
+    #expect(
+      found?.hasPrefix("the screen at 80x24 is: what is there is not what is expected\nNothing\n---\n")
+        == true)
+    #expect(found?.contains("Noah Park · Active") == true)
+  }
+
+  @Test("A text of the screen stands in one line of it")
+  func oneLine() throws {
+    #expect(try failure(.chatting, #"Then the screen shows "Noah Park · Active""#) == nil)
+    let found = try failure(.chatting, #"Then the screen shows "Noah Parc""#)
+    #expect(found?.hasPrefix(#"the screen shows "Noah Parc": what is there is not what is expected"#) == true)
+  }
+
+  @Test("The screen can be looked at before anybody has come")
+  func empty() throws {
+    #expect(try failure(.at("contoso"), #"Then the screen shows "Contoso Support""#) == nil)
+  }
+}

@@ -1,0 +1,79 @@
+import Glibc
+import Testing
+
+@testable import Storage
+
+@Suite("The file or fifo of the trainer's notes")
+struct NotesTests {
+  private let folder: TemporaryFolder
+  private var path: String { folder.path + "/notes" }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("A file is created, and written at its end")
+  func appends() throws {
+    try NotesWriter(path).write(["one", "  two"])
+    try NotesWriter(path).write(["three"])
+    #expect(try NotesReader(path).next(for: STDOUT_FILENO) == ["one", "  two", "three"])
+  }
+
+  @Test("A reader who was there first gets what comes")
+  func follows() throws {
+    let reader = try NotesReader(path)
+    let writer = try NotesWriter(path)
+    writer.write(["one"])
+    #expect(try reader.next(for: STDOUT_FILENO) == ["one"])
+    writer.write(["two"])
+    #expect(try reader.next(for: STDOUT_FILENO) == ["two"])
+  }
+
+  @Test("A fifo that nobody reads does not block, and keeps for the reader what it was given")
+  func fifo() throws {
+    #expect(mkfifo(path, 0o600) == 0)
+    let writer = try NotesWriter(path)
+    writer.write(["one"])
+    #expect(writer.isWaiting)
+    let reader = try NotesReader(path)
+    writer.write(["two"])
+    #expect(!writer.isWaiting)
+    #expect(try reader.next(for: STDOUT_FILENO) == ["one", "two"])
+  }
+
+  @Test("A reader who goes does not stop the writer, and the next one begins with a whole line")
+  func readersComeAndGo() throws {
+    #expect(mkfifo(path, 0o600) == 0)
+    signal(SIGPIPE, SIG_IGN)
+    let writer = try NotesWriter(path)
+    var reader: NotesReader? = try NotesReader(path)
+    writer.write(["one"])
+    #expect(try reader?.next(for: STDOUT_FILENO) == ["one"])
+    reader = nil
+    writer.write(["two"])
+    let next = try NotesReader(path)
+    writer.write(["three"])
+    #expect(try next.next(for: STDOUT_FILENO) == ["two", "three"])
+  }
+
+  @Test("A full fifo does not block")
+  func full() throws {
+    #expect(mkfifo(path, 0o600) == 0)
+    let writer = try NotesWriter(path)
+    let reader = try NotesReader(path)
+    let line = String(repeating: "x", count: 999)
+    writer.write(Array(repeating: line, count: 200))
+    #expect(writer.isWaiting)
+    var count = 0
+    while count < 200 {
+      count += try #require(try reader.next(for: STDOUT_FILENO)).count
+      writer.flush()
+    }
+    #expect(count == 200)
+  }
+
+  @Test("A folder is refused")
+  func refused() throws {
+    #expect(throws: FileFailure.self) { try NotesWriter(folder.path) }
+    #expect(throws: FileFailure.self) { try NotesReader(folder.path) }
+    #expect(throws: FileFailure.self) { try NotesReader(folder.path + "/nowhere/notes") }
+  }
+}
