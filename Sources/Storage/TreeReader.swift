@@ -98,6 +98,14 @@ struct TreeReader<Tree: FileTree> {
     return solutions
   }
 
+  /// What a removal by hand leaves over.
+  private mutating func reportFoldersWithoutSolution(among folders: [String]) {
+    for folder in folders where !tree.has("\(folder)/\(SolutionFile.name)") {
+      let problem = Problem.folderWithoutSolution(name: FilePath.split(folder).name)
+      diagnostics.append(Diagnostic(problem, at: Place(file: tree.shownPath(folder))))
+    }
+  }
+
   /// The names of the web resources of solutions: the paths under `webresources`, as in `fab_/cobrowse.html`.
   private mutating func webResources(of folders: [String]) -> [Set<String>] {
     let tree = tree

@@ -24,7 +24,8 @@ import Testing
 
   static let turnedOn = [
     Case(
-      before: "coBrowse: {enabled: false}  # not yet", after: "coBrowse: {enabled: true, provider: Fabrikam}  # not yet"),
+      before: "coBrowse: {enabled: false}  # not yet",
+      after: "coBrowse: {enabled: true, provider: Fabrikam}  # not yet"),
     Case(before: "coBrowse: {}", after: "coBrowse: {enabled: true, provider: Fabrikam}"),
     Case(before: "coBrowse:  # why", after: "coBrowse: {enabled: true, provider: Fabrikam}  # why"),
     Case(before: "coBrowse: ~", after: "coBrowse: {enabled: true, provider: Fabrikam}"),
@@ -56,7 +57,8 @@ import Testing
 
   @Test func whatIsMissingIsWritten() {
     #expect(
-      edited("name: x\nchatWidgets:\n  - name: Web\n    callingOptions: No calling\n", .on(provider: "A")) == """
+      edited("name: x\nchatWidgets:\n  - name: Web\n    callingOptions: No calling\n", .on(provider: "A"))
+        == """
         name: x
         chatWidgets:
           - name: Web
@@ -67,7 +69,8 @@ import Testing
         """)
     #expect(
       edited("{name: x, chatWidgets: [{name: Web}]}", .on(provider: "A"))
-        == "{name: x, chatWidgets: [{name: Web, remoteAssistance: {coBrowse: {enabled: true, provider: A}}}]}")
+        == "{name: x, chatWidgets: [{name: Web, remoteAssistance: {coBrowse: {enabled: true, provider: A}}}]}"
+    )
     #expect(
       edited("name: x", .on(provider: "A"), .screenSharing, widget: "Chat") == """
         name: x
@@ -102,14 +105,16 @@ import Testing
     "{enabled: true,\n          provider: X}", "{ enabled: true , provider: 'X' }",
     "{enabled: true, # on\n          provider: X  # him\n          }",
     "\n        enabled: true\n        provider: X", "\n        provider: X\n        enabled: true",
-    "\n        enabled: true # c\n        provider: X # d", "\n        # a\n        enabled: true\n        # b\n        provider: X",
+    "\n        enabled: true # c\n        provider: X # d",
+    "\n        # a\n        enabled: true\n        # b\n        provider: X",
   ]
 
   @Test(arguments: options, ["\n", "\r\n", ""])
   func onAndOffAgainGivesTheSameBytes(option: String, end: String) throws {
     let lineBreak = end.isEmpty ? "\n" : end
     let lines = "name: x\nchatWidgets:\n- name: Web\n  remoteAssistance:\n      coBrowse: \(option)"
-    let file = lines.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak) + end
+    let file =
+      lines.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak) + end
     let isOn = option.contains("true")
     let there = try #require(edited(file, isOn ? .off : .on(provider: "X")))
     #expect(there != file)
@@ -117,12 +122,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "Fabrikam", "Tailwind Traders", "12", "true", "No", "~", "null", "- a", "a: b", "a #b", "it's", "Ümlaut é 日本",
-    "\"quoted\"", "{x}", "a,b", " blank ", "tab\there", "line\nbreak", "esc\u{1B}[1m", "😀", "\u{202E}rtl", "1.0", ".5",
-    "@home", "%x", "*a", "&b", "!c", "|", ">", "?", ":", "#", "`", "a\\b", "\u{85}", "\u{FEFF}x", "=", "<<", "on",
+    "Fabrikam", "Tailwind Traders", "12", "true", "No", "~", "null", "- a", "a: b", "a #b", "it's",
+    "Ümlaut é 日本",
+    "\"quoted\"", "{x}", "a,b", " blank ", "tab\there", "line\nbreak", "esc\u{1B}[1m", "😀", "\u{202E}rtl",
+    "1.0", ".5",
+    "@home", "%x", "*a", "&b", "!c", "|", ">", "?", ":", "#", "`", "a\\b", "\u{85}", "\u{FEFF}x", "=", "<<",
+    "on",
   ])
   func anyNameOfAProviderReadsBack(name: String) throws {
-    for option in ["{enabled: false}", "\n        enabled: false", "{enabled: true, provider: 'Y'}", "{enabled: true, provider: \"Y\"}"] {
+    for option in [
+      "{enabled: false}", "\n        enabled: false", "{enabled: true, provider: 'Y'}",
+      "{enabled: true, provider: \"Y\"}",
+    ] {
       let file = "name: x\nchatWidgets:\n- name: Web\n  remoteAssistance:\n      coBrowse: \(option)\n"
       let changed = try #require(edited(file, .on(provider: name)))
       let read = OrganizationFile.read(SourceText(file: "org.yaml", text: changed))
@@ -172,7 +183,9 @@ import Testing
     let written = String(decoding: changed.bytes, as: UTF8.self)
     #expect(comments(written) == comments(text))
     let words = ["coBrowse", "screenSharing", "enabled", "provider", "}", "remoteAssistance"]
-    let others = text.split(whereSeparator: \.isNewline).filter { line in !words.contains { line.contains($0) } }
+    let others = text.split(whereSeparator: \.isNewline).filter { line in
+      !words.contains { line.contains($0) }
+    }
     let lines = Set(written.split(whereSeparator: \.isNewline))
     #expect(others.allSatisfy(lines.contains), "\(text)\n→\n\(written)")
   }
@@ -214,7 +227,9 @@ private struct SeededRandom {
   private mutating func widget(_ name: String, _ dash: String) -> [String] {
     let indent = String(repeating: " ", count: dash.count)
     if number(in: 0...3) == 0 {
-      return ["\(dash){name: \(name), remoteAssistance: {coBrowse: \(flow()), screenSharing: \(flow())}}\(comment())"]
+      return [
+        "\(dash){name: \(name), remoteAssistance: {coBrowse: \(flow()), screenSharing: \(flow())}}\(comment())"
+      ]
     }
     var lines = ["\(dash)name: \(name)\(comment())"]
     if number(in: 0...4) > 0 {
@@ -231,7 +246,11 @@ private struct SeededRandom {
   private mutating func provider() -> String { pick(["Fabrikam", "'Tail spin'", "\"W\\u00e9\"", "Ümlaut"]) }
 
   private mutating func flow() -> String {
-    pick(["{enabled: false}", "{enabled: true, provider: \(provider())}", "{provider: \(provider()), enabled: true}", "{}", "{ enabled: True , provider: \(provider()) }", "{provider: \(provider())}"])
+    pick([
+      "{enabled: false}", "{enabled: true, provider: \(provider())}",
+      "{provider: \(provider()), enabled: true}", "{}", "{ enabled: True , provider: \(provider()) }",
+      "{provider: \(provider())}",
+    ])
   }
 
   private mutating func option(_ mode: String, _ indent: String) -> [String] {
@@ -240,10 +259,14 @@ private struct SeededRandom {
     case 1: return ["\(indent)\(mode):\(comment())"]
     case 2:
       return [
-        "\(indent)\(mode): {enabled: true,\(comment())", "\(indent)  provider: \(provider())\(comment())", "\(indent)  }\(comment())",
+        "\(indent)\(mode): {enabled: true,\(comment())", "\(indent)  provider: \(provider())\(comment())",
+        "\(indent)  }\(comment())",
       ]
     default:
-      var lines = ["\(indent)  enabled: \(pick(["true", "false"]))\(comment())", "\(indent)  provider: \(provider())\(comment())"]
+      var lines = [
+        "\(indent)  enabled: \(pick(["true", "false"]))\(comment())",
+        "\(indent)  provider: \(provider())\(comment())",
+      ]
       if number(in: 0...1) == 0 { lines.reverse() }
       if number(in: 0...3) == 0 { lines.insert("\(indent)  # c between", at: 1) }
       return ["\(indent)\(mode):\(comment())"] + lines

@@ -6,7 +6,8 @@ extension SolutionReference {
   /// What a program reads of something that points at a solution.
   var document: JSONValue {
     let words: [(String, JSONValue)] = [
-      ("message", .text(SolutionReferenceWords.clause(self))), ("hint", .text(SolutionReferenceWords.hint(self))),
+      ("message", .text(SolutionReferenceWords.clause(self))),
+      ("hint", .text(SolutionReferenceWords.hint(self))),
     ]
     let members: [(String, JSONValue)] =
       switch self {

@@ -71,7 +71,8 @@ public struct StartingNames: Hashable, Sendable {
   private static func latin(_ scalar: Unicode.Scalar) -> String? {
     guard let name = scalar.properties.name else { return nil }
     let words = name.split(separator: " ")
-    guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER", ["SMALL", "CAPITAL"].contains(words[1])
+    guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER",
+      ["SMALL", "CAPITAL"].contains(words[1])
     else { return nil }
     if words[3] == "SHARP" { return words[1] == "SMALL" ? "ss" : "SS" }
     guard words[3].count <= 2, words[3].allSatisfy(\.isASCII) else { return nil }

@@ -31,7 +31,9 @@ extension Organization {
   public mutating func resetWidgets(of providers: Set<String>) {
     for widget in chatWidgets.indices {
       for mode in RemoteAssistanceMode.allCases {
-        guard let provider = chatWidgets[widget][mode].provider, providers.contains(provider) else { continue }
+        guard let provider = chatWidgets[widget][mode].provider, providers.contains(provider) else {
+          continue
+        }
         chatWidgets[widget][mode] = RemoteAssistanceOption()
       }
     }

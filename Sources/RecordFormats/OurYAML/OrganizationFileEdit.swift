@@ -117,10 +117,13 @@ extension YAMLEditor {
     let before = source.bytes
     var shorter = self
     guard set(.flag(false), for: "enabled", in: path) else { return false }
-    guard let provider, shorter.remove("provider", from: path), shorter.set(.flag(false), for: "enabled", in: path)
+    guard let provider, shorter.remove("provider", from: path),
+      shorter.set(.flag(false), for: "enabled", in: path)
     else { return true }
     var again = shorter
-    if again.turnOn(mode, provider, ofWidget: place, named: name), again.source.bytes == before { self = shorter }
+    if again.turnOn(mode, provider, ofWidget: place, named: name), again.source.bytes == before {
+      self = shorter
+    }
     return true
   }
 

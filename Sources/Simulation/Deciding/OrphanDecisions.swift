@@ -20,7 +20,8 @@ extension State {
           : .orphaned(number, tab.number, solution: old.uniqueName)
         tell(.tab(fact), &turn)
       }
-      for session in conversation(number)?.sessions ?? [] where session.isLive && actions.contains(session.action) {
+      for session in conversation(number)?.sessions ?? []
+      where session.isLive && actions.contains(session.action) {
         tell(.warning(.sessionOrphaned(number, session.mode, solution: old.uniqueName)), &turn)
       }
     }

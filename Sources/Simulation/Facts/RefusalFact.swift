@@ -61,7 +61,8 @@ extension Warning: FactNoun {
         [("conversation", .integer(number.index + 1)), ("command", .text(command))]
       case .sessionOrphaned(let number, let mode, let solution):
         [
-          ("conversation", .integer(number.index + 1)), ("mode", .text(mode.label)), ("solution", .text(solution)),
+          ("conversation", .integer(number.index + 1)), ("mode", .text(mode.label)),
+          ("solution", .text(solution)),
         ]
       }
     return [("warning", .text(rule))] + subject

@@ -24,7 +24,8 @@ public struct RemovalProof: Hashable, Sendable {
   {
     let reading = LoadedOrganization.load(path)
     return Reading(
-      reading.value.map { RemovalProof(of: plan, $0.organization, from: before, at: path) }, reading.diagnostics)
+      reading.value.map { RemovalProof(of: plan, $0.organization, from: before, at: path) },
+      reading.diagnostics)
   }
 
   private init(

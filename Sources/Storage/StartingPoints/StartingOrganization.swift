@@ -29,7 +29,7 @@ extension StartingPoint {
   private static func organizationFile(_ names: StartingNames) -> String {
     """
     # Who works and asks here, and the chat widgets.
-    name: \(names.hyphenated)
+    name: \(YAMLValue.text(names.hyphenated).flow)
     displayName: \(YAMLValue.text(names.shown).flow)
     languages: [en-US]
     agents:

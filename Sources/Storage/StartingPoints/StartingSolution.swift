@@ -24,11 +24,11 @@ extension StartingPoint {
     let provider = written(names.shown)
     return """
       # The five kinds of record that a provider of co-browse and screen sharing ships.
-      solution: \(unique)
+      solution: \(written(unique))
       version: 1.0.0.0
       publisher:
         name: \(provider)
-        prefix: \(prefix)
+        prefix: \(written(prefix))
         # The page that a customer can read before the session; AppSource asks for it.
         privacyPolicy: https://\(names.folder).example/privacy
 

@@ -21,7 +21,8 @@ extension FactWords {
       case .orphaned(_, _, let solution):
         FactWords(.tab, "\(title) stays open, but the solution \(solution) no longer brings it", .warning)
       case .outdated(_, _, let solution):
-        FactWords(.tab, "\(title) stays as it was opened: it is of the solution \(solution) before its upgrade")
+        FactWords(
+          .tab, "\(title) stays as it was opened: it is of the solution \(solution) before its upgrade")
       case .closed(_, _, let title): FactWords(.tab, "\(title) closes")
       }
     self = words.about(fact.number, names)

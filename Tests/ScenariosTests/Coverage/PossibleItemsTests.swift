@@ -33,7 +33,8 @@ struct PossibleItemsTests {
         "conversation-does-not-ring", "conversation-not-active", "conversation-not-at-the-desk",
         "too-many-sessions", "customer-away", "customer-not-cut-off", "empty-message", "summary-cannot-close",
         "presence-is-the-systems", "provider-not-installed", "no-provider-installed",
-        "solution-not-installed", "unknown-command", "command-not-simulated", "no-app-in-tab",
+        "solution-not-installed", "solution-conflict", "unknown-command", "command-not-simulated",
+        "no-app-in-tab",
       ])
   }
 

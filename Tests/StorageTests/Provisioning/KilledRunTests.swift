@@ -9,7 +9,8 @@ import Testing
 @Suite struct KilledRunTests {
   /// A change of an organization, from a folder that is made for it.
   enum Change: CaseIterable {
-    case firstInstall, install, upgrade, uninstall, lastUninstall, uninstallWithReset, lastUninstallWithReset, widget
+    case firstInstall, install, upgrade, uninstall, lastUninstall, uninstallWithReset, lastUninstallWithReset,
+      widget
 
     func prepared() throws -> ScratchOrganization {
       let hasOther = [.install, .upgrade, .uninstall, .uninstallWithReset].contains(self)
@@ -65,7 +66,8 @@ import Testing
       sawAfter = sawAfter || reading == after
       // The next run, whatever it does, puts right what is left over.
       _ = try OrganizationFolder(scratch.path)
-      #expect(scratch.content == (reading == before ? filesBefore : filesAfter), "\(change), after call \(call)")
+      #expect(
+        scratch.content == (reading == before ? filesBefore : filesAfter), "\(change), after call \(call)")
       #expect(try Reading(scratch) == reading)
       // And a second try finishes.
       if reading == before {
@@ -94,7 +96,9 @@ import Testing
         #expect(try Reading(scratch) == reading, "\(change), killed at calls \(call) and \(second)")
         if !again.happened { break }
       }
-      let unfinished = scratch.content.keys.filter { $0.contains(".provisioning") || $0.contains("-staged") || $0.contains("-removed") }
+      let unfinished = scratch.content.keys.filter {
+        $0.contains(".provisioning") || $0.contains("-staged") || $0.contains("-removed")
+      }
       #expect(unfinished.isEmpty)
       if try Reading(scratch) == Reading(change.prepared()) { #expect(scratch.content == filesBefore) }
       call += 1

@@ -45,12 +45,15 @@ struct ScratchOrganization {
     folder = try TemporaryFolder()
     try folder.write(Self.organization, to: "org/org.yaml")
     try folder.write("- {title: Hello, message: How can I help?}\n", to: "org/quick-replies.yaml")
-    if other { try folder.write(Self.solution("Other", command: "/other"), to: "org/solutions/other/solution.yaml") }
+    if other {
+      try folder.write(Self.solution("Other", command: "/other"), to: "org/solutions/other/solution.yaml")
+    }
     try writePackage("1.0")
   }
 
   func writePackage(_ version: String, command: String = "/cb") throws {
-    try folder.write(Self.solution("Fabrikam", version: version, command: command), to: "package/solution.yaml")
+    try folder.write(
+      Self.solution("Fabrikam", version: version, command: command), to: "package/solution.yaml")
     try folder.write("<p>\(version)</p>\n", to: "package/webresources/fab_/a.html")
     try folder.write("kept\n", to: "package/.hidden")
   }
@@ -62,7 +65,8 @@ struct ScratchOrganization {
     var content: [String: String] = [:]
     for case let name as String in FileManager.default.enumerator(atPath: path) ?? .init() {
       let file = path + "/" + name
-      content[name] = FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) } ?? "folder"
+      content[name] =
+        FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) } ?? "folder"
     }
     return content
   }
@@ -80,7 +84,9 @@ struct ScratchOrganization {
     _ = try OrganizationFolder(path, changes: changes).install(package, inPlaceOf: old)
   }
 
-  func uninstall(_ name: String = "Fabrikam", reset: Set<String> = [], _ changes: FolderChanges = FolderChanges()) throws {
+  func uninstall(
+    _ name: String = "Fabrikam", reset: Set<String> = [], _ changes: FolderChanges = FolderChanges()
+  ) throws {
     let loaded = try load()
     let solution = try #require(loaded.organization.solution(named: name))
     let place = try #require(loaded.folder(of: solution))

@@ -4,14 +4,18 @@ import Testing
 import Wording
 
 struct InstallConflictWordsTests {
-  private static let holder = InstallConflict.Holder(solution: "FabrikamRemoteAssist", row: "FabrikamCobrowse en-US")
-  static let conflicts: [InstallConflict] = [
-    .slashCommandTaken(command: "/cb", row: "TailspinCobrowse en-US", by: holder),
-    .uniqueNameTaken(uniqueName: "fab_cobrowse", template: "Tab", by: holder),
-    .identifierTaken(id: GUID(named: "x", in: .agentConsoleSpace), row: RowName(.provider, "Tailspin"), by: holder),
-    .otherPublisher("Tailspin", installed: "Fabrikam"),
-    .rowStillLinked(.link(from: RowName(.channelCapability, "C"), of: "Other", to: RowName(.provider, "Fabrikam"))),
-  ] + [Version("1.0")].compactMap(\.self).map { .olderVersion($0, installed: $0) }
+  private static let holder = InstallConflict.Holder(
+    solution: "FabrikamRemoteAssist", row: "FabrikamCobrowse en-US")
+  static let conflicts: [InstallConflict] =
+    [
+      .slashCommandTaken(command: "/cb", row: "TailspinCobrowse en-US", by: holder),
+      .uniqueNameTaken(uniqueName: "fab_cobrowse", template: "Tab", by: holder),
+      .identifierTaken(
+        id: GUID(named: "x", in: .agentConsoleSpace), row: RowName(.provider, "Tailspin"), by: holder),
+      .otherPublisher("Tailspin", installed: "Fabrikam"),
+      .rowStillLinked(
+        .link(from: RowName(.channelCapability, "C"), of: "Other", to: RowName(.provider, "Fabrikam"))),
+    ] + [Version("1.0")].compactMap(\.self).map { .olderVersion($0, installed: $0) }
   static let references: [SolutionReference] = [
     .widget("Web support", .coBrowse, provider: "Fabrikam", isEnabled: true),
     .widget("Web support", .screenSharing, provider: "Fabrikam", isEnabled: false),

@@ -154,7 +154,8 @@ private struct Install {
   private func document(_ change: TableChange) -> JSONValue {
     func names(_ names: [String]) -> JSONValue { .list(names.map(JSONValue.text)) }
     return [
-      "table": .text(change.table.logicalName), "added": names(change.added), "changed": names(change.changed),
+      "table": .text(change.table.logicalName), "added": names(change.added),
+      "changed": names(change.changed),
       "removed": names(change.removed), "kept": .integer(change.kept),
     ]
   }

@@ -37,7 +37,8 @@ struct SolutionListCommand: ParsableCommand {
       return page
     }
     var table = TextTable(
-      .text("Solution"), .text("Version"), .text("Publisher"), .text("Providers"), .number("Rows"), .text("Folder"))
+      .text("Solution"), .text("Version"), .text("Publisher"), .text("Providers"), .number("Rows"),
+      .text("Folder"))
     for (solution, folder) in zip(atHand.organization.solutions, atHand.loaded.folders) {
       table.add(
         solution.uniqueName, solution.version?.description ?? "–", solution.publisher?.name ?? "–",
@@ -58,7 +59,8 @@ struct SolutionListCommand: ParsableCommand {
             "solution": .text(solution.uniqueName), "version": JSONValue(solution.version?.description),
             "publisher": JSONValue(solution.publisher?.name), "folder": .text("solutions/\(folder)"),
             "providers": .list(solution.providers.map { .text($0.name) }),
-            "counts": .object(JSONObject(Table.allCases.map { ($0.key, .integer(solution.rowCount(of: $0))) })),
+            "counts": .object(
+              JSONObject(Table.allCases.map { ($0.key, .integer(solution.rowCount(of: $0))) })),
           ]
         }),
     ]

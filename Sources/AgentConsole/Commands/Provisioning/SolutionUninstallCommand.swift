@@ -135,7 +135,8 @@ private struct Removal {
         }),
       "proof": proof.map {
         [
-          "solutions": .integer($0.solutions), "rows": .integer($0.rows), "chatWidgets": .integer($0.chatWidgets),
+          "solutions": .integer($0.solutions), "rows": .integer($0.rows),
+          "chatWidgets": .integer($0.chatWidgets),
           "quickReplies": .integer($0.quickReplies),
         ]
       } ?? nil,

@@ -55,7 +55,9 @@ struct WidgetListCommand: ParsableCommand {
       page.add(.strong(widget.name))
       for mode in RemoteAssistanceMode.allCases {
         let option = OptionWords(of: widget, mode, in: organization)
-        page.add(.plain("  \(mode.label.padded(to: 14))  \(option.state)"), .faint(option.remark.map { "  \($0)" } ?? ""))
+        page.add(
+          .plain("  \(mode.label.padded(to: 14))  \(option.state)"),
+          .faint(option.remark.map { "  \($0)" } ?? ""))
       }
     }
     return page

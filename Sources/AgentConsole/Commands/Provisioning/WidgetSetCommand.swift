@@ -50,7 +50,9 @@ struct WidgetSetCommand: ParsableCommand {
     let widget = try atHand.chatWidget(widget)
     let edits = try [(RemoteAssistanceMode.coBrowse, coBrowse), (.screenSharing, screenSharing)].compactMap {
       mode, wanted in
-      try wanted.map { OrganizationFileEdit(widget: widget.name, mode: mode, try change(to: $0, mode, atHand)) }
+      try wanted.map {
+        OrganizationFileEdit(widget: widget.name, mode: mode, try change(to: $0, mode, atHand))
+      }
     }
     var isChanged = false
     do throws(WriteFailure) {
@@ -92,10 +94,13 @@ struct WidgetSetCommand: ParsableCommand {
     var page = Page()
     page.add(.strong(new.name))
     for mode in modes {
-      let (before, after) = (OptionWords(of: old, mode, in: organization), OptionWords(of: new, mode, in: organization))
+      let (before, after) = (
+        OptionWords(of: old, mode, in: organization), OptionWords(of: new, mode, in: organization)
+      )
       page.add(
         before.state == after.state
-          ? "  \(mode.label): \(after.state), as before" : "  \(mode.label): \(before.state) → \(after.state)")
+          ? "  \(mode.label): \(after.state), as before" : "  \(mode.label): \(before.state) → \(after.state)"
+      )
     }
     return page
   }

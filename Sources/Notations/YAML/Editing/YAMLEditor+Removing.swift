@@ -8,7 +8,9 @@ extension YAMLEditor {
       let place = entries.firstIndex(where: { $0.key.text == key })
     else { return false }
     let entry = entries[place]
-    guard !holdsComment(entry.key.bytes.upperBound..<max(entry.key.bytes.upperBound, entry.value.bytes.lowerBound))
+    guard
+      !holdsComment(
+        entry.key.bytes.upperBound..<max(entry.key.bytes.upperBound, entry.value.bytes.lowerBound))
     else { return false }
     guard isFlow(mapping) else { return entries.count > 1 && removeLines(of: entry) }
     if place > 0 {
@@ -25,7 +27,7 @@ extension YAMLEditor {
 
   /// Removes an entry's lines with the line break before them, so that a file without a last line break keeps none.
   private mutating func removeLines(of entry: YAMLEntry) -> Bool {
-    let first = entry.key.place.line
+    let first = source.place(of: entry.key.bytes).line
     let end = end(of: entry)
     let lastLine = source.place(at: end).line
     let before = source.bytes[source.lineStart(first)..<entry.key.bytes.lowerBound]

@@ -11,7 +11,8 @@ extension YAMLEditor {
     let member = YAMLValue.Member(key, value)
     let last = entries.first { $0.key.text == neighbour } ?? entries.last
     return isFlow(mapping)
-      ? insert(member.flow, behind: last, in: mapping) : insert(member.block, behind: last, beside: entries.first)
+      ? insert(member.flow, behind: last, in: mapping)
+      : insert(member.block, behind: last, beside: entries.first)
   }
 
   private mutating func set(_ value: YAMLValue, of entry: YAMLEntry) -> Bool {
@@ -40,7 +41,7 @@ extension YAMLEditor {
     guard let last, let first else { return false }
     let line = source.place(at: end(of: last)).line
     let end = source.lineEnd(line)
-    let indent = String(repeating: " ", count: first.key.place.column - 1)
+    let indent = String(repeating: " ", count: source.place(of: first.key.bytes).column - 1)
     let lineBreak = source.lineBreak(after: source.lineCount > line ? line : max(1, line - 1))
     return replace(end..<end, with: lines.map { lineBreak + indent + $0 }.joined())
   }

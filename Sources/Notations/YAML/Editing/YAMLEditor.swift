@@ -73,7 +73,8 @@ extension YAMLEditor {
 
   /// The offset where an entry ends: behind its value, or where that is left out, behind its colon or key.
   func end(of entry: YAMLEntry) -> Int {
-    entry.value.bytes.isEmpty ? afterColon(of: entry) ?? entry.key.bytes.upperBound : lastByte(of: entry.value)
+    entry.value.bytes.isEmpty
+      ? afterColon(of: entry) ?? entry.key.bytes.upperBound : lastByte(of: entry.value)
   }
 
   /// The offset behind a value, without the line breaks that a block text ends with.
