@@ -60,6 +60,8 @@ Feature: The buttons on top of the conversation
     Scenario: Only an installed provider can be chosen
       When the administrator turns co-browse on with the provider "Tailspin"
       Then the command is rejected because "provider-not-installed"
+      When the administrator uninstalls "TailspinAssist"
+      Then the command is rejected because "solution-not-installed"
       When the administrator installs "TailspinAssist"
       And the administrator turns co-browse on with the provider "Tailspin"
       And the agent types "/browse"

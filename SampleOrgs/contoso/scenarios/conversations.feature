@@ -66,6 +66,32 @@ Feature: Conversations come, wait and go
     When the agent sets presence to "Inactive"
     Then the command is rejected because "presence-is-the-systems"
 
+  Scenario: What waits does not ring, and what has not been accepted cannot be opened
+    Given the agent "Luc Martin"
+    And a conversation with "Noah Park"
+    And a conversation with "Mia Wong"
+    When a conversation from "Léa Dubois" arrives
+    And the agent rejects it
+    Then the command is rejected because "conversation-does-not-ring"
+    When the agent opens the conversation with "Léa Dubois"
+    Then the command is rejected because "conversation-not-at-the-desk"
+
+  Scenario: Ten sessions are all that an agent can have
+    Given a conversation with "Ada"
+    And a conversation with "Ben"
+    And a conversation with "Cem"
+    And a conversation with "Dora"
+    And a conversation with "Emil"
+    And a conversation with "Fay"
+    And a conversation with "Gus"
+    And a conversation with "Hana"
+    And a conversation with "Ivo"
+    And a conversation with "Jo"
+    When a conversation from "Kim" arrives
+    And the agent accepts it
+    Then the command is rejected because "Maximum sessions reached"
+    And the conversation is Open
+
   Rule: How a conversation ends
 
     Background:
@@ -94,6 +120,10 @@ Feature: Conversations come, wait and go
       And 5m pass
       Then the conversation is Active
       And the agent sees "The customer is back"
+
+    Scenario: Nobody comes back who was not away
+      When the customer comes back
+      Then the command is rejected because "customer-not-cut-off"
 
     Scenario: Noah loses the connection for good
       When the agent types "/cb"

@@ -31,6 +31,10 @@ Feature: Typing instead of pressing
     When the agent types "and/or"
     Then the customer sees "and/or"
 
+  Scenario: Nothing at all is no message
+    When the agent types " "
+    Then the command is rejected because "empty-message"
+
   Rule: A command that cannot run says why
 
     Scenario: A misspelt one names the nearest

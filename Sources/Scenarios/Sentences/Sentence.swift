@@ -111,7 +111,7 @@ extension Sentence {
     _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String,
     _ expect: @escaping Expectation<Values>
   ) -> Sentence {
-    Sentence(.then, pattern, slots, meaning, example) { values in
+    Sentence(.then, pattern, slots, meaning, example, allowsWithin: true) { values in
       .expectRefusal { (rehearsal: Rehearsal) throws(StepProblem) in try expect(rehearsal, values) }
     }
   }

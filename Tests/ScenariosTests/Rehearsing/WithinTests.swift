@@ -24,7 +24,7 @@ struct WithinTests {
         Then the screen-sharing session is Connected within 1999ms
         """)
         == "the screen-sharing session is Connected within 1999ms: expected screen-sharing Connected, "
-        + "but there is screen-sharing Requested")
+        + "found screen-sharing Requested")
   }
 
   @Test("Time stands where the expectation first held")
@@ -55,7 +55,7 @@ struct WithinTests {
     #expect(
       failure(of: result)
         == "the screen-sharing session is Ended within 5s: expected screen-sharing Ended, "
-        + "but there is screen-sharing Connected")
+        + "found screen-sharing Connected")
     #expect(result.rehearsal?.state.now == start + .seconds(5))
   }
 

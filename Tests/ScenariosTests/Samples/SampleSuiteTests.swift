@@ -45,6 +45,12 @@ struct SampleSuiteTests {
     }
   }
 
+  @Test("Contoso's leave out nothing that coverage knows of")
+  func everything() throws {
+    let contoso = try #require(Coverage(of: SampleSuite.contoso.run).organizations.first)
+    #expect(CoverageKind.allCases.flatMap { contoso.never($0) } == [])
+  }
+
   @Test("One feature is written with another language's keywords")
   func anotherLanguage() {
     let languages = SampleSuite.allCases.flatMap(\.run.files).compactMap {

@@ -73,7 +73,7 @@ extension SentenceCase {
       fails: Failing(
         #"Then the app tab "Fabrikam co-browse" is open"#,
         says: #"the app tab "Fabrikam co-browse" is open: expected the app tab Fabrikam co-browse, "#
-          + "but there is the app tabs Summary")),
+          + "found the app tabs Summary")),
     SentenceCase(
       #"the app tab "…" is not open"#,
       holds: #"Then the app tab "Fabrikam co-browse" is not open"#,
@@ -91,7 +91,7 @@ extension SentenceCase {
         Then the app tab "Summary" is in front
         """,
         says: #"the app tab "Summary" is in front: expected the app tab Summary in front, "#
-          + "but there is Fabrikam co-browse in front")),
+          + "found Fabrikam co-browse in front")),
     SentenceCase(
       #"the app tab's URL is "…""#, at: .at("northwind"),
       holds: """
@@ -119,7 +119,7 @@ extension SentenceCase {
         Then the app tab's data field "conversationID" is "x"
         """,
         says: #"the app tab's data field "conversationID" is "x": expected conversationID: x, "#
-          + "but there is data with the fields conversationId")),
+          + "found data with the fields conversationId")),
     SentenceCase(
       #"the app tab "…" has loaded {number} times"#,
       holds: """
@@ -157,7 +157,7 @@ extension SentenceCase {
         Then the co-browse session is Connected within 5s
         """,
         says: "the co-browse session is Connected within 5s: expected co-browse Connected, "
-          + "but there is co-browse Requested"),
+          + "found co-browse Requested"),
       wrong: Failing(
         "Then the co-browse session is Conected within 5s",
         says: "the co-browse session is Conected within 5s: `Conected` cannot stand in the sentence "
@@ -263,8 +263,8 @@ extension SentenceCase {
         Then the command is rejected because "mode-turned-off"
         """,
         says:
-          #"the command is rejected because "mode-turned-off": expected because mode-turned-off, but there "#
-          + "is unknown-command: There is no command /nope in this conversation. Did you mean /notes?")),
+          #"the command is rejected because "mode-turned-off": expected because mode-turned-off, "#
+          + "found unknown-command: There is no command /nope in this conversation. Did you mean /notes?")),
     SentenceCase(
       #"the warning "…" is raised"#,
       holds: """
@@ -275,7 +275,7 @@ extension SentenceCase {
       fails: Failing(
         #"Then the warning "session-leaked" is raised"#,
         says: #"the warning "session-leaked" is raised: expected the warning session-leaked, "#
-          + "but there is no warning"),
+          + "found no warning"),
       wrong: Failing(
         #"Then the warning "session-leak" is raised"#,
         says: #"the warning "session-leak" is raised: there is no warning session-leak "#
