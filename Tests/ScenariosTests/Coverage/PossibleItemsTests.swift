@@ -25,6 +25,7 @@ struct PossibleItemsTests {
     #expect(
       Set(contoso.possible(.warnings)) == [
         "session-leaked", "event-repeated", "event-without-session", "event-of-other-mode", "event-to-window",
+        "session-orphaned",
       ])
     // With one provider an administrator can turn a mode off, and choose nobody else.
     #expect(contoso.possible(.hiddenReasons) == ["mode-turned-off"])
