@@ -65,9 +65,10 @@ struct OrganizationAtHand {
 
   /// How a path of the organization is shown: `shop/solutions/fabrikam`.
   func shownPath(of folder: String) -> String {
-    switch loaded.location {
-    case .folder(let path): "\(path)/solutions/\(folder)"
-    case .sample(let name): "\(name)/solutions/\(folder)"
-    }
+    let name =
+      switch loaded.location {
+      case .folder(let name), .sample(let name): name
+      }
+    return (name.isEmpty || name.hasSuffix("/") ? name : name + "/") + "solutions/\(folder)"
   }
 }

@@ -108,10 +108,14 @@ private struct Removal {
     var page = Page()
     guard let proof else { return page }
     page.add("Uninstalled. Read again: nothing refers to it any more.")
+    let others =
+      proof.solutions == 0
+      ? "No other solution is installed; looked at "
+      : "Looked at \(ConversationWords.count(proof.solutions, "other solution", "other solutions")) with "
+        + "\(ConversationWords.count(proof.rows, "row", "rows")), "
     page.add(
       .faint(
-        "Looked at \(ConversationWords.count(proof.solutions, "solution", "solutions")) with "
-          + "\(ConversationWords.count(proof.rows, "row", "rows")), "
+        others
           + "\(ConversationWords.count(proof.chatWidgets, "chat widget", "chat widgets")) and "
           + "\(ConversationWords.count(proof.quickReplies, "quick reply", "quick replies"))."))
     return page
