@@ -34,6 +34,7 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CLibUUID"),
     .systemLibrary(name: "CGumbo"),
+    .systemLibrary(name: "CRenaming"),
     // Duktape, from Debian's copy of its source, with acorn in it.
     // Optimized in debug builds too: tests would wait for it.
     .target(
@@ -63,7 +64,9 @@ let package = Package(
     room("Reports", uses: ["Scenarios", "Rules", "Wording", "Notations", "Concurrency"]),
 
     // The edges: files, the terminal, the clock.
-    room("Storage", uses: ["RecordFormats", "Rules", "Simulation", "SampleOrganizations", "Concurrency"]),
+    room(
+      "Storage",
+      uses: ["RecordFormats", "Rules", "Simulation", "SampleOrganizations", "Concurrency", "CRenaming"]),
     room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
     room("Terminal", uses: ["Cells", "CNcurses"]),
     room("ConsoleLoop", uses: ["Desktop", "Storage", "Terminal"]),

@@ -14,8 +14,8 @@ struct AgentConsoleCommand: ParsableCommand {
       ORG is an org folder, a solution, or the name of a built-in sample: contoso, northwind, or \
       adventureworks, which is broken on purpose.
 
-      Exit codes: 0 done; 1 a line was rejected, or there is no conversationId; 2 a file is invalid or unreadable; \
-      3 the terminal or the run failed; 5 nothing matched; 64 usage.
+      Exit codes: 0 done; 1 an expectation failed, or something was refused; 2 a file is invalid, unreadable or \
+      not to be written; 3 the terminal or the run failed; 5 nothing matched; 64 usage.
       """,
     version: version,
     subcommands: subcommands,
@@ -25,7 +25,8 @@ struct AgentConsoleCommand: ParsableCommand {
   private static let subcommands: [any ParsableCommand.Type] = [
     OpenCommand.self, PlayCommand.self, NotesCommand.self, ScreenshotCommand.self, TestCommand.self,
     CheckCommand.self, ButtonsCommand.self, DispatchCommand.self, DecodeCommand.self, EventsCommand.self,
-    StepsCommand.self, RulesCommand.self, FidelityCommand.self, GherkinCommand.self,
+    StepsCommand.self, RulesCommand.self, FidelityCommand.self, GherkinCommand.self, SolutionCommand.self,
+    WidgetCommand.self, NewCommand.self,
   ]
 
   /// The command whose name is near to this one: `agent-console buttns` reads as an organization to open.

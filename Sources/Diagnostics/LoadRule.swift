@@ -29,6 +29,8 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case unknownSentence = "unknown-sentence"
   case unknownSentenceValue = "unknown-sentence-value"
   case stepArgument = "step-argument"
+  case folderWithoutSolution = "folder-without-solution"
+  case notWritten = "not-written"
 
   /// Whether a file that breaks it was not read, or not to its end: then nobody knows what else is wrong with it.
   public var leavesFileUnread: Bool {
@@ -38,7 +40,8 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
       true
     case .yamlAlias, .yamlTag, .duplicateKey, .unknownKey, .missingValue, .wrongType, .unknownChoice,
       .outOfRange, .danglingLink, .ambiguousLink, .duplicateIdentifier, .duplicateName, .badIdentifier,
-      .badDuration, .badVersion, .unknownSentence, .unknownSentenceValue, .stepArgument:
+      .badDuration, .badVersion, .unknownSentence, .unknownSentenceValue, .stepArgument,
+      .folderWithoutSolution, .notWritten:
       false
     }
   }

@@ -47,6 +47,11 @@ public enum Problem: Hashable, Sendable {
   /// A step of a scenario that is not written as it must be.
   case step(StepFault)
 
+  /// Why an organization's folder, or a new one, is not written.
+  case provisioning(ProvisioningFault)
+  /// A folder under `solutions` that holds no solution: the residue of one.
+  case folderWithoutSolution(name: String)
+
   /// What a rule of `check` found, in the words that stand with the rule.
   case found(rule: String, message: String, hint: String?)
 
@@ -80,6 +85,8 @@ public enum Problem: Hashable, Sendable {
     case .step(.unknownSentence): .loading(.unknownSentence)
     case .step(.unknownValue): .loading(.unknownSentenceValue)
     case .step(.tableMissing), .step(.textMissing), .step(.superfluous): .loading(.stepArgument)
+    case .provisioning: .loading(.notWritten)
+    case .folderWithoutSolution: .loading(.folderWithoutSolution)
     case .found(let rule, _, _): .check(id: rule)
     }
   }

@@ -59,7 +59,8 @@ struct TreeReader<Tree: FileTree> {
   mutating func organization() -> Organization? {
     let file = source(OrganizationFile.fileName).flatMap { take(OrganizationFile.read($0)) }
     let replies = optionalSource(QuickReplyFile.name).flatMap { take(QuickReplyFile.read($0)) }
-    let solutions = solutions()
+    let pending = PendingUninstall(in: tree)
+    let solutions = solutions(without: pending?.folder)
     guard let file else { return nil }
     var organization = Organization(name: file.name, displayName: file.displayName, solutions: solutions)
     organization.languages = file.languages
@@ -69,6 +70,7 @@ struct TreeReader<Tree: FileTree> {
     organization.chatWidgets = file.chatWidgets
     organization.chatWidgetOrigins = file.chatWidgetOrigins
     organization.quickReplies = replies ?? []
+    if let pending { organization.resetWidgets(of: pending.providers) }
     return organization
   }
 
@@ -81,15 +83,27 @@ struct TreeReader<Tree: FileTree> {
   }
 
   /// The solutions that are installed: a folder each under `solutions`, whose name is free.
-  private mutating func solutions() -> [Solution] {
+  ///
+  /// One whose removal is decided is passed over.
+  private mutating func solutions(without removed: String?) -> [Solution] {
     let names = list(Result { () throws(FileFailure) in try tree.folders(in: "solutions") })
-    let folders = names.map { "solutions/\($0)" }
-    let sources = sources(folders.map { "\($0)/\(SolutionFile.name)" })
+    let folders = names.filter { $0 != removed }.map { "solutions/\($0)" }
+    let whole = folders.map { "\($0)/\(SolutionFile.name)" }.filter(tree.has)
+    if whole.count < folders.count { reportFoldersWithoutSolution(among: folders) }
+    let sources = sources(whole)
     var solutions = take(SolutionFile.read(sources.compactMap(\.self))) ?? []
     guard solutions.count == folders.count else { return [] }
     for (place, names) in webResources(of: folders).enumerated() { solutions[place].webResources = names }
     solutionFolders = folders
     return solutions
+  }
+
+  /// What a removal by hand leaves over.
+  private mutating func reportFoldersWithoutSolution(among folders: [String]) {
+    for folder in folders where !tree.has("\(folder)/\(SolutionFile.name)") {
+      let problem = Problem.folderWithoutSolution(name: FilePath.split(folder).name)
+      diagnostics.append(Diagnostic(problem, at: Place(file: tree.shownPath(folder))))
+    }
   }
 
   /// The names of the web resources of solutions: the paths under `webresources`, as in `fab_/cobrowse.html`.

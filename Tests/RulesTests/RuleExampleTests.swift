@@ -42,6 +42,7 @@ import Testing
     "unique-name-of-other-publisher": "4:17",
     "unique-name-prefix": "3:17",
     "widget-provider-lacks-mode": "4:48",
+    "widget-provider-left-over": "4:44",
     "widget-provider-not-installed": "4:43",
     "widget-without-provider": "4:27",
   ]

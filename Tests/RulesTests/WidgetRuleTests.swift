@@ -8,8 +8,10 @@ import Testing
       "chatWidgets:\n  - {name: Off}\n  - name: Web support\n    remoteAssistance: {\(options)}")
   }
 
-  @Test func aModeThatIsTurnedOffIsNotLookedAt() throws {
-    #expect(try widgets("coBrowse: {enabled: false, provider: Nobody}").diagnostics == [])
+  @Test func ofAModeThatIsTurnedOffOnlyALeftOverProviderIsTold() throws {
+    let example = try widgets("coBrowse: {enabled: false, provider: Nobody}")
+    #expect(try example.diagnostics.map(\.rule) == ["widget-provider-left-over"])
+    #expect(try widgets("coBrowse: {enabled: false, provider: Fabrikam}").diagnostics == [])
     #expect(try widgets("screenSharing: {provider: Fabrikam}").diagnostics == [])
   }
 
@@ -66,7 +68,7 @@ import Testing
       let subject = Subject(organization, isSolutionAlone: isAlone, webResources: [])
       return Set(RuleList.findings(in: subject).map(\.rule).filter { $0.hasPrefix("widget-") })
     }
-    #expect(rules(isAlone: false).count == 3)
+    #expect(rules(isAlone: false).count == 4)
     #expect(rules(isAlone: true) == [])
   }
 }

@@ -63,9 +63,7 @@ import Testing
     try folder.makeFolder("solutions/empty")
     #expect(
       OrganizationLoader.load(folder.path).diagnostics == [
-        Diagnostic(
-          .missingFile(name: "solution.yaml"), at: Place(file: "\(folder.path)/solutions/empty/solution.yaml")
-        )
+        Diagnostic(.folderWithoutSolution(name: "empty"), at: Place(file: "\(folder.path)/solutions/empty"))
       ])
   }
 

@@ -149,7 +149,7 @@ Feature: Four languages at one desk
         | en-US    | /guide      | co-browse      | Wide World co-browse  |
         | de-DE    | /begleiten  | co-browse      | Wide World co-browse  |
         | ja-JP    | /案内       | co-browse      | Wide World co-browse  |
-        | en-US    | /share      | screen-sharing | Tailspin screen share |
+        | en-US    | /show       | screen-sharing | Tailspin screen share |
         | de-DE    | /bildschirm | screen-sharing | Tailspin screen share |
         | ja-JP    | /画面共有   | screen-sharing | Tailspin screen share |
 

@@ -59,7 +59,7 @@ struct Stage {
   }
 
   /// The one with this name, or else with this name in another case.
-  private static func find<Candidate>(
+  static func find<Candidate>(
     _ wanted: String, in candidates: [Candidate], by name: (Candidate) -> String, _ noun: String,
     of organization: Organization
   ) throws -> Candidate {

@@ -110,7 +110,7 @@ extension SessionTransition {
     case .eventWithoutSession(let event, _): (.eventWithoutSession, event.mode)
     case .eventOfOtherMode(let event, _): (.eventOfOtherMode, event.mode.other)
     case .eventToWindow(let event, _): (.eventToWindow, event.mode)
-    case .sessionLeaked, .slashCommandShared: nil
+    case .sessionLeaked, .slashCommandShared, .sessionOrphaned: nil
     }
   }
 }

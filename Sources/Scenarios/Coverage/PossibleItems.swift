@@ -116,7 +116,9 @@ struct PossibleItems {
   }
 
   private static func warnings(at need: SessionTransition.Need) -> [String] {
-    let ofPages = ["event-repeated", "event-without-session", "event-of-other-mode", "event-to-window"]
+    let ofPages = [
+      "event-repeated", "event-without-session", "event-of-other-mode", "event-to-window", "session-orphaned",
+    ]
     return need >= .closableTab ? ["session-leaked"] + ofPages : ofPages
   }
 

@@ -16,8 +16,8 @@ extension Refusal {
     switch self {
     case .conversationDoesNotRing, .conversationNotActive, .conversationNotAtTheDesk, .tooManySessions,
       .customerAway, .customerNotCutOff, .emptyMessage, .summaryCannotClose, .presenceIsTheSystems,
-      .providerNotInstalled, .noProviderInstalled, .solutionNotInstalled, .unknownCommand,
-      .commandNotSimulated:
+      .providerNotInstalled, .noProviderInstalled, .solutionNotInstalled, .solutionConflicts,
+      .unknownCommand, .commandNotSimulated:
       .always
     case .tabCannotClose, .noAppInTab, .eventParameterMissing, .templateNotFound, .tooManyTabs,
       .webResourceNameMissing, .websiteAddressMissing, .functionMissing:
@@ -33,6 +33,7 @@ extension Refusal {
     .conversationDoesNotRing, .conversationNotActive(.closed), .conversationNotAtTheDesk(.closed),
     .tooManySessions, .customerAway(.left), .customerNotCutOff, .emptyMessage, .summaryCannotClose,
     .presenceIsTheSystems, .providerNotInstalled("", .coBrowse), .noProviderInstalled(.coBrowse),
-    .solutionNotInstalled("", nearest: nil), .unknownCommand("", near: []), .commandNotSimulated(""),
+    .solutionNotInstalled("", nearest: nil), .solutionConflicts(solution: "", []),
+    .unknownCommand("", near: []), .commandNotSimulated(""),
   ].filter { $0.chance == .always }
 }

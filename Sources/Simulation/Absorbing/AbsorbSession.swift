@@ -59,6 +59,8 @@ extension State {
       }
     // What follows an unloading, a load or the tab's end, says what becomes of the page.
     case .unloaded, .reloaded: break
+    // It stays open as it is.
+    case .orphaned, .outdated: break
     case .closed(let number, let tab, title: _):
       change(number) { conversation in
         conversation.tabs.removeAll { $0.number == tab }

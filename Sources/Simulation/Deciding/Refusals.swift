@@ -1,4 +1,5 @@
 import Diagnostics
+import Organizations
 import Records
 
 extension State {
@@ -143,7 +144,11 @@ extension State {
       guard installed.contains(provider) else { throw .providerNotInstalled(provider, mode) }
     case .turnsOff(_, let widget):
       guard organization.chatWidgets.indices.contains(widget) else { throw .noSuchWidget }
-    case .installs: break
+    case .installs(let solution):
+      let conflicts = InstallPlan(of: solution, in: organization).conflicts
+      guard conflicts.isEmpty else {
+        throw .solutionConflicts(solution: solution.uniqueName, conflicts)
+      }
     case .uninstalls(let name):
       guard organization.solution(named: name) == nil else { return }
       let installed = organization.solutions.map(\.uniqueName)

@@ -10,9 +10,11 @@ extension State {
     case .installs(let solution):
       let old = organization.solution(named: solution.uniqueName)
       tell(.solution(.installed(solution, replaced: old.map { .version($0.version) } ?? .nothing)), &turn)
+      if let old { tellWhatIsOpen(of: old, nowThat: solution, &turn) }
     case .uninstalls(let name):
       guard let solution = organization.solution(named: name) else { return }
       tell(.solution(.uninstalled(uniqueName: solution.uniqueName)), &turn)
+      tellWhatIsOpen(of: solution, nowThat: nil, &turn)
     }
   }
 

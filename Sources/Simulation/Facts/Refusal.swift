@@ -1,3 +1,4 @@
+import Organizations
 import Records
 
 /// Why something that an actor tried is not done: nothing of it is, and the state stays as it was.
@@ -30,6 +31,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// No provider of that mode is installed at all: the option is greyed.
   case noProviderInstalled(RemoteAssistanceMode)
   case solutionNotInstalled(String, nearest: String?)
+  /// The solution cannot be installed beside what is there, or in the place of it.
+  case solutionConflicts(solution: String, [InstallConflict])
   case noSuchAction
   case actionHidden(HiddenReason)
   case unknownCommand(String, near: [String])
@@ -65,6 +68,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .providerNotInstalled: "provider-not-installed"
     case .noProviderInstalled: "no-provider-installed"
     case .solutionNotInstalled: "solution-not-installed"
+    case .solutionConflicts: "solution-conflict"
     case .noSuchAction: "no-such-action"
     case .actionHidden(let reason): reason.rule
     case .unknownCommand: "unknown-command"
@@ -93,6 +97,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .templateNotFound: .templateByUniqueNameThenName
     case .presenceIsTheSystems: .missedMeansInactive
     case .noProviderInstalled: .widgetTurnsModesOn
+    case .solutionConflicts: .conflictingSolutionsAreRefused
     default: .inputsAreChecked
     }
   }

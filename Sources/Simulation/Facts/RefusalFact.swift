@@ -35,6 +35,11 @@ extension RefusalFact: FactNoun {
       ]
     case .action(let number, let name, let refusal):
       [("conversation", .integer(number.index + 1)), ("action", .text(name)), ("rule", .text(refusal.rule))]
+    case .input(let actor, .solutionConflicts(let solution, let conflicts)):
+      [
+        ("by", .text(actor.rawValue)), ("rule", .text(refusal.rule)), ("solution", .text(solution)),
+        ("conflicts", .list(conflicts.map { .text($0.rule) })),
+      ]
     case .input(let actor, let refusal):
       [("by", .text(actor.rawValue)), ("rule", .text(refusal.rule))]
     }
@@ -54,6 +59,11 @@ extension Warning: FactNoun {
         [("event", .text(event.name)), ("tab", .integer(tab.index + 1))]
       case .slashCommandShared(let number, let command):
         [("conversation", .integer(number.index + 1)), ("command", .text(command))]
+      case .sessionOrphaned(let number, let mode, let solution):
+        [
+          ("conversation", .integer(number.index + 1)), ("mode", .text(mode.label)),
+          ("solution", .text(solution)),
+        ]
       }
     return [("warning", .text(rule))] + subject
   }

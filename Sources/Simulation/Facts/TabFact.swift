@@ -14,6 +14,10 @@ public enum TabFact: Hashable, Sendable {
   case unloaded(ConversationNumber, TabNumber)
   /// The page has loaded anew because the agent came back to its tab; that ended a session, if one is named.
   case reloaded(ConversationNumber, TabNumber, ended: RemoteAssistanceMode?)
+  /// It stays open, and the solution whose template it was opened from is gone, or has the template no longer.
+  case orphaned(ConversationNumber, TabNumber, solution: String)
+  /// It stays as it was opened, and its solution is there in another version.
+  case outdated(ConversationNumber, TabNumber, solution: String)
   /// With the title that it had: nothing else remembers it.
   case closed(ConversationNumber, TabNumber, title: String)
 
@@ -21,7 +25,7 @@ public enum TabFact: Hashable, Sendable {
     switch self {
     case .opened(let number, _), .cameToFront(let number, _), .servesMode(let number, _, _),
       .loaded(let number, _, _), .unloaded(let number, _), .reloaded(let number, _, _),
-      .closed(let number, _, _):
+      .orphaned(let number, _, _), .outdated(let number, _, _), .closed(let number, _, _):
       number
     }
   }
@@ -30,7 +34,7 @@ public enum TabFact: Hashable, Sendable {
     switch self {
     case .opened(_, let tab): tab.number
     case .cameToFront(_, let tab), .servesMode(_, let tab, _), .loaded(_, let tab, _), .unloaded(_, let tab),
-      .reloaded(_, let tab, _), .closed(_, let tab, _):
+      .reloaded(_, let tab, _), .orphaned(_, let tab, _), .outdated(_, let tab, _), .closed(_, let tab, _):
       tab
     }
   }
@@ -45,6 +49,8 @@ extension TabFact: FactNoun {
     case .loaded: "pageLoaded"
     case .unloaded: "pageUnloaded"
     case .reloaded: "pageReloaded"
+    case .orphaned: "tabOrphaned"
+    case .outdated: "tabOutdated"
     case .closed: "tabClosed"
     }
   }
@@ -57,6 +63,7 @@ extension TabFact: FactNoun {
     case .loaded: .openAppTabTemplate
     case .unloaded: .pageUnloadsOnClose
     case .reloaded: .tabReloadsOnReturn
+    case .orphaned, .outdated: .openOutlivesItsSolution
     case .closed: .pageUnloadsOnClose
     }
   }
@@ -75,6 +82,8 @@ extension TabFact: FactNoun {
     case .servesMode(_, _, let mode): return common + [("mode", .text(mode.label))]
     case .loaded(_, _, let count): return common + [("count", .integer(count))]
     case .reloaded(_, _, let ended): return common + [("endedSession", JSONValue(ended?.label))]
+    case .orphaned(_, _, let solution), .outdated(_, _, let solution):
+      return common + [("solution", .text(solution))]
     case .closed(_, _, let title): return common + [("title", .text(title))]
     case .cameToFront, .unloaded: return common
     }

@@ -12,6 +12,9 @@ public enum Warning: Hashable, Sendable {
   /// Two buttons have the slash command.
   case slashCommandShared(ConversationNumber, String)
 
+  /// A live session whose conversation action was brought by a solution that is gone.
+  case sessionOrphaned(ConversationNumber, RemoteAssistanceMode, solution: String)
+
   /// The rule's id: what a scenario asks for.
   public var rule: String {
     switch self {
@@ -21,13 +24,14 @@ public enum Warning: Hashable, Sendable {
     case .eventOfOtherMode: "event-of-other-mode"
     case .eventToWindow: "event-to-window"
     case .slashCommandShared: "slash-command-shared"
+    case .sessionOrphaned: "session-orphaned"
     }
   }
 
   /// All rules of warnings, for the catalogue.
   public static let rules = [
     "session-leaked", "event-repeated", "event-without-session", "event-of-other-mode", "event-to-window",
-    "slash-command-shared",
+    "slash-command-shared", "session-orphaned",
   ]
 
   public var claim: SimulationClaim {
@@ -37,6 +41,7 @@ public enum Warning: Hashable, Sendable {
     case .eventOfOtherMode: .eventsBelongToTheirTab
     case .eventToWindow: .eventsGoToWindowTop
     case .slashCommandShared: .smallestOrderTakesSharedCommand
+    case .sessionOrphaned: .openOutlivesItsSolution
     }
   }
 }

@@ -76,6 +76,8 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
   case stageIsSetByTrainer = "stage-is-set-by-trainer"
   case optionsActAtOnce = "options-act-at-once"
   case solutionsComeAndGoWhole = "solutions-come-and-go-whole"
+  case conflictingSolutionsAreRefused = "conflicting-solutions-are-refused"
+  case openOutlivesItsSolution = "open-outlives-its-solution"
 
   /// The claim, with basis and page.
   public var claim: Claim {
@@ -152,6 +154,9 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
     case .optionsActAtOnce: inferred(.thirdPartyCoBrowse, "Omnichannel administration experience")
     case .solutionsComeAndGoWhole:
       documented(.thirdPartyCoBrowse, "Provisioning and deprovisioning requirements")
+    case .conflictingSolutionsAreRefused:
+      inferred(.thirdPartyCoBrowse, "UI rendering for the third-party co-browse and screen-sharing button")
+    case .openOutlivesItsSolution: .invented(rawValue)
     }
   }
 

@@ -145,6 +145,12 @@ public enum ClaimWords {
       "A change of a chat widget's conversation options acts on its conversations at once."
     case .solutionsComeAndGoWhole:
       "Installing a solution brings all its records, uninstalling it takes all of them away."
+    case .conflictingSolutionsAreRefused:
+      "A solution whose slash commands, unique names or ids are taken, or which is older than what is installed, is "
+        + "not installed."
+    case .openOutlivesItsSolution:
+      "App tabs and sessions that are open when their solution is removed or upgraded stay as they are until they "
+        + "are closed."
     }
   }
 }

@@ -33,6 +33,9 @@ public enum LoadRuleWords {
     case .unknownSentenceValue: "A value in a step's sentence is none of those that can stand there."
     case .stepArgument:
       "A step lacks the table or the text that its sentence needs, or has one where none can be."
+    case .folderWithoutSolution:
+      "A folder under `solutions` holds no solution: what a removal by hand has left over."
+    case .notWritten: "A file or folder cannot be written, or is not to be."
     case .gherkinLanguage: "A feature file asks for a spoken language that Gherkin has no keywords for."
     }
   }

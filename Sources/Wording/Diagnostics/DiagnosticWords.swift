@@ -121,6 +121,12 @@ public struct DiagnosticWords: Hashable, Sendable {
           hint: Hints.choose(nearest, among: known, called: "it knows"))
 
       case .step(let fault): .init(fault)
+      case .provisioning(let fault):
+        .init(ProvisioningFaultWords.message(fault), hint: ProvisioningFaultWords.hint(fault))
+      case .folderWithoutSolution(let name):
+        .init(
+          "the folder \(code(name)) holds no solution",
+          hint: "remove what is left over in it, or put its `solution.yaml` back")
       case .found(_, let message, let hint): .init(visible(message), hint: hint.map(visible))
 
       case .danglingLink(let key, let value, let table, let known, let nearest):

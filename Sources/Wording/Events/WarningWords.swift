@@ -28,6 +28,9 @@ public enum WarningWords {
         + "window.top."
     case .slashCommandShared(_, let command):
       "Several conversation actions have the command \(command); the one with the smallest order runs."
+    case .sessionOrphaned(let number, let mode, let solution):
+      "The \(ConversationWords.session(of: mode)) with \(names.customer(number)) goes on, but the solution "
+        + "\(solution) no longer brings its action."
     }
   }
 
@@ -43,6 +46,9 @@ public enum WarningWords {
     case .eventToWindow:
       "A page dispatched an event to window instead of window.top: Omnichannel does not hear it."
     case .slashCommandShared: "Two buttons have the same slash command: only one of them can be typed."
+    case .sessionOrphaned:
+      "A session was live when the solution that brought its conversation action went: it goes on with nothing "
+        + "installed behind it."
     }
   }
 
@@ -57,5 +63,6 @@ public enum WarningWords {
     .eventOfOtherMode(.screenShareConnected, TabNumber(1)),
     .eventToWindow(.cobrowseConnected, TabNumber(1)),
     .slashCommandShared(ConversationNumber(0), "/cb"),
+    .sessionOrphaned(ConversationNumber(0), .coBrowse, solution: "FabrikamRemoteAssist"),
   ]
 }

@@ -18,6 +18,11 @@ extension FactWords {
             + "comes back to it (known issue of the product)", .warning)
       case .reloaded(_, _, ended: nil):
         FactWords(.tab, "\(title) loads anew: the agent came back to it (known issue of the product)")
+      case .orphaned(_, _, let solution):
+        FactWords(.tab, "\(title) stays open, but the solution \(solution) no longer brings it", .warning)
+      case .outdated(_, _, let solution):
+        FactWords(
+          .tab, "\(title) stays as it was opened: it is of the solution \(solution) before its upgrade")
       case .closed(_, _, let title): FactWords(.tab, "\(title) closes")
       }
     self = words.about(fact.number, names)

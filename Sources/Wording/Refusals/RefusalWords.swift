@@ -31,6 +31,9 @@ public enum RefusalWords {
     case .noProviderInstalled(let mode):
       "No provider of \(mode.label) is installed, so it cannot be turned on."
     case .solutionNotInstalled(let name, nearest: _): "The solution \(name) is not installed."
+    case .solutionConflicts(let solution, let conflicts):
+      "The solution \(solution) is not installed: "
+        + conflicts.map(InstallConflictWords.clause).joined(separator: "; ") + "."
     case .noSuchAction: "There is no such conversation action."
     case .actionHidden(let reason): HiddenWords.sentence(reason)
     case .unknownCommand(let command, near: _): "There is no command \(command) in this conversation."
@@ -74,6 +77,7 @@ public enum RefusalWords {
     case .noProviderInstalled: "Install a provider's solution first."
     case .solutionNotInstalled(_, nearest: let nearest?): "Did you mean \(nearest)?"
     case .solutionNotInstalled(_, nearest: nil): "Name one of the installed solutions."
+    case .solutionConflicts(_, let conflicts): conflicts.first.map(InstallConflictWords.hint)
     case .noSuchAction: "Choose one of the buttons."
     case .actionHidden(let reason): HiddenWords.hint(reason)
     case .unknownCommand(_, near: let near) where !near.isEmpty:

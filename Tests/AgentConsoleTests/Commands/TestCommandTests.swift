@@ -5,41 +5,42 @@ import Testing
 struct TestCommandTests {
   private static let features = [
     "org/org.yaml": """
-      name: lakeside
-      agents: [{name: Ana Ruiz}]
-      customers: [{name: Noah Park}]
-      chatWidgets: [{name: Web}]
-      """,
+    name: lakeside
+    agents: [{name: Ana Ruiz}]
+    customers: [{name: Noah Park}]
+    chatWidgets: [{name: Web}]
+    """,
     "org/scenarios/good.feature": """
-      @smoke
-      Feature: Good
-        Scenario: one
-          Given a conversation with "Noah Park"
-          Then there are no buttons
-        @slow
-        Scenario: two
-          Given a conversation with "Noah Park"
-          When 3m pass
-          Then the conversation is Active
-      """,
+    @smoke
+    Feature: Good
+      Scenario: one
+        Given a conversation with "Noah Park"
+        Then there are no buttons
+      @slow
+      Scenario: two
+        Given a conversation with "Noah Park"
+        When 3m pass
+        Then the conversation is Active
+    """,
     "org/scenarios/deeper/bad.feature": """
-      Feature: Bad
-        Scenario: three
-          Given a conversation with "Noah Park"
-          Then the conversation is Closed
-          And no warning is raised
-      """,
+    Feature: Bad
+      Scenario: three
+        Given a conversation with "Noah Park"
+        Then the conversation is Closed
+        And no warning is raised
+    """,
     "unknown.feature": """
-      Feature: Unknown
-        Scenario: misspelt
-          Given a conversation wiht "Noah Park"
-      """,
+    Feature: Unknown
+      Scenario: misspelt
+        Given a conversation wiht "Noah Park"
+    """,
     "broken.feature": "not gherkin\n",
     "empty/readme.txt": "nothing",
   ]
 
   private func run(_ arguments: String..., in folder: ScratchFolder) throws -> Command.Result {
-    try Command.run(Program.path, ["test"] + arguments.map { $0.hasPrefix("@/") ? folder.path + $0.dropFirst() : $0 })
+    try Command.run(
+      Program.path, ["test"] + arguments.map { $0.hasPrefix("@/") ? folder.path + $0.dropFirst() : $0 })
   }
 
   @Test(
@@ -47,8 +48,10 @@ struct TestCommandTests {
       (["@/org/scenarios/good.feature"], 0), (["@/org"], 1), (["@/org/scenarios", "--tags", "@smoke"], 0),
       (["@/org", "--name", "^t(wo|hree)$"], 1), (["@/org", "--name", "^four$"], 5), (["@/empty"], 5),
       (["@/unknown.feature"], 2), (["@/broken.feature"], 2), (["@/nowhere.feature"], 2),
-      (["@/org", "@/broken.feature"], 2), (["@/org", "--dry-run"], 0), (["@/unknown.feature", "--dry-run"], 2),
-      (["@/org", "--tags", "@a and"], 64), (["@/org", "--jobs", "0"], 64), (["@/org", "--report", "xml"], 64),
+      (["@/org", "@/broken.feature"], 2), (["@/org", "--dry-run"], 0),
+      (["@/unknown.feature", "--dry-run"], 2),
+      (["@/org", "--tags", "@a and"], 64), (["@/org", "--jobs", "0"], 64),
+      (["@/org", "--report", "xml"], 64),
       (["@/org", "--report", "tap", "--report", "json"], 64), (["@/org", "--name", "("], 64),
     ])
   func eachEndHasItsCode(arguments: [String], expected: Int) throws {

@@ -25,6 +25,7 @@ struct PossibleItemsTests {
     #expect(
       Set(contoso.possible(.warnings)) == [
         "session-leaked", "event-repeated", "event-without-session", "event-of-other-mode", "event-to-window",
+        "session-orphaned",
       ])
     // With one provider an administrator can turn a mode off, and choose nobody else.
     #expect(contoso.possible(.hiddenReasons) == ["mode-turned-off"])
@@ -33,7 +34,8 @@ struct PossibleItemsTests {
         "conversation-does-not-ring", "conversation-not-active", "conversation-not-at-the-desk",
         "too-many-sessions", "customer-away", "customer-not-cut-off", "empty-message", "summary-cannot-close",
         "presence-is-the-systems", "provider-not-installed", "no-provider-installed",
-        "solution-not-installed", "unknown-command", "command-not-simulated", "no-app-in-tab",
+        "solution-not-installed", "solution-conflict", "unknown-command", "command-not-simulated",
+        "no-app-in-tab",
       ])
   }
 

@@ -102,7 +102,7 @@ struct PropertyTests {
       }
     }
     #expect(names.count == 49, "\(names.sorted())")
-    #expect(warnings.union(["slash-command-shared"]) == Set(Warning.rules))
+    #expect(warnings.union(["slash-command-shared", "session-orphaned"]) == Set(Warning.rules))
     #expect(
       refusals.isSuperset(of: ["too-many-sessions", "too-many-tabs", "no-such-conversation", "no-such-tab"]))
   }

@@ -1,3 +1,4 @@
+import Organizations
 import Records
 import Simulation
 import Testing
@@ -105,6 +106,56 @@ struct SolutionInputTests {
     #expect(desk.tabTitles == ["Summary", "Fabrikam co-browse"])
     desk.provider(.cobrowseEnded)
     #expect(desk.status(of: .coBrowse) == .ended(.secondaryChannelClosed))
+  }
+
+  @Test("What stays open is told: the tab, and the session that goes on")
+  func orphansAreTold() throws {
+    var desk = Desk.connected()
+    let solution = try #require(desk.state.organization.solutions.first)
+    desk.administrator(.uninstalls(solution.uniqueName))
+    #expect(desk.names == ["solutionUninstalled", "tabOrphaned", "warningRaised"])
+    #expect(desk.warnings == ["session-orphaned"])
+    #expect(desk.last.dropFirst().allSatisfy { $0.claim.name == "open-outlives-its-solution" })
+    #expect(desk.last.last?.claim.basis == .invented)
+  }
+
+  @Test("An upgrade tells which tabs stay as they were, and which it has no longer")
+  func upgradesAreTold() throws {
+    var desk = Desk.connected()
+    var solution = try #require(desk.state.organization.solutions.first)
+    desk.administrator(.installs(solution))
+    #expect(desk.names == ["solutionUpgraded"])
+    solution.version = Version("2.0")
+    desk.administrator(.installs(solution))
+    #expect(desk.names == ["solutionUpgraded", "tabOutdated"])
+    solution.applicationTabTemplates = []
+    desk.administrator(.installs(solution))
+    #expect(desk.names == ["solutionUpgraded", "tabOrphaned"])
+    #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
+  }
+
+  @Test("A solution that meets another one is refused with the conflicts, and nothing changes")
+  func conflictsAreRefused() {
+    var desk = Desk.chatting()
+    let before = desk.state.organization
+    var solution = Solution(uniqueName: "Tailspin")
+    solution.addAction("Look", .sendMessage, order: 9, words: [Words(label: "Look", command: "/CB")])
+    desk.administrator(.installs(solution))
+    let holder = InstallConflict.Holder(solution: "FabrikamRemoteAssist", row: "FabrikamCobrowse en-US")
+    #expect(
+      desk.refusal
+        == .solutionConflicts(
+          solution: "Tailspin", [.slashCommandTaken(command: "/CB", row: "Look en-US", by: holder)]))
+    #expect(desk.state.organization == before)
+  }
+
+  @Test("An older version is refused")
+  func olderVersionIsRefused() throws {
+    var desk = Desk.chatting { $0.version = Version("2.0") }
+    var solution = try #require(desk.state.organization.solutions.first)
+    solution.version = Version("1.0")
+    desk.administrator(.installs(solution))
+    #expect(desk.refusal?.rule == "solution-conflict")
   }
 
   @Test("Uninstalling what is not installed is refused with the nearest name")

@@ -25,7 +25,7 @@ enum Everything {
     .emptyMessage,
     .noSuchTab, .summaryCannotClose, .tabCannotClose("t"), .noAppInTab, .presenceIsTheSystems, .noSuchWidget,
     .providerNotInstalled("p", .coBrowse), .noProviderInstalled(.coBrowse),
-    .solutionNotInstalled("s", nearest: nil), .noSuchAction,
+    .solutionNotInstalled("s", nearest: nil), .solutionConflicts(solution: "s", []), .noSuchAction,
     .unknownCommand("/x", near: []), .commandNotSimulated("/t"), .eventParameterMissing(.sendMessage),
     .templateNotFound("t", nearest: nil), .tooManyTabs, .webResourceNameMissing(template: "t"),
     .websiteAddressMissing(template: "t"), .functionMissing, .timeIsPast,
@@ -85,6 +85,11 @@ enum Everything {
     desk.administrator(.turnsOn(.coBrowse, provider: "Fabrikam", widget: 0))
     for solution in desk.state.organization.solutions.prefix(1) {
       desk.administrator(.installs(solution))
+      desk.chat(with: "Noah Park")
+      desk.press("Co-browse")
+      var newer = solution
+      newer.version = Version("9.0")
+      desk.administrator(.installs(newer))
       desk.administrator(.uninstalls(solution.uniqueName))
       desk.administrator(.installs(solution))
     }

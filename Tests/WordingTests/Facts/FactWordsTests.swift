@@ -55,6 +55,7 @@ struct FactWordsTests {
     bodies += [
       TabFact.cameToFront(noah, tab), .loaded(noah, tab, count: 1), .loaded(noah, tab, count: 2),
       .unloaded(noah, tab), .reloaded(noah, tab, ended: nil), .closed(noah, tab, title: "Fabrikam co-browse"),
+      .orphaned(noah, tab, solution: "Fabrikam"), .outdated(noah, tab, solution: "Fabrikam"),
     ].map(Fact.Body.tab)
     for event in ProviderEvent.allCases {
       for (target, origin) in [(EventTarget.top, EventFact.Origin.actor), (.window, .timer), (.top, .unload)]

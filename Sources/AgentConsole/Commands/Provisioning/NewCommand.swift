@@ -1,0 +1,146 @@
+import ArgumentParser
+import Notations
+import Organizations
+import Storage
+import Wording
+
+/// `agent-console new`: files to begin with.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Make a solution, an organization or a scenario to begin with.",
+    discussion: """
+      What is made passes `check` and `test` as it is. Nothing is ever overwritten.
+
+      Examples:
+        agent-console new org Shop
+        agent-console new solution "Acme Assist"
+        agent-console new scenario "Share a screen" --in ./shop
+      """,
+    subcommands: [NewSolutionCommand.self, NewOrganizationCommand.self, NewScenarioCommand.self])
+}
+
+/// What all kinds of new things are asked with.
+struct NewOptions: ParsableArguments {
+  @Argument(help: "Its name, of Latin letters, digits and blanks; accents are dropped where they must be.")
+  var name: String
+
+  @Option(name: .customLong("in"), help: ArgumentHelp("The folder that it is made in.", valueName: "folder"))
+  var folder = ""
+
+  @Flag(help: "Print JSON.")
+  var json = false
+}
+
+/// `agent-console new solution NAME`.
+struct NewSolutionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "solution",
+    abstract: "Make a provider's solution: its records, pages, icons and a scenario.",
+    discussion: """
+      The unique name is the NAME's words joined (acme assist: AcmeAssist), the prefix its first three letters (acm), \
+      the folder the unique name in lower case (acmeassist).
+
+      Example:
+        agent-console new solution "Acme Assist"
+      """)
+
+  @OptionGroup var options: NewOptions
+
+  func run() throws {
+    let made = try Made("solution", options) { names in .solution(names) }
+    try made.print(
+      options,
+      [
+        "unique name \(made.names.uniqueName), prefix \(made.names.prefix), provider \(made.names.shown)"
+      ],
+      next: ["check \(made.path.shellWord)", "open \(made.path.shellWord)"])
+  }
+}
+
+/// `agent-console new org NAME`.
+struct NewOrganizationCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "org",
+    abstract: "Make an organization with an agent, customers and a chat widget.",
+    discussion: """
+      The folder is the NAME's words in lower case with hyphens.
+
+      Example:
+        agent-console new org "Tailwind Shop"
+      """)
+
+  @OptionGroup var options: NewOptions
+
+  func run() throws {
+    let made = try Made("org", options) { names in .organization(names) }
+    try made.print(
+      options, ["display name \(made.names.shown)"],
+      next: ["solution install TailspinAssist --org \(made.path.shellWord)", "open \(made.path.shellWord)"])
+  }
+}
+
+/// `agent-console new scenario NAME`.
+struct NewScenarioCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scenario",
+    abstract: "Make a scenario in the scenarios folder of an organization or a solution.",
+    discussion: """
+      The file is the NAME's words in lower case with hyphens, in `scenarios`. In neither an organization's folder nor \
+      a solution's, it is for the built-in sample contoso.
+
+      Example:
+        agent-console new scenario "Share a screen" --in ./shop
+      """)
+
+  @OptionGroup var options: NewOptions
+
+  func run() throws {
+    let made = try Made("scenario", options) { names in .scenario(names, in: options.folder) }
+    try made.print(options, [], next: ["test \(made.path.shellWord)", "steps"])
+  }
+}
+
+/// Something new that was made.
+private struct Made {
+  let kind: String
+  let names: StartingNames
+  let path: String
+  let files: [String]
+
+  init(_ kind: String, _ options: NewOptions, _ point: (StartingNames) -> StartingPoint) throws {
+    self.kind = kind
+    do throws(StartingNames.Problem) {
+      names = try StartingNames(options.name)
+    } catch {
+      throw ValidationError("\(StartingNameWords.sentence(error)) \(StartingNameWords.hint(error))")
+    }
+    let point = point(names)
+    do throws(WriteFailure) {
+      path = try point.make(in: options.folder)
+    } catch {
+      try OrganizationAtHand.refuse(error)
+      throw ExitStatus.invalid.code
+    }
+    files = point.files.map(\.path).filter { !$0.isEmpty }
+  }
+
+  func print(_ options: NewOptions, _ remarks: [String], next: [String]) throws {
+    guard !options.json else { return try Output.results.print(document) }
+    var page = Page()
+    page.add(.strong(path))
+    for file in files { page.add("  \(file)") }
+    for remark in remarks { page.add(remark) }
+    page.add()
+    for command in next { page.add("agent-console \(command)") }
+    try Output.results.print(page)
+  }
+
+  private var document: JSONValue {
+    [
+      "schema": "agent-console.new/1", "kind": .text(kind), "name": .text(names.shown), "path": .text(path),
+      "uniqueName": kind == "solution" ? .text(names.uniqueName) : nil,
+      "prefix": kind == "solution" ? .text(names.prefix) : nil, "files": .list(files.map(JSONValue.text)),
+    ]
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// `agent-console solution`: the solutions of an organization.
+struct SolutionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "solution",
+    abstract: "List, install and uninstall the solutions of an organization.",
+    discussion: """
+      Example:
+        agent-console new solution Acme
+        agent-console new org Shop
+        agent-console solution install ./acme --org ./shop
+      """,
+    subcommands: [SolutionListCommand.self, SolutionInstallCommand.self, SolutionUninstallCommand.self])
+}
+
+/// The option that every command about solutions has.
+struct OrganizationOption: ParsableArguments {
+  @Option(help: ArgumentHelp("An org folder; to look only, a built-in sample too.", valueName: "org"))
+  var org: String
+}

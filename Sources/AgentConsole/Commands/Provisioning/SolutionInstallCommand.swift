@@ -1,0 +1,169 @@
+import ArgumentParser
+import Notations
+import Organizations
+import Records
+import Storage
+import Wording
+
+/// `agent-console solution install`: puts a solution into an organization, or upgrades it.
+struct SolutionInstallCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "install",
+    abstract: "Install a solution into an organization, or upgrade it in place.",
+    discussion: """
+      Shows what is added, changed and removed, then copies the package unmodified into the organization's `solutions` \
+      folder: whole or not at all, also when the run is killed. No chat widget is switched on by it; the \
+      administrator does that: `agent-console widget set`.
+
+      PACKAGE is a solution's folder or file, or a solution of a built-in sample, by its unique name.
+
+      Exit code 1: something stands against it: a slash command, a unique name or an id is taken, or a newer version \
+      is installed, which --force overrules; 2: a file cannot be read or written.
+
+      Examples:
+        agent-console solution install ./acme --org ./shop --dry-run
+        agent-console solution install TailspinAssist --org ./shop
+      """)
+
+  @Argument(help: ArgumentHelp("A solution's folder or file.", valueName: "package"))
+  var package: String
+
+  @OptionGroup var options: OrganizationOption
+
+  @Flag(help: "Install an older version over a newer one.")
+  var force = false
+
+  @Flag(help: "Show what would be done, and change nothing.")
+  var dryRun = false
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    let atHand = try OrganizationAtHand(options.org, toChange: !dryRun)
+    let reading = SolutionPackage.read(package)
+    try Message.print(reading.diagnostics)
+    guard let package = reading.value else { throw ExitStatus.invalid.code }
+    let plan = InstallPlan(of: package.solution, in: atHand.organization)
+    var install = Install(
+      organization: atHand.organization, plan: plan, files: package.fileCount, isForced: force)
+    if install.conflicts.isEmpty, !dryRun, let folder = atHand.folder {
+      if !json { try Output.results.print(install.plannedPage) }
+      do throws(WriteFailure) {
+        let old = plan.replaced.flatMap(atHand.loaded.folder)
+        install.folder = atHand.shownPath(of: try folder.install(package, inPlaceOf: old))
+      } catch {
+        try OrganizationAtHand.refuse(error)
+      }
+      try print(json ? nil : install.donePage(org: options.org), install)
+    } else {
+      try print(install.plannedPage, install)
+    }
+    for reference in plan.leftBehind where !reference.breaksLoading {
+      try Message.print(note: SolutionReferenceWords.clause(reference))
+    }
+    for conflict in install.conflicts {
+      try Message.print(
+        error: InstallConflictWords.clause(conflict), hint: InstallConflictWords.hint(conflict))
+    }
+    if !install.conflicts.isEmpty { throw ExitStatus.failed.code }
+  }
+
+  private func print(_ page: Page?, _ install: Install) throws {
+    if json {
+      try Output.results.print(install.document(isDryRun: dryRun))
+    } else if let page {
+      try Output.results.print(page)
+    }
+  }
+}
+
+/// An install, planned or done, as it is printed.
+private struct Install {
+  let organization: Organization
+  let plan: InstallPlan
+  let files: Int
+  let isForced: Bool
+  /// Where the solution lies, once it does.
+  var folder: String?
+
+  var conflicts: [InstallConflict] { plan.conflicts(isForced: isForced) }
+
+  private var name: String {
+    plan.solution.uniqueName + (plan.solution.version.map { " \($0)" } ?? "")
+  }
+
+  var plannedPage: Page {
+    var page = Page()
+    let old = plan.replaced.map { " in the place of \($0.version?.description ?? "the installed version")" }
+    page.add(.strong(name), .plain("\(old ?? "") for \(organization.displayName)"))
+    page.add()
+    for change in plan.changes {
+      let label = change.table.label
+      for (sign, rows) in [("+", change.added), ("~", change.changed), ("-", change.removed)] {
+        for row in rows { page.add("\(sign) \(label)  \(row)") }
+      }
+      if change.kept > 0 { page.add(.faint("= \(label)  \(change.kept) as before")) }
+    }
+    page.add("+ \(ConversationWords.count(files, "file", "files"))")
+    page.add()
+    return page
+  }
+
+  func donePage(org: String) -> Page {
+    var page = Page()
+    let verb = plan.replaced == nil ? "Installed" : "Upgraded"
+    page.add("\(verb) in \(folder ?? "").")
+    for mode in RemoteAssistanceMode.allCases {
+      guard let provider = offered(mode) else { continue }
+      let option = mode == .coBrowse ? "--co-browse" : "--screen-sharing"
+      page.add(
+        "\(mode.label) is switched on by the administrator: agent-console widget set \(org.shellWord) "
+          + "\((organization.chatWidgets.first?.name ?? "WIDGET").shellWord) \(option) \(provider.shellWord)")
+    }
+    return page
+  }
+
+  /// The provider of a mode that it brings and no chat widget has chosen yet.
+  private func offered(_ mode: RemoteAssistanceMode) -> String? {
+    let provider = Organization(name: "", solutions: [plan.solution]).providers(of: mode).first
+    return organization.chatWidgets.contains { $0[mode].isEnabled } ? nil : provider
+  }
+
+  func document(isDryRun: Bool) -> JSONValue {
+    let outcome =
+      if !conflicts.isEmpty { "refused" } else if isDryRun { "planned" } else {
+        plan.replaced == nil ? "installed" : "upgraded"
+      }
+    return [
+      "schema": "agent-console.solution-install/1",
+      "organization": .text(organization.name),
+      "solution": .text(plan.solution.uniqueName),
+      "version": JSONValue(plan.solution.version?.description),
+      "publisher": JSONValue(plan.solution.publisher?.name),
+      "outcome": .text(outcome), "dryRun": .flag(isDryRun),
+      "replaced": plan.replaced.map { ["version": JSONValue($0.version?.description)] } ?? nil,
+      "folder": JSONValue(folder),
+      "changes": .list(plan.changes.map(document)),
+      "files": .integer(files),
+      "conflicts": .list(conflicts.map(document)),
+      "leftBehind": .list(plan.leftBehind.map(\.document)),
+    ]
+  }
+
+  private func document(_ change: TableChange) -> JSONValue {
+    func names(_ names: [String]) -> JSONValue { .list(names.map(JSONValue.text)) }
+    return [
+      "table": .text(change.table.logicalName), "added": names(change.added),
+      "changed": names(change.changed),
+      "removed": names(change.removed), "kept": .integer(change.kept),
+    ]
+  }
+
+  private func document(_ conflict: InstallConflict) -> JSONValue {
+    [
+      "rule": .text(conflict.rule), "message": .text(InstallConflictWords.clause(conflict)),
+      "hint": .text(InstallConflictWords.hint(conflict)), "yieldsToForce": .flag(conflict.yieldsToForce),
+    ]
+  }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Notations
+import Organizations
+import RecordFormats
+import Records
+import Simulation
+import Storage
+import Wording
+
+/// `agent-console widget set`: turns a mode of a chat widget on or off.
+struct WidgetSetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set",
+    abstract: "Turn co-browse or screen sharing of a chat widget on with a provider, or off.",
+    discussion: """
+      Writes the change into `org.yaml` and leaves everything else there as it is: comments, order, layout. Off and on \
+      again gives the same bytes.
+
+      Exit code 2: a file cannot be read or written; 5: no such chat widget, or no installed provider of that name has \
+      that mode.
+
+      Examples:
+        agent-console widget set ./shop "Web support" --co-browse Acme
+        agent-console widget set ./shop "Web support" --co-browse off --screen-sharing off
+      """)
+
+  @Argument(help: "An org folder.")
+  var org: String
+
+  @Argument(help: "The chat widget's name.")
+  var widget: String
+
+  @Option(help: ArgumentHelp("A provider's name, or off.", valueName: "provider|off"))
+  var coBrowse: String?
+
+  @Option(help: ArgumentHelp("A provider's name, or off.", valueName: "provider|off"))
+  var screenSharing: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func validate() throws {
+    if coBrowse == nil, screenSharing == nil {
+      throw ValidationError("Say what to change: --co-browse PROVIDER|off, --screen-sharing PROVIDER|off.")
+    }
+  }
+
+  func run() throws {
+    let atHand = try OrganizationAtHand(org, toChange: true)
+    let widget = try atHand.chatWidget(widget)
+    let edits = try [(RemoteAssistanceMode.coBrowse, coBrowse), (.screenSharing, screenSharing)].compactMap {
+      mode, wanted in
+      try wanted.map {
+        OrganizationFileEdit(widget: widget.name, mode: mode, try change(to: $0, mode, atHand))
+      }
+    }
+    var isChanged = false
+    do throws(WriteFailure) {
+      isChanged = try atHand.folder?.apply(edits) ?? false
+    } catch {
+      try OrganizationAtHand.refuse(error)
+    }
+    let after = try OrganizationAtHand(org, after: atHand).organization
+    let changed = after.chatWidgets.first { $0.name == widget.name } ?? widget
+    if json {
+      try Output.results.print(document(after, changed, isChanged: isChanged))
+    } else {
+      try Output.results.print(page(from: widget, to: changed, edits.map(\.mode), in: after))
+    }
+  }
+
+  private func change(
+    to wanted: String, _ mode: RemoteAssistanceMode, _ atHand: OrganizationAtHand
+  ) throws -> OrganizationFileEdit.Change {
+    if wanted.lowercased() == "off" { return .off }
+    let organization = atHand.organization
+    let choices = organization.providers(of: mode)
+    if let chosen = choices.first(where: { $0 == wanted })
+      ?? choices.first(where: { $0.lowercased() == wanted.lowercased() })
+    {
+      return .on(provider: chosen)
+    }
+    let refusal: Refusal =
+      choices.isEmpty ? .noProviderInstalled(mode) : .providerNotInstalled(wanted, mode)
+    try Message.print(
+      error: RefusalWords.sentence(refusal),
+      hint: choices.isEmpty ? RefusalWords.hint(refusal) : "there are: \(choices.joined(separator: ", "))")
+    throw ExitStatus.nothingMatched.code
+  }
+
+  private func page(
+    from old: ChatWidget, to new: ChatWidget, _ modes: [RemoteAssistanceMode], in organization: Organization
+  ) -> Page {
+    var page = Page()
+    page.add(.strong(new.name))
+    for mode in modes {
+      let (before, after) = (
+        OptionWords(of: old, mode, in: organization), OptionWords(of: new, mode, in: organization)
+      )
+      page.add(
+        before.state == after.state
+          ? "  \(mode.label): \(after.state), as before" : "  \(mode.label): \(before.state) → \(after.state)"
+      )
+    }
+    return page
+  }
+
+  private func document(_ organization: Organization, _ widget: ChatWidget, isChanged: Bool) -> JSONValue {
+    [
+      "schema": "agent-console.widget-set/1",
+      "organization": .text(organization.name), "chatWidget": .text(widget.name), "changed": .flag(isChanged),
+      "coBrowse": OptionWords(of: widget, .coBrowse, in: organization).document,
+      "screenSharing": OptionWords(of: widget, .screenSharing, in: organization).document,
+    ]
+  }
+}

@@ -1,0 +1,19 @@
+/// Why an organization's folder, or a new one, is not written.
+public enum ProvisioningFault: Hashable, Sendable {
+  /// The system refuses, with its reason.
+  case unwritable(reason: String)
+  /// A built-in sample is a part of the program.
+  case builtInSample(name: String)
+  /// It is a solution's folder or file, and an organization's is asked for.
+  case noOrganization
+  /// Another run changes it at this moment.
+  case busy
+  /// There is something of this name already, and nothing is overwritten.
+  case alreadyThere
+  /// A package that the organization lies in cannot be copied into it.
+  case packageHoldsOrganization
+  /// The file system cannot let two folders change places in one step.
+  case cannotExchange
+  /// `org.yaml` is written in a way that cannot be changed without touching anything else.
+  case cannotEdit
+}

@@ -1,0 +1,48 @@
+extension YAMLEditor {
+  /// Takes an entry out of a mapping.
+  ///
+  /// - Returns: false where it is not there, or where a comment, or the line that a list's item begins on, would go with
+  ///   it; then nothing changes.
+  public mutating func remove(_ key: String, from path: [Step]) -> Bool {
+    guard let entries = entries(at: path), let mapping = node(at: path),
+      let place = entries.firstIndex(where: { $0.key.text == key })
+    else { return false }
+    let entry = entries[place]
+    guard
+      !holdsComment(
+        entry.key.bytes.upperBound..<max(entry.key.bytes.upperBound, entry.value.bytes.lowerBound))
+    else { return false }
+    guard isFlow(mapping) else { return entries.count > 1 && removeLines(of: entry) }
+    if place > 0 {
+      let before = end(of: entries[place - 1])
+      guard !holdsComment(before..<entry.key.bytes.lowerBound) else { return false }
+      return replace(before..<end(of: entry), with: "")
+    }
+    guard let next = entries.dropFirst().first else {
+      return replace(entry.key.bytes.lowerBound..<end(of: entry), with: "")
+    }
+    guard !holdsComment(end(of: entry)..<next.key.bytes.lowerBound) else { return false }
+    return replace(entry.key.bytes.lowerBound..<next.key.bytes.lowerBound, with: "")
+  }
+
+  /// Removes an entry's lines with the line break before them, so that a file without a last line break keeps none.
+  private mutating func removeLines(of entry: YAMLEntry) -> Bool {
+    let first = source.place(of: entry.key.bytes).line
+    let end = end(of: entry)
+    let lastLine = source.place(at: end).line
+    let before = source.bytes[source.lineStart(first)..<entry.key.bytes.lowerBound]
+    guard first > 1, before.allSatisfy({ $0 == UInt8(ascii: " ") }),
+      !holdsComment(end..<source.lineEnd(lastLine))
+    else { return false }
+    return replace(source.lineEnd(first - 1)..<source.lineEnd(lastLine), with: "")
+  }
+
+  /// Takes the value of a key away and leaves the key, with whatever comment stands behind it.
+  public mutating func clear(_ key: String, in path: [Step]) -> Bool {
+    guard let entry = entries(at: path)?.first(where: { $0.key.text == key }) else { return false }
+    guard !entry.value.bytes.isEmpty else { return true }
+    guard let colon = afterColon(of: entry) else { return false }
+    let start = holdsComment(colon..<entry.value.bytes.lowerBound) ? entry.value.bytes.lowerBound : colon
+    return replace(start..<lastByte(of: entry.value), with: "")
+  }
+}

@@ -1,0 +1,90 @@
+/// A YAML file that is changed a few bytes at a time: comments, order and layout stay as they are.
+///
+/// A value: bytes go in, each change gives other bytes, and what a change does not speak of is the same byte for byte.
+public struct YAMLEditor: Sendable {
+  /// The file as it is now.
+  public private(set) var source: SourceText
+  private(set) var root: YAMLNode
+
+  /// A step from a value to one that it holds.
+  public enum Step: Hashable, Sendable {
+    case key(String)
+    case item(Int)
+  }
+
+  /// An editor for a file that can be read; nil for any other.
+  public init?(_ source: SourceText) {
+    let (root, diagnostics) = YAML.read(source)
+    guard let root, diagnostics.isEmpty else { return nil }
+    (self.source, self.root) = (source, root)
+  }
+
+  /// The value at the end of a path; nil where there is none.
+  public func node(at path: [Step]) -> YAMLNode? {
+    var node = root
+    for step in path {
+      switch (step, node.content) {
+      case (.key(let key), .mapping(let entries)):
+        guard let entry = entries.first(where: { $0.key.text == key }) else { return nil }
+        node = entry.value
+      case (.item(let place), .sequence(let items)) where items.indices.contains(place): node = items[place]
+      default: return nil
+      }
+    }
+    return node
+  }
+
+  /// The single value at the end of a path.
+  public func scalar(at path: [Step]) -> YAMLScalar? {
+    if case .scalar(let scalar)? = node(at: path)?.content { scalar } else { nil }
+  }
+
+  /// Puts other text in the place of some bytes; where the file could not be read any more, nothing changes.
+  ///
+  /// - Returns: whether it was done.
+  mutating func replace(_ bytes: Range<Int>, with text: String) -> Bool {
+    let changed = source.bytes[..<bytes.lowerBound] + Array(text.utf8) + source.bytes[bytes.upperBound...]
+    guard let editor = YAMLEditor(SourceText(file: source.file, bytes: Array(changed))) else { return false }
+    self = editor
+    return true
+  }
+}
+
+extension YAMLEditor {
+  /// The entries of the mapping at the end of a path; nil where there is none.
+  func entries(at path: [Step]) -> [YAMLEntry]? {
+    if case .mapping(let entries)? = node(at: path)?.content { entries } else { nil }
+  }
+
+  /// Whether a list or mapping stands in brackets.
+  func isFlow(_ node: YAMLNode) -> Bool {
+    let first = node.bytes.isEmpty ? nil : source.bytes[node.bytes.lowerBound]
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+  }
+
+  /// The offset behind the colon of an entry; nil where it has none, as in `{key}`.
+  func afterColon(of entry: YAMLEntry) -> Int? {
+    let rest = source.bytes[entry.key.bytes.upperBound...]
+    guard let place = rest.firstIndex(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }),
+      rest[place] == UInt8(ascii: ":")
+    else { return nil }
+    return place + 1
+  }
+
+  /// The offset where an entry ends: behind its value, or where that is left out, behind its colon or key.
+  func end(of entry: YAMLEntry) -> Int {
+    entry.value.bytes.isEmpty
+      ? afterColon(of: entry) ?? entry.key.bytes.upperBound : lastByte(of: entry.value)
+  }
+
+  /// The offset behind a value, without the line breaks that a block text ends with.
+  func lastByte(of node: YAMLNode) -> Int {
+    var end = node.bytes.upperBound
+    guard case .scalar(let scalar) = node.content, scalar.style == .block else { return end }
+    while end > node.bytes.lowerBound, [0x0A, 0x0D, 0x20].contains(source.bytes[end - 1]) { end -= 1 }
+    return end
+  }
+
+  /// Whether there is a comment among some bytes that hold no value.
+  func holdsComment(_ bytes: Range<Int>) -> Bool { source.bytes[bytes].contains(UInt8(ascii: "#")) }
+}

@@ -1,0 +1,81 @@
+/// Text as a YAML file writes it: plain where nothing else could be meant, else in quotes.
+enum YAMLText {
+  /// Words that some reader of YAML takes for a flag or for nothing.
+  private static let reserved: Set<String> = [
+    "true", "false", "null", "yes", "no", "on", "off", "y", "n",
+  ]
+
+  /// The text, quoted only where it needs to be.
+  static func written(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+
+  /// The text in the quotes that stood around the one before it, so that a change and its undoing give the same bytes.
+  static func written(_ text: String, inPlaceOf old: some Collection<UInt8>) -> String {
+    switch old.first {
+    case UInt8(ascii: "'") where text.unicodeScalars.allSatisfy(isPrintable): singleQuoted(text)
+    case UInt8(ascii: "\""): doubleQuoted(text)
+    default: written(text)
+    }
+  }
+
+  /// Whether the text without quotes is read as this text, in braces too.
+  private static func isPlain(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last, isWord(first), last != " " else { return false }
+    guard !first.properties.numericType.isSomeNumber, !reserved.contains(text.lowercased()) else {
+      return false
+    }
+    return scalars.allSatisfy { isWord($0) || " _-.+/()".unicodeScalars.contains($0) }
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .nonspacingMark, .spacingMark:
+      true
+    default: false
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    text.unicodeScalars.allSatisfy(isPrintable) ? singleQuoted(text) : doubleQuoted(text)
+  }
+
+  private static func singleQuoted(_ text: String) -> String {
+    "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+  }
+
+  private static func doubleQuoted(_ text: String) -> String {
+    var written = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": written += "\\\""
+      case "\\": written += "\\\\"
+      case "\n": written += "\\n"
+      case "\r": written += "\\r"
+      case "\t": written += "\\t"
+      case _ where isPrintable(scalar): written.unicodeScalars.append(scalar)
+      default: written += escape(scalar)
+      }
+    }
+    return written + "\""
+  }
+
+  /// `\x1B`, `\u2028`, `\U0001F600`.
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let (sign, width) = scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
+    return "\\\(sign)\(String(repeating: "0", count: width - digits.count))\(digits)"
+  }
+
+  /// Whether it may stand in a file as it is, and a person can see it.
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false
+    default: true
+    }
+  }
+}
+
+extension Unicode.NumericType? {
+  fileprivate var isSomeNumber: Bool { self != nil }
+}

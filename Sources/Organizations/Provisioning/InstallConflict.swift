@@ -1,0 +1,45 @@
+import Records
+
+/// A reason why a solution cannot be installed into an organization.
+public enum InstallConflict: Hashable, Sendable {
+  /// A slash command that must be unique in the system is another solution's.
+  case slashCommandTaken(command: String, row: String, by: Holder)
+  /// The unique name of an application tab template is another solution's.
+  case uniqueNameTaken(uniqueName: String, template: String, by: Holder)
+  /// A row has the id of a row of another solution.
+  case identifierTaken(id: GUID, row: RowName, by: Holder)
+  /// The solution that is installed has this unique name and another publisher.
+  case otherPublisher(String, installed: String)
+  /// A newer version is installed.
+  case olderVersion(Version, installed: Version)
+  /// The installed version has a row that this one has no longer, and another solution links to it.
+  case rowStillLinked(SolutionReference)
+
+  /// Who has it already.
+  public struct Holder: Hashable, Sendable {
+    public let solution: String
+    public let row: String
+
+    public init(solution: String, row: String) {
+      self.solution = solution
+      self.row = row
+    }
+  }
+
+  /// The conflict's id, in words for programs.
+  public var rule: String {
+    switch self {
+    case .slashCommandTaken: "slash-command-taken"
+    case .uniqueNameTaken: "unique-name-taken"
+    case .identifierTaken: "identifier-taken"
+    case .otherPublisher: "other-publisher"
+    case .olderVersion: "older-version"
+    case .rowStillLinked: "row-still-linked"
+    }
+  }
+
+  /// Whether the administrator may insist: an older version does no harm by itself.
+  public var yieldsToForce: Bool {
+    if case .olderVersion = self { true } else { false }
+  }
+}

@@ -1,0 +1,104 @@
+import Records
+
+/// What installing a solution changes in an organization, and what stands against it.
+///
+/// The console, a scenario and the command line ask the same plan, so that they agree.
+public struct InstallPlan: Hashable, Sendable {
+  public let solution: Solution
+  /// The solution with its unique name that is installed: it is upgraded in place.
+  public let replaced: Solution?
+  /// What becomes of the rows, by table; tables without rows are left out.
+  public let changes: [TableChange]
+  public let conflicts: [InstallConflict]
+  /// What in the organization points at something that the installed version has and this one has no longer.
+  public let leftBehind: [SolutionReference]
+
+  public init(of solution: Solution, in organization: Organization) {
+    self.solution = solution
+    let replaced = organization.solution(named: solution.uniqueName)
+    self.replaced = replaced
+    changes = TableChange.all(from: replaced, to: solution)
+    var after = organization
+    after.install(solution)
+    leftBehind = replaced.map(after.references(to:)) ?? []
+    let others = organization.solutions.filter {
+      $0.uniqueName.lowercased() != solution.uniqueName.lowercased()
+    }
+    conflicts =
+      solution.conflicts(with: replaced)
+      + solution.slashCommandConflicts(with: others)
+      + solution.uniqueNameConflicts(with: others)
+      + solution.identifierConflicts(with: others)
+      + leftBehind.filter(\.breaksLoading).map(InstallConflict.rowStillLinked)
+  }
+
+  /// The conflicts that stand, where the administrator insists or does not.
+  public func conflicts(isForced: Bool) -> [InstallConflict] {
+    isForced ? conflicts.filter { !$0.yieldsToForce } : conflicts
+  }
+}
+
+extension Solution {
+  /// What stands against taking the place of an installed version.
+  fileprivate func conflicts(with installed: Solution?) -> [InstallConflict] {
+    guard let installed else { return [] }
+    var conflicts: [InstallConflict] = []
+    if let old = installed.publisher, let new = publisher, !old.isSame(as: new) {
+      conflicts.append(.otherPublisher(new.name, installed: old.name))
+    }
+    if let old = installed.version, let new = version, new < old {
+      conflicts.append(.olderVersion(new, installed: old))
+    }
+    return conflicts
+  }
+
+  /// Slash commands are unique in the system, across languages and without regard to case (documented).
+  fileprivate func slashCommandConflicts(with others: [Solution]) -> [InstallConflict] {
+    var holders: [String: InstallConflict.Holder] = [:]
+    for other in others {
+      let name = RowNames(of: other)
+      for row in other.conversationActionLocales where row.isActive {
+        guard let command = row.slashCommand?.lowercased(), holders[command] == nil else { continue }
+        holders[command] = .init(solution: other.uniqueName, row: name(row).name)
+      }
+    }
+    let name = RowNames(of: self)
+    return conversationActionLocales.filter(\.isActive).compactMap { row in
+      guard let command = row.slashCommand, let holder = holders[command.lowercased()] else { return nil }
+      return .slashCommandTaken(command: command, row: name(row).name, by: holder)
+    }
+  }
+
+  fileprivate func uniqueNameConflicts(with others: [Solution]) -> [InstallConflict] {
+    var holders: [String: InstallConflict.Holder] = [:]
+    for other in others {
+      for row in other.applicationTabTemplates {
+        guard let name = row.uniqueName?.lowercased(), holders[name] == nil else { continue }
+        holders[name] = .init(solution: other.uniqueName, row: row.name)
+      }
+    }
+    return applicationTabTemplates.compactMap { row in
+      guard let name = row.uniqueName, let holder = holders[name.lowercased()] else { return nil }
+      return .uniqueNameTaken(uniqueName: name, template: row.name, by: holder)
+    }
+  }
+
+  fileprivate func identifierConflicts(with others: [Solution]) -> [InstallConflict] {
+    let mine = rowIdentifiers
+    return others.flatMap { other in
+      other.rowIdentifiers.filter { mine[$0.key] != nil }.sorted { $0.key < $1.key }.compactMap { id, row in
+        mine[id].map {
+          .identifierTaken(id: id, row: $0, by: .init(solution: other.uniqueName, row: row.name))
+        }
+      }
+    }
+  }
+}
+
+extension Publisher {
+  /// Whether it is the same one: by the prefix, where both say theirs, else by the name.
+  fileprivate func isSame(as other: Publisher) -> Bool {
+    if let prefix, let second = other.prefix { return prefix.lowercased() == second.lowercased() }
+    return name.lowercased() == other.name.lowercased()
+  }
+}

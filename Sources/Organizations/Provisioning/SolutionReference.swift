@@ -1,0 +1,147 @@
+import Records
+
+/// Something outside a solution that points at what it brings.
+public enum SolutionReference: Hashable, Sendable {
+  /// A chat widget that has its provider chosen for a mode, whether or not the mode is on.
+  case widget(String, RemoteAssistanceMode, provider: String, isEnabled: Bool)
+  /// A row of another solution whose lookup leads to one of its rows.
+  case link(from: RowName, of: String, to: RowName)
+  /// A row of another solution that names something of it in a text; `key` is the column.
+  case text(in: RowName, of: String, key: String, text: String)
+  /// A quick reply that mentions it: one of its slash commands or names.
+  case quickReply(title: String, mention: String)
+
+  /// Whether an organization with it and without the solution is refused when it is read.
+  public var breaksLoading: Bool {
+    if case .link = self { true } else { false }
+  }
+
+  /// Whether resetting the chat widget takes it away.
+  public var isWidget: Bool {
+    if case .widget = self { true } else { false }
+  }
+}
+
+extension Organization {
+  /// What here points at something of a solution that is not, or no longer, among the installed ones.
+  ///
+  /// A name that another solution brings too is not missing.
+  public func references(to gone: Solution) -> [SolutionReference] {
+    let missing = MissingParts(of: gone, in: self)
+    return widgetReferences(to: missing) + linkReferences(to: missing) + textReferences(to: missing)
+      + quickReplyReferences(to: missing)
+  }
+
+  private func widgetReferences(to missing: MissingParts) -> [SolutionReference] {
+    chatWidgets.flatMap { widget in
+      RemoteAssistanceMode.allCases.compactMap { mode in
+        guard let provider = widget[mode].provider, missing.providers.contains(provider) else { return nil }
+        return .widget(widget.name, mode, provider: provider, isEnabled: widget[mode].isEnabled)
+      }
+    }
+  }
+
+  private func linkReferences(to missing: MissingParts) -> [SolutionReference] {
+    solutions.flatMap { solution in
+      let name = RowNames(of: solution)
+      func link(_ row: some TableRow, _ target: GUID?) -> SolutionReference? {
+        target.flatMap { missing.rows[$0] }.map {
+          .link(from: name(row), of: solution.uniqueName, to: $0)
+        }
+      }
+      return solution.conversationActionLocales.compactMap { link($0, $0.conversationAction) }
+        + solution.channelCapabilities.flatMap { row in
+          [link(row, row.provider), link(row, row.conversationAction)].compactMap(\.self)
+        }
+    }
+  }
+
+  private func textReferences(to missing: MissingParts) -> [SolutionReference] {
+    solutions.flatMap { solution in
+      let name = RowNames(of: solution)
+      func text(
+        _ row: some TableRow, _ key: String, _ text: String?, _ isMissing: (String) -> Bool
+      ) -> SolutionReference? {
+        guard let text, isMissing(text) else { return nil }
+        return .text(in: name(row), of: solution.uniqueName, key: key, text: text)
+      }
+      func isMissingFile(_ text: String) -> Bool {
+        WebResourceName(parameter: text).map { missing.webResources.contains($0.name) } ?? false
+      }
+      let actions = solution.conversationActions.flatMap { action in
+        let names = action.eventName == .openAppTabTemplate ? action.eventParameter : nil
+        return [
+          text(action, "eventParameter", names, missing.templates.contains),
+          text(action, "icon", action.icon, isMissingFile),
+          text(action, "webResource", action.webResource, isMissingFile),
+        ].compactMap(\.self)
+      }
+      let templates = solution.applicationTabTemplates.flatMap { template in
+        template.parameters.filter { $0.name.lowercased() == "webresourcename" }.compactMap {
+          text(template, "parameters.\($0.name)", $0.value, isMissingFile)
+        }
+      }
+      return actions + templates
+    }
+  }
+
+  private func quickReplyReferences(to missing: MissingParts) -> [SolutionReference] {
+    quickReplies.compactMap { reply in
+      let texts = [reply.title, reply.message] + reply.tags
+      let mention = missing.mentions.first { mention in texts.contains { $0.holdsWord(mention) } }
+      return mention.map { .quickReply(title: reply.title, mention: $0) }
+    }
+  }
+}
+
+/// What a solution brings, or brought, that no installed solution has.
+private struct MissingParts {
+  let providers: Set<String>
+  let rows: [GUID: RowName]
+  /// Unique names and names of application tab templates.
+  let templates: Set<String>
+  let webResources: Set<String>
+  /// What a text would mention it by, in an order that never changes.
+  let mentions: [String]
+
+  init(of gone: Solution, in organization: Organization) {
+    let there = organization.solutions
+    providers = Set(gone.providers.map(\.name)).subtracting(there.flatMap(\.providers).map(\.name))
+    let ids = there.reduce(into: Set<GUID>()) { $0.formUnion($1.rowIdentifiers.keys) }
+    rows = gone.rowIdentifiers.filter { !ids.contains($0.key) }
+    let templatesThere = there.flatMap(\.applicationTabTemplates)
+    templates = Set(gone.applicationTabTemplates.flatMap(\.names))
+      .subtracting(templatesThere.flatMap(\.names))
+    webResources = there.reduce(gone.webResources) { $0.subtracting($1.webResources) }
+    let commandsThere = Set(there.flatMap(\.slashCommands).map { $0.lowercased() })
+    let commands = gone.slashCommands.filter { !commandsThere.contains($0.lowercased()) }
+    let isInstalled = organization.solution(named: gone.uniqueName) != nil
+    let uniqueNames = gone.applicationTabTemplates.compactMap(\.uniqueName).filter(templates.contains)
+    let names = (isInstalled ? [] : [gone.uniqueName]) + providers.sorted() + uniqueNames
+    mentions = (commands + names + webResources.sorted()).filter { !$0.isEmpty }
+  }
+}
+
+extension ApplicationTabTemplate {
+  fileprivate var names: [String] { [name] + (uniqueName.map { [$0] } ?? []) }
+}
+
+extension Solution {
+  fileprivate var slashCommands: [String] { conversationActionLocales.compactMap(\.slashCommand) }
+}
+
+extension String {
+  /// Whether a word or a name stands in it by itself, not as a part of a longer one.
+  fileprivate func holdsWord(_ word: String) -> Bool {
+    func isOfWord(_ character: Character?) -> Bool {
+      guard let character else { return false }
+      return character.isLetter || character.isNumber || character == "_" || character == "-"
+    }
+    return ranges(of: word).contains { range in
+      let before = range.lowerBound > startIndex ? self[index(before: range.lowerBound)] : nil
+      let after = range.upperBound < endIndex ? self[range.upperBound] : nil
+      // A slash command behind another slash is a part of an address: `file:///cb`.
+      return !isOfWord(before) && !(word.hasPrefix("/") && before == "/") && !isOfWord(after)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Records
+
+/// What uninstalling a solution takes away, and what still points at it.
+public struct UninstallPlan: Hashable, Sendable {
+  public let solution: Solution
+  public let references: [SolutionReference]
+
+  /// A plan for a solution that is installed.
+  public init(of solution: Solution, in organization: Organization) {
+    self.solution = solution
+    var after = organization
+    after.uninstall(solution.uniqueName)
+    references = after.references(to: solution)
+  }
+
+  /// What still points at it and is not taken away with it.
+  public func obstacles(resettingWidgets: Bool) -> [SolutionReference] {
+    resettingWidgets ? references.filter { !$0.isWidget } : references
+  }
+
+  /// The providers that chat widgets have chosen and that go with it.
+  public var chosenProviders: Set<String> {
+    references.reduce(into: []) { providers, reference in
+      if case .widget(_, _, let provider, _) = reference { providers.insert(provider) }
+    }
+  }
+}
+
+extension Organization {
+  /// Turns off every mode of a chat widget that has one of these providers chosen, and forgets the choice.
+  public mutating func resetWidgets(of providers: Set<String>) {
+    for widget in chatWidgets.indices {
+      for mode in RemoteAssistanceMode.allCases {
+        guard let provider = chatWidgets[widget][mode].provider, providers.contains(provider) else {
+          continue
+        }
+        chatWidgets[widget][mode] = RemoteAssistanceOption()
+      }
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Notations
+import Records
+
+/// A change of one mode under *Conversation options*, *Remote assistance* of a chat widget, in `org.yaml`.
+public struct OrganizationFileEdit: Hashable, Sendable {
+  public let widget: String
+  public let mode: RemoteAssistanceMode
+  public let change: Change
+
+  /// What becomes of the mode.
+  public enum Change: Hashable, Sendable {
+    case on(provider: String)
+    /// Off. The provider's entry goes where turning the mode on again brings the same bytes back; else it stays, and
+    /// with it its comment.
+    case off
+    /// Off, and no provider is named any more: what is left of the provider that was chosen is the comment behind it.
+    case reset
+  }
+
+  public init(widget: String, mode: RemoteAssistanceMode, _ change: Change) {
+    self.widget = widget
+    self.mode = mode
+    self.change = change
+  }
+
+  /// The file after the change; all bytes that do not concern it are the same.
+  ///
+  /// Nil where the file cannot be read, has no such chat widget, or would not read back with just this change.
+  public func applied(to source: SourceText) -> SourceText? {
+    guard let before = OrganizationFile.read(source).value,
+      let place = before.chatWidgets.firstIndex(where: { $0.name == widget }),
+      var editor = YAMLEditor(source)
+    else { return nil }
+    let option = before.chatWidgets[place][mode]
+    guard change.isNews(to: option) else { return source }
+    let isDone =
+      switch change {
+      case .on(let provider): editor.turnOn(mode, provider, ofWidget: place, named: widget)
+      case .off: editor.turnOff(mode, option.provider, ofWidget: place, named: widget)
+      case .reset: editor.reset(mode, ofWidget: place)
+      }
+    guard isDone, let after = OrganizationFile.read(editor.source).value else { return nil }
+    let changed = after.chatWidgets.indices.contains(place) ? after.chatWidgets[place][mode] : nil
+    guard let changed, change.isFulfilled(by: changed) else { return nil }
+    var expected = before
+    expected.chatWidgets[place][mode] = changed
+    return after.says(the: expected) ? editor.source : nil
+  }
+}
+
+extension OrganizationFileEdit.Change {
+  /// Whether it changes an option.
+  fileprivate func isNews(to option: RemoteAssistanceOption) -> Bool {
+    switch self {
+    case .on(let provider): option != RemoteAssistanceOption(isEnabled: true, provider: provider)
+    case .off: option.isEnabled
+    case .reset: option != RemoteAssistanceOption()
+    }
+  }
+
+  fileprivate func isFulfilled(by option: RemoteAssistanceOption) -> Bool {
+    switch self {
+    case .on, .reset: !isNews(to: option)
+    case .off: !option.isEnabled
+    }
+  }
+}
+
+extension OrganizationFile {
+  /// Whether two files say the same, wherever in them it stands.
+  fileprivate func says(the other: OrganizationFile) -> Bool {
+    var (left, right) = (self, other)
+    left.chatWidgetOrigins = [:]
+    right.chatWidgetOrigins = [:]
+    return left == right
+  }
+}
+
+extension RemoteAssistanceMode {
+  /// The mode's key in `org.yaml`.
+  var key: String { self == .coBrowse ? "coBrowse" : "screenSharing" }
+}
+
+extension YAMLEditor {
+  private static let section = "remoteAssistance"
+
+  private static func path(_ widget: Int, _ keys: String...) -> [Step] {
+    [.key("chatWidgets"), .item(widget)] + keys.map(Step.key)
+  }
+
+  fileprivate mutating func turnOn(
+    _ mode: RemoteAssistanceMode, _ provider: String, ofWidget place: Int, named name: String
+  ) -> Bool {
+    let chosen: [YAMLValue.Member] = [.init("enabled", .flag(true)), .init("provider", .text(provider))]
+    let option = YAMLValue.mapping(chosen)
+    let section = YAMLValue.mapping([.init(mode.key, option)])
+    // Where the file says nothing of a part, all of it is new.
+    if node(at: [.key("chatWidgets")]) == nil {
+      let widget = YAMLValue.mapping([.init("name", .text(name)), .init(Self.section, section)])
+      return set(.list([widget]), for: "chatWidgets")
+    }
+    if !saysSomething(at: Self.path(place, Self.section)) {
+      return set(section, for: Self.section, in: Self.path(place), after: "name")
+    }
+    let path = Self.path(place, Self.section, mode.key)
+    guard saysSomething(at: path) else {
+      return set(option, for: mode.key, in: Self.path(place, Self.section))
+    }
+    return set(.flag(true), for: "enabled", in: path)
+      && set(.text(provider), for: "provider", in: path, after: "enabled")
+  }
+
+  fileprivate mutating func turnOff(
+    _ mode: RemoteAssistanceMode, _ provider: String?, ofWidget place: Int, named name: String
+  ) -> Bool {
+    let path = Self.path(place, Self.section, mode.key)
+    let before = source.bytes
+    var shorter = self
+    guard set(.flag(false), for: "enabled", in: path) else { return false }
+    guard let provider, shorter.remove("provider", from: path),
+      shorter.set(.flag(false), for: "enabled", in: path)
+    else { return true }
+    var again = shorter
+    if again.turnOn(mode, provider, ofWidget: place, named: name), again.source.bytes == before {
+      self = shorter
+    }
+    return true
+  }
+
+  fileprivate mutating func reset(_ mode: RemoteAssistanceMode, ofWidget place: Int) -> Bool {
+    let path = Self.path(place, Self.section, mode.key)
+    if scalar(at: path + [.key("enabled")])?.asFlag == true {
+      guard set(.flag(false), for: "enabled", in: path) else { return false }
+    }
+    guard node(at: path + [.key("provider")]) != nil else { return true }
+    return remove("provider", from: path) || clear("provider", in: path)
+  }
+
+  /// Whether there is a value at a path: not one that is left out, nor `~`.
+  private func saysSomething(at path: [Step]) -> Bool {
+    guard let node = node(at: path) else { return false }
+    guard case .scalar(let scalar) = node.content else { return true }
+    return !scalar.isNothing
+  }
+}
+
+extension OrganizationFileEdit {
+  /// The changes that make a widget forget these providers.
+  public static func resetting(_ widget: ChatWidget, from providers: Set<String>) -> [OrganizationFileEdit] {
+    RemoteAssistanceMode.allCases.compactMap { mode in
+      guard let provider = widget[mode].provider, providers.contains(provider) else { return nil }
+      return OrganizationFileEdit(widget: widget.name, mode: mode, .reset)
+    }
+  }
+}

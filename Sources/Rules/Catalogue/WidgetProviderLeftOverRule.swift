@@ -1,0 +1,44 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A chat widget whose mode is off and that still names a provider that is not installed.
+public enum WidgetProviderLeftOverRule: Rule {
+  public static let id = "widget-provider-left-over"
+  public static let severity = Severity.warning
+  public static let basis = Basis.inferred
+  public static let citation: Citation? = Citation(
+    .thirdPartyCoBrowse, "Provisioning and deprovisioning requirements")
+  public static let meaning = """
+    When a solution is removed nothing of it may remain. A chat widget keeps its provider's name when the mode is \
+    turned off, and so it outlives the solution.
+    """
+  public static let bad = """
+    chatWidgets:
+      - name: Web support
+        remoteAssistance:
+          coBrowse: {enabled: false, provider: Tailspin}
+    """
+  public static let good = """
+    chatWidgets:
+      - name: Web support
+        remoteAssistance:
+          coBrowse: {enabled: false}
+    """
+
+  public static func findings(in subject: Subject) -> [Finding] {
+    guard !subject.isSolutionAlone else { return [] }
+    let installed = Set(subject.organization.solutions.lazy.flatMap(\.providers).map(\.name))
+    return subject.organization.chatWidgets.flatMap { widget in
+      RemoteAssistanceMode.allCases.compactMap { mode -> Finding? in
+        guard !widget[mode].isEnabled, let provider = widget[mode].provider, !installed.contains(provider)
+        else { return nil }
+        let key = mode == .coBrowse ? "coBrowse" : "screenSharing"
+        return Finding(
+          at: subject.place(of: widget, "\(key).provider"),
+          "\(mode.label) is off and still names the provider `\(provider)`, which is not installed",
+          hint: "leave `provider` out")
+      }
+    }
+  }
+}

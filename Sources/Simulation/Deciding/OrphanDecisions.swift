@@ -1,0 +1,38 @@
+import Records
+
+extension State {
+  /// Tells what stays open although its solution is gone, or is there in another version.
+  ///
+  /// Tabs keep the page that they were opened with, and live sessions go on (invented: no page says what the product
+  /// does). Their events count as before.
+  mutating func tellWhatIsOpen(of old: Solution, nowThat new: Solution?, _ turn: inout Turn) {
+    // A solution that is installed once more as it is changes nothing.
+    guard new.map({ $0.differsInUse(from: old) }) ?? true else { return }
+    let templates = Set(old.applicationTabTemplates.map(\.id))
+    let kept = Set(new?.applicationTabTemplates.map(\.id) ?? [])
+    let actions = Set(old.conversationActions.map(\.id)).subtracting(new?.conversationActions.map(\.id) ?? [])
+    for number in underWay.map(\.number) {
+      for tab in conversation(number)?.tabs ?? [] {
+        guard let template = tab.page?.template, templates.contains(template) else { continue }
+        let fact: TabFact =
+          kept.contains(template)
+          ? .outdated(number, tab.number, solution: old.uniqueName)
+          : .orphaned(number, tab.number, solution: old.uniqueName)
+        tell(.tab(fact), &turn)
+      }
+      for session in conversation(number)?.sessions ?? []
+      where session.isLive && actions.contains(session.action) {
+        tell(.warning(.sessionOrphaned(number, session.mode, solution: old.uniqueName)), &turn)
+      }
+    }
+  }
+}
+
+extension Solution {
+  /// Whether an app tab opened from this version could be another than one opened from that.
+  fileprivate func differsInUse(from other: Solution) -> Bool {
+    (version, applicationTabTemplates, webResources, simulation)
+      != (other.version, other.applicationTabTemplates, other.webResources, other.simulation)
+      || conversationActions != other.conversationActions
+  }
+}

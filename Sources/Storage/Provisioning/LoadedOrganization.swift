@@ -1,0 +1,46 @@
+import Diagnostics
+import Organizations
+import RecordFormats
+import Records
+
+/// An organization as it is read for provisioning: with where it lies, and which folder each solution is in.
+public struct LoadedOrganization: Sendable {
+  public let organization: Organization
+  public let location: Location
+  /// The name of each solution's folder under `solutions`, in the order of the solutions.
+  public let folders: [String]
+
+  /// Where an organization lies.
+  public enum Location: Hashable, Sendable {
+    /// In this folder, and can be changed.
+    case folder(String)
+    /// Inside the program.
+    case sample(String)
+  }
+
+  /// The folder of a solution.
+  public func folder(of solution: Solution) -> String? {
+    let place = organization.solutions.firstIndex { $0.uniqueName == solution.uniqueName }
+    return place.flatMap { folders.indices.contains($0) ? folders[$0] : nil }
+  }
+
+  /// Reads the organization that a command line names; a solution is none.
+  public static func load(_ named: String) -> Reading<LoadedOrganization> {
+    let found = NamedFolder.find(named)
+    guard let folder = found.value else { return Reading(nil, found.diagnostics) }
+    guard folder.solutionFile == nil else {
+      return Reading(nil, [WriteFailure(path: named, .noOrganization).diagnostic])
+    }
+    let isSample = folder.tree is EmbeddedFolder
+    return load(folder.tree, at: isSample ? .sample(named) : .folder(folder.tree.name))
+  }
+
+  private static func load(_ tree: some FileTree, at location: Location) -> Reading<LoadedOrganization> {
+    var reader = TreeReader(tree)
+    guard let organization = reader.organization() else { return Reading(nil, reader.diagnostics) }
+    let folders = reader.solutionFolders.map { FilePath.split($0).name }
+    return Reading(
+      LoadedOrganization(organization: organization, location: location, folders: folders),
+      reader.diagnostics)
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Organizations
+import RecordFormats
+import Records
+
+/// The proof that nothing of a solution is left: the organization, read again after the removal.
+public struct RemovalProof: Hashable, Sendable {
+  /// How much was looked at.
+  public let solutions: Int
+  public let rows: Int
+  public let chatWidgets: Int
+  public let quickReplies: Int
+  /// What points at the solution all the same.
+  public let references: [SolutionReference]
+  /// Files and folders that should be gone, or say something else than before and should not.
+  public let files: [String]
+
+  /// Whether nothing of it is left, and nothing else has changed.
+  public var holds: Bool { references.isEmpty && files.isEmpty }
+
+  /// Reads the organization again, and looks for anything of the solution.
+  public static func read(of plan: UninstallPlan, from before: LoadedOrganization, at path: String)
+    -> Reading<RemovalProof>
+  {
+    let reading = LoadedOrganization.load(path)
+    return Reading(
+      reading.value.map { RemovalProof(of: plan, $0.organization, from: before, at: path) },
+      reading.diagnostics)
+  }
+
+  private init(
+    of plan: UninstallPlan, _ organization: Organization, from before: LoadedOrganization, at path: String
+  ) {
+    let folder = before.folder(of: plan.solution).map { "solutions/\($0)" }
+    var files = [folder, "solutions/\(ProvisioningPlaces.area)"].compactMap(\.self)
+      .filter { FolderOnDisk(path).has($0) }
+    var expected = before.organization
+    expected.uninstall(plan.solution.uniqueName)
+    expected.resetWidgets(of: plan.chosenProviders)
+    if !organization.says(the: expected) { files.append(OrganizationFile.fileName) }
+    self.files = files
+    references = organization.references(to: plan.solution)
+    solutions = organization.solutions.count
+    rows = organization.solutions.reduce(0) { count, solution in
+      Table.allCases.reduce(count) { $0 + solution.rowCount(of: $1) }
+    }
+    chatWidgets = organization.chatWidgets.count
+    quickReplies = organization.quickReplies.count
+  }
+}
+
+extension Organization {
+  /// Whether two organizations say the same, wherever in their files it stands.
+  fileprivate func says(the other: Organization) -> Bool {
+    func placeless(_ organization: Organization) -> Organization {
+      var copy = organization
+      copy.chatWidgetOrigins = [:]
+      copy.solutions = organization.solutions.map { solution in
+        var solution = solution
+        (solution.origin, solution.origins) = (nil, [:])
+        return solution
+      }
+      return copy
+    }
+    return placeless(self) == placeless(other)
+  }
+}

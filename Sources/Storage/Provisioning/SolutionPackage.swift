@@ -1,0 +1,152 @@
+import Diagnostics
+import Glibc
+import RecordFormats
+import Records
+import SampleOrganizations
+
+/// A solution's package, as an install copies it: unmodified, with everything that is in it.
+public struct SolutionPackage: Sendable {
+  public let solution: Solution
+  /// What is copied, folders before what is in them.
+  let entries: [Entry]
+  /// The folder on disk that is copied; nil for a file or what is inside the program.
+  let folder: String?
+
+  /// One file or folder of a package.
+  struct Entry: Sendable {
+    /// Where it stands in the package.
+    let path: String
+    let content: Content
+  }
+
+  enum Content: Sendable {
+    case folder
+    /// A copy of the file at this path.
+    case file(String, mode: mode_t)
+    case bytes([UInt8])
+  }
+
+  /// How many files it holds.
+  public var fileCount: Int { entries.count { if case .folder = $0.content { false } else { true } } }
+
+  /// Reads the package that a command line names: a solution's folder or file, else a solution of a built-in sample by
+  /// its unique name.
+  public static func read(_ named: String) -> Reading<SolutionPackage> {
+    guard FolderOnDisk.status(named) != nil else { return sample(named) }
+    let found = NamedFolder.find(named)
+    guard let folder = found.value else { return Reading(nil, found.diagnostics) }
+    guard let file = folder.solutionFile else {
+      return Reading(nil, [missing(SolutionFile.name, in: folder.tree)])
+    }
+    let reading = SolutionLoader.load(file, in: folder.tree)
+    guard let solution = reading.value else { return Reading(nil, reading.diagnostics) }
+    do throws(FileFailure) {
+      let isWholeFolder = FolderOnDisk.status(named)?.isFolder == true
+      let entries =
+        isWholeFolder ? try allEntries(of: named) : try entries(ofFile: file, in: folder.tree.name)
+      let package = SolutionPackage(
+        solution: solution, entries: entries, folder: isWholeFolder ? named : nil)
+      return Reading(package, reading.diagnostics)
+    } catch {
+      return Reading(nil, reading.diagnostics + [error.diagnostic])
+    }
+  }
+
+  private static func missing(_ name: String, in tree: any FileTree) -> Diagnostic {
+    Diagnostic(.missingFile(name: name), at: Place(file: tree.shownPath(name)))
+  }
+}
+
+extension SolutionPackage {
+  /// A solution of a built-in sample.
+  private static func sample(_ name: String) -> Reading<SolutionPackage> {
+    var known: [String] = []
+    for sample in SampleOrganization.names {
+      guard let tree = EmbeddedFolder(sample: sample) else { continue }
+      var reader = TreeReader(tree)
+      guard let organization = reader.organization() else { continue }
+      for (solution, folder) in zip(organization.solutions, reader.solutionFolders) {
+        guard solution.uniqueName.lowercased() == name.lowercased() else {
+          known.append(solution.uniqueName)
+          continue
+        }
+        return Reading(
+          SolutionPackage(solution: solution, entries: entries(of: folder, in: tree), folder: nil), [])
+      }
+    }
+    let problem = Problem.unknownOrganization(
+      name: name, samples: known, nearest: NearestName.to(name, among: known))
+    return Reading(nil, [Diagnostic(problem, at: Place(file: name))])
+  }
+
+  private static func entries(of folder: String, in tree: EmbeddedFolder) -> [Entry] {
+    let files = (try? tree.files(under: folder)) ?? []
+    var folders: Set<String> = []
+    var entries: [Entry] = []
+    for file in files {
+      let parts = file.split(separator: "/")
+      for count in 1..<max(1, parts.count) {
+        let above = parts.prefix(count).joined(separator: "/")
+        if folders.insert(above).inserted { entries.append(Entry(path: above, content: .folder)) }
+      }
+      let bytes = try? tree.bytes(of: FilePath.joined(folder, file), limit: .max)
+      if let bytes { entries.append(Entry(path: file, content: .bytes(bytes))) }
+    }
+    return entries
+  }
+
+  /// A solution's file that is given alone, with the web resources that are read with it.
+  private static func entries(ofFile file: String, in folder: String) throws(FileFailure) -> [Entry] {
+    let path = FilePath.joined(folder, file)
+    var entries = [Entry(path: SolutionFile.name, content: .file(path, mode: try mode(of: path)))]
+    let resources = "webresources"
+    if FolderOnDisk.status(FilePath.joined(folder, resources))?.isFolder == true {
+      entries.append(Entry(path: resources, content: .folder))
+      try collect(resources, in: folder, above: [], into: &entries)
+    }
+    return entries
+  }
+
+  /// Everything in a folder, hidden things too.
+  private static func allEntries(of folder: String) throws(FileFailure) -> [Entry] {
+    var entries: [Entry] = []
+    try collect("", in: folder, above: [], into: &entries)
+    return entries
+  }
+
+  /// Links are followed, as they are where a solution is read; one that leads to itself or nowhere is an error.
+  private static func collect(
+    _ path: String, in root: String, above: [FileStatus], into entries: inout [Entry]
+  ) throws(FileFailure) {
+    let folder = FilePath.joined(root, path)
+    let status = try FolderOnDisk.existing(folder)
+    guard !above.contains(status) else {
+      throw FileFailure(path: folder, reason: .system(code: ELOOP))
+    }
+    for name in try names(in: folder) {
+      let inner = FilePath.joined(path, name)
+      let whole = FilePath.joined(root, inner)
+      if try FolderOnDisk.existing(whole).isFolder {
+        entries.append(Entry(path: inner, content: .folder))
+        try collect(inner, in: root, above: above + [status], into: &entries)
+      } else {
+        entries.append(Entry(path: inner, content: .file(whole, mode: try mode(of: whole))))
+      }
+    }
+  }
+
+  private static func names(in folder: String) throws(FileFailure) -> [String] {
+    do throws(WriteFailure) {
+      return try FolderChanges.names(in: folder)
+    } catch {
+      throw .lastError(folder)
+    }
+  }
+
+  private static func mode(of path: String) throws(FileFailure) -> mode_t {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .lastError(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(path: path, reason: .isNoFile) }
+    return status.st_mode & 0o777
+  }
+}

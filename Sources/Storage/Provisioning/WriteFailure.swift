@@ -1,0 +1,25 @@
+import Diagnostics
+import Glibc
+
+/// Why something is not written.
+public struct WriteFailure: Error, Hashable {
+  /// The path as the person named it, or as it stands under the folder that the person named.
+  public let path: String
+  public let fault: ProvisioningFault
+
+  public init(path: String, _ fault: ProvisioningFault) {
+    self.path = path
+    self.fault = fault
+  }
+
+  /// The failure of reading something that was to be copied.
+  init(_ failure: FileFailure) {
+    self.init(path: failure.path, .unwritable(reason: failure.reason.systemText))
+  }
+
+  /// The failure of the system call that was made last.
+  static func lastError(_ path: String) -> WriteFailure { WriteFailure(.lastError(path)) }
+
+  /// The finding that stands for it.
+  public var diagnostic: Diagnostic { Diagnostic(.provisioning(fault), at: Place(file: path)) }
+}

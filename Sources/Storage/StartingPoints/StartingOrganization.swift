@@ -1,0 +1,77 @@
+import Notations
+import Organizations
+import RecordFormats
+
+extension StartingPoint {
+  /// An organization with an agent, two customers and a chat widget, and nothing installed.
+  public static func organization(_ names: StartingNames) -> StartingPoint {
+    StartingPoint(
+      name: names.hyphenated,
+      files: [
+        File(OrganizationFile.fileName, organizationFile(names)),
+        File(QuickReplyFile.name, quickReplies(names)),
+        File("\(FeatureFiles.folder)/first-chat\(FeatureFiles.suffix)", chat(named: "A first chat", at: nil)),
+      ])
+  }
+
+  /// A scenario for an organization, a solution, or where there is neither, for the sample Contoso.
+  ///
+  /// - Parameter folder: where it is to be made, which says what it is for.
+  public static func scenario(_ names: StartingNames, in folder: String) -> StartingPoint {
+    let tree = FolderOnDisk(folder)
+    let isOrganization = tree.has(OrganizationFile.fileName)
+    let organization = isOrganization ? nil : tree.has(SolutionFile.name) ? ".." : "contoso"
+    let text = chat(named: names.shown, at: organization)
+    return StartingPoint(
+      name: "\(FeatureFiles.folder)/\(names.hyphenated)\(FeatureFiles.suffix)", files: [File("", text)])
+  }
+
+  private static func organizationFile(_ names: StartingNames) -> String {
+    """
+    # Who works and asks here, and the chat widgets.
+    name: \(YAMLValue.text(names.hyphenated).flow)
+    displayName: \(YAMLValue.text(names.shown).flow)
+    languages: [en-US]
+    agents:
+      - {name: Ana Ruiz, language: en-US, capacity: 3}
+    customers:
+      - {name: Noah Park, says: ["Hello, can you help me?"]}
+      - {name: Mia Wong, says: ["Hi, I have a question."]}
+    chatWidgets:
+      - name: Web support
+        # Conversation options, Remote assistance: `agent-console widget set` turns a mode on once a provider is installed.
+        remoteAssistance:
+          coBrowse: {enabled: false}
+          screenSharing: {enabled: false}
+
+    """
+  }
+
+  private static func quickReplies(_ names: StartingNames) -> String {
+    """
+    # Prepared messages: `/q` lists them.
+    - title: Greeting
+      message: Hello, how can I help you today?
+      language: en-US
+      tags: [welcome]
+
+    """
+  }
+
+  private static func chat(named name: String, at organization: String?) -> String {
+    let place = organization.map { "    Given the org \"\($0)\"\n    And a" } ?? "    Given a"
+    return """
+      Feature: \(name)
+        Each sentence is one of `agent-console steps`.
+
+        Scenario: A customer asks, and the agent answers
+      \(place) conversation with "Noah Park"
+          When the customer says "Hello, can you help me?"
+          And the agent types "Of course. Let me have a look."
+          Then the customer sees "Let me have a look."
+          And the conversation is Active
+          And no warning is raised
+
+      """
+  }
+}

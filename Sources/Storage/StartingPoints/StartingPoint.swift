@@ -1,0 +1,65 @@
+import Diagnostics
+import Glibc
+import Organizations
+import RecordFormats
+
+/// Files to begin with, as a value: where they are made, and what is in them.
+public struct StartingPoint: Sendable {
+  /// The folder or the one file that is made.
+  public let name: String
+  /// The files in it, by path; a file that stands for itself has the empty path.
+  public let files: [File]
+
+  /// One file.
+  public struct File: Sendable {
+    public let path: String
+    public let bytes: [UInt8]
+
+    init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
+
+    init(_ path: String, _ bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// Makes it in a folder: whole or not at all. Nothing is overwritten.
+  ///
+  /// - Returns: the path of what was made.
+  public func make(in folder: String) throws(WriteFailure) -> String {
+    let changes = FolderChanges()
+    let place = FilePath.joined(folder, name)
+    guard FolderChanges.kind(of: place) == nil else { throw WriteFailure(path: place, .alreadyThere) }
+    let (above, last) = FilePath.split(place)
+    if !above.isEmpty, FolderChanges.kind(of: above) == nil { try changes.makeFolder(above) }
+    let staged = FilePath.joined(above, ".\(last).\(getpid())-new")
+    do throws(WriteFailure) {
+      try write(to: staged, changes)
+      try changes.move(staged, to: place)
+    } catch {
+      try? changes.remove(staged)
+      throw error
+    }
+    try changes.synchronize(above.isEmpty ? "." : above)
+    return place
+  }
+
+  private func write(to staged: String, _ changes: FolderChanges) throws(WriteFailure) {
+    if files.count == 1, let file = files.first, file.path.isEmpty {
+      try changes.write(file.bytes, to: staged)
+      return
+    }
+    try changes.makeFolder(staged)
+    var folders: Set<String> = []
+    for file in files {
+      let parts = file.path.split(separator: "/").dropLast()
+      for count in parts.indices.map({ $0 + 1 }) {
+        let folder = parts.prefix(count).joined(separator: "/")
+        if folders.insert(folder).inserted { try changes.makeFolder(FilePath.joined(staged, folder)) }
+      }
+      try changes.write(file.bytes, to: FilePath.joined(staged, file.path))
+    }
+    for folder in folders.sorted().reversed() { try changes.synchronize(FilePath.joined(staged, folder)) }
+    try changes.synchronize(staged)
+  }
+}

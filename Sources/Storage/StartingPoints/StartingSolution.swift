@@ -1,0 +1,144 @@
+import Notations
+import Organizations
+import RecordFormats
+
+extension StartingPoint {
+  /// A provider's solution for both modes: the five kinds of record, pages, icons and a scenario.
+  public static func solution(_ names: StartingNames) -> StartingPoint {
+    let resources = "webresources/\(names.prefix)_"
+    return StartingPoint(
+      name: names.folder,
+      files: [
+        File(SolutionFile.name, records(names)),
+        File("\(resources)/cobrowse.html", page("cobrowse.html", names)),
+        File("\(resources)/screenshare.html", page("screenshare.html", names)),
+        File("\(resources)/cobrowse.svg", sample("cobrowse.svg")),
+        File("\(resources)/screenshare.svg", sample("screenshare.svg")),
+        File("\(FeatureFiles.folder)/\(names.hyphenated)\(FeatureFiles.suffix)", scenario(names)),
+      ])
+  }
+
+  private static func records(_ names: StartingNames) -> String {
+    func written(_ text: String) -> String { YAMLValue.text(text).flow }
+    let (unique, prefix) = (names.uniqueName, names.prefix)
+    let provider = written(names.shown)
+    return """
+      # The five kinds of record that a provider of co-browse and screen sharing ships.
+      solution: \(written(unique))
+      version: 1.0.0.0
+      publisher:
+        name: \(provider)
+        prefix: \(written(prefix))
+        # The page that a customer can read before the session; AppSource asks for it.
+        privacyPolicy: https://\(names.folder).example/privacy
+
+      providers:
+        - name: \(provider)
+
+      # The buttons on top of a conversation; the smallest order comes first.
+      conversationActions:
+        - name: \(unique)Cobrowse
+          eventName: Open App Tab Template
+          eventParameter: \(prefix)_cobrowse
+          order: 100
+          icon: /webresources/\(prefix)_/cobrowse.svg
+        - name: \(unique)ScreenShare
+          eventName: Open App Tab Template
+          eventParameter: \(prefix)_screenshare
+          order: 110
+          icon: /webresources/\(prefix)_/screenshare.svg
+
+      # One row for each action and language; English is the least. Slash commands must be unique in the system.
+      conversationActionLocales:
+        - conversationAction: \(unique)Cobrowse
+          locale: en-US
+          label: Co-browse
+          tooltip: \(written("Start a co-browse session provided by \(names.shown)"))
+          slashCommand: /\(prefix)-browse
+        - conversationAction: \(unique)ScreenShare
+          locale: en-US
+          label: Share screen
+          tooltip: \(written("Start a screen-sharing session provided by \(names.shown)"))
+          slashCommand: /\(prefix)-share
+
+      # What links a button to a mode: the administrator turns the mode on with this provider.
+      channelCapabilities:
+        - name: \(unique)_cobrowse
+          provider: \(provider)
+          escalationChannelMode: Co-browse
+          conversationAction: \(unique)Cobrowse
+        - name: \(unique)_screensharing
+          provider: \(provider)
+          escalationChannelMode: Screen sharing
+          conversationAction: \(unique)ScreenShare
+
+      # The app tabs that the buttons open.
+      applicationTabTemplates:
+        - name: \(unique)CobrowseTab
+          uniqueName: \(prefix)_cobrowse
+          title: \(written("\(names.shown) co-browse"))
+          pageType: Web resource
+          parameters: {webresourceName: \(prefix)_/cobrowse.html}
+        - name: \(unique)ScreenShareTab
+          uniqueName: \(prefix)_screenshare
+          title: \(written("\(names.shown) screen share"))
+          pageType: Web resource
+          parameters: {webresourceName: \(prefix)_/screenshare.html}
+
+      """
+  }
+
+  private static func scenario(_ names: StartingNames) -> String {
+    """
+    Feature: \(names.shown)
+      What an agent sees of this solution. Each sentence is one of `agent-console steps`.
+
+      Background:
+        Given the org ".."
+        And a conversation with "Noah Park"
+
+      Scenario Outline: A session from its button to its end
+        When the agent presses "<button>"
+        Then the <mode> session is Requested
+        And the app tab "<tab>" is in front
+        And the app tab's data field "conversationId" is "{conversationId}"
+        When the provider sends <connected>
+        Then the <mode> session is Connected
+        And the agent is Do not disturb
+        When the provider sends <ended>
+        Then the <mode> session is Ended
+        And no warning is raised
+
+        Examples:
+          | button       | mode           | tab | connected | ended |
+          | Co-browse    | co-browse      | \(names.shown) co-browse | CobrowseConnectedEvent | CobrowseEndedEvent |
+          | Share screen | screen-sharing | \(names.shown) screen share | ScreenShareConnectedEvent | ScreenShareEndedEvent |
+
+      Scenario: Closing the app tab ends the session
+        When the agent types "/\(names.prefix)-browse"
+        And the provider sends CobrowseConnectedEvent
+        And the agent closes the tab "\(names.shown) co-browse"
+        Then the co-browse session is Ended
+        And no warning is raised
+
+    """
+  }
+
+  /// A web resource of the sample Contoso: what is right there is right here.
+  private static func sample(_ file: String) -> [UInt8] {
+    let path = "solutions/fabrikamremoteassist/webresources/fab_/\(file)"
+    return (try? EmbeddedFolder(sample: "contoso")?.bytes(of: path, limit: .max)) ?? []
+  }
+
+  private static func page(_ file: String, _ names: StartingNames) -> String {
+    var text = String(decoding: sample(file), as: UTF8.self)
+    let title = names.shown.flatMap { $0 == "&" ? Array("&amp;") : [$0] }
+    for (old, new) in [
+      ("<title>Fabrikam", "<title>\(String(title))"), ("<h1>Fabrikam", "<h1>\(String(title))"),
+      ("fabrikam.example", "\(names.folder).example"), ("Fabrikam", names.uniqueName),
+    ] {
+      text = text.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+    }
+    return text
+  }
+}

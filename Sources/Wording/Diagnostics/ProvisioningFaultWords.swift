@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Why an organization's folder, or a new one, is not written, in words.
+enum ProvisioningFaultWords {
+  static func message(_ fault: ProvisioningFault) -> String {
+    switch fault {
+    case .unwritable(let reason): "it cannot be written: \(visible(reason))"
+    case .builtInSample(let name): "\(code(name)) is a built-in sample, which cannot be changed"
+    case .noOrganization: "it is a solution, and an organization is needed"
+    case .busy: "another run is changing this organization"
+    case .alreadyThere: "there is something of this name already"
+    case .packageHoldsOrganization: "the organization lies inside the package that is to be copied into it"
+    case .cannotExchange: "the file system cannot let two folders change places in one step"
+    case .cannotEdit: "it cannot be changed without touching anything else"
+    }
+  }
+
+  static func hint(_ fault: ProvisioningFault) -> String {
+    switch fault {
+    case .unwritable: "check who may write there, and whether the disk is full"
+    case .builtInSample: "make an organization of your own: `agent-console new org NAME`"
+    case .noOrganization: "name a folder with an `org.yaml`, or make one: `agent-console new org NAME`"
+    case .busy: "wait until it has ended, and try again"
+    case .alreadyThere: "choose another name, or move it away: nothing is overwritten"
+    case .packageHoldsOrganization: "move the package to a folder of its own"
+    case .cannotExchange: "uninstall the solution, then install the new version"
+    case .cannotEdit: "write the change into the file by hand"
+    }
+  }
+}

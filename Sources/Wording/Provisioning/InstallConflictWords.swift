@@ -1,0 +1,38 @@
+import Organizations
+
+/// What stands against installing a solution, in words.
+public enum InstallConflictWords {
+  /// What is wrong, as a part of a sentence.
+  public static func clause(_ conflict: InstallConflict) -> String {
+    switch conflict {
+    case .slashCommandTaken(let command, let row, let holder):
+      "the slash command \(command) of \(row) is taken by \(holder.row) of \(holder.solution)"
+    case .uniqueNameTaken(let name, let template, let holder):
+      "the unique name \(name) of the application tab template \(template) is taken by \(holder.row) of "
+        + holder.solution
+    case .identifierTaken(let id, let row, let holder):
+      "the \(row.table.label) \(row.name) has the id \(id) of \(holder.row) of \(holder.solution)"
+    case .otherPublisher(let publisher, let installed):
+      "its publisher is \(publisher), and the installed solution of this name is by \(installed)"
+    case .olderVersion(let version, let installed):
+      "version \(version) is older than \(installed), which is installed"
+    case .rowStillLinked(let reference):
+      "this version no longer has what is still pointed at: \(SolutionReferenceWords.clause(reference))"
+    }
+  }
+
+  /// What to do next.
+  public static func hint(_ conflict: InstallConflict) -> String {
+    switch conflict {
+    case .slashCommandTaken(_, _, let holder):
+      "Give one of the two another slash command, or uninstall \(holder.solution) first."
+    case .uniqueNameTaken(_, _, let holder):
+      "Begin unique names with the publisher's own prefix, or uninstall \(holder.solution) first."
+    case .identifierTaken(_, _, let holder):
+      "Leave the row's id out, so that it is derived, or uninstall \(holder.solution) first."
+    case .otherPublisher: "Give the solution a unique name of its own, or uninstall the installed one first."
+    case .olderVersion: "Install a newer version, or insist: solution install --force."
+    case .rowStillLinked: "Change or uninstall the other solution first."
+    }
+  }
+}

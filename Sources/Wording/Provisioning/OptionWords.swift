@@ -1,0 +1,39 @@
+import Organizations
+import Records
+import Simulation
+
+/// One mode under *Conversation options*, *Remote assistance*, as an administrator sees it.
+public struct OptionWords {
+  public let option: RemoteAssistanceOption
+  /// The installed providers of the mode: what can be chosen.
+  public let choices: [String]
+  private let mode: RemoteAssistanceMode
+
+  public init(of widget: ChatWidget, _ mode: RemoteAssistanceMode, in organization: Organization) {
+    option = widget[mode]
+    choices = organization.providers(of: mode)
+    self.mode = mode
+  }
+
+  /// Why the option is greyed; nil: it can be changed.
+  public var greyed: String? {
+    choices.isEmpty ? RefusalWords.sentence(.noProviderInstalled(mode)) : nil
+  }
+
+  /// `on with Fabrikam`, `off`.
+  public var state: String {
+    guard option.isEnabled else { return "off" }
+    return option.provider.map { "on with \($0)" } ?? "on without a provider"
+  }
+
+  /// What there is to say besides: why it is greyed, what is wrong, or what can be chosen.
+  public var remark: String? {
+    if let provider = option.provider, !choices.contains(provider) {
+      let missing = "\(provider) is not installed with \(mode.label)"
+      return greyed == nil ? "\(missing); choose \(ConversationWords.choice(choices))" : "\(missing); greyed"
+    }
+    if let greyed { return "greyed: \(greyed)" }
+    let others = choices.filter { !option.isEnabled || $0 != option.provider }
+    return others.isEmpty ? nil : "can be \(ConversationWords.choice(others))"
+  }
+}

@@ -1,0 +1,27 @@
+import Organizations
+import Records
+
+/// What still points at a solution, in words.
+public enum SolutionReferenceWords {
+  /// What points at what, as a part of a sentence.
+  public static func clause(_ reference: SolutionReference) -> String {
+    switch reference {
+    case .widget(let widget, let mode, let provider, let isEnabled):
+      "the chat widget \(widget) has \(provider) chosen for \(mode.label)\(isEnabled ? "" : ", turned off")"
+    case .link(let row, let solution, let target):
+      "the \(row.table.label) \(row.name) of \(solution) links to the \(target.table.label) \(target.name)"
+    case .text(let row, let solution, let key, let text):
+      "the \(row.table.label) \(row.name) of \(solution) names \(text) in \(key)"
+    case .quickReply(let title, let mention): "the quick reply \(title) mentions \(mention)"
+    }
+  }
+
+  /// What to do about it.
+  public static func hint(_ reference: SolutionReference) -> String {
+    switch reference {
+    case .widget: "Add --reset-widgets, or choose another provider: widget set."
+    case .link(_, let solution, _), .text(_, let solution, _, _): "Change or uninstall \(solution) first."
+    case .quickReply: "Change or remove it in quick-replies.yaml."
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import Foundation
+import Notations
+import Testing
+
+@Suite("solution")
+struct SolutionTests {
+  @Test func anInstallShowsWhatIsAddedAndSwitchesNothingOn() throws {
+    let shop = try ScratchShop()
+    let result = try shop.solution("install", shop.acme)
+    #expect(result.status == 0 && result.errors == "")
+    #expect(
+      result.output == """
+        Acme 1.0.0.0 for Shop
+
+        + provider  Acme
+        + conversation action  AcmeCobrowse
+        + conversation action  AcmeScreenShare
+        + conversation action locale  AcmeCobrowse en-US
+        + conversation action locale  AcmeScreenShare en-US
+        + channel capability  Acme_cobrowse
+        + channel capability  Acme_screensharing
+        + application tab template  AcmeCobrowseTab
+        + application tab template  AcmeScreenShareTab
+        + 6 files
+
+        Installed in \(shop.org)/solutions/acme.
+        Co-browse is switched on by the administrator: agent-console widget set \(shop.org) 'Web support' --co-browse Acme
+        Screen sharing is switched on by the administrator: agent-console widget set \(shop.org) 'Web support' --screen-sharing Acme
+
+        """)
+    #expect(try Program.run("check", shop.org).status == 0)
+    #expect(try Program.run("buttons", shop.org).output.contains("There are no buttons."))
+  }
+
+  @Test func theRoundTripGivesTheSameBytes() throws {
+    let shop = try ScratchShop()
+    let before = shop.content
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    #expect(try Program.run("widget", "set", shop.org, "Web support", "--co-browse", "Acme").status == 0)
+    #expect(try Program.run("dispatch", shop.org, "/acm-browse").status == 0)
+    let refused = try shop.solution("uninstall", "Acme")
+    #expect(refused.status == 1)
+    #expect(refused.errors.hasPrefix("error: the chat widget Web support has Acme chosen for Co-browse\n"))
+    #expect(refused.output.contains("Still points at it\n"))
+    let removed = try shop.solution("uninstall", "acme", "--reset-widgets")
+    #expect(removed.status == 0 && removed.errors == "")
+    #expect(removed.output.contains("Uninstalled. Read again: nothing refers to it any more.\n"))
+    #expect(shop.content == before)
+  }
+
+  @Test func aDryRunChangesNothing() throws {
+    let shop = try ScratchShop()
+    let before = shop.content
+    let result = try shop.solution("install", shop.acme, "--dry-run")
+    #expect(result.status == 0 && result.output.contains("+ provider  Acme"))
+    #expect(shop.content == before)
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    let installed = shop.content
+    #expect(try shop.solution("uninstall", "Acme", "--dry-run").status == 0)
+    #expect(shop.content == installed)
+  }
+
+  @Test func aConflictIsRefusedWithItsReasonAndWhatToDo() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", "TailspinAssist").status == 0)
+    let before = shop.content
+    try shop.edit("acme/solution.yaml") { $0.replacingOccurrences(of: "/acm-browse", with: "/Browse") }
+    let result = try shop.solution("install", shop.acme)
+    #expect(result.status == 1)
+    #expect(
+      result.errors == """
+        error: the slash command /Browse of AcmeCobrowse en-US is taken by TailspinCobrowse en-US of TailspinAssist
+        hint: Give one of the two another slash command, or uninstall TailspinAssist first.
+
+        """)
+    #expect(shop.content == before)
+    let document = try JSONValue.read(try shop.solution("install", shop.acme, json: true).output)
+    #expect(document["schema"] == "agent-console.solution-install/1")
+    #expect(document["outcome"] == "refused")
+    #expect(document["conflicts"]?.asList?.map { $0["rule"] } == ["slash-command-taken"])
+  }
+
+  @Test func anOlderVersionNeedsForce() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    try shop.edit("acme/solution.yaml") { $0.replacingOccurrences(of: "1.0.0.0", with: "0.9") }
+    let refused = try shop.solution("install", shop.acme)
+    #expect(refused.status == 1 && refused.errors.contains("version 0.9.0.0 is older than 1.0.0.0"))
+    let forced = try shop.solution("install", shop.acme, "--force")
+    #expect(forced.status == 0 && forced.output.contains("Upgraded in"))
+    let list = try JSONValue.read(try shop.solution("list", json: true).output)
+    #expect(list["solutions"]?.asList?.map { $0["version"] } == ["0.9.0.0"])
+  }
+
+  @Test func theListNamesWhatIsInstalled() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("list").output == "Shop\n\nNo solution is installed.\n")
+    #expect(
+      try Program.run("solution", "list", "--org", "contoso").output == """
+        Contoso Support
+
+        Solution              Version  Publisher  Providers  Rows  Folder
+        FabrikamRemoteAssist  1.2.0.0  Fabrikam   Fabrikam     17  solutions/fabrikamremoteassist
+
+        """)
+  }
+
+  @Test func jsonTellsWhatWasDone() throws {
+    let shop = try ScratchShop()
+    let install = try JSONValue.read(try shop.solution("install", shop.acme, json: true).output)
+    #expect(install["outcome"] == "installed" && install["replaced"] == .null && install["files"] == 6)
+    #expect(install["changes"]?.asList?.first?["table"] == "msdyn_provider")
+    #expect(install["folder"] == .text("\(shop.org)/solutions/acme"))
+    let again = try JSONValue.read(try shop.solution("install", shop.acme, json: true).output)
+    #expect(again["outcome"] == "upgraded" && again["changes"]?.asList?.first?["kept"] == 1)
+    let removal = try JSONValue.read(try shop.solution("uninstall", "Acme", json: true).output)
+    #expect(removal["schema"] == "agent-console.solution-uninstall/1")
+    #expect(removal["outcome"] == "uninstalled" && removal["references"] == [])
+    #expect(removal["proof"]?["solutions"] == 0)
+  }
+
+  @Test func whatAQuickReplyMentionsIsInTheWay() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    try shop.edit("shop/quick-replies.yaml") { $0 + "- {title: Look, message: Type /acm-browse now}\n" }
+    let result = try shop.solution("uninstall", "Acme", "--reset-widgets")
+    #expect(result.status == 1)
+    #expect(
+      result.errors
+        == "error: the quick reply Look mentions /acm-browse\nhint: Change or remove it in quick-replies.yaml.\n"
+    )
+  }
+
+  @Test func aSampleIsReadOnlyAndSaysWhatToDo() throws {
+    let result = try Program.run("solution", "install", "TailspinAssist", "--org", "contoso")
+    #expect(result.status == 2)
+    #expect(
+      result.errors == """
+        contoso:1:1: error: `contoso` is a built-in sample, which cannot be changed [not-written]
+        hint: make an organization of your own: `agent-console new org NAME`
+
+        """)
+    #expect(
+      try Program.run("solution", "install", "WideWorldSupport", "--org", "contoso", "--dry-run").status == 0)
+    #expect(try Program.run("solution", "uninstall", "FabrikamRemoteAssist", "--org", "contoso").status == 2)
+  }
+
+  @Test func unknownNamesAreAnsweredWithTheKnownOnes() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    let result = try shop.solution("uninstall", "Acne")
+    #expect(result.status == 5)
+    #expect(
+      result.errors == "error: Shop has no solution “Acne”\nhint: did you mean “Acme”? there are: Acme\n")
+    #expect(try shop.solution("install", "TailspinAsist").status == 2)
+    #expect(try shop.solution("install", "/no/such/folder").status == 2)
+    #expect(try shop.solution("install", shop.org).status == 2)
+    #expect(try Program.run("solution", "list", "--org", shop.acme).status == 2)
+    #expect(try Program.run("solution", "list", "--org", "/no/such").status == 2)
+  }
+
+  @Test(arguments: [
+    ["solution", "install", "x"], ["solution", "list"], ["solution", "uninstall", "--org", "x"],
+  ])
+  func incompleteLinesAreUsage(arguments: [String]) throws {
+    #expect(try Command.run(Program.path, arguments).status == 64)
+  }
+
+  @Test func aResidueIsFoundByCheck() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    #expect(try Program.run("widget", "set", shop.org, "Web support", "--co-browse", "Acme").status == 0)
+    try FileManager.default.removeItem(atPath: shop.org + "/solutions/acme/solution.yaml")
+    let left = try Program.run("check", shop.org)
+    #expect(left.status == 1 && left.output.contains("[folder-without-solution]"))
+    try FileManager.default.removeItem(atPath: shop.org + "/solutions/acme")
+    #expect(try Program.run("check", shop.org).output.contains("[widget-provider-not-installed]"))
+    try shop.edit("shop/org.yaml") { $0.replacingOccurrences(of: "enabled: true", with: "enabled: false") }
+    let off = try Program.run("check", shop.org)
+    #expect(off.status == 0 && off.output.contains("[widget-provider-left-over]"))
+  }
+}

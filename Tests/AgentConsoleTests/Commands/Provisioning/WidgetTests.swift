@@ -1,0 +1,89 @@
+import Foundation
+import Notations
+import Testing
+
+@Suite("widget")
+struct WidgetTests {
+  @Test func theListShowsWhatCanBeChosen() throws {
+    #expect(
+      try Program.run("widget", "list", "northwind").output == """
+        Northwind Traders
+
+        Shop chat
+          Co-browse       on with Tailspin  can be Wide World
+          Screen sharing  on with Wide World  can be Tailspin
+
+        Kiosk
+          Co-browse       on with Wide World  can be Tailspin
+          Screen sharing  off  can be Tailspin or Wide World
+
+        Newsletter chat
+          Co-browse       off  can be Tailspin or Wide World
+          Screen sharing  off  can be Tailspin or Wide World
+
+        """)
+  }
+
+  @Test func withoutAProviderAModeIsGreyed() throws {
+    let shop = try ScratchShop()
+    let result = try Program.run("widget", "list", shop.org)
+    #expect(
+      result.output.contains(
+        "  Co-browse       off  greyed: No provider of Co-browse is installed, so it cannot be turned on.\n"))
+    let document = try JSONValue.read(try Program.run("widget", "list", shop.org, "--json").output)
+    #expect(document["schema"] == "agent-console.widget-list/1")
+    let option = document["chatWidgets"]?.asList?.first?["screenSharing"]
+    #expect(option?["enabled"] == false && option?["choices"] == [])
+    #expect(option?["greyed"] == "No provider of Screen sharing is installed, so it cannot be turned on.")
+    let refused = try Program.run("widget", "set", shop.org, "Web support", "--co-browse", "Acme")
+    #expect(refused.status == 5)
+    #expect(refused.errors.contains("Install a provider's solution first."))
+  }
+
+  @Test func onAndOffAgainGivesTheSameBytes() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    let before = shop.content
+    let on = try Program.run(
+      "widget", "set", shop.org, "web SUPPORT", "--co-browse", "acme", "--screen-sharing", "Acme")
+    #expect(
+      on.output == "Web support\n  Co-browse: off → on with Acme\n  Screen sharing: off → on with Acme\n")
+    #expect(shop.content["org.yaml"]?.contains("      coBrowse: {enabled: true, provider: Acme}\n") == true)
+    let buttons = try JSONValue.read(try Program.run("buttons", shop.org, "--json").output)
+    #expect(buttons["buttons"]?.asList?.map { $0["label"] } == ["Co-browse", "Share screen"])
+    #expect(
+      try Program.run(
+        "widget", "set", shop.org, "Web support", "--co-browse", "off", "--screen-sharing", "OFF"
+      ).status == 0)
+    #expect(shop.content == before)
+    let same = try Program.run("widget", "set", shop.org, "Web support", "--co-browse", "off")
+    #expect(same.output == "Web support\n  Co-browse: off, as before\n")
+  }
+
+  @Test func jsonTellsTheOptionsAfterwards() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    let document = try JSONValue.read(
+      try Program.run("widget", "set", shop.org, "Web support", "--co-browse", "Acme", "--json").output)
+    #expect(document["schema"] == "agent-console.widget-set/1" && document["changed"] == true)
+    #expect(document["coBrowse"]?["provider"] == "Acme" && document["screenSharing"]?["enabled"] == false)
+  }
+
+  @Test func unknownNamesAreAnsweredWithTheKnownOnes() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    let widget = try Program.run("widget", "set", shop.org, "Web suport", "--co-browse", "Acme")
+    #expect(widget.status == 5 && widget.errors.contains("did you mean “Web support”?"))
+    let provider = try Program.run("widget", "set", shop.org, "Web support", "--co-browse", "Tailspin")
+    #expect(provider.status == 5)
+    #expect(
+      provider.errors == """
+        error: No installed solution brings the provider Tailspin with an active Co-browse capability.
+        hint: there are: Acme
+
+        """)
+    #expect(try Program.run("widget", "set", "contoso", "Web support", "--co-browse", "off").status == 2)
+    #expect(try Program.run("widget", "set", shop.org, "Web support").status == 64)
+    #expect(try Program.run("widget", "list").status == 64)
+  }
+}

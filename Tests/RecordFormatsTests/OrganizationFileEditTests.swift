@@ -1,0 +1,275 @@
+import Notations
+import Records
+import Testing
+
+@testable import RecordFormats
+
+/// A change of a chat widget's conversation options, written into `org.yaml`.
+@Suite struct OrganizationFileEditTests {
+  private func edited(
+    _ text: String, _ change: OrganizationFileEdit.Change, _ mode: RemoteAssistanceMode = .coBrowse,
+    widget: String = "Web"
+  ) -> String? {
+    let source = SourceText(file: "org.yaml", text: text)
+    return OrganizationFileEdit(widget: widget, mode: mode, change).applied(to: source)
+      .map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  /// A file's lines about a widget, before and after turning co-browse on with Fabrikam.
+  struct Case: CustomTestStringConvertible {
+    let before: String
+    let after: String
+    var testDescription: String { before }
+  }
+
+  static let turnedOn = [
+    Case(
+      before: "coBrowse: {enabled: false}  # not yet",
+      after: "coBrowse: {enabled: true, provider: Fabrikam}  # not yet"),
+    Case(before: "coBrowse: {}", after: "coBrowse: {enabled: true, provider: Fabrikam}"),
+    Case(before: "coBrowse:  # why", after: "coBrowse: {enabled: true, provider: Fabrikam}  # why"),
+    Case(before: "coBrowse: ~", after: "coBrowse: {enabled: true, provider: Fabrikam}"),
+    Case(
+      before: "coBrowse: {provider: \"Tailspin\", enabled: False}",
+      after: "coBrowse: {provider: \"Fabrikam\", enabled: True}"),
+    Case(
+      before: "coBrowse:\n        enabled: false # off\n        # nobody yet",
+      after: "coBrowse:\n        enabled: true # off\n        provider: Fabrikam\n        # nobody yet"),
+    Case(
+      before: "coBrowse:\n        provider: 'Tailspin' # best\n        enabled: true",
+      after: "coBrowse:\n        provider: 'Fabrikam' # best\n        enabled: true"),
+    Case(
+      before: "coBrowse:\n        provider: # open",
+      after: "coBrowse:\n        provider: Fabrikam # open\n        enabled: true"),
+    Case(
+      before: "screenSharing: {enabled: false}",
+      after: "screenSharing: {enabled: false}\n      coBrowse: {enabled: true, provider: Fabrikam}"),
+  ]
+
+  @Test(arguments: turnedOn, ["\n", "\r\n"])
+  func turningOnChangesTheOptionAlone(sample: Case, lineBreak: String) {
+    func file(_ lines: String) -> String {
+      "# é\nname: x\nchatWidgets:\n  - name: Web # the first\n    remoteAssistance:\n      \(lines)\n    callingOptions: No calling\n"
+        .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak)
+    }
+    #expect(edited(file(sample.before), .on(provider: "Fabrikam")) == file(sample.after))
+  }
+
+  @Test func whatIsMissingIsWritten() {
+    #expect(
+      edited("name: x\nchatWidgets:\n  - name: Web\n    callingOptions: No calling\n", .on(provider: "A"))
+        == """
+        name: x
+        chatWidgets:
+          - name: Web
+            remoteAssistance:
+              coBrowse: {enabled: true, provider: A}
+            callingOptions: No calling
+
+        """)
+    #expect(
+      edited("{name: x, chatWidgets: [{name: Web}]}", .on(provider: "A"))
+        == "{name: x, chatWidgets: [{name: Web, remoteAssistance: {coBrowse: {enabled: true, provider: A}}}]}"
+    )
+    #expect(
+      edited("name: x", .on(provider: "A"), .screenSharing, widget: "Chat") == """
+        name: x
+        chatWidgets:
+          - name: Chat
+            remoteAssistance:
+              screenSharing: {enabled: true, provider: A}
+        """)
+  }
+
+  @Test func offKeepsAProviderWhoseLineCarriesAComment() {
+    let file = """
+      name: x
+      chatWidgets:
+        - name: Web
+          remoteAssistance:
+            coBrowse:
+              enabled: true
+              provider: Fabrikam  # chosen by Ana
+      """
+    let off = edited(file, .off)
+    #expect(off?.contains("provider: Fabrikam  # chosen by Ana") == true)
+    #expect(off.flatMap { edited($0, .on(provider: "Fabrikam")) } == file)
+    let reset = edited(file, .reset)
+    #expect(reset?.contains("enabled: false") == true)
+    #expect(reset?.contains("provider:  # chosen by Ana") == true)
+    #expect(reset.flatMap { edited($0, .on(provider: "Fabrikam")) } == file)
+  }
+
+  static let options = [
+    "{enabled: false}", "{enabled: true, provider: X}", "{provider: X, enabled: true}",
+    "{enabled: true,\n          provider: X}", "{ enabled: true , provider: 'X' }",
+    "{enabled: true, # on\n          provider: X  # him\n          }",
+    "\n        enabled: true\n        provider: X", "\n        provider: X\n        enabled: true",
+    "\n        enabled: true # c\n        provider: X # d",
+    "\n        # a\n        enabled: true\n        # b\n        provider: X",
+  ]
+
+  @Test(arguments: options, ["\n", "\r\n", ""])
+  func onAndOffAgainGivesTheSameBytes(option: String, end: String) throws {
+    let lineBreak = end.isEmpty ? "\n" : end
+    let lines = "name: x\nchatWidgets:\n- name: Web\n  remoteAssistance:\n      coBrowse: \(option)"
+    let file =
+      lines.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak) + end
+    let isOn = option.contains("true")
+    let there = try #require(edited(file, isOn ? .off : .on(provider: "X")))
+    #expect(there != file)
+    #expect(edited(there, isOn ? .on(provider: "X") : .off) == file)
+  }
+
+  @Test(arguments: [
+    "Fabrikam", "Tailwind Traders", "12", "true", "No", "~", "null", "- a", "a: b", "a #b", "it's",
+    "Ümlaut é 日本",
+    "\"quoted\"", "{x}", "a,b", " blank ", "tab\there", "line\nbreak", "esc\u{1B}[1m", "😀", "\u{202E}rtl",
+    "1.0", ".5",
+    "@home", "%x", "*a", "&b", "!c", "|", ">", "?", ":", "#", "`", "a\\b", "\u{85}", "\u{FEFF}x", "=", "<<",
+    "on",
+  ])
+  func anyNameOfAProviderReadsBack(name: String) throws {
+    for option in [
+      "{enabled: false}", "\n        enabled: false", "{enabled: true, provider: 'Y'}",
+      "{enabled: true, provider: \"Y\"}",
+    ] {
+      let file = "name: x\nchatWidgets:\n- name: Web\n  remoteAssistance:\n      coBrowse: \(option)\n"
+      let changed = try #require(edited(file, .on(provider: name)))
+      let read = OrganizationFile.read(SourceText(file: "org.yaml", text: changed))
+      #expect(read.value?.chatWidgets.first?.coBrowse == .init(isEnabled: true, provider: name))
+    }
+  }
+
+  @Test func whatCannotBeEditedIsLeftAlone() {
+    #expect(edited("name: x\nchatWidgets: [{name: Web}]\n", .off, widget: "Shop") == nil)
+    #expect(edited("name: x\nchatWidgets: {", .off) == nil)
+    #expect(edited("name: x\nchatWidgets: [{name: Web}]\n", .off) == "name: x\nchatWidgets: [{name: Web}]\n")
+  }
+}
+
+/// Files as people write them, in every mixture.
+@Suite struct OrganizationFileEditPropertyTests {
+  @Test(arguments: 0..<400)
+  func afterAnyEditTheFileSaysJustThatChangeAndAllOtherBytesAreTheSame(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let text = random.file()
+    let source = SourceText(file: "org.yaml", text: text)
+    let before = try #require(OrganizationFile.read(source).value, "\(text)")
+    let place = random.number(in: 0...before.chatWidgets.count - 1)
+    let (mode, widget) = (random.pick(RemoteAssistanceMode.allCases), before.chatWidgets[place])
+    let change = random.pick([
+      OrganizationFileEdit.Change.on(provider: "Tailspin"), .on(provider: "it's: 1"), .off, .reset,
+    ])
+    let edit = OrganizationFileEdit(widget: widget.name, mode: mode, change)
+    let changed = try #require(edit.applied(to: source), "\(change) in\n\(text)")
+    var after = try #require(OrganizationFile.read(changed).value)
+    let option = after.chatWidgets[place][mode]
+    switch change {
+    case .on(let provider): #expect(option == .init(isEnabled: true, provider: provider))
+    case .off: #expect(!option.isEnabled && [nil, widget[mode].provider].contains(option.provider))
+    case .reset: #expect(option == .init())
+    }
+    // Nothing else says anything else.
+    after.chatWidgets[place][mode] = widget[mode]
+    after.chatWidgetOrigins = before.chatWidgetOrigins
+    #expect(after == before)
+    // Every comment is there, in its order, and every line about something else is.
+    func comments(_ text: String) -> [Substring] {
+      text.split(whereSeparator: \.isNewline).compactMap { line in
+        line.firstRange(of: "# c").map { line[$0.lowerBound...] }
+      }
+    }
+    let written = String(decoding: changed.bytes, as: UTF8.self)
+    #expect(comments(written) == comments(text))
+    let words = ["coBrowse", "screenSharing", "enabled", "provider", "}", "remoteAssistance"]
+    let others = text.split(whereSeparator: \.isNewline).filter { line in
+      !words.contains { line.contains($0) }
+    }
+    let lines = Set(written.split(whereSeparator: \.isNewline))
+    #expect(others.allSatisfy(lines.contains), "\(text)\n→\n\(written)")
+  }
+}
+
+/// Files and choices, the same for each seed.
+private struct SeededRandom {
+  private var state: UInt64
+  private var comments = 0
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }
+
+  mutating func number(in range: ClosedRange<Int>) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return range.lowerBound + Int(state % UInt64(range.count))
+  }
+
+  mutating func pick<Value>(_ values: [Value]) -> Value { values[number(in: 0...values.count - 1)] }
+
+  private mutating func comment() -> String {
+    comments += 1
+    return number(in: 0...2) == 0 ? "  # c\(comments) é" : ""
+  }
+
+  mutating func file() -> String {
+    let lineBreak = pick(["\n", "\n", "\r\n"])
+    var lines = ["name: shop\(comment())", "displayName: Größe 日本\(comment())"]
+    if number(in: 0...9) > 0 {
+      lines.append("chatWidgets:\(comment())")
+      let dash = pick(["- ", "  - ", "  -   "])
+      for place in 0...number(in: 0...2) { lines += widget("Widget \(place)", dash) }
+    }
+    if number(in: 0...2) == 0 { lines += ["# c end", "customers: [{name: Noah}]"] }
+    return lines.joined(separator: lineBreak) + pick([lineBreak, ""])
+  }
+
+  private mutating func widget(_ name: String, _ dash: String) -> [String] {
+    let indent = String(repeating: " ", count: dash.count)
+    if number(in: 0...3) == 0 {
+      return [
+        "\(dash){name: \(name), remoteAssistance: {coBrowse: \(flow()), screenSharing: \(flow())}}\(comment())"
+      ]
+    }
+    var lines = ["\(dash)name: \(name)\(comment())"]
+    if number(in: 0...4) > 0 {
+      lines.append("\(indent)remoteAssistance:\(comment())")
+      var modes = ["coBrowse", "screenSharing"]
+      if number(in: 0...1) == 0 { modes.reverse() }
+      if number(in: 0...3) == 0 { modes.removeLast() }
+      for mode in modes { lines += option(mode, indent + "    ") }
+    }
+    if number(in: 0...1) == 0 { lines.append("\(indent)callingOptions: No calling\(comment())") }
+    return lines
+  }
+
+  private mutating func provider() -> String { pick(["Fabrikam", "'Tail spin'", "\"W\\u00e9\"", "Ümlaut"]) }
+
+  private mutating func flow() -> String {
+    pick([
+      "{enabled: false}", "{enabled: true, provider: \(provider())}",
+      "{provider: \(provider()), enabled: true}", "{}", "{ enabled: True , provider: \(provider()) }",
+      "{provider: \(provider())}",
+    ])
+  }
+
+  private mutating func option(_ mode: String, _ indent: String) -> [String] {
+    switch number(in: 0...3) {
+    case 0: return ["\(indent)\(mode): \(flow())\(comment())"]
+    case 1: return ["\(indent)\(mode):\(comment())"]
+    case 2:
+      return [
+        "\(indent)\(mode): {enabled: true,\(comment())", "\(indent)  provider: \(provider())\(comment())",
+        "\(indent)  }\(comment())",
+      ]
+    default:
+      var lines = [
+        "\(indent)  enabled: \(pick(["true", "false"]))\(comment())",
+        "\(indent)  provider: \(provider())\(comment())",
+      ]
+      if number(in: 0...1) == 0 { lines.reverse() }
+      if number(in: 0...3) == 0 { lines.insert("\(indent)  # c between", at: 1) }
+      return ["\(indent)\(mode):\(comment())"] + lines
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Organizations
+import Records
+import Testing
+
+@testable import Storage
+
+/// A run that is killed at any of its system calls: the organization reads as before or as after, and the next run puts
+/// right what is left over.
+@Suite struct KilledRunTests {
+  /// A change of an organization, from a folder that is made for it.
+  enum Change: CaseIterable {
+    case firstInstall, install, upgrade, uninstall, lastUninstall, uninstallWithReset, lastUninstallWithReset,
+      widget
+
+    func prepared() throws -> ScratchOrganization {
+      let hasOther = [.install, .upgrade, .uninstall, .uninstallWithReset].contains(self)
+      let scratch = try ScratchOrganization(other: hasOther)
+      if ![.firstInstall, .install].contains(self) { try scratch.install() }
+      if self == .upgrade { try scratch.writePackage("2.0") }
+      if [.uninstallWithReset, .lastUninstallWithReset].contains(self) { try scratch.turnOn("Fabrikam") }
+      return scratch
+    }
+
+    func perform(on scratch: ScratchOrganization, _ changes: FolderChanges) throws {
+      switch self {
+      case .firstInstall, .install, .upgrade: try scratch.install(changes)
+      case .uninstall, .lastUninstall: try scratch.uninstall("Fabrikam", changes)
+      case .uninstallWithReset, .lastUninstallWithReset:
+        try scratch.uninstall("Fabrikam", reset: ["Fabrikam"], changes)
+      case .widget: try scratch.turnOn("Fabrikam", changes)
+      }
+    }
+  }
+
+  /// What a reader makes of the folder.
+  private struct Reading: Equatable {
+    var solutions: [String: Version?]
+    var widget: RemoteAssistanceOption
+
+    init(_ scratch: ScratchOrganization) throws {
+      let organization = try scratch.load().organization
+      solutions = Dictionary(uniqueKeysWithValues: organization.solutions.map { ($0.uniqueName, $0.version) })
+      widget = organization.chatWidgets[0].coBrowse
+    }
+  }
+
+  @Test(arguments: Change.allCases)
+  func theOrganizationIsAsBeforeOrAsAfter(change: Change) throws {
+    let done = try change.prepared()
+    let before = try Reading(done)
+    let filesBefore = done.content
+    try change.perform(on: done, FolderChanges())
+    let after = try Reading(done)
+    let filesAfter = done.content
+    #expect(before != after)
+
+    var (call, sawBefore, sawAfter) = (0, false, false)
+    while true {
+      let scratch = try change.prepared()
+      let killing = Killing(atCall: call)
+      try? change.perform(on: scratch, killing.changes)
+      guard killing.happened else { break }
+      let reading = try Reading(scratch)
+      #expect(reading == before || reading == after, "\(change), killed at call \(call)")
+      sawBefore = sawBefore || reading == before
+      sawAfter = sawAfter || reading == after
+      // The next run, whatever it does, puts right what is left over.
+      _ = try OrganizationFolder(scratch.path)
+      #expect(
+        scratch.content == (reading == before ? filesBefore : filesAfter), "\(change), after call \(call)")
+      #expect(try Reading(scratch) == reading)
+      // And a second try finishes.
+      if reading == before {
+        try change.perform(on: scratch, FolderChanges())
+        #expect(scratch.content == filesAfter)
+      }
+      call += 1
+    }
+    #expect(call > 3)
+    #expect(sawBefore && sawAfter)
+  }
+
+  @Test(arguments: Change.allCases)
+  func aRepairThatIsKilledIsRepairedToo(change: Change) throws {
+    var call = 0
+    while true {
+      let scratch = try change.prepared()
+      let filesBefore = scratch.content
+      let killing = Killing(atCall: call)
+      try? change.perform(on: scratch, killing.changes)
+      guard killing.happened else { break }
+      let reading = try Reading(scratch)
+      for second in 0..<40 {
+        let again = Killing(atCall: second)
+        _ = try? OrganizationFolder(scratch.path, changes: again.changes)
+        #expect(try Reading(scratch) == reading, "\(change), killed at calls \(call) and \(second)")
+        if !again.happened { break }
+      }
+      let unfinished = scratch.content.keys.filter {
+        $0.contains(".provisioning") || $0.contains("-staged") || $0.contains("-removed")
+      }
+      #expect(unfinished.isEmpty)
+      if try Reading(scratch) == Reading(change.prepared()) { #expect(scratch.content == filesBefore) }
+      call += 1
+    }
+  }
+}

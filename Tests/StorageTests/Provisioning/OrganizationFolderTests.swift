@@ -1,0 +1,140 @@
+import Diagnostics
+import Foundation
+import Organizations
+import Records
+import Testing
+
+@testable import Storage
+
+/// What installing and uninstalling leave behind: all of the package, then nothing.
+@Suite struct OrganizationFolderTests {
+  @Test(arguments: [true, false])
+  func aPackageIsCopiedUnmodifiedAndLeavesNothing(other: Bool) throws {
+    let scratch = try ScratchOrganization(other: other)
+    let before = scratch.content
+    try scratch.install()
+    let installed = scratch.content
+    #expect(installed["solutions/fabrikam/solution.yaml"] == ScratchOrganization.solution("Fabrikam"))
+    #expect(installed["solutions/fabrikam/webresources/fab_/a.html"] == "<p>1.0</p>\n")
+    #expect(installed["solutions/fabrikam/.hidden"] == "kept\n")
+    #expect(installed["solutions/.provisioning"] == nil)
+    #expect(try scratch.load().organization.solutions.count == (other ? 2 : 1))
+    #expect(try !scratch.load().organization.chatWidgets[0].coBrowse.isEnabled)
+    try scratch.uninstall()
+    #expect(scratch.content == before)
+  }
+
+  @Test func anEmptySolutionsFolderOfAPersonStays() throws {
+    let scratch = try ScratchOrganization()
+    try FileManager.default.createDirectory(
+      atPath: scratch.path + "/solutions", withIntermediateDirectories: false)
+    let before = scratch.content
+    try scratch.install()
+    try scratch.uninstall()
+    #expect(scratch.content == before)
+  }
+
+  @Test func anUpgradeStaysInItsFolder() throws {
+    let scratch = try ScratchOrganization()
+    try scratch.write(
+      ScratchOrganization.solution("Fabrikam", version: "0.9"), to: "solutions/of-my-own/solution.yaml")
+    try scratch.write("old", to: "solutions/of-my-own/old.txt")
+    try scratch.install()
+    let names = scratch.content.keys.filter { $0.hasPrefix("solutions/") }.sorted()
+    #expect(
+      names == [
+        "solutions/of-my-own", "solutions/of-my-own/.hidden", "solutions/of-my-own/solution.yaml",
+        "solutions/of-my-own/webresources", "solutions/of-my-own/webresources/fab_",
+        "solutions/of-my-own/webresources/fab_/a.html",
+      ])
+    #expect(try scratch.load().organization.solutions.first?.version == Version("1.0"))
+  }
+
+  @Test func removingWithTheChoiceOfWidgetsGivesTheBytesFromBeforeTheInstall() throws {
+    let scratch = try ScratchOrganization()
+    let before = scratch.content
+    try scratch.install()
+    try scratch.turnOn("Fabrikam")
+    #expect(
+      try scratch.load().organization.chatWidgets[0].coBrowse == .init(isEnabled: true, provider: "Fabrikam"))
+    try scratch.uninstall(reset: ["Fabrikam"])
+    #expect(scratch.content == before)
+  }
+
+  @Test func aFolderNameThatIsTakenIsNotUsedAgain() throws {
+    let scratch = try ScratchOrganization()
+    try scratch.write(
+      ScratchOrganization.solution("Other", command: "/o"), to: "solutions/fabrikam/solution.yaml")
+    try scratch.install()
+    #expect(try Set(scratch.load().folders) == ["fabrikam", "fabrikam-2"])
+  }
+
+  @Test func aUniqueNameIsNoWayOutOfTheFolder() throws {
+    let scratch = try ScratchOrganization()
+    let text = ScratchOrganization.solution("Fabrikam").replacingOccurrences(
+      of: "solution: Fabrikam", with: "solution: ../../x/.y")
+    try text.write(toFile: scratch.package + "/solution.yaml", atomically: true, encoding: .utf8)
+    try scratch.install()
+    #expect(try scratch.load().folders == ["______x__y"])
+  }
+
+  @Test func twoRunsDoNotMeet() throws {
+    let scratch = try ScratchOrganization()
+    let first = try OrganizationFolder(scratch.path)
+    #expect(throws: WriteFailure(path: scratch.path, .busy)) { try OrganizationFolder(scratch.path) }
+    withExtendedLifetime(first) {}
+  }
+
+  @Test func anOrganizationIsNotCopiedIntoItself() throws {
+    let scratch = try ScratchOrganization()
+    try scratch.write(ScratchOrganization.solution("Fabrikam"), to: "solution.yaml")
+    let package = SolutionPackage(solution: Solution(uniqueName: "F"), entries: [], folder: scratch.path)
+    #expect(throws: WriteFailure(path: scratch.path, .packageHoldsOrganization)) {
+      try OrganizationFolder(scratch.path).install(package, inPlaceOf: nil)
+    }
+  }
+
+  @Test func filesKeepWhoMayReadThem() throws {
+    let scratch = try ScratchOrganization()
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o640], ofItemAtPath: scratch.path + "/org.yaml")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o750], ofItemAtPath: scratch.package + "/.hidden")
+    try scratch.install()
+    try scratch.turnOn("Fabrikam")
+    func mode(_ path: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: scratch.path + "/" + path)[.posixPermissions] as? Int
+    }
+    #expect(try mode("org.yaml") == 0o640)
+    #expect(try mode("solutions/fabrikam/.hidden") == 0o750)
+  }
+
+  @Test func aLinkToNowhereInAPackageIsAnError() throws {
+    let scratch = try ScratchOrganization()
+    try FileManager.default.createSymbolicLink(atPath: scratch.package + "/loop", withDestinationPath: ".")
+    #expect(SolutionPackage.read(scratch.package).value == nil)
+    try FileManager.default.removeItem(atPath: scratch.package + "/loop")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.package + "/gone", withDestinationPath: "nothing")
+    #expect(SolutionPackage.read(scratch.package).value == nil)
+  }
+
+  @Test func aSolutionOfASampleIsAPackageToo() throws {
+    let scratch = try ScratchOrganization()
+    let before = scratch.content
+    let package = try #require(SolutionPackage.read("tailspinassist").value)
+    #expect(try OrganizationFolder(scratch.path).install(package, inPlaceOf: nil) == "tailspinassist")
+    let solution = try #require(scratch.load().organization.solutions.first)
+    #expect(solution.webResources == package.solution.webResources)
+    try scratch.uninstall("TailspinAssist")
+    #expect(scratch.content == before)
+  }
+
+  @Test func whatHoldsNoSolutionIsFound() throws {
+    let scratch = try ScratchOrganization(other: true)
+    try scratch.write("left over", to: "solutions/gone/notes.txt")
+    let diagnostics = LoadedOrganization.load(scratch.path).diagnostics
+    #expect(diagnostics.map(\.rule) == ["folder-without-solution"])
+    #expect(diagnostics.first?.place.file == scratch.path + "/solutions/gone")
+  }
+}

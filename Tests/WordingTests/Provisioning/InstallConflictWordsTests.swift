@@ -1,0 +1,46 @@
+import Organizations
+import Records
+import Testing
+import Wording
+
+struct InstallConflictWordsTests {
+  private static let holder = InstallConflict.Holder(
+    solution: "FabrikamRemoteAssist", row: "FabrikamCobrowse en-US")
+  static let conflicts: [InstallConflict] =
+    [
+      .slashCommandTaken(command: "/cb", row: "TailspinCobrowse en-US", by: holder),
+      .uniqueNameTaken(uniqueName: "fab_cobrowse", template: "Tab", by: holder),
+      .identifierTaken(
+        id: GUID(named: "x", in: .agentConsoleSpace), row: RowName(.provider, "Tailspin"), by: holder),
+      .otherPublisher("Tailspin", installed: "Fabrikam"),
+      .rowStillLinked(
+        .link(from: RowName(.channelCapability, "C"), of: "Other", to: RowName(.provider, "Fabrikam"))),
+    ] + [Version("1.0")].compactMap(\.self).map { .olderVersion($0, installed: $0) }
+  static let references: [SolutionReference] = [
+    .widget("Web support", .coBrowse, provider: "Fabrikam", isEnabled: true),
+    .widget("Web support", .screenSharing, provider: "Fabrikam", isEnabled: false),
+    .link(from: RowName(.channelCapability, "C"), of: "Other", to: RowName(.provider, "Fabrikam")),
+    .text(in: RowName(.conversationAction, "A"), of: "Other", key: "icon", text: "/webresources/fab_/a.svg"),
+    .quickReply(title: "Ask", mention: "/cb"),
+  ]
+
+  @Test(arguments: conflicts)
+  func everyConflictIsAClauseAndTellsWhatToDoNext(conflict: InstallConflict) {
+    #expect(flaw(inSentence: "It says: \(InstallConflictWords.clause(conflict)).") == nil)
+    #expect(flaw(inSentence: InstallConflictWords.hint(conflict)) == nil)
+  }
+
+  @Test(arguments: references)
+  func everyReferenceIsAClauseAndTellsWhatToDoNext(reference: SolutionReference) {
+    #expect(flaw(inSentence: "It says: \(SolutionReferenceWords.clause(reference)).") == nil)
+    #expect(flaw(inSentence: SolutionReferenceWords.hint(reference)) == nil)
+  }
+
+  @Test func aReferenceNamesBothEnds() {
+    #expect(
+      Self.references.prefix(2).map(SolutionReferenceWords.clause) == [
+        "the chat widget Web support has Fabrikam chosen for Co-browse",
+        "the chat widget Web support has Fabrikam chosen for Screen sharing, turned off",
+      ])
+  }
+}
