@@ -1,4 +1,5 @@
 import Records
+import Wording
 
 /// What is said of keeping the conversation options.
 extension OptionKeeper {
@@ -7,7 +8,7 @@ extension OptionKeeper {
     switch self {
     case .file(let path):
       count == 0
-        ? "\(path) says the same."
+        ? "All is saved in \(path)."
         : "\(count) \(count == 1 ? "option is" : "options are") not saved to \(path)."
     case .sample: "A built-in organization: changes last until you quit."
     case .nothing: "No org.yaml is open: changes last until you quit."
@@ -19,8 +20,8 @@ extension OptionKeeper {
     switch self {
     case .file(let path): "\(path) says the same already: there is nothing to save."
     case .sample(let name):
-      "\(name) is built into the program and cannot be saved. Keep an organization in a folder of your own, "
-        + "and open that: `agent-console open FOLDER`."
+      "\(name) is built into the program and cannot be saved. Make an organization of your own and open that: "
+        + "`agent-console new org NAME`."
     case .nothing:
       "No org.yaml is open here to save into. Open an organization's folder: `agent-console open FOLDER`."
     }
@@ -35,9 +36,5 @@ extension OptionKeeper {
 
 extension OptionChange {
   /// `Co-browse of Web support on with Fabrikam`.
-  var words: String { "\(mode.label) of \(widget) \(option.words)" }
-}
-
-extension RemoteAssistanceOption {
-  var words: String { isEnabled ? provider.map { "on with \($0)" } ?? "on without a provider" : "off" }
+  var words: String { "\(mode.label) of \(widget) \(OptionWords.state(of: option))" }
 }

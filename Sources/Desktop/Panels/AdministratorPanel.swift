@@ -1,6 +1,7 @@
 import Organizations
 import Records
 import Simulation
+import Wording
 
 /// The administrator's panel: *Conversation options*, *Remote assistance* of each chat widget, and the installed
 /// solutions.
@@ -102,7 +103,7 @@ extension Console {
     switch entry(in: panel) {
     case .option(let widget, let mode, let setting):
       guard canChoose(in: panel) else {
-        let option = state.organization.chatWidgets[widget][mode].words
+        let option = OptionWords.state(of: state.organization.chatWidgets[widget][mode])
         view.note = Note(text: "\(mode.label) is \(option) already.", role: .plain)
         return
       }

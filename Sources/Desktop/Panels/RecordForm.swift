@@ -112,7 +112,8 @@ struct RecordForm {
   }
 
   private mutating func addSubgrid(_ title: String, _ rows: [InstalledRow], in organization: Organization) {
-    lines.append(Line(text: "\(title) (\(rows.count))", isHeading: true))
+    lines.append(
+      Line(text: "\(title) (\(rows.count))", isHeading: true, place: organization.origin(of: row)?.row))
     for row in rows {
       let details = RowWords.details(row, in: organization)
       let text = "→ \(RowWords.title(row, in: organization))" + (details.isEmpty ? "" : "  \(details)")

@@ -67,6 +67,7 @@ extension Console {
       case (_, .accept): 5
       case (_, .endConversation), (_, .nextPane): 6
       case (.pane, _): 7
+      case (_, .records), (_, .administrator): 9
       default: 8
       }
     }

@@ -36,7 +36,7 @@ enum Question: Hashable, Sendable {
     case .quit(isLive: false, isUnsaved: false): "Quit?"
     case .closeSession: "The conversation is active and goes back to the queue. Close its session?"
     case .uninstall(let name, _):
-      "\(name) goes at once, with its buttons, tables and pages, until you quit or load the files again; no file is "
+      "\(name) goes at once, with its rows, buttons and pages, until you quit or load the files again; no file is "
         + "changed. Uninstall it?"
     }
   }

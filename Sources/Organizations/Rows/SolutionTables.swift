@@ -1,17 +1,6 @@
 import Records
 
 extension Solution {
-  /// How many rows of a table there are.
-  public func rowCount(of table: Table) -> Int {
-    switch table {
-    case .provider: providers.count
-    case .conversationAction: conversationActions.count
-    case .conversationActionLocale: conversationActionLocales.count
-    case .channelCapability: channelCapabilities.count
-    case .applicationTabTemplate: applicationTabTemplates.count
-    }
-  }
-
   /// The row at a place of a table, which must be there.
   func row(of table: Table, at place: Int) -> any TableRow {
     switch table {
