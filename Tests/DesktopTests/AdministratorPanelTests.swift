@@ -71,6 +71,9 @@ struct AdministratorPanelTests {
       option(screen, .screenSharing, 1) == RemoteAssistanceOption(isEnabled: true, provider: "Fabrikam"))
     try screen.click("[s Save to org.yaml]")
     #expect(screen.effects.count == 1)
+    screen.console.finishSaving([], failure: nil)
+    // The panel shows the note, and nothing of it is left beside the panel.
+    #expect(screen.rows.count { $0.contains("Sa") && !$0.contains("[s Save") } == 1)
     try screen.click("[Uninstall]")
     try screen.click("[y Yes]")
     #expect(screen.console.state.organization.solutions.isEmpty)

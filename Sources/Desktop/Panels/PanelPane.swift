@@ -7,7 +7,9 @@ extension Console {
   /// The columns of a panel's box at this screen's size.
   var panelWidth: Int { size.width - Self.widestPanel < 8 ? size.width : Self.widestPanel }
 
-  /// The panel's box. Gives the room inside.
+  /// The panel's box.
+  ///
+  /// Gives the room inside.
   func panel(_ title: String, _ frame: inout Frame) -> Rect {
     box(title, width: panelWidth, height: size.height - 2, &frame)
   }

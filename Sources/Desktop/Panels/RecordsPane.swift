@@ -95,10 +95,9 @@ extension Console {
       frame.put("[e Edit]", area.maxX - 8, area.y, limit: 8, .overlayKey, .command(.editRow))
     }
     guard let form else { return }
-    let steps = records.trail.count > 1 ? " · \(records.trail.count) deep" : ""
     let name = RowWords.title(form.row, in: state.organization)
     frame.putTruncated(
-      "\(name) · \(form.row.table.label)\(steps)", x, area.y, limit: area.maxX - edit - x, .overlayKey)
+      "\(name) · \(form.row.table.label)", x, area.y, limit: area.maxX - edit - x, .overlayKey)
   }
 
   private func paint(_ line: RecordForm.Line, _ area: Rect, _ frame: inout Frame) {

@@ -24,6 +24,14 @@ public struct View: Sendable {
 }
 
 extension View {
+  /// Whether one of the panels that fill the screen's height is on top.
+  var hasPanel: Bool {
+    switch overlay {
+    case .records, .administrator: true
+    default: false
+    }
+  }
+
   /// Where everything that can be moved stands, so that two views can be compared.
   struct Places: Hashable {
     let transcripts: [ConversationNumber: TranscriptScroll]
