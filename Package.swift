@@ -5,12 +5,19 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// One room of the house: a library target that may use the rooms it names, and what those use.
 func room(
-  _ name: String, uses: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = []
+  _ name: String, uses: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = [],
+  linker: [LinkerSetting] = []
 )
   -> Target
 {
-  .target(name: name, dependencies: uses, exclude: exclude, swiftSettings: strict, plugins: plugins)
+  .target(
+    name: name, dependencies: uses, exclude: exclude, swiftSettings: strict, linkerSettings: linker,
+    plugins: plugins)
 }
+
+/// Leaves out what nothing calls, as release builds do anyway: Debian's static libarchive holds writers of formats
+/// that we never write, and one of them wants libxml2.
+let withoutUnusedSections = ["-Xlinker", "--gc-sections"]
 
 /// The tests of one room.
 func tests(of name: String, uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -30,6 +37,8 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CLibUUID"),
     .systemLibrary(name: "CGumbo"),
+    .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CArchive"),
     // Duktape, from Debian's copy of its source, with acorn in it.
     // Optimized in debug builds too: tests would wait for it.
     .target(
@@ -38,7 +47,9 @@ let package = Package(
 
     // What is known: files to values.
     room("Diagnostics"),
-    room("Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CDuktape"]),
+    room(
+      "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CDuktape", "CExpat", "CArchive"],
+      linker: [.unsafeFlags(withoutUnusedSections)]),
     room("Records", uses: ["Diagnostics", "CLibUUID"]),
     room("RecordFormats", uses: ["Records", "Notations"]),
     room("Organizations", uses: ["Records"]),
