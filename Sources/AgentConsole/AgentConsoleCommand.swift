@@ -11,7 +11,7 @@ struct AgentConsoleCommand: ParsableCommand {
     commandName: "agent-console",
     abstract: "Rehearse third-party co-browse and screen sharing of Omnichannel in a terminal.",
     discussion: """
-      ORG is an org folder, a solution, or the name of a built-in sample: contoso, northwind, or \
+      ORG is an org folder, a solution or package, or the name of a built-in sample: contoso, northwind, or \
       adventureworks, which is broken on purpose.
 
       Exit codes: 0 done; 1 a line was rejected, or there is no conversationId; 2 a file is invalid or unreadable; \
@@ -25,7 +25,7 @@ struct AgentConsoleCommand: ParsableCommand {
   private static let subcommands: [any ParsableCommand.Type] = [
     OpenCommand.self, ScreenshotCommand.self, TestCommand.self, CheckCommand.self, ButtonsCommand.self,
     DispatchCommand.self, DecodeCommand.self, EventsCommand.self, StepsCommand.self, RulesCommand.self,
-    FidelityCommand.self,
+    FidelityCommand.self, SolutionCommand.self,
   ]
 
   /// The command whose name is near to this one: `agent-console buttns` reads as an organization to open.

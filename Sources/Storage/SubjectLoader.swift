@@ -11,38 +11,42 @@ public enum SubjectLoader {
   public static func load(_ named: String) -> Reading<Subject> {
     let named = NamedFolder.find(named)
     guard let folder = named.value else { return Reading(nil, named.diagnostics) }
-    return load(folder.tree, solutionFile: folder.solutionFile)
+    return load(folder.tree, folder.content)
   }
 
   /// Whether a PATH is for `load` to read, or to say what is wrong with it: not where it holds scenarios alone.
   public static func findsRecords(at path: String) -> Bool {
     let folder = FolderOnDisk(path)
     if folder.has(OrganizationFile.fileName) || folder.has(SolutionFile.name) { return true }
-    return !FeatureFiles.isThere(at: path)
+    guard FeatureFiles.isThere(at: path) else { return true }
+    return PackageSource.files(in: "", of: folder).value.flatMap(\.self) != nil
   }
 
   /// An org folder.
-  public static func load(_ tree: some FileTree) -> Reading<Subject> { load(tree, solutionFile: nil) }
+  public static func load(_ tree: some FileTree) -> Reading<Subject> { load(tree, .organization) }
 
-  private static func load(_ tree: some FileTree, solutionFile: String?) -> Reading<Subject> {
+  private static func load(_ tree: some FileTree, _ content: NamedFolder.Content) -> Reading<Subject> {
     var reader = TreeReader(tree)
-    let organization =
-      if let solutionFile {
-        reader.solution(solutionFile).map { Organization(around: $0) }
-      } else {
-        reader.organization()
-      }
+    var isSolutionAlone = true
+    let organization: Organization?
+    switch content {
+    case .organization:
+      organization = reader.organization()
+      isSolutionAlone = false
+    case .solution(let file): organization = reader.solution(file).map { Organization(around: $0) }
+    case .package(let files): organization = reader.solution(files).map { Organization(around: $0) }
+    }
     guard let organization else { return Reading(nil, reader.diagnostics) }
     let sources = reader.sources
     var texts: [WebResourceText] = []
-    for (solution, folder) in zip(organization.solutions, reader.solutionFolders) {
+    for (solution, read) in zip(organization.solutions, reader.packages) {
       for name in solution.webResources.sorted() where isText(name) {
-        guard let source = reader.webResource(name, of: folder) else { continue }
+        guard let source = reader.webResource(name, of: read.package, in: read.folder) else { continue }
         texts.append(WebResourceText(solution: solution.uniqueName, name: name, source: source))
       }
     }
     let subject = Subject(
-      organization, isSolutionAlone: solutionFile != nil, webResources: texts, sources: sources)
+      organization, isSolutionAlone: isSolutionAlone, webResources: texts, sources: sources)
     return Reading(subject, reader.diagnostics)
   }
 

@@ -11,8 +11,8 @@ struct TreeReader<Tree: FileTree> {
   private(set) var diagnostics: [Diagnostic] = []
   /// The texts that were read, whole.
   private(set) var sources: [SourceText] = []
-  /// The folders of the solutions that were read, in their order.
-  private(set) var solutionFolders: [String] = []
+  /// What was read of each solution, in their order, and the folder that it lies in.
+  private(set) var packages: [(package: Package, folder: String)] = []
 
   init(_ tree: Tree) { self.tree = tree }
 
@@ -59,22 +59,63 @@ struct TreeReader<Tree: FileTree> {
 
   /// The solution whose file has this name in the folder.
   mutating func solution(_ file: String) -> Solution? {
-    var solution = source(file).flatMap { take(SolutionFile.read($0)) }
-    solution?.webResources = webResources(of: "")
-    solutionFolders = [""]
+    guard var solution = source(file).flatMap({ take(SolutionFile.read($0)) }) else { return nil }
+    solution.webResources = webResources(of: "")
+    packages = [(Package(format: .yaml, solution: solution), "")]
     return solution
+  }
+
+  /// The same with the files of its web resources.
+  mutating func solutionPackage(_ file: String) -> Package? {
+    guard let solution = solution(file) else { return nil }
+    var package = Package(format: .yaml, solution: solution)
+    package.sources = sources
+    for name in solution.webResources.sorted() {
+      let path = FilePath.joined(webResourceFolder, name)
+      do throws(FileFailure) {
+        let bytes = try tree.bytes(of: path, limit: ZipLimits().entryBytes)
+        package.webResources.append(WebResourceFile(name: name, file: tree.shownPath(path), bytes: bytes))
+      } catch {
+        diagnostics.append(error.diagnostic)
+      }
+    }
+    return package
+  }
+
+  /// The solution of a package of real records.
+  mutating func solution(_ files: PackageFiles) -> Solution? {
+    guard let package = take(Package.read(files)) else { return nil }
+    sources += package.sources
+    packages = [(package, "")]
+    return package.solution
   }
 
   /// The solutions that are installed: a folder each under `solutions`, whose name is free.
   private mutating func solutions() -> [Solution] {
     let folders = list { tree throws(FileFailure) in try tree.folders(in: "solutions") }
       .map { "solutions/\($0)" }
-    let sources = folders.map { source("\($0)/\(SolutionFile.name)") }
-    var solutions = take(SolutionFile.read(sources.compactMap(\.self))) ?? []
-    guard solutions.count == folders.count else { return [] }
-    for (place, folder) in folders.enumerated() { solutions[place].webResources = webResources(of: folder) }
-    solutionFolders = folders
-    return solutions
+    let inputs = folders.map { input(in: $0) }
+    let read = take(Package.read(inputs.compactMap(\.self))) ?? []
+    guard read.count == folders.count else { return [] }
+    for (package, folder) in zip(read, folders) {
+      var package = package
+      sources += package.sources.filter { text in !sources.contains { $0.file == text.file } }
+      package.solution.webResources.formUnion(webResources(of: folder))
+      packages.append((package, folder))
+    }
+    return packages.map(\.package.solution)
+  }
+
+  /// What the solution in a folder is read from: its `solution.yaml`, else an unpacked package or the one archive.
+  private mutating func input(in folder: String) -> Package.Input? {
+    let path = "\(folder)/\(SolutionFile.name)"
+    if !tree.has(path) {
+      let found = PackageSource.files(in: folder, of: tree)
+      diagnostics += found.diagnostics
+      if let files = found.value.flatMap(\.self) { return .files(files) }
+      guard found.diagnostics.isEmpty else { return nil }
+    }
+    return source(path).map(Package.Input.text)
   }
 
   /// The names of a solution's web resources: the paths under `webresources`, as in `fab_/cobrowse.html`.
@@ -83,9 +124,12 @@ struct TreeReader<Tree: FileTree> {
     return Set(list { tree throws(FileFailure) in try tree.files(under: path) })
   }
 
-  /// The text of a web resource of the solution in a folder.
-  mutating func webResource(_ name: String, of folder: String) -> SourceText? {
-    source(FilePath.joined(FilePath.joined(folder, webResourceFolder), name))
+  /// The text of a web resource of a solution that was read.
+  mutating func webResource(_ name: String, of package: Package, in folder: String) -> SourceText? {
+    if let file = package.webResources.first(where: { $0.name == name }) {
+      return SourceText(file: file.file, bytes: file.bytes)
+    }
+    return source(FilePath.joined(FilePath.joined(folder, webResourceFolder), name))
   }
 
   /// What is in a folder that may be missing.

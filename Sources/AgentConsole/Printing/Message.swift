@@ -19,6 +19,13 @@ enum Message {
     try Output.messages.print(page)
   }
 
+  /// Something good to know.
+  static func print(note: String) throws {
+    var page = Page()
+    page.add("note: \(note)")
+    try Output.messages.print(page)
+  }
+
   /// `error: …`, and a hint where there is one.
   static func print(error: String, hint: String?) throws {
     var page = Page()

@@ -8,7 +8,7 @@ struct XMLTreeBuilder {
   private let partLimit: Int
   private var parts = 0
   private var open: [OpenElement] = []
-  private var cursor: XMLCursor
+  private var cursor: PlaceCursor
 
   private struct OpenElement {
     var element: XMLElement
@@ -18,7 +18,7 @@ struct XMLTreeBuilder {
 
   init(_ source: SourceText, _ extent: XML.Extent, partLimit: Int) {
     (self.source, self.extent, self.partLimit) = (source, extent, partLimit)
-    cursor = XMLCursor(source)
+    cursor = PlaceCursor(source)
   }
 
   /// A start tag, as the library read it and as it stands in the file.
@@ -90,47 +90,5 @@ private struct StartTag {
       position = end + 1
     }
     self.values = values
-  }
-}
-
-/// Turns offsets that mostly grow into places, in one pass over the file.
-///
-/// `SourceText.place` counts each line from its beginning: a package may be one line of megabytes.
-private struct XMLCursor {
-  private let source: SourceText
-  private var offset: Int
-  private var line = 1
-  private var column = 1
-
-  init(_ source: SourceText) {
-    self.source = source
-    offset = source.textStart
-  }
-
-  mutating func place(of range: Range<Int>) -> Place {
-    if range.lowerBound < offset {
-      (offset, line, column) = (source.textStart, 1, 1)
-    }
-    var (offset, line, column) = (offset, line, column)
-    let text = source.bytes
-    let bytes = text.span
-    while offset < range.lowerBound, offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      if byte == 0x0A || byte == 0x0D && !(offset < bytes.count && bytes[offset] == 0x0A) {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    (self.offset, self.line, self.column) = (offset, line, column)
-    var length = 0
-    for place in range.lowerBound..<max(range.lowerBound, min(range.upperBound, bytes.count)) {
-      let byte = bytes[place]
-      if byte == 0x0A || byte == 0x0D { break }
-      if byte & 0xC0 != 0x80 { length += 1 }
-    }
-    return Place(file: source.file, line: line, column: column, length: length)
   }
 }

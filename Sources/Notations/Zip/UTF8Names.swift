@@ -4,7 +4,7 @@ import Glibc
 ///
 /// libarchive turns the names in an archive into the locale's encoding, and gives none where it cannot.
 func withUTF8Names<Value, Failure: Error>(_ body: () throws(Failure) -> Value) throws(Failure) -> Value {
-  guard let utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil) else { return try body() }
+  guard let utf8 = newlocale(ctypeMask, "C.UTF-8", nil) else { return try body() }
   let own = uselocale(utf8)
   defer {
     uselocale(own)
@@ -13,4 +13,4 @@ func withUTF8Names<Value, Failure: Error>(_ body: () throws(Failure) -> Value) t
   return try body()
 }
 
-private let LC_CTYPE_MASK = Int32(1) << Int32(LC_CTYPE)
+private let ctypeMask = Int32(1) << Int32(LC_CTYPE)

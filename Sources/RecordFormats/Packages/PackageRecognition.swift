@@ -1,0 +1,94 @@
+import Diagnostics
+import Notations
+
+/// Which form a package has, told by what is in its files and not by their names.
+///
+/// A file's name decides only between a folder's own files: which is XML, and which belongs to a web resource.
+struct PackageRecognition {
+  let files: PackageFiles
+  /// The first of the forms that is found, in the order of `order`; nil where there is none.
+  private(set) var format: PackageFormat?
+  private(set) var findings = PackageFindings()
+  /// The files of each root element.
+  private var byRoot: [String: [ZipEntry]] = [:]
+
+  init(_ files: PackageFiles) {
+    self.files = files
+    for file in files.files where isXML(file) {
+      let reading = XML.readRoot(file: files.shownPath(file.path), bytes: file.bytes)
+      findings.add(reading.diagnostics)
+      if let root = reading.root { byRoot[root.name, default: []].append(file) }
+    }
+    format = foundFormat
+  }
+
+  /// The package as a person named it.
+  var shownName: String { files.shownName.isEmpty ? files.files.first?.path ?? "" : files.shownName }
+
+  /// The files whose root element has this name, in their order.
+  func files(withRoot name: String) -> [ZipEntry] { byRoot[name] ?? [] }
+
+  private var foundFormat: PackageFormat? {
+    if byRoot["configdatastorage"] != nil { return .packageDeployer }
+    if solutionFile != nil { return .yaml }
+    if byRoot["ImportExportXml"] != nil { return .dataverseSolution }
+    if byRoot["entities"] != nil { return .configurationMigration }
+    return jsonFiles.isEmpty ? nil : .webAPI
+  }
+
+  /// Our own `solution.yaml`, at the top or in the one folder that everything is in.
+  var solutionFile: ZipEntry? {
+    files.files.filter { $0.path.split(separator: "/").last == "solution.yaml" }
+      .min { $0.path.utf8.count < $1.path.utf8.count }
+      .flatMap { $0.path.split(separator: "/").count <= 2 ? $0 : nil }
+  }
+
+  /// The web resources that lie beside our `solution.yaml`.
+  func ownWebResources(besides file: ZipEntry) -> [WebResourceFile] {
+    let folder = FileNames.folder(file.path) + "webresources/"
+    return files.files.filter { $0.path.hasPrefix(folder) }.map {
+      WebResourceFile(
+        name: String($0.path.dropFirst(folder.count)), file: files.shownPath($0.path), bytes: $0.bytes)
+    }
+  }
+
+  /// The files that may be answers of the Web API.
+  var jsonFiles: [ZipEntry] {
+    files.files.filter { file in
+      (file.path.lowercased().hasSuffix(".json") || isAlone) && !isWebResource(file)
+        && [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(firstSign(of: file))
+        && (file.bytes.contains("@odata.") || file.bytes.contains("msdyn_"))
+    }
+  }
+
+  private var isAlone: Bool { files.shownName.isEmpty }
+
+  private func isXML(_ file: ZipEntry) -> Bool {
+    if isAlone { return firstSign(of: file) == UInt8(ascii: "<") }
+    let name = FileNames.last(file.path)
+    guard name.hasSuffix(".xml") else { return false }
+    return name.hasSuffix(".data.xml") || !isWebResource(file)
+  }
+
+  /// Whether it is the content of a web resource, which may be anything: a page begins with a `DOCTYPE`.
+  private func isWebResource(_ file: ZipEntry) -> Bool {
+    file.path.split(separator: "/").dropLast().contains { $0.lowercased() == "webresources" }
+  }
+
+  /// The first byte that is no white space, nor part of a byte order mark or of UTF-16.
+  private func firstSign(of file: ZipEntry) -> UInt8? {
+    file.bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a word stands somewhere in the bytes.
+  fileprivate func contains(_ word: StaticString) -> Bool {
+    withUnsafeBytes { bytes in
+      let word = UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+      return (0..<Swift.max(0, bytes.count - word.count + 1)).contains { start in
+        bytes[start] == word[0] && bytes[start..<start + word.count].elementsEqual(word)
+      }
+    }
+  }
+}
