@@ -7,7 +7,7 @@ extension PackageParts {
   /// `data_schema.xml` beside it describes the columns of the exporting organization; ours are known, so it is read
   /// for nothing but its form.
   mutating func readConfigurationMigration(_ recognition: PackageRecognition) {
-    for file in recognition.files(withRoot: "entities") {
+    for file in recognition.files(withRoot: "entities") where FileNames.folder(file.path).isEmpty {
       guard let (root, source) = root(of: file, in: recognition.files) else { continue }
       contents = contents + ConfigurationMigrationData(root, source).contents
     }

@@ -29,7 +29,7 @@ private struct Writer {
 
   mutating func write() {
     text = "solution: \(YAMLText.scalar(solution.uniqueName))\n"
-    if let version = solution.version { text += "version: \(YAMLText.scalar(version.description))\n" }
+    if let version = solution.version { text += "version: \(version)\n" }
     if let publisher = solution.publisher {
       let members = [
         ("name", publisher.name), ("prefix", publisher.prefix), ("privacyPolicy", publisher.privacyPolicy),

@@ -34,7 +34,7 @@ extension PackageParts {
         findings.report(.package(.unknown), file: shown)
         return
       }
-      let parts = PackageParts(recognition)
+      let parts = PackageParts(recognition.atHome)
       let hasRows = parts.contents.rows.contains { PackageTable($0.table)?.isContent == true }
       let knowsRows = contents.rows.contains { PackageTable($0.table)?.isContent == true }
       if identity == nil || hasRows && !knowsRows { identity = parts.identity ?? identity }

@@ -2,15 +2,18 @@ import Notations
 
 /// The files of a package before anybody knows which form it has: of a zip archive, of a folder, or one file alone.
 public struct PackageFiles: Sendable {
-  /// The archive or folder as the person named it: what the paths in diagnostics begin with; empty for one file
-  /// alone, whose path is the whole name.
+  /// The archive or folder as the person named it: what the paths in diagnostics begin with; empty for the folder that
+  /// the program runs in.
   public var shownName: String
   /// What a package without a name of its own is called: the name of its file or folder without the extension.
   public var ownName: String
   /// In the order of the archive, or sorted by path.
   public var files: [ZipEntry]
+  /// Whether it is one file that a person named, and not what is in an archive or a folder.
+  public var isFileAlone: Bool
 
-  public init(shownName: String, ownName: String, files: [ZipEntry]) {
+  public init(shownName: String, ownName: String, files: [ZipEntry], isFileAlone: Bool = false) {
+    self.isFileAlone = isFileAlone
     self.shownName = shownName
     self.ownName = ownName
     self.files = files

@@ -47,8 +47,7 @@ extension Package {
 
   /// Whether there is anything in the files that is read: else they are no package.
   public static func isThere(in files: PackageFiles) -> Bool {
-    let recognition = PackageRecognition(files)
-    return recognition.format != nil || !recognition.findings.diagnostics.isEmpty
+    PackageRecognition(files).isPackage
   }
 }
 
@@ -63,7 +62,7 @@ enum PackageReader {
       }
       return PackageDraft(unread: findings, format: recognition.format ?? .webAPI, name: name)
     }
-    let parts = PackageParts(recognition)
+    let parts = PackageParts(recognition.atHome)
     var package = Package(format: format, solution: Solution(uniqueName: name))
     package.sources = parts.sources
     package.webResources = parts.webResources

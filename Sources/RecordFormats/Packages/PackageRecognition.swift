@@ -22,8 +22,22 @@ struct PackageRecognition {
     format = foundFormat
   }
 
+  /// Whether there is anything to say of the files as a package: a form is found, or a file that is broken bears a name
+  /// that only packages have.
+  var isPackage: Bool {
+    format != nil || files.files.contains { Self.tellingNames.contains(FileNames.last($0.path)) }
+      || files.isFileAlone && files.files.contains { firstSign(of: $0) == UInt8(ascii: "<") }
+  }
+
+  private static let tellingNames: Set = [
+    "data.xml", "data_schema.xml", "solution.xml", "customizations.xml", "importconfig.xml",
+  ]
+
   /// The package as a person named it.
-  var shownName: String { files.shownName.isEmpty ? files.files.first?.path ?? "" : files.shownName }
+  var shownName: String {
+    guard files.isFileAlone, let file = files.files.first else { return files.shownName }
+    return files.shownPath(file.path)
+  }
 
   /// The files whose root element has this name, in their order.
   func files(withRoot name: String) -> [ZipEntry] { byRoot[name] ?? [] }
@@ -36,9 +50,39 @@ struct PackageRecognition {
     return jsonFiles.isEmpty ? nil : .webAPI
   }
 
+  /// The same with nothing but what is in the folder that the package itself lies in: an archive may hold it with the
+  /// folder above, and a folder may hold other things beside it.
+  var atHome: PackageRecognition {
+    let home = homeFolder
+    guard !home.isEmpty else { return self }
+    var inner = files
+    inner.shownName = files.shownPath(String(home.dropLast()))
+    inner.files = files.files.filter { $0.path.hasPrefix(home) }.map {
+      ZipEntry(path: String($0.path.dropFirst(home.count)), bytes: $0.bytes)
+    }
+    return PackageRecognition(inner)
+  }
+
+  /// The folder of the file that tells the form, with a `/` at its end; the highest one where there are several.
+  private var homeFolder: String {
+    let root: String
+    switch format {
+    case .dataverseSolution: root = "ImportExportXml"
+    case .configurationMigration: root = "entities"
+    case .yaml, .webAPI, .packageDeployer, nil: return ""
+    }
+    let folders = files(withRoot: root).map { FileNames.folder($0.path) }
+    let home = folders.min { $0.split(separator: "/").count < $1.split(separator: "/").count } ?? ""
+    // An unpacked solution has its manifest in a folder of this name.
+    let isOther = FileNames.last(home) == "other"
+    return isOther ? FileNames.folder(String(home.dropLast())) : home
+  }
+
   /// Our own `solution.yaml`, at the top or in the one folder that everything is in.
   var solutionFile: ZipEntry? {
-    files.files.filter { $0.path.split(separator: "/").last == "solution.yaml" }
+    // One that a person names has its web resources beside it, and is read with them.
+    if files.isFileAlone { return nil }
+    return files.files.filter { $0.path.split(separator: "/").last == "solution.yaml" }
       .min { $0.path.utf8.count < $1.path.utf8.count }
       .flatMap { $0.path.split(separator: "/").count <= 2 ? $0 : nil }
   }
@@ -55,16 +99,14 @@ struct PackageRecognition {
   /// The files that may be answers of the Web API.
   var jsonFiles: [ZipEntry] {
     files.files.filter { file in
-      (file.path.lowercased().hasSuffix(".json") || isAlone) && !isWebResource(file)
+      (file.path.lowercased().hasSuffix(".json") || files.isFileAlone) && !isWebResource(file)
         && [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(firstSign(of: file))
         && (file.bytes.contains("@odata.") || file.bytes.contains("msdyn_"))
     }
   }
 
-  private var isAlone: Bool { files.shownName.isEmpty }
-
   private func isXML(_ file: ZipEntry) -> Bool {
-    if isAlone { return firstSign(of: file) == UInt8(ascii: "<") }
+    if files.isFileAlone { return firstSign(of: file) == UInt8(ascii: "<") }
     let name = FileNames.last(file.path)
     guard name.hasSuffix(".xml") else { return false }
     return name.hasSuffix(".data.xml") || !isWebResource(file)

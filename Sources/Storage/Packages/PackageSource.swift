@@ -13,10 +13,12 @@ enum PackageSource {
     let shown = tree.shownPath(file)
     do throws(FileFailure) {
       let bytes = try tree.bytes(of: file, limit: ZipLimits.archiveBytes)
-      let ownName = stem(FilePath.split(file).name)
+      let (folder, name) = FilePath.split(file)
+      let ownName = stem(name)
       guard ZipArchive.begins(bytes) else {
         let files = PackageFiles(
-          shownName: "", ownName: ownName, files: [ZipEntry(path: shown, bytes: bytes)])
+          shownName: tree.shownPath(folder), ownName: ownName, files: [ZipEntry(path: name, bytes: bytes)],
+          isFileAlone: true)
         return Reading(Package.isThere(in: files) ? files : nil, [])
       }
       do throws(ZipArchive.Failure) {
@@ -58,7 +60,7 @@ enum PackageSource {
     }
     let shown = tree.shownPath(folder)
     return PackageFiles(
-      shownName: shown.isEmpty ? "." : shown, ownName: ownName(ofFolder: shown), files: files)
+      shownName: shown, ownName: ownName(ofFolder: shown), files: files)
   }
 
   /// Whether a file of a folder may belong to a package: XML, JSON, an archive, or the content of a web resource.

@@ -1,0 +1,32 @@
+/// Random numbers that are the same at each run (SplitMix64), so that what a test finds can be found again.
+struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A document with up to four accidents: bytes changed, put in, taken out, repeated, or cut off.
+  mutating func mutate(_ document: [UInt8], with interesting: [UInt8]) -> [UInt8] {
+    var bytes = document
+    for _ in 0..<Int.random(in: 1...4, using: &self) where !bytes.isEmpty {
+      let position = Int.random(in: 0..<bytes.count, using: &self)
+      let byte = interesting.randomElement(using: &self) ?? 0
+      switch Int.random(in: 0..<6, using: &self) {
+      case 0: bytes[position] = byte
+      case 1: bytes.insert(byte, at: position)
+      case 2: bytes.remove(at: position)
+      case 3: bytes[position] = UInt8.random(in: 0...255, using: &self)
+      case 4: bytes.insert(contentsOf: bytes[position...].prefix(12), at: position)
+      default: bytes.removeSubrange(position...)
+      }
+    }
+    return bytes
+  }
+}
