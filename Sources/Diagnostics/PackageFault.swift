@@ -4,9 +4,6 @@ public enum PackageFault: Hashable, Sendable {
   case unknown
   /// None of its rows is of one of our tables; how many rows it has of others.
   case withoutRows(ignored: [String: Int])
-  /// More folders or files than a package has, or more bytes than are read.
-  case tooManyFiles(limit: Int)
-  case tooLarge(limit: Int)
   /// A file that the package itself names is not in it.
   case missingPart(name: String)
   /// The answer of the Web API goes on at this address, and the rest is not in the file.
@@ -29,7 +26,6 @@ extension PackageFault {
     switch self {
     case .unknown: .unknownPackage
     case .withoutRows: .packageWithoutRows
-    case .tooManyFiles, .tooLarge: .fileTooLarge
     case .missingPart: .missingFile
     case .goesOn: .packageGoesOn
     case .missingValue: .missingValue

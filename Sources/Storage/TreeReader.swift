@@ -99,7 +99,7 @@ struct TreeReader<Tree: FileTree> {
     guard read.count == folders.count else { return [] }
     for (package, folder) in zip(read, folders) {
       var package = package
-      sources += package.sources.filter { text in !sources.contains { $0.file == text.file } }
+      sources += package.sources
       package.solution.webResources.formUnion(webResources(of: folder))
       packages.append((package, folder))
     }

@@ -9,7 +9,7 @@ extension PackageParts {
   mutating func readConfigurationMigration(_ recognition: PackageRecognition) {
     for file in recognition.files(withRoot: "entities") where FileNames.folder(file.path).isEmpty {
       guard let (root, source) = root(of: file, in: recognition.files) else { continue }
-      contents = contents + ConfigurationMigrationData(root, source).contents
+      contents.add(ConfigurationMigrationData(root, source).contents)
     }
   }
 }

@@ -16,10 +16,8 @@ extension PackageParts {
       }
       addWebResources(root.descendant("WebResources")?.children("WebResource") ?? [], of: files)
     }
-    for file in recognition.files(withRoot: "WebResource") {
-      guard let (root, _) = root(of: file, in: files) else { continue }
-      addWebResources([root], of: files)
-    }
+    let described = recognition.files(withRoot: "WebResource").compactMap { root(of: $0, in: files)?.root }
+    addWebResources(described, of: files)
     for file in files.files {
       guard let component = RecordComponent(file, in: recognition) else { continue }
       guard PackageTable(component.table) != nil else {
@@ -37,15 +35,10 @@ extension PackageParts {
     let byPath = Dictionary(files.files.map { ($0.path.lowercased(), $0) }) { first, _ in first }
     for element in elements {
       guard let name = element.child("Name")?.text.trimmed, !name.isEmpty,
-        !webResources.contains(where: { $0.name == name })
+        let named = element.child("FileName")?.text.trimmed.drop(while: { $0 == "/" }),
+        let file = byPath[named.lowercased()]
       else { continue }
-      let named = element.child("FileName")?.text.trimmed.drop { $0 == "/" } ?? ""
-      let found = byPath.first { path, _ in
-        path == named.lowercased() || path.hasSuffix("/" + named.lowercased())
-      }
-      guard !named.isEmpty, let file = byPath[named.lowercased()] ?? found?.value else { continue }
-      webResources.append(
-        WebResourceFile(name: name, file: files.shownPath(file.path), bytes: file.bytes))
+      webResources.append(WebResourceFile(name: name, file: files.shownPath(file.path), bytes: file.bytes))
     }
   }
 }

@@ -14,7 +14,7 @@ struct RecordComponent {
     guard names.count >= 3, let name = names.last, name.hasSuffix(".xml") else { return nil }
     let stem = String(name.dropLast(4))
     guard stem == stem.lowercased(),
-      recognition.files(withRoot: stem).contains(where: { $0.path == file.path })
+      recognition.roots[file.path] == stem
     else { return nil }
     table = stem
   }

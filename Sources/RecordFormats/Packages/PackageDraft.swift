@@ -114,9 +114,11 @@ extension PackageDraft {
   /// a copy that a plug-in fills, and for a third-party website it names the product's own host page.
   private mutating func addParameters(_ sorted: SortedRows) {
     var rows: [GUID: [TemplateParameterRow]] = [:]
+    let templates = package.solution.applicationTabTemplates
+    let byUniqueName = Dictionary(templates.map { ($0.uniqueName ?? "", $0.id) }) { first, _ in first }
     for row in sorted[.templateParameter] {
       guard let parameter = TemplateParameterRow(row, name: ["msdyn_name"], with: &findings) else { continue }
-      if let template = template(of: row) { rows[template, default: []].append(parameter) }
+      if let template = template(of: row, byUniqueName) { rows[template, default: []].append(parameter) }
     }
     let deprecated = sorted[.deprecatedParameter].compactMap { row -> (GUID, TemplateParameterRow)? in
       guard let id = row.values[PackageTable.deprecatedParameter.idColumn]?.text.flatMap({ GUID($0) }) else {
@@ -156,7 +158,7 @@ extension PackageDraft {
   }
 
   /// The template of a parameter's row; nil where it is reported missing.
-  private mutating func template(of row: PackageRow) -> GUID? {
+  private mutating func template(of row: PackageRow, _ byUniqueName: [String: GUID]) -> GUID? {
     let column = "msdyn_applicationtabtemplateid"
     guard let value = row.values[column], case .link(let link) = value.content else {
       findings.report(
@@ -164,10 +166,7 @@ extension PackageDraft {
         at: row.place, in: row.source)
       return nil
     }
-    let templates = package.solution.applicationTabTemplates
-    if let key = link.key, let template = templates.first(where: { $0.uniqueName == key }) {
-      return template.id
-    }
+    if let key = link.key, let template = byUniqueName[key] { return template }
     if case .row(let id) = index.row(meantBy: link, in: .applicationTabTemplate) { return id }
     let problem = index.dangling(link, in: .applicationTabTemplate, column: column)
     findings.report(problem, at: value.place, in: row.source)

@@ -37,7 +37,7 @@ extension Package {
         let draft = SolutionDraft(reading: source)
         var package = Package(format: .yaml, solution: draft.solution)
         package.sources = [source]
-        package.webResources = recognition.ownWebResources(besides: yaml)
+        package.webResources = recognition.ownWebResources(in: FileNames.folder(yaml.path))
         package.solution.webResources = Set(package.webResources.map(\.name))
         return (draft, package)
       }
@@ -87,10 +87,14 @@ struct PackageParts {
     findings = recognition.findings
     switch recognition.format {
     case .packageDeployer: readPackageDeployer(recognition)
-    case .webAPI: readWebAPI(recognition)
+    case .webAPI:
+      readWebAPI(recognition)
+      webResources = recognition.ownWebResources()
     case .dataverseSolution, .configurationMigration:
       if recognition.format == .dataverseSolution { readDataverseSolution(recognition) }
       readConfigurationMigration(recognition)
+      // Such data carries no files, so they lie beside it as they do beside our own file.
+      if recognition.format == .configurationMigration { webResources = recognition.ownWebResources() }
     case .yaml, nil: break
     }
   }

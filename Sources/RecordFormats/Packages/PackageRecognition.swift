@@ -11,13 +11,17 @@ struct PackageRecognition {
   private(set) var findings = PackageFindings()
   /// The files of each root element.
   private var byRoot: [String: [ZipEntry]] = [:]
+  /// The name of each XML file's root element, by its path.
+  private(set) var roots: [String: String] = [:]
 
   init(_ files: PackageFiles) {
     self.files = files
     for file in files.files where isXML(file) {
       let reading = XML.readRoot(file: files.shownPath(file.path), bytes: file.bytes)
       findings.add(reading.diagnostics)
-      if let root = reading.root { byRoot[root.name, default: []].append(file) }
+      guard let root = reading.root else { continue }
+      byRoot[root.name, default: []].append(file)
+      roots[file.path] = root.name
     }
     format = foundFormat
   }
@@ -87,9 +91,9 @@ struct PackageRecognition {
       .flatMap { $0.path.split(separator: "/").count <= 2 ? $0 : nil }
   }
 
-  /// The web resources that lie beside our `solution.yaml`.
-  func ownWebResources(besides file: ZipEntry) -> [WebResourceFile] {
-    let folder = FileNames.folder(file.path) + "webresources/"
+  /// The web resources that lie in the folder `webresources` of a folder, as beside our `solution.yaml`.
+  func ownWebResources(in home: String = "") -> [WebResourceFile] {
+    let folder = home + "webresources/"
     return files.files.filter { $0.path.hasPrefix(folder) }.map {
       WebResourceFile(
         name: String($0.path.dropFirst(folder.count)), file: files.shownPath($0.path), bytes: $0.bytes)

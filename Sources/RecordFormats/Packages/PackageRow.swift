@@ -65,9 +65,9 @@ struct PackageContents {
   /// Rows of tables that are known not to be ours, which nobody needs to read.
   var ignored: [String: Int] = [:]
 
-  static func + (left: PackageContents, right: PackageContents) -> PackageContents {
-    PackageContents(
-      rows: left.rows + right.rows, relations: left.relations + right.relations,
-      ignored: left.ignored.merging(right.ignored, uniquingKeysWith: +))
+  mutating func add(_ others: PackageContents) {
+    rows += others.rows
+    relations += others.relations
+    ignored.merge(others.ignored, uniquingKeysWith: +)
   }
 }

@@ -22,7 +22,7 @@ extension PackageParts {
   }
 
   private mutating func add(_ document: WebAPIDocument) {
-    contents = contents + document.contents
+    contents.add(document.contents)
     for (address, place) in document.nextPages {
       findings.report(.package(.goesOn(next: address)), at: place, in: document.source, .warning)
     }

@@ -71,10 +71,6 @@ struct PackageFaultWords: Hashable {
             "a package is a Configuration Migration export, a Dataverse solution, Web API JSON, a Package Deployer "
             + "zip, or has a `solution.yaml`")
       case .withoutRows(let ignored): Self.withoutRows(ignored)
-      case .tooManyFiles(let limit):
-        .init("the folder holds more than \(limit) files", hint: "name the package's own folder")
-      case .tooLarge(let limit):
-        .init("the package holds more than \(limit) bytes", hint: "leave out what is not needed")
       case .missingPart(let name):
         .init("the package names \(code(name)), which is not in it", hint: "pack it again with that file")
       case .goesOn(let next):

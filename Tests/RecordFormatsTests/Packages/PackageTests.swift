@@ -20,6 +20,15 @@ import Testing
     }
   }
 
+  @Test func webResourcesMayLieBesideData() throws {
+    let package = try #require(
+      Read.package([
+        "fab/data.xml": MigratedData.xml, "fab/webresources/fab_/cobrowse.html": "<!DOCTYPE html>",
+      ]).value)
+    #expect(package.solution.webResources == ["fab_/cobrowse.html"])
+    #expect(package.webResources.map(\.file) == ["fab.zip/fab/webresources/fab_/cobrowse.html"])
+  }
+
   @Test func whatIsNoPackageSaysSo() {
     #expect(Read.package(["a.txt": "x"]).problems == [.package(.unknown)])
     #expect(Read.package(["a.json": "{\"name\": 1}"]).problems == [.package(.unknown)])
