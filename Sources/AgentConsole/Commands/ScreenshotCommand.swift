@@ -21,7 +21,7 @@ struct ScreenshotCommand: ParsableCommand {
         agent-console screenshot northwind --size 120x40 --format svg > northwind.svg
       """)
 
-  @Argument(help: "An org folder, a solution, or a built-in sample.")
+  @Argument(help: "An org folder, a solution or package, or a built-in sample.")
   var org = Stage.defaultOrganization
 
   @OptionGroup var options: StageOptions

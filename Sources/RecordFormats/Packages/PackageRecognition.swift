@@ -16,7 +16,7 @@ struct PackageRecognition {
 
   init(_ files: PackageFiles) {
     self.files = files
-    for file in files.files where isXML(file) {
+    for file in files.files where isXML(file) && !Self.isHidden(file) {
       let reading = XML.readRoot(file: files.shownPath(file.path), bytes: file.bytes)
       findings.add(reading.diagnostics)
       guard let root = reading.root else { continue }
@@ -104,6 +104,7 @@ struct PackageRecognition {
   var jsonFiles: [ZipEntry] {
     files.files.filter { file in
       (file.path.lowercased().hasSuffix(".json") || files.isFileAlone) && !isWebResource(file)
+        && !Self.isHidden(file)
         && [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(firstSign(of: file))
         && (file.bytes.contains("@odata.") || file.bytes.contains("msdyn_"))
     }
@@ -119,6 +120,11 @@ struct PackageRecognition {
   /// Whether it is the content of a web resource, which may be anything: a page begins with a `DOCTYPE`.
   private func isWebResource(_ file: ZipEntry) -> Bool {
     file.path.split(separator: "/").dropLast().contains { $0.lowercased() == "webresources" }
+  }
+
+  /// Whether it is none of the package's own, but of the system that packed it: macOS adds a folder `__MACOSX`.
+  private static func isHidden(_ file: ZipEntry) -> Bool {
+    file.path.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
   }
 
   /// The first byte that is no white space, nor part of a byte order mark or of UTF-16.

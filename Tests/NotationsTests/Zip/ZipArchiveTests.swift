@@ -131,6 +131,12 @@ import Testing
     #expect(setlocale(LC_CTYPE, nil)?.pointee == name, "The person's locale stays as it was.")
   }
 
+  @Test func aNameThatIsNotUTF8IsReadWithSignsInItsPlace() throws {
+    var bytes = try ZipArchive.write([entry("caf~.xml")])
+    while let range = bytes.firstRange(of: Array("caf~".utf8)) { bytes[range.upperBound - 1] = 0x82 }
+    #expect(try ZipArchive.read(bytes).map(\.path) == ["caf\u{FFFD}.xml"])
+  }
+
   @Test func whateverTheBytesThereAreAllFilesOrAFault() throws {
     let entries = [entry("data.xml", "<a/>"), entry("b/c.xml", String(repeating: "<b/>", count: 100))]
     let archive = try ZipArchive.write(entries)

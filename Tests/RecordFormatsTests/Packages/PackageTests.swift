@@ -29,6 +29,13 @@ import Testing
     #expect(package.webResources.map(\.file) == ["fab.zip/fab/webresources/fab_/cobrowse.html"])
   }
 
+  @Test func whatASystemAddsToAnArchiveIsNotOfThePackage() {
+    let added = ["__MACOSX/._data.xml": "\u{0}\u{5}", ".hidden.xml": "<!DOCTYPE a><a/>"]
+    let reading = Read.package(MigratedData.files.merging(added) { first, _ in first })
+    #expect(reading.diagnostics == [])
+    #expect(reading.value?.solution.providers.count == 1)
+  }
+
   @Test func whatIsNoPackageSaysSo() {
     #expect(Read.package(["a.txt": "x"]).problems == [.package(.unknown)])
     #expect(Read.package(["a.json": "{\"name\": 1}"]).problems == [.package(.unknown)])
