@@ -152,7 +152,7 @@ import Testing
 @Suite struct OrganizationFileEditPropertyTests {
   @Test(arguments: 0..<400)
   func afterAnyEditTheFileSaysJustThatChangeAndAllOtherBytesAreTheSame(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = OrganizationFileMaker(seed: seed)
     let text = random.file()
     let source = SourceText(file: "org.yaml", text: text)
     let before = try #require(OrganizationFile.read(source).value, "\(text)")
@@ -192,7 +192,7 @@ import Testing
 }
 
 /// Files and choices, the same for each seed.
-private struct SeededRandom {
+private struct OrganizationFileMaker {
   private var state: UInt64
   private var comments = 0
 

@@ -80,7 +80,7 @@ extension OrganizationFolder {
   }
 
   private func add(_ package: SolutionPackage) throws(WriteFailure) -> String {
-    let folder = freeName(for: package.solution)
+    let folder = freeName(for: package)
     let staged = try stage(package, as: folder)
     try changes.move(staged, to: place("solutions", folder))
     try changes.synchronize(solutions)
@@ -98,7 +98,7 @@ extension OrganizationFolder {
 
   /// Where there is no `solutions` folder, the whole of it comes into place, with a sign that it is ours to remove.
   private func addFirst(_ package: SolutionPackage) throws(WriteFailure) -> String {
-    let folder = freeName(for: package.solution)
+    let folder = freeName(for: package)
     try changes.makeFolder(stagedFolder)
     let sign = "agent-console made this folder for an install; it goes with the last solution in it.\n"
     try changes.write(
@@ -137,12 +137,21 @@ extension OrganizationFolder {
   }
 
   /// The folder's name for a solution: its unique name in lower case; what a path could take for something else is `_`.
-  private func freeName(for solution: Solution) -> String {
-    let allowed = solution.uniqueName.lowercased().unicodeScalars.map { scalar -> Character in
+  ///
+  /// A package that is named by its path alone keeps that name as it is, as far as a path can.
+  private func freeName(for package: SolutionPackage) -> String {
+    let name = package.solution.uniqueName
+    let wanted = package.isNamedByPath ? name : name.lowercased()
+    let allowed = wanted.unicodeScalars.enumerated().map { place, scalar -> Character in
       let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      return isPlain || "-_".unicodeScalars.contains(scalar) ? Character(scalar) : "_"
+      let signs = package.isNamedByPath && place > 0 ? "-_. ()" : "-_"
+      return isPlain || signs.unicodeScalars.contains(scalar) ? Character(scalar) : "_"
     }
-    let name = allowed.isEmpty ? "solution" : String(allowed.prefix(60))
+    return freeName(String(allowed.prefix(60)))
+  }
+
+  private func freeName(_ wanted: String) -> String {
+    let name = wanted.isEmpty ? "solution" : wanted
     var folder = name
     var number = 2
     while isThere(place("solutions", folder)) {

@@ -1,6 +1,7 @@
 import Organizations
 import Records
 import Simulation
+import TestSupport
 
 /// Inputs as a careless person, or a broken program, would give them: mostly possible ones, many that are not.
 struct RandomInputs {

@@ -88,7 +88,8 @@ import Testing
   @Test func anOrganizationIsNotCopiedIntoItself() throws {
     let scratch = try ScratchOrganization()
     try scratch.write(ScratchOrganization.solution("Fabrikam"), to: "solution.yaml")
-    let package = SolutionPackage(solution: Solution(uniqueName: "F"), entries: [], folder: scratch.path)
+    let package = SolutionPackage(
+      solution: Solution(uniqueName: "F"), entries: [], folder: scratch.path, isNamedByPath: false)
     #expect(throws: WriteFailure(path: scratch.path, .packageHoldsOrganization)) {
       try OrganizationFolder(scratch.path).install(package, inPlaceOf: nil)
     }
