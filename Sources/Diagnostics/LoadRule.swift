@@ -41,6 +41,9 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case folderWithoutSolution = "folder-without-solution"
   case notWritten = "not-written"
 
+  /// How much it matters; what is read all the same is no error.
+  public var severity: Severity { self == .packageGoesOn ? .warning : .error }
+
   /// Whether a file that breaks it was not read, or not to its end: then nobody knows what else is wrong with it.
   public var leavesFileUnread: Bool {
     switch self {

@@ -24,7 +24,9 @@ extension PackageParts {
   private mutating func add(_ document: WebAPIDocument) {
     contents.add(document.contents)
     for (address, place) in document.nextPages {
-      findings.report(.package(.goesOn(next: address)), at: place, in: document.source, .warning)
+      findings.report(
+        .package(.goesOn(next: address)), at: place, in: document.source,
+        LoadRule.packageGoesOn.severity)
     }
   }
 }
