@@ -100,6 +100,21 @@ import Testing
     #expect(reset.flatMap { edited($0, .on(provider: "Fabrikam")) } == file)
   }
 
+  @Test func aCommentBehindAProviderInBracesKeepsItsLine() {
+    let file = """
+      name: x
+      chatWidgets:
+        - name: Web
+          remoteAssistance:
+            coBrowse: {
+              enabled: true,
+              provider: Fabrikam  # chosen by Ana
+            }
+      """
+    #expect(edited(file, .off)?.contains("\n        provider: Fabrikam  # chosen by Ana\n") == true)
+    #expect(edited(file, .reset)?.contains("\n        provider:  # chosen by Ana\n") == true)
+  }
+
   static let options = [
     "{enabled: false}", "{enabled: true, provider: X}", "{provider: X, enabled: true}",
     "{enabled: true,\n          provider: X}", "{ enabled: true , provider: 'X' }",

@@ -166,6 +166,16 @@ struct SolutionTests {
     #expect(try Command.run(Program.path, arguments).status == 64)
   }
 
+  @Test(arguments: [
+    "solution", "solution list", "solution install", "solution uninstall", "widget", "widget list", "widget set",
+    "new", "new solution", "new org", "new scenario",
+  ])
+  func theHelpOfEachCommandHasAnExample(command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    let help = try Command.run(Program.path, words + ["--help"]).output
+    #expect(help.contains("Example") && help.contains("agent-console \(words[0]) "))
+  }
+
   @Test func aResidueIsFoundByCheck() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
