@@ -122,7 +122,7 @@ import Testing
     try folder.write("name: mine", to: "org.yaml")
     try folder.write(archive(), to: "solutions/s/a.zip")
     try folder.write(archive(), to: "solutions/s/b.zip")
-    #expect(OrganizationLoader.load(folder.path).diagnostics.map(\.rule) == ["missing-file"])
+    #expect(OrganizationLoader.load(folder.path).diagnostics.map(\.rule) == ["folder-without-solution"])
   }
 
   @Test func aHostileArchiveIsRefusedAndNothingIsWritten() throws {

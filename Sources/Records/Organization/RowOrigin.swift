@@ -37,7 +37,8 @@ public struct ColumnPlaces: Sendable {
     if file == files.count { files.append(place.file) }
     entries.append(
       Entry(
-        key: key, file: Int32(clamping: file), line: Int32(clamping: place.line), column: Int32(clamping: place.column),
+        key: key, file: Int32(clamping: file), line: Int32(clamping: place.line),
+        column: Int32(clamping: place.column),
         length: Int32(clamping: place.length)))
   }
 
