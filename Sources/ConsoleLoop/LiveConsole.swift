@@ -19,6 +19,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   /// Watches the organization's files, where that was asked for.
   private let watch: FolderWatch?
   private let reload: (() -> LoadedFiles)?
+  /// Writes conversation options into the organization's file, and gives what kept it from that.
+  private let save: (([OptionChange]) -> Diagnostic?)?
   /// Where the trainer's notes go.
   private let notes: NotesWriter?
   private var lastFiles: LoadedFiles
@@ -27,15 +29,19 @@ public struct LiveConsole<Shown: InteractiveScreen> {
 
   /// Takes the terminal over until `run` returns.
   ///
-  /// - Parameter reload: reads the organization's files again; nil where no files are open.
+  /// - Parameters:
+  ///   - reload: reads the organization's files again; nil where no files are open.
+  ///   - save: writes conversation options into the organization's file; nil where there is none.
   public init(
     _ shown: Shown, on screen: TerminalScreen, isASCIIOnly: Bool, watching watch: FolderWatch? = nil,
-    notes: NotesWriter? = nil, reload: (() -> LoadedFiles)? = nil
+    notes: NotesWriter? = nil, reload: (() -> LoadedFiles)? = nil,
+    save: (([OptionChange]) -> Diagnostic?)? = nil
   ) {
     self.shown = shown
     self.watch = watch
     self.notes = notes
     self.reload = reload
+    self.save = save
     lastFiles = LoadedFiles(organization: shown.console.state.organization, problems: [])
     self.screen = screen
     self.isASCIIOnly = isASCIIOnly
@@ -103,6 +109,12 @@ public struct LiveConsole<Shown: InteractiveScreen> {
       } else {
         shown.console.refuseCheck()
       }
+    case .saveOptions(let changes):
+      guard let save else { return false }
+      let failure = save(changes)
+      // What was written from here is no news when the watch tells of it.
+      if failure == nil { lastFiles = lastFiles.with(changes, problems: reload?().problems ?? []) }
+      shown.console.finishSaving(changes, failure: failure)
     case .note(let lines): notes?.write(lines)
     case .edit(let place):
       guard Editor.canOpen(place) else {
@@ -137,5 +149,15 @@ public struct LoadedFiles: Equatable, Sendable {
   public init(organization: Organization?, problems: [Diagnostic]) {
     self.organization = organization
     self.problems = problems
+  }
+
+  /// The same after these options were written into them.
+  fileprivate func with(_ changes: [OptionChange], problems: [Diagnostic]) -> LoadedFiles {
+    guard var changed = organization else { return self }
+    for change in changes {
+      guard let place = changed.chatWidgets.firstIndex(where: { $0.name == change.widget }) else { continue }
+      changed.chatWidgets[place][change.mode] = change.option
+    }
+    return LoadedFiles(organization: changed, problems: problems)
   }
 }

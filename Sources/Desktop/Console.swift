@@ -20,6 +20,8 @@ public struct Console: Sendable {
   public var size: Size
   /// What the wall clock is ahead of UTC.
   let clockOffset: Span
+  /// The conversation options as they are kept beyond this run.
+  var kept: KeptOptions
   private var told: [Fact] = []
 
   public var state: State { moment.state }
@@ -29,11 +31,14 @@ public struct Console: Sendable {
 
   /// The console at a desk where nothing has happened yet: the organization's first customer arrives through
   /// this widget and is accepted, the others ring (the design, section 7).
+  ///
+  /// - Parameter keeper: where the conversation options can be saved.
   public init(
     _ desk: State, widget: Int = 0, size: Size = Size(width: 80, height: 24),
-    clockOffset: Span = Span(milliseconds: 0)
+    clockOffset: Span = Span(milliseconds: 0), keeper: OptionKeeper = .nothing
   ) {
     moment = Moment(state: desk)
+    kept = KeptOptions(desk.organization.chatWidgets, in: keeper)
     self.size = size
     self.clockOffset = clockOffset
     for (place, customer) in desk.organization.customers.enumerated() {
@@ -47,9 +52,9 @@ public struct Console: Sendable {
   /// The console at a fresh desk of this organization.
   public init(
     _ organization: Organization, setup: State.Setup = State.Setup(),
-    size: Size = Size(width: 80, height: 24)
+    size: Size = Size(width: 80, height: 24), keeper: OptionKeeper = .nothing
   ) {
-    self.init(State(organization, setup), size: size)
+    self.init(State(organization, setup), size: size, keeper: keeper)
   }
 
   /// The console at a desk where these inputs have come, one after the other: what a scenario shows.
@@ -57,6 +62,7 @@ public struct Console: Sendable {
   /// A line that the agent types goes through the chat box, so that what is refused stays in it.
   public init(replaying inputs: [Input], at desk: State, size: Size) {
     moment = Moment(state: desk)
+    kept = KeptOptions([], in: .nothing)
     self.size = size
     clockOffset = Span(milliseconds: 0)
     history.add(moment)

@@ -53,6 +53,8 @@ extension Console {
     case .prompt: [.prompt]
     case .problems: [.problems]
     case .event: [.event]
+    case .records: [.records]
+    case .administrator: [.administrator]
     case nil: (menu == nil ? [] : [.menu]) + [.pane(view.pane), .everywhere]
     }
   }
@@ -90,6 +92,7 @@ extension Console {
         view.overlay = .palette(palette)
         return choose()
       case .event(let place): view.overlay = .event(place)
+      case .panelLine(let place): return choose(line: place)
       case .problem(let place):
         view.overlay = .problems(chosen: place)
         return choose()

@@ -12,6 +12,9 @@ struct FrameTests {
     case slashMenu = "slash-menu"
     case palette, help
     case wrapUp = "wrap-up"
+    case records
+    case recordForm = "record-form"
+    case options
 
     func keys(in sample: String) -> String {
       // Contoso's app waits for a person; Northwind's connects by itself after two seconds.
@@ -23,6 +26,9 @@ struct FrameTests {
       case .palette: "<C-p>"
       case .help: "<F1>"
       case .wrapUp: connected + "<5s><M-x>"
+      case .records: "<C-r><Right>"
+      case .recordForm: "<C-r><Left><Enter>"
+      case .options: "<M-o><Down>"
       }
     }
   }

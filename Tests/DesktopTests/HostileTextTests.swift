@@ -81,7 +81,8 @@ struct HostileTextTests {
     "", "<2s><F2>", "<2s><F2><M-c>", "<2s><F2><Tab><Tab><Tab><Down><Down>", "<F3><F4>", "<Tab><Right>",
     "<Tab><Tab>",
     "<Tab><Tab><Tab><Tab>", "/", "/q ", "<C-p>", "<C-o>", "<M-x>", "<M-x><M-x>", "<M-a>", "<F2><C-q>",
-    "<F2><M-i>",
+    "<F2><M-i>", "<C-r><Right><Enter><End><Enter>", "<C-r><Left><Enter><PgDn>",
+    "<M-o><Down><Down><Down><Enter>s", "<M-o><End><Enter>",
   ]
 
   @Test("In every field of an organization it breaks no picture", arguments: payloads.indices)

@@ -91,6 +91,11 @@ struct KeyBindingTests {
       ("<F1><End>", ["Up Scroll"]),
       ("<C-p>", ["Down Choose", "Enter Do it", "Esc Close"]),
       ("<C-c>", ["y Yes", "n No"]),
+      ("<C-r>", ["Right Table", "Enter Follow", "e Edit", "Esc Close"]),
+      ("<C-r><Right>", ["Down Choose"]),
+      ("<C-r><Enter>", ["Backspace Back", "e Edit", "Esc Close"]),
+      ("<M-o>", ["Down Move", "Enter Set", "Esc Close"]),
+      ("<M-o><End>", ["Up Move", "Enter Uninstall"]),
       ("<F2><M-i>x", ["Enter Take", "Esc Leave it"]),
     ]
     for (keys, words) in expected {

@@ -33,7 +33,10 @@ struct RobustnessTests {
 
   @Test(
     "Overlays fit every size that is large enough",
-    arguments: ["<F1>", "<C-p>", "<C-o>", "<C-c>", "<M-i>some words", "<F1><End>"])
+    arguments: [
+      "<F1>", "<C-p>", "<C-o>", "<C-c>", "<M-i>some words", "<F1><End>", "<C-r>", "<C-r><Left><Enter>",
+      "<M-o>", "<M-o><End><Enter>",
+    ])
   func overlaysFit(keys: String) throws {
     for size in [Size(width: 40, height: 12), .narrow, Size(width: 76, height: 18), .terminal, .wide] {
       var screen = try Screen("contoso", size)
@@ -58,7 +61,7 @@ struct RobustnessTests {
 
   @Test("Every point of the screen can be clicked without harm")
   func clickEverywhere() throws {
-    for keys in ["<F2>", "<C-p>", "/"] {
+    for keys in ["<F2>", "<C-p>", "/", "<C-r><Right><Enter>", "<M-o>"] {
       var start = try Screen("northwind", .narrow)
       try start.press(keys)
       for y in -1...15 {

@@ -115,6 +115,12 @@ import Testing
     #expect(edited(file, .reset)?.contains("\n        provider:  # chosen by Ana\n") == true)
   }
 
+  @Test(arguments: options)
+  func offCanKeepTheProviderAsItStands(option: String) throws {
+    let file = "name: x\nchatWidgets:\n- name: Web\n  remoteAssistance:\n      coBrowse: \(option)"
+    #expect(edited(file, .offWithProvider) == file.replacing("true", with: "false"))
+  }
+
   static let options = [
     "{enabled: false}", "{enabled: true, provider: X}", "{provider: X, enabled: true}",
     "{enabled: true,\n          provider: X}", "{ enabled: true , provider: 'X' }",
@@ -174,7 +180,8 @@ import Testing
     let place = random.number(in: 0...before.chatWidgets.count - 1)
     let (mode, widget) = (random.pick(RemoteAssistanceMode.allCases), before.chatWidgets[place])
     let change = random.pick([
-      OrganizationFileEdit.Change.on(provider: "Tailspin"), .on(provider: "it's: 1"), .off, .reset,
+      OrganizationFileEdit.Change.on(provider: "Tailspin"), .on(provider: "it's: 1"), .off, .offWithProvider,
+      .reset,
     ])
     let edit = OrganizationFileEdit(widget: widget.name, mode: mode, change)
     let changed = try #require(edit.applied(to: source), "\(change) in\n\(text)")
@@ -183,6 +190,7 @@ import Testing
     switch change {
     case .on(let provider): #expect(option == .init(isEnabled: true, provider: provider))
     case .off: #expect(!option.isEnabled && [nil, widget[mode].provider].contains(option.provider))
+    case .offWithProvider: #expect(option == .init(isEnabled: false, provider: widget[mode].provider))
     case .reset: #expect(option == .init())
     }
     // Nothing else says anything else.

@@ -11,7 +11,8 @@ struct OpenCommand: ParsableCommand {
     abstract: "Open the agent's console in this terminal.",
     discussion: """
       The first customer's conversation is accepted, the others ring. F1 is the help, Ctrl-P everything that \
-      can be done, Ctrl-Q quits. Nothing is written to any file.
+      can be done, Ctrl-Q quits. Nothing is written to any file until you save: Alt-O shows the conversation \
+      options, and s there writes them into org.yaml.
 
       Examples:
         agent-console open
@@ -50,11 +51,12 @@ struct OpenCommand: ParsableCommand {
         "`agent-console screenshot --keys …` prints a frame, `agent-console dispatch …` what a line would do, "
         + "`agent-console test` runs scenarios")
     let console = Console(
-      stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset)
+      stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset,
+      keeper: OptionKeeper(of: org))
     let org = org
     var live = LiveConsole(
       console, on: screen, isASCIIOnly: ascii, watching: watch ? FolderWatch(org) : nil,
-      reload: { LoadedFiles(of: org) })
+      reload: { LoadedFiles(of: org) }, save: { OrganizationHome(of: org).save($0) })
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
   }

@@ -83,7 +83,9 @@ struct ScreenshotCommand: ParsableCommand {
 
   private func openedConsole() throws -> Console {
     let stage = try Stage(org ?? Stage.defaultOrganization, options)
-    return Console(stage.state, widget: stage.widget, size: size.size)
+    return Console(
+      stage.state, widget: stage.widget, size: size.size,
+      keeper: OptionKeeper(of: org ?? Stage.defaultOrganization))
   }
 
   private func check(_ console: inout Console) {

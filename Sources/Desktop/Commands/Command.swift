@@ -5,13 +5,22 @@ import Simulation
 /// Something that a person can tell the console to do, by key, by click or in the palette.
 enum Command: Hashable, Sendable {
   // The console itself.
-  case help, palette, sessions, problems, quit, redraw, suspend, toggleClock
+  case help, palette, sessions, problems, records, administrator, quit, redraw, suspend, toggleClock
   /// Ctrl-C: quits, but always asks.
   case interrupt
   case nextPane, previousPane
   case focus(Pane)
   /// Puts away what lies on top: menu, overlay, selection, note.
   case escape
+
+  // The records and the administrator's panel.
+  /// Back to where a row was opened from.
+  case back
+  case showTable(Table)
+  /// Opens the editor where the chosen row or value stands.
+  case editRow
+  /// Writes the conversation options into `org.yaml`.
+  case saveOptions
 
   // Conversations; nil: the one that has rung longest, or the one in front.
   case accept(ConversationNumber?)
@@ -89,6 +98,9 @@ public enum Effect: Hashable, Sendable {
   case check
   /// Open the person's editor at a place of a file.
   case edit(Place)
+  /// Write these options of chat widgets into the organization's `org.yaml`, and report with
+  /// `finishSaving(_:failure:)`.
+  case saveOptions([OptionChange])
   /// Hand these lines, a headline and what stands under it, to whoever follows the trainer's notes.
   case note([String])
 }

@@ -16,7 +16,7 @@ struct KeyBinding: Sendable {
     case pane(Pane)
     /// While the menu over the chat box is open.
     case menu
-    case help, palette, question, prompt, problems, event
+    case help, palette, question, prompt, problems, records, administrator, event
 
     /// The heading in the help.
     var label: String {
@@ -29,6 +29,8 @@ struct KeyBinding: Sendable {
       case .question: "Question"
       case .prompt: "A line to type"
       case .problems: "Problems"
+      case .records: "Records"
+      case .administrator: "Conversation options and solutions"
       case .event: "An event"
       }
     }
@@ -77,6 +79,13 @@ enum KeyBindings {
         .control("g"), do: .problems, in: .everywhere,
         "Problems in the organization's files, to be mended in $EDITOR",
         footer: "Problems"),
+      KeyBinding(
+        .control("r"), do: .records, in: .everywhere,
+        "Records: every row of the five tables, with its links and its file", footer: "Records"),
+      KeyBinding(
+        .alt("o"), do: .administrator, in: .everywhere,
+        "Conversation options: Remote assistance of each chat widget, and the installed solutions",
+        footer: "Options"),
       KeyBinding(
         .alt("c"), do: .connect, in: .everywhere, "Third-party app: report Connected", footer: "Connect"),
       KeyBinding(
@@ -184,8 +193,30 @@ enum KeyBindings {
       KeyBinding(.escape, do: .focus(.chatBox), in: .pane($0), "Back to the chat box", footer: "Chat box")
     }
 
+  private static let panels: [KeyBinding] =
+    moving(in: .records, "Choose") + moving(in: .administrator, "Move")
+    + [
+      KeyBinding(.left, do: .move(.left), in: .records, "The table before", footer: "Table"),
+      KeyBinding(.right, do: .move(.right), in: .records, "The next table", footer: "Table"),
+      KeyBinding(
+        .enter, do: .choose, in: .records, "Open the row, follow the link, or open the file in $EDITOR",
+        footer: "Follow"),
+      KeyBinding(.backspace, do: .back, in: .records, "Back to where the row was opened", footer: "Back"),
+      KeyBinding(
+        .character("e"), do: .editRow, in: .records, "Open the chosen row or value in $EDITOR", footer: "Edit"
+      ),
+      KeyBinding(.escape, .control("r"), do: .escape, in: .records, "Close the records", footer: "Close"),
+      KeyBinding(
+        .enter, .character(" "), do: .choose, in: .administrator,
+        "Set the option at once, or uninstall the solution after a question", footer: "Set"),
+      KeyBinding(
+        .character("s"), .control("s"), do: .saveOptions, in: .administrator, "Save the options to org.yaml",
+        footer: "Save"),
+      KeyBinding(.escape, .alt("o"), do: .escape, in: .administrator, "Close the options", footer: "Close"),
+    ]
+
   private static let overlays: [KeyBinding] =
-    moving(in: .help, "Scroll") + moving(in: .problems, "Choose") + moving(in: .event, "Another")
+    panels + moving(in: .help, "Scroll") + moving(in: .problems, "Choose") + moving(in: .event, "Another")
     + [
       KeyBinding(.escape, .enter, do: .escape, in: .event, "Close the event", footer: "Close"),
       KeyBinding(.enter, do: .choose, in: .problems, "Open the file at its line in $EDITOR", footer: "Edit"),
@@ -206,7 +237,8 @@ enum KeyBindings {
       KeyBinding(.altEnter, do: .edit(.newLine), in: .prompt, "Begin a new line"),
       KeyBinding(.escape, do: .escape, in: .prompt, "Leave it", footer: "Leave it"),
     ] + lineEditing(in: .palette).filter { $0.command != .edit(.left) } + lineEditing(in: .prompt)
-    + [KeyBinding.Scope.help, .palette, .prompt, .problems, .event, .question].flatMap { scope in
+    + [KeyBinding.Scope.help, .palette, .prompt, .problems, .records, .administrator, .event, .question]
+    .flatMap { scope in
       [
         KeyBinding(.control("q"), do: .quit, in: scope, "Quit"),
         KeyBinding(.control("c"), do: .interrupt, in: scope, "Quit, after a question"),

@@ -13,12 +13,14 @@ extension Console {
       view.overlay = .problems(chosen: 0)
       return [.check]
     case .sessions: view.overlay = .palette(palette(.sessions))
-    case .quit:
-      guard hasLiveSession, !isAskingToQuit else { return [.quit] }
-      view.overlay = .question(.quit(isLive: true))
-    case .interrupt:
-      guard !isAskingToQuit else { return [.quit] }
-      view.overlay = .question(.quit(isLive: hasLiveSession))
+    case .records: view.overlay = .records(RecordsPanel())
+    case .administrator: view.overlay = .administrator(AdministratorPanel())
+    case .back: goBack()
+    case .showTable(let table): show(table)
+    case .editRow: return editRow()
+    case .saveOptions: return saveOptions()
+    case .quit: return quit(asksAlways: false)
+    case .interrupt: return quit(asksAlways: true)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .toggleClock:
@@ -77,9 +79,13 @@ extension Console {
     return []
   }
 
-  /// Whether the question is already there: to ask for the end again is an answer.
-  private var isAskingToQuit: Bool {
-    if case .question(.quit) = view.overlay { true } else { false }
+  /// Quits, after a question where something would be lost; to ask for the end again is an answer.
+  private mutating func quit(asksAlways: Bool) -> [Effect] {
+    if case .question(.quit) = view.overlay { return [.quit] }
+    let (isLive, isUnsaved) = (hasLiveSession, hasUnsavedOptions)
+    guard asksAlways || isLive || isUnsaved else { return [.quit] }
+    view.overlay = .question(.quit(isLive: isLive, isUnsaved: isUnsaved))
+    return []
   }
 
   var hasLiveSession: Bool { state.conversations.contains(where: \.hasLiveSession) }
@@ -180,11 +186,15 @@ extension Console {
   private mutating func answer(_ yes: Bool) -> [Effect] {
     guard case .question(let question) = view.overlay else { return [] }
     view.overlay = nil
+    if case .uninstall(_, let panel) = question { view.overlay = .administrator(panel) }
     guard yes else { return [] }
     switch question {
     case .quit: return [.quit]
     case .closeSession(let number):
       receive(.agent(.closesSession(number)))
+      return []
+    case .uninstall(let name, _):
+      receive(.administrator(.uninstalls(name)))
       return []
     }
   }

@@ -40,7 +40,7 @@ extension Console {
     case .prompt(var prompt):
       change(&prompt.editor)
       view.overlay = .prompt(prompt)
-    case .help, .question, .problems, .event: break
+    case .help, .question, .problems, .event, .records, .administrator: break
     case nil:
       guard state.focused?.status == .active else {
         view.note = Note(text: "There is no active conversation in front to type into.", role: .plain)

@@ -25,6 +25,8 @@ extension Console {
       view.overlay = .problems(chosen: next)
     case .event(let shown):
       view.overlay = .event(place(shown, direction, last: eventLines.count - 1, page: 8))
+    case .records(let panel): move(direction, in: panel)
+    case .administrator(let panel): move(direction, in: panel)
     case .question, .prompt: break
     case nil:
       if let menu, direction == .up || direction == .down {
@@ -68,7 +70,7 @@ extension Console {
   }
 
   /// A place in a list after a move; a resize may have left it behind the last one.
-  private func place(
+  func place(
     _ place: Int, _ direction: Direction, last: Int, page: Int, wraps: Bool = false
   ) -> Int {
     guard last >= 0 else { return 0 }
@@ -97,6 +99,11 @@ extension Console {
     if case .problems(let chosen) = view.overlay {
       return problems.indices.contains(chosen) ? [.edit(problems[chosen].place)] : []
     }
+    if case .records(let panel) = view.overlay { return follow(in: panel) }
+    if case .administrator(let panel) = view.overlay {
+      choose(in: panel)
+      return []
+    }
     switch view.pane {
     case .buttons: return perform(.press(view.chosenButton + 1))
     case .appTab:
@@ -107,5 +114,19 @@ extension Console {
       return []
     case .chatBox, .transcript: return []
     }
+  }
+
+  /// Chooses a line of the panel on top, by a click.
+  mutating func choose(line place: Int) -> [Effect] {
+    switch view.overlay {
+    case .records(var panel):
+      panel.place = place
+      view.overlay = .records(panel)
+    case .administrator(var panel):
+      panel.chosen = place
+      view.overlay = .administrator(panel)
+    default: return []
+    }
+    return choose()
   }
 }

@@ -111,14 +111,14 @@ extension Console {
   private func paintNote(_ frame: inout Frame, _ layout: Layout) {
     let past = Note(text: "A moment of the past: what you do now begins a new branch.", role: .plain)
     guard let note = view.note ?? (history.isPast ? past : nil) else { return }
-    let (mark, role): (String, Role) =
+    let role: Role =
       switch note.role {
-      case .plain: ("", .title)
-      case .warning: ("! ", .warning)
-      case .refusal: ("✗ ", .refusal)
+      case .plain: .title
+      case .warning: .warning
+      case .refusal: .refusal
       }
     // What a person must know is read whole: a long note takes rows of what lies above it.
-    let lines = TextWrap.lines(mark + note.text, width: size.width - 6).prefix(4)
+    let lines = TextWrap.lines(note.mark + note.text, width: size.width - 6).prefix(4)
     for (row, line) in lines.enumerated() {
       let y = layout.noteRow - lines.count + 1 + row
       if y < layout.noteRow {

@@ -33,6 +33,8 @@ enum Target: Hashable, Sendable {
   case event(Int)
   /// A problem of the files.
   case problem(Int)
+  /// A line of the records or of the administrator's panel.
+  case panelLine(Int)
   /// A click stands for this key.
   case key(Key)
   /// The box on top itself: a click into it changes nothing, one beside it puts it away.

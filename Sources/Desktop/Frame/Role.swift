@@ -8,7 +8,7 @@ enum Role {
   case agent, customer, system, invitation
   case good, pending, warning, refusal
   case documented, inferred, invented
-  case overlay, overlayFaint, overlayKey
+  case overlay, overlayFaint, overlayKey, overlayWarning
   /// The chosen row of a list: reversed, so that it shows without colours too.
   case chosenRow
   case footerKey, footerText
@@ -43,6 +43,7 @@ enum Role {
     case .overlay: Style(foreground: .indexed(254), background: .indexed(236))
     case .overlayFaint: Style(foreground: .indexed(246), background: .indexed(236))
     case .overlayKey: Style(foreground: .indexed(222), background: .indexed(236), attributes: .bold)
+    case .overlayWarning: Style(foreground: .indexed(214), background: .indexed(236), attributes: .bold)
     case .chosenRow:
       Style(foreground: .indexed(24), background: .indexed(255), attributes: [.bold, .reverse])
     case .footerKey: Style(attributes: .bold)

@@ -56,7 +56,7 @@ enum HelpText {
       .everywhere, .pane(.chatBox), .menu, .pane(.buttons), .pane(.transcript), .pane(.appTab),
       .pane(.events),
     ]
-    + [.palette, .prompt, .question, .problems, .event, .help]
+    + [.palette, .prompt, .question, .problems, .records, .administrator, .event, .help]
 
   private static let keys: [Line] = scopes.flatMap { scope -> [Line] in
     [text(""), heading(scope.label)]

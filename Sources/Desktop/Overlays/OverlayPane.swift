@@ -12,6 +12,8 @@ extension Console {
     case .prompt(let prompt): paintPrompt(prompt, &frame)
     case .problems(let chosen): paintProblems(chosen, &frame)
     case .event(let place): paintEvent(place, &frame)
+    case .records(let panel): paintRecords(panel, &frame)
+    case .administrator(let panel): paintAdministrator(panel, &frame)
     }
   }
 

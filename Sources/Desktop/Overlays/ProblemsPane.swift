@@ -16,10 +16,25 @@ extension Console {
       view.note = Note(text: text, role: .refusal)
       return
     }
-    receive(.trainer(.changesOrganization(organization)))
+    let lost = takeIn(organization)
     let loaded = "The organization's files were loaded again"
-    let text = problems.isEmpty ? "\(loaded)." : "\(loaded); they have \(count). Ctrl-G shows what is wrong."
-    view.note = Note(text: text, role: problems.isEmpty ? .plain : .warning)
+    var text = problems.isEmpty ? "\(loaded)." : "\(loaded); they have \(count). Ctrl-G shows what is wrong."
+    if !lost.isEmpty {
+      text += " Changed there too, and not as here: \(lost.map(\.words).joined(separator: "; "))."
+    }
+    view.note = Note(text: text, role: problems.isEmpty && lost.isEmpty ? .plain : .warning)
+  }
+
+  /// Puts a version of the files into the old one's place; conversation options that were not saved yet stay.
+  ///
+  /// Gives those that could not.
+  private mutating func takeIn(_ organization: Organization) -> [OptionChange] {
+    let (widgets, lost) = kept.merging(unsaved, into: organization.chatWidgets)
+    kept.keep(organization.chatWidgets)
+    var merged = organization
+    merged.chatWidgets = widgets
+    receive(.trainer(.changesOrganization(merged)))
+    return lost
   }
 
   /// Shows what a check of the files has found.

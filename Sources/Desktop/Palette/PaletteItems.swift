@@ -52,6 +52,7 @@ extension Console {
       [(view.isClockStopped ? "Start the clock" : "Stop the clock", .toggleClock)]
       + Copyable.allCases.map { ("Copy \($0.label)", .copy($0)) }
       + Pane.allCases.map { ("Focus: \($0.label)", .focus($0)) }
+      + [("Save to org.yaml: the conversation options as they are now", .saveOptions)]
     let branches = history.branches.enumerated().map { place, branch -> (String, Command) in
       let count = branch.moments.count
       return (

@@ -33,9 +33,16 @@ extension Console {
     TextWidth.of(binding.keys.first?.shortName ?? "") + 1 + TextWidth.of(word(of: binding) ?? "")
   }
 
-  /// The binding's word in the footer: in wrap-up the key that ends conversations does what comes after that.
+  /// The binding's word in the footer: in wrap-up the key that ends conversations does what comes after that, and in
+  /// the administrator's panel it depends on what is chosen.
   private func word(of binding: KeyBinding) -> String? {
-    binding.command == .endConversation && state.focused?.status == .wrapUp ? "Close session" : binding.footer
+    switch (binding.command, view.overlay) {
+    case (.endConversation, _) where state.focused?.status == .wrapUp: return "Close session"
+    case (.choose, .administrator(let panel)):
+      if case .solution = entry(in: panel) { return "Uninstall" }
+      return binding.footer
+    default: return binding.footer
+    }
   }
 
   /// The bindings worth a place, the most needed first: whatever lies on top, then the next step of a conversation,
@@ -60,6 +67,7 @@ extension Console {
       case (_, .accept): 5
       case (_, .endConversation), (_, .nextPane): 6
       case (.pane, _): 7
+      case (_, .records), (_, .administrator): 9
       default: 8
       }
     }
@@ -75,6 +83,8 @@ extension Console {
     case .accept(nil): firstRinging.map { state.refusal(of: .agent(.accepts($0))) == nil } ?? false
     case .reject(nil): state.conversations.contains(where: \.status.rings)
     case .problems: !problems.isEmpty
+    case .back, .editRow: canActOnRecords(command)
+    case .saveOptions: !unsaved.isEmpty
     case .connect: awaits(.connected)
     case .endSession: awaits(.ended)
     case .endConversation: state.focused != nil
@@ -96,11 +106,18 @@ extension Console {
   private var canChoose: Bool {
     if case .palette(let palette) = view.overlay { return !palette.found.isEmpty }
     if case .problems = view.overlay { return !problems.isEmpty }
+    if case .records(let panel) = view.overlay { return destination(in: panel) != nil }
+    if case .administrator(let panel) = view.overlay { return canChoose(in: panel) }
     switch view.pane {
     case .buttons: return !buttons.isEmpty && state.focused?.status == .active
     case .appTab: return state.focused?.frontTab?.page != nil
     case .chatBox, .transcript, .events: return false
     }
+  }
+
+  private func canActOnRecords(_ command: Command) -> Bool {
+    guard case .records(let panel) = view.overlay else { return false }
+    return command == .back ? !panel.trail.isEmpty : filePlace(in: panel) != nil
   }
 
   private func canMove(_ direction: Direction) -> Bool {

@@ -8,22 +8,36 @@ enum Overlay: Sendable {
   case prompt(Prompt)
   /// What is wrong with the open organization's files.
   case problems(chosen: Int)
+  /// The rows of the five tables.
+  case records(RecordsPanel)
+  /// The chat widgets' conversation options, and the installed solutions.
+  case administrator(AdministratorPanel)
   /// One line of the events, whole, by its place.
   case event(Int)
 }
 
 /// A yes-or-no question before something that cannot be taken back.
 enum Question: Hashable, Sendable {
-  /// Quit; a co-browse or screen-sharing session may be live.
-  case quit(isLive: Bool)
+  /// Quit; a co-browse or screen-sharing session may be live, and conversation options may not be saved.
+  case quit(isLive: Bool, isUnsaved: Bool)
   /// Close the session of an active conversation: the product asks, too.
   case closeSession(ConversationNumber)
+  /// Uninstall the solution with this unique name, from the panel that is shown again afterwards.
+  case uninstall(String, AdministratorPanel)
 
   var text: String {
     switch self {
-    case .quit(isLive: true): "A co-browse or screen-sharing session is live. Quit?"
-    case .quit(isLive: false): "Quit?"
+    case .quit(isLive: true, isUnsaved: true):
+      "A co-browse or screen-sharing session is live. Quit? Conversation options that are not saved to org.yaml "
+        + "are lost."
+    case .quit(isLive: true, isUnsaved: false): "A co-browse or screen-sharing session is live. Quit?"
+    case .quit(isLive: false, isUnsaved: true):
+      "Conversation options are not saved to org.yaml. Quit, and lose them?"
+    case .quit(isLive: false, isUnsaved: false): "Quit?"
     case .closeSession: "The conversation is active and goes back to the queue. Close its session?"
+    case .uninstall(let name, _):
+      "\(name) goes at once, with its rows, buttons and pages, until you quit or load the files again; no file is "
+        + "changed. Uninstall it?"
     }
   }
 }

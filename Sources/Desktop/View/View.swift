@@ -28,19 +28,24 @@ extension View {
   struct Places: Hashable {
     let transcripts: [ConversationNumber: TranscriptScroll]
     let numbers: [Int?]
+    let records: RecordsPanel?
   }
 
   var places: Places {
-    let overlayPlace: Int? =
-      switch overlay {
-      case .help(let scroll): scroll
-      case .palette(let palette): palette.chosen
-      case .problems(let chosen): chosen
-      case .question, .prompt, .event, nil: nil
-      }
+    var records: RecordsPanel?
+    var overlayPlace: Int?
+    switch overlay {
+    case .help(let scroll): overlayPlace = scroll
+    case .palette(let palette): overlayPlace = palette.chosen
+    case .problems(let chosen): overlayPlace = chosen
+    case .administrator(let panel): overlayPlace = panel.chosen
+    case .records(let panel): records = panel
+    case .question, .prompt, .event, nil: break
+    }
     return Places(
       transcripts: transcripts.filter { $0.value != .follows },
-      numbers: [menuChoice, pageScroll, eventsScroll, chosenButton, chosenControl, overlayPlace])
+      numbers: [menuChoice, pageScroll, eventsScroll, chosenButton, chosenControl, overlayPlace],
+      records: records)
   }
 }
 

@@ -21,7 +21,9 @@ public struct OptionWords {
   }
 
   /// `on with Fabrikam`, `off`.
-  public var state: String {
+  public var state: String { Self.state(of: option) }
+
+  public static func state(of option: RemoteAssistanceOption) -> String {
     guard option.isEnabled else { return "off" }
     return option.provider.map { "on with \($0)" } ?? "on without a provider"
   }

@@ -195,4 +195,48 @@ struct LiveConsoleTests {
     try session.press("C-q")
     try expectGivenBack(session)
   }
+
+  @Test func optionsAreSavedWhenToldTo() throws {
+    let file = """
+      # The shop. Nothing but the option may change.
+      name: shop
+      displayName:   Shop
+      customers:
+      - {name: Noah Park, says: ["Hi."]}   # the first
+      chatWidgets:
+        - name: Web support   # on every page
+          remoteAssistance:
+            coBrowse: {enabled: true, provider: Fabrikam}   # asked for by Ana
+            screenSharing: {enabled: false}
+
+      """
+    let folder = try ScratchFolder(["org.yaml": file])
+    let sample = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    _ = try Command.run("/bin/cp", ["-r", "/\(sample)/SampleOrgs/contoso/solutions", folder.path])
+    let saved = { try Command.run("/bin/cat", ["\(folder.path)/org.yaml"]).output }
+    let session = try open("\(folder.path) --watch")
+    try session.press("M-o")
+    try session.wait(for: "All is saved in")
+    try session.press("Enter")
+    try session.wait(for: "1 option is not saved")
+    #expect(try saved() == file)
+    // By mouse from here: screen sharing on, and both saved.
+    try session.press("Down", "Down", "Down", "Enter")
+    try session.wait(for: "2 options are not saved")
+    try session.click(on: "[s Save to org.yaml]")
+    try session.wait(for: "Saved to")
+    try session.wait(for: "All is saved in")
+    #expect(
+      try saved()
+        == file.replacing("enabled: true", with: "enabled: false")
+        .replacing(
+          "screenSharing: {enabled: false}", with: "screenSharing: {enabled: true, provider: Fabrikam}"))
+    // Off again, and not saved: quitting asks.
+    try session.press("Up", "Enter")
+    try session.wait(for: "1 option is not saved")
+    try session.press("C-q")
+    try session.wait(for: "not saved to org.yaml")
+    try session.press("y")
+    try expectGivenBack(session)
+  }
 }

@@ -15,6 +15,8 @@ struct RandomPerson {
       .insert, .shiftUp, .altLeft,
     ]
 
+  private static let inPanels: [Key] = [.enter, .down, .end, .right, .left, .pageDown, .character("s")]
+
   private static let pastes = [
     "one\ntwo\r\nthree", "/cb", "", "\u{1B}[31mred", "//slash", String(repeating: "long ", count: 80),
   ]
@@ -26,9 +28,13 @@ struct RandomPerson {
     case 0..<10:
       console.pass(Span(milliseconds: Int64.random(in: 1...40_000, using: &random)))
       return []
-    case 10..<14:
+    case 10..<13:
+      // The panels are deep: without a push hardly anybody would get far into them.
+      let effects = console.handle(.key(Bool.random(using: &random) ? .alt("o") : .control("r")))
+      return effects + console.handle(.key(Self.inPanels.randomElement(using: &random) ?? .enter))
+    case 13..<15:
       return console.handle(.paste(Self.pastes.randomElement(using: &random) ?? ""))
-    case 14..<22:
+    case 15..<22:
       let action: PointerEvent.Action = Bool.random(using: &random) ? .scrollUp : .scrollDown
       return console.handle(.pointer(PointerEvent(action, at: point(in: console.size))))
     case 22..<50:

@@ -18,8 +18,8 @@ struct Screen {
     self.init(try Screen.organization(sample), size)
   }
 
-  init(_ organization: Organization, _ size: Size = .terminal) {
-    console = Console(organization, size: size)
+  init(_ organization: Organization, _ size: Size = .terminal, keeper: OptionKeeper = .nothing) {
+    console = Console(organization, size: size, keeper: keeper)
   }
 
   static func organization(_ sample: String) throws -> Organization {

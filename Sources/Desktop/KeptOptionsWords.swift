@@ -1,0 +1,40 @@
+import Records
+import Wording
+
+/// What is said of keeping the conversation options.
+extension OptionKeeper {
+  /// Whether all is kept, for the top of the panel.
+  func status(unsaved count: Int) -> String {
+    switch self {
+    case .file(let path):
+      count == 0
+        ? "All is saved in \(path)."
+        : "\(count) \(count == 1 ? "option is" : "options are") not saved to \(path)."
+    case .sample: "A built-in organization: changes last until you quit."
+    case .nothing: "No org.yaml is open: changes last until you quit."
+    }
+  }
+
+  /// Why nothing is saved, and what to do.
+  var refusal: String {
+    switch self {
+    case .file(let path): "\(path) says the same already: there is nothing to save."
+    case .sample(let name):
+      "\(name) is built into the program and cannot be saved. Make an organization of your own and open that: "
+        + "`agent-console new org NAME`."
+    case .nothing:
+      "No org.yaml is open here to save into. Open an organization's folder: `agent-console open FOLDER`."
+    }
+  }
+
+  func saved(_ changes: [OptionChange]) -> String {
+    let what = changes.map(\.words).joined(separator: "; ")
+    guard case .file(let path) = self else { return "Saved: \(what)." }
+    return "Saved to \(path): \(what)."
+  }
+}
+
+extension OptionChange {
+  /// `Co-browse of Web support on with Fabrikam`.
+  var words: String { "\(mode.label) of \(widget) \(OptionWords.state(of: option))" }
+}

@@ -1,0 +1,131 @@
+import Cells
+import Organizations
+import Records
+import Simulation
+import Wording
+
+extension Console {
+  /// The administrator's panel: what of it is kept, the options of each chat widget, the solutions.
+  func paintAdministrator(_ panel: AdministratorPanel, _ frame: inout Frame) {
+    let area = self.panel("Conversation options and solutions", &frame)
+    let body = paintFoot(remark(on: panel), in: area, &frame)
+    paintKeeping(in: body, &frame)
+    let lines = administratorLines
+    let list = Rect(x: body.x, y: body.y + 1, width: body.width, height: body.height - 1)
+    // Places among all lines, and of each entry its place among the entries.
+    var entries: [Int: Int] = [:]
+    for (place, line) in lines.enumerated() where line.isEntry { entries[place] = entries.count }
+    let chosen = entries.first { $0.value == min(panel.chosen, entries.count - 1) }?.key ?? 0
+    paintList(
+      lines.count, chosen: chosen, in: list, &frame,
+      target: { entries[$0].map { .panelLine($0) } },
+      paint: { place, line, frame in
+        let before = place > 0 ? lines[place - 1] : nil
+        paint(lines[place], after: before, line, &frame)
+      })
+  }
+
+  /// Whether the options are in the file as they are now, and the way to get them there.
+  private func paintKeeping(in area: Rect, _ frame: inout Frame) {
+    let button = "[s Save to org.yaml]"
+    let hasButton = !unsaved.isEmpty
+    let limit = area.width - (hasButton ? TextWidth.of(button) + 1 : 0)
+    let text = kept.keeper.status(unsaved: unsaved.count)
+    frame.putTruncated(
+      (hasButton ? "● " : "") + text, area.x, area.y, limit: limit,
+      hasButton ? .overlayWarning : .overlayFaint)
+    guard hasButton else { return }
+    let width = TextWidth.of(button)
+    frame.put(button, area.maxX - width, area.y, limit: width, .overlayKey, .command(.saveOptions))
+  }
+
+  private func paint(
+    _ line: AdministratorPanel.Line, after before: AdministratorPanel.Line?, _ area: Rect,
+    _ frame: inout Frame
+  ) {
+    switch line {
+    case .blank: break
+    case .widget(let place):
+      let isInFront = state.focused?.widget == place
+      let name =
+        state.organization.chatWidgets[place].name + (isInFront ? " · the conversation in front" : "")
+      frame.putTruncated(name, area.x - 2, area.y, limit: area.width + 2, .overlayKey)
+    case .option(let widget, let mode, let setting):
+      // The mode's name stands before the first of its settings.
+      let labelWidth = min(16, area.width / 2)
+      if case .option(widget, mode, _) = before {
+      } else {
+        frame.putTruncated(mode.label, area.x, area.y, limit: labelWidth - 1, .overlay)
+      }
+      let isSo = isSo(setting, state.organization.chatWidgets[widget][mode])
+      let x = area.x + labelWidth
+      frame.putTruncated(
+        "\(setting.mark(isSo)) \(text(of: setting, mode))", x, area.y, limit: area.maxX - x,
+        setting.canBeChosen ? isSo ? .overlayKey : .overlay : .overlayFaint)
+    case .solutions:
+      frame.putTruncated("Installed solutions", area.x - 2, area.y, limit: area.width + 2, .overlayKey)
+    case .solution(let name):
+      let button = "[Uninstall]"
+      let version = state.organization.solution(named: name)?.version?.description ?? "no version"
+      let limit = area.width - TextWidth.of(button) - 1
+      let versionWidth = min(TextWidth.of(version), limit / 2)
+      let used = frame.putTruncated(name, area.x, area.y, limit: limit - versionWidth - 2, .overlay)
+      frame.putTruncated(version, area.x + used + 2, area.y, limit: versionWidth, .overlayFaint)
+      frame.put(button, area.maxX - TextWidth.of(button), area.y, limit: TextWidth.of(button), .overlayKey)
+    case .noSolution:
+      frame.putTruncated("None is installed.", area.x, area.y, limit: area.width, .overlayFaint)
+    }
+  }
+
+  private func text(of setting: AdministratorPanel.Setting, _ mode: RemoteAssistanceMode) -> String {
+    switch setting {
+    case .off: "off"
+    case .on(let provider): provider
+    case .astray(let provider?): "\(provider), not installed"
+    case .astray(nil): "on without a provider"
+    case .greyed: "on: no provider of \(mode.label) is installed"
+    }
+  }
+
+  /// What there is to say of the chosen entry: why it is greyed, what choosing it does.
+  private func remark(on panel: AdministratorPanel) -> String {
+    switch entry(in: panel) {
+    case .option(let widget, let mode, let setting):
+      let name = state.organization.chatWidgets[widget].name
+      let isSo = isSo(setting, state.organization.chatWidgets[widget][mode])
+      switch setting {
+      case .off, .on:
+        let will = setting == .off ? "off" : "on with \(text(of: setting, mode))"
+        return isSo ? "\(mode.label) of \(name) is \(will)." : "Enter turns \(mode.label) of \(name) \(will)."
+      case .astray(let provider):
+        let refusal = Refusal.providerNotInstalled(provider ?? "", mode)
+        return provider == nil ? "Choose a provider, or turn \(mode.label) off." : words(refusal)
+      case .greyed: return words(.noProviderInstalled(mode))
+      }
+    case .solution(let name): return "Enter uninstalls \(name), after a question."
+    default: return ""
+    }
+  }
+
+  private func words(_ refusal: Refusal) -> String {
+    [RefusalWords.sentence(refusal), RefusalWords.hint(refusal)].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension AdministratorPanel.Setting {
+  var canBeChosen: Bool {
+    switch self {
+    case .off, .on: true
+    case .astray, .greyed: false
+    }
+  }
+
+  /// Signs that can be told apart without colours.
+  fileprivate func mark(_ isSo: Bool) -> String {
+    switch self {
+    case .off, .on: isSo ? "(•)" : "( )"
+    case .astray: "(•) ✗"
+    case .greyed: "✗"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Cells
+
+/// What the panels have in common: their box, a list to choose from, and what is to be known at the foot.
+extension Console {
+  private static let widestPanel = 110
+
+  /// The columns of a panel's box at this screen's size.
+  var panelWidth: Int { size.width - Self.widestPanel < 8 ? size.width : Self.widestPanel }
+
+  /// The panel's box. Gives the room inside.
+  func panel(_ title: String, _ frame: inout Frame) -> Rect {
+    box(title, width: panelWidth, height: size.height - 2, &frame)
+  }
+
+  /// Paints lines of a list so that the chosen one is to be seen; each can be clicked unless it leads nowhere.
+  func paintList(
+    _ count: Int, chosen: Int, in area: Rect, _ frame: inout Frame,
+    target: (Int) -> Target?, paint: (Int, Rect, inout Frame) -> Void
+  ) {
+    guard area.height > 0, count > 0 else { return }
+    let chosen = min(chosen, count - 1)
+    let top = max(0, min(chosen - area.height / 2, count - area.height))
+    for row in 0..<min(area.height, count - top) {
+      let place = top + row
+      let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
+      frame.put(place == chosen ? "▸" : " ", line.x, line.y, limit: 1, .overlayKey)
+      paint(place, Rect(x: line.x + 2, y: line.y, width: line.width - 2, height: 1), &frame)
+      if place == chosen { frame.grid.restyle(line) { $0 = Role.chosenRow.style } }
+      if let target = target(place) { frame.makeClickable(line, target) }
+    }
+    if top > 0 { frame.put("↑", area.maxX, area.y, limit: 1, .overlayKey, .command(.move(.pageUp))) }
+    if top + area.height < count {
+      frame.put("↓", area.maxX, area.maxY - 1, limit: 1, .overlayKey, .command(.move(.pageDown)))
+    }
+  }
+
+  /// Paints the last rows of a panel: the note if there is one, else what is to be said of the chosen line.
+  ///
+  /// Gives what is left above.
+  func paintFoot(_ remark: String, in area: Rect, _ frame: inout Frame) -> Rect {
+    let most = area.height >= 10 ? 3 : 2
+    let text: String
+    let role: Role
+    if let note = view.note {
+      text = note.mark + note.text
+      role = note.role == .plain ? .overlayKey : .overlayWarning
+    } else {
+      (text, role) = (remark, .overlayFaint)
+    }
+    var lines = TextWrap.lines(text, width: area.width)
+    if lines.count > most {
+      lines = Array(lines.prefix(most))
+      lines[most - 1] = TextWidth.truncated(lines[most - 1] + " …", to: area.width)
+    }
+    // A foot of one row keeps its place when a note needs a second one.
+    let height = max(2, lines.count)
+    for (row, line) in lines.enumerated() {
+      frame.put(line, area.x, area.maxY - height + row, limit: area.width, role)
+    }
+    return Rect(x: area.x, y: area.y, width: area.width, height: area.height - height)
+  }
+}
+
+extension Note {
+  /// A sign before the text for those who do not see colours.
+  var mark: String {
+    switch role {
+    case .plain: ""
+    case .warning: "! "
+    case .refusal: "✗ "
+    }
+  }
+}

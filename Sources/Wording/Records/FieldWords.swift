@@ -1,0 +1,71 @@
+import Organizations
+import Records
+
+/// One column of a row as its form shows it: whatever columns a table has, all of them are there.
+public struct FieldWords: Hashable, Sendable {
+  /// The column's key in our files.
+  public let key: String
+  public let label: String
+  public let logicalName: String
+  public let value: Value
+
+  /// What the column holds.
+  public enum Value: Hashable, Sendable {
+    case nothing
+    case text(String)
+    /// A choice's option, with its number in Dataverse.
+    case option(label: String, number: Int)
+    /// A link to a row; without one, to an id that no installed row has.
+    case link(GUID, to: RowReference?, title: String)
+    /// Values one under the other.
+    case list([String])
+  }
+
+  /// All columns of a row, in the order of the product's form.
+  public static func all(of row: InstalledRow, in organization: Organization) -> [FieldWords] {
+    fields(of: row.row, in: organization)
+  }
+
+  private static func fields<Row: TableRow>(of row: Row, in organization: Organization) -> [FieldWords] {
+    Row.columns.map { column in
+      FieldWords(
+        key: column.key, label: column.label, logicalName: column.logicalName,
+        value: value(of: column.kind, in: row, organization))
+    }
+  }
+
+  private static func value<Row: TableRow>(
+    of kind: Column<Row>.Kind, in row: Row, _ organization: Organization
+  ) -> Value {
+    switch kind {
+    case .text(_, let path): row[keyPath: path].isEmpty ? .nothing : .text(row[keyPath: path])
+    case .optionalText(_, let path): row[keyPath: path].map { .text($0) } ?? .nothing
+    case .wholeNumber(_, let path): .text("\(row[keyPath: path])")
+    case .flag(let path): .text(row[keyPath: path] ? "Yes" : "No")
+    case .choice(let access):
+      access.number(row).map { number in
+        .option(label: access.options.first { $0.number == number }?.label ?? "", number: number)
+      } ?? .nothing
+    case .lookup(let table, let path):
+      row[keyPath: path].map { id in
+        let found = organization.row(of: table, with: id)
+        // Named by itself alone: a title that asked the next link for its title might never end.
+        let name = found.map { $0.row.name.isEmpty ? "\(id)" : $0.row.name }
+        return .link(id, to: found?.reference, title: name ?? "\(id), which is not installed")
+      } ?? .nothing
+    case .parameters(let path):
+      row[keyPath: path].isEmpty ? .nothing : .list(row[keyPath: path].map { "\($0.name) = \($0.value)" })
+    }
+  }
+
+  /// The value in one line of a list.
+  public var short: String {
+    switch value {
+    case .nothing: ""
+    case .text(let text): text
+    case .option(let label, number: _): label
+    case .link(_, to: _, let title): title
+    case .list(let values): values.joined(separator: ", ")
+    }
+  }
+}

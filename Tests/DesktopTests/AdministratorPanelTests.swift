@@ -1,0 +1,231 @@
+import Cells
+import Diagnostics
+import Organizations
+import Records
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("The administrator's panel")
+struct AdministratorPanelTests {
+  private let path = "shop/org.yaml"
+
+  /// Contoso as if it lay in a folder.
+  private func opened(_ size: Size = .terminal) throws -> Screen {
+    Screen(try Screen.organization("contoso"), size, keeper: .file(path))
+  }
+
+  private func option(_ screen: Screen, _ mode: RemoteAssistanceMode, _ widget: Int = 0)
+    -> RemoteAssistanceOption
+  {
+    screen.console.state.organization.chatWidgets[widget][mode]
+  }
+
+  private let coBrowseOff = OptionChange(
+    widget: "Web support", mode: .coBrowse,
+    option: RemoteAssistanceOption(isEnabled: false, provider: "Fabrikam"))
+
+  // MARK: Options
+
+  @Test("A choice takes effect at once, and a live session is not cut")
+  func atOnce() throws {
+    var screen = try opened()
+    try screen.press("/cb<Enter><M-c><M-o><Enter>")
+    #expect(!option(screen, .coBrowse).isEnabled)
+    #expect(!screen.console.buttons.contains { $0.label == "Co-browse" })
+    #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
+    try screen.press("<Down> ")
+    #expect(option(screen, .coBrowse) == RemoteAssistanceOption(isEnabled: true, provider: "Fabrikam"))
+    #expect(screen.console.buttons.contains { $0.label == "Co-browse" })
+    #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
+  }
+
+  @Test("Each widget has each mode, off or on with each installed provider of it")
+  func choices() throws {
+    var screen = try Screen("northwind", .wide)
+    try screen.press("<M-o>")
+    let organization = screen.console.state.organization
+    for (place, widget) in organization.chatWidgets.enumerated() {
+      #expect(screen.shows(widget.name))
+      for mode in RemoteAssistanceMode.allCases {
+        let settings = screen.console.administratorLines.filter {
+          if case .option(place, mode, _) = $0 { true } else { false }
+        }
+        #expect(settings.count == 1 + organization.providers(of: mode).count)
+      }
+    }
+    // What is chosen can be told without colours.
+    #expect(screen.rows.count { $0.contains("(•)") } == 2 * organization.chatWidgets.count)
+  }
+
+  @Test("By mouse alone")
+  func byMouse() throws {
+    var screen = try opened(.wide)
+    try screen.click("^P Palette")
+    let title = "Conversation options: Remote assistance"
+    for _ in 0..<60 where !screen.shows(title) { try screen.wheel(.scrollDown, over: "Palette") }
+    try screen.click(title)
+    try screen.click("( ) Fabrikam")
+    #expect(
+      option(screen, .screenSharing, 1) == RemoteAssistanceOption(isEnabled: true, provider: "Fabrikam"))
+    try screen.click("[s Save to org.yaml]")
+    #expect(screen.effects.count == 1)
+    try screen.click("[Uninstall]")
+    try screen.click("[y Yes]")
+    #expect(screen.console.state.organization.solutions.isEmpty)
+    try screen.click("[×]")
+    #expect(screen.console.view.overlay == nil)
+  }
+
+  @Test("Where no provider of a mode is installed it is greyed with the reason, and choosing it says so")
+  func greyed() throws {
+    var organization = try Screen.organization("contoso")
+    organization.solutions[0].channelCapabilities.removeAll { $0.escalationChannelMode == .screenSharing }
+    organization.chatWidgets[0].screenSharing.isEnabled = false
+    var screen = Screen(organization)
+    try screen.press("<M-o><Down><Down><Down>")
+    #expect(screen.shows("✗ on: no provider of Screen sharing is installed"))
+    #expect(screen.shows("Install a provider's solution first."))
+    let before = screen.console.state.organization
+    try screen.press("<Enter>")
+    #expect(screen.shows("✗ No provider of Screen sharing is installed, so it cannot be turned on."))
+    #expect(screen.console.state.organization == before)
+  }
+
+  @Test("A provider that is chosen and not installed stands there, and cannot be chosen again")
+  func astray() throws {
+    var organization = try Screen.organization("contoso")
+    organization.chatWidgets[0].coBrowse.provider = "Gone"
+    organization.chatWidgets[0].screenSharing.provider = nil
+    var screen = Screen(organization)
+    try screen.press("<M-o>")
+    #expect(screen.shows("(•) ✗ Gone, not installed"))
+    #expect(screen.shows("(•) ✗ on without a provider"))
+    try screen.press("<Down><Down>")
+    #expect(screen.shows("No installed solution brings the provider Gone"))
+    try screen.press("<Up><Enter>")
+    #expect(option(screen, .coBrowse).provider == "Fabrikam")
+    #expect(!screen.shows("Gone"))
+  }
+
+  // MARK: Solutions
+
+  @Test("Uninstalling asks, goes back to the panel, and tells what stays open")
+  func uninstalling() throws {
+    var screen = try opened()
+    try screen.press("/cb<Enter><M-o><End>")
+    #expect(screen.shows("FabrikamRemoteAssist  1.2.0.0"))
+    try screen.press("<Enter>")
+    #expect(screen.shows("goes at once"))
+    try screen.press("n")
+    #expect(screen.shows("FabrikamRemoteAssist"))
+    #expect(screen.console.state.organization.solutions.count == 1)
+    try screen.press("<Enter>y")
+    #expect(screen.console.state.organization.solutions.isEmpty)
+    #expect(screen.shows("None is installed."))
+    #expect(screen.console.buttons.isEmpty)
+    #expect(screen.session(of: .coBrowse) == .requested)
+    #expect(screen.focused?.tabs.count == 2)
+  }
+
+  // MARK: Saving
+
+  @Test("Only what differs from the file is to be saved, and the panel says how much that is")
+  func saves() throws {
+    var screen = try opened()
+    try screen.press("<M-o>")
+    #expect(screen.shows("All is saved in shop/org.yaml."))
+    #expect(!screen.footer.contains("Save"))
+    try screen.press("<Enter>")
+    #expect(screen.shows("● 1 option is not saved to shop/org.yaml."))
+    #expect(screen.footer.contains("s Save"))
+    try screen.press("s")
+    #expect(screen.effects == [.saveOptions([coBrowseOff])])
+    screen.console.finishSaving([coBrowseOff], failure: nil)
+    #expect(screen.shows("Saved to shop/org.yaml: Co-browse of Web support off."))
+    #expect(screen.shows("All is saved in shop/org.yaml."))
+    try screen.press("s")
+    #expect(screen.shows("there is nothing to save"))
+    #expect(screen.effects.count == 1)
+  }
+
+  @Test("What was not written stays unsaved, with the reason")
+  func failure() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter>s")
+    screen.console.finishSaving(
+      [coBrowseOff],
+      failure: Diagnostic(.provisioning(.unwritable(reason: "Permission denied")), at: Place(file: path)))
+    #expect(screen.shows("✗ Not saved: shop/org.yaml: it cannot be written: Permission denied"))
+    #expect(screen.shows("1 option is not saved"))
+  }
+
+  @Test("Back to what the file says is nothing to save")
+  func thereAndBack() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter><Down><Enter>")
+    #expect(screen.shows("All is saved in"))
+    try screen.press("<Esc><C-q>")
+    #expect(screen.effects == [.quit])
+  }
+
+  @Test("The palette saves too")
+  func fromThePalette() throws {
+    var screen = try opened()
+    try screen.press("<C-p>turn co off<Enter><C-p>save<Enter>")
+    #expect(screen.effects == [.saveOptions([coBrowseOff])])
+  }
+
+  @Test("A built-in organization cannot be saved: what to do is said, and quitting does not ask")
+  func builtIn() throws {
+    for (keeper, words) in [(OptionKeeper.sample("contoso"), "new org NAME"), (.nothing, "open FOLDER")] {
+      var screen = Screen(try Screen.organization("contoso"), keeper: keeper)
+      try screen.press("<M-o><Enter>s")
+      #expect(screen.shows("changes last until you quit."))
+      #expect(screen.shows(words))
+      try screen.press("<C-q>")
+      #expect(screen.effects == [.quit])
+    }
+  }
+
+  @Test("Quitting with unsaved options asks, once for both reasons")
+  func quitting() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter><C-q>")
+    #expect(screen.shows("not saved to org.yaml"))
+    try screen.press("n")
+    #expect(screen.effects == [])
+    try screen.press("/share<Enter><C-q>")
+    #expect(screen.shows("session is live. Quit?"))
+    #expect(screen.shows("not saved to org.yaml"))
+    try screen.press("y")
+    #expect(screen.effects == [.quit])
+  }
+
+  @Test("While the past is shown, what is unsaved now is still asked about")
+  func quittingFromThePast() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter><Esc><C-Up>")
+    #expect(option(screen, .coBrowse).isEnabled)
+    try screen.press("<C-q>")
+    #expect(screen.shows("not saved to org.yaml"))
+  }
+
+  @Test("Files that are loaded again keep what was not saved; what was changed in both is told")
+  func loadedAgain() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter>")
+    var changed = try Screen.organization("contoso")
+    changed.displayName = "Shop"
+    screen.console.adopt(changed, problems: [])
+    #expect(!option(screen, .coBrowse).isEnabled)
+    #expect(screen.header.contains("Shop"))
+    #expect(screen.console.hasUnsavedOptions)
+    changed.chatWidgets[0].coBrowse = RemoteAssistanceOption(isEnabled: true, provider: "Other")
+    screen.console.adopt(changed, problems: [])
+    #expect(option(screen, .coBrowse).provider == "Other")
+    #expect(screen.shows("Changed there too"))
+    #expect(!screen.console.hasUnsavedOptions)
+  }
+}
