@@ -5,17 +5,25 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// One room of the house: a library target that may use the rooms it names, and what those use.
 func room(
-  _ name: String, uses: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = []
+  _ name: String, uses: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = [],
+  linker: [LinkerSetting] = []
 )
   -> Target
 {
-  .target(name: name, dependencies: uses, exclude: exclude, swiftSettings: strict, plugins: plugins)
+  .target(
+    name: name, dependencies: uses, exclude: exclude, swiftSettings: strict, linkerSettings: linker,
+    plugins: plugins)
 }
+
+/// Leaves out what nothing calls, as release builds do anyway: Debian's static libarchive holds writers of formats
+/// that we never write, and one of them wants libxml2.
+let withoutUnusedSections = ["-Xlinker", "--gc-sections"]
 
 /// The tests of one room.
 func tests(of name: String, uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + uses, exclude: exclude, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + uses, exclude: exclude,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -35,6 +43,8 @@ let package = Package(
     .systemLibrary(name: "CLibUUID"),
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CRenaming"),
+    .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CArchive"),
     // Duktape, from Debian's copy of its source, with acorn in it.
     // Optimized in debug builds too: tests would wait for it.
     .target(
@@ -46,7 +56,9 @@ let package = Package(
 
     // What is known: files to values.
     room("Diagnostics"),
-    room("Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CDuktape"]),
+    room(
+      "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CDuktape", "CExpat", "CArchive"],
+      linker: [.unsafeFlags(withoutUnusedSections)]),
     room("Records", uses: ["Diagnostics", "CLibUUID"]),
     room("RecordFormats", uses: ["Records", "Notations", "Concurrency"]),
     room("Organizations", uses: ["Records"]),
@@ -91,6 +103,7 @@ let package = Package(
       name: "ListRulesPlugin", capability: .buildTool(), dependencies: ["ListRules"],
       path: "Sources/ListRulesPlugin"),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Concurrency"),
     tests(of: "Diagnostics"),
     tests(of: "Rules", uses: ["Storage"]),

@@ -11,7 +11,7 @@ struct AgentConsoleCommand: ParsableCommand {
     commandName: "agent-console",
     abstract: "Rehearse third-party co-browse and screen sharing of Omnichannel in a terminal.",
     discussion: """
-      ORG is an org folder, a solution, or the name of a built-in sample: contoso, northwind, or \
+      ORG is an org folder, a solution or package, or the name of a built-in sample: contoso, northwind, or \
       adventureworks, which is broken on purpose.
 
       Exit codes: 0 done; 1 an expectation failed, or something was refused; 2 a file is invalid, unreadable or \

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// How a command ends where it does not end well; usage errors (64) are the argument parser's.
 enum ExitStatus: Int32, Error {
@@ -11,6 +12,15 @@ enum ExitStatus: Int32, Error {
   /// A replay diverged.
   case diverged = 4
   case nothingMatched = 5
+
+  /// How a command ends that needs the files in which this was found: a package that can be read, and has none of
+  /// our tables, is no broken one.
+  init(of diagnostics: [Diagnostic]) {
+    let isEmpty = diagnostics.filter { $0.severity == .error }.allSatisfy {
+      if case .package(.withoutRows) = $0.problem { true } else { false }
+    }
+    self = isEmpty ? .nothingMatched : .invalid
+  }
 
   var code: ExitCode { ExitCode(rawValue) }
 }

@@ -24,6 +24,15 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case badIdentifier = "bad-id"
   case badDuration = "bad-duration"
   case badVersion = "bad-version"
+  case xmlSyntax = "xml-syntax"
+  case xmlDocumentType = "xml-doctype"
+  case xmlTooDeep = "xml-too-deep"
+  case jsonSyntax = "json-syntax"
+  case zipDamaged = "zip-damaged"
+  case zipUnsafe = "zip-unsafe"
+  case unknownPackage = "unknown-package"
+  case packageWithoutRows = "package-without-rows"
+  case packageGoesOn = "package-goes-on"
   case gherkinSyntax = "gherkin-syntax"
   case gherkinLanguage = "gherkin-language"
   case unknownSentence = "unknown-sentence"
@@ -32,16 +41,20 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case folderWithoutSolution = "folder-without-solution"
   case notWritten = "not-written"
 
+  /// How much it matters; what is read all the same is no error.
+  public var severity: Severity { self == .packageGoesOn ? .warning : .error }
+
   /// Whether a file that breaks it was not read, or not to its end: then nobody knows what else is wrong with it.
   public var leavesFileUnread: Bool {
     switch self {
     case .unreadableFile, .missingFile, .unknownOrganization, .notUTF8, .fileTooLarge, .yamlSyntax,
-      .yamlTooDeep, .gherkinSyntax, .gherkinLanguage:
+      .yamlTooDeep, .xmlSyntax, .xmlDocumentType, .xmlTooDeep, .jsonSyntax, .zipDamaged, .zipUnsafe,
+      .unknownPackage, .gherkinSyntax, .gherkinLanguage:
       true
     case .yamlAlias, .yamlTag, .duplicateKey, .unknownKey, .missingValue, .wrongType, .unknownChoice,
       .outOfRange, .danglingLink, .ambiguousLink, .duplicateIdentifier, .duplicateName, .badIdentifier,
-      .badDuration, .badVersion, .unknownSentence, .unknownSentenceValue, .stepArgument,
-      .folderWithoutSolution, .notWritten:
+      .badDuration, .badVersion, .packageWithoutRows, .packageGoesOn, .unknownSentence, .unknownSentenceValue,
+      .stepArgument, .folderWithoutSolution, .notWritten:
       false
     }
   }

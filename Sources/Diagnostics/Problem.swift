@@ -39,6 +39,10 @@ public enum Problem: Hashable, Sendable {
   case badIdentifier(key: String, value: String)
   case badDuration(key: String, value: String)
   case badVersion(value: String)
+  case xml(XMLFault)
+  case json(JSONFault)
+  case zip(ZipFault)
+  case package(PackageFault)
   /// A line of a feature file that Gherkin does not allow.
   case gherkin(GherkinFault)
   /// A spoken language that Gherkin does not know: `# language: frr`.
@@ -80,6 +84,12 @@ public enum Problem: Hashable, Sendable {
     case .badIdentifier: .loading(.badIdentifier)
     case .badDuration: .loading(.badDuration)
     case .badVersion: .loading(.badVersion)
+    case .xml(.syntax), .xml(.tooManyParts): .loading(.xmlSyntax)
+    case .xml(.documentType): .loading(.xmlDocumentType)
+    case .xml(.tooDeep): .loading(.xmlTooDeep)
+    case .json: .loading(.jsonSyntax)
+    case .zip(let fault): .loading(fault.rule)
+    case .package(let fault): .loading(fault.rule)
     case .gherkin: .loading(.gherkinSyntax)
     case .unknownLanguage: .loading(.gherkinLanguage)
     case .step(.unknownSentence): .loading(.unknownSentence)

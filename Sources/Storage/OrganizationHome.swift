@@ -11,7 +11,7 @@ public enum OrganizationHome: Hashable, Sendable {
 
   /// Finds it without reading any file.
   public init(of named: String) {
-    guard let folder = NamedFolder.find(named).value, folder.solutionFile == nil else {
+    guard let folder = NamedFolder.find(named).value, case .organization = folder.content else {
       self = .nowhere
       return
     }

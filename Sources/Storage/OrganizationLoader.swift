@@ -9,9 +9,17 @@ public enum OrganizationLoader {
   public static func load(_ named: String) -> Reading<Organization> {
     let named = NamedFolder.find(named)
     guard let folder = named.value else { return Reading(nil, named.diagnostics) }
-    guard let file = folder.solutionFile else { return load(folder.tree) }
-    let solution = SolutionLoader.load(file, in: folder.tree)
-    return Reading(solution.value.map { Organization(around: $0) }, solution.diagnostics)
+    switch folder.content {
+    case .organization: return load(folder.tree)
+    case .solution(let file): return around(SolutionLoader.load(file, in: folder.tree))
+    case .package(let files):
+      let package = Package.read(files)
+      return around(Reading(package.value?.solution, package.diagnostics))
+    }
+  }
+
+  private static func around(_ solution: Reading<Solution>) -> Reading<Organization> {
+    Reading(solution.value.map { Organization(around: $0) }, solution.diagnostics)
   }
 
   /// An org folder.

@@ -15,10 +15,9 @@ public enum RelativeLoader {
   /// A solution by its path, else the one of a built-in sample with this unique name; nil where there is neither.
   public static func solution(_ name: String, from file: String) -> Reading<Solution>? {
     let path = path(name, from: file)
-    if let status = FolderOnDisk.status(path) {
-      if status.isFolder { return SolutionLoader.load(in: FolderOnDisk(path)) }
-      let (folder, name) = FilePath.split(path)
-      return SolutionLoader.load(name, in: FolderOnDisk(folder))
+    if FolderOnDisk.status(path) != nil {
+      let package = PackageLoader.load(path)
+      return Reading(package.value?.solution, package.diagnostics)
     }
     let found = sampleSolutions.first { $0.uniqueName.lowercased() == name.lowercased() }
     return found.map { Reading($0, []) }

@@ -11,8 +11,8 @@ struct TreeReader<Tree: FileTree> {
   private(set) var diagnostics: [Diagnostic] = []
   /// The texts that were read, whole.
   private(set) var sources: [SourceText] = []
-  /// The folders of the solutions that were read, in their order.
-  private(set) var solutionFolders: [String] = []
+  /// What was read of each solution, in their order, and the folder that it lies in.
+  private(set) var packages: [(package: Package, folder: String)] = []
 
   init(_ tree: Tree) { self.tree = tree }
 
@@ -76,10 +76,35 @@ struct TreeReader<Tree: FileTree> {
 
   /// The solution whose file has this name in the folder.
   mutating func solution(_ file: String) -> Solution? {
-    var solution = source(file).flatMap { take(SolutionFile.read($0)) }
-    solution?.webResources = webResources(of: [""])[0]
-    solutionFolders = [""]
+    guard var solution = source(file).flatMap({ take(SolutionFile.read($0)) }) else { return nil }
+    solution.webResources = webResources(of: [""])[0]
+    packages = [(Package(format: .yaml, solution: solution), "")]
     return solution
+  }
+
+  /// The same with the files of its web resources.
+  mutating func solutionPackage(_ file: String) -> Package? {
+    guard let solution = solution(file) else { return nil }
+    var package = Package(format: .yaml, solution: solution)
+    package.sources = sources
+    for name in solution.webResources.sorted() {
+      let path = FilePath.joined(Self.webResources(of: ""), name)
+      do throws(FileFailure) {
+        let bytes = try tree.bytes(of: path, limit: ZipLimits().entryBytes)
+        package.webResources.append(WebResourceFile(name: name, file: tree.shownPath(path), bytes: bytes))
+      } catch {
+        diagnostics.append(error.diagnostic)
+      }
+    }
+    return package
+  }
+
+  /// The solution of a package of real records.
+  mutating func solution(_ files: PackageFiles) -> Solution? {
+    guard let package = take(Package.read(files)) else { return nil }
+    sources += package.sources
+    packages = [(package, "")]
+    return package.solution
   }
 
   /// The solutions that are installed: a folder each under `solutions`, whose name is free.
@@ -88,21 +113,35 @@ struct TreeReader<Tree: FileTree> {
   private mutating func solutions(without removed: String?) -> [Solution] {
     let names = list(Result { () throws(FileFailure) in try tree.folders(in: "solutions") })
     let folders = names.filter { $0 != removed }.map { "solutions/\($0)" }
-    let whole = folders.map { "\($0)/\(SolutionFile.name)" }.filter(tree.has)
-    if whole.count < folders.count { reportFoldersWithoutSolution(among: folders) }
-    let sources = sources(whole)
-    var solutions = take(SolutionFile.read(sources.compactMap(\.self))) ?? []
-    guard solutions.count == folders.count else { return [] }
-    for (place, names) in webResources(of: folders).enumerated() { solutions[place].webResources = names }
-    solutionFolders = folders
-    return solutions
+    let inputs = inputs(in: folders)
+    let read = take(Package.read(inputs.compactMap(\.self))) ?? []
+    guard read.count == folders.count else { return [] }
+    for ((package, folder), names) in zip(zip(read, folders), webResources(of: folders)) {
+      var package = package
+      // A `solution.yaml` in its folder is among the sources already.
+      if !tree.has("\(folder)/\(SolutionFile.name)") { sources += package.sources }
+      package.solution.webResources.formUnion(names)
+      packages.append((package, folder))
+    }
+    return packages.map(\.package.solution)
   }
 
-  /// What a removal by hand leaves over.
-  private mutating func reportFoldersWithoutSolution(among folders: [String]) {
-    for folder in folders where !tree.has("\(folder)/\(SolutionFile.name)") {
-      let problem = Problem.folderWithoutSolution(name: FilePath.split(folder).name)
-      diagnostics.append(Diagnostic(problem, at: Place(file: tree.shownPath(folder))))
+  /// What the solutions in folders are read from, each its `solution.yaml`, else an unpacked package or the one
+  /// archive; nil where there is none of these.
+  private mutating func inputs(in folders: [String]) -> [Package.Input?] {
+    let paths = folders.map { "\($0)/\(SolutionFile.name)" }
+    var texts = sources(paths.filter(tree.has))[...]
+    return zip(folders, paths).map { folder, path in
+      if tree.has(path) { return texts.popFirst()?.map(Package.Input.text) }
+      let found = PackageSource.files(in: folder, of: tree)
+      diagnostics += found.diagnostics
+      if let files = found.value.flatMap(\.self) { return .files(files) }
+      // What a removal by hand leaves over.
+      if found.diagnostics.isEmpty {
+        let problem = Problem.folderWithoutSolution(name: FilePath.split(folder).name)
+        diagnostics.append(Diagnostic(problem, at: Place(file: tree.shownPath(folder))))
+      }
+      return nil
     }
   }
 
@@ -115,9 +154,18 @@ struct TreeReader<Tree: FileTree> {
     return lists.map { Set(list($0)) }
   }
 
-  /// The texts of web resources, each a name in the solution of a folder; one that cannot be read is nil.
-  mutating func texts(ofWebResources names: [(folder: String, name: String)]) -> [SourceText?] {
-    sources(names.map { FilePath.joined(Self.webResources(of: $0.folder), $0.name) })
+  /// The texts of web resources, each a name in what was read of a solution; one that cannot be read is nil.
+  mutating func texts(ofWebResources names: [(package: Int, name: String)]) -> [SourceText?] {
+    let carried = names.map { entry in
+      packages[entry.package].package.webResources.first { $0.name == entry.name }
+    }
+    let missing = zip(names, carried).filter { $1 == nil }.map { entry, _ in
+      FilePath.joined(Self.webResources(of: packages[entry.package].folder), entry.name)
+    }
+    var read = sources(missing)[...]
+    return carried.map { file in
+      file.map { SourceText(file: $0.file, bytes: $0.bytes) } ?? read.popFirst().flatMap(\.self)
+    }
   }
 
   /// The folder of the web resources of the solution in a folder.

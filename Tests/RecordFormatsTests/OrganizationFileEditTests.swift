@@ -100,6 +100,21 @@ import Testing
     #expect(reset.flatMap { edited($0, .on(provider: "Fabrikam")) } == file)
   }
 
+  @Test func aCommentBehindAProviderInBracesKeepsItsLine() {
+    let file = """
+      name: x
+      chatWidgets:
+        - name: Web
+          remoteAssistance:
+            coBrowse: {
+              enabled: true,
+              provider: Fabrikam  # chosen by Ana
+            }
+      """
+    #expect(edited(file, .off)?.contains("\n        provider: Fabrikam  # chosen by Ana\n") == true)
+    #expect(edited(file, .reset)?.contains("\n        provider:  # chosen by Ana\n") == true)
+  }
+
   @Test(arguments: options)
   func offCanKeepTheProviderAsItStands(option: String) throws {
     let file = "name: x\nchatWidgets:\n- name: Web\n  remoteAssistance:\n      coBrowse: \(option)"
@@ -158,7 +173,7 @@ import Testing
 @Suite struct OrganizationFileEditPropertyTests {
   @Test(arguments: 0..<400)
   func afterAnyEditTheFileSaysJustThatChangeAndAllOtherBytesAreTheSame(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = OrganizationFileMaker(seed: seed)
     let text = random.file()
     let source = SourceText(file: "org.yaml", text: text)
     let before = try #require(OrganizationFile.read(source).value, "\(text)")
@@ -200,7 +215,7 @@ import Testing
 }
 
 /// Files and choices, the same for each seed.
-private struct SeededRandom {
+private struct OrganizationFileMaker {
   private var state: UInt64
   private var comments = 0
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Notations
 import Rules
 import Storage
+import TestSupport
 import Testing
 
 @Suite("Solutions with accidents")

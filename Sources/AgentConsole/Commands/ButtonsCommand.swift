@@ -15,7 +15,7 @@ struct ButtonsCommand: ParsableCommand {
         agent-console buttons northwind --widget Kiosk --language de-DE --explain
       """)
 
-  @Argument(help: "An org folder, a solution, or a built-in sample.")
+  @Argument(help: "An org folder, a solution or package, or a built-in sample.")
   var org = Stage.defaultOrganization
 
   @Flag(help: "Say why each button shows, and why each other action does not.")

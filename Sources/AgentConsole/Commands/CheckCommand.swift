@@ -23,7 +23,8 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Org folders, solutions, feature files or folders of them, or built-in samples.", valueName: "path"))
+      "Org folders, solutions, packages, feature files or folders of them, or built-in samples.",
+      valueName: "path"))
   var paths: [String]
 
   @Option(help: "How the report is written.")

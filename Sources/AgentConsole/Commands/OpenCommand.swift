@@ -20,7 +20,7 @@ struct OpenCommand: ParsableCommand {
         agent-console open ./my-solution
       """)
 
-  @Argument(help: "An org folder, a solution, or a built-in sample.")
+  @Argument(help: "An org folder, a solution or package, or a built-in sample.")
   var org = Stage.defaultOrganization
 
   @OptionGroup var options: StageOptions

@@ -25,7 +25,7 @@ struct ScreenshotCommand: ParsableCommand {
         agent-console screenshot --scenario scenarios/co-browse.feature:12 --size 120x40
       """)
 
-  @Argument(help: "An org folder, a solution, or a built-in sample; else contoso.")
+  @Argument(help: "An org folder, a solution or package, or a built-in sample; else contoso.")
   var org: String?
 
   @OptionGroup var options: StageOptions

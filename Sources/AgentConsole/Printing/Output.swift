@@ -34,6 +34,9 @@ struct Output {
   /// Prints what is already as it must be: a picture of the screen.
   func print(verbatim text: String) throws { try write(text) }
 
+  /// Writes a file's bytes as they are.
+  func print(bytes: [UInt8]) throws { try write(bytes) }
+
   /// Shows what is going on in a line that the next print takes away; nothing where nobody watches.
   func showProgress(_ text: String) throws {
     if hasProgress { try write("\r\u{1B}[K\(text)") }
@@ -58,8 +61,10 @@ struct Output {
   }
 
   /// Writes all of it; a reader who has gone is no failure.
-  private func write(_ text: String) throws {
-    var rest = Array(text.utf8)[...]
+  private func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  private func write(_ bytes: [UInt8]) throws {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 {

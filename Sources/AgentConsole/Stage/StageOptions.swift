@@ -54,7 +54,7 @@ struct Stage {
   static func organization(_ named: String) throws -> Organization {
     let reading = OrganizationLoader.load(named)
     try Message.print(reading.diagnostics)
-    guard let organization = reading.value else { throw ExitStatus.invalid.code }
+    guard let organization = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
     return organization
   }
 

@@ -50,7 +50,7 @@ extension Console {
 
   /// Says that a place cannot be edited: a built-in sample has no files on this machine.
   public mutating func refuseEdit(of place: Place) {
-    let text = "\(place.file) is not a file on this machine: a built-in sample is inside the program."
+    let text = "\(place.file) is not a file on this machine: it is inside the program, or inside an archive."
     view.note = Note(text: text, role: .refusal)
   }
 

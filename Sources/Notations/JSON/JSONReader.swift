@@ -13,13 +13,7 @@ extension JSONValue {
   public static func read(
     _ bytes: [UInt8], duplicateKeys: DuplicateKeys = .refused
   ) throws(JSONProblem) -> JSONValue {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
-    } catch {
-      throw JSONProblem(offset: error.byteOffsets.lowerBound, kind: .notUTF8)
-    }
-    var reader = JSONReader(bytes: bytes, duplicateKeys: duplicateKeys)
-    return try reader.readDocument()
+    try JSONNode.read(bytes, duplicateKeys: duplicateKeys).value
   }
 
   public static func read(
@@ -29,18 +23,36 @@ extension JSONValue {
   }
 }
 
+extension JSONNode {
+  /// Reads JSON as `JSONValue.read` does, and says where each value stands.
+  ///
+  /// - Parameter start: Where the text begins, behind a byte order mark.
+  public static func read(
+    _ bytes: [UInt8], from start: Int = 0, duplicateKeys: JSONValue.DuplicateKeys = .refused
+  ) throws(JSONProblem) -> JSONNode {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw JSONProblem(offset: error.byteOffsets.lowerBound, kind: .notUTF8)
+    }
+    var reader = JSONReader(bytes: bytes, duplicateKeys: duplicateKeys, position: start)
+    return try reader.readDocument()
+  }
+}
+
 /// Reads JSON from bytes that are UTF-8.
 private struct JSONReader {
   let bytes: [UInt8]
   let duplicateKeys: JSONValue.DuplicateKeys
-  private var position = 0
+  private var position: Int
 
-  init(bytes: [UInt8], duplicateKeys: JSONValue.DuplicateKeys) {
+  init(bytes: [UInt8], duplicateKeys: JSONValue.DuplicateKeys, position: Int) {
     self.bytes = bytes
     self.duplicateKeys = duplicateKeys
+    self.position = position
   }
 
-  mutating func readDocument() throws(JSONProblem) -> JSONValue {
+  mutating func readDocument() throws(JSONProblem) -> JSONNode {
     let value = try readValue(depth: 0)
     skipSpace()
     guard next == nil else { throw problem(.trailingText) }
@@ -49,17 +61,24 @@ private struct JSONReader {
 
   // MARK: Values
 
-  private mutating func readValue(depth: Int) throws(JSONProblem) -> JSONValue {
+  private mutating func readValue(depth: Int) throws(JSONProblem) -> JSONNode {
     skipSpace()
+    let start = position
+    let content = try readContent(depth: depth)
+    return JSONNode(content: content, bytes: start..<position)
+  }
+
+  private mutating func readContent(depth: Int) throws(JSONProblem) -> JSONNode.Content {
     guard let next else { throw unexpected }
     switch next {
     case UInt8(ascii: "{"): return .object(try readObject(depth: depth + 1))
     case UInt8(ascii: "["): return .list(try readList(depth: depth + 1))
-    case UInt8(ascii: "\""): return .text(try readText())
-    case UInt8(ascii: "t"): return try readWord("true", as: .flag(true))
-    case UInt8(ascii: "f"): return try readWord("false", as: .flag(false))
-    case UInt8(ascii: "n"): return try readWord("null", as: .null)
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): return try readNumber()
+    case UInt8(ascii: "\""): return .value(.text(try readText()))
+    case UInt8(ascii: "t"): return .value(try readWord("true", as: .flag(true)))
+    case UInt8(ascii: "f"): return .value(try readWord("false", as: .flag(false)))
+    case UInt8(ascii: "n"): return .value(try readWord("null", as: .null))
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      return .value(try readNumber())
     case UInt8(ascii: "+"), UInt8(ascii: "."): throw problem(.badNumber)
     default: throw unexpected
     }
@@ -70,9 +89,9 @@ private struct JSONReader {
     return value
   }
 
-  private mutating func readList(depth: Int) throws(JSONProblem) -> [JSONValue] {
+  private mutating func readList(depth: Int) throws(JSONProblem) -> [JSONNode] {
     try enter(depth)
-    var list: [JSONValue] = []
+    var list: [JSONNode] = []
     if takeAfterSpace(UInt8(ascii: "]")) { return list }
     repeat {
       list.append(try readValue(depth: depth))
@@ -81,11 +100,11 @@ private struct JSONReader {
     return list
   }
 
-  private mutating func readObject(depth: Int) throws(JSONProblem) -> JSONObject {
+  private mutating func readObject(depth: Int) throws(JSONProblem) -> [JSONNode.Member] {
     try enter(depth)
-    var members: [(String, JSONValue)] = []
+    var members: [JSONNode.Member] = []
     var keys: Set<String> = []
-    if takeAfterSpace(UInt8(ascii: "}")) { return JSONObject() }
+    if takeAfterSpace(UInt8(ascii: "}")) { return [] }
     repeat {
       skipSpace()
       let start = position
@@ -94,12 +113,14 @@ private struct JSONReader {
       if !keys.insert(key).inserted, duplicateKeys == .refused {
         throw JSONProblem(offset: start, kind: .duplicateKey(key))
       }
+      let keyEnd = position
       skipSpace()
       try take(UInt8(ascii: ":"))
-      members.append((key, try readValue(depth: depth)))
+      let value = try readValue(depth: depth)
+      members.append(JSONNode.Member(key: key, keyBytes: start..<keyEnd, value: value))
     } while takeAfterSpace(UInt8(ascii: ","))
     try take(UInt8(ascii: "}"))
-    return JSONObject(members)
+    return members
   }
 
   private mutating func enter(_ depth: Int) throws(JSONProblem) {

@@ -3,7 +3,7 @@ import Notations
 import Records
 
 /// A solution file that is read, with its links within the file followed; links to other solutions are open.
-struct SolutionDraft {
+struct SolutionDraft: LinkableSolution {
   static let keys =
     ["solution", "version", "publisher"]
     + [
@@ -48,25 +48,14 @@ struct SolutionDraft {
 
   private var givesIDs = false
 
-  /// Whether a row of another solution may have the id of one of this, or be what one of this links to.
-  ///
   /// Not where all ids are derived from the solution's own name, and there is one that ends where it should.
   var mayMeetOthers: Bool {
     let name = solution.uniqueName
     return givesIDs || !outwardLinks.isEmpty || name.isEmpty || name.contains("/")
   }
 
-  /// The rows, each with its place.
-  var identities: [(identity: RowIdentity, place: Place)] {
-    func places(_ rows: [some TableRow]) -> [(identity: RowIdentity, place: Place)] {
-      rows.compactMap { row in
-        let identity = RowIdentity(table: type(of: row).table, id: row.id)
-        return solution.origins[row.id].map { (identity, $0.row) }
-      }
-    }
-    return places(solution.providers) + places(solution.conversationActions)
-      + places(solution.conversationActionLocales) + places(solution.channelCapabilities)
-      + places(solution.applicationTabTemplates)
+  func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic {
+    reader.source.diagnostic(problem, at: place)
   }
 
   private mutating func rows<Row: DerivableRow>(_ fields: Fields) -> [Row] {

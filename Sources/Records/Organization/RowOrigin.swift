@@ -18,20 +18,27 @@ public struct RowOrigin: Hashable, Sendable {
 public struct ColumnPlaces: Sendable {
   private struct Entry: Hashable {
     let key: String
+    /// Its file's place among `files`.
+    let file: Int32
     let line: Int32
     let column: Int32
     let length: Int32
   }
 
-  private var file = ""
+  /// Mostly one: only a package can have a row's values in several files.
+  private var files: [String] = []
   private var entries: [Entry] = []
 
-  /// Adds the place of a value, whose key must not be there yet; all places are in one file.
+  public init() {}
+
+  /// Adds the place of a value, whose key must not be there yet.
   public mutating func add(_ place: Place, for key: String) {
-    if entries.isEmpty { file = place.file }
+    let file = files.firstIndex(of: place.file) ?? files.count
+    if file == files.count { files.append(place.file) }
     entries.append(
       Entry(
-        key: key, line: Int32(clamping: place.line), column: Int32(clamping: place.column),
+        key: key, file: Int32(clamping: file), line: Int32(clamping: place.line),
+        column: Int32(clamping: place.column),
         length: Int32(clamping: place.length)))
   }
 
@@ -41,21 +48,31 @@ public struct ColumnPlaces: Sendable {
   public var keys: [String] { entries.map(\.key) }
 
   public subscript(key: String) -> Place? {
-    guard let entry = entries.first(where: { $0.key == key }) else { return nil }
-    return Place(file: file, line: Int(entry.line), column: Int(entry.column), length: Int(entry.length))
+    get {
+      guard let entry = entries.first(where: { $0.key == key }) else { return nil }
+      return Place(
+        file: files[Int(entry.file)], line: Int(entry.line), column: Int(entry.column),
+        length: Int(entry.length))
+    }
+    set {
+      entries.removeAll { $0.key == key }
+      if let newValue { add(newValue, for: key) }
+    }
   }
+
+  /// Forgets the places of keys.
+  public mutating func removeAll(where isMeant: (String) -> Bool) { entries.removeAll { isMeant($0.key) } }
 }
 
 /// The order of the keys says nothing.
 extension ColumnPlaces: Hashable {
-  public static func == (left: ColumnPlaces, right: ColumnPlaces) -> Bool {
-    left.file == right.file && Set(left.entries) == Set(right.entries)
+  private var places: [String: Place] {
+    Dictionary(keys.compactMap { key in self[key].map { (key, $0) } }) { first, _ in first }
   }
 
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(file)
-    hasher.combine(Set(entries))
-  }
+  public static func == (left: ColumnPlaces, right: ColumnPlaces) -> Bool { left.places == right.places }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(places) }
 }
 
 extension ColumnPlaces: ExpressibleByDictionaryLiteral {

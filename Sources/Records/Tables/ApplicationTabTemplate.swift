@@ -28,7 +28,7 @@ public struct ApplicationTabTemplate: TableRow {
       kind: .parameters(\.parameters)),
     Column(
       key: "canClose", logicalName: "msdyn_pinned", label: "Can close", isRequired: false,
-      kind: .flag(\.canClose)),
+      kind: .flag(\.canClose), isStoredInverted: true),
     .optionalText("description", "msdyn_description", "Description", \.description, maximum: 2000),
     .state,
   ]

@@ -12,6 +12,8 @@ public struct Column<Row: TableRow>: Sendable {
   /// Whether the product asks for a value (ApplicationRequired).
   public let isRequired: Bool
   public let kind: Kind
+  /// Whether Dataverse stores the opposite of a flag: `msdyn_pinned` is "Can close", turned round.
+  public var isStoredInverted = false
 
   /// What a column holds, with the way to a row's value.
   public enum Kind: Sendable {

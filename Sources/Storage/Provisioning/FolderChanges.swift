@@ -4,7 +4,9 @@ import Glibc
 
 /// The system calls by which folders are changed, one by one.
 struct FolderChanges: Sendable {
-  /// Asked before each call. A test ends the run here, as a kill would: from then on nothing more is done.
+  /// Asked before each call.
+  ///
+  /// A test ends the run here, as a kill would: from then on nothing more is done.
   var beforeCall: @Sendable () throws(WriteFailure) -> Void = { () throws(WriteFailure) in }
 
   func makeFolder(_ path: String) throws(WriteFailure) {

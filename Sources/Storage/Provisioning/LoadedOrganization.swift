@@ -28,7 +28,7 @@ public struct LoadedOrganization: Sendable {
   public static func load(_ named: String) -> Reading<LoadedOrganization> {
     let found = NamedFolder.find(named)
     guard let folder = found.value else { return Reading(nil, found.diagnostics) }
-    guard folder.solutionFile == nil else {
+    guard case .organization = folder.content else {
       return Reading(nil, [WriteFailure(path: named, .noOrganization).diagnostic])
     }
     let isSample = folder.tree is EmbeddedFolder
@@ -38,7 +38,7 @@ public struct LoadedOrganization: Sendable {
   private static func load(_ tree: some FileTree, at location: Location) -> Reading<LoadedOrganization> {
     var reader = TreeReader(tree)
     guard let organization = reader.organization() else { return Reading(nil, reader.diagnostics) }
-    let folders = reader.solutionFolders.map { FilePath.split($0).name }
+    let folders = reader.packages.map { FilePath.split($0.folder).name }
     return Reading(
       LoadedOrganization(organization: organization, location: location, folders: folders),
       reader.diagnostics)

@@ -20,7 +20,9 @@ struct PendingUninstall: Hashable {
   init?(in tree: some FileTree) {
     guard tree.has(Self.path), let bytes = try? tree.bytes(of: Self.path, limit: Self.sizeLimit),
       let json = try? JSONValue.read(bytes),
-      let folder = json["folder"]?.asText, let providers = json["providers"]?.asList
+      let folder = json["folder"]?.asText, let providers = json["providers"]?.asList,
+      // Whoever wrote the note: a removal never leads out of the `solutions` folder.
+      !folder.isEmpty, !folder.hasPrefix("."), !folder.contains("/"), !folder.contains("\0")
     else { return nil }
     self.init(folder: folder, providers: Set(providers.compactMap(\.asText)))
   }

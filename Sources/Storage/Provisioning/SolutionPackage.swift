@@ -11,6 +11,8 @@ public struct SolutionPackage: Sendable {
   let entries: [Entry]
   /// The folder on disk that is copied; nil for a file or what is inside the program.
   let folder: String?
+  /// Whether it has no name of its own and takes that of its file or folder: then a copy must be named alike.
+  let isNamedByPath: Bool
 
   /// One file or folder of a package.
   struct Entry: Sendable {
@@ -35,17 +37,34 @@ public struct SolutionPackage: Sendable {
     guard FolderOnDisk.status(named) != nil else { return sample(named) }
     let found = NamedFolder.find(named)
     guard let folder = found.value else { return Reading(nil, found.diagnostics) }
-    guard let file = folder.solutionFile else {
-      return Reading(nil, [missing(SolutionFile.name, in: folder.tree)])
+    switch folder.content {
+    case .organization: return Reading(nil, [missing(SolutionFile.name, in: folder.tree)])
+    case .solution(let file):
+      return copied(named, SolutionLoader.load(file, in: folder.tree)) { () throws(FileFailure) in
+        try entries(ofFile: file, in: folder.tree.name)
+      }
+    case .package(let files):
+      let reading = Package.read(files)
+      return copied(
+        named, Reading(reading.value?.solution, reading.diagnostics), isNamedByPath: true
+      ) { () throws(FileFailure) in
+        [Entry(path: FilePath.split(named).name, content: .file(named, mode: try mode(of: named)))]
+      }
     }
-    let reading = SolutionLoader.load(file, in: folder.tree)
+  }
+
+  /// The package at a path with what is copied of it: all that is in a folder; of a file what `fileEntries` says.
+  private static func copied(
+    _ path: String, _ reading: Reading<Solution>, isNamedByPath: Bool = false,
+    fileEntries: () throws(FileFailure) -> [Entry]
+  ) -> Reading<SolutionPackage> {
     guard let solution = reading.value else { return Reading(nil, reading.diagnostics) }
     do throws(FileFailure) {
-      let isWholeFolder = FolderOnDisk.status(named)?.isFolder == true
-      let entries =
-        isWholeFolder ? try allEntries(of: named) : try entries(ofFile: file, in: folder.tree.name)
+      let isWholeFolder = FolderOnDisk.status(path)?.isFolder == true
+      let entries = isWholeFolder ? try allEntries(of: path) : try fileEntries()
       let package = SolutionPackage(
-        solution: solution, entries: entries, folder: isWholeFolder ? named : nil)
+        solution: solution, entries: entries, folder: isWholeFolder ? path : nil,
+        isNamedByPath: isNamedByPath)
       return Reading(package, reading.diagnostics)
     } catch {
       return Reading(nil, reading.diagnostics + [error.diagnostic])
@@ -65,13 +84,15 @@ extension SolutionPackage {
       guard let tree = EmbeddedFolder(sample: sample) else { continue }
       var reader = TreeReader(tree)
       guard let organization = reader.organization() else { continue }
-      for (solution, folder) in zip(organization.solutions, reader.solutionFolders) {
+      for (solution, folder) in zip(organization.solutions, reader.packages.map(\.folder)) {
         guard solution.uniqueName.lowercased() == name.lowercased() else {
           known.append(solution.uniqueName)
           continue
         }
         return Reading(
-          SolutionPackage(solution: solution, entries: entries(of: folder, in: tree), folder: nil), [])
+          SolutionPackage(
+            solution: solution, entries: entries(of: folder, in: tree), folder: nil, isNamedByPath: false),
+          [])
       }
     }
     let problem = Problem.unknownOrganization(

@@ -23,7 +23,9 @@ public struct StartingPoint: Sendable {
     }
   }
 
-  /// Makes it in a folder: whole or not at all. Nothing is overwritten.
+  /// Makes it in a folder: whole or not at all.
+  ///
+  /// Nothing is overwritten.
   ///
   /// - Returns: the path of what was made.
   public func make(in folder: String) throws(WriteFailure) -> String {

@@ -51,7 +51,7 @@ extension CataloguedRule {
   /// The form of our files is our own, hence the basis.
   fileprivate init(_ rule: LoadRule) {
     self.init(
-      id: rule.rawValue, watch: .files, severity: .error, basis: .invented, citation: nil,
+      id: rule.rawValue, watch: .files, severity: rule.severity, basis: .invented, citation: nil,
       meaning: LoadRuleWords.meaning(rule), example: nil)
   }
 

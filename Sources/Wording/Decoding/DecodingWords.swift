@@ -31,7 +31,7 @@ public enum DecodingWords {
     }
   }
 
-  private static func why(_ kind: JSONProblem.Kind) -> String {
+  static func why(_ kind: JSONProblem.Kind) -> String {
     switch kind {
     case .unexpectedEnd: "The JSON ends too early."
     case .unexpectedByte(let byte): "The JSON cannot go on with \(name(of: byte))."

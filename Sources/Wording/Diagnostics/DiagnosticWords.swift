@@ -15,6 +15,8 @@ public struct DiagnosticWords: Hashable, Sendable {
 
   private init(_ words: GherkinFaultWords) { self.init(words.message, hint: words.hint) }
 
+  private init(_ words: PackageFaultWords) { self.init(words.message, hint: words.hint) }
+
   private init(_ fault: StepFault) {
     self =
       switch fault {
@@ -114,6 +116,11 @@ public struct DiagnosticWords: Hashable, Sendable {
         .init(
           "\(quoted(value)) is not a version", hint: "write up to four numbers with dots, such as `1.2.0.0`")
 
+      case .xml(let fault): .init(PackageFaultWords(fault))
+      case .json(let fault):
+        .init("this is not JSON: \(DecodingWords.why(fault))", hint: "export the file again, or mend it here")
+      case .zip(let fault): .init(PackageFaultWords(fault))
+      case .package(let fault): .init(PackageFaultWords(fault))
       case .gherkin(let fault): .init(GherkinFaultWords(fault))
       case .unknownLanguage(let language, let known, let nearest):
         .init(
@@ -126,7 +133,7 @@ public struct DiagnosticWords: Hashable, Sendable {
       case .folderWithoutSolution(let name):
         .init(
           "the folder \(code(name)) holds no solution",
-          hint: "remove what is left over in it, or put its `solution.yaml` back")
+          hint: "remove what is left over in it, or put its `solution.yaml` or its one package back")
       case .found(_, let message, let hint): .init(visible(message), hint: hint.map(visible))
 
       case .danglingLink(let key, let value, let table, let known, let nearest):

@@ -1,5 +1,6 @@
 import Cells
 import Records
+import TestSupport
 
 @testable import Desktop
 

@@ -1,5 +1,6 @@
 import Gherkin
 import Notations
+import TestSupport
 import Testing
 
 @Suite struct GherkinFuzzTests {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Notations
+import TestSupport
 import Testing
 
 @Suite struct YAMLFuzzTests {

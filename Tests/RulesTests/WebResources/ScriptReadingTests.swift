@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// How the events of a page are found: names and targets are followed through a script's own code.

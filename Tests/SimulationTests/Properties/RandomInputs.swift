@@ -1,6 +1,7 @@
 import Organizations
 import Records
 import Simulation
+import TestSupport
 
 /// Inputs as a careless person, or a broken program, would give them: mostly possible ones, many that are not.
 struct RandomInputs {
@@ -90,6 +91,7 @@ struct RandomInputs {
         guard let mode = tab.page?.modes.first else { return nil }
         let milestone: ProviderEvent.Milestone = random.chance(70) ? .connected : .ended
         return .provider(.sends(ProviderEvent(milestone, of: mode), to: .top, from: tab.number))
+      case 4 where random.chance(20): return .administrator(solutionInput(for: state))
       case 4: return .agent(.opensTab(conversation.number, tab.number))
       default: return .agent(.closesTab(conversation.number, tab.number))
       }
@@ -142,7 +144,8 @@ struct RandomInputs {
   private mutating func stageInput(for state: State) -> Input {
     let widget = random.number(in: -1...2)
     let mode = random.pick(RemoteAssistanceMode.allCases)
-    switch random.number(in: 0...7) {
+    switch random.number(in: 0...8) {
+    case 8: return .administrator(solutionInput(for: state))
     case 0: return .administrator(.turnsOff(mode, widget: widget))
     case 1, 2:
       return .administrator(
@@ -153,6 +156,17 @@ struct RandomInputs {
     case 5: return .trainer(.changesLanguage(random.pick(Locale.allCases)))
     default: return .trainer(.changesWidget(conversation(in: state), widget: widget))
     }
+  }
+
+  /// A solution goes, or comes: as it is, or in the next version.
+  private mutating func solutionInput(for state: State) -> AdministratorInput {
+    let installed = state.organization.solutions
+    if !installed.isEmpty, random.chance(30) { return .uninstalls(random.pick(installed).uniqueName) }
+    let known = [Contoso.fabrikam, Contoso.northwind]
+    let missing = known.filter { state.organization.solution(named: $0.uniqueName) == nil }
+    var solution = random.pick(missing.isEmpty || random.chance(20) ? installed + known : missing)
+    if random.chance(50) { solution.version = Version("\(random.number(in: 1...3)).0") }
+    return .installs(solution)
   }
 
   /// Mostly the one in front or another that is there.
@@ -171,8 +185,10 @@ struct RandomInputs {
   }
 
   private mutating func action(in state: State) -> GUID {
-    if random.chance(3) { return GUID(randomHigh: random.next(), randomLow: random.next()) }
     let actions = state.organization.catalogue.actions
+    if actions.isEmpty || random.chance(3) {
+      return GUID(randomHigh: random.next(), randomLow: random.next())
+    }
     // The first few are those of the article.
     return (random.chance(70) ? random.pick(Array(actions.prefix(4))) : random.pick(actions)).action.id
   }

@@ -88,7 +88,8 @@ import Testing
   @Test func anOrganizationIsNotCopiedIntoItself() throws {
     let scratch = try ScratchOrganization()
     try scratch.write(ScratchOrganization.solution("Fabrikam"), to: "solution.yaml")
-    let package = SolutionPackage(solution: Solution(uniqueName: "F"), entries: [], folder: scratch.path)
+    let package = SolutionPackage(
+      solution: Solution(uniqueName: "F"), entries: [], folder: scratch.path, isNamedByPath: false)
     #expect(throws: WriteFailure(path: scratch.path, .packageHoldsOrganization)) {
       try OrganizationFolder(scratch.path).install(package, inPlaceOf: nil)
     }
@@ -136,5 +137,30 @@ import Testing
     let diagnostics = LoadedOrganization.load(scratch.path).diagnostics
     #expect(diagnostics.map(\.rule) == ["folder-without-solution"])
     #expect(diagnostics.first?.place.file == scratch.path + "/solutions/gone")
+  }
+
+  @Test(arguments: ["../outside", "..", ".", "", "a/b", "/tmp", "..\\0"])
+  func aNoteThatLeadsOutOfTheSolutionsIsNotCarriedOut(folder: String) throws {
+    let scratch = try ScratchOrganization(other: true)
+    try scratch.write("precious", to: "outside/file.txt")
+    try scratch.write("precious", to: "solutions/other/b/file.txt")
+    let before = scratch.content
+    try scratch.write(
+      #"{"folder": "\#(folder)", "providers": []}"#, to: "solutions/.provisioning/uninstall.json")
+    #expect(try scratch.load().organization.solutions.count == 1)
+    #expect(try OrganizationFolder(scratch.path).hasRepaired)
+    #expect(scratch.content == before)
+  }
+
+  @Test func aLinkAmongTheLeftoversIsRemovedAndNotFollowed() throws {
+    let scratch = try ScratchOrganization(other: true)
+    try scratch.write("precious", to: "outside/file.txt")
+    let before = scratch.content
+    for name in ["solutions/.provisioning", ".solutions-staged", ".solutions-removed", ".org.yaml-staged"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: scratch.path + "/" + name, withDestinationPath: scratch.path + "/outside")
+    }
+    #expect(try OrganizationFolder(scratch.path).hasRepaired)
+    #expect(scratch.content == before)
   }
 }

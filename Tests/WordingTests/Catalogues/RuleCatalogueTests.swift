@@ -31,4 +31,10 @@ import Wording
       #expect((rule.example != nil) == (rule.watch == .records), "\(rule.id)")
     }
   }
+
+  @Test func whatIsReadAllTheSameIsNoError() {
+    let rules = RuleCatalogue.all.filter { $0.watch == .files && $0.severity != .error }
+    #expect(rules.map(\.id) == ["package-goes-on"])
+    #expect(rules.map(\.severity) == [.warning])
+  }
 }

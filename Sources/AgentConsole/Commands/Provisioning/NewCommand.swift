@@ -32,77 +32,8 @@ struct NewOptions: ParsableArguments {
   var json = false
 }
 
-/// `agent-console new solution NAME`.
-struct NewSolutionCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "solution",
-    abstract: "Make a provider's solution: its records, pages, icons and a scenario.",
-    discussion: """
-      The unique name is the NAME's words joined (acme assist: AcmeAssist), the prefix its first three letters (acm), \
-      the folder the unique name in lower case (acmeassist).
-
-      Example:
-        agent-console new solution "Acme Assist"
-      """)
-
-  @OptionGroup var options: NewOptions
-
-  func run() throws {
-    let made = try Made("solution", options) { names in .solution(names) }
-    try made.print(
-      options,
-      [
-        "unique name \(made.names.uniqueName), prefix \(made.names.prefix), provider \(made.names.shown)"
-      ],
-      next: ["check \(made.path.shellWord)", "open \(made.path.shellWord)"])
-  }
-}
-
-/// `agent-console new org NAME`.
-struct NewOrganizationCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "org",
-    abstract: "Make an organization with an agent, customers and a chat widget.",
-    discussion: """
-      The folder is the NAME's words in lower case with hyphens.
-
-      Example:
-        agent-console new org "Tailwind Shop"
-      """)
-
-  @OptionGroup var options: NewOptions
-
-  func run() throws {
-    let made = try Made("org", options) { names in .organization(names) }
-    try made.print(
-      options, ["display name \(made.names.shown)"],
-      next: ["solution install TailspinAssist --org \(made.path.shellWord)", "open \(made.path.shellWord)"])
-  }
-}
-
-/// `agent-console new scenario NAME`.
-struct NewScenarioCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "scenario",
-    abstract: "Make a scenario in the scenarios folder of an organization or a solution.",
-    discussion: """
-      The file is the NAME's words in lower case with hyphens, in `scenarios`. In neither an organization's folder nor \
-      a solution's, it is for the built-in sample contoso.
-
-      Example:
-        agent-console new scenario "Share a screen" --in ./shop
-      """)
-
-  @OptionGroup var options: NewOptions
-
-  func run() throws {
-    let made = try Made("scenario", options) { names in .scenario(names, in: options.folder) }
-    try made.print(options, [], next: ["test \(made.path.shellWord)", "steps"])
-  }
-}
-
 /// Something new that was made.
-private struct Made {
+struct Made {
   let kind: String
   let names: StartingNames
   let path: String

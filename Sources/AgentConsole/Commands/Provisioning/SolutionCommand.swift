@@ -4,14 +4,17 @@ import ArgumentParser
 struct SolutionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solution",
-    abstract: "List, install and uninstall the solutions of an organization.",
+    abstract: "Look into packages; list, install, uninstall and export the solutions of an organization.",
     discussion: """
       Example:
         agent-console new solution Acme
         agent-console new org Shop
         agent-console solution install ./acme --org ./shop
       """,
-    subcommands: [SolutionListCommand.self, SolutionInstallCommand.self, SolutionUninstallCommand.self])
+    subcommands: [
+      SolutionShowCommand.self, SolutionListCommand.self, SolutionInstallCommand.self,
+      SolutionUninstallCommand.self, SolutionExportCommand.self,
+    ])
 }
 
 /// The option that every command about solutions has.

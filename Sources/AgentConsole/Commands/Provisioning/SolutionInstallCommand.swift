@@ -15,7 +15,8 @@ struct SolutionInstallCommand: ParsableCommand {
       folder: whole or not at all, also when the run is killed. No chat widget is switched on by it; the \
       administrator does that: `agent-console widget set`.
 
-      PACKAGE is a solution's folder or file, or a solution of a built-in sample, by its unique name.
+      PACKAGE is a solution's folder or file, a package of real records (a zip or a folder), or a solution of a \
+      built-in sample, by its unique name.
 
       Exit code 1: something stands against it: a slash command, a unique name or an id is taken, or a newer version \
       is installed, which --force overrules; 2: a file cannot be read or written.

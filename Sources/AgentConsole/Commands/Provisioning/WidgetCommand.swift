@@ -1,8 +1,4 @@
 import ArgumentParser
-import Notations
-import Organizations
-import Records
-import Wording
 
 /// `agent-console widget`: the administrator's view of chat widgets.
 struct WidgetCommand: ParsableCommand {
@@ -14,84 +10,4 @@ struct WidgetCommand: ParsableCommand {
         agent-console widget list ./shop
       """,
     subcommands: [WidgetListCommand.self, WidgetSetCommand.self])
-}
-
-/// `agent-console widget list`: Conversation options, Remote assistance of each chat widget.
-struct WidgetListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list",
-    abstract: "List the chat widgets with their conversation options, Remote assistance.",
-    discussion: """
-      Each mode is off, or on with one of the installed providers of that mode; it is greyed where none is installed.
-
-      Example:
-        agent-console widget list northwind
-      """)
-
-  @Argument(help: "An org folder, or a built-in sample.")
-  var org: String
-
-  @Flag(help: "Print JSON.")
-  var json = false
-
-  func run() throws {
-    let organization = try OrganizationAtHand(org, toChange: false).organization
-    if json {
-      try Output.results.print(document(organization))
-    } else {
-      try Output.results.print(page(organization))
-    }
-  }
-
-  private func page(_ organization: Organization) -> Page {
-    var page = Page()
-    page.add(.strong(organization.displayName))
-    if organization.chatWidgets.isEmpty {
-      page.add()
-      page.add("There is no chat widget.")
-    }
-    for widget in organization.chatWidgets {
-      page.add()
-      page.add(.strong(widget.name))
-      for mode in RemoteAssistanceMode.allCases {
-        let option = OptionWords(of: widget, mode, in: organization)
-        page.add(
-          .plain("  \(mode.label.padded(to: 14))  \(option.state)"),
-          .faint(option.remark.map { "  \($0)" } ?? ""))
-      }
-    }
-    return page
-  }
-
-  private func document(_ organization: Organization) -> JSONValue {
-    [
-      "schema": "agent-console.widget-list/1",
-      "organization": .text(organization.name),
-      "chatWidgets": .list(
-        organization.chatWidgets.map { widget in
-          [
-            "chatWidget": .text(widget.name),
-            "coBrowse": OptionWords(of: widget, .coBrowse, in: organization).document,
-            "screenSharing": OptionWords(of: widget, .screenSharing, in: organization).document,
-          ]
-        }),
-    ]
-  }
-}
-
-extension OptionWords {
-  /// What a program reads of an option.
-  var document: JSONValue {
-    [
-      "enabled": .flag(option.isEnabled), "provider": JSONValue(option.provider),
-      "choices": .list(choices.map(JSONValue.text)), "greyed": JSONValue(greyed),
-    ]
-  }
-}
-
-extension String {
-  /// The text with blanks behind it, up to a width.
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
 }

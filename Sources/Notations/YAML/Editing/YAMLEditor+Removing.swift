@@ -13,6 +13,8 @@ extension YAMLEditor {
         entry.key.bytes.upperBound..<max(entry.key.bytes.upperBound, entry.value.bytes.lowerBound))
     else { return false }
     guard isFlow(mapping) else { return entries.count > 1 && removeLines(of: entry) }
+    guard !ownsComment(entry, behind: place > 0 ? end(of: entries[place - 1]) : mapping.bytes.lowerBound)
+    else { return false }
     if place > 0 {
       let before = end(of: entries[place - 1])
       guard !holdsComment(before..<entry.key.bytes.lowerBound) else { return false }
@@ -23,6 +25,13 @@ extension YAMLEditor {
     }
     guard !holdsComment(end(of: entry)..<next.key.bytes.lowerBound) else { return false }
     return replace(entry.key.bytes.lowerBound..<next.key.bytes.lowerBound, with: "")
+  }
+
+  /// Whether an entry in braces stands on a line of its own with a comment behind it.
+  private func ownsComment(_ entry: YAMLEntry, behind start: Int) -> Bool {
+    let (before, last) = (source.place(at: start).line, source.place(at: end(of: entry)).line)
+    return before < source.place(of: entry.key.bytes).line
+      && holdsComment(end(of: entry)..<source.lineEnd(last))
   }
 
   /// Removes an entry's lines with the line break before them, so that a file without a last line break keeps none.

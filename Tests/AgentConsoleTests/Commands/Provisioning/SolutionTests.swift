@@ -48,6 +48,27 @@ struct SolutionTests {
     #expect(shop.content == before)
   }
 
+  @Test func aPackageOfRealRecordsIsCopiedAsItIsAndLeavesNothing() throws {
+    let shop = try ScratchShop()
+    let before = shop.content
+    let package = shop.path + "/fab.zip"
+    let exported = try Program.run(
+      "solution", "export", "FabrikamRemoteAssist", "--org", "contoso", "--to", "configuration-migration",
+      "--output", package)
+    #expect(exported.status == 0)
+    #expect(try shop.solution("install", package).status == 0)
+    let copy = FileManager.default.contents(atPath: shop.org + "/solutions/fab/fab.zip")
+    #expect(copy != nil && copy == FileManager.default.contents(atPath: package))
+    #expect(
+      try Program.run("widget", "set", shop.org, "Web support", "--screen-sharing", "Fabrikam").status == 0)
+    let again = try JSONValue.read(try shop.solution("install", package, json: true).output)
+    #expect(again["outcome"] == "upgraded")
+    #expect(again["changes"]?.asList?.allSatisfy { $0["added"] == [] && $0["changed"] == [] } == true)
+    #expect(try shop.solution("install", "FabrikamRemoteAssist").status == 1)
+    #expect(try shop.solution("uninstall", "fab", "--reset-widgets").status == 0)
+    #expect(shop.content == before)
+  }
+
   @Test func aDryRunChangesNothing() throws {
     let shop = try ScratchShop()
     let before = shop.content
@@ -164,6 +185,17 @@ struct SolutionTests {
   ])
   func incompleteLinesAreUsage(arguments: [String]) throws {
     #expect(try Command.run(Program.path, arguments).status == 64)
+  }
+
+  @Test(arguments: [
+    "solution", "solution list", "solution install", "solution uninstall", "widget", "widget list",
+    "widget set",
+    "new", "new solution", "new org", "new scenario",
+  ])
+  func theHelpOfEachCommandHasAnExample(command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    let help = try Command.run(Program.path, words + ["--help"]).output
+    #expect(help.contains("Example") && help.contains("agent-console \(words[0]) "))
   }
 
   @Test func aResidueIsFoundByCheck() throws {

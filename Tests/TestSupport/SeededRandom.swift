@@ -1,10 +1,11 @@
-/// Random numbers that are the same at each run (SplitMix64), so that what a test finds can be found again.
-struct SeededRandom: RandomNumberGenerator {
+/// A random source that gives the same numbers for the same seed (SplitMix64, by its public definition), so that a test
+/// that fails can be run again.
+public struct SeededRandom: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -12,8 +13,18 @@ struct SeededRandom: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
+  /// True in this many of a hundred cases.
+  public mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+
+  public mutating func number(in range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+
+  /// One of some elements; there must be one.
+  public mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[Int.random(in: 0..<elements.count, using: &self)]
+  }
+
   /// A document with up to four accidents: bytes changed, put in, taken out, repeated, or cut off.
-  mutating func mutate(_ document: [UInt8], with interesting: [UInt8]) -> [UInt8] {
+  public mutating func mutate(_ document: [UInt8], with interesting: [UInt8]) -> [UInt8] {
     var bytes = document
     for _ in 0..<Int.random(in: 1...4, using: &self) where !bytes.isEmpty {
       let position = Int.random(in: 0..<bytes.count, using: &self)

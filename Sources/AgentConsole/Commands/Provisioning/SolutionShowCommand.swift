@@ -1,0 +1,125 @@
+import ArgumentParser
+import Diagnostics
+import Notations
+import RecordFormats
+import Records
+import Storage
+import Wording
+
+/// `agent-console solution show`: what a package holds.
+struct SolutionShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show what a package holds.",
+    discussion: """
+      PACKAGE is a zip archive, a folder or a file: a Configuration Migration package, a Dataverse solution, packed or \
+      unpacked, Web API JSON, a Package Deployer package, or one with a solution.yaml. Its form is told by its \
+      content.
+
+      Exit code 2: it cannot be read; 5: it has no row of the five tables.
+
+      Examples:
+        agent-console solution show fabrikam.zip
+        agent-console solution show ./unpacked --json
+      """)
+
+  @Argument(help: "A package's archive, folder or file.")
+  var package: String
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    let reading = PackageLoader.load(package, allowsEmpty: true)
+    try Message.print(reading.diagnostics)
+    guard let package = reading.value else { throw ExitStatus.invalid.code }
+    let output = Output.results
+    if json {
+      try output.print(document(package))
+    } else {
+      try output.print(page(package, output))
+    }
+    guard package.isEmpty else { return }
+    try Message.print(reasonOfEmptiness(package))
+    throw ExitStatus.nothingMatched.code
+  }
+
+  private func reasonOfEmptiness(_ package: Package) throws -> [Diagnostic] {
+    [Diagnostic(.package(.withoutRows(ignored: package.ignored)), at: Place(file: self.package))]
+  }
+}
+
+// MARK: - For a person
+
+extension SolutionShowCommand {
+  private func page(_ package: Package, _ output: Output) -> Page {
+    let solution = package.solution
+    var page = Page()
+    let facts = [solution.version?.description, solution.publisher?.name].compactMap(\.self)
+    page.add(.strong(solution.uniqueName), .plain(facts.map { " · \($0)" }.joined()))
+    page.add(package.format.label)
+    page.add()
+    var table = TextTable(.number("Rows"), .text("Table"))
+    for counted in Table.allCases { table.add("\(solution.count(of: counted))", counted.label) }
+    table.print(to: &page, width: output.terminalWidth)
+    for table in Table.allCases where solution.count(of: table) > 0 {
+      page.add()
+      page.add(.strong(table.label))
+      for name in solution.names(of: table) { page.add("  \(name)") }
+    }
+    if !solution.webResources.isEmpty {
+      page.add()
+      page.add(.strong("web resource"))
+      for name in solution.webResources.sorted() { page.add("  \(name)") }
+    }
+    guard !package.ignored.isEmpty else { return page }
+    page.add()
+    page.add(.strong("left alone"), .faint("  rows of other tables"))
+    for (name, count) in package.ignored.sorted(by: { $0.key < $1.key }) {
+      page.add("  \(ConversationWords.count(count, "row", "rows")) of \(name)")
+    }
+    return page
+  }
+}
+
+extension Solution {
+  fileprivate func count(of table: Table) -> Int { names(of: table).count }
+
+  /// The rows as a person knows them.
+  fileprivate func names(of table: Table) -> [String] {
+    switch table {
+    case .provider: providers.map(\.name)
+    case .conversationAction: conversationActions.map(\.name)
+    case .conversationActionLocale:
+      conversationActionLocales.map { locale in
+        let command = locale.slashCommand.map { " \($0)" } ?? ""
+        return "\(locale.locale.label) \(locale.label)\(command)"
+      }
+    case .channelCapability: channelCapabilities.map { "\($0.name) (\($0.escalationChannelMode.label))" }
+    case .applicationTabTemplate:
+      applicationTabTemplates.map { template in
+        template.uniqueName.map { "\(template.name) (\($0))" } ?? template.name
+      }
+    }
+  }
+}
+
+// MARK: - For a program
+
+extension SolutionShowCommand {
+  private func document(_ package: Package) -> JSONValue {
+    let solution = package.solution
+    let counts = Table.allCases.map { ($0.key, JSONValue.integer(solution.count(of: $0))) }
+    let ignored = package.ignored.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.integer($0.value)) }
+    return [
+      "schema": "agent-console.solution/1",
+      "solution": .text(solution.uniqueName),
+      "version": JSONValue(solution.version?.description),
+      "publisher": JSONValue(solution.publisher?.name),
+      "format": .text(package.format.rawValue),
+      "counts": .object(JSONObject(counts)),
+      "ignored": .object(JSONObject(ignored)),
+      "webResources": .list(solution.webResources.sorted().map(JSONValue.text)),
+    ]
+  }
+}

@@ -1,0 +1,18 @@
+/// Why text is not JSON.
+public enum JSONFault: Hashable, Sendable {
+  case unexpectedEnd
+  case unexpectedByte(UInt8)
+  /// A backslash and what JSON does not know behind it.
+  case badEscape
+  /// Half of a surrogate pair: `\ud83d` without its other half.
+  case loneSurrogate
+  /// A number that JSON does not know: `01`, `1.`, `+1`.
+  case badNumber
+  /// A control character in a text, which must be escaped.
+  case controlCharacterInText(UInt8)
+  case tooDeep(limit: Int)
+  /// Something more behind the value.
+  case trailingText
+  case notUTF8
+  case duplicateKey(String)
+}

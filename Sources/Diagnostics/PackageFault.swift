@@ -1,0 +1,37 @@
+/// What is wrong with a package of Dataverse records.
+public enum PackageFault: Hashable, Sendable {
+  /// A file or archive in which nothing is found that we read.
+  case unknown
+  /// None of its rows is of one of our tables; how many rows it has of others.
+  case withoutRows(ignored: [String: Int])
+  /// A file that the package itself names is not in it.
+  case missingPart(name: String)
+  /// The answer of the Web API goes on at this address, and the rest is not in the file.
+  case goesOn(next: String)
+  /// A column that the product asks for holds nothing.
+  case missingValue(column: String, label: String, table: String)
+  /// A value that its column cannot hold.
+  case badValue(column: String, value: String, expected: ColumnValueKind)
+  /// A number that is none of a choice's options.
+  case unknownOption(column: String, value: String, options: [String])
+
+  /// What a column of Dataverse can hold, as a message names it.
+  public enum ColumnValueKind: Hashable, Sendable {
+    case text, wholeNumber, flag, identifier, link, parameters
+  }
+}
+
+extension PackageFault {
+  var rule: LoadRule {
+    switch self {
+    case .unknown: .unknownPackage
+    case .withoutRows: .packageWithoutRows
+    case .missingPart: .missingFile
+    case .goesOn: .packageGoesOn
+    case .missingValue: .missingValue
+    case .badValue(_, _, .identifier): .badIdentifier
+    case .badValue: .wrongType
+    case .unknownOption: .unknownChoice
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Notations
+
+extension PackageParts {
+  /// Reads the data of a Configuration Migration package: `data.xml`, which the tool of that name exports.
+  ///
+  /// `data_schema.xml` beside it describes the columns of the exporting organization; ours are known, so it is read
+  /// for nothing but its form.
+  mutating func readConfigurationMigration(_ recognition: PackageRecognition) {
+    for file in recognition.files(withRoot: "entities") where FileNames.folder(file.path).isEmpty {
+      guard let (root, source) = root(of: file, in: recognition.files) else { continue }
+      contents.add(ConfigurationMigrationData(root, source).contents)
+    }
+  }
+}
+
+/// The rows of a `data.xml`.
+struct ConfigurationMigrationData {
+  private(set) var contents = PackageContents()
+
+  init(_ root: XMLElement, _ source: SourceText) {
+    for entity in root.children("entity") {
+      guard let table = entity["name"]?.lowercased() else { continue }
+      for record in entity.child("records")?.children("record") ?? [] {
+        contents.rows.append(Self.row(record, of: table, source))
+      }
+      for relation in entity.child("m2mrelationships")?.children("m2mrelationship") ?? [] {
+        addRelation(relation, of: table)
+      }
+    }
+  }
+
+  private static func row(_ record: XMLElement, of table: String, _ source: SourceText) -> PackageRow {
+    var row = PackageRow(table: table, values: [:], place: record.place, source: source)
+    // The id stands at the record too, and there alone where the schema leaves the id's column out.
+    if let id = record.attribute("id"), !id.value.isEmpty {
+      row.values[table + "id"] = PackageValue(content: .text(id.value), place: id.place)
+    }
+    for field in record.children("field") {
+      guard let name = field["name"]?.lowercased(), let value = field.attribute("value"), !value.value.isEmpty
+      else { continue }
+      let isLookup = field.attribute("lookupentity") != nil
+      let content: PackageValue.Content =
+        isLookup
+        ? .link(PackageLink(id: value.value, name: field["lookupentityname"])) : .text(value.value)
+      row.values[name] = PackageValue(content: content, place: value.place)
+    }
+    return row
+  }
+
+  private mutating func addRelation(_ relation: XMLElement, of table: String) {
+    guard let source = relation["sourceid"], let target = relation["targetentityname"]?.lowercased() else {
+      return
+    }
+    for id in relation.child("targetids")?.children("targetid") ?? [] {
+      contents.relations.append(
+        PackageRelation(sourceTable: table, sourceID: source, targetTable: target, targetID: id.text))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Notations
+import Records
+
+/// A row in a Dataverse solution: a file `<entityset>/<key>/<logicalname>.xml` whose root is the logical name.
+struct RecordComponent {
+  let table: String
+
+  /// Nil where the file is none, but a form, a workflow, or anything else that a solution has.
+  ///
+  /// Other components' files begin with a capital (`Entity.xml`); a row may lie in the folder of another row.
+  init?(_ file: ZipEntry, in recognition: PackageRecognition) {
+    let names = file.path.split(separator: "/")
+    guard names.count >= 3, let name = names.last, name.hasSuffix(".xml") else { return nil }
+    let stem = String(name.dropLast(4))
+    guard stem == stem.lowercased(),
+      recognition.roots[file.path] == stem
+    else { return nil }
+    table = stem
+  }
+
+  /// Reads the row; its root's attributes are the key that it was exported by.
+  func row(_ root: XMLElement, _ source: SourceText) -> PackageRow {
+    var row = PackageRow(table: table, values: [:], place: root.place, source: source)
+    for key in root.attributes where !key.value.isEmpty && !key.name.contains(":") {
+      row.values[key.name.lowercased()] = PackageValue(content: .text(key.value), place: key.place)
+    }
+    for element in root.children where element["xsi:nil"] != "true" {
+      row.values[element.name.lowercased()] = Self.value(element) ?? row.values[element.name.lowercased()]
+    }
+    return row
+  }
+
+  /// Text, localizable text with its default, or a lookup: the target's key in an element of its own.
+  private static func value(_ element: XMLElement) -> PackageValue? {
+    if let standard = element.attribute("default") {
+      let isEmpty = standard.value.isEmpty
+      return isEmpty ? nil : PackageValue(content: .text(standard.value), place: standard.place)
+    }
+    if let key = element.children.first {
+      if key.name == "label" {
+        return key.attribute("description").map { PackageValue(content: .text($0.value), place: $0.place) }
+      }
+      let text = key.text.trimmed
+      let isID = GUID(text) != nil && key.name.lowercased().hasSuffix("id")
+      let link = isID ? PackageLink(id: text) : PackageLink(key: text)
+      return PackageValue(content: .link(link), place: key.textPlace)
+    }
+    return element.text.isEmpty ? nil : PackageValue(content: .text(element.text), place: element.textPlace)
+  }
+}

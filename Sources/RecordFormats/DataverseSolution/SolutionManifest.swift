@@ -1,0 +1,44 @@
+import Diagnostics
+import Notations
+import Records
+
+/// The `SolutionManifest` of a `solution.xml`: who a solution is and who publishes it.
+struct SolutionManifest {
+  private(set) var identity: PackageIdentity
+
+  init(
+    _ manifest: XMLElement, _ source: SourceText, ownName: String, with findings: inout PackageFindings
+  ) {
+    identity = PackageIdentity(named: ownName, file: source.file)
+    identity.source = source
+    identity.origin.row = manifest.place
+    if let name = manifest.child("UniqueName"), !name.text.trimmed.isEmpty {
+      identity.uniqueName = name.text.trimmed
+      identity.origin.columns["solution"] = name.textPlace
+    }
+    if let version = manifest.child("Version") {
+      identity.origin.columns["version"] = version.textPlace
+      identity.version = Version(version.text.trimmed)
+      if identity.version == nil {
+        findings.report(.badVersion(value: version.text.trimmed), at: version.textPlace, in: source)
+      }
+    }
+    if let publisher = manifest.child("Publisher") { readPublisher(publisher) }
+  }
+
+  private mutating func readPublisher(_ publisher: XMLElement) {
+    // The English name, else the first one, else the unique name.
+    let names = publisher.child("LocalizedNames")?.children("LocalizedName") ?? []
+    let localized = names.first { $0["languagecode"] == "1033" } ?? names.first
+    guard
+      let name = localized?["description"].flatMap({ $0.isEmpty ? nil : $0 })
+        ?? publisher.child("UniqueName")?.text.trimmed
+    else { return }
+    let prefix = publisher.child("CustomizationPrefix")
+    identity.publisher = Publisher(
+      name: name, prefix: prefix.flatMap { $0.text.trimmed.isEmpty ? nil : $0.text.trimmed })
+    identity.origin.columns["publisher"] = publisher.place
+    identity.origin.columns["publisher.name"] = localized?.attribute("description")?.place ?? publisher.place
+    identity.origin.columns["publisher.prefix"] = prefix?.textPlace
+  }
+}

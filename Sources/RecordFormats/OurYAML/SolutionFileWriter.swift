@@ -1,0 +1,162 @@
+import Diagnostics
+import Notations
+import Records
+
+/// Writes a solution as our `solution.yaml`, which the next reading reads back equal.
+public enum SolutionFileWriter {
+  public static func text(of solution: Solution) -> String {
+    var writer = Writer(solution)
+    writer.write()
+    return writer.text
+  }
+}
+
+private struct Writer {
+  private let solution: Solution
+  private var index = RowIndex()
+  private(set) var text = ""
+
+  init(_ solution: Solution) {
+    self.solution = solution
+    addNames(solution.providers)
+    addNames(solution.conversationActions)
+    addNames(solution.applicationTabTemplates)
+  }
+
+  private mutating func addNames(_ rows: [some TableRow]) {
+    for row in rows { index.add(row, at: Place(file: "")) }
+  }
+
+  mutating func write() {
+    text = "solution: \(YAMLText.scalar(solution.uniqueName))\n"
+    if let version = solution.version { text += "version: \(version)\n" }
+    if let publisher = solution.publisher {
+      let members = [
+        ("name", publisher.name), ("prefix", publisher.prefix), ("privacyPolicy", publisher.privacyPolicy),
+      ]
+      let written = members.compactMap { key, value in value.map { "\(key): \(YAMLText.scalar($0))" } }
+      text += "publisher: {\(written.joined(separator: ", "))}\n"
+    }
+    write(solution.providers)
+    write(solution.conversationActions)
+    write(solution.conversationActionLocales)
+    write(solution.channelCapabilities)
+    write(solution.applicationTabTemplates)
+    writeSimulation()
+  }
+
+  private mutating func write<Row: DerivableRow>(_ rows: [Row]) {
+    guard !rows.isEmpty else { return }
+    text += "\(Row.table.key):\n"
+    let prefix = Row.derivationPrefix(solution: solution.uniqueName)
+    for row in rows {
+      var lines: [String] = []
+      for column in Row.columns {
+        guard let value = column.value(in: row) else { continue }
+        lines += self.lines(column, value)
+      }
+      // An id that follows from the rest is left out.
+      if row.id != row.derivedID(behind: prefix, in: index) {
+        lines.append("id: \(row.id)")
+      }
+      for (number, line) in lines.enumerated() { text += (number == 0 ? "  - " : "    ") + line + "\n" }
+    }
+  }
+
+  /// The lines of a column; none for what is read so without a word.
+  private func lines<Row>(_ column: Column<Row>, _ value: ColumnValue) -> [String] {
+    switch value {
+    case .text(let text): ["\(column.key): \(YAMLText.scalar(text))"]
+    case .number(let number): ["\(column.key): \(number)"]
+    case .flag(let flag): isUnsaid(flag, in: column) ? [] : ["\(column.key): \(flag)"]
+    case .option(let number): option(number, of: column)
+    case .link(let table, let id): ["\(column.key): \(YAMLText.scalar(link(to: id, in: table)))"]
+    case .parameters(let parameters):
+      ["\(column.key):"]
+        + parameters.map { "  \(YAMLText.scalar($0.name)): \(YAMLText.scalar($0.value))" }
+    }
+  }
+
+  private func isUnsaid<Row>(_ flag: Bool, in column: Column<Row>) -> Bool {
+    guard case .flag(let path) = column.kind else { return false }
+    return Row(id: .agentConsoleSpace)[keyPath: path] == flag
+  }
+
+  private func option<Row>(_ number: Int, of column: Column<Row>) -> [String] {
+    guard case .choice(let choice) = column.kind,
+      let option = choice.options.first(where: { $0.number == number })
+    else { return [] }
+    let isUnsaid = !column.isRequired && choice.number(Row(id: .agentConsoleSpace)) == number
+    return isUnsaid ? [] : ["\(column.key): \(YAMLText.scalar(option.label))"]
+  }
+
+  /// The name of a row where it means that row alone, else its id.
+  private func link(to id: GUID, in table: Table) -> String {
+    guard let name = index.name(of: id), !name.isEmpty, case .row(id) = index.match(name, in: table) else {
+      return id.description
+    }
+    return name
+  }
+
+  private mutating func writeSimulation() {
+    guard !solution.simulation.isEmpty else { return }
+    text += "simulation:\n"
+    for (template, behaviour) in solution.simulation.sorted(by: { $0.key < $1.key }) {
+      let standard = ProviderBehaviour()
+      var members: [String] = []
+      if let span = behaviour.connectsAfter { members.append("connectsAfter: \(span)") }
+      if behaviour.endsOnUnload != standard.endsOnUnload {
+        members.append("endsOnUnload: \(behaviour.endsOnUnload)")
+      }
+      if behaviour.sendsTwice != standard.sendsTwice { members.append("sendsTwice: \(behaviour.sendsTwice)") }
+      if behaviour.target != standard.target { members.append("target: \(behaviour.target.label)") }
+      if let mode = behaviour.sendsMode { members.append("sendsMode: \(YAMLText.scalar(mode.label))") }
+      text += "  \(YAMLText.scalar(template)): {\(members.joined(separator: ", "))}\n"
+    }
+  }
+}
+
+/// Text as a YAML file writes it.
+enum YAMLText {
+  /// Plain where that is read as the same text, else in double quotes.
+  static func scalar(_ text: String) -> String {
+    isPlain(text) ? text : quoted(text)
+  }
+
+  /// Letters, digits and what cannot mean anything else in YAML; what would be a number, a flag or nothing is not
+  /// plain.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
+    guard first.properties.isAlphabetic || first == "/" || first == "_", last != " ", last != ":" else {
+      return false
+    }
+    guard text.unicodeScalars.allSatisfy(isPlain), !text.contains(": "), !text.contains(" #") else {
+      return false
+    }
+    return YAMLScalar(text: text, style: .plain).kind == .text
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || " /_-.:?=%()+@!'".unicodeScalars.contains(scalar)
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var written = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": written += "\\\""
+      case "\\": written += "\\\\"
+      case "\n": written += "\\n"
+      case "\r": written += "\\r"
+      case "\t": written += "\\t"
+      // What YAML counts as not printable, or as a line break of old.
+      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
+        let digits = String(scalar.value, radix: 16)
+        written += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: written.unicodeScalars.append(scalar)
+      }
+    }
+    return written + "\""
+  }
+}

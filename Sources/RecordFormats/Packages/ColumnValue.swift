@@ -1,0 +1,33 @@
+import Records
+
+/// What a row holds in a column, for a format to write.
+enum ColumnValue {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  /// A choice's option, by its number.
+  case option(Int)
+  case link(Table, GUID)
+  case parameters([TemplateParameter])
+}
+
+extension Column {
+  /// What a row holds; nil for nothing.
+  ///
+  /// A flag is as our files have it, not as Dataverse stores it.
+  func value(in row: Row) -> ColumnValue? {
+    switch kind {
+    case .text(_, let path):
+      let text = row[keyPath: path]
+      return text.isEmpty ? nil : .text(text)
+    case .optionalText(_, let path): return row[keyPath: path].flatMap { $0.isEmpty ? nil : .text($0) }
+    case .wholeNumber(_, let path): return .number(row[keyPath: path])
+    case .flag(let path): return .flag(row[keyPath: path])
+    case .choice(let choice): return choice.number(row).map(ColumnValue.option)
+    case .lookup(let table, let path): return row[keyPath: path].map { .link(table, $0) }
+    case .parameters(let path):
+      let parameters = row[keyPath: path]
+      return parameters.isEmpty ? nil : .parameters(parameters)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import Notations
+import Records
+
+/// A solution that is read from its own files alone, to be linked with the others of an organization.
+protocol LinkableSolution {
+  var solution: Solution { get }
+  /// Where the unique name stands; nil where there is none.
+  var namePlace: Place? { get }
+  /// Links to rows that must be in another solution.
+  var outwardLinks: [OutwardLink] { get }
+  /// Whether a row of another solution may have the id of one of this, or be what one of this links to.
+  var mayMeetOthers: Bool { get }
+  /// What is wrong within its own files.
+  var diagnostics: [Diagnostic] { get }
+
+  /// A finding about its files.
+  func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic
+}
+
+extension LinkableSolution {
+  /// The rows, each with its place.
+  var identities: [(identity: RowIdentity, place: Place)] {
+    func places(_ rows: [some TableRow]) -> [(identity: RowIdentity, place: Place)] {
+      rows.compactMap { row in
+        let identity = RowIdentity(table: type(of: row).table, id: row.id)
+        return solution.origins[row.id].map { (identity, $0.row) }
+      }
+    }
+    return places(solution.providers) + places(solution.conversationActions)
+      + places(solution.conversationActionLocales) + places(solution.channelCapabilities)
+      + places(solution.applicationTabTemplates)
+  }
+}
+
+/// Links the solutions of an organization: a link by id may lead from one to another, and no two may have the same
+/// unique name or a row with the same id.
+enum LinkedSolutions {
+  /// What is wrong with the solutions, each alone and all together.
+  static func diagnostics(of drafts: [any LinkableSolution]) -> [Diagnostic] {
+    var diagnostics = drafts.flatMap { $0.diagnostics }
+    // Mostly no row can meet one of another solution, and no table of all rows is needed.
+    let mayMeet = drafts.contains { $0.mayMeetOthers }
+    var names: [String: Place] = [:]
+    var rows: [RowIdentity: Place] = [:]
+    for draft in drafts {
+      if let place = draft.namePlace {
+        let name = draft.solution.uniqueName
+        if let first = names.updateValue(names[name] ?? place, forKey: name) {
+          let problem = Problem.duplicateName(name: name, owner: "solution", first: first)
+          diagnostics.append(draft.diagnostic(problem, at: place))
+          // Its rows' ids are derived from the same name: one message is enough.
+          continue
+        }
+      }
+      guard mayMeet else { continue }
+      for (identity, place) in draft.identities {
+        guard let first = rows.updateValue(rows[identity] ?? place, forKey: identity) else { continue }
+        let problem = Problem.duplicateIdentifier(identifier: identity.id.description, first: first)
+        diagnostics.append(draft.diagnostic(problem, at: place))
+      }
+    }
+    return diagnostics
+      + drafts.flatMap { $0.outwardLinks }.filter { rows[$0.identity] == nil }.map(\.problem)
+  }
+}

@@ -1,0 +1,56 @@
+import Notations
+import Records
+
+/// What reading a package gave: a solution, what came with it and what was left alone.
+public struct Package: Sendable {
+  public var format: PackageFormat
+  public var solution: Solution
+  /// Whether a package of real records has none of our tables.
+  public var isEmpty = false
+  /// How many rows of other tables the package has, by logical name.
+  public var ignored: [String: Int] = [:]
+  /// The files of web resources that the package carries.
+  public var webResources: [WebResourceFile] = []
+  /// The texts that rows were read from, for what is said of them.
+  public var sources: [SourceText] = []
+
+  public init(format: PackageFormat, solution: Solution) {
+    self.format = format
+    self.solution = solution
+  }
+}
+
+/// A form in which a solution comes.
+public enum PackageFormat: String, Hashable, Sendable, CaseIterable {
+  case yaml
+  case configurationMigration = "configuration-migration"
+  case dataverseSolution = "dataverse-solution"
+  case webAPI = "web-api"
+  case packageDeployer = "package-deployer"
+
+  /// The form in words.
+  public var label: String {
+    switch self {
+    case .yaml: "solution.yaml"
+    case .configurationMigration: "Configuration Migration package"
+    case .dataverseSolution: "Dataverse solution"
+    case .webAPI: "Web API JSON"
+    case .packageDeployer: "Package Deployer package"
+    }
+  }
+}
+
+/// A web resource with its bytes.
+public struct WebResourceFile: Hashable, Sendable {
+  /// The web resource's name: `fab_/cobrowse.html`.
+  public var name: String
+  /// Its file, as places name it.
+  public var file: String
+  public var bytes: [UInt8]
+
+  public init(name: String, file: String, bytes: [UInt8]) {
+    self.name = name
+    self.file = file
+    self.bytes = bytes
+  }
+}

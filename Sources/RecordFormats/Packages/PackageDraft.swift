@@ -1,0 +1,199 @@
+import Diagnostics
+import Notations
+import Records
+
+/// A package that is read, with its links within the package followed; links to other solutions are open.
+struct PackageDraft: LinkableSolution {
+  private(set) var package: Package
+  private(set) var namePlace: Place?
+  private(set) var outwardLinks: [OutwardLink] = []
+  private var findings: PackageFindings
+  private var index = RowIndex()
+  /// The file that the package's name stands in.
+  private let nameSource: SourceText?
+
+  var solution: Solution { package.solution }
+  var diagnostics: [Diagnostic] { findings.diagnostics }
+  /// Real rows bring their ids with them.
+  var mayMeetOthers: Bool { true }
+
+  /// A package that cannot be read at all.
+  init(unread findings: PackageFindings, format: PackageFormat, name: String) {
+    package = Package(format: format, solution: Solution(uniqueName: name))
+    (self.findings, nameSource) = (findings, nil)
+  }
+
+  /// Puts the rows of a package together.
+  ///
+  /// Rows that others link to come first, whatever the order of the files: the product too sets lookups in a second
+  /// pass.
+  init(
+    _ package: Package, identity: PackageIdentity, contents: PackageContents, findings: PackageFindings,
+    allowsEmpty: Bool
+  ) {
+    self.package = package
+    self.findings = findings
+    nameSource = identity.source
+    namePlace = identity.origin.columns["solution"] ?? identity.origin.row
+    self.package.solution.uniqueName = identity.uniqueName
+    self.package.solution.version = identity.version
+    self.package.solution.publisher = identity.publisher
+    self.package.solution.origin = identity.origin
+    self.package.ignored = contents.ignored
+    let sorted = SortedRows(contents)
+    self.package.ignored.merge(sorted.ignored, uniquingKeysWith: +)
+    self.package.solution.providers = rows(sorted)
+    self.package.solution.conversationActions = rows(sorted)
+    self.package.solution.applicationTabTemplates = rows(sorted) + deprecatedTemplates(sorted)
+    addParameters(sorted)
+    self.package.solution.conversationActionLocales = rows(sorted)
+    self.package.solution.channelCapabilities = rows(sorted)
+    self.package.isEmpty = !sorted.hasContent
+    if self.package.isEmpty, !allowsEmpty, !self.findings.hasErrors {
+      self.findings.report(
+        .package(.withoutRows(ignored: self.package.ignored)), file: identity.origin.row.file)
+    }
+  }
+
+  func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic {
+    nameSource?.file == place.file
+      ? nameSource?.diagnostic(problem, at: place) ?? Diagnostic(problem, at: place)
+      : Diagnostic(problem, at: place)
+  }
+
+  private mutating func rows<Row: DerivableRow>(_ sorted: SortedRows) -> [Row] {
+    let table = PackageTable.own(Row.table)
+    return rows(sorted[table], idColumn: table.idColumn)
+  }
+
+  private mutating func rows<Row: DerivableRow>(_ written: [PackageRow], idColumn: String) -> [Row] {
+    let reader = PackageRowReader<Row>()
+    return written.compactMap { row in
+      let draft = reader.read(row, idColumn: idColumn, linkedIn: index, with: &findings)
+      outwardLinks += draft.outwardLinks
+      return identified(draft, row)
+    }
+  }
+
+  /// The row with its id, or nil where another row has the same one.
+  private mutating func identified<Row: DerivableRow>(_ draft: RowDraft<Row>, _ written: PackageRow) -> Row? {
+    var row = draft.row
+    row.id =
+      draft.givenID ?? row.derivedID(behind: Row.derivationPrefix(solution: solution.uniqueName), in: index)
+    if draft.givenID == nil, !draft.failedKeys.isDisjoint(with: Row.derivationColumns + ["id"]) { return row }
+    if let first = solution.origins[row.id] {
+      let place = draft.origin.columns["id"] ?? draft.origin.row
+      findings.report(
+        .duplicateIdentifier(identifier: row.id.description, first: first.row), at: place, in: written.source)
+      return nil
+    }
+    package.solution.origins[row.id] = draft.origin
+    index.add(row, at: draft.origin.row)
+    return row
+  }
+}
+
+// MARK: - Application tab templates
+
+extension PackageDraft {
+  /// Templates of the article's time, whose page type is a row of its own.
+  private mutating func deprecatedTemplates(_ sorted: SortedRows) -> [ApplicationTabTemplate] {
+    let types = DeprecatedPageTypes(sorted[.deprecatedPageType])
+    let written = sorted[.deprecatedTemplate].map { row in
+      var row = row
+      if let value = row.values["msdyn_pagetype"], case .link(let link) = value.content {
+        let type = types.pageType(meantBy: link)
+        row.values["msdyn_pagetype"] = type.map {
+          PackageValue(content: .number($0.rawValue), place: value.place)
+        }
+      }
+      return row
+    }
+    return rows(written, idColumn: PackageTable.deprecatedTemplate.idColumn)
+  }
+
+  /// Gives each template the parameters that are rows of their own.
+  ///
+  /// They win over the JSON in the template's column (invented; which of the two wins at run time nobody says): it is
+  /// a copy that a plug-in fills, and for a third-party website it names the product's own host page.
+  private mutating func addParameters(_ sorted: SortedRows) {
+    var rows: [GUID: [TemplateParameterRow]] = [:]
+    let templates = package.solution.applicationTabTemplates
+    let byUniqueName = Dictionary(templates.map { ($0.uniqueName ?? "", $0.id) }) { first, _ in first }
+    for row in sorted[.templateParameter] {
+      guard let parameter = TemplateParameterRow(row, name: ["msdyn_name"], with: &findings) else { continue }
+      if let template = template(of: row, byUniqueName) { rows[template, default: []].append(parameter) }
+    }
+    let deprecated = sorted[.deprecatedParameter].compactMap { row -> (GUID, TemplateParameterRow)? in
+      guard let id = row.values[PackageTable.deprecatedParameter.idColumn]?.text.flatMap({ GUID($0) }) else {
+        return nil
+      }
+      let names = ["msdyn_parametername", "msdyn_name"]
+      return TemplateParameterRow(row, name: names, with: &findings).map { (id, $0) }
+    }
+    let byID = Dictionary(deprecated) { first, _ in first }
+    for (template, parameter) in sorted.deprecatedLinks {
+      if let row = byID[parameter] { rows[template, default: []].append(row) }
+    }
+    for place in package.solution.applicationTabTemplates.indices {
+      let template = package.solution.applicationTabTemplates[place]
+      guard let parameters = rows[template.id] else { continue }
+      package.solution.applicationTabTemplates[place].parameters = []
+      package.solution.origins[template.id]?.columns.removeAll { $0.hasPrefix("parameters") }
+      for parameter in parameters { add(parameter, toTemplateAt: place) }
+    }
+  }
+
+  private mutating func add(_ parameter: TemplateParameterRow, toTemplateAt place: Int) {
+    let id = package.solution.applicationTabTemplates[place].id
+    let key = "parameters.\(parameter.name)"
+    if let first = package.solution.origins[id]?.columns[key] {
+      let problem = Problem.duplicateName(name: parameter.name, owner: "template parameter", first: first)
+      findings.report(problem, at: parameter.place, in: parameter.source)
+      return
+    }
+    package.solution.applicationTabTemplates[place].parameters.append(
+      TemplateParameter(name: parameter.name, value: parameter.value))
+    package.solution.origins[id]?.columns.add(parameter.place, for: key)
+    if package.solution.origins[id]?.columns["parameters"] == nil {
+      package.solution.origins[id]?.columns.add(parameter.place, for: "parameters")
+    }
+  }
+
+  /// The template of a parameter's row; nil where it is reported missing.
+  private mutating func template(of row: PackageRow, _ byUniqueName: [String: GUID]) -> GUID? {
+    let column = "msdyn_applicationtabtemplateid"
+    guard let value = row.values[column], case .link(let link) = value.content else {
+      findings.report(
+        .missingValue(column: column, label: "Application Tab Template", table: "template parameter"),
+        at: row.place, in: row.source)
+      return nil
+    }
+    if let key = link.key, let template = byUniqueName[key] { return template }
+    if case .row(let id) = index.row(meantBy: link, in: .applicationTabTemplate) { return id }
+    let problem = index.dangling(link, in: .applicationTabTemplate, column: column)
+    findings.report(problem, at: value.place, in: row.source)
+    return nil
+  }
+}
+
+/// A parameter that is a row of its own.
+private struct TemplateParameterRow {
+  let name: String
+  let value: String
+  let place: Place
+  let source: SourceText
+
+  /// - Parameter name: The columns that may hold the parameter's name, the best first.
+  init?(_ row: PackageRow, name columns: [String], with findings: inout PackageFindings) {
+    guard let name = columns.lazy.compactMap({ row.values[$0]?.text }).first else {
+      let fault = PackageFault.missingValue(column: columns[0], label: "Name", table: "template parameter")
+      findings.report(fault, at: row.place, in: row.source)
+      return nil
+    }
+    self.name = name
+    value = row.values["msdyn_value"]?.text ?? ""
+    place = row.values["msdyn_value"]?.place ?? row.place
+    source = row.source
+  }
+}

@@ -1,0 +1,40 @@
+import Notations
+
+/// The files of a package before anybody knows which form it has: of a zip archive, of a folder, or one file alone.
+public struct PackageFiles: Sendable {
+  /// The archive or folder as the person named it: what the paths in diagnostics begin with; empty for the folder that
+  /// the program runs in.
+  public var shownName: String
+  /// What a package without a name of its own is called: the name of its file or folder without the extension.
+  public var ownName: String
+  /// In the order of the archive, or sorted by path.
+  public var files: [ZipEntry]
+  /// Whether it is one file that a person named, and not what is in an archive or a folder.
+  public var isFileAlone: Bool
+
+  public init(shownName: String, ownName: String, files: [ZipEntry], isFileAlone: Bool = false) {
+    self.isFileAlone = isFileAlone
+    self.shownName = shownName
+    self.ownName = ownName
+    self.files = files
+  }
+
+  /// How a file is shown to the person: `package.zip/data.xml`.
+  func shownPath(_ path: String) -> String {
+    if shownName.isEmpty { return path }
+    return shownName.hasSuffix("/") ? shownName + path : "\(shownName)/\(path)"
+  }
+}
+
+/// The names of a path: `Pkg/data.xml`.
+struct FileNames {
+  /// Without regard to case, as Windows has it.
+  static func last(_ path: String) -> String {
+    path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+  }
+
+  /// The folder that a file is in, with a `/` at its end; empty at the top.
+  static func folder(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+}

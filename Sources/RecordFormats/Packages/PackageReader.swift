@@ -1,0 +1,111 @@
+import Concurrency
+import Diagnostics
+import Notations
+import Records
+
+extension Package {
+  /// Reads one package that stands alone, whatever its form.
+  ///
+  /// - Parameter allowsEmpty: Whether a package without a row of our tables is one too.
+  public static func read(_ files: PackageFiles, allowsEmpty: Bool = false) -> Reading<Package> {
+    let reading = read([.files(files)], allowsEmpty: allowsEmpty)
+    return Reading(reading.value?.first, reading.diagnostics)
+  }
+
+  /// What a solution of an organization is read from.
+  public enum Input: Sendable {
+    /// The text of a `solution.yaml`, whose web resources stand beside it.
+    case text(SourceText)
+    case files(PackageFiles)
+  }
+
+  /// Reads all solutions of an organization, in whatever forms they lie there.
+  public static func read(_ inputs: [Input], allowsEmpty: Bool = false) -> Reading<[Package]> {
+    let drafts = inputs.concurrentMap { input -> (any LinkableSolution & Sendable, Package) in
+      switch input {
+      case .text(let source):
+        let draft = SolutionDraft(reading: source)
+        var package = Package(format: .yaml, solution: draft.solution)
+        package.sources = [source]
+        return (draft, package)
+      case .files(let files):
+        let recognition = PackageRecognition(files)
+        guard let yaml = recognition.solutionFile else {
+          let draft = PackageReader.draft(recognition, allowsEmpty: allowsEmpty)
+          return (draft, draft.package)
+        }
+        let source = SourceText(file: files.shownPath(yaml.path), bytes: yaml.bytes)
+        let draft = SolutionDraft(reading: source)
+        var package = Package(format: .yaml, solution: draft.solution)
+        package.sources = [source]
+        package.webResources = recognition.ownWebResources(in: FileNames.folder(yaml.path))
+        package.solution.webResources = Set(package.webResources.map(\.name))
+        return (draft, package)
+      }
+    }
+    return Reading(drafts.map(\.1), LinkedSolutions.diagnostics(of: drafts.map(\.0)))
+  }
+
+  /// Whether there is anything in the files that is read: else they are no package.
+  public static func isThere(in files: PackageFiles) -> Bool {
+    PackageRecognition(files).isPackage
+  }
+}
+
+/// Reads a package of real records, in one of its forms or several at once.
+enum PackageReader {
+  static func draft(_ recognition: PackageRecognition, allowsEmpty: Bool) -> PackageDraft {
+    let name = recognition.files.ownName
+    guard let format = recognition.format, !recognition.findings.hasErrors else {
+      var findings = recognition.findings
+      if !findings.hasErrors {
+        findings.report(.package(.unknown), file: recognition.shownName)
+      }
+      return PackageDraft(unread: findings, format: recognition.format ?? .webAPI, name: name)
+    }
+    let parts = PackageParts(recognition.atHome)
+    var package = Package(format: format, solution: Solution(uniqueName: name))
+    package.sources = parts.sources
+    package.webResources = parts.webResources
+    package.solution.webResources = Set(parts.webResources.map(\.name))
+    let identity =
+      parts.identity ?? PackageIdentity(named: name, file: parts.sources.first?.file ?? recognition.shownName)
+    return PackageDraft(
+      package, identity: identity, contents: parts.contents, findings: parts.findings,
+      allowsEmpty: allowsEmpty)
+  }
+}
+
+/// What the parts of a package say, one after the other.
+struct PackageParts {
+  var contents = PackageContents()
+  var identity: PackageIdentity?
+  var webResources: [WebResourceFile] = []
+  var sources: [SourceText] = []
+  var findings: PackageFindings
+
+  init(_ recognition: PackageRecognition) {
+    findings = recognition.findings
+    switch recognition.format {
+    case .packageDeployer: readPackageDeployer(recognition)
+    case .webAPI:
+      readWebAPI(recognition)
+      webResources = recognition.ownWebResources()
+    case .dataverseSolution, .configurationMigration:
+      if recognition.format == .dataverseSolution { readDataverseSolution(recognition) }
+      readConfigurationMigration(recognition)
+      // Such data carries no files, so they lie beside it as they do beside our own file.
+      if recognition.format == .configurationMigration { webResources = recognition.ownWebResources() }
+    case .yaml, nil: break
+    }
+  }
+
+  /// Reads an XML file whole; nil where it is reported.
+  mutating func root(of file: ZipEntry, in files: PackageFiles) -> (root: XMLElement, source: SourceText)? {
+    let reading = XML.read(file: files.shownPath(file.path), bytes: file.bytes)
+    findings.add(reading.diagnostics)
+    guard let root = reading.root else { return nil }
+    sources.append(reading.source)
+    return (root, reading.source)
+  }
+}

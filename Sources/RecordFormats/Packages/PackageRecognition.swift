@@ -1,0 +1,146 @@
+import Diagnostics
+import Notations
+
+/// Which form a package has, told by what is in its files and not by their names.
+///
+/// A file's name decides only between a folder's own files: which is XML, and which belongs to a web resource.
+struct PackageRecognition {
+  let files: PackageFiles
+  /// The first of the forms that is found, in the order of `order`; nil where there is none.
+  private(set) var format: PackageFormat?
+  private(set) var findings = PackageFindings()
+  /// The files of each root element.
+  private var byRoot: [String: [ZipEntry]] = [:]
+  /// The name of each XML file's root element, by its path.
+  private(set) var roots: [String: String] = [:]
+
+  init(_ files: PackageFiles) {
+    self.files = files
+    for file in files.files where isXML(file) && !Self.isHidden(file) {
+      let reading = XML.readRoot(file: files.shownPath(file.path), bytes: file.bytes)
+      findings.add(reading.diagnostics)
+      guard let root = reading.root else { continue }
+      byRoot[root.name, default: []].append(file)
+      roots[file.path] = root.name
+    }
+    format = foundFormat
+  }
+
+  /// Whether there is anything to say of the files as a package: a form is found, or a file that is broken bears a name
+  /// that only packages have.
+  var isPackage: Bool {
+    format != nil || files.files.contains { Self.tellingNames.contains(FileNames.last($0.path)) }
+      || files.isFileAlone && files.files.contains { firstSign(of: $0) == UInt8(ascii: "<") }
+  }
+
+  private static let tellingNames: Set = [
+    "data.xml", "data_schema.xml", "solution.xml", "customizations.xml", "importconfig.xml",
+  ]
+
+  /// The package as a person named it.
+  var shownName: String {
+    guard files.isFileAlone, let file = files.files.first else { return files.shownName }
+    return files.shownPath(file.path)
+  }
+
+  /// The files whose root element has this name, in their order.
+  func files(withRoot name: String) -> [ZipEntry] { byRoot[name] ?? [] }
+
+  private var foundFormat: PackageFormat? {
+    if byRoot["configdatastorage"] != nil { return .packageDeployer }
+    if solutionFile != nil { return .yaml }
+    if byRoot["ImportExportXml"] != nil { return .dataverseSolution }
+    if byRoot["entities"] != nil { return .configurationMigration }
+    return jsonFiles.isEmpty ? nil : .webAPI
+  }
+
+  /// The same with nothing but what is in the folder that the package itself lies in: an archive may hold it with the
+  /// folder above, and a folder may hold other things beside it.
+  var atHome: PackageRecognition {
+    let home = homeFolder
+    guard !home.isEmpty else { return self }
+    var inner = files
+    inner.shownName = files.shownPath(String(home.dropLast()))
+    inner.files = files.files.filter { $0.path.hasPrefix(home) }.map {
+      ZipEntry(path: String($0.path.dropFirst(home.count)), bytes: $0.bytes)
+    }
+    return PackageRecognition(inner)
+  }
+
+  /// The folder of the file that tells the form, with a `/` at its end; the highest one where there are several.
+  private var homeFolder: String {
+    let root: String
+    switch format {
+    case .dataverseSolution: root = "ImportExportXml"
+    case .configurationMigration: root = "entities"
+    case .yaml, .webAPI, .packageDeployer, nil: return ""
+    }
+    let folders = files(withRoot: root).map { FileNames.folder($0.path) }
+    let home = folders.min { $0.split(separator: "/").count < $1.split(separator: "/").count } ?? ""
+    // An unpacked solution has its manifest in a folder of this name.
+    let isOther = FileNames.last(home) == "other"
+    return isOther ? FileNames.folder(String(home.dropLast())) : home
+  }
+
+  /// Our own `solution.yaml`, at the top or in the one folder that everything is in.
+  var solutionFile: ZipEntry? {
+    // One that a person names has its web resources beside it, and is read with them.
+    if files.isFileAlone { return nil }
+    return files.files.filter { $0.path.split(separator: "/").last == "solution.yaml" }
+      .min { $0.path.utf8.count < $1.path.utf8.count }
+      .flatMap { $0.path.split(separator: "/").count <= 2 ? $0 : nil }
+  }
+
+  /// The web resources that lie in the folder `webresources` of a folder, as beside our `solution.yaml`.
+  func ownWebResources(in home: String = "") -> [WebResourceFile] {
+    let folder = home + "webresources/"
+    return files.files.filter { $0.path.hasPrefix(folder) }.map {
+      WebResourceFile(
+        name: String($0.path.dropFirst(folder.count)), file: files.shownPath($0.path), bytes: $0.bytes)
+    }
+  }
+
+  /// The files that may be answers of the Web API.
+  var jsonFiles: [ZipEntry] {
+    files.files.filter { file in
+      (file.path.lowercased().hasSuffix(".json") || files.isFileAlone) && !isWebResource(file)
+        && !Self.isHidden(file)
+        && [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(firstSign(of: file))
+        && (file.bytes.contains("@odata.") || file.bytes.contains("msdyn_"))
+    }
+  }
+
+  private func isXML(_ file: ZipEntry) -> Bool {
+    if files.isFileAlone { return firstSign(of: file) == UInt8(ascii: "<") }
+    let name = FileNames.last(file.path)
+    guard name.hasSuffix(".xml") else { return false }
+    return name.hasSuffix(".data.xml") || !isWebResource(file)
+  }
+
+  /// Whether it is the content of a web resource, which may be anything: a page begins with a `DOCTYPE`.
+  private func isWebResource(_ file: ZipEntry) -> Bool {
+    file.path.split(separator: "/").dropLast().contains { $0.lowercased() == "webresources" }
+  }
+
+  /// Whether it is none of the package's own, but of the system that packed it: macOS adds a folder `__MACOSX`.
+  private static func isHidden(_ file: ZipEntry) -> Bool {
+    file.path.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
+  }
+
+  /// The first byte that is no white space, nor part of a byte order mark or of UTF-16.
+  private func firstSign(of file: ZipEntry) -> UInt8? {
+    file.bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a word stands somewhere in the bytes.
+  fileprivate func contains(_ word: StaticString) -> Bool {
+    withUnsafeBytes { bytes in
+      let word = UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+      return (0..<Swift.max(0, bytes.count - word.count + 1)).contains { start in
+        bytes[start] == word[0] && bytes[start..<start + word.count].elementsEqual(word)
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Notations
+
+/// A row of any table as a package has it, before anything is known of its columns.
+struct PackageRow {
+  /// The table's logical name.
+  var table: String
+  /// By the column's logical name, in lower case.
+  var values: [String: PackageValue]
+  /// Where the row begins.
+  var place: Place
+  /// The file that its places point into.
+  var source: SourceText
+}
+
+/// What a package writes into a column, and where.
+///
+/// A column that says nothing is left out.
+struct PackageValue {
+  var content: Content
+  var place: Place
+
+  enum Content: Hashable {
+    /// As XML writes everything: numbers, flags and ids too.
+    case text(String)
+    case number(Int)
+    case flag(Bool)
+    case link(PackageLink)
+    /// A value that no column of ours takes, as it is written.
+    case other(String)
+  }
+
+  /// The value as text; nil for a link.
+  var text: String? {
+    switch content {
+    case .text(let text), .other(let text): text
+    case .number(let number): String(number)
+    case .flag(let flag): flag ? "true" : "false"
+    case .link: nil
+    }
+  }
+}
+
+/// The row that a lookup means: by its id, by a key column, or by what the exporting organization called it.
+struct PackageLink: Hashable {
+  var id: String?
+  /// The value of the target's key column, which is its name or its unique name.
+  var key: String?
+  /// What the export says beside the id.
+  var name: String?
+}
+
+/// A link between two rows of a many-to-many relationship.
+struct PackageRelation {
+  var sourceTable: String
+  var sourceID: String
+  var targetTable: String
+  var targetID: String
+}
+
+/// Everything that a package's files say of rows.
+struct PackageContents {
+  var rows: [PackageRow] = []
+  var relations: [PackageRelation] = []
+  /// Rows of tables that are known not to be ours, which nobody needs to read.
+  var ignored: [String: Int] = [:]
+
+  mutating func add(_ others: PackageContents) {
+    rows += others.rows
+    relations += others.relations
+    ignored.merge(others.ignored, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Notations
+import RecordFormats
+
+/// Reads packages: what `solution show` looks at and an installation takes in.
+public enum PackageLoader {
+  /// The package at a path, whatever its form, with the files of its web resources.
+  ///
+  /// - Parameter allowsEmpty: Whether a package without a row of ours is one too.
+  public static func load(_ path: String, allowsEmpty: Bool = false) -> Reading<Package> {
+    do throws(FileFailure) {
+      guard try FolderOnDisk.existing(path).isFolder else {
+        let (folder, name) = FilePath.split(path)
+        return load(name, in: FolderOnDisk(folder), allowsEmpty: allowsEmpty)
+      }
+      let tree = FolderOnDisk(path)
+      if tree.has(SolutionFile.name) { return load(SolutionFile.name, in: tree, allowsEmpty: allowsEmpty) }
+      let found = PackageSource.files(in: "", of: tree)
+      guard let files = found.value.flatMap(\.self) else {
+        let unknown = Diagnostic(.package(.unknown), at: Place(file: path))
+        return Reading(nil, found.diagnostics.isEmpty ? [unknown] : found.diagnostics)
+      }
+      return Package.read(files, allowsEmpty: allowsEmpty)
+    } catch {
+      return Reading(nil, [error.diagnostic])
+    }
+  }
+
+  private static func load(_ file: String, in tree: FolderOnDisk, allowsEmpty: Bool) -> Reading<Package> {
+    let found = PackageSource.files(of: file, in: tree)
+    if let files = found.value.flatMap(\.self) { return Package.read(files, allowsEmpty: allowsEmpty) }
+    guard found.diagnostics.isEmpty else { return Reading(nil, found.diagnostics) }
+    var reader = TreeReader(tree)
+    let package = reader.solutionPackage(file)
+    return Reading(package, reader.diagnostics)
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import Glibc
+import Records
+
+extension OrganizationFolder {
+  /// Copies a package into the organization: as a new folder, or in the place of the one that is named.
+  ///
+  /// - Returns: the name of the solution's folder.
+  public func install(_ package: SolutionPackage, inPlaceOf old: String?) throws(WriteFailure) -> String {
+    if let folder = package.folder, holds(folder) {
+      throw WriteFailure(path: folder, .packageHoldsOrganization)
+    }
+    do throws(WriteFailure) {
+      if let old { return try upgrade(old, to: package) }
+      return isThere(solutions) ? try add(package) : try addFirst(package)
+    } catch {
+      // What is not in place yet is nobody's; a run that is killed here leaves that to the next one.
+      try? changes.remove(area)
+      try? changes.remove(stagedFolder)
+      throw error
+    }
+  }
+
+  private func add(_ package: SolutionPackage) throws(WriteFailure) -> String {
+    let folder = freeName(for: package)
+    let staged = try stage(package, as: folder)
+    try changes.move(staged, to: place("solutions", folder))
+    try changes.synchronize(solutions)
+    clean(area)
+    return folder
+  }
+
+  private func upgrade(_ old: String, to package: SolutionPackage) throws(WriteFailure) -> String {
+    let staged = try stage(package, as: old)
+    try changes.exchange(place("solutions", old), with: staged)
+    try changes.synchronize(solutions)
+    clean(area)
+    return old
+  }
+
+  /// Where there is no `solutions` folder, the whole of it comes into place, with a sign that it is ours to remove.
+  private func addFirst(_ package: SolutionPackage) throws(WriteFailure) -> String {
+    let folder = freeName(for: package)
+    try changes.makeFolder(stagedFolder)
+    let sign = "agent-console made this folder for an install; it goes with the last solution in it.\n"
+    try changes.write(
+      Array(sign.utf8), to: FilePath.joined(stagedFolder, ProvisioningPlaces.madeByInstall))
+    try copy(package, to: FilePath.joined(stagedFolder, folder))
+    try changes.synchronize(stagedFolder)
+    try changes.move(stagedFolder, to: solutions)
+    try changes.synchronize(path)
+    return folder
+  }
+
+  private func stage(_ package: SolutionPackage, as folder: String) throws(WriteFailure) -> String {
+    try changes.makeFolder(area)
+    let staged = FilePath.joined(area, "staged")
+    try changes.makeFolder(staged)
+    let place = FilePath.joined(staged, folder)
+    try copy(package, to: place)
+    try changes.synchronize(staged)
+    return place
+  }
+
+  private func copy(_ package: SolutionPackage, to folder: String) throws(WriteFailure) {
+    try changes.makeFolder(folder)
+    var folders = [folder]
+    for entry in package.entries {
+      let place = FilePath.joined(folder, entry.path)
+      switch entry.content {
+      case .folder:
+        try changes.makeFolder(place)
+        folders.append(place)
+      case .file(let source, let mode): try changes.copy(source, to: place, mode: mode)
+      case .bytes(let bytes): try changes.write(bytes, to: place)
+      }
+    }
+    for folder in folders.reversed() { try changes.synchronize(folder) }
+  }
+
+  /// The folder's name for a solution: its unique name in lower case; what a path could take for something else is `_`.
+  ///
+  /// A package that is named by its path alone keeps that name as it is, as far as a path can.
+  private func freeName(for package: SolutionPackage) -> String {
+    let name = package.solution.uniqueName
+    let wanted = package.isNamedByPath ? name : name.lowercased()
+    let allowed = wanted.unicodeScalars.enumerated().map { place, scalar -> Character in
+      let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let signs = package.isNamedByPath && place > 0 ? "-_. ()" : "-_"
+      return isPlain || signs.unicodeScalars.contains(scalar) ? Character(scalar) : "_"
+    }
+    return freeName(String(allowed.prefix(60)))
+  }
+
+  private func freeName(_ wanted: String) -> String {
+    let name = wanted.isEmpty ? "solution" : wanted
+    var folder = name
+    var number = 2
+    while isThere(place("solutions", folder)) {
+      folder = "\(name)-\(number)"
+      number += 1
+    }
+    return folder
+  }
+
+  /// Whether the organization lies in a folder.
+  private func holds(_ folder: String) -> Bool {
+    guard let outer = realpath(folder, nil), let inner = realpath(path, nil) else { return false }
+    defer {
+      free(outer)
+      free(inner)
+    }
+    let (package, organization) = (String(cString: outer), String(cString: inner))
+    return organization == package || organization.hasPrefix(package == "/" ? "/" : package + "/")
+  }
+}

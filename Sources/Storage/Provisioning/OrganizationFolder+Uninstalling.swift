@@ -1,0 +1,77 @@
+import Diagnostics
+import Glibc
+import RecordFormats
+
+extension OrganizationFolder {
+  /// Removes a solution's folder, and makes chat widgets forget these providers.
+  public func uninstall(folder: String, resetting providers: Set<String>) throws(WriteFailure) {
+    guard providers.isEmpty else {
+      try decide(PendingUninstall(folder: folder, providers: providers))
+      return
+    }
+    if isLast(folder) { return try removeSolutions() }
+    do throws(WriteFailure) {
+      try moveAside(folder)
+      try changes.synchronize(solutions)
+    } catch {
+      if isThere(place("solutions", folder)) { try? changes.remove(area) }
+      throw error
+    }
+    clean(area)
+  }
+
+  /// Writes the note by which the removal counts from then on, and carries it out.
+  private func decide(_ removal: PendingUninstall) throws(WriteFailure) {
+    guard removal.reset(try organizationSource()) != nil else {
+      throw WriteFailure(path: place(OrganizationFile.fileName), .cannotEdit)
+    }
+    do throws(WriteFailure) {
+      try changes.makeFolder(area)
+      let draft = note + ".new"
+      try changes.write(removal.bytes, to: draft)
+      try changes.move(draft, to: note)
+    } catch {
+      try? changes.remove(area)
+      throw error
+    }
+    try changes.synchronize(area)
+    try carryOut(removal)
+  }
+
+  func carryOut(_ removal: PendingUninstall) throws(WriteFailure) {
+    let source = try organizationSource()
+    guard let changed = removal.reset(source) else {
+      throw WriteFailure(path: place(OrganizationFile.fileName), .cannotEdit)
+    }
+    if changed.bytes != source.bytes { try replaceOrganizationFile(with: changed.bytes) }
+    if isThere(place("solutions", removal.folder)) { try moveAside(removal.folder) }
+    try changes.synchronize(solutions)
+    try changes.remove(note)
+    clean(area)
+    tidy()
+  }
+
+  private func moveAside(_ folder: String) throws(WriteFailure) {
+    if !isThere(area) { try changes.makeFolder(area) }
+    let removed = FilePath.joined(area, "removed")
+    if !isThere(removed) { try changes.makeFolder(removed) }
+    try changes.move(place("solutions", folder), to: FilePath.joined(removed, folder))
+  }
+
+  /// Whether an install made the `solutions` folder, and nothing but this one is in it; without a name, nothing at all.
+  func isLast(_ folder: String?) -> Bool {
+    guard isThere(madeByInstall), let names = try? FolderChanges.names(in: solutions) else { return false }
+    return Set(names) == Set([ProvisioningPlaces.madeByInstall] + (folder.map { [$0] } ?? []))
+  }
+
+  func removeSolutions() throws(WriteFailure) {
+    try changes.move(solutions, to: removedFolder)
+    try changes.synchronize(path)
+    clean(removedFolder)
+  }
+
+  private func tidy() { if isLast(nil) { try? removeSolutions() } }
+
+  /// Removes what is no part of the organization any more; where that fails, the next run does it.
+  func clean(_ place: String) { try? changes.remove(place) }
+}

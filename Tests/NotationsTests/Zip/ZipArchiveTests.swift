@@ -1,0 +1,155 @@
+import Diagnostics
+import Glibc
+import Notations
+import TestSupport
+import Testing
+
+@Suite struct ZipArchiveTests {
+  private func entry(_ path: String, _ text: String = "x") -> ZipEntry {
+    ZipEntry(path: path, bytes: Array(text.utf8))
+  }
+
+  private func fault(_ bytes: [UInt8], _ limits: ZipLimits = ZipLimits()) -> ZipFault? {
+    do throws(ZipArchive.Failure) {
+      _ = try ZipArchive.read(bytes, limits: limits)
+      return nil
+    } catch {
+      return error.fault
+    }
+  }
+
+  /// An archive with a name in it that no honest tool writes, patched in place of one as long.
+  private func archive(naming hostile: String) throws -> [UInt8] {
+    let name = String(repeating: "n", count: hostile.utf8.count)
+    var bytes = try ZipArchive.write([entry(name)])
+    while let range = bytes.firstRange(of: Array(name.utf8)) {
+      bytes.replaceSubrange(range, with: Array(hostile.utf8))
+    }
+    return bytes
+  }
+
+  @Test func whatIsWrittenIsReadBack() throws {
+    let entries = [
+      entry("data.xml", "<a/>"), entry("[Content_Types].xml"), entry("é/日本.html", ""),
+      entry("files/big.bin", String(repeating: "0123456789", count: 100_000)),
+    ]
+    let bytes = try ZipArchive.write(entries)
+    #expect(ZipArchive.begins(bytes))
+    #expect(try ZipArchive.read(bytes) == entries)
+    #expect(bytes.count < 20_000, "It is deflated.")
+  }
+
+  @Test func theSameFilesAlwaysGiveTheSameBytes() throws {
+    let bytes = try ZipArchive.write([entry("a"), entry("b/c")])
+    #expect(try ZipArchive.write([entry("a"), entry("b/c")]) == bytes)
+  }
+
+  @Test func anEmptyArchiveIsOne() throws {
+    let bytes = try ZipArchive.write([])
+    #expect(ZipArchive.begins(bytes))
+    #expect(try ZipArchive.read(bytes) == [])
+  }
+
+  @Test func backslashesStandBetweenNamesTooAndFoldersAreLeftOut() throws {
+    #expect(try ZipArchive.read(archive(naming: "Pkg\\a.xml")) == [entry("Pkg/a.xml")])
+    #expect(try ZipArchive.read(archive(naming: "Pkg/")) == [])
+  }
+
+  @Test(arguments: [
+    "/etc/passwd", "../a", "a/../../b", "a\\..\\b", "\\\\host\\share", "C:\\a", "c:/a", "a//b", "./a", "..",
+  ])
+  func namesThatLeaveTheArchiveAreRefused(name: String) throws {
+    guard case .unsafePath = fault(try archive(naming: name)) else {
+      Issue.record("\(name): \(String(describing: fault(try archive(naming: name))))")
+      return
+    }
+  }
+
+  @Test func linksAreRefused() throws {
+    var bytes = try ZipArchive.write([entry("link", "/etc/passwd")])
+    // The file's mode in the directory's entry: 0100644 becomes 0120777.
+    let directory = try #require(bytes.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
+    bytes[directory + 40] = 0xFF
+    bytes[directory + 41] = 0xA1
+    #expect(fault(bytes) == .noFile(entry: "link"))
+  }
+
+  @Test func twoFilesOfOneNameAreRefused() throws {
+    #expect(fault(try ZipArchive.write([entry("a"), entry("a", "y")])) == .duplicateEntry(entry: "a"))
+  }
+
+  @Test func encryptedFilesAreRefused() throws {
+    var bytes = try ZipArchive.write([entry("secret")])
+    bytes[6] |= 1
+    let directory = try #require(bytes.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
+    bytes[directory + 8] |= 1
+    #expect(fault(bytes) == .encrypted(entry: "secret"))
+  }
+
+  @Test func bombsAreRefusedBeforeTheyAreUnpacked() throws {
+    let zeros = ZipEntry(path: "zeros", bytes: [UInt8](repeating: 0, count: 8 << 20))
+    let bomb = try ZipArchive.write([zeros])
+    #expect(bomb.count < 20_000)
+    #expect(fault(bomb) == .tooCompressed(limit: 200))
+    var limits = ZipLimits()
+    limits.ratio = 2000
+    #expect(fault(bomb, limits) == nil)
+    limits.entryBytes = 1 << 20
+    #expect(fault(bomb, limits) == .entryTooLarge(entry: "zeros", limit: 1 << 20))
+    limits.entryBytes = 8 << 20
+    limits.bytes = 1 << 20
+    #expect(fault(bomb, limits) == .tooLarge(limit: 1 << 20))
+  }
+
+  @Test func numberAndNamesOfFilesAreBounded() throws {
+    let bytes = try ZipArchive.write([entry("one"), entry("two"), entry("three")])
+    var limits = ZipLimits()
+    limits.entries = 2
+    #expect(fault(bytes, limits) == .tooManyEntries(limit: 2))
+    limits.entries = 3
+    limits.pathLength = 4
+    #expect(fault(bytes, limits) == .nameTooLong(limit: 4))
+  }
+
+  @Test func whatIsDamagedIsRefusedWhole() throws {
+    let text = (0..<200).map { "line \($0)\n" }.joined()
+    let bytes = try ZipArchive.write([entry("a", text), entry("b", text)])
+    #expect(fault(bytes.dropLast(30)) != nil)
+    #expect(fault([0x50, 0x4B, 0x03, 0x04]) != nil)
+    #expect(fault([]) != nil)
+    var changed = bytes
+    changed[80] ^= 0xFF
+    guard case .damaged = fault(changed) else {
+      Issue.record("A changed byte of the data goes through.")
+      return
+    }
+  }
+
+  @Test func namesAreReadWhateverTheLocale() throws {
+    let name = try #require(setlocale(LC_CTYPE, nil)).pointee
+    let bytes = try ZipArchive.write([entry("é.xml")])
+    #expect(try ZipArchive.read(bytes).map(\.path) == ["é.xml"])
+    #expect(setlocale(LC_CTYPE, nil)?.pointee == name, "The person's locale stays as it was.")
+  }
+
+  @Test func aNameThatIsNotUTF8IsReadWithSignsInItsPlace() throws {
+    var bytes = try ZipArchive.write([entry("caf~.xml")])
+    while let range = bytes.firstRange(of: Array("caf~".utf8)) { bytes[range.upperBound - 1] = 0x82 }
+    #expect(try ZipArchive.read(bytes).map(\.path) == ["caf\u{FFFD}.xml"])
+  }
+
+  @Test func whateverTheBytesThereAreAllFilesOrAFault() throws {
+    let entries = [entry("data.xml", "<a/>"), entry("b/c.xml", String(repeating: "<b/>", count: 100))]
+    let archive = try ZipArchive.write(entries)
+    var random = SeededRandom(seed: 2026)
+    var whole = 0
+    for _ in 0..<3000 {
+      let bytes = random.mutate(archive, with: [0x00, 0xFF, 0x50, 0x4B, 0x01, 0x05, 0x2F, 0x2E])
+      guard let read = try? ZipArchive.read(bytes) else { continue }
+      // A name or a directory entry may be hit, but no file is read in part.
+      for file in read { #expect(entries.contains { $0.bytes == file.bytes } || file.bytes.isEmpty) }
+      whole += 1
+    }
+    #expect(whole > 100 && whole < 2500, "\(whole)")
+  }
+}

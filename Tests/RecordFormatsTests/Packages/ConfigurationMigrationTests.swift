@@ -1,0 +1,290 @@
+import Diagnostics
+import Notations
+import RecordFormats
+import Records
+import Testing
+
+/// A Configuration Migration package of our own, in the ways of the tool: an empty line first, rows that link others
+/// before them, a page type that is a row, dates of two kinds, rows of other tables.
+enum MigratedData {
+  static let xml = """
+
+    <entities xmlns:xsd="http://www.w3.org/2001/XMLSchema" timestamp="3/16/2019 8:46:56 PM">
+      <entity name="msdyn_channelcapability" displayname="Channel Capability">
+        <records>
+          <record id="\(id(30))">
+            <field name="msdyn_channelcapabilityid" value="\(id(30))" />
+            <field name="msdyn_name" value="Fab_cobrowse" />
+            <field name="msdyn_escalationchannelmode" value="192350002" />
+            <field name="msdyn_provider" value="\(id(1))" lookupentity="msdyn_provider" lookupentityname="Fab" />
+            <field name="msdyn_conversationaction" value="\(id(10))" lookupentity="msdyn_conversationaction" \
+    lookupentityname="FabCobrowse" />
+            <field name="ismanaged" value="False" />
+            <field name="createdon" value="3/16/2019 8:46:56 PM" />
+          </record>
+        </records>
+        <m2mrelationships />
+      </entity>
+      <entity name="msdyn_conversationactionlocale" displayname="Locale">
+        <records>
+          <record id="\(id(20))">
+            <field name="msdyn_conversationactionkey" value="\(id(10))" lookupentity="msdyn_conversationaction" \
+    lookupentityname="FabCobrowse" />
+            <field name="msdyn_label" value="Co-browse &amp; &lt;more&gt;" />
+            <field name="msdyn_tooltip" value="one&#xD;&#xA;two é" />
+            <field name="msdyn_slashcommands" value="/cb" />
+            <field name="msdyn_locale_picklist" value="1036" />
+            <field name="statecode" value="1" />
+            <field name="statuscode" value="2" />
+          </record>
+        </records>
+        <m2mrelationships />
+      </entity>
+      <entity name="msdyn_conversationaction" displayname="Conversation Action">
+        <records>
+          <record id="\(id(10).description.uppercased())">
+            <field name="msdyn_name" value="FabCobrowse" />
+            <field name="msdyn_eventname" value="100000000" />
+            <field name="msdyn_eventparameter" value="fab_tab" />
+            <field name="msdyn_order" value="-5" />
+            <field name="createdon" value="2025-06-28T19:06:20.0000000Z" />
+          </record>
+        </records>
+        <m2mrelationships />
+      </entity>
+      <entity name="msdyn_provider" displayname="Provider">
+        <records><record id="\(id(1))"><field name="msdyn_name" value="Fab" /></record></records>
+      </entity>
+      <entity name="msdyn_templateparameter" displayname="Template Parameter">
+        <records>
+          <record id="\(id(50))">
+            <field name="msdyn_applicationtabtemplateid" value="\(id(40))" \
+    lookupentity="msdyn_applicationtabtemplate" lookupentityname="Tab" />
+            <field name="msdyn_name" value="webresourceName" />
+            <field name="msdyn_value" value="fab_/cobrowse.html" />
+          </record>
+        </records>
+      </entity>
+      <entity name="msdyn_applicationtabtemplate" displayname="Application Tab Template">
+        <records>
+          <record id="\(id(40))">
+            <field name="msdyn_name" value="Tab" />
+            <field name="msdyn_uniquename" value="fab_tab" />
+            <field name="msdyn_title" value="Fab &quot;tab&quot;" />
+            <field name="msdyn_pagetype" value="509180002" />
+            <field name="msdyn_pinned" value="True" />
+            <field name="msdyn_templateparameters" value="{&quot;data&quot;:{&quot;value&quot;:null}}" />
+          </record>
+        </records>
+      </entity>
+      <entity name="msdyn_livechatconfig" displayname="Chat Widget">
+        <records><record id="\(id(90))" /><record id="\(id(91))" /></records>
+      </entity>
+    </entities>
+    """
+
+  static let files = [
+    "data.xml": xml, "data_schema.xml": "<entities >\r\n</entities>", "[Content_Types].xml": types,
+  ]
+
+  private static let types =
+    "\u{FEFF}<?xml version=\"1.0\" encoding=\"utf-8\"?><Types><Default Extension=\"xml\" /></Types>"
+}
+
+@Suite struct ConfigurationMigrationTests {
+  @Test func rowsAreReadWithTheirLinksWhateverTheirOrder() throws {
+    let reading = Read.package(MigratedData.files)
+    #expect(reading.diagnostics == [])
+    let package = try #require(reading.value)
+    #expect(package.format == .configurationMigration)
+    #expect(package.ignored == ["msdyn_livechatconfig": 2])
+    let solution = package.solution
+    #expect(solution.uniqueName == "fab" && solution.version == nil && solution.publisher == nil)
+    var provider = Provider(id: id(1))
+    provider.name = "Fab"
+    var action = ConversationAction(id: id(10))
+    (action.name, action.order, action.eventParameter) = ("FabCobrowse", -5, "fab_tab")
+    var locale = ConversationActionLocale(id: id(20))
+    (locale.conversationAction, locale.locale, locale.state) = (id(10), .frFr, .inactive)
+    (locale.label, locale.tooltip, locale.slashCommand) = ("Co-browse & <more>", "one\r\ntwo é", "/cb")
+    var capability = ChannelCapability(id: id(30))
+    (capability.name, capability.escalationChannelMode) = ("Fab_cobrowse", .coBrowse)
+    (capability.provider, capability.conversationAction) = (id(1), id(10))
+    var template = ApplicationTabTemplate(id: id(40))
+    (template.name, template.uniqueName, template.title) = ("Tab", "fab_tab", "Fab \"tab\"")
+    (template.pageType, template.canClose) = (.webResource, false)
+    template.parameters = [TemplateParameter(name: "webresourceName", value: "fab_/cobrowse.html")]
+    #expect(solution.providers == [provider])
+    #expect(solution.conversationActions == [action])
+    #expect(solution.conversationActionLocales == [locale])
+    #expect(solution.channelCapabilities == [capability])
+    #expect(solution.applicationTabTemplates == [template])
+  }
+
+  @Test func rowsAndColumnsHaveTheirPlaces() throws {
+    let package = try #require(Read.package(MigratedData.files).value)
+    let source = try #require(package.sources.first { $0.file == "fab.zip/data.xml" })
+    let origins = package.solution.origins
+    func text(_ place: Place?) -> String {
+      guard let place, let line = source.line(place.line) else { return "" }
+      return String(
+        String.UnicodeScalarView(line.unicodeScalars.dropFirst(place.column - 1).prefix(place.length)))
+    }
+    #expect(origins[id(10)]?.row.description.hasPrefix("fab.zip/data.xml:") == true)
+    #expect(text(origins[id(10)]?.row) == "<record id=\"\(id(10).description.uppercased())\">")
+    #expect(text(origins[id(10)]?.columns["order"]) == "-5")
+    #expect(text(origins[id(20)]?.columns["slashCommand"]) == "/cb")
+    #expect(text(origins[id(30)]?.columns["provider"]) == id(1).description)
+    #expect(text(origins[id(40)]?.columns["parameters.webresourceName"]) == "fab_/cobrowse.html")
+  }
+
+  @Test func theParametersOfATemplateMayStandInItsColumnAlone() throws {
+    var xml = MigratedData.xml
+    xml.replace("name=\"msdyn_templateparameter\"", with: "name=\"msdyn_other\"")
+    let template = try #require(Read.package(["data.xml": xml]).value?.solution.applicationTabTemplates.first)
+    #expect(template.parameters == [TemplateParameter(name: "data", value: "")])
+  }
+
+  @Test func aLinkToNothingIsFoundByTheNameBesideItElseReported() throws {
+    var xml = MigratedData.xml
+    xml.replace("value=\"\(id(1))\" lookupentity", with: "value=\"\(id(77))\" lookupentity")
+    #expect(Read.package(["data.xml": xml]).value?.solution.channelCapabilities.first?.provider == id(1))
+    xml.replace("lookupentityname=\"Fab\"", with: "lookupentityname=\"Gone\"")
+    let reading = Read.package(["data.xml": xml])
+    #expect(reading.value == nil)
+    #expect(reading.findings == ["dangling-link 9:45 \(id(77))"])
+  }
+
+  @Test(arguments: [
+    ("value=\"-5\"", "value=\"first\"", "wrong-type 37:42 first"),
+    ("value=\"-5\"", "value=\"2147483648\"", "out-of-range 37:42 2147483648"),
+    ("value=\"192350002\"", "value=\"7\"", "unknown-choice 8:58 7"),
+    (
+      "name=\"msdyn_pinned\" value=\"True\"", "name=\"msdyn_pinned\" value=\"perhaps\"",
+      "wrong-type 62:43 perhaps"
+    ),
+    ("&quot;data&quot;:", "data:", "wrong-type 63:55 {data:{&quot;value&quot;:null}}"),
+    ("<record id=\"\(id(1))\">", "<record id=\"one\">", "bad-id 44:26 one"),
+  ])
+  func whatAColumnCannotHoldIsReportedWithItsPlace(written: String, instead: String, finding: String) {
+    var xml = MigratedData.xml
+    xml.replace(written, with: instead)
+    let reading = Read.package(["data.xml": xml])
+    #expect(reading.value == nil)
+    #expect(reading.findings.contains(finding), "\(reading.findings)")
+  }
+
+  @Test(arguments: ["msdyn_label", "msdyn_order", "msdyn_escalationchannelmode", "msdyn_eventname"])
+  func aColumnThatTheProductAsksForMustHoldSomething(column: String) {
+    var xml = MigratedData.xml
+    xml.replace("<field name=\"\(column)\"", with: "<field name=\"other\"")
+    #expect(Read.package(["data.xml": xml]).diagnostics.map(\.rule) == ["missing-value"])
+  }
+
+  @Test func minusOneIsNoChoice() {
+    var xml = MigratedData.xml
+    xml.replace("value=\"100000000\"", with: "value=\"-1\"")
+    #expect(Read.package(["data.xml": xml]).diagnostics.map(\.rule) == ["missing-value"])
+  }
+
+  @Test func twoRowsOfOneIdAreReported() {
+    var xml = MigratedData.xml
+    xml.replace("<record id=\"\(id(40))\">", with: "<record id=\"\(id(1))\">")
+    #expect(Read.package(["data.xml": xml]).diagnostics.map(\.rule).contains("duplicate-id"))
+  }
+
+  @Test func templatesOfTheArticlesTimeHaveTheirTypeAndParametersFromOtherRows() throws {
+    let reading = Read.package(["data.xml": deprecated])
+    #expect(reading.diagnostics == [])
+    let templates = try #require(reading.value?.solution.applicationTabTemplates)
+    #expect(templates.map(\.name) == ["Old tab", "Other", "Third"])
+    #expect(templates.map(\.pageType) == [.webResource, .thirdPartyWebsite, nil])
+    #expect(templates.map(\.uniqueName) == [nil, nil, nil])
+    #expect(templates.map(\.canClose) == [false, true, true])
+    let first = [
+      TemplateParameter(name: "webresourceName", value: "fab_/old.html"),
+      TemplateParameter(name: "data", value: ""),
+    ]
+    #expect(templates[0].parameters == first)
+    #expect(templates[1].parameters == [TemplateParameter(name: "url", value: "https://fab.example")])
+    #expect(reading.value?.ignored == [:])
+  }
+
+  private let deprecated = """
+    <entities>
+      <entity name="msdyn_consoleapplicationtemplate">
+        <records>
+          <record id="\(id(1))"><field name="msdyn_name" value="Old tab" /><field name="msdyn_pinned" value="True" />
+            <field name="msdyn_pagetype" value="\(id(5))" lookupentity="msdyn_consoleapplicationtype" \
+    lookupentityname="" /></record>
+          <record id="\(id(2))"><field name="msdyn_name" value="Other" />
+            <field name="msdyn_pagetype" value="\(id(6))" lookupentity="msdyn_consoleapplicationtype" \
+    lookupentityname="Third Party Website" />
+            <field name="msdyn_templateparameters" \
+    value="{&quot;url&quot;:{&quot;value&quot;:&quot;https:\\/\\/fab.example&quot;}}" /></record>
+          <record id="\(id(7))"><field name="msdyn_name" value="Third" />
+            <field name="msdyn_pagetype" value="\(id(8))" lookupentity="msdyn_consoleapplicationtype" \
+    lookupentityname="Hologram" /></record>
+        </records>
+        <m2mrelationships>
+          <m2mrelationship sourceid="\(id(1))" targetentityname="msdyn_consoleapplicationtemplateparameter" \
+    targetentitynameidfield="msdyn_consoleapplicationtemplateparameterid" \
+    m2mrelationshipname="msdyn_msdyn_consoleapplicationtemplate_msdyn_">
+            <targetids><targetid>\(id(3))</targetid><targetid>\(id(4))</targetid></targetids>
+          </m2mrelationship>
+        </m2mrelationships>
+      </entity>
+      <entity name="msdyn_consoleapplicationtemplateparameter">
+        <records>
+          <record id="\(id(3))"><field name="msdyn_name" value="shown" />
+            <field name="msdyn_parametername" value="webresourceName" />
+            <field name="msdyn_value" value="fab_/old.html" /></record>
+          <record id="\(id(4))"><field name="msdyn_parametername" value="data" /></record>
+        </records>
+      </entity>
+      <entity name="msdyn_consoleapplicationtype">
+        <records><record id="\(id(5))"><field name="msdyn_name" value="webresource" /></record></records>
+      </entity>
+    </entities>
+    """
+
+  @Test func aPackageWithoutRowsOfOursSaysSo() {
+    let files = [
+      "data.xml": "<entities><entity name='account'><records><record id='1'/></records></entity></entities>"
+    ]
+    let reading = Read.package(files)
+    #expect(reading.value == nil)
+    #expect(reading.problems == [.package(.withoutRows(ignored: ["account": 1]))])
+    let shown = Read.package(files.mapValues { Array($0.utf8) }, allowsEmpty: true)
+    #expect(shown.value?.isEmpty == true && shown.value?.ignored == ["account": 1])
+  }
+
+  @Test func aDocumentTypeInAnyXMLOfThePackageIsAnError() {
+    for name in ["data.xml", "data_schema.xml", "[Content_Types].xml", "other/more.xml"] {
+      var files = MigratedData.files
+      files[name] =
+        "<!DOCTYPE entities [<!ENTITY x 'y'>]>"
+        + (files[name] ?? "<a/>").trimmingPrefix("\n")
+        .trimmingPrefix("\u{FEFF}<?xml version=\"1.0\" encoding=\"utf-8\"?>")
+      let reading = Read.package(files)
+      #expect(reading.value == nil)
+      #expect(reading.diagnostics.map { "\($0.place.file) \($0.rule)" } == ["fab.zip/\(name) xml-doctype"])
+    }
+  }
+
+  @Test(
+    .enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
+  func theRealExportIsReadAndHasNoneOfOurTables() throws {
+    let files = [
+      "data.xml": try RealFiles.bytes("configuration-migration/data.xml"),
+      "data_schema.xml": try RealFiles.bytes("configuration-migration/data_schema.xml"),
+    ]
+    let package = try #require(Read.package(files, allowsEmpty: true).value)
+    #expect(package.isEmpty)
+    let ignored = [
+      "fdn_insurancecategory": 11, "fdn_insuranceproduct": 16, "fdn_insuranceproductnature": 5,
+      "fdn_insurancesubcategory": 10,
+    ]
+    #expect(package.ignored == ignored)
+  }
+}

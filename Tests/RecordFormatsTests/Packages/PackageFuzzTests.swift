@@ -1,0 +1,97 @@
+import Diagnostics
+import Notations
+import RecordFormats
+import Records
+import TestSupport
+import Testing
+
+/// Whatever the bytes, a package is read whole or not at all, and nothing traps.
+@Suite struct PackageFuzzTests {
+  @Test(arguments: ["data.xml", "solution", "web-api"])
+  func mutatedPackagesGiveAPackageOrADiagnostic(form: String) throws {
+    var random = SeededRandom(seed: 2026)
+    var (whole, refused) = (0, 0)
+    let files = try files(of: form)
+    for _ in 0..<500 {
+      var mutated = files
+      let place = Int.random(in: files.indices, using: &random)
+      mutated[place].bytes = random.mutate(files[place].bytes, with: interesting)
+      let reading = Package.read(
+        PackageFiles(shownName: "fab.zip", ownName: "fab", files: mutated))
+      let hasErrors = reading.diagnostics.contains { $0.severity == .error }
+      #expect((reading.value == nil) == hasErrors)
+      if let package = reading.value { expectLinked(package.solution) }
+      if reading.value == nil { refused += 1 } else { whole += 1 }
+    }
+    #expect(whole > 20 && refused > 50, "\(whole) whole, \(refused) refused")
+  }
+
+  @Test func mutatedArchivesGiveAPackageOrNone() throws {
+    let archive = try ZipArchive.write(files(of: "data.xml"))
+    var random = SeededRandom(seed: 7)
+    for _ in 0..<500 {
+      let bytes = random.mutate(archive, with: interesting)
+      guard let entries = try? ZipArchive.read(bytes) else { continue }
+      let reading = Package.read(PackageFiles(shownName: "fab.zip", ownName: "fab", files: entries))
+      if let package = reading.value { #expect(package.solution.providers.count == 1) }
+    }
+  }
+
+  @Test(.enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
+  func mutatedRealFilesGiveAPackageOrADiagnostic() throws {
+    let data = try RealFiles.bytes("configuration-migration/data.xml")
+    let zip = try RealFiles.bytes("solution-without-our-tables.zip")
+    let json = try RealFiles.bytes("web-api-annotated.json")
+    var random = SeededRandom(seed: 11)
+    for _ in 0..<40 {
+      let inputs = [
+        [ZipEntry(path: "data.xml", bytes: random.mutate(data, with: interesting))],
+        [ZipEntry(path: "a.json", bytes: random.mutate(json, with: interesting))],
+        (try? ZipArchive.read(random.mutate(zip, with: interesting))) ?? [],
+      ]
+      for entries in inputs {
+        let reading = Package.read(
+          PackageFiles(shownName: "real", ownName: "real", files: entries), allowsEmpty: true)
+        #expect(reading.value != nil || !reading.diagnostics.isEmpty)
+      }
+    }
+  }
+
+  private let interesting = Array("<>&;\"'=/!?[]{}:,# \r\n\0-1".utf8) + [0x80, 0xC3, 0xEF, 0xFE, 0xFF]
+
+  private func files(of form: String) throws -> [ZipEntry] {
+    switch form {
+    case "data.xml": entries(MigratedData.files)
+    case "solution": entries(SolutionFiles.packed)
+    default:
+      [
+        ZipEntry(
+          path: "a.json",
+          bytes: Array(
+            """
+            [{"@odata.type":"Microsoft.Dynamics.CRM.msdyn_provider","msdyn_name":"Fab","msdyn_providerid":"\(id(1))"},
+             {"msdyn_name":"Act","msdyn_eventname":100000001,"msdyn_order":0,"msdyn_conversationactionid":"\(id(10))"},
+             {"msdyn_name":"C","msdyn_escalationchannelmode":100000000,"msdyn_Provider@odata.bind":
+              "/msdyn_providers(\(id(1)))","_msdyn_conversationaction_value":"\(id(10))"}]
+            """.utf8))
+      ]
+    }
+  }
+
+  private func entries(_ files: [String: String]) -> [ZipEntry] {
+    files.sorted { $0.key < $1.key }.map { ZipEntry(path: $0.key, bytes: Array($0.value.utf8)) }
+  }
+
+  /// Half a package would be a link to a row that was not read.
+  private func expectLinked(_ solution: Solution) {
+    let providers = Set(solution.providers.map(\.id))
+    let actions = Set(solution.conversationActions.map(\.id))
+    for capability in solution.channelCapabilities {
+      #expect(capability.provider.map(providers.contains) ?? false)
+      #expect(capability.conversationAction.map(actions.contains) ?? true)
+    }
+    for locale in solution.conversationActionLocales {
+      #expect(locale.conversationAction.map(actions.contains) ?? false)
+    }
+  }
+}

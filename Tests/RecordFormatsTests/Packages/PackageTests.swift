@@ -1,0 +1,78 @@
+import Diagnostics
+import Notations
+import RecordFormats
+import Records
+import Testing
+
+@Suite struct PackageTests {
+  @Test func ourOwnFileMayLieInAnArchiveWithTheFolderAboveIt() throws {
+    for folder in ["", "fab/"] {
+      let reading = Read.package([
+        "\(folder)solution.yaml": "solution: S\nproviders: [{name: P}]",
+        "\(folder)webresources/fab_/a.html": "<!DOCTYPE html>",
+      ])
+      #expect(reading.diagnostics == [])
+      let package = try #require(reading.value)
+      #expect(package.format == .yaml)
+      #expect(package.solution.uniqueName == "S")
+      #expect(package.solution.webResources == ["fab_/a.html"])
+      #expect(package.webResources.map(\.file) == ["fab.zip/\(folder)webresources/fab_/a.html"])
+    }
+  }
+
+  @Test func webResourcesMayLieBesideData() throws {
+    let package = try #require(
+      Read.package([
+        "fab/data.xml": MigratedData.xml, "fab/webresources/fab_/cobrowse.html": "<!DOCTYPE html>",
+      ]).value)
+    #expect(package.solution.webResources == ["fab_/cobrowse.html"])
+    #expect(package.webResources.map(\.file) == ["fab.zip/fab/webresources/fab_/cobrowse.html"])
+  }
+
+  @Test func whatASystemAddsToAnArchiveIsNotOfThePackage() {
+    let added = ["__MACOSX/._data.xml": "\u{0}\u{5}", ".hidden.xml": "<!DOCTYPE a><a/>"]
+    let reading = Read.package(MigratedData.files.merging(added) { first, _ in first })
+    #expect(reading.diagnostics == [])
+    #expect(reading.value?.solution.providers.count == 1)
+  }
+
+  @Test func whatIsNoPackageSaysSo() {
+    #expect(Read.package(["a.txt": "x"]).problems == [.package(.unknown)])
+    #expect(Read.package(["a.json": "{\"name\": 1}"]).problems == [.package(.unknown)])
+    #expect(Read.package([String: String]()).problems == [.package(.unknown)])
+  }
+
+  @Test func theFormIsToldByContentAndNotByName() throws {
+    #expect(Read.file("anything.bin", MigratedData.xml).value?.format == .configurationMigration)
+    #expect(Read.package(["rows.xml": MigratedData.xml]).value?.format == .configurationMigration)
+  }
+
+  @Test func whatLiesInOtherFoldersIsNotOfThePackage() throws {
+    let package = try #require(
+      Read.package([
+        "fab/data.xml": MigratedData.xml,
+        "fab/old/data.xml": "<entities><entity name='x'><records>"
+          + "<record id='1'/></records></entity></entities>",
+      ]).value)
+    #expect(package.ignored == ["msdyn_livechatconfig": 2])
+  }
+
+  @Test func packagesOfAnOrganizationAreLinkedAndMayNotClash() throws {
+    let yaml = SourceText(
+      file: "a.yaml", text: "solution: A\nproviders: [{name: Fab, id: \(id(77))}]")
+    var xml = MigratedData.xml
+    xml.replace("value=\"\(id(1))\" lookupentity", with: "value=\"\(id(77))\" lookupentity")
+    xml.replace("lookupentityname=\"Fab\"", with: "lookupentityname=\"Elsewhere\"")
+    func files(_ name: String) -> PackageFiles {
+      PackageFiles(
+        shownName: name, ownName: name, files: [ZipEntry(path: "data.xml", bytes: Array(xml.utf8))])
+    }
+    let linked = Package.read([.text(yaml), .files(files("b"))])
+    #expect(linked.diagnostics == [])
+    #expect(linked.value?.map(\.solution.uniqueName) == ["A", "b"])
+    let alone = Package.read([.files(files("b"))])
+    #expect(alone.diagnostics.map(\.rule) == ["dangling-link"])
+    let twice = Package.read([.text(yaml), .files(files("b")), .files(files("b"))])
+    #expect(twice.diagnostics.map(\.rule) == ["duplicate-name"])
+  }
+}

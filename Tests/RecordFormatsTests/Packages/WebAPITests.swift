@@ -1,0 +1,114 @@
+import Diagnostics
+import Notations
+import RecordFormats
+import Records
+import Testing
+
+@Suite struct WebAPITests {
+  private let capabilities = """
+    {"@odata.context":"https://org.example/api/data/v9.2/$metadata#msdyn_channelcapabilities(msdyn_name)","value":[{
+     "@odata.etag":"W/\\"1\\"","msdyn_channelcapabilityid":"\(id(30))","msdyn_name":"Fab_cobrowse",
+     "msdyn_escalationchannelmode@OData.Community.Display.V1.FormattedValue":"Co-browse",
+     "msdyn_escalationchannelmode":192350002,
+     "_msdyn_provider_value":"\(id(1))",
+     "_msdyn_provider_value@Microsoft.Dynamics.CRM.lookuplogicalname":"msdyn_provider",
+     "_msdyn_conversationaction_value":"\(id(10))","statecode":0,"componentstate":0,"ismanaged":false,
+     "versionnumber":1.5,"overwritetime":null}]}
+    """
+  private let action = """
+    {"@odata.context":"https://org.example/api/data/v9.2/$metadata#msdyn_conversationactions/$entity",
+     "msdyn_conversationactionid":"\(id(10))","msdyn_name":"Act","msdyn_eventname":100000001,
+     "msdyn_eventparameter":"Hi","msdyn_order":-3,"msdyn_icon":null}
+    """
+  private let providers = """
+    \u{FEFF}{"@odata.context":"https://org.example/api/data/v9.2/$metadata#msdyn_providers","value":[
+     {"msdyn_providerid":"\(id(1))","msdyn_name":"Fab"}]}
+    """
+
+  @Test func collectionsAndSingleRowsAreOnePackage() throws {
+    let reading = Read.package(["a.json": capabilities, "b/c.json": action, "d.json": providers])
+    #expect(reading.diagnostics == [])
+    let package = try #require(reading.value)
+    #expect(package.format == .webAPI)
+    #expect(package.solution.uniqueName == "fab")
+    let capability = try #require(package.solution.channelCapabilities.first)
+    #expect(capability.id == id(30) && capability.escalationChannelMode == .coBrowse)
+    #expect(capability.provider == id(1) && capability.conversationAction == id(10))
+    let action = try #require(package.solution.conversationActions.first)
+    #expect(action.order == -3 && action.eventName == .sendMessage && action.icon == nil)
+    let origin = package.solution.origins[id(30)]
+    #expect(origin?.row.description == "fab.zip/a.json:1:112")
+    #expect(origin?.columns["escalationChannelMode"]?.description == "fab.zip/a.json:4:32")
+    #expect(package.solution.origins[id(1)]?.row.line == 2)
+  }
+
+  @Test(arguments: ["msdyn_Provider", "msdyn_provider"])
+  func rowsAsTheyAreSentAreReadInEitherCase(key: String) throws {
+    let rows = """
+      [{"@odata.type":"Microsoft.Dynamics.CRM.msdyn_provider","msdyn_name":"Fab's"},
+       {"msdyn_name":"Act","msdyn_eventname":100000001,"msdyn_order":0,"msdyn_conversationactionid":"\(id(10))"},
+       {"msdyn_Conversationactionkey@odata.bind":"/msdyn_conversationactions(\(id(10)))","msdyn_label":"L",
+        "msdyn_tooltip":"T","msdyn_locale_picklist":1033},
+       {"msdyn_name":"C","msdyn_escalationchannelmode":100000000,
+        "\(key)@odata.bind":"/msdyn_providers(msdyn_name='Fab''s')",
+        "msdyn_ConversationAction@odata.bind":"https://org.example/api/data/v9.2/msdyn_conversationactions(\(id(10)))"},
+       {"msdyn_name":"Tab","msdyn_pagetype":509180002,"msdyn_pinned":true,"msdyn_uniquename":"fab_tab"},
+       {"msdyn_applicationtabtemplateid@odata.bind":"/msdyn_applicationtabtemplates(msdyn_uniquename='fab_tab')",
+        "msdyn_name":"webresourceName","msdyn_value":"fab_/a.html"}]
+      """
+    let reading = Read.file("rows.json", rows)
+    #expect(reading.diagnostics == [])
+    let solution = try #require(reading.value?.solution)
+    #expect(solution.channelCapabilities.first?.provider == solution.providers.first?.id)
+    #expect(solution.providers.first?.name == "Fab's")
+    #expect(solution.channelCapabilities.first?.conversationAction == id(10))
+    #expect(solution.conversationActionLocales.first?.conversationAction == id(10))
+    #expect(solution.applicationTabTemplates.first?.canClose == false)
+    #expect(solution.applicationTabTemplates.first?.parameters.map(\.value) == ["fab_/a.html"])
+  }
+
+  @Test func rowsOfOtherTablesAreCountedByTheirLogicalName() throws {
+    let accounts = """
+      {"@odata.context":"https://org.example/$metadata#accounts","value":[{"accountid":"1"},{"accountid":"2"}]}
+      """
+    let things = """
+      {"@odata.context":"https://org.example/$metadata#new_things","value":[{"x":1}]}
+      """
+    let package = try #require(
+      Read.package(["a.json": accounts, "b.json": providers, "c.json": things]).value)
+    #expect(package.ignored == ["account": 2, "new_things": 1])
+  }
+
+  @Test func anAnswerThatGoesOnIsAWarning() throws {
+    let page = """
+      {"@odata.context":"https://org.example/$metadata#msdyn_providers",
+       "value":[{"msdyn_name":"Fab"}],"@odata.nextLink":"https://org.example/next"}
+      """
+    let reading = Read.file("page.json", page)
+    #expect(reading.value != nil)
+    #expect(reading.problems == [.package(.goesOn(next: "https://org.example/next"))])
+    #expect(reading.diagnostics.first?.severity == .warning)
+  }
+
+  @Test func whatIsNoJSONIsReportedWithItsPlace() {
+    let reading = Read.file("rows.json", "{\"@odata.context\":\n  oops}")
+    #expect(reading.value == nil)
+    #expect(reading.findings == ["json-syntax 2:3 o"])
+  }
+
+  @Test func aWrongTypeIsReportedWithItsPlace() {
+    let rows =
+      "[{\"msdyn_providerid\":\"\(id(1))\",\"msdyn_name\":\"Fab\"},\n{\"msdyn_eventname\":\"x\",\"msdyn_name\":1.5,"
+      + "\"msdyn_order\":true}]"
+    #expect(
+      Read.file("rows.json", rows).findings == [
+        "wrong-type 2:20 \"x\"", "wrong-type 2:55 true",
+      ])
+  }
+
+  @Test(.enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
+  func theRealAnswerIsReadAndHasNoneOfOurTables() throws {
+    let text = String(decoding: try RealFiles.bytes("web-api-annotated.json"), as: UTF8.self)
+    #expect(Read.file("real.json", text).problems == [.package(.withoutRows(ignored: ["account": 2]))])
+  }
+}
