@@ -73,7 +73,8 @@ struct AdministratorPanelTests {
     #expect(screen.effects.count == 1)
     screen.console.finishSaving([], failure: nil)
     // The panel shows the note, and nothing of it is left beside the panel.
-    #expect(screen.rows.count { $0.contains("Sa") && !$0.contains("[s Save") } == 1)
+    #expect(screen.rows.count { $0.contains("Saved to") } == 1)
+    #expect(!screen.shows("─ Sa"))
     try screen.click("[Uninstall]")
     try screen.click("[y Yes]")
     #expect(screen.console.state.organization.solutions.isEmpty)
