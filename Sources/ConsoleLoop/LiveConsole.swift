@@ -21,27 +21,34 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   private let reload: (() -> LoadedFiles)?
   /// Writes conversation options into the organization's file, and gives what kept it from that.
   private let save: (([OptionChange]) -> Diagnostic?)?
+  /// Reads a package and copies it into the organization's folder where it has one, if the console takes it.
+  private let install: Install?
   /// Where the trainer's notes go.
   private let notes: NotesWriter?
   private var lastFiles: LoadedFiles
   /// The clock's ticks when time was last passed on.
   private var lastTicks: Int64
 
+  /// The path or the name of a package, and whether the console takes its solution.
+  public typealias Install = (String, (Solution) -> Bool) -> InstallOutcome
+
   /// Takes the terminal over until `run` returns.
   ///
   /// - Parameters:
   ///   - reload: reads the organization's files again; nil where no files are open.
   ///   - save: writes conversation options into the organization's file; nil where there is none.
+  ///   - install: installs a package; nil where no files are open.
   public init(
     _ shown: Shown, on screen: TerminalScreen, isASCIIOnly: Bool, watching watch: FolderWatch? = nil,
     notes: NotesWriter? = nil, reload: (() -> LoadedFiles)? = nil,
-    save: (([OptionChange]) -> Diagnostic?)? = nil
+    save: (([OptionChange]) -> Diagnostic?)? = nil, install: Install? = nil
   ) {
     self.shown = shown
     self.watch = watch
     self.notes = notes
     self.reload = reload
     self.save = save
+    self.install = install
     lastFiles = LoadedFiles(organization: shown.console.state.organization, problems: [])
     self.screen = screen
     self.isASCIIOnly = isASCIIOnly
@@ -115,6 +122,16 @@ public struct LiveConsole<Shown: InteractiveScreen> {
       // What was written from here is no news when the watch tells of it.
       if failure == nil { lastFiles = lastFiles.with(changes, problems: reload?().problems ?? []) }
       shown.console.finishSaving(changes, failure: failure)
+    case .install(let named):
+      guard let install else {
+        shown.console.refuseCheck()
+        return false
+      }
+      let console = shown.console
+      let outcome = install(named) { console.takes($0) }
+      // What was written from here is no news when the watch tells of it.
+      if case .written = outcome, let reload { lastFiles = reload() }
+      shown.console.finishInstalling(outcome)
     case .note(let lines): notes?.write(lines)
     case .edit(let place):
       guard Editor.canOpen(place) else {

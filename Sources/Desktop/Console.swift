@@ -81,7 +81,7 @@ public struct Console: Sendable {
     // Whoever types has gone to the chat box.
     view.pane = .chatBox
     view.drafts[number] = LineEditor(text)
-    send()
+    sendDraft()
   }
 
   /// Lets an input happen, and keeps the moment after it.

@@ -85,7 +85,7 @@ extension Console {
       case .pane(let pane): view.pane = pane
       case .menuEntry(let place):
         view.menuChoice = place
-        chooseMenuEntry()
+        return chooseMenuEntry()
       case .paletteItem(let place):
         guard case .palette(var palette) = view.overlay else { return [] }
         palette.chosen = place

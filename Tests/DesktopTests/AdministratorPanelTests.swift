@@ -118,7 +118,7 @@ struct AdministratorPanelTests {
   @Test("Uninstalling asks, goes back to the panel, and tells what stays open")
   func uninstalling() throws {
     var screen = try opened()
-    try screen.press("/cb<Enter><M-o><End>")
+    try screen.press("/cb<Enter><M-o><End><Up>")
     #expect(screen.shows("FabrikamRemoteAssist  1.2.0.0"))
     try screen.press("<Enter>")
     #expect(screen.shows("goes at once"))

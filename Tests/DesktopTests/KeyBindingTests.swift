@@ -95,7 +95,7 @@ struct KeyBindingTests {
       ("<C-r><Right>", ["Down Choose"]),
       ("<C-r><Enter>", ["Backspace Back", "e Edit", "Esc Close"]),
       ("<M-o>", ["Down Move", "Enter Set", "Esc Close"]),
-      ("<M-o><End>", ["Up Move", "Enter Uninstall"]),
+      ("<M-o><End>", ["Up Move", "Enter Install"]), ("<M-o><End><Up>", ["Down Move", "Enter Uninstall"]),
       ("<F2><M-i>x", ["Enter Take", "Esc Leave it"]),
     ]
     for (keys, words) in expected {

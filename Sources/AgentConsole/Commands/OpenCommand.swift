@@ -56,7 +56,8 @@ struct OpenCommand: ParsableCommand {
     let org = org
     var live = LiveConsole(
       console, on: screen, isASCIIOnly: ascii, watching: watch ? FolderWatch(org) : nil,
-      reload: { LoadedFiles(of: org) }, save: { OrganizationHome(of: org).save($0) })
+      reload: { LoadedFiles(of: org) }, save: { OrganizationHome(of: org).save($0) },
+      install: { SolutionInstalling(into: org).install($0, ifTaken: $1) })
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
   }

@@ -21,6 +21,10 @@ enum Command: Hashable, Sendable {
   case editRow
   /// Writes the conversation options into `org.yaml`.
   case saveOptions
+  /// Asks for a solution to install.
+  case install
+  /// Asks whether to uninstall the solution with this unique name.
+  case uninstall(String)
 
   // Conversations; nil: the one that has rung longest, or the one in front.
   case accept(ConversationNumber?)
@@ -101,6 +105,9 @@ public enum Effect: Hashable, Sendable {
   /// Write these options of chat widgets into the organization's `org.yaml`, and report with
   /// `finishSaving(_:failure:)`.
   case saveOptions([OptionChange])
+  /// Read the package at this path, or the sample's solution of this name, and install it; then comes
+  /// `finishInstalling(_:)`.
+  case install(String)
   /// Hand these lines, a headline and what stands under it, to whoever follows the trainer's notes.
   case note([String])
 }

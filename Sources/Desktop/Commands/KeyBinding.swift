@@ -208,7 +208,7 @@ enum KeyBindings {
       KeyBinding(.escape, .control("r"), do: .escape, in: .records, "Close the records", footer: "Close"),
       KeyBinding(
         .enter, .character(" "), do: .choose, in: .administrator,
-        "Set the option at once, or uninstall the solution after a question", footer: "Set"),
+        "Set the option at once, uninstall the solution after a question, or install one", footer: "Set"),
       KeyBinding(
         .character("s"), .control("s"), do: .saveOptions, in: .administrator, "Save the options to org.yaml",
         footer: "Save"),

@@ -19,6 +19,8 @@ extension Console {
     case .showTable(let table): show(table)
     case .editRow: return editRow()
     case .saveOptions: return saveOptions()
+    case .install: view.overlay = .prompt(Prompt(purpose: .install))
+    case .uninstall(let name): view.overlay = .question(.uninstall(name, AdministratorPanel()))
     case .quit: return quit(asksAlways: false)
     case .interrupt: return quit(asksAlways: true)
     case .redraw: return [.redraw]
@@ -56,12 +58,12 @@ extension Console {
     case .endSession: play(.ended)
     case .invite:
       if let tab = providerTab { ask(.providerInvites(tab.number)) } else { noteNoApp() }
-    case .send: send()
+    case .send: return send()
     case .edit(let edit): self.edit(edit)
     case .olderLine: recall(isOlder: true)
     case .newerLine: recall(isOlder: false)
     case .completeMenu: takeMenuEntry()
-    case .chooseMenu: chooseMenuEntry()
+    case .chooseMenu: return chooseMenuEntry()
     case .move(let direction): move(direction)
     case .scrollPage(let direction):
       view.pane = .appTab
@@ -154,7 +156,7 @@ extension Console {
   }
 
   mutating func ask(_ words: WordsMove) {
-    view.overlay = .prompt(Prompt(move: words))
+    view.overlay = .prompt(Prompt(purpose: .move(words)))
   }
 
   mutating func make(_ move: Move) {

@@ -2,12 +2,26 @@ import Simulation
 
 extension Console {
   /// Takes the line under the cursor: the prompt's, or the chat box's.
-  mutating func send() {
+  mutating func send() -> [Effect] {
     if case .prompt(let prompt) = view.overlay {
       view.overlay = nil
-      if !prompt.editor.isEmpty { receive(prompt.move.input(prompt.editor.text)) }
-      return
+      return prompt.editor.isEmpty ? [] : use(prompt.editor.text, for: prompt.purpose)
     }
+    sendDraft()
+    return []
+  }
+
+  private mutating func use(_ words: String, for purpose: Prompt.Purpose) -> [Effect] {
+    switch purpose {
+    case .move(let move):
+      receive(move.input(words))
+      return []
+    case .install: return [.install(words)]
+    }
+  }
+
+  /// Sends what is typed in the chat box.
+  mutating func sendDraft() {
     guard let focus = state.focus, !draft.isEmpty else { return }
     let text = draft.text
     let refusal = state.refusal(of: .agent(.types(focus, text)))
@@ -79,15 +93,15 @@ extension Console {
   }
 
   /// Enter in the menu: what was chosen by hand runs; without a choice the line runs as it was typed.
-  mutating func chooseMenuEntry() {
-    guard let menu else { return }
+  mutating func chooseMenuEntry() -> [Effect] {
+    guard let menu else { return [] }
     if menu.isQuickReplies {
       let line = draft.text
       if let focus = state.focus { receive(.agent(.types(focus, line))) }
       takeMenuEntry()
-      return
+      return []
     }
     if view.menuChoice != nil { takeMenuEntry() }
-    send()
+    return send()
   }
 }

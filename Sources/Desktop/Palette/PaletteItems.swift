@@ -73,7 +73,18 @@ extension Console {
         title: binding.title, group: "Console", key: binding.keys.first?.name, command: binding.command,
         refusal: nil)
     }
-    return own + bound
+    return provisioning + own + bound
+  }
+
+  /// What an administrator does with whole solutions.
+  private var provisioning: [PaletteItem] {
+    let uninstalls = state.organization.solutions.map(\.uniqueName).map { name in
+      ("Uninstall \(name)", Command.uninstall(name))
+    }
+    return ([("Install a solution…", Command.install)] + uninstalls).map { title, command in
+      PaletteItem(
+        title: title, group: MoveWords.group(.administrator), key: nil, command: command, refusal: nil)
+    }
   }
 
   private var sessionItems: [PaletteItem] {

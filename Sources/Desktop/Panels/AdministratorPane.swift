@@ -74,6 +74,7 @@ extension Console {
       frame.put(button, area.maxX - TextWidth.of(button), area.y, limit: TextWidth.of(button), .overlayKey)
     case .noSolution:
       frame.putTruncated("None is installed.", area.x, area.y, limit: area.width, .overlayFaint)
+    case .install: frame.putTruncated("[Install…]", area.x, area.y, limit: area.width, .overlayKey)
     }
   }
 
@@ -102,6 +103,7 @@ extension Console {
         return provider == nil ? "Choose a provider, or turn \(mode.label) off." : words(refusal)
       case .greyed: return words(.noProviderInstalled(mode))
       }
+    case .install: return "Enter asks for a solution's folder or file, a package, or a sample's solution."
     case .solution(let name): return "Enter uninstalls \(name), after a question."
     default: return ""
     }

@@ -17,10 +17,11 @@ struct AdministratorPanel: Hashable, Sendable {
     case solutions
     case solution(String)
     case noSolution
+    case install
 
     var isEntry: Bool {
       switch self {
-      case .option, .solution: true
+      case .option, .solution, .install: true
       case .blank, .widget, .solutions, .noSolution: false
       }
     }
@@ -60,7 +61,7 @@ extension Console {
     lines.append(.solutions)
     lines += organization.solutions.map { .solution($0.uniqueName) }
     if organization.solutions.isEmpty { lines.append(.noSolution) }
-    return lines
+    return lines + [.install]
   }
 
   private var administratorEntries: [AdministratorPanel.Line] { administratorLines.filter(\.isEntry) }
@@ -93,7 +94,7 @@ extension Console {
     switch entry(in: panel) {
     case .option(let widget, let mode, let setting):
       !isSo(setting, state.organization.chatWidgets[widget][mode])
-    case .solution: true
+    case .solution, .install: true
     default: false
     }
   }
@@ -109,6 +110,7 @@ extension Console {
       }
       receive(.administrator(setting.input(mode, widget)))
     case .solution(let name): view.overlay = .question(.uninstall(name, panel))
+    case .install: view.overlay = .prompt(Prompt(purpose: .install))
     default: break
     }
   }

@@ -40,6 +40,7 @@ extension Console {
     case (.endConversation, _) where state.focused?.status == .wrapUp: return "Close session"
     case (.choose, .administrator(let panel)):
       if case .solution = entry(in: panel) { return "Uninstall" }
+      if case .install = entry(in: panel) { return "Install" }
       return binding.footer
     default: return binding.footer
     }

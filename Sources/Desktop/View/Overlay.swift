@@ -42,15 +42,23 @@ enum Question: Hashable, Sendable {
   }
 }
 
-/// A line to type for a move that needs words.
+/// A line to type for something that needs words.
 struct Prompt: Sendable {
-  let move: WordsMove
+  let purpose: Purpose
   var editor = LineEditor()
 
+  /// What the words are for.
+  enum Purpose: Hashable, Sendable {
+    case move(WordsMove)
+    /// The path of a solution to install, or the unique name of one of a built-in sample.
+    case install
+  }
+
   var title: String {
-    switch move {
-    case .customerSays: "The customer says"
-    case .providerInvites: "The invitation to share"
+    switch purpose {
+    case .move(.customerSays): "The customer says"
+    case .move(.providerInvites): "The invitation to share"
+    case .install: "Install: a path, or a sample's solution by its name"
     }
   }
 }

@@ -196,6 +196,26 @@ struct LiveConsoleTests {
     try expectGivenBack(session)
   }
 
+  @Test func aSolutionIsInstalledIntoTheFolderThatIsOpen() throws {
+    let folder = try ScratchFolder([
+      "org.yaml": """
+      name: shop
+      customers: [{name: Noah Park}]
+      chatWidgets: [{name: Web support}]
+      """
+    ])
+    let session = try open(folder.path)
+    try session.press("M-o", "End", "Enter")
+    try session.wait(for: "Install: a path")
+    try session.type("TailspinAssist")
+    try session.press("Enter")
+    try session.wait(for: "is installed in")
+    let listed = try Program.run("solution", "list", "--org", folder.path).output
+    #expect(listed.contains("TailspinAssist"))
+    try session.press("C-q")
+    try expectGivenBack(session)
+  }
+
   @Test func optionsAreSavedWhenToldTo() throws {
     let file = """
       # The shop. Nothing but the option may change.

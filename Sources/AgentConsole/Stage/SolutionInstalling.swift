@@ -1,0 +1,53 @@
+import Desktop
+import Diagnostics
+import Organizations
+import Records
+import Storage
+import Wording
+
+/// Installing a solution from the console: into the folder of the organization that is open, where it has one.
+struct SolutionInstalling {
+  /// The ORG of the command line.
+  private let organization: String
+
+  init(into organization: String) { self.organization = organization }
+
+  /// Reads the package that a person names and copies it, if the console takes its solution and nothing in the
+  /// organization's files stands against it.
+  func install(_ named: String, ifTaken takes: (Solution) -> Bool) -> InstallOutcome {
+    let reading = SolutionPackage.read(named)
+    guard let package = reading.value else { return .failed(firstError(of: reading.diagnostics, named)) }
+    guard takes(package.solution) else { return .refused(package.solution) }
+    guard case .folder(let path, _) = OrganizationHome(of: organization) else {
+      return .inMemory(package.solution)
+    }
+    do throws(WriteFailure) {
+      let folder = try OrganizationFolder(path)
+      return try install(package, into: folder, at: path)
+    } catch {
+      return .failed(error.diagnostic)
+    }
+  }
+
+  /// The same once the folder is held by this run alone.
+  private func install(
+    _ package: SolutionPackage, into folder: OrganizationFolder, at path: String
+  ) throws(WriteFailure) -> InstallOutcome {
+    let onFile = LoadedOrganization.load(organization)
+    guard let loaded = onFile.value else { return .failed(firstError(of: onFile.diagnostics, organization)) }
+    let plan = InstallPlan(of: package.solution, in: loaded.organization)
+    if let conflict = plan.conflicts(isForced: false).first {
+      let problem = Problem.found(
+        rule: conflict.rule, message: InstallConflictWords.clause(conflict),
+        hint: InstallConflictWords.hint(conflict))
+      return .failed(Diagnostic(problem, at: Place(file: organization)))
+    }
+    let name = try folder.install(package, inPlaceOf: plan.replaced.flatMap(loaded.folder))
+    return .written(package.solution, folder: "\(path)/solutions/\(name)")
+  }
+
+  private func firstError(of diagnostics: [Diagnostic], _ named: String) -> Diagnostic {
+    diagnostics.first { $0.severity == .error }
+      ?? Diagnostic(.missingFile(name: named), at: Place(file: named))
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Records
+import Simulation
+import Wording
+
+/// What came of an install that was asked for.
+public enum InstallOutcome: Sendable {
+  /// It lies in this folder of the organization.
+  case written(Solution, folder: String)
+  /// The organization has no folder that it could be copied into: it is there until the console is quit.
+  case inMemory(Solution)
+  /// The engine refuses it, and nothing was written.
+  case refused(Solution)
+  /// The package cannot be read, or not be written.
+  case failed(Diagnostic)
+}
+
+extension Console {
+  /// Whether the organization, as it is now, takes a solution in.
+  public func takes(_ solution: Solution) -> Bool {
+    state.refusal(of: .administrator(.installs(solution))) == nil
+  }
+
+  /// The package was read and installed, or was not for this reason.
+  public mutating func finishInstalling(_ outcome: InstallOutcome) {
+    switch outcome {
+    case .written(let solution, let folder):
+      receive(.administrator(.installs(solution)))
+      view.note = Note(text: "\(solution.uniqueName) is installed in \(folder).", role: .plain)
+    case .inMemory(let solution):
+      receive(.administrator(.installs(solution)))
+      view.note = Note(
+        text:
+          "\(solution.uniqueName) is installed until you quit: this organization has no folder to be changed.",
+        role: .plain)
+    // The engine says why.
+    case .refused(let solution): receive(.administrator(.installs(solution)))
+    case .failed(let failure):
+      let words = DiagnosticWords(failure)
+      let hint = words.hint.map { "; \($0)" } ?? ""
+      view.note = Note(
+        text: "Not installed: \(failure.place.file): \(words.message)\(hint).", role: .refusal)
+    }
+  }
+}

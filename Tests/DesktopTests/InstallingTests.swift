@@ -1,0 +1,75 @@
+import Diagnostics
+import Organizations
+import Records
+import Simulation
+import Storage
+import Testing
+
+@testable import Desktop
+
+@Suite("Installing from the console")
+struct InstallingTests {
+  private func tailspin() throws -> Solution {
+    try #require(RelativeLoader.solution("TailspinAssist", from: "")?.value)
+  }
+
+  @Test("The palette and the administrator's panel ask for a package", arguments: [true, false])
+  func asks(fromPanel: Bool) throws {
+    var screen = try Screen("contoso")
+    try screen.press(fromPanel ? "<M-o><End><Enter>" : "<C-p>install a solution<Enter>")
+    #expect(screen.shows("Install: a path, or a sample's solution by its name"))
+    try screen.press("./tailspin.zip<Enter>")
+    #expect(screen.effects == [.install("./tailspin.zip")])
+    #expect(!screen.shows("Install: a path"))
+  }
+
+  @Test("Esc leaves, and an empty line installs nothing", arguments: ["<Esc>", "<Enter>"])
+  func leaves(key: String) throws {
+    var screen = try Screen("contoso")
+    try screen.press("<C-p>install a solution<Enter>" + key)
+    #expect(screen.effects == [])
+  }
+
+  @Test("What was written acts at once, and the folder is told")
+  func written() throws {
+    var screen = try Screen("contoso", .wide)
+    screen.console.finishInstalling(.written(try tailspin(), folder: "shop/solutions/tailspinassist"))
+    #expect(screen.shows("TailspinAssist is installed in shop/solutions/tailspinassist."))
+    #expect(screen.console.state.organization.solution(named: "TailspinAssist") != nil)
+    #expect(screen.console.buttons.contains { $0.label == "Greet" })
+  }
+
+  @Test("Where there is no folder to be changed, the note says how long it holds")
+  func inMemory() throws {
+    var screen = try Screen("contoso", .wide)
+    screen.console.finishInstalling(.inMemory(try tailspin()))
+    #expect(screen.shows("until you quit"))
+  }
+
+  @Test("What the engine refuses changes nothing, and the reason is shown")
+  func refused() throws {
+    var screen = try Screen("contoso", .wide)
+    var solution = try tailspin()
+    solution.conversationActionLocales[0].slashCommand = "/cb"
+    let before = screen.console.state.organization
+    #expect(!screen.console.takes(solution))
+    screen.console.finishInstalling(.refused(solution))
+    #expect(screen.console.state.organization == before)
+    #expect(screen.shows("/cb"))
+  }
+
+  @Test("A package that cannot be read is told with its place")
+  func failed() throws {
+    var screen = try Screen("contoso", .wide)
+    let failure = Diagnostic(.missingFile(name: "acme"), at: Place(file: "acme"))
+    screen.console.finishInstalling(.failed(failure))
+    #expect(screen.shows("Not installed: acme: there is no `acme` here"))
+  }
+
+  @Test("The palette uninstalls after a question")
+  func uninstalls() throws {
+    var screen = try Screen("contoso")
+    try screen.press("<C-p>uninstall fabrikam<Enter>y")
+    #expect(screen.console.state.organization.solutions.isEmpty)
+  }
+}
