@@ -37,7 +37,23 @@ struct AgentConsoleCommand: ParsableCommand {
   static func main() {
     // Whoever reads us may stop before the end: then a write fails, and nothing more is written.
     signal(SIGPIPE, SIG_IGN)
+    let arguments = arguments
+    if let (word, command) = mistyped(arguments) {
+      let hint = "did you mean `agent-console \(command)`? `agent-console --help` lists all commands"
+      try? Message.print(error: "there is no command “\(word)”", hint: hint)
+      exit(withError: ExitCode(EX_USAGE))
+    }
     main(arguments)
+  }
+
+  /// A first word that is nearly a command, with more behind it: no organization can be meant, for `open` takes one
+  /// word alone.
+  private static func mistyped(_ arguments: [String]) -> (word: String, command: String)? {
+    guard arguments.count > 1, let word = arguments.first, !word.hasPrefix("-"), !arguments[1].hasPrefix("-"),
+      word != "help", !subcommands.contains(where: { $0.configuration.commandName == word }),
+      access(word, F_OK) != 0, let command = command(near: word)
+    else { return nil }
+    return (word, command)
   }
 
   /// What the program was called with.

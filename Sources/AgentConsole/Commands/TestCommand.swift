@@ -46,7 +46,8 @@ struct TestCommand: ParsableCommand {
   var report: [ReportRequest] = []
 
   @Option(
-    defaultAsFlag: CoverageRequest.standardOutput,
+    // What follows behind a blank is never its value: the default strategy would look for one among what comes later.
+    defaultAsFlag: CoverageRequest.standardOutput, parsing: .next,
     help: ArgumentHelp(
       "What of the workflow was exercised, and what never; into a file as JSON.", valueName: "file")
   )
@@ -67,22 +68,37 @@ struct TestCommand: ParsableCommand {
       throw ValidationError(
         "Only one report can go to standard output; give the others a file: junit=report.xml.")
     }
+    let files = report.compactMap(\.file) + (coverage?.file.map { [$0] } ?? [])
+    if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
+      throw ValidationError("Two reports cannot go into one file, \(twice): give each a file of its own.")
+    }
     if update, dryRun { throw ValidationError("--update needs a run, and --dry-run runs nothing.") }
   }
 
   func run() throws {
     let read = ScenarioFiles(paths)
     try Message.print(read.diagnostics)
+    try keepOffScenarios(read)
     let session = TestSession(read, choice, settings: settings, to: report)
     guard session.hasScenarios || !read.diagnostics.isEmpty else {
       try Message.print(error: "there is no scenario to run", hint: emptyHint(read))
       throw ExitStatus.nothingMatched.code
     }
     let run = try session.run()
-    if let coverage { try coverage.print(Coverage(of: run)) }
+    if let coverage { try coverage.print(Coverage(of: run), beside: report) }
     if run.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.invalid.code }
     guard session.hasScenarios else { throw ExitStatus.nothingMatched.code }
     if run.count(.failed) > 0 { throw ExitStatus.failed.code }
+  }
+
+  /// A report must not be written over a scenario.
+  private func keepOffScenarios(_ read: ScenarioFiles) throws {
+    let targets = report.compactMap(\.file) + (coverage?.file.map { [$0] } ?? [])
+    for target in targets where read.files.contains(where: { OutputFile.isSame($0.source.file, target) }) {
+      try Message.print(
+        error: "\(target) is a feature file of this run", hint: "give the report a file of its own")
+      throw ExitStatus.invalid.code
+    }
   }
 
   private var choice: ScenarioChoice {
@@ -177,12 +193,20 @@ enum CoverageRequest: ExpressibleByArgument {
     self = argument == CoverageRequest.sign ? .standardOutput : .file(argument)
   }
 
+  /// The file that it goes into; nil: standard output.
+  var file: String? {
+    if case .file(let path) = self { path } else { nil }
+  }
+
   /// What `--coverage` without a file is read as.
   static let sign = "-"
 
-  func print(_ coverage: Coverage) throws {
+  /// Words do not go into the same stream as a report for programs.
+  func print(_ coverage: Coverage, beside reports: [ReportRequest]) throws {
     switch self {
-    case .standardOutput: try Output.results.print(Page(lines: [""] + coverage.lines))
+    case .standardOutput:
+      let isForPeople = reports.allSatisfy { $0.file != nil || $0.isPrettyOnOutput }
+      try (isForPeople ? Output.results : .messages).print(Page(lines: [""] + coverage.lines))
     case .file(let path): try OutputFile.write(Array((coverage.json.pretty + "\n").utf8), to: path)
     }
   }

@@ -78,15 +78,3 @@ struct TestSession {
     }
   }
 }
-
-/// A file that a command was told to write.
-enum OutputFile {
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    do throws(FileFailure) {
-      try FileReplacement.write(bytes, to: path)
-    } catch {
-      try Message.print([error.diagnostic])
-      throw ExitStatus.invalid.code
-    }
-  }
-}

@@ -17,10 +17,14 @@ public enum SentenceList {
     } catch {
       unknown = error
     }
-    guard let (expectation, span) = splitWithin(text[...]) else { throw unknown }
+    guard let (expectation, word) = splitWithin(text[...]) else { throw unknown }
     // What is wrong with it is told without the span, which has nothing to do with it.
     let read = try sentence(expectation)
     guard read.sentence.allowsWithin else { throw unknown }
+    guard let span = Span(word) else {
+      let pattern = read.sentence.pattern + " within {duration}"
+      throw UnknownSentence(nearest: pattern, value: UnknownValue(String(word), known: Span.examples))
+    }
     return ReadSentence(read, within: span)
   }
 
@@ -39,14 +43,13 @@ public enum SentenceList {
     throw UnknownSentence(nearest: NearestSentence.to(text), value: nil)
   }
 
-  /// `… within 5s`: what comes before, and how long.
-  private static func splitWithin(_ text: Substring) -> (Substring, Span)? {
-    guard let blank = text.lastIndex(of: " "), let span = Span(text[text.index(after: blank)...]) else {
-      return nil
-    }
+  /// `… within 5s`: what comes before, and how long in a word.
+  private static func splitWithin(_ text: Substring) -> (Substring, Substring)? {
+    guard let blank = text.lastIndex(of: " ") else { return nil }
     let before = text[..<blank]
     let suffix = " within"
-    return before.hasSuffix(suffix) ? (before.dropLast(suffix.count), span) : nil
+    return before.hasSuffix(suffix)
+      ? (before.dropLast(suffix.count), text[text.index(after: blank)...]) : nil
   }
 }
 

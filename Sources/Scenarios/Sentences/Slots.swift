@@ -47,9 +47,15 @@ extension Slot<Presence> {
 extension Slot<Span> {
   /// `300ms`, `5s`, `3m`.
   static let span = Slot(name: "{duration}") { (rest: inout Substring) throws(Misreading) in
-    guard let span = Span(try rest.takeWord(startingWithDigit: true)) else { throw .absent }
+    let word = try rest.takeWord(startingWithDigit: true)
+    guard let span = Span(word) else { throw .unknown(UnknownValue(word, known: Span.examples)) }
     return span
   }
+}
+
+extension Span {
+  /// How a duration is written.
+  static let examples = ["300ms", "5s", "3m"]
 }
 
 extension Slot<Int> {

@@ -10,7 +10,10 @@ public enum FileReplacement {
     var old = stat()
     let mode = stat(target, &old) == 0 ? old.st_mode & 0o7777 : 0o666
     let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw .lastError(path) }
+    guard descriptor >= 0 else {
+      // Where there is no such place to write to, it is the folder that is missing.
+      throw .lastError(errno == ENOENT ? FilePath.split(path).folder : path)
+    }
     do throws(FileFailure) {
       try write(bytes, to: descriptor, path: path)
       guard fsync(descriptor) == 0 else { throw .lastError(path) }

@@ -44,7 +44,7 @@ extension FactWords {
       case .agentChanged(let agent): FactWords(.trainer, "puts \(agent.name) at the desk")
       case .languageChanged(let language): FactWords(.trainer, "changes the language to \(language.label)")
       case .organizationChanged(let organization):
-        FactWords(.trainer, "loads the files of \(organization.displayName) again")
+        FactWords(.trainer, "sets \(organization.displayName) up as it is now")
       case .widgetChanged(let number, let widget):
         FactWords(.trainer, "moves \(names.customer(number)) to \(names.widget(widget))")
       case .startedOver(let number): FactWords(.trainer, "starts over with \(names.customer(number))")

@@ -87,6 +87,18 @@ struct PackageCommandTests {
     #expect(labels(exported) == labels(original))
   }
 
+  @Test func anExportDoesNotTakeThePlaceOfAnOrganizationsFile() throws {
+    let organization = "name: shop\nchatWidgets: [{name: Web}]\n"
+    let folder = try ScratchFolder(["org.yaml": organization, "solutions/fab/solution.yaml": solution])
+    for file in ["org.yaml", "solutions/fab/solution.yaml"] {
+      let result = try Program.run(
+        "solution", "export", "FabAssist", "--org", folder.path, "--to", "yaml", "--output",
+        "\(folder.path)/\(file)")
+      #expect(result.status == 2)
+    }
+    #expect(try Command.run("/bin/cat", ["\(folder.path)/org.yaml"]).output == organization)
+  }
+
   @Test func exportToAnArchiveIsReadBack() throws {
     let folder = try ScratchFolder([:])
     try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)

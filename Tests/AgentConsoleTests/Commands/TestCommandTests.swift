@@ -160,4 +160,34 @@ struct TestCommandTests {
     #expect(steps.allSatisfy { $0["meaning"]?.asText?.isEmpty == false })
     #expect(try Program.run("steps").output.contains("the buttons are"))
   }
+
+  @Test func whatFollowsTheCoverageFileDoesNotTakeItAway() throws {
+    let folder = try ScratchFolder(Self.features)
+    let file = "\(folder.path)/coverage.json"
+    let result = try run("@/org", "--coverage=\(file)", "--name", "one", "--fail-fast", in: folder)
+    #expect(result.output.hasSuffix("\n1 passed, 0 failed, 0 skipped\n"))
+    #expect(try Command.run("/bin/cat", [file]).output.contains("\"agent-console.coverage/1\""))
+  }
+
+  @Test func coverageInWordsStaysOutOfAReportForPrograms() throws {
+    let folder = try ScratchFolder(Self.features)
+    let result = try run("@/org", "--name", "one", "--report", "json", "--coverage", in: folder)
+    #expect(try JSONValue.read(result.output)["schema"] == "agent-console.test/1")
+    #expect(result.errors.contains("Coverage of lakeside"))
+  }
+
+  @Test func aReportIsNotWrittenOverAScenarioOrAnotherReport() throws {
+    let folder = try ScratchFolder(Self.features)
+    let feature = "\(folder.path)/org/scenarios/good.feature"
+    let result = try run("@/org", "--report", "json=\(feature)", in: folder)
+    #expect(result.status == 2)
+    #expect(try Command.run("/bin/cat", [feature]).output == Self.features["org/scenarios/good.feature"])
+    #expect(try run("@/org", "--report", "json=a", "--report", "tap=a", in: folder).status == 64)
+  }
+
+  @Test func aMistypedCommandIsNoOrganization() throws {
+    let result = try Program.run("chekc", "contoso")
+    #expect(result.status == 64)
+    #expect(result.errors.contains("did you mean `agent-console check`?"))
+  }
 }

@@ -168,4 +168,15 @@ struct SentenceListTests {
   private func readers(of text: String) -> [String] {
     SentenceList.all.filter { (try? $0.read(text[...])) != nil }.map(\.pattern)
   }
+
+  @Test("A duration that is none is told as such, with how one is written")
+  func durations() throws {
+    #expect(
+      try planned("When 2h pass")?.fault
+        == .unknownValue("2h", known: ["300ms", "5s", "3m"], pattern: "{duration} pass"))
+    #expect(
+      try planned("Then no warning is raised within 5x")?.fault
+        == .unknownValue(
+          "5x", known: ["300ms", "5s", "3m"], pattern: "no warning is raised within {duration}"))
+  }
 }

@@ -68,13 +68,19 @@ struct SolutionExportCommand: ParsableCommand {
       try Output.results.print(bytes: bytes)
       return
     }
-    do throws(FileFailure) {
-      try FileReplacement.write(bytes, to: output)
-    } catch {
-      try Message.print([error.diagnostic])
+    if isPartOfOrganization(output) {
+      try Message.print(
+        error: "\(output) is a part of the organization itself", hint: "export to a file outside of it")
       throw ExitStatus.invalid.code
     }
+    try OutputFile.write(bytes, to: output)
     if json { try Output.results.print(document(solution, bytes, output)) }
+  }
+
+  /// Whether a file is one that the organization is read from: an export must not take its place.
+  private func isPartOfOrganization(_ file: String) -> Bool {
+    ["solutions", "scenarios"].contains { OutputFile.isInside(file, "\(org)/\($0)") }
+      || ["org.yaml", "quick-replies.yaml"].contains { OutputFile.isSame(file, "\(org)/\($0)") }
   }
 
   private func package(_ solution: Solution) throws -> [UInt8] {

@@ -44,7 +44,7 @@ struct SolutionInstallCommand: ParsableCommand {
     let atHand = try OrganizationAtHand(options.org, toChange: !dryRun)
     let reading = SolutionPackage.read(package)
     try Message.print(reading.diagnostics)
-    guard let package = reading.value else { throw ExitStatus.invalid.code }
+    guard let package = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
     let plan = InstallPlan(of: package.solution, in: atHand.organization)
     var install = Install(
       organization: atHand.organization, plan: plan, files: package.fileCount, isForced: force)

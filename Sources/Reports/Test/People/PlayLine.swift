@@ -1,7 +1,11 @@
+import Scenarios
+
 /// The command that opens the console at a step.
 enum PlayLine {
-  static func of(_ file: String, line: Int) -> String {
-    "agent-console play \(argument(file)) --from \(line)"
+  /// The rows of an outline share the lines of its steps, so that one begins at its row.
+  static func of(_ failed: FailedStep, in scenario: PlannedScenario) -> String {
+    let line = scenario.pickle.row == nil ? failed.place.line : scenario.line
+    return "agent-console play \(argument(failed.place.file)) --from \(line)"
   }
 
   /// A file's name as a shell takes it for one argument, and the command for a name.

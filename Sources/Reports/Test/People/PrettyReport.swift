@@ -13,7 +13,7 @@ public enum PrettyReport {
     let below =
       steps(of: result, failed) + [.empty] + details.reason + details.circumstances + [
         .empty,
-        ReportLine(.plain("Look at it: "), .strong(PlayLine.of(failed.place.file, line: failed.place.line))),
+        ReportLine(.plain("Look at it: "), .strong(PlayLine.of(failed, in: result.scenario))),
       ]
     return [heading] + below.map { $0.indented(by: 4) } + [.empty]
   }
