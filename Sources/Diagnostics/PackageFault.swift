@@ -2,6 +2,8 @@
 public enum PackageFault: Hashable, Sendable {
   /// A file or archive in which nothing is found that we read.
   case unknown
+  /// It holds several solutions of ours, at these paths, and one package is one solution.
+  case severalSolutions(paths: [String])
   /// None of its rows is of one of our tables; how many rows it has of others.
   case withoutRows(ignored: [String: Int])
   /// A file that the package itself names is not in it.
@@ -24,7 +26,7 @@ public enum PackageFault: Hashable, Sendable {
 extension PackageFault {
   var rule: LoadRule {
     switch self {
-    case .unknown: .unknownPackage
+    case .unknown, .severalSolutions: .unknownPackage
     case .withoutRows: .packageWithoutRows
     case .missingPart: .missingFile
     case .goesOn: .packageGoesOn

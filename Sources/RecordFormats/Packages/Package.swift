@@ -28,6 +28,14 @@ public enum PackageFormat: String, Hashable, Sendable, CaseIterable {
   case webAPI = "web-api"
   case packageDeployer = "package-deployer"
 
+  /// Whether web resources come in it; data packages and answers of the Web API carry rows alone.
+  var bringsFiles: Bool {
+    switch self {
+    case .yaml, .dataverseSolution: true
+    case .configurationMigration, .webAPI, .packageDeployer: false
+    }
+  }
+
   /// The form in words.
   public var label: String {
     switch self {

@@ -39,6 +39,7 @@ struct PackageDraft: LinkableSolution {
     self.package.solution.version = identity.version
     self.package.solution.publisher = identity.publisher
     self.package.solution.origin = identity.origin
+    self.package.solution.bringsFiles = package.format.bringsFiles || !package.webResources.isEmpty
     self.package.ignored = contents.ignored
     let sorted = SortedRows(contents)
     self.package.ignored.merge(sorted.ignored, uniquingKeysWith: +)

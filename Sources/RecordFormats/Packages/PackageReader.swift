@@ -30,7 +30,7 @@ extension Package {
         return (draft, package)
       case .files(let files):
         let recognition = PackageRecognition(files)
-        guard let yaml = recognition.solutionFile else {
+        guard let yaml = recognition.solutionFile, !recognition.holdsSeveralSolutions else {
           let draft = PackageReader.draft(recognition, allowsEmpty: allowsEmpty)
           return (draft, draft.package)
         }

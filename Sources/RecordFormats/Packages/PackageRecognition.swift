@@ -24,6 +24,9 @@ struct PackageRecognition {
       roots[file.path] = root.name
     }
     format = foundFormat
+    if holdsSeveralSolutions {
+      findings.report(.package(.severalSolutions(paths: solutionFiles.map(\.path))), file: files.shownName)
+    }
   }
 
   /// Whether there is anything to say of the files as a package: a form is found, or a file that is broken bears a name
@@ -86,9 +89,18 @@ struct PackageRecognition {
   var solutionFile: ZipEntry? {
     // One that a person names has its web resources beside it, and is read with them.
     if files.isFileAlone { return nil }
-    return files.files.filter { $0.path.split(separator: "/").last == "solution.yaml" }
-      .min { $0.path.utf8.count < $1.path.utf8.count }
-      .flatMap { $0.path.split(separator: "/").count <= 2 ? $0 : nil }
+    return solutionFiles.first
+  }
+
+  /// Whether nobody can say which of several solutions is meant.
+  var holdsSeveralSolutions: Bool { format == .yaml && solutionFiles.count > 1 }
+
+  /// The `solution.yaml` at the top or in a folder of its own, the highest one; more than one where none is at the top
+  /// and several folders have one.
+  private var solutionFiles: [ZipEntry] {
+    let found = files.files.filter { $0.path.split(separator: "/").last == "solution.yaml" }
+    let top = found.filter { $0.path.split(separator: "/").count == 1 }
+    return top.isEmpty ? found.filter { $0.path.split(separator: "/").count == 2 } : top
   }
 
   /// The web resources that lie in the folder `webresources` of a folder, as beside our `solution.yaml`.

@@ -10,6 +10,8 @@ public struct Solution: Hashable, Sendable {
   public var applicationTabTemplates: [ApplicationTabTemplate] = []
   /// How the simulated third-party app behaves in the tab of a template, by the template's name.
   public var simulation: [String: ProviderBehaviour] = [:]
+  /// Whether it came in a form that can bring files; of rows alone nobody can say that a file is missing.
+  public var bringsFiles = true
   /// The names of the web resource files that are there: `fab_/cobrowse.html`.
   public var webResources: Set<String> = []
   /// Where the solution itself stands, with the keys at its top.

@@ -32,7 +32,8 @@ public enum IconFileMissingRule: Rule {
     let catalogue = subject.organization.catalogue
     var suggestions = Suggestions(subject.webResourceNames)
     return subject.findings(\.conversationActions) { action, solution in
-      guard let icon = action.icon.flatMap(WebResourceName.init(address:)), !icon.isThere(in: catalogue)
+      guard solution.bringsFiles, let icon = action.icon.flatMap(WebResourceName.init(address:)),
+        !icon.isThere(in: catalogue)
       else { return nil }
       return Finding(
         at: solution.place(of: action, "icon"), "no solution brings the web resource `\(icon.name)`",

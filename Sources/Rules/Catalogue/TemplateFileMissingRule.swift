@@ -29,7 +29,8 @@ public enum TemplateFileMissingRule: Rule {
     let catalogue = subject.organization.catalogue
     var suggestions = Suggestions(subject.webResourceNames)
     return subject.findings(\.applicationTabTemplates) { template, solution in
-      guard template.pageType == .webResource, let parameter = template.webResourceParameter,
+      guard solution.bringsFiles, template.pageType == .webResource,
+        let parameter = template.webResourceParameter,
         let file = template.webResource, !file.isThere(in: catalogue)
       else { return nil }
       return Finding(

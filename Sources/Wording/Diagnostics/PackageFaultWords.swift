@@ -70,6 +70,10 @@ struct PackageFaultWords: Hashable {
           hint:
             "a package is a Configuration Migration export, a Dataverse solution, Web API JSON, a Package Deployer "
             + "zip, or has a `solution.yaml`")
+      case .severalSolutions(let paths):
+        .init(
+          "it holds \(paths.count) solutions: \(paths.map(code).joined(separator: ", "))",
+          hint: "make a package of each")
       case .withoutRows(let ignored): Self.withoutRows(ignored)
       case .missingPart(let name):
         .init("the package names \(code(name)), which is not in it", hint: "pack it again with that file")

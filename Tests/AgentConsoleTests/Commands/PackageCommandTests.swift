@@ -87,6 +87,19 @@ struct PackageCommandTests {
     #expect(labels(exported) == labels(original))
   }
 
+  @Test func ofRowsAloneNoFileIsMissing() throws {
+    let folder = try ScratchFolder([:])
+    _ = try Command.run("/bin/mkdir", ["-p", folder.path])
+    let file = "\(folder.path)/fab.zip"
+    let exported = try Program.run(
+      "solution", "export", "FabrikamRemoteAssist", "--org", "contoso", "--to", "configuration-migration",
+      "--output", file)
+    #expect(exported.status == 0)
+    let checked = try Program.run("check", file)
+    #expect(checked.status == 0, "\(checked.output)")
+    #expect(!checked.output.contains("file-missing"))
+  }
+
   @Test func anExportDoesNotTakeThePlaceOfAnOrganizationsFile() throws {
     let organization = "name: shop\nchatWidgets: [{name: Web}]\n"
     let folder = try ScratchFolder(["org.yaml": organization, "solutions/fab/solution.yaml": solution])

@@ -75,4 +75,21 @@ import Testing
     let twice = Package.read([.text(yaml), .files(files("b")), .files(files("b"))])
     #expect(twice.diagnostics.map(\.rule) == ["duplicate-name"])
   }
+
+  @Test("Of several solutions in one archive none is taken in silence")
+  func severalSolutions() {
+    let files = ["b/solution.yaml", "a/solution.yaml"].map {
+      ZipEntry(path: $0, bytes: Array("solution: \($0.first ?? "x")Assist".utf8))
+    }
+    let reading = Package.read(PackageFiles(shownName: "two.zip", ownName: "two", files: files))
+    #expect(reading.value == nil)
+    #expect(
+      reading.diagnostics.map(\.problem) == [
+        .package(.severalSolutions(paths: ["b/solution.yaml", "a/solution.yaml"]))
+      ])
+    // One at the top is the one that is meant.
+    let top = files + [ZipEntry(path: "solution.yaml", bytes: Array("solution: Top".utf8))]
+    let package = Package.read(PackageFiles(shownName: "three.zip", ownName: "three", files: top)).value
+    #expect(package?.solution.uniqueName == "Top")
+  }
 }
