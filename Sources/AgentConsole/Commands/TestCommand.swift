@@ -140,7 +140,7 @@ extension TagExpressionProblem.Kind {
 }
 
 /// A regular expression for names, in Swift's own syntax.
-struct NamePattern: ExpressibleByArgument, @unchecked Sendable {
+struct NamePattern: ExpressibleByArgument {
   private let regex: Regex<AnyRegexOutput>
 
   init?(argument: String) {

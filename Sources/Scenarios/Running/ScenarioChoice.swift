@@ -1,12 +1,12 @@
 import Gherkin
 
 /// Which scenarios of a run are meant: by their tags and by their names.
-public struct ScenarioChoice: Sendable {
+public struct ScenarioChoice {
   public var tags: TagExpression?
   /// Whether a name is meant.
-  public var isNamed: @Sendable (String) -> Bool
+  public var isNamed: (String) -> Bool
 
-  public init(tags: TagExpression? = nil, isNamed: @escaping @Sendable (String) -> Bool = { _ in true }) {
+  public init(tags: TagExpression? = nil, isNamed: @escaping (String) -> Bool = { _ in true }) {
     self.tags = tags
     self.isNamed = isNamed
   }
