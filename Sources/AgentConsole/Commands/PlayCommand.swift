@@ -36,6 +36,13 @@ struct PlayCommand: ParsableCommand {
     help: ArgumentHelp("Start paused before the step at this line, all before it done.", valueName: "line"))
   var from: Int?
 
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp(
+      "With --from: in the scenario or row of examples at this line, of several that share the step.",
+      valueName: "line"))
+  var scenarioLine: Int?
+
   @Flag(help: "Show the trainer's notes below the caption.")
   var notes = false
 
@@ -47,6 +54,12 @@ struct PlayCommand: ParsableCommand {
 
   @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
   var noMouse = false
+
+  func validate() throws {
+    if scenarioLine != nil, from == nil {
+      throw ValidationError("--in needs --from: it says whose step is meant.")
+    }
+  }
 
   func run() throws {
     let read = ScenarioFiles([feature])
@@ -88,7 +101,7 @@ struct PlayCommand: ParsableCommand {
         hint: "name the file")
       throw ExitStatus.nothingMatched.code
     }
-    return try file.existingPosition(ofLine: from)
+    return try file.existingPosition(ofLine: from, inScenarioAt: scenarioLine)
   }
 
   private func writer(besides files: [ScenarioFile]) throws -> NotesWriter? {

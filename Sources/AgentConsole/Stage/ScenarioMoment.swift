@@ -64,13 +64,18 @@ struct ScenarioMoment {
 
 extension ScenarioFile {
   /// The position of a line; where no scenario holds it, says which lines there are and ends the command.
-  func existingPosition(ofLine line: Int) throws -> LinePosition {
-    if let position = position(ofLine: line) { return position }
+  ///
+  /// - Parameter scenarioLine: the line of the scenario or row that is meant, of several that share the step.
+  func existingPosition(ofLine line: Int, inScenarioAt scenarioLine: Int? = nil) throws -> LinePosition {
+    let position =
+      scenarioLine.map { self.position(ofLine: line, inScenarioAt: $0) } ?? self.position(ofLine: line)
+    if let position { return position }
     let known = knownLines.map { "\($0.line) (\($0.name))" }
     let shown = known.prefix(12).joined(separator: ", ")
     let more = known.count > 12 ? " and \(known.count - 12) more" : ""
     try Message.print(
-      error: "no scenario of \(source.file) holds line \(line)",
+      error: scenarioLine.map { "no scenario at line \($0) of \(source.file) has a step at line \(line)" }
+        ?? "no scenario of \(source.file) holds line \(line)",
       hint: known.isEmpty ? "there is none in it" : "there are scenarios at the lines \(shown)\(more)")
     throw ExitStatus.nothingMatched.code
   }

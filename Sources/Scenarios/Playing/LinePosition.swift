@@ -42,6 +42,15 @@ extension ScenarioFile {
     return LinePosition(scenario: place, step: step)
   }
 
+  /// The step at a line in the scenario, or the row of examples, at another line: for steps that several scenarios
+  /// share.
+  public func position(ofLine line: Int, inScenarioAt scenarioLine: Int) -> LinePosition? {
+    guard let place = scenarios.firstIndex(where: { $0.line == scenarioLine }),
+      let step = scenarios[place].steps.firstIndex(where: { $0.lines.contains(line) })
+    else { return nil }
+    return LinePosition(scenario: place, step: step)
+  }
+
   /// The lines of the scenarios, each with its name: what to ask for where a line was none of theirs.
   public var knownLines: [(line: Int, name: String)] { scenarios.map { ($0.line, $0.name) } }
 }

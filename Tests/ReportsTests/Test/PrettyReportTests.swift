@@ -194,4 +194,21 @@ struct PrettyReportTests {
     let run = try Runs.run([(name, "Feature: A\n  Scenario: S\n    Then there are no buttons\n")])
     #expect(text(run).contains("agent-console play \(argument) --from 3\n"))
   }
+
+  @Test("Where several scenarios share a step, the one that failed is named too")
+  func sharedSteps() throws {
+    let outline = """
+      Feature: A
+        Background:
+          Given a conversation with "Noah Park"
+        Scenario Outline: S
+          Then the conversation is <status>
+          Examples:
+            | status |
+            | Active |
+            | Closed |
+      """
+    let run = try Runs.run([("a.feature", outline)])
+    #expect(text(run).contains("agent-console play a.feature --from 5 --in 9\n"))
+  }
 }

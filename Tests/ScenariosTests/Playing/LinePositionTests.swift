@@ -40,6 +40,15 @@ struct LinePositionTests {
     #expect(file.position(ofLine: line) == LinePosition(scenario: scenario, step: step))
   }
 
+  @Test("A step that several scenarios share is found in each")
+  func shared() throws {
+    let file = try ScenarioFile(SourceText(file: "lines.feature", text: Self.text))
+    #expect(file.position(ofLine: 16, inScenarioAt: 21) == LinePosition(scenario: 2, step: 2))
+    #expect(file.position(ofLine: 4, inScenarioAt: 20) == LinePosition(scenario: 1, step: 1))
+    #expect(file.position(ofLine: 9, inScenarioAt: 21) == nil)
+    #expect(file.position(ofLine: 16, inScenarioAt: 99) == nil)
+  }
+
   @Test(arguments: [0, 1, 99, -1])
   func notHeld(line: Int) throws {
     let file = try ScenarioFile(SourceText(file: "lines.feature", text: Self.text))

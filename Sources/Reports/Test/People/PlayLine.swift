@@ -2,10 +2,13 @@ import Scenarios
 
 /// The command that opens the console at a step.
 enum PlayLine {
-  /// The rows of an outline share the lines of its steps, so that one begins at its row.
+  /// Rows of an outline share the lines of its steps, and scenarios those of a background: then the scenario is named
+  /// too.
   static func of(_ failed: FailedStep, in scenario: PlannedScenario) -> String {
-    let line = scenario.pickle.row == nil ? failed.place.line : scenario.line
-    return "agent-console play \(argument(failed.place.file)) --from \(line)"
+    let step = failed.step.pickleStep.step
+    let isShared = scenario.pickle.row != nil || !scenario.pickle.scenario.steps.contains { $0.id == step.id }
+    return "agent-console play \(argument(failed.place.file)) --from \(failed.place.line)"
+      + (isShared ? " --in \(scenario.line)" : "")
   }
 
   /// A file's name as a shell takes it for one argument, and the command for a name.
