@@ -28,13 +28,13 @@ private struct Writer {
   }
 
   mutating func write() {
-    text = "solution: \(YAMLText.scalar(solution.uniqueName))\n"
+    text = "solution: \(YAMLText.written(solution.uniqueName))\n"
     if let version = solution.version { text += "version: \(version)\n" }
     if let publisher = solution.publisher {
       let members = [
         ("name", publisher.name), ("prefix", publisher.prefix), ("privacyPolicy", publisher.privacyPolicy),
       ]
-      let written = members.compactMap { key, value in value.map { "\(key): \(YAMLText.scalar($0))" } }
+      let written = members.compactMap { key, value in value.map { "\(key): \(YAMLText.written($0))" } }
       text += "publisher: {\(written.joined(separator: ", "))}\n"
     }
     write(solution.providers)
@@ -66,14 +66,14 @@ private struct Writer {
   /// The lines of a column; none for what is read so without a word.
   private func lines<Row>(_ column: Column<Row>, _ value: ColumnValue) -> [String] {
     switch value {
-    case .text(let text): ["\(column.key): \(YAMLText.scalar(text))"]
+    case .text(let text): ["\(column.key): \(YAMLText.written(text))"]
     case .number(let number): ["\(column.key): \(number)"]
     case .flag(let flag): isUnsaid(flag, in: column) ? [] : ["\(column.key): \(flag)"]
     case .option(let number): option(number, of: column)
-    case .link(let table, let id): ["\(column.key): \(YAMLText.scalar(link(to: id, in: table)))"]
+    case .link(let table, let id): ["\(column.key): \(YAMLText.written(link(to: id, in: table)))"]
     case .parameters(let parameters):
       ["\(column.key):"]
-        + parameters.map { "  \(YAMLText.scalar($0.name)): \(YAMLText.scalar($0.value))" }
+        + parameters.map { "  \(YAMLText.written($0.name)): \(YAMLText.written($0.value))" }
     }
   }
 
@@ -87,7 +87,7 @@ private struct Writer {
       let option = choice.options.first(where: { $0.number == number })
     else { return [] }
     let isUnsaid = !column.isRequired && choice.number(Row(id: .agentConsoleSpace)) == number
-    return isUnsaid ? [] : ["\(column.key): \(YAMLText.scalar(option.label))"]
+    return isUnsaid ? [] : ["\(column.key): \(YAMLText.written(option.label))"]
   }
 
   /// The name of a row where it means that row alone, else its id.
@@ -110,53 +110,8 @@ private struct Writer {
       }
       if behaviour.sendsTwice != standard.sendsTwice { members.append("sendsTwice: \(behaviour.sendsTwice)") }
       if behaviour.target != standard.target { members.append("target: \(behaviour.target.label)") }
-      if let mode = behaviour.sendsMode { members.append("sendsMode: \(YAMLText.scalar(mode.label))") }
-      text += "  \(YAMLText.scalar(template)): {\(members.joined(separator: ", "))}\n"
+      if let mode = behaviour.sendsMode { members.append("sendsMode: \(YAMLText.written(mode.label))") }
+      text += "  \(YAMLText.written(template)): {\(members.joined(separator: ", "))}\n"
     }
-  }
-}
-
-/// Text as a YAML file writes it.
-enum YAMLText {
-  /// Plain where that is read as the same text, else in double quotes.
-  static func scalar(_ text: String) -> String {
-    isPlain(text) ? text : quoted(text)
-  }
-
-  /// Letters, digits and what cannot mean anything else in YAML; what would be a number, a flag or nothing is not
-  /// plain.
-  private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
-    guard first.properties.isAlphabetic || first == "/" || first == "_", last != " ", last != ":" else {
-      return false
-    }
-    guard text.unicodeScalars.allSatisfy(isPlain), !text.contains(": "), !text.contains(" #") else {
-      return false
-    }
-    return YAMLScalar(text: text, style: .plain).kind == .text
-  }
-
-  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || " /_-.:?=%()+@!'".unicodeScalars.contains(scalar)
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var written = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": written += "\\\""
-      case "\\": written += "\\\\"
-      case "\n": written += "\\n"
-      case "\r": written += "\\r"
-      case "\t": written += "\\t"
-      // What YAML counts as not printable, or as a line break of old.
-      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
-        let digits = String(scalar.value, radix: 16)
-        written += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: written.unicodeScalars.append(scalar)
-      }
-    }
-    return written + "\""
   }
 }

@@ -4,19 +4,7 @@ import Testing
 @Suite(.enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
 struct LiveConsoleTests {
   private func open(_ arguments: String = "", width: Int = 80, height: Int = 24) throws -> TmuxSession {
-    let session = try TmuxSession(width: width, height: height)
-    try session.run("\(Program.path) open \(arguments)")
-    try session.wait(for: "F1 Help")
-    return session
-  }
-
-  /// The shell's screen and modes are as before: the prompt is back and nothing of ours is left.
-  private func expectGivenBack(_ session: TmuxSession) throws {
-    try session.wait(for: "the shell") {
-      $0.contains { $0.hasPrefix("$ ") } && !$0.joined().contains("F1 Help")
-    }
-    for name in ["alternate_on", "mouse_any_flag"] { #expect(try session.flag(name) == "0", "\(name)") }
-    #expect(try session.flag("cursor_flag") == "1")
+    try TmuxSession.running("open \(arguments)", width: width, height: height)
   }
 
   @Test func fromTheFirstKeyToTheShellAgain() throws {
@@ -48,7 +36,7 @@ struct LiveConsoleTests {
     try session.press("M-x")
     try session.wait(for: "No conversation")
     try session.press("C-q")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
     // Above the command's own line the screen is what it was.
     #expect(try session.screen().prefix(2) == before.prefix(2))
     try session.run("stty -a | tr ' ' '\\n' | grep -x echo; echo status $?")
@@ -73,7 +61,7 @@ struct LiveConsoleTests {
     try session.click(on: "[Close]")
     try session.wait(for: "No conversation")
     try session.click(on: "^Q Quit")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 
   @Test func quittingWithALiveSessionAsksFirst() throws {
@@ -87,7 +75,7 @@ struct LiveConsoleTests {
     try session.press("C-q")
     try session.wait(for: "[y Yes]")
     try session.press("y")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 
   @Test func aPasteOfSeveralLinesIsNotExecuted() throws {
@@ -97,7 +85,7 @@ struct LiveConsoleTests {
     try session.wait(for: "/share")
     #expect(!(try session.screen().joined().contains("Requested")))
     try session.press("C-q")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 
   @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130)])
@@ -106,7 +94,7 @@ struct LiveConsoleTests {
     // From another shell, as an operator would.
     let pid = try session.flag("pane_pid")
     _ = try Command.run("/bin/sh", ["-c", "kill -\(name) $(ps -o pid= --ppid \(pid))"])
-    try expectGivenBack(session)
+    try session.expectGivenBack()
     try session.run("echo status $?")
     try session.wait(for: "status \(status)")
   }
@@ -122,7 +110,7 @@ struct LiveConsoleTests {
     try session.wait(for: "F1 Help")
     try session.wait(for: "› half a line")
     try session.press("C-q")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 
   @Test func aResizeLosesNothing() throws {
@@ -135,7 +123,7 @@ struct LiveConsoleTests {
     try session.wait(for: "┌─ Sessions ─")
     try session.wait(for: "› half a line")
     try session.press("C-q")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 
   @Test func withoutColoursNoColourIsSent() throws {
@@ -146,14 +134,14 @@ struct LiveConsoleTests {
       of: /\u{1B}\[[0-9;]*(3[0-8]|4[0-8]|9[0-7]|10[0-7])[0-9;]*m/)
     #expect(colours.isEmpty)
     try session.press("C-q")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 
   @Test func asciiAloneOnRequest() throws {
     let session = try open("northwind --ascii")
     #expect(try session.screen().joined().unicodeScalars.allSatisfy(\.isASCII))
     try session.press("C-q")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 
   @Test func whatStandsOnTheScreenIsTheFrame() throws {
@@ -164,7 +152,7 @@ struct LiveConsoleTests {
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init).filter { !$0.contains(":") }
     #expect(shown.prefix(frame.count - 1) == frame.dropLast())
     try session.press("C-q")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 
   @Test func withoutATerminalItSaysSoAndWritesNoEscape() throws {
@@ -193,7 +181,7 @@ struct LiveConsoleTests {
     try edit("s/capacity: x/capacity: 1/", "org.yaml")
     try session.wait(for: "Do not disturb")
     try session.press("C-q")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 
   @Test func aSolutionIsInstalledIntoTheFolderThatIsOpen() throws {
@@ -213,7 +201,7 @@ struct LiveConsoleTests {
     let listed = try Program.run("solution", "list", "--org", folder.path).output
     #expect(listed.contains("TailspinAssist"))
     try session.press("C-q")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 
   @Test func optionsAreSavedWhenToldTo() throws {
@@ -257,6 +245,6 @@ struct LiveConsoleTests {
     try session.press("C-q")
     try session.wait(for: "not saved to org.yaml")
     try session.press("y")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 }

@@ -22,17 +22,7 @@ struct LivePlayTests {
   }
 
   private func play(_ arguments: String, width: Int = 80, height: Int = 24) throws -> TmuxSession {
-    let session = try TmuxSession(width: width, height: height)
-    try session.run("\(Program.path) play \(arguments)")
-    try session.wait(for: "F1 Help")
-    return session
-  }
-
-  private func expectGivenBack(_ session: TmuxSession) throws {
-    try session.wait(for: "the shell") {
-      $0.contains { $0.hasPrefix("$ ") } && !$0.joined().contains("F1 Help")
-    }
-    for name in ["alternate_on", "mouse_any_flag"] { #expect(try session.flag(name) == "0", "\(name)") }
+    try TmuxSession.running("play \(arguments)", width: width, height: height)
   }
 
   @Test func playsByItselfUntilAStepFails() throws {
@@ -40,7 +30,7 @@ struct LivePlayTests {
     try session.wait(for: "✗ And the co-browse session is Connected")
     try session.wait(for: "there is: co-browse Requested")
     try session.press("q")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 
   @Test func stepsBackPausesAndTakesOver() throws {
@@ -60,7 +50,7 @@ struct LivePlayTests {
     try session.press("C-q")
     try session.wait(for: "[y Yes]")
     try session.press("y")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 
   @Test func aSignalAndAStopGiveTheTerminalBack() throws {
@@ -78,7 +68,7 @@ struct LivePlayTests {
     try session.wait(for: "Go on")
     let pid = try session.flag("pane_pid")
     _ = try Command.run("/bin/sh", ["-c", "kill -TERM $(ps -o pid= --ppid \(pid))"])
-    try expectGivenBack(session)
+    try session.expectGivenBack()
     try session.run("echo status $?")
     try session.wait(for: "status 143")
   }
@@ -97,7 +87,7 @@ struct LivePlayTests {
     try session.press("p")
     try reader.wait(for: "Say hello first.")
     try session.press("q")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
     try reader.press("C-c")
     try reader.run("echo status $?")
     try reader.wait(for: "status 130")
@@ -110,6 +100,6 @@ struct LivePlayTests {
     let isASCII = try session.screen().joined().unicodeScalars.allSatisfy(\.isASCII)
     #expect(isASCII)
     try session.press("q")
-    try expectGivenBack(session)
+    try session.expectGivenBack()
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Testing
 
 /// A shell in a real terminal of its own, held by tmux: what a person sits in front of.
 ///
@@ -89,5 +90,24 @@ final class TmuxSession {
   private func tmux(_ arguments: [String]) throws -> String {
     let result = try Command.run("/usr/bin/tmux", ["-L", socket] + arguments)
     return result.output
+  }
+}
+
+extension TmuxSession {
+  /// A session in which the program runs with these arguments, and shows its screen.
+  static func running(_ arguments: String, width: Int, height: Int) throws -> TmuxSession {
+    let session = try TmuxSession(width: width, height: height)
+    try session.run("\(Program.path) \(arguments)")
+    try session.wait(for: "F1 Help")
+    return session
+  }
+
+  /// The shell's screen and modes are as before: the prompt is back and nothing of ours is left.
+  func expectGivenBack() throws {
+    try wait(for: "the shell") {
+      $0.contains { $0.hasPrefix("$ ") } && !$0.joined().contains("F1 Help")
+    }
+    for name in ["alternate_on", "mouse_any_flag"] { #expect(try flag(name) == "0", "\(name)") }
+    #expect(try flag("cursor_flag") == "1")
   }
 }

@@ -1,12 +1,12 @@
 /// Text as a YAML file writes it: plain where nothing else could be meant, else in quotes.
-enum YAMLText {
+public enum YAMLText {
   /// Words that some reader of YAML takes for a flag or for nothing.
   private static let reserved: Set<String> = [
     "true", "false", "null", "yes", "no", "on", "off", "y", "n",
   ]
 
   /// The text, quoted only where it needs to be.
-  static func written(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+  public static func written(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
   /// The text in the quotes that stood around the one before it, so that a change and its undoing give the same bytes.
   static func written(_ text: String, inPlaceOf old: some Collection<UInt8>) -> String {
@@ -20,7 +20,8 @@ enum YAMLText {
   /// Whether the text without quotes is read as this text, in braces too.
   private static func isPlain(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last, isWord(first), last != " " else { return false }
+    guard let first = scalars.first, let last = scalars.last, last != " " else { return false }
+    guard isWord(first) || first == "/" || first == "_" else { return false }
     guard !first.properties.numericType.isSomeNumber, !reserved.contains(text.lowercased()) else {
       return false
     }
