@@ -34,7 +34,7 @@ extension OrganizationHome {
 extension OrganizationFileEdit {
   fileprivate init?(_ change: OptionChange) {
     guard change.option.isEnabled else {
-      self.init(widget: change.widget, mode: change.mode, .offWithProvider)
+      self.init(widget: change.widget, mode: change.mode, .off)
       return
     }
     guard let provider = change.option.provider else { return nil }

@@ -13,8 +13,6 @@ public struct OrganizationFileEdit: Hashable, Sendable {
     /// Off. The provider's entry goes where turning the mode on again brings the same bytes back; else it stays, and
     /// with it its comment.
     case off
-    /// Off, and the provider's entry stays where there is one: the console keeps a provider that is turned off.
-    case offWithProvider
     /// Off, and no provider is named any more: what is left of the provider that was chosen is the comment behind it.
     case reset
   }
@@ -39,7 +37,6 @@ public struct OrganizationFileEdit: Hashable, Sendable {
       switch change {
       case .on(let provider): editor.turnOn(mode, provider, ofWidget: place, named: widget)
       case .off: editor.turnOff(mode, option.provider, ofWidget: place, named: widget)
-      case .offWithProvider: editor.turnOff(mode, ofWidget: place)
       case .reset: editor.reset(mode, ofWidget: place)
       }
     guard isDone, let after = OrganizationFile.read(editor.source).value else { return nil }
@@ -56,7 +53,7 @@ extension OrganizationFileEdit.Change {
   fileprivate func isNews(to option: RemoteAssistanceOption) -> Bool {
     switch self {
     case .on(let provider): option != RemoteAssistanceOption(isEnabled: true, provider: provider)
-    case .off, .offWithProvider: option.isEnabled
+    case .off: option.isEnabled
     case .reset: option != RemoteAssistanceOption()
     }
   }
@@ -64,7 +61,7 @@ extension OrganizationFileEdit.Change {
   fileprivate func isFulfilled(by option: RemoteAssistanceOption) -> Bool {
     switch self {
     case .on, .reset: !isNews(to: option)
-    case .off, .offWithProvider: !option.isEnabled
+    case .off: !option.isEnabled
     }
   }
 }
@@ -128,10 +125,6 @@ extension YAMLEditor {
       self = shorter
     }
     return true
-  }
-
-  fileprivate mutating func turnOff(_ mode: RemoteAssistanceMode, ofWidget place: Int) -> Bool {
-    set(.flag(false), for: "enabled", in: Self.path(place, Self.section, mode.key))
   }
 
   fileprivate mutating func reset(_ mode: RemoteAssistanceMode, ofWidget place: Int) -> Bool {

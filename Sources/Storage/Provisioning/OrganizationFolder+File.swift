@@ -14,34 +14,82 @@ extension OrganizationFolder {
     }
   }
 
-  /// Changes a chat widget's options in `org.yaml`.
+  /// `org.yaml`, with what is kept of how it was before modes were turned on.
+  func editedFile() throws(WriteFailure) -> EditedOrganizationFile {
+    EditedOrganizationFile(in: FolderOnDisk(path), try organizationSource())
+  }
+
+  /// Changes chat widgets' options in `org.yaml`.
   ///
   /// - Returns: whether anything had to be changed.
   public func apply(_ edits: [OrganizationFileEdit]) throws(WriteFailure) -> Bool {
-    let source = try organizationSource()
-    var changed = source
-    for edit in edits {
-      guard let next = edit.applied(to: changed) else {
-        throw WriteFailure(path: place(OrganizationFile.fileName), .cannotEdit)
-      }
-      changed = next
+    let old = try editedFile()
+    guard let changed = old.applying(edits) else {
+      throw WriteFailure(path: place(OrganizationFile.fileName), .cannotEdit)
     }
-    guard changed.bytes != source.bytes else { return false }
-    try replaceOrganizationFile(with: changed.bytes)
+    guard changed.file.bytes != old.file.bytes else { return false }
+    try put(changed)
     return true
   }
 
-  func replaceOrganizationFile(with bytes: [UInt8]) throws(WriteFailure) {
+  /// Puts a changed `org.yaml` in place, and beside it what is to be kept of how it was.
+  ///
+  /// What is kept is there before the file that it leads to, and in its place after it: one of the two leads to the file
+  /// that is there, whenever the run ends.
+  func put(_ changed: EditedOrganizationFile) throws(WriteFailure) {
     let (path, staged) = organizationFile
-    var old = stat()
-    let mode = stat(path, &old) == 0 ? old.st_mode & 0o7777 : nil
+    guard let before = changed.before else {
+      try replace(path, staged: staged, with: changed.file.bytes)
+      return try changes.remove(fileBefore)
+    }
     do throws(WriteFailure) {
-      try changes.write(bytes, to: staged, mode: mode)
+      try changes.write(before.bytes, to: stagedFileBefore, mode: mode(of: path))
+      try changes.synchronize(self.path)
+      try replace(path, staged: staged, with: changed.file.bytes)
+    } catch {
+      try? changes.remove(stagedFileBefore)
+      throw error
+    }
+    try changes.replace(fileBefore, with: stagedFileBefore)
+    try changes.synchronize(self.path)
+  }
+
+  /// Ends what an earlier run has begun with what is kept: the one that leads to the file that is there stays.
+  ///
+  /// While the file cannot be read, nobody knows which.
+  func repairFileBefore() throws(WriteFailure) {
+    guard isThere(fileBefore) || isThere(stagedFileBefore),
+      let file = try? organizationSource(), OrganizationFile.read(file).value != nil
+    else { return }
+    let tree = FolderOnDisk(path)
+    if EditedOrganizationFile(in: tree, file, keptAs: ProvisioningPlaces.stagedFileBefore).before != nil {
+      try changes.replace(fileBefore, with: stagedFileBefore)
+    } else if EditedOrganizationFile(in: tree, file).before == nil {
+      try changes.remove(fileBefore)
+    }
+  }
+
+  private func mode(of path: String) -> mode_t? {
+    var old = stat()
+    return stat(path, &old) == 0 ? old.st_mode & 0o7777 : nil
+  }
+
+  private func replace(_ path: String, staged: String, with bytes: [UInt8]) throws(WriteFailure) {
+    do throws(WriteFailure) {
+      try changes.write(bytes, to: staged, mode: mode(of: path))
       try changes.replace(path, with: staged)
     } catch {
       try? changes.remove(staged)
       throw error
     }
     try changes.synchronize(FilePath.split(path).folder)
+  }
+}
+
+extension EditedOrganizationFile {
+  /// `org.yaml` of an org folder, with what is kept there of how it was.
+  init(in tree: some FileTree, _ file: SourceText, keptAs name: String = nameOfBefore) {
+    let bytes = tree.has(name) ? try? tree.bytes(of: name, limit: YAML.sizeLimit) : nil
+    self.init(file, before: bytes.map { SourceText(file: file.file, bytes: $0) })
   }
 }

@@ -22,7 +22,7 @@ extension OrganizationFolder {
 
   /// Writes the note by which the removal counts from then on, and carries it out.
   private func decide(_ removal: PendingUninstall) throws(WriteFailure) {
-    guard removal.reset(try organizationSource()) != nil else {
+    guard removal.reset(try editedFile()) != nil else {
       throw WriteFailure(path: place(OrganizationFile.fileName), .cannotEdit)
     }
     do throws(WriteFailure) {
@@ -39,11 +39,11 @@ extension OrganizationFolder {
   }
 
   func carryOut(_ removal: PendingUninstall) throws(WriteFailure) {
-    let source = try organizationSource()
-    guard let changed = removal.reset(source) else {
+    let old = try editedFile()
+    guard let changed = removal.reset(old) else {
       throw WriteFailure(path: place(OrganizationFile.fileName), .cannotEdit)
     }
-    if changed.bytes != source.bytes { try replaceOrganizationFile(with: changed.bytes) }
+    if changed.file.bytes != old.file.bytes { try put(changed) }
     if isThere(place("solutions", removal.folder)) { try moveAside(removal.folder) }
     try changes.synchronize(solutions)
     try changes.remove(note)

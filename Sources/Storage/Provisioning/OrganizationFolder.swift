@@ -44,6 +44,9 @@ extension OrganizationFolder {
   var stagedFolder: String { place(ProvisioningPlaces.stagedFolder) }
   var removedFolder: String { place(ProvisioningPlaces.removedFolder) }
 
+  var fileBefore: String { place(EditedOrganizationFile.nameOfBefore) }
+  var stagedFileBefore: String { place(ProvisioningPlaces.stagedFileBefore) }
+
   func isThere(_ path: String) -> Bool { FolderChanges.kind(of: path) != nil }
 
   /// The file itself where `org.yaml` is a link, and the next one beside it.
@@ -64,9 +67,10 @@ extension OrganizationFolder {
   /// Finishes what counts already, and removes what does not count yet or no longer.
   private func repair() throws(WriteFailure) {
     let staged = organizationFile.staged
-    let leftovers = [area, stagedFolder, removedFolder, staged].filter(isThere)
-    guard !leftovers.isEmpty || isLast(nil) else { return }
-    hasRepaired = true
+    let leftovers = [area, stagedFolder, removedFolder, staged, stagedFileBefore].filter(isThere)
+    hasRepaired = !leftovers.isEmpty || isLast(nil)
+    try repairFileBefore()
+    guard hasRepaired else { return }
     try changes.remove(staged)
     if let removal = PendingUninstall(in: FolderOnDisk(path)) { try carryOut(removal) }
     for leftover in leftovers { try changes.remove(leftover) }

@@ -40,15 +40,16 @@ struct PendingUninstall: Hashable {
   }
 
   /// `org.yaml` with the widgets reset; nil where it cannot be changed.
-  func reset(_ source: SourceText) -> SourceText? {
-    var source = source
-    for widget in OrganizationFile.read(source).value?.chatWidgets ?? [] {
-      for edit in OrganizationFileEdit.resetting(widget, from: providers) {
-        guard let changed = edit.applied(to: source) else { return nil }
-        source = changed
-      }
+  func reset(_ file: EditedOrganizationFile) -> EditedOrganizationFile? {
+    var file = file
+    // What comes back where a mode was turned on may name another of the providers, once.
+    for _ in 1...2 {
+      let widgets = OrganizationFile.read(file.file).value?.chatWidgets ?? []
+      let edits = widgets.flatMap { OrganizationFileEdit.resetting($0, from: providers) }
+      guard let changed = file.applying(edits) else { return nil }
+      file = changed
     }
-    return source
+    return file
   }
 }
 
@@ -64,4 +65,6 @@ enum ProvisioningPlaces {
   static let removedFolder = ".solutions-removed"
   /// The next `org.yaml`.
   static let stagedFile = ".org.yaml-staged"
+  /// What is next kept of how `org.yaml` was.
+  static let stagedFileBefore = ".org.yaml-before-staged"
 }

@@ -37,6 +37,7 @@ public struct RemovalProof: Hashable, Sendable {
     var expected = before.organization
     expected.uninstall(plan.solution.uniqueName)
     expected.resetWidgets(of: plan.chosenProviders)
+    expected.forgiveProvidersThatCameBack(in: organization)
     if !organization.says(the: expected) { files.append(OrganizationFile.fileName) }
     self.files = files
     references = organization.references(to: plan.solution)
@@ -63,5 +64,14 @@ extension Organization {
       return copy
     }
     return placeless(self) == placeless(other)
+  }
+  /// Takes over which provider an option names that is off in both: turning off brings back what stood there before.
+  fileprivate mutating func forgiveProvidersThatCameBack(in other: Organization) {
+    for (place, widget) in other.chatWidgets.enumerated() where chatWidgets.indices.contains(place) {
+      for mode in RemoteAssistanceMode.allCases
+      where !widget[mode].isEnabled && chatWidgets[place][mode] == RemoteAssistanceOption() {
+        chatWidgets[place][mode] = widget[mode]
+      }
+    }
   }
 }

@@ -10,14 +10,19 @@ import Testing
   /// A change of an organization, from a folder that is made for it.
   enum Change: CaseIterable {
     case firstInstall, install, upgrade, uninstall, lastUninstall, uninstallWithReset, lastUninstallWithReset,
-      widget
+      widget, widgetWithoutOptions, widgetBack, secondMode, firstModeBack
 
     func prepared() throws -> ScratchOrganization {
       let hasOther = [.install, .upgrade, .uninstall, .uninstallWithReset].contains(self)
-      let scratch = try ScratchOrganization(other: hasOther)
+      let isSilent = [.widgetWithoutOptions, .widgetBack, .secondMode, .firstModeBack].contains(self)
+      let scratch = try ScratchOrganization(
+        isSilent ? "name: shop\nchatWidgets: [{name: Web}]\n" : ScratchOrganization.organization,
+        other: hasOther)
       if ![.firstInstall, .install].contains(self) { try scratch.install() }
       if self == .upgrade { try scratch.writePackage("2.0") }
       if [.uninstallWithReset, .lastUninstallWithReset].contains(self) { try scratch.turnOn("Fabrikam") }
+      if [.widgetBack, .secondMode, .firstModeBack].contains(self) { try scratch.turnOn("Fabrikam") }
+      if self == .firstModeBack { try scratch.turnOn("Fabrikam", .screenSharing) }
       return scratch
     }
 
@@ -27,7 +32,9 @@ import Testing
       case .uninstall, .lastUninstall: try scratch.uninstall("Fabrikam", changes)
       case .uninstallWithReset, .lastUninstallWithReset:
         try scratch.uninstall("Fabrikam", reset: ["Fabrikam"], changes)
-      case .widget: try scratch.turnOn("Fabrikam", changes)
+      case .widget, .widgetWithoutOptions: try scratch.turnOn("Fabrikam", .coBrowse, changes)
+      case .widgetBack, .firstModeBack: try scratch.turnOff(.coBrowse, changes)
+      case .secondMode: try scratch.turnOn("Fabrikam", .screenSharing, changes)
       }
     }
   }
@@ -35,12 +42,12 @@ import Testing
   /// What a reader makes of the folder.
   private struct Reading: Equatable {
     var solutions: [String: Version?]
-    var widget: RemoteAssistanceOption
+    var widget: ChatWidget
 
     init(_ scratch: ScratchOrganization) throws {
       let organization = try scratch.load().organization
       solutions = Dictionary(uniqueKeysWithValues: organization.solutions.map { ($0.uniqueName, $0.version) })
-      widget = organization.chatWidgets[0].coBrowse
+      widget = organization.chatWidgets[0]
     }
   }
 

@@ -61,6 +61,28 @@ import Testing
     #expect(scratch.content == before)
   }
 
+  @Test(arguments: [
+    "name: shop\n", "name: shop\nchatWidgets: [{name: Web}]\n",
+    "name: shop\nchatWidgets:\n  - name: Web\n    remoteAssistance:  # nothing yet\n",
+    "name: shop\nchatWidgets:\n  - name: Web\n    remoteAssistance:\n      coBrowse: {enabled: false, provider: Other}\n",
+  ])
+  func whatAFileSaidOfAModeThatWasOffComesBack(organization: String) throws {
+    let scratch = try ScratchOrganization(organization)
+    let before = scratch.content
+    let widget = try #require(scratch.load().organization.chatWidgets.first?.name)
+    try scratch.turnOn("Other", widget: widget)
+    try scratch.turnOff(widget: widget)
+    #expect(scratch.content == before)
+    try scratch.install()
+    try scratch.turnOn("Fabrikam", widget: widget)
+    let loaded = try scratch.load()
+    let solution = try #require(loaded.organization.solution(named: "Fabrikam"))
+    let plan = UninstallPlan(of: solution, in: loaded.organization)
+    try scratch.uninstall(reset: plan.chosenProviders)
+    #expect(scratch.content == before)
+    #expect(RemovalProof.read(of: plan, from: loaded, at: scratch.path).value?.holds == true)
+  }
+
   @Test func aFolderNameThatIsTakenIsNotUsedAgain() throws {
     let scratch = try ScratchOrganization()
     try scratch.write(

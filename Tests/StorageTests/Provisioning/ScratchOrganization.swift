@@ -41,9 +41,9 @@ struct ScratchOrganization {
   }
 
   /// - Parameter other: whether another solution is installed, so that there is a `solutions` folder.
-  init(other: Bool = false) throws {
+  init(_ organization: String = organization, other: Bool = false) throws {
     folder = try TemporaryFolder()
-    try folder.write(Self.organization, to: "org/org.yaml")
+    try folder.write(organization, to: "org/org.yaml")
     try folder.write("- {title: Hello, message: How can I help?}\n", to: "org/quick-replies.yaml")
     if other {
       try folder.write(Self.solution("Other", command: "/other"), to: "org/solutions/other/solution.yaml")
@@ -93,9 +93,19 @@ struct ScratchOrganization {
     try OrganizationFolder(path, changes: changes).uninstall(folder: place, resetting: reset)
   }
 
-  func turnOn(_ provider: String, _ changes: FolderChanges = FolderChanges()) throws {
+  func turnOn(
+    _ provider: String, _ mode: RemoteAssistanceMode = .coBrowse, widget: String = "Web",
+    _ changes: FolderChanges = FolderChanges()
+  ) throws {
     _ = try OrganizationFolder(path, changes: changes)
-      .apply([.init(widget: "Web", mode: .coBrowse, .on(provider: provider))])
+      .apply([.init(widget: widget, mode: mode, .on(provider: provider))])
+  }
+
+  func turnOff(
+    _ mode: RemoteAssistanceMode = .coBrowse, widget: String = "Web",
+    _ changes: FolderChanges = FolderChanges()
+  ) throws {
+    _ = try OrganizationFolder(path, changes: changes).apply([.init(widget: widget, mode: mode, .off)])
   }
 }
 

@@ -1,0 +1,115 @@
+import Notations
+import Records
+
+/// `org.yaml` in which conversation options are changed, with the file that turning modes off brings back.
+///
+/// A file can say in many ways that a mode is off, and one of them is silence; once the mode is on, nobody sees which it
+/// was. So the file as it was is kept, wherever turning off could not give its bytes otherwise.
+public struct EditedOrganizationFile: Sendable {
+  /// The name of the hidden file beside `org.yaml` that keeps how it was.
+  public static let nameOfBefore = ".org.yaml-before"
+
+  /// The file as it is.
+  public let file: SourceText
+  /// The file without the modes that were turned on in it since; nil where turning them off gives just that anyway.
+  public let before: SourceText?
+
+  /// A file with what is kept of how it was.
+  ///
+  /// What does not lead to this file, as that was changed by other means since, is passed over.
+  public init(_ file: SourceText, before: SourceText?) {
+    let changed = before.flatMap { before in
+      EditedOrganizationFile(before, turningOn: TurnedOnModes(in: file, since: before))
+    }
+    self.file = file
+    self.before = changed?.file.bytes == file.bytes ? changed?.before : nil
+  }
+
+  private init?(_ before: SourceText, turningOn modes: TurnedOnModes) {
+    guard let file = modes.turnedOn(in: before) else { return nil }
+    self.file = file
+    self.before = modes.turnedOff(in: file)?.bytes == before.bytes ? nil : before
+  }
+
+  /// The file after these changes; nil where one of them cannot be made.
+  public func applying(_ edits: [OrganizationFileEdit]) -> EditedOrganizationFile? {
+    edits.reduce(self) { $0?.applying($1) }
+  }
+
+  private func applying(_ edit: OrganizationFileEdit) -> EditedOrganizationFile? {
+    guard let changed = edit.applied(to: file) else { return nil }
+    guard changed.bytes != file.bytes else { return self }
+    var before = before ?? file
+    if case .on = edit.change {
+      // A mode that was on already gets another provider as if it had been off: turned off, it is as if it had had none.
+      let off = OrganizationFileEdit(widget: edit.widget, mode: edit.mode, .off)
+      before = off.applied(to: before) ?? before
+    }
+    var modes = TurnedOnModes(in: file, since: before)
+    if modes.take(edit) { return EditedOrganizationFile(before, turningOn: modes) }
+    // A mode that was on before is off from now on; the others can still be turned off.
+    return edit.applied(to: before).flatMap { EditedOrganizationFile($0, turningOn: modes) }
+  }
+}
+
+/// The modes of chat widgets that are on in a file and were off in the one before it.
+private struct TurnedOnModes {
+  /// In the order of the chat widgets, and of the modes: the same choices give the same file, however they came about.
+  private var choices: [Choice]
+
+  /// What is chosen of a mode that was off.
+  private struct Choice {
+    let widget: String
+    let mode: RemoteAssistanceMode
+    var provider: String?
+
+    func edit(_ change: OrganizationFileEdit.Change) -> OrganizationFileEdit {
+      OrganizationFileEdit(widget: widget, mode: mode, change)
+    }
+  }
+
+  init(in file: SourceText, since before: SourceText) {
+    let then = Self.widgets(in: before)
+    choices = Self.widgets(in: file).flatMap { widget in
+      RemoteAssistanceMode.allCases.compactMap { mode in
+        let old = then.first { $0.name == widget.name }?[mode]
+        guard old?.isEnabled != true else { return nil }
+        let option = widget[mode]
+        return Choice(
+          widget: widget.name, mode: mode, provider: option.isEnabled ? option.provider : nil)
+      }
+    }
+  }
+
+  private static func widgets(in source: SourceText) -> [ChatWidget] {
+    OrganizationFile.read(source).value?.chatWidgets ?? []
+  }
+
+  /// Takes a change over, if it is one of a mode that was off.
+  mutating func take(_ edit: OrganizationFileEdit) -> Bool {
+    guard
+      let place = choices.firstIndex(where: { $0.widget == edit.widget && $0.mode == edit.mode })
+    else { return false }
+    switch edit.change {
+    case .on(let provider): choices[place].provider = provider
+    case .off, .reset:
+      guard choices[place].provider != nil else { return false }
+      choices[place].provider = nil
+    }
+    return true
+  }
+
+  func turnedOn(in before: SourceText) -> SourceText? {
+    choices.reduce(before) { source, choice in
+      guard let provider = choice.provider else { return source }
+      return source.flatMap { choice.edit(.on(provider: provider)).applied(to: $0) }
+    }
+  }
+
+  func turnedOff(in file: SourceText) -> SourceText? {
+    choices.reversed().reduce(file) { source, choice in
+      guard choice.provider != nil else { return source }
+      return source.flatMap { choice.edit(.off).applied(to: $0) }
+    }
+  }
+}
