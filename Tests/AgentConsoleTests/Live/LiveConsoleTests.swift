@@ -236,7 +236,7 @@ struct LiveConsoleTests {
     try session.wait(for: "All is saved in")
     #expect(
       try saved()
-        == file.replacing("enabled: true", with: "enabled: false")
+        == file.replacing("{enabled: true, provider: Fabrikam}", with: "{enabled: false}")
         .replacing(
           "screenSharing: {enabled: false}", with: "screenSharing: {enabled: true, provider: Fabrikam}"))
     // Off again, and not saved: quitting asks.
