@@ -5,6 +5,8 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case unreadableFile = "unreadable-file"
   case missingFile = "missing-file"
   case unknownOrganization = "unknown-organization"
+  case unknownSolution = "unknown-solution"
+  case organizationForSolution = "organization-for-solution"
   case notUTF8 = "not-utf-8"
   case fileTooLarge = "file-too-large"
   case yamlSyntax = "yaml-syntax"
@@ -47,7 +49,8 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   /// Whether a file that breaks it was not read, or not to its end: then nobody knows what else is wrong with it.
   public var leavesFileUnread: Bool {
     switch self {
-    case .unreadableFile, .missingFile, .unknownOrganization, .notUTF8, .fileTooLarge, .yamlSyntax,
+    case .unreadableFile, .missingFile, .unknownOrganization, .unknownSolution, .organizationForSolution,
+      .notUTF8, .fileTooLarge, .yamlSyntax,
       .yamlTooDeep, .xmlSyntax, .xmlDocumentType, .xmlTooDeep, .jsonSyntax, .zipDamaged, .zipUnsafe,
       .unknownPackage, .gherkinSyntax, .gherkinLanguage:
       true

@@ -9,6 +9,10 @@ public enum Problem: Hashable, Sendable {
   case missingFile(name: String)
   /// A name given on a command line that is neither a path nor a built-in sample.
   case unknownOrganization(name: String, samples: [String], nearest: String?)
+  /// A name given on a command line that is neither a path nor a solution of a built-in sample.
+  case unknownSolution(name: String, known: [String], nearest: String?)
+  /// An organization where a solution is asked for; these are its solutions.
+  case organizationForSolution(name: String, solutions: [String])
   /// Bytes that are not UTF-8, at this offset.
   case notUTF8(offset: Int)
   case tooLarge(bytes: Int, limit: Int)
@@ -65,6 +69,8 @@ public enum Problem: Hashable, Sendable {
     case .unreadable: .loading(.unreadableFile)
     case .missingFile: .loading(.missingFile)
     case .unknownOrganization: .loading(.unknownOrganization)
+    case .unknownSolution: .loading(.unknownSolution)
+    case .organizationForSolution: .loading(.organizationForSolution)
     case .notUTF8: .loading(.notUTF8)
     case .tooLarge: .loading(.fileTooLarge)
     case .yamlSyntax, .yamlSecondDocument, .yamlEmpty: .loading(.yamlSyntax)

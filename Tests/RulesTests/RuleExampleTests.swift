@@ -38,6 +38,7 @@ import Testing
     "template-not-web-resource": "4:15",
     "template-unused": "6:11",
     "template-without-web-resource": "2:11",
+    "solution-unique-name": "1:11",
     "text-too-long": "3:15",
     "unique-name-of-other-publisher": "4:17",
     "unique-name-prefix": "3:17",

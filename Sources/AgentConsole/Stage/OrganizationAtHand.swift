@@ -48,7 +48,7 @@ struct OrganizationAtHand {
   }
 
   /// Tells why something is not written, and ends the command.
-  static func refuse(_ failure: WriteFailure) throws {
+  static func refuse(_ failure: WriteFailure) throws -> Never {
     try Message.print([failure.diagnostic])
     throw ExitStatus.invalid.code
   }
@@ -61,6 +61,12 @@ struct OrganizationAtHand {
   /// The chat widget of this name; where there is none, the known ones are told.
   func chatWidget(_ name: String) throws -> ChatWidget {
     try Stage.find(name, in: organization.chatWidgets, by: \.name, "chat widget", of: organization)
+  }
+
+  /// Where a folder under `solutions` lies on disk; nil: the organization is inside the program.
+  func path(of folder: String) -> String? {
+    guard case .folder(let path) = loaded.location else { return nil }
+    return "\(path)/solutions/\(folder)"
   }
 
   /// How a path of the organization is shown: `shop/solutions/fabrikam`.

@@ -19,7 +19,11 @@ enum PackageSource {
         let files = PackageFiles(
           shownName: tree.shownPath(folder), ownName: ownName, files: [ZipEntry(path: name, bytes: bytes)],
           isFileAlone: true)
-        return Reading(Package.isThere(in: files) ? files : nil, [])
+        if Package.isThere(in: files) { return Reading(files, []) }
+        guard name.lowercased().hasSuffix(".zip") else { return Reading(nil, []) }
+        let fault = ZipFault.damaged(
+          detail: bytes.isEmpty ? "it is empty" : "it does not begin as an archive does")
+        return Reading(nil, [Diagnostic(.zip(fault), at: Place(file: shown))])
       }
       do throws(ZipArchive.Failure) {
         let entries = try ZipArchive.read(bytes)

@@ -38,7 +38,7 @@ public struct SolutionPackage: Sendable {
     let found = NamedFolder.find(named)
     guard let folder = found.value else { return Reading(nil, found.diagnostics) }
     switch folder.content {
-    case .organization: return Reading(nil, [missing(SolutionFile.name, in: folder.tree)])
+    case .organization: return Reading(nil, [organization(named, in: folder.tree)])
     case .solution(let file):
       return copied(named, SolutionLoader.load(file, in: folder.tree)) { () throws(FileFailure) in
         try entries(ofFile: file, in: folder.tree.name)
@@ -71,8 +71,15 @@ public struct SolutionPackage: Sendable {
     }
   }
 
-  private static func missing(_ name: String, in tree: any FileTree) -> Diagnostic {
-    Diagnostic(.missingFile(name: name), at: Place(file: tree.shownPath(name)))
+  /// What is said of an organization: its solutions are those that could be meant.
+  private static func organization(_ name: String, in tree: any FileTree) -> Diagnostic {
+    guard tree.has(OrganizationFile.fileName) else {
+      return Diagnostic(
+        .missingFile(name: SolutionFile.name), at: Place(file: tree.shownPath(SolutionFile.name)))
+    }
+    let folders = (try? tree.folders(in: "solutions")) ?? []
+    let solutions = folders.map { FilePath.joined(tree.shownPath("solutions"), $0) }
+    return Diagnostic(.organizationForSolution(name: name, solutions: solutions), at: Place(file: name))
   }
 }
 
@@ -84,6 +91,11 @@ extension SolutionPackage {
       guard let tree = EmbeddedFolder(sample: sample) else { continue }
       var reader = TreeReader(tree)
       guard let organization = reader.organization() else { continue }
+      if sample.lowercased() == name.lowercased() {
+        let problem = Problem.organizationForSolution(
+          name: name, solutions: organization.solutions.map(\.uniqueName))
+        return Reading(nil, [Diagnostic(problem, at: Place(file: name))])
+      }
       for (solution, folder) in zip(organization.solutions, reader.packages.map(\.folder)) {
         guard solution.uniqueName.lowercased() == name.lowercased() else {
           known.append(solution.uniqueName)
@@ -95,8 +107,8 @@ extension SolutionPackage {
           [])
       }
     }
-    let problem = Problem.unknownOrganization(
-      name: name, samples: known, nearest: NearestName.to(name, among: known))
+    let problem = Problem.unknownSolution(
+      name: name, known: known, nearest: NearestName.to(name, among: known))
     return Reading(nil, [Diagnostic(problem, at: Place(file: name))])
   }
 
@@ -129,7 +141,7 @@ extension SolutionPackage {
   }
 
   /// Everything in a folder, hidden things too.
-  private static func allEntries(of folder: String) throws(FileFailure) -> [Entry] {
+  static func allEntries(of folder: String) throws(FileFailure) -> [Entry] {
     var entries: [Entry] = []
     try collect("", in: folder, above: [], into: &entries)
     return entries

@@ -7,6 +7,9 @@ public enum LoadRuleWords {
     case .unreadableFile: "A file or folder is there and cannot be read."
     case .missingFile: "A file that must be there is not."
     case .unknownOrganization: "A name on the command line is neither a path nor a built-in sample."
+    case .unknownSolution:
+      "A name on the command line is neither a path nor a solution of a built-in sample."
+    case .organizationForSolution: "An organization is named where a solution is asked for."
     case .notUTF8: "A file holds bytes that are not UTF-8 text."
     case .fileTooLarge: "A file has more bytes than are read."
     case .yamlSyntax: "A file is not one YAML document that says something."

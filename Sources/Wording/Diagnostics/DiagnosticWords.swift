@@ -56,6 +56,16 @@ public struct DiagnosticWords: Hashable, Sendable {
         .init(
           "there is no file, no folder and no built-in sample named \(quoted(name))",
           hint: Hints.choose(nearest, among: samples, called: "the built-in samples"))
+      case .unknownSolution(let name, let known, let nearest):
+        .init(
+          "there is no file, no folder and no solution of a built-in sample named \(quoted(name))",
+          hint: Hints.choose(nearest, among: known, called: "the samples' solutions"))
+      case .organizationForSolution(let name, let solutions):
+        .init(
+          "\(quoted(name)) is an organization, and a solution is asked for",
+          hint: solutions.isEmpty
+            ? "it has no solutions; name a solution's folder or file"
+            : Hints.choose(nil, among: solutions, called: "name one of its solutions", alwaysAll: true))
       case .notUTF8(let offset):
         .init("byte \(offset) is not UTF-8 text", hint: "save the file as UTF-8")
       case .tooLarge(let bytes, let limit):

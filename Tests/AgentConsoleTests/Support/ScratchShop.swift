@@ -30,6 +30,10 @@ struct ScratchShop {
     try change(text).write(toFile: path, atomically: true, encoding: .utf8)
   }
 
+  func write(_ text: String, to file: String) throws {
+    try text.write(toFile: path + "/" + file, atomically: true, encoding: .utf8)
+  }
+
   func solution(_ arguments: String..., json: Bool = false) throws -> Command.Result {
     try Command.run(Program.path, ["solution"] + arguments + ["--org", org] + (json ? ["--json"] : []))
   }

@@ -51,7 +51,6 @@ struct Made {
       path = try point.make(in: options.folder)
     } catch {
       try OrganizationAtHand.refuse(error)
-      throw ExitStatus.invalid.code
     }
     files = point.files.map(\.path).filter { !$0.isEmpty }
   }

@@ -46,12 +46,13 @@ struct SolutionInstallCommand: ParsableCommand {
     try Message.print(reading.diagnostics)
     guard let package = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
     let plan = InstallPlan(of: package.solution, in: atHand.organization)
+    let old = plan.replaced.flatMap(atHand.loaded.folder)
     var install = Install(
-      organization: atHand.organization, plan: plan, files: package.fileCount, isForced: force)
+      organization: atHand.organization, plan: plan, files: try files(package, inPlaceOf: old, atHand),
+      isForced: force)
     if install.conflicts.isEmpty, !dryRun, let folder = atHand.folder {
       if !json { try Output.results.print(install.plannedPage) }
       do throws(WriteFailure) {
-        let old = plan.replaced.flatMap(atHand.loaded.folder)
         install.folder = atHand.shownPath(of: try folder.install(package, inPlaceOf: old))
       } catch {
         try OrganizationAtHand.refuse(error)
@@ -70,6 +71,16 @@ struct SolutionInstallCommand: ParsableCommand {
     if !install.conflicts.isEmpty { throw ExitStatus.failed.code }
   }
 
+  private func files(
+    _ package: SolutionPackage, inPlaceOf old: String?, _ atHand: OrganizationAtHand
+  ) throws -> FileChanges {
+    do throws(WriteFailure) {
+      return try package.fileChanges(inPlaceOf: old.flatMap(atHand.path))
+    } catch {
+      try OrganizationAtHand.refuse(error)
+    }
+  }
+
   private func print(_ page: Page?, _ install: Install) throws {
     if json {
       try Output.results.print(install.document(isDryRun: dryRun))
@@ -83,7 +94,7 @@ struct SolutionInstallCommand: ParsableCommand {
 private struct Install {
   let organization: Organization
   let plan: InstallPlan
-  let files: Int
+  let files: FileChanges
   let isForced: Bool
   /// Where the solution lies, once it does.
   var folder: String?
@@ -106,14 +117,29 @@ private struct Install {
       }
       if change.kept > 0 { page.add(.faint("= \(label)  \(change.kept) as before")) }
     }
-    page.add("+ \(ConversationWords.count(files, "file", "files"))")
+    if plan.replaced == nil {
+      page.add("+ \(ConversationWords.count(files.added.count, "file", "files"))")
+    } else {
+      for (sign, paths) in [("+", files.added), ("~", files.changed), ("-", files.removed)] {
+        for path in paths { page.add("\(sign) file  \(path)") }
+      }
+      if files.kept > 0 { page.add(.faint("= file  \(files.kept) as before")) }
+    }
     page.add()
     return page
   }
 
+  /// What was done: an upgrade, or its way back.
+  private var verb: String {
+    guard let replaced = plan.replaced else { return "Installed" }
+    guard let old = replaced.version, let new = plan.solution.version, new != old else {
+      return "Installed again"
+    }
+    return old < new ? "Upgraded" : "Put back to the older version"
+  }
+
   func donePage(org: String) -> Page {
     var page = Page()
-    let verb = plan.replaced == nil ? "Installed" : "Upgraded"
     page.add("\(verb) in \(folder ?? "").")
     for mode in RemoteAssistanceMode.allCases {
       guard let provider = offered(mode) else { continue }
@@ -146,15 +172,20 @@ private struct Install {
       "replaced": plan.replaced.map { ["version": JSONValue($0.version?.description)] } ?? nil,
       "folder": JSONValue(folder),
       "changes": .list(plan.changes.map(document)),
-      "files": .integer(files),
+      "files": .integer(files.added.count + files.changed.count + files.kept),
+      "fileChanges": [
+        "added": names(files.added), "changed": names(files.changed), "removed": names(files.removed),
+        "kept": .integer(files.kept),
+      ],
       "conflicts": .list(conflicts.map(document)),
       "leftBehind": .list(plan.leftBehind.map(\.document)),
     ]
   }
 
+  private func names(_ names: [String]) -> JSONValue { .list(names.map(JSONValue.text)) }
+
   private func document(_ change: TableChange) -> JSONValue {
-    func names(_ names: [String]) -> JSONValue { .list(names.map(JSONValue.text)) }
-    return [
+    [
       "table": .text(change.table.logicalName), "added": names(change.added),
       "changed": names(change.changed),
       "removed": names(change.removed), "kept": .integer(change.kept),

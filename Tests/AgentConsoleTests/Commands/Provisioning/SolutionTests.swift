@@ -108,9 +108,59 @@ struct SolutionTests {
     let refused = try shop.solution("install", shop.acme)
     #expect(refused.status == 1 && refused.errors.contains("version 0.9.0.0 is older than 1.0.0.0"))
     let forced = try shop.solution("install", shop.acme, "--force")
-    #expect(forced.status == 0 && forced.output.contains("Upgraded in"))
+    #expect(forced.status == 0 && forced.output.contains("Put back to the older version in"))
     let list = try JSONValue.read(try shop.solution("list", json: true).output)
     #expect(list["solutions"]?.asList?.map { $0["version"] } == ["0.9.0.0"])
+  }
+
+  @Test func anUpgradeTellsOfEachFile() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    #expect(
+      try shop.solution("install", shop.acme).output.contains("\n= file  6 as before\n\nInstalled again in "))
+    // What a person has put there goes with the version before, and not in silence.
+    try shop.write("mine", to: "shop/solutions/acme/mine.txt")
+    try shop.edit("acme/solution.yaml") { $0.replacingOccurrences(of: "1.0.0.0", with: "1.1") }
+    try shop.write("new", to: "acme/webresources/acm_/new.js")
+    let planned = try shop.solution("install", shop.acme, "--dry-run").output
+    #expect(
+      planned.hasSuffix(
+        """
+        + file  webresources/acm_/new.js
+        ~ file  solution.yaml
+        - file  mine.txt
+        = file  5 as before
+
+
+        """), "\(planned)")
+    let json = try JSONValue.read(try shop.solution("install", shop.acme, json: true).output)
+    #expect(json["files"] == 7 && json["fileChanges"]?["removed"] == ["mine.txt"])
+  }
+
+  @Test func whatIsNoSolutionIsSaid() throws {
+    let shop = try ScratchShop()
+    let sample = try shop.solution("install", "contoso")
+    #expect(sample.status == 2)
+    #expect(
+      sample.errors == """
+        contoso:1:1: error: "contoso" is an organization, and a solution is asked for [organization-for-solution]
+        hint: name one of its solutions: FabrikamRemoteAssist
+
+        """)
+    let folder = try shop.solution("install", shop.org)
+    #expect(folder.errors.contains("is an organization, and a solution is asked for"))
+    #expect(folder.errors.contains("hint: it has no solutions; name a solution's folder or file"))
+    let unknown = try shop.solution("install", "TailspinAsist")
+    #expect(unknown.errors.contains("[unknown-solution]\nhint: did you mean `TailspinAssist`?"))
+  }
+
+  @Test(arguments: ["", "\u{1}PK", "name: x"])
+  func whatIsCalledAnArchiveAndIsNoneIsSaidToBeDamaged(content: String) throws {
+    let shop = try ScratchShop()
+    try shop.write(content, to: "broken.zip")
+    let result = try shop.solution("install", shop.path + "/broken.zip")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("[zip-damaged]\nhint: download or pack it again"))
   }
 
   @Test func theListNamesWhatIsInstalled() throws {

@@ -1,0 +1,56 @@
+import Glibc
+
+/// What an install does to the files of a solution's folder, by their paths in it.
+public struct FileChanges: Hashable, Sendable {
+  public var added: [String] = []
+  /// Files that are there already and get other bytes.
+  public var changed: [String] = []
+  /// Files that go: those of the version before, and whatever a person has put beside them.
+  public var removed: [String] = []
+  /// How many files stay as they are.
+  public var kept = 0
+}
+
+extension SolutionPackage {
+  /// What copying the package does: into a new folder, or in the place of the one at a path.
+  public func fileChanges(inPlaceOf old: String?) throws(WriteFailure) -> FileChanges {
+    do throws(FileFailure) {
+      let before = try old.map(Self.allEntries).map(Self.files) ?? [:]
+      let after = Self.files(entries)
+      var changes = FileChanges()
+      for (path, content) in after.sorted(by: { $0.key < $1.key }) {
+        guard let there = before[path] else {
+          changes.added.append(path)
+          continue
+        }
+        if try content.bytes(path) == there.bytes(path) {
+          changes.kept += 1
+        } else {
+          changes.changed.append(path)
+        }
+      }
+      changes.removed = before.keys.filter { after[$0] == nil }.sorted()
+      return changes
+    } catch {
+      throw WriteFailure(error)
+    }
+  }
+
+  private static func files(_ entries: [Entry]) -> [String: Content] {
+    entries.reduce(into: [:]) { files, entry in
+      if case .folder = entry.content { return }
+      files[entry.path] = entry.content
+    }
+  }
+}
+
+extension SolutionPackage.Content {
+  fileprivate func bytes(_ path: String) throws(FileFailure) -> [UInt8] {
+    switch self {
+    case .folder: []
+    case .bytes(let bytes): bytes
+    case .file(let file, _):
+      try FolderOnDisk(FilePath.split(file).folder).bytes(of: FilePath.split(file).name, limit: .max)
+    }
+  }
+}
