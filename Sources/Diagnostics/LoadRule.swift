@@ -40,6 +40,7 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case unknownSentence = "unknown-sentence"
   case unknownSentenceValue = "unknown-sentence-value"
   case stepArgument = "step-argument"
+  case scenarioStage = "scenario-stage"
   case folderWithoutSolution = "folder-without-solution"
   case notWritten = "not-written"
 
@@ -57,7 +58,7 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
     case .yamlAlias, .yamlTag, .duplicateKey, .unknownKey, .missingValue, .wrongType, .unknownChoice,
       .outOfRange, .danglingLink, .ambiguousLink, .duplicateIdentifier, .duplicateName, .badIdentifier,
       .badDuration, .badVersion, .packageWithoutRows, .packageGoesOn, .unknownSentence, .unknownSentenceValue,
-      .stepArgument, .folderWithoutSolution, .notWritten:
+      .stepArgument, .scenarioStage, .folderWithoutSolution, .notWritten:
       false
     }
   }

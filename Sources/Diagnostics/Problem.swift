@@ -55,6 +55,9 @@ public enum Problem: Hashable, Sendable {
   /// A step of a scenario that is not written as it must be.
   case step(StepFault)
 
+  /// A step that sets a scenario's stage and cannot, in the words that stand with its sentence.
+  case stage(message: String, hint: String?)
+
   /// Why an organization's folder, or a new one, is not written.
   case provisioning(ProvisioningFault)
   /// A folder under `solutions` that holds no solution: the residue of one.
@@ -99,8 +102,9 @@ public enum Problem: Hashable, Sendable {
     case .gherkin: .loading(.gherkinSyntax)
     case .unknownLanguage: .loading(.gherkinLanguage)
     case .step(.unknownSentence): .loading(.unknownSentence)
-    case .step(.unknownValue): .loading(.unknownSentenceValue)
+    case .step(.unknownValue), .step(.unknownColumn): .loading(.unknownSentenceValue)
     case .step(.tableMissing), .step(.textMissing), .step(.superfluous): .loading(.stepArgument)
+    case .stage: .loading(.scenarioStage)
     case .provisioning: .loading(.notWritten)
     case .folderWithoutSolution: .loading(.folderWithoutSolution)
     case .found(let rule, _, _): .check(id: rule)

@@ -4,6 +4,8 @@ public enum StepFault: Hashable, Sendable {
   case unknownSentence(text: String, nearest: String?)
   /// A value in it is none of those that can stand there.
   case unknownValue(String, known: [String], pattern: String)
+  /// The heading of the table under it names no column that it can have.
+  case unknownColumn(String, known: [String])
   /// A table must stand under it.
   case tableMissing
   /// A text between lines of `"""` must stand under it.

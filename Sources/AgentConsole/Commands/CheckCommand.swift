@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Reports
 import Rules
+import Scenarios
 import Storage
 
 /// `agent-console check`: everything that is wrong with a provider's records.
@@ -39,7 +40,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = CheckReport(of: paths, paths.flatMap(diagnostics))
+    let stages = StageCheck(library: FileLibrary())
+    let report = CheckReport(of: paths, paths.flatMap { diagnostics(of: $0, stages) })
     try print(report, to: .results)
     switch Verdict(on: report.diagnostics, isStrict: strict) {
     case .passed: break
@@ -49,11 +51,14 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// What is wrong with the files, and where they can be read, with the records in them.
-  private func diagnostics(of path: String) -> [Diagnostic] {
-    guard SubjectLoader.findsRecords(at: path) else { return ScenarioFiles([path]).diagnostics }
+  private func diagnostics(of path: String, _ stages: StageCheck) -> [Diagnostic] {
+    func diagnostics(of scenarios: ScenarioFiles) -> [Diagnostic] {
+      scenarios.diagnostics + scenarios.files.flatMap(stages.diagnostics)
+    }
+    guard SubjectLoader.findsRecords(at: path) else { return diagnostics(of: ScenarioFiles([path])) }
     let reading = SubjectLoader.load(path)
     return reading.diagnostics + (reading.value.map(RuleList.findings) ?? [])
-      + ScenarioFiles(of: path).diagnostics
+      + diagnostics(of: ScenarioFiles(of: path))
   }
 
   private func print(_ report: CheckReport, to output: Output) throws {

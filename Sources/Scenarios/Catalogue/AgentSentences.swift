@@ -77,12 +77,10 @@ enum AgentSentences {
       rehearsal.attempt(.agent(.closesSession(number)), about: number)
     },
     .when(
-      "the agent sets presence to {}", .one(.text), meaning: "The agent sets their presence by hand.",
+      "the agent sets presence to {}", .one(.quotedPresence),
+      meaning: "The agent sets their presence by hand.",
       example: "When the agent sets presence to \"Appear away\""
-    ) { (rehearsal, label) throws(StepProblem) in
-      let place = try Presence.allCases.map(\.label).place(of: label, as: .presence)
-      rehearsal.attempt(.agent(.setsPresence(Presence.allCases[place])))
-    },
+    ) { (rehearsal, presence) throws(StepProblem) in rehearsal.attempt(.agent(.setsPresence(presence))) },
   ]
 }
 

@@ -5,7 +5,7 @@ import Simulation
 enum ButtonSentences {
   static let all: [Sentence] = [
     .then(
-      "the buttons are", .none, with: .table,
+      "the buttons are", .none, with: .table, columns: ButtonColumn.allCases.map(\.rawValue),
       meaning: "Exactly these buttons, in this order. The table has any of the columns "
         + ButtonColumn.allCases.map(\.rawValue).joined(separator: ", ") + ".",
       example: "Then the buttons are\n  | label     | slash command |\n  | Co-browse | /cb           |"
@@ -77,7 +77,8 @@ struct ButtonTable {
     var columns: [ButtonColumn] = []
     for heading in table.first ?? [] {
       guard let column = ButtonColumn(rawValue: heading.lowercased()) else {
-        throw .unknownColumn(UnknownValue(heading, known: ButtonColumn.allCases.map(\.rawValue)))
+        let known = ButtonColumn.allCases.map(\.rawValue)
+        throw .written(.unknownColumn(heading, known: known))
       }
       columns.append(column)
     }

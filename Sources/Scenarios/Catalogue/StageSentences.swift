@@ -29,21 +29,15 @@ enum StageSentences {
       try rehearsal.choose(agent: agents[try agents.map(\.name).place(of: name, as: .agent)])
     },
     .given(
-      "the agent's language is {}", .one(.text),
+      "the agent's language is {}", .one(.language),
       meaning: "Buttons and commands are in this language; else in the agent's own.",
       example: "Given the agent's language is \"fr-FR\""
-    ) { (rehearsal, name) throws(StepProblem) in
-      let place = try Locale.allCases.map(\.label).place(of: name, as: .language)
-      try rehearsal.choose(language: Locale.allCases[place])
-    },
+    ) { (rehearsal, language) throws(StepProblem) in try rehearsal.choose(language: language) },
     .given(
-      "the clock reads {}", .one(.text),
+      "the clock reads {}", .one(.instant),
       meaning: "The clock starts at this time; else at 2026-01-05T09:00:00Z.",
       example: "Given the clock reads \"2026-01-05T08:30:00Z\""
-    ) { (rehearsal, text) throws(StepProblem) in
-      guard let instant = Instant(text) else { throw .noTime(text) }
-      try rehearsal.set(clock: instant)
-    },
+    ) { (rehearsal, instant) throws(StepProblem) in try rehearsal.set(clock: instant) },
     .given(
       "{} is turned on with the provider {}", .two(.mode, .text),
       meaning: "The chat widget has the mode turned on with this provider, whether or not it is installed.",

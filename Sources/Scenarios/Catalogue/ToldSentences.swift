@@ -6,11 +6,10 @@ import Wording
 enum ToldSentences {
   static let all: [Sentence] = [
     .then(
-      "the fact {} is told", .one(.text),
+      "the fact {} is told", .one(.fact),
       meaning: "A fact of this name has been told since the scenario began, such as `sessionConnected`.",
       example: "Then the fact \"pageReloaded\" is told"
     ) { (rehearsal, name) throws(StepProblem) in
-      guard Fact.names.contains(name) else { throw .notFound(.fact, name: name, known: Fact.names) }
       if rehearsal.facts.contains(where: { $0.name == name }) { return nil }
       let last = rehearsal.facts.suffix(5).map(\.name).joined(separator: ", ")
       return Shortfall(expected: "the fact \(name)", actual: last.isEmpty ? "no facts" : "at last \(last)")
@@ -68,11 +67,10 @@ enum ToldSentences {
         ? nil : Shortfall(expected: "because \(text)", actual: "\(refusal.rule): \(reason) \(hint)")
     },
     .then(
-      "the warning {} is raised", .one(.text),
+      "the warning {} is raised", .one(.warning),
       meaning: "A warning of this rule has been raised since the scenario began, such as `session-leaked`.",
       example: "Then the warning \"session-leaked\" is raised"
     ) { (rehearsal, rule) throws(StepProblem) in
-      guard Warning.rules.contains(rule) else { throw .notFound(.warning, name: rule, known: Warning.rules) }
       let raised = rehearsal.warnings
       if raised.contains(rule) { return nil }
       return Shortfall(

@@ -56,11 +56,19 @@ public struct PlannedStep: Sendable {
     case .unknown(let unknown): return unknown.fault(of: text)
     case .sentence(let read):
       switch (read.sentence.attachment, attachment) {
-      case (.none, .none), (.table, .table), (.docString, .docString): return nil
+      case (.table, .table(let rows)): return read.sentence.unknownColumn(in: rows)
+      case (.none, .none), (.docString, .docString): return nil
       case (.none, _): return .superfluous
       case (.table, _): return .tableMissing
       case (.docString, _): return .textMissing
       }
     }
+  }
+}
+
+extension Sentence {
+  /// The first heading of a table under it that is none of its columns.
+  fileprivate func unknownColumn(in rows: [[String]]) -> StepFault? {
+    (rows.first ?? []).first { !columns.contains($0.lowercased()) }.map { .unknownColumn($0, known: columns) }
   }
 }

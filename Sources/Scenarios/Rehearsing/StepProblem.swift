@@ -20,12 +20,8 @@ public enum StepProblem: Error, Hashable, Sendable {
   case secondOrganization(String, first: String)
   /// The organization is named when something has happened already.
   case organizationTooLate(String)
-  /// A time that is not written as `2026-01-05T09:00:00Z`.
-  case noTime(String)
   /// Only Ended events are sent when a page unloads.
   case notSentOnUnload(ProviderEvent)
-  /// A table whose heading names no known column.
-  case unknownColumn(UnknownValue)
   /// The step is not written as it must be.
   case written(StepFault)
   /// No step before was one that can be refused.
@@ -33,11 +29,10 @@ public enum StepProblem: Error, Hashable, Sendable {
 
   /// What was looked for by its name.
   public enum Kind: String, Hashable, Sendable {
-    case organization, solution, agent, language
+    case organization, solution, agent
     case chatWidget = "chat widget"
     case conversation = "conversation with the customer"
     case button, appTab = "app tab", provider
-    case presence, fact, warning
   }
 }
 

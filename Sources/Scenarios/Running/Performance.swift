@@ -9,7 +9,7 @@ public struct Performance: Sendable {
   /// What became of the steps so far.
   public private(set) var results: [StepResult] = []
   /// Why not even the first step can be done.
-  private let obstacle: StepProblem?
+  let obstacle: StepProblem?
   private let stopwatch: Stopwatch
   private let screens: Screens
   /// The screens that were taken as they are, in the order of the steps.

@@ -9,6 +9,8 @@ public struct Sentence: Sendable {
   public let meaning: String
   public let example: String
   public let attachment: Attachment
+  /// The columns that the table under it can have, in lower case.
+  public let columns: [String]
   let read: @Sendable (Substring) throws(Misreading) -> Deed
 
   /// Whether it may end in `within 5s`.
@@ -96,10 +98,11 @@ extension Sentence {
 
   /// A sentence that expects what stands under it.
   static func then<Values>(
-    _ pattern: String, _ slots: Slots<Values>, with attachment: Attachment, meaning: String, example: String,
+    _ pattern: String, _ slots: Slots<Values>, with attachment: Attachment, columns: [String] = [],
+    meaning: String, example: String,
     _ compare: @escaping @Sendable (Rehearsal, Values, StepAttachment) throws(StepProblem) -> Shortfall?
   ) -> Sentence {
-    Sentence(.then, pattern, slots, meaning, example, attachment, allowsWithin: true) { values in
+    Sentence(.then, pattern, slots, meaning, example, attachment, columns, allowsWithin: true) { values in
       .compare { (rehearsal: Rehearsal, attachment: StepAttachment) throws(StepProblem) in
         try compare(rehearsal, values, attachment)
       }
@@ -118,7 +121,7 @@ extension Sentence {
 
   private init<Values>(
     _ role: Role, _ pattern: String, _ slots: Slots<Values>, _ meaning: String, _ example: String,
-    _ attachment: Attachment = .none, allowsWithin: Bool = false,
+    _ attachment: Attachment = .none, _ columns: [String] = [], allowsWithin: Bool = false,
     _ deed: @escaping @Sendable (Values) -> Deed
   ) {
     let words = SentencePattern(pattern)
@@ -127,6 +130,7 @@ extension Sentence {
     self.meaning = meaning
     self.example = example
     self.attachment = attachment
+    self.columns = columns
     self.allowsWithin = allowsWithin
     read = { (text: Substring) throws(Misreading) in
       var walk = try PatternWalk(text, along: words)

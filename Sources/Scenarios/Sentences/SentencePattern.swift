@@ -35,14 +35,11 @@ struct PatternWalk {
 
   /// Takes the next value and the words behind it.
   mutating func next<Value>(_ slot: Slot<Value>) throws(Misreading) -> Value {
-    let before = rest
     let value: Value
     do throws(Misreading) {
       value = try slot.read(&rest)
     } catch {
-      guard case .unknown(let unknown) = error, goesOn(after: before.dropFirst(unknown.value.count)) else {
-        throw .absent
-      }
+      guard case .unknown = error, goesOn(after: rest) else { throw .absent }
       throw error
     }
     try takeWords()

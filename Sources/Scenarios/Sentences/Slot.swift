@@ -2,7 +2,7 @@
 struct Slot<Value: Sendable>: Sendable {
   /// How the pattern shows it.
   let name: String
-  /// Takes the value off the beginning of a text.
+  /// Takes the value off the beginning of a text, also one that is not known.
   let read: @Sendable (inout Substring) throws(Misreading) -> Value
 }
 

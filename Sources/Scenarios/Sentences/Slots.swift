@@ -39,9 +39,34 @@ extension Slot<ProviderEvent> {
     "{event}", of: ProviderEvent.allCases, by: \.name, isPart: true)
 }
 
+extension Slot<String> {
+  /// The name of a fact, in quotes.
+  static let fact = Slot.quoted(Fact.names) { $0 }
+  /// The rule of a warning, in quotes.
+  static let warning = Slot.quoted(Warning.rules) { $0 }
+}
+
+extension Slot<Locale> {
+  /// A language, in quotes.
+  static let language = Slot.quoted(Locale.allCases) { $0.label }
+}
+
+extension Slot<Instant> {
+  /// A time, in quotes.
+  static let instant = Slot(name: Slot<String>.text.name) { (rest: inout Substring) throws(Misreading) in
+    let text = try Slot<String>.text.read(&rest)
+    guard let instant = Instant(text) else {
+      throw .unknown(UnknownValue(text, known: ["2026-01-05T09:00:00Z"]))
+    }
+    return instant
+  }
+}
+
 extension Slot<Presence> {
   static let presence = Slot.choice(
     Presence.allCases.map(\.label).joined(separator: "|"), of: Presence.allCases, by: \.label)
+  /// A presence, in quotes.
+  static let quotedPresence = Slot.quoted(Presence.allCases) { $0.label }
 }
 
 extension Slot<Span> {
@@ -78,6 +103,18 @@ extension Slot<Size> {
 }
 
 extension Slot {
+  /// One of a few names in double quotes; the exact one first, else without regard to case.
+  static func quoted(_ values: [Value], by name: @escaping @Sendable (Value) -> String) -> Slot {
+    Slot(name: Slot<String>.text.name) { (rest: inout Substring) throws(Misreading) in
+      let written = try Slot<String>.text.read(&rest)
+      let value =
+        values.first { name($0) == written }
+        ?? values.first { name($0).lowercased() == written.lowercased() }
+      guard let value else { throw .unknown(UnknownValue(written, known: values.map(name))) }
+      return value
+    }
+  }
+
   /// One of a few words, without regard to case.
   ///
   /// - Parameter isPart: whether it is one word, with more of the sentence behind it; else it is the last thing in the
@@ -97,8 +134,9 @@ extension Slot {
       }
       guard let first = rest.first, first.isLetter else { throw .absent }
       let written = isPart ? rest.prefix { !$0.isWhitespace } : rest.prefix { $0 != "\"" }
-      throw .unknown(
-        UnknownValue(written.trimmingSuffix(while: \.isWhitespace), known: values.map(word)))
+      let unknown = UnknownValue(written.trimmingSuffix(while: \.isWhitespace), known: values.map(word))
+      rest = rest.dropFirst(unknown.value.count)
+      throw .unknown(unknown)
     }
   }
 }

@@ -44,9 +44,7 @@ public struct StepWords: Hashable, Sendable {
     case .secondOrganization(let name, let first):
       "the organization is \(first) already, so it cannot be \(name)"
     case .organizationTooLate(let name): "it is too late to play in \(name): something has happened already"
-    case .noTime(let text): "`\(text)` is no time"
     case .notSentOnUnload(let event): "\(event.name) is not sent on unload, so it cannot be forgotten there"
-    case .unknownColumn(let unknown): "a button has no column `\(unknown.value)`"
     case .written(let fault): DiagnosticWords(.step(fault)).message
     case .nothingTried: "nothing was tried yet that could be rejected"
     }
@@ -62,12 +60,8 @@ public struct StepWords: Hashable, Sendable {
     case .unreadable: "`agent-console check` says all that is wrong with them"
     case .secondOrganization: "name the organization once, in the Background or in the scenario"
     case .organizationTooLate: "let the sentence with the organization come first"
-    case .noTime: "write it as 2026-01-05T09:00:00Z"
     case .notSentOnUnload(let event):
       "a page sends \(ProviderEvent(.ended, of: event.mode).name) from onbeforeunload"
-    case .unknownColumn(let unknown):
-      (NearestName.to(unknown.value, among: unknown.known).map { "did you mean `\($0)`? " } ?? "")
-        + "there are: \(unknown.known.joined(separator: ", "))"
     case .written(let fault): DiagnosticWords(.step(fault)).hint
     case .nothingTried: "let the agent type or press something first"
     }

@@ -49,6 +49,8 @@ public enum LoadRuleWords {
     case .unknownSentenceValue: "A value in a step's sentence is none of those that can stand there."
     case .stepArgument:
       "A step lacks the table or the text that its sentence needs, or has one where none can be."
+    case .scenarioStage:
+      "A scenario cannot begin: its organization, or what one of its first Givens names, is not there."
     case .folderWithoutSolution:
       "A folder under `solutions` holds no solution: what a removal by hand has left over."
     case .notWritten: "A file or folder cannot be written, or is not to be."

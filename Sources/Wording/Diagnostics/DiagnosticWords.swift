@@ -28,6 +28,10 @@ public struct DiagnosticWords: Hashable, Sendable {
         .init(
           "\(code(value)) cannot stand in the sentence \(code(pattern))",
           hint: Hints.choose(NearestName.to(value, among: known), among: known, called: "there can stand"))
+      case .unknownColumn(let column, let known):
+        .init(
+          "the table under this sentence has no column \(quoted(column))",
+          hint: Hints.choose(NearestName.to(column, among: known), among: known, called: "its columns"))
       case .tableMissing:
         .init(
           "a table must stand under this sentence",
@@ -138,6 +142,7 @@ public struct DiagnosticWords: Hashable, Sendable {
           hint: Hints.choose(nearest, among: known, called: "it knows"))
 
       case .step(let fault): .init(fault)
+      case .stage(let message, let hint): .init(message, hint: hint)
       case .provisioning(let fault):
         .init(ProvisioningFaultWords.message(fault), hint: ProvisioningFaultWords.hint(fault))
       case .folderWithoutSolution(let name):

@@ -97,6 +97,21 @@ struct CheckTests {
     #expect(log["runs"]?.asList?.first?["results"] == [])
   }
 
+  @Test func whatAScenarioNamesIsLookedFor() throws {
+    let scenario = """
+      Feature: F
+        Scenario: S
+          Given the solution "TailspinAsist" is installed
+          Then the fact "sesionConnected" is told
+      """
+    let folder = try ScratchFolder(["a.feature": scenario])
+    let result = try Program.run("check", folder.path)
+    #expect(result.status == 1)
+    #expect(result.output.contains("3:11: error: there is no solution TailspinAsist [scenario-stage]"))
+    #expect(result.output.contains("hint: did you mean TailspinAssist?"))
+    #expect(result.output.contains("4:10: error: `sesionConnected` cannot stand in the sentence"))
+  }
+
   @Test func severalPathsAreOneReport() throws {
     let document = try Program.json(
       "check", "contoso", try refusedPath(), "no-such-organization", "--format", "json")

@@ -36,8 +36,8 @@ extension SentenceCase {
           | label | slashcommand |
         """,
         says:
-          "the buttons are: a button has no column `slashcommand` (did you mean `slash command`? there are: "
-          + "label, slash command, tooltip, order, action, icon, mode, provider)")),
+          "the buttons are: the table under this sentence has no column \"slashcommand\" (did you mean `slash command`? "
+          + "(its columns: label, slash command, tooltip, order, action, icon, mode, provider))")),
     SentenceCase(
       "there are no buttons",
       holds: """
@@ -212,8 +212,8 @@ extension SentenceCase {
           + "tabOpened, tabCameToFront, systemMessagePosted, conversationCameToFront, presenceChanged"),
       wrong: Failing(
         #"Then the fact "sessionConected" is told"#,
-        says: #"the fact "sessionConected" is told: there is no fact sessionConected "#
-          + "(did you mean sessionConnected?)")),
+        says: #"the fact "sessionConected" is told: `sessionConected` cannot stand in the sentence "#
+          + "`the fact \"…\" is told` (did you mean `sessionConnected`?)")),
     SentenceCase(
       #"the customer sees "…""#,
       holds: #"Then the customer sees "Ruiz joined""#,
@@ -278,8 +278,10 @@ extension SentenceCase {
           + "found no warning"),
       wrong: Failing(
         #"Then the warning "session-leak" is raised"#,
-        says: #"the warning "session-leak" is raised: there is no warning session-leak "#
-          + "(did you mean session-leaked?)")),
+        says: #"the warning "session-leak" is raised: `session-leak` cannot stand in the sentence "#
+          + "`the warning \"…\" is raised` (did you mean `session-leaked`? (there can stand: session-leaked, "
+          + "event-repeated, event-without-session, event-of-other-mode, event-to-window, slash-command-shared, "
+          + "session-orphaned))")),
     SentenceCase(
       "no warning is raised",
       holds: "Then no warning is raised",

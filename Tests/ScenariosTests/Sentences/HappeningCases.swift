@@ -174,7 +174,9 @@ extension SentenceCase {
         """,
       wrong: Failing(
         #"When the agent sets presence to "Bussy""#,
-        says: #"the agent sets presence to "Bussy": there is no presence Bussy (did you mean Busy?)"#)),
+        says: #"the agent sets presence to "Bussy": `Bussy` cannot stand in the sentence "#
+          + "`the agent sets presence to \"…\"` (did you mean `Busy`? (there can stand: Available, Busy, Do not disturb, "
+          + "Appear away, Offline, Inactive))")),
   ]
 
   private static let byProviders: [SentenceCase] = [

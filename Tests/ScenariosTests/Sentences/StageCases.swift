@@ -49,7 +49,8 @@ extension SentenceCase {
         """,
       wrong: Failing(
         #"Given the agent's language is "fr-FX""#,
-        says: #"the agent's language is "fr-FX": there is no language fr-FX (did you mean fr-FR?)"#)),
+        says: #"the agent's language is "fr-FX": `fr-FX` cannot stand in the sentence "#
+          + "`the agent's language is \"…\"` (did you mean `fr-FR`?)")),
     SentenceCase(
       #"the clock reads "…""#, at: .at("contoso"),
       holds: """
@@ -66,8 +67,8 @@ extension SentenceCase {
           + "(Step back in the history instead.)"),
       wrong: Failing(
         #"Given the clock reads "half past eight""#,
-        says: #"the clock reads "half past eight": `half past eight` is no time "#
-          + "(write it as 2026-01-05T09:00:00Z)")),
+        says: #"the clock reads "half past eight": `half past eight` cannot stand in the sentence "#
+          + "`the clock reads \"…\"` (there can stand: 2026-01-05T09:00:00Z)")),
     SentenceCase(
       #"{mode} is turned on with the provider "…""#, at: .at("northwind"),
       holds: """

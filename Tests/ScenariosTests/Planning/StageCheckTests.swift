@@ -1,0 +1,81 @@
+import Diagnostics
+import Notations
+import Scenarios
+import Testing
+import Wording
+
+@Suite("The stage of scenarios, set without playing")
+struct StageCheckTests {
+  private func found(_ text: String, file: String = "a.feature") throws -> [String] {
+    let file = try ScenarioFile(SourceText(file: file, text: text))
+    return StageCheck(library: SampleLibrary()).diagnostics(of: file).map {
+      "\($0.place.line):\($0.place.column) \(DiagnosticWords($0).message) [\($0.rule)]"
+    }
+  }
+
+  @Test("What a first Given names must be there")
+  func names() throws {
+    #expect(
+      try found(
+        """
+        Feature: F
+          Scenario: a
+            Given the org "contosso"
+            When the agent presses "Co-browse"
+          Scenario: b
+            Given the agent "Nobody"
+          Scenario: c
+            Given the solution "TailspinAsist" is installed
+          Scenario: d
+            Given the chat widget "Stor chat"
+        """) == [
+          "3:11 there is no organization contosso [scenario-stage]",
+          "6:11 there is no agent Nobody [scenario-stage]",
+          "8:11 there is no solution TailspinAsist [scenario-stage]",
+          "10:11 there is no chat widget Stor chat [scenario-stage]",
+        ])
+  }
+
+  @Test("A Background's fault is told once, and an outline's once for each place")
+  func once() throws {
+    #expect(
+      try found(
+        """
+        Feature: F
+          Background:
+            Given the agent "Nobody"
+          Scenario: a
+            When the agent presses "Co-browse"
+          Scenario Outline: b
+            When the agent presses "<x>"
+            Examples:
+              | x |
+              | 1 |
+              | 2 |
+        """) == ["3:11 there is no agent Nobody [scenario-stage]"])
+  }
+
+  @Test("An organization that the file names for all is looked at")
+  func organizationOfFile() throws {
+    let text = "# org: contosso\nFeature: F\n  Scenario: a\n    When the agent presses \"Co-browse\"\n"
+    #expect(try found(text) == ["4:10 there is no organization contosso [scenario-stage]"])
+  }
+
+  @Test("What happens later is not looked at, nor what is no sentence")
+  func later() throws {
+    #expect(
+      try found(
+        """
+        Feature: F
+          Scenario: a
+            Given a conversation with "Noah Park"
+            When the agent presses "Nothing of the kind"
+            And the administrator installs "Nothing"
+            Then the agent is Busy
+          Scenario: b
+            Given something else
+            And the agent "Nobody"
+          Scenario: c
+        """) == [])
+  }
+}
