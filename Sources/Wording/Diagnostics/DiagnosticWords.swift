@@ -17,32 +17,7 @@ public struct DiagnosticWords: Hashable, Sendable {
 
   private init(_ words: PackageFaultWords) { self.init(words.message, hint: words.hint) }
 
-  private init(_ fault: StepFault) {
-    self =
-      switch fault {
-      case .unknownSentence(let text, let nearest):
-        .init(
-          "there is no sentence \(quoted(text))",
-          hint: nearest.map { "did you mean \(code($0))?" } ?? "`agent-console steps` lists all sentences")
-      case .unknownValue(let value, let known, let pattern):
-        .init(
-          "\(code(value)) cannot stand in the sentence \(code(pattern))",
-          hint: Hints.choose(NearestName.to(value, among: known), among: known, called: "there can stand"))
-      case .unknownColumn(let column, let known):
-        .init(
-          "the table under this sentence has no column \(quoted(column))",
-          hint: Hints.choose(NearestName.to(column, among: known), among: known, called: "its columns"))
-      case .tableMissing:
-        .init(
-          "a table must stand under this sentence",
-          hint: "write rows such as `| label | slash command |` below it")
-      case .textMissing:
-        .init(
-          "a text must stand under this sentence", hint: "write it between two lines of `\"\"\"` below it")
-      case .superfluous:
-        .init("this sentence takes neither a table nor a text", hint: "remove what stands under it")
-      }
-  }
+  private init(_ words: StepFaultWords) { self.init(words.message, hint: words.hint) }
 
   public init(_ problem: Problem) { self.init(problem, file: "") }
 
@@ -141,7 +116,7 @@ public struct DiagnosticWords: Hashable, Sendable {
           "Gherkin does not know the language \(quoted(language))",
           hint: Hints.choose(nearest, among: known, called: "it knows"))
 
-      case .step(let fault): .init(fault)
+      case .step(let fault): .init(StepFaultWords(fault))
       case .stage(let message, let hint): .init(message, hint: hint)
       case .provisioning(let fault):
         .init(ProvisioningFaultWords.message(fault), hint: ProvisioningFaultWords.hint(fault))
@@ -193,46 +168,6 @@ extension ValueKind {
     case .list: "a list"
     case .mapping: "a mapping"
     case .nothing: "nothing"
-    }
-  }
-}
-
-/// The parts that hints are made of.
-private enum Hints {
-  /// So many names are listed; more would hide the message.
-  static let limit = 12
-
-  /// `did you mean …?`, or what there is to choose from.
-  static func choose(
-    _ nearest: String?, among known: [String], called introduction: String, alwaysAll: Bool = false
-  ) -> String {
-    let all = "\(introduction): \(list(known, limit: alwaysAll ? known.count : limit))"
-    guard let nearest else { return all }
-    return "did you mean \(code(nearest))?" + (alwaysAll || known.count <= limit ? " (\(all))" : "")
-  }
-
-  static func list(_ names: [String], limit: Int = limit) -> String {
-    let shown = names.prefix(limit).map(visible).joined(separator: ", ")
-    return names.count > limit ? "\(shown) and \(names.count - limit) more" : shown
-  }
-
-  static func missingFile(_ name: String) -> String {
-    switch name {
-    case "org.yaml": "an org folder holds `org.yaml`, and a solution's folder `solution.yaml`"
-    case "solution.yaml": "each folder under `solutions` holds a `solution.yaml`"
-    default: "check the path"
-    }
-  }
-
-  /// How a value of a kind is written.
-  static func write(_ kind: ValueKind) -> String? {
-    switch kind {
-    case .text: "write one value; quotes make anything a text"
-    case .wholeNumber: "write digits without quotes, such as `10` or `-5`"
-    case .flag: "write `true` or `false`, without quotes"
-    case .list: "write `[one, two]`, or each item on a line that begins with `- `"
-    case .mapping: "write `key: value` lines, or `{key: value}`"
-    case .nothing: nil
     }
   }
 }

@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// The parts that hints are made of.
+enum Hints {
+  /// So many names are listed; more would hide the message.
+  static let limit = 12
+
+  /// `did you mean …?`, or what there is to choose from.
+  static func choose(
+    _ nearest: String?, among known: [String], called introduction: String, alwaysAll: Bool = false
+  ) -> String {
+    let all = "\(introduction): \(list(known, limit: alwaysAll ? known.count : limit))"
+    guard let nearest else { return all }
+    return "did you mean \(code(nearest))?" + (alwaysAll || known.count <= limit ? " (\(all))" : "")
+  }
+
+  static func list(_ names: [String], limit: Int = limit) -> String {
+    let shown = names.prefix(limit).map(visible).joined(separator: ", ")
+    return names.count > limit ? "\(shown) and \(names.count - limit) more" : shown
+  }
+
+  static func missingFile(_ name: String) -> String {
+    switch name {
+    case "org.yaml": "an org folder holds `org.yaml`, and a solution's folder `solution.yaml`"
+    case "solution.yaml": "each folder under `solutions` holds a `solution.yaml`"
+    default: "check the path"
+    }
+  }
+
+  /// How a value of a kind is written.
+  static func write(_ kind: ValueKind) -> String? {
+    switch kind {
+    case .text: "write one value; quotes make anything a text"
+    case .wholeNumber: "write digits without quotes, such as `10` or `-5`"
+    case .flag: "write `true` or `false`, without quotes"
+    case .list: "write `[one, two]`, or each item on a line that begins with `- `"
+    case .mapping: "write `key: value` lines, or `{key: value}`"
+    case .nothing: nil
+    }
+  }
+}
