@@ -43,7 +43,22 @@ struct AgentConsoleCommand: ParsableCommand {
       try? Message.print(error: "there is no command “\(word)”", hint: hint)
       exit(withError: ExitCode(EX_USAGE))
     }
-    main(arguments)
+    do {
+      var command = try parseAsRoot(arguments)
+      try run(&command)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// Runs a command; what only a run can find wrong with the command line is told without the usage of another command.
+  private static func run(_ command: inout any ParsableCommand) throws {
+    do {
+      try command.run()
+    } catch let error as ValidationError {
+      try Message.print(error: error.message, hint: nil)
+      throw ExitCode(EX_USAGE)
+    }
   }
 
   /// A first word that is nearly a command, with more behind it: no organization can be meant, for `open` takes one

@@ -69,7 +69,7 @@ struct NewTests {
   func namesThatCannotBeAreRefused(name: String) throws {
     let folder = try ScratchFolder(["readme.txt": ""])
     let result = try Program.run("new", "org", name, "--in", folder.path)
-    #expect(result.status == 64 && result.errors.hasPrefix("Error: "))
+    #expect(result.status == 64 && result.errors.hasPrefix("error: ") && !result.errors.contains("Usage"))
     #expect(!result.errors.contains("\u{1B}"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["readme.txt"])
   }
