@@ -18,6 +18,7 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case unknownChoice = "unknown-choice"
   case outOfRange = "out-of-range"
   case danglingLink = "dangling-link"
+  case linkElsewhere = "link-elsewhere"
   case ambiguousLink = "ambiguous-link"
   case duplicateIdentifier = "duplicate-id"
   case duplicateName = "duplicate-name"
@@ -42,7 +43,9 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case notWritten = "not-written"
 
   /// How much it matters; what is read all the same is no error.
-  public var severity: Severity { self == .packageGoesOn ? .warning : .error }
+  public var severity: Severity {
+    [.packageGoesOn, .linkElsewhere].contains(self) ? .warning : .error
+  }
 
   /// Whether a file that breaks it was not read, or not to its end: then nobody knows what else is wrong with it.
   public var leavesFileUnread: Bool {
@@ -52,7 +55,8 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
       .unknownPackage, .gherkinSyntax, .gherkinLanguage:
       true
     case .yamlAlias, .yamlTag, .duplicateKey, .unknownKey, .missingValue, .wrongType, .unknownChoice,
-      .outOfRange, .danglingLink, .ambiguousLink, .duplicateIdentifier, .duplicateName, .badIdentifier,
+      .outOfRange, .danglingLink, .linkElsewhere, .ambiguousLink, .duplicateIdentifier, .duplicateName,
+      .badIdentifier,
       .badDuration, .badVersion, .packageWithoutRows, .packageGoesOn, .unknownSentence, .unknownSentenceValue,
       .stepArgument, .folderWithoutSolution, .notWritten:
       false

@@ -14,6 +14,8 @@ public enum InstallConflict: Hashable, Sendable {
   case olderVersion(Version, installed: Version)
   /// The installed version has a row that this one has no longer, and another solution links to it.
   case rowStillLinked(SolutionReference)
+  /// A row links to one that neither the solution nor an installed one has.
+  case linkedRowMissing(row: RowName, table: Table, id: GUID)
 
   /// Who has it already.
   public struct Holder: Hashable, Sendable {
@@ -35,6 +37,7 @@ public enum InstallConflict: Hashable, Sendable {
     case .otherPublisher: "other-publisher"
     case .olderVersion: "older-version"
     case .rowStillLinked: "row-still-linked"
+    case .linkedRowMissing: "linked-row-missing"
     }
   }
 

@@ -8,7 +8,7 @@ extension Package {
   ///
   /// - Parameter allowsEmpty: Whether a package without a row of our tables is one too.
   public static func read(_ files: PackageFiles, allowsEmpty: Bool = false) -> Reading<Package> {
-    let reading = read([.files(files)], allowsEmpty: allowsEmpty)
+    let reading = read([.files(files)], allowsEmpty: allowsEmpty, standsAlone: true)
     return Reading(reading.value?.first, reading.diagnostics)
   }
 
@@ -20,7 +20,11 @@ extension Package {
   }
 
   /// Reads all solutions of an organization, in whatever forms they lie there.
-  public static func read(_ inputs: [Input], allowsEmpty: Bool = false) -> Reading<[Package]> {
+  public static func read(_ inputs: [Input]) -> Reading<[Package]> {
+    read(inputs, allowsEmpty: false, standsAlone: false)
+  }
+
+  private static func read(_ inputs: [Input], allowsEmpty: Bool, standsAlone: Bool) -> Reading<[Package]> {
     let drafts = inputs.concurrentMap { input -> (any LinkableSolution & Sendable, Package) in
       switch input {
       case .text(let source):
@@ -43,7 +47,8 @@ extension Package {
         return (draft, package)
       }
     }
-    return Reading(drafts.map(\.1), LinkedSolutions.diagnostics(of: drafts.map(\.0)))
+    return Reading(
+      drafts.map(\.1), LinkedSolutions.diagnostics(of: drafts.map(\.0), standsAlone: standsAlone))
   }
 
   /// Whether there is anything in the files that is read: else they are no package.

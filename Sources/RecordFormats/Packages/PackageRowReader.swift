@@ -84,11 +84,10 @@ struct PackageRowReader<Row: DerivableRow> {
       case .row(let id): draft.row[keyPath: path] = id
       case .elsewhere(let id):
         draft.row[keyPath: path] = id
-        let problem = index.dangling(link, in: table, column: column.logicalName)
         draft.outwardLinks.append(
           OutwardLink(
-            identity: RowIdentity(table: table, id: id),
-            problem: row.source.diagnostic(problem, at: value.place)))
+            to: id, in: table, key: column.logicalName, value: link.shown, known: index.names(in: table),
+            at: value.place, row.source))
       case .several(let rows):
         return .ambiguousLink(
           key: column.logicalName, value: link.shown, table: table.label, rows: rows)
@@ -128,7 +127,7 @@ extension RowIndex {
 
 extension PackageLink {
   /// The row as a message names it.
-  var shown: String { name ?? key ?? id ?? "" }
+  var shown: String { name.flatMap { $0.isEmpty ? nil : $0 } ?? key ?? id ?? "" }
 }
 
 extension PackageValue {

@@ -22,6 +22,8 @@ public enum LoadRuleWords {
     case .unknownChoice: "A value is none of the choices that the product offers for the column."
     case .outOfRange: "A whole number is smaller or larger than its column holds."
     case .danglingLink: "A row names another row that is not there."
+    case .linkElsewhere:
+      "A row of a solution that is read alone links by id to a row of another solution, which must be installed first."
     case .ambiguousLink: "A row names another row by a name that several rows have."
     case .duplicateIdentifier: "Two rows have the same id."
     case .duplicateName: "Two things that are told apart by their names have the same one."
