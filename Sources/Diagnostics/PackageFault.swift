@@ -16,11 +16,24 @@ public enum PackageFault: Hashable, Sendable {
   case badValue(column: String, value: String, expected: ColumnValueKind)
   /// A number that is none of a choice's options.
   case unknownOption(column: String, value: String, options: [String])
+  /// A web resource's name is no path that a file of a package can have.
+  case unsafeName(name: String)
+  /// These parts of a solution would not be read back as they are.
+  case notReadBack(parts: [SolutionPart])
 
   /// What a column of Dataverse can hold, as a message names it.
   public enum ColumnValueKind: Hashable, Sendable {
     case text, wholeNumber, flag, identifier, link, parameters
   }
+}
+
+/// A part of a solution, as a message about an export names it.
+public enum SolutionPart: Hashable, Sendable {
+  case identity
+  /// The rows of a table, by its label.
+  case rows(table: String)
+  case simulation
+  case webResources
 }
 
 extension PackageFault {
@@ -34,6 +47,7 @@ extension PackageFault {
     case .badValue(_, _, .identifier): .badIdentifier
     case .badValue: .wrongType
     case .unknownOption: .unknownChoice
+    case .unsafeName, .notReadBack: .notWritten
     }
   }
 }

@@ -51,6 +51,7 @@ extension PackageParts {
       contents.add(parts.contents)
       sources += parts.sources
       webResources += parts.webResources
+      companions += parts.companions
     } catch {
       findings.report(.zip(error.fault), file: shown)
     }

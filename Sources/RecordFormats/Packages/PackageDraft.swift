@@ -28,11 +28,11 @@ struct PackageDraft: LinkableSolution {
   /// Rows that others link to come first, whatever the order of the files: the product too sets lookups in a second
   /// pass.
   init(
-    _ package: Package, identity: PackageIdentity, contents: PackageContents, findings: PackageFindings,
-    allowsEmpty: Bool
+    _ package: Package, identity: PackageIdentity, _ parts: PackageParts, allowsEmpty: Bool
   ) {
+    let contents = parts.contents
     self.package = package
-    self.findings = findings
+    findings = parts.findings
     nameSource = identity.source
     namePlace = identity.origin.columns["solution"] ?? identity.origin.row
     self.package.solution.uniqueName = identity.uniqueName
@@ -49,11 +49,22 @@ struct PackageDraft: LinkableSolution {
     addParameters(sorted)
     self.package.solution.conversationActionLocales = rows(sorted)
     self.package.solution.channelCapabilities = rows(sorted)
-    self.package.isEmpty = !sorted.hasContent
+    var companions = parts.companions
+    for place in companions.indices { complete(with: &companions[place]) }
+    self.package.isEmpty = !sorted.hasContent && companions.isEmpty
     if self.package.isEmpty, !allowsEmpty, !self.findings.hasErrors {
       self.findings.report(
         .package(.withoutRows(ignored: self.package.ignored)), file: identity.origin.row.file)
     }
+  }
+
+  /// Takes what a companion file says of the whole solution.
+  private mutating func complete(with companion: inout CompanionFile) {
+    let simulation = companion.simulation(templates: index.names(in: .applicationTabTemplate))
+    package.solution.simulation.merge(simulation) { first, _ in first }
+    // Data that says nothing of files has none to miss; its companion knows.
+    if package.format == .configurationMigration { package.solution.bringsFiles = companion.bringsFiles }
+    findings.add(companion.diagnostics)
   }
 
   func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic {

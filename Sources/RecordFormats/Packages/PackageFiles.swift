@@ -19,6 +19,15 @@ public struct PackageFiles: Sendable {
     self.files = files
   }
 
+  /// What a package in a file of this name is called: the name without its extension.
+  public static func ownName(ofFile name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// Whether a path is that of a file of ours that completes the data beside it.
+  public static func completesData(_ path: String) -> Bool { CompanionFolder.isSolutionFile(path) }
+
   /// How a file is shown to the person: `package.zip/data.xml`.
   func shownPath(_ path: String) -> String {
     if shownName.isEmpty { return path }

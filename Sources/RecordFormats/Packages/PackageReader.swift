@@ -76,8 +76,7 @@ enum PackageReader {
     let identity =
       parts.identity ?? PackageIdentity(named: name, file: parts.sources.first?.file ?? recognition.shownName)
     return PackageDraft(
-      package, identity: identity, contents: parts.contents, findings: parts.findings,
-      allowsEmpty: allowsEmpty)
+      package, identity: identity, parts, allowsEmpty: allowsEmpty)
   }
 }
 
@@ -85,6 +84,7 @@ enum PackageReader {
 struct PackageParts {
   var contents = PackageContents()
   var identity: PackageIdentity?
+  var companions: [CompanionFile] = []
   var webResources: [WebResourceFile] = []
   var sources: [SourceText] = []
   var findings: PackageFindings
@@ -99,9 +99,22 @@ struct PackageParts {
     case .dataverseSolution, .configurationMigration:
       if recognition.format == .dataverseSolution { readDataverseSolution(recognition) }
       readConfigurationMigration(recognition)
-      // Such data carries no files, so they lie beside it as they do beside our own file.
-      if recognition.format == .configurationMigration { webResources = recognition.ownWebResources() }
+      addFilesBesideData(recognition)
     case .yaml, nil: break
+    }
+  }
+
+  /// Such data carries no files, so they lie beside it as they do beside our own file, or in the companion folder.
+  private mutating func addFilesBesideData(_ recognition: PackageRecognition) {
+    if recognition.format == .configurationMigration { webResources = recognition.ownWebResources() }
+    var places = Dictionary(webResources.map { ($0.name, $0.file) }) { first, _ in first }
+    for file in recognition.companionWebResources {
+      if let first = places.updateValue(file.file, forKey: file.name) {
+        findings.report(
+          .duplicateName(name: file.name, owner: "web resource", first: Place(file: first)), file: file.file)
+      } else {
+        webResources.append(file)
+      }
     }
   }
 

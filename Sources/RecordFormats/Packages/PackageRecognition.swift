@@ -98,9 +98,31 @@ struct PackageRecognition {
   /// The `solution.yaml` at the top or in a folder of its own, the highest one; more than one where none is at the top
   /// and several folders have one.
   private var solutionFiles: [ZipEntry] {
-    let found = files.files.filter { $0.path.split(separator: "/").last == "solution.yaml" }
+    let found = files.files.filter {
+      $0.path.split(separator: "/").last == "solution.yaml" && !isCompanion($0)
+    }
     let top = found.filter { $0.path.split(separator: "/").count == 1 }
     return top.isEmpty ? found.filter { $0.path.split(separator: "/").count == 2 } : top
+  }
+
+  /// Whether it is no solution of its own, but stands beside data that it completes.
+  private func isCompanion(_ file: ZipEntry) -> Bool {
+    guard CompanionFolder.isSolutionFile(file.path) else { return false }
+    let home = CompanionFolder.home(ofSolutionFile: file.path)
+    return files(withRoot: "entities").contains { FileNames.folder($0.path) == home }
+  }
+
+  /// The `solution.yaml` that completes the data at the top.
+  var companionFile: ZipEntry? {
+    files.files.first { $0.path == CompanionFolder.solutionPath && isCompanion($0) }
+  }
+
+  /// The web resources in the companion folder of the data at the top.
+  var companionWebResources: [WebResourceFile] {
+    guard files(withRoot: "entities").contains(where: { FileNames.folder($0.path).isEmpty }) else {
+      return []
+    }
+    return ownWebResources(in: "\(CompanionFolder.name)/")
   }
 
   /// The web resources that lie in the folder `webresources` of a folder, as beside our `solution.yaml`.
@@ -125,7 +147,10 @@ struct PackageRecognition {
   private func isXML(_ file: ZipEntry) -> Bool {
     if files.isFileAlone { return firstSign(of: file) == UInt8(ascii: "<") }
     let name = FileNames.last(file.path)
-    guard name.hasSuffix(".xml") else { return false }
+    // In the folder of ours, which is in lower case, no file describes another.
+    guard name.hasSuffix(".xml"), !file.path.split(separator: "/").dropLast().contains("webresources") else {
+      return false
+    }
     return name.hasSuffix(".data.xml") || !isWebResource(file)
   }
 

@@ -14,7 +14,7 @@ enum PackageSource {
     do throws(FileFailure) {
       let bytes = try tree.bytes(of: file, limit: ZipLimits.archiveBytes)
       let (folder, name) = FilePath.split(file)
-      let ownName = stem(name)
+      let ownName = PackageFiles.ownName(ofFile: name)
       guard ZipArchive.begins(bytes) else {
         let files = PackageFiles(
           shownName: tree.shownPath(folder), ownName: ownName, files: [ZipEntry(path: name, bytes: bytes)],
@@ -63,8 +63,10 @@ enum PackageSource {
       shownName: shown, ownName: ownName(ofFolder: shown), files: files)
   }
 
-  /// Whether a file of a folder may belong to a package: XML, JSON, an archive, or the content of a web resource.
+  /// Whether a file of a folder may belong to a package: XML, JSON, an archive, the content of a web resource, or what
+  /// completes data.
   private static func isPart(_ path: String) -> Bool {
+    if PackageFiles.completesData(path) { return true }
     let lower = path.lowercased()
     return [".xml", ".json", ".zip"].contains { lower.hasSuffix($0) }
       || lower.hasPrefix("webresources/") || lower.contains("/webresources/")
@@ -73,11 +75,5 @@ enum PackageSource {
   /// A folder's name; the folder that the program runs in has none that a person wrote.
   private static func ownName(ofFolder path: String) -> String {
     path.split(separator: "/").last { $0 != "." && $0 != ".." }.map(String.init) ?? "package"
-  }
-
-  /// A file's name without its extension.
-  private static func stem(_ name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
   }
 }

@@ -91,6 +91,14 @@ struct PackageFaultWords: Hashable {
         .init(
           "\(code(column)) has no option \(quoted(value))",
           hint: "its options: \(options.map(visible).joined(separator: ", "))")
+      case .unsafeName(let name):
+        .init(
+          "the web resource \(code(name)) has a name that no file of a package can have",
+          hint: "give it a name such as `fab_/cobrowse.html`; nothing is written")
+      case .notReadBack(let parts):
+        .init(
+          "what is written would not be read back equal: \(parts.map(\.words).joined(separator: ", "))",
+          hint: "export to the other form, or to a `.zip`; nothing is written")
       }
   }
 
@@ -101,6 +109,17 @@ struct PackageFaultWords: Hashable {
       "the package has no row of a table that remote assistance uses; \(rows)",
       hint: "those are `msdyn_provider`, `msdyn_conversationaction`, `msdyn_conversationactionlocale`, "
         + "`msdyn_channelcapability` and `msdyn_applicationtabtemplate`")
+  }
+}
+
+extension SolutionPart {
+  fileprivate var words: String {
+    switch self {
+    case .identity: "name, version and publisher"
+    case .rows(let table): "rows of the table \(table)"
+    case .simulation: "the simulation block"
+    case .webResources: "the files of web resources"
+    }
   }
 }
 

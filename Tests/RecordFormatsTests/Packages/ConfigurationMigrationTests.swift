@@ -211,6 +211,7 @@ enum MigratedData {
     #expect(templates[0].parameters == first)
     #expect(templates[1].parameters == [TemplateParameter(name: "url", value: "https://fab.example")])
     #expect(reading.value?.ignored == [:])
+    try RoundTrip.expectEqual(try #require(reading.value))
   }
 
   private let deprecated = """
