@@ -11,6 +11,8 @@ public struct PackageFiles: Sendable {
   public var files: [ZipEntry]
   /// Whether it is one file that a person named, and not what is in an archive or a folder.
   public var isFileAlone: Bool
+  /// How much the archives among them may hold, all together.
+  var limits = ZipLimits()
 
   public init(shownName: String, ownName: String, files: [ZipEntry], isFileAlone: Bool = false) {
     self.isFileAlone = isFileAlone

@@ -33,12 +33,12 @@ extension Package {
         package.sources = [source]
         return (draft, package)
       case .files(let files):
-        let recognition = PackageRecognition(files)
+        let recognition = PackageReader.recognition(of: files)
         guard let yaml = recognition.solutionFile, !recognition.holdsSeveralSolutions else {
           let draft = PackageReader.draft(recognition, allowsEmpty: allowsEmpty)
           return (draft, draft.package)
         }
-        let source = SourceText(file: files.shownPath(yaml.path), bytes: yaml.bytes)
+        let source = SourceText(file: recognition.files.shownPath(yaml.path), bytes: yaml.bytes)
         let draft = SolutionDraft(reading: source)
         var package = Package(format: .yaml, solution: draft.solution)
         package.sources = [source]
@@ -59,6 +59,15 @@ extension Package {
 
 /// Reads a package of real records, in one of its forms or several at once.
 enum PackageReader {
+  /// What form the files have, read through an archive around them.
+  static func recognition(of files: PackageFiles) -> PackageRecognition {
+    var outer = PackageRecognition(files)
+    let enclosed = EnclosedPackage(outer)
+    if let files = enclosed.files { return PackageRecognition(files) }
+    outer.findings.add(enclosed.findings.diagnostics)
+    return outer
+  }
+
   static func draft(_ recognition: PackageRecognition, allowsEmpty: Bool) -> PackageDraft {
     let name = recognition.files.ownName
     guard let format = recognition.format, !recognition.findings.hasErrors else {

@@ -8,7 +8,7 @@ struct PackageRecognition {
   let files: PackageFiles
   /// The first of the forms that is found, in the order of `order`; nil where there is none.
   private(set) var format: PackageFormat?
-  private(set) var findings = PackageFindings()
+  var findings = PackageFindings()
   /// The files of each root element.
   private var byRoot: [String: [ZipEntry]] = [:]
   /// The name of each XML file's root element, by its path.
@@ -32,7 +32,8 @@ struct PackageRecognition {
   /// Whether there is anything to say of the files as a package: a form is found, or a file that is broken bears a name
   /// that only packages have.
   var isPackage: Bool {
-    format != nil || files.files.contains { Self.tellingNames.contains(FileNames.last($0.path)) }
+    format != nil || byRoot[EnclosedPackage.rootName] != nil
+      || files.files.contains { Self.tellingNames.contains(FileNames.last($0.path)) }
       || files.isFileAlone && files.files.contains { firstSign(of: $0) == UInt8(ascii: "<") }
   }
 
