@@ -34,6 +34,7 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case unknownPackage = "unknown-package"
   case packageWithoutRows = "package-without-rows"
   case packageGoesOn = "package-goes-on"
+  case packageRowUpdated = "package-row-updated"
   case gherkinSyntax = "gherkin-syntax"
   case gherkinLanguage = "gherkin-language"
   case unknownSentence = "unknown-sentence"
@@ -44,7 +45,11 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
 
   /// How much it matters; what is read all the same is no error.
   public var severity: Severity {
-    [.packageGoesOn, .linkElsewhere].contains(self) ? .warning : .error
+    switch self {
+    case .packageGoesOn, .linkElsewhere: .warning
+    case .packageRowUpdated: .note
+    default: .error
+    }
   }
 
   /// Whether a file that breaks it was not read, or not to its end: then nobody knows what else is wrong with it.
@@ -57,7 +62,8 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
     case .yamlAlias, .yamlTag, .duplicateKey, .unknownKey, .missingValue, .wrongType, .unknownChoice,
       .outOfRange, .danglingLink, .linkElsewhere, .ambiguousLink, .duplicateIdentifier, .duplicateName,
       .badIdentifier,
-      .badDuration, .badVersion, .packageWithoutRows, .packageGoesOn, .unknownSentence, .unknownSentenceValue,
+      .badDuration, .badVersion, .packageWithoutRows, .packageGoesOn, .packageRowUpdated, .unknownSentence,
+      .unknownSentenceValue,
       .stepArgument, .folderWithoutSolution, .notWritten:
       false
     }

@@ -10,6 +10,8 @@ public enum PackageFault: Hashable, Sendable {
   case missingPart(name: String)
   /// The answer of the Web API goes on at this address, and the rest is not in the file.
   case goesOn(next: String)
+  /// Data changes a row that a solution in the package has brought, at `first`, in these columns.
+  case rowUpdated(table: String, name: String, columns: [String], first: Place)
   /// A column that the product asks for holds nothing.
   case missingValue(column: String, label: String, table: String)
   /// A value that its column cannot hold.
@@ -43,6 +45,7 @@ extension PackageFault {
     case .withoutRows: .packageWithoutRows
     case .missingPart: .missingFile
     case .goesOn: .packageGoesOn
+    case .rowUpdated: .packageRowUpdated
     case .missingValue: .missingValue
     case .badValue(_, _, .identifier): .badIdentifier
     case .badValue: .wrongType

@@ -42,7 +42,7 @@ struct CompanionFile {
     guard !texts.isEmpty else { return }
     var places: [GUID: Int] = [:]
     for (place, row) in rows.enumerated() {
-      guard let id = row.values[row.table + "id"]?.text.flatMap({ GUID($0) }) else { continue }
+      guard let id = row.id else { continue }
       places[id] = places[id] ?? place
     }
     for text in texts {
@@ -62,7 +62,7 @@ struct CompanionFile {
         continue
       }
       rows[place].values[text.column] = PackageValue(
-        content: .text(text.text), place: source.place(of: text.textBytes))
+        content: .text(text.text), place: source.place(of: text.textBytes), source: source)
     }
   }
 
@@ -98,29 +98,5 @@ extension ValueReader {
     return CompanionText(
       row: id, rowBytes: row.bytes, column: name, columnBytes: column.bytes,
       text: value.flatMap { text($0, for: "text") } ?? "", textBytes: value?.bytes ?? node.bytes)
-  }
-}
-
-extension PackageTable {
-  /// The logical names of its columns that hold text, of those that we read.
-  fileprivate var textColumns: [String] {
-    switch self {
-    case .own(.provider): Self.texts(of: Provider.columns)
-    case .own(.conversationAction): Self.texts(of: ConversationAction.columns)
-    case .own(.conversationActionLocale): Self.texts(of: ConversationActionLocale.columns)
-    case .own(.channelCapability): Self.texts(of: ChannelCapability.columns)
-    case .own(.applicationTabTemplate): Self.texts(of: ApplicationTabTemplate.columns)
-    case .templateParameter: ["msdyn_name", "msdyn_value"]
-    case .deprecatedTemplate, .deprecatedParameter, .deprecatedPageType: []
-    }
-  }
-
-  private static func texts<Row>(of columns: [Column<Row>]) -> [String] {
-    columns.filter { column in
-      switch column.kind {
-      case .text, .optionalText: true
-      case .wholeNumber, .flag, .choice, .lookup, .parameters: false
-      }
-    }.map(\.logicalName)
   }
 }

@@ -30,9 +30,11 @@ struct PackageDraft: LinkableSolution {
   init(
     _ package: Package, identity: PackageIdentity, _ parts: PackageParts, allowsEmpty: Bool
   ) {
-    let contents = parts.contents
+    let updated = UpdatedRows(parts.contents)
+    let contents = updated.contents
     self.package = package
     findings = parts.findings
+    for update in updated.updates { findings.report(update) }
     nameSource = identity.source
     namePlace = identity.origin.columns["solution"] ?? identity.origin.row
     self.package.solution.uniqueName = identity.uniqueName
@@ -95,8 +97,10 @@ struct PackageDraft: LinkableSolution {
     if draft.givenID == nil, !draft.failedKeys.isDisjoint(with: Row.derivationColumns + ["id"]) { return row }
     if let first = solution.origins[row.id] {
       let place = draft.origin.columns["id"] ?? draft.origin.row
+      let id = written.values[written.table + "id"]
       findings.report(
-        .duplicateIdentifier(identifier: row.id.description, first: first.row), at: place, in: written.source)
+        .duplicateIdentifier(identifier: row.id.description, first: first.row), at: place,
+        in: id.map(written.source(of:)) ?? written.source)
       return nil
     }
     package.solution.origins[row.id] = draft.origin
@@ -116,7 +120,7 @@ extension PackageDraft {
       if let value = row.values["msdyn_pagetype"], case .link(let link) = value.content {
         let type = types.pageType(meantBy: link)
         row.values["msdyn_pagetype"] = type.map {
-          PackageValue(content: .number($0.rawValue), place: value.place)
+          PackageValue(content: .number($0.rawValue), place: value.place, source: value.source)
         }
       }
       return row
@@ -184,7 +188,7 @@ extension PackageDraft {
     if let key = link.key, let template = byUniqueName[key] { return template }
     if case .row(let id) = index.row(meantBy: link, in: .applicationTabTemplate) { return id }
     let problem = index.dangling(link, in: .applicationTabTemplate, column: column)
-    findings.report(problem, at: value.place, in: row.source)
+    findings.report(problem, at: value.place, in: row.source(of: value))
     return nil
   }
 }
@@ -204,8 +208,9 @@ private struct TemplateParameterRow {
       return nil
     }
     self.name = name
-    value = row.values["msdyn_value"]?.text ?? ""
-    place = row.values["msdyn_value"]?.place ?? row.place
-    source = row.source
+    let written = row.values["msdyn_value"]
+    value = written?.text ?? ""
+    place = written?.place ?? row.place
+    source = written.map(row.source(of:)) ?? row.source
   }
 }

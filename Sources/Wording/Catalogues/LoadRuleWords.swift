@@ -43,6 +43,8 @@ public enum LoadRuleWords {
     case .unknownPackage: "A file, folder or archive holds none of the forms of package that are read."
     case .packageWithoutRows: "A package holds no row of the five tables of remote assistance."
     case .packageGoesOn: "A Web API answer is only the first page of its rows."
+    case .packageRowUpdated:
+      "A row comes both as a component of a solution and in the data beside it, and the two differ: the data's values count."
     case .gherkinSyntax: "A feature file is not written in Gherkin, as Cucumber defines it."
     case .unknownSentence: "A step of a scenario is none of the sentences that `agent-console steps` lists."
     case .unknownSentenceValue: "A value in a step's sentence is none of those that can stand there."

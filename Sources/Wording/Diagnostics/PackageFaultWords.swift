@@ -81,6 +81,13 @@ struct PackageFaultWords: Hashable {
         .init(
           "these are not all rows: the answer goes on at \(quoted(next))",
           hint: "fetch the next page too, and put both files into one folder")
+      case .rowUpdated(let table, let name, let columns, let first):
+        .init(
+          "the data changes \(code(name)) of the solution's own \(visible(table)): "
+            + columns.map(code).joined(separator: ", "),
+          hint:
+            "the data is imported last, and its values count; the solution has the row at \(visible("\(first)"))"
+        )
       case .missingValue(let column, let label, let table):
         .init(
           "this \(table) has nothing in \(label) (\(code(column)))",
