@@ -98,6 +98,12 @@ import Testing
     #expect(try content == before)
   }
 
+  @Test func theFolderThatIsMissingIsNamed() {
+    #expect { try StagedFolder(files, for: "\(folder.path)/no/out/") } throws: { error in
+      (error as? WriteFailure)?.path == "\(folder.path)/no"
+    }
+  }
+
   @Test func whatComesIntoThePlaceMeanwhileIsNotOverwrittenEither() throws {
     let staged = try StagedFolder(files, for: "\(folder.path)/out")
     try folder.write("mine", to: "out/solution.yaml")

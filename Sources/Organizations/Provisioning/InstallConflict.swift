@@ -41,6 +41,11 @@ public enum InstallConflict: Hashable, Sendable {
     }
   }
 
+  /// Whether a row would link to one that is not there.
+  public var isLinkToNothing: Bool {
+    if case .linkedRowMissing = self { true } else { false }
+  }
+
   /// Whether the administrator may insist: an older version does no harm by itself.
   public var yieldsToForce: Bool {
     if case .olderVersion = self { true } else { false }

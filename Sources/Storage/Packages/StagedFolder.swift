@@ -26,6 +26,11 @@ public struct StagedFolder: Sendable {
     path = FilePath.joined(area, name)
     do throws(WriteFailure) {
       try changes.makeFolder(area)
+    } catch {
+      // Where there is no such place to write to, it is the folder above that is missing; nobody knows the hidden name.
+      throw WriteFailure(path: folder.isEmpty ? place : folder, error.fault)
+    }
+    do throws(WriteFailure) {
       try changes.makeFolder(path)
       var made: Set<String> = []
       for file in files {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// A package whose rows link to rows of a solution that must be there already.
@@ -69,6 +70,20 @@ struct AddOnTests {
     // Nothing in the organization is wrong, and the other one cannot go any more.
     #expect(try Program.run("solution", "list", "--org", "\(folder.path)/shop").errors == "")
     #expect(try Program.run("solution", "uninstall", "Base", "--org", "\(folder.path)/shop").status == 1)
+  }
+
+  @Test func aScenarioSetsTheStageInTheSameOrder() throws {
+    func play(_ givens: String) throws -> Command.Result {
+      let feature = "Feature: f\n  Scenario: s\n    Given the org \"shop\"\n\(givens)"
+      let file = URL(filePath: "\(folder.path)/s.feature")
+      try Data(feature.utf8).write(to: file)
+      return try Program.run("test", file.path)
+    }
+    let french = "    Given the solution \"french\" is installed\n"
+    #expect(try play("    Given the solution \"base\" is installed\n" + french).status == 0)
+    let refused = try play(french)
+    #expect(refused.status == 1)
+    #expect((refused.output + refused.errors).contains("which no installed solution has"))
   }
 
   @Test func itsExportIsReadBackEqualToo() throws {
