@@ -5,6 +5,8 @@ import Records
 /// A solution with the files of its web resources, to be written in one of our forms.
 public struct PackageExport: Sendable {
   public let solution: Solution
+  /// How many rows of other tables the package had, by logical name: they were not read.
+  public let ignored: [String: Int]
   private let webResources: [WebResourceFile]
 
   /// Why a solution is not written.
@@ -15,6 +17,7 @@ public struct PackageExport: Sendable {
   /// Refused where a web resource's name would lead out of the package.
   public init(_ package: Package) throws(Failure) {
     solution = package.solution
+    ignored = package.ignored
     // Of a name that comes twice the first one counts, as where a rule reads it.
     let first = Dictionary(package.webResources.map { ($0.name, $0) }) { first, _ in first }
     webResources = first.values.sorted { $0.name < $1.name }

@@ -27,8 +27,12 @@ public struct PackageFiles: Sendable {
     return String(name[..<dot])
   }
 
-  /// Whether a path is that of a file of ours that completes the data beside it.
-  public static func completesData(_ path: String) -> Bool { CompanionFolder.isSolutionFile(path) }
+  /// Whether a file is one of ours that completes data, which is among the files beside its folder.
+  public static func completesData(_ path: String, among paths: [String]) -> Bool {
+    guard CompanionFolder.isSolutionFile(path) else { return false }
+    let home = CompanionFolder.home(ofSolutionFile: path)
+    return paths.contains { $0.lowercased().hasSuffix(".xml") && FileNames.folder($0) == home }
+  }
 
   /// How a file is shown to the person: `package.zip/data.xml`.
   func shownPath(_ path: String) -> String {

@@ -38,7 +38,8 @@ enum PackageSource {
       let paths = try tree.files(under: folder)
       guard paths.count <= fileLimit else { return Reading(nil, []) }
       let archives = paths.filter { !$0.contains("/") && $0.lowercased().hasSuffix(".zip") }
-      let unpacked = try files(paths.filter(isPart), in: folder, of: tree)
+      let unpacked = try files(
+        paths.filter { isPart($0) || PackageFiles.completesData($0, among: paths) }, in: folder, of: tree)
       if Package.isThere(in: unpacked) { return Reading(unpacked, []) }
       guard archives.count == 1 else { return Reading(nil, []) }
       return files(of: FilePath.joined(folder, archives[0]), in: tree)
@@ -63,10 +64,8 @@ enum PackageSource {
       shownName: shown, ownName: ownName(ofFolder: shown), files: files)
   }
 
-  /// Whether a file of a folder may belong to a package: XML, JSON, an archive, the content of a web resource, or what
-  /// completes data.
+  /// Whether a file of a folder may belong to a package: XML, JSON, an archive, or the content of a web resource.
   private static func isPart(_ path: String) -> Bool {
-    if PackageFiles.completesData(path) { return true }
     let lower = path.lowercased()
     return [".xml", ".json", ".zip"].contains { lower.hasSuffix($0) }
       || lower.hasPrefix("webresources/") || lower.contains("/webresources/")

@@ -54,6 +54,18 @@ struct ExportCommandTests {
       ).status == 64)
   }
 
+  @Test func rowsOfOtherTablesAreToldToStayBehind() throws {
+    let data = """
+      <entities><entity name="msdyn_provider"><records><record id="6f1c0f0e-2d0c-4a53-9d5b-0123456789ab">
+      <field name="msdyn_name" value="P" /></record></records></entity>
+      <entity name="account"><records><record id="1" /><record id="2" /></records></entity></entities>
+      """
+    try Data(data.utf8).write(to: URL(filePath: "\(folder.path)/data.xml"))
+    let result = try export("data", org: "\(folder.path)/data.xml", to: "yaml")
+    #expect(result.status == 0)
+    #expect(result.errors == "note: rows of tables that are not read stay behind: 2 of account\n")
+  }
+
   @Test func aFolderWithSomethingInItIsLeftAlone() throws {
     let result = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", folder.path)
     #expect(result.status == 2)

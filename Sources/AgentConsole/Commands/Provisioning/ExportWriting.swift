@@ -33,6 +33,10 @@ struct ExportWriting {
   var leftOut: [String] {
     let solution = export.solution
     var left: [String] = []
+    if !export.ignored.isEmpty {
+      let tables = export.ignored.sorted { $0.key < $1.key }.map { "\($0.value) of \($0.key)" }
+      left.append("rows of tables that are not read stay behind: \(tables.joined(separator: ", "))")
+    }
     if isText, !solution.webResources.isEmpty {
       left.append(
         "the files of its web resources stay behind: --output FOLDER/ or FILE.zip takes them along")
