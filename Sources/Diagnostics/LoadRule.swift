@@ -20,6 +20,7 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case unknownChoice = "unknown-choice"
   case outOfRange = "out-of-range"
   case danglingLink = "dangling-link"
+  case linkElsewhere = "link-elsewhere"
   case ambiguousLink = "ambiguous-link"
   case duplicateIdentifier = "duplicate-id"
   case duplicateName = "duplicate-name"
@@ -35,6 +36,7 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case unknownPackage = "unknown-package"
   case packageWithoutRows = "package-without-rows"
   case packageGoesOn = "package-goes-on"
+  case packageRowUpdated = "package-row-updated"
   case gherkinSyntax = "gherkin-syntax"
   case gherkinLanguage = "gherkin-language"
   case unknownSentence = "unknown-sentence"
@@ -45,7 +47,13 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case notWritten = "not-written"
 
   /// How much it matters; what is read all the same is no error.
-  public var severity: Severity { self == .packageGoesOn ? .warning : .error }
+  public var severity: Severity {
+    switch self {
+    case .packageGoesOn, .linkElsewhere: .warning
+    case .packageRowUpdated: .note
+    default: .error
+    }
+  }
 
   /// Whether a file that breaks it was not read, or not to its end: then nobody knows what else is wrong with it.
   public var leavesFileUnread: Bool {
@@ -56,9 +64,10 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
       .unknownPackage, .gherkinSyntax, .gherkinLanguage:
       true
     case .yamlAlias, .yamlTag, .duplicateKey, .unknownKey, .missingValue, .wrongType, .unknownChoice,
-      .outOfRange, .danglingLink, .ambiguousLink, .duplicateIdentifier, .duplicateName, .badIdentifier,
-      .badDuration, .badVersion, .packageWithoutRows, .packageGoesOn, .unknownSentence, .unknownSentenceValue,
-      .stepArgument, .scenarioStage, .folderWithoutSolution, .notWritten:
+      .outOfRange, .danglingLink, .linkElsewhere, .ambiguousLink, .duplicateIdentifier, .duplicateName,
+      .badIdentifier, .badDuration, .badVersion, .packageWithoutRows, .packageGoesOn, .packageRowUpdated,
+      .unknownSentence, .unknownSentenceValue, .stepArgument, .scenarioStage, .folderWithoutSolution,
+      .notWritten:
       false
     }
   }

@@ -10,17 +10,32 @@ public enum PackageFault: Hashable, Sendable {
   case missingPart(name: String)
   /// The answer of the Web API goes on at this address, and the rest is not in the file.
   case goesOn(next: String)
+  /// Data changes a row that a solution in the package has brought, at `first`, in these columns.
+  case rowUpdated(table: String, name: String, columns: [String], first: Place)
   /// A column that the product asks for holds nothing.
   case missingValue(column: String, label: String, table: String)
   /// A value that its column cannot hold.
   case badValue(column: String, value: String, expected: ColumnValueKind)
   /// A number that is none of a choice's options.
   case unknownOption(column: String, value: String, options: [String])
+  /// A web resource's name is no path that a file of a package can have.
+  case unsafeName(name: String)
+  /// These parts of a solution would not be read back as they are.
+  case notReadBack(parts: [SolutionPart])
 
   /// What a column of Dataverse can hold, as a message names it.
   public enum ColumnValueKind: Hashable, Sendable {
     case text, wholeNumber, flag, identifier, link, parameters
   }
+}
+
+/// A part of a solution, as a message about an export names it.
+public enum SolutionPart: Hashable, Sendable {
+  case identity
+  /// The rows of a table, by its label.
+  case rows(table: String)
+  case simulation
+  case webResources
 }
 
 extension PackageFault {
@@ -30,10 +45,12 @@ extension PackageFault {
     case .withoutRows: .packageWithoutRows
     case .missingPart: .missingFile
     case .goesOn: .packageGoesOn
+    case .rowUpdated: .packageRowUpdated
     case .missingValue: .missingValue
     case .badValue(_, _, .identifier): .badIdentifier
     case .badValue: .wrongType
     case .unknownOption: .unknownChoice
+    case .unsafeName, .notReadBack: .notWritten
     }
   }
 }

@@ -35,6 +35,8 @@ public enum Problem: Hashable, Sendable {
   case outOfRange(key: String, value: String, lower: Int, upper: Int)
   /// A lookup to a row that is not there; `table` is the table that was searched.
   case danglingLink(key: String, value: String, table: String, known: [String], nearest: String?)
+  /// A lookup by id to a row of no file that was read, in a solution that stands alone: another one may bring the row.
+  case linkElsewhere(key: String, value: String, table: String)
   /// A lookup by a name that several rows bear.
   case ambiguousLink(key: String, value: String, table: String, rows: [Place])
   case duplicateIdentifier(identifier: String, first: Place)
@@ -87,6 +89,7 @@ public enum Problem: Hashable, Sendable {
     case .unknownChoice: .loading(.unknownChoice)
     case .outOfRange: .loading(.outOfRange)
     case .danglingLink: .loading(.danglingLink)
+    case .linkElsewhere: .loading(.linkElsewhere)
     case .ambiguousLink: .loading(.ambiguousLink)
     case .duplicateIdentifier: .loading(.duplicateIdentifier)
     case .duplicateName: .loading(.duplicateName)

@@ -18,6 +18,32 @@ public enum OrganizationLoader {
     }
   }
 
+  /// The same with one of its solutions whole, its files too; no package where it has no such solution.
+  public static func load(
+    _ named: String, withFilesOf solution: String
+  ) -> Reading<(organization: Organization, package: Package?)> {
+    let named = NamedFolder.find(named)
+    guard let folder = named.value else { return Reading(nil, named.diagnostics) }
+    return load(folder.tree, folder.content, withFilesOf: solution)
+  }
+
+  private static func load(
+    _ tree: some FileTree, _ content: NamedFolder.Content, withFilesOf solution: String
+  ) -> Reading<(organization: Organization, package: Package?)> {
+    var reader = TreeReader(tree)
+    let organization: Organization? =
+      switch content {
+      case .organization: reader.organization()
+      case .solution(let file): reader.solution(file).map { Organization(around: $0) }
+      case .package(let files): reader.solution(files).map { Organization(around: $0) }
+      }
+    guard let organization else { return Reading(nil, reader.diagnostics) }
+    let name = organization.solution(named: solution)?.uniqueName
+    let place = organization.solutions.firstIndex { $0.uniqueName == name }
+    let package = place.map { reader.wholePackage($0) }
+    return Reading((organization, package), reader.diagnostics)
+  }
+
   private static func around(_ solution: Reading<Solution>) -> Reading<Organization> {
     Reading(solution.value.map { Organization(around: $0) }, solution.diagnostics)
   }

@@ -84,11 +84,17 @@ struct TreeReader<Tree: FileTree> {
 
   /// The same with the files of its web resources.
   mutating func solutionPackage(_ file: String) -> Package? {
-    guard let solution = solution(file) else { return nil }
-    var package = Package(format: .yaml, solution: solution)
-    package.sources = sources
-    for name in solution.webResources.sorted() {
-      let path = FilePath.joined(Self.webResources(of: ""), name)
+    guard solution(file) != nil else { return nil }
+    packages[0].package.sources = sources
+    return wholePackage(0)
+  }
+
+  /// What was read of a solution, with the files of all its web resources.
+  mutating func wholePackage(_ place: Int) -> Package {
+    var (package, folder) = packages[place]
+    let carried = Set(package.webResources.map(\.name))
+    for name in package.solution.webResources.subtracting(carried).sorted() {
+      let path = FilePath.joined(Self.webResources(of: folder), name)
       do throws(FileFailure) {
         let bytes = try tree.bytes(of: path, limit: ZipLimits().entryBytes)
         package.webResources.append(WebResourceFile(name: name, file: tree.shownPath(path), bytes: bytes))

@@ -111,7 +111,7 @@ import Testing
     #expect(both.findings == [])
     #expect(both.value?.first?.channelCapabilities.first?.provider == both.value?.last?.providers.first?.id)
     #expect(
-      SolutionFile.read(capability).findings == ["dangling-link 3:25 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"])
+      SolutionFile.read(capability).findings == ["link-elsewhere 3:25 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"])
   }
 
   @Test func twoSolutionsMustDifferInNameAndInTheIdsOfTheirRows() {

@@ -33,7 +33,7 @@ import Testing
         == .unknownKey(
           key: "provider", owner: "solution",
           known: [
-            "solution", "version", "publisher", "providers", "conversationActions",
+            "solution", "version", "publisher", "bringsFiles", "providers", "conversationActions",
             "conversationActionLocales",
             "channelCapabilities", "applicationTabTemplates", "simulation",
           ], nearest: "providers"))

@@ -54,6 +54,13 @@ import Testing
     #expect(PackageLoader.load(named).value?.format == .configurationMigration)
   }
 
+  @Test func aFolderOfThatNameIsNoPackageWithoutDataBesideIt() throws {
+    try folder.write("solution: S", to: "some/agent-console/solution.yaml")
+    #expect(PackageLoader.load("\(folder.path)/some").value == nil)
+    try unpack(to: "some")
+    #expect(PackageLoader.load("\(folder.path)/some").value?.solution.uniqueName == "S")
+  }
+
   @Test func anArchiveOpensInAnOrganizationOfItsOwn() throws {
     try folder.write(archive(), to: "fab.v2.zip")
     let path = "\(folder.path)/fab.v2.zip"

@@ -35,6 +35,17 @@ public struct XMLWriter {
 
   private mutating func addIndent() { text += String(repeating: "  ", count: open.count) }
 
+  /// Whether XML can write a text as it is.
+  public static func canWrite(_ text: String) -> Bool { !text.unicodeScalars.contains(where: isUnwritable) }
+
+  private static func isUnwritable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\t", "\n", "\r": false
+    case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": true
+    default: false
+    }
+  }
+
   /// Text as it stands in an attribute; a line break or tab would else be read as a blank.
   ///
   /// XML 1.0 has no way to write the other control characters and U+FFFE, U+FFFF: they become U+FFFD.
@@ -49,7 +60,7 @@ public struct XMLWriter {
       case "\t": escaped += "&#x9;"
       case "\n": escaped += "&#xA;"
       case "\r": escaped += "&#xD;"
-      case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+      case _ where isUnwritable(scalar): escaped += "\u{FFFD}"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

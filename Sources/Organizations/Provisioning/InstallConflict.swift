@@ -14,6 +14,8 @@ public enum InstallConflict: Hashable, Sendable {
   case olderVersion(Version, installed: Version)
   /// The installed version has a row that this one has no longer, and another solution links to it.
   case rowStillLinked(SolutionReference)
+  /// A row links to one that neither the solution nor an installed one has.
+  case linkedRowMissing(row: RowName, table: Table, id: GUID)
 
   /// Who has it already.
   public struct Holder: Hashable, Sendable {
@@ -35,7 +37,13 @@ public enum InstallConflict: Hashable, Sendable {
     case .otherPublisher: "other-publisher"
     case .olderVersion: "older-version"
     case .rowStillLinked: "row-still-linked"
+    case .linkedRowMissing: "linked-row-missing"
     }
+  }
+
+  /// Whether a row would link to one that is not there.
+  public var isLinkToNothing: Bool {
+    if case .linkedRowMissing = self { true } else { false }
   }
 
   /// Whether the administrator may insist: an older version does no harm by itself.

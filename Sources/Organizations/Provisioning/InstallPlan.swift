@@ -29,6 +29,7 @@ public struct InstallPlan: Hashable, Sendable {
       + solution.slashCommandConflicts(with: others)
       + solution.uniqueNameConflicts(with: others)
       + solution.identifierConflicts(with: others)
+      + solution.missingRowConflicts(with: others)
       + leftBehind.filter(\.breaksLoading).map(InstallConflict.rowStillLinked)
   }
 
@@ -91,6 +92,27 @@ extension Solution {
           .identifierTaken(id: id, row: $0, by: .init(solution: other.uniqueName, row: row.name))
         }
       }
+    }
+  }
+
+  /// Links by id that lead to no row of this solution nor of another one.
+  fileprivate func missingRowConflicts(with others: [Solution]) -> [InstallConflict] {
+    let name = RowNames(of: self)
+    var links: [(row: RowName, table: Table, id: GUID)] = []
+    for row in conversationActionLocales {
+      if let id = row.conversationAction { links.append((name(row), .conversationAction, id)) }
+    }
+    for row in channelCapabilities {
+      if let id = row.provider { links.append((name(row), .provider, id)) }
+      if let id = row.conversationAction { links.append((name(row), .conversationAction, id)) }
+    }
+    let mine = rowIdentifiers
+    let open = links.filter { mine[$0.id]?.table != $0.table }
+    // Mostly there is none, and no other solution need be looked through.
+    guard !open.isEmpty else { return [] }
+    let theirs = others.map(\.rowIdentifiers)
+    return open.filter { link in !theirs.contains { $0[link.id]?.table == link.table } }.map {
+      .linkedRowMissing(row: $0.row, table: $0.table, id: $0.id)
     }
   }
 }

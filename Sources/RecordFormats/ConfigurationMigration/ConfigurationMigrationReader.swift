@@ -5,12 +5,23 @@ extension PackageParts {
   /// Reads the data of a Configuration Migration package: `data.xml`, which the tool of that name exports.
   ///
   /// `data_schema.xml` beside it describes the columns of the exporting organization; ours are known, so it is read
-  /// for nothing but its form.
+  /// for nothing but its form. What is in the companion folder completes the data; a solution's own manifest comes
+  /// first.
   mutating func readConfigurationMigration(_ recognition: PackageRecognition) {
+    var data = PackageContents()
     for file in recognition.files(withRoot: "entities") where FileNames.folder(file.path).isEmpty {
       guard let (root, source) = root(of: file, in: recognition.files) else { continue }
-      contents.add(ConfigurationMigrationData(root, source).contents)
+      data.add(ConfigurationMigrationData(root, source).contents)
     }
+    if let file = recognition.companionFile {
+      let source = SourceText(file: recognition.files.shownPath(file.path), bytes: file.bytes)
+      sources.append(source)
+      var companion = CompanionFile(reading: source)
+      companion.complete(&data.rows)
+      identity = identity ?? companion.identity
+      companions.append(companion)
+    }
+    contents.add(data)
   }
 }
 

@@ -3,8 +3,9 @@ import Records
 
 /// Writes the rows of a solution as a Configuration Migration package, as the tool of that name exports them.
 ///
-/// Such a package carries rows alone: no name, version or publisher, no web resource files, and nothing of our
-/// simulated provider. The next import reads its rows back equal.
+/// The data carries rows alone: no name, version or publisher, no web resource files, and nothing of our simulated
+/// provider; `PackageExport` adds what carries those. The next import reads the rows back equal, but for text that XML
+/// cannot write.
 public enum ConfigurationMigrationWriter {
   /// The package as a zip archive; the same solution always gives the same bytes.
   public static func archive(of solution: Solution) throws(ZipArchive.Failure) -> [UInt8] {

@@ -1,3 +1,4 @@
+import Notations
 import Records
 
 /// A table as a Configuration Migration package writes it.
@@ -29,6 +30,16 @@ struct ExportedField {
   var name: String
   var value: String
   var link: (table: String, name: String)?
+  /// Whether it is text that the next import reads as it is.
+  var isText = false
+}
+
+/// A text of a row that XML cannot write, or that means nothing there: `data.xml` has it only nearly.
+struct UnwritableText {
+  var row: GUID
+  /// The column's logical name.
+  var column: String
+  var text: String
 }
 
 /// The tables of a solution that have rows, with parameters of templates as rows of their own.
@@ -45,6 +56,16 @@ struct ExportedTables {
     add(solution.channelCapabilities)
     add(solution.applicationTabTemplates)
     addParameters(of: solution.applicationTabTemplates)
+  }
+
+  /// The texts that the tables lose in XML: those with control characters, and names of parameters that are empty.
+  var unwritable: [UnwritableText] {
+    tables.flatMap(\.rows).flatMap { row in
+      row.fields.compactMap { field in
+        guard field.isText, field.value.isEmpty || !XMLWriter.canWrite(field.value) else { return nil }
+        return UnwritableText(row: row.id, column: field.name, text: field.value)
+      }
+    }
   }
 
   private mutating func addNames(_ rows: [some TableRow]) {
@@ -70,7 +91,7 @@ struct ExportedTables {
 
   private func field(_ name: String, _ value: ColumnValue, isInverted: Bool) -> ExportedField {
     switch value {
-    case .text(let text): ExportedField(name: name, value: text)
+    case .text(let text): ExportedField(name: name, value: text, isText: true)
     case .number(let number), .option(let number): ExportedField(name: name, value: String(number))
     case .flag(let flag): ExportedField(name: name, value: flag != isInverted ? "True" : "False")
     case .link(let table, let id):
@@ -107,10 +128,10 @@ struct ExportedTables {
           ExportedField(
             name: lookup.name, value: template.id.description,
             link: (Table.applicationTabTemplate.logicalName, template.name)),
-          ExportedField(name: "msdyn_name", value: parameter.name),
+          ExportedField(name: "msdyn_name", value: parameter.name, isText: true),
         ]
         if !parameter.value.isEmpty {
-          fields.append(ExportedField(name: "msdyn_value", value: parameter.value))
+          fields.append(ExportedField(name: "msdyn_value", value: parameter.value, isText: true))
         }
         if let uniqueName = template.uniqueName {
           fields.append(ExportedField(name: "msdyn_uniquename", value: "\(uniqueName)_\(parameter.name)"))

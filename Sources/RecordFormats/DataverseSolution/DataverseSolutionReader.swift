@@ -25,7 +25,9 @@ extension PackageParts {
         continue
       }
       guard let (root, source) = root(of: file, in: files) else { continue }
-      contents.rows.append(component.row(root, source))
+      var row = component.row(root, source)
+      row.layer = .solution
+      contents.rows.append(row)
     }
   }
 

@@ -39,7 +39,9 @@ struct RecordComponent {
     }
     if let key = element.children.first {
       if key.name == "label" {
-        return key.attribute("description").map { PackageValue(content: .text($0.value), place: $0.place) }
+        return key.attribute("description").flatMap {
+          $0.value.isEmpty ? nil : PackageValue(content: .text($0.value), place: $0.place)
+        }
       }
       let text = key.text.trimmed
       let isID = GUID(text) != nil && key.name.lowercased().hasSuffix("id")

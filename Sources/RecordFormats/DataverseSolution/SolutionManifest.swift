@@ -32,7 +32,7 @@ struct SolutionManifest {
     let localized = names.first { $0["languagecode"] == "1033" } ?? names.first
     guard
       let name = localized?["description"].flatMap({ $0.isEmpty ? nil : $0 })
-        ?? publisher.child("UniqueName")?.text.trimmed
+        ?? publisher.child("UniqueName")?.text.trimmed, !name.isEmpty
     else { return }
     let prefix = publisher.child("CustomizationPrefix")
     identity.publisher = Publisher(

@@ -40,15 +40,16 @@ struct RowIndex {
     if !row.name.isEmpty { names[table, default: Names()].add(row.name, of: row.id) }
   }
 
-  /// The row that a lookup's text means: its name first, then its id.
+  /// The row that a lookup's text means: the id of a row first, so that a name which looks like an id hides none.
   func match(_ text: String, in table: Table) -> Match {
+    let id = GUID(text)
+    if let id, entries[id]?.table == table { return .row(id) }
     if let row = names[table]?.rows[text] {
       guard let further = names[table]?.further[text] else { return .row(row) }
       return .several(([row] + further).compactMap { entries[$0]?.place })
     }
-    guard let id = GUID(text) else { return .none }
-    guard let entry = entries[id] else { return .elsewhere(id) }
-    return entry.table == table ? .row(id) : .none
+    guard let id else { return .none }
+    return entries[id] == nil ? .elsewhere(id) : .none
   }
 
   func name(of id: GUID) -> String? { entries[id]?.name }

@@ -18,6 +18,20 @@ struct RowDraft<Row: TableRow> {
 struct OutwardLink: Sendable {
   var identity: RowIdentity
   var problem: Diagnostic
+  /// What to say where the solution is read alone, and nobody knows the others.
+  var alone: Diagnostic
+
+  init(
+    to id: GUID, in table: Table, key: String, value: String, known: [String], at place: Place,
+    _ source: SourceText
+  ) {
+    identity = RowIdentity(table: table, id: id)
+    problem = source.diagnostic(
+      .danglingLink(key: key, value: value, table: table.label, known: known, nearest: nil), at: place)
+    alone = source.diagnostic(
+      .linkElsewhere(key: key, value: value, table: table.label), at: place,
+      severity: LoadRule.linkElsewhere.severity)
+  }
 }
 
 /// Which row of which table, among all solutions.
@@ -114,12 +128,10 @@ struct RowReader<Row: TableRow> {
       reader.report(.ambiguousLink(key: key, value: text, table: table.label, rows: rows), at: node.bytes)
       return nil
     case .elsewhere(let id):
-      let problem = Problem.danglingLink(
-        key: key, value: text, table: table.label, known: index.names(in: table), nearest: nil)
       draft.outwardLinks.append(
         OutwardLink(
-          identity: RowIdentity(table: table, id: id),
-          problem: reader.source.diagnostic(problem, at: reader.source.place(of: node.bytes))))
+          to: id, in: table, key: key, value: text, known: index.names(in: table),
+          at: reader.source.place(of: node.bytes), reader.source))
       return id
     case .none:
       let known = index.names(in: table)

@@ -5,7 +5,7 @@ import Records
 /// A solution file that is read, with its links within the file followed; links to other solutions are open.
 struct SolutionDraft: LinkableSolution {
   static let keys =
-    ["solution", "version", "publisher"]
+    ["solution", "version", "publisher", "bringsFiles"]
     + [
       Table.provider, .conversationAction, .conversationActionLocale, .channelCapability,
       .applicationTabTemplate,
@@ -34,6 +34,7 @@ struct SolutionDraft: LinkableSolution {
       solution.publisher = publisher
       solution.origin?.add(fields.origin(in: source), under: "publisher")
     }
+    solution.bringsFiles = fields.flag("bringsFiles", default: true, with: &reader)
     solution.origins.reserveCapacity(Table.allCases.reduce(0) { $0 + (fields[$1.key]?.count ?? 0) })
     // Rows that others link to come first.
     solution.providers = rows(fields)
@@ -98,7 +99,7 @@ struct SolutionDraft: LinkableSolution {
 }
 
 extension ValueReader {
-  fileprivate mutating func version(_ node: YAMLNode) -> Version? {
+  mutating func version(_ node: YAMLNode) -> Version? {
     guard let text = text(node, for: "version") else { return nil }
     guard let version = Version(text) else {
       report(.badVersion(value: text), at: node.bytes)
@@ -107,7 +108,7 @@ extension ValueReader {
     return version
   }
 
-  fileprivate mutating func publisher(_ node: YAMLNode) -> (Fields, Publisher)? {
+  mutating func publisher(_ node: YAMLNode) -> (Fields, Publisher)? {
     let keys = ["name", "prefix", "privacyPolicy"]
     guard let fields = Fields(node, owner: "publisher", keys: keys, with: &self) else { return nil }
     let publisher = Publisher(

@@ -6,7 +6,18 @@ import Records
 public enum SolutionFileWriter {
   public static func text(of solution: Solution) -> String {
     var writer = Writer(solution)
-    writer.write()
+    writer.writeHead()
+    writer.writeRows()
+    writer.writeSimulation()
+    return writer.text
+  }
+
+  /// The file of a companion folder: without the rows, but with the texts of theirs that XML cannot write.
+  static func companionText(of solution: Solution, texts: [UnwritableText]) -> String {
+    var writer = Writer(solution)
+    writer.writeHead()
+    writer.write(texts)
+    writer.writeSimulation()
     return writer.text
   }
 }
@@ -27,7 +38,7 @@ private struct Writer {
     for row in rows { index.add(row, at: Place(file: "")) }
   }
 
-  mutating func write() {
+  mutating func writeHead() {
     text = "solution: \(YAMLText.written(solution.uniqueName))\n"
     if let version = solution.version { text += "version: \(version)\n" }
     if let publisher = solution.publisher {
@@ -37,12 +48,23 @@ private struct Writer {
       let written = members.compactMap { key, value in value.map { "\(key): \(YAMLText.written($0))" } }
       text += "publisher: {\(written.joined(separator: ", "))}\n"
     }
+    if !solution.bringsFiles { text += "bringsFiles: false\n" }
+  }
+
+  mutating func writeRows() {
     write(solution.providers)
     write(solution.conversationActions)
     write(solution.conversationActionLocales)
     write(solution.channelCapabilities)
     write(solution.applicationTabTemplates)
-    writeSimulation()
+  }
+
+  mutating func write(_ texts: [UnwritableText]) {
+    guard !texts.isEmpty else { return }
+    text += "texts:\n"
+    for entry in texts {
+      text += "  - {row: \(entry.row), column: \(entry.column), text: \(YAMLText.written(entry.text))}\n"
+    }
   }
 
   private mutating func write<Row: DerivableRow>(_ rows: [Row]) {
@@ -73,8 +95,14 @@ private struct Writer {
     case .link(let table, let id): ["\(column.key): \(YAMLText.written(link(to: id, in: table)))"]
     case .parameters(let parameters):
       ["\(column.key):"]
-        + parameters.map { "  \(YAMLText.written($0.name)): \(YAMLText.written($0.value))" }
+        + parameters.flatMap { entry($0.name, YAMLText.written($0.value)) }.map { "  \($0)" }
     }
+  }
+
+  /// The lines of an entry whose key may be any text; a key of more than 1024 characters needs a mark (YAML 1.2, 7.4.2).
+  private func entry(_ key: String, _ value: String) -> [String] {
+    let written = YAMLText.written(key)
+    return written.utf8.count > 1000 ? ["? \(written)", ": \(value)"] : ["\(written): \(value)"]
   }
 
   private func isUnsaid<Row>(_ flag: Bool, in column: Column<Row>) -> Bool {
@@ -98,7 +126,7 @@ private struct Writer {
     return name
   }
 
-  private mutating func writeSimulation() {
+  mutating func writeSimulation() {
     guard !solution.simulation.isEmpty else { return }
     text += "simulation:\n"
     for (template, behaviour) in solution.simulation.sorted(by: { $0.key < $1.key }) {
@@ -111,7 +139,7 @@ private struct Writer {
       if behaviour.sendsTwice != standard.sendsTwice { members.append("sendsTwice: \(behaviour.sendsTwice)") }
       if behaviour.target != standard.target { members.append("target: \(behaviour.target.label)") }
       if let mode = behaviour.sendsMode { members.append("sendsMode: \(YAMLText.written(mode.label))") }
-      text += "  \(YAMLText.written(template)): {\(members.joined(separator: ", "))}\n"
+      for line in entry(template, "{\(members.joined(separator: ", "))}") { text += "  \(line)\n" }
     }
   }
 }

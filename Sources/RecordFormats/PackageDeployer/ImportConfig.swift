@@ -9,7 +9,7 @@ extension PackageParts {
   mutating func readPackageDeployer(_ recognition: PackageRecognition) {
     let files = recognition.files
     let byPath = Dictionary(files.files.map { ($0.path.lowercased(), $0) }) { first, _ in first }
-    var limits = ZipLimits()
+    var limits = files.limits
     var read: Set<String> = []
     var identityHasRows = false
     for file in recognition.files(withRoot: "configdatastorage") {
@@ -51,6 +51,7 @@ extension PackageParts {
       contents.add(parts.contents)
       sources += parts.sources
       webResources += parts.webResources
+      companions += parts.companions
     } catch {
       findings.report(.zip(error.fault), file: shown)
     }

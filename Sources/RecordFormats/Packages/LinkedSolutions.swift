@@ -37,7 +37,10 @@ extension LinkableSolution {
 /// unique name or a row with the same id.
 enum LinkedSolutions {
   /// What is wrong with the solutions, each alone and all together.
-  static func diagnostics(of drafts: [any LinkableSolution]) -> [Diagnostic] {
+  ///
+  /// - Parameter standsAlone: Whether it is one solution without an organization: what it links to in another one is
+  ///   no error of its own.
+  static func diagnostics(of drafts: [any LinkableSolution], standsAlone: Bool = false) -> [Diagnostic] {
     var diagnostics = drafts.flatMap { $0.diagnostics }
     // Mostly no row can meet one of another solution, and no table of all rows is needed.
     let mayMeet = drafts.contains { $0.mayMeetOthers }
@@ -61,6 +64,8 @@ enum LinkedSolutions {
       }
     }
     return diagnostics
-      + drafts.flatMap { $0.outwardLinks }.filter { rows[$0.identity] == nil }.map(\.problem)
+      + drafts.flatMap { $0.outwardLinks }.filter { rows[$0.identity] == nil }.map {
+        standsAlone ? $0.alone : $0.problem
+      }
   }
 }

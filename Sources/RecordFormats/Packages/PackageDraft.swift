@@ -28,11 +28,13 @@ struct PackageDraft: LinkableSolution {
   /// Rows that others link to come first, whatever the order of the files: the product too sets lookups in a second
   /// pass.
   init(
-    _ package: Package, identity: PackageIdentity, contents: PackageContents, findings: PackageFindings,
-    allowsEmpty: Bool
+    _ package: Package, identity: PackageIdentity, _ parts: PackageParts, allowsEmpty: Bool
   ) {
+    let updated = UpdatedRows(parts.contents)
+    let contents = updated.contents
     self.package = package
-    self.findings = findings
+    findings = parts.findings
+    for update in updated.updates { findings.report(update) }
     nameSource = identity.source
     namePlace = identity.origin.columns["solution"] ?? identity.origin.row
     self.package.solution.uniqueName = identity.uniqueName
@@ -49,11 +51,22 @@ struct PackageDraft: LinkableSolution {
     addParameters(sorted)
     self.package.solution.conversationActionLocales = rows(sorted)
     self.package.solution.channelCapabilities = rows(sorted)
-    self.package.isEmpty = !sorted.hasContent
+    var companions = parts.companions
+    for place in companions.indices { complete(with: &companions[place]) }
+    self.package.isEmpty = !sorted.hasContent && companions.isEmpty
     if self.package.isEmpty, !allowsEmpty, !self.findings.hasErrors {
       self.findings.report(
         .package(.withoutRows(ignored: self.package.ignored)), file: identity.origin.row.file)
     }
+  }
+
+  /// Takes what a companion file says of the whole solution.
+  private mutating func complete(with companion: inout CompanionFile) {
+    let simulation = companion.simulation(templates: index.names(in: .applicationTabTemplate))
+    package.solution.simulation.merge(simulation) { first, _ in first }
+    // Data that says nothing of files has none to miss; its companion knows.
+    if package.format == .configurationMigration { package.solution.bringsFiles = companion.bringsFiles }
+    findings.add(companion.diagnostics)
   }
 
   func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic {
@@ -84,8 +97,10 @@ struct PackageDraft: LinkableSolution {
     if draft.givenID == nil, !draft.failedKeys.isDisjoint(with: Row.derivationColumns + ["id"]) { return row }
     if let first = solution.origins[row.id] {
       let place = draft.origin.columns["id"] ?? draft.origin.row
+      let id = written.values[written.table + "id"]
       findings.report(
-        .duplicateIdentifier(identifier: row.id.description, first: first.row), at: place, in: written.source)
+        .duplicateIdentifier(identifier: row.id.description, first: first.row), at: place,
+        in: id.map(written.source(of:)) ?? written.source)
       return nil
     }
     package.solution.origins[row.id] = draft.origin
@@ -105,7 +120,7 @@ extension PackageDraft {
       if let value = row.values["msdyn_pagetype"], case .link(let link) = value.content {
         let type = types.pageType(meantBy: link)
         row.values["msdyn_pagetype"] = type.map {
-          PackageValue(content: .number($0.rawValue), place: value.place)
+          PackageValue(content: .number($0.rawValue), place: value.place, source: value.source)
         }
       }
       return row
@@ -173,7 +188,7 @@ extension PackageDraft {
     if let key = link.key, let template = byUniqueName[key] { return template }
     if case .row(let id) = index.row(meantBy: link, in: .applicationTabTemplate) { return id }
     let problem = index.dangling(link, in: .applicationTabTemplate, column: column)
-    findings.report(problem, at: value.place, in: row.source)
+    findings.report(problem, at: value.place, in: row.source(of: value))
     return nil
   }
 }
@@ -193,8 +208,9 @@ private struct TemplateParameterRow {
       return nil
     }
     self.name = name
-    value = row.values["msdyn_value"]?.text ?? ""
-    place = row.values["msdyn_value"]?.place ?? row.place
-    source = row.source
+    let written = row.values["msdyn_value"]
+    value = written?.text ?? ""
+    place = written?.place ?? row.place
+    source = written.map(row.source(of:)) ?? row.source
   }
 }

@@ -11,12 +11,27 @@ public struct PackageFiles: Sendable {
   public var files: [ZipEntry]
   /// Whether it is one file that a person named, and not what is in an archive or a folder.
   public var isFileAlone: Bool
+  /// How much the archives among them may hold, all together.
+  var limits = ZipLimits()
 
   public init(shownName: String, ownName: String, files: [ZipEntry], isFileAlone: Bool = false) {
     self.isFileAlone = isFileAlone
     self.shownName = shownName
     self.ownName = ownName
     self.files = files
+  }
+
+  /// What a package in a file of this name is called: the name without its extension.
+  public static func ownName(ofFile name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// Whether a file is one of ours that completes data, which is among the files beside its folder.
+  public static func completesData(_ path: String, among paths: [String]) -> Bool {
+    guard CompanionFolder.isSolutionFile(path) else { return false }
+    let home = CompanionFolder.home(ofSolutionFile: path)
+    return paths.contains { $0.lowercased().hasSuffix(".xml") && FileNames.folder($0) == home }
   }
 
   /// How a file is shown to the person: `package.zip/data.xml`.

@@ -8,7 +8,7 @@ extension Package {
   ///
   /// - Parameter allowsEmpty: Whether a package without a row of our tables is one too.
   public static func read(_ files: PackageFiles, allowsEmpty: Bool = false) -> Reading<Package> {
-    let reading = read([.files(files)], allowsEmpty: allowsEmpty)
+    let reading = read([.files(files)], allowsEmpty: allowsEmpty, standsAlone: true)
     return Reading(reading.value?.first, reading.diagnostics)
   }
 
@@ -20,7 +20,11 @@ extension Package {
   }
 
   /// Reads all solutions of an organization, in whatever forms they lie there.
-  public static func read(_ inputs: [Input], allowsEmpty: Bool = false) -> Reading<[Package]> {
+  public static func read(_ inputs: [Input]) -> Reading<[Package]> {
+    read(inputs, allowsEmpty: false, standsAlone: false)
+  }
+
+  private static func read(_ inputs: [Input], allowsEmpty: Bool, standsAlone: Bool) -> Reading<[Package]> {
     let drafts = inputs.concurrentMap { input -> (any LinkableSolution & Sendable, Package) in
       switch input {
       case .text(let source):
@@ -29,12 +33,12 @@ extension Package {
         package.sources = [source]
         return (draft, package)
       case .files(let files):
-        let recognition = PackageRecognition(files)
+        let recognition = PackageReader.recognition(of: files)
         guard let yaml = recognition.solutionFile, !recognition.holdsSeveralSolutions else {
           let draft = PackageReader.draft(recognition, allowsEmpty: allowsEmpty)
           return (draft, draft.package)
         }
-        let source = SourceText(file: files.shownPath(yaml.path), bytes: yaml.bytes)
+        let source = SourceText(file: recognition.files.shownPath(yaml.path), bytes: yaml.bytes)
         let draft = SolutionDraft(reading: source)
         var package = Package(format: .yaml, solution: draft.solution)
         package.sources = [source]
@@ -43,7 +47,8 @@ extension Package {
         return (draft, package)
       }
     }
-    return Reading(drafts.map(\.1), LinkedSolutions.diagnostics(of: drafts.map(\.0)))
+    return Reading(
+      drafts.map(\.1), LinkedSolutions.diagnostics(of: drafts.map(\.0), standsAlone: standsAlone))
   }
 
   /// Whether there is anything in the files that is read: else they are no package.
@@ -54,6 +59,15 @@ extension Package {
 
 /// Reads a package of real records, in one of its forms or several at once.
 enum PackageReader {
+  /// What form the files have, read through an archive around them.
+  static func recognition(of files: PackageFiles) -> PackageRecognition {
+    var outer = PackageRecognition(files)
+    let enclosed = EnclosedPackage(outer)
+    if let files = enclosed.files { return PackageRecognition(files) }
+    outer.findings.add(enclosed.findings.diagnostics)
+    return outer
+  }
+
   static func draft(_ recognition: PackageRecognition, allowsEmpty: Bool) -> PackageDraft {
     let name = recognition.files.ownName
     guard let format = recognition.format, !recognition.findings.hasErrors else {
@@ -71,8 +85,7 @@ enum PackageReader {
     let identity =
       parts.identity ?? PackageIdentity(named: name, file: parts.sources.first?.file ?? recognition.shownName)
     return PackageDraft(
-      package, identity: identity, contents: parts.contents, findings: parts.findings,
-      allowsEmpty: allowsEmpty)
+      package, identity: identity, parts, allowsEmpty: allowsEmpty)
   }
 }
 
@@ -80,6 +93,7 @@ enum PackageReader {
 struct PackageParts {
   var contents = PackageContents()
   var identity: PackageIdentity?
+  var companions: [CompanionFile] = []
   var webResources: [WebResourceFile] = []
   var sources: [SourceText] = []
   var findings: PackageFindings
@@ -94,9 +108,22 @@ struct PackageParts {
     case .dataverseSolution, .configurationMigration:
       if recognition.format == .dataverseSolution { readDataverseSolution(recognition) }
       readConfigurationMigration(recognition)
-      // Such data carries no files, so they lie beside it as they do beside our own file.
-      if recognition.format == .configurationMigration { webResources = recognition.ownWebResources() }
+      addFilesBesideData(recognition)
     case .yaml, nil: break
+    }
+  }
+
+  /// Such data carries no files, so they lie beside it as they do beside our own file, or in the companion folder.
+  private mutating func addFilesBesideData(_ recognition: PackageRecognition) {
+    if recognition.format == .configurationMigration { webResources = recognition.ownWebResources() }
+    var places = Dictionary(webResources.map { ($0.name, $0.file) }) { first, _ in first }
+    for file in recognition.companionWebResources {
+      if let first = places.updateValue(file.file, forKey: file.name) {
+        findings.report(
+          .duplicateName(name: file.name, owner: "web resource", first: Place(file: first)), file: file.file)
+      } else {
+        webResources.append(file)
+      }
     }
   }
 

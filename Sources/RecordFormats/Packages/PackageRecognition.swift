@@ -8,7 +8,7 @@ struct PackageRecognition {
   let files: PackageFiles
   /// The first of the forms that is found, in the order of `order`; nil where there is none.
   private(set) var format: PackageFormat?
-  private(set) var findings = PackageFindings()
+  var findings = PackageFindings()
   /// The files of each root element.
   private var byRoot: [String: [ZipEntry]] = [:]
   /// The name of each XML file's root element, by its path.
@@ -32,7 +32,8 @@ struct PackageRecognition {
   /// Whether there is anything to say of the files as a package: a form is found, or a file that is broken bears a name
   /// that only packages have.
   var isPackage: Bool {
-    format != nil || files.files.contains { Self.tellingNames.contains(FileNames.last($0.path)) }
+    format != nil || byRoot[EnclosedPackage.rootName] != nil
+      || files.files.contains { Self.tellingNames.contains(FileNames.last($0.path)) }
       || files.isFileAlone && files.files.contains { firstSign(of: $0) == UInt8(ascii: "<") }
   }
 
@@ -98,9 +99,31 @@ struct PackageRecognition {
   /// The `solution.yaml` at the top or in a folder of its own, the highest one; more than one where none is at the top
   /// and several folders have one.
   private var solutionFiles: [ZipEntry] {
-    let found = files.files.filter { $0.path.split(separator: "/").last == "solution.yaml" }
+    let found = files.files.filter {
+      $0.path.split(separator: "/").last == "solution.yaml" && !isCompanion($0)
+    }
     let top = found.filter { $0.path.split(separator: "/").count == 1 }
     return top.isEmpty ? found.filter { $0.path.split(separator: "/").count == 2 } : top
+  }
+
+  /// Whether it is no solution of its own, but stands beside data that it completes.
+  private func isCompanion(_ file: ZipEntry) -> Bool {
+    guard CompanionFolder.isSolutionFile(file.path) else { return false }
+    let home = CompanionFolder.home(ofSolutionFile: file.path)
+    return files(withRoot: "entities").contains { FileNames.folder($0.path) == home }
+  }
+
+  /// The `solution.yaml` that completes the data at the top.
+  var companionFile: ZipEntry? {
+    files.files.first { $0.path == CompanionFolder.solutionPath && isCompanion($0) }
+  }
+
+  /// The web resources in the companion folder of the data at the top.
+  var companionWebResources: [WebResourceFile] {
+    guard files(withRoot: "entities").contains(where: { FileNames.folder($0.path).isEmpty }) else {
+      return []
+    }
+    return ownWebResources(in: "\(CompanionFolder.name)/")
   }
 
   /// The web resources that lie in the folder `webresources` of a folder, as beside our `solution.yaml`.
@@ -125,7 +148,10 @@ struct PackageRecognition {
   private func isXML(_ file: ZipEntry) -> Bool {
     if files.isFileAlone { return firstSign(of: file) == UInt8(ascii: "<") }
     let name = FileNames.last(file.path)
-    guard name.hasSuffix(".xml") else { return false }
+    // In the folder of ours, which is in lower case, no file describes another.
+    guard name.hasSuffix(".xml"), !file.path.split(separator: "/").dropLast().contains("webresources") else {
+      return false
+    }
     return name.hasSuffix(".data.xml") || !isWebResource(file)
   }
 

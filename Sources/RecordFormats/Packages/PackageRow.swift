@@ -1,5 +1,6 @@
 import Diagnostics
 import Notations
+import Records
 
 /// A row of any table as a package has it, before anything is known of its columns.
 struct PackageRow {
@@ -11,6 +12,20 @@ struct PackageRow {
   var place: Place
   /// The file that its places point into.
   var source: SourceText
+  var layer = Layer.data
+
+  /// What brings it to an organization, in the order of an import.
+  enum Layer {
+    /// A component of a solution.
+    case solution
+    case data
+  }
+
+  /// The row's id as it is written.
+  var id: GUID? { values[table + "id"]?.text.flatMap { GUID($0) } }
+
+  /// The file that the place of a value points into.
+  func source(of value: PackageValue) -> SourceText { value.source ?? source }
 }
 
 /// What a package writes into a column, and where.
@@ -19,6 +34,8 @@ struct PackageRow {
 struct PackageValue {
   var content: Content
   var place: Place
+  /// The file that its place points into, where that is another one than the row's.
+  var source: SourceText?
 
   enum Content: Hashable {
     /// As XML writes everything: numbers, flags and ids too.

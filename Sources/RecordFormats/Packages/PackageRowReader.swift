@@ -23,7 +23,7 @@ struct PackageRowReader<Row: DerivableRow> {
       let problem = read(value, as: column, into: &draft, linkedIn: index, row)
       if let problem {
         draft.failedKeys.insert(column.key)
-        findings.report(problem, at: value.place, in: row.source)
+        findings.report(problem, at: value.place, in: row.source(of: value))
       }
     }
     return draft
@@ -38,7 +38,8 @@ struct PackageRowReader<Row: DerivableRow> {
     guard let id = GUID(text) else {
       draft.failedKeys.insert("id")
       findings.report(
-        .badValue(column: column, value: text, expected: .identifier), at: value.place, in: row.source)
+        .badValue(column: column, value: text, expected: .identifier), at: value.place,
+        in: row.source(of: value))
       return nil
     }
     return id
@@ -84,18 +85,19 @@ struct PackageRowReader<Row: DerivableRow> {
       case .row(let id): draft.row[keyPath: path] = id
       case .elsewhere(let id):
         draft.row[keyPath: path] = id
-        let problem = index.dangling(link, in: table, column: column.logicalName)
         draft.outwardLinks.append(
           OutwardLink(
-            identity: RowIdentity(table: table, id: id),
-            problem: row.source.diagnostic(problem, at: value.place)))
+            to: id, in: table, key: column.logicalName, value: link.shown, known: index.names(in: table),
+            at: value.place, row.source(of: value)))
       case .several(let rows):
         return .ambiguousLink(
           key: column.logicalName, value: link.shown, table: table.label, rows: rows)
       case .none: return index.dangling(link, in: table, column: column.logicalName)
       }
     case .parameters(let path):
-      guard let parameters = ParameterText.read(value, from: row.source) else { return bad(.parameters) }
+      guard let parameters = ParameterText.read(value, from: row.source(of: value)) else {
+        return bad(.parameters)
+      }
       draft.row[keyPath: path] = parameters.map(\.parameter)
       for parameter in parameters {
         draft.origin.columns["\(column.key).\(parameter.parameter.name)"] = parameter.place
@@ -128,7 +130,7 @@ extension RowIndex {
 
 extension PackageLink {
   /// The row as a message names it.
-  var shown: String { name ?? key ?? id ?? "" }
+  var shown: String { name.flatMap { $0.isEmpty ? nil : $0 } ?? key ?? id ?? "" }
 }
 
 extension PackageValue {

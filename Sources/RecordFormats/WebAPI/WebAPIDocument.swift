@@ -10,6 +10,8 @@ struct WebAPIDocument {
   let source: SourceText
   private var cursor: PlaceCursor
   private(set) var contents = PackageContents()
+  /// Rows that stand in others, which `$expand` has put there.
+  private(set) var expanded = PackageContents()
   /// Where the answer goes on, and where it says so.
   private(set) var nextPages: [(address: String, place: Place)] = []
 
@@ -18,6 +20,21 @@ struct WebAPIDocument {
     cursor = PlaceCursor(source)
     read(root, set: nil)
   }
+
+  /// A collection that is not there, but for the address where it is, is one whose rows are missing.
+  private mutating func noteDeferredRows(_ members: [JSONNode.Member], of node: JSONNode) {
+    let ending = "@odata.nextLink"
+    for member in members where member.key.hasSuffix(ending) && member.key.count > ending.count {
+      guard node[String(member.key.dropLast(ending.count))] == nil, let address = member.value.asText else {
+        continue
+      }
+      nextPages.append((address, cursor.place(of: member.value.bytes)))
+    }
+  }
+
+  mutating func addExpanded(_ row: PackageRow) { expanded.rows.append(row) }
+
+  mutating func addExpanded(_ relation: PackageRelation) { expanded.relations.append(relation) }
 
   private mutating func read(_ node: JSONNode, set: String?) {
     if let list = node.asList {
@@ -32,24 +49,38 @@ struct WebAPIDocument {
       }
       for row in rows { read(row, set: named) }
     } else {
-      contents.rows.append(row(node, members, set: named))
+      let (row, _) = row(node, members, set: named)
+      contents.rows.append(row)
     }
   }
 
-  private mutating func row(_ node: JSONNode, _ members: [JSONNode.Member], set: String?) -> PackageRow {
+  /// Reads a row, with the rows that stand in it; the answer is how it is linked to.
+  ///
+  /// - Parameters:
+  ///   - target: The table that the property which it stands in leads to, where that is known.
+  ///   - property: That property, by which a table is called that nobody names.
+  mutating func row(
+    _ node: JSONNode, _ members: [JSONNode.Member], set: String?, target: String? = nil,
+    property: String = "unknown"
+  ) -> (row: PackageRow, link: PackageLink?) {
     let columns = Set(members.map { $0.key.lowercased() })
     // What a row says of itself counts more than the collection that it is in.
     let ownSet = (node["@odata.id"] ?? node["@odata.editLink"])?.asText.flatMap(WebAPIAddress.set(ofRow:))
     let table =
       node["@odata.type"]?.asText.flatMap(WebAPIAddress.table(ofType:))
       ?? (ownSet ?? set).map { WebAPIAddress.table(ofSet: $0, havingColumns: columns) }
-      ?? WebAPIAddress.table(havingColumns: columns) ?? "unknown"
+      ?? target ?? WebAPIAddress.table(havingColumns: columns) ?? property.lowercased()
     var row = PackageRow(table: table, values: [:], place: cursor.place(of: node.bytes), source: source)
     for member in members {
       guard let (column, content) = Self.content(of: member) else { continue }
       row.values[column] = PackageValue(content: content, place: cursor.place(of: member.value.bytes))
     }
-    return row
+    let key = row.values["msdyn_uniquename"]?.text ?? row.values["msdyn_name"]?.text
+    let id = row.values[table + "id"]?.text
+    let link = id.map { PackageLink(id: $0) } ?? key.map { PackageLink(key: $0) }
+    for member in members where !member.key.contains("@") { expand(member, of: node, &row, link) }
+    noteDeferredRows(members, of: node)
+    return (row, link)
   }
 
   /// A property's column and what it holds; nil for an annotation and for nothing.

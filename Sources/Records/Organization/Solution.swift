@@ -20,6 +20,14 @@ public struct Solution: Hashable, Sendable {
   public var origins: [GUID: RowOrigin] = [:]
 
   public init(uniqueName: String) { self.uniqueName = uniqueName }
+
+  /// The solution without the places of its rows in files, to be compared with another form of it.
+  public var withoutPlaces: Solution {
+    var solution = self
+    solution.origin = nil
+    solution.origins = [:]
+    return solution
+  }
 }
 
 /// The one who publishes a solution.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Organizations
 import Records
 import Simulation
 
@@ -63,6 +64,12 @@ enum StageSentences {
       example: "Given the solution \"TailspinAssist\" is installed"
     ) { (rehearsal, name) throws(StepProblem) in
       let solution = try rehearsal.solution(name)
+      // An organization with a link to nothing could not be read.
+      let missing = InstallPlan(of: solution, in: rehearsal.state.organization).conflicts.filter(
+        \.isLinkToNothing)
+      guard missing.isEmpty else {
+        throw .refused(.solutionConflicts(solution: solution.uniqueName, missing))
+      }
       try rehearsal.changeOrganization { $0.install(solution) }
     },
     .given(

@@ -14,7 +14,7 @@ enum PackageSource {
     do throws(FileFailure) {
       let bytes = try tree.bytes(of: file, limit: ZipLimits.archiveBytes)
       let (folder, name) = FilePath.split(file)
-      let ownName = stem(name)
+      let ownName = PackageFiles.ownName(ofFile: name)
       guard ZipArchive.begins(bytes) else {
         let files = PackageFiles(
           shownName: tree.shownPath(folder), ownName: ownName, files: [ZipEntry(path: name, bytes: bytes)],
@@ -42,7 +42,8 @@ enum PackageSource {
       let paths = try tree.files(under: folder)
       guard paths.count <= fileLimit else { return Reading(nil, []) }
       let archives = paths.filter { !$0.contains("/") && $0.lowercased().hasSuffix(".zip") }
-      let unpacked = try files(paths.filter(isPart), in: folder, of: tree)
+      let unpacked = try files(
+        paths.filter { isPart($0) || PackageFiles.completesData($0, among: paths) }, in: folder, of: tree)
       if Package.isThere(in: unpacked) { return Reading(unpacked, []) }
       guard archives.count == 1 else { return Reading(nil, []) }
       return files(of: FilePath.joined(folder, archives[0]), in: tree)
@@ -77,11 +78,5 @@ enum PackageSource {
   /// A folder's name; the folder that the program runs in has none that a person wrote.
   private static func ownName(ofFolder path: String) -> String {
     path.split(separator: "/").last { $0 != "." && $0 != ".." }.map(String.init) ?? "package"
-  }
-
-  /// A file's name without its extension.
-  private static func stem(_ name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
   }
 }

@@ -45,8 +45,10 @@ public struct SolutionPackage: Sendable {
       }
     case .package(let files):
       let reading = Package.read(files)
+      // One that says its name says where.
+      let saysName = reading.value?.solution.origin?.columns["solution"] != nil
       return copied(
-        named, Reading(reading.value?.solution, reading.diagnostics), isNamedByPath: true
+        named, Reading(reading.value?.solution, reading.diagnostics), isNamedByPath: !saysName
       ) { () throws(FileFailure) in
         [Entry(path: FilePath.split(named).name, content: .file(named, mode: try mode(of: named)))]
       }

@@ -25,6 +25,8 @@ public enum LoadRuleWords {
     case .unknownChoice: "A value is none of the choices that the product offers for the column."
     case .outOfRange: "A whole number is smaller or larger than its column holds."
     case .danglingLink: "A row names another row that is not there."
+    case .linkElsewhere:
+      "A row of a solution that is read alone links by id to a row of another solution, which must be installed first."
     case .ambiguousLink: "A row names another row by a name that several rows have."
     case .duplicateIdentifier: "Two rows have the same id."
     case .duplicateName: "Two things that are told apart by their names have the same one."
@@ -44,6 +46,8 @@ public enum LoadRuleWords {
     case .unknownPackage: "A file, folder or archive holds none of the forms of package that are read."
     case .packageWithoutRows: "A package holds no row of the five tables of remote assistance."
     case .packageGoesOn: "A Web API answer is only the first page of its rows."
+    case .packageRowUpdated:
+      "A row comes both as a component of a solution and in the data beside it, and the two differ: the data's values count."
     case .gherkinSyntax: "A feature file is not written in Gherkin, as Cucumber defines it."
     case .unknownSentence: "A step of a scenario is none of the sentences that `agent-console steps` lists."
     case .unknownSentenceValue: "A value in a step's sentence is none of those that can stand there."

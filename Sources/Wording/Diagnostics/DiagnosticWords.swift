@@ -132,6 +132,10 @@ public struct DiagnosticWords: Hashable, Sendable {
           hint: known.isEmpty
             ? "add \(withArticle(table)) of that name"
             : Hints.choose(nearest, among: known, called: "there are"))
+      case .linkElsewhere(let key, let value, let table):
+        .init(
+          "\(code(key)) links to \(withArticle(table)) of another solution: \(quoted(value))",
+          hint: "install the solution that brings this \(table) first; alone, this one lacks it")
       case .ambiguousLink(let key, let value, let table, let rows):
         .init(
           "\(code(key)) names \(withArticle(table)), and \(rows.count) are named \(quoted(value))",

@@ -81,6 +81,13 @@ struct PackageFaultWords: Hashable {
         .init(
           "these are not all rows: the answer goes on at \(quoted(next))",
           hint: "fetch the next page too, and put both files into one folder")
+      case .rowUpdated(let table, let name, let columns, let first):
+        .init(
+          "the data changes \(code(name)) of the solution's own \(visible(table)): "
+            + columns.map(code).joined(separator: ", "),
+          hint:
+            "the data is imported last, and its values count; the solution has the row at \(visible("\(first)"))"
+        )
       case .missingValue(let column, let label, let table):
         .init(
           "this \(table) has nothing in \(label) (\(code(column)))",
@@ -91,6 +98,14 @@ struct PackageFaultWords: Hashable {
         .init(
           "\(code(column)) has no option \(quoted(value))",
           hint: "its options: \(options.map(visible).joined(separator: ", "))")
+      case .unsafeName(let name):
+        .init(
+          "the web resource \(code(name)) has a name that no file of a package can have",
+          hint: "give it a name such as `fab_/cobrowse.html`; nothing is written")
+      case .notReadBack(let parts):
+        .init(
+          "what is written would not be read back equal: \(parts.map(\.words).joined(separator: ", "))",
+          hint: "export to the other form, or to a `.zip`; nothing is written")
       }
   }
 
@@ -101,6 +116,17 @@ struct PackageFaultWords: Hashable {
       "the package has no row of a table that remote assistance uses; \(rows)",
       hint: "those are `msdyn_provider`, `msdyn_conversationaction`, `msdyn_conversationactionlocale`, "
         + "`msdyn_channelcapability` and `msdyn_applicationtabtemplate`")
+  }
+}
+
+extension SolutionPart {
+  fileprivate var words: String {
+    switch self {
+    case .identity: "name, version and publisher"
+    case .rows(let table): "rows of the table \(table)"
+    case .simulation: "the simulation block"
+    case .webResources: "the files of web resources"
+    }
   }
 }
 

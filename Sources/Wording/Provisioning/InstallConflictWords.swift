@@ -18,6 +18,8 @@ public enum InstallConflictWords {
       "version \(version) is older than \(installed), which is installed"
     case .rowStillLinked(let reference):
       "this version no longer has what is still pointed at: \(SolutionReferenceWords.clause(reference))"
+    case .linkedRowMissing(let row, let table, let id):
+      "the \(row.table.label) \(row.name) links to the \(table.label) \(id), which no installed solution has"
     }
   }
 
@@ -32,6 +34,7 @@ public enum InstallConflictWords {
       "Leave the row's id out, so that it is derived, or uninstall \(holder.solution) first."
     case .otherPublisher: "Give the solution a unique name of its own, or uninstall the installed one first."
     case .olderVersion: "Install a newer version, or insist: solution install --force."
+    case .linkedRowMissing(_, let table, _): "Install the solution that brings this \(table.label) first."
     case .rowStillLinked: "Change or uninstall the other solution first."
     }
   }

@@ -75,12 +75,24 @@ import Testing
     var mine = tailspin
     mine.applicationTabTemplates[0].uniqueName = "Fabrikam_Tab"
     mine.providers[0].id = Sample.id(1)
+    mine.channelCapabilities[0].provider = Sample.id(1)
     let holder = { InstallConflict.Holder(solution: "Fabrikam", row: $0) }
     #expect(
       conflicts(mine, in: Self.solution("Fabrikam")) == [
         .uniqueNameTaken(uniqueName: "Fabrikam_Tab", template: "TailspinTab", by: holder("FabrikamTab")),
         .identifierTaken(id: Sample.id(1), row: RowName(.provider, "Tailspin"), by: holder("Fabrikam")),
       ])
+  }
+
+  @Test func aLinkToARowThatNobodyHasIsAConflict() {
+    var mine = tailspin
+    mine.channelCapabilities[0].provider = Sample.id(1)
+    #expect(conflicts(mine, in: Self.solution("Fabrikam")).isEmpty, "The other one has the provider.")
+    mine.channelCapabilities[0].provider = Sample.id(2)
+    let missing = InstallConflict.linkedRowMissing(
+      row: RowName(.channelCapability, "Tailspin_cobrowse"), table: .provider, id: Sample.id(2))
+    #expect(conflicts(mine, in: Self.solution("Fabrikam")) == [missing], "A row of another table is none.")
+    #expect(!missing.yieldsToForce)
   }
 
   @Test func aSolutionDoesNotMeetItself() {

@@ -151,8 +151,11 @@ enum MigratedData {
     #expect(Read.package(["data.xml": xml]).value?.solution.channelCapabilities.first?.provider == id(1))
     xml.replace("lookupentityname=\"Fab\"", with: "lookupentityname=\"Gone\"")
     let reading = Read.package(["data.xml": xml])
-    #expect(reading.value == nil)
-    #expect(reading.findings == ["dangling-link 9:45 \(id(77))"])
+    #expect(reading.findings == ["link-elsewhere 9:45 \(id(77))"])
+    #expect(reading.diagnostics.map(\.severity) == [.warning], "Another solution may bring the row.")
+    let files = PackageFiles(
+      shownName: "fab.zip", ownName: "fab", files: [ZipEntry(path: "data.xml", bytes: Array(xml.utf8))])
+    #expect(Package.read([.files(files)]).findings == ["dangling-link 9:45 \(id(77))"])
   }
 
   @Test(arguments: [
@@ -208,6 +211,7 @@ enum MigratedData {
     #expect(templates[0].parameters == first)
     #expect(templates[1].parameters == [TemplateParameter(name: "url", value: "https://fab.example")])
     #expect(reading.value?.ignored == [:])
+    try RoundTrip.expectEqual(try #require(reading.value))
   }
 
   private let deprecated = """

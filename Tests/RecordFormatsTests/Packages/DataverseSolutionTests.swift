@@ -66,6 +66,24 @@ enum SolutionFiles {
     </msdyn_channelcapability>
     """
 
+  /// The same unpacked, in a folder.
+  static var unpacked: [String: String] {
+    var files: [String: String] = [:]
+    for (path, text) in packed where !path.hasPrefix("WebResources") {
+      switch path {
+      case "solution.xml": files["src/Other/Solution.xml"] = text
+      case "customizations.xml":
+        files["src/Other/Customizations.xml"] = "<ImportExportXml><Entities /></ImportExportXml>"
+      default: files["src/\(path)"] = text
+      }
+    }
+    files["src/WebResources/fab_/cobrowse.html"] = "<!DOCTYPE html>"
+    files["src/WebResources/fab_/cobrowse.html.data.xml"] = """
+      <WebResource><Name>fab_/cobrowse.html</Name><FileName>/WebResources/fab_/cobrowse.html</FileName></WebResource>
+      """
+    return files
+  }
+
   static let packed: [String: String] = [
     "solution.xml": manifest, "customizations.xml": customizations,
     "[Content_Types].xml": "<Types />",
@@ -121,20 +139,7 @@ enum SolutionFiles {
   }
 
   @Test func anUnpackedSolutionIsReadWithTheFolderAboveItToo() throws {
-    var files: [String: String] = [:]
-    for (path, text) in SolutionFiles.packed where !path.hasPrefix("WebResources") {
-      switch path {
-      case "solution.xml": files["src/Other/Solution.xml"] = text
-      case "customizations.xml":
-        files["src/Other/Customizations.xml"] = "<ImportExportXml><Entities /></ImportExportXml>"
-      default: files["src/\(path)"] = text
-      }
-    }
-    files["src/WebResources/fab_/cobrowse.html"] = "<!DOCTYPE html>"
-    files["src/WebResources/fab_/cobrowse.html.data.xml"] = """
-      <WebResource><Name>fab_/cobrowse.html</Name><FileName>/WebResources/fab_/cobrowse.html</FileName></WebResource>
-      """
-    let reading = Read.package(files)
+    let reading = Read.package(SolutionFiles.unpacked)
     #expect(reading.diagnostics == [])
     let package = try #require(reading.value)
     #expect(package.solution.uniqueName == "FabAssist")

@@ -23,9 +23,8 @@ import Testing
     let read = Read.solution(text)
     #expect(read.diagnostics == [], "\(text)")
     var expected = solution.withoutPlaces
-    // The form it came in is no part of what it says.
+    // The files lie beside the text.
     expected.webResources = []
-    expected.bringsFiles = true
     #expect(read.value?.withoutPlaces == expected, "\(text)")
     #expect(read.value.map(SolutionFileWriter.text) == text)
   }

@@ -60,6 +60,10 @@ import Testing
       package.solution.origins[id(20)]?.row.description == "fab.zip/PkgFolder/Data.zip/data.xml:1:66")
   }
 
+  @Test func itsExportIsReadBackEqual() throws {
+    try RoundTrip.expectEqual(try #require(Read.package(try files()).value))
+  }
+
   @Test func aFileThatItNamesMustBeThere() throws {
     var files = try files()
     files["PkgFolder/base.zip"] = nil

@@ -26,13 +26,6 @@ extension Read {
 }
 
 extension Solution {
-  /// The solution without the places of its rows, to be compared with another form of it.
-  var withoutPlaces: Solution {
-    var solution = self
-    solution.origin = nil
-    solution.origins = [:]
-    return solution
-  }
 
   /// Its rows alone, as a Configuration Migration package carries them.
   var rowsAlone: Solution {

@@ -19,7 +19,9 @@ import Testing
       .missingPart(name: "n"), .goesOn(next: "n"),
       .missingValue(column: "msdyn_label", label: "Label", table: "conversation action locale"),
       .badValue(column: "msdyn_order", value: "first", expected: .wholeNumber),
-      .unknownOption(column: "c", value: "7", options: ["1 One"]),
+      .unknownOption(column: "c", value: "7", options: ["1 One"]), .unsafeName(name: "../n"),
+      .rowUpdated(table: "t", name: "n", columns: ["c"], first: Place(file: "f", line: 1, column: 2)),
+      .notReadBack(parts: [.identity, .rows(table: "provider"), .simulation, .webResources]),
     ] as [PackageFault]).map(Problem.package)
 
   @Test(arguments: problems) func everyProblemHasASentenceOfItsOwnAndAHint(problem: Problem) throws {

@@ -13,6 +13,8 @@ struct InstallConflictWordsTests {
       .identifierTaken(
         id: GUID(named: "x", in: .agentConsoleSpace), row: RowName(.provider, "Tailspin"), by: holder),
       .otherPublisher("Tailspin", installed: "Fabrikam"),
+      .linkedRowMissing(
+        row: RowName(.channelCapability, "C"), table: .provider, id: GUID(named: "x", in: .agentConsoleSpace)),
       .rowStillLinked(
         .link(from: RowName(.channelCapability, "C"), of: "Other", to: RowName(.provider, "Fabrikam"))),
     ] + [Version("1.0")].compactMap(\.self).map { .olderVersion($0, installed: $0) }

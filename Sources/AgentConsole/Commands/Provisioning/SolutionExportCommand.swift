@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 import Notations
+import Organizations
 import RecordFormats
 import Records
 import Storage
@@ -12,13 +13,24 @@ struct SolutionExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Export a solution of an organization as a package.",
     discussion: """
-      configuration-migration is a zip archive with the rows alone, which the Configuration Migration tool imports; it \
-      goes to FILE or into a pipe. yaml is our own solution.yaml. What a format does not carry is told.
+      What is written, the next import reads back equal; it is read back before it takes its place, and what would \
+      differ is an error.
 
-      Exit code 5: the organization has no solution of that name.
+      configuration-migration is what the Configuration Migration tool imports: a zip archive, to PATH or into a pipe, \
+      or a folder. Its data carries rows alone; a folder `agent-console` beside it, an invention of ours, has name, \
+      version, publisher, web resources and the simulation block. --rows-only leaves that folder out.
+
+      yaml is our own solution.yaml: as text to standard output or to a file, or with the files of its web resources \
+      into a folder or a .zip.
+
+      A folder is one that is there and empty, or a PATH that ends in `/`; nothing in it is overwritten. What stays \
+      behind is told on standard error.
+
+      Exit code 2: it cannot be written; 5: the organization has no solution of that name.
 
       Examples:
         agent-console solution export FabrikamRemoteAssist --org contoso --to yaml
+        agent-console solution export FabrikamRemoteAssist --org contoso --to yaml --output fabrikam/
         agent-console solution export FabrikamRemoteAssist --org ./contoso --to configuration-migration --output fab.zip
       """)
 
@@ -31,8 +43,11 @@ struct SolutionExportCommand: ParsableCommand {
   @Option(help: "The format: configuration-migration or yaml.")
   var to: Format
 
-  @Option(help: "The file to write; else standard output.")
+  @Option(help: ArgumentHelp("The file or folder to write; else standard output.", valueName: "path"))
   var output: String?
+
+  @Flag(help: "Of configuration-migration the tool's own files alone.")
+  var rowsOnly = false
 
   @Flag(help: "Print JSON about what was written; needs --output.")
   var json = false
@@ -47,11 +62,40 @@ struct SolutionExportCommand: ParsableCommand {
     if json, output == nil {
       throw ValidationError("--json needs --output: standard output has the package itself")
     }
+    if rowsOnly, to == .yaml { throw ValidationError("--rows-only goes with --to configuration-migration") }
   }
 
   func run() throws {
-    let organization = try Stage.organization(org)
-    guard let solution = organization.solution(named: name) else {
+    let target = ExportTarget(output)
+    let writing = ExportWriting(
+      export: try export(), format: to, target: target, carriesRowsAlone: rowsOnly)
+    if to == .configurationMigration, output == nil, isatty(STDOUT_FILENO) == 1 {
+      throw ValidationError("a zip archive is nothing for a terminal: give --output FILE, or a pipe")
+    }
+    if let output, isPartOfOrganization(output) {
+      try Message.print(
+        error: "\(output) is a part of the organization itself", hint: "export to a place outside of it")
+      throw ExitStatus.invalid.code
+    }
+    for left in writing.leftOut { try Message.print(note: left) }
+    let count = try writing.write()
+    guard json, let output else { return }
+    try Output.results.print([
+      "schema": "agent-console.solution-export/1",
+      "solution": .text(writing.export.solution.uniqueName),
+      "format": .text(to.rawValue),
+      "output": .text(output),
+      "bytes": .integer(count),
+      "leftOut": .list(writing.leftOut.map(JSONValue.text)),
+    ])
+  }
+
+  /// The solution with its files.
+  private func export() throws -> PackageExport {
+    let reading = OrganizationLoader.load(org, withFilesOf: name)
+    try Message.print(reading.diagnostics)
+    guard let (organization, package) = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
+    guard let package else {
       let known = organization.solutions.map(\.uniqueName)
       let nearest = NearestName.to(name, among: known).map { "did you mean “\($0)”? " } ?? ""
       try Message.print(
@@ -59,68 +103,20 @@ struct SolutionExportCommand: ParsableCommand {
         hint: nearest + (known.isEmpty ? "there is none" : "there are: \(known.joined(separator: ", "))"))
       throw ExitStatus.nothingMatched.code
     }
-    if to == .configurationMigration, output == nil, isatty(STDOUT_FILENO) == 1 {
-      throw ValidationError("a zip archive is nothing for a terminal: give --output FILE, or a pipe")
-    }
-    let bytes = try package(solution)
-    for left in leftOut(solution) { try Message.print(note: left) }
-    guard let output else {
-      try Output.results.print(bytes: bytes)
-      return
-    }
-    if isPartOfOrganization(output) {
-      try Message.print(
-        error: "\(output) is a part of the organization itself", hint: "export to a file outside of it")
+    do throws(PackageExport.Failure) {
+      return try PackageExport(package)
+    } catch {
+      try Message.print([Diagnostic(.package(error.fault), at: Place(file: package.solution.uniqueName))])
       throw ExitStatus.invalid.code
     }
-    try OutputFile.write(bytes, to: output)
-    if json { try Output.results.print(document(solution, bytes, output)) }
   }
 
-  /// Whether a file is one that the organization is read from: an export must not take its place.
-  private func isPartOfOrganization(_ file: String) -> Bool {
-    ["solutions", "scenarios"].contains { OutputFile.isInside(file, "\(org)/\($0)") }
-      || ["org.yaml", "quick-replies.yaml"].contains { OutputFile.isSame(file, "\(org)/\($0)") }
-  }
-
-  private func package(_ solution: Solution) throws -> [UInt8] {
-    switch to {
-    case .yaml: return Array(SolutionFileWriter.text(of: solution).utf8)
-    case .configurationMigration:
-      do throws(ZipArchive.Failure) {
-        return try ConfigurationMigrationWriter.archive(of: solution)
-      } catch {
-        try Message.print([Diagnostic(.zip(error.fault), at: Place(file: output ?? solution.uniqueName))])
-        throw ExitStatus.broken.code
-      }
-    }
-  }
-
-  /// What the solution has and the format does not carry.
-  private func leftOut(_ solution: Solution) -> [String] {
-    var left: [String] = []
-    if !solution.webResources.isEmpty {
-      left.append("the files of its web resources stay behind: ship them beside the package")
-    }
-    guard to == .configurationMigration else { return left }
-    if solution.version != nil || solution.publisher != nil {
-      left.append(
-        "name, version and publisher stay behind: a Configuration Migration package carries rows alone")
-    }
-    if !solution.simulation.isEmpty {
-      left.append("the simulation block stays behind: it is an invention of ours")
-    }
-    return left
-  }
-
-  private func document(_ solution: Solution, _ bytes: [UInt8], _ file: String) -> JSONValue {
-    [
-      "schema": "agent-console.solution-export/1",
-      "solution": .text(solution.uniqueName),
-      "format": .text(to.rawValue),
-      "output": .text(file),
-      "bytes": .integer(bytes.count),
-      "leftOut": .list(leftOut(solution).map(JSONValue.text)),
-    ]
+  /// Whether a path is one that the organization is read from: an export must not take its place.
+  private func isPartOfOrganization(_ output: String) -> Bool {
+    var path = output
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return ["solutions", "scenarios"].contains {
+      OutputFile.isInside(path, "\(org)/\($0)") || OutputFile.isSame(path, "\(org)/\($0)")
+    } || ["org.yaml", "quick-replies.yaml"].contains { OutputFile.isSame(path, "\(org)/\($0)") }
   }
 }

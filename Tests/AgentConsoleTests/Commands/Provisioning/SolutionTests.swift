@@ -54,7 +54,7 @@ struct SolutionTests {
     let package = shop.path + "/fab.zip"
     let exported = try Program.run(
       "solution", "export", "FabrikamRemoteAssist", "--org", "contoso", "--to", "configuration-migration",
-      "--output", package)
+      "--output", package, "--rows-only")
     #expect(exported.status == 0)
     #expect(try shop.solution("install", package).status == 0)
     let copy = FileManager.default.contents(atPath: shop.org + "/solutions/fab/fab.zip")
@@ -67,6 +67,23 @@ struct SolutionTests {
     #expect(try shop.solution("install", "FabrikamRemoteAssist").status == 1)
     #expect(try shop.solution("uninstall", "fab", "--reset-widgets").status == 0)
     #expect(shop.content == before)
+  }
+
+  @Test func aPackageWithANameIsInAFolderOfThatName() throws {
+    let shop = try ScratchShop()
+    let package = shop.path + "/fab.zip"
+    let exported = try Program.run(
+      "solution", "export", "FabrikamRemoteAssist", "--org", "contoso", "--to", "configuration-migration",
+      "--output", package)
+    #expect(exported.status == 0)
+    let done = try JSONValue.read(try shop.solution("install", package, json: true).output)
+    #expect(done["solution"] == "FabrikamRemoteAssist" && done["outcome"] == "installed")
+    #expect(
+      FileManager.default.fileExists(atPath: shop.org + "/solutions/fabrikamremoteassist/fab.zip"))
+    let again = try JSONValue.read(try shop.solution("install", "FabrikamRemoteAssist", json: true).output)
+    #expect(again["outcome"] == "upgraded", "The sample's own folder is the same solution.")
+    #expect(again["changes"]?.asList?.allSatisfy { $0["added"] == [] && $0["changed"] == [] } == true)
+    #expect(try shop.solution("uninstall", "FabrikamRemoteAssist").status == 0)
   }
 
   @Test func aDryRunChangesNothing() throws {

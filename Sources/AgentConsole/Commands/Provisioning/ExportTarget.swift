@@ -1,0 +1,41 @@
+import Glibc
+import RecordFormats
+
+/// Where an export goes.
+enum ExportTarget {
+  case standardOutput
+  /// One file: text, or a zip archive.
+  case file(String)
+  case folder(String)
+
+  /// A folder is one that is there, or a path that ends in `/`.
+  init(_ output: String?) {
+    guard let output else {
+      self = .standardOutput
+      return
+    }
+    var status = stat()
+    let isFolder = stat(output, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    self = isFolder || output.hasSuffix("/") ? .folder(output) : .file(output)
+  }
+
+  /// Its path; nil for standard output.
+  var path: String? {
+    switch self {
+    case .standardOutput: nil
+    case .file(let path), .folder(let path): path
+    }
+  }
+
+  /// What the next import calls a package there that has no name of its own; nil where nobody knows yet.
+  var ownName: String? {
+    guard let name = path?.split(separator: "/").last, name != ".", name != ".." else { return nil }
+    if case .folder = self { return String(name) }
+    return PackageFiles.ownName(ofFile: String(name))
+  }
+
+  /// Whether it is a file that bears the name of an archive.
+  var isArchive: Bool {
+    if case .file(let path) = self { path.lowercased().hasSuffix(".zip") } else { false }
+  }
+}

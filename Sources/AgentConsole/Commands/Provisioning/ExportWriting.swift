@@ -1,0 +1,133 @@
+import Diagnostics
+import Notations
+import RecordFormats
+import Records
+import Storage
+
+/// An export on its way to where it goes: it is read back first, and written where that is equal.
+struct ExportWriting {
+  let export: PackageExport
+  let format: SolutionExportCommand.Format
+  let target: ExportTarget
+  /// Whether the companion folder of a Configuration Migration package is not wanted.
+  let carriesRowsAlone: Bool
+
+  /// Whether it is our `solution.yaml` as text, without files beside it.
+  private var isText: Bool {
+    guard format == .yaml else { return false }
+    if case .folder = target { return false }
+    return !target.isArchive
+  }
+
+  private var files: [ZipEntry] {
+    switch format {
+    case .yaml: export.yaml
+    case .configurationMigration:
+      carriesRowsAlone
+        ? ConfigurationMigrationWriter.files(of: export.solution)
+        : export.configurationMigration(named: target.ownName)
+    }
+  }
+
+  /// What the solution has and what is written does not carry.
+  var leftOut: [String] {
+    let solution = export.solution
+    var left: [String] = []
+    if !export.ignored.isEmpty {
+      let tables = export.ignored.sorted { $0.key < $1.key }.map { "\($0.value) of \($0.key)" }
+      left.append("rows of tables that are not read stay behind: \(tables.joined(separator: ", "))")
+    }
+    if isText, !solution.webResources.isEmpty {
+      left.append(
+        "the files of its web resources stay behind: --output FOLDER/ or FILE.zip takes them along")
+    }
+    guard carriesRowsAlone else { return left }
+    if !solution.webResources.isEmpty {
+      left.append("the files of its web resources stay behind: ship them beside the package")
+    }
+    if solution.version != nil || solution.publisher != nil || target.ownName != solution.uniqueName {
+      left.append("name, version and publisher stay behind: the data carries rows alone")
+    }
+    if !solution.simulation.isEmpty {
+      left.append("the simulation block stays behind: it is an invention of ours")
+    }
+    if export.losesTexts {
+      left.append("control characters in its texts stay behind: XML cannot write them")
+    }
+    return left
+  }
+
+  /// Writes it; the answer is how many bytes.
+  func write() throws -> Int {
+    let files = files
+    if case .folder(let path) = target {
+      try write(files, toFolder: path)
+      return files.reduce(0) { $0 + $1.bytes.count }
+    }
+    let bytes = isText ? try text(files[0]) : try archive(files)
+    if case .file(let path) = target {
+      try OutputFile.write(bytes, to: path)
+    } else {
+      try Output.results.print(bytes: bytes)
+    }
+    return bytes.count
+  }
+
+  /// The text alone, which says everything but what the files hold.
+  private func text(_ file: ZipEntry) throws -> [UInt8] {
+    let reading = SolutionFile.read(SourceText(file: shownName, bytes: file.bytes))
+    try expectEqual(
+      Reading(reading.value.map(export.whole), reading.diagnostics))
+    return file.bytes
+  }
+
+  private func archive(_ files: [ZipEntry]) throws -> [UInt8] {
+    let (bytes, entries): ([UInt8], [ZipEntry])
+    do throws(ZipArchive.Failure) {
+      bytes = try ZipArchive.write(files)
+      entries = try ZipArchive.read(bytes)
+    } catch {
+      try refuse([Diagnostic(.zip(error.fault), at: Place(file: shownName))])
+    }
+    let back = PackageFiles(shownName: shownName, ownName: target.ownName ?? "", files: entries)
+    try expectEqual(Package.read(back, allowsEmpty: true))
+    return bytes
+  }
+
+  private func write(_ files: [ZipEntry], toFolder path: String) throws {
+    let staged: StagedFolder
+    do throws(WriteFailure) {
+      staged = try StagedFolder(files, for: path)
+    } catch {
+      try refuse([error.diagnostic])
+    }
+    do {
+      try expectEqual(PackageLoader.load(staged.path, allowsEmpty: true))
+    } catch {
+      staged.discard()
+      throw error
+    }
+    do throws(WriteFailure) {
+      try staged.move()
+    } catch {
+      try refuse([error.diagnostic])
+    }
+  }
+
+  /// Ends the command where what was read back is another solution.
+  private func expectEqual(_ reading: Reading<Package>) throws {
+    if carriesRowsAlone { return }
+    guard let package = reading.value else { try refuse(reading.diagnostics) }
+    let parts = export.differences(from: package)
+    guard parts.isEmpty else {
+      try refuse([Diagnostic(.package(.notReadBack(parts: parts)), at: Place(file: shownName))])
+    }
+  }
+
+  private var shownName: String { target.path ?? export.solution.uniqueName }
+
+  private func refuse(_ diagnostics: [Diagnostic]) throws -> Never {
+    try Message.print(diagnostics)
+    throw ExitStatus.invalid.code
+  }
+}

@@ -1,0 +1,57 @@
+import Records
+
+extension PackageTable {
+  /// The columns that we read of a table, by their logical names.
+  var columns: [PackageColumn] {
+    switch self {
+    case .own(.provider): Self.columns(of: Provider.self)
+    case .own(.conversationAction): Self.columns(of: ConversationAction.self)
+    case .own(.conversationActionLocale): Self.columns(of: ConversationActionLocale.self)
+    case .own(.channelCapability): Self.columns(of: ChannelCapability.self)
+    case .own(.applicationTabTemplate): Self.columns(of: ApplicationTabTemplate.self)
+    case .templateParameter:
+      [
+        PackageColumn(name: "msdyn_applicationtabtemplateid", kind: .link(.own(.applicationTabTemplate))),
+        PackageColumn(name: "msdyn_name", kind: .text), PackageColumn(name: "msdyn_value", kind: .text),
+      ]
+    case .deprecatedTemplate:
+      Self.columns(of: ApplicationTabTemplate.self).map {
+        $0.name == "msdyn_pagetype" ? PackageColumn(name: $0.name, kind: .link(.deprecatedPageType)) : $0
+      }
+    case .deprecatedParameter, .deprecatedPageType: []
+    }
+  }
+
+  /// The logical names of its columns that hold text.
+  var textColumns: [String] { columns.filter { $0.kind == .text }.map(\.name) }
+
+  /// The column that links its rows to rows of another table; nil where there is none.
+  func column(linkingTo target: PackageTable) -> String? {
+    columns.first { $0.kind == .link(target) }?.name
+  }
+
+  private static func columns<Row: TableRow>(of row: Row.Type) -> [PackageColumn] {
+    row.columns.map { column in
+      let kind: PackageColumn.Kind =
+        switch column.kind {
+        case .text, .optionalText: .text
+        case .lookup(let table, _): .link(.own(table))
+        case .wholeNumber, .flag, .choice, .parameters: .other
+        }
+      return PackageColumn(name: column.logicalName, kind: kind)
+    }
+  }
+}
+
+/// A column as packages have it.
+struct PackageColumn: Hashable {
+  /// Its logical name.
+  var name: String
+  var kind: Kind
+
+  enum Kind: Hashable {
+    case text
+    case link(PackageTable)
+    case other
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Glibc
+import Notations
+
+/// A folder that is written aside, to come into its place whole or not at all.
+public struct StagedFolder: Sendable {
+  /// Where it lies until then: it bears its own name already, for a package may be called after it.
+  public let path: String
+  private let area: String
+  private let place: String
+  private let changes: FolderChanges
+
+  /// Writes these files aside; their paths must be safe.
+  ///
+  /// - Parameter place: Where the folder is to be: nothing yet, or an empty folder.
+  public init(_ files: [ZipEntry], for place: String) throws(WriteFailure) {
+    try self.init(files, for: place, FolderChanges())
+  }
+
+  init(_ files: [ZipEntry], for place: String, _ changes: FolderChanges) throws(WriteFailure) {
+    self.changes = changes
+    self.place = Self.resolved(place)
+    try Self.expectFree(self.place, shown: place)
+    let (folder, name) = FilePath.split(self.place)
+    area = FilePath.joined(folder, ".\(name).\(getpid()).new")
+    path = FilePath.joined(area, name)
+    do throws(WriteFailure) {
+      try changes.makeFolder(area)
+    } catch {
+      // Where there is no such place to write to, it is the folder above that is missing; nobody knows the hidden name.
+      throw WriteFailure(path: folder.isEmpty ? place : folder, error.fault)
+    }
+    do throws(WriteFailure) {
+      try changes.makeFolder(path)
+      var made: Set<String> = []
+      for file in files {
+        let names = file.path.split(separator: "/")
+        for count in 1..<max(1, names.count) {
+          let above = names.prefix(count).joined(separator: "/")
+          if made.insert(above).inserted { try changes.makeFolder(FilePath.joined(path, above)) }
+        }
+        try changes.write(file.bytes, to: FilePath.joined(path, file.path))
+      }
+      for folder in made.sorted().reversed() { try changes.synchronize(FilePath.joined(path, folder)) }
+      try changes.synchronize(path)
+    } catch {
+      discard()
+      throw error
+    }
+  }
+
+  /// Moves it to its place, in one step.
+  public func move() throws(WriteFailure) {
+    do throws(WriteFailure) {
+      try Self.expectFree(place, shown: place)
+      if FolderChanges.kind(of: place) == nil {
+        try changes.move(path, to: place)
+      } else {
+        // An empty folder gives way; the system refuses where it is empty no longer.
+        try changes.replace(place, with: path)
+      }
+      let folder = FilePath.split(place).folder
+      try changes.synchronize(folder.isEmpty ? "." : folder)
+    } catch {
+      discard()
+      throw error
+    }
+    discard()
+  }
+
+  /// Takes away what was written aside.
+  public func discard() { try? changes.remove(area) }
+
+  private static func expectFree(_ place: String, shown: String) throws(WriteFailure) {
+    guard let kind = FolderChanges.kind(of: place) else { return }
+    guard kind == S_IFDIR, try FolderChanges.names(in: place).isEmpty else {
+      throw WriteFailure(path: shown, .alreadyThere)
+    }
+  }
+
+  /// Through a link the folder that it leads to is meant.
+  private static func resolved(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Notations
+import Testing
+
+@Suite("solution export")
+struct ExportCommandTests {
+  private let folder: ScratchFolder
+
+  init() throws { folder = try ScratchFolder(["a.txt": ""]) }
+
+  private func export(_ name: String, org: String, to format: String, _ more: String...) throws
+    -> Command.Result
+  {
+    try Command.run(
+      Program.path, ["solution", "export", name, "--org", org, "--to", format] + more)
+  }
+
+  private func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(folder.path)/\(path)")
+  }
+
+  @Test(arguments: ["yaml", "configuration-migration"], ["out/", "out.zip"])
+  func whatIsWrittenIsTheSameSolution(format: String, output: String) throws {
+    let place = "\(folder.path)/\(output)"
+    let result = try export("FabrikamRemoteAssist", org: "contoso", to: format, "--output", place)
+    #expect(result.status == 0 && result.errors == "", "Nothing stays behind.")
+    let shown = try Program.json("solution", "show", place, "--json")
+    #expect(shown["solution"] == "FabrikamRemoteAssist" && shown["version"] == "1.2.0.0")
+    #expect(shown["publisher"] == "Fabrikam" && shown["webResources"]?.asList?.isEmpty == false)
+    // Once more, from what was written.
+    let again = "\(folder.path)/again-\(output)"
+    #expect(try export("FabrikamRemoteAssist", org: place, to: format, "--output", again).status == 0)
+    #expect(try Command.run("/usr/bin/diff", ["-r", place, again]).status == 0)
+  }
+
+  @Test func rowsAloneTellWhatStaysBehind() throws {
+    let place = "\(folder.path)/fab.zip"
+    let result = try export(
+      "FabrikamRemoteAssist", org: "contoso", to: "configuration-migration", "--rows-only", "--output", place,
+      "--json")
+    #expect(result.status == 0)
+    #expect(
+      result.errors == """
+        note: the files of its web resources stay behind: ship them beside the package
+        note: name, version and publisher stay behind: the data carries rows alone
+        note: the simulation block stays behind: it is an invention of ours
+
+        """)
+    #expect(try JSONValue.read(result.output)["leftOut"]?.asList?.count == 3)
+    #expect(try Program.json("solution", "show", place, "--json")["solution"] == "fab")
+    #expect(
+      try Program.run(
+        "solution", "export", "FabrikamRemoteAssist", "--org", "contoso", "--to", "yaml", "--rows-only"
+      ).status == 64)
+  }
+
+  @Test func rowsOfOtherTablesAreToldToStayBehind() throws {
+    let data = """
+      <entities><entity name="msdyn_provider"><records><record id="6f1c0f0e-2d0c-4a53-9d5b-0123456789ab">
+      <field name="msdyn_name" value="P" /></record></records></entity>
+      <entity name="account"><records><record id="1" /><record id="2" /></records></entity></entities>
+      """
+    try Data(data.utf8).write(to: URL(filePath: "\(folder.path)/data.xml"))
+    let result = try export("data", org: "\(folder.path)/data.xml", to: "yaml")
+    #expect(result.status == 0)
+    #expect(result.errors == "note: rows of tables that are not read stay behind: 2 of account\n")
+  }
+
+  @Test func aFolderWithSomethingInItIsLeftAlone() throws {
+    let result = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", folder.path)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("there is something of this name already"))
+    #expect(!exists("solution.yaml") && exists("a.txt"))
+  }
+
+  @Test func aFileThatCouldNotBeReadBackIsNotWritten() throws {
+    // A hidden file is in an archive's solution, and would be passed over in a folder.
+    let archive = try ZipArchive.write([
+      ZipEntry(path: "solution.yaml", bytes: Array("solution: Fab".utf8)),
+      ZipEntry(path: "webresources/fab_/.hidden", bytes: [1]),
+    ])
+    let source = "\(folder.path)/fab.zip"
+    try Data(archive).write(to: URL(filePath: source))
+    let place = "\(folder.path)/out/"
+    let result = try export("Fab", org: source, to: "yaml", "--output", place)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("would not be read back equal: the files of web resources [not-written]"))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["a.txt", "fab.zip"])
+    #expect(try export("Fab", org: source, to: "yaml", "--output", "\(folder.path)/out.zip").status == 0)
+  }
+
+  @Test func aFileWithAHostileNameIsNotWritten() throws {
+    let customizations = """
+      <ImportExportXml><SolutionManifest><UniqueName>Evil</UniqueName></SolutionManifest>
+      <WebResources><WebResource><Name>../../evil.html</Name><FileName>/WebResources/e</FileName></WebResource>
+      </WebResources></ImportExportXml>
+      """
+    let archive = try ZipArchive.write([
+      ZipEntry(path: "solution.xml", bytes: Array(customizations.utf8)),
+      ZipEntry(path: "WebResources/e", bytes: [1]),
+      ZipEntry(
+        path: "msdyn_providers/a/msdyn_provider.xml",
+        bytes: Array("<msdyn_provider><msdyn_name>P</msdyn_name></msdyn_provider>".utf8)),
+    ])
+    let source = "\(folder.path)/evil.zip"
+    try Data(archive).write(to: URL(filePath: source))
+    let result = try export("Evil", org: source, to: "yaml", "--output", "\(folder.path)/x/out/")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("`../../evil.html` has a name that no file of a package can have"))
+    #expect(!exists("evil.html"))
+  }
+
+  @Test func aFolderOfTheOrganizationItselfIsNoPlaceForIt() throws {
+    let shop = try ScratchFolder([
+      "org.yaml": "name: shop\nchatWidgets: [{name: Web}]\n", "solutions/fab/solution.yaml": "solution: Fab",
+    ])
+    for place in ["solutions/new/", "solutions/fab/solution.yaml", "solutions/x.zip"] {
+      let result = try export("Fab", org: shop.path, to: "yaml", "--output", "\(shop.path)/\(place)")
+      #expect(
+        result.status == 2 && result.errors.contains("is a part of the organization itself"), "\(place)")
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import Notations
+import Organizations
+import RecordFormats
+import Records
+import SampleOrganizations
+import Testing
+
+@testable import Storage
+
+/// Solutions of organizations as packages, with the files that lie beside them.
+@Suite struct ExportTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test(arguments: SampleOrganization.names)
+  func everySolutionOfASampleIsReadBackEqualFromDisk(sample: String) throws {
+    let organization = try #require(OrganizationLoader.load(sample).value)
+    for solution in organization.solutions {
+      let name = solution.uniqueName
+      let reading = OrganizationLoader.load(sample, withFilesOf: name.lowercased())
+      #expect(reading.diagnostics == [])
+      let package = try #require(reading.value?.package)
+      #expect(package.solution == solution)
+      #expect(package.webResources.count == solution.webResources.count)
+      let export = try PackageExport(package)
+      for (form, files) in ["yaml": export.yaml, "data": export.configurationMigration(named: nil)] {
+        let place = "\(folder.path)/\(name)-\(form)"
+        try StagedFolder(files, for: "\(place)/").move()
+        let back = PackageLoader.load(place)
+        #expect(back.diagnostics == [])
+        #expect(export.differences(from: try #require(back.value)) == [], "\(place)")
+        let archive = "\(name)-\(form).zip"
+        try folder.write(ZipArchive.write(files), to: archive)
+        let packed = PackageLoader.load("\(folder.path)/\(archive)")
+        #expect(export.differences(from: try #require(packed.value)) == [], "\(archive)")
+      }
+    }
+  }
+
+  @Test func anExportIsInstalledWithItsFilesAndExportedAgain() throws {
+    let package = try #require(
+      OrganizationLoader.load("contoso", withFilesOf: "FabrikamRemoteAssist").value?.package)
+    let export = try PackageExport(package)
+    try folder.write("name: shop\ndisplayName: Shop\nchatWidgets: [{name: Web}]\n", to: "org.yaml")
+    try folder.makeFolder("solutions")
+    let files = export.configurationMigration(named: nil)
+    try StagedFolder(files, for: "\(folder.path)/solutions/any").move()
+    let reading = OrganizationLoader.load(folder.path, withFilesOf: "FabrikamRemoteAssist")
+    #expect(reading.diagnostics == [])
+    let back = try #require(reading.value?.package)
+    #expect(export.differences(from: back) == [])
+    #expect(try PackageExport(back).configurationMigration(named: nil) == files)
+    let subject = try #require(SubjectLoader.load(folder.path).value)
+    #expect(subject.sources["\(folder.path)/solutions/any/agent-console/solution.yaml"] != nil)
+  }
+
+  @Test func aSolutionThatIsNotThereGivesNoPackage() throws {
+    let reading = OrganizationLoader.load("contoso", withFilesOf: "Nobody")
+    #expect(reading.value?.organization.name == "contoso")
+    #expect(reading.value?.package == nil)
+  }
+}
+
+/// A folder comes into its place whole or not at all.
+@Suite struct StagedFolderTests {
+  private let folder: TemporaryFolder
+  private let files = [
+    ZipEntry(path: "solution.yaml", bytes: [1]), ZipEntry(path: "webresources/fab_/a.js", bytes: [2]),
+    ZipEntry(path: "webresources/fab_/b/c.js", bytes: []),
+  ]
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private var content: [String] {
+    get throws { try FolderOnDisk(folder.path).files(under: "") + FolderChanges.names(in: folder.path) }
+  }
+
+  @Test func anEmptyFolderGivesWay() throws {
+    try folder.makeFolder("out")
+    try StagedFolder(files, for: "\(folder.path)/out").move()
+    #expect(
+      try content == [
+        "out/solution.yaml", "out/webresources/fab_/a.js", "out/webresources/fab_/b/c.js", "out",
+      ])
+  }
+
+  @Test func whatIsThereIsNeverOverwritten() throws {
+    try folder.write("mine", to: "out/solution.yaml")
+    try folder.write("mine", to: "file")
+    let before = try content
+    for place in ["out", "file"] {
+      #expect { try StagedFolder(files, for: "\(folder.path)/\(place)") } throws: { error in
+        (error as? WriteFailure)?.fault == .alreadyThere
+      }
+    }
+    #expect(try content == before)
+  }
+
+  @Test func theFolderThatIsMissingIsNamed() {
+    #expect { try StagedFolder(files, for: "\(folder.path)/no/out/") } throws: { error in
+      (error as? WriteFailure)?.path == "\(folder.path)/no"
+    }
+  }
+
+  @Test func whatComesIntoThePlaceMeanwhileIsNotOverwrittenEither() throws {
+    let staged = try StagedFolder(files, for: "\(folder.path)/out")
+    try folder.write("mine", to: "out/solution.yaml")
+    #expect(throws: WriteFailure.self) { try staged.move() }
+    #expect(try content == ["out/solution.yaml", "out"])
+  }
+
+  @Test func aRunThatIsKilledLeavesAllOrNothingInThePlace() throws {
+    var call = 0
+    while true {
+      let killing = Killing(atCall: call)
+      let place = "\(folder.path)/out-\(call)"
+      try? StagedFolder(files, for: place, killing.changes).move()
+      guard killing.happened else { break }
+      let found = try? FolderOnDisk(place).files(under: "")
+      #expect(found == nil || found == files.map(\.path), "killed at call \(call)")
+      call += 1
+    }
+    #expect(call > 10)
+  }
+}
