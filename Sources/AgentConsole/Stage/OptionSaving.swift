@@ -16,8 +16,14 @@ extension OrganizationHome {
       _ = try OrganizationFolder(path).apply(edits)
       return nil
     } catch {
-      return error.diagnostic
+      return error.fault == .cannotEdit ? brokenFile ?? error.diagnostic : error.diagnostic
     }
+  }
+
+  /// What is wrong with the file itself, where it cannot be read any more; that says more than that it is not written.
+  private var brokenFile: Diagnostic? {
+    guard case .folder(_, let file) = self else { return nil }
+    return LoadedOrganization.load(file).diagnostics.first { $0.severity == .error && $0.place.file == file }
   }
 
   private var writable: (path: String, file: String) {

@@ -63,10 +63,15 @@ struct OrganizationAtHand {
     try Stage.find(name, in: organization.chatWidgets, by: \.name, "chat widget", of: organization)
   }
 
-  /// How a path of the organization is shown: `shop/solutions/fabrikam`.
+  /// How a solution's folder is shown: `shop/solutions/fabrikam`.
+  func shownPath(of folder: String) -> String { loaded.location.shownPath(of: folder) }
+}
+
+extension LoadedOrganization.Location {
+  /// How a solution's folder is shown: `shop/solutions/fabrikam`.
   func shownPath(of folder: String) -> String {
     let name =
-      switch loaded.location {
+      switch self {
       case .folder(let name), .sample(let name): name
       }
     return (name.isEmpty || name.hasSuffix("/") ? name : name + "/") + "solutions/\(folder)"

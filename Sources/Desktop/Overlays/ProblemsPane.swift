@@ -19,9 +19,7 @@ extension Console {
     let lost = takeIn(organization)
     let loaded = "The organization's files were loaded again"
     var text = problems.isEmpty ? "\(loaded)." : "\(loaded); they have \(count). Ctrl-G shows what is wrong."
-    if !lost.isEmpty {
-      text += " Changed there too, and not as here: \(lost.map(\.words).joined(separator: "; "))."
-    }
+    text += lost.changedThereToo
     view.note = Note(text: text, role: problems.isEmpty && lost.isEmpty ? .plain : .warning)
   }
 

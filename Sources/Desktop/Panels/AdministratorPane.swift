@@ -20,7 +20,8 @@ extension Console {
       lines.count, chosen: chosen, in: list, &frame,
       target: { entries[$0].map { .panelLine($0) } },
       paint: { place, line, frame in
-        let before = place > 0 ? lines[place - 1] : nil
+        // Where the list is scrolled, its first line says which mode it is of.
+        let before = place > 0 && line.y > list.y ? lines[place - 1] : nil
         paint(lines[place], after: before, line, &frame)
       })
   }

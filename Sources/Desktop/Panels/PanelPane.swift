@@ -3,9 +3,13 @@ import Cells
 /// What the panels have in common: their box, a list to choose from, and what is to be known at the foot.
 extension Console {
   private static let widestPanel = 110
+  /// What is left of the panes beside a panel, together; words cut off in fewer columns say nothing.
+  private static let leastBeside = 24
 
   /// The columns of a panel's box at this screen's size.
-  var panelWidth: Int { size.width - Self.widestPanel < 8 ? size.width : Self.widestPanel }
+  var panelWidth: Int {
+    size.width - Self.widestPanel < Self.leastBeside ? size.width : Self.widestPanel
+  }
 
   /// The panel's box.
   ///
@@ -40,7 +44,7 @@ extension Console {
   ///
   /// Gives what is left above.
   func paintFoot(_ remark: String, in area: Rect, _ frame: inout Frame) -> Rect {
-    let most = area.height >= 10 ? 3 : 2
+    let most = area.height >= 16 ? 5 : area.height >= 10 ? 3 : 2
     let text: String
     let role: Role
     if let note = view.note {
@@ -59,7 +63,10 @@ extension Console {
     for (row, line) in lines.enumerated() {
       frame.put(line, area.x, area.maxY - height + row, limit: area.width, role)
     }
-    return Rect(x: area.x, y: area.y, width: area.width, height: area.height - height)
+    // A rule parts it from the list, where a row can be spared.
+    let rule = area.height >= 16 ? 1 : 0
+    if rule > 0 { frame.horizontal(area.x, area.maxY - height - 1, area.width, .overlayFaint) }
+    return Rect(x: area.x, y: area.y, width: area.width, height: area.height - height - rule)
   }
 }
 
