@@ -56,7 +56,7 @@ extension Console {
   func paintProblems(_ chosen: Int, _ frame: inout Frame) {
     let area = panel("Problems", &frame)
     guard !problems.isEmpty else {
-      let list = paintFoot("", in: area, &frame)
+      let list = view.note == nil ? area : paintFoot("", in: area, &frame)
       frame.put("The organization's files have no problems.", list.x, list.y, limit: list.width, .overlay)
       return
     }

@@ -11,7 +11,8 @@ extension Console {
     let body = paintFoot(remark(on: panel), in: area, &frame)
     paintKeeping(in: body, &frame)
     let lines = administratorLines
-    let list = Rect(x: body.x, y: body.y + 1, width: body.width, height: body.height - 1)
+    let used = body.height >= 24 ? 2 : 1
+    let list = Rect(x: body.x, y: body.y + used, width: body.width, height: body.height - used)
     // Places among all lines, and of each entry its place among the entries.
     var entries: [Int: Int] = [:]
     for (place, line) in lines.enumerated() where line.isEntry { entries[place] = entries.count }

@@ -155,6 +155,29 @@ struct LiveProvisioningTests {
     try quit(session)
   }
 
+  @Test func anOptionOfThePastIsNotSavedWhereItsProviderIsGone() throws {
+    try installed()
+    let session = try opened()
+    try session.press("End", "Up", "Enter")
+    try session.wait(for: "Uninstall Acme?")
+    try session.press("y")
+    try session.wait(forWords: "Read again: nothing refers to it any more.")
+    let after = shop.content
+    try session.press("Escape")
+    try session.wait(for: "F1 Help")
+    try session.press("C-Up")
+    try session.wait(for: "PAST")
+    try session.press("M-o")
+    try session.wait(for: "1 option is not saved")
+    try session.press("s")
+    try session.wait(forWords: "No installed solution brings the provider Acme")
+    #expect(shop.content == after)
+    try session.press("C-q")
+    try session.wait(for: "not saved to org.yaml")
+    try session.press("y")
+    try session.expectGivenBack()
+  }
+
   @Test func aSolutionThatIsGoneFromTheFolderGoesHereToo() throws {
     try installed()
     let session = try opened()
