@@ -53,6 +53,12 @@ enum UninstallWords {
       + RemovalProofWords.hint.capitalizedFirst + "."
   }
 
+  /// The note that decides a removal is written, and what it says is not carried out yet.
+  static func decided(_ terms: UninstallTerms, _ failure: Diagnostic) -> String {
+    "\(terms.solution) is uninstalled, but \(terms.folder) is not cleared away yet: \(failure.spoken) "
+      + "The next command that changes this organization does the rest."
+  }
+
   static func notThere(_ name: String) -> String {
     "\(name) was gone from the organization's files already; now it is gone here too."
   }

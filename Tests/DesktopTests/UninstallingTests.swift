@@ -1,5 +1,6 @@
 import Cells
 import Diagnostics
+import Foundation
 import Organizations
 import Records
 import Simulation
@@ -119,6 +120,25 @@ struct UninstallingTests {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
     screen.console.finishUninstalling(.removed(try terms(before), nil, leftovers: ["shop/org.yaml:3:1: no"]))
+    #expect(screen.console.state.organization == after(before))
+    #expect(!screen.console.hasUnsavedOptions)
+  }
+
+  @Test("A removal that counts and is not carried out to its end is told with what kept it")
+  func decided() throws {
+    var screen = try opened(.wide)
+    let before = screen.console.state.organization
+    try screen.press("<M-o>")
+    let failure = Diagnostic(
+      .provisioning(.unwritable(reason: "Permission denied")), at: Place(file: "shop/org.yaml"))
+    screen.console.finishUninstalling(.decided(try terms(before), after(before), failure))
+    let said = screen.rows.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "│ ")) }.joined(
+      separator: " ")
+    #expect(
+      said.contains(
+        "! TailspinAssist is uninstalled, but shop/solutions/tailspinassist is not cleared away yet: shop/org.yaml: "
+          + "it cannot be written: Permission denied"))
+    #expect(said.contains("The next command that changes this organization does the rest."))
     #expect(screen.console.state.organization == after(before))
     #expect(!screen.console.hasUnsavedOptions)
   }

@@ -80,6 +80,7 @@ struct SolutionUninstalling {
       // A removal that is decided counts, whatever kept it from being carried out to its end.
       let now = LoadedOrganization.load(organization).value?.organization
       guard let now, now.solution(named: removal.plan.solution.uniqueName) == nil else { throw error }
+      return .decided(removal.terms, now, error.diagnostic)
     }
     let proof = RemovalProof.read(of: removal.plan, from: removal.loaded, at: folder.path)
     let unread = proof.value == nil ? [firstError(of: proof.diagnostics)].map(words) : []

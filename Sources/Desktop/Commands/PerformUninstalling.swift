@@ -32,6 +32,11 @@ extension Console {
       view.note = Note(
         text: UninstallWords.removed(terms, leftovers: leftovers) + lost.changedThereToo,
         role: leftovers.isEmpty && lost.isEmpty ? .plain : .warning)
+    case .decided(let terms, let organization, let failure):
+      let lost = follow(
+        uninstalled: terms.solution, resetting: Set(terms.resets.map(\.provider)), files: organization)
+      view.note = Note(
+        text: UninstallWords.decided(terms, failure) + lost.changedThereToo, role: .warning)
     case .notThere(let name, let organization):
       let lost = follow(uninstalled: name, resetting: [], files: organization)
       view.note = Note(

@@ -46,6 +46,8 @@ public enum UninstallOutcome: Sendable {
   ///
   /// `organization` is what they say now, nil where that cannot be read; `leftovers` is what is not as it should be.
   case removed(UninstallTerms, Organization?, leftovers: [String])
+  /// It counts as gone, and the files say this; but this kept it from being cleared away to its end.
+  case decided(UninstallTerms, Organization, Diagnostic)
   /// The files hold no solution of this name any more; they say this.
   case notThere(String, Organization)
   /// Something else of the organization still points at it, and nothing was written.
@@ -55,7 +57,10 @@ public enum UninstallOutcome: Sendable {
 
   /// Whether the files are not as they were.
   public var hasWritten: Bool {
-    if case .removed = self { true } else { false }
+    switch self {
+    case .removed, .decided: true
+    case .asks, .notThere, .refused, .failed: false
+    }
   }
 }
 
