@@ -21,12 +21,6 @@ extension OrganizationHome {
     }
   }
 
-  /// What is wrong with the file itself, where it cannot be read any more; that says more than that it is not written.
-  private var brokenFile: Diagnostic? {
-    guard case .folder(_, let file) = self else { return nil }
-    return LoadedOrganization.load(file).diagnostics.first { $0.severity == .error && $0.place.file == file }
-  }
-
   private var writable: (path: String, file: String) {
     get throws(WriteFailure) {
       switch self {

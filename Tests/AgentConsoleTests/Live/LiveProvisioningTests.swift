@@ -155,6 +155,25 @@ struct LiveProvisioningTests {
     try quit(session)
   }
 
+  @Test func whatIsNoLongerWhatWasAgreedToIsAskedAgain() throws {
+    try installed()
+    let session = try opened()
+    try session.press("End", "Up", "Enter")
+    try session.wait(for: "Uninstall Acme?")
+    #expect(!(try session.screen().joined().contains("Screen sharing of")))
+    let set = try Program.run("widget", "set", shop.org, "Web support", "--screen-sharing", "Acme")
+    #expect(set.status == 0)
+    let before = shop.content
+    try session.press("y")
+    try session.wait(for: "Screen sharing of Web support.")
+    #expect(shop.content == before)
+    try session.press("y")
+    try session.wait(forWords: "Read again: nothing refers to it any more.")
+    try session.wait(for: "All options are saved in")
+    #expect(shop.content["org.yaml"]?.contains("provider:") == false)
+    try quit(session)
+  }
+
   @Test func anOptionOfThePastIsNotSavedWhereItsProviderIsGone() throws {
     try installed()
     let session = try opened()

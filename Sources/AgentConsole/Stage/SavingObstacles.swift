@@ -5,7 +5,14 @@ import Simulation
 import Storage
 import Wording
 
+/// What keeps options from being saved beyond a folder that cannot be written.
 extension OrganizationHome {
+  /// What is wrong with the file itself, where it cannot be read any more; that says more than that it is not written.
+  var brokenFile: Diagnostic? {
+    guard case .folder(_, let file) = self else { return nil }
+    return LoadedOrganization.load(file).diagnostics.first { $0.severity == .error && $0.place.file == file }
+  }
+
   /// Why an option is not to be saved that turns a mode on with a provider which the files have no longer: a moment of the
   /// past may show a solution that has been uninstalled since.
   ///
