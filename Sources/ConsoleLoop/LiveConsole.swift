@@ -23,6 +23,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   private let save: (([OptionChange]) -> Diagnostic?)?
   /// Reads a package and copies it into the organization's folder where it has one, if the console takes it.
   private let install: Install?
+  /// Reads what goes with a solution, or once that is agreed to removes it from the organization's folder.
+  private let uninstall: Uninstall?
   /// Where the trainer's notes go.
   private let notes: NotesWriter?
   private var lastFiles: LoadedFiles
@@ -32,16 +34,20 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   /// The path or the name of a package, and whether the console takes its solution.
   public typealias Install = (String, (Solution) -> Bool) -> InstallOutcome
 
+  /// The unique name of a solution, and what was agreed to.
+  public typealias Uninstall = (String, UninstallTerms?) -> UninstallOutcome
+
   /// Takes the terminal over until `run` returns.
   ///
   /// - Parameters:
   ///   - reload: reads the organization's files again; nil where no files are open.
   ///   - save: writes conversation options into the organization's file; nil where there is none.
   ///   - install: installs a package; nil where no files are open.
+  ///   - uninstall: uninstalls a solution from the organization's folder; nil where there is none.
   public init(
     _ shown: Shown, on screen: TerminalScreen, isASCIIOnly: Bool, watching watch: FolderWatch? = nil,
     notes: NotesWriter? = nil, reload: (() -> LoadedFiles)? = nil,
-    save: (([OptionChange]) -> Diagnostic?)? = nil, install: Install? = nil
+    save: (([OptionChange]) -> Diagnostic?)? = nil, install: Install? = nil, uninstall: Uninstall? = nil
   ) {
     self.shown = shown
     self.watch = watch
@@ -49,6 +55,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     self.reload = reload
     self.save = save
     self.install = install
+    self.uninstall = uninstall
     lastFiles = LoadedFiles(organization: shown.console.state.organization, problems: [])
     self.screen = screen
     self.isASCIIOnly = isASCIIOnly
@@ -132,6 +139,12 @@ public struct LiveConsole<Shown: InteractiveScreen> {
       // What was written from here is no news when the watch tells of it.
       if case .written = outcome, let reload { lastFiles = reload() }
       shown.console.finishInstalling(outcome)
+    case .uninstall(let name, let agreed):
+      guard let uninstall else { return false }
+      let outcome = uninstall(name, agreed)
+      // What was written from here is no news when the watch tells of it.
+      if outcome.hasWritten, let reload { lastFiles = reload() }
+      shown.console.finishUninstalling(outcome)
     case .note(let lines): notes?.write(lines)
     case .edit(let place):
       guard Editor.canOpen(place) else {

@@ -1,3 +1,4 @@
+import Organizations
 import Records
 
 /// What keeps the chat widgets' conversation options beyond this run.
@@ -64,6 +65,9 @@ struct KeptOptions: Sendable {
     }
     return (merged, lost)
   }
+
+  /// The files name none of these providers any more: they went with their solution.
+  mutating func reset(_ providers: Set<String>) { widgets.reset(providers) }
 
   /// The files say this now.
   mutating func keep(_ widgets: [ChatWidget]) { self.widgets = widgets }

@@ -8,7 +8,7 @@ extension OptionKeeper {
     switch self {
     case .file(let path):
       count == 0
-        ? "All is saved in \(path)."
+        ? "All options are saved in \(path)."
         : "\(count) \(count == 1 ? "option is" : "options are") not saved to \(path)."
     case .sample: "A built-in organization: changes last until you quit."
     case .nothing: "No org.yaml is open: changes last until you quit."
@@ -37,4 +37,11 @@ extension OptionKeeper {
 extension OptionChange {
   /// `Co-browse of Web support on with Fabrikam`.
   var words: String { "\(mode.label) of \(widget) \(OptionWords.state(of: option))" }
+}
+
+extension [OptionChange] {
+  /// What was not saved, and has given way to what somebody else wrote into the file.
+  var changedThereToo: String {
+    isEmpty ? "" : " Changed there too, and not as here: \(map(\.words).joined(separator: "; "))."
+  }
 }

@@ -66,7 +66,7 @@ extension Organization {
 
   /// Takes a solution out with all that came with it.
   ///
-  /// What chat widgets say stays: the product keeps the provider's name as text.
+  /// What chat widgets say stays: who uninstalls resets them, see `resetWidgets(of:)`.
   public mutating func uninstall(_ uniqueName: String) {
     solutions.removeAll { $0.uniqueName.lowercased() == uniqueName.lowercased() }
   }

@@ -76,8 +76,7 @@ struct AdministratorPanelTests {
     #expect(screen.rows.count { $0.contains("Saved to") } == 1)
     #expect(!screen.shows("─ Sa"))
     try screen.click("[Uninstall]")
-    try screen.click("[y Yes]")
-    #expect(screen.console.state.organization.solutions.isEmpty)
+    #expect(screen.effects.last == .uninstall("FabrikamRemoteAssist", agreed: nil))
     try screen.click("[×]")
     #expect(screen.console.view.overlay == nil)
   }
@@ -117,11 +116,11 @@ struct AdministratorPanelTests {
 
   @Test("Uninstalling asks, goes back to the panel, and tells what stays open")
   func uninstalling() throws {
-    var screen = try opened()
+    var screen = try Screen()
     try screen.press("/cb<Enter><M-o><End><Up>")
     #expect(screen.shows("FabrikamRemoteAssist  1.2.0.0"))
     try screen.press("<Enter>")
-    #expect(screen.shows("goes at once"))
+    #expect(screen.shows("Open, and go on without it: 1 app tab, 1 live session."))
     try screen.press("n")
     #expect(screen.shows("FabrikamRemoteAssist"))
     #expect(screen.console.state.organization.solutions.count == 1)
@@ -139,7 +138,7 @@ struct AdministratorPanelTests {
   func saves() throws {
     var screen = try opened()
     try screen.press("<M-o>")
-    #expect(screen.shows("All is saved in shop/org.yaml."))
+    #expect(screen.shows("All options are saved in shop/org.yaml."))
     #expect(!screen.footer.contains("Save"))
     try screen.press("<Enter>")
     #expect(screen.shows("● 1 option is not saved to shop/org.yaml."))
@@ -148,7 +147,7 @@ struct AdministratorPanelTests {
     #expect(screen.effects == [.saveOptions([coBrowseOff])])
     screen.console.finishSaving([coBrowseOff], failure: nil)
     #expect(screen.shows("Saved to shop/org.yaml: Co-browse of Web support off."))
-    #expect(screen.shows("All is saved in shop/org.yaml."))
+    #expect(screen.shows("All options are saved in shop/org.yaml."))
     try screen.press("s")
     #expect(screen.shows("there is nothing to save"))
     #expect(screen.effects.count == 1)
@@ -161,15 +160,31 @@ struct AdministratorPanelTests {
     screen.console.finishSaving(
       [coBrowseOff],
       failure: Diagnostic(.provisioning(.unwritable(reason: "Permission denied")), at: Place(file: path)))
-    #expect(screen.shows("✗ Not saved: shop/org.yaml: it cannot be written: Permission denied"))
+    #expect(
+      screen.shows("✗ Not saved, 1 option stays unsaved: shop/org.yaml: it cannot be written:"))
+    #expect(screen.shows("Permission denied; check who may write there"))
     #expect(screen.shows("1 option is not saved"))
+  }
+
+  @Test("What is wrong with a file that is broken is told with its line")
+  func broken() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter><Down><Down><Enter>s")
+    let changes = screen.console.unsaved
+    screen.console.finishSaving(
+      changes,
+      failure: Diagnostic(
+        .wrongType(key: "capacity", expected: .wholeNumber, found: .text, text: "x"),
+        at: Place(file: path, line: 6, column: 15)))
+    #expect(screen.shows("✗ Not saved, 2 options stay unsaved: shop/org.yaml:6:15: `capacity` takes"))
+    #expect(screen.console.unsaved == changes)
   }
 
   @Test("Back to what the file says is nothing to save")
   func thereAndBack() throws {
     var screen = try opened()
     try screen.press("<M-o><Enter><Down><Enter>")
-    #expect(screen.shows("All is saved in"))
+    #expect(screen.shows("All options are saved in"))
     try screen.press("<Esc><C-q>")
     #expect(screen.effects == [.quit])
   }

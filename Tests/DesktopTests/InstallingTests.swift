@@ -21,11 +21,15 @@ struct InstallingTests {
     try screen.press("./tailspin.zip<Enter>")
     #expect(screen.effects == [.install("./tailspin.zip")])
     #expect(!screen.shows("Install: a path"))
+    #expect(screen.shows("Conversation options and solutions") == fromPanel)
   }
 
   @Test("Esc leaves, and an empty line installs nothing", arguments: ["<Esc>", "<Enter>"])
   func leaves(key: String) throws {
     var screen = try Screen("contoso")
+    try screen.press("<M-o><End><Enter>" + key)
+    #expect(screen.shows("▸ [Install…]"))
+    try screen.press("<Esc>")
     try screen.press("<C-p>install a solution<Enter>" + key)
     #expect(screen.effects == [])
   }
@@ -64,12 +68,5 @@ struct InstallingTests {
     let failure = Diagnostic(.missingFile(name: "acme"), at: Place(file: "acme"))
     screen.console.finishInstalling(.failed(failure))
     #expect(screen.shows("Not installed: acme: there is no `acme` here"))
-  }
-
-  @Test("The palette uninstalls after a question")
-  func uninstalls() throws {
-    var screen = try Screen("contoso")
-    try screen.press("<C-p>uninstall fabrikam<Enter>y")
-    #expect(screen.console.state.organization.solutions.isEmpty)
   }
 }

@@ -1,6 +1,9 @@
+import Cells
 import Diagnostics
+import Foundation
 import Simulation
 import Testing
+import Wording
 
 @testable import Desktop
 
@@ -23,12 +26,49 @@ struct ProblemsTests {
     #expect(screen.shows("did you mean `label`?"))
   }
 
+  @Test(
+    "Of the chosen problem the whole message, its place and the hint are to be read",
+    arguments: [Size.terminal, .wide])
+  func whole(size: Size) throws {
+    var screen = try Screen("contoso", size)
+    let keys = ["label", "tooltip", "slashCommand", "locale", "conversationAction", "name", "state", "id"]
+    let long = Diagnostic(
+      .unknownChoice(
+        key: "eventName", value: "OpenApplicationTabTemplateInTheSidePaneOfTheSession", choices: keys,
+        nearest: "label"),
+      at: Place(file: "org/solutions/fabrikamremoteassist/solution.yaml", line: 112, column: 9))
+    screen.console.show(problems: [problem, long] + Array(repeating: problem, count: 30))
+    try screen.press("<C-g><Down>")
+    screen.console.show(problems: [problem, long] + Array(repeating: problem, count: 30))
+    let foot = screen.rows.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "│╭╰ ")) }.joined(
+      separator: " ")
+    let words = DiagnosticWords(long)
+    #expect(foot.contains(words.message))
+    #expect(foot.contains(try #require(words.hint)))
+    #expect(foot.contains("solution.yaml:112:9 [unknown-choice]"))
+    #expect(screen.rows.count { $0.contains("has no key `lable`") } >= 3)
+    #expect(FrameProblems.of(screen.console) == [])
+    try Picture(name: "problems-\(size.width)x\(size.height)").expect(screen.rows)
+  }
+
+  @Test("A note is shown in the panel's foot")
+  func note() throws {
+    var screen = try Screen()
+    screen.console.show(problems: [problem])
+    try screen.press("<C-g>")
+    screen.console.refuseEdit(of: problem.place)
+    #expect(screen.shows("✗ org/solution.yaml is not a file on this machine"))
+    #expect(FrameProblems.of(screen.console) == [])
+  }
+
   @Test("Enter, or a click on a problem, opens the editor at its place")
   func editor() throws {
     var screen = try Screen()
-    screen.console.adopt(nil, problems: [problem, problem])
+    let other = Diagnostic(.yamlEmpty, at: Place(file: "org/org.yaml"))
+    screen.console.adopt(nil, problems: [other, problem])
     try screen.press("<C-g><Down><Enter>")
     #expect(screen.effects == [.check, .edit(problem.place)])
+    try screen.press("<Up>")
     try screen.click("has no key `lable`")
     #expect(screen.effects == [.check, .edit(problem.place), .edit(problem.place)])
   }

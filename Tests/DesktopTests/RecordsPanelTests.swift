@@ -136,15 +136,59 @@ struct RecordsPanelTests {
     #expect(screen.effects == [.edit(origin.row)])
     let form = try #require(
       RecordForm(of: action.reference, in: organization, width: screen.console.panelWidth - 6))
-    for (place, line) in form.lines.enumerated() {
+    for (place, entry) in form.entries.enumerated() {
       var pressed = screen
       try pressed.press(String(repeating: "<Down>", count: place) + "e")
-      #expect(pressed.effects.last == line.place.map { .edit($0) })
+      for line in form.lines[entry] { #expect(pressed.effects.last == line.place.map { .edit($0) }) }
     }
     #expect(form.lines.contains { $0.label == "Event Parameter" && $0.place == parameter })
     let locale = try #require(organization.rows(of: .conversationActionLocale, linkedTo: action).first)
     #expect(form.lines.contains { $0.place == organization.origin(of: locale)?.row })
     #expect(form.lines.contains { $0.destination == .file(origin.row) })
+  }
+
+  @Test(
+    "A value of several lines is chosen as one, with one sign before it", arguments: [Size.terminal, .wide])
+  func severalLines(size: Size) throws {
+    var organization = try Screen.organization("contoso")
+    organization.solutions[0].applicationTabTemplates[0].description =
+      "The agent's side of a co-browse session.\nIt shows the customer's page, and what the customer has hidden "
+      + "from the agent stays hidden."
+    var screen = Screen(organization, size)
+    try screen.press("<C-r><Left><Enter>" + String(repeating: "<Down>", count: 6))
+    #expect(screen.rows.count { $0.contains("▸") } == 1)
+    #expect(screen.row(with: "▸")?.contains("Description") == true)
+    // All of its lines are marked, and no other.
+    let grid = screen.frame.grid
+    let marked = (0..<size.height).filter { y in
+      (0..<size.width).contains { grid[$0, y].style == Role.chosenRow.style }
+    }
+    #expect(marked.count > 1)
+    #expect(marked == Array((marked.first ?? 0)...(marked.last ?? 0)))
+    #expect(grid.text(row: try #require(marked.last)).contains("hidden."))
+    #expect(FrameProblems.of(screen.console) == [])
+    try Picture(name: "record-of-lines-\(size.width)x\(size.height)").expect(screen.rows)
+    try screen.press("<Down>")
+    #expect(screen.row(with: "▸")?.contains("Status") == true)
+    try screen.click("hidden.")
+    #expect(screen.row(with: "▸")?.contains("Description") == true)
+  }
+
+  @Test("Each part of a value that is longer than the screen can be brought to be seen")
+  func veryLong() throws {
+    var organization = try Screen.organization("contoso")
+    organization.solutions[0].applicationTabTemplates[0].description =
+      (1...60).map { "line \($0)." }.joined(separator: "\n")
+    for size in Size.pictured {
+      var screen = Screen(organization, size)
+      try screen.press("<C-r><Left><Enter>")
+      var seen = ""
+      for _ in 0..<30 {
+        seen += screen.text
+        try screen.press("<Down>")
+      }
+      for number in 1...60 { #expect(seen.contains("line \(number).")) }
+    }
   }
 
   @Test("A row whose solution goes while it is open says so, and what links nowhere is told")

@@ -93,6 +93,31 @@ struct SlashMenuTests {
     }
   }
 
+  @Test(
+    "Names and details stand in two columns with a gap, each cut with an ellipsis", arguments: Size.pictured)
+  func columns(size: Size) throws {
+    var organization = try Screen.organization("contoso")
+    organization.quickReplies[1].title = "One moment while I look at the order that you named"
+    organization.quickReplies[2].message = "May I look?\nOnly at the tab that you share."
+    var screen = Screen(organization, size)
+    try screen.press("/q")
+    let entries = try #require(screen.console.menu).entries
+    let shown = screen.rows.compactMap { row in
+      entries.firstIndex { row.contains($0.detail.prefix(8)) }.map { ($0, row) }
+    }
+    #expect(shown.count >= 3)
+    let starts = shown.compactMap { place, row in screen.place(of: String(entries[place].detail.prefix(8)))?.x
+    }
+    #expect(Set(starts).count == 1)
+    for (place, row) in shown {
+      let detail = try #require(row.firstRange(of: entries[place].detail.prefix(8)))
+      #expect(row[..<detail.lowerBound].hasSuffix("  "), "\(row)")
+    }
+    #expect(screen.text.contains("…"))
+    #expect(FrameProblems.of(screen.console) == [])
+    try Picture(name: "quick-replies-\(size.width)x\(size.height)").expect(screen.rows)
+  }
+
   @Test("/q lists the quick replies, a word filters them, and Enter inserts one without sending it")
   func quickReplies() throws {
     var screen = try Screen()

@@ -79,9 +79,13 @@ Feature: Solutions come and go
       When the administrator turns screen-sharing on with the provider "Fabrikam"
       Then the command is rejected because "no-provider-installed"
 
-    Scenario: Installed again, it finds the chat widget as it left it
+    Scenario: Installed again, it waits to be chosen again
+      # The chat widget has forgotten the provider that went.
+      Then the fact "modeReset" is told
       When the administrator installs "FabrikamRemoteAssist"
       Then the fact "solutionInstalled" is told
-      And the button "Co-browse" is shown
+      And the button "Co-browse" is not shown
+      When the administrator turns co-browse on with the provider "Fabrikam"
+      Then the button "Co-browse" is shown
       When the agent types "/cb"
       Then the co-browse session is Connected

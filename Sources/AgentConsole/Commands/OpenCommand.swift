@@ -11,8 +11,9 @@ struct OpenCommand: ParsableCommand {
     abstract: "Open the agent's console in this terminal.",
     discussion: """
       The first customer's conversation is accepted, the others ring. F1 is the help, Ctrl-P everything that \
-      can be done, Ctrl-Q quits. Nothing is written to any file until you save: Alt-O shows the conversation \
-      options, and s there writes them into org.yaml.
+      can be done, Ctrl-Q quits. No file is changed unless you say so: Alt-O shows the conversation options, which s \
+      there writes into org.yaml, and the solutions, which are installed into and uninstalled from the \
+      organization's folder.
 
       Examples:
         agent-console open
@@ -54,10 +55,13 @@ struct OpenCommand: ParsableCommand {
       stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset,
       keeper: OptionKeeper(of: org))
     let org = org
+    // What it is does not change when its folder goes in the meantime.
+    let home = OrganizationHome(of: org)
     var live = LiveConsole(
       console, on: screen, isASCIIOnly: ascii, watching: watch ? FolderWatch(org) : nil,
-      reload: { LoadedFiles(of: org) }, save: { OrganizationHome(of: org).save($0) },
-      install: { SolutionInstalling(into: org).install($0, ifTaken: $1) })
+      reload: { LoadedFiles(of: org) }, save: { home.save($0) },
+      install: { SolutionInstalling(into: org, at: home).install($0, ifTaken: $1) },
+      uninstall: { SolutionUninstalling(from: org, at: home).uninstall($0, agreed: $1) })
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
   }

@@ -4,6 +4,7 @@ import ConsoleLoop
 import Desktop
 import Diagnostics
 import Records
+import Storage
 
 /// `agent-console screenshot`: one frame of the console, without a terminal.
 struct ScreenshotCommand: ParsableCommand {
@@ -68,6 +69,7 @@ struct ScreenshotCommand: ParsableCommand {
         let effects = console.handle(event)
         if effects.contains(.quit) { break pressing }
         if effects.contains(.check) { check(&console) }
+        for effect in effects { ask(effect, &console) }
       case .wait(let milliseconds): console.pass(Span(milliseconds: Int64(milliseconds)))
       }
     }
@@ -86,6 +88,14 @@ struct ScreenshotCommand: ParsableCommand {
     return Console(
       stage.state, widget: stage.widget, size: size.size,
       keeper: OptionKeeper(of: org ?? Stage.defaultOrganization))
+  }
+
+  /// Reads what goes with a solution for the question; a picture changes no file, whatever the answer is.
+  private func ask(_ effect: Effect, _ console: inout Console) {
+    guard case .uninstall(let name, agreed: nil) = effect else { return }
+    let org = org ?? Stage.defaultOrganization
+    let home = OrganizationHome(of: org)
+    console.finishUninstalling(SolutionUninstalling(from: org, at: home).uninstall(name, agreed: nil))
   }
 
   private func check(_ console: inout Console) {

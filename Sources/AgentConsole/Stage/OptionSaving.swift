@@ -10,13 +10,14 @@ extension OrganizationHome {
   func save(_ changes: [OptionChange]) -> Diagnostic? {
     do throws(WriteFailure) {
       let (path, file) = try writable
+      if let missing = missingProvider(of: changes) { return missing }
       let edits = changes.compactMap(OrganizationFileEdit.init)
       // A mode that is on without a provider is not to be written.
       guard edits.count == changes.count else { throw WriteFailure(path: file, .cannotEdit) }
       _ = try OrganizationFolder(path).apply(edits)
       return nil
     } catch {
-      return error.diagnostic
+      return error.fault == .cannotEdit ? brokenFile ?? error.diagnostic : error.diagnostic
     }
   }
 

@@ -63,16 +63,20 @@ struct OrganizationAtHand {
     try Stage.find(name, in: organization.chatWidgets, by: \.name, "chat widget", of: organization)
   }
 
-  /// Where a folder under `solutions` lies on disk; nil: the organization is inside the program.
-  func path(of folder: String) -> String? {
-    guard case .folder(let path) = loaded.location else { return nil }
-    return "\(path)/solutions/\(folder)"
-  }
+  /// How a solution's folder is shown: `shop/solutions/fabrikam`.
+  func shownPath(of folder: String) -> String { loaded.location.shownPath(of: folder) }
 
-  /// How a path of the organization is shown: `shop/solutions/fabrikam`.
+  /// Where a solution's folder lies on disk; nil: the organization is inside the program.
+  func path(of folder: String) -> String? {
+    if case .folder = loaded.location { shownPath(of: folder) } else { nil }
+  }
+}
+
+extension LoadedOrganization.Location {
+  /// How a solution's folder is shown: `shop/solutions/fabrikam`.
   func shownPath(of folder: String) -> String {
     let name =
-      switch loaded.location {
+      switch self {
       case .folder(let name), .sample(let name): name
       }
     return (name.isEmpty || name.hasSuffix("/") ? name : name + "/") + "solutions/\(folder)"

@@ -9,8 +9,11 @@ import Wording
 struct SolutionInstalling {
   /// The ORG of the command line.
   private let organization: String
+  private let home: OrganizationHome
 
-  init(into organization: String) { self.organization = organization }
+  init(into organization: String, at home: OrganizationHome) {
+    (self.organization, self.home) = (organization, home)
+  }
 
   /// Reads the package that a person names and copies it, if the console takes its solution and nothing in the
   /// organization's files stands against it.
@@ -18,7 +21,7 @@ struct SolutionInstalling {
     let reading = SolutionPackage.read(named)
     guard let package = reading.value else { return .failed(firstError(of: reading.diagnostics, named)) }
     guard takes(package.solution) else { return .refused(package.solution) }
-    guard case .folder(let path, _) = OrganizationHome(of: organization) else {
+    guard case .folder(let path, _) = home else {
       return .inMemory(package.solution)
     }
     do throws(WriteFailure) {
@@ -43,7 +46,7 @@ struct SolutionInstalling {
       return .failed(Diagnostic(problem, at: Place(file: organization)))
     }
     let name = try folder.install(package, inPlaceOf: plan.replaced.flatMap(loaded.folder))
-    return .written(package.solution, folder: "\(path)/solutions/\(name)")
+    return .written(package.solution, folder: loaded.location.shownPath(of: name))
   }
 
   private func firstError(of diagnostics: [Diagnostic], _ named: String) -> Diagnostic {

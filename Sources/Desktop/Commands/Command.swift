@@ -108,6 +108,9 @@ public enum Effect: Hashable, Sendable {
   /// Read the package at this path, or the sample's solution of this name, and install it; then comes
   /// `finishInstalling(_:)`.
   case install(String)
+  /// Uninstall the solution with this unique name from the organization's files, by what was agreed to; nil: tell
+  /// first what would go. Then comes `finishUninstalling(_:)`.
+  case uninstall(String, agreed: UninstallTerms?)
   /// Hand these lines, a headline and what stands under it, to whoever follows the trainer's notes.
   case note([String])
 }

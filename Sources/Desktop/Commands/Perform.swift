@@ -19,8 +19,8 @@ extension Console {
     case .showTable(let table): show(table)
     case .editRow: return editRow()
     case .saveOptions: return saveOptions()
-    case .install: view.overlay = .prompt(Prompt(purpose: .install))
-    case .uninstall(let name): view.overlay = .question(.uninstall(name, AdministratorPanel()))
+    case .install: view.overlay = .prompt(Prompt(purpose: .install(from: nil)))
+    case .uninstall(let name): return askToUninstall(name)
     case .quit: return quit(asksAlways: false)
     case .interrupt: return quit(asksAlways: true)
     case .redraw: return [.redraw]
@@ -188,16 +188,14 @@ extension Console {
   private mutating func answer(_ yes: Bool) -> [Effect] {
     guard case .question(let question) = view.overlay else { return [] }
     view.overlay = nil
-    if case .uninstall(_, let panel) = question { view.overlay = .administrator(panel) }
+    if case .uninstall(_, _, let panel) = question { view.overlay = .administrator(panel) }
     guard yes else { return [] }
     switch question {
     case .quit: return [.quit]
     case .closeSession(let number):
       receive(.agent(.closesSession(number)))
       return []
-    case .uninstall(let name, _):
-      receive(.administrator(.uninstalls(name)))
-      return []
+    case .uninstall(let name, let terms, _): return uninstall(name, agreed: terms)
     }
   }
 }

@@ -4,7 +4,7 @@ extension Console {
   /// Takes the line under the cursor: the prompt's, or the chat box's.
   mutating func send() -> [Effect] {
     if case .prompt(let prompt) = view.overlay {
-      view.overlay = nil
+      view.overlay = prompt.overlayBelow
       return prompt.editor.isEmpty ? [] : use(prompt.editor.text, for: prompt.purpose)
     }
     sendDraft()

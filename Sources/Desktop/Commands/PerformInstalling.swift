@@ -1,7 +1,6 @@
 import Diagnostics
 import Records
 import Simulation
-import Wording
 
 /// What came of an install that was asked for.
 public enum InstallOutcome: Sendable {
@@ -36,10 +35,7 @@ extension Console {
     // The engine says why.
     case .refused(let solution): receive(.administrator(.installs(solution)))
     case .failed(let failure):
-      let words = DiagnosticWords(failure)
-      let hint = words.hint.map { "; \($0)" } ?? ""
-      view.note = Note(
-        text: "Not installed: \(failure.place.file): \(words.message)\(hint).", role: .refusal)
+      view.note = Note(text: "Not installed: \(failure.spoken)", role: .refusal)
     }
   }
 }

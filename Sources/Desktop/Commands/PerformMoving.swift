@@ -2,7 +2,9 @@ import Simulation
 
 extension Console {
   mutating func escape() {
-    if view.overlay != nil {
+    if case .prompt(let prompt) = view.overlay {
+      view.overlay = prompt.overlayBelow
+    } else if view.overlay != nil {
       view.overlay = nil
     } else if menu != nil {
       view.isMenuHidden = true
@@ -101,8 +103,7 @@ extension Console {
     }
     if case .records(let panel) = view.overlay { return follow(in: panel) }
     if case .administrator(let panel) = view.overlay {
-      choose(in: panel)
-      return []
+      return choose(in: panel)
     }
     switch view.pane {
     case .buttons: return perform(.press(view.chosenButton + 1))

@@ -1,5 +1,4 @@
 import Diagnostics
-import Wording
 
 /// Writing the conversation options into `org.yaml`, when told to.
 extension Console {
@@ -26,9 +25,8 @@ extension Console {
   /// The options were written, or were not for this reason.
   public mutating func finishSaving(_ changes: [OptionChange], failure: Diagnostic?) {
     if let failure {
-      let words = DiagnosticWords(failure)
-      let hint = words.hint.map { "; \($0)" } ?? ""
-      view.note = Note(text: "Not saved: \(failure.place.file): \(words.message)\(hint).", role: .refusal)
+      let options = changes.count == 1 ? "1 option stays" : "\(changes.count) options stay"
+      view.note = Note(text: "Not saved, \(options) unsaved: \(failure.spoken)", role: .refusal)
       return
     }
     kept.keep(changes)

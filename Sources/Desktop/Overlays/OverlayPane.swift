@@ -122,8 +122,15 @@ extension Console {
 
   private func paintQuestion(_ question: Question, _ frame: inout Frame) {
     let width = min(size.width - 4, 64)
-    let lines = TextWrap.lines(question.text, width: width - 4)
-    let area = box("Sure?", width: width, height: lines.count + 4, &frame)
+    var lines = TextWrap.lines(text(of: question), width: width - 4)
+    let area = box(question.title, width: width, height: lines.count + 4, &frame)
+    // Where room is short, first what parts the paragraphs goes, then their end.
+    let room = max(1, area.height - 1)
+    if lines.count > room { lines.removeAll(where: \.isEmpty) }
+    if lines.count > room {
+      lines = Array(lines.prefix(room))
+      lines[room - 1] = TextWidth.truncated(lines[room - 1] + " …", to: area.width)
+    }
     for (row, line) in lines.enumerated() {
       frame.put(line, area.x, area.y + row, limit: area.width, .overlay)
     }

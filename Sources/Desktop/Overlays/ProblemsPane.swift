@@ -19,9 +19,7 @@ extension Console {
     let lost = takeIn(organization)
     let loaded = "The organization's files were loaded again"
     var text = problems.isEmpty ? "\(loaded)." : "\(loaded); they have \(count). Ctrl-G shows what is wrong."
-    if !lost.isEmpty {
-      text += " Changed there too, and not as here: \(lost.map(\.words).joined(separator: "; "))."
-    }
+    text += lost.changedThereToo
     view.note = Note(text: text, role: problems.isEmpty && lost.isEmpty ? .plain : .warning)
   }
 
@@ -54,30 +52,31 @@ extension Console {
     view.note = Note(text: text, role: .refusal)
   }
 
-  /// What is wrong with the files, a line each, with the place and the hint of the chosen one below.
+  /// What is wrong with the files, a line each; of the chosen one all there is to say stands below.
   func paintProblems(_ chosen: Int, _ frame: inout Frame) {
-    let area = box("Problems", width: 110, height: max(8, min(problems.count + 6, size.height - 4)), &frame)
+    let area = panel("Problems", &frame)
     guard !problems.isEmpty else {
-      frame.put("The organization's files have no problems.", area.x, area.y, limit: area.width, .overlay)
+      let list = view.note == nil ? area : paintFoot("", in: area, &frame)
+      frame.put("The organization's files have no problems.", list.x, list.y, limit: list.width, .overlay)
       return
     }
-    let list = Rect(x: area.x, y: area.y, width: area.width, height: max(1, area.height - 3))
-    let top = max(0, min(chosen - list.height + 1, problems.count - list.height))
-    for row in 0..<list.height where problems.indices.contains(top + row) {
-      let problem = problems[top + row]
-      let rect = Rect(x: list.x, y: list.y + row, width: list.width, height: 1)
-      let mark = top + row == chosen ? "▸" : " "
-      let words = DiagnosticWords(problem)
-      frame.putTruncated(
-        "\(mark) \(problem.severity.rawValue): \(words.message)", rect.x, rect.y, limit: rect.width, .overlay)
-      if top + row == chosen { frame.grid.restyle(rect) { $0 = Role.chosenRow.style } }
-      frame.makeClickable(rect, .problem(top + row))
+    let chosen = min(chosen, problems.count - 1)
+    // Some of the list stays to be chosen from.
+    let most = max(2, area.height - 1 - min(problems.count, 4))
+    let list = paintFoot(remarks(on: problems[chosen]), most: most, in: area, &frame)
+    paintList(problems.count, chosen: chosen, in: list, &frame, target: { .problem($0) }) {
+      place, line, frame in
+      frame.putTruncated(sentence(on: problems[place]).onOneLine, line.x, line.y, limit: line.width, .overlay)
     }
-    let problem = problems[min(chosen, problems.count - 1)]
-    frame.putTruncated(
-      "\(problem.place) [\(problem.rule)]", area.x, area.maxY - 2, limit: area.width, .overlayKey)
-    if let hint = DiagnosticWords(problem).hint {
-      frame.putTruncated(hint, area.x, area.maxY - 1, limit: area.width, .overlayFaint)
-    }
+  }
+
+  private func sentence(on problem: Diagnostic) -> String {
+    "\(problem.severity.rawValue): \(DiagnosticWords(problem).message)"
+  }
+
+  private func remarks(on problem: Diagnostic) -> [Remark] {
+    [
+      Remark("\(problem.place) [\(problem.rule)]", .overlayKey), Remark(sentence(on: problem), .overlay),
+    ] + (DiagnosticWords(problem).hint.map { [Remark($0, .overlayFaint)] } ?? [])
   }
 }

@@ -11,7 +11,8 @@ extension Console {
     let body = paintFoot(remark(on: panel), in: area, &frame)
     paintKeeping(in: body, &frame)
     let lines = administratorLines
-    let list = Rect(x: body.x, y: body.y + 1, width: body.width, height: body.height - 1)
+    let used = body.height >= 24 ? 2 : 1
+    let list = Rect(x: body.x, y: body.y + used, width: body.width, height: body.height - used)
     // Places among all lines, and of each entry its place among the entries.
     var entries: [Int: Int] = [:]
     for (place, line) in lines.enumerated() where line.isEntry { entries[place] = entries.count }
@@ -20,7 +21,8 @@ extension Console {
       lines.count, chosen: chosen, in: list, &frame,
       target: { entries[$0].map { .panelLine($0) } },
       paint: { place, line, frame in
-        let before = place > 0 ? lines[place - 1] : nil
+        // Where the list is scrolled, its first line says which mode it is of.
+        let before = place > 0 && line.y > list.y ? lines[place - 1] : nil
         paint(lines[place], after: before, line, &frame)
       })
   }

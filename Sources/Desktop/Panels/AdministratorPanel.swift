@@ -100,19 +100,20 @@ extension Console {
   }
 
   /// Sets the chosen option at once, or asks whether to uninstall the chosen solution.
-  mutating func choose(in panel: AdministratorPanel) {
+  mutating func choose(in panel: AdministratorPanel) -> [Effect] {
     switch entry(in: panel) {
     case .option(let widget, let mode, let setting):
       guard canChoose(in: panel) else {
         let option = OptionWords.state(of: state.organization.chatWidgets[widget][mode])
         view.note = Note(text: "\(mode.label) is \(option) already.", role: .plain)
-        return
+        return []
       }
       receive(.administrator(setting.input(mode, widget)))
-    case .solution(let name): view.overlay = .question(.uninstall(name, panel))
-    case .install: view.overlay = .prompt(Prompt(purpose: .install))
+    case .solution(let name): return askToUninstall(name)
+    case .install: view.overlay = .prompt(Prompt(purpose: .install(from: panel)))
     default: break
     }
+    return []
   }
 }
 

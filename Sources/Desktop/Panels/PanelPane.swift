@@ -3,9 +3,13 @@ import Cells
 /// What the panels have in common: their box, a list to choose from, and what is to be known at the foot.
 extension Console {
   private static let widestPanel = 110
+  /// What is left of the panes beside a panel, together; words cut off in fewer columns say nothing.
+  private static let leastBeside = 24
 
   /// The columns of a panel's box at this screen's size.
-  var panelWidth: Int { size.width - Self.widestPanel < 8 ? size.width : Self.widestPanel }
+  var panelWidth: Int {
+    size.width - Self.widestPanel < Self.leastBeside ? size.width : Self.widestPanel
+  }
 
   /// The panel's box.
   ///
@@ -19,15 +23,25 @@ extension Console {
     _ count: Int, chosen: Int, in area: Rect, _ frame: inout Frame,
     target: (Int) -> Target?, paint: (Int, Rect, inout Frame) -> Void
   ) {
-    guard area.height > 0, count > 0 else { return }
     let chosen = min(chosen, count - 1)
-    let top = max(0, min(chosen - area.height / 2, count - area.height))
+    paintList(count, chosen: chosen..<(chosen + 1), in: area, &frame, target: target, paint: paint)
+  }
+
+  /// The same where what is chosen may take several lines: all of them are marked, the first one with the sign.
+  func paintList(
+    _ count: Int, chosen: Range<Int>, in area: Rect, _ frame: inout Frame,
+    target: (Int) -> Target?, paint: (Int, Rect, inout Frame) -> Void
+  ) {
+    guard area.height > 0, count > 0 else { return }
+    let middle = max(0, min(chosen.lowerBound - area.height / 2, count - area.height))
+    // As many of the chosen lines as there is room for.
+    let top = max(middle, min(chosen.lowerBound, chosen.upperBound - area.height))
     for row in 0..<min(area.height, count - top) {
       let place = top + row
       let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
-      frame.put(place == chosen ? "▸" : " ", line.x, line.y, limit: 1, .overlayKey)
+      frame.put(place == chosen.lowerBound ? "▸" : " ", line.x, line.y, limit: 1, .overlayKey)
       paint(place, Rect(x: line.x + 2, y: line.y, width: line.width - 2, height: 1), &frame)
-      if place == chosen { frame.grid.restyle(line) { $0 = Role.chosenRow.style } }
+      if chosen.contains(place) { frame.grid.restyle(line) { $0 = Role.chosenRow.style } }
       if let target = target(place) { frame.makeClickable(line, target) }
     }
     if top > 0 { frame.put("↑", area.maxX, area.y, limit: 1, .overlayKey, .command(.move(.pageUp))) }
@@ -40,27 +54,41 @@ extension Console {
   ///
   /// Gives what is left above.
   func paintFoot(_ remark: String, in area: Rect, _ frame: inout Frame) -> Rect {
-    let most = area.height >= 10 ? 3 : 2
-    let text: String
-    let role: Role
-    if let note = view.note {
-      text = note.mark + note.text
-      role = note.role == .plain ? .overlayKey : .overlayWarning
-    } else {
-      (text, role) = (remark, .overlayFaint)
+    let most = area.height >= 16 ? 5 : area.height >= 10 ? 3 : 2
+    return paintFoot([Remark(remark, .overlayFaint)], most: most, in: area, &frame)
+  }
+
+  /// The same with several things to be said, one below the other, in at most so many rows.
+  func paintFoot(_ remarks: [Remark], most: Int, in area: Rect, _ frame: inout Frame) -> Rect {
+    let shown =
+      view.note.map {
+        [Remark($0.mark + $0.text, $0.role == .plain ? .overlayKey : .overlayWarning)]
+      } ?? remarks
+    var lines = shown.flatMap { remark in
+      TextWrap.lines(remark.text, width: area.width).map { Remark($0, remark.role) }
     }
-    var lines = TextWrap.lines(text, width: area.width)
     if lines.count > most {
       lines = Array(lines.prefix(most))
-      lines[most - 1] = TextWidth.truncated(lines[most - 1] + " …", to: area.width)
+      lines[most - 1].text = TextWidth.truncated(lines[most - 1].text + " …", to: area.width)
     }
     // A foot of one row keeps its place when a note needs a second one.
     let height = max(2, lines.count)
     for (row, line) in lines.enumerated() {
-      frame.put(line, area.x, area.maxY - height + row, limit: area.width, role)
+      frame.put(line.text, area.x, area.maxY - height + row, limit: area.width, line.role)
     }
-    return Rect(x: area.x, y: area.y, width: area.width, height: area.height - height)
+    // A rule parts it from the list, where a row can be spared.
+    let rule = area.height >= 16 ? 1 : 0
+    if rule > 0 { frame.horizontal(area.x, area.maxY - height - 1, area.width, .overlayFaint) }
+    return Rect(x: area.x, y: area.y, width: area.width, height: area.height - height - rule)
   }
+}
+
+/// Something that a panel's foot says.
+struct Remark {
+  var text: String
+  let role: Role
+
+  init(_ text: String, _ role: Role) { (self.text, self.role) = (text, role) }
 }
 
 extension Note {

@@ -8,6 +8,8 @@ import Wording
 struct RecordForm {
   let row: InstalledRow
   private(set) var lines: [Line] = []
+  /// What can be chosen: the lines of each value together.
+  private(set) var entries: [Range<Int>] = []
   private let width: Int
   /// The columns that labels take; none where value and label stand one under the other.
   private let labelWidth: Int
@@ -21,6 +23,8 @@ struct RecordForm {
     /// What stands at the end of the line: the column's logical name.
     var trailing = ""
     var isHeading = false
+    /// Whether it goes on with the value of the line before.
+    var goesOn = false
     var destination: Destination?
     /// Where it stands in the file.
     var place: Place?
@@ -48,7 +52,20 @@ struct RecordForm {
       at: organization.solution(named: row.solution)?.origin?.row)
     if let place = origin?.row { add("File", [place.description], at: place, to: .file(place)) }
     addSubgrids(in: organization)
+    for place in lines.indices {
+      if let last = entries.last, lines[place].goesOn, last.count < Self.mostLinesAtOnce {
+        entries[entries.count - 1] = last.lowerBound..<(place + 1)
+      } else {
+        entries.append(place..<(place + 1))
+      }
+    }
   }
+
+  /// A longer value is chosen part by part, so that each part can be brought to be seen.
+  private static let mostLinesAtOnce = 5
+
+  /// The entry that a line is of.
+  func entry(ofLine place: Int) -> Int? { entries.firstIndex { $0.contains(place) } }
 
   private func solutionText(in organization: Organization) -> String {
     let version = organization.solution(named: row.solution)?.version.map { " \($0)" } ?? ""
@@ -92,6 +109,7 @@ struct RecordForm {
       if free == nil { added.append(line("", indent: indent)) }
       added[free ?? added.count - 1].trailing = trailing
     }
+    for place in added.indices.dropFirst() { added[place].goesOn = true }
     lines += added
   }
 

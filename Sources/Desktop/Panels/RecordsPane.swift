@@ -19,8 +19,10 @@ extension Console {
       frame.putTruncated("This row is not installed any more.", list.x, list.y, limit: list.width, .overlay)
       return
     }
+    guard !form.entries.isEmpty else { return }
     paintList(
-      form.lines.count, chosen: open.line, in: list, &frame, target: { .panelLine($0) },
+      form.lines.count, chosen: form.entries[min(open.entry, form.entries.count - 1)], in: list, &frame,
+      target: { form.entry(ofLine: $0).map { .panelLine($0) } },
       paint: { paint(form.lines[$0], $1, &$2) })
   }
 

@@ -11,26 +11,26 @@ struct RecordsPanel: Hashable, Sendable {
   /// The rows that were opened one from the other; the last one is shown.
   var trail: [OpenRow] = []
 
-  /// A row that is open as its form, with the chosen line of it.
+  /// A row that is open as its form, with the chosen entry of it.
   struct OpenRow: Hashable, Sendable {
     let row: RowReference
-    var line = 0
+    var entry = 0
   }
 
-  /// The chosen row or line.
+  /// The chosen row or entry.
   var place: Int {
-    get { trail.last?.line ?? chosen }
+    get { trail.last?.entry ?? chosen }
     set {
-      if trail.isEmpty { chosen = newValue } else { trail[trail.count - 1].line = newValue }
+      if trail.isEmpty { chosen = newValue } else { trail[trail.count - 1].entry = newValue }
     }
   }
 }
 
 extension Console {
-  /// How many rows or lines the panel has to choose from.
+  /// How many rows or entries the panel has to choose from.
   private func count(in panel: RecordsPanel) -> Int {
     guard let open = panel.trail.last else { return state.organization.rowCount(of: panel.table) }
-    return form(of: open)?.lines.count ?? 0
+    return form(of: open)?.entries.count ?? 0
   }
 
   /// The form of an open row; nil: the row is gone.
@@ -72,8 +72,8 @@ extension Console {
   }
 
   private func line(of open: RecordsPanel.OpenRow) -> RecordForm.Line? {
-    guard let lines = form(of: open)?.lines, !lines.isEmpty else { return nil }
-    return lines[min(open.line, lines.count - 1)]
+    guard let form = form(of: open), !form.entries.isEmpty else { return nil }
+    return form.lines[form.entries[min(open.entry, form.entries.count - 1)].lowerBound]
   }
 
   /// Where the chosen row, or the value in the chosen line of a form, stands in its file.

@@ -1,5 +1,6 @@
 import Cells
 import Simulation
+import Wording
 
 extension Console {
   /// The menu of commands or quick replies, over the transcript and just above the chat box.
@@ -9,7 +10,11 @@ extension Console {
     let rows = min(menu.entries.count, area.height, 8)
     let chosen = view.menuChoice ?? (menu.isQuickReplies ? 0 : -1)
     let top = max(0, min(chosen - rows + 1, menu.entries.count - rows))
-    let nameWidth = min(16, (menu.entries.map { TextWidth.of($0.name) }.max() ?? 0) + 2)
+    let inside = area.width - 3
+    let longest = menu.entries.map { TextWidth.of($0.name) }.max() ?? 0
+    // The names take no more than half, so that the details say something.
+    let nameWidth = min(longest, inside / 2)
+    let detailsAt = nameWidth + 2
     for row in 0..<rows {
       let place = top + row
       let entry = menu.entries[place]
@@ -19,7 +24,7 @@ extension Console {
       frame.put(place == chosen ? "▸" : " ", area.x, y, limit: 1, .overlayKey)
       frame.putTruncated(entry.name, area.x + 2, y, limit: nameWidth, .overlayKey)
       frame.putTruncated(
-        entry.detail, area.x + 2 + nameWidth, y, limit: area.width - nameWidth - 3, .overlay)
+        entry.detail.onOneLine, area.x + 2 + detailsAt, y, limit: inside - detailsAt, .overlay)
       if place == chosen { frame.grid.restyle(rect) { $0 = Role.chosenRow.style } }
       frame.makeClickable(rect, .menuEntry(place))
     }

@@ -22,11 +22,21 @@ enum Question: Hashable, Sendable {
   case quit(isLive: Bool, isUnsaved: Bool)
   /// Close the session of an active conversation: the product asks, too.
   case closeSession(ConversationNumber)
-  /// Uninstall the solution with this unique name, from the panel that is shown again afterwards.
-  case uninstall(String, AdministratorPanel)
+  /// Uninstall the solution with this unique name, from the panel that is shown again afterwards; the terms are what
+  /// goes from the organization's files, nil where no file is changed.
+  case uninstall(String, UninstallTerms?, AdministratorPanel)
+}
 
-  var text: String {
-    switch self {
+extension Question {
+  /// The title of its box.
+  var title: String {
+    if case .uninstall(let name, _, _) = self { "Uninstall \(name)?" } else { "Sure?" }
+  }
+}
+
+extension Console {
+  func text(of question: Question) -> String {
+    switch question {
     case .quit(isLive: true, isUnsaved: true):
       "A co-browse or screen-sharing session is live. Quit? Conversation options that are not saved to org.yaml "
         + "are lost."
@@ -35,9 +45,7 @@ enum Question: Hashable, Sendable {
       "Conversation options are not saved to org.yaml. Quit, and lose them?"
     case .quit(isLive: false, isUnsaved: false): "Quit?"
     case .closeSession: "The conversation is active and goes back to the queue. Close its session?"
-    case .uninstall(let name, _):
-      "\(name) goes at once, with its rows, buttons and pages, until you quit or load the files again; no file is "
-        + "changed. Uninstall it?"
+    case .uninstall(let name, let terms, _): text(ofUninstalling: name, terms)
     }
   }
 }
@@ -50,8 +58,14 @@ struct Prompt: Sendable {
   /// What the words are for.
   enum Purpose: Hashable, Sendable {
     case move(WordsMove)
-    /// The path of a solution to install, or the unique name of one of a built-in sample.
-    case install
+    /// The path of a solution to install, or the unique name of one of a built-in sample; from the panel that is shown
+    /// again afterwards, or else from the palette.
+    case install(from: AdministratorPanel?)
+  }
+
+  /// What is shown once the line is taken or left.
+  var overlayBelow: Overlay? {
+    if case .install(from: let panel?) = purpose { .administrator(panel) } else { nil }
   }
 
   var title: String {

@@ -27,7 +27,7 @@ extension View {
   /// Whether one of the panels that fill the screen's height is on top.
   var hasPanel: Bool {
     switch overlay {
-    case .records, .administrator: true
+    case .records, .administrator, .problems: true
     default: false
     }
   }

@@ -28,13 +28,16 @@ public struct UninstallPlan: Hashable, Sendable {
 
 extension Organization {
   /// Turns off every mode of a chat widget that has one of these providers chosen, and forgets the choice.
-  public mutating func resetWidgets(of providers: Set<String>) {
-    for widget in chatWidgets.indices {
+  public mutating func resetWidgets(of providers: Set<String>) { chatWidgets.reset(providers) }
+}
+
+extension [ChatWidget] {
+  /// Turns off every mode that has one of these providers chosen, and forgets the choice.
+  public mutating func reset(_ providers: Set<String>) {
+    for widget in indices {
       for mode in RemoteAssistanceMode.allCases {
-        guard let provider = chatWidgets[widget][mode].provider, providers.contains(provider) else {
-          continue
-        }
-        chatWidgets[widget][mode] = RemoteAssistanceOption()
+        guard let provider = self[widget][mode].provider, providers.contains(provider) else { continue }
+        self[widget][mode] = RemoteAssistanceOption()
       }
     }
   }

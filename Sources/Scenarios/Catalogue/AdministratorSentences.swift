@@ -34,7 +34,9 @@ enum AdministratorSentences {
     },
     .when(
       "the administrator uninstalls {}", .one(.text),
-      meaning: "The solution with this unique name is removed with all its records.",
+      meaning:
+        "The solution with this unique name is removed with all its records; a chat widget that has its "
+        + "provider chosen is reset.",
       example: "When the administrator uninstalls \"FabrikamRemoteAssist\""
     ) { (rehearsal, name) throws(StepProblem) in
       try rehearsal.require(.administrator(.uninstalls(name)))

@@ -14,7 +14,7 @@ extension Fact {
     "tabServesMode", "pageLoaded", "pageUnloaded",
     "pageReloaded", "tabOrphaned", "tabOutdated",
     "tabClosed", "eventSent",
-    "presenceChanged", "modeTurnedOn", "modeTurnedOff",
+    "presenceChanged", "modeTurnedOn", "modeTurnedOff", "modeReset",
     "solutionInstalled", "solutionUpgraded", "solutionUninstalled",
     "agentChanged", "languageChanged", "widgetChanged",
     "organizationChanged", "conversationStartedOver", "commandRejected",

@@ -5,15 +5,41 @@ import Records
 public struct OptionFact: Hashable, Sendable {
   public let widget: Int
   public let mode: RemoteAssistanceMode
-  /// The provider that is chosen now; nil: the mode is off.
-  public let provider: String?
+  public let change: Change
+
+  /// What becomes of the option.
+  public enum Change: Hashable, Sendable {
+    /// The mode is on with this provider.
+    case on(provider: String)
+    /// The mode is off, and the provider that was chosen stays.
+    case off
+    /// The provider that was chosen has gone with its solution: the mode is off, and no provider is chosen.
+    case reset(provider: String)
+  }
 }
 
 extension OptionFact: FactNoun {
-  var name: String { provider == nil ? "modeTurnedOff" : "modeTurnedOn" }
-  var claim: SimulationClaim { .optionsActAtOnce }
+  var name: String {
+    switch change {
+    case .on: "modeTurnedOn"
+    case .off: "modeTurnedOff"
+    case .reset: "modeReset"
+    }
+  }
+
+  var claim: SimulationClaim {
+    switch change {
+    case .on, .off: .optionsActAtOnce
+    case .reset: .uninstallResetsOptions
+    }
+  }
 
   var members: [(String, JSONValue)] {
-    [("mode", .text(mode.label)), ("provider", JSONValue(provider))]
+    let provider: JSONValue =
+      switch change {
+      case .on(let provider), .reset(let provider): .text(provider)
+      case .off: nil
+      }
+    return [("mode", .text(mode.label)), ("provider", provider)]
   }
 }

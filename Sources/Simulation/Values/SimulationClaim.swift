@@ -77,6 +77,7 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
   case optionsActAtOnce = "options-act-at-once"
   case solutionsComeAndGoWhole = "solutions-come-and-go-whole"
   case conflictingSolutionsAreRefused = "conflicting-solutions-are-refused"
+  case uninstallResetsOptions = "uninstall-resets-options"
   case openOutlivesItsSolution = "open-outlives-its-solution"
 
   /// The claim, with basis and page.
@@ -156,6 +157,7 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
       documented(.thirdPartyCoBrowse, "Provisioning and deprovisioning requirements")
     case .conflictingSolutionsAreRefused:
       inferred(.thirdPartyCoBrowse, "UI rendering for the third-party co-browse and screen-sharing button")
+    case .uninstallResetsOptions: .invented(rawValue)
     case .openOutlivesItsSolution: .invented(rawValue)
     }
   }

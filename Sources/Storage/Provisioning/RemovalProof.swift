@@ -5,6 +5,8 @@ import Records
 
 /// The proof that nothing of a solution is left: the organization, read again after the removal.
 public struct RemovalProof: Hashable, Sendable {
+  /// The organization as it was read again.
+  public let organization: Organization
   /// How much was looked at.
   public let solutions: Int
   public let rows: Int
@@ -40,6 +42,7 @@ public struct RemovalProof: Hashable, Sendable {
     expected.forgiveProvidersThatCameBack(in: organization)
     if !organization.says(the: expected) { files.append(OrganizationFile.fileName) }
     self.files = files
+    self.organization = organization
     references = organization.references(to: plan.solution)
     solutions = organization.solutions.count
     rows = organization.solutions.reduce(0) { count, solution in

@@ -148,6 +148,8 @@ public enum ClaimWords {
     case .conflictingSolutionsAreRefused:
       "A solution whose slash commands, unique names or ids are taken, or which is older than what is installed, is "
         + "not installed."
+    case .uninstallResetsOptions:
+      "A chat widget that has a provider chosen which goes with its solution forgets it: the mode is off."
     case .openOutlivesItsSolution:
       "App tabs and sessions that are open when their solution is removed or upgraded stay as they are until they "
         + "are closed."

@@ -19,8 +19,14 @@ extension FactWords {
   }
 
   init(_ fact: OptionFact, _ names: Names) {
-    let state = fact.provider.map { "on with \($0)" } ?? "off"
-    self.init(.admin, "turns \(fact.mode.label) \(state) for \(names.widget(fact.widget))")
+    let (mode, widget) = (fact.mode.label, names.widget(fact.widget))
+    let text =
+      switch fact.change {
+      case .on(let provider): "turns \(mode) on with \(provider) for \(widget)"
+      case .off: "turns \(mode) off for \(widget)"
+      case .reset(let provider): "resets \(mode) of \(widget): \(provider) is gone"
+      }
+    self.init(.admin, text)
   }
 
   init(_ fact: SolutionFact) {

@@ -87,5 +87,5 @@ extension Fact {
 
 extension String {
   /// The text without line breaks: each becomes a blank.
-  var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
+  public var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
 }

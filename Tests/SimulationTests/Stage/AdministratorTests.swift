@@ -87,14 +87,46 @@ struct SolutionInputTests {
     let solution = try #require(desk.state.organization.solutions.first)
     let labels = desk.labels
     desk.administrator(.uninstalls(solution.uniqueName.lowercased()))
-    #expect(desk.names == ["solutionUninstalled"])
+    #expect(desk.names == ["solutionUninstalled", "modeReset", "modeReset"])
     #expect(desk.labels == [])
     desk.administrator(.installs(solution))
     #expect(desk.names == ["solutionInstalled"])
+    // What is chosen for a chat widget went with the provider, and an install chooses nothing.
+    #expect(desk.labels == labels.filter { !["Co-browse", "Share screen"].contains($0) })
+    desk.administrator(.turnsOn(.coBrowse, provider: "Fabrikam", widget: 0))
+    desk.administrator(.turnsOn(.screenSharing, provider: "Fabrikam", widget: 0))
     #expect(desk.labels == labels)
     desk.administrator(.installs(solution))
     #expect(desk.names == ["solutionUpgraded"])
     #expect(desk.state.organization.solutions.count { $0.uniqueName == solution.uniqueName } == 1)
+  }
+
+  @Test("Chat widgets forget a provider that goes, turned on or off, and no other one")
+  func optionsAreReset() throws {
+    var desk = Desk.chatting()
+    let solution = try #require(desk.state.organization.solutions.first)
+    desk.administrator(.turnsOff(.coBrowse, widget: 0))
+    var expected = desk.state.organization
+    expected.uninstall(solution.uniqueName)
+    expected.resetWidgets(of: ["Fabrikam"])
+    desk.administrator(.uninstalls(solution.uniqueName))
+    #expect(desk.state.organization == expected)
+    #expect(desk.state.organization.chatWidgets[0].coBrowse == RemoteAssistanceOption())
+    #expect(desk.last.filter { $0.name == "modeReset" }.allSatisfy { $0.claim.basis == .invented })
+  }
+
+  @Test("A provider that another solution brings too stays chosen")
+  func sharedProviderStays() throws {
+    var desk = Desk.chatting()
+    let solution = try #require(desk.state.organization.solutions.first)
+    var other = Solution(uniqueName: "Other")
+    other.providers = solution.providers
+    var organization = desk.state.organization
+    organization.install(other)
+    desk.trainer(.changesOrganization(organization))
+    let widgets = desk.state.organization.chatWidgets
+    desk.administrator(.uninstalls(solution.uniqueName))
+    #expect(desk.state.organization.chatWidgets == widgets)
   }
 
   @Test("What is open stays open when its solution goes, and its events still count")
@@ -113,9 +145,10 @@ struct SolutionInputTests {
     var desk = Desk.connected()
     let solution = try #require(desk.state.organization.solutions.first)
     desk.administrator(.uninstalls(solution.uniqueName))
-    #expect(desk.names == ["solutionUninstalled", "tabOrphaned", "warningRaised"])
+    #expect(
+      desk.names == ["solutionUninstalled", "modeReset", "modeReset", "tabOrphaned", "warningRaised"])
     #expect(desk.warnings == ["session-orphaned"])
-    #expect(desk.last.dropFirst().allSatisfy { $0.claim.name == "open-outlives-its-solution" })
+    #expect(desk.last.suffix(2).allSatisfy { $0.claim.name == "open-outlives-its-solution" })
     #expect(desk.last.last?.claim.basis == .invented)
   }
 

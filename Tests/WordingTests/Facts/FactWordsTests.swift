@@ -48,8 +48,9 @@ struct FactWordsTests {
       ].map(Fact.Body.session)
       bodies.append(.tab(.reloaded(noah, tab, ended: mode)))
       bodies.append(.tab(.servesMode(noah, tab, mode)))
-      bodies.append(.option(OptionFact(widget: 0, mode: mode, provider: "Fabrikam")))
-      bodies.append(.option(OptionFact(widget: 7, mode: mode, provider: nil)))
+      bodies.append(.option(OptionFact(widget: 0, mode: mode, change: .on(provider: "Fabrikam"))))
+      bodies.append(.option(OptionFact(widget: 7, mode: mode, change: .off)))
+      bodies.append(.option(OptionFact(widget: 0, mode: mode, change: .reset(provider: "Fabrikam"))))
     }
     bodies += Rehearsal.connected.state.conversations.flatMap(\.tabs).map { .tab(.opened(noah, $0)) }
     bodies += [

@@ -65,8 +65,7 @@ struct SolutionUninstallCommand: ParsableCommand {
     if let proof = removal.proof, !proof.holds {
       let leftovers = proof.references.map(SolutionReferenceWords.clause) + proof.files
       try Message.print(
-        error: "something is not as it should be: \(leftovers.joined(separator: "; "))",
-        hint: "another program may have changed the organization: `agent-console check` says what is wrong")
+        error: RemovalProofWords.fails(leftovers), hint: RemovalProofWords.hint)
       throw ExitStatus.failed.code
     }
     if !removal.obstacles.isEmpty { throw ExitStatus.failed.code }
@@ -107,7 +106,7 @@ private struct Removal {
   var donePage: Page {
     var page = Page()
     guard let proof else { return page }
-    page.add("Uninstalled. Read again: nothing refers to it any more.")
+    page.add("Uninstalled. \(RemovalProofWords.holds)")
     let others =
       proof.solutions == 0
       ? "No other solution is installed; looked at "

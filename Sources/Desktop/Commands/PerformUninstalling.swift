@@ -1,0 +1,107 @@
+import Organizations
+import Records
+import Simulation
+import Wording
+
+/// Uninstalling a solution, after a question: from the organization's folder, or where there is none until the console
+/// is quit.
+extension Console {
+  /// Asks whether to uninstall; of files, they are read first, so that the question tells what goes.
+  mutating func askToUninstall(_ name: String) -> [Effect] {
+    if case .file = kept.keeper { return [.uninstall(name, agreed: nil)] }
+    view.overlay = .question(.uninstall(name, nil, panelBelow))
+    return []
+  }
+
+  /// The answer to the question was yes.
+  mutating func uninstall(_ name: String, agreed: UninstallTerms?) -> [Effect] {
+    if let agreed { return [.uninstall(name, agreed: agreed)] }
+    receive(.administrator(.uninstalls(name)))
+    guard state.organization.solution(named: name) == nil else { return [] }
+    view.note = Note(text: UninstallWords.inMemory(name), role: .plain)
+    return []
+  }
+
+  /// The files were read, or changed, or were not for this reason.
+  public mutating func finishUninstalling(_ outcome: UninstallOutcome) {
+    switch outcome {
+    case .asks(let terms): view.overlay = .question(.uninstall(terms.solution, terms, panelBelow))
+    case .removed(let terms, let organization, let leftovers):
+      let lost = follow(
+        uninstalled: terms.solution, resetting: Set(terms.resets.map(\.provider)), files: organization)
+      view.note = Note(
+        text: UninstallWords.removed(terms, leftovers: leftovers) + lost.changedThereToo,
+        role: leftovers.isEmpty && lost.isEmpty ? .plain : .warning)
+    case .decided(let terms, let organization, let failure):
+      let lost = follow(
+        uninstalled: terms.solution, resetting: Set(terms.resets.map(\.provider)), files: organization)
+      view.note = Note(
+        text: UninstallWords.decided(terms, failure) + lost.changedThereToo, role: .warning)
+    case .notThere(let name, let organization):
+      let lost = follow(uninstalled: name, resetting: [], files: organization)
+      view.note = Note(
+        text: UninstallWords.notThere(name) + lost.changedThereToo,
+        role: lost.isEmpty ? .plain : .warning)
+    case .refused(let name, let references):
+      view.note = Note(text: UninstallWords.refused(name, references), role: .refusal)
+    case .failed(let failure):
+      view.note = Note(text: "Not uninstalled: \(failure.spoken)", role: .refusal)
+    }
+  }
+
+  /// Lets happen here what has happened to the files; options that were not saved yet stay.
+  ///
+  /// Gives those that could not, because the files were changed by somebody else too.
+  private mutating func follow(
+    uninstalled name: String, resetting providers: Set<String>, files: Organization?
+  ) -> [OptionChange] {
+    var gone = providers
+    // A moment of the past may be from before its install.
+    if let solution = state.organization.solution(named: name) {
+      gone.formUnion(UninstallPlan(of: solution, in: state.organization).chosenProviders)
+      receive(.administrator(.uninstalls(name)))
+    }
+    kept.reset(gone)
+    guard let read = files?.chatWidgets else { return [] }
+    let (widgets, lost) = kept.merging(unsaved, into: read)
+    kept.keep(read)
+    if !KeptOptions(widgets, in: kept.keeper).changes(in: state.organization.chatWidgets).isEmpty {
+      var organization = state.organization
+      organization.chatWidgets = widgets
+      receive(.trainer(.changesOrganization(organization)))
+    }
+    return lost
+  }
+
+  /// The panel that is shown after the question.
+  private var panelBelow: AdministratorPanel {
+    if case .administrator(let panel) = view.overlay { panel } else { AdministratorPanel() }
+  }
+}
+
+extension Console {
+  /// What uninstalling a solution takes away, resets, and leaves open.
+  func text(ofUninstalling name: String, _ terms: UninstallTerms?) -> String {
+    var tried = state
+    var facts: [Fact] = []
+    tried.receive(.administrator(.uninstalls(name)), into: &facts)
+    let inFile = terms?.resets ?? []
+    var here: [OptionReset] = []
+    var (tabs, sessions) = (0, 0)
+    for fact in facts {
+      switch fact.body {
+      case .option(let option):
+        guard case .reset(let provider) = option.change else { continue }
+        let widget = state.organization.chatWidgets[option.widget].name
+        let reset = OptionReset(widget: widget, mode: option.mode, provider: provider)
+        if !inFile.contains(reset) { here.append(reset) }
+      case .tab(.orphaned): tabs += 1
+      case .warning(.sessionOrphaned): sessions += 1
+      default: continue
+      }
+    }
+    let rows = terms?.rows ?? state.organization.solution(named: name)?.rowCount ?? 0
+    return UninstallWords.question(
+      name, folder: terms?.folder, rows: rows, inFile: inFile, here: here, tabs: tabs, sessions: sessions)
+  }
+}

@@ -1,0 +1,99 @@
+import Cells
+import Diagnostics
+import Organizations
+import Records
+import Wording
+
+/// What is said of uninstalling a solution in the console.
+enum UninstallWords {
+  /// So many chat widgets' options are named in a question; more would hide what else it tells.
+  private static let mostResets = 4
+
+  /// What goes, is reset and stays open, a paragraph each; the question itself is the title of its box.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder that goes from the disk; nil: no file is changed.
+  ///   - inFile: the options that are reset in `org.yaml`.
+  ///   - here: the options that are reset here alone.
+  static func question(
+    _ name: String, folder: String?, rows: Int, inFile: [OptionReset], here: [OptionReset], tabs: Int,
+    sessions: Int
+  ) -> String {
+    let rows = ConversationWords.count(rows, "row", "rows")
+    var lines = [
+      folder.map { "The folder \($0) goes from the disk, with \(rows)." }
+        ?? "\(name) goes with \(rows), until you quit or load the files again; no file is changed."
+    ]
+    lines += [("Turned off in org.yaml", inFile), ("Turned off", here)].filter { !$0.1.isEmpty }.map {
+      "\($0), with no provider chosen: \(list($1))."
+    }
+    let open = [(tabs, "app tab", "app tabs"), (sessions, "live session", "live sessions")]
+      .filter { $0.0 > 0 }.map(ConversationWords.count)
+    if !open.isEmpty {
+      let goOn = tabs + sessions == 1 ? "goes" : "go"
+      lines.append("Open, and \(goOn) on without it: \(open.joined(separator: ", ")).")
+    }
+    return lines.joined(separator: "\n\n")
+  }
+
+  private static func list(_ resets: [OptionReset]) -> String {
+    let named = resets.prefix(mostResets).map { "\($0.mode.label) of \($0.widget)" }.joined(separator: ", ")
+    return resets.count > mostResets ? "\(named) and \(resets.count - mostResets) more" : named
+  }
+
+  static func inMemory(_ name: String) -> String {
+    "\(name) is uninstalled until you quit: this organization has no folder to be changed."
+  }
+
+  static func removed(_ terms: UninstallTerms, leftovers: [String]) -> String {
+    guard !leftovers.isEmpty else {
+      return "\(terms.solution) is uninstalled, \(terms.folder) is gone. \(RemovalProofWords.holds)"
+    }
+    return "\(terms.solution) is uninstalled, but \(RemovalProofWords.fails(leftovers)). "
+      + RemovalProofWords.hint.capitalizedFirst + "."
+  }
+
+  /// The note that decides a removal is written, and what it says is not carried out yet.
+  static func decided(_ terms: UninstallTerms, _ failure: Diagnostic) -> String {
+    "\(terms.solution) is uninstalled, but \(terms.folder) is not cleared away yet: \(failure.spoken) "
+      + "The next command that changes this organization does the rest."
+  }
+
+  static func notThere(_ name: String) -> String {
+    "\(name) was gone from the organization's files already; now it is gone here too."
+  }
+
+  /// What the command says that refuses it: the first, and how many more there are.
+  static func refused(_ name: String, _ references: [SolutionReference]) -> String {
+    guard let first = references.first else { return "\(name) is not uninstalled." }
+    let more = references.count - 1
+    let others = more == 0 ? "" : " \(more) more \(more == 1 ? "thing points" : "things point") at it."
+    return "\(name) is not uninstalled: \(SolutionReferenceWords.clause(first)). "
+      + SolutionReferenceWords.hint(first) + others
+  }
+}
+
+extension Diagnostic {
+  /// Where it is, what is wrong and what to do, for a note; a file as a whole has no line.
+  var spoken: String {
+    let words = DiagnosticWords(self)
+    let text = [words.message, words.hint].compactMap(\.self)
+      .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
+    return "\(hasLine ? place.description : place.file): \(text)."
+  }
+
+  /// Whether it stands at a line, and does not concern a file or folder as a whole.
+  private var hasLine: Bool {
+    switch problem {
+    case .provisioning, .unreadable, .missingFile, .unknownOrganization, .tooLarge, .notUTF8,
+      .folderWithoutSolution:
+      false
+    case .found: place != Place(file: place.file)
+    default: true
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

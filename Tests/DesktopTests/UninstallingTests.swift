@@ -1,0 +1,293 @@
+import Cells
+import Diagnostics
+import Foundation
+import Organizations
+import Records
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("Uninstalling from the console")
+struct UninstallingTests {
+  private let name = "TailspinAssist"
+  private let folder = "shop/solutions/tailspinassist"
+
+  /// Northwind as if it lay in a folder.
+  private func opened(_ size: Size = .terminal) throws -> Screen {
+    Screen(try Screen.organization("northwind"), size, keeper: .file("shop/org.yaml"))
+  }
+
+  /// What a look at the files finds.
+  private func terms(_ organization: Organization) throws -> UninstallTerms {
+    let solution = try #require(organization.solution(named: name))
+    return UninstallTerms(of: UninstallPlan(of: solution, in: organization), folder: folder)
+  }
+
+  /// What the files say once it is gone.
+  private func after(_ organization: Organization) -> Organization {
+    var organization = organization
+    organization.uninstall(name)
+    organization.resetWidgets(of: ["Tailspin"])
+    return organization
+  }
+
+  private func option(_ screen: Screen, _ widget: Int, _ mode: RemoteAssistanceMode)
+    -> RemoteAssistanceOption
+  {
+    screen.console.state.organization.chatWidgets[widget][mode]
+  }
+
+  private let off = RemoteAssistanceOption()
+  private let wideWorld = RemoteAssistanceOption(isEnabled: true, provider: "Wide World")
+
+  // MARK: From the files
+
+  @Test("The files are read before the question, and changed after it", arguments: [true, false])
+  func asks(fromPanel: Bool) throws {
+    var screen = try opened()
+    let terms = try terms(screen.console.state.organization)
+    try screen.press(fromPanel ? "<M-o><End><Up><Up><Enter>" : "<C-p>uninstall tailspin<Enter>")
+    #expect(screen.effects == [.uninstall(name, agreed: nil)])
+    #expect(!screen.shows("[y Yes]"))
+    screen.console.finishUninstalling(.asks(terms))
+    #expect(screen.shows("Uninstall TailspinAssist?"))
+    try screen.press("n")
+    #expect(screen.effects.count == 1)
+    screen.console.finishUninstalling(.asks(terms))
+    try screen.press("y")
+    #expect(screen.effects.last == .uninstall(name, agreed: terms))
+    // Nothing happens here before it has happened there.
+    #expect(screen.console.state.organization.solution(named: name) != nil)
+    #expect(screen.shows("Conversation options and solutions"))
+  }
+
+  @Test("The question tells what goes, what is reset and what stays open", arguments: [Size.terminal, .wide])
+  func question(size: Size) throws {
+    var screen = try opened(size)
+    let terms = try terms(screen.console.state.organization)
+    try screen.press("/browse<Enter><2s><M-o><End><Up><Up><Enter>")
+    screen.console.finishUninstalling(.asks(terms))
+    #expect(FrameProblems.of(screen.console) == [])
+    try Picture(name: "uninstall-question-\(size.width)x\(size.height)").expect(screen.rows)
+  }
+
+  @Test("Where room is short, the question still tells of the folder and can be answered")
+  func narrowQuestion() throws {
+    var screen = try opened(Size(width: 40, height: 12))
+    let terms = try terms(screen.console.state.organization)
+    try screen.press("/browse<Enter><2s><C-p>uninstall tail<Enter>")
+    screen.console.finishUninstalling(.asks(terms))
+    #expect(FrameProblems.of(screen.console) == [])
+    #expect(screen.shows("goes from the disk"))
+    #expect(screen.shows(" …"))
+    #expect(screen.shows("[y Yes]"))
+  }
+
+  @Test(
+    "Once it is gone from the files it is gone here, and the proof is told",
+    arguments: [Size.terminal, .wide])
+  func removed(size: Size) throws {
+    var screen = try opened(size)
+    let before = screen.console.state.organization
+    try screen.press("/browse<Enter><2s><M-o><End><Up><Up><Enter>")
+    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    #expect(screen.console.state.organization == after(before))
+    #expect(screen.console.kept.widgets == after(before).chatWidgets)
+    #expect(!screen.console.hasUnsavedOptions)
+    #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
+    #expect(FrameProblems.of(screen.console) == [])
+    try Picture(name: "uninstalled-\(size.width)x\(size.height)").expect(screen.rows)
+  }
+
+  @Test("What the proof found is told, with what to do")
+  func leftovers() throws {
+    var screen = try opened(.wide)
+    let before = screen.console.state.organization
+    try screen.press("<M-o>")
+    screen.console.finishUninstalling(
+      .removed(try terms(before), after(before), leftovers: ["the quick reply Hi mentions /browse"]))
+    #expect(
+      screen.shows(
+        "! TailspinAssist is uninstalled, but something is not as it should be: the quick reply Hi mentions /browse."
+      ))
+    #expect(screen.shows("agent-console check"))
+    #expect(screen.console.state.organization.solution(named: name) == nil)
+  }
+
+  @Test("Where the files cannot be read again, it is gone here all the same")
+  func unreadable() throws {
+    var screen = try opened(.wide)
+    let before = screen.console.state.organization
+    screen.console.finishUninstalling(.removed(try terms(before), nil, leftovers: ["shop/org.yaml:3:1: no"]))
+    #expect(screen.console.state.organization == after(before))
+    #expect(!screen.console.hasUnsavedOptions)
+  }
+
+  @Test("A removal that counts and is not carried out to its end is told with what kept it")
+  func decided() throws {
+    var screen = try opened(.wide)
+    let before = screen.console.state.organization
+    try screen.press("<M-o>")
+    let failure = Diagnostic(
+      .provisioning(.unwritable(reason: "Permission denied")), at: Place(file: "shop/org.yaml"))
+    screen.console.finishUninstalling(.decided(try terms(before), after(before), failure))
+    let said = screen.rows.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "│ ")) }.joined(
+      separator: " ")
+    #expect(
+      said.contains(
+        "! TailspinAssist is uninstalled, but shop/solutions/tailspinassist is not cleared away yet: shop/org.yaml: "
+          + "it cannot be written: Permission denied"))
+    #expect(said.contains("The next command that changes this organization does the rest."))
+    #expect(screen.console.state.organization == after(before))
+    #expect(!screen.console.hasUnsavedOptions)
+  }
+
+  @Test("What still points at it is told as the command tells it, and nothing changes")
+  func refused() throws {
+    var screen = try opened(.wide)
+    let before = screen.console.state.organization
+    try screen.press("<M-o>")
+    let reply = SolutionReference.quickReply(title: "Hi", mention: "/browse")
+    screen.console.finishUninstalling(.refused(name, [reply]))
+    #expect(
+      screen.shows(
+        "✗ TailspinAssist is not uninstalled: the quick reply Hi mentions /browse. Change or remove it in"))
+    #expect(screen.shows("quick-replies.yaml."))
+    screen.console.finishUninstalling(.refused(name, [reply, reply, reply]))
+    #expect(screen.shows("2 more things point at it."))
+    #expect(screen.console.state.organization == before)
+  }
+
+  @Test("What keeps it from being written is told with its place and what to do, and nothing changes")
+  func failed() throws {
+    var screen = try opened(.wide)
+    let before = screen.console.state.organization
+    try screen.press("<M-o>")
+    screen.console.finishUninstalling(
+      .failed(Diagnostic(.provisioning(.busy), at: Place(file: "shop"))))
+    #expect(
+      screen.shows(
+        "✗ Not uninstalled: shop: another run is changing this organization; wait until it has ended"))
+    screen.console.finishUninstalling(
+      .failed(Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml", line: 4, column: 2))))
+    #expect(screen.shows("✗ Not uninstalled: shop/org.yaml:4:2: the file says nothing; "))
+    #expect(screen.console.state.organization == before)
+  }
+
+  @Test("A solution that is gone from the files already goes here too")
+  func notThere() throws {
+    var screen = try opened(.wide)
+    let before = screen.console.state.organization
+    screen.console.finishUninstalling(.notThere(name, after(before)))
+    #expect(screen.console.state.organization == after(before))
+    #expect(screen.console.kept.widgets == after(before).chatWidgets)
+    #expect(screen.shows("gone from the organization's files already"))
+  }
+
+  // MARK: Options that are not saved
+
+  @Test("Options that are not saved stay unsaved where they do not concern it")
+  func unsavedStays() throws {
+    var screen = try opened()
+    let before = screen.console.state.organization
+    screen.receive(.administrator(.turnsOn(.coBrowse, provider: "Wide World", widget: 2)))
+    screen.receive(.administrator(.turnsOff(.screenSharing, widget: 0)))
+    let unsaved = screen.console.unsaved
+    #expect(unsaved.count == 2)
+    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    #expect(screen.console.unsaved == unsaved)
+    #expect(screen.console.kept.widgets == after(before).chatWidgets)
+    #expect(option(screen, 2, .coBrowse) == wideWorld)
+  }
+
+  @Test("A choice of another provider that is not saved stays where the file has the removed one")
+  func otherChoiceStays() throws {
+    var screen = try opened()
+    let before = screen.console.state.organization
+    screen.receive(.administrator(.turnsOn(.coBrowse, provider: "Wide World", widget: 0)))
+    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    #expect(option(screen, 0, .coBrowse) == wideWorld)
+    #expect(
+      screen.console.unsaved == [OptionChange(widget: "Shop chat", mode: .coBrowse, option: wideWorld)])
+  }
+
+  @Test("An unsaved choice of the removed provider is reset, and the question tells it")
+  func unsavedChoiceGoes() throws {
+    var screen = try opened(.wide)
+    let before = screen.console.state.organization
+    screen.receive(.administrator(.turnsOn(.coBrowse, provider: "Tailspin", widget: 1)))
+    try screen.press("<M-o>")
+    screen.console.finishUninstalling(.asks(try terms(before)))
+    #expect(screen.shows("Turned off, with no provider chosen: Co-browse of Kiosk."))
+    try screen.press("y")
+    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    #expect(option(screen, 1, .coBrowse) == off)
+    // The file still has the other provider, so what is shown is not what is saved.
+    #expect(screen.console.unsaved == [OptionChange(widget: "Kiosk", mode: .coBrowse, option: off)])
+    #expect(screen.shows("1 option is not saved"))
+  }
+
+  @Test("An option turned off and not saved is as the file says once its provider is gone")
+  func turnedOff() throws {
+    var screen = try opened()
+    let before = screen.console.state.organization
+    screen.receive(.administrator(.turnsOff(.coBrowse, widget: 0)))
+    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    #expect(!screen.console.hasUnsavedOptions)
+  }
+
+  @Test("What somebody else has written in the meantime is taken from the file, never written back")
+  func changedThereToo() throws {
+    var screen = try opened(.wide)
+    let before = screen.console.state.organization
+    var files = after(before)
+    files.chatWidgets[2].screenSharing = wideWorld
+    files.chatWidgets[1].coBrowse = off
+    screen.receive(.administrator(.turnsOff(.screenSharing, widget: 0)))
+    let unsaved = screen.console.unsaved
+    screen.console.finishUninstalling(.removed(try terms(before), files, leftovers: []))
+    #expect(option(screen, 2, .screenSharing) == wideWorld)
+    #expect(option(screen, 1, .coBrowse) == off)
+    #expect(screen.console.unsaved == unsaved)
+    #expect(screen.console.kept.widgets == files.chatWidgets)
+  }
+
+  // MARK: Without files
+
+  @Test(
+    "Where there is no folder, the question and the note say how long it holds", arguments: [true, false])
+  func inMemory(isSample: Bool) throws {
+    var screen = Screen(
+      try Screen.organization("northwind"), .wide, keeper: isSample ? .sample("northwind") : .nothing)
+    let before = screen.console.state.organization
+    try screen.press("<C-p>uninstall tailspin<Enter>")
+    #expect(screen.effects == [])
+    #expect(screen.shows("TailspinAssist goes with 29 rows, until you quit"))
+    #expect(screen.shows("no file is changed"))
+    #expect(screen.shows("Turned off, with no provider chosen: Co-browse of Shop chat"))
+    try screen.press("y")
+    #expect(screen.effects == [])
+    #expect(screen.shows("TailspinAssist is uninstalled until you quit"))
+    #expect(screen.console.state.organization == after(before))
+  }
+
+  // MARK: The past
+
+  @Test("While the past is shown it begins a new branch, as an install does")
+  func past() throws {
+    var screen = try opened()
+    let before = screen.console.state.organization
+    try screen.press("<M-o><Esc>/browse<Enter><C-Up>")
+    #expect(screen.console.history.isPast)
+    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    #expect(!screen.console.history.isPast)
+    #expect(screen.console.history.branches.count == 1)
+    #expect(screen.console.state.organization == after(before))
+    // A moment from before shows it again, and to uninstall it there tells that the files have it no longer.
+    try screen.press("<C-Up>")
+    #expect(screen.console.state.organization.solution(named: name) != nil)
+    screen.console.finishUninstalling(.notThere(name, after(before)))
+    #expect(screen.console.state.organization == after(before))
+  }
+}
