@@ -75,7 +75,8 @@ struct SolutionUninstalling {
     _ removal: Removal, from folder: OrganizationFolder
   ) throws(WriteFailure) -> UninstallOutcome {
     do throws(WriteFailure) {
-      try folder.uninstall(folder: removal.folder, resetting: removal.plan.chosenProviders)
+      try folder.uninstall(
+        folder: removal.folder, resetting: removal.plan.chosenProviders, forgetting: removal.plan.providers)
     } catch {
       // A removal that is decided counts, whatever kept it from being carried out to its end.
       let now = LoadedOrganization.load(organization).value?.organization

@@ -18,6 +18,9 @@ public struct UninstallPlan: Hashable, Sendable {
     resettingWidgets ? references.filter { !$0.isWidget } : references
   }
 
+  /// All providers that go with it.
+  public var providers: Set<String> { Set(solution.providers.map(\.name)) }
+
   /// The providers that chat widgets have chosen and that go with it.
   public var chosenProviders: Set<String> {
     references.reduce(into: []) { providers, reference in

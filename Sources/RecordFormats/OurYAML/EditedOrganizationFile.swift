@@ -36,6 +36,16 @@ public struct EditedOrganizationFile: Sendable {
     edits.reduce(self) { $0?.applying($1) }
   }
 
+  /// The same where what is kept of how the file was names none of these providers any more.
+  public func forgetting(_ providers: Set<String>) -> EditedOrganizationFile {
+    guard let before else { return self }
+    let edits = OrganizationFile.read(before).value?.chatWidgets.flatMap {
+      OrganizationFileEdit.resetting($0, from: providers)
+    }
+    let changed = edits?.reduce(before) { source, edit in source.flatMap(edit.applied) }
+    return EditedOrganizationFile(file, before: changed)
+  }
+
   private func applying(_ edit: OrganizationFileEdit) -> EditedOrganizationFile? {
     guard let changed = edit.applied(to: file) else { return nil }
     guard changed.bytes != file.bytes else { return self }

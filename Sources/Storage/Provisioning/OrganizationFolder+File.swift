@@ -54,6 +54,16 @@ extension OrganizationFolder {
     try changes.synchronize(self.path)
   }
 
+  /// Lets what is kept of how `org.yaml` was name none of these providers any more; the file itself stays.
+  func forget(_ providers: Set<String>) throws(WriteFailure) {
+    guard !providers.isEmpty, isThere(fileBefore) else { return }
+    let old = try editedFile()
+    let changed = old.forgetting(providers)
+    guard changed.before?.bytes != old.before?.bytes else { return }
+    guard let before = changed.before else { return try changes.remove(fileBefore) }
+    try replace(fileBefore, staged: stagedFileBefore, with: before.bytes)
+  }
+
   /// Ends what an earlier run has begun with what is kept: the one that leads to the file that is there stays.
   ///
   /// While the file cannot be read, nobody knows which.

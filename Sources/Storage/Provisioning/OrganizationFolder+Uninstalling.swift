@@ -3,8 +3,17 @@ import Glibc
 import RecordFormats
 
 extension OrganizationFolder {
-  /// Removes a solution's folder, and makes chat widgets forget these providers.
-  public func uninstall(folder: String, resetting providers: Set<String>) throws(WriteFailure) {
+  /// Removes a solution's folder, and makes chat widgets forget the providers that they have chosen of it.
+  ///
+  /// - Parameter gone: all providers that go with it: how `org.yaml` was may name another one than it names now.
+  public func uninstall(
+    folder: String, resetting providers: Set<String>, forgetting gone: Set<String>
+  ) throws(WriteFailure) {
+    try remove(folder: folder, resetting: providers)
+    try forget(gone)
+  }
+
+  private func remove(folder: String, resetting providers: Set<String>) throws(WriteFailure) {
     guard providers.isEmpty else {
       try decide(PendingUninstall(folder: folder, providers: providers))
       return

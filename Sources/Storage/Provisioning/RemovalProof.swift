@@ -68,6 +68,7 @@ extension Organization {
     }
     return placeless(self) == placeless(other)
   }
+
   /// Takes over which provider an option names that is off in both: turning off brings back what stood there before.
   fileprivate mutating func forgiveProvidersThatCameBack(in other: Organization) {
     for (place, widget) in other.chatWidgets.enumerated() where chatWidgets.indices.contains(place) {

@@ -83,6 +83,19 @@ import Testing
     #expect(RemovalProof.read(of: plan, from: loaded, at: scratch.path).value?.holds == true)
   }
 
+  @Test func whatIsKeptOfHowAFileWasNamesNoProviderThatIsGone() throws {
+    let scratch = try ScratchOrganization(
+      "name: shop\nchatWidgets: [{name: Web, remoteAssistance: {coBrowse: {enabled: false, provider: Fabrikam}}}]\n",
+      other: true)
+    try scratch.install()
+    try scratch.turnOn("Other")
+    #expect(scratch.content[".org.yaml-before"]?.contains("Fabrikam") == true)
+    try scratch.uninstall()
+    #expect(scratch.content.values.allSatisfy { !$0.contains("Fabrikam") })
+    try scratch.turnOff()
+    #expect(scratch.content["org.yaml"]?.contains("coBrowse: {enabled: false}}") == true)
+  }
+
   @Test func aFolderNameThatIsTakenIsNotUsedAgain() throws {
     let scratch = try ScratchOrganization()
     try scratch.write(

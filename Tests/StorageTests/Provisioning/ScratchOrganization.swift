@@ -90,7 +90,8 @@ struct ScratchOrganization {
     let loaded = try load()
     let solution = try #require(loaded.organization.solution(named: name))
     let place = try #require(loaded.folder(of: solution))
-    try OrganizationFolder(path, changes: changes).uninstall(folder: place, resetting: reset)
+    try OrganizationFolder(path, changes: changes).uninstall(
+      folder: place, resetting: reset, forgetting: Set(solution.providers.map(\.name)))
   }
 
   func turnOn(

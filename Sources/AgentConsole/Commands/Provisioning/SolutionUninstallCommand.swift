@@ -47,7 +47,8 @@ struct SolutionUninstallCommand: ParsableCommand {
       let name = atHand.loaded.folder(of: solution)
     {
       do throws(WriteFailure) {
-        try folder.uninstall(folder: name, resetting: removal.plan.chosenProviders)
+        try folder.uninstall(
+          folder: name, resetting: removal.plan.chosenProviders, forgetting: removal.plan.providers)
       } catch {
         try OrganizationAtHand.refuse(error)
       }
