@@ -68,6 +68,15 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
+  /// Puts one character into every cell of a stretch; text that takes none or two columns leaves it as it is.
+  public mutating func fill(_ rect: Rect, with text: String, _ style: Style) {
+    guard let glyph = VisibleText(text).first(where: { _ in true }), glyph.width == 1 else { return }
+    let rect = rect.intersection(bounds)
+    for y in rect.y..<rect.maxY {
+      for x in rect.x..<rect.maxX { place(Cell(glyph, style), x, y) }
+    }
+  }
+
   /// Changes how a stretch looks and leaves what stands there.
   ///
   /// The right half of a wide glyph looks as its left.

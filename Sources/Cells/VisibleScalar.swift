@@ -19,11 +19,23 @@ enum VisibleScalar {
     case 0x00...0x1F: self = .shown(Self.picture(ofControl: scalar), isWide: false)
     case 0x7F: self = .shown("␡", isWide: false)
     case 0x200C, 0x200D: self = .joiner
+    case _ where Self.isPlain(scalar): self = .shown(scalar, isWide: false)
     default: self.init(beyondASCII: scalar)
     }
   }
 
-  private init(beyondASCII scalar: Unicode.Scalar) {
+  /// Whether it is one of those that every frame is full of: Latin letters, punctuation, box drawing.
+  ///
+  /// All of them are shown as they are, in one column; a test asks the tables for each.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x257F: true
+    default: false
+    }
+  }
+
+  /// What the tables say.
+  init(beyondASCII scalar: Unicode.Scalar) {
     let properties = scalar.properties
     if properties.isVariationSelector {
       self = .selector

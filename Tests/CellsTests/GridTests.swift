@@ -123,4 +123,12 @@ struct GridTests {
     #expect(rect.intersection(Rect(x: 0, y: 0, width: 3, height: 9)) == Rect(x: 2, y: 3, width: 1, height: 2))
     #expect(rect.intersection(Rect(x: 9, y: 9, width: 1, height: 1)).isEmpty)
   }
+
+  @Test func aStretchCanBeFilledWithACharacter() {
+    var grid = Grid(width: 4, height: 3)
+    grid.put("日本", at: 0, 1)
+    grid.fill(Rect(x: 1, y: 1, width: 9, height: 9), with: "─", .plain)
+    grid.fill(Rect(x: 0, y: 0, width: 2, height: 1), with: "日", .plain)
+    #expect(grid.text == "\n ───\n ───")
+  }
 }

@@ -90,4 +90,14 @@ struct VisibleTextTests {
       }
     }
   }
+
+  @Test func whatNeedsNoLookIntoTheTablesIsAsTheyHaveIt() {
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value), VisibleScalar.isPlain(scalar) else { continue }
+      guard case .shown(scalar, isWide: false) = VisibleScalar(beyondASCII: scalar) else {
+        Issue.record("U+\(String(value, radix: 16))")
+        continue
+      }
+    }
+  }
 }

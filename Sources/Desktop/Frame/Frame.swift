@@ -62,11 +62,11 @@ extension Frame {
   }
 
   mutating func horizontal(_ x: Int, _ y: Int, _ width: Int, _ role: Role = .border) {
-    if width > 0 { put(String(repeating: "─", count: width), x, y, limit: width, role) }
+    grid.fill(Rect(x: x, y: y, width: max(0, width), height: 1), with: "─", role.style)
   }
 
   mutating func vertical(_ x: Int, _ y: Int, _ height: Int, _ role: Role = .border) {
-    for row in 0..<max(0, height) { put("│", x, y + row, limit: 1, role) }
+    grid.fill(Rect(x: x, y: y, width: 1, height: max(0, height)), with: "│", role.style)
   }
 
   mutating func makeClickable(_ area: Rect, _ target: Target) { hits.append(Hit(area: area, target: target)) }

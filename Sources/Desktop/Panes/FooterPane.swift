@@ -5,20 +5,17 @@ extension Console {
   /// The keys that work now, from the one table; the least needed fall out first where room is short.
   func paintFooter(_ frame: inout Frame, _ layout: Layout) {
     let width = size.width
-    var shown: [KeyBinding] = []
+    var shown: [Int] = []
     var used = 1
-    for binding in footerBindings {
-      let length = self.length(of: binding)
+    for place in footerPlaces {
+      let length = self.length(of: KeyBindings.all[place])
       guard used + length <= width else { continue }
-      shown.append(binding)
+      shown.append(place)
       used += length + 2
     }
-    // Chosen by need, drawn in the table's own order, so that words keep their places.
-    let order = KeyBindings.all.filter { binding in
-      shown.contains { $0.command == binding.command && $0.scope == binding.scope }
-    }
     var x = 1
-    for binding in order {
+    // Chosen by need, drawn in the table's own order, so that words keep their places.
+    for binding in shown.sorted().map({ KeyBindings.all[$0] }) {
       guard let footer = word(of: binding), let key = binding.keys.first else { continue }
       let start = x
       x += frame.put(key.shortName, x, layout.footerRow, limit: width - x, .footerKey)
@@ -48,14 +45,15 @@ extension Console {
 
   /// The bindings worth a place, the most needed first: whatever lies on top, then the next step of a conversation,
   /// then the pane's own.
-  var footerBindings: [KeyBinding] {
+  var footerBindings: [KeyBinding] { footerPlaces.map { KeyBindings.all[$0] } }
+
+  /// Where they stand in the table of keys.
+  private var footerPlaces: [Int] {
     let scopes = scopes
-    let usable = KeyBindings.all.filter { binding in
-      guard binding.footer != nil, let key = binding.keys.first,
-        let reached = KeyBindings.binding(for: key, in: scopes)
-      else { return false }
-      return reached.scope == binding.scope && reached.command == binding.command
-        && isPossible(binding.command)
+    let usable = KeyBindings.placesWithFooter.filter { place in
+      scopes.contains(KeyBindings.all[place].scope)
+        && KeyBindings.all[place].keys.first.flatMap { KeyBindings.place(of: $0, in: scopes) } == place
+        && isPossible(KeyBindings.all[place].command)
     }
     func need(_ binding: KeyBinding) -> Int {
       switch (binding.scope, binding.command) {
@@ -72,10 +70,15 @@ extension Console {
       default: 8
       }
     }
-    return usable.enumerated().filter { place, binding in
+    let needed = usable.enumerated().filter { number, place in
+      let (scope, footer) = (KeyBindings.all[place].scope, KeyBindings.all[place].footer)
       // One key for a word is enough: Down where there is more below, else Up.
-      !usable[(place + 1)...].contains { $0.scope == binding.scope && $0.footer == binding.footer }
-    }.sorted { (need($0.element), $0.offset) < (need($1.element), $1.offset) }.map(\.element)
+      return !usable[(number + 1)...].contains {
+        KeyBindings.all[$0].scope == scope && KeyBindings.all[$0].footer == footer
+      }
+    }
+    return needed.map { (need: need(KeyBindings.all[$0.element]), place: $0.element) }
+      .sorted { ($0.need, $0.place) < ($1.need, $1.place) }.map(\.place)
   }
 
   /// Whether a key's command can do something now.
