@@ -12,6 +12,8 @@ public enum ProvisioningFault: Hashable, Sendable {
   case alreadyThere
   /// A package that the organization lies in cannot be copied into it.
   case packageHoldsOrganization
+  /// The copy in the organization's folder would not be read as the solution that it is a copy of.
+  case copyReadsOtherwise
   /// The file system cannot let two folders change places in one step.
   case cannotExchange
   /// `org.yaml` is written in a way that cannot be changed without touching anything else.

@@ -44,6 +44,12 @@ public enum OrganizationLoader {
     return Reading((organization, package), reader.diagnostics)
   }
 
+  /// Whether scenarios lie beside the records of a solution that was read.
+  public static func hasScenarios(_ solution: Solution) -> Bool {
+    let home = FilePath.split(solution.place(ofKey: "solution").file).folder
+    return FeatureFiles.isThere(at: FilePath.joined(home, FeatureFiles.folder))
+  }
+
   private static func around(_ solution: Reading<Solution>) -> Reading<Organization> {
     Reading(solution.value.map { Organization(around: $0) }, solution.diagnostics)
   }

@@ -157,7 +157,26 @@ struct TreeReader<Tree: FileTree> {
     let lists = folders.concurrentMap { folder in
       Result { () throws(FileFailure) in try tree.files(under: Self.webResources(of: folder)) }
     }
-    return lists.map { Set(list($0)) }
+    return zip(folders, lists).map { folder, found in
+      let names = list(found)
+      let set = Set(names)
+      if set.count < names.count { reportNamesAlike(names, in: folder) }
+      return set
+    }
+  }
+
+  /// Two files whose names differ in nothing that a person sees: one `é` in one scalar, the other in two.
+  private mutating func reportNamesAlike(_ names: [String], in folder: String) {
+    var places: [String: Place] = [:]
+    for name in names {
+      let place = Place(file: tree.shownPath(FilePath.joined(Self.webResources(of: folder), name)))
+      if let first = places[name] {
+        diagnostics.append(
+          Diagnostic(
+            .duplicateName(name: name, owner: "web resource", first: first), at: place, severity: .warning))
+      }
+      places[name] = place
+    }
   }
 
   /// The texts of web resources, each a name in what was read of a solution; one that cannot be read is nil.

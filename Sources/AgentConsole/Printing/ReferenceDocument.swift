@@ -26,6 +26,10 @@ extension SolutionReference {
           ("kind", "text"), ("solution", .text(solution)), ("table", .text(row.table.logicalName)),
           ("row", .text(row.name)), ("column", .text(key)), ("text", .text(text)),
         ]
+      case .scenario(let file, let line, let mention):
+        [
+          ("kind", "scenario"), ("file", .text(file)), ("line", .integer(line)), ("mention", .text(mention)),
+        ]
       case .quickReply(let title, let mention):
         [("kind", "quickReply"), ("title", .text(title)), ("mention", .text(mention))]
       }

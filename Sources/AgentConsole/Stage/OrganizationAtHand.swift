@@ -64,21 +64,10 @@ struct OrganizationAtHand {
   }
 
   /// How a solution's folder is shown: `shop/solutions/fabrikam`.
-  func shownPath(of folder: String) -> String { loaded.location.shownPath(of: folder) }
+  func shownPath(of folder: String) -> String { loaded.location.path(of: folder) }
 
   /// Where a solution's folder lies on disk; nil: the organization is inside the program.
   func path(of folder: String) -> String? {
     if case .folder = loaded.location { shownPath(of: folder) } else { nil }
-  }
-}
-
-extension LoadedOrganization.Location {
-  /// How a solution's folder is shown: `shop/solutions/fabrikam`.
-  func shownPath(of folder: String) -> String {
-    let name =
-      switch self {
-      case .folder(let name), .sample(let name): name
-      }
-    return (name.isEmpty || name.hasSuffix("/") ? name : name + "/") + "solutions/\(folder)"
   }
 }

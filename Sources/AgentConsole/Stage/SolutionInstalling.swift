@@ -46,7 +46,7 @@ struct SolutionInstalling {
       return .failed(Diagnostic(problem, at: Place(file: organization)))
     }
     let name = try folder.install(package, inPlaceOf: plan.replaced.flatMap(loaded.folder))
-    return .written(package.solution, folder: loaded.location.shownPath(of: name))
+    return .written(package.solution, folder: loaded.location.path(of: name))
   }
 
   private func firstError(of diagnostics: [Diagnostic], _ named: String) -> Diagnostic {

@@ -44,7 +44,7 @@ struct SolutionUninstalling {
     /// The name of the folder under `solutions`.
     let folder: String
 
-    var terms: UninstallTerms { UninstallTerms(of: plan, folder: loaded.location.shownPath(of: folder)) }
+    var terms: UninstallTerms { UninstallTerms(of: plan, folder: loaded.location.path(of: folder)) }
   }
 
   /// What a look at the files has found.
@@ -65,7 +65,7 @@ struct SolutionUninstalling {
     guard let loaded = reading.value else { return .not(.failed(firstError(of: reading.diagnostics))) }
     guard let solution = loaded.organization.solution(named: name), let folder = loaded.folder(of: solution)
     else { return .not(.notThere(name, loaded.organization)) }
-    let plan = UninstallPlan(of: solution, in: loaded.organization)
+    let plan = loaded.uninstallPlan(of: solution)
     let obstacles = plan.obstacles(resettingWidgets: true)
     guard obstacles.isEmpty else { return .not(.refused(solution.uniqueName, obstacles)) }
     return .ready(Removal(loaded: loaded, plan: plan, folder: folder))

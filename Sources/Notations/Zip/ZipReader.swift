@@ -99,7 +99,8 @@ final class ZipReader {
   }
 
   private var damaged: ZipArchive.Failure {
-    let detail = archive_error_string(archive).map { String(cString: $0) }
+    // Some of the library's sentences end their line.
+    let detail = archive_error_string(archive).map { String(cString: $0).filter { !$0.isNewline } }
     return ZipArchive.Failure(fault: .damaged(detail: detail ?? "it ends too early"))
   }
 }

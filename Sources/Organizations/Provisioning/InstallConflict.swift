@@ -12,6 +12,8 @@ public enum InstallConflict: Hashable, Sendable {
   case otherPublisher(String, installed: String)
   /// A newer version is installed.
   case olderVersion(Version, installed: Version)
+  /// It has no version, and the installed one has: nobody knows which is newer.
+  case unknownVersion(installed: Version)
   /// The installed version has a row that this one has no longer, and another solution links to it.
   case rowStillLinked(SolutionReference)
   /// A row links to one that neither the solution nor an installed one has.
@@ -35,7 +37,7 @@ public enum InstallConflict: Hashable, Sendable {
     case .uniqueNameTaken: "unique-name-taken"
     case .identifierTaken: "identifier-taken"
     case .otherPublisher: "other-publisher"
-    case .olderVersion: "older-version"
+    case .olderVersion, .unknownVersion: "older-version"
     case .rowStillLinked: "row-still-linked"
     case .linkedRowMissing: "linked-row-missing"
     }
@@ -48,6 +50,9 @@ public enum InstallConflict: Hashable, Sendable {
 
   /// Whether the administrator may insist: an older version does no harm by itself.
   public var yieldsToForce: Bool {
-    if case .olderVersion = self { true } else { false }
+    switch self {
+    case .olderVersion, .unknownVersion: true
+    default: false
+    }
   }
 }

@@ -47,8 +47,9 @@ extension Solution {
     if let old = installed.publisher, let new = publisher, !old.isSame(as: new) {
       conflicts.append(.otherPublisher(new.name, installed: old.name))
     }
-    if let old = installed.version, let new = version, new < old {
-      conflicts.append(.olderVersion(new, installed: old))
+    if let old = installed.version {
+      guard let new = version else { return conflicts + [.unknownVersion(installed: old)] }
+      if new < old { conflicts.append(.olderVersion(new, installed: old)) }
     }
     return conflicts
   }

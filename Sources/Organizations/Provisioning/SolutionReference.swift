@@ -10,6 +10,8 @@ public enum SolutionReference: Hashable, Sendable {
   case text(in: RowName, of: String, key: String, text: String)
   /// A quick reply that mentions it: one of its slash commands or names.
   case quickReply(title: String, mention: String)
+  /// A scenario of the organization that mentions it in this line.
+  case scenario(file: String, line: Int, mention: String)
 
   /// Whether an organization with it and without the solution is refused when it is read.
   public var breaksLoading: Bool {
@@ -31,6 +33,9 @@ extension Organization {
     return widgetReferences(to: missing) + linkReferences(to: missing) + textReferences(to: missing)
       + quickReplyReferences(to: missing)
   }
+
+  /// By what a text would mention a solution that is not, or no longer, among the installed ones.
+  public func mentions(of gone: Solution) -> SolutionMentions { MissingParts(of: gone, in: self).mentions }
 
   private func widgetReferences(to missing: MissingParts) -> [SolutionReference] {
     chatWidgets.flatMap { widget in
@@ -88,7 +93,7 @@ extension Organization {
   private func quickReplyReferences(to missing: MissingParts) -> [SolutionReference] {
     quickReplies.compactMap { reply in
       let texts = [reply.title, reply.message] + reply.tags
-      let mention = missing.mentions.first { mention in texts.contains { $0.holdsWord(mention) } }
+      let mention = texts.lazy.compactMap(missing.mentions.first).first
       return mention.map { .quickReply(title: reply.title, mention: $0) }
     }
   }
@@ -101,8 +106,7 @@ private struct MissingParts {
   /// Unique names and names of application tab templates.
   let templates: Set<String>
   let webResources: Set<String>
-  /// What a text would mention it by, in an order that never changes.
-  let mentions: [String]
+  let mentions: SolutionMentions
 
   init(of gone: Solution, in organization: Organization) {
     let there = organization.solutions
@@ -118,7 +122,7 @@ private struct MissingParts {
     let isInstalled = organization.solution(named: gone.uniqueName) != nil
     let uniqueNames = gone.applicationTabTemplates.compactMap(\.uniqueName).filter(templates.contains)
     let names = (isInstalled ? [] : [gone.uniqueName]) + providers.sorted() + uniqueNames
-    mentions = (commands + names + webResources.sorted()).filter { !$0.isEmpty }
+    mentions = SolutionMentions(commands: commands, names: names + webResources.sorted())
   }
 }
 
@@ -128,20 +132,4 @@ extension ApplicationTabTemplate {
 
 extension Solution {
   fileprivate var slashCommands: [String] { conversationActionLocales.compactMap(\.slashCommand) }
-}
-
-extension String {
-  /// Whether a word or a name stands in it by itself, not as a part of a longer one.
-  fileprivate func holdsWord(_ word: String) -> Bool {
-    func isOfWord(_ character: Character?) -> Bool {
-      guard let character else { return false }
-      return character.isLetter || character.isNumber || character == "_" || character == "-"
-    }
-    return ranges(of: word).contains { range in
-      let before = range.lowerBound > startIndex ? self[index(before: range.lowerBound)] : nil
-      let after = range.upperBound < endIndex ? self[range.upperBound] : nil
-      // A slash command behind another slash is a part of an address: `file:///cb`.
-      return !isOfWord(before) && !(word.hasPrefix("/") && before == "/") && !isOfWord(after)
-    }
-  }
 }

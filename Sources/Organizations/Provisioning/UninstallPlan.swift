@@ -6,11 +6,15 @@ public struct UninstallPlan: Hashable, Sendable {
   public let references: [SolutionReference]
 
   /// A plan for a solution that is installed.
-  public init(of solution: Solution, in organization: Organization) {
+  ///
+  /// - Parameter others: what points at it from outside the organization's records.
+  public init(
+    of solution: Solution, in organization: Organization, besides others: [SolutionReference] = []
+  ) {
     self.solution = solution
     var after = organization
     after.uninstall(solution.uniqueName)
-    references = after.references(to: solution)
+    references = after.references(to: solution) + others
   }
 
   /// What still points at it and is not taken away with it.

@@ -95,7 +95,7 @@ extension YAMLEditor {
     let option = YAMLValue.mapping(chosen)
     let section = YAMLValue.mapping([.init(mode.key, option)])
     // Where the file says nothing of a part, all of it is new.
-    if node(at: [.key("chatWidgets")]) == nil {
+    if !saysSomething(at: [.key("chatWidgets")]) {
       let widget = YAMLValue.mapping([.init("name", .text(name)), .init(Self.section, section)])
       return set(.list([widget]), for: "chatWidgets")
     }

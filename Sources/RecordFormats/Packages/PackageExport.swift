@@ -80,7 +80,7 @@ public struct PackageExport: Sendable {
     if written.simulation != read.simulation { parts.append(.simulation) }
     let files = Dictionary(package.webResources.map { ($0.name, $0.bytes) }) { first, _ in first }
     let isSame =
-      written.webResources == read.webResources && files.count == webResources.count
+      written.webResources.spellings == read.webResources.spellings && files.count == webResources.count
       && webResources.allSatisfy { files[$0.name] == $0.bytes }
     if !isSame { parts.append(.webResources) }
     return parts
@@ -94,4 +94,9 @@ extension WebResourceFile {
     return !name.contains("\0") && !name.contains("\\")
       && names.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
   }
+}
+
+extension Set<String> {
+  /// The names to the letter: an `é` in one scalar and one in two are the same text, and two names of files.
+  fileprivate var spellings: Set<[UInt8]> { Set<[UInt8]>(map { Array($0.utf8) }) }
 }

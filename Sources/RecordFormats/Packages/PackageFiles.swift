@@ -53,3 +53,18 @@ struct FileNames {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 }
+
+extension PackageFiles {
+  /// The name under which one file, an archive or a file alone, is found in a folder again.
+  ///
+  /// Whoever names a file is believed whatever it is called; in a folder only what is called so is looked into.
+  public func nameInFolder(of name: String) -> String {
+    let ending = !isFileAlone ? ".zip" : startsAsXML ? ".xml" : ".json"
+    return name.lowercased().hasSuffix(ending) ? name : ownName + ending
+  }
+
+  private var startsAsXML: Bool {
+    files.first?.bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
+      == UInt8(ascii: "<")
+  }
+}

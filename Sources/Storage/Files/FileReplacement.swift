@@ -3,7 +3,10 @@ import Glibc
 /// Writes a file whole or not at all: aside first, then in the place of the old one.
 public enum FileReplacement {
   /// Puts these bytes in the place of a file's, or makes the file; who may read it stays as it was.
+  ///
+  /// What is no file, a pipe or a device, is written into: nothing takes its place.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+    if isSpecial(path) { return try writeInto(path, bytes) }
     // Through a link the file it leads to is meant.
     let target = resolved(path)
     let aside = "\(target).\(getpid()).new"
@@ -28,6 +31,19 @@ public enum FileReplacement {
       unlink(aside)
       throw failure
     }
+  }
+
+  private static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
+  private static func writeInto(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .lastError(path) }
+    defer { close(descriptor) }
+    try write(bytes, to: descriptor, path: path)
   }
 
   private static func resolved(_ path: String) -> String {

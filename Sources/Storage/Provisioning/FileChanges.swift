@@ -36,6 +36,12 @@ extension SolutionPackage {
     }
   }
 
+  /// The paths of all files in a folder; none where it cannot be read.
+  static func paths(in folder: String) -> [String] {
+    let entries = (try? allEntries(of: folder)) ?? []
+    return files(entries).keys.sorted()
+  }
+
   private static func files(_ entries: [Entry]) -> [String: Content] {
     entries.reduce(into: [:]) { files, entry in
       if case .folder = entry.content { return }

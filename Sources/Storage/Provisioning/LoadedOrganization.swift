@@ -44,3 +44,14 @@ public struct LoadedOrganization: Sendable {
       reader.diagnostics)
   }
 }
+
+extension LoadedOrganization.Location {
+  /// Where a solution's folder lies, as it is shown: `shop/solutions/fabrikam`.
+  public func path(of folder: String) -> String {
+    let name =
+      switch self {
+      case .folder(let name), .sample(let name): name
+      }
+    return FilePath.joined(name, "solutions/\(folder)")
+  }
+}

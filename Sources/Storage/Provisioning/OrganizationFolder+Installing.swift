@@ -46,6 +46,7 @@ extension OrganizationFolder {
     try changes.write(
       Array(sign.utf8), to: FilePath.joined(stagedFolder, ProvisioningPlaces.madeByInstall))
     try copy(package, to: FilePath.joined(stagedFolder, folder))
+    try package.expectSame(at: FilePath.joined(stagedFolder, folder))
     try changes.synchronize(stagedFolder)
     try changes.move(stagedFolder, to: solutions)
     try changes.synchronize(path)
@@ -58,6 +59,7 @@ extension OrganizationFolder {
     try changes.makeFolder(staged)
     let place = FilePath.joined(staged, folder)
     try copy(package, to: place)
+    try package.expectSame(at: place)
     try changes.synchronize(staged)
     return place
   }
@@ -80,14 +82,16 @@ extension OrganizationFolder {
 
   /// The folder's name for a solution: its unique name in lower case; what a path could take for something else is `_`.
   ///
-  /// A package that is named by its path alone keeps that name as it is, as far as a path can.
+  /// A package that is named by its path alone keeps that name as it is: the copy is called after its folder.
   private func freeName(for package: SolutionPackage) -> String {
     let name = package.solution.uniqueName
-    let wanted = package.isNamedByPath ? name : name.lowercased()
-    let allowed = wanted.unicodeScalars.enumerated().map { place, scalar -> Character in
+    if package.isNamedByPath {
+      let isHidden = name.hasPrefix(".")
+      return freeName(isHidden ? "_" + name.dropFirst() : name)
+    }
+    let allowed = name.lowercased().unicodeScalars.map { scalar -> Character in
       let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      let signs = package.isNamedByPath && place > 0 ? "-_. ()" : "-_"
-      return isPlain || signs.unicodeScalars.contains(scalar) ? Character(scalar) : "_"
+      return isPlain || "-_".unicodeScalars.contains(scalar) ? Character(scalar) : "_"
     }
     return freeName(String(allowed.prefix(60)))
   }

@@ -26,13 +26,14 @@ public struct RemovalProof: Hashable, Sendable {
   {
     let reading = LoadedOrganization.load(path)
     return Reading(
-      reading.value.map { RemovalProof(of: plan, $0.organization, from: before, at: path) },
+      reading.value.map { RemovalProof(of: plan, $0, from: before, at: path) },
       reading.diagnostics)
   }
 
   private init(
-    of plan: UninstallPlan, _ organization: Organization, from before: LoadedOrganization, at path: String
+    of plan: UninstallPlan, _ after: LoadedOrganization, from before: LoadedOrganization, at path: String
   ) {
+    let organization = after.organization
     let folder = before.folder(of: plan.solution).map { "solutions/\($0)" }
     var files = [folder, "solutions/\(ProvisioningPlaces.area)"].compactMap(\.self)
       .filter { FolderOnDisk(path).has($0) }
@@ -43,7 +44,7 @@ public struct RemovalProof: Hashable, Sendable {
     if !organization.says(the: expected) { files.append(OrganizationFile.fileName) }
     self.files = files
     self.organization = organization
-    references = organization.references(to: plan.solution)
+    references = organization.references(to: plan.solution) + after.scenarioReferences(to: plan.solution)
     solutions = organization.solutions.count
     rows = organization.solutions.reduce(0) { count, solution in
       Table.allCases.reduce(count) { $0 + solution.rowCount(of: $1) }

@@ -50,7 +50,8 @@ public struct SolutionPackage: Sendable {
       return copied(
         named, Reading(reading.value?.solution, reading.diagnostics), isNamedByPath: !saysName
       ) { () throws(FileFailure) in
-        [Entry(path: FilePath.split(named).name, content: .file(named, mode: try mode(of: named)))]
+        let name = files.nameInFolder(of: FilePath.split(named).name)
+        return [Entry(path: name, content: .file(named, mode: try mode(of: named)))]
       }
     }
   }

@@ -10,6 +10,7 @@ enum ProvisioningFaultWords {
     case .busy: "another run is changing this organization"
     case .alreadyThere: "there is something of this name already"
     case .packageHoldsOrganization: "the organization lies inside the package that is to be copied into it"
+    case .copyReadsOtherwise: "its copy in the organization would not be read as the same solution"
     case .cannotExchange: "the file system cannot let two folders change places in one step"
     case .cannotEdit: "it cannot be changed without touching anything else"
     }
@@ -23,6 +24,9 @@ enum ProvisioningFaultWords {
     case .busy: "wait until it has ended, and try again"
     case .alreadyThere: "choose another name, or move it away: nothing is overwritten"
     case .packageHoldsOrganization: "move the package to a folder of its own"
+    case .copyReadsOtherwise:
+      "give the package a plain name of letters and digits, and let it say its unique name; or install it by its "
+        + "folder"
     case .cannotExchange: "uninstall the solution, then install the new version"
     case .cannotEdit: "write the change into the file by hand"
     }

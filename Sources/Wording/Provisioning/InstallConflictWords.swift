@@ -16,6 +16,8 @@ public enum InstallConflictWords {
       "its publisher is \(publisher), and the installed solution of this name is by \(installed)"
     case .olderVersion(let version, let installed):
       "version \(version) is older than \(installed), which is installed"
+    case .unknownVersion(let installed):
+      "it says no version, and \(installed) is installed: nobody knows whether it is older"
     case .rowStillLinked(let reference):
       "this version no longer has what is still pointed at: \(SolutionReferenceWords.clause(reference))"
     case .linkedRowMissing(let row, let table, let id):
@@ -33,6 +35,7 @@ public enum InstallConflictWords {
     case .identifierTaken(_, _, let holder):
       "Leave the row's id out, so that it is derived, or uninstall \(holder.solution) first."
     case .otherPublisher: "Give the solution a unique name of its own, or uninstall the installed one first."
+    case .unknownVersion: "Write its version into it, or insist: solution install --force."
     case .olderVersion: "Install a newer version, or insist: solution install --force."
     case .linkedRowMissing(_, let table, _): "Install the solution that brings this \(table.label) first."
     case .rowStillLinked: "Change or uninstall the other solution first."

@@ -12,6 +12,7 @@ public enum SolutionReferenceWords {
       "the \(row.table.label) \(row.name) of \(solution) links to the \(target.table.label) \(target.name)"
     case .text(let row, let solution, let key, let text):
       "the \(row.table.label) \(row.name) of \(solution) names \(text) in \(key)"
+    case .scenario(let file, let line, let mention): "\(file):\(line) mentions \(mention)"
     case .quickReply(let title, let mention): "the quick reply \(title) mentions \(mention)"
     }
   }
@@ -21,7 +22,17 @@ public enum SolutionReferenceWords {
     switch reference {
     case .widget: "Add --reset-widgets, or choose another provider: widget set."
     case .link(_, let solution, _), .text(_, let solution, _, _): "Change or uninstall \(solution) first."
+    case .scenario: "Change or remove that scenario: it would fail."
     case .quickReply: "Change or remove it in quick-replies.yaml."
+    }
+  }
+
+  /// The same where a new version has no longer what is pointed at.
+  public static func hintAfterUpgrade(_ reference: SolutionReference) -> String {
+    if case .widget = reference {
+      "Choose another provider, or turn the mode off: widget set."
+    } else {
+      hint(reference)
     }
   }
 }

@@ -113,6 +113,16 @@ import Testing
     #expect(plan.conflicts(isForced: true).isEmpty)
   }
 
+  @Test func withoutAVersionNobodyKnowsWhichIsOlder() throws {
+    let version = try #require(Version("1.0"))
+    var new = Self.solution("Fabrikam")
+    new.version = nil
+    let plan = InstallPlan(of: new, in: Organization(name: "x", solutions: [Self.solution("Fabrikam")]))
+    #expect(plan.conflicts(isForced: false) == [.unknownVersion(installed: version)])
+    #expect(plan.conflicts(isForced: true).isEmpty)
+    #expect(conflicts(new, in: new).isEmpty)
+  }
+
   @Test func anotherPublisherDoesNotTakeANameOver() {
     var mine = Self.solution("Fabrikam", "2.0")
     mine.publisher = Publisher(name: "Mallory", prefix: "mal")
@@ -220,7 +230,7 @@ import Testing
   @Test(
     arguments: [
       ("/cb", "/cb"), ("Type /cb now.", "/cb"), ("See https://x.example/cb", nil), ("/cbx", nil),
-      ("a/cb", nil),
+      ("a/cb", nil), ("Type /CB now", "/cb"),
       ("With Fabrikam we look together", "Fabrikam"), ("Fabrikams", nil), ("fabrikam_tab", "fabrikam_tab"),
       ("Hello", nil),
     ] as [(String, String?)])

@@ -17,13 +17,17 @@ struct InstallConflictWordsTests {
         row: RowName(.channelCapability, "C"), table: .provider, id: GUID(named: "x", in: .agentConsoleSpace)),
       .rowStillLinked(
         .link(from: RowName(.channelCapability, "C"), of: "Other", to: RowName(.provider, "Fabrikam"))),
-    ] + [Version("1.0")].compactMap(\.self).map { .olderVersion($0, installed: $0) }
+    ]
+    + [Version("1.0")].compactMap(\.self).flatMap {
+      [.olderVersion($0, installed: $0), .unknownVersion(installed: $0)]
+    }
   static let references: [SolutionReference] = [
     .widget("Web support", .coBrowse, provider: "Fabrikam", isEnabled: true),
     .widget("Web support", .screenSharing, provider: "Fabrikam", isEnabled: false),
     .link(from: RowName(.channelCapability, "C"), of: "Other", to: RowName(.provider, "Fabrikam")),
     .text(in: RowName(.conversationAction, "A"), of: "Other", key: "icon", text: "/webresources/fab_/a.svg"),
     .quickReply(title: "Ask", mention: "/cb"),
+    .scenario(file: "shop/scenarios/a.feature", line: 12, mention: "/cb"),
   ]
 
   @Test(arguments: conflicts)

@@ -11,6 +11,8 @@ struct ExportWriting {
   let target: ExportTarget
   /// Whether the companion folder of a Configuration Migration package is not wanted.
   let carriesRowsAlone: Bool
+  /// Whether the solution has scenarios, which no form carries.
+  let hasScenarios: Bool
 
   /// Whether it is our `solution.yaml` as text, without files beside it.
   private var isText: Bool {
@@ -41,6 +43,7 @@ struct ExportWriting {
       left.append(
         "the files of its web resources stay behind: --output FOLDER/ or FILE.zip takes them along")
     }
+    if hasScenarios { left.append("its scenarios stay behind: copy the folder `scenarios` too") }
     guard carriesRowsAlone else { return left }
     if !solution.webResources.isEmpty {
       left.append("the files of its web resources stay behind: ship them beside the package")

@@ -59,6 +59,7 @@ struct SolutionExportCommand: ParsableCommand {
   }
 
   func validate() throws {
+    if output?.isEmpty == true { throw ValidationError("--output needs a path") }
     if json, output == nil {
       throw ValidationError("--json needs --output: standard output has the package itself")
     }
@@ -67,8 +68,10 @@ struct SolutionExportCommand: ParsableCommand {
 
   func run() throws {
     let target = ExportTarget(output)
+    let export = try export()
     let writing = ExportWriting(
-      export: try export(), format: to, target: target, carriesRowsAlone: rowsOnly)
+      export: export, format: to, target: target, carriesRowsAlone: rowsOnly,
+      hasScenarios: OrganizationLoader.hasScenarios(export.solution))
     if to == .configurationMigration, output == nil, isatty(STDOUT_FILENO) == 1 {
       throw ValidationError("a zip archive is nothing for a terminal: give --output FILE, or a pipe")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Notations
 import Organizations
 import Records
@@ -43,7 +44,8 @@ struct SolutionInstallCommand: ParsableCommand {
   func run() throws {
     let atHand = try OrganizationAtHand(options.org, toChange: !dryRun)
     let reading = SolutionPackage.read(package)
-    try Message.print(reading.diagnostics)
+    // Whether the rows that it links to are there, the plan knows better than the package.
+    try Message.print(reading.diagnostics.filter { !$0.isLinkElsewhere })
     guard let package = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
     let plan = InstallPlan(of: package.solution, in: atHand.organization)
     let old = plan.replaced.flatMap(atHand.loaded.folder)
@@ -62,12 +64,10 @@ struct SolutionInstallCommand: ParsableCommand {
       try print(install.plannedPage, install)
     }
     for reference in plan.leftBehind where !reference.breaksLoading {
-      try Message.print(note: SolutionReferenceWords.clause(reference))
+      try Message.print(note: "\(SolutionReferenceWords.clause(reference)), which this version has no longer")
+      try Message.print(hint: SolutionReferenceWords.hintAfterUpgrade(reference))
     }
-    for conflict in install.conflicts {
-      try Message.print(
-        error: InstallConflictWords.clause(conflict), hint: InstallConflictWords.hint(conflict))
-    }
+    try tell(install.conflicts)
     if !install.conflicts.isEmpty { throw ExitStatus.failed.code }
   }
 
@@ -78,6 +78,21 @@ struct SolutionInstallCommand: ParsableCommand {
       return try package.fileChanges(inPlaceOf: old.flatMap(atHand.path))
     } catch {
       try OrganizationAtHand.refuse(error)
+    }
+  }
+
+  /// Tells what stands against it; of many conflicts of one kind the first few.
+  private func tell(_ conflicts: [InstallConflict]) throws {
+    let most = 5
+    var told: [String: Int] = [:]
+    for conflict in conflicts {
+      told[conflict.rule, default: 0] += 1
+      guard told[conflict.rule] ?? 0 <= most else { continue }
+      try Message.print(
+        error: InstallConflictWords.clause(conflict), hint: InstallConflictWords.hint(conflict))
+    }
+    for (rule, count) in told.sorted(by: { $0.key < $1.key }) where count > most {
+      try Message.print(note: "\(count - most) more of \(rule): --json lists all")
     }
   }
 
@@ -197,5 +212,11 @@ private struct Install {
       "rule": .text(conflict.rule), "message": .text(InstallConflictWords.clause(conflict)),
       "hint": .text(InstallConflictWords.hint(conflict)), "yieldsToForce": .flag(conflict.yieldsToForce),
     ]
+  }
+}
+
+extension Diagnostic {
+  fileprivate var isLinkElsewhere: Bool {
+    if case .linkElsewhere = problem { true } else { false }
   }
 }

@@ -40,8 +40,9 @@ struct SolutionUninstallCommand: ParsableCommand {
     let atHand = try OrganizationAtHand(options.org, toChange: !dryRun)
     let solution = try atHand.solution(name)
     var removal = Removal(
-      organization: atHand.organization, plan: UninstallPlan(of: solution, in: atHand.organization),
-      resetsWidgets: resetWidgets, folder: atHand.loaded.folder(of: solution).map(atHand.shownPath))
+      organization: atHand.organization, plan: atHand.loaded.uninstallPlan(of: solution),
+      resetsWidgets: resetWidgets, files: atHand.loaded.files(of: solution),
+      folder: atHand.loaded.folder(of: solution).map(atHand.shownPath))
     if !json { try Output.results.print(removal.plannedPage) }
     if removal.obstacles.isEmpty, !dryRun, let folder = atHand.folder,
       let name = atHand.loaded.folder(of: solution)
@@ -50,6 +51,7 @@ struct SolutionUninstallCommand: ParsableCommand {
         try folder.uninstall(
           folder: name, resetting: removal.plan.chosenProviders, forgetting: removal.plan.providers)
       } catch {
+        try tellWhatCounts(of: removal, in: atHand)
         try OrganizationAtHand.refuse(error)
       }
       let proof = RemovalProof.read(of: removal.plan, from: atHand.loaded, at: folder.path)
@@ -71,6 +73,16 @@ struct SolutionUninstallCommand: ParsableCommand {
     }
     if !removal.obstacles.isEmpty { throw ExitStatus.failed.code }
   }
+
+  /// A removal that is decided counts, whatever kept it from being carried out to its end.
+  private func tellWhatCounts(of removal: Removal, in atHand: OrganizationAtHand) throws {
+    let now = try OrganizationAtHand(options.org, after: atHand).organization
+    guard now.solution(named: removal.plan.solution.uniqueName) == nil else { return }
+    try Message.print(
+      note:
+        "\(removal.plan.solution.uniqueName) is uninstalled, but its files are not cleared away yet: the next "
+        + "command that can change \(options.org) does it")
+  }
 }
 
 /// A removal, planned or done, as it is printed.
@@ -78,6 +90,8 @@ private struct Removal {
   let organization: Organization
   let plan: UninstallPlan
   let resetsWidgets: Bool
+  /// The files of its folder, a person's own too.
+  let files: [String]
   let folder: String?
   var proof: RemovalProof?
 
@@ -99,6 +113,7 @@ private struct Removal {
     for table in Table.allCases {
       for row in plan.solution.rowNames(of: table) { page.add("- \(table.label)  \(row)") }
     }
+    for file in files { page.add("- file  \(file)") }
     if let folder { page.add("- \(folder)") }
     page.add()
     return page
@@ -137,6 +152,7 @@ private struct Removal {
             "rows": .list(plan.solution.rowNames(of: table).map(JSONValue.text)),
           ]
         }),
+      "files": .list(files.map(JSONValue.text)),
       "proof": proof.map {
         [
           "solutions": .integer($0.solutions), "rows": .integer($0.rows),

@@ -72,9 +72,10 @@ struct WidgetSetCommand: ParsableCommand {
   private func change(
     to wanted: String, _ mode: RemoteAssistanceMode, _ atHand: OrganizationAtHand
   ) throws -> OrganizationFileEdit.Change {
-    if wanted.lowercased() == "off" { return .off }
     let organization = atHand.organization
     let choices = organization.providers(of: mode)
+    // A provider may be called Off; who wants it off writes `off`.
+    if wanted == "off" || wanted.lowercased() == "off" && !choices.contains(wanted) { return .off }
     if let chosen = choices.first(where: { $0 == wanted })
       ?? choices.first(where: { $0.lowercased() == wanted.lowercased() })
     {

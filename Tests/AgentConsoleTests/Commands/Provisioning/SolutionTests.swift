@@ -219,6 +219,75 @@ struct SolutionTests {
     )
   }
 
+  @Test func whatAScenarioMentionsIsInTheWayAndEveryFileThatGoesIsTold() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    try shop.write(
+      "Feature: F\n  Scenario: S\n    When the agent types \"/ACM-browse\"\n",
+      to: "shop/scenarios/mine.feature")
+    try shop.write("mine", to: "shop/solutions/acme/NOTES.txt")
+    let refused = try shop.solution("uninstall", "Acme")
+    #expect(refused.status == 1)
+    #expect(
+      refused.errors == """
+        error: \(shop.org)/scenarios/mine.feature:3 mentions /acm-browse
+        hint: Change or remove that scenario: it would fail.
+
+        """)
+    #expect(
+      refused.output.contains("- file  NOTES.txt\n- file  scenarios/acme.feature\n- file  solution.yaml\n"))
+    let document = try JSONValue.read(try shop.solution("uninstall", "Acme", "--dry-run", json: true).output)
+    #expect(document["references"]?.asList?.map { $0["kind"] } == ["scenario"])
+    #expect(document["files"]?.asList?.count == 7)
+    try shop.write("", to: "shop/scenarios/mine.feature")
+    #expect(try shop.solution("uninstall", "Acme").status == 0)
+  }
+
+  @Test(arguments: ["package", "package.xml", "solution.yaml", "it's.zip", "a.b.dat"])
+  func aPackageIsInstalledWhateverItIsCalled(name: String) throws {
+    let shop = try ScratchShop()
+    let before = shop.content
+    for rowsOnly in [[], ["--rows-only"]] {
+      let package = shop.path + "/" + name
+      let export = ["solution", "export", "TailspinAssist", "--org", "northwind", "--output", package]
+      #expect(
+        try Command.run(Program.path, export + ["--to", "configuration-migration"] + rowsOnly).status == 0)
+      #expect(try shop.solution("install", package).status == 0)
+      #expect(try shop.solution("install", package).status == 0)
+      let list = try JSONValue.read(try shop.solution("list", json: true).output)
+      let solutions = list["solutions"]?.asList ?? []
+      #expect(solutions.count == 1)
+      #expect(try shop.solution("uninstall", solutions.first?["solution"]?.asText ?? "").status == 0)
+      #expect(shop.content == before)
+    }
+  }
+
+  @Test func aPackageOfDataAloneInAFolderKeepsItsName() throws {
+    let shop = try ScratchShop()
+    let export = try Program.run(
+      "solution", "export", "TailspinAssist", "--org", "northwind", "--to", "configuration-migration",
+      "--rows-only", "--output", shop.path + "/it's + more/")
+    #expect(export.status == 0)
+    for _ in 1...2 { #expect(try shop.solution("install", shop.path + "/it's + more").status == 0) }
+    let list = try JSONValue.read(try shop.solution("list", json: true).output)
+    #expect(list["solutions"]?.asList?.map { $0["solution"] } == ["it's + more"])
+  }
+
+  @Test func anExportGoesIntoAPipeThatHasAName() throws {
+    let shop = try ScratchShop()
+    let pipe = shop.path + "/pipe"
+    let script = """
+      mkfifo '\(pipe)'; cat '\(pipe)' > '\(shop.path)/read' &
+      '\(Program.path)' solution export FabrikamRemoteAssist --org contoso --to yaml --output '\(pipe)'
+      wait; test -p '\(pipe)'
+      """
+    #expect(try Command.run("/bin/sh", ["-c", script]).status == 0)
+    let read = FileManager.default.contents(atPath: shop.path + "/read")
+    let text = try Program.run(
+      "solution", "export", "FabrikamRemoteAssist", "--org", "contoso", "--to", "yaml")
+    #expect(read.map { String(decoding: $0, as: UTF8.self) } == text.output)
+  }
+
   @Test func aSampleIsReadOnlyAndSaysWhatToDo() throws {
     let result = try Program.run("solution", "install", "TailspinAssist", "--org", "contoso")
     #expect(result.status == 2)

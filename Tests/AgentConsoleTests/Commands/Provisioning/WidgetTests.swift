@@ -24,6 +24,15 @@ struct WidgetTests {
         """)
   }
 
+  @Test func aProviderMayBeCalledOff() throws {
+    let shop = try ScratchShop()
+    #expect(try Program.run("new", "solution", "Off", "--in", shop.path).status == 0)
+    #expect(try shop.solution("install", shop.path + "/off").status == 0)
+    let set = { try Program.run("widget", "set", shop.org, "Web support", "--co-browse", $0).output }
+    #expect(try set("Off").contains("off → on with Off"))
+    #expect(try set("off").contains("on with Off → off"))
+  }
+
   @Test func withoutAProviderAModeIsGreyed() throws {
     let shop = try ScratchShop()
     let result = try Program.run("widget", "list", shop.org)

@@ -1,0 +1,36 @@
+import Organizations
+import Records
+
+/// What an organization's own scenarios say of a solution: they are files that point at it too.
+extension LoadedOrganization {
+  /// What removing an installed solution takes away, and what still points at it, the scenarios too.
+  public func uninstallPlan(of solution: Solution) -> UninstallPlan {
+    var after = organization
+    after.uninstall(solution.uniqueName)
+    return UninstallPlan(
+      of: solution, in: organization, besides: scenarios(mentioning: after.mentions(of: solution)))
+  }
+
+  /// The scenarios that mention a solution that is gone.
+  func scenarioReferences(to gone: Solution) -> [SolutionReference] {
+    scenarios(mentioning: organization.mentions(of: gone))
+  }
+
+  /// The first line of each feature file that mentions it.
+  private func scenarios(mentioning mentions: SolutionMentions) -> [SolutionReference] {
+    guard case .folder(let path) = location else { return [] }
+    return FeatureFiles.read(home: path).files.compactMap { source in
+      (1...source.lineCount).lazy.compactMap { line -> SolutionReference? in
+        source.line(line).flatMap(mentions.first).map {
+          .scenario(file: source.file, line: line, mention: $0)
+        }
+      }.first
+    }
+  }
+
+  /// The files that go with an installed solution, by their paths in its folder, hidden ones too.
+  public func files(of solution: Solution) -> [String] {
+    guard case .folder = location, let folder = folder(of: solution) else { return [] }
+    return SolutionPackage.paths(in: location.path(of: folder))
+  }
+}
