@@ -10,14 +10,28 @@ enum Editor {
   ///
   /// `$VISUAL`, else `$EDITOR`, else `vi`; all of them understand `+LINE`. The variable may hold arguments, so the
   /// shell reads it; the file's name goes in as an argument of its own and is never read by the shell.
-  static func open(_ place: Place) {
+  ///
+  /// - Returns: whether there is such an editor.
+  static func open(_ place: Place) -> Bool {
     let script = "exec ${VISUAL:-${EDITOR:-vi}} \"+$1\" -- \"$2\""
     let arguments = ["/bin/sh", "-c", script, "sh", "\(place.line)", place.file]
     let copies = arguments.map { strdup($0) } + [nil]
     defer { for copy in copies { free(copy) } }
     var process = pid_t()
-    guard posix_spawn(&process, "/bin/sh", nil, nil, copies, environ) == 0 else { return }
+    guard posix_spawn(&process, "/bin/sh", nil, nil, copies, environ) == 0 else { return false }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let code = status >> 8 & 0xFF
+    return code != commandNotExecutable && code != commandNotFound
+  }
+
+  /// What the shell ends with where it finds no such command, or may not run it.
+  private static let (commandNotExecutable, commandNotFound): (Int32, Int32) = (126, 127)
+
+  /// The editor's command as the person has set it.
+  static var name: String {
+    let variables: [String] = ["VISUAL", "EDITOR"]
+    let names = variables.map { variable in getenv(variable).map { String(cString: $0) } ?? "" }
+    return names.first { !$0.isEmpty } ?? "vi"
   }
 }

@@ -72,6 +72,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     defer { screen.close() }
     paint()
     passTime()
+    lookAtFiles()
     while true {
       let wake = screen.wait(milliseconds: wait, alsoWatching: watch.map { [$0.descriptor] } ?? [])
       passTime()
@@ -90,6 +91,14 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     let change = shown.nextChange.map { Int(min($0.milliseconds, 60_000)) }
     // Notes that nobody reads yet are offered again and again.
     return notes?.isWaiting == true ? min(change ?? 250, 250) : change
+  }
+
+  /// Checks the files once there is something to be seen: what is wrong with them is told from the beginning.
+  private mutating func lookAtFiles() {
+    guard let read = reload?() else { return }
+    lastFiles = read
+    shown.console.begin(with: read.problems)
+    paint()
   }
 
   private mutating func adoptFiles() {
@@ -126,6 +135,10 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     case .saveOptions(let changes):
       guard let save else { return false }
       let failure = save(changes)
+      guard !changes.isEmpty else {
+        shown.console.finishSavingNothing(reload?().organization, failure: failure)
+        return false
+      }
       // What was written from here is no news when the watch tells of it.
       if failure == nil { lastFiles = lastFiles.with(changes, problems: reload?().problems ?? []) }
       shown.console.finishSaving(changes, failure: failure)
@@ -151,9 +164,11 @@ public struct LiveConsole<Shown: InteractiveScreen> {
         shown.console.refuseEdit(of: place)
         return false
       }
-      screen.lend { Editor.open(place) }
+      var hasRun = false
+      screen.lend { hasRun = Editor.open(place) }
       lastTicks = clock.ticks
       adoptFiles()
+      if !hasRun { shown.console.refuseEditor(Editor.name) }
     }
     return false
   }

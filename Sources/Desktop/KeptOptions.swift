@@ -69,6 +69,12 @@ struct KeptOptions: Sendable {
   /// The files name none of these providers any more: they went with their solution.
   mutating func reset(_ providers: Set<String>) { widgets.reset(providers) }
 
+  /// Whether the files say what they said when they were read or written last.
+  func says(_ read: [ChatWidget]) -> Bool {
+    KeptOptions(read, in: keeper).changes(in: widgets).isEmpty
+      && read.map(\.name) == widgets.map(\.name)
+  }
+
   /// The files say this now.
   mutating func keep(_ widgets: [ChatWidget]) { self.widgets = widgets }
 

@@ -27,6 +27,14 @@ extension OptionKeeper {
     }
   }
 
+  /// What the file says is not what is shown, and none of it was changed here.
+  var changedByOthers: String {
+    guard case .file(let path) = self else { return refusal }
+    return
+      "There is nothing to save, but \(path) was changed by another program since it was read here. Open the "
+      + "organization again to see that; `--watch` follows such changes."
+  }
+
   func saved(_ changes: [OptionChange]) -> String {
     let what = changes.map(\.words).joined(separator: "; ")
     guard case .file(let path) = self else { return "Saved: \(what)." }

@@ -2,6 +2,8 @@
 public enum ProvisioningFault: Hashable, Sendable {
   /// The system refuses, with its reason.
   case unwritable(reason: String)
+  /// There is no such file or folder, or not any more.
+  case notThere
   /// A built-in sample is a part of the program.
   case builtInSample(name: String)
   /// It is a solution's folder or file, and an organization's is asked for.

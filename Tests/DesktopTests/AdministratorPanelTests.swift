@@ -148,9 +148,38 @@ struct AdministratorPanelTests {
     screen.console.finishSaving([coBrowseOff], failure: nil)
     #expect(screen.shows("Saved to shop/org.yaml: Co-browse of Web support off."))
     #expect(screen.shows("All options are saved in shop/org.yaml."))
+    // Nothing is left to be written; the file is looked at all the same.
     try screen.press("s")
+    #expect(screen.effects.last == .saveOptions([]))
+    let organization = screen.console.state.organization
+    screen.console.finishSavingNothing(organization, failure: nil)
     #expect(screen.shows("there is nothing to save"))
-    #expect(screen.effects.count == 1)
+    var changed = organization
+    changed.chatWidgets[0].screenSharing = .init()
+    screen.console.finishSavingNothing(changed, failure: nil)
+    #expect(screen.shows("was changed by another program"))
+    screen.console.finishSavingNothing(
+      nil, failure: Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml", line: 3, column: 1)))
+    #expect(screen.shows("There is nothing to save, but shop/org.yaml:3:1: the file says nothing"))
+  }
+
+  @Test("Errors in the files are told when the console begins; warnings only fill the problems")
+  func beginning() throws {
+    var screen = try opened()
+    let error = Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml"))
+    let warning = Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml"), severity: .warning)
+    screen.console.begin(with: [warning])
+    #expect(!screen.shows("Ctrl-G shows what is wrong"))
+    screen.console.begin(with: [warning, error])
+    #expect(screen.shows("The organization's files have an error. Ctrl-G shows what is wrong."))
+    #expect(screen.footer.contains("Problems"))
+  }
+
+  @Test("An editor that cannot be started is told by its name")
+  func noEditor() throws {
+    var screen = try opened()
+    screen.console.refuseEditor("nonexist")
+    #expect(screen.shows("The editor `nonexist` cannot be started"))
   }
 
   @Test("What was not written stays unsaved, with the reason")

@@ -26,7 +26,8 @@ import Testing
   }
 
   static let silent = [
-    "name: x", "name: x\n", "name: x\nchatWidgets:\n", "name: x\nchatWidgets: ~ # none\n", "name: x\nchatWidgets:  # none", "{name: x}", "{ name: x }",
+    "name: x", "name: x\n", "name: x\nchatWidgets:\n", "name: x\nchatWidgets: ~ # none\n",
+    "name: x\nchatWidgets:  # none", "{name: x}", "{ name: x }",
     "name: x\nchatWidgets:\n  - name: Web\n",
     "name: x\nchatWidgets:\n  - name: Web  # ours\n    callingOptions: No calling\n",
     "name: x\nchatWidgets: [{name: Web}]\n",

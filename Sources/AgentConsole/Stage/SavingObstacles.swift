@@ -25,9 +25,11 @@ extension OrganizationHome {
       guard let provider = change.option.provider,
         !organization.providers(of: change.mode).contains(provider)
       else { continue }
-      let refusal = Refusal.providerNotInstalled(provider, change.mode)
       let problem = Problem.found(
-        rule: refusal.rule, message: RefusalWords.sentence(refusal), hint: RefusalWords.hint(refusal))
+        rule: Refusal.providerNotInstalled(provider, change.mode).rule,
+        message:
+          "no solution in the organization's files brings \(provider) for \(change.mode.label) any more",
+        hint: "install it again, or choose another provider")
       return Diagnostic(problem, at: Place(file: file))
     }
     return nil

@@ -46,7 +46,10 @@ struct SolutionInstalling {
       return .failed(Diagnostic(problem, at: Place(file: organization)))
     }
     let name = try folder.install(package, inPlaceOf: plan.replaced.flatMap(loaded.folder))
-    return .written(package.solution, folder: loaded.location.path(of: name))
+    // The rows of the copy stand in the copy's files, which are the organization's own.
+    let copy = LoadedOrganization.load(organization).value?.organization
+      .solution(named: package.solution.uniqueName)
+    return .written(copy ?? package.solution, folder: loaded.location.path(of: name))
   }
 
   private func firstError(of diagnostics: [Diagnostic], _ named: String) -> Diagnostic {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Organizations
 
 /// Writing the conversation options into `org.yaml`, when told to.
 extension Console {
@@ -14,12 +15,21 @@ extension Console {
 
   mutating func saveOptions() -> [Effect] {
     let changes = unsaved
-    switch kept.keeper {
-    case .file where !changes.isEmpty: return [.saveOptions(changes)]
-    case .file: view.note = Note(text: kept.keeper.refusal, role: .plain)
-    case .sample, .nothing: view.note = Note(text: kept.keeper.refusal, role: .refusal)
-    }
+    // Where nothing is to be written, the file is looked at all the same: it may say otherwise by now.
+    if case .file = kept.keeper { return [.saveOptions(changes)] }
+    view.note = Note(text: kept.keeper.refusal, role: .refusal)
     return []
+  }
+
+  /// There was nothing to write: the file says the same, or was changed by others, or cannot be read for this reason.
+  public mutating func finishSavingNothing(_ read: Organization?, failure: Diagnostic?) {
+    if let failure {
+      view.note = Note(text: "There is nothing to save, but \(failure.spoken)", role: .refusal)
+    } else if let read, kept.says(read.chatWidgets) {
+      view.note = Note(text: kept.keeper.refusal, role: .plain)
+    } else {
+      view.note = Note(text: kept.keeper.changedByOthers, role: .warning)
+    }
   }
 
   /// The options were written, or were not for this reason.

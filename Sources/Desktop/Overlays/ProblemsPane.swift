@@ -40,6 +40,22 @@ extension Console {
     self.problems = problems
   }
 
+  /// What the files are like at the beginning: errors are told at once.
+  public mutating func begin(with problems: [Diagnostic]) {
+    self.problems = problems
+    let count = problems.count { $0.severity == .error }
+    guard count > 0, view.note == nil else { return }
+    let errors = count == 1 ? "an error" : "\(count) errors"
+    view.note = Note(
+      text: "The organization's files have \(errors). Ctrl-G shows what is wrong.", role: .warning)
+  }
+
+  /// Says that the editor cannot be started.
+  public mutating func refuseEditor(_ name: String) {
+    view.note = Note(
+      text: "The editor `\(name)` cannot be started: set EDITOR to one that can.", role: .refusal)
+  }
+
   /// Says that nothing can be checked: what is played was not opened from an organization's files.
   public mutating func refuseCheck() {
     view.overlay = nil

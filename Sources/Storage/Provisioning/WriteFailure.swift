@@ -14,7 +14,9 @@ public struct WriteFailure: Error, Hashable {
 
   /// The failure of reading something that was to be copied.
   init(_ failure: FileFailure) {
-    self.init(path: failure.path, .unwritable(reason: failure.reason.systemText))
+    self.init(
+      path: failure.path,
+      failure.reason == .notFound ? .notThere : .unwritable(reason: failure.reason.systemText))
   }
 
   /// The failure of the system call that was made last.

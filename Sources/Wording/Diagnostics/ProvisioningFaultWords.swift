@@ -5,6 +5,7 @@ enum ProvisioningFaultWords {
   static func message(_ fault: ProvisioningFault) -> String {
     switch fault {
     case .unwritable(let reason): "it cannot be written: \(visible(reason))"
+    case .notThere: "there is no such file or folder"
     case .builtInSample(let name): "\(code(name)) is a built-in sample, which cannot be changed"
     case .noOrganization: "it is a solution, and an organization is needed"
     case .busy: "another run is changing this organization"
@@ -19,6 +20,7 @@ enum ProvisioningFaultWords {
   static func hint(_ fault: ProvisioningFault) -> String {
     switch fault {
     case .unwritable: "check who may write there, and whether the disk is full"
+    case .notThere: "check the path: it may have been moved or removed"
     case .builtInSample: "make an organization of your own: `agent-console new org NAME`"
     case .noOrganization: "name a folder with an `org.yaml`, or make one: `agent-console new org NAME`"
     case .busy: "wait until it has ended, and try again"

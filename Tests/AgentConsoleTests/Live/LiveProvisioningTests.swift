@@ -23,6 +23,40 @@ struct LiveProvisioningTests {
     #expect(set.status == 0)
   }
 
+  @Test func theRecordsOfASolutionThatWasJustInstalledAreInTheOrganizationsOwnFiles() throws {
+    let session = try opened()
+    try session.press("End", "Enter")
+    try session.wait(for: "Install: a path")
+    try session.type(shop.acme)
+    try session.press("Enter")
+    try session.wait(for: "is installed in")
+    try session.press("Escape")
+    try session.wait(for: "F1 Help")
+    try session.press("C-r")
+    try session.wait(for: "shop/solutions/acme/solution.yaml:")
+    try session.press("Escape")
+    try session.wait(for: "F1 Help")
+    try quit(session)
+  }
+
+  @Test func aSaveLooksAtTheFileEvenWhereNothingIsToBeWritten() throws {
+    let session = try opened()
+    try shop.edit("shop/org.yaml") { $0.replacingOccurrences(of: "agents:", with: "agents: [") }
+    try session.press("s")
+    try session.wait(for: "There is nothing to save, but")
+    try session.press("Escape")
+    try quit(session)
+  }
+
+  @Test func whatIsWrongWithTheFilesIsToldFromTheBeginning() throws {
+    try installed()
+    try FileManager.default.removeItem(atPath: shop.org + "/solutions/acme")
+    let session = try TmuxSession.running("open \(shop.org)", width: 120, height: 40)
+    try session.wait(for: "The organization's files have an error. Ctrl-G shows what is wrong.")
+    try session.wait(for: "^G Problems")
+    try quit(session)
+  }
+
   private func quit(_ session: TmuxSession) throws {
     try session.press("C-q")
     try session.expectGivenBack()
@@ -189,7 +223,7 @@ struct LiveProvisioningTests {
     try session.press("M-o")
     try session.wait(for: "1 option is not saved")
     try session.press("s")
-    try session.wait(forWords: "No installed solution brings the provider Acme")
+    try session.wait(forWords: "brings Acme for Co-browse any more")
     #expect(shop.content == after)
     try session.press("C-q")
     try session.wait(for: "not saved to org.yaml")
