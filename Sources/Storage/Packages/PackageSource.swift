@@ -20,10 +20,7 @@ enum PackageSource {
           shownName: tree.shownPath(folder), ownName: ownName, files: [ZipEntry(path: name, bytes: bytes)],
           isFileAlone: true)
         if Package.isThere(in: files) { return Reading(files, []) }
-        guard name.lowercased().hasSuffix(".zip") else { return Reading(nil, []) }
-        let fault = ZipFault.damaged(
-          detail: bytes.isEmpty ? "it is empty" : "it does not begin as an archive does")
-        return Reading(nil, [Diagnostic(.zip(fault), at: Place(file: shown))])
+        return Reading(nil, noPackage(bytes, name).map { [Diagnostic($0, at: Place(file: shown))] } ?? [])
       }
       do throws(ZipArchive.Failure) {
         let entries = try ZipArchive.read(bytes)
@@ -34,6 +31,16 @@ enum PackageSource {
     } catch {
       return Reading(nil, [error.diagnostic])
     }
+  }
+
+  /// What is wrong with a file that is no package; nil where it may be a `solution.yaml` of any name.
+  private static func noPackage(_ bytes: [UInt8], _ name: String) -> Problem? {
+    if name.lowercased().hasSuffix(".zip") {
+      return .zip(.damaged(detail: bytes.isEmpty ? "it is empty" : "it does not begin as an archive does"))
+    }
+    // Of bytes that are no text nobody can say which line is wrong.
+    let isText = String(validating: bytes, as: UTF8.self) != nil
+    return isText || name.hasSuffix(".yaml") ? nil : .package(.unknown)
   }
 
   /// The files of an unpacked package in a folder, or of the one archive in it; nil where it holds neither.

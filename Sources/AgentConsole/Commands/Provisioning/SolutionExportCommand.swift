@@ -23,8 +23,8 @@ struct SolutionExportCommand: ParsableCommand {
       yaml is our own solution.yaml: as text to standard output or to a file, or with the files of its web resources \
       into a folder or a .zip.
 
-      A folder is one that is there and empty, or a PATH that ends in `/`; nothing in it is overwritten. What stays \
-      behind is told on standard error.
+      A folder is one that is there and empty, or a PATH that ends in `/`; nothing in it is overwritten. A file that is \
+      there is replaced, a pipe or device written into. What stays behind is told on standard error.
 
       Exit code 2: it cannot be written; 5: the organization has no solution of that name.
 

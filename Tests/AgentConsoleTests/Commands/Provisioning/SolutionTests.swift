@@ -180,6 +180,17 @@ struct SolutionTests {
     #expect(result.errors.contains("[zip-damaged]\nhint: download or pack it again"))
   }
 
+  @Test func bytesThatAreNoTextAreNoPackage() throws {
+    let shop = try ScratchShop()
+    let path = shop.path + "/package.tgz"
+    #expect(FileManager.default.createFile(atPath: path, contents: Data([0x1F, 0x8B, 0x08, 0x00, 0xFF])))
+    for command in [["solution", "show", path], ["solution", "install", path, "--org", shop.org]] {
+      let result = try Command.run(Program.path, command)
+      #expect(
+        result.status == 2 && result.errors.contains("none of the packages that are read [unknown-package]"))
+    }
+  }
+
   @Test func theListNamesWhatIsInstalled() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("list").output == "Shop\n\nNo solution is installed.\n")
