@@ -105,7 +105,7 @@ struct PackageFaultWords: Hashable {
       case .notReadBack(let parts):
         .init(
           "what is written would not be read back equal: \(parts.map(\.words).joined(separator: ", "))",
-          hint: "export to the other form, or to a `.zip`; nothing is written")
+          hint: "export to the other form, into a folder or a `.zip`; nothing is written")
       }
   }
 
