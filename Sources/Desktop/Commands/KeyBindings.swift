@@ -179,6 +179,9 @@ enum KeyBindings {
       ),
       KeyBinding(.character("y"), .character("Y"), do: .answer(true), in: .question, "Yes", footer: "Yes"),
       KeyBinding(
+        .character("s"), .character("S"), do: .saveAndQuit, in: .question,
+        "Where options are not saved: save them, and quit if that worked", footer: "Save and quit"),
+      KeyBinding(
         .character("n"), .character("N"), .escape, do: .answer(false), in: .question, "No", footer: "No"),
       KeyBinding(.enter, do: .send, in: .prompt, "Take the line", footer: "Take"),
       KeyBinding(.altEnter, do: .edit(.newLine), in: .prompt, "Begin a new line"),

@@ -89,6 +89,7 @@ extension Console {
     case .problems: !problems.isEmpty
     case .back, .editRow: canActOnRecords(command)
     case .saveOptions: !unsaved.isEmpty
+    case .saveAndQuit: asksToLoseOptions
     case .connect: awaits(.connected)
     case .endSession: awaits(.ended)
     case .endConversation: state.focused != nil
@@ -100,6 +101,11 @@ extension Console {
     case .move(let direction): canMove(direction)
     default: true
     }
+  }
+
+  /// Whether the question on top is whether to quit without saving options.
+  private var asksToLoseOptions: Bool {
+    if case .question(.quit(_, isUnsaved: true)) = view.overlay { true } else { false }
   }
 
   private var canSend: Bool {
@@ -125,8 +131,12 @@ extension Console {
   }
 
   private func canMove(_ direction: Direction) -> Bool {
-    var moved = self
+    var start = self
+    // Scrolled further than a larger screen can be, it stands at the end.
+    start.view.pageScroll = min(view.pageScroll, pageScrollLimit)
+    start.view.eventsScroll = min(view.eventsScroll, eventsScrollLimit)
+    var moved = start
     moved.move(direction)
-    return moved.view.places != view.places
+    return moved.view.places != start.view.places
   }
 }

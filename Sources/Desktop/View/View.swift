@@ -18,9 +18,26 @@ public struct View: Sendable {
   var chosenButton = 0
   var chosenControl = 0
   var overlay: Overlay?
+  /// What comes back, the uppermost last, once the help or the question to quit on top is closed.
+  private var covered: [Overlay] = []
   /// The last thing to know: a refusal, a warning, what was copied.
   var note: Note?
   var isClockStopped = false
+}
+
+extension View {
+  /// Puts something on top that is closed soon; what was there comes back then, but not a question: to turn to
+  /// something else is no yes to it.
+  mutating func cover(with overlay: Overlay) {
+    switch self.overlay {
+    case .question, nil: break
+    case let below?: covered.append(below)
+    }
+    self.overlay = overlay
+  }
+
+  /// Closes what is on top.
+  mutating func uncover() { overlay = covered.popLast() }
 }
 
 extension View {
