@@ -88,8 +88,11 @@ public struct Console: Sendable {
   ///
   /// In the past it begins a new branch.
   mutating func receive(_ input: Input) {
+    let chosenEntry = chosenEntry
     if happen(input) { history.add(moment) }
     focus(on: view.pane)
+    // What comes or goes above it moves the panel's lines, and never what is chosen.
+    if let chosenEntry, self.chosenEntry != chosenEntry { choose(entry: chosenEntry) }
   }
 
   /// Gives whether more happened than that time passed.

@@ -1,3 +1,4 @@
+import Cells
 import Diagnostics
 import Organizations
 import Records
@@ -48,6 +49,59 @@ struct InstallingTests {
     var screen = try Screen("contoso", .wide)
     screen.console.finishInstalling(.inMemory(try tailspin()))
     #expect(screen.shows("until you quit"))
+  }
+
+  /// Contoso with its modes turned off, as if it lay in a folder.
+  private func turnedOff(_ size: Size = .terminal) throws -> Screen {
+    var organization = try Screen.organization("contoso")
+    for place in organization.chatWidgets.indices {
+      for mode in RemoteAssistanceMode.allCases {
+        organization.chatWidgets[place][mode] = RemoteAssistanceOption()
+      }
+    }
+    return Screen(organization, size, keeper: .file("shop/org.yaml"))
+  }
+
+  @Test(
+    "After an install the panel stands at the solution, and the note says the next step",
+    arguments: [Size.terminal, .wide])
+  func next(size: Size) throws {
+    var screen = try turnedOff(size)
+    try screen.press("<M-o><End><Enter>TailspinAssist<Enter>")
+    screen.console.finishInstalling(.written(try tailspin(), folder: "shop/solutions/tailspinassist"))
+    #expect(screen.shows("▸ TailspinAssist"))
+    #expect(screen.console.chosenEntry == .solution("TailspinAssist"))
+    #expect(FrameProblems.of(screen.console) == [])
+    try Picture(name: "installed-\(size.width)x\(size.height)").expect(screen.rows)
+  }
+
+  @Test(
+    "Where the panel is closed the note says where the options are; where each mode is on, nothing is left to do"
+  )
+  func nextElsewhere() throws {
+    var screen = try turnedOff(.wide)
+    screen.console.finishInstalling(.inMemory(try tailspin()))
+    let next =
+      "Next, under Alt-O, choose Tailspin for Co-browse and Screen sharing, which no chat widget has on."
+    #expect(screen.console.view.note?.text.hasSuffix(next) == true)
+    screen = try Screen("contoso", .wide)
+    screen.console.finishInstalling(.inMemory(try tailspin()))
+    #expect(!screen.shows("Next,"))
+  }
+
+  @Test("What is chosen in the panel stays chosen while lines come and go above it")
+  func choiceStays() throws {
+    var screen = try turnedOff()
+    try screen.press("<M-o><Down><Down><Down>")
+    let chosen = try #require(screen.console.chosenEntry)
+    screen.receive(.administrator(.installs(try tailspin())))
+    #expect(screen.console.chosenEntry == chosen)
+    try screen.press("<End><Up>")
+    screen.receive(.administrator(.uninstalls("TailspinAssist")))
+    #expect(screen.console.chosenEntry == AdministratorPanel.Line.install)
+    try screen.press("<Home><Down>")
+    screen.receive(.administrator(.uninstalls("FabrikamRemoteAssist")))
+    #expect(screen.console.chosenEntry == AdministratorPanel.Line.install)
   }
 
   @Test("What the engine refuses changes nothing, and the reason is shown")

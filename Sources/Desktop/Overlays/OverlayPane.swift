@@ -134,7 +134,9 @@ extension Console {
     for (row, line) in lines.enumerated() {
       frame.put(line, area.x, area.y + row, limit: area.width, .overlay)
     }
-    var answers: [(text: String, command: Command)] = [("[y Yes]", .answer(true)), ("[n No]", .answer(false))]
+    var answers: [(text: String, command: Command)] = [
+      ("[y Yes]", .answer(true)), ("[n No]", .answer(false)),
+    ]
     if isPossible(.saveAndQuit) { answers.insert(("[s Save and quit]", .saveAndQuit), at: 1) }
     var x = area.x
     for (text, command) in answers {

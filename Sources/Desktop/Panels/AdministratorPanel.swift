@@ -25,6 +25,14 @@ struct AdministratorPanel: Hashable, Sendable {
       case .blank, .widget, .solutions, .noSolution: false
       }
     }
+
+    /// Whether both are of one thing: the unique name of a solution is the same in any case.
+    func isSameEntry(as other: Line) -> Bool {
+      guard case .solution(let name) = self, case .solution(let otherName) = other else {
+        return self == other
+      }
+      return name.lowercased() == otherName.lowercased()
+    }
   }
 
   /// What a mode can be, or is.
@@ -70,6 +78,20 @@ extension Console {
   func entry(in panel: AdministratorPanel) -> AdministratorPanel.Line? {
     let entries = administratorEntries
     return entries.isEmpty ? nil : entries[min(panel.chosen, entries.count - 1)]
+  }
+
+  /// The chosen entry of the panel on top; nil: none is.
+  var chosenEntry: AdministratorPanel.Line? {
+    if case .administrator(let panel) = view.overlay { entry(in: panel) } else { nil }
+  }
+
+  /// Goes to an entry of the panel on top; where it is gone, to the one that does nothing before it has asked.
+  mutating func choose(entry: AdministratorPanel.Line) {
+    guard case .administrator(var panel) = view.overlay else { return }
+    let entries = administratorEntries
+    let place = entries.firstIndex { $0.isSameEntry(as: entry) } ?? entries.firstIndex(of: .install)
+    panel.chosen = place ?? 0
+    view.overlay = .administrator(panel)
   }
 
   mutating func move(_ direction: Direction, in panel: AdministratorPanel) {
