@@ -35,6 +35,51 @@ struct InstallingTests {
     #expect(screen.effects == [])
   }
 
+  @Test(
+    "What failed stands in the box again, to be mended, until an install works", arguments: [true, false])
+  func failedStays(fromPanel: Bool) throws {
+    var screen = try Screen("contoso")
+    let asks = fromPanel ? "<M-o><End><Enter>" : "<C-p>install a solution<Enter>"
+    try screen.press(asks + "./tailspni<Enter>")
+    screen.console.finishInstalling(
+      .failed(Diagnostic(.missingFile(name: "tailspni"), at: Place(file: "./tailspni"))))
+    try screen.press("<Esc>" + asks)
+    #expect(screen.shows("│ ./tailspni "))
+    try screen.press("<Backspace><Backspace>in<Enter>")
+    #expect(screen.effects.last == .install("./tailspin"))
+    screen.console.finishInstalling(.inMemory(try tailspin()))
+    try screen.press("<Esc>" + asks)
+    #expect(!screen.shows("tailspi"))
+  }
+
+  @Test("Blanks and line breaks around a pasted path are no part of it")
+  func pasted() throws {
+    var screen = try Screen("contoso")
+    try screen.press("<M-o><End><Enter>")
+    screen.paste("\n /home/ana/my solutions/acme \r\n")
+    try screen.press("<Enter>")
+    #expect(screen.effects == [.install("/home/ana/my solutions/acme")])
+    try screen.press("<Enter><C-u>  <Enter>")
+    #expect(screen.effects.count == 1)
+  }
+
+  @Test("What concerns a path as a whole is told without a line; what stands at a line, with it")
+  func places() throws {
+    var screen = try Screen("contoso", .wide)
+    for problem in [
+      Problem.unknownSolution(name: "acme", known: ["Tailspin"], nearest: nil),
+      .organizationForSolution(name: "acme", solutions: []), .package(.unknown), .yamlEmpty,
+    ] {
+      screen.console.finishInstalling(.failed(Diagnostic(problem, at: Place(file: "acme"))))
+      #expect(screen.shows("Not installed: acme: "))
+    }
+    screen.console.finishInstalling(
+      .failed(Diagnostic(.yamlSecondDocument, at: Place(file: "acme"), sourceLine: "--- x")))
+    #expect(screen.shows("Not installed: acme:1:1: "))
+    screen.console.finishInstalling(.failed(Diagnostic(.yamlEmpty, at: Place(file: "acme", line: 4))))
+    #expect(screen.shows("Not installed: acme:4:1: "))
+  }
+
   @Test("What was written acts at once, and the folder is told")
   func written() throws {
     var screen = try Screen("contoso", .wide)

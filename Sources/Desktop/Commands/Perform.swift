@@ -20,7 +20,7 @@ extension Console {
     case .editRow: return editRow()
     case .saveOptions: return saveOptions()
     case .saveAndQuit: return saveAndQuit()
-    case .install: view.overlay = .prompt(Prompt(purpose: .install(from: nil)))
+    case .install: askToInstall(from: nil)
     case .uninstall(let name): return askToUninstall(name)
     case .quit: return quit(asksAlways: false)
     case .interrupt: return quit(asksAlways: true)

@@ -16,7 +16,7 @@ extension Console {
     case .move(let move):
       receive(move.input(words))
       return []
-    case .install: return [.install(words)]
+    case .install: return install(words)
     }
   }
 

@@ -16,6 +16,20 @@ public enum InstallOutcome: Sendable {
 }
 
 extension Console {
+  /// Asks for a package; what was asked for last and failed stands there already.
+  mutating func askToInstall(from panel: AdministratorPanel?) {
+    view.overlay = .prompt(
+      Prompt(purpose: .install(from: panel), editor: LineEditor(view.failedInstall ?? "")))
+  }
+
+  /// Asks the program to install what was typed: blanks and line breaks around it, as a paste brings them, are no part
+  /// of it.
+  mutating func install(_ typed: String) -> [Effect] {
+    let named = typed.withoutBlanksAround
+    view.failedInstall = named.isEmpty ? nil : named
+    return named.isEmpty ? [] : [.install(named)]
+  }
+
   /// Whether the organization, as it is now, takes a solution in.
   public func takes(_ solution: Solution) -> Bool {
     state.refusal(of: .administrator(.installs(solution))) == nil
@@ -36,6 +50,7 @@ extension Console {
 
   /// Lets happen here what has happened to the files; the panel goes to the solution's line, where Enter asks first.
   private mutating func follow(installed solution: Solution, saying text: String) {
+    view.failedInstall = nil
     receive(.administrator(.installs(solution)))
     var reader = InstallWords.Reader.elsewhere
     if case .administrator = view.overlay {
@@ -44,5 +59,13 @@ extension Console {
     }
     let offers = ProviderOffer.all(of: solution, to: state.organization)
     view.note = Note(text: text + InstallWords.next(offers, for: reader), role: .plain)
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanksAround: String {
+    var text = drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 }

@@ -132,7 +132,7 @@ extension Console {
       }
       receive(.administrator(setting.input(mode, widget)))
     case .solution(let name): return askToUninstall(name)
-    case .install: view.overlay = .prompt(Prompt(purpose: .install(from: panel)))
+    case .install: askToInstall(from: panel)
     default: break
     }
     return []

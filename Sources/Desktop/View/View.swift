@@ -20,6 +20,8 @@ public struct View: Sendable {
   var overlay: Overlay?
   /// What comes back, the uppermost last, once the help or the question to quit on top is closed.
   private var covered: [Overlay] = []
+  /// The package that was asked for last and was not installed: it is there to be mended.
+  var failedInstall: String?
   /// The last thing to know: a refusal, a warning, what was copied.
   var note: Note?
   var isClockStopped = false

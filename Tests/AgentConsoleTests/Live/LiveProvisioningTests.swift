@@ -10,8 +10,9 @@ struct LiveProvisioningTests {
   init() throws { shop = try ScratchShop() }
 
   /// The console before the shop, with the administrator's panel open.
-  private func opened(_ arguments: String = "") throws -> TmuxSession {
-    let session = try TmuxSession.running("open \(shop.org) \(arguments)", width: 120, height: 40)
+  private func opened(_ arguments: String = "", environment: [String] = []) throws -> TmuxSession {
+    let session = try TmuxSession.running(
+      "open \(shop.org) \(arguments)", width: 120, height: 40, environment: environment)
     try session.press("M-o")
     try session.wait(for: "All options are saved in")
     return session
@@ -195,6 +196,35 @@ struct LiveProvisioningTests {
     try session.wait(for: "not saved to org.yaml")
     try session.press("y")
     try session.expectGivenBack()
+  }
+
+  @Test func aPathThatFailedIsMendedAndATildeIsTheHomeFolder() throws {
+    let session = try opened(environment: ["HOME=\(shop.path)"])
+    try session.press("End", "Enter")
+    try session.wait(for: "Install: a path")
+    try session.type("~/acmee")
+    try session.press("Enter")
+    try session.wait(for: "✗ Not installed: \(shop.path)/acmee: ")
+    try session.press("Enter")
+    try session.wait(for: "~/acmee")
+    try session.press("BSpace", "Enter")
+    try session.wait(for: "Acme is installed in")
+    #expect(shop.content["solutions/acme"] == "folder")
+    try quit(session)
+  }
+
+  @Test func aSecondInterruptLosesNothingAndSaveAndQuitDoesBoth() throws {
+    try installed()
+    let before = shop.content["org.yaml"]
+    let session = try opened()
+    try session.press("Enter")
+    try session.wait(for: "1 option is not saved")
+    try session.press("C-c", "C-c")
+    try session.wait(for: "Not saved yet")
+    try session.press("s")
+    try session.expectGivenBack()
+    #expect(shop.content["org.yaml"] != before)
+    #expect(shop.content["org.yaml"]?.contains("enabled: false") == true)
   }
 
   @Test func aSolutionThatIsGoneFromTheFolderGoesHereToo() throws {
