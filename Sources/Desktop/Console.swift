@@ -152,8 +152,7 @@ public struct Console: Sendable {
     switch line.kind {
     case .refusal:
       guard case .refusal(let refused) = fact.body else { return }
-      let hint = RefusalWords.hint(refused.refusal).map { " \($0)" } ?? ""
-      view.note = Note(text: RefusalWords.sentence(refused.refusal) + hint, role: .refusal)
+      view.note = Note(text: RefusalWords.note(refused.refusal), role: .refusal)
     case .warning: view.note = Note(text: line.text, role: .warning)
     case .ordinary, .quiet: break
     }

@@ -161,6 +161,45 @@ struct InstallingTests {
     #expect(screen.shows("/cb"))
   }
 
+  @Test(
+    "Of several conflicts the first is read whole with what to do, and where the others are",
+    arguments: [Size.terminal, .wide])
+  func conflicts(size: Size) throws {
+    var screen = try Screen("contoso", size)
+    var solution = try tailspin()
+    solution.conversationActionLocales[0].slashCommand = "/cb"
+    solution.conversationActionLocales[1].slashCommand = "/share"
+    solution.applicationTabTemplates[0].uniqueName =
+      screen.console.state.organization.solutions[0].applicationTabTemplates[0].uniqueName
+    try screen.press("<M-o><End>")
+    screen.console.finishInstalling(.refused(solution))
+    let note = try #require(screen.console.view.note?.text)
+    #expect(
+      note.contains("Give one of the two another slash command, or uninstall FabrikamRemoteAssist first."))
+    #expect(
+      note.hasSuffix("And 2 more: `agent-console solution install PACKAGE --org ORG --dry-run` lists all."))
+    #expect(!screen.shows(" …"))
+    #expect(FrameProblems.of(screen.console) == [])
+    try Picture(name: "install-conflicts-\(size.width)x\(size.height)").expect(screen.rows)
+  }
+
+  @Test("Long names cut nothing of what to do")
+  func longNames() throws {
+    var screen = try Screen("contoso")
+    var solution = try tailspin()
+    let taken = screen.console.state.organization.solutions[0].applicationTabTemplates[0].uniqueName
+    for place in solution.applicationTabTemplates.indices {
+      solution.applicationTabTemplates[place].uniqueName = taken
+      solution.applicationTabTemplates[place].name = String(repeating: "Remote assistance ", count: 12)
+    }
+    solution.conversationActionLocales[0].slashCommand = nil
+    try screen.press("<M-o><End>")
+    screen.console.finishInstalling(.refused(solution))
+    #expect(screen.shows("--dry-run` lists all."))
+    #expect(screen.shows("▸ [Install…]"))
+    #expect(FrameProblems.of(screen.console) == [])
+  }
+
   @Test("A package that cannot be read is told with its place")
   func failed() throws {
     var screen = try Screen("contoso", .wide)

@@ -40,10 +40,9 @@ struct SolutionInstalling {
     let onFile = LoadedOrganization.load(organization)
     guard let loaded = onFile.value else { return .failed(firstError(of: onFile.diagnostics, organization)) }
     let plan = InstallPlan(of: package.solution, in: loaded.organization)
-    if let conflict = plan.conflicts(isForced: false).first {
-      let problem = Problem.found(
-        rule: conflict.rule, message: InstallConflictWords.clause(conflict),
-        hint: InstallConflictWords.hint(conflict))
+    let conflicts = plan.conflicts(isForced: false)
+    if let rule = conflicts.first?.rule, let brief = InstallConflictWords.brief(conflicts) {
+      let problem = Problem.found(rule: rule, message: brief.clause, hint: brief.hint)
       return .failed(Diagnostic(problem, at: Place(file: organization)))
     }
     let name = try folder.install(package, inPlaceOf: plan.replaced.flatMap(loaded.folder))

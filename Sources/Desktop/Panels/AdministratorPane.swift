@@ -102,17 +102,13 @@ extension Console {
         return isSo ? "\(mode.label) of \(name) is \(will)." : "Enter turns \(mode.label) of \(name) \(will)."
       case .astray(let provider):
         let refusal = Refusal.providerNotInstalled(provider ?? "", mode)
-        return provider == nil ? "Choose a provider, or turn \(mode.label) off." : words(refusal)
-      case .greyed: return words(.noProviderInstalled(mode))
+        return provider == nil ? "Choose a provider, or turn \(mode.label) off." : RefusalWords.note(refusal)
+      case .greyed: return RefusalWords.note(.noProviderInstalled(mode))
       }
     case .install: return "Enter asks for a solution's folder or file, a package, or a sample's solution."
     case .solution(let name): return "Enter uninstalls \(name), after a question."
     default: return ""
     }
-  }
-
-  private func words(_ refusal: Refusal) -> String {
-    [RefusalWords.sentence(refusal), RefusalWords.hint(refusal)].compactMap(\.self).joined(separator: " ")
   }
 }
 
