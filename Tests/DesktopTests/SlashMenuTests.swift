@@ -72,6 +72,19 @@ struct SlashMenuTests {
     #expect(screen.session(of: .screenSharing) == .requested)
   }
 
+  @Test("The footer says what Enter does with what is typed and chosen")
+  func footer() throws {
+    for (keys, word) in [
+      ("/", "Enter Run as typed"), ("/sha", "Enter Run as typed"), ("/sha<Down>", "Enter Run "),
+      ("/SHARE", "Enter Run "), ("/q", "Enter Insert"),
+    ] {
+      var screen = try Screen()
+      try screen.press(keys)
+      #expect("\(screen.footer) ".contains(word), "\(keys): \(screen.footer)")
+      #expect(screen.footer.contains("Run as typed") == (word == "Enter Run as typed"))
+    }
+  }
+
   @Test("A click runs an entry")
   func clickRuns() throws {
     var screen = try Screen()

@@ -30,17 +30,28 @@ extension Console {
     TextWidth.of(binding.keys.first?.shortName ?? "") + 1 + TextWidth.of(word(of: binding) ?? "")
   }
 
-  /// The binding's word in the footer: in wrap-up the key that ends conversations does what comes after that, and in
-  /// the administrator's panel it depends on what is chosen.
+  /// The binding's word in the footer: in wrap-up the key that ends conversations does what comes after that; in the
+  /// menu and the administrator's panel it depends on what is chosen.
   private func word(of binding: KeyBinding) -> String? {
     switch (binding.command, view.overlay) {
     case (.endConversation, _) where state.focused?.status == .wrapUp: return "Close session"
+    case (.chooseMenu, _): return menuWord ?? binding.footer
     case (.choose, .administrator(let panel)):
       if case .solution = entry(in: panel) { return "Uninstall" }
       if case .install = entry(in: panel) { return "Install" }
       return binding.footer
     default: return binding.footer
     }
+  }
+
+  /// What Enter does in the menu: a command that was neither chosen nor typed to its end is not run for a person who
+  /// has typed its beginning.
+  private var menuWord: String? {
+    guard let menu else { return nil }
+    if menu.isQuickReplies { return "Insert" }
+    let typed = draft.text.lowercased()
+    let isRun = view.menuChoice != nil || menu.entries.contains { $0.name.lowercased() == typed }
+    return isRun ? "Run" : "Run as typed"
   }
 
   /// The bindings worth a place, the most needed first: whatever lies on top, then the next step of a conversation,
@@ -57,8 +68,9 @@ extension Console {
     }
     func need(_ binding: KeyBinding) -> Int {
       switch (binding.scope, binding.command) {
-      case (_, .help), (_, .quit), (_, .palette): 0
-      case (.menu, _), (_, .problems): 1
+      case (.menu, _): 0
+      case (.everywhere, .help), (_, .quit), (_, .palette): 1
+      case (_, .problems): 1
       case (_, .connect): 2
       case (_, .endSession): awaits(.connected) ? 7 : 2
       case (.pane, .choose), (.pane, .move), (.pane, .send): 3
