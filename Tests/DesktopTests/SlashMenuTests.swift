@@ -146,4 +146,29 @@ struct SlashMenuTests {
     try screen.press("<Enter>")
     #expect(screen.said().last == "agent: \(menu.entries[0].text)")
   }
+
+  @Test("A search that finds nothing stays in the line, with a note")
+  func quickReplySearchStays() throws {
+    var screen = try Screen()
+    try screen.press("/q nosuch<Enter>")
+    #expect(screen.draft == "/q nosuch")
+    #expect(screen.shows("There is no quick reply for “nosuch”."))
+    try screen.press("<C-w><Enter>")
+    #expect(screen.console.menu == nil)
+    #expect(!screen.draft.hasPrefix("/"))
+    var organization = try Screen.organization("contoso")
+    organization.quickReplies = []
+    screen = Screen(organization)
+    try screen.press("/q<Enter>")
+    #expect(screen.draft == "/q")
+    #expect(screen.shows("This organization has no quick replies."))
+  }
+
+  @Test("A search whose menu was put away shows it again, and nothing is lost")
+  func quickReplyMenuComesBack() throws {
+    var screen = try Screen()
+    try screen.press("/q<Esc><Enter>")
+    #expect(screen.draft == "/q")
+    #expect(screen.console.menu?.isQuickReplies == true)
+  }
 }
