@@ -16,9 +16,9 @@ extension Console {
     var x = 1
     // Chosen by need, drawn in the table's own order, so that words keep their places.
     for binding in shown.sorted().map({ KeyBindings.all[$0] }) {
-      guard let footer = word(of: binding), let key = binding.keys.first else { continue }
+      guard let footer = word(of: binding) else { continue }
       let start = x
-      x += frame.put(key.shortName, x, layout.footerRow, limit: width - x, .footerKey)
+      x += frame.put(binding.footerKey, x, layout.footerRow, limit: width - x, .footerKey)
       x += frame.put(" \(footer)", x, layout.footerRow, limit: width - x, .footerText)
       frame.makeClickable(
         Rect(x: start, y: layout.footerRow, width: x - start, height: 1), .command(binding.command))
@@ -27,7 +27,7 @@ extension Console {
   }
 
   private func length(of binding: KeyBinding) -> Int {
-    TextWidth.of(binding.keys.first?.shortName ?? "") + 1 + TextWidth.of(word(of: binding) ?? "")
+    TextWidth.of(binding.footerKey) + 1 + TextWidth.of(word(of: binding) ?? "")
   }
 
   /// The binding's word in the footer: in wrap-up the key that ends conversations does what comes after that; in the
@@ -79,6 +79,7 @@ extension Console {
       case (_, .endConversation), (_, .nextPane): 6
       case (.pane, _): 7
       case (_, .records), (_, .administrator): 9
+      case (_, .help): 10
       default: 8
       }
     }

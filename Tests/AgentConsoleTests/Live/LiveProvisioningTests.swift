@@ -56,7 +56,7 @@ struct LiveProvisioningTests {
     #expect(shop.content == before)
     // Its own changes are no news to the watch: nobody has set the organization up again.
     try session.press("Escape")
-    try session.wait(for: "F1 Help")
+    try session.wait(for: "^P Palette")
     try session.wait(for: "uninstalls Acme")
     #expect(!(try session.screen().joined().contains("sets Shop up")))
     try quit(session)
@@ -184,7 +184,7 @@ struct LiveProvisioningTests {
     try session.wait(forWords: "Read again: nothing refers to it any more.")
     let after = shop.content
     try session.press("Escape")
-    try session.wait(for: "F1 Help")
+    try session.wait(for: "^P Palette")
     try session.press("C-Up")
     try session.wait(for: "PAST")
     try session.press("M-o")
