@@ -149,6 +149,17 @@ struct InstallingTests {
     #expect(screen.console.chosenEntry == AdministratorPanel.Line.install)
   }
 
+  @Test(
+    "It stays chosen below a line to type, the help and a question, too",
+    arguments: ["<Enter>", "<F1>", "<C-c>"])
+  func choiceStaysBelow(keys: String) throws {
+    var screen = try turnedOff()
+    try screen.press("<M-o><End>" + keys)
+    screen.receive(.administrator(.installs(try tailspin())))
+    try screen.press("<Esc>")
+    #expect(screen.shows("▸ [Install…]"))
+  }
+
   @Test("What the engine refuses changes nothing, and the reason is shown")
   func refused() throws {
     var screen = try Screen("contoso", .wide)

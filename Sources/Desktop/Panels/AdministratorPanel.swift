@@ -80,18 +80,16 @@ extension Console {
     return entries.isEmpty ? nil : entries[min(panel.chosen, entries.count - 1)]
   }
 
-  /// The chosen entry of the panel on top; nil: none is.
-  var chosenEntry: AdministratorPanel.Line? {
-    if case .administrator(let panel) = view.overlay { entry(in: panel) } else { nil }
-  }
+  /// The chosen entry of the panel, whatever lies over it for a while; nil: it is not open.
+  var chosenEntry: AdministratorPanel.Line? { view.administratorPanel.flatMap(entry) }
 
-  /// Goes to an entry of the panel on top; where it is gone, to the one that does nothing before it has asked.
+  /// Goes to an entry of the panel; where it is gone, to the one that does nothing before it has asked.
   mutating func choose(entry: AdministratorPanel.Line) {
-    guard case .administrator(var panel) = view.overlay else { return }
+    guard var panel = view.administratorPanel else { return }
     let entries = administratorEntries
     let place = entries.firstIndex { $0.isSameEntry(as: entry) } ?? entries.firstIndex(of: .install)
     panel.chosen = place ?? 0
-    view.overlay = .administrator(panel)
+    view.administratorPanel = panel
   }
 
   mutating func move(_ direction: Direction, in panel: AdministratorPanel) {

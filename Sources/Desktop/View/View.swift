@@ -40,6 +40,16 @@ extension View {
 
   /// Closes what is on top.
   mutating func uncover() { overlay = covered.popLast() }
+
+  /// The administrator's panel, on top or below what is closed soon.
+  var administratorPanel: AdministratorPanel? {
+    get { overlay?.administratorPanel ?? covered.last?.administratorPanel }
+    set {
+      guard let newValue else { return }
+      overlay?.show(newValue)
+      if let last = covered.indices.last { covered[last].show(newValue) }
+    }
+  }
 }
 
 extension View {
