@@ -132,7 +132,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
       } else {
         shown.console.refuseCheck()
       }
-    case .saveOptions(let changes):
+    case .saveOptions(let changes, let quitsAfterwards):
       guard let save else { return false }
       let failure = save(changes)
       guard !changes.isEmpty else {
@@ -141,7 +141,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
       }
       // What was written from here is no news when the watch tells of it.
       if failure == nil { lastFiles = lastFiles.with(changes, problems: reload?().problems ?? []) }
-      shown.console.finishSaving(changes, failure: failure)
+      let effects = shown.console.finishSaving(changes, failure: failure, quitsAfterwards: quitsAfterwards)
+      for effect in effects where carryOut(effect) { return true }
     case .install(let named):
       guard let install else {
         shown.console.refuseCheck()

@@ -88,8 +88,11 @@ public struct Console: Sendable {
   ///
   /// In the past it begins a new branch.
   mutating func receive(_ input: Input) {
+    let chosenEntry = chosenEntry
     if happen(input) { history.add(moment) }
     focus(on: view.pane)
+    // What comes or goes above it moves the panel's lines, and never what is chosen.
+    if let chosenEntry, self.chosenEntry != chosenEntry { choose(entry: chosenEntry) }
   }
 
   /// Gives whether more happened than that time passed.
@@ -149,8 +152,7 @@ public struct Console: Sendable {
     switch line.kind {
     case .refusal:
       guard case .refusal(let refused) = fact.body else { return }
-      let hint = RefusalWords.hint(refused.refusal).map { " \($0)" } ?? ""
-      view.note = Note(text: RefusalWords.sentence(refused.refusal) + hint, role: .refusal)
+      view.note = Note(text: RefusalWords.note(refused.refusal), role: .refusal)
     case .warning: view.note = Note(text: line.text, role: .warning)
     case .ordinary, .quiet: break
     }

@@ -96,7 +96,7 @@ extension Console {
       case .problem(let place):
         view.overlay = .problems(chosen: place)
         return choose()
-      case nil: if view.overlay != nil, !isQuestion { view.overlay = nil }
+      case nil: if view.overlay != nil, !isQuestion { escape() }
       }
       return []
     }

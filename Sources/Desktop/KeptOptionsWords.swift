@@ -3,9 +3,13 @@ import Wording
 
 /// What is said of keeping the conversation options.
 extension OptionKeeper {
-  /// Whether all is kept, for the top of the panel.
-  func status(unsaved count: Int) -> String {
+  /// Whether all is kept, for the top of the panel; what the past had otherwise is not what was forgotten to be saved.
+  func status(unsaved count: Int, isPast: Bool) -> String {
     switch self {
+    case .file(let path) where isPast:
+      count == 0
+        ? "All options are as in \(path)."
+        : "\(count) \(count == 1 ? "option is" : "options are") not as in \(path)."
     case .file(let path):
       count == 0
         ? "All options are saved in \(path)."

@@ -1,4 +1,3 @@
-import Cells
 import Diagnostics
 import Organizations
 import Records
@@ -70,27 +69,6 @@ enum UninstallWords {
     let others = more == 0 ? "" : " \(more) more \(more == 1 ? "thing points" : "things point") at it."
     return "\(name) is not uninstalled: \(SolutionReferenceWords.clause(first)). "
       + SolutionReferenceWords.hint(first) + others
-  }
-}
-
-extension Diagnostic {
-  /// Where it is, what is wrong and what to do, for a note; a file as a whole has no line.
-  var spoken: String {
-    let words = DiagnosticWords(self)
-    let text = [words.message, words.hint].compactMap(\.self)
-      .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
-    return "\(hasLine ? place.description : place.file): \(text)."
-  }
-
-  /// Whether it stands at a line, and does not concern a file or folder as a whole.
-  private var hasLine: Bool {
-    switch problem {
-    case .provisioning, .unreadable, .missingFile, .unknownOrganization, .tooLarge, .notUTF8,
-      .folderWithoutSolution:
-      false
-    case .found: place != Place(file: place.file)
-    default: true
-    }
   }
 }
 

@@ -244,7 +244,7 @@ struct AdministratorPanelTests {
     #expect(screen.shows("not saved to org.yaml"))
     try screen.press("n")
     #expect(screen.effects == [])
-    try screen.press("/share<Enter><C-q>")
+    try screen.press("<Esc>/share<Enter><C-q>")
     #expect(screen.shows("session is live. Quit?"))
     #expect(screen.shows("not saved to org.yaml"))
     try screen.press("y")

@@ -84,4 +84,39 @@ struct FocusTests {
     #expect(screen.console.view.pane == .chatBox)
     #expect(screen.focused?.number == ConversationNumber(0))
   }
+
+  @Test(
+    "The control with the focus keeps its brackets, and bears the mark before them", arguments: Size.pictured)
+  func controls(size: Size) throws {
+    var screen = try Screen("contoso", size)
+    try screen.press("<F2>")
+    while screen.console.view.pane != .appTab { try screen.press("<Tab>") }
+    for label in ["Connect", "End", "Invite", "Close tab"] {
+      #expect(screen.shows("▸[\(label)]"), "\(screen.text)")
+      #expect(screen.shows("[Connect] [End] [Invite] [Close tab]") == (label == "Connect"))
+      #expect(FrameProblems.of(screen.console) == [])
+      try screen.press("<Right>")
+    }
+  }
+
+  @Test("In the footer both brackets of the history stand together")
+  func brackets() throws {
+    var screen = try Screen("contoso", Size(width: 160, height: 40))
+    try screen.press("<F2><Esc><Tab>")
+    #expect(screen.footer.contains("[/] History"))
+    #expect(screen.footer.count { $0 == "[" } == 1)
+    try screen.click("[/] History")
+    #expect(screen.header.contains("PAST"))
+    while screen.console.history.place != 0 { try screen.press("[") }
+    try screen.click("[/] History")
+    #expect(screen.console.history.place == 1 || !screen.console.history.isPast)
+  }
+
+  @Test("A line of an app tab that is too long goes on in the next one")
+  func longLines() throws {
+    var screen = try Screen("northwind")
+    try screen.press("/browse<Enter>")
+    let row = try #require(screen.rows.firstIndex { $0.contains("│ Loaded 1 time; the simulated app ") })
+    #expect(screen.rows[row + 1].contains(" will connect "))
+  }
 }

@@ -1,3 +1,4 @@
+import Cells
 import Diagnostics
 import Organizations
 import Records
@@ -34,6 +35,51 @@ struct InstallingTests {
     #expect(screen.effects == [])
   }
 
+  @Test(
+    "What failed stands in the box again, to be mended, until an install works", arguments: [true, false])
+  func failedStays(fromPanel: Bool) throws {
+    var screen = try Screen("contoso")
+    let asks = fromPanel ? "<M-o><End><Enter>" : "<C-p>install a solution<Enter>"
+    try screen.press(asks + "./tailspni<Enter>")
+    screen.console.finishInstalling(
+      .failed(Diagnostic(.missingFile(name: "tailspni"), at: Place(file: "./tailspni"))))
+    try screen.press("<Esc>" + asks)
+    #expect(screen.shows("│ ./tailspni "))
+    try screen.press("<Backspace><Backspace>in<Enter>")
+    #expect(screen.effects.last == .install("./tailspin"))
+    screen.console.finishInstalling(.inMemory(try tailspin()))
+    try screen.press("<Esc>" + asks)
+    #expect(!screen.shows("tailspi"))
+  }
+
+  @Test("Blanks and line breaks around a pasted path are no part of it")
+  func pasted() throws {
+    var screen = try Screen("contoso")
+    try screen.press("<M-o><End><Enter>")
+    screen.paste("\n /home/ana/my solutions/acme \r\n")
+    try screen.press("<Enter>")
+    #expect(screen.effects == [.install("/home/ana/my solutions/acme")])
+    try screen.press("<Enter><C-u>  <Enter>")
+    #expect(screen.effects.count == 1)
+  }
+
+  @Test("What concerns a path as a whole is told without a line; what stands at a line, with it")
+  func places() throws {
+    var screen = try Screen("contoso", .wide)
+    for problem in [
+      Problem.unknownSolution(name: "acme", known: ["Tailspin"], nearest: nil),
+      .organizationForSolution(name: "acme", solutions: []), .package(.unknown), .yamlEmpty,
+    ] {
+      screen.console.finishInstalling(.failed(Diagnostic(problem, at: Place(file: "acme"))))
+      #expect(screen.shows("Not installed: acme: "))
+    }
+    screen.console.finishInstalling(
+      .failed(Diagnostic(.yamlSecondDocument, at: Place(file: "acme"), sourceLine: "--- x")))
+    #expect(screen.shows("Not installed: acme:1:1: "))
+    screen.console.finishInstalling(.failed(Diagnostic(.yamlEmpty, at: Place(file: "acme", line: 4))))
+    #expect(screen.shows("Not installed: acme:4:1: "))
+  }
+
   @Test("What was written acts at once, and the folder is told")
   func written() throws {
     var screen = try Screen("contoso", .wide)
@@ -50,6 +96,70 @@ struct InstallingTests {
     #expect(screen.shows("until you quit"))
   }
 
+  /// Contoso with its modes turned off, as if it lay in a folder.
+  private func turnedOff(_ size: Size = .terminal) throws -> Screen {
+    var organization = try Screen.organization("contoso")
+    for place in organization.chatWidgets.indices {
+      for mode in RemoteAssistanceMode.allCases {
+        organization.chatWidgets[place][mode] = RemoteAssistanceOption()
+      }
+    }
+    return Screen(organization, size, keeper: .file("shop/org.yaml"))
+  }
+
+  @Test(
+    "After an install the panel stands at the solution, and the note says the next step",
+    arguments: [Size.terminal, .wide])
+  func next(size: Size) throws {
+    var screen = try turnedOff(size)
+    try screen.press("<M-o><End><Enter>TailspinAssist<Enter>")
+    screen.console.finishInstalling(.written(try tailspin(), folder: "shop/solutions/tailspinassist"))
+    #expect(screen.shows("▸ TailspinAssist"))
+    #expect(screen.console.chosenEntry == .solution("TailspinAssist"))
+    #expect(FrameProblems.of(screen.console) == [])
+    try Picture(name: "installed-\(size.width)x\(size.height)").expect(screen.rows)
+  }
+
+  @Test(
+    "Where the panel is closed the note says where the options are; where each mode is on, nothing is left to do"
+  )
+  func nextElsewhere() throws {
+    var screen = try turnedOff(.wide)
+    screen.console.finishInstalling(.inMemory(try tailspin()))
+    let next =
+      "Next, under Alt-O, choose Tailspin for Co-browse and Screen sharing, which no chat widget has on."
+    #expect(screen.console.view.note?.text.hasSuffix(next) == true)
+    screen = try Screen("contoso", .wide)
+    screen.console.finishInstalling(.inMemory(try tailspin()))
+    #expect(!screen.shows("Next,"))
+  }
+
+  @Test("What is chosen in the panel stays chosen while lines come and go above it")
+  func choiceStays() throws {
+    var screen = try turnedOff()
+    try screen.press("<M-o><Down><Down><Down>")
+    let chosen = try #require(screen.console.chosenEntry)
+    screen.receive(.administrator(.installs(try tailspin())))
+    #expect(screen.console.chosenEntry == chosen)
+    try screen.press("<End><Up>")
+    screen.receive(.administrator(.uninstalls("TailspinAssist")))
+    #expect(screen.console.chosenEntry == AdministratorPanel.Line.install)
+    try screen.press("<Home><Down>")
+    screen.receive(.administrator(.uninstalls("FabrikamRemoteAssist")))
+    #expect(screen.console.chosenEntry == AdministratorPanel.Line.install)
+  }
+
+  @Test(
+    "It stays chosen below a line to type, the help and a question, too",
+    arguments: ["<Enter>", "<F1>", "<C-c>"])
+  func choiceStaysBelow(keys: String) throws {
+    var screen = try turnedOff()
+    try screen.press("<M-o><End>" + keys)
+    screen.receive(.administrator(.installs(try tailspin())))
+    try screen.press("<Esc>")
+    #expect(screen.shows("▸ [Install…]"))
+  }
+
   @Test("What the engine refuses changes nothing, and the reason is shown")
   func refused() throws {
     var screen = try Screen("contoso", .wide)
@@ -60,6 +170,45 @@ struct InstallingTests {
     screen.console.finishInstalling(.refused(solution))
     #expect(screen.console.state.organization == before)
     #expect(screen.shows("/cb"))
+  }
+
+  @Test(
+    "Of several conflicts the first is read whole with what to do, and where the others are",
+    arguments: [Size.terminal, .wide])
+  func conflicts(size: Size) throws {
+    var screen = try Screen("contoso", size)
+    var solution = try tailspin()
+    solution.conversationActionLocales[0].slashCommand = "/cb"
+    solution.conversationActionLocales[1].slashCommand = "/share"
+    solution.applicationTabTemplates[0].uniqueName =
+      screen.console.state.organization.solutions[0].applicationTabTemplates[0].uniqueName
+    try screen.press("<M-o><End>")
+    screen.console.finishInstalling(.refused(solution))
+    let note = try #require(screen.console.view.note?.text)
+    #expect(
+      note.contains("Give one of the two another slash command, or uninstall FabrikamRemoteAssist first."))
+    #expect(
+      note.hasSuffix("And 2 more: `agent-console solution install PACKAGE --org ORG --dry-run` lists all."))
+    #expect(!screen.shows(" …"))
+    #expect(FrameProblems.of(screen.console) == [])
+    try Picture(name: "install-conflicts-\(size.width)x\(size.height)").expect(screen.rows)
+  }
+
+  @Test("Long names cut nothing of what to do")
+  func longNames() throws {
+    var screen = try Screen("contoso")
+    var solution = try tailspin()
+    let taken = screen.console.state.organization.solutions[0].applicationTabTemplates[0].uniqueName
+    for place in solution.applicationTabTemplates.indices {
+      solution.applicationTabTemplates[place].uniqueName = taken
+      solution.applicationTabTemplates[place].name = String(repeating: "Remote assistance ", count: 12)
+    }
+    solution.conversationActionLocales[0].slashCommand = nil
+    try screen.press("<M-o><End>")
+    screen.console.finishInstalling(.refused(solution))
+    #expect(screen.shows("--dry-run` lists all."))
+    #expect(screen.shows("▸ [Install…]"))
+    #expect(FrameProblems.of(screen.console) == [])
   }
 
   @Test("A package that cannot be read is told with its place")

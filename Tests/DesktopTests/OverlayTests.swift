@@ -154,4 +154,22 @@ struct OverlayTests {
     try screen.click("[×]")
     #expect(screen.console.view.overlay == nil)
   }
+
+  @Test(
+    "F1 shows the help over a panel, and closing it comes back to where one was",
+    arguments: ["<M-o><Down>", "<C-r><Right>", "<C-g>", "<C-p>cl<Down>", "<M-o><End><Enter>./acme"])
+  func helpOverAPanel(keys: String) throws {
+    for close in ["<Esc>", "<F1>", "<Enter>"] {
+      var screen = try Screen()
+      try screen.press(keys)
+      let before = screen.rows
+      try screen.press("<F1>")
+      #expect(screen.shows("Rehearse third-party co-browse"))
+      #expect(FrameProblems.of(screen.console) == [])
+      try screen.press("<PgDn>" + close)
+      #expect(screen.rows == before)
+      try screen.press("<Esc>")
+      #expect(screen.console.view.overlay == nil || keys.hasSuffix("./acme"))
+    }
+  }
 }

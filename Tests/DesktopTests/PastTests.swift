@@ -50,6 +50,23 @@ struct PastTests {
     #expect(!screen.header.contains("PAST"))
   }
 
+  @Test(
+    "The options and solutions of a past moment say that they are of the past",
+    arguments: [Size.terminal, .wide])
+  func panel(size: Size) throws {
+    var screen = Screen(try Screen.organization("contoso"), size, keeper: .file("shop/org.yaml"))
+    try screen.press("<M-o><Enter>s")
+    screen.console.finishSaving(screen.console.unsaved, failure: nil)
+    #expect(!screen.shows("A moment of the past"))
+    try screen.press("<Esc><C-Up><M-o>")
+    #expect(screen.rows[2].contains("A moment of the past is shown; the files are as they are now."))
+    #expect(screen.shows("● 1 option is not as in shop/org.yaml."))
+    #expect(FrameProblems.of(screen.console) == [])
+    try Picture(name: "past-options-\(size.width)x\(size.height)").expect(screen.rows)
+    try screen.press("<Esc><C-Down><M-o>")
+    #expect(screen.shows("All options are saved in shop/org.yaml."))
+  }
+
   @Test("Time stands still in the past, and a draft is kept through it")
   func timeStandsStill() throws {
     var screen = try Screen()

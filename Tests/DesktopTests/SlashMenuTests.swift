@@ -72,6 +72,19 @@ struct SlashMenuTests {
     #expect(screen.session(of: .screenSharing) == .requested)
   }
 
+  @Test("The footer says what Enter does with what is typed and chosen")
+  func footer() throws {
+    for (keys, word) in [
+      ("/", "Enter Run as typed"), ("/sha", "Enter Run as typed"), ("/sha<Down>", "Enter Run "),
+      ("/SHARE", "Enter Run "), ("/q", "Enter Insert"),
+    ] {
+      var screen = try Screen()
+      try screen.press(keys)
+      #expect("\(screen.footer) ".contains(word), "\(keys): \(screen.footer)")
+      #expect(screen.footer.contains("Run as typed") == (word == "Enter Run as typed"))
+    }
+  }
+
   @Test("A click runs an entry")
   func clickRuns() throws {
     var screen = try Screen()
@@ -132,5 +145,30 @@ struct SlashMenuTests {
     #expect(FrameProblems.of(screen.console) == [])
     try screen.press("<Enter>")
     #expect(screen.said().last == "agent: \(menu.entries[0].text)")
+  }
+
+  @Test("A search that finds nothing stays in the line, with a note")
+  func quickReplySearchStays() throws {
+    var screen = try Screen()
+    try screen.press("/q nosuch<Enter>")
+    #expect(screen.draft == "/q nosuch")
+    #expect(screen.shows("There is no quick reply for “nosuch”."))
+    try screen.press("<C-w><Enter>")
+    #expect(screen.console.menu == nil)
+    #expect(!screen.draft.hasPrefix("/"))
+    var organization = try Screen.organization("contoso")
+    organization.quickReplies = []
+    screen = Screen(organization)
+    try screen.press("/q<Enter>")
+    #expect(screen.draft == "/q")
+    #expect(screen.shows("This organization has no quick replies."))
+  }
+
+  @Test("A search whose menu was put away shows it again, and nothing is lost")
+  func quickReplyMenuComesBack() throws {
+    var screen = try Screen()
+    try screen.press("/q<Esc><Enter>")
+    #expect(screen.draft == "/q")
+    #expect(screen.console.menu?.isQuickReplies == true)
   }
 }

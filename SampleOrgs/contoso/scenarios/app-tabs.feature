@@ -49,7 +49,7 @@ Feature: Working in app tabs
     And the screen at 80x24 is
       """
        Contoso Support · Web support · en-US        Ana Ruiz  ● Do not disturb  09:00
-       ▸◉ Noah Park co-browse 0:00
+       1▸◉ Noah Park co-browse 0:00
       ┌─▸Noah Park · Active ────────[End]─[×]─┬─ Summary │•Fabrikam co-browse × ─────┐
       │  F2 Co-browse   F3 Share screen       │ Co-browse: Connected                 │
       │  F4 Survey   F5 Copy notes            │ Loaded 1 time                        │

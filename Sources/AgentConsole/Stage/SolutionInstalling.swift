@@ -1,5 +1,6 @@
 import Desktop
 import Diagnostics
+import Glibc
 import Organizations
 import Records
 import Storage
@@ -18,7 +19,7 @@ struct SolutionInstalling {
   /// Reads the package that a person names and copies it, if the console takes its solution and nothing in the
   /// organization's files stands against it.
   func install(_ named: String, ifTaken takes: (Solution) -> Bool) -> InstallOutcome {
-    let reading = SolutionPackage.read(named)
+    let reading = SolutionPackage.read(path(named))
     guard let package = reading.value else { return .failed(firstError(of: reading.diagnostics, named)) }
     guard takes(package.solution) else { return .refused(package.solution) }
     guard case .folder(let path, _) = home else {
@@ -39,10 +40,9 @@ struct SolutionInstalling {
     let onFile = LoadedOrganization.load(organization)
     guard let loaded = onFile.value else { return .failed(firstError(of: onFile.diagnostics, organization)) }
     let plan = InstallPlan(of: package.solution, in: loaded.organization)
-    if let conflict = plan.conflicts(isForced: false).first {
-      let problem = Problem.found(
-        rule: conflict.rule, message: InstallConflictWords.clause(conflict),
-        hint: InstallConflictWords.hint(conflict))
+    let conflicts = plan.conflicts(isForced: false)
+    if let rule = conflicts.first?.rule, let brief = InstallConflictWords.brief(conflicts) {
+      let problem = Problem.found(rule: rule, message: brief.clause, hint: brief.hint)
       return .failed(Diagnostic(problem, at: Place(file: organization)))
     }
     let name = try folder.install(package, inPlaceOf: plan.replaced.flatMap(loaded.folder))
@@ -50,6 +50,14 @@ struct SolutionInstalling {
     let copy = LoadedOrganization.load(organization).value?.organization
       .solution(named: package.solution.uniqueName)
     return .written(copy ?? package.solution, folder: loaded.location.path(of: name))
+  }
+
+  /// `~/` is the home folder, as a person's shell has it; here no shell has read the line.
+  private func path(_ named: String) -> String {
+    guard named.hasPrefix("~/"), let home = getenv("HOME").map({ String(cString: $0) }), !home.isEmpty else {
+      return named
+    }
+    return home + named.dropFirst()
   }
 
   private func firstError(of diagnostics: [Diagnostic], _ named: String) -> Diagnostic {

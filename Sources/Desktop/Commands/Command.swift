@@ -21,6 +21,8 @@ enum Command: Hashable, Sendable {
   case editRow
   /// Writes the conversation options into `org.yaml`.
   case saveOptions
+  /// Writes them and quits, if they are written.
+  case saveAndQuit
   /// Asks for a solution to install.
   case install
   /// Asks whether to uninstall the solution with this unique name.
@@ -103,8 +105,8 @@ public enum Effect: Hashable, Sendable {
   /// Open the person's editor at a place of a file.
   case edit(Place)
   /// Write these options of chat widgets into the organization's `org.yaml`, and report with
-  /// `finishSaving(_:failure:)`.
-  case saveOptions([OptionChange])
+  /// `finishSaving(_:failure:quitsAfterwards:)`; a person may have asked to quit once they are written.
+  case saveOptions([OptionChange], quitsAfterwards: Bool = false)
   /// Read the package at this path, or the sample's solution of this name, and install it; then comes
   /// `finishInstalling(_:)`.
   case install(String)

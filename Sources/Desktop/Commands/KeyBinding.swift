@@ -43,4 +43,12 @@ struct KeyBinding: Sendable {
     self.title = title
     self.footer = footer
   }
+
+  /// The key as the footer shows it: a bracket alone would look like half of something, so both stand for either.
+  var footerKey: String {
+    switch keys.first {
+    case .character("["), .character("]"): "[/]"
+    case let key: key?.shortName ?? ""
+    }
+  }
 }

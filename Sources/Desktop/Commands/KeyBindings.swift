@@ -132,8 +132,11 @@ enum KeyBindings {
     + moving(in: .pane(.events), "Scroll")
     + [Pane.buttons, .transcript, .appTab, .events].flatMap { pane in
       [
-        KeyBinding(.character("["), do: .step(-1), in: .pane(pane), "History: a step back", footer: "Back"),
-        KeyBinding(.character("]"), do: .step(1), in: .pane(pane), "History: a step forward", footer: "On"),
+        // The footer shows both as one; the later one of the table takes the click, where it can do something.
+        KeyBinding(
+          .character("]"), do: .step(1), in: .pane(pane), "History: a step forward", footer: "History"),
+        KeyBinding(
+          .character("["), do: .step(-1), in: .pane(pane), "History: a step back", footer: "History"),
       ]
     }
     + [Pane.buttons, .transcript, .appTab, .events].map {
@@ -179,11 +182,17 @@ enum KeyBindings {
       ),
       KeyBinding(.character("y"), .character("Y"), do: .answer(true), in: .question, "Yes", footer: "Yes"),
       KeyBinding(
+        .character("s"), .character("S"), do: .saveAndQuit, in: .question,
+        "Where options are not saved: save them, and quit if that worked", footer: "Save and quit"),
+      KeyBinding(
         .character("n"), .character("N"), .escape, do: .answer(false), in: .question, "No", footer: "No"),
       KeyBinding(.enter, do: .send, in: .prompt, "Take the line", footer: "Take"),
       KeyBinding(.altEnter, do: .edit(.newLine), in: .prompt, "Begin a new line"),
       KeyBinding(.escape, do: .escape, in: .prompt, "Leave it", footer: "Leave it"),
     ] + lineEditing(in: .palette).filter { $0.command != .edit(.left) } + lineEditing(in: .prompt)
+    + [KeyBinding.Scope.palette, .prompt, .problems, .records, .administrator, .event].map {
+      KeyBinding(.function(1), do: .help, in: $0, "Help", footer: "Help")
+    }
     + [KeyBinding.Scope.help, .palette, .prompt, .problems, .records, .administrator, .event, .question]
     .flatMap { scope in
       [

@@ -7,7 +7,7 @@ extension Console {
   /// Does a command; what the program around must do comes back as effects.
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
-    case .help: view.overlay = .help(scroll: 0)
+    case .help: view.cover(with: .help(scroll: 0))
     case .palette: view.overlay = .palette(palette(.everything))
     case .problems:
       view.overlay = .problems(chosen: 0)
@@ -19,7 +19,8 @@ extension Console {
     case .showTable(let table): show(table)
     case .editRow: return editRow()
     case .saveOptions: return saveOptions()
-    case .install: view.overlay = .prompt(Prompt(purpose: .install(from: nil)))
+    case .saveAndQuit: return saveAndQuit()
+    case .install: askToInstall(from: nil)
     case .uninstall(let name): return askToUninstall(name)
     case .quit: return quit(asksAlways: false)
     case .interrupt: return quit(asksAlways: true)
@@ -81,12 +82,17 @@ extension Console {
     return []
   }
 
-  /// Quits, after a question where something would be lost; to ask for the end again is an answer.
+  /// Quits, after a question where something would be lost; to ask for the end again is an answer, but where it would
+  /// throw options away: a hand that is used to Ctrl-C twice has not read the question.
   private mutating func quit(asksAlways: Bool) -> [Effect] {
-    if case .question(.quit) = view.overlay { return [.quit] }
+    if case .question(.quit(_, let isUnsaved)) = view.overlay {
+      guard isUnsaved else { return [.quit] }
+      view.note = Note(text: "Not saved yet: s saves and quits, y quits without, n stays.", role: .warning)
+      return []
+    }
     let (isLive, isUnsaved) = (hasLiveSession, hasUnsavedOptions)
     guard asksAlways || isLive || isUnsaved else { return [.quit] }
-    view.overlay = .question(.quit(isLive: isLive, isUnsaved: isUnsaved))
+    view.cover(with: .question(.quit(isLive: isLive, isUnsaved: isUnsaved)))
     return []
   }
 
@@ -187,7 +193,7 @@ extension Console {
 
   private mutating func answer(_ yes: Bool) -> [Effect] {
     guard case .question(let question) = view.overlay else { return [] }
-    view.overlay = nil
+    view.uncover()
     if case .uninstall(_, _, let panel) = question { view.overlay = .administrator(panel) }
     guard yes else { return [] }
     switch question {

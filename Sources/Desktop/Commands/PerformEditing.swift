@@ -1,3 +1,4 @@
+import Records
 import Simulation
 
 extension Console {
@@ -16,7 +17,7 @@ extension Console {
     case .move(let move):
       receive(move.input(words))
       return []
-    case .install: return [.install(words)]
+    case .install: return install(words)
     }
   }
 
@@ -28,10 +29,28 @@ extension Console {
     receive(.agent(.types(focus, text)))
     // What was refused stays in the box, to be mended.
     guard refusal == nil else { return }
+    // A search for quick replies sends nothing: it stays with what it has found, or to be mended.
+    if case .command(let word, let rest) = ChatLine(text),
+      ProductCommand(command: word)?.listsQuickReplies == true
+    {
+      view.isMenuHidden = false
+      if menu == nil { noteNoQuickReply(rest) }
+      return
+    }
     view.history.add(text, in: focus)
     draft = LineEditor()
     view.menuChoice = nil
     view.transcripts[focus] = .follows
+  }
+
+  private mutating func noteNoQuickReply(_ words: String?) {
+    guard !state.organization.quickReplies.isEmpty else {
+      view.note = Note(text: "This organization has no quick replies.", role: .plain)
+      return
+    }
+    let what = words.map { " for “\($0)”" } ?? ""
+    view.note = Note(
+      text: "There is no quick reply\(what). Change the words, or take them away to see all.", role: .plain)
   }
 
   mutating func edit(_ edit: Edit) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Organizations
 import Records
 import Simulation
 
@@ -15,6 +16,20 @@ public enum InstallOutcome: Sendable {
 }
 
 extension Console {
+  /// Asks for a package; what was asked for last and failed stands there already.
+  mutating func askToInstall(from panel: AdministratorPanel?) {
+    view.overlay = .prompt(
+      Prompt(purpose: .install(from: panel), editor: LineEditor(view.failedInstall ?? "")))
+  }
+
+  /// Asks the program to install what was typed: blanks and line breaks around it, as a paste brings them, are no part
+  /// of it.
+  mutating func install(_ typed: String) -> [Effect] {
+    let named = typed.withoutBlanksAround
+    view.failedInstall = named.isEmpty ? nil : named
+    return named.isEmpty ? [] : [.install(named)]
+  }
+
   /// Whether the organization, as it is now, takes a solution in.
   public func takes(_ solution: Solution) -> Bool {
     state.refusal(of: .administrator(.installs(solution))) == nil
@@ -24,18 +39,33 @@ extension Console {
   public mutating func finishInstalling(_ outcome: InstallOutcome) {
     switch outcome {
     case .written(let solution, let folder):
-      receive(.administrator(.installs(solution)))
-      view.note = Note(text: "\(solution.uniqueName) is installed in \(folder).", role: .plain)
-    case .inMemory(let solution):
-      receive(.administrator(.installs(solution)))
-      view.note = Note(
-        text:
-          "\(solution.uniqueName) is installed until you quit: this organization has no folder to be changed.",
-        role: .plain)
+      follow(installed: solution, saying: InstallWords.written(solution, folder: folder))
+    case .inMemory(let solution): follow(installed: solution, saying: InstallWords.inMemory(solution))
     // The engine says why.
     case .refused(let solution): receive(.administrator(.installs(solution)))
     case .failed(let failure):
       view.note = Note(text: "Not installed: \(failure.spoken)", role: .refusal)
     }
+  }
+
+  /// Lets happen here what has happened to the files; the panel goes to the solution's line, where Enter asks first.
+  private mutating func follow(installed solution: Solution, saying text: String) {
+    view.failedInstall = nil
+    receive(.administrator(.installs(solution)))
+    var reader = InstallWords.Reader.elsewhere
+    if case .administrator = view.overlay {
+      reader = .inThePanel
+      choose(entry: .solution(solution.uniqueName))
+    }
+    let offers = ProviderOffer.all(of: solution, to: state.organization)
+    view.note = Note(text: text + InstallWords.next(offers, for: reader), role: .plain)
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanksAround: String {
+    var text = drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 }

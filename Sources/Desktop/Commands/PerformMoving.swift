@@ -5,7 +5,7 @@ extension Console {
     if case .prompt(let prompt) = view.overlay {
       view.overlay = prompt.overlayBelow
     } else if view.overlay != nil {
-      view.overlay = nil
+      view.uncover()
     } else if menu != nil {
       view.isMenuHidden = true
       view.menuChoice = nil

@@ -6,12 +6,14 @@ extension Console {
   /// What of the options that are shown is not in the file.
   var unsaved: [OptionChange] { kept.changes(in: state.organization.chatWidgets) }
 
-  /// Whether quitting would lose options: those that are shown, or the newest while the past is shown.
-  var hasUnsavedOptions: Bool {
-    if !unsaved.isEmpty { return true }
-    guard history.isPast, let newest = history.moments.last else { return false }
-    return !kept.changes(in: newest.state.organization.chatWidgets).isEmpty
+  /// What quitting would lose: the newest options that are not in the file, also while the past is shown.
+  private var unsavedNow: [OptionChange] {
+    let newest = history.isPast ? history.moments.last?.state ?? state : state
+    return kept.changes(in: newest.organization.chatWidgets)
   }
+
+  /// Whether quitting would lose options.
+  var hasUnsavedOptions: Bool { !unsavedNow.isEmpty }
 
   mutating func saveOptions() -> [Effect] {
     let changes = unsaved
@@ -32,14 +34,26 @@ extension Console {
     }
   }
 
-  /// The options were written, or were not for this reason.
-  public mutating func finishSaving(_ changes: [OptionChange], failure: Diagnostic?) {
+  /// The answer to the question before quitting: what it would lose is saved first.
+  mutating func saveAndQuit() -> [Effect] {
+    guard isPossible(.saveAndQuit) else { return [] }
+    let changes = unsavedNow
+    view.uncover()
+    return [.saveOptions(changes, quitsAfterwards: true)]
+  }
+
+  /// The options were written, or were not for this reason; who wanted to quit does so only if they were.
+  @discardableResult
+  public mutating func finishSaving(
+    _ changes: [OptionChange], failure: Diagnostic?, quitsAfterwards: Bool = false
+  ) -> [Effect] {
     if let failure {
       let options = changes.count == 1 ? "1 option stays" : "\(changes.count) options stay"
       view.note = Note(text: "Not saved, \(options) unsaved: \(failure.spoken)", role: .refusal)
-      return
+      return []
     }
     kept.keep(changes)
     view.note = Note(text: kept.keeper.saved(changes), role: .plain)
+    return quitsAfterwards ? [.quit] : []
   }
 }

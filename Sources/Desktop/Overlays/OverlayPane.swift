@@ -134,9 +134,14 @@ extension Console {
     for (row, line) in lines.enumerated() {
       frame.put(line, area.x, area.y + row, limit: area.width, .overlay)
     }
-    let y = area.maxY - 1
-    let used = frame.put("[y Yes]", area.x, y, limit: 9, .overlayKey, .command(.answer(true)))
-    frame.put("[n No]", area.x + used + 2, y, limit: 8, .overlayKey, .command(.answer(false)))
+    var answers: [(text: String, command: Command)] = [
+      ("[y Yes]", .answer(true)), ("[n No]", .answer(false)),
+    ]
+    if isPossible(.saveAndQuit) { answers.insert(("[s Save and quit]", .saveAndQuit), at: 1) }
+    var x = area.x
+    for (text, command) in answers {
+      x += 2 + frame.put(text, x, area.maxY - 1, limit: area.maxX - x, .overlayKey, .command(command))
+    }
   }
 
   private func paintPrompt(_ prompt: Prompt, _ frame: inout Frame) {

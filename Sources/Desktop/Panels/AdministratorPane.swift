@@ -9,9 +9,10 @@ extension Console {
   func paintAdministrator(_ panel: AdministratorPanel, _ frame: inout Frame) {
     let area = self.panel("Conversation options and solutions", &frame)
     let body = paintFoot(remark(on: panel), in: area, &frame)
-    paintKeeping(in: body, &frame)
+    var used = paintPast(in: body, &frame)
+    paintKeeping(in: Rect(x: body.x, y: body.y + used, width: body.width, height: 1), &frame)
     let lines = administratorLines
-    let used = body.height >= 24 ? 2 : 1
+    used += body.height >= 24 ? 2 : 1
     let list = Rect(x: body.x, y: body.y + used, width: body.width, height: body.height - used)
     // Places among all lines, and of each entry its place among the entries.
     var entries: [Int: Int] = [:]
@@ -27,12 +28,23 @@ extension Console {
       })
   }
 
-  /// Whether the options are in the file as they are now, and the way to get them there.
+  /// That what is shown is a moment of the past, and what is not.
+  ///
+  /// Gives the rows used.
+  private func paintPast(in area: Rect, _ frame: inout Frame) -> Int {
+    guard history.isPast else { return 0 }
+    frame.putTruncated(
+      "A moment of the past is shown; the files are as they are now.", area.x, area.y, limit: area.width,
+      .overlayWarning)
+    return 1
+  }
+
+  /// Whether the options are in the file as they are shown, and the way to get them there.
   private func paintKeeping(in area: Rect, _ frame: inout Frame) {
     let button = "[s Save to org.yaml]"
     let hasButton = !unsaved.isEmpty
     let limit = area.width - (hasButton ? TextWidth.of(button) + 1 : 0)
-    let text = kept.keeper.status(unsaved: unsaved.count)
+    let text = kept.keeper.status(unsaved: unsaved.count, isPast: history.isPast)
     frame.putTruncated(
       (hasButton ? "● " : "") + text, area.x, area.y, limit: limit,
       hasButton ? .overlayWarning : .overlayFaint)
@@ -102,17 +114,13 @@ extension Console {
         return isSo ? "\(mode.label) of \(name) is \(will)." : "Enter turns \(mode.label) of \(name) \(will)."
       case .astray(let provider):
         let refusal = Refusal.providerNotInstalled(provider ?? "", mode)
-        return provider == nil ? "Choose a provider, or turn \(mode.label) off." : words(refusal)
-      case .greyed: return words(.noProviderInstalled(mode))
+        return provider == nil ? "Choose a provider, or turn \(mode.label) off." : RefusalWords.note(refusal)
+      case .greyed: return RefusalWords.note(.noProviderInstalled(mode))
       }
     case .install: return "Enter asks for a solution's folder or file, a package, or a sample's solution."
     case .solution(let name): return "Enter uninstalls \(name), after a question."
     default: return ""
     }
-  }
-
-  private func words(_ refusal: Refusal) -> String {
-    [RefusalWords.sentence(refusal), RefusalWords.hint(refusal)].compactMap(\.self).joined(separator: " ")
   }
 }
 

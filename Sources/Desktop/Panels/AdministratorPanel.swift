@@ -25,6 +25,14 @@ struct AdministratorPanel: Hashable, Sendable {
       case .blank, .widget, .solutions, .noSolution: false
       }
     }
+
+    /// Whether both are of one thing: the unique name of a solution is the same in any case.
+    func isSameEntry(as other: Line) -> Bool {
+      guard case .solution(let name) = self, case .solution(let otherName) = other else {
+        return self == other
+      }
+      return name.lowercased() == otherName.lowercased()
+    }
   }
 
   /// What a mode can be, or is.
@@ -72,6 +80,18 @@ extension Console {
     return entries.isEmpty ? nil : entries[min(panel.chosen, entries.count - 1)]
   }
 
+  /// The chosen entry of the panel, whatever lies over it for a while; nil: it is not open.
+  var chosenEntry: AdministratorPanel.Line? { view.administratorPanel.flatMap(entry) }
+
+  /// Goes to an entry of the panel; where it is gone, to the one that does nothing before it has asked.
+  mutating func choose(entry: AdministratorPanel.Line) {
+    guard var panel = view.administratorPanel else { return }
+    let entries = administratorEntries
+    let place = entries.firstIndex { $0.isSameEntry(as: entry) } ?? entries.firstIndex(of: .install)
+    panel.chosen = place ?? 0
+    view.administratorPanel = panel
+  }
+
   mutating func move(_ direction: Direction, in panel: AdministratorPanel) {
     guard direction != .left, direction != .right else { return }
     let last = administratorEntries.count - 1
@@ -110,7 +130,7 @@ extension Console {
       }
       receive(.administrator(setting.input(mode, widget)))
     case .solution(let name): return askToUninstall(name)
-    case .install: view.overlay = .prompt(Prompt(purpose: .install(from: panel)))
+    case .install: askToInstall(from: panel)
     default: break
     }
     return []

@@ -67,6 +67,8 @@ extension Console {
     var lines = shown.flatMap { remark in
       TextWrap.lines(remark.text, width: area.width).map { Remark($0, remark.role) }
     }
+    // What has just happened is read whole before a list that can be scrolled: up to half of the panel is its.
+    let most = view.note == nil ? most : max(most, area.height / 2)
     if lines.count > most {
       lines = Array(lines.prefix(most))
       lines[most - 1].text = TextWidth.truncated(lines[most - 1].text + " …", to: area.width)

@@ -60,8 +60,14 @@ extension Console {
   }
 
   private func bodyLines(of conversation: Conversation, _ tab: AppTab, width: Int) -> [PageLine] {
-    tab.page.map { pageLines(of: conversation, tab, $0, width: width) }
+    let lines =
+      tab.page.map { pageLines(of: conversation, tab, $0, width: width) }
       ?? summaryLines(of: conversation, width: width)
+    // What is too long goes on in the next line; nothing is cut where there is no sign of it.
+    return lines.flatMap { line in
+      line.label.isEmpty
+        ? TextWrap.lines(line.text, width: width).map { PageLine(text: $0, role: line.role) } : [line]
+    }
   }
 
   /// How far the tab in front can be scrolled.
@@ -207,9 +213,11 @@ extension Console {
     var x = area.x
     for (place, control) in AppTabControl.allCases.enumerated() {
       let isChosen = view.pane == .appTab && view.chosenControl == place && view.overlay == nil
-      let label = isChosen ? "▸\(control.label)]" : "[\(control.label)]"
+      // In the blank before it, so that its brackets stay.
+      if isChosen { frame.put("▸", x - 1, area.y, limit: 1, .selected) }
       x += frame.put(
-        label, x, area.y, limit: area.maxX - x, isChosen ? .selected : .button, .command(control.command))
+        "[\(control.label)]", x, area.y, limit: area.maxX - x, isChosen ? .selected : .button,
+        .command(control.command))
       x += 1
     }
   }

@@ -16,9 +16,9 @@ extension Console {
     var x = 1
     // Chosen by need, drawn in the table's own order, so that words keep their places.
     for binding in shown.sorted().map({ KeyBindings.all[$0] }) {
-      guard let footer = word(of: binding), let key = binding.keys.first else { continue }
+      guard let footer = word(of: binding) else { continue }
       let start = x
-      x += frame.put(key.shortName, x, layout.footerRow, limit: width - x, .footerKey)
+      x += frame.put(binding.footerKey, x, layout.footerRow, limit: width - x, .footerKey)
       x += frame.put(" \(footer)", x, layout.footerRow, limit: width - x, .footerText)
       frame.makeClickable(
         Rect(x: start, y: layout.footerRow, width: x - start, height: 1), .command(binding.command))
@@ -27,20 +27,31 @@ extension Console {
   }
 
   private func length(of binding: KeyBinding) -> Int {
-    TextWidth.of(binding.keys.first?.shortName ?? "") + 1 + TextWidth.of(word(of: binding) ?? "")
+    TextWidth.of(binding.footerKey) + 1 + TextWidth.of(word(of: binding) ?? "")
   }
 
-  /// The binding's word in the footer: in wrap-up the key that ends conversations does what comes after that, and in
-  /// the administrator's panel it depends on what is chosen.
+  /// The binding's word in the footer: in wrap-up the key that ends conversations does what comes after that; in the
+  /// menu and the administrator's panel it depends on what is chosen.
   private func word(of binding: KeyBinding) -> String? {
     switch (binding.command, view.overlay) {
     case (.endConversation, _) where state.focused?.status == .wrapUp: return "Close session"
+    case (.chooseMenu, _): return menuWord ?? binding.footer
     case (.choose, .administrator(let panel)):
       if case .solution = entry(in: panel) { return "Uninstall" }
       if case .install = entry(in: panel) { return "Install" }
       return binding.footer
     default: return binding.footer
     }
+  }
+
+  /// What Enter does in the menu: a command that was neither chosen nor typed to its end is not run for a person who
+  /// has typed its beginning.
+  private var menuWord: String? {
+    guard let menu else { return nil }
+    if menu.isQuickReplies { return "Insert" }
+    let typed = draft.text.lowercased()
+    let isRun = view.menuChoice != nil || menu.entries.contains { $0.name.lowercased() == typed }
+    return isRun ? "Run" : "Run as typed"
   }
 
   /// The bindings worth a place, the most needed first: whatever lies on top, then the next step of a conversation,
@@ -57,8 +68,9 @@ extension Console {
     }
     func need(_ binding: KeyBinding) -> Int {
       switch (binding.scope, binding.command) {
-      case (_, .help), (_, .quit), (_, .palette): 0
-      case (.menu, _), (_, .problems): 1
+      case (.menu, _): 0
+      case (.everywhere, .help), (_, .quit), (_, .palette): 1
+      case (_, .problems): 1
       case (_, .connect): 2
       case (_, .endSession): awaits(.connected) ? 7 : 2
       case (.pane, .choose), (.pane, .move), (.pane, .send): 3
@@ -67,6 +79,7 @@ extension Console {
       case (_, .endConversation), (_, .nextPane): 6
       case (.pane, _): 7
       case (_, .records), (_, .administrator): 9
+      case (_, .help): 10
       default: 8
       }
     }
@@ -89,6 +102,7 @@ extension Console {
     case .problems: !problems.isEmpty
     case .back, .editRow: canActOnRecords(command)
     case .saveOptions: !unsaved.isEmpty
+    case .saveAndQuit: asksToLoseOptions
     case .connect: awaits(.connected)
     case .endSession: awaits(.ended)
     case .endConversation: state.focused != nil
@@ -100,6 +114,11 @@ extension Console {
     case .move(let direction): canMove(direction)
     default: true
     }
+  }
+
+  /// Whether the question on top is whether to quit without saving options.
+  private var asksToLoseOptions: Bool {
+    if case .question(.quit(_, isUnsaved: true)) = view.overlay { true } else { false }
   }
 
   private var canSend: Bool {
@@ -125,8 +144,12 @@ extension Console {
   }
 
   private func canMove(_ direction: Direction) -> Bool {
-    var moved = self
+    var start = self
+    // Scrolled further than a larger screen can be, it stands at the end.
+    start.view.pageScroll = min(view.pageScroll, pageScrollLimit)
+    start.view.eventsScroll = min(view.eventsScroll, eventsScrollLimit)
+    var moved = start
     moved.move(direction)
-    return moved.view.places != view.places
+    return moved.view.places != start.view.places
   }
 }

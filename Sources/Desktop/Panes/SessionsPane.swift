@@ -51,45 +51,99 @@ extension Console {
     if listed.isEmpty { frame.put("No sessions.", area.x + 1, y, limit: area.width - 1, .faint) }
   }
 
-  /// The sessions side by side in one row; what does not fit is behind a marker.
+  /// What a conversation takes in the row of sessions.
+  private struct SessionItem {
+    /// Its place from 1, as Alt and a digit open it; empty where there is no digit for it.
+    let number: String
+    let name: String
+    let detail: String
+    let actionsWidth: Int
+
+    var width: Int { TextWidth.of(number) + TextWidth.of(name) + TextWidth.of(detail) + actionsWidth }
+  }
+
+  private func sessionItem(_ place: Int) -> SessionItem {
+    let conversation = listed[place]
+    return SessionItem(
+      number: place < 9 ? "\(place + 1)" : "",
+      name: (conversation.number == state.focus ? "▸" : " ") + "\(conversation.mark) "
+        + conversation.customer.name,
+      detail: statusLines(of: conversation).first.map { " \($0.text)" } ?? "",
+      actionsWidth: conversation.status.isOpen ? conversation.status.rings ? 18 : 9 : 0)
+  }
+
+  /// The columns between two sessions of the row, and those of the marker of what does not fit at its end.
+  private var sessionGap: Int { 2 }
+  private var furtherWidth: Int { TextWidth.of("+\(listed.count) ^O") }
+
+  /// The sessions side by side in one row, each at its place in the list whatever is in front; where the row is too
+  /// short it is scrolled, so that the one in front is to be seen, and what does not fit is behind a marker.
   private func paintSessionRow(_ frame: inout Frame, _ whole: Rect) {
     let area = Rect(x: whole.x, y: whole.y, width: whole.width - paintEnding(&frame, whole), height: 1)
     var x = area.x + 1
-    // In their order; but the one in front is always to be seen.
-    let inFront = listed.firstIndex { $0.number == state.focus } ?? 0
-    let conversations = Array(listed[min(inFront, max(0, listed.count - 1))...] + listed.prefix(inFront))
-    if conversations.isEmpty { frame.put("No sessions.", x, area.y, limit: area.width, .faint) }
-    for (place, conversation) in conversations.enumerated() {
-      let isInFront = conversation.number == state.focus
-      let detail = statusLines(of: conversation).first.map { " \($0.text)" } ?? ""
-      let name = "\(isInFront ? "▸" : " ")\(conversation.mark) \(conversation.customer.name)"
-      let actions = conversation.status.isOpen ? conversation.status.rings ? 18 : 9 : 0
-      let isLast = place == conversations.count - 1
-      let room = area.maxX - x - (isLast ? 0 : 5)
-      guard TextWidth.of(name) + TextWidth.of(detail) + actions <= room || place == 0 else {
+    guard !listed.isEmpty else {
+      frame.put("No sessions.", x, area.y, limit: area.width, .faint)
+      return
+    }
+    let items = listed.indices.map(sessionItem)
+    let front = listed.firstIndex { $0.number == state.focus } ?? 0
+    let first = firstShown(of: items, front: front, width: area.width - 1)
+    if first > 0 {
+      x += 1 + frame.put("‹\(first)", x, area.y, limit: 3, furtherRole(listed[..<first]), .command(.sessions))
+    }
+    for place in first..<items.count {
+      let isLast = place == items.count - 1
+      let room = area.maxX - x - (isLast ? 0 : sessionGap + furtherWidth)
+      guard items[place].width <= room || place == front else {
         paintFurther(
-          Array(conversations[place...]), &frame, Rect(x: x, y: area.y, width: area.maxX - x, height: 1))
+          Array(listed[place...]), &frame, Rect(x: x, y: area.y, width: area.maxX - x, height: 1))
         return
       }
-      let start = x
-      let nameRoom = max(8, room - TextWidth.of(detail) - actions)
-      x += frame.putTruncated(name, x, area.y, limit: nameRoom, isInFront ? .heading : .text)
-      x += frame.putTruncated(detail, x, area.y, limit: area.maxX - x, conversation.role)
-      frame.makeClickable(
-        Rect(x: start, y: area.y, width: x - start, height: 1),
-        .command(conversation.status.isOpen ? .accept(conversation.number) : .open(conversation.number)))
-      if conversation.status.isOpen {
-        x += 1
-        x += frame.put(
-          "[Accept]", x, area.y, limit: area.maxX - x, .button, .command(.accept(conversation.number)))
-        if conversation.status.rings {
-          x += 1
-          x += frame.put(
-            "[Reject]", x, area.y, limit: area.maxX - x, .button, .command(.reject(conversation.number)))
-        }
-      }
-      x += 2
+      x += paint(items[place], of: listed[place], room: room, &frame, x, area) + sessionGap
     }
+  }
+
+  /// The first session of the row, so that the one in front and all between fit.
+  private func firstShown(of items: [SessionItem], front: Int, width: Int) -> Int {
+    var first = 0
+    func used() -> Int {
+      let marker = first == 0 ? 0 : TextWidth.of("‹\(first) ")
+      let further = front == items.count - 1 ? 0 : sessionGap + furtherWidth
+      return items[first...front].reduce(marker + further - sessionGap) { $0 + $1.width + sessionGap }
+    }
+    while first < front, used() > width { first += 1 }
+    return first
+  }
+
+  /// Gives the columns used.
+  private func paint(
+    _ item: SessionItem, of conversation: Conversation, room: Int, _ frame: inout Frame, _ start: Int,
+    _ area: Rect
+  ) -> Int {
+    var x = start
+    x += frame.put(item.number, x, area.y, limit: area.maxX - x, .faint)
+    let isInFront = conversation.number == state.focus
+    let nameRoom = max(8, room - TextWidth.of(item.number + item.detail) - item.actionsWidth)
+    x += frame.putTruncated(
+      item.name, x, area.y, limit: min(nameRoom, area.maxX - x), isInFront ? .heading : .text)
+    x += frame.putTruncated(item.detail, x, area.y, limit: area.maxX - x, conversation.role)
+    frame.makeClickable(
+      Rect(x: start, y: area.y, width: x - start, height: 1),
+      .command(conversation.status.isOpen ? .accept(conversation.number) : .open(conversation.number)))
+    guard conversation.status.isOpen else { return x - start }
+    x += 1
+    x += frame.put(
+      "[Accept]", x, area.y, limit: area.maxX - x, .button, .command(.accept(conversation.number)))
+    guard conversation.status.rings else { return x - start }
+    x += 1
+    x += frame.put(
+      "[Reject]", x, area.y, limit: area.maxX - x, .button, .command(.reject(conversation.number)))
+    return x - start
+  }
+
+  /// The marker of what is cut is marked itself where one of them rings.
+  private func furtherRole(_ conversations: ArraySlice<Conversation>) -> Role {
+    conversations.contains(where: \.status.rings) ? .pending : .faint
   }
 
   /// How many more there are, and whether one of them rings.

@@ -16,6 +16,28 @@ enum Overlay: Sendable {
   case event(Int)
 }
 
+extension Overlay {
+  /// The administrator's panel: itself, or what is shown again after a line or a question that came from there.
+  var administratorPanel: AdministratorPanel? {
+    switch self {
+    case .administrator(let panel), .question(.uninstall(_, _, let panel)): panel
+    case .prompt(let prompt): if case .install(from: let panel) = prompt.purpose { panel } else { nil }
+    default: nil
+    }
+  }
+
+  /// Puts the panel into the place of the one that is there; where none is, nothing changes.
+  mutating func show(_ panel: AdministratorPanel) {
+    guard administratorPanel != nil else { return }
+    switch self {
+    case .administrator: self = .administrator(panel)
+    case .question(.uninstall(let name, let terms, _)): self = .question(.uninstall(name, terms, panel))
+    case .prompt(let prompt): self = .prompt(Prompt(purpose: .install(from: panel), editor: prompt.editor))
+    default: break
+    }
+  }
+}
+
 /// A yes-or-no question before something that cannot be taken back.
 enum Question: Hashable, Sendable {
   /// Quit; a co-browse or screen-sharing session may be live, and conversation options may not be saved.

@@ -18,9 +18,38 @@ public struct View: Sendable {
   var chosenButton = 0
   var chosenControl = 0
   var overlay: Overlay?
+  /// What comes back, the uppermost last, once the help or the question to quit on top is closed.
+  private var covered: [Overlay] = []
+  /// The package that was asked for last and was not installed: it is there to be mended.
+  var failedInstall: String?
   /// The last thing to know: a refusal, a warning, what was copied.
   var note: Note?
   var isClockStopped = false
+}
+
+extension View {
+  /// Puts something on top that is closed soon; what was there comes back then, but not a question: to turn to
+  /// something else is no yes to it.
+  mutating func cover(with overlay: Overlay) {
+    switch self.overlay {
+    case .question, nil: break
+    case let below?: covered.append(below)
+    }
+    self.overlay = overlay
+  }
+
+  /// Closes what is on top.
+  mutating func uncover() { overlay = covered.popLast() }
+
+  /// The administrator's panel, on top or below what is closed soon.
+  var administratorPanel: AdministratorPanel? {
+    get { overlay?.administratorPanel ?? covered.last?.administratorPanel }
+    set {
+      guard let newValue else { return }
+      overlay?.show(newValue)
+      if let last = covered.indices.last { covered[last].show(newValue) }
+    }
+  }
 }
 
 extension View {

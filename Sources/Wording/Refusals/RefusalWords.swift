@@ -50,6 +50,16 @@ public enum RefusalWords {
     }
   }
 
+  /// The sentence and what to do next, where there is room for a few lines only.
+  public static func note(_ refusal: Refusal) -> String {
+    if case .solutionConflicts(let solution, let conflicts) = refusal,
+      let brief = InstallConflictWords.brief(conflicts)
+    {
+      return "The solution \(solution) is not installed: \(brief.clause). \(brief.hint)"
+    }
+    return [sentence(refusal), hint(refusal)].compactMap(\.self).joined(separator: " ")
+  }
+
   /// What to do next; nil where the sentence says it.
   public static func hint(_ refusal: Refusal) -> String? {
     switch refusal {

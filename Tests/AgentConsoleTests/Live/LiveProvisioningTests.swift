@@ -10,8 +10,9 @@ struct LiveProvisioningTests {
   init() throws { shop = try ScratchShop() }
 
   /// The console before the shop, with the administrator's panel open.
-  private func opened(_ arguments: String = "") throws -> TmuxSession {
-    let session = try TmuxSession.running("open \(shop.org) \(arguments)", width: 120, height: 40)
+  private func opened(_ arguments: String = "", environment: [String] = []) throws -> TmuxSession {
+    let session = try TmuxSession.running(
+      "open \(shop.org) \(arguments)", width: 120, height: 40, environment: environment)
     try session.press("M-o")
     try session.wait(for: "All options are saved in")
     return session
@@ -31,11 +32,11 @@ struct LiveProvisioningTests {
     try session.press("Enter")
     try session.wait(for: "is installed in")
     try session.press("Escape")
-    try session.wait(for: "F1 Help")
+    try session.wait(for: "^P Palette")
     try session.press("C-r")
     try session.wait(for: "shop/solutions/acme/solution.yaml:")
     try session.press("Escape")
-    try session.wait(for: "F1 Help")
+    try session.wait(for: "^P Palette")
     try quit(session)
   }
 
@@ -89,7 +90,7 @@ struct LiveProvisioningTests {
     #expect(shop.content == before)
     // Its own changes are no news to the watch: nobody has set the organization up again.
     try session.press("Escape")
-    try session.wait(for: "F1 Help")
+    try session.wait(for: "^P Palette")
     try session.wait(for: "uninstalls Acme")
     #expect(!(try session.screen().joined().contains("sets Shop up")))
     try quit(session)
@@ -217,18 +218,46 @@ struct LiveProvisioningTests {
     try session.wait(forWords: "Read again: nothing refers to it any more.")
     let after = shop.content
     try session.press("Escape")
-    try session.wait(for: "F1 Help")
+    try session.wait(for: "^P Palette")
     try session.press("C-Up")
     try session.wait(for: "PAST")
     try session.press("M-o")
-    try session.wait(for: "1 option is not saved")
+    try session.wait(for: "A moment of the past is shown")
+    try session.wait(for: "1 option is not as in")
     try session.press("s")
     try session.wait(forWords: "brings Acme for Co-browse any more")
     #expect(shop.content == after)
-    try session.press("C-q")
-    try session.wait(for: "not saved to org.yaml")
-    try session.press("y")
+    // What the past had otherwise is nothing that quitting would lose.
+    try quit(session)
+  }
+
+  @Test func aPathThatFailedIsMendedAndATildeIsTheHomeFolder() throws {
+    let session = try opened(environment: ["HOME=\(shop.path)"])
+    try session.press("End", "Enter")
+    try session.wait(for: "Install: a path")
+    try session.type("~/acmee")
+    try session.press("Enter")
+    try session.wait(for: "✗ Not installed: \(shop.path)/acmee: ")
+    try session.press("Enter")
+    try session.wait(for: "~/acmee")
+    try session.press("BSpace", "Enter")
+    try session.wait(for: "Acme is installed in")
+    #expect(shop.content["solutions/acme"] == "folder")
+    try quit(session)
+  }
+
+  @Test func aSecondInterruptLosesNothingAndSaveAndQuitDoesBoth() throws {
+    try installed()
+    let before = shop.content["org.yaml"]
+    let session = try opened()
+    try session.press("Enter")
+    try session.wait(for: "1 option is not saved")
+    try session.press("C-c", "C-c")
+    try session.wait(for: "Not saved yet")
+    try session.press("s")
     try session.expectGivenBack()
+    #expect(shop.content["org.yaml"] != before)
+    #expect(shop.content["org.yaml"]?.contains("enabled: false") == true)
   }
 
   @Test func aSolutionThatIsGoneFromTheFolderGoesHereToo() throws {

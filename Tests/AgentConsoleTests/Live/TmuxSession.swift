@@ -95,8 +95,10 @@ final class TmuxSession {
 
 extension TmuxSession {
   /// A session in which the program runs with these arguments, and shows its screen.
-  static func running(_ arguments: String, width: Int, height: Int) throws -> TmuxSession {
-    let session = try TmuxSession(width: width, height: height)
+  static func running(
+    _ arguments: String, width: Int, height: Int, environment: [String] = []
+  ) throws -> TmuxSession {
+    let session = try TmuxSession(width: width, height: height, environment: environment)
     try session.run("\(Program.path) \(arguments)")
     try session.wait(for: "F1 Help")
     return session

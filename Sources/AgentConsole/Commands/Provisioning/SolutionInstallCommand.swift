@@ -156,20 +156,14 @@ private struct Install {
   func donePage(org: String) -> Page {
     var page = Page()
     page.add("\(verb) in \(folder ?? "").")
-    for mode in RemoteAssistanceMode.allCases {
-      guard let provider = offered(mode) else { continue }
-      let option = mode == .coBrowse ? "--co-browse" : "--screen-sharing"
+    for offer in ProviderOffer.all(of: plan.solution, to: organization) {
+      let option = offer.mode == .coBrowse ? "--co-browse" : "--screen-sharing"
       page.add(
-        "\(mode.label) is switched on by the administrator: agent-console widget set \(org.shellWord) "
-          + "\((organization.chatWidgets.first?.name ?? "WIDGET").shellWord) \(option) \(provider.shellWord)")
+        "\(offer.mode.label) is switched on by the administrator: agent-console widget set \(org.shellWord) "
+          + "\((organization.chatWidgets.first?.name ?? "WIDGET").shellWord) \(option) \(offer.provider.shellWord)"
+      )
     }
     return page
-  }
-
-  /// The provider of a mode that it brings and no chat widget has chosen yet.
-  private func offered(_ mode: RemoteAssistanceMode) -> String? {
-    let provider = Organization(name: "", solutions: [plan.solution]).providers(of: mode).first
-    return organization.chatWidgets.contains { $0[mode].isEnabled } ? nil : provider
   }
 
   func document(isDryRun: Bool) -> JSONValue {

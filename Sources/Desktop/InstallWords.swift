@@ -1,0 +1,32 @@
+import Organizations
+import Records
+import Wording
+
+/// What is said of installing a solution in the console.
+enum InstallWords {
+  /// Where the options are, seen from where the note is read.
+  enum Reader {
+    case inThePanel, elsewhere
+  }
+
+  static func written(_ solution: Solution, folder: String) -> String {
+    "\(solution.uniqueName) is installed in \(folder)."
+  }
+
+  static func inMemory(_ solution: Solution) -> String {
+    "\(solution.uniqueName) is installed until you quit: this organization has no folder to be changed."
+  }
+
+  /// The next step, as `solution install` tells it; empty where there is none.
+  static func next(_ offers: [ProviderOffer], for reader: Reader) -> String {
+    var modes: [(provider: String, labels: [String])] = []
+    for offer in offers {
+      if modes.last?.provider != offer.provider { modes.append((offer.provider, [])) }
+      modes[modes.count - 1].labels.append(offer.mode.label)
+    }
+    guard !modes.isEmpty else { return "" }
+    let steps = modes.map { "\($0.provider) for \($0.labels.joined(separator: " and "))" }
+    let place = reader == .inThePanel ? "above" : "under Alt-O"
+    return " Next, \(place), choose \(steps.joined(separator: ", ")), which no chat widget has on."
+  }
+}

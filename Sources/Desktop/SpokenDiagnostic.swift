@@ -1,0 +1,23 @@
+import Diagnostics
+import Wording
+
+extension Diagnostic {
+  /// Where it is, what is wrong and what to do, for a note; a file as a whole has no line.
+  var spoken: String {
+    let words = DiagnosticWords(self)
+    let text = [words.message, words.hint].compactMap(\.self)
+      .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
+    return "\(hasLine ? place.description : place.file): \(text)."
+  }
+
+  /// Whether it stands at a line, and does not concern a file or folder as a whole: that has neither a line to show nor
+  /// a place but the beginning.
+  private var hasLine: Bool {
+    switch problem {
+    case .provisioning, .unreadable, .missingFile, .unknownOrganization, .tooLarge, .notUTF8,
+      .folderWithoutSolution:
+      false
+    default: sourceLine != nil || place != Place(file: place.file)
+    }
+  }
+}

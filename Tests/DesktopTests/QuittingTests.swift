@@ -1,0 +1,87 @@
+import Cells
+import Diagnostics
+import Records
+import Testing
+
+@testable import Desktop
+
+@Suite("Quitting with options that are not saved")
+struct QuittingTests {
+  private let path = "shop/org.yaml"
+  private let change = OptionChange(
+    widget: "Web support", mode: .coBrowse,
+    option: RemoteAssistanceOption(isEnabled: false, provider: "Fabrikam"))
+
+  /// Contoso as if it lay in a folder, with Co-browse turned off in the panel and not saved.
+  private func unsaved(_ size: Size = .terminal) throws -> Screen {
+    var screen = Screen(try Screen.organization("contoso"), size, keeper: .file(path))
+    try screen.press("<M-o><Enter>")
+    return screen
+  }
+
+  @Test("To ask for the end again is no answer", arguments: ["<C-c>", "<C-q>"])
+  func again(key: String) throws {
+    var screen = try unsaved()
+    try screen.press(key + key + key)
+    #expect(screen.effects == [])
+    #expect(screen.shows("[y Yes]"))
+    #expect(screen.shows("! Not saved yet: s saves and quits, y quits without, n stays."))
+    try screen.press("y")
+    #expect(screen.effects == [.quit])
+  }
+
+  @Test("Without unsaved options it is an answer, as ever")
+  func savedIsAnAnswer() throws {
+    var screen = try Screen()
+    try screen.press("<C-c>")
+    #expect(!screen.shows("Save and quit"))
+    try screen.press("s")
+    #expect(screen.effects == [])
+    try screen.press("<C-c>")
+    #expect(screen.effects == [.quit])
+  }
+
+  @Test("No goes back to the panel")
+  func stays() throws {
+    var screen = try unsaved()
+    try screen.press("<C-c>n")
+    #expect(screen.shows("● 1 option is not saved"))
+  }
+
+  @Test("Save and quit saves, and quits once that is done", arguments: [true, false])
+  func savesAndQuits(byMouse: Bool) throws {
+    var screen = try unsaved()
+    try screen.press("<C-q>")
+    if byMouse { try screen.click("[s Save and quit]") } else { try screen.press("s") }
+    #expect(screen.effects == [.saveOptions([change], quitsAfterwards: true)])
+    #expect(screen.console.finishSaving([change], failure: nil, quitsAfterwards: true) == [.quit])
+  }
+
+  @Test("What cannot be saved stays, with the reason")
+  func failure() throws {
+    var screen = try unsaved()
+    try screen.press("<C-c>s")
+    let failure = Diagnostic(.provisioning(.unwritable(reason: "Permission denied")), at: Place(file: path))
+    #expect(screen.console.finishSaving([change], failure: failure, quitsAfterwards: true) == [])
+    #expect(screen.shows("✗ Not saved, 1 option stays unsaved: shop/org.yaml: it cannot be written:"))
+    #expect(screen.shows("● 1 option is not saved"))
+  }
+
+  @Test("From the past the newest options are saved; a past that differs from the file is nothing to lose")
+  func fromThePast() throws {
+    var screen = try unsaved()
+    try screen.press("<Esc><C-Up><C-q>s")
+    #expect(screen.effects == [.saveOptions([change], quitsAfterwards: true)])
+    screen.console.finishSaving([change], failure: nil)
+    try screen.press("<C-q>")
+    #expect(screen.effects.last == .quit)
+  }
+
+  @Test("The question as it is seen", arguments: [Size.terminal, .wide])
+  func question(size: Size) throws {
+    var screen = try unsaved(size)
+    try screen.press("<C-c><C-c>")
+    #expect(FrameProblems.of(screen.console) == [])
+    try Picture(name: "quit-unsaved-\(size.width)x\(size.height)").expect(screen.rows)
+  }
+}
