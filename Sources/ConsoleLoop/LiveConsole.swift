@@ -28,6 +28,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   /// Where the trainer's notes go.
   private let notes: NotesWriter?
   private var lastFiles: LoadedFiles
+  /// Whether what is wrong with the files has been looked for.
+  private var hasLookedAtFiles = false
   /// The clock's ticks when time was last passed on.
   private var lastTicks: Int64
 
@@ -72,7 +74,6 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     defer { screen.close() }
     paint()
     passTime()
-    lookAtFiles()
     while true {
       let wake = screen.wait(milliseconds: wait, alsoWatching: watch.map { [$0.descriptor] } ?? [])
       passTime()
@@ -81,6 +82,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
       // Everything that is there is taken in before one frame is painted.
       let events = screen.nextEvents()
       if case .ended(let end)? = events.last { return end.exitCode }
+      if events.isEmpty { lookAtFiles() }
       for effect in shown.handle(events) where carryOut(effect) { return 0 }
       paint()
     }
@@ -90,15 +92,18 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   private var wait: Int? {
     let change = shown.nextChange.map { Int(min($0.milliseconds, 60_000)) }
     // Notes that nobody reads yet are offered again and again.
-    return notes?.isWaiting == true ? min(change ?? 250, 250) : change
+    let soon = notes?.isWaiting == true ? 250 : hasLookedAtFiles ? nil : 100
+    return soon.map { min(change ?? $0, $0) } ?? change
   }
 
-  /// Checks the files once there is something to be seen: what is wrong with them is told from the beginning.
+  /// Checks the files once, when there is something to be seen and nobody is typing: what is wrong with them is told from
+  /// the beginning.
   private mutating func lookAtFiles() {
+    guard !hasLookedAtFiles else { return }
+    hasLookedAtFiles = true
     guard let read = reload?() else { return }
     lastFiles = read
     shown.console.begin(with: read.problems)
-    paint()
   }
 
   private mutating func adoptFiles() {
