@@ -12,8 +12,8 @@ struct SolutionUninstallCommand: ParsableCommand {
     abstract: "Remove a solution with everything that came with it, and prove it.",
     discussion: """
       Lists what still points at the solution, then what goes. A chat widget that has its provider chosen needs \
-      --reset-widgets, which turns the mode off there; a quick reply or another solution that points at it has to be \
-      changed first. After the removal the organization is read again: nothing may refer to the solution any more.
+      --reset-widgets, which turns the mode off there; a quick reply, a scenario or another solution that points at it \
+      has to be changed first. After the removal the organization is read again: nothing may refer to the solution any more.
 
       Exit code 1: something still points at it; 2: a file cannot be read or written; 5: no such solution.
 
