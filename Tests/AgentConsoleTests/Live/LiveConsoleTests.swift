@@ -49,6 +49,7 @@ struct LiveConsoleTests {
     try session.wait(for: "Co-browse: Requested")
     try session.click(on: "[Connect]")
     try session.wait(for: "Co-browse: Connected")
+    try session.wait(for: "[Connect]")
     let controls = try #require(try session.screen().firstIndex { $0.contains("[Connect]") })
     let row = try session.screen()[controls]
     let end = try #require(row.firstRange(of: "[End]"))

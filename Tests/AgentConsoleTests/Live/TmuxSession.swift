@@ -39,8 +39,9 @@ final class TmuxSession {
     try type("\u{1B}[<0;\(column + 1);\(row + 1)M\u{1B}[<0;\(column + 1);\(row + 1)m")
   }
 
-  /// Clicks on the first place where this text stands on the screen.
+  /// Clicks on the first place where this text stands on the screen, once it does: a screen may arrive in parts.
   func click(on text: String) throws {
+    try wait(for: text)
     for (row, line) in try screen().enumerated() {
       if let range = line.firstRange(of: text) {
         try click(line.distance(from: line.startIndex, to: range.lowerBound), row)
