@@ -46,7 +46,8 @@ public enum OrganizationLoader {
 
   /// Whether scenarios lie beside the records of a solution that was read.
   public static func hasScenarios(_ solution: Solution) -> Bool {
-    let home = FilePath.split(solution.place(ofKey: "solution").file).folder
+    guard let file = solution.origin?.row.file else { return false }
+    let home = FilePath.split(file).folder
     return FeatureFiles.isThere(at: FilePath.joined(home, FeatureFiles.folder))
   }
 

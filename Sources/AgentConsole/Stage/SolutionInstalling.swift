@@ -20,7 +20,7 @@ struct SolutionInstalling {
   /// organization's files stands against it.
   func install(_ named: String, ifTaken takes: (Solution) -> Bool) -> InstallOutcome {
     let reading = SolutionPackage.read(path(named))
-    guard let package = reading.value else { return .failed(firstError(of: reading.diagnostics, named)) }
+    guard let package = reading.value else { return .failed(reading.diagnostics.firstError(of: named)) }
     guard takes(package.solution) else { return .refused(package.solution) }
     guard case .folder(let path, _) = home else {
       return .inMemory(package.solution)
@@ -38,7 +38,7 @@ struct SolutionInstalling {
     _ package: SolutionPackage, into folder: OrganizationFolder, at path: String
   ) throws(WriteFailure) -> InstallOutcome {
     let onFile = LoadedOrganization.load(organization)
-    guard let loaded = onFile.value else { return .failed(firstError(of: onFile.diagnostics, organization)) }
+    guard let loaded = onFile.value else { return .failed(onFile.diagnostics.firstError(of: organization)) }
     let plan = InstallPlan(of: package.solution, in: loaded.organization)
     let conflicts = plan.conflicts(isForced: false)
     if let rule = conflicts.first?.rule, let brief = InstallConflictWords.brief(conflicts) {
@@ -58,10 +58,5 @@ struct SolutionInstalling {
       return named
     }
     return home + named.dropFirst()
-  }
-
-  private func firstError(of diagnostics: [Diagnostic], _ named: String) -> Diagnostic {
-    diagnostics.first { $0.severity == .error }
-      ?? Diagnostic(.missingFile(name: named), at: Place(file: named))
   }
 }

@@ -62,7 +62,9 @@ struct SolutionUninstalling {
 
   private func removal(of name: String) -> Found {
     let reading = LoadedOrganization.load(organization)
-    guard let loaded = reading.value else { return .not(.failed(firstError(of: reading.diagnostics))) }
+    guard let loaded = reading.value else {
+      return .not(.failed(reading.diagnostics.firstError(of: organization)))
+    }
     guard let solution = loaded.organization.solution(named: name), let folder = loaded.folder(of: solution)
     else { return .not(.notThere(name, loaded.organization)) }
     let plan = loaded.uninstallPlan(of: solution)
@@ -84,17 +86,12 @@ struct SolutionUninstalling {
       return .decided(removal.terms, now, error.diagnostic)
     }
     let proof = RemovalProof.read(of: removal.plan, from: removal.loaded, at: folder.path)
-    let unread = proof.value == nil ? [firstError(of: proof.diagnostics)].map(words) : []
+    let unread = proof.value == nil ? [proof.diagnostics.firstError(of: organization)].map(words) : []
     let leftovers = proof.value.map { $0.references.map(SolutionReferenceWords.clause) + $0.files } ?? unread
     return .removed(removal.terms, proof.value?.organization, leftovers: leftovers)
   }
 
   private func words(_ diagnostic: Diagnostic) -> String {
     "\(diagnostic.place): \(DiagnosticWords(diagnostic).message)"
-  }
-
-  private func firstError(of diagnostics: [Diagnostic]) -> Diagnostic {
-    diagnostics.first { $0.severity == .error }
-      ?? Diagnostic(.missingFile(name: organization), at: Place(file: organization))
   }
 }

@@ -59,12 +59,12 @@ extension PackageFiles {
   ///
   /// Whoever names a file is believed whatever it is called; in a folder only what is called so is looked into.
   public func nameInFolder(of name: String) -> String {
-    let ending = !isFileAlone ? ".zip" : startsAsXML ? ".xml" : ".json"
+    let ending = !isFileAlone ? ".zip" : files.first?.firstSign == UInt8(ascii: "<") ? ".xml" : ".json"
     return name.lowercased().hasSuffix(ending) ? name : ownName + ending
   }
+}
 
-  private var startsAsXML: Bool {
-    files.first?.bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
-      == UInt8(ascii: "<")
-  }
+extension ZipEntry {
+  /// The first byte that is no white space, nor part of a byte order mark or of UTF-16.
+  var firstSign: UInt8? { bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) } }
 }

@@ -34,7 +34,7 @@ struct PackageRecognition {
   var isPackage: Bool {
     format != nil || byRoot[EnclosedPackage.rootName] != nil
       || files.files.contains { Self.tellingNames.contains(FileNames.last($0.path)) }
-      || files.isFileAlone && files.files.contains { firstSign(of: $0) == UInt8(ascii: "<") }
+      || files.isFileAlone && files.files.contains { $0.firstSign == UInt8(ascii: "<") }
   }
 
   private static let tellingNames: Set = [
@@ -140,13 +140,13 @@ struct PackageRecognition {
     files.files.filter { file in
       (file.path.lowercased().hasSuffix(".json") || files.isFileAlone) && !isWebResource(file)
         && !Self.isHidden(file)
-        && [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(firstSign(of: file))
+        && [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(file.firstSign)
         && (file.bytes.contains("@odata.") || file.bytes.contains("msdyn_"))
     }
   }
 
   private func isXML(_ file: ZipEntry) -> Bool {
-    if files.isFileAlone { return firstSign(of: file) == UInt8(ascii: "<") }
+    if files.isFileAlone { return file.firstSign == UInt8(ascii: "<") }
     let name = FileNames.last(file.path)
     // In the folder of ours, which is in lower case, no file describes another.
     guard name.hasSuffix(".xml"), !file.path.split(separator: "/").dropLast().contains("webresources") else {
@@ -163,11 +163,6 @@ struct PackageRecognition {
   /// Whether it is none of the package's own, but of the system that packed it: macOS adds a folder `__MACOSX`.
   private static func isHidden(_ file: ZipEntry) -> Bool {
     file.path.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
-  }
-
-  /// The first byte that is no white space, nor part of a byte order mark or of UTF-16.
-  private func firstSign(of file: ZipEntry) -> UInt8? {
-    file.bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
   }
 }
 

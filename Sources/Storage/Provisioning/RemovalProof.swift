@@ -60,11 +60,7 @@ extension Organization {
     func placeless(_ organization: Organization) -> Organization {
       var copy = organization
       copy.chatWidgetOrigins = [:]
-      copy.solutions = organization.solutions.map { solution in
-        var solution = solution
-        (solution.origin, solution.origins) = (nil, [:])
-        return solution
-      }
+      copy.solutions = organization.solutions.map(\.withoutPlaces)
       return copy
     }
     return placeless(self) == placeless(other)

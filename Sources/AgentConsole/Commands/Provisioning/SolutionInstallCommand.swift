@@ -73,9 +73,9 @@ struct SolutionInstallCommand: ParsableCommand {
 
   private func files(
     _ package: SolutionPackage, inPlaceOf old: String?, _ atHand: OrganizationAtHand
-  ) throws -> FileChanges {
+  ) throws -> FileDifferences {
     do throws(WriteFailure) {
-      return try package.fileChanges(inPlaceOf: old.flatMap(atHand.path))
+      return try package.fileDifferences(inPlaceOf: old.flatMap(atHand.path))
     } catch {
       try OrganizationAtHand.refuse(error)
     }
@@ -109,7 +109,7 @@ struct SolutionInstallCommand: ParsableCommand {
 private struct Install {
   let organization: Organization
   let plan: InstallPlan
-  let files: FileChanges
+  let files: FileDifferences
   let isForced: Bool
   /// Where the solution lies, once it does.
   var folder: String?

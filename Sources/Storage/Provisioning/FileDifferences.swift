@@ -1,7 +1,7 @@
 import Glibc
 
 /// What an install does to the files of a solution's folder, by their paths in it.
-public struct FileChanges: Hashable, Sendable {
+public struct FileDifferences: Hashable, Sendable {
   public var added: [String] = []
   /// Files that are there already and get other bytes.
   public var changed: [String] = []
@@ -13,11 +13,11 @@ public struct FileChanges: Hashable, Sendable {
 
 extension SolutionPackage {
   /// What copying the package does: into a new folder, or in the place of the one at a path.
-  public func fileChanges(inPlaceOf old: String?) throws(WriteFailure) -> FileChanges {
+  public func fileDifferences(inPlaceOf old: String?) throws(WriteFailure) -> FileDifferences {
     do throws(FileFailure) {
       let before = try old.map(Self.allEntries).map(Self.files) ?? [:]
       let after = Self.files(entries)
-      var changes = FileChanges()
+      var changes = FileDifferences()
       for (path, content) in after.sorted(by: { $0.key < $1.key }) {
         guard let there = before[path] else {
           changes.added.append(path)

@@ -1,0 +1,8 @@
+import Diagnostics
+
+extension [Diagnostic] {
+  /// The first error of a reading that gave nothing; where none was reported, that nothing is there.
+  func firstError(of named: String) -> Diagnostic {
+    first { $0.severity == .error } ?? Diagnostic(.missingFile(name: named), at: Place(file: named))
+  }
+}
