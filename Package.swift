@@ -120,6 +120,7 @@ let package = Package(
     tests(of: "Reports", uses: ["Storage"]),
     tests(of: "Storage"),
     tests(of: "Terminal"),
+    tests(of: "ConsoleLoop"),
     .testTarget(
       name: "AgentConsoleTests", dependencies: ["AgentConsole", "Storage", "Notations"], swiftSettings: strict
     ),

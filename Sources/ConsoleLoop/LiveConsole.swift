@@ -27,7 +27,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   private let uninstall: Uninstall?
   /// Where the trainer's notes go.
   private let notes: NotesWriter?
-  private var lastFiles: LoadedFiles
+  /// What the console knows of the files.
+  private var known: KnownFiles
   /// Whether what is wrong with the files has been looked for.
   private var hasLookedAtFiles = false
   /// The clock's ticks when time was last passed on.
@@ -58,7 +59,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     self.save = save
     self.install = install
     self.uninstall = uninstall
-    lastFiles = LoadedFiles(organization: shown.console.state.organization, problems: [])
+    known = KnownFiles(shown.console.state.organization)
     self.screen = screen
     self.isASCIIOnly = isASCIIOnly
     lastTicks = clock.ticks
@@ -101,17 +102,18 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   private mutating func lookAtFiles() {
     guard !hasLookedAtFiles else { return }
     hasLookedAtFiles = true
-    guard let read = reload?() else { return }
-    lastFiles = read
-    shown.console.begin(with: read.problems)
+    guard let problems = reload?().problems else { return }
+    known.look(at: problems)
+    shown.console.begin(with: problems)
   }
 
   private mutating func adoptFiles() {
     guard let read = reload?() else { return }
-    // An editor's one save is often several changes of the folder.
-    guard read != lastFiles else { return }
-    lastFiles = read
-    shown.console.adopt(read.organization, problems: read.problems)
+    switch known.take(read) {
+    case .nothing: break
+    case .problems: shown.console.show(problems: read.problems)
+    case .changed: shown.console.adopt(read.organization, problems: read.problems)
+    }
   }
 
   private mutating func passTime() {
@@ -144,8 +146,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
         shown.console.finishSavingNothing(reload?().organization, failure: failure)
         return false
       }
-      // What was written from here is no news when the watch tells of it.
-      if failure == nil { lastFiles = lastFiles.with(changes, problems: reload?().problems ?? []) }
+      if failure == nil { known.expect(changes) }
       let effects = shown.console.finishSaving(changes, failure: failure, quitsAfterwards: quitsAfterwards)
       for effect in effects where carryOut(effect) { return true }
     case .install(let named):
@@ -155,14 +156,14 @@ public struct LiveConsole<Shown: InteractiveScreen> {
       }
       let console = shown.console
       let outcome = install(named) { console.takes($0) }
-      // What was written from here is no news when the watch tells of it.
-      if case .written = outcome, let reload { lastFiles = reload() }
+      if case .written(let solution, _) = outcome { known.expect(installed: solution) }
       shown.console.finishInstalling(outcome)
     case .uninstall(let name, let agreed):
       guard let uninstall else { return false }
       let outcome = uninstall(name, agreed)
-      // What was written from here is no news when the watch tells of it.
-      if outcome.hasWritten, let reload { lastFiles = reload() }
+      if let removed = outcome.removed {
+        known.expect(uninstalled: removed.solution, widgets: removed.files?.chatWidgets)
+      }
       shown.console.finishUninstalling(outcome)
     case .note(let lines): notes?.write(lines)
     case .edit(let place):
@@ -188,27 +189,5 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     var grid = frame.grid
     grid.asciiOnly()
     screen.show(grid, cursor: frame.cursor)
-  }
-}
-
-/// What the organization's files hold now: the organization, unless they have errors that keep it from being read,
-/// and everything that `check` says of them.
-public struct LoadedFiles: Equatable, Sendable {
-  public let organization: Organization?
-  public let problems: [Diagnostic]
-
-  public init(organization: Organization?, problems: [Diagnostic]) {
-    self.organization = organization
-    self.problems = problems
-  }
-
-  /// The same after these options were written into them.
-  fileprivate func with(_ changes: [OptionChange], problems: [Diagnostic]) -> LoadedFiles {
-    guard var changed = organization else { return self }
-    for change in changes {
-      guard let place = changed.chatWidgets.firstIndex(where: { $0.name == change.widget }) else { continue }
-      changed.chatWidgets[place][change.mode] = change.option
-    }
-    return LoadedFiles(organization: changed, problems: problems)
   }
 }

@@ -36,6 +36,8 @@ struct OpenCommand: ParsableCommand {
   var watch = false
 
   func run() throws {
+    // Before anything is read: what changes from here on is seen.
+    let watch = watch ? FolderWatch(org) : nil
     let clock = WallClock()
     let stage: Stage
     do {
@@ -58,7 +60,7 @@ struct OpenCommand: ParsableCommand {
     // What it is does not change when its folder goes in the meantime.
     let home = OrganizationHome(of: org)
     var live = LiveConsole(
-      console, on: screen, isASCIIOnly: ascii, watching: watch ? FolderWatch(org) : nil,
+      console, on: screen, isASCIIOnly: ascii, watching: watch,
       reload: { LoadedFiles(of: org) }, save: { home.save($0) },
       install: { SolutionInstalling(into: org, at: home).install($0, ifTaken: $1) },
       uninstall: { SolutionUninstalling(from: org, at: home).uninstall($0, agreed: $1) })

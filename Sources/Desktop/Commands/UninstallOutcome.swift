@@ -55,11 +55,13 @@ public enum UninstallOutcome: Sendable {
   /// The files cannot be read, or not be written.
   case failed(Diagnostic)
 
-  /// Whether the files are not as they were.
-  public var hasWritten: Bool {
+  /// The solution that is in the files no more, by its unique name, and what they say now where that can be read.
+  public var removed: (solution: String, files: Organization?)? {
     switch self {
-    case .removed, .decided: true
-    case .asks, .notThere, .refused, .failed: false
+    case .removed(let terms, let files, _): (terms.solution, files)
+    case .decided(let terms, let files, _): (terms.solution, files)
+    case .notThere(let name, let files): (name, files)
+    case .asks, .refused, .failed: nil
     }
   }
 }
