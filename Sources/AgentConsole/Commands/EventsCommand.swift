@@ -5,7 +5,7 @@ import Simulation
 import Wording
 
 /// `agent-console events`: the events that a third-party app sends, and what can go wrong with them.
-struct EventsCommand: ParsableCommand {
+struct EventsCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "events",
     abstract: "List the events that a third-party app sends, and the warnings about them.",
@@ -17,16 +17,7 @@ struct EventsCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  func run() throws {
-    let output = Output.results
-    if json {
-      try output.print(document)
-    } else {
-      try output.print(page(width: output.textWidth))
-    }
-  }
-
-  private var document: JSONValue {
+  var document: JSONValue {
     [
       "schema": "agent-console.events/1",
       "events": .list(ProviderEvent.allCases.map(document)),
@@ -52,7 +43,7 @@ struct EventsCommand: ParsableCommand {
           + warning.claim.members))
   }
 
-  private func page(width: Int) -> Page {
+  func page(width: Int) -> Page {
     var page = Page()
     page.add(.strong("Events, dispatched to window.top"))
     page.add()

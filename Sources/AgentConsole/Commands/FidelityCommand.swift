@@ -5,7 +5,7 @@ import Simulation
 import Wording
 
 /// `agent-console fidelity`: what is documented, inferred, invented, and not simulated at all.
-struct FidelityCommand: ParsableCommand {
+struct FidelityCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "fidelity",
     abstract: "List what is documented, inferred, invented and not simulated.",
@@ -17,16 +17,7 @@ struct FidelityCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  func run() throws {
-    let output = Output.results
-    if json {
-      try output.print(document)
-    } else {
-      try output.print(page(width: output.textWidth))
-    }
-  }
-
-  private var document: JSONValue {
+  var document: JSONValue {
     [
       "schema": "agent-console.fidelity/1",
       "claims": .list(SimulationClaim.allCases.map(document)),
@@ -54,7 +45,7 @@ struct FidelityCommand: ParsableCommand {
     ]
   }
 
-  private func page(width: Int) -> Page {
+  func page(width: Int) -> Page {
     var page = Page()
     for basis in Basis.allCases {
       let claims = SimulationClaim.allCases.filter { $0.claim.basis == basis }

@@ -3,7 +3,7 @@ import Notations
 import Scenarios
 
 /// `agent-console steps`: the sentences that scenarios are written with.
-struct StepsCommand: ParsableCommand {
+struct StepsCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "steps",
     abstract: "List the sentences that scenarios are written with.",
@@ -17,16 +17,7 @@ struct StepsCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  func run() throws {
-    let output = Output.results
-    if json {
-      try output.print(document)
-    } else {
-      try output.print(page(width: output.textWidth))
-    }
-  }
-
-  private var document: JSONValue {
+  var document: JSONValue {
     [
       "schema": "agent-console.steps/1",
       "steps": .list(
@@ -41,7 +32,7 @@ struct StepsCommand: ParsableCommand {
     ]
   }
 
-  private func page(width: Int) -> Page {
+  func page(width: Int) -> Page {
     var page = Page()
     for role in Sentence.Role.allCases {
       page.add(.strong(role.rawValue))

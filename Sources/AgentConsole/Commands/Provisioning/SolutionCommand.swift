@@ -16,9 +16,3 @@ struct SolutionCommand: ParsableCommand {
       SolutionUninstallCommand.self, SolutionExportCommand.self,
     ])
 }
-
-/// The option that every command about solutions has.
-struct OrganizationOption: ParsableArguments {
-  @Option(help: ArgumentHelp("An org folder; to look only, a built-in sample too.", valueName: "org"))
-  var org: String
-}

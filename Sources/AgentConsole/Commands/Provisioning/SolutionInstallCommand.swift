@@ -35,14 +35,10 @@ struct SolutionInstallCommand: ParsableCommand {
   @Flag(help: "Install an older version over a newer one.")
   var force = false
 
-  @Flag(help: "Show what would be done, and change nothing.")
-  var dryRun = false
-
-  @Flag(help: "Print JSON.")
-  var json = false
+  @OptionGroup var change: ChangeOptions
 
   func run() throws {
-    let atHand = try OrganizationAtHand(options.org, toChange: !dryRun)
+    let atHand = try OrganizationAtHand(options.org, toChange: !change.dryRun)
     let reading = SolutionPackage.read(package)
     // Whether the rows that it links to are there, the plan knows better than the package.
     try Message.print(reading.diagnostics.filter { !$0.isLinkElsewhere })
@@ -52,14 +48,14 @@ struct SolutionInstallCommand: ParsableCommand {
     var install = Install(
       organization: atHand.organization, plan: plan, files: try files(package, inPlaceOf: old, atHand),
       isForced: force)
-    if install.conflicts.isEmpty, !dryRun, let folder = atHand.folder {
-      if !json { try Output.results.print(install.plannedPage) }
+    if install.conflicts.isEmpty, !change.dryRun, let folder = atHand.folder {
+      if !change.json { try Output.results.print(install.plannedPage) }
       do throws(WriteFailure) {
         install.folder = atHand.shownPath(of: try folder.install(package, inPlaceOf: old))
       } catch {
         try OrganizationAtHand.refuse(error)
       }
-      try print(json ? nil : install.donePage(org: options.org), install)
+      try print(change.json ? nil : install.donePage(org: options.org), install)
     } else {
       try print(install.plannedPage, install)
     }
@@ -97,8 +93,8 @@ struct SolutionInstallCommand: ParsableCommand {
   }
 
   private func print(_ page: Page?, _ install: Install) throws {
-    if json {
-      try Output.results.print(install.document(isDryRun: dryRun))
+    if change.json {
+      try Output.results.print(install.document(isDryRun: change.dryRun))
     } else if let page {
       try Output.results.print(page)
     }

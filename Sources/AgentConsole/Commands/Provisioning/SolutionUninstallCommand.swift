@@ -30,21 +30,17 @@ struct SolutionUninstallCommand: ParsableCommand {
   @Flag(help: "Turn off what chat widgets have chosen of it.")
   var resetWidgets = false
 
-  @Flag(help: "Show what would be done, and change nothing.")
-  var dryRun = false
-
-  @Flag(help: "Print JSON.")
-  var json = false
+  @OptionGroup var change: ChangeOptions
 
   func run() throws {
-    let atHand = try OrganizationAtHand(options.org, toChange: !dryRun)
+    let atHand = try OrganizationAtHand(options.org, toChange: !change.dryRun)
     let solution = try atHand.solution(name)
     var removal = Removal(
       organization: atHand.organization, plan: atHand.loaded.uninstallPlan(of: solution),
       resetsWidgets: resetWidgets, files: atHand.loaded.files(of: solution),
       folder: atHand.loaded.folder(of: solution).map(atHand.shownPath))
-    if !json { try Output.results.print(removal.plannedPage) }
-    if removal.obstacles.isEmpty, !dryRun, let folder = atHand.folder,
+    if !change.json { try Output.results.print(removal.plannedPage) }
+    if removal.obstacles.isEmpty, !change.dryRun, let folder = atHand.folder,
       let name = atHand.loaded.folder(of: solution)
     {
       do throws(WriteFailure) {
@@ -58,9 +54,9 @@ struct SolutionUninstallCommand: ParsableCommand {
       try Message.print(proof.diagnostics)
       guard let proof = proof.value else { throw ExitStatus.invalid.code }
       removal.proof = proof
-      if !json, proof.holds { try Output.results.print(removal.donePage) }
+      if !change.json, proof.holds { try Output.results.print(removal.donePage) }
     }
-    if json { try Output.results.print(removal.document(isDryRun: dryRun)) }
+    if change.json { try Output.results.print(removal.document(isDryRun: change.dryRun)) }
     for obstacle in removal.obstacles {
       try Message.print(
         error: SolutionReferenceWords.clause(obstacle), hint: SolutionReferenceWords.hint(obstacle))
