@@ -37,6 +37,8 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   case packageWithoutRows = "package-without-rows"
   case packageGoesOn = "package-goes-on"
   case packageRowUpdated = "package-row-updated"
+  case packageColumnUnknown = "package-column-unknown"
+  case packageParameterLoose = "package-parameter-loose"
   case gherkinSyntax = "gherkin-syntax"
   case gherkinLanguage = "gherkin-language"
   case unknownSentence = "unknown-sentence"
@@ -49,7 +51,7 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
   /// How much it matters; what is read all the same is no error.
   public var severity: Severity {
     switch self {
-    case .packageGoesOn, .linkElsewhere: .warning
+    case .packageGoesOn, .packageColumnUnknown, .packageParameterLoose, .linkElsewhere: .warning
     case .packageRowUpdated: .note
     default: .error
     }
@@ -66,7 +68,8 @@ public enum LoadRule: String, Hashable, Sendable, CaseIterable {
     case .yamlAlias, .yamlTag, .duplicateKey, .unknownKey, .missingValue, .wrongType, .unknownChoice,
       .outOfRange, .danglingLink, .linkElsewhere, .ambiguousLink, .duplicateIdentifier, .duplicateName,
       .badIdentifier, .badDuration, .badVersion, .packageWithoutRows, .packageGoesOn, .packageRowUpdated,
-      .unknownSentence, .unknownSentenceValue, .stepArgument, .scenarioStage, .folderWithoutSolution,
+      .packageColumnUnknown, .packageParameterLoose, .unknownSentence, .unknownSentenceValue, .stepArgument,
+      .scenarioStage, .folderWithoutSolution,
       .notWritten:
       false
     }

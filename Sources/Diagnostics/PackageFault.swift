@@ -12,6 +12,14 @@ public enum PackageFault: Hashable, Sendable {
   case goesOn(next: String)
   /// Data changes a row that a solution in the package has brought, at `first`, in these columns.
   case rowUpdated(table: String, name: String, columns: [String], first: Place)
+  /// A column that the table does not have, and that may be meant for one it has.
+  case unknownColumn(column: String, table: String, nearest: String)
+  /// A parameter's row that no application tab template has.
+  case looseParameter(name: String)
+  /// A parameter that a template's relationship names and that is not in the package.
+  case missingParameter(id: String)
+  /// A lookup that says it leads to a row of another table than its column takes.
+  case wrongTable(column: String, table: String, expected: String)
   /// A column that the product asks for holds nothing.
   case missingValue(column: String, label: String, table: String)
   /// A value that its column cannot hold.
@@ -46,7 +54,10 @@ extension PackageFault {
     case .missingPart: .missingFile
     case .goesOn: .packageGoesOn
     case .rowUpdated: .packageRowUpdated
+    case .unknownColumn: .packageColumnUnknown
+    case .looseParameter, .missingParameter: .packageParameterLoose
     case .missingValue: .missingValue
+    case .wrongTable: .wrongType
     case .badValue(_, _, .identifier): .badIdentifier
     case .badValue: .wrongType
     case .unknownOption: .unknownChoice

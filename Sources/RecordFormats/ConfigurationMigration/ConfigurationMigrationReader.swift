@@ -11,7 +11,9 @@ extension PackageParts {
     var data = PackageContents()
     for file in recognition.files(withRoot: "entities") where FileNames.folder(file.path).isEmpty {
       guard let (root, source) = root(of: file, in: recognition.files) else { continue }
-      data.add(ConfigurationMigrationData(root, source).contents)
+      let part = ConfigurationMigrationData(root, source)
+      data.add(part.contents)
+      findings.add(part.findings.diagnostics)
     }
     if let file = recognition.companionFile {
       let source = SourceText(file: recognition.files.shownPath(file.path), bytes: file.bytes)
@@ -28,12 +30,13 @@ extension PackageParts {
 /// The rows of a `data.xml`.
 struct ConfigurationMigrationData {
   private(set) var contents = PackageContents()
+  private(set) var findings = PackageFindings()
 
   init(_ root: XMLElement, _ source: SourceText) {
     for entity in root.children("entity") {
       guard let table = entity["name"]?.lowercased() else { continue }
       for record in entity.child("records")?.children("record") ?? [] {
-        contents.rows.append(Self.row(record, of: table, source))
+        contents.rows.append(row(record, of: table, source))
       }
       for relation in entity.child("m2mrelationships")?.children("m2mrelationship") ?? [] {
         addRelation(relation, of: table)
@@ -41,19 +44,23 @@ struct ConfigurationMigrationData {
     }
   }
 
-  private static func row(_ record: XMLElement, of table: String, _ source: SourceText) -> PackageRow {
+  private mutating func row(_ record: XMLElement, of table: String, _ source: SourceText) -> PackageRow {
     var row = PackageRow(table: table, values: [:], place: record.place, source: source)
     // The id stands at the record too, and there alone where the schema leaves the id's column out.
     if let id = record.attribute("id"), !id.value.isEmpty {
       row.values[table + "id"] = PackageValue(content: .text(id.value), place: id.place)
     }
+    var places: [String: Place] = [:]
     for field in record.children("field") {
-      guard let name = field["name"]?.lowercased(), let value = field.attribute("value"), !value.value.isEmpty
-      else { continue }
-      let isLookup = field.attribute("lookupentity") != nil
+      guard let name = field["name"]?.lowercased(), let value = field.attribute("value") else { continue }
+      if let first = places.updateValue(field.place, forKey: name) {
+        findings.report(.duplicateKey(key: name, first: first), at: field.place, in: source)
+      }
+      guard !value.value.isEmpty else { continue }
+      let target = field["lookupentity"]?.lowercased()
       let content: PackageValue.Content =
-        isLookup
-        ? .link(PackageLink(id: value.value, name: field["lookupentityname"])) : .text(value.value)
+        target.map { .link(PackageLink(id: value.value, name: field["lookupentityname"], table: $0)) }
+        ?? .text(value.value)
       row.values[name] = PackageValue(content: content, place: value.place)
     }
     return row

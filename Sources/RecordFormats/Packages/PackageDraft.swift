@@ -135,7 +135,8 @@ extension PackageDraft {
   private mutating func addParameters(_ sorted: SortedRows) {
     var rows: [GUID: [TemplateParameterRow]] = [:]
     let templates = package.solution.applicationTabTemplates
-    let byUniqueName = Dictionary(templates.map { ($0.uniqueName ?? "", $0.id) }) { first, _ in first }
+    let named = templates.compactMap { template in template.uniqueName.map { ($0, template.id) } }
+    let byUniqueName = Dictionary(named) { first, _ in first }
     for row in sorted[.templateParameter] {
       guard let parameter = TemplateParameterRow(row, name: ["msdyn_name"], with: &findings) else { continue }
       if let template = template(of: row, byUniqueName) { rows[template, default: []].append(parameter) }
@@ -148,15 +149,36 @@ extension PackageDraft {
       return TemplateParameterRow(row, name: names, with: &findings).map { (id, $0) }
     }
     let byID = Dictionary(deprecated) { first, _ in first }
-    for (template, parameter) in sorted.deprecatedLinks {
+    let own = Set(templates.map(\.id))
+    for (template, parameter) in sorted.deprecatedLinks where own.contains(template) {
       if let row = byID[parameter] { rows[template, default: []].append(row) }
     }
+    report(looseAmong: deprecated, sorted, templates: own)
     for place in package.solution.applicationTabTemplates.indices {
       let template = package.solution.applicationTabTemplates[place]
       guard let parameters = rows[template.id] else { continue }
       package.solution.applicationTabTemplates[place].parameters = []
       package.solution.origins[template.id]?.columns.removeAll { $0.hasPrefix("parameters") }
       for parameter in parameters { add(parameter, toTemplateAt: place) }
+    }
+  }
+
+  /// Tells of parameters that no template has, and of templates that lack one: the relationship is all that binds them.
+  private mutating func report(
+    looseAmong parameters: [(GUID, TemplateParameterRow)], _ sorted: SortedRows, templates: Set<GUID>
+  ) {
+    let severity = LoadRule.packageParameterLoose.severity
+    let links = sorted.deprecatedLinks
+    let bound = Set(links.filter { templates.contains($0.template) }.map(\.parameter))
+    for (id, row) in parameters where !bound.contains(id) {
+      findings.report(.package(.looseParameter(name: row.name)), at: row.place, in: row.source, severity)
+    }
+    let there = Set(parameters.map(\.0))
+    for row in sorted[.deprecatedTemplate] {
+      for link in links where link.template == row.id && !there.contains(link.parameter) {
+        let fault = PackageFault.missingParameter(id: link.parameter.description)
+        findings.report(.package(fault), at: row.place, in: row.source, severity)
+      }
     }
   }
 
@@ -185,9 +207,16 @@ extension PackageDraft {
         at: row.place, in: row.source)
       return nil
     }
-    if let key = link.key, let template = byUniqueName[key] { return template }
-    if case .row(let id) = index.row(meantBy: link, in: .applicationTabTemplate) { return id }
-    let problem = index.dangling(link, in: .applicationTabTemplate, column: column)
+    if let key = link.key {
+      // The key of this table is the unique name.
+      if let template = byUniqueName[key] { return template }
+    } else if case .row(let id) = index.row(meantBy: link, in: .applicationTabTemplate) {
+      return id
+    }
+    let known = link.key == nil ? index.names(in: .applicationTabTemplate) : byUniqueName.keys.sorted()
+    let problem = Problem.danglingLink(
+      key: column, value: link.shown, table: Table.applicationTabTemplate.label, known: known,
+      nearest: NearestName.to(link.shown, among: known))
     findings.report(problem, at: value.place, in: row.source(of: value))
     return nil
   }

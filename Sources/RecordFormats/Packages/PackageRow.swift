@@ -65,6 +65,8 @@ struct PackageLink: Hashable {
   var key: String?
   /// What the export says beside the id.
   var name: String?
+  /// The table that the export says it leads to, by its logical name.
+  var table: String?
 }
 
 /// A link between two rows of a many-to-many relationship.

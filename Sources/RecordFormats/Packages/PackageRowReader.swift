@@ -3,12 +3,15 @@ import Records
 
 /// Reads a package's rows of one table into rows of ours, driven by the table's columns.
 struct PackageRowReader<Row: DerivableRow> {
+  private let known = Set(Row.columns.map(\.logicalName))
+
   /// The columns that a lookup of this table leads to are found in the index: rows that are linked to come first.
   func read(
     _ row: PackageRow, idColumn: String, linkedIn index: RowIndex, with findings: inout PackageFindings
   ) -> RowDraft<Row> {
     var draft = RowDraft(row: Row(id: .agentConsoleSpace), origin: RowOrigin(row: row.place))
     draft.givenID = id(of: row, idColumn, into: &draft, with: &findings)
+    reportUnknownColumns(of: row, with: &findings)
     for column in Row.columns {
       guard let value = row.values[column.logicalName], !value.isUnchosen(in: column) else {
         if column.isNeeded {
@@ -27,6 +30,26 @@ struct PackageRowReader<Row: DerivableRow> {
       }
     }
     return draft
+  }
+
+  /// Tells of columns that are none of the table's and may be meant for one that the row says nothing in.
+  ///
+  /// All else that a row has beside ours is the product's own business.
+  private func reportUnknownColumns(of row: PackageRow, with findings: inout PackageFindings) {
+    let prefix = "msdyn_"
+    let unknown = row.values.keys.filter {
+      $0.hasPrefix(prefix) && !known.contains($0) && $0 != row.table + "id"
+    }
+    for column in unknown.sorted() {
+      let unsaid = Row.columns.map(\.logicalName).filter { row.values[$0] == nil && $0.hasPrefix(prefix) }
+      let nearest = NearestName.to(
+        String(column.dropFirst(prefix.count)), among: unsaid.map { String($0.dropFirst(prefix.count)) })
+      guard let nearest, let value = row.values[column] else { continue }
+      let fault = PackageFault.unknownColumn(
+        column: column, table: Row.table.label, nearest: prefix + nearest)
+      findings.report(
+        .package(fault), at: value.place, in: row.source(of: value), LoadRule.packageColumnUnknown.severity)
+    }
   }
 
   private func id(
@@ -71,8 +94,7 @@ struct PackageRowReader<Row: DerivableRow> {
       guard let flag = value.yesOrNo else { return bad(.flag) }
       draft.row[keyPath: path] = flag != column.isStoredInverted
     case .choice(let choice):
-      guard let number = value.wholeNumber else { return bad(.wholeNumber) }
-      guard choice.options.contains(where: { $0.number == number }) else {
+      guard let number = value.wholeNumber, choice.options.contains(where: { $0.number == number }) else {
         return .package(
           .unknownOption(
             column: column.logicalName, value: value.shown,
@@ -81,6 +103,10 @@ struct PackageRowReader<Row: DerivableRow> {
       choice.choose(&draft.row, number)
     case .lookup(let table, let path):
       guard case .link(let link) = value.content else { return bad(.link) }
+      if let written = link.table, written != table.logicalName {
+        return .package(
+          .wrongTable(column: column.logicalName, table: written, expected: table.logicalName))
+      }
       switch index.row(meantBy: link, in: table) {
       case .row(let id): draft.row[keyPath: path] = id
       case .elsewhere(let id):

@@ -47,13 +47,13 @@ struct UpdatedRows {
     let known = table?.columns.map(\.name) ?? []
     let changed = known.filter { column in
       guard let new = data.values[column] else { return false }
-      return row.values[column].map { !$0.isSame(as: new) } ?? true
+      return row.values[column].map { !$0.isSame(as: new) } ?? !new.isUnsaid(in: column)
     }
     if !changed.isEmpty {
       updates.append(
         RowUpdate(
           table: row.table,
-          name: row.values["msdyn_uniquename"]?.text ?? row.values["msdyn_name"]?.text ?? "",
+          name: row.shownName,
           columns: changed, first: row.place, place: data.place, source: data.source))
     }
     let idColumn = row.table + "id"
@@ -120,7 +120,20 @@ private enum RowKey: Hashable {
   }
 }
 
+extension PackageRow {
+  /// What a message calls it: a locale row has nothing but a label.
+  fileprivate var shownName: String {
+    let columns = ["msdyn_uniquename", "msdyn_name", "msdyn_label"]
+    return columns.lazy.compactMap { values[$0]?.text }.first ?? id?.description ?? ""
+  }
+}
+
 extension PackageValue {
+  /// Whether it is what the column holds where nothing is said: a row is active, and a tab can be closed.
+  fileprivate func isUnsaid(in column: String) -> Bool {
+    ["statecode", "msdyn_pinned"].contains(column) && yesOrNo == false
+  }
+
   /// Whether two files say the same of a column, each in its own way: `1` and `True`.
   fileprivate func isSame(as other: PackageValue) -> Bool {
     if case .link(let own) = content, case .link(let new) = other.content {

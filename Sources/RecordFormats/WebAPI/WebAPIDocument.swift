@@ -13,7 +13,17 @@ struct WebAPIDocument {
   /// Rows that stand in others, which `$expand` has put there.
   private(set) var expanded = PackageContents()
   /// Where the answer goes on, and where it says so.
-  private(set) var nextPages: [(address: String, place: Place)] = []
+  private(set) var nextPages: [NextPage] = []
+  /// The entity sets whose last page is here.
+  private(set) var finishedSets: Set<String> = []
+
+  /// An answer's word that it goes on.
+  struct NextPage {
+    var address: String
+    var place: Place
+    /// The entity set of its rows, where that is said.
+    var set: String?
+  }
 
   init(_ root: JSONNode, _ source: SourceText) {
     self.source = source
@@ -28,7 +38,7 @@ struct WebAPIDocument {
       guard node[String(member.key.dropLast(ending.count))] == nil, let address = member.value.asText else {
         continue
       }
-      nextPages.append((address, cursor.place(of: member.value.bytes)))
+      nextPages.append(NextPage(address: address, place: cursor.place(of: member.value.bytes)))
     }
   }
 
@@ -45,7 +55,9 @@ struct WebAPIDocument {
     let named = node["@odata.context"]?.asText.flatMap(WebAPIAddress.set(ofContext:)) ?? set
     if let rows = node["value"]?.asList {
       if let next = node["@odata.nextLink"], let address = next.asText {
-        nextPages.append((address, cursor.place(of: next.bytes)))
+        nextPages.append(NextPage(address: address, place: cursor.place(of: next.bytes), set: named))
+      } else if let named {
+        finishedSets.insert(named)
       }
       for row in rows { read(row, set: named) }
     } else {
@@ -72,7 +84,7 @@ struct WebAPIDocument {
       ?? target ?? WebAPIAddress.table(havingColumns: columns) ?? property.lowercased()
     var row = PackageRow(table: table, values: [:], place: cursor.place(of: node.bytes), source: source)
     for member in members {
-      guard let (column, content) = Self.content(of: member) else { continue }
+      guard let (column, content) = Self.content(of: member, in: node) else { continue }
       row.values[column] = PackageValue(content: content, place: cursor.place(of: member.value.bytes))
     }
     let key = row.values["msdyn_uniquename"]?.text ?? row.values["msdyn_name"]?.text
@@ -84,7 +96,9 @@ struct WebAPIDocument {
   }
 
   /// A property's column and what it holds; nil for an annotation and for nothing.
-  private static func content(of member: JSONNode.Member) -> (String, PackageValue.Content)? {
+  private static func content(of member: JSONNode.Member, in node: JSONNode) -> (
+    String, PackageValue.Content
+  )? {
     let key = member.key.lowercased()
     if key.hasSuffix("@odata.bind") {
       guard let address = member.value.asText else { return nil }
@@ -93,7 +107,8 @@ struct WebAPIDocument {
     guard !key.contains("@"), case .value(let value) = member.value.content else { return nil }
     if key.hasPrefix("_"), key.hasSuffix("_value") {
       guard let id = value.asText else { return nil }
-      return (String(key.dropFirst().dropLast("_value".count)), .link(PackageLink(id: id)))
+      let target = node["\(member.key)@Microsoft.Dynamics.CRM.lookuplogicalname"]?.asText
+      return (String(key.dropFirst().dropLast("_value".count)), .link(PackageLink(id: id, table: target)))
     }
     switch value {
     case .null, .text(""): return nil

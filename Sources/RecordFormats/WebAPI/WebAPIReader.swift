@@ -5,6 +5,7 @@ extension PackageParts {
   /// Reads answers of the Dataverse Web API, and rows as they are sent to it.
   mutating func readWebAPI(_ recognition: PackageRecognition) {
     var (rows, expanded) = (PackageContents(), PackageContents())
+    var documents: [WebAPIDocument] = []
     for file in recognition.jsonFiles {
       let source = SourceText(file: recognition.files.shownPath(file.path), bytes: file.bytes)
       guard file.bytes.count <= WebAPIDocument.sizeLimit else {
@@ -18,19 +19,24 @@ extension PackageParts {
         let document = WebAPIDocument(root, source)
         rows.add(document.contents)
         expanded.add(document.expanded)
-        report(document)
+        documents.append(document)
       } catch {
         findings.report(.json(error.kind), at: source.place(at: error.offset), in: source)
       }
     }
+    reportNextPages(of: documents)
     contents.add(ExpandedRows(rows, with: expanded).contents)
   }
 
-  private mutating func report(_ document: WebAPIDocument) {
-    for (address, place) in document.nextPages {
-      findings.report(
-        .package(.goesOn(next: address)), at: place, in: document.source,
-        LoadRule.packageGoesOn.severity)
+  /// Tells of answers that go on; of those that come in several pages, only where the last one is not here.
+  private mutating func reportNextPages(of documents: [WebAPIDocument]) {
+    let finished = documents.reduce(into: Set<String>()) { $0.formUnion($1.finishedSets) }
+    for document in documents {
+      for next in document.nextPages where !(next.set.map(finished.contains) ?? false) {
+        findings.report(
+          .package(.goesOn(next: next.address)), at: next.place, in: document.source,
+          LoadRule.packageGoesOn.severity)
+      }
     }
   }
 }

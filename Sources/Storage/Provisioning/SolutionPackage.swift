@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Notations
 import RecordFormats
 import Records
 import SampleOrganizations
@@ -129,14 +130,16 @@ extension SolutionPackage {
     return entries
   }
 
+  /// The folder of a solution's web resources.
+  private static let webResources = "webresources"
+
   /// A solution's file that is given alone, with the web resources that are read with it.
   private static func entries(ofFile file: String, in folder: String) throws(FileFailure) -> [Entry] {
     let path = FilePath.joined(folder, file)
     var entries = [Entry(path: SolutionFile.name, content: .file(path, mode: try mode(of: path)))]
-    let resources = "webresources"
-    if FolderOnDisk.status(FilePath.joined(folder, resources))?.isFolder == true {
-      entries.append(Entry(path: resources, content: .folder))
-      try collect(resources, in: folder, above: [], into: &entries)
+    if FolderOnDisk.status(FilePath.joined(folder, webResources))?.isFolder == true {
+      entries.append(Entry(path: webResources, content: .folder))
+      try collect(webResources, in: folder, above: [], into: &entries)
     }
     return entries
   }
@@ -164,15 +167,20 @@ extension SolutionPackage {
         entries.append(Entry(path: inner, content: .folder))
         try collect(inner, in: root, above: above + [status], into: &entries)
       } else {
-        entries.append(Entry(path: inner, content: .file(whole, mode: try mode(of: whole))))
+        let isWebResource = inner.hasPrefix(webResources + "/")
+        let limit = isWebResource ? ZipLimits().entryBytes : .max
+        entries.append(Entry(path: inner, content: .file(whole, mode: try mode(of: whole, limit: limit))))
       }
     }
   }
 
-  private static func mode(of path: String) throws(FileFailure) -> mode_t {
+  /// Who may do what with a file; one of more than `limit` bytes, which nobody could read again, is refused.
+  private static func mode(of path: String, limit: Int = .max) throws(FileFailure) -> mode_t {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .lastError(path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(path: path, reason: .isNoFile) }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw FileFailure(path: path, reason: .tooLarge(bytes: size, limit: limit)) }
     return status.st_mode & 0o777
   }
 }

@@ -48,6 +48,10 @@ public enum LoadRuleWords {
     case .packageGoesOn: "A Web API answer is only the first page of its rows."
     case .packageRowUpdated:
       "A row comes both as a component of a solution and in the data beside it, and the two differ: the data's values count."
+    case .packageColumnUnknown:
+      "A row of a package has a column that its table does not have, and whose name is nearly that of one which it has."
+    case .packageParameterLoose:
+      "A parameter's row belongs to no application tab template of its package, or one of a template is not there."
     case .gherkinSyntax: "A feature file is not written in Gherkin, as Cucumber defines it."
     case .unknownSentence: "A step of a scenario is none of the sentences that `agent-console steps` lists."
     case .unknownSentenceValue: "A value in a step's sentence is none of those that can stand there."

@@ -123,7 +123,7 @@ public struct DiagnosticWords: Hashable, Sendable {
       case .folderWithoutSolution(let name):
         .init(
           "the folder \(code(name)) holds no solution",
-          hint: "remove what is left over in it, or put its `solution.yaml` or its one package back")
+          hint: "remove the folder, or put its `solution.yaml` or its one package back")
       case .found(_, let message, let hint): .init(visible(message), hint: hint.map(visible))
 
       case .danglingLink(let key, let value, let table, let known, let nearest):

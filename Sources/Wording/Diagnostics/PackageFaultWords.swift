@@ -88,6 +88,22 @@ struct PackageFaultWords: Hashable {
           hint:
             "the data is imported last, and its values count; the solution has the row at \(visible("\(first)"))"
         )
+      case .unknownColumn(let column, let table, let nearest):
+        .init(
+          "the table \(table) has no column \(code(column)), so it is not read",
+          hint: "did you mean \(code(nearest))?")
+      case .looseParameter(let name):
+        .init(
+          "the template parameter \(code(name)) belongs to no application tab template here",
+          hint: "link it to its template in the package, or leave it out")
+      case .missingParameter(let id):
+        .init(
+          "the application tab template has the parameter \(code(id)), which is not here",
+          hint: "export `msdyn_consoleapplicationtemplateparameter` too")
+      case .wrongTable(let column, let table, let expected):
+        .init(
+          "\(code(column)) links to a row of \(code(table)), and takes one of \(code(expected))",
+          hint: "link it to a row of \(code(expected))")
       case .missingValue(let column, let label, let table):
         .init(
           "this \(table) has nothing in \(label) (\(code(column)))",

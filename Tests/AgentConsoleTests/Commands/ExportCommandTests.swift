@@ -33,6 +33,14 @@ struct ExportCommandTests {
     #expect(try Command.run("/usr/bin/diff", ["-r", place, again]).status == 0)
   }
 
+  @Test func aHyphenIsStandardOutput() throws {
+    let plain = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml")
+    let hyphen = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", "-")
+    #expect(hyphen.status == 0 && hyphen.output == plain.output && plain.output.hasPrefix("solution:"))
+    let json = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", "-", "--json")
+    #expect(json.status == 64)
+  }
+
   @Test func rowsAloneTellWhatStaysBehind() throws {
     let place = "\(folder.path)/fab.zip"
     let result = try export(

@@ -185,6 +185,14 @@ enum SolutionFiles {
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"]?.replace(
       "<msdyn_uniquename>fab_tab<", with: "<msdyn_uniquename>gone<")
     #expect(Read.package(files).diagnostics.map(\.rule) == ["dangling-link"])
+    // Its key is the unique name, and not the name.
+    files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"]?.replace(
+      "<msdyn_uniquename>gone<", with: "<msdyn_uniquename>Tab<")
+    guard case .danglingLink(_, "Tab", _, let known, _)? = Read.package(files).problems.first else {
+      Issue.record("a name is no key")
+      return
+    }
+    #expect(known == ["fab_tab"])
   }
 
   @Test func aVersionThatIsNoneIsReportedAtItsPlace() {

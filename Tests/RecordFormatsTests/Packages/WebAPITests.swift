@@ -90,6 +90,44 @@ import Testing
     #expect(reading.diagnostics.first?.severity == .warning)
   }
 
+  @Test func anAnswerWhoseLastPageIsThereTooIsWhole() {
+    let first = """
+      {"@odata.context":"https://org.example/$metadata#msdyn_providers",
+       "value":[{"msdyn_name":"Fab"}],"@odata.nextLink":"https://org.example/next"}
+      """
+    let last = """
+      {"@odata.context":"https://org.example/$metadata#msdyn_providers","value":[{"msdyn_name":"Tailspin"}]}
+      """
+    let reading = Read.package(["a.json": first, "b.json": last])
+    #expect(reading.diagnostics == [] && reading.value?.solution.providers.count == 2)
+  }
+
+  /// What deleting an action leaves of its locale rows, as the Web API then gives them (documented: RemoveLink).
+  @Test func aRowWhoseLookupIsEmptiedIsRead() throws {
+    let rows = """
+      {"@odata.context":"https://org.example/$metadata#msdyn_conversationactionlocales","value":[
+       {"msdyn_conversationactionlocaleid":"\(id(20))","_msdyn_conversationactionkey_value":null,
+        "msdyn_label":"Left over","msdyn_tooltip":"Left over","msdyn_locale_picklist":1033}]}
+      """
+    let reading = Read.file("rows.json", rows)
+    #expect(reading.diagnostics == [])
+    let row = try #require(reading.value?.solution.conversationActionLocales.first)
+    #expect(row.label == "Left over" && row.conversationAction == nil)
+  }
+
+  @Test func aLookupThatLeadsToAnotherTableIsReported() {
+    let rows = """
+      {"@odata.context":"https://org.example/$metadata#msdyn_channelcapabilities","value":[
+       {"msdyn_name":"Fab","msdyn_escalationchannelmode":192350002,"_msdyn_provider_value":"\(id(1))",
+        "_msdyn_provider_value@Microsoft.Dynamics.CRM.lookuplogicalname":"msdyn_channelprovider"}]}
+      """
+    #expect(
+      Read.file("rows.json", rows).problems == [
+        .package(
+          .wrongTable(column: "msdyn_provider", table: "msdyn_channelprovider", expected: "msdyn_provider"))
+      ])
+  }
+
   @Test func whatIsNoJSONIsReportedWithItsPlace() {
     let reading = Read.file("rows.json", "{\"@odata.context\":\n  oops}")
     #expect(reading.value == nil)
@@ -102,7 +140,7 @@ import Testing
       + "\"msdyn_order\":true}]"
     #expect(
       Read.file("rows.json", rows).findings == [
-        "wrong-type 2:20 \"x\"", "wrong-type 2:55 true",
+        "unknown-choice 2:20 \"x\"", "wrong-type 2:55 true",
       ])
   }
 

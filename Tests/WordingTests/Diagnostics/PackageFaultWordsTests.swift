@@ -17,6 +17,9 @@ import Testing
     + ([
       .unknown, .withoutRows(ignored: ["account": 2]), .withoutRows(ignored: [:]),
       .missingPart(name: "n"), .goesOn(next: "n"),
+      .unknownColumn(column: "msdyn_lable", table: "conversation action locale", nearest: "msdyn_label"),
+      .looseParameter(name: "url"), .missingParameter(id: "i"),
+      .wrongTable(column: "msdyn_provider", table: "msdyn_channelprovider", expected: "msdyn_provider"),
       .missingValue(column: "msdyn_label", label: "Label", table: "conversation action locale"),
       .badValue(column: "msdyn_order", value: "first", expected: .wholeNumber),
       .unknownOption(column: "c", value: "7", options: ["1 One"]), .unsafeName(name: "../n"),

@@ -10,7 +10,8 @@ enum ExportTarget {
 
   /// A folder is one that is there, or a path that ends in `/`.
   init(_ output: String?) {
-    guard let output else {
+    // As other programs have it, `-` is standard output.
+    guard let output, output != "-" else {
       self = .standardOutput
       return
     }

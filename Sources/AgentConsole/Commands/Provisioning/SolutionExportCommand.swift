@@ -60,7 +60,7 @@ struct SolutionExportCommand: ParsableCommand {
 
   func validate() throws {
     if output?.isEmpty == true { throw ValidationError("--output needs a path") }
-    if json, output == nil {
+    if json, ExportTarget(output).path == nil {
       throw ValidationError("--json needs --output: standard output has the package itself")
     }
     if rowsOnly, to == .yaml { throw ValidationError("--rows-only goes with --to configuration-migration") }
@@ -72,17 +72,17 @@ struct SolutionExportCommand: ParsableCommand {
     let writing = ExportWriting(
       export: export, format: to, target: target, carriesRowsAlone: rowsOnly,
       hasScenarios: OrganizationLoader.hasScenarios(export.solution))
-    if to == .configurationMigration, output == nil, isatty(STDOUT_FILENO) == 1 {
+    if to == .configurationMigration, target.path == nil, isatty(STDOUT_FILENO) == 1 {
       throw ValidationError("a zip archive is nothing for a terminal: give --output FILE, or a pipe")
     }
-    if let output, OrganizationLayout.isPart(output, of: org) {
+    if let output = target.path, OrganizationLayout.isPart(output, of: org) {
       try Message.print(
         error: "\(output) is a part of the organization itself", hint: "export to a place outside of it")
       throw ExitStatus.invalid.code
     }
     for left in writing.leftOut { try Message.print(note: left) }
     let count = try writing.write()
-    guard json, let output else { return }
+    guard json, let output = target.path else { return }
     try Output.results.print([
       "schema": "agent-console.solution-export/1",
       "solution": .text(writing.export.solution.uniqueName),

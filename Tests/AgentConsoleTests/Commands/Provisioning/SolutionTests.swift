@@ -32,6 +32,53 @@ struct SolutionTests {
     #expect(try Program.run("buttons", shop.org).output.contains("There are no buttons."))
   }
 
+  /// Ordinary words of a scenario are no mention of a solution that is called so.
+  @Test func aSolutionThatIsCalledAsAWordIsRemovedAsAnyOther() throws {
+    let shop = try ScratchShop()
+    let before = shop.content
+    let rows = #"{"@odata.context":"https://o/$metadata#msdyn_providers","value":[{"msdyn_name":"Peek"}]}"#
+    try shop.write(rows, to: "agent.json")
+    #expect(try shop.solution("install", "\(shop.path)/agent.json").status == 0)
+    #expect(try shop.solution("uninstall", "agent").status == 0)
+    #expect(shop.content == before)
+  }
+
+  /// A provider of one solution can do a mode by the capability of another.
+  @Test func aModeThatAProviderLosesIsInTheWay() throws {
+    let shop = try ScratchShop()
+    let provider = "8c1f0f0e-2d0c-4a53-9d5b-0123456789ab"
+    let peek =
+      #"{"@odata.context":"https://o/$metadata#msdyn_providers","value":[{"msdyn_providerid":"ID","msdyn_name":"Peek"}]}"#
+    let look =
+      #"{"@odata.context":"https://o/$metadata#msdyn_channelcapabilities","value":[{"msdyn_name":"Look","msdyn_escalationchannelmode":192350002,"_msdyn_provider_value":"ID"}]}"#
+    for (name, rows) in [("peek", peek), ("look", look)] {
+      try shop.write(rows.replacing("ID", with: provider), to: "\(name).json")
+      #expect(try shop.solution("install", "\(shop.path)/\(name).json").status == 0)
+    }
+    let widget = ["widget", "set", shop.org, "Web support", "--co-browse"]
+    #expect(try Command.run(Program.path, widget + ["Peek"]).status == 0)
+    let refused = try shop.solution("uninstall", "look", "--reset-widgets")
+    #expect(refused.status == 1)
+    #expect(
+      refused.errors == """
+        error: the chat widget Web support has Peek chosen for Co-browse, which it can do by this solution alone
+        hint: Turn the mode off there, or choose another provider: widget set.
+
+        """)
+    #expect(try Command.run(Program.path, widget + ["off"]).status == 0)
+    #expect(try shop.solution("uninstall", "look").status == 0)
+  }
+
+  @Test func aPageThatNobodyCouldReadAgainIsRefused() throws {
+    let shop = try ScratchShop()
+    let before = shop.content
+    let page = "\(shop.acme)/webresources/acm_/film.mp4"
+    _ = try Command.run("/usr/bin/truncate", ["-s", "70M", page])
+    let result = try shop.solution("install", shop.acme)
+    #expect(result.status == 2 && result.errors.contains("\(page):1:1: error: the file has 73400320 bytes"))
+    #expect(shop.content == before)
+  }
+
   @Test func theRoundTripGivesTheSameBytes() throws {
     let shop = try ScratchShop()
     let before = shop.content

@@ -1,0 +1,83 @@
+import Diagnostics
+import RecordFormats
+import Records
+import Testing
+
+/// Data of a hand that slipped: nothing of it is dropped without a word.
+@Suite struct MisspeltDataTests {
+  private func findings(replacing text: String, with other: String) -> [Problem] {
+    Read.package(["data.xml": MigratedData.xml.replacing(text, with: other)]).problems
+  }
+
+  @Test func aColumnWhoseNameIsNearlyOneOfOursIsAWarning() {
+    let xml = MigratedData.xml.replacing("msdyn_slashcommands", with: "msdyn_slashcommand")
+    let reading = Read.package(["data.xml": xml])
+    #expect(
+      reading.problems == [
+        .package(
+          .unknownColumn(
+            column: "msdyn_slashcommand", table: "conversation action locale", nearest: "msdyn_slashcommands")
+        )
+      ])
+    #expect(reading.diagnostics.map(\.severity) == [.warning] && reading.value != nil)
+  }
+
+  @Test func anyOtherColumnIsTheProductsBusiness() {
+    #expect(findings(replacing: "\"createdon\"", with: "\"msdyn_rating\"") == [])
+    // The row says what it is called already.
+    #expect(findings(replacing: "\"createdon\"", with: "\"msdyn_names\"") == [])
+  }
+
+  @Test func aFieldThatStandsTwiceIsReported() {
+    let twice = "<field name=\"msdyn_order\" value=\"-5\" /><field name=\"msdyn_order\" value=\"5\" />"
+    let problems = findings(replacing: "<field name=\"msdyn_order\" value=\"-5\" />", with: twice)
+    guard case .duplicateKey("msdyn_order", _)? = problems.first, problems.count == 1 else {
+      Issue.record("\(problems)")
+      return
+    }
+  }
+
+  @Test func aLookupThatLeadsToAnotherTableIsReported() {
+    #expect(
+      findings(replacing: "lookupentity=\"msdyn_provider\"", with: "lookupentity=\"msdyn_channelprovider\"")
+        == [
+          .package(
+            .wrongTable(column: "msdyn_provider", table: "msdyn_channelprovider", expected: "msdyn_provider"))
+        ])
+  }
+
+  @Test func aChoiceThatIsWrittenByItsLabelIsToldItsNumbers() {
+    let problems = findings(replacing: "value=\"192350002\"", with: "value=\"Co-browse\"")
+    guard case .package(.unknownOption(_, "Co-browse", let options))? = problems.first else {
+      Issue.record("\(problems)")
+      return
+    }
+    #expect(options.contains("192350002 Co-browse"))
+  }
+
+  @Test func aParameterOfNoTemplateAndATemplateWithoutItsParameterAreWarnings() {
+    let xml = """
+      <entities>
+        <entity name="msdyn_consoleapplicationtemplate">
+          <records><record id="\(id(1))"><field name="msdyn_name" value="Old tab" /></record></records>
+          <m2mrelationships>
+            <m2mrelationship sourceid="\(id(1))" targetentityname="msdyn_consoleapplicationtemplateparameter">
+              <targetids><targetid>\(id(3))</targetid></targetids>
+            </m2mrelationship>
+          </m2mrelationships>
+        </entity>
+        <entity name="msdyn_consoleapplicationtemplateparameter">
+          <records>
+            <record id="\(id(4))"><field name="msdyn_parametername" value="url" /></record>
+          </records>
+        </entity>
+      </entities>
+      """
+    let reading = Read.package(["data.xml": xml])
+    #expect(
+      reading.problems == [
+        .package(.missingParameter(id: id(3).description)), .package(.looseParameter(name: "url")),
+      ])
+    #expect(reading.diagnostics.allSatisfy { $0.severity == .warning } && reading.value != nil)
+  }
+}
