@@ -48,16 +48,9 @@ extension Organization {
 
   private func linkReferences(to missing: MissingParts) -> [SolutionReference] {
     solutions.flatMap { solution in
-      let name = RowNames(of: solution)
-      func link(_ row: some TableRow, _ target: GUID?) -> SolutionReference? {
-        target.flatMap { missing.rows[$0] }.map {
-          .link(from: name(row), of: solution.uniqueName, to: $0)
-        }
+      solution.links.compactMap { link in
+        missing.rows[link.id].map { .link(from: link.row, of: solution.uniqueName, to: $0) }
       }
-      return solution.conversationActionLocales.compactMap { link($0, $0.conversationAction) }
-        + solution.channelCapabilities.flatMap { row in
-          [link(row, row.provider), link(row, row.conversationAction)].compactMap(\.self)
-        }
     }
   }
 
