@@ -75,7 +75,7 @@ extension Organization {
         ].compactMap(\.self)
       }
       let templates = solution.applicationTabTemplates.flatMap { template in
-        template.parameters.filter { $0.name.lowercased() == "webresourcename" }.compactMap {
+        template.parameters.filter { $0.isNamed(TemplateParameter.webResourceName) }.compactMap {
           text(template, "parameters.\($0.name)", $0.value, isMissingFile)
         }
       }
