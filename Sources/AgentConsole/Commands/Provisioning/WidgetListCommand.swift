@@ -57,19 +57,24 @@ struct WidgetListCommand: ParsableCommand {
       "organization": .text(organization.name),
       "chatWidgets": .list(
         organization.chatWidgets.map { widget in
-          [
-            "chatWidget": .text(widget.name),
-            "coBrowse": OptionWords(of: widget, .coBrowse, in: organization).document,
-            "screenSharing": OptionWords(of: widget, .screenSharing, in: organization).document,
-          ]
+          .object(
+            JSONObject([("chatWidget", .text(widget.name))] + widget.optionMembers(in: organization)))
         }),
     ]
   }
 }
 
+extension ChatWidget {
+  /// What a program reads of its options.
+  func optionMembers(in organization: Organization) -> [(String, JSONValue)] {
+    RemoteAssistanceMode.allCases.map { mode in
+      (mode.key, OptionWords(of: self, mode, in: organization).document)
+    }
+  }
+}
+
 extension OptionWords {
-  /// What a program reads of an option.
-  var document: JSONValue {
+  fileprivate var document: JSONValue {
     [
       "enabled": .flag(option.isEnabled), "provider": JSONValue(option.provider),
       "choices": .list(choices.map(JSONValue.text)), "greyed": JSONValue(greyed),

@@ -107,11 +107,11 @@ struct WidgetSetCommand: ParsableCommand {
   }
 
   private func document(_ organization: Organization, _ widget: ChatWidget, isChanged: Bool) -> JSONValue {
-    [
-      "schema": "agent-console.widget-set/1",
-      "organization": .text(organization.name), "chatWidget": .text(widget.name), "changed": .flag(isChanged),
-      "coBrowse": OptionWords(of: widget, .coBrowse, in: organization).document,
-      "screenSharing": OptionWords(of: widget, .screenSharing, in: organization).document,
+    let members: [(String, JSONValue)] = [
+      ("schema", "agent-console.widget-set/1"),
+      ("organization", .text(organization.name)), ("chatWidget", .text(widget.name)),
+      ("changed", .flag(isChanged)),
     ]
+    return .object(JSONObject(members + widget.optionMembers(in: organization)))
   }
 }
