@@ -8,7 +8,7 @@ extension PackageParts {
   /// Rows are found by their files: the manifest's list of root components does not name them.
   mutating func readDataverseSolution(_ recognition: PackageRecognition) {
     let files = recognition.files
-    for file in recognition.files(withRoot: "ImportExportXml") {
+    for file in recognition.files(withRoot: .dataverseSolution) {
       guard let (root, source) = root(of: file, in: files) else { continue }
       if let manifest = root.child("SolutionManifest") {
         identity =
@@ -16,7 +16,7 @@ extension PackageParts {
       }
       addWebResources(root.descendant("WebResources")?.children("WebResource") ?? [], of: files)
     }
-    let described = recognition.files(withRoot: "WebResource").compactMap { root(of: $0, in: files)?.root }
+    let described = recognition.files(withRoot: .webResource).compactMap { root(of: $0, in: files)?.root }
     addWebResources(described, of: files)
     for file in files.files {
       guard let component = RecordComponent(file, in: recognition) else { continue }
