@@ -43,7 +43,7 @@ struct SolutionListCommand: ParsableCommand {
       table.add(
         solution.uniqueName, solution.version?.description ?? "–", solution.publisher?.name ?? "–",
         solution.providers.map(\.name).joined(separator: ", "),
-        "\(Table.allCases.reduce(0) { $0 + solution.rowCount(of: $1) })", "solutions/\(folder)")
+        "\(solution.rowCount)", "solutions/\(folder)")
     }
     table.print(to: &page, width: width)
     return page
