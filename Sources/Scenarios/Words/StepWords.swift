@@ -75,7 +75,6 @@ public struct StepWords: Hashable, Sendable {
   }
 
   private static func firstError(of diagnostics: [Diagnostic]) -> String {
-    let first = diagnostics.first { $0.severity == .error } ?? diagnostics.first
-    return first.map { "\($0.place): \(DiagnosticWords($0).message)" } ?? "for a reason that nobody told"
+    (diagnostics.firstError ?? diagnostics.first).map { "\($0.place): \(DiagnosticWords($0).message)" } ?? "for a reason that nobody told"
   }
 }
