@@ -1,15 +1,7 @@
 import Diagnostics
 
-/// What is said of a step of a scenario that is not written as it must be.
-struct StepFaultWords: Hashable {
-  var message: String
-  var hint: String
-
-  private init(_ message: String, hint: String) {
-    self.message = message
-    self.hint = hint
-  }
-
+extension DiagnosticWords {
+  /// What is said of a step of a scenario that is not written as it must be.
   init(_ fault: StepFault) {
     self =
       switch fault {
