@@ -20,7 +20,7 @@ struct TextTable {
   mutating func add(_ row: String...) { rows.append(row) }
 
   /// Adds the table to a page; its last column is cut where the page has a width.
-  func print(to page: inout Page, width: Int?) {
+  func print(to page: inout PrintedPage, width: Int?) {
     let widths = headings.indices.map { column in
       max(TextWidth.of(headings[column].text), rows.map { TextWidth.of($0[column]) }.max() ?? 0)
     }

@@ -92,7 +92,7 @@ struct SolutionInstallCommand: ParsableCommand {
     }
   }
 
-  private func print(_ page: Page?, _ install: Install) throws {
+  private func print(_ page: PrintedPage?, _ install: Install) throws {
     if change.json {
       try Output.results.print(install.document(isDryRun: change.dryRun))
     } else if let page {
@@ -116,8 +116,8 @@ private struct Install {
     plan.solution.uniqueName + (plan.solution.version.map { " \($0)" } ?? "")
   }
 
-  var plannedPage: Page {
-    var page = Page()
+  var plannedPage: PrintedPage {
+    var page = PrintedPage()
     let old = plan.replaced.map { " in the place of \($0.version?.description ?? "the installed version")" }
     page.add(.strong(name), .plain("\(old ?? "") for \(organization.displayName)"))
     page.add()
@@ -149,8 +149,8 @@ private struct Install {
     return old < new ? "Upgraded" : "Put back to the older version"
   }
 
-  func donePage(org: String) -> Page {
-    var page = Page()
+  func donePage(org: String) -> PrintedPage {
+    var page = PrintedPage()
     page.add("\(verb) in \(folder ?? "").")
     for offer in ProviderOffer.all(of: plan.solution, to: organization) {
       let option = offer.mode == .coBrowse ? "--co-browse" : "--screen-sharing"

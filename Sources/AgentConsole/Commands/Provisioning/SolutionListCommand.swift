@@ -28,8 +28,8 @@ struct SolutionListCommand: ParsableCommand {
     }
   }
 
-  private func page(_ atHand: OrganizationAtHand, width: Int?) -> Page {
-    var page = Page()
+  private func page(_ atHand: OrganizationAtHand, width: Int?) -> PrintedPage {
+    var page = PrintedPage()
     page.add(.strong(atHand.organization.displayName))
     page.add()
     guard !atHand.organization.solutions.isEmpty else {

@@ -53,9 +53,9 @@ struct SolutionShowCommand: ParsableCommand {
 // MARK: - For a person
 
 extension SolutionShowCommand {
-  private func page(_ package: Package, _ output: Output) -> Page {
+  private func page(_ package: Package, _ output: Output) -> PrintedPage {
     let solution = package.solution
-    var page = Page()
+    var page = PrintedPage()
     let facts = [solution.version?.description, solution.publisher?.name].compactMap(\.self)
     page.add(.strong(solution.uniqueName), .plain(facts.map { " · \($0)" }.joined()))
     page.add(package.format.label)

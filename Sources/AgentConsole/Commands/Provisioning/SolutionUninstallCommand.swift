@@ -93,8 +93,8 @@ private struct Removal {
 
   var obstacles: [SolutionReference] { plan.obstacles(resettingWidgets: resetsWidgets) }
 
-  var plannedPage: Page {
-    var page = Page()
+  var plannedPage: PrintedPage {
+    var page = PrintedPage()
     let version = plan.solution.version.map { " \($0)" } ?? ""
     page.add(.strong("\(plan.solution.uniqueName)\(version)"), .plain(" of \(organization.displayName)"))
     page.add()
@@ -115,8 +115,8 @@ private struct Removal {
     return page
   }
 
-  var donePage: Page {
-    var page = Page()
+  var donePage: PrintedPage {
+    var page = PrintedPage()
     guard let proof else { return page }
     page.add("Uninstalled. \(RemovalProofWords.holds)")
     let others =

@@ -31,8 +31,8 @@ struct WidgetListCommand: ParsableCommand {
     }
   }
 
-  private func page(_ organization: Organization) -> Page {
-    var page = Page()
+  private func page(_ organization: Organization) -> PrintedPage {
+    var page = PrintedPage()
     page.add(.strong(organization.displayName))
     if organization.chatWidgets.isEmpty {
       page.add()

@@ -91,8 +91,8 @@ struct WidgetSetCommand: ParsableCommand {
 
   private func page(
     from old: ChatWidget, to new: ChatWidget, _ modes: [RemoteAssistanceMode], in organization: Organization
-  ) -> Page {
-    var page = Page()
+  ) -> PrintedPage {
+    var page = PrintedPage()
     page.add(.strong(new.name))
     for mode in modes {
       let (before, after) = (
