@@ -155,7 +155,7 @@ private struct Install {
     for offer in ProviderOffer.all(of: plan.solution, to: organization) {
       let option = offer.mode == .coBrowse ? "--co-browse" : "--screen-sharing"
       page.add(
-        "\(offer.mode.label) is switched on by the administrator: agent-console widget set \(org.shellWord) "
+        "\(offer.mode.label) is switched on by the administrator: agent-console widget set \(org.shellPath) "
           + "\((organization.chatWidgets.first?.name ?? "WIDGET").shellWord) \(option) \(offer.provider.shellWord)"
       )
     }
