@@ -36,9 +36,10 @@ import Testing
     #expect(plan.replaced == nil && plan.conflicts.isEmpty && plan.leftBehind.isEmpty)
     #expect(plan.changes.map(\.table) == Table.allCases)
     #expect(
-      plan.changes.flatMap(\.added)
+      plan.changes.flatMap(\.rows.added)
         == ["Tailspin", "TailspinCobrowse", "TailspinCobrowse en-US", "Tailspin_cobrowse", "TailspinTab"])
-    #expect(plan.changes.allSatisfy { $0.changed.isEmpty && $0.removed.isEmpty && $0.kept == 0 })
+    #expect(
+      plan.changes.map(\.rows).allSatisfy { $0.changed.isEmpty && $0.removed.isEmpty && $0.kept == 0 })
   }
 
   @Test func anUpgradeTellsWhatIsAddedChangedAndRemoved() {
@@ -50,7 +51,7 @@ import Testing
     ]
     let plan = InstallPlan(of: newer, in: Organization(name: "shop", solutions: [tailspin]))
     #expect(plan.replaced == tailspin && plan.conflicts.isEmpty)
-    let changes = Dictionary(uniqueKeysWithValues: plan.changes.map { ($0.table, $0) })
+    let changes = Dictionary(uniqueKeysWithValues: plan.changes.map { ($0.table, $0.rows) })
     #expect(changes[.conversationAction]?.changed == ["TailspinCobrowse"])
     #expect(changes[.conversationActionLocale]?.added == ["TailspinCobrowse fr-FR"])
     #expect(changes[.conversationActionLocale]?.removed == ["TailspinCobrowse en-US"])
