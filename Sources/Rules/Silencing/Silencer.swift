@@ -117,11 +117,3 @@ private struct QuoteScan {
     allowsComment = quote == nil && (text.last?.isWhitespace ?? true)
   }
 }
-
-extension StringProtocol {
-  /// The text without white space around it.
-  fileprivate var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
-  }
-}

@@ -40,8 +40,7 @@ extension OrganizationCoverage {
     let count = scenarios == 1 ? "1 scenario" : "\(scenarios) scenarios"
     return ["Coverage of \(VisibleText.of(organization)), \(count)"]
       + kinds.flatMap { kind in
-        let label = kind.label + String(repeating: " ", count: width - TextWidth.of(kind.label))
-        let tally = "  \(label)  \(exercised(kind).count) of \(possible(kind).count)"
+        let tally = "  \(TextWidth.padded(kind.label, to: width))  \(exercised(kind).count) of \(possible(kind).count)"
         return [tally] + never(kind).map { "    never: \(VisibleText.of($0))" }
       }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Notations
 import Organizations
 import Records
@@ -44,7 +45,7 @@ struct WidgetListCommand: ParsableCommand {
       for mode in RemoteAssistanceMode.allCases {
         let option = OptionWords(of: widget, mode, in: organization)
         page.add(
-          .plain("  \(mode.label.padded(to: 14))  \(option.state)"),
+          .plain("  \(TextWidth.padded(mode.label, to: 14))  \(option.state)"),
           .faint(option.remark.map { "  \($0)" } ?? ""))
       }
     }
@@ -79,12 +80,5 @@ extension OptionWords {
       "enabled": .flag(option.isEnabled), "provider": JSONValue(option.provider),
       "choices": .list(choices.map(JSONValue.text)), "greyed": JSONValue(greyed),
     ]
-  }
-}
-
-extension String {
-  /// The text with blanks behind it, up to a width.
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
   }
 }
