@@ -35,8 +35,7 @@ public struct StepWords: Hashable, Sendable {
   private static func message(of problem: StepProblem) -> String {
     switch problem {
     case .refused(let refusal): "refused: \(RefusalWords.sentence(refusal))"
-    case .notFound(.conversation, let name, _): "there is no conversation with the customer \(name)"
-    case .notFound(let kind, let name, _): "there is no \(kind.rawValue) \(name)"
+    case .notFound(let kind, let name, _): "there is no \(kind.words) \(name)"
     case .noConversation: "there is no conversation yet"
     case .nothingIncoming: "there is no conversation to accept or reject"
     case .noProviderTab: "no app tab of a third-party app is open"
@@ -75,6 +74,22 @@ public struct StepWords: Hashable, Sendable {
   }
 
   private static func firstError(of diagnostics: [Diagnostic]) -> String {
-    (diagnostics.firstError ?? diagnostics.first).map { "\($0.place): \(DiagnosticWords($0).message)" } ?? "for a reason that nobody told"
+    (diagnostics.firstError ?? diagnostics.first).map { "\($0.place): \(DiagnosticWords($0).message)" }
+      ?? "for a reason that nobody told"
+  }
+}
+
+extension StepProblem.Kind {
+  /// What was looked for, as a name follows it.
+  fileprivate var words: String {
+    switch self {
+    case .organization: "organization"
+    case .solution: "solution"
+    case .agent: "agent"
+    case .chatWidget: "chat widget"
+    case .conversation: "conversation with the customer"
+    case .button: "button"
+    case .appTab: "app tab"
+    }
   }
 }
