@@ -2,7 +2,7 @@ import Cells
 
 /// A line of a report for people, with a little emphasis.
 public struct ReportLine: Hashable, Sendable {
-  public private(set) var spans: [EmphasizedText]
+  public let spans: [EmphasizedText]
 
   /// Text from outside is shown, never obeyed: control characters in it become visible symbols.
   init(_ spans: EmphasizedText...) { self.init(spans) }
@@ -16,13 +16,6 @@ public struct ReportLine: Hashable, Sendable {
     var text = spans.map(\.text).joined()
     while text.last == " " { text.removeLast() }
     return text
-  }
-
-  /// The line for a terminal that knows ASCII alone.
-  public var asciiOnly: ReportLine {
-    var line = self
-    line.spans = spans.map { $0.mapped(ASCIIText.of) }
-    return line
   }
 
   func indented(by columns: Int) -> ReportLine {
