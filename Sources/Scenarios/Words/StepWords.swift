@@ -52,7 +52,7 @@ public struct StepWords: Hashable, Sendable {
   private static func hint(of problem: StepProblem) -> String? {
     switch problem {
     case .refused(let refusal): RefusalWords.hint(refusal)
-    case .notFound(let kind, let name, let known): hint(of: kind, name, known)
+    case .notFound(_, let name, let known): Hints.choose(near: name, among: known)
     case .noConversation: "begin with a sentence such as `Given a conversation with \"Noah Park\"`"
     case .nothingIncoming: "let one arrive first: `When a conversation from \"Mia Wong\" arrives`"
     case .noProviderTab: "let the agent press its button first: `When the agent types \"/cb\"`"
@@ -64,13 +64,6 @@ public struct StepWords: Hashable, Sendable {
     case .written(let fault): DiagnosticWords(.step(fault)).hint
     case .nothingTried: "let the agent type or press something first"
     }
-  }
-
-  private static func hint(of kind: StepProblem.Kind, _ name: String, _ known: [String]) -> String {
-    if let nearest = NearestName.to(name, among: known) { return "did you mean \(nearest)?" }
-    if known.isEmpty { return "there is none" }
-    let shown = known.prefix(12).joined(separator: ", ")
-    return "there are: \(shown)" + (known.count > 12 ? " and \(known.count - 12) more" : "")
   }
 
   private static func firstError(of diagnostics: [Diagnostic]) -> String {

@@ -12,11 +12,11 @@ extension DiagnosticWords {
       case .unknownValue(let value, let known, let pattern):
         .init(
           "\(code(value)) cannot stand in the sentence \(code(pattern))",
-          hint: Hints.choose(NearestName.to(value, among: known), among: known, called: "there can stand"))
+          hint: Hints.choose(near: value, among: known, called: "there can stand"))
       case .unknownColumn(let column, let known):
         .init(
           "the table under this sentence has no column \(quoted(column))",
-          hint: Hints.choose(NearestName.to(column, among: known), among: known, called: "its columns"))
+          hint: Hints.choose(near: column, among: known, called: "its columns"))
       case .tableMissing:
         .init(
           "a table must stand under this sentence",

@@ -85,7 +85,7 @@ struct WidgetSetCommand: ParsableCommand {
       choices.isEmpty ? .noProviderInstalled(mode) : .providerNotInstalled(wanted, mode)
     try Message.print(
       error: RefusalWords.sentence(refusal),
-      hint: choices.isEmpty ? RefusalWords.hint(refusal) : "there are: \(choices.joined(separator: ", "))")
+      hint: choices.isEmpty ? RefusalWords.hint(refusal) : Hints.choose(near: wanted, among: choices))
     throw ExitStatus.nothingMatched.code
   }
 
