@@ -2,15 +2,13 @@ import ArgumentParser
 import Diagnostics
 
 /// How a command ends where it does not end well; usage errors (64) are the argument parser's.
-enum ExitStatus: Int32, Error {
+enum ExitStatus: Int32 {
   /// An expectation or a rule failed.
   case failed = 1
   /// A file is invalid or unreadable.
   case invalid = 2
   /// The terminal or the run failed.
   case broken = 3
-  /// A replay diverged.
-  case diverged = 4
   case nothingMatched = 5
 
   /// How a command ends that needs the files in which this was found: a package that can be read, and has none of

@@ -117,8 +117,8 @@ struct TreeReader<Tree: FileTree> {
   ///
   /// One whose removal is decided is passed over.
   private mutating func solutions(without removed: String?) -> [Solution] {
-    let names = list(Result { () throws(FileFailure) in try tree.folders(in: "solutions") })
-    let folders = names.filter { $0 != removed }.map { "solutions/\($0)" }
+    let names = list(Result { () throws(FileFailure) in try tree.folders(in: OrganizationLayout.solutions) })
+    let folders = names.filter { $0 != removed }.map(OrganizationLayout.solution)
     let inputs = inputs(in: folders)
     let read = take(Package.read(inputs.compactMap(\.self))) ?? []
     guard read.count == folders.count else { return [] }

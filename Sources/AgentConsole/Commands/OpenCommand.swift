@@ -56,14 +56,8 @@ struct OpenCommand: ParsableCommand {
     let console = Console(
       stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset,
       keeper: OptionKeeper(of: org))
-    let org = org
-    // What it is does not change when its folder goes in the meantime.
-    let home = OrganizationHome(of: org)
     var live = LiveConsole(
-      console, on: screen, isASCIIOnly: ascii, watching: watch,
-      reload: { LoadedFiles(of: org) }, save: { home.save($0) },
-      install: { SolutionInstalling(into: org, at: home).install($0, ifTaken: $1) },
-      uninstall: { SolutionUninstalling(from: org, at: home).uninstall($0, agreed: $1) })
+      console, on: screen, isASCIIOnly: ascii, files: OpenOrganization(org), watching: watch)
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
   }

@@ -106,7 +106,7 @@ struct PlayCommand: ParsableCommand {
 
   private func writer(besides files: [ScenarioFile]) throws -> NotesWriter? {
     guard let notesTo else { return nil }
-    if files.contains(where: { $0.source.file == notesTo || OutputFile.isSame($0.source.file, notesTo) }) {
+    if files.contains(where: { $0.source.file == notesTo || FilePath.isSame($0.source.file, notesTo) }) {
       try Message.print(error: "\(notesTo) is what is played", hint: "give --notes-to a file of its own")
       throw ExitStatus.invalid.code
     }

@@ -83,6 +83,8 @@ struct ScreenshotCommand: ParsableCommand {
     try moment?.tellFailure()
   }
 
+  private var files: OpenOrganization { OpenOrganization(org ?? Stage.defaultOrganization) }
+
   private func openedConsole() throws -> Console {
     let stage = try Stage(org ?? Stage.defaultOrganization, options)
     return Console(
@@ -93,16 +95,14 @@ struct ScreenshotCommand: ParsableCommand {
   /// Reads what goes with a solution for the question; a picture changes no file, whatever the answer is.
   private func ask(_ effect: Effect, _ console: inout Console) {
     guard case .uninstall(let name, agreed: nil) = effect else { return }
-    let org = org ?? Stage.defaultOrganization
-    let home = OrganizationHome(of: org)
-    console.finishUninstalling(SolutionUninstalling(from: org, at: home).uninstall(name, agreed: nil))
+    console.finishUninstalling(files.uninstall(name, agreed: nil))
   }
 
   private func check(_ console: inout Console) {
     if scenario != nil {
       console.refuseCheck()
     } else {
-      console.show(problems: LoadedFiles(of: org ?? Stage.defaultOrganization).problems)
+      console.show(problems: files.read().problems)
     }
   }
 }

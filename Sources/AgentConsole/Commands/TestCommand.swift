@@ -3,6 +3,7 @@ import Diagnostics
 import Gherkin
 import Reports
 import Scenarios
+import Storage
 
 /// `agent-console test`: runs scenarios without a screen.
 struct TestCommand: ParsableCommand {
@@ -94,7 +95,7 @@ struct TestCommand: ParsableCommand {
   /// A report must not be written over a scenario.
   private func keepOffScenarios(_ read: ScenarioFiles) throws {
     let targets = report.compactMap(\.file) + (coverage?.file.map { [$0] } ?? [])
-    for target in targets where read.files.contains(where: { OutputFile.isSame($0.source.file, target) }) {
+    for target in targets where read.files.contains(where: { FilePath.isSame($0.source.file, target) }) {
       try Message.print(
         error: "\(target) is a feature file of this run", hint: "give the report a file of its own")
       throw ExitStatus.invalid.code

@@ -1,5 +1,6 @@
 import Glibc
 import Notations
+import Storage
 
 /// One of the two streams that the program writes: results or messages.
 struct Output {
@@ -64,20 +65,14 @@ struct Output {
   private func write(_ text: String) throws { try write(Array(text.utf8)) }
 
   private func write(_ bytes: [UInt8]) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno == EPIPE {
-        return
-      } else if errno != EINTR {
-        let reason = String(cString: strerror(errno))
-        if descriptor == STDOUT_FILENO {
-          try Message.print(error: "standard output cannot be written: \(reason)", hint: nil)
-        }
-        throw ExitStatus.broken.code
+    do throws(SystemError) {
+      try FileCalls.write(bytes[...], to: descriptor)
+    } catch {
+      if error.code == EPIPE { return }
+      if descriptor == STDOUT_FILENO {
+        try Message.print(error: "standard output cannot be written: \(error.text)", hint: nil)
       }
+      throw ExitStatus.broken.code
     }
   }
 }

@@ -16,6 +16,11 @@ extension SolutionReference {
           ("kind", "chatWidget"), ("chatWidget", .text(widget)), ("mode", .text(mode.label)),
           ("provider", .text(provider)), ("enabled", .flag(isEnabled)),
         ]
+      case .mode(let mode, let widget, let provider):
+        [
+          ("kind", "mode"), ("chatWidget", .text(widget)), ("mode", .text(mode.label)),
+          ("provider", .text(provider)),
+        ]
       case .link(let row, let solution, let target):
         [
           ("kind", "link"), ("solution", .text(solution)), ("table", .text(row.table.logicalName)),

@@ -3,17 +3,45 @@
 public struct SolutionMentions: Hashable, Sendable {
   /// In small letters: a slash command is the same in capitals (documented).
   private let commands: [String]
-  private let names: [String]
+  /// Names that nothing else is called by: of templates and web resources.
+  private let technicalNames: [String]
+  private let providers: [String]
+  /// Nil while a solution of this name is installed.
+  private let uniqueName: String?
 
-  init(commands: [String], names: [String]) {
+  init(commands: [String], technicalNames: [String], providers: [String], uniqueName: String?) {
     self.commands = commands.filter { !$0.isEmpty }.map { $0.lowercased() }
-    self.names = names.filter { !$0.isEmpty }
+    self.technicalNames = technicalNames.filter { !$0.isEmpty }
+    self.providers = providers.filter { !$0.isEmpty }
+    self.uniqueName = uniqueName
   }
 
-  /// The first of them that stands in a text by itself.
+  /// The first of them that stands in what people write to one another: a word by itself.
+  ///
+  /// A solution may be called as anything else is, `Hello`; only a name that is no plain word can be meant.
   public func first(in text: String) -> String? {
+    let names = [uniqueName].compactMap { $0.flatMap { $0.isPlainWord ? nil : $0 } } + providers + technicalNames
+    return first(ofCommandsIn: text) ?? names.first(where: text.holdsWord)
+  }
+
+  /// The first of them that stands in a line of a feature file.
+  ///
+  /// Its sentences have names in quotes or in a table, alone there or at the end of a path; whatever else a line says is
+  /// for people.
+  public func first(inFeatureLine line: String) -> String? {
+    for piece in line.featurePieces {
+      let isNamed = { (name: String) in piece == name || piece.hasSuffix("/" + name) }
+      let found =
+        first(ofCommandsIn: piece) ?? technicalNames.first(where: piece.holdsWord)
+        ?? ([uniqueName].compactMap(\.self) + providers).first(where: isNamed)
+      if let found { return found }
+    }
+    return nil
+  }
+
+  private func first(ofCommandsIn text: String) -> String? {
     let small = text.lowercased()
-    return commands.first(where: small.holdsWord) ?? names.first(where: text.holdsWord)
+    return commands.first(where: small.holdsWord)
   }
 }
 
@@ -30,5 +58,29 @@ extension String {
       // A slash command behind another slash is a part of an address: `file:///cb`.
       return !isOfWord(before) && !(word.hasPrefix("/") && before == "/") && !isOfWord(after)
     }
+  }
+
+  /// Whether it could stand in a sentence and mean nothing: letters alone, none but the first a capital.
+  fileprivate var isPlainWord: Bool {
+    allSatisfy(\.isLetter) && !dropFirst().contains(where: \.isUppercase)
+  }
+
+  /// What is in quotes in a line of a feature file, or in the cells of its table; nothing of a comment.
+  fileprivate var featurePieces: [String] {
+    let line = drop(while: \.isWhitespace)
+    if line.hasPrefix("#") { return [] }
+    let isTable = line.hasPrefix("|")
+    let pieces = line.split(separator: isTable ? "|" : "\"", omittingEmptySubsequences: false)
+    return pieces.enumerated().compactMap { place, piece in
+      isTable || !place.isMultiple(of: 2) ? piece.withoutBlanksAround : nil
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var withoutBlanksAround: String {
+    var text = drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 }

@@ -4,6 +4,9 @@ import Records
 public enum SolutionReference: Hashable, Sendable {
   /// A chat widget that has its provider chosen for a mode, whether or not the mode is on.
   case widget(String, RemoteAssistanceMode, provider: String, isEnabled: Bool)
+  /// A chat widget that has a mode on with the provider of another solution, which can do it only by one of its channel
+  /// capabilities.
+  case mode(RemoteAssistanceMode, of: String, provider: String)
   /// A row of another solution whose lookup leads to one of its rows.
   case link(from: RowName, of: String, to: RowName)
   /// A row of another solution that names something of it in a text; `key` is the column.
@@ -30,7 +33,7 @@ extension Organization {
   /// A name that another solution brings too is not missing.
   public func references(to gone: Solution) -> [SolutionReference] {
     let missing = MissingParts(of: gone, in: self)
-    return widgetReferences(to: missing) + linkReferences(to: missing) + textReferences(to: missing)
+    return widgetReferences(to: missing) + modeReferences(to: gone) + linkReferences(to: missing) + textReferences(to: missing)
       + quickReplyReferences(to: missing)
   }
 
@@ -42,6 +45,22 @@ extension Organization {
       RemoteAssistanceMode.allCases.compactMap { mode in
         guard let provider = widget[mode].provider, missing.providers.contains(provider) else { return nil }
         return .widget(widget.name, mode, provider: provider, isEnabled: widget[mode].isEnabled)
+      }
+    }
+  }
+
+  private func modeReferences(to gone: Solution) -> [SolutionReference] {
+    RemoteAssistanceMode.allCases.flatMap { mode -> [SolutionReference] in
+      let providersThatCan = Set(gone.channelCapabilities.filter {
+        $0.isActive && $0.escalationChannelMode == mode.escalationChannelMode
+      }.compactMap(\.provider))
+      guard !providersThatCan.isEmpty else { return [] }
+      let known = solutions.flatMap(\.providers).filter { providersThatCan.contains($0.id) }.map(\.name)
+      let lost = Set(known).subtracting(providers(of: mode))
+      return chatWidgets.compactMap { widget -> SolutionReference? in
+        guard widget[mode].isEnabled, let provider = widget[mode].provider, lost.contains(provider)
+        else { return nil }
+        return .mode(mode, of: widget.name, provider: provider)
       }
     }
   }
@@ -86,7 +105,7 @@ extension Organization {
   private func quickReplyReferences(to missing: MissingParts) -> [SolutionReference] {
     quickReplies.compactMap { reply in
       let texts = [reply.title, reply.message] + reply.tags
-      let mention = texts.lazy.compactMap(missing.mentions.first).first
+      let mention = texts.lazy.compactMap(missing.mentions.first(in:)).first
       return mention.map { .quickReply(title: reply.title, mention: $0) }
     }
   }
@@ -114,8 +133,9 @@ private struct MissingParts {
     let commands = gone.slashCommands.filter { !commandsThere.contains($0.lowercased()) }
     let isInstalled = organization.solution(named: gone.uniqueName) != nil
     let uniqueNames = gone.applicationTabTemplates.compactMap(\.uniqueName).filter(templates.contains)
-    let names = (isInstalled ? [] : [gone.uniqueName]) + providers.sorted() + uniqueNames
-    mentions = SolutionMentions(commands: commands, names: names + webResources.sorted())
+    mentions = SolutionMentions(
+      commands: commands, technicalNames: uniqueNames + webResources.sorted(), providers: providers.sorted(),
+      uniqueName: isInstalled ? nil : gone.uniqueName)
   }
 }
 

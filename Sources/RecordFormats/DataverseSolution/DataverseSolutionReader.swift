@@ -8,16 +8,20 @@ extension PackageParts {
   /// Rows are found by their files: the manifest's list of root components does not name them.
   mutating func readDataverseSolution(_ recognition: PackageRecognition) {
     let files = recognition.files
+    let byPath = Dictionary(files.files.map { ($0.path.lowercased(), $0) }) { first, _ in first }
     for file in recognition.files(withRoot: .dataverseSolution) {
       guard let (root, source) = root(of: file, in: files) else { continue }
       if let manifest = root.child("SolutionManifest") {
         identity =
           identity ?? SolutionManifest(manifest, source, ownName: files.ownName, with: &findings).identity
       }
-      addWebResources(root.descendant("WebResources")?.children("WebResource") ?? [], of: files)
+      let described = root.descendant("WebResources")?.children("WebResource") ?? []
+      for element in described { addWebResource(element, described: nil, source, of: files, byPath) }
     }
-    let described = recognition.files(withRoot: .webResource).compactMap { root(of: $0, in: files)?.root }
-    addWebResources(described, of: files)
+    for file in recognition.files(withRoot: .webResource) {
+      guard let (root, source) = root(of: file, in: files) else { continue }
+      addWebResource(root, described: file.path, source, of: files, byPath)
+    }
     for file in files.files {
       guard let component = RecordComponent(file, in: recognition) else { continue }
       guard PackageTable(component.table) != nil else {
@@ -31,16 +35,26 @@ extension PackageParts {
     }
   }
 
-  /// Adds web resources, each with the file that its `FileName` names.
-  private mutating func addWebResources(_ elements: [XMLElement], of files: PackageFiles) {
-    guard !elements.isEmpty else { return }
-    let byPath = Dictionary(files.files.map { ($0.path.lowercased(), $0) }) { first, _ in first }
-    for element in elements {
-      guard let name = element.child("Name")?.text.trimmed, !name.isEmpty,
-        let named = element.child("FileName")?.text.trimmed.drop(while: { $0 == "/" }),
-        let file = byPath[named.lowercased()]
-      else { continue }
-      webResources.append(WebResourceFile(name: name, file: files.shownPath(file.path), bytes: file.bytes))
+  /// Adds a web resource with its file.
+  ///
+  /// In a packed solution `FileName` names it. In an unpacked one that still bears the name of the packed file, and the
+  /// file stands beside its description (inferred from what SolutionPackager writes: `a.html` and `a.html.data.xml`).
+  ///
+  /// - Parameters:
+  ///   - path: the description's own file; nil: it stands in `customizations.xml`.
+  ///   - byPath: the files, by their paths in small letters.
+  private mutating func addWebResource(
+    _ element: XMLElement, described path: String?, _ source: SourceText, of files: PackageFiles,
+    _ byPath: [String: ZipEntry]
+  ) {
+    guard let name = element.child("Name")?.text.trimmed, !name.isEmpty else { return }
+    let named = element.child("FileName").map { String($0.text.trimmed.drop { $0 == "/" }) }
+    let beside = path.map { String($0.dropLast(".data.xml".count)) }
+    guard let file = [beside, named].lazy.compactMap({ $0.flatMap { byPath[$0.lowercased()] } }).first else {
+      findings.report(
+        .package(.missingPart(name: beside ?? named ?? name)), at: element.place, in: source, .warning)
+      return
     }
+    webResources.append(WebResourceFile(name: name, file: files.shownPath(file.path), bytes: file.bytes))
   }
 }

@@ -3,6 +3,8 @@ import Notations
 import Records
 
 /// A row in a Dataverse solution: a file `<entityset>/<key>/<logicalname>.xml` whose root is the logical name.
+///
+/// A row of ours is told by its root alone, whatever its file is called.
 struct RecordComponent {
   let table: String
 
@@ -13,10 +15,9 @@ struct RecordComponent {
     let names = file.path.split(separator: "/")
     guard names.count >= 3, let name = names.last, name.hasSuffix(".xml") else { return nil }
     let stem = String(name.dropLast(4))
-    guard stem == stem.lowercased(),
-      recognition.roots[file.path] == stem
-    else { return nil }
-    table = stem
+    guard let root = recognition.roots[file.path] else { return nil }
+    guard PackageTable(root) != nil || root == stem && stem == stem.lowercased() else { return nil }
+    table = root
   }
 
   /// Reads the row; its root's attributes are the key that it was exported by.

@@ -38,7 +38,10 @@ extension ConversationActionLocale: DerivableRow {
 
   func derivationKey(in index: RowIndex) -> String {
     // An action of another solution has no name here; its id tells it from others as well.
-    let action = conversationAction.map { index.name(of: $0) ?? $0.description } ?? ""
+    guard let action = conversationAction.map({ index.name(of: $0) ?? $0.description }) else {
+      // Of rows that are left over, nothing but what they say tells one from another.
+      return ["", locale.label, label, slashCommand ?? ""].joined(separator: "/")
+    }
     return action + "/" + locale.label
   }
 }

@@ -55,10 +55,10 @@ struct RowReader<Row: TableRow> {
     var draft = RowDraft(row: Row(id: .agentConsoleSpace), origin: fields.origin(in: reader.source))
     draft.givenID = id(of: fields, failedKeys: &draft.failedKeys, with: &reader)
     for place in columns.indices {
-      let isRequired = columns[place].isRequired
+      let isNeeded = columns[place].isNeeded
       // The id's key stands before those of the columns.
-      guard let value = isRequired ? fields.required(place + 1, with: &reader) : fields[place + 1] else {
-        if isRequired { draft.failedKeys.insert(columns[place].key) }
+      guard let value = isNeeded ? fields.required(place + 1, with: &reader) : fields[place + 1] else {
+        if isNeeded { draft.failedKeys.insert(columns[place].key) }
         continue
       }
       let isRead = read(

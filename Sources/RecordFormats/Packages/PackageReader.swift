@@ -113,9 +113,12 @@ struct PackageParts {
     }
   }
 
-  /// Such data carries no files, so they lie beside it as they do beside our own file, or in the companion folder.
+  /// Data carries no files, so they lie beside it as they do beside our own file, or in the companion folder.
+  ///
+  /// In an unpacked solution too a file may lie there that the solution does not describe.
   private mutating func addFilesBesideData(_ recognition: PackageRecognition) {
-    if recognition.format == .configurationMigration { webResources = recognition.ownWebResources() }
+    let described = Set(webResources.map(\.name))
+    webResources += recognition.ownWebResources().filter { !described.contains($0.name) }
     var places = Dictionary(webResources.map { ($0.name, $0.file) }) { first, _ in first }
     for file in recognition.companionWebResources {
       if let first = places.updateValue(file.file, forKey: file.name) {

@@ -11,7 +11,7 @@ struct PackageRowReader<Row: DerivableRow> {
     draft.givenID = id(of: row, idColumn, into: &draft, with: &findings)
     for column in Row.columns {
       guard let value = row.values[column.logicalName], !value.isUnchosen(in: column) else {
-        if column.isRequired {
+        if column.isNeeded {
           let fault = PackageFault.missingValue(
             column: column.logicalName, label: column.label, table: Row.table.label)
           findings.report(fault, at: row.place, in: row.source)

@@ -15,6 +15,14 @@ public struct Column<Row: TableRow>: Sendable {
   /// Whether Dataverse stores the opposite of a flag: `msdyn_pinned` is "Can close", turned round.
   public var isStoredInverted = false
 
+  /// Whether a row without a value is not read.
+  ///
+  /// A lookup is emptied when the row that it leads to is deleted (documented: RemoveLink), so the product has rows
+  /// without one whatever it asks for, and rules of `check` find them.
+  public var isNeeded: Bool {
+    if case .lookup = kind { false } else { isRequired }
+  }
+
   /// What a column holds, with the way to a row's value.
   public enum Kind: Sendable {
     /// Text that is always there; `maximum` counts UTF-16 units, as Dataverse does.

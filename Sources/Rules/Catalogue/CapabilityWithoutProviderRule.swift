@@ -4,7 +4,7 @@ import Records
 
 /// A channel capability that is no provider's.
 ///
-/// Files of ours cannot hold one; a package can.
+/// The product leaves such rows behind: deleting the other row empties the lookup (documented: RemoveLink).
 public enum CapabilityWithoutProviderRule: Rule {
   public static let id = "capability-without-provider"
   public static let severity = Severity.error
@@ -35,7 +35,7 @@ public enum CapabilityWithoutProviderRule: Rule {
       return Finding(
         at: solution.place(of: capability, "name"),
         "the channel capability `\(capability.name)` has no provider",
-        hint: "write `provider: …`")
+        hint: "write `provider: …`, or leave the row out if its provider is gone")
     }
   }
 }

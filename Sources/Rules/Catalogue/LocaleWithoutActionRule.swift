@@ -4,7 +4,7 @@ import Records
 
 /// A locale row that is no conversation action's.
 ///
-/// Files of ours cannot hold one; a package can.
+/// The product leaves such rows behind: deleting the other row empties the lookup (documented: RemoveLink).
 public enum LocaleWithoutActionRule: Rule {
   public static let id = "locale-without-action"
   public static let severity = Severity.error
@@ -13,7 +13,7 @@ public enum LocaleWithoutActionRule: Rule {
     .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
   public static let meaning = """
     A locale row gives the label, tooltip and slash command of a conversation action; one without an action \
-    is left over.
+    is left over, as when its action was deleted.
     """
   public static let bad = """
     conversationActionLocales:

@@ -8,7 +8,7 @@ public enum FileReplacement {
   public static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
     if isSpecial(path) { return try writeInto(path, bytes) }
     // Through a link the file it leads to is meant.
-    let target = resolved(path)
+    let target = FilePath.real(path) ?? path
     let aside = "\(target).\(getpid()).new"
     var old = stat()
     let mode = stat(target, &old) == 0 ? old.st_mode & 0o7777 : 0o666
@@ -18,7 +18,7 @@ public enum FileReplacement {
       throw .lastError(errno == ENOENT ? FilePath.split(path).folder : path)
     }
     do throws(FileFailure) {
-      try write(bytes, to: descriptor, path: path)
+      try FileCalls.write(bytes[...], to: descriptor, path: path)
       guard fsync(descriptor) == 0 else { throw .lastError(path) }
       close(descriptor)
     } catch {
@@ -43,24 +43,6 @@ public enum FileReplacement {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .lastError(path) }
     defer { close(descriptor) }
-    try write(bytes, to: descriptor, path: path)
-  }
-
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileFailure) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        throw .lastError(path)
-      }
-    }
+    try FileCalls.write(bytes[...], to: descriptor, path: path)
   }
 }

@@ -22,20 +22,3 @@ extension FileTree {
   /// How a path under the folder is shown to the person who named the folder.
   public func shownPath(_ path: String) -> String { FilePath.joined(name, path) }
 }
-
-/// Paths as text.
-enum FilePath {
-  /// One path after another.
-  static func joined(_ folder: String, _ path: String) -> String {
-    if path.isEmpty { return folder }
-    if folder.isEmpty { return path }
-    return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
-  }
-
-  /// The folder that a path's last name stands in, empty where it is one name alone, and that name.
-  static func split(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
-    return (folder, String(path[path.index(after: slash)...]))
-  }
-}

@@ -87,16 +87,7 @@ extension FolderOnDisk {
 
   /// The names in a folder, sorted, without hidden ones.
   private static func names(in path: String) throws(FileFailure) -> [String] {
-    guard let folder = opendir(path) else { throw .lastError(path) }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
+    try FileCalls.names(in: path).filter { !$0.hasPrefix(".") }
   }
 
   /// Reads to the end of the file, or to as many bytes as it had when it was opened.

@@ -19,7 +19,8 @@ public struct StagedFolder: Sendable {
 
   init(_ files: [ZipEntry], for place: String, _ changes: FolderChanges) throws(WriteFailure) {
     self.changes = changes
-    self.place = Self.resolved(place)
+    // Through a link the folder that it leads to is meant.
+    self.place = FilePath.real(place) ?? FilePath.trimmed(place)
     try Self.expectFree(self.place, shown: place)
     let (folder, name) = FilePath.split(self.place)
     area = FilePath.joined(folder, ".\(name).\(getpid()).new")
@@ -31,18 +32,7 @@ public struct StagedFolder: Sendable {
       throw WriteFailure(path: folder.isEmpty ? place : folder, error.fault)
     }
     do throws(WriteFailure) {
-      try changes.makeFolder(path)
-      var made: Set<String> = []
-      for file in files {
-        let names = file.path.split(separator: "/")
-        for count in 1..<max(1, names.count) {
-          let above = names.prefix(count).joined(separator: "/")
-          if made.insert(above).inserted { try changes.makeFolder(FilePath.joined(path, above)) }
-        }
-        try changes.write(file.bytes, to: FilePath.joined(path, file.path))
-      }
-      for folder in made.sorted().reversed() { try changes.synchronize(FilePath.joined(path, folder)) }
-      try changes.synchronize(path)
+      try changes.makeFolder(path, with: files)
     } catch {
       discard()
       throw error
@@ -76,14 +66,5 @@ public struct StagedFolder: Sendable {
     guard kind == S_IFDIR, try FolderChanges.names(in: place).isEmpty else {
       throw WriteFailure(path: shown, .alreadyThere)
     }
-  }
-
-  /// Through a link the folder that it leads to is meant.
-  private static func resolved(_ path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
   }
 }

@@ -1,6 +1,7 @@
 import CRenaming
 import Diagnostics
 import Glibc
+import Notations
 
 /// The system calls by which folders are changed, one by one.
 struct FolderChanges: Sendable {
@@ -12,6 +13,20 @@ struct FolderChanges: Sendable {
   func makeFolder(_ path: String) throws(WriteFailure) {
     try beforeCall()
     guard mkdir(path, 0o777) == 0 else { throw .lastError(path) }
+  }
+
+  /// Makes a folder with these files in it, down to the disk; their paths must be safe.
+  func makeFolder(_ path: String, with files: [ZipEntry]) throws(WriteFailure) {
+    try makeFolder(path)
+    var made: Set<String> = []
+    for file in files {
+      for above in FilePath.foldersAbove(file.path) where made.insert(above).inserted {
+        try makeFolder(FilePath.joined(path, above))
+      }
+      try write(file.bytes, to: FilePath.joined(path, file.path))
+    }
+    for folder in made.sorted().reversed() { try synchronize(FilePath.joined(path, folder)) }
+    try synchronize(path)
   }
 
   /// Writes a new file with these bytes, down to the disk.
@@ -112,14 +127,10 @@ extension FolderChanges {
   }
 
   private func put(_ bytes: ArraySlice<UInt8>, into descriptor: Int32, path: String) throws(WriteFailure) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        throw .lastError(path)
-      }
+    do throws(FileFailure) {
+      try FileCalls.write(bytes, to: descriptor, path: path)
+    } catch {
+      throw WriteFailure(error)
     }
   }
 
@@ -136,15 +147,10 @@ extension FolderChanges {
 
   /// All names in a folder, hidden ones too, sorted.
   static func names(in path: String) throws(WriteFailure) -> [String] {
-    guard let folder = opendir(path) else { throw .lastError(path) }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
+    do throws(FileFailure) {
+      return try FileCalls.names(in: path)
+    } catch {
+      throw WriteFailure(error)
     }
-    return names.sorted()
   }
 }

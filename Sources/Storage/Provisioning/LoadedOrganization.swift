@@ -52,6 +52,6 @@ extension LoadedOrganization.Location {
       switch self {
       case .folder(let name), .sample(let name): name
       }
-    return FilePath.joined(name, "solutions/\(folder)")
+    return FilePath.joined(name, OrganizationLayout.solution(folder))
   }
 }

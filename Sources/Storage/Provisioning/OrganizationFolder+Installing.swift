@@ -24,7 +24,7 @@ extension OrganizationFolder {
   private func add(_ package: SolutionPackage) throws(WriteFailure) -> String {
     let folder = freeName(for: package)
     let staged = try stage(package, as: folder)
-    try changes.move(staged, to: place("solutions", folder))
+    try changes.move(staged, to: place(ofSolution: folder))
     try changes.synchronize(solutions)
     clean(area)
     return folder
@@ -32,7 +32,7 @@ extension OrganizationFolder {
 
   private func upgrade(_ old: String, to package: SolutionPackage) throws(WriteFailure) -> String {
     let staged = try stage(package, as: old)
-    try changes.exchange(place("solutions", old), with: staged)
+    try changes.exchange(place(ofSolution: old), with: staged)
     try changes.synchronize(solutions)
     clean(area)
     return old
@@ -100,7 +100,7 @@ extension OrganizationFolder {
     let name = wanted.isEmpty ? "solution" : wanted
     var folder = name
     var number = 2
-    while isThere(place("solutions", folder)) {
+    while isThere(place(ofSolution: folder)) {
       folder = "\(name)-\(number)"
       number += 1
     }
@@ -109,12 +109,7 @@ extension OrganizationFolder {
 
   /// Whether the organization lies in a folder.
   private func holds(_ folder: String) -> Bool {
-    guard let outer = realpath(folder, nil), let inner = realpath(path, nil) else { return false }
-    defer {
-      free(outer)
-      free(inner)
-    }
-    let (package, organization) = (String(cString: outer), String(cString: inner))
-    return organization == package || organization.hasPrefix(package == "/" ? "/" : package + "/")
+    guard let package = FilePath.real(folder), let organization = FilePath.real(path) else { return false }
+    return FilePath.isIn(package, organization)
   }
 }

@@ -23,7 +23,7 @@ extension OrganizationFolder {
       try moveAside(folder)
       try changes.synchronize(solutions)
     } catch {
-      if isThere(place("solutions", folder)) { try? changes.remove(area) }
+      if isThere(place(ofSolution: folder)) { try? changes.remove(area) }
       throw error
     }
     clean(area)
@@ -53,7 +53,7 @@ extension OrganizationFolder {
       throw WriteFailure(path: place(OrganizationFile.fileName), .cannotEdit)
     }
     if changed.file.bytes != old.file.bytes { try put(changed) }
-    if isThere(place("solutions", removal.folder)) { try moveAside(removal.folder) }
+    if isThere(place(ofSolution: removal.folder)) { try moveAside(removal.folder) }
     try changes.synchronize(solutions)
     try changes.remove(note)
     clean(area)
@@ -64,7 +64,7 @@ extension OrganizationFolder {
     if !isThere(area) { try changes.makeFolder(area) }
     let removed = FilePath.joined(area, "removed")
     if !isThere(removed) { try changes.makeFolder(removed) }
-    try changes.move(place("solutions", folder), to: FilePath.joined(removed, folder))
+    try changes.move(place(ofSolution: folder), to: FilePath.joined(removed, folder))
   }
 
   /// Whether an install made the `solutions` folder, and nothing but this one is in it; without a name, nothing at all.

@@ -37,10 +37,11 @@ public final class OrganizationFolder {
 
 extension OrganizationFolder {
   func place(_ names: String...) -> String { names.reduce(path, FilePath.joined) }
-  var solutions: String { place("solutions") }
-  var area: String { place("solutions", ProvisioningPlaces.area) }
+  var solutions: String { place(OrganizationLayout.solutions) }
+  func place(ofSolution folder: String) -> String { place(OrganizationLayout.solution(folder)) }
+  var area: String { place(ofSolution: ProvisioningPlaces.area) }
   var note: String { place(PendingUninstall.path) }
-  var madeByInstall: String { place("solutions", ProvisioningPlaces.madeByInstall) }
+  var madeByInstall: String { place(ofSolution: ProvisioningPlaces.madeByInstall) }
   var stagedFolder: String { place(ProvisioningPlaces.stagedFolder) }
   var removedFolder: String { place(ProvisioningPlaces.removedFolder) }
 
@@ -52,11 +53,7 @@ extension OrganizationFolder {
   /// The file itself where `org.yaml` is a link, and the next one beside it.
   var organizationFile: (path: String, staged: String) {
     let named = place(OrganizationFile.fileName)
-    var path = named
-    if let real = realpath(named, nil) {
-      path = String(cString: real)
-      free(real)
-    }
+    let path = FilePath.real(named) ?? named
     return (path, FilePath.joined(FilePath.split(path).folder, ProvisioningPlaces.stagedFile))
   }
 }

@@ -13,7 +13,7 @@ struct PendingUninstall: Hashable {
   /// The providers that chat widgets no longer have chosen.
   var providers: Set<String>
 
-  static let path = "solutions/\(ProvisioningPlaces.area)/uninstall.json"
+  static let path = OrganizationLayout.solution("\(ProvisioningPlaces.area)/uninstall.json")
   private static let sizeLimit = 1 << 20
 
   /// The note in an org folder; nil where there is none.

@@ -34,8 +34,8 @@ public struct RemovalProof: Hashable, Sendable {
     of plan: UninstallPlan, _ after: LoadedOrganization, from before: LoadedOrganization, at path: String
   ) {
     let organization = after.organization
-    let folder = before.folder(of: plan.solution).map { "solutions/\($0)" }
-    var files = [folder, "solutions/\(ProvisioningPlaces.area)"].compactMap(\.self)
+    let folder = before.folder(of: plan.solution).map(OrganizationLayout.solution)
+    var files = [folder, OrganizationLayout.solution(ProvisioningPlaces.area)].compactMap(\.self)
       .filter { FolderOnDisk(path).has($0) }
     var expected = before.organization
     expected.uninstall(plan.solution.uniqueName)

@@ -21,7 +21,7 @@ extension LoadedOrganization {
     guard case .folder(let path) = location else { return [] }
     return FeatureFiles.read(home: path).files.compactMap { source in
       (1...source.lineCount).lazy.compactMap { line -> SolutionReference? in
-        source.line(line).flatMap(mentions.first).map {
+        source.line(line).flatMap(mentions.first(inFeatureLine:)).map {
           .scenario(file: source.file, line: line, mention: $0)
         }
       }.first

@@ -77,8 +77,8 @@ public struct SolutionPackage: Sendable {
       return Diagnostic(
         .missingFile(name: SolutionFile.name), at: Place(file: tree.shownPath(SolutionFile.name)))
     }
-    let folders = (try? tree.folders(in: "solutions")) ?? []
-    let solutions = folders.map { FilePath.joined(tree.shownPath("solutions"), $0) }
+    let folders = (try? tree.folders(in: OrganizationLayout.solutions)) ?? []
+    let solutions = folders.map { FilePath.joined(tree.shownPath(OrganizationLayout.solutions), $0) }
     return Diagnostic(.organizationForSolution(name: name, solutions: solutions), at: Place(file: name))
   }
 }
@@ -117,10 +117,8 @@ extension SolutionPackage {
     var folders: Set<String> = []
     var entries: [Entry] = []
     for file in files {
-      let parts = file.split(separator: "/")
-      for count in 1..<max(1, parts.count) {
-        let above = parts.prefix(count).joined(separator: "/")
-        if folders.insert(above).inserted { entries.append(Entry(path: above, content: .folder)) }
+      for above in FilePath.foldersAbove(file) where folders.insert(above).inserted {
+        entries.append(Entry(path: above, content: .folder))
       }
       let bytes = try? tree.bytes(of: FilePath.joined(folder, file), limit: .max)
       if let bytes { entries.append(Entry(path: file, content: .bytes(bytes))) }
@@ -156,7 +154,7 @@ extension SolutionPackage {
     guard !above.contains(status) else {
       throw FileFailure(path: folder, reason: .system(code: ELOOP))
     }
-    for name in try names(in: folder) {
+    for name in try FileCalls.names(in: folder) {
       let inner = FilePath.joined(path, name)
       let whole = FilePath.joined(root, inner)
       if try FolderOnDisk.existing(whole).isFolder {
@@ -165,14 +163,6 @@ extension SolutionPackage {
       } else {
         entries.append(Entry(path: inner, content: .file(whole, mode: try mode(of: whole))))
       }
-    }
-  }
-
-  private static func names(in folder: String) throws(FileFailure) -> [String] {
-    do throws(WriteFailure) {
-      return try FolderChanges.names(in: folder)
-    } catch {
-      throw .lastError(folder)
     }
   }
 

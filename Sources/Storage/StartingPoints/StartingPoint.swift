@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Notations
 import Organizations
 import RecordFormats
 
@@ -51,17 +52,6 @@ public struct StartingPoint: Sendable {
       try changes.write(file.bytes, to: staged)
       return
     }
-    try changes.makeFolder(staged)
-    var folders: Set<String> = []
-    for file in files {
-      let parts = file.path.split(separator: "/").dropLast()
-      for count in parts.indices.map({ $0 + 1 }) {
-        let folder = parts.prefix(count).joined(separator: "/")
-        if folders.insert(folder).inserted { try changes.makeFolder(FilePath.joined(staged, folder)) }
-      }
-      try changes.write(file.bytes, to: FilePath.joined(staged, file.path))
-    }
-    for folder in folders.sorted().reversed() { try changes.synchronize(FilePath.joined(staged, folder)) }
-    try changes.synchronize(staged)
+    try changes.makeFolder(staged, with: files.map { ZipEntry(path: $0.path, bytes: $0.bytes) })
   }
 }

@@ -33,7 +33,7 @@ public enum InstallConflictWords {
     case .uniqueNameTaken(_, _, let holder):
       "Begin unique names with the publisher's own prefix, or uninstall \(holder.solution) first."
     case .identifierTaken(_, _, let holder):
-      "Leave the row's id out, so that it is derived, or uninstall \(holder.solution) first."
+      "If this is \(holder.solution) under another name, uninstall that first; else give the row an id of its own."
     case .otherPublisher: "Give the solution a unique name of its own, or uninstall the installed one first."
     case .unknownVersion: "Write its version into it, or insist: solution install --force."
     case .olderVersion: "Install a newer version, or insist: solution install --force."

@@ -8,6 +8,8 @@ public enum SolutionReferenceWords {
     switch reference {
     case .widget(let widget, let mode, let provider, let isEnabled):
       "the chat widget \(widget) has \(provider) chosen for \(mode.label)\(isEnabled ? "" : ", turned off")"
+    case .mode(let mode, let widget, let provider):
+      "the chat widget \(widget) has \(provider) chosen for \(mode.label), which it can do by this solution alone"
     case .link(let row, let solution, let target):
       "the \(row.table.label) \(row.name) of \(solution) links to the \(target.table.label) \(target.name)"
     case .text(let row, let solution, let key, let text):
@@ -21,6 +23,7 @@ public enum SolutionReferenceWords {
   public static func hint(_ reference: SolutionReference) -> String {
     switch reference {
     case .widget: "Add --reset-widgets, or choose another provider: widget set."
+    case .mode: "Turn the mode off there, or choose another provider: widget set."
     case .link(_, let solution, _), .text(_, let solution, _, _): "Change or uninstall \(solution) first."
     case .scenario: "Change or remove that scenario: it would fail."
     case .quickReply: "Change or remove it in quick-replies.yaml."
@@ -28,11 +31,13 @@ public enum SolutionReferenceWords {
   }
 
   /// The same where a new version has no longer what is pointed at.
-  public static func hintAfterUpgrade(_ reference: SolutionReference) -> String {
-    if case .widget = reference {
-      "Choose another provider, or turn the mode off: widget set."
-    } else {
-      hint(reference)
+  ///
+  /// - Parameter upgraded: the solution's unique name.
+  public static func hintAfterUpgrade(_ reference: SolutionReference, of upgraded: String) -> String {
+    switch reference {
+    case .widget, .mode: "Choose another provider, or turn the mode off: widget set."
+    case .text(_, upgraded, _, _): "Put it into the package again, or take it out of the row."
+    case .text, .link, .scenario, .quickReply: hint(reference)
     }
   }
 }

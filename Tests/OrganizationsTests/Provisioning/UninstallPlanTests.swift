@@ -78,6 +78,41 @@ import Testing
     #expect(found == [])
   }
 
+  @Test func aModeThatAProviderCanDoByThisSolutionAloneIsInTheWay() throws {
+    let found = try references { shop in
+      shop.solutions[1].providers.append(contentsOf: shop.solutions[0].providers)
+      shop.solutions[0].providers = []
+    }
+    let mode = SolutionReference.mode(.coBrowse, of: "Web", provider: "Fabrikam")
+    // The kiosk's mode is off.
+    #expect(found == [mode])
+    #expect(!mode.isWidget && !mode.breaksLoading)
+  }
+
+  @Test(
+    arguments: [
+      (#"Given co-browse is turned on with the provider "Fabrikam""#, "Fabrikam"),
+      (#"When the administrator installs "../Fabrikam""#, "Fabrikam"), ("| Fabrikam |", "Fabrikam"),
+      (#"When the customer says "Is Fabrikam there?""#, nil), ("Scenario: With Fabrikam", nil),
+      (#"When the agent types "/CB""#, "/cb"), (#"# types "/cb""#, nil),
+      (#"Then the tab opens "fab_tab""#, nil), (#"Then the tab opens "fabrikam_tab""#, "fabrikam_tab"),
+    ] as [(String, String?)])
+  func aScenarioMentionsNamesInQuotesAndTables(line: String, mention: String?) throws {
+    let fabrikam = try #require(shop.solution(named: "Fabrikam"))
+    var after = shop
+    after.uninstall("Fabrikam")
+    #expect(after.mentions(of: fabrikam).first(inFeatureLine: line) == mention)
+  }
+
+  @Test func aSolutionThatIsCalledAsAnythingElseIsNotMentionedByThat() {
+    let hello = Solution(uniqueName: "Hello")
+    let mentions = Organization(name: "shop").mentions(of: hello)
+    #expect(mentions.first(in: "Hello, may I look?") == nil)
+    #expect(mentions.first(inFeatureLine: #"When the administrator uninstalls "Hello""#) == "Hello")
+    let assist = Organization(name: "shop").mentions(of: Solution(uniqueName: "HelloAssist"))
+    #expect(assist.first(in: "Look with HelloAssist.") == "HelloAssist")
+  }
+
   @Test(
     arguments: [
       ("/cb", "/cb"), ("Type /cb now.", "/cb"), ("See https://x.example/cb", nil), ("/cbx", nil),

@@ -79,7 +79,9 @@ enum SolutionFiles {
     }
     files["src/WebResources/fab_/cobrowse.html"] = "<!DOCTYPE html>"
     files["src/WebResources/fab_/cobrowse.html.data.xml"] = """
-      <WebResource><Name>fab_/cobrowse.html</Name><FileName>/WebResources/fab_/cobrowse.html</FileName></WebResource>
+      <WebResource>
+        <Name>fab_/cobrowse.html</Name><FileName>/WebResources/fab_cobrowsehtml\(id(60))</FileName>
+      </WebResource>
       """
     return files
   }
@@ -149,6 +151,23 @@ enum SolutionFiles {
       package.solution.origins[id(30)]?.row.file == """
         fab.zip/src/msdyn_channelcapabilities/\(id(30))/msdyn_channelcapability.xml
         """)
+  }
+
+  @Test func aFileThatIsDescribedAndNotThereIsTold() {
+    var files = SolutionFiles.unpacked
+    files["src/WebResources/fab_/cobrowse.html"] = nil
+    let reading = Read.package(files)
+    #expect(reading.problems == [.package(.missingPart(name: "WebResources/fab_/cobrowse.html"))])
+    #expect(reading.diagnostics.map(\.severity) == [.warning] && reading.value?.webResources == [])
+    files["src/webresources/fab_/cobrowse.html"] = "<!DOCTYPE html>"
+    #expect(Read.package(files).value?.solution.webResources == ["fab_/cobrowse.html"])
+  }
+
+  @Test func aRowIsToldByItsRootWhateverItsFileIsCalled() {
+    var files = SolutionFiles.packed
+    files["msdyn_providers/\(id(1))/provider.xml"] = files.removeValue(
+      forKey: "msdyn_providers/\(id(1))/msdyn_provider.xml")
+    #expect(Read.package(files).value?.solution.providers.map(\.name) == ["Fab"])
   }
 
   @Test func parametersThatAreRowsWinOverTheColumn() throws {

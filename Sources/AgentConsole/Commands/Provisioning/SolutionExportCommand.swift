@@ -75,7 +75,7 @@ struct SolutionExportCommand: ParsableCommand {
     if to == .configurationMigration, output == nil, isatty(STDOUT_FILENO) == 1 {
       throw ValidationError("a zip archive is nothing for a terminal: give --output FILE, or a pipe")
     }
-    if let output, isPartOfOrganization(output) {
+    if let output, OrganizationLayout.isPart(output, of: org) {
       try Message.print(
         error: "\(output) is a part of the organization itself", hint: "export to a place outside of it")
       throw ExitStatus.invalid.code
@@ -107,14 +107,5 @@ struct SolutionExportCommand: ParsableCommand {
       try Message.print([Diagnostic(.package(error.fault), at: Place(file: package.solution.uniqueName))])
       throw ExitStatus.invalid.code
     }
-  }
-
-  /// Whether a path is one that the organization is read from: an export must not take its place.
-  private func isPartOfOrganization(_ output: String) -> Bool {
-    var path = output
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return ["solutions", "scenarios"].contains {
-      OutputFile.isInside(path, "\(org)/\($0)") || OutputFile.isSame(path, "\(org)/\($0)")
-    } || ["org.yaml", "quick-replies.yaml"].contains { OutputFile.isSame(path, "\(org)/\($0)") }
   }
 }

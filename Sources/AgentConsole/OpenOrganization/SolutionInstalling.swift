@@ -12,8 +12,8 @@ struct SolutionInstalling {
   private let organization: String
   private let home: OrganizationHome
 
-  init(into organization: String, at home: OrganizationHome) {
-    (self.organization, self.home) = (organization, home)
+  init(into open: OpenOrganization) {
+    (organization, home) = (open.name, open.home)
   }
 
   /// Reads the package that a person names and copies it, if the console takes its solution and nothing in the

@@ -6,10 +6,10 @@ import Storage
 import Wording
 
 /// What keeps options from being saved beyond a folder that cannot be written.
-extension OrganizationHome {
+extension OptionSaving {
   /// What is wrong with the file itself, where it cannot be read any more; that says more than that it is not written.
   var brokenFile: Diagnostic? {
-    guard case .folder(_, let file) = self else { return nil }
+    guard case .folder(_, let file) = home else { return nil }
     return LoadedOrganization.load(file).diagnostics.first { $0.severity == .error && $0.place.file == file }
   }
 
@@ -18,7 +18,7 @@ extension OrganizationHome {
   ///
   /// Nil where the files have all of them, or cannot be read.
   func missingProvider(of changes: [OptionChange]) -> Diagnostic? {
-    guard case .folder(_, let file) = self,
+    guard case .folder(_, let file) = home,
       let organization = LoadedOrganization.load(file).value?.organization
     else { return nil }
     for change in changes where change.option.isEnabled {

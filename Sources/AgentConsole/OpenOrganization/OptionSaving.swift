@@ -3,8 +3,11 @@ import Diagnostics
 import RecordFormats
 import Storage
 
-extension OrganizationHome {
-  /// Writes conversation options that were set in the console into the organization's file; all else in it stays.
+/// Saving conversation options that were set in the console: into the file of the organization that is open.
+struct OptionSaving {
+  let home: OrganizationHome
+
+  /// Writes the options into the file; all else in it stays.
   ///
   /// Gives what kept it from that; nil: they are written.
   func save(_ changes: [OptionChange]) -> Diagnostic? {
@@ -25,7 +28,7 @@ extension OrganizationHome {
 
   private var writable: (path: String, file: String) {
     get throws(WriteFailure) {
-      switch self {
+      switch home {
       case .folder(let path, let file): return (path, file)
       case .sample(let name): throw WriteFailure(path: name, .builtInSample(name: name))
       case .nowhere: throw WriteFailure(path: OrganizationFile.fileName, .noOrganization)

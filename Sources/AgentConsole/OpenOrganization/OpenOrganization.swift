@@ -1,0 +1,41 @@
+import ConsoleLoop
+import Desktop
+import Diagnostics
+import Records
+import Rules
+import Storage
+
+/// The organization that `open` was given, with its files: what the live console reads and changes on disk.
+struct OpenOrganization: OrganizationFiles {
+  /// The ORG of the command line.
+  let name: String
+  /// Where it lay when it was opened.
+  ///
+  /// What it is does not change when its folder goes in the meantime.
+  let home: OrganizationHome
+
+  init(_ name: String) {
+    (self.name, home) = (name, OrganizationHome(of: name))
+  }
+
+  func read() -> LoadedFiles { LoadedFiles(of: name) }
+
+  func save(_ changes: [OptionChange]) -> Diagnostic? { OptionSaving(home: home).save(changes) }
+
+  func install(_ package: String, ifTaken takes: (Solution) -> Bool) -> InstallOutcome {
+    SolutionInstalling(into: self).install(package, ifTaken: takes)
+  }
+
+  func uninstall(_ solution: String, agreed: UninstallTerms?) -> UninstallOutcome {
+    SolutionUninstalling(from: self).uninstall(solution, agreed: agreed)
+  }
+}
+
+extension LoadedFiles {
+  /// Reads the files of an organization, and checks them by the rules of `check`.
+  init(of named: String) {
+    let reading = SubjectLoader.load(named)
+    let found = reading.value.map(RuleList.findings) ?? []
+    self.init(organization: reading.value?.organization, problems: reading.diagnostics + found)
+  }
+}

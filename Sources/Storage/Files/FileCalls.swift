@@ -1,0 +1,50 @@
+import Glibc
+
+/// The system's calls on files that take more than one step.
+public enum FileCalls {
+  /// All names in a folder, hidden ones too, sorted.
+  static func names(in path: String) throws(FileFailure) -> [String] {
+    guard let folder = opendir(path) else { throw .lastError(path) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Writes all of these bytes.
+  ///
+  /// - Throws: the number of the system's error.
+  public static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(SystemError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw SystemError(code: errno)
+      }
+    }
+  }
+
+  /// The same for a file, whose path the failure tells.
+  static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String) throws(FileFailure) {
+    do throws(SystemError) {
+      try write(bytes, to: descriptor)
+    } catch {
+      throw FileFailure(path: path, reason: .init(code: error.code))
+    }
+  }
+}
+
+/// An error of the system, by its number.
+public struct SystemError: Error {
+  public let code: Int32
+
+  /// What the system says of it.
+  public var text: String { String(cString: strerror(code)) }
+}

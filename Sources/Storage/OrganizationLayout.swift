@@ -1,0 +1,21 @@
+import RecordFormats
+
+/// Where things stand in an org folder, by their paths in it.
+public enum OrganizationLayout {
+  /// The folder of the solutions that are installed.
+  public static let solutions = "solutions"
+
+  /// The folder of one of them, by its name.
+  public static func solution(_ folder: String) -> String { "\(solutions)/\(folder)" }
+
+  /// Whether a path is one that an organization is read from, whether or not there is anything at it yet.
+  public static func isPart(_ path: String, of organization: String) -> Bool {
+    let (parent, name) = FilePath.split(FilePath.trimmed(path))
+    let place = FilePath.real(parent.isEmpty ? "." : parent).map { FilePath.joined($0, name) }
+    // A link is a part by where it lies, and by where it leads.
+    let ways = [place, FilePath.real(path)].compactMap(\.self)
+    let parts = [OrganizationFile.fileName, QuickReplyFile.name, solutions, FeatureFiles.folder]
+      .compactMap { FilePath.real(FilePath.joined(organization, $0)) }
+    return parts.contains { part in ways.contains { FilePath.isIn(part, $0) } }
+  }
+}
