@@ -20,7 +20,8 @@ public struct SolutionMentions: Hashable, Sendable {
   ///
   /// A solution may be called as anything else is, `Hello`; only a name that is no plain word can be meant.
   public func first(in text: String) -> String? {
-    let names = [uniqueName].compactMap { $0.flatMap { $0.isPlainWord ? nil : $0 } } + providers + technicalNames
+    let names =
+      [uniqueName].compactMap { $0.flatMap { $0.isPlainWord ? nil : $0 } } + providers + technicalNames
     return first(ofCommandsIn: text) ?? names.first(where: text.holdsWord)
   }
 

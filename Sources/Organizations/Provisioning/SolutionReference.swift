@@ -33,7 +33,8 @@ extension Organization {
   /// A name that another solution brings too is not missing.
   public func references(to gone: Solution) -> [SolutionReference] {
     let missing = MissingParts(of: gone, in: self)
-    return widgetReferences(to: missing) + modeReferences(to: gone) + linkReferences(to: missing) + textReferences(to: missing)
+    return widgetReferences(to: missing) + modeReferences(to: gone) + linkReferences(to: missing)
+      + textReferences(to: missing)
       + quickReplyReferences(to: missing)
   }
 
@@ -51,9 +52,10 @@ extension Organization {
 
   private func modeReferences(to gone: Solution) -> [SolutionReference] {
     RemoteAssistanceMode.allCases.flatMap { mode -> [SolutionReference] in
-      let providersThatCan = Set(gone.channelCapabilities.filter {
-        $0.isActive && $0.escalationChannelMode == mode.escalationChannelMode
-      }.compactMap(\.provider))
+      let providersThatCan = Set(
+        gone.channelCapabilities.filter {
+          $0.isActive && $0.escalationChannelMode == mode.escalationChannelMode
+        }.compactMap(\.provider))
       guard !providersThatCan.isEmpty else { return [] }
       let known = solutions.flatMap(\.providers).filter { providersThatCan.contains($0.id) }.map(\.name)
       let lost = Set(known).subtracting(providers(of: mode))

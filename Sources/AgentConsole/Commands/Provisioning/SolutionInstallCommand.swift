@@ -59,7 +59,8 @@ struct SolutionInstallCommand: ParsableCommand {
     }
     for reference in plan.leftBehind where !reference.breaksLoading {
       try Message.print(note: "\(SolutionReferenceWords.clause(reference)), which this version has no longer")
-      try Message.print(hint: SolutionReferenceWords.hintAfterUpgrade(reference, of: plan.solution.uniqueName))
+      try Message.print(
+        hint: SolutionReferenceWords.hintAfterUpgrade(reference, of: plan.solution.uniqueName))
     }
     try tell(install.conflicts)
     if !install.conflicts.isEmpty { throw ExitStatus.failed.code }
