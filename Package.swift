@@ -73,12 +73,12 @@ let package = Package(
     room("Cells"),
     room("Desktop", uses: ["Wording", "Cells"]),
     room("Scenarios", uses: ["Gherkin", "Desktop", "Concurrency"]),
-    room("Reports", uses: ["Scenarios", "Rules", "Wording", "Notations", "Concurrency"]),
+    room("Reports", uses: ["Scenarios", "Wording", "Notations", "Concurrency"]),
 
     // The edges: files, the terminal, the clock.
     room(
       "Storage",
-      uses: ["RecordFormats", "Rules", "Simulation", "SampleOrganizations", "Concurrency", "CRenaming"]),
+      uses: ["RecordFormats", "Organizations", "Rules", "SampleOrganizations", "Concurrency", "CRenaming"]),
     room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
     room("Terminal", uses: ["Cells", "CNcurses"]),
     room("ConsoleLoop", uses: ["Desktop", "Storage", "Terminal"]),

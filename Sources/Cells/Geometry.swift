@@ -7,6 +7,12 @@ public struct Size: Hashable, Sendable {
     self.width = width
     self.height = height
   }
+
+  /// Reads columns and rows, each from 1 to 1000: `80x24`.
+  public init?(_ text: String) {
+    guard let (width, height) = text.numbers(separatedBy: "x") else { return nil }
+    self.init(width: width, height: height)
+  }
 }
 
 /// A place on the screen: columns and rows count from 0, from the top left.
@@ -64,5 +70,16 @@ public struct Rect: Hashable, Sendable {
     let top = max(y, other.y)
     return Rect(
       x: left, y: top, width: min(maxX, other.maxX) - left, height: min(maxY, other.maxY) - top)
+  }
+}
+
+extension String {
+  /// The two numbers that it consists of, each from 1 to 1000: no screen needs more.
+  func numbers(separatedBy separator: Character) -> (Int, Int)? {
+    let parts = split(separator: separator, omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let first = parts[0], let second = parts[1],
+      (1...1000).contains(first), (1...1000).contains(second)
+    else { return nil }
+    return (first, second)
   }
 }

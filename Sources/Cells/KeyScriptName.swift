@@ -49,22 +49,13 @@ enum KeyScriptName {
   }
 
   private static func position(_ text: String) throws(KeyScriptProblem.Kind) -> Point {
-    guard let (column, row) = numbers(text, separator: ",") else { throw .noPosition }
+    guard let (column, row) = text.numbers(separatedBy: ",") else { throw .noPosition }
     return Point(x: column - 1, y: row - 1)
   }
 
   private static func size(_ text: String) throws(KeyScriptProblem.Kind) -> Size {
-    guard let (width, height) = numbers(text, separator: "x") else { throw .noSize }
-    return Size(width: width, height: height)
-  }
-
-  /// Two numbers from 1 to 1000.
-  private static func numbers(_ text: String, separator: Character) -> (Int, Int)? {
-    let parts = text.split(separator: separator, omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let first = parts[0], let second = parts[1],
-      (1...1000).contains(first), (1...1000).contains(second)
-    else { return nil }
-    return (first, second)
+    guard let size = Size(text) else { throw .noSize }
+    return size
   }
 
   /// `2s`, `300ms`, `3m`; nil if it is not a span of time.

@@ -23,4 +23,11 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// The id of the rule that was broken.
   public var rule: String { problem.rule }
+
+  public var isError: Bool { severity == .error }
+}
+
+extension [Diagnostic] {
+  /// The error that is told where there is room for one.
+  public var firstError: Diagnostic? { first(where: \.isError) }
 }

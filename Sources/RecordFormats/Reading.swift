@@ -9,7 +9,7 @@ public struct Reading<Value> {
   public let diagnostics: [Diagnostic]
 
   public init(_ value: Value?, _ diagnostics: [Diagnostic]) {
-    self.value = diagnostics.contains { $0.severity == .error } ? nil : value
+    self.value = diagnostics.contains(where: \.isError) ? nil : value
     self.diagnostics = diagnostics.sorted { $0.place < $1.place }
   }
 }

@@ -13,7 +13,7 @@ public enum Verdict: Hashable, Sendable {
   public init(on diagnostics: [Diagnostic], isStrict: Bool) {
     if diagnostics.contains(where: { $0.problem.brokenRule.leavesFileUnread }) {
       self = .unread
-    } else if diagnostics.contains(where: { $0.severity == .error || isStrict && $0.severity == .warning }) {
+    } else if diagnostics.contains(where: { $0.isError || isStrict && $0.severity == .warning }) {
       self = .failed
     } else {
       self = .passed

@@ -34,4 +34,25 @@ enum Sample {
     (capability.provider, capability.conversationAction) = (id(provider), action.map(id))
     return capability
   }
+
+  /// A solution with one row of each kind; the ids begin at a number.
+  static func solution(
+    _ name: String, _ version: String = "1.0", from first: Int = 1, command: String = "/cb"
+  ) -> Solution {
+    var solution = Solution(uniqueName: name)
+    solution.version = Version(version)
+    solution.publisher = Publisher(name: name, prefix: String(name.lowercased().prefix(3)))
+    solution.providers = [provider(first, name)]
+    solution.conversationActions = [action(first + 1, "\(name)Cobrowse", order: 0)]
+    solution.conversationActionLocales = [
+      locale(first + 2, of: first + 1, .english, label: "Co-browse", slashCommand: command)
+    ]
+    solution.channelCapabilities = [
+      capability(first + 3, "\(name)_cobrowse", provider: first, .coBrowse, action: first + 1)
+    ]
+    var template = ApplicationTabTemplate(id: id(first + 4))
+    (template.name, template.uniqueName) = ("\(name)Tab", "\(name.lowercased())_tab")
+    solution.applicationTabTemplates = [template]
+    return solution
+  }
 }

@@ -48,9 +48,9 @@ import Testing
       1086 ms-MY, 1087 kk-KZ, 1110 gl-ES, 2052 zh-CN, 2070 pt-PT, 2074 sr-Latn-CS, 3076 zh-HK, 3082 es-ES, \
       3098 sr-Cyrl-CS
       """
-    #expect(Locale.allCases.map { "\($0.lcid) \($0.label)" }.joined(separator: ", ") == locales)
+    #expect(Locale.allCases.map { "\($0.rawValue) \($0.label)" }.joined(separator: ", ") == locales)
     #expect(Locale.allCases.count == 45)
-    #expect(Locale.english.lcid == 1033)
+    #expect(Locale.english.rawValue == 1033)
   }
 
   @Test func aLabelIsFoundWithoutRegardToCase() {

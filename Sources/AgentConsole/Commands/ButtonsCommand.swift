@@ -41,8 +41,8 @@ struct ButtonsCommand: ParsableCommand {
 // MARK: - For a person
 
 extension ButtonsCommand {
-  private func page(_ stage: Stage, _ bar: ButtonBar, _ output: Output) -> Page {
-    var page = Page()
+  private func page(_ stage: Stage, _ bar: ButtonBar, _ output: Output) -> PrintedPage {
+    var page = PrintedPage()
     page.add(
       .strong(stage.state.organization.displayName),
       .plain(" · \(stage.chatWidget.name) · \(stage.state.desk.language.label)"))
@@ -71,7 +71,7 @@ extension ButtonsCommand {
     return table
   }
 
-  private func add(_ button: Button, _ position: Int, to page: inout Page, _ width: Int) {
+  private func add(_ button: Button, _ position: Int, to page: inout PrintedPage, _ width: Int) {
     page.add(
       .plain("\(position) "), .strong(button.label), .plain(button.slashCommand.map { "  \($0)" } ?? ""),
       .faint("  \(button.action.name) of \(button.solution)"))
@@ -83,7 +83,7 @@ extension ButtonsCommand {
     page.add()
   }
 
-  private func add(hidden: [HiddenAction], to page: inout Page, _ width: Int) {
+  private func add(hidden: [HiddenAction], to page: inout PrintedPage, _ width: Int) {
     guard !hidden.isEmpty else { return }
     guard explain else {
       let count = ConversationWords.count(hidden.count, "action has", "actions have")
@@ -101,10 +101,10 @@ extension ButtonsCommand {
   }
 }
 
-extension Page {
+extension PrintedPage {
   /// A reason behind its basis, and under it the page that says so.
   fileprivate mutating func add(reason: String, _ claim: SimulationClaim, width: Int) {
-    var reasoned = Page()
+    var reasoned = PrintedPage()
     reasoned.add(paragraph: reason, width: width, indent: 16)
     for (place, line) in reasoned.lines.enumerated() {
       let text = line.map(\.text).joined()

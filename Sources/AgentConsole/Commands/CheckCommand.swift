@@ -63,10 +63,10 @@ struct CheckCommand: ParsableCommand {
 
   private func print(_ report: CheckReport, to output: Output) throws {
     switch format {
-    case .text: try output.print(Page(lines: report.lines))
+    case .text: try output.print(PrintedPage(lines: report.lines))
     case .json: try output.print(report.json)
     case .sarif: try output.print(SARIFLog(report, version: AgentConsoleCommand.version).json)
-    case .github: try output.print(Page(lines: report.workflowAnnotations))
+    case .github: try output.print(PrintedPage(lines: report.workflowAnnotations))
     }
   }
 }

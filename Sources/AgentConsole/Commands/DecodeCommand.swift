@@ -55,8 +55,8 @@ struct DecodeCommand: ParsableCommand {
     ]
   }
 
-  private func page(_ decoding: AppTabDecoding) -> Page {
-    var page = Page()
+  private func page(_ decoding: AppTabDecoding) -> PrintedPage {
+    var page = PrintedPage()
     let rounds = ConversationWords.count(decoding.rounds, "round", "rounds")
     page.add(.strong("data, raw"))
     page.add("  \(decoding.data)")

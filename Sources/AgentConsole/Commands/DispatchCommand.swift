@@ -44,7 +44,7 @@ struct DispatchCommand: ParsableCommand {
     } else {
       try output.print(dispatch.page)
       if let refusal = dispatch.refusal, let hint = RefusalWords.hint(refusal) {
-        var page = Page()
+        var page = PrintedPage()
         page.add("hint: \(hint)")
         try Output.messages.print(page)
       }

@@ -43,8 +43,8 @@ struct EventsCommand: ListingCommand {
           + warning.claim.members))
   }
 
-  func page(width: Int) -> Page {
-    var page = Page()
+  func page(width: Int) -> PrintedPage {
+    var page = PrintedPage()
     page.add(.strong("Events, dispatched to window.top"))
     page.add()
     for event in ProviderEvent.allCases {

@@ -45,8 +45,8 @@ struct FidelityCommand: ListingCommand {
     ]
   }
 
-  func page(width: Int) -> Page {
-    var page = Page()
+  func page(width: Int) -> PrintedPage {
+    var page = PrintedPage()
     for basis in Basis.allCases {
       let claims = SimulationClaim.allCases.filter { $0.claim.basis == basis }
       page.add(

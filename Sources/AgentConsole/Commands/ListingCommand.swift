@@ -8,7 +8,7 @@ protocol ListingCommand: ParsableCommand {
   /// The list as a program reads it.
   var document: JSONValue { get }
   /// The list as a person reads it, in lines of so many columns.
-  func page(width: Int) -> Page
+  func page(width: Int) -> PrintedPage
 }
 
 extension ListingCommand {

@@ -38,7 +38,7 @@ struct NotesCommand: ParsableCommand {
 
   /// A headline stands at the margin, its notes below it are indented.
   private func print(_ lines: [String]) throws {
-    var page = Page()
+    var page = PrintedPage()
     for line in lines { page.add(line.hasPrefix(" ") ? .plain(line) : .strong(line)) }
     try Output.results.print(page)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Notations
+import Reports
 import Wording
 
 /// `agent-console rules`: the rules by which something is found wrong, or one of them with examples.
@@ -41,7 +42,7 @@ struct RulesCommand: ParsableCommand {
       error: "there is no rule “\(id)”",
       hint: nearest.isEmpty
         ? "`agent-console rules` lists them"
-        : "did you mean \(nearest.map { "“\($0)”" }.joined(separator: " or "))?")
+        : "did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))?")
     throw ExitStatus.nothingMatched.code
   }
 }
@@ -49,8 +50,8 @@ struct RulesCommand: ParsableCommand {
 // MARK: - For a person
 
 extension RulesCommand {
-  private func list(_ rules: [CataloguedRule], width: Int) -> Page {
-    var page = Page()
+  private func list(_ rules: [CataloguedRule], width: Int) -> PrintedPage {
+    var page = PrintedPage()
     for watch in CataloguedRule.Watch.allCases {
       page.add(.strong(watch.heading))
       page.add()
@@ -64,8 +65,8 @@ extension RulesCommand {
     return page
   }
 
-  private func explanation(_ rules: [CataloguedRule], width: Int) -> Page {
-    var page = Page()
+  private func explanation(_ rules: [CataloguedRule], width: Int) -> PrintedPage {
+    var page = PrintedPage()
     for rule in rules {
       page.add(heading(of: rule))
       page.add(paragraph: rule.meaning, width: width, indent: 2)
@@ -82,7 +83,7 @@ extension RulesCommand {
     return page
   }
 
-  private func heading(of rule: CataloguedRule) -> [Page.Span] {
+  private func heading(of rule: CataloguedRule) -> [EmphasizedText] {
     [.strong(rule.id), .plain("  \(rule.severity.rawValue)"), .faint("  \(rule.basis.rawValue)")]
   }
 }

@@ -114,11 +114,8 @@ struct ScreenSize: ExpressibleByArgument {
   init(_ size: Size) { self.size = size }
 
   init?(argument: String) {
-    let parts = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let width = parts[0], let height = parts[1], (1...1000).contains(width),
-      (1...1000).contains(height)
-    else { return nil }
-    size = Size(width: width, height: height)
+    guard let size = Size(argument) else { return nil }
+    self.size = size
   }
 
   var defaultValueDescription: String { "\(size.width)x\(size.height)" }

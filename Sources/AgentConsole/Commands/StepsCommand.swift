@@ -32,8 +32,8 @@ struct StepsCommand: ListingCommand {
     ]
   }
 
-  func page(width: Int) -> Page {
-    var page = Page()
+  func page(width: Int) -> PrintedPage {
+    var page = PrintedPage()
     for role in Sentence.Role.allCases {
       page.add(.strong(role.rawValue))
       page.add()

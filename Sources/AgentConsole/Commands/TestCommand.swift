@@ -207,7 +207,7 @@ enum CoverageRequest: ExpressibleByArgument {
     switch self {
     case .standardOutput:
       let isForPeople = reports.allSatisfy { $0.file != nil || $0.isPrettyOnOutput }
-      try (isForPeople ? Output.results : .messages).print(Page(lines: [""] + coverage.lines))
+      try (isForPeople ? Output.results : .messages).print(PrintedPage(lines: [""] + coverage.lines))
     case .file(let path): try OutputFile.write(Array((coverage.json.pretty + "\n").utf8), to: path)
     }
   }

@@ -30,7 +30,7 @@ struct Output {
   /// The width that paragraphs are wrapped to.
   var textWidth: Int { min(terminalWidth ?? 100, 100) }
 
-  func print(_ page: Page) throws { try write(page.text(inColor: hasColor)) }
+  func print(_ page: PrintedPage) throws { try write(page.text(inColor: hasColor)) }
 
   /// Prints what is already as it must be: a picture of the screen.
   func print(verbatim text: String) throws { try write(text) }

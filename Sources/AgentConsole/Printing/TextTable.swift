@@ -20,7 +20,7 @@ struct TextTable {
   mutating func add(_ row: String...) { rows.append(row) }
 
   /// Adds the table to a page; its last column is cut where the page has a width.
-  func print(to page: inout Page, width: Int?) {
+  func print(to page: inout PrintedPage, width: Int?) {
     let widths = headings.indices.map { column in
       max(TextWidth.of(headings[column].text), rows.map { TextWidth.of($0[column]) }.max() ?? 0)
     }
@@ -31,8 +31,8 @@ struct TextTable {
   private func line(of row: [String], _ widths: [Int], width: Int?) -> String {
     let line = zip(row, zip(headings, widths)).map { text, column in
       let (heading, width) = column
-      let blanks = String(repeating: " ", count: max(0, width - TextWidth.of(text)))
-      return heading.isNumber ? blanks + text : text + blanks
+      guard heading.isNumber else { return TextWidth.padded(text, to: width) }
+      return String(repeating: " ", count: max(0, width - TextWidth.of(text))) + text
     }.joined(separator: "  ")
     return width.map { TextWidth.truncated(line, to: $0) } ?? line
   }

@@ -1,5 +1,6 @@
 import Notations
 import Records
+import Reports
 import Simulation
 import Wording
 
@@ -59,18 +60,10 @@ struct Dispatch {
 // What is printed.
 extension Dispatch {
   /// A line for each fact, and the app tab that came to the front.
-  var page: Page {
-    var page = Page()
+  var page: PrintedPage {
+    var page = PrintedPage()
     for (fact, line) in zip(facts, FactLine.lines(facts, from: before)) {
-      let noun = line.noun + String(repeating: " ", count: 9 - line.noun.count)
-      let basis = line.basis.rawValue + String(repeating: " ", count: 10 - line.basis.rawValue.count)
-      let text: Page.Span =
-        switch line.kind {
-        case .ordinary: .plain(line.text)
-        case .warning, .refusal: .alarming(line.text)
-        case .quiet: .faint(line.text)
-        }
-      page.add(.faint(fact.instant.timeOfDay()), .plain("  "), .strong(noun), .faint("  \(basis)  "), text)
+      page.add(line.printed(at: fact.instant))
     }
     if let tab = openTab, let content = tab.page {
       page.add()

@@ -3,6 +3,6 @@ import Diagnostics
 extension [Diagnostic] {
   /// The first error of a reading that gave nothing; where none was reported, that nothing is there.
   func firstError(of named: String) -> Diagnostic {
-    first { $0.severity == .error } ?? Diagnostic(.missingFile(name: named), at: Place(file: named))
+    firstError ?? Diagnostic(.missingFile(name: named), at: Place(file: named))
   }
 }

@@ -18,33 +18,20 @@ struct PrettyPrinter {
     told += 1
     guard isWanted else { return }
     try Output.results.clearProgress()
-    try Output.results.print(Page(PrettyReport.lines(of: result)))
+    try Output.results.print(PrintedPage(PrettyReport.lines(of: result)))
     if told < count { try Output.results.showProgress("\(told) of \(count) …") }
   }
 
   /// The run has ended.
   func end(_ run: TestRun) throws {
-    if isWanted { try Output.results.print(Page(PrettyReport.ending(of: run))) }
+    if isWanted { try Output.results.print(PrintedPage(PrettyReport.ending(of: run))) }
   }
 }
 
-extension Page {
+extension PrintedPage {
   /// The lines of a report with their emphasis.
   init(_ lines: [ReportLine]) {
     self.init()
-    for line in lines { add(line.spans.map(Span.init)) }
-  }
-}
-
-extension Page.Span {
-  fileprivate init(_ span: ReportLine.Span) {
-    self =
-      switch span {
-      case .plain(let text): .plain(text)
-      case .strong(let text): .strong(text)
-      case .faint(let text): .faint(text)
-      case .good(let text): .good(text)
-      case .alarming(let text): .alarming(text)
-      }
+    for line in lines { add(line.spans) }
   }
 }

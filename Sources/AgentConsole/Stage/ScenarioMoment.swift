@@ -80,7 +80,3 @@ extension ScenarioFile {
     throw ExitStatus.nothingMatched.code
   }
 }
-
-extension Diagnostic {
-  var isError: Bool { severity == .error }
-}

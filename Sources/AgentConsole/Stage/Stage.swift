@@ -1,8 +1,8 @@
-import Diagnostics
 import Organizations
 import Records
 import Simulation
 import Storage
+import Wording
 
 /// A desk where nothing has happened yet, as a command line asks for it.
 struct Stage {
@@ -52,11 +52,16 @@ struct Stage {
   ) throws -> Candidate {
     if let exact = candidates.first(where: { name($0) == wanted }) { return exact }
     if let other = candidates.first(where: { name($0).lowercased() == wanted.lowercased() }) { return other }
-    let known = candidates.map(name)
-    let nearest = NearestName.to(wanted, among: known).map { "did you mean “\($0)”? " } ?? ""
+    try refuse(wanted, among: candidates.map(name), noun, of: organization)
+  }
+
+  /// Tells that there is nothing of this name and what there is, and ends the command.
+  static func refuse(
+    _ wanted: String, among known: [String], _ noun: String, of organization: Organization
+  ) throws -> Never {
     try Message.print(
       error: "\(organization.displayName) has no \(noun) “\(wanted)”",
-      hint: nearest + (known.isEmpty ? "there is none" : "there are: \(known.joined(separator: ", "))"))
+      hint: Hints.choose(near: wanted, among: known))
     throw ExitStatus.nothingMatched.code
   }
 }

@@ -65,8 +65,3 @@ public enum UninstallOutcome: Sendable {
     }
   }
 }
-
-extension Solution {
-  /// How many rows of the five tables it brings.
-  var rowCount: Int { Table.allCases.reduce(0) { $0 + rowCount(of: $1) } }
-}

@@ -98,15 +98,6 @@ extension Solution {
 
   /// Links by id that lead to no row of this solution nor of another one.
   fileprivate func missingRowConflicts(with others: [Solution]) -> [InstallConflict] {
-    let name = RowNames(of: self)
-    var links: [(row: RowName, table: Table, id: GUID)] = []
-    for row in conversationActionLocales {
-      if let id = row.conversationAction { links.append((name(row), .conversationAction, id)) }
-    }
-    for row in channelCapabilities {
-      if let id = row.provider { links.append((name(row), .provider, id)) }
-      if let id = row.conversationAction { links.append((name(row), .conversationAction, id)) }
-    }
     let mine = rowIdentifiers
     let open = links.filter { mine[$0.id]?.table != $0.table }
     // Mostly there is none, and no other solution need be looked through.

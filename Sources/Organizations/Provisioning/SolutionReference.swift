@@ -69,16 +69,9 @@ extension Organization {
 
   private func linkReferences(to missing: MissingParts) -> [SolutionReference] {
     solutions.flatMap { solution in
-      let name = RowNames(of: solution)
-      func link(_ row: some TableRow, _ target: GUID?) -> SolutionReference? {
-        target.flatMap { missing.rows[$0] }.map {
-          .link(from: name(row), of: solution.uniqueName, to: $0)
-        }
+      solution.links.compactMap { link in
+        missing.rows[link.id].map { .link(from: link.row, of: solution.uniqueName, to: $0) }
       }
-      return solution.conversationActionLocales.compactMap { link($0, $0.conversationAction) }
-        + solution.channelCapabilities.flatMap { row in
-          [link(row, row.provider), link(row, row.conversationAction)].compactMap(\.self)
-        }
     }
   }
 
@@ -103,7 +96,7 @@ extension Organization {
         ].compactMap(\.self)
       }
       let templates = solution.applicationTabTemplates.flatMap { template in
-        template.parameters.filter { $0.name.lowercased() == "webresourcename" }.compactMap {
+        template.parameters.filter { $0.isNamed(TemplateParameter.webResourceName) }.compactMap {
           text(template, "parameters.\($0.name)", $0.value, isMissingFile)
         }
       }

@@ -1,17 +1,9 @@
 import Records
 
-/// What an install does to the rows of one table, by their names.
+/// What an install does to the rows of one table.
 public struct TableChange: Hashable, Sendable {
   public let table: Table
-  public let added: [String]
-  /// Rows that are there already and get other values.
-  public let changed: [String]
-  public let removed: [String]
-  /// How many rows stay as they are.
-  public let kept: Int
-
-  /// Whether anything changes.
-  public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+  public let rows: ListDifference
 }
 
 extension TableChange {
@@ -24,7 +16,7 @@ extension TableChange {
       change(\.channelCapabilities, from: old, to: new),
       change(\.applicationTabTemplates, from: old, to: new),
     ]
-    return changes.filter { !$0.isEmpty || $0.kept > 0 }
+    return changes.filter { !$0.rows.isEmpty || $0.rows.kept > 0 }
   }
 
   private static func change<Row: TableRow>(
@@ -36,11 +28,12 @@ extension TableChange {
     let after = new[keyPath: rows]
     let ids = Set(after.map(\.id))
     let removed = (old?[keyPath: rows] ?? []).filter { !ids.contains($0.id) }
-    return TableChange(
-      table: Row.table,
-      added: after.filter { before[$0.id] == nil }.map { name($0).name },
-      changed: after.filter { row in before[row.id].map { $0 != row } ?? false }.map { name($0).name },
-      removed: removed.map { oldName?($0).name ?? $0.name },
-      kept: after.count { before[$0.id] == $0 })
+    var difference = ListDifference()
+    difference.added = after.filter { before[$0.id] == nil }.map { name($0).name }
+    difference.changed =
+      after.filter { row in before[row.id].map { $0 != row } ?? false }.map { name($0).name }
+    difference.removed = removed.map { oldName?($0).name ?? $0.name }
+    difference.kept = after.count { before[$0.id] == $0 }
+    return TableChange(table: Row.table, rows: difference)
   }
 }

@@ -34,22 +34,22 @@ extension Solution {
   }
 
   private func linked<Row: TableRow>(_ rows: [Row], to id: GUID, in target: Table) -> [any TableRow] {
-    let lookups = Row.lookups(to: target)
+    let lookups = Row.lookups.filter { $0.table == target }
     guard !lookups.isEmpty else { return [] }
-    return rows.filter { row in lookups.contains { row[keyPath: $0] == id } }
+    return rows.filter { row in lookups.contains { row[keyPath: $0.path] == id } }
   }
 }
 
 extension TableRow {
-  /// The columns that link to rows of a table.
-  fileprivate static func lookups(to target: Table) -> [WritableKeyPath<Self, GUID?> & Sendable] {
+  /// The columns that link to rows of another table, each with that table and the way to a row's value.
+  static var lookups: [(table: Table, path: WritableKeyPath<Self, GUID?> & Sendable)] {
     columns.compactMap { column in
-      guard case .lookup(let table, let path) = column.kind, table == target else { return nil }
-      return path
+      guard case .lookup(let table, let path) = column.kind else { return nil }
+      return (table, path)
     }
   }
 
-  fileprivate static func links(to target: Table) -> Bool { !lookups(to: target).isEmpty }
+  fileprivate static func links(to target: Table) -> Bool { lookups.contains { $0.table == target } }
 }
 
 extension Table {

@@ -9,7 +9,7 @@ extension PackageParts {
   /// first.
   mutating func readConfigurationMigration(_ recognition: PackageRecognition) {
     var data = PackageContents()
-    for file in recognition.files(withRoot: "entities") where FileNames.folder(file.path).isEmpty {
+    for file in recognition.files(withRoot: .migrationData) where FileNames.folder(file.path).isEmpty {
       guard let (root, source) = root(of: file, in: recognition.files) else { continue }
       let part = ConfigurationMigrationData(root, source)
       data.add(part.contents)

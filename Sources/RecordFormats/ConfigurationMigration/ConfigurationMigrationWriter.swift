@@ -35,7 +35,7 @@ public enum ConfigurationMigrationWriter {
       ("xmlns:xsd", "http://www.w3.org/2001/XMLSchema"),
       ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
     ]
-    writer.element("entities", spaces) { writer in
+    writer.element(RootElement.migrationData.rawValue, spaces) { writer in
       for table in tables {
         writer.element("entity", [("name", table.logicalName), ("displayname", table.displayName)]) {
           writer in
@@ -64,7 +64,7 @@ public enum ConfigurationMigrationWriter {
 
   private static func schema(_ tables: [ExportedTable]) -> String {
     var writer = XMLWriter()
-    writer.element("entities") { writer in
+    writer.element(RootElement.migrationData.rawValue) { writer in
       for table in tables {
         let attributes = [
           ("name", table.logicalName), ("displayname", table.displayName), ("primaryidfield", table.idColumn),

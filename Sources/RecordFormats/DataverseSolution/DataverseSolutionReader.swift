@@ -9,7 +9,7 @@ extension PackageParts {
   mutating func readDataverseSolution(_ recognition: PackageRecognition) {
     let files = recognition.files
     let byPath = Dictionary(files.files.map { ($0.path.lowercased(), $0) }) { first, _ in first }
-    for file in recognition.files(withRoot: "ImportExportXml") {
+    for file in recognition.files(withRoot: .dataverseSolution) {
       guard let (root, source) = root(of: file, in: files) else { continue }
       if let manifest = root.child("SolutionManifest") {
         identity =
@@ -18,7 +18,7 @@ extension PackageParts {
       let described = root.descendant("WebResources")?.children("WebResource") ?? []
       for element in described { addWebResource(element, described: nil, source, of: files, byPath) }
     }
-    for file in recognition.files(withRoot: "WebResource") {
+    for file in recognition.files(withRoot: .webResource) {
       guard let (root, source) = root(of: file, in: files) else { continue }
       addWebResource(root, described: file.path, source, of: files, byPath)
     }
@@ -56,15 +56,5 @@ extension PackageParts {
       return
     }
     webResources.append(WebResourceFile(name: name, file: files.shownPath(file.path), bytes: file.bytes))
-  }
-}
-
-extension String {
-  /// Without white space at its ends.
-  var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -79,10 +79,11 @@ extension ValueReader {
     widget.callingOptions = fields.choice("callingOptions", with: &self)
     if let node = fields["remoteAssistance"],
       let modes = Fields(
-        node, owner: "remote assistance section", keys: ["coBrowse", "screenSharing"], with: &self)
+        node, owner: "remote assistance section", keys: RemoteAssistanceMode.allCases.map(\.key), with: &self)
     {
-      widget.coBrowse = option("coBrowse", in: modes, placedIn: &origin)
-      widget.screenSharing = option("screenSharing", in: modes, placedIn: &origin)
+      for mode in RemoteAssistanceMode.allCases {
+        widget[mode] = option(mode.key, in: modes, placedIn: &origin)
+      }
     }
     return (fields, (widget, origin))
   }

@@ -76,11 +76,6 @@ extension OrganizationFile {
   }
 }
 
-extension RemoteAssistanceMode {
-  /// The mode's key in `org.yaml`.
-  var key: String { self == .coBrowse ? "coBrowse" : "screenSharing" }
-}
-
 extension YAMLEditor {
   private static let section = "remoteAssistance"
 

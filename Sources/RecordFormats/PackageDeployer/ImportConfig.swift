@@ -12,7 +12,7 @@ extension PackageParts {
     var limits = files.limits
     var read: Set<String> = []
     var identityHasRows = false
-    for file in recognition.files(withRoot: "configdatastorage") {
+    for file in recognition.files(withRoot: .importConfig) {
       guard let (root, source) = root(of: file, in: files) else { continue }
       let folder = FileNames.folder(file.path)
       for name in ImportConfig(root).names {

@@ -7,9 +7,6 @@ import Notations
 /// (documented). One that holds a single archive, and nothing that we read, is read through likewise (invented). It goes
 /// one level deep, and both levels share the limits of one archive.
 struct EnclosedPackage {
-  /// The root element of `input.xml`.
-  static let rootName = "PvsPackageData"
-
   /// What is in the inner archive; nil where nothing was found that could be one, or it cannot be read.
   private(set) var files: PackageFiles?
   private(set) var findings = PackageFindings()
@@ -36,7 +33,7 @@ struct EnclosedPackage {
 
   /// The archive that `input.xml` names.
   private mutating func named(in recognition: PackageRecognition) -> ZipEntry? {
-    guard let file = recognition.files(withRoot: Self.rootName).first else { return nil }
+    guard let file = recognition.files(withRoot: .appSourceInput).first else { return nil }
     let reading = XML.read(file: recognition.files.shownPath(file.path), bytes: file.bytes)
     findings.add(reading.diagnostics)
     guard let element = reading.root?.child("PackageFile"), !element.text.trimmed.isEmpty else { return nil }

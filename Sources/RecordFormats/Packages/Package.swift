@@ -39,7 +39,7 @@ public enum PackageFormat: String, Hashable, Sendable, CaseIterable {
   /// The form in words.
   public var label: String {
     switch self {
-    case .yaml: "solution.yaml"
+    case .yaml: SolutionFile.name
     case .configurationMigration: "Configuration Migration package"
     case .dataverseSolution: "Dataverse solution"
     case .webAPI: "Web API JSON"

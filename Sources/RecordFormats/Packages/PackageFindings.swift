@@ -24,5 +24,5 @@ struct PackageFindings {
     diagnostics += found.prefix(max(0, YAML.problemLimit - diagnostics.count))
   }
 
-  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var hasErrors: Bool { diagnostics.contains(where: \.isError) }
 }

@@ -32,7 +32,7 @@ struct PackageRecognition {
   /// Whether there is anything to say of the files as a package: a form is found, or a file that is broken bears a name
   /// that only packages have.
   var isPackage: Bool {
-    format != nil || byRoot[EnclosedPackage.rootName] != nil
+    format != nil || has(.appSourceInput)
       || files.files.contains { Self.tellingNames.contains(FileNames.last($0.path)) }
       || files.isFileAlone && files.files.contains { $0.firstSign == UInt8(ascii: "<") }
   }
@@ -48,13 +48,15 @@ struct PackageRecognition {
   }
 
   /// The files whose root element has this name, in their order.
-  func files(withRoot name: String) -> [ZipEntry] { byRoot[name] ?? [] }
+  func files(withRoot root: RootElement) -> [ZipEntry] { byRoot[root.rawValue] ?? [] }
+
+  private func has(_ root: RootElement) -> Bool { byRoot[root.rawValue] != nil }
 
   private var foundFormat: PackageFormat? {
-    if byRoot["configdatastorage"] != nil { return .packageDeployer }
+    if has(.importConfig) { return .packageDeployer }
     if solutionFile != nil { return .yaml }
-    if byRoot["ImportExportXml"] != nil { return .dataverseSolution }
-    if byRoot["entities"] != nil { return .configurationMigration }
+    if has(.dataverseSolution) { return .dataverseSolution }
+    if has(.migrationData) { return .configurationMigration }
     return jsonFiles.isEmpty ? nil : .webAPI
   }
 
@@ -73,10 +75,10 @@ struct PackageRecognition {
 
   /// The folder of the file that tells the form, with a `/` at its end; the highest one where there are several.
   private var homeFolder: String {
-    let root: String
+    let root: RootElement
     switch format {
-    case .dataverseSolution: root = "ImportExportXml"
-    case .configurationMigration: root = "entities"
+    case .dataverseSolution: root = .dataverseSolution
+    case .configurationMigration: root = .migrationData
     case .yaml, .webAPI, .packageDeployer, nil: return ""
     }
     let folders = files(withRoot: root).map { FileNames.folder($0.path) }
@@ -100,7 +102,7 @@ struct PackageRecognition {
   /// and several folders have one.
   private var solutionFiles: [ZipEntry] {
     let found = files.files.filter {
-      $0.path.split(separator: "/").last == "solution.yaml" && !isCompanion($0)
+      $0.path.split(separator: "/").last == Substring(SolutionFile.name) && !isCompanion($0)
     }
     let top = found.filter { $0.path.split(separator: "/").count == 1 }
     return top.isEmpty ? found.filter { $0.path.split(separator: "/").count == 2 } : top
@@ -110,7 +112,7 @@ struct PackageRecognition {
   private func isCompanion(_ file: ZipEntry) -> Bool {
     guard CompanionFolder.isSolutionFile(file.path) else { return false }
     let home = CompanionFolder.home(ofSolutionFile: file.path)
-    return files(withRoot: "entities").contains { FileNames.folder($0.path) == home }
+    return files(withRoot: .migrationData).contains { FileNames.folder($0.path) == home }
   }
 
   /// The `solution.yaml` that completes the data at the top.
@@ -120,7 +122,7 @@ struct PackageRecognition {
 
   /// The web resources in the companion folder of the data at the top.
   var companionWebResources: [WebResourceFile] {
-    guard files(withRoot: "entities").contains(where: { FileNames.folder($0.path).isEmpty }) else {
+    guard files(withRoot: .migrationData).contains(where: { FileNames.folder($0.path).isEmpty }) else {
       return []
     }
     return ownWebResources(in: "\(CompanionFolder.name)/")

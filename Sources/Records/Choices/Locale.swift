@@ -51,9 +51,6 @@ public enum Locale: Int, Choice {
   /// The language that every provider must bring, and that others fall back to.
   public static let english = Locale.enUs
 
-  /// The language's number in Windows and Dataverse.
-  public var lcid: Int { rawValue }
-
   public var label: String {
     switch self {
     case .arSa: "ar-SA"

@@ -32,12 +32,20 @@ public struct ApplicationTabTemplate: TableRow {
     .optionalText("description", "msdyn_description", "Description", \.description, maximum: 2000),
     .state,
   ]
+
+  /// The parameter that says which web resource it shows.
+  public var webResourceParameter: TemplateParameter? {
+    parameters.first { $0.isNamed(TemplateParameter.webResourceName) }
+  }
 }
 
 /// One parameter of an application tab template: `webresourceName`, `data`, `url`.
 public struct TemplateParameter: Hashable, Sendable {
   public var name: String
   public var value: String
+
+  /// The name of the one that says which web resource a tab shows.
+  public static let webResourceName = "webresourceName"
 
   /// Columns of `msdyn_templateparameter`.
   public static let maximumNameLength = 100
@@ -47,4 +55,7 @@ public struct TemplateParameter: Hashable, Sendable {
     self.name = name
     self.value = value
   }
+
+  /// Whether it has a name, in any case: the article writes `webresourcename` too.
+  public func isNamed(_ name: String) -> Bool { self.name.lowercased() == name.lowercased() }
 }

@@ -19,7 +19,7 @@ extension TestRun {
     let read = Set(files.map(\.file.source.file))
     var order: [String] = []
     var found: [String: [Diagnostic]] = [:]
-    for diagnostic in diagnostics where diagnostic.severity == .error {
+    for diagnostic in diagnostics where diagnostic.isError {
       let file = diagnostic.place.file
       guard !read.contains(file) else { continue }
       if found[file] == nil { order.append(file) }

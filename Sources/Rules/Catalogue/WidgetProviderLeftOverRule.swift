@@ -33,9 +33,8 @@ public enum WidgetProviderLeftOverRule: Rule {
       RemoteAssistanceMode.allCases.compactMap { mode -> Finding? in
         guard !widget[mode].isEnabled, let provider = widget[mode].provider, !installed.contains(provider)
         else { return nil }
-        let key = mode == .coBrowse ? "coBrowse" : "screenSharing"
         return Finding(
-          at: subject.place(of: widget, "\(key).provider"),
+          at: subject.place(of: widget, "\(mode.key).provider"),
           "\(mode.label) is off and still names the provider `\(provider)`, which is not installed",
           hint: "leave `provider` out")
       }

@@ -25,7 +25,7 @@ extension Subject {
     guard !isSolutionAlone else { return [] }
     return organization.chatWidgets.flatMap { widget in
       RemoteAssistanceMode.allCases.filter { widget[$0].isEnabled }.compactMap { mode in
-        look(widget, mode, mode == .coBrowse ? "coBrowse" : "screenSharing")
+        look(widget, mode, mode.key)
       }
     }
   }

@@ -1,11 +1,6 @@
 import Records
 
 extension ApplicationTabTemplate {
-  /// The parameter that says which web resource it shows, in any case: the article writes `webresourcename`.
-  var webResourceParameter: TemplateParameter? {
-    parameters.first { $0.name.lowercased() == "webresourcename" }
-  }
-
   /// The web resource that it shows; nil where it names none.
   var webResource: WebResourceName? {
     webResourceParameter.flatMap {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Notations
 
 /// A comment that silences a rule where it is meant: `# agent-console:allow RULE reason`.
@@ -17,11 +16,14 @@ struct Silencer: Hashable, Sendable {
 }
 
 extension Silencer {
-  private static let marker = Array("agent-console:allow".utf8)
+  fileprivate static let marker = "agent-console:allow"
+  private static let markerBytes = Array(marker.utf8)
 
   /// The silencers of a file, in the order of their lines.
   static func all(in source: SourceText) -> [Silencer] {
-    let comments = offsets(of: marker, in: source.bytes).compactMap { Comment(at: $0, in: source) }
+    let comments = ByteSearch.offsets(of: markerBytes, in: source.bytes).compactMap {
+      Comment(at: $0, in: source)
+    }
     var silencers: [Silencer] = []
     // From the last line up: one that stands above another counts for the same line as that one does.
     var below: (line: Int, counted: Int)?
@@ -37,22 +39,6 @@ extension Silencer {
           reason: words.dropFirst().first?.trimmed ?? "", line: counted))
     }
     return silencers.reversed()
-  }
-
-  /// Where a text begins in bytes: linear, and most files hold none.
-  private static func offsets(of text: [UInt8], in bytes: [UInt8]) -> [Int] {
-    bytes.withUnsafeBytes { bytes in
-      var offsets: [Int] = []
-      guard let start = bytes.baseAddress, let last = text.last else { return offsets }
-      var next = text.count - 1
-      // The C library finds a byte many times faster than a loop does, and the marker's last one is rare.
-      while next < bytes.count, let found = memchr(start + next, Int32(last), bytes.count - next) {
-        let end = UnsafeRawPointer(found) - start + 1
-        if bytes[end - text.count..<end].elementsEqual(text) { offsets.append(end - text.count) }
-        next = end
-      }
-      return offsets
-    }
   }
 }
 
@@ -74,7 +60,7 @@ private struct Comment {
     guard let opening = ["#", "<!--", "//", "/*"].first(where: before.hasSuffix) else { return nil }
     let code = before.dropLast(opening.count)
     if opening == "#", !QuoteScan(code).allowsComment { return nil }
-    var text = line[start...].dropFirst("agent-console:allow".count)
+    var text = line[start...].dropFirst(Silencer.marker.count)
     guard text.first?.isWhitespace ?? true else { return nil }
     if let end = ["-->", "*/"].first(where: text.trimmed.hasSuffix) {
       text = Substring(text.trimmed.dropLast(end.count))
@@ -115,13 +101,5 @@ private struct QuoteScan {
       }
     }
     allowsComment = quote == nil && (text.last?.isWhitespace ?? true)
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space around it.
-  fileprivate var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -43,8 +43,7 @@ final class AppTabPages: Sendable {
     for entry in catalogue.actions
     where entry.action.isActive && entry.action.eventName == .openAppTabTemplate {
       let template = entry.action.eventParameter.flatMap { catalogue.template(named: $0) }
-      let parameter = template?.template.parameters.first { $0.name.lowercased() == "webresourcename" }
-      guard let reference = parameter.flatMap({ WebResourceName(parameter: $0.value) }) else { continue }
+      guard let reference = template?.template.webResource else { continue }
       let linked = entry.capabilities.filter { $0.capability.isActive }
         .compactMap { RemoteAssistanceMode($0.capability.escalationChannelMode) }
       modes[reference.name, default: []].formUnion(linked)

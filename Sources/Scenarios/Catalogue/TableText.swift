@@ -8,9 +8,7 @@ enum TableText {
     let columns = written.first?.count ?? 0
     let widths = (0..<columns).map { column in written.map { TextWidth.of($0[column]) }.max() ?? 0 }
     return written.map { row in
-      let cells = zip(row, widths).map { cell, width in
-        cell + String(repeating: " ", count: width - TextWidth.of(cell))
-      }
+      let cells = zip(row, widths).map { TextWidth.padded($0, to: $1) }
       return "| " + cells.joined(separator: " | ") + " |"
     }.joined(separator: "\n")
   }

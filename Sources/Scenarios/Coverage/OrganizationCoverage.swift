@@ -1,5 +1,3 @@
-import Organizations
-
 /// How much of one organization's workflow scenarios have exercised.
 public struct OrganizationCoverage: Hashable, Sendable {
   /// The organization's name.

@@ -40,9 +40,8 @@ public struct ScenarioFile: Sendable {
     return document.comments.lazy.filter { $0.location.line < end }.compactMap { comment in
       let text = comment.text.drop { $0.isWhitespace || $0 == "#" }
       guard text.hasPrefix("org:") else { return nil }
-      var name = text.dropFirst(4).drop(while: \.isWhitespace)
-      while name.last?.isWhitespace == true { name.removeLast() }
-      return name.isEmpty ? nil : String(name)
+      let name = text.dropFirst(4).trimmed
+      return name.isEmpty ? nil : name
     }.first
   }
 }

@@ -28,11 +28,8 @@ public enum StepProblem: Error, Hashable, Sendable {
   case nothingTried
 
   /// What was looked for by its name.
-  public enum Kind: String, Hashable, Sendable {
-    case organization, solution, agent
-    case chatWidget = "chat widget"
-    case conversation = "conversation with the customer"
-    case button, appTab = "app tab", provider
+  public enum Kind: Hashable, Sendable {
+    case organization, solution, agent, chatWidget, conversation, button, appTab
   }
 }
 

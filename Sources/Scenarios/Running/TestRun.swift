@@ -26,9 +26,4 @@ public struct TestRun: Sendable {
   public var results: [ScenarioResult] { files.flatMap(\.results) }
 
   public func count(_ status: ScenarioResult.Status) -> Int { results.count { $0.status == status } }
-
-  /// The last line of every report for people, and of CI: `3 passed, 1 failed, 0 skipped`.
-  public var summary: String {
-    "\(count(.passed)) passed, \(count(.failed)) failed, \(count(.skipped)) skipped"
-  }
 }

@@ -94,11 +94,8 @@ extension Slot<Size> {
   /// Columns and rows: `80x24`.
   static let size = Slot(name: "{size}") { (rest: inout Substring) throws(Misreading) in
     let word = try rest.takeWord(startingWithDigit: true)
-    let numbers = word.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-    guard numbers.count == 2, let width = numbers[0], let height = numbers[1], (1...500).contains(width),
-      (1...500).contains(height)
-    else { throw .unknown(UnknownValue(word, known: ["80x24", "120x40"])) }
-    return Size(width: width, height: height)
+    guard let size = Size(word) else { throw .unknown(UnknownValue(word, known: ["80x24", "120x40"])) }
+    return size
   }
 }
 

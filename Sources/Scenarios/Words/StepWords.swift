@@ -35,8 +35,7 @@ public struct StepWords: Hashable, Sendable {
   private static func message(of problem: StepProblem) -> String {
     switch problem {
     case .refused(let refusal): "refused: \(RefusalWords.sentence(refusal))"
-    case .notFound(.conversation, let name, _): "there is no conversation with the customer \(name)"
-    case .notFound(let kind, let name, _): "there is no \(kind.rawValue) \(name)"
+    case .notFound(let kind, let name, _): "there is no \(kind.words) \(name)"
     case .noConversation: "there is no conversation yet"
     case .nothingIncoming: "there is no conversation to accept or reject"
     case .noProviderTab: "no app tab of a third-party app is open"
@@ -53,7 +52,7 @@ public struct StepWords: Hashable, Sendable {
   private static func hint(of problem: StepProblem) -> String? {
     switch problem {
     case .refused(let refusal): RefusalWords.hint(refusal)
-    case .notFound(let kind, let name, let known): hint(of: kind, name, known)
+    case .notFound(_, let name, let known): Hints.choose(near: name, among: known)
     case .noConversation: "begin with a sentence such as `Given a conversation with \"Noah Park\"`"
     case .nothingIncoming: "let one arrive first: `When a conversation from \"Mia Wong\" arrives`"
     case .noProviderTab: "let the agent press its button first: `When the agent types \"/cb\"`"
@@ -67,15 +66,23 @@ public struct StepWords: Hashable, Sendable {
     }
   }
 
-  private static func hint(of kind: StepProblem.Kind, _ name: String, _ known: [String]) -> String {
-    if let nearest = NearestName.to(name, among: known) { return "did you mean \(nearest)?" }
-    if known.isEmpty { return "there is none" }
-    let shown = known.prefix(12).joined(separator: ", ")
-    return "there are: \(shown)" + (known.count > 12 ? " and \(known.count - 12) more" : "")
-  }
-
   private static func firstError(of diagnostics: [Diagnostic]) -> String {
-    let first = diagnostics.first { $0.severity == .error } ?? diagnostics.first
-    return first.map { "\($0.place): \(DiagnosticWords($0).message)" } ?? "for a reason that nobody told"
+    (diagnostics.firstError ?? diagnostics.first).map { "\($0.place): \(DiagnosticWords($0).message)" }
+      ?? "for a reason that nobody told"
+  }
+}
+
+extension StepProblem.Kind {
+  /// What was looked for, as a name follows it.
+  fileprivate var words: String {
+    switch self {
+    case .organization: "organization"
+    case .solution: "solution"
+    case .agent: "agent"
+    case .chatWidget: "chat widget"
+    case .conversation: "conversation with the customer"
+    case .button: "button"
+    case .appTab: "app tab"
+    }
   }
 }

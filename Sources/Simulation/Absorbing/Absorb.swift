@@ -68,6 +68,7 @@ extension State {
   private mutating func adopt(_ new: Organization) {
     let old = organization.chatWidgets.map(\.name)
     organization = new
+    // As in a state's beginning (invented).
     if organization.chatWidgets.isEmpty { organization.chatWidgets = [ChatWidget(name: "Chat")] }
     for number in conversations.indices {
       let widget = conversations[number].widget

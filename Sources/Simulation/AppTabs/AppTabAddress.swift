@@ -32,7 +32,8 @@ public struct AppTabAddress: Hashable, Sendable {
     var rest = template.parameters.filter { $0.name.lowercased() != "data" }
     switch type {
     case .webResource:
-      guard let value = rest.take(named: "webresourceName"), let name = WebResourceName(parameter: value)
+      guard let value = rest.take(named: TemplateParameter.webResourceName),
+        let name = WebResourceName(parameter: value)
       else {
         throw .webResourceNameMissing(template: template.name)
       }
@@ -73,11 +74,10 @@ public struct AppTabAddress: Hashable, Sendable {
 }
 
 extension [TemplateParameter] {
-  /// Takes out the parameters of a name, in any case (the article writes `webresourcename`), and gives the
-  /// first one's value.
+  /// Takes out the parameters of a name and gives the first one's value.
   fileprivate mutating func take(named name: String) -> String? {
-    let value = first { $0.name.lowercased() == name.lowercased() }?.value
-    removeAll { $0.name.lowercased() == name.lowercased() }
+    let value = first { $0.isNamed(name) }?.value
+    removeAll { $0.isNamed(name) }
     return value
   }
 }

@@ -32,6 +32,7 @@ public struct State: Sendable {
     desk = AgentDesk(agent: agent, language: setup.language ?? agent.language)
     now = setup.clock
     identifiers = IdentifierSource(seed: setup.seed)
+    // A desk has a chat widget: one named Chat where the organization has none (invented).
     if organization.chatWidgets.isEmpty { self.organization.chatWidgets = [ChatWidget(name: "Chat")] }
     remakeButtonBars()
   }

@@ -46,9 +46,7 @@ public struct RemovalProof: Hashable, Sendable {
     self.organization = organization
     references = organization.references(to: plan.solution) + after.scenarioReferences(to: plan.solution)
     solutions = organization.solutions.count
-    rows = organization.solutions.reduce(0) { count, solution in
-      Table.allCases.reduce(count) { $0 + solution.rowCount(of: $1) }
-    }
+    rows = organization.solutions.reduce(0) { $0 + $1.rowCount }
     chatWidgets = organization.chatWidgets.count
     quickReplies = organization.quickReplies.count
   }

@@ -29,9 +29,6 @@ public struct SolutionPackage: Sendable {
     case bytes([UInt8])
   }
 
-  /// How many files it holds.
-  public var fileCount: Int { entries.count { if case .folder = $0.content { false } else { true } } }
-
   /// Reads the package that a command line names: a solution's folder or file, else a solution of a built-in sample by
   /// its unique name.
   public static func read(_ named: String) -> Reading<SolutionPackage> {

@@ -8,16 +8,10 @@ public struct DiagnosticWords: Hashable, Sendable {
   public var message: String
   public var hint: String?
 
-  private init(_ message: String, hint: String? = nil) {
+  init(_ message: String, hint: String?) {
     self.message = message
     self.hint = hint
   }
-
-  private init(_ words: GherkinFaultWords) { self.init(words.message, hint: words.hint) }
-
-  private init(_ words: PackageFaultWords) { self.init(words.message, hint: words.hint) }
-
-  private init(_ words: StepFaultWords) { self.init(words.message, hint: words.hint) }
 
   public init(_ problem: Problem) { self.init(problem, file: "") }
 
@@ -105,18 +99,18 @@ public struct DiagnosticWords: Hashable, Sendable {
         .init(
           "\(quoted(value)) is not a version", hint: "write up to four numbers with dots, such as `1.2.0.0`")
 
-      case .xml(let fault): .init(PackageFaultWords(fault))
+      case .xml(let fault): .init(fault)
       case .json(let fault):
         .init("this is not JSON: \(DecodingWords.why(fault))", hint: "export the file again, or mend it here")
-      case .zip(let fault): .init(PackageFaultWords(fault))
-      case .package(let fault): .init(PackageFaultWords(fault))
-      case .gherkin(let fault): .init(GherkinFaultWords(fault))
+      case .zip(let fault): .init(fault)
+      case .package(let fault): .init(fault)
+      case .gherkin(let fault): .init(fault)
       case .unknownLanguage(let language, let known, let nearest):
         .init(
           "Gherkin does not know the language \(quoted(language))",
           hint: Hints.choose(nearest, among: known, called: "it knows"))
 
-      case .step(let fault): .init(StepFaultWords(fault))
+      case .step(let fault): .init(fault)
       case .stage(let message, let hint): .init(message, hint: hint)
       case .provisioning(let fault):
         .init(ProvisioningFaultWords.message(fault), hint: ProvisioningFaultWords.hint(fault))

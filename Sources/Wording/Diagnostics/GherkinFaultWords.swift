@@ -1,15 +1,7 @@
 import Diagnostics
 
-/// What is said of a line that Gherkin does not allow.
-struct GherkinFaultWords: Hashable {
-  var message: String
-  var hint: String
-
-  private init(_ message: String, hint: String) {
-    self.message = message
-    self.hint = hint
-  }
-
+extension DiagnosticWords {
+  /// What is said of a line that Gherkin does not allow.
   init(_ fault: GherkinFault) {
     self =
       switch fault {
@@ -66,7 +58,7 @@ struct GherkinFaultWords: Hashable {
       }
   }
 
-  private static func misplaced(_ part: GherkinPart) -> GherkinFaultWords {
+  private static func misplaced(_ part: GherkinPart) -> DiagnosticWords {
     switch part {
     case .feature:
       .init("a file holds one feature", hint: "move this one to a file of its own")

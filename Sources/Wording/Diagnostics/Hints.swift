@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The parts that hints are made of.
-enum Hints {
+public enum Hints {
   /// So many names are listed; more would hide the message.
   static let limit = 12
 
@@ -12,6 +12,14 @@ enum Hints {
     let all = "\(introduction): \(list(known, limit: alwaysAll ? known.count : limit))"
     guard let nearest else { return all }
     return "did you mean \(code(nearest))?" + (alwaysAll || known.count <= limit ? " (\(all))" : "")
+  }
+
+  /// What was probably meant by a name that is not known, or what there is to choose from.
+  public static func choose(
+    near name: String, among known: [String], called introduction: String = "there are"
+  ) -> String {
+    if known.isEmpty { return "there is none" }
+    return choose(NearestName.to(name, among: known), among: known, called: introduction)
   }
 
   static func list(_ names: [String], limit: Int = limit) -> String {

@@ -1,15 +1,7 @@
 import Diagnostics
 
-/// What is said of a package of Dataverse records that is not read, or not as it is.
-struct PackageFaultWords: Hashable {
-  var message: String
-  var hint: String
-
-  private init(_ message: String, hint: String) {
-    self.message = message
-    self.hint = hint
-  }
-
+extension DiagnosticWords {
+  /// What is said of a file of a package that is not the XML that it should be.
   init(_ fault: XMLFault) {
     self =
       switch fault {
@@ -29,6 +21,7 @@ struct PackageFaultWords: Hashable {
       }
   }
 
+  /// What is said of a zip archive that is not read.
   init(_ fault: ZipFault) {
     let whole = "the archive is read whole or not at all; pack it again without that"
     self =
@@ -61,6 +54,7 @@ struct PackageFaultWords: Hashable {
       }
   }
 
+  /// What is said of a package of Dataverse records that is not read, or not as it is.
   init(_ fault: PackageFault) {
     self =
       switch fault {
@@ -125,7 +119,7 @@ struct PackageFaultWords: Hashable {
       }
   }
 
-  private static func withoutRows(_ ignored: [String: Int]) -> PackageFaultWords {
+  private static func withoutRows(_ ignored: [String: Int]) -> DiagnosticWords {
     let tables = ignored.keys.sorted().map { "\(ignored[$0, default: 0]) of \(visible($0))" }
     let rows = tables.isEmpty ? "it has no rows at all" : "its rows are \(tables.joined(separator: ", "))"
     return .init(

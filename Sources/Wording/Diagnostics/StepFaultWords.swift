@@ -1,15 +1,7 @@
 import Diagnostics
 
-/// What is said of a step of a scenario that is not written as it must be.
-struct StepFaultWords: Hashable {
-  var message: String
-  var hint: String
-
-  private init(_ message: String, hint: String) {
-    self.message = message
-    self.hint = hint
-  }
-
+extension DiagnosticWords {
+  /// What is said of a step of a scenario that is not written as it must be.
   init(_ fault: StepFault) {
     self =
       switch fault {
@@ -20,11 +12,11 @@ struct StepFaultWords: Hashable {
       case .unknownValue(let value, let known, let pattern):
         .init(
           "\(code(value)) cannot stand in the sentence \(code(pattern))",
-          hint: Hints.choose(NearestName.to(value, among: known), among: known, called: "there can stand"))
+          hint: Hints.choose(near: value, among: known, called: "there can stand"))
       case .unknownColumn(let column, let known):
         .init(
           "the table under this sentence has no column \(quoted(column))",
-          hint: Hints.choose(NearestName.to(column, among: known), among: known, called: "its columns"))
+          hint: Hints.choose(near: column, among: known, called: "its columns"))
       case .tableMissing:
         .init(
           "a table must stand under this sentence",

@@ -108,7 +108,7 @@ struct CheckTests {
     let result = try Program.run("check", folder.path)
     #expect(result.status == 1)
     #expect(result.output.contains("3:11: error: there is no solution TailspinAsist [scenario-stage]"))
-    #expect(result.output.contains("hint: did you mean TailspinAssist?"))
+    #expect(result.output.contains("hint: did you mean `TailspinAssist`?"))
     #expect(result.output.contains("4:10: error: `sesionConnected` cannot stand in the sentence"))
   }
 

@@ -39,7 +39,7 @@ struct ExitCodeTests {
     #expect(
       result.errors == """
         error: Contoso Support has no chat widget “Stoer chat”
-        hint: did you mean “Store chat”? there are: Web support, Store chat
+        hint: did you mean `Store chat`? (there are: Web support, Store chat)
 
         """)
     #expect(result.output == "")

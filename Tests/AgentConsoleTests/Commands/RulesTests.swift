@@ -42,7 +42,7 @@ struct RulesTests {
     #expect(result.output == "")
     #expect(
       result.errors.hasPrefix(
-        "error: there is no rule “action-without-local”\nhint: did you mean “action-with"))
+        "error: there is no rule “action-without-local”\nhint: did you mean `action-with"))
     #expect(try Program.run("rules", "x", "--json").status == 5)
   }
 

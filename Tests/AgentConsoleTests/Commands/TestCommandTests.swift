@@ -149,7 +149,7 @@ struct TestCommandTests {
     let result = try run("@/elsewhere", in: folder)
     #expect(result.status == 1)
     #expect(result.output.hasSuffix("1 passed, 1 failed, 0 skipped\n"))
-    #expect(result.output.contains("did you mean contoso?"))
+    #expect(result.output.contains("did you mean `contoso`?"))
   }
 
   @Test func theSentencesAreListed() throws {

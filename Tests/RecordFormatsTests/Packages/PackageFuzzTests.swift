@@ -18,7 +18,7 @@ import Testing
       mutated[place].bytes = random.mutate(files[place].bytes, with: interesting)
       let reading = Package.read(
         PackageFiles(shownName: "fab.zip", ownName: "fab", files: mutated))
-      let hasErrors = reading.diagnostics.contains { $0.severity == .error }
+      let hasErrors = reading.diagnostics.contains(where: \.isError)
       #expect((reading.value == nil) == hasErrors)
       // A link that leads out is told of.
       let leadsOut = reading.problems.contains { if case .linkElsewhere = $0 { true } else { false } }

@@ -175,13 +175,6 @@ struct PrettyReportTests {
     #expect(parts.map { $0.text + "\n" }.joined() == text(run))
   }
 
-  @Test("In ASCII alone, words still say what became of each")
-  func ascii() throws {
-    let lines = PrettyReport.lines(of: try #require(try Runs.small().results.last)).map(\.asciiOnly.text)
-    #expect(lines.first == "x FAILED   Fails  shop/cobrowse.feature:8")
-    #expect(lines.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
-  }
-
   @Test(
     "A file's name is quoted for the shell where it must be",
     arguments: [

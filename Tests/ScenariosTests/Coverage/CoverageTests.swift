@@ -90,7 +90,6 @@ struct CoverageTests {
     let result = TestRun.FileResult(file, file.scenarios.map(ScenarioResult.skipped))
     let coverage = Coverage(of: TestRun(files: [result], diagnostics: []))
     #expect(coverage.organizations == [])
-    #expect(coverage.lines == ["Coverage: no scenario ran."])
   }
 
   @Test("What a Given makes possible joins in once it has happened, and not before")
@@ -105,43 +104,5 @@ struct CoverageTests {
     #expect(contoso.possible(.conversationActions).count == 5)
     #expect(contoso.exercised(.conversationActions) == ["TailspinGreeting"])
     #expect(!contoso.never(.slashCommands).contains("/browse"))
-  }
-
-  @Test("For programs: counts and names, a member a kind")
-  func json() throws {
-    let json = try covered(survey).json
-    #expect(json["schema"] == "agent-console.coverage/1")
-    let contoso = try #require(json["organizations"]?.asList?.first)
-    #expect(
-      contoso.asObject?.members.map(\.key)
-        == ["organization", "scenarios"] + CoverageKind.allCases.map(\.rawValue))
-    #expect(
-      contoso["conversationActions"] == [
-        "exercised": 2, "possible": 4, "names": ["FabrikamScreenShare", "FabrikamSurvey"],
-        "never": ["FabrikamCobrowse", "FabrikamCustomerNotes"],
-      ])
-  }
-
-  @Test("For people: n of m, then what was never exercised")
-  func lines() throws {
-    let lines = try covered(survey).lines
-    #expect(
-      lines.prefix(13) == [
-        "Coverage of contoso, 1 scenario",
-        "  conversation actions  2 of 4",
-        "    never: FabrikamCobrowse",
-        "    never: FabrikamCustomerNotes",
-        "  slash commands        1 of 8",
-        "    never: /cb",
-        "    never: /survey",
-        "    never: /notes",
-        "    never: /nav",
-        "    never: /ecran",
-        "    never: /enquete",
-        "    never: /copie",
-        "  locales               1 of 2",
-      ])
-    #expect(lines.contains("  session transitions   2 of 36"))
-    #expect(lines.contains("    never: Co-browse: none, the action is selected → a new one, Requested"))
   }
 }

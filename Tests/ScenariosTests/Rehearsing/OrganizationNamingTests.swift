@@ -43,7 +43,8 @@ struct OrganizationNamingTests {
     let result = try #require(try played(text).first)
     #expect(
       failure(of: result)
-        == "a conversation with \"Noah Park\": there is no organization northwynd (did you mean northwind?)")
+        == "a conversation with \"Noah Park\": there is no organization northwynd "
+        + "(did you mean `northwind`? (there are: adventureworks, contoso, northwind))")
     #expect(result.rehearsal?.organizationOnFile == nil)
   }
 

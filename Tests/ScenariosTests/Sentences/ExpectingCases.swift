@@ -134,7 +134,8 @@ extension SentenceCase {
         says: #"the app tab "Fabrikam co-browse" has loaded 2 times: expected 2 times, found 1 times"#),
       wrong: Failing(
         #"Then the app tab "Sumary" has loaded 1 times"#,
-        says: #"the app tab "Sumary" has loaded 1 times: there is no app tab Sumary (did you mean Summary?)"#)
+        says: #"the app tab "Sumary" has loaded 1 times: there is no app tab Sumary"#
+          + " (did you mean `Summary`? (there are: Summary))")
     ),
     SentenceCase(
       "{number} app tabs are open",

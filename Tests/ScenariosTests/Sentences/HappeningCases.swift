@@ -108,7 +108,8 @@ extension SentenceCase {
         """,
       wrong: Failing(
         #"When the agent presses "Co-browze""#,
-        says: #"the agent presses "Co-browze": there is no button Co-browze (did you mean Co-browse?)"#)),
+        says: #"the agent presses "Co-browze": there is no button Co-browze"#
+          + " (did you mean `Co-browse`? (there are: Co-browse, Share screen, Survey, Copy notes))")),
     SentenceCase(
       #"the agent opens the tab "…""#,
       holds: """
@@ -118,7 +119,8 @@ extension SentenceCase {
         """,
       wrong: Failing(
         #"When the agent opens the tab "Sumary""#,
-        says: #"the agent opens the tab "Sumary": there is no app tab Sumary (did you mean Summary?)"#)),
+        says: #"the agent opens the tab "Sumary": there is no app tab Sumary"#
+          + " (did you mean `Summary`? (there are: Summary))")),
     SentenceCase(
       #"the agent closes the tab "…""#,
       holds: """
@@ -143,7 +145,7 @@ extension SentenceCase {
         #"When the agent opens the conversation with "Noah Parc""#,
         says:
           #"the agent opens the conversation with "Noah Parc": there is no conversation with the customer "#
-          + "Noah Parc (did you mean Noah Park?)")),
+          + "Noah Parc (did you mean `Noah Park`? (there are: Noah Park))")),
     SentenceCase(
       "the agent ends the conversation", at: .at("contoso"),
       holds: """

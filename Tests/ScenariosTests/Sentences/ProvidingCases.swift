@@ -41,7 +41,8 @@ extension SentenceCase {
         And the provider sends CobrowseEndedEvent from the tab "Fabrikam cobrowse"
         """,
         says: #"the provider sends CobrowseEndedEvent from the tab "Fabrikam cobrowse": there is no app tab "#
-          + "Fabrikam cobrowse (did you mean Fabrikam co-browse?)")),
+          + "Fabrikam cobrowse (did you mean `Fabrikam co-browse`? (there are: Summary, Fabrikam co-browse))")
+    ),
     SentenceCase(
       "the provider sends {event}",
       holds: """
@@ -116,7 +117,8 @@ extension SentenceCase {
       wrong: Failing(
         #"When the administrator installs "TailspinAsist""#,
         says: #"the administrator installs "TailspinAsist": there is no solution TailspinAsist "#
-          + "(did you mean TailspinAssist?)")),
+          + "(did you mean `TailspinAssist`? (there are: FabrikamRemoteAssist, LucerneAssist, TailspinAssist, "
+          + "Tailwind Tools, WideWorldSupport))")),
     SentenceCase(
       #"the administrator uninstalls "…""#,
       holds: """

@@ -17,7 +17,8 @@ extension SentenceCase {
           + "(name the organization once, in the Background or in the scenario)"),
       wrong: Failing(
         #"Given the org "contosso""#,
-        says: #"the org "contosso": there is no organization contosso (did you mean contoso?)"#)),
+        says: #"the org "contosso": there is no organization contosso"#
+          + " (did you mean `contoso`? (there are: adventureworks, contoso, northwind))")),
     SentenceCase(
       #"the chat widget "…""#, at: .at("contoso"),
       holds: """
@@ -27,7 +28,8 @@ extension SentenceCase {
         """,
       wrong: Failing(
         #"Given the chat widget "Stor chat""#,
-        says: #"the chat widget "Stor chat": there is no chat widget Stor chat (did you mean Store chat?)"#)),
+        says: #"the chat widget "Stor chat": there is no chat widget Stor chat"#
+          + " (did you mean `Store chat`? (there are: Web support, Store chat))")),
     SentenceCase(
       #"the agent "…""#, at: .at("contoso"),
       holds: """
@@ -38,7 +40,8 @@ extension SentenceCase {
         """,
       wrong: Failing(
         #"Given the agent "Luc Marten""#,
-        says: #"the agent "Luc Marten": there is no agent Luc Marten (did you mean Luc Martin?)"#)),
+        says: #"the agent "Luc Marten": there is no agent Luc Marten"#
+          + " (did you mean `Luc Martin`? (there are: Ana Ruiz, Luc Martin))")),
     SentenceCase(
       #"the agent's language is "…""#, at: .at("contoso"),
       holds: """
@@ -109,7 +112,8 @@ extension SentenceCase {
       wrong: Failing(
         #"Given the solution "TailspinAsist" is installed"#,
         says: #"the solution "TailspinAsist" is installed: there is no solution TailspinAsist "#
-          + "(did you mean TailspinAssist?)")),
+          + "(did you mean `TailspinAssist`? (there are: FabrikamRemoteAssist, LucerneAssist, TailspinAssist, "
+          + "Tailwind Tools, WideWorldSupport))")),
     SentenceCase(
       #"a conversation with "…""#, at: .at("contoso"),
       holds: """

@@ -68,12 +68,12 @@ import Testing
 
   @Test(arguments: GherkinPart.allCases)
   func whateverStandsInTheWrongPlaceIsToldWhereItBelongs(part: GherkinPart) {
-    let words = GherkinFaultWords(.misplaced(part))
-    #expect(!words.message.isEmpty && !words.hint.isEmpty)
-    #expect(!(words.message + words.hint).contains("docString"))
+    let words = DiagnosticWords(GherkinFault.misplaced(part))
+    #expect(!words.message.isEmpty && words.hint?.isEmpty == false)
+    #expect(!"\(words)".contains("docString"))
   }
 
   @Test func textOfTheFileIsShownAndNotObeyed() {
-    #expect(GherkinFaultWords(.blankInTag(tag: "@a \u{1B}[2J")).message.contains("␛[2J"))
+    #expect(DiagnosticWords(GherkinFault.blankInTag(tag: "@a \u{1B}[2J")).message.contains("␛[2J"))
   }
 }

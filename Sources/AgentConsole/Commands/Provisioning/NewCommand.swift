@@ -57,7 +57,7 @@ struct Made {
 
   func print(_ options: NewOptions, _ remarks: [String], next: [String]) throws {
     guard !options.json else { return try Output.results.print(document) }
-    var page = Page()
+    var page = PrintedPage()
     page.add(.strong(path))
     for file in files { page.add("  \(file)") }
     for remark in remarks { page.add(remark) }

@@ -19,6 +19,6 @@ struct NewOrganizationCommand: ParsableCommand {
     let made = try Made("org", options) { names in .organization(names) }
     try made.print(
       options, ["display name \(made.names.shown)"],
-      next: ["solution install TailspinAssist --org \(made.path.shellWord)", "open \(made.path.shellWord)"])
+      next: ["solution install TailspinAssist --org \(made.path.shellPath)", "open \(made.path.shellPath)"])
   }
 }

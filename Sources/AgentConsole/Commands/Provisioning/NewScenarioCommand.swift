@@ -18,6 +18,6 @@ struct NewScenarioCommand: ParsableCommand {
 
   func run() throws {
     let made = try Made("scenario", options) { names in .scenario(names, in: options.folder) }
-    try made.print(options, [], next: ["test \(made.path.shellWord)", "steps"])
+    try made.print(options, [], next: ["test \(made.path.shellPath)", "steps"])
   }
 }

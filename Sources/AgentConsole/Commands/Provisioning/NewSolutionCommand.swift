@@ -23,6 +23,6 @@ struct NewSolutionCommand: ParsableCommand {
       [
         "unique name \(made.names.uniqueName), prefix \(made.names.prefix), provider \(made.names.shown)"
       ],
-      next: ["check \(made.path.shellWord)", "open \(made.path.shellWord)"])
+      next: ["check \(made.path.shellPath)", "open \(made.path.shellPath)"])
   }
 }

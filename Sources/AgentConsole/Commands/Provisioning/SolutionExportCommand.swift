@@ -99,12 +99,7 @@ struct SolutionExportCommand: ParsableCommand {
     try Message.print(reading.diagnostics)
     guard let (organization, package) = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
     guard let package else {
-      let known = organization.solutions.map(\.uniqueName)
-      let nearest = NearestName.to(name, among: known).map { "did you mean “\($0)”? " } ?? ""
-      try Message.print(
-        error: "\(organization.displayName) has no solution “\(name)”",
-        hint: nearest + (known.isEmpty ? "there is none" : "there are: \(known.joined(separator: ", "))"))
-      throw ExitStatus.nothingMatched.code
+      try Stage.refuse(name, among: organization.solutions.map(\.uniqueName), "solution", of: organization)
     }
     do throws(PackageExport.Failure) {
       return try PackageExport(package)

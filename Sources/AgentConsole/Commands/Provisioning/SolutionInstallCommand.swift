@@ -1,8 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Notations
 import Organizations
-import Records
 import Storage
 import Wording
 
@@ -45,7 +43,7 @@ struct SolutionInstallCommand: ParsableCommand {
     guard let package = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
     let plan = InstallPlan(of: package.solution, in: atHand.organization)
     let old = plan.replaced.flatMap(atHand.loaded.folder)
-    var install = Install(
+    var install = InstallReport(
       organization: atHand.organization, plan: plan, files: try files(package, inPlaceOf: old, atHand),
       isForced: force)
     if install.conflicts.isEmpty, !change.dryRun, let folder = atHand.folder {
@@ -70,7 +68,7 @@ struct SolutionInstallCommand: ParsableCommand {
 
   private func files(
     _ package: SolutionPackage, inPlaceOf old: String?, _ atHand: OrganizationAtHand
-  ) throws -> FileDifferences {
+  ) throws -> ListDifference {
     do throws(WriteFailure) {
       return try package.fileDifferences(inPlaceOf: old.flatMap(atHand.path))
     } catch {
@@ -93,116 +91,12 @@ struct SolutionInstallCommand: ParsableCommand {
     }
   }
 
-  private func print(_ page: Page?, _ install: Install) throws {
+  private func print(_ page: PrintedPage?, _ install: InstallReport) throws {
     if change.json {
       try Output.results.print(install.document(isDryRun: change.dryRun))
     } else if let page {
       try Output.results.print(page)
     }
-  }
-}
-
-/// An install, planned or done, as it is printed.
-private struct Install {
-  let organization: Organization
-  let plan: InstallPlan
-  let files: FileDifferences
-  let isForced: Bool
-  /// Where the solution lies, once it does.
-  var folder: String?
-
-  var conflicts: [InstallConflict] { plan.conflicts(isForced: isForced) }
-
-  private var name: String {
-    plan.solution.uniqueName + (plan.solution.version.map { " \($0)" } ?? "")
-  }
-
-  var plannedPage: Page {
-    var page = Page()
-    let old = plan.replaced.map { " in the place of \($0.version?.description ?? "the installed version")" }
-    page.add(.strong(name), .plain("\(old ?? "") for \(organization.displayName)"))
-    page.add()
-    for change in plan.changes {
-      let label = change.table.label
-      for (sign, rows) in [("+", change.added), ("~", change.changed), ("-", change.removed)] {
-        for row in rows { page.add("\(sign) \(label)  \(row)") }
-      }
-      if change.kept > 0 { page.add(.faint("= \(label)  \(change.kept) as before")) }
-    }
-    if plan.replaced == nil {
-      page.add("+ \(ConversationWords.count(files.added.count, "file", "files"))")
-    } else {
-      for (sign, paths) in [("+", files.added), ("~", files.changed), ("-", files.removed)] {
-        for path in paths { page.add("\(sign) file  \(path)") }
-      }
-      if files.kept > 0 { page.add(.faint("= file  \(files.kept) as before")) }
-    }
-    page.add()
-    return page
-  }
-
-  /// What was done: an upgrade, or its way back.
-  private var verb: String {
-    guard let replaced = plan.replaced else { return "Installed" }
-    guard let old = replaced.version, let new = plan.solution.version, new != old else {
-      return "Installed again"
-    }
-    return old < new ? "Upgraded" : "Put back to the older version"
-  }
-
-  func donePage(org: String) -> Page {
-    var page = Page()
-    page.add("\(verb) in \(folder ?? "").")
-    for offer in ProviderOffer.all(of: plan.solution, to: organization) {
-      let option = offer.mode == .coBrowse ? "--co-browse" : "--screen-sharing"
-      page.add(
-        "\(offer.mode.label) is switched on by the administrator: agent-console widget set \(org.shellWord) "
-          + "\((organization.chatWidgets.first?.name ?? "WIDGET").shellWord) \(option) \(offer.provider.shellWord)"
-      )
-    }
-    return page
-  }
-
-  func document(isDryRun: Bool) -> JSONValue {
-    let outcome =
-      if !conflicts.isEmpty { "refused" } else if isDryRun { "planned" } else {
-        plan.replaced == nil ? "installed" : "upgraded"
-      }
-    return [
-      "schema": "agent-console.solution-install/1",
-      "organization": .text(organization.name),
-      "solution": .text(plan.solution.uniqueName),
-      "version": JSONValue(plan.solution.version?.description),
-      "publisher": JSONValue(plan.solution.publisher?.name),
-      "outcome": .text(outcome), "dryRun": .flag(isDryRun),
-      "replaced": plan.replaced.map { ["version": JSONValue($0.version?.description)] } ?? nil,
-      "folder": JSONValue(folder),
-      "changes": .list(plan.changes.map(document)),
-      "files": .integer(files.added.count + files.changed.count + files.kept),
-      "fileChanges": [
-        "added": names(files.added), "changed": names(files.changed), "removed": names(files.removed),
-        "kept": .integer(files.kept),
-      ],
-      "conflicts": .list(conflicts.map(document)),
-      "leftBehind": .list(plan.leftBehind.map(\.document)),
-    ]
-  }
-
-  private func names(_ names: [String]) -> JSONValue { .list(names.map(JSONValue.text)) }
-
-  private func document(_ change: TableChange) -> JSONValue {
-    [
-      "table": .text(change.table.logicalName), "added": names(change.added),
-      "changed": names(change.changed),
-      "removed": names(change.removed), "kept": .integer(change.kept),
-    ]
-  }
-
-  private func document(_ conflict: InstallConflict) -> JSONValue {
-    [
-      "rule": .text(conflict.rule), "message": .text(InstallConflictWords.clause(conflict)),
-      "hint": .text(InstallConflictWords.hint(conflict)), "yieldsToForce": .flag(conflict.yieldsToForce),
-    ]
   }
 }
 

@@ -28,8 +28,8 @@ struct SolutionListCommand: ParsableCommand {
     }
   }
 
-  private func page(_ atHand: OrganizationAtHand, width: Int?) -> Page {
-    var page = Page()
+  private func page(_ atHand: OrganizationAtHand, width: Int?) -> PrintedPage {
+    var page = PrintedPage()
     page.add(.strong(atHand.organization.displayName))
     page.add()
     guard !atHand.organization.solutions.isEmpty else {
@@ -43,7 +43,7 @@ struct SolutionListCommand: ParsableCommand {
       table.add(
         solution.uniqueName, solution.version?.description ?? "–", solution.publisher?.name ?? "–",
         solution.providers.map(\.name).joined(separator: ", "),
-        "\(Table.allCases.reduce(0) { $0 + solution.rowCount(of: $1) })", "solutions/\(folder)")
+        "\(solution.rowCount)", "solutions/\(folder)")
     }
     table.print(to: &page, width: width)
     return page

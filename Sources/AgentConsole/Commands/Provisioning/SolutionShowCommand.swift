@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Notations
+import Organizations
 import RecordFormats
 import Records
 import Storage
@@ -52,17 +53,17 @@ struct SolutionShowCommand: ParsableCommand {
 // MARK: - For a person
 
 extension SolutionShowCommand {
-  private func page(_ package: Package, _ output: Output) -> Page {
+  private func page(_ package: Package, _ output: Output) -> PrintedPage {
     let solution = package.solution
-    var page = Page()
+    var page = PrintedPage()
     let facts = [solution.version?.description, solution.publisher?.name].compactMap(\.self)
     page.add(.strong(solution.uniqueName), .plain(facts.map { " · \($0)" }.joined()))
     page.add(package.format.label)
     page.add()
     var table = TextTable(.number("Rows"), .text("Table"))
-    for counted in Table.allCases { table.add("\(solution.count(of: counted))", counted.label) }
+    for counted in Table.allCases { table.add("\(solution.rowCount(of: counted))", counted.label) }
     table.print(to: &page, width: output.terminalWidth)
-    for table in Table.allCases where solution.count(of: table) > 0 {
+    for table in Table.allCases where solution.rowCount(of: table) > 0 {
       page.add()
       page.add(.strong(table.label))
       for name in solution.names(of: table) { page.add("  \(name)") }
@@ -83,8 +84,6 @@ extension SolutionShowCommand {
 }
 
 extension Solution {
-  fileprivate func count(of table: Table) -> Int { names(of: table).count }
-
   /// The rows as a person knows them.
   fileprivate func names(of table: Table) -> [String] {
     switch table {
@@ -109,7 +108,7 @@ extension Solution {
 extension SolutionShowCommand {
   private func document(_ package: Package) -> JSONValue {
     let solution = package.solution
-    let counts = Table.allCases.map { ($0.key, JSONValue.integer(solution.count(of: $0))) }
+    let counts = Table.allCases.map { ($0.key, JSONValue.integer(solution.rowCount(of: $0))) }
     let ignored = package.ignored.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.integer($0.value)) }
     return [
       "schema": "agent-console.solution/1",

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Notations
 import Organizations
-import Records
 import Storage
 import Wording
 
@@ -35,7 +33,7 @@ struct SolutionUninstallCommand: ParsableCommand {
   func run() throws {
     let atHand = try OrganizationAtHand(options.org, toChange: !change.dryRun)
     let solution = try atHand.solution(name)
-    var removal = Removal(
+    var removal = UninstallReport(
       organization: atHand.organization, plan: atHand.loaded.uninstallPlan(of: solution),
       resetsWidgets: resetWidgets, files: atHand.loaded.files(of: solution),
       folder: atHand.loaded.folder(of: solution).map(atHand.shownPath))
@@ -71,91 +69,12 @@ struct SolutionUninstallCommand: ParsableCommand {
   }
 
   /// A removal that is decided counts, whatever kept it from being carried out to its end.
-  private func tellWhatCounts(of removal: Removal, in atHand: OrganizationAtHand) throws {
+  private func tellWhatCounts(of removal: UninstallReport, in atHand: OrganizationAtHand) throws {
     let now = try OrganizationAtHand(options.org, after: atHand).organization
     guard now.solution(named: removal.plan.solution.uniqueName) == nil else { return }
     try Message.print(
       note:
         "\(removal.plan.solution.uniqueName) is uninstalled, but its files are not cleared away yet: the next "
         + "command that can change \(options.org) does it")
-  }
-}
-
-/// A removal, planned or done, as it is printed.
-private struct Removal {
-  let organization: Organization
-  let plan: UninstallPlan
-  let resetsWidgets: Bool
-  /// The files of its folder, a person's own too.
-  let files: [String]
-  let folder: String?
-  var proof: RemovalProof?
-
-  var obstacles: [SolutionReference] { plan.obstacles(resettingWidgets: resetsWidgets) }
-
-  var plannedPage: Page {
-    var page = Page()
-    let version = plan.solution.version.map { " \($0)" } ?? ""
-    page.add(.strong("\(plan.solution.uniqueName)\(version)"), .plain(" of \(organization.displayName)"))
-    page.add()
-    if !plan.references.isEmpty {
-      page.add(.strong("Still points at it"))
-      for reference in plan.references {
-        let isReset = resetsWidgets && reference.isWidget
-        page.add("  \(SolutionReferenceWords.clause(reference))\(isReset ? ": it is reset" : "")")
-      }
-      page.add()
-    }
-    for table in Table.allCases {
-      for row in plan.solution.rowNames(of: table) { page.add("- \(table.label)  \(row)") }
-    }
-    for file in files { page.add("- file  \(file)") }
-    if let folder { page.add("- \(folder)") }
-    page.add()
-    return page
-  }
-
-  var donePage: Page {
-    var page = Page()
-    guard let proof else { return page }
-    page.add("Uninstalled. \(RemovalProofWords.holds)")
-    let others =
-      proof.solutions == 0
-      ? "No other solution is installed; looked at "
-      : "Looked at \(ConversationWords.count(proof.solutions, "other solution", "other solutions")) with "
-        + "\(ConversationWords.count(proof.rows, "row", "rows")), "
-    page.add(
-      .faint(
-        others
-          + "\(ConversationWords.count(proof.chatWidgets, "chat widget", "chat widgets")) and "
-          + "\(ConversationWords.count(proof.quickReplies, "quick reply", "quick replies"))."))
-    return page
-  }
-
-  func document(isDryRun: Bool) -> JSONValue {
-    let outcome = proof != nil ? "uninstalled" : obstacles.isEmpty && isDryRun ? "planned" : "refused"
-    return [
-      "schema": "agent-console.solution-uninstall/1",
-      "organization": .text(organization.name),
-      "solution": .text(plan.solution.uniqueName),
-      "version": JSONValue(plan.solution.version?.description),
-      "outcome": .text(outcome), "dryRun": .flag(isDryRun), "folder": JSONValue(folder),
-      "references": .list(plan.references.map(\.document)),
-      "removed": .list(
-        Table.allCases.map { table in
-          [
-            "table": .text(table.logicalName),
-            "rows": .list(plan.solution.rowNames(of: table).map(JSONValue.text)),
-          ]
-        }),
-      "files": .list(files.map(JSONValue.text)),
-      "proof": proof.map {
-        [
-          "solutions": .integer($0.solutions), "rows": .integer($0.rows),
-          "chatWidgets": .integer($0.chatWidgets),
-          "quickReplies": .integer($0.quickReplies),
-        ]
-      } ?? nil,
-    ]
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Notations
 import Organizations
 import Records
@@ -31,8 +32,8 @@ struct WidgetListCommand: ParsableCommand {
     }
   }
 
-  private func page(_ organization: Organization) -> Page {
-    var page = Page()
+  private func page(_ organization: Organization) -> PrintedPage {
+    var page = PrintedPage()
     page.add(.strong(organization.displayName))
     if organization.chatWidgets.isEmpty {
       page.add()
@@ -44,7 +45,7 @@ struct WidgetListCommand: ParsableCommand {
       for mode in RemoteAssistanceMode.allCases {
         let option = OptionWords(of: widget, mode, in: organization)
         page.add(
-          .plain("  \(mode.label.padded(to: 14))  \(option.state)"),
+          .plain("  \(TextWidth.padded(mode.label, to: 14))  \(option.state)"),
           .faint(option.remark.map { "  \($0)" } ?? ""))
       }
     }
@@ -57,29 +58,27 @@ struct WidgetListCommand: ParsableCommand {
       "organization": .text(organization.name),
       "chatWidgets": .list(
         organization.chatWidgets.map { widget in
-          [
-            "chatWidget": .text(widget.name),
-            "coBrowse": OptionWords(of: widget, .coBrowse, in: organization).document,
-            "screenSharing": OptionWords(of: widget, .screenSharing, in: organization).document,
-          ]
+          .object(
+            JSONObject([("chatWidget", .text(widget.name))] + widget.optionMembers(in: organization)))
         }),
     ]
   }
 }
 
+extension ChatWidget {
+  /// What a program reads of its options.
+  func optionMembers(in organization: Organization) -> [(String, JSONValue)] {
+    RemoteAssistanceMode.allCases.map { mode in
+      (mode.key, OptionWords(of: self, mode, in: organization).document)
+    }
+  }
+}
+
 extension OptionWords {
-  /// What a program reads of an option.
-  var document: JSONValue {
+  fileprivate var document: JSONValue {
     [
       "enabled": .flag(option.isEnabled), "provider": JSONValue(option.provider),
       "choices": .list(choices.map(JSONValue.text)), "greyed": JSONValue(greyed),
     ]
-  }
-}
-
-extension String {
-  /// The text with blanks behind it, up to a width.
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
   }
 }

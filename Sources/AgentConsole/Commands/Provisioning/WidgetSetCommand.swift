@@ -85,14 +85,14 @@ struct WidgetSetCommand: ParsableCommand {
       choices.isEmpty ? .noProviderInstalled(mode) : .providerNotInstalled(wanted, mode)
     try Message.print(
       error: RefusalWords.sentence(refusal),
-      hint: choices.isEmpty ? RefusalWords.hint(refusal) : "there are: \(choices.joined(separator: ", "))")
+      hint: choices.isEmpty ? RefusalWords.hint(refusal) : Hints.choose(near: wanted, among: choices))
     throw ExitStatus.nothingMatched.code
   }
 
   private func page(
     from old: ChatWidget, to new: ChatWidget, _ modes: [RemoteAssistanceMode], in organization: Organization
-  ) -> Page {
-    var page = Page()
+  ) -> PrintedPage {
+    var page = PrintedPage()
     page.add(.strong(new.name))
     for mode in modes {
       let (before, after) = (
@@ -107,11 +107,11 @@ struct WidgetSetCommand: ParsableCommand {
   }
 
   private func document(_ organization: Organization, _ widget: ChatWidget, isChanged: Bool) -> JSONValue {
-    [
-      "schema": "agent-console.widget-set/1",
-      "organization": .text(organization.name), "chatWidget": .text(widget.name), "changed": .flag(isChanged),
-      "coBrowse": OptionWords(of: widget, .coBrowse, in: organization).document,
-      "screenSharing": OptionWords(of: widget, .screenSharing, in: organization).document,
+    let members: [(String, JSONValue)] = [
+      ("schema", "agent-console.widget-set/1"),
+      ("organization", .text(organization.name)), ("chatWidget", .text(widget.name)),
+      ("changed", .flag(isChanged)),
     ]
+    return .object(JSONObject(members + widget.optionMembers(in: organization)))
   }
 }

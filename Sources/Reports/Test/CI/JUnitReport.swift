@@ -13,7 +13,7 @@ struct JUnitReport {
   init(_ run: TestRun, _ origin: ReportOrigin) {
     let unread = run.unreadFiles
     let suites = run.files.filter { !$0.results.isEmpty }.map { Self.suite(of: $0, origin) }
-    let root = XMLElement(
+    let root = JUnitElement(
       "testsuites",
       [("name", "agent-console test")]
         + Self.counts(of: run.results, errors: unread.count, hasSkipped: false),
@@ -21,40 +21,40 @@ struct JUnitReport {
     text = (["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"] + root.lines()).map { $0 + "\n" }.joined()
   }
 
-  private static func suite(of file: TestRun.FileResult, _ origin: ReportOrigin) -> XMLElement {
+  private static func suite(of file: TestRun.FileResult, _ origin: ReportOrigin) -> JUnitElement {
     let titles = ScenarioTitles(of: file.file)
     let path = file.file.source.file
     let name = file.file.document.feature?.name ?? ""
-    return XMLElement(
+    return JUnitElement(
       "testsuite",
       [("name", name.isEmpty ? path : name), ("file", path), ("timestamp", timestamp(origin))]
         + counts(of: file.results, errors: 0, hasSkipped: true),
       file.results.map { testCase(of: $0, titles[$0.scenario]) })
   }
 
-  private static func testCase(of result: ScenarioResult, _ title: String) -> XMLElement {
+  private static func testCase(of result: ScenarioResult, _ title: String) -> JUnitElement {
     let (file, line) = (result.scenario.file, result.scenario.line)
     let attributes = attributes(title, file, line, result.duration)
     guard let failed = FailedStep(of: result) else {
-      let skipped = result.status == .skipped ? [XMLElement("skipped", [("message", "not run")])] : []
-      return XMLElement("testcase", attributes, skipped)
+      let skipped = result.status == .skipped ? [JUnitElement("skipped", [("message", "not run")])] : []
+      return JUnitElement("testcase", attributes, skipped)
     }
     // Jenkins shows the message alone at first, so it says where too.
     let message = "\(failed.location): \(failed.message)"
     let lines = PrettyReport.lines(of: result).dropFirst().map(\.text).joined(separator: "\n")
-    return XMLElement(
+    return JUnitElement(
       "testcase", attributes,
-      [XMLElement("failure", [("type", failed.kind.rawValue), ("message", message)], text: "\n\(lines)")])
+      [JUnitElement("failure", [("type", failed.kind.rawValue), ("message", message)], text: "\n\(lines)")])
   }
 
-  private static func suite(of unread: UnreadFile, _ origin: ReportOrigin) -> XMLElement {
+  private static func suite(of unread: UnreadFile, _ origin: ReportOrigin) -> JUnitElement {
     let attributes = attributes("the file can be read", unread.file, unread.firstLine, 0)
     let message = "\(unread.file):\(unread.firstLine): \(unread.message)"
-    let error = XMLElement("error", [("type", "unreadable"), ("message", message)], text: unread.text)
-    return XMLElement(
+    let error = JUnitElement("error", [("type", "unreadable"), ("message", message)], text: unread.text)
+    return JUnitElement(
       "testsuite",
       [("name", unread.file), ("file", unread.file), ("timestamp", timestamp(origin))]
-        + counts(of: [], errors: 1, hasSkipped: true), [XMLElement("testcase", attributes, [error])])
+        + counts(of: [], errors: 1, hasSkipped: true), [JUnitElement("testcase", attributes, [error])])
   }
 
   private static func attributes(

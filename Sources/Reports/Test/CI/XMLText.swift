@@ -1,43 +1,9 @@
 import Cells
 
-/// An element of XML with what stands in it.
-struct XMLElement {
-  let name: String
-  let attributes: [(String, String)]
-  let content: Content
-
-  enum Content {
-    case elements([XMLElement])
-    case text(String)
-  }
-
-  init(_ name: String, _ attributes: [(String, String)] = [], _ elements: [XMLElement] = []) {
-    self.name = name
-    self.attributes = attributes
-    content = .elements(elements)
-  }
-
-  init(_ name: String, _ attributes: [(String, String)], text: String) {
-    self.name = name
-    self.attributes = attributes
-    content = .text(text)
-  }
-
-  /// A line for each element; text is not indented, for it would become other text.
-  func lines(depth: Int = 0) -> [String] {
-    let indent = String(repeating: "  ", count: depth)
-    let start =
-      "\(indent)<\(name)" + attributes.map { " \($0)=\"\(XMLText.attribute($1))\"" }.joined()
-    switch content {
-    case .elements(let elements) where elements.isEmpty: return ["\(start)/>"]
-    case .elements(let elements):
-      return ["\(start)>"] + elements.flatMap { $0.lines(depth: depth + 1) } + ["\(indent)</\(name)>"]
-    case .text(let text): return ["\(start)>\(XMLText.content(text))</\(name)>"]
-    }
-  }
-}
-
-/// Text as it stands in a document of XML 1.0.
+/// Text as it stands in a report of XML 1.0.
+///
+/// People read it, so control characters are shown as on the screen; `XMLWriter`, whose packages no person reads, puts
+/// U+FFFD in the place of what XML cannot hold.
 enum XMLText {
   /// Between tags.
   static func content(_ text: String) -> String { escaped(text, isAttribute: false) }

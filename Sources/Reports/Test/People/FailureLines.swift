@@ -56,15 +56,7 @@ struct FailureLines {
     guard !told.isEmpty else { return [] }
     return [.empty, ReportLine(.strong("What happened last"))]
       + told.suffix(lastFacts).map { fact, line in
-        let noun = TextWidth.padded(line.noun, to: 9)
-        let basis = TextWidth.padded(line.basis.rawValue, to: 10)
-        let text: ReportLine.Span =
-          switch line.kind {
-          case .ordinary, .quiet: .plain(line.text)
-          case .warning, .refusal: .alarming(line.text)
-          }
-        return ReportLine(
-          .plain("  "), .faint(fact.instant.timeOfDay()), .plain("  \(noun)"), .faint("  \(basis)  "), text)
+        ReportLine(line.printed(at: fact.instant)).indented(by: 2)
       }
   }
 

@@ -10,7 +10,7 @@ struct MarkedLine {
     case expected = "-"
     case actual = "+"
 
-    fileprivate func emphasized(_ text: String) -> ReportLine.Span {
+    fileprivate func emphasized(_ text: String) -> EmphasizedText {
       switch self {
       case .expected: .good(text)
       case .actual: .alarming(text)

@@ -43,7 +43,7 @@ public enum PrettyReport {
 
   private static func heading(of result: ScenarioResult) -> ReportLine {
     let scenario = result.scenario
-    let place = ReportLine.Span.faint("  \(scenario.file):\(scenario.line)")
+    let place = EmphasizedText.faint("  \(scenario.file):\(scenario.line)")
     return switch result.status {
     case .passed: ReportLine(.good("✓ ok     "), .plain("  \(scenario.shownName)"), place)
     case .failed: ReportLine(.alarming("✗ FAILED "), .strong("  \(scenario.shownName)"), place)

@@ -246,7 +246,7 @@ struct SolutionTests {
     let result = try shop.solution("uninstall", "Acne")
     #expect(result.status == 5)
     #expect(
-      result.errors == "error: Shop has no solution “Acne”\nhint: did you mean “Acme”? there are: Acme\n")
+      result.errors == "error: Shop has no solution “Acne”\nhint: did you mean `Acme`? (there are: Acme)\n")
     #expect(try shop.solution("install", "TailspinAsist").status == 2)
     #expect(try shop.solution("install", "/no/such/folder").status == 2)
     #expect(try shop.solution("install", shop.org).status == 2)

@@ -82,7 +82,7 @@ struct WidgetTests {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     let widget = try Program.run("widget", "set", shop.org, "Web suport", "--co-browse", "Acme")
-    #expect(widget.status == 5 && widget.errors.contains("did you mean “Web support”?"))
+    #expect(widget.status == 5 && widget.errors.contains("did you mean `Web support`?"))
     let provider = try Program.run("widget", "set", shop.org, "Web support", "--co-browse", "Tailspin")
     #expect(provider.status == 5)
     #expect(

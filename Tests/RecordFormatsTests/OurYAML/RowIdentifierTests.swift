@@ -107,7 +107,7 @@ import Testing
         channelCapabilities:
           - {name: C, provider: 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab, escalationChannelMode: Audio}
         """)
-    let both = SolutionFile.read([capability, provider])
+    let both = Read.solutions([capability, provider])
     #expect(both.findings == [])
     #expect(both.value?.first?.channelCapabilities.first?.provider == both.value?.last?.providers.first?.id)
     #expect(
@@ -117,7 +117,7 @@ import Testing
   @Test func twoSolutionsMustDifferInNameAndInTheIdsOfTheirRows() {
     let first = SourceText(file: "a/solution.yaml", text: "solution: A\nproviders: [{name: P}]")
     let second = SourceText(file: "b/solution.yaml", text: "solution: A\nproviders: [{name: P}]")
-    let reading = SolutionFile.read([first, second])
+    let reading = Read.solutions([first, second])
     #expect(reading.findings == ["duplicate-name 1:11 A"])
     #expect(reading.diagnostics.first?.place.file == "b/solution.yaml")
     #expect(
@@ -130,6 +130,6 @@ import Testing
     let rows = ["A", "B"].map {
       SourceText(file: "\($0).yaml", text: "solution: \($0)\nproviders: [{id: \(id), name: P}]")
     }
-    #expect(SolutionFile.read(rows).findings == ["duplicate-id 2:13 {id: \(id), name: P}"])
+    #expect(Read.solutions(rows).findings == ["duplicate-id 2:13 {id: \(id), name: P}"])
   }
 }

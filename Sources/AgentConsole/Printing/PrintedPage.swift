@@ -1,29 +1,15 @@
 import Cells
+import Reports
 
 /// Lines of text for a person, with a little emphasis.
-struct Page {
-  private(set) var lines: [[Span]]
+struct PrintedPage {
+  private(set) var lines: [[EmphasizedText]]
 
   /// A page of plain lines.
   init(lines: [String] = []) { self.lines = lines.map { [.plain($0)] } }
 
-  /// A piece of a line.
-  enum Span {
-    case plain(String)
-    case strong(String)
-    case faint(String)
-    case good(String)
-    case alarming(String)
-
-    var text: String {
-      switch self {
-      case .plain(let text), .strong(let text), .faint(let text), .good(let text), .alarming(let text): text
-      }
-    }
-  }
-
-  mutating func add(_ spans: Span...) { lines.append(spans) }
-  mutating func add(_ spans: [Span]) { lines.append(spans) }
+  mutating func add(_ spans: EmphasizedText...) { lines.append(spans) }
+  mutating func add(_ spans: [EmphasizedText]) { lines.append(spans) }
   mutating func add(_ text: String = "") { lines.append([.plain(text)]) }
 
   /// A paragraph, wrapped to a width, each line behind an indent.
@@ -38,7 +24,7 @@ struct Page {
     var text = ""
     for spans in lines {
       var line = ""
-      for span in spans { line += Page.printed(span, inColor: inColor) }
+      for span in spans { line += PrintedPage.printed(span, inColor: inColor) }
       while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
       text += line
       text += "\n"
@@ -46,7 +32,7 @@ struct Page {
     return text
   }
 
-  private static func printed(_ span: Span, inColor: Bool) -> String {
+  private static func printed(_ span: EmphasizedText, inColor: Bool) -> String {
     let text = VisibleText.of(span.text)
     guard inColor else { return text }
     return switch span {

@@ -129,72 +129,6 @@ import Testing
       ])
   }
 
-  @Test func aBrokenLinkIsReportedWithTheNearestName() {
-    let reading = Read.solution(
-      """
-      solution: S
-      providers: [{name: Fabrikam}]
-      conversationActions: [{name: Cobrowse, eventName: Send message, order: 1}]
-      conversationActionLocales:
-        - {conversationAction: Cobrowze, locale: en-US, label: L, tooltip: T}
-      channelCapabilities:
-        - {name: C, provider: Fabrikan, escalationChannelMode: Co-browse, conversationAction: Share}
-      """)
-    #expect(
-      reading.findings == [
-        "dangling-link 5:26 Cobrowze", "dangling-link 7:25 Fabrikan", "dangling-link 7:89 Share",
-      ])
-    #expect(
-      reading.problems == [
-        .danglingLink(
-          key: "conversationAction", value: "Cobrowze", table: "conversation action", known: ["Cobrowse"],
-          nearest: "Cobrowse"),
-        .danglingLink(
-          key: "provider", value: "Fabrikan", table: "provider", known: ["Fabrikam"], nearest: "Fabrikam"),
-        .danglingLink(
-          key: "conversationAction", value: "Share", table: "conversation action", known: ["Cobrowse"],
-          nearest: nil),
-      ])
-  }
-
-  @Test func aLinkToARowOfAnotherTableIsBroken() {
-    let reading = Read.solution(
-      """
-      solution: S
-      conversationActions: [{id: 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab, name: A, eventName: Send message, order: 1}]
-      channelCapabilities: [{name: C, provider: 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab, escalationChannelMode: Audio}]
-      """)
-    #expect(reading.findings == ["dangling-link 3:43 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"])
-  }
-
-  @Test func aRowThatIsWrongElsewhereCanStillBeLinkedTo() {
-    let reading = Read.solution(
-      """
-      solution: S
-      conversationActions: [{name: A, eventName: Send message, order: x}]
-      conversationActionLocales: [{conversationAction: A, locale: en-US, label: L, tooltip: T}]
-      """)
-    #expect(reading.findings == ["wrong-type 2:65 x"])
-  }
-
-  @Test func aNameThatSeveralRowsBearIsNoLink() {
-    let reading = Read.solution(
-      """
-      solution: S
-      providers:
-        - {id: 0f1c0f0e-2d0c-4a53-9d5b-000000000001, name: P}
-        - {id: 0f1c0f0e-2d0c-4a53-9d5b-000000000002, name: P}
-      channelCapabilities: [{name: C, provider: P, escalationChannelMode: Audio}]
-      """)
-    #expect(reading.findings == ["ambiguous-link 5:43 P"])
-    #expect(
-      reading.problems == [
-        .ambiguousLink(
-          key: "provider", value: "P", table: "provider",
-          rows: [3, 4].map { Place(file: "solution.yaml", line: $0, column: 5, length: 51) })
-      ])
-  }
-
   @Test func aBadVersionIsReported() {
     let reading = Read.solution("solution: S\nversion: 1.2.x")
     #expect(reading.findings == ["bad-version 2:10 1.2.x"])
@@ -246,19 +180,5 @@ import Testing
     #expect(reading.findings == ["duplicate-key 2:23 name", "unknown-key 2:34 nam"])
     #expect(Read.solution("solution: [").findings.count == 1)
     #expect(Read.solution("").problems == [.yamlEmpty])
-  }
-
-  @Test func brokenLinksByTheThousandEndAtTheLimit() {
-    var yaml = "solution: S\nconversationActions:\n"
-    for number in 1...2_000 { yaml += "- {name: Action\(number), eventName: Send message, order: 1}\n" }
-    yaml += "conversationActionLocales:\n"
-    for number in 1...2_000 {
-      yaml += "- {conversationAction: Actoin\(number), locale: en-US, label: L, tooltip: T}\n"
-    }
-    let reading = Read.solution(yaml)
-    #expect(reading.diagnostics.count == 1000)
-    #expect(reading.value == nil)
-    guard case .danglingLink(_, _, _, _, let nearest) = reading.problems.first else { return }
-    #expect(nearest == "Action1")
   }
 }

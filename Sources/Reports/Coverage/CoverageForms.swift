@@ -1,5 +1,6 @@
 import Cells
 import Notations
+import Scenarios
 
 extension Coverage {
   /// `agent-console.coverage/1`: for programs.
@@ -40,7 +41,7 @@ extension OrganizationCoverage {
     let count = scenarios == 1 ? "1 scenario" : "\(scenarios) scenarios"
     return ["Coverage of \(VisibleText.of(organization)), \(count)"]
       + kinds.flatMap { kind in
-        let label = kind.label + String(repeating: " ", count: width - TextWidth.of(kind.label))
+        let label = TextWidth.padded(kind.label, to: width)
         let tally = "  \(label)  \(exercised(kind).count) of \(possible(kind).count)"
         return [tally] + never(kind).map { "    never: \(VisibleText.of($0))" }
       }

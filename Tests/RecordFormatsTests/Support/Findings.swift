@@ -9,6 +9,12 @@ enum Read {
     SolutionFile.read(SourceText(file: "solution.yaml", text: yaml))
   }
 
+  /// All solutions of an organization.
+  static func solutions(_ sources: [SourceText]) -> Reading<[Solution]> {
+    let reading = Package.read(sources.map { .text($0) })
+    return Reading(reading.value?.map(\.solution), reading.diagnostics)
+  }
+
   static func organization(_ yaml: String) -> Reading<OrganizationFile> {
     OrganizationFile.read(SourceText(file: "org.yaml", text: yaml))
   }

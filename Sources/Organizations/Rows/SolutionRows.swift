@@ -53,6 +53,9 @@ extension Solution {
     }
   }
 
+  /// How many rows of the five tables there are.
+  public var rowCount: Int { Table.allCases.reduce(0) { $0 + rowCount(of: $1) } }
+
   /// The ids of all rows, each with its row's name.
   public var rowIdentifiers: [GUID: RowName] {
     let name = RowNames(of: self)

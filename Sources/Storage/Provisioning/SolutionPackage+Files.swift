@@ -1,23 +1,14 @@
-import Glibc
-
-/// What an install does to the files of a solution's folder, by their paths in it.
-public struct FileDifferences: Hashable, Sendable {
-  public var added: [String] = []
-  /// Files that are there already and get other bytes.
-  public var changed: [String] = []
-  /// Files that go: those of the version before, and whatever a person has put beside them.
-  public var removed: [String] = []
-  /// How many files stay as they are.
-  public var kept = 0
-}
+import Organizations
 
 extension SolutionPackage {
-  /// What copying the package does: into a new folder, or in the place of the one at a path.
-  public func fileDifferences(inPlaceOf old: String?) throws(WriteFailure) -> FileDifferences {
+  /// What copying the package does to the files, by their paths: in a new folder, or in the place of the one at a path.
+  ///
+  /// What goes are files of the version before, and whatever a person has put beside them.
+  public func fileDifferences(inPlaceOf old: String?) throws(WriteFailure) -> ListDifference {
     do throws(FileFailure) {
       let before = try old.map(Self.allEntries).map(Self.files) ?? [:]
       let after = Self.files(entries)
-      var changes = FileDifferences()
+      var changes = ListDifference()
       for (path, content) in after.sorted(by: { $0.key < $1.key }) {
         guard let there = before[path] else {
           changes.added.append(path)

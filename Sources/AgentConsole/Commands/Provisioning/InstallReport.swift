@@ -1,0 +1,98 @@
+import Notations
+import Organizations
+import Records
+import Reports
+import Wording
+
+/// An install, planned or done, as it is printed.
+struct InstallReport {
+  let organization: Organization
+  let plan: InstallPlan
+  let files: ListDifference
+  let isForced: Bool
+  /// Where the solution lies, once it does.
+  var folder: String?
+
+  var conflicts: [InstallConflict] { plan.conflicts(isForced: isForced) }
+
+  private var name: String {
+    plan.solution.uniqueName + (plan.solution.version.map { " \($0)" } ?? "")
+  }
+
+  var plannedPage: PrintedPage {
+    var page = PrintedPage()
+    let old = plan.replaced.map { " in the place of \($0.version?.description ?? "the installed version")" }
+    page.add(.strong(name), .plain("\(old ?? "") for \(organization.displayName)"))
+    page.add()
+    for change in plan.changes { page.add(change.rows, of: change.table.label) }
+    if plan.replaced == nil {
+      page.add("+ \(ConversationWords.count(files.added.count, "file", "files"))")
+    } else {
+      page.add(files, of: "file")
+    }
+    page.add()
+    return page
+  }
+
+  /// What was done: an upgrade, or its way back.
+  private var verb: String {
+    guard let replaced = plan.replaced else { return "Installed" }
+    guard let old = replaced.version, let new = plan.solution.version, new != old else {
+      return "Installed again"
+    }
+    return old < new ? "Upgraded" : "Put back to the older version"
+  }
+
+  func donePage(org: String) -> PrintedPage {
+    var page = PrintedPage()
+    page.add("\(verb) in \(folder ?? "").")
+    for offer in ProviderOffer.all(of: plan.solution, to: organization) {
+      let option = offer.mode == .coBrowse ? "--co-browse" : "--screen-sharing"
+      page.add(
+        "\(offer.mode.label) is switched on by the administrator: agent-console widget set \(org.shellPath) "
+          + "\((organization.chatWidgets.first?.name ?? "WIDGET").shellWord) \(option) \(offer.provider.shellWord)"
+      )
+    }
+    return page
+  }
+
+  /// What came of it, in words for programs.
+  private enum Outcome: String {
+    case refused, planned, installed, upgraded
+  }
+
+  private func outcome(isDryRun: Bool) -> Outcome {
+    if !conflicts.isEmpty { return .refused }
+    if isDryRun { return .planned }
+    return plan.replaced == nil ? .installed : .upgraded
+  }
+
+  func document(isDryRun: Bool) -> JSONValue {
+    [
+      "schema": "agent-console.solution-install/1",
+      "organization": .text(organization.name),
+      "solution": .text(plan.solution.uniqueName),
+      "version": JSONValue(plan.solution.version?.description),
+      "publisher": JSONValue(plan.solution.publisher?.name),
+      "outcome": .text(outcome(isDryRun: isDryRun).rawValue), "dryRun": .flag(isDryRun),
+      "replaced": plan.replaced.map { ["version": JSONValue($0.version?.description)] } ?? nil,
+      "folder": JSONValue(folder),
+      "changes": .list(plan.changes.map(document)),
+      "files": .integer(files.added.count + files.changed.count + files.kept),
+      "fileChanges": .object(JSONObject(files.members)),
+      "conflicts": .list(conflicts.map(document)),
+      "leftBehind": .list(plan.leftBehind.map(\.document)),
+    ]
+  }
+
+  private func document(_ change: TableChange) -> JSONValue {
+    .object(JSONObject([("table", .text(change.table.logicalName))] + change.rows.members))
+  }
+
+  private func document(_ conflict: InstallConflict) -> JSONValue {
+    [
+      "rule": .text(conflict.rule), "message": .text(InstallConflictWords.clause(conflict)),
+      "hint": .text(InstallConflictWords.hint(conflict)), "yieldsToForce": .flag(conflict.yieldsToForce),
+    ]
+  }
+}

@@ -1,0 +1,94 @@
+import Notations
+import Organizations
+import Records
+import Storage
+import Wording
+
+/// A removal, planned or done, as it is printed.
+struct UninstallReport {
+  let organization: Organization
+  let plan: UninstallPlan
+  let resetsWidgets: Bool
+  /// The files of its folder, a person's own too.
+  let files: [String]
+  let folder: String?
+  var proof: RemovalProof?
+
+  var obstacles: [SolutionReference] { plan.obstacles(resettingWidgets: resetsWidgets) }
+
+  var plannedPage: PrintedPage {
+    var page = PrintedPage()
+    let version = plan.solution.version.map { " \($0)" } ?? ""
+    page.add(.strong("\(plan.solution.uniqueName)\(version)"), .plain(" of \(organization.displayName)"))
+    page.add()
+    if !plan.references.isEmpty {
+      page.add(.strong("Still points at it"))
+      for reference in plan.references {
+        let isReset = resetsWidgets && reference.isWidget
+        page.add("  \(SolutionReferenceWords.clause(reference))\(isReset ? ": it is reset" : "")")
+      }
+      page.add()
+    }
+    for table in Table.allCases {
+      for row in plan.solution.rowNames(of: table) { page.add("- \(table.label)  \(row)") }
+    }
+    for file in files { page.add("- file  \(file)") }
+    if let folder { page.add("- \(folder)") }
+    page.add()
+    return page
+  }
+
+  var donePage: PrintedPage {
+    var page = PrintedPage()
+    guard let proof else { return page }
+    page.add("Uninstalled. \(RemovalProofWords.holds)")
+    let others =
+      proof.solutions == 0
+      ? "No other solution is installed; looked at "
+      : "Looked at \(ConversationWords.count(proof.solutions, "other solution", "other solutions")) with "
+        + "\(ConversationWords.count(proof.rows, "row", "rows")), "
+    page.add(
+      .faint(
+        others
+          + "\(ConversationWords.count(proof.chatWidgets, "chat widget", "chat widgets")) and "
+          + "\(ConversationWords.count(proof.quickReplies, "quick reply", "quick replies"))."))
+    return page
+  }
+
+  /// What came of it, in words for programs.
+  private enum Outcome: String {
+    case refused, planned, uninstalled
+  }
+
+  private func outcome(isDryRun: Bool) -> Outcome {
+    if proof != nil { return .uninstalled }
+    return obstacles.isEmpty && isDryRun ? .planned : .refused
+  }
+
+  func document(isDryRun: Bool) -> JSONValue {
+    [
+      "schema": "agent-console.solution-uninstall/1",
+      "organization": .text(organization.name),
+      "solution": .text(plan.solution.uniqueName),
+      "version": JSONValue(plan.solution.version?.description),
+      "outcome": .text(outcome(isDryRun: isDryRun).rawValue), "dryRun": .flag(isDryRun),
+      "folder": JSONValue(folder),
+      "references": .list(plan.references.map(\.document)),
+      "removed": .list(
+        Table.allCases.map { table in
+          [
+            "table": .text(table.logicalName),
+            "rows": .list(plan.solution.rowNames(of: table).map(JSONValue.text)),
+          ]
+        }),
+      "files": .list(files.map(JSONValue.text)),
+      "proof": proof.map {
+        [
+          "solutions": .integer($0.solutions), "rows": .integer($0.rows),
+          "chatWidgets": .integer($0.chatWidgets),
+          "quickReplies": .integer($0.quickReplies),
+        ]
+      } ?? nil,
+    ]
+  }
+}

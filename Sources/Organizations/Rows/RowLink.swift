@@ -1,0 +1,28 @@
+import Records
+
+/// A link of a row to a row of another table, by the id in one of its lookups.
+struct RowLink {
+  let row: RowName
+  /// The table of the row that it leads to.
+  let table: Table
+  let id: GUID
+}
+
+extension Solution {
+  /// The links of all rows, in the order of tables, rows and columns; they follow from the columns, so that a new
+  /// lookup is not missed.
+  var links: [RowLink] {
+    let name = RowNames(of: self)
+    func links<Row: TableRow>(_ rows: [Row]) -> [RowLink] {
+      let lookups = Row.lookups
+      guard !lookups.isEmpty else { return [] }
+      return rows.flatMap { row in
+        lookups.compactMap { lookup in
+          row[keyPath: lookup.path].map { RowLink(row: name(row), table: lookup.table, id: $0) }
+        }
+      }
+    }
+    return links(providers) + links(conversationActions) + links(conversationActionLocales)
+      + links(channelCapabilities) + links(applicationTabTemplates)
+  }
+}

@@ -1,0 +1,13 @@
+/// The root element of an XML file by which a package is told: each is the product's or a tool's own (documented).
+enum RootElement: String {
+  /// `data.xml` and `data_schema.xml` of Configuration Migration.
+  case migrationData = "entities"
+  /// `solution.xml` and `customizations.xml` of a Dataverse solution.
+  case dataverseSolution = "ImportExportXml"
+  /// The description of a web resource in an unpacked solution.
+  case webResource = "WebResource"
+  /// `ImportConfig.xml` of Package Deployer.
+  case importConfig = "configdatastorage"
+  /// `input.xml` of the archive that AppSource asks for.
+  case appSourceInput = "PvsPackageData"
+}

@@ -1,0 +1,35 @@
+/// The two modes that a third-party provider brings and that a chat widget can turn on.
+///
+/// The other modes of `EscalationChannelMode` are not part of third-party remote assistance, so most of the
+/// project speaks of these two only. The raw value is that of the channel column of a session.
+public enum RemoteAssistanceMode: Int, Hashable, Sendable, CaseIterable {
+  case coBrowse = 192_390_000
+  case screenSharing = 192_400_000
+
+  public init?(_ mode: EscalationChannelMode) {
+    switch mode {
+    case .coBrowse: self = .coBrowse
+    case .screenSharing: self = .screenSharing
+    case .audio, .video, .noMode: return nil
+    }
+  }
+
+  public var escalationChannelMode: EscalationChannelMode {
+    switch self {
+    case .coBrowse: .coBrowse
+    case .screenSharing: .screenSharing
+    }
+  }
+
+  /// The mode's key in `org.yaml` and in what we print as JSON: both formats are ours (invented).
+  public var key: String {
+    switch self {
+    case .coBrowse: "coBrowse"
+    case .screenSharing: "screenSharing"
+    }
+  }
+
+  public var label: String { escalationChannelMode.label }
+
+  public var other: RemoteAssistanceMode { self == .coBrowse ? .screenSharing : .coBrowse }
+}

@@ -1,0 +1,130 @@
+import Organizations
+import Records
+import Testing
+
+/// What a removal takes away, and what still points at it.
+@Suite struct UninstallPlanTests {
+  private var shop: Organization {
+    var shop = Organization(
+      name: "shop",
+      solutions: [
+        Sample.solution("Fabrikam"),
+        Sample.solution("Tailspin", from: 100, command: "/browse"),
+      ])
+    var (web, kiosk) = (ChatWidget(name: "Web"), ChatWidget(name: "Kiosk"))
+    web.coBrowse = .init(isEnabled: true, provider: "Fabrikam")
+    web.screenSharing = .init(isEnabled: true, provider: "Tailspin")
+    kiosk.screenSharing = .init(isEnabled: false, provider: "Fabrikam")
+    shop.chatWidgets = [web, kiosk]
+    return shop
+  }
+
+  private func references(_ change: (inout Organization) -> Void = { _ in }) throws -> [SolutionReference] {
+    var shop = shop
+    change(&shop)
+    return UninstallPlan(of: try #require(shop.solution(named: "Fabrikam")), in: shop).references
+  }
+
+  @Test func aChosenProviderIsListedOnOrOff() throws {
+    #expect(
+      try references() == [
+        .widget("Web", .coBrowse, provider: "Fabrikam", isEnabled: true),
+        .widget("Kiosk", .screenSharing, provider: "Fabrikam", isEnabled: false),
+      ])
+  }
+
+  @Test func resettingTakesWidgetsAwayAndNothingElse() throws {
+    var shop = shop
+    shop.quickReplies = [QuickReply(title: "Look", message: "/cb")]
+    let plan = UninstallPlan(of: try #require(shop.solution(named: "Fabrikam")), in: shop)
+    #expect(plan.obstacles(resettingWidgets: false).count == 3)
+    #expect(plan.obstacles(resettingWidgets: true) == [.quickReply(title: "Look", mention: "/cb")])
+    #expect(plan.chosenProviders == ["Fabrikam"])
+    shop.resetWidgets(of: plan.chosenProviders)
+    #expect(shop.chatWidgets[0].coBrowse == .init() && shop.chatWidgets[1].screenSharing == .init())
+    #expect(shop.chatWidgets[0].screenSharing.provider == "Tailspin")
+  }
+
+  @Test func linksAndTextsOfOtherSolutionsAreListed() throws {
+    let found = try references { shop in
+      shop.chatWidgets = []
+      shop.solutions[0].webResources = ["fab_/a.html", "fab_/a.svg"]
+      shop.solutions[1].channelCapabilities[0].provider = Sample.id(1)
+      shop.solutions[1].conversationActions[0].eventParameter = "fabrikam_tab"
+      shop.solutions[1].conversationActions[0].icon = "/webresources/fab_/a.svg"
+      shop.solutions[1].applicationTabTemplates[0].parameters = [
+        .init(name: "webresourceName", value: "fab_/a.html")
+      ]
+    }
+    let (capability, action) = (
+      RowName(.channelCapability, "Tailspin_cobrowse"), RowName(.conversationAction, "TailspinCobrowse")
+    )
+    #expect(
+      found == [
+        .link(from: capability, of: "Tailspin", to: RowName(.provider, "Fabrikam")),
+        .text(in: action, of: "Tailspin", key: "eventParameter", text: "fabrikam_tab"),
+        .text(in: action, of: "Tailspin", key: "icon", text: "/webresources/fab_/a.svg"),
+        .text(
+          in: RowName(.applicationTabTemplate, "TailspinTab"), of: "Tailspin",
+          key: "parameters.webresourceName",
+          text: "fab_/a.html"),
+      ])
+  }
+
+  @Test func whatAnotherSolutionBringsTooIsNotMissing() throws {
+    let found = try references { shop in
+      shop.solutions[1].providers.append(Sample.provider(150, "Fabrikam"))
+    }
+    #expect(found == [])
+  }
+
+  @Test func aModeThatAProviderCanDoByThisSolutionAloneIsInTheWay() throws {
+    let found = try references { shop in
+      shop.solutions[1].providers.append(contentsOf: shop.solutions[0].providers)
+      shop.solutions[0].providers = []
+    }
+    let mode = SolutionReference.mode(.coBrowse, of: "Web", provider: "Fabrikam")
+    // The kiosk's mode is off.
+    #expect(found == [mode])
+    #expect(!mode.isWidget && !mode.breaksLoading)
+  }
+
+  @Test(
+    arguments: [
+      (#"Given co-browse is turned on with the provider "Fabrikam""#, "Fabrikam"),
+      (#"When the administrator installs "../Fabrikam""#, "Fabrikam"), ("| Fabrikam |", "Fabrikam"),
+      (#"When the customer says "Is Fabrikam there?""#, nil), ("Scenario: With Fabrikam", nil),
+      (#"When the agent types "/CB""#, "/cb"), (#"# types "/cb""#, nil),
+      (#"Then the tab opens "fab_tab""#, nil), (#"Then the tab opens "fabrikam_tab""#, "fabrikam_tab"),
+    ] as [(String, String?)])
+  func aScenarioMentionsNamesInQuotesAndTables(line: String, mention: String?) throws {
+    let fabrikam = try #require(shop.solution(named: "Fabrikam"))
+    var after = shop
+    after.uninstall("Fabrikam")
+    #expect(after.mentions(of: fabrikam).first(inFeatureLine: line) == mention)
+  }
+
+  @Test func aSolutionThatIsCalledAsAnythingElseIsNotMentionedByThat() {
+    let hello = Solution(uniqueName: "Hello")
+    let mentions = Organization(name: "shop").mentions(of: hello)
+    #expect(mentions.first(in: "Hello, may I look?") == nil)
+    #expect(mentions.first(inFeatureLine: #"When the administrator uninstalls "Hello""#) == "Hello")
+    let assist = Organization(name: "shop").mentions(of: Solution(uniqueName: "HelloAssist"))
+    #expect(assist.first(in: "Look with HelloAssist.") == "HelloAssist")
+  }
+
+  @Test(
+    arguments: [
+      ("/cb", "/cb"), ("Type /cb now.", "/cb"), ("See https://x.example/cb", nil), ("/cbx", nil),
+      ("a/cb", nil), ("Type /CB now", "/cb"),
+      ("With Fabrikam we look together", "Fabrikam"), ("Fabrikams", nil), ("fabrikam_tab", "fabrikam_tab"),
+      ("Hello", nil),
+    ] as [(String, String?)])
+  func aQuickReplyMentionsWholeWords(message: String, mention: String?) throws {
+    let found = try references { shop in
+      shop.chatWidgets = []
+      shop.quickReplies = [QuickReply(title: "T", message: message)]
+    }
+    #expect(found == (mention.map { [.quickReply(title: "T", mention: $0)] } ?? []))
+  }
+}

@@ -1,0 +1,18 @@
+import Reports
+import Testing
+
+@Suite struct ShellWordTests {
+  @Test(arguments: [
+    ("Web support", "'Web support'"), ("Fabrikam", "Fabrikam"), ("", "''"), ("it's", "'it'\\''s'"),
+    ("Größe", "Größe"), ("-x", "-x"), ("a*", "'a*'"),
+  ])
+  func aNameIsQuotedWhereItMustBe(name: String, word: String) {
+    #expect(name.shellWord == word)
+  }
+
+  @Test func aPathIsNoOption() {
+    #expect("-shop".shellPath == "./-shop")
+    #expect("-my shop".shellPath == "'./-my shop'")
+    #expect("./shop".shellPath == "./shop")
+  }
+}

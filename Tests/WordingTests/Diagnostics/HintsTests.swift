@@ -1,0 +1,16 @@
+import Testing
+import Wording
+
+@Suite struct HintsTests {
+  @Test func theNearestNameIsAskedForAndAllAreListedWhereTheyAreFew() {
+    #expect(
+      Hints.choose(near: "Acne", among: ["Acme", "Bolt"]) == "did you mean `Acme`? (there are: Acme, Bolt)")
+    #expect(Hints.choose(near: "Zebra", among: ["Acme", "Bolt"]) == "there are: Acme, Bolt")
+    #expect(Hints.choose(near: "Acne", among: []) == "there is none")
+  }
+
+  @Test func ofManyNamesTheFirstAreListed() {
+    let many = (1...14).map { "Name \($0)" }
+    #expect(Hints.choose(near: "Zebra", among: many).hasSuffix("Name 12 and 2 more"))
+  }
+}
