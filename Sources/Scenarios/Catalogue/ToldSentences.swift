@@ -11,8 +11,8 @@ enum ToldSentences {
       example: "Then the fact \"pageReloaded\" is told"
     ) { (rehearsal, name) throws(StepProblem) in
       if rehearsal.facts.contains(where: { $0.name == name }) { return nil }
-      let last = rehearsal.facts.suffix(5).map(\.name).joined(separator: ", ")
-      return Shortfall(expected: "the fact \(name)", actual: last.isEmpty ? "no facts" : "at last \(last)")
+      let last = rehearsal.facts.suffix(5).map(\.name.rawValue).joined(separator: ", ")
+      return Shortfall(expected: "the fact \(name.rawValue)", actual: last.isEmpty ? "no facts" : "at last \(last)")
     },
     .then(
       "the customer sees {}", .one(.text),

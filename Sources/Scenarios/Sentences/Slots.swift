@@ -39,9 +39,12 @@ extension Slot<ProviderEvent> {
     "{event}", of: ProviderEvent.allCases, by: \.name, isPart: true)
 }
 
-extension Slot<String> {
+extension Slot<FactName> {
   /// The name of a fact, in quotes.
-  static let fact = Slot.quoted(Fact.names) { $0 }
+  static let fact = Slot.quoted(FactName.allCases) { $0.rawValue }
+}
+
+extension Slot<String> {
   /// The rule of a warning, in quotes.
   static let warning = Slot.quoted(Warning.rules) { $0 }
 }

@@ -17,11 +17,11 @@ public enum RefusalFact: Hashable, Sendable {
 }
 
 extension RefusalFact: FactNoun {
-  var name: String {
+  var name: FactName {
     switch self {
-    case .command: "commandRejected"
-    case .action: "actionRejected"
-    case .input: "inputRefused"
+    case .command: .commandRejected
+    case .action: .actionRejected
+    case .input: .inputRefused
     }
   }
 
@@ -47,7 +47,7 @@ extension RefusalFact: FactNoun {
 }
 
 extension Warning: FactNoun {
-  var name: String { "warningRaised" }
+  var name: FactName { .warningRaised }
 
   var members: [(String, JSONValue)] {
     let subject: [(String, JSONValue)] =

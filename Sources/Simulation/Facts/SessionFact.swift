@@ -29,13 +29,13 @@ public enum SessionFact: Hashable, Sendable {
 }
 
 extension SessionFact: FactNoun {
-  var name: String {
+  var name: FactName {
     switch self {
-    case .requested: "sessionRequested"
-    case .connected: "sessionConnected"
-    case .ended: "sessionEnded"
-    case .cancelled: "sessionCancelled"
-    case .leaked: "sessionLeaked"
+    case .requested: .sessionRequested
+    case .connected: .sessionConnected
+    case .ended: .sessionEnded
+    case .cancelled: .sessionCancelled
+    case .leaked: .sessionLeaked
     }
   }
 

@@ -91,7 +91,7 @@ struct PropertyTests {
 
   @Test("The random runs reach what they are meant to reach")
   func reach() {
-    var names: Set<String> = []
+    var names: Set<FactName> = []
     var warnings: Set<String> = []
     var refusals: Set<String> = []
     for seed in 0..<120 {
@@ -101,7 +101,7 @@ struct PropertyTests {
         if case .refusal(let refusal) = fact.body { refusals.insert(refusal.refusal.rule) }
       }
     }
-    #expect(names == Set(Fact.names), "\(Set(Fact.names).subtracting(names).sorted())")
+    #expect(names == Set(FactName.allCases), "\(Set(FactName.allCases).subtracting(names))")
     #expect(warnings.union(["slash-command-shared"]) == Set(Warning.rules))
     #expect(
       refusals.isSuperset(of: ["too-many-sessions", "too-many-tabs", "no-such-conversation", "no-such-tab"]))

@@ -100,7 +100,7 @@ struct SessionTabsTests {
     var desk = Desk.chatting()
     let began = desk.state.now
     desk.press("Share screen")
-    let json = try #require(desk.last.first { $0.name == "sessionRequested" }).json
+    let json = try #require(desk.last.first { $0.name == .sessionRequested }).json
     #expect(json["channel"]?.asInteger == 192_400_000)
     #expect(json["creationReason"]?.asText == "Escalated")
     let session = try #require(desk.focused?.session(of: .screenSharing))

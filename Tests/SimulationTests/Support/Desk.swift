@@ -126,7 +126,7 @@ extension Desk {
   func status(of mode: RemoteAssistanceMode) -> SecondarySessionStatus? { focused?.session(of: mode)?.status }
 
   /// The names of the facts of the last input: all of them, so that nothing happens unsaid.
-  var names: [String] { last.map(\.name) }
+  var names: [String] { last.map(\.name.rawValue) }
 
   /// The rules of the warnings of the last input.
   var warnings: [String] {

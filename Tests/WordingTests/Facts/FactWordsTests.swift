@@ -111,9 +111,8 @@ struct FactWordsTests {
       Self.bodies.filter { FactWords($0, in: Self.states[1]).kind == .quiet }.map(\.name))
     #expect(
       quiet == [
-        "timePassed", "conversationCameToFront", "customerSaid", "agentSaid", "systemMessagePosted",
-        "sessionLeaked",
-        "tabOpened", "tabCameToFront", "pageLoaded", "pageUnloaded",
+        .timePassed, .conversationCameToFront, .customerSaid, .agentSaid, .systemMessagePosted,
+        .sessionLeaked, .tabOpened, .tabCameToFront, .pageLoaded, .pageUnloaded,
       ])
   }
 
