@@ -44,9 +44,9 @@ extension Slot<FactName> {
   static let fact = Slot.quoted(FactName.allCases) { $0.rawValue }
 }
 
-extension Slot<String> {
+extension Slot<WarningRule> {
   /// The rule of a warning, in quotes.
-  static let warning = Slot.quoted(Warning.rules) { $0 }
+  static let warning = Slot.quoted(WarningRule.allCases) { $0.rawValue }
 }
 
 extension Slot<Locale> {

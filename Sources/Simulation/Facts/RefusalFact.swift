@@ -45,26 +45,3 @@ extension RefusalFact: FactNoun {
     }
   }
 }
-
-extension Warning: FactNoun {
-  var name: FactName { .warningRaised }
-
-  var members: [(String, JSONValue)] {
-    let subject: [(String, JSONValue)] =
-      switch self {
-      case .sessionLeaked(let number, let mode):
-        [("conversation", .integer(number.index + 1)), ("mode", .text(mode.label))]
-      case .eventRepeated(let event, let tab), .eventWithoutSession(let event, let tab),
-        .eventOfOtherMode(let event, let tab), .eventToWindow(let event, let tab):
-        [("event", .text(event.name)), ("tab", .integer(tab.index + 1))]
-      case .slashCommandShared(let number, let command):
-        [("conversation", .integer(number.index + 1)), ("command", .text(command))]
-      case .sessionOrphaned(let number, let mode, let solution):
-        [
-          ("conversation", .integer(number.index + 1)), ("mode", .text(mode.label)),
-          ("solution", .text(solution)),
-        ]
-      }
-    return [("warning", .text(rule))] + subject
-  }
-}

@@ -32,6 +32,6 @@ extension FactWords {
 
   init(_ warning: Warning, _ names: Names) {
     self = FactWords(
-      .provider, "warning \(warning.rule): \(WarningWords.sentence(warning, names))", .warning)
+      .provider, "warning \(warning.rule.rawValue): \(WarningWords.sentence(warning, names))", .warning)
   }
 }

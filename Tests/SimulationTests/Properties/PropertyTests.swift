@@ -92,7 +92,7 @@ struct PropertyTests {
   @Test("The random runs reach what they are meant to reach")
   func reach() {
     var names: Set<FactName> = []
-    var warnings: Set<String> = []
+    var warnings: Set<WarningRule> = []
     var refusals: Set<String> = []
     for seed in 0..<120 {
       for fact in run(seed: UInt64(seed)).facts {
@@ -102,7 +102,7 @@ struct PropertyTests {
       }
     }
     #expect(names == Set(FactName.allCases), "\(Set(FactName.allCases).subtracting(names))")
-    #expect(warnings.union(["slash-command-shared"]) == Set(Warning.rules))
+    #expect(warnings.union([.slashCommandShared]) == Set(WarningRule.allCases))
     #expect(
       refusals.isSuperset(of: ["too-many-sessions", "too-many-tabs", "no-such-conversation", "no-such-tab"]))
   }

@@ -64,7 +64,8 @@ struct ClaimTests {
   @Test("Every rule of a refusal, a hidden reason or a warning has a name of its own")
   func rules() {
     let rules =
-      Everything.refusals.map(\.rule) + Everything.hiddenReasons.map(\.rule) + Warning.rules
+      Everything.refusals.map(\.rule) + Everything.hiddenReasons.map(\.rule)
+      + WarningRule.allCases.map(\.rawValue)
     // `actionHidden` takes the reason's own name.
     #expect(Set(rules).count == rules.count)
     #expect(rules.allSatisfy { rule in rule.allSatisfy { $0 == "-" || ($0.isLowercase && $0.isASCII) } })

@@ -130,7 +130,7 @@ extension Desk {
 
   /// The rules of the warnings of the last input.
   var warnings: [String] {
-    last.compactMap { if case .warning(let warning) = $0.body { warning.rule } else { nil } }
+    last.compactMap { if case .warning(let warning) = $0.body { warning.rule.rawValue } else { nil } }
   }
 
   /// The refusal that the last input met.

@@ -87,7 +87,7 @@ struct FactWordsTests {
       .action(noah, name: "Gone", .noSuchAction),
     ].map(Fact.Body.refusal)
     bodies += Actor.allCases.map { .refusal(.input($0, .noSuchTab)) }
-    bodies += WarningWords.catalogue.map(Fact.Body.warning)
+    bodies += Everything.warnings.map(Fact.Body.warning)
     return bodies
   }()
 
