@@ -96,8 +96,8 @@ extension Console {
     switch setting {
     case .off: "off"
     case .on(let provider): provider
-    case .astray(let provider?): "\(provider), not installed"
-    case .astray(nil): "on without a provider"
+    case .astray(let provider): "\(provider), not installed"
+    case .withoutProvider: "on without a provider"
     case .greyed: "on: no provider of \(mode.label) is installed"
     }
   }
@@ -112,9 +112,8 @@ extension Console {
       case .off, .on:
         let will = setting == .off ? "off" : "on with \(text(of: setting, mode))"
         return isSo ? "\(mode.label) of \(name) is \(will)." : "Enter turns \(mode.label) of \(name) \(will)."
-      case .astray(let provider):
-        let refusal = Refusal.providerNotInstalled(provider ?? "", mode)
-        return provider == nil ? "Choose a provider, or turn \(mode.label) off." : RefusalWords.note(refusal)
+      case .astray(let provider): return RefusalWords.note(.providerNotInstalled(provider, mode))
+      case .withoutProvider: return "Choose a provider, or turn \(mode.label) off."
       case .greyed: return RefusalWords.note(.noProviderInstalled(mode))
       }
     case .install: return "Enter asks for a solution's folder or file, a package, or a sample's solution."
@@ -128,7 +127,7 @@ extension AdministratorPanel.Setting {
   var canBeChosen: Bool {
     switch self {
     case .off, .on: true
-    case .astray, .greyed: false
+    case .astray, .withoutProvider, .greyed: false
     }
   }
 
@@ -136,7 +135,7 @@ extension AdministratorPanel.Setting {
   fileprivate func mark(_ isSo: Bool) -> String {
     switch self {
     case .off, .on: isSo ? "(•)" : "( )"
-    case .astray: "(•) ✗"
+    case .astray, .withoutProvider: "(•) ✗"
     case .greyed: "✗"
     }
   }
