@@ -90,9 +90,10 @@ extension Console {
     "\(problem.severity.rawValue): \(DiagnosticWords(problem).message)"
   }
 
-  private func remarks(on problem: Diagnostic) -> [Remark] {
+  private func remarks(on problem: Diagnostic) -> [StyledLine] {
     [
-      Remark("\(problem.place) [\(problem.rule)]", .overlayKey), Remark(sentence(on: problem), .overlay),
-    ] + (DiagnosticWords(problem).hint.map { [Remark($0, .overlayFaint)] } ?? [])
+      StyledLine("\(problem.place) [\(problem.rule)]", .overlayKey),
+      StyledLine(sentence(on: problem), .overlay),
+    ] + (DiagnosticWords(problem).hint.map { [StyledLine($0, .overlayFaint)] } ?? [])
   }
 }
