@@ -41,9 +41,9 @@ extension Console {
     case .endConversation: endConversation()
     case .closeSession: closeSession()
     case .press(let place):
-      if buttons.indices.contains(place - 1), let focus = state.focus {
-        view.chosenButton = place - 1
-        receive(.agent(.presses(focus, action: buttons[place - 1].action.id)))
+      if buttons.indices.contains(place), let focus = state.focus {
+        view.chosenButton = place
+        receive(.agent(.presses(focus, action: buttons[place].action.id)))
       } else {
         view.note = Note(text: "This conversation has \(buttons.count) buttons.", role: .plain)
       }
@@ -123,8 +123,8 @@ extension Console {
   }
 
   private mutating func openSession(_ place: Int) {
-    guard listed.indices.contains(place - 1) else { return }
-    let conversation = listed[place - 1]
+    guard listed.indices.contains(place) else { return }
+    let conversation = listed[place]
     receive(.agent(conversation.status.isOpen ? .accepts(conversation.number) : .opens(conversation.number)))
   }
 

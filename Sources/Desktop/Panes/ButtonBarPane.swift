@@ -39,7 +39,7 @@ extension Console {
         x += frame.put(
           "\(face.label) ", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .button)
         frame.makeClickable(
-          Rect(x: start, y: area.y + row, width: x - start, height: 1), .command(.press(place + 1)))
+          Rect(x: start, y: area.y + row, width: x - start, height: 1), .command(.press(place)))
         x += 1
       }
     }
