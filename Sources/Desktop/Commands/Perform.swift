@@ -61,8 +61,8 @@ extension Console {
       if let tab = providerTab { ask(.providerInvites(tab.number)) } else { noteNoApp() }
     case .send: return send()
     case .edit(let edit): self.edit(edit)
-    case .olderLine: recall(isOlder: true)
-    case .newerLine: recall(isOlder: false)
+    case .olderLine: recall(.up)
+    case .newerLine: recall(.down)
     case .completeMenu: takeMenuEntry()
     case .chooseMenu: return chooseMenuEntry()
     case .move(let direction): move(direction)

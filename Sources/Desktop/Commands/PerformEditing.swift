@@ -91,10 +91,13 @@ extension Console {
   }
 
   /// Up and Down: in a draft of several lines they move the cursor, and the history waits at its edges.
-  mutating func recall(isOlder: Bool) {
-    guard let focus = state.focus, !draft.moveLine(up: isOlder) else { return }
+  mutating func recall(_ step: LineStep) {
+    guard let focus = state.focus, !draft.move(step) else { return }
     let line =
-      isOlder ? view.history.older(than: draft.text, in: focus) : view.history.newer(in: focus)
+      switch step {
+      case .up: view.history.older(than: draft.text, in: focus)
+      case .down: view.history.newer(in: focus)
+      }
     guard let line else { return }
     draft.replace(with: line)
     // Else the menu of a recalled command would take the next Up for itself.
@@ -114,7 +117,7 @@ extension Console {
   /// Enter in the menu: what was chosen by hand runs; without a choice the line runs as it was typed.
   mutating func chooseMenuEntry() -> [Effect] {
     guard let menu else { return [] }
-    if menu.isQuickReplies {
+    if menu.kind == .quickReplies {
       let line = draft.text
       if let focus = state.focus { receive(.agent(.types(focus, line))) }
       takeMenuEntry()

@@ -48,7 +48,7 @@ extension Console {
   /// has typed its beginning.
   private var menuWord: String? {
     guard let menu else { return nil }
-    if menu.isQuickReplies { return "Insert" }
+    if menu.kind == .quickReplies { return "Insert" }
     let typed = draft.text.lowercased()
     let isRun = view.menuChoice != nil || menu.entries.contains { $0.name.lowercased() == typed }
     return isRun ? "Run" : "Run as typed"

@@ -140,8 +140,8 @@ extension Playback {
     case .stepBack: stepBack()
     case .faster: speed = speed.faster
     case .slower: speed = speed.slower
-    case .nextScenario: skip(toNext: true)
-    case .previousScenario: skip(toNext: false)
+    case .nextScenario: skip(to: .next)
+    case .previousScenario: skip(to: .previous)
     case .takeOver: takeOver()
     case .help: overlay = .help
     case .quit: return [.quit]
