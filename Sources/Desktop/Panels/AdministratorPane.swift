@@ -97,7 +97,7 @@ extension Console {
     case .off: "off"
     case .on(let provider): provider
     case .astray(let provider): "\(provider), not installed"
-    case .withoutProvider: "on without a provider"
+    case .withoutProvider: OptionWords.withoutProvider
     case .greyed: "on: no provider of \(mode.label) is installed"
     }
   }

@@ -174,7 +174,7 @@ extension Console {
   private func statusLines(of conversation: Conversation) -> [StyledLine] {
     var lines = conversation.sessions.filter(\.isLive).map { session in
       let time = shown(from: session.connected ?? session.requested, to: state.now)
-      let name = session.mode == .coBrowse ? "co-browse" : "screen sharing"
+      let name = ConversationWords.mode(session.mode)
       if session.isLeaked { return StyledLine("\(name) leaked \(time)", .warning) }
       return session.isConnected
         ? StyledLine("\(name) \(time)", .good) : StyledLine("\(name) requested", .pending)

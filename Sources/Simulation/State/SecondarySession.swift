@@ -33,6 +33,25 @@ public enum SecondarySessionStatus: Hashable, Sendable {
   case connected(isLeaked: Bool)
   case ended(ClosureReason)
   case cancelled(CancellationReason)
+
+  /// The status in a word, without what led to it.
+  public enum Word: String, Hashable, Sendable, CaseIterable {
+    case requested = "Requested"
+    case connected = "Connected"
+    case ended = "Ended"
+    case cancelled = "Cancelled"
+  }
+
+  public var word: Word {
+    switch self {
+    case .requested: .requested
+    case .connected: .connected
+    case .ended: .ended
+    case .cancelled: .cancelled
+    }
+  }
+
+  public var label: String { word.rawValue }
 }
 
 /// Why a session ended: `msdyn_closurereason`.

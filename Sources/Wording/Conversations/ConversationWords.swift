@@ -3,24 +3,6 @@ import Simulation
 
 /// Small words about conversations and their sessions, for lists and headings.
 public enum ConversationWords {
-  /// Where a conversation stands; an open one says what it is waiting for.
-  public static func status(_ status: ConversationStatus) -> String {
-    switch status {
-    case .open(.rings): "rings"
-    case .open(.waits): "waits"
-    case .active, .wrapUp, .closed: status.label
-    }
-  }
-
-  /// Whether the customer is there; nil where there is nothing to say.
-  public static func presence(_ presence: CustomerPresence, now: Instant) -> String? {
-    switch presence {
-    case .here: nil
-    case .cutOff(let until): "cut off, \(duration(until - now)) to come back"
-    case .left: "has left"
-    }
-  }
-
   /// A mode inside a sentence: `co-browse`, `screen sharing`.
   public static func mode(_ mode: RemoteAssistanceMode) -> String { mode.label.lowercased() }
 
@@ -32,24 +14,9 @@ public enum ConversationWords {
     }
   }
 
+  /// Where a secondary session stands: `Requested`.
   public static func status(_ status: SecondarySessionStatus) -> String {
-    switch status {
-    case .requested: "Requested"
-    case .connected(isLeaked: false): "Connected"
-    case .connected(isLeaked: true): "Connected, leaked"
-    case .ended: "Ended"
-    case .cancelled: "Cancelled"
-    }
-  }
-
-  /// A secondary session with its state: `co-browse Connected`.
-  public static func session(_ session: SecondarySession) -> String {
-    "\(mode(session.mode)) \(status(session.status))"
-  }
-
-  /// How long a secondary session has been connected, or was: `0:42`; nil before it connects.
-  public static func duration(of session: SecondarySession, now: Instant) -> String? {
-    session.connected.map { duration((session.finished ?? now) - $0) }
+    if case .connected(isLeaked: true) = status { "\(status.label), its tab was lost" } else { status.label }
   }
 
   /// `0:42`, `12:05`, `1:00:00`; a time that is still to come is `0:00`.
