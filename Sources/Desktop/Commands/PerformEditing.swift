@@ -34,23 +34,16 @@ extension Console {
       ProductCommand(command: word)?.listsQuickReplies == true
     {
       view.isMenuHidden = false
-      if menu == nil { noteNoQuickReply(rest) }
+      if menu == nil {
+        let hasAny = !state.organization.quickReplies.isEmpty
+        say(hasAny ? NoteWords.noQuickReply(for: rest) : NoteWords.noQuickReplies)
+      }
       return
     }
     view.history.add(text, in: focus)
     draft = LineEditor()
     view.menuChoice = nil
     view.transcripts[focus] = .follows
-  }
-
-  private mutating func noteNoQuickReply(_ words: String?) {
-    guard !state.organization.quickReplies.isEmpty else {
-      view.note = Note(text: "This organization has no quick replies.", role: .plain)
-      return
-    }
-    let what = words.map { " for “\($0)”" } ?? ""
-    view.note = Note(
-      text: "There is no quick reply\(what). Change the words, or take them away to see all.", role: .plain)
   }
 
   mutating func edit(_ edit: Edit) {
@@ -76,7 +69,7 @@ extension Console {
     case .help, .question, .problems, .event, .records, .administrator: break
     case nil:
       guard state.focused?.status == .active else {
-        view.note = Note(text: "There is no active conversation in front to type into.", role: .plain)
+        say(NoteWords.nothingToTypeInto)
         return
       }
       view.pane = .chatBox

@@ -44,7 +44,7 @@ extension Console {
     // The engine says why.
     case .refused(let solution): receive(.administrator(.installs(solution)))
     case .failed(let failure):
-      view.note = Note(text: "Not installed: \(failure.spoken)", role: .refusal)
+      view.note = Note(text: InstallWords.failed(failure), role: .refusal)
     }
   }
 
@@ -58,7 +58,7 @@ extension Console {
       choose(entry: .solution(solution.uniqueName))
     }
     let offers = ProviderOffer.all(of: solution, to: state.organization)
-    view.note = Note(text: text + InstallWords.next(offers, for: reader), role: .plain)
+    say(text + InstallWords.next(offers, for: reader))
   }
 }
 

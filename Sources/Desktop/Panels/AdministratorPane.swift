@@ -74,7 +74,7 @@ extension Console {
       let isSo = isSo(setting, state.organization.chatWidgets[widget][mode])
       let x = area.x + labelWidth
       frame.putTruncated(
-        "\(setting.mark(isSo)) \(text(of: setting, mode))", x, area.y, limit: area.maxX - x,
+        "\(setting.mark(isSo)) \(setting.text(mode))", x, area.y, limit: area.maxX - x,
         setting.canBeChosen ? isSo ? .overlayKey : .overlay : .overlayFaint)
     case .solutions:
       frame.putTruncated("Installed solutions", area.x - 2, area.y, limit: area.width + 2, .overlayKey)
@@ -92,32 +92,14 @@ extension Console {
     }
   }
 
-  private func text(of setting: AdministratorPanel.Setting, _ mode: RemoteAssistanceMode) -> String {
-    switch setting {
-    case .off: "off"
-    case .on(let provider): provider
-    case .astray(let provider): "\(provider), not installed"
-    case .withoutProvider: OptionWords.withoutProvider
-    case .greyed: "on: no provider of \(mode.label) is installed"
-    }
-  }
-
   /// What there is to say of the chosen entry: why it is greyed, what choosing it does.
   private func remark(on panel: AdministratorPanel) -> String {
     switch entry(in: panel) {
     case .option(let widget, let mode, let setting):
-      let name = state.organization.chatWidgets[widget].name
-      let isSo = isSo(setting, state.organization.chatWidgets[widget][mode])
-      switch setting {
-      case .off, .on:
-        let will = setting == .off ? "off" : "on with \(text(of: setting, mode))"
-        return isSo ? "\(mode.label) of \(name) is \(will)." : "Enter turns \(mode.label) of \(name) \(will)."
-      case .astray(let provider): return RefusalWords.note(.providerNotInstalled(provider, mode))
-      case .withoutProvider: return "Choose a provider, or turn \(mode.label) off."
-      case .greyed: return RefusalWords.note(.noProviderInstalled(mode))
-      }
-    case .install: return "Enter asks for a solution's folder or file, a package, or a sample's solution."
-    case .solution(let name): return "Enter uninstalls \(name), after a question."
+      let widget = state.organization.chatWidgets[widget]
+      return setting.remark(mode, of: widget.name, isSo: isSo(setting, widget[mode]))
+    case .install: return SettingWords.install
+    case .solution(let name): return SettingWords.uninstall(name)
     default: return ""
     }
   }
@@ -128,15 +110,6 @@ extension AdministratorPanel.Setting {
     switch self {
     case .off, .on: true
     case .astray, .withoutProvider, .greyed: false
-    }
-  }
-
-  /// Signs that can be told apart without colours.
-  fileprivate func mark(_ isSo: Bool) -> String {
-    switch self {
-    case .off, .on: isSo ? "(•)" : "( )"
-    case .astray, .withoutProvider: "(•) ✗"
-    case .greyed: "✗"
     }
   }
 }

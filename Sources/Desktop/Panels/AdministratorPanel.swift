@@ -126,8 +126,7 @@ extension Console {
     switch entry(in: panel) {
     case .option(let widget, let mode, let setting):
       guard canChoose(in: panel) else {
-        let option = OptionWords.state(of: state.organization.chatWidgets[widget][mode])
-        view.note = Note(text: "\(mode.label) is \(option) already.", role: .plain)
+        say(NoteWords.isAlready(mode, state.organization.chatWidgets[widget][mode]))
         return []
       }
       guard let input = setting.input(mode, widget) else {

@@ -140,7 +140,7 @@ extension Console {
       guard let session = conversation.session(of: mode) else { continue }
       lines.append(sessionLine(session))
     }
-    var state = "Loaded \(page.loads) \(page.loads == 1 ? "time" : "times")"
+    var state = "Loaded \(CountWords.count(page.loads, "time", "times"))"
     if page.connects != nil { state += "; the simulated app will connect" }
     lines.append(PageLine(text: state, role: .faint))
     if page.hasFile == false {

@@ -150,7 +150,7 @@ extension Console {
   private func paintFurther(_ conversations: [Conversation], _ frame: inout Frame, _ area: Rect) {
     let ringing = conversations.count(where: \.status.rings)
     let short = "+\(conversations.count) ^O"
-    let long = "○ +\(ringing) \(ringing == 1 ? "rings" : "ring") ^O"
+    let long = "○ +\(CountWords.count(ringing, "rings", "ring")) ^O"
     let text = ringing == conversations.count && TextWidth.of(long) <= area.width ? long : short
     frame.put(text, area.x, area.y, limit: area.width, .pending, .command(.sessions))
   }

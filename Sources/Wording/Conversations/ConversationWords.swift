@@ -32,20 +32,11 @@ public enum ConversationWords {
     let milliseconds = span.milliseconds
     if milliseconds % 1000 != 0 { return "\(milliseconds) ms" }
     if milliseconds % 60_000 != 0 || milliseconds == 0 { return "\(milliseconds / 1000) s" }
-    return count(Int(milliseconds / 60_000), "minute", "minutes")
+    return CountWords.count(Int(milliseconds / 60_000), "minute", "minutes")
   }
 
   /// The time of day to the second, `09:02:00`, in UTC.
   public static func time(_ instant: Instant) -> String { String(instant.timeOfDay().prefix(8)) }
-
-  /// `no tab`, `1 tab`, `2 tabs`.
-  public static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    switch number {
-    case 0: "no \(one)"
-    case 1: "1 \(one)"
-    default: "\(number) \(many)"
-    }
-  }
 
   private static func twoDigits(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

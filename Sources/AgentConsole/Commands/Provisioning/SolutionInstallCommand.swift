@@ -129,7 +129,7 @@ private struct Install {
       if change.kept > 0 { page.add(.faint("= \(label)  \(change.kept) as before")) }
     }
     if plan.replaced == nil {
-      page.add("+ \(ConversationWords.count(files.added.count, "file", "files"))")
+      page.add("+ \(CountWords.count(files.added.count, "file", "files"))")
     } else {
       for (sign, paths) in [("+", files.added), ("~", files.changed), ("-", files.removed)] {
         for path in paths { page.add("\(sign) file  \(path)") }
