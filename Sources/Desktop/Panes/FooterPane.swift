@@ -54,12 +54,9 @@ extension Console {
     return isRun ? "Run" : "Run as typed"
   }
 
-  /// The bindings worth a place, the most needed first: whatever lies on top, then the next step of a conversation,
-  /// then the pane's own.
-  var footerBindings: [KeyBinding] { footerPlaces.map { KeyBindings.all[$0] } }
-
-  /// Where they stand in the table of keys.
-  private var footerPlaces: [Int] {
+  /// Where the bindings worth a place stand in the table of keys, the most needed first: whatever lies on top, then the
+  /// next step of a conversation, then the pane's own.
+  var footerPlaces: [Int] {
     let scopes = scopes
     let usable = KeyBindings.placesWithFooter.filter { place in
       scopes.contains(KeyBindings.all[place].scope)

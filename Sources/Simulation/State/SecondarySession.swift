@@ -11,8 +11,6 @@ public struct SecondarySession: Hashable, Sendable {
   public let requested: Instant
   /// When it became Connected.
   public internal(set) var connected: Instant?
-  /// When it became Ended or Cancelled.
-  public internal(set) var finished: Instant?
 
   public var isLive: Bool { status == .requested || isConnected }
 

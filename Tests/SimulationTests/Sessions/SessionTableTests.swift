@@ -138,7 +138,6 @@ struct SessionTableTests {
     desk.provider(mode.endedEvent)
     #expect(desk.names == ended)
     #expect(desk.status(of: mode) == .ended(.secondaryChannelClosed))
-    #expect(desk.focused?.session(of: mode)?.finished == desk.state.now)
     #expect(desk.presence == .busy)
     #expect(desk.system.last == .sessionEnded(mode))
   }

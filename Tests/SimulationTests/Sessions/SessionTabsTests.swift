@@ -107,7 +107,6 @@ struct SessionTabsTests {
     #expect(session.action == .test("FabrikamScreenShare"))
     #expect(session.requested == began)
     #expect(session.connected == nil)
-    #expect(session.finished == nil)
   }
 
   @Test("A provider's event needs a tab with a page")
