@@ -74,7 +74,7 @@ extension Console {
       let isSo = isSo(setting, state.organization.chatWidgets[widget][mode])
       let x = area.x + labelWidth
       frame.putTruncated(
-        "\(setting.mark(isSo)) \(setting.text(mode))", x, area.y, limit: area.maxX - x,
+        "\(setting.mark(isSo: isSo)) \(setting.text(mode))", x, area.y, limit: area.maxX - x,
         setting.canBeChosen ? isSo ? .overlayKey : .overlay : .overlayFaint)
     case .solutions:
       frame.putTruncated("Installed solutions", area.x - 2, area.y, limit: area.width + 2, .overlayKey)

@@ -24,7 +24,9 @@ enum NoteWords {
     return "There is no quick reply\(what). Change the words, or take them away to see all."
   }
 
-  static func noSuchButton(of count: Int) -> String { "This conversation has \(count) buttons." }
+  static func noSuchButton(of count: Int) -> String {
+    "This conversation has \(CountWords.count(count, "button", "buttons"))."
+  }
 
   static func copied(_ what: Copyable) -> String { "Copied \(what.label)." }
 

@@ -11,7 +11,7 @@ enum SettingWords {
 
 extension AdministratorPanel.Setting {
   /// Signs that can be told apart without colours.
-  func mark(_ isSo: Bool) -> String {
+  func mark(isSo: Bool) -> String {
     switch self {
     case .off, .on: isSo ? "(•)" : "( )"
     case .astray, .withoutProvider: "(•) ✗"
