@@ -37,7 +37,7 @@ extension Color {
     case .ansi(let number): return .ansi(number % 8)
     case .indexed(let number) where number < 16: return Color.ansi(number).amongEight
     case .indexed(let number):
-      let color = Palette.cube(number)
+      let color = PictureColors.cube(number)
       let brightest = max(color.red, color.green, color.blue)
       let spread = brightest - min(color.red, color.green, color.blue)
       if spread < 40 { return brightest < 64 ? .ansi(0) : brightest > 190 ? .ansi(7) : .standard }

@@ -21,13 +21,13 @@ public enum GridSVG {
         + #" width="\#(number(width))" height="\#(number(height))""#
         + #" viewBox="0 0 \#(number(width)) \#(number(height))">"#,
       "<title>\(shownTitle)</title>",
-      #"<rect width="100%" height="100%" rx="9" fill="\#(Palette.background.hexadecimal)"/>"#,
+      #"<rect width="100%" height="100%" rx="9" fill="\#(PictureColors.background.hexadecimal)"/>"#,
     ]
     lines += window(width: width, title: shownTitle)
     lines.append(
       #"<g transform="translate(\#(number(margin)) \#(number(titleBar)))" xml:space="preserve""#
         + #" font-family="\#(fonts)" font-size="\#(number(fontSize))""#
-        + #" fill="\#(Palette.foreground.hexadecimal)">"#)
+        + #" fill="\#(PictureColors.foreground.hexadecimal)">"#)
     for y in 0..<grid.size.height {
       for run in grid.runs(inRow: y) { lines += picture(of: run, row: y) }
     }
@@ -40,14 +40,14 @@ public enum GridSVG {
 
   /// The title bar, with the three buttons that windows have.
   private static func window(width: Double, title: String) -> [String] {
-    let colors = [Color.red, .yellow, .green].map { Palette.color($0, standard: Palette.quiet) }
+    let colors = [Color.red, .yellow, .green].map { PictureColors.color($0, standard: PictureColors.quiet) }
     let buttons = colors.enumerated().map { place, color in
       #"<circle cx="\#(number(margin + 6 + Double(place) * 18))" cy="16" r="5.5""#
         + #" fill="\#(color.hexadecimal)"/>"#
     }
     return buttons + [
       #"<text x="\#(number(width / 2))" y="20.5" text-anchor="middle" font-family="system-ui, sans-serif""#
-        + #" font-size="12.5" fill="\#(Palette.quiet.hexadecimal)">\#(title)</text>"#
+        + #" font-size="12.5" fill="\#(PictureColors.quiet.hexadecimal)">\#(title)</text>"#
     ]
   }
 
@@ -75,7 +75,7 @@ public enum GridSVG {
     }
     let path = BoxLines.path(of: run, top: top)
     if !path.isEmpty {
-      let color = colors.foreground ?? Palette.foreground
+      let color = colors.foreground ?? PictureColors.foreground
       let faint = run.style.attributes.contains(.dim) ? #" opacity="0.6""# : ""
       lines.append(#"<path d="\#(path)" fill="none" stroke="\#(color.hexadecimal)"\#(faint)/>"#)
     }
@@ -148,12 +148,12 @@ public enum GridSVG {
 
 /// The colours of a style in a picture; nil where the picture's own do.
 private struct Colors {
-  var foreground: Palette.RGB?
-  var background: Palette.RGB?
+  var foreground: PictureColors.RGB?
+  var background: PictureColors.RGB?
 
   init(_ style: Style) {
-    let foreground = Palette.color(style.foreground, standard: Palette.foreground)
-    let background = Palette.color(style.background, standard: Palette.background)
+    let foreground = PictureColors.color(style.foreground, standard: PictureColors.foreground)
+    let background = PictureColors.color(style.background, standard: PictureColors.background)
     let reverse = style.attributes.contains(.reverse)
     self.foreground = reverse ? background : style.foreground == .standard ? nil : foreground
     self.background = reverse ? foreground : style.background == .standard ? nil : background

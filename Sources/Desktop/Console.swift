@@ -117,17 +117,17 @@ public struct Console: Sendable {
 
   /// Shows the moment some inputs before or after the one that is shown.
   mutating func step(by count: Int) {
-    show(history.step(by: count, now: moment), else: count < 0 ? "This is the beginning." : "This is now.")
+    show(history.step(by: count, now: moment), else: count < 0 ? NoteWords.beginning : NoteWords.now)
   }
 
   /// Takes up a branch that was left.
   mutating func take(branch number: Int) {
-    show(history.take(branch: number, now: moment), else: "There is no such branch.")
+    show(history.take(branch: number, now: moment), else: NoteWords.noBranch)
   }
 
   private mutating func show(_ shown: Moment?, else reason: String) {
     guard let shown else {
-      view.note = Note(text: reason, role: .plain)
+      say(reason)
       return
     }
     moment = shown

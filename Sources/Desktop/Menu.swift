@@ -3,7 +3,16 @@ import Simulation
 
 /// The menu over the chat box: slash commands that can run now, or the organization's quick replies.
 struct Menu: Hashable, Sendable {
+  let kind: Kind
   let entries: [Entry]
+
+  /// What its entries are.
+  enum Kind: Hashable, Sendable {
+    /// Taking one runs it, or sends the line.
+    case commands
+    /// Taking one fills the line and sends nothing.
+    case quickReplies
+  }
 
   /// One entry; choosing it puts `text` into the line.
   struct Entry: Hashable, Sendable {
@@ -11,9 +20,6 @@ struct Menu: Hashable, Sendable {
     let detail: String
     let text: String
   }
-
-  /// Whether its entries are quick replies: taking one fills the line and sends nothing.
-  let isQuickReplies: Bool
 }
 
 extension Console {
@@ -30,13 +36,14 @@ extension Console {
       let entries = places.map {
         Menu.Entry(name: replies[$0].title, detail: replies[$0].message, text: replies[$0].message)
       }
-      return entries.isEmpty ? nil : Menu(entries: entries, isQuickReplies: true)
+      return entries.isEmpty ? nil : Menu(kind: .quickReplies, entries: entries)
     }
     let commands = SlashMenu(for: line, in: state.buttonBar(of: focused)).entries
     guard !commands.isEmpty else { return nil }
     return Menu(
+      kind: .commands,
       entries: commands.map {
         Menu.Entry(name: $0.command, detail: "\($0.label) – \($0.tooltip)", text: $0.command)
-      }, isQuickReplies: false)
+      })
   }
 }

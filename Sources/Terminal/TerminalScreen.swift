@@ -12,33 +12,27 @@ public final class TerminalScreen {
   public let colorDepth: ColorDepth
 
   private let window: UnsafeMutablePointer<WINDOW>
-  /// Keys are read from a pad: reading from the window would repaint it.
-  private let inputPad: UnsafeMutablePointer<WINDOW>
   private let modes: TerminalModes
   private let rescue: Rescue
   private let errors: KeptErrors
-  private let signals: SignalPipe
+  private var signals: SignalQueue
+  private var input: TerminalInput
   private var painter: Painter
-  private var assembler = InputAssembler()
   private var isOn = false
   private var isClosed = false
-  /// Whether the last reading stopped before all was read.
-  private var hasMoreInput = false
-  /// Signals that were taken from the pipe and wait to be acted on.
-  private var pendingSignals: [Int32] = []
   private var hasEnded = false
 
   private init(
-    _ options: TerminalOptions, window: UnsafeMutablePointer<WINDOW>,
-    inputPad: UnsafeMutablePointer<WINDOW>, rescue: Rescue, signals: SignalPipe, modes: TerminalModes
+    window: UnsafeMutablePointer<WINDOW>, inputPad: UnsafeMutablePointer<WINDOW>, rescue: Rescue,
+    signals: SignalPipe, modes: TerminalModes
   ) {
     self.window = window
-    self.inputPad = inputPad
+    input = TerminalInput(inputPad)
     self.rescue = rescue
-    self.signals = signals
+    self.signals = SignalQueue(signals)
     self.modes = modes
     errors = KeptErrors(rescue)
-    colorDepth = Self.startColors(options)
+    colorDepth = Self.startColors()
     painter = Painter(depth: colorDepth)
     size = Self.measure()
   }
@@ -58,7 +52,7 @@ public final class TerminalScreen {
 
     let rescue = Rescue()
     // Before ncurses, which then leaves the signals alone.
-    guard let signals = SignalPipe(rescue: rescue.memory) else { throw .notATerminal }
+    guard let signals = SignalPipe(rescue: rescue.memory) else { throw .noDescriptors }
     let modes = TerminalModes(mouse: options.mouse)
     rescue.arm(bytes: modes.rescueBytes)
     // The size is the terminal's own, not that of LINES and COLUMNS.
@@ -70,7 +64,7 @@ public final class TerminalScreen {
       throw .unknownTerminal(name: name)
     }
     let screen = TerminalScreen(
-      options, window: window, inputPad: inputPad, rescue: rescue, signals: signals, modes: modes)
+      window: window, inputPad: inputPad, rescue: rescue, signals: signals, modes: modes)
     screen.prepare()
     screen.enter()
     return screen
@@ -106,7 +100,8 @@ public final class TerminalScreen {
     leave()
     terminal_stop_group()
     enter()
-    pendingSignals += signals.takeAll().filter { $0 != SIGCONT && $0 != SIGTSTP } + [SIGWINCH]
+    signals.takeAfterStop()
+    signals.askForSize()
   }
 
   /// Gives the terminal to another program while `body` runs it, and takes it again.
@@ -117,7 +112,7 @@ public final class TerminalScreen {
     leave()
     body()
     enter()
-    pendingSignals += [SIGWINCH]
+    signals.askForSize()
   }
 
   /// Asks the terminal to put text on the clipboard (OSC 52); false if the text is too long for that.
@@ -133,21 +128,18 @@ public final class TerminalScreen {
   // MARK: - What comes in
 
   /// The descriptors that become readable when there may be events.
-  public var descriptors: [Int32] { [STDIN_FILENO, signals.output] }
+  public var descriptors: [Int32] { [STDIN_FILENO, signals.descriptor] }
 
   /// Waits until there may be events, one of the other descriptors can be read, or the time has passed.
   public func wait(milliseconds: Int?, alsoWatching others: [Int32] = []) -> TerminalWake {
     var polled = (descriptors + others).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    let isPending = hasMoreInput || !pendingSignals.isEmpty
+    let isPending = input.hasMore || !signals.isEmpty
     let timeout = isPending ? 0 : milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
     let count = poll(&polled, nfds_t(polled.count), timeout)
     // Interrupted by a signal: it is in the pipe.
-    guard count >= 0 else { return TerminalWake(hasEvents: true, descriptors: []) }
-    let ready = polled.filter { $0.revents != 0 }.map(\.fd)
+    guard count >= 0 else { return TerminalWake(descriptors: []) }
     let own = Set(descriptors)
-    return TerminalWake(
-      hasEvents: isPending || ready.contains { own.contains($0) },
-      descriptors: ready.filter { !own.contains($0) })
+    return TerminalWake(descriptors: polled.filter { $0.revents != 0 && !own.contains($0.fd) }.map(\.fd))
   }
 
   /// All that has come, in order, without waiting.
@@ -156,9 +148,9 @@ public final class TerminalScreen {
   public func nextEvents() -> [ScreenEvent] {
     guard isOn, !hasEnded else { return [] }
     var events: [ScreenEvent] = []
-    pendingSignals += signals.takeAll()
-    while !pendingSignals.isEmpty { act(onSignal: pendingSignals.removeFirst(), into: &events) }
-    readInput(into: &events)
+    signals.take()
+    while let number = signals.next() { act(onSignal: number, into: &events) }
+    input.read(into: &events)
     hasEnded = events.contains { if case .ended = $0 { true } else { false } }
     return events
   }
@@ -188,30 +180,6 @@ public final class TerminalScreen {
     events.append(.resized(size))
   }
 
-  /// So many codes are read before the loop may act on them.
-  private static let codesAtOnce = 4096
-
-  private func readInput(into events: inout [ScreenEvent]) {
-    var state = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    let isReadable = poll(&state, 1, 0) > 0
-    guard isReadable || hasMoreInput else { return }
-    if isReadable, terminal_bytes_waiting(STDIN_FILENO) <= 0 {
-      events.append(.ended(.closed))
-      return
-    }
-    var count = 0
-    while count < Self.codesAtOnce, case let code = wgetch(inputPad), code != ERR {
-      count += 1
-      if let byte = UInt8(exactly: code) {
-        assembler.take(.byte(byte), into: &events)
-      } else if let key = TerminfoKeys.key(for: code) {
-        assembler.take(.key(key), into: &events)
-      }
-    }
-    hasMoreInput = count == Self.codesAtOnce
-    if !hasMoreInput { assembler.pause(into: &events) }
-  }
-
   // MARK: - On and off
 
   /// What is set once and kept by ncurses.
@@ -222,11 +190,8 @@ public final class TerminalScreen {
     noecho()
     nonl()
     typeahead(-1)
-    keypad(inputPad, true)
-    nodelay(inputPad, true)
     leaveok(window, false)
-    // The mouse is ours: ncurses would wait for the rest of a report that is cut off.
-    define_key(nil, KEY_MOUSE)
+    input.prepare()
     // From now on these are the settings that ncurses returns to.
     def_prog_mode()
   }
@@ -258,8 +223,8 @@ public final class TerminalScreen {
     }
   }
 
-  private static func startColors(_ options: TerminalOptions) -> ColorDepth {
-    guard options.colors, environment("NO_COLOR").isEmpty, has_colors() else { return .none }
+  private static func startColors() -> ColorDepth {
+    guard environment("NO_COLOR").isEmpty, has_colors() else { return .none }
     start_color()
     use_default_colors()
     switch terminal_color_count() {

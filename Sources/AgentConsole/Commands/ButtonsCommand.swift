@@ -86,7 +86,7 @@ extension ButtonsCommand {
   private func add(hidden: [HiddenAction], to page: inout PrintedPage, _ width: Int) {
     guard !hidden.isEmpty else { return }
     guard explain else {
-      let count = ConversationWords.count(hidden.count, "action has", "actions have")
+      let count = CountWords.count(hidden.count, "action has", "actions have")
       page.add()
       page.add(.faint("\(count) no button here; --explain says why."))
       return

@@ -57,7 +57,7 @@ struct DecodeCommand: ParsableCommand {
 
   private func page(_ decoding: AppTabDecoding) -> PrintedPage {
     var page = PrintedPage()
-    let rounds = ConversationWords.count(decoding.rounds, "round", "rounds")
+    let rounds = CountWords.count(decoding.rounds, "round", "rounds")
     page.add(.strong("data, raw"))
     page.add("  \(decoding.data)")
     page.add(.strong("data, decoded"), .plain(" (\(rounds) of percent-decoding)"))

@@ -21,7 +21,7 @@ struct EventsCommand: ListingCommand {
     [
       "schema": "agent-console.events/1",
       "events": .list(ProviderEvent.allCases.map(document)),
-      "warnings": .list(WarningWords.catalogue.map(document)),
+      "warnings": .list(WarningRule.allCases.map(document)),
     ]
   }
 
@@ -36,11 +36,11 @@ struct EventsCommand: ListingCommand {
         ] + ProviderEventWords.claim(event).members))
   }
 
-  private func document(_ warning: Warning) -> JSONValue {
+  private func document(_ rule: WarningRule) -> JSONValue {
     .object(
       JSONObject(
-        [("warning", .text(warning.rule)), ("meaning", .text(WarningWords.meaning(warning)))]
-          + warning.claim.members))
+        [("warning", .text(rule.rawValue)), ("meaning", .text(WarningWords.meaning(rule)))]
+          + rule.claim.members))
   }
 
   func page(width: Int) -> PrintedPage {
@@ -58,9 +58,9 @@ struct EventsCommand: ListingCommand {
     }
     page.add(.strong("Warnings while a rehearsal runs"))
     page.add()
-    for warning in WarningWords.catalogue {
-      page.add(.strong(warning.rule), .faint("  \(warning.claim.claim.basis.rawValue)"))
-      page.add(paragraph: WarningWords.meaning(warning), width: width, indent: 2)
+    for rule in WarningRule.allCases {
+      page.add(.strong(rule.rawValue), .faint("  \(rule.claim.claim.basis.rawValue)"))
+      page.add(paragraph: WarningWords.meaning(rule), width: width, indent: 2)
     }
     return page
   }

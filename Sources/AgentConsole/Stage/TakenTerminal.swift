@@ -18,6 +18,7 @@ extension TerminalRefusal {
   fileprivate var sentence: String {
     switch self {
     case .notATerminal: "standard input and output are not a terminal"
+    case .noDescriptors: "too many files are open to take the terminal"
     case .dumbTerminal(let name):
       name.isEmpty
         ? "TERM does not say which terminal this is" : "the terminal “\(name)” cannot place its cursor"
@@ -28,6 +29,7 @@ extension TerminalRefusal {
   fileprivate func hint(instead: String) -> String {
     switch self {
     case .notATerminal: instead
+    case .noDescriptors: "close programs that hold many files open, or allow more: `ulimit -n 1024`"
     case .dumbTerminal, .unknownTerminal:
       "set TERM to what the terminal is, such as xterm-256color; `agent-console screenshot` needs none"
     }

@@ -3,6 +3,8 @@ import Records
 import Simulation
 
 /// Something that a person can tell the console to do, by key, by click or in the palette.
+///
+/// Places count from 0.
 enum Command: Hashable, Sendable {
   // The console itself.
   case help, palette, sessions, problems, records, administrator, quit, redraw, suspend, toggleClock
@@ -32,15 +34,15 @@ enum Command: Hashable, Sendable {
   case accept(ConversationNumber?)
   case reject(ConversationNumber?)
   case open(ConversationNumber)
-  /// The session at this place in the list, from 1; a ringing one is accepted.
+  /// The session at this place in the list; a ringing one is accepted.
   case openSession(Int)
   /// Ends an active conversation; closes the session of one in wrap-up.
   case endConversation
   case closeSession
 
-  // Buttons, by their place from 1.
+  // Buttons, by their place.
   case press(Int)
-  /// Shows the page of buttons that holds the one at this place, from 0.
+  /// Shows the page of buttons that holds the one at this place.
   case showButton(Int)
 
   // App tabs; nil: the one in front.

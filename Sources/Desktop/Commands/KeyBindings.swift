@@ -54,12 +54,12 @@ enum KeyBindings {
     ]
     + (firstButtonKey...lastButtonKey).map { number in
       KeyBinding(
-        .function(number), do: .press(number - firstButtonKey + 1), in: .everywhere,
+        .function(number), do: .press(number - firstButtonKey), in: .everywhere,
         "Select button \(number - firstButtonKey + 1) of the conversation")
     }
     + (1...9).map { number in
       KeyBinding(
-        .alt(Character("\(number)")), do: .openSession(number), in: .everywhere,
+        .alt(Character("\(number)")), do: .openSession(number - 1), in: .everywhere,
         "Open session \(number) of the list, or accept it")
     }
 

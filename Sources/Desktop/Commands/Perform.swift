@@ -28,8 +28,7 @@ extension Console {
     case .suspend: return [.suspend]
     case .toggleClock:
       view.isClockStopped.toggle()
-      view.note = Note(
-        text: view.isClockStopped ? "The clock stands still." : "The clock runs.", role: .plain)
+      say(view.isClockStopped ? NoteWords.clockStands : NoteWords.clockRuns)
     case .nextPane: movePane(by: 1)
     case .previousPane: movePane(by: -1)
     case .focus(let pane): focus(on: pane)
@@ -41,11 +40,11 @@ extension Console {
     case .endConversation: endConversation()
     case .closeSession: closeSession()
     case .press(let place):
-      if buttons.indices.contains(place - 1), let focus = state.focus {
-        view.chosenButton = place - 1
-        receive(.agent(.presses(focus, action: buttons[place - 1].action.id)))
+      if buttons.indices.contains(place), let focus = state.focus {
+        view.chosenButton = place
+        receive(.agent(.presses(focus, action: buttons[place].action.id)))
       } else {
-        view.note = Note(text: "This conversation has \(buttons.count) buttons.", role: .plain)
+        say(NoteWords.noSuchButton(of: buttons.count))
       }
     case .showButton(let place):
       view.chosenButton = place
@@ -58,11 +57,11 @@ extension Console {
     case .connect: play(.connected)
     case .endSession: play(.ended)
     case .invite:
-      if let tab = providerTab { ask(.providerInvites(tab.number)) } else { noteNoApp() }
+      if let tab = providerTab { ask(.providerInvites(tab.number)) } else { say(NoteWords.noApp) }
     case .send: return send()
     case .edit(let edit): self.edit(edit)
-    case .olderLine: recall(isOlder: true)
-    case .newerLine: recall(isOlder: false)
+    case .olderLine: recall(.up)
+    case .newerLine: recall(.down)
     case .completeMenu: takeMenuEntry()
     case .chooseMenu: return chooseMenuEntry()
     case .move(let direction): move(direction)
@@ -87,7 +86,7 @@ extension Console {
   private mutating func quit(asksAlways: Bool) -> [Effect] {
     if case .question(.quit(_, let isUnsaved)) = view.overlay {
       guard isUnsaved else { return [.quit] }
-      view.note = Note(text: "Not saved yet: s saves and quits, y quits without, n stays.", role: .warning)
+      view.note = Note(text: NoteWords.notSavedYet, role: .warning)
       return []
     }
     let (isLive, isUnsaved) = (hasLiveSession, hasUnsavedOptions)
@@ -105,7 +104,7 @@ extension Console {
 
   private mutating func tell(agent number: ConversationNumber?, _ input: (ConversationNumber) -> AgentInput) {
     guard let number else {
-      view.note = Note(text: "There is no conversation for that now.", role: .plain)
+      say(NoteWords.noConversation)
       return
     }
     receive(.agent(input(number)))
@@ -123,8 +122,8 @@ extension Console {
   }
 
   private mutating func openSession(_ place: Int) {
-    guard listed.indices.contains(place - 1) else { return }
-    let conversation = listed[place - 1]
+    guard listed.indices.contains(place) else { return }
+    let conversation = listed[place]
     receive(.agent(conversation.status.isOpen ? .accepts(conversation.number) : .opens(conversation.number)))
   }
 
@@ -153,12 +152,7 @@ extension Console {
   }
 
   private mutating func play(_ milestone: ProviderEvent.Milestone) {
-    if let input = input(of: milestone) { receive(input) } else { noteNoApp() }
-  }
-
-  private mutating func noteNoApp() {
-    view.note = Note(
-      text: "No third-party app is open. Select a button such as Co-browse first.", role: .plain)
+    if let input = input(of: milestone) { receive(input) } else { say(NoteWords.noApp) }
   }
 
   mutating func ask(_ words: WordsMove) {
@@ -176,14 +170,14 @@ extension Console {
 
   private mutating func copy(_ what: Copyable) -> [Effect] {
     if what == .conversationId, let conversation = state.focused {
-      view.note = Note(text: "Copied \(what.label).", role: .plain)
+      say(NoteWords.copied(what))
       return [.copy(conversation.id.description)]
     }
     guard let page = providerTab?.page, let conversation = state.focused else {
-      noteNoApp()
+      say(NoteWords.noApp)
       return []
     }
-    view.note = Note(text: "Copied \(what.label).", role: .plain)
+    say(NoteWords.copied(what))
     switch what {
     case .url: return [.copy(page.address.url)]
     case .data: return [.copy(page.address.encodedData)]

@@ -34,23 +34,16 @@ extension Console {
       ProductCommand(command: word)?.listsQuickReplies == true
     {
       view.isMenuHidden = false
-      if menu == nil { noteNoQuickReply(rest) }
+      if menu == nil {
+        let hasAny = !state.organization.quickReplies.isEmpty
+        say(hasAny ? NoteWords.noQuickReply(for: rest) : NoteWords.noQuickReplies)
+      }
       return
     }
     view.history.add(text, in: focus)
     draft = LineEditor()
     view.menuChoice = nil
     view.transcripts[focus] = .follows
-  }
-
-  private mutating func noteNoQuickReply(_ words: String?) {
-    guard !state.organization.quickReplies.isEmpty else {
-      view.note = Note(text: "This organization has no quick replies.", role: .plain)
-      return
-    }
-    let what = words.map { " for “\($0)”" } ?? ""
-    view.note = Note(
-      text: "There is no quick reply\(what). Change the words, or take them away to see all.", role: .plain)
   }
 
   mutating func edit(_ edit: Edit) {
@@ -76,7 +69,7 @@ extension Console {
     case .help, .question, .problems, .event, .records, .administrator: break
     case nil:
       guard state.focused?.status == .active else {
-        view.note = Note(text: "There is no active conversation in front to type into.", role: .plain)
+        say(NoteWords.nothingToTypeInto)
         return
       }
       view.pane = .chatBox
@@ -91,10 +84,13 @@ extension Console {
   }
 
   /// Up and Down: in a draft of several lines they move the cursor, and the history waits at its edges.
-  mutating func recall(isOlder: Bool) {
-    guard let focus = state.focus, !draft.moveLine(up: isOlder) else { return }
+  mutating func recall(_ step: LineStep) {
+    guard let focus = state.focus, !draft.move(step) else { return }
     let line =
-      isOlder ? view.history.older(than: draft.text, in: focus) : view.history.newer(in: focus)
+      switch step {
+      case .up: view.history.older(than: draft.text, in: focus)
+      case .down: view.history.newer(in: focus)
+      }
     guard let line else { return }
     draft.replace(with: line)
     // Else the menu of a recalled command would take the next Up for itself.
@@ -114,7 +110,7 @@ extension Console {
   /// Enter in the menu: what was chosen by hand runs; without a choice the line runs as it was typed.
   mutating func chooseMenuEntry() -> [Effect] {
     guard let menu else { return [] }
-    if menu.isQuickReplies {
+    if menu.kind == .quickReplies {
       let line = draft.text
       if let focus = state.focus { receive(.agent(.types(focus, line))) }
       takeMenuEntry()

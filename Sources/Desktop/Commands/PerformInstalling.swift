@@ -1,19 +1,6 @@
-import Diagnostics
 import Organizations
 import Records
 import Simulation
-
-/// What came of an install that was asked for.
-public enum InstallOutcome: Sendable {
-  /// It lies in this folder of the organization.
-  case written(Solution, folder: String)
-  /// The organization has no folder that it could be copied into: it is there until the console is quit.
-  case inMemory(Solution)
-  /// The engine refuses it, and nothing was written.
-  case refused(Solution)
-  /// The package cannot be read, or not be written.
-  case failed(Diagnostic)
-}
 
 extension Console {
   /// Asks for a package; what was asked for last and failed stands there already.
@@ -44,7 +31,7 @@ extension Console {
     // The engine says why.
     case .refused(let solution): receive(.administrator(.installs(solution)))
     case .failed(let failure):
-      view.note = Note(text: "Not installed: \(failure.spoken)", role: .refusal)
+      view.note = Note(text: InstallWords.failed(failure), role: .refusal)
     }
   }
 
@@ -58,7 +45,7 @@ extension Console {
       choose(entry: .solution(solution.uniqueName))
     }
     let offers = ProviderOffer.all(of: solution, to: state.organization)
-    view.note = Note(text: text + InstallWords.next(offers, for: reader), role: .plain)
+    say(text + InstallWords.next(offers, for: reader))
   }
 }
 

@@ -106,7 +106,7 @@ extension Console {
       return choose(in: panel)
     }
     switch view.pane {
-    case .buttons: return perform(.press(view.chosenButton + 1))
+    case .buttons: return perform(.press(view.chosenButton))
     case .appTab:
       guard state.focused?.frontTab?.page != nil else { return [] }
       return perform(AppTabControl.allCases[view.chosenControl].command)

@@ -26,9 +26,9 @@ extension Console {
   /// There was nothing to write: the file says the same, or was changed by others, or cannot be read for this reason.
   public mutating func finishSavingNothing(_ read: Organization?, failure: Diagnostic?) {
     if let failure {
-      view.note = Note(text: "There is nothing to save, but \(failure.spoken)", role: .refusal)
+      view.note = Note(text: kept.keeper.unreadable(failure), role: .refusal)
     } else if let read, kept.says(read.chatWidgets) {
-      view.note = Note(text: kept.keeper.refusal, role: .plain)
+      say(kept.keeper.refusal)
     } else {
       view.note = Note(text: kept.keeper.changedByOthers, role: .warning)
     }
@@ -48,12 +48,11 @@ extension Console {
     _ changes: [OptionChange], failure: Diagnostic?, quitsAfterwards: Bool = false
   ) -> [Effect] {
     if let failure {
-      let options = changes.count == 1 ? "1 option stays" : "\(changes.count) options stay"
-      view.note = Note(text: "Not saved, \(options) unsaved: \(failure.spoken)", role: .refusal)
+      view.note = Note(text: changes.notSaved(failure), role: .refusal)
       return []
     }
     kept.keep(changes)
-    view.note = Note(text: kept.keeper.saved(changes), role: .plain)
+    say(kept.keeper.saved(changes))
     return quitsAfterwards ? [.quit] : []
   }
 }

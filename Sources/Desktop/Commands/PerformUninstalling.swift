@@ -18,7 +18,7 @@ extension Console {
     if let agreed { return [.uninstall(name, agreed: agreed)] }
     receive(.administrator(.uninstalls(name)))
     guard state.organization.solution(named: name) == nil else { return [] }
-    view.note = Note(text: UninstallWords.inMemory(name), role: .plain)
+    say(UninstallWords.inMemory(name))
     return []
   }
 
@@ -45,7 +45,7 @@ extension Console {
     case .refused(let name, let references):
       view.note = Note(text: UninstallWords.refused(name, references), role: .refusal)
     case .failed(let failure):
-      view.note = Note(text: "Not uninstalled: \(failure.spoken)", role: .refusal)
+      view.note = Note(text: UninstallWords.failed(failure), role: .refusal)
     }
   }
 

@@ -57,9 +57,13 @@ struct LineEditor: Hashable, Sendable {
   }
 
   /// Moves the cursor a line up or down, as near to its column as that line allows; false where there is none.
-  mutating func moveLine(up: Bool) -> Bool {
+  mutating func move(_ step: LineStep) -> Bool {
     let column = cursor - lineStart
-    let edge = up ? lineStart - 1 : lineEnd + 1
+    let edge =
+      switch step {
+      case .up: lineStart - 1
+      case .down: lineEnd + 1
+      }
     guard edge >= 0, edge <= characters.count else { return false }
     cursor = edge
     cursor = min(lineStart + column, lineEnd)
@@ -93,6 +97,11 @@ struct LineEditor: Hashable, Sendable {
     while place < characters.count, characters[place].isWordPart { place += 1 }
     return place
   }
+}
+
+/// A line up or down: in the text, or among the lines that were sent, where the older ones stand above.
+enum LineStep: Hashable, Sendable {
+  case up, down
 }
 
 /// A change of the text or the cursor, as line editors have them.

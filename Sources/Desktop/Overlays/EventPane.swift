@@ -14,19 +14,17 @@ extension Console {
     let event = eventLines[place]
     let width = min(size.width - 4, 76)
     let claim = event.claim.claim
-    var lines: [(String, Role)] = []
-    func add(_ text: String, _ role: Role) {
-      lines += TextWrap.lines(text, width: width - 4).map { ($0, role) }
-    }
-    add(event.line.text, .overlayKey)
-    add("", .overlay)
-    add("\(claim.basis.rawValue): \(CitationWords.meaning(claim.basis))", .overlay)
-    add(ClaimWords.statement(event.claim), .overlay)
-    if let page = CitationWords.page(claim) { add(page, .overlayFaint) }
+    var paragraphs = [
+      StyledLine(event.line.text, .overlayKey), StyledLine("", .overlay),
+      StyledLine("\(claim.basis.rawValue): \(CitationWords.meaning(claim.basis))", .overlay),
+      StyledLine(ClaimWords.statement(event.claim), .overlay),
+    ]
+    if let page = CitationWords.page(claim) { paragraphs.append(StyledLine(page, .overlayFaint)) }
+    let lines = paragraphs.flatMap { $0.wrapped(to: width - 4) }
     let time = event.instant.timeOfDay(offset: clockOffset)
     let area = box("\(time) \(event.line.noun)", width: width, height: lines.count + 2, &frame)
     for (row, line) in lines.prefix(area.height).enumerated() {
-      frame.put(line.0, area.x, area.y + row, limit: area.width, line.1)
+      frame.put(line.text, area.x, area.y + row, limit: area.width, line.role)
     }
   }
 }

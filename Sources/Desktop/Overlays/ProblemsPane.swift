@@ -1,73 +1,8 @@
 import Cells
 import Diagnostics
-import Organizations
-import Simulation
 import Wording
 
 extension Console {
-  /// The organization's files were read again.
-  ///
-  /// The new version takes the old one's place; where the files cannot be read, the last good one stays.
-  public mutating func adopt(_ organization: Organization?, problems: [Diagnostic]) {
-    self.problems = problems
-    let count = problems.count == 1 ? "a problem" : "\(problems.count) problems"
-    guard let organization else {
-      let text = "The files have \(count); the last good state stays. Ctrl-G shows what is wrong."
-      view.note = Note(text: text, role: .refusal)
-      return
-    }
-    let lost = takeIn(organization)
-    let loaded = "The organization's files were loaded again"
-    var text = problems.isEmpty ? "\(loaded)." : "\(loaded); they have \(count). Ctrl-G shows what is wrong."
-    text += lost.changedThereToo
-    view.note = Note(text: text, role: problems.isEmpty && lost.isEmpty ? .plain : .warning)
-  }
-
-  /// Puts a version of the files into the old one's place; conversation options that were not saved yet stay.
-  ///
-  /// Gives those that could not.
-  private mutating func takeIn(_ organization: Organization) -> [OptionChange] {
-    let (widgets, lost) = kept.merging(unsaved, into: organization.chatWidgets)
-    kept.keep(organization.chatWidgets)
-    var merged = organization
-    merged.chatWidgets = widgets
-    receive(.trainer(.changesOrganization(merged)))
-    return lost
-  }
-
-  /// Shows what a check of the files has found.
-  public mutating func show(problems: [Diagnostic]) {
-    self.problems = problems
-  }
-
-  /// What the files are like at the beginning: errors are told at once.
-  public mutating func begin(with problems: [Diagnostic]) {
-    self.problems = problems
-    let count = problems.count { $0.severity == .error }
-    guard count > 0, view.note == nil else { return }
-    let errors = count == 1 ? "an error" : "\(count) errors"
-    view.note = Note(
-      text: "The organization's files have \(errors). Ctrl-G shows what is wrong.", role: .warning)
-  }
-
-  /// Says that the editor cannot be started.
-  public mutating func refuseEditor(_ name: String) {
-    view.note = Note(
-      text: "The editor `\(name)` cannot be started: set EDITOR to one that can.", role: .refusal)
-  }
-
-  /// Says that nothing can be checked: what is played was not opened from an organization's files.
-  public mutating func refuseCheck() {
-    view.overlay = nil
-    say("No files are open here. `agent-console check` says what is wrong with an organization's.")
-  }
-
-  /// Says that a place cannot be edited: a built-in sample has no files on this machine.
-  public mutating func refuseEdit(of place: Place) {
-    let text = "\(place.file) is not a file on this machine: it is inside the program, or inside an archive."
-    view.note = Note(text: text, role: .refusal)
-  }
-
   /// What is wrong with the files, a line each; of the chosen one all there is to say stands below.
   func paintProblems(_ chosen: Int, _ frame: inout Frame) {
     let area = panel("Problems", &frame)
@@ -90,9 +25,10 @@ extension Console {
     "\(problem.severity.rawValue): \(DiagnosticWords(problem).message)"
   }
 
-  private func remarks(on problem: Diagnostic) -> [Remark] {
+  private func remarks(on problem: Diagnostic) -> [StyledLine] {
     [
-      Remark("\(problem.place) [\(problem.rule)]", .overlayKey), Remark(sentence(on: problem), .overlay),
-    ] + (DiagnosticWords(problem).hint.map { [Remark($0, .overlayFaint)] } ?? [])
+      StyledLine("\(problem.place) [\(problem.rule)]", .overlayKey),
+      StyledLine(sentence(on: problem), .overlay),
+    ] + (DiagnosticWords(problem).hint.map { [StyledLine($0, .overlayFaint)] } ?? [])
   }
 }

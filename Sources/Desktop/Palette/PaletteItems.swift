@@ -54,10 +54,8 @@ extension Console {
       + Pane.allCases.map { ("Focus: \($0.label)", .focus($0)) }
       + [("Save to org.yaml: the conversation options as they are now", .saveOptions)]
     let branches = history.branches.enumerated().map { place, branch -> (String, Command) in
-      let count = branch.moments.count
-      return (
-        "History: take up branch \(place + 1), \(count) \(count == 1 ? "step" : "steps")", .takeBranch(place)
-      )
+      let steps = CountWords.count(branch.moments.count, "step", "steps")
+      return ("History: take up branch \(place + 1), \(steps)", .takeBranch(place))
     }
     let own = (commands + branches).map { title, command in
       PaletteItem(title: title, group: "Console", key: nil, command: command, refusal: nil)

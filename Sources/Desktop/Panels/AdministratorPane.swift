@@ -74,7 +74,7 @@ extension Console {
       let isSo = isSo(setting, state.organization.chatWidgets[widget][mode])
       let x = area.x + labelWidth
       frame.putTruncated(
-        "\(setting.mark(isSo)) \(text(of: setting, mode))", x, area.y, limit: area.maxX - x,
+        "\(setting.mark(isSo: isSo)) \(setting.text(mode))", x, area.y, limit: area.maxX - x,
         setting.canBeChosen ? isSo ? .overlayKey : .overlay : .overlayFaint)
     case .solutions:
       frame.putTruncated("Installed solutions", area.x - 2, area.y, limit: area.width + 2, .overlayKey)
@@ -92,33 +92,14 @@ extension Console {
     }
   }
 
-  private func text(of setting: AdministratorPanel.Setting, _ mode: RemoteAssistanceMode) -> String {
-    switch setting {
-    case .off: "off"
-    case .on(let provider): provider
-    case .astray(let provider?): "\(provider), not installed"
-    case .astray(nil): "on without a provider"
-    case .greyed: "on: no provider of \(mode.label) is installed"
-    }
-  }
-
   /// What there is to say of the chosen entry: why it is greyed, what choosing it does.
   private func remark(on panel: AdministratorPanel) -> String {
     switch entry(in: panel) {
     case .option(let widget, let mode, let setting):
-      let name = state.organization.chatWidgets[widget].name
-      let isSo = isSo(setting, state.organization.chatWidgets[widget][mode])
-      switch setting {
-      case .off, .on:
-        let will = setting == .off ? "off" : "on with \(text(of: setting, mode))"
-        return isSo ? "\(mode.label) of \(name) is \(will)." : "Enter turns \(mode.label) of \(name) \(will)."
-      case .astray(let provider):
-        let refusal = Refusal.providerNotInstalled(provider ?? "", mode)
-        return provider == nil ? "Choose a provider, or turn \(mode.label) off." : RefusalWords.note(refusal)
-      case .greyed: return RefusalWords.note(.noProviderInstalled(mode))
-      }
-    case .install: return "Enter asks for a solution's folder or file, a package, or a sample's solution."
-    case .solution(let name): return "Enter uninstalls \(name), after a question."
+      let widget = state.organization.chatWidgets[widget]
+      return setting.remark(mode, of: widget.name, isSo: isSo(setting, widget[mode]))
+    case .install: return SettingWords.install
+    case .solution(let name): return SettingWords.uninstall(name)
     default: return ""
     }
   }
@@ -128,16 +109,7 @@ extension AdministratorPanel.Setting {
   var canBeChosen: Bool {
     switch self {
     case .off, .on: true
-    case .astray, .greyed: false
-    }
-  }
-
-  /// Signs that can be told apart without colours.
-  fileprivate func mark(_ isSo: Bool) -> String {
-    switch self {
-    case .off, .on: isSo ? "(•)" : "( )"
-    case .astray: "(•) ✗"
-    case .greyed: "✗"
+    case .astray, .withoutProvider, .greyed: false
     }
   }
 }

@@ -40,8 +40,10 @@ struct AdministratorPanel: Hashable, Sendable {
     case off
     /// On with an installed provider of the mode.
     case on(String)
-    /// On with a provider that is not installed, or with none: what a file can say, and nobody can choose.
-    case astray(String?)
+    /// On with a provider that is not installed: what a file can say, and nobody can choose.
+    case astray(String)
+    /// On with no provider, the same.
+    case withoutProvider
     /// On cannot be chosen: no provider of the mode is installed.
     case greyed
   }
@@ -59,7 +61,7 @@ extension Console {
         var settings: [AdministratorPanel.Setting] = [.off] + providers.map { .on($0) }
         let option = widget[mode]
         if option.isEnabled, !providers.contains(where: { $0 == option.provider }) {
-          settings.append(.astray(option.provider))
+          settings.append(option.provider.map { .astray($0) } ?? .withoutProvider)
         }
         if providers.isEmpty { settings.append(.greyed) }
         lines += settings.map { .option(place, mode, $0) }
@@ -104,7 +106,7 @@ extension Console {
     switch setting {
     case .off: !option.isEnabled
     case .on(let provider): option == RemoteAssistanceOption(isEnabled: true, provider: provider)
-    case .astray: option.isEnabled
+    case .astray, .withoutProvider: option.isEnabled
     case .greyed: false
     }
   }
@@ -124,11 +126,14 @@ extension Console {
     switch entry(in: panel) {
     case .option(let widget, let mode, let setting):
       guard canChoose(in: panel) else {
-        let option = OptionWords.state(of: state.organization.chatWidgets[widget][mode])
-        view.note = Note(text: "\(mode.label) is \(option) already.", role: .plain)
+        say(NoteWords.isAlready(mode, state.organization.chatWidgets[widget][mode]))
         return []
       }
-      receive(.administrator(setting.input(mode, widget)))
+      guard let input = setting.input(mode, widget) else {
+        view.note = Note(text: RefusalWords.note(.noProviderInstalled(mode)), role: .refusal)
+        return []
+      }
+      receive(.administrator(input))
     case .solution(let name): return askToUninstall(name)
     case .install: askToInstall(from: panel)
     default: break
@@ -138,13 +143,12 @@ extension Console {
 }
 
 extension AdministratorPanel.Setting {
-  /// What an administrator does to have it so; of what cannot be chosen the engine says why.
-  fileprivate func input(_ mode: RemoteAssistanceMode, _ widget: Int) -> AdministratorInput {
+  /// What an administrator does to have it so; nil: nobody can choose it.
+  fileprivate func input(_ mode: RemoteAssistanceMode, _ widget: Int) -> AdministratorInput? {
     switch self {
     case .off: .turnsOff(mode, widget: widget)
     case .on(let provider): .turnsOn(mode, provider: provider, widget: widget)
-    case .astray(let provider): .turnsOn(mode, provider: provider ?? "", widget: widget)
-    case .greyed: .turnsOn(mode, provider: "", widget: widget)
+    case .astray, .withoutProvider, .greyed: nil
     }
   }
 }

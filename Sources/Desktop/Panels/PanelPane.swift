@@ -55,18 +55,16 @@ extension Console {
   /// Gives what is left above.
   func paintFoot(_ remark: String, in area: Rect, _ frame: inout Frame) -> Rect {
     let most = area.height >= 16 ? 5 : area.height >= 10 ? 3 : 2
-    return paintFoot([Remark(remark, .overlayFaint)], most: most, in: area, &frame)
+    return paintFoot([StyledLine(remark, .overlayFaint)], most: most, in: area, &frame)
   }
 
   /// The same with several things to be said, one below the other, in at most so many rows.
-  func paintFoot(_ remarks: [Remark], most: Int, in area: Rect, _ frame: inout Frame) -> Rect {
+  func paintFoot(_ remarks: [StyledLine], most: Int, in area: Rect, _ frame: inout Frame) -> Rect {
     let shown =
       view.note.map {
-        [Remark($0.mark + $0.text, $0.role == .plain ? .overlayKey : .overlayWarning)]
+        [StyledLine($0.mark + $0.text, $0.role == .plain ? .overlayKey : .overlayWarning)]
       } ?? remarks
-    var lines = shown.flatMap { remark in
-      TextWrap.lines(remark.text, width: area.width).map { Remark($0, remark.role) }
-    }
+    var lines = shown.flatMap { $0.wrapped(to: area.width) }
     // What has just happened is read whole before a list that can be scrolled: up to half of the panel is its.
     let most = view.note == nil ? most : max(most, area.height / 2)
     if lines.count > most {
@@ -83,14 +81,6 @@ extension Console {
     if rule > 0 { frame.horizontal(area.x, area.maxY - height - 1, area.width, .overlayFaint) }
     return Rect(x: area.x, y: area.y, width: area.width, height: area.height - height - rule)
   }
-}
-
-/// Something that a panel's foot says.
-struct Remark {
-  var text: String
-  let role: Role
-
-  init(_ text: String, _ role: Role) { (self.text, self.role) = (text, role) }
 }
 
 extension Note {

@@ -140,7 +140,7 @@ extension Console {
       guard let session = conversation.session(of: mode) else { continue }
       lines.append(sessionLine(session))
     }
-    var state = "Loaded \(page.loads) \(page.loads == 1 ? "time" : "times")"
+    var state = "Loaded \(CountWords.count(page.loads, "time", "times"))"
     if page.connects != nil { state += "; the simulated app will connect" }
     lines.append(PageLine(text: state, role: .faint))
     if page.hasFile == false {
@@ -171,15 +171,13 @@ extension Console {
   }
 
   private func sessionLine(_ session: SecondarySession) -> PageLine {
-    let (word, role): (String, Role) =
+    let role: Role =
       switch session.status {
-      case .requested: ("Requested", .pending)
-      case .connected(isLeaked: false): ("Connected", .good)
-      case .connected(isLeaked: true): ("Connected, its tab was lost", .warning)
-      case .ended: ("Ended", .faint)
-      case .cancelled: ("Cancelled", .faint)
+      case .requested: .pending
+      case .connected(let isLeaked): isLeaked ? .warning : .good
+      case .ended, .cancelled: .faint
       }
-    return PageLine(text: "\(session.mode.label): \(word)", role: role)
+    return PageLine(text: "\(session.mode.label): \(ConversationWords.status(session.status))", role: role)
   }
 
   private func summaryLines(of conversation: Conversation, width: Int) -> [PageLine] {
@@ -192,7 +190,7 @@ extension Console {
       lines.append(PageLine(text: "Chat widget: \(widget.name)", role: .text))
       for mode in RemoteAssistanceMode.allCases {
         let option = widget[mode]
-        let text = option.isEnabled ? option.provider ?? "on, no provider chosen" : "off"
+        let text = option.isEnabled ? option.provider ?? OptionWords.withoutProvider : "off"
         lines.append(PageLine(text: "\(mode.label): \(text)", role: .text))
       }
     }

@@ -26,9 +26,8 @@ extension Console {
         isFocused ? .selected : .faint)
       return 1
     }
-    let rows = area.height >= 16 ? 3 : area.height >= 9 ? 2 : 1
-    let pages = buttonPages(width: area.width - 1, rows: rows)
-    let page = pages.firstIndex { $0.contains { $0.contains(chosenOrFirstButton) } } ?? 0
+    let pages = buttonPages(in: area)
+    let page = shownPage(of: pages)
     for (row, places) in pages[page].enumerated() {
       var x = area.x + 1
       for place in places {
@@ -40,12 +39,23 @@ extension Console {
         x += frame.put(
           "\(face.label) ", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .button)
         frame.makeClickable(
-          Rect(x: start, y: area.y + row, width: x - start, height: 1), .command(.press(place + 1)))
+          Rect(x: start, y: area.y + row, width: x - start, height: 1), .command(.press(place)))
         x += 1
       }
     }
     paintPageMarkers(pages, page, &frame, area)
     return pages[page].count
+  }
+
+  /// The rows that the buttons take, or what stands in their place.
+  func buttonRows(in area: Rect) -> Int {
+    guard !buttons.isEmpty else { return 1 }
+    let pages = buttonPages(in: area)
+    return pages[shownPage(of: pages)].count
+  }
+
+  private func shownPage(of pages: [[Range<Int>]]) -> Int {
+    pages.firstIndex { $0.contains { $0.contains(chosenOrFirstButton) } } ?? 0
   }
 
   private var chosenOrFirstButton: Int { min(view.chosenButton, buttons.count - 1) }
@@ -68,7 +78,9 @@ extension Console {
   private var markerWidth: Int { 7 }
 
   /// The buttons in pages of rows, filled from the left; the last row of a page leaves room for the markers.
-  private func buttonPages(width: Int, rows: Int) -> [[Range<Int>]] {
+  private func buttonPages(in area: Rect) -> [[Range<Int>]] {
+    let width = area.width - 1
+    let rows = area.height >= 16 ? 3 : area.height >= 9 ? 2 : 1
     var whole: [Range<Int>] = []
     fill(&whole, from: 0, width: width, rows: rows, reserve: 0)
     if whole.last?.upperBound == buttons.count { return [whole] }

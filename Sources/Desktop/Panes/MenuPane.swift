@@ -8,7 +8,7 @@ extension Console {
     guard let menu, area.height > 0 else { return }
     let bottom = area.maxY
     let rows = min(menu.entries.count, area.height, 8)
-    let chosen = view.menuChoice ?? (menu.isQuickReplies ? 0 : -1)
+    let chosen = view.menuChoice ?? (menu.kind == .quickReplies ? 0 : -1)
     let top = max(0, min(chosen - rows + 1, menu.entries.count - rows))
     let inside = area.width - 3
     let longest = menu.entries.map { TextWidth.of($0.name) }.max() ?? 0

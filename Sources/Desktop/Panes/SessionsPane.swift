@@ -150,7 +150,7 @@ extension Console {
   private func paintFurther(_ conversations: [Conversation], _ frame: inout Frame, _ area: Rect) {
     let ringing = conversations.count(where: \.status.rings)
     let short = "+\(conversations.count) ^O"
-    let long = "○ +\(ringing) \(ringing == 1 ? "rings" : "ring") ^O"
+    let long = "○ +\(CountWords.count(ringing, "rings", "ring")) ^O"
     let text = ringing == conversations.count && TextWidth.of(long) <= area.width ? long : short
     frame.put(text, area.x, area.y, limit: area.width, .pending, .command(.sessions))
   }
@@ -171,25 +171,26 @@ extension Console {
   }
 
   /// What is going on in a conversation: its secondary sessions, or its status.
-  private func statusLines(of conversation: Conversation) -> [(text: String, role: Role)] {
-    var lines: [(String, Role)] = conversation.sessions.filter(\.isLive).map { session in
+  private func statusLines(of conversation: Conversation) -> [StyledLine] {
+    var lines = conversation.sessions.filter(\.isLive).map { session in
       let time = shown(from: session.connected ?? session.requested, to: state.now)
-      let name = session.mode == .coBrowse ? "co-browse" : "screen sharing"
-      if session.isLeaked { return ("\(name) leaked \(time)", .warning) }
-      return session.isConnected ? ("\(name) \(time)", .good) : ("\(name) requested", .pending)
+      let name = ConversationWords.mode(session.mode)
+      if session.isLeaked { return StyledLine("\(name) leaked \(time)", .warning) }
+      return session.isConnected
+        ? StyledLine("\(name) \(time)", .good) : StyledLine("\(name) requested", .pending)
     }
     switch conversation.status {
     case .open(.rings(let until)):
-      lines.append(("rings \(shown(from: state.now, to: until))", .pending))
-    case .open(.waits): lines.append(("waits", .faint))
-    case .wrapUp: lines.append(("Wrap-up", .faint))
+      lines.append(StyledLine("rings \(shown(from: state.now, to: until))", .pending))
+    case .open(.waits): lines.append(StyledLine("waits", .faint))
+    case .wrapUp: lines.append(StyledLine(conversation.status.label, .faint))
     case .active:
       if case .cutOff(let until) = conversation.presence {
-        lines.append(("cut off \(shown(from: state.now, to: until))", .warning))
+        lines.append(StyledLine("cut off \(shown(from: state.now, to: until))", .warning))
       }
     case .closed: break
     }
-    return lines.map { (text: $0.0, role: $0.1) }
+    return lines
   }
 
   /// A running time between whole seconds of the clock, so that all of them change together and `nextChange` knows

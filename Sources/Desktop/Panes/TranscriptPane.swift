@@ -67,15 +67,15 @@ extension Console {
     -> (lines: [TranscriptLine], below: Int)
   {
     let transcript = conversation.transcript
-    let (message, line) = top(of: conversation, Size(width: width, height: height))
+    let top = top(of: conversation, Size(width: width, height: height))
     var lines: [TranscriptLine] = []
-    var place = message
-    while place < transcript.count, lines.count < height + line {
-      lines += self.lines(of: transcript[place], in: conversation, width: width)
-      place += 1
+    var message = top.message
+    while message < transcript.count, lines.count < height + top.line {
+      lines += self.lines(of: transcript[message], in: conversation, width: width)
+      message += 1
     }
-    let isCut = lines.count > height + line
-    return (Array(lines.dropFirst(line).prefix(height)), transcript.count - place + (isCut ? 1 : 0))
+    let isCut = lines.count > height + top.line
+    return (Array(lines.dropFirst(top.line).prefix(height)), transcript.count - message + (isCut ? 1 : 0))
   }
 
   /// Scrolls the transcript of the conversation in front; at its end it follows again.
@@ -88,8 +88,8 @@ extension Console {
     case .pageUp: scroll(focused, by: -page, area)
     case .pageDown: scroll(focused, by: page, area)
     case .first:
-      let fits = end(of: focused, area) == (0, 0)
-      view.transcripts[focused.number] = fits ? .follows : .holds(message: 0, line: 0)
+      let fits = end(of: focused, area) == .beginning
+      view.transcripts[focused.number] = fits ? .follows : .holds(.beginning)
     case .last: view.transcripts[focused.number] = .follows
     case .left, .right: break
     }
@@ -102,52 +102,49 @@ extension Console {
   private mutating func scroll(_ conversation: Conversation, by lines: Int, _ area: Size) {
     let count = conversation.transcript.count
     guard count > 0 else { return }
-    var (message, line) = top(of: conversation, area)
-    line += lines
-    while line < 0, message > 0 {
-      message -= 1
-      line += height(conversation, message, area.width)
+    var place = top(of: conversation, area)
+    place.line += lines
+    while place.line < 0, place.message > 0 {
+      place.message -= 1
+      place.line += height(conversation, place.message, area.width)
     }
-    while message < count - 1, line >= height(conversation, message, area.width) {
-      line -= height(conversation, message, area.width)
-      message += 1
+    while place.message < count - 1, place.line >= height(conversation, place.message, area.width) {
+      place.line -= height(conversation, place.message, area.width)
+      place.message += 1
     }
-    line = max(0, line)
-    let last = end(of: conversation, area)
-    let isAtEnd = (message, line) >= last
-    view.transcripts[conversation.number] = isAtEnd ? .follows : .holds(message: message, line: line)
+    place.line = max(0, place.line)
+    let isAtEnd = place >= end(of: conversation, area)
+    view.transcripts[conversation.number] = isAtEnd ? .follows : .holds(place)
   }
 
   /// The uppermost line that is shown; a larger screen may have brought the end nearer than the held place.
-  private func top(of conversation: Conversation, _ area: Size) -> (Int, Int) {
+  private func top(of conversation: Conversation, _ area: Size) -> TranscriptPlace {
     let end = end(of: conversation, area)
-    guard case .holds(let message, let line) = view.transcripts[conversation.number] ?? .follows,
-      message < conversation.transcript.count
+    guard case .holds(var held) = view.transcripts[conversation.number] ?? .follows,
+      held.message < conversation.transcript.count
     else { return end }
-    let held = (message, min(line, height(conversation, message, area.width) - 1))
-    return held < end ? held : end
+    held.line = min(held.line, height(conversation, held.message, area.width) - 1)
+    return min(held, end)
   }
 
   /// The uppermost line when the last one is at the bottom.
-  private func end(of conversation: Conversation, _ area: Size) -> (Int, Int) {
+  private func end(of conversation: Conversation, _ area: Size) -> TranscriptPlace {
     var rows = area.height
     var message = conversation.transcript.count
     while message > 0 {
       message -= 1
       let height = height(conversation, message, area.width)
-      if height >= rows { return (message, height - rows) }
+      if height >= rows { return TranscriptPlace(message: message, line: height - rows) }
       rows -= height
     }
-    return (0, 0)
+    return .beginning
   }
 
   /// The size of the transcript as it is drawn.
   private var transcriptArea: Size? {
     guard let layout = Layout(size, pane: view.pane), !layout.conversation.isEmpty else { return nil }
     let area = layout.conversation
-    var scratch = Frame(size)
-    let buttonRows = paintButtons(&scratch, area)
-    let height = area.height - buttonRows - 2 - chatBoxHeight(in: area)
+    let height = area.height - buttonRows(in: area) - 2 - chatBoxHeight(in: area)
     return Size(width: area.width, height: max(1, height))
   }
 }

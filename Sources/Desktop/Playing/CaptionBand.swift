@@ -6,7 +6,7 @@ struct CaptionBand {
   static let smallest = Size(width: Layout.smallest.width, height: Layout.smallest.height + 2)
 
   let heading: (left: String, right: String)
-  private(set) var rows: [(text: String, role: Role)]
+  private(set) var rows: [StyledLine]
   /// With the heading.
   let height: Int
 
@@ -22,9 +22,9 @@ struct CaptionBand {
     let usual = Self.usualRows(on: size, withNotes: caption.notes != nil)
     height = min(most, max(usual, sentence.count + details.count + notes.count + 1))
     let parts = Self.fitted([sentence, details, notes], into: height - 1)
-    rows = parts[0].enumerated().map { (($0 == 0 ? sign : hang) + $1, Role.heading) }
-    rows += parts[1].map { (hang + $0, caption.mark == .failed ? .refusal : .text) }
-    rows += parts[2].map { ($0, .pending) }
+    rows = parts[0].enumerated().map { StyledLine(($0 == 0 ? sign : hang) + $1, .heading) }
+    rows += parts[1].map { StyledLine(hang + $0, caption.mark == .failed ? .refusal : .text) }
+    rows += parts[2].map { StyledLine($0, .pending) }
   }
 
   /// Where there is room, enough of it is left for the console to show conversation and app tab side by side.

@@ -49,24 +49,11 @@ enum Question: Hashable, Sendable {
   case uninstall(String, UninstallTerms?, AdministratorPanel)
 }
 
-extension Question {
-  /// The title of its box.
-  var title: String {
-    if case .uninstall(let name, _, _) = self { "Uninstall \(name)?" } else { "Sure?" }
-  }
-}
-
 extension Console {
   func text(of question: Question) -> String {
     switch question {
-    case .quit(isLive: true, isUnsaved: true):
-      "A co-browse or screen-sharing session is live. Quit? Conversation options that are not saved to org.yaml "
-        + "are lost."
-    case .quit(isLive: true, isUnsaved: false): "A co-browse or screen-sharing session is live. Quit?"
-    case .quit(isLive: false, isUnsaved: true):
-      "Conversation options are not saved to org.yaml. Quit, and lose them?"
-    case .quit(isLive: false, isUnsaved: false): "Quit?"
-    case .closeSession: "The conversation is active and goes back to the queue. Close its session?"
+    case .quit(let isLive, let isUnsaved): QuestionWords.quit(isLive: isLive, isUnsaved: isUnsaved)
+    case .closeSession: QuestionWords.closeSession
     case .uninstall(let name, let terms, _): text(ofUninstalling: name, terms)
     }
   }
@@ -88,13 +75,5 @@ struct Prompt: Sendable {
   /// What is shown once the line is taken or left.
   var overlayBelow: Overlay? {
     if case .install(from: let panel?) = purpose { .administrator(panel) } else { nil }
-  }
-
-  var title: String {
-    switch purpose {
-    case .move(.customerSays): "The customer says"
-    case .move(.providerInvites): "The invitation to share"
-    case .install: "Install: a path, or a sample's solution by its name"
-    }
   }
 }

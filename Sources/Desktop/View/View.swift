@@ -95,11 +95,3 @@ struct Note: Hashable, Sendable {
     case plain, warning, refusal
   }
 }
-
-/// Where a transcript stands.
-enum TranscriptScroll: Hashable, Sendable {
-  /// At its end, with what comes.
-  case follows
-  /// Scrolled back: this line of this message is the uppermost one, whatever comes below.
-  case holds(message: Int, line: Int)
-}

@@ -13,8 +13,8 @@ extension CheckReport {
     guard !diagnostics.isEmpty else { return "no problems in \(paths.joined(separator: ", "))" }
     let counts = Severity.allCases.compactMap { severity -> String? in
       let count = count(of: severity)
-      return count == 0 ? nil : ConversationWords.count(count, severity.rawValue, "\(severity.rawValue)s")
+      return count == 0 ? nil : CountWords.count(count, severity.rawValue, "\(severity.rawValue)s")
     }
-    return "\(counts.joined(separator: ", ")) in \(ConversationWords.count(fileCount, "file", "files"))"
+    return "\(counts.joined(separator: ", ")) in \(CountWords.count(fileCount, "file", "files"))"
   }
 }

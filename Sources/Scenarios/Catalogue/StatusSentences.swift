@@ -12,7 +12,7 @@ enum StatusSentences {
     ) { (rehearsal, values) throws(StepProblem) in
       let (mode, expected) = values
       let session = try rehearsal.conversation().session(of: mode)
-      let actual = session.map { SessionStatus($0.status) }
+      let actual = session?.status.word
       if actual == expected { return nil }
       return Shortfall(
         expected: "\(mode.sentenceWord) \(expected.rawValue)",
@@ -26,7 +26,7 @@ enum StatusSentences {
       guard let session = try rehearsal.conversation().session(of: mode) else { return nil }
       return Shortfall(
         expected: "no \(mode.sentenceWord) session",
-        actual: "\(mode.sentenceWord) \(SessionStatus(session.status).rawValue)")
+        actual: "\(mode.sentenceWord) \(session.status.label)")
     },
     .then(
       "the conversation is {}", .one(.conversationStatus), meaning: "Where the conversation stands.",
@@ -48,24 +48,6 @@ enum StatusSentences {
   ]
 }
 
-/// Where a secondary session stands, in a sentence.
-enum SessionStatus: String, CaseIterable {
-  case requested = "Requested"
-  case connected = "Connected"
-  case ended = "Ended"
-  case cancelled = "Cancelled"
-
-  init(_ status: SecondarySessionStatus) {
-    self =
-      switch status {
-      case .requested: .requested
-      case .connected: .connected
-      case .ended: .ended
-      case .cancelled: .cancelled
-      }
-  }
-}
-
 /// Where a conversation stands, in a sentence.
 enum ConversationWord: String, CaseIterable {
   case open = "Open"
@@ -74,9 +56,10 @@ enum ConversationWord: String, CaseIterable {
   case closed = "Closed"
 }
 
-extension Slot<SessionStatus> {
+extension Slot<SecondarySessionStatus.Word> {
   fileprivate static let sessionStatus = Slot.choice(
-    SessionStatus.allCases.map(\.rawValue).joined(separator: "|"), of: SessionStatus.allCases, by: \.rawValue)
+    SecondarySessionStatus.Word.allCases.map(\.rawValue).joined(separator: "|"),
+    of: SecondarySessionStatus.Word.allCases, by: \.rawValue)
 }
 
 extension Slot<ConversationWord> {

@@ -11,8 +11,9 @@ enum ToldSentences {
       example: "Then the fact \"pageReloaded\" is told"
     ) { (rehearsal, name) throws(StepProblem) in
       if rehearsal.facts.contains(where: { $0.name == name }) { return nil }
-      let last = rehearsal.facts.suffix(5).map(\.name).joined(separator: ", ")
-      return Shortfall(expected: "the fact \(name)", actual: last.isEmpty ? "no facts" : "at last \(last)")
+      let last = rehearsal.facts.suffix(5).map(\.name.rawValue).joined(separator: ", ")
+      return Shortfall(
+        expected: "the fact \(name.rawValue)", actual: last.isEmpty ? "no facts" : "at last \(last)")
     },
     .then(
       "the customer sees {}", .one(.text),
@@ -74,8 +75,8 @@ enum ToldSentences {
       let raised = rehearsal.warnings
       if raised.contains(rule) { return nil }
       return Shortfall(
-        expected: "the warning \(rule)",
-        actual: raised.isEmpty ? "no warning" : raised.joined(separator: ", "))
+        expected: "the warning \(rule.rawValue)",
+        actual: raised.isEmpty ? "no warning" : raised.map(\.rawValue).joined(separator: ", "))
     },
     .then(
       "no warning is raised", .none, meaning: "No warning has been raised since the scenario began.",
@@ -83,14 +84,14 @@ enum ToldSentences {
     ) { (rehearsal, _) throws(StepProblem) in
       let raised = rehearsal.warnings
       return raised.isEmpty
-        ? nil : Shortfall(expected: "no warning", actual: raised.joined(separator: ", "))
+        ? nil : Shortfall(expected: "no warning", actual: raised.map(\.rawValue).joined(separator: ", "))
     },
   ]
 }
 
 extension Rehearsal {
   /// The rules of the warnings so far.
-  fileprivate var warnings: [String] {
+  fileprivate var warnings: [WarningRule] {
     facts.compactMap { if case .warning(let warning) = $0.body { warning.rule } else { nil } }
   }
 

@@ -33,7 +33,7 @@ struct ExercisedItems {
     case .session(let fact): read(fact, said)
     case .event(let event): hear(event)
     case .warning(let warning):
-      items.insert(warning.rule, .warnings)
+      items.insert(warning.rule.rawValue, .warnings)
       if let (transition, mode) = SessionTransition.raising(warning) { take(transition, mode) }
     case .refusal(let fact):
       if case .actionHidden = fact.refusal { break }

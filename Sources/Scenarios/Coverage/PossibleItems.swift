@@ -81,7 +81,9 @@ struct PossibleItems {
   /// A button's command, where typing it runs this very button.
   private mutating func lookAt(_ button: Button, in bar: ButtonBar) {
     guard let command = button.slashCommand else { return }
-    if bar.sharedCommands.contains(command.lowercased()) { items.insert("slash-command-shared", .warnings) }
+    if bar.sharedCommands.contains(command.lowercased()) {
+      items.insert(WarningRule.slashCommandShared.rawValue, .warnings)
+    }
     guard ProductCommand(command: command) == nil, case .command(command, rest: nil) = ChatLine(command),
       bar.button(for: command) == button
     else { return }
@@ -111,20 +113,27 @@ struct PossibleItems {
       for event in ProviderEvent.allCases where event.mode == mode {
         items.insert(event.name, .providerEvents)
       }
-      for rule in Self.warnings(at: need) { items.insert(rule, .warnings) }
+      for rule in WarningRule.allCases where rule.isPossible(at: need) {
+        items.insert(rule.rawValue, .warnings)
+      }
     }
-  }
-
-  private static func warnings(at need: SessionTransition.Need) -> [String] {
-    let ofPages = [
-      "event-repeated", "event-without-session", "event-of-other-mode", "event-to-window", "session-orphaned",
-    ]
-    return need >= .closableTab ? ["session-leaked"] + ofPages : ofPages
   }
 
   private mutating func lookAtRefusals() {
     for refusal in Refusal.possibleAnywhere { items.insert(refusal.rule, .refusals) }
     // A session's tabs: Summary, and one for each template that a button opens.
     if templates.count + 1 > State.maximumTabs { items.insert(Refusal.tooManyTabs.rule, .refusals) }
+  }
+}
+
+extension WarningRule {
+  /// Whether a session with this much can raise the warning; the one of slash commands is about no session.
+  fileprivate func isPossible(at need: SessionTransition.Need) -> Bool {
+    switch self {
+    case .sessionLeaked: need >= .closableTab
+    case .eventRepeated, .eventWithoutSession, .eventOfOtherMode, .eventToWindow, .sessionOrphaned:
+      need >= .page
+    case .slashCommandShared: false
+    }
   }
 }

@@ -55,11 +55,22 @@ extension Playback {
     }
   }
 
-  mutating func skip(toNext: Bool) {
+  /// A scenario seen from the one that is played.
+  enum Neighbour {
+    case next
+    /// The same from its beginning; there, the one before.
+    case previous
+  }
+
+  mutating func skip(to neighbour: Neighbour) {
     let isAtStart = place.done == 0 && place.phase == .settled
-    let wanted = toNext ? place.scenario + 1 : isAtStart ? place.scenario - 1 : place.scenario
+    let (wanted, remarkAtEdge) =
+      switch neighbour {
+      case .next: (place.scenario + 1, "This is the last scenario.")
+      case .previous: (isAtStart ? place.scenario - 1 : place.scenario, "This is the first scenario.")
+      }
     guard programme.scenarios.indices.contains(wanted) else {
-      remark = toNext ? "This is the last scenario." : "This is the first scenario."
+      remark = remarkAtEdge
       return
     }
     open(scenario: wanted)

@@ -39,11 +39,14 @@ extension Slot<ProviderEvent> {
     "{event}", of: ProviderEvent.allCases, by: \.name, isPart: true)
 }
 
-extension Slot<String> {
+extension Slot<FactName> {
   /// The name of a fact, in quotes.
-  static let fact = Slot.quoted(Fact.names) { $0 }
+  static let fact = Slot.quoted(FactName.allCases) { $0.rawValue }
+}
+
+extension Slot<WarningRule> {
   /// The rule of a warning, in quotes.
-  static let warning = Slot.quoted(Warning.rules) { $0 }
+  static let warning = Slot.quoted(WarningRule.allCases) { $0.rawValue }
 }
 
 extension Slot<Locale> {

@@ -9,8 +9,7 @@ extension State {
       unclosed.append(number)
       conversations.append(
         Conversation(
-          number: number, id: id, customer: customer, widget: widget, status: .open(.waits), speech: speech,
-          arrived: now))
+          number: number, id: id, customer: customer, widget: widget, status: .open(.waits), speech: speech))
     case .rang(let number, let until): change(number) { $0.status = .open(.rings(until: until)) }
     case .waits(let number), .offerWithdrawn(let number), .rejected(let number), .missed(let number):
       change(number) { $0.status = .open(.waits) }

@@ -20,15 +20,9 @@ extension State {
       }
     case .leaked(let number, let mode): changeSession(number, mode) { $0.status = .connected(isLeaked: true) }
     case .ended(let number, let mode, let reason):
-      changeSession(number, mode) { session in
-        session.status = .ended(reason)
-        session.finished = now
-      }
+      changeSession(number, mode) { $0.status = .ended(reason) }
     case .cancelled(let number, let mode, let reason):
-      changeSession(number, mode) { session in
-        session.status = .cancelled(reason)
-        session.finished = now
-      }
+      changeSession(number, mode) { $0.status = .cancelled(reason) }
     }
   }
 

@@ -73,8 +73,3 @@ extension State {
     arriveAtFrontPage(of: number, &turn)
   }
 }
-
-extension AppTab {
-  /// The title of a session's first tab.
-  public static let summaryTitle = "Summary"
-}

@@ -3,7 +3,8 @@ import Records
 extension State {
   mutating func perform(_ input: CustomerInput, _ turn: inout Turn) {
     switch input {
-    case .arrives(let customer, let widget, let speaks): arrive(customer, widget, speaks, &turn)
+    case .arrives(let customer, let widget, let speaks):
+      arrive(customer, widget: widget, speaks: speaks, &turn)
     case .says(let number, let text): tell(.message(.customerSaid(number, text, line: nil)), &turn)
     case .leaves(let number):
       let status = conversation(number)?.status
@@ -22,7 +23,7 @@ extension State {
   }
 
   @discardableResult
-  mutating func arrive(_ customer: Customer, _ widget: Int, _ speaks: Bool, _ turn: inout Turn)
+  mutating func arrive(_ customer: Customer, widget: Int, speaks: Bool, _ turn: inout Turn)
     -> ConversationNumber
   {
     let number = ConversationNumber(conversations.count)

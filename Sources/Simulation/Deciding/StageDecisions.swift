@@ -56,7 +56,7 @@ extension State {
     // No other session comes to the front in between: its page would load anew, and end what is live in it.
     if conversation(number)?.status == .wrapUp { closeSession(of: number, bringsNext: false, &turn) }
     if conversation(number)?.status.isOpen == true { tell(.conversation(.closed(number)), &turn) }
-    let new = arrive(old.customer, old.widget, !old.customer.says.isEmpty, &turn)
+    let new = arrive(old.customer, widget: old.widget, speaks: !old.customer.says.isEmpty, &turn)
     if old.isAtTheDesk, sessionCount < State.maximumSessions {
       perform(.accepts(new), &turn)
     }

@@ -11,11 +11,11 @@ public enum ActionFact: Hashable, Sendable {
 }
 
 extension ActionFact: FactNoun {
-  var name: String {
+  var name: FactName {
     switch self {
-    case .selected: "actionSelected"
-    case .functionCalled: "functionCalled"
-    case .modeNotSimulated: "modeNotSimulated"
+    case .selected: .actionSelected
+    case .functionCalled: .functionCalled
+    case .modeNotSimulated: .modeNotSimulated
     }
   }
 

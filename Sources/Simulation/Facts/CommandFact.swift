@@ -10,10 +10,10 @@ public enum CommandFact: Hashable, Sendable {
 }
 
 extension CommandFact: FactNoun {
-  var name: String {
+  var name: FactName {
     switch self {
-    case .ran: "commandRan"
-    case .quickRepliesListed: "quickRepliesListed"
+    case .ran: .commandRan
+    case .quickRepliesListed: .quickRepliesListed
     }
   }
 

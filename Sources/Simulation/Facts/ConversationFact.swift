@@ -35,22 +35,22 @@ public enum ConversationFact: Hashable, Sendable {
 }
 
 extension ConversationFact: FactNoun {
-  var name: String {
+  var name: FactName {
     switch self {
-    case .arrived: "conversationArrived"
-    case .rang: "conversationRang"
-    case .waits: "conversationWaits"
-    case .offerWithdrawn: "offerWithdrawn"
-    case .accepted: "conversationAccepted"
-    case .rejected: "conversationRejected"
-    case .missed: "conversationMissed"
-    case .cameToFront: "conversationCameToFront"
-    case .ended: "conversationEnded"
-    case .released: "conversationReleased"
-    case .closed: "conversationClosed"
-    case .customerLeft: "customerLeft"
-    case .customerCutOff: "customerCutOff"
-    case .customerCameBack: "customerCameBack"
+    case .arrived: .conversationArrived
+    case .rang: .conversationRang
+    case .waits: .conversationWaits
+    case .offerWithdrawn: .offerWithdrawn
+    case .accepted: .conversationAccepted
+    case .rejected: .conversationRejected
+    case .missed: .conversationMissed
+    case .cameToFront: .conversationCameToFront
+    case .ended: .conversationEnded
+    case .released: .conversationReleased
+    case .closed: .conversationClosed
+    case .customerLeft: .customerLeft
+    case .customerCutOff: .customerCutOff
+    case .customerCameBack: .customerCameBack
     }
   }
 

@@ -21,7 +21,7 @@ public struct EventFact: Hashable, Sendable {
 }
 
 extension EventFact: FactNoun {
-  var name: String { "eventSent" }
+  var name: FactName { .eventSent }
 
   var claim: SimulationClaim {
     switch origin {

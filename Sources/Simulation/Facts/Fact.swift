@@ -45,8 +45,7 @@ public struct Fact: Hashable, Sendable {
 
 /// What the facts about one noun have in common.
 protocol FactNoun {
-  /// The fact's name, as `dispatch --json` and the sentence `the fact "…" is told` have it.
-  var name: String { get }
+  var name: FactName { get }
   var claim: SimulationClaim { get }
   /// What a program reads of it, besides name and basis.
   var members: [(String, JSONValue)] { get }
@@ -72,18 +71,18 @@ extension Fact.Body {
     }
   }
 
-  public var name: String { noun?.name ?? "timePassed" }
+  public var name: FactName { noun?.name ?? .timePassed }
   public var simulationClaim: SimulationClaim { noun?.claim ?? .stageIsSetByTrainer }
 }
 
 extension Fact {
-  public var name: String { body.name }
+  public var name: FactName { body.name }
   public var claim: Claim { body.simulationClaim.claim }
 
   /// The fact as an object for programs.
   public var json: JSONValue {
     var members: [(String, JSONValue)] = [
-      ("fact", .text(name)), ("basis", .text(claim.basis.rawValue)), ("claim", .text(claim.name)),
+      ("fact", .text(name.rawValue)), ("basis", .text(claim.basis.rawValue)), ("claim", .text(claim.name)),
       ("sequence", .integer(sequence)), ("at", .text(instant.description)),
       ("actor", .text(cause.actor.rawValue)),
     ]

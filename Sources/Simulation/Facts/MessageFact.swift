@@ -20,12 +20,12 @@ public enum MessageFact: Hashable, Sendable {
 }
 
 extension MessageFact: FactNoun {
-  var name: String {
+  var name: FactName {
     switch self {
-    case .customerSaid: "customerSaid"
-    case .agentSaid: "agentSaid"
-    case .invited: "customerInvited"
-    case .system: "systemMessagePosted"
+    case .customerSaid: .customerSaid
+    case .agentSaid: .agentSaid
+    case .invited: .customerInvited
+    case .system: .systemMessagePosted
     }
   }
 

@@ -19,11 +19,11 @@ public struct OptionFact: Hashable, Sendable {
 }
 
 extension OptionFact: FactNoun {
-  var name: String {
+  var name: FactName {
     switch change {
-    case .on: "modeTurnedOn"
-    case .off: "modeTurnedOff"
-    case .reset: "modeReset"
+    case .on: .modeTurnedOn
+    case .off: .modeTurnedOff
+    case .reset: .modeReset
     }
   }
 

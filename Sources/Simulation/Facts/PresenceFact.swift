@@ -14,7 +14,7 @@ public struct PresenceFact: Hashable, Sendable {
 }
 
 extension PresenceFact: FactNoun {
-  var name: String { "presenceChanged" }
+  var name: FactName { .presenceChanged }
 
   var claim: SimulationClaim {
     switch reason {

@@ -17,11 +17,11 @@ public enum RefusalFact: Hashable, Sendable {
 }
 
 extension RefusalFact: FactNoun {
-  var name: String {
+  var name: FactName {
     switch self {
-    case .command: "commandRejected"
-    case .action: "actionRejected"
-    case .input: "inputRefused"
+    case .command: .commandRejected
+    case .action: .actionRejected
+    case .input: .inputRefused
     }
   }
 
@@ -43,28 +43,5 @@ extension RefusalFact: FactNoun {
     case .input(let actor, let refusal):
       [("by", .text(actor.rawValue)), ("rule", .text(refusal.rule))]
     }
-  }
-}
-
-extension Warning: FactNoun {
-  var name: String { "warningRaised" }
-
-  var members: [(String, JSONValue)] {
-    let subject: [(String, JSONValue)] =
-      switch self {
-      case .sessionLeaked(let number, let mode):
-        [("conversation", .integer(number.index + 1)), ("mode", .text(mode.label))]
-      case .eventRepeated(let event, let tab), .eventWithoutSession(let event, let tab),
-        .eventOfOtherMode(let event, let tab), .eventToWindow(let event, let tab):
-        [("event", .text(event.name)), ("tab", .integer(tab.index + 1))]
-      case .slashCommandShared(let number, let command):
-        [("conversation", .integer(number.index + 1)), ("command", .text(command))]
-      case .sessionOrphaned(let number, let mode, let solution):
-        [
-          ("conversation", .integer(number.index + 1)), ("mode", .text(mode.label)),
-          ("solution", .text(solution)),
-        ]
-      }
-    return [("warning", .text(rule))] + subject
   }
 }

@@ -26,16 +26,27 @@ public enum SessionFact: Hashable, Sendable {
       mode
     }
   }
+
+  /// Where the session stands then.
+  public var status: SecondarySessionStatus {
+    switch self {
+    case .requested: .requested
+    case .connected: .connected(isLeaked: false)
+    case .ended(_, _, let reason): .ended(reason)
+    case .cancelled(_, _, let reason): .cancelled(reason)
+    case .leaked: .connected(isLeaked: true)
+    }
+  }
 }
 
 extension SessionFact: FactNoun {
-  var name: String {
+  var name: FactName {
     switch self {
-    case .requested: "sessionRequested"
-    case .connected: "sessionConnected"
-    case .ended: "sessionEnded"
-    case .cancelled: "sessionCancelled"
-    case .leaked: "sessionLeaked"
+    case .requested: .sessionRequested
+    case .connected: .sessionConnected
+    case .ended: .sessionEnded
+    case .cancelled: .sessionCancelled
+    case .leaked: .sessionLeaked
     }
   }
 
@@ -54,18 +65,16 @@ extension SessionFact: FactNoun {
     let common: [(String, JSONValue)] = [
       ("conversation", .integer(number.index + 1)), ("mode", .text(mode.label)),
     ]
+    let status: (String, JSONValue) = ("status", .text(status.label))
     switch self {
     case .requested(_, let id, let mode, _, _):
       return common + [
         ("session", .text(id.description)), ("channel", .integer(mode.rawValue)),
-        ("creationReason", "Escalated"), ("status", "Requested"),
+        ("creationReason", "Escalated"), status,
       ]
-    case .connected: return common + [("status", "Connected")]
-    case .ended(_, _, let reason):
-      return common + [("status", "Ended"), ("closureReason", .text(reason.label))]
-    case .cancelled(_, _, let reason):
-      return common + [("status", "Cancelled"), ("reason", .text(reason.rawValue))]
-    case .leaked: return common + [("status", "Connected")]
+    case .connected, .leaked: return common + [status]
+    case .ended(_, _, let reason): return common + [status, ("closureReason", .text(reason.label))]
+    case .cancelled(_, _, let reason): return common + [status, ("reason", .text(reason.rawValue))]
     }
   }
 }

@@ -16,11 +16,11 @@ public enum SolutionFact: Hashable, Sendable {
 }
 
 extension SolutionFact: FactNoun {
-  var name: String {
+  var name: FactName {
     switch self {
-    case .installed(_, .nothing): "solutionInstalled"
-    case .installed(_, .version): "solutionUpgraded"
-    case .uninstalled: "solutionUninstalled"
+    case .installed(_, .nothing): .solutionInstalled
+    case .installed(_, .version): .solutionUpgraded
+    case .uninstalled: .solutionUninstalled
     }
   }
 

@@ -12,13 +12,13 @@ public enum StageFact: Hashable, Sendable {
 }
 
 extension StageFact: FactNoun {
-  var name: String {
+  var name: FactName {
     switch self {
-    case .agentChanged: "agentChanged"
-    case .languageChanged: "languageChanged"
-    case .organizationChanged: "organizationChanged"
-    case .widgetChanged: "widgetChanged"
-    case .startedOver: "conversationStartedOver"
+    case .agentChanged: .agentChanged
+    case .languageChanged: .languageChanged
+    case .organizationChanged: .organizationChanged
+    case .widgetChanged: .widgetChanged
+    case .startedOver: .conversationStartedOver
     }
   }
 

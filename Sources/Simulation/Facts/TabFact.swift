@@ -41,17 +41,17 @@ public enum TabFact: Hashable, Sendable {
 }
 
 extension TabFact: FactNoun {
-  var name: String {
+  var name: FactName {
     switch self {
-    case .opened: "tabOpened"
-    case .cameToFront: "tabCameToFront"
-    case .servesMode: "tabServesMode"
-    case .loaded: "pageLoaded"
-    case .unloaded: "pageUnloaded"
-    case .reloaded: "pageReloaded"
-    case .orphaned: "tabOrphaned"
-    case .outdated: "tabOutdated"
-    case .closed: "tabClosed"
+    case .opened: .tabOpened
+    case .cameToFront: .tabCameToFront
+    case .servesMode: .tabServesMode
+    case .loaded: .pageLoaded
+    case .unloaded: .pageUnloaded
+    case .reloaded: .pageReloaded
+    case .orphaned: .tabOrphaned
+    case .outdated: .tabOutdated
+    case .closed: .tabClosed
     }
   }
 

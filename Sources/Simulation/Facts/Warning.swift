@@ -1,3 +1,4 @@
+import Notations
 import Records
 
 /// Something that went on and should not have: a defect in the provider's app or its records, at run time.
@@ -15,33 +16,39 @@ public enum Warning: Hashable, Sendable {
   /// A live session whose conversation action was brought by a solution that is gone.
   case sessionOrphaned(ConversationNumber, RemoteAssistanceMode, solution: String)
 
-  /// The rule's id: what a scenario asks for.
-  public var rule: String {
+  public var rule: WarningRule {
     switch self {
-    case .sessionLeaked: "session-leaked"
-    case .eventRepeated: "event-repeated"
-    case .eventWithoutSession: "event-without-session"
-    case .eventOfOtherMode: "event-of-other-mode"
-    case .eventToWindow: "event-to-window"
-    case .slashCommandShared: "slash-command-shared"
-    case .sessionOrphaned: "session-orphaned"
+    case .sessionLeaked: .sessionLeaked
+    case .eventRepeated: .eventRepeated
+    case .eventWithoutSession: .eventWithoutSession
+    case .eventOfOtherMode: .eventOfOtherMode
+    case .eventToWindow: .eventToWindow
+    case .slashCommandShared: .slashCommandShared
+    case .sessionOrphaned: .sessionOrphaned
     }
   }
+}
 
-  /// All rules of warnings, for the catalogue.
-  public static let rules = [
-    "session-leaked", "event-repeated", "event-without-session", "event-of-other-mode", "event-to-window",
-    "slash-command-shared", "session-orphaned",
-  ]
+extension Warning: FactNoun {
+  var name: FactName { .warningRaised }
+  var claim: SimulationClaim { rule.claim }
 
-  public var claim: SimulationClaim {
-    switch self {
-    case .sessionLeaked: .closedTabLeaksSession
-    case .eventRepeated, .eventWithoutSession: .repeatedEventChangesNothing
-    case .eventOfOtherMode: .eventsBelongToTheirTab
-    case .eventToWindow: .eventsGoToWindowTop
-    case .slashCommandShared: .smallestOrderTakesSharedCommand
-    case .sessionOrphaned: .openOutlivesItsSolution
-    }
+  var members: [(String, JSONValue)] {
+    let subject: [(String, JSONValue)] =
+      switch self {
+      case .sessionLeaked(let number, let mode):
+        [("conversation", .integer(number.index + 1)), ("mode", .text(mode.label))]
+      case .eventRepeated(let event, let tab), .eventWithoutSession(let event, let tab),
+        .eventOfOtherMode(let event, let tab), .eventToWindow(let event, let tab):
+        [("event", .text(event.name)), ("tab", .integer(tab.index + 1))]
+      case .slashCommandShared(let number, let command):
+        [("conversation", .integer(number.index + 1)), ("command", .text(command))]
+      case .sessionOrphaned(let number, let mode, let solution):
+        [
+          ("conversation", .integer(number.index + 1)), ("mode", .text(mode.label)),
+          ("solution", .text(solution)),
+        ]
+      }
+    return [("warning", .text(rule.rawValue))] + subject
   }
 }

@@ -2,8 +2,7 @@ import Records
 
 /// Something that an actor can do now, or cannot, and why not.
 ///
-/// One list of them serves the palette, the footer, the controls of an app tab and random tests, so that none
-/// of them can promise what the engine refuses.
+/// One list of them serves the palette and random tests, so that neither can promise what the engine refuses.
 public struct Move: Hashable, Sendable {
   public let action: Action
   /// Why it cannot be done now; nil: it can.

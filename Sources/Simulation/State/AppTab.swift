@@ -2,6 +2,9 @@ import Records
 
 /// A tab in the app tab area of a session.
 public struct AppTab: Hashable, Sendable {
+  /// The title of a session's first tab.
+  public static let summaryTitle = "Summary"
+
   public let number: TabNumber
   public let title: String
   public internal(set) var content: Content

@@ -19,7 +19,6 @@ public struct Conversation: Hashable, Sendable {
   public internal(set) var sessions: [SecondarySession] = []
   /// What the customer says next by themselves, and when.
   public internal(set) var speech: Speech?
-  public let arrived: Instant
 
   /// A customer's next line, by its place in what the organization's file has them say.
   public struct Speech: Hashable, Sendable {

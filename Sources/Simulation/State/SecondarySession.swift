@@ -11,8 +11,6 @@ public struct SecondarySession: Hashable, Sendable {
   public let requested: Instant
   /// When it became Connected.
   public internal(set) var connected: Instant?
-  /// When it became Ended or Cancelled.
-  public internal(set) var finished: Instant?
 
   public var isLive: Bool { status == .requested || isConnected }
 
@@ -33,6 +31,25 @@ public enum SecondarySessionStatus: Hashable, Sendable {
   case connected(isLeaked: Bool)
   case ended(ClosureReason)
   case cancelled(CancellationReason)
+
+  /// The status in a word, without what led to it.
+  public enum Word: String, Hashable, Sendable, CaseIterable {
+    case requested = "Requested"
+    case connected = "Connected"
+    case ended = "Ended"
+    case cancelled = "Cancelled"
+  }
+
+  public var word: Word {
+    switch self {
+    case .requested: .requested
+    case .connected: .connected
+    case .ended: .ended
+    case .cancelled: .cancelled
+    }
+  }
+
+  public var label: String { word.rawValue }
 }
 
 /// Why a session ended: `msdyn_closurereason`.

@@ -8,7 +8,7 @@ public enum RuleCatalogue {
   public static let all: [CataloguedRule] =
     RuleList.all.map(CataloguedRule.init)
     + LoadRule.allCases.map(CataloguedRule.init).sorted { $0.id < $1.id }
-    + WarningWords.catalogue.map(CataloguedRule.init).sorted { $0.id < $1.id }
+    + WarningRule.allCases.map(CataloguedRule.init).sorted { $0.id < $1.id }
 
   public static func rule(_ id: String) -> CataloguedRule? { all.first { $0.id == id } }
 }
@@ -55,10 +55,10 @@ extension CataloguedRule {
       meaning: LoadRuleWords.meaning(rule), example: nil)
   }
 
-  fileprivate init(_ warning: Warning) {
-    let claim = warning.claim.claim
+  fileprivate init(_ rule: WarningRule) {
+    let claim = rule.claim.claim
     self.init(
-      id: warning.rule, watch: .rehearsal, severity: .warning, basis: claim.basis, citation: claim.citation,
-      meaning: WarningWords.meaning(warning), example: nil)
+      id: rule.rawValue, watch: .rehearsal, severity: .warning, basis: claim.basis, citation: claim.citation,
+      meaning: WarningWords.meaning(rule), example: nil)
   }
 }

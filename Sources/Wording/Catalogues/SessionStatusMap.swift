@@ -22,18 +22,18 @@ public enum SessionStatusMap {
 
   /// The columns are documented; that the four words of a secondary session stand for these codes is inferred.
   public static let rows: [Row] = [
-    session("Requested", status(1, "Open")),
-    session("Connected", status(1, "Open")),
-    session("Ended", status(2, "Completed"), closure(.secondaryChannelClosed), closure(.conversationClosed)),
-    session("Cancelled", status(3, "Canceled")),
+    session(.requested, status(1, "Open")),
+    session(.connected, status(1, "Open")),
+    session(.ended, status(2, "Completed"), closure(.secondaryChannelClosed), closure(.conversationClosed)),
+    session(.cancelled, status(3, "Canceled")),
     conversation("Open", 1),
     conversation("Active", 2),
     conversation("Wrap-up", 5),
     conversation("Closed", 4),
   ]
 
-  private static func session(_ word: String, _ codes: Row.Code...) -> Row {
-    Row(word: word, table: "msdyn_ocsession", codes: codes, basis: .inferred)
+  private static func session(_ word: SecondarySessionStatus.Word, _ codes: Row.Code...) -> Row {
+    Row(word: word.rawValue, table: "msdyn_ocsession", codes: codes, basis: .inferred)
   }
 
   private static func conversation(_ word: String, _ number: Int) -> Row {

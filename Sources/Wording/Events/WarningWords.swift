@@ -34,9 +34,9 @@ public enum WarningWords {
     }
   }
 
-  /// What a warning's rule watches for.
-  public static func meaning(_ warning: Warning) -> String {
-    switch warning {
+  /// What a rule watches for.
+  public static func meaning(_ rule: WarningRule) -> String {
+    switch rule {
     case .sessionLeaked:
       "A connected session's app tab closed and no Ended event came from onbeforeunload: the session never "
         + "ends."
@@ -51,18 +51,4 @@ public enum WarningWords {
         + "installed behind it."
     }
   }
-
-  /// What the rule with this id watches for; nil where there is no such rule.
-  public static func meaning(_ rule: String) -> String? { catalogue.first { $0.rule == rule }.map(meaning) }
-
-  /// A warning of each rule, for a list of them.
-  public static let catalogue: [Warning] = [
-    .sessionLeaked(ConversationNumber(0), .coBrowse),
-    .eventRepeated(.cobrowseConnected, TabNumber(1)),
-    .eventWithoutSession(.cobrowseConnected, TabNumber(1)),
-    .eventOfOtherMode(.screenShareConnected, TabNumber(1)),
-    .eventToWindow(.cobrowseConnected, TabNumber(1)),
-    .slashCommandShared(ConversationNumber(0), "/cb"),
-    .sessionOrphaned(ConversationNumber(0), .coBrowse, solution: "FabrikamRemoteAssist"),
-  ]
 }

@@ -14,7 +14,7 @@ extension FactWords {
       case .quickRepliesListed(let number, let keyword, let replies):
         FactWords(
           .agent,
-          "lists \(ConversationWords.count(replies.count, "quick reply", "quick replies"))"
+          "lists \(CountWords.count(replies.count, "quick reply", "quick replies"))"
             + (keyword.isEmpty ? "" : " for “\(keyword)”") + names.titles(ofQuickReplies: replies)
         ).about(number, names)
       }

@@ -2,19 +2,18 @@ import Simulation
 
 extension FactWords {
   init(_ fact: SessionFact, _ names: Names) {
-    let mode = ConversationWords.mode(fact.mode)
+    let (mode, status) = (ConversationWords.mode(fact.mode), fact.status.label)
     let words =
       switch fact {
-      case .requested: FactWords(.session, "\(mode) Requested")
-      case .connected: FactWords(.session, "\(mode) Connected")
-      case .ended(_, _, let reason): FactWords(.session, "\(mode) Ended (\(reason.label))")
+      case .requested, .connected: FactWords(.session, "\(mode) \(status)")
+      case .ended(_, _, let reason): FactWords(.session, "\(mode) \(status) (\(reason.label))")
       case .cancelled(_, _, .endedEvent):
-        FactWords(.session, "\(mode) Cancelled: it ended before it connected")
-      case .cancelled(_, _, .tabClosed): FactWords(.session, "\(mode) Cancelled: its app tab closed")
+        FactWords(.session, "\(mode) \(status): it ended before it connected")
+      case .cancelled(_, _, .tabClosed): FactWords(.session, "\(mode) \(status): its app tab closed")
       case .cancelled(_, _, .conversationEnded):
-        FactWords(.session, "\(mode) Cancelled: the conversation ended")
+        FactWords(.session, "\(mode) \(status): the conversation ended")
       // The warning that follows says it all.
-      case .leaked: FactWords(.session, "\(mode) stays Connected without its app tab", .quiet)
+      case .leaked: FactWords(.session, "\(mode) stays \(status) without its app tab", .quiet)
       }
     self = words.about(fact.number, names)
   }
@@ -32,6 +31,6 @@ extension FactWords {
 
   init(_ warning: Warning, _ names: Names) {
     self = FactWords(
-      .provider, "warning \(warning.rule): \(WarningWords.sentence(warning, names))", .warning)
+      .provider, "warning \(warning.rule.rawValue): \(WarningWords.sentence(warning, names))", .warning)
   }
 }

@@ -23,9 +23,12 @@ public struct OptionWords {
   /// `on with Fabrikam`, `off`.
   public var state: String { Self.state(of: option) }
 
+  /// What a file can say, and no administrator can choose.
+  public static let withoutProvider = "on without a provider"
+
   public static func state(of option: RemoteAssistanceOption) -> String {
     guard option.isEnabled else { return "off" }
-    return option.provider.map { "on with \($0)" } ?? "on without a provider"
+    return option.provider.map { "on with \($0)" } ?? withoutProvider
   }
 
   /// What there is to say besides: why it is greyed, what is wrong, or what can be chosen.

@@ -163,6 +163,15 @@ struct LiveConsoleTests {
     #expect(!(result.output + result.errors).contains("\u{1B}"))
   }
 
+  /// With one descriptor left the files can still be read, but no pipe for signals can be had.
+  @Test func whereTooManyFilesAreOpenItSaysSo() throws {
+    let session = try TmuxSession()
+    try session.run("(ulimit -n 4; \(Program.path) open contoso); echo status $?")
+    try session.wait(for: "too many files are open to take the terminal")
+    try session.wait(for: "ulimit -n 1024")
+    try session.wait(for: "status 3")
+  }
+
   @Test func anEditIsSeenAtOnceAndABrokenOneKeepsTheLastGoodState() throws {
     let folder = "/tmp/agent-console-watch-\(UInt32.random(in: 0 ... .max))"
     defer { _ = try? Command.run("/bin/rm", ["-rf", folder]) }

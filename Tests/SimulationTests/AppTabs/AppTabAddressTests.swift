@@ -130,6 +130,6 @@ struct AppTabAddressTests {
     #expect(text == "{\"conversationId\":\"\(conversation.id)\"}")
     #expect(conversation.id.description == conversation.id.description.lowercased())
     #expect(GUID(conversation.id.description) == conversation.id)
-    #expect(desk.last.first { $0.name == "tabOpened" }?.json["url"]?.asText == page.address.url)
+    #expect(desk.last.first { $0.name == .tabOpened }?.json["url"]?.asText == page.address.url)
   }
 }

@@ -91,8 +91,8 @@ struct PropertyTests {
 
   @Test("The random runs reach what they are meant to reach")
   func reach() {
-    var names: Set<String> = []
-    var warnings: Set<String> = []
+    var names: Set<FactName> = []
+    var warnings: Set<WarningRule> = []
     var refusals: Set<String> = []
     for seed in 0..<120 {
       for fact in run(seed: UInt64(seed)).facts {
@@ -101,8 +101,8 @@ struct PropertyTests {
         if case .refusal(let refusal) = fact.body { refusals.insert(refusal.refusal.rule) }
       }
     }
-    #expect(names == Set(Fact.names), "\(Set(Fact.names).subtracting(names).sorted())")
-    #expect(warnings.union(["slash-command-shared"]) == Set(Warning.rules))
+    #expect(names == Set(FactName.allCases), "\(Set(FactName.allCases).subtracting(names))")
+    #expect(warnings.union([.slashCommandShared]) == Set(WarningRule.allCases))
     #expect(
       refusals.isSuperset(of: ["too-many-sessions", "too-many-tabs", "no-such-conversation", "no-such-tab"]))
   }

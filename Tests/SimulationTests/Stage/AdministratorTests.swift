@@ -112,7 +112,7 @@ struct SolutionInputTests {
     desk.administrator(.uninstalls(solution.uniqueName))
     #expect(desk.state.organization == expected)
     #expect(desk.state.organization.chatWidgets[0].coBrowse == RemoteAssistanceOption())
-    #expect(desk.last.filter { $0.name == "modeReset" }.allSatisfy { $0.claim.basis == .invented })
+    #expect(desk.last.filter { $0.name == .modeReset }.allSatisfy { $0.claim.basis == .invented })
   }
 
   @Test("A provider that another solution brings too stays chosen")

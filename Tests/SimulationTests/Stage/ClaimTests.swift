@@ -64,7 +64,8 @@ struct ClaimTests {
   @Test("Every rule of a refusal, a hidden reason or a warning has a name of its own")
   func rules() {
     let rules =
-      Everything.refusals.map(\.rule) + Everything.hiddenReasons.map(\.rule) + Warning.rules
+      Everything.refusals.map(\.rule) + Everything.hiddenReasons.map(\.rule)
+      + WarningRule.allCases.map(\.rawValue)
     // `actionHidden` takes the reason's own name.
     #expect(Set(rules).count == rules.count)
     #expect(rules.allSatisfy { rule in rule.allSatisfy { $0 == "-" || ($0.isLowercase && $0.isASCII) } })
@@ -72,14 +73,13 @@ struct ClaimTests {
 
   @Test("The facts' names are those that scenarios and journals know")
   func factNames() {
-    #expect(Set(Everything.facts.map(\.name)) == Set(Fact.names))
-    #expect(Set(Fact.names).count == Fact.names.count)
+    #expect(Set(Everything.facts.map(\.name)) == Set(FactName.allCases))
   }
 
   @Test("Every fact is an object for programs with its name, basis and claim", arguments: Everything.facts)
   func json(fact: Fact) {
     let json = fact.json
-    #expect(json["fact"]?.asText == fact.name)
+    #expect(json["fact"]?.asText == fact.name.rawValue)
     #expect(json["basis"]?.asText == fact.claim.basis.rawValue)
     #expect(json["claim"]?.asText == fact.claim.name)
     #expect(json["sequence"]?.asInteger == fact.sequence)

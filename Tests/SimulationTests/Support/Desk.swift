@@ -126,11 +126,11 @@ extension Desk {
   func status(of mode: RemoteAssistanceMode) -> SecondarySessionStatus? { focused?.session(of: mode)?.status }
 
   /// The names of the facts of the last input: all of them, so that nothing happens unsaid.
-  var names: [String] { last.map(\.name) }
+  var names: [String] { last.map(\.name.rawValue) }
 
   /// The rules of the warnings of the last input.
   var warnings: [String] {
-    last.compactMap { if case .warning(let warning) = $0.body { warning.rule } else { nil } }
+    last.compactMap { if case .warning(let warning) = $0.body { warning.rule.rawValue } else { nil } }
   }
 
   /// The refusal that the last input met.

@@ -5,7 +5,7 @@ import Simulation
 enum Everything {
   /// The first fact of each name and claim from a run that leaves out nothing.
   static let facts: [Fact] = {
-    var seen: Set<String> = []
+    var seen: Set<FactName> = []
     var bodies: Set<SimulationClaim> = []
     return run().filter { seen.insert($0.name).inserted || bodies.insert($0.body.simulationClaim).inserted }
   }()

@@ -1,5 +1,6 @@
 import Diagnostics
 import Rules
+import Simulation
 import Testing
 import Wording
 
@@ -10,7 +11,7 @@ import Wording
     #expect(
       Set(ids)
         == Set(RuleList.all.map { $0.id }).union(LoadRule.allCases.map(\.rawValue))
-        .union(WarningWords.catalogue.map(\.rule)))
+        .union(WarningRule.allCases.map(\.rawValue)))
   }
 
   @Test func everyMeaningIsOneOrMoreSentences() {

@@ -18,27 +18,15 @@ struct ConversationWordsTests {
     #expect(ConversationWords.spoken(Span(milliseconds: milliseconds)) == text)
   }
 
-  @Test func aConversationSaysWhatItIsWaitingFor() {
-    let statuses: [ConversationStatus] = [
-      .open(.waits), .open(.rings(until: .rehearsal)), .active, .wrapUp, .closed,
+  @Test func aSessionThatLeakedSaysSo() {
+    let statuses: [SecondarySessionStatus] = [
+      .requested, .connected(isLeaked: false), .connected(isLeaked: true), .ended(.conversationClosed),
+      .cancelled(.tabClosed),
     ]
-    #expect(statuses.map(ConversationWords.status) == ["waits", "rings", "Active", "Wrap-up", "Closed"])
-  }
-
-  @Test func aSessionIsSaidWithItsStateAndHowLongItIsConnected() throws {
-    var rehearsal = Rehearsal.connected
-    rehearsal.receive(.passTo(rehearsal.state.now + .seconds(42)))
-    let session = try #require(rehearsal.state.conversations[0].sessions.first)
-    #expect(ConversationWords.session(session) == "co-browse Connected")
-    #expect(ConversationWords.duration(of: session, now: rehearsal.state.now) == "0:42")
-  }
-
-  @Test func aCustomerWhoIsAwaySaysForHowLong() {
-    let now = Instant.rehearsal
-    #expect(ConversationWords.presence(.here, now: now) == nil)
-    #expect(ConversationWords.presence(.left, now: now) == "has left")
     #expect(
-      ConversationWords.presence(.cutOff(until: now + .minutes(3)), now: now) == "cut off, 3:00 to come back")
+      statuses.map(ConversationWords.status) == [
+        "Requested", "Connected", "Connected, its tab was lost", "Ended", "Cancelled",
+      ])
   }
 
   @Test func everySystemMessageIsOneLine() {

@@ -87,7 +87,7 @@ struct FactWordsTests {
       .action(noah, name: "Gone", .noSuchAction),
     ].map(Fact.Body.refusal)
     bodies += Actor.allCases.map { .refusal(.input($0, .noSuchTab)) }
-    bodies += WarningWords.catalogue.map(Fact.Body.warning)
+    bodies += Everything.warnings.map(Fact.Body.warning)
     return bodies
   }()
 
@@ -111,9 +111,8 @@ struct FactWordsTests {
       Self.bodies.filter { FactWords($0, in: Self.states[1]).kind == .quiet }.map(\.name))
     #expect(
       quiet == [
-        "timePassed", "conversationCameToFront", "customerSaid", "agentSaid", "systemMessagePosted",
-        "sessionLeaked",
-        "tabOpened", "tabCameToFront", "pageLoaded", "pageUnloaded",
+        .timePassed, .conversationCameToFront, .customerSaid, .agentSaid, .systemMessagePosted,
+        .sessionLeaked, .tabOpened, .tabCameToFront, .pageLoaded, .pageUnloaded,
       ])
   }
 

@@ -26,7 +26,7 @@ struct InstallReport {
     page.add()
     for change in plan.changes { page.add(change.rows, of: change.table.label) }
     if plan.replaced == nil {
-      page.add("+ \(ConversationWords.count(files.added.count, "file", "files"))")
+      page.add("+ \(CountWords.count(files.added.count, "file", "files"))")
     } else {
       page.add(files, of: "file")
     }

@@ -77,7 +77,7 @@ extension SolutionShowCommand {
     page.add()
     page.add(.strong("left alone"), .faint("  rows of other tables"))
     for (name, count) in package.ignored.sorted(by: { $0.key < $1.key }) {
-      page.add("  \(ConversationWords.count(count, "row", "rows")) of \(name)")
+      page.add("  \(CountWords.count(count, "row", "rows")) of \(name)")
     }
     return page
   }

@@ -45,13 +45,13 @@ struct UninstallReport {
     let others =
       proof.solutions == 0
       ? "No other solution is installed; looked at "
-      : "Looked at \(ConversationWords.count(proof.solutions, "other solution", "other solutions")) with "
-        + "\(ConversationWords.count(proof.rows, "row", "rows")), "
+      : "Looked at \(CountWords.count(proof.solutions, "other solution", "other solutions")) with "
+        + "\(CountWords.count(proof.rows, "row", "rows")), "
     page.add(
       .faint(
         others
-          + "\(ConversationWords.count(proof.chatWidgets, "chat widget", "chat widgets")) and "
-          + "\(ConversationWords.count(proof.quickReplies, "quick reply", "quick replies"))."))
+          + "\(CountWords.count(proof.chatWidgets, "chat widget", "chat widgets")) and "
+          + "\(CountWords.count(proof.quickReplies, "quick reply", "quick replies"))."))
     return page
   }
 

@@ -1,5 +1,5 @@
 /// The colours of a picture of the screen, as red, green and blue.
-public enum Palette {
+public enum PictureColors {
   public struct RGB: Hashable, Sendable {
     public var red: UInt8
     public var green: UInt8

@@ -35,11 +35,15 @@ struct KeyBindingTests {
       var before = console
       before.view.note = nil
       let picture = before.frame()
-      for binding in console.footerBindings {
+      for binding in footerBindings(of: console) {
         let changes = changesSomething(binding, in: before, showing: picture)
         #expect(changes, "\(binding.title) after \(step) steps of seed \(seed)\n\(console.frame().grid.text)")
       }
     }
+  }
+
+  private func footerBindings(of console: Console) -> [KeyBinding] {
+    console.footerPlaces.map { KeyBindings.all[$0] }
   }
 
   /// Whether pressing the key asks the program for something, makes a fact or changes what is to be seen.
@@ -61,7 +65,7 @@ struct KeyBindingTests {
       guard step % 4 == 0 else { continue }
       for hit in console.frame().hits where hit.area.y == console.size.height - 1 {
         guard case .command(let command) = hit.target,
-          let binding = console.footerBindings.first(where: { $0.command == command }),
+          let binding = footerBindings(of: console).first(where: { $0.command == command }),
           let key = binding.keys.first
         else {
           Issue.record("\(hit) is no binding.")

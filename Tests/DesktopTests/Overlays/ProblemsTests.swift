@@ -8,7 +8,7 @@ import Wording
 @testable import Desktop
 
 @Suite("Problems of the organization's files")
-struct ProblemsTests {
+struct ProblemsTests: ContosoOptions {
   private let problem = Diagnostic(
     .unknownKey(key: "lable", owner: "conversation action locale", known: ["label"], nearest: "label"),
     at: Place(file: "org/solution.yaml", line: 7, column: 3))
@@ -110,5 +110,24 @@ struct ProblemsTests {
     #expect(screen.effects == [.check])
     try screen.press("<Esc>")
     #expect(!screen.shows("no problems"))
+  }
+
+  @Test("Errors in the files are told when the console begins; warnings only fill the problems")
+  func beginning() throws {
+    var screen = try opened()
+    let error = Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml"))
+    let warning = Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml"), severity: .warning)
+    screen.console.begin(with: [warning])
+    #expect(!screen.shows("Ctrl-G shows what is wrong"))
+    screen.console.begin(with: [warning, error])
+    #expect(screen.shows("The organization's files have an error. Ctrl-G shows what is wrong."))
+    #expect(screen.footer.contains("Problems"))
+  }
+
+  @Test("An editor that cannot be started is told by its name")
+  func noEditor() throws {
+    var screen = try opened()
+    screen.console.refuseEditor("nonexist")
+    #expect(screen.shows("The editor `nonexist` cannot be started"))
   }
 }

@@ -137,7 +137,7 @@ struct SlashMenuTests {
     try screen.press("/q ")
     let replies = screen.console.state.organization.quickReplies
     let menu = try #require(screen.console.menu)
-    #expect(menu.isQuickReplies)
+    #expect(menu.kind == .quickReplies)
     #expect(menu.entries.count <= replies.count)
     try screen.press("<Enter>")
     #expect(screen.draft == menu.entries[0].text)
@@ -169,6 +169,6 @@ struct SlashMenuTests {
     var screen = try Screen()
     try screen.press("/q<Esc><Enter>")
     #expect(screen.draft == "/q")
-    #expect(screen.console.menu?.isQuickReplies == true)
+    #expect(screen.console.menu?.kind == .quickReplies)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Wording
 
@@ -9,11 +10,11 @@ extension OptionKeeper {
     case .file(let path) where isPast:
       count == 0
         ? "All options are as in \(path)."
-        : "\(count) \(count == 1 ? "option is" : "options are") not as in \(path)."
+        : "\(CountWords.count(count, "option is", "options are")) not as in \(path)."
     case .file(let path):
       count == 0
         ? "All options are saved in \(path)."
-        : "\(count) \(count == 1 ? "option is" : "options are") not saved to \(path)."
+        : "\(CountWords.count(count, "option is", "options are")) not saved to \(path)."
     case .sample: "A built-in organization: changes last until you quit."
     case .nothing: "No org.yaml is open: changes last until you quit."
     }
@@ -39,6 +40,9 @@ extension OptionKeeper {
       + "organization again to see that; `--watch` follows such changes."
   }
 
+  /// There is nothing to be written, and the file cannot be read for this reason.
+  func unreadable(_ failure: Diagnostic) -> String { "There is nothing to save, but \(failure.spoken)" }
+
   func saved(_ changes: [OptionChange]) -> String {
     let what = changes.map(\.words).joined(separator: "; ")
     guard case .file(let path) = self else { return "Saved: \(what)." }
@@ -52,6 +56,11 @@ extension OptionChange {
 }
 
 extension [OptionChange] {
+  /// They could not be written for this reason.
+  func notSaved(_ failure: Diagnostic) -> String {
+    "Not saved, \(CountWords.count(count, "option stays", "options stay")) unsaved: \(failure.spoken)"
+  }
+
   /// What was not saved, and has given way to what somebody else wrote into the file.
   var changedThereToo: String {
     isEmpty ? "" : " Changed there too, and not as here: \(map(\.words).joined(separator: "; "))."

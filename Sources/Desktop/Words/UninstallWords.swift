@@ -18,7 +18,7 @@ enum UninstallWords {
     _ name: String, folder: String?, rows: Int, inFile: [OptionReset], here: [OptionReset], tabs: Int,
     sessions: Int
   ) -> String {
-    let rows = ConversationWords.count(rows, "row", "rows")
+    let rows = CountWords.count(rows, "row", "rows")
     var lines = [
       folder.map { "The folder \($0) goes from the disk, with \(rows)." }
         ?? "\(name) goes with \(rows), until you quit or load the files again; no file is changed."
@@ -27,7 +27,7 @@ enum UninstallWords {
       "\($0), with no provider chosen: \(list($1))."
     }
     let open = [(tabs, "app tab", "app tabs"), (sessions, "live session", "live sessions")]
-      .filter { $0.0 > 0 }.map(ConversationWords.count)
+      .filter { $0.0 > 0 }.map(CountWords.count)
     if !open.isEmpty {
       let goOn = tabs + sessions == 1 ? "goes" : "go"
       lines.append("Open, and \(goOn) on without it: \(open.joined(separator: ", ")).")
@@ -58,6 +58,8 @@ enum UninstallWords {
       + "The next command that changes this organization does the rest."
   }
 
+  static func failed(_ failure: Diagnostic) -> String { "Not uninstalled: \(failure.spoken)" }
+
   static func notThere(_ name: String) -> String {
     "\(name) was gone from the organization's files already; now it is gone here too."
   }
@@ -66,7 +68,8 @@ enum UninstallWords {
   static func refused(_ name: String, _ references: [SolutionReference]) -> String {
     guard let first = references.first else { return "\(name) is not uninstalled." }
     let more = references.count - 1
-    let others = more == 0 ? "" : " \(more) more \(more == 1 ? "thing points" : "things point") at it."
+    let others =
+      more == 0 ? "" : " \(CountWords.count(more, "more thing points", "more things point")) at it."
     return "\(name) is not uninstalled: \(SolutionReferenceWords.clause(first)). "
       + SolutionReferenceWords.hint(first) + others
   }

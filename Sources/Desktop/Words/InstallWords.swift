@@ -1,3 +1,4 @@
+import Diagnostics
 import Organizations
 import Records
 import Wording
@@ -16,6 +17,8 @@ enum InstallWords {
   static func inMemory(_ solution: Solution) -> String {
     "\(solution.uniqueName) is installed until you quit: this organization has no folder to be changed."
   }
+
+  static func failed(_ failure: Diagnostic) -> String { "Not installed: \(failure.spoken)" }
 
   /// The next step, as `solution install` tells it; empty where there is none.
   static func next(_ offers: [ProviderOffer], for reader: Reader) -> String {

@@ -1,0 +1,14 @@
+import Diagnostics
+import Records
+
+/// What came of an install that was asked for.
+public enum InstallOutcome: Sendable {
+  /// It lies in this folder of the organization.
+  case written(Solution, folder: String)
+  /// The organization has no folder that it could be copied into: it is there until the console is quit.
+  case inMemory(Solution)
+  /// The engine refuses it, and nothing was written.
+  case refused(Solution)
+  /// The package cannot be read, or not be written.
+  case failed(Diagnostic)
+}

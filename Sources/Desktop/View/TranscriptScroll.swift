@@ -1,0 +1,19 @@
+/// Where a transcript stands.
+enum TranscriptScroll: Hashable, Sendable {
+  /// At its end, with what comes.
+  case follows
+  /// Scrolled back: this line is the uppermost one, whatever comes below.
+  case holds(TranscriptPlace)
+}
+
+/// A line of a transcript: which message, and which of its lines.
+struct TranscriptPlace: Hashable, Sendable, Comparable {
+  static let beginning = TranscriptPlace(message: 0, line: 0)
+
+  var message: Int
+  var line: Int
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.message, left.line) < (right.message, right.line)
+  }
+}

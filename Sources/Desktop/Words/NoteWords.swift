@@ -1,0 +1,78 @@
+import Diagnostics
+import Records
+import Wording
+
+/// What a note says of a command that did something small, or found nothing to do it with.
+enum NoteWords {
+  static let clockStands = "The clock stands still."
+  static let clockRuns = "The clock runs."
+
+  // The history.
+  static let beginning = "This is the beginning."
+  static let now = "This is now."
+  static let noBranch = "There is no such branch."
+
+  // Conversations.
+  static let noConversation = "There is no conversation for that now."
+  static let nothingToTypeInto = "There is no active conversation in front to type into."
+  static let noApp = "No third-party app is open. Select a button such as Co-browse first."
+  static let noQuickReplies = "This organization has no quick replies."
+
+  /// No quick reply has these words; nil: none at all can be shown.
+  static func noQuickReply(for words: String?) -> String {
+    let what = words.map { " for “\($0)”" } ?? ""
+    return "There is no quick reply\(what). Change the words, or take them away to see all."
+  }
+
+  static func noSuchButton(of count: Int) -> String {
+    "This conversation has \(CountWords.count(count, "button", "buttons"))."
+  }
+
+  static func copied(_ what: Copyable) -> String { "Copied \(what.label)." }
+
+  /// Another way to quit was tried while the question stands there.
+  static let notSavedYet = "Not saved yet: s saves and quits, y quits without, n stays."
+
+  /// A setting of the administrator's panel is what was chosen.
+  static func isAlready(_ mode: RemoteAssistanceMode, _ option: RemoteAssistanceOption) -> String {
+    "\(mode.label) is \(OptionWords.state(of: option)) already."
+  }
+}
+
+/// What a note says of the organization's files.
+extension NoteWords {
+  private static let showsThem = "Ctrl-G shows what is wrong."
+
+  /// They were read again, and cannot be taken in.
+  static func lastGoodStays(_ problems: [Diagnostic]) -> String {
+    "The files have \(some(problems.count, "a problem", "problems")); the last good state stays. \(showsThem)"
+  }
+
+  /// They were taken in; `lost` are the options that could not stay.
+  static func loadedAgain(_ problems: [Diagnostic], lost: [OptionChange]) -> String {
+    let loaded = "The organization's files were loaded again"
+    let text =
+      problems.isEmpty
+      ? "\(loaded)." : "\(loaded); they have \(some(problems.count, "a problem", "problems")). \(showsThem)"
+    return text + lost.changedThereToo
+  }
+
+  static func haveErrors(_ count: Int) -> String {
+    "The organization's files have \(some(count, "an error", "errors")). \(showsThem)"
+  }
+
+  static func noEditor(_ name: String) -> String {
+    "The editor `\(name)` cannot be started: set EDITOR to one that can."
+  }
+
+  static let noFilesToCheck =
+    "No files are open here. `agent-console check` says what is wrong with an organization's."
+
+  static func notToBeEdited(_ place: Place) -> String {
+    "\(place.file) is not a file on this machine: it is inside the program, or inside an archive."
+  }
+
+  private static func some(_ count: Int, _ one: String, _ many: String) -> String {
+    count == 1 ? one : "\(count) \(many)"
+  }
+}

@@ -1,0 +1,33 @@
+/// What a question asks; the one before an uninstall is told by `UninstallWords`.
+enum QuestionWords {
+  static let closeSession =
+    "The conversation is active and goes back to the queue. Close its session?"
+
+  static func quit(isLive: Bool, isUnsaved: Bool) -> String {
+    switch (isLive, isUnsaved) {
+    case (true, true):
+      "A co-browse or screen-sharing session is live. Quit? Conversation options that are not saved to org.yaml "
+        + "are lost."
+    case (true, false): "A co-browse or screen-sharing session is live. Quit?"
+    case (false, true): "Conversation options are not saved to org.yaml. Quit, and lose them?"
+    case (false, false): "Quit?"
+    }
+  }
+}
+
+extension Question {
+  /// The title of its box.
+  var title: String {
+    if case .uninstall(let name, _, _) = self { "Uninstall \(name)?" } else { "Sure?" }
+  }
+}
+
+extension Prompt {
+  var title: String {
+    switch purpose {
+    case .move(.customerSays): "The customer says"
+    case .move(.providerInvites): "The invitation to share"
+    case .install: "Install: a path, or a sample's solution by its name"
+    }
+  }
+}

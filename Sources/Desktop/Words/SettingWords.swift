@@ -1,0 +1,44 @@
+import Records
+import Simulation
+import Wording
+
+/// What the administrator's panel says of the chosen entry besides settings.
+enum SettingWords {
+  static let install = "Enter asks for a solution's folder or file, a package, or a sample's solution."
+
+  static func uninstall(_ name: String) -> String { "Enter uninstalls \(name), after a question." }
+}
+
+extension AdministratorPanel.Setting {
+  /// Signs that can be told apart without colours.
+  func mark(isSo: Bool) -> String {
+    switch self {
+    case .off, .on: isSo ? "(•)" : "( )"
+    case .astray, .withoutProvider: "(•) ✗"
+    case .greyed: "✗"
+    }
+  }
+
+  func text(_ mode: RemoteAssistanceMode) -> String {
+    switch self {
+    case .off: "off"
+    case .on(let provider): provider
+    case .astray(let provider): "\(provider), not installed"
+    case .withoutProvider: OptionWords.withoutProvider
+    case .greyed: "on: no provider of \(mode.label) is installed"
+    }
+  }
+
+  /// What there is to say of it while it is the chosen entry: what it does, or why it is greyed.
+  func remark(_ mode: RemoteAssistanceMode, of widget: String, isSo: Bool) -> String {
+    switch self {
+    case .off, .on:
+      let will = self == .off ? "off" : "on with \(text(mode))"
+      return isSo
+        ? "\(mode.label) of \(widget) is \(will)." : "Enter turns \(mode.label) of \(widget) \(will)."
+    case .astray(let provider): return RefusalWords.note(.providerNotInstalled(provider, mode))
+    case .withoutProvider: return "Choose a provider, or turn \(mode.label) off."
+    case .greyed: return RefusalWords.note(.noProviderInstalled(mode))
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// The name of a fact, by noun: what `dispatch --json` writes and the sentence `the fact "…" is told` asks for.
+public enum FactName: String, Hashable, Sendable, CaseIterable {
+  case conversationArrived, conversationRang, conversationWaits, offerWithdrawn, conversationAccepted,
+    conversationRejected, conversationMissed, conversationCameToFront, conversationEnded,
+    conversationReleased, conversationClosed, customerLeft, customerCutOff, customerCameBack
+  case customerSaid, agentSaid, customerInvited, systemMessagePosted
+  case commandRan, quickRepliesListed
+  case actionSelected, functionCalled, modeNotSimulated
+  case sessionRequested, sessionConnected, sessionEnded, sessionCancelled, sessionLeaked
+  case tabOpened, tabCameToFront, tabServesMode, pageLoaded, pageUnloaded, pageReloaded, tabOrphaned,
+    tabOutdated, tabClosed
+  case eventSent
+  case presenceChanged
+  case modeTurnedOn, modeTurnedOff, modeReset
+  case solutionInstalled, solutionUpgraded, solutionUninstalled
+  case agentChanged, languageChanged, widgetChanged, organizationChanged, conversationStartedOver
+  case commandRejected, actionRejected, inputRefused
+  case warningRaised
+  case timePassed
+}

@@ -1,0 +1,21 @@
+/// What a warning watches for, by the id that scenarios and catalogues know.
+public enum WarningRule: String, Hashable, Sendable, CaseIterable {
+  case sessionLeaked = "session-leaked"
+  case eventRepeated = "event-repeated"
+  case eventWithoutSession = "event-without-session"
+  case eventOfOtherMode = "event-of-other-mode"
+  case eventToWindow = "event-to-window"
+  case slashCommandShared = "slash-command-shared"
+  case sessionOrphaned = "session-orphaned"
+
+  public var claim: SimulationClaim {
+    switch self {
+    case .sessionLeaked: .closedTabLeaksSession
+    case .eventRepeated, .eventWithoutSession: .repeatedEventChangesNothing
+    case .eventOfOtherMode: .eventsBelongToTheirTab
+    case .eventToWindow: .eventsGoToWindowTop
+    case .slashCommandShared: .smallestOrderTakesSharedCommand
+    case .sessionOrphaned: .openOutlivesItsSolution
+    }
+  }
+}

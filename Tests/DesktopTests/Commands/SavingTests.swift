@@ -1,0 +1,133 @@
+import Diagnostics
+import Records
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("Saving the conversation options")
+struct SavingTests: ContosoOptions {
+  @Test("Only what differs from the file is to be saved, and the panel says how much that is")
+  func saves() throws {
+    var screen = try opened()
+    try screen.press("<M-o>")
+    #expect(screen.shows("All options are saved in shop/org.yaml."))
+    #expect(!screen.footer.contains("Save"))
+    try screen.press("<Enter>")
+    #expect(screen.shows("● 1 option is not saved to shop/org.yaml."))
+    #expect(screen.footer.contains("s Save"))
+    try screen.press("s")
+    #expect(screen.effects == [.saveOptions([coBrowseOff])])
+    screen.console.finishSaving([coBrowseOff], failure: nil)
+    #expect(screen.shows("Saved to shop/org.yaml: Co-browse of Web support off."))
+    #expect(screen.shows("All options are saved in shop/org.yaml."))
+    // Nothing is left to be written; the file is looked at all the same.
+    try screen.press("s")
+    #expect(screen.effects.last == .saveOptions([]))
+    let organization = screen.console.state.organization
+    screen.console.finishSavingNothing(organization, failure: nil)
+    #expect(screen.shows("there is nothing to save"))
+    var changed = organization
+    changed.chatWidgets[0].screenSharing = .init()
+    screen.console.finishSavingNothing(changed, failure: nil)
+    #expect(screen.shows("was changed by another program"))
+    screen.console.finishSavingNothing(
+      nil, failure: Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml", line: 3, column: 1)))
+    #expect(screen.shows("There is nothing to save, but shop/org.yaml:3:1: the file says nothing"))
+  }
+
+  @Test("What was not written stays unsaved, with the reason")
+  func failure() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter>s")
+    screen.console.finishSaving(
+      [coBrowseOff],
+      failure: Diagnostic(.provisioning(.unwritable(reason: "Permission denied")), at: Place(file: path)))
+    #expect(
+      screen.shows("✗ Not saved, 1 option stays unsaved: shop/org.yaml: it cannot be written:"))
+    #expect(screen.shows("Permission denied; check who may write there"))
+    #expect(screen.shows("1 option is not saved"))
+  }
+
+  @Test("What is wrong with a file that is broken is told with its line")
+  func broken() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter><Down><Down><Enter>s")
+    let changes = screen.console.unsaved
+    screen.console.finishSaving(
+      changes,
+      failure: Diagnostic(
+        .wrongType(key: "capacity", expected: .wholeNumber, found: .text, text: "x"),
+        at: Place(file: path, line: 6, column: 15)))
+    #expect(screen.shows("✗ Not saved, 2 options stay unsaved: shop/org.yaml:6:15: `capacity` takes"))
+    #expect(screen.console.unsaved == changes)
+  }
+
+  @Test("Back to what the file says is nothing to save")
+  func thereAndBack() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter><Down><Enter>")
+    #expect(screen.shows("All options are saved in"))
+    try screen.press("<Esc><C-q>")
+    #expect(screen.effects == [.quit])
+  }
+
+  @Test("The palette saves too")
+  func fromThePalette() throws {
+    var screen = try opened()
+    try screen.press("<C-p>turn co off<Enter><C-p>save<Enter>")
+    #expect(screen.effects == [.saveOptions([coBrowseOff])])
+  }
+
+  @Test("A built-in organization cannot be saved: what to do is said, and quitting does not ask")
+  func builtIn() throws {
+    for (keeper, words) in [(OptionKeeper.sample("contoso"), "new org NAME"), (.nothing, "open FOLDER")] {
+      var screen = Screen(try Screen.organization("contoso"), keeper: keeper)
+      try screen.press("<M-o><Enter>s")
+      #expect(screen.shows("changes last until you quit."))
+      #expect(screen.shows(words))
+      try screen.press("<C-q>")
+      #expect(screen.effects == [.quit])
+    }
+  }
+
+  @Test("Quitting with unsaved options asks, once for both reasons")
+  func quitting() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter><C-q>")
+    #expect(screen.shows("not saved to org.yaml"))
+    try screen.press("n")
+    #expect(screen.effects == [])
+    try screen.press("<Esc>/share<Enter><C-q>")
+    #expect(screen.shows("session is live. Quit?"))
+    #expect(screen.shows("not saved to org.yaml"))
+    try screen.press("y")
+    #expect(screen.effects == [.quit])
+  }
+
+  @Test("While the past is shown, what is unsaved now is still asked about")
+  func quittingFromThePast() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter><Esc><C-Up>")
+    #expect(option(screen, .coBrowse).isEnabled)
+    try screen.press("<C-q>")
+    #expect(screen.shows("not saved to org.yaml"))
+  }
+
+  @Test("Files that are loaded again keep what was not saved; what was changed in both is told")
+  func loadedAgain() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter>")
+    var changed = try Screen.organization("contoso")
+    changed.displayName = "Shop"
+    screen.console.adopt(changed, problems: [])
+    #expect(!option(screen, .coBrowse).isEnabled)
+    #expect(screen.header.contains("Shop"))
+    #expect(screen.console.hasUnsavedOptions)
+    changed.chatWidgets[0].coBrowse = RemoteAssistanceOption(isEnabled: true, provider: "Other")
+    screen.console.adopt(changed, problems: [])
+    #expect(option(screen, .coBrowse).provider == "Other")
+    #expect(screen.shows("Changed there too"))
+    #expect(!screen.console.hasUnsavedOptions)
+  }
+}

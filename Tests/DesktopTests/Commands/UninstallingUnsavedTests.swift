@@ -1,0 +1,76 @@
+import Cells
+import Organizations
+import Records
+import Simulation
+import Testing
+
+@testable import Desktop
+
+@Suite("Uninstalling while options are not saved")
+struct UninstallingUnsavedTests: TailspinUninstalling {
+  @Test("Options that are not saved stay unsaved where they do not concern it")
+  func unsavedStays() throws {
+    var screen = try opened()
+    let before = screen.console.state.organization
+    screen.receive(.administrator(.turnsOn(.coBrowse, provider: "Wide World", widget: 2)))
+    screen.receive(.administrator(.turnsOff(.screenSharing, widget: 0)))
+    let unsaved = screen.console.unsaved
+    #expect(unsaved.count == 2)
+    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    #expect(screen.console.unsaved == unsaved)
+    #expect(screen.console.kept.widgets == after(before).chatWidgets)
+    #expect(option(screen, 2, .coBrowse) == wideWorld)
+  }
+
+  @Test("A choice of another provider that is not saved stays where the file has the removed one")
+  func otherChoiceStays() throws {
+    var screen = try opened()
+    let before = screen.console.state.organization
+    screen.receive(.administrator(.turnsOn(.coBrowse, provider: "Wide World", widget: 0)))
+    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    #expect(option(screen, 0, .coBrowse) == wideWorld)
+    #expect(
+      screen.console.unsaved == [OptionChange(widget: "Shop chat", mode: .coBrowse, option: wideWorld)])
+  }
+
+  @Test("An unsaved choice of the removed provider is reset, and the question tells it")
+  func unsavedChoiceGoes() throws {
+    var screen = try opened(.wide)
+    let before = screen.console.state.organization
+    screen.receive(.administrator(.turnsOn(.coBrowse, provider: "Tailspin", widget: 1)))
+    try screen.press("<M-o>")
+    screen.console.finishUninstalling(.asks(try terms(before)))
+    #expect(screen.shows("Turned off, with no provider chosen: Co-browse of Kiosk."))
+    try screen.press("y")
+    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    #expect(option(screen, 1, .coBrowse) == off)
+    // The file still has the other provider, so what is shown is not what is saved.
+    #expect(screen.console.unsaved == [OptionChange(widget: "Kiosk", mode: .coBrowse, option: off)])
+    #expect(screen.shows("1 option is not saved"))
+  }
+
+  @Test("An option turned off and not saved is as the file says once its provider is gone")
+  func turnedOff() throws {
+    var screen = try opened()
+    let before = screen.console.state.organization
+    screen.receive(.administrator(.turnsOff(.coBrowse, widget: 0)))
+    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    #expect(!screen.console.hasUnsavedOptions)
+  }
+
+  @Test("What somebody else has written in the meantime is taken from the file, never written back")
+  func changedThereToo() throws {
+    var screen = try opened(.wide)
+    let before = screen.console.state.organization
+    var files = after(before)
+    files.chatWidgets[2].screenSharing = wideWorld
+    files.chatWidgets[1].coBrowse = off
+    screen.receive(.administrator(.turnsOff(.screenSharing, widget: 0)))
+    let unsaved = screen.console.unsaved
+    screen.console.finishUninstalling(.removed(try terms(before), files, leftovers: []))
+    #expect(option(screen, 2, .screenSharing) == wideWorld)
+    #expect(option(screen, 1, .coBrowse) == off)
+    #expect(screen.console.unsaved == unsaved)
+    #expect(screen.console.kept.widgets == files.chatWidgets)
+  }
+}

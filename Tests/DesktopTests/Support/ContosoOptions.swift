@@ -1,0 +1,30 @@
+import Cells
+import Organizations
+import Records
+import Simulation
+
+@testable import Desktop
+
+/// A suite in which Contoso's conversation options change.
+protocol ContosoOptions {}
+
+extension ContosoOptions {
+  var path: String { "shop/org.yaml" }
+
+  /// Contoso as if it lay in a folder.
+  func opened(_ size: Size = .terminal) throws -> Screen {
+    Screen(try Screen.organization("contoso"), size, keeper: .file(path))
+  }
+
+  func option(_ screen: Screen, _ mode: RemoteAssistanceMode, _ widget: Int = 0)
+    -> RemoteAssistanceOption
+  {
+    screen.console.state.organization.chatWidgets[widget][mode]
+  }
+
+  var coBrowseOff: OptionChange {
+    OptionChange(
+      widget: "Web support", mode: .coBrowse,
+      option: RemoteAssistanceOption(isEnabled: false, provider: "Fabrikam"))
+  }
+}

@@ -1,0 +1,14 @@
+import Simulation
+
+/// One of each.
+enum Everything {
+  static let warnings: [Warning] = [
+    .sessionLeaked(ConversationNumber(0), .coBrowse),
+    .eventRepeated(.cobrowseConnected, TabNumber(1)),
+    .eventWithoutSession(.cobrowseConnected, TabNumber(1)),
+    .eventOfOtherMode(.screenShareConnected, TabNumber(1)),
+    .eventToWindow(.cobrowseConnected, TabNumber(1)),
+    .slashCommandShared(ConversationNumber(0), "/cb"),
+    .sessionOrphaned(ConversationNumber(0), .coBrowse, solution: "FabrikamRemoteAssist"),
+  ]
+}
