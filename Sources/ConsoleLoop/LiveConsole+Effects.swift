@@ -31,7 +31,7 @@ extension LiveConsole {
   private mutating func forgetTheTime() { lastTicks = clock.ticks }
 
   private mutating func check() {
-    guard let problems = files?.read().problems else { return shown.console.refuseCheck() }
+    guard let problems = files?.read().problems else { return shown.console.refuse(.checking) }
     known.look(at: problems)
     shown.console.show(problems: problems)
   }
@@ -50,7 +50,7 @@ extension LiveConsole {
   }
 
   private mutating func install(_ package: String) {
-    guard let files else { return shown.console.refuseCheck() }
+    guard let files else { return shown.console.refuse(.installing) }
     let console = shown.console
     let outcome = files.install(package) { console.takes($0) }
     if case .written(let solution, _) = outcome { known.expect(installed: solution) }

@@ -18,6 +18,8 @@ public enum ProvisioningFault: Hashable, Sendable {
   case copyReadsOtherwise
   /// The file system cannot let two folders change places in one step.
   case cannotExchange
+  /// A mode is to be turned on with a provider that no installed solution brings for it any more.
+  case providerGone(provider: String, mode: String)
   /// `org.yaml` is written in a way that cannot be changed without touching anything else.
   case cannotEdit
 }

@@ -100,7 +100,7 @@ struct ScreenshotCommand: ParsableCommand {
 
   private func check(_ console: inout Console) {
     if scenario != nil {
-      console.refuseCheck()
+      console.refuse(.checking)
     } else {
       console.show(problems: files.read().problems)
     }

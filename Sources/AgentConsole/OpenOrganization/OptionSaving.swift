@@ -14,7 +14,7 @@ struct OptionSaving {
     do throws(WriteFailure) {
       let (path, file) = try writable
       // Where nothing is to be written there is still a file that ought to be readable.
-      if changes.isEmpty { return LoadedOrganization.load(file).diagnostics.first { $0.severity == .error } }
+      if changes.isEmpty { return LoadedOrganization.load(file).diagnostics.first { $0.isError } }
       if let missing = missingProvider(of: changes) { return missing }
       let edits = changes.compactMap(OrganizationFileEdit.init)
       // A mode that is on without a provider is not to be written.

@@ -1,16 +1,14 @@
 import Desktop
 import Diagnostics
 import Records
-import Simulation
 import Storage
-import Wording
 
 /// What keeps options from being saved beyond a folder that cannot be written.
 extension OptionSaving {
   /// What is wrong with the file itself, where it cannot be read any more; that says more than that it is not written.
   var brokenFile: Diagnostic? {
     guard case .folder(_, let file) = home else { return nil }
-    return LoadedOrganization.load(file).diagnostics.first { $0.severity == .error && $0.place.file == file }
+    return LoadedOrganization.load(file).diagnostics.first { $0.isError && $0.place.file == file }
   }
 
   /// Why an option is not to be saved that turns a mode on with a provider which the files have no longer: a moment of the
@@ -25,12 +23,7 @@ extension OptionSaving {
       guard let provider = change.option.provider,
         !organization.providers(of: change.mode).contains(provider)
       else { continue }
-      let problem = Problem.found(
-        rule: Refusal.providerNotInstalled(provider, change.mode).rule,
-        message:
-          "no solution in the organization's files brings \(provider) for \(change.mode.label) any more",
-        hint: "install it again, or choose another provider")
-      return Diagnostic(problem, at: Place(file: file))
+      return WriteFailure(path: file, .providerGone(provider: provider, mode: change.mode.label)).diagnostic
     }
     return nil
   }

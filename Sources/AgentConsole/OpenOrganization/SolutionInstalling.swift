@@ -41,10 +41,7 @@ struct SolutionInstalling {
     guard let loaded = onFile.value else { return .failed(onFile.diagnostics.firstError(of: organization)) }
     let plan = InstallPlan(of: package.solution, in: loaded.organization)
     let conflicts = plan.conflicts(isForced: false)
-    if let rule = conflicts.first?.rule, let brief = InstallConflictWords.brief(conflicts) {
-      let problem = Problem.found(rule: rule, message: brief.clause, hint: brief.hint)
-      return .failed(Diagnostic(problem, at: Place(file: organization)))
-    }
+    guard conflicts.isEmpty else { return .conflicting(package.solution, conflicts) }
     let name = try folder.install(package, inPlaceOf: plan.replaced.flatMap(loaded.folder))
     // The rows of the copy stand in the copy's files, which are the organization's own.
     let copy = LoadedOrganization.load(organization).value?.organization

@@ -49,14 +49,20 @@ extension Console {
     view.note = Note(text: NoteWords.noEditor(name), role: .refusal)
   }
 
-  /// Says that nothing can be checked: what is played was not opened from an organization's files.
-  public mutating func refuseCheck() {
+  /// Says that something cannot be done: what is played was not opened from an organization's files.
+  public mutating func refuse(_ need: FileNeed) {
     view.overlay = nil
-    say(NoteWords.noFilesToCheck)
+    say(NoteWords.noFiles(need))
   }
 
   /// Says that a place cannot be edited: a built-in sample has no files on this machine.
   public mutating func refuseEdit(of place: Place) {
     view.note = Note(text: NoteWords.notToBeEdited(place), role: .refusal)
   }
+}
+
+/// What cannot be done where no files are open.
+public enum FileNeed: Sendable {
+  case checking
+  case installing
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Organizations
 import Records
 
 /// What came of an install that was asked for.
@@ -9,6 +10,8 @@ public enum InstallOutcome: Sendable {
   case inMemory(Solution)
   /// The engine refuses it, and nothing was written.
   case refused(Solution)
+  /// This stands against it in the organization's files, and nothing was written.
+  case conflicting(Solution, [InstallConflict])
   /// The package cannot be read, or not be written.
   case failed(Diagnostic)
 }

@@ -30,6 +30,8 @@ extension Console {
     case .inMemory(let solution): follow(installed: solution, saying: InstallWords.inMemory(solution))
     // The engine says why.
     case .refused(let solution): receive(.administrator(.installs(solution)))
+    case .conflicting(let solution, let conflicts):
+      view.note = Note(text: InstallWords.conflicting(solution, conflicts), role: .refusal)
     case .failed(let failure):
       view.note = Note(text: InstallWords.failed(failure), role: .refusal)
     }

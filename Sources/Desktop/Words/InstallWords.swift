@@ -18,6 +18,12 @@ enum InstallWords {
     "\(solution.uniqueName) is installed until you quit: this organization has no folder to be changed."
   }
 
+  static func conflicting(_ solution: Solution, _ conflicts: [InstallConflict]) -> String {
+    let brief = InstallConflictWords.brief(conflicts)
+    let why = brief.map { ": \($0.clause). \($0.hint)" } ?? "."
+    return "\(solution.uniqueName) is not installed\(why)"
+  }
+
   static func failed(_ failure: Diagnostic) -> String { "Not installed: \(failure.spoken)" }
 
   /// The next step, as `solution install` tells it; empty where there is none.

@@ -65,8 +65,14 @@ extension NoteWords {
     "The editor `\(name)` cannot be started: set EDITOR to one that can."
   }
 
-  static let noFilesToCheck =
-    "No files are open here. `agent-console check` says what is wrong with an organization's."
+  static func noFiles(_ need: FileNeed) -> String {
+    let elsewhere =
+      switch need {
+      case .checking: "`agent-console check` says what is wrong with an organization's."
+      case .installing: "`agent-console open` an organization to install something into it."
+      }
+    return "No files are open here. \(elsewhere)"
+  }
 
   static func notToBeEdited(_ place: Place) -> String {
     "\(place.file) is not a file on this machine: it is inside the program, or inside an archive."

@@ -13,6 +13,8 @@ enum ProvisioningFaultWords {
     case .packageHoldsOrganization: "the organization lies inside the package that is to be copied into it"
     case .copyReadsOtherwise: "its copy in the organization would not be read as the same solution"
     case .cannotExchange: "the file system cannot let two folders change places in one step"
+    case .providerGone(let provider, let mode):
+      "no solution in the organization's files brings \(visible(provider)) for \(mode) any more"
     case .cannotEdit: "it cannot be changed without touching anything else"
     }
   }
@@ -30,6 +32,7 @@ enum ProvisioningFaultWords {
       "give the package a plain name of letters and digits, and let it say its unique name; or install it by its "
         + "folder"
     case .cannotExchange: "uninstall the solution, then install the new version"
+    case .providerGone: "install it again, or choose another provider"
     case .cannotEdit: "write the change into the file by hand"
     }
   }

@@ -80,6 +80,26 @@ struct InstallingTests {
     #expect(screen.shows("Not installed: acme:4:1: "))
   }
 
+  @Test("What stands against it in the files is told with what to do")
+  func conflicting() throws {
+    var screen = try Screen("contoso", .wide)
+    let holder = InstallConflict.Holder(solution: "Other", row: "Share en-US")
+    let conflict = InstallConflict.slashCommandTaken(command: "/share", row: "Show en-US", by: holder)
+    screen.console.finishInstalling(.conflicting(Solution(uniqueName: "Acme"), [conflict]))
+    #expect(
+      screen.shows(
+        "Acme is not installed: the slash command /share of Show en-US is taken by Share en-US of Other."))
+  }
+
+  @Test("Where no files are open, that is said of what was wanted")
+  func withoutFiles() throws {
+    var screen = try Screen("contoso", .wide)
+    screen.console.refuse(.installing)
+    #expect(screen.shows("No files are open here. `agent-console open`"))
+    screen.console.refuse(.checking)
+    #expect(screen.shows("No files are open here. `agent-console check`"))
+  }
+
   @Test("What was written acts at once, and the folder is told")
   func written() throws {
     var screen = try Screen("contoso", .wide)
