@@ -3,48 +3,27 @@ import Organizations
 import Records
 import Storage
 
-/// The organization that a provisioning command is about: as it is read, and where it may be changed, its folder.
+/// The organization that a provisioning command is about, as it is read.
 struct OrganizationAtHand {
   let loaded: LoadedOrganization
-  /// The folder, held by this run alone; nil where nothing is to be changed and it cannot be held.
-  let folder: OrganizationFolder?
 
   var organization: Organization { loaded.organization }
 
-  /// Reads it; what an earlier run has left over is put right first.
+  /// Reads it; what an earlier run has left over is put right first, where this run may do that.
   ///
   /// What is wrong is told on standard error, and the command ends with the exit code for it.
-  init(_ named: String, toChange: Bool) throws {
-    let first = try Self.load(named)
-    switch first.location {
-    case .sample(let name):
-      if toChange { try Self.refuse(WriteFailure(path: named, .builtInSample(name: name))) }
-      (loaded, folder) = (first, nil)
-    case .folder(let path):
-      do throws(WriteFailure) {
-        folder = try OrganizationFolder(path)
-      } catch {
-        // Whoever only looks needs no hold of it.
-        if toChange { try Self.refuse(error) }
-        folder = nil
-      }
-      if folder?.hasRepaired == true {
-        try Message.print(note: "what an earlier run had left over in \(path) was put right")
-      }
-      loaded = try Self.load(named)
+  init(_ named: String) throws {
+    if case .folder(let path, _) = OrganizationHome(of: named), let folder = try? OrganizationFolder(path) {
+      try folder.tellRepair()
     }
+    try self.init(asItIs: named)
   }
 
-  /// The same organization, read again after a change.
-  init(_ named: String, after before: OrganizationAtHand) throws {
-    (loaded, folder) = (try Self.load(named), before.folder)
-  }
-
-  private static func load(_ named: String) throws -> LoadedOrganization {
+  fileprivate init(asItIs named: String) throws {
     let reading = LoadedOrganization.load(named)
     try Message.print(reading.diagnostics)
     guard let loaded = reading.value else { throw ExitStatus.invalid.code }
-    return loaded
+    self.loaded = loaded
   }
 
   /// Tells why something is not written, and ends the command.
@@ -69,5 +48,41 @@ struct OrganizationAtHand {
   /// Where a solution's folder lies on disk; nil: the organization is inside the program.
   func path(of folder: String) -> String? {
     if case .folder = loaded.location { shownPath(of: folder) } else { nil }
+  }
+}
+
+/// An organization in a folder that this run alone changes, until it ends.
+struct HeldOrganization {
+  let atHand: OrganizationAtHand
+  let folder: OrganizationFolder
+  private let name: String
+
+  /// Takes hold of it and reads it; what an earlier run has left over is put right first.
+  ///
+  /// What is wrong is told on standard error, and the command ends with the exit code for it.
+  init(_ named: String) throws {
+    name = named
+    do throws(WriteFailure) {
+      switch OrganizationHome(of: named) {
+      case .folder(let path, _): folder = try OrganizationFolder(path)
+      case .sample(let sample): throw WriteFailure(path: named, .builtInSample(name: sample))
+      case .nowhere: throw WriteFailure(path: named, .noOrganization)
+      }
+    } catch {
+      // Of something that is no organization, what it is says more.
+      if error.fault == .noOrganization { _ = try OrganizationAtHand(asItIs: named) }
+      try OrganizationAtHand.refuse(error)
+    }
+    try folder.tellRepair()
+    atHand = try OrganizationAtHand(asItIs: named)
+  }
+
+  /// The organization as it is now, after a change.
+  func readAgain() throws -> Organization { try OrganizationAtHand(asItIs: name).organization }
+}
+
+extension OrganizationFolder {
+  fileprivate func tellRepair() throws {
+    if hasRepaired { try Message.print(note: "what an earlier run had left over in \(path) was put right") }
   }
 }

@@ -7,8 +7,13 @@ import Records
 public struct LoadedOrganization: Sendable {
   public let organization: Organization
   public let location: Location
-  /// The name of each solution's folder under `solutions`, in the order of the solutions.
-  public let folders: [String]
+  public let solutions: [InstalledSolution]
+
+  /// A solution of an organization, and the name of its folder under `solutions`.
+  public struct InstalledSolution: Sendable {
+    public let solution: Solution
+    public let folder: String
+  }
 
   /// Where an organization lies.
   public enum Location: Hashable, Sendable {
@@ -20,8 +25,7 @@ public struct LoadedOrganization: Sendable {
 
   /// The folder of a solution.
   public func folder(of solution: Solution) -> String? {
-    let place = organization.solutions.firstIndex { $0.uniqueName == solution.uniqueName }
-    return place.flatMap { folders.indices.contains($0) ? folders[$0] : nil }
+    solutions.first { $0.solution.uniqueName == solution.uniqueName }?.folder
   }
 
   /// Reads the organization that a command line names; a solution is none.
@@ -40,7 +44,9 @@ public struct LoadedOrganization: Sendable {
     guard let organization = reader.organization() else { return Reading(nil, reader.diagnostics) }
     let folders = reader.packages.map { FilePath.split($0.folder).name }
     return Reading(
-      LoadedOrganization(organization: organization, location: location, folders: folders),
+      LoadedOrganization(
+        organization: organization, location: location,
+        solutions: zip(organization.solutions, folders).map(InstalledSolution.init)),
       reader.diagnostics)
   }
 }

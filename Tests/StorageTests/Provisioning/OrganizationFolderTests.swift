@@ -101,7 +101,7 @@ import Testing
     try scratch.write(
       ScratchOrganization.solution("Other", command: "/o"), to: "solutions/fabrikam/solution.yaml")
     try scratch.install()
-    #expect(try Set(scratch.load().folders) == ["fabrikam", "fabrikam-2"])
+    #expect(try Set(scratch.load().solutions.map(\.folder)) == ["fabrikam", "fabrikam-2"])
   }
 
   @Test func aUniqueNameIsNoWayOutOfTheFolder() throws {
@@ -110,7 +110,7 @@ import Testing
       of: "solution: Fabrikam", with: "solution: ../../x/.y")
     try text.write(toFile: scratch.package + "/solution.yaml", atomically: true, encoding: .utf8)
     try scratch.install()
-    #expect(try scratch.load().folders == ["______x__y"])
+    #expect(try scratch.load().solutions.map(\.folder) == ["______x__y"])
   }
 
   @Test func twoRunsDoNotMeet() throws {

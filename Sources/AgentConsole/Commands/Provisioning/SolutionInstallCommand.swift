@@ -36,7 +36,8 @@ struct SolutionInstallCommand: ParsableCommand {
   @OptionGroup var change: ChangeOptions
 
   func run() throws {
-    let atHand = try OrganizationAtHand(options.org, toChange: !change.dryRun)
+    let held = change.dryRun ? nil : try HeldOrganization(options.org)
+    let atHand = try held?.atHand ?? OrganizationAtHand(options.org)
     let reading = SolutionPackage.read(package)
     // Whether the rows that it links to are there, the plan knows better than the package.
     try Message.print(reading.diagnostics.filter { !$0.isLinkElsewhere })
@@ -46,10 +47,10 @@ struct SolutionInstallCommand: ParsableCommand {
     var install = InstallReport(
       organization: atHand.organization, plan: plan, files: try files(package, inPlaceOf: old, atHand),
       isForced: force)
-    if install.conflicts.isEmpty, !change.dryRun, let folder = atHand.folder {
+    if install.conflicts.isEmpty, let held {
       if !change.json { try Output.results.print(install.plannedPage) }
       do throws(WriteFailure) {
-        install.folder = atHand.shownPath(of: try folder.install(package, inPlaceOf: old))
+        install.folder = atHand.shownPath(of: try held.folder.install(package, inPlaceOf: old))
       } catch {
         try OrganizationAtHand.refuse(error)
       }

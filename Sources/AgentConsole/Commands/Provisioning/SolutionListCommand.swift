@@ -2,6 +2,7 @@ import ArgumentParser
 import Notations
 import Organizations
 import Records
+import Storage
 
 /// `agent-console solution list`: what is installed in an organization.
 struct SolutionListCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct SolutionListCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let atHand = try OrganizationAtHand(options.org, toChange: false)
+    let atHand = try OrganizationAtHand(options.org)
     let output = Output.results
     if json {
       try output.print(document(atHand))
@@ -39,11 +40,12 @@ struct SolutionListCommand: ParsableCommand {
     var table = TextTable(
       .text("Solution"), .text("Version"), .text("Publisher"), .text("Providers"), .number("Rows"),
       .text("Folder"))
-    for (solution, folder) in zip(atHand.organization.solutions, atHand.loaded.folders) {
+    for installed in atHand.loaded.solutions {
+      let solution = installed.solution
       table.add(
         solution.uniqueName, solution.version?.description ?? "–", solution.publisher?.name ?? "–",
         solution.providers.map(\.name).joined(separator: ", "),
-        "\(solution.rowCount)", "solutions/\(folder)")
+        "\(solution.rowCount)", OrganizationLayout.solution(installed.folder))
     }
     table.print(to: &page, width: width)
     return page
@@ -54,10 +56,12 @@ struct SolutionListCommand: ParsableCommand {
       "schema": "agent-console.solution-list/1",
       "organization": .text(atHand.organization.name),
       "solutions": .list(
-        zip(atHand.organization.solutions, atHand.loaded.folders).map { solution, folder in
-          [
+        atHand.loaded.solutions.map { installed in
+          let solution = installed.solution
+          return [
             "solution": .text(solution.uniqueName), "version": JSONValue(solution.version?.description),
-            "publisher": JSONValue(solution.publisher?.name), "folder": .text("solutions/\(folder)"),
+            "publisher": JSONValue(solution.publisher?.name),
+            "folder": .text(OrganizationLayout.solution(installed.folder)),
             "providers": .list(solution.providers.map { .text($0.name) }),
             "counts": .object(
               JSONObject(Table.allCases.map { ($0.key, .integer(solution.rowCount(of: $0))) })),

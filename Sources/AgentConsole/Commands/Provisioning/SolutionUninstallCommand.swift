@@ -31,26 +31,16 @@ struct SolutionUninstallCommand: ParsableCommand {
   @OptionGroup var change: ChangeOptions
 
   func run() throws {
-    let atHand = try OrganizationAtHand(options.org, toChange: !change.dryRun)
+    let held = change.dryRun ? nil : try HeldOrganization(options.org)
+    let atHand = try held?.atHand ?? OrganizationAtHand(options.org)
     let solution = try atHand.solution(name)
     var removal = UninstallReport(
       organization: atHand.organization, plan: atHand.loaded.uninstallPlan(of: solution),
       resetsWidgets: resetWidgets, files: atHand.loaded.files(of: solution),
       folder: atHand.loaded.folder(of: solution).map(atHand.shownPath))
     if !change.json { try Output.results.print(removal.plannedPage) }
-    if removal.obstacles.isEmpty, !change.dryRun, let folder = atHand.folder,
-      let name = atHand.loaded.folder(of: solution)
-    {
-      do throws(WriteFailure) {
-        try folder.uninstall(
-          folder: name, resetting: removal.plan.chosenProviders, forgetting: removal.plan.providers)
-      } catch {
-        try tellWhatCounts(of: removal, in: atHand)
-        try OrganizationAtHand.refuse(error)
-      }
-      let proof = RemovalProof.read(of: removal.plan, from: atHand.loaded, at: folder.path)
-      try Message.print(proof.diagnostics)
-      guard let proof = proof.value else { throw ExitStatus.invalid.code }
+    if removal.obstacles.isEmpty, let held, let folder = atHand.loaded.folder(of: solution) {
+      let proof = try remove(folder, removal, from: held)
       removal.proof = proof
       if !change.json, proof.holds { try Output.results.print(removal.donePage) }
     }
@@ -68,9 +58,26 @@ struct SolutionUninstallCommand: ParsableCommand {
     if !removal.obstacles.isEmpty { throw ExitStatus.failed.code }
   }
 
+  /// Removes the solution's folder, and reads the organization again.
+  private func remove(
+    _ name: String, _ removal: UninstallReport, from held: HeldOrganization
+  ) throws -> RemovalProof {
+    do throws(WriteFailure) {
+      try held.folder.uninstall(
+        folder: name, resetting: removal.plan.chosenProviders, forgetting: removal.plan.providers)
+    } catch {
+      try tellWhatCounts(of: removal, in: held)
+      try OrganizationAtHand.refuse(error)
+    }
+    let proof = RemovalProof.read(of: removal.plan, from: held.atHand.loaded, at: held.folder.path)
+    try Message.print(proof.diagnostics)
+    guard let proof = proof.value else { throw ExitStatus.invalid.code }
+    return proof
+  }
+
   /// A removal that is decided counts, whatever kept it from being carried out to its end.
-  private func tellWhatCounts(of removal: UninstallReport, in atHand: OrganizationAtHand) throws {
-    let now = try OrganizationAtHand(options.org, after: atHand).organization
+  private func tellWhatCounts(of removal: UninstallReport, in held: HeldOrganization) throws {
+    let now = try held.readAgain()
     guard now.solution(named: removal.plan.solution.uniqueName) == nil else { return }
     try Message.print(
       note:

@@ -24,7 +24,7 @@ struct WidgetListCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let organization = try OrganizationAtHand(org, toChange: false).organization
+    let organization = try OrganizationAtHand(org).organization
     if json {
       try Output.results.print(document(organization))
     } else {

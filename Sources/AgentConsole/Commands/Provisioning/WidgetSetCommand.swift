@@ -46,7 +46,8 @@ struct WidgetSetCommand: ParsableCommand {
   }
 
   func run() throws {
-    let atHand = try OrganizationAtHand(org, toChange: true)
+    let held = try HeldOrganization(org)
+    let atHand = held.atHand
     let widget = try atHand.chatWidget(widget)
     let edits = try [(RemoteAssistanceMode.coBrowse, coBrowse), (.screenSharing, screenSharing)].compactMap {
       mode, wanted in
@@ -56,11 +57,11 @@ struct WidgetSetCommand: ParsableCommand {
     }
     var isChanged = false
     do throws(WriteFailure) {
-      isChanged = try atHand.folder?.apply(edits) ?? false
+      isChanged = try held.folder.apply(edits)
     } catch {
       try OrganizationAtHand.refuse(error)
     }
-    let after = try OrganizationAtHand(org, after: atHand).organization
+    let after = try held.readAgain()
     let changed = after.chatWidgets.first { $0.name == widget.name } ?? widget
     if json {
       try Output.results.print(document(after, changed, isChanged: isChanged))
