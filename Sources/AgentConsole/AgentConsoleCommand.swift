@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Wording
 
 /// The command line: what `agent-console` is called with.
 @main
@@ -38,9 +39,8 @@ struct AgentConsoleCommand: ParsableCommand {
     // Whoever reads us may stop before the end: then a write fails, and nothing more is written.
     signal(SIGPIPE, SIG_IGN)
     let arguments = arguments
-    if let (word, command) = mistyped(arguments) {
-      let hint = "did you mean `agent-console \(command)`? `agent-console --help` lists all commands"
-      try? Message.print(error: "there is no command “\(word)”", hint: hint)
+    if let (words, hint) = mistyped(arguments) ?? mistypedPart(arguments) {
+      try? Message.print(error: "there is no command “\(words)”", hint: hint)
       exit(withError: ExitCode(EX_USAGE))
     }
     do {
@@ -63,12 +63,23 @@ struct AgentConsoleCommand: ParsableCommand {
 
   /// A first word that is nearly a command, with more behind it: no organization can be meant, for `open` takes one
   /// word alone.
-  private static func mistyped(_ arguments: [String]) -> (word: String, command: String)? {
+  private static func mistyped(_ arguments: [String]) -> (words: String, hint: String)? {
     guard arguments.count > 1, let word = arguments.first, !word.hasPrefix("-"), !arguments[1].hasPrefix("-"),
       word != "help", !subcommands.contains(where: { $0.configuration.commandName == word }),
       access(word, F_OK) != 0, let command = command(near: word)
     else { return nil }
-    return (word, command)
+    return (word, "did you mean `agent-console \(command)`? `agent-console --help` lists all commands")
+  }
+
+  /// A second word that is none of the commands which the first one has: `solution remove`.
+  private static func mistypedPart(_ arguments: [String]) -> (words: String, hint: String)? {
+    guard arguments.count > 1,
+      let group = subcommands.first(where: { $0.configuration.commandName == arguments[0] })
+    else { return nil }
+    let word = arguments[1]
+    let known = group.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !known.isEmpty, !word.hasPrefix("-"), word != "help", !known.contains(word) else { return nil }
+    return ("\(arguments[0]) \(word)", Hints.choose(near: word, among: known))
   }
 
   /// What the program was called with.

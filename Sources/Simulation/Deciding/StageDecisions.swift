@@ -42,7 +42,11 @@ extension State {
       offerWaiting(&turn)
     case .changesLanguage(let language): tell(.stage(.languageChanged(language)), &turn)
     case .changesOrganization(let organization):
+      let before = self.organization.solutions
       tell(.stage(.organizationChanged(organization)), &turn)
+      for old in before {
+        tellWhatIsOpen(of: old, nowThat: organization.solution(named: old.uniqueName), &turn)
+      }
       updatePresence(&turn)
       offerWaiting(&turn)
     case .changesWidget(let number, let widget): tell(.stage(.widgetChanged(number, widget: widget)), &turn)

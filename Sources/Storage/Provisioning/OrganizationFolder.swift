@@ -26,8 +26,18 @@ public final class OrganizationFolder {
     self.changes = changes
     lock = open(self.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard lock >= 0 else { throw .lastError(path) }
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw WriteFailure(path: path, .busy) }
+    guard Self.take(lock) else { throw WriteFailure(path: path, .busy) }
     try repair()
+  }
+
+  /// Takes the lock, if whoever has it lets go of it within half a second: a run that is about to end, or a process that
+  /// was forked off one and still has everything of it.
+  private static func take(_ lock: Int32) -> Bool {
+    for _ in 1...50 {
+      if flock(lock, LOCK_EX | LOCK_NB) == 0 { return true }
+      usleep(10_000)
+    }
+    return false
   }
 
   deinit { if lock >= 0 { close(lock) } }

@@ -17,13 +17,18 @@ extension StartingPoint {
   /// A scenario for an organization, a solution, or where there is neither, for the sample Contoso.
   ///
   /// - Parameter folder: where it is to be made, which says what it is for.
+  ///
+  /// In a folder of scenarios it is made there, and not in another one below.
   public static func scenario(_ names: StartingNames, in folder: String) -> StartingPoint {
-    let tree = FolderOnDisk(folder)
+    let isAmongScenarios =
+      FilePath.real(folder.isEmpty ? "." : folder)?.hasSuffix("/" + FeatureFiles.folder) ?? false
+    let tree = FolderOnDisk(isAmongScenarios ? FilePath.joined(folder, "..") : folder)
     let isOrganization = tree.has(OrganizationFile.fileName)
     let organization = isOrganization ? nil : tree.has(SolutionFile.name) ? ".." : "contoso"
     let text = chat(named: names.shown, at: organization)
+    let name = names.hyphenated + FeatureFiles.suffix
     return StartingPoint(
-      name: "\(FeatureFiles.folder)/\(names.hyphenated)\(FeatureFiles.suffix)", files: [File("", text)])
+      name: isAmongScenarios ? name : "\(FeatureFiles.folder)/\(name)", files: [File("", text)])
   }
 
   private static func organizationFile(_ names: StartingNames) -> String {

@@ -41,7 +41,8 @@ public struct StartingPoint: Sendable {
       try changes.move(staged, to: place)
     } catch {
       try? changes.remove(staged)
-      throw error
+      // Nobody knows the hidden name.
+      throw WriteFailure(path: error.path.hasPrefix(staged) ? place : error.path, error.fault)
     }
     try changes.synchronize(above.isEmpty ? "." : above)
     return place

@@ -34,6 +34,21 @@ struct ExitCodeTests {
     #expect(result.errors.isEmpty == (status == 0) || !result.output.isEmpty)
   }
 
+  @Test func aMisspeltPartOfACommandIsAnsweredWithTheNearest() throws {
+    let removed = try Program.run("solution", "uninstal", "x", "--org", "o")
+    #expect(removed.status == 64)
+    #expect(
+      removed.errors == """
+        error: there is no command “solution uninstal”
+        hint: did you mean `uninstall`? (there are: show, list, install, uninstall, export)
+
+        """)
+    let option = try Program.run("widget", "set", "contoso", "Web support", "--cobrowse", "off")
+    #expect(option.status == 64 && option.errors.contains("Unknown option '--cobrowse'"))
+    let nothing = try Program.run("widget", "set", "contoso", "Web support", "--co-browse", "")
+    #expect(nothing.status == 64 && nothing.errors.contains("Say what to change"))
+  }
+
   @Test func anUnknownNameIsAnsweredWithTheKnownOnesAndTheNearest() throws {
     let result = try Program.run("buttons", "--widget", "Stoer chat")
     #expect(

@@ -152,6 +152,23 @@ struct SolutionInputTests {
     #expect(desk.last.last?.claim.basis == .invented)
   }
 
+  @Test("The same is told of files that somebody else has changed, and nothing where they say the same")
+  func orphansOfChangedFilesAreTold() throws {
+    var desk = Desk.connected()
+    var changed = desk.state.organization
+    changed.displayName = "Another"
+    desk.trainer(.changesOrganization(changed))
+    #expect(desk.names == ["organizationChanged"])
+    changed.solutions[0].applicationTabTemplates[0].title = "Another"
+    desk.trainer(.changesOrganization(changed))
+    #expect(desk.names == ["organizationChanged", "tabOutdated"])
+    changed.uninstall(try #require(changed.solutions.first).uniqueName)
+    desk.trainer(.changesOrganization(changed))
+    #expect(desk.names == ["organizationChanged", "tabOrphaned", "warningRaised"])
+    #expect(desk.warnings == ["session-orphaned"])
+    #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
+  }
+
   @Test("An upgrade tells which tabs stay as they were, and which it has no longer")
   func upgradesAreTold() throws {
     var desk = Desk.connected()

@@ -7,4 +7,6 @@ struct ChangeOptions: ParsableArguments {
 
   @Flag(help: "Print JSON.")
   var json = false
+
+  static let nothingChanged = "nothing is changed: without --dry-run it would be done"
 }

@@ -34,12 +34,19 @@ struct NewOptions: ParsableArguments {
 
 /// Something new that was made.
 struct Made {
-  let kind: String
+  let kind: Kind
   let names: StartingNames
   let path: String
   let files: [String]
 
-  init(_ kind: String, _ options: NewOptions, _ point: (StartingNames) -> StartingPoint) throws {
+  /// What was made, as JSON calls it.
+  enum Kind: String {
+    case solution
+    case organization = "org"
+    case scenario
+  }
+
+  init(_ kind: Kind, _ options: NewOptions, _ point: (StartingNames) -> StartingPoint) throws {
     self.kind = kind
     do throws(StartingNames.Problem) {
       names = try StartingNames(options.name)
@@ -68,9 +75,9 @@ struct Made {
 
   private var document: JSONValue {
     [
-      "schema": "agent-console.new/1", "kind": .text(kind), "name": .text(names.shown), "path": .text(path),
-      "uniqueName": kind == "solution" ? .text(names.uniqueName) : nil,
-      "prefix": kind == "solution" ? .text(names.prefix) : nil, "files": .list(files.map(JSONValue.text)),
+      "schema": "agent-console.new/1", "kind": .text(kind.rawValue), "name": .text(names.shown), "path": .text(path),
+      "uniqueName": kind == .solution ? .text(names.uniqueName) : nil,
+      "prefix": kind == .solution ? .text(names.prefix) : nil, "files": .list(files.map(JSONValue.text)),
     ]
   }
 }

@@ -57,6 +57,7 @@ struct SolutionInstallCommand: ParsableCommand {
       try print(change.json ? nil : install.donePage(org: options.org), install)
     } else {
       try print(install.plannedPage, install)
+      if install.conflicts.isEmpty, !change.json { try Message.print(note: ChangeOptions.nothingChanged) }
     }
     for reference in plan.leftBehind where !reference.breaksLoading {
       try Message.print(note: "\(SolutionReferenceWords.clause(reference)), which this version has no longer")

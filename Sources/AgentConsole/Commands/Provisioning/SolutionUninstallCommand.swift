@@ -44,6 +44,9 @@ struct SolutionUninstallCommand: ParsableCommand {
       removal.proof = proof
       if !change.json, proof.holds { try Output.results.print(removal.donePage) }
     }
+    if removal.obstacles.isEmpty, change.dryRun, !change.json {
+      try Message.print(note: ChangeOptions.nothingChanged)
+    }
     if change.json { try Output.results.print(removal.document(isDryRun: change.dryRun)) }
     for obstacle in removal.obstacles {
       try Message.print(

@@ -39,13 +39,11 @@ struct WidgetSetCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  func validate() throws {
-    if coBrowse == nil, screenSharing == nil {
+  func run() throws {
+    // Not in `validate`, which would hide an option that is misspelt.
+    guard coBrowse != nil || screenSharing != nil, coBrowse != "", screenSharing != "" else {
       throw ValidationError("Say what to change: --co-browse PROVIDER|off, --screen-sharing PROVIDER|off.")
     }
-  }
-
-  func run() throws {
     let held = try HeldOrganization(org)
     let atHand = held.atHand
     let widget = try atHand.chatWidget(widget)

@@ -20,6 +20,18 @@ struct NewTests {
     #expect(try Program.run("test", shop.org).status == 0)
   }
 
+  @Test func aScenarioIsMadeAmongTheOthersWhereTheirFolderIsNamed() throws {
+    let shop = try ScratchShop()
+    let made = try Program.run("new", "scenario", "A look", "--in", "\(shop.org)/scenarios")
+    #expect(made.output.hasPrefix("\(shop.org)/scenarios/a-look.feature\n"))
+    #expect(try Program.run("test", shop.org).status == 0)
+  }
+
+  @Test func whatCannotBeMadeIsToldByItsOwnName() throws {
+    let made = try Program.run("new", "org", "Shop", "--in", "/proc")
+    #expect(made.status == 2 && made.errors.hasPrefix("/proc/shop:1:1: error: "))
+  }
+
   @Test(arguments: ["Tailwind & Söhne's Café", "x", "mscrm", "Off", "true", "NO"])
   func oddNamesThatCanBeNamesWorkToo(name: String) throws {
     let folder = try ScratchFolder(["readme.txt": ""])
