@@ -55,6 +55,12 @@ extension Solution {
     return column.flatMap { origin.columns[$0] } ?? origin.row
   }
 
+  /// Whether what it is called stands in XML or JSON of the product: then our own keys are no help.
+  public var isOfTheProduct: Bool {
+    let file = place(ofKey: "solution").file.lowercased()
+    return [".xml", ".json", ".zip"].contains(where: file.hasSuffix)
+  }
+
   /// Where one of the solution's own keys stands: `publisher`, `version`.
   public func place(ofKey key: String) -> Place {
     origin?.columns[key] ?? origin?.row ?? Place(file: uniqueName)

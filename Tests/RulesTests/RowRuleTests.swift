@@ -1,3 +1,4 @@
+import Diagnostics
 import Organizations
 import Records
 import Rules
@@ -101,6 +102,20 @@ import Testing
   @Test func aSolutionWithoutAPublisherNamesNoPrivacyPolicyEither() {
     let solution = Solution(uniqueName: "S")
     #expect(Checked.messages(of: "publisher-without-privacy-policy", in: solution).count == 1)
+  }
+
+  @Test func whatTheProductWritesIsNotAskedForKeysOfOurs() {
+    var solution = Solution(uniqueName: "S")
+    solution.publisher = Publisher(name: "Fabrikam", prefix: "fab")
+    solution.origin = RowOrigin(row: Place(file: "s.zip/solution.xml"))
+    let subject = Subject(Organization(around: solution), isSolutionAlone: true, webResources: [])
+    let found = RuleList.findings(in: subject).map(\.problem)
+    guard case .found("solution-incomplete", _, let hint)? = found.first else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(hint?.hasPrefix("export rows of `msdyn_provider`, ") == true)
+    #expect(Checked.messages(of: "publisher-without-privacy-policy", in: solution) == [])
   }
 
   @Test func suggestionsStopWhereTheyWouldTakeTooLong() throws {

@@ -115,7 +115,7 @@ extension Console {
   func canChoose(in panel: AdministratorPanel) -> Bool {
     switch entry(in: panel) {
     case .option(let widget, let mode, let setting):
-      !isSo(setting, state.organization.chatWidgets[widget][mode])
+      !isSo(setting, state.organization.chatWidgets[widget][mode]) && setting.input(mode, widget) != nil
     case .solution, .install: true
     default: false
     }
@@ -125,7 +125,7 @@ extension Console {
   mutating func choose(in panel: AdministratorPanel) -> [Effect] {
     switch entry(in: panel) {
     case .option(let widget, let mode, let setting):
-      guard canChoose(in: panel) else {
+      guard !isSo(setting, state.organization.chatWidgets[widget][mode]) else {
         say(NoteWords.isAlready(mode, state.organization.chatWidgets[widget][mode]))
         return []
       }

@@ -31,11 +31,12 @@ extension Console {
   }
 
   /// The binding's word in the footer: in wrap-up the key that ends conversations does what comes after that; in the
-  /// menu and the administrator's panel it depends on what is chosen.
+  /// menu and the panels it depends on what is chosen.
   private func word(of binding: KeyBinding) -> String? {
     switch (binding.command, view.overlay) {
     case (.endConversation, _) where state.focused?.status == .wrapUp: return "Close session"
     case (.chooseMenu, _): return menuWord ?? binding.footer
+    case (.choose, .records(let panel)) where panel.trail.isEmpty: return "Open"
     case (.choose, .administrator(let panel)):
       if case .solution = entry(in: panel) { return "Uninstall" }
       if case .install = entry(in: panel) { return "Install" }

@@ -20,8 +20,8 @@ public enum PublisherWithoutPrivacyPolicyRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.organization.solutions.compactMap { solution in
-      // Data alone can say neither.
-      guard solution.bringsFiles || solution.publisher != nil else { return nil }
+      // Data alone can say neither, and a solution of the product has no place for it.
+      guard solution.bringsFiles || solution.publisher != nil, !solution.isOfTheProduct else { return nil }
       guard solution.publisher?.privacyPolicy.isBlank ?? true else { return nil }
       return Finding(
         at: solution.place(ofKey: solution.publisher == nil ? "solution" : "publisher"),

@@ -32,8 +32,14 @@ public enum SolutionIncompleteRule: Rule {
       return Finding(
         at: solution.place(ofKey: "solution"),
         "the solution `\(solution.uniqueName)` has no \(missing.map(\.label).joined(separator: ", no "))",
-        hint: "fill in \(missing.map { "`\($0.key)`" }.joined(separator: ", "))")
+        hint: hint(missing, in: solution))
     }
+  }
+
+  private static func hint(_ missing: [Table], in solution: Solution) -> String {
+    let names = missing.map { "`\(solution.isOfTheProduct ? $0.logicalName : $0.key)`" }.joined(
+      separator: ", ")
+    return solution.isOfTheProduct ? "export rows of \(names) too" : "fill in \(names)"
   }
 
   private static func count(of table: Table, in solution: Solution) -> Int {

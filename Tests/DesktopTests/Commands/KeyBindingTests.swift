@@ -95,7 +95,7 @@ struct KeyBindingTests {
       ("<F1><End>", ["Up Scroll"]),
       ("<C-p>", ["Down Choose", "Enter Do it", "Esc Close"]),
       ("<C-c>", ["y Yes", "n No"]),
-      ("<C-r>", ["Right Table", "Enter Follow", "e Edit", "Esc Close"]),
+      ("<C-r>", ["Right Table", "Enter Open", "e Edit", "Esc Close"]),
       ("<C-r><Right>", ["Down Choose"]),
       ("<C-r><Enter>", ["Backspace Back", "e Edit", "Esc Close"]),
       ("<M-o>", ["Down Move", "Enter Set", "Esc Close"]),

@@ -73,6 +73,7 @@ struct AdministratorPanelTests: ContosoOptions {
     try screen.press("<M-o><Down><Down><Down>")
     #expect(screen.shows("✗ on: no provider of Screen sharing is installed"))
     #expect(screen.shows("Install a provider's solution first."))
+    #expect(!screen.footer.contains("Enter Set"))
     let before = screen.console.state
     try screen.press("<Enter>")
     #expect(screen.shows("✗ No provider of Screen sharing is installed, so it cannot be turned on."))

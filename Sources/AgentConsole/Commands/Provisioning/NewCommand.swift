@@ -75,7 +75,8 @@ struct Made {
 
   private var document: JSONValue {
     [
-      "schema": "agent-console.new/1", "kind": .text(kind.rawValue), "name": .text(names.shown), "path": .text(path),
+      "schema": "agent-console.new/1", "kind": .text(kind.rawValue), "name": .text(names.shown),
+      "path": .text(path),
       "uniqueName": kind == .solution ? .text(names.uniqueName) : nil,
       "prefix": kind == .solution ? .text(names.prefix) : nil, "files": .list(files.map(JSONValue.text)),
     ]
