@@ -32,43 +32,6 @@ struct SolutionTests {
     #expect(try Program.run("buttons", shop.org).output.contains("There are no buttons."))
   }
 
-  /// Ordinary words of a scenario are no mention of a solution that is called so.
-  @Test func aSolutionThatIsCalledAsAWordIsRemovedAsAnyOther() throws {
-    let shop = try ScratchShop()
-    let before = shop.content
-    let rows = #"{"@odata.context":"https://o/$metadata#msdyn_providers","value":[{"msdyn_name":"Peek"}]}"#
-    try shop.write(rows, to: "agent.json")
-    #expect(try shop.solution("install", "\(shop.path)/agent.json").status == 0)
-    #expect(try shop.solution("uninstall", "agent").status == 0)
-    #expect(shop.content == before)
-  }
-
-  /// A provider of one solution can do a mode by the capability of another.
-  @Test func aModeThatAProviderLosesIsInTheWay() throws {
-    let shop = try ScratchShop()
-    let provider = "8c1f0f0e-2d0c-4a53-9d5b-0123456789ab"
-    let peek =
-      #"{"@odata.context":"https://o/$metadata#msdyn_providers","value":[{"msdyn_providerid":"ID","msdyn_name":"Peek"}]}"#
-    let look =
-      #"{"@odata.context":"https://o/$metadata#msdyn_channelcapabilities","value":[{"msdyn_name":"Look","msdyn_escalationchannelmode":192350002,"_msdyn_provider_value":"ID"}]}"#
-    for (name, rows) in [("peek", peek), ("look", look)] {
-      try shop.write(rows.replacing("ID", with: provider), to: "\(name).json")
-      #expect(try shop.solution("install", "\(shop.path)/\(name).json").status == 0)
-    }
-    let widget = ["widget", "set", shop.org, "Web support", "--co-browse"]
-    #expect(try Command.run(Program.path, widget + ["Peek"]).status == 0)
-    let refused = try shop.solution("uninstall", "look", "--reset-widgets")
-    #expect(refused.status == 1)
-    #expect(
-      refused.errors == """
-        error: the chat widget Web support has Peek chosen for Co-browse, which it can do by this solution alone
-        hint: Turn the mode off there, or choose another provider: widget set.
-
-        """)
-    #expect(try Command.run(Program.path, widget + ["off"]).status == 0)
-    #expect(try shop.solution("uninstall", "look").status == 0)
-  }
-
   @Test func aPageThatNobodyCouldReadAgainIsRefused() throws {
     let shop = try ScratchShop()
     let before = shop.content
@@ -188,42 +151,6 @@ struct SolutionTests {
     #expect(removal["schema"] == "agent-console.solution-uninstall/1")
     #expect(removal["outcome"] == "uninstalled" && removal["references"] == [])
     #expect(removal["proof"]?["solutions"] == 0)
-  }
-
-  @Test func whatAQuickReplyMentionsIsInTheWay() throws {
-    let shop = try ScratchShop()
-    #expect(try shop.solution("install", shop.acme).status == 0)
-    try shop.edit("shop/quick-replies.yaml") { $0 + "- {title: Look, message: Type /acm-browse now}\n" }
-    let result = try shop.solution("uninstall", "Acme", "--reset-widgets")
-    #expect(result.status == 1)
-    #expect(
-      result.errors
-        == "error: the quick reply Look mentions /acm-browse\nhint: Change or remove it in quick-replies.yaml.\n"
-    )
-  }
-
-  @Test func whatAScenarioMentionsIsInTheWayAndEveryFileThatGoesIsTold() throws {
-    let shop = try ScratchShop()
-    #expect(try shop.solution("install", shop.acme).status == 0)
-    try shop.write(
-      "Feature: F\n  Scenario: S\n    When the agent types \"/ACM-browse\"\n",
-      to: "shop/scenarios/mine.feature")
-    try shop.write("mine", to: "shop/solutions/acme/NOTES.txt")
-    let refused = try shop.solution("uninstall", "Acme")
-    #expect(refused.status == 1)
-    #expect(
-      refused.errors == """
-        error: \(shop.org)/scenarios/mine.feature:3 mentions /acm-browse
-        hint: Change or remove that scenario: it would fail.
-
-        """)
-    #expect(
-      refused.output.contains("- file  NOTES.txt\n- file  scenarios/acme.feature\n- file  solution.yaml\n"))
-    let document = try JSONValue.read(try shop.solution("uninstall", "Acme", "--dry-run", json: true).output)
-    #expect(document["references"]?.asList?.map { $0["kind"] } == ["scenario"])
-    #expect(document["files"]?.asList?.count == 7)
-    try shop.write("", to: "shop/scenarios/mine.feature")
-    #expect(try shop.solution("uninstall", "Acme").status == 0)
   }
 
   @Test func aSampleIsReadOnlyAndSaysWhatToDo() throws {
