@@ -120,6 +120,12 @@ public struct Console: Sendable {
     show(history.step(by: count, now: moment), else: count < 0 ? NoteWords.beginning : NoteWords.now)
   }
 
+  /// Shows what is so now.
+  mutating func stepToNow() {
+    guard let place = history.place else { return }
+    step(by: history.moments.count - 1 - place)
+  }
+
   /// Takes up a branch that was left.
   mutating func take(branch number: Int) {
     show(history.take(branch: number, now: moment), else: NoteWords.noBranch)

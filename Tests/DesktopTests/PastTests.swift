@@ -6,6 +6,23 @@ import Testing
 
 @Suite("The past on the screen")
 struct PastTests {
+  @Test("What somebody else does to the files happens now: the past is left, and no branch begins")
+  func filesChangeWhileThePastIsShown() throws {
+    var screen = try Screen("contoso", .wide)
+    try screen.press("/cb<Enter><M-c><C-Up><C-Up>")
+    #expect(screen.console.history.isPast)
+    var changed = screen.console.state.organization
+    changed.displayName = "Another"
+    screen.console.adopt(changed, problems: [])
+    #expect(!screen.console.history.isPast && screen.console.history.branches.isEmpty)
+    #expect(screen.shows("loaded again. The past is left: this is now."))
+    #expect(screen.shows("Co-browse: Connected"))
+    // What cannot be read leads nowhere.
+    try screen.press("<C-Up>")
+    screen.console.adopt(nil, problems: [])
+    #expect(screen.console.history.isPast)
+  }
+
   @Test("A step back shows the moment before, marked as past, and a step forward comes back")
   func backAndOn() throws {
     var screen = try Screen()

@@ -6,7 +6,7 @@ enum OutputFile {
     do throws(FileFailure) {
       try FileReplacement.write(bytes, to: path)
     } catch {
-      try Message.print([error.diagnostic])
+      try Message.print([WriteFailure(error).diagnostic])
       throw ExitStatus.invalid.code
     }
   }

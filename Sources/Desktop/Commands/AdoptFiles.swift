@@ -6,16 +6,19 @@ import Simulation
 extension Console {
   /// The organization's files were read again.
   ///
-  /// The new version takes the old one's place; where the files cannot be read, the last good one stays.
+  /// The new version takes the old one's place; where the files cannot be read, the last good one stays. A moment of the
+  /// past is left: what somebody else does happens now, and begins no branch.
   public mutating func adopt(_ organization: Organization?, problems: [Diagnostic]) {
     self.problems = problems
     guard let organization else {
       view.note = Note(text: NoteWords.lastGoodStays(problems), role: .refusal)
       return
     }
+    let hasLeftPast = history.isPast
+    if hasLeftPast { stepToNow() }
     let lost = takeIn(organization)
     view.note = Note(
-      text: NoteWords.loadedAgain(problems, lost: lost),
+      text: NoteWords.loadedAgain(problems, lost: lost) + (hasLeftPast ? NoteWords.pastIsLeft : ""),
       role: problems.isEmpty && lost.isEmpty ? .plain : .warning)
   }
 

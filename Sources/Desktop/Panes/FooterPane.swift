@@ -36,7 +36,10 @@ extension Console {
     switch (binding.command, view.overlay) {
     case (.endConversation, _) where state.focused?.status == .wrapUp: return "Close session"
     case (.chooseMenu, _): return menuWord ?? binding.footer
-    case (.choose, .records(let panel)) where panel.trail.isEmpty: return "Open"
+    case (.choose, .records(let panel)):
+      if panel.trail.isEmpty { return "Open" }
+      if case .file = destination(in: panel) { return "Edit" }
+      return binding.footer
     case (.choose, .administrator(let panel)):
       if case .solution = entry(in: panel) { return "Uninstall" }
       if case .install = entry(in: panel) { return "Install" }

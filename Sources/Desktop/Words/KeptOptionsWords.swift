@@ -63,6 +63,8 @@ extension [OptionChange] {
 
   /// What was not saved, and has given way to what somebody else wrote into the file.
   var changedThereToo: String {
-    isEmpty ? "" : " Changed there too, and not as here: \(map(\.words).joined(separator: "; "))."
+    isEmpty
+      ? ""
+      : " Changed there too, and what the files say counts; not kept is: \(map(\.words).joined(separator: "; "))."
   }
 }

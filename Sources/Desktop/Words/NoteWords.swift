@@ -57,6 +57,9 @@ extension NoteWords {
     return text + lost.changedThereToo
   }
 
+  /// A moment of the past was shown when it happened.
+  static let pastIsLeft = " The past is left: this is now."
+
   static func haveErrors(_ count: Int) -> String {
     "The organization's files have \(some(count, "an error", "errors")). \(showsThem)"
   }

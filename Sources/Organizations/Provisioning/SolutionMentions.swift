@@ -66,11 +66,13 @@ extension String {
     allSatisfy(\.isLetter) && !dropFirst().contains(where: \.isUppercase)
   }
 
-  /// What is in quotes in a line of a feature file, or in the cells of its table; nothing of a comment.
+  /// What is in quotes in a line of a feature file, or in the cells of its table; nothing of a comment or a title, which has
+  /// its keyword's colon before them.
   fileprivate var featurePieces: [String] {
     let line = drop(while: \.isWhitespace)
     if line.hasPrefix("#") { return [] }
     let isTable = line.hasPrefix("|")
+    if !isTable, line.prefix(while: { $0 != "\"" }).contains(":") { return [] }
     let pieces = line.split(separator: isTable ? "|" : "\"", omittingEmptySubsequences: false)
     return pieces.enumerated().compactMap { place, piece in
       isTable || !place.isMultiple(of: 2) ? piece.withoutBlanksAround : nil

@@ -29,7 +29,7 @@ extension PackageParts {
         continue
       }
       guard let (root, source) = root(of: file, in: files) else { continue }
-      var row = component.row(root, source)
+      var row = component.row(root, source, with: &findings)
       row.layer = .solution
       contents.rows.append(row)
     }

@@ -21,10 +21,16 @@ struct RecordComponent {
   }
 
   /// Reads the row; its root's attributes are the key that it was exported by.
-  func row(_ root: XMLElement, _ source: SourceText) -> PackageRow {
+  func row(_ root: XMLElement, _ source: SourceText, with findings: inout PackageFindings) -> PackageRow {
     var row = PackageRow(table: table, values: [:], place: root.place, source: source)
     for key in root.attributes where !key.value.isEmpty && !key.name.contains(":") {
       row.values[key.name.lowercased()] = PackageValue(content: .text(key.value), place: key.place)
+    }
+    var places: [String: Place] = [:]
+    for element in root.children {
+      if let first = places.updateValue(element.place, forKey: element.name.lowercased()) {
+        findings.report(.duplicateKey(key: element.name, first: first), at: element.place, in: source)
+      }
     }
     for element in root.children where element["xsi:nil"] != "true" {
       row.values[element.name.lowercased()] = Self.value(element) ?? row.values[element.name.lowercased()]
@@ -46,7 +52,9 @@ struct RecordComponent {
       }
       let text = key.text.trimmed
       let isID = GUID(text) != nil && key.name.lowercased().hasSuffix("id")
-      let link = isID ? PackageLink(id: text) : PackageLink(key: text)
+      // The key's own name tells whose it is.
+      let table = String(key.name.lowercased().dropLast("id".count))
+      let link = isID ? PackageLink(id: text, table: table) : PackageLink(key: text)
       return PackageValue(content: .link(link), place: key.textPlace)
     }
     return element.text.isEmpty ? nil : PackageValue(content: .text(element.text), place: element.textPlace)

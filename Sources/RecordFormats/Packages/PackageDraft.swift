@@ -202,9 +202,11 @@ extension PackageDraft {
   private mutating func template(of row: PackageRow, _ byUniqueName: [String: GUID]) -> GUID? {
     let column = "msdyn_applicationtabtemplateid"
     guard let value = row.values[column], case .link(let link) = value.content else {
+      // Deleting a template empties the lookup (documented: RemoveLink).
+      let name = row.values["msdyn_name"]?.text ?? ""
       findings.report(
-        .missingValue(column: column, label: "Application Tab Template", table: "template parameter"),
-        at: row.place, in: row.source)
+        .package(.looseParameter(name: name)), at: row.place, in: row.source,
+        LoadRule.packageParameterLoose.severity)
       return nil
     }
     if let key = link.key {
@@ -229,8 +231,16 @@ private struct TemplateParameterRow {
   let place: Place
   let source: SourceText
 
+  /// Of both tables, besides the name: the deprecated one has two that we do not read.
+  private static let ownColumns: Set = [
+    "msdyn_value", "msdyn_uniquename", "msdyn_applicationtabtemplateid", "msdyn_isruntime",
+    "msdyn_runtimetype",
+  ]
+
   /// - Parameter name: The columns that may hold the parameter's name, the best first.
   init?(_ row: PackageRow, name columns: [String], with findings: inout PackageFindings) {
+    findings.reportUnknownColumns(
+      of: row, known: Set(columns).union(Self.ownColumns), table: "template parameter")
     guard let name = columns.lazy.compactMap({ row.values[$0]?.text }).first else {
       let fault = PackageFault.missingValue(column: columns[0], label: "Name", table: "template parameter")
       findings.report(fault, at: row.place, in: row.source)

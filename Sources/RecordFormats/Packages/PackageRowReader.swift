@@ -11,7 +11,7 @@ struct PackageRowReader<Row: DerivableRow> {
   ) -> RowDraft<Row> {
     var draft = RowDraft(row: Row(id: .agentConsoleSpace), origin: RowOrigin(row: row.place))
     draft.givenID = id(of: row, idColumn, into: &draft, with: &findings)
-    reportUnknownColumns(of: row, with: &findings)
+    findings.reportUnknownColumns(of: row, known: known, table: Row.table.label)
     for column in Row.columns {
       guard let value = row.values[column.logicalName], !value.isUnchosen(in: column) else {
         if column.isNeeded {
@@ -30,26 +30,6 @@ struct PackageRowReader<Row: DerivableRow> {
       }
     }
     return draft
-  }
-
-  /// Tells of columns that are none of the table's and may be meant for one that the row says nothing in.
-  ///
-  /// All else that a row has beside ours is the product's own business.
-  private func reportUnknownColumns(of row: PackageRow, with findings: inout PackageFindings) {
-    let prefix = "msdyn_"
-    let unknown = row.values.keys.filter {
-      $0.hasPrefix(prefix) && !known.contains($0) && $0 != row.table + "id"
-    }
-    for column in unknown.sorted() {
-      let unsaid = Row.columns.map(\.logicalName).filter { row.values[$0] == nil && $0.hasPrefix(prefix) }
-      let nearest = NearestName.to(
-        String(column.dropFirst(prefix.count)), among: unsaid.map { String($0.dropFirst(prefix.count)) })
-      guard let nearest, let value = row.values[column] else { continue }
-      let fault = PackageFault.unknownColumn(
-        column: column, table: Row.table.label, nearest: prefix + nearest)
-      findings.report(
-        .package(fault), at: value.place, in: row.source(of: value), LoadRule.packageColumnUnknown.severity)
-    }
   }
 
   private func id(

@@ -48,6 +48,16 @@ enum WebAPIAddress {
 
   /// The row that `@odata.bind` means: `/msdyn_providers(6f1c…)`, or by a key, `/msdyn_providers(msdyn_name='Fab')`.
   static func link(_ address: String) -> PackageLink {
+    var link = row(meantBy: address)
+    guard address.contains("(") else { return link }
+    // Of a table that is not ours nobody knows the name; that of its set tells it as well.
+    link.table = set(ofRow: address).map { set in
+      PackageTable.all.first { $0.entitySet == set }?.logicalName ?? set
+    }
+    return link
+  }
+
+  private static func row(meantBy address: String) -> PackageLink {
     guard let open = address.firstIndex(of: "("), address.last == ")" else { return PackageLink(id: address) }
     let inside = address[address.index(after: open)...].dropLast()
     guard let equals = inside.firstIndex(of: "=") else { return PackageLink(id: String(inside)) }

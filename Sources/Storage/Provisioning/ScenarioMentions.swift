@@ -16,15 +16,15 @@ extension LoadedOrganization {
     scenarios(mentioning: organization.mentions(of: gone))
   }
 
-  /// The first line of each feature file that mentions it.
+  /// Every line of a feature file that mentions it.
   private func scenarios(mentioning mentions: SolutionMentions) -> [SolutionReference] {
     guard case .folder(let path) = location else { return [] }
-    return FeatureFiles.read(home: path).files.compactMap { source in
-      (1...source.lineCount).lazy.compactMap { line -> SolutionReference? in
+    return FeatureFiles.read(home: path).files.flatMap { source in
+      (1...source.lineCount).compactMap { line -> SolutionReference? in
         source.line(line).flatMap(mentions.first(inFeatureLine:)).map {
           .scenario(file: source.file, line: line, mention: $0)
         }
-      }.first
+      }
     }
   }
 

@@ -12,8 +12,8 @@ public struct WriteFailure: Error, Hashable {
     self.fault = fault
   }
 
-  /// The failure of reading something that was to be copied.
-  init(_ failure: FileFailure) {
+  /// The failure of a file that was to be written, or to be read for that.
+  public init(_ failure: FileFailure) {
     self.init(
       path: failure.path,
       failure.reason == .notFound ? .notThere : .unwritable(reason: failure.reason.systemText))

@@ -125,8 +125,23 @@ struct ExportCommandTests {
     ])
     for place in ["solutions/new/", "solutions/fab/solution.yaml", "solutions/x.zip"] {
       let result = try export("Fab", org: shop.path, to: "yaml", "--output", "\(shop.path)/\(place)")
-      #expect(
-        result.status == 2 && result.errors.contains("is a part of the organization itself"), "\(place)")
+      #expect(result.status == 2 && result.errors.contains("is a part of an organization"), "\(place)")
     }
+    // Another organization's too, whatever is exported.
+    let before = FileManager.default.contents(atPath: "\(shop.path)/org.yaml")
+    for place in ["org.yaml", "solutions/new.zip"] {
+      let result = try export(
+        "FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", "\(shop.path)/\(place)")
+      #expect(result.status == 2 && result.errors.contains("is a part of an organization"), "\(place)")
+    }
+    #expect(FileManager.default.contents(atPath: "\(shop.path)/org.yaml") == before)
+    let beside = try export(
+      "FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", "\(shop.path)/fabrikam.yaml")
+    #expect(beside.status == 0)
+  }
+
+  @Test func whatCannotBeWrittenIsNotSaidToBeUnreadable() throws {
+    let result = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", "/dev/full")
+    #expect(result.status == 2 && result.errors.contains("[not-written]"), "\(result.errors)")
   }
 }

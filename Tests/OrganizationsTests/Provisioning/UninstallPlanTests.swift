@@ -94,6 +94,7 @@ import Testing
       (#"Given co-browse is turned on with the provider "Fabrikam""#, "Fabrikam"),
       (#"When the administrator installs "../Fabrikam""#, "Fabrikam"), ("| Fabrikam |", "Fabrikam"),
       (#"When the customer says "Is Fabrikam there?""#, nil), ("Scenario: With Fabrikam", nil),
+      (#"Szenario: Mit "Fabrikam""#, nil),
       (#"When the agent types "/CB""#, "/cb"), (#"# types "/cb""#, nil),
       (#"Then the tab opens "fab_tab""#, nil), (#"Then the tab opens "fabrikam_tab""#, "fabrikam_tab"),
     ] as [(String, String?)])

@@ -170,6 +170,40 @@ enum SolutionFiles {
     #expect(Read.package(files).value?.solution.providers.map(\.name) == ["Fab"])
   }
 
+  @Test func aColumnThatStandsTwiceAndALookupToAnotherTableAreReported() {
+    var files = SolutionFiles.packed
+    let path = "msdyn_channelcapabilities/\(id(30))/msdyn_channelcapability.xml"
+    files[path]?.replace(
+      "<msdyn_name>Fab_cobrowse</msdyn_name>",
+      with: "<msdyn_name>Fab_cobrowse</msdyn_name><msdyn_name>Fab_cobrwse</msdyn_name>")
+    #expect(Read.package(files).diagnostics.map(\.rule) == ["duplicate-key"])
+    files = SolutionFiles.packed
+    files[path]?.replace("msdyn_providerid>", with: "accountid>")
+    #expect(
+      Read.package(files).problems == [
+        .package(.wrongTable(column: "msdyn_provider", table: "account", expected: "msdyn_provider"))
+      ])
+  }
+
+  /// Deleting a template empties the lookup of its parameters (documented: RemoveLink).
+  @Test func aParameterWithoutItsTemplateIsAWarningAndSoIsAMisspeltColumn() {
+    var files = SolutionFiles.packed
+    files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"] = """
+      <msdyn_templateparameter msdyn_uniquename="fab_tab_url">
+        <msdyn_name default="url"><label description="url" languagecode="1033" /></msdyn_name>
+        <msdyn_vlaue>https://fab.example</msdyn_vlaue>
+      </msdyn_templateparameter>
+      """
+    let reading = Read.package(files)
+    #expect(
+      reading.problems == [
+        .package(.looseParameter(name: "url")),
+        .package(
+          .unknownColumn(column: "msdyn_vlaue", table: "template parameter", nearest: "msdyn_value")),
+      ])
+    #expect(reading.diagnostics.allSatisfy { $0.severity == .warning } && reading.value != nil)
+  }
+
   @Test func parametersThatAreRowsWinOverTheColumn() throws {
     var files = SolutionFiles.packed
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"] = """

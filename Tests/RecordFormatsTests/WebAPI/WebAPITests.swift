@@ -128,6 +128,23 @@ import Testing
       ])
   }
 
+  @Test func anAddressOfAnotherTableIsReportedAndABareIdIsNone() {
+    func rows(_ address: String) -> String {
+      """
+      [{"msdyn_providerid":"\(id(1))","msdyn_name":"Fab"},
+       {"msdyn_channelcapabilityid":"\(id(30))","msdyn_name":"Look","msdyn_escalationchannelmode":192350002,
+        "msdyn_provider@odata.bind":"\(address)"}]
+      """
+    }
+    #expect(
+      Read.file("rows.json", rows("/accounts(\(id(1)))")).problems == [
+        .package(.wrongTable(column: "msdyn_provider", table: "accounts", expected: "msdyn_provider"))
+      ])
+    for address in ["/msdyn_providers(\(id(1)))", id(1).description] {
+      #expect(Read.file("rows.json", rows(address)).diagnostics == [], "\(address)")
+    }
+  }
+
   @Test func whatIsNoJSONIsReportedWithItsPlace() {
     let reading = Read.file("rows.json", "{\"@odata.context\":\n  oops}")
     #expect(reading.value == nil)

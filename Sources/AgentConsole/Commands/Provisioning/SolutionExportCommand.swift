@@ -75,9 +75,9 @@ struct SolutionExportCommand: ParsableCommand {
     if to == .configurationMigration, target.path == nil, isatty(STDOUT_FILENO) == 1 {
       throw ValidationError("a zip archive is nothing for a terminal: give --output FILE, or a pipe")
     }
-    if let output = target.path, OrganizationLayout.isPart(output, of: org) {
+    if let output = target.path, OrganizationLayout.isPart(ofAny: output, besides: org) {
       try Message.print(
-        error: "\(output) is a part of the organization itself", hint: "export to a place outside of it")
+        error: "\(output) is a part of an organization", hint: "export to a place outside of it")
       throw ExitStatus.invalid.code
     }
     for left in writing.leftOut { try Message.print(note: left) }

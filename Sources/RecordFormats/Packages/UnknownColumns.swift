@@ -1,0 +1,27 @@
+import Diagnostics
+import Records
+
+extension PackageFindings {
+  /// Tells of columns that are none of the table's and may be meant for one that the row says nothing in.
+  ///
+  /// All else that a row has beside ours is the product's own business.
+  ///
+  /// - Parameters:
+  ///   - known: the table's columns, by their logical names.
+  ///   - table: the table's label.
+  mutating func reportUnknownColumns(of row: PackageRow, known: Set<String>, table: String) {
+    let prefix = "msdyn_"
+    let unknown = row.values.keys.filter {
+      $0.hasPrefix(prefix) && !known.contains($0) && $0 != row.table + "id"
+    }
+    for column in unknown.sorted() {
+      let unsaid = known.filter { row.values[$0] == nil && $0.hasPrefix(prefix) }.sorted()
+      let nearest = NearestName.to(
+        String(column.dropFirst(prefix.count)), among: unsaid.map { String($0.dropFirst(prefix.count)) })
+      guard let nearest, let value = row.values[column] else { continue }
+      report(
+        .package(.unknownColumn(column: column, table: table, nearest: prefix + nearest)), at: value.place,
+        in: row.source(of: value), LoadRule.packageColumnUnknown.severity)
+    }
+  }
+}
