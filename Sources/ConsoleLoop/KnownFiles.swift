@@ -23,7 +23,8 @@ struct KnownFiles {
     case changed
   }
 
-  init(_ organization: Organization) {
+  /// - Parameter organization: as it was read when it was opened; nil: no files are open.
+  init(_ organization: Organization?) {
     self.organization = organization
     problems = []
   }
@@ -36,7 +37,10 @@ struct KnownFiles {
   /// An editor's one save is often several changes of the folder; only the first reading of it is news.
   mutating func take(_ read: LoadedFiles) -> News {
     defer { (organization, problems) = (read.organization, read.problems) }
-    guard let before = organization, let now = read.organization, before.isSame(as: now) else {
+    let isOwnDoing = problems == nil
+    guard let before = organization, let now = read.organization,
+      isOwnDoing ? before.actsAs(now) : before.isSame(as: now)
+    else {
       return organization == nil && read.organization == nil && problems == read.problems
         ? .nothing : .changed
     }
@@ -73,6 +77,21 @@ extension Organization {
   /// Whether it is the same but for the order of its solutions, which is that of their folders once they are read.
   fileprivate func isSame(as other: Organization) -> Bool {
     inOrder == other.inOrder
+  }
+
+  /// The same after the console has written: a mode that is off may name a provider or none.
+  fileprivate func actsAs(_ other: Organization) -> Bool {
+    withoutIdleProviders.isSame(as: other.withoutIdleProviders)
+  }
+
+  private var withoutIdleProviders: Organization {
+    var plain = self
+    for widget in plain.chatWidgets.indices {
+      for mode in RemoteAssistanceMode.allCases where !plain.chatWidgets[widget][mode].isEnabled {
+        plain.chatWidgets[widget][mode] = RemoteAssistanceOption()
+      }
+    }
+    return plain
   }
 
   private var inOrder: Organization {

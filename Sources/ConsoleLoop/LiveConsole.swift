@@ -38,7 +38,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     self.files = files
     self.watch = watch
     self.notes = notes
-    known = KnownFiles(shown.console.state.organization)
+    known = KnownFiles(files?.opened)
     self.screen = screen
     self.isASCIIOnly = isASCIIOnly
     lastTicks = clock.ticks

@@ -5,6 +5,9 @@ import Records
 
 /// The files of the organization that is open: what the live console reads and changes on disk.
 public protocol OrganizationFiles {
+  /// The organization as it was read when it was opened.
+  var opened: Organization { get }
+
   /// Reads and checks them.
   func read() -> LoadedFiles
 

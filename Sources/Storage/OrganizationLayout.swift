@@ -28,8 +28,12 @@ public enum OrganizationLayout {
     let place = FilePath.real(parent.isEmpty ? "." : parent).map { FilePath.joined($0, name) }
     // A link is a part by where it lies, and by where it leads.
     let ways = [place, FilePath.real(path)].compactMap(\.self)
-    let parts = [OrganizationFile.fileName, QuickReplyFile.name, solutions, FeatureFiles.folder]
-      .compactMap { FilePath.real(FilePath.joined(organization, $0)) }
+    let home = FilePath.real(organization)
+    let parts = [OrganizationFile.fileName, QuickReplyFile.name, solutions, FeatureFiles.folder].flatMap {
+      part in
+      [home.map { FilePath.joined($0, part) }, FilePath.real(FilePath.joined(organization, part))]
+        .compactMap(\.self)
+    }
     return parts.contains { part in ways.contains { FilePath.isIn(part, $0) } }
   }
 }

@@ -83,6 +83,19 @@ struct KnownFilesTests {
     #expect(known.take(both) == .changed)
   }
 
+  /// Off keeps the provider here, and writes none.
+  @Test func aModeThatTheConsoleTurnedOffIsNoNews() throws {
+    let widget = try #require(contoso.chatWidgets.first)
+    var off = widget[.coBrowse]
+    off.isEnabled = false
+    var known = KnownFiles(contoso)
+    known.expect([OptionChange(widget: widget.name, mode: .coBrowse, option: off)])
+    let written = read { $0.chatWidgets[0][.coBrowse] = RemoteAssistanceOption() }
+    #expect(known.take(written) == .problems)
+    // By somebody else's hand it is a change.
+    #expect(known.take(read { $0.chatWidgets[0][.coBrowse] = off }) == .changed)
+  }
+
   @Test func aSolutionThatTheConsoleInstalledIsNoNews() {
     var known = KnownFiles(contoso)
     known.expect(installed: northwind)

@@ -57,7 +57,8 @@ struct OpenCommand: ParsableCommand {
       stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset,
       keeper: OptionKeeper(of: org))
     var live = LiveConsole(
-      console, on: screen, isASCIIOnly: ascii, files: OpenOrganization(org), watching: watch)
+      console, on: screen, isASCIIOnly: ascii, files: OpenOrganization(org, as: stage.organization),
+      watching: watch)
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
   }

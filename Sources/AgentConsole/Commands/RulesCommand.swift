@@ -8,7 +8,7 @@ import Wording
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List the rules of check, of loading and of a rehearsal, or explain one.",
+    abstract: "List the rules of check, of loading, of installing and of a rehearsal, or explain one.",
     discussion: """
       Examples:
         agent-console rules
@@ -93,6 +93,7 @@ extension CataloguedRule.Watch {
     switch self {
     case .records: "Found by check in records and web resources"
     case .files: "Found wherever files are read"
+    case .installs: "Told by solution install"
     case .rehearsal: "Warnings while a rehearsal runs"
     }
   }

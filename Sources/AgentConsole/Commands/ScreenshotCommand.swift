@@ -83,26 +83,27 @@ struct ScreenshotCommand: ParsableCommand {
     try moment?.tellFailure()
   }
 
-  private var files: OpenOrganization { OpenOrganization(org ?? Stage.defaultOrganization) }
+  private var organization: String { org ?? Stage.defaultOrganization }
 
   private func openedConsole() throws -> Console {
-    let stage = try Stage(org ?? Stage.defaultOrganization, options)
+    let stage = try Stage(organization, options)
     return Console(
       stage.state, widget: stage.widget, size: size.size,
-      keeper: OptionKeeper(of: org ?? Stage.defaultOrganization))
+      keeper: OptionKeeper(of: organization))
   }
 
   /// Reads what goes with a solution for the question; a picture changes no file, whatever the answer is.
   private func ask(_ effect: Effect, _ console: inout Console) {
     guard case .uninstall(let name, agreed: nil) = effect else { return }
-    console.finishUninstalling(files.uninstall(name, agreed: nil))
+    let uninstalling = SolutionUninstalling(from: organization, at: OrganizationHome(of: organization))
+    console.finishUninstalling(uninstalling.uninstall(name, agreed: nil))
   }
 
   private func check(_ console: inout Console) {
     if scenario != nil {
       console.refuse(.checking)
     } else {
-      console.show(problems: files.read().problems)
+      console.show(problems: LoadedFiles(of: organization).problems)
     }
   }
 }

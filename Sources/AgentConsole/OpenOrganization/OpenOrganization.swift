@@ -1,6 +1,7 @@
 import ConsoleLoop
 import Desktop
 import Diagnostics
+import Organizations
 import Records
 import Rules
 import Storage
@@ -9,13 +10,14 @@ import Storage
 struct OpenOrganization: OrganizationFiles {
   /// The ORG of the command line.
   let name: String
+  let opened: Organization
   /// Where it lay when it was opened.
   ///
   /// What it is does not change when its folder goes in the meantime.
   let home: OrganizationHome
 
-  init(_ name: String) {
-    (self.name, home) = (name, OrganizationHome(of: name))
+  init(_ name: String, as opened: Organization) {
+    (self.name, self.opened, home) = (name, opened, OrganizationHome(of: name))
   }
 
   func read() -> LoadedFiles { LoadedFiles(of: name) }
@@ -27,7 +29,7 @@ struct OpenOrganization: OrganizationFiles {
   }
 
   func uninstall(_ solution: String, agreed: UninstallTerms?) -> UninstallOutcome {
-    SolutionUninstalling(from: self).uninstall(solution, agreed: agreed)
+    SolutionUninstalling(from: name, at: home).uninstall(solution, agreed: agreed)
   }
 }
 

@@ -15,11 +15,12 @@ struct OptionSaving {
       let (path, file) = try writable
       // Where nothing is to be written there is still a file that ought to be readable.
       if changes.isEmpty { return LoadedOrganization.load(file).diagnostics.first { $0.isError } }
+      let folder = try OrganizationFolder(path)
       if let missing = missingProvider(of: changes) { return missing }
       let edits = changes.compactMap(OrganizationFileEdit.init)
       // A mode that is on without a provider is not to be written.
       guard edits.count == changes.count else { throw WriteFailure(path: file, .cannotEdit) }
-      _ = try OrganizationFolder(path).apply(edits)
+      _ = try folder.apply(edits)
       return nil
     } catch {
       return error.fault == .cannotEdit ? brokenFile ?? error.diagnostic : error.diagnostic

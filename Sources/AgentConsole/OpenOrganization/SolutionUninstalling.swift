@@ -13,8 +13,8 @@ struct SolutionUninstalling {
   private let organization: String
   private let home: OrganizationHome
 
-  init(from open: OpenOrganization) {
-    (organization, home) = (open.name, open.home)
+  init(from organization: String, at home: OrganizationHome) {
+    (self.organization, self.home) = (organization, home)
   }
 
   /// Tells what goes; or removes it, if that is what a person has agreed to.

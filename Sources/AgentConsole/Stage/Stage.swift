@@ -6,6 +6,8 @@ import Wording
 
 /// A desk where nothing has happened yet, as a command line asks for it.
 struct Stage {
+  /// The organization as its files say it; a desk has a chat widget even where they have none.
+  let organization: Organization
   let state: State
   /// The chat widget, by its place in the organization.
   let widget: Int
@@ -28,6 +30,7 @@ struct Stage {
       setup.language = try Stage.find(
         language, in: Locale.allCases, by: \.label, "language", of: organization)
     }
+    self.organization = organization
     state = State(organization, setup)
     let widgets = state.organization.chatWidgets
     widget =

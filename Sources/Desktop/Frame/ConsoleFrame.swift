@@ -111,7 +111,7 @@ extension Console {
   private func paintNote(_ frame: inout Frame, _ layout: Layout) {
     // A panel covers this row, and shows the note itself.
     guard !view.hasPanel else { return }
-    let past = Note(text: "A moment of the past: what you do now begins a new branch.", role: .plain)
+    let past = Note(text: NoteWords.past, role: .plain)
     guard let note = view.note ?? (history.isPast ? past : nil) else { return }
     let role: Role =
       switch note.role {

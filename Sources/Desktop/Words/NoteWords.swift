@@ -10,6 +10,7 @@ enum NoteWords {
   // The history.
   static let beginning = "This is the beginning."
   static let now = "This is now."
+  static let past = "A moment of the past: what you do now begins a new branch."
   static let noBranch = "There is no such branch."
 
   // Conversations.

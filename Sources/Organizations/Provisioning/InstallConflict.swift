@@ -30,16 +30,16 @@ public enum InstallConflict: Hashable, Sendable {
     }
   }
 
-  /// The conflict's id, in words for programs.
-  public var rule: String {
+  /// The rule that stands against the install.
+  public var rule: InstallRule {
     switch self {
-    case .slashCommandTaken: "slash-command-taken"
-    case .uniqueNameTaken: "unique-name-taken"
-    case .identifierTaken: "identifier-taken"
-    case .otherPublisher: "other-publisher"
-    case .olderVersion, .unknownVersion: "older-version"
-    case .rowStillLinked: "row-still-linked"
-    case .linkedRowMissing: "linked-row-missing"
+    case .slashCommandTaken: .slashCommandTaken
+    case .uniqueNameTaken: .uniqueNameTaken
+    case .identifierTaken: .identifierTaken
+    case .otherPublisher: .otherPublisher
+    case .olderVersion, .unknownVersion: .olderVersion
+    case .rowStillLinked: .rowStillLinked
+    case .linkedRowMissing: .linkedRowMissing
     }
   }
 

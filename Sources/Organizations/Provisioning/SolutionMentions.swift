@@ -18,7 +18,8 @@ public struct SolutionMentions: Hashable, Sendable {
 
   /// The first of them that stands in what people write to one another: a word by itself.
   ///
-  /// A solution may be called as anything else is, `Hello`; only a name that is no plain word can be meant.
+  /// A solution may be called as anything else is, `Hello`; only a name that is no plain word can be meant
+  /// (invented).
   public func first(in text: String) -> String? {
     let names =
       [uniqueName].compactMap { $0.flatMap { $0.isPlainWord ? nil : $0 } } + providers + technicalNames

@@ -49,7 +49,8 @@ extension PackageParts {
   ) {
     guard let name = element.child("Name")?.text.trimmed, !name.isEmpty else { return }
     let named = element.child("FileName").map { String($0.text.trimmed.drop { $0 == "/" }) }
-    let beside = path.map { String($0.dropLast(".data.xml".count)) }
+    let ending = ".data.xml"
+    let beside = path.flatMap { $0.lowercased().hasSuffix(ending) ? String($0.dropLast(ending.count)) : nil }
     guard let file = [beside, named].lazy.compactMap({ $0.flatMap { byPath[$0.lowercased()] } }).first else {
       findings.report(
         .package(.missingPart(name: beside ?? named ?? name)), at: element.place, in: source, .warning)

@@ -174,8 +174,10 @@ extension PackageDraft {
       findings.report(.package(.looseParameter(name: row.name)), at: row.place, in: row.source, severity)
     }
     let there = Set(parameters.map(\.0))
+    let missing = Dictionary(grouping: links.filter { !there.contains($0.parameter) }, by: \.template)
+    guard !missing.isEmpty else { return }
     for row in sorted[.deprecatedTemplate] {
-      for link in links where link.template == row.id && !there.contains(link.parameter) {
+      for link in row.id.flatMap({ missing[$0] }) ?? [] {
         let fault = PackageFault.missingParameter(id: link.parameter.description)
         findings.report(.package(fault), at: row.place, in: row.source, severity)
       }
@@ -207,6 +209,12 @@ extension PackageDraft {
       findings.report(
         .package(.looseParameter(name: name)), at: row.place, in: row.source,
         LoadRule.packageParameterLoose.severity)
+      return nil
+    }
+    if let written = link.table, written != Table.applicationTabTemplate.logicalName {
+      let fault = PackageFault.wrongTable(
+        column: column, table: written, expected: Table.applicationTabTemplate.logicalName)
+      findings.report(fault, at: value.place, in: row.source(of: value))
       return nil
     }
     if let key = link.key {

@@ -13,7 +13,7 @@ public struct SARIFLog: Hashable, Sendable {
 
   /// The report as this version of the program writes it.
   public init(_ report: CheckReport, version: String) {
-    let rules = RuleCatalogue.all.filter { $0.watch != .rehearsal }
+    let rules = RuleCatalogue.all.filter { [.records, .files].contains($0.watch) }
     let places = Dictionary(rules.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
     json = [
       "$schema": .text(Self.schema),

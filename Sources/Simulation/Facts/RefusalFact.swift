@@ -38,7 +38,7 @@ extension RefusalFact: FactNoun {
     case .input(let actor, .solutionConflicts(let solution, let conflicts)):
       [
         ("by", .text(actor.rawValue)), ("rule", .text(refusal.rule)), ("solution", .text(solution)),
-        ("conflicts", .list(conflicts.map { .text($0.rule) })),
+        ("conflicts", .list(conflicts.map { .text($0.rule.rawValue) })),
       ]
     case .input(let actor, let refusal):
       [("by", .text(actor.rawValue)), ("rule", .text(refusal.rule))]

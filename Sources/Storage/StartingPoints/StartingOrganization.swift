@@ -22,6 +22,7 @@ extension StartingPoint {
   public static func scenario(_ names: StartingNames, in folder: String) -> StartingPoint {
     let isAmongScenarios =
       FilePath.real(folder.isEmpty ? "." : folder)?.hasSuffix("/" + FeatureFiles.folder) ?? false
+      && !FolderOnDisk(folder).has(OrganizationFile.fileName)
     let tree = FolderOnDisk(isAmongScenarios ? FilePath.joined(folder, "..") : folder)
     let isOrganization = tree.has(OrganizationFile.fileName)
     let organization = isOrganization ? nil : tree.has(SolutionFile.name) ? ".." : "contoso"

@@ -1,13 +1,16 @@
 import Diagnostics
+import Organizations
 import Rules
 import Simulation
 
-/// Every rule by which something is found wrong: in files, in records, or while a rehearsal runs.
+/// Every rule by which something is found wrong: in files, in records, in an install, or while a rehearsal runs.
 public enum RuleCatalogue {
   /// By what they watch, then by id.
   public static let all: [CataloguedRule] =
     RuleList.all.map(CataloguedRule.init)
     + LoadRule.allCases.map(CataloguedRule.init).sorted { $0.id < $1.id }
+    + InstallRule.allCases.filter { RuleList.rule($0.rawValue) == nil }.map(CataloguedRule.init)
+    .sorted { $0.id < $1.id }
     + WarningRule.allCases.map(CataloguedRule.init).sorted { $0.id < $1.id }
 
   public static func rule(_ id: String) -> CataloguedRule? { all.first { $0.id == id } }
@@ -21,6 +24,8 @@ public struct CataloguedRule: Hashable, Sendable {
     case records
     /// The files that records are read from.
     case files
+    /// A solution that comes into an organization.
+    case installs
     /// What happens in a rehearsal.
     case rehearsal
   }
@@ -53,6 +58,13 @@ extension CataloguedRule {
     self.init(
       id: rule.rawValue, watch: .files, severity: rule.severity, basis: .invented, citation: nil,
       meaning: LoadRuleWords.meaning(rule), example: nil)
+  }
+
+  /// How an install goes about it is our own.
+  fileprivate init(_ rule: InstallRule) {
+    self.init(
+      id: rule.rawValue, watch: .installs, severity: .error, basis: .invented, citation: nil,
+      meaning: InstallConflictWords.meaning(rule), example: nil)
   }
 
   fileprivate init(_ rule: WarningRule) {

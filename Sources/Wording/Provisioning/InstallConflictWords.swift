@@ -25,6 +25,21 @@ public enum InstallConflictWords {
     }
   }
 
+  /// What a rule asks of a solution that is to be installed.
+  public static func meaning(_ rule: InstallRule) -> String {
+    switch rule {
+    case .slashCommandTaken:
+      "A slash command must be unique in the system, across languages and without regard to case."
+    case .uniqueNameTaken: "An application tab template has the unique name of another solution's."
+    case .identifierTaken: "A row has the id of a row of another solution."
+    case .otherPublisher: "The installed solution of this unique name has a publisher with another prefix."
+    case .olderVersion:
+      "A newer version is installed, or one with a version where this one says none; --force overrules it."
+    case .rowStillLinked: "A new version lacks a row that another solution links to."
+    case .linkedRowMissing: "A row links by id to one that no installed solution has."
+    }
+  }
+
   /// What to do next.
   public static func hint(_ conflict: InstallConflict) -> String {
     switch conflict {

@@ -129,7 +129,7 @@ struct ExportCommandTests {
     }
     // Another organization's too, whatever is exported.
     let before = FileManager.default.contents(atPath: "\(shop.path)/org.yaml")
-    for place in ["org.yaml", "solutions/new.zip"] {
+    for place in ["org.yaml", "solutions/new.zip", "quick-replies.yaml", "scenarios/"] {
       let result = try export(
         "FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", "\(shop.path)/\(place)")
       #expect(result.status == 2 && result.errors.contains("is a part of an organization"), "\(place)")

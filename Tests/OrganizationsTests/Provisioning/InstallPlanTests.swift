@@ -89,7 +89,7 @@ import Testing
     let plan = InstallPlan(
       of: Sample.solution("Fabrikam", new),
       in: Organization(name: "x", solutions: [Sample.solution("Fabrikam", installed)]))
-    #expect(plan.conflicts(isForced: false).map(\.rule) == (isConflict ? ["older-version"] : []))
+    #expect(plan.conflicts(isForced: false).map(\.rule) == (isConflict ? [.olderVersion] : []))
     #expect(plan.conflicts(isForced: true).isEmpty)
   }
 
@@ -125,7 +125,7 @@ import Testing
     widget.coBrowse = .init(isEnabled: true, provider: "Fabrikam")
     shop.chatWidgets = [widget]
     let plan = InstallPlan(of: newer, in: shop)
-    #expect(plan.conflicts.map(\.rule) == ["row-still-linked"])
+    #expect(plan.conflicts.map(\.rule) == [.rowStillLinked])
     // A widget's choice is told, and left to the administrator.
     #expect(plan.leftBehind.contains(.widget("Web", .coBrowse, provider: "Fabrikam", isEnabled: true)))
   }

@@ -80,4 +80,26 @@ import Testing
       ])
     #expect(reading.diagnostics.allSatisfy { $0.severity == .warning } && reading.value != nil)
   }
+
+  @Test func manyTemplatesWithTheirParametersAreReadInTheTimeOfTheirNumber() {
+    let count = 3000
+    let templates = (1...count).map { number in
+      """
+      <record id="\(id(number))"><field name="msdyn_name" value="Tab \(number)" /></record>
+      """
+    }
+    let relations = (1...count).map { number in
+      """
+      <m2mrelationship sourceid="\(id(number))" targetentityname="msdyn_consoleapplicationtemplateparameter">
+      <targetids><targetid>\(id(count + number))</targetid></targetids></m2mrelationship>
+      """
+    }
+    let xml = """
+      <entities><entity name="msdyn_consoleapplicationtemplate"><records>\(templates.joined())</records>
+      <m2mrelationships>\(relations.joined())</m2mrelationships></entity></entities>
+      """
+    let reading = Read.package(["data.xml": xml])
+    #expect(reading.value?.solution.applicationTabTemplates.count == count)
+    #expect(reading.problems.first == .package(.missingParameter(id: id(count + 1).description)))
+  }
 }

@@ -185,6 +185,23 @@ enum SolutionFiles {
       ])
   }
 
+  @Test func aParameterOfAnotherTablesRowIsReported() {
+    var files = SolutionFiles.packed
+    files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"] = """
+      <msdyn_templateparameter msdyn_uniquename="fab_tab_url">
+        <msdyn_applicationtabtemplateid><accountid>\(id(40))</accountid></msdyn_applicationtabtemplateid>
+        <msdyn_name default="url" />
+      </msdyn_templateparameter>
+      """
+    #expect(
+      Read.package(files).problems == [
+        .package(
+          .wrongTable(
+            column: "msdyn_applicationtabtemplateid", table: "account",
+            expected: "msdyn_applicationtabtemplate"))
+      ])
+  }
+
   /// Deleting a template empties the lookup of its parameters (documented: RemoveLink).
   @Test func aParameterWithoutItsTemplateIsAWarningAndSoIsAMisspeltColumn() {
     var files = SolutionFiles.packed

@@ -1,17 +1,18 @@
 import Diagnostics
+import Organizations
 import Rules
 import Simulation
 import Testing
 import Wording
 
 @Suite struct RuleCatalogueTests {
-  @Test func everyRuleOfCheckOfLoadingAndOfARehearsalIsListedOnce() {
+  @Test func everyRuleIsListedOnce() {
     let ids = RuleCatalogue.all.map(\.id)
     #expect(Set(ids).count == ids.count)
     #expect(
       Set(ids)
         == Set(RuleList.all.map { $0.id }).union(LoadRule.allCases.map(\.rawValue))
-        .union(WarningRule.allCases.map(\.rawValue)))
+        .union(InstallRule.allCases.map(\.rawValue)).union(WarningRule.allCases.map(\.rawValue)))
   }
 
   @Test func everyMeaningIsOneOrMoreSentences() {

@@ -26,7 +26,7 @@ struct InstallConflictWordsTests {
     .widget("Web support", .screenSharing, provider: "Fabrikam", isEnabled: false),
     .link(from: RowName(.channelCapability, "C"), of: "Other", to: RowName(.provider, "Fabrikam")),
     .text(in: RowName(.conversationAction, "A"), of: "Other", key: "icon", text: "/webresources/fab_/a.svg"),
-    .quickReply(title: "Ask", mention: "/cb"),
+    .quickReply(title: "Ask", mention: "/cb"), .mode(.coBrowse, of: "Web support", provider: "Peek"),
     .scenario(file: "shop/scenarios/a.feature", line: 12, mention: "/cb"),
   ]
 
@@ -40,6 +40,24 @@ struct InstallConflictWordsTests {
   func everyReferenceIsAClauseAndTellsWhatToDoNext(reference: SolutionReference) {
     #expect(flaw(inSentence: "It says: \(SolutionReferenceWords.clause(reference)).") == nil)
     #expect(flaw(inSentence: SolutionReferenceWords.hint(reference)) == nil)
+  }
+
+  @Test func afterAnUpgradeTheSolutionsOwnRowIsNotAnothersToChange() {
+    let icon = SolutionReference.text(
+      in: RowName(.conversationAction, "A"), of: "Fabrikam", key: "icon", text: "/webresources/fab_/a.svg")
+    #expect(
+      SolutionReferenceWords.hintAfterUpgrade(icon, of: "Fabrikam")
+        == "Put it into the package again, or take it out of the row.")
+    #expect(
+      SolutionReferenceWords.hintAfterUpgrade(icon, of: "Other") == "Change or uninstall Fabrikam first.")
+    #expect(
+      SolutionReferenceWords.hintAfterUpgrade(.mode(.coBrowse, of: "W", provider: "Peek"), of: "Fabrikam")
+        == "Choose another provider, or turn the mode off: widget set.")
+  }
+
+  @Test func everyRuleOfInstallingHasAMeaning() {
+    #expect(Set(InstallRule.allCases.map(InstallConflictWords.meaning)).count == InstallRule.allCases.count)
+    #expect(Set(Self.conflicts.map(\.rule)) == Set(InstallRule.allCases))
   }
 
   @Test func aReferenceNamesBothEnds() {

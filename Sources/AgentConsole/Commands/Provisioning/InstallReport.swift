@@ -91,7 +91,7 @@ struct InstallReport {
 
   private func document(_ conflict: InstallConflict) -> JSONValue {
     [
-      "rule": .text(conflict.rule), "message": .text(InstallConflictWords.clause(conflict)),
+      "rule": .text(conflict.rule.rawValue), "message": .text(InstallConflictWords.clause(conflict)),
       "hint": .text(InstallConflictWords.hint(conflict)), "yieldsToForce": .flag(conflict.yieldsToForce),
     ]
   }

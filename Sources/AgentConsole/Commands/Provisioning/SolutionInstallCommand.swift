@@ -81,15 +81,15 @@ struct SolutionInstallCommand: ParsableCommand {
   /// Tells what stands against it; of many conflicts of one kind the first few.
   private func tell(_ conflicts: [InstallConflict]) throws {
     let most = 5
-    var told: [String: Int] = [:]
+    var told: [InstallRule: Int] = [:]
     for conflict in conflicts {
       told[conflict.rule, default: 0] += 1
       guard told[conflict.rule] ?? 0 <= most else { continue }
       try Message.print(
         error: InstallConflictWords.clause(conflict), hint: InstallConflictWords.hint(conflict))
     }
-    for (rule, count) in told.sorted(by: { $0.key < $1.key }) where count > most {
-      try Message.print(note: "\(count - most) more of \(rule): --json lists all")
+    for (rule, count) in told.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > most {
+      try Message.print(note: "\(count - most) more of \(rule.rawValue): --json lists all")
     }
   }
 

@@ -27,6 +27,13 @@ struct NewTests {
     #expect(try Program.run("test", shop.org).status == 0)
   }
 
+  @Test func anOrganizationThatIsCalledScenariosHasAFolderOfThem() throws {
+    let folder = try ScratchFolder(["readme.txt": ""])
+    #expect(try Program.run("new", "org", "Scenarios", "--in", folder.path).status == 0)
+    let made = try Program.run("new", "scenario", "A look", "--in", "\(folder.path)/scenarios")
+    #expect(made.output.hasPrefix("\(folder.path)/scenarios/scenarios/a-look.feature\n"))
+  }
+
   @Test func whatCannotBeMadeIsToldByItsOwnName() throws {
     let made = try Program.run("new", "org", "Shop", "--in", "/proc")
     #expect(made.status == 2 && made.errors.hasPrefix("/proc/shop:1:1: error: "))
