@@ -1,7 +1,5 @@
 import Cells
 import Desktop
-import Diagnostics
-import Organizations
 import Records
 import Simulation
 import Storage

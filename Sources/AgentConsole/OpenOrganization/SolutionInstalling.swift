@@ -4,7 +4,6 @@ import Glibc
 import Organizations
 import Records
 import Storage
-import Wording
 
 /// Installing a solution from the console: into the folder of the organization that is open, where it has one.
 struct SolutionInstalling {

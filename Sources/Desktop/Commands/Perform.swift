@@ -1,7 +1,6 @@
 import Cells
 import Records
 import Simulation
-import Wording
 
 extension Console {
   /// Does a command; what the program around must do comes back as effects.

@@ -1,7 +1,6 @@
 import Organizations
 import Records
 import Simulation
-import Wording
 
 /// Uninstalling a solution, after a question: from the organization's folder, or where there is none until the console
 /// is quit.

@@ -2,7 +2,6 @@ import Cells
 import Organizations
 import Records
 import Simulation
-import Wording
 
 extension Console {
   /// The administrator's panel: what of it is kept, the options of each chat widget, the solutions.
