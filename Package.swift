@@ -61,7 +61,7 @@ let package = Package(
       linker: [.unsafeFlags(withoutUnusedSections)]),
     room("Records", uses: ["Diagnostics", "CLibUUID"]),
     room("RecordFormats", uses: ["Records", "Notations", "Concurrency"]),
-    room("Organizations", uses: ["Records"]),
+    room("Organizations", uses: ["Records", "Notations"]),
     room("Gherkin", uses: ["Diagnostics", "Notations"]),
 
     // What happens.
@@ -71,7 +71,7 @@ let package = Package(
 
     // What is seen.
     room("Cells"),
-    room("Desktop", uses: ["Wording", "Cells"]),
+    room("Desktop", uses: ["Wording", "Cells", "Notations"]),
     room("Scenarios", uses: ["Gherkin", "Desktop", "Concurrency"]),
     room("Reports", uses: ["Scenarios", "Wording", "Notations", "Concurrency"]),
 

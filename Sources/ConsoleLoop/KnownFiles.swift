@@ -10,8 +10,9 @@ import Records
 /// is known before it is read.
 struct KnownFiles {
   private var organization: Organization?
-  /// Nil after the console has written: what is wrong with the files since then is its own doing.
-  private var problems: [Diagnostic]?
+  private var problems: [Diagnostic] = []
+  /// Whether the console has written since they were read: what is wrong with them then is its own doing.
+  private var hasWritten = false
 
   /// What the console does about a reading.
   enum News: Equatable {
@@ -26,7 +27,6 @@ struct KnownFiles {
   /// - Parameter organization: as it was read when it was opened; nil: no files are open.
   init(_ organization: Organization?) {
     self.organization = organization
-    problems = []
   }
 
   /// The files were read for what is wrong with them, which is shown; the organization that is shown stays.
@@ -36,21 +36,21 @@ struct KnownFiles {
   ///
   /// An editor's one save is often several changes of the folder; only the first reading of it is news.
   mutating func take(_ read: LoadedFiles) -> News {
-    defer { (organization, problems) = (read.organization, read.problems) }
-    let isOwnDoing = problems == nil
-    guard let before = organization, let now = read.organization,
-      isOwnDoing ? before.actsAs(now) : before.isSame(as: now)
-    else {
-      return organization == nil && read.organization == nil && problems == read.problems
-        ? .nothing : .changed
+    defer { (organization, problems, hasWritten) = (read.organization, read.problems, false) }
+    if hasWritten, let organization, let now = read.organization, organization.actsAs(now) {
+      return .problems
     }
-    guard let problems else { return .problems }
-    return problems == read.problems ? .nothing : .changed
+    return isSame(read.organization) && problems == read.problems ? .nothing : .changed
+  }
+
+  private func isSame(_ read: Organization?) -> Bool {
+    guard let organization, let read else { return organization == nil && read == nil }
+    return organization.isSame(as: read)
   }
 
   /// The console has written these options.
   mutating func expect(_ changes: [OptionChange]) {
-    problems = nil
+    hasWritten = true
     for change in changes {
       guard let place = organization?.chatWidgets.firstIndex(where: { $0.name == change.widget }) else {
         continue
@@ -61,13 +61,13 @@ struct KnownFiles {
 
   /// The console has installed this solution, as it stands in the files.
   mutating func expect(installed solution: Solution) {
-    problems = nil
+    hasWritten = true
     organization?.install(solution)
   }
 
   /// The console has uninstalled a solution, and has taken in what the widgets say afterwards.
   mutating func expect(uninstalled name: String, widgets: [ChatWidget]?) {
-    problems = nil
+    hasWritten = true
     organization?.uninstall(name)
     if let widgets { organization?.chatWidgets = widgets }
   }

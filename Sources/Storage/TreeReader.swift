@@ -194,7 +194,9 @@ struct TreeReader<Tree: FileTree> {
   }
 
   /// The folder of the web resources of the solution in a folder.
-  private static func webResources(of folder: String) -> String { FilePath.joined(folder, "webresources") }
+  private static func webResources(of folder: String) -> String {
+    FilePath.joined(folder, SolutionFile.webResources)
+  }
 
   /// What is in a folder that may be missing.
   private mutating func list(_ names: Result<[String], FileFailure>) -> [String] {

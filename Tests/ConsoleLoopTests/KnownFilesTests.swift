@@ -91,6 +91,8 @@ struct KnownFilesTests {
     var known = KnownFiles(contoso)
     known.expect([OptionChange(widget: widget.name, mode: .coBrowse, option: off)])
     let written = read { $0.chatWidgets[0][.coBrowse] = RemoteAssistanceOption() }
+    // A look at what is wrong in between changes nothing of that.
+    known.look(at: [])
     #expect(known.take(written) == .problems)
     // By somebody else's hand it is a change.
     #expect(known.take(read { $0.chatWidgets[0][.coBrowse] = off }) == .changed)

@@ -1,3 +1,4 @@
+import Notations
 import Organizations
 import Records
 import Simulation
@@ -12,7 +13,7 @@ extension Console {
   /// Asks the program to install what was typed: blanks and line breaks around it, as a paste brings them, are no part
   /// of it.
   mutating func install(_ typed: String) -> [Effect] {
-    let named = typed.withoutBlanksAround
+    let named = typed.trimmed
     view.failedInstall = named.isEmpty ? nil : named
     return named.isEmpty ? [] : [.install(named)]
   }
@@ -48,13 +49,5 @@ extension Console {
     }
     let offers = ProviderOffer.all(of: solution, to: state.organization)
     say(text + InstallWords.next(offers, for: reader))
-  }
-}
-
-extension String {
-  fileprivate var withoutBlanksAround: String {
-    var text = drop(while: \.isWhitespace)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

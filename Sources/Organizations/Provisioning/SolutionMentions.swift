@@ -1,3 +1,5 @@
+import Notations
+
 /// By what a text mentions a solution: its slash commands, its unique name and those of its templates, its providers' and
 /// web resources' names.
 public struct SolutionMentions: Hashable, Sendable {
@@ -76,15 +78,7 @@ extension String {
     if !isTable, line.prefix(while: { $0 != "\"" }).contains(":") { return [] }
     let pieces = line.split(separator: isTable ? "|" : "\"", omittingEmptySubsequences: false)
     return pieces.enumerated().compactMap { place, piece in
-      isTable || !place.isMultiple(of: 2) ? piece.withoutBlanksAround : nil
+      isTable || !place.isMultiple(of: 2) ? piece.trimmed : nil
     }
-  }
-}
-
-extension Substring {
-  fileprivate var withoutBlanksAround: String {
-    var text = drop(while: \.isWhitespace)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -223,10 +223,9 @@ extension PackageDraft {
     } else if case .row(let id) = index.row(meantBy: link, in: .applicationTabTemplate) {
       return id
     }
-    let known = link.key == nil ? index.names(in: .applicationTabTemplate) : byUniqueName.keys.sorted()
-    let problem = Problem.danglingLink(
-      key: column, value: link.shown, table: Table.applicationTabTemplate.label, known: known,
-      nearest: NearestName.to(link.shown, among: known))
+    let problem = index.dangling(
+      link, in: .applicationTabTemplate, column: column,
+      known: link.key == nil ? nil : byUniqueName.keys.sorted())
     findings.report(problem, at: value.place, in: row.source(of: value))
     return nil
   }

@@ -45,7 +45,7 @@ public struct PackageExport: Sendable {
   /// The `solution.yaml` with the files at their places beside it.
   public var yaml: [ZipEntry] {
     [ZipEntry(path: SolutionFile.name, bytes: Array(SolutionFileWriter.text(of: solution).utf8))]
-      + files(under: "webresources/")
+      + files(under: SolutionFile.webResources + "/")
   }
 
   private func files(under folder: String) -> [ZipEntry] {

@@ -130,7 +130,7 @@ struct PackageRecognition {
 
   /// The web resources that lie in the folder `webresources` of a folder, as beside our `solution.yaml`.
   func ownWebResources(in home: String = "") -> [WebResourceFile] {
-    let folder = home + "webresources/"
+    let folder = home + SolutionFile.webResources + "/"
     return files.files.filter { $0.path.hasPrefix(folder) }.map {
       WebResourceFile(
         name: String($0.path.dropFirst(folder.count)), file: files.shownPath($0.path), bytes: $0.bytes)
@@ -151,7 +151,9 @@ struct PackageRecognition {
     if files.isFileAlone { return file.firstSign == UInt8(ascii: "<") }
     let name = FileNames.last(file.path)
     // In the folder of ours, which is in lower case, no file describes another.
-    guard name.hasSuffix(".xml"), !file.path.split(separator: "/").dropLast().contains("webresources") else {
+    guard name.hasSuffix(".xml"),
+      !file.path.split(separator: "/").dropLast().contains(where: { $0 == SolutionFile.webResources })
+    else {
       return false
     }
     return name.hasSuffix(".data.xml") || !isWebResource(file)
@@ -159,7 +161,7 @@ struct PackageRecognition {
 
   /// Whether it is the content of a web resource, which may be anything: a page begins with a `DOCTYPE`.
   private func isWebResource(_ file: ZipEntry) -> Bool {
-    file.path.split(separator: "/").dropLast().contains { $0.lowercased() == "webresources" }
+    file.path.split(separator: "/").dropLast().contains { $0.lowercased() == SolutionFile.webResources }
   }
 
   /// Whether it is none of the package's own, but of the system that packed it: macOS adds a folder `__MACOSX`.

@@ -129,8 +129,14 @@ extension RowIndex {
     return (link.key ?? link.name).map { match($0, in: table) } ?? .none
   }
 
-  func dangling(_ link: PackageLink, in table: Table, column: String) -> Problem {
-    .danglingLink(key: column, value: link.shown, table: table.label, known: names(in: table), nearest: nil)
+  /// What to say of a link to nothing.
+  ///
+  /// - Parameter known: what it could have named, where that is not the names of the table's rows.
+  func dangling(_ link: PackageLink, in table: Table, column: String, known: [String]? = nil) -> Problem {
+    let known = known ?? names(in: table)
+    return .danglingLink(
+      key: column, value: link.shown, table: table.label, known: known,
+      nearest: NearestName.to(link.shown, among: known))
   }
 }
 

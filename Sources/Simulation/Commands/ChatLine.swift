@@ -1,3 +1,4 @@
+import Notations
 import Records
 
 /// What a line that was typed into the chat box is.
@@ -21,14 +22,5 @@ public enum ChatLine: Hashable, Sendable {
     let word = text.prefix { !$0.isWhitespace }
     let rest = text.dropFirst(word.count).trimmed
     self = .command(String(word), rest: rest.isEmpty ? nil : rest)
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    var text = drop(while: \.isWhitespace)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

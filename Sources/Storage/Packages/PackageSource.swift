@@ -79,7 +79,7 @@ enum PackageSource {
   private static func isPart(_ path: String) -> Bool {
     let lower = path.lowercased()
     return [".xml", ".json", ".zip"].contains { lower.hasSuffix($0) }
-      || lower.hasPrefix("webresources/") || lower.contains("/webresources/")
+      || "/\(lower)".contains("/\(SolutionFile.webResources)/")
   }
 
   /// A folder's name; the folder that the program runs in has none that a person wrote.

@@ -127,16 +127,13 @@ extension SolutionPackage {
     return entries
   }
 
-  /// The folder of a solution's web resources.
-  private static let webResources = "webresources"
-
   /// A solution's file that is given alone, with the web resources that are read with it.
   private static func entries(ofFile file: String, in folder: String) throws(FileFailure) -> [Entry] {
     let path = FilePath.joined(folder, file)
     var entries = [Entry(path: SolutionFile.name, content: .file(path, mode: try mode(of: path)))]
-    if FolderOnDisk.status(FilePath.joined(folder, webResources))?.isFolder == true {
-      entries.append(Entry(path: webResources, content: .folder))
-      try collect(webResources, in: folder, above: [], into: &entries)
+    if FolderOnDisk.status(FilePath.joined(folder, SolutionFile.webResources))?.isFolder == true {
+      entries.append(Entry(path: SolutionFile.webResources, content: .folder))
+      try collect(SolutionFile.webResources, in: folder, above: [], into: &entries)
     }
     return entries
   }
@@ -164,7 +161,7 @@ extension SolutionPackage {
         entries.append(Entry(path: inner, content: .folder))
         try collect(inner, in: root, above: above + [status], into: &entries)
       } else {
-        let isWebResource = inner.hasPrefix(webResources + "/")
+        let isWebResource = inner.hasPrefix(SolutionFile.webResources + "/")
         let limit = isWebResource ? ZipLimits().entryBytes : .max
         entries.append(Entry(path: inner, content: .file(whole, mode: try mode(of: whole, limit: limit))))
       }

@@ -5,7 +5,7 @@ import RecordFormats
 extension StartingPoint {
   /// A provider's solution for both modes: the five kinds of record, pages, icons and a scenario.
   public static func solution(_ names: StartingNames) -> StartingPoint {
-    let resources = "webresources/\(names.prefix)_"
+    let resources = "\(SolutionFile.webResources)/\(names.prefix)_"
     return StartingPoint(
       name: names.folder,
       files: [
