@@ -3,27 +3,164 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// One room of the house: a library target that may use the rooms it names, and what those use.
-func room(
-  _ name: String, uses: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = [],
-  linker: [LinkerSetting] = []
-)
-  -> Target
-{
-  .target(
-    name: name, dependencies: uses, exclude: exclude, swiftSettings: strict, linkerSettings: linker,
-    plugins: plugins)
+/// A module of the program: what it imports, and what else its target needs.
+///
+/// `uses` names exactly the modules that its files import: `Tests/ArchitectureTests` compares the two.
+struct Room {
+  let name: String
+  let uses: [String]
+  var exclude: [String] = []
+  var linker: [LinkerSetting] = []
+  var plugins: [Target.PluginUsage] = []
+
+  init(
+    _ name: String, uses: [String] = [], exclude: [String] = [], linker: [LinkerSetting] = [],
+    plugins: [Target.PluginUsage] = []
+  ) {
+    (self.name, self.uses) = (name, uses)
+    (self.exclude, self.linker, self.plugins) = (exclude, linker, plugins)
+  }
 }
 
 /// Leaves out what nothing calls, as release builds do anyway: Debian's static libarchive holds writers of formats
 /// that we never write, and one of them wants libxml2.
 let withoutUnusedSections = ["-Xlinker", "--gc-sections"]
 
-/// The tests of one room.
-func tests(of name: String, uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + uses, exclude: exclude,
-    swiftSettings: strict)
+let rooms = [
+  // Work on all processors.
+  Room("Concurrency"),
+
+  // What is known: files to values.
+  Room("Diagnostics"),
+  Room(
+    "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CDuktape", "CExpat", "CArchive"],
+    linker: [.unsafeFlags(withoutUnusedSections)]),
+  Room("Records", uses: ["Diagnostics", "CLibUUID"]),
+  Room("RecordFormats", uses: ["Concurrency", "Diagnostics", "Notations", "Records"]),
+  Room("Organizations", uses: ["Diagnostics", "Notations", "Records"]),
+  Room("Gherkin", uses: ["Diagnostics", "Notations"]),
+
+  // What happens.
+  Room("Simulation", uses: ["Diagnostics", "Notations", "Organizations", "Records"]),
+  Room(
+    "Rules", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
+    plugins: ["ListRulesPlugin"]),
+  Room(
+    "Wording", uses: ["Cells", "Diagnostics", "Notations", "Organizations", "Records", "Rules", "Simulation"]),
+
+  // What is seen.
+  Room("Cells"),
+  Room(
+    "Desktop",
+    uses: ["Cells", "Diagnostics", "Notations", "Organizations", "Records", "Simulation", "Wording"]),
+  Room(
+    "Scenarios",
+    uses: [
+      "Cells", "Concurrency", "Desktop", "Diagnostics", "Gherkin", "Notations", "Organizations",
+      "Records", "Simulation", "Wording",
+    ]),
+  Room(
+    "Reports",
+    uses: [
+      "Cells", "Concurrency", "Diagnostics", "Gherkin", "Notations", "Scenarios", "Simulation",
+      "Wording",
+    ]),
+
+  // The edges: files, the terminal, the clock.
+  Room(
+    "Storage",
+    uses: [
+      "CRenaming", "Concurrency", "Diagnostics", "Notations", "Organizations", "RecordFormats",
+      "Records", "Rules", "SampleOrganizations",
+    ]),
+  Room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
+  Room("Terminal", uses: ["CNcurses", "Cells"]),
+  Room(
+    "ConsoleLoop",
+    uses: [
+      "Cells", "Desktop", "Diagnostics", "Organizations", "Records", "Simulation", "Storage",
+      "Terminal",
+    ]),
+]
+
+/// The command line; it only wires the rooms together.
+let commandLine = Room(
+  "AgentConsole",
+  uses: [
+    "ArgumentParser", "Cells", "ConsoleLoop", "Desktop", "Diagnostics", "Gherkin", "Notations",
+    "Organizations", "RecordFormats", "Records", "Reports", "Rules", "SampleOrganizations",
+    "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
+  ])
+
+/// The tests of each room, and what they import beside it.
+let testImports: [String: [String]] = [
+  "Concurrency": [],
+  "Diagnostics": [],
+  "Notations": ["Diagnostics", "TestSupport"],
+  "Records": [],
+  "RecordFormats": ["Diagnostics", "Notations", "Records", "TestSupport"],
+  "Organizations": ["Records", "Storage"],
+  "Gherkin": ["Diagnostics", "Notations", "TestSupport"],
+  "Simulation": ["Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],
+  "Rules": ["Diagnostics", "Notations", "Organizations", "Records", "Storage", "TestSupport"],
+  "Wording": ["Diagnostics", "Notations", "Organizations", "Records", "Rules", "Simulation"],
+  "Cells": [],
+  "Desktop": [
+    "Cells", "Diagnostics", "Organizations", "Records", "Simulation", "Storage", "TestSupport",
+    "Wording",
+  ],
+  "Scenarios": [
+    "Cells", "Desktop", "Diagnostics", "Gherkin", "Notations", "Organizations", "Records",
+    "SampleOrganizations", "Simulation", "Storage", "Wording",
+  ],
+  "Reports": [
+    "Cells", "Diagnostics", "Notations", "Organizations", "Records", "Scenarios", "Simulation",
+    "Storage", "Wording",
+  ],
+  "Storage": [
+    "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
+    "SampleOrganizations",
+  ],
+  "Terminal": ["CNcurses", "Cells"],
+  "ConsoleLoop": ["Desktop", "Diagnostics", "Organizations", "Records", "Storage"],
+  "AgentConsole": ["Notations", "RecordFormats"],
+]
+
+/// Every module that these reach, by themselves or through others, as the build must know them.
+///
+/// A change of a stored property changes the layout of every value that holds it, also in modules that never
+/// import the changed one. SwiftPM rebuilds only what names it, so each target names all that it reaches:
+/// without that, `swift build` after such a change links old code that crashes.
+@MainActor func dependencies(of uses: [String]) -> [Target.Dependency] {
+  let known = Dictionary(uniqueKeysWithValues: (rooms + [commandLine]).map { ($0.name, $0.uses) })
+  var reached: [String] = []
+  var waiting = uses
+  while let name = waiting.popLast() {
+    guard !reached.contains(name) else { continue }
+    reached.append(name)
+    waiting += known[name] ?? []
+  }
+  return reached.sorted().map { name in
+    name == "ArgumentParser"
+      ? .product(name: name, package: "swift-argument-parser") : .byName(name: name)
+  }
+}
+
+@MainActor extension Room {
+  var target: Target {
+    .target(
+      name: name, dependencies: dependencies(of: uses), exclude: exclude, swiftSettings: strict,
+      linkerSettings: linker, plugins: plugins)
+  }
+
+  /// The tests of it, where there are some.
+  var tests: Target? {
+    testImports[name].map { imports in
+      .testTarget(
+        name: "\(name)Tests", dependencies: dependencies(of: [name] + imports),
+        exclude: name == "Desktop" ? ["Frames"] : [], swiftSettings: strict)
+    }
+  }
 }
 
 let package = Package(
@@ -51,45 +188,8 @@ let package = Package(
       name: "CDuktape", exclude: ["flatten.js"],
       cSettings: [.unsafeFlags(["-O1"], .when(configuration: .debug))], linkerSettings: [.linkedLibrary("m")]),
 
-    // Work on all processors.
-    room("Concurrency"),
-
-    // What is known: files to values.
-    room("Diagnostics"),
-    room(
-      "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CDuktape", "CExpat", "CArchive"],
-      linker: [.unsafeFlags(withoutUnusedSections)]),
-    room("Records", uses: ["Diagnostics", "CLibUUID"]),
-    room("RecordFormats", uses: ["Records", "Notations", "Concurrency"]),
-    room("Organizations", uses: ["Records", "Notations"]),
-    room("Gherkin", uses: ["Diagnostics", "Notations"]),
-
-    // What happens.
-    room("Simulation", uses: ["Organizations", "Notations"]),
-    room("Rules", uses: ["Organizations", "Notations", "Concurrency"], plugins: ["ListRulesPlugin"]),
-    room("Wording", uses: ["Simulation", "Rules", "Cells"]),
-
-    // What is seen.
-    room("Cells"),
-    room("Desktop", uses: ["Wording", "Cells", "Notations"]),
-    room("Scenarios", uses: ["Gherkin", "Desktop", "Concurrency"]),
-    room("Reports", uses: ["Scenarios", "Wording", "Notations", "Concurrency"]),
-
-    // The edges: files, the terminal, the clock.
-    room(
-      "Storage",
-      uses: ["RecordFormats", "Organizations", "Rules", "SampleOrganizations", "Concurrency", "CRenaming"]),
-    room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
-    room("Terminal", uses: ["Cells", "CNcurses"]),
-    room("ConsoleLoop", uses: ["Desktop", "Storage", "Terminal"]),
-
     .executableTarget(
-      name: "AgentConsole",
-      dependencies: [
-        "ConsoleLoop", "Reports", "Scenarios",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: strict),
+      name: commandLine.name, dependencies: dependencies(of: commandLine.uses), swiftSettings: strict),
 
     // The sample organizations travel inside the binary: a small program turns SampleOrgs into one Swift file.
     .executableTarget(name: "EmbedFiles", swiftSettings: strict),
@@ -104,26 +204,8 @@ let package = Package(
       path: "Sources/ListRulesPlugin"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    tests(of: "Concurrency"),
-    tests(of: "Diagnostics"),
-    tests(of: "Rules", uses: ["Storage"]),
-    tests(of: "Notations"),
-    tests(of: "Gherkin"),
-    tests(of: "Records"),
-    tests(of: "RecordFormats"),
-    tests(of: "Organizations", uses: ["Storage"]),
-    tests(of: "Simulation", uses: ["Storage", "Wording"]),
-    tests(of: "Wording"),
-    tests(of: "Cells"),
-    tests(of: "Desktop", uses: ["Storage"], exclude: ["Frames"]),
-    tests(of: "Scenarios", uses: ["Storage"]),
-    tests(of: "Reports", uses: ["Storage"]),
-    tests(of: "Storage"),
-    tests(of: "Terminal"),
-    tests(of: "ConsoleLoop"),
-    .testTarget(
-      name: "AgentConsoleTests", dependencies: ["AgentConsole", "Storage", "Notations"], swiftSettings: strict
-    ),
-  ],
+    // Holds the imports of every module against this manifest.
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+  ] + rooms.map(\.target) + (rooms + [commandLine]).compactMap(\.tests),
   swiftLanguageModes: [.v6]
 )
