@@ -1,5 +1,6 @@
 import Diagnostics
 import Organizations
+import Player
 import RecordFormats
 import Records
 import SampleOrganizations
@@ -30,6 +31,8 @@ final class FileLibrary: Library {
       known.value(for: home) { Self.organization(OrganizationLoader.load(home)) }
     }.get()
   }
+
+  func screens() -> any RunScreens { ConsoleScreens() }
 
   /// A name means the same to all files of one folder.
   private func key(_ name: String, _ file: String) -> String {

@@ -11,8 +11,8 @@ struct ExercisedItems {
 
   /// The items of a whole rehearsal.
   static func of(_ rehearsal: Rehearsal) -> CoverageItems {
-    var reader = ExercisedItems(state: rehearsal.opening)
-    for fact in rehearsal.facts {
+    var reader = ExercisedItems(state: rehearsal.run.opening)
+    for fact in rehearsal.run.facts {
       reader.read(fact.body)
       reader.state.absorb(fact)
       if let conversation = reader.state.focused { reader.look(at: conversation, after: fact.body) }

@@ -1,33 +1,34 @@
 import Cells
 import Desktop
+import Scenarios
 import Simulation
 
-/// A scenario, performed to its end: the console as it is after each of its steps can be had at once.
+/// A scenario that has been performed to its end: the console after any of its steps can be shown at once.
 ///
-/// Of each moment only what differs is kept, the desk it began at and how many inputs there were; so it takes no more
-/// than the inputs themselves, and going back is as exact as going on.
+/// It keeps the run and how far each step took it, so going back is as exact as going on.
 public struct PerformedScenario: Sendable {
   public let scenario: PlannedScenario
-  /// What became of the steps, up to the first that failed.
+  /// The result of each step, up to the first that failed.
   public let results: [StepResult]
-  private let inputs: [Input]
-  /// How many inputs there were after so many steps.
+  private let run: Run
+  /// The number of inputs after so many steps.
   private let counts: [Int]
-  /// The desk before the first input, as it was set after so many steps.
+  /// The desks that the Givens set, after so many steps, until something happened.
   private let openings: [State]
 
   public init(_ scenario: PlannedScenario, library: any Library) {
     self.scenario = scenario
     var performance = Performance(scenario, library: library, stopwatch: { 0 })
     var counts = [0]
-    var openings = [performance.rehearsal.opening]
+    var openings = [performance.rehearsal.run.opening]
     while performance.nextStep != nil, !performance.hasFailed {
       performance.perform()
-      counts.append(performance.rehearsal.inputs.count)
-      openings.append(performance.rehearsal.opening)
+      let run = performance.rehearsal.run
+      counts.append(run.entries.count)
+      if run.entries.isEmpty { openings.append(run.opening) }
     }
     results = performance.results
-    inputs = performance.rehearsal.inputs
+    run = performance.rehearsal.run
     self.counts = counts
     self.openings = openings
   }
@@ -35,24 +36,27 @@ public struct PerformedScenario: Sendable {
   /// How many steps were done; after one that failed no other is.
   public var doneSteps: Int { results.count }
 
-  /// The place of the step that failed.
+  /// The index of the step that failed.
   public var failedStep: Int? { results.firstIndex { $0.failure != nil } }
 
   /// The console after so many steps; no more than were done.
   public func console(after steps: Int, size: Size) -> Console {
     let steps = min(max(0, steps), doneSteps)
-    return Console(replaying: Array(inputs[..<counts[steps]]), at: openings[steps], size: size)
+    var console = Console(
+      openedAt: openings.indices.contains(steps) ? openings[steps] : run.opening, size: size)
+    console.follow(run, through: counts[steps])
+    return console
   }
 
-  /// What a step that was done let happen.
-  func inputs(of step: Int) -> ArraySlice<Input> { inputs[counts[step]..<counts[step + 1]] }
+  /// The inputs of a step that was done.
+  func inputs(of step: Int) -> [Input] { run.entries[counts[step]..<counts[step + 1]].map(\.input) }
 
   /// The console after a step that was done, from the one before it.
   func console(after step: Int, from console: Console) -> Console {
     // Before the first input a step may have set the stage anew.
     guard counts[step] > 0 else { return self.console(after: step + 1, size: console.size) }
     var next = console
-    for input in inputs(of: step) { next.replay(input) }
+    next.follow(run, through: counts[step + 1])
     return next
   }
 }

@@ -2,12 +2,14 @@ import Cells
 import Desktop
 import Notations
 import Records
+import ScenarioSupport
+import Scenarios
 import Testing
 
-@testable import Scenarios
+@testable import Player
 
 /// A person who watches scenarios being played: presses keys, lets time pass, reads the rows.
-struct Player {
+struct Viewer {
   var playback: Playback
   /// What the program around was told, in order.
   private(set) var effects: [Effect] = []
@@ -39,7 +41,7 @@ struct Player {
   /// Watches until something is so; gives how much real time that took, in milliseconds.
   @discardableResult
   mutating func watch(
-    at location: SourceLocation = #_sourceLocation, until isSo: (Player) -> Bool
+    at location: SourceLocation = #_sourceLocation, until isSo: (Viewer) -> Bool
   ) throws -> Int64 {
     var passed: Int64 = 0
     while !isSo(self) {
@@ -97,7 +99,7 @@ extension String {
   }
 }
 
-extension Player {
+extension Viewer {
   /// A scenario with all that can be seen of a step, and one that fails.
   static let coBrowse = """
     Feature: Helping

@@ -4,13 +4,13 @@ import Records
 import Simulation
 import Testing
 
-@testable import Scenarios
+@testable import Player
 
 @Suite("A scenario is played at a person's pace")
 struct PlaybackTests {
   @Test("The caption names the scenario, then each step with its place and how it stands")
   func captions() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     #expect(
       player.band == [
         " Helping                                              Scenario 1 of 3 · speed 1",
@@ -43,7 +43,7 @@ struct PlaybackTests {
     arguments: [(80, 24), (120, 40), (45, 15), (40, 14), (80, 21), (200, 60)])
   func hidesNothing(width: Int, height: Int) throws {
     let size = Size(width: width, height: height)
-    var player = try Player(Player.coBrowse, size)
+    var player = try Viewer(Viewer.coBrowse, size)
     for _ in 0..<6 {
       try player.press("<Right>")
       let rows = player.rows
@@ -58,7 +58,7 @@ struct PlaybackTests {
 
   @Test("A line is typed letter by letter, and the slash menu opens as it would")
   func typing() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     try player.watch(for: "▸ When the agent types")
     let settled = player.playback.settled
     var drafts: [String] = []
@@ -77,7 +77,7 @@ struct PlaybackTests {
   @Test("Letters come at 25 a second, and nobody waits long for a long text")
   func typingSpeed() throws {
     func time(of text: String) throws -> Int64 {
-      var player = try Player(
+      var player = try Viewer(
         "Feature: F\n  Scenario: S\n    Given a conversation with \"Noah Park\"\n    When the agent types \"\(text)\""
       )
       try player.watch { $0.playback.place.phase == .underWay }
@@ -90,20 +90,20 @@ struct PlaybackTests {
 
   @Test("A button is marked before it is pressed, with what it does")
   func pressing() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     try player.watch(for: "▸ And the agent presses")
     #expect(!player.text.contains("Send the customer"))
     try player.watch { $0.playback.place.phase == .underWay }
     #expect(player.text.contains("Send the customer"))
-    let before = player.playback.settled.facts.count
+    let before = player.playback.settled.run.facts.count
     try player.watch(for: "✓ And the agent presses")
-    #expect(player.playback.settled.facts.count > before)
+    #expect(player.playback.settled.run.facts.count > before)
     #expect(!player.text.contains("Send the customer"))
   }
 
   @Test("Minutes of virtual time take three seconds, and the clock is seen running")
   func timePasses() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     try player.watch { $0.playback.place.phase == .underWay && $0.text.contains("When 3m pass") }
     var times: Set<Int64> = []
     let took = try player.watch { player in
@@ -117,7 +117,7 @@ struct PlaybackTests {
 
   @Test("Back and back again: each picture is what it was")
   func goingBack() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     try player.press("<Space>")
     var pictures = [player.text]
     // Through the first scenario, and to where the second has failed.
@@ -140,8 +140,8 @@ struct PlaybackTests {
 
   @Test("What is played and what is stepped to looks the same")
   func playedAsStepped() throws {
-    var watched = try Player(Player.coBrowse)
-    var stepped = try Player(Player.coBrowse)
+    var watched = try Viewer(Viewer.coBrowse)
+    var stepped = try Viewer(Viewer.coBrowse)
     for _ in 0..<6 {
       let done = watched.playback.place.done
       try watched.watch { $0.playback.place.phase == .settled && $0.playback.place.done > done }
@@ -152,7 +152,7 @@ struct PlaybackTests {
 
   @Test("A failed expectation pauses, and says what was expected and what there is")
   func failing() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     try player.press("n")
     try player.watch(for: "FAILED")
     #expect(player.playback.nextChange == nil)
@@ -171,7 +171,7 @@ struct PlaybackTests {
 
   @Test("After the last step it says so, and keeps the picture")
   func theEnd() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     try player.press("nn")
     try player.watch(for: "THE END")
     #expect(player.playback.nextChange == nil)
@@ -185,7 +185,7 @@ struct PlaybackTests {
 
   @Test("Any size, any keys: it never breaks")
   func robust() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     let keys = [
       "<Right>", "<Left>", "<Space>", "+", "-", "n", "p", "<F1>", "x", "<C-c>", "n", "<2s>", "<300ms>",
       "<Click 9,9>",
@@ -200,7 +200,7 @@ struct PlaybackTests {
 
   @Test("Where there is room for one pane, whoever types goes to the chat box")
   func narrow() throws {
-    var player = try Player(
+    var player = try Viewer(
       """
       Feature: F
         Scenario: S
@@ -217,7 +217,7 @@ struct PlaybackTests {
 
   @Test("In ASCII and without colours a step's fate is still a word")
   func ascii() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     try player.press("n<Right><Right>")
     var grid = player.frame.grid
     grid.asciiOnly()
@@ -228,7 +228,7 @@ struct PlaybackTests {
 
   @Test("Where it is too small it says what it needs, and goes on when there is room")
   func tooSmall() throws {
-    var player = try Player(Player.coBrowse, Size(width: 40, height: 13))
+    var player = try Viewer(Viewer.coBrowse, Size(width: 40, height: 13))
     #expect(player.text.contains("40x14"))
     try player.press("<Resize 40x14>")
     #expect(player.text.contains("Scenario: By co-browse"))

@@ -1,3 +1,5 @@
+import Scenarios
+
 /// Going on, and back.
 extension Playback {
   /// The step that comes next is announced.

@@ -1,4 +1,5 @@
 import Gherkin
+import Scenarios
 
 /// Where in a feature file's scenarios a line stands.
 public struct LinePosition: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Cells
 import Desktop
+import Scenarios
 import Wording
 
 extension Playback {

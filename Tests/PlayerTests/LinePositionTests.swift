@@ -1,7 +1,8 @@
 import Notations
+import Scenarios
 import Testing
 
-@testable import Scenarios
+@testable import Player
 
 @Suite("A line of a feature file is a moment of a scenario")
 struct LinePositionTests {
@@ -58,14 +59,14 @@ struct LinePositionTests {
 
   @Test("--from starts paused before the step, with everything before it done")
   func from() throws {
-    var player = try Player(Self.text, from: 11)
+    var player = try Viewer(Self.text, from: 11)
     #expect(player.playback.nextChange == nil)
     #expect(player.text.contains("▸ Then the buttons are"))
     #expect(player.text.contains("PAUSED"))
     #expect(player.text.contains("Co-browse: Requested"))
     try player.press("<Right>")
     #expect(player.text.contains("✗ Then the buttons are"))
-    var again = try Player(Self.text, from: 11)
+    var again = try Viewer(Self.text, from: 11)
     try again.press("<Space>")
     try again.watch(for: "FAILED")
     try again.press("<Left><Left>")
@@ -74,7 +75,7 @@ struct LinePositionTests {
 
   @Test("A step before the line that fails is where it stops")
   func fromBehindAFailure() throws {
-    let player = try Player(
+    let player = try Viewer(
       "Feature: F\n  Scenario: S\n    Given a conversation with \"Noah Park\"\n    Then the agent is Offline\n"
         + "    When the agent types \"/cb\"", from: 5)
     #expect(player.text.contains("✗ Then the agent is Offline"))

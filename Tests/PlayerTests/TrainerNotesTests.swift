@@ -2,7 +2,7 @@ import Cells
 import Desktop
 import Testing
 
-@testable import Scenarios
+@testable import Player
 
 @Suite("The trainer's notes")
 struct TrainerNotesTests {
@@ -24,7 +24,7 @@ struct TrainerNotesTests {
 
   @Test("Shown on request, with the step or scenario that follows them")
   func shown() throws {
-    var player = try Player(Self.text, showsNotes: true)
+    var player = try Viewer(Self.text, showsNotes: true)
     #expect(player.text.contains("  Note: Say hello."))
     try player.press("<Right>")
     #expect(!player.text.contains("Note:"))
@@ -37,14 +37,14 @@ struct TrainerNotesTests {
 
   @Test("Otherwise not")
   func notShown() throws {
-    var player = try Player(Self.text)
+    var player = try Viewer(Self.text)
     try player.press("<Right><Right>")
     #expect(!player.text.contains("Note:"))
   }
 
   @Test("Handed on as a step begins, and not on the way back")
   func told() throws {
-    var player = try Player(Self.text)
+    var player = try Viewer(Self.text)
     try player.watch(for: "▸ When the agent types")
     #expect(
       player.notes == [

@@ -4,13 +4,13 @@ import Records
 import Simulation
 import Testing
 
-@testable import Scenarios
+@testable import Player
 
 @Suite("The keys while a scenario is played")
 struct PlayKeysTests {
   @Test("Space pauses and goes on")
   func pausing() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     try player.watch { $0.draft == "/c" }
     try player.press("<Space>")
     #expect(player.playback.nextChange == nil)
@@ -24,7 +24,7 @@ struct PlayKeysTests {
 
   @Test("Plus and minus change the speed, which is shown")
   func speed() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     let usual = try #require(player.playback.nextChange).milliseconds
     try player.press("+")
     #expect(player.text.contains("speed 1.5"))
@@ -41,7 +41,7 @@ struct PlayKeysTests {
 
   @Test("n and p go to the next and the previous scenario")
   func skipping() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     try player.press("<Space>n")
     #expect(player.text.contains("Scenario: In vain"))
     try player.press("<Right>p")
@@ -54,7 +54,7 @@ struct PlayKeysTests {
 
   @Test("Esc takes over: the console is live from exactly there")
   func takingOver() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     try player.watch { $0.draft == "/c" }
     let now = player.playback.console.state.now
     try player.press("<Esc>")
@@ -78,7 +78,7 @@ struct PlayKeysTests {
 
   @Test("Ctrl-C asks before it quits, Ctrl-Q and q do not")
   func quitting() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     try player.press("<C-c>")
     #expect(player.text.contains("Quit?"))
     #expect(player.playback.nextChange == nil)
@@ -87,7 +87,7 @@ struct PlayKeysTests {
     try player.press("<C-c>y")
     #expect(player.effects == [.quit])
     for key in ["q", "<C-q>", "<C-c><C-c>"] {
-      var other = try Player(Player.coBrowse)
+      var other = try Viewer(Viewer.coBrowse)
       try other.press(key)
       #expect(other.effects == [.quit])
     }
@@ -95,7 +95,7 @@ struct PlayKeysTests {
 
   @Test("F1 lists every key, and the next key puts it away")
   func help() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     try player.press("<F1>")
     for key in PlayKey.all { #expect(player.text.contains(key.title.prefix(30)), "\(key.title)") }
     try player.press("<Esc>")
@@ -105,7 +105,7 @@ struct PlayKeysTests {
 
   @Test("The keys in the footer can be clicked")
   func clicking() throws {
-    var player = try Player(Player.coBrowse)
+    var player = try Viewer(Viewer.coBrowse)
     let footer = try #require(player.rows.last)
     let column = footer.distance(from: footer.startIndex, to: try #require(footer.firstIndex(of: "→")))
     try player.press("<Click \(column + 2),24>")

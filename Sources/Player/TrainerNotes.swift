@@ -1,5 +1,6 @@
 import Cells
 import Gherkin
+import Scenarios
 
 /// The trainer's notes of a feature file: comments of the form `# note: …`, each for the step or scenario that follows
 /// it; one after the last step is that step's.

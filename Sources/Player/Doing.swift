@@ -13,7 +13,7 @@ enum Doing: Sendable {
   /// Virtual time runs to this instant.
   case passes(to: Instant, from: Instant)
 
-  init(_ inputs: ArraySlice<Input>, at console: Console) {
+  init(_ inputs: [Input], at console: Console) {
     guard let first = inputs.first else {
       self = .atOnce
       return
@@ -76,7 +76,7 @@ enum Doing: Sendable {
       let (part, whole) = (Double(elapsed), Double(max(1, duration)))
       let passed = Int64(Double((end - start).milliseconds) * min(1, part / whole))
       var passing = console
-      passing.replay(.passTo(start + Span(milliseconds: passed)))
+      passing.pass(to: start + Span(milliseconds: passed))
       return passing
     }
   }

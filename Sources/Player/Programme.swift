@@ -1,3 +1,5 @@
+import Scenarios
+
 /// What is played: the scenarios of one or several feature files, one after the other, with the trainer's notes.
 public struct Programme: Sendable {
   public let scenarios: [PlannedScenario]

@@ -1,6 +1,7 @@
 import Cells
 import Desktop
 import Records
+import Scenarios
 import Simulation
 
 /// Scenarios as they are played in the console at a person's pace, until somebody takes over by hand.
