@@ -46,7 +46,11 @@ let rooms = [
     "Rules", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
     plugins: ["ListRulesPlugin"]),
   Room(
-    "Wording", uses: ["Cells", "Diagnostics", "Notations", "Organizations", "Records", "Rules", "Simulation"]),
+    "Wording",
+    uses: [
+      "Cells", "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
+      "Simulation",
+    ]),
 
   // What is seen.
   Room("Cells"),
@@ -62,8 +66,8 @@ let rooms = [
   Room(
     "Reports",
     uses: [
-      "Cells", "Concurrency", "Diagnostics", "Gherkin", "Notations", "Scenarios", "Simulation",
-      "Wording",
+      "Cells", "Concurrency", "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats",
+      "Rules", "Scenarios", "Simulation", "Wording",
     ]),
 
   // The edges: files, the terminal, the clock.
@@ -103,19 +107,21 @@ let testImports: [String: [String]] = [
   "Gherkin": ["Diagnostics", "Notations", "TestSupport"],
   "Simulation": ["Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],
   "Rules": ["Diagnostics", "Notations", "Organizations", "Records", "Storage", "TestSupport"],
-  "Wording": ["Diagnostics", "Notations", "Organizations", "Records", "Rules", "Simulation"],
+  "Wording": [
+    "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats", "Records", "Simulation",
+  ],
   "Cells": [],
   "Desktop": [
-    "Cells", "Diagnostics", "Organizations", "Records", "Simulation", "Storage", "TestSupport",
-    "Wording",
+    "Cells", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation", "Storage",
+    "TestSupport", "Wording",
   ],
   "Scenarios": [
     "Cells", "Desktop", "Diagnostics", "Gherkin", "Notations", "Organizations", "Records",
     "SampleOrganizations", "Simulation", "Storage", "Wording",
   ],
   "Reports": [
-    "Cells", "Diagnostics", "Notations", "Organizations", "Records", "Scenarios", "Simulation",
-    "Storage", "Wording",
+    "Cells", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules", "Scenarios",
+    "Simulation", "Storage", "Wording",
   ],
   "Storage": [
     "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",

@@ -1,0 +1,8 @@
+import Diagnostics
+
+/// A step that sets a scenario's stage, and cannot.
+public struct StageFault: Fault {
+  public let problem: StepProblem
+
+  public var rule: any FaultRule { StepRule.stage }
+}
