@@ -37,13 +37,13 @@ public enum GherkinFault: Fault {
   case tooMany(limit: Int)
   /// A spoken language that Gherkin does not know: `# language: frr`.
   case unknownLanguage(language: String, known: [String], nearest: String?)
-  /// The file is no text.
-  case unread(FileFault)
+  /// Bytes that are not UTF-8, at this offset.
+  case notUTF8(offset: Int)
 
   public var rule: any FaultRule {
     switch self {
     case .unknownLanguage: GherkinRule.language
-    case .unread(let fault): fault.rule
+    case .notUTF8: FileRule.notUTF8
     case .beforeFeature, .keywordOfLanguage, .missingColon, .unknownKeyword, .noStep, .noTableRow, .misplaced,
       .secondArgument, .strayTags, .blankInTag, .cellCount, .openDocString, .endAfterTags, .endBeforeFeature,
       .tooMany:

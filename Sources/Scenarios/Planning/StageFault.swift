@@ -4,5 +4,7 @@ import Diagnostics
 public struct StageFault: Fault {
   public let problem: StepProblem
 
+  public init(problem: StepProblem) { self.problem = problem }
+
   public var rule: any FaultRule { StepRule.stage }
 }

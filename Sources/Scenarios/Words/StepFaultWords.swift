@@ -36,6 +36,11 @@ extension StageFault: WordedFault {
   }
 }
 
+extension StageFault: CustomStringConvertible {
+  /// What it says, by which a report orders the faults of one step: in an outline each row may have its own.
+  public var description: String { "\(words)" }
+}
+
 extension StepRule: WordedRule {
   public var meaning: String {
     switch self {

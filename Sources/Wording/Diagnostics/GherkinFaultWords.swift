@@ -1,8 +1,9 @@
 import Diagnostics
 import Gherkin
+import Notations
 
 extension GherkinFault: WordedFault {
-  public func words(in file: String) -> DiagnosticWords {
+  public func words(in _: String) -> DiagnosticWords {
     switch self {
     case .beforeFeature(let keywords, let nearest):
       .init(
@@ -58,7 +59,7 @@ extension GherkinFault: WordedFault {
       .init(
         "Gherkin does not know the language \(quoted(language))",
         hint: Hints.choose(nearest, among: known, called: "it knows"))
-    case .unread(let fault): fault.words(in: file)
+    case .notUTF8(let offset): FileFault.notUTF8(offset: offset).words
     }
   }
 
