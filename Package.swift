@@ -46,7 +46,11 @@ let rooms = [
     "Rules", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
     plugins: ["ListRulesPlugin"]),
   Room(
-    "Wording", uses: ["Cells", "Diagnostics", "Notations", "Organizations", "Records", "Rules", "Simulation"]),
+    "Wording",
+    uses: [
+      "Cells", "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
+      "Simulation",
+    ]),
 
   // What is seen.
   Room("Cells"),
@@ -63,8 +67,8 @@ let rooms = [
   Room(
     "Reports",
     uses: [
-      "Cells", "Concurrency", "Diagnostics", "Gherkin", "Notations", "Scenarios", "Simulation",
-      "Wording",
+      "Cells", "Concurrency", "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats",
+      "Rules", "Scenarios", "Simulation", "Wording",
     ]),
 
   // The edges: files, the terminal, the clock.
@@ -104,10 +108,13 @@ let testImports: [String: [String]] = [
   "Gherkin": ["Diagnostics", "Notations", "TestSupport"],
   "Simulation": ["Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],
   "Rules": ["Diagnostics", "Notations", "Organizations", "Records", "Storage", "TestSupport"],
-  "Wording": ["Diagnostics", "Notations", "Organizations", "Records", "Rules", "Simulation"],
+  "Wording": [
+    "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats", "Records", "Simulation",
+  ],
   "Cells": [],
   "Desktop": [
-    "Cells", "Diagnostics", "Organizations", "Records", "Simulation", "Storage", "TestSupport", "Wording",
+    "Cells", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation",
+    "Storage", "TestSupport", "Wording",
   ],
   "Scenarios": [
     "Cells", "Diagnostics", "Gherkin", "Notations", "Organizations", "Player", "Records",
@@ -115,8 +122,8 @@ let testImports: [String: [String]] = [
   ],
   "Player": ["Cells", "Desktop", "Notations", "Records", "ScenarioSupport", "Scenarios", "Simulation"],
   "Reports": [
-    "Cells", "Diagnostics", "Notations", "Organizations", "Records", "ScenarioSupport", "Scenarios",
-    "Simulation", "Storage", "Wording",
+    "Cells", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
+    "ScenarioSupport", "Scenarios", "Simulation", "Storage", "Wording",
   ],
   "Storage": [
     "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",

@@ -50,7 +50,7 @@ final class FileLibrary: Library {
   ) -> Result<Organization, LibraryProblem> {
     if let organization = reading.value { return .success(organization) }
     let isUnknown = reading.diagnostics.contains {
-      if case .unknownOrganization = $0.problem { true } else { false }
+      if case .unknownOrganization? = $0.fault.base as? LookupFault { true } else { false }
     }
     return .failure(
       isUnknown ? .notFound(known: SampleOrganization.names) : .unreadable(reading.diagnostics))

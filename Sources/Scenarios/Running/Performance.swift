@@ -26,9 +26,6 @@ public struct Performance: Sendable {
   /// Real time in nanoseconds, from any beginning.
   public typealias Stopwatch = @Sendable () -> Int64
 
-  /// The organization of a scenario that names none, whose file names none and lies in none: that of every command.
-  public static let defaultOrganization = "contoso"
-
   public init(
     _ scenario: PlannedScenario, library: any Library, stopwatch: @escaping Stopwatch,
     screens: Screens = .compared
@@ -43,7 +40,7 @@ public struct Performance: Sendable {
       do {
         organization = try Self.stage(of: scenario, library)
       } catch {
-        obstacle = StepProblem(error, .organization, scenario.organization ?? Self.defaultOrganization)
+        obstacle = StepProblem(error, .organization, scenario.organization ?? Organization.defaultName)
       }
     }
     self.obstacle = obstacle
@@ -56,7 +53,7 @@ public struct Performance: Sendable {
   ) throws(LibraryProblem) -> Organization {
     if let name = scenario.organization { return try library.organization(name, from: scenario.file) }
     if let home = try library.home(of: scenario.file) { return home }
-    return try library.organization(defaultOrganization, from: scenario.file)
+    return try library.organization(Organization.defaultName, from: scenario.file)
   }
 
   public var nextStep: PlannedStep? {

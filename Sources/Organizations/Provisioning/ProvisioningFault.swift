@@ -1,5 +1,8 @@
+import Diagnostics
+import Notations
+
 /// Why an organization's folder, or a new one, is not written.
-public enum ProvisioningFault: Hashable, Sendable {
+public enum ProvisioningFault: Fault {
   /// The system refuses, with its reason.
   case unwritable(reason: String)
   /// There is no such file or folder, or not any more.
@@ -22,4 +25,6 @@ public enum ProvisioningFault: Hashable, Sendable {
   case providerGone(provider: String, mode: String)
   /// `org.yaml` is written in a way that cannot be changed without touching anything else.
   case cannotEdit
+
+  public var rule: any FaultRule { FileRule.notWritten }
 }

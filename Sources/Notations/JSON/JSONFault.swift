@@ -1,5 +1,7 @@
+import Diagnostics
+
 /// Why text is not JSON.
-public enum JSONFault: Hashable, Sendable {
+public enum JSONFault: Fault {
   case unexpectedEnd
   case unexpectedByte(UInt8)
   /// A backslash and what JSON does not know behind it.
@@ -15,4 +17,13 @@ public enum JSONFault: Hashable, Sendable {
   case trailingText
   case notUTF8
   case duplicateKey(String)
+
+  public var rule: any FaultRule { JSONRule.syntax }
+}
+
+/// The rule of JSON.
+public enum JSONRule: String, LoadRule {
+  case syntax = "json-syntax"
+
+  public var leavesFileUnread: Bool { true }
 }

@@ -1,5 +1,8 @@
+import Diagnostics
+import Notations
+
 /// What is wrong with a package of Dataverse records.
-public enum PackageFault: Hashable, Sendable {
+public enum PackageFault: Fault {
   /// A file or archive in which nothing is found that we read.
   case unknown
   /// It holds several solutions of ours, at these paths, and one package is one solution.
@@ -31,9 +34,52 @@ public enum PackageFault: Hashable, Sendable {
   /// These parts of a solution would not be read back as they are.
   case notReadBack(parts: [SolutionPart])
 
+  public var rule: any FaultRule {
+    switch self {
+    case .unknown, .severalSolutions: PackageRule.unknown
+    case .withoutRows: PackageRule.withoutRows
+    case .missingPart: FileRule.missingFile
+    case .goesOn: PackageRule.goesOn
+    case .rowUpdated: PackageRule.rowUpdated
+    case .unknownColumn: PackageRule.unknownColumn
+    case .looseParameter, .missingParameter: PackageRule.looseParameter
+    case .missingValue: RecordRule.missingValue
+    case .wrongTable: KeyRule.wrongType
+    case .badValue(_, _, .identifier): RecordRule.badIdentifier
+    case .badValue: KeyRule.wrongType
+    case .unknownOption: RecordRule.unknownChoice
+    case .unsafeName, .notReadBack: FileRule.notWritten
+    }
+  }
+
   /// What a column of Dataverse can hold, as a message names it.
   public enum ColumnValueKind: Hashable, Sendable {
     case text, wholeNumber, flag, identifier, link, parameters
+  }
+}
+
+/// A rule of packages as a whole.
+public enum PackageRule: String, LoadRule {
+  case unknown = "unknown-package"
+  case withoutRows = "package-without-rows"
+  case goesOn = "package-goes-on"
+  case rowUpdated = "package-row-updated"
+  case unknownColumn = "package-column-unknown"
+  case looseParameter = "package-parameter-loose"
+
+  public var severity: Severity {
+    switch self {
+    case .unknown, .withoutRows: .error
+    case .goesOn, .unknownColumn, .looseParameter: .warning
+    case .rowUpdated: .note
+    }
+  }
+
+  public var leavesFileUnread: Bool {
+    switch self {
+    case .unknown: true
+    case .withoutRows, .goesOn, .rowUpdated, .unknownColumn, .looseParameter: false
+    }
   }
 }
 
@@ -44,24 +90,4 @@ public enum SolutionPart: Hashable, Sendable {
   case rows(table: String)
   case simulation
   case webResources
-}
-
-extension PackageFault {
-  var rule: LoadRule {
-    switch self {
-    case .unknown, .severalSolutions: .unknownPackage
-    case .withoutRows: .packageWithoutRows
-    case .missingPart: .missingFile
-    case .goesOn: .packageGoesOn
-    case .rowUpdated: .packageRowUpdated
-    case .unknownColumn: .packageColumnUnknown
-    case .looseParameter, .missingParameter: .packageParameterLoose
-    case .missingValue: .missingValue
-    case .wrongTable: .wrongType
-    case .badValue(_, _, .identifier): .badIdentifier
-    case .badValue: .wrongType
-    case .unknownOption: .unknownChoice
-    case .unsafeName, .notReadBack: .notWritten
-    }
-  }
 }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// What reading files gave: the value, and what there is to say about the files.
 ///
 /// There is no value where anything is an error, so nobody can go on with half of one.

@@ -1,7 +1,10 @@
+import Diagnostics
+import Notations
+
 /// What is wrong with a line of a feature file, as a person would see it.
 ///
 /// Keywords are as written in the file's language, without the space or the colon behind them.
-public enum GherkinFault: Hashable, Sendable {
+public enum GherkinFault: Fault {
   /// A line that stands before the feature and says nothing to a feature file.
   case beforeFeature(keywords: [String], nearest: String?)
   /// A line that would begin the feature in another language than the file's.
@@ -32,6 +35,29 @@ public enum GherkinFault: Hashable, Sendable {
   case endBeforeFeature(keyword: String)
   /// So many problems were found that the rest of the file was not read.
   case tooMany(limit: Int)
+  /// A spoken language that Gherkin does not know: `# language: frr`.
+  case unknownLanguage(language: String, known: [String], nearest: String?)
+  /// Bytes that are not UTF-8, at this offset.
+  case notUTF8(offset: Int)
+
+  public var rule: any FaultRule {
+    switch self {
+    case .unknownLanguage: GherkinRule.language
+    case .notUTF8: FileRule.notUTF8
+    case .beforeFeature, .keywordOfLanguage, .missingColon, .unknownKeyword, .noStep, .noTableRow, .misplaced,
+      .secondArgument, .strayTags, .blankInTag, .cellCount, .openDocString, .endAfterTags, .endBeforeFeature,
+      .tooMany:
+      GherkinRule.syntax
+    }
+  }
+}
+
+/// A rule of feature files.
+public enum GherkinRule: String, LoadRule {
+  case syntax = "gherkin-syntax"
+  case language = "gherkin-language"
+
+  public var leavesFileUnread: Bool { true }
 }
 
 /// A part of a feature file, as a message names it.

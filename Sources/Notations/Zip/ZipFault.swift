@@ -1,7 +1,9 @@
+import Diagnostics
+
 /// Why a zip archive is not read.
 ///
 /// An archive is read whole or not at all: one bad entry refuses it.
-public enum ZipFault: Hashable, Sendable {
+public enum ZipFault: Fault {
   /// What the archive library says of bytes that it cannot read.
   case damaged(detail: String)
   case encrypted(entry: String)
@@ -19,14 +21,20 @@ public enum ZipFault: Hashable, Sendable {
   case tooLarge(limit: Int)
   /// So many bytes came out of one byte of the archive: a bomb.
   case tooCompressed(limit: Int)
-}
 
-extension ZipFault {
-  var rule: LoadRule {
+  public var rule: any FaultRule {
     switch self {
-    case .damaged, .encrypted: .zipDamaged
-    case .unsafePath, .noFile, .duplicateEntry, .nameTooLong, .tooCompressed: .zipUnsafe
-    case .tooManyEntries, .entryTooLarge, .tooLarge: .fileTooLarge
+    case .damaged, .encrypted: ZipRule.damaged
+    case .unsafePath, .noFile, .duplicateEntry, .nameTooLong, .tooCompressed: ZipRule.unsafe
+    case .tooManyEntries, .entryTooLarge, .tooLarge: FileRule.fileTooLarge
     }
   }
+}
+
+/// A rule of zip archives.
+public enum ZipRule: String, LoadRule {
+  case damaged = "zip-damaged"
+  case unsafe = "zip-unsafe"
+
+  public var leavesFileUnread: Bool { true }
 }
