@@ -48,23 +48,18 @@ extension State {
     guard let conversation = conversation(number), let plan = try? plan(button.action, in: conversation)
     else { return }
     let action = button.action
-    tell(.action(.selected(number, action: action.id, name: action.name, action.eventName)), &turn)
+    let transition = button.mode.flatMap { self.transition(of: $0, on: .actionSelected, in: conversation) }
+    tell(
+      .action(.selected(number, action: action.id, name: action.name, action.eventName)), by: transition,
+      &turn)
     if let mode = button.modeNotSimulated { tell(.action(.modeNotSimulated(number, mode)), &turn) }
-    let isEscalated = button.mode.map { conversation.liveSession(of: $0) == nil } ?? false
     // An open tab comes to the front first: where the agent had left it its page loads anew, and the Ended event
     // of that unloading is not the new session's.
     if let tab = plan.openTab {
       serve(button.mode, tab, in: number, &turn)
       bringToFront(tab, of: number, &turn)
     }
-    if let mode = button.mode, isEscalated {
-      tell(
-        .session(
-          .requested(number, id: identifiers.next, mode, action: button.action.id, openTab: plan.openTab)),
-        &turn)
-      tell(.message(.system(number, .sessionRequested(mode))), &turn)
-      updatePresence(&turn)
-    }
+    request(transition, for: action.id, openTab: plan.openTab, in: number, &turn)
     switch plan {
     case .comeToFront: break
     case .openTab(let template, let address):

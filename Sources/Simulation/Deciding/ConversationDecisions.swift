@@ -91,13 +91,9 @@ extension State {
   }
 
   private mutating func finishSessions(of number: ConversationNumber, _ turn: inout Turn) {
-    for session in conversation(number)?.sessions.filter(\.isLive) ?? [] {
-      if session.isConnected {
-        tell(.session(.ended(number, session.mode, .conversationClosed)), &turn)
-        tell(.message(.system(number, .sessionEnded(session.mode))), &turn)
-      } else {
-        cancel(session.mode, in: number, .conversationEnded, &turn)
-      }
+    guard let conversation = conversation(number) else { return }
+    for session in conversation.sessions where session.isLive {
+      take(transition(of: session.mode, on: .conversationEnded, in: conversation), in: number, &turn)
     }
   }
 

@@ -48,10 +48,13 @@ extension State {
   }
 
   /// Tells one fact.
-  mutating func tell(_ body: Fact.Body, _ turn: inout Turn) {
+  ///
+  /// - Parameter transition: the row of the session table that it comes from, if it comes from one.
+  mutating func tell(_ body: Fact.Body, by transition: SessionTransition? = nil, _ turn: inout Turn) {
     let fact = Fact(
       sequence: factCount + 1, instant: turn.instant,
-      cause: Fact.Cause(input: turn.input, actor: turn.actor, due: turn.due), body: body)
+      cause: Fact.Cause(input: turn.input, actor: turn.actor, due: turn.due, transition: transition),
+      body: body)
     turn.facts.append(fact)
     absorb(fact)
   }
