@@ -34,10 +34,9 @@ extension State {
   ///
   /// The event names no conversation; it belongs to the tab that sent it (inferred), whose session is known.
   private func transition(on sent: EventFact, from page: Page?) -> SessionTransition? {
-    guard let conversation = conversation(sent.conversation) else { return nil }
-    let mode = sent.event.mode
+    let (mode, number) = (sent.event.mode, sent.conversation)
     switch sent.target {
-    case .window: return transition(of: mode, on: .eventToWindow, in: conversation)
+    case .window: return transition(of: mode, on: .eventToWindow, in: number)
     case .top:
       let report = SessionTrigger(reporting: sent.event.milestone, from: sent.origin)
       guard let own = page?.modes.first else {
@@ -46,8 +45,8 @@ extension State {
       }
       let isOwn = page?.modes.contains(mode) == true
       return isOwn
-        ? transition(of: mode, on: report, in: conversation)
-        : transition(of: own, on: .eventOfOtherMode, in: conversation)
+        ? transition(of: mode, on: report, in: number)
+        : transition(of: own, on: .eventOfOtherMode, in: number)
     }
   }
 }

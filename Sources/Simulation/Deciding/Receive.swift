@@ -10,12 +10,15 @@ extension State {
     var turn = Turn(input: inputCount + 1, actor: input.actor, instant: now)
     swap(&turn.facts, &facts)
     defer { swap(&turn.facts, &facts) }
-    if let refusal = refusal(of: input) {
-      refuse(input, refusal, &turn)
+    let granted: GrantedInput
+    do throws(Refusal) {
+      granted = try grant(input)
+    } catch {
+      refuse(input, error, &turn)
       return
     }
-    switch input {
-    case .agent(let input): perform(input, &turn)
+    switch granted {
+    case .agent(let plan): perform(plan, &turn)
     case .customer(let input): perform(input, &turn)
     case .provider(let input): perform(input, &turn)
     case .administrator(let input): perform(input, &turn)
@@ -43,7 +46,8 @@ extension State {
     case .agent(.presses(let number, let action)):
       let name = organization.catalogue.actions.first { $0.action.id == action }?.action.name
       tell(.refusal(.action(number, name: name ?? action.description, refusal)), &turn)
-    default: tell(.refusal(.input(input.actor, refusal)), &turn)
+    case .agent, .customer, .provider, .administrator, .trainer, .passTo:
+      tell(.refusal(.input(input.actor, refusal)), &turn)
     }
   }
 

@@ -3,9 +3,19 @@ import Records
 extension State {
   /// Looks up the row that the session of a mode takes when this happens to it.
   func transition(
-    of mode: RemoteAssistanceMode, on trigger: SessionTrigger, in conversation: Conversation
+    of mode: RemoteAssistanceMode, on trigger: SessionTrigger, in number: ConversationNumber
   ) -> SessionTransition? {
-    SessionRow.row(for: conversation.standing(of: mode), on: trigger).map { SessionTransition($0, of: mode) }
+    guard let conversation = conversation(number),
+      let row = SessionRow.row(for: conversation.standing(of: mode), on: trigger)
+    else { return nil }
+    return SessionTransition(row, of: mode)
+  }
+
+  /// The conversation ends: none of its secondary sessions stays live.
+  mutating func finishSessions(of number: ConversationNumber, _ turn: inout Turn) {
+    for session in conversation(number)?.sessions.filter(\.isLive) ?? [] {
+      take(transition(of: session.mode, on: .conversationEnded, in: number), in: number, &turn)
+    }
   }
 
   /// Creates the session that a row asks for, for the action that was selected.

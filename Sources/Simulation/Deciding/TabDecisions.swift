@@ -68,8 +68,8 @@ extension State {
   private mutating func loseTab(
     of mode: RemoteAssistanceMode, in number: ConversationNumber, _ turn: inout Turn
   ) {
-    guard let conversation = conversation(number), !conversation.hasTab(for: mode) else { return }
-    take(transition(of: mode, on: .lastTabClosed, in: conversation), in: number, &turn)
+    guard conversation(number)?.hasTab(for: mode) == false else { return }
+    take(transition(of: mode, on: .lastTabClosed, in: number), in: number, &turn)
   }
 
   /// `onbeforeunload` of a page fires; a page that does as the article advises sends its Ended event.
