@@ -14,12 +14,15 @@ extension State {
     var turn = Turn(input: inputCount + 1, actor: input.actor, instant: now, observer: observer)
     swap(&turn.facts, &facts)
     defer { swap(&turn.facts, &facts) }
-    if let refusal = refusal(of: input) {
-      refuse(input, refusal, &turn)
+    let granted: GrantedInput
+    do throws(Refusal) {
+      granted = try grant(input)
+    } catch {
+      refuse(input, error, &turn)
       return
     }
-    switch input {
-    case .agent(let input): perform(input, &turn)
+    switch granted {
+    case .agent(let plan): perform(plan, &turn)
     case .customer(let input): perform(input, &turn)
     case .provider(let input): perform(input, &turn)
     case .administrator(let input): perform(input, &turn)
@@ -62,15 +65,19 @@ extension State {
     case .agent(.presses(let number, let action)):
       let name = organization.catalogue.actions.first { $0.action.id == action }?.action.name
       tell(.refusal(.action(number, name: name ?? action.description, refusal)), &turn)
-    default: tell(.refusal(.input(input.actor, refusal)), &turn)
+    case .agent, .customer, .provider, .administrator, .trainer, .passTo:
+      tell(.refusal(.input(input.actor, refusal)), &turn)
     }
   }
 
   /// Tells one fact.
-  mutating func tell(_ body: Fact.Body, _ turn: inout Turn) {
+  ///
+  /// - Parameter transition: the row of the session table that it comes from, if it comes from one.
+  mutating func tell(_ body: Fact.Body, by transition: SessionTransition? = nil, _ turn: inout Turn) {
     let fact = Fact(
       sequence: factCount + 1, instant: turn.instant,
-      cause: Fact.Cause(input: turn.input, actor: turn.actor, due: turn.due), body: body)
+      cause: Fact.Cause(input: turn.input, actor: turn.actor, due: turn.due, transition: transition),
+      body: body)
     turn.facts.append(fact)
     turn.observer?(fact, self)
     absorb(fact)

@@ -1,17 +1,23 @@
-import Records
+import Simulation
 
-extension SessionTransition {
-  /// The row for a mode: `Co-browse: Requested, its Connected event → Connected`.
-  public func name(of mode: RemoteAssistanceMode) -> String {
-    "\(mode.label): \(from), \(input) → \(outcome)"
+/// A row of the session table in words.
+public enum SessionRowWords {
+  /// The row as it is taken by the session of a mode: `Co-browse: Requested, its Connected event → Connected`.
+  ///
+  /// Rows that say the same have the same name.
+  public static func name(_ transition: SessionTransition) -> String {
+    let row = transition.row
+    let warning = row.warning.map { ", \($0.rawValue)" } ?? ""
+    return "\(transition.mode.label): \(standing(row)), \(trigger(row)) → \(outcome(row))\(warning)"
   }
 
   /// Where the session stands.
-  private var from: String {
-    switch self {
+  public static func standing(_ row: SessionRow) -> String {
+    switch row {
     case .requested: "none"
     case .requestedAfterAnother, .endedAfterTheEnd: "finished"
-    case .connected, .cancelledByEvent, .cancelledByTab, .cancelledByConversation, .selectedWhileRequested:
+    case .connected, .cancelledByEvent, .cancelledByUnload, .cancelledByTab, .cancelledByConversation,
+      .selectedWhileRequested:
       "Requested"
     case .endedByEvent, .endedByUnload, .endedByConversation, .leaked, .selectedWhileConnected,
       .eventRepeated:
@@ -22,13 +28,13 @@ extension SessionTransition {
     }
   }
 
-  /// What happens.
-  private var input: String {
-    switch self {
+  /// What happens to it.
+  public static func trigger(_ row: SessionRow) -> String {
+    switch row {
     case .requested, .requestedAfterAnother, .leakedTakenUp: "the action is selected"
     case .connected: "its Connected event"
     case .cancelledByEvent, .endedByEvent: "its Ended event"
-    case .cancelledByTab: "its tab closes, or its page unloads"
+    case .cancelledByUnload, .cancelledByTab: "its tab closes, or its page unloads"
     case .endedByUnload: "its page unloads and says Ended"
     case .cancelledByConversation, .endedByConversation: "the conversation ends"
     case .leaked: "its tab closes without Ended"
@@ -42,19 +48,16 @@ extension SessionTransition {
   }
 
   /// What it becomes.
-  private var outcome: String {
-    switch self {
+  public static func outcome(_ row: SessionRow) -> String {
+    switch row {
     case .requested, .requestedAfterAnother: "a new one, Requested"
-    case .connected: "Connected"
-    case .cancelledByEvent, .cancelledByTab, .cancelledByConversation: "Cancelled"
+    case .connected, .leaked: "Connected"
+    case .cancelledByEvent, .cancelledByUnload, .cancelledByTab, .cancelledByConversation: "Cancelled"
     case .endedByEvent, .endedByUnload, .endedByConversation: "Ended"
-    case .leaked: "Connected, session-leaked"
     case .leakedTakenUp: "Connected, in a new tab"
-    case .selectedWhileRequested, .selectedWhileConnected, .endedAfterTheEnd: "unchanged"
-    case .eventRepeated: "unchanged, event-repeated"
-    case .eventWithoutSession: "unchanged, event-without-session"
-    case .eventOfOtherMode: "unchanged, event-of-other-mode"
-    case .eventToWindow: "unchanged, event-to-window"
+    case .selectedWhileRequested, .selectedWhileConnected, .eventRepeated, .endedAfterTheEnd,
+      .eventWithoutSession, .eventOfOtherMode, .eventToWindow:
+      "unchanged"
     }
   }
 }
