@@ -6,11 +6,7 @@ import Records
 struct SolutionDraft: LinkableSolution {
   static let keys =
     ["solution", "version", "publisher", "bringsFiles"]
-    + [
-      Table.provider, .conversationAction, .conversationActionLocale, .channelCapability,
-      .applicationTabTemplate,
-    ]
-    .map(\.key) + ["simulation"]
+    + Table.allCases.map(\.key) + ["simulation"]
 
   private(set) var solution = Solution(uniqueName: "")
   /// Where the unique name stands; nil where there is none.
@@ -36,12 +32,7 @@ struct SolutionDraft: LinkableSolution {
     }
     solution.bringsFiles = fields.flag("bringsFiles", default: true, with: &reader)
     solution.origins.reserveCapacity(Table.allCases.reduce(0) { $0 + (fields[$1.key]?.count ?? 0) })
-    // Rows that others link to come first.
-    solution.providers = rows(fields)
-    solution.conversationActions = rows(fields)
-    solution.applicationTabTemplates = rows(fields)
-    solution.conversationActionLocales = rows(fields)
-    solution.channelCapabilities = rows(fields)
+    for table in Table.linkedFirst { readRows(of: table.rowType, from: fields) }
     if let node = fields["simulation"] {
       solution.simulation = reader.simulation(node, templates: index.names(in: .applicationTabTemplate))
     }
@@ -59,7 +50,7 @@ struct SolutionDraft: LinkableSolution {
     reader.source.diagnostic(problem, at: place)
   }
 
-  private mutating func rows<Row: DerivableRow>(_ fields: Fields) -> [Row] {
+  private mutating func readRows<Row: TableRow>(of type: Row.Type, from fields: Fields) {
     let rowReader = RowReader<Row>()
     let prefix = Row.derivationPrefix(solution: solution.uniqueName)
     let nodes = fields.list(Row.table.key, with: &reader)
@@ -71,15 +62,15 @@ struct SolutionDraft: LinkableSolution {
       if draft.givenID != nil { givesIDs = true }
       if let row = identified(draft, behind: prefix) { rows.append(row) }
     }
-    return rows
+    solution[type] = rows
   }
 
   /// The row with its id, or nil where another row has the same one.
-  private mutating func identified<Row: DerivableRow>(
+  private mutating func identified<Row: TableRow>(
     _ draft: RowDraft<Row>, behind prefix: String
   ) -> Row? {
     var row = draft.row
-    row.id = draft.givenID ?? row.derivedID(behind: prefix, in: index)
+    row.id = draft.givenID ?? row.derivedID(behind: prefix, index.name)
     if draft.givenID == nil, !draft.failedKeys.isEmpty,
       !draft.failedKeys.isDisjoint(with: Row.derivationColumns)
     {

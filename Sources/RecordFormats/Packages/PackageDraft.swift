@@ -45,12 +45,9 @@ struct PackageDraft: LinkableSolution {
     self.package.ignored = contents.ignored
     let sorted = SortedRows(contents)
     self.package.ignored.merge(sorted.ignored, uniquingKeysWith: +)
-    self.package.solution.providers = rows(sorted)
-    self.package.solution.conversationActions = rows(sorted)
-    self.package.solution.applicationTabTemplates = rows(sorted) + deprecatedTemplates(sorted)
+    for table in Table.linkedFirst { readRows(of: table.rowType, sorted) }
+    self.package.solution.applicationTabTemplates += deprecatedTemplates(sorted)
     addParameters(sorted)
-    self.package.solution.conversationActionLocales = rows(sorted)
-    self.package.solution.channelCapabilities = rows(sorted)
     var companions = parts.companions
     for place in companions.indices { complete(with: &companions[place]) }
     self.package.isEmpty = !sorted.hasContent && companions.isEmpty
@@ -75,12 +72,12 @@ struct PackageDraft: LinkableSolution {
       : Diagnostic(problem, at: place)
   }
 
-  private mutating func rows<Row: DerivableRow>(_ sorted: SortedRows) -> [Row] {
+  private mutating func readRows<Row: TableRow>(of type: Row.Type, _ sorted: SortedRows) {
     let table = PackageTable.own(Row.table)
-    return rows(sorted[table], idColumn: table.idColumn)
+    package.solution[type] = rows(sorted[table], idColumn: table.idColumn)
   }
 
-  private mutating func rows<Row: DerivableRow>(_ written: [PackageRow], idColumn: String) -> [Row] {
+  private mutating func rows<Row: TableRow>(_ written: [PackageRow], idColumn: String) -> [Row] {
     let reader = PackageRowReader<Row>()
     return written.compactMap { row in
       let draft = reader.read(row, idColumn: idColumn, linkedIn: index, with: &findings)
@@ -90,10 +87,10 @@ struct PackageDraft: LinkableSolution {
   }
 
   /// The row with its id, or nil where another row has the same one.
-  private mutating func identified<Row: DerivableRow>(_ draft: RowDraft<Row>, _ written: PackageRow) -> Row? {
+  private mutating func identified<Row: TableRow>(_ draft: RowDraft<Row>, _ written: PackageRow) -> Row? {
     var row = draft.row
     row.id =
-      draft.givenID ?? row.derivedID(behind: Row.derivationPrefix(solution: solution.uniqueName), in: index)
+      draft.givenID ?? row.derivedID(behind: Row.derivationPrefix(solution: solution.uniqueName), index.name)
     if draft.givenID == nil, !draft.failedKeys.isDisjoint(with: Row.derivationColumns + ["id"]) { return row }
     if let first = solution.origins[row.id] {
       let place = draft.origin.columns["id"] ?? draft.origin.row

@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// Reads a package's rows of one table into rows of ours, driven by the table's columns.
-struct PackageRowReader<Row: DerivableRow> {
+struct PackageRowReader<Row: TableRow> {
   private let known = Set(Row.columns.map(\.logicalName))
 
   /// The columns that a lookup of this table leads to are found in the index: rows that are linked to come first.
