@@ -127,7 +127,7 @@ let testImports: [String: [String]] = [
   ],
   "Storage": [
     "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
-    "SampleOrganizations",
+    "SampleOrganizations", "TestSupport",
   ],
   "Terminal": ["CNcurses", "Cells"],
   "ConsoleLoop": ["Desktop", "Diagnostics", "Organizations", "Records", "Storage"],
