@@ -122,7 +122,10 @@ let testImports: [String: [String]] = [
     "SampleOrganizations",
   ],
   "Terminal": ["CNcurses", "Cells"],
-  "ConsoleLoop": ["Desktop", "Diagnostics", "Organizations", "Records", "Storage"],
+  "ConsoleLoop": [
+    "Cells", "Desktop", "Diagnostics", "Notations", "Organizations", "Records", "Scenarios",
+    "Simulation", "Storage", "Terminal",
+  ],
   "AgentConsole": ["Notations", "RecordFormats"],
 ]
 

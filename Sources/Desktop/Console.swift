@@ -22,6 +22,8 @@ public struct Console: Sendable {
   let clockOffset: Span
   /// The conversation options as they are kept beyond this run.
   var kept: KeptOptions
+  /// The organization's files as they are known here.
+  var known = KnownFiles()
   private var told: [Fact] = []
 
   public var state: State { moment.state }
@@ -167,7 +169,7 @@ public struct Console: Sendable {
   /// Lets time pass; what is due happens.
   ///
   /// Nothing does while the clock is stopped.
-  public mutating func pass(_ span: Span) {
+  mutating func pass(_ span: Span) {
     guard !isClockStopped, span.milliseconds > 0 else { return }
     receive(.passTo(state.now + span))
   }

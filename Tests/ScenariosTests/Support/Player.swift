@@ -30,8 +30,9 @@ struct Player {
   mutating func press(_ script: String) throws {
     for step in try KeyScript.parse(script) {
       switch step {
-      case .event(let event): effects += playback.handle([event])
-      case .wait(let milliseconds): effects += playback.elapse(Span(milliseconds: Int64(milliseconds)))
+      case .event(let event): effects += playback.handle([.screen(event)])
+      case .wait(let milliseconds):
+        effects += playback.handle([.elapsed(Span(milliseconds: Int64(milliseconds)))])
       }
     }
   }
@@ -47,7 +48,7 @@ struct Player {
         playback.nextChange, "nothing moves any more:\n\(text)", sourceLocation: location)
       try #require(passed < 600_000, "it never came:\n\(text)", sourceLocation: location)
       passed += next.milliseconds
-      effects += playback.elapse(next)
+      effects += playback.handle([.elapsed(next)])
     }
     return passed
   }
