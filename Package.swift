@@ -121,13 +121,16 @@ let testImports: [String: [String]] = [
     "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
     "SampleOrganizations",
   ],
-  "Terminal": ["CNcurses", "Cells"],
+  "Terminal": ["CNcurses", "CPseudoTerminal", "Cells"],
   "ConsoleLoop": [
     "Cells", "Desktop", "Diagnostics", "Notations", "Organizations", "Records", "Scenarios",
     "Simulation", "Storage", "Terminal",
   ],
   "AgentConsole": ["Notations", "RecordFormats"],
 ]
+
+/// The programs that tests run, and do not import.
+let testPrograms = ["Terminal": ["TerminalProbe"]]
 
 /// Every module that these reach, by themselves or through others, as the build must know them.
 ///
@@ -160,7 +163,8 @@ let testImports: [String: [String]] = [
   var tests: Target? {
     testImports[name].map { imports in
       .testTarget(
-        name: "\(name)Tests", dependencies: dependencies(of: [name] + imports),
+        name: "\(name)Tests",
+        dependencies: dependencies(of: [name] + imports + (testPrograms[name] ?? [])),
         exclude: name == "Desktop" ? ["Frames"] : [], swiftSettings: strict)
     }
   }
@@ -207,6 +211,12 @@ let package = Package(
       path: "Sources/ListRulesPlugin"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // A program in a terminal of its own, and the other side of that terminal.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: dependencies(of: ["Terminal", "Cells"]),
+      path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     // Holds the imports of every module against this manifest.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ] + rooms.map(\.target) + (rooms + [commandLine]).compactMap(\.tests),
