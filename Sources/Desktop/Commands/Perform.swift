@@ -10,7 +10,7 @@ extension Console {
     case .palette: view.overlay = .palette(palette(.everything))
     case .problems:
       view.overlay = .problems(chosen: 0)
-      return [.check]
+      return [.read(why: .asking)]
     case .sessions: view.overlay = .palette(palette(.sessions))
     case .records: view.overlay = .records(RecordsPanel())
     case .administrator: view.overlay = .administrator(AdministratorPanel())
