@@ -19,7 +19,10 @@ public enum Table: String, Hashable, Sendable, CaseIterable {
 
   /// The name of the table's rows together, in the Web API and in folders of an unpacked solution.
   public var entitySet: String {
-    self == .channelCapability ? "msdyn_channelcapabilities" : logicalName + "s"
+    switch self {
+    case .channelCapability: "msdyn_channelcapabilities"
+    case .provider, .conversationAction, .conversationActionLocale, .applicationTabTemplate: logicalName + "s"
+    }
   }
 
   /// The key of the table's rows in our `solution.yaml`.

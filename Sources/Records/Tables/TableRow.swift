@@ -13,5 +13,5 @@ public protocol TableRow: Hashable, Sendable, Identifiable where ID == GUID {
 }
 
 extension TableRow {
-  public var isActive: Bool { state == .active }
+  public var isActive: Bool { state.isActive }
 }
