@@ -95,7 +95,7 @@ public struct Console: Sendable {
   private mutating func replay(_ input: Input) {
     view.note = nil
     guard case .agent(.types(let number, let text)) = input, number == state.focus,
-      state.focused?.status == .active
+      state.focused?.status.isActive == true
     else {
       receive(input)
       return
