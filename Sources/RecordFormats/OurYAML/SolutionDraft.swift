@@ -45,8 +45,8 @@ struct SolutionDraft: LinkableSolution {
     return rows.giveIDs || !outwardLinks.isEmpty || name.isEmpty || name.contains("/")
   }
 
-  func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic {
-    reader.source.diagnostic(problem, at: place)
+  func diagnostic(_ fault: RecordFault, at place: Place) -> Diagnostic {
+    reader.source.diagnostic(fault, at: place)
   }
 
   private mutating func readRows<Row: TableRow>(of type: Row.Type, from fields: Fields) {

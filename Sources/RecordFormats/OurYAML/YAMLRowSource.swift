@@ -92,12 +92,12 @@ extension YAMLRowSource {
     fields.reportMissing(field(of: column), with: &reader)
   }
 
-  func report(_ problem: Problem, at node: YAMLNode, _ reader: inout ValueReader) {
-    reader.report(problem, at: node.bytes)
+  func report(_ fault: RecordFault, at node: YAMLNode, _ reader: inout ValueReader) {
+    reader.report(fault, at: node.bytes)
   }
 
-  func reportIdentifier(_ problem: Problem, at place: Place, _ reader: inout ValueReader) {
-    reader.report(problem, at: place)
+  func reportIdentifier(_ fault: RecordFault, at place: Place, _ reader: inout ValueReader) {
+    reader.report(fault, at: place)
   }
 
   func nearest(to name: String, among known: [String], _ reader: inout ValueReader) -> String? {

@@ -53,7 +53,7 @@ struct PackageDraft: LinkableSolution {
     self.package.isEmpty = !sorted.hasContent && companions.isEmpty
     if self.package.isEmpty, !allowsEmpty, !self.findings.hasErrors {
       self.findings.report(
-        .package(.withoutRows(ignored: self.package.ignored)), file: identity.origin.row.file)
+        PackageFault.withoutRows(ignored: self.package.ignored), file: identity.origin.row.file)
     }
   }
 
@@ -66,10 +66,10 @@ struct PackageDraft: LinkableSolution {
     findings.add(companion.diagnostics)
   }
 
-  func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic {
+  func diagnostic(_ fault: RecordFault, at place: Place) -> Diagnostic {
     nameSource?.file == place.file
-      ? nameSource?.diagnostic(problem, at: place) ?? Diagnostic(problem, at: place)
-      : Diagnostic(problem, at: place)
+      ? nameSource?.diagnostic(fault, at: place) ?? Diagnostic(fault, at: place)
+      : Diagnostic(fault, at: place)
   }
 
   private mutating func readRows<Row: TableRow>(of type: Row.Type, _ sorted: SortedRows) {
@@ -142,11 +142,10 @@ extension PackageDraft {
   private mutating func report(
     looseAmong parameters: [(GUID, TemplateParameterRow)], _ sorted: SortedRows, templates: Set<GUID>
   ) {
-    let severity = LoadRule.packageParameterLoose.severity
     let links = sorted.deprecatedLinks
     let bound = Set(links.filter { templates.contains($0.template) }.map(\.parameter))
     for (id, row) in parameters where !bound.contains(id) {
-      findings.report(.package(.looseParameter(name: row.name)), at: row.place, in: row.source, severity)
+      findings.report(.looseParameter(name: row.name), at: row.place, in: row.source)
     }
     let there = Set(parameters.map(\.0))
     let missing = Dictionary(grouping: links.filter { !there.contains($0.parameter) }, by: \.template)
@@ -154,7 +153,7 @@ extension PackageDraft {
     for row in sorted[.deprecatedTemplate] {
       for link in row.id.flatMap({ missing[$0] }) ?? [] {
         let fault = PackageFault.missingParameter(id: link.parameter.description)
-        findings.report(.package(fault), at: row.place, in: row.source, severity)
+        findings.report(fault, at: row.place, in: row.source)
       }
     }
   }
@@ -163,7 +162,7 @@ extension PackageDraft {
     let id = package.solution.applicationTabTemplates[place].id
     let key = "parameters.\(parameter.name)"
     if let first = rows.origins[id]?.columns[key] {
-      let problem = Problem.duplicateName(name: parameter.name, owner: "template parameter", first: first)
+      let problem = RecordFault.duplicateName(name: parameter.name, owner: "template parameter", first: first)
       findings.report(problem, at: parameter.place, in: parameter.source)
       return
     }
@@ -181,9 +180,7 @@ extension PackageDraft {
     guard let value = row.values[column], case .link(let link) = value.content else {
       // Deleting a template empties the lookup (documented: RemoveLink).
       let name = row.values["msdyn_name"]?.text ?? ""
-      findings.report(
-        .package(.looseParameter(name: name)), at: row.place, in: row.source,
-        LoadRule.packageParameterLoose.severity)
+      findings.report(.looseParameter(name: name), at: row.place, in: row.source)
       return nil
     }
     if let written = link.table, written != Table.applicationTabTemplate.logicalName {
@@ -200,7 +197,7 @@ extension PackageDraft {
     }
     let table = Table.applicationTabTemplate
     let known = link.key == nil ? rows.index.names(in: table) : byUniqueName.keys.sorted()
-    let problem = Problem.danglingLink(
+    let problem = RecordFault.danglingLink(
       key: column, value: link.shown, table: table.label, known: known,
       nearest: NearestName.to(link.shown, among: known))
     findings.report(problem, at: value.place, in: row.source(of: value))

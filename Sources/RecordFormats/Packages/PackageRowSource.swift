@@ -116,12 +116,12 @@ extension PackageRowSource {
     findings.report(fault, at: row.place, in: row.source)
   }
 
-  func report(_ problem: Problem, at value: PackageValue, _ findings: inout PackageFindings) {
-    findings.report(problem, at: value.place, in: row.source(of: value))
+  func report(_ fault: RecordFault, at value: PackageValue, _ findings: inout PackageFindings) {
+    findings.report(fault, at: value.place, in: row.source(of: value))
   }
 
-  func reportIdentifier(_ problem: Problem, at place: Place, _ findings: inout PackageFindings) {
-    findings.report(problem, at: place, in: id.map(row.source(of:)) ?? row.source)
+  func reportIdentifier(_ fault: RecordFault, at place: Place, _ findings: inout PackageFindings) {
+    findings.report(fault, at: place, in: id.map(row.source(of:)) ?? row.source)
   }
 
   func nearest(to name: String, among known: [String], _ findings: inout PackageFindings) -> String? {

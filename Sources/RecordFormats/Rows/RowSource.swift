@@ -44,9 +44,9 @@ protocol RowSource {
   /// Reports that the row says nothing in a column that needs a value.
   func reportMissing(_ column: RowColumn, _ log: inout Log)
   /// Reports what is wrong with a value.
-  func report(_ problem: Problem, at value: Value, _ log: inout Log)
+  func report(_ fault: RecordFault, at value: Value, _ log: inout Log)
   /// Reports what is wrong with the row's id, which stands or follows from what stands at a place.
-  func reportIdentifier(_ problem: Problem, at place: Place, _ log: inout Log)
+  func reportIdentifier(_ fault: RecordFault, at place: Place, _ log: inout Log)
 
   /// The known name that was probably meant.
   func nearest(to name: String, among known: [String], _ log: inout Log) -> String?
