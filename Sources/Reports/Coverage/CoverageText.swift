@@ -1,16 +1,18 @@
 import Cells
-import Notations
 import Scenarios
 
-extension Coverage {
-  /// `agent-console.coverage/1`: for programs.
-  public var json: JSONValue {
-    [
-      "schema": "agent-console.coverage/1",
-      "organizations": .list(organizations.map(\.json)),
-    ]
+extension ReportFormat<Coverage> {
+  /// For people.
+  public static var text: ReportFormat {
+    ReportFormat("text") { coverage, _ in coverage.lines.map { $0 + "\n" }.joined() }
   }
+}
 
+extension Coverage: Reportable {
+  public static var formats: [ReportFormat<Coverage>] { [.text, .json] }
+}
+
+extension Coverage {
   /// For people: a table for each organization, a row a kind, and below it what was never exercised.
   ///
   /// Control characters in names are shown, not obeyed.
@@ -23,18 +25,6 @@ extension Coverage {
 }
 
 extension OrganizationCoverage {
-  fileprivate var json: JSONValue {
-    let kinds = CoverageKind.allCases.map { kind -> (String, JSONValue) in
-      let tally: JSONValue = [
-        "exercised": .integer(exercised(kind).count), "possible": .integer(possible(kind).count),
-        "names": .list(exercised(kind).map(JSONValue.text)), "never": .list(never(kind).map(JSONValue.text)),
-      ]
-      return (kind.rawValue, tally)
-    }
-    return .object(
-      JSONObject([("organization", .text(organization)), ("scenarios", .integer(scenarios))] + kinds))
-  }
-
   fileprivate var lines: [String] {
     let kinds = CoverageKind.allCases.filter { !possible($0).isEmpty }
     let width = kinds.map { TextWidth.of($0.label) }.max() ?? 0
