@@ -45,7 +45,7 @@ extension Console {
   }
 
   /// The scopes whose keys hold now, the nearest first.
-  var scopes: [KeyBinding.Scope] {
+  func scopes(under menu: Menu?) -> [KeyBinding.Scope] {
     switch view.overlay {
     case .help: [.help]
     case .palette: [.palette]
@@ -62,12 +62,16 @@ extension Console {
   private mutating func handle(_ key: Key) -> [Effect] {
     view.note = nil
     // A blank chooses in a pane of buttons, but nowhere else: letters belong to the line.
-    if let binding = KeyBindings.binding(for: key, in: scopes) { return perform(binding.command) }
+    if let binding = KeyBindings.binding(for: key, in: scopes(under: menu)) {
+      return perform(binding.command)
+    }
     if case .character(let character) = key { insert(String(character)) }
     return []
   }
 
   private mutating func handle(_ pointer: PointerEvent) -> [Effect] {
+    // What changes nothing needs no look at what is under the pointer.
+    if pointer.action == .release || pointer.action == .press && pointer.button != .left { return [] }
     let target = frame().target(at: pointer.position)
     switch pointer.action {
     case .release: return []
@@ -77,7 +81,6 @@ extension Console {
       for _ in 0..<3 { move(direction) }
       return []
     case .press:
-      guard pointer.button == .left else { return [] }
       view.note = nil
       switch target {
       case .overlay, .key: break
@@ -85,18 +88,18 @@ extension Console {
       case .pane(let pane): view.pane = pane
       case .menuEntry(let place):
         view.menuChoice = place
-        return chooseMenuEntry()
+        return perform(.chat(.runFromMenu))
       case .paletteItem(let place):
         guard case .palette(var palette) = view.overlay else { return [] }
         palette.chosen = place
         view.overlay = .palette(palette)
-        return choose()
+        return perform(.view(.choose))
       case .event(let place): view.overlay = .event(place)
       case .panelLine(let place): return choose(line: place)
       case .problem(let place):
         view.overlay = .problems(chosen: place)
-        return choose()
-      case nil: if view.overlay != nil, !isQuestion { escape() }
+        return perform(.view(.choose))
+      case nil: if view.overlay != nil, !isQuestion { return perform(.view(.escape)) }
       }
       return []
     }

@@ -16,11 +16,8 @@ extension Console {
   var hasUnsavedOptions: Bool { !unsavedNow.isEmpty }
 
   mutating func saveOptions() -> [Effect] {
-    let changes = unsaved
     // Where nothing is to be written, the file is looked at all the same: it may say otherwise by now.
-    if case .file = kept.keeper { return [.saveOptions(changes)] }
-    view.note = Note(text: kept.keeper.refusal, role: .refusal)
-    return []
+    [.saveOptions(unsaved)]
   }
 
   /// There was nothing to write: the file says the same, or was changed by others, or cannot be read for this reason.
@@ -36,7 +33,6 @@ extension Console {
 
   /// The answer to the question before quitting: what it would lose is saved first.
   mutating func saveAndQuit() -> [Effect] {
-    guard isPossible(.saveAndQuit) else { return [] }
     let changes = unsavedNow
     view.uncover()
     return [.saveOptions(changes, quitsAfterwards: true)]
