@@ -63,7 +63,7 @@ struct TranscriptPane: Sendable {
     }
   }
 
-  /// Where the transcript stands after a move; nil: it stays. At its end it follows again.
+  /// Where the transcript stands after a move, at its end following again; nil: it stays.
   func scrolled(_ direction: Direction) -> TranscriptScroll? {
     let page = max(1, height - 1)
     let target: TranscriptPlace

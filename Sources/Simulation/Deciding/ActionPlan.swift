@@ -4,9 +4,9 @@ import Records
 
 /// What selecting a conversation action will do, worked out before anything is done: nothing is ever half done.
 enum ActionPlan {
-  /// The tab that is already open for the template, or the address for a new one.
+  /// The tab that is already open for the template, or where a new one leads.
   case comeToFront(TabNumber)
-  case openTab(CataloguedTemplate, AppTabAddress)
+  case openTab(CataloguedTemplate, AppTabDestination)
   case sendMessage(String)
   case callFunction(webResource: String, function: String)
 
@@ -29,9 +29,9 @@ extension State {
       if let open = conversation.tabs.first(where: { $0.page?.template == template.template.id }) {
         return .comeToFront(open.number)
       }
-      let address = try AppTabAddress(template.template, conversation: conversation.id)
+      let destination = try AppTabDestination(template.template)
       guard conversation.tabs.count < State.maximumTabs else { throw .tooManyTabs }
-      return .openTab(template, address)
+      return .openTab(template, destination)
     case .sendMessage:
       guard !parameter.isEmpty else { throw .eventParameterMissing(action.eventName) }
       return .sendMessage(action.eventParameter ?? "")
@@ -67,7 +67,8 @@ extension State {
     }
     switch plan {
     case .comeToFront: break
-    case .openTab(let template, let address):
+    case .openTab(let template, let destination):
+      let address = AppTabAddress(destination, conversation: conversation.id)
       openTab(template, address, for: button.mode, in: number, &turn)
     case .sendMessage(let text): tell(.message(.agentSaid(number, text, action: button.action.name)), &turn)
     case .callFunction(let webResource, let function):
