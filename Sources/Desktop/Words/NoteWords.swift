@@ -59,7 +59,7 @@ extension NoteWords {
   }
 
   /// A moment of the past was shown when it happened.
-  static let pastIsLeft = " The past is left: this is now."
+  static let pastIsLeft = "The past is left: this is now."
 
   static func haveErrors(_ count: Int) -> String {
     "The organization's files have \(some(count, "an error", "errors")). \(showsThem)"
@@ -73,7 +73,9 @@ extension NoteWords {
     let elsewhere =
       switch need {
       case .checking: "`agent-console check` says what is wrong with an organization's."
+      case .saving: "`agent-console open` an organization's folder to save its conversation options."
       case .installing: "`agent-console open` an organization to install something into it."
+      case .uninstalling: "`agent-console open` an organization to uninstall something from it."
       }
     return "No files are open here. \(elsewhere)"
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Reports
 import Simulation
 import Testing
 import Wording

@@ -1,4 +1,3 @@
-import Desktop
 import Diagnostics
 import Organizations
 import Records
@@ -24,8 +23,8 @@ struct KnownFiles {
     case changed
   }
 
-  /// - Parameter organization: as it was read when it was opened; nil: no files are open.
-  init(_ organization: Organization?) {
+  /// - Parameter organization: as it was read when it was opened; nil: nothing is known of it.
+  init(_ organization: Organization? = nil) {
     self.organization = organization
   }
 

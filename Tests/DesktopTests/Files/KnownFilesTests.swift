@@ -4,7 +4,6 @@ import Records
 import Storage
 import Testing
 
-@testable import ConsoleLoop
 @testable import Desktop
 
 /// Which readings of the organization's files are news for the console.
