@@ -93,6 +93,6 @@ struct SolutionUninstalling {
   }
 
   private func words(_ diagnostic: Diagnostic) -> String {
-    "\(diagnostic.place): \(DiagnosticWords(diagnostic).message)"
+    "\(diagnostic.place): \(Spoken(diagnostic).message)"
   }
 }
