@@ -26,7 +26,7 @@ extension Console {
   /// The menu that the line in the chat box asks for; nil where there is none to show.
   var menu: Menu? {
     guard view.pane == .chatBox, view.overlay == nil, !view.isMenuHidden, let focused = state.focused,
-      focused.status == .active
+      focused.status.isActive
     else { return nil }
     let line = draft.text
     guard case .command(let word, let rest) = ChatLine(line) else { return nil }

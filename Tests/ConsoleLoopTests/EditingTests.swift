@@ -1,6 +1,7 @@
 import Cells
 import Desktop
 import Diagnostics
+import Notations
 import Simulation
 import Testing
 
@@ -11,12 +12,12 @@ struct EditingTests {
   /// Somebody opens the editor at the first problem, and writes a letter afterwards.
   private func editing(_ more: ScriptedScreen.Step...) throws -> Desk {
     let desk = try Desk([.after(500, keys: .control("g")), .after(200, keys: .enter)] + more)
-    desk.files.problems = [Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml"))]
+    desk.files.problems = [Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"))]
     return desk
   }
 
   private func changes(in live: LiveConsole<Console>) -> Int {
-    live.shown.facts.count { if case .stage(.organizationChanged) = $0.body { true } else { false } }
+    live.shown.run.facts.count { if case .stage(.organizationChanged) = $0.body { true } else { false } }
   }
 
   @Test("A size that changes meanwhile is that of the next picture")

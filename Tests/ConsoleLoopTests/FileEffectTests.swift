@@ -1,6 +1,7 @@
 import Cells
 import Desktop
 import Diagnostics
+import Notations
 import Organizations
 import Records
 import Simulation
@@ -10,7 +11,7 @@ import Testing
 
 @Suite("What effects bring from the files comes back")
 struct FileEffectTests {
-  private let problem = Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml"))
+  private let problem = Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"))
 
   /// The administrator's panel is opened, and its first option is changed: Co-browse of the first widget is off.
   private static let turnsOff: [ScriptedScreen.Step] = [

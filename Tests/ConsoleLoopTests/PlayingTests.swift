@@ -3,11 +3,12 @@ import Desktop
 import Notations
 import Organizations
 import Records
+import Scenarios
 import Storage
 import Testing
 
 @testable import ConsoleLoop
-@testable import Scenarios
+@testable import Player
 
 @Suite("A scenario, played in the loop")
 struct PlayingTests {
@@ -19,6 +20,7 @@ struct PlayingTests {
       throw .notFound(known: [])
     }
     func home(of file: String) -> Organization? { contoso }
+    func screens() -> any RunScreens { ConsoleScreens() }
   }
 
   private func playing(at desk: Desk) throws -> LiveConsole<Playback> {

@@ -1,6 +1,7 @@
 import Cells
 import Desktop
 import Diagnostics
+import Notations
 import Records
 import Simulation
 import Testing
@@ -43,7 +44,7 @@ struct StandingStillTests {
   func edited(isThere: Bool) throws {
     let desk = try Desk(
       .after(1000, keys: .control("g")), .after(200, keys: .enter), .after(300, keys: .character("a")))
-    desk.files.problems = [Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml"))]
+    desk.files.problems = [Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"))]
     desk.editor.edits = {
       desk.clock.goOn(Self.hour)
       return isThere

@@ -129,12 +129,12 @@ extension Console {
   private mutating func endConversation() {
     guard let focused = state.focused else { return }
     receive(
-      .agent(focused.status == .active ? .endsConversation(focused.number) : .closesSession(focused.number)))
+      .agent(focused.status.isActive ? .endsConversation(focused.number) : .closesSession(focused.number)))
   }
 
   private mutating func closeSession() {
     guard let focused = state.focused else { return }
-    if focused.status == .active {
+    if focused.status.isActive {
       view.overlay = .question(.closeSession(focused.number))
     } else {
       receive(.agent(.closesSession(focused.number)))
@@ -161,7 +161,7 @@ extension Console {
   mutating func make(_ move: Move) {
     switch move.action {
     case .words(let words): ask(words)
-    case .input(.agent(.closesSession(let number))) where state.conversation(number)?.status == .active:
+    case .input(.agent(.closesSession(let number))) where state.conversation(number)?.status.isActive == true:
       view.overlay = .question(.closeSession(number))
     case .input(let input): receive(input)
     }

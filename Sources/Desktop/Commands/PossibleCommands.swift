@@ -15,7 +15,7 @@ extension Console {
     case .endSession: awaits(.ended)
     case .endConversation: state.focused != nil
     case .nextTab: (state.focused?.tabs.count ?? 0) > 1
-    case .step(let count): count < 0 ? history.place != 0 && history.moments.count > 1 : history.isPast
+    case .step(let count): count < 0 ? history.index != 0 && history.moments.count > 1 : history.isPast
     case .sessions: state.conversations.contains { $0.status.isOpen || $0.isAtTheDesk }
     case .send: canSend
     case .choose: canChoose
@@ -31,7 +31,7 @@ extension Console {
 
   private var canSend: Bool {
     if case .prompt(let prompt) = view.overlay { return !prompt.editor.isEmpty }
-    return !draft.isEmpty && state.focused?.status == .active
+    return !draft.isEmpty && state.focused?.status.isActive == true
   }
 
   private var canChoose: Bool {
@@ -40,7 +40,7 @@ extension Console {
     if case .records(let panel) = view.overlay { return destination(in: panel) != nil }
     if case .administrator(let panel) = view.overlay { return canChoose(in: panel) }
     switch view.pane {
-    case .buttons: return !buttons.isEmpty && state.focused?.status == .active
+    case .buttons: return !buttons.isEmpty && state.focused?.status.isActive == true
     case .appTab: return state.focused?.frontTab?.page != nil
     case .chatBox, .transcript, .events: return false
     }

@@ -146,8 +146,10 @@ extension Console {
     if page.hasFile == false {
       lines.append(PageLine(text: "The web resource's file is not there.", role: .warning))
     }
-    if case .notSimulated(let type) = page.address.target {
+    switch page.address.target {
+    case .notSimulated(let type):
       lines.append(PageLine(text: "\(type.label) pages are not simulated.", role: .warning))
+    case .webResource, .thirdPartyWebsite: break
     }
     section("Template", page.templateName)
     section("URL as sent", page.address.url)

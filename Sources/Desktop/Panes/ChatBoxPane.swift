@@ -10,7 +10,7 @@ extension Console {
 
   func paintChatBox(_ conversation: Conversation, _ frame: inout Frame, _ area: Rect) {
     frame.makeClickable(area, .pane(.chatBox))
-    guard conversation.status == .active else {
+    guard conversation.status.isActive else {
       let text = "\(conversation.status.label): Alt-X closes the session."
       frame.putTruncated(text, area.x + 1, area.y, limit: area.width - 2, .faint)
       return

@@ -48,13 +48,13 @@ extension Console {
     }
     let area = layout.conversation
     let (label, command): (String, Command) =
-      conversation.status == .active ? ("[End]", .endConversation) : ("[Close]", .closeSession)
-    let controls = label.count + (conversation.status == .active ? 5 : 1)
+      conversation.status.isActive ? ("[End]", .endConversation) : ("[Close]", .closeSession)
+    let controls = label.count + (conversation.status.isActive ? 5 : 1)
     let isFocused = view.pane.isInConversation
     title(text, of: isFocused ? view.pane : .chatBox, area.x + 1, y, area.width - controls - 3, &frame)
     var x = area.maxX - controls
     x += frame.put(label, x, y, limit: label.count, .button, .command(command))
-    if conversation.status == .active {
+    if conversation.status.isActive {
       frame.put("[×]", x + 1, y, limit: 3, .button, .command(.closeSession))
     }
   }

@@ -34,7 +34,7 @@ extension Console {
   /// menu and the panels it depends on what is chosen.
   private func word(of binding: KeyBinding) -> String? {
     switch (binding.command, view.overlay) {
-    case (.endConversation, _) where state.focused?.status == .wrapUp: return "Close session"
+    case (.endConversation, _) where state.focused?.status.isInWrapUp == true: return "Close session"
     case (.chooseMenu, _): return menuWord ?? binding.footer
     case (.choose, .records(let panel)):
       if panel.trail.isEmpty { return "Open" }

@@ -161,7 +161,7 @@ extension Console {
   /// Gives the columns used.
   private func paintEnding(_ frame: inout Frame, _ area: Rect) -> Int {
     guard Layout(size, pane: view.pane)?.kind == .single, let focused = state.focused else { return 0 }
-    let isActive = focused.status == .active
+    let isActive = focused.status.isActive
     let label = isActive ? "[End]" : "[Close]"
     let width = TextWidth.of(label)
     frame.put(
@@ -175,9 +175,12 @@ extension Console {
     var lines = conversation.sessions.filter(\.isLive).map { session in
       let time = shown(from: session.connected ?? session.requested, to: state.now)
       let name = ConversationWords.mode(session.mode)
-      if session.isLeaked { return StyledLine("\(name) leaked \(time)", .warning) }
-      return session.isConnected
-        ? StyledLine("\(name) \(time)", .good) : StyledLine("\(name) requested", .pending)
+      return switch session.status {
+      case .requested: StyledLine("\(name) requested", .pending)
+      case .connected(isLeaked: false): StyledLine("\(name) \(time)", .good)
+      case .connected(isLeaked: true): StyledLine("\(name) leaked \(time)", .warning)
+      case .ended, .cancelled: StyledLine("\(name) \(session.status.label)", .faint)
+      }
     }
     switch conversation.status {
     case .open(.rings(let until)):
@@ -185,8 +188,10 @@ extension Console {
     case .open(.waits): lines.append(StyledLine("waits", .faint))
     case .wrapUp: lines.append(StyledLine(conversation.status.label, .faint))
     case .active:
-      if case .cutOff(let until) = conversation.presence {
+      switch conversation.presence {
+      case .cutOff(let until):
         lines.append(StyledLine("cut off \(shown(from: state.now, to: until))", .warning))
+      case .here, .left: break
       }
     case .closed: break
     }

@@ -1,5 +1,6 @@
 import Cells
 import Diagnostics
+import Organizations
 import Records
 import Testing
 
@@ -62,7 +63,7 @@ struct QuittingTests {
   func failure() throws {
     var screen = try unsaved()
     try screen.press("<C-c>s")
-    let failure = Diagnostic(.provisioning(.unwritable(reason: "Permission denied")), at: Place(file: path))
+    let failure = Diagnostic(ProvisioningFault.unwritable(reason: "Permission denied"), at: Place(file: path))
     let asked = screen.effects
     screen.report(.saved([change], failure: failure, quitsAfterwards: true))
     #expect(screen.effects == asked)

@@ -1,4 +1,6 @@
 import Diagnostics
+import Notations
+import Organizations
 import Records
 import Simulation
 import Testing
@@ -32,7 +34,7 @@ struct SavingTests: ContosoOptions {
     screen.read(changed, problems: [], why: .saving)
     #expect(screen.shows("was changed by another program"))
     screen.read(
-      nil, problems: [Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml", line: 3, column: 1))],
+      nil, problems: [Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml", line: 3, column: 1))],
       why: .saving)
     #expect(screen.shows("There is nothing to save, but shop/org.yaml:3:1: the file says nothing"))
   }
@@ -44,7 +46,7 @@ struct SavingTests: ContosoOptions {
     screen.report(
       .saved(
         [coBrowseOff],
-        failure: Diagnostic(.provisioning(.unwritable(reason: "Permission denied")), at: Place(file: path)),
+        failure: Diagnostic(ProvisioningFault.unwritable(reason: "Permission denied"), at: Place(file: path)),
         quitsAfterwards: false))
     #expect(
       screen.shows("✗ Not saved, 1 option stays unsaved: shop/org.yaml: it cannot be written:"))
@@ -61,7 +63,7 @@ struct SavingTests: ContosoOptions {
       .saved(
         changes,
         failure: Diagnostic(
-          .wrongType(key: "capacity", expected: .wholeNumber, found: .text, text: "x"),
+          KeyFault.wrongType(key: "capacity", expected: .wholeNumber, found: .text, text: "x"),
           at: Place(file: path, line: 6, column: 15)), quitsAfterwards: false))
     #expect(screen.shows("✗ Not saved, 2 options stay unsaved: shop/org.yaml:6:15: `capacity` takes"))
     #expect(screen.console.unsaved == changes)
