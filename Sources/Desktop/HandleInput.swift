@@ -20,7 +20,7 @@ extension Console {
   }
 
   /// The scopes whose keys hold now, the nearest first.
-  var scopes: [KeyBinding.Scope] {
+  func scopes(under menu: Menu?) -> [KeyBinding.Scope] {
     switch view.overlay {
     case .help: [.help]
     case .palette: [.palette]
@@ -37,7 +37,9 @@ extension Console {
   private mutating func handle(_ key: Key) -> [Effect] {
     view.note = nil
     // A blank chooses in a pane of buttons, but nowhere else: letters belong to the line.
-    if let binding = KeyBindings.binding(for: key, in: scopes) { return perform(binding.command) }
+    if let binding = KeyBindings.binding(for: key, in: scopes(under: menu)) {
+      return perform(binding.command)
+    }
     if case .character(let character) = key { insert(String(character)) }
     return []
   }
@@ -65,18 +67,18 @@ extension Console {
       case .pane(let pane): view.pane = pane
       case .menuEntry(let place):
         view.menuChoice = place
-        return chooseMenuEntry()
+        return perform(.chat(.runFromMenu))
       case .paletteItem(let place):
         guard case .palette(var palette) = view.overlay else { return [] }
         palette.chosen = place
         view.overlay = .palette(palette)
-        return choose()
+        return perform(.view(.choose))
       case .event(let place): view.overlay = .event(place)
       case .panelLine(let place): return choose(line: place)
       case .problem(let place):
         view.overlay = .problems(chosen: place)
-        return choose()
-      case nil: if view.overlay != nil, !isQuestion { escape() }
+        return perform(.view(.choose))
+      case nil: if view.overlay != nil, !isQuestion { return perform(.view(.escape)) }
       }
       return []
     }

@@ -69,7 +69,7 @@ extension Console {
     case .help, .question, .problems, .event, .records, .administrator: break
     case nil:
       guard state.focused?.status.isActive == true else {
-        say(NoteWords.nothingToTypeInto)
+        refuse(CommandRefusal.nothingToTypeInto)
         return
       }
       view.pane = .chatBox

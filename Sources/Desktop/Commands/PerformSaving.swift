@@ -16,12 +16,8 @@ extension Console {
   var hasUnsavedOptions: Bool { !unsavedNow.isEmpty }
 
   mutating func saveOptions() -> [Effect] {
-    guard case .file = kept.keeper else {
-      view.note = Note(text: kept.keeper.refusal, role: .refusal)
-      return []
-    }
     // Where nothing is to be written, the file is looked at all the same: it may say otherwise by now.
-    return unsaved.isEmpty ? [.read(why: .saving)] : [.saveOptions(unsaved)]
+    unsaved.isEmpty ? [.read(why: .saving)] : [.saveOptions(unsaved)]
   }
 
   /// There was nothing to write: the file says the same, or was changed by others, or cannot be read.
@@ -39,7 +35,6 @@ extension Console {
 
   /// The answer to the question before quitting: what it would lose is saved first.
   mutating func saveAndQuit() -> [Effect] {
-    guard isPossible(.saveAndQuit) else { return [] }
     let changes = unsavedNow
     view.uncover()
     return [.saveOptions(changes, quitsAfterwards: true)]

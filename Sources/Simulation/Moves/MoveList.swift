@@ -6,12 +6,21 @@ extension State {
     agentMoves + providerMoves + customerMoves + administratorMoves + trainerMoves
   }
 
-  private func move(_ input: Input) -> Move { Move(action: .input(input), refusal: refusal(of: input)) }
-
-  /// A move with words is as possible as it would be with any words.
-  private func move(_ words: WordsMove) -> Move {
-    Move(action: .words(words), refusal: refusal(of: words.input("…")))
+  /// Why a move cannot be done now; nil: it can.
+  ///
+  /// One with words is as possible as it would be with any words.
+  public func refusal(of action: Move.Action) -> Refusal? {
+    switch action {
+    case .input(let input): refusal(of: input)
+    case .words(let words): refusal(of: words.input("…"))
+    }
   }
+
+  private func move(_ input: Input) -> Move { move(.input(input)) }
+
+  private func move(_ words: WordsMove) -> Move { move(.words(words)) }
+
+  private func move(_ action: Move.Action) -> Move { Move(action: action, refusal: refusal(of: action)) }
 
   private var agentMoves: [Move] {
     var moves: [Move] = []
