@@ -2,44 +2,19 @@ import Cells
 import Simulation
 
 extension Console {
-  /// Takes in all that the terminal has to say at once.
-  ///
-  /// Letters that come together are put in together: thousands of them, as a paste without marks sends, must not
-  /// each copy the line.
-  public mutating func handle(_ events: [ScreenEvent]) -> [Effect] {
-    var effects: [Effect] = []
-    var typed = ""
-    for event in events {
-      if case .key(.character(let character)) = event, view.pane == .chatBox, view.overlay == nil {
-        typed.append(character)
-        continue
-      }
-      type(&typed)
-      effects += handle(event)
-    }
-    type(&typed)
-    return effects
-  }
-
-  private mutating func type(_ text: inout String) {
-    guard !text.isEmpty else { return }
-    view.note = nil
-    insert(text)
-    text = ""
-  }
-
   /// Takes in what the terminal has to say.
-  public mutating func handle(_ event: ScreenEvent) -> [Effect] {
+  mutating func handle(_ event: ScreenEvent) -> [Effect] {
     switch event {
     case .key(let key): return handle(key)
     case .paste(let text):
       view.note = nil
       insert(text)
       return []
-    case .pointer(let pointer): return handle(pointer)
+    case .pointer(let pointer): return handle(pointer) { $0.frame() }
     case .resized(let size):
       self.size = size
       return []
+    case .resumed: return []
     case .ended: return [.quit]
     }
   }
@@ -69,18 +44,22 @@ extension Console {
     return []
   }
 
-  private mutating func handle(_ pointer: PointerEvent) -> [Effect] {
-    // What changes nothing needs no look at what is under the pointer.
-    if pointer.action == .release || pointer.action == .press && pointer.button != .left { return [] }
-    let target = frame().target(at: pointer.position)
+  /// Does what was pointed at.
+  ///
+  /// - Parameter frame: paints what is pointed at; only asked where that matters, because it is the dearest part.
+  mutating func handle(_ pointer: PointerEvent, paintedBy frame: (Console) -> Frame) -> [Effect] {
     switch pointer.action {
     case .release: return []
     case .scrollUp, .scrollDown:
       let direction: Direction = pointer.action == .scrollUp ? .up : .down
-      if view.overlay == nil, case .pane(let pane) = target { view.pane = pane }
+      if view.overlay == nil, case .pane(let pane) = frame(self).target(at: pointer.position) {
+        view.pane = pane
+      }
       for _ in 0..<3 { move(direction) }
       return []
     case .press:
+      guard pointer.button == .left else { return [] }
+      let target = frame(self).target(at: pointer.position)
       view.note = nil
       switch target {
       case .overlay, .key: break

@@ -32,7 +32,7 @@ extension Console {
   /// The same for a line that was read from the chat box already.
   func menu(for line: String) -> Menu? {
     guard view.pane == .chatBox, view.overlay == nil, !view.isMenuHidden, let focused = state.focused,
-      focused.status == .active
+      focused.status.isActive
     else { return nil }
     guard case .command(let word, let rest) = ChatLine(line) else { return nil }
     if ProductCommand(command: word)?.listsQuickReplies == true {

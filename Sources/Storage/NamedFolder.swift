@@ -1,4 +1,5 @@
 import Diagnostics
+import Organizations
 import RecordFormats
 import SampleOrganizations
 
@@ -51,8 +52,8 @@ struct NamedFolder {
       return Reading(NamedFolder(tree: tree, content: .organization), [])
     }
     let samples = SampleOrganization.names
-    let problem = Problem.unknownOrganization(
+    let fault = LookupFault.unknownOrganization(
       name: name, samples: samples, nearest: NearestName.to(name, among: samples))
-    return Reading(nil, [Diagnostic(problem, at: Place(file: name))])
+    return Reading(nil, [Diagnostic(fault, at: Place(file: name))])
   }
 }

@@ -63,16 +63,8 @@ struct ScreenshotCommand: ParsableCommand {
     var moment: ScenarioMoment?
     if let scenario { moment = try ScenarioMoment(scenario, size: size.size) }
     var console = try moment?.console ?? openedConsole()
-    pressing: for step in keys {
-      switch step {
-      case .event(let event):
-        let effects = console.handle(event)
-        if effects.contains(.quit) { break pressing }
-        if effects.contains(.check) { check(&console) }
-        for effect in effects { ask(effect, &console) }
-      case .wait(let milliseconds): console.pass(Span(milliseconds: Int64(milliseconds)))
-      }
-    }
+    let files = files(of: console)
+    for step in keys where !handle(step.consoleEvent, by: &console, with: files) { break }
     var grid = console.frame().grid
     if ascii { grid.asciiOnly() }
     switch format {
@@ -92,18 +84,32 @@ struct ScreenshotCommand: ParsableCommand {
       keeper: OptionKeeper(of: organization))
   }
 
-  /// Reads what goes with a solution for the question; a picture changes no file, whatever the answer is.
-  private func ask(_ effect: Effect, _ console: inout Console) {
-    guard case .uninstall(let name, agreed: nil) = effect else { return }
-    let uninstalling = SolutionUninstalling(from: organization, at: OrganizationHome(of: organization))
-    console.finishUninstalling(uninstalling.uninstall(name, agreed: nil))
+  /// The organization's files; nil: a scenario says itself where it plays.
+  private func files(of console: Console) -> OpenOrganization? {
+    scenario == nil ? OpenOrganization(organization, as: console.state.organization) : nil
   }
 
-  private func check(_ console: inout Console) {
-    if scenario != nil {
-      console.refuse(.checking)
-    } else {
-      console.show(problems: LoadedFiles(of: organization).problems)
+  /// Lets an event be handled, and what comes of it; a picture changes no file, whatever is asked for.
+  ///
+  /// - Returns: whether the console goes on.
+  private func handle(_ event: ConsoleEvent, by console: inout Console, with files: OpenOrganization?) -> Bool
+  {
+    var waiting = [event]
+    while !waiting.isEmpty {
+      let effects = console.handle(waiting)
+      if effects.contains(.quit) { return false }
+      waiting = effects.filter(\.onlyReads).compactMap { FileReport(carryingOut: $0, on: files) }
+        .map(ConsoleEvent.files)
+    }
+    return true
+  }
+}
+
+extension KeyScript.Step {
+  fileprivate var consoleEvent: ConsoleEvent {
+    switch self {
+    case .event(let event): .screen(event)
+    case .wait(let milliseconds): .elapsed(Span(milliseconds: Int64(milliseconds)))
     }
   }
 }

@@ -2,7 +2,6 @@ import ConsoleLoop
 import Desktop
 import Diagnostics
 import Organizations
-import Records
 import Rules
 import Storage
 
@@ -24,8 +23,8 @@ struct OpenOrganization: OrganizationFiles {
 
   func save(_ changes: [OptionChange]) -> Diagnostic? { OptionSaving(home: home).save(changes) }
 
-  func install(_ package: String, ifTaken takes: (Solution) -> Bool) -> InstallOutcome {
-    SolutionInstalling(into: self).install(package, ifTaken: takes)
+  func install(_ package: String, shown: Organization) -> InstallOutcome {
+    SolutionInstalling(into: self).install(package, shown: shown)
   }
 
   func uninstall(_ solution: String, agreed: UninstallTerms?) -> UninstallOutcome {

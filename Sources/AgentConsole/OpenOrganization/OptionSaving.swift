@@ -13,8 +13,6 @@ struct OptionSaving {
   func save(_ changes: [OptionChange]) -> Diagnostic? {
     do throws(WriteFailure) {
       let (path, file) = try writable
-      // Where nothing is to be written there is still a file that ought to be readable.
-      if changes.isEmpty { return LoadedOrganization.load(file).diagnostics.first { $0.isError } }
       let folder = try OrganizationFolder(path)
       if let missing = missingProvider(of: changes) { return missing }
       let edits = changes.compactMap(OrganizationFileEdit.init)

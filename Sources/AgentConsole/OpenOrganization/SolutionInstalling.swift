@@ -15,12 +15,14 @@ struct SolutionInstalling {
     (organization, home) = (open.name, open.home)
   }
 
-  /// Reads the package that a person names and copies it, if the console takes its solution and nothing in the
-  /// organization's files stands against it.
-  func install(_ named: String, ifTaken takes: (Solution) -> Bool) -> InstallOutcome {
+  /// Reads the package that a person names and copies it, if neither the organization that is shown nor its files have
+  /// anything against it.
+  func install(_ named: String, shown: Organization) -> InstallOutcome {
     let reading = SolutionPackage.read(path(named))
     guard let package = reading.value else { return .failed(reading.diagnostics.firstError(of: named)) }
-    guard takes(package.solution) else { return .refused(package.solution) }
+    guard InstallPlan(of: package.solution, in: shown).conflicts.isEmpty else {
+      return .refused(package.solution)
+    }
     guard case .folder(let path, _) = home else {
       return .inMemory(package.solution)
     }

@@ -1,5 +1,6 @@
 import Desktop
 import Diagnostics
+import Notations
 import Organizations
 import RecordFormats
 import Records
@@ -23,7 +24,7 @@ struct SolutionUninstalling {
       return .failed(WriteFailure(path: organization, .noOrganization).diagnostic)
     }
     guard OrganizationHome(of: organization) == home else {
-      return .failed(Diagnostic(.missingFile(name: OrganizationFile.fileName), at: Place(file: file)))
+      return .failed(Diagnostic(FileFault.missing(name: OrganizationFile.fileName), at: Place(file: file)))
     }
     guard let agreed else { return removal(of: name).outcome }
     do throws(WriteFailure) {

@@ -1,4 +1,3 @@
-import Diagnostics
 import Records
 import Simulation
 
@@ -40,29 +39,4 @@ enum Copyable: Hashable, Sendable, CaseIterable {
     case .conversationId: "the conversationId"
     }
   }
-}
-
-/// What the console asks of the program around it.
-public enum Effect: Hashable, Sendable {
-  case quit
-  case suspend
-  /// Paint everything anew.
-  case redraw
-  /// Put text on the terminal's clipboard.
-  case copy(String)
-  /// Check the organization's files, and show what is wrong with them.
-  case check
-  /// Open the person's editor at a place of a file.
-  case edit(Place)
-  /// Write these options of chat widgets into the organization's `org.yaml`, and report with
-  /// `finishSaving(_:failure:quitsAfterwards:)`; a person may have asked to quit once they are written.
-  case saveOptions([OptionChange], quitsAfterwards: Bool = false)
-  /// Read the package at this path, or the sample's solution of this name, and install it; then comes
-  /// `finishInstalling(_:)`.
-  case install(String)
-  /// Uninstall the solution with this unique name from the organization's files, by what was agreed to; nil: tell
-  /// first what would go. Then comes `finishUninstalling(_:)`.
-  case uninstall(String, agreed: UninstallTerms?)
-  /// Hand these lines, a headline and what stands under it, to whoever follows the trainer's notes.
-  case note([String])
 }

@@ -92,7 +92,7 @@ extension Console {
       } else {
         view.overlay = .prompt(Prompt(purpose: .move(words)))
       }
-    case .input(.agent(.closesSession(let number))) where state.conversation(number)?.status == .active:
+    case .input(.agent(.closesSession(let number))) where state.conversation(number)?.status.isActive == true:
       view.overlay = .question(.closeSession(number))
     case .input(let input): receive(input)
     }

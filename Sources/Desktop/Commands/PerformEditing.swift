@@ -68,7 +68,7 @@ extension Console {
       view.overlay = .prompt(prompt)
     case .help, .question, .problems, .event, .records, .administrator: break
     case nil:
-      guard state.focused?.status == .active else {
+      guard state.focused?.status.isActive == true else {
         refuse(CommandRefusal.nothingToTypeInto)
         return
       }

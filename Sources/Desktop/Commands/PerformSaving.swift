@@ -8,7 +8,7 @@ extension Console {
 
   /// What quitting would lose: the newest options that are not in the file, also while the past is shown.
   private var unsavedNow: [OptionChange] {
-    let newest = history.isPast ? history.moments.last?.state ?? state : state
+    let newest = history.isPast ? history.moments.last?.run.state ?? state : state
     return kept.changes(in: newest.organization.chatWidgets)
   }
 
@@ -17,17 +17,19 @@ extension Console {
 
   mutating func saveOptions() -> [Effect] {
     // Where nothing is to be written, the file is looked at all the same: it may say otherwise by now.
-    [.saveOptions(unsaved)]
+    unsaved.isEmpty ? [.read(why: .saving)] : [.saveOptions(unsaved)]
   }
 
-  /// There was nothing to write: the file says the same, or was changed by others, or cannot be read for this reason.
-  public mutating func finishSavingNothing(_ read: Organization?, failure: Diagnostic?) {
-    if let failure {
+  /// There was nothing to write: the file says the same, or was changed by others, or cannot be read.
+  mutating func finishSavingNothing(_ files: LoadedFiles) {
+    if let read = files.organization {
+      if kept.says(read.chatWidgets) {
+        say(kept.keeper.refusal)
+      } else {
+        view.note = Note(text: kept.keeper.changedByOthers, role: .warning)
+      }
+    } else if let failure = files.problems.first(where: \.isError) {
       view.note = Note(text: kept.keeper.unreadable(failure), role: .refusal)
-    } else if let read, kept.says(read.chatWidgets) {
-      say(kept.keeper.refusal)
-    } else {
-      view.note = Note(text: kept.keeper.changedByOthers, role: .warning)
     }
   }
 
@@ -39,16 +41,18 @@ extension Console {
   }
 
   /// The options were written, or were not for this reason; who wanted to quit does so only if they were.
-  @discardableResult
-  public mutating func finishSaving(
-    _ changes: [OptionChange], failure: Diagnostic?, quitsAfterwards: Bool = false
+  mutating func finishSaving(
+    _ changes: [OptionChange], failure: Diagnostic?, quitsAfterwards: Bool
   ) -> [Effect] {
     if let failure {
       view.note = Note(text: changes.notSaved(failure), role: .refusal)
       return []
     }
+    known.expect(changes)
     kept.keep(changes)
     say(kept.keeper.saved(changes))
-    return quitsAfterwards ? [.quit] : []
+    guard quitsAfterwards else { return [] }
+    // What was changed while they were being written would be lost.
+    return hasUnsavedOptions ? perform(.program(.quit)) : [.quit]
   }
 }

@@ -42,7 +42,7 @@ extension Scene {
   /// What ends the conversation in front, where it has no title of its own to bear that.
   private func endingInRow(_ layout: Layout) -> Control? {
     guard layout.kind == .single, let focused else { return nil }
-    return focused.status == .active
+    return focused.status.isActive
       ? control("[End]", .session(.end)) : control("[Close]", .session(.close))
   }
 
@@ -74,7 +74,7 @@ extension Scene {
     var clock =
       String(state.now.timeOfDay(offset: console.clockOffset).prefix(5))
       + (view.isClockStopped ? " stopped" : "")
-    if let place = history.place { clock += "  PAST \(place + 1)/\(history.moments.count)" }
+    if let index = history.index { clock += "  PAST \(index + 1)/\(history.moments.count)" }
     let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
     let name = TextWidth.truncated(
       state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 20))

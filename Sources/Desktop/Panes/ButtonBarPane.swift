@@ -1,5 +1,6 @@
 import Cells
 import Simulation
+import Wording
 
 /// The buttons on top of a conversation, in up to two or three rows; those that do not fit make further pages, so that
 /// none is unreachable.
@@ -127,12 +128,9 @@ struct ButtonBarPane: Sendable {
   func paintTooltip(_ frame: inout Frame, _ area: Rect) {
     guard hasFocus, buttons.indices.contains(chosen) else { return }
     let button = buttons[chosen]
-    var parts = [button.tooltip.isEmpty ? button.label : button.tooltip]
-    if let command = button.slashCommand { parts.append(command) }
-    if let icon = button.action.icon {
-      let presence = button.hasIconFile.map { $0 ? "" : " (no file)" } ?? ""
-      parts.append(icon + presence)
-    }
+    let parts =
+      [button.tooltip.isEmpty ? button.label : button.tooltip]
+      + ButtonColumn.all.compactMap { $0.screenLine(of: button) }
     let lines = parts.flatMap { TextWrap.lines($0, width: area.width - 2) }
     for (row, line) in lines.prefix(area.height).enumerated() {
       frame.grid.fill(Rect(x: area.x, y: area.y + row, width: area.width, height: 1), Role.overlay.style)

@@ -21,7 +21,7 @@ struct ChatBoxPane: Sendable {
 
   func paint(_ frame: inout Frame, _ area: Rect) {
     frame.makeClickable(area, .pane(.chatBox))
-    guard status == .active else {
+    guard status.isActive else {
       let key = KeyBindings.key(for: .session(.end))?.name ?? ""
       frame.putTruncated(
         "\(status.label): \(key) closes the session.", area.x + 1, area.y, limit: area.width - 2, .faint)

@@ -35,7 +35,7 @@ extension Scene {
       return
     }
     let area = layout.conversation
-    let isActive = conversation.status == .active
+    let isActive = conversation.status.isActive
     let ending = isActive ? control("[End]", .session(.end)) : control("[Close]", .session(.close))
     let controls = ending.label.count + (isActive ? 5 : 1)
     let pane = view.pane.isInConversation ? view.pane : .chatBox

@@ -56,8 +56,9 @@ struct PageLines {
     let loaded = "Loaded \(CountWords.count(page.loads, "time", "times"))"
     add(page.connects == nil ? loaded : "\(loaded); the simulated app will connect", .faint)
     if page.hasFile == false { add("The web resource's file is not there.", .warning) }
-    if case .notSimulated(let type) = page.address.target {
-      add("\(type.label) pages are not simulated.", .warning)
+    switch page.address.target {
+    case .notSimulated(let type): add("\(type.label) pages are not simulated.", .warning)
+    case .webResource, .thirdPartyWebsite: break
     }
     add("Template", page.templateName)
     add("URL as sent", page.address.url)

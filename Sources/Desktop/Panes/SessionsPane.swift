@@ -194,9 +194,12 @@ struct SessionsPane: Sendable {
     var lines = conversation.sessions.filter(\.isLive).map { session in
       let time = shown(from: session.connected ?? session.requested, to: now)
       let name = ConversationWords.mode(session.mode)
-      if session.isLeaked { return StyledLine("\(name) leaked \(time)", .warning) }
-      return session.isConnected
-        ? StyledLine("\(name) \(time)", .good) : StyledLine("\(name) requested", .pending)
+      return switch session.status {
+      case .requested: StyledLine("\(name) requested", .pending)
+      case .connected(isLeaked: false): StyledLine("\(name) \(time)", .good)
+      case .connected(isLeaked: true): StyledLine("\(name) leaked \(time)", .warning)
+      case .ended, .cancelled: StyledLine("\(name) \(session.status.label)", .faint)
+      }
     }
     switch conversation.status {
     case .open(.rings(let until)):
@@ -204,8 +207,10 @@ struct SessionsPane: Sendable {
     case .open(.waits): lines.append(StyledLine("waits", .faint))
     case .wrapUp: lines.append(StyledLine(conversation.status.label, .faint))
     case .active:
-      if case .cutOff(let until) = conversation.presence {
+      switch conversation.presence {
+      case .cutOff(let until):
         lines.append(StyledLine("cut off \(shown(from: now, to: until))", .warning))
+      case .here, .left: break
       }
     case .closed: break
     }

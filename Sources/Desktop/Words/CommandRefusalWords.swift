@@ -27,9 +27,9 @@ enum CommandRefusalWords {
     case .nothingTyped: "Nothing is typed."
     case .noMenu: "No menu is open."
     case .noOtherLine: "There is no other line."
-    case .beginningOfHistory: NoteWords.beginning
-    case .endOfHistory: NoteWords.now
-    case .noSuchBranch: NoteWords.noBranch
+    case .beginningOfHistory: "This is the beginning."
+    case .endOfHistory: "This is now."
+    case .noSuchBranch: "There is no such branch."
     case .clockRuns: NoteWords.clockRuns
     case .clockStands: NoteWords.clockStands
     case .endReached: "There is nothing more in that direction."

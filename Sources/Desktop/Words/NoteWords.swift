@@ -8,10 +8,7 @@ enum NoteWords {
   static let clockRuns = "The clock runs."
 
   // The history.
-  static let beginning = "This is the beginning."
-  static let now = "This is now."
   static let past = "A moment of the past: what you do now begins a new branch."
-  static let noBranch = "There is no such branch."
 
   // Conversations.
   static let noQuickReplies = "This organization has no quick replies."
@@ -47,7 +44,7 @@ extension NoteWords {
   }
 
   /// A moment of the past was shown when it happened.
-  static let pastIsLeft = " The past is left: this is now."
+  static let pastIsLeft = "The past is left: this is now."
 
   static func haveErrors(_ count: Int) -> String {
     "The organization's files have \(some(count, "an error", "errors")). \(showsThem)"
@@ -61,7 +58,9 @@ extension NoteWords {
     let elsewhere =
       switch need {
       case .checking: "`agent-console check` says what is wrong with an organization's."
+      case .saving: "`agent-console open` an organization's folder to save its conversation options."
       case .installing: "`agent-console open` an organization to install something into it."
+      case .uninstalling: "`agent-console open` an organization to uninstall something from it."
       }
     return "No files are open here. \(elsewhere)"
   }

@@ -15,21 +15,19 @@ protocol LinkableSolution {
   var diagnostics: [Diagnostic] { get }
 
   /// A finding about its files.
-  func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic
+  func diagnostic(_ fault: RecordFault, at place: Place) -> Diagnostic
 }
 
 extension LinkableSolution {
   /// The rows, each with its place.
   var identities: [(identity: RowIdentity, place: Place)] {
-    func places(_ rows: [some TableRow]) -> [(identity: RowIdentity, place: Place)] {
-      rows.compactMap { row in
-        let identity = RowIdentity(table: type(of: row).table, id: row.id)
+    func places<Row: TableRow>(of type: Row.Type) -> [(identity: RowIdentity, place: Place)] {
+      solution[type].compactMap { row in
+        let identity = RowIdentity(table: Row.table, id: row.id)
         return solution.origins[row.id].map { (identity, $0.row) }
       }
     }
-    return places(solution.providers) + places(solution.conversationActions)
-      + places(solution.conversationActionLocales) + places(solution.channelCapabilities)
-      + places(solution.applicationTabTemplates)
+    return Table.allCases.flatMap { places(of: $0.rowType) }
   }
 }
 
@@ -50,8 +48,8 @@ enum LinkedSolutions {
       if let place = draft.namePlace {
         let name = draft.solution.uniqueName
         if let first = names.updateValue(names[name] ?? place, forKey: name) {
-          let problem = Problem.duplicateName(name: name, owner: "solution", first: first)
-          diagnostics.append(draft.diagnostic(problem, at: place))
+          let fault = RecordFault.duplicateName(name: name, owner: "solution", first: first)
+          diagnostics.append(draft.diagnostic(fault, at: place))
           // Its rows' ids are derived from the same name: one message is enough.
           continue
         }
@@ -59,8 +57,8 @@ enum LinkedSolutions {
       guard mayMeet else { continue }
       for (identity, place) in draft.identities {
         guard let first = rows.updateValue(rows[identity] ?? place, forKey: identity) else { continue }
-        let problem = Problem.duplicateIdentifier(identifier: identity.id.description, first: first)
-        diagnostics.append(draft.diagnostic(problem, at: place))
+        let fault = RecordFault.duplicateIdentifier(identifier: identity.id.description, first: first)
+        diagnostics.append(draft.diagnostic(fault, at: place))
       }
     }
     return diagnostics

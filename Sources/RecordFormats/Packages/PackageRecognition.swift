@@ -25,7 +25,8 @@ struct PackageRecognition {
     }
     format = foundFormat
     if holdsSeveralSolutions {
-      findings.report(.package(.severalSolutions(paths: solutionFiles.map(\.path))), file: files.shownName)
+      let fault = PackageFault.severalSolutions(paths: solutionFiles.map(\.path))
+      findings.report(fault, file: files.shownName)
     }
   }
 

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What a run of `check` found, to be written in one of several formats.
+/// What a run of `check` found.
 public struct CheckReport: Hashable, Sendable {
   /// What was checked, as the person named it.
   public let paths: [String]
@@ -28,6 +28,10 @@ public struct CheckReport: Hashable, Sendable {
   private static func standsBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     if left.place != right.place { return left.place < right.place }
     if left.rule != right.rule { return left.rule < right.rule }
-    return "\(left.problem)" < "\(right.problem)"
+    return "\(left.fault.base)" < "\(right.fault.base)"
   }
+}
+
+extension CheckReport: Reportable {
+  public static var formats: [ReportFormat<CheckReport>] { [.text, .json, .sarif, .github] }
 }

@@ -1,6 +1,7 @@
 import Organizations
 import Records
 import Simulation
+import Wording
 
 /// Works out what can happen in an organization at all: what coverage counts against.
 ///
@@ -11,7 +12,7 @@ struct PossibleItems {
   private let organization: Organization
   /// The templates that buttons open.
   private var templates: Set<GUID> = []
-  private var needs: [RemoteAssistanceMode: SessionTransition.Need] = [:]
+  private var needs: [RemoteAssistanceMode: SessionNeed] = [:]
 
   static func of(_ organization: Organization) -> CoverageItems {
     var finder = PossibleItems(organization: organization)
@@ -40,12 +41,10 @@ struct PossibleItems {
 
   /// The chat widgets as they are, and one with both modes off and with each choice of an administrator.
   private var widgets: [ChatWidget] {
-    let coBrowse = organization.providers(of: .coBrowse)
-    let screenSharing = organization.providers(of: .screenSharing)
-    let choices = (0..<max(coBrowse.count, screenSharing.count)).map { place in
+    let providers = RemoteAssistanceMode.allCases.map { ($0, organization.providers(of: $0)) }
+    let choices = (0..<(providers.map(\.1.count).max() ?? 0)).map { place in
       var widget = ChatWidget(name: "")
-      for (mode, names) in [(RemoteAssistanceMode.coBrowse, coBrowse), (.screenSharing, screenSharing)]
-      where names.indices.contains(place) {
+      for (mode, names) in providers where names.indices.contains(place) {
         widget[mode] = RemoteAssistanceOption(isEnabled: true, provider: names[place])
       }
       return widget
@@ -93,7 +92,7 @@ struct PossibleItems {
   /// A button that works, and the desk after it was pressed.
   private mutating func lookAt(_ button: Button, pressed desk: State) {
     items.insert(button.action.name, .conversationActions)
-    var need = SessionTransition.Need.button
+    var need = SessionNeed.button
     if let page = desk.focused?.frontTab?.page {
       templates.insert(page.template)
       need = page.canClose ? .closableTab : .page
@@ -106,8 +105,8 @@ struct PossibleItems {
   private mutating func lookAtSessions() {
     for mode in RemoteAssistanceMode.allCases {
       guard let need = needs[mode] else { continue }
-      for transition in SessionTransition.allCases where transition.need <= need {
-        items.insert(transition.name(of: mode), .sessionTransitions)
+      for row in SessionRow.allCases where row.need <= need {
+        items.insert(SessionRowWords.name(SessionTransition(row, of: mode)), .sessionTransitions)
       }
       guard need >= .page else { continue }
       for event in ProviderEvent.allCases where event.mode == mode {
@@ -128,7 +127,7 @@ struct PossibleItems {
 
 extension WarningRule {
   /// Whether a session with this much can raise the warning; the one of slash commands is about no session.
-  fileprivate func isPossible(at need: SessionTransition.Need) -> Bool {
+  fileprivate func isPossible(at need: SessionNeed) -> Bool {
     switch self {
     case .sessionLeaked: need >= .closableTab
     case .eventRepeated, .eventWithoutSession, .eventOfOtherMode, .eventToWindow, .sessionOrphaned:

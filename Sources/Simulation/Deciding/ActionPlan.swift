@@ -6,18 +6,34 @@ import Records
 enum ActionPlan {
   /// The tab that is already open for the template, or where a new one leads.
   case comeToFront(TabNumber)
-  case openTab(CataloguedTemplate, AppTabDestination)
+  case openTab(CataloguedTemplate, AppTabDestination, conversationId: GUID)
   case sendMessage(String)
-  case callFunction(webResource: String, function: String)
+  case callFunction(webResource: String, function: String, conversationId: GUID)
 
+  /// The tab that was open already.
   var openTab: TabNumber? {
-    if case .comeToFront(let tab) = self { tab } else { nil }
+    switch self {
+    case .comeToFront(let tab): tab
+    case .openTab, .sendMessage, .callFunction: nil
+    }
   }
+}
+
+/// A button with what selecting it will do.
+struct PlannedAction {
+  let button: Button
+  let plan: ActionPlan
 }
 
 extension State {
   /// Plans an action in a conversation, or says exactly why it cannot run.
-  func plan(_ action: ConversationAction, in conversation: Conversation) throws(Refusal) -> ActionPlan {
+  func plan(_ button: Button, in conversation: Conversation) throws(Refusal) -> PlannedAction {
+    PlannedAction(button: button, plan: try plan(button.action, in: conversation))
+  }
+
+  private func plan(
+    _ action: ConversationAction, in conversation: Conversation
+  ) throws(Refusal) -> ActionPlan {
     let parameter = (action.eventParameter ?? "").trimmed
     switch action.eventName {
     case .openAppTabTemplate:
@@ -31,7 +47,7 @@ extension State {
       }
       let destination = try AppTabDestination(template.template)
       guard conversation.tabs.count < State.maximumTabs else { throw .tooManyTabs }
-      return .openTab(template, destination)
+      return .openTab(template, destination, conversationId: conversation.id)
     case .sendMessage:
       guard !parameter.isEmpty else { throw .eventParameterMissing(action.eventName) }
       return .sendMessage(action.eventParameter ?? "")
@@ -39,43 +55,37 @@ extension State {
       guard let webResource = action.webResource, !webResource.trimmed.isEmpty,
         let function = action.functionName, !function.trimmed.isEmpty
       else { throw .functionMissing }
-      return .callFunction(webResource: webResource, function: function)
+      return .callFunction(webResource: webResource, function: function, conversationId: conversation.id)
     }
   }
 
   /// Selects an action: the event runs, and for a mode a secondary session is requested, unless one is live.
-  mutating func run(_ button: Button, in number: ConversationNumber, _ turn: inout Turn) {
-    guard let conversation = conversation(number), let plan = try? plan(button.action, in: conversation)
-    else { return }
+  mutating func run(_ planned: PlannedAction, in number: ConversationNumber, _ turn: inout Turn) {
+    let (button, plan) = (planned.button, planned.plan)
     let action = button.action
-    tell(.action(.selected(number, action: action.id, name: action.name, action.eventName)), &turn)
+    let transition = button.mode.flatMap { self.transition(of: $0, on: .actionSelected, in: number) }
+    tell(
+      .action(.selected(number, action: action.id, name: action.name, action.eventName)), by: transition,
+      &turn)
     if let mode = button.modeNotSimulated { tell(.action(.modeNotSimulated(number, mode)), &turn) }
-    let isEscalated = button.mode.map { conversation.liveSession(of: $0) == nil } ?? false
     // An open tab comes to the front first: where the agent had left it its page loads anew, and the Ended event
     // of that unloading is not the new session's.
     if let tab = plan.openTab {
       serve(button.mode, tab, in: number, &turn)
       bringToFront(tab, of: number, &turn)
     }
-    if let mode = button.mode, isEscalated {
-      tell(
-        .session(
-          .requested(number, id: identifiers.next, mode, action: button.action.id, openTab: plan.openTab)),
-        &turn)
-      tell(.message(.system(number, .sessionRequested(mode))), &turn)
-      updatePresence(&turn)
-    }
+    request(transition, for: action.id, openTab: plan.openTab, in: number, &turn)
     switch plan {
     case .comeToFront: break
-    case .openTab(let template, let destination):
-      let address = AppTabAddress(destination, conversation: conversation.id)
+    case .openTab(let template, let destination, let conversationId):
+      let address = AppTabAddress(destination, conversation: conversationId)
       openTab(template, address, for: button.mode, in: number, &turn)
-    case .sendMessage(let text): tell(.message(.agentSaid(number, text, action: button.action.name)), &turn)
-    case .callFunction(let webResource, let function):
+    case .sendMessage(let text): tell(.message(.agentSaid(number, text, action: action.name)), &turn)
+    case .callFunction(let webResource, let function, let conversationId):
       tell(
         .action(
           .functionCalled(
-            number, webResource: webResource, function: function, conversationId: conversation.id)), &turn)
+            number, webResource: webResource, function: function, conversationId: conversationId)), &turn)
     }
   }
 }

@@ -7,9 +7,10 @@ extension State {
     in number: ConversationNumber, _ turn: inout Turn
   ) {
     let hasFile: Bool? =
-      if case .webResource(let name) = address.target {
-        organization.catalogue.hasWebResource(named: name.name)
-      } else { nil }
+      switch address.target {
+      case .webResource(let name): organization.catalogue.hasWebResource(named: name.name)
+      case .thirdPartyWebsite, .notSimulated: nil
+      }
     let row = template.template
     let page = Page(
       template: row.id, templateName: row.name, address: address, canClose: row.canClose, hasFile: hasFile,
@@ -68,15 +69,8 @@ extension State {
   private mutating func loseTab(
     of mode: RemoteAssistanceMode, in number: ConversationNumber, _ turn: inout Turn
   ) {
-    guard let conversation = conversation(number), let session = conversation.liveSession(of: mode),
-      !conversation.tabs.contains(where: { $0.page?.modes.contains(mode) == true })
-    else { return }
-    if session.status == .requested {
-      cancel(mode, in: number, .tabClosed, &turn)
-    } else {
-      tell(.session(.leaked(number, mode)), &turn)
-      tell(.warning(.sessionLeaked(number, mode)), &turn)
-    }
+    guard conversation(number)?.hasTab(for: mode) == false else { return }
+    take(transition(of: mode, on: .lastTabClosed, in: number), in: number, &turn)
   }
 
   /// `onbeforeunload` of a page fires; a page that does as the article advises sends its Ended event.

@@ -36,13 +36,13 @@ extension State {
         if tab.number != focused.front { moves.append(move(.agent(.opensTab(focused.number, tab.number)))) }
         if tab.page != nil { moves.append(move(.agent(.closesTab(focused.number, tab.number)))) }
       }
-      if focused.status == .active { moves.append(move(.agent(.endsConversation(focused.number)))) }
+      if focused.status.isActive { moves.append(move(.agent(.endsConversation(focused.number)))) }
       moves.append(move(.agent(.closesSession(focused.number))))
     }
     for conversation in underWay where conversation.isAtTheDesk && conversation.number != focus {
       moves.append(move(.agent(.opens(conversation.number))))
     }
-    moves += Presence.allCases.filter { $0 != .inactive }.map { move(.agent(.setsPresence($0))) }
+    moves += Presence.allCases.filter(\.canBeSetByHand).map { move(.agent(.setsPresence($0))) }
     return moves
   }
 
@@ -67,12 +67,11 @@ extension State {
 
   private var customerMoves: [Move] {
     var moves: [Move] = []
-    for conversation in underWay where conversation.status.isOpen || conversation.status == .active {
+    for conversation in underWay where conversation.status.isOpen || conversation.status.isActive {
       moves.append(move(.customerSays(conversation.number)))
-      if case .cutOff = conversation.presence {
-        moves.append(move(.customer(.comesBack(conversation.number))))
-      } else {
-        moves.append(move(.customer(.isCutOff(conversation.number))))
+      switch conversation.presence {
+      case .cutOff: moves.append(move(.customer(.comesBack(conversation.number))))
+      case .here, .left: moves.append(move(.customer(.isCutOff(conversation.number))))
       }
       moves.append(move(.customer(.leaves(conversation.number))))
     }

@@ -5,7 +5,7 @@ import Records
 ///
 /// Only `absorb` changes it, one fact at a time, so that folding the facts of a run gives its state again and no
 /// fact can lie.
-public struct State: Sendable {
+public struct State: Hashable, Sendable {
   public internal(set) var organization: Organization
   public internal(set) var desk: AgentDesk
   public internal(set) var now: Instant
@@ -100,7 +100,7 @@ extension State {
   public var sessionCount: Int { underWay.count(where: \.isAtTheDesk) }
 
   /// How many units of the agent's capacity are taken by active conversations.
-  public var unitsTaken: Int { underWay.count { $0.status == .active } }
+  public var unitsTaken: Int { underWay.count { $0.status.isActive } }
 
   /// Whether a connected secondary session uses the capacity up (inferred from calls).
   public var isCapacityUsedUp: Bool {

@@ -1,6 +1,7 @@
 import Cells
 import Diagnostics
 import Foundation
+import Notations
 import Organizations
 import Records
 import Simulation
@@ -19,11 +20,11 @@ struct UninstallingTests: TailspinUninstalling {
     try screen.press(fromPanel ? "<M-o><End><Up><Up><Enter>" : "<C-p>uninstall tailspin<Enter>")
     #expect(screen.effects == [.uninstall(name, agreed: nil)])
     #expect(!screen.shows("[y Yes]"))
-    screen.console.finishUninstalling(.asks(terms))
+    screen.report(.uninstalled(.asks(terms)))
     #expect(screen.shows("Uninstall TailspinAssist?"))
     try screen.press("n")
     #expect(screen.effects.count == 1)
-    screen.console.finishUninstalling(.asks(terms))
+    screen.report(.uninstalled(.asks(terms)))
     try screen.press("y")
     #expect(screen.effects.last == .uninstall(name, agreed: terms))
     // Nothing happens here before it has happened there.
@@ -36,7 +37,7 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(size)
     let terms = try terms(screen.console.state.organization)
     try screen.press("/browse<Enter><2s><M-o><End><Up><Up><Enter>")
-    screen.console.finishUninstalling(.asks(terms))
+    screen.report(.uninstalled(.asks(terms)))
     #expect(FrameProblems.of(screen.console) == [])
     try Picture(name: "uninstall-question-\(size.width)x\(size.height)").expect(screen.rows)
   }
@@ -46,7 +47,7 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(Size(width: 40, height: 12))
     let terms = try terms(screen.console.state.organization)
     try screen.press("/browse<Enter><2s><C-p>uninstall tail<Enter>")
-    screen.console.finishUninstalling(.asks(terms))
+    screen.report(.uninstalled(.asks(terms)))
     #expect(FrameProblems.of(screen.console) == [])
     #expect(screen.shows("goes from the disk"))
     #expect(screen.shows(" …"))
@@ -60,7 +61,7 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(size)
     let before = screen.console.state.organization
     try screen.press("/browse<Enter><2s><M-o><End><Up><Up><Enter>")
-    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    screen.report(.uninstalled(.removed(try terms(before), after(before), leftovers: [])))
     #expect(screen.console.state.organization == after(before))
     #expect(screen.console.kept.widgets == after(before).chatWidgets)
     #expect(!screen.console.hasUnsavedOptions)
@@ -74,8 +75,9 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
     try screen.press("<M-o>")
-    screen.console.finishUninstalling(
-      .removed(try terms(before), after(before), leftovers: ["the quick reply Hi mentions /browse"]))
+    screen.report(
+      .uninstalled(
+        .removed(try terms(before), after(before), leftovers: ["the quick reply Hi mentions /browse"])))
     #expect(
       screen.shows(
         "! TailspinAssist is uninstalled, but something is not as it should be: the quick reply Hi mentions /browse."
@@ -88,7 +90,7 @@ struct UninstallingTests: TailspinUninstalling {
   func unreadable() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
-    screen.console.finishUninstalling(.removed(try terms(before), nil, leftovers: ["shop/org.yaml:3:1: no"]))
+    screen.report(.uninstalled(.removed(try terms(before), nil, leftovers: ["shop/org.yaml:3:1: no"])))
     #expect(screen.console.state.organization == after(before))
     #expect(!screen.console.hasUnsavedOptions)
   }
@@ -99,8 +101,8 @@ struct UninstallingTests: TailspinUninstalling {
     let before = screen.console.state.organization
     try screen.press("<M-o>")
     let failure = Diagnostic(
-      .provisioning(.unwritable(reason: "Permission denied")), at: Place(file: "shop/org.yaml"))
-    screen.console.finishUninstalling(.decided(try terms(before), after(before), failure))
+      ProvisioningFault.unwritable(reason: "Permission denied"), at: Place(file: "shop/org.yaml"))
+    screen.report(.uninstalled(.decided(try terms(before), after(before), failure)))
     let said = screen.rows.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "│ ")) }.joined(
       separator: " ")
     #expect(
@@ -118,12 +120,12 @@ struct UninstallingTests: TailspinUninstalling {
     let before = screen.console.state.organization
     try screen.press("<M-o>")
     let reply = SolutionReference.quickReply(title: "Hi", mention: "/browse")
-    screen.console.finishUninstalling(.refused(name, [reply]))
+    screen.report(.uninstalled(.refused(name, [reply])))
     #expect(
       screen.shows(
         "✗ TailspinAssist is not uninstalled: the quick reply Hi mentions /browse. Change or remove it in"))
     #expect(screen.shows("quick-replies.yaml."))
-    screen.console.finishUninstalling(.refused(name, [reply, reply, reply]))
+    screen.report(.uninstalled(.refused(name, [reply, reply, reply])))
     #expect(screen.shows("2 more things point at it."))
     #expect(screen.console.state.organization == before)
   }
@@ -133,13 +135,15 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
     try screen.press("<M-o>")
-    screen.console.finishUninstalling(
-      .failed(Diagnostic(.provisioning(.busy), at: Place(file: "shop"))))
+    screen.report(
+      .uninstalled(
+        .failed(Diagnostic(ProvisioningFault.busy, at: Place(file: "shop")))))
     #expect(
       screen.shows(
         "✗ Not uninstalled: shop: another run is changing this organization; wait until it has ended"))
-    screen.console.finishUninstalling(
-      .failed(Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml", line: 4, column: 2))))
+    screen.report(
+      .uninstalled(
+        .failed(Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml", line: 4, column: 2)))))
     #expect(screen.shows("✗ Not uninstalled: shop/org.yaml:4:2: the file says nothing; "))
     #expect(screen.console.state.organization == before)
   }
@@ -148,7 +152,7 @@ struct UninstallingTests: TailspinUninstalling {
   func notThere() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
-    screen.console.finishUninstalling(.notThere(name, after(before)))
+    screen.report(.uninstalled(.notThere(name, after(before))))
     #expect(screen.console.state.organization == after(before))
     #expect(screen.console.kept.widgets == after(before).chatWidgets)
     #expect(screen.shows("gone from the organization's files already"))
@@ -181,14 +185,14 @@ struct UninstallingTests: TailspinUninstalling {
     let before = screen.console.state.organization
     try screen.press("<M-o><Esc>/browse<Enter><C-Up>")
     #expect(screen.console.history.isPast)
-    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    screen.report(.uninstalled(.removed(try terms(before), after(before), leftovers: [])))
     #expect(!screen.console.history.isPast)
     #expect(screen.console.history.branches.count == 1)
     #expect(screen.console.state.organization == after(before))
     // A moment from before shows it again, and to uninstall it there tells that the files have it no longer.
     try screen.press("<C-Up>")
     #expect(screen.console.state.organization.solution(named: name) != nil)
-    screen.console.finishUninstalling(.notThere(name, after(before)))
+    screen.report(.uninstalled(.notThere(name, after(before))))
     #expect(screen.console.state.organization == after(before))
   }
 }

@@ -47,9 +47,8 @@ struct WidgetSetCommand: ParsableCommand {
     let held = try HeldOrganization(org)
     let atHand = held.atHand
     let widget = try atHand.chatWidget(widget)
-    let edits = try [(RemoteAssistanceMode.coBrowse, coBrowse), (.screenSharing, screenSharing)].compactMap {
-      mode, wanted in
-      try wanted.map {
+    let edits = try RemoteAssistanceMode.allCases.compactMap { mode in
+      try wanted(mode).map {
         OrganizationFileEdit(widget: widget.name, mode: mode, try change(to: $0, mode, atHand))
       }
     }
@@ -65,6 +64,14 @@ struct WidgetSetCommand: ParsableCommand {
       try Output.results.print(document(after, changed, isChanged: isChanged))
     } else {
       try Output.results.print(page(from: widget, to: changed, edits.map(\.mode), in: after))
+    }
+  }
+
+  /// What the command line wants of a mode; nil: it stays as it is.
+  private func wanted(_ mode: RemoteAssistanceMode) -> String? {
+    switch mode {
+    case .coBrowse: coBrowse
+    case .screenSharing: screenSharing
     }
   }
 

@@ -3,7 +3,7 @@ extension Scene {
     let history = console.history
     switch command {
     case .step(let count):
-      let shown = history.place ?? history.moments.count - 1
+      let shown = history.index ?? history.moments.count - 1
       guard history.moments.indices.contains(shown + count) else {
         throw count < 0 ? .beginningOfHistory : .endOfHistory
       }

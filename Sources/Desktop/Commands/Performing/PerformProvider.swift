@@ -28,11 +28,10 @@ extension Scene {
     return page.modes.contains { awaits(milestone, of: $0) }
   }
 
+  /// Whether the session of a mode would change if this was reported.
   private func awaits(_ milestone: ProviderEvent.Milestone, of mode: RemoteAssistanceMode) -> Bool {
-    let session = focused?.liveSession(of: mode)
-    return switch milestone {
-    case .connected: session?.status == .requested
-    case .ended: session != nil
-    }
+    guard let focused else { return false }
+    let report = SessionTrigger(reporting: milestone, from: .actor)
+    return SessionRow.row(for: focused.standing(of: mode), on: report)?.outcome != nil
   }
 }

@@ -34,7 +34,7 @@ extension Scene {
   }
 
   private func ending(_ conversation: Conversation) -> AgentInput {
-    conversation.status == .active
+    conversation.status.isActive
       ? .endsConversation(conversation.number) : .closesSession(conversation.number)
   }
 }

@@ -15,7 +15,7 @@ extension Console {
     case .sessions: view.overlay = .palette(Scene(self).palette(.sessions))
     case .problems:
       view.overlay = .problems(chosen: 0)
-      return [.check]
+      return [.read(why: .asking)]
     case .records: view.overlay = .records(RecordsPanel())
     case .administrator: view.overlay = .administrator(AdministratorPanel())
     }

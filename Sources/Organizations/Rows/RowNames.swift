@@ -1,0 +1,45 @@
+import Records
+
+/// A row as lists of what comes and goes name it: its table and its name.
+public struct RowName: Hashable, Sendable {
+  public var table: Table
+  /// A locale row, which mostly has no name, is named by its action and its language.
+  public var name: String
+
+  public init(_ table: Table, _ name: String) {
+    self.table = table
+    self.name = name
+  }
+}
+
+/// How lists name the rows of a solution.
+public struct RowNames {
+  private let actions: [GUID: String]
+
+  public init(of solution: Solution) {
+    actions = Dictionary(solution.conversationActions.map { ($0.id, $0.name) }) { first, _ in first }
+  }
+
+  public func callAsFunction(_ row: some TableRow) -> RowName {
+    guard let locale = row as? ConversationActionLocale else { return RowName(type(of: row).table, row.name) }
+    let action = locale.conversationAction.flatMap { actions[$0] }
+    let owner = action ?? (locale.name.isEmpty ? locale.label : locale.name)
+    return RowName(.conversationActionLocale, "\(owner) \(locale.locale.label)")
+  }
+}
+
+extension Solution {
+  /// The names of the rows of a table, in their order.
+  public func rowNames(of table: Table) -> [String] {
+    let name = RowNames(of: self)
+    func names<Row: TableRow>(of type: Row.Type) -> [String] { self[type].map { name($0).name } }
+    return names(of: table.rowType)
+  }
+
+  /// The ids of all rows, each with its row's name.
+  public var rowIdentifiers: [GUID: RowName] {
+    let name = RowNames(of: self)
+    func pairs<Row: TableRow>(of type: Row.Type) -> [(GUID, RowName)] { self[type].map { ($0.id, name($0)) } }
+    return Dictionary(Table.allCases.flatMap { pairs(of: $0.rowType) }) { first, _ in first }
+  }
+}

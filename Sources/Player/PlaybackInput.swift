@@ -1,0 +1,87 @@
+import Cells
+import Desktop
+
+/// What comes in while a scenario is played.
+extension Playback {
+  /// Takes in everything that has come, in order; once somebody has taken over, it is for the console.
+  public mutating func handle(_ events: [ConsoleEvent]) -> [Effect] {
+    var effects: [Effect] = []
+    for (place, event) in events.enumerated() {
+      guard !isByHand else { return effects + handleByHand(Array(events[place...])) }
+      switch event {
+      case .screen(let event): effects += handle(event)
+      case .elapsed(let span): elapse(span)
+      case .files: unheard.append(event)
+      // It would not be the scenario any more.
+      case .input: remark = Self.onlyByHand
+      }
+      effects += takeWaiting()
+    }
+    return effects
+  }
+
+  private mutating func handle(_ event: ScreenEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return handle(key)
+    case .pointer(let pointer):
+      guard pointer.action == .press, pointer.button == .left else { return [] }
+      if let key = frame().key(at: pointer.position) { return handle(key) }
+      overlay = nil
+    case .resized(let size): resize(to: size)
+    case .paste: remark = Self.onlyByHand
+    case .resumed: break
+    case .ended: return [.quit]
+    }
+    return []
+  }
+
+  private static let onlyByHand = "Esc takes over by hand; F1 lists the keys."
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    remark = nil
+    switch overlay {
+    case .question: return answer(key)
+    case .help:
+      overlay = nil
+      // Whatever else it means, it put the help away; only leaving is not to be asked twice.
+      guard let command = PlayKey.command(for: key), [.quit, .interrupt, .suspend].contains(command) else {
+        return []
+      }
+      return perform(command)
+    case nil:
+      guard let command = PlayKey.command(for: key) else {
+        remark = Self.onlyByHand
+        return []
+      }
+      return perform(command)
+    }
+  }
+
+  private mutating func answer(_ key: Key) -> [Effect] {
+    switch key {
+    case .character("y"), .character("Y"), .control("c"), .control("q"): return [.quit]
+    case .character("n"), .character("N"), .escape: overlay = nil
+    default: break
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: PlayKey.Command) -> [Effect] {
+    switch command {
+    case .pause: pause()
+    case .stepOn: stepOn()
+    case .stepBack: stepBack()
+    case .faster: speed = speed.faster
+    case .slower: speed = speed.slower
+    case .nextScenario: skip(to: .next)
+    case .previousScenario: skip(to: .previous)
+    case .takeOver: return takeOver()
+    case .help: overlay = .help
+    case .quit: return [.quit]
+    case .interrupt: overlay = .question
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    }
+    return []
+  }
+}
