@@ -51,12 +51,7 @@ struct KnownFiles {
   /// The console has written these options.
   mutating func expect(_ changes: [OptionChange]) {
     hasWritten = true
-    for change in changes {
-      guard let place = organization?.chatWidgets.firstIndex(where: { $0.name == change.widget }) else {
-        continue
-      }
-      organization?.chatWidgets[place][change.mode] = change.option
-    }
+    organization?.chatWidgets.apply(changes)
   }
 
   /// The console has installed this solution, as it stands in the files.

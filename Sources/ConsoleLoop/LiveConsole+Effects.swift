@@ -1,5 +1,7 @@
 import Desktop
 import Diagnostics
+import Organizations
+import Records
 import Simulation
 import Terminal
 
@@ -31,6 +33,7 @@ extension LiveConsole {
   private mutating func forgetTheTime() { lastTicks = clock.ticks }
 
   private mutating func check() {
+    lookAtFiles()
     guard let problems = files?.read().problems else { return shown.console.refuse(.checking) }
     known.look(at: problems)
     shown.console.show(problems: problems)

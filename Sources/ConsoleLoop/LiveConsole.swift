@@ -76,16 +76,18 @@ public struct LiveConsole<Shown: InteractiveScreen> {
 
   /// Checks the files once, when there is something to be seen and nobody is typing: what is wrong with them is told from
   /// the beginning.
-  private mutating func lookAtFiles() {
+  mutating func lookAtFiles() {
     guard !hasLookedAtFiles else { return }
     hasLookedAtFiles = true
-    guard let problems = files?.read().problems else { return }
+    guard let problems = files?.openedProblems else { return }
     known.look(at: problems)
     shown.console.begin(with: problems)
   }
 
   /// Reads the files again, and lets the console take in what is new.
   mutating func adoptFiles() {
+    // What was wrong at the beginning comes before what is wrong now.
+    lookAtFiles()
     guard let read = files?.read() else { return }
     switch known.take(read) {
     case .nothing: break

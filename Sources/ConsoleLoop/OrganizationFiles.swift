@@ -7,6 +7,8 @@ import Records
 public protocol OrganizationFiles {
   /// The organization as it was read when it was opened.
   var opened: Organization { get }
+  /// What was wrong with them then; they are not read again for it.
+  var openedProblems: [Diagnostic] { get }
 
   /// Reads and checks them.
   func read() -> LoadedFiles

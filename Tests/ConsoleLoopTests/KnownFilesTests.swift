@@ -64,7 +64,7 @@ struct KnownFilesTests {
 
   @Test func whatTheConsoleWroteIsNoNewsButWhatIsWrongWithItIsShown() throws {
     let widget = try #require(contoso.chatWidgets.first)
-    let off = OptionChange(widget: widget.name, mode: .coBrowse, option: RemoteAssistanceOption())
+    let off = OptionChange(widget: widget.name, mode: .coBrowse, .off)
     let written = { (organization: inout Organization) in
       organization.chatWidgets[0][.coBrowse] = RemoteAssistanceOption()
     }
@@ -89,7 +89,7 @@ struct KnownFilesTests {
     var off = widget[.coBrowse]
     off.isEnabled = false
     var known = KnownFiles(contoso)
-    known.expect([OptionChange(widget: widget.name, mode: .coBrowse, option: off)])
+    known.expect([OptionChange(widget: widget.name, mode: .coBrowse, .off)])
     let written = read { $0.chatWidgets[0][.coBrowse] = RemoteAssistanceOption() }
     // A look at what is wrong in between changes nothing of that.
     known.look(at: [])

@@ -55,9 +55,9 @@ struct OpenCommand: ParsableCommand {
         + "`agent-console test` runs scenarios")
     let console = Console(
       stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset,
-      keeper: OptionKeeper(of: org))
+      keeper: OptionKeeper(stage.snapshot.location))
     var live = LiveConsole(
-      console, on: screen, isASCIIOnly: ascii, files: OpenOrganization(org, as: stage.organization),
+      console, on: screen, isASCIIOnly: ascii, files: OpenOrganization(org, as: stage.snapshot),
       watching: watch)
     let code = live.run()
     if code != 0 { throw ExitCode(code) }

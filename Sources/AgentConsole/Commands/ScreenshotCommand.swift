@@ -62,14 +62,16 @@ struct ScreenshotCommand: ParsableCommand {
   func run() throws {
     var moment: ScenarioMoment?
     if let scenario { moment = try ScenarioMoment(scenario, size: size.size) }
-    var console = try moment?.console ?? openedConsole()
+    let stage = try moment == nil ? Stage(organization, options) : nil
+    let files = stage.map { OpenOrganization(organization, as: $0.snapshot) }
+    guard var console = moment?.console ?? stage.map(console) else { return }
     pressing: for step in keys {
       switch step {
       case .event(let event):
         let effects = console.handle(event)
         if effects.contains(.quit) { break pressing }
-        if effects.contains(.check) { check(&console) }
-        for effect in effects { ask(effect, &console) }
+        if effects.contains(.check) { check(files, &console) }
+        for effect in effects { ask(effect, files, &console) }
       case .wait(let milliseconds): console.pass(Span(milliseconds: Int64(milliseconds)))
       }
     }
@@ -85,25 +87,22 @@ struct ScreenshotCommand: ParsableCommand {
 
   private var organization: String { org ?? Stage.defaultOrganization }
 
-  private func openedConsole() throws -> Console {
-    let stage = try Stage(organization, options)
-    return Console(
-      stage.state, widget: stage.widget, size: size.size,
-      keeper: OptionKeeper(of: organization))
+  private func console(at stage: Stage) -> Console {
+    Console(
+      stage.state, widget: stage.widget, size: size.size, keeper: OptionKeeper(stage.snapshot.location))
   }
 
   /// Reads what goes with a solution for the question; a picture changes no file, whatever the answer is.
-  private func ask(_ effect: Effect, _ console: inout Console) {
-    guard case .uninstall(let name, agreed: nil) = effect else { return }
-    let uninstalling = SolutionUninstalling(from: organization, at: OrganizationHome(of: organization))
-    console.finishUninstalling(uninstalling.uninstall(name, agreed: nil))
+  private func ask(_ effect: Effect, _ files: OpenOrganization?, _ console: inout Console) {
+    guard case .uninstall(let name, agreed: nil) = effect, let files else { return }
+    console.finishUninstalling(files.uninstall(name, agreed: nil))
   }
 
-  private func check(_ console: inout Console) {
-    if scenario != nil {
-      console.refuse(.checking)
+  private func check(_ files: OpenOrganization?, _ console: inout Console) {
+    if let files {
+      console.show(problems: files.openedProblems)
     } else {
-      console.show(problems: LoadedFiles(of: organization).problems)
+      console.refuse(.checking)
     }
   }
 }

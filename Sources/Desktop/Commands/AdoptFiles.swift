@@ -1,5 +1,6 @@
 import Diagnostics
 import Organizations
+import Records
 import Simulation
 
 /// What the program around tells of the organization's files.

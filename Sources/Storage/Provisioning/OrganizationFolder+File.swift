@@ -2,13 +2,17 @@ import Diagnostics
 import Glibc
 import Notations
 import RecordFormats
+import Records
 
 extension OrganizationFolder {
+  /// `org.yaml`, read once.
   func organizationSource() throws(WriteFailure) -> SourceText {
-    let tree = FolderOnDisk(path)
+    if let file { return file }
     do throws(FileFailure) {
       let bytes = try tree.bytes(of: OrganizationFile.fileName, limit: YAML.sizeLimit)
-      return SourceText(file: tree.shownPath(OrganizationFile.fileName), bytes: bytes)
+      let source = SourceText(file: tree.shownPath(OrganizationFile.fileName), bytes: bytes)
+      file = source
+      return source
     } catch {
       throw WriteFailure(error)
     }
@@ -16,15 +20,15 @@ extension OrganizationFolder {
 
   /// `org.yaml`, with what is kept of how it was before modes were turned on.
   func editedFile() throws(WriteFailure) -> EditedOrganizationFile {
-    EditedOrganizationFile(in: FolderOnDisk(path), try organizationSource())
+    EditedOrganizationFile(in: tree, try organizationSource())
   }
 
   /// Changes chat widgets' options in `org.yaml`.
   ///
   /// - Returns: whether anything had to be changed.
-  public func apply(_ edits: [OrganizationFileEdit]) throws(WriteFailure) -> Bool {
+  func apply(_ settings: [OptionChange]) throws(WriteFailure) -> Bool {
     let old = try editedFile()
-    guard let changed = old.applying(edits) else {
+    guard let changed = old.applying(settings) else {
       throw WriteFailure(path: place(OrganizationFile.fileName), .cannotEdit)
     }
     guard changed.file.bytes != old.file.bytes else { return false }
@@ -38,14 +42,18 @@ extension OrganizationFolder {
   /// that is there, whenever the run ends.
   func put(_ changed: EditedOrganizationFile) throws(WriteFailure) {
     let (path, staged) = organizationFile
+    // Whatever becomes of this, the text that was read may not be there any more.
+    file = nil
     guard let before = changed.before else {
       try replace(path, staged: staged, with: changed.file.bytes)
+      file = changed.file
       return try changes.remove(fileBefore)
     }
     do throws(WriteFailure) {
       try changes.write(before.bytes, to: stagedFileBefore, mode: mode(of: path))
       try changes.synchronize(self.path)
       try replace(path, staged: staged, with: changed.file.bytes)
+      file = changed.file
     } catch {
       try? changes.remove(stagedFileBefore)
       throw error
@@ -71,7 +79,6 @@ extension OrganizationFolder {
     guard isThere(fileBefore) || isThere(stagedFileBefore),
       let file = try? organizationSource(), OrganizationFile.read(file).value != nil
     else { return }
-    let tree = FolderOnDisk(path)
     if EditedOrganizationFile(in: tree, file, keptAs: ProvisioningPlaces.stagedFileBefore).before != nil {
       try changes.replace(fileBefore, with: stagedFileBefore)
     } else if EditedOrganizationFile(in: tree, file).before == nil {

@@ -75,7 +75,9 @@ struct UninstallingTests: TailspinUninstalling {
     let before = screen.console.state.organization
     try screen.press("<M-o>")
     screen.console.finishUninstalling(
-      .removed(try terms(before), after(before), leftovers: ["the quick reply Hi mentions /browse"]))
+      .removed(
+        try terms(before), after(before),
+        leftovers: [.reference(.quickReply(title: "Hi", mention: "/browse"))]))
     #expect(
       screen.shows(
         "! TailspinAssist is uninstalled, but something is not as it should be: the quick reply Hi mentions /browse."
@@ -88,7 +90,10 @@ struct UninstallingTests: TailspinUninstalling {
   func unreadable() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
-    screen.console.finishUninstalling(.removed(try terms(before), nil, leftovers: ["shop/org.yaml:3:1: no"]))
+    let unreadable = Diagnostic(.missingFile(name: "org.yaml"), at: Place(file: "shop/org.yaml"))
+    screen.console.finishUninstalling(
+      .removed(try terms(before), nil, leftovers: [.unreadable([unreadable])]))
+    #expect(screen.shows("shop/org.yaml:1:1: there is no"))
     #expect(screen.console.state.organization == after(before))
     #expect(!screen.console.hasUnsavedOptions)
   }
