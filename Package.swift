@@ -46,7 +46,11 @@ let rooms = [
     "Rules", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
     plugins: ["ListRulesPlugin"]),
   Room(
-    "Wording", uses: ["Cells", "Diagnostics", "Notations", "Organizations", "Records", "Rules", "Simulation"]),
+    "Wording",
+    uses: [
+      "Cells", "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
+      "Simulation",
+    ]),
 
   // What is seen.
   Room("Cells"),
@@ -56,14 +60,15 @@ let rooms = [
   Room(
     "Scenarios",
     uses: [
-      "Cells", "Concurrency", "Desktop", "Diagnostics", "Gherkin", "Notations", "Organizations",
-      "Records", "Simulation", "Wording",
+      "Cells", "Concurrency", "Diagnostics", "Gherkin", "Notations", "Organizations", "Records",
+      "Simulation", "Wording",
     ]),
+  Room("Player", uses: ["Cells", "Desktop", "Gherkin", "Records", "Scenarios", "Simulation", "Wording"]),
   Room(
     "Reports",
     uses: [
-      "Cells", "Concurrency", "Diagnostics", "Gherkin", "Notations", "Scenarios", "Simulation",
-      "Wording",
+      "Cells", "Concurrency", "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats",
+      "Rules", "Scenarios", "Simulation", "Wording",
     ]),
 
   // The edges: files, the terminal, the clock.
@@ -88,8 +93,8 @@ let commandLine = Room(
   "AgentConsole",
   uses: [
     "ArgumentParser", "Cells", "ConsoleLoop", "Desktop", "Diagnostics", "Gherkin", "Notations",
-    "Organizations", "RecordFormats", "Records", "Reports", "Rules", "SampleOrganizations",
-    "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
+    "Organizations", "Player", "RecordFormats", "Records", "Reports", "Rules",
+    "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ])
 
 /// The tests of each room, and what they import beside it.
@@ -103,19 +108,22 @@ let testImports: [String: [String]] = [
   "Gherkin": ["Diagnostics", "Notations", "TestSupport"],
   "Simulation": ["Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],
   "Rules": ["Diagnostics", "Notations", "Organizations", "Records", "Storage", "TestSupport"],
-  "Wording": ["Diagnostics", "Notations", "Organizations", "Records", "Rules", "Simulation"],
+  "Wording": [
+    "Diagnostics", "Gherkin", "Notations", "Organizations", "RecordFormats", "Records", "Simulation",
+  ],
   "Cells": [],
   "Desktop": [
-    "Cells", "Diagnostics", "Organizations", "Records", "Simulation", "Storage", "TestSupport",
-    "Wording",
+    "Cells", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Simulation",
+    "Storage", "TestSupport", "Wording",
   ],
   "Scenarios": [
-    "Cells", "Desktop", "Diagnostics", "Gherkin", "Notations", "Organizations", "Records",
-    "SampleOrganizations", "Simulation", "Storage", "Wording",
+    "Cells", "Diagnostics", "Gherkin", "Notations", "Organizations", "Player", "Records",
+    "ScenarioSupport", "Simulation", "Storage", "Wording",
   ],
+  "Player": ["Cells", "Desktop", "Notations", "Records", "ScenarioSupport", "Scenarios", "Simulation"],
   "Reports": [
-    "Cells", "Diagnostics", "Notations", "Organizations", "Records", "Scenarios", "Simulation",
-    "Storage", "Wording",
+    "Cells", "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
+    "ScenarioSupport", "Scenarios", "Simulation", "Storage", "Wording",
   ],
   "Storage": [
     "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
@@ -126,13 +134,19 @@ let testImports: [String: [String]] = [
   "AgentConsole": ["Notations", "RecordFormats"],
 ]
 
+/// What the tests that run scenarios share.
+let scenarioSupport = [
+  "Diagnostics", "Organizations", "Player", "Records", "SampleOrganizations", "Scenarios", "Storage",
+]
+
 /// Every module that these reach, by themselves or through others, as the build must know them.
 ///
 /// A change of a stored property changes the layout of every value that holds it, also in modules that never
 /// import the changed one. SwiftPM rebuilds only what names it, so each target names all that it reaches:
 /// without that, `swift build` after such a change links old code that crashes.
 @MainActor func dependencies(of uses: [String]) -> [Target.Dependency] {
-  let known = Dictionary(uniqueKeysWithValues: (rooms + [commandLine]).map { ($0.name, $0.uses) })
+  var known = ["ScenarioSupport": scenarioSupport]
+  for room in rooms + [commandLine] { known[room.name] = room.uses }
   var reached: [String] = []
   var waiting = uses
   while let name = waiting.popLast() {
@@ -204,6 +218,9 @@ let package = Package(
       path: "Sources/ListRulesPlugin"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "ScenarioSupport", dependencies: dependencies(of: scenarioSupport), path: "Tests/ScenarioSupport",
+      swiftSettings: strict),
     // Holds the imports of every module against this manifest.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ] + rooms.map(\.target) + (rooms + [commandLine]).compactMap(\.tests),

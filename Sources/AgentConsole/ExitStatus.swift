@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import RecordFormats
 
 /// How a command ends where it does not end well; usage errors (64) are the argument parser's.
 enum ExitStatus: Int32 {
@@ -15,7 +16,7 @@ enum ExitStatus: Int32 {
   /// our tables, is no broken one.
   init(of diagnostics: [Diagnostic]) {
     let isEmpty = diagnostics.filter { $0.severity == .error }.allSatisfy {
-      if case .package(.withoutRows) = $0.problem { true } else { false }
+      if case .withoutRows? = $0.fault.base as? PackageFault { true } else { false }
     }
     self = isEmpty ? .nothingMatched : .invalid
   }

@@ -12,7 +12,7 @@ import Wording
 public struct Console: Sendable {
   /// What is shown: now, or a moment of the past.
   private var moment: Moment
-  private(set) var history = History()
+  private(set) var history = History<Moment>()
   var view = View()
   /// What is wrong with the organization's files.
   public internal(set) var problems: [Diagnostic] = []
@@ -22,11 +22,10 @@ public struct Console: Sendable {
   let clockOffset: Span
   /// The conversation options as they are kept beyond this run.
   var kept: KeptOptions
-  private var told: [Fact] = []
 
-  public var state: State { moment.state }
-  /// Everything that has happened, in order.
-  public var facts: Chunked<Fact> { moment.facts }
+  /// All that was put in and has happened.
+  public var run: Run { moment.run }
+  public var state: State { moment.run.state }
   var eventLines: Chunked<EventLine> { moment.eventLines }
 
   /// The console at a desk where nothing has happened yet: the organization's first customer arrives through
@@ -37,13 +36,15 @@ public struct Console: Sendable {
     _ desk: State, widget: Int = 0, size: Size = Size(width: 80, height: 24),
     clockOffset: Span = Span(milliseconds: 0), keeper: OptionKeeper = .nothing
   ) {
-    moment = Moment(state: desk)
+    moment = Moment(run: Run(from: desk))
     kept = KeptOptions(desk.organization.chatWidgets, in: keeper)
     self.size = size
     self.clockOffset = clockOffset
     for (place, customer) in desk.organization.customers.enumerated() {
-      happen(.customer(.arrives(customer, widget: widget, speaks: true)))
-      if place == 0 { happen(.agent(.accepts(ConversationNumber(0)))) }
+      show { run, observer in
+        run.receive(.customer(.arrives(customer, widget: widget, speaks: true)), observing: observer)
+        if place == 0 { run.receive(.agent(.accepts(ConversationNumber(0))), observing: observer) }
+      }
     }
     view.note = nil
     history.add(moment)
@@ -57,20 +58,39 @@ public struct Console: Sendable {
     self.init(State(organization, setup), size: size, keeper: keeper)
   }
 
-  /// The console at a desk where these inputs have come, one after the other: what a scenario shows.
-  ///
-  /// A line that the agent types goes through the chat box, so that what is refused stays in it.
-  public init(replaying inputs: [Input], at desk: State, size: Size) {
-    moment = Moment(state: desk)
+  /// The console that shows a run: what a scenario shows.
+  public init(showing run: Run, size: Size) {
+    self.init(openedAt: run.opening, size: size)
+    follow(run)
+  }
+
+  /// The console at the opening of a run, with nothing in it yet.
+  public init(openedAt desk: State, size: Size) {
+    moment = Moment(run: Run(from: desk))
     kept = KeptOptions([], in: .nothing)
     self.size = size
     clockOffset = Span(milliseconds: 0)
     history.add(moment)
-    for input in inputs { replay(input) }
+  }
+
+  /// Catches up with a run that began where this one did and has gone further.
+  public mutating func follow(_ run: Run) {
+    follow(run, through: run.entries.count)
+    pass(to: run.state.now)
+  }
+
+  /// Catches up with the first entries of a run that began where this one did.
+  public mutating func follow(_ run: Run, through count: Int) {
+    for entry in run.entries[moment.run.entries.count..<max(moment.run.entries.count, count)] {
+      pass(to: entry.instant)
+      replay(entry.input)
+    }
   }
 
   /// Lets one more input of a scenario happen, as a person would do it.
-  public mutating func replay(_ input: Input) {
+  ///
+  /// A line that the agent types goes through the chat box, so that what is refused stays in it.
+  private mutating func replay(_ input: Input) {
     view.note = nil
     guard case .agent(.types(let number, let text)) = input, number == state.focus,
       state.focused?.status == .active
@@ -88,24 +108,35 @@ public struct Console: Sendable {
   ///
   /// In the past it begins a new branch.
   mutating func receive(_ input: Input) {
+    happen { run, observer in run.receive(input, observing: observer) }
+  }
+
+  /// Lets time pass until an instant; what is due happens.
+  public mutating func pass(to instant: Instant) {
+    happen { run, observer in run.advance(to: instant, observing: observer) }
+  }
+
+  /// Lets the run go on, shows what happened, and keeps the moment if something did.
+  private mutating func happen(_ change: (inout Run, @escaping Run.Observer) -> Void) {
     let chosenEntry = chosenEntry
-    if happen(input) { history.add(moment) }
+    if show(change) { history.add(moment) }
     focus(on: view.pane)
     // What comes or goes above it moves the panel's lines, and never what is chosen.
     if let chosenEntry, self.chosenEntry != chosenEntry { choose(entry: chosenEntry) }
   }
 
-  /// Gives whether more happened than that time passed.
+  /// Lets the run go on, and shows what happened.
+  ///
+  /// - Returns: whether more happened than that time passed.
   @discardableResult
-  private mutating func happen(_ input: Input) -> Bool {
-    told.removeAll(keepingCapacity: true)
-    let before = state
-    moment.state.receive(input, into: &told)
+  private mutating func show(_ change: (inout Run, @escaping Run.Observer) -> Void) -> Bool {
+    var lines = FactLines()
+    let first = moment.run.facts.count
+    change(&moment.run) { fact, state in lines.add(fact, in: state) }
     var isNews = false
-    for (fact, line) in zip(told, FactLine.lines(told, from: before)) {
+    for (fact, line) in zip(moment.run.facts[first...], lines.lines) {
       if case .timePassed = fact.body { continue }
       isNews = true
-      moment.facts.append(fact)
       showNewTab(fact)
       guard line.kind != .quiet else { continue }
       moment.eventLines.append(EventLine(instant: fact.instant, line: line, claim: fact.body.simulationClaim))
@@ -122,8 +153,8 @@ public struct Console: Sendable {
 
   /// Shows what is so now.
   mutating func stepToNow() {
-    guard let place = history.place else { return }
-    step(by: history.moments.count - 1 - place)
+    guard let index = history.index else { return }
+    step(by: history.moments.count - 1 - index)
   }
 
   /// Takes up a branch that was left.
@@ -169,7 +200,7 @@ public struct Console: Sendable {
   /// Nothing does while the clock is stopped.
   public mutating func pass(_ span: Span) {
     guard !isClockStopped, span.milliseconds > 0 else { return }
-    receive(.passTo(state.now + span))
+    pass(to: state.now + span)
   }
 
   /// How long until the picture can change by itself: the next thing due, the next second of a running time,
@@ -201,6 +232,15 @@ public struct Console: Sendable {
 
   /// The buttons of the conversation in front.
   var buttons: [Button] { state.focused.map { state.buttonBar(of: $0).buttons } ?? [] }
+}
+
+/// One moment of a rehearsal: the run until then, and what the events pane shows of it.
+///
+/// Moments share nearly all they hold, so keeping one after each input costs little.
+struct Moment: Sendable {
+  var run: Run
+  /// The lines of the events pane, oldest first.
+  var eventLines = Chunked<EventLine>()
 }
 
 /// A line of the events pane.

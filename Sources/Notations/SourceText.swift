@@ -79,12 +79,12 @@ public struct SourceText: Sendable {
   ///
   /// A line of more bytes than `longestShownLine` is left out: nobody can read it in a message, and a
   /// thousand findings in a file that is one long line must not cost a thousand copies of it.
-  public func diagnostic(_ problem: Problem, at place: Place, severity: Severity = .error) -> Diagnostic {
+  public func diagnostic(_ fault: any Fault, at place: Place, severity: Severity? = nil) -> Diagnostic {
     let isShown =
       lineStarts.indices.contains(place.line - 1)
       && lineEnd(place.line) - lineStarts[place.line - 1] <= Self.longestShownLine
     return Diagnostic(
-      problem, at: place, sourceLine: isShown ? line(place.line) : nil, severity: severity)
+      fault, at: place, sourceLine: isShown ? line(place.line) : nil, severity: severity)
   }
 
   /// What a stretch of bytes says, to the end of its first line.

@@ -32,6 +32,9 @@ public struct Organization: Sendable {
 }
 
 extension Organization {
+  /// The organization that is meant where none is named: a built-in sample.
+  public static let defaultName = "contoso"
+
   /// The names of the installed providers that have an active capability of a mode, each once, in the order of
   /// their solutions: what the administrator can choose from.
   ///

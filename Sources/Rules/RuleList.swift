@@ -25,10 +25,10 @@ public enum RuleList {
   private static func diagnostic(
     of rule: any Rule.Type, _ finding: Finding, in subject: Subject
   ) -> Diagnostic {
-    let problem = Problem.found(rule: rule.id, message: finding.message, hint: finding.hint)
+    let fault = RuleFinding(rule, finding)
     var diagnostic =
-      subject.sources[finding.place.file]?.diagnostic(problem, at: finding.place, severity: rule.severity)
-      ?? Diagnostic(problem, at: finding.place, severity: rule.severity)
+      subject.sources[finding.place.file]?.diagnostic(fault, at: finding.place)
+      ?? Diagnostic(fault, at: finding.place)
     diagnostic.basis = rule.basis
     return diagnostic
   }

@@ -47,9 +47,9 @@ struct NamedFolder {
   private static func sample(_ name: String) -> Reading<NamedFolder> {
     if let tree = EmbeddedFolder(sample: name) { return Reading(NamedFolder(tree: tree), []) }
     let samples = SampleOrganization.names
-    let problem = Problem.unknownOrganization(
+    let fault = LookupFault.unknownOrganization(
       name: name, samples: samples, nearest: NearestName.to(name, among: samples))
-    return Reading(nil, [Diagnostic(problem, at: Place(file: name))])
+    return Reading(nil, [Diagnostic(fault, at: Place(file: name))])
   }
 
   init(tree: any FileTree, content: Content = .organization) {

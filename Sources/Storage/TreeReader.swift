@@ -179,8 +179,8 @@ struct TreeReader<Tree: FileTree> {
       if let recognition = found.value.flatMap(\.self) { return .package(recognition) }
       // What a removal by hand leaves over.
       if found.diagnostics.isEmpty {
-        let problem = Problem.folderWithoutSolution(name: FilePath.split(folder).name)
-        diagnostics.append(Diagnostic(problem, at: Place(file: tree.shownPath(folder))))
+        let fault = LookupFault.folderWithoutSolution(name: FilePath.split(folder).name)
+        diagnostics.append(Diagnostic(fault, at: Place(file: tree.shownPath(folder))))
       }
       return nil
     }
@@ -208,7 +208,8 @@ struct TreeReader<Tree: FileTree> {
       if let first = places[name] {
         diagnostics.append(
           Diagnostic(
-            .duplicateName(name: name, owner: "web resource", first: first), at: place, severity: .warning))
+            RecordFault.duplicateName(name: name, owner: "web resource", first: first), at: place,
+            severity: .warning))
       }
       places[name] = place
     }

@@ -13,7 +13,7 @@ struct KnownFilesTests {
   private let contoso: Organization
   private let northwind: Solution
   private let problem = Diagnostic(
-    .found(rule: "an-example", message: "An example.", hint: nil), at: Place(file: "org.yaml"))
+    LookupFault.folderWithoutSolution(name: "acme"), at: Place(file: "org.yaml"))
 
   init() throws {
     contoso = try #require(OrganizationLoader.load("contoso").value)

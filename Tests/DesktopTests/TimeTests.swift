@@ -25,6 +25,18 @@ struct TimeTests {
     #expect(screen.shows("rings 1:59"))
   }
 
+  @Test("How often the loop wakes up leaves no trace in the run")
+  func wakingUp() throws {
+    var once = try Screen()
+    var often = try Screen()
+    for keys in ["<F2>", "<M-c>", "Hello<Enter>", "/ss<Enter>", "<M-e>", "<Tab>"] {
+      try once.press(keys + "<9000ms>")
+      try often.press(keys + String(repeating: "<100ms>", count: 90))
+    }
+    #expect(often.console.run == once.console.run)
+    #expect(once.console.run.facts.contains { $0.cause.due == .customerSpeaks })
+  }
+
   @Test("While a session is connected the picture changes each second")
   func connected() throws {
     var screen = try quiet()

@@ -55,9 +55,9 @@ import Testing
 
   @Test func aDiagnosticBearsItsLineUnlessThatIsVeryLong() {
     let source = SourceText(file: "a.yaml", text: "one\n" + String(repeating: "x", count: 5000))
-    let onFirst = source.diagnostic(.yamlEmpty, at: Place(file: "a.yaml", line: 1))
-    let onSecond = source.diagnostic(.yamlEmpty, at: Place(file: "a.yaml", line: 2), severity: .warning)
-    #expect(onFirst == Diagnostic(.yamlEmpty, at: Place(file: "a.yaml", line: 1), sourceLine: "one"))
+    let onFirst = source.diagnostic(YAMLFault.empty, at: Place(file: "a.yaml", line: 1))
+    let onSecond = source.diagnostic(YAMLFault.empty, at: Place(file: "a.yaml", line: 2), severity: .warning)
+    #expect(onFirst == Diagnostic(YAMLFault.empty, at: Place(file: "a.yaml", line: 1), sourceLine: "one"))
     #expect(onSecond.sourceLine == nil)
     #expect(onSecond.severity == .warning)
   }

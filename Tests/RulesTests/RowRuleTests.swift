@@ -92,8 +92,8 @@ import Testing
         - {conversationAction: A, locale: en-US, label: L, tooltip: T, slashCommand: /a}
       """
     #expect(
-      try Example(excerpt).diagnostics.map(\.problem) == [
-        .found(
+      try Example(excerpt).diagnostics.map(\.found) == [
+        Found(
           rule: "function-missing", message: "the function of `A` has no `webResource` and no `functionName`",
           hint: "name the script and the function in it")
       ])
@@ -109,8 +109,8 @@ import Testing
     solution.publisher = Publisher(name: "Fabrikam", prefix: "fab")
     solution.origin = RowOrigin(row: Place(file: "s.zip/solution.xml"))
     let subject = Subject(Organization(around: solution), isSolutionAlone: true, webResources: [])
-    let found = RuleList.findings(in: subject).map(\.problem)
-    guard case .found("solution-incomplete", _, let hint)? = found.first else {
+    let found = RuleList.findings(in: subject).map(\.found)
+    guard let first = found.first, let hint = first.map(\.hint), first?.rule == "solution-incomplete" else {
       Issue.record("\(found)")
       return
     }
@@ -132,8 +132,8 @@ import Testing
     }
     let subject = Subject(Organization(around: solution), isSolutionAlone: true, webResources: [])
     let hints = RuleList.findings(in: subject).compactMap { diagnostic -> Bool? in
-      guard case .found("template-not-found", _, let hint) = diagnostic.problem else { return nil }
-      return hint?.hasPrefix("did you mean") == true
+      guard let found = diagnostic.found, found.rule == "template-not-found" else { return nil }
+      return found.hint?.hasPrefix("did you mean") == true
     }
     #expect(hints.count == 1000)
     #expect(hints.filter { $0 }.count == 50)

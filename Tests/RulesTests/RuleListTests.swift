@@ -25,19 +25,15 @@ import Testing
     for rule in RuleList.all { #expect((rule.citation == nil) == (rule.basis == .invented), "\(rule.id)") }
   }
 
-  @Test func noRuleOfLoadingHasTheIdOfARule() {
-    #expect(Set(RuleList.all.map { $0.id }).isDisjoint(with: LoadRule.allCases.map(\.rawValue)))
-  }
-
   @Test func aFindingComesWithItsLineSeverityAndBasis() throws {
     let example = try Example("publisher: {name: Fabrikam, prefix: fab}")
     let place = Place(file: example.file, line: 1, column: 12, length: 29)
     var expected = Diagnostic(
-      .found(
-        rule: "publisher-without-privacy-policy",
+      RuleFinding(
+        CheckRule(id: "publisher-without-privacy-policy", severity: .note),
         message: "the solution `FabrikamRemoteAssist` names no privacy policy",
         hint: "write `privacyPolicy: https://…` into its `publisher`"),
-      at: place, sourceLine: "publisher: {name: Fabrikam, prefix: fab}", severity: .note)
+      at: place, sourceLine: "publisher: {name: Fabrikam, prefix: fab}")
     expected.basis = .documented
     #expect(try example.diagnostics == [expected])
   }

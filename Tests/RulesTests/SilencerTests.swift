@@ -110,8 +110,8 @@ import Testing
   @Test func oneOfAnUnknownRuleIsToldOnceWithTheRuleThatWasMeant() throws {
     let diagnostics = try Example("version: 1.0  # agent-console:allow equal-orders why").diagnostics
     #expect(
-      diagnostics.map(\.problem) == [
-        .found(
+      diagnostics.map(\.found) == [
+        Found(
           rule: "silencer-of-unknown-rule", message: "there is no rule `equal-orders`",
           hint: "did you mean `equal-order`?")
       ])

@@ -23,8 +23,8 @@ import Testing
     let found = try Checked.findings(in: files).filter { $0.rule == "slash-command-taken" }
     #expect(found.map(\.place.description) == ["example/solutions/tailspin/solution.yaml:4:80"])
     #expect(
-      found.map(\.problem) == [
-        .found(
+      found.map(\.found) == [
+        Found(
           rule: "slash-command-taken", message: "the slash command `/Cb` is taken",
           hint: "\(Example.solutionPath.exampleFile):9:127 has it already; choose another")
       ])

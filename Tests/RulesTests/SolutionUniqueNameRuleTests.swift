@@ -20,8 +20,7 @@ import Testing
 
   private func found(_ name: String) throws -> [String] {
     try Example("solution: \"\(name)\"").diagnostics.filter { $0.rule == SolutionUniqueNameRule.id }.map {
-      guard case .found(_, let message, _) = $0.problem else { return "" }
-      return message
+      $0.found?.message ?? ""
     }
   }
 }

@@ -31,8 +31,8 @@ import Testing
   @Test func aMisspeltTemplateIsSuggested() throws {
     let diagnostic = try #require(try action(opening: "fab_cobrwse").diagnostics.first)
     #expect(
-      diagnostic.problem
-        == .found(
+      diagnostic.found
+        == Found(
           rule: "template-not-found", message: "there is no active application tab template `fab_cobrwse`",
           hint: "did you mean `fab_cobrowse`?"))
   }

@@ -1,12 +1,13 @@
 import Diagnostics
+import Notations
 import Rules
 import Testing
 
 @Suite struct VerdictTests {
   private func found(_ severity: Severity) -> Diagnostic {
     Diagnostic(
-      .found(rule: "r", message: "m", hint: nil), at: Place(file: "org.yaml"), severity: severity,
-      basis: .invented)
+      RuleFinding(CheckRule(id: "r", severity: severity), message: "m", hint: nil),
+      at: Place(file: "org.yaml"))
   }
 
   @Test func errorsFailAndWarningsOnlyWhereItIsStrict() {
@@ -18,14 +19,14 @@ import Testing
   }
 
   @Test func aFileThatIsNotReadToItsEndCountsMoreThanFindings() {
-    func verdict(_ problem: Problem) -> Verdict {
-      Verdict(on: [found(.error), Diagnostic(problem, at: Place(file: "a.yaml"))], isStrict: false)
+    func verdict(_ fault: any Fault) -> Verdict {
+      Verdict(on: [found(.error), Diagnostic(fault, at: Place(file: "a.yaml"))], isStrict: false)
     }
-    #expect(verdict(.yamlSyntax(detail: "x")) == .unread)
-    #expect(verdict(.yamlEmpty) == .unread)
-    #expect(verdict(.missingFile(name: "org.yaml")) == .unread)
-    #expect(verdict(.notUTF8(offset: 3)) == .unread)
-    #expect(verdict(.unknownKey(key: "a", owner: "b", known: [], nearest: nil)) == .failed)
-    #expect(verdict(.yamlAlias(name: "a")) == .failed)
+    #expect(verdict(YAMLFault.syntax(detail: "x")) == .unread)
+    #expect(verdict(YAMLFault.empty) == .unread)
+    #expect(verdict(FileFault.missing(name: "org.yaml")) == .unread)
+    #expect(verdict(FileFault.notUTF8(offset: 3)) == .unread)
+    #expect(verdict(KeyFault.duplicateKey(key: "a", first: Place(file: "a.yaml"))) == .failed)
+    #expect(verdict(YAMLFault.alias(name: "a")) == .failed)
   }
 }

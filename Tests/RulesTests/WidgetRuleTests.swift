@@ -24,8 +24,8 @@ import Testing
   @Test func aMisspeltProviderIsSuggestedAndNothingElseIsSaidOfIt() throws {
     let diagnostics = try widgets("coBrowse: {enabled: true, provider: Fabrikan}").diagnostics
     #expect(
-      diagnostics.map(\.problem) == [
-        .found(
+      diagnostics.map(\.found) == [
+        Found(
           rule: "widget-provider-not-installed", message: "the provider `Fabrikan` is not installed",
           hint: "did you mean `Fabrikam`?")
       ])
@@ -52,10 +52,10 @@ import Testing
       name: example
       chatWidgets: [{name: W, remoteAssistance: {screenSharing: {enabled: true, provider: Fabrikam}}}]
       """
-    let found = try Checked.findings(in: files).filter { $0.rule.hasPrefix("widget-") }.map(\.problem)
+    let found = try Checked.findings(in: files).filter { $0.rule.hasPrefix("widget-") }.map(\.found)
     #expect(
       found == [
-        .found(
+        Found(
           rule: "widget-provider-lacks-mode",
           message: "the provider `Fabrikam` has no channel capability for Screen sharing",
           hint: "choose one that has, such as `Tailspin`")

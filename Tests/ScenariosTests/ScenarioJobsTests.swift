@@ -1,5 +1,6 @@
 import Gherkin
 import Notations
+import ScenarioSupport
 import Scenarios
 import Testing
 

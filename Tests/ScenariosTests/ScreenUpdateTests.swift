@@ -1,4 +1,5 @@
 import Notations
+import ScenarioSupport
 import Scenarios
 import Testing
 

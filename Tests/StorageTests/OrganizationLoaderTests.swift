@@ -1,4 +1,5 @@
 import Diagnostics
+import Notations
 import Organizations
 import RecordFormats
 import Records
@@ -54,7 +55,7 @@ import Testing
     #expect(reading.value == nil)
     #expect(
       reading.diagnostics == [
-        Diagnostic(.missingFile(name: "org.yaml"), at: Place(file: "\(folder.path)/org.yaml"))
+        Diagnostic(FileFault.missing(name: "org.yaml"), at: Place(file: "\(folder.path)/org.yaml"))
       ])
   }
 
@@ -63,7 +64,8 @@ import Testing
     try folder.makeFolder("solutions/empty")
     #expect(
       OrganizationLoader.load(folder.path).diagnostics == [
-        Diagnostic(.folderWithoutSolution(name: "empty"), at: Place(file: "\(folder.path)/solutions/empty"))
+        Diagnostic(
+          LookupFault.folderWithoutSolution(name: "empty"), at: Place(file: "\(folder.path)/solutions/empty"))
       ])
   }
 
@@ -84,7 +86,7 @@ import Testing
         "solutions/a/solution.yaml:2:10 bad-version", "solutions/b/solution.yaml:1:11 duplicate-name",
         "solutions/c/solution.yaml:1:1 unreadable-file",
       ])
-    #expect(reading.diagnostics.last?.problem == .unreadable(reason: "Is a directory"))
+    #expect(reading.diagnostics.last?.fault == AnyFault(FileFault.unreadable(reason: "Is a directory")))
   }
 
   @Test(arguments: ["", "/", "/solution.yaml"])
@@ -120,7 +122,8 @@ import Testing
     #expect(
       reading.diagnostics == [
         Diagnostic(
-          .unknownOrganization(name: "contosso", samples: SampleOrganization.names, nearest: "contoso"),
+          LookupFault.unknownOrganization(
+            name: "contosso", samples: SampleOrganization.names, nearest: "contoso"),
           at: Place(file: "contosso"))
       ])
     #expect(OrganizationLoader.load("").diagnostics.map(\.rule) == ["unknown-organization"])
@@ -134,7 +137,7 @@ import Testing
     let long = String(repeating: "x", count: 5000)
     #expect(
       OrganizationLoader.load(long).diagnostics == [
-        Diagnostic(.unreadable(reason: "File name too long"), at: Place(file: long))
+        Diagnostic(FileFault.unreadable(reason: "File name too long"), at: Place(file: long))
       ])
   }
 

@@ -144,7 +144,7 @@ import Testing
       PackageLoader.load(path).diagnostics,
     ] {
       #expect(
-        diagnostics == [Diagnostic(.zip(.unsafePath(entry: "../evil")), at: Place(file: path))])
+        diagnostics == [Diagnostic(ZipFault.unsafePath(entry: "../evil"), at: Place(file: path))])
     }
     #expect(try FolderOnDisk(folder.path).files(under: "") == ["a/evil.zip"])
   }
@@ -156,9 +156,9 @@ import Testing
 
   @Test func whatIsNotThereOrNoPackageSaysSo() throws {
     #expect(PackageLoader.load("\(folder.path)/none").diagnostics.map(\.rule) == ["missing-file"])
-    #expect(PackageLoader.load(folder.path).problems == [.package(.unknown)])
+    #expect(PackageLoader.load(folder.path).problems == [AnyFault(PackageFault.unknown)])
     try folder.write(ZipArchive.write([]), to: "empty.zip")
-    #expect(PackageLoader.load("\(folder.path)/empty.zip").problems == [.package(.unknown)])
+    #expect(PackageLoader.load("\(folder.path)/empty.zip").problems == [AnyFault(PackageFault.unknown)])
   }
 
   @Test func aPackageOfOurOwnComesWithTheBytesOfItsFiles() throws {
@@ -177,5 +177,5 @@ import Testing
 }
 
 extension Reading {
-  fileprivate var problems: [Problem] { diagnostics.map(\.problem) }
+  fileprivate var problems: [AnyFault] { diagnostics.map(\.fault) }
 }

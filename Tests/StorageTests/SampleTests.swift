@@ -16,6 +16,7 @@ import Testing
 
   @Test func thereAreTwoSamplesToWorkWithAndOneWithEveryDefect() {
     #expect(SampleOrganization.names == ["adventureworks", "contoso", "northwind"])
+    #expect(SampleOrganization.names.contains(Organization.defaultName))
   }
 
   @Test func contosoIsWhatTheDesignShows() throws {

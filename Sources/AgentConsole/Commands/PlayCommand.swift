@@ -3,6 +3,7 @@ import Cells
 import ConsoleLoop
 import Desktop
 import Diagnostics
+import Player
 import Scenarios
 import Storage
 import Terminal

@@ -7,27 +7,28 @@ import Wording
 /// One line, typed in a conversation that has just been accepted.
 struct Dispatch {
   let text: String
-  /// The desk before the line was typed.
-  private let before: State
-  let facts: [Fact]
+  private let run: Run
+  /// The line, the last that was put in.
+  private let entry: Run.Entry
+  /// The lines of its facts.
+  private let lines: [FactLine]
   /// The name of the action that the line's command stands for.
   let action: String?
   private let openTab: AppTab?
 
   init(_ text: String, on stage: Stage) {
     self.text = text
-    var state = stage.state
-    var earlier: [Fact] = []
-    let customer = state.organization.customers.first ?? Customer(name: "Customer")
+    var run = Run(from: stage.state)
+    let customer = run.state.organization.customers.first ?? Customer(name: "Customer")
     let number = ConversationNumber(0)
-    state.receive(.customer(.arrives(customer, widget: stage.widget, speaks: false)), into: &earlier)
-    state.receive(.agent(.accepts(number)), into: &earlier)
-    before = state
-    var facts: [Fact] = []
-    state.receive(.agent(.types(number, text)), into: &facts)
-    self.facts = facts
+    run.receive(.customer(.arrives(customer, widget: stage.widget, speaks: false)))
+    run.receive(.agent(.accepts(number)))
+    var lines = FactLines()
+    entry = run.receive(.agent(.types(number, text))) { fact, state in lines.add(fact, in: state) }
+    self.lines = lines.lines
+    let facts = run.facts(of: entry)
     if case .command(let word, rest: _) = ChatLine(text) {
-      let bar = state.buttonBars[stage.widget]
+      let bar = run.state.buttonBars[stage.widget]
       action = bar.button(for: word)?.action.name ?? bar.hiddenAction(for: word)?.action.name
     } else {
       action = nil
@@ -35,8 +36,11 @@ struct Dispatch {
     let cameToFront = facts.compactMap { fact -> TabNumber? in
       if case .tab(.cameToFront(_, let tab)) = fact.body { tab } else { nil }
     }
-    openTab = cameToFront.last.flatMap { state.tab($0)?.tab }
+    openTab = cameToFront.last.flatMap { run.state.tab($0)?.tab }
+    self.run = run
   }
+
+  var facts: Slice<Chunked<Fact>> { run.facts(of: entry) }
 
   var refusal: Refusal? {
     for fact in facts {
@@ -62,7 +66,7 @@ extension Dispatch {
   /// A line for each fact, and the app tab that came to the front.
   var page: PrintedPage {
     var page = PrintedPage()
-    for (fact, line) in zip(facts, FactLine.lines(facts, from: before)) {
+    for (fact, line) in zip(facts, lines) {
       page.add(line.printed(at: fact.instant))
     }
     if let tab = openTab, let content = tab.page {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Organizations
+import Player
 import RecordFormats
 import Records
 import SampleOrganizations
@@ -31,6 +32,8 @@ final class FileLibrary: Library {
     }.get()
   }
 
+  func screens() -> any RunScreens { ConsoleScreens() }
+
   /// A name means the same to all files of one folder.
   private func key(_ name: String, _ file: String) -> String {
     "\(file.lastIndex(of: "/").map { file[...$0] } ?? "")\n\(name)"
@@ -47,7 +50,7 @@ final class FileLibrary: Library {
   ) -> Result<Organization, LibraryProblem> {
     if let organization = reading.value { return .success(organization) }
     let isUnknown = reading.diagnostics.contains {
-      if case .unknownOrganization = $0.problem { true } else { false }
+      if case .unknownOrganization? = $0.fault.base as? LookupFault { true } else { false }
     }
     return .failure(
       isUnknown ? .notFound(known: SampleOrganization.names) : .unreadable(reading.diagnostics))

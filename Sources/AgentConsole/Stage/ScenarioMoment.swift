@@ -2,6 +2,7 @@ import ArgumentParser
 import Cells
 import Desktop
 import Diagnostics
+import Player
 import Scenarios
 
 /// A line of a feature file, as an option: `co-browse.feature:12`.

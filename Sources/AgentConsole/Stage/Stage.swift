@@ -16,7 +16,7 @@ struct Stage {
 
   var chatWidget: ChatWidget { state.organization.chatWidgets[widget] }
 
-  static let defaultOrganization = "contoso"
+  static let defaultOrganization = Organization.defaultName
 
   /// Reads the organization and finds agent, language and widget in it.
   ///

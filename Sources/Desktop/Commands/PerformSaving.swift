@@ -9,7 +9,7 @@ extension Console {
 
   /// What quitting would lose: the newest options that are not in the file, also while the past is shown.
   private var unsavedNow: [OptionChange] {
-    let newest = history.isPast ? history.moments.last?.state ?? state : state
+    let newest = history.isPast ? history.moments.last?.run.state ?? state : state
     return kept.changes(in: newest.organization.chatWidgets)
   }
 

@@ -15,7 +15,7 @@ extension Console {
     case .endSession: awaits(.ended)
     case .endConversation: state.focused != nil
     case .nextTab: (state.focused?.tabs.count ?? 0) > 1
-    case .step(let count): count < 0 ? history.place != 0 && history.moments.count > 1 : history.isPast
+    case .step(let count): count < 0 ? history.index != 0 && history.moments.count > 1 : history.isPast
     case .sessions: state.conversations.contains { $0.status.isOpen || $0.isAtTheDesk }
     case .send: canSend
     case .choose: canChoose

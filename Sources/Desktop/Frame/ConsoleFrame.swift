@@ -36,7 +36,7 @@ extension Console {
     frame.grid.fill(Rect(x: 0, y: 0, width: width, height: 1), role.style)
     var clock =
       String(state.now.timeOfDay(offset: clockOffset).prefix(5)) + (view.isClockStopped ? " stopped" : "")
-    if let place = history.place { clock += "  PAST \(place + 1)/\(history.moments.count)" }
+    if let index = history.index { clock += "  PAST \(index + 1)/\(history.moments.count)" }
     let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
     let name = TextWidth.truncated(
       state.desk.agent.name, to: max(8, width - TextWidth.of(presence + clock) - 20))

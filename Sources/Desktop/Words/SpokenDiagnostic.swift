@@ -1,4 +1,5 @@
 import Diagnostics
+import Notations
 import Wording
 
 extension Diagnostic {
@@ -13,11 +14,6 @@ extension Diagnostic {
   /// Whether it stands at a line, and does not concern a file or folder as a whole: that has neither a line to show nor
   /// a place but the beginning.
   private var hasLine: Bool {
-    switch problem {
-    case .provisioning, .unreadable, .missingFile, .unknownOrganization, .tooLarge, .notUTF8,
-      .folderWithoutSolution:
-      false
-    default: sourceLine != nil || place != Place(file: place.file)
-    }
+    !(fault.base is FileFault) && (sourceLine != nil || place != Place(file: place.file))
   }
 }

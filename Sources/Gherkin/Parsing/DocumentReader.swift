@@ -59,7 +59,7 @@ struct DocumentReader {
   /// Changes the language; one that is not known is reported.
   private mutating func use(_ language: String, at line: Line) -> Bool {
     guard let dialect = Dialect.of(language) else {
-      report(.unknownLanguage(language), at: line, problem: Guess.unknownLanguage(language))
+      report(.unknownLanguage(language), at: line, fault: Guess.unknownLanguage(language))
       return false
     }
     keywords = Keywords(dialect)
@@ -150,7 +150,7 @@ struct DocumentReader {
     let goesOn = surplus?.goesOn(with: line, in: lines) ?? false
     report(
       .unexpectedLine(text: lines.string(line.text), expected: expected.list), at: line,
-      problem: .gherkin(guess.fault), isConsequence: isTold || goesOn || guess.follows(from: problems))
+      fault: guess.fault, isConsequence: isTold || goesOn || guess.follows(from: problems))
     surplus = Surplus(line, in: lines, after: surplus)
   }
 
@@ -158,7 +158,7 @@ struct DocumentReader {
     append(
       GherkinProblem(
         kind: .unexpectedEnd(expected: expected.list), line: lines.count + 1, column: nil, length: 1,
-        problem: .gherkin(fault), isConsequence: false))
+        fault: fault, isConsequence: false))
   }
 
   mutating func report(cellsOf row: TableRow, against first: TableRow) {
@@ -166,9 +166,8 @@ struct DocumentReader {
     append(
       GherkinProblem(
         kind: .inconsistentCellCount, line: row.location.line, column: row.location.column, length: length,
-        problem: .gherkin(
-          .cellCount(
-            found: row.cells.count, expected: first.cells.count, firstLine: first.location.line)),
+        fault: .cellCount(
+          found: row.cells.count, expected: first.cells.count, firstLine: first.location.line),
         isConsequence: false))
   }
 
@@ -180,17 +179,17 @@ struct DocumentReader {
     append(
       GherkinProblem(
         kind: .blankInTag, line: tag.location.line, column: tag.location.column,
-        length: tag.name.unicodeScalars.count, problem: .gherkin(.blankInTag(tag: tag.name)),
+        length: tag.name.unicodeScalars.count, fault: .blankInTag(tag: tag.name),
         isConsequence: false))
   }
 
   private mutating func report(
-    _ kind: GherkinProblem.Kind, at line: Line, problem: Problem, isConsequence: Bool = false
+    _ kind: GherkinProblem.Kind, at line: Line, fault: GherkinFault, isConsequence: Bool = false
   ) {
     append(
       GherkinProblem(
         kind: kind, line: line.number, column: line.location.column, length: lines.characters(in: line.text),
-        problem: problem, isConsequence: isConsequence))
+        fault: fault, isConsequence: isConsequence))
   }
 
   /// Keeps a problem; at the limit the file ends.

@@ -19,7 +19,7 @@ public enum GherkinParser {
       let place = source.place(at: offset)
       let problem = GherkinProblem(
         kind: .notUTF8(offset: offset), line: place.line, column: place.column, length: 1,
-        problem: .notUTF8(offset: offset), isConsequence: false)
+        fault: .notUTF8(offset: offset), isConsequence: false)
       throw GherkinProblems(list: [problem])
     }
     guard let english = Dialect.of(Dialect.defaultLanguage) else {

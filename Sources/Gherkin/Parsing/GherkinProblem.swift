@@ -22,7 +22,7 @@ public struct GherkinProblem: Hashable, Sendable {
   /// How many columns it concerns.
   public var length: Int
   /// What there is to say to a person.
-  public var problem: Problem
+  public var fault: GherkinFault
   /// Whether it only follows from a problem that stands before it, so that a person need not be told.
   public var isConsequence: Bool
 
@@ -32,7 +32,7 @@ public struct GherkinProblem: Hashable, Sendable {
   /// The finding for a person; a place without a column is shown as the beginning of its line.
   public func diagnostic(in source: SourceText) -> Diagnostic {
     let place = Place(file: source.file, line: line, column: column ?? 1, length: length)
-    return source.diagnostic(problem, at: place)
+    return source.diagnostic(fault, at: place)
   }
 }
 
@@ -68,7 +68,7 @@ public struct GherkinProblems: Error, Hashable, Sendable {
     var diagnostics = list.filter { !$0.isConsequence }.map { $0.diagnostic(in: source) }
     diagnostics.sort { $0.place < $1.place }
     if isCutShort, let last = list.map(\.line).max() {
-      let tooMany = Problem.gherkin(.tooMany(limit: Self.limit))
+      let tooMany = GherkinFault.tooMany(limit: Self.limit)
       diagnostics.append(
         source.diagnostic(tooMany, at: Place(file: source.file, line: last), severity: .note))
     }

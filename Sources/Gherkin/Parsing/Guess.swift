@@ -34,15 +34,15 @@ struct Guess {
     guard isBeforeFeature else { return false }
     let isFree = if case .beforeFeature(_, nil) = fault { true } else { false }
     return problems.contains { problem in
-      switch problem.problem {
+      switch problem.fault {
       case .unknownLanguage: true
-      case .gherkin(.beforeFeature), .gherkin(.keywordOfLanguage), .gherkin(.missingColon): isFree
+      case .beforeFeature, .keywordOfLanguage, .missingColon: isFree
       default: false
       }
     }
   }
 
-  static func unknownLanguage(_ language: String) -> Problem {
+  static func unknownLanguage(_ language: String) -> GherkinFault {
     let known = Dialect.languages
     return .unknownLanguage(
       language: language, known: known, nearest: NearestName.to(language, among: known))

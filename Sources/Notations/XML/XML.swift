@@ -39,22 +39,22 @@ public enum XML {
   private static func read(file: String, bytes: [UInt8], _ extent: Extent, partLimit: Int) -> Reading {
     guard bytes.count <= sizeLimit else {
       let source = SourceText(file: file, bytes: [])
-      let problem = Problem.tooLarge(bytes: bytes.count, limit: sizeLimit)
-      return Reading(root: nil, diagnostics: [Diagnostic(problem, at: Place(file: file))], source: source)
+      let fault = FileFault.tooLarge(bytes: bytes.count, limit: sizeLimit)
+      return Reading(root: nil, diagnostics: [Diagnostic(fault, at: Place(file: file))], source: source)
     }
     guard let text = utf8(of: bytes) else {
       let source = SourceText(file: file, bytes: bytes)
-      let problem = Diagnostic(.notUTF8(offset: 0), at: Place(file: file))
+      let problem = Diagnostic(FileFault.notUTF8(offset: 0), at: Place(file: file))
       return Reading(root: nil, diagnostics: [problem], source: source)
     }
     let source = SourceText(file: file, bytes: text)
     if let offset = source.firstOffsetOutsideUTF8 {
-      let problem = source.diagnostic(.notUTF8(offset: offset), at: source.place(at: offset))
+      let problem = source.diagnostic(FileFault.notUTF8(offset: offset), at: source.place(at: offset))
       return Reading(root: nil, diagnostics: [problem], source: source)
     }
     var builder = XMLTreeBuilder(source, extent, partLimit: partLimit)
     let failure = XMLParser.parse(source, with: &builder)
-    let diagnostics = failure.map { [source.diagnostic(.xml($0.fault), at: source.place(at: $0.offset))] }
+    let diagnostics = failure.map { [source.diagnostic($0.fault, at: source.place(at: $0.offset))] }
     return Reading(root: failure == nil ? builder.root : nil, diagnostics: diagnostics ?? [], source: source)
   }
 

@@ -23,14 +23,14 @@ public enum YAML {
     _ source: SourceText, sizeLimit: Int = sizeLimit
   ) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
     guard source.bytes.count <= sizeLimit else {
-      let problem = Problem.tooLarge(bytes: source.bytes.count, limit: sizeLimit)
-      return (nil, [source.diagnostic(problem, at: Place(file: source.file))])
+      let fault = FileFault.tooLarge(bytes: source.bytes.count, limit: sizeLimit)
+      return (nil, [source.diagnostic(fault, at: Place(file: source.file))])
     }
     if let offset = source.firstOffsetOutsideUTF8 {
-      return (nil, [source.diagnostic(.notUTF8(offset: offset), at: source.place(at: offset))])
+      return (nil, [source.diagnostic(FileFault.notUTF8(offset: offset), at: source.place(at: offset))])
     }
     guard source.bytes.count > source.textStart else {
-      return (nil, [source.diagnostic(.yamlEmpty, at: Place(file: source.file))])
+      return (nil, [source.diagnostic(YAMLFault.empty, at: Place(file: source.file))])
     }
     return source.bytes.withUnsafeBufferPointer { bytes in
       var builder = YAMLTreeBuilder(source)

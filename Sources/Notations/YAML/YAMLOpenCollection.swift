@@ -40,7 +40,7 @@ struct YAMLOpenCollection {
   /// Takes the next value in it and returns what is wrong with that.
   ///
   /// In a mapping keys and values come in turn.
-  mutating func take(_ node: YAMLNode, in source: SourceText) -> Problem? {
+  mutating func take(_ node: YAMLNode, in source: SourceText) -> KeyFault? {
     end = node.bytes.upperBound
     switch expectation {
     case .item:
@@ -58,7 +58,7 @@ struct YAMLOpenCollection {
     return nil
   }
 
-  private mutating func takeKey(_ node: YAMLNode, in source: SourceText) -> Problem? {
+  private mutating func takeKey(_ node: YAMLNode, in source: SourceText) -> KeyFault? {
     guard case .scalar(let scalar) = node.content, !scalar.isNothing else {
       expectation = .droppedValue
       let written = source.firstLine(of: node.bytes)

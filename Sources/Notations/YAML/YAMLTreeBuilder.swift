@@ -22,14 +22,14 @@ struct YAMLTreeBuilder {
       break
     case .documentStart:
       documents += 1
-      guard documents == 1 else { return stop(.yamlSecondDocument, at: event) }
+      guard documents == 1 else { return stop(.secondDocument, at: event) }
     case .scalar(let scalar):
       complete(node(.scalar(scalar), from: event))
     case .alias(let name):
       // It stands for its own text, so that one mistake does not lead to a second message about a missing
       // value.
       let node = node(.scalar(YAMLScalar(text: "*\(name)", style: .plain)), from: event)
-      report(.yamlAlias(name: name), at: source.place(of: node.bytes))
+      report(YAMLFault.alias(name: name), at: source.place(of: node.bytes))
       complete(node)
     case .sequenceStart:
       return begin(YAMLOpenCollection.sequence, at: event)
@@ -54,7 +54,7 @@ struct YAMLTreeBuilder {
     var detail = failure.problem
     switch failure.position {
     case .byte(let offset):
-      report(.yamlSyntax(detail: detail), at: source.place(at: source.textStart + offset))
+      report(YAMLFault.syntax(detail: detail), at: source.place(at: source.textStart + offset))
     case .scalar(let scalar):
       if let context = failure.context {
         detail += " \(context.text)"
@@ -62,7 +62,7 @@ struct YAMLTreeBuilder {
         let line = source.place(at: offsets.offset(of: scalar)).line
         if start.line < line { detail += " that begins on line \(start.line)" }
       }
-      report(.yamlSyntax(detail: detail), at: source.place(at: offsets.offset(of: scalar)))
+      report(YAMLFault.syntax(detail: detail), at: source.place(at: offsets.offset(of: scalar)))
     }
   }
 
@@ -70,7 +70,7 @@ struct YAMLTreeBuilder {
     _ collection: (Int) -> YAMLOpenCollection, at event: YAMLEvent
   ) -> Bool {
     guard open.count < YAML.depthLimit else {
-      return stop(.yamlTooDeep(limit: YAML.depthLimit), at: event)
+      return stop(.tooDeep(limit: YAML.depthLimit), at: event)
     }
     open.append(collection(offsets.offset(of: event.scalars.lowerBound)))
     return true
@@ -82,8 +82,8 @@ struct YAMLTreeBuilder {
       root = node
       return
     }
-    if let problem = open[open.count - 1].take(node, in: source) {
-      report(problem, at: source.place(of: node.bytes))
+    if let fault = open[open.count - 1].take(node, in: source) {
+      report(fault, at: source.place(of: node.bytes))
     }
   }
 
@@ -106,11 +106,11 @@ struct YAMLTreeBuilder {
     for property in event.properties {
       switch property {
       case .anchor(let anchor):
-        report(.yamlAlias(name: anchor), at: place(of: event, length: anchor.unicodeScalars.count + 1))
+        report(YAMLFault.alias(name: anchor), at: place(of: event, length: anchor.unicodeScalars.count + 1))
       case .tag(let tag):
         let standard = "tag:yaml.org,2002:"
         let name = tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
-        report(.yamlTag(name: name), at: place(of: event, length: name.unicodeScalars.count))
+        report(YAMLFault.tag(name: name), at: place(of: event, length: name.unicodeScalars.count))
       }
     }
   }
@@ -122,17 +122,17 @@ struct YAMLTreeBuilder {
       }
     }
     root = nil
-    report(.yamlEmpty, at: Place(file: source.file))
+    report(YAMLFault.empty, at: Place(file: source.file))
   }
 
-  private mutating func stop(_ problem: Problem, at event: YAMLEvent) -> Bool {
+  private mutating func stop(_ fault: YAMLFault, at event: YAMLEvent) -> Bool {
     root = nil
-    report(problem, at: place(of: event, length: 1))
+    report(fault, at: place(of: event, length: 1))
     return false
   }
 
-  private mutating func report(_ problem: Problem, at place: Place) {
-    diagnostics.append(source.diagnostic(problem, at: place))
+  private mutating func report(_ fault: any Fault, at place: Place) {
+    diagnostics.append(source.diagnostic(fault, at: place))
   }
 
   /// The place of an event's first columns: libyaml does not tell where an anchor or a tag ends.

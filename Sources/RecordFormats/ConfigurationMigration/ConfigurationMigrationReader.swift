@@ -54,7 +54,7 @@ struct ConfigurationMigrationData {
     for field in record.children("field") {
       guard let name = field["name"]?.lowercased(), let value = field.attribute("value") else { continue }
       if let first = places.updateValue(field.place, forKey: name) {
-        findings.report(.duplicateKey(key: name, first: first), at: field.place, in: source)
+        findings.report(KeyFault.duplicateKey(key: name, first: first), at: field.place, in: source)
       }
       guard !value.value.isEmpty else { continue }
       let target = field["lookupentity"]?.lowercased()

@@ -53,7 +53,7 @@ extension PackageParts {
     let beside = path.flatMap { $0.lowercased().hasSuffix(ending) ? String($0.dropLast(ending.count)) : nil }
     guard let file = [beside, named].lazy.compactMap({ $0.flatMap { byPath[$0.lowercased()] } }).first else {
       findings.report(
-        .package(.missingPart(name: beside ?? named ?? name)), at: element.place, in: source, .warning)
+        .missingPart(name: beside ?? named ?? name), at: element.place, in: source, .warning)
       return
     }
     webResources.append(WebResourceFile(name: name, file: files.shownPath(file.path), bytes: file.bytes))

@@ -29,7 +29,7 @@ struct RecordComponent {
     var places: [String: Place] = [:]
     for element in root.children {
       if let first = places.updateValue(element.place, forKey: element.name.lowercased()) {
-        findings.report(.duplicateKey(key: element.name, first: first), at: element.place, in: source)
+        findings.report(KeyFault.duplicateKey(key: element.name, first: first), at: element.place, in: source)
       }
     }
     for element in root.children where element["xsi:nil"] != "true" {

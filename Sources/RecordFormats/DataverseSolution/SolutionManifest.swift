@@ -20,7 +20,8 @@ struct SolutionManifest {
       identity.origin.columns["version"] = version.textPlace
       identity.version = Version(version.text.trimmed)
       if identity.version == nil {
-        findings.report(.badVersion(value: version.text.trimmed), at: version.textPlace, in: source)
+        findings.report(
+          RecordFault.badVersion(value: version.text.trimmed), at: version.textPlace, in: source)
       }
     }
     if let publisher = manifest.child("Publisher") { readPublisher(publisher) }

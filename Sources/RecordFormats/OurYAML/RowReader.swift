@@ -27,10 +27,10 @@ struct OutwardLink: Sendable {
   ) {
     identity = RowIdentity(table: table, id: id)
     problem = source.diagnostic(
-      .danglingLink(key: key, value: value, table: table.label, known: known, nearest: nil), at: place)
+      RecordFault.danglingLink(key: key, value: value, table: table.label, known: known, nearest: nil),
+      at: place)
     alone = source.diagnostic(
-      .linkElsewhere(key: key, value: value, table: table.label), at: place,
-      severity: LoadRule.linkElsewhere.severity)
+      RecordFault.linkElsewhere(key: key, value: value, table: table.label), at: place)
   }
 }
 

@@ -55,8 +55,8 @@ struct SolutionDraft: LinkableSolution {
     return givesIDs || !outwardLinks.isEmpty || name.isEmpty || name.contains("/")
   }
 
-  func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic {
-    reader.source.diagnostic(problem, at: place)
+  func diagnostic(_ fault: RecordFault, at place: Place) -> Diagnostic {
+    reader.source.diagnostic(fault, at: place)
   }
 
   private mutating func rows<Row: DerivableRow>(_ fields: Fields) -> [Row] {

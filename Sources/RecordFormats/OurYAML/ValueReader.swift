@@ -23,14 +23,16 @@ struct ValueReader {
     return root
   }
 
-  mutating func report(_ problem: Problem, at place: Place) {
-    guard diagnostics.count < YAML.problemLimit else { return }
-    diagnostics.append(source.diagnostic(problem, at: place))
-  }
+  mutating func report(_ fault: RecordFault, at place: Place) { add(fault, at: place) }
 
   /// Notes what is wrong with the value that has these bytes.
-  mutating func report(_ problem: Problem, at bytes: Range<Int>) {
-    report(problem, at: source.place(of: bytes))
+  mutating func report(_ fault: RecordFault, at bytes: Range<Int>) {
+    add(fault, at: source.place(of: bytes))
+  }
+
+  private mutating func add(_ fault: any Fault, at place: Place) {
+    guard diagnostics.count < YAML.problemLimit else { return }
+    diagnostics.append(source.diagnostic(fault, at: place))
   }
 
   /// The known name that was probably meant.
@@ -116,7 +118,8 @@ extension ValueReader {
   mutating func wrongType<Value>(_ node: YAMLNode, for key: String, expected: ValueKind) -> Value? {
     var text: String?
     if case .scalar(let scalar) = node.content { text = scalar.text }
-    report(.wrongType(key: key, expected: expected, found: node.kind, text: text), at: node.bytes)
+    let fault = KeyFault.wrongType(key: key, expected: expected, found: node.kind, text: text)
+    add(fault, at: source.place(of: node.bytes))
     return nil
   }
 }

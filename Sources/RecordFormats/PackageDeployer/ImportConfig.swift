@@ -40,7 +40,7 @@ extension PackageParts {
       guard let format = recognition.format, format != .packageDeployer else {
         // It holds solutions and data, never another of its kind.
         findings.add(recognition.findings.diagnostics)
-        if !recognition.findings.hasErrors { findings.report(.package(.unknown), file: shown) }
+        if !recognition.findings.hasErrors { findings.report(PackageFault.unknown, file: shown) }
         return
       }
       let parts = PackageParts(recognition.atHome)
@@ -53,7 +53,7 @@ extension PackageParts {
       webResources += parts.webResources
       companions += parts.companions
     } catch {
-      findings.report(.zip(error.fault), file: shown)
+      findings.report(error.fault, file: shown)
     }
   }
 }

@@ -27,7 +27,7 @@ struct EnclosedPackage {
       files.limits = limits
       self.files = files
     } catch {
-      findings.report(.zip(error.fault), file: shown)
+      findings.report(error.fault, file: shown)
     }
   }
 

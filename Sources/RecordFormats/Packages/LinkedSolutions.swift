@@ -15,7 +15,7 @@ protocol LinkableSolution {
   var diagnostics: [Diagnostic] { get }
 
   /// A finding about its files.
-  func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic
+  func diagnostic(_ fault: RecordFault, at place: Place) -> Diagnostic
 }
 
 extension LinkableSolution {
@@ -50,8 +50,8 @@ enum LinkedSolutions {
       if let place = draft.namePlace {
         let name = draft.solution.uniqueName
         if let first = names.updateValue(names[name] ?? place, forKey: name) {
-          let problem = Problem.duplicateName(name: name, owner: "solution", first: first)
-          diagnostics.append(draft.diagnostic(problem, at: place))
+          let fault = RecordFault.duplicateName(name: name, owner: "solution", first: first)
+          diagnostics.append(draft.diagnostic(fault, at: place))
           // Its rows' ids are derived from the same name: one message is enough.
           continue
         }
@@ -59,8 +59,8 @@ enum LinkedSolutions {
       guard mayMeet else { continue }
       for (identity, place) in draft.identities {
         guard let first = rows.updateValue(rows[identity] ?? place, forKey: identity) else { continue }
-        let problem = Problem.duplicateIdentifier(identifier: identity.id.description, first: first)
-        diagnostics.append(draft.diagnostic(problem, at: place))
+        let fault = RecordFault.duplicateIdentifier(identifier: identity.id.description, first: first)
+        diagnostics.append(draft.diagnostic(fault, at: place))
       }
     }
     return diagnostics

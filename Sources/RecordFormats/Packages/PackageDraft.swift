@@ -56,7 +56,7 @@ struct PackageDraft: LinkableSolution {
     self.package.isEmpty = !sorted.hasContent && companions.isEmpty
     if self.package.isEmpty, !allowsEmpty, !self.findings.hasErrors {
       self.findings.report(
-        .package(.withoutRows(ignored: self.package.ignored)), file: identity.origin.row.file)
+        PackageFault.withoutRows(ignored: self.package.ignored), file: identity.origin.row.file)
     }
   }
 
@@ -69,10 +69,10 @@ struct PackageDraft: LinkableSolution {
     findings.add(companion.diagnostics)
   }
 
-  func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic {
+  func diagnostic(_ fault: RecordFault, at place: Place) -> Diagnostic {
     nameSource?.file == place.file
-      ? nameSource?.diagnostic(problem, at: place) ?? Diagnostic(problem, at: place)
-      : Diagnostic(problem, at: place)
+      ? nameSource?.diagnostic(fault, at: place) ?? Diagnostic(fault, at: place)
+      : Diagnostic(fault, at: place)
   }
 
   private mutating func rows<Row: DerivableRow>(_ sorted: SortedRows) -> [Row] {
@@ -99,7 +99,7 @@ struct PackageDraft: LinkableSolution {
       let place = draft.origin.columns["id"] ?? draft.origin.row
       let id = written.values[written.table + "id"]
       findings.report(
-        .duplicateIdentifier(identifier: row.id.description, first: first.row), at: place,
+        RecordFault.duplicateIdentifier(identifier: row.id.description, first: first.row), at: place,
         in: id.map(written.source(of:)) ?? written.source)
       return nil
     }
@@ -167,11 +167,10 @@ extension PackageDraft {
   private mutating func report(
     looseAmong parameters: [(GUID, TemplateParameterRow)], _ sorted: SortedRows, templates: Set<GUID>
   ) {
-    let severity = LoadRule.packageParameterLoose.severity
     let links = sorted.deprecatedLinks
     let bound = Set(links.filter { templates.contains($0.template) }.map(\.parameter))
     for (id, row) in parameters where !bound.contains(id) {
-      findings.report(.package(.looseParameter(name: row.name)), at: row.place, in: row.source, severity)
+      findings.report(.looseParameter(name: row.name), at: row.place, in: row.source)
     }
     let there = Set(parameters.map(\.0))
     let missing = Dictionary(grouping: links.filter { !there.contains($0.parameter) }, by: \.template)
@@ -179,7 +178,7 @@ extension PackageDraft {
     for row in sorted[.deprecatedTemplate] {
       for link in row.id.flatMap({ missing[$0] }) ?? [] {
         let fault = PackageFault.missingParameter(id: link.parameter.description)
-        findings.report(.package(fault), at: row.place, in: row.source, severity)
+        findings.report(fault, at: row.place, in: row.source)
       }
     }
   }
@@ -188,8 +187,8 @@ extension PackageDraft {
     let id = package.solution.applicationTabTemplates[place].id
     let key = "parameters.\(parameter.name)"
     if let first = package.solution.origins[id]?.columns[key] {
-      let problem = Problem.duplicateName(name: parameter.name, owner: "template parameter", first: first)
-      findings.report(problem, at: parameter.place, in: parameter.source)
+      let fault = RecordFault.duplicateName(name: parameter.name, owner: "template parameter", first: first)
+      findings.report(fault, at: parameter.place, in: parameter.source)
       return
     }
     package.solution.applicationTabTemplates[place].parameters.append(
@@ -206,9 +205,7 @@ extension PackageDraft {
     guard let value = row.values[column], case .link(let link) = value.content else {
       // Deleting a template empties the lookup (documented: RemoveLink).
       let name = row.values["msdyn_name"]?.text ?? ""
-      findings.report(
-        .package(.looseParameter(name: name)), at: row.place, in: row.source,
-        LoadRule.packageParameterLoose.severity)
+      findings.report(.looseParameter(name: name), at: row.place, in: row.source)
       return nil
     }
     if let written = link.table, written != Table.applicationTabTemplate.logicalName {
@@ -223,10 +220,10 @@ extension PackageDraft {
     } else if case .row(let id) = index.row(meantBy: link, in: .applicationTabTemplate) {
       return id
     }
-    let problem = index.dangling(
+    let fault = index.dangling(
       link, in: .applicationTabTemplate, column: column,
       known: link.key == nil ? nil : byUniqueName.keys.sorted())
-    findings.report(problem, at: value.place, in: row.source(of: value))
+    findings.report(fault, at: value.place, in: row.source(of: value))
     return nil
   }
 }

@@ -5,19 +5,19 @@ import Notations
 struct PackageFindings {
   private(set) var diagnostics: [Diagnostic] = []
 
-  mutating func report(
-    _ problem: Problem, at place: Place, in source: SourceText, _ severity: Severity = .error
-  ) {
-    add([source.diagnostic(problem, at: place, severity: severity)])
+  mutating func report(_ fault: any Fault, at place: Place, in source: SourceText) {
+    add([source.diagnostic(fault, at: place)])
   }
 
-  mutating func report(_ fault: PackageFault, at place: Place, in source: SourceText) {
-    report(.package(fault), at: place, in: source)
+  mutating func report(
+    _ fault: PackageFault, at place: Place, in source: SourceText, _ severity: Severity? = nil
+  ) {
+    add([source.diagnostic(fault, at: place, severity: severity)])
   }
 
   /// A finding about a file that is not read as text.
-  mutating func report(_ problem: Problem, file: String) {
-    add([Diagnostic(problem, at: Place(file: file))])
+  mutating func report(_ fault: any Fault, file: String) {
+    add([Diagnostic(fault, at: Place(file: file))])
   }
 
   mutating func add(_ found: [Diagnostic]) {

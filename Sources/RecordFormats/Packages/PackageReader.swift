@@ -64,7 +64,7 @@ enum PackageReader {
     guard let format = recognition.format, !recognition.findings.hasErrors else {
       var findings = recognition.findings
       if !findings.hasErrors {
-        findings.report(.package(.unknown), file: recognition.shownName)
+        findings.report(PackageFault.unknown, file: recognition.shownName)
       }
       return PackageDraft(unread: findings, format: recognition.format ?? .webAPI, name: name)
     }
@@ -114,7 +114,8 @@ struct PackageParts {
     for file in recognition.companionWebResources {
       if let first = places.updateValue(file.file, forKey: file.name) {
         findings.report(
-          .duplicateName(name: file.name, owner: "web resource", first: Place(file: first)), file: file.file)
+          RecordFault.duplicateName(name: file.name, owner: "web resource", first: Place(file: first)),
+          file: file.file)
       } else {
         webResources.append(file)
       }

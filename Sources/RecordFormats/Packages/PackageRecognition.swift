@@ -45,7 +45,8 @@ public struct PackageRecognition: Sendable {
     }
     format = foundFormat
     if holdsSeveralSolutions {
-      findings.report(.package(.severalSolutions(paths: solutionFiles.map(\.path))), file: files.shownName)
+      let fault = PackageFault.severalSolutions(paths: solutionFiles.map(\.path))
+      findings.report(fault, file: files.shownName)
     }
   }
 

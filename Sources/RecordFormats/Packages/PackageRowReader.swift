@@ -23,10 +23,10 @@ struct PackageRowReader<Row: DerivableRow> {
         continue
       }
       draft.origin.columns[column.key] = value.place
-      let problem = read(value, as: column, into: &draft, linkedIn: index, row)
-      if let problem {
+      let fault = read(value, as: column, into: &draft, linkedIn: index, row)
+      if let fault {
         draft.failedKeys.insert(column.key)
-        findings.report(problem, at: value.place, in: row.source(of: value))
+        findings.report(fault, at: value.place, in: row.source(of: value))
       }
     }
     return draft
@@ -52,9 +52,9 @@ struct PackageRowReader<Row: DerivableRow> {
   private func read(
     _ value: PackageValue, as column: Column<Row>, into draft: inout RowDraft<Row>, linkedIn index: RowIndex,
     _ row: PackageRow
-  ) -> Problem? {
-    func bad(_ expected: PackageFault.ColumnValueKind) -> Problem {
-      .package(.badValue(column: column.logicalName, value: value.shown, expected: expected))
+  ) -> (any Fault)? {
+    func bad(_ expected: PackageFault.ColumnValueKind) -> PackageFault {
+      .badValue(column: column.logicalName, value: value.shown, expected: expected)
     }
     switch column.kind {
     case .text(_, let path):
@@ -66,7 +66,7 @@ struct PackageRowReader<Row: DerivableRow> {
     case .wholeNumber(let range, let path):
       guard let number = value.wholeNumber else { return bad(.wholeNumber) }
       guard range.contains(number) else {
-        return .outOfRange(
+        return RecordFault.outOfRange(
           key: column.logicalName, value: value.shown, lower: range.lowerBound, upper: range.upperBound)
       }
       draft.row[keyPath: path] = number
@@ -75,17 +75,16 @@ struct PackageRowReader<Row: DerivableRow> {
       draft.row[keyPath: path] = flag != column.isStoredInverted
     case .choice(let choice):
       guard let number = value.wholeNumber, choice.options.contains(where: { $0.number == number }) else {
-        return .package(
-          .unknownOption(
-            column: column.logicalName, value: value.shown,
-            options: choice.options.map { "\($0.number) \($0.label)" }))
+        return PackageFault.unknownOption(
+          column: column.logicalName, value: value.shown,
+          options: choice.options.map { "\($0.number) \($0.label)" })
       }
       choice.choose(&draft.row, number)
     case .lookup(let table, let path):
       guard case .link(let link) = value.content else { return bad(.link) }
       if let written = link.table, written != table.logicalName {
-        return .package(
-          .wrongTable(column: column.logicalName, table: written, expected: table.logicalName))
+        return PackageFault.wrongTable(
+          column: column.logicalName, table: written, expected: table.logicalName)
       }
       switch index.row(meantBy: link, in: table) {
       case .row(let id): draft.row[keyPath: path] = id
@@ -96,7 +95,7 @@ struct PackageRowReader<Row: DerivableRow> {
             to: id, in: table, key: column.logicalName, value: link.shown, known: index.names(in: table),
             at: value.place, row.source(of: value)))
       case .several(let rows):
-        return .ambiguousLink(
+        return RecordFault.ambiguousLink(
           key: column.logicalName, value: link.shown, table: table.label, rows: rows)
       case .none: return index.dangling(link, in: table, column: column.logicalName)
       }
@@ -132,7 +131,7 @@ extension RowIndex {
   /// What to say of a link to nothing.
   ///
   /// - Parameter known: what it could have named, where that is not the names of the table's rows.
-  func dangling(_ link: PackageLink, in table: Table, column: String, known: [String]? = nil) -> Problem {
+  func dangling(_ link: PackageLink, in table: Table, column: String, known: [String]? = nil) -> RecordFault {
     let known = known ?? names(in: table)
     return .danglingLink(
       key: column, value: link.shown, table: table.label, known: known,

@@ -20,8 +20,8 @@ extension PackageFindings {
         String(column.dropFirst(prefix.count)), among: unsaid.map { String($0.dropFirst(prefix.count)) })
       guard let nearest, let value = row.values[column] else { continue }
       report(
-        .package(.unknownColumn(column: column, table: table, nearest: prefix + nearest)), at: value.place,
-        in: row.source(of: value), LoadRule.packageColumnUnknown.severity)
+        .unknownColumn(column: column, table: table, nearest: prefix + nearest), at: value.place,
+        in: row.source(of: value))
     }
   }
 }

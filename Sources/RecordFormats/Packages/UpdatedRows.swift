@@ -97,7 +97,7 @@ extension PackageFindings {
   mutating func report(_ update: RowUpdate) {
     let fault = PackageFault.rowUpdated(
       table: update.table, name: update.name, columns: update.columns, first: update.first)
-    report(.package(fault), at: update.place, in: update.source, LoadRule.packageRowUpdated.severity)
+    report(fault, at: update.place, in: update.source)
   }
 }
 

@@ -10,7 +10,7 @@ extension PackageParts {
       let source = SourceText(file: recognition.files.shownPath(file.path), bytes: file.bytes)
       guard file.bytes.count <= WebAPIDocument.sizeLimit else {
         findings.report(
-          .tooLarge(bytes: file.bytes.count, limit: WebAPIDocument.sizeLimit), file: source.file)
+          FileFault.tooLarge(bytes: file.bytes.count, limit: WebAPIDocument.sizeLimit), file: source.file)
         continue
       }
       sources.append(source)
@@ -21,7 +21,7 @@ extension PackageParts {
         expanded.add(document.expanded)
         documents.append(document)
       } catch {
-        findings.report(.json(error.kind), at: source.place(at: error.offset), in: source)
+        findings.report(error.kind, at: source.place(at: error.offset), in: source)
       }
     }
     reportNextPages(of: documents)
@@ -33,9 +33,7 @@ extension PackageParts {
     let finished = documents.reduce(into: Set<String>()) { $0.formUnion($1.finishedSets) }
     for document in documents {
       for next in document.nextPages where !(next.set.map(finished.contains) ?? false) {
-        findings.report(
-          .package(.goesOn(next: next.address)), at: next.place, in: document.source,
-          LoadRule.packageGoesOn.severity)
+        findings.report(.goesOn(next: next.address), at: next.place, in: document.source)
       }
     }
   }

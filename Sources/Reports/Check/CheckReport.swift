@@ -28,6 +28,6 @@ public struct CheckReport: Hashable, Sendable {
   private static func standsBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     if left.place != right.place { return left.place < right.place }
     if left.rule != right.rule { return left.rule < right.rule }
-    return "\(left.problem)" < "\(right.problem)"
+    return "\(left.fault.base)" < "\(right.fault.base)"
   }
 }

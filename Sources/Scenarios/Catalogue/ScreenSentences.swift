@@ -1,27 +1,26 @@
 import Cells
-import Desktop
 
 /// What is expected of the console's screen.
 enum ScreenSentences {
   /// The one that expects a whole screen.
-  static let whole = Sentence.then(
+  static let whole = Sentence.thenScreen(
     "the screen at {} is", .one(.size), with: .docString,
     meaning:
       "The console's whole screen at this size; blanks at the end of lines do not count. `test --update` "
       + "writes it.",
     example: "Then the screen at 80x24 is\n  \"\"\"\n  …\n  \"\"\""
-  ) { (rehearsal, size, attachment) throws(StepProblem) in
+  ) { (rehearsal: inout Rehearsal, size, attachment) throws(StepProblem) in
     let expected = ScreenText.trimmed(try attachment.text())
     let actual = ScreenText.trimmed(rehearsal.screen(size))
     return expected == actual ? nil : Shortfall(expected: expected, actual: actual)
   }
 
   static let all: [Sentence] = [
-    .then(
+    .thenScreen(
       "the screen shows {}", .one(.text),
       meaning: "This text stands in one line of the console's screen at 120x40.",
       example: "Then the screen shows \"co-browse Connected\""
-    ) { (rehearsal, text) throws(StepProblem) in
+    ) { (rehearsal: inout Rehearsal, text, _) throws(StepProblem) in
       let frame = rehearsal.screen(Rehearsal.wideScreen)
       let wanted = rehearsal.filled(text)
       if frame.split(separator: "\n").contains(where: { $0.contains(wanted) }) { return nil }
@@ -49,7 +48,5 @@ extension Rehearsal {
   static let wideScreen = Size(width: 120, height: 40)
 
   /// The console's screen as it is now, in text.
-  public func screen(_ size: Size) -> String {
-    Console(replaying: inputs, at: opening, size: size).frame().grid.text
-  }
+  public mutating func screen(_ size: Size) -> String { screens.text(of: run, at: size) }
 }

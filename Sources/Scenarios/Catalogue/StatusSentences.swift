@@ -33,7 +33,7 @@ enum StatusSentences {
       example: "Then the conversation is Wrap-up"
     ) { (rehearsal, expected) throws(StepProblem) in
       let conversation = try rehearsal.conversation()
-      if conversation.status.label == expected.rawValue { return nil }
+      if conversation.status.word == expected { return nil }
       return Shortfall(
         expected: "\(conversation.customer.name) \(expected.rawValue)",
         actual: "\(conversation.customer.name) \(conversation.status.label)")
@@ -48,22 +48,14 @@ enum StatusSentences {
   ]
 }
 
-/// Where a conversation stands, in a sentence.
-enum ConversationWord: String, CaseIterable {
-  case open = "Open"
-  case active = "Active"
-  case wrapUp = "Wrap-up"
-  case closed = "Closed"
-}
-
 extension Slot<SecondarySessionStatus.Word> {
   fileprivate static let sessionStatus = Slot.choice(
     SecondarySessionStatus.Word.allCases.map(\.rawValue).joined(separator: "|"),
     of: SecondarySessionStatus.Word.allCases, by: \.rawValue)
 }
 
-extension Slot<ConversationWord> {
+extension Slot<ConversationStatus.Word> {
   fileprivate static let conversationStatus = Slot.choice(
-    ConversationWord.allCases.map(\.rawValue).joined(separator: "|"), of: ConversationWord.allCases,
-    by: \.rawValue)
+    ConversationStatus.Word.allCases.map(\.rawValue).joined(separator: "|"),
+    of: ConversationStatus.Word.allCases, by: \.rawValue)
 }

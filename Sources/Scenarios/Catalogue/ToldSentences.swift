@@ -10,8 +10,8 @@ enum ToldSentences {
       meaning: "A fact of this name has been told since the scenario began, such as `sessionConnected`.",
       example: "Then the fact \"pageReloaded\" is told"
     ) { (rehearsal, name) throws(StepProblem) in
-      if rehearsal.facts.contains(where: { $0.name == name }) { return nil }
-      let last = rehearsal.facts.suffix(5).map(\.name.rawValue).joined(separator: ", ")
+      if rehearsal.run.facts.contains(where: { $0.name == name }) { return nil }
+      let last = rehearsal.run.facts.suffix(5).map(\.name.rawValue).joined(separator: ", ")
       return Shortfall(
         expected: "the fact \(name.rawValue)", actual: last.isEmpty ? "no facts" : "at last \(last)")
     },
@@ -92,12 +92,12 @@ enum ToldSentences {
 extension Rehearsal {
   /// The rules of the warnings so far.
   fileprivate var warnings: [WarningRule] {
-    facts.compactMap { if case .warning(let warning) = $0.body { warning.rule } else { nil } }
+    run.facts.compactMap { if case .warning(let warning) = $0.body { warning.rule } else { nil } }
   }
 
   /// What the console says of the last refusal or warning.
   fileprivate var notices: [String] {
-    for fact in facts.reversed() {
+    for fact in run.facts.reversed() {
       switch fact.body {
       case .refusal(let refused):
         return [RefusalWords.sentence(refused.refusal), RefusalWords.hint(refused.refusal) ?? ""]
@@ -110,7 +110,7 @@ extension Rehearsal {
 
   /// The titles and messages of the quick replies that were listed last.
   fileprivate var listedReplies: [String] {
-    for fact in facts.reversed() {
+    for fact in run.facts.reversed() {
       guard case .command(.quickRepliesListed(_, _, let places)) = fact.body else { continue }
       let replies = state.organization.quickReplies
       return places.filter(replies.indices.contains).flatMap { [replies[$0].title, replies[$0].message] }

@@ -1,6 +1,7 @@
 import Organizations
 import Records
 import Simulation
+import Wording
 
 /// Works out what can happen in an organization at all: what coverage counts against.
 ///
@@ -11,7 +12,7 @@ struct PossibleItems {
   private let organization: Organization
   /// The templates that buttons open.
   private var templates: Set<GUID> = []
-  private var needs: [RemoteAssistanceMode: SessionTransition.Need] = [:]
+  private var needs: [RemoteAssistanceMode: SessionNeed] = [:]
 
   static func of(_ organization: Organization) -> CoverageItems {
     var finder = PossibleItems(organization: organization)
@@ -93,7 +94,7 @@ struct PossibleItems {
   /// A button that works, and the desk after it was pressed.
   private mutating func lookAt(_ button: Button, pressed desk: State) {
     items.insert(button.action.name, .conversationActions)
-    var need = SessionTransition.Need.button
+    var need = SessionNeed.button
     if let page = desk.focused?.frontTab?.page {
       templates.insert(page.template)
       need = page.canClose ? .closableTab : .page
@@ -106,8 +107,8 @@ struct PossibleItems {
   private mutating func lookAtSessions() {
     for mode in RemoteAssistanceMode.allCases {
       guard let need = needs[mode] else { continue }
-      for transition in SessionTransition.allCases where transition.need <= need {
-        items.insert(transition.name(of: mode), .sessionTransitions)
+      for row in SessionRow.allCases where row.need <= need {
+        items.insert(SessionRowWords.name(SessionTransition(row, of: mode)), .sessionTransitions)
       }
       guard need >= .page else { continue }
       for event in ProviderEvent.allCases where event.mode == mode {
@@ -128,7 +129,7 @@ struct PossibleItems {
 
 extension WarningRule {
   /// Whether a session with this much can raise the warning; the one of slash commands is about no session.
-  fileprivate func isPossible(at need: SessionTransition.Need) -> Bool {
+  fileprivate func isPossible(at need: SessionNeed) -> Bool {
     switch self {
     case .sessionLeaked: need >= .closableTab
     case .eventRepeated, .eventWithoutSession, .eventOfOtherMode, .eventToWindow, .sessionOrphaned:

@@ -30,7 +30,7 @@ public struct ScenarioFile: Sendable {
   public var diagnostics: [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return scenarios.flatMap(\.faults).map { step, fault in
-      source.diagnostic(.step(fault), at: step.place)
+      source.diagnostic(fault, at: step.place)
     }.filter { seen.insert($0).inserted }.sorted { $0.place < $1.place }
   }
 

@@ -15,8 +15,7 @@ public struct StageCheck {
     var seen: Set<Diagnostic> = []
     return file.scenarios.compactMap { scenario in
       obstacle(in: scenario).map { step, problem in
-        let words = StepWords(problem)
-        return file.source.diagnostic(.stage(message: words.message, hint: words.hint), at: step.place)
+        file.source.diagnostic(StageFault(problem: problem), at: step.place)
       }
     }.filter { seen.insert($0).inserted }
   }

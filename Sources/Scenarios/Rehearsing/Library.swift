@@ -15,6 +15,9 @@ public protocol Library: Sendable {
 
   /// The organization whose `scenarios` folder the feature file lies in; nil where it lies in none.
   func home(of file: String) throws(LibraryProblem) -> Organization?
+
+  /// The screens of a run that has yet to begin.
+  func screens() -> any RunScreens
 }
 
 /// Why an organization or a solution that a scenario names is not to be had.

@@ -7,12 +7,8 @@ import Simulation
 /// A sentence changes it through the functions here alone: before anything has happened they set the stage anew, after
 /// that all is an input to the engine.
 public struct Rehearsal: Sendable {
-  public private(set) var state: State
-  /// Everything that has been told, in order.
-  public private(set) var facts: [Fact] = []
-  /// The desk before the first input.
-  public private(set) var opening: State
-  public private(set) var inputs: [Input] = []
+  /// The desk as the Givens set it, and all that has happened at it.
+  public private(set) var run: Run
   /// The organization as its files have it, before the scenario's Givens; nil where there is none that can be read.
   public private(set) var organizationOnFile: Organization?
   /// The conversation that the last sentence was about.
@@ -23,6 +19,7 @@ public struct Rehearsal: Sendable {
   /// Whether the next step expects a refusal, so that a refused step is no failure.
   var expectsRefusal = false
   private var setting: Setting
+  var screens: any RunScreens
 
   /// What the stage is set with before the first input.
   private struct Setting: Sendable {
@@ -43,11 +40,12 @@ public struct Rehearsal: Sendable {
     self.file = file
     organizationOnFile = organization
     setting = Setting(organization: organization ?? Organization(name: ""))
-    opening = State(setting.organization, setting.setup)
-    state = opening
+    run = Run(from: State(setting.organization, setting.setup))
+    screens = library.screens()
   }
 
-  public var hasBegun: Bool { !inputs.isEmpty }
+  public var state: State { run.state }
+  public var hasBegun: Bool { !run.entries.isEmpty }
 }
 
 // MARK: - Setting the stage
@@ -112,8 +110,7 @@ extension Rehearsal {
   }
 
   private mutating func restage() {
-    opening = State(setting.organization, setting.setup)
-    state = opening
+    run = Run(from: State(setting.organization, setting.setup))
   }
 
   /// The chat widget that customers come through, by its place.
@@ -136,12 +133,10 @@ extension Rehearsal {
   /// An agent tries something; that the engine may refuse it is part of the product.
   mutating func attempt(_ input: Input, about number: ConversationNumber? = nil) {
     if let number { subject = number }
-    let first = facts.count
-    state.receive(input, into: &facts)
-    inputs.append(input)
+    let entry = run.receive(input)
     hasTried = true
     lastRefusal =
-      facts[first...].lazy.compactMap { fact in
+      run.facts(of: entry).lazy.compactMap { fact in
         if case .refusal(let refused) = fact.body { refused.refusal } else { nil }
       }.first
   }
@@ -153,11 +148,12 @@ extension Rehearsal {
   }
 
   /// Lets time pass; that is nobody's attempt.
-  mutating func pass(to instant: Instant) {
-    let input = Input.passTo(instant)
-    state.receive(input, into: &facts)
-    inputs.append(input)
-  }
+  mutating func pass(to instant: Instant) { run.receive(.passTo(instant)) }
+
+  /// Waits until an instant, to look around.
+  ///
+  /// However often somebody looks around, the wait is one input: `pass` makes it one.
+  mutating func wait(until instant: Instant) { run.advance(to: instant) }
 }
 
 // MARK: - What sentences speak of

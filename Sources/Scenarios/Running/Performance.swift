@@ -26,9 +26,6 @@ public struct Performance: Sendable {
   /// Real time in nanoseconds, from any beginning.
   public typealias Stopwatch = @Sendable () -> Int64
 
-  /// The organization of a scenario that names none, whose file names none and lies in none: that of every command.
-  public static let defaultOrganization = "contoso"
-
   public init(
     _ scenario: PlannedScenario, library: any Library, stopwatch: @escaping Stopwatch,
     screens: Screens = .compared
@@ -43,7 +40,7 @@ public struct Performance: Sendable {
       do {
         organization = try Self.stage(of: scenario, library)
       } catch {
-        obstacle = StepProblem(error, .organization, scenario.organization ?? Self.defaultOrganization)
+        obstacle = StepProblem(error, .organization, scenario.organization ?? Organization.defaultName)
       }
     }
     self.obstacle = obstacle
@@ -56,7 +53,7 @@ public struct Performance: Sendable {
   ) throws(LibraryProblem) -> Organization {
     if let name = scenario.organization { return try library.organization(name, from: scenario.file) }
     if let home = try library.home(of: scenario.file) { return home }
-    return try library.organization(defaultOrganization, from: scenario.file)
+    return try library.organization(Organization.defaultName, from: scenario.file)
   }
 
   public var nextStep: PlannedStep? {
@@ -83,12 +80,12 @@ public struct Performance: Sendable {
     rehearsal.expectsRefusal =
       scenario.steps.indices.contains(following) && scenario.steps[following].expectsRefusal
     let start = stopwatch()
-    let inputs = rehearsal.inputs.count
+    let entries = rehearsal.run.entries.count
     let failure = failure(of: step)
     results.append(
       StepResult(
         status: failure.map { .failed($0) } ?? .passed, duration: max(0, stopwatch() - start),
-        refusal: rehearsal.inputs.count > inputs ? rehearsal.lastRefusal : nil))
+        refusal: rehearsal.run.entries.count > entries ? rehearsal.lastRefusal : nil))
   }
 
   private mutating func failure(of step: PlannedStep) -> StepResult.Failure? {
@@ -115,10 +112,16 @@ public struct Performance: Sendable {
       try act(&rehearsal)
       return nil
     case .expect(let expect):
-      return try wait(sentence.within) { (rehearsal) throws(StepProblem) in try expect(rehearsal) }
+      return try wait(sentence.within) { (rehearsal: inout Rehearsal) throws(StepProblem) in
+        try expect(rehearsal)
+      }
     case .compare(let compare):
-      return try wait(sentence.within) { (rehearsal) throws(StepProblem) in
+      return try wait(sentence.within) { (rehearsal: inout Rehearsal) throws(StepProblem) in
         try compare(rehearsal, attachment)
+      }
+    case .look(let look):
+      return try wait(sentence.within) { (rehearsal: inout Rehearsal) throws(StepProblem) in
+        try look(&rehearsal, attachment)
       }
     case .expectRefusal(let expect): return try expect(rehearsal)
     }
@@ -127,20 +130,24 @@ public struct Performance: Sendable {
   /// Lets virtual time run, from one thing that is due to the next, until the expectation holds; what is due at the
   /// limit itself has still happened.
   private mutating func wait(
-    _ span: Span?, until expect: (Rehearsal) throws(StepProblem) -> Shortfall?
+    _ span: Span?, until expect: (inout Rehearsal) throws(StepProblem) -> Shortfall?
   ) throws(StepProblem) -> Shortfall? {
-    guard let span else { return try expect(rehearsal) }
-    let limit = rehearsal.state.now + span
+    guard let span else { return try expect(&rehearsal) }
+    let start = rehearsal.state.now
+    let limit = start + span
     while true {
       do throws(StepProblem) {
-        if try expect(rehearsal) == nil { return nil }
+        if try expect(&rehearsal) == nil {
+          if rehearsal.state.now > start { rehearsal.pass(to: rehearsal.state.now) }
+          return nil
+        }
       } catch {
         // What the sentence speaks of is not there yet, and may still come.
       }
       guard let due = rehearsal.state.nextDue, due.instant <= limit else { break }
-      rehearsal.pass(to: max(due.instant, rehearsal.state.now))
+      rehearsal.wait(until: max(due.instant, rehearsal.state.now))
     }
     rehearsal.pass(to: limit)
-    return try expect(rehearsal)
+    return try expect(&rehearsal)
   }
 }

@@ -37,6 +37,10 @@ enum Deed: Sendable {
   case expect(@Sendable (Rehearsal) throws(StepProblem) -> Shortfall?)
   /// It expects something of the table or text under it.
   case compare(@Sendable (Rehearsal, StepAttachment) throws(StepProblem) -> Shortfall?)
+  /// It expects something of the screen, and may need what stands under it.
+  ///
+  /// To look at the screen is to bring it up to date; the run stays as it is.
+  case look(@Sendable (inout Rehearsal, StepAttachment) throws(StepProblem) -> Shortfall?)
   /// It expects that the step before it was refused.
   case expectRefusal(@Sendable (Rehearsal) throws(StepProblem) -> Shortfall?)
 }
@@ -105,6 +109,19 @@ extension Sentence {
     Sentence(.then, pattern, slots, meaning, example, attachment, columns, allowsWithin: true) { values in
       .compare { (rehearsal: Rehearsal, attachment: StepAttachment) throws(StepProblem) in
         try compare(rehearsal, values, attachment)
+      }
+    }
+  }
+
+  /// A sentence that expects something of the screen.
+  static func thenScreen<Values>(
+    _ pattern: String, _ slots: Slots<Values>, with attachment: Attachment = .none, meaning: String,
+    example: String,
+    _ look: @escaping @Sendable (inout Rehearsal, Values, StepAttachment) throws(StepProblem) -> Shortfall?
+  ) -> Sentence {
+    Sentence(.then, pattern, slots, meaning, example, attachment, allowsWithin: true) { values in
+      .look { (rehearsal: inout Rehearsal, attachment: StepAttachment) throws(StepProblem) in
+        try look(&rehearsal, values, attachment)
       }
     }
   }

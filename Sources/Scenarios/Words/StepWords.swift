@@ -44,7 +44,7 @@ public struct StepWords: Hashable, Sendable {
       "the organization is \(first) already, so it cannot be \(name)"
     case .organizationTooLate(let name): "it is too late to play in \(name): something has happened already"
     case .notSentOnUnload(let event): "\(event.name) is not sent on unload, so it cannot be forgotten there"
-    case .written(let fault): DiagnosticWords(.step(fault)).message
+    case .written(let fault): fault.words.message
     case .nothingTried: "nothing was tried yet that could be rejected"
     }
   }
@@ -61,7 +61,7 @@ public struct StepWords: Hashable, Sendable {
     case .organizationTooLate: "let the sentence with the organization come first"
     case .notSentOnUnload(let event):
       "a page sends \(ProviderEvent(.ended, of: event.mode).name) from onbeforeunload"
-    case .written(let fault): DiagnosticWords(.step(fault)).hint
+    case .written(let fault): fault.words.hint
     case .nothingTried: "let the agent type or press something first"
     }
   }

@@ -34,38 +34,4 @@ extension State {
       body(&conversation.sessions[place])
     }
   }
-
-  mutating func absorb(_ fact: TabFact) {
-    let now = now
-    switch fact {
-    case .opened(let number, let tab):
-      tabCount = max(tabCount, tab.number.index + 1)
-      change(number) { $0.tabs.append(tab) }
-    case .cameToFront(let number, let tab):
-      if focus == number, conversation(number)?.front != tab { markFrontPageBehind() }
-      change(number) { $0.front = tab }
-    case .servesMode(let number, let tab, let mode): changePage(number, tab) { $0.modes.append(mode) }
-    case .loaded(let number, let tab, let count):
-      changePage(number, tab) { page in
-        page.loads = count
-        page.isBehind = false
-        page.connects = page.connects(from: now)
-      }
-    // What follows an unloading, a load or the tab's end, says what becomes of the page.
-    case .unloaded, .reloaded: break
-    // It stays open as it is.
-    case .orphaned, .outdated: break
-    case .closed(let number, let tab, title: _):
-      change(number) { conversation in
-        conversation.tabs.removeAll { $0.number == tab }
-        if conversation.front == tab { conversation.front = nil }
-      }
-    }
-  }
-
-  mutating func absorb(_ fact: EventFact) {
-    // An app that has reported Connected, by itself or by hand, has nothing to wait for.
-    guard fact.event.milestone == .connected else { return }
-    changePage(fact.conversation, fact.tab) { $0.connects = nil }
-  }
 }

@@ -8,16 +8,32 @@ enum ActionPlan {
   case comeToFront(TabNumber)
   case openTab(CataloguedTemplate, AppTabAddress)
   case sendMessage(String)
-  case callFunction(webResource: String, function: String)
+  case callFunction(webResource: String, function: String, conversationId: GUID)
 
+  /// The tab that was open already.
   var openTab: TabNumber? {
-    if case .comeToFront(let tab) = self { tab } else { nil }
+    switch self {
+    case .comeToFront(let tab): tab
+    case .openTab, .sendMessage, .callFunction: nil
+    }
   }
+}
+
+/// A button with what selecting it will do.
+struct PlannedAction {
+  let button: Button
+  let plan: ActionPlan
 }
 
 extension State {
   /// Plans an action in a conversation, or says exactly why it cannot run.
-  func plan(_ action: ConversationAction, in conversation: Conversation) throws(Refusal) -> ActionPlan {
+  func plan(_ button: Button, in conversation: Conversation) throws(Refusal) -> PlannedAction {
+    PlannedAction(button: button, plan: try plan(button.action, in: conversation))
+  }
+
+  private func plan(
+    _ action: ConversationAction, in conversation: Conversation
+  ) throws(Refusal) -> ActionPlan {
     let parameter = (action.eventParameter ?? "").trimmed
     switch action.eventName {
     case .openAppTabTemplate:
@@ -39,42 +55,36 @@ extension State {
       guard let webResource = action.webResource, !webResource.trimmed.isEmpty,
         let function = action.functionName, !function.trimmed.isEmpty
       else { throw .functionMissing }
-      return .callFunction(webResource: webResource, function: function)
+      return .callFunction(webResource: webResource, function: function, conversationId: conversation.id)
     }
   }
 
   /// Selects an action: the event runs, and for a mode a secondary session is requested, unless one is live.
-  mutating func run(_ button: Button, in number: ConversationNumber, _ turn: inout Turn) {
-    guard let conversation = conversation(number), let plan = try? plan(button.action, in: conversation)
-    else { return }
+  mutating func run(_ planned: PlannedAction, in number: ConversationNumber, _ turn: inout Turn) {
+    let (button, plan) = (planned.button, planned.plan)
     let action = button.action
-    tell(.action(.selected(number, action: action.id, name: action.name, action.eventName)), &turn)
+    let transition = button.mode.flatMap { self.transition(of: $0, on: .actionSelected, in: number) }
+    tell(
+      .action(.selected(number, action: action.id, name: action.name, action.eventName)), by: transition,
+      &turn)
     if let mode = button.modeNotSimulated { tell(.action(.modeNotSimulated(number, mode)), &turn) }
-    let isEscalated = button.mode.map { conversation.liveSession(of: $0) == nil } ?? false
     // An open tab comes to the front first: where the agent had left it its page loads anew, and the Ended event
     // of that unloading is not the new session's.
     if let tab = plan.openTab {
       serve(button.mode, tab, in: number, &turn)
       bringToFront(tab, of: number, &turn)
     }
-    if let mode = button.mode, isEscalated {
-      tell(
-        .session(
-          .requested(number, id: identifiers.next, mode, action: button.action.id, openTab: plan.openTab)),
-        &turn)
-      tell(.message(.system(number, .sessionRequested(mode))), &turn)
-      updatePresence(&turn)
-    }
+    request(transition, for: action.id, openTab: plan.openTab, in: number, &turn)
     switch plan {
     case .comeToFront: break
     case .openTab(let template, let address):
       openTab(template, address, for: button.mode, in: number, &turn)
-    case .sendMessage(let text): tell(.message(.agentSaid(number, text, action: button.action.name)), &turn)
-    case .callFunction(let webResource, let function):
+    case .sendMessage(let text): tell(.message(.agentSaid(number, text, action: action.name)), &turn)
+    case .callFunction(let webResource, let function, let conversationId):
       tell(
         .action(
           .functionCalled(
-            number, webResource: webResource, function: function, conversationId: conversation.id)), &turn)
+            number, webResource: webResource, function: function, conversationId: conversationId)), &turn)
     }
   }
 }

@@ -33,17 +33,22 @@ extension State {
     return first
   }
 
-  /// Time passes: what is due happens in its order, each at its own instant.
+  /// Somebody lets time pass: what is due until then happens first.
   mutating func pass(to instant: Instant, _ turn: inout Turn) {
+    deliver(until: instant, &turn)
+    turn.due = nil
+    turn.actor = .clock
+    turn.instant = instant
+    tell(.timePassed, &turn)
+  }
+
+  /// What is due until an instant happens in its order, each at its own instant.
+  mutating func deliver(until instant: Instant, _ turn: inout Turn) {
     while let item = nextDue, item.instant <= instant {
       turn.instant = max(now, item.instant)
       turn.due = item.due
       deliver(item, &turn)
     }
-    turn.due = nil
-    turn.actor = .clock
-    turn.instant = instant
-    tell(.timePassed, &turn)
   }
 
   private mutating func deliver(_ item: DueItem, _ turn: inout Turn) {

@@ -17,59 +17,36 @@ extension State {
     _ event: ProviderEvent, to target: EventTarget, from tab: TabNumber, of number: ConversationNumber,
     _ origin: EventFact.Origin, _ turn: inout Turn
   ) {
+    let sent = EventFact(event: event, target: target, tab: tab, conversation: number, origin: origin)
     let page = conversation(number)?.tab(tab)?.page
     for _ in 0..<(page?.behaviour.sendsTwice == true ? 2 : 1) {
-      tell(
-        .event(EventFact(event: event, target: target, tab: tab, conversation: number, origin: origin)), &turn
-      )
-      if target == .window {
-        tell(.warning(.eventToWindow(event, tab)), &turn)
-      } else {
-        hear(event, from: tab, of: number, origin, page?.modes ?? [], &turn)
+      let transition = transition(on: sent, from: page)
+      tell(.event(sent), by: transition, &turn)
+      guard let transition else { continue }
+      take(transition, in: number, &turn)
+      if let warning = Warning(transition.row, about: sent) {
+        tell(.warning(warning), by: transition, &turn)
       }
     }
   }
 
-  /// Omnichannel hears an event: the table of the secondary session, row by row.
+  /// Looks up the row of the session table that an event meets.
   ///
   /// The event names no conversation; it belongs to the tab that sent it (inferred), whose session is known.
-  private mutating func hear(
-    _ event: ProviderEvent, from tab: TabNumber, of number: ConversationNumber, _ origin: EventFact.Origin,
-    _ modes: [RemoteAssistanceMode], _ turn: inout Turn
-  ) {
-    guard modes.isEmpty || modes.contains(event.mode) else {
-      tell(.warning(.eventOfOtherMode(event, tab)), &turn)
-      return
+  private func transition(on sent: EventFact, from page: Page?) -> SessionTransition? {
+    let (mode, number) = (sent.event.mode, sent.conversation)
+    switch sent.target {
+    case .window: return transition(of: mode, on: .eventToWindow, in: number)
+    case .top:
+      let report = SessionTrigger(reporting: sent.event.milestone, from: sent.origin)
+      guard let own = page?.modes.first else {
+        // No action with a mode has opened the tab, so no session belongs to it.
+        return SessionRow.row(for: .absent, on: report).map { SessionTransition($0, of: mode) }
+      }
+      let isOwn = page?.modes.contains(mode) == true
+      return isOwn
+        ? transition(of: mode, on: report, in: number)
+        : transition(of: own, on: .eventOfOtherMode, in: number)
     }
-    let session = modes.isEmpty ? nil : conversation(number)?.liveSession(of: event.mode)
-    switch (session?.status, event.milestone) {
-    case (.requested, .connected):
-      tell(.session(.connected(number, event.mode)), &turn)
-      tell(.message(.system(number, .sessionConnected(event.mode))), &turn)
-      updatePresence(&turn)
-      withdrawOffers(&turn)
-    case (.requested, .ended): cancel(event.mode, in: number, .endedEvent, &turn)
-    case (.connected, .connected): tell(.warning(.eventRepeated(event, tab)), &turn)
-    case (.connected, .ended): endSession(event.mode, in: number, .secondaryChannelClosed, &turn)
-    case (_, .ended) where origin == .unload: break
-    default: tell(.warning(.eventWithoutSession(event, tab)), &turn)
-    }
-  }
-
-  mutating func cancel(
-    _ mode: RemoteAssistanceMode, in number: ConversationNumber, _ reason: CancellationReason,
-    _ turn: inout Turn
-  ) {
-    tell(.session(.cancelled(number, mode, reason)), &turn)
-    tell(.message(.system(number, .sessionCancelled(mode))), &turn)
-  }
-
-  mutating func endSession(
-    _ mode: RemoteAssistanceMode, in number: ConversationNumber, _ reason: ClosureReason, _ turn: inout Turn
-  ) {
-    tell(.session(.ended(number, mode, reason)), &turn)
-    tell(.message(.system(number, .sessionEnded(mode))), &turn)
-    updatePresence(&turn)
-    offerWaiting(&turn)
   }
 }

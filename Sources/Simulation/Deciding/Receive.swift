@@ -1,27 +1,49 @@
 import Records
 
 extension State {
-  /// Receives an input: what follows from it is told as facts, and each fact is absorbed at once.
+  /// Receives an input: what follows from it becomes facts, and each fact is absorbed at once.
   ///
   /// Pure: nothing but the state and the list of facts changes, and the same state and input always give the
-  /// same facts. What cannot be done is told as one refusal and changes nothing else. Every input tells at least
-  /// one fact, even where all is so already: facts alone count the inputs.
-  public mutating func receive(_ input: Input, into facts: inout [Fact]) {
-    var turn = Turn(input: inputCount + 1, actor: input.actor, instant: now)
+  /// same facts. What cannot be done gives one refusal and changes nothing else. Every input gives at least
+  /// one fact, even where nothing changes: facts alone count the inputs.
+  ///
+  /// - Parameter observer: sees each fact with the state before it.
+  public mutating func receive(
+    _ input: Input, into facts: inout [Fact], observing observer: Run.Observer? = nil
+  ) {
+    var turn = Turn(input: inputCount + 1, actor: input.actor, instant: now, observer: observer)
     swap(&turn.facts, &facts)
     defer { swap(&turn.facts, &facts) }
-    if let refusal = refusal(of: input) {
-      refuse(input, refusal, &turn)
+    let granted: GrantedInput
+    do throws(Refusal) {
+      granted = try grant(input)
+    } catch {
+      refuse(input, error, &turn)
       return
     }
-    switch input {
-    case .agent(let input): perform(input, &turn)
+    switch granted {
+    case .agent(let plan): perform(plan, &turn)
     case .customer(let input): perform(input, &turn)
     case .provider(let input): perform(input, &turn)
     case .administrator(let input): perform(input, &turn)
     case .trainer(let input): perform(input, &turn)
     case .passTo(let instant): pass(to: instant, &turn)
     }
+  }
+
+  /// Moves the clock to an instant that has not passed; what falls due happens in its order, each at its own instant.
+  ///
+  /// No input: apart from what falls due, nothing is counted and no fact is given.
+  ///
+  /// - Parameter observer: sees each fact with the state before it.
+  public mutating func advance(
+    to instant: Instant, into facts: inout [Fact], observing observer: Run.Observer? = nil
+  ) {
+    var turn = Turn(input: inputCount, actor: .clock, instant: now, observer: observer)
+    swap(&turn.facts, &facts)
+    defer { swap(&turn.facts, &facts) }
+    deliver(until: instant, &turn)
+    now = max(now, instant)
   }
 
   /// The state after an input, and the facts: for tests and for reading.
@@ -43,31 +65,38 @@ extension State {
     case .agent(.presses(let number, let action)):
       let name = organization.catalogue.actions.first { $0.action.id == action }?.action.name
       tell(.refusal(.action(number, name: name ?? action.description, refusal)), &turn)
-    default: tell(.refusal(.input(input.actor, refusal)), &turn)
+    case .agent, .customer, .provider, .administrator, .trainer, .passTo:
+      tell(.refusal(.input(input.actor, refusal)), &turn)
     }
   }
 
   /// Tells one fact.
-  mutating func tell(_ body: Fact.Body, _ turn: inout Turn) {
+  ///
+  /// - Parameter transition: the row of the session table that it comes from, if it comes from one.
+  mutating func tell(_ body: Fact.Body, by transition: SessionTransition? = nil, _ turn: inout Turn) {
     let fact = Fact(
       sequence: factCount + 1, instant: turn.instant,
-      cause: Fact.Cause(input: turn.input, actor: turn.actor, due: turn.due), body: body)
+      cause: Fact.Cause(input: turn.input, actor: turn.actor, due: turn.due, transition: transition),
+      body: body)
     turn.facts.append(fact)
+    turn.observer?(fact, self)
     absorb(fact)
   }
 }
 
-/// One input on its way through the engine: its cause, its moment, and the facts so far.
+/// One input on its way through the engine: its cause, its instant, and the facts so far.
 struct Turn {
   let input: Int
   var actor: Actor
   var due: Fact.Due?
   var instant: Instant
   var facts: [Fact] = []
+  let observer: Run.Observer?
 
-  init(input: Int, actor: Actor, instant: Instant) {
+  init(input: Int, actor: Actor, instant: Instant, observer: Run.Observer?) {
     self.input = input
     self.actor = actor
     self.instant = instant
+    self.observer = observer
   }
 }

@@ -1,6 +1,15 @@
 import Diagnostics
 import Organizations
-import Records
+
+/// An input that nothing refuses, with what was worked out to grant it.
+enum GrantedInput {
+  case agent(AgentPlan)
+  case customer(CustomerInput)
+  case provider(ProviderInput)
+  case administrator(AdministratorInput)
+  case trainer(TrainerInput)
+  case passTo(Instant)
+}
 
 extension State {
   /// Why an input cannot be done now; nil: it can.
@@ -8,90 +17,50 @@ extension State {
   /// `receive` and the list of moves ask the same question.
   public func refusal(of input: Input) -> Refusal? {
     do throws(Refusal) {
-      switch input {
-      case .agent(let input): try check(input)
-      case .customer(let input): try check(input)
-      case .provider(let input): try check(input)
-      case .administrator(let input): try check(input)
-      case .trainer(let input): try check(input)
-      case .passTo(let instant): if instant < now { throw .timeIsPast }
-      }
+      _ = try grant(input)
       return nil
     } catch {
       return error
     }
   }
 
-  private func existing(_ number: ConversationNumber) throws(Refusal) -> Conversation {
+  /// Grants an input, or says exactly why it cannot be done.
+  func grant(_ input: Input) throws(Refusal) -> GrantedInput {
+    switch input {
+    case .agent(let input): return .agent(try plan(input))
+    case .customer(let input):
+      try check(input)
+      return .customer(input)
+    case .provider(let input):
+      try check(input)
+      return .provider(input)
+    case .administrator(let input):
+      try check(input)
+      return .administrator(input)
+    case .trainer(let input):
+      try check(input)
+      return .trainer(input)
+    case .passTo(let instant):
+      guard instant >= now else { throw .timeIsPast }
+      return .passTo(instant)
+    }
+  }
+
+  func existing(_ number: ConversationNumber) throws(Refusal) -> Conversation {
     guard let conversation = conversation(number) else { throw .noSuchConversation }
     return conversation
   }
 
-  private func atTheDesk(_ number: ConversationNumber) throws(Refusal) -> Conversation {
+  func atTheDesk(_ number: ConversationNumber) throws(Refusal) -> Conversation {
     let conversation = try existing(number)
     guard conversation.isAtTheDesk else { throw .conversationNotAtTheDesk(conversation.status) }
     return conversation
   }
 
-  private func active(_ number: ConversationNumber) throws(Refusal) -> Conversation {
+  func active(_ number: ConversationNumber) throws(Refusal) -> Conversation {
     let conversation = try existing(number)
     guard conversation.status == .active else { throw .conversationNotActive(conversation.status) }
     return conversation
-  }
-
-  private func check(_ input: AgentInput) throws(Refusal) {
-    switch input {
-    case .accepts(let number):
-      let conversation = try existing(number)
-      guard conversation.status.isOpen else { throw .conversationNotOpen(conversation.status) }
-      guard sessionCount < State.maximumSessions else { throw .tooManySessions }
-    case .rejects(let number):
-      let conversation = try existing(number)
-      guard conversation.status.isOpen else { throw .conversationNotOpen(conversation.status) }
-      guard conversation.status.rings else { throw .conversationDoesNotRing }
-    case .opens(let number), .closesSession(let number): _ = try atTheDesk(number)
-    case .types(let number, let text): try check(line: text, in: try active(number))
-    case .presses(let number, let action): try check(pressing: action, in: try active(number))
-    case .opensTab(let number, let tab):
-      guard try atTheDesk(number).tab(tab) != nil else { throw .noSuchTab }
-    case .closesTab(let number, let tab):
-      guard let tab = try atTheDesk(number).tab(tab) else { throw .noSuchTab }
-      guard let page = tab.page else { throw .summaryCannotClose }
-      guard page.canClose else { throw .tabCannotClose(tab.title) }
-    case .endsConversation(let number): _ = try active(number)
-    case .setsPresence(let presence):
-      if presence == .inactive { throw .presenceIsTheSystems }
-    }
-  }
-
-  private func check(line text: String, in conversation: Conversation) throws(Refusal) {
-    switch ChatLine(text) {
-    case .message(let text): if text.trimmed.isEmpty { throw .emptyMessage }
-    case .command(let word, rest: _):
-      if let reserved = ProductCommand(command: word) {
-        guard reserved.listsQuickReplies else { throw .commandNotSimulated(word) }
-        return
-      }
-      let bar = buttonBar(of: conversation)
-      if let button = bar.button(for: word) {
-        _ = try plan(button.action, in: conversation)
-      } else if let hidden = bar.hiddenAction(for: word) {
-        throw .actionHidden(hidden.reason)
-      } else {
-        throw .unknownCommand(word, near: bar.commands(near: word))
-      }
-    }
-  }
-
-  private func check(pressing action: GUID, in conversation: Conversation) throws(Refusal) {
-    let bar = buttonBar(of: conversation)
-    guard let button = bar.button(of: action) else {
-      if let hidden = bar.hidden.first(where: { $0.action.id == action }) {
-        throw .actionHidden(hidden.reason)
-      }
-      throw .noSuchAction
-    }
-    _ = try plan(button.action, in: conversation)
   }
 
   private func check(_ input: CustomerInput) throws(Refusal) {

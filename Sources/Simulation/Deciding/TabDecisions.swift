@@ -68,15 +68,8 @@ extension State {
   private mutating func loseTab(
     of mode: RemoteAssistanceMode, in number: ConversationNumber, _ turn: inout Turn
   ) {
-    guard let conversation = conversation(number), let session = conversation.liveSession(of: mode),
-      !conversation.tabs.contains(where: { $0.page?.modes.contains(mode) == true })
-    else { return }
-    if session.status == .requested {
-      cancel(mode, in: number, .tabClosed, &turn)
-    } else {
-      tell(.session(.leaked(number, mode)), &turn)
-      tell(.warning(.sessionLeaked(number, mode)), &turn)
-    }
+    guard conversation(number)?.hasTab(for: mode) == false else { return }
+    take(transition(of: mode, on: .lastTabClosed, in: number), in: number, &turn)
   }
 
   /// `onbeforeunload` of a page fires; a page that does as the article advises sends its Ended event.

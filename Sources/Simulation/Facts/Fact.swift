@@ -35,6 +35,8 @@ public struct Fact: Hashable, Sendable {
     public let actor: Actor
     /// Set where time brought it about.
     public let due: Due?
+    /// The row of the session table that it comes from, if it comes from one.
+    public let transition: SessionTransition?
   }
 
   /// Something that happens when its time has come.
@@ -87,6 +89,7 @@ extension Fact {
       ("actor", .text(cause.actor.rawValue)),
     ]
     if let due = cause.due { members.append(("due", .text(due.rawValue))) }
+    if let transition = cause.transition { members.append(("transition", transition.json)) }
     return .object(JSONObject(members + body.members))
   }
 }

@@ -40,15 +40,7 @@ public enum SessionFact: Hashable, Sendable {
 }
 
 extension SessionFact: FactNoun {
-  var name: FactName {
-    switch self {
-    case .requested: .sessionRequested
-    case .connected: .sessionConnected
-    case .ended: .sessionEnded
-    case .cancelled: .sessionCancelled
-    case .leaked: .sessionLeaked
-    }
-  }
+  var name: FactName { status.fact }
 
   var claim: SimulationClaim {
     switch self {
@@ -75,6 +67,19 @@ extension SessionFact: FactNoun {
     case .connected, .leaked: return common + [status]
     case .ended(_, _, let reason): return common + [status, ("closureReason", .text(reason.label))]
     case .cancelled(_, _, let reason): return common + [status, ("reason", .text(reason.rawValue))]
+    }
+  }
+}
+
+extension SecondarySessionStatus {
+  /// The fact that says a session has come to this.
+  public var fact: FactName {
+    switch self {
+    case .requested: .sessionRequested
+    case .connected(isLeaked: false): .sessionConnected
+    case .connected(isLeaked: true): .sessionLeaked
+    case .ended: .sessionEnded
+    case .cancelled: .sessionCancelled
     }
   }
 }

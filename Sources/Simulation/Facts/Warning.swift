@@ -29,6 +29,19 @@ public enum Warning: Hashable, Sendable {
   }
 }
 
+extension Warning {
+  /// The warning that a row of the session table raises about an event; nil: it raises none about an event.
+  init?(_ row: SessionRow, about sent: EventFact) {
+    switch row.warning {
+    case .eventRepeated: self = .eventRepeated(sent.event, sent.tab)
+    case .eventWithoutSession: self = .eventWithoutSession(sent.event, sent.tab)
+    case .eventOfOtherMode: self = .eventOfOtherMode(sent.event, sent.tab)
+    case .eventToWindow: self = .eventToWindow(sent.event, sent.tab)
+    case .sessionLeaked, .slashCommandShared, .sessionOrphaned, nil: return nil
+    }
+  }
+}
+
 extension Warning: FactNoun {
   var name: FactName { .warningRaised }
   var claim: SimulationClaim { rule.claim }

@@ -59,15 +59,24 @@ public enum ConversationStatus: Hashable, Sendable {
     case rings(until: Instant)
   }
 
-  /// The status in the product's word.
-  public var label: String {
+  /// The status in the product's word, without what else is known of it.
+  public enum Word: String, Hashable, Sendable, CaseIterable {
+    case open = "Open"
+    case active = "Active"
+    case wrapUp = "Wrap-up"
+    case closed = "Closed"
+  }
+
+  public var word: Word {
     switch self {
-    case .open: "Open"
-    case .active: "Active"
-    case .wrapUp: "Wrap-up"
-    case .closed: "Closed"
+    case .open: .open
+    case .active: .active
+    case .wrapUp: .wrapUp
+    case .closed: .closed
     }
   }
+
+  public var label: String { word.rawValue }
 
   public var isOpen: Bool {
     if case .open = self { true } else { false }

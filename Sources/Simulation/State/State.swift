@@ -5,7 +5,7 @@ import Records
 ///
 /// Only `absorb` changes it, one fact at a time, so that folding the facts of a run gives its state again and no
 /// fact can lie.
-public struct State: Sendable {
+public struct State: Hashable, Sendable {
   public internal(set) var organization: Organization
   public internal(set) var desk: AgentDesk
   public internal(set) var now: Instant

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Notations
 
 /// Why a file or folder cannot be read.
 public struct FileFailure: Error, Hashable {
@@ -54,12 +55,12 @@ public struct FileFailure: Error, Hashable {
 
   /// The finding that stands for it.
   public var diagnostic: Diagnostic {
-    let problem: Problem =
+    let fault: FileFault =
       switch reason {
-      case .notFound: .missingFile(name: FilePath.split(path).name)
+      case .notFound: .missing(name: FilePath.split(path).name)
       case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
       default: .unreadable(reason: reason.systemText)
       }
-    return Diagnostic(problem, at: Place(file: path))
+    return Diagnostic(fault, at: Place(file: path))
   }
 }

@@ -17,7 +17,7 @@ public enum PackageLoader {
       if tree.has(SolutionFile.name) { return load(SolutionFile.name, in: tree, allowsEmpty: allowsEmpty) }
       let found = PackageSource.recognition(in: "", of: tree)
       guard let recognition = found.value.flatMap(\.self) else {
-        let unknown = Diagnostic(.package(.unknown), at: Place(file: path))
+        let unknown = Diagnostic(PackageFault.unknown, at: Place(file: path))
         return Reading(nil, found.diagnostics.isEmpty ? [unknown] : found.diagnostics)
       }
       return Package.read(recognition, allowsEmpty: allowsEmpty)

@@ -28,7 +28,7 @@ enum PackageSource {
         let files = PackageFiles(shownName: shown, ownName: ownName, files: entries)
         return Reading(PackageRecognition(files), [])
       } catch {
-        return Reading(nil, [Diagnostic(.zip(error.fault), at: Place(file: shown))])
+        return Reading(nil, [Diagnostic(error.fault, at: Place(file: shown))])
       }
     } catch {
       return Reading(nil, [error.diagnostic])
@@ -36,13 +36,14 @@ enum PackageSource {
   }
 
   /// What is wrong with a file that is no package; nil where it may be a `solution.yaml` of any name.
-  private static func noPackage(_ bytes: [UInt8], _ name: String) -> Problem? {
+  private static func noPackage(_ bytes: [UInt8], _ name: String) -> (any Fault)? {
     if name.lowercased().hasSuffix(".zip") {
-      return .zip(.damaged(detail: bytes.isEmpty ? "it is empty" : "it does not begin as an archive does"))
+      return ZipFault.damaged(
+        detail: bytes.isEmpty ? "it is empty" : "it does not begin as an archive does")
     }
     // Of bytes that are no text nobody can say which line is wrong.
     let isText = String(validating: bytes, as: UTF8.self) != nil
-    return isText || name.hasSuffix(".yaml") ? nil : .package(.unknown)
+    return isText || name.hasSuffix(".yaml") ? nil : PackageFault.unknown
   }
 
   /// The unpacked package in a folder, or the one in the only archive there; nil where it holds neither.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Notations
+import Organizations
 import RecordFormats
 import Records
 import SampleOrganizations
@@ -63,11 +64,12 @@ public struct SolutionPackage: Sendable {
   private static func organization(_ name: String, in tree: any FileTree) -> Diagnostic {
     guard tree.has(OrganizationFile.fileName) else {
       return Diagnostic(
-        .missingFile(name: SolutionFile.name), at: Place(file: tree.shownPath(SolutionFile.name)))
+        FileFault.missing(name: SolutionFile.name), at: Place(file: tree.shownPath(SolutionFile.name)))
     }
     let folders = (try? tree.folders(in: OrganizationLayout.solutions)) ?? []
     let solutions = folders.map { FilePath.joined(tree.shownPath(OrganizationLayout.solutions), $0) }
-    return Diagnostic(.organizationForSolution(name: name, solutions: solutions), at: Place(file: name))
+    return Diagnostic(
+      LookupFault.organizationForSolution(name: name, solutions: solutions), at: Place(file: name))
   }
 }
 
@@ -80,9 +82,9 @@ extension SolutionPackage {
       var reader = TreeReader(tree)
       guard let organization = reader.organization() else { continue }
       if sample.lowercased() == name.lowercased() {
-        let problem = Problem.organizationForSolution(
+        let fault = LookupFault.organizationForSolution(
           name: name, solutions: organization.solutions.map(\.uniqueName))
-        return Reading(nil, [Diagnostic(problem, at: Place(file: name))])
+        return Reading(nil, [Diagnostic(fault, at: Place(file: name))])
       }
       for (solution, folder) in zip(organization.solutions, reader.packages.map(\.folder)) {
         guard solution.uniqueName.lowercased() == name.lowercased() else {
@@ -95,9 +97,9 @@ extension SolutionPackage {
           [])
       }
     }
-    let problem = Problem.unknownSolution(
+    let fault = LookupFault.unknownSolution(
       name: name, known: known, nearest: NearestName.to(name, among: known))
-    return Reading(nil, [Diagnostic(problem, at: Place(file: name))])
+    return Reading(nil, [Diagnostic(fault, at: Place(file: name))])
   }
 
   private static func entries(of folder: String, in tree: EmbeddedFolder) -> [Entry] {

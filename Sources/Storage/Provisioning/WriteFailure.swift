@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Organizations
 
 /// Why something is not written.
 public struct WriteFailure: Error, Hashable {
@@ -23,5 +24,5 @@ public struct WriteFailure: Error, Hashable {
   static func lastError(_ path: String) -> WriteFailure { WriteFailure(.lastError(path)) }
 
   /// The finding that stands for it.
-  public var diagnostic: Diagnostic { Diagnostic(.provisioning(fault), at: Place(file: path)) }
+  public var diagnostic: Diagnostic { Diagnostic(fault, at: Place(file: path)) }
 }

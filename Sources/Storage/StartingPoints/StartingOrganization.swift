@@ -25,7 +25,7 @@ extension StartingPoint {
       && !FolderOnDisk(folder).has(OrganizationFile.fileName)
     let tree = FolderOnDisk(isAmongScenarios ? FilePath.joined(folder, "..") : folder)
     let isOrganization = tree.has(OrganizationFile.fileName)
-    let organization = isOrganization ? nil : tree.has(SolutionFile.name) ? ".." : "contoso"
+    let organization = isOrganization ? nil : tree.has(SolutionFile.name) ? ".." : Organization.defaultName
     let text = chat(named: names.shown, at: organization)
     let name = names.hyphenated + FeatureFiles.suffix
     return StartingPoint(

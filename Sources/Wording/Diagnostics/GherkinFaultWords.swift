@@ -1,61 +1,66 @@
 import Diagnostics
+import Gherkin
+import Notations
 
-extension DiagnosticWords {
-  /// What is said of a line that Gherkin does not allow.
-  init(_ fault: GherkinFault) {
-    self =
-      switch fault {
-      case .beforeFeature(let keywords, let nearest):
-        .init(
-          "a feature file begins with \(Self.list(keywords.map { code($0 + ":") })), and this stands before it",
-          hint: nearest.map { "did you mean \(code($0 + ":"))?" }
-            ?? "write \(code("\(keywords.first ?? "Feature"): …")) above it, or `#` before it if it is a comment"
-        )
-      case .keywordOfLanguage(let keyword, let language, let name):
-        .init(
-          "\(code(keyword + ":")) is a keyword of \(name), and not of this file's language",
-          hint: "write \(code("# language: \(language)")) above it")
-      case .missingColon(let keyword):
-        .init("\(code(keyword)) needs a colon behind it", hint: "write \(code("\(keyword): …"))")
-      case .unknownKeyword(let nearest):
-        .init("this line begins with no keyword", hint: "did you mean \(code(nearest + ":"))?")
-      case .noStep(let keywords, let nearest):
-        .init(
-          "a step must begin with \(Self.list(keywords + ["*"]))",
-          hint: nearest.map { "did you mean \(code($0))?" }
-            ?? "begin the line with one of them, or with `#` if it is a comment; long text stands in a doc string"
-        )
-      case .noTableRow:
-        .init(
-          "below examples stand rows of a table",
-          hint: "begin and end the row with `|`, or begin the line with `#` if it is a comment")
-      case .misplaced(let part): Self.misplaced(part)
-      case .secondArgument(let part):
-        .init("a step takes one \(part.words)", hint: "give this one a step of its own")
-      case .strayTags:
-        .init(
-          "tags stand right above a rule, a scenario or examples, and this line is none of them",
-          hint: "move the tags down to what they are for, or remove this line")
-      case .blankInTag(let tag):
-        .init(
-          "the tag \(quoted(tag)) has white space in it",
-          hint: "write \(code(Self.withoutSpace(tag))); each tag of a line begins with its own `@`")
-      case .cellCount(let found, let expected, let firstLine):
-        .init(
-          "this row has \(Self.cells(found)), and the first row of its table, line \(firstLine), has \(expected)",
-          hint: "begin and end each row with `|`; a bar inside a cell is written `\\|`")
-      case .openDocString(let line, let delimiter):
-        .init(
-          "the file ends inside the doc string that begins at line \(line)",
-          hint: "end it with a line that reads \(delimiter)")
-      case .endAfterTags:
-        .init("the file ends behind tags", hint: "write what they are for below them, or remove them")
-      case .endBeforeFeature(let keyword):
-        .init("the file ends before its feature", hint: "write \(code("\(keyword): …"))")
-      case .tooMany(let limit):
-        .init(
-          "after \(limit) problems the rest of the file was not read", hint: "mend these, and look again")
-      }
+extension GherkinFault: WordedFault {
+  public func words(in _: String) -> DiagnosticWords {
+    switch self {
+    case .beforeFeature(let keywords, let nearest):
+      .init(
+        "a feature file begins with \(Self.list(keywords.map { code($0 + ":") })), and this stands before it",
+        hint: nearest.map { "did you mean \(code($0 + ":"))?" }
+          ?? "write \(code("\(keywords.first ?? "Feature"): …")) above it, or `#` before it if it is a comment"
+      )
+    case .keywordOfLanguage(let keyword, let language, let name):
+      .init(
+        "\(code(keyword + ":")) is a keyword of \(name), and not of this file's language",
+        hint: "write \(code("# language: \(language)")) above it")
+    case .missingColon(let keyword):
+      .init("\(code(keyword)) needs a colon behind it", hint: "write \(code("\(keyword): …"))")
+    case .unknownKeyword(let nearest):
+      .init("this line begins with no keyword", hint: "did you mean \(code(nearest + ":"))?")
+    case .noStep(let keywords, let nearest):
+      .init(
+        "a step must begin with \(Self.list(keywords + ["*"]))",
+        hint: nearest.map { "did you mean \(code($0))?" }
+          ?? "begin the line with one of them, or with `#` if it is a comment; long text stands in a doc string"
+      )
+    case .noTableRow:
+      .init(
+        "below examples stand rows of a table",
+        hint: "begin and end the row with `|`, or begin the line with `#` if it is a comment")
+    case .misplaced(let part): Self.misplaced(part)
+    case .secondArgument(let part):
+      .init("a step takes one \(part.words)", hint: "give this one a step of its own")
+    case .strayTags:
+      .init(
+        "tags stand right above a rule, a scenario or examples, and this line is none of them",
+        hint: "move the tags down to what they are for, or remove this line")
+    case .blankInTag(let tag):
+      .init(
+        "the tag \(quoted(tag)) has white space in it",
+        hint: "write \(code(Self.withoutSpace(tag))); each tag of a line begins with its own `@`")
+    case .cellCount(let found, let expected, let firstLine):
+      .init(
+        "this row has \(Self.cells(found)), and the first row of its table, line \(firstLine), has \(expected)",
+        hint: "begin and end each row with `|`; a bar inside a cell is written `\\|`")
+    case .openDocString(let line, let delimiter):
+      .init(
+        "the file ends inside the doc string that begins at line \(line)",
+        hint: "end it with a line that reads \(delimiter)")
+    case .endAfterTags:
+      .init("the file ends behind tags", hint: "write what they are for below them, or remove them")
+    case .endBeforeFeature(let keyword):
+      .init("the file ends before its feature", hint: "write \(code("\(keyword): …"))")
+    case .tooMany(let limit):
+      .init(
+        "after \(limit) problems the rest of the file was not read", hint: "mend these, and look again")
+    case .unknownLanguage(let language, let known, let nearest):
+      .init(
+        "Gherkin does not know the language \(quoted(language))",
+        hint: Hints.choose(nearest, among: known, called: "it knows"))
+    case .notUTF8(let offset): FileFault.notUTF8(offset: offset).words
+    }
   }
 
   private static func misplaced(_ part: GherkinPart) -> DiagnosticWords {
@@ -96,6 +101,15 @@ extension GherkinPart {
     switch self {
     case .docString: "doc string"
     case .feature, .rule, .background, .scenario, .examples, .step, .table, .tags: rawValue
+    }
+  }
+}
+
+extension GherkinRule: WordedRule {
+  public var meaning: String {
+    switch self {
+    case .syntax: "A feature file is not written in Gherkin, as Cucumber defines it."
+    case .language: "A feature file asks for a spoken language that Gherkin has no keywords for."
     }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Notations
 
 /// The parts that hints are made of.
 public enum Hints {

@@ -1,9 +1,11 @@
 import Diagnostics
+import Organizations
 
-/// Why an organization's folder, or a new one, is not written, in words.
-enum ProvisioningFaultWords {
-  static func message(_ fault: ProvisioningFault) -> String {
-    switch fault {
+extension ProvisioningFault: WordedFault {
+  public func words(in _: String) -> DiagnosticWords { .init(message, hint: hint) }
+
+  private var message: String {
+    switch self {
     case .unwritable(let reason): "it cannot be written: \(visible(reason))"
     case .notThere: "there is no such file or folder"
     case .builtInSample(let name): "\(code(name)) is a built-in sample, which cannot be changed"
@@ -19,8 +21,8 @@ enum ProvisioningFaultWords {
     }
   }
 
-  static func hint(_ fault: ProvisioningFault) -> String {
-    switch fault {
+  private var hint: String {
+    switch self {
     case .unwritable: "check who may write there, and whether the disk is full"
     case .notThere: "check the path: it may have been moved or removed"
     case .builtInSample: "make an organization of your own: `agent-console new org NAME`"

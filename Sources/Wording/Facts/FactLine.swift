@@ -36,29 +36,61 @@ public struct FactLine: Hashable, Sendable {
   }
 }
 
-extension FactLine {
-  /// Words the facts of a run, one line each, from the state before the first of them.
-  ///
-  /// Facts that belong together are told once: an event with what became of the session, a command with the
-  /// action it ran. The lines for the rest of them are quiet.
-  public static func lines(_ facts: [Fact], from before: State) -> [FactLine] {
-    var state = before
-    var lines: [FactLine] = []
-    lines.reserveCapacity(facts.count)
-    for (place, fact) in facts.enumerated() {
-      var words = FactWords(fact.body, in: state)
-      if place > 0, facts[place - 1].isTold(with: fact) { words.kind = .quiet }
-      let next = facts.dropFirst(place + 1).first
-      if let next, fact.isTold(with: next), case .session = next.body {
-        words.text += " → " + FactWords(next.body, in: state).plainText
-      } else if case .event(let event) = fact.body, event.origin == .unload, !next.isWarning {
-        // The page said Ended and there was nothing to end: what the article's own sample does.
+/// The lines of facts as they happen, one line each.
+///
+/// Facts that belong together are told once: an event with what became of the session, a command with the
+/// action it ran. The lines for the rest of them are quiet.
+public struct FactLines {
+  /// The lines that can no longer change.
+  private var settled: [FactLine] = []
+  /// The last fact, whose line may still take in what follows.
+  private var last: (fact: Fact, words: FactWords)?
+
+  public init() {}
+
+  /// Adds the line of a fact, with the names that things had in the state before it.
+  public mutating func add(_ fact: Fact, in before: State) {
+    var words = FactWords(fact.body, in: before)
+    if let last {
+      if last.fact.isTold(with: fact) {
+        if case .session = fact.body { self.last?.words.text += " → " + words.plainText }
         words.kind = .quiet
       }
-      lines.append(FactLine(fact, words))
+      settle(followedBy: fact)
+    }
+    last = (fact, words)
+  }
+
+  private mutating func settle(followedBy next: Fact?) {
+    guard let fact = last?.fact, var words = last?.words else { return }
+    if case .event(let event) = fact.body, event.origin == .unload, !next.isWarning,
+      next.map(fact.isTold) != true
+    {
+      // The page said Ended and there was nothing to end: what the article's own sample does.
+      words.kind = .quiet
+    }
+    settled.append(FactLine(fact, words))
+    last = nil
+  }
+
+  /// The lines so far, in the order of the facts.
+  public var lines: [FactLine] {
+    var all = self
+    all.settle(followedBy: nil)
+    return all.settled
+  }
+}
+
+extension FactLine {
+  /// The lines of facts that have happened, from the state before the first of them.
+  public static func lines(_ facts: some Sequence<Fact>, from before: State) -> [FactLine] {
+    var state = before
+    var lines = FactLines()
+    for fact in facts {
+      lines.add(fact, in: state)
       state.absorb(fact)
     }
-    return lines
+    return lines.lines
   }
 }
 
@@ -71,7 +103,7 @@ extension Fact? {
 extension Fact {
   /// Whether the line of this fact also says the one that follows it.
   fileprivate func isTold(with next: Fact) -> Bool {
-    guard cause.input == next.cause.input else { return false }
+    guard cause.input == next.cause.input, cause.due == next.cause.due else { return false }
     switch (body, next.body) {
     case (.event(let event), .session(let session)):
       return event.conversation == session.number && event.event.mode == session.mode

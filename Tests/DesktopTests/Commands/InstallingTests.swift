@@ -1,6 +1,8 @@
 import Cells
 import Diagnostics
+import Notations
 import Organizations
+import RecordFormats
 import Records
 import Simulation
 import Storage
@@ -42,7 +44,7 @@ struct InstallingTests {
     let asks = fromPanel ? "<M-o><End><Enter>" : "<C-p>install a solution<Enter>"
     try screen.press(asks + "./tailspni<Enter>")
     screen.console.finishInstalling(
-      .failed(Diagnostic(.missingFile(name: "tailspni"), at: Place(file: "./tailspni"))))
+      .failed(Diagnostic(FileFault.missing(name: "tailspni"), at: Place(file: "./tailspni"))))
     try screen.press("<Esc>" + asks)
     #expect(screen.shows("│ ./tailspni "))
     try screen.press("<Backspace><Backspace>in<Enter>")
@@ -66,17 +68,18 @@ struct InstallingTests {
   @Test("What concerns a path as a whole is told without a line; what stands at a line, with it")
   func places() throws {
     var screen = try Screen("contoso", .wide)
-    for problem in [
-      Problem.unknownSolution(name: "acme", known: ["Tailspin"], nearest: nil),
-      .organizationForSolution(name: "acme", solutions: []), .package(.unknown), .yamlEmpty,
-    ] {
-      screen.console.finishInstalling(.failed(Diagnostic(problem, at: Place(file: "acme"))))
+    let faults: [any Fault] = [
+      LookupFault.unknownSolution(name: "acme", known: ["Tailspin"], nearest: nil),
+      LookupFault.organizationForSolution(name: "acme", solutions: []), PackageFault.unknown, YAMLFault.empty,
+    ]
+    for fault in faults {
+      screen.console.finishInstalling(.failed(Diagnostic(fault, at: Place(file: "acme"))))
       #expect(screen.shows("Not installed: acme: "))
     }
     screen.console.finishInstalling(
-      .failed(Diagnostic(.yamlSecondDocument, at: Place(file: "acme"), sourceLine: "--- x")))
+      .failed(Diagnostic(YAMLFault.secondDocument, at: Place(file: "acme"), sourceLine: "--- x")))
     #expect(screen.shows("Not installed: acme:1:1: "))
-    screen.console.finishInstalling(.failed(Diagnostic(.yamlEmpty, at: Place(file: "acme", line: 4))))
+    screen.console.finishInstalling(.failed(Diagnostic(YAMLFault.empty, at: Place(file: "acme", line: 4))))
     #expect(screen.shows("Not installed: acme:4:1: "))
   }
 
@@ -234,7 +237,7 @@ struct InstallingTests {
   @Test("A package that cannot be read is told with its place")
   func failed() throws {
     var screen = try Screen("contoso", .wide)
-    let failure = Diagnostic(.missingFile(name: "acme"), at: Place(file: "acme"))
+    let failure = Diagnostic(FileFault.missing(name: "acme"), at: Place(file: "acme"))
     screen.console.finishInstalling(.failed(failure))
     #expect(screen.shows("Not installed: acme: there is no `acme` here"))
   }

@@ -1,5 +1,6 @@
 import Cells
 import Diagnostics
+import Organizations
 import Records
 import Testing
 
@@ -59,7 +60,7 @@ struct QuittingTests {
   func failure() throws {
     var screen = try unsaved()
     try screen.press("<C-c>s")
-    let failure = Diagnostic(.provisioning(.unwritable(reason: "Permission denied")), at: Place(file: path))
+    let failure = Diagnostic(ProvisioningFault.unwritable(reason: "Permission denied"), at: Place(file: path))
     #expect(screen.console.finishSaving([change], failure: failure, quitsAfterwards: true) == [])
     #expect(screen.shows("✗ Not saved, 1 option stays unsaved: shop/org.yaml: it cannot be written:"))
     #expect(screen.shows("● 1 option is not saved"))

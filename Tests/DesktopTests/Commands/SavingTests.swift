@@ -1,4 +1,6 @@
 import Diagnostics
+import Notations
+import Organizations
 import Records
 import Simulation
 import Testing
@@ -32,7 +34,7 @@ struct SavingTests: ContosoOptions {
     screen.console.finishSavingNothing(changed, failure: nil)
     #expect(screen.shows("was changed by another program"))
     screen.console.finishSavingNothing(
-      nil, failure: Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml", line: 3, column: 1)))
+      nil, failure: Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml", line: 3, column: 1)))
     #expect(screen.shows("There is nothing to save, but shop/org.yaml:3:1: the file says nothing"))
   }
 
@@ -42,7 +44,7 @@ struct SavingTests: ContosoOptions {
     try screen.press("<M-o><Enter>s")
     screen.console.finishSaving(
       [coBrowseOff],
-      failure: Diagnostic(.provisioning(.unwritable(reason: "Permission denied")), at: Place(file: path)))
+      failure: Diagnostic(ProvisioningFault.unwritable(reason: "Permission denied"), at: Place(file: path)))
     #expect(
       screen.shows("✗ Not saved, 1 option stays unsaved: shop/org.yaml: it cannot be written:"))
     #expect(screen.shows("Permission denied; check who may write there"))
@@ -57,7 +59,7 @@ struct SavingTests: ContosoOptions {
     screen.console.finishSaving(
       changes,
       failure: Diagnostic(
-        .wrongType(key: "capacity", expected: .wholeNumber, found: .text, text: "x"),
+        KeyFault.wrongType(key: "capacity", expected: .wholeNumber, found: .text, text: "x"),
         at: Place(file: path, line: 6, column: 15)))
     #expect(screen.shows("✗ Not saved, 2 options stay unsaved: shop/org.yaml:6:15: `capacity` takes"))
     #expect(screen.console.unsaved == changes)

@@ -1,6 +1,7 @@
 import Cells
 import Diagnostics
 import Foundation
+import Notations
 import Organizations
 import Records
 import Simulation
@@ -104,7 +105,7 @@ struct UninstallingTests: TailspinUninstalling {
     let before = screen.console.state.organization
     try screen.press("<M-o>")
     let failure = Diagnostic(
-      .provisioning(.unwritable(reason: "Permission denied")), at: Place(file: "shop/org.yaml"))
+      ProvisioningFault.unwritable(reason: "Permission denied"), at: Place(file: "shop/org.yaml"))
     screen.console.finishUninstalling(.decided(try terms(before), after(before), failure))
     let said = screen.rows.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "│ ")) }.joined(
       separator: " ")
@@ -139,12 +140,12 @@ struct UninstallingTests: TailspinUninstalling {
     let before = screen.console.state.organization
     try screen.press("<M-o>")
     screen.console.finishUninstalling(
-      .failed(Diagnostic(.provisioning(.busy), at: Place(file: "shop"))))
+      .failed(Diagnostic(ProvisioningFault.busy, at: Place(file: "shop"))))
     #expect(
       screen.shows(
         "✗ Not uninstalled: shop: another run is changing this organization; wait until it has ended"))
     screen.console.finishUninstalling(
-      .failed(Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml", line: 4, column: 2))))
+      .failed(Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml", line: 4, column: 2))))
     #expect(screen.shows("✗ Not uninstalled: shop/org.yaml:4:2: the file says nothing; "))
     #expect(screen.console.state.organization == before)
   }

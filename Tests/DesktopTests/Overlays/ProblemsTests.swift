@@ -1,6 +1,8 @@
 import Cells
 import Diagnostics
 import Foundation
+import Notations
+import RecordFormats
 import Simulation
 import Testing
 import Wording
@@ -10,7 +12,8 @@ import Wording
 @Suite("Problems of the organization's files")
 struct ProblemsTests: ContosoOptions {
   private let problem = Diagnostic(
-    .unknownKey(key: "lable", owner: "conversation action locale", known: ["label"], nearest: "label"),
+    RecordFault.unknownKey(
+      key: "lable", owner: "conversation action locale", known: ["label"], nearest: "label"),
     at: Place(file: "org/solution.yaml", line: 7, column: 3))
 
   @Test("A broken edit keeps the last good state, says so, and the panel shows what is wrong")
@@ -33,7 +36,7 @@ struct ProblemsTests: ContosoOptions {
     var screen = try Screen("contoso", size)
     let keys = ["label", "tooltip", "slashCommand", "locale", "conversationAction", "name", "state", "id"]
     let long = Diagnostic(
-      .unknownChoice(
+      RecordFault.unknownChoice(
         key: "eventName", value: "OpenApplicationTabTemplateInTheSidePaneOfTheSession", choices: keys,
         nearest: "label"),
       at: Place(file: "org/solutions/fabrikamremoteassist/solution.yaml", line: 112, column: 9))
@@ -64,7 +67,7 @@ struct ProblemsTests: ContosoOptions {
   @Test("Enter, or a click on a problem, opens the editor at its place")
   func editor() throws {
     var screen = try Screen()
-    let other = Diagnostic(.yamlEmpty, at: Place(file: "org/org.yaml"))
+    let other = Diagnostic(YAMLFault.empty, at: Place(file: "org/org.yaml"))
     screen.console.adopt(nil, problems: [other, problem])
     try screen.press("<C-g><Down><Enter>")
     #expect(screen.effects == [.check, .edit(problem.place)])
@@ -115,8 +118,8 @@ struct ProblemsTests: ContosoOptions {
   @Test("Errors in the files are told when the console begins; warnings only fill the problems")
   func beginning() throws {
     var screen = try opened()
-    let error = Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml"))
-    let warning = Diagnostic(.yamlEmpty, at: Place(file: "shop/org.yaml"), severity: .warning)
+    let error = Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"))
+    let warning = Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"), severity: .warning)
     screen.console.begin(with: [warning])
     #expect(!screen.shows("Ctrl-G shows what is wrong"))
     screen.console.begin(with: [warning, error])

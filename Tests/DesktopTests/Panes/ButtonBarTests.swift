@@ -15,7 +15,7 @@ struct ButtonBarTests {
   }
 
   private func selections(_ screen: Screen) -> [GUID] {
-    screen.console.facts.compactMap { fact in
+    screen.console.run.facts.compactMap { fact in
       if case .action(.selected(_, let action, _, _)) = fact.body { action } else { nil }
     }
   }

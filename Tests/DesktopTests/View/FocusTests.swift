@@ -107,9 +107,9 @@ struct FocusTests {
     #expect(screen.footer.count { $0 == "[" } == 1)
     try screen.click("[/] History")
     #expect(screen.header.contains("PAST"))
-    while screen.console.history.place != 0 { try screen.press("[") }
+    while screen.console.history.index != 0 { try screen.press("[") }
     try screen.click("[/] History")
-    #expect(screen.console.history.place == 1 || !screen.console.history.isPast)
+    #expect(screen.console.history.index == 1 || !screen.console.history.isPast)
   }
 
   @Test("A line of an app tab that is too long goes on in the next one")

@@ -24,7 +24,7 @@ import Testing
     let problems = problems("# a\n  # language: frr\nFonctionnalité: f\n  Scénario: s\n")
     #expect(problems.first?.message == "(2:3): Language not supported: frr")
     #expect(
-      problems.filter { !$0.isConsequence }.map(\.problem)
+      problems.filter { !$0.isConsequence }.map(\.fault)
         == [.unknownLanguage(language: "frr", known: Dialect.languages, nearest: "fr")])
   }
 

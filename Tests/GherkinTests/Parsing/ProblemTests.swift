@@ -147,7 +147,7 @@ import Testing
     #expect(problems.list.map(\.line) == Array(4...14))
     #expect(problems.isCutShort)
     let last = try #require(problems.diagnostics(in: source).last)
-    #expect(last.problem == .gherkin(.tooMany(limit: 11)))
+    #expect(last.fault == AnyFault(GherkinFault.tooMany(limit: 11)))
     #expect(last.severity == .note)
     #expect(last.place.line == 14)
   }

@@ -35,7 +35,7 @@ func messages(_ text: String) -> [String] { problems(text).map(\.message) }
 /// Of what is wrong, what a person is told of Gherkin: line, column and fault.
 func told(_ text: String) -> [Told] {
   problems(text).filter { !$0.isConsequence }.compactMap { problem in
-    guard case .gherkin(let fault) = problem.problem else { return nil }
+    let fault = problem.fault
     return Told(line: problem.line, column: problem.column, fault: fault)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct XMLTests {
   private func read(_ text: String) -> XML.Reading { XML.read(file: "a.xml", bytes: Array(text.utf8)) }
 
-  private func faults(_ text: String) -> [Problem] { read(text).diagnostics.map(\.problem) }
+  private func faults(_ text: String) -> [XMLFault?] { read(text).faults }
 
   private func place(_ line: Int, _ column: Int, _ length: Int) -> Place {
     Place(file: "a.xml", line: line, column: column, length: length)
@@ -71,20 +71,20 @@ import Testing
     "<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY d '&b;&b;'>]><a>&d;</a>",
   ])
   func aDocumentTypeIsRefused(text: String) {
-    #expect(faults(text) == [.xml(.documentType)])
+    #expect(faults(text) == [.documentType])
     #expect(XML.readRoot(file: "a.xml", bytes: Array(text.utf8)).diagnostics.map(\.rule) == ["xml-doctype"])
   }
 
   @Test func anEntityThatNobodyDeclaredIsRefused() {
-    #expect(faults("<a>&b;</a>") == [.xml(.syntax(detail: "undefined entity"))])
+    #expect(faults("<a>&b;</a>") == [.syntax(detail: "undefined entity")])
   }
 
   @Test func whatIsNotXMLIsRefusedWithItsPlace() {
     let reading = read("<a>\n  <b></a>")
     #expect(reading.root == nil)
-    #expect(reading.diagnostics.map(\.problem) == [.xml(.syntax(detail: "mismatched tag"))])
+    #expect(reading.faults == [.syntax(detail: "mismatched tag")])
     #expect(reading.diagnostics.first?.place.line == 2)
-    #expect(faults("") == [.xml(.syntax(detail: "no element found"))])
+    #expect(faults("") == [.syntax(detail: "no element found")])
     #expect(XML.read(file: "a.xml", bytes: [0x3C, 0x61, 0xFF]).diagnostics.map(\.rule) == ["not-utf-8"])
   }
 
@@ -93,12 +93,12 @@ import Testing
       String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
     }
     #expect(read(nested(128)).root != nil)
-    #expect(faults(nested(129)) == [.xml(.tooDeep(limit: 128))])
+    #expect(faults(nested(129)) == [.tooDeep(limit: 128)])
     let many = Array("<a x='1'><b/><b/></a>".utf8)
     #expect(XML.read(file: "a.xml", bytes: many, partLimit: 4).root != nil)
     #expect(
-      XML.read(file: "a.xml", bytes: many, partLimit: 3).diagnostics.map(\.problem) == [
-        .xml(.tooManyParts(limit: 3))
+      XML.read(file: "a.xml", bytes: many, partLimit: 3).faults == [
+        .tooManyParts(limit: 3)
       ])
   }
 
@@ -133,4 +133,9 @@ import Testing
     }
     #expect(trees > 300 && trees < 3000, "\(trees): the mutations are neither harmless nor all fatal.")
   }
+}
+
+extension XML.Reading {
+  /// What is wrong with the XML; nil for what is wrong with the file as such.
+  fileprivate var faults: [XMLFault?] { diagnostics.map { $0.fault.base as? XMLFault } }
 }

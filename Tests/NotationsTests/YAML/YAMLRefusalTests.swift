@@ -5,11 +5,11 @@ import Testing
 @Suite struct YAMLRefusalTests {
   @Test func theSecondOfTwoEqualKeysIsReportedWithTheFirstAndDropped() {
     let (root, diagnostics) = read("name: a\norder: 1\n\"name\": b\nname: c\n")
-    let problem = Problem.duplicateKey(key: "name", first: place(1, 1, 4))
+    let fault = KeyFault.duplicateKey(key: "name", first: place(1, 1, 4))
     #expect(
       diagnostics == [
-        Diagnostic(problem, at: place(3, 1, 6), sourceLine: "\"name\": b"),
-        Diagnostic(problem, at: place(4, 1, 4), sourceLine: "name: c"),
+        Diagnostic(fault, at: place(3, 1, 6), sourceLine: "\"name\": b"),
+        Diagnostic(fault, at: place(4, 1, 4), sourceLine: "name: c"),
       ])
     #expect(outline(root) == ["name": "a", "order": "1"])
   }
@@ -29,8 +29,8 @@ import Testing
     let (root, diagnostics) = read("a: &base {x: 1}\nb: *base\nc: 1")
     #expect(
       diagnostics == [
-        Diagnostic(.yamlAlias(name: "base"), at: place(1, 4, 5), sourceLine: "a: &base {x: 1}"),
-        Diagnostic(.yamlAlias(name: "base"), at: place(2, 4, 5), sourceLine: "b: *base"),
+        Diagnostic(YAMLFault.alias(name: "base"), at: place(1, 4, 5), sourceLine: "a: &base {x: 1}"),
+        Diagnostic(YAMLFault.alias(name: "base"), at: place(2, 4, 5), sourceLine: "b: *base"),
       ])
     #expect(outline(root) == ["a": ["x": "1"], "b": "*base", "c": "1"])
   }
@@ -42,14 +42,14 @@ import Testing
   func aTagIsReported(text: String, tag: String) {
     let (root, diagnostics) = read(text)
     let length = tag.unicodeScalars.count
-    #expect(diagnostics == [Diagnostic(.yamlTag(name: tag), at: place(1, 4, length), sourceLine: text)])
+    #expect(diagnostics == [Diagnostic(YAMLFault.tag(name: tag), at: place(1, 4, length), sourceLine: text)])
     #expect(root != nil)
   }
 
   @Test func aSecondDocumentIsReported() {
     let (root, diagnostics) = read("---\na: 1\n---\nb: 2\n")
     #expect(root == nil)
-    #expect(diagnostics == [Diagnostic(.yamlSecondDocument, at: place(3, 1, 1), sourceLine: "---")])
+    #expect(diagnostics == [Diagnostic(YAMLFault.secondDocument, at: place(3, 1, 1), sourceLine: "---")])
     #expect(read("---\na: 1\n...\n").diagnostics.isEmpty)
   }
 
@@ -57,7 +57,7 @@ import Testing
   func aFileThatSaysNothingIsReported(text: String) {
     let (root, diagnostics) = read(text)
     #expect(root == nil)
-    #expect(diagnostics.map(\.problem) == [.yamlEmpty])
+    #expect(diagnostics.map(\.fault) == [AnyFault(YAMLFault.empty)])
     #expect(diagnostics.map(\.place) == [place(1, 1, 1)])
   }
 
@@ -70,7 +70,8 @@ import Testing
     let (root, diagnostics) = read(text)
     let diagnostic = try #require(diagnostics.first)
     #expect(diagnostics.count == 1)
-    #expect(diagnostic.problem == .wrongType(key: key, expected: .text, found: kind, text: key))
+    #expect(
+      diagnostic.fault == AnyFault(KeyFault.wrongType(key: key, expected: .text, found: kind, text: key)))
     #expect(diagnostic.place == place(1, column, max(1, key.count)))
     #expect(root?.entries.isEmpty == true)
   }
@@ -80,7 +81,7 @@ import Testing
     #expect(read(deepest).diagnostics.isEmpty)
     let (root, diagnostics) = read("[" + deepest + "]")
     #expect(root == nil)
-    #expect(diagnostics.map(\.problem) == [.yamlTooDeep(limit: 64)])
+    #expect(diagnostics.map(\.fault) == [AnyFault(YAMLFault.tooDeep(limit: 64))])
     #expect(diagnostics.map(\.place) == [place(1, 65, 1)])
   }
 
@@ -95,39 +96,42 @@ import Testing
     #expect(YAML.read(source, sizeLimit: 5).diagnostics.isEmpty)
     let (root, diagnostics) = YAML.read(source, sizeLimit: 4)
     #expect(root == nil)
-    #expect(diagnostics.map(\.problem) == [.tooLarge(bytes: 5, limit: 4)])
+    #expect(diagnostics.map(\.fault) == [AnyFault(FileFault.tooLarge(bytes: 5, limit: 4))])
   }
 
   @Test func bytesThatAreNotUTF8AreReportedWithTheirOffsetInTheFile() {
     let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("é: 1\nb: ".utf8) + [0xFF]
     let (root, diagnostics) = YAML.read(SourceText(file: "a.yaml", bytes: bytes))
     #expect(root == nil)
-    #expect(diagnostics == [Diagnostic(.notUTF8(offset: 12), at: place(2, 4, 1), sourceLine: "b: \u{FFFD}")])
+    #expect(
+      diagnostics == [
+        Diagnostic(FileFault.notUTF8(offset: 12), at: place(2, 4, 1), sourceLine: "b: \u{FFFD}")
+      ])
   }
 
   @Test func aFileInUTF16IsNotUTF8() {
     let (_, diagnostics) = YAML.read(SourceText(file: "a.yaml", bytes: [0xFF, 0xFE, 0x61, 0x00]))
-    #expect(diagnostics.map(\.problem) == [.notUTF8(offset: 0)])
+    #expect(diagnostics.map(\.fault) == [AnyFault(FileFault.notUTF8(offset: 0))])
   }
 
   @Test func textThatCannotBeReadIsReportedInTheLibrarysWords() {
     let (root, diagnostics) = read("a: 1\nb: {c: 1,\nd: [2\n")
     #expect(root == nil)
     let detail = "did not find expected ',' or ']' while parsing a flow sequence that begins on line 3"
-    #expect(diagnostics == [Diagnostic(.yamlSyntax(detail: detail), at: place(4, 1, 1), sourceLine: "")])
+    #expect(diagnostics == [Diagnostic(YAMLFault.syntax(detail: detail), at: place(4, 1, 1), sourceLine: "")])
   }
 
   @Test func aTabAsIndentIsReportedWhereItStands() {
     let (_, diagnostics) = read("é:\n\tb: 1\n")
     let detail = "found character that cannot start any token while scanning for the next token"
     #expect(
-      diagnostics == [Diagnostic(.yamlSyntax(detail: detail), at: place(2, 1, 1), sourceLine: "\tb: 1")])
+      diagnostics == [Diagnostic(YAMLFault.syntax(detail: detail), at: place(2, 1, 1), sourceLine: "\tb: 1")])
   }
 
   @Test func aControlCharacterIsReportedWhereItStands() {
     let (_, diagnostics) = read("\u{FEFF}é: 1\nb: x\u{7}")
-    let problem = Problem.yamlSyntax(detail: "control characters are not allowed")
-    #expect(diagnostics == [Diagnostic(problem, at: place(2, 5, 1), sourceLine: "b: x\u{7}")])
+    let fault = YAMLFault.syntax(detail: "control characters are not allowed")
+    #expect(diagnostics == [Diagnostic(fault, at: place(2, 5, 1), sourceLine: "b: x\u{7}")])
   }
 
   @Test func allProblemsBeforeASyntaxErrorAreReportedWithIt() {

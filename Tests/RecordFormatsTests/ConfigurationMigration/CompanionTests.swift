@@ -67,8 +67,9 @@ import Testing
       "solution: F", ["webresources/fab_/a.js": "1", "agent-console/webresources/fab_/a.js": "2"])
     #expect(
       reading.problems == [
-        .duplicateName(
-          name: "fab_/a.js", owner: "web resource", first: Place(file: "fab.zip/webresources/fab_/a.js"))
+        .record(
+          .duplicateName(
+            name: "fab_/a.js", owner: "web resource", first: Place(file: "fab.zip/webresources/fab_/a.js")))
       ])
   }
 

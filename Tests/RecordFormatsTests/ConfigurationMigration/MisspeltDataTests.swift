@@ -1,11 +1,12 @@
 import Diagnostics
+import Notations
 import RecordFormats
 import Records
 import Testing
 
 /// Data of a hand that slipped: nothing of it is dropped without a word.
 @Suite struct MisspeltDataTests {
-  private func findings(replacing text: String, with other: String) -> [Problem] {
+  private func findings(replacing text: String, with other: String) -> [AnyFault] {
     Read.package(["data.xml": MigratedData.xml.replacing(text, with: other)]).problems
   }
 
@@ -31,7 +32,8 @@ import Testing
   @Test func aFieldThatStandsTwiceIsReported() {
     let twice = "<field name=\"msdyn_order\" value=\"-5\" /><field name=\"msdyn_order\" value=\"5\" />"
     let problems = findings(replacing: "<field name=\"msdyn_order\" value=\"-5\" />", with: twice)
-    guard case .duplicateKey("msdyn_order", _)? = problems.first, problems.count == 1 else {
+    guard case .duplicateKey("msdyn_order", _)? = problems.first?.base as? KeyFault, problems.count == 1
+    else {
       Issue.record("\(problems)")
       return
     }
@@ -48,7 +50,7 @@ import Testing
 
   @Test func aChoiceThatIsWrittenByItsLabelIsToldItsNumbers() {
     let problems = findings(replacing: "value=\"192350002\"", with: "value=\"Co-browse\"")
-    guard case .package(.unknownOption(_, "Co-browse", let options))? = problems.first else {
+    guard case .unknownOption(_, "Co-browse", let options)? = problems.first?.asPackageFault else {
       Issue.record("\(problems)")
       return
     }

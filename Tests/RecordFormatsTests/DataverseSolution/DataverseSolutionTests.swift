@@ -239,7 +239,8 @@ enum SolutionFiles {
     // Its key is the unique name, and not the name.
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"]?.replace(
       "<msdyn_uniquename>gone<", with: "<msdyn_uniquename>Tab<")
-    guard case .danglingLink(_, "Tab", _, let known, _)? = Read.package(files).problems.first else {
+    guard case .danglingLink(_, "Tab", _, let known, _)? = Read.package(files).problems.first?.asRecordFault
+    else {
       Issue.record("a name is no key")
       return
     }

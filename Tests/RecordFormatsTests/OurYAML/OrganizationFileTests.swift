@@ -103,9 +103,10 @@ import Testing
       ])
     #expect(
       reading.problems[4]
-        == .unknownKey(
-          key: "cobrowse", owner: "remote assistance section", known: ["coBrowse", "screenSharing"],
-          nearest: "coBrowse"))
+        == .record(
+          .unknownKey(
+            key: "cobrowse", owner: "remote assistance section", known: ["coBrowse", "screenSharing"],
+            nearest: "coBrowse")))
   }
 
   @Test(arguments: ["0", "-1", "2147483648"])
@@ -114,7 +115,7 @@ import Testing
     #expect(reading.findings == ["out-of-range 2:30 \(capacity)"])
     #expect(
       reading.problems == [
-        .outOfRange(key: "capacity", value: capacity, lower: 1, upper: 2_147_483_647)
+        .record(.outOfRange(key: "capacity", value: capacity, lower: 1, upper: 2_147_483_647))
       ])
   }
 
@@ -138,8 +139,10 @@ import Testing
       ])
     #expect(
       reading.problems[1]
-        == .unknownChoice(
-          key: "subscription", value: "voice", choices: ["chat", "digital-messaging", "none"], nearest: nil))
+        == .record(
+          .unknownChoice(
+            key: "subscription", value: "voice", choices: ["chat", "digital-messaging", "none"], nearest: nil)
+        ))
   }
 
   @Test func agentsCustomersAndWidgetsMustDifferInName() {
@@ -153,7 +156,8 @@ import Testing
     #expect(reading.findings == ["duplicate-name 2:28 A", "duplicate-name 3:42 C", "duplicate-name 4:33 W"])
     #expect(
       reading.problems.first
-        == .duplicateName(name: "A", owner: "agent", first: Place(file: "org.yaml", line: 2, column: 17)))
+        == .record(
+          .duplicateName(name: "A", owner: "agent", first: Place(file: "org.yaml", line: 2, column: 17))))
   }
 
   @Test func fiveDifferentMistakesAreReportedInOneGo() {

@@ -76,7 +76,7 @@ import Testing
     #expect(reading.findings == ["duplicate-id 4:12 A", "duplicate-id 7:26 A"])
     let id = GUID(named: "S/msdyn_conversationaction/A", in: .agentConsoleSpace)
     let first = Place(file: "solution.yaml", line: 3, column: 5, length: 44)
-    #expect(reading.problems.first == .duplicateIdentifier(identifier: id.description, first: first))
+    #expect(reading.problems.first == .record(.duplicateIdentifier(identifier: id.description, first: first)))
     #expect(reading.value == nil)
   }
 
@@ -94,7 +94,7 @@ import Testing
   @Test func whatIsNoGUIDIsNoId() {
     let reading = Read.solution("solution: S\nproviders: [{id: abc, name: P}, {id: [1], name: Q}]")
     #expect(reading.findings == ["bad-id 2:18 abc", "wrong-type 2:38 [1]"])
-    #expect(reading.problems.first == .badIdentifier(key: "id", value: "abc"))
+    #expect(reading.problems.first == .record(.badIdentifier(key: "id", value: "abc")))
   }
 
   @Test func aLinkByIdMayLeadToAnotherSolutionOfTheOrganization() {
@@ -122,8 +122,9 @@ import Testing
     #expect(reading.diagnostics.first?.place.file == "b/solution.yaml")
     #expect(
       reading.problems == [
-        .duplicateName(
-          name: "A", owner: "solution", first: Place(file: "a/solution.yaml", line: 1, column: 11))
+        .record(
+          .duplicateName(
+            name: "A", owner: "solution", first: Place(file: "a/solution.yaml", line: 1, column: 11)))
       ])
 
     let id = "0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"

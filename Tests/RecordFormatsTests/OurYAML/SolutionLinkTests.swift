@@ -22,14 +22,17 @@ import Testing
       ])
     #expect(
       reading.problems == [
-        .danglingLink(
-          key: "conversationAction", value: "Cobrowze", table: "conversation action", known: ["Cobrowse"],
-          nearest: "Cobrowse"),
-        .danglingLink(
-          key: "provider", value: "Fabrikan", table: "provider", known: ["Fabrikam"], nearest: "Fabrikam"),
-        .danglingLink(
-          key: "conversationAction", value: "Share", table: "conversation action", known: ["Cobrowse"],
-          nearest: nil),
+        .record(
+          .danglingLink(
+            key: "conversationAction", value: "Cobrowze", table: "conversation action", known: ["Cobrowse"],
+            nearest: "Cobrowse")),
+        .record(
+          .danglingLink(
+            key: "provider", value: "Fabrikan", table: "provider", known: ["Fabrikam"], nearest: "Fabrikam")),
+        .record(
+          .danglingLink(
+            key: "conversationAction", value: "Share", table: "conversation action", known: ["Cobrowse"],
+            nearest: nil)),
       ])
   }
 
@@ -65,9 +68,10 @@ import Testing
     #expect(reading.findings == ["ambiguous-link 5:43 P"])
     #expect(
       reading.problems == [
-        .ambiguousLink(
-          key: "provider", value: "P", table: "provider",
-          rows: [3, 4].map { Place(file: "solution.yaml", line: $0, column: 5, length: 51) })
+        .record(
+          .ambiguousLink(
+            key: "provider", value: "P", table: "provider",
+            rows: [3, 4].map { Place(file: "solution.yaml", line: $0, column: 5, length: 51) }))
       ])
   }
 
@@ -81,7 +85,7 @@ import Testing
     let reading = Read.solution(yaml)
     #expect(reading.diagnostics.count == 1000)
     #expect(reading.value == nil)
-    guard case .danglingLink(_, _, _, _, let nearest) = reading.problems.first else { return }
+    guard case .danglingLink(_, _, _, _, let nearest)? = reading.problems.first?.asRecordFault else { return }
     #expect(nearest == "Action1")
   }
 }

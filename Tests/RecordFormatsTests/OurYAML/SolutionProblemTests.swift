@@ -14,12 +14,13 @@ import Testing
     #expect(reading.findings == ["unknown-key 4:5 ordr"])
     #expect(
       reading.problems == [
-        .unknownKey(
-          key: "ordr", owner: "conversation action",
-          known: [
-            "id", "name", "eventName", "eventParameter", "order", "icon", "webResource", "functionName",
-            "state",
-          ], nearest: "order")
+        .record(
+          .unknownKey(
+            key: "ordr", owner: "conversation action",
+            known: [
+              "id", "name", "eventName", "eventParameter", "order", "icon", "webResource", "functionName",
+              "state",
+            ], nearest: "order"))
       ])
     #expect(reading.value == nil)
   }
@@ -30,19 +31,20 @@ import Testing
       reading.findings == ["unknown-key 2:1 provider", "unknown-key 3:1 colour", "unknown-key 4:13 nam"])
     #expect(
       reading.problems.first
-        == .unknownKey(
-          key: "provider", owner: "solution",
-          known: [
-            "solution", "version", "publisher", "bringsFiles", "providers", "conversationActions",
-            "conversationActionLocales",
-            "channelCapabilities", "applicationTabTemplates", "simulation",
-          ], nearest: "providers"))
+        == .record(
+          .unknownKey(
+            key: "provider", owner: "solution",
+            known: [
+              "solution", "version", "publisher", "bringsFiles", "providers", "conversationActions",
+              "conversationActionLocales",
+              "channelCapabilities", "applicationTabTemplates", "simulation",
+            ], nearest: "providers")))
   }
 
   @Test func aRequiredValueThatIsLeftOutIsReportedAtTheRow() {
     let reading = action("  - name: A\n    order: 1")
     #expect(reading.findings == ["missing-value 3:5 name: A"])
-    #expect(reading.problems == [.missingKey(key: "eventName", owner: "conversation action")])
+    #expect(reading.problems == [.record(.missingKey(key: "eventName", owner: "conversation action"))])
   }
 
   @Test func aRequiredValueThatIsEmptyIsReportedWhereItStands() {
@@ -57,8 +59,8 @@ import Testing
     #expect(reading.findings == ["wrong-type 3:12 [A]", "wrong-type 3:49 first"])
     #expect(
       reading.problems == [
-        .wrongType(key: "name", expected: .text, found: .list, text: nil),
-        .wrongType(key: "order", expected: .wholeNumber, found: .text, text: "first"),
+        .key(.wrongType(key: "name", expected: .text, found: .list, text: nil)),
+        .key(.wrongType(key: "order", expected: .wholeNumber, found: .text, text: "first")),
       ])
   }
 
@@ -80,13 +82,15 @@ import Testing
         "wrong-type 6:42 [a]", "wrong-type 7:34 {a: 1}", "wrong-type 8:13 2s",
       ])
     #expect(
-      reading.problems.contains(.wrongType(key: "canClose", expected: .flag, found: .text, text: "yes")))
-    #expect(
-      reading.problems.contains(.wrongType(key: "providers", expected: .list, found: .text, text: "Fabrikam"))
+      reading.problems.contains(.key(.wrongType(key: "canClose", expected: .flag, found: .text, text: "yes")))
     )
     #expect(
       reading.problems.contains(
-        .wrongType(key: "conversation action", expected: .mapping, found: .text, text: "A")))
+        .key(.wrongType(key: "providers", expected: .list, found: .text, text: "Fabrikam")))
+    )
+    #expect(
+      reading.problems.contains(
+        .key(.wrongType(key: "conversation action", expected: .mapping, found: .text, text: "A"))))
   }
 
   @Test func aFileThatIsNoMappingIsOneProblem() {
@@ -98,10 +102,11 @@ import Testing
     #expect(reading.findings == ["unknown-choice 3:26 Send mesage"])
     #expect(
       reading.problems == [
-        .unknownChoice(
-          key: "eventName", value: "Send mesage",
-          choices: ["Open App Tab Template", "Send message", "Customer Defined Function"],
-          nearest: "Send message")
+        .record(
+          .unknownChoice(
+            key: "eventName", value: "Send mesage",
+            choices: ["Open App Tab Template", "Send message", "Customer Defined Function"],
+            nearest: "Send message"))
       ])
   }
 
@@ -114,7 +119,8 @@ import Testing
         - {conversationAction: A, locale: en-UK, label: L, tooltip: T}
       """)
     #expect(reading.findings == ["unknown-choice 4:37 en-UK"])
-    guard case .unknownChoice(_, _, let choices, let nearest) = reading.problems.first else { return }
+    guard case .unknownChoice(_, _, let choices, let nearest)? = reading.problems.first?.asRecordFault
+    else { return }
     #expect(choices.count == 45)
     #expect(nearest == "en-US")
   }
@@ -125,14 +131,14 @@ import Testing
     #expect(reading.findings == ["out-of-range 3:47 \(order)"])
     #expect(
       reading.problems == [
-        .outOfRange(key: "order", value: order, lower: -2_147_483_648, upper: 2_147_483_647)
+        .record(.outOfRange(key: "order", value: order, lower: -2_147_483_648, upper: 2_147_483_647))
       ])
   }
 
   @Test func aBadVersionIsReported() {
     let reading = Read.solution("solution: S\nversion: 1.2.x")
     #expect(reading.findings == ["bad-version 2:10 1.2.x"])
-    #expect(reading.problems == [.badVersion(value: "1.2.x")])
+    #expect(reading.problems == [.record(.badVersion(value: "1.2.x"))])
   }
 
   @Test func theSimulationBlockIsCheckedKeyByKey() {
@@ -158,27 +164,30 @@ import Testing
       ])
     #expect(
       reading.problems.first
-        == .danglingLink(
-          key: "simulation", value: "CobrowseTabb", table: "application tab template", known: ["CobrowseTab"],
-          nearest: "CobrowseTab"))
-    #expect(reading.problems.contains(.badDuration(key: "connectsAfter", value: "soon")))
+        == .record(
+          .danglingLink(
+            key: "simulation", value: "CobrowseTabb", table: "application tab template",
+            known: ["CobrowseTab"],
+            nearest: "CobrowseTab")))
+    #expect(reading.problems.contains(.record(.badDuration(key: "connectsAfter", value: "soon"))))
     #expect(
       reading.problems.contains(
-        .unknownChoice(
-          key: "sendsMode", value: "Audio", choices: ["Co-browse", "Screen sharing"], nearest: nil)))
+        .record(
+          .unknownChoice(
+            key: "sendsMode", value: "Audio", choices: ["Co-browse", "Screen sharing"], nearest: nil))))
   }
 
   @Test(arguments: ["2", "2 s", "-1s", "2h", "1.5s", "99999999999m"])
   func aDurationHasAWholeNumberAndAUnit(text: String) {
     let reading = Read.solution(
       "solution: S\napplicationTabTemplates: [{name: T}]\nsimulation: {T: {connectsAfter: \(text)}}")
-    #expect(reading.problems == [.badDuration(key: "connectsAfter", value: text)])
+    #expect(reading.problems == [.record(.badDuration(key: "connectsAfter", value: text))])
   }
 
   @Test func whatTheNotationRefusesIsReportedBesideOurOwnProblems() {
     let reading = Read.solution("solution: S\nproviders: [{name: P, name: Q}, {nam: R, name: R}]")
     #expect(reading.findings == ["duplicate-key 2:23 name", "unknown-key 2:34 nam"])
     #expect(Read.solution("solution: [").findings.count == 1)
-    #expect(Read.solution("").problems == [.yamlEmpty])
+    #expect(Read.solution("").problems == [.yaml(.empty)])
   }
 }

@@ -21,7 +21,7 @@ import Testing
       let hasErrors = reading.diagnostics.contains(where: \.isError)
       #expect((reading.value == nil) == hasErrors)
       // A link that leads out is told of.
-      let leadsOut = reading.problems.contains { if case .linkElsewhere = $0 { true } else { false } }
+      let leadsOut = reading.problems.contains(where: \.isLinkElsewhere)
       if let package = reading.value, !leadsOut { expectLinked(package.solution) }
       if reading.value == nil { refused += 1 } else { whole += 1 }
     }

@@ -86,7 +86,7 @@ import Testing
     let reading = Package.read(PackageFiles(shownName: "two.zip", ownName: "two", files: files))
     #expect(reading.value == nil)
     #expect(
-      reading.diagnostics.map(\.problem) == [
+      reading.problems == [
         .package(.severalSolutions(paths: ["b/solution.yaml", "a/solution.yaml"]))
       ])
     // One at the top is the one that is meant.

@@ -60,17 +60,18 @@ import Testing
     let first = Place(
       file: "fab.zip/msdyn_applicationtabtemplates/fab_tab/msdyn_applicationtabtemplate.xml", line: 1,
       column: 1)
-    let told = reading.diagnostics.filter { $0.problem.columns?.contains("msdyn_title") == true }
+    let told = reading.diagnostics.filter { $0.fault.columns?.contains("msdyn_title") == true }
     #expect(told.map(\.severity) == [.note])
     #expect(told.first?.place.description == "fab.zip/data.xml:2:54")
     #expect(told.first?.sourceLine?.contains("<record id=") == true)
-    guard case .package(.rowUpdated(let table, let name, let columns, let place)) = told.first?.problem else {
+    guard case .rowUpdated(let table, let name, let columns, let place)? = told.first?.fault.asPackageFault
+    else {
       Issue.record("\(reading.diagnostics)")
       return
     }
     #expect(table == "msdyn_applicationtabtemplate" && name == "fab_tab")
     #expect(columns == ["msdyn_uniquename", "msdyn_title"] && place.file == first.file)
-    #expect(reading.diagnostics.compactMap { $0.problem.columns }.contains(["msdyn_value"]))
+    #expect(reading.diagnostics.compactMap { $0.fault.columns }.contains(["msdyn_value"]))
     try RoundTrip.expectEqual(try #require(reading.value))
   }
 
@@ -101,9 +102,9 @@ import Testing
   }
 }
 
-extension Problem {
+extension AnyFault {
   /// The columns that data changes in a solution's row.
   fileprivate var columns: [String]? {
-    if case .package(.rowUpdated(_, _, let columns, _)) = self { columns } else { nil }
+    if case .rowUpdated(_, _, let columns, _)? = asPackageFault { columns } else { nil }
   }
 }

@@ -35,5 +35,17 @@ extension Reading {
     }
   }
 
-  var problems: [Problem] { diagnostics.map(\.problem) }
+  var problems: [AnyFault] { diagnostics.map(\.fault) }
+}
+
+extension AnyFault {
+  static func record(_ fault: RecordFault) -> AnyFault { AnyFault(fault) }
+  static func key(_ fault: KeyFault) -> AnyFault { AnyFault(fault) }
+  static func yaml(_ fault: YAMLFault) -> AnyFault { AnyFault(fault) }
+  static func package(_ fault: PackageFault) -> AnyFault { AnyFault(fault) }
+
+  var asRecordFault: RecordFault? { base as? RecordFault }
+  var asPackageFault: PackageFault? { base as? PackageFault }
+
+  var isLinkElsewhere: Bool { if case .linkElsewhere? = asRecordFault { true } else { false } }
 }

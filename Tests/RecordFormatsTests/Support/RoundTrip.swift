@@ -40,7 +40,3 @@ enum RoundTrip {
     #expect(export.differences(from: back) == [], comment)
   }
 }
-
-extension Problem {
-  fileprivate var isLinkElsewhere: Bool { if case .linkElsewhere = self { true } else { false } }
-}

@@ -1,5 +1,6 @@
 import Diagnostics
 import Reports
+import Scenarios
 import Testing
 
 @Suite("check, for people and in our own JSON")
@@ -40,6 +41,15 @@ struct CheckReportTests {
       Findings.found("b", "x", file: "a")
     )
     #expect(CheckReport(of: [], [last, middle, first]).diagnostics == [first, middle, last])
+  }
+
+  @Test func theFaultsOfOneStepStandInTheOrderOfTheirWords() {
+    let place = Place(file: "a.feature", line: 4)
+    // "there is no …" comes behind "the files …", though its case comes before.
+    let missing = Diagnostic(
+      StageFault(problem: .notFound(.organization, name: "x", known: [])), at: place)
+    let unreadable = Diagnostic(StageFault(problem: .unreadable([])), at: place)
+    #expect(CheckReport(of: [], [missing, unreadable]).diagnostics == [unreadable, missing])
   }
 
   @Test func jsonHoldsEachFindingAndTheCounts() {

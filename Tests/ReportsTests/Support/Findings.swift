@@ -1,10 +1,13 @@
 import Diagnostics
+import RecordFormats
 import Reports
+import Rules
 
 /// Findings as `check` makes them, to be written in each format.
 enum Findings {
   static let unknownKey = Diagnostic(
-    .unknownKey(key: "tooltipp", owner: "conversation action locale", known: ["tooltip"], nearest: "tooltip"),
+    RecordFault.unknownKey(
+      key: "tooltipp", owner: "conversation action locale", known: ["tooltip"], nearest: "tooltip"),
     at: Place(file: "./shop/solutions/fab/solution.yaml", line: 7, column: 12, length: 8),
     sourceLine: "  - {name: a, tooltipp: b}")
 
@@ -22,7 +25,7 @@ enum Findings {
     basis: Basis = .documented, file: String = "./shop/org.yaml"
   ) -> Diagnostic {
     Diagnostic(
-      .found(rule: rule, message: message, hint: hint), at: Place(file: file, line: 3, column: 5, length: 4),
-      severity: severity, basis: basis)
+      RuleFinding(CheckRule(id: rule, severity: severity), message: message, hint: hint),
+      at: Place(file: file, line: 3, column: 5, length: 4), basis: basis)
   }
 }

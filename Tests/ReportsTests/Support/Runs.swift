@@ -3,6 +3,7 @@ import Notations
 import Organizations
 import Records
 import Reports
+import ScenarioSupport
 import Scenarios
 import Simulation
 import Storage
@@ -105,25 +106,6 @@ private final class Ticks: Sendable {
       return count
     }
   }
-}
-
-/// The built-in samples, and nothing on disk.
-private struct SampleLibrary: Library {
-  func organization(_ name: String, from file: String) throws(LibraryProblem) -> Organization {
-    guard let organization = OrganizationLoader.load(name).value else {
-      throw .notFound(known: ["contoso", "northwind"])
-    }
-    return organization
-  }
-
-  func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution {
-    guard let solution = RelativeLoader.solution(name, from: file)?.value else {
-      throw .notFound(known: RelativeLoader.sampleSolutionNames)
-    }
-    return solution
-  }
-
-  func home(of file: String) throws(LibraryProblem) -> Organization? { nil }
 }
 
 // MARK: - Small ones

@@ -33,7 +33,7 @@ struct PrettyReportTests {
   @Test("A failure tells the last facts and the screen at that moment")
   func circumstances() throws {
     let run = try Runs.run(steps: "When the agent types \"/cb\"\nThen the co-browse session is Ended")
-    let rehearsal = try #require(run.results.first?.rehearsal)
+    var rehearsal = try #require(run.results.first?.rehearsal)
     let screen = rehearsal.screen(Size(width: 80, height: 24)).split(
       separator: "\n", omittingEmptySubsequences: false
     ).map { line in
@@ -117,7 +117,8 @@ struct PrettyReportTests {
   @Test("A screen that differs shows the line, not two screens")
   func screenDifference() throws {
     let passed = try Runs.run(steps: "When the agent types \"/cb\"")
-    let screen = try #require(passed.results.first?.rehearsal).screen(Size(width: 80, height: 24))
+    var rehearsal = try #require(passed.results.first?.rehearsal)
+    let screen = rehearsal.screen(Size(width: 80, height: 24))
     let expected = screen.replacing("Ana Ruiz joined", with: "Ana Luiz joined")
     let run = try Runs.run(
       steps: "When the agent types \"/cb\"\nThen the screen at 80x24 is\n  \"\"\"\n"

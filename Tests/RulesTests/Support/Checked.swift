@@ -22,10 +22,7 @@ enum Checked {
   static func messages(of rule: String, in solution: Solution, isAlone: Bool = true) -> [String] {
     let organization = Organization(around: solution)
     return RuleList.findings(in: Subject(organization, isSolutionAlone: isAlone, webResources: []))
-      .compactMap { diagnostic in
-        guard case .found(rule, let message, _) = diagnostic.problem else { return nil }
-        return message
-      }
+      .compactMap(\.found).filter { $0.rule == rule }.map(\.message)
   }
 }
 

@@ -88,7 +88,7 @@ import Testing
       """
     let check = PageCheck("<script>location.search;\n\(script)</script>")
     #expect(check.findings == ["page.html:2:24: event-to-window"])
-    guard case .found(_, let message, _) = try #require(check.diagnostics.first).problem else { return }
+    let message = try #require(check.diagnostics.first?.found).message
     #expect(message.hasPrefix("`CobrowseConnectedEvent`, `CobrowseEndedEvent` are dispatched to"))
   }
 

@@ -100,7 +100,7 @@ import Testing
     let script = "\(Self.stop)\(Self.data)\n\(start)"
     let check = PageCheck(page(script))
     #expect(check.findings == ["page.html:5:3: event-to-window"])
-    guard case .found(_, let message, _) = try #require(check.diagnostics.first).problem else { return }
+    let message = try #require(check.diagnostics.first?.found).message
     #expect(message.contains("`CobrowseConnectedEvent` is dispatched to") && message.contains(word))
   }
 
@@ -147,7 +147,7 @@ import Testing
     let script = "\(Self.stop)\(Self.data)\nwindow.top.dispatchEvent(\n  new CustomEvent('\(name)'));"
     let check = PageCheck(page(script))
     #expect(check.findings == ["page.html:5:19: event-misspelt"])
-    guard case .found(_, _, let hint) = try #require(check.diagnostics.first).problem else { return }
+    let hint = try #require(check.diagnostics.first?.found).hint
     #expect(hint?.hasPrefix("did you mean `CobrowseConnectedEvent`?") == true)
   }
 
@@ -179,7 +179,7 @@ import Testing
     let check = PageCheck(elsewhere)
     #expect(check.diagnostics.count == 3)
     for diagnostic in check.diagnostics {
-      guard case .found(_, _, let hint) = diagnostic.problem else { continue }
+      guard let hint = diagnostic.found.map(\.hint) else { continue }
       #expect(hint?.contains("not seen: `https://cdn.example/app.js`, which is not in the solution") == true)
     }
   }

@@ -1,6 +1,8 @@
 import Notations
 import Organizations
+import Player
 import Records
+import ScenarioSupport
 import Scenarios
 
 /// The coverage of the scenarios of some texts, each a feature file.
@@ -36,4 +38,5 @@ struct ChangedContoso: Library {
     try SampleLibrary().solution(name, from: file)
   }
   func home(of file: String) throws(LibraryProblem) -> Organization? { nil }
+  func screens() -> any RunScreens { ConsoleScreens() }
 }

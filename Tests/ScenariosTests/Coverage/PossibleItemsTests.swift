@@ -1,7 +1,9 @@
 import Organizations
 import Records
 import Scenarios
+import Simulation
 import Testing
+import Wording
 
 /// What coverage counts against: only what can happen in the organization.
 @Suite("What can happen in an organization")
@@ -21,7 +23,10 @@ struct PossibleItemsTests {
       ])
     #expect(contoso.possible(.locales) == ["en-US", "fr-FR"])
     #expect(Set(contoso.possible(.providerEvents)) == Set(ProviderEvent.allCases.map(\.name)))
-    #expect(contoso.possible(.sessionTransitions).count == 2 * SessionTransition.allCases.count)
+    let rows = RemoteAssistanceMode.allCases.flatMap { mode in
+      SessionRow.allCases.map { SessionRowWords.name(SessionTransition($0, of: mode)) }
+    }
+    #expect(Set(contoso.possible(.sessionTransitions)) == Set(rows))
     #expect(
       Set(contoso.possible(.warnings)) == [
         "session-leaked", "event-repeated", "event-without-session", "event-of-other-mode", "event-to-window",
@@ -102,7 +107,7 @@ struct PossibleItemsTests {
         == Set(
           [
             .requested, .requestedAfterAnother, .cancelledByConversation, .selectedWhileRequested,
-          ].map { (transition: SessionTransition) in transition.name(of: .coBrowse) }))
+          ].map { (row: SessionRow) in SessionRowWords.name(SessionTransition(row, of: .coBrowse)) }))
   }
 
   @Test("A command that two actions have runs one of them, with a warning")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Notations
+import ScenarioSupport
 import Scenarios
 import Testing
 import Wording

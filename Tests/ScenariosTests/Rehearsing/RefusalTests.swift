@@ -89,6 +89,6 @@ struct RefusalTests {
       """)
     #expect(result.status == .failed)
     #expect(result.steps.map(\.status).suffix(1) == [.skipped])
-    #expect(result.rehearsal?.facts.contains { $0.name == .agentSaid } == false)
+    #expect(result.rehearsal?.run.facts.contains { $0.name == .agentSaid } == false)
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import ScenarioSupport
 import Scenarios
 import Storage
 

@@ -1,6 +1,8 @@
 import Records
 import Scenarios
+import Simulation
 import Testing
+import Wording
 
 /// The scenarios in `SampleOrgs/*/scenarios`, as they travel inside the program.
 @Suite("The samples' own scenarios")
@@ -27,8 +29,8 @@ struct SampleSuiteTests {
     let coverage = SampleSuite.allCases.flatMap { Coverage(of: $0.run).organizations }
     let taken = Set(coverage.flatMap { $0.exercised(.sessionTransitions) })
     for mode in RemoteAssistanceMode.allCases {
-      for transition in SessionTransition.allCases {
-        #expect(taken.contains(transition.name(of: mode)))
+      for row in SessionRow.allCases {
+        #expect(taken.contains(SessionRowWords.name(SessionTransition(row, of: mode))))
       }
     }
   }

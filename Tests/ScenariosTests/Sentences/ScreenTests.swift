@@ -8,7 +8,7 @@ struct ScreenTests {
     "A screen equals itself at any size, whatever blanks its lines end in", arguments: ["80x24", "100x30"])
   func equal(size: String) throws {
     let parts = size.split(separator: "x").compactMap { Int($0) }
-    let rehearsal = try #require(try playedAtContoso(#"When the agent types "/cb""#).rehearsal)
+    var rehearsal = try #require(try playedAtContoso(#"When the agent types "/cb""#).rehearsal)
     let screen = rehearsal.screen(Size(width: parts[0], height: parts[1]))
     #expect(screen.split(separator: "\n").count == parts[1])
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)   " }

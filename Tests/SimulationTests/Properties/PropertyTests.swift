@@ -8,34 +8,19 @@ struct PropertyTests {
   private static let runs = 1200
   private static let inputsARun = 120
 
-  /// One run with everything that was put in and told.
-  private struct Run {
-    let first: State
-    var state: State
-    var inputs: [Input] = []
-    var facts: [Fact] = []
-
-    init(_ first: State) {
-      self.first = first
-      state = first
-    }
-  }
-
   private func run(
-    seed: UInt64, _ watch: (_ before: State, Input, [Fact], _ after: State) -> Void = { _, _, _, _ in }
+    seed: UInt64,
+    _ watch: (_ before: State, Input, Slice<Chunked<Fact>>, _ after: State) -> Void = { _, _, _, _ in }
   )
     -> Run
   {
     var random = RandomInputs(seed: seed)
-    var run = Run(State(random.organization()))
+    var run = Run(from: State(random.organization()))
     for _ in 0..<Self.inputsARun {
       let before = run.state
       let input = random.input(for: before)
-      var facts: [Fact] = []
-      run.state.receive(input, into: &facts)
-      watch(before, input, facts, run.state)
-      run.inputs.append(input)
-      run.facts += facts
+      let entry = run.receive(input)
+      watch(before, input, run.facts(of: entry), run.state)
     }
     return run
   }
@@ -44,9 +29,10 @@ struct PropertyTests {
   func invariantsHold(part: Int) {
     for seed in stride(from: part, to: Self.runs, by: 8) {
       let run = run(seed: UInt64(seed)) { before, input, facts, after in
-        let broken =
-          Invariants.broken(in: after) + Invariants.broken(by: input, from: before, to: after, facts)
-        for words in broken { Issue.record("seed \(seed): \(words), after \(input)") }
+        let broken = after.brokenInvariants + before.invariantsBroken(by: input, to: after, facts)
+        for broken in broken {
+          Issue.record("seed \(seed): not so: \(broken.invariant.rawValue), after \(input)")
+        }
       }
       checkButtonBars(run.state, seed)
     }
@@ -64,14 +50,10 @@ struct PropertyTests {
   func runsAreTheirInputsAndFacts() {
     for seed in 0..<150 {
       let run = run(seed: UInt64(seed))
-      var folded = run.first
+      var folded = run.opening
       for fact in run.facts { folded.absorb(fact) }
-      #expect(Digest(folded) == Digest(run.state), "seed \(seed)")
-      var again = run.first
-      var facts: [Fact] = []
-      for input in run.inputs { again.receive(input, into: &facts) }
-      #expect(facts == run.facts, "seed \(seed)")
-      #expect(Digest(again) == Digest(run.state), "seed \(seed)")
+      #expect(folded == run.state, "seed \(seed)")
+      #expect(Run(from: run.opening, replaying: run.entries) == run, "seed \(seed)")
     }
   }
 
@@ -79,10 +61,10 @@ struct PropertyTests {
   func copies() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
-    let snapshot = Digest(desk.state)
+    let snapshot = desk.state
     let (after, facts) = desk.state.after(.agent(.endsConversation(desk.inFront)))
-    #expect(Digest(desk.state) == snapshot)
-    #expect(Digest(after) != snapshot)
+    #expect(desk.state == snapshot)
+    #expect(after != snapshot)
     var all = desk.facts
     var state = desk.state
     state.receive(.agent(.endsConversation(desk.inFront)), into: &all)

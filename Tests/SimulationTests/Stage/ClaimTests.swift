@@ -86,15 +86,18 @@ struct ClaimTests {
     #expect(json["at"]?.asText == fact.instant.description)
     #expect(json["actor"]?.asText == fact.cause.actor.rawValue)
     #expect(json["due"]?.asText == fact.cause.due?.rawValue)
+    #expect(json["transition"]?["row"]?.asText == fact.cause.transition?.row.rawValue)
+    #expect(json["transition"]?["mode"]?.asText == fact.cause.transition?.mode.label)
   }
 
   @Test("No fact's members take the place of the keys that every fact has")
   func membersKeepOut() {
-    let common: Set = ["fact", "basis", "claim", "sequence", "at", "actor", "due"]
+    let common: Set = ["fact", "basis", "claim", "sequence", "at", "actor", "due", "transition"]
     for fact in Everything.facts {
       let own = (fact.json.asObject?.members.map(\.key) ?? []).filter { !common.contains($0) }
       let count = fact.json.asObject?.members.count ?? 0
-      #expect(own.count == count - (fact.cause.due == nil ? 6 : 7), "\(fact.name)")
+      let optional = (fact.cause.due == nil ? 0 : 1) + (fact.cause.transition == nil ? 0 : 1)
+      #expect(own.count == count - 6 - optional, "\(fact.name)")
     }
   }
 }

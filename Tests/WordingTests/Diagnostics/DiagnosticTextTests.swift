@@ -1,21 +1,23 @@
 import Diagnostics
+import Notations
+import RecordFormats
 import Testing
 
 @testable import Wording
 
 @Suite struct DiagnosticTextTests {
   private func text(
-    _ problem: Problem, _ line: String?, column: Int, length: Int = 1, severity: Severity = .error
+    _ fault: any Fault, _ line: String?, column: Int, length: Int = 1, severity: Severity = .error
   ) -> String {
     let place = Place(file: "contoso/org.yaml", line: 5, column: column, length: length)
-    return DiagnosticText(Diagnostic(problem, at: place, sourceLine: line, severity: severity)).text
+    return DiagnosticText(Diagnostic(fault, at: place, sourceLine: line, severity: severity)).text
   }
 
   @Test func theFormIsPlaceSeverityMessageRuleThenTheLineWithACaretThenAHint() {
-    let problem = Problem.unknownKey(
+    let fault = RecordFault.unknownKey(
       key: "capacty", owner: "agent", known: ["name", "language", "capacity", "client"], nearest: "capacity")
     #expect(
-      text(problem, "  - {name: Ana Ruiz, capacty: 3}", column: 22, length: 7) == """
+      text(fault, "  - {name: Ana Ruiz, capacty: 3}", column: 22, length: 7) == """
         contoso/org.yaml:5:22: error: an agent has no key `capacty` [unknown-key]
           - {name: Ana Ruiz, capacty: 3}
                              ^~~~~~~
@@ -25,7 +27,7 @@ import Testing
 
   @Test func aProblemOfAWholeFileHasNoLineToShow() {
     #expect(
-      text(.missingFile(name: "org.yaml"), nil, column: 1, severity: .warning) == """
+      text(FileFault.missing(name: "org.yaml"), nil, column: 1, severity: .warning) == """
         contoso/org.yaml:5:1: warning: there is no `org.yaml` here [missing-file]
         hint: an org folder holds `org.yaml`, and a solution's folder `solution.yaml`
         """)
@@ -33,7 +35,7 @@ import Testing
 
   private func excerpt(_ line: String, column: Int, length: Int = 1) -> [String] {
     let place = Place(file: "f", line: 1, column: column, length: length)
-    let lines = DiagnosticText(Diagnostic(.yamlEmpty, at: place, sourceLine: line)).lines
+    let lines = DiagnosticText(Diagnostic(YAMLFault.empty, at: place, sourceLine: line)).lines
     return Array(lines.dropFirst().dropLast())
   }
 
@@ -62,7 +64,7 @@ import Testing
   }
 
   @Test func aPathWithAnEscapeCharacterCannotSteerTheTerminal() {
-    let lines = DiagnosticText(Diagnostic(.yamlEmpty, at: Place(file: "a\u{1B}[2J/org.yaml"))).lines
+    let lines = DiagnosticText(Diagnostic(YAMLFault.empty, at: Place(file: "a\u{1B}[2J/org.yaml"))).lines
     #expect(lines.first == "a␛[2J/org.yaml:1:1: error: the file says nothing [yaml-syntax]")
   }
 }

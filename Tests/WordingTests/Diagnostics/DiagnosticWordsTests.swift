@@ -1,12 +1,16 @@
 import Diagnostics
+import Gherkin
+import Notations
+import Organizations
+import RecordFormats
 import Testing
 
 @testable import Wording
 
 @Suite struct DiagnosticWordsTests {
   /// Message and hint of a problem in `org.yaml`.
-  private func words(_ problem: Problem) -> [String] {
-    let words = DiagnosticWords(Diagnostic(problem, at: Place(file: "org.yaml")))
+  private func words(_ fault: any Fault) -> [String] {
+    let words = DiagnosticWords(Diagnostic(fault, at: Place(file: "org.yaml")))
     return [words.message] + (words.hint.map { [$0] } ?? [])
   }
 
@@ -14,116 +18,121 @@ import Testing
   private let elsewhere = Place(file: "b/solution.yaml", line: 3, column: 5)
 
   @Test func everyProblemHasASentenceAndAHint() {
-    let problems: [(Problem, String, String)] = [
+    let faults: [(any Fault, String, String)] = [
       (
-        .unreadable(reason: "Permission denied"), "it cannot be read: Permission denied",
+        FileFault.unreadable(reason: "Permission denied"), "it cannot be read: Permission denied",
         "check the path, and who may read it"
       ),
       (
-        .missingFile(name: "solution.yaml"), "there is no `solution.yaml` here",
+        FileFault.missing(name: "solution.yaml"), "there is no `solution.yaml` here",
         "each folder under `solutions` holds a `solution.yaml`"
       ),
       (
-        .unknownOrganization(name: "contosso", samples: ["contoso", "northwind"], nearest: "contoso"),
+        LookupFault.unknownOrganization(
+          name: "contosso", samples: ["contoso", "northwind"], nearest: "contoso"),
         "there is no file, no folder and no built-in sample named \"contosso\"",
         "did you mean `contoso`? (the built-in samples: contoso, northwind)"
       ),
-      (.notUTF8(offset: 17), "byte 17 is not UTF-8 text", "save the file as UTF-8"),
+      (FileFault.notUTF8(offset: 17), "byte 17 is not UTF-8 text", "save the file as UTF-8"),
       (
-        .tooLarge(bytes: 9, limit: 8), "the file has 9 bytes, and at most 8 are read",
+        FileFault.tooLarge(bytes: 9, limit: 8), "the file has 9 bytes, and at most 8 are read",
         "split it, or leave out what is not needed"
       ),
       (
-        .yamlSyntax(detail: "did not find expected ',' or ']'"),
+        YAMLFault.syntax(detail: "did not find expected ',' or ']'"),
         "this is not YAML: did not find expected ',' or ']'",
         "check indentation, brackets and quotes; text with `: ` or ` #` in it needs quotes"
       ),
       (
-        .yamlAlias(name: "all"), "anchors and aliases such as `all` are not part of this format",
+        YAMLFault.alias(name: "all"), "anchors and aliases such as `all` are not part of this format",
         "write the value out"
       ),
       (
-        .yamlTag(name: "!!binary"), "tags such as `!!binary` are not part of this format", "leave the tag out"
+        YAMLFault.tag(name: "!!binary"), "tags such as `!!binary` are not part of this format",
+        "leave the tag out"
       ),
       (
-        .yamlTooDeep(limit: 64), "lists and mappings stand in one another more than 64 deep",
+        YAMLFault.tooDeep(limit: 64), "lists and mappings stand in one another more than 64 deep",
         "no key of this format needs that"
       ),
       (
-        .yamlSecondDocument, "a second document begins here",
+        YAMLFault.secondDocument, "a second document begins here",
         "a file holds one document: move this one to a file of its own"
       ),
-      (.yamlEmpty, "the file says nothing", "write its first key; docs/org-format.md shows each file"),
+      (YAMLFault.empty, "the file says nothing", "write its first key; docs/org-format.md shows each file"),
       (
-        .duplicateKey(key: "name", first: here), "the key `name` stands here a second time",
+        KeyFault.duplicateKey(key: "name", first: here), "the key `name` stands here a second time",
         "the first is at line 3; keep one"
       ),
       (
-        .unknownKey(key: "colour", owner: "chat widget", known: ["name", "callingOptions"], nearest: nil),
+        RecordFault.unknownKey(
+          key: "colour", owner: "chat widget", known: ["name", "callingOptions"], nearest: nil),
         "a chat widget has no key `colour`", "its keys: name, callingOptions"
       ),
       (
-        .missingKey(key: "name", owner: "organization"), "an organization needs a value for `name`",
+        RecordFault.missingKey(key: "name", owner: "organization"),
+        "an organization needs a value for `name`",
         "write `name: …`"
       ),
       (
-        .unknownChoice(
+        RecordFault.unknownChoice(
           key: "client", value: "usd", choices: ["omnichannel", "unified-service-desk"], nearest: nil),
         "`client` has no choice \"usd\"", "the choices: omnichannel, unified-service-desk"
       ),
       (
-        .outOfRange(key: "capacity", value: "0", lower: 1, upper: 9), "`capacity` cannot be 0",
+        RecordFault.outOfRange(key: "capacity", value: "0", lower: 1, upper: 9), "`capacity` cannot be 0",
         "write a whole number from 1 to 9"
       ),
       (
-        .danglingLink(
+        RecordFault.danglingLink(
           key: "provider", value: "Fabrikan", table: "provider", known: ["Fabrikam"], nearest: "Fabrikam"),
         "`provider` names a provider that is not there: \"Fabrikan\"",
         "did you mean `Fabrikam`? (there are: Fabrikam)"
       ),
       (
-        .danglingLink(
+        RecordFault.danglingLink(
           key: "simulation", value: "T", table: "application tab template", known: [], nearest: nil),
         "`simulation` names an application tab template that is not there: \"T\"",
         "add an application tab template of that name"
       ),
       (
-        .ambiguousLink(key: "provider", value: "P", table: "provider", rows: [here, elsewhere]),
+        RecordFault.ambiguousLink(key: "provider", value: "P", table: "provider", rows: [here, elsewhere]),
         "`provider` names a provider, and 2 are named \"P\"",
         "they are at line 3, b/solution.yaml:3:5; write the `id` of one"
       ),
       (
-        .duplicateIdentifier(identifier: "0d08", first: here), "another row has the same id, 0d08",
+        RecordFault.duplicateIdentifier(identifier: "0d08", first: here), "another row has the same id, 0d08",
         "it is at line 3; give one of them another name, or an `id` of its own"
       ),
       (
-        .duplicateName(name: "Ana", owner: "agent", first: elsewhere),
+        RecordFault.duplicateName(name: "Ana", owner: "agent", first: elsewhere),
         "an agent named \"Ana\" is there already",
         "it is at b/solution.yaml:3:5; names must differ"
       ),
       (
-        .badIdentifier(key: "id", value: "abc"), "`id` takes a GUID, not \"abc\"",
+        RecordFault.badIdentifier(key: "id", value: "abc"), "`id` takes a GUID, not \"abc\"",
         "write one such as `6f1c0f0e-2d0c-4a53-9d5b-0123456789ab`, or leave `id` out"
       ),
       (
-        .badDuration(key: "connectsAfter", value: "soon"), "`connectsAfter` takes a duration, not \"soon\"",
+        RecordFault.badDuration(key: "connectsAfter", value: "soon"),
+        "`connectsAfter` takes a duration, not \"soon\"",
         "write `300ms`, `2s` or `3m`, or `never`"
       ),
       (
-        .badVersion(value: "1.x"), "\"1.x\" is not a version",
+        RecordFault.badVersion(value: "1.x"), "\"1.x\" is not a version",
         "write up to four numbers with dots, such as `1.2.0.0`"
       ),
       (
-        .unknownLanguage(language: "frr", known: ["en", "fr"], nearest: "fr"),
+        GherkinFault.unknownLanguage(language: "frr", known: ["en", "fr"], nearest: "fr"),
         "Gherkin does not know the language \"frr\"", "did you mean `fr`? (it knows: en, fr)"
       ),
     ]
-    for (problem, message, hint) in problems { #expect(words(problem) == [message, hint]) }
+    for (fault, message, hint) in faults { #expect(words(fault) == [message, hint]) }
   }
 
   @Test func aValueOfTheWrongTypeIsNamedWithWhatIsWanted() {
     func words(_ expected: ValueKind, _ found: ValueKind, _ text: String?) -> [String] {
-      self.words(.wrongType(key: "k", expected: expected, found: found, text: text))
+      self.words(KeyFault.wrongType(key: "k", expected: expected, found: found, text: text))
     }
     #expect(
       words(.wholeNumber, .text, "first") == [
@@ -150,17 +159,19 @@ import Testing
 
   @Test func choicesAreListedInFullAndOtherLongListsAreNot() {
     let names = (1...20).map { "n\($0)" }
-    let choice = words(.unknownChoice(key: "k", value: "m1", choices: names, nearest: "n1"))
+    let choice = words(RecordFault.unknownChoice(key: "k", value: "m1", choices: names, nearest: "n1"))
     #expect(choice.last == "did you mean `n1`? (the choices: \(names.joined(separator: ", ")))")
-    let link = words(.danglingLink(key: "k", value: "x", table: "provider", known: names, nearest: nil))
+    let link = words(
+      RecordFault.danglingLink(key: "k", value: "x", table: "provider", known: names, nearest: nil))
     #expect(link.last == "there are: \(names.prefix(12).joined(separator: ", ")) and 8 more")
-    let near = words(.danglingLink(key: "k", value: "m1", table: "provider", known: names, nearest: "n1"))
+    let near = words(
+      RecordFault.danglingLink(key: "k", value: "m1", table: "provider", known: names, nearest: "n1"))
     #expect(near.last == "did you mean `n1`?")
   }
 
   @Test func textOfAFileIsShortenedAndItsControlCharactersAreShown() {
-    let long = words(.badVersion(value: String(repeating: "x", count: 100)))
+    let long = words(RecordFault.badVersion(value: String(repeating: "x", count: 100)))
     #expect(long.first == "\"\(String(repeating: "x", count: 59))…\" is not a version")
-    #expect(words(.badVersion(value: "\u{1B}]0;x\u{7}")).first == "\"␛]0;x␇\" is not a version")
+    #expect(words(RecordFault.badVersion(value: "\u{1B}]0;x\u{7}")).first == "\"␛]0;x␇\" is not a version")
   }
 }

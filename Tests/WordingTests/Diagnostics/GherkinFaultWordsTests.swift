@@ -1,4 +1,5 @@
 import Diagnostics
+import Gherkin
 import Testing
 
 @testable import Wording
@@ -61,19 +62,19 @@ import Testing
     ),
   ])
   func everyFaultHasASentenceAndAHint(fault: GherkinFault, message: String, hint: String) {
-    let words = DiagnosticWords(Diagnostic(.gherkin(fault), at: Place(file: "a.feature")))
+    let words = fault.words
     #expect(words.message == message)
     #expect(words.hint == hint)
   }
 
   @Test(arguments: GherkinPart.allCases)
   func whateverStandsInTheWrongPlaceIsToldWhereItBelongs(part: GherkinPart) {
-    let words = DiagnosticWords(GherkinFault.misplaced(part))
+    let words = GherkinFault.misplaced(part).words
     #expect(!words.message.isEmpty && words.hint?.isEmpty == false)
     #expect(!"\(words)".contains("docString"))
   }
 
   @Test func textOfTheFileIsShownAndNotObeyed() {
-    #expect(DiagnosticWords(GherkinFault.blankInTag(tag: "@a \u{1B}[2J")).message.contains("␛[2J"))
+    #expect(GherkinFault.blankInTag(tag: "@a \u{1B}[2J").words.message.contains("␛[2J"))
   }
 }

@@ -90,7 +90,7 @@ struct ExportWriting {
       bytes = try ZipArchive.write(files)
       entries = try ZipArchive.read(bytes)
     } catch {
-      try refuse([Diagnostic(.zip(error.fault), at: Place(file: shownName))])
+      try refuse([Diagnostic(error.fault, at: Place(file: shownName))])
     }
     let back = PackageFiles(shownName: shownName, ownName: target.ownName ?? "", files: entries)
     try expectEqual(Package.read(back, allowsEmpty: true))
@@ -123,7 +123,7 @@ struct ExportWriting {
     guard let package = reading.value else { try refuse(reading.diagnostics) }
     let parts = export.differences(from: package)
     guard parts.isEmpty else {
-      try refuse([Diagnostic(.package(.notReadBack(parts: parts)), at: Place(file: shownName))])
+      try refuse([Diagnostic(PackageFault.notReadBack(parts: parts), at: Place(file: shownName))])
     }
   }
 

@@ -105,7 +105,7 @@ struct SolutionExportCommand: ParsableCommand {
     do throws(PackageExport.Failure) {
       return try PackageExport(package)
     } catch {
-      try Message.print([Diagnostic(.package(error.fault), at: Place(file: package.solution.uniqueName))])
+      try Message.print([Diagnostic(error.fault, at: Place(file: package.solution.uniqueName))])
       throw ExitStatus.invalid.code
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Organizations
+import RecordFormats
 import Storage
 import Wording
 
@@ -103,6 +104,6 @@ struct SolutionInstallCommand: ParsableCommand {
 
 extension Diagnostic {
   fileprivate var isLinkElsewhere: Bool {
-    if case .linkElsewhere = problem { true } else { false }
+    if case .linkElsewhere? = fault.base as? RecordFault { true } else { false }
   }
 }

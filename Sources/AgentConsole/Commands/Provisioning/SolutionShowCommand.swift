@@ -46,7 +46,7 @@ struct SolutionShowCommand: ParsableCommand {
   }
 
   private func reasonOfEmptiness(_ package: Package) throws -> [Diagnostic] {
-    [Diagnostic(.package(.withoutRows(ignored: package.ignored)), at: Place(file: self.package))]
+    [Diagnostic(PackageFault.withoutRows(ignored: package.ignored), at: Place(file: self.package))]
   }
 }
 

@@ -51,7 +51,7 @@ struct FailureLines {
   }
 
   private static func facts(of rehearsal: Rehearsal) -> [ReportLine] {
-    let told = zip(rehearsal.facts, FactLine.lines(rehearsal.facts, from: rehearsal.opening))
+    let told = zip(rehearsal.run.facts, FactLine.lines(rehearsal.run.facts, from: rehearsal.run.opening))
       .filter { $0.1.kind != .quiet }
     guard !told.isEmpty else { return [] }
     return [.empty, ReportLine(.strong("What happened last"))]
@@ -61,7 +61,8 @@ struct FailureLines {
   }
 
   private static func screen(of rehearsal: Rehearsal) -> [ReportLine] {
-    [.empty, ReportLine(.strong("The screen at that moment"))]
+    var rehearsal = rehearsal
+    return [.empty, ReportLine(.strong("The screen at that moment"))]
       + LineComparison.split(rehearsal.screen(screen)).map { ReportLine(.faint("  │ "), .plain($0)) }
   }
 }

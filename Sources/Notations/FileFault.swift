@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// Why a file is not read, whatever it should hold.
+public enum FileFault: Fault {
+  /// The file or folder cannot be read, with the system's reason.
+  case unreadable(reason: String)
+  /// The file or folder is expected at this place and is not there.
+  case missing(name: String)
+  /// Bytes that are not UTF-8, at this offset.
+  case notUTF8(offset: Int)
+  case tooLarge(bytes: Int, limit: Int)
+
+  public var rule: any FaultRule {
+    switch self {
+    case .unreadable: FileRule.unreadableFile
+    case .missing: FileRule.missingFile
+    case .notUTF8: FileRule.notUTF8
+    case .tooLarge: FileRule.fileTooLarge
+    }
+  }
+}
+
+/// A rule of files as such.
+public enum FileRule: String, LoadRule {
+  case unreadableFile = "unreadable-file"
+  case missingFile = "missing-file"
+  case notUTF8 = "not-utf-8"
+  case fileTooLarge = "file-too-large"
+  case notWritten = "not-written"
+
+  public var leavesFileUnread: Bool {
+    switch self {
+    case .unreadableFile, .missingFile, .notUTF8, .fileTooLarge: true
+    case .notWritten: false
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// What is wrong with a key and its value, before anybody asks what they mean.
+public enum KeyFault: Fault {
+  case duplicateKey(key: String, first: Place)
+  /// A value of the wrong kind: `order: first`.
+  case wrongType(key: String, expected: ValueKind, found: ValueKind, text: String?)
+
+  public var rule: any FaultRule {
+    switch self {
+    case .duplicateKey: KeyRule.duplicateKey
+    case .wrongType: KeyRule.wrongType
+    }
+  }
+}
+
+/// A rule of keys and their values.
+public enum KeyRule: String, LoadRule {
+  case duplicateKey = "duplicate-key"
+  case wrongType = "wrong-type"
+
+  public var leavesFileUnread: Bool { false }
+}
+
+/// The kinds of value that a file can hold, as a message names them.
+public enum ValueKind: String, Hashable, Sendable {
+  case text, wholeNumber, flag, list, mapping, nothing
+}

@@ -1,0 +1,62 @@
+import Cells
+import Desktop
+import Scenarios
+import Simulation
+
+/// A scenario that has been performed to its end: the console after any of its steps can be shown at once.
+///
+/// It keeps the run and how far each step took it, so going back is as exact as going on.
+public struct PerformedScenario: Sendable {
+  public let scenario: PlannedScenario
+  /// The result of each step, up to the first that failed.
+  public let results: [StepResult]
+  private let run: Run
+  /// The number of inputs after so many steps.
+  private let counts: [Int]
+  /// The desks that the Givens set, after so many steps, until something happened.
+  private let openings: [State]
+
+  public init(_ scenario: PlannedScenario, library: any Library) {
+    self.scenario = scenario
+    var performance = Performance(scenario, library: library, stopwatch: { 0 })
+    var counts = [0]
+    var openings = [performance.rehearsal.run.opening]
+    while performance.nextStep != nil, !performance.hasFailed {
+      performance.perform()
+      let run = performance.rehearsal.run
+      counts.append(run.entries.count)
+      if run.entries.isEmpty { openings.append(run.opening) }
+    }
+    results = performance.results
+    run = performance.rehearsal.run
+    self.counts = counts
+    self.openings = openings
+  }
+
+  /// How many steps were done; after one that failed no other is.
+  public var doneSteps: Int { results.count }
+
+  /// The index of the step that failed.
+  public var failedStep: Int? { results.firstIndex { $0.failure != nil } }
+
+  /// The console after so many steps; no more than were done.
+  public func console(after steps: Int, size: Size) -> Console {
+    let steps = min(max(0, steps), doneSteps)
+    var console = Console(
+      openedAt: openings.indices.contains(steps) ? openings[steps] : run.opening, size: size)
+    console.follow(run, through: counts[steps])
+    return console
+  }
+
+  /// The inputs of a step that was done.
+  func inputs(of step: Int) -> [Input] { run.entries[counts[step]..<counts[step + 1]].map(\.input) }
+
+  /// The console after a step that was done, from the one before it.
+  func console(after step: Int, from console: Console) -> Console {
+    // Before the first input a step may have set the stage anew.
+    guard counts[step] > 0 else { return self.console(after: step + 1, size: console.size) }
+    var next = console
+    next.follow(run, through: counts[step + 1])
+    return next
+  }
+}

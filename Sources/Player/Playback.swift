@@ -1,0 +1,194 @@
+import Cells
+import Desktop
+import Records
+import Scenarios
+import Simulation
+
+/// Scenarios as they are played in the console at a person's pace, until somebody takes over by hand.
+///
+/// Pure, as the console is: keys and time go in, effects come out, `frame` paints. Where it stands is a place among the
+/// scenarios' moments, so that it can go anywhere, and back.
+public struct Playback: Sendable {
+  let programme: Programme
+  let library: any Library
+  /// The scenario that is played.
+  var performed: PerformedScenario
+  var place: Place
+  /// The console after the steps that are done.
+  var settled: Console
+  var mode = Mode.playing
+  var isPaused = false
+  var speed: PlaySpeed
+  let showsNotes: Bool
+  var overlay: Overlay?
+  /// Something to say about the last key.
+  var remark: String?
+  /// What the program around is still to be told.
+  private var waiting: [Effect] = []
+  var wholeSize: Size
+
+  /// Who moves the console.
+  enum Mode: Sendable {
+    case playing
+    case byHand(Console)
+  }
+
+  /// What lies over it and takes the keys.
+  enum Overlay: Hashable, Sendable {
+    case help
+    /// Whether to quit.
+    case question
+  }
+
+  /// Where it stands.
+  struct Place: Hashable, Sendable {
+    var scenario: Int
+    /// How many of the scenario's steps are done.
+    var done = 0
+    var phase = Phase.settled
+    /// How long the phase has lasted, in hundredths of a millisecond at the usual pace.
+    var elapsed: Int64 = 0
+  }
+
+  /// What is to be seen of a step; it is announced, then done, then everybody has time to look.
+  enum Phase: Hashable, Sendable {
+    /// The steps so far are done; the last of them, or the scenario's name, is what the caption says.
+    case settled
+    /// The next step is in the caption.
+    case announced
+    /// The next step is being done.
+    case underWay
+  }
+
+  /// - Parameter start: where it starts, paused; nil: it starts to play at the beginning.
+  /// - Returns: nil where there is no scenario.
+  public init?(
+    _ programme: Programme, library: any Library, size: Size, from start: LinePosition? = nil,
+    speed: PlaySpeed = .usual, showsNotes: Bool = false
+  ) {
+    let first = start?.scenario ?? 0
+    guard programme.scenarios.indices.contains(first) else { return nil }
+    self.programme = programme
+    self.library = library
+    self.speed = speed
+    self.showsNotes = showsNotes
+    wholeSize = size
+    performed = PerformedScenario(programme.scenarios[first], library: library)
+    place = Place(scenario: first)
+    settled = performed.console(
+      after: 0, size: Caption.consoleSize(on: size, withNotes: showsNotes))
+    if let start {
+      isPaused = true
+      settle(after: start.step)
+      if place.done < performed.doneSteps { announce() } else { tellNotes(ofStep: nil) }
+    } else {
+      tellNotes(ofStep: nil)
+    }
+  }
+
+  /// Whether the last step of the last scenario is done.
+  var isOver: Bool {
+    place.phase == .settled && place.done == performed.doneSteps
+      && place.scenario == programme.scenarios.count - 1
+  }
+
+  /// How the next step is seen being done.
+  var doing: Doing {
+    place.done < performed.doneSteps ? Doing(performed.inputs(of: place.done), at: settled) : .atOnce
+  }
+
+  /// The console as it is to be seen now.
+  var shown: Console {
+    place.phase == .underWay ? doing.shown(on: settled, after: place.elapsed / 100) : settled
+  }
+}
+
+extension Playback: InteractiveScreen {
+  /// The console; one that is being played in is as it is to be seen.
+  public var console: Console {
+    get { if case .byHand(let console) = mode { console } else { shown } }
+    set { if case .byHand = mode { mode = .byHand(newValue) } }
+  }
+
+  public var size: Size {
+    get { wholeSize }
+    set {
+      wholeSize = newValue
+      settled.size = Caption.consoleSize(on: newValue, withNotes: showsNotes)
+      if case .byHand(var console) = mode {
+        console.size = newValue
+        mode = .byHand(console)
+      }
+    }
+  }
+
+  private var stands: Bool { isPaused || isOver || overlay != nil }
+
+  /// How long a phase lasts, in milliseconds at the usual pace.
+  private var duration: Int64 {
+    switch place.phase {
+    case .settled where place.done == performed.doneSteps: 2500
+    case .settled where place.done == 0: 2000
+    case .settled: 1000
+    case .announced:
+      // Time to read it.
+      min(2500, 600 + 30 * Int64(programme.scenarios[place.scenario].steps[place.done].text.count))
+    case .underWay: doing.duration
+    }
+  }
+
+  public var nextChange: Span? {
+    if case .byHand(let console) = mode { return console.nextChange }
+    guard !stands else { return nil }
+    let elapsed = place.elapsed / 100
+    let left = place.phase == .underWay ? doing.untilChange(after: elapsed) : duration - elapsed
+    return Span(milliseconds: max(1, (max(0, left) * 100 + speed.percent - 1) / speed.percent))
+  }
+
+  /// Lets real time pass; at most one phase ends, so that whoever was held up misses nothing.
+  public mutating func elapse(_ span: Span) -> [Effect] {
+    if case .byHand(var console) = mode {
+      console.pass(span)
+      mode = .byHand(console)
+    } else if !stands {
+      place.elapsed += max(0, min(span.milliseconds, 3_600_000)) * speed.percent
+      if place.elapsed >= duration * 100 { goOn() }
+    }
+    return takeWaiting()
+  }
+
+  mutating func takeWaiting() -> [Effect] {
+    defer { waiting = [] }
+    return waiting
+  }
+
+  /// Hands on the notes of a step, or of the scenario by itself, with a headline.
+  mutating func tellNotes(ofStep step: Int?) {
+    let notes = programme.notes(ofScenario: place.scenario, step: step)
+    guard !notes.isEmpty else { return }
+    let scenario = programme.scenarios[place.scenario]
+    var headline = "Scenario \(place.scenario + 1) of \(programme.scenarios.count)"
+    if let step {
+      let planned = scenario.steps[step]
+      headline += " · step \(step + 1) of \(scenario.steps.count) · \(planned.keyword)\(planned.text)"
+    } else {
+      headline += " · \(scenario.name)"
+    }
+    waiting.append(.note([VisibleText.of(headline)] + notes.map { "  " + $0 } + [""]))
+  }
+
+  mutating func handleByHand(_ events: [ScreenEvent]) -> [Effect] {
+    guard case .byHand(var console) = mode else { return [] }
+    let effects = console.handle(events)
+    mode = .byHand(console)
+    wholeSize = console.size
+    return effects
+  }
+
+  var isByHand: Bool { if case .byHand = mode { true } else { false } }
+
+  public func frame() -> Frame {
+    if case .byHand(let console) = mode { return console.frame() }
+    return shown.frame(above: caption, on: wholeSize)
+  }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// What is wrong with what a file says of records: keys, values and links.
+public enum RecordFault: Fault {
+  case unknownKey(key: String, owner: String, known: [String], nearest: String?)
+  case missingKey(key: String, owner: String)
+  /// A value that is not one of the choice's.
+  case unknownChoice(key: String, value: String, choices: [String], nearest: String?)
+  case outOfRange(key: String, value: String, lower: Int, upper: Int)
+  /// A lookup to a row that is not there; `table` is the table that was searched.
+  case danglingLink(key: String, value: String, table: String, known: [String], nearest: String?)
+  /// A lookup by id to a row of no file that was read, in a solution that stands alone: another one may bring the row.
+  case linkElsewhere(key: String, value: String, table: String)
+  /// A lookup by a name that several rows bear.
+  case ambiguousLink(key: String, value: String, table: String, rows: [Place])
+  case duplicateIdentifier(identifier: String, first: Place)
+  /// Two things that must differ in name: two solutions, two widgets.
+  case duplicateName(name: String, owner: String, first: Place)
+  case badIdentifier(key: String, value: String)
+  case badDuration(key: String, value: String)
+  case badVersion(value: String)
+
+  public var rule: any FaultRule {
+    switch self {
+    case .unknownKey: RecordRule.unknownKey
+    case .missingKey: RecordRule.missingValue
+    case .unknownChoice: RecordRule.unknownChoice
+    case .outOfRange: RecordRule.outOfRange
+    case .danglingLink: RecordRule.danglingLink
+    case .linkElsewhere: RecordRule.linkElsewhere
+    case .ambiguousLink: RecordRule.ambiguousLink
+    case .duplicateIdentifier: RecordRule.duplicateIdentifier
+    case .duplicateName: RecordRule.duplicateName
+    case .badIdentifier: RecordRule.badIdentifier
+    case .badDuration: RecordRule.badDuration
+    case .badVersion: RecordRule.badVersion
+    }
+  }
+}
+
+/// A rule of what files say of records.
+public enum RecordRule: String, LoadRule {
+  case unknownKey = "unknown-key"
+  case missingValue = "missing-value"
+  case unknownChoice = "unknown-choice"
+  case outOfRange = "out-of-range"
+  case danglingLink = "dangling-link"
+  case linkElsewhere = "link-elsewhere"
+  case ambiguousLink = "ambiguous-link"
+  case duplicateIdentifier = "duplicate-id"
+  case duplicateName = "duplicate-name"
+  case badIdentifier = "bad-id"
+  case badDuration = "bad-duration"
+  case badVersion = "bad-version"
+
+  public var severity: Severity {
+    switch self {
+    case .linkElsewhere: .warning
+    case .unknownKey, .missingValue, .unknownChoice, .outOfRange, .danglingLink, .ambiguousLink,
+      .duplicateIdentifier, .duplicateName, .badIdentifier, .badDuration, .badVersion:
+      .error
+    }
+  }
+
+  public var leavesFileUnread: Bool { false }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import Gherkin
+import Notations
+import Organizations
+import RecordFormats
+import Rules
+import Scenarios
+import Simulation
+import Wording
+
+/// Every rule by which something is found wrong: in files, in records, in an install, or while a rehearsal runs.
+public enum RuleCatalogue {
+  /// By what they watch, then by id.
+  public static let all: [CataloguedRule] = {
+    let installs = InstallRule.allCases.filter { RuleList.rule($0.rawValue) == nil }
+    let groups = [
+      RuleList.all.map(CataloguedRule.init),
+      loading.flatMap { $0.catalogued },
+      installs.map(CataloguedRule.init),
+      WarningRule.allCases.map(CataloguedRule.init),
+    ]
+    return groups.flatMap { $0.sorted { $0.id < $1.id } }
+  }()
+
+  public static func rule(_ id: String) -> CataloguedRule? { all.first { $0.id == id } }
+
+  /// The rules of loading, of all rooms; a test holds that none is left out.
+  private static let loading: [any WordedRule.Type] = [
+    FileRule.self, KeyRule.self, YAMLRule.self, XMLRule.self, JSONRule.self, ZipRule.self,
+    RecordRule.self, PackageRule.self, LookupRule.self, GherkinRule.self, StepRule.self,
+  ]
+}
+
+/// A rule as a catalogue shows it.
+public struct CataloguedRule: Hashable, Sendable {
+  /// What a rule watches.
+  public enum Watch: String, Hashable, Sendable, CaseIterable {
+    /// The records of a provider or an organization.
+    case records
+    /// The files that records are read from.
+    case files
+    /// A solution that comes into an organization.
+    case installs
+    /// What happens in a rehearsal.
+    case rehearsal
+  }
+
+  /// Excerpts of files, one that breaks the rule and one that keeps it.
+  public struct Example: Hashable, Sendable {
+    public let bad: String
+    public let good: String
+  }
+
+  public let id: String
+  public let watch: Watch
+  public let severity: Severity
+  public let basis: Basis
+  public let citation: Citation?
+  /// What it finds, and why that matters.
+  public let meaning: String
+  public let example: Example?
+}
+
+extension CataloguedRule {
+  fileprivate init(_ rule: any Rules.Rule.Type) {
+    self.init(
+      id: rule.id, watch: .records, severity: rule.severity, basis: rule.basis, citation: rule.citation,
+      meaning: rule.meaning, example: Example(bad: rule.bad, good: rule.good))
+  }
+
+  /// The form of our files is our own, hence the basis.
+  fileprivate init(_ rule: some WordedRule) {
+    self.init(
+      id: rule.id, watch: .files, severity: rule.severity, basis: .invented, citation: nil,
+      meaning: rule.meaning, example: nil)
+  }
+
+  /// How an install goes about it is our own.
+  fileprivate init(_ rule: InstallRule) {
+    self.init(
+      id: rule.rawValue, watch: .installs, severity: .error, basis: .invented, citation: nil,
+      meaning: InstallConflictWords.meaning(rule), example: nil)
+  }
+
+  fileprivate init(_ rule: WarningRule) {
+    let claim = rule.claim.claim
+    self.init(
+      id: rule.rawValue, watch: .rehearsal, severity: .warning, basis: claim.basis, citation: claim.citation,
+      meaning: WarningWords.meaning(rule), example: nil)
+  }
+}
+
+extension WordedRule {
+  /// All rules of this kind.
+  fileprivate static var catalogued: [CataloguedRule] { allCases.map(CataloguedRule.init) }
+}

@@ -1,0 +1,24 @@
+import Simulation
+
+/// What a session of a mode must have for a row of the session table to be possible at all.
+enum SessionNeed: Comparable {
+  /// A button that requests it.
+  case button
+  /// A page that sends its events.
+  case page
+  /// A page whose tab can close.
+  case closableTab
+}
+
+extension SessionRow {
+  var need: SessionNeed {
+    switch self {
+    case .requested, .requestedAfterAnother, .cancelledByConversation, .selectedWhileRequested: .button
+    case .leaked, .leakedTakenUp: .closableTab
+    case .connected, .cancelledByEvent, .cancelledByUnload, .cancelledByTab, .endedByEvent, .endedByUnload,
+      .endedByConversation, .selectedWhileConnected, .eventRepeated, .endedAfterTheEnd,
+      .eventWithoutSession, .eventOfOtherMode, .eventToWindow:
+      .page
+    }
+  }
+}

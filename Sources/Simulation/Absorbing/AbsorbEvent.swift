@@ -1,0 +1,9 @@
+extension State {
+  mutating func absorb(_ fact: EventFact) {
+    switch fact.event.milestone {
+    // An app that has reported Connected, by itself or by hand, has nothing to wait for.
+    case .connected: changePage(fact.conversation, fact.tab) { $0.connects = nil }
+    case .ended: break
+    }
+  }
+}

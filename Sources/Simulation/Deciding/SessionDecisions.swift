@@ -1,0 +1,74 @@
+import Records
+
+extension State {
+  /// Looks up the row that the session of a mode takes when this happens to it.
+  func transition(
+    of mode: RemoteAssistanceMode, on trigger: SessionTrigger, in number: ConversationNumber
+  ) -> SessionTransition? {
+    guard let conversation = conversation(number),
+      let row = SessionRow.row(for: conversation.standing(of: mode), on: trigger)
+    else { return nil }
+    return SessionTransition(row, of: mode)
+  }
+
+  /// The conversation ends: none of its secondary sessions stays live.
+  mutating func finishSessions(of number: ConversationNumber, _ turn: inout Turn) {
+    for session in conversation(number)?.sessions.filter(\.isLive) ?? [] {
+      take(transition(of: session.mode, on: .conversationEnded, in: number), in: number, &turn)
+    }
+  }
+
+  /// Creates the session that a row asks for, for the action that was selected.
+  ///
+  /// - Parameter openTab: the tab that was already open for it.
+  mutating func request(
+    _ transition: SessionTransition?, for action: GUID, openTab: TabNumber?, in number: ConversationNumber,
+    _ turn: inout Turn
+  ) {
+    guard let transition else { return }
+    switch transition.row.outcome {
+    case .requested:
+      let mode = transition.mode
+      tell(
+        .session(.requested(number, id: identifiers.next, mode, action: action, openTab: openTab)),
+        by: transition, &turn)
+      tell(.message(.system(number, .sessionRequested(mode))), by: transition, &turn)
+      updatePresence(&turn)
+    // A live session stays the one that it is.
+    case .connected, .ended, .cancelled, nil: break
+    }
+  }
+
+  /// Lets a session become what its row says.
+  mutating func take(
+    _ transition: SessionTransition?, in number: ConversationNumber, _ turn: inout Turn
+  ) {
+    guard let transition else { return }
+    let mode = transition.mode
+    switch transition.row.outcome {
+    case .connected(isLeaked: false):
+      tell(.session(.connected(number, mode)), by: transition, &turn)
+      tell(.message(.system(number, .sessionConnected(mode))), by: transition, &turn)
+      updatePresence(&turn)
+      withdrawOffers(&turn)
+    case .connected(isLeaked: true):
+      tell(.session(.leaked(number, mode)), by: transition, &turn)
+      tell(.warning(.sessionLeaked(number, mode)), by: transition, &turn)
+    case .ended(let reason):
+      tell(.session(.ended(number, mode, reason)), by: transition, &turn)
+      tell(.message(.system(number, .sessionEnded(mode))), by: transition, &turn)
+      switch reason {
+      case .secondaryChannelClosed:
+        updatePresence(&turn)
+        offerWaiting(&turn)
+      // Both follow once the conversation itself has ended.
+      case .conversationClosed: break
+      }
+    case .cancelled(let reason):
+      tell(.session(.cancelled(number, mode, reason)), by: transition, &turn)
+      tell(.message(.system(number, .sessionCancelled(mode))), by: transition, &turn)
+    // `request` creates a session: it alone knows the action.
+    case .requested, nil: break
+    }
+  }
+}

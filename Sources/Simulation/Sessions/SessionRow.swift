@@ -1,0 +1,99 @@
+/// A row of the session table: where a secondary session stands, what happens to it, and what it becomes.
+///
+/// The table is total and the compiler checks it. Decisions ask it for a row, facts carry the row, and coverage counts
+/// it. Causes with the same outcome have rows of their own, because each is a thing to rehearse.
+public enum SessionRow: String, Hashable, Sendable, CaseIterable {
+  case requested, requestedAfterAnother
+  case connected
+  case cancelledByEvent, cancelledByUnload, cancelledByTab, cancelledByConversation
+  case endedByEvent, endedByUnload, endedByConversation
+  case leaked, leakedTakenUp
+  case selectedWhileRequested, selectedWhileConnected
+  case eventRepeated, endedAfterTheEnd, eventWithoutSession, eventOfOtherMode, eventToWindow
+
+  /// The row for a session that stands here when this happens to it.
+  ///
+  /// - Returns: nil where there is nothing that it could happen to.
+  public static func row(for standing: SessionStanding, on trigger: SessionTrigger) -> SessionRow? {
+    switch (standing, trigger) {
+    case (.absent, .actionSelected): .requested
+    case (.finished, .actionSelected): .requestedAfterAnother
+    case (.requested, .actionSelected): .selectedWhileRequested
+    case (.connected, .actionSelected): .selectedWhileConnected
+    case (.leaked, .actionSelected): .leakedTakenUp
+
+    case (.requested, .connectedEvent): .connected
+    case (.connected, .connectedEvent), (.leaked, .connectedEvent): .eventRepeated
+    case (.absent, .connectedEvent), (.finished, .connectedEvent): .eventWithoutSession
+
+    case (.requested, .endedEvent): .cancelledByEvent
+    case (.connected, .endedEvent), (.leaked, .endedEvent): .endedByEvent
+    case (.absent, .endedEvent), (.finished, .endedEvent): .eventWithoutSession
+
+    case (.requested, .endedEventOnUnload): .cancelledByUnload
+    case (.connected, .endedEventOnUnload), (.leaked, .endedEventOnUnload): .endedByUnload
+    case (.finished, .endedEventOnUnload): .endedAfterTheEnd
+    case (.absent, .endedEventOnUnload): nil
+
+    case (.requested, .lastTabClosed): .cancelledByTab
+    case (.connected, .lastTabClosed), (.leaked, .lastTabClosed): .leaked
+    case (.absent, .lastTabClosed), (.finished, .lastTabClosed): nil
+
+    case (.requested, .conversationEnded): .cancelledByConversation
+    case (.connected, .conversationEnded), (.leaked, .conversationEnded): .endedByConversation
+    case (.absent, .conversationEnded), (.finished, .conversationEnded): nil
+
+    case (_, .eventOfOtherMode): .eventOfOtherMode
+    case (_, .eventToWindow): .eventToWindow
+    }
+  }
+
+  /// What the session becomes; nil: it stays as it is.
+  public var outcome: SecondarySessionStatus? {
+    switch self {
+    case .requested, .requestedAfterAnother: .requested
+    case .connected: .connected(isLeaked: false)
+    case .cancelledByEvent, .cancelledByUnload: .cancelled(.endedEvent)
+    case .cancelledByTab: .cancelled(.tabClosed)
+    case .cancelledByConversation: .cancelled(.conversationEnded)
+    case .endedByEvent, .endedByUnload: .ended(.secondaryChannelClosed)
+    case .endedByConversation: .ended(.conversationClosed)
+    case .leaked: .connected(isLeaked: true)
+    case .leakedTakenUp, .selectedWhileRequested, .selectedWhileConnected, .eventRepeated, .endedAfterTheEnd,
+      .eventWithoutSession, .eventOfOtherMode, .eventToWindow:
+      nil
+    }
+  }
+
+  /// The rule of the warning that it raises, if it raises one.
+  public var warning: WarningRule? {
+    switch self {
+    case .leaked: .sessionLeaked
+    case .eventRepeated: .eventRepeated
+    case .eventWithoutSession: .eventWithoutSession
+    case .eventOfOtherMode: .eventOfOtherMode
+    case .eventToWindow: .eventToWindow
+    case .requested, .requestedAfterAnother, .connected, .cancelledByEvent, .cancelledByUnload,
+      .cancelledByTab, .cancelledByConversation, .endedByEvent, .endedByUnload, .endedByConversation,
+      .leakedTakenUp, .selectedWhileRequested, .selectedWhileConnected, .endedAfterTheEnd:
+      nil
+    }
+  }
+
+  /// The ground on which we say so.
+  public var claim: SimulationClaim {
+    switch self {
+    case .requested, .requestedAfterAnother: .escalationCreatesSession
+    case .connected: .connectedEventConnects
+    case .cancelledByEvent, .cancelledByUnload, .cancelledByTab, .cancelledByConversation:
+      .unfinishedSessionIsCancelled
+    case .endedByEvent, .endedByUnload: .endedEventEnds
+    case .endedByConversation: .conversationEndEndsSessions
+    case .leaked: .closedTabLeaksSession
+    case .leakedTakenUp, .selectedWhileRequested, .selectedWhileConnected: .oneSessionPerMode
+    case .eventRepeated, .endedAfterTheEnd, .eventWithoutSession: .repeatedEventChangesNothing
+    case .eventOfOtherMode: .eventsBelongToTheirTab
+    case .eventToWindow: .eventsGoToWindowTop
+    }
+  }
+}

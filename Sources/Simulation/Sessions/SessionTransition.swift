@@ -1,0 +1,18 @@
+import Notations
+import Records
+
+/// A row of the session table, taken by the session of a mode.
+public struct SessionTransition: Hashable, Sendable {
+  public let row: SessionRow
+  public let mode: RemoteAssistanceMode
+
+  public init(_ row: SessionRow, of mode: RemoteAssistanceMode) {
+    self.row = row
+    self.mode = mode
+  }
+}
+
+extension SessionTransition {
+  /// The transition as an object for programs.
+  var json: JSONValue { ["mode": .text(mode.label), "row": .text(row.rawValue)] }
+}

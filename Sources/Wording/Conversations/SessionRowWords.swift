@@ -1,0 +1,63 @@
+import Simulation
+
+/// A row of the session table in words.
+public enum SessionRowWords {
+  /// The row as it is taken by the session of a mode: `Co-browse: Requested, its Connected event → Connected`.
+  ///
+  /// Rows that say the same have the same name.
+  public static func name(_ transition: SessionTransition) -> String {
+    let row = transition.row
+    let warning = row.warning.map { ", \($0.rawValue)" } ?? ""
+    return "\(transition.mode.label): \(standing(row)), \(trigger(row)) → \(outcome(row))\(warning)"
+  }
+
+  /// Where the session stands.
+  public static func standing(_ row: SessionRow) -> String {
+    switch row {
+    case .requested: "none"
+    case .requestedAfterAnother, .endedAfterTheEnd: "finished"
+    case .connected, .cancelledByEvent, .cancelledByUnload, .cancelledByTab, .cancelledByConversation,
+      .selectedWhileRequested:
+      "Requested"
+    case .endedByEvent, .endedByUnload, .endedByConversation, .leaked, .selectedWhileConnected,
+      .eventRepeated:
+      "Connected"
+    case .leakedTakenUp: "leaked"
+    case .eventWithoutSession: "none or finished"
+    case .eventOfOtherMode, .eventToWindow: "any"
+    }
+  }
+
+  /// What happens to it.
+  public static func trigger(_ row: SessionRow) -> String {
+    switch row {
+    case .requested, .requestedAfterAnother, .leakedTakenUp: "the action is selected"
+    case .connected: "its Connected event"
+    case .cancelledByEvent, .endedByEvent: "its Ended event"
+    case .cancelledByUnload, .cancelledByTab: "its tab closes, or its page unloads"
+    case .endedByUnload: "its page unloads and says Ended"
+    case .cancelledByConversation, .endedByConversation: "the conversation ends"
+    case .leaked: "its tab closes without Ended"
+    case .selectedWhileRequested, .selectedWhileConnected: "the action is selected again"
+    case .eventRepeated: "its Connected event again"
+    case .endedAfterTheEnd: "Ended, from unload"
+    case .eventWithoutSession: "Connected, or Ended not from unload"
+    case .eventOfOtherMode: "an event of the other mode"
+    case .eventToWindow: "an event sent to window"
+    }
+  }
+
+  /// What it becomes.
+  public static func outcome(_ row: SessionRow) -> String {
+    switch row {
+    case .requested, .requestedAfterAnother: "a new one, Requested"
+    case .connected, .leaked: "Connected"
+    case .cancelledByEvent, .cancelledByUnload, .cancelledByTab, .cancelledByConversation: "Cancelled"
+    case .endedByEvent, .endedByUnload, .endedByConversation: "Ended"
+    case .leakedTakenUp: "Connected, in a new tab"
+    case .selectedWhileRequested, .selectedWhileConnected, .eventRepeated, .endedAfterTheEnd,
+      .eventWithoutSession, .eventOfOtherMode, .eventToWindow:
+      "unchanged"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Notations
+
+extension FileFault: WordedFault {
+  public func words(in _: String) -> DiagnosticWords {
+    switch self {
+    case .unreadable(let reason):
+      .init("it cannot be read: \(reason)", hint: "check the path, and who may read it")
+    case .missing(let name):
+      .init("there is no \(code(name)) here", hint: Hints.missingFile(name))
+    case .notUTF8(let offset):
+      .init("byte \(offset) is not UTF-8 text", hint: "save the file as UTF-8")
+    case .tooLarge(let bytes, let limit):
+      .init(
+        "the file has \(bytes) bytes, and at most \(limit) are read",
+        hint: "split it, or leave out what is not needed")
+    }
+  }
+}
+
+extension FileRule: WordedRule {
+  public var meaning: String {
+    switch self {
+    case .unreadableFile: "A file or folder is there and cannot be read."
+    case .missingFile: "A file that must be there is not."
+    case .notUTF8: "A file holds bytes that are not UTF-8 text."
+    case .fileTooLarge: "A file has more bytes than are read."
+    case .notWritten: "A file or folder cannot be written, or is not to be."
+    }
+  }
+}

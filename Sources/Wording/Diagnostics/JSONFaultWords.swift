@@ -1,0 +1,12 @@
+import Diagnostics
+import Notations
+
+extension JSONFault: WordedFault {
+  public func words(in _: String) -> DiagnosticWords {
+    .init("this is not JSON: \(DecodingWords.why(self))", hint: "export the file again, or mend it here")
+  }
+}
+
+extension JSONRule: WordedRule {
+  public var meaning: String { "A file of a package is not JSON." }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Organizations
+
+extension LookupFault: WordedFault {
+  public func words(in _: String) -> DiagnosticWords {
+    switch self {
+    case .unknownOrganization(let name, let samples, let nearest):
+      .init(
+        "there is no file, no folder and no built-in sample named \(quoted(name))",
+        hint: Hints.choose(nearest, among: samples, called: "the built-in samples"))
+    case .unknownSolution(let name, let known, let nearest):
+      .init(
+        "there is no file, no folder and no solution of a built-in sample named \(quoted(name))",
+        hint: Hints.choose(nearest, among: known, called: "the samples' solutions"))
+    case .organizationForSolution(let name, let solutions):
+      .init(
+        "\(quoted(name)) is an organization, and a solution is asked for",
+        hint: solutions.isEmpty
+          ? "it has no solutions; name a solution's folder or file"
+          : Hints.choose(nil, among: solutions, called: "name one of its solutions", alwaysAll: true))
+    case .folderWithoutSolution(let name):
+      .init(
+        "the folder \(code(name)) holds no solution",
+        hint: "remove the folder, or put its `solution.yaml` or its one package back")
+    }
+  }
+}
+
+extension LookupRule: WordedRule {
+  public var meaning: String {
+    switch self {
+    case .unknownOrganization: "A name on the command line is neither a path nor a built-in sample."
+    case .unknownSolution:
+      "A name on the command line is neither a path nor a solution of a built-in sample."
+    case .organizationForSolution: "An organization is named where a solution is asked for."
+    case .folderWithoutSolution:
+      "A folder under `solutions` holds no solution: what a removal by hand has left over."
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import RecordFormats
+
+extension RecordFault: WordedFault {
+  public func words(in file: String) -> DiagnosticWords {
+    switch self {
+    case .unknownKey(let key, let owner, let known, let nearest):
+      .init(
+        "\(withArticle(owner)) has no key \(code(key))",
+        hint: Hints.choose(nearest, among: known, called: "its keys"))
+    case .missingKey(let key, let owner):
+      .init("\(withArticle(owner)) needs a value for \(code(key))", hint: "write `\(visible(key)): …`")
+    case .unknownChoice(let key, let value, let choices, let nearest):
+      .init(
+        "\(code(key)) has no choice \(quoted(value))",
+        hint: Hints.choose(nearest, among: choices, called: "the choices", alwaysAll: true))
+    case .outOfRange(let key, let value, let lower, let upper):
+      .init(
+        "\(code(key)) cannot be \(visible(value))", hint: "write a whole number from \(lower) to \(upper)")
+    case .badIdentifier(let key, let value):
+      .init(
+        "\(code(key)) takes a GUID, not \(quoted(value))",
+        hint: "write one such as `6f1c0f0e-2d0c-4a53-9d5b-0123456789ab`, or leave \(code(key)) out")
+    case .badDuration(let key, let value):
+      .init(
+        "\(code(key)) takes a duration, not \(quoted(value))",
+        hint: "write `300ms`, `2s` or `3m`" + (key == "connectsAfter" ? ", or `never`" : ""))
+    case .badVersion(let value):
+      .init(
+        "\(quoted(value)) is not a version", hint: "write up to four numbers with dots, such as `1.2.0.0`")
+    case .danglingLink(let key, let value, let table, let known, let nearest):
+      .init(
+        "\(code(key)) names \(withArticle(table)) that is not there: \(quoted(value))",
+        hint: known.isEmpty
+          ? "add \(withArticle(table)) of that name"
+          : Hints.choose(nearest, among: known, called: "there are"))
+    case .linkElsewhere(let key, let value, let table):
+      .init(
+        "\(code(key)) links to \(withArticle(table)) of another solution: \(quoted(value))",
+        hint: "install the solution that brings this \(table) first; alone, this one lacks it")
+    case .ambiguousLink(let key, let value, let table, let rows):
+      .init(
+        "\(code(key)) names \(withArticle(table)), and \(rows.count) are named \(quoted(value))",
+        hint: "they are at \(Hints.list(rows.map { shown($0, in: file) })); write the `id` of one")
+    case .duplicateIdentifier(let identifier, let first):
+      .init(
+        "another row has the same id, \(visible(identifier))",
+        hint: "it is at \(shown(first, in: file)); give one of them another name, or an `id` of its own")
+    case .duplicateName(let name, let owner, let first):
+      .init(
+        "\(withArticle(owner)) named \(quoted(name)) is there already",
+        hint: "it is at \(shown(first, in: file)); names must differ")
+    }
+  }
+}
+
+extension RecordRule: WordedRule {
+  public var meaning: String {
+    switch self {
+    case .unknownKey: "A key is none that this record or file has."
+    case .missingValue: "A value that must be there is left out or empty."
+    case .unknownChoice: "A value is none of the choices that the product offers for the column."
+    case .outOfRange: "A whole number is smaller or larger than its column holds."
+    case .danglingLink: "A row names another row that is not there."
+    case .linkElsewhere:
+      "A row of a solution that is read alone links by id to a row of another solution, which must be installed first."
+    case .ambiguousLink: "A row names another row by a name that several rows have."
+    case .duplicateIdentifier: "Two rows have the same id."
+    case .duplicateName: "Two things that are told apart by their names have the same one."
+    case .badIdentifier: "An id is not a GUID."
+    case .badDuration: "A duration is not written as `300ms`, `2s` or `3m`."
+    case .badVersion: "A version is not written as up to four numbers with dots."
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import Diagnostics
+import Rules
+
+extension RuleFinding: WordedFault {
+  public func words(in _: String) -> DiagnosticWords {
+    .init(visible(message), hint: hint.map(visible))
+  }
+}

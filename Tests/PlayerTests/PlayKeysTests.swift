@@ -1,0 +1,114 @@
+import Cells
+import Desktop
+import Records
+import Simulation
+import Testing
+
+@testable import Player
+
+@Suite("The keys while a scenario is played")
+struct PlayKeysTests {
+  @Test("Space pauses and goes on")
+  func pausing() throws {
+    var player = try Viewer(Viewer.coBrowse)
+    try player.watch { $0.draft == "/c" }
+    try player.press("<Space>")
+    #expect(player.playback.nextChange == nil)
+    let picture = player.text
+    #expect(picture.contains("PAUSED"))
+    try player.press("<3m>")
+    #expect(player.text == picture)
+    try player.press("<Space>")
+    try player.watch { $0.draft == "/cb" }
+  }
+
+  @Test("Plus and minus change the speed, which is shown")
+  func speed() throws {
+    var player = try Viewer(Viewer.coBrowse)
+    let usual = try #require(player.playback.nextChange).milliseconds
+    try player.press("+")
+    #expect(player.text.contains("speed 1.5"))
+    try player.press("+")
+    #expect(try #require(player.playback.nextChange).milliseconds == usual / 2)
+    try player.press("----")
+    #expect(player.text.contains("speed 0.5"))
+    #expect(try #require(player.playback.nextChange).milliseconds == usual * 2)
+    try player.press("-----")
+    #expect(player.text.contains("speed 0.25"))
+    try player.press("++++++++++++")
+    #expect(player.text.contains("speed 8"))
+  }
+
+  @Test("n and p go to the next and the previous scenario")
+  func skipping() throws {
+    var player = try Viewer(Viewer.coBrowse)
+    try player.press("<Space>n")
+    #expect(player.text.contains("Scenario: In vain"))
+    try player.press("<Right>p")
+    #expect(player.text.contains("Scenario: In vain"))
+    try player.press("p")
+    #expect(player.text.contains("Scenario: By co-browse"))
+    try player.press("p")
+    #expect(player.text.contains("This is the first scenario."))
+  }
+
+  @Test("Esc takes over: the console is live from exactly there")
+  func takingOver() throws {
+    var player = try Viewer(Viewer.coBrowse)
+    try player.watch { $0.draft == "/c" }
+    let now = player.playback.console.state.now
+    try player.press("<Esc>")
+    #expect(player.text.contains("You have taken over"))
+    #expect(player.text.contains("› /c"))
+    #expect(player.rows.last?.contains("Palette") == true)
+    try player.press("b<Enter>")
+    #expect(player.text.contains("Co-browse: Requested"))
+    try player.press("<2s><M-c>")
+    #expect(player.text.contains("Co-browse: Connected"))
+    #expect(player.playback.console.state.now == now + Span.seconds(2))
+    #expect(player.playback.nextChange != nil)
+    // What has happened is its history.
+    try player.press("<C-Up><C-Up><C-Up>")
+    #expect(player.text.contains("PAST"))
+    try player.press("<C-Down><C-Down><C-Down><Resize 120x40>")
+    #expect(player.rows.count == 40)
+    try player.press("<C-q>y")
+    #expect(player.effects.contains(.quit))
+  }
+
+  @Test("Ctrl-C asks before it quits, Ctrl-Q and q do not")
+  func quitting() throws {
+    var player = try Viewer(Viewer.coBrowse)
+    try player.press("<C-c>")
+    #expect(player.text.contains("Quit?"))
+    #expect(player.playback.nextChange == nil)
+    try player.press("n")
+    #expect(!player.text.contains("Quit?") && player.effects.isEmpty)
+    try player.press("<C-c>y")
+    #expect(player.effects == [.quit])
+    for key in ["q", "<C-q>", "<C-c><C-c>"] {
+      var other = try Viewer(Viewer.coBrowse)
+      try other.press(key)
+      #expect(other.effects == [.quit])
+    }
+  }
+
+  @Test("F1 lists every key, and the next key puts it away")
+  func help() throws {
+    var player = try Viewer(Viewer.coBrowse)
+    try player.press("<F1>")
+    for key in PlayKey.all { #expect(player.text.contains(key.title.prefix(30)), "\(key.title)") }
+    try player.press("<Esc>")
+    #expect(!player.text.contains("Keys while"))
+    #expect(!player.text.contains("taken over"))
+  }
+
+  @Test("The keys in the footer can be clicked")
+  func clicking() throws {
+    var player = try Viewer(Viewer.coBrowse)
+    let footer = try #require(player.rows.last)
+    let column = footer.distance(from: footer.startIndex, to: try #require(footer.firstIndex(of: "→")))
+    try player.press("<Click \(column + 2),24>")
+    #expect(player.text.contains("✓ Given a conversation"))
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Organizations
+import Reports
+import Rules
+import Simulation
+import Testing
+
+@Suite struct RuleCatalogueTests {
+  @Test func everyRuleIsListedOnce() {
+    let ids = RuleCatalogue.all.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    let others = Set(RuleList.all.map { $0.id }).union(InstallRule.allCases.map(\.rawValue))
+      .union(WarningRule.allCases.map(\.rawValue))
+    #expect(others.isSubset(of: ids))
+  }
+
+  @Test func everyRoomHasItsRulesOfLoadingInTheList() {
+    let loading = RuleCatalogue.all.filter { $0.watch == .files }.map(\.id)
+    #expect(loading == loading.sorted())
+    for id in ["missing-file", "unknown-key", "unknown-organization", "gherkin-syntax", "scenario-stage"] {
+      #expect(loading.contains(id))
+    }
+  }
+
+  @Test func everyMeaningIsOneOrMoreSentences() {
+    for rule in RuleCatalogue.all {
+      #expect(rule.meaning.hasSuffix("."), "\(rule.id)")
+      #expect(!rule.meaning.contains("  "), "\(rule.id)")
+    }
+  }
+
+  @Test func whatIsNotInventedNamesItsPage() {
+    for rule in RuleCatalogue.all {
+      #expect((rule.citation == nil) == (rule.basis == .invented), "\(rule.id)")
+    }
+  }
+
+  @Test func aRuleOfCheckHasExamples() {
+    for rule in RuleCatalogue.all {
+      #expect((rule.example != nil) == (rule.watch == .records), "\(rule.id)")
+    }
+  }
+
+  @Test func whatIsReadAllTheSameIsNoError() {
+    let rules = RuleCatalogue.all.filter { $0.watch == .files && $0.severity != .error }
+    #expect(
+      rules.map(\.id) == [
+        "link-elsewhere", "package-column-unknown", "package-goes-on", "package-parameter-loose",
+        "package-row-updated",
+      ])
+    #expect(rules.map(\.severity) == [.warning, .warning, .warning, .warning, .note])
+  }
+}

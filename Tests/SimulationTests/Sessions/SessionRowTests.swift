@@ -1,0 +1,142 @@
+import Organizations
+import Records
+import Simulation
+import Testing
+
+/// The session table as a value: its rows are all in use, and what happens is what the row says.
+@Suite("The rows of the session table")
+struct SessionRowTests {
+  @Test("Every row answers some trigger for a session that stands somewhere")
+  func everyRowIsReached() {
+    let rows = SessionStanding.allCases.flatMap { standing in
+      SessionTrigger.allCases.compactMap { SessionRow.row(for: standing, on: $0) }
+    }
+    #expect(Set(rows) == Set(SessionRow.allCases))
+  }
+
+  @Test("Whatever happens to a session has a row; where there is no session, only what names one has none")
+  func theTableIsTotal() {
+    for standing in SessionStanding.allCases {
+      let missing = SessionTrigger.allCases.filter { SessionRow.row(for: standing, on: $0) == nil }
+      switch standing {
+      case .requested, .connected, .leaked: #expect(missing == [])
+      case .finished: #expect(missing == [.lastTabClosed, .conversationEnded])
+      case .absent: #expect(missing == [.endedEventOnUnload, .lastTabClosed, .conversationEnded])
+      }
+    }
+  }
+
+  @Test("What happened carries its row, and so does what follows from it")
+  func factsCarryTheirRow() {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    let rows = desk.last.map(\.cause.transition?.row)
+    #expect(rows == [.requested, .requested, .requested, nil, nil, nil])
+    desk.provider(.cobrowseConnected)
+    #expect(desk.last.map(\.cause.transition?.row) == [.connected, .connected, .connected, nil])
+    #expect(desk.last.first?.cause.transition?.mode == .coBrowse)
+  }
+
+  @Test("A tab that closes takes one row if its page says so and another if it is silent")
+  func closingTabs() {
+    var desk = Desk.chatting()
+    desk.press("Co-browse")
+    desk.close("Fabrikam co-browse")
+    #expect(desk.rows == [.cancelledByUnload])
+    desk = Desk.connected(.coBrowse)
+    desk.close("Fabrikam co-browse")
+    #expect(desk.rows == [.endedByUnload])
+    desk = Desk.chatting { $0.simulate { $0.endsOnUnload = false } }
+    desk.press("Co-browse")
+    desk.close("Fabrikam co-browse")
+    #expect(desk.rows == [.cancelledByTab])
+    desk = Desk.leaked(.coBrowse)
+    #expect(desk.rows == [.leaked])
+  }
+
+  @Test("Selecting an action takes a row even where it changes no session")
+  func selecting() {
+    var desk = Desk.leaked(.coBrowse)
+    #expect(desk.focused?.standing(of: .coBrowse) == .leaked)
+    desk.press("Co-browse")
+    #expect(desk.rows == [.leakedTakenUp])
+    // The new tab can end it.
+    #expect(desk.focused?.standing(of: .coBrowse) == .connected)
+    desk.press("Co-browse")
+    #expect(desk.rows == [.selectedWhileConnected])
+    desk.provider(.cobrowseEnded)
+    #expect(desk.rows == [.endedByEvent])
+    desk.press("Co-browse")
+    #expect(desk.rows == [.requestedAfterAnother])
+    desk.press("Co-browse")
+    #expect(desk.rows == [.selectedWhileRequested])
+  }
+
+  @Test("An event that comes back to a reloaded page takes its row after that of the selection")
+  func reloading() {
+    var desk = Desk.connected(.coBrowse)
+    desk.open("Summary")
+    desk.press("Co-browse")
+    #expect(desk.rows == [.selectedWhileConnected, .endedByUnload])
+  }
+
+  @Test("The end of a conversation takes one row for each mode")
+  func conversationEnds() {
+    var desk = Desk.connected(.coBrowse)
+    desk.press("Share screen")
+    desk.agent(.endsConversation(desk.inFront))
+    #expect(desk.rows == [.endedByConversation, .cancelledByConversation])
+    #expect(
+      desk.last.compactMap(\.cause.transition?.mode) == [
+        .coBrowse, .coBrowse, .screenSharing, .screenSharing,
+      ]
+    )
+  }
+
+  @Test("An event of another mode counts against the mode that its tab was opened for")
+  func otherMode() {
+    var desk = Desk.connected(.coBrowse)
+    desk.provider(.screenShareEnded)
+    #expect(desk.rows == [.eventOfOtherMode])
+    #expect(desk.last.first?.cause.transition?.mode == .coBrowse)
+  }
+
+  @Test("In any run a session becomes what its row says, with the row's warning and on the row's ground")
+  func runs() {
+    for seed in 0..<80 {
+      var random = RandomInputs(seed: UInt64(seed))
+      var state = State(random.organization())
+      for _ in 0..<120 {
+        var facts: [Fact] = []
+        state.receive(random.input(for: state), into: &facts)
+        for fact in facts { check(fact, seed) }
+      }
+    }
+  }
+
+  private func check(_ fact: Fact, _ seed: Int) {
+    let row = fact.cause.transition?.row
+    switch fact.body {
+    case .session(let session):
+      #expect(row?.outcome == session.status, "seed \(seed)")
+      #expect(row?.claim == fact.body.simulationClaim, "seed \(seed)")
+      #expect(fact.cause.transition?.mode == session.mode, "seed \(seed)")
+    case .warning(.slashCommandShared), .warning(.sessionOrphaned): #expect(row == nil, "seed \(seed)")
+    case .warning(let warning):
+      #expect(row?.warning == warning.rule, "seed \(seed)")
+      #expect(row?.claim == fact.body.simulationClaim, "seed \(seed)")
+    case .event, .action, .message: break
+    case .conversation, .command, .tab, .presence, .option, .solution, .stage, .refusal, .timePassed:
+      #expect(row == nil, "seed \(seed)")
+    }
+  }
+}
+
+extension Desk {
+  /// The rows that sessions took with the last input, each once for the facts that follow one another from it.
+  fileprivate var rows: [SessionRow] {
+    last.compactMap(\.cause.transition?.row).reduce(into: []) { rows, row in
+      if rows.last != row { rows.append(row) }
+    }
+  }
+}
