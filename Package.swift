@@ -127,11 +127,11 @@ let testImports: [String: [String]] = [
   ],
   "Storage": [
     "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
-    "SampleOrganizations",
+    "SampleOrganizations", "TestSupport",
   ],
   "Terminal": ["CNcurses", "Cells"],
   "ConsoleLoop": ["Desktop", "Diagnostics", "Organizations", "Records", "Storage"],
-  "AgentConsole": ["Notations", "RecordFormats"],
+  "AgentConsole": ["Notations", "RecordFormats", "TestSupport"],
 ]
 
 /// What the tests that run scenarios share.

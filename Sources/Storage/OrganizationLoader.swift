@@ -1,3 +1,4 @@
+import Diagnostics
 import Organizations
 import RecordFormats
 import Records

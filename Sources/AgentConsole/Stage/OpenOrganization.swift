@@ -1,7 +1,6 @@
 import ConsoleLoop
 import Diagnostics
 import Organizations
-import RecordFormats
 import Records
 import Rules
 import Storage

@@ -1,5 +1,5 @@
+import Diagnostics
 import Organizations
-import RecordFormats
 import Records
 import Storage
 

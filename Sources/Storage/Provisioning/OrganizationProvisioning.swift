@@ -10,6 +10,8 @@ public struct OrganizationProvisioning: Sendable {
   /// The ORG of the command line.
   public let name: String
   public let location: OrganizationLocation
+  /// How folders are changed; a test ends the run in the midst, or lets somebody else write meanwhile.
+  var changes = FolderChanges()
 
   /// The organization that a command line names; no file is read.
   public init(of name: String) {
@@ -37,7 +39,7 @@ public struct OrganizationProvisioning: Sendable {
   /// Takes hold of the organization's folder; what an earlier run has left over is put right first.
   public func lock() throws(WriteFailure) -> OrganizationFolder {
     switch location {
-    case .folder(let path, _): return try OrganizationFolder(path)
+    case .folder(let path, _): return try OrganizationFolder(path, changes: changes)
     case .sample(let sample): throw WriteFailure(path: name, .builtInSample(name: sample))
     case .nowhere: throw WriteFailure(path: name, .noOrganization)
     }

@@ -91,7 +91,7 @@ struct UninstallingTests: TailspinUninstalling {
   func unreadable() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
-    let unreadable = Diagnostic(.missingFile(name: "org.yaml"), at: Place(file: "shop/org.yaml"))
+    let unreadable = Diagnostic(FileFault.missing(name: "org.yaml"), at: Place(file: "shop/org.yaml"))
     screen.console.finishUninstalling(
       .removed(try terms(before), nil, leftovers: [.unreadable([unreadable])]))
     #expect(screen.shows("shop/org.yaml:1:1: there is no"))
