@@ -1,17 +1,21 @@
 import Cells
 import Records
 import Simulation
+import TestSupport
 import Testing
 
 @testable import Desktop
 
 @Suite("Whatever a person does")
 struct RobustnessTests {
-  @Test("Random keys, clicks and resizes never break a picture", arguments: 1...6)
-  func randomPeople(seed: UInt64) throws {
+  @Test(
+    "Random keys, clicks and resizes never break a picture", .tags(.trials),
+    arguments: 1...Trials.count(2, thorough: 6))
+  func randomPeople(number: Int) throws {
+    let seed = UInt64(number)
     var person = RandomPerson(seed: seed)
     var console = Console(try Screen.organization(seed % 2 == 0 ? "contoso" : "northwind"), size: .terminal)
-    for step in 0..<500 {
+    for step in 0..<Trials.count(250, thorough: 500) {
       _ = person.act(on: &console)
       let problems = FrameProblems.of(console)
       #expect(problems == [], "seed \(seed), step \(step)\n\(console.frame().grid.text)")
@@ -59,13 +63,15 @@ struct RobustnessTests {
     #expect(screen.shows("F2 Co-browse"))
   }
 
-  @Test("Every point of the screen can be clicked without harm")
+  @Test("Every point of the screen can be clicked without harm", .tags(.trials))
   func clickEverywhere() throws {
+    // Each point in CI; otherwise every fourth of a row, one further in each row.
+    let spacing = Trials.count(4, thorough: 1)
     for keys in ["<F2>", "<C-p>", "/", "<C-r><Right><Enter>", "<M-o>"] {
       var start = try Screen("northwind", .narrow)
       try start.press(keys)
       for y in -1...15 {
-        for x in -1...45 {
+        for x in stride(from: -1 + (y + 1) % spacing, through: 45, by: spacing) {
           var screen = start
           screen.handle(.pointer(PointerEvent(.press, at: Point(x: x, y: y))))
           // Nothing that a click does takes the way out.

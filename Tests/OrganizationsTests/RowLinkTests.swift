@@ -6,19 +6,15 @@ import Testing
 @Suite struct RowLinkTests {
   /// A solution with a row of each table, all of whose lookups hold one id.
   private static func solution(_ name: String, linkedTo target: GUID) -> Solution {
-    func linked<Row: TableRow>(_ number: Int) -> Row {
+    func addRow<Row: TableRow>(of type: Row.Type, _ number: Int, to solution: inout Solution) {
       var row = Row(id: Sample.id(number))
-      for column in Row.columns {
-        if case .lookup(_, let path) = column.kind { row[keyPath: path] = target }
-      }
-      return row
+      for lookup in Row.lookups { row[keyPath: lookup.path] = target }
+      solution[type] = [row]
     }
     var solution = Solution(uniqueName: name)
-    solution.providers = [linked(1)]
-    solution.conversationActions = [linked(2)]
-    solution.conversationActionLocales = [linked(3)]
-    solution.channelCapabilities = [linked(4)]
-    solution.applicationTabTemplates = [linked(5)]
+    for (place, table) in Table.allCases.enumerated() {
+      addRow(of: table.rowType, place + 1, to: &solution)
+    }
     return solution
   }
 
@@ -28,9 +24,7 @@ import Testing
     }
   }
 
-  private static let lookups =
-    lookups(Provider.self) + lookups(ConversationAction.self) + lookups(ConversationActionLocale.self)
-    + lookups(ChannelCapability.self) + lookups(ApplicationTabTemplate.self)
+  private static let lookups = Table.allCases.flatMap { lookups($0.rowType) }
 
   @Test func eachThatLeadsNowhereIsAConflict() {
     let plan = InstallPlan(

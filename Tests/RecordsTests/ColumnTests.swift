@@ -3,13 +3,8 @@ import Testing
 
 @Suite struct ColumnTests {
   /// The columns of every table, without their rows' types.
-  static let facts: [Table: [ColumnFact]] = [
-    .provider: ColumnFact.all(Provider.self),
-    .conversationAction: ColumnFact.all(ConversationAction.self),
-    .conversationActionLocale: ColumnFact.all(ConversationActionLocale.self),
-    .channelCapability: ColumnFact.all(ChannelCapability.self),
-    .applicationTabTemplate: ColumnFact.all(ApplicationTabTemplate.self),
-  ]
+  static let facts: [Table: [ColumnFact]] =
+    Dictionary(uniqueKeysWithValues: Table.allCases.map { ($0, ColumnFact.all($0.rowType)) })
 
   @Test func theKeysAreThoseOfTheFormat() {
     func keys(_ table: Table) -> Set<String> { Set(Self.facts[table, default: []].map(\.key)) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Notations
 import Records
 import Simulation
@@ -59,14 +60,11 @@ extension ButtonsCommand {
   }
 
   private func table(_ bar: ButtonBar) -> TextTable {
+    let columns = ButtonColumn.inTable
     var table = TextTable(
-      .number(""), .text("Label"), .text("Command"), .number("Order"), .text("Mode"), .text("Provider"),
-      .text("Action"), .text("Tooltip"))
+      [.number("")] + columns.map { $0.isNumber ? .number($0.heading) : .text($0.heading) })
     for (place, button) in bar.buttons.enumerated() {
-      table.add(
-        "\(place + 1)", button.label, button.slashCommand ?? "–", "\(button.action.order)",
-        button.modeLabel ?? "–",
-        button.provider ?? "–", button.action.name, button.tooltip)
+      table.add(["\(place + 1)"] + columns.map { $0.text(of: button) ?? "–" })
     }
     return table
   }
@@ -75,8 +73,10 @@ extension ButtonsCommand {
     page.add(
       .plain("\(position) "), .strong(button.label), .plain(button.slashCommand.map { "  \($0)" } ?? ""),
       .faint("  \(button.action.name) of \(button.solution)"))
-    if !button.tooltip.isEmpty { page.add("    tooltip     \(button.tooltip)") }
-    if let icon = IconWords.text(button) { page.add("    icon        \(icon)") }
+    for column in ButtonColumn.all {
+      guard let text = column.explanation(of: button) else { continue }
+      page.add("    \(TextWidth.padded(column.name, to: 11)) \(text)")
+    }
     for ground in button.grounds {
       page.add(reason: GroundWords.sentence(ground), ground.claim, width: width)
     }
@@ -136,11 +136,9 @@ extension ButtonsCommand {
   }
 
   private func document(_ button: Button, position: Int) -> JSONValue {
-    var members: [(String, JSONValue)] = [
-      ("position", .integer(position)), ("action", .text(button.action.name)), ("label", .text(button.label)),
-      ("tooltip", .text(button.tooltip)), ("icon", JSONValue(button.action.icon)),
-      ("slashCommand", JSONValue(button.slashCommand)), ("order", .integer(button.action.order)),
-      ("mode", JSONValue(button.modeLabel)), ("provider", JSONValue(button.provider)),
+    var members: [(String, JSONValue)] = [("position", .integer(position))]
+    members += ButtonColumn.all.map { ($0.key, $0.json(of: button)) }
+    members += [
       ("locale", JSONValue(button.locale?.locale.label)), ("solution", .text(button.solution)),
       ("iconFile", button.hasIconFile.map(JSONValue.flag) ?? .null),
     ]
@@ -163,9 +161,4 @@ extension ButtonsCommand {
           ("slashCommand", JSONValue(action.slashCommand)), ("solution", .text(action.solution)),
         ] + action.reason.claim.members))
   }
-}
-
-extension Button {
-  /// The mode of its capability, in the product's word; nil where it has none.
-  fileprivate var modeLabel: String? { mode?.label ?? modeNotSimulated?.label }
 }

@@ -76,7 +76,3 @@ struct FidelityCommand: ListingCommand {
     return page
   }
 }
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -14,10 +14,12 @@ struct TextTable {
     static func number(_ text: String) -> Heading { Heading(text: text, isNumber: true) }
   }
 
-  init(_ headings: Heading...) { self.headings = headings }
+  init(_ headings: Heading...) { self.init(headings) }
+  init(_ headings: [Heading]) { self.headings = headings }
 
   /// A row with a text for each heading.
-  mutating func add(_ row: String...) { rows.append(row) }
+  mutating func add(_ row: String...) { add(row) }
+  mutating func add(_ row: [String]) { rows.append(row) }
 
   /// Adds the table to a page; its last column is cut where the page has a width.
   func print(to page: inout PrintedPage, width: Int?) {

@@ -26,8 +26,7 @@ extension Console {
     let title = MoveWords.title(move, in: state)
     let group = MoveWords.group(move.actor)
     guard title.hasPrefix(group) else { return title }
-    let rest = title.dropFirst(group.count).drop { $0 == ":" || $0 == " " }
-    return rest.prefix(1).uppercased() + rest.dropFirst()
+    return String(title.dropFirst(group.count).drop { $0 == ":" || $0 == " " }).capitalizedFirst
   }
 
   /// Time does not wait for a choice in the palette: a span is let pass from then on, not from now.

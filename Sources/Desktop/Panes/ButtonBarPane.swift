@@ -1,5 +1,6 @@
 import Cells
 import Simulation
+import Wording
 
 extension Console {
   /// A button as it is drawn: its key and its label.
@@ -117,12 +118,9 @@ extension Console {
       return
     }
     let button = buttons[chosenOrFirstButton]
-    var parts = [button.tooltip.isEmpty ? button.label : button.tooltip]
-    if let command = button.slashCommand { parts.append(command) }
-    if let icon = button.action.icon {
-      let presence = button.hasIconFile.map { $0 ? "" : " (no file)" } ?? ""
-      parts.append(icon + presence)
-    }
+    let parts =
+      [button.tooltip.isEmpty ? button.label : button.tooltip]
+      + ButtonColumn.all.compactMap { $0.screenLine(of: button) }
     let lines = parts.flatMap { TextWrap.lines($0, width: area.width - 2) }
     for (row, line) in lines.prefix(area.height).enumerated() {
       frame.grid.fill(Rect(x: area.x, y: area.y + row, width: area.width, height: 1), Role.overlay.style)

@@ -75,7 +75,3 @@ enum UninstallWords {
       + SolutionReferenceWords.hint(first) + others
   }
 }
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The keywords of one spoken language.
 ///
 /// Keywords of steps keep the space behind them where the language writes one: `Given `.
@@ -68,6 +70,17 @@ extension DialectTable {
 
   /// The lines of the table, which must not be kept.
   fileprivate static func withLines<Value>(_ body: ([Line]) -> Value) -> Value {
-    text.withUTF8Buffer { buffer in body(buffer.split(separator: UInt8(ascii: "\n"))) }
+    text.withUTF8Buffer { buffer in
+      var lines: [Line] = []
+      var start = 0
+      // Every feature file asks for its language, and the C library finds a byte faster than a loop does.
+      while start < buffer.count, let rest = buffer.baseAddress.map({ UnsafeRawPointer($0 + start) }) {
+        let found = memchr(rest, Int32(UInt8(ascii: "\n")), buffer.count - start)
+        let end = found.map { start + rest.distance(to: $0) } ?? buffer.count
+        lines.append(buffer[start..<end])
+        start = end + 1
+      }
+      return body(lines)
+    }
   }
 }

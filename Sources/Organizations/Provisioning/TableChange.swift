@@ -9,25 +9,20 @@ public struct TableChange: Hashable, Sendable {
 extension TableChange {
   /// The changes of all tables that have rows, in the tables' order; rows are told apart by their ids.
   static func all(from old: Solution?, to new: Solution) -> [TableChange] {
-    let changes = [
-      change(\.providers, from: old, to: new),
-      change(\.conversationActions, from: old, to: new),
-      change(\.conversationActionLocales, from: old, to: new),
-      change(\.channelCapabilities, from: old, to: new),
-      change(\.applicationTabTemplates, from: old, to: new),
-    ]
-    return changes.filter { !$0.rows.isEmpty || $0.rows.kept > 0 }
+    Table.allCases.map { change(of: $0.rowType, from: old, to: new) }.filter {
+      !$0.rows.isEmpty || $0.rows.kept > 0
+    }
   }
 
   private static func change<Row: TableRow>(
-    _ rows: KeyPath<Solution, [Row]>, from old: Solution?, to new: Solution
+    of type: Row.Type, from old: Solution?, to new: Solution
   ) -> TableChange {
     let name = RowNames(of: new)
     let oldName = old.map(RowNames.init)
-    let before = Dictionary((old?[keyPath: rows] ?? []).map { ($0.id, $0) }) { first, _ in first }
-    let after = new[keyPath: rows]
+    let (rows, after) = (old?[type] ?? [], new[type])
+    let before = Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
     let ids = Set(after.map(\.id))
-    let removed = (old?[keyPath: rows] ?? []).filter { !ids.contains($0.id) }
+    let removed = rows.filter { !ids.contains($0.id) }
     var difference = ListDifference()
     difference.added = after.filter { before[$0.id] == nil }.map { name($0).name }
     difference.changed =

@@ -13,16 +13,15 @@ extension Solution {
   /// lookup is not missed.
   var links: [RowLink] {
     let name = RowNames(of: self)
-    func links<Row: TableRow>(_ rows: [Row]) -> [RowLink] {
+    func links<Row: TableRow>(of type: Row.Type) -> [RowLink] {
       let lookups = Row.lookups
       guard !lookups.isEmpty else { return [] }
-      return rows.flatMap { row in
+      return self[type].flatMap { row in
         lookups.compactMap { lookup in
           row[keyPath: lookup.path].map { RowLink(row: name(row), table: lookup.table, id: $0) }
         }
       }
     }
-    return links(providers) + links(conversationActions) + links(conversationActionLocales)
-      + links(channelCapabilities) + links(applicationTabTemplates)
+    return Table.allCases.flatMap { links(of: $0.rowType) }
   }
 }

@@ -48,13 +48,10 @@ struct ExportedTables {
   private var names: [GUID: String] = [:]
 
   init(_ solution: Solution) {
-    addNames(solution.providers)
-    addNames(solution.conversationActions)
-    add(solution.providers)
-    add(solution.conversationActions)
-    add(solution.conversationActionLocales)
-    add(solution.channelCapabilities)
-    add(solution.applicationTabTemplates)
+    for table in Table.allCases where !table.linkingTables.isEmpty {
+      addNames(of: table.rowType, in: solution)
+    }
+    for table in Table.allCases { add(table.rowType, of: solution) }
     addParameters(of: solution.applicationTabTemplates)
   }
 
@@ -68,11 +65,12 @@ struct ExportedTables {
     }
   }
 
-  private mutating func addNames(_ rows: [some TableRow]) {
-    for row in rows { names[row.id] = row.name }
+  private mutating func addNames<Row: TableRow>(of type: Row.Type, in solution: Solution) {
+    for row in solution[type] { names[row.id] = row.name }
   }
 
-  private mutating func add<Row: TableRow>(_ rows: [Row]) {
+  private mutating func add<Row: TableRow>(_ type: Row.Type, of solution: Solution) {
+    let rows = solution[type]
     guard !rows.isEmpty else { return }
     tables.append(
       ExportedTable(

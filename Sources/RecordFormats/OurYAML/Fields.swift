@@ -60,13 +60,15 @@ struct Fields {
 
   /// The same, by the key's index among the known ones.
   func required(_ index: Int, with reader: inout ValueReader) -> YAMLNode? {
-    guard let value = self[index] else {
-      // The caret stands under an empty text, under a key without a value, or under the mapping without the key.
-      let bytes = places[index].map { entries[$0].bytes } ?? self.bytes
-      reader.report(.missingKey(key: keys[index], owner: owner), at: bytes)
-      return nil
-    }
-    return value
+    if let value = self[index] { return value }
+    reportMissing(index, with: &reader)
+    return nil
+  }
+
+  func reportMissing(_ index: Int, with reader: inout ValueReader) {
+    // The caret stands under an empty text, under a key without a value, or under the mapping without the key.
+    let bytes = places[index].map { entries[$0].bytes } ?? self.bytes
+    reader.report(.missingKey(key: keys[index], owner: owner), at: bytes)
   }
 
   /// Where the mapping stands, and its values by key.

@@ -2,11 +2,13 @@ import Records
 
 /// The labels of a choice, found without regard to case.
 struct OptionLabels {
-  /// In the product's order.
   let labels: [String]
+  /// In the product's order.
+  let options: [(number: Int, label: String)]
   private let numbers: [String: Int]
 
   init(_ options: [(number: Int, label: String)]) {
+    self.options = options
     labels = options.map(\.label)
     numbers = Dictionary(options.map { ($0.label.lowercased(), $0.number) }) { first, _ in first }
   }

@@ -6,21 +6,17 @@ import Records
 struct SolutionDraft: LinkableSolution {
   static let keys =
     ["solution", "version", "publisher", "bringsFiles"]
-    + [
-      Table.provider, .conversationAction, .conversationActionLocale, .channelCapability,
-      .applicationTabTemplate,
-    ]
-    .map(\.key) + ["simulation"]
+    + Table.allCases.map(\.key) + ["simulation"]
 
   private(set) var solution = Solution(uniqueName: "")
   /// Where the unique name stands; nil where there is none.
   private(set) var namePlace: Place?
-  private(set) var outwardLinks: [OutwardLink] = []
   private var reader: ValueReader
-  private var index = RowIndex()
+  private var rows = ReadRows()
 
   /// What is wrong within the file.
   var diagnostics: [Diagnostic] { reader.diagnostics }
+  var outwardLinks: [OutwardLink] { rows.outwardLinks }
 
   init(reading source: SourceText) {
     reader = ValueReader(source)
@@ -35,66 +31,32 @@ struct SolutionDraft: LinkableSolution {
       solution.origin?.add(fields.origin(in: source), under: "publisher")
     }
     solution.bringsFiles = fields.flag("bringsFiles", default: true, with: &reader)
-    solution.origins.reserveCapacity(Table.allCases.reduce(0) { $0 + (fields[$1.key]?.count ?? 0) })
-    // Rows that others link to come first.
-    solution.providers = rows(fields)
-    solution.conversationActions = rows(fields)
-    solution.applicationTabTemplates = rows(fields)
-    solution.conversationActionLocales = rows(fields)
-    solution.channelCapabilities = rows(fields)
+    rows.origins.reserveCapacity(Table.allCases.reduce(0) { $0 + (fields[$1.key]?.count ?? 0) })
+    for table in Table.linkedFirst { readRows(of: table.rowType, from: fields) }
+    solution.origins = rows.origins
     if let node = fields["simulation"] {
-      solution.simulation = reader.simulation(node, templates: index.names(in: .applicationTabTemplate))
+      solution.simulation = reader.simulation(node, templates: rows.index.names(in: .applicationTabTemplate))
     }
   }
-
-  private var givesIDs = false
 
   /// Not where all ids are derived from the solution's own name, and there is one that ends where it should.
   var mayMeetOthers: Bool {
     let name = solution.uniqueName
-    return givesIDs || !outwardLinks.isEmpty || name.isEmpty || name.contains("/")
+    return rows.giveIDs || !outwardLinks.isEmpty || name.isEmpty || name.contains("/")
   }
 
   func diagnostic(_ fault: RecordFault, at place: Place) -> Diagnostic {
     reader.source.diagnostic(fault, at: place)
   }
 
-  private mutating func rows<Row: DerivableRow>(_ fields: Fields) -> [Row] {
-    let rowReader = RowReader<Row>()
-    let prefix = Row.derivationPrefix(solution: solution.uniqueName)
-    let nodes = fields.list(Row.table.key, with: &reader)
-    var rows: [Row] = []
-    rows.reserveCapacity(nodes.count)
-    for node in nodes {
-      guard let draft = rowReader.read(node, linkedIn: index, with: &reader) else { continue }
-      outwardLinks += draft.outwardLinks
-      if draft.givenID != nil { givesIDs = true }
-      if let row = identified(draft, behind: prefix) { rows.append(row) }
+  private mutating func readRows<Row: TableRow>(of type: Row.Type, from fields: Fields) {
+    let rowReader = RowReader<Row>(solution: solution.uniqueName)
+    let keys = YAMLRowSource.keys(of: rowReader.columns)
+    solution[type] = fields.list(Row.table.key, with: &reader).compactMap { node in
+      YAMLRowSource(node, of: Row.table, keys: keys, with: &reader).flatMap {
+        rows.read($0, with: rowReader, &reader)
+      }
     }
-    return rows
-  }
-
-  /// The row with its id, or nil where another row has the same one.
-  private mutating func identified<Row: DerivableRow>(
-    _ draft: RowDraft<Row>, behind prefix: String
-  ) -> Row? {
-    var row = draft.row
-    row.id = draft.givenID ?? row.derivedID(behind: prefix, in: index)
-    if draft.givenID == nil, !draft.failedKeys.isEmpty,
-      !draft.failedKeys.isDisjoint(with: Row.derivationColumns)
-    {
-      // Its key is not known, so nothing can be said of its id: one message about the key is enough.
-      return row
-    }
-    if let first = solution.origins[row.id] {
-      let keys = ["id"] + Row.derivationColumns
-      let place = keys.lazy.compactMap { draft.origin.columns[$0] }.first ?? draft.origin.row
-      reader.report(.duplicateIdentifier(identifier: row.id.description, first: first.row), at: place)
-      return nil
-    }
-    solution.origins[row.id] = draft.origin
-    index.add(row, at: draft.origin.row)
-    return row
   }
 }
 

@@ -29,13 +29,11 @@ private struct Writer {
 
   init(_ solution: Solution) {
     self.solution = solution
-    addNames(solution.providers)
-    addNames(solution.conversationActions)
-    addNames(solution.applicationTabTemplates)
+    for table in Table.allCases { addNames(of: table.rowType) }
   }
 
-  private mutating func addNames(_ rows: [some TableRow]) {
-    for row in rows { index.add(row, at: Place(file: "")) }
+  private mutating func addNames<Row: TableRow>(of type: Row.Type) {
+    for row in solution[type] { index.add(row, at: Place(file: "")) }
   }
 
   mutating func writeHead() {
@@ -52,11 +50,7 @@ private struct Writer {
   }
 
   mutating func writeRows() {
-    write(solution.providers)
-    write(solution.conversationActions)
-    write(solution.conversationActionLocales)
-    write(solution.channelCapabilities)
-    write(solution.applicationTabTemplates)
+    for table in Table.allCases { writeRows(of: table.rowType) }
   }
 
   mutating func write(_ texts: [UnwritableText]) {
@@ -67,7 +61,8 @@ private struct Writer {
     }
   }
 
-  private mutating func write<Row: DerivableRow>(_ rows: [Row]) {
+  private mutating func writeRows<Row: TableRow>(of type: Row.Type) {
+    let rows = solution[type]
     guard !rows.isEmpty else { return }
     text += "\(Row.table.key):\n"
     let prefix = Row.derivationPrefix(solution: solution.uniqueName)
@@ -78,7 +73,7 @@ private struct Writer {
         lines += self.lines(column, value)
       }
       // An id that follows from the rest is left out.
-      if row.id != row.derivedID(behind: prefix, in: index) {
+      if row.id != row.derivedID(behind: prefix, index.name) {
         lines.append("id: \(row.id)")
       }
       for (number, line) in lines.enumerated() { text += (number == 0 ? "  - " : "    ") + line + "\n" }

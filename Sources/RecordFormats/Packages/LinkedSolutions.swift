@@ -21,15 +21,13 @@ protocol LinkableSolution {
 extension LinkableSolution {
   /// The rows, each with its place.
   var identities: [(identity: RowIdentity, place: Place)] {
-    func places(_ rows: [some TableRow]) -> [(identity: RowIdentity, place: Place)] {
-      rows.compactMap { row in
-        let identity = RowIdentity(table: type(of: row).table, id: row.id)
+    func places<Row: TableRow>(of type: Row.Type) -> [(identity: RowIdentity, place: Place)] {
+      solution[type].compactMap { row in
+        let identity = RowIdentity(table: Row.table, id: row.id)
         return solution.origins[row.id].map { (identity, $0.row) }
       }
     }
-    return places(solution.providers) + places(solution.conversationActions)
-      + places(solution.conversationActionLocales) + places(solution.channelCapabilities)
-      + places(solution.applicationTabTemplates)
+    return Table.allCases.flatMap { places(of: $0.rowType) }
   }
 }
 

@@ -4,11 +4,7 @@ extension PackageTable {
   /// The columns that we read of a table, by their logical names.
   var columns: [PackageColumn] {
     switch self {
-    case .own(.provider): Self.columns(of: Provider.self)
-    case .own(.conversationAction): Self.columns(of: ConversationAction.self)
-    case .own(.conversationActionLocale): Self.columns(of: ConversationActionLocale.self)
-    case .own(.channelCapability): Self.columns(of: ChannelCapability.self)
-    case .own(.applicationTabTemplate): Self.columns(of: ApplicationTabTemplate.self)
+    case .own(let table): Self.columns(of: table.rowType)
     case .templateParameter:
       [
         PackageColumn(name: "msdyn_applicationtabtemplateid", kind: .link(.own(.applicationTabTemplate))),

@@ -6,14 +6,14 @@ import Records
 struct PackageDraft: LinkableSolution {
   private(set) var package: Package
   private(set) var namePlace: Place?
-  private(set) var outwardLinks: [OutwardLink] = []
   private var findings: PackageFindings
-  private var index = RowIndex()
+  private var rows = ReadRows()
   /// The file that the package's name stands in.
   private let nameSource: SourceText?
 
   var solution: Solution { package.solution }
   var diagnostics: [Diagnostic] { findings.diagnostics }
+  var outwardLinks: [OutwardLink] { rows.outwardLinks }
   /// Real rows bring their ids with them.
   var mayMeetOthers: Bool { true }
 
@@ -45,12 +45,9 @@ struct PackageDraft: LinkableSolution {
     self.package.ignored = contents.ignored
     let sorted = SortedRows(contents)
     self.package.ignored.merge(sorted.ignored, uniquingKeysWith: +)
-    self.package.solution.providers = rows(sorted)
-    self.package.solution.conversationActions = rows(sorted)
-    self.package.solution.applicationTabTemplates = rows(sorted) + deprecatedTemplates(sorted)
+    for table in Table.linkedFirst { readRows(of: table.rowType, sorted) }
     addParameters(sorted)
-    self.package.solution.conversationActionLocales = rows(sorted)
-    self.package.solution.channelCapabilities = rows(sorted)
+    self.package.solution.origins = rows.origins
     var companions = parts.companions
     for place in companions.indices { complete(with: &companions[place]) }
     self.package.isEmpty = !sorted.hasContent && companions.isEmpty
@@ -62,7 +59,7 @@ struct PackageDraft: LinkableSolution {
 
   /// Takes what a companion file says of the whole solution.
   private mutating func complete(with companion: inout CompanionFile) {
-    let simulation = companion.simulation(templates: index.names(in: .applicationTabTemplate))
+    let simulation = companion.simulation(templates: rows.index.names(in: .applicationTabTemplate))
     package.solution.simulation.merge(simulation) { first, _ in first }
     // Data that says nothing of files has none to miss; its companion knows.
     if package.format == .configurationMigration { package.solution.bringsFiles = companion.bringsFiles }
@@ -75,37 +72,14 @@ struct PackageDraft: LinkableSolution {
       : Diagnostic(fault, at: place)
   }
 
-  private mutating func rows<Row: DerivableRow>(_ sorted: SortedRows) -> [Row] {
-    let table = PackageTable.own(Row.table)
-    return rows(sorted[table], idColumn: table.idColumn)
-  }
-
-  private mutating func rows<Row: DerivableRow>(_ written: [PackageRow], idColumn: String) -> [Row] {
-    let reader = PackageRowReader<Row>()
-    return written.compactMap { row in
-      let draft = reader.read(row, idColumn: idColumn, linkedIn: index, with: &findings)
-      outwardLinks += draft.outwardLinks
-      return identified(draft, row)
+  private mutating func readRows<Row: TableRow>(of type: Row.Type, _ sorted: SortedRows) {
+    let reader = RowReader<Row>(solution: solution.uniqueName)
+    var written = sorted[.own(Row.table)]
+    if Row.table == .applicationTabTemplate { written += deprecatedTemplates(sorted) }
+    package.solution[type] = written.compactMap { row in
+      let source = PackageRowSource(row, reader.columns, of: Row.table, with: &findings)
+      return rows.read(source, with: reader, &findings)
     }
-  }
-
-  /// The row with its id, or nil where another row has the same one.
-  private mutating func identified<Row: DerivableRow>(_ draft: RowDraft<Row>, _ written: PackageRow) -> Row? {
-    var row = draft.row
-    row.id =
-      draft.givenID ?? row.derivedID(behind: Row.derivationPrefix(solution: solution.uniqueName), in: index)
-    if draft.givenID == nil, !draft.failedKeys.isDisjoint(with: Row.derivationColumns + ["id"]) { return row }
-    if let first = solution.origins[row.id] {
-      let place = draft.origin.columns["id"] ?? draft.origin.row
-      let id = written.values[written.table + "id"]
-      findings.report(
-        RecordFault.duplicateIdentifier(identifier: row.id.description, first: first.row), at: place,
-        in: id.map(written.source(of:)) ?? written.source)
-      return nil
-    }
-    package.solution.origins[row.id] = draft.origin
-    index.add(row, at: draft.origin.row)
-    return row
   }
 }
 
@@ -113,9 +87,9 @@ struct PackageDraft: LinkableSolution {
 
 extension PackageDraft {
   /// Templates of the article's time, whose page type is a row of its own.
-  private mutating func deprecatedTemplates(_ sorted: SortedRows) -> [ApplicationTabTemplate] {
+  private func deprecatedTemplates(_ sorted: SortedRows) -> [PackageRow] {
     let types = DeprecatedPageTypes(sorted[.deprecatedPageType])
-    let written = sorted[.deprecatedTemplate].map { row in
+    return sorted[.deprecatedTemplate].map { row in
       var row = row
       if let value = row.values["msdyn_pagetype"], case .link(let link) = value.content {
         let type = types.pageType(meantBy: link)
@@ -125,7 +99,6 @@ extension PackageDraft {
       }
       return row
     }
-    return rows(written, idColumn: PackageTable.deprecatedTemplate.idColumn)
   }
 
   /// Gives each template the parameters that are rows of their own.
@@ -133,13 +106,15 @@ extension PackageDraft {
   /// They win over the JSON in the template's column (invented; which of the two wins at run time nobody says): it is
   /// a copy that a plug-in fills, and for a third-party website it names the product's own host page.
   private mutating func addParameters(_ sorted: SortedRows) {
-    var rows: [GUID: [TemplateParameterRow]] = [:]
+    var parameters: [GUID: [TemplateParameterRow]] = [:]
     let templates = package.solution.applicationTabTemplates
     let named = templates.compactMap { template in template.uniqueName.map { ($0, template.id) } }
     let byUniqueName = Dictionary(named) { first, _ in first }
     for row in sorted[.templateParameter] {
       guard let parameter = TemplateParameterRow(row, name: ["msdyn_name"], with: &findings) else { continue }
-      if let template = template(of: row, byUniqueName) { rows[template, default: []].append(parameter) }
+      if let template = template(of: row, byUniqueName) {
+        parameters[template, default: []].append(parameter)
+      }
     }
     let deprecated = sorted[.deprecatedParameter].compactMap { row -> (GUID, TemplateParameterRow)? in
       guard let id = row.values[PackageTable.deprecatedParameter.idColumn]?.text.flatMap({ GUID($0) }) else {
@@ -151,14 +126,14 @@ extension PackageDraft {
     let byID = Dictionary(deprecated) { first, _ in first }
     let own = Set(templates.map(\.id))
     for (template, parameter) in sorted.deprecatedLinks where own.contains(template) {
-      if let row = byID[parameter] { rows[template, default: []].append(row) }
+      if let row = byID[parameter] { parameters[template, default: []].append(row) }
     }
     report(looseAmong: deprecated, sorted, templates: own)
     for place in package.solution.applicationTabTemplates.indices {
       let template = package.solution.applicationTabTemplates[place]
-      guard let parameters = rows[template.id] else { continue }
+      guard let parameters = parameters[template.id] else { continue }
       package.solution.applicationTabTemplates[place].parameters = []
-      package.solution.origins[template.id]?.columns.removeAll { $0.hasPrefix("parameters") }
+      rows.origins[template.id]?.columns.removeAll { $0.hasPrefix("parameters") }
       for parameter in parameters { add(parameter, toTemplateAt: place) }
     }
   }
@@ -186,16 +161,16 @@ extension PackageDraft {
   private mutating func add(_ parameter: TemplateParameterRow, toTemplateAt place: Int) {
     let id = package.solution.applicationTabTemplates[place].id
     let key = "parameters.\(parameter.name)"
-    if let first = package.solution.origins[id]?.columns[key] {
-      let fault = RecordFault.duplicateName(name: parameter.name, owner: "template parameter", first: first)
-      findings.report(fault, at: parameter.place, in: parameter.source)
+    if let first = rows.origins[id]?.columns[key] {
+      let problem = RecordFault.duplicateName(name: parameter.name, owner: "template parameter", first: first)
+      findings.report(problem, at: parameter.place, in: parameter.source)
       return
     }
     package.solution.applicationTabTemplates[place].parameters.append(
       TemplateParameter(name: parameter.name, value: parameter.value))
-    package.solution.origins[id]?.columns.add(parameter.place, for: key)
-    if package.solution.origins[id]?.columns["parameters"] == nil {
-      package.solution.origins[id]?.columns.add(parameter.place, for: "parameters")
+    rows.origins[id]?.columns.add(parameter.place, for: key)
+    if rows.origins[id]?.columns["parameters"] == nil {
+      rows.origins[id]?.columns.add(parameter.place, for: "parameters")
     }
   }
 
@@ -217,13 +192,15 @@ extension PackageDraft {
     if let key = link.key {
       // The key of this table is the unique name.
       if let template = byUniqueName[key] { return template }
-    } else if case .row(let id) = index.row(meantBy: link, in: .applicationTabTemplate) {
+    } else if case .row(let id) = rows.index.row(meantBy: link, in: .applicationTabTemplate) {
       return id
     }
-    let fault = index.dangling(
-      link, in: .applicationTabTemplate, column: column,
-      known: link.key == nil ? nil : byUniqueName.keys.sorted())
-    findings.report(fault, at: value.place, in: row.source(of: value))
+    let table = Table.applicationTabTemplate
+    let known = link.key == nil ? rows.index.names(in: table) : byUniqueName.keys.sorted()
+    let problem = RecordFault.danglingLink(
+      key: column, value: link.shown, table: table.label, known: known,
+      nearest: NearestName.to(link.shown, among: known))
+    findings.report(problem, at: value.place, in: row.source(of: value))
     return nil
   }
 }

@@ -69,14 +69,8 @@ public struct PackageExport: Sendable {
     {
       parts.append(.identity)
     }
-    func compare<Row: TableRow>(_ rows: KeyPath<Solution, [Row]>) {
-      if written[keyPath: rows] != read[keyPath: rows] { parts.append(.rows(table: Row.table.label)) }
-    }
-    compare(\.providers)
-    compare(\.conversationActions)
-    compare(\.conversationActionLocales)
-    compare(\.channelCapabilities)
-    compare(\.applicationTabTemplates)
+    func isSame<Row: TableRow>(_ type: Row.Type) -> Bool { written[type] == read[type] }
+    parts += Table.allCases.filter { !isSame($0.rowType) }.map { .rows(table: $0.label) }
     if written.simulation != read.simulation { parts.append(.simulation) }
     let files = Dictionary(package.webResources.map { ($0.name, $0.bytes) }) { first, _ in first }
     let isSame =

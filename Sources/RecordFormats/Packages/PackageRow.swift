@@ -58,17 +58,6 @@ struct PackageValue {
   }
 }
 
-/// The row that a lookup means: by its id, by a key column, or by what the exporting organization called it.
-struct PackageLink: Hashable {
-  var id: String?
-  /// The value of the target's key column, which is its name or its unique name.
-  var key: String?
-  /// What the export says beside the id.
-  var name: String?
-  /// The table that the export says it leads to, by its logical name.
-  var table: String?
-}
-
 /// A link between two rows of a many-to-many relationship.
 struct PackageRelation {
   var sourceTable: String

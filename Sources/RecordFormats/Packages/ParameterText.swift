@@ -5,22 +5,17 @@ import Records
 /// The text of `msdyn_templateparameters`: all parameters of a template as one JSON object,
 /// `{"webresourceName":{"value":"fab_/cobrowse.html"}}`.
 enum ParameterText {
-  struct Placed {
-    var parameter: TemplateParameter
-    var place: Place
-  }
-
   /// Nil where it is no such object.
   ///
   /// A value may stand bare too (`{"url":"https://…"}`), as in no real file that we know: invented.
-  static func read(_ value: PackageValue, from source: SourceText) -> [Placed]? {
+  static func read(_ value: PackageValue, from source: SourceText) -> [PlacedParameter]? {
     guard let text = value.text, let json = try? JSONNode.read(Array(text.utf8)) else { return nil }
     guard let members = json.asMembers else { return nil }
-    var parameters: [Placed] = []
+    var parameters: [PlacedParameter] = []
     for member in members {
       guard let text = Self.text(of: member.value["value"] ?? member.value) else { return nil }
       parameters.append(
-        Placed(parameter: TemplateParameter(name: member.key, value: text), place: value.place))
+        PlacedParameter(parameter: TemplateParameter(name: member.key, value: text), place: value.place))
     }
     return parameters
   }

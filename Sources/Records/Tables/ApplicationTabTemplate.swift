@@ -18,6 +18,12 @@ public struct ApplicationTabTemplate: TableRow {
   public init(id: GUID) { self.id = id }
 
   public static let table = Table.applicationTabTemplate
+  public static let names = TableNames(
+    "msdyn_applicationtabtemplate", entitySet: "msdyn_applicationtabtemplates",
+    key: "applicationTabTemplates",
+    label: "application tab template", plural: "application tab templates")
+  public static let rows: WritableKeyPath<Solution, [ApplicationTabTemplate]> & Sendable =
+    \.applicationTabTemplates
   public static let columns: [Column<ApplicationTabTemplate>] = [
     .text("name", "msdyn_name", "Name", \.name, maximum: 100),
     .optionalText("uniqueName", "msdyn_uniquename", "Unique Name", \.uniqueName, maximum: 128),
@@ -32,6 +38,10 @@ public struct ApplicationTabTemplate: TableRow {
     .optionalText("description", "msdyn_description", "Description", \.description, maximum: 2000),
     .state,
   ]
+
+  public static let derivationColumns = ["uniqueName", "name"]
+
+  public func derivationKey(_ nameOfRow: (GUID) -> String?) -> String { uniqueName ?? name }
 
   /// The parameter that says which web resource it shows.
   public var webResourceParameter: TemplateParameter? {

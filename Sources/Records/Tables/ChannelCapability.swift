@@ -11,6 +11,10 @@ public struct ChannelCapability: TableRow {
   public init(id: GUID) { self.id = id }
 
   public static let table = Table.channelCapability
+  public static let names = TableNames(
+    "msdyn_channelcapability", entitySet: "msdyn_channelcapabilities", key: "channelCapabilities",
+    label: "channel capability", plural: "channel capabilities")
+  public static let rows: WritableKeyPath<Solution, [ChannelCapability]> & Sendable = \.channelCapabilities
   public static let columns: [Column<ChannelCapability>] = [
     .text("name", "msdyn_name", "Name", \.name, maximum: 100),
     .choice(

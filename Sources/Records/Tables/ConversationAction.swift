@@ -19,6 +19,10 @@ public struct ConversationAction: TableRow {
   public init(id: GUID) { self.id = id }
 
   public static let table = Table.conversationAction
+  public static let names = TableNames(
+    "msdyn_conversationaction", entitySet: "msdyn_conversationactions", key: "conversationActions",
+    label: "conversation action", plural: "conversation actions")
+  public static let rows: WritableKeyPath<Solution, [ConversationAction]> & Sendable = \.conversationActions
   public static let columns: [Column<ConversationAction>] = [
     .text("name", "msdyn_name", "Name", \.name, maximum: 100),
     .choice("eventName", "msdyn_eventname", "Event Name", \.eventName),

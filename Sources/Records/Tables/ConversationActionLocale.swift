@@ -16,6 +16,12 @@ public struct ConversationActionLocale: TableRow {
   public init(id: GUID) { self.id = id }
 
   public static let table = Table.conversationActionLocale
+  public static let names = TableNames(
+    "msdyn_conversationactionlocale", entitySet: "msdyn_conversationactionlocales",
+    key: "conversationActionLocales",
+    label: "conversation action locale", plural: "conversation action locales")
+  public static let rows: WritableKeyPath<Solution, [ConversationActionLocale]> & Sendable =
+    \.conversationActionLocales
   public static let columns: [Column<ConversationActionLocale>] = [
     .lookup(
       "conversationAction", "msdyn_conversationactionkey", "Conversation Action", to: .conversationAction,
@@ -29,4 +35,15 @@ public struct ConversationActionLocale: TableRow {
       kind: .text(maximum: 100, \.name)),
     .state,
   ]
+
+  public static let derivationColumns = ["conversationAction", "locale"]
+
+  public func derivationKey(_ nameOfRow: (GUID) -> String?) -> String {
+    // An action of another solution has no name here; its id tells it from others as well.
+    guard let action = conversationAction.map({ nameOfRow($0) ?? $0.description }) else {
+      // Of rows that are left over, nothing but what they say tells one from another.
+      return ["", locale.label, label, slashCommand ?? ""].joined(separator: "/")
+    }
+    return action + "/" + locale.label
+  }
 }

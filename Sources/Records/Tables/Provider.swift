@@ -7,6 +7,10 @@ public struct Provider: TableRow {
   public init(id: GUID) { self.id = id }
 
   public static let table = Table.provider
+  public static let names = TableNames(
+    "msdyn_provider", entitySet: "msdyn_providers", key: "providers",
+    label: "provider", plural: "providers")
+  public static let rows: WritableKeyPath<Solution, [Provider]> & Sendable = \.providers
   public static let columns: [Column<Provider>] = [
     .text("name", "msdyn_name", "Name", \.name, maximum: 100),
     .state,

@@ -27,7 +27,7 @@ public enum SolutionIncompleteRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.organization.solutions.compactMap { solution in
-      let missing = Table.allCases.filter { count(of: $0, in: solution) == 0 }
+      let missing = Table.allCases.filter { solution.rowCount(of: $0) == 0 }
       guard !missing.isEmpty else { return nil }
       return Finding(
         at: solution.place(ofKey: "solution"),
@@ -40,15 +40,5 @@ public enum SolutionIncompleteRule: Rule {
     let names = missing.map { "`\(solution.isOfTheProduct ? $0.logicalName : $0.key)`" }.joined(
       separator: ", ")
     return solution.isOfTheProduct ? "export rows of \(names) too" : "fill in \(names)"
-  }
-
-  private static func count(of table: Table, in solution: Solution) -> Int {
-    switch table {
-    case .provider: solution.providers.count
-    case .conversationAction: solution.conversationActions.count
-    case .conversationActionLocale: solution.conversationActionLocales.count
-    case .channelCapability: solution.channelCapabilities.count
-    case .applicationTabTemplate: solution.applicationTabTemplates.count
-    }
   }
 }

@@ -26,15 +26,12 @@ public enum TextTooLongRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.organization.solutions.flatMap { solution in
-      findings(among: solution.providers, in: solution)
-        + findings(among: solution.conversationActions, in: solution)
-        + findings(among: solution.conversationActionLocales, in: solution)
-        + findings(among: solution.channelCapabilities, in: solution)
-        + findings(among: solution.applicationTabTemplates, in: solution)
+      Table.allCases.flatMap { findings(among: $0.rowType, of: solution) }
     }
   }
 
-  private static func findings<Row: TableRow>(among rows: [Row], in solution: Solution) -> [Finding] {
+  private static func findings<Row: TableRow>(among type: Row.Type, of solution: Solution) -> [Finding] {
+    let rows = solution[type]
     var findings: [Finding] = []
     func look(at text: String, _ key: String, _ maximum: Int, of row: Row) {
       // A UTF-16 unit takes at least one byte of UTF-8.

@@ -1,13 +1,13 @@
-import Records
 import Simulation
+import Wording
 
 /// What is expected of the buttons on top of the conversation in front.
 enum ButtonSentences {
   static let all: [Sentence] = [
     .then(
-      "the buttons are", .none, with: .table, columns: ButtonColumn.allCases.map(\.rawValue),
+      "the buttons are", .none, with: .table, columns: ButtonColumn.all.map(\.name),
       meaning: "Exactly these buttons, in this order. The table has any of the columns "
-        + ButtonColumn.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+        + ButtonColumn.all.map(\.name).joined(separator: ", ") + ".",
       example: "Then the buttons are\n  | label     | slash command |\n  | Co-browse | /cb           |"
     ) { (rehearsal, _, attachment) throws(StepProblem) in
       try ButtonTable(attachment.rows()).shortfall(of: try rehearsal.buttons())
@@ -47,27 +47,6 @@ extension Rehearsal {
   }
 }
 
-/// A column of the table under `the buttons are`.
-enum ButtonColumn: String, CaseIterable {
-  case label
-  case slashCommand = "slash command"
-  case tooltip, order, action, icon, mode, provider
-
-  /// What stands in it for a button; empty where there is nothing.
-  func text(of button: Button) -> String {
-    switch self {
-    case .label: button.label
-    case .slashCommand: button.slashCommand ?? ""
-    case .tooltip: button.tooltip
-    case .order: String(button.action.order)
-    case .action: button.action.name
-    case .icon: button.action.icon ?? ""
-    case .mode: button.mode?.label ?? ""
-    case .provider: button.provider ?? ""
-    }
-  }
-}
-
 /// The table under `the buttons are`.
 struct ButtonTable {
   private let columns: [ButtonColumn]
@@ -76,8 +55,8 @@ struct ButtonTable {
   init(_ table: [[String]]) throws(StepProblem) {
     var columns: [ButtonColumn] = []
     for heading in table.first ?? [] {
-      guard let column = ButtonColumn(rawValue: heading.lowercased()) else {
-        let known = ButtonColumn.allCases.map(\.rawValue)
+      guard let column = ButtonColumn.all.first(where: { $0.name == heading.lowercased() }) else {
+        let known = ButtonColumn.all.map(\.name)
         throw .written(.unknownColumn(heading, known: known))
       }
       columns.append(column)
@@ -87,9 +66,9 @@ struct ButtonTable {
   }
 
   func shortfall(of buttons: [Button]) -> Shortfall? {
-    let actual = buttons.map { button in columns.map { $0.text(of: button) } }
+    let actual = buttons.map { button in columns.map { $0.text(of: button) ?? "" } }
     if actual == rows { return nil }
-    let headings = columns.map(\.rawValue)
+    let headings = columns.map(\.name)
     return Shortfall(
       expected: TableText.of([headings] + rows), actual: TableText.of([headings] + actual))
   }

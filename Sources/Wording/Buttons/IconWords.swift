@@ -11,4 +11,9 @@ public enum IconWords {
     case nil: "\(icon) (not a web resource)"
     }
   }
+
+  /// The same where there is little room.
+  public static func brief(_ button: Button) -> String? {
+    button.action.icon.map { $0 + (button.hasIconFile == false ? " (no file)" : "") }
+  }
 }

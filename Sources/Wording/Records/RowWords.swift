@@ -19,14 +19,20 @@ public enum RowWords {
     }.map(\.short).joined(separator: " · ")
   }
 
-  /// The rows of a table together, in the product's words.
-  public static func plural(_ table: Table) -> String {
-    switch table {
-    case .provider: "Providers"
-    case .conversationAction: "Conversation actions"
-    case .conversationActionLocale: "Conversation action locales"
-    case .channelCapability: "Channel capabilities"
-    case .applicationTabTemplate: "Application tab templates"
+  /// A row by itself, whether it is installed or not: its name, and what tells it from others of that name.
+  public static func line(_ row: any TableRow) -> String {
+    switch row {
+    case let locale as ConversationActionLocale:
+      let command = locale.slashCommand.map { " \($0)" } ?? ""
+      return "\(locale.locale.label) \(locale.label)\(command)"
+    case let capability as ChannelCapability:
+      return "\(capability.name) (\(capability.escalationChannelMode.label))"
+    case let template as ApplicationTabTemplate:
+      return template.uniqueName.map { "\(template.name) (\($0))" } ?? template.name
+    default: return row.name
     }
   }
+
+  /// The rows of a table together, in the product's words.
+  public static func plural(_ table: Table) -> String { table.plural.capitalizedFirst }
 }

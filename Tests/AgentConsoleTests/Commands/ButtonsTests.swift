@@ -100,6 +100,15 @@ struct ButtonsTests {
     #expect(fallenBack["grounds"]?.asList?.map { $0["basis"] } == ["documented", "inferred", "inferred"])
   }
 
+  @Test func everythingThatJSONSaysOfAButtonIsExplained() throws {
+    let explained = try Program.run("buttons", "--explain").output
+    let buttons = try #require(try Program.json("buttons", "--json")["buttons"]?.asList)
+    for member in try buttons.flatMap({ try #require($0.asObject).members }) {
+      guard let text = member.value.asText else { continue }
+      #expect(explained.contains(text), "\(member.key)")
+    }
+  }
+
   @Test func textFromAFileNeverSteersTheTerminal() throws {
     let result = try Program.run("buttons", "--widget", "\u{1B}[31mred")
     #expect(result.errors.contains("␛[31mred"))

@@ -2,6 +2,7 @@ import Cells
 import Organizations
 import Records
 import Simulation
+import TestSupport
 import Testing
 
 @testable import Desktop
@@ -85,14 +86,17 @@ struct HostileTextTests {
     "<M-o><Down><Down><Down><Enter>s", "<M-o><End><Enter>",
   ]
 
-  @Test("In every field of an organization it breaks no picture", arguments: payloads.indices)
+  @Test("In every field of an organization it breaks no picture", .tags(.trials), arguments: payloads.indices)
   func inEveryField(place: Int) throws {
     let (name, text) = Self.payloads[place]
     let organization = organization(text)
     // What draws lines itself is told from the borders by nothing but its place.
     let drawsLines = text.contains("─")
-    for size in Size.pictured + [Size(width: 40, height: 12)] {
-      for script in Self.scripts {
+    let sizes = Size.pictured + [Size(width: 40, height: 12)]
+    for (number, script) in Self.scripts.enumerated() {
+      // Each size in CI; otherwise one for each script, and with the next text another.
+      for offset in 0..<Trials.count(1, thorough: sizes.count) {
+        let size = sizes[(place + number + offset) % sizes.count]
         var screen = Screen(organization, size)
         try screen.press(script)
         screen.receive(.provider(.invites(TabNumber(1), text)))

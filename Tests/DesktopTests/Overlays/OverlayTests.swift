@@ -124,10 +124,12 @@ struct OverlayTests {
     try screen.press("<F1>")
     var seen: Set<String> = []
     var before: [String] = []
-    while before != screen.rows {
-      before = screen.rows
+    var rows = screen.rows
+    while before != rows {
+      before = rows
       seen.formUnion(before)
       try screen.press("<PgDn>")
+      rows = screen.rows
     }
     let everything = seen.joined(separator: "\n")
     #expect(screen.shows("--no-mouse"))

@@ -1,11 +1,12 @@
 import Organizations
 import Simulation
+import TestSupport
 import Testing
 
-/// What holds of any run: thousands of them, with seeded random inputs.
+/// What holds of any run, tried with seeded random inputs.
 @Suite("Properties")
 struct PropertyTests {
-  private static let runs = 1200
+  private static let runs = Trials.count(200, thorough: 1200)
   private static let inputsARun = 120
 
   private func run(
@@ -25,7 +26,7 @@ struct PropertyTests {
     return run
   }
 
-  @Test("Whatever happens, nothing traps and every invariant holds", arguments: 0..<8)
+  @Test("Whatever happens, nothing traps and every invariant holds", .tags(.trials), arguments: 0..<8)
   func invariantsHold(part: Int) {
     for seed in stride(from: part, to: Self.runs, by: 8) {
       let run = run(seed: UInt64(seed)) { before, input, facts, after in

@@ -86,20 +86,8 @@ extension SolutionShowCommand {
 extension Solution {
   /// The rows as a person knows them.
   fileprivate func names(of table: Table) -> [String] {
-    switch table {
-    case .provider: providers.map(\.name)
-    case .conversationAction: conversationActions.map(\.name)
-    case .conversationActionLocale:
-      conversationActionLocales.map { locale in
-        let command = locale.slashCommand.map { " \($0)" } ?? ""
-        return "\(locale.locale.label) \(locale.label)\(command)"
-      }
-    case .channelCapability: channelCapabilities.map { "\($0.name) (\($0.escalationChannelMode.label))" }
-    case .applicationTabTemplate:
-      applicationTabTemplates.map { template in
-        template.uniqueName.map { "\(template.name) (\($0))" } ?? template.name
-      }
-    }
+    func names<Row: TableRow>(of type: Row.Type) -> [String] { self[type].map { RowWords.line($0) } }
+    return names(of: table.rowType)
   }
 }
 

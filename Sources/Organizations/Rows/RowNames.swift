@@ -32,37 +32,14 @@ extension Solution {
   /// The names of the rows of a table, in their order.
   public func rowNames(of table: Table) -> [String] {
     let name = RowNames(of: self)
-    func names(_ rows: [some TableRow]) -> [String] { rows.map { name($0).name } }
-    return switch table {
-    case .provider: names(providers)
-    case .conversationAction: names(conversationActions)
-    case .conversationActionLocale: names(conversationActionLocales)
-    case .channelCapability: names(channelCapabilities)
-    case .applicationTabTemplate: names(applicationTabTemplates)
-    }
+    func names<Row: TableRow>(of type: Row.Type) -> [String] { self[type].map { name($0).name } }
+    return names(of: table.rowType)
   }
-
-  /// How many rows of a table there are.
-  public func rowCount(of table: Table) -> Int {
-    switch table {
-    case .provider: providers.count
-    case .conversationAction: conversationActions.count
-    case .conversationActionLocale: conversationActionLocales.count
-    case .channelCapability: channelCapabilities.count
-    case .applicationTabTemplate: applicationTabTemplates.count
-    }
-  }
-
-  /// How many rows of the five tables there are.
-  public var rowCount: Int { Table.allCases.reduce(0) { $0 + rowCount(of: $1) } }
 
   /// The ids of all rows, each with its row's name.
   public var rowIdentifiers: [GUID: RowName] {
     let name = RowNames(of: self)
-    func pairs(_ rows: [some TableRow]) -> [(GUID, RowName)] { rows.map { ($0.id, name($0)) } }
-    let all =
-      pairs(providers) + pairs(conversationActions) + pairs(conversationActionLocales)
-      + pairs(channelCapabilities) + pairs(applicationTabTemplates)
-    return Dictionary(all) { first, _ in first }
+    func pairs<Row: TableRow>(of type: Row.Type) -> [(GUID, RowName)] { self[type].map { ($0.id, name($0)) } }
+    return Dictionary(Table.allCases.flatMap { pairs(of: $0.rowType) }) { first, _ in first }
   }
 }

@@ -35,7 +35,7 @@ struct RowIndex {
   /// Adds a row, whose id is not there yet.
   mutating func add(_ row: some TableRow, at place: Place) {
     let table = type(of: row).table
-    guard table.isReferredTo else { return }
+    guard Table.referredTo.contains(table) else { return }
     entries[row.id] = Entry(table: table, name: row.name, place: place)
     if !row.name.isEmpty { names[table, default: Names()].add(row.name, of: row.id) }
   }
@@ -66,11 +66,7 @@ extension RowIndex.Names {
 }
 
 extension Table {
-  /// Whether something in a solution names rows of this table: a lookup, or the `simulation:` block.
-  fileprivate var isReferredTo: Bool {
-    switch self {
-    case .provider, .conversationAction, .applicationTabTemplate: true
-    case .conversationActionLocale, .channelCapability: false
-    }
-  }
+  /// The tables whose rows something in a solution names: a lookup, or the `simulation:` block.
+  fileprivate static let referredTo: Set<Table> =
+    Set(allCases.filter { !$0.linkingTables.isEmpty }).union([.applicationTabTemplate])
 }

@@ -1,0 +1,13 @@
+import Records
+
+extension Solution {
+  /// The rows of a table that one of their lookups links to the row with this id of another table.
+  func rows(of table: Table, linkedTo id: GUID, in target: Table) -> [any TableRow] {
+    func linked<Row: TableRow>(_ type: Row.Type) -> [any TableRow] {
+      let lookups = Row.lookups.filter { $0.table == target }
+      guard !lookups.isEmpty else { return [] }
+      return self[type].filter { row in lookups.contains { row[keyPath: $0.path] == id } }
+    }
+    return linked(table.rowType)
+  }
+}

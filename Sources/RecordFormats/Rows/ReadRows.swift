@@ -1,0 +1,44 @@
+import Diagnostics
+import Records
+
+/// The rows of one solution that are read so far: what links find among them, and where each stands.
+struct ReadRows {
+  private(set) var index = RowIndex()
+  var origins: [GUID: RowOrigin] = [:]
+  /// Links to rows that must be in another solution.
+  private(set) var outwardLinks: [OutwardLink] = []
+  /// Whether a row has an id that does not follow from the rest of it.
+  private(set) var giveIDs = false
+
+  /// Reads a row and gives it its id; nil where another row has the same one.
+  mutating func read<Row: TableRow, Source: RowSource>(
+    _ source: Source, with reader: RowReader<Row>, _ log: inout Source.Log
+  ) -> Row? {
+    let draft = reader.read(source, linkedIn: index, &log)
+    outwardLinks += draft.outwardLinks
+    if draft.givenID != nil { giveIDs = true }
+    return identified(draft, source, behind: reader.derivationPrefix, &log)
+  }
+
+  private mutating func identified<Row: TableRow, Source: RowSource>(
+    _ draft: RowDraft<Row>, _ source: Source, behind prefix: String, _ log: inout Source.Log
+  ) -> Row? {
+    var row = draft.row
+    row.id = draft.givenID ?? row.derivedID(behind: prefix, index.name)
+    if draft.givenID == nil, !draft.failedKeys.isEmpty {
+      // Its id or its key is not known, so nothing can be said of its id: one message about them is enough.
+      let needed = Row.derivationColumns + (Source.bringsIDs ? ["id"] : [])
+      if !draft.failedKeys.isDisjoint(with: needed) { return row }
+    }
+    if let first = origins[row.id] {
+      let keys = ["id"] + (Source.bringsIDs ? [] : Row.derivationColumns)
+      let place = keys.lazy.compactMap { draft.origin.columns[$0] }.first ?? draft.origin.row
+      source.reportIdentifier(
+        .duplicateIdentifier(identifier: row.id.description, first: first.row), at: place, &log)
+      return nil
+    }
+    origins[row.id] = draft.origin
+    index.add(row, at: draft.origin.row)
+    return row
+  }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import Notations
+import Records
+
+/// A row as a file has it, with what must be known to give it its id.
+struct RowDraft<Row: TableRow> {
+  var row: Row
+  var origin: RowOrigin
+  /// The id that the file gives.
+  var givenID: GUID?
+  /// The keys that something is wrong with.
+  var failedKeys: Set<String> = []
+  /// Links to rows that this solution does not have.
+  var outwardLinks: [OutwardLink] = []
+}
+
+/// Reads rows of one table, driven by the table's columns, in whatever format they are.
+struct RowReader<Row: TableRow> {
+  let columns = Row.columns.enumerated().map { RowColumn($0.element, at: $0.offset) }
+  /// What the names begin with from which the rows' ids are derived.
+  let derivationPrefix: String
+  private let kinds = Row.columns.map(\.kind)
+
+  init(solution: String) { derivationPrefix = Row.derivationPrefix(solution: solution) }
+
+  /// Reads one row, with its lookups found among the rows of the index: rows that are linked to come first.
+  func read<Source: RowSource>(
+    _ source: Source, linkedIn index: RowIndex, _ log: inout Source.Log
+  ) -> RowDraft<Row> {
+    var draft = RowDraft(row: Row(id: .agentConsoleSpace), origin: source.origin)
+    if let id = source.id {
+      draft.givenID = source.identifier(id, &log)
+      if draft.givenID == nil { draft.failedKeys.insert("id") }
+    }
+    for column in columns {
+      guard let value = source.value(of: column) else {
+        if column.isNeeded {
+          source.reportMissing(column, &log)
+          draft.failedKeys.insert(column.key)
+        }
+        continue
+      }
+      if !read(value, of: source, as: column, into: &draft, linkedIn: index, &log) {
+        draft.failedKeys.insert(column.key)
+      }
+    }
+    return draft
+  }
+
+  /// Reads one value into its column; false where something is wrong with it.
+  private func read<Source: RowSource>(
+    _ value: Source.Value, of source: Source, as column: RowColumn, into draft: inout RowDraft<Row>,
+    linkedIn index: RowIndex, _ log: inout Source.Log
+  ) -> Bool {
+    switch kinds[column.index] {
+    case .text(_, let path):
+      guard let text = source.text(value, of: column, &log) else { return false }
+      draft.row[keyPath: path] = text
+    case .optionalText(_, let path):
+      guard let text = source.text(value, of: column, &log) else { return false }
+      draft.row[keyPath: path] = text
+    case .wholeNumber(let range, let path):
+      guard let number = source.wholeNumber(value, of: column, in: range, &log) else { return false }
+      draft.row[keyPath: path] = number
+    case .flag(let path):
+      guard let flag = source.flag(value, of: column, &log) else { return false }
+      draft.row[keyPath: path] = flag
+    case .choice(let choice):
+      guard let number = source.option(value, of: column, &log) else { return false }
+      choice.choose(&draft.row, number)
+    case .lookup(let table, let path):
+      guard let link = source.link(value, of: column, to: table, among: index, &log),
+        let id = row(meantBy: link, value, of: source, as: column, in: table, &draft, linkedIn: index, &log)
+      else { return false }
+      draft.row[keyPath: path] = id
+    case .parameters(let path):
+      guard let parameters = source.parameters(value, of: column, &log) else { return false }
+      draft.row[keyPath: path] = parameters.map(\.parameter)
+      for parameter in parameters {
+        draft.origin.columns.add(parameter.place, for: "\(column.key).\(parameter.parameter.name)")
+      }
+    }
+    return true
+  }
+
+  /// The id of the row that a link leads to, in this solution or in another.
+  private func row<Source: RowSource>(
+    meantBy link: WrittenLink, _ value: Source.Value, of source: Source, as column: RowColumn,
+    in table: Table, _ draft: inout RowDraft<Row>, linkedIn index: RowIndex, _ log: inout Source.Log
+  ) -> GUID? {
+    let name = Source.name(of: column)
+    switch link.match {
+    case .row(let id):
+      return id
+    case .several(let rows):
+      source.report(
+        .ambiguousLink(key: name, value: link.shown, table: table.label, rows: rows), at: value, &log)
+      return nil
+    case .elsewhere(let id):
+      draft.outwardLinks.append(
+        OutwardLink(
+          to: id, in: table, key: name, value: link.shown, known: index.names(in: table),
+          at: source.place(of: value), source.text(around: value)))
+      return id
+    case .none:
+      let known = index.names(in: table)
+      let nearest = source.nearest(to: link.shown, among: known, &log)
+      source.report(
+        .danglingLink(key: name, value: link.shown, table: table.label, known: known, nearest: nearest),
+        at: value, &log)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,21 @@
+extension TableRow {
+  /// The columns that link to rows of another table, each with that table and the way to a row's value.
+  public static var lookups: [(table: Table, path: WritableKeyPath<Self, GUID?> & Sendable)] {
+    columns.compactMap { column in
+      guard case .lookup(let table, let path) = column.kind else { return nil }
+      return (table, path)
+    }
+  }
+
+  /// The tables that those columns lead to.
+  fileprivate static var linkedTables: [Table] { lookups.map(\.table) }
+}
+
+extension Table {
+  /// The tables whose rows can link to a row of this one: its subgrids.
+  public var linkingTables: [Table] { Table.allCases.filter { $0.rowType.linkedTables.contains(self) } }
+
+  /// All tables, those that link to others last: the order in which to read their rows.
+  public static let linkedFirst =
+    allCases.filter { $0.rowType.linkedTables.isEmpty } + allCases.filter { !$0.rowType.linkedTables.isEmpty }
+}

@@ -1,0 +1,117 @@
+import Notations
+import Simulation
+
+/// One thing that a button shows: a column of the tables that list buttons, a member of their JSON.
+public struct ButtonColumn: Sendable {
+  /// Its name in scenarios: `slash command`.
+  public let name: String
+  /// Its name in JSON: `slashCommand`.
+  public let key: String
+  /// What stands above it in a printed table.
+  public let heading: String
+  private let content: Content
+  private let table: TablePlace
+  private let explanation: Telling
+  private let screen: Telling
+
+  private enum Content {
+    case text(@Sendable (Button) -> String?)
+    case number(@Sendable (Button) -> Int?)
+  }
+
+  /// Where it stands in a printed table: what is long or meant for developers stands last.
+  private enum TablePlace {
+    case amongOthers, late, last, nowhere
+  }
+
+  /// What is said of it where one button is looked at closely.
+  private enum Telling {
+    case itself
+    /// Nothing on a line of its own: another line says it.
+    case elsewhere
+    case other(@Sendable (Button) -> String?)
+  }
+
+  private init(
+    _ name: String, key: String? = nil, heading: String? = nil, table: TablePlace = .amongOthers,
+    explanation: Telling = .itself, screen: Telling = .itself, _ content: Content
+  ) {
+    self.name = name
+    self.key = key ?? name
+    self.heading = heading ?? name.capitalizedFirst
+    self.content = content
+    self.table = table
+    self.explanation = explanation
+    self.screen = screen
+  }
+}
+
+// MARK: - The columns
+
+extension ButtonColumn {
+  public static let all: [ButtonColumn] = [
+    ButtonColumn("label", explanation: .elsewhere, screen: .elsewhere, .text { $0.label }),
+    ButtonColumn(
+      "slash command", key: "slashCommand", heading: "Command", explanation: .elsewhere,
+      .text { $0.slashCommand }),
+    ButtonColumn("tooltip", table: .last, screen: .elsewhere, .text { $0.tooltip }),
+    ButtonColumn("order", explanation: .elsewhere, screen: .elsewhere, .number { $0.action.order }),
+    ButtonColumn(
+      "action", table: .late, explanation: .elsewhere, screen: .elsewhere, .text { $0.action.name }),
+    ButtonColumn(
+      "icon", table: .nowhere, explanation: .other(IconWords.text), screen: .other(IconWords.brief),
+      .text { $0.action.icon }),
+    ButtonColumn("mode", explanation: .elsewhere, screen: .elsewhere, .text { $0.modeLabel }),
+    ButtonColumn("provider", explanation: .elsewhere, screen: .elsewhere, .text { $0.provider }),
+  ]
+
+  /// Those of a printed table, in its order.
+  public static let inTable: [ButtonColumn] =
+    all.filter { $0.table == .amongOthers } + all.filter { $0.table == .late }
+    + all.filter { $0.table == .last }
+}
+
+// MARK: - What they say of a button
+
+extension ButtonColumn {
+  public var isNumber: Bool {
+    if case .number = content { true } else { false }
+  }
+
+  /// Nil where the button has nothing of the kind.
+  public func text(of button: Button) -> String? {
+    switch content {
+    case .text(let text): text(button)
+    case .number(let number): number(button).map(String.init)
+    }
+  }
+
+  public func json(of button: Button) -> JSONValue {
+    switch content {
+    case .text(let text): JSONValue(text(button))
+    case .number(let number): number(button).map(JSONValue.integer) ?? .null
+    }
+  }
+
+  /// What a line of its own says where all of a button is explained; nil: there is nothing to say, or its title or a
+  /// reason says it.
+  public func explanation(of button: Button) -> String? { told(explanation, of: button) }
+
+  /// What a line of its own says below the button that is chosen on the screen, besides its tooltip.
+  public func screenLine(of button: Button) -> String? { told(screen, of: button) }
+
+  private func told(_ telling: Telling, of button: Button) -> String? {
+    let text: String? =
+      switch telling {
+      case .itself: text(of: button)
+      case .elsewhere: nil
+      case .other(let other): other(button)
+      }
+    return text?.isEmpty == true ? nil : text
+  }
+}
+
+extension Button {
+  /// The mode of its capability, in the product's word; nil where it has none.
+  fileprivate var modeLabel: String? { mode?.label ?? modeNotSimulated?.label }
+}

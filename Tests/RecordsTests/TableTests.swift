@@ -1,0 +1,34 @@
+import Records
+import Testing
+
+@Suite struct TableTests {
+  @Test(arguments: Table.allCases) func aTableAndItsRowsKnowEachOther(_ table: Table) {
+    #expect(table.rowType.table == table)
+  }
+
+  @Test(arguments: Table.allCases) func aSolutionKeepsTheRowsOfEachTableApart(_ table: Table) {
+    func add<Row: TableRow>(_ type: Row.Type, to solution: inout Solution) {
+      solution[type].append(Row(id: .agentConsoleSpace))
+    }
+    var solution = Solution(uniqueName: "Fabrikam")
+    add(table.rowType, to: &solution)
+    #expect(Table.allCases.filter { solution.rowCount(of: $0) == 1 } == [table])
+    #expect(solution.row(of: table, at: 0).id == .agentConsoleSpace)
+    #expect(solution.row(of: table, with: .agentConsoleSpace) != nil)
+  }
+
+  @Test func noTwoTablesShareAName() {
+    for name in [\Table.logicalName, \.entitySet, \.key, \.label, \.plural] {
+      #expect(Set(Table.allCases.map { $0[keyPath: name] }).count == Table.allCases.count)
+    }
+  }
+
+  @Test func rowsThatAreLinkedToAreReadFirst() {
+    #expect(Set(Table.linkedFirst) == Set(Table.allCases))
+    for (place, table) in Table.linkedFirst.enumerated() {
+      for linking in table.linkingTables {
+        #expect(Table.linkedFirst.firstIndex(of: linking) ?? 0 > place)
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Simulation
+import Testing
+
+/// The claim that each fact, refusal and hidden reason stands on, one a line: a line that changes changes what the
+/// console says is documented.
+@Suite struct ClaimOfEachFactTests {
+  @Test func everyFactStandsOnTheClaimOfItsLine() {
+    let lines = Set(Everything.facts.map { "\($0.name.rawValue) | \($0.claim.name)" })
+    expectSame(lines, Self.facts)
+  }
+
+  @Test func everyRefusalStandsOnTheClaimOfItsLine() {
+    let lines = Set(Everything.refusals.map { "\($0.rule) | \($0.claim.rawValue)" })
+    expectSame(lines, Self.refusals)
+  }
+
+  @Test func everyHiddenReasonStandsOnTheClaimOfItsLine() {
+    let lines = Set(Everything.hiddenReasons.map { "\($0.rule) | \($0.claim.rawValue)" })
+    expectSame(lines, Self.hiddenReasons)
+  }
+
+  private func expectSame(
+    _ lines: Set<String>, _ pinned: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let pinned = Set(pinned.split(separator: "\n").map(String.init))
+    #expect(lines.subtracting(pinned).sorted() == [], "not pinned", sourceLocation: sourceLocation)
+    #expect(pinned.subtracting(lines).sorted() == [], "pinned, and gone", sourceLocation: sourceLocation)
+  }
+
+  private static let facts = """
+    actionRejected | widget-turns-modes-on
+    actionSelected | customer-defined-function
+    actionSelected | open-app-tab-template
+    actionSelected | send-message
+    agentChanged | stage-is-set-by-trainer
+    agentSaid | messages-are-exchanged
+    agentSaid | send-message
+    commandRan | rest-of-command-is-ignored
+    commandRan | slash-commands-run-actions
+    commandRejected | product-commands-are-reserved
+    commandRejected | unknown-command-is-rejected
+    commandRejected | widget-turns-modes-on
+    conversationAccepted | agent-picks-open-conversation
+    conversationArrived | conversations-arrive-open
+    conversationCameToFront | tab-reloads-on-return
+    conversationClosed | wrap-up-then-closed
+    conversationEnded | cut-off-for-three-minutes
+    conversationEnded | end-goes-to-wrap-up
+    conversationMissed | missed-means-inactive
+    conversationRang | rings-for-two-minutes
+    conversationRejected | rejected-means-do-not-disturb
+    conversationReleased | closing-releases-active-conversation
+    conversationStartedOver | stage-is-set-by-trainer
+    conversationWaits | full-capacity-waits
+    customerCameBack | cut-off-for-three-minutes
+    customerCutOff | cut-off-for-three-minutes
+    customerInvited | open-app-tab-template
+    customerLeft | customer-leaves-queue
+    customerSaid | customers-speak-by-themselves
+    eventSent | behaviour-is-simulated
+    eventSent | events-go-to-window-top
+    eventSent | page-unloads-on-close
+    functionCalled | customer-defined-function
+    inputRefused | missed-means-inactive
+    languageChanged | stage-is-set-by-trainer
+    modeNotSimulated | audio-and-video-are-not-simulated
+    modeReset | uninstall-resets-options
+    modeTurnedOff | options-act-at-once
+    modeTurnedOn | options-act-at-once
+    offerWithdrawn | used-up-capacity-withdraws-offers
+    organizationChanged | stage-is-set-by-trainer
+    pageLoaded | open-app-tab-template
+    pageReloaded | tab-reloads-on-return
+    pageUnloaded | page-unloads-on-close
+    presenceChanged | connected-session-uses-capacity
+    presenceChanged | missed-means-inactive
+    presenceChanged | presence-by-hand
+    presenceChanged | presence-follows-work
+    presenceChanged | rejected-means-do-not-disturb
+    quickRepliesListed | quick-replies
+    sessionCancelled | unfinished-session-is-cancelled
+    sessionConnected | connected-event-connects
+    sessionEnded | conversation-end-ends-sessions
+    sessionEnded | ended-event-ends
+    sessionLeaked | closed-tab-leaks-session
+    sessionRequested | escalation-creates-session
+    solutionInstalled | solutions-come-and-go-whole
+    solutionUninstalled | solutions-come-and-go-whole
+    solutionUpgraded | solutions-come-and-go-whole
+    systemMessagePosted | system-messages
+    tabCameToFront | open-app-tab-template
+    tabClosed | page-unloads-on-close
+    tabOpened | data-holds-conversation-id
+    tabOpened | summary-cannot-close
+    tabOrphaned | open-outlives-its-solution
+    tabOutdated | open-outlives-its-solution
+    tabServesMode | events-belong-to-their-tab
+    timePassed | stage-is-set-by-trainer
+    warningRaised | closed-tab-leaks-session
+    warningRaised | events-belong-to-their-tab
+    warningRaised | open-outlives-its-solution
+    warningRaised | repeated-event-changes-nothing
+    warningRaised | smallest-order-takes-shared-command
+    widgetChanged | stage-is-set-by-trainer
+    """
+
+  private static let refusals = """
+    no-such-conversation | inputs-are-checked
+    conversation-not-open | inputs-are-checked
+    conversation-does-not-ring | inputs-are-checked
+    conversation-not-active | nothing-after-the-end
+    conversation-not-at-the-desk | inputs-are-checked
+    too-many-sessions | ten-sessions
+    customer-away | inputs-are-checked
+    customer-not-cut-off | inputs-are-checked
+    empty-message | inputs-are-checked
+    no-such-tab | inputs-are-checked
+    summary-cannot-close | summary-cannot-close
+    tab-cannot-close | summary-cannot-close
+    no-app-in-tab | inputs-are-checked
+    presence-is-the-systems | missed-means-inactive
+    no-such-widget | inputs-are-checked
+    provider-not-installed | inputs-are-checked
+    no-provider-installed | widget-turns-modes-on
+    solution-not-installed | inputs-are-checked
+    solution-conflict | conflicting-solutions-are-refused
+    no-such-action | inputs-are-checked
+    unknown-command | unknown-command-is-rejected
+    command-not-simulated | product-commands-are-reserved
+    event-parameter-missing | action-without-parameter-is-rejected
+    template-not-found | template-by-unique-name-then-name
+    too-many-tabs | ten-tabs
+    web-resource-name-missing | action-without-parameter-is-rejected
+    website-address-missing | action-without-parameter-is-rejected
+    function-missing | action-without-parameter-is-rejected
+    time-is-past | inputs-are-checked
+    """
+
+  private static let hiddenReasons = """
+    action-inactive | inactive-actions-are-hidden
+    no-subscription | subscription-is-needed
+    unified-service-desk | not-in-unified-service-desk
+    capability-inactive | dead-capabilities-hide-their-action
+    provider-missing | dead-capabilities-hide-their-action
+    provider-inactive | dead-capabilities-hide-their-action
+    mode-turned-off | widget-turns-modes-on
+    provider-not-chosen | widget-turns-modes-on
+    """
+}
