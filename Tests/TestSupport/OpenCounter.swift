@@ -24,7 +24,10 @@ public final class OpenCounter {
       var rest = buffer[..<count]
       while rest.count >= Self.headLength {
         let (mask, length) = rest.withUnsafeBytes {
-          ($0.loadUnaligned(fromByteOffset: 4, as: UInt32.self), $0.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
+          (
+            $0.loadUnaligned(fromByteOffset: 4, as: UInt32.self),
+            $0.loadUnaligned(fromByteOffset: 12, as: UInt32.self)
+          )
         }
         rest = rest.dropFirst(Self.headLength)
         let name = String(decoding: rest.prefix(Int(length)).prefix { $0 != 0 }, as: UTF8.self)

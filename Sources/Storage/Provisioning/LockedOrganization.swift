@@ -25,7 +25,7 @@ extension OrganizationFolder {
 
   /// Reads what is there now, whatever this run knows of it.
   fileprivate func readAgain() -> Reading<OrganizationSnapshot> {
-    file = nil
+    known = nil
     return OrganizationSnapshot.read(NamedFolder(tree: tree))
   }
 }

@@ -5,13 +5,14 @@ import RecordFormats
 import Records
 
 extension OrganizationFolder {
-  /// `org.yaml`, read once.
+  /// `org.yaml`, read once as long as nobody writes into it: an editor knows of no lock.
   func organizationSource() throws(WriteFailure) -> SourceText {
-    if let file { return file }
+    let stamp = FileStamp(organizationFile.path)
+    if let known, known.stamp == stamp { return known.text }
     do throws(FileFailure) {
       let bytes = try tree.bytes(of: OrganizationFile.fileName, limit: YAML.sizeLimit)
       let source = SourceText(file: tree.shownPath(OrganizationFile.fileName), bytes: bytes)
-      file = source
+      known = stamp.map { (source, $0) }
       return source
     } catch {
       throw WriteFailure(error)
@@ -41,25 +42,26 @@ extension OrganizationFolder {
   /// What is kept is there before the file that it leads to, and in its place after it: one of the two leads to the file
   /// that is there, whenever the run ends.
   func put(_ changed: EditedOrganizationFile) throws(WriteFailure) {
-    let (path, staged) = organizationFile
-    // Whatever becomes of this, the text that was read may not be there any more.
-    file = nil
     guard let before = changed.before else {
-      try replace(path, staged: staged, with: changed.file.bytes)
-      file = changed.file
+      try replaceFile(with: changed.file)
       return try changes.remove(fileBefore)
     }
     do throws(WriteFailure) {
-      try changes.write(before.bytes, to: stagedFileBefore, mode: mode(of: path))
-      try changes.synchronize(self.path)
-      try replace(path, staged: staged, with: changed.file.bytes)
-      file = changed.file
+      try changes.write(before.bytes, to: stagedFileBefore, mode: mode(of: organizationFile.path))
+      try changes.synchronize(path)
+      try replaceFile(with: changed.file)
     } catch {
       try? changes.remove(stagedFileBefore)
       throw error
     }
     try changes.replace(fileBefore, with: stagedFileBefore)
-    try changes.synchronize(self.path)
+    try changes.synchronize(path)
+  }
+
+  private func replaceFile(with text: SourceText) throws(WriteFailure) {
+    let (path, staged) = organizationFile
+    let stamp = try replace(path, staged: staged, with: text.bytes)
+    known = stamp.map { (text, $0) }
   }
 
   /// Lets what is kept of how `org.yaml` was name none of these providers any more; the file itself stays.
@@ -69,7 +71,7 @@ extension OrganizationFolder {
     let changed = old.forgetting(providers)
     guard changed.before?.bytes != old.before?.bytes else { return }
     guard let before = changed.before else { return try changes.remove(fileBefore) }
-    try replace(fileBefore, staged: stagedFileBefore, with: before.bytes)
+    _ = try replace(fileBefore, staged: stagedFileBefore, with: before.bytes)
   }
 
   /// Ends what an earlier run has begun with what is kept: the one that leads to the file that is there stays.
@@ -91,15 +93,20 @@ extension OrganizationFolder {
     return stat(path, &old) == 0 ? old.st_mode & 0o7777 : nil
   }
 
-  private func replace(_ path: String, staged: String, with bytes: [UInt8]) throws(WriteFailure) {
+  /// - Returns: what tells the new file from any that takes its place.
+  private func replace(_ path: String, staged: String, with bytes: [UInt8]) throws(WriteFailure) -> FileStamp?
+  {
+    let stamp: FileStamp?
     do throws(WriteFailure) {
       try changes.write(bytes, to: staged, mode: mode(of: path))
+      stamp = FileStamp(staged)
       try changes.replace(path, with: staged)
     } catch {
       try? changes.remove(staged)
       throw error
     }
     try changes.synchronize(FilePath.split(path).folder)
+    return stamp
   }
 }
 

@@ -17,8 +17,8 @@ public final class OrganizationFolder {
   let changes: FolderChanges
   /// The folder as the person named it, to be read.
   let tree: FolderOnDisk
-  /// `org.yaml` as this run has read or written it last, so that it is read once; nil: not yet.
-  var file: SourceText?
+  /// `org.yaml` as this run has read or written it last; nil: not yet.
+  var known: (text: SourceText, stamp: FileStamp)?
 
   /// Takes hold of an org folder, and puts right what an earlier run has left over.
   public convenience init(_ path: String) throws(WriteFailure) {

@@ -65,7 +65,8 @@ struct InstallingTests {
   func unreadable() throws {
     let scratch = try ScratchOrganization()
     let provisioning = OrganizationProvisioning(of: scratch.path)
-    guard case .failed(let package) = provisioning.install(scratch.package + "s", ifTaken: { _ in true }) else {
+    guard case .failed(let package) = provisioning.install(scratch.package + "s", ifTaken: { _ in true })
+    else {
       Issue.record("installed")
       return
     }
