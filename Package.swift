@@ -129,8 +129,11 @@ let testImports: [String: [String]] = [
     "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
     "SampleOrganizations", "TestSupport",
   ],
-  "Terminal": ["CNcurses", "Cells"],
-  "ConsoleLoop": ["Desktop", "Diagnostics", "Organizations", "Records", "Storage"],
+  "Terminal": ["CNcurses", "CPseudoTerminal", "Cells"],
+  "ConsoleLoop": [
+    "Cells", "Desktop", "Diagnostics", "Notations", "Organizations", "Player", "Records", "Scenarios",
+    "Simulation", "Storage", "Terminal",
+  ],
   "AgentConsole": ["Notations", "RecordFormats", "TestSupport"],
 ]
 
@@ -138,6 +141,9 @@ let testImports: [String: [String]] = [
 let scenarioSupport = [
   "Diagnostics", "Organizations", "Player", "Records", "SampleOrganizations", "Scenarios", "Storage",
 ]
+
+/// The programs that tests run, and do not import.
+let testPrograms = ["Terminal": ["TerminalProbe"]]
 
 /// Every module that these reach, by themselves or through others, as the build must know them.
 ///
@@ -171,7 +177,8 @@ let scenarioSupport = [
   var tests: Target? {
     testImports[name].map { imports in
       .testTarget(
-        name: "\(name)Tests", dependencies: dependencies(of: [name] + imports),
+        name: "\(name)Tests",
+        dependencies: dependencies(of: [name] + imports + (testPrograms[name] ?? [])),
         exclude: name == "Desktop" ? ["Frames"] : [], swiftSettings: strict)
     }
   }
@@ -221,6 +228,12 @@ let package = Package(
     .target(
       name: "ScenarioSupport", dependencies: dependencies(of: scenarioSupport), path: "Tests/ScenarioSupport",
       swiftSettings: strict),
+    // A program in a terminal of its own, and the other side of that terminal.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: dependencies(of: ["Terminal", "Cells"]),
+      path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     // Holds the imports of every module against this manifest.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ] + rooms.map(\.target) + (rooms + [commandLine]).compactMap(\.tests),

@@ -6,6 +6,8 @@ public enum ScreenEvent: Hashable, Sendable {
   case pointer(PointerEvent)
   /// The screen has this size from now on, and is to be painted whole.
   case resized(Size)
+  /// The program was stopped from outside, and goes on.
+  case resumed
   /// Nothing more will come.
   case ended(EndOfInput)
 }

@@ -1,47 +1,30 @@
 import Cells
 import Desktop
 import Records
-import Simulation
-import Storage
-import Terminal
 
 /// The live console: one loop over keys, signals and the clock, around one value: the console, or a scenario that is
 /// played in it.
 ///
-/// Real time becomes inputs here; what the value asks for as effects is carried out here; nothing is decided.
+/// Whatever happens outside becomes an event here, and what the value asks for as an effect is carried out; nothing is
+/// decided.
 public struct LiveConsole<Shown: InteractiveScreen> {
   var shown: Shown
-  let screen: TerminalScreen
+  let surroundings: ConsoleSurroundings
   private let isASCIIOnly: Bool
-  let clock = WallClock()
-  /// The organization's files; nil: none are open.
-  let files: (any OrganizationFiles)?
-  /// Watches them, where that was asked for.
-  private let watch: FolderWatch?
-  /// Where the trainer's notes go.
-  let notes: NotesWriter?
-  /// What the console knows of the files.
-  var known: KnownFiles
   /// Whether what is wrong with the files has been looked for.
   private var hasLookedAtFiles = false
   /// The clock's ticks when time was last passed on.
-  var lastTicks: Int64
+  private var lastTicks: Int64
 
-  /// Takes the terminal over until `run` returns.
-  public init(
-    _ shown: Shown, on screen: TerminalScreen, isASCIIOnly: Bool, files: (any OrganizationFiles)? = nil,
-    watching watch: FolderWatch? = nil, notes: NotesWriter? = nil
-  ) {
+  /// Takes the screen over until `run` returns.
+  public init(_ shown: Shown, in surroundings: ConsoleSurroundings, isASCIIOnly: Bool = false) {
     self.shown = shown
-    self.files = files
-    self.watch = watch
-    self.notes = notes
-    known = KnownFiles(files?.opened)
-    self.screen = screen
+    self.surroundings = surroundings
     self.isASCIIOnly = isASCIIOnly
-    lastTicks = clock.ticks
-    self.shown.size = screen.size
+    lastTicks = surroundings.clock.ticks
   }
+
+  private var screen: any ConsoleScreen { surroundings.screen }
 
   /// Runs until the person quits or the terminal ends.
   ///
@@ -50,58 +33,79 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   /// - Returns: the exit code: 0, or 128 and the signal that ended it.
   public mutating func run() -> Int32 {
     defer { screen.close() }
-    paint()
-    passTime()
+    if handle(opening) { return 0 }
     while true {
-      let wake = screen.wait(milliseconds: wait, alsoWatching: watch.map { [$0.descriptor] } ?? [])
-      passTime()
-      notes?.flush()
-      if !wake.descriptors.isEmpty, watch?.takeChanges() == true { adoptFiles() }
+      let wake = screen.wait(
+        milliseconds: wait, alsoWatching: surroundings.changes.map { [$0.descriptor] } ?? [])
       // Everything that is there is taken in before one frame is painted.
-      let events = screen.nextEvents()
-      if case .ended(let end)? = events.last { return end.exitCode }
-      if events.isEmpty { lookAtFiles() }
-      for effect in shown.handle(events) where carryOut(effect) { return 0 }
-      paint()
+      let said = screen.nextEvents()
+      for case .ended(let end) in said { return end.exitCode }
+      if said.contains(.resumed) { forgetTheTime() }
+      surroundings.notes?.flush()
+      let isChanged = !wake.descriptors.isEmpty && surroundings.changes?.takeChanges() == true
+      let events =
+        [passedTime()] + news(isChanged: isChanged, isIdle: said.isEmpty) + said.map(ConsoleEvent.screen)
+      if handle(events) { return 0 }
     }
+  }
+
+  /// What is so when it begins.
+  private var opening: [ConsoleEvent] {
+    [.screen(.resized(screen.size))] + (surroundings.files.map { [.files(.opened($0.opened))] } ?? [])
+  }
+
+  /// Lets events be handled, and what comes of them, until nothing more comes; then paints what has changed.
+  ///
+  /// - Returns: whether somebody asked to quit.
+  private mutating func handle(_ events: [ConsoleEvent]) -> Bool {
+    var waiting = events
+    var isPictureOld = false
+    while !waiting.isEmpty {
+      if waiting.canChangePicture(nextChange: shown.nextChange) { isPictureOld = true }
+      let effects = shown.handle(waiting)
+      waiting = []
+      for effect in effects {
+        if effect == .quit { return true }
+        waiting += carryOut(effect)
+      }
+    }
+    if isPictureOld { paint() }
+    return false
   }
 
   /// How long nothing happens by itself, in milliseconds; nil: until something comes in.
   private var wait: Int? {
     let change = shown.nextChange.map { Int(min($0.milliseconds, 60_000)) }
     // Notes that nobody reads yet are offered again and again.
-    let soon = notes?.isWaiting == true ? 250 : hasLookedAtFiles ? nil : 100
+    let soon = surroundings.notes?.isWaiting == true ? 250 : awaitsFirstLook ? 100 : nil
     return soon.map { min(change ?? $0, $0) } ?? change
   }
 
-  /// Checks the files once, when there is something to be seen and nobody is typing: what is wrong with them is told from
-  /// the beginning.
-  mutating func lookAtFiles() {
-    guard !hasLookedAtFiles else { return }
-    hasLookedAtFiles = true
-    guard let problems = files?.openedProblems else { return }
-    known.look(at: problems)
-    shown.console.begin(with: problems)
-  }
+  private var awaitsFirstLook: Bool { surroundings.files != nil && !hasLookedAtFiles }
 
-  /// Reads the files again, and lets the console take in what is new.
-  mutating func adoptFiles() {
-    // What was wrong at the beginning comes before what is wrong now.
-    lookAtFiles()
-    guard let read = files?.read() else { return }
-    switch known.take(read) {
-    case .nothing: break
-    case .problems: shown.console.show(problems: read.problems)
-    case .changed: shown.console.adopt(read.organization, problems: read.problems)
+  /// What is new of the organization's files.
+  ///
+  /// What was opened is checked once, when there is something to be seen and nobody is typing: what is wrong with it is
+  /// told from the beginning, and before anything that has changed since.
+  private mutating func news(isChanged: Bool, isIdle: Bool) -> [ConsoleEvent] {
+    guard let files = surroundings.files else { return [] }
+    var reports: [FileReport] = []
+    if isIdle, awaitsFirstLook {
+      hasLookedAtFiles = true
+      reports.append(.read(files.checkOpened(), why: .opening))
     }
+    if isChanged { reports.append(.read(files.read(), why: .changing)) }
+    return reports.map(ConsoleEvent.files)
   }
 
-  private mutating func passTime() {
-    let ticks = clock.ticks
-    let effects = shown.elapse(Span(milliseconds: ticks - lastTicks))
-    lastTicks = ticks
-    for effect in effects { _ = carryOut(effect) }
+  private mutating func passedTime() -> ConsoleEvent {
+    let ticks = surroundings.clock.ticks
+    defer { lastTicks = ticks }
+    return .elapsed(Span(milliseconds: ticks - lastTicks))
   }
+
+  /// The rehearsal stood still while nobody could see it.
+  mutating func forgetTheTime() { lastTicks = surroundings.clock.ticks }
 
   private func paint() {
     let frame = shown.frame()

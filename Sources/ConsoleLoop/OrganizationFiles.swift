@@ -7,23 +7,24 @@ import Records
 public protocol OrganizationFiles {
   /// The organization as it was read when it was opened.
   var opened: Organization { get }
-  /// What was wrong with them then; they are not read again for it.
-  var openedProblems: [Diagnostic] { get }
+
+  /// Checks what was opened; the files are not read again for it.
+  func checkOpened() -> LoadedFiles
 
   /// Reads and checks them.
   func read() -> LoadedFiles
 
   /// Writes conversation options; all else in the files stays.
   ///
-  /// Where there are no options it looks whether they could be written.
-  ///
   /// - Returns: what kept it from that; nil: they are written.
   func save(_ changes: [OptionChange]) -> Diagnostic?
 
-  /// Reads a package and copies it to the others, where there is a place for them, if the console takes its solution.
+  /// Reads a package and copies it to the others, where there is a place for them.
   ///
-  /// - Parameter package: a path, or the name of a solution of a built-in sample.
-  func install(_ package: String, ifTaken takes: (Solution) -> Bool) -> InstallOutcome
+  /// - Parameters:
+  ///   - package: a path, or the name of a solution of a built-in sample.
+  ///   - shown: the organization on the screen; nothing is written unless it takes the solution too.
+  func install(_ package: String, shown: Organization) -> InstallOutcome
 
   /// Tells what goes with a solution; or removes it, if that is what a person has agreed to.
   ///
@@ -31,14 +32,36 @@ public protocol OrganizationFiles {
   func uninstall(_ solution: String, agreed: UninstallTerms?) -> UninstallOutcome
 }
 
-/// What the organization's files hold now: the organization, unless they have errors that keep it from being read,
-/// and everything that `check` says of them.
-public struct LoadedFiles: Equatable, Sendable {
-  public let organization: Organization?
-  public let problems: [Diagnostic]
+extension FileReport {
+  /// Carries out what is asked of the organization's files; nil: it asks nothing of them.
+  ///
+  /// - Parameter files: nil: none are open.
+  public init?(carryingOut effect: Effect, on files: (any OrganizationFiles)?) {
+    guard let need = effect.fileNeed else { return nil }
+    guard let files else {
+      self = .noneOpen(need)
+      return
+    }
+    switch effect {
+    case .read(let reason): self = .read(files.read(), why: reason)
+    case .saveOptions(let changes, let quitsAfterwards):
+      self = .saved(changes, failure: files.save(changes), quitsAfterwards: quitsAfterwards)
+    case .install(let package, let shown): self = .installed(files.install(package, shown: shown))
+    case .uninstall(let solution, let agreed): self = .uninstalled(files.uninstall(solution, agreed: agreed))
+    case .quit, .suspend, .redraw, .copy, .edit, .note: return nil
+    }
+  }
+}
 
-  public init(organization: Organization?, problems: [Diagnostic]) {
-    self.organization = organization
-    self.problems = problems
+extension Effect {
+  /// What it needs the organization's files for; nil: it does not.
+  fileprivate var fileNeed: FileNeed? {
+    switch self {
+    case .read: .checking
+    case .saveOptions: .saving
+    case .install: .installing
+    case .uninstall: .uninstalling
+    case .quit, .suspend, .redraw, .copy, .edit, .note: nil
+    }
   }
 }

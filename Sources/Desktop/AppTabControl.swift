@@ -1,6 +1,3 @@
-import Records
-import Simulation
-
 /// A control of an app tab with which a person plays the provider.
 enum AppTabControl: Hashable, Sendable, CaseIterable {
   case connect, end, invite, close
@@ -16,35 +13,10 @@ enum AppTabControl: Hashable, Sendable, CaseIterable {
 
   var command: Command {
     switch self {
-    case .connect: .connect
-    case .end: .endSession
-    case .invite: .invite
-    case .close: .closeTab(nil)
+    case .connect: .provider(.report(.connected))
+    case .end: .provider(.report(.ended))
+    case .invite: .provider(.invite)
+    case .close: .tab(.close(nil))
     }
-  }
-}
-
-extension Console {
-  /// The provider's tab that a person plays in.
-  var providerTab: AppTab? { state.focused.flatMap(state.providerTab) }
-
-  /// Whether a session of the provider's tab waits for this to be reported.
-  func awaits(_ milestone: ProviderEvent.Milestone) -> Bool {
-    guard let focused = state.focused, let page = providerTab?.page else { return false }
-    return page.modes.contains { mode in
-      let session = focused.liveSession(of: mode)
-      return milestone == .connected ? session?.status == .requested : session != nil
-    }
-  }
-
-  /// The input of a control for the provider's tab; the mode is that of a session that waits for it, if any.
-  func input(of milestone: ProviderEvent.Milestone) -> Input? {
-    guard let focused = state.focused, let tab = providerTab, let page = tab.page else { return nil }
-    let waiting = page.modes.first { mode in
-      let session = focused.liveSession(of: mode)
-      return milestone == .connected ? session?.status == .requested : session != nil
-    }
-    let mode = waiting ?? page.modes.first ?? .coBrowse
-    return .provider(.sends(ProviderEvent(milestone, of: mode), to: .top, from: tab.number))
   }
 }

@@ -22,6 +22,8 @@ public struct Console: Sendable {
   let clockOffset: Span
   /// The conversation options as they are kept beyond this run.
   var kept: KeptOptions
+  /// The organization's files as they are known here.
+  var known = KnownFiles()
 
   /// All that was put in and has happened.
   public var run: Run { moment.run }
@@ -93,7 +95,7 @@ public struct Console: Sendable {
   private mutating func replay(_ input: Input) {
     view.note = nil
     guard case .agent(.types(let number, let text)) = input, number == state.focus,
-      state.focused?.status == .active
+      state.focused?.status.isActive == true
     else {
       receive(input)
       return
@@ -198,7 +200,7 @@ public struct Console: Sendable {
   /// Lets time pass; what is due happens.
   ///
   /// Nothing does while the clock is stopped.
-  public mutating func pass(_ span: Span) {
+  mutating func pass(_ span: Span) {
     guard !isClockStopped, span.milliseconds > 0 else { return }
     pass(to: state.now + span)
   }

@@ -2,50 +2,25 @@ import Cells
 import Simulation
 
 extension Console {
-  /// Takes in all that the terminal has to say at once.
-  ///
-  /// Letters that come together are put in together: thousands of them, as a paste without marks sends, must not
-  /// each copy the line.
-  public mutating func handle(_ events: [ScreenEvent]) -> [Effect] {
-    var effects: [Effect] = []
-    var typed = ""
-    for event in events {
-      if case .key(.character(let character)) = event, view.pane == .chatBox, view.overlay == nil {
-        typed.append(character)
-        continue
-      }
-      type(&typed)
-      effects += handle(event)
-    }
-    type(&typed)
-    return effects
-  }
-
-  private mutating func type(_ text: inout String) {
-    guard !text.isEmpty else { return }
-    view.note = nil
-    insert(text)
-    text = ""
-  }
-
   /// Takes in what the terminal has to say.
-  public mutating func handle(_ event: ScreenEvent) -> [Effect] {
+  mutating func handle(_ event: ScreenEvent) -> [Effect] {
     switch event {
     case .key(let key): return handle(key)
     case .paste(let text):
       view.note = nil
       insert(text)
       return []
-    case .pointer(let pointer): return handle(pointer)
+    case .pointer(let pointer): return handle(pointer) { $0.frame() }
     case .resized(let size):
       self.size = size
       return []
+    case .resumed: return []
     case .ended: return [.quit]
     }
   }
 
   /// The scopes whose keys hold now, the nearest first.
-  var scopes: [KeyBinding.Scope] {
+  func scopes(under menu: Menu?) -> [KeyBinding.Scope] {
     switch view.overlay {
     case .help: [.help]
     case .palette: [.palette]
@@ -62,22 +37,29 @@ extension Console {
   private mutating func handle(_ key: Key) -> [Effect] {
     view.note = nil
     // A blank chooses in a pane of buttons, but nowhere else: letters belong to the line.
-    if let binding = KeyBindings.binding(for: key, in: scopes) { return perform(binding.command) }
+    if let binding = KeyBindings.binding(for: key, in: scopes(under: menu)) {
+      return perform(binding.command)
+    }
     if case .character(let character) = key { insert(String(character)) }
     return []
   }
 
-  private mutating func handle(_ pointer: PointerEvent) -> [Effect] {
-    let target = frame().target(at: pointer.position)
+  /// Does what was pointed at.
+  ///
+  /// - Parameter frame: paints what is pointed at; only asked where that matters, because it is the dearest part.
+  mutating func handle(_ pointer: PointerEvent, paintedBy frame: (Console) -> Frame) -> [Effect] {
     switch pointer.action {
     case .release: return []
     case .scrollUp, .scrollDown:
       let direction: Direction = pointer.action == .scrollUp ? .up : .down
-      if view.overlay == nil, case .pane(let pane) = target { view.pane = pane }
+      if view.overlay == nil, case .pane(let pane) = frame(self).target(at: pointer.position) {
+        view.pane = pane
+      }
       for _ in 0..<3 { move(direction) }
       return []
     case .press:
       guard pointer.button == .left else { return [] }
+      let target = frame(self).target(at: pointer.position)
       view.note = nil
       switch target {
       case .overlay, .key: break
@@ -85,18 +67,18 @@ extension Console {
       case .pane(let pane): view.pane = pane
       case .menuEntry(let place):
         view.menuChoice = place
-        return chooseMenuEntry()
+        return perform(.chat(.runFromMenu))
       case .paletteItem(let place):
         guard case .palette(var palette) = view.overlay else { return [] }
         palette.chosen = place
         view.overlay = .palette(palette)
-        return choose()
+        return perform(.view(.choose))
       case .event(let place): view.overlay = .event(place)
       case .panelLine(let place): return choose(line: place)
       case .problem(let place):
         view.overlay = .problems(chosen: place)
-        return choose()
-      case nil: if view.overlay != nil, !isQuestion { escape() }
+        return perform(.view(.choose))
+      case nil: if view.overlay != nil, !isQuestion { return perform(.view(.escape)) }
       }
       return []
     }

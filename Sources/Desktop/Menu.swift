@@ -20,15 +20,20 @@ struct Menu: Hashable, Sendable {
     let detail: String
     let text: String
   }
+
+  /// The entry at an index; there may be fewer than when it was chosen.
+  func entry(_ index: Int) -> Entry { entries[min(index, entries.count - 1)] }
 }
 
 extension Console {
   /// The menu that the line in the chat box asks for; nil where there is none to show.
-  var menu: Menu? {
+  var menu: Menu? { menu(for: draft.text) }
+
+  /// The same for a line that was read from the chat box already.
+  func menu(for line: String) -> Menu? {
     guard view.pane == .chatBox, view.overlay == nil, !view.isMenuHidden, let focused = state.focused,
-      focused.status == .active
+      focused.status.isActive
     else { return nil }
-    let line = draft.text
     guard case .command(let word, let rest) = ChatLine(line) else { return nil }
     if ProductCommand(command: word)?.listsQuickReplies == true {
       let replies = state.organization.quickReplies
@@ -45,5 +50,13 @@ extension Console {
       entries: commands.map {
         Menu.Entry(name: $0.command, detail: "\($0.label) – \($0.tooltip)", text: $0.command)
       })
+  }
+}
+
+extension Scene {
+  /// Why an entry of the menu cannot be run now.
+  func refusal(of entry: Menu.Entry, in menu: Menu) -> Refusal? {
+    guard menu.kind == .commands, let focused else { return nil }
+    return state.refusal(of: .agent(.types(focused.number, entry.text)))
   }
 }

@@ -47,7 +47,7 @@ extension Playback {
   /// The clock while it runs: the console's own shows minutes only.
   private var clock: String? {
     guard place.phase == .underWay, case .passes(let end, _) = doing else { return nil }
-    let (now, then) = (shown.state.now.timeOfDay().prefix(8), end.timeOfDay().prefix(8))
+    let (now, then) = (console.state.now.timeOfDay().prefix(8), end.timeOfDay().prefix(8))
     return "The clock runs: \(now), until \(then)."
   }
 

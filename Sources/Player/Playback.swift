@@ -25,7 +25,9 @@ public struct Playback: Sendable {
   var remark: String?
   /// What the program around is still to be told.
   private var waiting: [Effect] = []
-  var wholeSize: Size
+  /// What came for the console while nobody had taken over: it is told then, so that nothing is lost.
+  var unheard: [ConsoleEvent] = []
+  private(set) var wholeSize: Size
 
   /// Who moves the console.
   enum Mode: Sendable {
@@ -98,30 +100,18 @@ public struct Playback: Sendable {
   }
 
   /// The console as it is to be seen now.
-  var shown: Console {
-    place.phase == .underWay ? doing.shown(on: settled, after: place.elapsed / 100) : settled
-  }
-}
-
-extension Playback: InteractiveScreen {
-  /// The console; one that is being played in is as it is to be seen.
-  public var console: Console {
-    get { if case .byHand(let console) = mode { console } else { shown } }
-    set { if case .byHand = mode { mode = .byHand(newValue) } }
-  }
-
-  public var size: Size {
-    get { wholeSize }
-    set {
-      wholeSize = newValue
-      settled.size = Caption.consoleSize(on: newValue, withNotes: showsNotes)
-      if case .byHand(var console) = mode {
-        console.size = newValue
-        mode = .byHand(console)
-      }
+  var console: Console {
+    switch mode {
+    case .byHand(let console): console
+    case .playing:
+      place.phase == .underWay ? doing.shown(on: settled, after: place.elapsed / 100) : settled
     }
   }
 
+  var isByHand: Bool { if case .byHand = mode { true } else { false } }
+}
+
+extension Playback: InteractiveScreen {
   private var stands: Bool { isPaused || isOver || overlay != nil }
 
   /// How long a phase lasts, in milliseconds at the usual pace.
@@ -142,19 +132,26 @@ extension Playback: InteractiveScreen {
     guard !stands else { return nil }
     let elapsed = place.elapsed / 100
     let left = place.phase == .underWay ? doing.untilChange(after: elapsed) : duration - elapsed
-    return Span(milliseconds: max(1, (max(0, left) * 100 + speed.percent - 1) / speed.percent))
+    let hundredths = max(0, left) * 100 - place.elapsed % 100
+    return Span(milliseconds: max(1, (hundredths + speed.percent - 1) / speed.percent))
+  }
+
+  public func frame() -> Frame {
+    isByHand ? console.frame() : console.frame(above: caption, on: wholeSize)
+  }
+}
+
+extension Playback {
+  mutating func resize(to size: Size) {
+    wholeSize = size
+    settled.size = Caption.consoleSize(on: size, withNotes: showsNotes)
   }
 
   /// Lets real time pass; at most one phase ends, so that whoever was held up misses nothing.
-  public mutating func elapse(_ span: Span) -> [Effect] {
-    if case .byHand(var console) = mode {
-      console.pass(span)
-      mode = .byHand(console)
-    } else if !stands {
-      place.elapsed += max(0, min(span.milliseconds, 3_600_000)) * speed.percent
-      if place.elapsed >= duration * 100 { goOn() }
-    }
-    return takeWaiting()
+  mutating func elapse(_ span: Span) {
+    guard !stands else { return }
+    place.elapsed += max(0, min(span.milliseconds, 3_600_000)) * speed.percent
+    if place.elapsed >= duration * 100 { goOn() }
   }
 
   mutating func takeWaiting() -> [Effect] {
@@ -177,18 +174,11 @@ extension Playback: InteractiveScreen {
     waiting.append(.note([VisibleText.of(headline)] + notes.map { "  " + $0 } + [""]))
   }
 
-  mutating func handleByHand(_ events: [ScreenEvent]) -> [Effect] {
+  mutating func handleByHand(_ events: [ConsoleEvent]) -> [Effect] {
     guard case .byHand(var console) = mode else { return [] }
     let effects = console.handle(events)
     mode = .byHand(console)
     wholeSize = console.size
     return effects
-  }
-
-  var isByHand: Bool { if case .byHand = mode { true } else { false } }
-
-  public func frame() -> Frame {
-    if case .byHand(let console) = mode { return console.frame() }
-    return shown.frame(above: caption, on: wholeSize)
   }
 }

@@ -1,25 +1,38 @@
 import Cells
 import Desktop
 
-/// What the terminal says while a scenario is played.
+/// What comes in while a scenario is played.
 extension Playback {
-  /// Takes in all that the terminal has to say at once; once somebody has taken over, it is for the console.
-  public mutating func handle(_ events: [ScreenEvent]) -> [Effect] {
+  /// Takes in everything that has come, in order; once somebody has taken over, it is for the console.
+  public mutating func handle(_ events: [ConsoleEvent]) -> [Effect] {
     var effects: [Effect] = []
     for (place, event) in events.enumerated() {
       guard !isByHand else { return effects + handleByHand(Array(events[place...])) }
       switch event {
-      case .key(let key): effects += handle(key)
-      case .pointer(let pointer):
-        guard pointer.action == .press, pointer.button == .left else { continue }
-        if let key = frame().key(at: pointer.position) { effects += handle(key) } else { overlay = nil }
-      case .resized(let size): self.size = size
-      case .paste: remark = Self.onlyByHand
-      case .ended: effects.append(.quit)
+      case .screen(let event): effects += handle(event)
+      case .elapsed(let span): elapse(span)
+      case .files: unheard.append(event)
+      // It would not be the scenario any more.
+      case .input: remark = Self.onlyByHand
       }
       effects += takeWaiting()
     }
     return effects
+  }
+
+  private mutating func handle(_ event: ScreenEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return handle(key)
+    case .pointer(let pointer):
+      guard pointer.action == .press, pointer.button == .left else { return [] }
+      if let key = frame().key(at: pointer.position) { return handle(key) }
+      overlay = nil
+    case .resized(let size): resize(to: size)
+    case .paste: remark = Self.onlyByHand
+    case .resumed: break
+    case .ended: return [.quit]
+    }
+    return []
   }
 
   private static let onlyByHand = "Esc takes over by hand; F1 lists the keys."
@@ -62,7 +75,7 @@ extension Playback {
     case .slower: speed = speed.slower
     case .nextScenario: skip(to: .next)
     case .previousScenario: skip(to: .previous)
-    case .takeOver: takeOver()
+    case .takeOver: return takeOver()
     case .help: overlay = .help
     case .quit: return [.quit]
     case .interrupt: overlay = .question

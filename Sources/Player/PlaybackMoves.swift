@@ -1,3 +1,4 @@
+import Desktop
 import Scenarios
 
 /// Going on, and back.
@@ -100,10 +101,13 @@ extension Playback {
     if isOver { remark = "This is the end." } else { isPaused.toggle() }
   }
 
-  mutating func takeOver() {
-    var console = shown
+  mutating func takeOver() -> [Effect] {
+    var console = console
     console.size = wholeSize
     console.say("You have taken over: the console is live from here. F1 is its help.")
+    let effects = console.handle(unheard)
+    unheard = []
     mode = .byHand(console)
+    return effects
   }
 }

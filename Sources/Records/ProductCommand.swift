@@ -15,5 +15,12 @@ public enum ProductCommand: String, Hashable, Sendable, CaseIterable {
   public init?(command: String) { self.init(rawValue: command.lowercased()) }
 
   /// Whether it lists the organization's quick replies; the others are not simulated.
-  public var listsQuickReplies: Bool { self == .quickReplies || self == .quickRepliesByNumber }
+  public var listsQuickReplies: Bool {
+    switch self {
+    case .quickReplies, .quickRepliesByNumber: true
+    case .consult, .consultByNumber, .consultQueue, .transfer, .transferQueue,
+      .transferQueueByRepresentative, .transferByNumber, .transferQueueByNumber:
+      false
+    }
+  }
 }

@@ -131,7 +131,7 @@ public final class TerminalScreen {
   public var descriptors: [Int32] { [STDIN_FILENO, signals.descriptor] }
 
   /// Waits until there may be events, one of the other descriptors can be read, or the time has passed.
-  public func wait(milliseconds: Int?, alsoWatching others: [Int32] = []) -> TerminalWake {
+  public func wait(milliseconds: Int?, alsoWatching others: [Int32]) -> TerminalWake {
     var polled = (descriptors + others).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let isPending = input.hasMore || !signals.isEmpty
     let timeout = isPending ? 0 : milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
@@ -158,11 +158,14 @@ public final class TerminalScreen {
   private func act(onSignal number: Int32, into events: inout [ScreenEvent]) {
     switch number {
     case SIGWINCH: adoptSize(into: &events)
-    case SIGTSTP: suspend()
+    case SIGTSTP:
+      suspend()
+      events.append(.resumed)
     case SIGCONT:
       // Stopped and woken without a word: the terminal is not as we left it.
       leave()
       enter()
+      events.append(.resumed)
       adoptSize(into: &events)
     case SIGHUP: events.append(.ended(.hungUp))
     case SIGINT: events.append(.ended(.interrupted))

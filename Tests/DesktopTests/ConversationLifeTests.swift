@@ -37,10 +37,11 @@ struct ConversationLifeTests {
   @Test("By mouse alone", arguments: Size.pictured)
   func byMouseAlone(size: Size) throws {
     var screen = try Screen("contoso", size)
-    if screen.console.frame().hits.contains(where: { $0.target == .command(.accept(mia)) }),
+    if screen.console.frame().hits.contains(where: { $0.target == .command(.session(.accept(mia))) }),
       screen.shows("[Accept]")
     {
-      let accept = try #require(screen.console.frame().hits.last { $0.target == .command(.accept(mia)) })
+      let accept = try #require(
+        screen.console.frame().hits.last { $0.target == .command(.session(.accept(mia))) })
       screen.handle(.pointer(PointerEvent(.press, at: Point(x: accept.area.x, y: accept.area.y))))
     } else {
       // Where there is no room for the list, its marker opens it.
@@ -58,12 +59,13 @@ struct ConversationLifeTests {
     try screen.click("^Q Quit")
     try screen.click("[n No]")
     #expect(screen.effects == [])
-    let end = try #require(screen.console.frame().hits.last { $0.target == .command(.endSession) })
+    let end = try #require(
+      screen.console.frame().hits.last { $0.target == .command(.provider(.report(.ended))) })
     screen.handle(.pointer(PointerEvent(.press, at: Point(x: end.area.x + 1, y: end.area.y))))
     #expect(screen.session(of: .coBrowse) == .ended(.secondaryChannelClosed))
-    try clickEnding(.endConversation, on: &screen)
+    try clickEnding(.session(.end), on: &screen)
     #expect(screen.focused?.status == .wrapUp)
-    try clickEnding(.closeSession, on: &screen)
+    try clickEnding(.session(.close), on: &screen)
     #expect(screen.console.state.conversation(mia)?.status == .closed)
     try screen.click("^Q Quit")
     #expect(screen.effects == [.quit])

@@ -13,13 +13,13 @@ struct PastTests {
     #expect(screen.console.history.isPast)
     var changed = screen.console.state.organization
     changed.displayName = "Another"
-    screen.console.adopt(changed, problems: [])
+    screen.read(changed, problems: [], why: .changing)
     #expect(!screen.console.history.isPast && screen.console.history.branches.isEmpty)
     #expect(screen.shows("loaded again. The past is left: this is now."))
     #expect(screen.shows("Co-browse: Connected"))
     // What cannot be read leads nowhere.
     try screen.press("<C-Up>")
-    screen.console.adopt(nil, problems: [])
+    screen.read(nil, problems: [], why: .changing)
     #expect(screen.console.history.isPast)
   }
 
@@ -73,7 +73,7 @@ struct PastTests {
   func panel(size: Size) throws {
     var screen = Screen(try Screen.organization("contoso"), size, keeper: .file("shop/org.yaml"))
     try screen.press("<M-o><Enter>s")
-    screen.console.finishSaving(screen.console.unsaved, failure: nil)
+    screen.report(.saved(screen.console.unsaved, failure: nil, quitsAfterwards: false))
     #expect(!screen.shows("A moment of the past"))
     try screen.press("<Esc><C-Up><M-o>")
     #expect(screen.rows[2].contains("A moment of the past is shown; the files are as they are now."))

@@ -54,6 +54,27 @@ struct NotesTests {
     #expect(try next.next(for: STDOUT_FILENO) == ["two", "three"])
   }
 
+  @Test("A line of which a reader took the beginning is not begun in its middle for the next one")
+  func readerGoesInTheMiddleOfALine() throws {
+    #expect(mkfifo(path, 0o600) == 0)
+    signal(SIGPIPE, SIG_IGN)
+    let writer = try NotesWriter(path)
+    let first = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    // No fifo takes that at once.
+    writer.write([String(repeating: "x", count: 2 << 20), "two"])
+    #expect(writer.isWaiting)
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    #expect(read(first, &buffer, buffer.count) == buffer.count)
+    close(first)
+    writer.flush()
+    #expect(writer.failure == nil)
+
+    let next = try NotesReader(path)
+    writer.write(["three"])
+    #expect(try next.next(for: STDOUT_FILENO) == ["two", "three"])
+    #expect(!writer.isWaiting)
+  }
+
   @Test("A full fifo does not block")
   func full() throws {
     #expect(mkfifo(path, 0o600) == 0)

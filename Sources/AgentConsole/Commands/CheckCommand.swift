@@ -29,20 +29,15 @@ struct CheckCommand: ParsableCommand {
   var paths: [String]
 
   @Option(help: "How the report is written.")
-  var format = Format.text
+  var format = ReportFormat<CheckReport>.text
 
   @Flag(help: "Let warnings fail the check too.")
   var strict = false
 
-  /// A way to write a report.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, sarif, github
-  }
-
   func run() throws {
     let stages = StageCheck(library: FileLibrary())
     let report = CheckReport(of: paths, paths.flatMap { diagnostics(of: $0, stages) })
-    try print(report, to: .results)
+    try Output.results.print(verbatim: format.text(of: report, from: .now))
     switch Verdict(on: report.diagnostics, isStrict: strict) {
     case .passed: break
     case .failed: throw ExitStatus.failed.code
@@ -60,14 +55,5 @@ struct CheckCommand: ParsableCommand {
     }
     return reading.diagnostics + (reading.value.map(RuleList.findings) ?? [])
       + diagnostics(of: ScenarioFiles(of: path))
-  }
-
-  private func print(_ report: CheckReport, to output: Output) throws {
-    switch format {
-    case .text: try output.print(PrintedPage(lines: report.lines))
-    case .json: try output.print(report.json)
-    case .sarif: try output.print(SARIFLog(report, version: AgentConsoleCommand.version).json)
-    case .github: try output.print(PrintedPage(lines: report.workflowAnnotations))
-    }
   }
 }

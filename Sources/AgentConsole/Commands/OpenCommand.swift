@@ -57,8 +57,10 @@ struct OpenCommand: ParsableCommand {
       stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset,
       keeper: OptionKeeper(stage.snapshot.location))
     var live = LiveConsole(
-      console, on: screen, isASCIIOnly: ascii, files: OpenOrganization(org, as: stage.snapshot),
-      watching: watch)
+      console,
+      in: ConsoleSurroundings(
+        screen: screen, clock: clock, files: OpenOrganization(org, as: stage.snapshot), changes: watch),
+      isASCIIOnly: ascii)
     let code = live.run()
     if code != 0 { throw ExitCode(code) }
   }

@@ -69,7 +69,7 @@ struct PlayCommand: ParsableCommand {
     let start = try start(in: read.files)
     let writer = try writer(besides: read.files)
     guard
-      var playback = Playback(
+      let playback = Playback(
         Programme(read.files), library: FileLibrary(), size: Self.anySize, from: start, speed: speed,
         showsNotes: notes)
     else {
@@ -81,8 +81,8 @@ struct PlayCommand: ParsableCommand {
       TerminalOptions(mouse: !noMouse),
       instead: "`agent-console test \(feature)` runs the scenarios without one, "
         + "`agent-console screenshot --scenario FILE:LINE` prints a frame")
-    playback.size = screen.size
-    var live = LiveConsole(playback, on: screen, isASCIIOnly: ascii, notes: writer)
+    var live = LiveConsole(
+      playback, in: ConsoleSurroundings(screen: screen, notes: writer), isASCIIOnly: ascii)
     let code = live.run()
     if let failure = writer?.failure {
       try Message.print([failure.diagnostic])

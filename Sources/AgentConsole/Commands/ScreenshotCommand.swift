@@ -63,18 +63,10 @@ struct ScreenshotCommand: ParsableCommand {
     var moment: ScenarioMoment?
     if let scenario { moment = try ScenarioMoment(scenario, size: size.size) }
     let stage = try moment == nil ? Stage(organization, options) : nil
+    // A scenario says itself where it plays.
     let files = stage.map { OpenOrganization(organization, as: $0.snapshot) }
     guard var console = moment?.console ?? stage.map(console) else { return }
-    pressing: for step in keys {
-      switch step {
-      case .event(let event):
-        let effects = console.handle(event)
-        if effects.contains(.quit) { break pressing }
-        if effects.contains(.check) { check(files, &console) }
-        for effect in effects { ask(effect, files, &console) }
-      case .wait(let milliseconds): console.pass(Span(milliseconds: Int64(milliseconds)))
-      }
-    }
+    for step in keys where !handle(step.consoleEvent, by: &console, with: files) { break }
     var grid = console.frame().grid
     if ascii { grid.asciiOnly() }
     switch format {
@@ -92,17 +84,27 @@ struct ScreenshotCommand: ParsableCommand {
       stage.state, widget: stage.widget, size: size.size, keeper: OptionKeeper(stage.snapshot.location))
   }
 
-  /// Reads what goes with a solution for the question; a picture changes no file, whatever the answer is.
-  private func ask(_ effect: Effect, _ files: OpenOrganization?, _ console: inout Console) {
-    guard case .uninstall(let name, agreed: nil) = effect, let files else { return }
-    console.finishUninstalling(files.uninstall(name, agreed: nil))
+  /// Lets an event be handled, and what comes of it; a picture changes no file, whatever is asked for.
+  ///
+  /// - Returns: whether the console goes on.
+  private func handle(_ event: ConsoleEvent, by console: inout Console, with files: OpenOrganization?) -> Bool
+  {
+    var waiting = [event]
+    while !waiting.isEmpty {
+      let effects = console.handle(waiting)
+      if effects.contains(.quit) { return false }
+      waiting = effects.filter(\.onlyReads).compactMap { FileReport(carryingOut: $0, on: files) }
+        .map(ConsoleEvent.files)
+    }
+    return true
   }
+}
 
-  private func check(_ files: OpenOrganization?, _ console: inout Console) {
-    if let files {
-      console.show(problems: files.openedProblems)
-    } else {
-      console.refuse(.checking)
+extension KeyScript.Step {
+  fileprivate var consoleEvent: ConsoleEvent {
+    switch self {
+    case .event(let event): .screen(event)
+    case .wait(let milliseconds): .elapsed(Span(milliseconds: Int64(milliseconds)))
     }
   }
 }

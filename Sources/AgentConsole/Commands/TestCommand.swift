@@ -42,7 +42,7 @@ struct TestCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "A report, into a file or else to standard output; repeatable: "
-        + TestReportFormat.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+        + TestReportFormat.allValueStrings.joined(separator: ", ") + ".",
       valueName: "format[=file]"))
   var report: [ReportRequest] = []
 
@@ -150,65 +150,4 @@ struct NamePattern: ExpressibleByArgument {
   }
 
   func matches(_ name: String) -> Bool { name.firstMatch(of: regex) != nil }
-}
-
-/// A report that was asked for: `junit=report.xml`.
-struct ReportRequest: ExpressibleByArgument {
-  let format: TestReportFormat
-  let file: String?
-
-  init(_ format: TestReportFormat, file: String? = nil) {
-    self.format = format
-    self.file = file
-  }
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let format = TestReportFormat(rawValue: String(parts[0])), parts.last?.isEmpty == false else {
-      return nil
-    }
-    self.init(format, file: parts.count > 1 ? String(parts[1]) : nil)
-  }
-}
-
-extension ReportRequest {
-  /// Whether it is the report that is printed while the scenarios run.
-  var isPrettyOnOutput: Bool { format == .pretty && file == nil }
-
-  func write(_ run: TestRun, from origin: ReportOrigin) throws {
-    let text = format.text(of: run, from: origin)
-    guard let file else {
-      try Output.results.print(verbatim: text)
-      return
-    }
-    try OutputFile.write(Array(text.utf8), to: file)
-  }
-}
-
-/// Where the coverage goes: to standard output in words, or into a file as JSON.
-enum CoverageRequest: ExpressibleByArgument {
-  case standardOutput
-  case file(String)
-
-  init?(argument: String) {
-    self = argument == CoverageRequest.sign ? .standardOutput : .file(argument)
-  }
-
-  /// The file that it goes into; nil: standard output.
-  var file: String? {
-    if case .file(let path) = self { path } else { nil }
-  }
-
-  /// What `--coverage` without a file is read as.
-  static let sign = "-"
-
-  /// Words do not go into the same stream as a report for programs.
-  func print(_ coverage: Coverage, beside reports: [ReportRequest]) throws {
-    switch self {
-    case .standardOutput:
-      let isForPeople = reports.allSatisfy { $0.file != nil || $0.isPrettyOnOutput }
-      try (isForPeople ? Output.results : .messages).print(PrintedPage(lines: [""] + coverage.lines))
-    case .file(let path): try OutputFile.write(Array((coverage.json.pretty + "\n").utf8), to: path)
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import ConsoleLoop
+import Desktop
 import Diagnostics
 import Organizations
 import Records
@@ -18,9 +19,7 @@ struct OpenOrganization: OrganizationFiles {
 
   var opened: Organization { snapshot.organization }
 
-  var openedProblems: [Diagnostic] {
-    LoadedFiles(checking: Reading(snapshot, snapshot.diagnostics)).problems
-  }
+  func checkOpened() -> LoadedFiles { LoadedFiles(checking: Reading(snapshot, snapshot.diagnostics)) }
 
   func read() -> LoadedFiles {
     LoadedFiles(checking: OrganizationSnapshot.read(provisioning.name, at: provisioning.location))
@@ -28,8 +27,8 @@ struct OpenOrganization: OrganizationFiles {
 
   func save(_ changes: [OptionChange]) -> Diagnostic? { provisioning.save(changes) }
 
-  func install(_ package: String, ifTaken takes: (Solution) -> Bool) -> InstallOutcome {
-    provisioning.install(FilePath.expandingHome(package), ifTaken: takes)
+  func install(_ package: String, shown: Organization) -> InstallOutcome {
+    provisioning.install(FilePath.expandingHome(package), shown: shown)
   }
 
   func uninstall(_ solution: String, agreed: UninstallTerms?) -> UninstallOutcome {

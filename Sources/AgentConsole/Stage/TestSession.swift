@@ -32,7 +32,7 @@ struct TestSession {
   /// Runs them, and writes the reports.
   func run() throws -> TestRun {
     let scenarios = chosen.flatMap(\.scenarios)
-    let origin = ReportOrigin(version: AgentConsoleCommand.version, start: WallClock().now)
+    let origin = ReportOrigin.now
     var printer = PrettyPrinter(count: scenarios.count, isWanted: requests.contains { $0.isPrettyOnOutput })
     let results = settings.isDryRun ? scenarios.map(ScenarioResult.skipped) : try ran(scenarios, &printer)
     let run = TestRun(files: grouped(results), diagnostics: diagnostics)

@@ -1,14 +1,13 @@
 import Cells
 
-/// A key, what it does, where, and its own help text: footer, help and palette all come from these.
+/// A key, what it does, and where: footer, help and palette all come from these.
 struct KeyBinding: Sendable {
   let keys: [Key]
   let command: Command
   let scope: Scope
+
   /// What help and palette say.
-  let title: String
-  /// The word in the footer; nil: not worth a place there.
-  let footer: String?
+  var title: String { command.title(in: scope) }
 
   /// Where a binding holds.
   enum Scope: Hashable, Sendable {
@@ -36,12 +35,10 @@ struct KeyBinding: Sendable {
     }
   }
 
-  init(_ keys: Key..., do command: Command, in scope: Scope, _ title: String, footer: String? = nil) {
+  init(_ keys: Key..., do command: Command, in scope: Scope) {
     self.keys = keys
     self.command = command
     self.scope = scope
-    self.title = title
-    self.footer = footer
   }
 
   /// The key as the footer shows it: a bracket alone would look like half of something, so both stand for either.

@@ -1,28 +1,41 @@
 import Cells
 
-/// Finding bindings in the table of keys by their places in it: every key and every frame asks.
+/// Finding bindings in the table of keys by their indices in it: every key and every frame asks.
 extension KeyBindings {
-  /// Where the bindings of a scope stand, by their keys; of two for one key the first counts.
-  private static let places: [KeyBinding.Scope: [Key: Int]] = {
-    var places: [KeyBinding.Scope: [Key: Int]] = [:]
-    for (place, binding) in all.enumerated() {
-      for key in binding.keys where places[binding.scope]?[key] == nil {
-        places[binding.scope, default: [:]][key] = place
-      }
-    }
-    return places
-  }()
+  /// The bindings of each scope, in the table's order.
+  private static let indices: [KeyBinding.Scope: [Int]] = Dictionary(grouping: all.indices) { all[$0].scope }
 
-  /// Where the bindings with a word in the footer stand, in the table's order.
-  static let placesWithFooter = all.indices.filter { all[$0].footer != nil }
+  /// The bindings of a scope by their keys; of two for one key the first counts.
+  private static let indicesByKey: [KeyBinding.Scope: [Key: Int]] = indices.mapValues { indices in
+    let keys = indices.flatMap { index in all[index].keys.map { ($0, index) } }
+    return Dictionary(keys) { first, _ in first }
+  }
 
-  /// Where the binding stands that a key has in these scopes, the nearest scope first.
-  static func place(of key: Key, in scopes: [KeyBinding.Scope]) -> Int? {
-    scopes.lazy.compactMap { places[$0]?[key] }.first
+  /// The index of the binding that a key has in these scopes, the nearest scope first.
+  private static func index(of key: Key, in scopes: [KeyBinding.Scope]) -> Int? {
+    scopes.lazy.compactMap { indicesByKey[$0]?[key] }.first
   }
 
   /// The binding that a key has in these scopes, the nearest scope first.
   static func binding(for key: Key, in scopes: [KeyBinding.Scope]) -> KeyBinding? {
-    place(of: key, in: scopes).map { all[$0] }
+    index(of: key, in: scopes).map { all[$0] }
+  }
+
+  /// The indices of the bindings of these scopes, in the table's order.
+  static func indices(in scopes: [KeyBinding.Scope]) -> [Int] {
+    scopes.flatMap { indices[$0] ?? [] }.sorted()
+  }
+
+  /// Whether a binding is reached by its first key in these scopes: none of a nearer scope has it.
+  static func isReachable(_ place: Int, in scopes: [KeyBinding.Scope]) -> Bool {
+    all[place].keys.first.flatMap { index(of: $0, in: scopes) } == place
+  }
+
+  /// The bindings that hold everywhere.
+  static var boundEverywhere: [KeyBinding] { (indices[.everywhere] ?? []).map { all[$0] } }
+
+  /// The key that does a command everywhere.
+  static func key(for command: Command) -> Key? {
+    boundEverywhere.first { $0.command == command }?.keys.first
   }
 }

@@ -68,8 +68,8 @@ extension Console {
       view.overlay = .prompt(prompt)
     case .help, .question, .problems, .event, .records, .administrator: break
     case nil:
-      guard state.focused?.status == .active else {
-        say(NoteWords.nothingToTypeInto)
+      guard state.focused?.status.isActive == true else {
+        refuse(CommandRefusal.nothingToTypeInto)
         return
       }
       view.pane = .chatBox

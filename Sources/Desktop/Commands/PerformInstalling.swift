@@ -15,27 +15,34 @@ extension Console {
   mutating func install(_ typed: String) -> [Effect] {
     let named = typed.trimmed
     view.failedInstall = named.isEmpty ? nil : named
-    return named.isEmpty ? [] : [.install(named)]
+    return named.isEmpty ? [] : [.install(named, shown: state.organization)]
   }
 
-  /// Whether the organization, as it is now, takes a solution in.
-  public func takes(_ solution: Solution) -> Bool {
+  /// Whether the organization, as it is shown now, takes a solution in.
+  private func takes(_ solution: Solution) -> Bool {
     state.refusal(of: .administrator(.installs(solution))) == nil
   }
 
   /// The package was read and installed, or was not for this reason.
-  public mutating func finishInstalling(_ outcome: InstallOutcome) {
+  mutating func finishInstalling(_ outcome: InstallOutcome) -> [Effect] {
     switch outcome {
     case .written(let solution, let folder):
+      // The organization that is shown may have changed since it was asked; then what the files say counts.
+      guard takes(solution) else { return [.read(why: .changing)] }
+      known.expect(installed: solution)
       follow(installed: solution, saying: InstallWords.written(solution, folder: folder))
-    case .inMemory(let solution): follow(installed: solution, saying: InstallWords.inMemory(solution))
+    case .inMemory(let solution) where takes(solution):
+      follow(installed: solution, saying: InstallWords.inMemory(solution))
+    case .refused(let solution) where takes(solution):
+      view.note = Note(text: InstallWords.refusedEarlier(solution), role: .refusal)
     // The engine says why.
-    case .refused(let solution): receive(.administrator(.installs(solution)))
+    case .inMemory(let solution), .refused(let solution): receive(.administrator(.installs(solution)))
     case .conflicting(let solution, let conflicts):
       view.note = Note(text: InstallWords.conflicting(solution, conflicts), role: .refusal)
     case .failed(let failure):
       view.note = Note(text: InstallWords.failed(failure), role: .refusal)
     }
+    return []
   }
 
   /// Lets happen here what has happened to the files; the panel goes to the solution's line, where Enter asks first.

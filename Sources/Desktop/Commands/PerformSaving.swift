@@ -17,43 +17,43 @@ extension Console {
   var hasUnsavedOptions: Bool { !unsavedNow.isEmpty }
 
   mutating func saveOptions() -> [Effect] {
-    let changes = unsaved
     // Where nothing is to be written, the file is looked at all the same: it may say otherwise by now.
-    if case .file = kept.keeper { return [.saveOptions(changes)] }
-    view.note = Note(text: kept.keeper.refusal, role: .refusal)
-    return []
+    unsaved.isEmpty ? [.read(why: .saving)] : [.saveOptions(unsaved)]
   }
 
-  /// There was nothing to write: the file says the same, or was changed by others, or cannot be read for this reason.
-  public mutating func finishSavingNothing(_ read: Organization?, failure: Diagnostic?) {
-    if let failure {
+  /// There was nothing to write: the file says the same, or was changed by others, or cannot be read.
+  mutating func finishSavingNothing(_ files: LoadedFiles) {
+    if let read = files.organization {
+      if kept.says(read.chatWidgets) {
+        say(kept.keeper.refusal)
+      } else {
+        view.note = Note(text: kept.keeper.changedByOthers, role: .warning)
+      }
+    } else if let failure = files.problems.first(where: \.isError) {
       view.note = Note(text: kept.keeper.unreadable(failure), role: .refusal)
-    } else if let read, kept.says(read.chatWidgets) {
-      say(kept.keeper.refusal)
-    } else {
-      view.note = Note(text: kept.keeper.changedByOthers, role: .warning)
     }
   }
 
   /// The answer to the question before quitting: what it would lose is saved first.
   mutating func saveAndQuit() -> [Effect] {
-    guard isPossible(.saveAndQuit) else { return [] }
     let changes = unsavedNow
     view.uncover()
     return [.saveOptions(changes, quitsAfterwards: true)]
   }
 
   /// The options were written, or were not for this reason; who wanted to quit does so only if they were.
-  @discardableResult
-  public mutating func finishSaving(
-    _ changes: [OptionChange], failure: Diagnostic?, quitsAfterwards: Bool = false
+  mutating func finishSaving(
+    _ changes: [OptionChange], failure: Diagnostic?, quitsAfterwards: Bool
   ) -> [Effect] {
     if let failure {
       view.note = Note(text: changes.notSaved(failure), role: .refusal)
       return []
     }
+    known.expect(changes)
     kept.keep(changes)
     say(kept.keeper.saved(changes))
-    return quitsAfterwards ? [.quit] : []
+    guard quitsAfterwards else { return [] }
+    // What was changed while they were being written would be lost.
+    return hasUnsavedOptions ? perform(.quit) : [.quit]
   }
 }

@@ -22,7 +22,10 @@ extension Console {
   }
 
   /// The files were read, or changed, or were not for this reason.
-  public mutating func finishUninstalling(_ outcome: UninstallOutcome) {
+  mutating func finishUninstalling(_ outcome: UninstallOutcome) {
+    if let removed = outcome.removed {
+      known.expect(uninstalled: removed.solution, widgets: removed.files?.chatWidgets)
+    }
     switch outcome {
     case .asks(let terms): view.overlay = .question(.uninstall(terms.solution, terms, panelBelow))
     case .removed(let terms, let organization, let leftovers):

@@ -4,25 +4,34 @@ import Wording
 
 extension Console {
   /// Paints what is so now, at the screen's size.
-  public func frame() -> Frame {
-    var frame = Frame(size)
-    guard let layout = Layout(size, pane: view.pane) else {
+  public func frame() -> Frame { Scene(self).frame() }
+}
+
+extension Scene {
+  func frame() -> Frame {
+    var frame = Frame(console.size)
+    guard let layout else {
       paintTooSmall(&frame)
       return frame
     }
-    paintHeader(&frame, layout)
+    paintHeader(&frame)
     paintBorders(&frame, layout)
-    paintSessions(&frame, layout)
+    SessionsPane(listed: listed, focus: focused?.number, now: state.now)
+      .paint(&frame, layout, ending: endingInRow(layout), control: control)
     paintConversation(&frame, layout)
     paintAppTab(&frame, layout)
-    paintEvents(&frame, layout)
+    EventsPane(
+      lines: console.eventLines, scroll: view.eventsScroll, chosen: console.chosenEvent,
+      hasFocus: console.hasFocus(.events), clockOffset: console.clockOffset
+    ).paint(&frame, layout.events)
     paintNote(&frame, layout)
-    paintFooter(&frame, layout)
-    paintOverlay(&frame, layout)
+    FooterPane(entries: footer).paint(&frame, row: layout.footerRow)
+    paintOverlay(&frame)
     return frame
   }
 
   private func paintTooSmall(_ frame: inout Frame) {
+    let size = console.size
     let needed = "\(Layout.smallest.width)x\(Layout.smallest.height)"
     let text = "Too small: \(needed) is needed. Nothing is lost; Ctrl-Q quits."
     for (y, line) in TextWrap.lines(text, width: size.width).enumerated() {
@@ -30,12 +39,41 @@ extension Console {
     }
   }
 
-  private func paintHeader(_ frame: inout Frame, _ layout: Layout) {
-    let width = size.width
+  /// What ends the conversation in front, where it has no title of its own to bear that.
+  private func endingInRow(_ layout: Layout) -> Control? {
+    guard layout.kind == .single, let focused else { return nil }
+    return focused.status.isActive
+      ? control("[End]", .session(.end)) : control("[Close]", .session(.close))
+  }
+
+  /// The app tab area: the tabs, the page of the one in front, the provider's controls below.
+  private func paintAppTab(_ frame: inout Frame, _ layout: Layout) {
+    let (area, isSingle) = (layout.appTab, layout.kind == .single)
+    if let focused, appTab != nil || !isSingle {
+      if appTab != nil { frame.makeClickable(area, .pane(.appTab)) }
+      // In a small screen the tabs take the first row of the pane, otherwise they stand on its border.
+      let row =
+        isSingle
+        ? Rect(x: area.x + 1, y: area.y, width: area.width - 1, height: 1)
+        : Rect(x: area.x + 1, y: layout.titleRow, width: area.width - 2, height: 1)
+      TabRow(tabs: focused.tabs, front: focused.front, hasFocus: console.hasFocus(.appTab))
+        .paint(&frame, row) { refusal(of: .tab($0)) == nil }
+    } else if !isSingle {
+      title("App tabs", of: .appTab, area.x + 1, layout.titleRow, area.width - 2, &frame)
+    }
+    appTab?.paint(
+      &frame, controls: AppTabControl.allCases.map { control("[\($0.label)]", $0.command) },
+      chosen: console.hasFocus(.appTab) ? view.chosenControl : nil)
+  }
+
+  private func paintHeader(_ frame: inout Frame) {
+    let width = console.size.width
+    let history = console.history
     let role: Role = history.isPast ? .pastHeader : .header
     frame.grid.fill(Rect(x: 0, y: 0, width: width, height: 1), role.style)
     var clock =
-      String(state.now.timeOfDay(offset: clockOffset).prefix(5)) + (view.isClockStopped ? " stopped" : "")
+      String(state.now.timeOfDay(offset: console.clockOffset).prefix(5))
+      + (view.isClockStopped ? " stopped" : "")
     if let index = history.index { clock += "  PAST \(index + 1)/\(history.moments.count)" }
     let presence = "\(state.desk.presence.mark) \(state.desk.presence.label)"
     let name = TextWidth.truncated(
@@ -43,7 +81,7 @@ extension Console {
     let right = " \(name)  \(presence)  \(clock) "
     let rightWidth = min(TextWidth.of(right), width)
     var parts = [state.organization.displayName]
-    if let focused = state.focused, state.organization.chatWidgets.indices.contains(focused.widget) {
+    if let focused, state.organization.chatWidgets.indices.contains(focused.widget) {
       parts.append(state.organization.chatWidgets[focused.widget].name)
     }
     parts.append(state.desk.language.label)
@@ -53,7 +91,7 @@ extension Console {
 
   /// The frame around the panes, with the titles of those that have no tabs.
   private func paintBorders(_ frame: inout Frame, _ layout: Layout) {
-    let width = size.width
+    let width = console.size.width
     let top = layout.titleRow
     let bottom = layout.noteRow
     frame.horizontal(1, top, width - 2)
@@ -83,36 +121,28 @@ extension Console {
 
   /// What steps through the past by mouse, and how much is newer than what the events pane shows.
   private func paintHistoryControls(_ frame: inout Frame, _ y: Int) {
-    var x = size.width - 2
-    if isPossible(.step(1)) {
+    var x = console.size.width - 2
+    let later = control("[Later ▸]", .history(.step(1)))
+    if later.isPossible {
       x -= 10
-      frame.put("[Later ▸]", x, y, limit: 9, .button, .command(.step(1)))
+      frame.put(later, x, y, limit: 9)
     }
-    if isPossible(.step(-1)) {
+    let earlier = control("[◂ Earlier]", .history(.step(-1)))
+    if earlier.isPossible {
       x -= 12
-      frame.put("[◂ Earlier]", x, y, limit: 11, .button, .command(.step(-1)))
+      frame.put(earlier, x, y, limit: 11)
     }
     if view.eventsScroll > 0 {
       let more = " ↓ \(view.eventsScroll) newer "
-      frame.put(more, x - TextWidth.of(more) - 1, y, limit: 30, .pending, .command(.scrollEventsToEnd))
+      frame.put(more, x - TextWidth.of(more) - 1, y, limit: 30, .pending, .command(.view(.scrollEventsToEnd)))
     }
-  }
-
-  /// A title on a border; that of the pane with the focus is marked, in colour and without.
-  @discardableResult
-  func title(_ text: String, of pane: Pane?, _ x: Int, _ y: Int, _ limit: Int, _ frame: inout Frame) -> Int {
-    let isFocused = pane != nil && pane == view.pane && view.overlay == nil
-    let shown = TextWidth.truncated(isFocused ? "▸\(text) " : " \(text) ", to: limit)
-    let used = frame.put(shown, x, y, limit: limit, isFocused ? .focusedTitle : .title)
-    if let pane { frame.makeClickable(Rect(x: x, y: y, width: used, height: 1), .pane(pane)) }
-    return used
   }
 
   private func paintNote(_ frame: inout Frame, _ layout: Layout) {
     // A panel covers this row, and shows the note itself.
     guard !view.hasPanel else { return }
     let past = Note(text: NoteWords.past, role: .plain)
-    guard let note = view.note ?? (history.isPast ? past : nil) else { return }
+    guard let note = view.note ?? (console.history.isPast ? past : nil) else { return }
     let role: Role =
       switch note.role {
       case .plain: .title
@@ -120,15 +150,15 @@ extension Console {
       case .refusal: .refusal
       }
     // What a person must know is read whole: a long note takes rows of what lies above it.
-    let lines = TextWrap.lines(note.mark + note.text, width: size.width - 6).prefix(4)
+    let lines = TextWrap.lines(note.mark + note.text, width: console.size.width - 6).prefix(4)
     for (row, line) in lines.enumerated() {
       let y = layout.noteRow - lines.count + 1 + row
       if y < layout.noteRow {
-        frame.grid.fill(Rect(x: 1, y: y, width: size.width - 2, height: 1), Role.text.style)
+        frame.grid.fill(Rect(x: 1, y: y, width: console.size.width - 2, height: 1), Role.text.style)
         // A line that was there and is covered now joins the border no more.
-        for x in [0, size.width - 1] { frame.put("│", x, y, limit: 1, .border) }
+        for x in [0, console.size.width - 1] { frame.put("│", x, y, limit: 1, .border) }
       }
-      frame.put(" \(line) ", 2, y, limit: size.width - 4, role)
+      frame.put(" \(line) ", 2, y, limit: console.size.width - 4, role)
     }
   }
 }

@@ -38,10 +38,9 @@ struct Layout: Hashable {
       sessions = Rect(x: 0, y: 1, width: size.width, height: 1)
       // One frame around whichever pane has the focus.
       let body = Rect(x: 1, y: top + 1, width: size.width - 2, height: noteRow - top - 1)
-      let nothing = Rect(x: 0, y: 0, width: 0, height: 0)
-      conversation = pane.isInConversation ? body : nothing
-      appTab = pane == .appTab ? body : nothing
-      events = pane == .events ? body : nothing
+      conversation = pane.isInConversation ? body : .nothing
+      appTab = pane == .appTab ? body : .nothing
+      events = pane == .events ? body : .nothing
       return
     }
     let isWide = size.width >= 100
@@ -67,4 +66,9 @@ struct Layout: Hashable {
 
   /// The row of the upper border, which bears the titles.
   var titleRow: Int { kind == .triple ? 1 : 2 }
+}
+
+extension Rect {
+  /// Where something stands that is not shown.
+  static let nothing = Rect(x: 0, y: 0, width: 0, height: 0)
 }

@@ -5,6 +5,8 @@ enum Role {
   case text, faint, label, heading
   case header, pastHeader, border, focusedBorder, title, focusedTitle
   case button, buttonKey, selected
+  /// What cannot be done now.
+  case dimmedButton
   case agent, customer, system, invitation
   case good, pending, warning, refusal
   case documented, inferred, invented
@@ -28,6 +30,7 @@ enum Role {
     case .focusedTitle: Style(foreground: .indexed(74), attributes: [.bold, .reverse])
     case .button: Style(foreground: .indexed(255), background: .indexed(238))
     case .buttonKey: Style(foreground: .indexed(222), background: .indexed(238), attributes: .bold)
+    case .dimmedButton: Style(foreground: .indexed(245), background: .indexed(238))
     case .selected: Style(attributes: [.bold, .reverse])
     case .agent: Style(foreground: .indexed(80), attributes: .bold)
     case .customer: Style(foreground: .indexed(222), attributes: .bold)

@@ -1,18 +1,15 @@
 import Cells
-import Simulation
+import Records
 import Wording
 
-extension Console {
-  /// The event that Enter reads in the events pane: the newest one shown.
-  var chosenEvent: Int? {
-    eventLines.isEmpty ? nil : eventLines.count - 1 - min(view.eventsScroll, eventsScrollLimit)
-  }
+/// One event whole: its words, the ground it stands on, and what we claim by it.
+struct EventPane: Sendable {
+  let event: EventLine
+  /// What the wall clock is ahead of UTC.
+  let clockOffset: Span
 
-  /// One event whole: its words, the ground it stands on, and what we claim by it.
-  func paintEvent(_ place: Int, _ frame: inout Frame) {
-    guard eventLines.indices.contains(place) else { return }
-    let event = eventLines[place]
-    let width = min(size.width - 4, 76)
+  func paint(_ frame: inout Frame) {
+    let width = min(frame.grid.size.width - 4, 76)
     let claim = event.claim.claim
     var paragraphs = [
       StyledLine(event.line.text, .overlayKey), StyledLine("", .overlay),
@@ -22,9 +19,16 @@ extension Console {
     if let page = CitationWords.page(claim) { paragraphs.append(StyledLine(page, .overlayFaint)) }
     let lines = paragraphs.flatMap { $0.wrapped(to: width - 4) }
     let time = event.instant.timeOfDay(offset: clockOffset)
-    let area = box("\(time) \(event.line.noun)", width: width, height: lines.count + 2, &frame)
+    let area = frame.box("\(time) \(event.line.noun)", width: width, height: lines.count + 2)
     for (row, line) in lines.prefix(area.height).enumerated() {
       frame.put(line.text, area.x, area.y + row, limit: area.width, line.role)
     }
+  }
+}
+
+extension Console {
+  /// The event that Enter reads in the events pane: the newest one shown.
+  var chosenEvent: Int? {
+    eventLines.isEmpty ? nil : eventLines.count - 1 - min(view.eventsScroll, eventsScrollLimit)
   }
 }

@@ -2,20 +2,24 @@ import Cells
 import Diagnostics
 import Wording
 
-extension Console {
-  /// What is wrong with the files, a line each; of the chosen one all there is to say stands below.
-  func paintProblems(_ chosen: Int, _ frame: inout Frame) {
-    let area = panel("Problems", &frame)
+/// What is wrong with the files, a line each; of the chosen one all there is to say stands below.
+struct ProblemsPane: Sendable {
+  let problems: [Diagnostic]
+  let chosen: Int
+  let note: Note?
+
+  func paint(_ frame: inout Frame) {
+    let area = frame.panel("Problems")
     guard !problems.isEmpty else {
-      let list = view.note == nil ? area : paintFoot("", in: area, &frame)
+      let list = note == nil ? area : frame.paintFoot("", note, in: area)
       frame.put("The organization's files have no problems.", list.x, list.y, limit: list.width, .overlay)
       return
     }
     let chosen = min(chosen, problems.count - 1)
     // Some of the list stays to be chosen from.
     let most = max(2, area.height - 1 - min(problems.count, 4))
-    let list = paintFoot(remarks(on: problems[chosen]), most: most, in: area, &frame)
-    paintList(problems.count, chosen: chosen, in: list, &frame, target: { .problem($0) }) {
+    let list = frame.paintFoot(remarks(on: problems[chosen]), note, most: most, in: area)
+    frame.paintList(problems.count, chosen: chosen, in: list, target: { .problem($0) }) {
       place, line, frame in
       frame.putTruncated(sentence(on: problems[place]).onOneLine, line.x, line.y, limit: line.width, .overlay)
     }

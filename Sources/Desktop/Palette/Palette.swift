@@ -1,5 +1,3 @@
-import Simulation
-
 /// A list of things to do, found by typing.
 struct Palette: Sendable {
   let kind: Kind
@@ -46,5 +44,5 @@ struct PaletteItem: Hashable, Sendable {
   let key: String?
   let command: Command
   /// Why it cannot be done now.
-  let refusal: Refusal?
+  let refusal: CommandRefusal?
 }

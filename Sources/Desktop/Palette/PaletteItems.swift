@@ -1,25 +1,41 @@
-import Records
+import Cells
 import Simulation
 import Wording
 
-extension Console {
-  /// Everything that can be done now, and what cannot, with its reason: the engine's moves and the console's own
-  /// commands.
+extension Scene {
+  /// A list of what can be done now, and of what cannot, with the reason.
   func palette(_ kind: Palette.Kind) -> Palette {
-    let moves = state.moves
     switch kind {
-    case .sessions:
-      return Palette(kind: kind, items: sessionItems)
     case .everything:
-      let items = moves.map { move in
-        PaletteItem(
-          title: title(of: move), group: MoveWords.group(move.actor), key: key(of: move),
-          command: command(of: move),
-          refusal: move.refusal)
-      }
-      return Palette(kind: kind, items: items + ownItems)
+      let moves = state.moves
+      return Palette(kind: kind, items: items(for: moves) + ownItems(beside: moves))
+    case .sessions: return Palette(kind: kind, items: sessionItems)
     }
   }
+
+  private func item(_ command: Command, title: String? = nil, group: String? = nil, key: Key?) -> PaletteItem
+  {
+    PaletteItem(
+      title: title ?? command.title(in: .everywhere), group: group ?? command.group, key: key?.name,
+      command: command, refusal: refusal(of: command))
+  }
+
+  /// The moves of the engine; the keys are those of the commands that come to them.
+  private func items(for moves: [Move]) -> [PaletteItem] {
+    var keys: [Move.Action: Key] = [:]
+    for binding in KeyBindings.boundEverywhere {
+      guard let action = engineMove(of: binding.command), keys[action] == nil else { continue }
+      keys[action] = binding.keys.first
+    }
+    return moves.map { move in
+      PaletteItem(
+        title: title(of: move), group: MoveWords.group(move.actor), key: keys[move.action]?.name,
+        command: command(of: move), refusal: move.refusal.map { .engine($0) })
+    }
+  }
+
+  /// The move that a command comes to.
+  private func engineMove(of command: Command) -> Move.Action? { (try? action(of: command)) ?? nil }
 
   /// The move's title without its actor, who has a column of their own.
   private func title(of move: Move) -> String {
@@ -31,82 +47,48 @@ extension Console {
 
   /// Time does not wait for a choice in the palette: a span is let pass from then on, not from now.
   private func command(of move: Move) -> Command {
-    if case .input(.passTo(let instant)) = move.action { .letPass(instant - state.now) } else { .make(move) }
-  }
-
-  private func key(of move: Move) -> String? {
     switch move.action {
-    case .input(.agent(.presses(_, let action))):
-      guard let place = buttons.firstIndex(where: { $0.action.id == action }),
-        place + KeyBindings.firstButtonKey <= KeyBindings.lastButtonKey
-      else { return nil }
-      return "F\(place + KeyBindings.firstButtonKey)"
-    case .input(.agent(.endsConversation)): return "Alt-X"
-    default: return nil
+    case .input(.passTo(let instant)): .clock(.letPass(instant - state.now))
+    default: .engine(move.action, title: title(of: move))
     }
   }
 
-  private var ownItems: [PaletteItem] {
-    let commands: [(String, Command)] =
-      [(view.isClockStopped ? "Start the clock" : "Stop the clock", .toggleClock)]
-      + Copyable.allCases.map { ("Copy \($0.label)", .copy($0)) }
-      + Pane.allCases.map { ("Focus: \($0.label)", .focus($0)) }
-      + [("Save to org.yaml: the conversation options as they are now", .saveOptions)]
-    let branches = history.branches.enumerated().map { place, branch -> (String, Command) in
+  /// The commands that are no move of the engine, or for which it has none now.
+  private func ownItems(beside moves: [Move]) -> [PaletteItem] {
+    let moves = Set(moves.map(\.action))
+    let unbound: [Command] =
+      [.administrator(.install)]
+      + state.organization.solutions.map { .administrator(.uninstall($0.uniqueName)) }
+      + [.clock(view.isClockStopped ? .start : .stop)] + Copyable.allCases.map { .copy($0) }
+      + Pane.allCases.map { .view(.focus($0)) } + [.administrator(.saveOptions)]
+    let bound = KeyBindings.boundEverywhere.filter { binding in
+      binding.command.isListed && !(engineMove(of: binding.command).map(moves.contains) ?? false)
+    }
+    return unbound.map { item($0, key: nil) } + branchItems
+      + bound.map { item($0.command, key: $0.keys.first) }
+  }
+
+  private var branchItems: [PaletteItem] {
+    console.history.branches.enumerated().map { index, branch in
+      let command = Command.history(.takeBranch(index))
       let steps = CountWords.count(branch.moments.count, "step", "steps")
-      return ("History: take up branch \(place + 1), \(steps)", .takeBranch(place))
-    }
-    let own = (commands + branches).map { title, command in
-      PaletteItem(title: title, group: "Console", key: nil, command: command, refusal: nil)
-    }
-    let bound = KeyBindings.all.filter { binding in
-      guard binding.scope == .everywhere else { return false }
-      switch binding.command {
-      case .press, .openSession, .palette, .interrupt: return false
-      default: return true
-      }
-    }.map { binding in
-      PaletteItem(
-        title: binding.title, group: "Console", key: binding.keys.first?.name, command: binding.command,
-        refusal: nil)
-    }
-    return provisioning + own + bound
-  }
-
-  /// What an administrator does with whole solutions.
-  private var provisioning: [PaletteItem] {
-    let uninstalls = state.organization.solutions.map(\.uniqueName).map { name in
-      ("Uninstall \(name)", Command.uninstall(name))
-    }
-    return ([("Install a solution…", Command.install)] + uninstalls).map { title, command in
-      PaletteItem(
-        title: title, group: MoveWords.group(.administrator), key: nil, command: command, refusal: nil)
+      return item(command, title: "\(command.title(in: .everywhere)), \(steps)", key: nil)
     }
   }
 
   private var sessionItems: [PaletteItem] {
-    listed.enumerated().flatMap { place, conversation -> [PaletteItem] in
-      let name = conversation.customer.name
-      let key = place < 9 ? "Alt-\(place + 1)" : nil
-      let number = conversation.number
+    listed.enumerated().flatMap { index, conversation -> [PaletteItem] in
+      let (name, number) = (conversation.customer.name, conversation.number)
+      let key = KeyBindings.key(for: .session(.openListed(index)))
       guard conversation.status.isOpen else {
-        return [
-          PaletteItem(
-            title: "Open \(name) (\(conversation.status.label))", group: "Session", key: key,
-            command: .open(number),
-            refusal: nil)
-        ]
+        let title = "Open \(name) (\(conversation.status.label))"
+        return [item(.session(.open(number)), title: title, group: "Session", key: key)]
       }
-      let accept = Input.agent(.accepts(number))
-      let items = [
-        PaletteItem(
-          title: "Accept \(name)", group: conversation.status.rings ? "Rings" : "Waits", key: key,
-          command: .accept(number), refusal: state.refusal(of: accept))
-      ]
-      guard conversation.status.rings else { return items }
-      return items + [
-        PaletteItem(title: "Reject \(name)", group: "Rings", key: nil, command: .reject(number), refusal: nil)
-      ]
+      let rings = conversation.status.rings
+      let accept = item(
+        .session(.accept(number)), title: "Accept \(name)", group: rings ? "Rings" : "Waits", key: key)
+      guard rings else { return [accept] }
+      return [accept, item(.session(.reject(number)), title: "Reject \(name)", group: "Rings", key: nil)]
     }
   }
 }

@@ -3,27 +3,37 @@ import Organizations
 import Records
 import Simulation
 
-extension Console {
-  /// The administrator's panel: what of it is kept, the options of each chat widget, the solutions.
-  func paintAdministrator(_ panel: AdministratorPanel, _ frame: inout Frame) {
-    let area = self.panel("Conversation options and solutions", &frame)
-    let body = paintFoot(remark(on: panel), in: area, &frame)
+/// The administrator's panel: what of it is kept, the options of each chat widget, the solutions.
+struct AdministratorPane {
+  let content: OptionsContent
+  let keeper: OptionKeeper
+  /// How many options are not in the file.
+  let unsaved: Int
+  let isPast: Bool
+  /// The chat widget of the conversation in front.
+  let widgetInFront: Int?
+  let note: Note?
+  /// What writes the options into the file.
+  let save: Control
+
+  private var organization: Organization { content.organization }
+
+  func paint(_ frame: inout Frame) {
+    let area = frame.panel("Conversation options and solutions")
+    let body = frame.paintFoot(remark, note, in: area)
     var used = paintPast(in: body, &frame)
     paintKeeping(in: Rect(x: body.x, y: body.y + used, width: body.width, height: 1), &frame)
-    let lines = administratorLines
     used += body.height >= 24 ? 2 : 1
     let list = Rect(x: body.x, y: body.y + used, width: body.width, height: body.height - used)
-    // Places among all lines, and of each entry its place among the entries.
-    var entries: [Int: Int] = [:]
-    for (place, line) in lines.enumerated() where line.isEntry { entries[place] = entries.count }
-    let chosen = entries.first { $0.value == min(panel.chosen, entries.count - 1) }?.key ?? 0
-    paintList(
-      lines.count, chosen: chosen, in: list, &frame,
+    // Of each line its index among the entries.
+    let entries = Dictionary(uniqueKeysWithValues: content.entries.enumerated().map { ($1, $0) })
+    frame.paintList(
+      content.lines.count, chosen: content.chosenLine ?? 0, in: list,
       target: { entries[$0].map { .panelLine($0) } },
       paint: { place, line, frame in
         // Where the list is scrolled, its first line says which mode it is of.
-        let before = place > 0 && line.y > list.y ? lines[place - 1] : nil
-        paint(lines[place], after: before, line, &frame)
+        let before = place > 0 && line.y > list.y ? content.lines[place - 1] : nil
+        paint(content.lines[place], after: before, line, &frame)
       })
   }
 
@@ -31,7 +41,7 @@ extension Console {
   ///
   /// Gives the rows used.
   private func paintPast(in area: Rect, _ frame: inout Frame) -> Int {
-    guard history.isPast else { return 0 }
+    guard isPast else { return 0 }
     frame.putTruncated(
       "A moment of the past is shown; the files are as they are now.", area.x, area.y, limit: area.width,
       .overlayWarning)
@@ -40,16 +50,15 @@ extension Console {
 
   /// Whether the options are in the file as they are shown, and the way to get them there.
   private func paintKeeping(in area: Rect, _ frame: inout Frame) {
-    let button = "[s Save to org.yaml]"
-    let hasButton = !unsaved.isEmpty
-    let limit = area.width - (hasButton ? TextWidth.of(button) + 1 : 0)
-    let text = kept.keeper.status(unsaved: unsaved.count, isPast: history.isPast)
+    let isUnsaved = unsaved > 0
+    let hasButton = isUnsaved && save.isPossible
+    let width = TextWidth.of(save.label)
+    let limit = area.width - (hasButton ? width + 1 : 0)
+    let text = keeper.status(unsaved: unsaved, isPast: isPast)
     frame.putTruncated(
-      (hasButton ? "● " : "") + text, area.x, area.y, limit: limit,
-      hasButton ? .overlayWarning : .overlayFaint)
-    guard hasButton else { return }
-    let width = TextWidth.of(button)
-    frame.put(button, area.maxX - width, area.y, limit: width, .overlayKey, .command(.saveOptions))
+      (isUnsaved ? "● " : "") + text, area.x, area.y, limit: limit,
+      isUnsaved ? .overlayWarning : .overlayFaint)
+    if hasButton { frame.put(save, area.maxX - width, area.y, limit: width, .overlayKey) }
   }
 
   private func paint(
@@ -59,9 +68,9 @@ extension Console {
     switch line {
     case .blank: break
     case .widget(let place):
-      let isInFront = state.focused?.widget == place
+      let isInFront = widgetInFront == place
       let name =
-        state.organization.chatWidgets[place].name + (isInFront ? " · the conversation in front" : "")
+        organization.chatWidgets[place].name + (isInFront ? " · the conversation in front" : "")
       frame.putTruncated(name, area.x - 2, area.y, limit: area.width + 2, .overlayKey)
     case .option(let widget, let mode, let setting):
       // The mode's name stands before the first of its settings.
@@ -70,7 +79,7 @@ extension Console {
       } else {
         frame.putTruncated(mode.label, area.x, area.y, limit: labelWidth - 1, .overlay)
       }
-      let isSo = isSo(setting, state.organization.chatWidgets[widget][mode])
+      let isSo = setting.isSo(organization.chatWidgets[widget][mode])
       let x = area.x + labelWidth
       frame.putTruncated(
         "\(setting.mark(isSo: isSo)) \(setting.text(mode))", x, area.y, limit: area.maxX - x,
@@ -79,7 +88,7 @@ extension Console {
       frame.putTruncated("Installed solutions", area.x - 2, area.y, limit: area.width + 2, .overlayKey)
     case .solution(let name):
       let button = "[Uninstall]"
-      let version = state.organization.solution(named: name)?.version?.description ?? "no version"
+      let version = organization.solution(named: name)?.version?.description ?? "no version"
       let limit = area.width - TextWidth.of(button) - 1
       let versionWidth = min(TextWidth.of(version), limit / 2)
       let used = frame.putTruncated(name, area.x, area.y, limit: limit - versionWidth - 2, .overlay)
@@ -92,14 +101,14 @@ extension Console {
   }
 
   /// What there is to say of the chosen entry: why it is greyed, what choosing it does.
-  private func remark(on panel: AdministratorPanel) -> String {
-    switch entry(in: panel) {
+  private var remark: String {
+    switch content.entry {
     case .option(let widget, let mode, let setting):
-      let widget = state.organization.chatWidgets[widget]
-      return setting.remark(mode, of: widget.name, isSo: isSo(setting, widget[mode]))
+      let widget = organization.chatWidgets[widget]
+      return setting.remark(mode, of: widget.name, isSo: setting.isSo(widget[mode]))
     case .install: return SettingWords.install
     case .solution(let name): return SettingWords.uninstall(name)
-    default: return ""
+    case .blank, .widget, .solutions, .noSolution, nil: return ""
     }
   }
 }

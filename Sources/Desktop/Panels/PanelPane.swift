@@ -1,35 +1,37 @@
 import Cells
 
-/// What the panels have in common: their box, a list to choose from, and what is to be known at the foot.
-extension Console {
+extension Size {
   private static let widestPanel = 110
   /// What is left of the panes beside a panel, together; words cut off in fewer columns say nothing.
   private static let leastBeside = 24
 
-  /// The columns of a panel's box at this screen's size.
+  /// The columns of a panel's box on a screen of this size.
   var panelWidth: Int {
-    size.width - Self.widestPanel < Self.leastBeside ? size.width : Self.widestPanel
+    width - Self.widestPanel < Self.leastBeside ? width : Self.widestPanel
   }
+}
 
+/// What the panels have in common: their box, a list to choose from, and what is to be known at the foot.
+extension Frame {
   /// The panel's box.
   ///
   /// Gives the room inside.
-  func panel(_ title: String, _ frame: inout Frame) -> Rect {
-    box(title, width: panelWidth, height: size.height - 2, &frame)
+  mutating func panel(_ title: String) -> Rect {
+    box(title, width: grid.size.panelWidth, height: grid.size.height - 2)
   }
 
   /// Paints lines of a list so that the chosen one is to be seen; each can be clicked unless it leads nowhere.
-  func paintList(
-    _ count: Int, chosen: Int, in area: Rect, _ frame: inout Frame,
+  mutating func paintList(
+    _ count: Int, chosen: Int, in area: Rect,
     target: (Int) -> Target?, paint: (Int, Rect, inout Frame) -> Void
   ) {
     let chosen = min(chosen, count - 1)
-    paintList(count, chosen: chosen..<(chosen + 1), in: area, &frame, target: target, paint: paint)
+    paintList(count, chosen: chosen..<(chosen + 1), in: area, target: target, paint: paint)
   }
 
   /// The same where what is chosen may take several lines: all of them are marked, the first one with the sign.
-  func paintList(
-    _ count: Int, chosen: Range<Int>, in area: Rect, _ frame: inout Frame,
+  mutating func paintList(
+    _ count: Int, chosen: Range<Int>, in area: Rect,
     target: (Int) -> Target?, paint: (Int, Rect, inout Frame) -> Void
   ) {
     guard area.height > 0, count > 0 else { return }
@@ -39,34 +41,34 @@ extension Console {
     for row in 0..<min(area.height, count - top) {
       let place = top + row
       let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
-      frame.put(place == chosen.lowerBound ? "▸" : " ", line.x, line.y, limit: 1, .overlayKey)
-      paint(place, Rect(x: line.x + 2, y: line.y, width: line.width - 2, height: 1), &frame)
-      if chosen.contains(place) { frame.grid.restyle(line) { $0 = Role.chosenRow.style } }
-      if let target = target(place) { frame.makeClickable(line, target) }
+      put(place == chosen.lowerBound ? "▸" : " ", line.x, line.y, limit: 1, .overlayKey)
+      paint(place, Rect(x: line.x + 2, y: line.y, width: line.width - 2, height: 1), &self)
+      if chosen.contains(place) { grid.restyle(line) { $0 = Role.chosenRow.style } }
+      if let target = target(place) { makeClickable(line, target) }
     }
-    if top > 0 { frame.put("↑", area.maxX, area.y, limit: 1, .overlayKey, .command(.move(.pageUp))) }
+    if top > 0 { put("↑", area.maxX, area.y, limit: 1, .overlayKey, .command(.view(.move(.pageUp)))) }
     if top + area.height < count {
-      frame.put("↓", area.maxX, area.maxY - 1, limit: 1, .overlayKey, .command(.move(.pageDown)))
+      put("↓", area.maxX, area.maxY - 1, limit: 1, .overlayKey, .command(.view(.move(.pageDown))))
     }
   }
 
   /// Paints the last rows of a panel: the note if there is one, else what is to be said of the chosen line.
   ///
   /// Gives what is left above.
-  func paintFoot(_ remark: String, in area: Rect, _ frame: inout Frame) -> Rect {
+  mutating func paintFoot(_ remark: String, _ note: Note?, in area: Rect) -> Rect {
     let most = area.height >= 16 ? 5 : area.height >= 10 ? 3 : 2
-    return paintFoot([StyledLine(remark, .overlayFaint)], most: most, in: area, &frame)
+    return paintFoot([StyledLine(remark, .overlayFaint)], note, most: most, in: area)
   }
 
   /// The same with several things to be said, one below the other, in at most so many rows.
-  func paintFoot(_ remarks: [StyledLine], most: Int, in area: Rect, _ frame: inout Frame) -> Rect {
+  mutating func paintFoot(_ remarks: [StyledLine], _ note: Note?, most: Int, in area: Rect) -> Rect {
     let shown =
-      view.note.map {
+      note.map {
         [StyledLine($0.mark + $0.text, $0.role == .plain ? .overlayKey : .overlayWarning)]
       } ?? remarks
     var lines = shown.flatMap { $0.wrapped(to: area.width) }
     // What has just happened is read whole before a list that can be scrolled: up to half of the panel is its.
-    let most = view.note == nil ? most : max(most, area.height / 2)
+    let most = note == nil ? most : max(most, area.height / 2)
     if lines.count > most {
       lines = Array(lines.prefix(most))
       lines[most - 1].text = TextWidth.truncated(lines[most - 1].text + " …", to: area.width)
@@ -74,11 +76,11 @@ extension Console {
     // A foot of one row keeps its place when a note needs a second one.
     let height = max(2, lines.count)
     for (row, line) in lines.enumerated() {
-      frame.put(line.text, area.x, area.maxY - height + row, limit: area.width, line.role)
+      put(line.text, area.x, area.maxY - height + row, limit: area.width, line.role)
     }
     // A rule parts it from the list, where a row can be spared.
     let rule = area.height >= 16 ? 1 : 0
-    if rule > 0 { frame.horizontal(area.x, area.maxY - height - 1, area.width, .overlayFaint) }
+    if rule > 0 { horizontal(area.x, area.maxY - height - 1, area.width, .overlayFaint) }
     return Rect(x: area.x, y: area.y, width: area.width, height: area.height - height - rule)
   }
 }

@@ -119,7 +119,7 @@ struct RecordForm {
     for table in row.table.linkingTables {
       addSubgrid(RowWords.plural(table), organization.rows(of: table, linkedTo: row), in: organization)
     }
-    if let action = row.row as? ConversationAction, action.eventName == .openAppTabTemplate {
+    if let action = row.row as? ConversationAction, action.eventName.opensTemplate {
       let template = organization.template(openedBy: action)
       addSubgrid("Application tab template it opens", template.map { [$0] } ?? [], in: organization)
     }

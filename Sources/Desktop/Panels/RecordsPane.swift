@@ -3,31 +3,34 @@ import Organizations
 import Records
 import Wording
 
-extension Console {
-  /// The records panel: the tables above their rows, or a row's form.
-  func paintRecords(_ records: RecordsPanel, _ frame: inout Frame) {
-    let area = panel("Records", &frame)
-    let body = paintFoot(remark(on: records), in: area, &frame)
-    guard let open = records.trail.last else {
-      paintRows(of: records, in: paintTables(records, in: body, &frame), &frame)
+/// The records panel: the tables above their rows, or a row's form.
+struct RecordsPane {
+  let content: RecordsContent
+  let note: Note?
+  let control: (String, Command) -> Control
+
+  private var panel: RecordsPanel { content.panel }
+  private var organization: Organization { content.organization }
+
+  func paint(_ frame: inout Frame) {
+    let area = frame.panel("Records")
+    // Where the chosen line stands in the files.
+    let body = frame.paintFoot(content.filePlace?.description ?? "", note, in: area)
+    guard !content.isTable else {
+      paintRows(in: paintTables(in: body, &frame), &frame)
       return
     }
-    let form = form(of: open)
-    paintFormHead(records, form, body, &frame)
+    paintFormHead(body, &frame)
     let list = Rect(x: body.x, y: body.y + 1, width: body.width, height: body.height - 1)
-    guard let form else {
+    guard let form = content.form else {
       frame.putTruncated("This row is not installed any more.", list.x, list.y, limit: list.width, .overlay)
       return
     }
-    guard !form.entries.isEmpty else { return }
-    paintList(
-      form.lines.count, chosen: form.entries[min(open.entry, form.entries.count - 1)], in: list, &frame,
-      target: { form.entry(ofLine: $0).map { .panelLine($0) } },
+    guard let chosen = content.chosenLines else { return }
+    frame.paintList(
+      form.lines.count, chosen: chosen, in: list, target: { form.entry(ofLine: $0).map { .panelLine($0) } },
       paint: { paint(form.lines[$0], $1, &$2) })
   }
-
-  /// Where the chosen line stands in the files.
-  private func remark(on records: RecordsPanel) -> String { filePlace(in: records)?.description ?? "" }
 
   // MARK: A table's rows
 
@@ -35,21 +38,21 @@ extension Console {
   /// the chosen one between arrows.
   ///
   /// Gives what is left below.
-  private func paintTables(_ records: RecordsPanel, in area: Rect, _ frame: inout Frame) -> Rect {
+  private func paintTables(in area: Rect, _ frame: inout Frame) -> Rect {
     func title(_ table: Table) -> String {
-      "\(RowWords.plural(table)) \(state.organization.rowCount(of: table))"
+      "\(RowWords.plural(table)) \(organization.rowCount(of: table))"
     }
     var (x, y) = (area.x, area.y)
     func put(_ table: Table, _ frame: inout Frame) {
-      let isChosen = table == records.table
+      let isChosen = table == panel.table
       x += frame.put(
         "\(isChosen ? "▸" : " ")\(title(table)) ", x, y, limit: area.maxX - x,
-        isChosen ? .chosenRow : .overlayKey, .command(.showTable(table)))
+        isChosen ? .chosenRow : .overlayKey, .command(.records(.show(table))))
     }
     if area.height < 12 {
-      x += frame.put("[◂]", x, y, limit: 3, .overlayKey, .command(.move(.left)))
-      put(records.table, &frame)
-      frame.put("[▸]", x, y, limit: area.maxX - x, .overlayKey, .command(.move(.right)))
+      x += frame.put("[◂]", x, y, limit: 3, .overlayKey, .command(.view(.move(.left))))
+      put(panel.table, &frame)
+      frame.put("[▸]", x, y, limit: area.maxX - x, .overlayKey, .command(.view(.move(.right))))
     } else {
       for table in Table.allCases {
         if x > area.x, x + TextWidth.of(title(table)) + 2 > area.maxX { (x, y) = (area.x, y + 1) }
@@ -61,18 +64,17 @@ extension Console {
     return Rect(x: area.x, y: area.y + used, width: area.width, height: area.height - used)
   }
 
-  private func paintRows(of records: RecordsPanel, in list: Rect, _ frame: inout Frame) {
-    let organization = state.organization
-    let count = organization.rowCount(of: records.table)
+  private func paintRows(in list: Rect, _ frame: inout Frame) {
+    let count = organization.rowCount(of: panel.table)
     guard count > 0 else {
       frame.putTruncated(
         "No installed solution brings one.", list.x, list.y, limit: list.height > 0 ? list.width : 0, .overlay
       )
       return
     }
-    paintList(count, chosen: records.chosen, in: list, &frame, target: { .panelLine($0) }) {
+    frame.paintList(count, chosen: panel.chosen, in: list, target: { .panelLine($0) }) {
       place, line, frame in
-      guard let row = organization.row(of: records.table, at: place) else { return }
+      guard let row = organization.row(of: panel.table, at: place) else { return }
       let title = RowWords.title(row, in: organization)
       let half = line.width / 2
       let width = min(half, 40)
@@ -87,19 +89,17 @@ extension Console {
 
   // MARK: A form
 
-  private func paintFormHead(
-    _ records: RecordsPanel, _ form: RecordForm?, _ area: Rect, _ frame: inout Frame
-  ) {
+  private func paintFormHead(_ area: Rect, _ frame: inout Frame) {
     var x = area.x
-    x += frame.put("[◂ Back]", x, area.y, limit: 8, .overlayKey, .command(.back)) + 1
-    let edit = filePlace(in: records) == nil ? 0 : 9
-    if edit > 0 {
-      frame.put("[e Edit]", area.maxX - 8, area.y, limit: 8, .overlayKey, .command(.editRow))
-    }
-    guard let form else { return }
-    let name = RowWords.title(form.row, in: state.organization)
+    let back = control("[◂ Back]", .records(.back))
+    x += frame.put(back, x, area.y, limit: 8, .overlayKey, dimmed: .overlayFaint) + 1
+    let edit = control("[e Edit]", .records(.edit))
+    if edit.isPossible { frame.put(edit, area.maxX - 8, area.y, limit: 8, .overlayKey) }
+    guard let form = content.form else { return }
+    let name = RowWords.title(form.row, in: organization)
     frame.putTruncated(
-      "\(name) · \(form.row.table.label)", x, area.y, limit: area.maxX - edit - x, .overlayKey)
+      "\(name) · \(form.row.table.label)", x, area.y,
+      limit: area.maxX - (edit.isPossible ? 9 : 0) - x, .overlayKey)
   }
 
   private func paint(_ line: RecordForm.Line, _ area: Rect, _ frame: inout Frame) {

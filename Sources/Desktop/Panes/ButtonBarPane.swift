@@ -2,122 +2,132 @@ import Cells
 import Simulation
 import Wording
 
-extension Console {
-  /// A button as it is drawn: its key and its label.
-  private func face(of place: Int) -> (key: String, label: String) {
-    let number = place + KeyBindings.firstButtonKey
-    let key = number <= KeyBindings.lastButtonKey ? "F\(number) " : ""
-    return (key, TextWidth.truncated(buttons[place].label, to: 24))
+/// The buttons on top of a conversation, in up to two or three rows; those that do not fit make further pages, so that
+/// none is unreachable.
+struct ButtonBarPane: Sendable {
+  private let buttons: [Button]
+  private let faces: [Face]
+  /// The pages of rows, each row the indices of its buttons.
+  private let pages: [[Range<Int>]]
+  /// The page that is shown: it has the chosen button.
+  private let page: Int
+  private let chosen: Int
+  private let hasFocus: Bool
+
+  /// A button as it is drawn.
+  private struct Face: Sendable {
+    let key: String
+    let label: String
+    let width: Int
+
+    init(_ button: Button, at index: Int) {
+      let number = index + KeyBindings.firstButtonKey
+      key = number <= KeyBindings.lastButtonKey ? "F\(number) " : ""
+      label = TextWidth.truncated(button.label, to: 24)
+      width = TextWidth.of(key) + TextWidth.of(label) + 2
+    }
   }
 
-  private func width(of place: Int) -> Int {
-    let face = face(of: place)
-    return TextWidth.of(face.key) + TextWidth.of(face.label) + 2
-  }
+  /// The columns of the markers of further pages.
+  private static let markerWidth = 7
 
-  /// The buttons on top of the conversation, in up to two or three rows; those that do not fit make further
-  /// pages, so that none is unreachable.
-  ///
-  /// Gives the rows used.
-  func paintButtons(_ frame: inout Frame, _ area: Rect) -> Int {
-    guard !buttons.isEmpty else {
-      let isFocused = view.pane == .buttons && view.overlay == nil
-      frame.put(
-        isFocused ? "▸No buttons." : " No buttons.", area.x, area.y, limit: area.width,
-        isFocused ? .selected : .faint)
-      return 1
-    }
-    let pages = buttonPages(in: area)
-    let page = shownPage(of: pages)
-    for (row, places) in pages[page].enumerated() {
-      var x = area.x + 1
-      for place in places {
-        let face = face(of: place)
-        let isChosen = view.pane == .buttons && place == chosenOrFirstButton && view.overlay == nil
-        let start = x
-        x += frame.put(
-          " \(face.key)", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .buttonKey)
-        x += frame.put(
-          "\(face.label) ", x, area.y + row, limit: area.maxX - x, isChosen ? .selected : .button)
-        frame.makeClickable(
-          Rect(x: start, y: area.y + row, width: x - start, height: 1), .command(.press(place)))
-        x += 1
-      }
-    }
-    paintPageMarkers(pages, page, &frame, area)
-    return pages[page].count
+  init(_ buttons: [Button], chosen: Int, hasFocus: Bool, in area: Rect) {
+    self.buttons = buttons
+    self.hasFocus = hasFocus
+    let chosen = min(chosen, buttons.count - 1)
+    self.chosen = chosen
+    faces = buttons.enumerated().map { Face($1, at: $0) }
+    pages = Self.pages(of: faces.map(\.width), in: area)
+    page = pages.firstIndex { $0.contains { $0.contains(chosen) } } ?? 0
   }
 
   /// The rows that the buttons take, or what stands in their place.
-  func buttonRows(in area: Rect) -> Int {
-    guard !buttons.isEmpty else { return 1 }
-    let pages = buttonPages(in: area)
-    return pages[shownPage(of: pages)].count
+  var rowCount: Int { buttons.isEmpty ? 1 : pages[page].count }
+
+  func paint(_ frame: inout Frame, _ area: Rect, isPossible: (ButtonCommand) -> Bool) {
+    guard !buttons.isEmpty else {
+      frame.put(
+        hasFocus ? "▸No buttons." : " No buttons.", area.x, area.y, limit: area.width,
+        hasFocus ? .selected : .faint)
+      return
+    }
+    for (row, indices) in pages[page].enumerated() {
+      var x = area.x + 1
+      for index in indices {
+        let (face, isChosen) = (faces[index], hasFocus && index == chosen)
+        let isPossible = isPossible(.press(index))
+        let start = x
+        x += frame.put(
+          " \(face.key)", x, area.y + row, limit: area.maxX - x,
+          isChosen ? .selected : isPossible ? .buttonKey : .dimmedButton)
+        x += frame.put(
+          "\(face.label) ", x, area.y + row, limit: area.maxX - x,
+          isChosen ? .selected : isPossible ? .button : .dimmedButton)
+        frame.makeClickable(
+          Rect(x: start, y: area.y + row, width: x - start, height: 1), .command(.button(.press(index))))
+        x += 1
+      }
+    }
+    paintMarkers(&frame, area)
   }
 
-  private func shownPage(of pages: [[Range<Int>]]) -> Int {
-    pages.firstIndex { $0.contains { $0.contains(chosenOrFirstButton) } } ?? 0
-  }
-
-  private var chosenOrFirstButton: Int { min(view.chosenButton, buttons.count - 1) }
-
-  private func paintPageMarkers(_ pages: [[Range<Int>]], _ page: Int, _ frame: inout Frame, _ area: Rect) {
+  /// How many buttons are before and after this page.
+  private func paintMarkers(_ frame: inout Frame, _ area: Rect) {
     guard pages.count > 1 else { return }
     let y = area.y + pages[page].count - 1
     let first = pages[page].first?.lowerBound ?? 0
     let last = pages[page].last?.upperBound ?? 0
-    var x = area.maxX - markerWidth
+    var x = area.maxX - Self.markerWidth
     if page > 0 {
-      x += frame.put(
-        "‹\(first) ", x, y, limit: 4, .pending, .command(.showButton(pages[page - 1].first?.lowerBound ?? 0)))
+      let before = pages[page - 1].first?.lowerBound ?? 0
+      x += frame.put("‹\(first) ", x, y, limit: 4, .pending, .command(.button(.show(before))))
     }
     if last < buttons.count {
-      frame.put("\(buttons.count - last)›", x, y, limit: area.maxX - x, .pending, .command(.showButton(last)))
+      frame.put(
+        "\(buttons.count - last)›", x, y, limit: area.maxX - x, .pending, .command(.button(.show(last))))
     }
   }
 
-  private var markerWidth: Int { 7 }
-
   /// The buttons in pages of rows, filled from the left; the last row of a page leaves room for the markers.
-  private func buttonPages(in area: Rect) -> [[Range<Int>]] {
+  private static func pages(of widths: [Int], in area: Rect) -> [[Range<Int>]] {
     let width = area.width - 1
     let rows = area.height >= 16 ? 3 : area.height >= 9 ? 2 : 1
-    var whole: [Range<Int>] = []
-    fill(&whole, from: 0, width: width, rows: rows, reserve: 0)
-    if whole.last?.upperBound == buttons.count { return [whole] }
+    let whole = page(of: widths, from: 0, width: width, rows: rows, reserve: 0)
+    if whole.last?.upperBound == widths.count { return [whole] }
     var pages: [[Range<Int>]] = []
     var next = 0
-    while next < buttons.count {
-      var page: [Range<Int>] = []
-      fill(&page, from: next, width: width, rows: rows, reserve: markerWidth)
+    while next < widths.count {
+      let page = page(of: widths, from: next, width: width, rows: rows, reserve: markerWidth)
       pages.append(page)
-      next = page.last?.upperBound ?? buttons.count
+      next = page.last?.upperBound ?? widths.count
     }
     return pages
   }
 
-  private func fill(_ page: inout [Range<Int>], from start: Int, width: Int, rows: Int, reserve: Int) {
+  private static func page(
+    of widths: [Int], from start: Int, width: Int, rows: Int, reserve: Int
+  ) -> [Range<Int>] {
+    var page: [Range<Int>] = []
     var next = start
-    while next < buttons.count, page.count < rows {
+    while next < widths.count, page.count < rows {
       let room = page.count == rows - 1 ? width - reserve : width
-      var used = self.width(of: next)
+      var used = widths[next]
       var end = next + 1
-      while end < buttons.count, used + 1 + self.width(of: end) <= room {
-        used += 1 + self.width(of: end)
+      while end < widths.count, used + 1 + widths[end] <= room {
+        used += 1 + widths[end]
         end += 1
       }
       page.append(next..<end)
       next = end
     }
+    return page
   }
 
   /// While the buttons have the focus, the chosen one's tooltip lies over the transcript: what it does, its command,
   /// its icon.
   func paintTooltip(_ frame: inout Frame, _ area: Rect) {
-    guard view.pane == .buttons, view.overlay == nil, buttons.indices.contains(chosenOrFirstButton) else {
-      return
-    }
-    let button = buttons[chosenOrFirstButton]
+    guard hasFocus, buttons.indices.contains(chosen) else { return }
+    let button = buttons[chosen]
     let parts =
       [button.tooltip.isEmpty ? button.label : button.tooltip]
       + ButtonColumn.all.compactMap { $0.screenLine(of: button) }

@@ -2,41 +2,29 @@ import Cells
 import Simulation
 import Wording
 
-extension Console {
+extension Scene {
   /// The conversation control: title, buttons on top, transcript, chat box.
   func paintConversation(_ frame: inout Frame, _ layout: Layout) {
     let area = layout.conversation
-    guard let focused = state.focused else {
+    guard let focused else {
       paintEmptyDesk(&frame, layout)
       return
     }
     paintConversationTitle(focused, &frame, layout)
-    guard !area.isEmpty else { return }
+    guard let buttonBar, let chatBox, let transcript else { return }
     frame.makeClickable(area, .pane(.transcript))
-    let buttonRows = paintButtons(&frame, area)
-    var top = area.y + buttonRows
-    if buttonRows > 0 {
-      paintSeparator(&frame, area, top)
-      top += 1
+    buttonBar.paint(&frame, area) { refusal(of: .button($0)) == nil }
+    let top = area.y + buttonBar.rowCount
+    frame.separator(area, top)
+    let boxTop = area.maxY - chatBox.rowCount
+    frame.separator(area, boxTop - 1)
+    let middle = Rect(x: area.x, y: top + 1, width: area.width, height: boxTop - 2 - top)
+    transcript.paint(&frame, middle, hasFocus: console.hasFocus(.transcript), separator: boxTop - 1)
+    buttonBar.paintTooltip(&frame, middle)
+    chatBox.paint(&frame, Rect(x: area.x, y: boxTop, width: area.width, height: chatBox.rowCount))
+    if let menu {
+      MenuPane(menu: menu, choice: view.menuChoice).paint(&frame, middle) { refusal(of: $0, in: menu) }
     }
-    let boxHeight = chatBoxHeight(in: area)
-    let boxTop = area.maxY - boxHeight
-    paintSeparator(&frame, area, boxTop - 1)
-    let transcript = Rect(x: area.x, y: top, width: area.width, height: boxTop - 1 - top)
-    paintTranscript(focused, &frame, transcript, separator: boxTop - 1)
-    paintTooltip(&frame, transcript)
-    let box = Rect(x: area.x, y: boxTop, width: area.width, height: boxHeight)
-    paintChatBox(focused, &frame, box)
-    paintMenu(&frame, transcript)
-  }
-
-  /// A line across a pane, joined to the borders at its sides.
-  func paintSeparator(_ frame: inout Frame, _ area: Rect, _ y: Int) {
-    // Where the pane beside it has a line in the same row, the two cross.
-    let crossesLeft = frame.grid[area.x - 1, y].glyph.base == "┤"
-    frame.put(crossesLeft ? "┼" : "├", area.x - 1, y, limit: 1, .border)
-    frame.horizontal(area.x, y, area.width)
-    frame.put("┤", area.maxX, y, limit: 1, .border)
   }
 
   private func paintConversationTitle(_ conversation: Conversation, _ frame: inout Frame, _ layout: Layout) {
@@ -47,16 +35,14 @@ extension Console {
       return
     }
     let area = layout.conversation
-    let (label, command): (String, Command) =
-      conversation.status == .active ? ("[End]", .endConversation) : ("[Close]", .closeSession)
-    let controls = label.count + (conversation.status == .active ? 5 : 1)
-    let isFocused = view.pane.isInConversation
-    title(text, of: isFocused ? view.pane : .chatBox, area.x + 1, y, area.width - controls - 3, &frame)
+    let isActive = conversation.status.isActive
+    let ending = isActive ? control("[End]", .session(.end)) : control("[Close]", .session(.close))
+    let controls = ending.label.count + (isActive ? 5 : 1)
+    let pane = view.pane.isInConversation ? view.pane : .chatBox
+    title(text, of: pane, area.x + 1, y, area.width - controls - 3, &frame)
     var x = area.maxX - controls
-    x += frame.put(label, x, y, limit: label.count, .button, .command(command))
-    if conversation.status == .active {
-      frame.put("[×]", x + 1, y, limit: 3, .button, .command(.closeSession))
-    }
+    x += frame.put(ending, x, y, limit: ending.label.count)
+    if isActive { frame.put(control("[×]", .session(.close)), x + 1, y, limit: 3) }
   }
 
   /// In a small screen the panes share one frame, and its border tells which there are.
@@ -66,7 +52,7 @@ extension Console {
     let names: [(String, Pane)] = [(text, .chatBox), ("App tab", .appTab), ("Events", .events)]
     for (place, (name, pane)) in names.enumerated() {
       let isShown = pane == view.pane || pane == .chatBox && view.pane.isInConversation
-      let room = place == 0 ? max(8, size.width - 21) : 12
+      let room = place == 0 ? max(8, layout.size.width - 21) : 12
       x += title(name, of: isShown ? view.pane : pane, x, y, room, &frame)
       if isShown { frame.makeClickable(Rect(x: x - 2, y: y, width: 2, height: 1), .pane(pane)) }
     }
@@ -89,5 +75,26 @@ extension Console {
     for (row, line) in TextWrap.lines(text, width: area.width - 2).enumerated() where row < area.height {
       frame.put(line, area.x + 1, area.y + row, limit: area.width - 2, .faint)
     }
+  }
+
+  /// A title on a border; that of the pane with the focus is marked, in colour and without.
+  @discardableResult
+  func title(_ text: String, of pane: Pane?, _ x: Int, _ y: Int, _ limit: Int, _ frame: inout Frame) -> Int {
+    let hasFocus = pane.map(console.hasFocus) ?? false
+    let shown = TextWidth.truncated(hasFocus ? "▸\(text) " : " \(text) ", to: limit)
+    let used = frame.put(shown, x, y, limit: limit, hasFocus ? .focusedTitle : .title)
+    if let pane { frame.makeClickable(Rect(x: x, y: y, width: used, height: 1), .pane(pane)) }
+    return used
+  }
+}
+
+extension Frame {
+  /// A line across a pane, joined to the borders at its sides.
+  mutating func separator(_ area: Rect, _ y: Int) {
+    // Where the pane beside it has a line in the same row, the two cross.
+    let crossesLeft = grid[area.x - 1, y].glyph.base == "┤"
+    put(crossesLeft ? "┼" : "├", area.x - 1, y, limit: 1, .border)
+    horizontal(area.x, y, area.width)
+    put("┤", area.maxX, y, limit: 1, .border)
   }
 }

@@ -1,30 +1,31 @@
 import Cells
 import Diagnostics
+import Records
 import Simulation
 import Wording
 
-extension Console {
-  /// What has happened, newest at the bottom, each line with the ground it stands on.
-  func paintEvents(_ frame: inout Frame, _ layout: Layout) {
-    let area = layout.events
+/// What has happened, newest at the bottom, each line with the ground it stands on.
+struct EventsPane: Sendable {
+  let lines: Chunked<EventLine>
+  /// How many of the newest lines lie below.
+  let scroll: Int
+  /// The line that Enter reads.
+  let chosen: Int?
+  let hasFocus: Bool
+  /// What the wall clock is ahead of UTC.
+  let clockOffset: Span
+
+  func paint(_ frame: inout Frame, _ area: Rect) {
     guard area.height > 0 else { return }
     frame.makeClickable(area, .pane(.events))
-    let end = eventLines.count - min(view.eventsScroll, eventsScrollLimit)
+    let end = lines.count - min(scroll, max(0, lines.count - area.height))
     let start = max(0, end - area.height)
     for (row, place) in (start..<end).enumerated() {
       let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
-      paint(eventLines[place], &frame, line)
+      paint(lines[place], &frame, line)
       frame.makeClickable(line, .event(place))
-      if view.pane == .events, view.overlay == nil, place == chosenEvent {
-        frame.put("▸", line.x, line.y, limit: 1, .heading)
-      }
+      if hasFocus, place == chosen { frame.put("▸", line.x, line.y, limit: 1, .heading) }
     }
-  }
-
-  /// How many lines the events can be scrolled back.
-  var eventsScrollLimit: Int {
-    let rows = Layout(size, pane: .events)?.events.height ?? 0
-    return max(0, eventLines.count - rows)
   }
 
   private func paint(_ event: EventLine, _ frame: inout Frame, _ area: Rect) {
@@ -47,6 +48,14 @@ extension Console {
       }
     frame.putTruncated(mark + event.line.text, x, area.y, limit: area.maxX - x - basisWidth - 1, role)
     frame.put(basisWord, area.maxX - basisWidth, area.y, limit: basisWidth, basis.role)
+  }
+}
+
+extension Console {
+  /// How many lines the events can be scrolled back.
+  var eventsScrollLimit: Int {
+    let rows = Layout(size, pane: .events)?.events.height ?? 0
+    return max(0, eventLines.count - rows)
   }
 }
 

@@ -2,34 +2,48 @@ import Cells
 import Simulation
 import Wording
 
-extension Console {
-  /// The menu of commands or quick replies, over the transcript and just above the chat box.
-  func paintMenu(_ frame: inout Frame, _ area: Rect) {
-    guard let menu, area.height > 0 else { return }
+/// The menu of commands or quick replies, over the transcript and just above the chat box.
+struct MenuPane: Sendable {
+  let menu: Menu
+  /// The entry that was chosen by hand.
+  let choice: Int?
+
+  func paint(_ frame: inout Frame, _ area: Rect, refusal: (Menu.Entry) -> Refusal?) {
+    guard area.height > 0 else { return }
     let bottom = area.maxY
     let rows = min(menu.entries.count, area.height, 8)
-    let chosen = view.menuChoice ?? (menu.kind == .quickReplies ? 0 : -1)
+    let chosen = choice ?? (menu.kind == .quickReplies ? 0 : -1)
     let top = max(0, min(chosen - rows + 1, menu.entries.count - rows))
     let inside = area.width - 3
     let longest = menu.entries.map { TextWidth.of($0.name) }.max() ?? 0
     // The names take no more than half, so that the details say something.
     let nameWidth = min(longest, inside / 2)
-    let detailsAt = nameWidth + 2
     for row in 0..<rows {
-      let place = top + row
-      let entry = menu.entries[place]
-      let y = bottom - rows + row
-      let rect = Rect(x: area.x, y: y, width: area.width, height: 1)
-      frame.grid.fill(rect, Role.overlay.style)
-      frame.put(place == chosen ? "▸" : " ", area.x, y, limit: 1, .overlayKey)
-      frame.putTruncated(entry.name, area.x + 2, y, limit: nameWidth, .overlayKey)
-      frame.putTruncated(
-        entry.detail.onOneLine, area.x + 2 + detailsAt, y, limit: inside - detailsAt, .overlay)
-      if place == chosen { frame.grid.restyle(rect) { $0 = Role.chosenRow.style } }
-      frame.makeClickable(rect, .menuEntry(place))
+      let rect = Rect(x: area.x, y: bottom - rows + row, width: area.width, height: 1)
+      let entry = menu.entries[top + row]
+      paint(entry, refusal(entry), &frame, rect, nameWidth: nameWidth, isChosen: top + row == chosen)
+      frame.makeClickable(rect, .menuEntry(top + row))
     }
     if menu.entries.count > rows {
       frame.put(" \(menu.entries.count - rows) more ", area.x + 1, bottom, limit: area.width - 1, .pending)
     }
+  }
+
+  /// An entry; what cannot run now says why in the place of what it does.
+  private func paint(
+    _ entry: Menu.Entry, _ refusal: Refusal?, _ frame: inout Frame, _ line: Rect, nameWidth: Int,
+    isChosen: Bool
+  ) {
+    let (inside, detailsAt) = (line.width - 3, nameWidth + 2)
+    frame.grid.fill(line, Role.overlay.style)
+    let sign = isChosen ? "▸" : refusal == nil ? " " : "✗"
+    frame.put(sign, line.x, line.y, limit: 1, .overlayKey)
+    frame.putTruncated(
+      entry.name, line.x + 2, line.y, limit: nameWidth, refusal == nil ? .overlayKey : .overlayFaint)
+    let detail = refusal.map(RefusalWords.sentence) ?? entry.detail
+    frame.putTruncated(
+      detail.onOneLine, line.x + 2 + detailsAt, line.y, limit: inside - detailsAt,
+      refusal == nil ? .overlay : .overlayFaint)
+    if isChosen { frame.grid.restyle(line) { $0 = Role.chosenRow.style } }
   }
 }

@@ -3,26 +3,54 @@ import Records
 import Simulation
 import Wording
 
-extension Console {
-  func paintSessions(_ frame: inout Frame, _ layout: Layout) {
+/// The list of sessions, in a column of its own or in a row.
+struct SessionsPane: Sendable {
+  /// The conversations in the order of the list.
+  let listed: [Conversation]
+  /// The conversation in front.
+  let focus: ConversationNumber?
+  let now: Instant
+
+  /// - Parameter ending: what ends the conversation in front, where nothing else bears it.
+  func paint(
+    _ frame: inout Frame, _ layout: Layout, ending: Control?, control: (String, Command) -> Control
+  ) {
     if layout.kind == .triple {
-      paintSessionColumn(&frame, layout.sessions)
+      paintColumn(&frame, layout.sessions, control)
     } else {
-      paintSessionRow(&frame, layout.sessions)
+      paintRow(&frame, layout.sessions, ending: ending, control)
     }
   }
 
+  /// What a click on a conversation does.
+  private func opening(_ conversation: Conversation) -> Command {
+    let number = conversation.number
+    return .session(conversation.status.isOpen ? .accept(number) : .open(number))
+  }
+
+  /// What can be done with a conversation that is not accepted yet.
+  private func controls(
+    for conversation: Conversation, _ control: (String, Command) -> Control
+  ) -> [Control] {
+    guard conversation.status.isOpen else { return [] }
+    let accept = control("[Accept]", .session(.accept(conversation.number)))
+    return conversation.status.rings
+      ? [accept, control("[Reject]", .session(.reject(conversation.number)))] : [accept]
+  }
+
   /// The list of sessions in its own column: a name, and below it what is going on.
-  private func paintSessionColumn(_ frame: inout Frame, _ area: Rect) {
+  private func paintColumn(
+    _ frame: inout Frame, _ area: Rect, _ control: (String, Command) -> Control
+  ) {
     var y = area.y
     for (place, conversation) in listed.enumerated() {
       guard y + 1 < area.maxY else {
         frame.put(
           "+\(listed.count - place) more  ^O", area.x + 1, area.maxY - 1, limit: area.width, .pending,
-          .command(.sessions))
+          .command(.show(.sessions)))
         return
       }
-      let isInFront = conversation.number == state.focus
+      let isInFront = conversation.number == focus
       let top = y
       frame.put(isInFront ? "▸" : " ", area.x, y, limit: 1, .heading)
       frame.put(conversation.mark, area.x + 1, y, limit: 1, conversation.role)
@@ -35,24 +63,19 @@ extension Console {
         y += 1
       }
       frame.makeClickable(
-        Rect(x: area.x, y: top, width: area.width, height: y - top),
-        .command(conversation.status.isOpen ? .accept(conversation.number) : .open(conversation.number)))
-      if conversation.status.isOpen, y < area.maxY {
-        let used = frame.put(
-          "[Accept]", area.x + 3, y, limit: area.width - 3, .button, .command(.accept(conversation.number)))
-        if conversation.status.rings {
-          frame.put(
-            "[Reject]", area.x + 4 + used, y, limit: area.width - 4 - used, .button,
-            .command(.reject(conversation.number)))
-        }
-        y += 1
+        Rect(x: area.x, y: top, width: area.width, height: y - top), .command(opening(conversation)))
+      guard conversation.status.isOpen, y < area.maxY else { continue }
+      var x = area.x + 3
+      for control in controls(for: conversation, control) {
+        x += frame.put(control, x, y, limit: area.maxX - x) + 1
       }
+      y += 1
     }
     if listed.isEmpty { frame.put("No sessions.", area.x + 1, y, limit: area.width - 1, .faint) }
   }
 
   /// What a conversation takes in the row of sessions.
-  private struct SessionItem {
+  private struct Item {
     /// Its place from 1, as Alt and a digit open it; empty where there is no digit for it.
     let number: String
     let name: String
@@ -62,54 +85,61 @@ extension Console {
     var width: Int { TextWidth.of(number) + TextWidth.of(name) + TextWidth.of(detail) + actionsWidth }
   }
 
-  private func sessionItem(_ place: Int) -> SessionItem {
+  private func item(_ place: Int) -> Item {
     let conversation = listed[place]
-    return SessionItem(
+    return Item(
       number: place < 9 ? "\(place + 1)" : "",
-      name: (conversation.number == state.focus ? "▸" : " ") + "\(conversation.mark) "
+      name: (conversation.number == focus ? "▸" : " ") + "\(conversation.mark) "
         + conversation.customer.name,
       detail: statusLines(of: conversation).first.map { " \($0.text)" } ?? "",
       actionsWidth: conversation.status.isOpen ? conversation.status.rings ? 18 : 9 : 0)
   }
 
   /// The columns between two sessions of the row, and those of the marker of what does not fit at its end.
-  private var sessionGap: Int { 2 }
+  private var gap: Int { 2 }
   private var furtherWidth: Int { TextWidth.of("+\(listed.count) ^O") }
 
   /// The sessions side by side in one row, each at its place in the list whatever is in front; where the row is too
   /// short it is scrolled, so that the one in front is to be seen, and what does not fit is behind a marker.
-  private func paintSessionRow(_ frame: inout Frame, _ whole: Rect) {
-    let area = Rect(x: whole.x, y: whole.y, width: whole.width - paintEnding(&frame, whole), height: 1)
+  private func paintRow(
+    _ frame: inout Frame, _ whole: Rect, ending: Control?, _ control: (String, Command) -> Control
+  ) {
+    let used = ending.map { paint(ending: $0, &frame, whole) } ?? 0
+    let area = Rect(x: whole.x, y: whole.y, width: whole.width - used, height: 1)
     var x = area.x + 1
     guard !listed.isEmpty else {
       frame.put("No sessions.", x, area.y, limit: area.width, .faint)
       return
     }
-    let items = listed.indices.map(sessionItem)
-    let front = listed.firstIndex { $0.number == state.focus } ?? 0
+    let items = listed.indices.map(item)
+    let front = listed.firstIndex { $0.number == focus } ?? 0
     let first = firstShown(of: items, front: front, width: area.width - 1)
     if first > 0 {
-      x += 1 + frame.put("‹\(first)", x, area.y, limit: 3, furtherRole(listed[..<first]), .command(.sessions))
+      x +=
+        1
+        + frame.put(
+          "‹\(first)", x, area.y, limit: 3, furtherRole(listed[..<first]), .command(.show(.sessions)))
     }
     for place in first..<items.count {
       let isLast = place == items.count - 1
-      let room = area.maxX - x - (isLast ? 0 : sessionGap + furtherWidth)
+      let room = area.maxX - x - (isLast ? 0 : gap + furtherWidth)
       guard items[place].width <= room || place == front else {
         paintFurther(
           Array(listed[place...]), &frame, Rect(x: x, y: area.y, width: area.maxX - x, height: 1))
         return
       }
-      x += paint(items[place], of: listed[place], room: room, &frame, x, area) + sessionGap
+      let controls = controls(for: listed[place], control)
+      x += paint(items[place], of: listed[place], controls, room: room, &frame, x, area) + gap
     }
   }
 
   /// The first session of the row, so that the one in front and all between fit.
-  private func firstShown(of items: [SessionItem], front: Int, width: Int) -> Int {
+  private func firstShown(of items: [Item], front: Int, width: Int) -> Int {
     var first = 0
     func used() -> Int {
       let marker = first == 0 ? 0 : TextWidth.of("‹\(first) ")
-      let further = front == items.count - 1 ? 0 : sessionGap + furtherWidth
-      return items[first...front].reduce(marker + further - sessionGap) { $0 + $1.width + sessionGap }
+      let further = front == items.count - 1 ? 0 : gap + furtherWidth
+      return items[first...front].reduce(marker + further - gap) { $0 + $1.width + gap }
     }
     while first < front, used() > width { first += 1 }
     return first
@@ -117,27 +147,22 @@ extension Console {
 
   /// Gives the columns used.
   private func paint(
-    _ item: SessionItem, of conversation: Conversation, room: Int, _ frame: inout Frame, _ start: Int,
-    _ area: Rect
+    _ item: Item, of conversation: Conversation, _ controls: [Control], room: Int, _ frame: inout Frame,
+    _ start: Int, _ area: Rect
   ) -> Int {
     var x = start
     x += frame.put(item.number, x, area.y, limit: area.maxX - x, .faint)
-    let isInFront = conversation.number == state.focus
+    let isInFront = conversation.number == focus
     let nameRoom = max(8, room - TextWidth.of(item.number + item.detail) - item.actionsWidth)
     x += frame.putTruncated(
       item.name, x, area.y, limit: min(nameRoom, area.maxX - x), isInFront ? .heading : .text)
     x += frame.putTruncated(item.detail, x, area.y, limit: area.maxX - x, conversation.role)
     frame.makeClickable(
-      Rect(x: start, y: area.y, width: x - start, height: 1),
-      .command(conversation.status.isOpen ? .accept(conversation.number) : .open(conversation.number)))
-    guard conversation.status.isOpen else { return x - start }
-    x += 1
-    x += frame.put(
-      "[Accept]", x, area.y, limit: area.maxX - x, .button, .command(.accept(conversation.number)))
-    guard conversation.status.rings else { return x - start }
-    x += 1
-    x += frame.put(
-      "[Reject]", x, area.y, limit: area.maxX - x, .button, .command(.reject(conversation.number)))
+      Rect(x: start, y: area.y, width: x - start, height: 1), .command(opening(conversation)))
+    for control in controls {
+      x += 1
+      x += frame.put(control, x, area.y, limit: area.maxX - x)
+    }
     return x - start
   }
 
@@ -152,41 +177,40 @@ extension Console {
     let short = "+\(conversations.count) ^O"
     let long = "○ +\(CountWords.count(ringing, "rings", "ring")) ^O"
     let text = ringing == conversations.count && TextWidth.of(long) <= area.width ? long : short
-    frame.put(text, area.x, area.y, limit: area.width, .pending, .command(.sessions))
+    frame.put(text, area.x, area.y, limit: area.width, .pending, .command(.show(.sessions)))
   }
 
-  /// Where the conversation has no title of its own to bear them, the controls that end it stand at the end
-  /// of the row.
+  /// Puts what ends the conversation in front at the end of the row.
   ///
   /// Gives the columns used.
-  private func paintEnding(_ frame: inout Frame, _ area: Rect) -> Int {
-    guard Layout(size, pane: view.pane)?.kind == .single, let focused = state.focused else { return 0 }
-    let isActive = focused.status == .active
-    let label = isActive ? "[End]" : "[Close]"
-    let width = TextWidth.of(label)
-    frame.put(
-      label, area.maxX - width - 1, area.y, limit: width, .button,
-      .command(isActive ? .endConversation : .closeSession))
+  private func paint(ending: Control, _ frame: inout Frame, _ area: Rect) -> Int {
+    let width = TextWidth.of(ending.label)
+    frame.put(ending, area.maxX - width - 1, area.y, limit: width)
     return width + 2
   }
 
   /// What is going on in a conversation: its secondary sessions, or its status.
   private func statusLines(of conversation: Conversation) -> [StyledLine] {
     var lines = conversation.sessions.filter(\.isLive).map { session in
-      let time = shown(from: session.connected ?? session.requested, to: state.now)
+      let time = shown(from: session.connected ?? session.requested, to: now)
       let name = ConversationWords.mode(session.mode)
-      if session.isLeaked { return StyledLine("\(name) leaked \(time)", .warning) }
-      return session.isConnected
-        ? StyledLine("\(name) \(time)", .good) : StyledLine("\(name) requested", .pending)
+      return switch session.status {
+      case .requested: StyledLine("\(name) requested", .pending)
+      case .connected(isLeaked: false): StyledLine("\(name) \(time)", .good)
+      case .connected(isLeaked: true): StyledLine("\(name) leaked \(time)", .warning)
+      case .ended, .cancelled: StyledLine("\(name) \(session.status.label)", .faint)
+      }
     }
     switch conversation.status {
     case .open(.rings(let until)):
-      lines.append(StyledLine("rings \(shown(from: state.now, to: until))", .pending))
+      lines.append(StyledLine("rings \(shown(from: now, to: until))", .pending))
     case .open(.waits): lines.append(StyledLine("waits", .faint))
     case .wrapUp: lines.append(StyledLine(conversation.status.label, .faint))
     case .active:
-      if case .cutOff(let until) = conversation.presence {
-        lines.append(StyledLine("cut off \(shown(from: state.now, to: until))", .warning))
+      switch conversation.presence {
+      case .cutOff(let until):
+        lines.append(StyledLine("cut off \(shown(from: now, to: until))", .warning))
+      case .here, .left: break
       }
     case .closed: break
     }

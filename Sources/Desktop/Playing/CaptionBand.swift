@@ -154,7 +154,7 @@ extension Console {
         (row == 0 ? hint.keys.map(\.name).joined(separator: ", ") : "", text)
       }
     }
-    let area = box("Keys while a scenario is played", width: width, height: rows.count + 2, &frame)
+    let area = frame.box("Keys while a scenario is played", width: width, height: rows.count + 2)
     for (row, line) in rows.prefix(area.height).enumerated() {
       frame.putTruncated(line.0, area.x, area.y + row, limit: nameWidth - 1, .overlayKey)
       frame.put(line.1, area.x + nameWidth, area.y + row, limit: area.width - nameWidth, .overlay)

@@ -13,7 +13,7 @@ extension Console {
   public func gesture(before input: Input) -> Gesture? {
     switch input {
     case .agent(.types(let number, let text)):
-      number == state.focus && state.focused?.status == .active ? .types(letters: text.count) : nil
+      number == state.focus && state.focused?.status.isActive == true ? .types(letters: text.count) : nil
     case .agent(.presses(let number, let action)):
       number == state.focus && buttons.contains { $0.action.id == action } ? .pointsAtButton : nil
     default: nil

@@ -60,30 +60,6 @@ extension View {
     default: false
     }
   }
-
-  /// Where everything that can be moved stands, so that two views can be compared.
-  struct Places: Hashable {
-    let transcripts: [ConversationNumber: TranscriptScroll]
-    let numbers: [Int?]
-    let records: RecordsPanel?
-  }
-
-  var places: Places {
-    var records: RecordsPanel?
-    var overlayPlace: Int?
-    switch overlay {
-    case .help(let scroll): overlayPlace = scroll
-    case .palette(let palette): overlayPlace = palette.chosen
-    case .problems(let chosen): overlayPlace = chosen
-    case .administrator(let panel): overlayPlace = panel.chosen
-    case .records(let panel): records = panel
-    case .question, .prompt, .event, nil: break
-    }
-    return Places(
-      transcripts: transcripts.filter { $0.value != .follows },
-      numbers: [menuChoice, pageScroll, eventsScroll, chosenButton, chosenControl, overlayPlace],
-      records: records)
-  }
 }
 
 /// A line about what just happened, until the next key.

@@ -24,6 +24,11 @@ enum InstallWords {
     return "\(solution.uniqueName) is not installed\(why)"
   }
 
+  /// The organization did not take it when that was asked for, and would take it now.
+  static func refusedEarlier(_ solution: Solution) -> String {
+    "\(solution.uniqueName) is not installed: the organization has changed meanwhile. Install it again."
+  }
+
   static func failed(_ failure: Diagnostic) -> String { "Not installed: \(failure.spoken)" }
 
   /// The next step, as `solution install` tells it; empty where there is none.

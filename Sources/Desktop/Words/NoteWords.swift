@@ -14,9 +14,6 @@ enum NoteWords {
   static let noBranch = "There is no such branch."
 
   // Conversations.
-  static let noConversation = "There is no conversation for that now."
-  static let nothingToTypeInto = "There is no active conversation in front to type into."
-  static let noApp = "No third-party app is open. Select a button such as Co-browse first."
   static let noQuickReplies = "This organization has no quick replies."
 
   /// No quick reply has these words; nil: none at all can be shown.
@@ -25,19 +22,10 @@ enum NoteWords {
     return "There is no quick reply\(what). Change the words, or take them away to see all."
   }
 
-  static func noSuchButton(of count: Int) -> String {
-    "This conversation has \(CountWords.count(count, "button", "buttons"))."
-  }
-
   static func copied(_ what: Copyable) -> String { "Copied \(what.label)." }
 
   /// Another way to quit was tried while the question stands there.
   static let notSavedYet = "Not saved yet: s saves and quits, y quits without, n stays."
-
-  /// A setting of the administrator's panel is what was chosen.
-  static func isAlready(_ mode: RemoteAssistanceMode, _ option: RemoteAssistanceOption) -> String {
-    "\(mode.label) is \(OptionWords.state(of: option)) already."
-  }
 }
 
 /// What a note says of the organization's files.
@@ -59,7 +47,7 @@ extension NoteWords {
   }
 
   /// A moment of the past was shown when it happened.
-  static let pastIsLeft = " The past is left: this is now."
+  static let pastIsLeft = "The past is left: this is now."
 
   static func haveErrors(_ count: Int) -> String {
     "The organization's files have \(some(count, "an error", "errors")). \(showsThem)"
@@ -73,7 +61,9 @@ extension NoteWords {
     let elsewhere =
       switch need {
       case .checking: "`agent-console check` says what is wrong with an organization's."
+      case .saving: "`agent-console open` an organization's folder to save its conversation options."
       case .installing: "`agent-console open` an organization to install something into it."
+      case .uninstalling: "`agent-console open` an organization to uninstall something from it."
       }
     return "No files are open here. \(elsewhere)"
   }

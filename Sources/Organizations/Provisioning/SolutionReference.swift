@@ -88,7 +88,7 @@ extension Organization {
         WebResourceName(parameter: text).map { missing.webResources.contains($0.name) } ?? false
       }
       let actions = solution.conversationActions.flatMap { action in
-        let names = action.eventName == .openAppTabTemplate ? action.eventParameter : nil
+        let names = action.eventName.opensTemplate ? action.eventParameter : nil
         return [
           text(action, "eventParameter", names, missing.templates.contains),
           text(action, "icon", action.icon, isMissingFile),

@@ -79,7 +79,7 @@ extension Organization {
 extension Organization {
   /// The template that an action's Event Parameter names, where its event is to open one.
   public func template(openedBy action: ConversationAction) -> InstalledRow? {
-    guard action.eventName == .openAppTabTemplate, let name = action.eventParameter,
+    guard action.eventName.opensTemplate, let name = action.eventParameter,
       let found = catalogue.template(named: name)
     else { return nil }
     return InstalledRow(row: found.template, solution: found.solution)

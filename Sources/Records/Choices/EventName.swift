@@ -11,4 +11,28 @@ public enum EventName: Int, Choice {
     case .customerDefinedFunction: "Customer Defined Function"
     }
   }
+
+  /// Whether the Event Parameter names an application tab template.
+  public var opensTemplate: Bool {
+    switch self {
+    case .openAppTabTemplate: true
+    case .sendMessage, .customerDefinedFunction: false
+    }
+  }
+
+  /// Whether the Event Parameter is a message.
+  public var sendsMessage: Bool {
+    switch self {
+    case .sendMessage: true
+    case .openAppTabTemplate, .customerDefinedFunction: false
+    }
+  }
+
+  /// Whether the action names a function of a script.
+  public var callsFunction: Bool {
+    switch self {
+    case .customerDefinedFunction: true
+    case .openAppTabTemplate, .sendMessage: false
+    }
+  }
 }

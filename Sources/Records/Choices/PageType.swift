@@ -21,4 +21,12 @@ public enum PageType: Int, Choice {
     case .custom: "Custom"
     }
   }
+
+  /// Whether the page is a file that a solution brings.
+  public var isWebResource: Bool {
+    switch self {
+    case .webResource: true
+    case .entityList, .entityRecord, .control, .dashboard, .search, .thirdPartyWebsite, .custom: false
+    }
+  }
 }

@@ -31,5 +31,10 @@ public enum RemoteAssistanceMode: Int, Hashable, Sendable, CaseIterable {
 
   public var label: String { escalationChannelMode.label }
 
-  public var other: RemoteAssistanceMode { self == .coBrowse ? .screenSharing : .coBrowse }
+  public var other: RemoteAssistanceMode {
+    switch self {
+    case .coBrowse: .screenSharing
+    case .screenSharing: .coBrowse
+    }
+  }
 }

@@ -9,4 +9,11 @@ public enum RowState: Int, Choice {
     case .inactive: "Inactive"
     }
   }
+
+  public var isActive: Bool {
+    switch self {
+    case .active: true
+    case .inactive: false
+    }
+  }
 }

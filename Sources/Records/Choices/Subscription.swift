@@ -11,18 +11,33 @@ public enum Subscription: Int, Choice {
     case .noSubscription: "none"
     }
   }
+
+  /// Whether it includes third-party co-browse and screen sharing.
+  public var allowsRemoteAssistance: Bool {
+    switch self {
+    case .chat, .digitalMessaging: true
+    case .noSubscription: false
+    }
+  }
 }
 
 /// The application in which an agent works.
 public enum AgentClient: Int, Choice {
   case omnichannel
-  /// Third-party co-browse and screen sharing are not available there.
   case unifiedServiceDesk
 
   public var label: String {
     switch self {
     case .omnichannel: "omnichannel"
     case .unifiedServiceDesk: "unified-service-desk"
+    }
+  }
+
+  /// Whether third-party co-browse and screen sharing are available there.
+  public var allowsRemoteAssistance: Bool {
+    switch self {
+    case .omnichannel: true
+    case .unifiedServiceDesk: false
     }
   }
 }

@@ -9,8 +9,18 @@ public struct ChatWidget: Hashable, Sendable {
 
   /// The option of a mode; the two are independent.
   public subscript(mode: RemoteAssistanceMode) -> RemoteAssistanceOption {
-    get { mode == .coBrowse ? coBrowse : screenSharing }
-    set { if mode == .coBrowse { coBrowse = newValue } else { screenSharing = newValue } }
+    get {
+      switch mode {
+      case .coBrowse: coBrowse
+      case .screenSharing: screenSharing
+      }
+    }
+    set {
+      switch mode {
+      case .coBrowse: coBrowse = newValue
+      case .screenSharing: screenSharing = newValue
+      }
+    }
   }
 }
 

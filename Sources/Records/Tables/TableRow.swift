@@ -24,7 +24,7 @@ public protocol TableRow: Hashable, Sendable, Identifiable where ID == GUID {
 }
 
 extension TableRow {
-  public var isActive: Bool { state == .active }
+  public var isActive: Bool { state.isActive }
 }
 
 // MARK: - Ids of rows that their file gives none

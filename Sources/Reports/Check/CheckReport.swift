@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What a run of `check` found, to be written in one of several formats.
+/// What a run of `check` found.
 public struct CheckReport: Hashable, Sendable {
   /// What was checked, as the person named it.
   public let paths: [String]
@@ -30,4 +30,8 @@ public struct CheckReport: Hashable, Sendable {
     if left.rule != right.rule { return left.rule < right.rule }
     return "\(left.fault.base)" < "\(right.fault.base)"
   }
+}
+
+extension CheckReport: Reportable {
+  public static var formats: [ReportFormat<CheckReport>] { [.text, .json, .sarif, .github] }
 }

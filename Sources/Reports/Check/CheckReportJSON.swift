@@ -2,8 +2,12 @@ import Diagnostics
 import Notations
 import Wording
 
+extension ReportFormat<CheckReport> {
+  /// For programs: `agent-console.check/1`.
+  public static var json: ReportFormat { ReportFormat("json") { report, _ in report.json.pretty + "\n" } }
+}
+
 extension CheckReport {
-  /// The report for a program, in our own shape.
   public var json: JSONValue {
     [
       "schema": "agent-console.check/1",

@@ -2,8 +2,15 @@ import Concurrency
 import Diagnostics
 import Wording
 
+extension ReportFormat<CheckReport> {
+  /// For people.
+  public static var text: ReportFormat {
+    ReportFormat("text") { report, _ in report.lines.map { ReportLine(.plain($0)).text + "\n" }.joined() }
+  }
+}
+
 extension CheckReport {
-  /// The report for a person: each diagnostic with its line and a caret, and at the end what there is of each kind.
+  /// Each diagnostic with its line and a caret, and at the end what there is of each kind.
   public var lines: [String] {
     diagnostics.concurrentMap { DiagnosticText($0).lines + [""] }.flatMap(\.self) + [summary]
   }

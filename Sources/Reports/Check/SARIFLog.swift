@@ -2,6 +2,15 @@ import Diagnostics
 import Notations
 import Wording
 
+extension ReportFormat<CheckReport> {
+  /// For code scanning.
+  public static var sarif: ReportFormat {
+    ReportFormat("sarif") { report, origin in
+      SARIFLog(report, version: origin.version).json.pretty + "\n"
+    }
+  }
+}
+
 /// A report of `check` in the Static Analysis Results Interchange Format, which code scanning tools read.
 ///
 /// "Static Analysis Results Interchange Format (SARIF) Version 2.1.0", OASIS, errata 01.

@@ -2,6 +2,15 @@ import Cells
 import Diagnostics
 import Wording
 
+extension ReportFormat<CheckReport> {
+  /// For GitHub Actions.
+  public static var github: ReportFormat {
+    ReportFormat("github") { report, _ in
+      report.workflowAnnotations.map { ReportLine(.plain($0)).text + "\n" }.joined()
+    }
+  }
+}
+
 extension CheckReport {
   /// The report as workflow commands of GitHub Actions, one a line: each becomes an annotation at its line.
   ///

@@ -36,7 +36,7 @@ public enum ActionWithoutCapabilityRule: Rule {
     let capabilities = subject.organization.solutions.lazy.flatMap(\.channelCapabilities)
     let linked = Set(capabilities.filter(\.isActive).compactMap(\.conversationAction))
     return subject.findings(\.conversationActions) { action, solution in
-      guard action.eventName == .openAppTabTemplate, !linked.contains(action.id) else { return nil }
+      guard action.eventName.opensTemplate, !linked.contains(action.id) else { return nil }
       return Finding(
         at: solution.place(of: action, "name"),
         "no channel capability links `\(action.name)`, which opens an app tab",

@@ -29,7 +29,7 @@ public enum EventParameterMissingRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.findings(\.conversationActions) { action, solution in
-      guard action.eventName == .openAppTabTemplate, action.eventParameter.isBlank else { return nil }
+      guard action.eventName.opensTemplate, action.eventParameter.isBlank else { return nil }
       return Finding(
         at: solution.place(of: action, "eventName"),
         "the conversation action `\(action.name)` opens an app tab, and has no `eventParameter`",

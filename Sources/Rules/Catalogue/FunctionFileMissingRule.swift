@@ -32,7 +32,7 @@ public enum FunctionFileMissingRule: Rule {
     let catalogue = subject.organization.catalogue
     var suggestions = Suggestions(subject.webResourceNames)
     return subject.findings(\.conversationActions) { action, solution in
-      guard solution.bringsFiles, action.eventName == .customerDefinedFunction,
+      guard solution.bringsFiles, action.eventName.callsFunction,
         let script = action.webResource.flatMap(WebResourceName.init(parameter:)),
         !script.isThere(in: catalogue)
       else { return nil }

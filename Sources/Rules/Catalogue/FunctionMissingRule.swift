@@ -31,7 +31,7 @@ public enum FunctionMissingRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.findings(\.conversationActions) { action, solution in
-      guard action.eventName == .customerDefinedFunction else { return nil }
+      guard action.eventName.callsFunction else { return nil }
       let missing = [("webResource", action.webResource), ("functionName", action.functionName)]
         .filter(\.1.isBlank).map { "`\($0.0)`" }
       guard !missing.isEmpty else { return nil }

@@ -29,7 +29,7 @@ public enum MessageMissingRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.findings(\.conversationActions) { action, solution in
-      guard action.eventName == .sendMessage, action.eventParameter.isBlank else { return nil }
+      guard action.eventName.sendsMessage, action.eventParameter.isBlank else { return nil }
       return Finding(
         at: solution.place(of: action, "eventName"),
         "the conversation action `\(action.name)` sends a message, and has no `eventParameter`",

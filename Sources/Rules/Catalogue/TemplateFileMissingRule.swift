@@ -29,7 +29,7 @@ public enum TemplateFileMissingRule: Rule {
     let catalogue = subject.organization.catalogue
     var suggestions = Suggestions(subject.webResourceNames)
     return subject.findings(\.applicationTabTemplates) { template, solution in
-      guard solution.bringsFiles, template.pageType == .webResource,
+      guard solution.bringsFiles, template.pageType?.isWebResource == true,
         let parameter = template.webResourceParameter,
         let file = template.webResource, !file.isThere(in: catalogue)
       else { return nil }

@@ -32,7 +32,7 @@ public enum TemplateNotFoundRule: Rule {
     let catalogue = subject.organization.catalogue
     var suggestions = Suggestions(catalogue.templateNames)
     return subject.findings(\.conversationActions) { action, solution in
-      guard action.eventName == .openAppTabTemplate, let name = action.eventParameter,
+      guard action.eventName.opensTemplate, let name = action.eventParameter,
         !action.eventParameter.isBlank,
         catalogue.template(named: name) == nil
       else { return nil }

@@ -30,7 +30,7 @@ public enum TemplateNotWebResourceRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.findings(\.applicationTabTemplates) { template, solution in
-      guard template.pageType != .webResource else { return nil }
+      guard template.pageType?.isWebResource != true else { return nil }
       let isWhat = template.pageType.map { "is a page of type \($0.label)" } ?? "has no page type"
       return Finding(
         at: solution.place(of: template, template.pageType == nil ? "name" : "pageType"),

@@ -34,7 +34,7 @@ public enum TemplateUnusedRule: Rule {
     let organization = subject.organization
     let opened = Set(
       organization.catalogue.actions.compactMap { entry -> GUID? in
-        guard entry.action.isActive, entry.action.eventName == .openAppTabTemplate else { return nil }
+        guard entry.action.isActive, entry.action.eventName.opensTemplate else { return nil }
         return entry.action.eventParameter.flatMap(organization.catalogue.template(named:))?.template.id
       })
     return subject.findings(\.applicationTabTemplates) { template, solution in

@@ -29,7 +29,7 @@ public enum TemplateWithoutWebResourceRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.findings(\.applicationTabTemplates) { template, solution in
-      guard template.pageType == .webResource, template.webResource == nil else { return nil }
+      guard template.pageType?.isWebResource == true, template.webResource == nil else { return nil }
       let key =
         template.webResourceParameter.map { "parameters.\($0.name)" }
         ?? (template.parameters.isEmpty ? "name" : "parameters")

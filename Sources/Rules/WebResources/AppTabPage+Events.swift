@@ -32,7 +32,7 @@ extension AppTabPage {
   /// somewhere.
   private func may(_ dispatch: PageDispatch, be event: ProviderEvent) -> Bool {
     guard dispatch.name == nil else { return dispatch.event == event }
-    return dispatch.target == .top || mentioned.contains(event)
+    return dispatch.target.isTop || mentioned.contains(event)
   }
 
   /// The event that was probably meant by a name which is none of the four.
@@ -53,6 +53,14 @@ extension AppTabPage {
 }
 
 extension DispatchTarget {
+  /// Whether Omnichannel hears it.
+  fileprivate var isTop: Bool {
+    switch self {
+    case .top: true
+    case .window, .parent, .document, .topDocument, .unknown: false
+    }
+  }
+
   /// Where an event goes that does not go to `window.top`; nil for what is right, or not known.
   var words: String? {
     switch self {

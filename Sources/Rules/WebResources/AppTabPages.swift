@@ -41,7 +41,7 @@ final class AppTabPages: Sendable {
   private static func modes(in catalogue: ActionCatalogue) -> [String: Set<RemoteAssistanceMode>] {
     var modes: [String: Set<RemoteAssistanceMode>] = [:]
     for entry in catalogue.actions
-    where entry.action.isActive && entry.action.eventName == .openAppTabTemplate {
+    where entry.action.isActive && entry.action.eventName.opensTemplate {
       let template = entry.action.eventParameter.flatMap { catalogue.template(named: $0) }
       guard let reference = template?.template.webResource else { continue }
       let linked = entry.capabilities.filter { $0.capability.isActive }

@@ -41,12 +41,10 @@ struct PossibleItems {
 
   /// The chat widgets as they are, and one with both modes off and with each choice of an administrator.
   private var widgets: [ChatWidget] {
-    let coBrowse = organization.providers(of: .coBrowse)
-    let screenSharing = organization.providers(of: .screenSharing)
-    let choices = (0..<max(coBrowse.count, screenSharing.count)).map { place in
+    let providers = RemoteAssistanceMode.allCases.map { ($0, organization.providers(of: $0)) }
+    let choices = (0..<(providers.map(\.1.count).max() ?? 0)).map { place in
       var widget = ChatWidget(name: "")
-      for (mode, names) in [(RemoteAssistanceMode.coBrowse, coBrowse), (.screenSharing, screenSharing)]
-      where names.indices.contains(place) {
+      for (mode, names) in providers where names.indices.contains(place) {
         widget[mode] = RemoteAssistanceOption(isEnabled: true, provider: names[place])
       }
       return widget

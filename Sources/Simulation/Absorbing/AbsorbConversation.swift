@@ -93,6 +93,9 @@ extension State {
 extension CustomerPresence {
   /// Nobody is waited for once a conversation has ended.
   fileprivate var afterTheEnd: CustomerPresence {
-    if case .cutOff = self { .left } else { self }
+    switch self {
+    case .cutOff, .left: .left
+    case .here: .here
+    }
   }
 }

@@ -24,36 +24,29 @@ public struct AppTabAddress: Hashable, Sendable {
   /// The conversation's `data` takes the place of the template's own (inferred: `appContext` of `createTab`
   /// overrides the grid).
   public init(_ template: ApplicationTabTemplate, conversation: GUID) throws(Refusal) {
-    let data: JSONValue = ["conversationId": .text(conversation.description)]
-    self.data = data
+    self.init(try AppTabDestination(template), conversation: conversation)
+  }
+
+  init(_ destination: AppTabDestination, conversation: GUID) {
+    data = ["conversationId": .text(conversation.description)]
     encodedData = PercentEncoding.encodeComponent(data.compact)
-    let type = template.pageType ?? .webResource
     let base: String
-    var rest = template.parameters.filter { $0.name.lowercased() != "data" }
-    switch type {
-    case .webResource:
-      guard let value = rest.take(named: TemplateParameter.webResourceName),
-        let name = WebResourceName(parameter: value)
-      else {
-        throw .webResourceNameMissing(template: template.name)
-      }
+    switch destination.page {
+    case .webResource(let name):
       target = .webResource(name)
       let path = name.name.split(separator: "/", omittingEmptySubsequences: false)
       base =
         WebResourceName.folder
         + path.map { PercentEncoding.encodeComponent(String($0)) }.joined(separator: "/")
-    case .thirdPartyWebsite:
-      guard let url = rest.take(named: "url"), !url.isEmpty else {
-        throw .websiteAddressMissing(template: template.name)
-      }
+    case .website(let url):
       target = .thirdPartyWebsite
       base = url
-    case .entityList, .entityRecord, .control, .dashboard, .search, .custom:
+    case .notSimulated(let type):
       target = .notSimulated(type)
       base = "/main.aspx"
     }
     let pairs =
-      rest.map {
+      destination.parameters.map {
         "\(PercentEncoding.encodeComponent($0.name))=\(PercentEncoding.encodeComponent($0.value))"
       } + ["data=\(encodedData)"]
     url = base + (base.contains("?") ? "&" : "?") + pairs.joined(separator: "&")
@@ -70,14 +63,5 @@ public struct AppTabAddress: Hashable, Sendable {
       let texts = halves.map { half in (try? PercentEncoding.decode(String(half))) ?? String(half) }
       return TemplateParameter(name: texts[0], value: texts.count > 1 ? texts[1] : "")
     }
-  }
-}
-
-extension [TemplateParameter] {
-  /// Takes out the parameters of a name and gives the first one's value.
-  fileprivate mutating func take(named name: String) -> String? {
-    let value = first { $0.isNamed(name) }?.value
-    removeAll { $0.isNamed(name) }
-    return value
   }
 }

@@ -27,8 +27,11 @@ public struct Button: Hashable, Sendable {
 
   /// The mode that it has and that is not simulated: audio or video.
   public var modeNotSimulated: EscalationChannelMode? {
-    guard let mode = capability?.escalationChannelMode, mode == .audio || mode == .video else { return nil }
-    return mode
+    switch capability?.escalationChannelMode {
+    case .audio: .audio
+    case .video: .video
+    case .screenSharing, .coBrowse, .noMode, nil: nil
+    }
   }
 }
 

@@ -116,8 +116,8 @@ extension ButtonBar {
   ) -> HiddenReason? {
     let name = linked.capability.name
     let mode = RemoteAssistanceMode(linked.capability.escalationChannelMode)
-    guard mode == nil || subscription != .noSubscription else { return .noSubscription }
-    guard mode == nil || client != .unifiedServiceDesk else { return .unifiedServiceDesk }
+    guard mode == nil || subscription.allowsRemoteAssistance else { return .noSubscription }
+    guard mode == nil || client.allowsRemoteAssistance else { return .unifiedServiceDesk }
     guard linked.capability.isActive else { return .capabilityInactive(capability: name) }
     guard let provider = linked.provider else { return .providerMissing(capability: name) }
     guard provider.isActive else { return .providerInactive(provider: provider.name) }

@@ -4,9 +4,9 @@ import Records
 
 /// What selecting a conversation action will do, worked out before anything is done: nothing is ever half done.
 enum ActionPlan {
-  /// The tab that is already open for the template, or the address for a new one.
+  /// The tab that is already open for the template, or where a new one leads.
   case comeToFront(TabNumber)
-  case openTab(CataloguedTemplate, AppTabAddress)
+  case openTab(CataloguedTemplate, AppTabDestination, conversationId: GUID)
   case sendMessage(String)
   case callFunction(webResource: String, function: String, conversationId: GUID)
 
@@ -45,9 +45,9 @@ extension State {
       if let open = conversation.tabs.first(where: { $0.page?.template == template.template.id }) {
         return .comeToFront(open.number)
       }
-      let address = try AppTabAddress(template.template, conversation: conversation.id)
+      let destination = try AppTabDestination(template.template)
       guard conversation.tabs.count < State.maximumTabs else { throw .tooManyTabs }
-      return .openTab(template, address)
+      return .openTab(template, destination, conversationId: conversation.id)
     case .sendMessage:
       guard !parameter.isEmpty else { throw .eventParameterMissing(action.eventName) }
       return .sendMessage(action.eventParameter ?? "")
@@ -77,7 +77,8 @@ extension State {
     request(transition, for: action.id, openTab: plan.openTab, in: number, &turn)
     switch plan {
     case .comeToFront: break
-    case .openTab(let template, let address):
+    case .openTab(let template, let destination, let conversationId):
+      let address = AppTabAddress(destination, conversation: conversationId)
       openTab(template, address, for: button.mode, in: number, &turn)
     case .sendMessage(let text): tell(.message(.agentSaid(number, text, action: action.name)), &turn)
     case .callFunction(let webResource, let function, let conversationId):

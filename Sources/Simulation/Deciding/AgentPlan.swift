@@ -62,7 +62,7 @@ extension State {
       _ = try atTheDesk(number)
       return .closeSession(number)
     case .setsPresence(let presence):
-      if presence == .inactive { throw .presenceIsTheSystems }
+      guard presence.canBeSetByHand else { throw .presenceIsTheSystems }
       return .setPresence(presence)
     }
   }

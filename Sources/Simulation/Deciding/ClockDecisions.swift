@@ -18,14 +18,14 @@ extension State {
       first = DueItem(instant: instant, due: due, conversation: conversation.number, tab: tab)
     }
     for conversation in underWay {
-      if case .open(.rings(let until)) = conversation.status { consider(until, .ringEnds, conversation) }
+      if let until = conversation.status.ringsUntil { consider(until, .ringEnds, conversation) }
       for tab in conversation.tabs {
         if let connects = tab.page?.connects { consider(connects, .appConnects, conversation, tab.number) }
       }
       switch conversation.presence {
       case .cutOff(let until): consider(until, .returnTimeEnds, conversation)
       case .here:
-        guard conversation.status == .active, let speech = conversation.speech else { continue }
+        guard conversation.status.isActive, let speech = conversation.speech else { continue }
         consider(speech.at, .customerSpeaks, conversation)
       case .left: break
       }

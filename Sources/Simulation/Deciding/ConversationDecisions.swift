@@ -6,7 +6,7 @@ extension State {
   mutating func offerWaiting(except released: ConversationNumber? = nil, _ turn: inout Turn) {
     guard desk.presence.takesWork else { return }
     for conversation in underWay
-    where conversation.status == .open(.waits) && conversation.number != released {
+    where conversation.status.waits && conversation.number != released {
       let ringing = underWay.count(where: \.status.rings)
       guard !isCapacityUsedUp, unitsTaken + ringing < desk.agent.capacity,
         sessionCount + ringing < State.maximumSessions

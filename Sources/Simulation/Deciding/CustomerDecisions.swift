@@ -33,7 +33,7 @@ extension State {
       tell(.message(.customerSaid(number, customer.says[speech.line], line: speech.line)), &turn)
     }
     offerWaiting(&turn)
-    if conversation(number)?.status == .open(.waits) {
+    if conversation(number)?.status.waits == true {
       tell(.conversation(.waits(number)), &turn)
       updatePresence(&turn)
     }

@@ -24,7 +24,7 @@ extension State {
   var presenceByWork: (Presence, PresenceFact.Reason) {
     if isCapacityUsedUp { return (.doNotDisturb, .secondarySession) }
     if unitsTaken >= desk.agent.capacity { return (.doNotDisturb, .capacityFull) }
-    if sessionCount >= State.maximumSessions, underWay.contains(where: { $0.status == .open(.waits) }) {
+    if sessionCount >= State.maximumSessions, underWay.contains(where: { $0.status.waits }) {
       return (.doNotDisturb, .sessionsFull)
     }
     return (unitsTaken > 0 ? .busy : .available, .work)

@@ -24,7 +24,7 @@ extension State {
     of number: ConversationNumber, bringsNext: Bool = true, _ turn: inout Turn
   ) {
     guard let conversation = conversation(number) else { return }
-    let isActive = conversation.status == .active
+    let isActive = conversation.status.isActive
     finishSessions(of: number, &turn)
     for tab in conversation.tabs where tab.page != nil {
       unload(tab.number, of: number, &turn)

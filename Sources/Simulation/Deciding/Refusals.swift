@@ -59,7 +59,7 @@ extension State {
 
   func active(_ number: ConversationNumber) throws(Refusal) -> Conversation {
     let conversation = try existing(number)
-    guard conversation.status == .active else { throw .conversationNotActive(conversation.status) }
+    guard conversation.status.isActive else { throw .conversationNotActive(conversation.status) }
     return conversation
   }
 
@@ -69,23 +69,23 @@ extension State {
       guard organization.chatWidgets.indices.contains(widget) else { throw .noSuchWidget }
     case .says(let number, let text):
       let conversation = try inTheChat(number)
-      guard conversation.presence == .here else { throw .customerAway(conversation.presence) }
+      guard conversation.presence.isHere else { throw .customerAway(conversation.presence) }
       if text.trimmed.isEmpty { throw .emptyMessage }
     case .leaves(let number):
       let conversation = try inTheChat(number)
-      guard conversation.presence != .left else { throw .customerAway(.left) }
+      guard !conversation.presence.hasLeft else { throw .customerAway(.left) }
     case .isCutOff(let number):
       let conversation = try inTheChat(number)
-      guard conversation.presence == .here else { throw .customerAway(conversation.presence) }
+      guard conversation.presence.isHere else { throw .customerAway(conversation.presence) }
     case .comesBack(let number):
-      guard case .cutOff = try existing(number).presence else { throw .customerNotCutOff }
+      guard try existing(number).presence.isCutOff else { throw .customerNotCutOff }
     }
   }
 
   /// A conversation that a customer can still do something in: open or active.
   private func inTheChat(_ number: ConversationNumber) throws(Refusal) -> Conversation {
     let conversation = try existing(number)
-    guard conversation.status.isOpen || conversation.status == .active else {
+    guard conversation.status.isOpen || conversation.status.isActive else {
       throw .conversationNotActive(conversation.status)
     }
     return conversation
@@ -99,7 +99,7 @@ extension State {
     case .invites(let number, let text):
       guard let (conversation, tab) = tab(number) else { throw .noSuchTab }
       guard tab.page != nil else { throw .noAppInTab }
-      guard conversation.status == .active else { throw .conversationNotActive(conversation.status) }
+      guard conversation.status.isActive else { throw .conversationNotActive(conversation.status) }
       if text.trimmed.isEmpty { throw .emptyMessage }
     }
   }

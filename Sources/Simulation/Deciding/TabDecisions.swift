@@ -7,9 +7,10 @@ extension State {
     in number: ConversationNumber, _ turn: inout Turn
   ) {
     let hasFile: Bool? =
-      if case .webResource(let name) = address.target {
-        organization.catalogue.hasWebResource(named: name.name)
-      } else { nil }
+      switch address.target {
+      case .webResource(let name): organization.catalogue.hasWebResource(named: name.name)
+      case .thirdPartyWebsite, .notSimulated: nil
+      }
     let row = template.template
     let page = Page(
       template: row.id, templateName: row.name, address: address, canClose: row.canClose, hasFile: hasFile,

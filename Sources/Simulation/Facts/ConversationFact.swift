@@ -81,7 +81,9 @@ extension ConversationFact: FactNoun {
     case .rang(_, let until), .customerCutOff(_, let until):
       return conversation + [("until", .text(until.description))]
     case .ended(_, let by): return conversation + [("by", .text(by.rawValue))]
-    default: return conversation
+    case .waits, .offerWithdrawn, .accepted, .rejected, .missed, .cameToFront, .released, .closed,
+      .customerLeft, .customerCameBack:
+      return conversation
     }
   }
 }

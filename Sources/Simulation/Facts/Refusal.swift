@@ -98,7 +98,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case .presenceIsTheSystems: .missedMeansInactive
     case .noProviderInstalled: .widgetTurnsModesOn
     case .solutionConflicts: .conflictingSolutionsAreRefused
-    default: .inputsAreChecked
+    case .noSuchConversation, .conversationNotOpen, .conversationDoesNotRing, .conversationNotAtTheDesk,
+      .customerAway, .customerNotCutOff, .emptyMessage, .noSuchTab, .noAppInTab, .noSuchWidget,
+      .providerNotInstalled, .solutionNotInstalled, .noSuchAction, .timeIsPast:
+      .inputsAreChecked
     }
   }
 }

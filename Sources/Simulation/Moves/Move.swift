@@ -14,15 +14,17 @@ public struct Move: Hashable, Sendable {
     case input(Input)
     /// An input that still needs words.
     case words(WordsMove)
-  }
 
-  public var actor: Actor {
-    switch action {
-    case .input(let input): input.actor
-    case .words(.customerSays): .customer
-    case .words(.providerInvites): .provider
+    public var actor: Actor {
+      switch self {
+      case .input(let input): input.actor
+      case .words(.customerSays): .customer
+      case .words(.providerInvites): .provider
+      }
     }
   }
+
+  public var actor: Actor { action.actor }
 }
 
 /// A move that a person must put into words first.

@@ -6,12 +6,21 @@ extension State {
     agentMoves + providerMoves + customerMoves + administratorMoves + trainerMoves
   }
 
-  private func move(_ input: Input) -> Move { Move(action: .input(input), refusal: refusal(of: input)) }
-
-  /// A move with words is as possible as it would be with any words.
-  private func move(_ words: WordsMove) -> Move {
-    Move(action: .words(words), refusal: refusal(of: words.input("…")))
+  /// Why a move cannot be done now; nil: it can.
+  ///
+  /// One with words is as possible as it would be with any words.
+  public func refusal(of action: Move.Action) -> Refusal? {
+    switch action {
+    case .input(let input): refusal(of: input)
+    case .words(let words): refusal(of: words.input("…"))
+    }
   }
+
+  private func move(_ input: Input) -> Move { move(.input(input)) }
+
+  private func move(_ words: WordsMove) -> Move { move(.words(words)) }
+
+  private func move(_ action: Move.Action) -> Move { Move(action: action, refusal: refusal(of: action)) }
 
   private var agentMoves: [Move] {
     var moves: [Move] = []
@@ -27,13 +36,13 @@ extension State {
         if tab.number != focused.front { moves.append(move(.agent(.opensTab(focused.number, tab.number)))) }
         if tab.page != nil { moves.append(move(.agent(.closesTab(focused.number, tab.number)))) }
       }
-      if focused.status == .active { moves.append(move(.agent(.endsConversation(focused.number)))) }
+      if focused.status.isActive { moves.append(move(.agent(.endsConversation(focused.number)))) }
       moves.append(move(.agent(.closesSession(focused.number))))
     }
     for conversation in underWay where conversation.isAtTheDesk && conversation.number != focus {
       moves.append(move(.agent(.opens(conversation.number))))
     }
-    moves += Presence.allCases.filter { $0 != .inactive }.map { move(.agent(.setsPresence($0))) }
+    moves += Presence.allCases.filter(\.canBeSetByHand).map { move(.agent(.setsPresence($0))) }
     return moves
   }
 
@@ -58,12 +67,11 @@ extension State {
 
   private var customerMoves: [Move] {
     var moves: [Move] = []
-    for conversation in underWay where conversation.status.isOpen || conversation.status == .active {
+    for conversation in underWay where conversation.status.isOpen || conversation.status.isActive {
       moves.append(move(.customerSays(conversation.number)))
-      if case .cutOff = conversation.presence {
-        moves.append(move(.customer(.comesBack(conversation.number))))
-      } else {
-        moves.append(move(.customer(.isCutOff(conversation.number))))
+      switch conversation.presence {
+      case .cutOff: moves.append(move(.customer(.comesBack(conversation.number))))
+      case .here, .left: moves.append(move(.customer(.isCutOff(conversation.number))))
       }
       moves.append(move(.customer(.leaves(conversation.number))))
     }

@@ -43,7 +43,7 @@ public struct Conversation: Hashable, Sendable {
   public var frontTab: AppTab? { front.flatMap(tab) }
 
   /// Whether the agent has a session with it: from accepting to closing.
-  public var isAtTheDesk: Bool { status == .active || status == .wrapUp }
+  public var isAtTheDesk: Bool { status.isAtTheDesk }
 }
 
 /// Where a conversation stands: `statuscode` of `msdyn_ocliveworkitem`.
@@ -59,7 +59,7 @@ public enum ConversationStatus: Hashable, Sendable {
     case rings(until: Instant)
   }
 
-  /// The status in the product's word, without what else is known of it.
+  /// The status in the product's word, without what an open one waits for.
   public enum Word: String, Hashable, Sendable, CaseIterable {
     case open = "Open"
     case active = "Active"
@@ -79,11 +79,50 @@ public enum ConversationStatus: Hashable, Sendable {
   public var label: String { word.rawValue }
 
   public var isOpen: Bool {
-    if case .open = self { true } else { false }
+    switch self {
+    case .open: true
+    case .active, .wrapUp, .closed: false
+    }
   }
 
-  public var rings: Bool {
-    if case .open(.rings) = self { true } else { false }
+  public var isActive: Bool {
+    switch self {
+    case .active: true
+    case .open, .wrapUp, .closed: false
+    }
+  }
+
+  public var isInWrapUp: Bool {
+    switch self {
+    case .wrapUp: true
+    case .open, .active, .closed: false
+    }
+  }
+
+  /// Whether the agent has a session with it.
+  var isAtTheDesk: Bool {
+    switch self {
+    case .active, .wrapUp: true
+    case .open, .closed: false
+    }
+  }
+
+  /// Until when it rings, if it does.
+  public var ringsUntil: Instant? {
+    switch self {
+    case .open(.rings(let until)): until
+    case .open(.waits), .active, .wrapUp, .closed: nil
+    }
+  }
+
+  public var rings: Bool { ringsUntil != nil }
+
+  /// Whether it is open and not being offered to the agent.
+  var waits: Bool {
+    switch self {
+    case .open(.waits): true
+    case .open(.rings), .active, .wrapUp, .closed: false
+    }
   }
 }
 
@@ -93,6 +132,27 @@ public enum CustomerPresence: Hashable, Sendable {
   /// The connection is lost; the chat is kept until then.
   case cutOff(until: Instant)
   case left
+
+  public var isHere: Bool {
+    switch self {
+    case .here: true
+    case .cutOff, .left: false
+    }
+  }
+
+  public var isCutOff: Bool {
+    switch self {
+    case .cutOff: true
+    case .here, .left: false
+    }
+  }
+
+  var hasLeft: Bool {
+    switch self {
+    case .left: true
+    case .here, .cutOff: false
+    }
+  }
 }
 
 /// Who or what ended a conversation.

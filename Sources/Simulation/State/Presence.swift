@@ -20,7 +20,20 @@ public enum Presence: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Whether work is offered in it.
-  var takesWork: Bool { self == .available || self == .busy }
+  var takesWork: Bool {
+    switch self {
+    case .available, .busy: true
+    case .doNotDisturb, .appearAway, .offline, .inactive: false
+    }
+  }
+
+  /// Whether a person can set it.
+  var canBeSetByHand: Bool {
+    switch self {
+    case .available, .busy, .doNotDisturb, .appearAway, .offline: true
+    case .inactive: false
+    }
+  }
 }
 
 /// How long a presence that was not computed stays.

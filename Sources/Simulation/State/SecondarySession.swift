@@ -12,13 +12,9 @@ public struct SecondarySession: Hashable, Sendable {
   /// When it became Connected.
   public internal(set) var connected: Instant?
 
-  public var isLive: Bool { status == .requested || isConnected }
-
-  public var isConnected: Bool {
-    if case .connected = status { true } else { false }
-  }
-
-  public var isLeaked: Bool { status == .connected(isLeaked: true) }
+  public var isLive: Bool { status.isLive }
+  public var isConnected: Bool { status.isConnected }
+  public var isLeaked: Bool { status.isLeaked }
 }
 
 /// Where a secondary session stands.
@@ -50,6 +46,28 @@ public enum SecondarySessionStatus: Hashable, Sendable {
   }
 
   public var label: String { word.rawValue }
+
+  /// Whether the session is under way.
+  public var isLive: Bool {
+    switch self {
+    case .requested, .connected: true
+    case .ended, .cancelled: false
+    }
+  }
+
+  public var isConnected: Bool {
+    switch self {
+    case .connected: true
+    case .requested, .ended, .cancelled: false
+    }
+  }
+
+  public var isLeaked: Bool {
+    switch self {
+    case .connected(let isLeaked): isLeaked
+    case .requested, .ended, .cancelled: false
+    }
+  }
 }
 
 /// Why a session ended: `msdyn_closurereason`.

@@ -100,7 +100,7 @@ extension State {
   public var sessionCount: Int { underWay.count(where: \.isAtTheDesk) }
 
   /// How many units of the agent's capacity are taken by active conversations.
-  public var unitsTaken: Int { underWay.count { $0.status == .active } }
+  public var unitsTaken: Int { underWay.count { $0.status.isActive } }
 
   /// Whether a connected secondary session uses the capacity up (inferred from calls).
   public var isCapacityUsedUp: Bool {

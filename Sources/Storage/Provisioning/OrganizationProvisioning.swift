@@ -53,8 +53,6 @@ extension OrganizationProvisioning {
   ///
   /// - Returns: what kept it from that; nil: they are written.
   public func save(_ changes: [OptionChange]) -> Diagnostic? {
-    // Where nothing is to be written there is still a file that ought to be readable.
-    if changes.isEmpty { return read().diagnostics.firstError }
     do throws(WriteFailure) {
       let folder = try lock()
       let reading = folder.read()
@@ -79,12 +77,14 @@ extension OrganizationProvisioning {
     }
   }
 
-  /// Reads a package and copies it into the organization, if whoever asks takes its solution and nothing in the
-  /// organization's files stands against it.
-  public func install(_ path: String, ifTaken takes: (Solution) -> Bool) -> InstallOutcome {
+  /// Reads a package and copies it into the organization, unless something in its files stands against that, or in the
+  /// organization that is shown.
+  public func install(_ path: String, shown: Organization) -> InstallOutcome {
     let reading = SolutionPackage.read(path)
     guard let package = reading.value else { return .failed(reading.firstError(of: path)) }
-    guard takes(package.solution) else { return .refused(package.solution) }
+    guard InstallPlan(of: package.solution, in: shown).conflicts.isEmpty else {
+      return .refused(package.solution)
+    }
     guard case .folder = location else { return .inMemory(package.solution) }
     do throws(WriteFailure) {
       let reading = try lock().read()

@@ -21,23 +21,30 @@ public enum SessionStatusMap {
   }
 
   /// The columns are documented; that the four words of a secondary session stand for these codes is inferred.
-  public static let rows: [Row] = [
-    session(.requested, status(1, "Open")),
-    session(.connected, status(1, "Open")),
-    session(.ended, status(2, "Completed"), closure(.secondaryChannelClosed), closure(.conversationClosed)),
-    session(.cancelled, status(3, "Canceled")),
-    conversation("Open", 1),
-    conversation("Active", 2),
-    conversation("Wrap-up", 5),
-    conversation("Closed", 4),
-  ]
+  public static let rows: [Row] =
+    SecondarySessionStatus.Word.allCases.map { word in
+      Row(word: word.rawValue, table: "msdyn_ocsession", codes: codes(of: word), basis: .inferred)
+    }
+    + ConversationStatus.Word.allCases.map { word in
+      Row(word: word.rawValue, table: "msdyn_ocliveworkitem", codes: [code(of: word)], basis: .documented)
+    }
 
-  private static func session(_ word: SecondarySessionStatus.Word, _ codes: Row.Code...) -> Row {
-    Row(word: word.rawValue, table: "msdyn_ocsession", codes: codes, basis: .inferred)
+  private static func codes(of word: SecondarySessionStatus.Word) -> [Row.Code] {
+    switch word {
+    case .requested, .connected: [status(1, "Open")]
+    case .ended:
+      [status(2, "Completed"), closure(.secondaryChannelClosed), closure(.conversationClosed)]
+    case .cancelled: [status(3, "Canceled")]
+    }
   }
 
-  private static func conversation(_ word: String, _ number: Int) -> Row {
-    Row(word: word, table: "msdyn_ocliveworkitem", codes: [status(number, word)], basis: .documented)
+  private static func code(of word: ConversationStatus.Word) -> Row.Code {
+    switch word {
+    case .open: status(1, word.rawValue)
+    case .active: status(2, word.rawValue)
+    case .wrapUp: status(5, word.rawValue)
+    case .closed: status(4, word.rawValue)
+    }
   }
 
   private static func status(_ number: Int, _ label: String) -> Row.Code {

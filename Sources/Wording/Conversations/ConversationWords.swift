@@ -16,7 +16,7 @@ public enum ConversationWords {
 
   /// Where a secondary session stands: `Requested`.
   public static func status(_ status: SecondarySessionStatus) -> String {
-    if case .connected(isLeaked: true) = status { "\(status.label), its tab was lost" } else { status.label }
+    status.isLeaked ? "\(status.label), its tab was lost" : status.label
   }
 
   /// `0:42`, `12:05`, `1:00:00`; a time that is still to come is `0:00`.

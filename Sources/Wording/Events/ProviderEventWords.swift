@@ -5,7 +5,10 @@ import Simulation
 public enum ProviderEventWords {
   /// The milestone that it reports, in our word for it.
   public static func milestone(_ event: ProviderEvent) -> String {
-    event.milestone == .connected ? "Connected" : "Ended"
+    switch event.milestone {
+    case .connected: "Connected"
+    case .ended: "Ended"
+    }
   }
 
   /// Where in the web resource it is sent from.
@@ -25,6 +28,9 @@ public enum ProviderEventWords {
 
   /// What it makes of the session.
   public static func claim(_ event: ProviderEvent) -> SimulationClaim {
-    event.milestone == .connected ? .connectedEventConnects : .endedEventEnds
+    switch event.milestone {
+    case .connected: .connectedEventConnects
+    case .ended: .endedEventEnds
+    }
   }
 }

@@ -7,8 +7,11 @@ extension FactWords {
     let reason =
       switch fact.reason {
       case .byHand: "set by hand"
-      case .work where fact.presence == .available: "no conversation is active"
-      case .work: "a conversation is active"
+      case .work:
+        switch fact.presence {
+        case .available: "no conversation is active"
+        case .busy, .doNotDisturb, .appearAway, .offline, .inactive: "a conversation is active"
+        }
       case .capacityFull: "the capacity is used up"
       case .secondarySession: "a connected session uses the capacity up"
       case .rejected: "a conversation was rejected"

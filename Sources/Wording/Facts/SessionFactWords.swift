@@ -19,7 +19,11 @@ extension FactWords {
   }
 
   init(_ fact: EventFact, _ names: Names) {
-    let target = fact.target == .top ? "" : " to window"
+    let target =
+      switch fact.target {
+      case .top: ""
+      case .window: " to window"
+      }
     let origin =
       switch fact.origin {
       case .actor: ""

@@ -60,8 +60,10 @@ public enum MoveWords {
   private static func title(_ input: ProviderInput, _ names: Names) -> String {
     switch input {
     case .sends(let event, to: let target, from: let tab):
-      "Provider: send \(event.name) from \(names.tab(tab))"
-        + (target == .window ? " to window (a mistake)" : "")
+      switch target {
+      case .top: "Provider: send \(event.name) from \(names.tab(tab))"
+      case .window: "Provider: send \(event.name) from \(names.tab(tab)) to window (a mistake)"
+      }
     case .invites(let tab, let text): "Provider: invite the customer from \(names.tab(tab)) with \(text)"
     }
   }

@@ -22,7 +22,7 @@ struct InstallingTests {
     try screen.press(fromPanel ? "<M-o><End><Enter>" : "<C-p>install a solution<Enter>")
     #expect(screen.shows("Install: a path, or a sample's solution by its name"))
     try screen.press("./tailspin.zip<Enter>")
-    #expect(screen.effects == [.install("./tailspin.zip")])
+    #expect(screen.effects == [.install("./tailspin.zip", shown: screen.console.state.organization)])
     #expect(!screen.shows("Install: a path"))
     #expect(screen.shows("Conversation options and solutions") == fromPanel)
   }
@@ -43,13 +43,14 @@ struct InstallingTests {
     var screen = try Screen("contoso")
     let asks = fromPanel ? "<M-o><End><Enter>" : "<C-p>install a solution<Enter>"
     try screen.press(asks + "./tailspni<Enter>")
-    screen.console.finishInstalling(
-      .failed(Diagnostic(FileFault.missing(name: "tailspni"), at: Place(file: "./tailspni"))))
+    screen.report(
+      .installed(
+        .failed(Diagnostic(FileFault.missing(name: "tailspni"), at: Place(file: "./tailspni")))))
     try screen.press("<Esc>" + asks)
     #expect(screen.shows("│ ./tailspni "))
     try screen.press("<Backspace><Backspace>in<Enter>")
-    #expect(screen.effects.last == .install("./tailspin"))
-    screen.console.finishInstalling(.inMemory(try tailspin()))
+    #expect(screen.effects.last == .install("./tailspin", shown: screen.console.state.organization))
+    screen.report(.installed(.inMemory(try tailspin())))
     try screen.press("<Esc>" + asks)
     #expect(!screen.shows("tailspi"))
   }
@@ -60,7 +61,8 @@ struct InstallingTests {
     try screen.press("<M-o><End><Enter>")
     screen.paste("\n /home/ana/my solutions/acme \r\n")
     try screen.press("<Enter>")
-    #expect(screen.effects == [.install("/home/ana/my solutions/acme")])
+    #expect(
+      screen.effects == [.install("/home/ana/my solutions/acme", shown: screen.console.state.organization)])
     try screen.press("<Enter><C-u>  <Enter>")
     #expect(screen.effects.count == 1)
   }
@@ -73,13 +75,14 @@ struct InstallingTests {
       LookupFault.organizationForSolution(name: "acme", solutions: []), PackageFault.unknown, YAMLFault.empty,
     ]
     for fault in faults {
-      screen.console.finishInstalling(.failed(Diagnostic(fault, at: Place(file: "acme"))))
+      screen.report(.installed(.failed(Diagnostic(fault, at: Place(file: "acme")))))
       #expect(screen.shows("Not installed: acme: "))
     }
-    screen.console.finishInstalling(
-      .failed(Diagnostic(YAMLFault.secondDocument, at: Place(file: "acme"), sourceLine: "--- x")))
+    screen.report(
+      .installed(
+        .failed(Diagnostic(YAMLFault.secondDocument, at: Place(file: "acme"), sourceLine: "--- x"))))
     #expect(screen.shows("Not installed: acme:1:1: "))
-    screen.console.finishInstalling(.failed(Diagnostic(YAMLFault.empty, at: Place(file: "acme", line: 4))))
+    screen.report(.installed(.failed(Diagnostic(YAMLFault.empty, at: Place(file: "acme", line: 4)))))
     #expect(screen.shows("Not installed: acme:4:1: "))
   }
 
@@ -88,7 +91,7 @@ struct InstallingTests {
     var screen = try Screen("contoso", .wide)
     let holder = InstallConflict.Holder(solution: "Other", row: "Share en-US")
     let conflict = InstallConflict.slashCommandTaken(command: "/share", row: "Show en-US", by: holder)
-    screen.console.finishInstalling(.conflicting(Solution(uniqueName: "Acme"), [conflict]))
+    screen.report(.installed(.conflicting(Solution(uniqueName: "Acme"), [conflict])))
     #expect(
       screen.shows(
         "Acme is not installed: the slash command /share of Show en-US is taken by Share en-US of Other."))
@@ -97,16 +100,16 @@ struct InstallingTests {
   @Test("Where no files are open, that is said of what was wanted")
   func withoutFiles() throws {
     var screen = try Screen("contoso", .wide)
-    screen.console.refuse(.installing)
+    screen.report(.noneOpen(.installing))
     #expect(screen.shows("No files are open here. `agent-console open`"))
-    screen.console.refuse(.checking)
+    screen.report(.noneOpen(.checking))
     #expect(screen.shows("No files are open here. `agent-console check`"))
   }
 
   @Test("What was written acts at once, and the folder is told")
   func written() throws {
     var screen = try Screen("contoso", .wide)
-    screen.console.finishInstalling(.written(try tailspin(), folder: "shop/solutions/tailspinassist"))
+    screen.report(.installed(.written(try tailspin(), folder: "shop/solutions/tailspinassist")))
     #expect(screen.shows("TailspinAssist is installed in shop/solutions/tailspinassist."))
     #expect(screen.console.state.organization.solution(named: "TailspinAssist") != nil)
     #expect(screen.console.buttons.contains { $0.label == "Greet" })
@@ -115,7 +118,7 @@ struct InstallingTests {
   @Test("Where there is no folder to be changed, the note says how long it holds")
   func inMemory() throws {
     var screen = try Screen("contoso", .wide)
-    screen.console.finishInstalling(.inMemory(try tailspin()))
+    screen.report(.installed(.inMemory(try tailspin())))
     #expect(screen.shows("until you quit"))
   }
 
@@ -136,7 +139,7 @@ struct InstallingTests {
   func next(size: Size) throws {
     var screen = try turnedOff(size)
     try screen.press("<M-o><End><Enter>TailspinAssist<Enter>")
-    screen.console.finishInstalling(.written(try tailspin(), folder: "shop/solutions/tailspinassist"))
+    screen.report(.installed(.written(try tailspin(), folder: "shop/solutions/tailspinassist")))
     #expect(screen.shows("▸ TailspinAssist"))
     #expect(screen.console.chosenEntry == .solution("TailspinAssist"))
     #expect(FrameProblems.of(screen.console) == [])
@@ -148,12 +151,12 @@ struct InstallingTests {
   )
   func nextElsewhere() throws {
     var screen = try turnedOff(.wide)
-    screen.console.finishInstalling(.inMemory(try tailspin()))
+    screen.report(.installed(.inMemory(try tailspin())))
     let next =
       "Next, under Alt-O, choose Tailspin for Co-browse and Screen sharing, which no chat widget has on."
     #expect(screen.console.view.note?.text.hasSuffix(next) == true)
     screen = try Screen("contoso", .wide)
-    screen.console.finishInstalling(.inMemory(try tailspin()))
+    screen.report(.installed(.inMemory(try tailspin())))
     #expect(!screen.shows("Next,"))
   }
 
@@ -189,8 +192,7 @@ struct InstallingTests {
     var solution = try tailspin()
     solution.conversationActionLocales[0].slashCommand = "/cb"
     let before = screen.console.state.organization
-    #expect(!screen.console.takes(solution))
-    screen.console.finishInstalling(.refused(solution))
+    screen.report(.installed(.refused(solution)))
     #expect(screen.console.state.organization == before)
     #expect(screen.shows("/cb"))
   }
@@ -206,7 +208,7 @@ struct InstallingTests {
     solution.applicationTabTemplates[0].uniqueName =
       screen.console.state.organization.solutions[0].applicationTabTemplates[0].uniqueName
     try screen.press("<M-o><End>")
-    screen.console.finishInstalling(.refused(solution))
+    screen.report(.installed(.refused(solution)))
     let note = try #require(screen.console.view.note?.text)
     #expect(
       note.contains("Give one of the two another slash command, or uninstall FabrikamRemoteAssist first."))
@@ -228,7 +230,7 @@ struct InstallingTests {
     }
     solution.conversationActionLocales[0].slashCommand = nil
     try screen.press("<M-o><End>")
-    screen.console.finishInstalling(.refused(solution))
+    screen.report(.installed(.refused(solution)))
     #expect(screen.shows("--dry-run` lists all."))
     #expect(screen.shows("▸ [Install…]"))
     #expect(FrameProblems.of(screen.console) == [])
@@ -238,7 +240,7 @@ struct InstallingTests {
   func failed() throws {
     var screen = try Screen("contoso", .wide)
     let failure = Diagnostic(FileFault.missing(name: "acme"), at: Place(file: "acme"))
-    screen.console.finishInstalling(.failed(failure))
+    screen.report(.installed(.failed(failure)))
     #expect(screen.shows("Not installed: acme: there is no `acme` here"))
   }
 }

@@ -46,7 +46,7 @@ struct KeyBindingTests {
   }
 
   private func footerBindings(of console: Console) -> [KeyBinding] {
-    console.footerPlaces.map { KeyBindings.all[$0] }
+    Scene(console).footer.map(\.binding)
   }
 
   /// Whether pressing the key asks the program for something, makes a fact or changes what is to be seen.

@@ -53,7 +53,8 @@ struct QuittingTests {
     try screen.press("<C-q>")
     if byMouse { try screen.click("[s Save and quit]") } else { try screen.press("s") }
     #expect(screen.effects == [.saveOptions([change], quitsAfterwards: true)])
-    #expect(screen.console.finishSaving([change], failure: nil, quitsAfterwards: true) == [.quit])
+    screen.report(.saved([change], failure: nil, quitsAfterwards: true))
+    #expect(screen.effects.last == .quit)
   }
 
   @Test("What cannot be saved stays, with the reason")
@@ -61,7 +62,9 @@ struct QuittingTests {
     var screen = try unsaved()
     try screen.press("<C-c>s")
     let failure = Diagnostic(ProvisioningFault.unwritable(reason: "Permission denied"), at: Place(file: path))
-    #expect(screen.console.finishSaving([change], failure: failure, quitsAfterwards: true) == [])
+    let asked = screen.effects
+    screen.report(.saved([change], failure: failure, quitsAfterwards: true))
+    #expect(screen.effects == asked)
     #expect(screen.shows("✗ Not saved, 1 option stays unsaved: shop/org.yaml: it cannot be written:"))
     #expect(screen.shows("● 1 option is not saved"))
   }
@@ -71,7 +74,7 @@ struct QuittingTests {
     var screen = try unsaved()
     try screen.press("<Esc><C-Up><C-q>s")
     #expect(screen.effects == [.saveOptions([change], quitsAfterwards: true)])
-    screen.console.finishSaving([change], failure: nil)
+    screen.report(.saved([change], failure: nil, quitsAfterwards: false))
     try screen.press("<C-q>")
     #expect(screen.effects.last == .quit)
   }

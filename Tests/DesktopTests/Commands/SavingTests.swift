@@ -20,21 +20,22 @@ struct SavingTests: ContosoOptions {
     #expect(screen.footer.contains("s Save"))
     try screen.press("s")
     #expect(screen.effects == [.saveOptions([coBrowseOff])])
-    screen.console.finishSaving([coBrowseOff], failure: nil)
+    screen.report(.saved([coBrowseOff], failure: nil, quitsAfterwards: false))
     #expect(screen.shows("Saved to shop/org.yaml: Co-browse of Web support off."))
     #expect(screen.shows("All options are saved in shop/org.yaml."))
     // Nothing is left to be written; the file is looked at all the same.
     try screen.press("s")
-    #expect(screen.effects.last == .saveOptions([]))
+    #expect(screen.effects.last == .read(why: .saving))
     let organization = screen.console.state.organization
-    screen.console.finishSavingNothing(organization, failure: nil)
+    screen.read(organization, problems: [], why: .saving)
     #expect(screen.shows("there is nothing to save"))
     var changed = organization
     changed.chatWidgets[0].screenSharing = .init()
-    screen.console.finishSavingNothing(changed, failure: nil)
+    screen.read(changed, problems: [], why: .saving)
     #expect(screen.shows("was changed by another program"))
-    screen.console.finishSavingNothing(
-      nil, failure: Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml", line: 3, column: 1)))
+    screen.read(
+      nil, problems: [Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml", line: 3, column: 1))],
+      why: .saving)
     #expect(screen.shows("There is nothing to save, but shop/org.yaml:3:1: the file says nothing"))
   }
 
@@ -42,9 +43,11 @@ struct SavingTests: ContosoOptions {
   func failure() throws {
     var screen = try opened()
     try screen.press("<M-o><Enter>s")
-    screen.console.finishSaving(
-      [coBrowseOff],
-      failure: Diagnostic(ProvisioningFault.unwritable(reason: "Permission denied"), at: Place(file: path)))
+    screen.report(
+      .saved(
+        [coBrowseOff],
+        failure: Diagnostic(ProvisioningFault.unwritable(reason: "Permission denied"), at: Place(file: path)),
+        quitsAfterwards: false))
     #expect(
       screen.shows("✗ Not saved, 1 option stays unsaved: shop/org.yaml: it cannot be written:"))
     #expect(screen.shows("Permission denied; check who may write there"))
@@ -56,11 +59,12 @@ struct SavingTests: ContosoOptions {
     var screen = try opened()
     try screen.press("<M-o><Enter><Down><Down><Enter>s")
     let changes = screen.console.unsaved
-    screen.console.finishSaving(
-      changes,
-      failure: Diagnostic(
-        KeyFault.wrongType(key: "capacity", expected: .wholeNumber, found: .text, text: "x"),
-        at: Place(file: path, line: 6, column: 15)))
+    screen.report(
+      .saved(
+        changes,
+        failure: Diagnostic(
+          KeyFault.wrongType(key: "capacity", expected: .wholeNumber, found: .text, text: "x"),
+          at: Place(file: path, line: 6, column: 15)), quitsAfterwards: false))
     #expect(screen.shows("✗ Not saved, 2 options stay unsaved: shop/org.yaml:6:15: `capacity` takes"))
     #expect(screen.console.unsaved == changes)
   }
@@ -122,12 +126,12 @@ struct SavingTests: ContosoOptions {
     try screen.press("<M-o><Enter>")
     var changed = try Screen.organization("contoso")
     changed.displayName = "Shop"
-    screen.console.adopt(changed, problems: [])
+    screen.read(changed, problems: [], why: .changing)
     #expect(!option(screen, .coBrowse).isEnabled)
     #expect(screen.header.contains("Shop"))
     #expect(screen.console.hasUnsavedOptions)
     changed.chatWidgets[0].coBrowse = RemoteAssistanceOption(isEnabled: true, provider: "Other")
-    screen.console.adopt(changed, problems: [])
+    screen.read(changed, problems: [], why: .changing)
     #expect(option(screen, .coBrowse).provider == "Other")
     #expect(screen.shows("Changed there too"))
     #expect(!screen.console.hasUnsavedOptions)

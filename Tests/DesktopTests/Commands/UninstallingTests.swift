@@ -20,11 +20,11 @@ struct UninstallingTests: TailspinUninstalling {
     try screen.press(fromPanel ? "<M-o><End><Up><Up><Enter>" : "<C-p>uninstall tailspin<Enter>")
     #expect(screen.effects == [.uninstall(name, agreed: nil)])
     #expect(!screen.shows("[y Yes]"))
-    screen.console.finishUninstalling(.asks(terms))
+    screen.report(.uninstalled(.asks(terms)))
     #expect(screen.shows("Uninstall TailspinAssist?"))
     try screen.press("n")
     #expect(screen.effects.count == 1)
-    screen.console.finishUninstalling(.asks(terms))
+    screen.report(.uninstalled(.asks(terms)))
     try screen.press("y")
     #expect(screen.effects.last == .uninstall(name, agreed: terms))
     // Nothing happens here before it has happened there.
@@ -37,7 +37,7 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(size)
     let terms = try terms(screen.console.state.organization)
     try screen.press("/browse<Enter><2s><M-o><End><Up><Up><Enter>")
-    screen.console.finishUninstalling(.asks(terms))
+    screen.report(.uninstalled(.asks(terms)))
     #expect(FrameProblems.of(screen.console) == [])
     try Picture(name: "uninstall-question-\(size.width)x\(size.height)").expect(screen.rows)
   }
@@ -47,7 +47,7 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(Size(width: 40, height: 12))
     let terms = try terms(screen.console.state.organization)
     try screen.press("/browse<Enter><2s><C-p>uninstall tail<Enter>")
-    screen.console.finishUninstalling(.asks(terms))
+    screen.report(.uninstalled(.asks(terms)))
     #expect(FrameProblems.of(screen.console) == [])
     #expect(screen.shows("goes from the disk"))
     #expect(screen.shows(" …"))
@@ -61,7 +61,7 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(size)
     let before = screen.console.state.organization
     try screen.press("/browse<Enter><2s><M-o><End><Up><Up><Enter>")
-    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    screen.report(.uninstalled(.removed(try terms(before), after(before), leftovers: [])))
     #expect(screen.console.state.organization == after(before))
     #expect(screen.console.kept.widgets == after(before).chatWidgets)
     #expect(!screen.console.hasUnsavedOptions)
@@ -75,10 +75,11 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
     try screen.press("<M-o>")
-    screen.console.finishUninstalling(
-      .removed(
-        try terms(before), after(before),
-        leftovers: [.reference(.quickReply(title: "Hi", mention: "/browse"))]))
+    screen.report(
+      .uninstalled(
+        .removed(
+          try terms(before), after(before),
+          leftovers: [.reference(.quickReply(title: "Hi", mention: "/browse"))])))
     #expect(
       screen.shows(
         "! TailspinAssist is uninstalled, but something is not as it should be: the quick reply Hi mentions /browse."
@@ -92,8 +93,7 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
     let unreadable = Diagnostic(FileFault.missing(name: "org.yaml"), at: Place(file: "shop/org.yaml"))
-    screen.console.finishUninstalling(
-      .removed(try terms(before), nil, leftovers: [.unreadable([unreadable])]))
+    screen.report(.uninstalled(.removed(try terms(before), nil, leftovers: [.unreadable([unreadable])])))
     #expect(screen.shows("shop/org.yaml:1:1: there is no"))
     #expect(screen.console.state.organization == after(before))
     #expect(!screen.console.hasUnsavedOptions)
@@ -106,7 +106,7 @@ struct UninstallingTests: TailspinUninstalling {
     try screen.press("<M-o>")
     let failure = Diagnostic(
       ProvisioningFault.unwritable(reason: "Permission denied"), at: Place(file: "shop/org.yaml"))
-    screen.console.finishUninstalling(.decided(try terms(before), after(before), failure))
+    screen.report(.uninstalled(.decided(try terms(before), after(before), failure)))
     let said = screen.rows.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "│ ")) }.joined(
       separator: " ")
     #expect(
@@ -124,12 +124,12 @@ struct UninstallingTests: TailspinUninstalling {
     let before = screen.console.state.organization
     try screen.press("<M-o>")
     let reply = SolutionReference.quickReply(title: "Hi", mention: "/browse")
-    screen.console.finishUninstalling(.refused(name, [reply]))
+    screen.report(.uninstalled(.refused(name, [reply])))
     #expect(
       screen.shows(
         "✗ TailspinAssist is not uninstalled: the quick reply Hi mentions /browse. Change or remove it in"))
     #expect(screen.shows("quick-replies.yaml."))
-    screen.console.finishUninstalling(.refused(name, [reply, reply, reply]))
+    screen.report(.uninstalled(.refused(name, [reply, reply, reply])))
     #expect(screen.shows("2 more things point at it."))
     #expect(screen.console.state.organization == before)
   }
@@ -139,13 +139,15 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
     try screen.press("<M-o>")
-    screen.console.finishUninstalling(
-      .failed(Diagnostic(ProvisioningFault.busy, at: Place(file: "shop"))))
+    screen.report(
+      .uninstalled(
+        .failed(Diagnostic(ProvisioningFault.busy, at: Place(file: "shop")))))
     #expect(
       screen.shows(
         "✗ Not uninstalled: shop: another run is changing this organization; wait until it has ended"))
-    screen.console.finishUninstalling(
-      .failed(Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml", line: 4, column: 2))))
+    screen.report(
+      .uninstalled(
+        .failed(Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml", line: 4, column: 2)))))
     #expect(screen.shows("✗ Not uninstalled: shop/org.yaml:4:2: the file says nothing; "))
     #expect(screen.console.state.organization == before)
   }
@@ -154,7 +156,7 @@ struct UninstallingTests: TailspinUninstalling {
   func notThere() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
-    screen.console.finishUninstalling(.notThere(name, after(before)))
+    screen.report(.uninstalled(.notThere(name, after(before))))
     #expect(screen.console.state.organization == after(before))
     #expect(screen.console.kept.widgets == after(before).chatWidgets)
     #expect(screen.shows("gone from the organization's files already"))
@@ -187,14 +189,14 @@ struct UninstallingTests: TailspinUninstalling {
     let before = screen.console.state.organization
     try screen.press("<M-o><Esc>/browse<Enter><C-Up>")
     #expect(screen.console.history.isPast)
-    screen.console.finishUninstalling(.removed(try terms(before), after(before), leftovers: []))
+    screen.report(.uninstalled(.removed(try terms(before), after(before), leftovers: [])))
     #expect(!screen.console.history.isPast)
     #expect(screen.console.history.branches.count == 1)
     #expect(screen.console.state.organization == after(before))
     // A moment from before shows it again, and to uninstall it there tells that the files have it no longer.
     try screen.press("<C-Up>")
     #expect(screen.console.state.organization.solution(named: name) != nil)
-    screen.console.finishUninstalling(.notThere(name, after(before)))
+    screen.report(.uninstalled(.notThere(name, after(before))))
     #expect(screen.console.state.organization == after(before))
   }
 }

@@ -19,7 +19,7 @@ struct ProblemsTests: ContosoOptions {
   @Test("A broken edit keeps the last good state, says so, and the panel shows what is wrong")
   func broken() throws {
     var screen = try Screen()
-    screen.console.adopt(nil, problems: [problem])
+    screen.read(nil, problems: [problem], why: .changing)
     #expect(screen.shows("the last good state stays"))
     #expect(screen.shows("Co-browse"))
     #expect(screen.footer.contains("Problems"))
@@ -40,9 +40,9 @@ struct ProblemsTests: ContosoOptions {
         key: "eventName", value: "OpenApplicationTabTemplateInTheSidePaneOfTheSession", choices: keys,
         nearest: "label"),
       at: Place(file: "org/solutions/fabrikamremoteassist/solution.yaml", line: 112, column: 9))
-    screen.console.show(problems: [problem, long] + Array(repeating: problem, count: 30))
+    screen.read(problems: [problem, long] + Array(repeating: problem, count: 30), why: .asking)
     try screen.press("<C-g><Down>")
-    screen.console.show(problems: [problem, long] + Array(repeating: problem, count: 30))
+    screen.read(problems: [problem, long] + Array(repeating: problem, count: 30), why: .asking)
     let foot = screen.rows.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "│╭╰ ")) }.joined(
       separator: " ")
     let words = DiagnosticWords(long)
@@ -57,9 +57,9 @@ struct ProblemsTests: ContosoOptions {
   @Test("A note is shown in the panel's foot")
   func note() throws {
     var screen = try Screen()
-    screen.console.show(problems: [problem])
+    screen.read(problems: [problem], why: .asking)
     try screen.press("<C-g>")
-    screen.console.refuseEdit(of: problem.place)
+    screen.report(.edited(.noFile(problem.place)))
     #expect(screen.shows("✗ org/solution.yaml is not a file on this machine"))
     #expect(FrameProblems.of(screen.console) == [])
   }
@@ -68,12 +68,12 @@ struct ProblemsTests: ContosoOptions {
   func editor() throws {
     var screen = try Screen()
     let other = Diagnostic(YAMLFault.empty, at: Place(file: "org/org.yaml"))
-    screen.console.adopt(nil, problems: [other, problem])
+    screen.read(nil, problems: [other, problem], why: .changing)
     try screen.press("<C-g><Down><Enter>")
-    #expect(screen.effects == [.check, .edit(problem.place)])
+    #expect(screen.effects == [.read(why: .asking), .edit(problem.place)])
     try screen.press("<Up>")
     try screen.click("has no key `lable`")
-    #expect(screen.effects == [.check, .edit(problem.place), .edit(problem.place)])
+    #expect(screen.effects == [.read(why: .asking), .edit(problem.place), .edit(problem.place)])
   }
 
   @Test("A good edit takes effect at once, and what is open and typed stays")
@@ -82,7 +82,7 @@ struct ProblemsTests: ContosoOptions {
     try screen.press("/cb<Enter>half a line")
     var changed = screen.console.state.organization
     changed.solutions[0].conversationActionLocales[0].label = "Browse together"
-    screen.console.adopt(changed, problems: [])
+    screen.read(changed, problems: [], why: .changing)
     #expect(screen.shows("Browse together"))
     #expect(screen.shows("loaded again"))
     #expect(screen.draft == "half a line")
@@ -92,7 +92,7 @@ struct ProblemsTests: ContosoOptions {
   @Test("A problem of a built-in sample cannot be edited, and says why")
   func noFile() throws {
     var screen = try Screen()
-    screen.console.refuseEdit(of: problem.place)
+    screen.report(.edited(.noFile(problem.place)))
     #expect(screen.shows("is not a file on this machine"))
   }
 
@@ -100,7 +100,7 @@ struct ProblemsTests: ContosoOptions {
   func check() throws {
     var screen = try Screen()
     try screen.press("<C-g>")
-    screen.console.show(problems: [problem])
+    screen.read(problems: [problem], why: .asking)
     #expect(screen.shows("has no key `lable`"))
   }
 
@@ -110,7 +110,7 @@ struct ProblemsTests: ContosoOptions {
     try screen.press("<C-g>")
     #expect(screen.shows("no problems"))
     try screen.press("<Enter>")
-    #expect(screen.effects == [.check])
+    #expect(screen.effects == [.read(why: .asking)])
     try screen.press("<Esc>")
     #expect(!screen.shows("no problems"))
   }
@@ -120,9 +120,9 @@ struct ProblemsTests: ContosoOptions {
     var screen = try opened()
     let error = Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"))
     let warning = Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"), severity: .warning)
-    screen.console.begin(with: [warning])
+    screen.read(problems: [warning], why: .opening)
     #expect(!screen.shows("Ctrl-G shows what is wrong"))
-    screen.console.begin(with: [warning, error])
+    screen.read(problems: [warning, error], why: .opening)
     #expect(screen.shows("The organization's files have an error. Ctrl-G shows what is wrong."))
     #expect(screen.footer.contains("Problems"))
   }
@@ -130,7 +130,7 @@ struct ProblemsTests: ContosoOptions {
   @Test("An editor that cannot be started is told by its name")
   func noEditor() throws {
     var screen = try opened()
-    screen.console.refuseEditor("nonexist")
+    screen.report(.edited(.noEditor("nonexist")))
     #expect(screen.shows("The editor `nonexist` cannot be started"))
   }
 }

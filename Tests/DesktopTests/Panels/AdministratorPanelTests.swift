@@ -54,7 +54,7 @@ struct AdministratorPanelTests: ContosoOptions {
       option(screen, .screenSharing, 1) == RemoteAssistanceOption(isEnabled: true, provider: "Fabrikam"))
     try screen.click("[s Save to org.yaml]")
     #expect(screen.effects.count == 1)
-    screen.console.finishSaving([], failure: nil)
+    screen.report(.saved([], failure: nil, quitsAfterwards: false))
     // The panel shows the note, and nothing of it is left beside the panel.
     #expect(screen.rows.count { $0.contains("Saved to") } == 1)
     #expect(!screen.shows("─ Sa"))

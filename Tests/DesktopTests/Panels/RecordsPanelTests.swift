@@ -135,7 +135,7 @@ struct RecordsPanelTests {
     try screen.press("<C-r><Right>e<Enter>")
     #expect(screen.effects == [.edit(origin.row)])
     let form = try #require(
-      RecordForm(of: action.reference, in: organization, width: screen.console.panelWidth - 6))
+      RecordForm(of: action.reference, in: organization, width: screen.console.size.panelWidth - 6))
     for (place, entry) in form.entries.enumerated() {
       var pressed = screen
       try pressed.press(String(repeating: "<Down>", count: place) + "e")

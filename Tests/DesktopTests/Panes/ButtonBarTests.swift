@@ -51,7 +51,7 @@ struct ButtonBarTests {
     var pages = 0
     while true {
       for hit in screen.console.frame().hits {
-        guard case .command(.press(let place)) = hit.target else { continue }
+        guard case .command(.button(.press(let place))) = hit.target else { continue }
         seen.insert(place)
         var clicked = screen
         clicked.handle(.pointer(PointerEvent(.press, at: Point(x: hit.area.x, y: hit.area.y))))
@@ -59,7 +59,7 @@ struct ButtonBarTests {
       }
       pages += 1
       let next = screen.console.frame().hits.first { hit in
-        if case .command(.showButton(let place)) = hit.target { place >= seen.count } else { false }
+        if case .command(.button(.show(let place))) = hit.target { place >= seen.count } else { false }
       }
       guard let next else { break }
       screen.handle(.pointer(PointerEvent(.press, at: Point(x: next.area.x, y: next.area.y))))
@@ -73,7 +73,7 @@ struct ButtonBarTests {
     var screen = try northwind()
     let count = screen.console.buttons.count
     let shown = screen.console.frame().hits.count {
-      if case .command(.press) = $0.target { true } else { false }
+      if case .command(.button(.press)) = $0.target { true } else { false }
     }
     #expect(screen.shows("\(count - shown)›"))
     try screen.click("\(count - shown)›")

@@ -1,4 +1,5 @@
 import Cells
+import Diagnostics
 import Organizations
 import Records
 import Simulation
@@ -57,7 +58,19 @@ struct Screen {
   }
 
   /// Lets an input happen that comes from somewhere else than the screen.
-  mutating func receive(_ input: Input) { console.receive(input) }
+  mutating func receive(_ input: Input) { effects += console.handle([.input(input)]) }
+
+  /// Tells what came of an effect.
+  mutating func report(_ report: FileReport) { effects += console.handle([.files(report)]) }
+
+  /// The organization's files were read, and say what is shown.
+  mutating func read(problems: [Diagnostic], why reason: ReadReason) {
+    read(console.state.organization, problems: problems, why: reason)
+  }
+
+  mutating func read(_ organization: Organization?, problems: [Diagnostic], why reason: ReadReason) {
+    report(.read(LoadedFiles(organization: organization, problems: problems), why: reason))
+  }
 
   // MARK: Reading
 

@@ -32,8 +32,9 @@ struct Viewer {
   mutating func press(_ script: String) throws {
     for step in try KeyScript.parse(script) {
       switch step {
-      case .event(let event): effects += playback.handle([event])
-      case .wait(let milliseconds): effects += playback.elapse(Span(milliseconds: Int64(milliseconds)))
+      case .event(let event): effects += playback.handle([.screen(event)])
+      case .wait(let milliseconds):
+        effects += playback.handle([.elapsed(Span(milliseconds: Int64(milliseconds)))])
       }
     }
   }
@@ -49,7 +50,7 @@ struct Viewer {
         playback.nextChange, "nothing moves any more:\n\(text)", sourceLocation: location)
       try #require(passed < 600_000, "it never came:\n\(text)", sourceLocation: location)
       passed += next.milliseconds
-      effects += playback.elapse(next)
+      effects += playback.handle([.elapsed(next)])
     }
     return passed
   }

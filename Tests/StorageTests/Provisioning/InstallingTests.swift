@@ -8,6 +8,9 @@ import Testing
 /// Solutions installed in one step, as the console does it.
 @Suite("Installing a solution in one step")
 struct InstallingTests {
+  /// The organization on the screen, which has nothing against any solution.
+  private let shown = Organization(name: "shop")
+
   private func installed(_ outcome: InstallOutcome) throws -> (solution: Solution, folder: String) {
     guard case .written(let solution, let folder) = outcome else { throw Unexpected(outcome) }
     return (solution, folder)
@@ -22,7 +25,7 @@ struct InstallingTests {
   func written() throws {
     let scratch = try ScratchOrganization()
     let counter = try #require(OpenCounter(scratch.path))
-    let outcome = OrganizationProvisioning(of: scratch.path).install(scratch.package) { _ in true }
+    let outcome = OrganizationProvisioning(of: scratch.path).install(scratch.package, shown: shown)
     #expect(counter.takeCounts()["org.yaml"] == 1)
     let (solution, folder) = try installed(outcome)
     #expect(folder == scratch.path + "/solutions/fabrikam")
@@ -30,11 +33,14 @@ struct InstallingTests {
     #expect(solution.origin?.row.file == folder + "/solution.yaml")
   }
 
-  @Test("Whoever asks may refuse the solution, and nothing is written")
+  @Test("What the organization that is shown does not take is not written")
   func refused() throws {
     let scratch = try ScratchOrganization()
     let before = scratch.content
-    let outcome = OrganizationProvisioning(of: scratch.path).install(scratch.package) { _ in false }
+    var newer = Solution(uniqueName: "Fabrikam")
+    newer.version = Version("2.0")
+    let shown = Organization(name: "shop", solutions: [newer])
+    let outcome = OrganizationProvisioning(of: scratch.path).install(scratch.package, shown: shown)
     guard case .refused(let solution) = outcome else { throw Unexpected(outcome) }
     #expect(solution.uniqueName == "Fabrikam")
     #expect(scratch.content == before)
@@ -46,7 +52,7 @@ struct InstallingTests {
     try scratch.install()
     try scratch.writePackage("0.9")
     let before = scratch.content
-    let outcome = OrganizationProvisioning(of: scratch.path).install(scratch.package) { _ in true }
+    let outcome = OrganizationProvisioning(of: scratch.path).install(scratch.package, shown: shown)
     guard case .conflicting(_, let conflicts) = outcome else { throw Unexpected(outcome) }
     #expect(conflicts.map(\.rule) == [.olderVersion])
     #expect(scratch.content == before)
@@ -56,7 +62,7 @@ struct InstallingTests {
   func inMemory(name: String) throws {
     let scratch = try ScratchOrganization()
     let provisioning = OrganizationProvisioning(of: name == "PACKAGE" ? scratch.package : name)
-    let outcome = provisioning.install(scratch.package) { _ in true }
+    let outcome = provisioning.install(scratch.package, shown: shown)
     guard case .inMemory(let solution) = outcome else { throw Unexpected(outcome) }
     #expect(solution.uniqueName == "Fabrikam")
   }
@@ -65,14 +71,14 @@ struct InstallingTests {
   func unreadable() throws {
     let scratch = try ScratchOrganization()
     let provisioning = OrganizationProvisioning(of: scratch.path)
-    guard case .failed(let package) = provisioning.install(scratch.package + "s", ifTaken: { _ in true })
+    guard case .failed(let package) = provisioning.install(scratch.package + "s", shown: shown)
     else {
       Issue.record("installed")
       return
     }
     #expect(package.rule == "unknown-solution")
     try scratch.write("name: [", to: "org.yaml")
-    guard case .failed(let file) = provisioning.install(scratch.package, ifTaken: { _ in true }) else {
+    guard case .failed(let file) = provisioning.install(scratch.package, shown: shown) else {
       Issue.record("installed")
       return
     }

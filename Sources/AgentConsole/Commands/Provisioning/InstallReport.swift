@@ -47,7 +47,11 @@ struct InstallReport {
     var page = PrintedPage()
     page.add("\(verb) in \(folder ?? "").")
     for offer in ProviderOffer.all(of: plan.solution, to: organization) {
-      let option = offer.mode == .coBrowse ? "--co-browse" : "--screen-sharing"
+      let option =
+        switch offer.mode {
+        case .coBrowse: "--co-browse"
+        case .screenSharing: "--screen-sharing"
+        }
       page.add(
         "\(offer.mode.label) is switched on by the administrator: agent-console widget set \(org.shellPath) "
           + "\((organization.chatWidgets.first?.name ?? "WIDGET").shellWord) \(option) \(offer.provider.shellWord)"

@@ -46,9 +46,10 @@ struct WidgetSetCommand: ParsableCommand {
     var locked = try LockedOrganization.locked(org)
     let before = locked.snapshot.organization
     let widget = try locked.snapshot.chatWidget(widget)
-    let wanted = [(RemoteAssistanceMode.coBrowse, coBrowse), (.screenSharing, screenSharing)]
-    let changes = try wanted.compactMap { mode, wanted in
-      try wanted.map { OptionChange(widget: widget.name, mode: mode, try setting($0, mode, in: before)) }
+    let changes = try RemoteAssistanceMode.allCases.compactMap { mode in
+      try wanted(mode).map {
+        OptionChange(widget: widget.name, mode: mode, try setting($0, mode, in: before))
+      }
     }
     var isChanged = false
     do throws(WriteFailure) {
@@ -62,6 +63,14 @@ struct WidgetSetCommand: ParsableCommand {
       try Output.results.print(document(after, changed, isChanged: isChanged))
     } else {
       try Output.results.print(page(from: widget, to: changed, changes.map(\.mode), in: after))
+    }
+  }
+
+  /// What the command line wants of a mode; nil: it stays as it is.
+  private func wanted(_ mode: RemoteAssistanceMode) -> String? {
+    switch mode {
+    case .coBrowse: coBrowse
+    case .screenSharing: screenSharing
     }
   }
 

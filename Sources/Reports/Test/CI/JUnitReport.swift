@@ -3,6 +3,13 @@ import Diagnostics
 import Notations
 import Scenarios
 
+extension TestReportFormat {
+  /// XML as JUnit's Ant task writes it and Jenkins and GitLab read it.
+  public static var junit: TestReportFormat {
+    TestReportFormat("junit") { JUnitReport($0, $1).text }
+  }
+}
+
 /// A run as XML in JUnit's way: a suite for each feature file, a test case for each scenario.
 ///
 /// There is no standard; this is what the schema of Jenkins' xUnit plugin allows (junit-10.xsd of the years in which a

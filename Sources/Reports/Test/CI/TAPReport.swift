@@ -2,6 +2,13 @@ import Cells
 import Notations
 import Scenarios
 
+extension TestReportFormat {
+  /// The Test Anything Protocol, version 14.
+  public static var tap: TestReportFormat {
+    TestReportFormat("tap") { run, _ in TAPReport(run).lines.map { $0 + "\n" }.joined() }
+  }
+}
+
 /// A run as the Test Anything Protocol has it: a test point for each scenario, in the order of the files.
 ///
 /// "TAP 14 specification", testanything.org. The YAML below a failed point holds its texts in double quotes, which is

@@ -1,8 +1,14 @@
 import Notations
 import Scenarios
 
+extension TestReportFormat {
+  /// For programs: `agent-console.test/1`.
+  public static var json: TestReportFormat {
+    TestReportFormat("json") { run, _ in run.json.pretty + "\n" }
+  }
+}
+
 extension TestRun {
-  /// The report for a program, in our own shape.
   public var json: JSONValue {
     [
       "schema": "agent-console.test/1",

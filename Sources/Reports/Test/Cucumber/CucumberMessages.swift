@@ -4,6 +4,13 @@ import Notations
 import Scenarios
 import Wording
 
+extension TestReportFormat {
+  /// Cucumber's messages, one a line.
+  public static var messages: TestReportFormat {
+    TestReportFormat("messages") { CucumberMessages($0, $1).messages.map { $0.compact + "\n" }.joined() }
+  }
+}
+
 /// A run as Cucumber's messages: what the files say, then what happened, in the order in which Cucumber tells it.
 ///
 /// "Cucumber Messages", github.com/cucumber/messages. Scenarios are told as if they had run one after the other; the

@@ -2,6 +2,13 @@ import Gherkin
 import Notations
 import Scenarios
 
+extension TestReportFormat {
+  /// Cucumber's JSON, an array of features.
+  public static var cucumber: TestReportFormat {
+    TestReportFormat("cucumber") { run, _ in CucumberReport(run).json.pretty + "\n" }
+  }
+}
+
 /// A run as Cucumber's JSON, the format before its messages, which most report tools of today still read.
 ///
 /// Steps of a background stand in each scenario, as cucumber-js writes them: who counts elements counts scenarios.

@@ -1,6 +1,13 @@
 import Scenarios
 import Wording
 
+extension TestReportFormat {
+  /// For people: what passed on a line, what failed with all that helps to understand it.
+  public static var pretty: TestReportFormat {
+    TestReportFormat("pretty") { run, _ in PrettyReport.lines(of: run).map { $0.text + "\n" }.joined() }
+  }
+}
+
 /// The report for people: scenario by scenario as they come, and at the end what failed.
 ///
 /// Words say what became of each, colour and symbols only repeat it.

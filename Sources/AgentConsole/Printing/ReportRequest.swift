@@ -1,0 +1,36 @@
+import ArgumentParser
+import Reports
+import Scenarios
+
+/// A report that was asked for: `junit=report.xml`.
+struct ReportRequest: ExpressibleByArgument {
+  let format: TestReportFormat
+  let file: String?
+
+  init(_ format: TestReportFormat, file: String? = nil) {
+    self.format = format
+    self.file = file
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let format = TestReportFormat(argument: String(parts[0])), parts.last?.isEmpty == false else {
+      return nil
+    }
+    self.init(format, file: parts.count > 1 ? String(parts[1]) : nil)
+  }
+}
+
+extension ReportRequest {
+  /// Whether it is the report that is printed while the scenarios run.
+  var isPrettyOnOutput: Bool { format == .pretty && file == nil }
+
+  func write(_ run: TestRun, from origin: ReportOrigin) throws {
+    let text = format.text(of: run, from: origin)
+    guard let file else {
+      try Output.results.print(verbatim: text)
+      return
+    }
+    try OutputFile.write(Array(text.utf8), to: file)
+  }
+}

@@ -1,0 +1,27 @@
+/// A command for the conversation options and the installed solutions.
+enum AdministratorCommand: Hashable, Sendable {
+  /// Writes the conversation options into `org.yaml`.
+  case saveOptions
+  /// Asks for a solution to install.
+  case install
+  /// Asks whether to uninstall the solution with this unique name.
+  case uninstall(String)
+
+  func title(in scope: KeyBinding.Scope) -> String {
+    switch self {
+    case .saveOptions:
+      scope == .administrator
+        ? "Save the options to org.yaml" : "Save to org.yaml: the conversation options as they are now"
+    case .install: "Install a solution…"
+    case .uninstall(let name): "Uninstall \(name)"
+    }
+  }
+
+  func footer(_ scene: Scene) -> FooterWord? {
+    switch self {
+    // With nothing to save the key still looks at the file, but that is not worth a place.
+    case .saveOptions: scene.unsaved.isEmpty ? nil : FooterWord("Save", .other)
+    case .install, .uninstall: nil
+    }
+  }
+}

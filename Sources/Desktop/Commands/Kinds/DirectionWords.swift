@@ -1,0 +1,71 @@
+/// What moving in a direction is called, by what it moves through.
+extension Direction {
+  func title(in scope: KeyBinding.Scope) -> String {
+    switch self {
+    case .left: "The \(scope.besides) before"
+    case .right: "The next \(scope.besides)"
+    case .up: scope.listed.map { "The \($0) above" } ?? "\(scope.verb) up"
+    case .down: scope.listed.map { "The \($0) below" } ?? "\(scope.verb) down"
+    case .pageUp:
+      scope == .pane(.chatBox)
+        ? "Scroll the transcript back" : scope.listed == nil ? "\(scope.verb) a page up" : "A page up"
+    case .pageDown:
+      scope == .pane(.chatBox)
+        ? "Scroll the transcript on" : scope.listed == nil ? "\(scope.verb) a page down" : "A page down"
+    case .first: scope == .pane(.buttons) ? "The first button" : "\(scope.verb) to the start"
+    case .last: scope == .pane(.buttons) ? "The last button" : "\(scope.verb) to the end"
+    }
+  }
+
+  /// The word in the footer; nil: not worth a place there.
+  func footer(in scope: KeyBinding.Scope) -> String? {
+    switch self {
+    case .left, .right: scope == .records ? "Table" : "Choose"
+    case .up: scope.listed == nil ? scope.verb : nil
+    case .down: scope.verb
+    case .pageUp, .pageDown, .first, .last: nil
+    }
+  }
+
+  /// The direction whose key stands in the footer for both where it leads on.
+  var yields: Direction? {
+    switch self {
+    case .up: .down
+    case .left: .right
+    case .down, .right, .pageUp, .pageDown, .first, .last: nil
+    }
+  }
+}
+
+extension KeyBinding.Scope {
+  /// What stands side by side, for Left and Right.
+  fileprivate var besides: String {
+    switch self {
+    case .pane(.buttons): "button"
+    case .pane(.appTab): "control"
+    case .records: "table"
+    case .everywhere, .pane(.chatBox), .pane(.transcript), .pane(.events), .menu, .help, .palette, .question,
+      .prompt, .problems, .administrator, .event:
+      "one"
+    }
+  }
+
+  /// What stands one below the other in a list that goes round; nil: it has an end.
+  fileprivate var listed: String? {
+    switch self {
+    case .menu: "entry"
+    case .palette: "item"
+    case .everywhere, .pane, .help, .question, .prompt, .problems, .records, .administrator, .event: nil
+    }
+  }
+
+  /// What Up and Down do.
+  fileprivate var verb: String {
+    switch self {
+    case .everywhere, .pane, .help, .question, .prompt: "Scroll"
+    case .menu, .palette, .problems, .records: "Choose"
+    case .administrator: "Move"
+    case .event: "Another"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// A command for the history of the rehearsal.
+enum HistoryCommand: Hashable, Sendable {
+  /// Shows the moment this many inputs before (below 0) or after the one that is shown.
+  case step(Int)
+  case takeBranch(Int)
+
+  func title(in scope: KeyBinding.Scope) -> String {
+    switch self {
+    case .step(let count) where count < 0:
+      scope == .everywhere
+        ? "History: a step back; going on from there is a new branch" : "History: a step back"
+    case .step: "History: a step forward"
+    case .takeBranch(let index): "History: take up branch \(index + 1)"
+    }
+  }
+
+  func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
+    switch self {
+    case .step(let count):
+      // The footer shows both brackets as one; the click goes back where that is possible.
+      scope == .everywhere || count > 0 && scene.refusal(of: .history(.step(-1))) == nil
+        ? nil : FooterWord("History", scope.need)
+    case .takeBranch: nil
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// A command for the program around the console.
+enum ProgramCommand: Hashable, Sendable {
+  case quit
+  /// Ctrl-C: quits, but always asks.
+  case interrupt
+  case redraw, suspend
+
+  var title: String {
+    switch self {
+    case .quit: "Quit"
+    case .interrupt: "Quit, after a question"
+    case .redraw: "Paint the screen anew"
+    case .suspend: "Suspend; `fg` comes back"
+    }
+  }
+
+  func footer(in scope: KeyBinding.Scope) -> FooterWord? {
+    switch self {
+    case .quit: scope == .everywhere ? FooterWord("Quit", .always) : nil
+    case .interrupt, .redraw, .suspend: nil
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Records
+
+/// A command with which a person plays the third-party app.
+enum ProviderCommand: Hashable, Sendable {
+  case report(ProviderEvent.Milestone)
+  case invite
+
+  var title: String {
+    switch self {
+    case .report(.connected): "Third-party app: report Connected"
+    case .report(.ended): "Third-party app: report Ended"
+    case .invite: "Third-party app: share an invitation in the chat"
+    }
+  }
+
+  /// An app can report at any time; in the footer stands what a session waits for.
+  func footer(_ scene: Scene) -> FooterWord? {
+    switch self {
+    case .report(.connected): scene.awaits(.connected) ? FooterWord("Connect", .nextStep) : nil
+    case .report(.ended):
+      scene.awaits(.ended) ? FooterWord("End session", scene.awaits(.connected) ? .pane : .nextStep) : nil
+    case .invite: nil
+    }
+  }
+}

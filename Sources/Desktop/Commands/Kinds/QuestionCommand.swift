@@ -1,0 +1,22 @@
+/// An answer to the question on top.
+enum QuestionCommand: Hashable, Sendable {
+  case answer(Bool)
+  /// Writes the conversation options into `org.yaml`, and quits if they are written.
+  case saveAndQuit
+
+  var title: String {
+    switch self {
+    case .answer(true): "Yes"
+    case .answer(false): "No"
+    case .saveAndQuit: "Where options are not saved: save them, and quit if that worked"
+    }
+  }
+
+  var footer: FooterWord? {
+    switch self {
+    case .answer(true): FooterWord("Yes", .other)
+    case .answer(false): FooterWord("No", .other)
+    case .saveAndQuit: FooterWord("Save and quit", .other)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Records
+import Wording
+
+/// A command for the records panel.
+enum RecordsCommand: Hashable, Sendable {
+  /// Back to where a row was opened from.
+  case back
+  case show(Table)
+  /// Opens the editor where the chosen row or value stands.
+  case edit
+
+  var title: String {
+    switch self {
+    case .back: "Back to where the row was opened"
+    case .show(let table): "Show the table \(RowWords.plural(table))"
+    case .edit: "Open the chosen row or value in $EDITOR"
+    }
+  }
+
+  var footer: FooterWord? {
+    switch self {
+    case .back: FooterWord("Back", .other)
+    case .edit: FooterWord("Edit", .other)
+    case .show: nil
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Simulation
+
+/// A command for a conversation as a whole.
+enum SessionCommand: Hashable, Sendable {
+  /// Nil: the conversation that has rung longest.
+  case accept(ConversationNumber?)
+  /// Nil: the conversation that has rung longest.
+  case reject(ConversationNumber?)
+  case open(ConversationNumber)
+  /// Opens the session at this index of the list; a ringing one is accepted.
+  case openListed(Int)
+  /// Ends an active conversation; closes the session of one in wrap-up.
+  case end
+  case close
+
+  var title: String {
+    switch self {
+    case .accept(nil): "Accept the conversation that rings"
+    case .accept: "Accept the conversation"
+    case .reject(nil): "Reject the conversation that rings"
+    case .reject: "Reject the conversation"
+    case .open: "Open the session"
+    case .openListed(let index): "Open session \(index + 1) of the list, or accept it"
+    case .end: "End the conversation; in wrap-up close its session"
+    case .close: "Close the session"
+    }
+  }
+
+  func footer(_ scene: Scene) -> FooterWord? {
+    switch self {
+    case .accept: FooterWord("Accept", .accepting)
+    case .reject: FooterWord("Reject", .other)
+    case .end:
+      FooterWord(
+        scene.focused?.status.isInWrapUp == true ? "Close session" : "End conversation",
+        scene.focused?.hasLiveSession == true ? .endingLive : .common)
+    case .open, .openListed, .close: nil
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// A command that puts an overlay over the panes.
+enum ShowCommand: Hashable, Sendable {
+  case help, palette, sessions, problems, records, administrator
+
+  var title: String {
+    switch self {
+    case .help: "Help"
+    case .palette: "Palette: everything that can be done"
+    case .sessions: "Sessions: open, accept, reject"
+    case .problems: "Problems in the organization's files, to be mended in $EDITOR"
+    case .records: "Records: every row of the five tables, with its links and its file"
+    case .administrator:
+      "Conversation options: Remote assistance of each chat widget, and the installed solutions"
+    }
+  }
+
+  func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
+    switch self {
+    case .help: FooterWord("Help", scope == .everywhere ? .always : .last)
+    case .palette: FooterWord("Palette", .always)
+    case .sessions: FooterWord("Sessions", .other)
+    case .problems: scene.console.problems.isEmpty ? nil : FooterWord("Problems", .always)
+    case .records: FooterWord("Records", .panel)
+    case .administrator: FooterWord("Options", .panel)
+    }
+  }
+}

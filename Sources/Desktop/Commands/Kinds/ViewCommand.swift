@@ -1,0 +1,120 @@
+/// A command that changes what is looked at: the focus, a scroll position, a choice.
+enum ViewCommand: Hashable, Sendable {
+  case nextPane, previousPane
+  case focus(Pane)
+  /// Moves the choice or scrolls, in whatever has the focus.
+  case move(Direction)
+  /// Does or opens what is chosen, in whatever has the focus.
+  case choose
+  /// Scrolls the app tab, wherever the focus is.
+  case scrollTab(Direction)
+  /// The events follow again.
+  case scrollEventsToEnd
+  /// The transcript follows again.
+  case scrollTranscriptToEnd
+  /// Puts away what lies on top: menu, overlay, note.
+  case escape
+}
+
+/// In words.
+extension ViewCommand {
+  func title(in scope: KeyBinding.Scope) -> String {
+    switch self {
+    case .nextPane: "Move the focus to the next pane"
+    case .previousPane: "Move the focus to the pane before"
+    case .focus(let pane):
+      if case .pane = scope { "Back to the \(pane.label.lowercased())" } else { "Focus: \(pane.label)" }
+    case .move(let direction): direction.title(in: scope)
+    case .choose: Self.choosing(in: scope)
+    case .scrollTab(let direction): direction.title(in: .pane(.appTab))
+    case .scrollEventsToEnd: "The newest event"
+    case .scrollTranscriptToEnd: "The newest message"
+    case .escape: Self.escaping(from: scope)
+    }
+  }
+
+  func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
+    switch self {
+    case .nextPane: FooterWord("Focus", .common)
+    case .focus(let pane): FooterWord(pane.label, scope.need)
+    case .move(let direction):
+      // One key for a word is enough: Down where there is more below, otherwise Up.
+      direction.yields.map { scene.motion($0) == nil } ?? true
+        ? direction.footer(in: scope).map { FooterWord($0, scope.needOfContent) } : nil
+    case .choose: Self.choosingWord(in: scope, scene).map { FooterWord($0, scope.needOfContent) }
+    case .escape: Self.escapingWord(from: scope).map { FooterWord($0, scope.need) }
+    case .previousPane, .scrollTab, .scrollEventsToEnd, .scrollTranscriptToEnd: nil
+    }
+  }
+
+  private static func choosing(in scope: KeyBinding.Scope) -> String {
+    switch scope {
+    case .pane(.buttons): "Select the chosen button"
+    case .pane(.appTab): "Press the chosen control"
+    case .pane(.events): "Read the marked event whole"
+    case .records: "Open the row, follow the link, or open the file in $EDITOR"
+    case .administrator: "Set the option at once, uninstall the solution after a question, or install one"
+    case .problems: "Open the file at its line in $EDITOR"
+    case .palette: "Do the chosen item"
+    case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .help, .question, .prompt, .event: "Choose"
+    }
+  }
+
+  /// What choosing does depends on what is chosen.
+  private static func choosingWord(in scope: KeyBinding.Scope, _ scene: Scene) -> String? {
+    switch scope {
+    case .pane(.buttons): "Select"
+    case .pane(.appTab): "Press"
+    case .pane(.events): "Read"
+    case .records:
+      switch scene.records?.destination {
+      case .file: "Edit"
+      case .row, nil: scene.records?.isTable == true ? "Open" : "Follow"
+      }
+    case .administrator:
+      switch scene.options?.entry {
+      case .solution: "Uninstall"
+      case .install: "Install"
+      case .blank, .widget, .option, .solutions, .noSolution, nil: "Set"
+      }
+    case .problems: "Edit"
+    case .palette: "Do it"
+    case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .help, .question, .prompt, .event: nil
+    }
+  }
+
+  private static func escaping(from scope: KeyBinding.Scope) -> String {
+    switch scope {
+    case .everywhere, .pane: "Put away the menu or the note"
+    case .menu: "Put the menu away"
+    case .prompt: "Leave it"
+    case .help: "Close the help"
+    case .palette: "Close the palette"
+    case .question: "Close the question"
+    case .problems: "Close the problems"
+    case .records: "Close the records"
+    case .administrator: "Close the options"
+    case .event: "Close the event"
+    }
+  }
+
+  private static func escapingWord(from scope: KeyBinding.Scope) -> String? {
+    switch scope {
+    case .everywhere, .pane: nil
+    case .menu: "Put away"
+    case .prompt: "Leave it"
+    case .help, .palette, .question, .problems, .records, .administrator, .event: "Close"
+    }
+  }
+}
+
+extension KeyBinding.Scope {
+  /// How much the keys are needed that work on what it shows.
+  fileprivate var needOfContent: FooterWord.Need {
+    switch self {
+    case .pane: .content
+    case .menu, .everywhere, .help, .palette, .question, .prompt, .problems, .records, .administrator, .event:
+      need
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Simulation
+
+extension Scene {
+  func check(_ command: AdministratorCommand) throws(CommandRefusal) {
+    switch command {
+    case .saveOptions:
+      switch console.kept.keeper {
+      case .file: break
+      case .sample, .nothing: throw .notSaved(console.kept.keeper)
+      }
+    case .install: break
+    case .uninstall(let name):
+      // The engine is asked once a person has agreed.
+      if let refusal = state.refusal(of: .administrator(.uninstalls(name))) { throw .engine(refusal) }
+    }
+  }
+}
+
+extension Console {
+  mutating func perform(_ command: AdministratorCommand) -> [Effect] {
+    switch command {
+    case .saveOptions: return saveOptions()
+    case .install: askToInstall(from: nil)
+    case .uninstall(let name): return askToUninstall(name)
+    }
+    return []
+  }
+}

@@ -1,0 +1,40 @@
+import Simulation
+
+extension Scene {
+  func action(of command: SessionCommand) throws(CommandRefusal) -> Move.Action {
+    switch command {
+    case .accept(nil): .input(.agent(.accepts(try firstOpen())))
+    case .accept(let number?): .input(.agent(.accepts(number)))
+    case .reject(nil): .input(.agent(.rejects(try firstOpen())))
+    case .reject(let number?): .input(.agent(.rejects(number)))
+    case .open(let number): .input(.agent(.opens(number)))
+    case .openListed(let index): .input(.agent(try opening(index)))
+    case .end: .input(.agent(ending(try inFront())))
+    case .close: .input(.agent(.closesSession(try inFront().number)))
+    }
+  }
+
+  /// The conversation in front.
+  func inFront() throws(CommandRefusal) -> Conversation {
+    guard let focused else { throw .noConversation }
+    return focused
+  }
+
+  /// The conversation that has rung longest; where none rings, the one that has waited longest.
+  private func firstOpen() throws(CommandRefusal) -> ConversationNumber {
+    let open = listed.filter(\.status.isOpen)
+    guard let first = open.first(where: \.status.rings) ?? open.first else { throw .noConversation }
+    return first.number
+  }
+
+  private func opening(_ index: Int) throws(CommandRefusal) -> AgentInput {
+    guard listed.indices.contains(index) else { throw .noSuchSession(of: listed.count) }
+    let conversation = listed[index]
+    return conversation.status.isOpen ? .accepts(conversation.number) : .opens(conversation.number)
+  }
+
+  private func ending(_ conversation: Conversation) -> AgentInput {
+    conversation.status.isActive
+      ? .endsConversation(conversation.number) : .closesSession(conversation.number)
+  }
+}

@@ -1,0 +1,24 @@
+extension Scene {
+  func check(_ command: ShowCommand) throws(CommandRefusal) {
+    switch command {
+    case .sessions: if listed.isEmpty { throw .noSessions }
+    case .help, .palette, .problems, .records, .administrator: break
+    }
+  }
+}
+
+extension Console {
+  mutating func perform(_ command: ShowCommand) -> [Effect] {
+    switch command {
+    case .help: view.cover(with: .help(scroll: 0))
+    case .palette: view.overlay = .palette(Scene(self).palette(.everything))
+    case .sessions: view.overlay = .palette(Scene(self).palette(.sessions))
+    case .problems:
+      view.overlay = .problems(chosen: 0)
+      return [.read(why: .asking)]
+    case .records: view.overlay = .records(RecordsPanel())
+    case .administrator: view.overlay = .administrator(AdministratorPanel())
+    }
+    return []
+  }
+}

@@ -1,0 +1,128 @@
+import Simulation
+
+extension Scene {
+  func action(of command: ViewCommand) throws(CommandRefusal) -> Move.Action? {
+    switch command {
+    case .nextPane, .previousPane, .escape: break
+    case .focus(let pane): if pane.needsConversation { _ = try inFront() }
+    case .move(let direction): if motion(direction) == nil { throw .endReached }
+    case .choose: return try choosing()
+    case .scrollTab(let direction): if motion(direction, in: .appTab) == nil { throw .endReached }
+    case .scrollEventsToEnd: if view.eventsScroll == 0 { throw .endReached }
+    case .scrollTranscriptToEnd: if transcriptScroll == .follows { throw .endReached }
+    }
+    return nil
+  }
+
+  /// What choosing asks of the engine, in whatever has the focus.
+  private func choosing() throws(CommandRefusal) -> Move.Action? {
+    switch view.overlay {
+    case .palette(let palette): if palette.found.isEmpty { throw .nothingToChoose }
+    case .problems: if console.problems.isEmpty { throw .nothingToChoose }
+    case .records: if records?.destination == nil { throw .nothingToChoose }
+    case .administrator: try options?.checkChoice()
+    case .help, .question, .prompt, .event: throw .nothingToChoose
+    case nil: return try choosing(in: view.pane)
+    }
+    return nil
+  }
+
+  private func choosing(in pane: Pane) throws(CommandRefusal) -> Move.Action? {
+    switch pane {
+    case .buttons:
+      guard !buttons.isEmpty else { throw .nothingToChoose }
+      return try action(of: .button(.press(chosenButton)))
+    case .appTab:
+      guard focused?.frontTab?.page != nil else { throw .nothingToChoose }
+      return try action(of: AppTabControl.allCases[view.chosenControl].command)
+    case .events: if console.chosenEvent == nil { throw .nothingToChoose }
+    case .chatBox, .transcript: throw .nothingToChoose
+    }
+    return nil
+  }
+
+  /// The button that is marked; those it was marked among may be fewer by now.
+  var chosenButton: Int { min(view.chosenButton, buttons.count - 1) }
+}
+
+extension Console {
+  mutating func perform(_ command: ViewCommand) -> [Effect] {
+    switch command {
+    case .nextPane: movePane(by: 1)
+    case .previousPane: movePane(by: -1)
+    case .focus(let pane): focus(on: pane)
+    case .move(let direction): move(direction)
+    case .choose: return choose()
+    case .scrollTab(let direction):
+      view.pane = .appTab
+      move(direction)
+    case .scrollEventsToEnd: view.eventsScroll = 0
+    case .scrollTranscriptToEnd: if let focus = state.focus { view.transcripts[focus] = .follows }
+    case .escape: escape()
+    }
+    return []
+  }
+
+  private mutating func movePane(by step: Int) {
+    let panes = Pane.allCases.filter { state.focus != nil || !$0.needsConversation }
+    let index = panes.firstIndex(of: view.pane) ?? 0
+    view.pane = panes[(index + step + panes.count) % panes.count]
+  }
+
+  /// Puts the focus on a pane; where there is no conversation, on what stands in its place.
+  mutating func focus(on pane: Pane) {
+    view.pane = state.focus == nil && pane.needsConversation ? .chatBox : pane
+  }
+
+  private mutating func escape() {
+    if case .prompt(let prompt) = view.overlay {
+      view.overlay = prompt.overlayBelow
+    } else if view.overlay != nil {
+      view.uncover()
+    } else if menu != nil {
+      view.isMenuHidden = true
+      view.menuChoice = nil
+    }
+    view.note = nil
+  }
+
+  private mutating func choose() -> [Effect] {
+    switch view.overlay {
+    case .palette(let palette):
+      guard palette.found.indices.contains(palette.chosen) else { return [] }
+      view.overlay = nil
+      return perform(palette.found[palette.chosen].command)
+    case .problems(let chosen):
+      return problems.isEmpty ? [] : [.edit(problems[min(chosen, problems.count - 1)].place)]
+    case .records(let panel): return follow(in: panel)
+    case .administrator(let panel): return choose(in: panel)
+    case .help, .question, .prompt, .event: return []
+    case nil: return choose(in: view.pane)
+    }
+  }
+
+  private mutating func choose(in pane: Pane) -> [Effect] {
+    switch pane {
+    case .buttons: return perform(.button(.press(Scene(self).chosenButton)))
+    case .appTab: return perform(AppTabControl.allCases[view.chosenControl].command)
+    case .events:
+      if let chosenEvent { view.overlay = .event(chosenEvent) }
+      return []
+    case .chatBox, .transcript: return []
+    }
+  }
+
+  /// Chooses a line of the panel on top, by a click.
+  mutating func choose(line index: Int) -> [Effect] {
+    switch view.overlay {
+    case .records(var panel):
+      panel.place = index
+      view.overlay = .records(panel)
+    case .administrator(var panel):
+      panel.chosen = index
+      view.overlay = .administrator(panel)
+    case .help, .palette, .question, .prompt, .problems, .event, nil: return []
+    }
+    return perform(.view(.choose))
+  }
+}

@@ -1,0 +1,54 @@
+import Cells
+import Simulation
+
+extension Console {
+  /// Takes in everything that has come, in order.
+  ///
+  /// Letters that come together are put in together: thousands of them, as a paste without marks sends, must not
+  /// each copy the line.
+  public mutating func handle(_ events: [ConsoleEvent]) -> [Effect] {
+    var effects: [Effect] = []
+    var typed = ""
+    for event in events {
+      if case .screen(.key(.character(let character))) = event, view.pane == .chatBox, view.overlay == nil {
+        typed.append(character)
+        continue
+      }
+      type(&typed)
+      effects += handle(event)
+    }
+    type(&typed)
+    return effects
+  }
+
+  private mutating func type(_ text: inout String) {
+    guard !text.isEmpty else { return }
+    view.note = nil
+    insert(text)
+    text = ""
+  }
+
+  private mutating func handle(_ event: ConsoleEvent) -> [Effect] {
+    switch event {
+    case .screen(let event): return handle(event)
+    case .elapsed(let span):
+      pass(span)
+      return []
+    case .files(let report): return handle(report)
+    case .input(let input):
+      handle(input)
+      return []
+    }
+  }
+
+  /// Lets happen what somebody else has done.
+  ///
+  /// It happens now: a moment of the past is left, and no branch begins.
+  private mutating func handle(_ input: Input) {
+    if history.isPast {
+      stepToNow()
+      say(NoteWords.pastIsLeft)
+    }
+    receive(input)
+  }
+}

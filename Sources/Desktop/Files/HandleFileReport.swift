@@ -1,0 +1,90 @@
+import Diagnostics
+import Organizations
+import Records
+import Simulation
+
+/// What comes back from the organization's files.
+extension Console {
+  mutating func handle(_ report: FileReport) -> [Effect] {
+    switch report {
+    case .opened(let organization): known = KnownFiles(organization)
+    case .read(let files, let reason): handle(files, readWhen: reason)
+    case .saved(let changes, let failure, let quitsAfterwards):
+      return finishSaving(changes, failure: failure, quitsAfterwards: quitsAfterwards)
+    case .installed(let outcome): return finishInstalling(outcome)
+    case .uninstalled(let outcome): finishUninstalling(outcome)
+    case .edited(let outcome): finishEditing(outcome)
+    case .noneOpen(let need):
+      view.overlay = nil
+      say(NoteWords.noFiles(need))
+    }
+    return []
+  }
+
+  private mutating func handle(_ files: LoadedFiles, readWhen reason: ReadReason) {
+    switch reason {
+    case .opening:
+      // What was opened says nothing any more where a later reading was quicker.
+      guard !known.areReadAgain else { return }
+      look(at: files.problems, readAgain: false)
+      tellErrors()
+    case .asking: look(at: files.problems, readAgain: true)
+    case .saving: finishSavingNothing(files)
+    case .changing:
+      switch known.take(files) {
+      case .nothing: break
+      case .problems: problems = files.problems
+      case .changed: adopt(files)
+      }
+    }
+  }
+
+  private mutating func look(at problems: [Diagnostic], readAgain: Bool) {
+    known.look(at: problems, readAgain: readAgain)
+    self.problems = problems
+  }
+
+  /// Errors that the files have from the beginning are not left to be found.
+  private mutating func tellErrors() {
+    let count = problems.count { $0.severity == .error }
+    guard count > 0, view.note == nil else { return }
+    view.note = Note(text: NoteWords.haveErrors(count), role: .warning)
+  }
+
+  /// The new version takes the old one's place; where the files cannot be read, the last good one stays.
+  ///
+  /// A moment of the past is left: what somebody else does happens now, and begins no branch.
+  private mutating func adopt(_ files: LoadedFiles) {
+    problems = files.problems
+    guard let organization = files.organization else {
+      view.note = Note(text: NoteWords.lastGoodStays(problems), role: .refusal)
+      return
+    }
+    let hasLeftPast = history.isPast
+    if hasLeftPast { stepToNow() }
+    let lost = takeIn(organization)
+    view.note = Note(
+      text: NoteWords.loadedAgain(problems, lost: lost) + (hasLeftPast ? " " + NoteWords.pastIsLeft : ""),
+      role: problems.isEmpty && lost.isEmpty ? .plain : .warning)
+  }
+
+  /// Puts a version of the files into the old one's place; conversation options that were not saved yet stay.
+  ///
+  /// Gives those that could not.
+  private mutating func takeIn(_ organization: Organization) -> [OptionChange] {
+    let (widgets, lost) = kept.merging(unsaved, into: organization.chatWidgets)
+    kept.keep(organization.chatWidgets)
+    var merged = organization
+    merged.chatWidgets = widgets
+    receive(.trainer(.changesOrganization(merged)))
+    return lost
+  }
+
+  private mutating func finishEditing(_ outcome: EditOutcome) {
+    switch outcome {
+    case .closed: break
+    case .noEditor(let name): view.note = Note(text: NoteWords.noEditor(name), role: .refusal)
+    case .noFile(let place): view.note = Note(text: NoteWords.notToBeEdited(place), role: .refusal)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Cells
+
+extension Frame {
+  /// The columns that a box takes: where only a sliver of the panes would be left beside it, it takes their place.
+  static func boxWidth(_ width: Int, on screen: Size) -> Int {
+    screen.width - width < 8 ? screen.width : width
+  }
+
+  /// A box in the middle of the screen, with its title; clicks beside it close it.
+  ///
+  /// Gives the room inside.
+  mutating func box(_ title: String, width: Int, height: Int) -> Rect {
+    let size = grid.size
+    let width = Self.boxWidth(width, on: size)
+    let height = min(height, size.height - 2)
+    let outer = Rect(
+      x: (size.width - width) / 2, y: max(0, (size.height - height) / 2), width: width, height: height)
+    // Whatever lies beneath is not to be clicked; the footer is.
+    let footer = hits.filter { $0.area.y == size.height - 1 }
+    hits = footer
+    cursor = nil
+    grid.fill(outer, Role.overlay.style)
+    put(
+      "╭" + String(repeating: "─", count: width - 2) + "╮", outer.x, outer.y, limit: width, .overlayFaint)
+    for y in (outer.y + 1)..<(outer.maxY - 1) {
+      put("│", outer.x, y, limit: 1, .overlayFaint)
+      put("│", outer.maxX - 1, y, limit: 1, .overlayFaint)
+    }
+    put(
+      "╰" + String(repeating: "─", count: width - 2) + "╯", outer.x, outer.maxY - 1, limit: width,
+      .overlayFaint)
+    putTruncated(" \(title) ", outer.x + 2, outer.y, limit: width - 9, .overlayKey)
+    makeClickable(outer, .overlay)
+    put("[×]", outer.maxX - 5, outer.y, limit: 3, .overlayKey, .command(.view(.escape)))
+    return Rect(x: outer.x + 2, y: outer.y + 1, width: width - 4, height: height - 2)
+  }
+}

@@ -1,0 +1,19 @@
+import Cells
+
+extension Prompt {
+  func paint(_ frame: inout Frame) {
+    let size = frame.grid.size
+    let width = min(size.width - 4, 70)
+    let layout = DraftLayout(editor, width: width - 5)
+    let rows = min(layout.rows.count, max(1, size.height - 6))
+    let area = frame.box(title, width: width, height: rows + 4)
+    let top = max(0, layout.cursor.y - rows + 1)
+    for row in 0..<rows {
+      frame.put(layout.rows[top + row], area.x, area.y + row, limit: area.width, .overlay)
+    }
+    frame.cursor = Point(x: area.x + layout.cursor.x, y: area.y + layout.cursor.y - top)
+    let y = area.maxY - 1
+    let used = frame.put("[Enter Take]", area.x, y, limit: 12, .overlayKey, .command(.chat(.send)))
+    frame.put("[Esc Leave]", area.x + used + 2, y, limit: 11, .overlayKey, .command(.view(.escape)))
+  }
+}

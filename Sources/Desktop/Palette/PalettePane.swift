@@ -1,0 +1,53 @@
+import Cells
+import Simulation
+import Wording
+
+extension Palette {
+  func paint(_ frame: inout Frame) {
+    let most = frame.grid.size.height - 2
+    let wanted = kind == .everything ? most : min(items.count + 5, most)
+    let area = frame.box(kind.title, width: 84, height: max(7, wanted))
+    frame.put("›", area.x, area.y, limit: 1, .overlayKey)
+    let layout = DraftLayout(editor, width: 1000)
+    frame.put(layout.rows[0], area.x + 2, area.y, limit: area.width - 2, .overlay)
+    if editor.isEmpty {
+      frame.put("Type to find", area.x + 2, area.y, limit: area.width - 2, .overlayFaint)
+    }
+    frame.cursor = Point(x: min(area.maxX - 1, area.x + 2 + layout.cursor.x), y: area.y)
+    let list = Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 3)
+    let top = max(0, min(chosen - list.height + 1, found.count - list.height))
+    for row in 0..<list.height where found.indices.contains(top + row) {
+      paint(found[top + row], isChosen: top + row == chosen, top + row, &frame, list.y + row, list)
+    }
+    let status: String
+    if found.isEmpty {
+      status = "Nothing is called that. Backspace shows more."
+    } else if found.indices.contains(chosen), let refusal = found[chosen].refusal {
+      status = "Not now: \(CommandRefusalWords.sentence(refusal))"
+    } else {
+      status = "\(min(chosen + 1, found.count)) of \(found.count)"
+    }
+    frame.putTruncated(status, area.x, area.maxY - 1, limit: area.width, .overlayFaint)
+  }
+
+  private func paint(
+    _ item: PaletteItem, isChosen: Bool, _ place: Int, _ frame: inout Frame, _ y: Int, _ area: Rect
+  ) {
+    let isPossible = item.refusal == nil
+    let isRoomy = area.width >= 60
+    let groupWidth = isRoomy ? 16 : 2
+    let title = isRoomy || item.group == MoveWords.group(.agent) ? item.title : "\(item.group): \(item.title)"
+    let keyWidth = item.key.map { TextWidth.of($0) + 1 } ?? 0
+    frame.put(isPossible ? isChosen ? "▸" : " " : "✗", area.x, y, limit: 1, .overlayKey)
+    if isRoomy { frame.putTruncated(item.group, area.x + 2, y, limit: groupWidth - 2, .overlayFaint) }
+    frame.putTruncated(
+      title, area.x + groupWidth, y, limit: area.width - groupWidth - keyWidth,
+      isPossible ? .overlay : .overlayFaint)
+    if let key = item.key {
+      frame.put(key, area.maxX - TextWidth.of(key), y, limit: TextWidth.of(key), .overlayKey)
+    }
+    let rect = Rect(x: area.x, y: y, width: area.width, height: 1)
+    if isChosen { frame.grid.restyle(rect) { $0 = Role.chosenRow.style } }
+    frame.makeClickable(rect, .paletteItem(place))
+  }
+}

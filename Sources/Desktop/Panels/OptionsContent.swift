@@ -1,0 +1,71 @@
+import Organizations
+import Records
+import Simulation
+
+/// What the administrator's panel shows of an organization: its lines, and the chosen one of those that can be chosen.
+struct OptionsContent: Sendable {
+  let organization: Organization
+  let lines: [AdministratorPanel.Line]
+  /// The indices of the lines that can be chosen.
+  let entries: [Int]
+  /// The index of the chosen line; nil: there is nothing to choose.
+  let chosenLine: Int?
+  private let chosen: Int
+
+  init(_ panel: AdministratorPanel, in organization: Organization) {
+    self.organization = organization
+    let lines = Self.lines(of: organization)
+    self.lines = lines
+    let entries = lines.indices.filter { lines[$0].isEntry }
+    self.entries = entries
+    chosen = panel.chosen
+    chosenLine = entries.isEmpty ? nil : entries[min(panel.chosen, entries.count - 1)]
+  }
+
+  /// The chosen line.
+  var entry: AdministratorPanel.Line? { chosenLine.map { lines[$0] } }
+
+  private static func lines(of organization: Organization) -> [AdministratorPanel.Line] {
+    let modes = RemoteAssistanceMode.allCases.map { (mode: $0, providers: organization.providers(of: $0)) }
+    var lines: [AdministratorPanel.Line] = []
+    for (place, widget) in organization.chatWidgets.enumerated() {
+      lines.append(.widget(place))
+      for (mode, providers) in modes {
+        var settings: [AdministratorPanel.Setting] = [.off] + providers.map { .on($0) }
+        let option = widget[mode]
+        if option.isEnabled, !providers.contains(where: { $0 == option.provider }) {
+          settings.append(option.provider.map { .astray($0) } ?? .withoutProvider)
+        }
+        if providers.isEmpty { settings.append(.greyed) }
+        lines += settings.map { .option(place, mode, $0) }
+      }
+      lines.append(.blank)
+    }
+    lines.append(.solutions)
+    lines += organization.solutions.map { .solution($0.uniqueName) }
+    if organization.solutions.isEmpty { lines.append(.noSolution) }
+    return lines + [.install]
+  }
+
+  /// Why choosing the chosen line does nothing.
+  func checkChoice() throws(CommandRefusal) {
+    switch entry {
+    case .option(let widget, let mode, let setting):
+      let option = organization.chatWidgets[widget][mode]
+      if setting.isSo(option) { throw .alreadySet(mode, option) }
+      if setting.input(mode, widget) == nil { throw .noProviderToTurnOn(mode) }
+    case .solution, .install: break
+    case .blank, .widget, .solutions, .noSolution, nil: throw .nothingToChoose
+    }
+  }
+
+  /// The panel after a move; nil: it stays as it is.
+  func moved(_ direction: Direction, page: Int) -> AdministratorPanel? {
+    switch direction {
+    case .left, .right: nil
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      ListPosition(chosen, last: entries.count - 1, page: page).after(direction)
+        .map { AdministratorPanel(chosen: $0) }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Cells
+import Records
+import Simulation
+import Wording
+
+/// One drawn line of a transcript.
+struct TranscriptLine: Hashable, Sendable {
+  /// The sender's column, on a message's first line.
+  let lead: String
+  let leadRole: Role
+  let text: String
+  let textRole: Role
+}
+
+/// How the messages of a conversation are broken into lines.
+struct MessageWrap: Sendable {
+  /// The columns before a message's text: its time, the sender's first name, and blanks.
+  static let leadWidth = 14
+
+  let customer: String
+  let agent: String
+  /// What the wall clock is ahead of UTC.
+  let clockOffset: Span
+  let width: Int
+
+  func lines(of message: Message) -> [TranscriptLine] {
+    let name: String
+    let role: Role
+    let text: String
+    switch message.content {
+    case .system(let system):
+      let lines = TextWrap.lines(SystemMessageWords.text(system), width: width - 8)
+      return lines.enumerated().map { place, line in
+        let text = (place == 0 ? "── " : "   ") + line + (place == lines.count - 1 ? " ──" : "")
+        return TranscriptLine(lead: "", leadRole: .system, text: text, textRole: .system)
+      }
+    case .customer(let said): (name, role, text) = (customer, .customer, said)
+    case .agent(let said): (name, role, text) = (agent, .agent, said)
+    case .invitation(let said, let from): (name, role, text) = ("invite", .invitation, "\(from): \(said)")
+    }
+    let time = String(message.instant.timeOfDay(offset: clockOffset).prefix(5))
+    let first = String(name.prefix { !$0.isWhitespace })
+    let lead = "\(time) \(TextWidth.truncated(first, to: 7))"
+    let textWidth = max(4, width - Self.leadWidth - 1)
+    return TextWrap.lines(text, width: textWidth).enumerated().map { place, line in
+      TranscriptLine(lead: place == 0 ? lead : "", leadRole: role, text: line, textRole: .text)
+    }
+  }
+}

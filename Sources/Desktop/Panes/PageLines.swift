@@ -1,0 +1,100 @@
+import Cells
+import Organizations
+import Records
+import Simulation
+import Wording
+
+/// One line of an app tab's page as it is drawn.
+struct PageLine: Hashable, Sendable {
+  /// What the text is, before it in the same line.
+  var label = ""
+  let text: String
+  let role: Role
+}
+
+/// What stands in an app tab, line by line: what its page was sent, or the summary of the conversation.
+struct PageLines {
+  private(set) var lines: [PageLine] = []
+  private let width: Int
+
+  init(_ conversation: Conversation, _ tab: AppTab, in organization: Organization, width: Int) {
+    self.width = width
+    if let page = tab.page {
+      addPage(page, of: conversation)
+    } else {
+      addSummary(of: conversation, in: organization)
+    }
+  }
+
+  /// What is too long goes on in the next line; nothing is cut where there is no sign of it.
+  private mutating func add(_ text: String, _ role: Role = .text) {
+    lines += TextWrap.lines(text, width: width).map { PageLine(text: $0, role: role) }
+  }
+
+  /// A label before its text, or above it where that is too long.
+  private mutating func add(_ label: String, _ text: String) {
+    if TextWidth.of(label) + 1 + TextWidth.of(text) <= width {
+      lines.append(PageLine(label: label, text: VisibleText.of(text), role: .text))
+    } else {
+      add(label, .label)
+      add(text)
+    }
+  }
+
+  private mutating func add(_ session: SecondarySession) {
+    let role: Role =
+      switch session.status {
+      case .requested: .pending
+      case .connected(let isLeaked): isLeaked ? .warning : .good
+      case .ended, .cancelled: .faint
+      }
+    add("\(session.mode.label): \(ConversationWords.status(session.status))", role)
+  }
+
+  private mutating func addPage(_ page: Page, of conversation: Conversation) {
+    for session in page.modes.compactMap(conversation.session) { add(session) }
+    let loaded = "Loaded \(CountWords.count(page.loads, "time", "times"))"
+    add(page.connects == nil ? loaded : "\(loaded); the simulated app will connect", .faint)
+    if page.hasFile == false { add("The web resource's file is not there.", .warning) }
+    switch page.address.target {
+    case .notSimulated(let type):
+  add("\(type.label) pages are not simulated.", .warning)
+    case .webResource, .thirdPartyWebsite: break
+    }
+    add("Template", page.templateName)
+    add("URL as sent", page.address.url)
+    add("data", page.address.encodedData)
+    add("data, decoded", page.address.data.compact)
+    add("JSON", .label)
+    for line in page.address.data.pretty.split(separator: "\n") { addJSON(String(line)) }
+  }
+
+  /// A line of JSON whose further lines stand deeper than its first, where there is room for that.
+  private mutating func addJSON(_ line: String) {
+    let indent = line.prefix { $0 == " " }.count + 2
+    for (place, text) in TextWrap.lines(line, width: width).enumerated() {
+      let isDeeper = place > 0 && TextWidth.of(text) + indent <= width
+      lines.append(
+        PageLine(text: isDeeper ? String(repeating: " ", count: indent) + text : text, role: .text))
+    }
+  }
+
+  private mutating func addSummary(of conversation: Conversation, in organization: Organization) {
+    add(conversation.customer.name, .heading)
+    add("Conversation: \(conversation.status.label)")
+    if organization.chatWidgets.indices.contains(conversation.widget) {
+      let widget = organization.chatWidgets[conversation.widget]
+      add("Chat widget: \(widget.name)")
+      for mode in RemoteAssistanceMode.allCases {
+        let option = widget[mode]
+        let text = option.isEnabled ? option.provider ?? OptionWords.withoutProvider : "off"
+        add("\(mode.label): \(text)")
+      }
+    }
+    add("conversationId", .label)
+    add(conversation.id.description)
+    for session in conversation.sessions { add(session) }
+    add("")
+    add("Select a button above the conversation, or type its slash command: its app tab opens here.", .faint)
+  }
+}

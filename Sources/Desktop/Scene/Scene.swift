@@ -1,0 +1,98 @@
+import Cells
+import Records
+import Simulation
+
+/// The console at one instant with what follows from it, worked out once: what there is to paint, what can be done,
+/// what a key or a click comes to.
+struct Scene: Sendable {
+  let console: Console
+  /// Where the panes stand; nil: the screen is too small for any.
+  let layout: Layout?
+  /// The conversation in front.
+  let focused: Conversation?
+  /// Its buttons.
+  let buttons: [Button]
+  /// The conversations in the order of the list.
+  let listed: [Conversation]
+  /// The line in the chat box.
+  let draft: LineEditor
+  let line: String
+  let menu: Menu?
+  /// The scopes whose keys work now, the nearest first.
+  let scopes: [KeyBinding.Scope]
+  /// The conversation options that are not in the file.
+  let unsaved: [OptionChange]
+
+  // The panes that can be seen; nil: they cannot.
+  let buttonBar: ButtonBarPane?
+  let chatBox: ChatBoxPane?
+  let transcript: TranscriptPane?
+  let appTab: AppTabPane?
+
+  // What the overlay on top shows; nil: it is another one.
+  let help: HelpPage?
+  let records: RecordsContent?
+  let options: OptionsContent?
+
+  var state: State { console.state }
+  var view: View { console.view }
+
+  init(_ console: Console) {
+    self.console = console
+    let (state, view) = (console.state, console.view)
+    layout = Layout(console.size, pane: view.pane)
+    focused = state.focused
+    buttons = console.buttons
+    listed = console.listed
+    draft = console.draft
+    line = draft.text
+    menu = console.menu(for: line)
+    scopes = console.scopes(under: menu)
+    unsaved = console.unsaved
+    let area = layout?.conversation ?? .nothing
+    if let focused, !area.isEmpty {
+      let bar = ButtonBarPane(
+        buttons, chosen: view.chosenButton, hasFocus: console.hasFocus(.buttons), in: area)
+      let box = ChatBoxPane(draft, status: focused.status, hasFocus: console.hasFocus(.chatBox), in: area)
+      let wrap = MessageWrap(
+        customer: focused.customer.name, agent: state.desk.agent.name, clockOffset: console.clockOffset,
+        width: area.width)
+      transcript = TranscriptPane(
+        focused.transcript, wrap, scroll: view.transcripts[focused.number] ?? .follows,
+        height: area.height - bar.rowCount - 2 - box.rowCount)
+      buttonBar = bar
+      chatBox = box
+    } else {
+      (buttonBar, chatBox, transcript) = (nil, nil, nil)
+    }
+    if let focused, let layout {
+      appTab = AppTabPane(
+        focused, in: state.organization, scroll: view.pageScroll, area: layout.appTab,
+        isSingle: layout.kind == .single)
+    } else {
+      appTab = nil
+    }
+    switch view.overlay {
+    case .help: (help, records, options) = (HelpPage(on: console.size), nil, nil)
+    case .records(let panel):
+      let content = RecordsContent(panel, in: state.organization, width: console.size.panelWidth - 6)
+      (help, records, options) = (nil, content, nil)
+    case .administrator(let panel):
+      (help, records, options) = (nil, nil, OptionsContent(panel, in: state.organization))
+    case .palette, .question, .prompt, .problems, .event, nil: (help, records, options) = (nil, nil, nil)
+    }
+  }
+
+  /// How far the transcript in front is scrolled.
+  var transcriptScroll: TranscriptScroll { focused.flatMap { view.transcripts[$0.number] } ?? .follows }
+
+  /// A control on the screen, dimmed where it can do nothing.
+  func control(_ label: String, _ command: Command) -> Control {
+    Control(label: label, command: command, isPossible: refusal(of: command) == nil)
+  }
+}
+
+extension Console {
+  /// Whether a pane has the focus, and nothing lies over it.
+  func hasFocus(_ pane: Pane) -> Bool { view.pane == pane && view.overlay == nil }
+}

@@ -1,0 +1,48 @@
+import Organizations
+import Records
+import Simulation
+import Wording
+
+/// Why a command cannot be done now, in words.
+enum CommandRefusalWords {
+  /// The reason, and what to do where there is something to do.
+  static func note(_ refusal: CommandRefusal) -> String {
+    switch refusal {
+    case .engine(let refusal): RefusalWords.note(refusal)
+    case .noProviderToTurnOn(let mode): RefusalWords.note(.noProviderInstalled(mode))
+    default: sentence(refusal)
+    }
+  }
+
+  /// The reason, where there is room for a line only.
+  static func sentence(_ refusal: CommandRefusal) -> String {
+    switch refusal {
+    case .engine(let refusal): RefusalWords.sentence(refusal)
+    case .noConversation: "There is no conversation for that now."
+    case .noSessions: "There is no session, and no conversation that waits for one."
+    case .noSuchSession(of: let count): "The list has \(CountWords.count(count, "session", "sessions"))."
+    case .noSuchButton(of: let count):
+      "This conversation has \(CountWords.count(count, "button", "buttons"))."
+    case .noOtherTab: "There is no other app tab."
+    case .noApp: "No third-party app is open. Select a button such as Co-browse first."
+    case .nothingToTypeInto: "There is no active conversation in front to type into."
+    case .nothingTyped: "Nothing is typed."
+    case .noMenu: "No menu is open."
+    case .noOtherLine: "There is no other line."
+    case .beginningOfHistory: "This is the beginning."
+    case .endOfHistory: "This is now."
+    case .noSuchBranch: "There is no such branch."
+    case .clockRuns: "The clock runs."
+    case .clockStands: "The clock stands still."
+    case .endReached: "There is nothing more in that direction."
+    case .nothingToChoose: "There is nothing to choose."
+    case .nothingToGoBackTo: "There is nothing to go back to."
+    case .noPlaceInFile: "Nothing is chosen that stands in a file."
+    case .alreadySet(let mode, let option):
+      "\(mode.label) is \(OptionWords.state(of: option)) already."
+    case .noProviderToTurnOn(let mode): RefusalWords.sentence(.noProviderInstalled(mode))
+    case .notSaved(let keeper): keeper.refusal
+    case .noQuestion: "No question is open."
+    }
+  }
+}

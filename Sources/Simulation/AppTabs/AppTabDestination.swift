@@ -1,0 +1,45 @@
+import Records
+
+/// Where an app tab of a template leads, in whatever conversation it is opened.
+struct AppTabDestination: Hashable, Sendable {
+  let page: Page
+  /// What is sent to it besides `data`.
+  let parameters: [TemplateParameter]
+
+  enum Page: Hashable, Sendable {
+    case webResource(WebResourceName)
+    case website(url: String)
+    /// A page of the product itself.
+    case notSimulated(PageType)
+  }
+
+  init(_ template: ApplicationTabTemplate) throws(Refusal) {
+    let type = template.pageType ?? .webResource
+    var rest = template.parameters.filter { $0.name.lowercased() != "data" }
+    switch type {
+    case .webResource:
+      guard let value = rest.take(named: TemplateParameter.webResourceName),
+        let name = WebResourceName(parameter: value)
+      else {
+        throw .webResourceNameMissing(template: template.name)
+      }
+      page = .webResource(name)
+    case .thirdPartyWebsite:
+      guard let url = rest.take(named: "url"), !url.isEmpty else {
+        throw .websiteAddressMissing(template: template.name)
+      }
+      page = .website(url: url)
+    case .entityList, .entityRecord, .control, .dashboard, .search, .custom: page = .notSimulated(type)
+    }
+    parameters = rest
+  }
+}
+
+extension [TemplateParameter] {
+  /// Takes out the parameters of a name and gives the first one's value.
+  fileprivate mutating func take(named name: String) -> String? {
+    let value = first { $0.isNamed(name) }?.value
+    removeAll { $0.isNamed(name) }
+    return value
+  }
+}

@@ -1,0 +1,162 @@
+import Cells
+import Desktop
+import Diagnostics
+import Notations
+import Organizations
+import Records
+import Simulation
+import Testing
+
+@testable import ConsoleLoop
+
+@Suite("What effects bring from the files comes back")
+struct FileEffectTests {
+  private let problem = Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"))
+
+  /// The administrator's panel is opened, and its first option is changed: Co-browse of the first widget is off.
+  private static let turnsOff: [ScriptedScreen.Step] = [
+    .after(200, keys: .alt("o")), .after(100, keys: .enter),
+  ]
+
+  @Test("Options are saved, and the change is no news when it is noticed")
+  func saved() throws {
+    let desk = try Desk(
+      Self.turnsOff + [.after(100, keys: .character("s")), .filesNoticed(after: 20), .pause(50)])
+    desk.files.isChanged = true
+    var live = desk.console
+    _ = live.run()
+    #expect(desk.files.saved.map(\.count) == [1])
+    #expect(desk.picture.contains("Saved to shop/org.yaml: Co-browse of Web support off."))
+    #expect(desk.picture.contains("All options are saved in shop/org.yaml."))
+    #expect(!desk.picture.contains("loaded again"))
+  }
+
+  @Test("Where nothing is to be written, the files are read all the same")
+  func nothingToSave() throws {
+    let desk = try Desk([.after(200, keys: .alt("o")), .after(100, keys: .character("s")), .pause(50)])
+    var live = desk.console
+    _ = live.run()
+    #expect(desk.files.saved.isEmpty)
+    #expect(desk.picture.contains("there is nothing to save"))
+  }
+
+  @Test("Save and quit quits once it is written, and stays where it is not", arguments: [true, false])
+  func savesAndQuits(isWritable: Bool) throws {
+    let desk = try Desk(
+      Self.turnsOff + [.after(100, keys: .control("q")), .after(100, keys: .character("s")), .pause(50)])
+    desk.files.failure = isWritable ? nil : problem
+    var live = desk.console
+    #expect(live.run() == (isWritable ? 0 : 129))
+    #expect(desk.files.saved.count == (isWritable ? 1 : 0))
+    if !isWritable { #expect(desk.picture.contains("Not saved, 1 option stays unsaved")) }
+  }
+
+  @Test("A solution is installed into the files and on the screen, and both agree afterwards")
+  func installed() throws {
+    let desk = try Desk([
+      .after(200, keys: .alt("o")), .after(100, keys: .end), .after(100, keys: .enter),
+      .after(100, .paste("./acme")), .after(100, keys: .enter), .filesNoticed(after: 20), .pause(50),
+    ])
+    desk.files.isChanged = true
+    var live = desk.console
+    _ = live.run()
+    #expect(desk.files.organization?.solution(named: "Acme") != nil)
+    #expect(live.shown.state.organization.solution(named: "Acme") != nil)
+    #expect(desk.picture.contains("Acme is installed in shop/solutions/acme."))
+  }
+
+  @Test("What the organization on the screen does not take is not written into the files")
+  func notInstalled() throws {
+    let desk = try Desk([
+      .after(200, keys: .alt("o")), .after(100, keys: .end), .after(100, keys: .enter),
+      .after(100, .paste("./acme")), .after(100, keys: .enter), .pause(50),
+    ])
+    let installed = try #require(desk.files.opened.solutions.first)
+    desk.files.package = installed
+    desk.files.package.uniqueName = "Acme"
+    // The files alone would take it.
+    desk.files.organization?.uninstall(installed.uniqueName)
+    var live = desk.console
+    _ = live.run()
+    #expect(desk.files.organization?.solution(named: "Acme") == nil)
+    #expect(live.shown.state.organization.solution(named: "Acme") == nil)
+  }
+
+  @Test("A solution is uninstalled after a question that tells what goes")
+  func uninstalled() throws {
+    let desk = try Desk([
+      .after(200, keys: .alt("o")), .after(100, keys: .end), .after(100, keys: .up),
+      .after(100, keys: .enter),
+      .after(100, keys: .character("y")), .pause(50),
+    ])
+    let count = desk.files.opened.solutions.count
+    var live = desk.console
+    _ = live.run()
+    #expect(desk.files.organization?.solutions.count == count - 1)
+    #expect(live.shown.state.organization.solutions.count == count - 1)
+  }
+
+  @Test("What is wrong with the files is told from the beginning, once nobody is typing")
+  func firstLook() throws {
+    let typing = (0..<20).map { _ in ScriptedScreen.Step.after(50, keys: .character("a")) }
+    let busy = try Desk(typing)
+    busy.files.openedProblems = [problem]
+    var live = busy.console
+    _ = live.run()
+    #expect(busy.files.firstLooks == 0)
+
+    let idle = try Desk([.pause(5000)])
+    idle.files.openedProblems = [problem]
+    live = idle.console
+    _ = live.run()
+    #expect((idle.files.firstLooks, idle.files.readings) == (1, 0))
+    #expect(idle.picture.contains("The organization's files have an error."))
+  }
+
+  @Test("What is changed before the first look is taken in, and what was wrong before is not told")
+  func changedBeforeTheFirstLook() throws {
+    let desk = try Desk([.after(20, keys: .character("a")), .filesNoticed(after: 20), .pause(500)])
+    desk.files.openedProblems = [problem]
+    desk.files.organization?.displayName = "Another"
+    desk.files.isChanged = true
+    var live = desk.console
+    _ = live.run()
+    #expect(live.shown.state.organization.displayName == "Another")
+    #expect(live.shown.problems == [])
+    #expect(desk.picture.contains("The organization's files were loaded again."))
+  }
+
+  @Test("Problems that a person has asked for are not overwritten by the first look")
+  func askedBeforeTheFirstLook() throws {
+    let desk = try Desk([.after(20, keys: .control("g")), .pause(500)])
+    desk.files.problems = [problem]
+    var live = desk.console
+    _ = live.run()
+    #expect(live.shown.problems == [problem])
+  }
+
+  @Test(
+    "Where no files are open, that is said",
+    arguments: [FileNeed.checking, .saving, .installing, .uninstalling])
+  func noneOpen(need: FileNeed) throws {
+    let desk = try Desk([.pause(50)])
+    let effect: Effect =
+      switch need {
+      case .checking: .read(why: .asking)
+      case .saving: .saveOptions([])
+      case .installing: .install("acme", shown: desk.files.opened)
+      case .uninstalling: .uninstall("Acme", agreed: nil)
+      }
+    var live = LiveConsole(CountingScreen(answers: [[effect]]), in: desk.surroundingsWithoutFiles)
+    _ = live.run()
+    #expect(live.shown.log.reports == ["noneOpen \(need)"])
+  }
+
+  @Test("A change of the files that nobody made is no news")
+  func noise() throws {
+    let desk = try Desk([.pause(500), .filesNoticed(after: 20), .pause(50)])
+    var live = desk.console
+    _ = live.run()
+    #expect((desk.files.firstLooks, desk.files.readings) == (1, 0))
+  }
+}

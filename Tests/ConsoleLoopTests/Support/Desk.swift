@@ -1,0 +1,42 @@
+import Cells
+import ConsoleLoop
+import Desktop
+import Storage
+import Testing
+
+/// A desk without a terminal: everything around the loop, scripted.
+struct Desk {
+  let clock = ScriptedClock()
+  let screen: ScriptedScreen
+  let editor = ScriptedEditor()
+  let notes = ScriptedNotes()
+  let files: ScriptedFiles
+
+  /// Contoso, as if it lay in a folder.
+  init(_ script: ScriptedScreen.Step...) throws { try self.init(script) }
+
+  init(_ script: [ScriptedScreen.Step]) throws {
+    let organization = try #require(OrganizationLoader.load("contoso").value)
+    screen = ScriptedScreen(script, size: Size(width: 100, height: 30), clock: clock)
+    files = ScriptedFiles(organization)
+  }
+
+  /// The console at this desk.
+  var console: LiveConsole<Console> {
+    let console = Console(files.opened, size: screen.size, keeper: .file("shop/org.yaml"))
+    return LiveConsole(console, in: surroundings)
+  }
+
+  var surroundings: ConsoleSurroundings {
+    ConsoleSurroundings(
+      screen: screen, clock: clock, editor: editor, files: files, changes: files, notes: notes)
+  }
+
+  /// The same where no files are open.
+  var surroundingsWithoutFiles: ConsoleSurroundings {
+    ConsoleSurroundings(screen: screen, clock: clock, editor: editor, notes: notes)
+  }
+
+  /// What stands on the screen at the end.
+  var picture: String { screen.frames.last?.text ?? "" }
+}

@@ -1,0 +1,76 @@
+import ConsoleLoop
+import Desktop
+import Diagnostics
+import Organizations
+import Records
+
+/// An organization's files in memory.
+final class ScriptedFiles: OrganizationFiles, FileChanges {
+  let opened: Organization
+  /// What they say now.
+  var organization: Organization?
+  var problems: [Diagnostic] = []
+  /// What keeps them from being written.
+  var failure: Diagnostic?
+  /// What the next package holds.
+  var package = Solution(uniqueName: "Acme")
+  /// Whether somebody has changed them.
+  var isChanged = false
+
+  /// What was wrong with them when they were opened.
+  var openedProblems: [Diagnostic] = []
+
+  private(set) var readings = 0
+  /// How often what was opened was checked.
+  private(set) var firstLooks = 0
+  private(set) var saved: [[OptionChange]] = []
+
+  init(_ opened: Organization) {
+    self.opened = opened
+    organization = opened
+  }
+
+  func checkOpened() -> LoadedFiles {
+    firstLooks += 1
+    return LoadedFiles(organization: opened, problems: openedProblems)
+  }
+
+  func read() -> LoadedFiles {
+    readings += 1
+    return LoadedFiles(organization: organization, problems: problems)
+  }
+
+  func save(_ changes: [OptionChange]) -> Diagnostic? {
+    if let failure { return failure }
+    saved.append(changes)
+    organization?.chatWidgets.apply(changes)
+    return nil
+  }
+
+  func install(_ package: String, shown: Organization) -> InstallOutcome {
+    guard InstallPlan(of: self.package, in: shown).conflicts.isEmpty else { return .refused(self.package) }
+    organization?.install(self.package)
+    return .written(self.package, folder: "shop/solutions/acme")
+  }
+
+  func uninstall(_ solution: String, agreed: UninstallTerms?) -> UninstallOutcome {
+    guard let now = organization, let found = now.solution(named: solution) else {
+      return .notThere(solution, organization ?? opened)
+    }
+    let plan = UninstallPlan(of: found, in: now)
+    let terms = UninstallTerms(of: plan, folder: "shop/solutions/\(solution)")
+    guard agreed == terms else { return .asks(terms) }
+    organization?.uninstall(solution)
+    organization?.resetWidgets(of: plan.chosenProviders)
+    return .removed(terms, organization, leftovers: [])
+  }
+
+  // MARK: Changes
+
+  let descriptor: Int32 = 99
+
+  func takeChanges() -> Bool {
+    defer { isChanged = false }
+    return isChanged
+  }
+}

@@ -1,0 +1,165 @@
+import Cells
+import Diagnostics
+import Organizations
+import Records
+import Simulation
+import Storage
+import Testing
+
+@testable import Desktop
+
+@Suite("The console's one entrance")
+struct EventTests: ContosoOptions {
+  // MARK: Inputs from elsewhere
+
+  @Test("What an app sends in a browser's tab happens here")
+  func inputFromElsewhere() throws {
+    var screen = try Screen()
+    try screen.press("/cb<Enter>")
+    let tab = try #require(screen.focused?.tabs.last)
+    screen.receive(.provider(.sends(.cobrowseConnected, to: .top, from: tab.number)))
+    #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
+    #expect(screen.effects.isEmpty)
+  }
+
+  @Test("What it may not do is refused as if it were done here")
+  func refusedInput() throws {
+    var screen = try Screen()
+    screen.receive(.provider(.sends(.cobrowseConnected, to: .top, from: TabNumber(99))))
+    #expect(screen.console.view.note?.role == .refusal)
+  }
+
+  @Test("It happens now: the past is left, and no branch begins")
+  func inputWhileThePastIsShown() throws {
+    var screen = try Screen()
+    try screen.press("hello<Enter><C-Up>")
+    #expect(screen.console.history.isPast)
+    screen.receive(.customer(.says(ConversationNumber(0), "One more thing")))
+    #expect(!screen.console.history.isPast && screen.console.history.branches.isEmpty)
+    #expect(screen.shows("The past is left: this is now."))
+    #expect(screen.said().suffix(2) == ["agent: hello", "customer: One more thing"])
+  }
+
+  @Test("Letters and an input that come together happen in their order")
+  func order() throws {
+    var screen = try Screen()
+    let keys = "hi".map { ConsoleEvent.screen(.key(.character($0))) } + [.screen(.key(.enter))]
+    let says = ConsoleEvent.input(.customer(.says(ConversationNumber(0), "yes?")))
+    _ = screen.console.handle(keys + [says, .screen(.key(.character("x")))])
+    #expect(screen.said().suffix(2) == ["agent: hi", "customer: yes?"])
+    #expect(screen.draft == "x")
+  }
+
+  // MARK: Results that come late
+
+  @Test("What was saved while more was changed: to quit would lose the rest, so it asks")
+  func savedLate() throws {
+    var screen = try opened()
+    try screen.press("<M-o><Enter><C-q>s")
+    #expect(screen.effects == [.saveOptions([coBrowseOff], quitsAfterwards: true)])
+    screen.receive(.administrator(.turnsOff(.screenSharing, widget: 0)))
+    let isMore = screen.console.unsaved.count == 2
+    screen.report(.saved([coBrowseOff], failure: nil, quitsAfterwards: true))
+    #expect(isMore)
+    #expect(screen.effects.count == 1)
+    #expect(screen.shows("not saved to org.yaml"))
+    #expect(screen.console.unsaved.count == 1)
+  }
+
+  @Test("What was written and is not taken any more: the files are read, and count")
+  func installedLate() throws {
+    var screen = try Screen("contoso", .wide)
+    let written = try #require(RelativeLoader.solution("TailspinAssist", from: "")?.value)
+    var rival = written
+    rival.uniqueName = "Rival"
+    var onDisk = screen.console.state.organization
+    screen.report(.opened(onDisk))
+    screen.receive(.administrator(.installs(rival)))
+    screen.report(.installed(.written(written, folder: "shop/solutions/tailspinassist")))
+    #expect(screen.effects == [.read(why: .changing)])
+    onDisk.install(written)
+    screen.read(onDisk, problems: [], why: .changing)
+    #expect(screen.console.state.organization.solution(named: "TailspinAssist") != nil)
+    #expect(screen.console.state.organization.solution(named: "Rival") == nil)
+  }
+
+  @Test("What was refused and would be taken by now is not installed without its files")
+  func refusedLate() throws {
+    var screen = try Screen("contoso", .wide)
+    let solution = try #require(RelativeLoader.solution("TailspinAssist", from: "")?.value)
+    screen.report(.installed(.refused(solution)))
+    #expect(screen.console.state.organization.solution(named: "TailspinAssist") == nil)
+    #expect(screen.shows("the organization has changed meanwhile. Install it again."))
+  }
+
+  // MARK: Readings
+
+  @Test("One change of the files is news once, and what the console has written is none")
+  func readings() throws {
+    var screen = try opened(.wide)
+    var files = screen.console.state.organization
+    screen.report(.opened(files))
+    func changes() -> Int {
+      screen.console.run.facts.count { if case .stage(.organizationChanged) = $0.body { true } else { false } }
+    }
+    screen.read(files, problems: [], why: .changing)
+    #expect(changes() == 0)
+    files.displayName = "Another"
+    screen.read(files, problems: [], why: .changing)
+    screen.read(files, problems: [], why: .changing)
+    #expect(changes() == 1)
+
+    try screen.press("<M-o><Enter>s")
+    screen.report(.saved([coBrowseOff], failure: nil, quitsAfterwards: false))
+    files.chatWidgets.apply([coBrowseOff])
+    screen.read(files, problems: [], why: .changing)
+    #expect(changes() == 1)
+
+    let tailspin = try #require(RelativeLoader.solution("TailspinAssist", from: "")?.value)
+    screen.report(.installed(.written(tailspin, folder: "shop/solutions/tailspinassist")))
+    files.install(tailspin)
+    screen.read(files, problems: [], why: .changing)
+    #expect(changes() == 1)
+
+    let plan = UninstallPlan(of: tailspin, in: files)
+    files.uninstall(tailspin.uniqueName)
+    let terms = UninstallTerms(of: plan, folder: "shop/solutions/tailspinassist")
+    screen.report(.uninstalled(.removed(terms, files, leftovers: [])))
+    screen.read(files, problems: [], why: .changing)
+    #expect(changes() == 1)
+    #expect(screen.console.state.organization == files)
+  }
+
+  // MARK: Painting
+
+  @Test("A frame is painted only for a pointer that needs to know what is there")
+  func pointers() throws {
+    let console = try Screen().console
+    func frames(for pointer: PointerEvent) -> Int {
+      var (clicked, count) = (console, 0)
+      _ = clicked.handle(pointer) { console in
+        count += 1
+        return console.frame()
+      }
+      return count
+    }
+    let point = Point(x: 30, y: 10)
+    #expect(frames(for: PointerEvent(.release, at: point)) == 0)
+    #expect(frames(for: PointerEvent(.press, button: .right, at: point)) == 0)
+    #expect(frames(for: PointerEvent(.press, at: point)) == 1)
+    #expect(frames(for: PointerEvent(.scrollUp, at: point)) == 1)
+  }
+
+  @Test("The picture can change by anything but a release and too little time")
+  func picture() {
+    let release = ConsoleEvent.screen(.pointer(PointerEvent(.release, at: Point(x: 1, y: 1))))
+    let half = ConsoleEvent.elapsed(Span(milliseconds: 500))
+    #expect(![ConsoleEvent]().canChangePicture(nextChange: .seconds(1)))
+    #expect(![release].canChangePicture(nextChange: .seconds(1)))
+    #expect(![release, half].canChangePicture(nextChange: .seconds(1)))
+    #expect([half, release, half].canChangePicture(nextChange: .seconds(1)))
+    #expect(![half, half].canChangePicture(nextChange: nil))
+    #expect([half, .screen(.key(.enter))].canChangePicture(nextChange: nil))
+    #expect([.files(.edited(.closed))].canChangePicture(nextChange: nil))
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Records
+import Reports
+import Simulation
+import Testing
+import Wording
+
+/// Every ground that `fidelity`, `rules` and `events` print, held against the list in `PinnedGrounds`.
+///
+/// To call a guess documented is the one mistake that nobody notices on the screen, so no ground changes unless its
+/// line does.
+@Suite struct GroundsTests {
+  @Test func everyClaimStandsWhereItsLineSays() {
+    let lines = SimulationClaim.allCases.map { name in
+      line([name.rawValue] + ground(name.claim.basis, name.claim.citation))
+    }
+    expectSame(lines, PinnedGrounds.claims)
+  }
+
+  @Test func everyRuleStandsWhereItsLineSays() {
+    let lines = RuleCatalogue.all.map { rule in
+      line([rule.id, rule.watch.rawValue, rule.severity.rawValue] + ground(rule.basis, rule.citation))
+    }
+    expectSame(lines, PinnedGrounds.rules)
+  }
+
+  @Test func everyWarningAndEventStandsOnTheClaimOfItsLine() {
+    let events = ProviderEvent.allCases.map { line([$0.name, ProviderEventWords.claim($0).rawValue]) }
+    let warnings = WarningRule.allCases.map { line([$0.rawValue, $0.claim.rawValue]) }
+    expectSame(events + warnings, PinnedGrounds.eventsAndWarnings)
+  }
+
+  @Test func everyCodeOfAStatusStandsWhereItsLineSays() {
+    let lines = SessionStatusMap.rows.map { row in
+      let codes = row.codes.map { "\($0.column) \($0.number) \($0.label)" }
+      return line([row.word, row.table, codes.joined(separator: ", "), row.basis.rawValue])
+    }
+    expectSame(lines, PinnedGrounds.statuses)
+  }
+
+  private func ground(_ basis: Basis, _ citation: Citation?) -> [String] {
+    [basis.rawValue] + [citation?.page.rawValue, citation?.section].compactMap { $0 }
+  }
+
+  private func line(_ fields: [String]) -> String { fields.joined(separator: " | ") }
+
+  /// Names only the lines that differ.
+  private func expectSame(
+    _ lines: [String], _ pinned: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let pinned = pinned.split(separator: "\n").map(String.init)
+    #expect(lines.filter { !pinned.contains($0) } == [], "not pinned", sourceLocation: sourceLocation)
+    #expect(pinned.filter { !lines.contains($0) } == [], "pinned, and gone", sourceLocation: sourceLocation)
+    #expect(lines.count == pinned.count, sourceLocation: sourceLocation)
+  }
+}

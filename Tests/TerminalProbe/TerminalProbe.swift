@@ -1,0 +1,71 @@
+import Cells
+import Glibc
+import Terminal
+
+/// A program that tests run in a terminal: it shows what comes from it, and does what the keys say.
+@main enum TerminalProbe {
+  static func main() throws {
+    setenv("TERM", "xterm-256color", 1)
+    let screen = try TerminalScreen.open(
+      TerminalOptions(mouse: !CommandLine.arguments.contains("--no-mouse")))
+    var lines = ["ready"]
+    while true {
+      show(lines, on: screen)
+      _ = screen.wait(milliseconds: nil, alsoWatching: [])
+      for event in screen.nextEvents() {
+        switch event {
+        case .key(.character("q")):
+          screen.close()
+          return
+        case .key(.character("e")):
+          complain("complaint")
+          lines.append("complained")
+        case .key(.character("l")): screen.lend { resize(to: Size(width: 50, height: 12)) }
+        case .key(.character("s")):
+          complain("last-words")
+          raise(SIGSEGV)
+        case .key(.character("a")):
+          complain("last-words")
+          abort()
+        case .key(.character("o")):
+          complain("last-words")
+          exit(Int32(overflow(1)))
+        case .key(.character("x")):
+          complain("last-words")
+          exit(7)
+        case .resized(let size): lines.append("size=\(size.width)x\(size.height)")
+        case .resumed: lines.append("resumed")
+        case .ended(let end): exit(end.exitCode)
+        case .key, .paste, .pointer: break
+        }
+      }
+    }
+  }
+
+  private static func show(_ lines: [String], on screen: TerminalScreen) {
+    var grid = Grid(screen.size)
+    for (row, line) in lines.enumerated() { grid.put(line, at: 0, row) }
+    screen.show(grid, cursor: nil)
+  }
+
+  private static func complain(_ words: String) {
+    let bytes = Array("\(words)\n".utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+  }
+
+  /// Changes the terminal's size as somebody does while an editor has it: this program hears nothing of that.
+  private static func resize(to size: Size) {
+    complain("lent")
+    let handler = signal(SIGWINCH, SIG_IGN)
+    defer { signal(SIGWINCH, handler) }
+    var wanted = winsize()
+    (wanted.ws_col, wanted.ws_row) = (UInt16(size.width), UInt16(size.height))
+    _ = ioctl(STDOUT_FILENO, UInt(TIOCSWINSZ), &wanted)
+  }
+
+  /// Calls itself until the stack is full.
+  private static func overflow(_ depth: Int) -> Int {
+    var room = (depth, depth, depth, depth, depth, depth, depth, depth)
+    return withUnsafeMutableBytes(of: &room) { overflow(depth + 1) + Int($0[0]) }
+  }
+}

@@ -1,0 +1,118 @@
+import Glibc
+import Testing
+
+/// What a program leaves behind in a terminal, byte by byte.
+@Suite("The terminal is given back")
+struct GivingBackTests {
+  private static let leavesScreen = "\u{1B}[?1049l"
+  private static let entersScreen = "\u{1B}[?1049h"
+  private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
+  private static let pasteOff = "\u{1B}[?2004l"
+
+  /// What was written since the program took the terminal last.
+  private func sinceTaken(_ terminal: PseudoTerminal) -> Substring {
+    let output = terminal.output[...]
+    return output.ranges(of: Self.entersScreen).last.map { output[$0.upperBound...] } ?? output
+  }
+
+  /// Whether these were written, in this order.
+  private func expect(_ parts: [String], in text: Substring) {
+    var rest = text
+    for part in parts {
+      guard let range = rest.firstRange(of: part) else {
+        Issue.record("\(part.debugDescription) is missing in \(text.debugDescription)")
+        return
+      }
+      rest = rest[range.upperBound...]
+    }
+  }
+
+  // MARK: Standard error
+
+  @Test("What is written to standard error meanwhile does not disturb the screen, and is shown afterwards")
+  func errors() throws {
+    let terminal = try PseudoTerminal()
+    terminal.press("e")
+    try terminal.wait(for: "complained")
+    #expect(!terminal.output.contains("complaint"))
+    terminal.press("q")
+    #expect(terminal.end() == .exit(0))
+    expect([Self.leavesScreen, "complaint"], in: sinceTaken(terminal))
+    #expect(terminal.output.ranges(of: "complaint").count == 1)
+  }
+
+  @Test("A program that the terminal is lent to writes its errors at once")
+  func lentErrors() throws {
+    let terminal = try PseudoTerminal()
+    terminal.press("e")
+    try terminal.wait(for: "complained")
+    terminal.press("l")
+    try terminal.wait(for: "size=50x12")
+    expect([Self.leavesScreen, "complaint", "lent", Self.entersScreen], in: terminal.output[...])
+    terminal.press("q")
+    #expect(terminal.end() == .exit(0))
+    #expect(terminal.output.ranges(of: "complaint").count == 1)
+  }
+
+  // MARK: Crashes
+
+  @Test(
+    "A crash gives it back: mouse and pasting off, the shell's screen, then what was said last",
+    arguments: [
+      ("s", PseudoTerminal.Ending.signal(SIGSEGV)), ("a", .signal(SIGABRT)), ("o", .signal(SIGSEGV)),
+      ("x", .exit(7)),
+    ])
+  func crash(key: String, ending: PseudoTerminal.Ending) throws {
+    let terminal = try PseudoTerminal()
+    #expect(!terminal.isAsAShellWantsIt)
+    terminal.press(key)
+    #expect(terminal.end() == ending)
+    expect([Self.mouseOff, Self.pasteOff, Self.leavesScreen, "last-words"], in: sinceTaken(terminal))
+    #expect(terminal.isAsAShellWantsIt)
+  }
+
+  @Test("A mouse that was left to the terminal is not touched")
+  func withoutMouse() throws {
+    let terminal = try PseudoTerminal("--no-mouse")
+    terminal.press("s")
+    #expect(terminal.end() == .signal(SIGSEGV))
+    #expect(!terminal.output.contains("\u{1B}[?1000"))
+    expect([Self.pasteOff, Self.leavesScreen, "last-words"], in: sinceTaken(terminal))
+  }
+
+  @Test("The second signal that ends it does so at once", arguments: [SIGTERM, SIGHUP])
+  func secondSignal(number: Int32) throws {
+    let terminal = try PseudoTerminal()
+    terminal.stop()
+    terminal.send(number)
+    terminal.send(SIGINT)
+    terminal.send(SIGCONT)
+    guard case .exit(let code) = terminal.end() else {
+      Issue.record("It was killed without giving the terminal back.")
+      return
+    }
+    #expect([128 + number, 128 + SIGINT].contains(code))
+    expect([Self.mouseOff, Self.pasteOff, Self.leavesScreen], in: sinceTaken(terminal))
+    #expect(terminal.isAsAShellWantsIt)
+  }
+
+  // MARK: Somebody else had it
+
+  @Test("A size that changes while the terminal is lent is told, whoever heard of it")
+  func resizedMeanwhile() throws {
+    let terminal = try PseudoTerminal()
+    terminal.press("l")
+    try terminal.wait(for: "size=50x12")
+  }
+
+  @Test("Who was stopped from outside takes the terminal again, and says that it was away")
+  func stopped() throws {
+    let terminal = try PseudoTerminal()
+    terminal.stop()
+    terminal.send(SIGCONT)
+    try terminal.wait(for: "resumed")
+    expect([Self.leavesScreen, Self.entersScreen, "resumed"], in: terminal.output[...])
+    terminal.press("q")
+    #expect(terminal.end() == .exit(0))
+  }
+}
