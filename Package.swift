@@ -134,7 +134,7 @@ let testImports: [String: [String]] = [
     "Cells", "Desktop", "Diagnostics", "Notations", "Organizations", "Player", "Records", "Scenarios",
     "Simulation", "Storage", "Terminal",
   ],
-  "AgentConsole": ["Notations", "RecordFormats"],
+  "AgentConsole": ["Notations", "RecordFormats", "TestSupport"],
 ]
 
 /// What the tests that run scenarios share.

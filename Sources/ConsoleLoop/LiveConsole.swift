@@ -85,16 +85,17 @@ public struct LiveConsole<Shown: InteractiveScreen> {
 
   /// What is new of the organization's files.
   ///
-  /// They are checked once, when there is something to be seen and nobody is typing: what is wrong with them is told
-  /// from the beginning.
+  /// What was opened is checked once, when there is something to be seen and nobody is typing: what is wrong with it is
+  /// told from the beginning, and before anything that has changed since.
   private mutating func news(isChanged: Bool, isIdle: Bool) -> [ConsoleEvent] {
     guard let files = surroundings.files else { return [] }
-    var reasons: [ReadReason] = isChanged ? [.changing] : []
+    var reports: [FileReport] = []
     if isIdle, awaitsFirstLook {
       hasLookedAtFiles = true
-      reasons.append(.opening)
+      reports.append(.read(files.checkOpened(), why: .opening))
     }
-    return reasons.map { .files(.read(files.read(), why: $0)) }
+    if isChanged { reports.append(.read(files.read(), why: .changing)) }
+    return reports.map(ConsoleEvent.files)
   }
 
   private mutating func passedTime() -> ConsoleEvent {

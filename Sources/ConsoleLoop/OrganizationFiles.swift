@@ -1,11 +1,15 @@
 import Desktop
 import Diagnostics
 import Organizations
+import Records
 
 /// The files of the organization that is open: what the live console reads and changes on disk.
 public protocol OrganizationFiles {
   /// The organization as it was read when it was opened.
   var opened: Organization { get }
+
+  /// Checks what was opened; the files are not read again for it.
+  func checkOpened() -> LoadedFiles
 
   /// Reads and checks them.
   func read() -> LoadedFiles

@@ -9,14 +9,16 @@ public enum OptionKeeper: Hashable, Sendable {
   case sample(String)
   /// Nothing: no organization's folder is open.
   case nothing
-}
 
-/// A mode's option of a chat widget as it is to be written.
-public struct OptionChange: Hashable, Sendable {
-  /// The chat widget's name.
-  public let widget: String
-  public let mode: RemoteAssistanceMode
-  public let option: RemoteAssistanceOption
+  /// What keeps the options of an organization that is kept here.
+  public init(_ location: OrganizationLocation) {
+    self =
+      switch location {
+      case .folder(_, let file): .file(file)
+      case .sample(let name): .sample(name)
+      case .nowhere: .nothing
+      }
+  }
 }
 
 /// The conversation options as they are kept, to be compared with those of now.
@@ -35,8 +37,8 @@ struct KeptOptions: Sendable {
     return now.flatMap { widget in
       guard let old = widgets.first(where: { $0.name == widget.name }) else { return [OptionChange]() }
       return RemoteAssistanceMode.allCases.compactMap { mode in
-        widget[mode].acts(as: old[mode])
-          ? nil : OptionChange(widget: widget.name, mode: mode, option: widget[mode])
+        guard !widget[mode].acts(as: old[mode]), let setting = OptionSetting(widget[mode]) else { return nil }
+        return OptionChange(widget: widget.name, mode: mode, setting)
       }
     }
   }
@@ -58,8 +60,8 @@ struct KeptOptions: Sendable {
       }
       let option = read[place][change.mode]
       if option.acts(as: old[change.mode]) {
-        merged[place][change.mode] = change.option
-      } else if !option.acts(as: change.option) {
+        merged[place][change.mode].apply(change.setting)
+      } else if !option.acts(as: change.setting) {
         lost.append(change)
       }
     }
@@ -79,17 +81,19 @@ struct KeptOptions: Sendable {
   mutating func keep(_ widgets: [ChatWidget]) { self.widgets = widgets }
 
   /// The files say these now, and the rest as before.
-  mutating func keep(_ changes: [OptionChange]) {
-    for change in changes {
-      guard let place = widgets.firstIndex(where: { $0.name == change.widget }) else { continue }
-      widgets[place][change.mode] = change.option
-    }
-  }
+  mutating func keep(_ changes: [OptionChange]) { widgets.apply(changes) }
 }
 
 extension RemoteAssistanceOption {
   /// Whether another one does the same: the provider that an option keeps while it is off does nothing.
   fileprivate func acts(as other: RemoteAssistanceOption) -> Bool {
     isEnabled == other.isEnabled && (!isEnabled || provider == other.provider)
+  }
+
+  /// Whether it does what a setting leads to.
+  fileprivate func acts(as setting: OptionSetting) -> Bool {
+    var other = self
+    other.apply(setting)
+    return acts(as: other)
   }
 }

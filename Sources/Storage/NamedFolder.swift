@@ -3,17 +3,16 @@ import Organizations
 import RecordFormats
 import SampleOrganizations
 
-/// The folder that the ORG of a command line names: a path if there is one, else a built-in sample.
+/// What a command line names, found and not read yet: a path if there is one, otherwise a built-in sample.
 struct NamedFolder {
   let tree: any FileTree
   let content: Content
 
-  /// What it holds.
+  /// What the folder is read as.
   enum Content {
     case organization
-    /// A solution alone, in the file of this name.
-    case solution(file: String)
-    case package(PackageFiles)
+    /// A solution that stands alone.
+    case solution(SolutionSource)
   }
 
   /// Finds it: an org folder or its `org.yaml`, a solution's folder or its file, a package, a sample's name.
@@ -25,35 +24,50 @@ struct NamedFolder {
       return isNoPath ? sample(name) : Reading(nil, [error.diagnostic])
     }
     let folder = FolderOnDisk(name)
-    func found(_ content: Content) -> Reading<NamedFolder> {
-      Reading(NamedFolder(tree: folder, content: content), [])
+    if folder.has(OrganizationFile.fileName) { return Reading(NamedFolder(tree: folder), []) }
+    if folder.has(SolutionFile.name) {
+      return Reading(NamedFolder(tree: folder, content: .solution(.file(SolutionFile.name))), [])
     }
-    if folder.has(OrganizationFile.fileName) { return found(.organization) }
-    if folder.has(SolutionFile.name) { return found(.solution(file: SolutionFile.name)) }
-    let package = PackageSource.files(in: "", of: folder)
+    let package = PackageSource.recognition(in: "", of: folder)
     guard package.diagnostics.isEmpty else { return Reading(nil, package.diagnostics) }
-    return found(package.value.flatMap(\.self).map(Content.package) ?? .organization)
+    let content = package.value.flatMap(\.self).map { Content.solution(.package($0)) }
+    return Reading(NamedFolder(tree: folder, content: content ?? .organization), [])
   }
 
   private static func file(_ path: String) -> Reading<NamedFolder> {
     let (folder, file) = FilePath.split(path)
     let tree = FolderOnDisk(folder)
-    if file == OrganizationFile.fileName {
-      return Reading(NamedFolder(tree: tree, content: .organization), [])
-    }
-    let package = PackageSource.files(of: file, in: tree)
+    if file == OrganizationFile.fileName { return Reading(NamedFolder(tree: tree), []) }
+    let package = PackageSource.recognition(of: file, in: tree)
     guard package.diagnostics.isEmpty else { return Reading(nil, package.diagnostics) }
-    let content = package.value.flatMap(\.self).map(Content.package) ?? .solution(file: file)
-    return Reading(NamedFolder(tree: tree, content: content), [])
+    let source = package.value.flatMap(\.self).map(SolutionSource.package) ?? .file(file)
+    return Reading(NamedFolder(tree: tree, content: .solution(source)), [])
   }
 
   private static func sample(_ name: String) -> Reading<NamedFolder> {
-    if let tree = EmbeddedFolder(sample: name) {
-      return Reading(NamedFolder(tree: tree, content: .organization), [])
-    }
+    if let tree = EmbeddedFolder(sample: name) { return Reading(NamedFolder(tree: tree), []) }
     let samples = SampleOrganization.names
     let fault = LookupFault.unknownOrganization(
       name: name, samples: samples, nearest: NearestName.to(name, among: samples))
     return Reading(nil, [Diagnostic(fault, at: Place(file: name))])
   }
+
+  init(tree: any FileTree, content: Content = .organization) {
+    self.tree = tree
+    self.content = content
+  }
+
+  /// Where the organization is kept that is read from it.
+  var location: OrganizationLocation {
+    guard case .organization = content else { return .nowhere }
+    if tree is EmbeddedFolder { return .sample(tree.name) }
+    return .folder(tree.name, file: tree.shownPath(OrganizationFile.fileName))
+  }
+}
+
+/// What a solution that stands alone is read from.
+enum SolutionSource: Sendable {
+  /// Our own file, by its name in its folder; its web resources stand beside it.
+  case file(String)
+  case package(PackageRecognition)
 }

@@ -13,11 +13,25 @@ struct TreeReader<Tree: FileTree> {
   private(set) var sources: [SourceText] = []
   /// What was read of each solution, in their order, and the folder that it lies in.
   private(set) var packages: [(package: Package, folder: String)] = []
+  /// A file that is not read again: whoever holds the folder has its text.
+  private let known: SourceText?
 
-  init(_ tree: Tree) { self.tree = tree }
+  init(_ tree: Tree, knowing known: SourceText? = nil) {
+    self.tree = tree
+    self.known = known
+  }
+
+  /// A reader that goes on with what has been read of solutions.
+  init(_ tree: Tree, packages: [(package: Package, folder: String)]) {
+    self.init(tree)
+    self.packages = packages
+  }
 
   /// A file that must be there.
-  private mutating func source(_ path: String) -> SourceText? { take(Self.source(path, in: tree)) }
+  private mutating func source(_ path: String) -> SourceText? {
+    if let known, known.file == tree.shownPath(path) { return take(.success(known)) }
+    return take(Self.source(path, in: tree))
+  }
 
   /// Files that must be there, read at once; one that cannot be read is nil.
   private mutating func sources(_ paths: [String]) -> [SourceText?] {
@@ -55,6 +69,14 @@ struct TreeReader<Tree: FileTree> {
     return reading.value
   }
 
+  /// The organization that a command line names: as it is, or made around a solution that stands alone.
+  mutating func organization(_ content: NamedFolder.Content) -> Organization? {
+    switch content {
+    case .organization: organization()
+    case .solution(let source): solution(source).map { Organization(around: $0) }
+    }
+  }
+
   /// The organization of an org folder.
   mutating func organization() -> Organization? {
     let file = source(OrganizationFile.fileName).flatMap { take(OrganizationFile.read($0)) }
@@ -74,8 +96,16 @@ struct TreeReader<Tree: FileTree> {
     return organization
   }
 
+  /// A solution that stands alone.
+  mutating func solution(_ source: SolutionSource) -> Solution? {
+    switch source {
+    case .file(let file): solution(file)
+    case .package(let recognition): solution(recognition)
+    }
+  }
+
   /// The solution whose file has this name in the folder.
-  mutating func solution(_ file: String) -> Solution? {
+  private mutating func solution(_ file: String) -> Solution? {
     guard var solution = source(file).flatMap({ take(SolutionFile.read($0)) }) else { return nil }
     solution.webResources = webResources(of: [""])[0]
     packages = [(Package(format: .yaml, solution: solution), "")]
@@ -83,7 +113,7 @@ struct TreeReader<Tree: FileTree> {
   }
 
   /// The same with the files of its web resources.
-  mutating func solutionPackage(_ file: String) -> Package? {
+  mutating func wholeSolution(_ file: String) -> Package? {
     guard solution(file) != nil else { return nil }
     packages[0].package.sources = sources
     return wholePackage(0)
@@ -106,8 +136,8 @@ struct TreeReader<Tree: FileTree> {
   }
 
   /// The solution of a package of real records.
-  mutating func solution(_ files: PackageFiles) -> Solution? {
-    guard let package = take(Package.read(files)) else { return nil }
+  private mutating func solution(_ recognition: PackageRecognition) -> Solution? {
+    guard let package = take(Package.read(recognition)) else { return nil }
     sources += package.sources
     packages = [(package, "")]
     return package.solution
@@ -118,7 +148,12 @@ struct TreeReader<Tree: FileTree> {
   /// One whose removal is decided is passed over.
   private mutating func solutions(without removed: String?) -> [Solution] {
     let names = list(Result { () throws(FileFailure) in try tree.folders(in: OrganizationLayout.solutions) })
-    let folders = names.filter { $0 != removed }.map(OrganizationLayout.solution)
+    return installedSolutions(in: names.filter { $0 != removed })
+  }
+
+  /// The solutions that are installed in these folders under `solutions`.
+  mutating func installedSolutions(in names: [String]) -> [Solution] {
+    let folders = names.map(OrganizationLayout.solution)
     let inputs = inputs(in: folders)
     let read = take(Package.read(inputs.compactMap(\.self))) ?? []
     guard read.count == folders.count else { return [] }
@@ -139,9 +174,9 @@ struct TreeReader<Tree: FileTree> {
     var texts = sources(paths.filter(tree.has))[...]
     return zip(folders, paths).map { folder, path in
       if tree.has(path) { return texts.popFirst()?.map(Package.Input.text) }
-      let found = PackageSource.files(in: folder, of: tree)
+      let found = PackageSource.recognition(in: folder, of: tree)
       diagnostics += found.diagnostics
-      if let files = found.value.flatMap(\.self) { return .files(files) }
+      if let recognition = found.value.flatMap(\.self) { return .package(recognition) }
       // What a removal by hand leaves over.
       if found.diagnostics.isEmpty {
         let fault = LookupFault.folderWithoutSolution(name: FilePath.split(folder).name)

@@ -100,17 +100,39 @@ struct FileEffectTests {
   func firstLook() throws {
     let typing = (0..<20).map { _ in ScriptedScreen.Step.after(50, keys: .character("a")) }
     let busy = try Desk(typing)
-    busy.files.problems = [problem]
+    busy.files.openedProblems = [problem]
     var live = busy.console
     _ = live.run()
-    #expect(busy.files.readings == 0)
+    #expect(busy.files.firstLooks == 0)
 
     let idle = try Desk([.pause(5000)])
-    idle.files.problems = [problem]
+    idle.files.openedProblems = [problem]
     live = idle.console
     _ = live.run()
-    #expect(idle.files.readings == 1)
+    #expect((idle.files.firstLooks, idle.files.readings) == (1, 0))
     #expect(idle.picture.contains("The organization's files have an error."))
+  }
+
+  @Test("What is changed before the first look is taken in, and what was wrong before is not told")
+  func changedBeforeTheFirstLook() throws {
+    let desk = try Desk([.after(20, keys: .character("a")), .filesNoticed(after: 20), .pause(500)])
+    desk.files.openedProblems = [problem]
+    desk.files.organization?.displayName = "Another"
+    desk.files.isChanged = true
+    var live = desk.console
+    _ = live.run()
+    #expect(live.shown.state.organization.displayName == "Another")
+    #expect(live.shown.problems == [])
+    #expect(desk.picture.contains("The organization's files were loaded again."))
+  }
+
+  @Test("Problems that a person has asked for are not overwritten by the first look")
+  func askedBeforeTheFirstLook() throws {
+    let desk = try Desk([.after(20, keys: .control("g")), .pause(500)])
+    desk.files.problems = [problem]
+    var live = desk.console
+    _ = live.run()
+    #expect(live.shown.problems == [problem])
   }
 
   @Test(
@@ -135,7 +157,6 @@ struct FileEffectTests {
     let desk = try Desk([.pause(500), .filesNoticed(after: 20), .pause(50)])
     var live = desk.console
     _ = live.run()
-    // The first look alone.
-    #expect(desk.files.readings == 1)
+    #expect((desk.files.firstLooks, desk.files.readings) == (1, 0))
   }
 }

@@ -113,7 +113,7 @@ struct EventTests: ContosoOptions {
 
     try screen.press("<M-o><Enter>s")
     screen.report(.saved([coBrowseOff], failure: nil, quitsAfterwards: false))
-    files.chatWidgets[0].coBrowse = coBrowseOff.option
+    files.chatWidgets.apply([coBrowseOff])
     screen.read(files, problems: [], why: .changing)
     #expect(changes() == 1)
 

@@ -16,12 +16,12 @@ import Testing
 
   @Test(arguments: SampleOrganization.names)
   func everySolutionOfASampleIsReadBackEqualFromDisk(sample: String) throws {
-    let organization = try #require(OrganizationLoader.load(sample).value)
-    for solution in organization.solutions {
+    let snapshot = try #require(OrganizationSnapshot.read(sample).value)
+    for solution in snapshot.organization.solutions {
       let name = solution.uniqueName
-      let reading = OrganizationLoader.load(sample, withFilesOf: name.lowercased())
+      let reading = try #require(snapshot.package(of: name.lowercased()))
       #expect(reading.diagnostics == [])
-      let package = try #require(reading.value?.package)
+      let package = try #require(reading.value)
       #expect(package.solution == solution)
       #expect(package.webResources.count == solution.webResources.count)
       let export = try PackageExport(package)
@@ -40,16 +40,18 @@ import Testing
   }
 
   @Test func anExportIsInstalledWithItsFilesAndExportedAgain() throws {
-    let package = try #require(
-      OrganizationLoader.load("contoso", withFilesOf: "FabrikamRemoteAssist").value?.package)
+    let contoso = try #require(OrganizationSnapshot.read("contoso").value)
+    let package = try #require(contoso.package(of: "FabrikamRemoteAssist")?.value)
     let export = try PackageExport(package)
     try folder.write("name: shop\ndisplayName: Shop\nchatWidgets: [{name: Web}]\n", to: "org.yaml")
     try folder.makeFolder("solutions")
     let files = export.configurationMigration(named: nil)
     try StagedFolder(files, for: "\(folder.path)/solutions/any").move()
-    let reading = OrganizationLoader.load(folder.path, withFilesOf: "FabrikamRemoteAssist")
+    let shop = OrganizationSnapshot.read(folder.path)
+    #expect(shop.diagnostics == [])
+    let reading = try #require(shop.value?.package(of: "FabrikamRemoteAssist"))
     #expect(reading.diagnostics == [])
-    let back = try #require(reading.value?.package)
+    let back = try #require(reading.value)
     #expect(export.differences(from: back) == [])
     #expect(try PackageExport(back).configurationMigration(named: nil) == files)
     let subject = try #require(SubjectLoader.load(folder.path).value)
@@ -57,9 +59,8 @@ import Testing
   }
 
   @Test func aSolutionThatIsNotThereGivesNoPackage() throws {
-    let reading = OrganizationLoader.load("contoso", withFilesOf: "Nobody")
-    #expect(reading.value?.organization.name == "contoso")
-    #expect(reading.value?.package == nil)
+    let contoso = try #require(OrganizationSnapshot.read("contoso").value)
+    #expect(contoso.package(of: "Nobody") == nil)
   }
 }
 

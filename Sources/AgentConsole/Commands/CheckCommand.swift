@@ -50,8 +50,9 @@ struct CheckCommand: ParsableCommand {
     func diagnostics(of scenarios: ScenarioFiles) -> [Diagnostic] {
       scenarios.diagnostics + scenarios.files.flatMap(stages.diagnostics)
     }
-    guard SubjectLoader.findsRecords(at: path) else { return diagnostics(of: ScenarioFiles([path])) }
-    let reading = SubjectLoader.load(path)
+    guard let reading = SubjectLoader.loadRecords(at: path) else {
+      return diagnostics(of: ScenarioFiles([path]))
+    }
     return reading.diagnostics + (reading.value.map(RuleList.findings) ?? [])
       + diagnostics(of: ScenarioFiles(of: path))
   }

@@ -55,11 +55,11 @@ struct OpenCommand: ParsableCommand {
         + "`agent-console test` runs scenarios")
     let console = Console(
       stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset,
-      keeper: OptionKeeper(of: org))
+      keeper: OptionKeeper(stage.snapshot.location))
     var live = LiveConsole(
       console,
       in: ConsoleSurroundings(
-        screen: screen, clock: clock, files: OpenOrganization(org, as: stage.organization), changes: watch),
+        screen: screen, clock: clock, files: OpenOrganization(org, as: stage.snapshot), changes: watch),
       isASCIIOnly: ascii)
     let code = live.run()
     if code != 0 { throw ExitCode(code) }

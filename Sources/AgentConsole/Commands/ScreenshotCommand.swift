@@ -62,8 +62,10 @@ struct ScreenshotCommand: ParsableCommand {
   func run() throws {
     var moment: ScenarioMoment?
     if let scenario { moment = try ScenarioMoment(scenario, size: size.size) }
-    var console = try moment?.console ?? openedConsole()
-    let files = files(of: console)
+    let stage = try moment == nil ? Stage(organization, options) : nil
+    // A scenario says itself where it plays.
+    let files = stage.map { OpenOrganization(organization, as: $0.snapshot) }
+    guard var console = moment?.console ?? stage.map(console) else { return }
     for step in keys where !handle(step.consoleEvent, by: &console, with: files) { break }
     var grid = console.frame().grid
     if ascii { grid.asciiOnly() }
@@ -77,16 +79,9 @@ struct ScreenshotCommand: ParsableCommand {
 
   private var organization: String { org ?? Stage.defaultOrganization }
 
-  private func openedConsole() throws -> Console {
-    let stage = try Stage(organization, options)
-    return Console(
-      stage.state, widget: stage.widget, size: size.size,
-      keeper: OptionKeeper(of: organization))
-  }
-
-  /// The organization's files; nil: a scenario says itself where it plays.
-  private func files(of console: Console) -> OpenOrganization? {
-    scenario == nil ? OpenOrganization(organization, as: console.state.organization) : nil
+  private func console(at stage: Stage) -> Console {
+    Console(
+      stage.state, widget: stage.widget, size: size.size, keeper: OptionKeeper(stage.snapshot.location))
   }
 
   /// Lets an event be handled, and what comes of it; a picture changes no file, whatever is asked for.

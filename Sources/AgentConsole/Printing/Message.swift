@@ -12,6 +12,12 @@ enum Message {
     try Output.messages.print(page)
   }
 
+  /// Tells why something cannot be done, and ends the command.
+  static func refuse(_ diagnostics: [Diagnostic]) throws -> Never {
+    try print(diagnostics)
+    throw ExitStatus.invalid.code
+  }
+
   /// What to do next, after an error that has been told.
   static func print(hint: String) throws {
     var page = PrintedPage()

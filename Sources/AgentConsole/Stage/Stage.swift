@@ -6,11 +6,13 @@ import Wording
 
 /// A desk where nothing has happened yet, as a command line asks for it.
 struct Stage {
-  /// The organization as its files say it; a desk has a chat widget even where they have none.
-  let organization: Organization
+  /// The organization's files; a desk has a chat widget even where they have none.
+  let snapshot: OrganizationSnapshot
   let state: State
   /// The chat widget, by its place in the organization.
   let widget: Int
+
+  var organization: Organization { snapshot.organization }
 
   var chatWidget: ChatWidget { state.organization.chatWidgets[widget] }
 
@@ -20,7 +22,8 @@ struct Stage {
   ///
   /// What is wrong is told on standard error, and the command ends with the exit code for it.
   init(_ named: String, _ options: StageOptions, clock: Instant = .rehearsal) throws {
-    let organization = try Stage.organization(named)
+    let snapshot = try Stage.snapshot(of: named)
+    let organization = snapshot.organization
     var setup = State.Setup()
     setup.clock = clock
     if let agent = options.agent {
@@ -30,7 +33,7 @@ struct Stage {
       setup.language = try Stage.find(
         language, in: Locale.allCases, by: \.label, "language", of: organization)
     }
-    self.organization = organization
+    self.snapshot = snapshot
     state = State(organization, setup)
     let widgets = state.organization.chatWidgets
     widget =
@@ -41,11 +44,11 @@ struct Stage {
   }
 
   /// Reads the organization that a command line names; what there is to say about its files is said.
-  static func organization(_ named: String) throws -> Organization {
-    let reading = OrganizationLoader.load(named)
+  static func snapshot(of named: String) throws -> OrganizationSnapshot {
+    let reading = OrganizationSnapshot.read(named)
     try Message.print(reading.diagnostics)
-    guard let organization = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
-    return organization
+    guard let snapshot = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
+    return snapshot
   }
 
   /// The one with this name, or else with this name in another case.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Organizations
+import Records
 
 /// Writing the conversation options into `org.yaml`, when told to.
 extension Console {

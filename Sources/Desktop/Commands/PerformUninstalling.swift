@@ -30,13 +30,13 @@ extension Console {
     case .asks(let terms): view.overlay = .question(.uninstall(terms.solution, terms, panelBelow))
     case .removed(let terms, let organization, let leftovers):
       let lost = follow(
-        uninstalled: terms.solution, resetting: Set(terms.resets.map(\.provider)), files: organization)
+        uninstalled: terms.solution, resetting: terms.resetProviders, files: organization)
       view.note = Note(
         text: UninstallWords.removed(terms, leftovers: leftovers) + lost.changedThereToo,
         role: leftovers.isEmpty && lost.isEmpty ? .plain : .warning)
     case .decided(let terms, let organization, let failure):
       let lost = follow(
-        uninstalled: terms.solution, resetting: Set(terms.resets.map(\.provider)), files: organization)
+        uninstalled: terms.solution, resetting: terms.resetProviders, files: organization)
       view.note = Note(
         text: UninstallWords.decided(terms, failure) + lost.changedThereToo, role: .warning)
     case .notThere(let name, let organization):
@@ -88,14 +88,14 @@ extension Console {
     var facts: [Fact] = []
     tried.receive(.administrator(.uninstalls(name)), into: &facts)
     let inFile = terms?.resets ?? []
-    var here: [OptionReset] = []
+    var here: [OptionChange] = []
     var (tabs, sessions) = (0, 0)
     for fact in facts {
       switch fact.body {
       case .option(let option):
-        guard case .reset(let provider) = option.change else { continue }
+        guard case .reset = option.change else { continue }
         let widget = state.organization.chatWidgets[option.widget].name
-        let reset = OptionReset(widget: widget, mode: option.mode, provider: provider)
+        let reset = OptionChange(widget: widget, mode: option.mode, option.change)
         if !inFile.contains(reset) { here.append(reset) }
       case .tab(.orphaned): tabs += 1
       case .warning(.sessionOrphaned): sessions += 1

@@ -1,5 +1,6 @@
 import Diagnostics
 import Organizations
+import Records
 
 /// What a screen asks of the program around it.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import Organizations
+import Records
 
 /// What an effect has brought from the organization's files, or what somebody else has done to them.
 public enum FileReport: Sendable {

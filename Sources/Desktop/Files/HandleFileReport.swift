@@ -1,5 +1,6 @@
 import Diagnostics
 import Organizations
+import Records
 import Simulation
 
 /// What comes back from the organization's files.
@@ -23,9 +24,11 @@ extension Console {
   private mutating func handle(_ files: LoadedFiles, readWhen reason: ReadReason) {
     switch reason {
     case .opening:
-      look(at: files.problems)
+      // What was opened says nothing any more where a later reading was quicker.
+      guard !known.areReadAgain else { return }
+      look(at: files.problems, readAgain: false)
       tellErrors()
-    case .asking: look(at: files.problems)
+    case .asking: look(at: files.problems, readAgain: true)
     case .saving: finishSavingNothing(files)
     case .changing:
       switch known.take(files) {
@@ -36,8 +39,8 @@ extension Console {
     }
   }
 
-  private mutating func look(at problems: [Diagnostic]) {
-    known.look(at: problems)
+  private mutating func look(at problems: [Diagnostic], readAgain: Bool) {
+    known.look(at: problems, readAgain: readAgain)
     self.problems = problems
   }
 

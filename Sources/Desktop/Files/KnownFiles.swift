@@ -10,6 +10,8 @@ import Records
 struct KnownFiles {
   private var organization: Organization?
   private var problems: [Diagnostic] = []
+  /// Whether they have been read again since they were opened.
+  private(set) var areReadAgain = false
   /// Whether the console has written since they were read: what is wrong with them then is its own doing.
   private var hasWritten = false
 
@@ -29,13 +31,19 @@ struct KnownFiles {
   }
 
   /// The files were read for what is wrong with them, which is shown; the organization that is shown stays.
-  mutating func look(at problems: [Diagnostic]) { self.problems = problems }
+  mutating func look(at problems: [Diagnostic], readAgain: Bool) {
+    self.problems = problems
+    areReadAgain = areReadAgain || readAgain
+  }
 
   /// Takes a reading, and says what of it is new.
   ///
   /// An editor's one save is often several changes of the folder; only the first reading of it is news.
   mutating func take(_ read: LoadedFiles) -> News {
-    defer { (organization, problems, hasWritten) = (read.organization, read.problems, false) }
+    defer {
+      (organization, problems, hasWritten) = (read.organization, read.problems, false)
+      areReadAgain = true
+    }
     if hasWritten, let organization, let now = read.organization, organization.actsAs(now) {
       return .problems
     }
@@ -50,12 +58,7 @@ struct KnownFiles {
   /// The console has written these options.
   mutating func expect(_ changes: [OptionChange]) {
     hasWritten = true
-    for change in changes {
-      guard let place = organization?.chatWidgets.firstIndex(where: { $0.name == change.widget }) else {
-        continue
-      }
-      organization?.chatWidgets[place][change.mode] = change.option
-    }
+    organization?.chatWidgets.apply(changes)
   }
 
   /// The console has installed this solution, as it stands in the files.

@@ -1,4 +1,5 @@
 import Cells
+import Records
 import Simulation
 
 /// The console at one instant with what follows from it, worked out once: what there is to paint, what can be done,

@@ -1,3 +1,4 @@
+import Organizations
 import Simulation
 
 /// What lies over the panes and takes the keys.

@@ -52,7 +52,7 @@ extension OptionKeeper {
 
 extension OptionChange {
   /// `Co-browse of Web support on with Fabrikam`.
-  var words: String { "\(mode.label) of \(widget) \(OptionWords.state(of: option))" }
+  var words: String { "\(mode.label) of \(widget) \(OptionWords.state(of: setting))" }
 }
 
 extension [OptionChange] {

@@ -15,7 +15,7 @@ enum UninstallWords {
   ///   - inFile: the options that are reset in `org.yaml`.
   ///   - here: the options that are reset here alone.
   static func question(
-    _ name: String, folder: String?, rows: Int, inFile: [OptionReset], here: [OptionReset], tabs: Int,
+    _ name: String, folder: String?, rows: Int, inFile: [OptionChange], here: [OptionChange], tabs: Int,
     sessions: Int
   ) -> String {
     let rows = CountWords.count(rows, "row", "rows")
@@ -35,7 +35,7 @@ enum UninstallWords {
     return lines.joined(separator: "\n\n")
   }
 
-  private static func list(_ resets: [OptionReset]) -> String {
+  private static func list(_ resets: [OptionChange]) -> String {
     let named = resets.prefix(mostResets).map { "\($0.mode.label) of \($0.widget)" }.joined(separator: ", ")
     return resets.count > mostResets ? "\(named) and \(resets.count - mostResets) more" : named
   }
@@ -44,11 +44,12 @@ enum UninstallWords {
     "\(name) is uninstalled until you quit: this organization has no folder to be changed."
   }
 
-  static func removed(_ terms: UninstallTerms, leftovers: [String]) -> String {
+  static func removed(_ terms: UninstallTerms, leftovers: [UninstallLeftover]) -> String {
     guard !leftovers.isEmpty else {
       return "\(terms.solution) is uninstalled, \(terms.folder) is gone. \(RemovalProofWords.holds)"
     }
-    return "\(terms.solution) is uninstalled, but \(RemovalProofWords.fails(leftovers)). "
+    return
+      "\(terms.solution) is uninstalled, but \(RemovalProofWords.fails(RemovalProofWords.clauses(leftovers))). "
       + RemovalProofWords.hint.capitalizedFirst + "."
   }
 

@@ -24,13 +24,6 @@ public struct UninstallPlan: Hashable, Sendable {
 
   /// All providers that go with it.
   public var providers: Set<String> { Set(solution.providers.map(\.name)) }
-
-  /// The providers that chat widgets have chosen and that go with it.
-  public var chosenProviders: Set<String> {
-    references.reduce(into: []) { providers, reference in
-      if case .widget(_, _, let provider, _) = reference { providers.insert(provider) }
-    }
-  }
 }
 
 extension Organization {

@@ -15,7 +15,7 @@ struct RecordComponent {
     let names = file.path.split(separator: "/")
     guard names.count >= 3, let name = names.last, name.hasSuffix(".xml") else { return nil }
     let stem = String(name.dropLast(4))
-    guard let root = recognition.roots[file.path] else { return nil }
+    guard let root = recognition.rootName(ofFile: file.path) else { return nil }
     guard PackageTable(root) != nil || root == stem && stem == stem.lowercased() else { return nil }
     table = root
   }

@@ -32,33 +32,31 @@ public struct EditedOrganizationFile: Sendable {
   }
 
   /// The file after these changes; nil where one of them cannot be made.
-  public func applying(_ edits: [OrganizationFileEdit]) -> EditedOrganizationFile? {
-    edits.reduce(self) { $0?.applying($1) }
+  public func applying(_ changes: [OptionChange]) -> EditedOrganizationFile? {
+    changes.reduce(self) { $0?.applying($1) }
   }
 
   /// The same where what is kept of how the file was names none of these providers any more.
   public func forgetting(_ providers: Set<String>) -> EditedOrganizationFile {
     guard let before else { return self }
-    let edits = OrganizationFile.read(before).value?.chatWidgets.flatMap {
-      OrganizationFileEdit.resetting($0, from: providers)
-    }
-    let changed = edits?.reduce(before) { source, edit in source.flatMap(edit.applied) }
+    let resets = OrganizationFile.read(before).value?.chatWidgets.resets(of: providers)
+    let changed = resets?.reduce(before) { source, reset in source.flatMap(reset.applied) }
     return EditedOrganizationFile(file, before: changed)
   }
 
-  private func applying(_ edit: OrganizationFileEdit) -> EditedOrganizationFile? {
-    guard let changed = edit.applied(to: file) else { return nil }
+  private func applying(_ change: OptionChange) -> EditedOrganizationFile? {
+    guard let changed = change.applied(to: file) else { return nil }
     guard changed.bytes != file.bytes else { return self }
     var before = before ?? file
-    if case .on = edit.change {
+    if case .on = change.setting {
       // A mode that was on already gets another provider as if it had been off: turned off, it is as if it had had none.
-      let off = OrganizationFileEdit(widget: edit.widget, mode: edit.mode, .off)
+      let off = OptionChange(widget: change.widget, mode: change.mode, .off)
       before = off.applied(to: before) ?? before
     }
     var modes = TurnedOnModes(in: file, since: before)
-    if modes.take(edit) { return EditedOrganizationFile(before, turningOn: modes) }
+    if modes.take(change) { return EditedOrganizationFile(before, turningOn: modes) }
     // A mode that was on before is off from now on; the others can still be turned off.
-    return edit.applied(to: before).flatMap { EditedOrganizationFile($0, turningOn: modes) }
+    return change.applied(to: before).flatMap { EditedOrganizationFile($0, turningOn: modes) }
   }
 }
 
@@ -73,8 +71,8 @@ private struct TurnedOnModes {
     let mode: RemoteAssistanceMode
     var provider: String?
 
-    func edit(_ change: OrganizationFileEdit.Change) -> OrganizationFileEdit {
-      OrganizationFileEdit(widget: widget, mode: mode, change)
+    func change(to setting: OptionSetting) -> OptionChange {
+      OptionChange(widget: widget, mode: mode, setting)
     }
   }
 
@@ -96,11 +94,11 @@ private struct TurnedOnModes {
   }
 
   /// Takes a change over, if it is one of a mode that was off.
-  mutating func take(_ edit: OrganizationFileEdit) -> Bool {
+  mutating func take(_ change: OptionChange) -> Bool {
     guard
-      let place = choices.firstIndex(where: { $0.widget == edit.widget && $0.mode == edit.mode })
+      let place = choices.firstIndex(where: { $0.widget == change.widget && $0.mode == change.mode })
     else { return false }
-    switch edit.change {
+    switch change.setting {
     case .on(let provider): choices[place].provider = provider
     case .off, .reset:
       guard choices[place].provider != nil else { return false }
@@ -112,14 +110,14 @@ private struct TurnedOnModes {
   func turnedOn(in before: SourceText) -> SourceText? {
     choices.reduce(before) { source, choice in
       guard let provider = choice.provider else { return source }
-      return source.flatMap { choice.edit(.on(provider: provider)).applied(to: $0) }
+      return source.flatMap { choice.change(to: .on(provider: provider)).applied(to: $0) }
     }
   }
 
   func turnedOff(in file: SourceText) -> SourceText? {
     choices.reversed().reduce(file) { source, choice in
       guard choice.provider != nil else { return source }
-      return source.flatMap { choice.edit(.off).applied(to: $0) }
+      return source.flatMap { choice.change(to: .off).applied(to: $0) }
     }
   }
 }

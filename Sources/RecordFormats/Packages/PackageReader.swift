@@ -7,16 +7,21 @@ extension Package {
   /// Reads one package that stands alone, whatever its form.
   ///
   /// - Parameter allowsEmpty: Whether a package without a row of our tables is one too.
-  public static func read(_ files: PackageFiles, allowsEmpty: Bool = false) -> Reading<Package> {
-    let reading = read([.files(files)], allowsEmpty: allowsEmpty, standsAlone: true)
+  public static func read(_ recognition: PackageRecognition, allowsEmpty: Bool = false) -> Reading<Package> {
+    let reading = read([.package(recognition)], allowsEmpty: allowsEmpty, standsAlone: true)
     return Reading(reading.value?.first, reading.diagnostics)
+  }
+
+  /// The same of files that nobody has looked at yet.
+  public static func read(_ files: PackageFiles, allowsEmpty: Bool = false) -> Reading<Package> {
+    read(PackageRecognition(files), allowsEmpty: allowsEmpty)
   }
 
   /// What a solution of an organization is read from.
   public enum Input: Sendable {
     /// The text of a `solution.yaml`, whose web resources stand beside it.
     case text(SourceText)
-    case files(PackageFiles)
+    case package(PackageRecognition)
   }
 
   /// Reads all solutions of an organization, in whatever forms they lie there.
@@ -32,8 +37,8 @@ extension Package {
         var package = Package(format: .yaml, solution: draft.solution)
         package.sources = [source]
         return (draft, package)
-      case .files(let files):
-        let recognition = PackageReader.recognition(of: files)
+      case .package(let recognition):
+        let recognition = recognition.throughArchive
         guard let yaml = recognition.solutionFile, !recognition.holdsSeveralSolutions else {
           let draft = PackageReader.draft(recognition, allowsEmpty: allowsEmpty)
           return (draft, draft.package)
@@ -50,24 +55,10 @@ extension Package {
     return Reading(
       drafts.map(\.1), LinkedSolutions.diagnostics(of: drafts.map(\.0), standsAlone: standsAlone))
   }
-
-  /// Whether there is anything in the files that is read: else they are no package.
-  public static func isThere(in files: PackageFiles) -> Bool {
-    PackageRecognition(files).isPackage
-  }
 }
 
 /// Reads a package of real records, in one of its forms or several at once.
 enum PackageReader {
-  /// What form the files have, read through an archive around them.
-  static func recognition(of files: PackageFiles) -> PackageRecognition {
-    var outer = PackageRecognition(files)
-    let enclosed = EnclosedPackage(outer)
-    if let files = enclosed.files { return PackageRecognition(files) }
-    outer.findings.add(enclosed.findings.diagnostics)
-    return outer
-  }
-
   static func draft(_ recognition: PackageRecognition, allowsEmpty: Bool) -> PackageDraft {
     let name = recognition.files.ownName
     guard let format = recognition.format, !recognition.findings.hasErrors else {

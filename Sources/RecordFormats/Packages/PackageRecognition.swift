@@ -4,24 +4,44 @@ import Notations
 /// Which form a package has, told by what is in its files and not by their names.
 ///
 /// A file's name decides only between a folder's own files: which is XML, and which belongs to a web resource.
-struct PackageRecognition {
-  let files: PackageFiles
+///
+/// It is made once for a package's files and passed on to whatever reads them.
+public struct PackageRecognition: Sendable {
+  public let files: PackageFiles
   /// The first of the forms that is found, in the order of `order`; nil where there is none.
   private(set) var format: PackageFormat?
   var findings = PackageFindings()
   /// The files of each root element.
   private var byRoot: [String: [ZipEntry]] = [:]
-  /// The name of each XML file's root element, by its path.
-  private(set) var roots: [String: String] = [:]
+  /// What was read of each XML file, by its path.
+  private var roots: [String: Root] = [:]
+  /// Reads an XML file as far as its root.
+  private let readRoot: RootReader
 
-  init(_ files: PackageFiles) {
+  typealias RootReader = @Sendable (_ file: String, _ bytes: [UInt8]) -> XML.Reading
+
+  /// The root element of an XML file.
+  private struct Root {
+    /// Nil where the file is broken.
+    let name: String?
+    let diagnostics: [Diagnostic]
+  }
+
+  public init(_ files: PackageFiles) { self.init(files, readRoot: XML.readRoot) }
+
+  init(_ files: PackageFiles, readRoot: @escaping RootReader) {
+    self.init(files, roots: [:], readRoot: readRoot)
+  }
+
+  /// - Parameter known: the roots that have been read already.
+  private init(_ files: PackageFiles, roots known: [String: Root], readRoot: @escaping RootReader) {
     self.files = files
+    self.readRoot = readRoot
     for file in files.files where isXML(file) && !Self.isHidden(file) {
-      let reading = XML.readRoot(file: files.shownPath(file.path), bytes: file.bytes)
-      findings.add(reading.diagnostics)
-      guard let root = reading.root else { continue }
-      byRoot[root.name, default: []].append(file)
-      roots[file.path] = root.name
+      let root = known[file.path] ?? root(of: file)
+      roots[file.path] = root
+      findings.add(root.diagnostics)
+      if let name = root.name { byRoot[name, default: []].append(file) }
     }
     format = foundFormat
     if holdsSeveralSolutions {
@@ -30,9 +50,17 @@ struct PackageRecognition {
     }
   }
 
+  private func root(of file: ZipEntry) -> Root {
+    let reading = readRoot(files.shownPath(file.path), file.bytes)
+    return Root(name: reading.root?.name, diagnostics: reading.diagnostics)
+  }
+
+  /// The name of an XML file's root element.
+  func rootName(ofFile path: String) -> String? { roots[path]?.name }
+
   /// Whether there is anything to say of the files as a package: a form is found, or a file that is broken bears a name
   /// that only packages have.
-  var isPackage: Bool {
+  public var isPackage: Bool {
     format != nil || has(.appSourceInput)
       || files.files.contains { Self.tellingNames.contains(FileNames.last($0.path)) }
       || files.isFileAlone && files.files.contains { $0.firstSign == UInt8(ascii: "<") }
@@ -71,7 +99,18 @@ struct PackageRecognition {
     inner.files = files.files.filter { $0.path.hasPrefix(home) }.map {
       ZipEntry(path: String($0.path.dropFirst(home.count)), bytes: $0.bytes)
     }
-    return PackageRecognition(inner)
+    let roots = roots.filter { $0.key.hasPrefix(home) }.map { ($0.key.dropFirst(home.count), $0.value) }
+    return PackageRecognition(
+      inner, roots: Dictionary(roots.map { (String($0), $1) }) { first, _ in first }, readRoot: readRoot)
+  }
+
+  /// What is in the archive that lies in this one, or else the package itself, with what is wrong with that archive.
+  var throughArchive: PackageRecognition {
+    let enclosed = EnclosedPackage(self)
+    if let files = enclosed.files { return PackageRecognition(files, readRoot: readRoot) }
+    var outer = self
+    outer.findings.add(enclosed.findings.diagnostics)
+    return outer
   }
 
   /// The folder of the file that tells the form, with a `/` at its end; the highest one where there are several.

@@ -28,14 +28,7 @@ extension State {
 
   private mutating func absorb(_ fact: OptionFact) {
     guard organization.chatWidgets.indices.contains(fact.widget) else { return }
-    // Turning a mode off keeps the provider that was chosen, as the product's two columns do.
-    let chosen = organization.chatWidgets[fact.widget][fact.mode].provider
-    organization.chatWidgets[fact.widget][fact.mode] =
-      switch fact.change {
-      case .on(let provider): RemoteAssistanceOption(isEnabled: true, provider: provider)
-      case .off: RemoteAssistanceOption(isEnabled: false, provider: chosen)
-      case .reset: RemoteAssistanceOption()
-      }
+    organization.chatWidgets[fact.widget][fact.mode].apply(fact.change)
     remakeButtonBar(of: fact.widget)
   }
 

@@ -5,17 +5,7 @@ import Records
 public struct OptionFact: Hashable, Sendable {
   public let widget: Int
   public let mode: RemoteAssistanceMode
-  public let change: Change
-
-  /// What becomes of the option.
-  public enum Change: Hashable, Sendable {
-    /// The mode is on with this provider.
-    case on(provider: String)
-    /// The mode is off, and the provider that was chosen stays.
-    case off
-    /// The provider that was chosen has gone with its solution: the mode is off, and no provider is chosen.
-    case reset(provider: String)
-  }
+  public let change: OptionSetting
 }
 
 extension OptionFact: FactNoun {

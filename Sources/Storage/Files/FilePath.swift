@@ -29,6 +29,14 @@ public enum FilePath {
     return path
   }
 
+  /// A path that a person has typed where no shell reads it: `~/` is the home folder.
+  public static func expandingHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = getenv("HOME").map({ String(cString: $0) }), !home.isEmpty else {
+      return path
+    }
+    return home + path.dropFirst()
+  }
+
   /// Where a path really leads, through all links; nil where nothing is there.
   public static func real(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }

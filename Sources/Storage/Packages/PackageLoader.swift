@@ -15,23 +15,25 @@ public enum PackageLoader {
       }
       let tree = FolderOnDisk(path)
       if tree.has(SolutionFile.name) { return load(SolutionFile.name, in: tree, allowsEmpty: allowsEmpty) }
-      let found = PackageSource.files(in: "", of: tree)
-      guard let files = found.value.flatMap(\.self) else {
+      let found = PackageSource.recognition(in: "", of: tree)
+      guard let recognition = found.value.flatMap(\.self) else {
         let unknown = Diagnostic(PackageFault.unknown, at: Place(file: path))
         return Reading(nil, found.diagnostics.isEmpty ? [unknown] : found.diagnostics)
       }
-      return Package.read(files, allowsEmpty: allowsEmpty)
+      return Package.read(recognition, allowsEmpty: allowsEmpty)
     } catch {
       return Reading(nil, [error.diagnostic])
     }
   }
 
   private static func load(_ file: String, in tree: FolderOnDisk, allowsEmpty: Bool) -> Reading<Package> {
-    let found = PackageSource.files(of: file, in: tree)
-    if let files = found.value.flatMap(\.self) { return Package.read(files, allowsEmpty: allowsEmpty) }
+    let found = PackageSource.recognition(of: file, in: tree)
+    if let recognition = found.value.flatMap(\.self) {
+      return Package.read(recognition, allowsEmpty: allowsEmpty)
+    }
     guard found.diagnostics.isEmpty else { return Reading(nil, found.diagnostics) }
     var reader = TreeReader(tree)
-    let package = reader.solutionPackage(file)
+    let package = reader.wholeSolution(file)
     return Reading(package, reader.diagnostics)
   }
 }

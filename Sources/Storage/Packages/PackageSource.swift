@@ -2,29 +2,31 @@ import Diagnostics
 import Notations
 import RecordFormats
 
-/// Finds the files of a package: in a zip archive, in a folder, or one file alone.
+/// Finds a package and recognizes its form: in a zip archive, in a folder, or one file alone.
 enum PackageSource {
   /// A folder with more files than this is no package.
   private static let fileLimit = 10_000
 
-  /// The files that a file holds: those of an archive, else itself; nil where it is neither an archive nor anything
-  /// that begins as XML or Web API JSON does.
-  static func files(of file: String, in tree: some FileTree) -> Reading<PackageFiles?> {
+  /// The package in a file: in an archive, or the file itself; nil where it is neither an archive nor anything that begins
+  /// as XML or Web API JSON does.
+  static func recognition(of file: String, in tree: some FileTree) -> Reading<PackageRecognition?> {
     let shown = tree.shownPath(file)
     do throws(FileFailure) {
       let bytes = try tree.bytes(of: file, limit: ZipLimits.archiveBytes)
       let (folder, name) = FilePath.split(file)
       let ownName = PackageFiles.ownName(ofFile: name)
       guard ZipArchive.begins(bytes) else {
-        let files = PackageFiles(
-          shownName: tree.shownPath(folder), ownName: ownName, files: [ZipEntry(path: name, bytes: bytes)],
-          isFileAlone: true)
-        if Package.isThere(in: files) { return Reading(files, []) }
+        let alone = PackageRecognition(
+          PackageFiles(
+            shownName: tree.shownPath(folder), ownName: ownName, files: [ZipEntry(path: name, bytes: bytes)],
+            isFileAlone: true))
+        if alone.isPackage { return Reading(alone, []) }
         return Reading(nil, noPackage(bytes, name).map { [Diagnostic($0, at: Place(file: shown))] } ?? [])
       }
       do throws(ZipArchive.Failure) {
         let entries = try ZipArchive.read(bytes)
-        return Reading(PackageFiles(shownName: shown, ownName: ownName, files: entries), [])
+        let files = PackageFiles(shownName: shown, ownName: ownName, files: entries)
+        return Reading(PackageRecognition(files), [])
       } catch {
         return Reading(nil, [Diagnostic(error.fault, at: Place(file: shown))])
       }
@@ -44,17 +46,18 @@ enum PackageSource {
     return isText || name.hasSuffix(".yaml") ? nil : PackageFault.unknown
   }
 
-  /// The files of an unpacked package in a folder, or of the one archive in it; nil where it holds neither.
-  static func files(in folder: String, of tree: some FileTree) -> Reading<PackageFiles?> {
+  /// The unpacked package in a folder, or the one in the only archive there; nil where it holds neither.
+  static func recognition(in folder: String, of tree: some FileTree) -> Reading<PackageRecognition?> {
     do throws(FileFailure) {
       let paths = try tree.files(under: folder)
       guard paths.count <= fileLimit else { return Reading(nil, []) }
       let archives = paths.filter { !$0.contains("/") && $0.lowercased().hasSuffix(".zip") }
-      let unpacked = try files(
-        paths.filter { isPart($0) || PackageFiles.completesData($0, among: paths) }, in: folder, of: tree)
-      if Package.isThere(in: unpacked) { return Reading(unpacked, []) }
+      let unpacked = PackageRecognition(
+        try files(
+          paths.filter { isPart($0) || PackageFiles.completesData($0, among: paths) }, in: folder, of: tree))
+      if unpacked.isPackage { return Reading(unpacked, []) }
       guard archives.count == 1 else { return Reading(nil, []) }
-      return files(of: FilePath.joined(folder, archives[0]), in: tree)
+      return recognition(of: FilePath.joined(folder, archives[0]), in: tree)
     } catch {
       return Reading(nil, [error.diagnostic])
     }

@@ -2,13 +2,18 @@ import Diagnostics
 import Glibc
 import Notations
 import RecordFormats
+import Records
 
 extension OrganizationFolder {
+  /// `org.yaml`, read once as long as nobody writes into it: an editor knows of no lock.
   func organizationSource() throws(WriteFailure) -> SourceText {
-    let tree = FolderOnDisk(path)
+    let stamp = FileStamp(organizationFile.path)
+    if let known, known.stamp == stamp { return known.text }
     do throws(FileFailure) {
       let bytes = try tree.bytes(of: OrganizationFile.fileName, limit: YAML.sizeLimit)
-      return SourceText(file: tree.shownPath(OrganizationFile.fileName), bytes: bytes)
+      let source = SourceText(file: tree.shownPath(OrganizationFile.fileName), bytes: bytes)
+      known = stamp.map { (source, $0) }
+      return source
     } catch {
       throw WriteFailure(error)
     }
@@ -16,15 +21,15 @@ extension OrganizationFolder {
 
   /// `org.yaml`, with what is kept of how it was before modes were turned on.
   func editedFile() throws(WriteFailure) -> EditedOrganizationFile {
-    EditedOrganizationFile(in: FolderOnDisk(path), try organizationSource())
+    EditedOrganizationFile(in: tree, try organizationSource())
   }
 
   /// Changes chat widgets' options in `org.yaml`.
   ///
   /// - Returns: whether anything had to be changed.
-  public func apply(_ edits: [OrganizationFileEdit]) throws(WriteFailure) -> Bool {
+  func apply(_ settings: [OptionChange]) throws(WriteFailure) -> Bool {
     let old = try editedFile()
-    guard let changed = old.applying(edits) else {
+    guard let changed = old.applying(settings) else {
       throw WriteFailure(path: place(OrganizationFile.fileName), .cannotEdit)
     }
     guard changed.file.bytes != old.file.bytes else { return false }
@@ -37,21 +42,26 @@ extension OrganizationFolder {
   /// What is kept is there before the file that it leads to, and in its place after it: one of the two leads to the file
   /// that is there, whenever the run ends.
   func put(_ changed: EditedOrganizationFile) throws(WriteFailure) {
-    let (path, staged) = organizationFile
     guard let before = changed.before else {
-      try replace(path, staged: staged, with: changed.file.bytes)
+      try replaceFile(with: changed.file)
       return try changes.remove(fileBefore)
     }
     do throws(WriteFailure) {
-      try changes.write(before.bytes, to: stagedFileBefore, mode: mode(of: path))
-      try changes.synchronize(self.path)
-      try replace(path, staged: staged, with: changed.file.bytes)
+      try changes.write(before.bytes, to: stagedFileBefore, mode: mode(of: organizationFile.path))
+      try changes.synchronize(path)
+      try replaceFile(with: changed.file)
     } catch {
       try? changes.remove(stagedFileBefore)
       throw error
     }
     try changes.replace(fileBefore, with: stagedFileBefore)
-    try changes.synchronize(self.path)
+    try changes.synchronize(path)
+  }
+
+  private func replaceFile(with text: SourceText) throws(WriteFailure) {
+    let (path, staged) = organizationFile
+    let stamp = try replace(path, staged: staged, with: text.bytes)
+    known = stamp.map { (text, $0) }
   }
 
   /// Lets what is kept of how `org.yaml` was name none of these providers any more; the file itself stays.
@@ -61,7 +71,7 @@ extension OrganizationFolder {
     let changed = old.forgetting(providers)
     guard changed.before?.bytes != old.before?.bytes else { return }
     guard let before = changed.before else { return try changes.remove(fileBefore) }
-    try replace(fileBefore, staged: stagedFileBefore, with: before.bytes)
+    _ = try replace(fileBefore, staged: stagedFileBefore, with: before.bytes)
   }
 
   /// Ends what an earlier run has begun with what is kept: the one that leads to the file that is there stays.
@@ -71,7 +81,6 @@ extension OrganizationFolder {
     guard isThere(fileBefore) || isThere(stagedFileBefore),
       let file = try? organizationSource(), OrganizationFile.read(file).value != nil
     else { return }
-    let tree = FolderOnDisk(path)
     if EditedOrganizationFile(in: tree, file, keptAs: ProvisioningPlaces.stagedFileBefore).before != nil {
       try changes.replace(fileBefore, with: stagedFileBefore)
     } else if EditedOrganizationFile(in: tree, file).before == nil {
@@ -84,15 +93,20 @@ extension OrganizationFolder {
     return stat(path, &old) == 0 ? old.st_mode & 0o7777 : nil
   }
 
-  private func replace(_ path: String, staged: String, with bytes: [UInt8]) throws(WriteFailure) {
+  /// - Returns: what tells the new file from any that takes its place.
+  private func replace(_ path: String, staged: String, with bytes: [UInt8]) throws(WriteFailure) -> FileStamp?
+  {
+    let stamp: FileStamp?
     do throws(WriteFailure) {
       try changes.write(bytes, to: staged, mode: mode(of: path))
+      stamp = FileStamp(staged)
       try changes.replace(path, with: staged)
     } catch {
       try? changes.remove(staged)
       throw error
     }
     try changes.synchronize(FilePath.split(path).folder)
+    return stamp
   }
 }
 

@@ -15,6 +15,10 @@ public final class OrganizationFolder {
   public private(set) var hasRepaired = false
   private let lock: Int32
   let changes: FolderChanges
+  /// The folder as the person named it, to be read.
+  let tree: FolderOnDisk
+  /// `org.yaml` as this run has read or written it last; nil: not yet.
+  var known: (text: SourceText, stamp: FileStamp)?
 
   /// Takes hold of an org folder, and puts right what an earlier run has left over.
   public convenience init(_ path: String) throws(WriteFailure) {
@@ -24,6 +28,7 @@ public final class OrganizationFolder {
   init(_ path: String, changes: FolderChanges) throws(WriteFailure) {
     self.path = path.isEmpty ? "." : path
     self.changes = changes
+    tree = FolderOnDisk(path)
     lock = open(self.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard lock >= 0 else { throw .lastError(path) }
     guard Self.take(lock) else { throw WriteFailure(path: path, .busy) }
@@ -79,7 +84,7 @@ extension OrganizationFolder {
     try repairFileBefore()
     guard hasRepaired else { return }
     try changes.remove(staged)
-    if let removal = PendingUninstall(in: FolderOnDisk(path)) { try carryOut(removal) }
+    if let removal = PendingUninstall(in: tree) { try carryOut(removal) }
     for leftover in leftovers { try changes.remove(leftover) }
     if isLast(nil) { try removeSolutions() }
   }

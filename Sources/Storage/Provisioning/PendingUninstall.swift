@@ -44,9 +44,8 @@ struct PendingUninstall: Hashable {
     var file = file
     // What comes back where a mode was turned on may name another of the providers, once.
     for _ in 1...2 {
-      let widgets = OrganizationFile.read(file.file).value?.chatWidgets ?? []
-      let edits = widgets.flatMap { OrganizationFileEdit.resetting($0, from: providers) }
-      guard let changed = file.applying(edits) else { return nil }
+      let resets = OrganizationFile.read(file.file).value?.chatWidgets.resets(of: providers) ?? []
+      guard let changed = file.applying(resets) else { return nil }
       file = changed
     }
     return file

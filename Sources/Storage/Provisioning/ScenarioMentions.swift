@@ -2,7 +2,7 @@ import Organizations
 import Records
 
 /// What an organization's own scenarios say of a solution: they are files that point at it too.
-extension LoadedOrganization {
+extension OrganizationSnapshot {
   /// What removing an installed solution takes away, and what still points at it, the scenarios too.
   public func uninstallPlan(of solution: Solution) -> UninstallPlan {
     var after = organization
@@ -18,7 +18,7 @@ extension LoadedOrganization {
 
   /// Every line of a feature file that mentions it.
   private func scenarios(mentioning mentions: SolutionMentions) -> [SolutionReference] {
-    guard case .folder(let path) = location else { return [] }
+    guard case .folder(let path, _) = location else { return [] }
     return FeatureFiles.read(home: path).files.flatMap { source in
       (1...source.lineCount).compactMap { line -> SolutionReference? in
         source.line(line).flatMap(mentions.first(inFeatureLine:)).map {
@@ -31,6 +31,6 @@ extension LoadedOrganization {
   /// The files that go with an installed solution, by their paths in its folder, hidden ones too.
   public func files(of solution: Solution) -> [String] {
     guard case .folder = location, let folder = folder(of: solution) else { return [] }
-    return SolutionPackage.paths(in: location.path(of: folder))
+    return SolutionPackage.paths(in: shownPath(of: folder))
   }
 }

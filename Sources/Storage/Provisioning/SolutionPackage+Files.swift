@@ -1,10 +1,18 @@
 import Organizations
 
 extension SolutionPackage {
-  /// What copying the package does to the files, by their paths: in a new folder, or in the place of the one at a path.
+  /// What copying the package does to the files, by their paths: in a new folder, or instead of what is there.
   ///
   /// What goes are files of the version before, and whatever a person has put beside them.
-  public func fileDifferences(inPlaceOf old: String?) throws(WriteFailure) -> ListDifference {
+  public func fileDifferences(
+    by plan: InstallPlan, in organization: OrganizationSnapshot
+  ) throws(WriteFailure) -> ListDifference {
+    guard case .folder = organization.location else { return try fileDifferences(inPlaceOf: nil) }
+    let folder = plan.replaced.flatMap { organization.folder(of: $0) }
+    return try fileDifferences(inPlaceOf: folder.map(organization.shownPath))
+  }
+
+  private func fileDifferences(inPlaceOf old: String?) throws(WriteFailure) -> ListDifference {
     do throws(FileFailure) {
       let before = try old.map(Self.allEntries).map(Self.files) ?? [:]
       let after = Self.files(entries)

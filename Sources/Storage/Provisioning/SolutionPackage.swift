@@ -36,37 +36,24 @@ public struct SolutionPackage: Sendable {
     guard FolderOnDisk.status(named) != nil else { return sample(named) }
     let found = NamedFolder.find(named)
     guard let folder = found.value else { return Reading(nil, found.diagnostics) }
-    switch folder.content {
-    case .organization: return Reading(nil, [organization(named, in: folder.tree)])
-    case .solution(let file):
-      return copied(named, SolutionLoader.load(file, in: folder.tree)) { () throws(FileFailure) in
-        try entries(ofFile: file, in: folder.tree.name)
-      }
-    case .package(let files):
-      let reading = Package.read(files)
-      // One that says its name says where.
-      let saysName = reading.value?.solution.origin?.columns["solution"] != nil
-      return copied(
-        named, Reading(reading.value?.solution, reading.diagnostics), isNamedByPath: !saysName
-      ) { () throws(FileFailure) in
-        let name = files.nameInFolder(of: FilePath.split(named).name)
-        return [Entry(path: name, content: .file(named, mode: try mode(of: named)))]
-      }
+    guard case .solution(let source) = folder.content else {
+      return Reading(nil, [organization(named, in: folder.tree)])
     }
+    return read(named, source, in: folder.tree)
   }
 
-  /// The package at a path with what is copied of it: all that is in a folder; of a file what `fileEntries` says.
-  private static func copied(
-    _ path: String, _ reading: Reading<Solution>, isNamedByPath: Bool = false,
-    fileEntries: () throws(FileFailure) -> [Entry]
+  /// The package at a path with what is copied of it: all that is in a folder; of a file what is read with it.
+  private static func read(
+    _ path: String, _ source: SolutionSource, in tree: some FileTree
   ) -> Reading<SolutionPackage> {
+    var reader = TreeReader(tree)
+    let reading = Reading(reader.solution(source), reader.diagnostics)
     guard let solution = reading.value else { return Reading(nil, reading.diagnostics) }
     do throws(FileFailure) {
       let isWholeFolder = FolderOnDisk.status(path)?.isFolder == true
-      let entries = isWholeFolder ? try allEntries(of: path) : try fileEntries()
       let package = SolutionPackage(
-        solution: solution, entries: entries, folder: isWholeFolder ? path : nil,
-        isNamedByPath: isNamedByPath)
+        solution: solution, entries: isWholeFolder ? try allEntries(of: path) : try entries(of: path, source),
+        folder: isWholeFolder ? path : nil, isNamedByPath: source.isPackage && !solution.saysItsName)
       return Reading(package, reading.diagnostics)
     } catch {
       return Reading(nil, reading.diagnostics + [error.diagnostic])
@@ -129,9 +116,14 @@ extension SolutionPackage {
     return entries
   }
 
-  /// A solution's file that is given alone, with the web resources that are read with it.
-  private static func entries(ofFile file: String, in folder: String) throws(FileFailure) -> [Entry] {
-    let path = FilePath.joined(folder, file)
+  /// A file that is given alone, under the name by which it is found in a folder; our own with the web resources that are
+  /// read with it.
+  private static func entries(of path: String, _ source: SolutionSource) throws(FileFailure) -> [Entry] {
+    let (folder, name) = FilePath.split(path)
+    if case .package(let recognition) = source {
+      let name = recognition.files.nameInFolder(of: name)
+      return [Entry(path: name, content: .file(path, mode: try mode(of: path)))]
+    }
     var entries = [Entry(path: SolutionFile.name, content: .file(path, mode: try mode(of: path)))]
     if FolderOnDisk.status(FilePath.joined(folder, SolutionFile.webResources))?.isFolder == true {
       entries.append(Entry(path: SolutionFile.webResources, content: .folder))
@@ -179,4 +171,15 @@ extension SolutionPackage {
     guard size <= limit else { throw FileFailure(path: path, reason: .tooLarge(bytes: size, limit: limit)) }
     return status.st_mode & 0o777
   }
+}
+
+extension SolutionSource {
+  fileprivate var isPackage: Bool {
+    if case .package = self { true } else { false }
+  }
+}
+
+extension Solution {
+  /// Whether its files say what it is called: one that does says where.
+  fileprivate var saysItsName: Bool { origin?.columns["solution"] != nil }
 }

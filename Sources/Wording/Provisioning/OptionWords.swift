@@ -27,8 +27,15 @@ public struct OptionWords {
   public static let withoutProvider = "on without a provider"
 
   public static func state(of option: RemoteAssistanceOption) -> String {
-    guard option.isEnabled else { return "off" }
-    return option.provider.map { "on with \($0)" } ?? withoutProvider
+    OptionSetting(option).map(state) ?? withoutProvider
+  }
+
+  /// What a setting leads to.
+  public static func state(of setting: OptionSetting) -> String {
+    switch setting {
+    case .on(let provider): "on with \(provider)"
+    case .off, .reset: "off"
+    }
   }
 
   /// What there is to say besides: why it is greyed, what is wrong, or what can be chosen.

@@ -1,3 +1,6 @@
+import Diagnostics
+import Organizations
+
 /// What the organization says when it is read again after a removal, in words.
 public enum RemovalProofWords {
   /// Nothing of the solution is left, and nothing else has changed.
@@ -6,6 +9,18 @@ public enum RemovalProofWords {
   /// Something is left of it, or says something else than before, as a part of a sentence.
   public static func fails(_ leftovers: [String]) -> String {
     "something is not as it should be: \(leftovers.joined(separator: "; "))"
+  }
+
+  /// Everything that is not as it should be, each as a part of a sentence.
+  public static func clauses(_ leftovers: [UninstallLeftover]) -> [String] {
+    leftovers.map { leftover in
+      switch leftover {
+      case .reference(let reference): SolutionReferenceWords.clause(reference)
+      case .file(let path): path
+      case .unreadable(let diagnostics):
+        diagnostics.firstError.map { "\($0.place): \(Spoken($0).message)" } ?? "it cannot be read"
+      }
+    }
   }
 
   /// What to do where something is left.

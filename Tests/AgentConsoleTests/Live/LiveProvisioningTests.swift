@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Solutions that come and go in the console of an organization's folder, in a real terminal.
@@ -28,8 +29,12 @@ struct LiveProvisioningTests {
   @Test func whatIsWrongWithTheFilesIsToldFromTheBeginning() throws {
     try shop.installAndChoose()
     try FileManager.default.removeItem(atPath: shop.org + "/solutions/acme")
+    let counter = try #require(OpenCounter(shop.org))
     let session = try TmuxSession.running("open \(shop.org)", width: 120, height: 40)
     try session.wait(for: "The organization's files have an error. Ctrl-G shows what is wrong.")
+    // What was opened is what was checked: nothing has been read twice.
+    let counts = counter.takeCounts()
+    #expect((counts["org.yaml"], counts["quick-replies.yaml"]) == (1, 1))
     try session.wait(for: "^G Problems")
     try session.quit()
   }

@@ -17,12 +17,22 @@ final class ScriptedFiles: OrganizationFiles, FileChanges {
   /// Whether somebody has changed them.
   var isChanged = false
 
+  /// What was wrong with them when they were opened.
+  var openedProblems: [Diagnostic] = []
+
   private(set) var readings = 0
+  /// How often what was opened was checked.
+  private(set) var firstLooks = 0
   private(set) var saved: [[OptionChange]] = []
 
   init(_ opened: Organization) {
     self.opened = opened
     organization = opened
+  }
+
+  func checkOpened() -> LoadedFiles {
+    firstLooks += 1
+    return LoadedFiles(organization: opened, problems: openedProblems)
   }
 
   func read() -> LoadedFiles {
@@ -33,12 +43,7 @@ final class ScriptedFiles: OrganizationFiles, FileChanges {
   func save(_ changes: [OptionChange]) -> Diagnostic? {
     if let failure { return failure }
     saved.append(changes)
-    for change in changes {
-      guard let place = organization?.chatWidgets.firstIndex(where: { $0.name == change.widget }) else {
-        continue
-      }
-      organization?.chatWidgets[place][change.mode] = change.option
-    }
+    organization?.chatWidgets.apply(changes)
     return nil
   }
 

@@ -9,9 +9,7 @@ import Testing
 @Suite("Quitting with options that are not saved")
 struct QuittingTests {
   private let path = "shop/org.yaml"
-  private let change = OptionChange(
-    widget: "Web support", mode: .coBrowse,
-    option: RemoteAssistanceOption(isEnabled: false, provider: "Fabrikam"))
+  private let change = OptionChange(widget: "Web support", mode: .coBrowse, .off)
 
   /// Contoso as if it lay in a folder, with Co-browse turned off in the panel and not saved.
   private func unsaved(_ size: Size = .terminal) throws -> Screen {

@@ -77,7 +77,9 @@ struct UninstallingTests: TailspinUninstalling {
     try screen.press("<M-o>")
     screen.report(
       .uninstalled(
-        .removed(try terms(before), after(before), leftovers: ["the quick reply Hi mentions /browse"])))
+        .removed(
+          try terms(before), after(before),
+          leftovers: [.reference(.quickReply(title: "Hi", mention: "/browse"))])))
     #expect(
       screen.shows(
         "! TailspinAssist is uninstalled, but something is not as it should be: the quick reply Hi mentions /browse."
@@ -90,7 +92,9 @@ struct UninstallingTests: TailspinUninstalling {
   func unreadable() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
-    screen.report(.uninstalled(.removed(try terms(before), nil, leftovers: ["shop/org.yaml:3:1: no"])))
+    let unreadable = Diagnostic(FileFault.missing(name: "org.yaml"), at: Place(file: "shop/org.yaml"))
+    screen.report(.uninstalled(.removed(try terms(before), nil, leftovers: [.unreadable([unreadable])])))
+    #expect(screen.shows("shop/org.yaml:1:1: there is no"))
     #expect(screen.console.state.organization == after(before))
     #expect(!screen.console.hasUnsavedOptions)
   }

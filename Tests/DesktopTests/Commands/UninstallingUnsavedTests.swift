@@ -30,7 +30,9 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     screen.report(.uninstalled(.removed(try terms(before), after(before), leftovers: [])))
     #expect(option(screen, 0, .coBrowse) == wideWorld)
     #expect(
-      screen.console.unsaved == [OptionChange(widget: "Shop chat", mode: .coBrowse, option: wideWorld)])
+      screen.console.unsaved == [
+        OptionChange(widget: "Shop chat", mode: .coBrowse, .on(provider: "Wide World"))
+      ])
   }
 
   @Test("An unsaved choice of the removed provider is reset, and the question tells it")
@@ -45,7 +47,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     screen.report(.uninstalled(.removed(try terms(before), after(before), leftovers: [])))
     #expect(option(screen, 1, .coBrowse) == off)
     // The file still has the other provider, so what is shown is not what is saved.
-    #expect(screen.console.unsaved == [OptionChange(widget: "Kiosk", mode: .coBrowse, option: off)])
+    #expect(screen.console.unsaved == [OptionChange(widget: "Kiosk", mode: .coBrowse, .off)])
     #expect(screen.shows("1 option is not saved"))
   }
 

@@ -22,9 +22,5 @@ extension ContosoOptions {
     screen.console.state.organization.chatWidgets[widget][mode]
   }
 
-  var coBrowseOff: OptionChange {
-    OptionChange(
-      widget: "Web support", mode: .coBrowse,
-      option: RemoteAssistanceOption(isEnabled: false, provider: "Fabrikam"))
-  }
+  var coBrowseOff: OptionChange { OptionChange(widget: "Web support", mode: .coBrowse, .off) }
 }

@@ -68,7 +68,7 @@ import Testing
     #expect(reading.diagnostics.map(\.severity) == [.warning], "Another solution may bring the row.")
     let files = PackageFiles(
       shownName: "fab.zip", ownName: "fab", files: [ZipEntry(path: "data.xml", bytes: Array(xml.utf8))])
-    #expect(Package.read([.files(files)]).findings == ["dangling-link 9:45 \(id(77))"])
+    #expect(Package.read([.package(PackageRecognition(files))]).findings == ["dangling-link 9:45 \(id(77))"])
   }
 
   @Test(arguments: [

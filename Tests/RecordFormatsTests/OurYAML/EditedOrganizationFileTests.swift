@@ -8,9 +8,9 @@ import Testing
 /// On and off again gives the same bytes, whatever a file said of a mode that was off.
 @Suite struct EditedOrganizationFileTests {
   private func edit(
-    _ change: OrganizationFileEdit.Change, _ mode: RemoteAssistanceMode = .coBrowse, widget: String = "Web"
-  ) -> OrganizationFileEdit {
-    OrganizationFileEdit(widget: widget, mode: mode, change)
+    _ change: OptionSetting, _ mode: RemoteAssistanceMode = .coBrowse, widget: String = "Web"
+  ) -> OptionChange {
+    OptionChange(widget: widget, mode: mode, change)
   }
 
   private func file(_ text: String) -> EditedOrganizationFile {
@@ -59,7 +59,7 @@ import Testing
     let widget = OrganizationFile.read(SourceText(file: "org.yaml", text: source)).value?.chatWidgets.first?
       .name
     // A provider that is forgotten does not come back.
-    for back in [OrganizationFileEdit.Change.off, .reset] where back == .off || !source.contains("X") {
+    for back in [OptionSetting.off, .reset(provider: "X")] where back == .off || !source.contains("X") {
       let on = try #require(file(source).applying([edit(.on(provider: "X"), widget: widget ?? "")]))
       #expect(text(on) != source)
       let off = try #require(readAgain(on).applying([edit(back, widget: widget ?? "")]))
@@ -133,7 +133,7 @@ import Testing
     for _ in 0...random.number(in: 1...6) {
       let (widget, mode) = random.pick(off)
       let change = random.pick([
-        OrganizationFileEdit.Change.on(provider: "Fabrikam"), .on(provider: "it's"), .off,
+        OptionSetting.on(provider: "Fabrikam"), .on(provider: "it's"), .off,
       ])
       edited = readAgain(try #require(edited.applying([edit(change, mode, widget: widget)])))
     }

@@ -7,11 +7,11 @@ import Testing
 /// A change of a chat widget's conversation options, written into `org.yaml`.
 @Suite struct OrganizationFileEditTests {
   private func edited(
-    _ text: String, _ change: OrganizationFileEdit.Change, _ mode: RemoteAssistanceMode = .coBrowse,
+    _ text: String, _ change: OptionSetting, _ mode: RemoteAssistanceMode = .coBrowse,
     widget: String = "Web"
   ) -> String? {
     let source = SourceText(file: "org.yaml", text: text)
-    return OrganizationFileEdit(widget: widget, mode: mode, change).applied(to: source)
+    return OptionChange(widget: widget, mode: mode, change).applied(to: source)
       .map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
@@ -94,7 +94,7 @@ import Testing
     let off = edited(file, .off)
     #expect(off?.contains("provider: Fabrikam  # chosen by Ana") == true)
     #expect(off.flatMap { edited($0, .on(provider: "Fabrikam")) } == file)
-    let reset = edited(file, .reset)
+    let reset = edited(file, .reset(provider: "X"))
     #expect(reset?.contains("enabled: false") == true)
     #expect(reset?.contains("provider:  # chosen by Ana") == true)
     #expect(reset.flatMap { edited($0, .on(provider: "Fabrikam")) } == file)
@@ -112,7 +112,7 @@ import Testing
             }
       """
     #expect(edited(file, .off)?.contains("\n        provider: Fabrikam  # chosen by Ana\n") == true)
-    #expect(edited(file, .reset)?.contains("\n        provider:  # chosen by Ana\n") == true)
+    #expect(edited(file, .reset(provider: "X"))?.contains("\n        provider:  # chosen by Ana\n") == true)
   }
 
   static let options = [
@@ -174,9 +174,9 @@ import Testing
     let place = random.number(in: 0...before.chatWidgets.count - 1)
     let (mode, widget) = (random.pick(RemoteAssistanceMode.allCases), before.chatWidgets[place])
     let change = random.pick([
-      OrganizationFileEdit.Change.on(provider: "Tailspin"), .on(provider: "it's: 1"), .off, .reset,
+      OptionSetting.on(provider: "Tailspin"), .on(provider: "it's: 1"), .off, .reset(provider: "X"),
     ])
-    let edit = OrganizationFileEdit(widget: widget.name, mode: mode, change)
+    let edit = OptionChange(widget: widget.name, mode: mode, change)
     let changed = try #require(edit.applied(to: source), "\(change) in\n\(text)")
     var after = try #require(OrganizationFile.read(changed).value)
     let option = after.chatWidgets[place][mode]

@@ -67,12 +67,14 @@ import Testing
       PackageFiles(
         shownName: name, ownName: name, files: [ZipEntry(path: "data.xml", bytes: Array(xml.utf8))])
     }
-    let linked = Package.read([.text(yaml), .files(files("b"))])
+    let linked = Package.read([.text(yaml), .package(PackageRecognition(files("b")))])
     #expect(linked.diagnostics == [])
     #expect(linked.value?.map(\.solution.uniqueName) == ["A", "b"])
-    let alone = Package.read([.files(files("b"))])
+    let alone = Package.read([.package(PackageRecognition(files("b")))])
     #expect(alone.diagnostics.map(\.rule) == ["dangling-link"])
-    let twice = Package.read([.text(yaml), .files(files("b")), .files(files("b"))])
+    let twice = Package.read([
+      .text(yaml), .package(PackageRecognition(files("b"))), .package(PackageRecognition(files("b"))),
+    ])
     #expect(twice.diagnostics.map(\.rule) == ["duplicate-name"])
   }
 

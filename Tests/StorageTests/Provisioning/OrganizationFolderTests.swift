@@ -80,7 +80,9 @@ import Testing
     let plan = UninstallPlan(of: solution, in: loaded.organization)
     try scratch.uninstall(reset: plan.chosenProviders)
     #expect(scratch.content == before)
-    #expect(RemovalProof.read(of: plan, from: loaded, at: scratch.path).value?.holds == true)
+    let after = try scratch.load().organization
+    #expect(after.isWhatRemains(of: loaded.organization, without: plan))
+    #expect(after.references(to: solution) == [])
   }
 
   @Test func whatIsKeptOfHowAFileWasNamesNoProviderThatIsGone() throws {
@@ -169,7 +171,7 @@ import Testing
   @Test func whatHoldsNoSolutionIsFound() throws {
     let scratch = try ScratchOrganization(other: true)
     try scratch.write("left over", to: "solutions/gone/notes.txt")
-    let diagnostics = LoadedOrganization.load(scratch.path).diagnostics
+    let diagnostics = OrganizationSnapshot.read(scratch.path).diagnostics
     #expect(diagnostics.map(\.rule) == ["folder-without-solution"])
     #expect(diagnostics.first?.place.file == scratch.path + "/solutions/gone")
   }

@@ -71,8 +71,8 @@ struct ScratchOrganization {
     return content
   }
 
-  func load() throws -> LoadedOrganization {
-    let reading = LoadedOrganization.load(path)
+  func load() throws -> OrganizationSnapshot {
+    let reading = OrganizationSnapshot.read(path)
     return try #require(reading.value, "\(reading.diagnostics)")
   }
 
@@ -80,7 +80,9 @@ struct ScratchOrganization {
   func install(_ changes: FolderChanges = FolderChanges()) throws {
     let package = try #require(SolutionPackage.read(package).value)
     let loaded = try load()
-    let old = loaded.organization.solution(named: package.solution.uniqueName).flatMap(loaded.folder)
+    let old = loaded.organization.solution(named: package.solution.uniqueName).flatMap {
+      loaded.folder(of: $0)
+    }
     _ = try OrganizationFolder(path, changes: changes).install(package, inPlaceOf: old)
   }
 

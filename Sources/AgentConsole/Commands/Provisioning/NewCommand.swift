@@ -57,7 +57,7 @@ struct Made {
     do throws(WriteFailure) {
       path = try point.make(in: options.folder)
     } catch {
-      try OrganizationAtHand.refuse(error)
+      try Message.refuse([error.diagnostic])
     }
     files = point.files.map(\.path).filter { !$0.isEmpty }
   }

@@ -95,12 +95,13 @@ struct SolutionExportCommand: ParsableCommand {
 
   /// The solution with its files.
   private func export() throws -> PackageExport {
-    let reading = OrganizationLoader.load(org, withFilesOf: name)
-    try Message.print(reading.diagnostics)
-    guard let (organization, package) = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
-    guard let package else {
+    let snapshot = try Stage.snapshot(of: org)
+    let organization = snapshot.organization
+    guard let reading = snapshot.package(of: name) else {
       try Stage.refuse(name, among: organization.solutions.map(\.uniqueName), "solution", of: organization)
     }
+    try Message.print(reading.diagnostics)
+    guard let package = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
     do throws(PackageExport.Failure) {
       return try PackageExport(package)
     } catch {

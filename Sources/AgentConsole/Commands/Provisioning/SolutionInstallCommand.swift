@@ -37,23 +37,22 @@ struct SolutionInstallCommand: ParsableCommand {
   @OptionGroup var change: ChangeOptions
 
   func run() throws {
-    let held = change.dryRun ? nil : try HeldOrganization(options.org)
-    let atHand = try held?.atHand ?? OrganizationAtHand(options.org)
+    let target = try ProvisionedOrganization(options.org, isDryRun: change.dryRun)
+    let organization = target.snapshot.organization
     let reading = SolutionPackage.read(package)
     // Whether the rows that it links to are there, the plan knows better than the package.
     try Message.print(reading.diagnostics.filter { !$0.isLinkElsewhere })
     guard let package = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
-    let plan = InstallPlan(of: package.solution, in: atHand.organization)
-    let old = plan.replaced.flatMap(atHand.loaded.folder)
+    let plan = InstallPlan(of: package.solution, in: organization)
     var install = InstallReport(
-      organization: atHand.organization, plan: plan, files: try files(package, inPlaceOf: old, atHand),
+      organization: organization, plan: plan, files: try files(of: package, by: plan, in: target.snapshot),
       isForced: force)
-    if install.conflicts.isEmpty, let held {
+    if install.conflicts.isEmpty, case .locked(let locked) = target {
       if !change.json { try Output.results.print(install.plannedPage) }
       do throws(WriteFailure) {
-        install.folder = atHand.shownPath(of: try held.folder.install(package, inPlaceOf: old))
+        install.folder = target.snapshot.shownPath(of: try locked.install(package, by: plan))
       } catch {
-        try OrganizationAtHand.refuse(error)
+        try Message.refuse([error.diagnostic])
       }
       try print(change.json ? nil : install.donePage(org: options.org), install)
     } else {
@@ -70,12 +69,12 @@ struct SolutionInstallCommand: ParsableCommand {
   }
 
   private func files(
-    _ package: SolutionPackage, inPlaceOf old: String?, _ atHand: OrganizationAtHand
+    of package: SolutionPackage, by plan: InstallPlan, in snapshot: OrganizationSnapshot
   ) throws -> ListDifference {
     do throws(WriteFailure) {
-      return try package.fileDifferences(inPlaceOf: old.flatMap(atHand.path))
+      return try package.fileDifferences(by: plan, in: snapshot)
     } catch {
-      try OrganizationAtHand.refuse(error)
+      try Message.refuse([error.diagnostic])
     }
   }
 

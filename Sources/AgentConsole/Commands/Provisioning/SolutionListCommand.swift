@@ -20,27 +20,27 @@ struct SolutionListCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let atHand = try OrganizationAtHand(options.org)
+    let snapshot = try OrganizationSnapshot.looked(at: options.org)
     let output = Output.results
     if json {
-      try output.print(document(atHand))
+      try output.print(document(snapshot))
     } else {
-      try output.print(page(atHand, width: output.terminalWidth))
+      try output.print(page(snapshot, width: output.terminalWidth))
     }
   }
 
-  private func page(_ atHand: OrganizationAtHand, width: Int?) -> PrintedPage {
+  private func page(_ snapshot: OrganizationSnapshot, width: Int?) -> PrintedPage {
     var page = PrintedPage()
-    page.add(.strong(atHand.organization.displayName))
+    page.add(.strong(snapshot.organization.displayName))
     page.add()
-    guard !atHand.organization.solutions.isEmpty else {
+    guard !snapshot.organization.solutions.isEmpty else {
       page.add("No solution is installed.")
       return page
     }
     var table = TextTable(
       .text("Solution"), .text("Version"), .text("Publisher"), .text("Providers"), .number("Rows"),
       .text("Folder"))
-    for installed in atHand.loaded.solutions {
+    for installed in snapshot.solutions {
       let solution = installed.solution
       table.add(
         solution.uniqueName, solution.version?.description ?? "–", solution.publisher?.name ?? "–",
@@ -51,12 +51,12 @@ struct SolutionListCommand: ParsableCommand {
     return page
   }
 
-  private func document(_ atHand: OrganizationAtHand) -> JSONValue {
+  private func document(_ snapshot: OrganizationSnapshot) -> JSONValue {
     [
       "schema": "agent-console.solution-list/1",
-      "organization": .text(atHand.organization.name),
+      "organization": .text(snapshot.organization.name),
       "solutions": .list(
-        atHand.loaded.solutions.map { installed in
+        snapshot.solutions.map { installed in
           let solution = installed.solution
           return [
             "solution": .text(solution.uniqueName), "version": JSONValue(solution.version?.description),

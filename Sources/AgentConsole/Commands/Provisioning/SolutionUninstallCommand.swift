@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Organizations
 import Storage
 import Wording
@@ -31,18 +32,18 @@ struct SolutionUninstallCommand: ParsableCommand {
   @OptionGroup var change: ChangeOptions
 
   func run() throws {
-    let held = change.dryRun ? nil : try HeldOrganization(options.org)
-    let atHand = try held?.atHand ?? OrganizationAtHand(options.org)
-    let solution = try atHand.solution(name)
+    let target = try ProvisionedOrganization(options.org, isDryRun: change.dryRun)
+    let snapshot = target.snapshot
+    let solution = try snapshot.solution(name)
     var removal = UninstallReport(
-      organization: atHand.organization, plan: atHand.loaded.uninstallPlan(of: solution),
-      resetsWidgets: resetWidgets, files: atHand.loaded.files(of: solution),
-      folder: atHand.loaded.folder(of: solution).map(atHand.shownPath))
+      organization: snapshot.organization, plan: snapshot.uninstallPlan(of: solution),
+      resetsWidgets: resetWidgets, files: snapshot.files(of: solution),
+      folder: snapshot.folder(of: solution).map(snapshot.shownPath))
     if !change.json { try Output.results.print(removal.plannedPage) }
-    if removal.obstacles.isEmpty, let held, let folder = atHand.loaded.folder(of: solution) {
-      let proof = try remove(folder, removal, from: held)
-      removal.proof = proof
-      if !change.json, proof.holds { try Output.results.print(removal.donePage) }
+    var leftovers: [UninstallLeftover] = []
+    if removal.obstacles.isEmpty, case .locked(let locked) = target {
+      (removal.after, leftovers) = try remove(by: removal.plan, from: locked)
+      if !change.json, leftovers.isEmpty { try Output.results.print(removal.donePage) }
     }
     if removal.obstacles.isEmpty, change.dryRun, !change.json {
       try Message.print(note: ChangeOptions.nothingChanged)
@@ -52,39 +53,36 @@ struct SolutionUninstallCommand: ParsableCommand {
       try Message.print(
         error: SolutionReferenceWords.clause(obstacle), hint: SolutionReferenceWords.hint(obstacle))
     }
-    if let proof = removal.proof, !proof.holds {
-      let leftovers = proof.references.map(SolutionReferenceWords.clause) + proof.files
+    if !leftovers.isEmpty {
       try Message.print(
-        error: RemovalProofWords.fails(leftovers), hint: RemovalProofWords.hint)
+        error: RemovalProofWords.fails(RemovalProofWords.clauses(leftovers)), hint: RemovalProofWords.hint)
       throw ExitStatus.failed.code
     }
     if !removal.obstacles.isEmpty { throw ExitStatus.failed.code }
   }
 
-  /// Removes the solution's folder, and reads the organization again.
+  /// Removes the solution; gives what the organization's files say then, and what is not as it should be.
   private func remove(
-    _ name: String, _ removal: UninstallReport, from held: HeldOrganization
-  ) throws -> RemovalProof {
-    do throws(WriteFailure) {
-      try held.folder.uninstall(
-        folder: name, resetting: removal.plan.chosenProviders, forgetting: removal.plan.providers)
-    } catch {
-      try tellWhatCounts(of: removal, in: held)
-      try OrganizationAtHand.refuse(error)
+    by plan: UninstallPlan, from locked: LockedOrganization
+  ) throws -> (Organization, [UninstallLeftover]) {
+    switch locked.uninstall(plan) {
+    case .removed(_, let after?, let leftovers): return (after, leftovers)
+    case .removed(_, nil, let leftovers): try Message.refuse(leftovers.flatMap(\.diagnostics))
+    case .decided(let terms, _, let failure):
+      try Message.print(
+        note:
+          "\(terms.solution) is uninstalled, but its files are not cleared away yet: the next "
+          + "command that can change \(options.org) does it")
+      try Message.refuse([failure])
+    case .failed(let failure): try Message.refuse([failure])
+    // The plan was made under the same lock.
+    case .asks, .notThere, .refused: throw ExitStatus.failed.code
     }
-    let proof = RemovalProof.read(of: removal.plan, from: held.atHand.loaded, at: held.folder.path)
-    try Message.print(proof.diagnostics)
-    guard let proof = proof.value else { throw ExitStatus.invalid.code }
-    return proof
   }
+}
 
-  /// A removal that is decided counts, whatever kept it from being carried out to its end.
-  private func tellWhatCounts(of removal: UninstallReport, in held: HeldOrganization) throws {
-    let now = try held.readAgain()
-    guard now.solution(named: removal.plan.solution.uniqueName) == nil else { return }
-    try Message.print(
-      note:
-        "\(removal.plan.solution.uniqueName) is uninstalled, but its files are not cleared away yet: the next "
-        + "command that can change \(options.org) does it")
+extension UninstallLeftover {
+  fileprivate var diagnostics: [Diagnostic] {
+    if case .unreadable(let diagnostics) = self { diagnostics } else { [] }
   }
 }

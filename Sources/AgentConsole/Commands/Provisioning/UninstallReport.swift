@@ -1,7 +1,6 @@
 import Notations
 import Organizations
 import Records
-import Storage
 import Wording
 
 /// A removal, planned or done, as it is printed.
@@ -12,7 +11,8 @@ struct UninstallReport {
   /// The files of its folder, a person's own too.
   let files: [String]
   let folder: String?
-  var proof: RemovalProof?
+  /// The organization as it was read again, once the solution is gone.
+  var after: Organization?
 
   var obstacles: [SolutionReference] { plan.obstacles(resettingWidgets: resetsWidgets) }
 
@@ -40,18 +40,18 @@ struct UninstallReport {
 
   var donePage: PrintedPage {
     var page = PrintedPage()
-    guard let proof else { return page }
+    guard let after else { return page }
     page.add("Uninstalled. \(RemovalProofWords.holds)")
     let others =
-      proof.solutions == 0
+      after.solutions.isEmpty
       ? "No other solution is installed; looked at "
-      : "Looked at \(CountWords.count(proof.solutions, "other solution", "other solutions")) with "
-        + "\(CountWords.count(proof.rows, "row", "rows")), "
+      : "Looked at \(CountWords.count(after.solutions.count, "other solution", "other solutions")) with "
+        + "\(CountWords.count(after.rowCount, "row", "rows")), "
     page.add(
       .faint(
         others
-          + "\(CountWords.count(proof.chatWidgets, "chat widget", "chat widgets")) and "
-          + "\(CountWords.count(proof.quickReplies, "quick reply", "quick replies"))."))
+          + "\(CountWords.count(after.chatWidgets.count, "chat widget", "chat widgets")) and "
+          + "\(CountWords.count(after.quickReplies.count, "quick reply", "quick replies"))."))
     return page
   }
 
@@ -61,7 +61,7 @@ struct UninstallReport {
   }
 
   private func outcome(isDryRun: Bool) -> Outcome {
-    if proof != nil { return .uninstalled }
+    if after != nil { return .uninstalled }
     return obstacles.isEmpty && isDryRun ? .planned : .refused
   }
 
@@ -82,13 +82,18 @@ struct UninstallReport {
           ]
         }),
       "files": .list(files.map(JSONValue.text)),
-      "proof": proof.map {
+      "proof": after.map {
         [
-          "solutions": .integer($0.solutions), "rows": .integer($0.rows),
-          "chatWidgets": .integer($0.chatWidgets),
-          "quickReplies": .integer($0.quickReplies),
+          "solutions": .integer($0.solutions.count), "rows": .integer($0.rowCount),
+          "chatWidgets": .integer($0.chatWidgets.count),
+          "quickReplies": .integer($0.quickReplies.count),
         ]
       } ?? nil,
     ]
   }
+}
+
+extension Organization {
+  /// How many rows of the five tables its solutions have.
+  fileprivate var rowCount: Int { solutions.reduce(0) { $0 + $1.rowCount } }
 }

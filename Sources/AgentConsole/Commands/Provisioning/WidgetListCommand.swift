@@ -3,6 +3,7 @@ import Cells
 import Notations
 import Organizations
 import Records
+import Storage
 import Wording
 
 /// `agent-console widget list`: Conversation options, Remote assistance of each chat widget.
@@ -24,7 +25,7 @@ struct WidgetListCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let organization = try OrganizationAtHand(org).organization
+    let organization = try OrganizationSnapshot.looked(at: org).organization
     if json {
       try Output.results.print(document(organization))
     } else {

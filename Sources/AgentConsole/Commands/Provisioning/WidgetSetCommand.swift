@@ -1,7 +1,6 @@
 import ArgumentParser
 import Notations
 import Organizations
-import RecordFormats
 import Records
 import Simulation
 import Storage
@@ -44,26 +43,26 @@ struct WidgetSetCommand: ParsableCommand {
     guard coBrowse != nil || screenSharing != nil, coBrowse != "", screenSharing != "" else {
       throw ValidationError("Say what to change: --co-browse PROVIDER|off, --screen-sharing PROVIDER|off.")
     }
-    let held = try HeldOrganization(org)
-    let atHand = held.atHand
-    let widget = try atHand.chatWidget(widget)
-    let edits = try RemoteAssistanceMode.allCases.compactMap { mode in
+    var locked = try LockedOrganization.locked(org)
+    let before = locked.snapshot.organization
+    let widget = try locked.snapshot.chatWidget(widget)
+    let changes = try RemoteAssistanceMode.allCases.compactMap { mode in
       try wanted(mode).map {
-        OrganizationFileEdit(widget: widget.name, mode: mode, try change(to: $0, mode, atHand))
+        OptionChange(widget: widget.name, mode: mode, try setting($0, mode, in: before))
       }
     }
     var isChanged = false
     do throws(WriteFailure) {
-      isChanged = try held.folder.apply(edits)
+      isChanged = try locked.set(changes)
     } catch {
-      try OrganizationAtHand.refuse(error)
+      try Message.refuse([error.diagnostic])
     }
-    let after = try held.readAgain()
+    let after = locked.snapshot.organization
     let changed = after.chatWidgets.first { $0.name == widget.name } ?? widget
     if json {
       try Output.results.print(document(after, changed, isChanged: isChanged))
     } else {
-      try Output.results.print(page(from: widget, to: changed, edits.map(\.mode), in: after))
+      try Output.results.print(page(from: widget, to: changed, changes.map(\.mode), in: after))
     }
   }
 
@@ -75,10 +74,9 @@ struct WidgetSetCommand: ParsableCommand {
     }
   }
 
-  private func change(
-    to wanted: String, _ mode: RemoteAssistanceMode, _ atHand: OrganizationAtHand
-  ) throws -> OrganizationFileEdit.Change {
-    let organization = atHand.organization
+  private func setting(
+    _ wanted: String, _ mode: RemoteAssistanceMode, in organization: Organization
+  ) throws -> OptionSetting {
     let choices = organization.providers(of: mode)
     // A provider may be called Off; who wants it off writes `off`.
     if wanted == "off" || wanted.lowercased() == "off" && !choices.contains(wanted) { return .off }

@@ -1,5 +1,6 @@
 import Foundation
 import Notations
+import TestSupport
 import Testing
 
 @Suite("widget")
@@ -67,6 +68,18 @@ struct WidgetTests {
     #expect(shop.content == before)
     let same = try Program.run("widget", "set", shop.org, "Web support", "--co-browse", "off")
     #expect(same.output == "Web support\n  Co-browse: off, as before\n")
+  }
+
+  @Test func oneToggleReadsTheFilesOnce() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    let counter = try #require(OpenCounter(shop.org))
+    for provider in ["Acme", "off"] {
+      let set = try Program.run("widget", "set", shop.org, "Web support", "--co-browse", provider)
+      #expect(set.status == 0)
+      let counts = counter.takeCounts()
+      #expect((counts["org.yaml"], counts["quick-replies.yaml"]) == (1, 1))
+    }
   }
 
   @Test func jsonTellsTheOptionsAfterwards() throws {

@@ -1,8 +1,7 @@
 import Diagnostics
-import Organizations
 import Records
 
-/// What came of an install that was asked for.
+/// What installing a solution came to.
 public enum InstallOutcome: Sendable {
   /// It lies in this folder of the organization.
   case written(Solution, folder: String)

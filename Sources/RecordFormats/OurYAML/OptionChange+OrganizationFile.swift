@@ -1,28 +1,11 @@
 import Notations
 import Records
 
-/// A change of one mode under *Conversation options*, *Remote assistance* of a chat widget, in `org.yaml`.
-public struct OrganizationFileEdit: Hashable, Sendable {
-  public let widget: String
-  public let mode: RemoteAssistanceMode
-  public let change: Change
-
-  /// What becomes of the mode.
-  public enum Change: Hashable, Sendable {
-    case on(provider: String)
-    /// Off. The provider's entry goes where turning the mode on again brings the same bytes back; else it stays, and
-    /// with it its comment.
-    case off
-    /// Off, and no provider is named any more: what is left of the provider that was chosen is the comment behind it.
-    case reset
-  }
-
-  public init(widget: String, mode: RemoteAssistanceMode, _ change: Change) {
-    self.widget = widget
-    self.mode = mode
-    self.change = change
-  }
-
+/// A change of a chat widget's conversation options, written into `org.yaml`.
+///
+/// Turned off, a mode loses its provider's entry where turning it on again brings the same bytes back; otherwise the entry
+/// stays, and with it its comment. Reset, it names no provider; what is left of the entry is the comment behind it.
+extension OptionChange {
   /// The file after the change; all bytes that do not concern it are the same.
   ///
   /// Nil where the file cannot be read, has no such chat widget, or would not read back with just this change.
@@ -32,23 +15,23 @@ public struct OrganizationFileEdit: Hashable, Sendable {
       var editor = YAMLEditor(source)
     else { return nil }
     let option = before.chatWidgets[place][mode]
-    guard change.isNews(to: option) else { return source }
+    guard setting.isNews(to: option) else { return source }
     let isDone =
-      switch change {
+      switch setting {
       case .on(let provider): editor.turnOn(mode, provider, ofWidget: place, named: widget)
       case .off: editor.turnOff(mode, option.provider, ofWidget: place, named: widget)
       case .reset: editor.reset(mode, ofWidget: place)
       }
     guard isDone, let after = OrganizationFile.read(editor.source).value else { return nil }
     let changed = after.chatWidgets.indices.contains(place) ? after.chatWidgets[place][mode] : nil
-    guard let changed, change.isFulfilled(by: changed) else { return nil }
+    guard let changed, setting.isFulfilled(by: changed) else { return nil }
     var expected = before
     expected.chatWidgets[place][mode] = changed
     return after.says(the: expected) ? editor.source : nil
   }
 }
 
-extension OrganizationFileEdit.Change {
+extension OptionSetting {
   /// Whether it changes an option.
   fileprivate func isNews(to option: RemoteAssistanceOption) -> Bool {
     switch self {
@@ -136,15 +119,5 @@ extension YAMLEditor {
     guard let node = node(at: path) else { return false }
     guard case .scalar(let scalar) = node.content else { return true }
     return !scalar.isNothing
-  }
-}
-
-extension OrganizationFileEdit {
-  /// The changes that make a widget forget these providers.
-  public static func resetting(_ widget: ChatWidget, from providers: Set<String>) -> [OrganizationFileEdit] {
-    RemoteAssistanceMode.allCases.compactMap { mode in
-      guard let provider = widget[mode].provider, providers.contains(provider) else { return nil }
-      return OrganizationFileEdit(widget: widget.name, mode: mode, .reset)
-    }
   }
 }

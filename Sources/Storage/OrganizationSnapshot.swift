@@ -1,0 +1,120 @@
+import Diagnostics
+import Notations
+import Organizations
+import RecordFormats
+import Records
+import Rules
+
+/// An organization's files as they were read at one time: what they say, and where each solution stands.
+///
+/// Whoever needs the organization passes this on, so that nobody reads the files a second time.
+public struct OrganizationSnapshot: Sendable {
+  public internal(set) var organization: Organization
+  public let location: OrganizationLocation
+  /// What there is to say of the files; none of it is an error.
+  public let diagnostics: [Diagnostic]
+  private let tree: any FileTree
+  /// The texts that were read, whole.
+  private let sources: [SourceText]
+  /// What was read of each solution, in the organization's order, and its folder.
+  private let packages: [(package: Package, folder: String)]
+  private let isSolutionAlone: Bool
+
+  /// A solution of an organization, and the name of its folder under `solutions`.
+  public struct InstalledSolution: Sendable {
+    public let solution: Solution
+    public let folder: String
+  }
+
+  /// Reads what the ORG of a command line names: an organization as it is, a solution in a bare one of its own.
+  public static func read(_ named: String) -> Reading<OrganizationSnapshot> {
+    let found = NamedFolder.find(named)
+    return found.value.map { read($0) } ?? Reading(nil, found.diagnostics)
+  }
+
+  /// Reads again what was found at a location, wherever its name may lead by now.
+  public static func read(_ named: String, at location: OrganizationLocation) -> Reading<OrganizationSnapshot>
+  {
+    switch location {
+    case .folder(let path, _): read(NamedFolder(tree: FolderOnDisk(path)))
+    case .sample(let sample):
+      EmbeddedFolder(sample: sample).map { read(NamedFolder(tree: $0)) } ?? read(named)
+    case .nowhere: read(named)
+    }
+  }
+
+  /// - Parameter known: the text of a file that need not be read again.
+  static func read(_ found: NamedFolder, knowing known: SourceText? = nil) -> Reading<OrganizationSnapshot> {
+    read(found, found.tree, knowing: known)
+  }
+
+  private static func read(
+    _ found: NamedFolder, _ tree: some FileTree, knowing known: SourceText?
+  ) -> Reading<OrganizationSnapshot> {
+    var reader = TreeReader(tree, knowing: known)
+    let organization = reader.organization(found.content)
+    return Reading(organization.map { OrganizationSnapshot($0, found, reader) }, reader.diagnostics)
+  }
+
+  private init(_ organization: Organization, _ found: NamedFolder, _ reader: TreeReader<some FileTree>) {
+    self.organization = organization
+    location = found.location
+    diagnostics = reader.diagnostics
+    tree = found.tree
+    sources = reader.sources
+    packages = reader.packages
+    isSolutionAlone = if case .solution = found.content { true } else { false }
+  }
+
+  /// The installed solutions, each with its folder.
+  public var solutions: [InstalledSolution] {
+    zip(organization.solutions, packages).map { solution, read in
+      InstalledSolution(solution: solution, folder: FilePath.split(read.folder).name)
+    }
+  }
+
+  /// The name of a solution's folder under `solutions`.
+  public func folder(of solution: Solution) -> String? {
+    solutions.first { $0.solution.uniqueName == solution.uniqueName }?.folder
+  }
+
+  /// Where a solution's folder lies, as it is shown: `shop/solutions/fabrikam`.
+  public func shownPath(of folder: String) -> String { tree.shownPath(OrganizationLayout.solution(folder)) }
+}
+
+extension OrganizationSnapshot {
+  /// What `check` looks at: the organization with the texts of its files, those of web resources too.
+  public func subject() -> Reading<Subject> { subject(tree) }
+
+  private func subject(_ tree: some FileTree) -> Reading<Subject> {
+    var reader = TreeReader(tree, packages: packages)
+    let names = organization.solutions.enumerated().flatMap { index, solution in
+      solution.webResources.filter(Self.isText).sorted().map { (package: index, name: $0) }
+    }
+    let texts = zip(names, reader.texts(ofWebResources: names)).compactMap { entry, source in
+      source.map {
+        WebResourceText(
+          solution: organization.solutions[entry.package].uniqueName, name: entry.name, source: $0)
+      }
+    }
+    let subject = Subject(
+      organization, isSolutionAlone: isSolutionAlone, webResources: texts, sources: sources)
+    return Reading(subject, diagnostics + reader.diagnostics)
+  }
+
+  /// Whether a rule may read the web resource: a page or a script.
+  private static func isText(_ name: String) -> Bool {
+    [".html", ".htm", ".js"].contains { name.lowercased().hasSuffix($0) }
+  }
+
+  /// A solution with the files of all its web resources; nil where there is none of this name.
+  public func package(of solution: String) -> Reading<Package>? { package(of: solution, tree) }
+
+  private func package(of solution: String, _ tree: some FileTree) -> Reading<Package>? {
+    let name = organization.solution(named: solution)?.uniqueName
+    guard let index = organization.solutions.firstIndex(where: { $0.uniqueName == name }) else { return nil }
+    var reader = TreeReader(tree, packages: packages)
+    let package = reader.wholePackage(index)
+    return Reading(package, reader.diagnostics)
+  }
+}

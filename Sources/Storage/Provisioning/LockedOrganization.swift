@@ -1,0 +1,117 @@
+import Diagnostics
+import Organizations
+import RecordFormats
+import Records
+
+/// An organization that this run alone changes until it ends, as it was read under the lock.
+public struct LockedOrganization {
+  /// What its files say; kept up to date by `set`.
+  public private(set) var snapshot: OrganizationSnapshot
+  private let folder: OrganizationFolder
+
+  fileprivate init(_ snapshot: OrganizationSnapshot, in folder: OrganizationFolder) {
+    self.snapshot = snapshot
+    self.folder = folder
+  }
+}
+
+extension OrganizationFolder {
+  /// Reads the organization in it.
+  public func read() -> Reading<LockedOrganization> {
+    let file = try? organizationSource()
+    let reading = OrganizationSnapshot.read(NamedFolder(tree: tree), knowing: file)
+    return Reading(reading.value.map { LockedOrganization($0, in: self) }, reading.diagnostics)
+  }
+
+  /// Reads what is there now, whatever this run knows of it.
+  fileprivate func readAgain() -> Reading<OrganizationSnapshot> {
+    known = nil
+    return OrganizationSnapshot.read(NamedFolder(tree: tree))
+  }
+}
+
+// MARK: - Conversation options
+
+extension LockedOrganization {
+  /// Changes conversation options in `org.yaml`.
+  ///
+  /// - Returns: whether anything had to be changed.
+  public mutating func set(_ changes: [OptionChange]) throws(WriteFailure) -> Bool {
+    if let missing = snapshot.missingProvider(of: changes) { throw missing }
+    guard try folder.apply(changes) else { return false }
+    if let file = OrganizationFile.read(try folder.organizationSource()).value {
+      snapshot.organization.chatWidgets = file.chatWidgets
+      snapshot.organization.chatWidgetOrigins = file.chatWidgetOrigins
+    }
+    return true
+  }
+}
+
+extension OrganizationSnapshot {
+  /// Why a change cannot be made that turns a mode on with a provider which the files have no longer: a moment of the
+  /// past may show a solution that has been uninstalled since.
+  func missingProvider(of changes: [OptionChange]) -> WriteFailure? {
+    guard case .folder(_, let file) = location else { return nil }
+    for change in changes {
+      guard case .on(let provider) = change.setting,
+        !organization.providers(of: change.mode).contains(provider)
+      else { continue }
+      return WriteFailure(path: file, .providerGone(provider: provider, mode: change.mode.label))
+    }
+    return nil
+  }
+}
+
+// MARK: - Solutions
+
+extension LockedOrganization {
+  /// Copies a package into the organization, by a plan that nothing stands against.
+  ///
+  /// - Returns: the name of the solution's folder.
+  public func install(_ package: SolutionPackage, by plan: InstallPlan) throws(WriteFailure) -> String {
+    try folder.install(package, inPlaceOf: plan.replaced.flatMap { snapshot.folder(of: $0) })
+  }
+
+  /// The solution in a folder, as it stands in the organization's own files.
+  func installedSolution(in name: String) -> Solution? {
+    var reader = TreeReader(folder.tree)
+    return reader.installedSolutions(in: [name]).first
+  }
+
+  /// Removes a solution, by a plan that nothing stands against, and reads the organization again.
+  public func uninstall(_ plan: UninstallPlan) -> UninstallOutcome {
+    guard let name = snapshot.folder(of: plan.solution) else {
+      return .notThere(plan.solution.uniqueName, snapshot.organization)
+    }
+    let terms = UninstallTerms(of: plan, folder: snapshot.shownPath(of: name))
+    do throws(WriteFailure) {
+      try folder.uninstall(
+        folder: name, resetting: plan.chosenProviders, forgetting: plan.providers)
+    } catch {
+      // A removal that is decided counts, whatever kept it from being carried out to its end.
+      let now = folder.readAgain().value?.organization
+      guard let now, now.solution(named: plan.solution.uniqueName) == nil else {
+        return .failed(error.diagnostic)
+      }
+      return .decided(terms, now, error.diagnostic)
+    }
+    let reading = folder.readAgain()
+    guard let after = reading.value else {
+      return .removed(terms, nil, leftovers: [.unreadable(reading.diagnostics)])
+    }
+    return .removed(terms, after.organization, leftovers: leftovers(of: plan, in: after, name))
+  }
+
+  /// What proves that something of the solution is left, or that something else has changed.
+  private func leftovers(
+    of plan: UninstallPlan, in after: OrganizationSnapshot, _ name: String
+  ) -> [UninstallLeftover] {
+    let references = after.organization.references(to: plan.solution)
+    var files = [name, ProvisioningPlaces.area].map(OrganizationLayout.solution).filter(folder.tree.has)
+    if !after.organization.isWhatRemains(of: snapshot.organization, without: plan) {
+      files.append(OrganizationFile.fileName)
+    }
+    return (references + after.scenarioReferences(to: plan.solution)).map(UninstallLeftover.reference)
+      + files.map(UninstallLeftover.file)
+  }
+}

@@ -1,0 +1,149 @@
+import Diagnostics
+import Organizations
+import RecordFormats
+import Records
+
+/// Changes an organization where it is kept: its conversation options, and the solutions in it.
+///
+/// The console and the command line both change organizations through this.
+public struct OrganizationProvisioning: Sendable {
+  /// The ORG of the command line.
+  public let name: String
+  public let location: OrganizationLocation
+  /// How folders are changed; a test ends the run in the midst, or lets somebody else write meanwhile.
+  var changes = FolderChanges()
+
+  /// The organization that a command line names; no file is read.
+  public init(of name: String) {
+    self.init(name, at: NamedFolder.find(name).value?.location ?? .nowhere)
+  }
+
+  /// The organization that was read, wherever its name may lead by now.
+  public init(of name: String, as snapshot: OrganizationSnapshot) {
+    self.init(name, at: snapshot.location)
+  }
+
+  private init(_ name: String, at location: OrganizationLocation) {
+    self.name = name
+    self.location = location
+  }
+
+  /// Reads the organization; a solution that stands alone is none.
+  public func read() -> Reading<OrganizationSnapshot> {
+    guard case .nowhere = location else { return OrganizationSnapshot.read(name, at: location) }
+    let found = NamedFolder.find(name)
+    let isSolution = WriteFailure(path: name, .noOrganization).diagnostic
+    return Reading(nil, found.value == nil ? found.diagnostics : [isSolution])
+  }
+
+  /// Takes hold of the organization's folder; what an earlier run has left over is put right first.
+  public func lock() throws(WriteFailure) -> OrganizationFolder {
+    switch location {
+    case .folder(let path, _): return try OrganizationFolder(path, changes: changes)
+    case .sample(let sample): throw WriteFailure(path: name, .builtInSample(name: sample))
+    case .nowhere: throw WriteFailure(path: name, .noOrganization)
+    }
+  }
+}
+
+// MARK: - In one step, as the console does it
+
+extension OrganizationProvisioning {
+  /// Writes conversation options into `org.yaml`; everything else in it stays.
+  ///
+  /// - Returns: what kept it from that; nil: they are written.
+  public func save(_ changes: [OptionChange]) -> Diagnostic? {
+    do throws(WriteFailure) {
+      let folder = try lock()
+      let reading = folder.read()
+      do throws(WriteFailure) {
+        if var locked = reading.value {
+          _ = try locked.set(changes)
+        } else {
+          // A solution may be broken, and what is to be changed not.
+          _ = try folder.apply(changes)
+        }
+        return nil
+      } catch {
+        // What is wrong with the file says more than that it cannot be changed.
+        let broken = reading.diagnostics.first {
+          $0.isError && $0.place.file == folder.tree.shownPath(OrganizationFile.fileName)
+        }
+        guard error.fault == .cannotEdit, let broken else { throw error }
+        return broken
+      }
+    } catch {
+      return error.diagnostic
+    }
+  }
+
+  /// Reads a package and copies it into the organization, unless something in its files stands against that, or in the
+  /// organization that is shown.
+  public func install(_ path: String, shown: Organization) -> InstallOutcome {
+    let reading = SolutionPackage.read(path)
+    guard let package = reading.value else { return .failed(reading.firstError(of: path)) }
+    guard InstallPlan(of: package.solution, in: shown).conflicts.isEmpty else {
+      return .refused(package.solution)
+    }
+    guard case .folder = location else { return .inMemory(package.solution) }
+    do throws(WriteFailure) {
+      let reading = try lock().read()
+      guard let locked = reading.value else { return .failed(reading.firstError(of: name)) }
+      let plan = InstallPlan(of: package.solution, in: locked.snapshot.organization)
+      let conflicts = plan.conflicts(isForced: false)
+      guard conflicts.isEmpty else { return .conflicting(package.solution, conflicts) }
+      let folder = try locked.install(package, by: plan)
+      return .written(
+        locked.installedSolution(in: folder) ?? package.solution,
+        folder: locked.snapshot.shownPath(of: folder))
+    } catch {
+      return .failed(error.diagnostic)
+    }
+  }
+
+  /// Tells what goes with a solution; or removes it, if that is what a person has agreed to.
+  public func uninstall(_ solution: String, agreed: UninstallTerms?) -> UninstallOutcome {
+    guard case .folder(let path, let file) = location else {
+      return .failed(WriteFailure(path: name, .noOrganization).diagnostic)
+    }
+    guard FolderOnDisk(path).has(OrganizationFile.fileName) else {
+      return .failed(FileFailure(path: file, reason: .notFound).diagnostic)
+    }
+    guard let agreed else {
+      let reading = read()
+      guard let snapshot = reading.value else { return .failed(reading.firstError(of: name)) }
+      return uninstall(solution, from: snapshot) { _, terms in .asks(terms) }
+    }
+    do throws(WriteFailure) {
+      let reading = try lock().read()
+      guard let locked = reading.value else { return .failed(reading.firstError(of: name)) }
+      return uninstall(solution, from: locked.snapshot) { plan, terms in
+        // Whoever changed the files after the question is told what goes now.
+        terms == agreed ? locked.uninstall(plan) : .asks(terms)
+      }
+    } catch {
+      return .failed(error.diagnostic)
+    }
+  }
+
+  /// Goes on with the plan of a removal that nothing stands against once chat widgets are reset.
+  private func uninstall(
+    _ name: String, from snapshot: OrganizationSnapshot,
+    by proceed: (UninstallPlan, UninstallTerms) -> UninstallOutcome
+  ) -> UninstallOutcome {
+    guard let solution = snapshot.organization.solution(named: name),
+      let folder = snapshot.folder(of: solution)
+    else { return .notThere(name, snapshot.organization) }
+    let plan = snapshot.uninstallPlan(of: solution)
+    let obstacles = plan.obstacles(resettingWidgets: true)
+    guard obstacles.isEmpty else { return .refused(solution.uniqueName, obstacles) }
+    return proceed(plan, UninstallTerms(of: plan, folder: snapshot.shownPath(of: folder)))
+  }
+}
+
+extension Reading {
+  /// The first error of a reading that gave nothing; where none was reported, that nothing is there.
+  fileprivate func firstError(of name: String) -> Diagnostic {
+    diagnostics.firstError ?? FileFailure(path: name, reason: .notFound).diagnostic
+  }
+}

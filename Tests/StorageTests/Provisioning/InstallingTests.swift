@@ -1,0 +1,88 @@
+import Organizations
+import Records
+import TestSupport
+import Testing
+
+@testable import Storage
+
+/// Solutions installed in one step, as the console does it.
+@Suite("Installing a solution in one step")
+struct InstallingTests {
+  /// The organization on the screen, which has nothing against any solution.
+  private let shown = Organization(name: "shop")
+
+  private func installed(_ outcome: InstallOutcome) throws -> (solution: Solution, folder: String) {
+    guard case .written(let solution, let folder) = outcome else { throw Unexpected(outcome) }
+    return (solution, folder)
+  }
+
+  private struct Unexpected: Error {
+    let outcome: InstallOutcome
+    init(_ outcome: InstallOutcome) { self.outcome = outcome }
+  }
+
+  @Test("The copy is given as it stands in the organization's own files")
+  func written() throws {
+    let scratch = try ScratchOrganization()
+    let counter = try #require(OpenCounter(scratch.path))
+    let outcome = OrganizationProvisioning(of: scratch.path).install(scratch.package, shown: shown)
+    #expect(counter.takeCounts()["org.yaml"] == 1)
+    let (solution, folder) = try installed(outcome)
+    #expect(folder == scratch.path + "/solutions/fabrikam")
+    #expect(solution == (try scratch.load().organization.solutions.first))
+    #expect(solution.origin?.row.file == folder + "/solution.yaml")
+  }
+
+  @Test("What the organization that is shown does not take is not written")
+  func refused() throws {
+    let scratch = try ScratchOrganization()
+    let before = scratch.content
+    var newer = Solution(uniqueName: "Fabrikam")
+    newer.version = Version("2.0")
+    let shown = Organization(name: "shop", solutions: [newer])
+    let outcome = OrganizationProvisioning(of: scratch.path).install(scratch.package, shown: shown)
+    guard case .refused(let solution) = outcome else { throw Unexpected(outcome) }
+    #expect(solution.uniqueName == "Fabrikam")
+    #expect(scratch.content == before)
+  }
+
+  @Test("What the files have against it is found under the lock")
+  func conflicting() throws {
+    let scratch = try ScratchOrganization()
+    try scratch.install()
+    try scratch.writePackage("0.9")
+    let before = scratch.content
+    let outcome = OrganizationProvisioning(of: scratch.path).install(scratch.package, shown: shown)
+    guard case .conflicting(_, let conflicts) = outcome else { throw Unexpected(outcome) }
+    #expect(conflicts.map(\.rule) == [.olderVersion])
+    #expect(scratch.content == before)
+  }
+
+  @Test("An organization that cannot be changed takes it for this run", arguments: ["contoso", "PACKAGE"])
+  func inMemory(name: String) throws {
+    let scratch = try ScratchOrganization()
+    let provisioning = OrganizationProvisioning(of: name == "PACKAGE" ? scratch.package : name)
+    let outcome = provisioning.install(scratch.package, shown: shown)
+    guard case .inMemory(let solution) = outcome else { throw Unexpected(outcome) }
+    #expect(solution.uniqueName == "Fabrikam")
+  }
+
+  @Test("A package or an organization that cannot be read is reported with what is wrong")
+  func unreadable() throws {
+    let scratch = try ScratchOrganization()
+    let provisioning = OrganizationProvisioning(of: scratch.path)
+    guard case .failed(let package) = provisioning.install(scratch.package + "s", shown: shown)
+    else {
+      Issue.record("installed")
+      return
+    }
+    #expect(package.rule == "unknown-solution")
+    try scratch.write("name: [", to: "org.yaml")
+    guard case .failed(let file) = provisioning.install(scratch.package, shown: shown) else {
+      Issue.record("installed")
+      return
+    }
+    #expect(file.place.file == scratch.path + "/org.yaml")
+    #expect(scratch.content["solutions"] == nil)
+  }
+}

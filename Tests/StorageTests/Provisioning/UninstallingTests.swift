@@ -1,0 +1,162 @@
+import Diagnostics
+import Foundation
+import Organizations
+import Records
+import TestSupport
+import Testing
+
+@testable import Storage
+
+/// Solutions uninstalled by the service that the console and the command line share.
+@Suite("Uninstalling a solution")
+struct UninstallingTests {
+  /// An organization in which Fabrikam is installed, and on in the chat widget.
+  private func shop() throws -> ScratchOrganization {
+    let scratch = try ScratchOrganization()
+    try scratch.install()
+    try scratch.turnOn("Fabrikam")
+    return scratch
+  }
+
+  private func asked(_ outcome: UninstallOutcome) throws -> UninstallTerms {
+    guard case .asks(let terms) = outcome else { throw Unexpected(outcome) }
+    return terms
+  }
+
+  private struct Unexpected: Error {
+    let outcome: UninstallOutcome
+    init(_ outcome: UninstallOutcome) { self.outcome = outcome }
+  }
+
+  @Test("It tells what goes, and removes that once it is agreed to")
+  func asksAndRemoves() throws {
+    let scratch = try ScratchOrganization()
+    let before = scratch.content
+    try scratch.install()
+    try scratch.turnOn("Fabrikam")
+    let installed = scratch.content
+    let provisioning = OrganizationProvisioning(of: scratch.path)
+    let terms = try asked(provisioning.uninstall("fabrikam", agreed: nil))
+    #expect((terms.solution, terms.rows) == ("Fabrikam", 5))
+    #expect(terms.folder == scratch.path + "/solutions/fabrikam")
+    #expect(
+      terms.resets == [OptionChange(widget: "Web", mode: .coBrowse, .reset(provider: "Fabrikam"))])
+    #expect(scratch.content == installed)
+
+    let counter = try #require(OpenCounter(scratch.path))
+    let outcome = provisioning.uninstall("Fabrikam", agreed: terms)
+    // Once for the plan, and once more as the proof.
+    #expect(counter.takeCounts()["org.yaml"] == 2)
+    guard case .removed(terms, let after?, leftovers: []) = outcome else { throw Unexpected(outcome) }
+    #expect(after == (try scratch.load().organization))
+    #expect(scratch.content == before)
+  }
+
+  @Test("What is no longer what was agreed to is asked again")
+  func asksAgain() throws {
+    let scratch = try shop()
+    let provisioning = OrganizationProvisioning(of: scratch.path)
+    let terms = try asked(provisioning.uninstall("Fabrikam", agreed: nil))
+    try scratch.turnOff()
+    try scratch.turnOn("Fabrikam", .screenSharing)
+    let before = scratch.content
+    let news = try asked(provisioning.uninstall("Fabrikam", agreed: terms))
+    #expect(news.resets.map(\.mode) == [.screenSharing])
+    #expect(scratch.content == before)
+  }
+
+  @Test("What still points at it is in the way")
+  func refused() throws {
+    let scratch = try shop()
+    try scratch.write("- {title: Look, message: I type /cb.}\n", to: "quick-replies.yaml")
+    let outcome = OrganizationProvisioning(of: scratch.path).uninstall("Fabrikam", agreed: nil)
+    guard case .refused("Fabrikam", let references) = outcome else { throw Unexpected(outcome) }
+    #expect(references == [.quickReply(title: "Look", mention: "/cb")])
+  }
+
+  @Test("A solution that is gone already is no failure")
+  func notThere() throws {
+    let scratch = try shop()
+    let provisioning = OrganizationProvisioning(of: scratch.path)
+    let terms = try asked(provisioning.uninstall("Fabrikam", agreed: nil))
+    try scratch.uninstall(reset: ["Fabrikam"])
+    guard case .notThere("Fabrikam", let now) = provisioning.uninstall("Fabrikam", agreed: terms) else {
+      Issue.record("not told")
+      return
+    }
+    #expect(now.solutions == [])
+  }
+
+  @Test("A folder that is gone is told, and not looked for among the samples")
+  func folderGone() throws {
+    let scratch = try shop()
+    let provisioning = OrganizationProvisioning(of: scratch.path)
+    let terms = try asked(provisioning.uninstall("Fabrikam", agreed: nil))
+    try FileManager.default.removeItem(atPath: scratch.path)
+    for agreed in [nil, terms] {
+      guard case .failed(let failure) = provisioning.uninstall("Fabrikam", agreed: agreed) else {
+        Issue.record("not told")
+        return
+      }
+      #expect((failure.rule, failure.place.file) == ("missing-file", scratch.path + "/org.yaml"))
+    }
+  }
+
+  /// From the note on that decides the removal, no system call that fails brings the solution back.
+  @Test("A removal that is decided counts, whatever keeps it from being carried out")
+  func decided() throws {
+    var outcomes: [String] = []
+    for call in 0..<40 {
+      let scratch = try shop()
+      var provisioning = OrganizationProvisioning(of: scratch.path)
+      let terms = try asked(provisioning.uninstall("Fabrikam", agreed: nil))
+      let killing = Killing(atCall: call)
+      provisioning.changes = killing.changes
+      switch provisioning.uninstall("Fabrikam", agreed: terms) {
+      case .failed:
+        outcomes.append("failed")
+        #expect(try scratch.load().organization.solutions.count == 1)
+      case .decided(terms, let now, let failure):
+        outcomes.append("decided")
+        #expect(now == (try scratch.load().organization) && now.solutions == [])
+        #expect(now.chatWidgets[0].coBrowse == RemoteAssistanceOption())
+        #expect(failure.place.file == "killed")
+      // What could not be cleared away is hidden, and the next run does it.
+      case .removed(terms, .some, _): outcomes.append("removed")
+      case let outcome: throw Unexpected(outcome)
+      }
+      if !killing.happened { break }
+    }
+    let order = outcomes.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+    #expect(order == ["failed", "decided", "removed"])
+  }
+
+  @Test("What somebody else writes during the removal is found when the files are read again")
+  func leftovers() throws {
+    let scratch = try shop()
+    var provisioning = OrganizationProvisioning(of: scratch.path)
+    let terms = try asked(provisioning.uninstall("Fabrikam", agreed: nil))
+    let reply = "- {title: Look, message: I type /cb.}\n"
+    provisioning.changes.beforeCall = { () throws(WriteFailure) in
+      try? scratch.write(reply, to: "quick-replies.yaml")
+    }
+    let outcome = provisioning.uninstall("Fabrikam", agreed: terms)
+    guard case .removed(_, .some, let leftovers) = outcome else { throw Unexpected(outcome) }
+    #expect(leftovers == [.reference(.quickReply(title: "Look", mention: "/cb")), .file("org.yaml")])
+  }
+
+  @Test("Files that cannot be read again prove nothing")
+  func unproven() throws {
+    let scratch = try ScratchOrganization()
+    try scratch.install()
+    var provisioning = OrganizationProvisioning(of: scratch.path)
+    let terms = try asked(provisioning.uninstall("Fabrikam", agreed: nil))
+    provisioning.changes.beforeCall = { () throws(WriteFailure) in
+      try? scratch.write("- {", to: "quick-replies.yaml")
+    }
+    let outcome = provisioning.uninstall("Fabrikam", agreed: terms)
+    guard case .removed(_, nil, let leftovers) = outcome, case .unreadable(let diagnostics)? = leftovers.first
+    else { throw Unexpected(outcome) }
+    #expect(diagnostics.first?.place.file == scratch.path + "/quick-replies.yaml")
+  }
+}
