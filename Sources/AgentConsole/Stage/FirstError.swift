@@ -2,7 +2,7 @@ import Diagnostics
 import Notations
 
 extension [Diagnostic] {
-  /// The first error of a reading that gave nothing; where none was reported, that nothing is there.
+  /// The first error of a failed reading; if none was reported, an error that the file is missing.
   func firstError(of named: String) -> Diagnostic {
     firstError ?? Diagnostic(FileFault.missing(name: named), at: Place(file: named))
   }

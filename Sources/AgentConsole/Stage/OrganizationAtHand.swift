@@ -3,15 +3,17 @@ import Organizations
 import Records
 import Storage
 
-/// The organization that a provisioning command is about, as it is read.
+/// The organization that a provisioning command works on.
 struct OrganizationAtHand {
   let loaded: LoadedOrganization
 
   var organization: Organization { loaded.organization }
 
-  /// Reads it; what an earlier run has left over is put right first, where this run may do that.
+  /// Reads the organization.
   ///
-  /// What is wrong is told on standard error, and the command ends with the exit code for it.
+  /// If this run may write to it, leftovers of an interrupted run are repaired first.
+  ///
+  /// Problems are reported on standard error, and the command ends with the matching exit code.
   init(_ named: String) throws {
     if case .folder(let path, _) = OrganizationHome(of: named), let folder = try? OrganizationFolder(path) {
       try folder.tellRepair()
@@ -26,40 +28,42 @@ struct OrganizationAtHand {
     self.loaded = loaded
   }
 
-  /// Tells why something is not written, and ends the command.
+  /// Reports why something cannot be written, and ends the command.
   static func refuse(_ failure: WriteFailure) throws -> Never {
     try Message.print([failure.diagnostic])
     throw ExitStatus.invalid.code
   }
 
-  /// The installed solution of this name; where there is none, the known ones are told.
+  /// The installed solution with this name; if there is none, reports the known ones.
   func solution(_ name: String) throws -> Solution {
     try Stage.find(name, in: organization.solutions, by: \.uniqueName, "solution", of: organization)
   }
 
-  /// The chat widget of this name; where there is none, the known ones are told.
+  /// The chat widget with this name; if there is none, reports the known ones.
   func chatWidget(_ name: String) throws -> ChatWidget {
     try Stage.find(name, in: organization.chatWidgets, by: \.name, "chat widget", of: organization)
   }
 
-  /// How a solution's folder is shown: `shop/solutions/fabrikam`.
+  /// A solution's folder as shown to the user: `shop/solutions/fabrikam`.
   func shownPath(of folder: String) -> String { loaded.location.path(of: folder) }
 
-  /// Where a solution's folder lies on disk; nil: the organization is inside the program.
+  /// The path of a solution's folder on disk; nil for a built-in sample.
   func path(of folder: String) -> String? {
     if case .folder = loaded.location { shownPath(of: folder) } else { nil }
   }
 }
 
-/// An organization in a folder that this run alone changes, until it ends.
+/// An organization's folder that is locked for changes by this run until it ends.
 struct HeldOrganization {
   let atHand: OrganizationAtHand
   let folder: OrganizationFolder
   private let name: String
 
-  /// Takes hold of it and reads it; what an earlier run has left over is put right first.
+  /// Locks and reads the organization.
   ///
-  /// What is wrong is told on standard error, and the command ends with the exit code for it.
+  /// Leftovers of an interrupted run are repaired first.
+  ///
+  /// Problems are reported on standard error, and the command ends with the matching exit code.
   init(_ named: String) throws {
     name = named
     do throws(WriteFailure) {
@@ -69,7 +73,7 @@ struct HeldOrganization {
       case .nowhere: throw WriteFailure(path: named, .noOrganization)
       }
     } catch {
-      // Of something that is no organization, what it is says more.
+      // If the path is not an organization, the errors from reading it say more.
       if error.fault == .noOrganization { _ = try OrganizationAtHand(asItIs: named) }
       try OrganizationAtHand.refuse(error)
     }
@@ -77,12 +81,12 @@ struct HeldOrganization {
     atHand = try OrganizationAtHand(asItIs: named)
   }
 
-  /// The organization as it is now, after a change.
+  /// Reads the organization again after a change.
   func readAgain() throws -> Organization { try OrganizationAtHand(asItIs: name).organization }
 }
 
 extension OrganizationFolder {
   fileprivate func tellRepair() throws {
-    if hasRepaired { try Message.print(note: "what an earlier run had left over in \(path) was put right") }
+    if hasRepaired { try Message.print(note: "leftovers of an interrupted run in \(path) were cleaned up") }
   }
 }

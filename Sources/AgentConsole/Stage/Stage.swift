@@ -4,21 +4,23 @@ import Simulation
 import Storage
 import Wording
 
-/// A desk where nothing has happened yet, as a command line asks for it.
+/// A fresh desk, set up as the command line asks.
 struct Stage {
-  /// The organization as its files say it; a desk has a chat widget even where they have none.
+  /// The organization as its files define it.
+  ///
+  /// The desk's state has a chat widget even if they define none.
   let organization: Organization
   let state: State
-  /// The chat widget, by its place in the organization.
+  /// The index of the chat widget in the organization.
   let widget: Int
 
   var chatWidget: ChatWidget { state.organization.chatWidgets[widget] }
 
   static let defaultOrganization = Organization.defaultName
 
-  /// Reads the organization and finds agent, language and widget in it.
+  /// Reads the organization and looks up the agent, language and widget.
   ///
-  /// What is wrong is told on standard error, and the command ends with the exit code for it.
+  /// Problems are reported on standard error, and the command ends with the matching exit code.
   init(_ named: String, _ options: StageOptions, clock: Instant = .rehearsal) throws {
     let organization = try Stage.organization(named)
     var setup = State.Setup()
@@ -40,7 +42,7 @@ struct Stage {
       } ?? 0
   }
 
-  /// Reads the organization that a command line names; what there is to say about its files is said.
+  /// Reads the organization named on the command line and prints the diagnostics of its files.
   static func organization(_ named: String) throws -> Organization {
     let reading = OrganizationLoader.load(named)
     try Message.print(reading.diagnostics)
@@ -48,7 +50,7 @@ struct Stage {
     return organization
   }
 
-  /// The one with this name, or else with this name in another case.
+  /// The candidate with this name; otherwise one whose name differs only in case.
   static func find<Candidate>(
     _ wanted: String, in candidates: [Candidate], by name: (Candidate) -> String, _ noun: String,
     of organization: Organization
@@ -58,7 +60,7 @@ struct Stage {
     try refuse(wanted, among: candidates.map(name), noun, of: organization)
   }
 
-  /// Tells that there is nothing of this name and what there is, and ends the command.
+  /// Reports an unknown name with the known ones, and ends the command.
   static func refuse(
     _ wanted: String, among known: [String], _ noun: String, of organization: Organization
   ) throws -> Never {
