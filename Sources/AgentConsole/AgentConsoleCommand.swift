@@ -3,7 +3,7 @@ import Diagnostics
 import Glibc
 import Wording
 
-/// The command line: what `agent-console` is called with.
+/// The command line of `agent-console`.
 @main
 struct AgentConsoleCommand: ParsableCommand {
   static let version = "0.1.0"
@@ -15,8 +15,8 @@ struct AgentConsoleCommand: ParsableCommand {
       ORG is an org folder, a solution or package, or the name of a built-in sample: contoso, northwind, or \
       adventureworks, which is broken on purpose.
 
-      Exit codes: 0 done; 1 an expectation failed, or something was refused; 2 a file is invalid, unreadable or \
-      not to be written; 3 the terminal or the run failed; 5 nothing matched; 64 usage.
+      Exit codes: 0 success; 1 an expectation failed, or something was refused; 2 a file is invalid or cannot be \
+      read or written; 3 the terminal or the run failed; 5 no scenario matched, or no such name; 64 usage.
       """,
     version: version,
     subcommands: subcommands,
@@ -30,13 +30,15 @@ struct AgentConsoleCommand: ParsableCommand {
     WidgetCommand.self, NewCommand.self,
   ]
 
-  /// The command whose name is near to this one: `agent-console buttns` reads as an organization to open.
+  /// The command with the nearest name.
+  ///
+  /// Without this, `agent-console buttns` would open an organization `buttns`.
   static func command(near name: String) -> String? {
     NearestName.to(name, among: subcommands.compactMap { $0.configuration.commandName })
   }
 
   static func main() {
-    // Whoever reads us may stop before the end: then a write fails, and nothing more is written.
+    // A reader of our output may close it early: then the write fails with EPIPE instead of killing us.
     signal(SIGPIPE, SIG_IGN)
     let arguments = arguments
     if let (words, hint) = mistyped(arguments) ?? mistypedPart(arguments) {
@@ -51,7 +53,9 @@ struct AgentConsoleCommand: ParsableCommand {
     }
   }
 
-  /// Runs a command; what only a run can find wrong with the command line is told without the usage of another command.
+  /// Runs a command.
+  ///
+  /// A usage error found only while it runs is reported without another command's usage text.
   private static func run(_ command: inout any ParsableCommand) throws {
     do {
       try command.run()
@@ -61,8 +65,9 @@ struct AgentConsoleCommand: ParsableCommand {
     }
   }
 
-  /// A first word that is nearly a command, with more behind it: no organization can be meant, for `open` takes one
-  /// word alone.
+  /// A first word that is almost a command, followed by more arguments.
+  ///
+  /// It cannot be an organization, because `open` takes only one word.
   private static func mistyped(_ arguments: [String]) -> (words: String, hint: String)? {
     guard arguments.count > 1, let word = arguments.first, !word.hasPrefix("-"), !arguments[1].hasPrefix("-"),
       word != "help", !subcommands.contains(where: { $0.configuration.commandName == word }),
@@ -71,7 +76,7 @@ struct AgentConsoleCommand: ParsableCommand {
     return (word, "did you mean `agent-console \(command)`? `agent-console --help` lists all commands")
   }
 
-  /// A second word that is none of the commands which the first one has: `solution remove`.
+  /// A second word that is not a subcommand of the first: `solution remove`.
   private static func mistypedPart(_ arguments: [String]) -> (words: String, hint: String)? {
     guard arguments.count > 1,
       let group = subcommands.first(where: { $0.configuration.commandName == arguments[0] })
@@ -82,9 +87,9 @@ struct AgentConsoleCommand: ParsableCommand {
     return ("\(arguments[0]) \(word)", Hints.choose(near: word, among: known))
   }
 
-  /// What the program was called with.
+  /// The arguments of the program.
   ///
-  /// The file of `--coverage[=FILE]` comes with an equals sign or not at all: what stands behind a blank is a PATH.
+  /// `--coverage[=FILE]` takes its file only after an equals sign: a word after a space is a PATH.
   private static var arguments: [String] {
     CommandLine.arguments.dropFirst().map { $0 == "--coverage" ? "--coverage=\(CoverageRequest.sign)" : $0 }
   }

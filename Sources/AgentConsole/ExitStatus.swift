@@ -2,7 +2,9 @@ import ArgumentParser
 import Diagnostics
 import RecordFormats
 
-/// How a command ends where it does not end well; usage errors (64) are the argument parser's.
+/// The exit code of a command that fails.
+///
+/// Usage errors (64) come from the argument parser.
 enum ExitStatus: Int32 {
   /// An expectation or a rule failed.
   case failed = 1
@@ -12,8 +14,9 @@ enum ExitStatus: Int32 {
   case broken = 3
   case nothingMatched = 5
 
-  /// How a command ends that needs the files in which this was found: a package that can be read, and has none of
-  /// our tables, is no broken one.
+  /// The exit code when files with these diagnostics are needed.
+  ///
+  /// A readable package without any of our tables is not a broken one.
   init(of diagnostics: [Diagnostic]) {
     let isEmpty = diagnostics.filter { $0.severity == .error }.allSatisfy {
       if case .withoutRows? = $0.fault.base as? PackageFault { true } else { false }

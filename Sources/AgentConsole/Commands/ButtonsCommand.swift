@@ -19,7 +19,7 @@ struct ButtonsCommand: ParsableCommand {
   @Argument(help: "An org folder, a solution or package, or a built-in sample.")
   var org = Stage.defaultOrganization
 
-  @Flag(help: "Say why each button shows, and why each other action does not.")
+  @Flag(help: "Explain why each button is shown and why each other action is not.")
   var explain = false
 
   @OptionGroup var options: StageOptions
@@ -39,7 +39,7 @@ struct ButtonsCommand: ParsableCommand {
   }
 }
 
-// MARK: - For a person
+// MARK: - Text
 
 extension ButtonsCommand {
   private func page(_ stage: Stage, _ bar: ButtonBar, _ output: Output) -> PrintedPage {
@@ -102,7 +102,7 @@ extension ButtonsCommand {
 }
 
 extension PrintedPage {
-  /// A reason behind its basis, and under it the page that says so.
+  /// Adds a reason after its basis, with the page that documents it on the next line.
   fileprivate mutating func add(reason: String, _ claim: SimulationClaim, width: Int) {
     var reasoned = PrintedPage()
     reasoned.add(paragraph: reason, width: width, indent: 16)
@@ -121,7 +121,7 @@ extension PrintedPage {
   }
 }
 
-// MARK: - For a program
+// MARK: - JSON
 
 extension ButtonsCommand {
   private func document(_ stage: Stage, _ bar: ButtonBar) -> JSONValue {

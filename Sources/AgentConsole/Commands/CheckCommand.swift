@@ -11,10 +11,11 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Find everything that is wrong with organizations, solutions and scenarios.",
     discussion: """
-      Each finding names its rule: `agent-console rules RULE` explains it, and a comment silences it where it is \
-      meant: # agent-console:allow RULE reason
+      Each finding names its rule. `agent-console rules RULE` explains it; a comment in the file silences it: \
+      # agent-console:allow RULE reason
 
-      Exit code 1: a rule is broken; 2: a file cannot be read. Notes and warnings alone end with 0.
+      Exit code 0: only notes and warnings, or nothing; 1: an error, or a warning with --strict; 2: a file cannot be \
+      read.
 
       Examples:
         agent-console check ./my-solution
@@ -28,10 +29,10 @@ struct CheckCommand: ParsableCommand {
       valueName: "path"))
   var paths: [String]
 
-  @Option(help: "How the report is written.")
+  @Option(help: "The format of the report.")
   var format = ReportFormat<CheckReport>.text
 
-  @Flag(help: "Let warnings fail the check too.")
+  @Flag(help: "Fail on warnings too.")
   var strict = false
 
   func run() throws {
@@ -45,7 +46,7 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  /// What is wrong with the files, and where they can be read, with the records in them.
+  /// What is wrong with the files and, if they can be read, with the records in them.
   private func diagnostics(of path: String, _ stages: StageCheck) -> [Diagnostic] {
     func diagnostics(of scenarios: ScenarioFiles) -> [Diagnostic] {
       scenarios.diagnostics + scenarios.files.flatMap(stages.diagnostics)

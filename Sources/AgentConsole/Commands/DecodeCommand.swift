@@ -4,13 +4,13 @@ import Notations
 import Simulation
 import Wording
 
-/// `agent-console decode`: what an app tab's URL or `data` holds.
+/// `agent-console decode`: decodes an app tab's URL or `data`.
 struct DecodeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decode",
     abstract: "Decode an app tab's URL or the value of data.",
     discussion: """
-      Exit code 2: the value holds no JSON; 1: the JSON has no conversationId that is a GUID.
+      Exit code 1: the JSON has no conversationId that is a GUID; 2: the value contains no JSON.
 
       Examples:
         agent-console decode '/webresources/fab_/cobrowse.html?data=%7B%22conversationId%22%3A%22…%22%7D'
@@ -76,10 +76,10 @@ struct DecodeCommand: ParsableCommand {
 
 /// Standard input.
 private enum Input {
-  /// More than this is nobody's app tab.
+  /// The most bytes that we read; no app tab needs as many.
   private static let limit = 16 * 1024 * 1024
 
-  /// Everything up to the end.
+  /// Reads everything up to the end of input.
   static func read() throws -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)

@@ -2,7 +2,7 @@ import ArgumentParser
 import Simulation
 import Wording
 
-/// `agent-console dispatch`: what typing a line into the chat box would do, fact by fact.
+/// `agent-console dispatch`: shows what typing a line into the chat box would do, fact by fact.
 struct DispatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dispatch",
@@ -10,8 +10,8 @@ struct DispatchCommand: ParsableCommand {
     usage:
       "agent-console dispatch [ORG] TEXT [--widget WIDGET] [--agent AGENT] [--language LANGUAGE] [--json]",
     discussion: """
-      The first customer's conversation is accepted, then TEXT is typed. Nothing is written to any file. A \
-      command that is rejected ends with exit code 1.
+      Accepts the first customer's conversation, then types TEXT. No file is written. Exit code 1: the slash \
+      command was rejected.
 
       Examples:
         agent-console dispatch /cb
@@ -20,7 +20,7 @@ struct DispatchCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "An org folder, a solution or a built-in sample, and the text; the text alone for the sample contoso.",
+      "An org folder, a solution or a built-in sample, then the text. With TEXT alone, the sample contoso is used.",
       valueName: "org-and-text"))
   var words: [String]
 

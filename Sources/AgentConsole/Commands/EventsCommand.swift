@@ -4,7 +4,7 @@ import Records
 import Simulation
 import Wording
 
-/// `agent-console events`: the events that a third-party app sends, and what can go wrong with them.
+/// `agent-console events`: lists the events that a third-party app sends, and what can go wrong with them.
 struct EventsCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "events",

@@ -4,7 +4,7 @@ import Notations
 import Simulation
 import Wording
 
-/// `agent-console fidelity`: what is documented, inferred, invented, and not simulated at all.
+/// `agent-console fidelity`: lists what is documented, inferred, invented, and not simulated at all.
 struct FidelityCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "fidelity",

@@ -4,16 +4,16 @@ import Gherkin
 import Notations
 import Storage
 
-/// `agent-console gherkin`: what feature files say, as Cucumber's messages.
+/// `agent-console gherkin`: prints feature files as Cucumber messages.
 struct GherkinCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gherkin",
     abstract: "Print feature files as Cucumber messages: the parsed document and its pickles.",
     discussion: """
-      Prints one message a line (NDJSON): for each file `gherkinDocument` and its `pickle`s, or for a file that is not \
-      Gherkin `parseError`s with the words of Cucumber's own parser. What to do about them is told on standard error.
+      Prints one message per line (NDJSON). A valid file gives a `gherkinDocument` and its `pickle`s; an invalid one \
+      gives `parseError`s, worded as Cucumber's own parser does. Standard error says how to fix them.
 
-      Exit code 2: a file is not Gherkin, or cannot be read; the other files are printed all the same.
+      Exit code 2: a file is not Gherkin or cannot be read. The other files are still printed.
 
       Examples:
         agent-console gherkin scenarios/co-browse.feature
@@ -37,7 +37,9 @@ struct GherkinCommand: ParsableCommand {
     if !isValid { throw ExitStatus.invalid.code }
   }
 
-  /// The messages of a file, and what is wrong with it; ids differ from those of the files before.
+  /// The messages of a file, and its diagnostics.
+  ///
+  /// Ids are not reused from the files before.
   private static func read(_ file: String, nextID: inout Int) -> (messages: [JSONValue], [Diagnostic]) {
     let source: SourceText
     do throws(FileFailure) {

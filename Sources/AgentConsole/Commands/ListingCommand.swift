@@ -1,13 +1,13 @@
 import ArgumentParser
 import Notations
 
-/// A command that lists what there is, as a page for a person or as JSON for a program.
+/// A command that prints a list, as text or as JSON.
 protocol ListingCommand: ParsableCommand {
-  /// Whether JSON is wanted.
+  /// Whether to print JSON.
   var json: Bool { get }
-  /// The list as a program reads it.
+  /// The list as JSON.
   var document: JSONValue { get }
-  /// The list as a person reads it, in lines of so many columns.
+  /// The list as text, wrapped to a width in columns.
   func page(width: Int) -> PrintedPage
 }
 

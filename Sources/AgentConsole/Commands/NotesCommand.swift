@@ -3,14 +3,14 @@ import Cells
 import Glibc
 import Storage
 
-/// `agent-console notes`: the trainer's notes of a scenario that is played in another terminal.
+/// `agent-console notes`: follows the trainer's notes of a scenario that is played in another terminal.
 struct NotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notes",
     abstract: "Follow the trainer's notes of a scenario that is played in another terminal.",
     discussion: """
-      FILE is what `agent-console play --notes-to FILE` writes to: a file, which may come later, or a fifo. What it holds \
-      already is printed first. Ctrl-C ends it.
+      FILE is the file or fifo that `agent-console play --notes-to FILE` writes; it need not exist yet. Existing \
+      content is printed first. Ctrl-C quits.
 
       Examples:
         agent-console notes notes.txt
@@ -25,7 +25,7 @@ struct NotesCommand: ParsableCommand {
     while let lines = try next(&reader) { try print(lines) }
   }
 
-  /// Waits for the next lines; nil when nobody reads the output any more.
+  /// Waits for the next lines; nil when the output is closed.
   private func next(_ reader: inout NotesReader?) throws -> [String]? {
     do throws(FileFailure) {
       if reader == nil { reader = try NotesReader(file) }
@@ -36,7 +36,7 @@ struct NotesCommand: ParsableCommand {
     }
   }
 
-  /// A headline stands at the margin, its notes below it are indented.
+  /// Prints headlines, which are not indented, in bold, and the indented notes plainly.
   private func print(_ lines: [String]) throws {
     var page = PrintedPage()
     for line in lines { page.add(line.hasPrefix(" ") ? .plain(line) : .strong(line)) }

@@ -10,10 +10,9 @@ struct OpenCommand: ParsableCommand {
     commandName: "open",
     abstract: "Open the agent's console in this terminal.",
     discussion: """
-      The first customer's conversation is accepted, the others ring. F1 is the help, Ctrl-P everything that \
-      can be done, Ctrl-Q quits. No file is changed unless you say so: Alt-O shows the conversation options, which s \
-      there writes into org.yaml, and the solutions, which are installed into and uninstalled from the \
-      organization's folder.
+      The first customer's conversation is accepted, the others ring. F1 shows the help, Ctrl-P all commands, \
+      Ctrl-Q quits. No file is changed unless you ask for it. Alt-O shows the conversation options; press s there \
+      to save them to org.yaml. The same panel installs and uninstalls solutions in the organization's folder.
 
       Examples:
         agent-console open
@@ -26,7 +25,7 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var options: StageOptions
 
-  @Flag(help: "Draw with ASCII characters alone.")
+  @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
   @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
@@ -36,7 +35,7 @@ struct OpenCommand: ParsableCommand {
   var watch = false
 
   func run() throws {
-    // Before anything is read: what changes from here on is seen.
+    // Start watching before reading anything, so that no change is missed.
     let watch = watch ? FolderWatch(org) : nil
     let clock = WallClock()
     let stage: Stage

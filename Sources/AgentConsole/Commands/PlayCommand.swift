@@ -8,17 +8,18 @@ import Scenarios
 import Storage
 import Terminal
 
-/// `agent-console play`: a scenario in the console, at a person's pace.
+/// `agent-console play`: plays a scenario in the console at a person's pace.
 struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "play",
     abstract: "Play a scenario in the console at a person's pace, with captions.",
     discussion: """
-      FEATURE is a feature file, a folder with several, or a built-in sample's. Space pauses, Right does the next step, \
-      Left goes a step back, + and - change the speed, n and p go to the next and the previous scenario. Esc takes over \
-      by hand: the console is live from there. F1 lists the keys, Ctrl-Q quits. Nothing is written to any org's files.
+      FEATURE is a feature file, a folder of them, a built-in sample, or the path of a feature in one. Space pauses, \
+      Right does the next step, Left goes back a step, + and - change the speed, n and p go to the next and the previous \
+      scenario. Esc hands over to you: the console is live from there. F1 lists the keys, Ctrl-Q quits. No \
+      organization's files are changed.
 
-      A comment `# note: …` is the trainer's note for the step or scenario that follows it.
+      A comment `# note: …` is a trainer's note on the step or scenario that follows it.
 
       Examples:
         agent-console play scenarios/co-browse.feature
@@ -27,20 +28,21 @@ struct PlayCommand: ParsableCommand {
         agent-console notes notes.txt        (in a second terminal)
       """)
 
-  @Argument(help: "A feature file, a folder with several, or a built-in sample's.")
+  @Argument(help: "A feature file, a folder of them, a built-in sample, or the path of a feature in one.")
   var feature: String
 
-  @Option(help: ArgumentHelp("How fast, from 0.1 to 20: 1 is a person's pace.", valueName: "factor"))
+  @Option(help: ArgumentHelp("The speed, from 0.1 to 20; 1 is a person's pace.", valueName: "factor"))
   var speed = PlaySpeed.usual
 
   @Option(
-    help: ArgumentHelp("Start paused before the step at this line, all before it done.", valueName: "line"))
+    help: ArgumentHelp(
+      "Start paused at the step on this line, with the steps before it already done.", valueName: "line"))
   var from: Int?
 
   @Option(
     name: .customLong("in"),
     help: ArgumentHelp(
-      "With --from: in the scenario or row of examples at this line, of several that share the step.",
+      "With --from: the line of the scenario or example row, if several share the step.",
       valueName: "line"))
   var scenarioLine: Int?
 
@@ -50,7 +52,7 @@ struct PlayCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the trainer's notes to a file or a fifo.", valueName: "file"))
   var notesTo: String?
 
-  @Flag(help: "Draw with ASCII characters alone.")
+  @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
   @Flag(help: "Leave the mouse to the terminal, so that it selects text as usual.")
@@ -91,7 +93,7 @@ struct PlayCommand: ParsableCommand {
     if code != 0 { throw ExitCode(code) }
   }
 
-  /// The terminal tells the size.
+  /// A placeholder: the terminal reports the real size.
   private static let anySize = Size(width: 80, height: 24)
 
   private func start(in files: [ScenarioFile]) throws -> LinePosition? {
@@ -108,7 +110,8 @@ struct PlayCommand: ParsableCommand {
   private func writer(besides files: [ScenarioFile]) throws -> NotesWriter? {
     guard let notesTo else { return nil }
     if files.contains(where: { $0.source.file == notesTo || FilePath.isSame($0.source.file, notesTo) }) {
-      try Message.print(error: "\(notesTo) is what is played", hint: "give --notes-to a file of its own")
+      try Message.print(
+        error: "\(notesTo) is the file being played", hint: "give --notes-to a file of its own")
       throw ExitStatus.invalid.code
     }
     do throws(FileFailure) {

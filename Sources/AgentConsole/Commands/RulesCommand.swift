@@ -4,11 +4,11 @@ import Notations
 import Reports
 import Wording
 
-/// `agent-console rules`: the rules by which something is found wrong, or one of them with examples.
+/// `agent-console rules`: lists the rules, or explains one with examples.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List the rules of check, of loading, of installing and of a rehearsal, or explain one.",
+    abstract: "List the rules for checking, loading, installing and rehearsing, or explain one.",
     discussion: """
       Examples:
         agent-console rules
@@ -16,7 +16,7 @@ struct RulesCommand: ParsableCommand {
         agent-console rules --json
       """)
 
-  @Argument(help: "The rule to explain; else all are listed.")
+  @Argument(help: "The rule to explain (default: list all).")
   var rule: String?
 
   @Flag(help: "Print JSON.")
@@ -34,7 +34,7 @@ struct RulesCommand: ParsableCommand {
     }
   }
 
-  /// The rule with this id; where there is none, the nearest are told.
+  /// The rule with this id; if there is none, reports the nearest ones.
   private func found(_ id: String) throws -> CataloguedRule {
     if let rule = RuleCatalogue.rule(id) { return rule }
     let nearest = NearestName.all(to: id, among: RuleCatalogue.all.map(\.id))
@@ -47,7 +47,7 @@ struct RulesCommand: ParsableCommand {
   }
 }
 
-// MARK: - For a person
+// MARK: - Text
 
 extension RulesCommand {
   private func list(_ rules: [CataloguedRule], width: Int) -> PrintedPage {
@@ -93,13 +93,13 @@ extension CataloguedRule.Watch {
     switch self {
     case .records: "Found by check in records and web resources"
     case .files: "Found wherever files are read"
-    case .installs: "Told by solution install"
+    case .installs: "Reported by solution install"
     case .rehearsal: "Warnings while a rehearsal runs"
     }
   }
 }
 
-// MARK: - For a program
+// MARK: - JSON
 
 extension RulesCommand {
   private func document(_ rules: [CataloguedRule]) -> JSONValue {

@@ -6,19 +6,19 @@ import Diagnostics
 import Records
 import Storage
 
-/// `agent-console screenshot`: one frame of the console, without a terminal.
+/// `agent-console screenshot`: prints one frame of the console, without a terminal.
 struct ScreenshotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screenshot",
     abstract: "Print one frame of the console: text, ANSI or SVG.",
     discussion: """
-      KEYS are typed first. Text stands for itself; in angle brackets stand keys (<Enter>, <F2>, <Tab>, <C-p>, \
-      <M-c> for Alt-C, <lt> for the sign itself), time that passes (<2s>, <300ms>, <3m>), clicks at a column and \
-      row from 1 (<Click 12,3>, <ScrollUp 12,3>), pasted text (<Paste …>) and a new size (<Resize 100x30>). The \
-      clock starts at 2026-01-05T09:00:00Z, so the same command prints the same frame.
+      KEYS are typed before the frame is drawn. Plain text is typed as it is. Angle brackets hold keys (<Enter>, <F2>, \
+      <Tab>, <C-p>, <M-c> for Alt-C, <lt> for a literal <), time to wait (<2s>, <300ms>, <3m>), clicks at a column \
+      and row counted from 1 (<Click 12,3>, <ScrollUp 12,3>), pasted text (<Paste …>) and a new size \
+      (<Resize 100x30>). The clock starts at 2026-01-05T09:00:00Z, so the same command prints the same frame.
 
-      --scenario FILE:LINE shows the console as it is before the step at that line of a feature file, or after the last \
-      step if the line is past it; KEYS are typed after that.
+      --scenario FILE:LINE shows the console just before the step at that line of a feature file, or after the last \
+      step if the line is past it. KEYS are typed after that.
 
       Examples:
         agent-console screenshot --keys "/cb<Enter><M-c><42s>"
@@ -26,27 +26,28 @@ struct ScreenshotCommand: ParsableCommand {
         agent-console screenshot --scenario scenarios/co-browse.feature:12 --size 120x40
       """)
 
-  @Argument(help: "An org folder, a solution or package, or a built-in sample; else contoso.")
+  @Argument(help: "An org folder, a solution or package, or a built-in sample (default: contoso).")
   var org: String?
 
   @OptionGroup var options: StageOptions
 
-  @Option(help: "How the frame is written.")
+  @Option(help: "The format of the frame.")
   var format = Format.text
 
-  @Option(help: "Columns and rows.")
+  @Option(help: "The screen size in columns and rows.")
   var size = ScreenSize(Size(width: 100, height: 30))
 
-  @Option(help: ArgumentHelp("What is typed first.", valueName: "keys"), transform: keyPresses)
+  @Option(help: ArgumentHelp("Keys to type first.", valueName: "keys"), transform: keyPresses)
   var keys: [KeyScript.Step] = []
 
-  @Option(help: ArgumentHelp("A moment of a scenario, instead of an organization.", valueName: "file:line"))
+  @Option(
+    help: ArgumentHelp("Start from a line of a scenario instead of an organization.", valueName: "file:line"))
   var scenario: ScenarioPlace?
 
-  @Flag(help: "Draw with ASCII characters alone.")
+  @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
-  /// A way to write a frame.
+  /// An output format.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, ansi, svg
   }
@@ -84,9 +85,11 @@ struct ScreenshotCommand: ParsableCommand {
       stage.state, widget: stage.widget, size: size.size, keeper: OptionKeeper(stage.snapshot.location))
   }
 
-  /// Lets an event be handled, and what comes of it; a picture changes no file, whatever is asked for.
+  /// Handles an event and the events that result from it.
   ///
-  /// - Returns: whether the console goes on.
+  /// A screenshot never changes a file.
+  ///
+  /// - Returns: whether the console keeps running.
   private func handle(_ event: ConsoleEvent, by console: inout Console, with files: OpenOrganization?) -> Bool
   {
     var waiting = [event]
@@ -109,7 +112,7 @@ extension KeyScript.Step {
   }
 }
 
-/// A screen's size as an option: `100x30`.
+/// A screen size as an option: `100x30`.
 struct ScreenSize: ExpressibleByArgument {
   let size: Size
 
@@ -123,7 +126,9 @@ struct ScreenSize: ExpressibleByArgument {
   var defaultValueDescription: String { "\(size.width)x\(size.height)" }
 }
 
-/// Reads keys, clicks and pauses; what cannot be read is told with its place and the nearest name.
+/// Parses keys, clicks and pauses.
+///
+/// Errors give the position and the nearest name.
 private func keyPresses(_ text: String) throws -> [KeyScript.Step] {
   do throws(KeyScriptProblem) {
     return try KeyScript.parse(text)

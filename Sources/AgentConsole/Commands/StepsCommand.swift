@@ -2,13 +2,13 @@ import ArgumentParser
 import Notations
 import Scenarios
 
-/// `agent-console steps`: the sentences that scenarios are written with.
+/// `agent-console steps`: lists the sentences that scenarios are written with.
 struct StepsCommand: ListingCommand {
   static let configuration = CommandConfiguration(
     commandName: "steps",
     abstract: "List the sentences that scenarios are written with.",
     discussion: """
-      Each sentence that expects something may end in `within 5s`: virtual time runs until it holds.
+      An expectation may end in `within 5s`: virtual time then runs until it holds.
 
       Example:
         agent-console steps --json

@@ -9,13 +9,14 @@ import Storage
 struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
-    abstract: "Run scenarios: feature files, folders of them, or a built-in sample's.",
+    abstract: "Run scenarios from feature files, folders or built-in samples.",
     discussion: """
-      Without a PATH: the scenarios of the organization in this folder, else of contoso. Each scenario starts from a \
-      fresh organization and a fresh engine; waiting takes no time. `agent-console steps` lists the sentences.
+      Without a PATH, runs the scenarios of the organization in the current folder, or of contoso if there is none. \
+      Each scenario starts from a fresh organization and a fresh engine; waiting takes no real time. \
+      `agent-console steps` lists the sentences.
 
-      Exit code 0: all passed; 1: one failed; 2: a file cannot be read, or a step is no sentence; 5: nothing was \
-      chosen.
+      Exit code 0: all passed; 1: at least one failed; 2: a file cannot be read, or a step matches no sentence; \
+      5: no scenario matched.
 
       Examples:
         agent-console test
@@ -28,39 +29,41 @@ struct TestCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only scenarios whose tags fit: @smoke and not (@slow or @live).", valueName: "expression"),
+      "Run only scenarios whose tags match: @smoke and not (@slow or @live).", valueName: "expression"),
     transform: tagExpression)
   var tags: TagExpression?
 
   @Option(
-    help: ArgumentHelp("Only scenarios whose name matches this regular expression.", valueName: "regex"))
+    help: ArgumentHelp("Run only scenarios whose name matches.", valueName: "regex"))
   var name: NamePattern?
 
-  @Option(help: ArgumentHelp("So many scenarios at a time; else one for each processor.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("How many scenarios to run at once (default: one per processor).", valueName: "n"))
   var jobs: Int?
 
   @Option(
     help: ArgumentHelp(
-      "A report, into a file or else to standard output; repeatable: "
+      "Write a report to a file, or to standard output by default. Can be repeated. Formats: "
         + TestReportFormat.allValueStrings.joined(separator: ", ") + ".",
       valueName: "format[=file]"))
   var report: [ReportRequest] = []
 
   @Option(
-    // What follows behind a blank is never its value: the default strategy would look for one among what comes later.
+    // A word after a space is never the value: the default strategy would look for one among later arguments.
     defaultAsFlag: CoverageRequest.standardOutput, parsing: .next,
     help: ArgumentHelp(
-      "What of the workflow was exercised, and what never; into a file as JSON.", valueName: "file")
+      "Report which parts of the workflow the scenarios exercised. With a file name, write it there as JSON.",
+      valueName: "file")
   )
   var coverage: CoverageRequest?
 
-  @Flag(help: "Skip what comes after the first failure.")
+  @Flag(help: "Skip the remaining scenarios after the first failure.")
   var failFast = false
 
-  @Flag(help: "Read the files and run nothing.")
+  @Flag(help: "Read the files, but run nothing.")
   var dryRun = false
 
-  @Flag(help: "Write the screens that are there into the feature files, in the place of those expected.")
+  @Flag(help: "Replace the expected screens in the feature files with the actual ones.")
   var update = false
 
   func validate() throws {
@@ -118,7 +121,9 @@ struct TestCommand: ParsableCommand {
   }
 }
 
-/// Reads a tag expression; what is wrong with it is told with its place.
+/// Parses a tag expression.
+///
+/// Errors give the position.
 private func tagExpression(_ text: String) throws -> TagExpression {
   do throws(TagExpressionProblem) {
     return try TagExpression(text)

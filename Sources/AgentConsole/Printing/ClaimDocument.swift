@@ -2,7 +2,7 @@ import Notations
 import Simulation
 
 extension SimulationClaim {
-  /// What a program reads of a claim beside what it is about.
+  /// The JSON members that give a claim's basis and source.
   var members: [(String, JSONValue)] {
     let claim = claim
     return [

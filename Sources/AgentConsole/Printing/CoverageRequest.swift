@@ -2,8 +2,8 @@ import ArgumentParser
 import Reports
 import Scenarios
 
-/// Where the coverage goes: to standard output in words, or into a file as JSON.
-enum CoverageRequest: ExpressibleByArgument {
+/// Where the coverage report goes: to standard output as text, or to a file as JSON.
+enum CoverageRequest: ExpressibleByArgument, CustomStringConvertible {
   case standardOutput
   case file(String)
 
@@ -11,15 +11,20 @@ enum CoverageRequest: ExpressibleByArgument {
     self = argument == CoverageRequest.sign ? .standardOutput : .file(argument)
   }
 
-  /// The file that it goes into; nil: standard output.
+  /// The file to write; nil means standard output.
   var file: String? {
     if case .file(let path) = self { path } else { nil }
   }
 
-  /// What `--coverage` without a file is read as.
+  /// The destination as `--help` shows it.
+  var description: String { file ?? "standard output" }
+
+  /// The argument that stands for `--coverage` without a file.
   static let sign = "-"
 
-  /// Words do not go into the same stream as a report for programs.
+  /// Prints the coverage.
+  ///
+  /// The text never goes to the same stream as a machine-readable report.
   func print(_ coverage: Coverage, beside reports: [ReportRequest]) throws {
     switch self {
     case .standardOutput:

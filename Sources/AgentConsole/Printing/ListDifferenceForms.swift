@@ -2,7 +2,7 @@ import Notations
 import Organizations
 
 extension PrintedPage {
-  /// A line for each thing that comes, becomes another or goes, and one for those that stay.
+  /// Adds a line for each added, changed or removed item, and one line that counts the unchanged ones.
   mutating func add(_ difference: ListDifference, of noun: String) {
     for (sign, names) in [
       ("+", difference.added), ("~", difference.changed), ("-", difference.removed),
@@ -14,7 +14,7 @@ extension PrintedPage {
 }
 
 extension ListDifference {
-  /// What a program reads of it.
+  /// The difference as JSON members.
   var members: [(String, JSONValue)] {
     func names(_ names: [String]) -> JSONValue { .list(names.map(JSONValue.text)) }
     return [

@@ -5,22 +5,22 @@ import Storage
 /// One of the two streams that the program writes: results or messages.
 struct Output {
   private let descriptor: Int32
-  /// The width of the terminal; nil where it is none.
+  /// The width of the terminal; nil if the stream is not a terminal.
   let terminalWidth: Int?
   private let hasColor: Bool
-  /// Whether a line can be written over.
+  /// Whether a line can be overwritten.
   private let hasProgress: Bool
 
-  /// Standard output, for what a command was asked for.
+  /// Standard output, for a command's results.
   static var results: Output { Output(STDOUT_FILENO) }
-  /// Standard error, for what there is to say about it.
+  /// Standard error, for messages about them.
   static var messages: Output { Output(STDERR_FILENO) }
 
   private init(_ descriptor: Int32) {
     self.descriptor = descriptor
     let isTerminal = isatty(descriptor) == 1
     terminalWidth = isTerminal ? Output.width(of: descriptor) : nil
-    // https://no-color.org: any value but the empty one counts.
+    // https://no-color.org: any value except the empty one counts.
     let refusesColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
     hasColor = isTerminal && !refusesColor && !isDumb
@@ -32,25 +32,25 @@ struct Output {
 
   func print(_ page: PrintedPage) throws { try write(page.text(inColor: hasColor)) }
 
-  /// Prints what is already as it must be: a picture of the screen.
+  /// Prints text unchanged, such as a picture of the screen.
   func print(verbatim text: String) throws { try write(text) }
 
-  /// Writes a file's bytes as they are.
+  /// Writes a file's bytes unchanged.
   func print(bytes: [UInt8]) throws { try write(bytes) }
 
-  /// Shows what is going on in a line that the next print takes away; nothing where nobody watches.
+  /// Shows progress in a line that the next print erases; does nothing if the stream is not a terminal.
   func showProgress(_ text: String) throws {
     if hasProgress { try write("\r\u{1B}[K\(text)") }
   }
 
-  /// Takes the line of progress away.
+  /// Erases the progress line.
   func clearProgress() throws {
     if hasProgress { try write("\r\u{1B}[K") }
   }
 
   func print(_ json: JSONValue) throws { try write(json.pretty + "\n") }
 
-  /// Prints values one a line (NDJSON).
+  /// Prints one value per line (NDJSON).
   func print(lines values: [JSONValue]) throws {
     try write(values.map { $0.compact + "\n" }.joined())
   }
@@ -61,7 +61,9 @@ struct Output {
     return Int(size.ws_col)
   }
 
-  /// Writes all of it; a reader who has gone is no failure.
+  /// Writes all of the text.
+  ///
+  /// A reader that has gone away is not an error.
   private func write(_ text: String) throws { try write(Array(text.utf8)) }
 
   private func write(_ bytes: [UInt8]) throws {

@@ -1,6 +1,6 @@
 import Storage
 
-/// A file that a command was told to write.
+/// Writes a file that the user asked for.
 enum OutputFile {
   static func write(_ bytes: [UInt8], to path: String) throws {
     do throws(FileFailure) {

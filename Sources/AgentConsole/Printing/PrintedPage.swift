@@ -1,7 +1,7 @@
 import Cells
 import Reports
 
-/// Lines of text for a person, with a little emphasis.
+/// Lines of text for people, with some emphasis.
 struct PrintedPage {
   private(set) var lines: [[EmphasizedText]]
 
@@ -12,14 +12,16 @@ struct PrintedPage {
   mutating func add(_ spans: [EmphasizedText]) { lines.append(spans) }
   mutating func add(_ text: String = "") { lines.append([.plain(text)]) }
 
-  /// A paragraph, wrapped to a width, each line behind an indent.
+  /// Adds a paragraph wrapped to a width, with each line indented.
   mutating func add(paragraph text: String, width: Int, indent: Int) {
     for line in TextWrap.lines(text, width: width - indent) {
       add(String(repeating: " ", count: indent) + line)
     }
   }
 
-  /// The lines as they are printed; text from outside is shown, never obeyed.
+  /// The lines as printed.
+  ///
+  /// Control characters in text from outside are made visible, never executed.
   func text(inColor: Bool) -> String {
     var text = ""
     for spans in lines {

@@ -3,7 +3,7 @@ import Organizations
 import Wording
 
 extension SolutionReference {
-  /// What a program reads of something that points at a solution.
+  /// The JSON form of a reference to a solution.
   var document: JSONValue {
     let words: [(String, JSONValue)] = [
       ("message", .text(SolutionReferenceWords.clause(self))),

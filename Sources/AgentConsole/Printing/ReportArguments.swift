@@ -2,7 +2,7 @@ import ArgumentParser
 import ConsoleLoop
 import Reports
 
-/// A format by its name; help lists those that there are.
+/// A format is given by name; `--help` lists the names.
 extension ReportFormat: ExpressibleByArgument where Report: Reportable {
   public init?(argument: String) {
     guard let format = Report.formats.first(where: { $0.name == argument }) else { return nil }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Reports
 import Scenarios
 
-/// A report that was asked for: `junit=report.xml`.
+/// A requested report: `junit=report.xml`.
 struct ReportRequest: ExpressibleByArgument {
   let format: TestReportFormat
   let file: String?
@@ -22,7 +22,7 @@ struct ReportRequest: ExpressibleByArgument {
 }
 
 extension ReportRequest {
-  /// Whether it is the report that is printed while the scenarios run.
+  /// Whether this is the report that is printed while the scenarios run.
   var isPrettyOnOutput: Bool { format == .pretty && file == nil }
 
   func write(_ run: TestRun, from origin: ReportOrigin) throws {

@@ -1,11 +1,11 @@
 import Cells
 
-/// Rows of text under headings, in columns that line up on a screen.
+/// Rows of text under headings, in aligned columns.
 struct TextTable {
   let headings: [Heading]
   private var rows: [[String]] = []
 
-  /// A column's heading, and at which side its text stands.
+  /// A column's heading and alignment: numbers are right-aligned.
   struct Heading {
     let text: String
     let isNumber: Bool
@@ -17,11 +17,11 @@ struct TextTable {
   init(_ headings: Heading...) { self.init(headings) }
   init(_ headings: [Heading]) { self.headings = headings }
 
-  /// A row with a text for each heading.
+  /// Adds a row with one text per heading.
   mutating func add(_ row: String...) { add(row) }
   mutating func add(_ row: [String]) { rows.append(row) }
 
-  /// Adds the table to a page; its last column is cut where the page has a width.
+  /// Adds the table to a page; lines are truncated if a width is given.
   func print(to page: inout PrintedPage, width: Int?) {
     let widths = headings.indices.map { column in
       max(TextWidth.of(headings[column].text), rows.map { TextWidth.of($0[column]) }.max() ?? 0)

@@ -4,15 +4,15 @@ import Reports
 import Simulation
 import Wording
 
-/// One line, typed in a conversation that has just been accepted.
+/// One line typed into a conversation that has just been accepted.
 struct Dispatch {
   let text: String
   private let run: Run
-  /// The line, the last that was put in.
+  /// The run's last entry: the typed line.
   private let entry: Run.Entry
-  /// The lines of its facts.
+  /// The printed lines of its facts.
   private let lines: [FactLine]
-  /// The name of the action that the line's command stands for.
+  /// The name of the action that the line's slash command runs.
   let action: String?
   private let openTab: AppTab?
 
@@ -49,7 +49,7 @@ struct Dispatch {
     return nil
   }
 
-  /// What became of the line.
+  /// The result of typing the line.
   enum Outcome: String {
     case ran, rejected, sent
   }
@@ -61,9 +61,9 @@ struct Dispatch {
   }
 }
 
-// What is printed.
+// MARK: - Printing
 extension Dispatch {
-  /// A line for each fact, and the app tab that came to the front.
+  /// One line per fact, then the app tab that came to the front.
   var page: PrintedPage {
     var page = PrintedPage()
     for (fact, line) in zip(facts, lines) {
@@ -78,7 +78,7 @@ extension Dispatch {
     return page
   }
 
-  /// The same for programs.
+  /// The same as JSON.
   var document: JSONValue {
     [
       "schema": "agent-console.dispatch/1",

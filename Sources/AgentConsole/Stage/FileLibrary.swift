@@ -8,7 +8,7 @@ import Scenarios
 import Storage
 import Synchronization
 
-/// The organizations and solutions that scenarios name, read from files, each once.
+/// Reads the organizations and solutions that scenarios name, each one only once.
 final class FileLibrary: Library {
   private let organizations = Mutex<[String: Result<Organization, LibraryProblem>]>([:])
   private let solutions = Mutex<[String: Result<Solution, LibraryProblem>]>([:])
@@ -34,7 +34,7 @@ final class FileLibrary: Library {
 
   func screens() -> any RunScreens { ConsoleScreens() }
 
-  /// A name means the same to all files of one folder.
+  /// A name means the same thing in every file of a folder.
   private func key(_ name: String, _ file: String) -> String {
     "\(file.lastIndex(of: "/").map { file[...$0] } ?? "")\n\(name)"
   }
@@ -65,7 +65,7 @@ final class FileLibrary: Library {
 }
 
 extension Dictionary {
-  /// What is kept for a key, or is made now and kept.
+  /// The stored value for a key; if there is none, makes and stores one.
   fileprivate mutating func value(for key: Key, else make: () -> Value) -> Value {
     if let kept = self[key] { return kept }
     let made = make()

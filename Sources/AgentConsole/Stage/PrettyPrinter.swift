@@ -1,10 +1,10 @@
 import Reports
 import Scenarios
 
-/// The report for people, printed while the scenarios run.
+/// Prints the `pretty` report while the scenarios run.
 struct PrettyPrinter {
   private let count: Int
-  /// Whether it goes to standard output at all.
+  /// Whether the report goes to standard output at all.
   private let isWanted: Bool
   private var told = 0
 
@@ -13,7 +13,7 @@ struct PrettyPrinter {
     self.isWanted = isWanted
   }
 
-  /// A scenario has ended.
+  /// Prints the result of a scenario that has ended.
   mutating func tell(_ result: ScenarioResult) throws {
     told += 1
     guard isWanted else { return }
@@ -22,7 +22,7 @@ struct PrettyPrinter {
     if told < count { try Output.results.showProgress("\(told) of \(count) …") }
   }
 
-  /// The run has ended.
+  /// Prints the summary when the run has ended.
   func end(_ run: TestRun) throws {
     if isWanted { try Output.results.print(PrintedPage(PrettyReport.ending(of: run))) }
   }

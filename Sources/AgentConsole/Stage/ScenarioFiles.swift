@@ -4,17 +4,20 @@ import Notations
 import Scenarios
 import Storage
 
-/// The feature files that a command line names, read, with all that is wrong with them as they are written.
+/// The feature files named on the command line, with everything that is wrong with their text.
 struct ScenarioFiles {
   private(set) var files: [ScenarioFile] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Reads the files of these paths; without one, those of the organization in this folder, else of Contoso.
+  /// Reads the files at these paths.
+  ///
+  /// Without a path, reads the scenarios of the organization in the current folder, or of Contoso if there
+  /// is none.
   init(_ paths: [String]) {
     self.init(FeatureFiles.read(paths.isEmpty ? [FeatureFiles.home ?? Stage.defaultOrganization] : paths))
   }
 
-  /// Reads the scenarios that an organization or a solution brings in its own `scenarios` folder.
+  /// Reads the `scenarios` folder of an organization or a solution.
   init(of home: String) { self.init(FeatureFiles.read(home: home)) }
 
   private init(_ found: (files: [SourceText], diagnostics: [Diagnostic])) {

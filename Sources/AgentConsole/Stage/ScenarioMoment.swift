@@ -24,7 +24,7 @@ struct ScenarioPlace: ExpressibleByArgument {
 struct ScenarioMoment {
   let console: Console
   private let performed: PerformedScenario
-  /// How many steps were to be done.
+  /// How many steps come before the moment.
   private let steps: Int
 
   init(_ place: ScenarioPlace, size: Size) throws {
@@ -48,7 +48,7 @@ struct ScenarioMoment {
     return file
   }
 
-  /// Says it where a step failed before the moment: the picture shows when it did.
+  /// Reports a step that failed before the moment: the picture then shows the failure.
   func tellFailure() throws {
     guard let failed = performed.failedStep, failed < steps, let failure = performed.results[failed].failure
     else {
@@ -65,9 +65,11 @@ struct ScenarioMoment {
 }
 
 extension ScenarioFile {
-  /// The position of a line; where no scenario holds it, says which lines there are and ends the command.
+  /// The position of a line.
   ///
-  /// - Parameter scenarioLine: the line of the scenario or row that is meant, of several that share the step.
+  /// If no scenario contains it, lists the lines that exist and ends the command.
+  ///
+  /// - Parameter scenarioLine: the line of the scenario or example row that is meant, if several share the step.
   func existingPosition(ofLine line: Int, inScenarioAt scenarioLine: Int? = nil) throws -> LinePosition {
     let position =
       scenarioLine.map { self.position(ofLine: line, inScenarioAt: $0) } ?? self.position(ofLine: line)

@@ -4,12 +4,14 @@ import Simulation
 import Storage
 import Wording
 
-/// A desk where nothing has happened yet, as a command line asks for it.
+/// A fresh desk, set up as the command line asks.
 struct Stage {
-  /// The organization's files; a desk has a chat widget even where they have none.
+  /// The organization's files as they were read.
+  ///
+  /// The desk's state has a chat widget even if they define none.
   let snapshot: OrganizationSnapshot
   let state: State
-  /// The chat widget, by its place in the organization.
+  /// The index of the chat widget in the organization.
   let widget: Int
 
   var organization: Organization { snapshot.organization }
@@ -18,9 +20,9 @@ struct Stage {
 
   static let defaultOrganization = Organization.defaultName
 
-  /// Reads the organization and finds agent, language and widget in it.
+  /// Reads the organization and looks up the agent, language and widget.
   ///
-  /// What is wrong is told on standard error, and the command ends with the exit code for it.
+  /// Problems are reported on standard error, and the command ends with the matching exit code.
   init(_ named: String, _ options: StageOptions, clock: Instant = .rehearsal) throws {
     let snapshot = try Stage.snapshot(of: named)
     let organization = snapshot.organization
@@ -43,7 +45,7 @@ struct Stage {
       } ?? 0
   }
 
-  /// Reads the organization that a command line names; what there is to say about its files is said.
+  /// Reads the organization named on the command line and prints the diagnostics of its files.
   static func snapshot(of named: String) throws -> OrganizationSnapshot {
     let reading = OrganizationSnapshot.read(named)
     try Message.print(reading.diagnostics)
@@ -51,7 +53,7 @@ struct Stage {
     return snapshot
   }
 
-  /// The one with this name, or else with this name in another case.
+  /// The candidate with this name; otherwise one whose name differs only in case.
   static func find<Candidate>(
     _ wanted: String, in candidates: [Candidate], by name: (Candidate) -> String, _ noun: String,
     of organization: Organization
@@ -61,7 +63,7 @@ struct Stage {
     try refuse(wanted, among: candidates.map(name), noun, of: organization)
   }
 
-  /// Tells that there is nothing of this name and what there is, and ends the command.
+  /// Reports an unknown name with the known ones, and ends the command.
   static func refuse(
     _ wanted: String, among known: [String], _ noun: String, of organization: Organization
   ) throws -> Never {

@@ -1,13 +1,13 @@
 import ArgumentParser
 
-/// The options that choose who sits where in an organization.
+/// The options that choose the agent, the language and the chat widget.
 struct StageOptions: ParsableArguments {
-  @Option(help: "The chat widget; else the organization's first.")
+  @Option(help: "The chat widget (default: the organization's first).")
   var widget: String?
 
-  @Option(help: "The agent; else the organization's first.")
+  @Option(help: "The agent (default: the organization's first).")
   var agent: String?
 
-  @Option(help: "The language of buttons and commands, such as fr-FR; else the agent's.")
+  @Option(help: "The language of buttons and commands, such as fr-FR (default: the agent's).")
   var language: String?
 }

@@ -1,9 +1,11 @@
 import Terminal
 
 extension TerminalScreen {
-  /// Takes the terminal; where that cannot be, says why not on standard error and ends the command.
+  /// Takes over the terminal.
   ///
-  /// - Parameter instead: what needs no terminal.
+  /// If that is impossible, reports why on standard error and ends the command.
+  ///
+  /// - Parameter instead: a hint about commands that need no terminal.
   static func taken(_ options: TerminalOptions, instead: String) throws -> TerminalScreen {
     do throws(TerminalRefusal) {
       return try open(options)

@@ -4,7 +4,7 @@ import Reports
 import Scenarios
 import Storage
 
-/// One run of `test`: the chosen scenarios, run, and told as they end.
+/// One run of `test`: runs the chosen scenarios and reports each one as it ends.
 struct TestSession {
   private let chosen: [(file: ScenarioFile, scenarios: [PlannedScenario])]
   private let diagnostics: [Diagnostic]
@@ -12,7 +12,7 @@ struct TestSession {
   private let requests: [ReportRequest]
 
   struct Settings {
-    /// How many scenarios at a time; nil: one for each processor.
+    /// How many scenarios to run at once; nil means one per processor.
     let jobs: Int?
     let stopsAtFailure: Bool
     let isDryRun: Bool
@@ -23,13 +23,13 @@ struct TestSession {
     chosen = read.files.map { ($0, $0.scenarios.filter(choice.takes)) }
     diagnostics = read.diagnostics
     self.settings = settings
-    // A person wants to see how it went, whatever else is written.
+    // Without another report on standard output, people still see the results.
     self.requests = requests.contains { $0.file == nil } ? requests : [ReportRequest(.pretty)] + requests
   }
 
   var hasScenarios: Bool { chosen.contains { !$0.scenarios.isEmpty } }
 
-  /// Runs them, and writes the reports.
+  /// Runs the scenarios and writes the reports.
   func run() throws -> TestRun {
     let scenarios = chosen.flatMap(\.scenarios)
     let origin = ReportOrigin.now
