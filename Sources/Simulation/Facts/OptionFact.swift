@@ -7,13 +7,13 @@ public struct OptionFact: Hashable, Sendable {
   public let mode: RemoteAssistanceMode
   public let change: Change
 
-  /// What becomes of the option.
+  /// The new setting of the option.
   public enum Change: Hashable, Sendable {
     /// The mode is on with this provider.
     case on(provider: String)
-    /// The mode is off, and the provider that was chosen stays.
+    /// The mode is off; the chosen provider is kept.
     case off
-    /// The provider that was chosen has gone with its solution: the mode is off, and no provider is chosen.
+    /// The chosen provider was removed with its solution: the mode is off and no provider is chosen.
     case reset(provider: String)
   }
 }
