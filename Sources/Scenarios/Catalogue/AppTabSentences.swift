@@ -2,7 +2,7 @@ import Notations
 import Records
 import Simulation
 
-/// What is expected of the app tabs of the conversation in front, which are named by their titles.
+/// Expectations about the app tabs of the conversation in front; tabs are identified by their titles.
 enum AppTabSentences {
   static let all: [Sentence] = [
     .then(

@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// What a provider's third-party app does, and how time passes.
+/// What a provider's third-party app does, and the passing of time.
 enum ProviderSentences {
   static let all: [Sentence] = [
     .when(

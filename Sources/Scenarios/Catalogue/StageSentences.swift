@@ -3,9 +3,9 @@ import Organizations
 import Records
 import Simulation
 
-/// Givens about the organization, who works in it, and what is installed.
+/// Givens about the organization, its agents, and what is installed.
 enum StageSentences {
-  /// The one that says where a scenario plays.
+  /// The sentence that says which organization a scenario uses.
   static let organization = Sentence.given(
     "the org {}", .one(.text),
     meaning: "The scenario plays in this organization: a folder, relative to the file, or a built-in sample.",
@@ -64,7 +64,7 @@ enum StageSentences {
       example: "Given the solution \"TailspinAssist\" is installed"
     ) { (rehearsal, name) throws(StepProblem) in
       let solution = try rehearsal.solution(name)
-      // An organization with a link to nothing could not be read.
+      // An organization with a broken reference could not be read.
       let missing = InstallPlan(of: solution, in: rehearsal.state.organization).conflicts.filter(
         \.isLinkToNothing)
       guard missing.isEmpty else {
@@ -85,7 +85,7 @@ enum StageSentences {
 }
 
 extension Rehearsal {
-  /// A customer starts a chat and says nothing by themselves.
+  /// A customer starts a chat and says nothing automatically.
   mutating func arrive(_ name: String) throws(StepProblem) {
     let known = state.organization.customers.first { $0.name == name }
     let number = ConversationNumber(state.conversations.count)
@@ -95,7 +95,7 @@ extension Rehearsal {
 }
 
 extension [String] {
-  /// The place of a name; the exact one first, else without regard to case.
+  /// The index of a name; an exact match first, otherwise ignoring case.
   func place(of name: String, as kind: StepProblem.Kind) throws(StepProblem) -> Int {
     if let place = firstIndex(of: name) { return place }
     if let place = firstIndex(where: { $0.lowercased() == name.lowercased() }) { return place }

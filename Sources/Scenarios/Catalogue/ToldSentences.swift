@@ -2,7 +2,7 @@ import Diagnostics
 import Simulation
 import Wording
 
-/// What is expected of what was told, said and refused.
+/// Expectations about facts, messages and refusals.
 enum ToldSentences {
   static let all: [Sentence] = [
     .then(
@@ -90,12 +90,12 @@ enum ToldSentences {
 }
 
 extension Rehearsal {
-  /// The rules of the warnings so far.
+  /// The rules of the warnings raised so far.
   fileprivate var warnings: [WarningRule] {
     run.facts.compactMap { if case .warning(let warning) = $0.body { warning.rule } else { nil } }
   }
 
-  /// What the console says of the last refusal or warning.
+  /// The console's text for the last refusal or warning.
   fileprivate var notices: [String] {
     for fact in run.facts.reversed() {
       switch fact.body {
@@ -108,7 +108,7 @@ extension Rehearsal {
     return []
   }
 
-  /// The titles and messages of the quick replies that were listed last.
+  /// The titles and messages of the quick replies listed last.
   fileprivate var listedReplies: [String] {
     for fact in run.facts.reversed() {
       guard case .command(.quickRepliesListed(_, _, let places)) = fact.body else { continue }
@@ -120,7 +120,7 @@ extension Rehearsal {
 }
 
 extension Conversation {
-  /// What stands in it, a text a message.
+  /// The texts of the transcript, one for each message.
   fileprivate var texts: [String] {
     transcript.map { message in
       switch message.content {

@@ -63,8 +63,9 @@ extension State {
     }
   }
 
-  /// Switches to another version of the organization. Agents and chat widgets are matched by name, and
-  /// whatever is open stays open.
+  /// Switches to another version of the organization.
+  ///
+  /// Agents and chat widgets are matched by name, and whatever is open stays open.
   private mutating func adopt(_ new: Organization) {
     let old = organization.chatWidgets.map(\.name)
     organization = new

@@ -38,8 +38,9 @@ public enum HiddenReason: Hashable, Sendable {
     }
   }
 
-  /// How far an action got before it was hidden. If there are several capabilities, the one that got farthest
-  /// explains it.
+  /// How far an action got before it was hidden.
+  ///
+  /// If there are several capabilities, the one that got farthest explains it.
   var stage: Int {
     switch self {
     case .actionInactive: 0

@@ -7,8 +7,9 @@ public enum ChatLine: Hashable, Sendable {
   /// The first word, including the slash, and the rest of the line.
   case command(String, rest: String?)
 
-  /// A line that starts with `/` is a command and never reaches the customer. `//text` sends `/text`. Text
-  /// with a line break is a message, whatever it starts with.
+  /// A line that starts with `/` is a command and never reaches the customer.
+  ///
+  /// `//text` sends `/text`. Text with a line break is a message, whatever it starts with.
   public init(_ text: String) {
     guard text.first == "/", !text.contains(where: \.isNewline) else {
       self = .message(text)

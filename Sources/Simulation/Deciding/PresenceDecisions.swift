@@ -19,8 +19,10 @@ extension State {
     tell(.presence(PresenceFact(presence: presence, hold: hold, reason: reason)), &turn)
   }
 
-  /// The presence that follows from the current work. No work: Available. Some: Busy. Capacity used up, or
-  /// ten sessions and another conversation waiting: Do not disturb.
+  /// The presence that follows from the current work.
+  ///
+  /// No work: Available. Some: Busy. Capacity used up, or ten sessions and another conversation waiting: Do
+  /// not disturb.
   var presenceByWork: (Presence, PresenceFact.Reason) {
     if isCapacityUsedUp { return (.doNotDisturb, .secondarySession) }
     if unitsTaken >= desk.agent.capacity { return (.doNotDisturb, .capacityFull) }

@@ -53,8 +53,9 @@ extension State {
     }
   }
 
-  /// Closes a tab: its page unloads. A session that loses its last tab without an Ended event is cancelled or
-  /// leaks.
+  /// Closes a tab: its page unloads.
+  ///
+  /// A session that loses its last tab without an Ended event is cancelled or leaks.
   mutating func close(_ tab: TabNumber, of number: ConversationNumber, _ turn: inout Turn) {
     guard let before = conversation(number), let closing = before.tab(tab) else { return }
     let place = before.tabs.firstIndex { $0.number == tab } ?? 0
