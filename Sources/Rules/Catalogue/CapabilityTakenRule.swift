@@ -32,7 +32,7 @@ public enum CapabilityTakenRule: Rule {
         conversationAction: FabrikamCobrowse
     """
 
-  /// What may have one capability.
+  /// An action and a provider, which may share only one capability.
   private struct Pair: Hashable {
     let action: GUID
     let provider: GUID

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A Customer Defined Function whose script is not there.
+/// A Customer Defined Function whose script file is missing.
 public enum FunctionFileMissingRule: Rule {
   public static let id = "function-file-missing"
   public static let severity = Severity.error

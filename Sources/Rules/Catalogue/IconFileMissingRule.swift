@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// An icon whose file is not there.
+/// An icon whose file is missing.
 public enum IconFileMissingRule: Rule {
   public static let id = "icon-file-missing"
   public static let severity = Severity.warning

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A publisher without the link to a privacy policy.
+/// A publisher without a link to its privacy policy.
 public enum PublisherWithoutPrivacyPolicyRule: Rule {
   public static let id = "publisher-without-privacy-policy"
   public static let severity = Severity.note
@@ -20,7 +20,7 @@ public enum PublisherWithoutPrivacyPolicyRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.organization.solutions.compactMap { solution in
-      // Data alone can say neither, and a solution of the product has no place for it.
+      // Rows on their own can say neither, and the product's solutions have no field for it.
       guard solution.bringsFiles || solution.publisher != nil, !solution.isOfTheProduct else { return nil }
       guard solution.publisher?.privacyPolicy.isBlank ?? true else { return nil }
       return Finding(

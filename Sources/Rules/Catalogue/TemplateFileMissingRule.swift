@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// An application tab template whose web resource's file is not there.
+/// An application tab template whose web resource file is missing.
 public enum TemplateFileMissingRule: Rule {
   public static let id = "template-file-missing"
   public static let severity = Severity.error

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// An application tab template whose name or unique name another one has too.
+/// An application tab template that shares its name or unique name with another one.
 public enum TemplateNameTakenRule: Rule {
   public static let id = "template-name-taken"
   public static let severity = Severity.warning

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A page of an app tab that does not end its session when the agent closes the tab.
+/// An app tab page that does not end its session when the agent closes the tab.
 public enum WebResourceEndedNotOnUnloadRule: Rule {
   public static let id = "web-resource-ended-not-on-unload"
   public static let severity = Severity.warning

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A page of an app tab that dispatches an event whose name is nearly right.
+/// An app tab page that dispatches an event with a misspelled name.
 public enum WebResourceEventMisspeltRule: Rule {
   public static let id = "web-resource-event-misspelt"
   public static let severity = Severity.warning

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A page of an app tab with a part that cannot be read.
+/// An app tab page with a part that cannot be parsed.
 public enum WebResourceUnreadableRule: Rule {
   public static let id = "web-resource-unreadable"
   public static let severity = Severity.warning
