@@ -1,6 +1,6 @@
 import Simulation
 
-/// What a claim says of the product or of the rehearsal, in our own words.
+/// A claim about the product or the rehearsal, in our own words.
 public enum ClaimWords {
   public static func statement(_ claim: SimulationClaim) -> String {
     switch claim {

@@ -1,4 +1,4 @@
-/// What the product has and this rehearsal has not.
+/// Features of the product that this rehearsal does not have.
 public enum NotSimulated {
   /// One line each.
   public static let list = [

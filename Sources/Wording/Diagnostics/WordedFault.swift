@@ -6,12 +6,12 @@ import Diagnostics
 public protocol WordedFault: Fault {
   /// What is wrong, and what to do next.
   ///
-  /// - Parameter file: The file that is spoken of: only places in other files are named in full.
+  /// - Parameter file: The current file: only places in other files are given in full.
   func words(in file: String) -> Spoken
 }
 
 extension WordedFault {
-  /// The same with every place in full.
+  /// The words with every place given in full.
   public var words: Spoken { words(in: "") }
 }
 

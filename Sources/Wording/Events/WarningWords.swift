@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// What went on and should not have, in a sentence.
+/// A warning, in a sentence.
 public enum WarningWords {
   public static func sentence(_ warning: Warning, in state: State) -> String {
     sentence(warning, Names(state))
