@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// A fault that can be told.
+/// A fault that can be reported in words.
 ///
-/// The words of each stand in one file, here or, where the fault is of a room that this one cannot see, in that room.
+/// The words of each fault type are in one file: here, or in the fault's own module if this one cannot see it.
 public protocol WordedFault: Fault {
   /// What is wrong, and what to do next.
   ///
@@ -15,8 +15,8 @@ extension WordedFault {
   public var words: Spoken { words(in: "") }
 }
 
-/// A rule of loading that can be explained.
+/// A loading rule that can be explained.
 public protocol WordedRule: LoadRule {
-  /// What it asks of a file, in one sentence or two.
+  /// What it requires of a file, in one or two sentences.
   var meaning: String { get }
 }
