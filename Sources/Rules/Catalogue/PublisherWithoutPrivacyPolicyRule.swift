@@ -10,7 +10,7 @@ public enum PublisherWithoutPrivacyPolicyRule: Rule {
   public static let citation: Citation? = Citation(
     .thirdPartyCoBrowse, "Third-party providers responsibility and data disclaimer")
   public static let meaning =
-    "Before a solution is published on AppSource, the link to the privacy policy is needed."
+    "A solution needs a link to its privacy policy before it is published on AppSource."
   public static let bad = """
     publisher: {name: Fabrikam, prefix: fab}
     """

@@ -9,7 +9,7 @@ public enum TemplateFileMissingRule: Rule {
   public static let basis = Basis.inferred
   public static let citation: Citation? = Citation(.webResources)
   public static let meaning =
-    "The app tab of a template whose web resource is not there opens empty."
+    "The app tab of a template whose web resource is missing opens empty."
   public static let bad = """
     applicationTabTemplates:
       - name: FabrikamCobrowseTab

@@ -10,7 +10,7 @@ public enum TemplateNameTakenRule: Rule {
   public static let citation: Citation? = Citation(
     .thirdPartyCoBrowse, "Event handlers for third-party co-browse and screen sharing")
   public static let meaning = """
-    An Event Parameter names a template by its unique name or its name; where two bear it, only one of them \
+    An Event Parameter names a template by its unique name or its name; if two have it, only one of them \
     opens.
     """
   public static let bad = """

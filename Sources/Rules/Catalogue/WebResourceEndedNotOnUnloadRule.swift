@@ -9,7 +9,7 @@ public enum WebResourceEndedNotOnUnloadRule: Rule {
     .thirdPartyCoBrowse, "Events expected from the third-party application")
   public static let meaning = """
     The Ended event should be sent from the web resource's `onbeforeunload`, so that the session ends if the agent \
-    closes the tab; else it stays connected.
+    closes the tab; otherwise it stays connected.
     """
   public static let bad = """
     <script>

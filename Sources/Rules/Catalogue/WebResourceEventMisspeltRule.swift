@@ -8,7 +8,7 @@ public enum WebResourceEventMisspeltRule: Rule {
   public static let citation: Citation? = Citation(
     .thirdPartyCoBrowse, "Events expected from the third-party application")
   public static let meaning = """
-    Omnichannel knows four events, by their exact names; another name changes nothing, and nobody tells.
+    Omnichannel knows four events, by their exact names; any other name has no effect, and no error is shown.
     """
   public static let bad = """
     <script>

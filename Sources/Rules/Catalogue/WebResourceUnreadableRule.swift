@@ -6,7 +6,8 @@ public enum WebResourceUnreadableRule: Rule {
   public static let severity = Severity.warning
   public static let basis = Basis.invented
   public static let meaning = """
-    What cannot be parsed cannot be checked, and a browser will not run it either, but where a limit of ours is told.
+    What cannot be parsed cannot be checked. A browser will not run it either, unless the message names a limit of \
+    this program.
     """
   public static let bad = """
     <script>

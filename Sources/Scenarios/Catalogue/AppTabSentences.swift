@@ -32,7 +32,7 @@ enum AppTabSentences {
     .then(
       "the app tab's URL is {}", .one(.text),
       meaning:
-        "The URL of the provider's app tab as it is sent: of the one in front, else of the last one opened.",
+        "The URL of the provider's app tab as it is sent: of the one in front, otherwise of the last one opened.",
       example: "Then the app tab's URL is \"/webresources/fab_/cobrowse.html?data=…\""
     ) { (rehearsal, text) throws(StepProblem) in
       let url = try rehearsal.providerTab().page.address.url

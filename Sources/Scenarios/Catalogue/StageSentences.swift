@@ -16,14 +16,15 @@ enum StageSentences {
     organization,
     .given(
       "the chat widget {}", .one(.text),
-      meaning: "Customers come through this chat widget; else through the organization's first.",
+      meaning: "Customers come through this chat widget; by default, through the organization's first.",
       example: "Given the chat widget \"Store chat\""
     ) { (rehearsal, name) throws(StepProblem) in
       let widgets = rehearsal.state.organization.chatWidgets.map(\.name)
       try rehearsal.choose(widget: try widgets.place(of: name, as: .chatWidget))
     },
     .given(
-      "the agent {}", .one(.text), meaning: "This agent works at the desk; else the organization's first.",
+      "the agent {}", .one(.text),
+      meaning: "This agent works at the desk; by default, the organization's first.",
       example: "Given the agent \"Ana Ruiz\""
     ) { (rehearsal, name) throws(StepProblem) in
       let agents = rehearsal.state.organization.agents
@@ -31,12 +32,12 @@ enum StageSentences {
     },
     .given(
       "the agent's language is {}", .one(.language),
-      meaning: "Buttons and commands are in this language; else in the agent's own.",
+      meaning: "Buttons and commands are in this language; by default, in the agent's own.",
       example: "Given the agent's language is \"fr-FR\""
     ) { (rehearsal, language) throws(StepProblem) in try rehearsal.choose(language: language) },
     .given(
       "the clock reads {}", .one(.instant),
-      meaning: "The clock starts at this time; else at 2026-01-05T09:00:00Z.",
+      meaning: "The clock starts at this time; by default, at 2026-01-05T09:00:00Z.",
       example: "Given the clock reads \"2026-01-05T08:30:00Z\""
     ) { (rehearsal, instant) throws(StepProblem) in try rehearsal.set(clock: instant) },
     .given(

@@ -7,7 +7,8 @@ enum ToldSentences {
   static let all: [Sentence] = [
     .then(
       "the fact {} is told", .one(.fact),
-      meaning: "A fact of this name has been told since the scenario began, such as `sessionConnected`.",
+      meaning:
+        "A fact with this name has been recorded since the scenario began, such as `sessionConnected`.",
       example: "Then the fact \"pageReloaded\" is told"
     ) { (rehearsal, name) throws(StepProblem) in
       if rehearsal.run.facts.contains(where: { $0.name == name }) { return nil }
