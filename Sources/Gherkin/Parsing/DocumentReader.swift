@@ -66,7 +66,7 @@ struct DocumentReader {
     return true
   }
 
-  // MARK: What a line is
+  // MARK: Recognizing lines
 
   /// A line recognized as one of the expected kinds, with what is needed to continue reading.
   enum Token {
@@ -138,7 +138,7 @@ struct DocumentReader {
     return nil
   }
 
-  // MARK: What is wrong
+  // MARK: Reporting problems
 
   /// Reports that the current line is of no expected kind; the line is not consumed.
   mutating func report(unexpectedAmong expected: LineKinds) {

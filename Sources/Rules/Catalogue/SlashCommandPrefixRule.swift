@@ -36,7 +36,7 @@ public enum SlashCommandPrefixRule: Rule {
         order: 10
     """
 
-  /// A lowercase command, with its action and locale row.
+  /// A lowercase command, with its action and its location.
   private struct Command {
     let text: String
     let action: GUID?

@@ -127,7 +127,7 @@ extension StepProblem {
   }
 }
 
-// MARK: - Letting things happen
+// MARK: - Making things happen
 
 extension Rehearsal {
   /// An agent tries something; a refusal by the engine is part of the product.
@@ -158,7 +158,7 @@ extension Rehearsal {
   mutating func wait(until instant: Instant) { run.advance(to: instant) }
 }
 
-// MARK: - What sentences speak of
+// MARK: - What sentences refer to
 
 extension Rehearsal {
   /// Why the last attempt was refused; nil if it was done.

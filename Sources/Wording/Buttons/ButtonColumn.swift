@@ -71,7 +71,7 @@ extension ButtonColumn {
     + all.filter { $0.table == .last }
 }
 
-// MARK: - What they say of a button
+// MARK: - Describing a button
 
 extension ButtonColumn {
   public var isNumber: Bool {
