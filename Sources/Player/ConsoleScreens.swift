@@ -3,17 +3,16 @@ import Desktop
 import Scenarios
 import Simulation
 
-/// The screens of a run, painted by a console for each size that keeps up with it.
+/// The screens of a run, drawn by one console for each size; each console follows the run.
 ///
-/// What the screen shows depends on its size from the beginning: where there is room for one pane only, a tab that
-/// opens takes it.
+/// The content depends on the size from the start: if only one pane fits, a newly opened tab takes it.
 public struct ConsoleScreens: RunScreens {
   private var consoles: [Size: Console] = [:]
 
   public init() {}
 
   public mutating func text(of run: Run, at size: Size) -> String {
-    // Until something happens the stage may be set anew.
+    // The stage may still be set up anew until something happens.
     let known = consoles.removeValue(forKey: size).flatMap { $0.run.entries.isEmpty ? nil : $0 }
     var console = known ?? Console(openedAt: run.opening, size: size)
     console.follow(run)

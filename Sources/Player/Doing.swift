@@ -2,15 +2,15 @@ import Desktop
 import Records
 import Simulation
 
-/// How a step is seen being done, and how long that takes at the usual pace.
+/// How a step is animated, and how long that takes at the usual pace.
 enum Doing: Sendable {
-  /// It just happens.
+  /// Nothing is animated.
   case atOnce
-  /// A line is typed, letter by letter, and sent.
+  /// A line is typed letter by letter, then sent.
   case types(Input, letters: Int)
-  /// A button is pointed at, then pressed.
+  /// The pointer goes to a button, which is then pressed.
   case pointsAtButton(Input)
-  /// Virtual time runs to this instant.
+  /// Virtual time advances to this instant.
   case passes(to: Instant, from: Instant)
 
   init(_ inputs: [Input], at console: Console) {
@@ -36,14 +36,14 @@ enum Doing: Sendable {
     self = .passes(to: end, from: now)
   }
 
-  /// A letter takes 40 ms, 25 letters a second; a long text is typed faster, so that nobody waits for it.
+  /// A letter takes 40 ms (25 letters a second); long texts are typed faster, to keep the wait short.
   private static func letterTime(_ letters: Int) -> Int64 { min(40, 6000 / Int64(max(1, letters))) }
-  /// How long a line stands before it is sent, and a button is marked before it is pressed.
+  /// How long a line is shown before it is sent, and a button is marked before it is pressed.
   private static let hesitation: Int64 = 600
-  /// However much virtual time passes, nobody waits longer.
+  /// The longest wait, however much virtual time passes.
   private static let longestWait: Int64 = 3000
 
-  /// In milliseconds.
+  /// The duration in milliseconds.
   var duration: Int64 {
     switch self {
     case .atOnce: 0
@@ -53,7 +53,7 @@ enum Doing: Sendable {
     }
   }
 
-  /// How long the picture stays as it is after so much of it.
+  /// How long the picture stays unchanged after this much of the animation.
   func untilChange(after elapsed: Int64) -> Int64 {
     switch self {
     case .atOnce, .pointsAtButton: return duration - elapsed
@@ -64,7 +64,7 @@ enum Doing: Sendable {
     }
   }
 
-  /// The console while it is being done.
+  /// The console during the animation.
   func shown(on console: Console, after elapsed: Int64) -> Console {
     switch self {
     case .atOnce: return console

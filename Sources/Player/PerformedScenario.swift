@@ -3,17 +3,17 @@ import Desktop
 import Scenarios
 import Simulation
 
-/// A scenario that has been performed to its end: the console after any of its steps can be shown at once.
+/// A scenario that has been run to its end: the console after any of its steps is available at once.
 ///
-/// It keeps the run and how far each step took it, so going back is as exact as going on.
+/// It stores the run and how far each step took it, so going back is as exact as going forward.
 public struct PerformedScenario: Sendable {
   public let scenario: PlannedScenario
   /// The result of each step, up to the first that failed.
   public let results: [StepResult]
   private let run: Run
-  /// The number of inputs after so many steps.
+  /// The number of inputs after each number of steps.
   private let counts: [Int]
-  /// The desks that the Givens set, after so many steps, until something happened.
+  /// The desks set up by the Givens, after each number of steps, until something happened.
   private let openings: [State]
 
   public init(_ scenario: PlannedScenario, library: any Library) {
@@ -33,13 +33,13 @@ public struct PerformedScenario: Sendable {
     self.openings = openings
   }
 
-  /// How many steps were done; after one that failed no other is.
+  /// The number of steps that were done; none is done after a failed one.
   public var doneSteps: Int { results.count }
 
   /// The index of the step that failed.
   public var failedStep: Int? { results.firstIndex { $0.failure != nil } }
 
-  /// The console after so many steps; no more than were done.
+  /// The console after a number of steps, at most those that were done.
   public func console(after steps: Int, size: Size) -> Console {
     let steps = min(max(0, steps), doneSteps)
     var console = Console(
@@ -51,9 +51,9 @@ public struct PerformedScenario: Sendable {
   /// The inputs of a step that was done.
   func inputs(of step: Int) -> [Input] { run.entries[counts[step]..<counts[step + 1]].map(\.input) }
 
-  /// The console after a step that was done, from the one before it.
+  /// The console after a step, starting from the console before it.
   func console(after step: Int, from console: Console) -> Console {
-    // Before the first input a step may have set the stage anew.
+    // Before the first input, a step may have set the stage again.
     guard counts[step] > 0 else { return self.console(after: step + 1, size: console.size) }
     var next = console
     next.follow(run, through: counts[step + 1])

@@ -4,7 +4,7 @@ import Scenarios
 import Wording
 
 extension Playback {
-  /// What the caption says now.
+  /// The current caption.
   var caption: Caption {
     let scenario = programme.scenarios[place.scenario]
     let step = captionedStep
@@ -38,13 +38,13 @@ extension Playback {
     return caption
   }
 
-  /// The step that the caption is about; nil: the scenario by itself.
+  /// The step that the caption is about; nil for the scenario as a whole.
   private var captionedStep: Int? {
     if place.phase != .settled { return place.done }
     return place.done > 0 ? place.done - 1 : nil
   }
 
-  /// The clock while it runs: the console's own shows minutes only.
+  /// The clock while it is running, because the console's own clock shows only minutes.
   private var clock: String? {
     guard place.phase == .underWay, case .passes(let end, _) = doing else { return nil }
     let (now, then) = (console.state.now.timeOfDay().prefix(8), end.timeOfDay().prefix(8))
@@ -57,7 +57,7 @@ extension Playback {
     return isPaused ? .paused(speed: speed.description) : .playing(speed: speed.description)
   }
 
-  /// What is said beside the step.
+  /// Adds the details of the step.
   private func add(to caption: inout Caption) {
     if overlay == .question {
       caption.mark = .none
@@ -71,9 +71,9 @@ extension Playback {
   }
 }
 
-/// What belongs to a step's sentence, in lines.
+/// Details of a step's sentence, in lines.
 enum StepDetails {
-  /// What stands under a step: a table's rows in one line, of a text how long it is.
+  /// The table or text below a step: all rows of a table on one line, or the number of lines of a text.
   static func expected(_ step: PlannedStep) -> [String] {
     switch step.attachment {
     case .none: []
@@ -83,7 +83,7 @@ enum StepDetails {
     }
   }
 
-  /// What was expected and what there is instead, or what is wrong and what to do about it.
+  /// The expected and actual results, or what is wrong and what to do about it.
   static func of(_ failure: StepResult.Failure) -> [String] {
     guard case .shortfall(let shortfall) = failure else {
       let words = Spoken(failure)

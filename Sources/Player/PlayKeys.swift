@@ -1,16 +1,16 @@
 import Cells
 import Desktop
 
-/// A key while a scenario is played, and what it does: footer and help come from these.
+/// A key that works during playback, and what it does: the footer and the help are made from these.
 struct PlayKey: Sendable {
   let keys: [Key]
   let command: Command
-  /// How the footer names it.
+  /// Its name in the footer.
   let sign: String
   let word: String?
   let title: String
 
-  /// What can be told to a playback.
+  /// The commands of a playback.
   enum Command: Hashable, Sendable {
     case pause, stepOn, stepBack, faster, slower, nextScenario, previousScenario
     case takeOver, help, quit, interrupt, suspend, redraw
@@ -24,7 +24,7 @@ struct PlayKey: Sendable {
     self.title = title
   }
 
-  /// The one table, in the footer's order.
+  /// All keys, in the footer's order.
   static let all: [PlayKey] = [
     PlayKey(.function(1), do: .help, "F1", "Help", "This help"),
     PlayKey(.character(" "), do: .pause, "Space", "Pause", "Pause, or go on"),
@@ -54,7 +54,7 @@ struct PlayKey: Sendable {
 }
 
 extension Playback {
-  /// The keys that work now, as footer and help show them.
+  /// The keys that work now, for the footer and the help.
   var keyHints: [KeyHint] {
     switch overlay {
     case .question: PlayKey.answers

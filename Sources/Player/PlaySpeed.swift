@@ -1,9 +1,9 @@
-/// How fast a scenario is played, in percent of a person's usual pace.
+/// The playback speed, in percent of a person's usual pace.
 public struct PlaySpeed: Hashable, Sendable {
   let percent: Int64
 
   public static let usual = PlaySpeed(percent: 100)
-  /// What `+` and `-` step through.
+  /// The speeds that `+` and `-` step through.
   private static let ladder: [Int64] = [25, 50, 75, 100, 150, 200, 300, 400, 800]
 
   private init(percent: Int64) { self.percent = percent }
@@ -21,7 +21,7 @@ public struct PlaySpeed: Hashable, Sendable {
 }
 
 extension PlaySpeed: CustomStringConvertible {
-  /// As a factor: `1`, `1.5`, `0.25`.
+  /// The speed as a factor: `1`, `1.5`, `0.25`.
   public var description: String {
     let rest = percent % 100
     if rest == 0 { return "\(percent / 100)" }

@@ -4,66 +4,67 @@ import Records
 import Scenarios
 import Simulation
 
-/// Scenarios as they are played in the console at a person's pace, until somebody takes over by hand.
+/// Plays scenarios in the console at a person's pace, until someone takes over by hand.
 ///
-/// Pure, as the console is: keys and time go in, effects come out, `frame` paints. Where it stands is a place among the
-/// scenarios' moments, so that it can go anywhere, and back.
+/// Pure, like the console: keys and time go in, effects come out, and `frame` draws. Its position is a point
+/// among the scenarios' moments, so it can jump to any point, forward or back.
 public struct Playback: Sendable {
   let programme: Programme
   let library: any Library
-  /// The scenario that is played.
+  /// The scenario being played.
   var performed: PerformedScenario
   var place: Place
-  /// The console after the steps that are done.
+  /// The console after the steps done so far.
   var settled: Console
   var mode = Mode.playing
   var isPaused = false
   var speed: PlaySpeed
   let showsNotes: Bool
   var overlay: Overlay?
-  /// Something to say about the last key.
+  /// A remark about the last key.
   var remark: String?
-  /// What the program around is still to be told.
+  /// Effects not yet handed to the surrounding program.
   private var waiting: [Effect] = []
-  /// What came for the console while nobody had taken over: it is told then, so that nothing is lost.
+  /// Events for the console that arrived before anyone took over; the console gets them then, so nothing is
+  /// lost.
   var unheard: [ConsoleEvent] = []
   private(set) var wholeSize: Size
 
-  /// Who moves the console.
+  /// Who controls the console.
   enum Mode: Sendable {
     case playing
     case byHand(Console)
   }
 
-  /// What lies over it and takes the keys.
+  /// What covers the console and takes the keys.
   enum Overlay: Hashable, Sendable {
     case help
-    /// Whether to quit.
+    /// The question whether to quit.
     case question
   }
 
-  /// Where it stands.
+  /// A position in the playback.
   struct Place: Hashable, Sendable {
     var scenario: Int
-    /// How many of the scenario's steps are done.
+    /// The number of the scenario's steps that are done.
     var done = 0
     var phase = Phase.settled
-    /// How long the phase has lasted, in hundredths of a millisecond at the usual pace.
+    /// The time spent in the phase, in hundredths of a millisecond at the usual pace.
     var elapsed: Int64 = 0
   }
 
-  /// What is to be seen of a step; it is announced, then done, then everybody has time to look.
+  /// The phases of a step: it is announced, then done, then there is time to look.
   enum Phase: Hashable, Sendable {
-    /// The steps so far are done; the last of them, or the scenario's name, is what the caption says.
+    /// The steps so far are done; the caption shows the last of them, or the scenario's name.
     case settled
-    /// The next step is in the caption.
+    /// The caption shows the next step.
     case announced
     /// The next step is being done.
     case underWay
   }
 
-  /// - Parameter start: where it starts, paused; nil: it starts to play at the beginning.
-  /// - Returns: nil where there is no scenario.
+  /// - Parameter start: the position to start at, paused; nil to start playing at the beginning.
+  /// - Returns: nil if there is no scenario.
   public init?(
     _ programme: Programme, library: any Library, size: Size, from start: LinePosition? = nil,
     speed: PlaySpeed = .usual, showsNotes: Bool = false
@@ -94,12 +95,12 @@ public struct Playback: Sendable {
       && place.scenario == programme.scenarios.count - 1
   }
 
-  /// How the next step is seen being done.
+  /// How the next step is animated.
   var doing: Doing {
     place.done < performed.doneSteps ? Doing(performed.inputs(of: place.done), at: settled) : .atOnce
   }
 
-  /// The console as it is to be seen now.
+  /// The console to show now.
   var console: Console {
     switch mode {
     case .byHand(let console): console
@@ -121,7 +122,7 @@ extension Playback: InteractiveScreen {
     case .settled where place.done == 0: 2000
     case .settled: 1000
     case .announced:
-      // Time to read it.
+      // The time needed to read it.
       min(2500, 600 + 30 * Int64(programme.scenarios[place.scenario].steps[place.done].text.count))
     case .underWay: doing.duration
     }
@@ -147,7 +148,7 @@ extension Playback {
     settled.size = Caption.consoleSize(on: size, withNotes: showsNotes)
   }
 
-  /// Lets real time pass; at most one phase ends, so that whoever was held up misses nothing.
+  /// Lets real time pass; at most one phase ends, so that nothing is skipped after a delay.
   mutating func elapse(_ span: Span) {
     guard !stands else { return }
     place.elapsed += max(0, min(span.milliseconds, 3_600_000)) * speed.percent
@@ -159,7 +160,7 @@ extension Playback {
     return waiting
   }
 
-  /// Hands on the notes of a step, or of the scenario by itself, with a headline.
+  /// Emits the notes of a step, or of the scenario as a whole, with a headline.
   mutating func tellNotes(ofStep step: Int?) {
     let notes = programme.notes(ofScenario: place.scenario, step: step)
     guard !notes.isEmpty else { return }

@@ -1,9 +1,9 @@
 import Cells
 import Desktop
 
-/// What comes in while a scenario is played.
+/// Input during playback.
 extension Playback {
-  /// Takes in everything that has come, in order; once somebody has taken over, it is for the console.
+  /// Handles all events in order; once someone has taken over, they go to the console.
   public mutating func handle(_ events: [ConsoleEvent]) -> [Effect] {
     var effects: [Effect] = []
     for (place, event) in events.enumerated() {
@@ -12,7 +12,7 @@ extension Playback {
       case .screen(let event): effects += handle(event)
       case .elapsed(let span): elapse(span)
       case .files: unheard.append(event)
-      // It would not be the scenario any more.
+      // With this input it would no longer be the scenario.
       case .input: remark = Self.onlyByHand
       }
       effects += takeWaiting()
@@ -43,7 +43,8 @@ extension Playback {
     case .question: return answer(key)
     case .help:
       overlay = nil
-      // Whatever else it means, it put the help away; only leaving is not to be asked twice.
+      // The key has closed the help, whatever else it means; only the keys for leaving still act, so that
+      // they need no second press.
       guard let command = PlayKey.command(for: key), [.quit, .interrupt, .suspend].contains(command) else {
         return []
       }

@@ -1,16 +1,16 @@
 import Desktop
 import Scenarios
 
-/// Going on, and back.
+/// Moving forward and back.
 extension Playback {
-  /// The step that comes next is announced.
+  /// Announces the next step.
   mutating func announce() {
     place.phase = .announced
     place.elapsed = 0
     tellNotes(ofStep: place.done)
   }
 
-  /// What comes when a phase has lasted long enough.
+  /// Moves on when a phase has lasted long enough.
   mutating func goOn() {
     remark = nil
     switch place.phase {
@@ -24,7 +24,7 @@ extension Playback {
     }
   }
 
-  /// The next step is done now; after a scenario's last one comes the next scenario.
+  /// Completes the next step now; after a scenario's last step, the next scenario starts.
   mutating func stepOn() {
     if isOver {
       remark = "This is the end."
@@ -42,7 +42,7 @@ extension Playback {
     if place.done - 1 == performed.failedStep { isPaused = true }
   }
 
-  /// A step back, to look at it: the playing pauses.
+  /// Goes one step back to look at it; playing pauses.
   mutating func stepBack() {
     isPaused = true
     if place.phase == .underWay {
@@ -58,10 +58,10 @@ extension Playback {
     }
   }
 
-  /// A scenario seen from the one that is played.
+  /// A scenario relative to the one being played.
   enum Neighbour {
     case next
-    /// The same from its beginning; there, the one before.
+    /// The beginning of this one, or if already there, the one before.
     case previous
   }
 
@@ -91,7 +91,7 @@ extension Playback {
     settled = performed.console(after: 0, size: settled.size)
   }
 
-  /// Goes to where so many of the scenario's steps are done.
+  /// Goes to the point after a number of the scenario's steps.
   mutating func settle(after steps: Int) {
     place = Place(scenario: place.scenario, done: min(steps, performed.doneSteps))
     settled = performed.console(after: place.done, size: settled.size)

@@ -1,6 +1,6 @@
 import Scenarios
 
-/// What is played: the scenarios of one or several feature files, one after the other, with the trainer's notes.
+/// The scenarios to play, from one or more feature files in order, with the trainer's notes.
 public struct Programme: Sendable {
   public let scenarios: [PlannedScenario]
   private let notes: [TrainerNotes]
@@ -13,7 +13,7 @@ public struct Programme: Sendable {
     }
   }
 
-  /// The notes of a scenario's step, or of the scenario by itself.
+  /// The notes of a scenario's step, or of the scenario as a whole.
   func notes(ofScenario scenario: Int, step: Int?) -> [String] {
     guard let step else { return notes[scenario].opening(scenarios[scenario]) }
     return notes[scenario].of(scenarios[scenario].steps[step])

@@ -2,8 +2,9 @@ import Cells
 import Gherkin
 import Scenarios
 
-/// The trainer's notes of a feature file: comments of the form `# note: …`, each for the step or scenario that follows
-/// it; one after the last step is that step's.
+/// The trainer's notes of a feature file: comments of the form `# note: …`.
+///
+/// Each belongs to the step or scenario after it; a note after the last step belongs to that step.
 struct TrainerNotes: Sendable {
   private var byLine: [Int: [String]] = [:]
 
@@ -21,7 +22,7 @@ struct TrainerNotes: Sendable {
     }
   }
 
-  /// Those of a scenario by itself; of an outline also those of the row.
+  /// The notes of a scenario as a whole; for an outline, also those of the row.
   func opening(_ scenario: PlannedScenario) -> [String] {
     let line = scenario.pickle.scenario.location.line
     return (byLine[line] ?? []) + (scenario.line == line ? [] : byLine[scenario.line] ?? [])
@@ -29,7 +30,7 @@ struct TrainerNotes: Sendable {
 
   func of(_ step: PlannedStep) -> [String] { byLine[step.line] ?? [] }
 
-  /// The text behind `# note:`; nil where the comment is none.
+  /// The text after `# note:`; nil if the comment is not a note.
   private static func note(in comment: String) -> String? {
     let text = comment.drop { $0.isWhitespace || $0 == "#" }
     guard text.lowercased().hasPrefix("note:") else { return nil }

@@ -3,7 +3,7 @@ import Simulation
 import Wording
 
 extension FactLine {
-  /// The line as it is printed: the time, who or what it is about, the ground, and what has happened.
+  /// The line as printed: the time, who or what it is about, the basis, and what happened.
   public func printed(at instant: Instant) -> [EmphasizedText] {
     let noun = TextWidth.padded(self.noun, to: 9)
     let basis = TextWidth.padded(self.basis.rawValue, to: 10)

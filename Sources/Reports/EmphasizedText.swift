@@ -1,4 +1,4 @@
-/// A piece of a line for people, with a little emphasis.
+/// A piece of a line for people, with some emphasis.
 public enum EmphasizedText: Hashable, Sendable {
   case plain(String)
   case strong(String)

@@ -1,21 +1,21 @@
 import Simulation
 
-/// A format in which a report is written: its name, and how a report becomes its text.
+/// A format for a report: its name, and a function that writes the report.
 ///
-/// Each stands in a file of its own; the list of those that a report has is its `formats`, and the help of commands
-/// follows from it.
+/// Each format has its own file. The formats of a report are its `formats`, from which the help of commands
+/// is made.
 public struct ReportFormat<Report>: Sendable {
-  /// What the command line calls it: `junit`.
+  /// The name on the command line: `junit`.
   public let name: String
   private let write: @Sendable (Report, ReportOrigin) -> String
 
-  /// - Parameter write: The whole report, with a line break at its end.
+  /// - Parameter write: Returns the whole report, ending in a line break.
   init(_ name: String, _ write: @escaping @Sendable (Report, ReportOrigin) -> String) {
     self.name = name
     self.write = write
   }
 
-  /// The whole report, with a line break at its end.
+  /// The whole report, ending in a line break.
   public func text(of report: Report, from origin: ReportOrigin) -> String { write(report, origin) }
 }
 
@@ -25,12 +25,12 @@ extension ReportFormat: Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
-/// What a command reports in a format that the person chooses.
+/// A report of a command, in a format that the person chooses.
 public protocol Reportable {
   static var formats: [ReportFormat<Self>] { get }
 }
 
-/// Where a report comes from: what a program may want to know and the run itself does not.
+/// The origin of a report: what a program may want to know but the run itself does not.
 public struct ReportOrigin: Hashable, Sendable {
   /// The version of agent-console.
   public let version: String

@@ -1,13 +1,14 @@
 extension String {
-  /// The text as one word of a shell's line, in quotes where it needs them.
+  /// The text as one word for a shell, quoted if necessary.
   public var shellWord: String {
     let isPlain = !isEmpty && unicodeScalars.allSatisfy(\.isPlainToShells)
-    // Nothing has a meaning between single quotes, and a single quote cannot stand there.
+    // Nothing is special inside single quotes, and a single quote cannot occur there.
     return isPlain
       ? self : "'\(split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
   }
 
-  /// A path as one word of a shell's line that a command takes for a path: what begins with a dash would be an option.
+  /// The path as one word for a shell; a path that starts with a dash gets a `./`, so that it is not taken
+  /// for an option.
   public var shellPath: String { (hasPrefix("-") ? "./\(self)" : self).shellWord }
 }
 

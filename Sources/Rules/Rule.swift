@@ -1,24 +1,24 @@
 import Diagnostics
 
-/// One thing that `check` looks for in a provider's records: a type of its own in a file of its own.
+/// Something that `check` looks for in a provider's records: a separate type in a separate file.
 ///
-/// A rule is found by its file: everything in `Catalogue` is run, listed and explained. Its words stand here with it,
-/// so that adding a rule touches its file and its test and nothing else.
+/// A rule is found by its file: everything in `Catalogue` is run, listed and explained. Its texts are part of
+/// it, so that adding a rule touches only its file and its test.
 public protocol Rule: Sendable {
   /// The rule's id, as diagnostics print it and silencers name it: `action-without-locale`.
   static var id: String { get }
   static var severity: Severity { get }
-  /// The ground it stands on. A documented or inferred one names its page.
+  /// What the rule is based on. A documented or inferred rule names its page.
   static var basis: Basis { get }
   static var citation: Citation? { get }
   /// What is wrong, and why it matters: one or two sentences.
   static var meaning: String { get }
   /// An excerpt of a file that breaks the rule.
   static var bad: String { get }
-  /// The same, mended.
+  /// The same excerpt, corrected.
   static var good: String { get }
 
-  /// Finds every place that breaks the rule; linear in the subject, or n log n.
+  /// Finds every violation of the rule; linear in the subject's size, or n log n.
   static func findings(in subject: Subject) -> [Finding]
 }
 
@@ -26,10 +26,10 @@ extension Rule {
   public static var citation: Citation? { nil }
 }
 
-/// One place that breaks a rule, in words.
+/// One violation of a rule, in words.
 public struct Finding: Hashable, Sendable {
   public let place: Place
-  /// What is wrong here: one line.
+  /// What is wrong here, in one line.
   public let message: String
   /// What to do next.
   public let hint: String?

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What a rule of `check` found, in the words that stand with the rule.
+/// A finding of a `check` rule, in the rule's own words.
 public struct RuleFinding: Fault {
   public let checkRule: CheckRule
   public let message: String
@@ -17,7 +17,7 @@ public struct RuleFinding: Fault {
   public var rule: any FaultRule { checkRule }
 }
 
-/// A rule of `check`, as a value: each is a type of its own, known by its id.
+/// A rule of `check` as a value: each rule is a separate type, identified by its id.
 public struct CheckRule: FaultRule {
   public let id: String
   public let severity: Severity

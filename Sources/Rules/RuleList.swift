@@ -1,16 +1,17 @@
 import Concurrency
 import Diagnostics
 
-/// All rules of `check`, and running them.
+/// All rules of `check`, and how to run them.
 public enum RuleList {
-  /// Every rule, by its id; `found` is written at build time from the files in `Catalogue`.
+  /// Every rule, sorted by id; `found` is generated at build time from the files in `Catalogue`.
   public static let all: [any Rule.Type] = found.sorted { $0.id < $1.id }
 
   public static func rule(_ id: String) -> (any Rule.Type)? { all.first { $0.id == id } }
 
-  /// What all rules find and nobody silences, in the order of files and lines.
+  /// The findings of all rules that are not silenced, in the order of files and lines.
   public static func findings(in subject: Subject) -> [Diagnostic] {
-    // Before the rules ask for them: while one rule reads the pages, the others would wait for it.
+    // Read the pages before running the rules: otherwise the first rule to need them would make the others
+    // wait.
     subject.appTabPages.read(in: subject)
     let diagnostics = all.concurrentMap { rule in
       rule.findings(in: subject).map { diagnostic(of: rule, $0, in: subject) }

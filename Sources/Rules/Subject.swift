@@ -4,21 +4,22 @@ import Notations
 import Organizations
 import Records
 
-/// What is checked: an organization, linked, with the places of its rows in the files and the files themselves.
+/// What is checked: a linked organization, with the locations of its rows in the files and the files
+/// themselves.
 public struct Subject: Sendable {
   public let organization: Organization
-  /// Whether it is a solution that was given alone: then nobody has set up chat widgets, and their rules are silent.
+  /// Whether it is a solution on its own: no one has set up chat widgets then, so their rules report nothing.
   public let isSolutionAlone: Bool
-  /// The texts of the web resources that a rule may read.
+  /// The texts of the web resources that rules may read.
   public let webResources: [WebResourceText]
-  /// The texts of all files, those of web resources too, by the file's name in places.
+  /// The texts of all files, including web resources, keyed by the file name used in places.
   public let sources: [String: SourceText]
-  /// The comments in the files that silence a rule, in the order of files and lines.
+  /// The comments in the files that silence a rule, in order of files and lines.
   let silencers: [Silencer]
-  /// The pages of app tabs, once a rule has asked for them.
+  /// The app tab pages, read when a rule first needs them.
   let appTabPages = AppTabPages()
 
-  /// A subject with the texts of the files that its rows come from.
+  /// Creates a subject with the texts of the files that its rows come from.
   public init(
     _ organization: Organization, isSolutionAlone: Bool, webResources: [WebResourceText],
     sources: [SourceText] = []
@@ -35,7 +36,7 @@ public struct Subject: Sendable {
 
 /// The text of a web resource file.
 public struct WebResourceText: Sendable {
-  /// The unique name of the solution that brings it.
+  /// The unique name of the solution that contains it.
   public let solution: String
   /// The web resource's name: `fab_/cobrowse.html`.
   public let name: String
@@ -49,19 +50,19 @@ public struct WebResourceText: Sendable {
 }
 
 extension Solution {
-  /// Where a row stands, or one of its columns; the solution's file where that is not known.
+  /// The location of a row, or of one of its columns; the solution's file if that is unknown.
   public func place(of row: some TableRow, _ column: String? = nil) -> Place {
     guard let origin = origins[row.id] else { return origin?.row ?? Place(file: uniqueName) }
     return column.flatMap { origin.columns[$0] } ?? origin.row
   }
 
-  /// Whether what it is called stands in XML or JSON of the product: then our own keys are no help.
+  /// Whether the names come from XML or JSON of the product; our own keys are then no help.
   public var isOfTheProduct: Bool {
     let file = place(ofKey: "solution").file.lowercased()
     return [".xml", ".json", ".zip"].contains(where: file.hasSuffix)
   }
 
-  /// Where one of the solution's own keys stands: `publisher`, `version`.
+  /// The location of one of the solution's own keys: `publisher`, `version`.
   public func place(ofKey key: String) -> Place {
     origin?.columns[key] ?? origin?.row ?? Place(file: uniqueName)
   }

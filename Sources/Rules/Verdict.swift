@@ -1,15 +1,15 @@
 import Diagnostics
 
-/// How a check ends.
+/// The result of a check.
 public enum Verdict: Hashable, Sendable {
-  /// Nothing is wrong, or nothing that fails a check.
+  /// There are no problems, or none that fails a check.
   case passed
-  /// Something is wrong.
+  /// There are problems.
   case failed
-  /// A file could not be read, or not to its end: there may be more than what was found.
+  /// A file could not be read, or only in part: there may be more problems than were found.
   case unread
 
-  /// Notes never fail a check; warnings do where it is strict.
+  /// Notes never fail a check; warnings do only in strict mode.
   public init(on diagnostics: [Diagnostic], isStrict: Bool) {
     if diagnostics.contains(where: { $0.fault.rule.leavesFileUnread }) {
       self = .unread

@@ -1,4 +1,4 @@
 extension String {
-  /// The same text with a capital at its beginning.
+  /// The text with its first letter capitalized.
   public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,4 +1,4 @@
-/// How many there are of something.
+/// Counts, in words.
 public enum CountWords {
   /// `no tab`, `1 tab`, `2 tabs`.
   public static func count(_ number: Int, _ one: String, _ many: String) -> String {

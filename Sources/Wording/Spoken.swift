@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A message and a hint: what is wrong, and what to do next.
 ///
-/// Text from files is shown, never obeyed: control characters in it become visible symbols.
+/// Control characters in text from files become visible symbols, so they have no effect.
 public struct Spoken: Hashable, Sendable {
   public var message: String
   public var hint: String?
@@ -14,10 +14,10 @@ public struct Spoken: Hashable, Sendable {
 }
 
 extension Spoken {
-  /// What a diagnostic says.
+  /// The words for a diagnostic.
   public init(_ diagnostic: Diagnostic) {
     let fault = diagnostic.fault.base
-    // A test holds that every fault is worded.
+    // A test checks that every fault has words.
     self =
       (fault as? any WordedFault)?.words(in: diagnostic.place.file)
       ?? .init("it breaks the rule \(code(fault.rule.id))", hint: nil)

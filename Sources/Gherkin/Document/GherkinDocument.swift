@@ -1,27 +1,27 @@
-/// What one feature file says.
+/// The parsed content of a feature file.
 ///
-/// What can be pointed to by a message has an `id`, a number that no other part of the document has.
+/// Every part that a message can refer to has an `id`, a number unique in the document.
 public struct GherkinDocument: Hashable, Sendable {
-  /// Nil where the file holds nothing but comments and blank lines.
+  /// nil if the file contains only comments and blank lines.
   public var feature: Feature?
-  /// In the order of the file, wherever they stand.
+  /// All comments, in the order of the file.
   public var comments: [Comment]
-  /// The first number that is no part's id: what is made of the document goes on from here.
+  /// The first number that is not a part's id; whatever is made from the document numbers on from here.
   public var nextID: Int
 }
 
-/// A line that begins with `#`.
+/// A line that starts with `#`.
 public struct Comment: Hashable, Sendable {
-  /// The beginning of the line.
+  /// The start of the line.
   public var location: Location
-  /// The whole line, with the space before the `#`.
+  /// The whole line, including the space before the `#`.
   public var text: String
 }
 
-/// A mark on a feature, a rule, a scenario or its examples: `@slow`.
+/// A tag on a feature, a rule, a scenario or its examples: `@slow`.
 public struct Tag: Hashable, Sendable {
   public var id: Int
   public var location: Location
-  /// With its `@`.
+  /// The name including its `@`.
   public var name: String
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Where something begins in a feature file; lines and columns count from 1, columns in Unicode scalars.
+/// The start of something in a feature file; lines and columns count from 1, columns in Unicode scalars.
 public struct Location: Hashable, Sendable {
   public var line: Int
   public var column: Int
@@ -10,7 +10,7 @@ public struct Location: Hashable, Sendable {
     self.column = column
   }
 
-  /// The place of a stretch that begins here, of so many columns.
+  /// The place that starts here and is `length` columns long.
   public func place(in file: String, length: Int = 1) -> Place {
     Place(file: file, line: line, column: column, length: length)
   }

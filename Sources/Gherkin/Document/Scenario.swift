@@ -1,4 +1,4 @@
-/// A scenario, or with examples a scenario outline.
+/// A scenario, or a scenario outline if it has examples.
 public struct Scenario: Hashable, Sendable {
   public var id: Int
   public var tags: [Tag]
@@ -8,7 +8,7 @@ public struct Scenario: Hashable, Sendable {
   public var name: String
   public var description: String
   public var steps: [Step]
-  /// Not empty: the scenario runs once for each row of their tables, and not by itself.
+  /// If not empty, the scenario runs once for each row of these tables, and not on its own.
   public var examples: [Examples]
 }
 
@@ -21,8 +21,8 @@ public struct Examples: Hashable, Sendable {
   public var keyword: String
   public var name: String
   public var description: String
-  /// The names of the placeholders; nil where there is no table.
+  /// The names of the placeholders; nil if there is no table.
   public var header: TableRow?
-  /// The rows below the header, each with as many cells.
+  /// The rows below the header, with the same number of cells.
   public var rows: [TableRow]
 }

@@ -3,16 +3,16 @@ import Diagnostics
 /// One step of a scenario or a background.
 public struct Step: Hashable, Sendable {
   public var id: Int
-  /// Where the keyword begins.
+  /// Where the keyword starts.
   public var location: Location
-  /// As written, with the space behind it where the language has one: `Given `.
+  /// As written, including the space after it if the language has one: `Given `.
   public var keyword: String
   public var keywordType: KeywordType
   public var text: String
-  /// Where the text begins.
+  /// Where the text starts.
   public var textLocation: Location
   public var dataTable: DataTable?
-  /// Before or behind the table, where there are both.
+  /// Before or after the table, if there are both.
   public var docString: DocString?
 
   /// The place of the text, without the keyword.
@@ -27,9 +27,9 @@ public struct Step: Hashable, Sendable {
   }
 }
 
-/// What a step's keyword says of it.
+/// The type of a step's keyword.
 ///
-/// The raw value is the word of Cucumber's messages.
+/// The raw value is the word used in Cucumber's messages.
 public enum KeywordType: String, Hashable, Sendable, CaseIterable {
   /// `*`, which stands for any keyword.
   case unknown = "Unknown"
@@ -39,6 +39,6 @@ public enum KeywordType: String, Hashable, Sendable, CaseIterable {
   case action = "Action"
   /// `Then`.
   case outcome = "Outcome"
-  /// `And` and `But`, which go on with what the step before was.
+  /// `And` and `But`, which continue the previous step's type.
   case conjunction = "Conjunction"
 }

@@ -2,9 +2,9 @@ import Diagnostics
 
 /// A table below a step.
 public struct DataTable: Hashable, Sendable {
-  /// At least one, all with as many cells.
+  /// At least one row; all have the same number of cells.
   public var rows: [TableRow]
-  /// Where the first row begins.
+  /// Where the first row starts.
   public var location: Location
 }
 
@@ -18,28 +18,28 @@ public struct TableRow: Hashable, Sendable {
 
 /// A cell of a table.
 public struct TableCell: Hashable, Sendable {
-  /// Where its text begins; of an empty cell, where it ends.
+  /// Where its text starts; for an empty cell, where it ends.
   public var location: Location
-  /// Without the space around it, and with its escapes resolved.
+  /// The text without surrounding space, with its escapes resolved.
   public var value: String
-  /// How many columns the text takes in the file, its escapes unresolved.
+  /// The number of columns that the text takes in the file, with escapes unresolved.
   public var length: Int
 
   public func place(in file: String) -> Place { location.place(in: file, length: length) }
 }
 
-/// A text of several lines below a step.
+/// A multi-line text below a step.
 public struct DocString: Hashable, Sendable {
-  /// What it stands between.
+  /// The line that opens and closes the text.
   public enum Delimiter: String, Hashable, Sendable, CaseIterable {
     case quotes = "\"\"\""
     case backticks = "```"
   }
 
-  /// The opening delimiter; the content's lines lose as much indentation as this has.
+  /// The opening delimiter; its indentation is removed from the lines of the content.
   public var location: Location
   public var delimiter: Delimiter
-  /// What stands behind the opening delimiter.
+  /// The text after the opening delimiter.
   public var mediaType: String?
   /// The lines between the delimiters, joined by LF.
   public var content: String

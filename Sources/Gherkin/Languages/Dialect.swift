@@ -2,13 +2,13 @@ import Glibc
 
 /// The keywords of one spoken language.
 ///
-/// Keywords of steps keep the space behind them where the language writes one: `Given `.
+/// Step keywords include the space after them if the language has one: `Given `.
 public struct Dialect: Hashable, Sendable {
-  /// The code by which a file asks for it: `# language: fr`.
+  /// The code by which a file selects it: `# language: fr`.
   public let language: String
-  /// In English.
+  /// Its name in English.
   public let name: String
-  /// In the language itself.
+  /// Its name in the language itself.
   public let nativeName: String
 
   public let feature: [String]
@@ -26,10 +26,10 @@ public struct Dialect: Hashable, Sendable {
 }
 
 extension Dialect {
-  /// The language of a file that names none.
+  /// The language of a file that specifies none.
   public static let defaultLanguage = "en"
 
-  /// The dialect of a language, or nil where Gherkin does not know it; codes are compared byte for byte.
+  /// The dialect of a language, or nil if Gherkin does not know it; codes are compared byte for byte.
   public static func of(_ language: String) -> Dialect? {
     let wanted = Array(language.utf8)
     return DialectTable.withLines { lines in
@@ -52,7 +52,7 @@ extension Dialect {
 
   private static let separator = UInt8(ascii: ";")
 
-  /// Nil where the line has too few fields; the table's lines have them all.
+  /// nil if the line has too few fields; every line of the table has all of them.
   private init?(line: DialectTable.Line) {
     let fields = line.split(separator: Self.separator, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
@@ -68,12 +68,12 @@ extension Dialect {
 extension DialectTable {
   typealias Line = Slice<UnsafeBufferPointer<UInt8>>
 
-  /// The lines of the table, which must not be kept.
+  /// Calls `body` with the lines of the table, which must not be kept afterwards.
   fileprivate static func withLines<Value>(_ body: ([Line]) -> Value) -> Value {
     text.withUTF8Buffer { buffer in
       var lines: [Line] = []
       var start = 0
-      // Every feature file asks for its language, and the C library finds a byte faster than a loop does.
+      // Every feature file looks up its language, and the C library finds a byte faster than a loop.
       while start < buffer.count, let rest = buffer.baseAddress.map({ UnsafeRawPointer($0 + start) }) {
         let found = memchr(rest, Int32(UInt8(ascii: "\n")), buffer.count - start)
         let end = found.map { start + rest.distance(to: $0) } ?? buffer.count

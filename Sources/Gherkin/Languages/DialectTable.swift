@@ -23,12 +23,13 @@
 // OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 // SOFTWARE.
 
-/// The keywords of all spoken languages that Gherkin knows, one language a line.
+/// The keywords of all spoken languages that Gherkin knows, one language per line.
 ///
-/// A line is `code;name;native name;` and then the keywords of feature, rule, background, scenario, scenario
-/// outline, examples, given, when, then, and, but: those of one kind parted by `|`, each kind ended by `;`. A
-/// step's keyword keeps the space behind it: languages that write without spaces have none. It is one text and not
-/// arrays because text costs the compiler nothing; a language is looked up when a file asks for it.
+/// A line is `code;name;native name;` followed by the keywords of feature, rule, background, scenario,
+/// scenario outline, examples, given, when, then, and, but. The keywords of one kind are separated by `|`,
+/// and each kind ends with `;`. A step's keyword includes the space after it; languages that write without
+/// spaces have none. The table is one text instead of arrays because text costs the compiler nothing; a
+/// language is looked up when a file selects it.
 enum DialectTable {
   static let text: StaticString = """
     af;Afrikaans;Afrikaans;Funksie|Besigheid Behoefte|Vermoë;Reël|Reel;Agtergrond;Voorbeeld|Situasie;Situasie Uiteensetting;Voorbeelde;* |Gegewe ;* |Wanneer ;* |Dan ;* |En ;* |Maar ;

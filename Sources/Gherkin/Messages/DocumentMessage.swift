@@ -1,7 +1,7 @@
 import Notations
 
 extension GherkinDocument {
-  /// The message `gherkinDocument` of Cucumber's messages; `uri` is the file as it was named.
+  /// The `gherkinDocument` message of Cucumber's messages; `uri` is the file as it was named.
   public func message(uri: String) -> JSONValue {
     var document = JSONObject()
     document["feature"] = feature?.message
@@ -16,7 +16,7 @@ extension Location {
   var message: JSONValue { ["line": .integer(line), "column": .integer(column)] }
 }
 
-/// An id as messages write it.
+/// An id in the form used in messages.
 func message(id: Int) -> JSONValue { .text(String(id)) }
 
 extension Feature {

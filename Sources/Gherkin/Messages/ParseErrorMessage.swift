@@ -1,7 +1,7 @@
 import Notations
 
 extension GherkinProblem {
-  /// The message `parseError` of Cucumber's messages; `uri` is the file as it was named.
+  /// The `parseError` message of Cucumber's messages; `uri` is the file as it was named.
   public func message(uri: String) -> JSONValue {
     var location = JSONObject([("line", JSONValue.integer(line))])
     location["column"] = column.map(JSONValue.integer)

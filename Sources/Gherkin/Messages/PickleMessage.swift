@@ -1,7 +1,7 @@
 import Notations
 
 extension Pickle {
-  /// The message `pickle` of Cucumber's messages; `uri` is the file as it was named.
+  /// The `pickle` message of Cucumber's messages; `uri` is the file as it was named.
   public func message(uri: String) -> JSONValue {
     let nodes = [scenario.id] + (row.map { [$0.id] } ?? [])
     return [
@@ -26,7 +26,7 @@ extension PickleStep {
     return .object(message)
   }
 
-  /// Where a step has both, each says whether it is the first or the second.
+  /// The step's arguments; if there are two, each says whether it comes first or second.
   private var argument: JSONValue? {
     guard docString != nil || dataTable != nil else { return nil }
     var argument = JSONObject()

@@ -1,19 +1,19 @@
 import Diagnostics
 
-/// Reads the lines of a feature file one after the other, and keeps what is wrong with them.
+/// Reads the lines of a feature file in order, and collects its problems.
 ///
-/// Each part of the grammar has a method that begins at the part's first line and ends at the first line that is
-/// not the part's any more. Ids are given where the official parser gives them: to a part when it ends, to its
-/// tags just before.
+/// Each part of the grammar has a method that starts at the part's first line and stops at the first line
+/// after the part. Ids are assigned in the official parser's order: to a part when it ends, and to its tags
+/// just before.
 struct DocumentReader {
   let lines: Lines
   private(set) var keywords: Keywords
-  /// The line that is looked at; nil behind the last one.
+  /// The current line; nil after the last one.
   private(set) var line: Line?
   private(set) var comments: [Comment] = []
   private(set) var problems: [GherkinProblem] = []
   private var nextID: Int
-  /// What the last line that was not expected has begun.
+  /// What the last unexpected line started.
   private var surplus: Surplus?
 
   init(_ lines: Lines, dialect: Dialect, firstID: Int) {
@@ -38,7 +38,7 @@ struct DocumentReader {
     advance()
   }
 
-  /// The name behind a keyword and its colon.
+  /// Takes the name after a keyword and its colon.
   mutating func takeName(behind keyword: Keywords.Keyword) -> String {
     guard let line else { return "" }
     surplus = nil
@@ -56,7 +56,7 @@ struct DocumentReader {
     tags.map { Tag(id: newID(), location: $0.location, name: $0.name) }
   }
 
-  /// Changes the language; one that is not known is reported.
+  /// Switches to another language; an unknown one is reported.
   private mutating func use(_ language: String, at line: Line) -> Bool {
     guard let dialect = Dialect.of(language) else {
       report(.unknownLanguage(language), at: line, fault: Guess.unknownLanguage(language))
@@ -66,9 +66,9 @@ struct DocumentReader {
     return true
   }
 
-  // MARK: What a line is
+  // MARK: Recognizing lines
 
-  /// A line as one of the kinds that are expected, with what is needed to read on.
+  /// A line recognized as one of the expected kinds, with what is needed to continue reading.
   enum Token {
     case end
     case empty
@@ -79,11 +79,11 @@ struct DocumentReader {
     case step(Keywords.Keyword, KeywordType)
     case docStringSeparator(DocString.Delimiter)
     case tableRow
-    /// Free text, or none of what is expected.
+    /// Free text, or a line of no expected kind.
     case other
   }
 
-  /// What the line is, of the kinds that are expected here.
+  /// Recognizes the current line as one of the expected kinds.
   mutating func token(expecting expected: LineKinds) -> Token {
     guard let line else { return .end }
     guard let first = line.text.first.map({ lines.bytes[$0] }) else {
@@ -122,9 +122,10 @@ struct DocumentReader {
     return nil
   }
 
-  /// What the tags that begin here belong to: the kind of the next line that is not blank, a comment or more tags.
+  /// What the tags starting here belong to: the kind of the next line that is not blank, a comment or more
+  /// tags.
   ///
-  /// Nil where that is neither a scenario nor examples nor a rule.
+  /// nil if that is neither a scenario nor examples nor a rule.
   func targetOfTags() -> LineKind? {
     var next = line
     while let line = next {
@@ -137,9 +138,9 @@ struct DocumentReader {
     return nil
   }
 
-  // MARK: What is wrong
+  // MARK: Reporting problems
 
-  /// The line is none of what is expected; it is left where it is.
+  /// Reports that the current line is of no expected kind; the line is not consumed.
   mutating func report(unexpectedAmong expected: LineKinds) {
     guard let line else {
       report(end: expected, fault: .endAfterTags)
@@ -172,7 +173,7 @@ struct DocumentReader {
   }
 
   private mutating func report(blankIn tag: WrittenTag) {
-    // A line that is looked at twice has one problem.
+    // A line that is looked at twice is reported once.
     guard !problems.contains(where: { $0.line == tag.location.line && $0.kind == .blankInTag }) else {
       return
     }
@@ -192,7 +193,7 @@ struct DocumentReader {
         fault: fault, isConsequence: isConsequence))
   }
 
-  /// Keeps a problem; at the limit the file ends.
+  /// Adds a problem; at the limit, reading stops.
   private mutating func append(_ problem: GherkinProblem) {
     guard problems.count < GherkinProblems.limit else { return }
     problems.append(problem)

@@ -1,43 +1,43 @@
 import Diagnostics
 import Notations
 
-/// What is wrong with a line of a feature file, as a person would see it.
+/// What is wrong with a line of a feature file, from a person's point of view.
 ///
-/// Keywords are as written in the file's language, without the space or the colon behind them.
+/// Keywords are as written in the file's language, without the space or colon after them.
 public enum GherkinFault: Fault {
-  /// A line that stands before the feature and says nothing to a feature file.
+  /// A line before the feature that has no meaning in a feature file.
   case beforeFeature(keywords: [String], nearest: String?)
-  /// A line that would begin the feature in another language than the file's.
+  /// A line that would start the feature in a language other than the file's.
   case keywordOfLanguage(keyword: String, language: String, name: String)
-  /// A keyword that needs a colon behind it, and has none.
+  /// A keyword without its colon.
   case missingColon(keyword: String)
-  /// Text before a colon that is near to a keyword.
+  /// Text before a colon that resembles a keyword.
   case unknownKeyword(nearest: String)
-  /// Free text among steps, which may be a misspelt step.
+  /// Free text among steps, which may be a misspelled step.
   case noStep(keywords: [String], nearest: String?)
   /// Free text below the rows of examples.
   case noTableRow
-  /// Something that Gherkin knows, where it cannot stand.
+  /// A valid part of Gherkin in the wrong position.
   case misplaced(GherkinPart)
-  /// A step has one doc string and one table at most.
+  /// A second doc string or table; a step has at most one of each.
   case secondArgument(GherkinPart)
-  /// Tags that neither a scenario nor a rule nor examples follow.
+  /// Tags that are not followed by a scenario, a rule or examples.
   case strayTags
   /// A tag with white space in it.
   case blankInTag(tag: String)
-  /// A row of a table with more or fewer cells than the first one.
+  /// A table row with more or fewer cells than the first row.
   case cellCount(found: Int, expected: Int, firstLine: Int)
   /// The file ends inside a doc string.
   case openDocString(line: Int, delimiter: String)
-  /// The file ends behind tags.
+  /// The file ends after tags.
   case endAfterTags
-  /// The file ends, with a language or tags, before its feature.
+  /// The file ends after a language or tags, before its feature.
   case endBeforeFeature(keyword: String)
-  /// So many problems were found that the rest of the file was not read.
+  /// There were so many problems that the rest of the file was not read.
   case tooMany(limit: Int)
-  /// A spoken language that Gherkin does not know: `# language: frr`.
+  /// A spoken language unknown to Gherkin: `# language: frr`.
   case unknownLanguage(language: String, known: [String], nearest: String?)
-  /// Bytes that are not UTF-8, at this offset.
+  /// The bytes at this offset are not UTF-8.
   case notUTF8(offset: Int)
 
   public var rule: any FaultRule {
@@ -52,7 +52,7 @@ public enum GherkinFault: Fault {
   }
 }
 
-/// A rule of feature files.
+/// A rule about feature files.
 public enum GherkinRule: String, LoadRule {
   case syntax = "gherkin-syntax"
   case language = "gherkin-language"
@@ -60,7 +60,7 @@ public enum GherkinRule: String, LoadRule {
   public var leavesFileUnread: Bool { true }
 }
 
-/// A part of a feature file, as a message names it.
+/// A part of a feature file, as messages call it.
 public enum GherkinPart: String, Hashable, Sendable, CaseIterable {
   case feature, rule, background, scenario, examples, step, table, docString, tags
 }

@@ -2,16 +2,16 @@ import Notations
 
 /// Reads feature files: Gherkin as Cucumber defines it.
 ///
-/// The grammar is `gherkin.berp` of https://github.com/cucumber/gherkin; results and messages are those of the
-/// official parsers, but for one thing: tags that nothing follows do not make them lose their way here, so that
-/// one bad line never hides what is wrong with the rest of a file.
+/// The grammar is `gherkin.berp` of https://github.com/cucumber/gherkin. Results and messages are those of
+/// the official parsers with one exception: stray tags do not derail this parser, so one bad line never hides
+/// the problems in the rest of a file.
 public enum GherkinParser {
-  /// Larger files are nobody's scenarios, in bytes.
+  /// The largest feature file we read, in bytes.
   public static let sizeLimit = 16 * 1024 * 1024
 
-  /// Reads a file, or throws all that is wrong with it.
+  /// Reads a file, or throws everything that is wrong with it.
   ///
-  /// Its parts get ids from `firstID` on, so that those of several documents can differ.
+  /// Its parts get ids from `firstID` on, so that the ids of several documents can differ.
   public static func read(
     _ source: SourceText, firstID: Int = 0
   ) throws(GherkinProblems) -> GherkinDocument {

@@ -3,33 +3,33 @@ import Notations
 
 /// One reason why a text is not Gherkin, and where.
 public struct GherkinProblem: Hashable, Sendable {
-  /// What the official parser says.
+  /// The kinds of problem that the official parser reports.
   public enum Kind: Hashable, Sendable {
     case unexpectedLine(text: String, expected: [LineKind])
     case unexpectedEnd(expected: [LineKind])
     case inconsistentCellCount
     case blankInTag
     case unknownLanguage(String)
-    /// The official parser replaces such bytes, so this one is ours.
+    /// The official parser replaces such bytes, so this problem is our own.
     case notUTF8(offset: Int)
   }
 
   public var kind: Kind
-  /// From 1; one behind the last line for an end that was not expected.
+  /// The line, from 1; for an unexpected end, the line after the last one.
   public var line: Int
-  /// From 1; nil for the end of the file.
+  /// The column, from 1; nil for the end of the file.
   public var column: Int?
-  /// How many columns it concerns.
+  /// The number of columns affected.
   public var length: Int
-  /// What there is to say to a person.
+  /// The problem as reported to a person.
   public var fault: GherkinFault
-  /// Whether it only follows from a problem that stands before it, so that a person need not be told.
+  /// Whether it is only a consequence of an earlier problem, so that a person need not see it.
   public var isConsequence: Bool
 
-  /// The message of the official parser, word for word.
+  /// The official parser's message, verbatim.
   public var message: String { "(\(line):\(column ?? 0)): \(kind.text)" }
 
-  /// The finding for a person; a place without a column is shown as the beginning of its line.
+  /// The diagnostic for a person; a place without a column is shown as the start of its line.
   public func diagnostic(in source: SourceText) -> Diagnostic {
     let place = Place(file: source.file, line: line, column: column ?? 1, length: length)
     return source.diagnostic(fault, at: place)
@@ -53,17 +53,17 @@ extension GherkinProblem.Kind {
   }
 }
 
-/// All that is wrong with a text that is not Gherkin.
+/// All the reasons why a text is not Gherkin.
 public struct GherkinProblems: Error, Hashable, Sendable {
-  /// After so many problems the rest of a file is read as little as the official parser reads it.
+  /// After this many problems, the rest of a file is not read, as in the official parser.
   public static let limit = 11
 
-  /// In the order in which the official parser tells them; at least one.
+  /// At least one problem, in the official parser's order.
   public var list: [GherkinProblem]
-  /// Whether the limit was reached, and the rest of the file not read.
+  /// Whether the limit was reached and the rest of the file was not read.
   public var isCutShort: Bool { list.count >= Self.limit }
 
-  /// What a person is told, in the order of the lines.
+  /// The diagnostics for a person, in the order of the lines.
   public func diagnostics(in source: SourceText) -> [Diagnostic] {
     var diagnostics = list.filter { !$0.isConsequence }.map { $0.diagnostic(in: source) }
     diagnostics.sort { $0.place < $1.place }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What a person may have meant with a line that is not expected where it stands.
+/// Guesses what a person meant by an unexpected line.
 struct Guess {
   let fault: GherkinFault
   private let isBeforeFeature: Bool
@@ -26,10 +26,10 @@ struct Guess {
       }
   }
 
-  /// Whether a person need not hear of it after these problems.
+  /// Whether the line need not be reported to a person after these problems.
   ///
-  /// Nothing that stands before the feature can be right; more than once is told only what may be the feature. In
-  /// an unknown language nothing can.
+  /// No line before the feature can be correct; after the first report, only a line that may be the feature
+  /// is reported. In an unknown language no line can be correct.
   func follows(from problems: [GherkinProblem]) -> Bool {
     guard isBeforeFeature else { return false }
     let isFree = if case .beforeFeature(_, nil) = fault { true } else { false }
@@ -60,7 +60,7 @@ struct Guess {
       keywords: keywords, nearest: words.title.flatMap { NearestName.to($0, among: keywords) })
   }
 
-  /// The part that a line would begin where that is allowed.
+  /// The part that a line would start if that were allowed.
   private static func part(of line: Line, lines: Lines, keywords: Keywords) -> GherkinPart? {
     if lines.delimiter(of: line) != nil { return .docString }
     if lines.isTableRow(line) { return .table }
@@ -81,7 +81,7 @@ struct Guess {
   }
 }
 
-/// The words of a line, compared with the keywords of a language.
+/// The words of a line, for comparison with the keywords of a language.
 private struct Words {
   let text: String
   let dialect: Dialect
@@ -91,7 +91,7 @@ private struct Words {
     self.dialect = dialect
   }
 
-  /// What stands before the first colon.
+  /// The text before the first colon.
   var title: String? {
     guard let colon = text.unicodeScalars.firstIndex(of: ":") else { return nil }
     return trimmedEnd(text[..<colon])
@@ -102,7 +102,7 @@ private struct Words {
       + dialect.examples
   }
 
-  /// A keyword that would need a colon behind it.
+  /// A keyword without its required colon.
   var titleWithoutColon: String? {
     titles.sorted { $0.utf8.count > $1.utf8.count }.first { keyword in
       let rest = text.utf8.dropFirst(keyword.utf8.count).first
@@ -118,7 +118,7 @@ private struct Words {
       .compactMap { kind in kind.first { $0 != "* " } }.map { trimmedEnd($0[...]) }
   }
 
-  /// The keyword that the first words of the line are near to.
+  /// The keyword that the line's first words resemble.
   var nearestStep: String? {
     let keywords = (dialect.given + dialect.when + dialect.then + dialect.and + dialect.but)
       .filter { $0.hasSuffix(" ") && $0 != "* " }.map { trimmedEnd($0[...]) }

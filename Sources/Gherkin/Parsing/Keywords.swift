@@ -1,6 +1,6 @@
-/// The keywords of one dialect, made ready for comparing them with lines.
+/// The keywords of one dialect, prepared for comparison with lines.
 struct Keywords {
-  /// A keyword with its bytes.
+  /// A keyword and its bytes.
   struct Keyword {
     let text: String
     let bytes: [UInt8]
@@ -17,7 +17,7 @@ struct Keywords {
   let background: [Keyword]
   let scenario: [Keyword]
   let examples: [Keyword]
-  /// The longest first, for one can be the beginning of another.
+  /// Longest first, because one can be the beginning of another.
   let steps: [(keyword: Keyword, type: KeywordType)]
 
   init(_ dialect: Dialect) {
@@ -30,7 +30,7 @@ struct Keywords {
     steps = Self.steps(of: dialect)
   }
 
-  /// The keyword with which a line begins, before a colon.
+  /// The keyword before a colon at the start of a line.
   func title(_ kind: LineKind, of line: Line, in lines: Lines) -> Keyword? {
     titles(kind).first { keyword in
       let colon = line.text.lowerBound + keyword.bytes.count
@@ -54,7 +54,7 @@ struct Keywords {
     }
   }
 
-  /// A keyword that stands for several types, as `*` does, is of no known one.
+  /// A keyword of several types, such as `*`, has an unknown type.
   private static func steps(of dialect: Dialect) -> [(keyword: Keyword, type: KeywordType)] {
     let all =
       dialect.given.map { ($0, KeywordType.context) } + dialect.when.map { ($0, .action) }

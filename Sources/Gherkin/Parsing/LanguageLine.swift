@@ -1,5 +1,5 @@
 extension Lines {
-  /// The language that a comment such as `# language: fr` asks for; nil for any other comment.
+  /// The language selected by a comment such as `# language: fr`; nil for any other comment.
   func language(of line: Line) -> String? {
     var rest = bytes[line.text].dropFirst()
     skipSpace(&rest)

@@ -1,17 +1,17 @@
 import Notations
 
-/// One line of a feature file, measured.
+/// One line of a feature file, with its position and extent.
 struct Line {
-  /// From 1.
+  /// Its number, from 1.
   let number: Int
   /// Its bytes, without the line break.
   let whole: Range<Int>
-  /// Without the white space at both ends.
+  /// The line's text without surrounding white space.
   let text: Range<Int>
-  /// How many characters of white space stand before the text.
+  /// The number of white space characters before the text.
   let indentation: Int
 
-  /// Where the text begins.
+  /// Where the text starts.
   var location: Location { Location(line: number, column: indentation + 1) }
 }
 
@@ -24,12 +24,12 @@ struct Lines {
   init(_ source: SourceText) {
     self.source = source
     bytes = source.bytes
-    // What follows the last line break is a line only if there is something.
+    // Anything after the last line break is a line only if it is not empty.
     let endsEmpty = source.range(ofLine: source.lineCount)?.isEmpty ?? true
     count = source.lineCount - (endsEmpty ? 1 : 0)
   }
 
-  /// The line of a number; nil behind the last one.
+  /// The line with this number; nil after the last one.
   subscript(number: Int) -> Line? {
     guard number <= count, let whole = source.range(ofLine: number) else { return nil }
     let (text, indentation) = Whitespace.trimmed(whole, of: bytes)
@@ -38,14 +38,14 @@ struct Lines {
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// How many characters a range holds.
+  /// The number of characters in a range.
   func characters(in range: Range<Int>) -> Int {
     var count = 0
     for offset in range where bytes[offset] & 0xC0 != 0x80 { count += 1 }
     return count
   }
 
-  /// Whether a range begins with these bytes.
+  /// Whether a range starts with these bytes.
   func starts(_ range: Range<Int>, with prefix: [UInt8]) -> Bool {
     guard range.count >= prefix.count else { return false }
     for offset in prefix.indices where bytes[range.lowerBound + offset] != prefix[offset] { return false }

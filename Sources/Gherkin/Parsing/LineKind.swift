@@ -1,8 +1,8 @@
-/// What a line of a feature file can be.
+/// The kinds of line in a feature file.
 ///
-/// The official parser lists the kinds that it expected always in this order.
+/// The official parser always lists expected kinds in this order.
 public enum LineKind: UInt16, Hashable, Sendable, CaseIterable {
-  /// No line: the file ends.
+  /// Not a line: the end of the file.
   case end
   case language
   case tableRow
@@ -19,7 +19,7 @@ public enum LineKind: UInt16, Hashable, Sendable, CaseIterable {
   /// Free text.
   case other
 
-  /// The name that the official parser's messages use.
+  /// The name used in the official parser's messages.
   public var officialName: String {
     switch self {
     case .end: "#EOF"
@@ -40,7 +40,7 @@ public enum LineKind: UInt16, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// The kinds of line that the grammar allows at one point.
+/// The kinds of line that the grammar allows at a point.
 struct LineKinds: OptionSet, Hashable, Sendable {
   let rawValue: UInt16
 
@@ -60,14 +60,14 @@ extension LineKinds {
   static let beforeFeature = LineKinds(.end, .language, .tags, .feature).union(ignored)
   static let afterLanguage = LineKinds(.tags, .feature).union(ignored)
 
-  /// What ends the description of a feature or a rule.
+  /// The kinds that end the description of a feature or a rule.
   static let headerEnds = LineKinds(.end, .background, .tags, .scenario, .rule)
-  /// What ends the description of a background, and what may follow its steps.
+  /// The kinds that end the description of a background, and that may follow its steps.
   static let backgroundEnds = LineKinds(.end, .step, .tags, .scenario, .rule)
   static let scenarioEnds = backgroundEnds.union(LineKinds(.examples))
   static let examplesEnds = LineKinds(.end, .tableRow, .tags, .examples, .scenario, .rule)
 
-  /// What the official parser wants behind tags that neither a scenario nor examples follow.
+  /// The kinds that the official parser expects after tags not followed by a scenario or examples.
   static let afterStrayTags = LineKinds(.tags, .rule).union(ignored)
   static let inDocString = LineKinds(.docStringSeparator, .other)
 }

@@ -1,6 +1,6 @@
-/// Features, rules, and what stands before them.
+/// Reads features, rules, and whatever comes before them.
 extension DocumentReader {
-  /// The language and the tags of the feature, and then the feature.
+  /// Reads the feature's language and tags, then the feature.
   mutating func readFeature() -> Feature? {
     var tags: [WrittenTag] = []
     var expected = LineKinds.beforeFeature
@@ -39,7 +39,7 @@ extension DocumentReader {
       name: name, description: description, background: background, scenarios: scenarios, rules: rules)
   }
 
-  /// The rule that begins here, with its tags; nil at the end of the file.
+  /// Reads the rule that starts here, with its tags; nil at the end of the file.
   private mutating func readRule() -> Rule? {
     let tags = readTags()
     guard case .title(.rule, let keyword) = token(expecting: LineKinds(.rule)), let location = line?.location
@@ -53,7 +53,7 @@ extension DocumentReader {
       description: description, background: background, scenarios: scenarios)
   }
 
-  /// The background and the scenarios of a feature or a rule.
+  /// Reads the background and scenarios of a feature or a rule.
   private mutating func readScenarios() -> (Background?, [Scenario]) {
     var background: Background?
     if case .title(.background, let keyword) = token(expecting: .headerEnds) {
@@ -71,7 +71,7 @@ extension DocumentReader {
 
   // MARK: Tags
 
-  /// The tags up to what they belong to.
+  /// Reads the tags before the part that they belong to.
   mutating func readTags() -> [WrittenTag] {
     var tags: [WrittenTag] = []
     while true {
@@ -82,7 +82,7 @@ extension DocumentReader {
       case .comment: takeComment()
       case .empty: advance()
       case .other where isAtTags:
-        // A tag with white space in it, which has been reported.
+        // This is a tag with white space in it, which has been reported.
         report(unexpectedAmong: .afterStrayTags)
         advance()
       default: return tags
@@ -90,10 +90,11 @@ extension DocumentReader {
     }
   }
 
-  /// Whether the tags that begin here belong to what may follow; if not they are reported and passed.
+  /// Whether the tags starting here belong to something that may follow; if not, they are reported and
+  /// skipped.
   ///
-  /// The official parser would now wait for a rule, and find each line wrong up to it. Here what follows the
-  /// tags is read as if they were not there.
+  /// The official parser would now wait for a rule and report each line before it. Here, reading continues
+  /// after the tags as if they were not there.
   mutating func tagsEndPart(_ targets: Set<LineKind>, orAreFollowedBy expected: LineKinds) -> Bool {
     if let target = targetOfTags(), targets.contains(target) { return true }
     _ = readTags()
@@ -112,7 +113,7 @@ extension DocumentReader {
 
   // MARK: Descriptions
 
-  /// The free text below a title, up to one of these kinds of line.
+  /// Reads the free text below a title, up to one of these kinds of line.
   mutating func readDescription(until ends: LineKinds) -> String {
     var text: [Line] = []
     var expected = ends.union(LineKinds(.comment, .empty, .other))
@@ -123,7 +124,7 @@ extension DocumentReader {
         expected.remove(LineKinds(.empty))
         takeComment()
       case .other:
-        // From here on blank lines belong to the text.
+        // From here on, blank lines belong to the text.
         expected.remove(LineKinds(.empty))
         if let line { text.append(line) }
         advance()
@@ -136,7 +137,7 @@ extension DocumentReader {
     }
   }
 
-  /// The lines without the blank ones at the end.
+  /// The lines without trailing blank ones.
   private func joined(_ text: [Line]) -> String {
     let end = text.lastIndex { !$0.text.isEmpty }.map { $0 + 1 } ?? 0
     return text[..<end].map { lines.string($0.whole) }.joined(separator: "\n")

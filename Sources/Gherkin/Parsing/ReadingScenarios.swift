@@ -1,4 +1,4 @@
-/// Backgrounds, scenarios and their examples.
+/// Reads backgrounds, scenarios and their examples.
 extension DocumentReader {
   mutating func readBackground(_ keyword: Keywords.Keyword) -> Background? {
     guard let location = line?.location else { return nil }
@@ -23,7 +23,7 @@ extension DocumentReader {
       description: description, steps: steps, examples: examples)
   }
 
-  /// The examples that begin here, with their tags; nil where none do.
+  /// Reads the examples that start here, with their tags; nil if there are none.
   private mutating func readExamples() -> Examples? {
     guard targetOfTags() == .examples else { return nil }
     let tags = readTags()
@@ -70,7 +70,7 @@ extension DocumentReader {
     advance()
   }
 
-  /// Reports the first row that has more or fewer cells than the table's first one.
+  /// Reports the first row with more or fewer cells than the table's first row.
   mutating func compareCells(of rows: [TableRow]) {
     guard let first = rows.first, let other = rows.first(where: { $0.cells.count != first.cells.count })
     else { return }

@@ -1,6 +1,6 @@
-/// Steps and what stands below them.
+/// Reads steps and their arguments.
 extension DocumentReader {
-  /// The steps of a background or a scenario, up to one of these kinds of line.
+  /// Reads the steps of a background or a scenario, up to one of these kinds of line.
   mutating func readSteps(until ends: LineKinds) -> [Step] {
     var steps: [Step] = []
     while case .step(let keyword, let type) = token(expecting: ends), let line {
@@ -24,7 +24,7 @@ extension DocumentReader {
       docString: arguments.docString)
   }
 
-  /// What stands below a step, up to the next step or the end of them all.
+  /// Reads the arguments below a step, up to the next step or the end of all steps.
   private mutating func readArguments(until ends: LineKinds) -> Arguments {
     var arguments = Arguments()
     while true {
@@ -53,14 +53,14 @@ extension DocumentReader {
     }
   }
 
-  /// A table that a doc string follows has been compared when that began.
+  /// A table followed by a doc string was already compared when the doc string started.
   private mutating func compareLastTable(of arguments: Arguments) {
     if !arguments.isTableFirst { compareCells(of: arguments.rows) }
   }
 
   // MARK: Doc strings
 
-  /// The doc string that begins here; nil where the file ends inside it, which is reported.
+  /// Reads the doc string that starts here; nil if the file ends inside it, which is reported.
   private mutating func readDocString(_ delimiter: DocString.Delimiter) -> DocString? {
     guard let opening = line else { return nil }
     let rest = opening.text.lowerBound + delimiter.bytes.count..<opening.text.upperBound
@@ -84,14 +84,14 @@ extension DocumentReader {
   }
 }
 
-/// What has been found below a step.
+/// The arguments found below a step.
 private struct Arguments {
   var rows: [TableRow] = []
   var docString: DocString?
-  /// Whether the doc string stands behind a table.
+  /// Whether the doc string comes after a table.
   var isTableFirst = false
 
-  /// What more may stand here: one table and one doc string, in any order.
+  /// What may still follow: one table and one doc string, in any order.
   var expected: LineKinds {
     var expected = LineKinds.ignored
     if !isTableFirst { expected.insert(LineKinds(.tableRow)) }
@@ -103,7 +103,7 @@ private struct Arguments {
 }
 
 extension Lines {
-  /// A line of a doc string without the indentation of the doc string, or without its own where that is less.
+  /// A line of a doc string without the doc string's indentation, or without its own if that is smaller.
   fileprivate func unindented(_ line: Line, by indentation: Int) -> Range<Int> {
     guard indentation < line.indentation else { return line.text.lowerBound..<line.whole.upperBound }
     var start = line.whole.lowerBound
@@ -113,7 +113,7 @@ extension Lines {
     return start..<line.whole.upperBound
   }
 
-  /// A line of a doc string, in which a backslash before each of its delimiter's characters hides the delimiter.
+  /// A line of a doc string; a backslash before each of its delimiter's characters escapes the delimiter.
   fileprivate func unescaped(_ range: Range<Int>, in delimiter: DocString.Delimiter) -> ArraySlice<UInt8> {
     guard bytes[range].contains(UInt8(ascii: "\\")) else { return bytes[range] }
     let escaped = delimiter.bytes.flatMap { [UInt8(ascii: "\\"), $0] }

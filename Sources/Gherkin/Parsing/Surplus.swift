@@ -1,11 +1,11 @@
-/// A table or a doc string that is one too many for its step, while its lines are passed.
+/// A table or doc string that its step has no room for, while its lines are being skipped.
 ///
-/// The official parser reports each of its lines; a person needs to hear of the first one only.
+/// The official parser reports each of its lines; a person need only see the first.
 enum Surplus {
   case rows
   case docString(DocString.Delimiter)
 
-  /// What is being passed once a line that was not expected has been seen.
+  /// What is being skipped after an unexpected line.
   init?(_ line: Line, in lines: Lines, after surplus: Surplus?) {
     let delimiter = lines.delimiter(of: line)
     switch (surplus, delimiter) {
@@ -28,7 +28,7 @@ enum Surplus {
 extension Lines {
   func isTableRow(_ line: Line) -> Bool { starts(line.text, with: [UInt8(ascii: "|")]) }
 
-  /// The delimiter of a doc string with which a line begins.
+  /// The doc string delimiter at the start of a line.
   func delimiter(of line: Line) -> DocString.Delimiter? {
     guard line.text.count >= 3 else { return nil }
     return switch bytes[line.text.lowerBound] {

@@ -1,7 +1,7 @@
 extension Lines {
-  /// The cells of a line that begins with `|`; what stands behind the last `|` is none.
+  /// The cells of a line that starts with `|`; text after the last `|` is not a cell.
   ///
-  /// In a cell `\|` is a bar, `\n` a line break and `\\` a backslash.
+  /// In a cell, `\|` is a bar, `\n` a line break and `\\` a backslash.
   func cells(of line: Line) -> [TableCell] {
     var cells: [TableCell] = []
     var start = line.text.lowerBound + 1
@@ -12,7 +12,7 @@ extension Lines {
       switch bytes[offset] {
       case UInt8(ascii: "\\"):
         hasEscapes = true
-        // Only the first byte of what is escaped: no other byte of a character can be a bar.
+        // Skip only the first byte of the escaped character: no other byte of a character can be a bar.
         offset += 1
       case UInt8(ascii: "|"):
         cells.append(cell(start..<offset, line: line.number, column: startColumn, hasEscapes: hasEscapes))
@@ -44,7 +44,7 @@ extension Lines {
       switch rest.first {
       case UInt8(ascii: "n"): value.append(0x0A)
       case UInt8(ascii: "|"), UInt8(ascii: "\\"): value += rest.prefix(1)
-      // A backslash before anything else is only a backslash.
+      // Before anything else, a backslash is just a backslash.
       case let other: value += [byte] + (other.map { [$0] } ?? [])
       }
       rest = rest.dropFirst()

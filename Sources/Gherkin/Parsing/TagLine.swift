@@ -1,18 +1,18 @@
-/// A tag as a line has it.
+/// A tag as written in a line.
 struct WrittenTag: Hashable {
   var location: Location
   var name: String
 }
 
 extension Lines {
-  /// What a line that begins with `@` holds.
+  /// The content of a line that starts with `@`.
   enum TagLine {
     case tags([WrittenTag])
-    /// A tag with white space in it; the official parser takes no tag of such a line.
+    /// A tag with white space in it; the official parser takes no tag from such a line.
     case blankInTag(WrittenTag)
   }
 
-  /// The tags of a line, up to white space that a `#` follows.
+  /// The tags of a line, up to white space followed by `#`.
   func tags(of line: Line) -> TagLine {
     let end = commentStart(line.text) ?? line.text.upperBound
     var tags: [WrittenTag] = []
@@ -21,7 +21,7 @@ extension Lines {
     while start < end {
       let next = bytes[(start + 1)..<end].firstIndex(of: UInt8(ascii: "@")) ?? end
       let name = Whitespace.trimmed((start + 1)..<next, of: bytes)
-      // `trimmed` would forgive space behind the `@`; a tag has none anywhere.
+      // `trimmed` would accept space after the `@`, but a tag must not contain any space.
       let text = start..<max(name.text.upperBound, start + 1)
       let tag = WrittenTag(location: Location(line: line.number, column: column), name: string(text))
       if !name.text.isEmpty {

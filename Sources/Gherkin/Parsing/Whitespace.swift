@@ -1,6 +1,7 @@
-/// Space in UTF-8 text, as the official parsers have it: Unicode's white space and the separators U+001C to U+001F.
+/// White space in UTF-8 text, as defined by the official parsers: Unicode's white space and the separators
+/// U+001C to U+001F.
 enum Whitespace {
-  /// How many bytes the white space takes that begins at an offset; 0 where there is none.
+  /// The length in bytes of the white space character that starts at an offset; 0 if there is none.
   static func length(in bytes: [UInt8], at offset: Int, before end: Int) -> Int {
     let byte = bytes[offset]
     guard byte > 0x20 else { return byte >= 0x1C || (0x09...0x0D).contains(byte) ? 1 : 0 }
@@ -20,7 +21,7 @@ enum Whitespace {
     return isSpace ? 3 : 0
   }
 
-  /// How many bytes the white space takes that ends before an offset; 0 where there is none.
+  /// The length in bytes of the white space character that ends before an offset; 0 if there is none.
   static func length(in bytes: [UInt8], before offset: Int, notBefore start: Int) -> Int {
     for length in 1...3 where offset - length >= start {
       if self.length(in: bytes, at: offset - length, before: offset) == length { return length }
@@ -28,7 +29,8 @@ enum Whitespace {
     return 0
   }
 
-  /// A range without the white space at its ends, and how many characters of it stood at the beginning.
+  /// A range without surrounding white space, and the number of white space characters removed from its
+  /// start.
   static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> (text: Range<Int>, indentation: Int) {
     var (start, end) = (range.lowerBound, range.upperBound)
     var indentation = 0

@@ -1,21 +1,22 @@
-/// One run of a scenario: its steps in full, those of the backgrounds before its own, placeholders filled in.
+/// One run of a scenario: its complete steps, including those of its backgrounds, with placeholders filled
+/// in.
 ///
-/// A scenario is one pickle, a scenario outline one for each row of its examples.
+/// A scenario gives one pickle; a scenario outline gives one for each row of its examples.
 public struct Pickle: Hashable, Sendable {
   public var id: Int
-  /// The scenario, or of an outline the row.
+  /// The location of the scenario; for an outline, of the row.
   public var location: Location
   public var name: String
-  /// The code of the spoken language.
+  /// The language code.
   public var language: String
-  /// Those of the feature, of the rule, of the scenario and of the examples.
+  /// The tags of the feature, the rule, the scenario and the examples.
   public var tags: [Tag]
   public var steps: [PickleStep]
-  /// The scenario that it is a run of.
+  /// The scenario that this is a run of.
   public var scenario: Scenario
-  /// The rule that the scenario stands in.
+  /// The rule that contains the scenario.
   public var rule: Rule?
-  /// The row of examples whose values it has.
+  /// The example row that supplies its values.
   public var row: TableRow?
 }
 
@@ -24,16 +25,16 @@ public struct PickleStep: Hashable, Sendable {
   public var id: Int
   public var type: PickleStepType
   public var text: String
-  /// The rows of its table, each with its cells.
+  /// The rows of its table, as lists of cells.
   public var dataTable: [[String]]?
   public var docString: PickleDocString?
-  /// The step in the file, for its place and its keyword.
+  /// The step in the file, for its location and keyword.
   public var step: Step
-  /// The row of examples that filled its placeholders; nil for a step of a background.
+  /// The example row that filled its placeholders; nil for a background's step.
   public var row: TableRow?
 }
 
-/// The text below a step, with its placeholders filled in.
+/// The doc string below a step, with its placeholders filled in.
 public struct PickleDocString: Hashable, Sendable {
   public var mediaType: String?
   public var content: String
@@ -44,15 +45,15 @@ public struct PickleDocString: Hashable, Sendable {
   }
 }
 
-/// What a step is for: `And` and `But` are what the step before them is.
+/// The type of a step: `And` and `But` have the type of the previous step.
 ///
-/// The raw value is the word of Cucumber's messages.
+/// The raw value is the word used in Cucumber's messages.
 public enum PickleStepType: String, Hashable, Sendable, CaseIterable {
   case unknown = "Unknown"
-  /// It says what is already so.
+  /// It states a precondition.
   case context = "Context"
-  /// It does something.
+  /// It performs an action.
   case action = "Action"
-  /// It says what must be so now.
+  /// It states what must hold now.
   case outcome = "Outcome"
 }

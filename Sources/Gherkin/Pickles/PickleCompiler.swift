@@ -1,7 +1,7 @@
 extension GherkinDocument {
-  /// What there is to run, in the order of the file.
+  /// The pickles to run, in the order of the file.
   ///
-  /// The pickles' ids go on from `nextID`, those of a pickle's steps before its own.
+  /// Their ids start at `nextID`; the ids of a pickle's steps come before its own.
   public var pickles: [Pickle] {
     guard let feature else { return [] }
     var compiler = PickleCompiler(language: feature.language, nextID: nextID)
@@ -20,7 +20,7 @@ extension GherkinDocument {
   }
 }
 
-/// Makes pickles of scenarios.
+/// Makes pickles from scenarios.
 private struct PickleCompiler {
   let language: String
   var nextID: Int
@@ -32,7 +32,7 @@ private struct PickleCompiler {
   }
 
   mutating func compile(_ scenario: Scenario, background: [Step], tags: [Tag], rule: Rule?) {
-    // A scenario without steps does nothing, not even what the background says.
+    // A scenario without steps does nothing, not even its background.
     let background = scenario.steps.isEmpty ? [] : background
     if scenario.examples.isEmpty {
       add(scenario, background, tags: tags + scenario.tags, rule: rule, row: nil, values: .none)

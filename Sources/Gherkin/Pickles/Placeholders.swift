@@ -1,9 +1,9 @@
-/// The values for the placeholders of a scenario outline: those of one row of its examples.
+/// The values for the placeholders of a scenario outline, from one example row.
 struct Placeholders {
-  /// `<name>` and the value, as bytes.
+  /// `<name>` and its value, as bytes.
   private let values: [(placeholder: [UInt8], value: [UInt8])]
 
-  /// No values: text stays as it is.
+  /// No values: text stays unchanged.
   static let none = Placeholders(values: [])
 
   private init(values: [(placeholder: [UInt8], value: [UInt8])]) { self.values = values }
@@ -14,10 +14,10 @@ struct Placeholders {
     }
   }
 
-  /// The text with each placeholder's value in its stead.
+  /// The text with each placeholder replaced by its value.
   ///
-  /// One placeholder after the other, as the official parsers do it: a value that reads like a later placeholder
-  /// is filled in too.
+  /// Placeholders are replaced one after the other, as in the official parsers: a value that looks like a
+  /// later placeholder is replaced too.
   func filled(into text: String) -> String {
     guard !values.isEmpty, text.utf8.contains(UInt8(ascii: "<")) else { return text }
     var bytes = Array(text.utf8)

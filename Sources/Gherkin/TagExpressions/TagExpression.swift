@@ -1,29 +1,29 @@
-/// Which scenarios are meant, by their tags: `@smoke and not (@slow or @wip)`.
+/// Selects scenarios by their tags: `@smoke and not (@slow or @wip)`.
 ///
-/// As https://github.com/cucumber/tag-expressions defines it: `not` binds closer than `and`, and that closer than
-/// `or`; a backslash takes the meaning from a parenthesis, a space or a backslash behind it.
+/// As https://github.com/cucumber/tag-expressions defines it: `not` binds more tightly than `and`, and `and`
+/// more tightly than `or`; a backslash escapes a parenthesis, a space or a backslash after it.
 public struct TagExpression: Hashable, Sendable {
-  /// A step of the reckoning.
+  /// A step of the evaluation.
   enum Operation: Hashable {
     case tag(String)
     case not, and, or
   }
 
-  /// Operands before their operators, so that no nesting is too deep; empty for the expression that says nothing.
+  /// Operands before their operators, so that no nesting is too deep; empty for the empty expression.
   let operations: [Operation]
 
-  /// The expression that says nothing, and so means every scenario.
+  /// The empty expression, which selects every scenario.
   public static let all = TagExpression(operations: [])
 
   init(operations: [Operation]) { self.operations = operations }
 
-  /// Whether something with these tags is meant; the names have their `@`.
+  /// Whether something with these tags is selected; the names include their `@`.
   public func matches(_ tags: some Sequence<String>) -> Bool {
     let names = Set(tags)
     return reckon(tag: { names.contains($0) }, not: { !$0 }, and: { $0 && $1 }, or: { $0 || $1 }) ?? true
   }
 
-  /// Goes through the operations; nil where there are none.
+  /// Evaluates the operations; nil if there are none.
   private func reckon<Value>(
     tag: (String) -> Value, not: (Value) -> Value, and: (Value, Value) -> Value, or: (Value, Value) -> Value
   ) -> Value? {
@@ -44,7 +44,7 @@ public struct TagExpression: Hashable, Sendable {
 }
 
 extension TagExpression: CustomStringConvertible {
-  /// The expression with a parenthesis around each pair: `( @a and not ( @b ) )`.
+  /// The expression with parentheses around each pair: `( @a and not ( @b ) )`.
   public var description: String {
     reckon(
       tag: { (text: Self.escaped($0), isPair: false) },

@@ -1,5 +1,5 @@
 extension TagExpression {
-  /// Reads an expression; an empty one means every scenario.
+  /// Parses an expression; an empty one selects every scenario.
   public init(_ text: String) throws(TagExpressionProblem) {
     var parser = TagExpressionParser()
     for token in try TagExpressionToken.tokens(of: text) { try parser.take(token) }
@@ -20,7 +20,7 @@ private struct TagExpressionToken {
   var length: Int
   var written: String
 
-  /// The words and parentheses of a text, escapes resolved.
+  /// The words and parentheses of a text, with escapes resolved.
   static func tokens(of text: String) throws(TagExpressionProblem) -> [TagExpressionToken] {
     let scalars = Array(text.unicodeScalars)
     var tokens: [TagExpressionToken] = []
@@ -87,9 +87,9 @@ extension TagExpressionToken.Kind {
   }
 }
 
-/// Brings the tokens of an expression into the order of their reckoning (Dijkstra's shunting yard).
+/// Puts the tokens of an expression into evaluation order (Dijkstra's shunting yard algorithm).
 private struct TagExpressionParser {
-  /// What waits for its right side.
+  /// Operators waiting for their right side.
   private enum Waiting {
     case opening(offset: Int)
     case operation(TagExpression.Operation)
@@ -124,7 +124,7 @@ private struct TagExpressionParser {
     }
   }
 
-  /// The operations, at the end of the text.
+  /// Finishes at the end of the text and returns the operations.
   mutating func finished(at end: Int) throws(TagExpressionProblem) -> [TagExpression.Operation] {
     if isEmpty { return [] }
     guard !expectsOperand else {
@@ -141,13 +141,13 @@ private struct TagExpressionParser {
     _ operation: TagExpression.Operation, at token: TagExpressionToken
   ) throws(TagExpressionProblem) {
     try require(operand: false, at: token)
-    // What binds as close or closer is reckoned first.
+    // Operators that bind as tightly or more tightly are evaluated first.
     release { $0 != .or || operation == .or }
     waiting.append(.operation(operation))
     expectsOperand = true
   }
 
-  /// Moves what waits, back to the last parenthesis, as long as it is to be reckoned now.
+  /// Moves waiting operators to the result, back to the last parenthesis, while they are due for evaluation.
   private mutating func release(while isNow: (TagExpression.Operation) -> Bool) {
     while case .operation(let operation) = waiting.last, isNow(operation) {
       operations.append(operation)

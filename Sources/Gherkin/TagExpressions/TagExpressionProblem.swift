@@ -1,22 +1,22 @@
-/// Why a text is no tag expression, and where.
+/// Why a text is not a tag expression, and where.
 public struct TagExpressionProblem: Error, Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
-    /// A tag, `not` or `(` belongs here, and this stands here; nil for the end.
+    /// A tag, `not` or `(` was expected, and this was found; nil for the end.
     case expectedOperand(found: String?)
-    /// `and`, `or` or `)` belongs here, and this stands here.
+    /// `and`, `or` or `)` was expected, and this was found.
     case expectedOperator(found: String)
-    /// A `(` that nothing closes.
+    /// A `(` without a matching `)`.
     case unmatchedOpening
-    /// A `)` that closes nothing.
+    /// A `)` without a matching `(`.
     case unmatchedClosing
-    /// A backslash before something that needs none; nil for the end.
+    /// A backslash before a character that cannot be escaped; nil for the end.
     case illegalEscape(Unicode.Scalar?)
   }
 
   public var kind: Kind
-  /// From 0, in Unicode scalars: where what is wrong begins.
+  /// Where the problem starts, in Unicode scalars from 0.
   public var offset: Int
-  /// In Unicode scalars; 0 at the end of the text.
+  /// The length in Unicode scalars; 0 at the end of the text.
   public var length: Int
 
   public init(kind: Kind, offset: Int, length: Int) {

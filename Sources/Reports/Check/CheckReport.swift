@@ -1,15 +1,16 @@
 import Diagnostics
 
-/// What a run of `check` found.
+/// The result of a `check` run.
 public struct CheckReport: Hashable, Sendable {
   /// What was checked, as the person named it.
   public let paths: [String]
-  /// By file, line and column; each once, though several paths may lead to it.
+  /// Sorted by file, line and column; each diagnostic once, even if several paths lead to it.
   public let diagnostics: [Diagnostic]
 
   public init(of paths: [String], _ diagnostics: [Diagnostic]) {
     self.paths = paths
-    // Those of each path are in order already, which makes sorting cheap; alike ones stand side by side then.
+    // The diagnostics of each path are already sorted, so sorting is cheap; equal ones end up next to each
+    // other.
     var told: [Diagnostic] = []
     for diagnostic in diagnostics.sorted(by: Self.standsBefore) where diagnostic != told.last {
       told.append(diagnostic)
@@ -21,10 +22,11 @@ public struct CheckReport: Hashable, Sendable {
     diagnostics.count { $0.severity == severity }
   }
 
-  /// How many files something is said of.
+  /// The number of files with diagnostics.
   public var fileCount: Int { Set(diagnostics.map(\.place.file)).count }
 
-  /// Two findings of one rule at one place differ in what they say, and must not change places from run to run.
+  /// Two diagnostics of one rule at one place differ in their text; order them, so that runs are
+  /// reproducible.
   private static func standsBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     if left.place != right.place { return left.place < right.place }
     if left.rule != right.rule { return left.rule < right.rule }

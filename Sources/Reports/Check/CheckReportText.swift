@@ -10,7 +10,7 @@ extension ReportFormat<CheckReport> {
 }
 
 extension CheckReport {
-  /// Each diagnostic with its line and a caret, and at the end what there is of each kind.
+  /// Each diagnostic with its line and a caret, followed by a count of each kind.
   public var lines: [String] {
     diagnostics.concurrentMap { DiagnosticText($0).lines + [""] }.flatMap(\.self) + [summary]
   }

@@ -1,14 +1,15 @@
 import Notations
 
-/// Paths of files as other programs want them.
+/// File paths in the forms that other programs expect.
 enum FilePathForm {
-  /// The path without `.` steps and doubled slashes, which GitHub compares as text with those of the repository.
+  /// The path without `.` components and doubled slashes; GitHub compares it as text with the repository's
+  /// paths.
   static func withoutDots(_ path: String) -> String {
     let steps = path.split(separator: "/").filter { $0 != "." }
     return (path.hasPrefix("/") ? "/" : "") + steps.joined(separator: "/")
   }
 
-  /// The path as a URI reference (RFC 3986): relative where the path is, else a `file:` URI.
+  /// The path as a URI reference (RFC 3986): relative if the path is relative, otherwise a `file:` URI.
   static func uri(_ path: String) -> String {
     let path = withoutDots(path)
     let steps = path.split(separator: "/", omittingEmptySubsequences: false)

@@ -8,9 +8,9 @@ import Scenarios
 import Simulation
 import Wording
 
-/// Every rule by which something is found wrong: in files, in records, in an install, or while a rehearsal runs.
+/// Every rule that can be broken: by files, by records, by an install, or during a rehearsal.
 public enum RuleCatalogue {
-  /// By what they watch, then by id.
+  /// Sorted by what they watch, then by id.
   public static let all: [CataloguedRule] = {
     let installs = InstallRule.allCases.filter { RuleList.rule($0.rawValue) == nil }
     let groups = [
@@ -24,28 +24,28 @@ public enum RuleCatalogue {
 
   public static func rule(_ id: String) -> CataloguedRule? { all.first { $0.id == id } }
 
-  /// The rules of loading, of all rooms; a test holds that none is left out.
+  /// The loading rules of all modules; a test checks that none is missing.
   private static let loading: [any WordedRule.Type] = [
     FileRule.self, KeyRule.self, YAMLRule.self, XMLRule.self, JSONRule.self, ZipRule.self,
     RecordRule.self, PackageRule.self, LookupRule.self, GherkinRule.self, StepRule.self,
   ]
 }
 
-/// A rule as a catalogue shows it.
+/// A rule as listed in a catalogue.
 public struct CataloguedRule: Hashable, Sendable {
-  /// What a rule watches.
+  /// What a rule checks.
   public enum Watch: String, Hashable, Sendable, CaseIterable {
     /// The records of a provider or an organization.
     case records
     /// The files that records are read from.
     case files
-    /// A solution that comes into an organization.
+    /// A solution being installed into an organization.
     case installs
-    /// What happens in a rehearsal.
+    /// The events of a rehearsal.
     case rehearsal
   }
 
-  /// Excerpts of files, one that breaks the rule and one that keeps it.
+  /// Excerpts of files: one that breaks the rule and one that follows it.
   public struct Example: Hashable, Sendable {
     public let bad: String
     public let good: String
@@ -56,7 +56,7 @@ public struct CataloguedRule: Hashable, Sendable {
   public let severity: Severity
   public let basis: Basis
   public let citation: Citation?
-  /// What it finds, and why that matters.
+  /// What the rule finds, and why that matters.
   public let meaning: String
   public let example: Example?
 }
@@ -68,14 +68,14 @@ extension CataloguedRule {
       meaning: rule.meaning, example: Example(bad: rule.bad, good: rule.good))
   }
 
-  /// The form of our files is our own, hence the basis.
+  /// The format of our files is our own, hence the basis.
   fileprivate init(_ rule: some WordedRule) {
     self.init(
       id: rule.id, watch: .files, severity: rule.severity, basis: .invented, citation: nil,
       meaning: rule.meaning, example: nil)
   }
 
-  /// How an install goes about it is our own.
+  /// How an install works is our own design.
   fileprivate init(_ rule: InstallRule) {
     self.init(
       id: rule.rawValue, watch: .installs, severity: .error, basis: .invented, citation: nil,
@@ -91,6 +91,6 @@ extension CataloguedRule {
 }
 
 extension WordedRule {
-  /// All rules of this kind.
+  /// All rules of this kind, in catalogue form.
   fileprivate static var catalogued: [CataloguedRule] { allCases.map(CataloguedRule.init) }
 }

@@ -11,7 +11,7 @@ extension ReportFormat<CheckReport> {
   }
 }
 
-/// A report of `check` in the Static Analysis Results Interchange Format, which code scanning tools read.
+/// A `check` report in the Static Analysis Results Interchange Format, which code scanning tools read.
 ///
 /// "Static Analysis Results Interchange Format (SARIF) Version 2.1.0", OASIS, errata 01.
 public struct SARIFLog: Hashable, Sendable {
@@ -20,7 +20,7 @@ public struct SARIFLog: Hashable, Sendable {
   private static let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
-  /// The report as this version of the program writes it.
+  /// The report, written by this version of the program.
   public init(_ report: CheckReport, version: String) {
     let rules = RuleCatalogue.all.filter { [.records, .files].contains($0.watch) }
     let places = Dictionary(rules.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
@@ -54,7 +54,7 @@ public struct SARIFLog: Hashable, Sendable {
           "artifactLocation": ["uri": .text(FilePathForm.uri(place.file))],
           "region": [
             "startLine": .integer(place.line), "startColumn": .integer(place.column),
-            // After the last column that is meant (3.30.8).
+            // One past the last column of the region (3.30.8).
             "endColumn": .integer(place.column + place.length),
           ],
         ]
@@ -83,7 +83,7 @@ extension SARIFLog {
     text.firstRange(of: ". ").map { String(text[..<$0.lowerBound]) + "." } ?? text
   }
 
-  /// What the rule finds, its ground, and its examples, with fences around them for Markdown.
+  /// What the rule finds, its basis, and its examples; for Markdown, with fences around the examples.
   private static func help(for rule: CataloguedRule, fence: String?) -> String {
     let page = rule.citation.map { " (\(CitationWords.page($0)))" } ?? ""
     var paragraphs = [rule.meaning, "Basis: \(rule.basis.rawValue)\(page)."]

@@ -12,9 +12,9 @@ extension ReportFormat<CheckReport> {
 }
 
 extension CheckReport {
-  /// The report as workflow commands of GitHub Actions, one a line: each becomes an annotation at its line.
+  /// The report as GitHub Actions workflow commands, one per line; each becomes an annotation at its line.
   ///
-  /// The form: docs.github.com, "Workflow commands for GitHub Actions", "Setting an error message".
+  /// The format: docs.github.com, "Workflow commands for GitHub Actions", "Setting an error message".
   public var workflowAnnotations: [String] { diagnostics.map(Self.annotation) }
 
   private static func annotation(_ diagnostic: Diagnostic) -> String {
@@ -35,7 +35,7 @@ extension CheckReport {
     }
   }
 
-  /// What GitHub's own toolkit escapes in a message; any other control character becomes visible.
+  /// Escapes what GitHub's own toolkit escapes in a message; other control characters become visible.
   private static func escaped(message: String) -> String {
     var text = ""
     for scalar in message.unicodeScalars {
@@ -49,7 +49,7 @@ extension CheckReport {
     return VisibleText.of(text)
   }
 
-  /// The same for a property, where `:` and `,` have a meaning too.
+  /// Escapes a property, in which `:` and `,` are special too.
   private static func escaped(property: String) -> String {
     var text = ""
     for character in escaped(message: property) {

@@ -13,9 +13,10 @@ extension Coverage: Reportable {
 }
 
 extension Coverage {
-  /// For people: a table for each organization, a row a kind, and below it what was never exercised.
+  /// For people: a table for each organization with a row for each kind, followed by what was never
+  /// exercised.
   ///
-  /// Control characters in names are shown, not obeyed.
+  /// Control characters in names are made visible, so they have no effect.
   public var lines: [String] {
     if organizations.isEmpty { return ["Coverage: no scenario ran."] }
     return organizations.enumerated().flatMap { place, organization in

@@ -2,15 +2,15 @@ import Diagnostics
 import Scenarios
 import Wording
 
-/// The step at which a scenario failed, with what went wrong there: what every format tells in its own way.
+/// The step at which a scenario failed, and what went wrong: every format reports this in its own way.
 struct FailedStep {
   let step: PlannedStep
   let failure: StepResult.Failure
-  /// What is wrong, on one line.
+  /// What is wrong, in one line.
   let message: String
   let hint: String?
 
-  /// Nil where the scenario has not failed.
+  /// nil if the scenario did not fail.
   init?(of result: ScenarioResult) {
     guard let place = result.failedStep, let failure = result.steps[place].failure else { return nil }
     step = result.scenario.steps[place]
@@ -21,23 +21,23 @@ struct FailedStep {
   }
 
   var place: Place { step.place }
-  /// `shop/cobrowse.feature:12`, where the step stands.
+  /// The location of the step: `shop/cobrowse.feature:12`.
   var location: String { "\(place.file):\(place.line)" }
-  /// The step as it is written, its placeholders filled in.
+  /// The step as written, with its placeholders filled in.
   var sentence: String { step.keyword + step.text }
 
-  /// Nil where the step could not be done at all.
+  /// nil if the step could not be done at all.
   var shortfall: Shortfall? {
     if case .shortfall(let shortfall) = failure { shortfall } else { nil }
   }
 
-  /// What a program may sort failures by.
+  /// Categories by which a program can sort failures.
   enum Kind: String {
-    /// What was expected is not so.
+    /// An expectation did not hold.
     case expectation
     /// The step could not be done.
     case problem
-    /// The step's text is no sentence.
+    /// The step's text matches no sentence.
     case unknownSentence = "unknown-sentence"
   }
 
@@ -46,7 +46,7 @@ struct FailedStep {
     return shortfall == nil ? .problem : .expectation
   }
 
-  /// All of it in a few plain lines, without what people see beside it.
+  /// Everything in a few plain lines, without the details for people.
   var explanation: String {
     var lines = ["\(location): \(sentence)", message]
     if let shortfall, shortfall.isLong {
@@ -58,6 +58,6 @@ struct FailedStep {
 }
 
 extension Shortfall {
-  /// Whether it takes more than a line: a table, a text, a screen.
+  /// Whether it needs more than a line: a table, a text or a screen.
   var isLong: Bool { (expected + actual).contains(where: \.isNewline) }
 }

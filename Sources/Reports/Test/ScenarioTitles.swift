@@ -1,9 +1,9 @@
 import Scenarios
 
-/// Names for scenarios by which a program can tell those of one file apart.
+/// Unique names for the scenarios of a file, so that programs can tell them apart.
 ///
-/// A scenario outline runs once for each row of its examples, mostly under one name; and nothing keeps two scenarios
-/// from having the same.
+/// A scenario outline runs once for each row of its examples, usually under one name, and two scenarios may
+/// have the same name.
 struct ScenarioTitles {
   private let titles: [Int: String]
 
@@ -29,6 +29,6 @@ struct ScenarioTitles {
 }
 
 extension PlannedScenario {
-  /// The name, or words for there being none.
+  /// The name, or a placeholder text if there is none.
   var shownName: String { name.isEmpty ? "(scenario without a name)" : name }
 }

@@ -1,9 +1,9 @@
 import Scenarios
 
-/// A format in which `test` reports a run.
+/// A format for the report of a `test` run.
 ///
-/// `messages` needs the ids of the files' parts to differ from file to file: read each with a `firstID` behind the ids
-/// of those before.
+/// `messages` needs the ids of the files' parts to differ between files: read each file with a `firstID`
+/// after the ids of the files before it.
 public typealias TestReportFormat = ReportFormat<TestRun>
 
 extension TestRun: Reportable {

@@ -2,7 +2,8 @@ import Diagnostics
 import Scenarios
 import Wording
 
-/// A file of a run whose scenarios could not even be found: it counts as wrong wherever a format has a place for it.
+/// A file of a run whose scenarios could not even be found; every format that can represent it counts it as
+/// an error.
 struct UnreadFile {
   let file: String
   /// At least one.
@@ -14,7 +15,7 @@ struct UnreadFile {
 }
 
 extension TestRun {
-  /// In the order in which they were met.
+  /// In the order in which they were found.
   var unreadFiles: [UnreadFile] {
     let read = Set(files.map(\.file.source.file))
     var order: [String] = []

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// An action that opens an app tab, and that no channel capability links.
+/// An action that opens an app tab but has no channel capability linking it.
 public enum ActionWithoutCapabilityRule: Rule {
   public static let id = "action-without-capability"
   public static let severity = Severity.warning

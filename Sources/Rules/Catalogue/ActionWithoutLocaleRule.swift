@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A conversation action that no locale row gives a label.
+/// A conversation action without any locale row to give it a label.
 public enum ActionWithoutLocaleRule: Rule {
   public static let id = "action-without-locale"
   public static let severity = Severity.error

@@ -10,7 +10,7 @@ public enum CapabilityTakenRule: Rule {
   public static let citation: Citation? = Citation(
     .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
   public static let meaning = """
-    For one conversation action and one provider the channel capability must be unique: else nobody knows \
+    For one conversation action and one provider the channel capability must be unique: otherwise it is unclear \
     which mode the button starts.
     """
   public static let bad = """
@@ -32,7 +32,7 @@ public enum CapabilityTakenRule: Rule {
         conversationAction: FabrikamCobrowse
     """
 
-  /// What may have one capability.
+  /// An action and a provider, which may share only one capability.
   private struct Pair: Hashable {
     let action: GUID
     let provider: GUID

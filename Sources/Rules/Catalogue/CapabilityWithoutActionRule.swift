@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A channel capability that no conversation action starts.
+/// A channel capability without a conversation action to start it.
 public enum CapabilityWithoutActionRule: Rule {
   public static let id = "capability-without-action"
   public static let severity = Severity.error

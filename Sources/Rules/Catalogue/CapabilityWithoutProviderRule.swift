@@ -2,9 +2,10 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A channel capability that is no provider's.
+/// A channel capability without a provider.
 ///
-/// The product leaves such rows behind: deleting the other row empties the lookup (documented: RemoveLink).
+/// The product itself leaves such rows behind: deleting the other row empties the lookup (documented:
+/// RemoveLink).
 public enum CapabilityWithoutProviderRule: Rule {
   public static let id = "capability-without-provider"
   public static let severity = Severity.error

@@ -8,8 +8,8 @@ public enum EqualOrderRule: Rule {
   public static let severity = Severity.warning
   public static let basis = Basis.invented
   public static let meaning = """
-    The smallest order comes first; which of two equal ones does is not documented, so their buttons may \
-    change places.
+    The smallest order comes first; which of two equal ones comes first is not documented, so their \
+    buttons may change places.
     """
   public static let bad = """
     conversationActions:

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A Customer Defined Function whose script is not there.
+/// A Customer Defined Function whose script file is missing.
 public enum FunctionFileMissingRule: Rule {
   public static let id = "function-file-missing"
   public static let severity = Severity.error
@@ -10,7 +10,7 @@ public enum FunctionFileMissingRule: Rule {
   public static let citation: Citation? = Citation(
     .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
   public static let meaning =
-    "The function of an action whose web resource is not there cannot be called."
+    "The function of an action whose web resource is missing cannot be called."
   public static let bad = """
     conversationActions:
       - name: FabrikamNotes

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// An icon whose file is not there.
+/// An icon whose file is missing.
 public enum IconFileMissingRule: Rule {
   public static let id = "icon-file-missing"
   public static let severity = Severity.warning
@@ -10,7 +10,7 @@ public enum IconFileMissingRule: Rule {
   public static let citation: Citation? = Citation(
     .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
   public static let meaning =
-    "The button of an action whose icon is not there shows no picture."
+    "The button of an action whose icon is missing shows no picture."
   public static let bad = """
     conversationActions:
       - name: FabrikamCobrowse

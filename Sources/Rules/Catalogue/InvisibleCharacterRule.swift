@@ -42,7 +42,7 @@ public enum InvisibleCharacterRule: Rule {
   }
 
   private static func firstInvisible(in text: String) -> Unicode.Scalar? {
-    // Plain ASCII, the common case, is told by its bytes.
+    // Plain ASCII, the common case, can be recognized by its bytes.
     guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
     return text.unicodeScalars.first { scalar in
       guard !scalar.isASCII else { return !(0x20..<0x7F).contains(scalar.value) }
@@ -53,7 +53,7 @@ public enum InvisibleCharacterRule: Rule {
     }
   }
 
-  /// The scalar as Unicode names it: `U+202E`.
+  /// The scalar in Unicode notation: `U+202E`.
   private static func code(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits

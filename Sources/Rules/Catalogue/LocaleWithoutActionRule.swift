@@ -2,9 +2,10 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A locale row that is no conversation action's.
+/// A locale row without a conversation action.
 ///
-/// The product leaves such rows behind: deleting the other row empties the lookup (documented: RemoveLink).
+/// The product itself leaves such rows behind: deleting the other row empties the lookup (documented:
+/// RemoveLink).
 public enum LocaleWithoutActionRule: Rule {
   public static let id = "locale-without-action"
   public static let severity = Severity.error

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// An action that sends a message, without the message.
+/// An action that sends a message but has no message text.
 public enum MessageMissingRule: Rule {
   public static let id = "message-missing"
   public static let severity = Severity.error

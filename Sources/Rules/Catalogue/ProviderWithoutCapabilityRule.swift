@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A provider that brings no channel capability.
+/// A provider without a channel capability.
 public enum ProviderWithoutCapabilityRule: Rule {
   public static let id = "provider-without-capability"
   public static let severity = Severity.warning

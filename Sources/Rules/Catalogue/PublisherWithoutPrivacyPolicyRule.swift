@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A publisher without the link to a privacy policy.
+/// A publisher without a link to its privacy policy.
 public enum PublisherWithoutPrivacyPolicyRule: Rule {
   public static let id = "publisher-without-privacy-policy"
   public static let severity = Severity.note
@@ -10,7 +10,7 @@ public enum PublisherWithoutPrivacyPolicyRule: Rule {
   public static let citation: Citation? = Citation(
     .thirdPartyCoBrowse, "Third-party providers responsibility and data disclaimer")
   public static let meaning =
-    "Before a solution is published on AppSource, the link to the privacy policy is needed."
+    "A solution needs a link to its privacy policy before it is published on AppSource."
   public static let bad = """
     publisher: {name: Fabrikam, prefix: fab}
     """
@@ -20,7 +20,7 @@ public enum PublisherWithoutPrivacyPolicyRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.organization.solutions.compactMap { solution in
-      // Data alone can say neither, and a solution of the product has no place for it.
+      // Rows on their own can say neither, and the product's solutions have no field for it.
       guard solution.bringsFiles || solution.publisher != nil, !solution.isOfTheProduct else { return nil }
       guard solution.publisher?.privacyPolicy.isBlank ?? true else { return nil }
       return Finding(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A silencer that names no rule.
+/// A silencer that does not name a known rule.
 public enum SilencerOfUnknownRuleRule: Rule {
   public static let id = "silencer-of-unknown-rule"
   public static let severity = Severity.warning

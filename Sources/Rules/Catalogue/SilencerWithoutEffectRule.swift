@@ -16,10 +16,11 @@ public enum SilencerWithoutEffectRule: Rule {
     publisher: {name: Fabrikam, prefix: fab}
     """
 
-  /// Nothing by itself: what a silencer silences is known when all rules have spoken.
+  /// Always empty: what a silencer silences is known only after all rules have run.
   public static func findings(in subject: Subject) -> [Finding] { [] }
 
-  /// The findings of the silencers that silenced nothing; one of an unknown rule is another rule's.
+  /// The findings for silencers that silenced nothing; a silencer of an unknown rule is reported by another
+  /// rule.
   static func findings(of idle: [Silencer]) -> [Finding] {
     idle.filter { RuleList.rule($0.rule) != nil }.map { silencer in
       Finding(

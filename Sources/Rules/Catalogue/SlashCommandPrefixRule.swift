@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A slash command that is the beginning of another action's.
+/// A slash command that is the beginning of another action's command.
 public enum SlashCommandPrefixRule: Rule {
   public static let id = "slash-command-prefix"
   public static let severity = Severity.warning
@@ -36,7 +36,7 @@ public enum SlashCommandPrefixRule: Rule {
         order: 10
     """
 
-  /// A command in lower case, with what it belongs to.
+  /// A lowercase command, with its action and its location.
   private struct Command {
     let text: String
     let action: GUID?
@@ -52,7 +52,7 @@ public enum SlashCommandPrefixRule: Rule {
         commands.append(Command(text: text, action: row.conversationAction, place: place))
       }
     }
-    // Sorted, the commands that one begins stand right behind it and those like it.
+    // After sorting, the commands that one command begins come right after it and its equals.
     commands.sort { ($0.text, $0.place) < ($1.text, $1.place) }
     let afterText = ends(of: commands) { $0.text == $1.text }
     let afterAction = ends(of: commands) { $0.action == $1.action }
@@ -68,7 +68,7 @@ public enum SlashCommandPrefixRule: Rule {
     }
   }
 
-  /// For each command, where the run of those like it ends: one pass from the end.
+  /// For each command, the end of the run of commands equal to it, in one pass from the end.
   private static func ends(of commands: [Command], alike: (Command, Command) -> Bool) -> [Int] {
     var ends = commands.indices.map { $0 + 1 }
     for index in commands.indices.dropLast().reversed() where alike(commands[index], commands[index + 1]) {

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A slash command that the product keeps for itself.
+/// A slash command that the product reserves.
 public enum SlashCommandReservedRule: Rule {
   public static let id = "slash-command-reserved"
   public static let severity = Severity.error

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A slash command that another locale row has too.
+/// A slash command that another locale row also has.
 public enum SlashCommandTakenRule: Rule {
   public static let id = "slash-command-taken"
   public static let severity = Severity.error

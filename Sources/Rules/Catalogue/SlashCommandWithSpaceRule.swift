@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A slash command that holds white space.
+/// A slash command that contains white space.
 public enum SlashCommandWithSpaceRule: Rule {
   public static let id = "slash-command-with-space"
   public static let severity = Severity.error

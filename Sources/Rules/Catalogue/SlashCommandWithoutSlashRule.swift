@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A slash command that does not begin with a slash.
+/// A slash command that does not start with a slash.
 public enum SlashCommandWithoutSlashRule: Rule {
   public static let id = "slash-command-without-slash"
   public static let severity = Severity.error

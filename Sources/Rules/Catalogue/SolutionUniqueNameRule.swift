@@ -2,11 +2,12 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A solution's unique name that Dataverse does not take.
+/// A solution's unique name that Dataverse does not accept.
 public enum SolutionUniqueNameRule: Rule {
   public static let id = "solution-unique-name"
   public static let severity = Severity.warning
-  /// The greatest length is the column's; which characters it takes is what the form for a new solution asks.
+  /// The maximum length is the column's; the allowed characters are those that the form for a new solution
+  /// accepts.
   public static let basis = Basis.inferred
   public static let citation: Citation? = Citation(.tableReference, "solution, uniquename")
   public static let meaning =
@@ -22,7 +23,7 @@ public enum SolutionUniqueNameRule: Rule {
 
   public static func findings(in subject: Subject) -> [Finding] {
     subject.organization.solutions.compactMap { solution in
-      // A package of rows alone has no name of its own.
+      // A package of rows without a solution has no name of its own.
       guard solution.bringsFiles else { return nil }
       let name = solution.uniqueName
       let place = solution.place(ofKey: "solution")

@@ -2,14 +2,14 @@ import Diagnostics
 import Organizations
 import Records
 
-/// An application tab template whose web resource's file is not there.
+/// An application tab template whose web resource file is missing.
 public enum TemplateFileMissingRule: Rule {
   public static let id = "template-file-missing"
   public static let severity = Severity.error
   public static let basis = Basis.inferred
   public static let citation: Citation? = Citation(.webResources)
   public static let meaning =
-    "The app tab of a template whose web resource is not there opens empty."
+    "The app tab of a template whose web resource is missing opens empty."
   public static let bad = """
     applicationTabTemplates:
       - name: FabrikamCobrowseTab

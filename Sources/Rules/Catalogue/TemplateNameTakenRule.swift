@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// An application tab template whose name or unique name another one has too.
+/// An application tab template that shares its name or unique name with another one.
 public enum TemplateNameTakenRule: Rule {
   public static let id = "template-name-taken"
   public static let severity = Severity.warning
@@ -10,7 +10,7 @@ public enum TemplateNameTakenRule: Rule {
   public static let citation: Citation? = Citation(
     .thirdPartyCoBrowse, "Event handlers for third-party co-browse and screen sharing")
   public static let meaning = """
-    An Event Parameter names a template by its unique name or its name; where two bear it, only one of them \
+    An Event Parameter names a template by its unique name or its name; if two have it, only one of them \
     opens.
     """
   public static let bad = """

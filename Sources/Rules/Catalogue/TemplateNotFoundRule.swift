@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// An Event Parameter that names no application tab template.
+/// An Event Parameter that does not match any application tab template.
 public enum TemplateNotFoundRule: Rule {
   public static let id = "template-not-found"
   public static let severity = Severity.error

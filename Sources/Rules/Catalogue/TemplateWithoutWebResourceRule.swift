@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A web resource template that does not say which web resource.
+/// A web resource template that does not name its web resource.
 public enum TemplateWithoutWebResourceRule: Rule {
   public static let id = "template-without-web-resource"
   public static let severity = Severity.error

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A text that is longer than its column takes.
+/// A text that is longer than its column allows.
 public enum TextTooLongRule: Rule {
   public static let id = "text-too-long"
   public static let severity = Severity.error

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A template whose unique name begins with another prefix than its publisher's.
+/// A template whose unique name starts with a prefix other than its publisher's.
 public enum UniqueNameOfOtherPublisherRule: Rule {
   public static let id = "unique-name-of-other-publisher"
   public static let severity = Severity.warning

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A template's unique name, or a publisher's prefix, out of shape.
+/// An invalid unique name of a template, or an invalid prefix of a publisher.
 public enum UniqueNamePrefixRule: Rule {
   public static let id = "unique-name-prefix"
   public static let severity = Severity.error

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A page of an app tab that does not look at what it is given.
+/// An app tab page that never reads the data it is given.
 public enum WebResourceDataNotReadRule: Rule {
   public static let id = "web-resource-data-not-read"
   public static let severity = Severity.warning

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A page of an app tab that does not end its session when the agent closes the tab.
+/// An app tab page that does not end its session when the agent closes the tab.
 public enum WebResourceEndedNotOnUnloadRule: Rule {
   public static let id = "web-resource-ended-not-on-unload"
   public static let severity = Severity.warning
@@ -9,7 +9,7 @@ public enum WebResourceEndedNotOnUnloadRule: Rule {
     .thirdPartyCoBrowse, "Events expected from the third-party application")
   public static let meaning = """
     The Ended event should be sent from the web resource's `onbeforeunload`, so that the session ends if the agent \
-    closes the tab; else it stays connected.
+    closes the tab; otherwise it stays connected.
     """
   public static let bad = """
     <script>

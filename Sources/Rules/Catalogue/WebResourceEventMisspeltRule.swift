@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A page of an app tab that dispatches an event whose name is nearly right.
+/// An app tab page that dispatches an event with a misspelled name.
 public enum WebResourceEventMisspeltRule: Rule {
   public static let id = "web-resource-event-misspelt"
   public static let severity = Severity.warning
@@ -8,7 +8,7 @@ public enum WebResourceEventMisspeltRule: Rule {
   public static let citation: Citation? = Citation(
     .thirdPartyCoBrowse, "Events expected from the third-party application")
   public static let meaning = """
-    Omnichannel knows four events, by their exact names; another name changes nothing, and nobody tells.
+    Omnichannel knows four events, by their exact names; any other name has no effect, and no error is shown.
     """
   public static let bad = """
     <script>

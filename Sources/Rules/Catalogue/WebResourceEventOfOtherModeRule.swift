@@ -1,7 +1,7 @@
 import Diagnostics
 import Records
 
-/// A page of an app tab that dispatches events of a mode which it does not serve.
+/// An app tab page that dispatches events of a mode that it does not serve.
 public enum WebResourceEventOfOtherModeRule: Rule {
   public static let id = "web-resource-event-of-other-mode"
   public static let severity = Severity.warning

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A page of an app tab that dispatches its events to itself.
+/// An app tab page that dispatches its events to itself.
 public enum WebResourceEventToWindowRule: Rule {
   public static let id = "web-resource-event-to-window"
   public static let severity = Severity.warning

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A page of an app tab that does not tell when its session is connected.
+/// An app tab page that never reports that its session is connected.
 public enum WebResourceNeverConnectsRule: Rule {
   public static let id = "web-resource-never-connects"
   public static let severity = Severity.warning

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A page of an app tab that does not tell when its session has ended.
+/// An app tab page that never reports that its session has ended.
 public enum WebResourceNeverEndsRule: Rule {
   public static let id = "web-resource-never-ends"
   public static let severity = Severity.warning

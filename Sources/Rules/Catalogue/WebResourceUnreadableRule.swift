@@ -1,12 +1,13 @@
 import Diagnostics
 
-/// A page of an app tab with a part that cannot be read.
+/// An app tab page with a part that cannot be parsed.
 public enum WebResourceUnreadableRule: Rule {
   public static let id = "web-resource-unreadable"
   public static let severity = Severity.warning
   public static let basis = Basis.invented
   public static let meaning = """
-    What cannot be parsed cannot be checked, and a browser will not run it either, but where a limit of ours is told.
+    What cannot be parsed cannot be checked. A browser will not run it either, unless the message names a limit of \
+    this program.
     """
   public static let bad = """
     <script>

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A chat widget that chooses a provider for a mode that it does not bring.
+/// A chat widget whose provider for a mode does not support that mode.
 public enum WidgetProviderLacksModeRule: Rule {
   public static let id = "widget-provider-lacks-mode"
   public static let severity = Severity.error

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A chat widget whose mode is off and that still names a provider that is not installed.
+/// A chat widget with a mode that is off but still names a provider that is not installed.
 public enum WidgetProviderLeftOverRule: Rule {
   public static let id = "widget-provider-left-over"
   public static let severity = Severity.warning

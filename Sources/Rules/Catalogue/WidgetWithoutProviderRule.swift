@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A chat widget that turns a mode on, and chooses no provider for it.
+/// A chat widget with a mode turned on but no provider chosen for it.
 public enum WidgetWithoutProviderRule: Rule {
   public static let id = "widget-without-provider"
   public static let severity = Severity.error

@@ -3,7 +3,8 @@ import Organizations
 import Records
 
 extension Subject {
-  /// What a look at each active row of a table finds, in the order of solutions and rows.
+  /// Applies a check to each active row of a table and returns the findings, in the order of solutions and
+  /// rows.
   func findings<Row: TableRow>(
     _ rows: KeyPath<Solution, [Row]>, _ look: (Row, Solution) -> Finding?
   ) -> [Finding] {
@@ -16,9 +17,9 @@ extension Subject {
     return findings
   }
 
-  /// What a look at each mode that a chat widget turns on finds.
+  /// Applies a check to each mode that a chat widget turns on, and returns the findings.
   ///
-  /// Nothing where a solution stands alone: its chat widget is our own.
+  /// Empty for a solution on its own, because its chat widget is our own.
   func findings(
     _ look: (ChatWidget, RemoteAssistanceMode, _ key: String) -> Finding?
   ) -> [Finding] {
@@ -30,7 +31,7 @@ extension Subject {
     }
   }
 
-  /// Where a chat widget's key stands: `coBrowse.provider`.
+  /// The location of a chat widget's key: `coBrowse.provider`.
   func place(of widget: ChatWidget, _ key: String) -> Place {
     let origin = organization.chatWidgetOrigins[widget.name]
     return origin?.columns[key] ?? origin?.row ?? Place(file: organization.name)
@@ -38,19 +39,19 @@ extension Subject {
 }
 
 extension Place {
-  /// This place, as a hint at another one names it: the line alone where both are in one file.
+  /// This place as shown in a hint at another place: only the line if both are in one file.
   func shown(from other: Place) -> String { file == other.file ? "line \(line)" : description }
 }
 
 extension String {
-  /// Whether there is white space in it.
+  /// Whether it contains white space.
   var holdsWhiteSpace: Bool {
-    // Visible ASCII, the common case, is told by its bytes.
+    // Visible ASCII, the common case, can be recognized by its bytes.
     utf8.contains { !(0x21..<0x7F).contains($0) } && contains(where: \.isWhitespace)
   }
 }
 
 extension String? {
-  /// Whether there is nothing to read in it.
+  /// Whether it is missing, empty or only white space.
   var isBlank: Bool { self?.allSatisfy(\.isWhitespace) ?? true }
 }

@@ -1,18 +1,18 @@
 import Diagnostics
 
-/// The names that can be meant, for "did you mean".
+/// Known names, for "did you mean" suggestions.
 ///
-/// Each suggestion compares a name with every known one: without a limit, ten thousand wrong names among as many
-/// right ones would take minutes. A file with few mistakes gets a suggestion for each.
+/// Each suggestion compares a name with every known one. Without a limit, ten thousand wrong names among as
+/// many right ones would take minutes. A file with few mistakes gets a suggestion for each.
 struct Suggestions {
   private let gather: () -> [String]
   private lazy var names = gather()
   private var comparisonsLeft = 50_000
 
-  /// Suggestions among names that are gathered once one is asked for: mostly nothing is wrong.
+  /// Collects the names only when a suggestion is first needed, because usually nothing is wrong.
   init(_ names: @escaping @autoclosure () -> [String]) { gather = names }
 
-  /// What was probably meant, as a hint; else the one that is given.
+  /// A hint with the name that was probably meant, otherwise `other`.
   mutating func hint(for name: String, else other: String) -> String {
     guard comparisonsLeft >= names.count else { return other }
     comparisonsLeft -= names.count

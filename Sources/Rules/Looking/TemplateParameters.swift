@@ -1,7 +1,7 @@
 import Records
 
 extension ApplicationTabTemplate {
-  /// The web resource that it shows; nil where it names none.
+  /// The web resource that it shows; nil if it names none.
   var webResource: WebResourceName? {
     webResourceParameter.flatMap {
       $0.value.allSatisfy(\.isWhitespace) ? nil : WebResourceName(parameter: $0.value)

@@ -1,17 +1,17 @@
 import Diagnostics
 import Notations
 
-/// A comment that silences a rule where it is meant: `# agent-console:allow RULE reason`.
+/// A comment that silences a rule at one place: `# agent-console:allow RULE reason`.
 ///
-/// It counts for its own line, or, standing alone, for the line below; several may stand above one another. In a
-/// page or a script it is written `<!-- … -->`, `// …` or `/* … */`.
+/// It applies to its own line, or if alone on its line, to the line below; several can be stacked. In a page
+/// or a script it is written `<!-- … -->`, `// …` or `/* … */`.
 struct Silencer: Hashable, Sendable {
-  /// Where the comment stands, from its marker to its end.
+  /// The location of the comment, from its marker to its end.
   let place: Place
-  /// The rule that it names; empty where it names none.
+  /// The rule that it names; empty if it names none.
   let rule: String
   let reason: String
-  /// The line that it counts for.
+  /// The line that it applies to.
   let line: Int
 }
 
@@ -19,13 +19,13 @@ extension Silencer {
   fileprivate static let marker = "agent-console:allow"
   private static let markerBytes = Array(marker.utf8)
 
-  /// The silencers of a file, in the order of their lines.
+  /// The silencers of a file, in order of their lines.
   static func all(in source: SourceText) -> [Silencer] {
     let comments = ByteSearch.offsets(of: markerBytes, in: source.bytes).compactMap {
       Comment(at: $0, in: source)
     }
     var silencers: [Silencer] = []
-    // From the last line up: one that stands above another counts for the same line as that one does.
+    // From the last line up, because a silencer above another applies to the same line.
     var below: (line: Int, counted: Int)?
     for comment in comments.reversed() {
       let line = comment.place.line
@@ -42,15 +42,15 @@ extension Silencer {
   }
 }
 
-/// The comment that holds a silencer's marker.
+/// The comment that contains a silencer's marker.
 private struct Comment {
   let place: Place
-  /// What follows the marker, to the comment's end.
+  /// The text from the marker to the end of the comment.
   let text: String
-  /// Whether nothing but the comment is on its line.
+  /// Whether the comment is alone on its line.
   let standsAlone: Bool
 
-  /// Reads the comment around a marker; nil where the marker is no comment's first word.
+  /// Reads the comment around a marker; nil if the marker is not the first word of a comment.
   init?(at offset: Int, in source: SourceText) {
     let place = source.place(at: offset)
     guard let line = source.line(place.line) else { return nil }
@@ -73,10 +73,11 @@ private struct Comment {
   }
 }
 
-/// Whether a `#` that follows this text of a YAML line begins a comment: after white space, outside quotes.
+/// Tells whether a `#` after this text in a line of YAML starts a comment: after white space and outside
+/// quotes.
 ///
-/// A quote opens a text only where a value begins; an apostrophe inside plain text opens none. Texts of several
-/// lines are not followed.
+/// A quote opens a string only at the start of a value; an apostrophe inside plain text does not. Strings
+/// that span several lines are not followed.
 private struct QuoteScan {
   private(set) var allowsComment = true
 

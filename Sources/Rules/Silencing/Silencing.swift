@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// Diagnostics after the silencers of the files have had their say.
+/// Applies the silencers of the files to the diagnostics.
 struct Silencing {
-  /// What is left to tell.
+  /// The diagnostics left to report.
   private(set) var told: [Diagnostic] = []
   /// The silencers that silenced nothing.
   private(set) var idle: [Silencer] = []
 
-  /// Where a silencer counts, and for which rule.
+  /// Where a silencer applies, and to which rule.
   private struct Spot: Hashable {
     let file: String
     let line: Int

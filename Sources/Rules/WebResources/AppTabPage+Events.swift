@@ -1,44 +1,45 @@
 import Diagnostics
 import Records
 
-/// What the rules ask of a page's events.
+/// Questions that the rules ask about a page's events.
 extension AppTabPage {
-  /// The events of a milestone that the page is expected to send.
+  /// The events for a milestone that the page is expected to send.
   func events(_ milestone: ProviderEvent.Milestone) -> [ProviderEvent] {
     modes.map { ProviderEvent(milestone, of: $0) }
   }
 
-  /// The expected events that it certainly does not send; one whose name is misspelt is told as such.
+  /// The expected events that it certainly does not send, except one with a misspelled name, which another
+  /// rule reports.
   func missing(_ milestone: ProviderEvent.Milestone) -> [ProviderEvent] {
     events(milestone).filter { event in
       !mayDispatch(event) && !dispatches.contains { $0.name.flatMap(meant(by:)) == event }
     }
   }
 
-  /// Whether the page may dispatch an event, as far as reading shows.
+  /// Whether the page may dispatch an event, as far as reading its scripts shows.
   private func mayDispatch(_ event: ProviderEvent) -> Bool {
     isIncomplete || handedOver.contains(event.name) || dispatches.contains { may($0, be: event) }
   }
 
-  /// The same for when the page is left.
+  /// Whether the page may dispatch an event when it is left.
   func mayDispatchOnUnload(_ event: ProviderEvent) -> Bool {
     isIncomplete || handedOver.contains(event.name)
       || dispatches.contains { $0.isUnloading && may($0, be: event) }
   }
 
-  /// Whether an event whose name is not known may be this one.
+  /// Whether a dispatch of an unknown name may be this event.
   ///
-  /// Libraries dispatch events of any name to any element: that counts only where the page writes this event's name
-  /// somewhere.
+  /// Libraries dispatch events with any name to any element, so this counts only if the page contains this
+  /// event's name somewhere.
   private func may(_ dispatch: PageDispatch, be event: ProviderEvent) -> Bool {
     guard dispatch.name == nil else { return dispatch.event == event }
     return dispatch.target.isTop || mentioned.contains(event)
   }
 
-  /// The event that was probably meant by a name which is none of the four.
+  /// The event probably meant by a name that is not one of the four.
   ///
-  /// A provider may have events of its own, which are near to the four by nature: `CobrowseInvitedEvent`. So a name
-  /// that differs by more than case counts as misspelt only while what it is near to is never dispatched.
+  /// A provider's own events naturally resemble the four: `CobrowseInvitedEvent`. So a name that differs by
+  /// more than case counts as misspelled only if the event it resembles is never dispatched.
   func meant(by name: String) -> ProviderEvent? {
     guard ProviderEvent(rawValue: name) == nil else { return nil }
     if let event = ProviderEvent.allCases.first(where: { $0.name.lowercased() == name.lowercased() }) {
@@ -53,7 +54,7 @@ extension AppTabPage {
 }
 
 extension DispatchTarget {
-  /// Whether Omnichannel hears it.
+  /// Whether Omnichannel hears events on this target.
   fileprivate var isTop: Bool {
     switch self {
     case .top: true
@@ -61,7 +62,7 @@ extension DispatchTarget {
     }
   }
 
-  /// Where an event goes that does not go to `window.top`; nil for what is right, or not known.
+  /// The wrong target of an event, in words; nil if it is right or unknown.
   var words: String? {
     switch self {
     case .top, .unknown: nil

@@ -3,24 +3,24 @@ import Notations
 import Organizations
 import Records
 
-/// A page that an action opens in an app tab, with what its scripts do.
+/// A page that an action opens in an app tab, and what its scripts do.
 struct AppTabPage: Sendable {
   let name: String
-  /// The modes whose sessions it serves: those of the capabilities that link the actions that open it.
+  /// The modes whose sessions it serves: those of the capabilities linked to the actions that open it.
   let modes: [RemoteAssistanceMode]
   let dispatches: [PageDispatch]
-  /// Names of events that go to a function which is not in what was read.
+  /// Event names passed to a function that was not read.
   let handedOver: Set<String>
-  /// The texts in its scripts that are names of the four events.
+  /// The texts in its scripts that are names of one of the four events.
   let mentioned: Set<ProviderEvent>
   let readsAddress: Bool
   let unread: [UnreadPart]
-  /// Where the page's first script begins, and where its body does.
+  /// The start of the page's first script, and the start of its body.
   let firstScript: Place
   let body: Place
-  /// What reading the page did not see, for hints.
+  /// What was not seen when reading the page, for hints.
   let blindSpot: String
-  /// Whether what is not found may be in a part that is not read.
+  /// Whether something that was not found may be in a part that was not read.
   let isIncomplete: Bool
 
   init(
@@ -60,13 +60,13 @@ struct AppTabPage: Sendable {
 
 /// An event that a page dispatches.
 struct PageDispatch: Sendable {
-  /// Nil for a name that reading does not show.
+  /// nil if the name cannot be determined by reading.
   let name: String?
   let namePlace: Place
   let target: DispatchTarget
   let place: Place
   let isUnloading: Bool
 
-  /// The event that it is, where it is one of the four.
+  /// The event, if it is one of the four.
   var event: ProviderEvent? { name.flatMap(ProviderEvent.init(rawValue:)) }
 }

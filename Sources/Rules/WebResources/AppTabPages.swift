@@ -4,13 +4,14 @@ import Organizations
 import Records
 import Synchronization
 
-/// The pages of app tabs that the rules on web resources share: read once, when somebody asks first.
+/// The app tab pages shared by the rules on web resources; they are read once, on first use.
 final class AppTabPages: Sendable {
   private let pages = Mutex<[AppTabPage]?>(nil)
-  /// So many pages at least share a shelf of scripts, whose parser costs as much to start as some ten pages.
+  /// The minimum number of pages that share a script shelf, because starting its parser costs as much as
+  /// about ten pages.
   private static let pagesOfAParser = 20
 
-  /// Reads the pages, so that all who ask later find them.
+  /// Reads the pages in advance.
   func read(in subject: Subject) { _ = all(in: subject) }
 
   func all(in subject: Subject) -> [AppTabPage] {
@@ -24,7 +25,7 @@ final class AppTabPages: Sendable {
   private static func read(_ subject: Subject) -> [AppTabPage] {
     guard !subject.webResources.isEmpty else { return [] }
     let modes = modes(in: subject.organization.catalogue)
-    // An organization has one web resource of a name, whichever solution brings it.
+    // An organization has one web resource of each name, whichever solution it comes from.
     let files = Dictionary(subject.webResources.map { ($0.name, $0) }) { first, _ in first }
     let pages = files.values.filter { isPage($0.name) && modes[$0.name] != nil }.sorted { $0.name < $1.name }
     return pages.partsForProcessors(ofAtLeast: pagesOfAParser).concurrentMap(fewest: 2) { part in
@@ -37,7 +38,7 @@ final class AppTabPages: Sendable {
     }.flatMap(\.self)
   }
 
-  /// The modes that each web resource serves which an action opens in an app tab.
+  /// For each web resource that an action opens in an app tab, the modes it serves.
   private static func modes(in catalogue: ActionCatalogue) -> [String: Set<RemoteAssistanceMode>] {
     var modes: [String: Set<RemoteAssistanceMode>] = [:]
     for entry in catalogue.actions
@@ -57,7 +58,7 @@ final class AppTabPages: Sendable {
 }
 
 extension Subject {
-  /// What a look at each page of an app tab finds.
+  /// Applies a check to each app tab page and returns the findings.
   func findings(onPages look: (AppTabPage) -> [Finding]) -> [Finding] {
     appTabPages.all(in: self).flatMap(look)
   }

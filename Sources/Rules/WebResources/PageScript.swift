@@ -1,23 +1,23 @@
 import Diagnostics
 import Notations
 
-/// One script of a page: in the page itself, in an attribute, or in a file beside it.
+/// One script of a page: in the page itself, in an attribute, or in a separate file.
 struct PageScript {
   let source: SourceText
   let tree: JavaScriptTree
-  /// Whether the browser runs it when the page is left.
+  /// Whether the browser runs it when the page unloads.
   let isUnloading: Bool
-  /// Where the script's bytes stand in the file.
+  /// The position of the script's bytes in the file.
   let extent: Extent
 
   enum Extent {
-    /// As they are, from this byte on.
+    /// Byte for byte, starting at this offset.
     case from(Int)
-    /// Not byte for byte: an attribute with character references is one place as a whole.
+    /// Not byte for byte: an attribute with character references is treated as one place.
     case whole(Range<Int>)
   }
 
-  /// Whether it holds so much as a part of an event's name.
+  /// Whether it contains at least a part of an event's name.
   var speaksOfEvents: Bool {
     tree.nodes.contains { node in
       guard let text = node.text?.lowercased() else { return false }
@@ -25,7 +25,7 @@ struct PageScript {
     }
   }
 
-  /// Where a stretch of the script stands.
+  /// The location of a range of the script.
   func place(of range: Range<Int>) -> Place {
     switch extent {
     case .from(let start): source.place(of: range.lowerBound + start..<range.upperBound + start)
@@ -34,7 +34,7 @@ struct PageScript {
   }
 }
 
-/// A part of a page that is not read, and why.
+/// A part of a page that was not read, and why.
 struct UnreadPart: Hashable {
   let place: Place
   let reason: String

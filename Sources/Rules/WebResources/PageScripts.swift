@@ -2,15 +2,15 @@ import Diagnostics
 import Notations
 import Records
 
-/// The scripts of a page in the order in which the browser runs them.
+/// The scripts of a page, in the order in which the browser runs them.
 struct PageScripts {
   private(set) var scripts: [PageScript] = []
   private(set) var unread: [UnreadPart] = []
-  /// Addresses of scripts that no file of the solution answers to.
+  /// Addresses of scripts that are not files of the solution.
   private(set) var elsewhere: [String] = []
-  /// Where the page's first script begins, else its body, else the file.
+  /// The start of the page's first script, otherwise its body, otherwise the file.
   private(set) var firstScript: Place
-  /// Where the page's body begins, else the file.
+  /// The start of the page's body, otherwise the file.
   private(set) var body: Place
 
   private let page: WebResourceText
@@ -63,7 +63,7 @@ struct PageScripts {
     parse(value, of: page.source, extent, .script, isUnloading: isUnloading, &shelf)
   }
 
-  /// Reads a script file, and those that it imports before it.
+  /// Reads a script file, after the files that it imports.
   private mutating func readFile(
     _ address: String, from name: String, _ mode: JavaScriptParser.Mode, _ shelf: inout ScriptShelf
   ) {
@@ -109,7 +109,7 @@ struct PageScripts {
     }
   }
 
-  /// How the browser runs a script with this `type`; nil for one that it does not run.
+  /// How the browser parses a script with this `type`; nil if it does not run it.
   private static func mode(of type: String?) -> JavaScriptParser.Mode? {
     guard let type = type?.lowercased().prefix(while: { $0 != ";" }), !type.isEmpty else { return .script }
     if type == "module" { return .module }
@@ -127,9 +127,10 @@ extension JavaScriptTree {
 }
 
 extension WebResourceName {
-  /// Reads the address of a script in a page: `lib/events.js`, `../events.js`, `/webresources/fab_/events.js`.
+  /// Resolves the address of a script in a page: `lib/events.js`, `../events.js`,
+  /// `/webresources/fab_/events.js`.
   ///
-  /// Nil for another host's.
+  /// nil if it is on another host.
   init?(address: String, relativeTo page: String) {
     let path = String(address.prefix { $0 != "?" && $0 != "#" })
     guard !path.contains(":"), !path.hasPrefix("//"), !path.isEmpty else { return nil }

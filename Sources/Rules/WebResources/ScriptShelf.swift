@@ -1,6 +1,7 @@
 import Notations
 
-/// Parses scripts, each text once: pages load the same files, and their handlers are mostly alike.
+/// Parses scripts, each text only once, because pages load the same files and their handlers are mostly
+/// alike.
 struct ScriptShelf: ~Copyable {
   private var parser = JavaScriptParser()
   private var parsed: [Script: Result<JavaScriptTree, JavaScriptProblem>] = [:]

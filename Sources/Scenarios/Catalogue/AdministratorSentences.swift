@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// What an administrator does, to the conversation's chat widget and to the organization.
+/// What an administrator does, with the conversation's chat widget and with the organization.
 enum AdministratorSentences {
   static let all: [Sentence] = [
     .when(

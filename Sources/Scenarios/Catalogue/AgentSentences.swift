@@ -85,7 +85,9 @@ enum AgentSentences {
 }
 
 extension State {
-  /// The action whose button has this label; one that is hidden can be tried too, and is refused with the reason.
+  /// The action whose button has this label.
+  ///
+  /// A hidden action can be tried too; it is refused with the reason.
   fileprivate func action(labelled label: String, in conversation: Conversation) throws(StepProblem) -> GUID {
     let bar = buttonBar(of: conversation)
     if let button = bar.buttons.first(where: { $0.label == label }) { return button.action.id }

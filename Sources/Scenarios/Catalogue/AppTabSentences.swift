@@ -2,7 +2,7 @@ import Notations
 import Records
 import Simulation
 
-/// What is expected of the app tabs of the conversation in front, which are named by their titles.
+/// Expectations about the app tabs of the conversation in front; tabs are identified by their titles.
 enum AppTabSentences {
   static let all: [Sentence] = [
     .then(
@@ -32,7 +32,7 @@ enum AppTabSentences {
     .then(
       "the app tab's URL is {}", .one(.text),
       meaning:
-        "The URL of the provider's app tab as it is sent: of the one in front, else of the last one opened.",
+        "The URL of the provider's app tab as it is sent: of the one in front, otherwise of the last one opened.",
       example: "Then the app tab's URL is \"/webresources/fab_/cobrowse.html?data=…\""
     ) { (rehearsal, text) throws(StepProblem) in
       let url = try rehearsal.providerTab().page.address.url

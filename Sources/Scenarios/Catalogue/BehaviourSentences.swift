@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// Givens about how the simulated third-party apps behave; they come before the solution's `simulation:` block.
+/// Givens about how the simulated third-party apps behave; they override the solution's `simulation:` block.
 enum BehaviourSentences {
   static let all: [Sentence] = [
     .given(
@@ -38,7 +38,7 @@ enum BehaviourSentences {
 }
 
 extension Rehearsal {
-  /// Changes how every simulated app behaves.
+  /// Changes the behaviour of every simulated app.
   fileprivate mutating func changeBehaviours(
     _ change: (inout ProviderBehaviour) -> Void
   ) throws(StepProblem) {

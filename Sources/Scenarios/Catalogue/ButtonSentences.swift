@@ -1,7 +1,7 @@
 import Simulation
 import Wording
 
-/// What is expected of the buttons on top of the conversation in front.
+/// Expectations about the buttons above the conversation in front.
 enum ButtonSentences {
   static let all: [Sentence] = [
     .then(
@@ -47,7 +47,7 @@ extension Rehearsal {
   }
 }
 
-/// The table under `the buttons are`.
+/// The table below `the buttons are`.
 struct ButtonTable {
   private let columns: [ButtonColumn]
   private let rows: [[String]]

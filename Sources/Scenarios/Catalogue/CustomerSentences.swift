@@ -6,7 +6,7 @@ enum CustomerSentences {
   static let all: [Sentence] = [
     .when(
       "a conversation from {} arrives", .one(.text),
-      meaning: "This customer starts a chat: it rings where the agent has capacity for it, else it waits.",
+      meaning: "This customer starts a chat: it rings if the agent has capacity for it, otherwise it waits.",
       example: "When a conversation from \"Mia Wong\" arrives"
     ) { (rehearsal, name) throws(StepProblem) in try rehearsal.arrive(name) },
     .when(

@@ -2,13 +2,13 @@ import Cells
 import Diagnostics
 import Records
 
-/// The sentence that was probably meant by a text that is none.
+/// Finds the sentence that was probably meant by a text that matches none.
 enum NearestSentence {
-  /// The pattern whose words are nearest; what stands in the place of a value counts as the value's name.
+  /// The pattern whose words are nearest; any text where a value belongs counts as the value's name.
   static func to(_ text: Substring) -> String? {
     let plain = withNames(text)
     if let near = NearestName.to(plain, among: forms.map(\.text)) { return pattern(of: near) }
-    // A sentence that was only begun, or goes on too long: the one that shares most of its words with it.
+    // If the sentence is incomplete or too long, take the one that shares the most words with it.
     let words = Set(plain.lowercased().split(separator: " "))
     let likeness = forms.map { form in
       let formWords = Set(form.text.lowercased().split(separator: " "))
@@ -18,7 +18,7 @@ enum NearestSentence {
     return best.0.pattern
   }
 
-  /// One way in which a sentence can read: a pattern that ends in a choice has one for each word of the choice.
+  /// One possible reading of a sentence; a pattern that ends in a choice has one for each word of the choice.
   private struct Form {
     let text: String
     let pattern: String
@@ -28,7 +28,7 @@ enum NearestSentence {
     guard
       let choice = pattern.split(separator: " ", omittingEmptySubsequences: false).firstIndex(where: isChoice)
     else { return [Form(text: pattern, pattern: pattern)] }
-    // A word of a choice may hold blanks, so the choice is all from its first word on.
+    // A word of a choice may contain blanks, so everything from its first word on is the choice.
     let words = pattern.split(separator: " ", omittingEmptySubsequences: false)
     let start = words[..<choice].joined(separator: " ")
     return words[choice...].joined(separator: " ").split(separator: "|").map {
@@ -44,7 +44,7 @@ enum NearestSentence {
     "ms", "millisecond", "milliseconds", "s", "sec", "second", "seconds", "m", "min", "minute", "minutes",
   ]
 
-  /// The text with the values' names where values stand, and without `within …`.
+  /// The text with each value replaced by its name, and without `within …`.
   private static func withNames(_ text: Substring) -> String {
     var words = withoutQuotes(text).split(separator: " ").map { name(of: $0) }
     // `5 seconds`
@@ -70,7 +70,7 @@ enum NearestSentence {
     return String(word)
   }
 
-  /// The text with `"…"` for each quoted value.
+  /// The text with each quoted value replaced by `"…"`.
   private static func withoutQuotes(_ text: Substring) -> String {
     var plain = ""
     var isInside = false

@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// What a provider's third-party app does, and how time passes.
+/// What a provider's third-party app does, and the passing of time.
 enum ProviderSentences {
   static let all: [Sentence] = [
     .when(
@@ -23,7 +23,7 @@ enum ProviderSentences {
       "the provider sends {}", .one(.event),
       meaning:
         "The provider's page dispatches the event to window.top: the tab in front if it is a provider's, "
-        + "else the last one opened.",
+        + "otherwise the last one opened.",
       example: "When the provider sends CobrowseConnectedEvent"
     ) { (rehearsal, event) throws(StepProblem) in
       try rehearsal.send(event, to: .top, from: try rehearsal.providerTab().tab)

@@ -1,8 +1,8 @@
 import Cells
 
-/// What is expected of the console's screen.
+/// Expectations about the console's screen.
 enum ScreenSentences {
-  /// The one that expects a whole screen.
+  /// The sentence that expects a whole screen.
   static let whole = Sentence.thenScreen(
     "the screen at {} is", .one(.size), with: .docString,
     meaning:
@@ -32,7 +32,7 @@ enum ScreenSentences {
 
 /// A screen as text.
 enum ScreenText {
-  /// Without blanks at the ends of lines, and without empty lines at its end.
+  /// The text without blanks at line ends and without empty lines at its end.
   static func trimmed(_ text: String) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       var line = line
@@ -47,6 +47,6 @@ enum ScreenText {
 extension Rehearsal {
   static let wideScreen = Size(width: 120, height: 40)
 
-  /// The console's screen as it is now, in text.
+  /// The console's current screen, as text.
   public mutating func screen(_ size: Size) -> String { screens.text(of: run, at: size) }
 }

@@ -1,15 +1,15 @@
 import Diagnostics
 import Records
 
-/// All sentences, and finding the one that a step is written with.
+/// All sentences, and finding the one that matches a step.
 public enum SentenceList {
-  /// In the order in which a scenario needs them.
+  /// All sentences, in the order in which a scenario needs them.
   public static let all: [Sentence] =
     StageSentences.all + BehaviourSentences.all + CustomerSentences.all + AgentSentences.all
     + ProviderSentences.all + AdministratorSentences.all + ButtonSentences.all + AppTabSentences.all
     + StatusSentences.all + ToldSentences.all + ScreenSentences.all
 
-  /// What a step's text says.
+  /// Reads a step's text as a sentence.
   static func read(_ text: String) throws(UnknownSentence) -> ReadSentence {
     let unknown: UnknownSentence
     do throws(UnknownSentence) {
@@ -18,7 +18,7 @@ public enum SentenceList {
       unknown = error
     }
     guard let (expectation, word) = splitWithin(text[...]) else { throw unknown }
-    // What is wrong with it is told without the span, which has nothing to do with it.
+    // Report what is wrong with it without the span, which is unrelated.
     let read = try sentence(expectation)
     guard read.sentence.allowsWithin else { throw unknown }
     guard let span = Span(word) else {
@@ -43,7 +43,7 @@ public enum SentenceList {
     throw UnknownSentence(nearest: NearestSentence.to(text), value: nil)
   }
 
-  /// `… within 5s`: what comes before, and how long in a word.
+  /// Splits `… within 5s` into the text before it and the duration.
   private static func splitWithin(_ text: Substring) -> (Substring, Substring)? {
     guard let blank = text.lastIndex(of: " ") else { return nil }
     let before = text[..<blank]
@@ -53,11 +53,11 @@ public enum SentenceList {
   }
 }
 
-/// A step's sentence, read.
+/// The sentence of a step, after reading.
 struct ReadSentence: Sendable {
   let sentence: Sentence
   let deed: Deed
-  /// How long virtual time may run until the expectation holds.
+  /// How much virtual time may pass until the expectation holds.
   let within: Span?
 
   init(_ read: (sentence: Sentence, deed: Deed), within: Span?) {
@@ -67,14 +67,14 @@ struct ReadSentence: Sendable {
   }
 }
 
-/// Why a step's text is no sentence.
+/// Why a step's text matches no sentence.
 public struct UnknownSentence: Error, Hashable, Sendable {
   /// The pattern of the sentence that was probably meant.
   public let nearest: String?
-  /// The value in it that is none of the known ones, where that is all that is wrong.
+  /// The unknown value in it, if that is all that is wrong.
   public let value: UnknownValue?
 
-  /// The same about a step's text.
+  /// The same as a fault of a step's text.
   func fault(of text: String) -> StepFault {
     if let value, let nearest { return .unknownValue(value.value, known: value.known, pattern: nearest) }
     return .unknownSentence(text: text, nearest: nearest)

@@ -3,9 +3,9 @@ import Organizations
 import Records
 import Simulation
 
-/// Givens about the organization, who works in it, and what is installed.
+/// Givens about the organization, its agents, and what is installed.
 enum StageSentences {
-  /// The one that says where a scenario plays.
+  /// The sentence that says which organization a scenario uses.
   static let organization = Sentence.given(
     "the org {}", .one(.text),
     meaning: "The scenario plays in this organization: a folder, relative to the file, or a built-in sample.",
@@ -16,14 +16,15 @@ enum StageSentences {
     organization,
     .given(
       "the chat widget {}", .one(.text),
-      meaning: "Customers come through this chat widget; else through the organization's first.",
+      meaning: "Customers come through this chat widget; by default, through the organization's first.",
       example: "Given the chat widget \"Store chat\""
     ) { (rehearsal, name) throws(StepProblem) in
       let widgets = rehearsal.state.organization.chatWidgets.map(\.name)
       try rehearsal.choose(widget: try widgets.place(of: name, as: .chatWidget))
     },
     .given(
-      "the agent {}", .one(.text), meaning: "This agent works at the desk; else the organization's first.",
+      "the agent {}", .one(.text),
+      meaning: "This agent works at the desk; by default, the organization's first.",
       example: "Given the agent \"Ana Ruiz\""
     ) { (rehearsal, name) throws(StepProblem) in
       let agents = rehearsal.state.organization.agents
@@ -31,12 +32,12 @@ enum StageSentences {
     },
     .given(
       "the agent's language is {}", .one(.language),
-      meaning: "Buttons and commands are in this language; else in the agent's own.",
+      meaning: "Buttons and commands are in this language; by default, in the agent's own.",
       example: "Given the agent's language is \"fr-FR\""
     ) { (rehearsal, language) throws(StepProblem) in try rehearsal.choose(language: language) },
     .given(
       "the clock reads {}", .one(.instant),
-      meaning: "The clock starts at this time; else at 2026-01-05T09:00:00Z.",
+      meaning: "The clock starts at this time; by default, at 2026-01-05T09:00:00Z.",
       example: "Given the clock reads \"2026-01-05T08:30:00Z\""
     ) { (rehearsal, instant) throws(StepProblem) in try rehearsal.set(clock: instant) },
     .given(
@@ -64,7 +65,7 @@ enum StageSentences {
       example: "Given the solution \"TailspinAssist\" is installed"
     ) { (rehearsal, name) throws(StepProblem) in
       let solution = try rehearsal.solution(name)
-      // An organization with a link to nothing could not be read.
+      // An organization with a broken reference could not be read.
       let missing = InstallPlan(of: solution, in: rehearsal.state.organization).conflicts.filter(
         \.isLinkToNothing)
       guard missing.isEmpty else {
@@ -85,7 +86,7 @@ enum StageSentences {
 }
 
 extension Rehearsal {
-  /// A customer starts a chat and says nothing by themselves.
+  /// A customer starts a chat and says nothing automatically.
   mutating func arrive(_ name: String) throws(StepProblem) {
     let known = state.organization.customers.first { $0.name == name }
     let number = ConversationNumber(state.conversations.count)
@@ -95,7 +96,7 @@ extension Rehearsal {
 }
 
 extension [String] {
-  /// The place of a name; the exact one first, else without regard to case.
+  /// The index of a name; an exact match first, otherwise ignoring case.
   func place(of name: String, as kind: StepProblem.Kind) throws(StepProblem) -> Int {
     if let place = firstIndex(of: name) { return place }
     if let place = firstIndex(where: { $0.lowercased() == name.lowercased() }) { return place }

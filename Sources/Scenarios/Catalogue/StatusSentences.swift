@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Wording
 
-/// What is expected of sessions, conversations and the agent's presence.
+/// Expectations about sessions, conversations and the agent's presence.
 enum StatusSentences {
   static let all: [Sentence] = [
     .then(

@@ -1,8 +1,8 @@
 import Cells
 
-/// A table as a scenario writes it.
+/// A table in the form that scenarios use.
 enum TableText {
-  /// The rows in columns that line up, `|` around the cells.
+  /// The rows with aligned columns and `|` around the cells.
   static func of(_ rows: [[String]]) -> String {
     let written = rows.map { $0.map(escaped) }
     let columns = written.first?.count ?? 0

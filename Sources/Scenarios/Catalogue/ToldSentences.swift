@@ -2,12 +2,13 @@ import Diagnostics
 import Simulation
 import Wording
 
-/// What is expected of what was told, said and refused.
+/// Expectations about facts, messages and refusals.
 enum ToldSentences {
   static let all: [Sentence] = [
     .then(
       "the fact {} is told", .one(.fact),
-      meaning: "A fact of this name has been told since the scenario began, such as `sessionConnected`.",
+      meaning:
+        "A fact with this name has been recorded since the scenario began, such as `sessionConnected`.",
       example: "Then the fact \"pageReloaded\" is told"
     ) { (rehearsal, name) throws(StepProblem) in
       if rehearsal.run.facts.contains(where: { $0.name == name }) { return nil }
@@ -90,12 +91,12 @@ enum ToldSentences {
 }
 
 extension Rehearsal {
-  /// The rules of the warnings so far.
+  /// The rules of the warnings raised so far.
   fileprivate var warnings: [WarningRule] {
     run.facts.compactMap { if case .warning(let warning) = $0.body { warning.rule } else { nil } }
   }
 
-  /// What the console says of the last refusal or warning.
+  /// The console's text for the last refusal or warning.
   fileprivate var notices: [String] {
     for fact in run.facts.reversed() {
       switch fact.body {
@@ -108,7 +109,7 @@ extension Rehearsal {
     return []
   }
 
-  /// The titles and messages of the quick replies that were listed last.
+  /// The titles and messages of the quick replies listed last.
   fileprivate var listedReplies: [String] {
     for fact in run.facts.reversed() {
       guard case .command(.quickRepliesListed(_, _, let places)) = fact.body else { continue }
@@ -120,7 +121,7 @@ extension Rehearsal {
 }
 
 extension Conversation {
-  /// What stands in it, a text a message.
+  /// The texts of the transcript, one for each message.
   fileprivate var texts: [String] {
     transcript.map { message in
       switch message.content {

@@ -1,12 +1,12 @@
 import Organizations
 
-/// How much of the workflow a run of scenarios has exercised, organization by organization.
+/// How much of the workflow a run of scenarios has exercised, for each organization.
 ///
-/// It counts what happened, also in a scenario that failed afterwards. It counts against what can happen in the
-/// organization as its files have it (`PossibleItems`); what a scenario's own Givens make possible, such as another
-/// solution's actions, joins in once it has happened.
+/// It counts what happened, even in a scenario that failed afterwards. The total is what can happen in the
+/// organization as it is in its files (`PossibleItems`). Items that only a scenario's own Givens make
+/// possible, such as another solution's actions, are added to the total once they happen.
 public struct Coverage: Hashable, Sendable {
-  /// In the order in which the run came to them.
+  /// In the order in which the run used them.
   public private(set) var organizations: [OrganizationCoverage] = []
 
   public init(of run: TestRun) {

@@ -1,23 +1,23 @@
-/// A kind of thing in an organization's workflow that scenarios exercise or leave alone.
+/// A kind of item in an organization's workflow that scenarios can exercise.
 public enum CoverageKind: String, Hashable, Sendable, CaseIterable {
-  /// Selected and done.
+  /// The action was selected and ran.
   case conversationActions
-  /// Typed, and it ran its action.
+  /// The command was typed and ran its action.
   case slashCommands
   /// The language of the desk while the agent had a conversation.
   case locales
-  /// Sent to `window.top`.
+  /// The event was sent to `window.top`.
   case providerEvents
-  /// Rows of the secondary session's table, by mode.
+  /// Rows of the session table, by mode.
   case sessionTransitions
-  /// Rules of warnings that were raised.
+  /// Rules of the warnings raised.
   case warnings
-  /// Rules by which something was refused; a hidden action's stands under its reason.
+  /// Rules of the refusals; the refusal of a hidden action is listed under its reason.
   case refusals
   /// Why a conversation at the desk lacked a button.
   case hiddenReasons
 
-  /// What a list of them is headed with.
+  /// The heading of a list of these items.
   public var label: String {
     switch self {
     case .conversationActions: "conversation actions"
@@ -32,7 +32,7 @@ public enum CoverageKind: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// Things of an organization's workflow, by kind, each by its name; in the order in which they were found.
+/// Names of items of an organization's workflow, by kind, in the order in which they were found.
 struct CoverageItems: Hashable, Sendable {
   private(set) var names: [CoverageKind: [String]] = [:]
   private var seen: [CoverageKind: Set<String>] = [:]

@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Wording
 
-/// Reads in a rehearsal's facts what it has exercised.
+/// Collects what a rehearsal has exercised from its facts.
 struct ExercisedItems {
   private(set) var items = CoverageItems()
 
@@ -40,7 +40,7 @@ struct ExercisedItems {
     }
   }
 
-  /// The agent has a conversation in front: its buttons are there to be seen.
+  /// Records the buttons that are visible, if the agent has a conversation in front.
   private mutating func lookAtButtons(of state: State, after body: Fact.Body) {
     switch body {
     case .message, .presence, .timePassed, .event, .session: return

@@ -2,14 +2,14 @@
 public struct OrganizationCoverage: Hashable, Sendable {
   /// The organization's name.
   public let organization: String
-  /// How many scenarios ran in it.
+  /// How many scenarios used it.
   public private(set) var scenarios = 0
   private var possible = CoverageItems()
   private var exercised = CoverageItems()
 
   init(_ organization: String) { self.organization = organization }
 
-  /// What can happen in it, of a kind; what has happened can.
+  /// The items of a kind that can happen in it, including those that have happened.
   public func possible(_ kind: CoverageKind) -> [String] { possible[kind] }
 
   public func exercised(_ kind: CoverageKind) -> [String] {
@@ -20,7 +20,7 @@ public struct OrganizationCoverage: Hashable, Sendable {
     possible[kind].filter { !exercised.contains($0, kind) }
   }
 
-  /// Adds a scenario: what can happen in its organization, and what did.
+  /// Adds a scenario: the items possible in its organization, and those it exercised.
   mutating func add(possible: CoverageItems, exercised: CoverageItems) {
     scenarios += 1
     self.possible.formUnion(possible)

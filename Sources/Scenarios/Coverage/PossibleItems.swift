@@ -3,14 +3,14 @@ import Records
 import Simulation
 import Wording
 
-/// Works out what can happen in an organization at all: what coverage counts against.
+/// Works out everything that can happen in an organization: the total for coverage.
 ///
-/// The engine itself is asked, at a desk for each agent and each provider that an administrator can choose, so that
-/// this says nothing else than the rehearsal does.
+/// It asks the engine itself, at a desk for each agent and each provider that an administrator can choose, so
+/// it can never disagree with a rehearsal.
 struct PossibleItems {
   private(set) var items = CoverageItems()
   private let organization: Organization
-  /// The templates that buttons open.
+  /// The templates opened by buttons.
   private var templates: Set<GUID> = []
   private var needs: [RemoteAssistanceMode: SessionNeed] = [:]
 
@@ -24,7 +24,7 @@ struct PossibleItems {
 
   private init(organization: Organization) { self.organization = organization }
 
-  /// Languages that the organization or one of its agents speaks.
+  /// The languages of the organization and its agents.
   private var languages: [Locale] {
     organization.languages
       + organization.agents.map(\.language).filter { !organization.languages.contains($0) }
@@ -39,7 +39,7 @@ struct PossibleItems {
     }
   }
 
-  /// The chat widgets as they are, and one with both modes off and with each choice of an administrator.
+  /// The chat widgets as they are, plus one with both modes off and one for each choice an administrator has.
   private var widgets: [ChatWidget] {
     let providers = RemoteAssistanceMode.allCases.map { ($0, organization.providers(of: $0)) }
     let choices = (0..<(providers.map(\.1.count).max() ?? 0)).map { place in
@@ -77,7 +77,7 @@ struct PossibleItems {
     }
   }
 
-  /// A button's command, where typing it runs this very button.
+  /// Adds a button's command, if typing it runs this button.
   private mutating func lookAt(_ button: Button, in bar: ButtonBar) {
     guard let command = button.slashCommand else { return }
     if bar.sharedCommands.contains(command.lowercased()) {
@@ -89,7 +89,7 @@ struct PossibleItems {
     items.insert(command, .slashCommands)
   }
 
-  /// A button that works, and the desk after it was pressed.
+  /// Adds a button that works, given the desk after it was pressed.
   private mutating func lookAt(_ button: Button, pressed desk: State) {
     items.insert(button.action.name, .conversationActions)
     var need = SessionNeed.button
@@ -120,13 +120,14 @@ struct PossibleItems {
 
   private mutating func lookAtRefusals() {
     for refusal in Refusal.possibleAnywhere { items.insert(refusal.rule, .refusals) }
-    // A session's tabs: Summary, and one for each template that a button opens.
+    // A session's tabs: Summary, and one for each template opened by a button.
     if templates.count + 1 > State.maximumTabs { items.insert(Refusal.tooManyTabs.rule, .refusals) }
   }
 }
 
 extension WarningRule {
-  /// Whether a session with this much can raise the warning; the one of slash commands is about no session.
+  /// Whether a session that has this much can raise the warning; the slash command warning is not about a
+  /// session.
   fileprivate func isPossible(at need: SessionNeed) -> Bool {
     switch self {
     case .sessionLeaked: need >= .closableTab

@@ -2,13 +2,13 @@ import Records
 import Simulation
 
 extension Refusal {
-  /// When something can be refused for this reason in a scenario.
+  /// Under which conditions a scenario can meet this refusal.
   enum Chance {
     /// In any organization.
     case always
-    /// Where an action, its template or its tab is made so: asking the engine tells.
+    /// Only if the records of an action, its template or its tab allow it: the engine is asked.
     case byRecords
-    /// Never: no sentence leads there, or a sentence's own error comes first.
+    /// Never: no sentence leads there, or the sentence reports its own error first.
     case never
   }
 
@@ -28,7 +28,7 @@ extension Refusal {
     }
   }
 
-  /// One of each rule that can be had in any organization.
+  /// One refusal for each rule that is possible in any organization.
   static let possibleAnywhere: [Refusal] = [
     .conversationDoesNotRing, .conversationNotActive(.closed), .conversationNotAtTheDesk(.closed),
     .tooManySessions, .customerAway(.left), .customerNotCutOff, .emptyMessage, .summaryCannotClose,

@@ -1,12 +1,12 @@
 import Simulation
 
-/// What a session of a mode must have for a row of the session table to be possible at all.
+/// What a mode's session needs for a row of the session table to be possible.
 enum SessionNeed: Comparable {
   /// A button that requests it.
   case button
   /// A page that sends its events.
   case page
-  /// A page whose tab can close.
+  /// A page whose tab can be closed.
   case closableTab
 }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 import Gherkin
 
-/// A scenario as it will run: a pickle of a feature file, its steps read.
+/// A scenario ready to run: a pickle of a feature file, with its steps read.
 public struct PlannedScenario: Sendable {
   public let pickle: Pickle
   /// The feature file, as the person named it.
@@ -9,7 +9,7 @@ public struct PlannedScenario: Sendable {
   /// The feature's name.
   public let feature: String
   public let steps: [PlannedStep]
-  /// The organization that the file names for all its scenarios.
+  /// The organization that the file specifies for all its scenarios.
   let organization: String?
 
   init(_ pickle: Pickle, file: String, feature: String, organization: String?) {
@@ -21,12 +21,12 @@ public struct PlannedScenario: Sendable {
   }
 
   public var name: String { pickle.name }
-  /// The line of the scenario, or of its row of examples.
+  /// The line of the scenario, or of its example row.
   public var line: Int { pickle.location.line }
-  /// With their `@`.
+  /// Tags including their `@`.
   public var tags: [String] { pickle.tags.map(\.name) }
 
-  /// What is wrong with its steps as they are written.
+  /// The errors in how its steps are written.
   public var faults: [(step: PlannedStep, fault: StepFault)] {
     steps.compactMap { step in step.fault.map { (step, $0) } }
   }

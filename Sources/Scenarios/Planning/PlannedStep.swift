@@ -1,15 +1,15 @@
 import Diagnostics
 import Gherkin
 
-/// A step of a scenario with the sentence it was found to be.
+/// A step of a scenario and the sentence it matches.
 public struct PlannedStep: Sendable {
   public let pickleStep: PickleStep
-  /// Where its text stands.
+  /// The location of its text.
   public let place: Place
   public let attachment: StepAttachment
   let reading: Reading
 
-  /// What came of reading the text.
+  /// The result of reading the text.
   enum Reading: Sendable {
     case sentence(ReadSentence)
     case unknown(UnknownSentence)
@@ -30,16 +30,16 @@ public struct PlannedStep: Sendable {
   }
 
   public var text: String { pickleStep.text }
-  /// The keyword as written, with the blank behind it: `When `.
+  /// The keyword as written, including the blank after it: `When `.
   public var keyword: String { pickleStep.step.keyword }
-  /// The sentence's pattern; nil where the text is no sentence.
+  /// The sentence's pattern; nil if the text matches no sentence.
   public var pattern: String? { sentence?.sentence.pattern }
 
   var sentence: ReadSentence? {
     if case .sentence(let sentence) = reading { sentence } else { nil }
   }
 
-  /// Whether it expects that the step before it was refused.
+  /// Whether it expects that the previous step was refused.
   var expectsRefusal: Bool {
     if case .expectRefusal = sentence?.deed { true } else { false }
   }
@@ -50,7 +50,7 @@ public struct PlannedStep: Sendable {
   /// Whether it expects a whole screen.
   var isScreen: Bool { pattern == ScreenSentences.whole.pattern }
 
-  /// What is wrong with it as it is written, before anything runs.
+  /// The error in how it is written, found before anything runs.
   public var fault: StepFault? {
     switch reading {
     case .unknown(let unknown): return unknown.fault(of: text)
@@ -67,7 +67,7 @@ public struct PlannedStep: Sendable {
 }
 
 extension Sentence {
-  /// The first heading of a table under it that is none of its columns.
+  /// Reports the first heading in the step's table that is not one of the sentence's columns.
   fileprivate func unknownColumn(in rows: [[String]]) -> StepFault? {
     (rows.first ?? []).first { !columns.contains($0.lowercased()) }.map { .unknownColumn($0, known: columns) }
   }

@@ -2,16 +2,16 @@ import Diagnostics
 import Gherkin
 import Notations
 
-/// A feature file, read: its document, and its scenarios as they will run.
+/// A feature file after reading: its document, and its scenarios ready to run.
 public struct ScenarioFile: Sendable {
   public let source: SourceText
   public let document: GherkinDocument
-  /// One for each pickle of the document, in their order.
+  /// One scenario for each pickle of the document, in order.
   public let scenarios: [PlannedScenario]
 
-  /// Reads a file, or throws all that is wrong with its Gherkin.
+  /// Reads a file, or throws everything that is wrong with its Gherkin.
   ///
-  /// - Parameter firstID: where the numbers of its parts begin, so that those of several files differ.
+  /// - Parameter firstID: the first id for its parts, so that the ids of several files differ.
   public init(_ source: SourceText, firstID: Int = 0) throws(GherkinProblems) {
     self.source = source
     let document = try GherkinParser.read(source, firstID: firstID)
@@ -23,10 +23,10 @@ public struct ScenarioFile: Sendable {
     }
   }
 
-  /// The first number that is no id of the document or its pickles.
+  /// The first number that is not an id of the document or its pickles.
   public var nextID: Int { (scenarios.map(\.pickle.id).max() ?? document.nextID) + 1 }
 
-  /// What is wrong with the steps as they are written, each place once.
+  /// The errors in how the steps are written, each location once.
   public var diagnostics: [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return scenarios.flatMap(\.faults).map { step, fault in
@@ -34,7 +34,7 @@ public struct ScenarioFile: Sendable {
     }.filter { seen.insert($0).inserted }.sorted { $0.place < $1.place }
   }
 
-  /// The organization that a comment before the feature names for the whole file: `# org: northwind`.
+  /// The organization specified for the whole file by a comment before the feature: `# org: northwind`.
   private static func organization(of document: GherkinDocument) -> String? {
     let end = document.feature?.location.line ?? .max
     return document.comments.lazy.filter { $0.location.line < end }.compactMap { comment in

@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// A scenario's stage, set without playing: its organization, and what its first Givens name.
+/// Sets up a scenario's stage without running the scenario: its organization, and what its first Givens name.
 ///
-/// What a name means is known only with the organization at hand, so `check` sets the stage as `test` would.
+/// Names can only be resolved with the organization loaded, so `check` sets the stage as `test` would.
 public struct StageCheck {
   private let library: any Library
 
   public init(library: any Library) { self.library = library }
 
-  /// What keeps the scenarios of a file from beginning, each place once.
+  /// What prevents the scenarios of a file from starting, each location once.
   ///
-  /// Steps that are not written as they must be are told elsewhere, and end what can be looked at.
+  /// Incorrectly written steps are reported elsewhere; the check of a scenario stops there.
   public func diagnostics(of file: ScenarioFile) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return file.scenarios.compactMap { scenario in
@@ -24,7 +24,7 @@ public struct StageCheck {
     guard let first = scenario.steps.first else { return nil }
     var performance = Performance(scenario, library: library, stopwatch: { 0 })
     if let obstacle = performance.obstacle {
-      // The errors of an organization that the file lies in are told where they are.
+      // Errors in the organization that contains the file are reported in its own files.
       if case .unreadable = obstacle, scenario.organization == nil { return nil }
       return (first, obstacle)
     }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A step that sets a scenario's stage, and cannot.
+/// A step that was to set a scenario's stage and failed.
 public struct StageFault: Fault {
   public let problem: StepProblem
 

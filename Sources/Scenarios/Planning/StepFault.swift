@@ -1,18 +1,18 @@
 import Diagnostics
 
-/// What is wrong with a step of a scenario as it is written.
+/// An error in how a scenario's step is written.
 public enum StepFault: Fault {
-  /// Its text is no sentence; `nearest` is the pattern of the one that was probably meant.
+  /// The text matches no sentence; `nearest` is the pattern that was probably meant.
   case unknownSentence(text: String, nearest: String?)
-  /// A value in it is none of those that can stand there.
+  /// The value is not one of those allowed there.
   case unknownValue(String, known: [String], pattern: String)
-  /// The heading of the table under it names no column that it can have.
+  /// The heading in the step's table is not one of the allowed columns.
   case unknownColumn(String, known: [String])
-  /// A table must stand under it.
+  /// The step needs a table.
   case tableMissing
-  /// A text between lines of `"""` must stand under it.
+  /// The step needs a text between lines of `"""`.
   case textMissing
-  /// Nothing can stand under it.
+  /// The step takes no table or text.
   case superfluous
 
   public var rule: any FaultRule {
@@ -24,7 +24,7 @@ public enum StepFault: Fault {
   }
 }
 
-/// A rule of the steps of scenarios.
+/// A rule about how steps are written.
 public enum StepRule: String, LoadRule {
   case unknownSentence = "unknown-sentence"
   case unknownValue = "unknown-sentence-value"

@@ -2,39 +2,39 @@ import Organizations
 import Records
 import Simulation
 
-/// A scenario under way: the desk as its Givens set it, then all that has happened at it.
+/// A scenario in progress: the desk set up by its Givens, and everything that has happened there.
 ///
-/// A sentence changes it through the functions here alone: before anything has happened they set the stage anew, after
-/// that all is an input to the engine.
+/// Sentences change it only through the functions here. Before anything has happened, they set the stage
+/// again; after that, every change is an input to the engine.
 public struct Rehearsal: Sendable {
-  /// The desk as the Givens set it, and all that has happened at it.
+  /// The desk set up by the Givens, and everything that has happened there.
   public private(set) var run: Run
-  /// The organization as its files have it, before the scenario's Givens; nil where there is none that can be read.
+  /// The organization from its files, before the scenario's Givens; nil if none can be read.
   public private(set) var organizationOnFile: Organization?
   /// The conversation that the last sentence was about.
   private var subject: ConversationNumber?
-  /// Why the last thing that somebody tried was refused; nil: it was done, or nothing was tried.
+  /// Why the last attempt was refused; nil if it was done or nothing was tried.
   private(set) var lastRefusal: Refusal?
   private(set) var hasTried = false
-  /// Whether the next step expects a refusal, so that a refused step is no failure.
+  /// Whether the next step expects a refusal, so that a refused step is not a failure.
   var expectsRefusal = false
   private var setting: Setting
   var screens: any RunScreens
 
-  /// What the stage is set with before the first input.
+  /// The settings of the stage before the first input.
   private struct Setting: Sendable {
     var organization: Organization
-    /// The name by which the scenario asked for the organization; nil: it has not.
+    /// The organization's name as the scenario gave it; nil if it gave none.
     var named: String?
     var setup = State.Setup()
     var widget = 0
   }
 
   let library: any Library
-  /// The feature file, which paths are relative to.
+  /// The feature file that paths are relative to.
   let file: String
 
-  /// A rehearsal at an organization; nil: the scenario names it itself.
+  /// Creates a rehearsal in an organization; nil if the scenario names one itself.
   init(at organization: Organization?, library: any Library, file: String) {
     self.library = library
     self.file = file
@@ -51,7 +51,7 @@ public struct Rehearsal: Sendable {
 // MARK: - Setting the stage
 
 extension Rehearsal {
-  /// Puts the organization that the scenario names in place.
+  /// Uses the organization that the scenario names.
   mutating func choose(organization name: String) throws(StepProblem) {
     if let first = setting.named {
       if first == name { return }
@@ -68,7 +68,7 @@ extension Rehearsal {
     restage()
   }
 
-  /// The solution of this name.
+  /// The solution with this name.
   func solution(_ name: String) throws(StepProblem) -> Solution {
     do {
       return try library.solution(name, from: file)
@@ -77,7 +77,7 @@ extension Rehearsal {
     }
   }
 
-  /// Changes the organization: the stage as it is set, or later its files.
+  /// Changes the organization: its stage before the first input, its files after that.
   mutating func changeOrganization(_ change: (inout Organization) -> Void) throws(StepProblem) {
     guard hasBegun else {
       change(&setting.organization)
@@ -113,7 +113,7 @@ extension Rehearsal {
     run = Run(from: State(setting.organization, setting.setup))
   }
 
-  /// The chat widget that customers come through, by its place.
+  /// The index of the chat widget that customers come through.
   var widget: Int { subject.flatMap(state.conversation)?.widget ?? setting.widget }
 }
 
@@ -127,10 +127,10 @@ extension StepProblem {
   }
 }
 
-// MARK: - Letting things happen
+// MARK: - Making things happen
 
 extension Rehearsal {
-  /// An agent tries something; that the engine may refuse it is part of the product.
+  /// An agent tries something; a refusal by the engine is part of the product.
   mutating func attempt(_ input: Input, about number: ConversationNumber? = nil) {
     if let number { subject = number }
     let entry = run.receive(input)
@@ -141,31 +141,33 @@ extension Rehearsal {
       }.first
   }
 
-  /// Something that the scenario's author takes for granted: refused, the step fails, unless the next one expects that.
+  /// Does something that the scenario's author takes for granted.
+  ///
+  /// If it is refused, the step fails, unless the next one expects that.
   mutating func require(_ input: Input, about number: ConversationNumber? = nil) throws(StepProblem) {
     attempt(input, about: number)
     if let lastRefusal, !expectsRefusal { throw .refused(lastRefusal) }
   }
 
-  /// Lets time pass; that is nobody's attempt.
+  /// Lets time pass; this is not an attempt by anyone.
   mutating func pass(to instant: Instant) { run.receive(.passTo(instant)) }
 
-  /// Waits until an instant, to look around.
+  /// Waits until an instant, to evaluate an expectation.
   ///
-  /// However often somebody looks around, the wait is one input: `pass` makes it one.
+  /// However often an expectation is evaluated, the wait is one input: `pass` records it as one.
   mutating func wait(until instant: Instant) { run.advance(to: instant) }
 }
 
-// MARK: - What sentences speak of
+// MARK: - What sentences refer to
 
 extension Rehearsal {
-  /// Why the last thing that somebody tried was refused; nil: it was done.
+  /// Why the last attempt was refused; nil if it was done.
   func refusal() throws(StepProblem) -> Refusal? {
     guard hasTried else { throw .nothingTried }
     return lastRefusal
   }
 
-  /// The conversation that sentences are about: that of the last sentence, else the one in front.
+  /// The conversation that sentences are about: that of the last sentence, otherwise the one in front.
   func conversation() throws(StepProblem) -> Conversation {
     guard let conversation = (subject ?? state.focus).flatMap(state.conversation) else {
       throw .noConversation
@@ -173,21 +175,21 @@ extension Rehearsal {
     return conversation
   }
 
-  /// The conversation that the agent sees: the one in front, else the one that sentences are about.
+  /// The conversation that the agent sees: the one in front, otherwise the one that sentences are about.
   func conversationInFront() throws(StepProblem) -> Conversation {
     if let focused = state.focused { return focused }
     return try conversation()
   }
 
-  /// The conversation that waits for the agent's answer: the one that sentences are about if it is open, else the one
-  /// that came last.
+  /// The conversation waiting for the agent's answer: the one that sentences are about if it is open,
+  /// otherwise the one that arrived last.
   func incoming() throws(StepProblem) -> Conversation {
     if let conversation = try? conversation(), conversation.status.isOpen { return conversation }
     guard let last = state.underWay.filter(\.status.isOpen).last else { throw .nothingIncoming }
     return last
   }
 
-  /// The tab with a title in the conversation in front; the last one of two alike.
+  /// The tab with a title in the conversation in front; if there are several, the last.
   func tab(_ title: String) throws(StepProblem) -> (conversation: Conversation, tab: AppTab) {
     let conversation = try conversationInFront()
     guard let tab = conversation.tabs.last(where: { $0.title == title }) else {
@@ -196,7 +198,7 @@ extension Rehearsal {
     return (conversation, tab)
   }
 
-  /// The tab that a provider's sentence without a tab is about, with its page.
+  /// The tab and page that a provider's sentence without a tab is about.
   func providerTab() throws(StepProblem) -> (tab: AppTab, page: Page) {
     guard let tab = state.providerTab(of: try conversationInFront()), let page = tab.page else {
       throw .noProviderTab
@@ -204,13 +206,13 @@ extension Rehearsal {
     return (tab, page)
   }
 
-  /// A text with the id of the conversation in front where `{conversationId}` stands.
+  /// A text with `{conversationId}` replaced by the id of the conversation in front.
   func filled(_ text: String) -> String {
     guard let conversation = try? conversationInFront() else { return text }
     return filled(text, in: conversation)
   }
 
-  /// A text with a conversation's id where `{conversationId}` stands.
+  /// A text with `{conversationId}` replaced by a conversation's id.
   func filled(_ text: String, in conversation: Conversation) -> String {
     guard text.contains("{conversationId}") else { return text }
     return text.split(separator: "{conversationId}", omittingEmptySubsequences: false)

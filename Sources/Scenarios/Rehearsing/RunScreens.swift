@@ -1,10 +1,10 @@
 import Cells
 import Simulation
 
-/// The console's screens at the moments of one run, as text.
+/// The console's screens at moments of one run, as text.
 ///
-/// Scenarios know what stands on a screen, and nothing of how it is painted.
+/// Scenarios know the content of a screen, but not how it is drawn.
 public protocol RunScreens: Sendable {
-  /// The whole screen at this moment of the run; a later moment costs only what has happened since.
+  /// The whole screen at this moment of the run; for a later moment, only what happened since is computed.
   mutating func text(of run: Run, at size: Size) -> String
 }

@@ -2,11 +2,11 @@ import Diagnostics
 import Records
 import Simulation
 
-/// Why a step could not be done, apart from an expectation that does not hold.
+/// Why a step could not be done, other than an expectation that does not hold.
 public enum StepProblem: Error, Hashable, Sendable {
-  /// The engine refuses it.
+  /// The engine refused it.
   case refused(Refusal)
-  /// There is nothing of that kind with that name.
+  /// Nothing of that kind has that name.
   case notFound(Kind, name: String, known: [String])
   /// There is no conversation that the sentence could be about.
   case noConversation
@@ -16,24 +16,24 @@ public enum StepProblem: Error, Hashable, Sendable {
   case noProviderTab
   /// The files of an organization or a solution have errors.
   case unreadable([Diagnostic])
-  /// The organization is named a second time.
+  /// The organization is specified a second time.
   case secondOrganization(String, first: String)
-  /// The organization is named when something has happened already.
+  /// The organization is specified after something has already happened.
   case organizationTooLate(String)
   /// Only Ended events are sent when a page unloads.
   case notSentOnUnload(ProviderEvent)
-  /// The step is not written as it must be.
+  /// The step is written incorrectly.
   case written(StepFault)
-  /// No step before was one that can be refused.
+  /// No earlier step was one that can be refused.
   case nothingTried
 
-  /// What was looked for by its name.
+  /// The kind of thing that was looked up by name.
   public enum Kind: Hashable, Sendable {
     case organization, solution, agent, chatWidget, conversation, button, appTab
   }
 }
 
-/// How what is so falls short of what is expected.
+/// How the actual result differs from the expected one.
 public struct Shortfall: Hashable, Sendable {
   public let expected: String
   public let actual: String

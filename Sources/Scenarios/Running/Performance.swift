@@ -2,28 +2,28 @@ import Organizations
 import Records
 import Simulation
 
-/// A scenario under way, step by step: what `test` runs to its end and `play` shows.
+/// A scenario in progress, step by step: `test` runs it to its end, and `play` shows it.
 public struct Performance: Sendable {
   public let scenario: PlannedScenario
   public private(set) var rehearsal: Rehearsal
-  /// What became of the steps so far.
+  /// The results of the steps so far.
   public private(set) var results: [StepResult] = []
-  /// Why not even the first step can be done.
+  /// Why not even the first step can be run.
   let obstacle: StepProblem?
   private let stopwatch: Stopwatch
   private let screens: Screens
-  /// The screens that were taken as they are, in the order of the steps.
+  /// The actual screens that were accepted, in the order of the steps.
   public private(set) var updates: [ScreenUpdate] = []
 
-  /// What becomes of a screen under `the screen at 80x24 is` that is not what is expected.
+  /// How to treat a screen that differs from the one expected by `the screen at 80x24 is`.
   public enum Screens: Sendable {
     /// The step fails.
     case compared
-    /// It is taken as it is, to be written into the file.
+    /// The actual screen is accepted, to be written into the file.
     case taken
   }
 
-  /// Real time in nanoseconds, from any beginning.
+  /// Real time in nanoseconds, from an arbitrary origin.
   public typealias Stopwatch = @Sendable () -> Int64
 
   public init(
@@ -35,7 +35,7 @@ public struct Performance: Sendable {
     self.screens = screens
     var organization: Organization?
     var obstacle: StepProblem?
-    // Whoever names an organization in a step must not trip over another one's errors.
+    // A scenario that names an organization in a step must not fail because of another one's errors.
     if !scenario.steps.contains(where: \.namesOrganization) {
       do {
         organization = try Self.stage(of: scenario, library)
@@ -47,7 +47,7 @@ public struct Performance: Sendable {
     rehearsal = Rehearsal(at: organization, library: library, file: scenario.file)
   }
 
-  /// The organization that the file names or lies in, else that of every command.
+  /// The organization that the file specifies or lies in, otherwise the commands' default.
   private static func stage(
     of scenario: PlannedScenario, _ library: any Library
   ) throws(LibraryProblem) -> Organization {
@@ -69,7 +69,7 @@ public struct Performance: Sendable {
       updates: updates)
   }
 
-  /// Does the next step, or skips it where one has failed.
+  /// Runs the next step, or skips it if an earlier one failed.
   public mutating func perform() {
     guard let step = nextStep else { return }
     guard !hasFailed else {
@@ -127,8 +127,8 @@ public struct Performance: Sendable {
     }
   }
 
-  /// Lets virtual time run, from one thing that is due to the next, until the expectation holds; what is due at the
-  /// limit itself has still happened.
+  /// Advances virtual time from one due item to the next until the expectation holds; items due exactly at
+  /// the limit still happen.
   private mutating func wait(
     _ span: Span?, until expect: (inout Rehearsal) throws(StepProblem) -> Shortfall?
   ) throws(StepProblem) -> Shortfall? {
@@ -142,7 +142,7 @@ public struct Performance: Sendable {
           return nil
         }
       } catch {
-        // What the sentence speaks of is not there yet, and may still come.
+        // What the sentence refers to does not exist yet, but may still appear.
       }
       guard let due = rehearsal.state.nextDue, due.instant <= limit else { break }
       rehearsal.wait(until: max(due.instant, rehearsal.state.now))

@@ -1,9 +1,9 @@
 import Gherkin
 
-/// Which scenarios of a run are meant: by their tags and by their names.
+/// Selects the scenarios of a run by tag and by name.
 public struct ScenarioChoice {
   public var tags: TagExpression?
-  /// Whether a name is meant.
+  /// Whether a name is selected.
   public var isNamed: (String) -> Bool
 
   public init(tags: TagExpression? = nil, isNamed: @escaping (String) -> Bool = { _ in true }) {

@@ -1,23 +1,23 @@
 import Concurrency
 
-/// Several runners at the same work: scenarios run side by side, results come in the scenarios' order.
+/// Runs scenarios in parallel; results are reported in the scenarios' order.
 public struct ScenarioJobs: Sendable {
   private let runner: ScenarioRunner
   private let jobs: Int
   private let stopsAtFailure: Bool
 
-  /// So many scenarios a job are run before their results are told: enough to keep all jobs busy, few enough to be
-  /// told soon.
+  /// How many scenarios each job runs before their results are reported: enough to keep all jobs busy, few
+  /// enough to report soon.
   private static let batch = 16
 
-  /// - Parameter stopsAtFailure: whether what comes after the first failure is skipped.
+  /// - Parameter stopsAtFailure: whether to skip everything after the first failure.
   public init(_ runner: ScenarioRunner, jobs: Int, stopsAtFailure: Bool) {
     self.runner = runner
     self.jobs = max(1, jobs)
     self.stopsAtFailure = stopsAtFailure
   }
 
-  /// Runs them all, and tells each result in the order of the scenarios.
+  /// Runs all scenarios, and reports each result in the scenarios' order.
   public func run(
     _ scenarios: [PlannedScenario], each tell: (ScenarioResult) throws -> Void
   ) rethrows -> [ScenarioResult] {
@@ -27,7 +27,8 @@ public struct ScenarioJobs: Sendable {
     while results.count < scenarios.count {
       let batch = scenarios[results.count...].prefix(jobs * Self.batch)
       for result in hasFailed ? batch.map(ScenarioResult.skipped) : ran(Array(batch)) {
-        // What ran beside a failure and after it does not count: the outcome must not hang on luck.
+        // A scenario that ran in parallel with an earlier failure does not count: the outcome must not depend
+        // on timing.
         let told = hasFailed ? .skipped(result.scenario) : result
         results.append(told)
         try tell(told)

@@ -1,30 +1,30 @@
-/// What became of a scenario.
+/// The result of a scenario.
 public struct ScenarioResult: Sendable {
   public let scenario: PlannedScenario
-  /// One for each step.
+  /// One result for each step.
   public let steps: [StepResult]
-  /// The rehearsal as it was at the end, or when a step failed; nil where nothing ran.
+  /// The rehearsal at the end or at the failed step; nil if nothing ran.
   public let rehearsal: Rehearsal?
-  /// The screens that were taken as they are instead of being compared.
+  /// The actual screens that were accepted instead of being compared.
   public let updates: [ScreenUpdate]
 
   public enum Status: String, Hashable, Sendable {
     case passed, failed, skipped
   }
 
-  /// A scenario without steps passes: nothing in it fails.
+  /// A scenario without steps passes, because nothing in it fails.
   public var status: Status {
     if failedStep != nil { return .failed }
     return steps.contains { $0.status == .skipped } ? .skipped : .passed
   }
 
-  /// The first step that failed, by its place.
+  /// The index of the first step that failed.
   public var failedStep: Int? { steps.firstIndex { $0.failure != nil } }
 
   /// How long it took, in nanoseconds of real time.
   public var duration: Int64 { steps.reduce(0) { $0 + $1.duration } }
 
-  /// A scenario that was not run.
+  /// The result of a scenario that was not run.
   public static func skipped(_ scenario: PlannedScenario) -> ScenarioResult {
     ScenarioResult(
       scenario: scenario, steps: scenario.steps.map { _ in .skipped }, rehearsal: nil, updates: [])

@@ -1,4 +1,4 @@
-/// Runs scenarios, each from a fresh organization and a fresh engine.
+/// Runs scenarios, each with a fresh organization and a fresh engine.
 public struct ScenarioRunner: Sendable {
   private let library: any Library
   private let stopwatch: Performance.Stopwatch
@@ -13,7 +13,7 @@ public struct ScenarioRunner: Sendable {
     self.screens = screens
   }
 
-  /// Runs one to its end, or to its first failure.
+  /// Runs a scenario to its end or to its first failure.
   public func run(_ scenario: PlannedScenario) -> ScenarioResult {
     var performance = Performance(scenario, library: library, stopwatch: stopwatch, screens: screens)
     while performance.nextStep != nil { performance.perform() }

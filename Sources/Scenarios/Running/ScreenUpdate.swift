@@ -1,21 +1,22 @@
 import Gherkin
 import Notations
 
-/// A screen to be written into a feature file in the place of one that is expected there.
+/// A screen that replaces an expected one in a feature file.
 public struct ScreenUpdate: Hashable, Sendable {
   let docString: DocString
   let screen: String
 }
 
-/// What `test --update` makes of a feature file.
+/// A feature file after `test --update`.
 public struct UpdatedFile: Sendable {
   public let bytes: [UInt8]
   /// How many screens were written.
   public let count: Int
-  /// The lines of texts that different rows of examples would fill with different screens; they stay as they were.
+  /// The lines of texts for which different example rows give different screens; these texts are left
+  /// unchanged.
   public let contradictions: [Int]
 
-  /// Rewrites the texts in place, and changes nothing else in the file.
+  /// Replaces the texts and changes nothing else in the file.
   public init(_ source: SourceText, _ updates: [ScreenUpdate]) {
     let byLine = Dictionary(grouping: updates) { $0.docString.openingLine }
     var bytes: [UInt8] = []
@@ -39,7 +40,7 @@ public struct UpdatedFile: Sendable {
 }
 
 extension ScreenUpdate {
-  /// The lines between the delimiters, indented as the opening one is.
+  /// The lines between the delimiters, indented like the opening one.
   fileprivate func written(as source: SourceText) -> String {
     let indent = source.line(docString.openingLine)?.prefix { $0 == " " || $0 == "\t" } ?? ""
     let lineBreak = source.lineBreak(after: docString.openingLine)

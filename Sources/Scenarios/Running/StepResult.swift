@@ -1,17 +1,17 @@
 import Simulation
 
-/// What became of a step.
+/// The result of a step.
 public struct StepResult: Sendable {
   public let status: Status
   /// How long it took, in nanoseconds of real time.
   public let duration: Int64
-  /// Why the engine refused what the step tried, where that is no failure.
+  /// Why the engine refused the step, if that is not a failure.
   public let refusal: Refusal?
 
   public enum Status: Hashable, Sendable {
     case passed
     case failed(Failure)
-    /// A step before it failed, or nothing was to run.
+    /// An earlier step failed, or there was nothing to run.
     case skipped
   }
 

@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// A run of feature files: what became of each scenario, and what could not be read.
+/// A run of feature files: the result of each scenario, and the files that could not be read.
 public struct TestRun: Sendable {
-  /// In the order of the files, each with the scenarios that were chosen, in theirs.
+  /// The files in order, each with its selected scenarios, also in order.
   public let files: [FileResult]
-  /// What is wrong with the files as they are written; one that is not Gherkin is not among `files`.
+  /// Errors in how the files are written; a file that is not Gherkin is not among `files`.
   public let diagnostics: [Diagnostic]
 
   public init(files: [FileResult], diagnostics: [Diagnostic]) {
@@ -12,7 +12,7 @@ public struct TestRun: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// A feature file with what became of its scenarios.
+  /// A feature file and the results of its scenarios.
   public struct FileResult: Sendable {
     public let file: ScenarioFile
     public let results: [ScenarioResult]

@@ -1,51 +1,51 @@
-/// A sentence that a scenario can be written with: its pattern, what it means, an example, and what it does.
+/// A sentence that scenarios can use: its pattern, its meaning, an example, and its action.
 ///
-/// Gherkin's keyword before it does not matter to Cucumber, nor to us; `role` is where it belongs.
+/// Neither Cucumber nor this program cares which Gherkin keyword precedes it; `role` says where it belongs.
 public struct Sentence: Sendable {
   public let role: Role
-  /// The sentence with its values' names: `the agent presses "…"`.
+  /// The sentence with the names of its values: `the agent presses "…"`.
   public let pattern: String
-  /// What it means, in a sentence or two.
+  /// Its meaning, in one or two sentences.
   public let meaning: String
   public let example: String
   public let attachment: Attachment
-  /// The columns that the table under it can have, in lower case.
+  /// The allowed columns of the table below it, in lower case.
   public let columns: [String]
   let read: @Sendable (Substring) throws(Misreading) -> Deed
 
   /// Whether it may end in `within 5s`.
   public let allowsWithin: Bool
 
-  /// Where in a scenario a sentence belongs.
+  /// The part of a scenario in which a sentence belongs.
   public enum Role: String, Hashable, Sendable, CaseIterable {
     case given = "Given"
     case when = "When"
     case then = "Then"
   }
 
-  /// What must stand under a sentence.
+  /// What a sentence needs below it.
   public enum Attachment: String, Hashable, Sendable {
     case none, table, docString
   }
 }
 
-/// What a step does, once its sentence is read.
+/// The action of a step, once its sentence has been read.
 enum Deed: Sendable {
-  /// It sets the stage or lets something happen.
+  /// Sets the stage or makes something happen.
   case act(@Sendable (inout Rehearsal) throws(StepProblem) -> Void)
-  /// It expects something: the shortfall, or nil where it holds.
+  /// Checks an expectation: returns the mismatch, or nil if it holds.
   case expect(@Sendable (Rehearsal) throws(StepProblem) -> Shortfall?)
-  /// It expects something of the table or text under it.
+  /// Checks an expectation about the table or text below it.
   case compare(@Sendable (Rehearsal, StepAttachment) throws(StepProblem) -> Shortfall?)
-  /// It expects something of the screen, and may need what stands under it.
+  /// Checks an expectation about the screen, possibly with a table or text below it.
   ///
-  /// To look at the screen is to bring it up to date; the run stays as it is.
+  /// Looking at the screen updates it; the run does not change.
   case look(@Sendable (inout Rehearsal, StepAttachment) throws(StepProblem) -> Shortfall?)
-  /// It expects that the step before it was refused.
+  /// Expects that the previous step was refused.
   case expectRefusal(@Sendable (Rehearsal) throws(StepProblem) -> Shortfall?)
 }
 
-/// The values that stand in a sentence, in their order.
+/// The values in a sentence, in order.
 struct Slots<Values: Sendable>: Sendable {
   let names: [String]
   let read: @Sendable (inout PatternWalk) throws(Misreading) -> Values
@@ -81,7 +81,7 @@ extension Sentence {
     }
   }
 
-  /// A sentence that lets something happen.
+  /// A sentence that makes something happen.
   static func when<Values>(
     _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String, _ act: @escaping Act<Values>
   ) -> Sentence {
@@ -100,7 +100,7 @@ extension Sentence {
     }
   }
 
-  /// A sentence that expects what stands under it.
+  /// A sentence with an expectation about the table or text below it.
   static func then<Values>(
     _ pattern: String, _ slots: Slots<Values>, with attachment: Attachment, columns: [String] = [],
     meaning: String, example: String,
@@ -113,7 +113,7 @@ extension Sentence {
     }
   }
 
-  /// A sentence that expects something of the screen.
+  /// A sentence with an expectation about the screen.
   static func thenScreen<Values>(
     _ pattern: String, _ slots: Slots<Values>, with attachment: Attachment = .none, meaning: String,
     example: String,
@@ -126,7 +126,7 @@ extension Sentence {
     }
   }
 
-  /// A sentence that expects a refusal of the step before.
+  /// A sentence that expects the previous step to be refused.
   static func thenRefused<Values>(
     _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String,
     _ expect: @escaping Expectation<Values>

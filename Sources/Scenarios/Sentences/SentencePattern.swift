@@ -3,7 +3,7 @@ struct SentencePattern: Sendable {
   /// The words before, between and after the values.
   let words: [Substring]
 
-  /// A pattern with `{}` where a value stands.
+  /// Creates a pattern from a text with `{}` for each value.
   init(_ text: String) {
     var words: [Substring] = []
     var rest = text[...]
@@ -14,7 +14,7 @@ struct SentencePattern: Sendable {
     self.words = words + [rest]
   }
 
-  /// The pattern with the values' names: `the provider sends {event} from the tab "…"`.
+  /// The pattern with the names of its values: `the provider sends {event} from the tab "…"`.
   func shown(_ names: [String]) -> String {
     var text = String(words[0])
     for (name, next) in zip(names, words.dropFirst()) { text += name + next }
@@ -22,7 +22,7 @@ struct SentencePattern: Sendable {
   }
 }
 
-/// One walk along a text, a pattern's words and values in turn.
+/// Walks once along a text, taking a pattern's words and values in turn.
 struct PatternWalk {
   private var rest: Substring
   private var words: ArraySlice<Substring>
@@ -33,7 +33,7 @@ struct PatternWalk {
     try takeWords()
   }
 
-  /// Takes the next value and the words behind it.
+  /// Takes the next value and the words after it.
   mutating func next<Value>(_ slot: Slot<Value>) throws(Misreading) -> Value {
     let value: Value
     do throws(Misreading) {
@@ -46,13 +46,13 @@ struct PatternWalk {
     return value
   }
 
-  /// Whether the sentence goes on as the pattern does: only then is the value before it all that is wrong.
+  /// Whether the rest of the sentence matches the pattern: only then is the value the only thing wrong.
   private func goesOn(after text: Substring) -> Bool {
     guard let expected = words.first else { return false }
     return words.count == 1 ? text == expected : text.hasPrefix(expected)
   }
 
-  /// The end of the text must be the end of the pattern.
+  /// Checks that the text ends where the pattern ends.
   func end() throws(Misreading) {
     guard rest.isEmpty else { throw .absent }
   }

@@ -1,20 +1,20 @@
-/// A place in a sentence where a value stands, such as `"…"`, `{mode}` or `{event}`.
+/// A position in a sentence that takes a value, such as `"…"`, `{mode}` or `{event}`.
 struct Slot<Value: Sendable>: Sendable {
   /// How the pattern shows it.
   let name: String
-  /// Takes the value off the beginning of a text, also one that is not known.
+  /// Takes the value from the beginning of a text, even if it is not a known one.
   let read: @Sendable (inout Substring) throws(Misreading) -> Value
 }
 
 /// Why a value in a sentence cannot be read.
 enum Misreading: Error, Hashable, Sendable {
-  /// What stands there is no value of this kind at all: another sentence may be meant.
+  /// The text there is not a value of this kind at all: another sentence may be meant.
   case absent
-  /// It is of the kind and not one of the known ones: `Conected`.
+  /// The value is of this kind but not a known one: `Conected`.
   case unknown(UnknownValue)
 }
 
-/// A value in a sentence that is none of those that can stand there.
+/// A value in a sentence that is not one of those allowed there.
 public struct UnknownValue: Hashable, Sendable {
   public let value: String
   public let known: [String]

@@ -3,7 +3,7 @@ import Records
 import Simulation
 
 extension Slot<String> {
-  /// A text in double quotes; `\"` is a quote in it, and `\\` a backslash.
+  /// A text in double quotes; in it, `\"` is a quote and `\\` a backslash.
   static let text = Slot(name: "\"…\"") { (rest: inout Substring) throws(Misreading) in
     guard rest.first == "\"" else { throw .absent }
     var text = ""
@@ -103,7 +103,7 @@ extension Slot<Size> {
 }
 
 extension Slot {
-  /// One of a few names in double quotes; the exact one first, else without regard to case.
+  /// One of a few names in double quotes; an exact match first, otherwise ignoring case.
   static func quoted(_ values: [Value], by name: @escaping @Sendable (Value) -> String) -> Slot {
     Slot(name: Slot<String>.text.name) { (rest: inout Substring) throws(Misreading) in
       let written = try Slot<String>.text.read(&rest)
@@ -115,15 +115,15 @@ extension Slot {
     }
   }
 
-  /// One of a few words, without regard to case.
+  /// One of a few words, ignoring case.
   ///
-  /// - Parameter isPart: whether it is one word, with more of the sentence behind it; else it is the last thing in the
-  ///   sentence, and all that stands there instead is told as the unknown value.
+  /// - Parameter isPart: whether the value is one word followed by more of the sentence. If not, it is the
+  /// end of the sentence, and the whole rest of the text is reported as the unknown value.
   static func choice(
     _ name: String, of values: [Value], by word: @escaping @Sendable (Value) -> String, isPart: Bool = false
   ) -> Slot {
     Slot(name: name) { (rest: inout Substring) throws(Misreading) in
-      // The longest first: a word may be the beginning of another.
+      // Longest first, because one word may be the beginning of another.
       let candidates = values.map { (word($0), $0) }.sorted { $0.0.count > $1.0.count }
       for (candidate, value) in candidates
       where rest.prefix(candidate.count).lowercased() == candidate.lowercased() {
@@ -152,7 +152,7 @@ extension RemoteAssistanceMode {
 }
 
 extension Substring {
-  /// Takes the word off the beginning.
+  /// Takes a word from the beginning.
   fileprivate mutating func takeWord(startingWithDigit: Bool) throws(Misreading) -> String {
     guard let first, first.isASCII, first.isNumber || !startingWithDigit else { throw .absent }
     let word = prefix { !$0.isWhitespace }

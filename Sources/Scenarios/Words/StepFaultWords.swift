@@ -34,7 +34,8 @@ extension StageFault: WordedFault {
 }
 
 extension StageFault: CustomStringConvertible {
-  /// What it says, by which a report orders the faults of one step: in an outline each row may have its own.
+  /// Its message, which orders the faults of one step in a report: each row of an outline may have its own
+  /// fault.
   public var description: String { "\(words)" }
 }
 

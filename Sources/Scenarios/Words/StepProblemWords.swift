@@ -4,7 +4,7 @@ import Simulation
 import Wording
 
 extension Spoken {
-  /// What is wrong with a step: one line, but for a shortfall of several.
+  /// What is wrong with a step: one line, except for a mismatch of several lines.
   public init(_ failure: StepResult.Failure) {
     switch failure {
     case .shortfall(let shortfall): self.init(shortfall)
@@ -71,7 +71,7 @@ extension Spoken {
 }
 
 extension StepProblem.Kind {
-  /// What was looked for, as a name follows it.
+  /// The kind of thing that was looked up, to be followed by a name.
   fileprivate var words: String {
     switch self {
     case .organization: "organization"

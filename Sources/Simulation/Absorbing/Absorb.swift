@@ -1,11 +1,11 @@
 import Organizations
 import Records
 
-/// Folding facts: the only place where a state changes.
+/// Folds facts into the state: the only place where a state changes.
 extension State {
-  /// Takes a fact in.
+  /// Applies a fact.
   ///
-  /// Facts of a run, absorbed in order by its first state, give its last one.
+  /// Absorbing all the facts of a run, in order, into its first state gives its last one.
   public mutating func absorb(_ fact: Fact) {
     now = max(now, fact.instant)
     factCount = fact.sequence
@@ -32,7 +32,7 @@ extension State {
     remakeButtonBar(of: fact.widget)
   }
 
-  /// What is open stays open: a tab keeps the page that it has loaded, a live session goes on.
+  /// Whatever is open stays open: a tab keeps the page it loaded, and a live session continues.
   private mutating func absorb(_ fact: SolutionFact) {
     switch fact {
     case .installed(let solution, _): organization.install(solution)
@@ -56,12 +56,13 @@ extension State {
     }
   }
 
-  /// Another version of the organization: agent and chat widgets are found again by their names; what is open
-  /// stays open.
+  /// Switches to another version of the organization.
+  ///
+  /// Agents and chat widgets are matched by name, and whatever is open stays open.
   private mutating func adopt(_ new: Organization) {
     let old = organization.chatWidgets.map(\.name)
     organization = new
-    // As in a state's beginning (invented).
+    // Same as in the initial state (invented).
     if organization.chatWidgets.isEmpty { organization.chatWidgets = [ChatWidget(name: "Chat")] }
     for number in conversations.indices {
       let widget = conversations[number].widget
@@ -73,7 +74,7 @@ extension State {
     remakeButtonBars()
   }
 
-  /// The apps in open tabs behave from now on as the new version says.
+  /// Makes the apps in open tabs behave as the new version says.
   private mutating func readoptBehaviours() {
     let behaviours = organization.solutions.flatMap { solution in
       solution.applicationTabTemplates.map { ($0.id, solution.simulation[$0.name] ?? ProviderBehaviour()) }

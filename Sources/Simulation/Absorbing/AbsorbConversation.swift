@@ -17,7 +17,7 @@ extension State {
       let pause = now + State.speechPause
       change(number) { conversation in
         conversation.status = .active
-        // The pause counts from the moment that somebody listens.
+        // The pause counts from the moment the agent accepts.
         if let speech = conversation.speech, speech.line > 0 {
           conversation.speech?.at = max(speech.at, pause)
         }
@@ -63,7 +63,7 @@ extension State {
     }
   }
 
-  /// The page in front is being left: it will load anew when the agent comes back to it.
+  /// The agent is leaving the front page: it reloads when they come back to it.
   mutating func markFrontPageBehind() {
     guard let focused, let front = focused.front else { return }
     changePage(focused.number, front) { $0.isBehind = true }
@@ -91,7 +91,7 @@ extension State {
 }
 
 extension CustomerPresence {
-  /// Nobody is waited for once a conversation has ended.
+  /// An ended conversation no longer waits for a customer to return.
   fileprivate var afterTheEnd: CustomerPresence {
     switch self {
     case .cutOff, .left: .left

@@ -15,9 +15,9 @@ extension State {
         page.isBehind = false
         page.connects = page.connects(from: now)
       }
-    // What follows an unloading, a load or the tab's end, says what becomes of the page.
+    // The next fact (a load, or the tab closing) says what happens to the page.
     case .unloaded, .reloaded: break
-    // It stays open as it is.
+    // The tab stays open unchanged.
     case .orphaned, .outdated: break
     case .closed(let number, let tab, title: _):
       change(number) { conversation in

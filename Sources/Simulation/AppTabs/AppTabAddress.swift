@@ -1,17 +1,17 @@
 import Notations
 import Records
 
-/// The address of an app tab's page, with the one `data` parameter that carries the conversation's id.
+/// The address of an app tab's page, including the `data` parameter that carries the conversation's id.
 public struct AppTabAddress: Hashable, Sendable {
-  /// The URL as it is sent.
+  /// The URL as sent.
   public let url: String
-  /// The value of `data` in it: percent-encoded JSON.
+  /// The value of `data` in the URL: percent-encoded JSON.
   public let encodedData: String
-  /// What `data` holds: `{"conversationId":"…"}`.
+  /// The decoded `data`: `{"conversationId":"…"}`.
   public let data: JSONValue
   public let target: Target
 
-  /// What the page is.
+  /// What kind of page the address leads to.
   public enum Target: Hashable, Sendable {
     case webResource(WebResourceName)
     case thirdPartyWebsite
@@ -19,10 +19,10 @@ public struct AppTabAddress: Hashable, Sendable {
     case notSimulated(PageType)
   }
 
-  /// Resolves a template for a conversation: its parameters in their order, then `data`.
+  /// Resolves a template for a conversation: first the template's parameters in order, then `data`.
   ///
-  /// The conversation's `data` takes the place of the template's own (inferred: `appContext` of `createTab`
-  /// overrides the grid).
+  /// The conversation's `data` replaces the template's own (inferred: `appContext` of `createTab` overrides
+  /// the grid).
   public init(_ template: ApplicationTabTemplate, conversation: GUID) throws(Refusal) {
     self.init(try AppTabDestination(template), conversation: conversation)
   }
@@ -52,9 +52,9 @@ public struct AppTabAddress: Hashable, Sendable {
     url = base + (base.contains("?") ? "&" : "?") + pairs.joined(separator: "&")
   }
 
-  /// What the template sends besides `data`.
+  /// The parameters that the template sends besides `data`.
   ///
-  /// The URL's other parameters, decoded.
+  /// These are the URL's other parameters, decoded.
   public var otherParameters: [TemplateParameter] {
     guard let mark = url.firstIndex(of: "?") else { return [] }
     return url[url.index(after: mark)...].split(separator: "&").compactMap { pair in

@@ -1,29 +1,30 @@
 import Notations
 import Records
 
-/// What a pasted address, query string or value of `data` holds, and where and why it cannot be read.
+/// The decoded form of a pasted address, query string or `data` value, or the reason and position where
+/// decoding failed.
 public struct AppTabDecoding: Hashable, Sendable {
   /// What was pasted.
   public let raw: String
-  /// The value of `data` as it stands there; what was pasted itself where that is no address.
+  /// The raw value of `data`; if no address was pasted, the pasted text itself.
   public private(set) var data: String
-  /// How many rounds of percent-decoding it took.
+  /// How many rounds of percent-decoding were needed.
   public private(set) var rounds = 0
   /// The value after these rounds.
   public private(set) var text: String
   public private(set) var json: JSONValue?
-  /// The conversation's id, where `data` holds one that is a GUID.
+  /// The conversation's id, if `data` holds one and it is a GUID.
   public private(set) var conversationId: GUID?
   /// The address's other parameters.
   public private(set) var otherParameters: [TemplateParameter] = []
   public private(set) var problem: Problem?
 
-  /// A value that was encoded more than once is common enough; more than this often is not (invented).
+  /// Values encoded more than once are common enough; more than three times they are not (invented).
   public static let maximumRounds = 3
 
-  /// Why it cannot be read, and where.
+  /// Why the text cannot be decoded, and where.
   public struct Problem: Hashable, Sendable {
-    /// In bytes of what was pasted.
+    /// The offset in bytes of the pasted text.
     public let offset: Int
     public let reason: Reason
   }
@@ -31,17 +32,17 @@ public struct AppTabDecoding: Hashable, Sendable {
   /// What is wrong.
   public enum Reason: Hashable, Sendable {
     case nothing
-    /// An address without the parameter.
+    /// An address without a `data` parameter.
     case noData
     case percent(PercentProblem.Kind)
     case json(JSONProblem.Kind)
-    /// It is neither an address nor does it begin as JSON does.
+    /// The text is not an address and does not start like JSON.
     case noJSON
-    /// Escapes are left after the last round.
+    /// Escapes remain after the last round.
     case stillEncoded
-    /// The JSON is no object.
+    /// The JSON is not an object.
     case noObject
-    /// There is no `conversationId`; perhaps a key that differs in case only.
+    /// There is no `conversationId`; `similar` is a key that differs only in case.
     case noConversationId(similar: String?)
     case conversationIdIsNoText
     case conversationIdIsNoGUID(String)
@@ -76,7 +77,7 @@ public struct AppTabDecoding: Hashable, Sendable {
     if problem == nil { readConversationId(traced) }
   }
 
-  /// Goes on with the value of `data` alone.
+  /// Continues with only the value of `data`.
   private mutating func take(_ query: PastedQuery, of traced: inout TracedText) {
     otherParameters = query.otherParameters
     guard let value = query.data else {
@@ -87,7 +88,7 @@ public struct AppTabDecoding: Hashable, Sendable {
     traced = value.withBlanks
   }
 
-  /// One round of percent-decoding, or the reason why there is none.
+  /// Performs one round of percent-decoding, or returns the reason why it fails.
   private mutating func decode(
     _ traced: inout TracedText, isFirstRoundOfValue: Bool, orReport json: JSONProblem
   ) {
@@ -103,7 +104,7 @@ public struct AppTabDecoding: Hashable, Sendable {
       return
     }
     do throws(PercentProblem) {
-      // A bare value comes out of a query string too.
+      // A bare value also comes from a query string.
       traced = try (isFirstRoundOfValue ? traced.withBlanks : traced).decoded()
       rounds += 1
     } catch {
@@ -134,7 +135,7 @@ public struct AppTabDecoding: Hashable, Sendable {
 
   private static let key = "conversationId"
 
-  /// Where a key stands for the first time; the beginning where it is not written out.
+  /// The offset of the first occurrence of a key; the beginning if it is not written out.
   private static func offset(of key: String?, in traced: TracedText) -> Int {
     guard let key else { return traced.origin(of: 0) }
     let wanted = Array("\"\(key)\"".utf8)

@@ -1,9 +1,9 @@
 import Records
 
-/// Where an app tab of a template leads, in whatever conversation it is opened.
+/// Where an app tab opened from a template leads, whichever conversation it is opened in.
 struct AppTabDestination: Hashable, Sendable {
   let page: Page
-  /// What is sent to it besides `data`.
+  /// The parameters sent besides `data`.
   let parameters: [TemplateParameter]
 
   enum Page: Hashable, Sendable {
@@ -36,7 +36,7 @@ struct AppTabDestination: Hashable, Sendable {
 }
 
 extension [TemplateParameter] {
-  /// Takes out the parameters of a name and gives the first one's value.
+  /// Removes all parameters with a name and returns the first one's value.
   fileprivate mutating func take(named name: String) -> String? {
     let value = first { $0.isNamed(name) }?.value
     removeAll { $0.isNamed(name) }

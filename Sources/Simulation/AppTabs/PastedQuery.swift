@@ -1,16 +1,16 @@
 import Notations
 import Records
 
-/// The parameters of an address or a query string that was pasted.
+/// The parameters of a pasted address or query string.
 struct PastedQuery {
-  /// The value of `data`, as it stands there.
+  /// The raw value of `data`.
   ///
-  /// The name is found without regard to case, as Microsoft's sample reader does (documented:
-  /// webpage-html-web-resources); of several the first counts.
+  /// The name is matched case-insensitively, as in Microsoft's sample reader (documented:
+  /// webpage-html-web-resources); if there are several, the first counts.
   private(set) var data: TracedText?
-  /// The others, decoded.
+  /// The other parameters, decoded.
   private(set) var otherParameters: [TemplateParameter] = []
-  /// Where the parameters begin.
+  /// The offset where the parameters begin.
   let start: Int
 
   /// Reads an address (with or without parameters) or `name=value&…`; nil for anything else.
@@ -40,25 +40,25 @@ struct PastedQuery {
     }
   }
 
-  /// A part of a query string, decoded; one that cannot be decoded stays as it is.
+  /// Decodes a part of a query string; one that cannot be decoded is returned unchanged.
   private static func decoded(_ text: TracedText) -> String {
     (try? text.withBlanks.decoded().text) ?? text.text
   }
 
-  /// What stands before `?`: nothing that JSON begins with, encoded or not.
+  /// Whether the text before `?` can be an address: it must not start like JSON, encoded or not.
   private static func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
     let head = String(decoding: bytes, as: UTF8.self).lowercased()
     return !["{", "[", "\"", "%7b", "%5b", "%22"].contains { head.contains($0) }
   }
 
-  /// Whether it begins as `data=…` does.
+  /// Whether the text starts with `data=`.
   private static func beginsWithName(_ bytes: [UInt8]) -> Bool {
     let name = bytes.prefix { $0 != UInt8(ascii: "=") }
     return !name.isEmpty && name.count < bytes.count
       && name.allSatisfy { isLetter($0) || "&-._0123456789".utf8.contains($0) }
   }
 
-  /// Whether it begins as a path or as `https://` does.
+  /// Whether the text starts like a path or like `https://`.
   private static func beginsLikeAddress(_ bytes: [UInt8]) -> Bool {
     bytes.first == UInt8(ascii: "/") || bytes.drop(while: isLetter).starts(with: "://".utf8)
   }

@@ -1,9 +1,9 @@
 import Notations
 
-/// Text on its way through decoding: each byte knows where it stood in what was pasted.
+/// Text being decoded, in which each byte knows its position in the pasted text.
 struct TracedText {
   let bytes: [UInt8]
-  /// One more than there are bytes: the last one is the end.
+  /// One entry more than there are bytes: the last one is the end.
   private let origins: [Int]
 
   init(_ pasted: [UInt8]) {
@@ -17,7 +17,7 @@ struct TracedText {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Where in what was pasted the byte at this offset comes from.
+  /// The position in the pasted text of the byte at this offset.
   func origin(of offset: Int) -> Int { origins[min(max(0, offset), bytes.count)] }
 
   subscript(range: Range<Int>) -> TracedText {
@@ -25,7 +25,7 @@ struct TracedText {
       bytes: Array(bytes[range]), origins: Array(origins[range.lowerBound...range.upperBound]))
   }
 
-  /// Without white space at its ends.
+  /// The text without leading and trailing white space.
   var trimmed: TracedText {
     let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
     let start = bytes.firstIndex { !isSpace($0) } ?? bytes.count
@@ -33,17 +33,17 @@ struct TracedText {
     return self[start..<end]
   }
 
-  /// With a blank for each `+`, as forms write blanks into query strings.
+  /// The text with each `+` replaced by a blank, which is how forms write blanks in query strings.
   var withBlanks: TracedText {
     TracedText(bytes: bytes.map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }, origins: origins)
   }
 
   var hasEscapes: Bool { bytes.contains(UInt8(ascii: "%")) }
 
-  /// Whether it begins as JSON of an object, a list or a text does.
+  /// Whether the text starts like a JSON object, list or string.
   var looksLikeJSON: Bool { bytes.first.map { "{[\"".utf8.contains($0) } ?? false }
 
-  /// Percent-decoded once.
+  /// The text after one round of percent-decoding.
   func decoded() throws(PercentProblem) -> TracedText {
     let decoded = Array(try PercentEncoding.decode(text).utf8)
     var decodedOrigins: [Int] = []

@@ -1,9 +1,9 @@
 import Records
 
-/// A button on top of the conversation: a conversation action as an agent sees it.
+/// A button above the conversation: a conversation action as an agent sees it.
 public struct Button: Hashable, Sendable {
   public let action: ConversationAction
-  /// The unique name of the solution that brings it.
+  /// The unique name of the solution that provides it.
   public let solution: String
   public let label: String
   public let tooltip: String
@@ -11,21 +11,21 @@ public struct Button: Hashable, Sendable {
   public let slashCommand: String?
   /// The locale row in use.
   public let locale: ConversationActionLocale?
-  /// The capability that lets it show, where it has one.
+  /// The capability that makes it visible, if it has one.
   public let capability: ChannelCapability?
   /// The name of the capability's provider.
   public let provider: String?
-  /// Whether a solution brings the icon's file; nil where there is no icon, or it is not a web resource.
+  /// Whether a solution provides the icon's file; nil if there is no icon or it is not a web resource.
   public let hasIconFile: Bool?
-  /// The rows and rules that put it there.
+  /// The rows and rules that explain its presence and position.
   public let grounds: [Ground]
 
-  /// The mode of the secondary session that selecting it creates.
+  /// The mode of the secondary session that pressing it creates.
   public var mode: RemoteAssistanceMode? {
     capability.flatMap { RemoteAssistanceMode($0.escalationChannelMode) }
   }
 
-  /// The mode that it has and that is not simulated: audio or video.
+  /// Its mode, if that is one that is not simulated: audio or video.
   public var modeNotSimulated: EscalationChannelMode? {
     switch capability?.escalationChannelMode {
     case .audio: .audio
@@ -35,21 +35,22 @@ public struct Button: Hashable, Sendable {
   }
 }
 
-/// One reason why a button is there, as it is and where it is.
+/// One reason why a button is present and where it is.
 public enum Ground: Hashable, Sendable {
-  /// Its place, by its order.
+  /// Its position comes from its order.
   case order(Int)
-  /// Its order, which others have too: its name decides.
+  /// Its order is shared with other buttons, so its name decides.
   case sharedOrder(Int)
-  /// No capability links it, so it always shows.
+  /// No capability links it, so it is always visible.
   case noCapability
-  /// A capability of a mode that no widget option governs.
+  /// A capability links it whose mode is not governed by a widget option.
   case otherMode(EscalationChannelMode, capability: String)
-  /// The widget has the mode on with the capability's provider.
+  /// The widget has the mode on, with the capability's provider.
   case chosen(RemoteAssistanceMode, capability: String, provider: String, widget: String)
-  /// Label, tooltip and command come from this locale row: the agent's language, or English in its place.
+  /// Label, tooltip and command come from this locale row: the agent's language, or English instead of it.
   case localeRow(Locale, insteadOf: Locale?)
-  /// No row of the agent's language and no English one: the action's name stands in, without a command.
+  /// There is no row in the agent's language and none in English: the action's name is shown, without a
+  /// command.
   case noLocaleRow(Locale)
 
   public var claim: SimulationClaim {
@@ -64,7 +65,7 @@ public enum Ground: Hashable, Sendable {
   }
 }
 
-/// A conversation action without a button, and why.
+/// A conversation action that has no button, and why.
 public struct HiddenAction: Hashable, Sendable {
   public let action: ConversationAction
   public let solution: String

@@ -2,19 +2,19 @@ import Diagnostics
 import Organizations
 import Records
 
-/// The buttons of a chat widget's conversations, in order, with all that is hidden and why.
+/// The buttons of a chat widget's conversations, in order, and the hidden actions with their reasons.
 public struct ButtonBar: Hashable, Sendable {
   public private(set) var buttons: [Button] = []
   public private(set) var hidden: [HiddenAction] = []
-  /// Buttons by slash command in lower case; of two alike the one with the smaller order runs (invented).
+  /// Buttons by lowercase slash command; if two share one, the button with the smaller order runs (invented).
   private var buttonOfCommand: [String: Int] = [:]
   private var hiddenOfCommand: [String: Int] = [:]
-  /// The commands, in lower case, that more than one button has.
+  /// The lowercase commands that more than one button has.
   public private(set) var sharedCommands: Set<String> = []
 
   init() {}
 
-  /// Decides which actions show.
+  /// Decides which actions are visible.
   public init(for widget: ChatWidget, of organization: Organization, language: Locale, client: AgentClient) {
     for entry in organization.catalogue.actions {
       let row = entry.locale(for: language)
@@ -59,9 +59,9 @@ public struct ButtonBar: Hashable, Sendable {
     hiddenOfCommand[command.lowercased()].map { hidden[$0] }
   }
 
-  /// The commands that can run now and look like one that is not known.
+  /// The commands that can run now and resemble an unknown one.
   public func commands(near word: String) -> [String] {
-    // Only what typing would really run: a command that lacks its slash or holds a blank never does.
+    // Only commands that can really be typed: one without a slash or with a blank never runs.
     let typable = buttons.compactMap(\.slashCommand).filter { command in
       command.first == "/" && !command.contains(where: \.isWhitespace)
         && ProductCommand(command: command) == nil
@@ -82,9 +82,11 @@ extension ButtonBar {
     case hidden(HiddenReason)
   }
 
-  /// An action that a co-browse or screen-sharing capability links shows only where one of these capabilities
-  /// is live and chosen; one with capabilities of other modes alone, where one of them is live; any other active
-  /// action always shows.
+  /// Whether an action is visible, or why not.
+  ///
+  /// An action linked by a co-browse or screen-sharing capability is visible only if one of these
+  /// capabilities is live and chosen. An action linked only by capabilities of other modes is visible if one
+  /// of them is live. Any other active action is always visible.
   private static func verdict(
     on entry: CataloguedAction, _ widget: ChatWidget, _ subscription: Subscription, _ client: AgentClient
   ) -> Verdict {

@@ -11,7 +11,7 @@ public enum HiddenReason: Hashable, Sendable {
   case providerMissing(capability: String)
   case providerInactive(provider: String)
   case modeTurnedOff(RemoteAssistanceMode, widget: String)
-  /// The mode is on, with another provider or with none.
+  /// The mode is on, but with another provider or with none.
   case providerNotChosen(RemoteAssistanceMode, provider: String, chosen: String?, widget: String)
 
   /// The rule's id, as `buttons --json` prints it.
@@ -38,7 +38,9 @@ public enum HiddenReason: Hashable, Sendable {
     }
   }
 
-  /// How far an action came before it was hidden: of several capabilities the one that came farthest explains it.
+  /// How far an action got before it was hidden.
+  ///
+  /// If there are several capabilities, the one that got farthest explains it.
   var stage: Int {
     switch self {
     case .actionInactive: 0

@@ -1,14 +1,15 @@
 import Notations
 import Records
 
-/// What a line that was typed into the chat box is.
+/// How a line typed into the chat box is understood.
 public enum ChatLine: Hashable, Sendable {
   case message(String)
-  /// The first word, slash and all, and what follows it.
+  /// The first word, including the slash, and the rest of the line.
   case command(String, rest: String?)
 
-  /// A line whose first character is `/` is a command and never reaches the customer; `//text` sends `/text`;
-  /// text with a line break is a message, whatever it starts with.
+  /// A line that starts with `/` is a command and never reaches the customer.
+  ///
+  /// `//text` sends `/text`. Text with a line break is a message, whatever it starts with.
   public init(_ text: String) {
     guard text.first == "/", !text.contains(where: \.isNewline) else {
       self = .message(text)

@@ -1,11 +1,12 @@
 import Records
 
-/// Finding quick replies by what follows `/q`: nothing, a keyword, `#tag`, or a tag and a keyword.
+/// Searches quick replies by the text after `/q`: nothing, a keyword, `#tag`, or a tag and a keyword.
 public enum QuickReplySearch {
-  /// The places of the replies that fit, those in the agent's language first.
+  /// The indices of the matching replies; those in the agent's language come first.
   ///
-  /// Each word must be found in title, message or tags, without regard to case; a word that starts with `#` must
-  /// be the beginning of a tag. The product's documents give the forms; how it ranks is not known (invented).
+  /// Each word must occur in the title, message or tags, ignoring case; a word that starts with `#` must be
+  /// the beginning of a tag. The product's documents give these forms; how it ranks matches is not known
+  /// (invented).
   public static func matches(_ keyword: String, in replies: [QuickReply], language: Locale) -> [Int] {
     let words = keyword.lowercased().split(separator: " ")
     let fitting = replies.indices.filter { place in

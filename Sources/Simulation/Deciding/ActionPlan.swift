@@ -2,15 +2,15 @@ import Diagnostics
 import Organizations
 import Records
 
-/// What selecting a conversation action will do, worked out before anything is done: nothing is ever half done.
+/// What selecting a conversation action will do, worked out in advance so that nothing is ever half done.
 enum ActionPlan {
-  /// The tab that is already open for the template, or where a new one leads.
+  /// Bring the tab that is already open for the template to the front.
   case comeToFront(TabNumber)
   case openTab(CataloguedTemplate, AppTabDestination, conversationId: GUID)
   case sendMessage(String)
   case callFunction(webResource: String, function: String, conversationId: GUID)
 
-  /// The tab that was open already.
+  /// The tab that was already open.
   var openTab: TabNumber? {
     switch self {
     case .comeToFront(let tab): tab
@@ -19,14 +19,14 @@ enum ActionPlan {
   }
 }
 
-/// A button with what selecting it will do.
+/// A button and what selecting it will do.
 struct PlannedAction {
   let button: Button
   let plan: ActionPlan
 }
 
 extension State {
-  /// Plans an action in a conversation, or says exactly why it cannot run.
+  /// Plans an action in a conversation, or throws the exact reason why it cannot run.
   func plan(_ button: Button, in conversation: Conversation) throws(Refusal) -> PlannedAction {
     PlannedAction(button: button, plan: try plan(button.action, in: conversation))
   }
@@ -59,7 +59,8 @@ extension State {
     }
   }
 
-  /// Selects an action: the event runs, and for a mode a secondary session is requested, unless one is live.
+  /// Runs an action: its event runs, and if it has a mode, a secondary session is requested unless one is
+  /// live.
   mutating func run(_ planned: PlannedAction, in number: ConversationNumber, _ turn: inout Turn) {
     let (button, plan) = (planned.button, planned.plan)
     let action = button.action
@@ -68,8 +69,8 @@ extension State {
       .action(.selected(number, action: action.id, name: action.name, action.eventName)), by: transition,
       &turn)
     if let mode = button.modeNotSimulated { tell(.action(.modeNotSimulated(number, mode)), &turn) }
-    // An open tab comes to the front first: where the agent had left it its page loads anew, and the Ended event
-    // of that unloading is not the new session's.
+    // An open tab comes to the front first. If the agent had left it, its page reloads, and the Ended event
+    // of that unload does not belong to the new session.
     if let tab = plan.openTab {
       serve(button.mode, tab, in: number, &turn)
       bringToFront(tab, of: number, &turn)

@@ -21,7 +21,8 @@ extension State {
     }
   }
 
-  /// What `solution uninstall --reset-widgets` does to the file: no chat widget has a provider chosen that is gone.
+  /// Does what `solution uninstall --reset-widgets` does to the file: no chat widget keeps a removed
+  /// provider.
   private mutating func resetOptions(of gone: Set<String>, _ turn: inout Turn) {
     for widget in organization.chatWidgets.indices {
       for mode in RemoteAssistanceMode.allCases {

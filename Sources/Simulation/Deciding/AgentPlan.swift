@@ -1,8 +1,8 @@
 import Records
 
-/// What an agent's input will do, worked out before anything is done.
+/// What an agent's input will do, worked out in advance.
 ///
-/// Whoever has a plan need not check, or look up, anything again.
+/// Code that has a plan need not check or look up anything again.
 enum AgentPlan {
   case accept(ConversationNumber)
   case reject(ConversationNumber)
@@ -17,19 +17,19 @@ enum AgentPlan {
   case closeSession(ConversationNumber)
   case setPresence(Presence)
 
-  /// A slash command as it was typed, with the action that it runs.
+  /// A slash command as typed, and the action it runs.
   struct TypedCommand {
     let word: String
-    /// What follows the word; it is ignored.
+    /// The text after the command; it is ignored.
     let rest: String?
-    /// Whether another button has the command too.
+    /// Whether another button has the same command.
     let isShared: Bool
     let action: PlannedAction
   }
 }
 
 extension State {
-  /// Plans an agent's input, or says exactly why it cannot be done.
+  /// Plans an agent's input, or throws the exact reason why it cannot be done.
   func plan(_ input: AgentInput) throws(Refusal) -> AgentPlan {
     switch input {
     case .accepts(let number):

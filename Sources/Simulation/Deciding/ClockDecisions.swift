@@ -1,7 +1,7 @@
 import Records
 
 extension State {
-  /// Something that is due at an instant, and where.
+  /// Something that is due at an instant, and the conversation it is due in.
   public struct DueItem: Hashable, Sendable {
     public let instant: Instant
     public let due: Fact.Due
@@ -9,7 +9,7 @@ extension State {
     public let tab: TabNumber?
   }
 
-  /// What is due first; nothing is kept of it but what the conversations themselves say.
+  /// The item that is due first; computed from the conversations, not stored.
   public var nextDue: DueItem? {
     var first: DueItem?
     func consider(_ instant: Instant, _ due: Fact.Due, _ conversation: Conversation, _ tab: TabNumber? = nil)
@@ -33,7 +33,7 @@ extension State {
     return first
   }
 
-  /// Somebody lets time pass: what is due until then happens first.
+  /// Lets time pass; items due by then happen first.
   mutating func pass(to instant: Instant, _ turn: inout Turn) {
     deliver(until: instant, &turn)
     turn.due = nil
@@ -42,7 +42,7 @@ extension State {
     tell(.timePassed, &turn)
   }
 
-  /// What is due until an instant happens in its order, each at its own instant.
+  /// Delivers the items due up to an instant, in order, each at its own instant.
   mutating func deliver(until instant: Instant, _ turn: inout Turn) {
     while let item = nextDue, item.instant <= instant {
       turn.instant = max(now, item.instant)

@@ -1,8 +1,8 @@
 extension State {
-  /// Offers open conversations to the agent, in order of arrival, while presence, capacity and sessions
-  /// allow.
+  /// Offers open conversations to the agent in order of arrival, as long as presence, capacity and the number
+  /// of sessions allow it.
   ///
-  /// A ringing one has its unit reserved.
+  /// A ringing conversation reserves a unit of capacity.
   mutating func offerWaiting(except released: ConversationNumber? = nil, _ turn: inout Turn) {
     guard desk.presence.takesWork else { return }
     for conversation in underWay
@@ -15,8 +15,8 @@ extension State {
     }
   }
 
-  /// The capacity is used up: what rings goes back to waiting, as what arrives now would wait (invented: how the
-  /// product treats a notification that is already out is not known).
+  /// Called when the capacity is used up: ringing conversations wait again, just as a conversation arriving
+  /// now would (invented: how the product treats a notification that is already visible is not known).
   mutating func withdrawOffers(_ turn: inout Turn) {
     guard isCapacityUsedUp else { return }
     for conversation in underWay where conversation.status.rings {
@@ -24,7 +24,7 @@ extension State {
     }
   }
 
-  /// The conversation leaves Active, and its secondary sessions are over.
+  /// Ends an active conversation and its secondary sessions.
   mutating func end(_ number: ConversationNumber, by: EndedBy, _ turn: inout Turn) {
     finishSessions(of: number, &turn)
     tell(.conversation(.ended(number, by: by)), &turn)

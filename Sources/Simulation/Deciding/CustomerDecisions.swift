@@ -40,7 +40,7 @@ extension State {
     return number
   }
 
-  /// A customer who is gone: an open conversation closes, an active one goes to wrap-up.
+  /// The customer has left: an open conversation closes, an active one goes to wrap-up.
   mutating func leaveQueueOrEnd(
     _ number: ConversationNumber, _ status: ConversationStatus?, by: EndedBy, _ turn: inout Turn
   ) {

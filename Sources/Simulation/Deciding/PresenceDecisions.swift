@@ -1,7 +1,7 @@
 import Records
 
 extension State {
-  /// Lets the presence follow the work, unless it is held.
+  /// Updates the presence to match the current work, unless it is held.
   mutating func updatePresence(afterConversationChange: Bool = false, _ turn: inout Turn) {
     switch desk.hold {
     case .untilSet: return
@@ -19,8 +19,10 @@ extension State {
     tell(.presence(PresenceFact(presence: presence, hold: hold, reason: reason)), &turn)
   }
 
-  /// What the work under way makes of the presence: free, Available; some, Busy; capacity used up, Do not
-  /// disturb; so too with ten sessions and another conversation waiting.
+  /// The presence that follows from the current work.
+  ///
+  /// No work: Available. Some: Busy. Capacity used up, or ten sessions and another conversation waiting: Do
+  /// not disturb.
   var presenceByWork: (Presence, PresenceFact.Reason) {
     if isCapacityUsedUp { return (.doNotDisturb, .secondarySession) }
     if unitsTaken >= desk.agent.capacity { return (.doNotDisturb, .capacityFull) }

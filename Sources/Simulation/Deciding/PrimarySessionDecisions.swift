@@ -1,5 +1,5 @@
 extension State {
-  /// The agent takes a conversation: its session opens at the desk, with *Summary* in front.
+  /// The agent accepts a conversation: its session opens at the desk with *Summary* in front.
   mutating func accept(_ number: ConversationNumber, _ turn: inout Turn) {
     tell(.conversation(.accepted(number)), &turn)
     let summary = AppTab(number: TabNumber(tabCount), title: AppTab.summaryTitle, content: .summary)
@@ -10,16 +10,16 @@ extension State {
     updatePresence(afterConversationChange: true, &turn)
   }
 
-  /// Brings a conversation's session to the front; the page in its front tab loads anew.
+  /// Brings a conversation's session to the front; the page in its front tab reloads.
   mutating func open(_ number: ConversationNumber, _ turn: inout Turn) {
     guard focus != number, conversation(number)?.isAtTheDesk == true else { return }
     tell(.conversation(.cameToFront(number)), &turn)
     arriveAtFrontPage(of: number, &turn)
   }
 
-  /// The X: an active conversation goes back to Open, one in wrap-up is closed.
+  /// The X was pressed: an active conversation goes back to Open, one in wrap-up is closed.
   ///
-  /// Its pages unload, and the next session comes to the front.
+  /// The session's pages unload, and the next session comes to the front.
   mutating func closeSession(
     of number: ConversationNumber, bringsNext: Bool = true, _ turn: inout Turn
   ) {

@@ -12,7 +12,7 @@ extension State {
     }
   }
 
-  /// A page dispatches an event; the simulated app may do it twice.
+  /// A page dispatches an event; the simulated app may dispatch it twice.
   mutating func send(
     _ event: ProviderEvent, to target: EventTarget, from tab: TabNumber, of number: ConversationNumber,
     _ origin: EventFact.Origin, _ turn: inout Turn
@@ -30,9 +30,10 @@ extension State {
     }
   }
 
-  /// Looks up the row of the session table that an event meets.
+  /// Looks up the row of the session table that applies to an event.
   ///
-  /// The event names no conversation; it belongs to the tab that sent it (inferred), whose session is known.
+  /// The event does not name a conversation; it belongs to the tab that sent it (inferred), whose session is
+  /// known.
   private func transition(on sent: EventFact, from page: Page?) -> SessionTransition? {
     let (mode, number) = (sent.event.mode, sent.conversation)
     switch sent.target {
@@ -40,7 +41,7 @@ extension State {
     case .top:
       let report = SessionTrigger(reporting: sent.event.milestone, from: sent.origin)
       guard let own = page?.modes.first else {
-        // No action with a mode has opened the tab, so no session belongs to it.
+        // The tab was not opened by an action with a mode, so it has no session.
         return SessionRow.row(for: .absent, on: report).map { SessionTransition($0, of: mode) }
       }
       let isOwn = page?.modes.contains(mode) == true

@@ -1,13 +1,13 @@
 import Records
 
 extension State {
-  /// Receives an input: what follows from it becomes facts, and each fact is absorbed at once.
+  /// Receives an input: its consequences become facts, and each fact is absorbed at once.
   ///
-  /// Pure: nothing but the state and the list of facts changes, and the same state and input always give the
-  /// same facts. What cannot be done gives one refusal and changes nothing else. Every input gives at least
-  /// one fact, even where nothing changes: facts alone count the inputs.
+  /// Pure: only the state and the list of facts change, and the same state and input always give the same
+  /// facts. An impossible input gives one refusal and changes nothing else. Every input gives at least one
+  /// fact, even if nothing changes, because inputs are counted by facts alone.
   ///
-  /// - Parameter observer: sees each fact with the state before it.
+  /// - Parameter observer: receives each fact with the state before it.
   public mutating func receive(
     _ input: Input, into facts: inout [Fact], observing observer: Run.Observer? = nil
   ) {
@@ -31,11 +31,12 @@ extension State {
     }
   }
 
-  /// Moves the clock to an instant that has not passed; what falls due happens in its order, each at its own instant.
+  /// Moves the clock to an instant that is not in the past; due items happen in order, each at its own
+  /// instant.
   ///
-  /// No input: apart from what falls due, nothing is counted and no fact is given.
+  /// This is not an input: apart from due items, nothing is counted and no fact is given.
   ///
-  /// - Parameter observer: sees each fact with the state before it.
+  /// - Parameter observer: receives each fact with the state before it.
   public mutating func advance(
     to instant: Instant, into facts: inout [Fact], observing observer: Run.Observer? = nil
   ) {
@@ -46,7 +47,7 @@ extension State {
     now = max(now, instant)
   }
 
-  /// The state after an input, and the facts: for tests and for reading.
+  /// The state after an input, and the facts: for tests and experiments.
   public func after(_ input: Input) -> (state: State, facts: [Fact]) {
     var copy = self
     var facts: [Fact] = []
@@ -70,9 +71,9 @@ extension State {
     }
   }
 
-  /// Tells one fact.
+  /// Emits one fact.
   ///
-  /// - Parameter transition: the row of the session table that it comes from, if it comes from one.
+  /// - Parameter transition: the row of the session table that caused the fact, if one did.
   mutating func tell(_ body: Fact.Body, by transition: SessionTransition? = nil, _ turn: inout Turn) {
     let fact = Fact(
       sequence: factCount + 1, instant: turn.instant,
@@ -84,7 +85,7 @@ extension State {
   }
 }
 
-/// One input on its way through the engine: its cause, its instant, and the facts so far.
+/// One input being processed: its cause, its instant, and the facts so far.
 struct Turn {
   let input: Int
   var actor: Actor

@@ -1,7 +1,7 @@
 import Diagnostics
 import Organizations
 
-/// An input that nothing refuses, with what was worked out to grant it.
+/// An input that can be done, and everything worked out to grant it.
 enum GrantedInput {
   case agent(AgentPlan)
   case customer(CustomerInput)
@@ -12,7 +12,7 @@ enum GrantedInput {
 }
 
 extension State {
-  /// Why an input cannot be done now; nil: it can.
+  /// Why an input cannot be done now; nil if it can.
   ///
   /// `receive` and the list of moves ask the same question.
   public func refusal(of input: Input) -> Refusal? {
@@ -24,7 +24,7 @@ extension State {
     }
   }
 
-  /// Grants an input, or says exactly why it cannot be done.
+  /// Grants an input, or throws the exact reason why it cannot be done.
   func grant(_ input: Input) throws(Refusal) -> GrantedInput {
     switch input {
     case .agent(let input): return .agent(try plan(input))
@@ -82,7 +82,7 @@ extension State {
     }
   }
 
-  /// A conversation that a customer can still do something in: open or active.
+  /// A conversation in which a customer can still act: open or active.
   private func inTheChat(_ number: ConversationNumber) throws(Refusal) -> Conversation {
     let conversation = try existing(number)
     guard conversation.status.isOpen || conversation.status.isActive else {

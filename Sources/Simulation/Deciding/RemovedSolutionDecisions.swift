@@ -1,12 +1,12 @@
 import Records
 
 extension State {
-  /// Tells what stays open although its solution is gone, or is there in another version.
+  /// Reports whatever stays open although its solution was removed or replaced by another version.
   ///
-  /// Tabs keep the page that they were opened with, and live sessions go on (invented: no page says what the product
-  /// does). Their events count as before.
+  /// Tabs keep the page they were opened with, and live sessions continue (invented: no page says what the
+  /// product does). Their events count as before.
   mutating func tellWhatIsOpen(of old: Solution, nowThat new: Solution?, _ turn: inout Turn) {
-    // A solution that is installed once more as it is changes nothing.
+    // Reinstalling the same solution unchanged changes nothing.
     guard new.map({ $0.differsInUse(from: old) }) ?? true else { return }
     let templates = Set(old.applicationTabTemplates.map(\.id))
     let kept = Set(new?.applicationTabTemplates.map(\.id) ?? [])
@@ -29,7 +29,7 @@ extension State {
 }
 
 extension Solution {
-  /// Whether an app tab opened from this version could be another than one opened from that.
+  /// Whether an app tab opened from this version could differ from one opened from the other.
   fileprivate func differsInUse(from other: Solution) -> Bool {
     (version, applicationTabTemplates, webResources, simulation)
       != (other.version, other.applicationTabTemplates, other.webResources, other.simulation)

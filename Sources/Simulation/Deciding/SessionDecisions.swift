@@ -1,7 +1,7 @@
 import Records
 
 extension State {
-  /// Looks up the row that the session of a mode takes when this happens to it.
+  /// Looks up the row that a mode's session takes on this trigger.
   func transition(
     of mode: RemoteAssistanceMode, on trigger: SessionTrigger, in number: ConversationNumber
   ) -> SessionTransition? {
@@ -11,14 +11,14 @@ extension State {
     return SessionTransition(row, of: mode)
   }
 
-  /// The conversation ends: none of its secondary sessions stays live.
+  /// Finishes all live secondary sessions when the conversation ends.
   mutating func finishSessions(of number: ConversationNumber, _ turn: inout Turn) {
     for session in conversation(number)?.sessions.filter(\.isLive) ?? [] {
       take(transition(of: session.mode, on: .conversationEnded, in: number), in: number, &turn)
     }
   }
 
-  /// Creates the session that a row asks for, for the action that was selected.
+  /// Creates the session that a row asks for, for the selected action.
   ///
   /// - Parameter openTab: the tab that was already open for it.
   mutating func request(
@@ -34,12 +34,12 @@ extension State {
         by: transition, &turn)
       tell(.message(.system(number, .sessionRequested(mode))), by: transition, &turn)
       updatePresence(&turn)
-    // A live session stays the one that it is.
+    // A live session stays as it is.
     case .connected, .ended, .cancelled, nil: break
     }
   }
 
-  /// Lets a session become what its row says.
+  /// Gives a session the status that its row says.
   mutating func take(
     _ transition: SessionTransition?, in number: ConversationNumber, _ turn: inout Turn
   ) {
@@ -61,13 +61,13 @@ extension State {
       case .secondaryChannelClosed:
         updatePresence(&turn)
         offerWaiting(&turn)
-      // Both follow once the conversation itself has ended.
+      // Both happen once the conversation itself has ended.
       case .conversationClosed: break
       }
     case .cancelled(let reason):
       tell(.session(.cancelled(number, mode, reason)), by: transition, &turn)
       tell(.message(.system(number, .sessionCancelled(mode))), by: transition, &turn)
-    // `request` creates a session: it alone knows the action.
+    // Only `request` creates a session, because only it knows the action.
     case .requested, nil: break
     }
   }

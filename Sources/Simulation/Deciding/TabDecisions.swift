@@ -22,7 +22,7 @@ extension State {
     arriveAtFrontPage(of: number, &turn)
   }
 
-  /// A tab that an action of another mode uses too stands for both modes.
+  /// A tab that is also used by an action of another mode serves both modes.
   mutating func serve(
     _ mode: RemoteAssistanceMode?, _ tab: TabNumber, in number: ConversationNumber, _ turn: inout Turn
   ) {
@@ -37,9 +37,9 @@ extension State {
     arriveAtFrontPage(of: number, &turn)
   }
 
-  /// The agent looks at the page in front: it loads, or, where they had left it, it loads anew.
+  /// The agent looks at the front page: it loads, or reloads if they had left it.
   ///
-  /// That is a known issue of the product; together with `onbeforeunload` it ends a live session.
+  /// The reload is a known issue of the product; together with `onbeforeunload` it ends a live session.
   mutating func arriveAtFrontPage(of number: ConversationNumber, _ turn: inout Turn) {
     guard focus == number, let tab = conversation(number)?.frontTab, let page = tab.page else { return }
     if page.loads == 0 {
@@ -53,8 +53,9 @@ extension State {
     }
   }
 
-  /// Closes a tab: its page unloads, and a session that loses its last tab without an Ended event is cancelled
-  /// or leaks.
+  /// Closes a tab: its page unloads.
+  ///
+  /// A session that loses its last tab without an Ended event is cancelled or leaks.
   mutating func close(_ tab: TabNumber, of number: ConversationNumber, _ turn: inout Turn) {
     guard let before = conversation(number), let closing = before.tab(tab) else { return }
     let place = before.tabs.firstIndex { $0.number == tab } ?? 0
@@ -73,7 +74,7 @@ extension State {
     take(transition(of: mode, on: .lastTabClosed, in: number), in: number, &turn)
   }
 
-  /// `onbeforeunload` of a page fires; a page that does as the article advises sends its Ended event.
+  /// Fires the page's `onbeforeunload`; a page written as the article advises then sends its Ended event.
   mutating func unload(_ tab: TabNumber, of number: ConversationNumber, _ turn: inout Turn) {
     guard let page = conversation(number)?.tab(tab)?.page else { return }
     tell(.tab(.unloaded(number, tab)), &turn)

@@ -23,7 +23,7 @@ extension State {
     guard let old = conversation(number) else { return }
     tell(.stage(.startedOver(number)), &turn)
     if old.status.isActive { end(number, by: .release, &turn) }
-    // No other session comes to the front in between: its page would load anew, and end what is live in it.
+    // No other session comes to the front in between: its page would reload, which would end a live session.
     if conversation(number)?.status.isInWrapUp == true { closeSession(of: number, bringsNext: false, &turn) }
     if conversation(number)?.status.isOpen == true { tell(.conversation(.closed(number)), &turn) }
     let new = arrive(old.customer, widget: old.widget, speaks: !old.customer.says.isEmpty, &turn)

@@ -4,7 +4,8 @@ import Records
 /// What selecting a conversation action does, besides tabs, messages and sessions.
 public enum ActionFact: Hashable, Sendable {
   case selected(ConversationNumber, action: GUID, name: String, EventName)
-  /// A Customer Defined Function is called with the conversation's id. Here the call is a fact and nothing runs.
+  /// A Customer Defined Function is called with the conversation's id. Here the call is only recorded as a
+  /// fact; nothing runs.
   case functionCalled(ConversationNumber, webResource: String, function: String, conversationId: GUID)
   /// The action's mode is audio or video.
   case modeNotSimulated(ConversationNumber, EscalationChannelMode)

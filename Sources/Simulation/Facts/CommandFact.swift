@@ -3,9 +3,9 @@ import Records
 
 /// What a slash command does.
 public enum CommandFact: Hashable, Sendable {
-  /// It ran a conversation action; `ignored` is what followed the command.
+  /// The command ran a conversation action; `ignored` is the text after the command.
   case ran(ConversationNumber, command: String, action: String, ignored: String?)
-  /// The organization's quick replies for a keyword, by their places.
+  /// The indices of the organization's quick replies that match a keyword.
   case quickRepliesListed(ConversationNumber, keyword: String, [Int])
 }
 

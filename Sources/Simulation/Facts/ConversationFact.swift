@@ -5,17 +5,17 @@ import Records
 public enum ConversationFact: Hashable, Sendable {
   case arrived(ConversationNumber, id: GUID, Customer, widget: Int, speaks: Bool)
   case rang(ConversationNumber, until: Instant)
-  /// It stays open and is not offered: no capacity, no presence, or no free session.
+  /// The conversation stays open without being offered: no capacity, no presence, or no free session.
   case waits(ConversationNumber)
-  /// It rang, and waits again because a secondary session uses the capacity up.
+  /// The conversation was ringing and waits again, because a secondary session uses up the capacity.
   case offerWithdrawn(ConversationNumber)
   case accepted(ConversationNumber)
   case rejected(ConversationNumber)
   case missed(ConversationNumber)
-  /// Its session comes to the front.
+  /// The conversation's session comes to the front.
   case cameToFront(ConversationNumber)
   case ended(ConversationNumber, by: EndedBy)
-  /// From Active back to Open.
+  /// The conversation goes from Active back to Open.
   case released(ConversationNumber)
   case closed(ConversationNumber)
   case customerLeft(ConversationNumber)

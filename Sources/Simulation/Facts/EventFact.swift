@@ -11,11 +11,11 @@ public struct EventFact: Hashable, Sendable {
 
   /// What made the page send it.
   public enum Origin: String, Hashable, Sendable {
-    /// A person, a scenario or a browser.
+    /// A person, a scenario or a browser sent it.
     case actor
-    /// The simulated app's timer.
+    /// The simulated app's timer sent it.
     case timer
-    /// `onbeforeunload`.
+    /// `onbeforeunload` sent it.
     case unload
   }
 }

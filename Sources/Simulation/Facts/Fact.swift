@@ -1,15 +1,15 @@
 import Diagnostics
 import Notations
 
-/// Something that has happened, with its time, its cause and the ground on which we say so.
+/// Something that has happened, with its time, its cause and its basis.
 public struct Fact: Hashable, Sendable {
-  /// The fact's place in the run, from 1.
+  /// The fact's number in the run, from 1.
   public let sequence: Int
   public let instant: Instant
   public let cause: Cause
   public let body: Body
 
-  /// What has happened, by the noun it is about.
+  /// The kinds of facts, grouped by the noun they are about.
   public enum Body: Hashable, Sendable {
     case conversation(ConversationFact)
     case message(MessageFact)
@@ -24,22 +24,22 @@ public struct Fact: Hashable, Sendable {
     case stage(StageFact)
     case refusal(RefusalFact)
     case warning(Warning)
-    /// Time has reached the fact's instant.
+    /// The clock reached the fact's instant.
     case timePassed
   }
 
-  /// The input that led to a fact, and what of it that was due by itself.
+  /// The input that led to a fact, and the due item if time caused it.
   public struct Cause: Hashable, Sendable {
-    /// The input's place in the run, from 1.
+    /// The input's number in the run, from 1.
     public let input: Int
     public let actor: Actor
-    /// Set where time brought it about.
+    /// Set if the passing of time caused it.
     public let due: Due?
-    /// The row of the session table that it comes from, if it comes from one.
+    /// The row of the session table that caused it, if one did.
     public let transition: SessionTransition?
   }
 
-  /// Something that happens when its time has come.
+  /// Something that happens when its time comes.
   public enum Due: String, Hashable, Sendable {
     case ringEnds, customerSpeaks, appConnects, returnTimeEnds
   }
@@ -49,7 +49,7 @@ public struct Fact: Hashable, Sendable {
 protocol FactNoun {
   var name: FactName { get }
   var claim: SimulationClaim { get }
-  /// What a program reads of it, besides name and basis.
+  /// The fact's JSON members besides name and basis.
   var members: [(String, JSONValue)] { get }
 }
 
@@ -81,7 +81,7 @@ extension Fact {
   public var name: FactName { body.name }
   public var claim: Claim { body.simulationClaim.claim }
 
-  /// The fact as an object for programs.
+  /// The fact as a JSON object.
   public var json: JSONValue {
     var members: [(String, JSONValue)] = [
       ("fact", .text(name.rawValue)), ("basis", .text(claim.basis.rawValue)), ("claim", .text(claim.name)),

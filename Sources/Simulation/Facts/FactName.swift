@@ -1,4 +1,5 @@
-/// The name of a fact, by noun: what `dispatch --json` writes and the sentence `the fact "…" is told` asks for.
+/// The name of a fact, grouped by noun: what `dispatch --json` writes and the sentence `the fact "…" is told`
+/// names.
 public enum FactName: String, Hashable, Sendable, CaseIterable {
   case conversationArrived, conversationRang, conversationWaits, offerWithdrawn, conversationAccepted,
     conversationRejected, conversationMissed, conversationCameToFront, conversationEnded,

@@ -3,9 +3,10 @@ import Records
 
 /// What is said in a conversation.
 public enum MessageFact: Hashable, Sendable {
-  /// `line` is the place in what the organization's file has the customer say; nil: they said it now.
+  /// `line` is the index in the lines that the organization's file has the customer say; nil if they said it
+  /// just now.
   case customerSaid(ConversationNumber, String, line: Int?)
-  /// `action` is the name of the conversation action that sent it; nil: the agent typed it.
+  /// `action` is the name of the conversation action that sent it; nil if the agent typed it.
   case agentSaid(ConversationNumber, String, action: String?)
   case invited(ConversationNumber, TabNumber, String)
   case system(ConversationNumber, SystemMessage)
@@ -50,7 +51,7 @@ extension MessageFact: FactNoun {
 }
 
 extension SystemMessage {
-  /// The message's name for programs.
+  /// The message's name in JSON.
   var name: String {
     switch self {
     case .agentJoined: "agentJoined"

@@ -1,7 +1,7 @@
 import Notations
 import Records
 
-/// The agent's presence becomes another, or is held for another reason.
+/// The agent's presence changes, or is held for another reason.
 public struct PresenceFact: Hashable, Sendable {
   public let presence: Presence
   public let hold: PresenceHold?

@@ -1,37 +1,37 @@
 import Organizations
 import Records
 
-/// Why something that an actor tried is not done: nothing of it is, and the state stays as it was.
+/// Why an actor's attempt was refused: nothing was done, and the state is unchanged.
 public enum Refusal: Error, Hashable, Sendable {
   case noSuchConversation
-  /// What only an open conversation lets be done: accept, reject.
+  /// Accepting and rejecting need an open conversation.
   case conversationNotOpen(ConversationStatus)
   case conversationDoesNotRing
-  /// What only an active conversation lets be done: buttons, commands, messages.
+  /// Buttons, commands and messages need an active conversation.
   case conversationNotActive(ConversationStatus)
-  /// What needs a session at the desk.
+  /// The conversation must have a session at the desk.
   case conversationNotAtTheDesk(ConversationStatus)
-  /// Ten sessions are open.
+  /// Ten sessions are already open.
   case tooManySessions
   case customerAway(CustomerPresence)
   case customerNotCutOff
   case emptyMessage
   case noSuchTab
-  /// *Summary* cannot close.
+  /// *Summary* cannot be closed.
   case summaryCannotClose
-  /// The template does not let its tab close.
+  /// The template does not allow its tab to be closed.
   case tabCannotClose(String)
-  /// A tab without a third-party app.
+  /// The tab has no third-party app.
   case noAppInTab
-  /// Inactive is set by the system alone.
+  /// Only the system sets Inactive.
   case presenceIsTheSystems
   case noSuchWidget
-  /// No installed provider of that name has an active capability of that mode.
+  /// No installed provider with that name has an active capability for that mode.
   case providerNotInstalled(String, RemoteAssistanceMode)
-  /// No provider of that mode is installed at all: the option is greyed.
+  /// No provider for that mode is installed at all: the option is greyed out.
   case noProviderInstalled(RemoteAssistanceMode)
   case solutionNotInstalled(String, nearest: String?)
-  /// The solution cannot be installed beside what is there, or in the place of it.
+  /// The solution conflicts with what is installed, or cannot replace it.
   case solutionConflicts(solution: String, [InstallConflict])
   case noSuchAction
   case actionHidden(HiddenReason)
@@ -39,15 +39,15 @@ public enum Refusal: Error, Hashable, Sendable {
   case commandNotSimulated(String)
   case eventParameterMissing(EventName)
   case templateNotFound(String, nearest: String?)
-  /// Ten tabs are open in the session.
+  /// Ten tabs are already open in the session.
   case tooManyTabs
   case webResourceNameMissing(template: String)
   case websiteAddressMissing(template: String)
   case functionMissing
-  /// The past does not come back.
+  /// Time cannot go back.
   case timeIsPast
 
-  /// The refusal's id, in words for programs.
+  /// The refusal's id, as printed in JSON.
   public var rule: String {
     switch self {
     case .noSuchConversation: "no-such-conversation"

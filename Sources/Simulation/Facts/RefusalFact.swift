@@ -1,11 +1,11 @@
 import Notations
 import Records
 
-/// Something that was tried and not done.
+/// Something that was tried and refused.
 public enum RefusalFact: Hashable, Sendable {
-  /// A slash command; it never reaches the customer either.
+  /// A slash command; it does not reach the customer either.
   case command(ConversationNumber, String, Refusal)
-  /// A conversation action that was selected by its button.
+  /// A conversation action selected by its button.
   case action(ConversationNumber, name: String, Refusal)
   case input(Actor, Refusal)
 

@@ -3,12 +3,13 @@ import Records
 
 /// What happens to a secondary session.
 public enum SessionFact: Hashable, Sendable {
-  /// A new one, with the tab that was already open for it, if any: its page hears of the new session.
+  /// A new session, with the tab that was already open for it, if any; that tab's page is notified of the new
+  /// session.
   case requested(ConversationNumber, id: GUID, RemoteAssistanceMode, action: GUID, openTab: TabNumber?)
   case connected(ConversationNumber, RemoteAssistanceMode)
   case ended(ConversationNumber, RemoteAssistanceMode, ClosureReason)
   case cancelled(ConversationNumber, RemoteAssistanceMode, CancellationReason)
-  /// Its tab is gone and it stays Connected.
+  /// The session's tab is gone and it stays Connected.
   case leaked(ConversationNumber, RemoteAssistanceMode)
 
   public var number: ConversationNumber {
@@ -27,7 +28,7 @@ public enum SessionFact: Hashable, Sendable {
     }
   }
 
-  /// Where the session stands then.
+  /// The session's status after the fact.
   public var status: SecondarySessionStatus {
     switch self {
     case .requested: .requested
@@ -72,7 +73,7 @@ extension SessionFact: FactNoun {
 }
 
 extension SecondarySessionStatus {
-  /// The fact that says a session has come to this.
+  /// The fact that reports this status.
   public var fact: FactName {
     switch self {
     case .requested: .sessionRequested

@@ -3,11 +3,11 @@ import Records
 
 /// What happens to a solution as a whole.
 public enum SolutionFact: Hashable, Sendable {
-  /// It is there, in the place of another version of it if one was there.
+  /// Installed, replacing another version if there was one.
   case installed(Solution, replaced: Replaced)
   case uninstalled(uniqueName: String)
 
-  /// What an installed solution took the place of.
+  /// What an installed solution replaced.
   public enum Replaced: Hashable, Sendable {
     case nothing
     /// The same solution, in this version.

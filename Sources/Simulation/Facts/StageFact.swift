@@ -2,7 +2,7 @@ import Notations
 import Organizations
 import Records
 
-/// A change of the rehearsal's stage by its trainer.
+/// A change to the rehearsal's stage, made by its trainer.
 public enum StageFact: Hashable, Sendable {
   case agentChanged(Agent)
   case languageChanged(Locale)

@@ -3,22 +3,23 @@ import Records
 
 /// What happens to an app tab.
 public enum TabFact: Hashable, Sendable {
-  /// A tab appears, behind the one in front; its page has not loaded yet.
+  /// A tab was added behind the front one; its page has not loaded yet.
   case opened(ConversationNumber, AppTab)
   case cameToFront(ConversationNumber, TabNumber)
-  /// An action of another mode, too, has brought the tab to the front: its events count from now on.
+  /// An action of another mode also brought the tab to the front, so that mode's events count from now on.
   case servesMode(ConversationNumber, TabNumber, RemoteAssistanceMode)
-  /// The page has loaded, for the `count`th time.
+  /// The page loaded, for the `count`th time.
   case loaded(ConversationNumber, TabNumber, count: Int)
-  /// `onbeforeunload` of the page fires.
+  /// The page's `onbeforeunload` fired.
   case unloaded(ConversationNumber, TabNumber)
-  /// The page has loaded anew because the agent came back to its tab; that ended a session, if one is named.
+  /// The page reloaded because the agent came back to its tab; `ended` is the mode of the session that this
+  /// ended, if any.
   case reloaded(ConversationNumber, TabNumber, ended: RemoteAssistanceMode?)
-  /// It stays open, and the solution whose template it was opened from is gone, or has the template no longer.
+  /// The tab stays open although the solution of its template was removed, or no longer has the template.
   case orphaned(ConversationNumber, TabNumber, solution: String)
-  /// It stays as it was opened, and its solution is there in another version.
+  /// The tab stays as opened although its solution was replaced by another version.
   case outdated(ConversationNumber, TabNumber, solution: String)
-  /// With the title that it had: nothing else remembers it.
+  /// Carries the title, because the closed tab is no longer in the state.
   case closed(ConversationNumber, TabNumber, title: String)
 
   public var number: ConversationNumber {

@@ -1,19 +1,20 @@
 import Notations
 import Records
 
-/// Something that went on and should not have: a defect in the provider's app or its records, at run time.
+/// Something that was not refused but should not have happened: a run-time defect in the provider's app or
+/// its records.
 public enum Warning: Hashable, Sendable {
-  /// A connected session's tab closed and nobody said Ended.
+  /// A connected session's tab closed without an Ended event.
   case sessionLeaked(ConversationNumber, RemoteAssistanceMode)
   case eventRepeated(ProviderEvent, TabNumber)
   case eventWithoutSession(ProviderEvent, TabNumber)
   case eventOfOtherMode(ProviderEvent, TabNumber)
-  /// The page dispatched it to `window`, where Omnichannel does not hear it.
+  /// The page dispatched the event to `window`, where Omnichannel does not hear it.
   case eventToWindow(ProviderEvent, TabNumber)
-  /// Two buttons have the slash command.
+  /// Two buttons share the slash command.
   case slashCommandShared(ConversationNumber, String)
 
-  /// A live session whose conversation action was brought by a solution that is gone.
+  /// The solution whose conversation action started a live session was removed.
   case sessionOrphaned(ConversationNumber, RemoteAssistanceMode, solution: String)
 
   public var rule: WarningRule {
@@ -30,7 +31,7 @@ public enum Warning: Hashable, Sendable {
 }
 
 extension Warning {
-  /// The warning that a row of the session table raises about an event; nil: it raises none about an event.
+  /// The warning that a row of the session table raises about an event; nil if it raises none.
   init?(_ row: SessionRow, about sent: EventFact) {
     switch row.warning {
     case .eventRepeated: self = .eventRepeated(sent.event, sent.tab)

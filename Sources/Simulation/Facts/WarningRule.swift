@@ -1,4 +1,4 @@
-/// What a warning watches for, by the id that scenarios and catalogues know.
+/// What a warning watches for, identified by the id used in scenarios and catalogues.
 public enum WarningRule: String, Hashable, Sendable, CaseIterable {
   case sessionLeaked = "session-leaked"
   case eventRepeated = "event-repeated"

@@ -2,7 +2,7 @@ import Records
 
 /// What an agent does.
 public enum AgentInput: Hashable, Sendable {
-  /// Takes an incoming conversation, or picks one that waits.
+  /// Accepts an incoming conversation, or picks a waiting one.
   case accepts(ConversationNumber)
   case rejects(ConversationNumber)
   /// Brings a conversation's session to the front.
@@ -15,7 +15,7 @@ public enum AgentInput: Hashable, Sendable {
   case closesTab(ConversationNumber, TabNumber)
   /// Presses **End**.
   case endsConversation(ConversationNumber)
-  /// Closes the session of a conversation: the X.
+  /// Closes a conversation's session with the X.
   case closesSession(ConversationNumber)
   case setsPresence(Presence)
 }

@@ -2,8 +2,8 @@ import Records
 
 /// What a customer does.
 public enum CustomerInput: Hashable, Sendable {
-  /// Starts a chat through a widget, named by its place in the organization. One who `speaks` says what the
-  /// organization's file has them say.
+  /// Starts a chat through a widget, identified by its index in the organization. If `speaks`, the customer
+  /// says the lines from the organization's file.
   case arrives(Customer, widget: Int, speaks: Bool)
   case says(ConversationNumber, String)
   case leaves(ConversationNumber)

@@ -3,15 +3,15 @@ import Records
 
 /// Something that happens to the engine from outside: the only way to drive it.
 ///
-/// An input carries all it needs, so that a recorded run can be run again. Keys, scenario steps, journal lines
-/// and browser events all become inputs.
+/// An input carries everything it needs, so a recorded run can be replayed. Keys, scenario steps, journal
+/// lines and browser events all become inputs.
 public enum Input: Hashable, Sendable {
   case agent(AgentInput)
   case customer(CustomerInput)
   case provider(ProviderInput)
   case administrator(AdministratorInput)
   case trainer(TrainerInput)
-  /// Time reaches this instant; what is due until then happens, in order.
+  /// Time reaches this instant; items due by then happen in order.
   case passTo(Instant)
 
   /// Who does it.
@@ -30,7 +30,7 @@ public enum Input: Hashable, Sendable {
 /// Someone or something that acts.
 public enum Actor: String, Hashable, Sendable, CaseIterable {
   case agent, customer, provider, administrator
-  /// The one who leads a rehearsal and sets its stage; not part of the product.
+  /// The person who leads a rehearsal and sets its stage; not part of the product.
   case trainer
   case clock
 }

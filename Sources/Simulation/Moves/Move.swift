@@ -1,18 +1,18 @@
 import Records
 
-/// Something that an actor can do now, or cannot, and why not.
+/// Something that an actor might do now, and if it is not possible, why.
 ///
-/// One list of them serves the palette and random tests, so that neither can promise what the engine refuses.
+/// The palette and the random tests share one list of moves, so neither can promise what the engine refuses.
 public struct Move: Hashable, Sendable {
   public let action: Action
-  /// Why it cannot be done now; nil: it can.
+  /// Why it cannot be done now; nil if it can.
   public let refusal: Refusal?
 
-  /// What would be done.
+  /// The action of a move.
   public enum Action: Hashable, Sendable {
-    /// An input that is complete.
+    /// A complete input.
     case input(Input)
-    /// An input that still needs words.
+    /// An input that still needs a text.
     case words(WordsMove)
 
     public var actor: Actor {
@@ -27,12 +27,12 @@ public struct Move: Hashable, Sendable {
   public var actor: Actor { action.actor }
 }
 
-/// A move that a person must put into words first.
+/// A move for which a person must first enter a text.
 public enum WordsMove: Hashable, Sendable {
   case customerSays(ConversationNumber)
   case providerInvites(TabNumber)
 
-  /// The input that these words make of it.
+  /// The input with this text.
   public func input(_ words: String) -> Input {
     switch self {
     case .customerSays(let number): .customer(.says(number, words))

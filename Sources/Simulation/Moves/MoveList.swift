@@ -1,14 +1,14 @@
 import Records
 
 extension State {
-  /// Everything that each actor could do now, in the order in which a person would look for it.
+  /// Every move of each actor, in the order in which a person would look for it.
   public var moves: [Move] {
     agentMoves + providerMoves + customerMoves + administratorMoves + trainerMoves
   }
 
-  /// Why a move cannot be done now; nil: it can.
+  /// Why a move cannot be done now; nil if it can.
   ///
-  /// One with words is as possible as it would be with any words.
+  /// A move that needs a text is as possible as it would be with any text.
   public func refusal(of action: Move.Action) -> Refusal? {
     switch action {
     case .input(let input): refusal(of: input)
@@ -46,14 +46,14 @@ extension State {
     return moves
   }
 
-  /// What the apps in the focused session's tabs can do, the one in front first.
+  /// The moves of the apps in the focused session's tabs, the front one first.
   private var providerMoves: [Move] {
     guard let focused else { return [] }
     let pages = focused.tabs.filter { $0.page != nil }
     let ordered = pages.filter { $0.number == focused.front } + pages.filter { $0.number != focused.front }
     return ordered.flatMap { tab -> [Move] in
       let modes = tab.page?.modes ?? []
-      // The events of the tab's own modes come first; the others are for those who try mistakes.
+      // The tab's own modes come first; the other events are for people who try out mistakes.
       let events =
         ProviderEvent.allCases.filter { modes.contains($0.mode) }
         + ProviderEvent.allCases.filter { !modes.contains($0.mode) }

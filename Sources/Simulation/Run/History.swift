@@ -1,15 +1,15 @@
-/// The moments of a run, and the branches that were left when somebody went on from the past.
+/// The moments of a run, and the branches that were left when someone continued from an earlier moment.
 ///
-/// A moment is a run and whatever its owner keeps with it. Moments share nearly all they hold, so keeping one after
-/// each input costs little.
+/// A moment is a run plus whatever its owner stores with it. Moments share nearly all their contents, so
+/// storing one after each input costs little.
 public struct History<Moment: Sendable>: Sendable {
   public private(set) var moments: [Moment] = []
-  /// The index of the moment that is shown; nil: it is now.
+  /// The index of the moment being shown; nil for the present.
   public private(set) var index: Int?
-  /// What came after a moment before it was changed; nothing that happened is ever lost.
+  /// What came after a moment before it was changed; nothing is ever lost.
   public private(set) var branches: [Branch] = []
 
-  /// The moments of a branch, from the one after which it left to its last.
+  /// The moments of a branch, from the one after the branching point to the last.
   public struct Branch: Sendable {
     public let start: Int
     public let moments: [Moment]
@@ -19,9 +19,9 @@ public struct History<Moment: Sendable>: Sendable {
 
   public var isPast: Bool { index != nil }
 
-  /// Keeps a moment as the newest.
+  /// Stores a moment as the newest.
   ///
-  /// In the past, what followed becomes a branch first.
+  /// If an earlier moment is being shown, the moments after it first become a branch.
   public mutating func add(_ moment: Moment) {
     if let index {
       branches.append(Branch(start: index, moments: Array(moments[(index + 1)...])))
@@ -31,18 +31,18 @@ public struct History<Moment: Sendable>: Sendable {
     moments.append(moment)
   }
 
-  /// Goes a number of moments back or on.
+  /// Steps a number of moments back or forward.
   ///
-  /// - Parameter now: the present: time may have passed since the newest moment was kept.
-  /// - Returns: the moment to show; nil where there is no such moment.
+  /// - Parameter now: the present, because time may have passed since the newest moment was stored.
+  /// - Returns: the moment to show; nil if there is none.
   public mutating func step(by count: Int, now: Moment) -> Moment? {
     keep(now)
     return go(to: (index ?? moments.count - 1) + count)
   }
 
-  /// Takes a branch up again; the one that is left becomes a branch in its place.
+  /// Returns to a branch; the moments being left become a branch instead.
   ///
-  /// - Returns: the last moment of the branch; nil where there is no such branch.
+  /// - Returns: the last moment of the branch; nil if there is no such branch.
   public mutating func take(branch number: Int, now: Moment) -> Moment? {
     guard branches.indices.contains(number) else { return nil }
     keep(now)
@@ -55,7 +55,7 @@ public struct History<Moment: Sendable>: Sendable {
     return moments.last
   }
 
-  /// Brings the newest moment up to date, unless the past is shown.
+  /// Updates the newest moment, unless an earlier one is being shown.
   private mutating func keep(_ now: Moment) {
     if index == nil, !moments.isEmpty { moments[moments.count - 1] = now }
   }

@@ -1,17 +1,17 @@
 import Records
 
-/// Something that holds of every state and every step of a run, whatever has happened.
+/// Something that always holds, for every state and every step of any run.
 ///
-/// The raw value says what holds.
+/// The raw value states what holds.
 public enum Invariant: String, Hashable, Sendable, CaseIterable {
-  // Of a state.
+  // About a state.
   case atMostTenSessions = "an agent has at most ten sessions"
   case sessionInFront = "a session is in front exactly where there is one"
   case focusAtTheDesk = "the conversation in front is at the desk"
   case nothingOverdue = "nothing is due in the past"
   case presenceFollowsWork = "the presence follows the work under way"
   case numbersAreIndices = "a conversation's number is its index"
-  // Of a conversation.
+  // About a conversation.
   case oneLiveSession = "a conversation has one live session of a mode"
   case lastSessionLive = "the live session of a mode is its last one"
   case liveOnlyWhileActive = "a session is live only while its conversation is active"
@@ -26,7 +26,7 @@ public enum Invariant: String, Hashable, Sendable, CaseIterable {
   case pageBehindUnlessSeen = "a page is behind exactly where the agent does not see it"
   case silentAfterTheEnd = "a customer says nothing more once the conversation is closed"
   case awaitedWhileOpen = "a customer who was cut off is awaited only before the end"
-  // Of an input and what it led to.
+  // About an input and its result.
   case everyInputHasFacts = "every input gives a fact"
   case inputsAreCounted = "every input is counted once"
   case factsAreCounted = "every fact is counted once"
@@ -41,14 +41,14 @@ public enum Invariant: String, Hashable, Sendable, CaseIterable {
   case closedStaysClosed = "a closed conversation stays closed"
 }
 
-/// An invariant that does not hold, and the conversation that it concerns.
+/// An invariant that does not hold, and the conversation it is about.
 public struct BrokenInvariant: Hashable, Sendable {
   public let invariant: Invariant
-  /// nil: it concerns no one conversation.
+  /// nil if it is not about one conversation.
   public let conversation: ConversationNumber?
 }
 
-/// Collects what is broken.
+/// Collects broken invariants.
 struct InvariantCheck {
   private(set) var broken: [BrokenInvariant] = []
   var conversation: ConversationNumber?
@@ -59,7 +59,7 @@ struct InvariantCheck {
 }
 
 extension State {
-  /// The invariants that this state breaks.
+  /// The invariants broken by this state.
   public var brokenInvariants: [BrokenInvariant] {
     var check = InvariantCheck()
     let atTheDesk = conversations.filter(\.isAtTheDesk)
@@ -78,7 +78,7 @@ extension State {
     return check.broken
   }
 
-  /// The presence that follows from the work under way, worked out apart from the decisions.
+  /// The presence that follows from the current work, computed independently of the decisions.
   private var presenceOfWork: Presence {
     let active = conversations.filter(\.status.isActive)
     let isConnected = active.contains { conversation in
@@ -129,11 +129,11 @@ extension Conversation {
 }
 
 extension State {
-  /// The invariants that an input breaks by what it led to.
+  /// The invariants broken by the result of an input.
   ///
   /// - Parameters:
-  ///   - after: the state that it led to.
-  ///   - facts: the facts that it led to.
+  ///   - after: the state after the input.
+  ///   - facts: the facts that the input caused.
   public func invariantsBroken(by input: Input, to after: State, _ facts: some Sequence<Fact>)
     -> [BrokenInvariant]
   {
@@ -166,7 +166,7 @@ extension State {
     return check.broken
   }
 
-  /// Whether nothing differs but how many inputs and facts there were.
+  /// Whether the states are equal except for the numbers of inputs and facts.
   public func isEqualApartFromCounts(to other: State) -> Bool {
     var other = other
     (other.factCount, other.inputCount) = (factCount, inputCount)

@@ -1,42 +1,42 @@
-/// A run of the engine: where it began, what was put in, what that led to, and the state it has reached.
+/// A run of the engine: its first state, its inputs, the facts they caused, and the current state.
 ///
-/// Everything that drives the engine appends to one, and everything that looks back reads one. The inputs with their
-/// instants are all there is to know: the same inputs at the same instants give an equal run, however often
-/// somebody looked at it in between.
+/// Everything that drives the engine appends to a run, and everything that looks back reads one. The inputs
+/// and their instants determine it completely: the same inputs at the same instants give an equal run,
+/// however often someone looked at it in between.
 public struct Run: Hashable, Sendable {
   /// The state before the first input.
   public let opening: State
-  /// What was put in, in order.
+  /// The inputs, in order.
   public private(set) var entries = Chunked<Entry>()
   /// Everything that happened, in order.
   ///
-  /// The facts of an entry stand together; what fell due by itself stands between the entries.
+  /// The facts of one entry are contiguous; facts that fell due by themselves come between the entries.
   public private(set) var facts = Chunked<Fact>()
-  /// The state now.
+  /// The current state.
   ///
-  /// It is the opening with every fact absorbed, at the instant that the clock has reached.
+  /// It is the opening state with every fact absorbed, at the clock's current instant.
   public private(set) var state: State
 
-  /// One input, when it came in, and the facts that it led to.
+  /// One input, when it came in, and the facts it caused.
   public struct Entry: Hashable, Sendable {
     public let input: Input
     public let instant: Instant
-    /// Where its facts stand in the run's.
+    /// The range of its facts in the run's `facts`.
     public let facts: Range<Int>
   }
 
-  /// A run that has yet to begin.
+  /// Creates a run that has not begun yet.
   public init(from opening: State) {
     self.opening = opening
     state = opening
   }
 
-  /// Sees a fact as it happens, with the state before it.
+  /// Receives a fact as it happens, with the state before it.
   public typealias Observer = (Fact, State) -> Void
 
-  /// Lets an input happen at an instant; whatever falls due before it happens first.
+  /// Receives an input at an instant; anything due before it happens first.
   ///
-  /// An instant that has passed counts as now.
+  /// An instant in the past counts as now.
   @discardableResult
   public mutating func receive(
     _ input: Input, at instant: Instant, observing observer: Observer? = nil
@@ -50,17 +50,18 @@ public struct Run: Hashable, Sendable {
     return entry
   }
 
-  /// Lets an input happen now.
+  /// Receives an input now.
   @discardableResult
   public mutating func receive(_ input: Input, observing observer: Observer? = nil) -> Entry {
     receive(input, at: state.now, observing: observer)
   }
 
-  /// Moves the clock; whatever falls due happens, in order, each at its own instant.
+  /// Moves the clock; due items happen in order, each at its own instant.
   ///
-  /// This is no input and leaves no other trace: how often it is called between two inputs changes nothing.
+  /// This is not an input and leaves no other trace: how often it is called between two inputs makes no
+  /// difference.
   public mutating func advance(to instant: Instant, observing observer: Observer? = nil) {
-    // At one instant the inputs come first: what they make due at once happens when time goes on.
+    // At any instant the inputs come first: what they make due immediately happens when the clock moves on.
     guard instant > state.now else { return }
     append { state, facts in state.advance(to: instant, into: &facts, observing: observer) }
   }
@@ -73,15 +74,15 @@ public struct Run: Hashable, Sendable {
 }
 
 extension Run {
-  /// The run of these inputs at their instants.
+  /// Replays inputs at their instants.
   public init(from opening: State, replaying entries: some Sequence<Entry>) {
     self.init(from: opening)
     for entry in entries { receive(entry.input, at: entry.instant) }
   }
 
-  /// The run as it was after so many inputs, at the instant of the last of them.
+  /// The run as it was after its first `count` inputs, at the instant of the last of them.
   public func prefix(_ count: Int) -> Run { Run(from: opening, replaying: entries.prefix(count)) }
 
-  /// The facts that an entry led to.
+  /// The facts that an entry caused.
   public func facts(of entry: Entry) -> Slice<Chunked<Fact>> { facts[entry.facts] }
 }

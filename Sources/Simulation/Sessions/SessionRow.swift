@@ -1,7 +1,7 @@
-/// A row of the session table: where a secondary session stands, what happens to it, and what it becomes.
+/// A row of the session table: the status of a secondary session, what happens to it, and its new status.
 ///
-/// The table is total and the compiler checks it. Decisions ask it for a row, facts carry the row, and coverage counts
-/// it. Causes with the same outcome have rows of their own, because each is a thing to rehearse.
+/// The table is total, and the compiler checks that. Decisions look up a row, facts carry the row, and
+/// coverage counts it. Causes with the same outcome have separate rows, because each is worth rehearsing.
 public enum SessionRow: String, Hashable, Sendable, CaseIterable {
   case requested, requestedAfterAnother
   case connected
@@ -11,9 +11,9 @@ public enum SessionRow: String, Hashable, Sendable, CaseIterable {
   case selectedWhileRequested, selectedWhileConnected
   case eventRepeated, endedAfterTheEnd, eventWithoutSession, eventOfOtherMode, eventToWindow
 
-  /// The row for a session that stands here when this happens to it.
+  /// The row for a session with this standing and this trigger.
   ///
-  /// - Returns: nil where there is nothing that it could happen to.
+  /// - Returns: nil if there is no session that it could happen to.
   public static func row(for standing: SessionStanding, on trigger: SessionTrigger) -> SessionRow? {
     switch (standing, trigger) {
     case (.absent, .actionSelected): .requested
@@ -48,7 +48,7 @@ public enum SessionRow: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// What the session becomes; nil: it stays as it is.
+  /// The session's new status; nil if it does not change.
   public var outcome: SecondarySessionStatus? {
     switch self {
     case .requested, .requestedAfterAnother: .requested
@@ -65,7 +65,7 @@ public enum SessionRow: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The rule of the warning that it raises, if it raises one.
+  /// The rule of the warning that the row raises, if any.
   public var warning: WarningRule? {
     switch self {
     case .leaked: .sessionLeaked
@@ -80,7 +80,7 @@ public enum SessionRow: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The ground on which we say so.
+  /// The claim that the row is based on.
   public var claim: SimulationClaim {
     switch self {
     case .requested, .requestedAfterAnother: .escalationCreatesSession

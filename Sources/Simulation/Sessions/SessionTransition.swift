@@ -1,7 +1,7 @@
 import Notations
 import Records
 
-/// A row of the session table, taken by the session of a mode.
+/// A row of the session table, applied to the session of a mode.
 public struct SessionTransition: Hashable, Sendable {
   public let row: SessionRow
   public let mode: RemoteAssistanceMode
@@ -13,6 +13,6 @@ public struct SessionTransition: Hashable, Sendable {
 }
 
 extension SessionTransition {
-  /// The transition as an object for programs.
+  /// The transition as a JSON object.
   var json: JSONValue { ["mode": .text(mode.label), "row": .text(row.rawValue)] }
 }

@@ -10,12 +10,12 @@ public enum SessionTrigger: Hashable, Sendable, CaseIterable {
   /// The last app tab that could end the session closes.
   case lastTabClosed
   case conversationEnded
-  /// Its app tab sends an event that belongs to another mode.
+  /// The session's app tab sends an event that belongs to another mode.
   case eventOfOtherMode
-  /// Its app tab dispatches an event to `window`, where Omnichannel does not hear it.
+  /// The session's app tab dispatches an event to `window`, where Omnichannel does not hear it.
   case eventToWindow
 
-  /// Omnichannel hears the app report a milestone.
+  /// Omnichannel hears an app report a milestone.
   public init(reporting milestone: ProviderEvent.Milestone, from origin: EventFact.Origin) {
     switch (milestone, origin) {
     case (.connected, .actor), (.connected, .timer), (.connected, .unload): self = .connectedEvent

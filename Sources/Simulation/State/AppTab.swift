@@ -1,6 +1,6 @@
 import Records
 
-/// A tab in the app tab area of a session.
+/// A tab in a session's app tab area.
 public struct AppTab: Hashable, Sendable {
   /// The title of a session's first tab.
   public static let summaryTitle = "Summary"
@@ -9,9 +9,9 @@ public struct AppTab: Hashable, Sendable {
   public let title: String
   public internal(set) var content: Content
 
-  /// What a tab holds.
+  /// What a tab contains.
   public enum Content: Hashable, Sendable {
-    /// The session's first tab; it cannot close.
+    /// The session's first tab; it cannot be closed.
     case summary
     case page(Page)
   }
@@ -21,30 +21,30 @@ public struct AppTab: Hashable, Sendable {
   }
 }
 
-/// The page in an app tab: a third-party app that was opened by a conversation action.
+/// The page in an app tab: a third-party app opened by a conversation action.
 public struct Page: Hashable, Sendable {
-  /// The application tab template it was opened from.
+  /// The application tab template that it was opened from.
   public let template: GUID
   public let templateName: String
   public let address: AppTabAddress
   public let canClose: Bool
-  /// Whether the solution brings the web resource's file; nil where the address is not a web resource.
+  /// Whether the solution provides the web resource's file; nil if the address is not a web resource.
   public let hasFile: Bool?
   /// How the simulated app behaves.
   public internal(set) var behaviour: ProviderBehaviour
-  /// The modes of the actions that opened it, or brought it to the front; its events count for these.
+  /// The modes of the actions that opened it or brought it to the front; its events count for these modes.
   public internal(set) var modes: [RemoteAssistanceMode]
-  /// How often it has loaded.
+  /// How many times it has loaded.
   public internal(set) var loads = 0
   /// When the simulated app will report Connected.
   public internal(set) var connects: Instant?
-  /// Whether the agent has left it since it loaded: then it loads anew when they come back.
+  /// Whether the agent has left it since it loaded; if so, it reloads when they come back.
   public internal(set) var isBehind = false
 
   /// The modes whose events the simulated app sends.
   var eventModes: [RemoteAssistanceMode] { behaviour.sendsMode.map { [$0] } ?? modes }
 
-  /// When the simulated app will report Connected, if its waiting begins now.
+  /// When the simulated app will report Connected if it starts waiting now.
   func connects(from now: Instant) -> Instant? {
     eventModes.isEmpty ? nil : behaviour.connectsAfter.map { now + $0 }
   }

@@ -1,37 +1,37 @@
 import Records
 
-/// A conversation (`msdyn_ocliveworkitem`) with its session at the agent's desk.
+/// A conversation (`msdyn_ocliveworkitem`) and its session at the agent's desk.
 public struct Conversation: Hashable, Sendable {
   public let number: ConversationNumber
   /// The id that an app tab's `data` carries as `conversationId`.
   public let id: GUID
   public let customer: Customer
-  /// The chat widget it came through, by its place in the organization.
+  /// The index in the organization of the chat widget that it came through.
   public internal(set) var widget: Int
   public internal(set) var status: ConversationStatus
   public internal(set) var presence = CustomerPresence.here
   public internal(set) var transcript = Chunked<Message>()
-  /// The tabs of its session, *Summary* first; empty while no agent has it.
+  /// The tabs of its session, *Summary* first; empty while no agent has the conversation.
   public internal(set) var tabs: [AppTab] = []
-  /// The tab in front.
+  /// The front tab.
   public internal(set) var front: TabNumber?
-  /// All secondary sessions it has had, oldest first; at most one of each mode is live.
+  /// All its secondary sessions, oldest first; at most one of each mode is live.
   public internal(set) var sessions: [SecondarySession] = []
-  /// What the customer says next by themselves, and when.
+  /// The next line that the customer says automatically, and when.
   public internal(set) var speech: Speech?
 
-  /// A customer's next line, by its place in what the organization's file has them say.
+  /// A customer's next line, as an index into the lines from the organization's file.
   public struct Speech: Hashable, Sendable {
     public var line: Int
     public var at: Instant
   }
 
-  /// The last session of a mode.
+  /// The most recent session of a mode.
   public func session(of mode: RemoteAssistanceMode) -> SecondarySession? {
     sessions.last { $0.mode == mode }
   }
 
-  /// The session of a mode that is under way.
+  /// The live session of a mode.
   public func liveSession(of mode: RemoteAssistanceMode) -> SecondarySession? {
     session(of: mode).flatMap { $0.isLive ? $0 : nil }
   }
@@ -42,11 +42,11 @@ public struct Conversation: Hashable, Sendable {
 
   public var frontTab: AppTab? { front.flatMap(tab) }
 
-  /// Whether the agent has a session with it: from accepting to closing.
+  /// Whether the agent has a session for it: from accepting to closing.
   public var isAtTheDesk: Bool { status.isAtTheDesk }
 }
 
-/// Where a conversation stands: `statuscode` of `msdyn_ocliveworkitem`.
+/// The status of a conversation: `statuscode` of `msdyn_ocliveworkitem`.
 public enum ConversationStatus: Hashable, Sendable {
   case open(Offer)
   case active
@@ -59,7 +59,7 @@ public enum ConversationStatus: Hashable, Sendable {
     case rings(until: Instant)
   }
 
-  /// The status in the product's word, without what an open one waits for.
+  /// The status as the product names it, without what an open conversation waits for.
   public enum Word: String, Hashable, Sendable, CaseIterable {
     case open = "Open"
     case active = "Active"
@@ -106,7 +106,7 @@ public enum ConversationStatus: Hashable, Sendable {
     }
   }
 
-  /// Whether the agent has a session with it.
+  /// Whether the agent has a session for it.
   var isAtTheDesk: Bool {
     switch self {
     case .active, .wrapUp: true
@@ -114,7 +114,7 @@ public enum ConversationStatus: Hashable, Sendable {
     }
   }
 
-  /// Until when it rings, if it does.
+  /// The instant at which it stops ringing, if it is ringing.
   public var ringsUntil: Instant? {
     switch self {
     case .open(.rings(let until)): until
@@ -124,7 +124,7 @@ public enum ConversationStatus: Hashable, Sendable {
 
   public var rings: Bool { ringsUntil != nil }
 
-  /// Whether it is open and not being offered to the agent.
+  /// Whether it is open but not being offered to the agent.
   var waits: Bool {
     switch self {
     case .open(.waits): true
@@ -136,7 +136,7 @@ public enum ConversationStatus: Hashable, Sendable {
 /// Whether the customer is in the chat.
 public enum CustomerPresence: Hashable, Sendable {
   case here
-  /// The connection is lost; the chat is kept until then.
+  /// The connection is lost; the chat is kept until this instant.
   case cutOff(until: Instant)
   case left
 

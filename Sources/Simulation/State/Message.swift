@@ -5,17 +5,17 @@ public struct Message: Hashable, Sendable {
   public let instant: Instant
   public let content: Content
 
-  /// Who says what.
+  /// Who says what; each case is a kind of message.
   public enum Content: Hashable, Sendable {
     case customer(String)
     case agent(String)
-    /// What a third-party app shares with the customer.
+    /// An invitation that a third-party app shares with the customer.
     case invitation(String, from: String)
     case system(SystemMessage)
   }
 }
 
-/// A system message in a conversation, without its words: what the product says at these moments is not known.
+/// A system message in a conversation, without its text: what the product says at these moments is not known.
 public enum SystemMessage: Hashable, Sendable {
   case agentJoined(String)
   case sessionRequested(RemoteAssistanceMode)

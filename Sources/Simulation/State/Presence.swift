@@ -1,16 +1,16 @@
 import Records
 
-/// An agent's presence, as the organization sees it (the product's out-of-the-box list).
+/// An agent's presence, from the product's out-of-the-box list.
 public enum Presence: String, Hashable, Sendable, CaseIterable {
   case available = "Available"
   case busy = "Busy"
   case doNotDisturb = "Do not disturb"
   case appearAway = "Appear away"
   case offline = "Offline"
-  /// Set by the system alone.
+  /// Only the system sets this.
   case inactive = "Inactive"
 
-  /// The presence's words in the product.
+  /// The presence as the product displays it.
   public var label: String { rawValue }
 
   public init?(label: some StringProtocol) {
@@ -19,7 +19,7 @@ public enum Presence: String, Hashable, Sendable, CaseIterable {
     self = presence
   }
 
-  /// Whether work is offered in it.
+  /// Whether an agent with this presence is offered work.
   var takesWork: Bool {
     switch self {
     case .available, .busy: true
@@ -36,21 +36,21 @@ public enum Presence: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// How long a presence that was not computed stays.
+/// How long a presence that was not computed remains.
 public enum PresenceHold: Hashable, Sendable {
   /// Available or Busy, set by hand: until the next conversation is accepted or closed.
   case untilNextConversation
-  /// Offline, Appear away or Do not disturb set by hand, or what a missed or rejected notification left: until
-  /// a person sets another.
+  /// Offline, Appear away or Do not disturb set by hand, or the presence after a missed or rejected
+  /// notification: until a person sets another.
   case untilSet
 }
 
-/// The agent at the desk: who it is, in which language, and how present.
+/// The agent at the desk: identity, language and presence.
 public struct AgentDesk: Hashable, Sendable {
   public internal(set) var agent: Agent
-  /// The language of buttons and commands; it starts as the agent's own.
+  /// The language of buttons and commands; initially the agent's own.
   public internal(set) var language: Locale
   public internal(set) var presence = Presence.available
-  /// Why the presence does not follow the work; nil: it does.
+  /// Why the presence does not follow the work; nil if it does.
   public internal(set) var hold: PresenceHold?
 }

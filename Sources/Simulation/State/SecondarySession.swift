@@ -5,7 +5,7 @@ import Records
 public struct SecondarySession: Hashable, Sendable {
   public let id: GUID
   public let mode: RemoteAssistanceMode
-  /// The conversation action that was selected.
+  /// The conversation action that requested it.
   public let action: GUID
   public internal(set) var status: SecondarySessionStatus
   public let requested: Instant
@@ -17,18 +17,18 @@ public struct SecondarySession: Hashable, Sendable {
   public var isLeaked: Bool { status.isLeaked }
 }
 
-/// Where a secondary session stands.
+/// The status of a secondary session.
 ///
 /// Requested, Connected, Ended and Cancelled are our words; `fidelity` maps them to the product's status
 /// codes.
 public enum SecondarySessionStatus: Hashable, Sendable {
   case requested
-  /// A leaked one has lost its tab and nobody told Omnichannel.
+  /// A leaked session has lost its tab without an Ended event.
   case connected(isLeaked: Bool)
   case ended(ClosureReason)
   case cancelled(CancellationReason)
 
-  /// The status in a word, without what led to it.
+  /// The status in one word, without its cause.
   public enum Word: String, Hashable, Sendable, CaseIterable {
     case requested = "Requested"
     case connected = "Connected"
@@ -47,7 +47,7 @@ public enum SecondarySessionStatus: Hashable, Sendable {
 
   public var label: String { word.rawValue }
 
-  /// Whether the session is under way.
+  /// Whether the session has begun and not finished.
   public var isLive: Bool {
     switch self {
     case .requested, .connected: true

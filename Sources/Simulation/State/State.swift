@@ -1,47 +1,48 @@
 import Organizations
 import Records
 
-/// Everything that is so at a moment: the organization, the desk, the conversations, the clock.
+/// The complete state at one moment: the organization, the desk, the conversations and the clock.
 ///
-/// Only `absorb` changes it, one fact at a time, so that folding the facts of a run gives its state again and no
-/// fact can lie.
+/// Only `absorb` changes it, one fact at a time. Folding the facts of a run therefore reproduces its state,
+/// and no fact can misstate what happened.
 public struct State: Hashable, Sendable {
   public internal(set) var organization: Organization
   public internal(set) var desk: AgentDesk
   public internal(set) var now: Instant
-  /// All conversations in the order of arrival; a conversation's number is its place.
+  /// All conversations in order of arrival; a conversation's number is its index.
   public internal(set) var conversations: [Conversation] = []
-  /// The conversations that are not closed, in the order of arrival: what is asked all the time must not cost
-  /// more with every conversation that ever was.
+  /// The conversations that are not closed, in order of arrival.
+  ///
+  /// Kept separately so that frequent queries do not get slower with every past conversation.
   var unclosed: [ConversationNumber] = []
   /// The conversation whose session is in front.
   public internal(set) var focus: ConversationNumber?
-  /// The buttons of each chat widget, in the desk's language; made anew when something they rest on changes.
+  /// The buttons of each chat widget, in the desk's language; rebuilt when anything they depend on changes.
   public internal(set) var buttonBars: [ButtonBar] = []
-  /// How many facts have been told.
+  /// How many facts have been emitted.
   public internal(set) var factCount = 0
   /// How many inputs have been received.
   public internal(set) var inputCount = 0
   var identifiers: IdentifierSource
   var tabCount = 0
 
-  /// A desk where nothing has happened yet.
+  /// Creates a desk at which nothing has happened yet.
   public init(_ organization: Organization, _ setup: Setup = Setup()) {
     self.organization = organization
     let agent = setup.agent ?? organization.agents.first ?? Agent(name: "Agent")
     desk = AgentDesk(agent: agent, language: setup.language ?? agent.language)
     now = setup.clock
     identifiers = IdentifierSource(seed: setup.seed)
-    // A desk has a chat widget: one named Chat where the organization has none (invented).
+    // A desk needs a chat widget: if the organization has none, add one named Chat (invented).
     if organization.chatWidgets.isEmpty { self.organization.chatWidgets = [ChatWidget(name: "Chat")] }
     remakeButtonBars()
   }
 
-  /// How a run begins.
+  /// Options for the start of a run.
   public struct Setup: Hashable, Sendable {
-    /// The agent at the desk; nil: the organization's first.
+    /// The agent at the desk; nil for the organization's first.
     public var agent: Agent?
-    /// The language of the buttons; nil: the agent's.
+    /// The language of the buttons; nil for the agent's.
     public var language: Locale?
     public var clock = Instant.rehearsal
     public var seed: UInt64 = 1
@@ -51,28 +52,28 @@ public struct State: Hashable, Sendable {
 }
 
 extension State {
-  /// An agent has at most this many sessions at a time (documented: microsoft-apm).
+  /// The maximum number of sessions an agent can have at a time (documented: microsoft-apm).
   public static let maximumSessions = 10
-  /// A session has at most this many app tabs, *Summary* among them (documented: microsoft-apm).
+  /// The maximum number of app tabs in a session, including *Summary* (documented: microsoft-apm).
   public static let maximumTabs = 10
   /// How long an incoming conversation rings (documented: notification-templates).
   public static let ringTime = Span.seconds(120)
-  /// How long a customer who was cut off may take to return (documented: oc-conv-state-chat-disconnect).
+  /// How long a disconnected customer has to return (documented: oc-conv-state-chat-disconnect).
   public static let returnTime = Span.minutes(3)
-  /// The pause between two lines that a customer says by themselves (invented).
+  /// The pause between two lines that a customer says automatically (invented).
   public static let speechPause = Span.seconds(8)
 
   public func conversation(_ number: ConversationNumber) -> Conversation? {
     conversations.indices.contains(number.index) ? conversations[number.index] : nil
   }
 
-  /// The conversations that are not closed, in the order of arrival.
+  /// The conversations that are not closed, in order of arrival.
   public var underWay: some Sequence<Conversation> { unclosed.lazy.map { conversations[$0.index] } }
 
   /// The conversation whose session is in front.
   public var focused: Conversation? { focus.flatMap(conversation) }
 
-  /// The conversation and tab of an app tab's number.
+  /// The app tab with a number, and its conversation.
   public func tab(_ number: TabNumber) -> (conversation: Conversation, tab: AppTab)? {
     for conversation in underWay {
       if let tab = conversation.tab(number) { return (conversation, tab) }
@@ -80,10 +81,10 @@ extension State {
     return nil
   }
 
-  /// The tab that a provider acts in when nobody says which: the one in front if it is a provider's, else the last
-  /// one opened.
+  /// The tab that a provider acts in by default: the front tab if it is a provider's, otherwise the one
+  /// opened last.
   ///
-  /// A page that no session belongs to is taken only where there is none better.
+  /// A page without a session is chosen only if there is no better one.
   public func providerTab(of conversation: Conversation) -> AppTab? {
     let pages = conversation.tabs.filter { $0.page != nil }
     let providers = pages.filter { $0.page?.modes.isEmpty == false }
@@ -96,13 +97,13 @@ extension State {
     buttonBars.indices.contains(conversation.widget) ? buttonBars[conversation.widget] : ButtonBar()
   }
 
-  /// How many sessions the agent has at the desk.
+  /// The number of sessions that the agent has at the desk.
   public var sessionCount: Int { underWay.count(where: \.isAtTheDesk) }
 
-  /// How many units of the agent's capacity are taken by active conversations.
+  /// The number of units of the agent's capacity taken by active conversations.
   public var unitsTaken: Int { underWay.count { $0.status.isActive } }
 
-  /// Whether a connected secondary session uses the capacity up (inferred from calls).
+  /// Whether a connected secondary session uses up the capacity (inferred from calls).
   public var isCapacityUsedUp: Bool {
     underWay.contains { $0.sessions.contains(where: \.isConnected) }
   }

@@ -1,12 +1,12 @@
-/// A list that grows at its end and whose copies share all but the last chunk.
+/// A list that grows at its end; copies share every chunk but the last.
 ///
-/// Transcripts and histories are kept in snapshots by the thousand; a plain array is copied whole at the first
-/// append after a snapshot, which makes a long run quadratic (measured).
+/// Transcripts and histories are stored in thousands of snapshots. A plain array is copied in full at the
+/// first append after a snapshot, which makes a long run quadratic (measured).
 public struct Chunked<Element: Sendable>: Sendable {
   private var full: [[Element]] = []
   private var tail: [Element] = []
 
-  /// Small enough that copying one is nothing, large enough that the list of chunks stays short.
+  /// Small enough that copying a chunk is cheap, large enough that the list of chunks stays short.
   private static var chunkSize: Int { 128 }
 
   public init() {}

@@ -1,6 +1,6 @@
 import Records
 
-/// Where the engine's ids come from: a seeded sequence, so that the same inputs give the same ids.
+/// The source of the engine's ids: a seeded sequence, so that the same inputs give the same ids.
 public struct IdentifierSource: Hashable, Sendable {
   private let seed: UInt64
   /// How many ids have been drawn.
@@ -11,7 +11,7 @@ public struct IdentifierSource: Hashable, Sendable {
   /// The id that will be drawn next.
   var next: GUID { GUID(randomHigh: mixed(count * 2), randomLow: mixed(count * 2 + 1)) }
 
-  /// SplitMix64, by its public definition.
+  /// SplitMix64, following its public definition.
   private func mixed(_ place: UInt64) -> UInt64 {
     var bits = seed &+ (place &+ 1) &* 0x9e37_79b9_7f4a_7c15
     bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9

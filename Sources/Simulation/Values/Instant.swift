@@ -4,10 +4,10 @@ import Records
 public struct Instant: Hashable, Sendable {
   public let milliseconds: Int64
 
-  /// The last instant there is: the end of the year 9999.
+  /// The latest possible instant: the end of the year 9999.
   public static let latest = Instant(unchecked: 253_402_300_799_999)
 
-  /// Instants outside 1970 to 9999 are moved to the nearer end, so that no sum of them can overflow.
+  /// Clamps the instant to the years 1970 to 9999, so that no sum can overflow.
   public init(milliseconds: Int64) {
     self.milliseconds = min(max(0, milliseconds), Instant.latest.milliseconds)
   }
@@ -22,7 +22,7 @@ public struct Instant: Hashable, Sendable {
     Span(milliseconds: later.milliseconds - earlier.milliseconds)
   }
 
-  /// The clock that headless commands start with, so that their output is always the same.
+  /// The initial clock of headless commands; it is fixed, so their output is always the same.
   public static let rehearsal = Instant(milliseconds: 1_767_603_600_000)  // 2026-01-05T09:00:00Z
 }
 
@@ -34,7 +34,7 @@ extension Instant: CustomStringConvertible {
   /// ISO 8601 with milliseconds, in UTC: `2026-01-05T09:00:00.000Z`.
   public var description: String {
     let days = milliseconds / 86_400_000
-    // The civil calendar from a day count (Howard Hinnant's days_from_civil, turned round).
+    // Converts a day count to the civil calendar (the inverse of Howard Hinnant's days_from_civil).
     let shifted = days + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted % 146_097

@@ -1,5 +1,5 @@
 extension Instant {
-  /// Reads `2026-01-05T09:00:00Z`, with or without milliseconds: what `description` writes.
+  /// Reads `2026-01-05T09:00:00Z`, with or without milliseconds: the format that `description` writes.
   public init?(_ text: some StringProtocol) {
     let shape = "0000-00-00T00:00:00"
     let head = text.prefix(shape.count)
@@ -23,7 +23,7 @@ extension Instant {
     self.init(milliseconds: seconds * 1000 + fraction)
   }
 
-  /// Days since 1970-01-01, nil where the month has no such day (Howard Hinnant's days_from_civil).
+  /// Days since 1970-01-01; nil if the month has no such day (Howard Hinnant's days_from_civil).
   private static func days(year: Int64, month: Int64, day: Int64) -> Int64? {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let length: Int64 = [4, 6, 9, 11].contains(month) ? 30 : month == 2 ? (isLeap ? 29 : 28) : 31

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What the engine says of the product, each with its ground; `fidelity` lists all of them.
+/// A claim that the engine makes about the product, with its basis; `fidelity` lists all of them.
 public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
   // Buttons.
   case buttonsByOrder = "buttons-by-order"
@@ -80,7 +80,7 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
   case uninstallResetsOptions = "uninstall-resets-options"
   case openOutlivesItsSolution = "open-outlives-its-solution"
 
-  /// The claim, with basis and page.
+  /// The claim, with its basis and page.
   public var claim: Claim {
     switch self {
     case .buttonsByOrder: documented(.thirdPartyCoBrowse, "Conversation Actions entity")

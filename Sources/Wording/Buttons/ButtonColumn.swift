@@ -1,13 +1,13 @@
 import Notations
 import Simulation
 
-/// One thing that a button shows: a column of the tables that list buttons, a member of their JSON.
+/// One property of a button: a column in tables of buttons, and a member of their JSON.
 public struct ButtonColumn: Sendable {
   /// Its name in scenarios: `slash command`.
   public let name: String
   /// Its name in JSON: `slashCommand`.
   public let key: String
-  /// What stands above it in a printed table.
+  /// Its heading in a printed table.
   public let heading: String
   private let content: Content
   private let table: TablePlace
@@ -19,15 +19,15 @@ public struct ButtonColumn: Sendable {
     case number(@Sendable (Button) -> Int?)
   }
 
-  /// Where it stands in a printed table: what is long or meant for developers stands last.
+  /// Its position in a printed table: long values and values for developers come last.
   private enum TablePlace {
     case amongOthers, late, last, nowhere
   }
 
-  /// What is said of it where one button is looked at closely.
+  /// How it is described when one button is explained.
   private enum Telling {
     case itself
-    /// Nothing on a line of its own: another line says it.
+    /// It has no line of its own, because another line says it.
     case elsewhere
     case other(@Sendable (Button) -> String?)
   }
@@ -65,20 +65,20 @@ extension ButtonColumn {
     ButtonColumn("provider", explanation: .elsewhere, screen: .elsewhere, .text { $0.provider }),
   ]
 
-  /// Those of a printed table, in its order.
+  /// The columns of a printed table, in order.
   public static let inTable: [ButtonColumn] =
     all.filter { $0.table == .amongOthers } + all.filter { $0.table == .late }
     + all.filter { $0.table == .last }
 }
 
-// MARK: - What they say of a button
+// MARK: - Describing a button
 
 extension ButtonColumn {
   public var isNumber: Bool {
     if case .number = content { true } else { false }
   }
 
-  /// Nil where the button has nothing of the kind.
+  /// nil if the button has no such value.
   public func text(of button: Button) -> String? {
     switch content {
     case .text(let text): text(button)
@@ -93,11 +93,11 @@ extension ButtonColumn {
     }
   }
 
-  /// What a line of its own says where all of a button is explained; nil: there is nothing to say, or its title or a
-  /// reason says it.
+  /// Its line when a button is explained in full; nil if there is nothing to say, or if the title or a reason
+  /// says it.
   public func explanation(of button: Button) -> String? { told(explanation, of: button) }
 
-  /// What a line of its own says below the button that is chosen on the screen, besides its tooltip.
+  /// Its line below the selected button on the screen, in addition to the tooltip.
   public func screenLine(of button: Button) -> String? { told(screen, of: button) }
 
   private func told(_ telling: Telling, of button: Button) -> String? {
@@ -112,6 +112,6 @@ extension ButtonColumn {
 }
 
 extension Button {
-  /// The mode of its capability, in the product's word; nil where it has none.
+  /// The mode of the button's capability, as the product names it; nil if it has none.
   fileprivate var modeLabel: String? { mode?.label ?? modeNotSimulated?.label }
 }

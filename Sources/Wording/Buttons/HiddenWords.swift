@@ -23,7 +23,7 @@ public enum HiddenWords {
     }
   }
 
-  /// What brings the button back.
+  /// How to make the button visible.
   public static func hint(_ reason: HiddenReason) -> String {
     switch reason {
     case .actionInactive: "Activate the conversation action in its solution."

@@ -1,8 +1,8 @@
 import Simulation
 
-/// What stands for a button's icon, since a terminal draws no SVG.
+/// A textual replacement for a button's icon, because a terminal cannot draw SVG.
 public enum IconWords {
-  /// The icon's URL, and whether its file is there; nil where the action has no icon.
+  /// The icon's URL, and whether its file exists; nil if the action has no icon.
   public static func text(_ button: Button) -> String? {
     guard let icon = button.action.icon, !icon.isEmpty else { return nil }
     return switch button.hasIconFile {
@@ -12,7 +12,7 @@ public enum IconWords {
     }
   }
 
-  /// The same where there is little room.
+  /// A shorter form for narrow places.
   public static func brief(_ button: Button) -> String? {
     button.action.icon.map { $0 + (button.hasIconFile == false ? " (no file)" : "") }
   }

@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// The ground that a claim stands on, in words.
+/// The basis of a claim, in words.
 public enum CitationWords {
   /// `Manage presence status, Automatic presence`.
   public static func page(_ citation: Citation) -> String {
     citation.page.title + (citation.section.map { ", \($0)" } ?? "")
   }
 
-  /// The page of a claim; nil for what we invented.
+  /// The page of a claim; nil for an invented one.
   public static func page(_ claim: Claim) -> String? { claim.citation.map(page) }
 
-  /// What a basis means.
+  /// The meaning of a basis.
   public static func meaning(_ basis: Basis) -> String {
     switch basis {
     case .documented: "A page of Microsoft's documentation says so."

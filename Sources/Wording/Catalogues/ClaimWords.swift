@@ -1,13 +1,13 @@
 import Simulation
 
-/// What a claim says of the product or of the rehearsal, in our own words.
+/// A claim about the product or the rehearsal, in our own words.
 public enum ClaimWords {
   public static func statement(_ claim: SimulationClaim) -> String {
     switch claim {
     case .buttonsByOrder:
       "The buttons of a conversation are its conversation actions, smallest Order first; a negative "
         + "order is allowed."
-    case .equalOrdersByName: "Actions of the same order stand by name, then by id."
+    case .equalOrdersByName: "Actions of the same order are sorted by name, then by id."
     case .inactiveActionsAreHidden: "An inactive conversation action has no button."
     case .widgetTurnsModesOn:
       "A co-browse or screen-sharing button shows while the conversation's chat widget has that mode "
@@ -29,8 +29,8 @@ public enum ClaimWords {
       "Label, tooltip and slash command of a button come from the action's locale row in the agent's "
         + "language."
     case .wholeLocaleRowFallsBack:
-      "Where that row is missing the whole English row stands in, and without one the action's name, "
-        + "with no command."
+      "If that row is missing, the whole English row is used; if that is missing too, the action's "
+        + "name, with no command."
 
     case .slashCommandsRunActions:
       "An agent runs a conversation action by typing its slash command into the chat box, in upper "
@@ -53,10 +53,10 @@ public enum ClaimWords {
         + "comes to the front."
     case .sendMessage: "Send message puts the Event Parameter into the conversation as the agent's message."
     case .customerDefinedFunction:
-      "Customer Defined Function calls the named function of a web resource. Here the call is told, "
+      "Customer Defined Function calls the named function of a web resource. Here the call is recorded, "
         + "and nothing runs."
     case .actionWithoutParameterIsRejected:
-      "An action that lacks the value its event needs is rejected with the reason, and nothing of it is done."
+      "An action that lacks the value its event needs is rejected with the reason, and nothing is done."
     case .templateByUniqueNameThenName:
       "The Event Parameter is compared with the templates' unique names first, then with their names."
     case .tenTabs: "A session holds at most 10 app tabs, Summary among them."
@@ -66,7 +66,7 @@ public enum ClaimWords {
       "An app tab's page gets one parameter, data: percent-encoded JSON with the conversation's id "
         + "as conversationId."
     case .conversationDataOverrides:
-      "The conversation's data takes the place of a data parameter in the template."
+      "The conversation's data replaces a data parameter in the template."
     case .summaryCannotClose:
       "The first tab of a session, Summary, cannot close; others do as their template says."
     case .tabReloadsOnReturn:
@@ -101,7 +101,7 @@ public enum ClaimWords {
     case .repeatedEventChangesNothing:
       "An event that does not fit where the session stands changes nothing and raises a warning."
     case .systemMessages:
-      "The conversation is told of each step of a session by a system message. The texts are ours; "
+      "A system message in the conversation reports each step of a session. The texts are ours; "
         + "the product's are "
         + "not known."
 
@@ -140,7 +140,7 @@ public enum ClaimWords {
     case .inputsAreChecked: "What cannot be done now is refused with the reason, and changes nothing."
     case .stageIsSetByTrainer:
       "Arrivals, time, agent, language and widget are set by whoever leads the rehearsal; they are "
-        + "no part of the product."
+        + "not part of the product."
     case .optionsActAtOnce:
       "A change of a chat widget's conversation options acts on its conversations at once."
     case .solutionsComeAndGoWhole:
@@ -149,7 +149,7 @@ public enum ClaimWords {
       "A solution whose slash commands, unique names or ids are taken, or which is older than what is installed, is "
         + "not installed."
     case .uninstallResetsOptions:
-      "A chat widget that has a provider chosen which goes with its solution forgets it: the mode is off."
+      "A chat widget whose chosen provider is removed with its solution forgets it: the mode is off."
     case .openOutlivesItsSolution:
       "App tabs and sessions that are open when their solution is removed or upgraded stay as they are until they "
         + "are closed."

@@ -1,10 +1,10 @@
-/// What the product has and this rehearsal has not.
+/// Features of the product that this rehearsal does not have.
 public enum NotSimulated {
   /// One line each.
   public static let list = [
     "Audio and Video modes: their buttons show and say so; no call begins.",
     "Icons: a terminal draws no SVG, so the icon's URL and whether its file is there stand in.",
-    "Customer Defined Functions: the call and its arguments are told; no script runs.",
+    "Customer Defined Functions: the call and its arguments are recorded; no script runs.",
     "Consult and transfer, and the product's other commands: /c, /4, /cq, /t, /2, /3, /tq and /taq.",
     "Pages of the product in app tabs: entity lists, entity records, controls, dashboards, search, custom pages.",
     "Slugs in templates, such as {customerName}: they stay as they are written.",

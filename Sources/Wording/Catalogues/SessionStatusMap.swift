@@ -1,18 +1,18 @@
 import Diagnostics
 import Simulation
 
-/// Our words for where a conversation or a secondary session stands, beside the product's codes.
+/// Our words for the status of a conversation or a secondary session, with the product's codes.
 public enum SessionStatusMap {
-  /// One of our words, with the columns that hold it in Dataverse.
+  /// One of our words, with the Dataverse columns that store it.
   public struct Row: Hashable, Sendable {
     /// The word on screen: `Requested`.
     public let word: String
     public let table: String
-    /// What the columns hold: `statuscode 1 Open`.
+    /// The values of the columns: `statuscode 1 Open`.
     public let codes: [Code]
     public let basis: Basis
 
-    /// A column with the number and the label of its option.
+    /// A column with the number and label of its option.
     public struct Code: Hashable, Sendable {
       public let column: String
       public let number: Int
@@ -20,7 +20,7 @@ public enum SessionStatusMap {
     }
   }
 
-  /// The columns are documented; that the four words of a secondary session stand for these codes is inferred.
+  /// The columns are documented; the mapping of the four secondary session words to these codes is inferred.
   public static let rows: [Row] =
     SecondarySessionStatus.Word.allCases.map { word in
       Row(word: word.rawValue, table: "msdyn_ocsession", codes: codes(of: word), basis: .inferred)
@@ -51,7 +51,7 @@ public enum SessionStatusMap {
     Row.Code(column: "statuscode", number: number, label: label)
   }
 
-  /// Which of the reasons it is depends on what ended the session.
+  /// The reason depends on what ended the session.
   private static func closure(_ reason: ClosureReason) -> Row.Code {
     Row.Code(column: "msdyn_closurereason", number: reason.rawValue, label: reason.label)
   }

@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// Small words about conversations and their sessions, for lists and headings.
+/// Short texts about conversations and their sessions, for lists and headings.
 public enum ConversationWords {
   /// A mode inside a sentence: `co-browse`, `screen sharing`.
   public static func mode(_ mode: RemoteAssistanceMode) -> String { mode.label.lowercased() }
@@ -14,12 +14,12 @@ public enum ConversationWords {
     }
   }
 
-  /// Where a secondary session stands: `Requested`.
+  /// The status of a secondary session: `Requested`.
   public static func status(_ status: SecondarySessionStatus) -> String {
     status.isLeaked ? "\(status.label), its tab was lost" : status.label
   }
 
-  /// `0:42`, `12:05`, `1:00:00`; a time that is still to come is `0:00`.
+  /// `0:42`, `12:05`, `1:00:00`; a time in the future is `0:00`.
   public static func duration(_ span: Span) -> String {
     let seconds = max(0, span.milliseconds) / 1000
     let parts = (hours: seconds / 3600, minutes: seconds / 60 % 60, seconds: seconds % 60)
@@ -27,7 +27,7 @@ public enum ConversationWords {
     return parts.hours > 0 ? "\(parts.hours):\(twoDigits(parts.minutes)):\(end)" : "\(parts.minutes):\(end)"
   }
 
-  /// A stretch of time in a sentence: `10 s`, `1 minute`, `3 minutes`.
+  /// A duration in a sentence: `10 s`, `1 minute`, `3 minutes`.
   public static func spoken(_ span: Span) -> String {
     let milliseconds = span.milliseconds
     if milliseconds % 1000 != 0 { return "\(milliseconds) ms" }

@@ -1,17 +1,17 @@
 import Simulation
 
-/// A row of the session table in words.
+/// A row of the session table, in words.
 public enum SessionRowWords {
-  /// The row as it is taken by the session of a mode: `Co-browse: Requested, its Connected event → Connected`.
+  /// The row for the session of a mode: `Co-browse: Requested, its Connected event → Connected`.
   ///
-  /// Rows that say the same have the same name.
+  /// Rows with the same text have the same name.
   public static func name(_ transition: SessionTransition) -> String {
     let row = transition.row
     let warning = row.warning.map { ", \($0.rawValue)" } ?? ""
     return "\(transition.mode.label): \(standing(row)), \(trigger(row)) → \(outcome(row))\(warning)"
   }
 
-  /// Where the session stands.
+  /// The session's standing.
   public static func standing(_ row: SessionRow) -> String {
     switch row {
     case .requested: "none"
@@ -28,7 +28,7 @@ public enum SessionRowWords {
     }
   }
 
-  /// What happens to it.
+  /// What happens to the session.
   public static func trigger(_ row: SessionRow) -> String {
     switch row {
     case .requested, .requestedAfterAnother, .leakedTakenUp: "the action is selected"
@@ -47,7 +47,7 @@ public enum SessionRowWords {
     }
   }
 
-  /// What it becomes.
+  /// The session's new status.
   public static func outcome(_ row: SessionRow) -> String {
     switch row {
     case .requested, .requestedAfterAnother: "a new one, Requested"

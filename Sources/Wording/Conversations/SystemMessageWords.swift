@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// The text of a system message; the product's own words at these moments are not known, so these are ours.
+/// The text of a system message; the product's own texts at these moments are not known, so these are ours.
 public enum SystemMessageWords {
   public static func text(_ message: SystemMessage) -> String {
     switch message {

@@ -1,7 +1,7 @@
 import Cells
 import Diagnostics
 
-/// A diagnostic as a person reads it: what is wrong and where, the line with a caret, and a hint.
+/// A diagnostic as a person reads it: the problem and its location, the line with a caret, and a hint.
 ///
 /// ```
 /// contoso/org.yaml:5:44: error: `capacity` cannot be 0 [out-of-range]
@@ -13,7 +13,7 @@ public struct DiagnosticText: Hashable, Sendable {
   /// One line each, without line breaks.
   public let lines: [String]
 
-  /// So many columns of a long line are shown, around what is wrong.
+  /// The maximum number of columns shown of a long line, around the problem.
   private static let longestLine = 160
 
   public init(_ diagnostic: Diagnostic) {
@@ -27,7 +27,7 @@ public struct DiagnosticText: Hashable, Sendable {
 
   public var text: String { lines.joined(separator: "\n") }
 
-  /// The line, and a line with `^~~~` under the place.
+  /// The line, and a line with `^~~~` below the place.
   private static func excerpt(of line: String, at place: Place) -> [String] {
     var scalars = line.unicodeScalars[...]
     let count = scalars.count
@@ -45,9 +45,9 @@ public struct DiagnosticText: Hashable, Sendable {
     return [visible(scalars), underline(behind: indent, width: width)]
   }
 
-  /// `^~~~` behind blanks.
+  /// `^~~~` after blanks.
   ///
-  /// From bytes: repeating a string costs ten times as much, and there is one for each finding.
+  /// Built from bytes: repeating a string takes ten times as long, and each diagnostic needs one.
   private static func underline(behind indent: Int, width: Int) -> String {
     var bytes = [UInt8](repeating: UInt8(ascii: " "), count: indent)
     bytes.append(UInt8(ascii: "^"))

@@ -21,11 +21,11 @@ extension FileFault: WordedFault {
 extension FileRule: WordedRule {
   public var meaning: String {
     switch self {
-    case .unreadableFile: "A file or folder is there and cannot be read."
-    case .missingFile: "A file that must be there is not."
+    case .unreadableFile: "A file or folder exists but cannot be read."
+    case .missingFile: "A required file is missing."
     case .notUTF8: "A file holds bytes that are not UTF-8 text."
     case .fileTooLarge: "A file has more bytes than are read."
-    case .notWritten: "A file or folder cannot be written, or is not to be."
+    case .notWritten: "A file or folder cannot be written, or must not be."
     }
   }
 }

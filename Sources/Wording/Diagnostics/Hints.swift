@@ -1,12 +1,12 @@
 import Diagnostics
 import Notations
 
-/// The parts that hints are made of.
+/// Building blocks of hints.
 public enum Hints {
-  /// So many names are listed; more would hide the message.
+  /// The maximum number of names listed; more would obscure the message.
   static let limit = 12
 
-  /// `did you mean …?`, or what there is to choose from.
+  /// `did you mean …?`, or a list of the choices.
   static func choose(
     _ nearest: String?, among known: [String], called introduction: String, alwaysAll: Bool = false
   ) -> String {
@@ -15,7 +15,7 @@ public enum Hints {
     return "did you mean \(code(nearest))?" + (alwaysAll || known.count <= limit ? " (\(all))" : "")
   }
 
-  /// What was probably meant by a name that is not known, or what there is to choose from.
+  /// The name probably meant by an unknown one, or a list of the choices.
   public static func choose(
     near name: String, among known: [String], called introduction: String = "there are"
   ) -> String {
@@ -36,7 +36,7 @@ public enum Hints {
     }
   }
 
-  /// How a value of a kind is written.
+  /// How to write a value of a kind.
   static func write(_ kind: ValueKind) -> String? {
     switch kind {
     case .text: "write one value; quotes make anything a text"

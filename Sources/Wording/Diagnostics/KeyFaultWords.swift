@@ -14,7 +14,7 @@ extension KeyFault: WordedFault {
     }
   }
 
-  /// What stands there instead: `the text "first"`.
+  /// The value found instead: `the text "first"`.
   private static func found(_ kind: ValueKind, _ text: String?) -> String {
     guard let text, kind != .nothing else { return kind.words }
     return switch kind {

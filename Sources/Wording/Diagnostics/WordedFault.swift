@@ -1,22 +1,22 @@
 import Diagnostics
 
-/// A fault that can be told.
+/// A fault that can be reported in words.
 ///
-/// The words of each stand in one file, here or, where the fault is of a room that this one cannot see, in that room.
+/// The words of each fault type are in one file: here, or in the fault's own module if this one cannot see it.
 public protocol WordedFault: Fault {
   /// What is wrong, and what to do next.
   ///
-  /// - Parameter file: The file that is spoken of: only places in other files are named in full.
+  /// - Parameter file: The current file: only places in other files are given in full.
   func words(in file: String) -> Spoken
 }
 
 extension WordedFault {
-  /// The same with every place in full.
+  /// The words with every place given in full.
   public var words: Spoken { words(in: "") }
 }
 
-/// A rule of loading that can be explained.
+/// A loading rule that can be explained.
 public protocol WordedRule: LoadRule {
-  /// What it asks of a file, in one sentence or two.
+  /// What it requires of a file, in one or two sentences.
   var meaning: String { get }
 }

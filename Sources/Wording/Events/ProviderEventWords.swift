@@ -1,9 +1,9 @@
 import Records
 import Simulation
 
-/// What a provider's developer needs to know of one of the four events.
+/// What a provider's developer needs to know about each of the four events.
 public enum ProviderEventWords {
-  /// The milestone that it reports, in our word for it.
+  /// The milestone that it reports, as we name it.
   public static func milestone(_ event: ProviderEvent) -> String {
     switch event.milestone {
     case .connected: "Connected"
@@ -11,7 +11,7 @@ public enum ProviderEventWords {
     }
   }
 
-  /// Where in the web resource it is sent from.
+  /// Which part of the web resource sends it.
   public static func sender(_ event: ProviderEvent) -> String {
     let session = ConversationWords.session(of: event.mode)
     return switch event.milestone {
@@ -21,12 +21,12 @@ public enum ProviderEventWords {
     }
   }
 
-  /// The line of script that sends it.
+  /// The line of JavaScript that sends it.
   public static func code(_ event: ProviderEvent) -> String {
     "window.top.dispatchEvent(new CustomEvent('\(event.name)', {detail: {}}));"
   }
 
-  /// What it makes of the session.
+  /// Its effect on the session.
   public static func claim(_ event: ProviderEvent) -> SimulationClaim {
     switch event.milestone {
     case .connected: .connectedEventConnects

@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// What went on and should not have, in a sentence.
+/// A warning, in a sentence.
 public enum WarningWords {
   public static func sentence(_ warning: Warning, in state: State) -> String {
     sentence(warning, Names(state))
@@ -47,8 +47,8 @@ public enum WarningWords {
       "A page dispatched an event to window instead of window.top: Omnichannel does not hear it."
     case .slashCommandShared: "Two buttons have the same slash command: only one of them can be typed."
     case .sessionOrphaned:
-      "A session was live when the solution that brought its conversation action went: it goes on with nothing "
-        + "installed behind it."
+      "A session was live when the solution that brought its conversation action was removed: it goes on with "
+        + "nothing installed behind it."
     }
   }
 }

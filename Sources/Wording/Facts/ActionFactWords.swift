@@ -50,7 +50,7 @@ extension Names {
     effect(of: state.organization.catalogue.actions.first { $0.action.name == name }?.action)
   }
 
-  /// What selecting an action leads to.
+  /// The effect of selecting an action.
   private func effect(of action: ConversationAction?) -> String {
     guard let action else { return "its event" }
     switch action.eventName {
@@ -65,6 +65,6 @@ extension Names {
 }
 
 extension ApplicationTabTemplate {
-  /// The title that its tab will show.
+  /// The title that its tab shows.
   fileprivate var visibleTitle: String { title.flatMap { $0.isEmpty ? nil : $0 } ?? name }
 }

@@ -34,7 +34,7 @@ extension FactWords {
       }
   }
 
-  /// Messages stand in the transcript already; their lines are for streams and listings.
+  /// Messages are already in the transcript; their lines are for streams and listings.
   init(_ fact: MessageFact, _ names: Names) {
     let customer = names.customer(fact.number)
     self =

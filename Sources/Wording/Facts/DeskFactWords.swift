@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// Words for what concerns the desk as a whole: presence, options, the stage, and what was not done.
+/// Words for facts about the desk as a whole: presence, options, the stage, and refusals.
 extension FactWords {
   init(_ fact: PresenceFact) {
     let reason =

@@ -1,29 +1,29 @@
 import Diagnostics
 import Simulation
 
-/// A fact on one line: who or what it is about, what has happened, and the ground on which we say so.
+/// A fact on one line: who or what it is about, what happened, and its basis.
 public struct FactLine: Hashable, Sendable {
   /// Who or what it is about, in one word of at most 9 columns: `agent`, `session`, `provider`.
   public let noun: String
-  /// What has happened; never with a line break.
+  /// What happened; never contains a line break.
   public let text: String
   public let basis: Basis
   public let kind: Kind
 
-  /// How much a line wants to be seen.
+  /// How prominent a line should be.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case ordinary
-    /// It went on and should not have, or it surprises.
+    /// It was not refused but should not have happened, or it is surprising.
     case warning
-    /// It was tried and not done.
+    /// It was tried and refused.
     case refusal
-    /// Of no news to a person: it follows from another line, or the screen shows it anyway.
+    /// Not news to a person: it follows from another line, or the screen shows it anyway.
     case quiet
   }
 
-  /// Words a fact by itself, with the names that things have in the state before it.
+  /// Describes a fact on its own, with the names from the state before it.
   ///
-  /// A state after it serves too, but no longer knows the title of a tab that has closed.
+  /// A later state also works, but no longer knows the title of a closed tab.
   public init(_ fact: Fact, in state: State) {
     self.init(fact, FactWords(fact.body, in: state))
   }
@@ -36,19 +36,19 @@ public struct FactLine: Hashable, Sendable {
   }
 }
 
-/// The lines of facts as they happen, one line each.
+/// The lines for facts as they happen, one line per fact.
 ///
-/// Facts that belong together are told once: an event with what became of the session, a command with the
-/// action it ran. The lines for the rest of them are quiet.
+/// Related facts are reported once: an event together with its effect on the session, a command together with
+/// the action it ran. The lines for the other facts of the group are quiet.
 public struct FactLines {
-  /// The lines that can no longer change.
+  /// The lines that will not change any more.
   private var settled: [FactLine] = []
-  /// The last fact, whose line may still take in what follows.
+  /// The last fact, whose line may still be merged with what follows.
   private var last: (fact: Fact, words: FactWords)?
 
   public init() {}
 
-  /// Adds the line of a fact, with the names that things had in the state before it.
+  /// Adds the line for a fact, with the names from the state before it.
   public mutating func add(_ fact: Fact, in before: State) {
     var words = FactWords(fact.body, in: before)
     if let last {
@@ -66,14 +66,14 @@ public struct FactLines {
     if case .event(let event) = fact.body, event.origin == .unload, !next.isWarning,
       next.map(fact.isTold) != true
     {
-      // The page said Ended and there was nothing to end: what the article's own sample does.
+      // The page sent Ended with nothing to end, as the article's own sample does.
       words.kind = .quiet
     }
     settled.append(FactLine(fact, words))
     last = nil
   }
 
-  /// The lines so far, in the order of the facts.
+  /// The lines so far, in the order of their facts.
   public var lines: [FactLine] {
     var all = self
     all.settle(followedBy: nil)
@@ -82,7 +82,7 @@ public struct FactLines {
 }
 
 extension FactLine {
-  /// The lines of facts that have happened, from the state before the first of them.
+  /// The lines for past facts, given the state before the first of them.
   public static func lines(_ facts: some Sequence<Fact>, from before: State) -> [FactLine] {
     var state = before
     var lines = FactLines()
@@ -101,7 +101,7 @@ extension Fact? {
 }
 
 extension Fact {
-  /// Whether the line of this fact also says the one that follows it.
+  /// Whether the line for this fact also covers the next fact.
   fileprivate func isTold(with next: Fact) -> Bool {
     guard cause.input == next.cause.input, cause.due == next.cause.due else { return false }
     switch (body, next.body) {
@@ -118,6 +118,6 @@ extension Fact {
 }
 
 extension String {
-  /// The text without line breaks: each becomes a blank.
+  /// The text with each line break replaced by a blank.
   public var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
 }

@@ -1,8 +1,8 @@
 import Simulation
 
-/// The words of one fact: what a line of it is made of.
+/// The words for one fact, from which its line is made.
 struct FactWords {
-  /// Who or what a fact is about, in a word that fits a narrow column.
+  /// Who or what a fact is about, in a word short enough for a narrow column.
   enum Noun: String, CaseIterable {
     case agent, session, provider, customer, tab, system, presence, admin, trainer
 
@@ -20,7 +20,7 @@ struct FactWords {
   }
 
   let noun: Noun
-  /// The text without the customer's name, for a line that has said it already.
+  /// The text without the customer's name, for a line that already contains it.
   let plainText: String
   var text: String
   var kind: FactLine.Kind
@@ -53,7 +53,7 @@ struct FactWords {
       }
   }
 
-  /// The words with the customer's name before them, where the desk has more than one conversation.
+  /// The words preceded by the customer's name, if the desk has more than one conversation.
   func about(_ number: ConversationNumber, _ names: Names) -> FactWords {
     guard names.needsCustomer else { return self }
     var words = self
@@ -62,7 +62,7 @@ struct FactWords {
   }
 }
 
-/// The names of what facts and moves speak of, as a state knows them.
+/// The names of the things that facts and moves refer to, from a state.
 struct Names {
   let state: State
 
@@ -75,7 +75,7 @@ struct Names {
     state.conversation(number)?.customer.name ?? "customer \(number.index + 1)"
   }
 
-  /// A tab's title; a tab that is gone has a number only.
+  /// A tab's title; for a closed tab, only its number.
   func tab(_ number: TabNumber) -> String { state.tab(number)?.tab.title ?? "app tab \(number.index + 1)" }
 
   func widget(_ place: Int) -> String {

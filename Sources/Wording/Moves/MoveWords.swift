@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// What an actor can do, as a title in a list of commands.
+/// An actor's moves, as titles in a list of commands.
 public enum MoveWords {
   /// The heading of an actor's moves.
   public static func group(_ actor: Actor) -> String {
@@ -91,7 +91,7 @@ public enum MoveWords {
 }
 
 extension Names {
-  /// A button's label with its command: `Co-browse  /cb`.
+  /// A button's label and command: `Co-browse  /cb`.
   fileprivate func button(_ action: GUID, of number: ConversationNumber) -> String {
     guard let conversation = state.conversation(number) else { return "Button" }
     let bar = state.buttonBar(of: conversation)

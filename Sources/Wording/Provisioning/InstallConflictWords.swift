@@ -1,8 +1,8 @@
 import Organizations
 
-/// What stands against installing a solution, in words.
+/// What prevents a solution from being installed, in words.
 public enum InstallConflictWords {
-  /// What is wrong, as a part of a sentence.
+  /// What is wrong, as a clause.
   public static func clause(_ conflict: InstallConflict) -> String {
     switch conflict {
     case .slashCommandTaken(let command, let row, let holder):
@@ -25,7 +25,7 @@ public enum InstallConflictWords {
     }
   }
 
-  /// What a rule asks of a solution that is to be installed.
+  /// What a rule requires of a solution to be installed.
   public static func meaning(_ rule: InstallRule) -> String {
     switch rule {
     case .slashCommandTaken:
@@ -57,8 +57,7 @@ public enum InstallConflictWords {
     }
   }
 
-  /// Where there is room for a few lines only: the first conflict with what to do about it beside it, and where the
-  /// others are to be read.
+  /// A short form: the first conflict with its hint, and where to read about the others.
   public static func brief(_ conflicts: [InstallConflict]) -> String? {
     guard let first = conflicts.first else { return nil }
     let more = conflicts.count - 1

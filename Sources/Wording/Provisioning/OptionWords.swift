@@ -2,10 +2,10 @@ import Organizations
 import Records
 import Simulation
 
-/// One mode under *Conversation options*, *Remote assistance*, as an administrator sees it.
+/// One mode under *Conversation options*, *Remote assistance*, as the administrator sees it.
 public struct OptionWords {
   public let option: RemoteAssistanceOption
-  /// The installed providers of the mode: what can be chosen.
+  /// The installed providers of the mode, from which to choose.
   public let choices: [String]
   private let mode: RemoteAssistanceMode
 
@@ -15,7 +15,7 @@ public struct OptionWords {
     self.mode = mode
   }
 
-  /// Why the option is greyed; nil: it can be changed.
+  /// Why the option is greyed out; nil if it can be changed.
   public var greyed: String? {
     choices.isEmpty ? RefusalWords.sentence(.noProviderInstalled(mode)) : nil
   }
@@ -23,7 +23,7 @@ public struct OptionWords {
   /// `on with Fabrikam`, `off`.
   public var state: String { Self.state(of: option) }
 
-  /// What a file can say, and no administrator can choose.
+  /// A state that a file can contain but no administrator can choose.
   public static let withoutProvider = "on without a provider"
 
   public static func state(of option: RemoteAssistanceOption) -> String {
@@ -38,7 +38,7 @@ public struct OptionWords {
     }
   }
 
-  /// What there is to say besides: why it is greyed, what is wrong, or what can be chosen.
+  /// A remark: why it is greyed out, what is wrong, or what can be chosen.
   public var remark: String? {
     if let provider = option.provider, !choices.contains(provider) {
       let missing = "\(provider) is not installed with \(mode.label)"

@@ -1,17 +1,17 @@
 import Diagnostics
 import Organizations
 
-/// What the organization says when it is read again after a removal, in words.
+/// The result of reading the organization again after a removal, in words.
 public enum RemovalProofWords {
-  /// Nothing of the solution is left, and nothing else has changed.
+  /// Nothing of the solution is left, and nothing else changed.
   public static let holds = "Read again: nothing refers to it any more."
 
-  /// Something is left of it, or says something else than before, as a part of a sentence.
+  /// Something of it is left, or something else changed, as a clause.
   public static func fails(_ leftovers: [String]) -> String {
     "something is not as it should be: \(leftovers.joined(separator: "; "))"
   }
 
-  /// Everything that is not as it should be, each as a part of a sentence.
+  /// Everything that is left or has changed, each as a clause.
   public static func clauses(_ leftovers: [UninstallLeftover]) -> [String] {
     leftovers.map { leftover in
       switch leftover {
@@ -23,7 +23,7 @@ public enum RemovalProofWords {
     }
   }
 
-  /// What to do where something is left.
+  /// What to do if something is left.
   public static let hint =
     "another program may have changed the organization: `agent-console check` says what is wrong"
 }

@@ -1,9 +1,9 @@
 import Organizations
 import Records
 
-/// What still points at a solution, in words.
+/// A remaining reference to a solution, in words.
 public enum SolutionReferenceWords {
-  /// What points at what, as a part of a sentence.
+  /// What refers to what, as a clause.
   public static func clause(_ reference: SolutionReference) -> String {
     switch reference {
     case .widget(let widget, let mode, let provider, let isEnabled):
@@ -30,7 +30,7 @@ public enum SolutionReferenceWords {
     }
   }
 
-  /// The same where a new version has no longer what is pointed at.
+  /// What to do if a new version no longer contains the target of the reference.
   ///
   /// - Parameter upgraded: the solution's unique name.
   public static func hintAfterUpgrade(_ reference: SolutionReference, of upgraded: String) -> String {

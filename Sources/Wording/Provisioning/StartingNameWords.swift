@@ -1,7 +1,7 @@
 import Cells
 import Organizations
 
-/// Why a NAME cannot be one, in words.
+/// Why a NAME is not valid, in words.
 public enum StartingNameWords {
   public static func sentence(_ problem: StartingNames.Problem) -> String {
     switch problem {

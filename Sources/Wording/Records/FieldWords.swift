@@ -1,23 +1,23 @@
 import Organizations
 import Records
 
-/// One column of a row as its form shows it: whatever columns a table has, all of them are there.
+/// One column of a row, as its form shows it; the form shows every column of the table.
 public struct FieldWords: Hashable, Sendable {
-  /// The column's key in our files.
+  /// The column's key in our file format.
   public let key: String
   public let label: String
   public let logicalName: String
   public let value: Value
 
-  /// What the column holds.
+  /// The value of the column.
   public enum Value: Hashable, Sendable {
     case nothing
     case text(String)
-    /// A choice's option, with its number in Dataverse.
+    /// The option of a choice column, with its number in Dataverse.
     case option(label: String, number: Int)
-    /// A link to a row; without one, to an id that no installed row has.
+    /// A link to a row; `to` is nil if no installed row has that id.
     case link(GUID, to: RowReference?, title: String)
-    /// Values one under the other.
+    /// Several values, listed one below the other.
     case list([String])
   }
 
@@ -49,7 +49,7 @@ public struct FieldWords: Hashable, Sendable {
     case .lookup(let table, let path):
       row[keyPath: path].map { id in
         let found = organization.row(of: table, with: id)
-        // Named by itself alone: a title that asked the next link for its title might never end.
+        // Use only the row's own name: a title that asked the next link for its title might never end.
         let name = found.map { $0.row.name.isEmpty ? "\(id)" : $0.row.name }
         return .link(id, to: found?.reference, title: name ?? "\(id), which is not installed")
       } ?? .nothing
@@ -58,7 +58,7 @@ public struct FieldWords: Hashable, Sendable {
     }
   }
 
-  /// The value in one line of a list.
+  /// The value as one line in a list.
   public var short: String {
     switch value {
     case .nothing: ""

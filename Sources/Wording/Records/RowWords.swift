@@ -1,16 +1,16 @@
 import Organizations
 import Records
 
-/// A row in one line, and the names of tables.
+/// A row on one line, and the names of tables.
 public enum RowWords {
-  /// What a row is called: its name, else what its first two columns say, as for `FabrikamCobrowse en-US`.
+  /// The title of a row: its name, otherwise its first two columns, as in `FabrikamCobrowse en-US`.
   public static func title(_ row: InstalledRow, in organization: Organization) -> String {
     if !row.row.name.isEmpty { return row.row.name }
     let columns = FieldWords.all(of: row, in: organization).prefix(2).map(\.short).filter { !$0.isEmpty }
     return columns.isEmpty ? row.row.id.description : columns.joined(separator: " ")
   }
 
-  /// What the rest of its columns say, as far as they say something: the usual status is left out.
+  /// The informative values of its other columns; the usual status is left out.
   public static func details(_ row: InstalledRow, in organization: Organization) -> String {
     let fields = FieldWords.all(of: row, in: organization)
     let rest = row.row.name.isEmpty ? Array(fields.dropFirst(2)) : fields
@@ -19,7 +19,7 @@ public enum RowWords {
     }.map(\.short).joined(separator: " · ")
   }
 
-  /// A row by itself, whether it is installed or not: its name, and what tells it from others of that name.
+  /// A row on its own, installed or not: its name, and what distinguishes it from others with that name.
   public static func line(_ row: any TableRow) -> String {
     switch row {
     case let locale as ConversationActionLocale:
@@ -33,6 +33,6 @@ public enum RowWords {
     }
   }
 
-  /// The rows of a table together, in the product's words.
+  /// The name of a table's rows in the plural, as the product calls them.
   public static func plural(_ table: Table) -> String { table.plural.capitalizedFirst }
 }

@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// Why something was not done, in a sentence, and what to do next.
+/// Why something was refused, in a sentence, and what to do next.
 public enum RefusalWords {
   public static func sentence(_ refusal: Refusal) -> String {
     switch refusal {
@@ -50,7 +50,7 @@ public enum RefusalWords {
     }
   }
 
-  /// The sentence and what to do next, where there is room for a few lines only.
+  /// The sentence and the hint, for places with room for only a few lines.
   public static func note(_ refusal: Refusal) -> String {
     if case .solutionConflicts(let solution, let conflicts) = refusal,
       let brief = InstallConflictWords.brief(conflicts)
@@ -60,7 +60,7 @@ public enum RefusalWords {
     return [sentence(refusal), hint(refusal)].compactMap(\.self).joined(separator: " ")
   }
 
-  /// What to do next; nil where the sentence says it.
+  /// What to do next; nil if the sentence already says it.
   public static func hint(_ refusal: Refusal) -> String? {
     switch refusal {
     case .noSuchConversation: "Choose a conversation from the list of sessions."
@@ -110,7 +110,7 @@ public enum RefusalWords {
 }
 
 extension ConversationWords {
-  /// Several to choose from: `/cb, /share or /notes`.
+  /// A list of alternatives: `/cb, /share or /notes`.
   static func choice(_ names: [String]) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " or " + last

@@ -1,4 +1,4 @@
-/// An element of a report in JUnit's way, with what stands in it.
+/// An element of a JUnit report, with its contents.
 struct JUnitElement {
   let name: String
   let attributes: [(String, String)]
@@ -21,7 +21,7 @@ struct JUnitElement {
     content = .text(text)
   }
 
-  /// A line for each element; text is not indented, for it would become other text.
+  /// One line per element; text is not indented, because that would change it.
   func lines(depth: Int = 0) -> [String] {
     let indent = String(repeating: "  ", count: depth)
     let start =

@@ -4,16 +4,16 @@ import Notations
 import Scenarios
 
 extension TestReportFormat {
-  /// XML as JUnit's Ant task writes it and Jenkins and GitLab read it.
+  /// XML as written by JUnit's Ant task and read by Jenkins and GitLab.
   public static var junit: TestReportFormat {
     TestReportFormat("junit") { JUnitReport($0, $1).text }
   }
 }
 
-/// A run as XML in JUnit's way: a suite for each feature file, a test case for each scenario.
+/// A run as JUnit XML: a suite for each feature file, a test case for each scenario.
 ///
-/// There is no standard; this is what the schema of Jenkins' xUnit plugin allows (junit-10.xsd of the years in which a
-/// test case had `file` and `line`, which GitLab reads).
+/// There is no standard; this follows the schema of Jenkins' xUnit plugin (junit-10.xsd, in the versions in
+/// which a test case had `file` and `line`, which GitLab reads).
 struct JUnitReport {
   let text: String
 
@@ -46,7 +46,7 @@ struct JUnitReport {
       let skipped = result.status == .skipped ? [JUnitElement("skipped", [("message", "not run")])] : []
       return JUnitElement("testcase", attributes, skipped)
     }
-    // Jenkins shows the message alone at first, so it says where too.
+    // Jenkins first shows only the message, so it includes the location.
     let message = "\(failed.location): \(failed.message)"
     let lines = PrettyReport.lines(of: result).dropFirst().map(\.text).joined(separator: "\n")
     return JUnitElement(
@@ -73,7 +73,7 @@ struct JUnitReport {
     ]
   }
 
-  /// The path as a class in its packages, which is how Jenkins groups: `shop.scenarios.cobrowse`.
+  /// The path as a class name with packages, which is how Jenkins groups: `shop.scenarios.cobrowse`.
   private static func className(_ file: String) -> String {
     let path = FilePathForm.withoutDots(file)
     let stem = path.hasSuffix(".feature") ? String(path.dropLast(".feature".count)) : path
@@ -92,7 +92,7 @@ struct JUnitReport {
     ]
   }
 
-  /// Without the time zone, as the schema of Ant's has it.
+  /// Without the time zone, as in Ant's schema.
   private static func timestamp(_ origin: ReportOrigin) -> String {
     String(origin.start.description.prefix(19))
   }

@@ -9,10 +9,10 @@ extension TestReportFormat {
   }
 }
 
-/// A run as the Test Anything Protocol has it: a test point for each scenario, in the order of the files.
+/// A run in the Test Anything Protocol: a test point for each scenario, in the order of the files.
 ///
-/// "TAP 14 specification", testanything.org. The YAML below a failed point holds its texts in double quotes, which is
-/// what every reader of YAML understands.
+/// "TAP 14 specification", testanything.org. The YAML below a failed point puts its texts in double quotes,
+/// which every YAML reader understands.
 struct TAPReport {
   let lines: [String]
 
@@ -58,7 +58,7 @@ struct TAPReport {
     return (head + members.map { "\($0): \($1.compact)" } + ["..."]).map { "  \($0)" }
   }
 
-  /// `#` would begin a directive, and `\` is what keeps it from that.
+  /// Escapes `#`, which would start a directive, and `\`, the escape character.
   private static func escaped(_ description: String) -> String {
     var text = ""
     for character in VisibleText.of(description) {

@@ -5,20 +5,20 @@ import Scenarios
 import Wording
 
 extension TestReportFormat {
-  /// Cucumber's messages, one a line.
+  /// Cucumber's messages, one per line.
   public static var messages: TestReportFormat {
     TestReportFormat("messages") { CucumberMessages($0, $1).messages.map { $0.compact + "\n" }.joined() }
   }
 }
 
-/// A run as Cucumber's messages: what the files say, then what happened, in the order in which Cucumber tells it.
+/// A run as Cucumber's messages: the contents of the files, then what happened, in Cucumber's order.
 ///
-/// "Cucumber Messages", github.com/cucumber/messages. Scenarios are told as if they had run one after the other; the
-/// times are the run's beginning and what each step took.
+/// "Cucumber Messages", github.com/cucumber/messages. Scenarios are reported as if they had run one after the
+/// other; the times are computed from the start of the run and the duration of each step.
 struct CucumberMessages {
   private(set) var messages: [JSONValue] = []
   private var clock: MessageClock
-  /// The version of the messages' schema that this is written by.
+  /// The version of the messages' schema that is used here.
   private static let protocolVersion = "34.2.0"
   private static let run = JSONValue.text("run")
 

@@ -9,9 +9,10 @@ extension TestReportFormat {
   }
 }
 
-/// A run as Cucumber's JSON, the format before its messages, which most report tools of today still read.
+/// A run as Cucumber's JSON, the older format that most report tools still read.
 ///
-/// Steps of a background stand in each scenario, as cucumber-js writes them: who counts elements counts scenarios.
+/// Background steps are repeated in each scenario, as in cucumber-js, so the number of elements is the number
+/// of scenarios.
 struct CucumberReport {
   let json: JSONValue
 
@@ -66,13 +67,14 @@ struct CucumberReport {
         "line": .integer(step.pickleStep.step.docString?.openingLine ?? step.place.line),
       ]
     }
-    // Nobody writes code for our sentences: the sentence itself is where a step leads.
+    // No user code implements the sentences, so a step's location is the sentence itself.
     json["match"] = step.pattern.map { ["location": .text($0)] } ?? .object(JSONObject())
     json["result"] = self.result(outcome, failed)
     return .object(json)
   }
 
-  /// A step that is no sentence is `failed` too, not `undefined`: several readers take that for no failure.
+  /// A step that matches no sentence is also `failed` and not `undefined`, because several readers do not
+  /// count that as a failure.
   private static func result(_ outcome: StepResult, _ failed: FailedStep?) -> JSONValue {
     let duration = JSONValue.integer(Int(outcome.duration))
     return switch outcome.status {
@@ -87,7 +89,7 @@ struct CucumberReport {
     ["name": .text(tag.name), "line": .integer(tag.location.line)]
   }
 
-  /// A name as part of an id: lower case, with `-` for blanks and `;`.
+  /// A name as part of an id: lower case, with `-` instead of blanks and `;`.
   private static func identifier(_ name: String) -> String {
     String(name.lowercased().map { $0.isWhitespace || $0 == ";" ? "-" : $0 })
   }

@@ -1,7 +1,7 @@
 import Notations
 import Simulation
 
-/// The time that messages tell: it begins with the run and goes on by what each step took.
+/// The time in messages: it starts with the run and advances by the duration of each step.
 struct MessageClock {
   private let start: Instant
   /// Nanoseconds since the start.
@@ -17,7 +17,7 @@ struct MessageClock {
     return Self.parts(seconds: start.milliseconds / 1000, nanoseconds: nanoseconds)
   }
 
-  /// A duration as messages write it.
+  /// A duration in the form used in messages.
   static func parts(_ nanoseconds: Int64) -> JSONValue { parts(seconds: 0, nanoseconds: max(0, nanoseconds)) }
 
   private static func parts(seconds: Int64, nanoseconds: Int64) -> JSONValue {

@@ -6,7 +6,7 @@ struct StepDefinitions {
   private let places: [String: Int]
   let messages: [JSONValue]
 
-  /// In the order in which they are used first.
+  /// In the order of their first use.
   init(of run: TestRun) {
     var places: [String: Int] = [:]
     var messages: [JSONValue] = []
@@ -17,7 +17,7 @@ struct StepDefinitions {
         "stepDefinition": [
           "id": Self.id(messages.count),
           "pattern": ["source": .text(Self.expression(pattern)), "type": "CUCUMBER_EXPRESSION"],
-          // It stands in no file that anybody has.
+          // It is not defined in any file of the user's.
           "sourceReference": .object(JSONObject()),
         ]
       ])
@@ -26,13 +26,13 @@ struct StepDefinitions {
     self.messages = messages
   }
 
-  /// One, or none where the step is no sentence.
+  /// The id of the step's definition; empty if the step matches no sentence.
   func ids(of step: PlannedStep) -> [JSONValue] {
     step.pattern.flatMap { places[$0] }.map { [Self.id($0)] } ?? []
   }
 
   private static func id(_ place: Int) -> JSONValue { .text("sentence-\(place + 1)") }
 
-  /// A sentence's pattern in Cucumber's own way to write a text in quotes.
+  /// A sentence's pattern with Cucumber's own notation for a quoted text.
   private static func expression(_ pattern: String) -> String { pattern.replacing("\"…\"", with: "{string}") }
 }

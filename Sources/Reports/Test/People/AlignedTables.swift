@@ -1,11 +1,11 @@
 import Cells
 
-/// Two tables with columns of the same width, so that lines differ only where cells do.
+/// Two tables with equal column widths, so that lines differ only where cells differ.
 struct AlignedTables {
   let expected: [String]
   let actual: [String]
 
-  /// Nil unless both are tables, as scenarios write them, with as many columns.
+  /// nil unless both are tables in the scenario format with the same number of columns.
   init?(expected: [String], actual: [String]) {
     guard let old = Self.cells(of: expected), let new = Self.cells(of: actual) else { return nil }
     let rows = old + new
@@ -19,7 +19,7 @@ struct AlignedTables {
     self.actual = new.map(line)
   }
 
-  /// A `|` inside a cell stands behind a backslash, so that ` | ` is always an end.
+  /// A `|` inside a cell follows a backslash, so ` | ` always ends a cell.
   private static func cells(of lines: [String]) -> [[String]]? {
     guard lines.allSatisfy({ $0.count >= 4 && $0.hasPrefix("| ") && $0.hasSuffix(" |") }) else { return nil }
     return lines.map { line in

@@ -3,20 +3,20 @@ import Scenarios
 import Simulation
 import Wording
 
-/// All that helps to understand why a scenario failed, line by line.
+/// Everything that helps to understand why a scenario failed, line by line.
 struct FailureLines {
-  /// So many of the last facts are told.
+  /// How many of the last facts to print.
   private static let lastFacts = 8
   private static let screen = Size(width: 80, height: 24)
 
-  /// What was expected and what is so, with the hint.
+  /// The expected and actual results, with the hint.
   let reason: [ReportLine]
   /// What happened last, and the screen at that moment.
   let circumstances: [ReportLine]
 
   init(_ failed: FailedStep, in rehearsal: Rehearsal?) {
     reason = Self.reason(failed)
-    // Before the first input nothing has happened, and there is nothing to see.
+    // Before the first input, nothing has happened and there is nothing to show.
     circumstances =
       rehearsal.map { $0.hasBegun ? Self.facts(of: $0) + Self.screen(of: $0) : [] } ?? []
   }
@@ -40,7 +40,7 @@ struct FailureLines {
         ReportLine(.strong("actual"), .plain("    "), .alarming(actual)),
       ]
     }
-    // A line that is looked for in a text has no line that it stands for.
+    // A single line that was searched for in a text has no counterpart there.
     if !expected.contains(where: \.isNewline) {
       return [
         ReportLine(.strong("expected"), .plain("  "), .good(expected)), ReportLine(.strong("actual")),

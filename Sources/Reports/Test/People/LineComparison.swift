@@ -1,8 +1,8 @@
 import Cells
 import Scenarios
 
-/// Two texts of several lines, one laid over the other: what both have, what only the one has, and where two lines
-/// that stand for each other differ.
+/// Compares two multi-line texts: the lines they share, the lines that only one has, and where two
+/// corresponding lines differ.
 struct LineComparison {
   let lines: [ReportLine]
 
@@ -45,7 +45,7 @@ struct LineComparison {
     }
   }
 
-  /// Lines that stand for each other, then what one side has more.
+  /// Pairs of corresponding lines, then the extra lines of the longer side.
   private static func changed(_ old: ArraySlice<String>, _ new: ArraySlice<String>) -> [ReportLine] {
     var lines: [ReportLine] = []
     for (left, right) in zip(old, new) {

@@ -1,6 +1,6 @@
 import Cells
 
-/// A line of a comparison with the characters marked by which it differs from the line that it stands for.
+/// A line of a comparison, in which the characters that differ from the corresponding line are marked.
 struct MarkedLine {
   let side: Side
   private let characters: [Character]
@@ -18,7 +18,8 @@ struct MarkedLine {
     }
   }
 
-  /// Of lines of one length each character that is another; else all between what both begin and end with.
+  /// Marks the differing characters of two lines of equal length; otherwise everything between their common
+  /// prefix and suffix.
   static func pair(_ expected: String, _ actual: String) -> [MarkedLine] {
     let (old, new) = (Array(expected), Array(actual))
     if old.count == new.count {
@@ -40,7 +41,7 @@ struct MarkedLine {
     self.differs = differs
   }
 
-  /// The line, and below it carets where it differs.
+  /// The line, with carets below the differences.
   var lines: [ReportLine] {
     var spans = [side.emphasized("\(side.rawValue) ")]
     var carets = "  "

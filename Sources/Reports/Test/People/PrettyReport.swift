@@ -2,17 +2,18 @@ import Scenarios
 import Wording
 
 extension TestReportFormat {
-  /// For people: what passed on a line, what failed with all that helps to understand it.
+  /// For people: one line for each scenario that passed, and everything that helps to understand a failed
+  /// one.
   public static var pretty: TestReportFormat {
     TestReportFormat("pretty") { run, _ in PrettyReport.lines(of: run).map { $0.text + "\n" }.joined() }
   }
 }
 
-/// The report for people: scenario by scenario as they come, and at the end what failed.
+/// The report for people: each scenario as its result arrives, then the failures.
 ///
-/// Words say what became of each, colour and symbols only repeat it.
+/// Words state each result; colour and symbols only repeat it.
 public enum PrettyReport {
-  /// One scenario: a line where it passed or was not run, all that helps where it failed.
+  /// One scenario: a line if it passed or was not run, all details if it failed.
   public static func lines(of result: ScenarioResult) -> [ReportLine] {
     let heading = heading(of: result)
     guard let failed = FailedStep(of: result) else { return [heading] }
@@ -25,7 +26,7 @@ public enum PrettyReport {
     return [heading] + below.map { $0.indented(by: 4) } + [.empty]
   }
 
-  /// The end: what failed once more, with the files that could not be read, and how many there are of each.
+  /// The end: the failures again, the files that could not be read, and the counts.
   public static func ending(of run: TestRun) -> [ReportLine] {
     let failures = run.results.compactMap { result in
       FailedStep(of: result).map { failed in

@@ -1,17 +1,17 @@
 import Cells
 
-/// A line of a report for people, with a little emphasis.
+/// A line of a report for people, with some emphasis.
 public struct ReportLine: Hashable, Sendable {
   public let spans: [EmphasizedText]
 
-  /// Text from outside is shown, never obeyed: control characters in it become visible symbols.
+  /// Control characters in text from outside become visible symbols, so they have no effect.
   init(_ spans: EmphasizedText...) { self.init(spans) }
 
   init(_ spans: [EmphasizedText]) { self.spans = spans.map { $0.mapped(VisibleText.of) } }
 
   static let empty = ReportLine()
 
-  /// The line without its emphasis, and without blanks at its end.
+  /// The line without emphasis and trailing blanks.
   public var text: String {
     var text = spans.map(\.text).joined()
     while text.last == " " { text.removeLast() }

@@ -1,18 +1,18 @@
-/// What a page's scripts may do, as far as reading shows.
+/// What a page's scripts may do, as far as reading them shows.
 struct ScriptFacts {
-  /// The events that they dispatch, in no order that means anything.
+  /// The events that they dispatch, in no particular order.
   var dispatches: Set<ScriptDispatch> = []
-  /// Texts and names of events that go to a function which is not in what was read: it may dispatch them.
+  /// Texts and event names passed to a function that was not read and may dispatch them.
   var handedOver: Set<String> = []
-  /// Whether they look at the page's address, where `data` is.
+  /// Whether they read the page's address, which contains `data`.
   var readsAddress = false
-  /// Whether something was left unread, because it goes too deep or takes too long.
+  /// Whether something was left unread because it is nested too deeply or takes too long.
   var isIncomplete = false
 }
 
 /// An event that a script dispatches.
 struct ScriptDispatch: Hashable {
-  /// Its name with the place where that is written; nil for a name that is not known.
+  /// Its name with its location; nil if the name is unknown.
   let name: String?
   let nameSite: ScriptSite?
   let target: DispatchTarget

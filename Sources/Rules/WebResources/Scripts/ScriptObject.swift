@@ -1,38 +1,38 @@
-/// An object of a script: a function, a class, a list or an event is one too.
+/// An object in a script, including functions, classes, lists and events.
 struct ScriptObject {
   var properties: [String: ScriptValues] = [:]
-  /// What a list holds, and what is kept under keys that are not known.
+  /// A list's elements, and values stored under unknown keys.
   var elements = ScriptValues()
-  /// What the object's class gives it.
+  /// The object's prototype, from its class.
   var prototype: Int?
-  /// What runs when it is called.
+  /// The function that runs when it is called.
   var function: ScriptFunction?
-  /// The object that a function was written in, which is its `this` where nobody says otherwise.
+  /// The object in which a function was written, which is its `this` by default.
   var home: Int?
-  /// The names that it may have, where it is an event; empty for one that has no name yet.
+  /// The names it may have if it is an event; empty if it has no name yet.
   var eventNames: ScriptValues?
 }
 
-/// A function, with the scope that it was made in.
+/// A function and the scope in which it was created.
 struct ScriptFunction {
   let site: ScriptSite
   let scope: Int
-  /// `this` of an arrow function, which is that of where it was made.
+  /// `this` of an arrow function, taken from where it was created.
   let this: ScriptValues?
 }
 
-/// The variables of a function or of all the page's scripts.
+/// The variables of a function, or of all the page's scripts together.
 struct ScriptScope {
   var variables: [String: ScriptValues] = [:]
-  /// The scope around it; none for the outermost one.
+  /// The enclosing scope; nil for the outermost.
   let parent: Int?
 }
 
-/// Where reading is: in which script, with which variables.
+/// The current position of reading: which script, and which variables.
 struct ScriptFrame {
   let script: Int
   let scope: Int
   let this: ScriptValues
-  /// Whether it runs because the page is being left.
+  /// Whether it runs because the page is unloading.
   let isUnloading: Bool
 }

@@ -1,6 +1,6 @@
 import Notations
 
-/// Calls: functions of the scripts, and those of the browser that matter here.
+/// Calls of functions in the scripts, and of the browser functions that matter here.
 extension ScriptReader {
   mutating func called(
     _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
@@ -8,7 +8,7 @@ extension ScriptReader {
     guard var callee = node.child(.callee) else { return .unknown }
     let nodes = trees[site.script].nodes
     func at(_ index: Int) -> ScriptSite { ScriptSite(script: site.script, node: index) }
-    // `object?.method()` may stand in a chain of its own.
+    // `object?.method()` may be wrapped in a chain node.
     while nodes[callee].kind == .chain, let inner = nodes[callee].child(.expression) { callee = inner }
     let target = nodes[callee]
     guard target.kind == .member, let object = target.child(.object), let property = target.child(.property)
@@ -19,7 +19,7 @@ extension ScriptReader {
       if functions == .unknown, let name {
         return browserCall(name, on: ScriptValues(.host(.window)), arguments, at: site, in: frame)
       }
-      // `super(…)` runs the parent's constructor, which reading takes as a function that nothing calls.
+      // `super(…)` runs the parent's constructor, which is read as a function that nothing calls.
       let isSuper = target.kind == .superclass
       return call(isSuper ? .undefined : functions, arguments, this: .unknown, in: frame)
     }
@@ -54,7 +54,7 @@ extension ScriptReader {
       let instance = make(ScriptObject(prototype: prototype))
       result.formUnion(instance)
       if heap[made].function != nil {
-        // A constructor may give something else than the new object: an event, say.
+        // A constructor may return something other than the new object, such as an event.
         result.formUnion(call(made, with: arguments, this: instance, isUnloading: frame.isUnloading))
       }
     }
@@ -90,7 +90,7 @@ extension ScriptReader {
     return result
   }
 
-  /// A call of something that no script makes.
+  /// A call of a function that no script defines.
   private mutating func browserCall(
     _ name: String, on objects: ScriptValues, _ arguments: [ScriptValues], at site: ScriptSite,
     in frame: ScriptFrame
@@ -106,7 +106,7 @@ extension ScriptReader {
       for event in objects.objects { heap[event].eventNames?.formUnion(first) }
       return .undefined
     case "addEventListener", "on", "bind", "one":
-      // The last three are jQuery's; `bind` of a function gives that function.
+      // The last three are jQuery's; `bind` on a function returns that function.
       listen(first, arguments, on: objects, in: frame)
       return name == "bind" ? objects : .unknown
     case "removeEventListener", "postMessage":
@@ -144,7 +144,7 @@ extension ScriptReader {
     return .unknown
   }
 
-  /// What a list given to `apply` may hold, for each of a function's first parameters.
+  /// The possible contents of a list passed to `apply`, for each of a function's first parameters.
   private func listed(_ list: ScriptValues?) -> [ScriptValues] {
     Array(repeating: list.map { elements(of: $0) } ?? .undefined, count: 4)
   }
@@ -185,7 +185,7 @@ extension ScriptReader {
     for function in arguments.dropFirst().flatMap(\.objects) { later(function, isUnloading: isUnload) }
   }
 
-  /// Gives arguments to a function that is not in what was read: it may call them, or dispatch them.
+  /// Passes arguments to a function that was not read: it may call them or dispatch them.
   private mutating func handOver(_ arguments: [ScriptValues], in frame: ScriptFrame) {
     for value in arguments.flatMap(\.all) {
       switch value {

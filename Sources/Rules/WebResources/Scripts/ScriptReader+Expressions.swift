@@ -1,6 +1,6 @@
 import Notations
 
-/// Statements and expressions.
+/// Reading statements and expressions.
 extension ScriptReader {
   mutating func value(
     of node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
@@ -63,7 +63,7 @@ extension ScriptReader {
     }
   }
 
-  /// Reads what stands in a block, its functions first: they may be called before they are written.
+  /// Reads the contents of a block, functions first, because they may be called before their definition.
   private mutating func statements(
     _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
   ) -> ScriptValues {
@@ -71,7 +71,7 @@ extension ScriptReader {
     let nodes = trees[site.script].nodes
     if node.kind == .importDeclaration {
       for specifier in node.children(.specifiers) where nodes[specifier].kind == .importSpecifier {
-        // The module is read as one more script of the page, so that its names are known by themselves.
+        // The module is read as another script of the page, so its names are already known.
         guard let local = nodes[specifier].child(.local), let imported = nodes[specifier].child(.imported),
           let name = nodes[imported].text, nodes[local].text != name
         else { continue }
@@ -82,7 +82,7 @@ extension ScriptReader {
     if node.kind == .catchClause {
       for child in node.children where child.role != .body { bind(at(child.index), to: .unknown, in: frame) }
     }
-    // What an export declares was declared with the rest of the script.
+    // An export's declarations were declared with the rest of the script.
     for child in node.children where child.role != .declaration {
       let index = nodes[child.index].child(.declaration) ?? child.index
       guard nodes[index].kind == .functionDeclaration, let name = nodes[index].child(.id) else { continue }
@@ -128,15 +128,15 @@ extension ScriptReader {
     if let body = node.child(.body) { evaluate(ScriptSite(script: site.script, node: body), in: frame) }
   }
 
-  /// Texts put together: `'Cobrowse' + milestone + 'Event'`, or a template.
+  /// Concatenated texts: `'Cobrowse' + milestone + 'Event'`, or a template.
   private mutating func joined(_ site: ScriptSite, in frame: ScriptFrame) -> ScriptValues {
     let nodes = trees[site.script].nodes
     func at(_ index: Int) -> ScriptSite { ScriptSite(script: site.script, node: index) }
-    // A long sum is deep to the left: its parts are taken in a loop.
+    // A long sum is deeply nested on the left, so its parts are collected in a loop.
     var parts: [Int] = []
     var node = nodes[site.node]
     if node.kind == .template {
-      // Each piece of text has the expression behind it; both lists are in the order of the script.
+      // Each piece of text is followed by its expression; both lists are in script order.
       parts = (node.children(.quasis) + node.children(.expressions))
         .sorted { nodes[$0].range.lowerBound < nodes[$1].range.lowerBound }
     } else {
@@ -181,6 +181,6 @@ extension ScriptReader {
     return joined.all.isEmpty ? .unknown : joined
   }
 
-  /// Longer texts are not followed: no event is named so.
+  /// Longer texts are not followed, because no event name is that long.
   private static var textLimit: Int { 256 }
 }

@@ -1,8 +1,8 @@
 import Notations
 
-/// Members of objects: `window.top`, `EVENTS.connected`, `onbeforeunload`.
+/// Reading members of objects: `window.top`, `EVENTS.connected`, `onbeforeunload`.
 extension ScriptReader {
-  /// What the members of objects may be.
+  /// The possible values of the objects' members.
   mutating func member(_ objects: ScriptValues, _ keys: [String?]) -> ScriptValues {
     var found = ScriptValues.undefined
     for value in objects.all {
@@ -17,7 +17,7 @@ extension ScriptReader {
     case .unknown, .text: return .unknown
     case .object(let object): return member(object, key)
     case .host(.location):
-      // Looking at any of it is looking at the address, but for what it can be told to do.
+      // Reading any member of it counts as reading the address, except calling its methods.
       if key.map({ !["assign", "reload", "replace"].contains($0) }) ?? true { facts.readsAddress = true }
       return .unknown
     case .host(.document) where ["URL", "documentURI", "baseURI"].contains(key):
@@ -37,7 +37,7 @@ extension ScriptReader {
       return heap[object].properties.values.reduce(heap[object].elements) { $0.union($1) }
     }
     var next: Int? = object
-    // A chain of prototypes longer than this is a circle.
+    // A longer prototype chain must be a cycle.
     for _ in 0..<16 {
       guard let current = next else { break }
       if let values = heap[current].properties[key] { return values }
@@ -47,12 +47,12 @@ extension ScriptReader {
     return isListMethod ? .undefined : heap[object].elements
   }
 
-  /// Members that every list has.
+  /// Members of every list.
   private static let listMethods: Set<String> = [
     "every", "filter", "find", "forEach", "map", "push", "some", "unshift",
   ]
 
-  /// Sets a member; a function that becomes a handler of the browser's is read later.
+  /// Sets a member; a function that becomes a browser event handler is read later.
   mutating func assign(toMember site: ScriptSite, _ values: ScriptValues, in frame: ScriptFrame) {
     let node = trees[site.script].nodes[site.node]
     guard let object = node.child(.object), let property = node.child(.property) else { return }
@@ -76,14 +76,14 @@ extension ScriptReader {
       if let key { scopes[0].variables[key, default: .undefined].formUnion(values) }
     case .host(.top), .host(.parent), .host(.topDocument): break
     case .unknown, .text, .host:
-      // `document.body.onbeforeunload = …` is the window's handler too.
+      // `document.body.onbeforeunload = …` also sets the window's handler.
       for function in values.objects { later(function, isUnloading: key == "onbeforeunload") }
     }
   }
 }
 
 extension HostObject {
-  /// What a name means where no script declares it.
+  /// The meaning of a name that no script declares.
   static func global(_ name: String) -> HostObject? {
     switch name {
     case "Object": .objectConstructor

@@ -1,6 +1,6 @@
 import Notations
 
-/// What a script makes: functions, objects and classes.
+/// Functions, objects and classes that a script creates.
 extension ScriptReader {
   mutating func function(_ site: ScriptSite, in frame: ScriptFrame) -> ScriptValues {
     let isArrow = trees[site.script].nodes[site.node].kind == .arrowFunction
@@ -59,7 +59,7 @@ extension ScriptReader {
       }
       let values = member.child(.value).map { evaluate(at($0), in: inside) } ?? .undefined
       for name in keys(at(key), isComputed: member.isComputed, in: frame) {
-        // A static member is kept as one of the objects too: reading need not tell them apart.
+        // A static member is also stored as a member of the objects: reading need not distinguish them.
         if member.text == "constructor", let constructor = values.objects.first {
           heap[object].function = heap[constructor].function
         }

@@ -1,8 +1,8 @@
 import Notations
 
-/// Names: variables, parameters, patterns.
+/// Reading names: variables, parameters, patterns.
 extension ScriptReader {
-  /// What a name may stand for.
+  /// The possible values of a name.
   func variable(_ name: String, in frame: ScriptFrame) -> ScriptValues {
     var scope: Int? = frame.scope
     while let current = scope {
@@ -12,7 +12,7 @@ extension ScriptReader {
     return HostObject.global(name).map { ScriptValues(.host($0)) } ?? .unknown
   }
 
-  /// Adds to what a name may stand for: in its scope, or for all scripts where nothing declares it.
+  /// Adds possible values to a name: in its scope, or for all scripts if nothing declares it.
   mutating func assign(_ name: String, _ values: ScriptValues, in frame: ScriptFrame) {
     var scope = frame.scope
     while scopes[scope].variables[name] == nil, let parent = scopes[scope].parent { scope = parent }
@@ -26,7 +26,7 @@ extension ScriptReader {
     }
   }
 
-  /// Takes a value apart by a pattern.
+  /// Destructures a value by a pattern.
   mutating func take(
     _ site: ScriptSite, _ values: ScriptValues, in frame: ScriptFrame,
     _ store: (inout ScriptReader, String, ScriptValues) -> Void
@@ -51,7 +51,7 @@ extension ScriptReader {
     case .assignmentPattern:
       guard let left = node.child(.left), let right = node.child(.right) else { return }
       let other = evaluate(at(right), in: frame)
-      // What stands behind the `=` counts where nothing is given, and nobody knows where that is unknown.
+      // The default after `=` applies if nothing is given; with an unknown value, that cannot be decided.
       let isGiven = !values.all.isEmpty && values != .unknown
       take(at(left), isGiven ? values : values.union(other), in: frame, store)
     case .restElement:
@@ -64,7 +64,7 @@ extension ScriptReader {
     }
   }
 
-  /// The names by which a member is asked for; nil for a name that is not known.
+  /// The names of the requested member; nil for an unknown name.
   mutating func keys(_ site: ScriptSite, isComputed: Bool, in frame: ScriptFrame) -> [String?] {
     let node = trees[site.script].nodes[site.node]
     if isComputed {
@@ -73,7 +73,7 @@ extension ScriptReader {
     return [node.text]
   }
 
-  /// All that a list may hold.
+  /// All possible elements of a list.
   func elements(of values: ScriptValues) -> ScriptValues {
     values.all.reduce(into: .undefined) { elements, value in
       if case .object(let object) = value {

@@ -1,39 +1,41 @@
 import Notations
 
-/// Follows the scripts of one page by reading, to find out which events they may dispatch, and where to.
+/// Follows the scripts of one page without running them, to find out which events they may dispatch, and to
+/// what.
 ///
-/// Both branches of every condition are taken, every loop runs once, each variable is all that it is ever set to, and
-/// functions are followed with the arguments that they are called with. Functions that nothing calls are read as if
-/// anything called them. Nothing is run.
+/// Both branches of every condition are taken, every loop runs once, each variable has all the values ever
+/// assigned to it, and functions are followed with the arguments of their calls. Functions that nothing calls
+/// are read as if anything could call them.
 struct ScriptReader {
   let trees: [JavaScriptTree]
   var facts = ScriptFacts()
   var heap: [ScriptObject] = []
-  /// The first one is that of all scripts.
+  /// The first scope is shared by all scripts.
   var scopes = [ScriptScope(parent: nil)]
-  /// What the functions that are being read may return, innermost last.
+  /// The possible return values of the functions being read, innermost last.
   var returns: [ScriptValues] = []
-  /// The functions that are being read, innermost last.
+  /// The functions being read, innermost last.
   var calls: [ScriptSite] = []
   /// Functions that have been read at least once.
   private var read: Set<ScriptSite> = []
   private var waiting: [Callback] = []
   private var queued: Set<Callback> = []
   private var depth = 0
-  /// Which scripts speak of the events; the others are libraries.
+  /// The scripts that mention the events; the others are libraries.
   private let speaking: Set<Int>
-  /// What is left for the scripts that speak of the events, and for the libraries, so that these cannot use it up.
+  /// The remaining steps for scripts that mention the events and for libraries, counted separately so that
+  /// libraries cannot use them all up.
   private var stepsLeft = [true: Self.stepLimit, false: Self.stepLimitOfLibraries]
-  /// Whether what is being read began in a script that speaks of the events.
+  /// Whether the current reading started in a script that mentions the events.
   private var isSpeaking = true
 
   static let stepLimit = 300_000
   static let stepLimitOfLibraries = 50_000
   static let depthLimit = 200
-  /// A function that calls itself is followed this often.
+  /// How often a recursive call is followed.
   static let recursionLimit = 2
 
-  /// A function that something outside calls: a timer, the browser.
+  /// A function called from outside, such as by a timer or the browser.
   private struct Callback: Hashable {
     let function: Int
     let isUnloading: Bool
@@ -41,7 +43,8 @@ struct ScriptReader {
 
   init(_ trees: [JavaScriptTree], speaking: Set<Int>) { (self.trees, self.speaking) = (trees, speaking) }
 
-  /// Reads scripts in the order in which the browser runs them; those of `unloading` run when the page is left.
+  /// Reads the scripts in the order in which the browser runs them; those in `unloading` run when the page
+  /// unloads.
   mutating func readAll(unloading: Set<Int>) -> ScriptFacts {
     for script in trees.indices {
       let isUnloading = unloading.contains(script)
@@ -65,7 +68,7 @@ struct ScriptReader {
     return facts
   }
 
-  /// Lets a function be read after the scripts, as something that is called from outside.
+  /// Schedules a function to be read after the scripts, as one called from outside.
   mutating func later(_ function: Int, isUnloading: Bool) {
     let callback = Callback(function: function, isUnloading: isUnloading)
     if heap[function].function != nil, queued.insert(callback).inserted { waiting.append(callback) }
@@ -78,13 +81,13 @@ struct ScriptReader {
     }
   }
 
-  /// Turns to a function; false where nothing is left for its script.
+  /// Starts reading a function; false if no steps are left for its script.
   private mutating func begin(_ site: ScriptSite) -> Bool {
     isSpeaking = speaking.contains(site.script)
     return stepsLeft[isSpeaking, default: 0] > 0
   }
 
-  /// Reads a node: what it may be, where it is an expression.
+  /// Reads a node, and returns its possible values if it is an expression.
   @discardableResult
   mutating func evaluate(_ site: ScriptSite, in frame: ScriptFrame) -> ScriptValues {
     guard depth < Self.depthLimit, stepsLeft[isSpeaking, default: 0] > 0 else {
@@ -97,7 +100,7 @@ struct ScriptReader {
     return value(of: trees[site.script].nodes[site.node], at: site, in: frame)
   }
 
-  /// Reads a function's body; `arguments` are nil where nobody knows what it is called with.
+  /// Reads a function's body; `arguments` are nil if they are unknown.
   @discardableResult
   mutating func call(
     _ object: Int, with arguments: [ScriptValues]?, this: ScriptValues, isUnloading: Bool
@@ -133,7 +136,7 @@ struct ScriptReader {
     heap[function].home.map { ScriptValues(.object($0)) } ?? .unknown
   }
 
-  /// Sets a property as an object is written down.
+  /// Sets a property in an object literal.
   mutating func write(_ key: String?, _ values: ScriptValues, to object: Int) {
     if let key {
       heap[object].properties[key, default: .undefined].formUnion(values)
@@ -143,7 +146,7 @@ struct ScriptReader {
     for function in values.objects where heap[function].home == nil { heap[function].home = object }
   }
 
-  /// A new object of the script.
+  /// Creates an object of the script.
   mutating func make(_ object: ScriptObject) -> ScriptValues {
     heap.append(object)
     return ScriptValues(.object(heap.count - 1))

@@ -1,22 +1,22 @@
-/// One thing that an expression of a script may be, as far as reading shows.
+/// A possible value of an expression in a script, as far as reading shows.
 enum ScriptValue: Hashable {
-  /// Anything: it comes from where reading does not reach.
+  /// Anything: the value comes from a part that reading does not reach.
   case unknown
-  /// A text, with the place where it is written.
+  /// A text and its location.
   case text(String, ScriptSite)
-  /// Something that the browser gives a page.
+  /// Something that the browser provides to a page.
   case host(HostObject)
-  /// An object or function of the script; a place in the reader's heap.
+  /// An object or function of the script, as an index into the reader's heap.
   case object(Int)
 }
 
-/// A node of one of a page's scripts.
+/// A node in one of a page's scripts.
 struct ScriptSite: Hashable {
   let script: Int
   let node: Int
 }
 
-/// What the browser gives a page, as far as events and the address go.
+/// What the browser provides to a page, as far as events and the address are concerned.
 enum HostObject: Hashable {
   case window, top, parent
   case document, topDocument
@@ -24,16 +24,16 @@ enum HostObject: Hashable {
   case location
   /// `Event`, `CustomEvent`.
   case eventConstructor
-  /// `Object`, whose `freeze` hands on what it gets.
+  /// `Object`, whose `freeze` returns its argument.
   case objectConstructor
   case console
 }
 
-/// All that an expression may be: nothing at all for `undefined`.
+/// All possible values of an expression; empty for `undefined`.
 struct ScriptValues: Hashable {
   private(set) var all: [ScriptValue] = []
 
-  /// More values than this are not followed.
+  /// The maximum number of values that are followed.
   static let limit = 8
   static let unknown = ScriptValues(.unknown)
   static let undefined = ScriptValues()
