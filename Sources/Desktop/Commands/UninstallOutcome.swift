@@ -2,15 +2,15 @@ import Diagnostics
 import Organizations
 import Records
 
-/// What goes from an organization's files when a solution is uninstalled: what a person agrees to beforehand.
+/// What an uninstall removes from an organization's files; a person agrees to these terms first.
 public struct UninstallTerms: Hashable, Sendable {
   /// The solution's unique name.
   public let solution: String
-  /// The solution's folder, as it is shown: `shop/solutions/fabrikam`.
+  /// The solution's folder as shown to people: `shop/solutions/fabrikam`.
   public let folder: String
-  /// How many rows of the five tables go with it.
+  /// How many rows of the five tables are removed with it.
   public let rows: Int
-  /// The choices of chat widgets that are reset.
+  /// The chat widget options that are reset.
   public let resets: [OptionReset]
 
   public init(of plan: UninstallPlan, folder: String) {
@@ -21,7 +21,7 @@ public struct UninstallTerms: Hashable, Sendable {
   }
 }
 
-/// A mode of a chat widget whose provider goes: it is off afterwards, and no provider is chosen.
+/// A mode of a chat widget that loses its provider: it is turned off, with no provider chosen.
 public struct OptionReset: Hashable, Sendable {
   public let widget: String
   public let mode: RemoteAssistanceMode
@@ -31,31 +31,32 @@ public struct OptionReset: Hashable, Sendable {
     (self.widget, self.mode, self.provider) = (widget, mode, provider)
   }
 
-  /// Nil where it is no chat widget that points at the solution.
+  /// Nil if the reference does not come from a chat widget.
   init?(_ reference: SolutionReference) {
     guard case .widget(let widget, let mode, let provider, _) = reference else { return nil }
     self.init(widget: widget, mode: mode, provider: provider)
   }
 }
 
-/// What came of an uninstall that was asked for.
+/// The result of an uninstall request.
 public enum UninstallOutcome: Sendable {
-  /// This goes, once it is agreed to; so far nothing is written.
+  /// These will be removed once the person agrees; nothing is written yet.
   case asks(UninstallTerms)
-  /// It is gone from the files.
+  /// It has been removed from the files.
   ///
-  /// `organization` is what they say now, nil where that cannot be read; `leftovers` is what is not as it should be.
+  /// `organization` is what they contain now, nil if they cannot be read; `leftovers` lists what is not as it
+  /// should be.
   case removed(UninstallTerms, Organization?, leftovers: [String])
-  /// It counts as gone, and the files say this; but this kept it from being cleared away to its end.
+  /// It is uninstalled as far as the files say, but this error stopped the cleanup.
   case decided(UninstallTerms, Organization, Diagnostic)
-  /// The files hold no solution of this name any more; they say this.
+  /// The files no longer contain a solution of this name; this is what they contain.
   case notThere(String, Organization)
-  /// Something else of the organization still points at it, and nothing was written.
+  /// Other parts of the organization still refer to it, and nothing was written.
   case refused(String, [SolutionReference])
-  /// The files cannot be read, or not be written.
+  /// The files cannot be read or written.
   case failed(Diagnostic)
 
-  /// The solution that is in the files no more, by its unique name, and what they say now where that can be read.
+  /// The unique name of the removed solution, and what the files contain now if they can be read.
   public var removed: (solution: String, files: Organization?)? {
     switch self {
     case .removed(let terms, let files, _): (terms.solution, files)
