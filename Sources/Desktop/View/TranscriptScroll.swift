@@ -1,8 +1,8 @@
-/// Where a transcript stands.
+/// The scroll position of a transcript.
 enum TranscriptScroll: Hashable, Sendable {
-  /// At its end, with what comes.
+  /// At its end, following new messages.
   case follows
-  /// Scrolled back: this line is the uppermost one, whatever comes below.
+  /// Scrolled back: this line stays at the top whatever arrives below.
   case holds(TranscriptPlace)
 }
 
