@@ -1,19 +1,23 @@
 import Notations
 import Records
 
-/// A change of one mode under *Conversation options*, *Remote assistance* of a chat widget, in `org.yaml`.
+/// A change in `org.yaml` of one mode under *Conversation options*, *Remote assistance* of a chat widget.
 public struct OrganizationFileEdit: Hashable, Sendable {
   public let widget: String
   public let mode: RemoteAssistanceMode
   public let change: Change
 
-  /// What becomes of the mode.
+  /// The new state of the mode.
   public enum Change: Hashable, Sendable {
     case on(provider: String)
-    /// Off. The provider's entry goes where turning the mode on again brings the same bytes back; else it stays, and
-    /// with it its comment.
+    /// Off.
+    ///
+    /// The provider's entry is removed if turning the mode on again restores the same bytes. Otherwise it
+    /// stays, together with its comment.
     case off
-    /// Off, and no provider is named any more: what is left of the provider that was chosen is the comment behind it.
+    /// Off, with no provider named.
+    ///
+    /// Of the former provider only the comment after it stays.
     case reset
   }
 
@@ -23,9 +27,10 @@ public struct OrganizationFileEdit: Hashable, Sendable {
     self.change = change
   }
 
-  /// The file after the change; all bytes that do not concern it are the same.
+  /// The file after the change, with all unrelated bytes unchanged.
   ///
-  /// Nil where the file cannot be read, has no such chat widget, or would not read back with just this change.
+  /// Nil if the file cannot be read, has no such chat widget, or would not read back with exactly this
+  /// change.
   public func applied(to source: SourceText) -> SourceText? {
     guard let before = OrganizationFile.read(source).value,
       let place = before.chatWidgets.firstIndex(where: { $0.name == widget }),
@@ -67,7 +72,7 @@ extension OrganizationFileEdit.Change {
 }
 
 extension OrganizationFile {
-  /// Whether two files say the same, wherever in them it stands.
+  /// Whether two files have the same content, regardless of where in the files it stands.
   fileprivate func says(the other: OrganizationFile) -> Bool {
     var (left, right) = (self, other)
     left.chatWidgetOrigins = [:]
@@ -89,7 +94,7 @@ extension YAMLEditor {
     let chosen: [YAMLValue.Member] = [.init("enabled", .flag(true)), .init("provider", .text(provider))]
     let option = YAMLValue.mapping(chosen)
     let section = YAMLValue.mapping([.init(mode.key, option)])
-    // Where the file says nothing of a part, all of it is new.
+    // If the file has nothing for a part, all of it is new.
     if !saysSomething(at: [.key("chatWidgets")]) {
       let widget = YAMLValue.mapping([.init("name", .text(name)), .init(Self.section, section)])
       return set(.list([widget]), for: "chatWidgets")
@@ -131,7 +136,7 @@ extension YAMLEditor {
     return remove("provider", from: path) || clear("provider", in: path)
   }
 
-  /// Whether there is a value at a path: not one that is left out, nor `~`.
+  /// Whether there is a value at a path: neither left out nor `~`.
   private func saysSomething(at path: [Step]) -> Bool {
     guard let node = node(at: path) else { return false }
     guard case .scalar(let scalar) = node.content else { return true }
@@ -140,7 +145,7 @@ extension YAMLEditor {
 }
 
 extension OrganizationFileEdit {
-  /// The changes that make a widget forget these providers.
+  /// The changes that remove these providers from a widget.
   public static func resetting(_ widget: ChatWidget, from providers: Set<String>) -> [OrganizationFileEdit] {
     RemoteAssistanceMode.allCases.compactMap { mode in
       guard let provider = widget[mode].provider, providers.contains(provider) else { return nil }

@@ -4,22 +4,22 @@ import Notations
 import Records
 
 extension Package {
-  /// Reads one package that stands alone, whatever its form.
+  /// Reads one standalone package of any format.
   ///
-  /// - Parameter allowsEmpty: Whether a package without a row of our tables is one too.
+  /// - Parameter allowsEmpty: Whether a package without rows of our tables is accepted too.
   public static func read(_ files: PackageFiles, allowsEmpty: Bool = false) -> Reading<Package> {
     let reading = read([.files(files)], allowsEmpty: allowsEmpty, standsAlone: true)
     return Reading(reading.value?.first, reading.diagnostics)
   }
 
-  /// What a solution of an organization is read from.
+  /// The source of a solution in an organization.
   public enum Input: Sendable {
-    /// The text of a `solution.yaml`, whose web resources stand beside it.
+    /// The text of a `solution.yaml`, whose web resources are beside it.
     case text(SourceText)
     case files(PackageFiles)
   }
 
-  /// Reads all solutions of an organization, in whatever forms they lie there.
+  /// Reads all solutions of an organization, whatever their formats.
   public static func read(_ inputs: [Input]) -> Reading<[Package]> {
     read(inputs, allowsEmpty: false, standsAlone: false)
   }
@@ -51,15 +51,15 @@ extension Package {
       drafts.map(\.1), LinkedSolutions.diagnostics(of: drafts.map(\.0), standsAlone: standsAlone))
   }
 
-  /// Whether there is anything in the files that is read: else they are no package.
+  /// Whether the files contain anything that we read; otherwise they are not a package.
   public static func isThere(in files: PackageFiles) -> Bool {
     PackageRecognition(files).isPackage
   }
 }
 
-/// Reads a package of real records, in one of its forms or several at once.
+/// Reads a package of real records, in one format or several at once.
 enum PackageReader {
-  /// What form the files have, read through an archive around them.
+  /// The format of the files, looking through an enclosing archive.
   static func recognition(of files: PackageFiles) -> PackageRecognition {
     var outer = PackageRecognition(files)
     let enclosed = EnclosedPackage(outer)
@@ -89,7 +89,7 @@ enum PackageReader {
   }
 }
 
-/// What the parts of a package say, one after the other.
+/// The contents of the parts of a package, one after the other.
 struct PackageParts {
   var contents = PackageContents()
   var identity: PackageIdentity?
@@ -113,9 +113,10 @@ struct PackageParts {
     }
   }
 
-  /// Data carries no files, so they lie beside it as they do beside our own file, or in the companion folder.
+  /// Adds the files beside data, which itself contains none: they are where our own file has them, or in the
+  /// companion folder.
   ///
-  /// In an unpacked solution too a file may lie there that the solution does not describe.
+  /// An unpacked solution, too, may have a file there that the solution does not describe.
   private mutating func addFilesBesideData(_ recognition: PackageRecognition) {
     let described = Set(webResources.map(\.name))
     webResources += recognition.ownWebResources().filter { !described.contains($0.name) }
@@ -131,7 +132,7 @@ struct PackageParts {
     }
   }
 
-  /// Reads an XML file whole; nil where it is reported.
+  /// Reads a whole XML file; nil if it has a problem, which is reported.
   mutating func root(of file: ZipEntry, in files: PackageFiles) -> (root: XMLElement, source: SourceText)? {
     let reading = XML.read(file: files.shownPath(file.path), bytes: file.bytes)
     findings.add(reading.diagnostics)

@@ -1,17 +1,18 @@
 import Diagnostics
 import Notations
 
-/// Which form a package has, told by what is in its files and not by their names.
+/// The format of a package, determined from the content of its files and not from their names.
 ///
-/// A file's name decides only between a folder's own files: which is XML, and which belongs to a web resource.
+/// A file's name matters only among the files of a folder: it shows which are XML and which belong to a web
+/// resource.
 struct PackageRecognition {
   let files: PackageFiles
-  /// The first of the forms that is found, in the order of `order`; nil where there is none.
+  /// The first format found, in the order of `order`; nil if there is none.
   private(set) var format: PackageFormat?
   var findings = PackageFindings()
-  /// The files of each root element.
+  /// The files by root element.
   private var byRoot: [String: [ZipEntry]] = [:]
-  /// The name of each XML file's root element, by its path.
+  /// The name of each XML file's root element, by path.
   private(set) var roots: [String: String] = [:]
 
   init(_ files: PackageFiles) {
@@ -30,8 +31,8 @@ struct PackageRecognition {
     }
   }
 
-  /// Whether there is anything to say of the files as a package: a form is found, or a file that is broken bears a name
-  /// that only packages have.
+  /// Whether the files can be treated as a package: a format was found, or a broken file has a name that only
+  /// packages use.
   var isPackage: Bool {
     format != nil || has(.appSourceInput)
       || files.files.contains { Self.tellingNames.contains(FileNames.last($0.path)) }
@@ -48,7 +49,7 @@ struct PackageRecognition {
     return files.shownPath(file.path)
   }
 
-  /// The files whose root element has this name, in their order.
+  /// The files with this root element, in their order.
   func files(withRoot root: RootElement) -> [ZipEntry] { byRoot[root.rawValue] ?? [] }
 
   private func has(_ root: RootElement) -> Bool { byRoot[root.rawValue] != nil }
@@ -61,8 +62,8 @@ struct PackageRecognition {
     return jsonFiles.isEmpty ? nil : .webAPI
   }
 
-  /// The same with nothing but what is in the folder that the package itself lies in: an archive may hold it with the
-  /// folder above, and a folder may hold other things beside it.
+  /// The same, limited to the folder that contains the package: an archive may include the folder above it,
+  /// and a folder may contain other things.
   var atHome: PackageRecognition {
     let home = homeFolder
     guard !home.isEmpty else { return self }
@@ -74,7 +75,8 @@ struct PackageRecognition {
     return PackageRecognition(inner)
   }
 
-  /// The folder of the file that tells the form, with a `/` at its end; the highest one where there are several.
+  /// The folder of the file that determines the format, with a trailing `/`; the highest one if there are
+  /// several.
   private var homeFolder: String {
     let root: RootElement
     switch format {
@@ -84,23 +86,23 @@ struct PackageRecognition {
     }
     let folders = files(withRoot: root).map { FileNames.folder($0.path) }
     let home = folders.min { $0.split(separator: "/").count < $1.split(separator: "/").count } ?? ""
-    // An unpacked solution has its manifest in a folder of this name.
+    // The manifest of an unpacked solution is in a folder of this name.
     let isOther = FileNames.last(home) == "other"
     return isOther ? FileNames.folder(String(home.dropLast())) : home
   }
 
-  /// Our own `solution.yaml`, at the top or in the one folder that everything is in.
+  /// Our own `solution.yaml`, at the top or in the single folder that contains everything.
   var solutionFile: ZipEntry? {
-    // One that a person names has its web resources beside it, and is read with them.
+    // A file that a person names has its web resources beside it, and is read with them.
     if files.isFileAlone { return nil }
     return solutionFiles.first
   }
 
-  /// Whether nobody can say which of several solutions is meant.
+  /// Whether there are several solutions and it is unclear which one is meant.
   var holdsSeveralSolutions: Bool { format == .yaml && solutionFiles.count > 1 }
 
-  /// The `solution.yaml` at the top or in a folder of its own, the highest one; more than one where none is at the top
-  /// and several folders have one.
+  /// The `solution.yaml` at the top or in a folder of its own, whichever is highest; more than one if none is
+  /// at the top and several folders have one.
   private var solutionFiles: [ZipEntry] {
     let found = files.files.filter {
       $0.path.split(separator: "/").last == Substring(SolutionFile.name) && !isCompanion($0)
@@ -109,7 +111,7 @@ struct PackageRecognition {
     return top.isEmpty ? found.filter { $0.path.split(separator: "/").count == 2 } : top
   }
 
-  /// Whether it is no solution of its own, but stands beside data that it completes.
+  /// Whether it is not a solution of its own, but completes the data beside it.
   private func isCompanion(_ file: ZipEntry) -> Bool {
     guard CompanionFolder.isSolutionFile(file.path) else { return false }
     let home = CompanionFolder.home(ofSolutionFile: file.path)
@@ -129,7 +131,7 @@ struct PackageRecognition {
     return ownWebResources(in: "\(CompanionFolder.name)/")
   }
 
-  /// The web resources that lie in the folder `webresources` of a folder, as beside our `solution.yaml`.
+  /// The web resources in the `webresources` folder of a folder, as for our `solution.yaml`.
   func ownWebResources(in home: String = "") -> [WebResourceFile] {
     let folder = home + SolutionFile.webResources + "/"
     return files.files.filter { $0.path.hasPrefix(folder) }.map {
@@ -138,7 +140,7 @@ struct PackageRecognition {
     }
   }
 
-  /// The files that may be answers of the Web API.
+  /// The files that may be Web API answers.
   var jsonFiles: [ZipEntry] {
     files.files.filter { file in
       (file.path.lowercased().hasSuffix(".json") || files.isFileAlone) && !isWebResource(file)
@@ -151,7 +153,7 @@ struct PackageRecognition {
   private func isXML(_ file: ZipEntry) -> Bool {
     if files.isFileAlone { return file.firstSign == UInt8(ascii: "<") }
     let name = FileNames.last(file.path)
-    // In the folder of ours, which is in lower case, no file describes another.
+    // In our own folder, whose name is in lower case, no file describes another.
     guard name.hasSuffix(".xml"),
       !file.path.split(separator: "/").dropLast().contains(where: { $0 == SolutionFile.webResources })
     else {
@@ -165,14 +167,15 @@ struct PackageRecognition {
     file.path.split(separator: "/").dropLast().contains { $0.lowercased() == SolutionFile.webResources }
   }
 
-  /// Whether it is none of the package's own, but of the system that packed it: macOS adds a folder `__MACOSX`.
+  /// Whether it comes from the system that packed the package, not from the package itself: macOS adds a
+  /// `__MACOSX` folder.
   private static func isHidden(_ file: ZipEntry) -> Bool {
     file.path.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
   }
 }
 
 extension [UInt8] {
-  /// Whether a word stands somewhere in the bytes.
+  /// Whether a word occurs anywhere in the bytes.
   fileprivate func contains(_ word: StaticString) -> Bool {
     withUnsafeBytes { bytes in
       let word = UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)

@@ -1,4 +1,6 @@
-/// The root element of an XML file by which a package is told: each is the product's or a tool's own (documented).
+/// The root element of an XML file that identifies a package.
+///
+/// Each belongs to the product or to one tool (documented).
 enum RootElement: String {
   /// `data.xml` and `data_schema.xml` of Configuration Migration.
   case migrationData = "entities"
