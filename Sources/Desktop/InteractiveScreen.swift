@@ -8,7 +8,7 @@ public protocol InteractiveScreen {
   /// How long until the picture changes by itself; nil: not until an event arrives.
   var nextChange: Span? { get }
 
-  /// Handles all events so far, in order.
+  /// Handles all pending events, in order.
   mutating func handle(_ events: [ConsoleEvent]) -> [Effect]
   func frame() -> Frame
 }

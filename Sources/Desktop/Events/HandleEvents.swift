@@ -2,7 +2,7 @@ import Cells
 import Simulation
 
 extension Console {
-  /// Handles all events so far, in order.
+  /// Handles all pending events, in order.
   ///
   /// Consecutive letters are inserted together, so that the thousands that an unmarked paste sends do not
   /// each copy the line.
