@@ -1,4 +1,4 @@
-/// What a provider lets a channel do, and the action that starts it: `msdyn_channelcapability`.
+/// What a provider allows a channel to do, and the action that starts it: `msdyn_channelcapability`.
 public struct ChannelCapability: TableRow {
   public var id: GUID
   public var name = ""
