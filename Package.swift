@@ -40,7 +40,7 @@ let rooms = [
   Room("Organizations", uses: ["Diagnostics", "Notations", "Records"]),
   Room("Gherkin", uses: ["Diagnostics", "Notations"]),
 
-  // What happens.
+  // Simulation, rules and wording.
   Room("Simulation", uses: ["Diagnostics", "Notations", "Organizations", "Records"]),
   Room(
     "Rules", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
@@ -52,7 +52,7 @@ let rooms = [
       "Simulation",
     ]),
 
-  // What is seen.
+  // Screens, scenarios and reports.
   Room("Cells"),
   Room(
     "Desktop",

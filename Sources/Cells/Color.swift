@@ -1,4 +1,4 @@
-/// A colour as a terminal names it.
+/// A colour in a terminal's terms.
 public enum Color: Hashable, Sendable {
   /// The terminal's own foreground or background.
   case standard

@@ -2,7 +2,7 @@
 ///
 /// Text is typed as it is. Angle brackets contain:
 /// - a key by its name: `<Enter>`, `<F2>`, `<C-p>`, `<Ctrl-P>`, `<Shift-Tab>`;
-/// - `<lt>`, the sign `<`;
+/// - `<lt>`, a literal `<`;
 /// - a span of time that passes: `<300ms>`, `<2s>`, `<3m>`;
 /// - `<Click 12,3>`, and `<RightClick …>`, `<MiddleClick …>`, `<ScrollUp …>`, `<ScrollDown …>`, at a column and a
 ///   row, both counted from 1;

@@ -36,7 +36,7 @@ extension Console {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     view.note = nil
-    // The space key chooses only in a pane of buttons; everywhere else, letters belong to the line.
+    // The space key chooses only in a pane of buttons; otherwise it is typed into the line.
     if let binding = KeyBindings.binding(for: key, in: scopes(under: menu)) {
       return perform(binding.command)
     }

@@ -9,7 +9,7 @@ import Glibc
 public struct SourceText: Sendable {
   /// The file as the person named it.
   public let file: String
-  /// The file as it is.
+  /// The file's unchanged bytes.
   public let bytes: [UInt8]
   /// The offset of the text: after the byte order mark, if there is one.
   public let textStart: Int

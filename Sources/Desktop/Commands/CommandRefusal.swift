@@ -15,7 +15,7 @@ enum CommandRefusal: Error, Hashable, Sendable {
   case noOtherTab
   case noApp
 
-  // The line, and the menu over it.
+  // The line being typed, and the menu over it.
   case nothingToTypeInto
   case nothingTyped
   case noMenu

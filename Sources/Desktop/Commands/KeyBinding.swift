@@ -43,7 +43,7 @@ struct KeyBinding: Sendable {
     self.scope = scope
   }
 
-  /// The key as the footer shows it: a lone bracket would look unbalanced, so either one is shown as the
+  /// The key as the footer shows it: a single bracket would look unbalanced, so either one is shown as the
   /// pair.
   var footerKey: String {
     switch keys.first {

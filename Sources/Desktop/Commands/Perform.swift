@@ -3,7 +3,7 @@ import Simulation
 extension Scene {
   /// Why a command is not possible now; nil: it is possible.
   ///
-  /// Palette, footer, menu, clicks and keys all ask this.
+  /// Palette, footer, menu, clicks and keys all use this.
   func refusal(of command: Command) -> CommandRefusal? {
     do throws(CommandRefusal) {
       return try action(of: command).flatMap(state.refusal).map { .engine($0) }

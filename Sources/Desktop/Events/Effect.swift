@@ -27,7 +27,7 @@ public enum Effect: Hashable, Sendable {
   ///
   /// Nil: only report what would be removed.
   case uninstall(String, agreed: UninstallTerms?)
-  /// Pass these lines, a headline and what belongs under it, to whoever follows the trainer's notes.
+  /// Send these lines, a headline and its details, to the readers of the trainer's notes.
   case note([String])
 }
 

@@ -3,7 +3,7 @@ import Cells
 /// One picture of the console: its cells, the cursor, and what each click means.
 public struct Frame: Sendable {
   public internal(set) var grid: Grid
-  /// Where the terminal's cursor stands; nil: hidden.
+  /// The position of the terminal's cursor; nil: hidden.
   public internal(set) var cursor: Point?
   /// The clickable areas.
   ///

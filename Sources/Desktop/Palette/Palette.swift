@@ -40,9 +40,9 @@ struct PaletteItem: Hashable, Sendable {
   let title: String
   /// Who does it.
   let group: String
-  /// The key that does it too.
+  /// The key that does the same.
   let key: String?
   let command: Command
-  /// Why it cannot be done now.
+  /// Why it is not possible now.
   let refusal: CommandRefusal?
 }

@@ -82,7 +82,7 @@ struct Scene: Sendable {
     }
   }
 
-  /// How far the transcript in front is scrolled.
+  /// The scroll position of the transcript in front.
   var transcriptScroll: TranscriptScroll { focused.flatMap { view.transcripts[$0.number] } ?? .follows }
 
   /// A control on the screen, dimmed if it is not available.

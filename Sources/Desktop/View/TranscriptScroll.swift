@@ -6,7 +6,7 @@ enum TranscriptScroll: Hashable, Sendable {
   case holds(TranscriptPlace)
 }
 
-/// A line of a transcript: which message, and which of its lines.
+/// A line of a transcript, given by its message and the line in that.
 struct TranscriptPlace: Hashable, Sendable, Comparable {
   static let beginning = TranscriptPlace(message: 0, line: 0)
 

@@ -34,7 +34,7 @@ extension OptionKeeper {
     }
   }
 
-  /// The file differs from what is shown, and none of the difference was made here.
+  /// The file differs from what is shown, and nothing was changed here.
   var changedByOthers: String {
     guard case .file(let path) = self else { return refusal }
     return

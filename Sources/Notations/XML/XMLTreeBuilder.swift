@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Builds the tree of an XML file from what the parser meets.
+/// Builds the tree of an XML file from what the parser finds.
 struct XMLTreeBuilder {
   private(set) var root: XMLElement?
   let extent: XML.Extent

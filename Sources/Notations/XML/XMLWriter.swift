@@ -7,7 +7,7 @@ public struct XMLWriter {
 
   public init() {}
 
-  /// An empty line, such as Configuration Migration files begin with.
+  /// An empty line; Configuration Migration files begin with one.
   public mutating func addEmptyLine() { text += lineBreak }
 
   /// A start tag, with the body's output inside.

@@ -54,7 +54,7 @@ public struct OrganizationFileEdit: Hashable, Sendable {
 }
 
 extension OrganizationFileEdit.Change {
-  /// Whether it changes an option.
+  /// Whether it changes this option.
   fileprivate func isNews(to option: RemoteAssistanceOption) -> Bool {
     switch self {
     case .on(let provider): option != RemoteAssistanceOption(isEnabled: true, provider: provider)
@@ -72,7 +72,7 @@ extension OrganizationFileEdit.Change {
 }
 
 extension OrganizationFile {
-  /// Whether two files have the same content, regardless of where in the files it stands.
+  /// Whether two files have the same content, regardless of its place in them.
   fileprivate func says(the other: OrganizationFile) -> Bool {
     var (left, right) = (self, other)
     left.chatWidgetOrigins = [:]

@@ -9,7 +9,7 @@ public struct Package: Sendable {
   public var isEmpty = false
   /// How many rows of other tables the package has, by logical name.
   public var ignored: [String: Int] = [:]
-  /// The files of web resources that the package carries.
+  /// The web resource files in the package.
   public var webResources: [WebResourceFile] = []
   /// The texts that rows were read from, used in messages about them.
   public var sources: [SourceText] = []

@@ -61,7 +61,7 @@ struct PackageDraft: LinkableSolution {
   private mutating func complete(with companion: inout CompanionFile) {
     let simulation = companion.simulation(templates: rows.index.names(in: .applicationTabTemplate))
     package.solution.simulation.merge(simulation) { first, _ in first }
-    // Data alone never misses a file, because it lists none; its companion knows.
+    // Data never lists files, so none can be missing; only its companion can list them.
     if package.format == .configurationMigration { package.solution.bringsFiles = companion.bringsFiles }
     findings.add(companion.diagnostics)
   }

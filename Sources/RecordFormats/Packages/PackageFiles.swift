@@ -27,7 +27,7 @@ public struct PackageFiles: Sendable {
     return String(name[..<dot])
   }
 
-  /// Whether a file is the companion `solution.yaml` of a data package: XML files stand beside its folder.
+  /// Whether a file is the companion `solution.yaml` of a data package: XML files are beside its folder.
   public static func completesData(_ path: String, among paths: [String]) -> Bool {
     guard CompanionFolder.isSolutionFile(path) else { return false }
     let home = CompanionFolder.home(ofSolutionFile: path)

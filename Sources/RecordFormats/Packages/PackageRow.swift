@@ -8,7 +8,7 @@ struct PackageRow {
   var table: String
   /// By the column's logical name, in lower case.
   var values: [String: PackageValue]
-  /// Where the row begins.
+  /// The place where the row begins.
   var place: Place
   /// The file that its places refer to.
   var source: SourceText

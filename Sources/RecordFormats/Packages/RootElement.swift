@@ -10,6 +10,6 @@ enum RootElement: String {
   case webResource = "WebResource"
   /// `ImportConfig.xml` of Package Deployer.
   case importConfig = "configdatastorage"
-  /// `input.xml` of the archive that AppSource asks for.
+  /// `input.xml` of the archive that AppSource requires.
   case appSourceInput = "PvsPackageData"
 }

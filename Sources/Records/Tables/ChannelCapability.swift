@@ -4,7 +4,7 @@ public struct ChannelCapability: TableRow {
   public var name = ""
   public var provider: GUID?
   public var escalationChannelMode = EscalationChannelMode.noMode
-  /// The action whose button starts it; empty where the capability has no button.
+  /// The action whose button starts it; nil if the capability has no button.
   public var conversationAction: GUID?
   public var state = RowState.active
 

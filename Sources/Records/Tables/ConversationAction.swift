@@ -1,4 +1,4 @@
-/// An action that can be performed in a conversation: a button on the conversation control
+/// An action available in a conversation: a button on the conversation control
 /// (`msdyn_conversationaction`).
 public struct ConversationAction: TableRow {
   public var id: GUID

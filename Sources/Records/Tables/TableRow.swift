@@ -27,7 +27,7 @@ extension TableRow {
   public var isActive: Bool { state.isActive }
 }
 
-// MARK: - Ids of rows that their file gives none
+// MARK: - Ids of rows without one in their file
 
 extension TableRow {
   public static var derivationColumns: [String] { ["name"] }

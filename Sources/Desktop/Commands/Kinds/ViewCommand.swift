@@ -60,7 +60,7 @@ extension ViewCommand {
     }
   }
 
-  /// What choosing does depends on what is chosen.
+  /// The footer's word for choosing, which depends on what is chosen.
   private static func choosingWord(in scope: KeyBinding.Scope, _ scene: Scene) -> String? {
     switch scope {
     case .pane(.buttons): "Select"
