@@ -5,7 +5,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// A module of the program: what it imports, and what else its target needs.
 ///
-/// `uses` names exactly the modules that its files import: `Tests/ArchitectureTests` compares the two.
+/// `uses` names exactly the modules that its files import; `Tests/ArchitectureTests` compares the two.
 struct Room {
   let name: String
   let uses: [String]
@@ -22,15 +22,15 @@ struct Room {
   }
 }
 
-/// Leaves out what nothing calls, as release builds do anyway: Debian's static libarchive holds writers of formats
-/// that we never write, and one of them wants libxml2.
+/// Drops unused code, as release builds do anyway: Debian's static libarchive contains writers of formats
+/// that we never write, and one of them needs libxml2.
 let withoutUnusedSections = ["-Xlinker", "--gc-sections"]
 
 let rooms = [
-  // Work on all processors.
+  // Parallel work.
   Room("Concurrency"),
 
-  // What is known: files to values.
+  // Reading: from files to values.
   Room("Diagnostics"),
   Room(
     "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CDuktape", "CExpat", "CArchive"],
@@ -40,7 +40,7 @@ let rooms = [
   Room("Organizations", uses: ["Diagnostics", "Notations", "Records"]),
   Room("Gherkin", uses: ["Diagnostics", "Notations"]),
 
-  // What happens.
+  // Simulation, rules and wording.
   Room("Simulation", uses: ["Diagnostics", "Notations", "Organizations", "Records"]),
   Room(
     "Rules", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
@@ -52,7 +52,7 @@ let rooms = [
       "Simulation",
     ]),
 
-  // What is seen.
+  // Screens, scenarios and reports.
   Room("Cells"),
   Room(
     "Desktop",
@@ -88,7 +88,7 @@ let rooms = [
     ]),
 ]
 
-/// The command line; it only wires the rooms together.
+/// The command line, which only connects the modules.
 let commandLine = Room(
   "AgentConsole",
   uses: [
@@ -97,7 +97,7 @@ let commandLine = Room(
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ])
 
-/// The tests of each room, and what they import beside it.
+/// The tests of each module, and what they import in addition to it.
 let testImports: [String: [String]] = [
   "Concurrency": [],
   "Diagnostics": [],
@@ -137,19 +137,19 @@ let testImports: [String: [String]] = [
   "AgentConsole": ["Notations", "RecordFormats", "TestSupport"],
 ]
 
-/// What the tests that run scenarios share.
+/// Shared by the tests that run scenarios.
 let scenarioSupport = [
   "Diagnostics", "Organizations", "Player", "Records", "SampleOrganizations", "Scenarios", "Storage",
 ]
 
-/// The programs that tests run, and do not import.
+/// The programs that tests run without importing them.
 let testPrograms = ["Terminal": ["TerminalProbe"]]
 
-/// Every module that these reach, by themselves or through others, as the build must know them.
+/// Every module that these reach, directly or through others, because the build must know them.
 ///
-/// A change of a stored property changes the layout of every value that holds it, also in modules that never
-/// import the changed one. SwiftPM rebuilds only what names it, so each target names all that it reaches:
-/// without that, `swift build` after such a change links old code that crashes.
+/// A change of a stored property changes the layout of every value that holds it, even in modules that never
+/// import the changed one. SwiftPM rebuilds only targets that name it, so each target names all modules it
+/// reaches. Otherwise `swift build` after such a change links old code that crashes.
 @MainActor func dependencies(of uses: [String]) -> [Target.Dependency] {
   var known = ["ScenarioSupport": scenarioSupport]
   for room in rooms + [commandLine] { known[room.name] = room.uses }
@@ -173,7 +173,7 @@ let testPrograms = ["Terminal": ["TerminalProbe"]]
       linkerSettings: linker, plugins: plugins)
   }
 
-  /// The tests of it, where there are some.
+  /// The module's tests, if there are any.
   var tests: Target? {
     testImports[name].map { imports in
       .testTarget(
@@ -188,14 +188,14 @@ let package = Package(
   name: "AgentConsole",
   products: [
     .executable(name: "agent-console", targets: ["AgentConsole"]),
-    // For the fuzzer in `Benchmarks/Fuzz`: everything that reads what others wrote.
+    // For the fuzzer in `Benchmarks/Fuzz`: everything that reads outside input.
     .library(name: "AgentConsoleReading", targets: ["Notations", "Rules", "Storage", "Reports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // C libraries, as Debian ships them.
+    // C libraries shipped by Debian.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CLibUUID"),
@@ -203,8 +203,8 @@ let package = Package(
     .systemLibrary(name: "CRenaming"),
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CArchive"),
-    // Duktape, from Debian's copy of its source, with acorn in it.
-    // Optimized in debug builds too: tests would wait for it.
+    // Duktape, from Debian's copy of its source, with acorn included. Optimized in debug builds too, because
+    // tests would otherwise wait for it.
     .target(
       name: "CDuktape", exclude: ["flatten.js"],
       cSettings: [.unsafeFlags(["-O1"], .when(configuration: .debug))], linkerSettings: [.linkedLibrary("m")]),
@@ -212,13 +212,14 @@ let package = Package(
     .executableTarget(
       name: commandLine.name, dependencies: dependencies(of: commandLine.uses), swiftSettings: strict),
 
-    // The sample organizations travel inside the binary: a small program turns SampleOrgs into one Swift file.
+    // The sample organizations are embedded in the binary: a small program turns SampleOrgs into one Swift
+    // file.
     .executableTarget(name: "EmbedFiles", swiftSettings: strict),
     .plugin(
       name: "EmbedSampleOrganizations", capability: .buildTool(), dependencies: ["EmbedFiles"],
       path: "Sources/EmbedSampleOrganizations"),
 
-    // The rules are found by their files: a small program lists them in one Swift file.
+    // The rules are found by their files; a small program lists them in one Swift file.
     .executableTarget(name: "ListRules", swiftSettings: strict),
     .plugin(
       name: "ListRulesPlugin", capability: .buildTool(), dependencies: ["ListRules"],
@@ -234,7 +235,7 @@ let package = Package(
       path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
-    // Holds the imports of every module against this manifest.
+    // Compares the imports of every module with this manifest.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ] + rooms.map(\.target) + (rooms + [commandLine]).compactMap(\.tests),
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
-// Debian ships Duktape's whole source (duktape-dev); it is built here, so that it is linked statically and so that
-// a script that takes too long to parse can be stopped. The configuration must be changed before the source is read.
+// Debian ships Duktape's complete source (duktape-dev). We build it here to link it statically and to be able
+// to stop a script that takes too long to parse. The configuration must be changed before the source is
+// included.
 #define _GNU_SOURCE
 #define DUK_COMPILING_DUKTAPE
 #include "/usr/share/duktape/duk_config.h"

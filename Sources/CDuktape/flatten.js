@@ -1,11 +1,11 @@
-// Parses a script with acorn and writes its syntax tree down flat, as JSON in ASCII: no depth of the script becomes
-// a depth of the answer. `{"nodes": [[type, start, end, text, computed, role, child, role, child, …], …]}`, where a
-// child is a place in the list; or `{"offset": 12, "message": "Unexpected token"}`. It is written for an engine that
-// knows ECMAScript 5.
+// Parses a script with acorn and writes its syntax tree as flat ASCII JSON, so that a deep script does not
+// give deeply nested output: `{"nodes": [[type, start, end, text, computed, role, child, role, child, …],
+// …]}`, where a child is an index in the list; or `{"offset": 12, "message": "Unexpected token"}`. Written
+// for an engine that supports ECMAScript 5.
 (function () {
   'use strict';
 
-  // Half a surrogate pair cannot be written in JSON that is to become UTF-8.
+  // Half a surrogate pair cannot be part of JSON that becomes UTF-8.
   function sound(text) {
     return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, function (found) {
       return found.length === 2 ? found : '\ufffd';
@@ -14,7 +14,7 @@
 
   function same(text) { return text; }
 
-  // The engine's own notation for programs that want JSON in ASCII.
+  // The engine's own notation for programs that need ASCII JSON.
   function ascii(value) {
     return Duktape.enc('jc', value);
   }
@@ -64,7 +64,7 @@
     };
     try {
       var root = exports.parse(script, options);
-      // Only an escape can be half a pair: the script itself is sound.
+      // Only an escape can give half a pair: the script itself is well-formed.
       return ascii({ nodes: flatten(root, script.indexOf('\\u') < 0 ? same : sound) });
     } catch (error) {
       if (typeof error.pos !== 'number') { throw error; }

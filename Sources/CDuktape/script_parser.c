@@ -14,8 +14,8 @@ static const char flatten[] = {
 #embed "flatten.js"
 };
 
-// What parsing one script may cost. Steps are counted, not seconds, so that the same file has the same answer on
-// every machine; the engine asks once in some 260,000 of its instructions.
+// The limits for parsing one script. Steps are counted instead of seconds, so that the same file gives the
+// same result on every machine. The engine checks about once every 260,000 of its instructions.
 enum { MEMORY_LIMIT = 256 << 20, INTERRUPT_LIMIT = 400 };
 
 struct script_parser {
@@ -24,7 +24,7 @@ struct script_parser {
   int interrupts;
 };
 
-// Each block remembers its size in front of it.
+// Each block stores its size in front of it.
 typedef union { size_t size; max_align_t alignment; } block_header;
 
 static void release(void *owner, void *pointer) {
@@ -60,7 +60,7 @@ duk_bool_t script_parser_is_out_of_steps(void *owner) {
 
 typedef struct { const char *script; size_t length; int is_module; } request;
 
-// Leaves the function that parses on the stack.
+// Leaves the parse function on the stack.
 static duk_ret_t load(duk_context *engine, void *unused) {
   (void)unused;
   duk_push_object(engine);

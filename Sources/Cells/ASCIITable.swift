@@ -1,9 +1,9 @@
-/// The ASCII sign that stands for a character where there is nothing but ASCII.
+/// The ASCII sign that replaces a character when only ASCII is available.
 enum ASCIITable {
   static func sign(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     if let sign = signs[scalar] { return sign }
     switch scalar.value {
-    // Lines: of the box drawing characters that are not listed, the corners, tees and crosses.
+    // Lines: of the box drawing characters not listed below, the corners, tees and crosses.
     case 0x2500...0x257F: return "+"
     // Blocks and shades.
     case 0x2580...0x259F: return "#"
@@ -13,7 +13,7 @@ enum ASCIITable {
     }
   }
 
-  /// Each sign, and the characters that it stands for.
+  /// Each sign, and the characters it replaces.
   private static let groups: [(sign: Unicode.Scalar, characters: String)] = [
     (" ", "\u{A0}\u{2002}\u{2003}\u{2007}\u{2009}\u{202F}"),
     ("-", "─━┄┅┈┉╌╍═╴╶╸╺╼╾‐‑‒–—―−·∙⋯"),

@@ -1,6 +1,6 @@
-/// Text for where there is nothing but ASCII.
+/// Text for output that can show only ASCII.
 public enum ASCIIText {
-  /// The text as it is shown, each character replaced by the sign nearest to it: one sign for each column.
+  /// The visible text with each character replaced by the closest sign, one sign per column.
   public static func of(_ text: String) -> String {
     if text.isPrintableASCII { return text }
     var scalars = String.UnicodeScalarView()

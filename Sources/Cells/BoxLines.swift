@@ -1,6 +1,6 @@
-/// The box drawing characters as lines of a picture, which join from cell to cell whatever the font.
+/// The box drawing characters as lines in a picture, which join from cell to cell in every font.
 enum BoxLines {
-  /// Which arms a character has, from the middle of its cell to the edges: up, right, down, left.
+  /// The arms of a character, from the middle of its cell to the edges: up, right, down, left.
   private struct Arms: OptionSet {
     let rawValue: UInt8
     static let up = Arms(rawValue: 1)
@@ -9,7 +9,7 @@ enum BoxLines {
     static let left = Arms(rawValue: 8)
   }
 
-  /// Light lines, and the heavy ones that are drawn the same.
+  /// Light lines, and the heavy ones, which are drawn the same.
   private static func arms(of glyph: Glyph) -> Arms? {
     guard glyph.marks.isEmpty else { return nil }
     switch glyph.base {
@@ -30,12 +30,12 @@ enum BoxLines {
 
   static func draws(_ glyph: Glyph) -> Bool { arms(of: glyph) != nil }
 
-  /// The lines of a run, as an SVG path; neighbouring horizontal ones in one stroke.
+  /// The lines of a run as an SVG path, with neighbouring horizontal ones in one stroke.
   static func path(of run: Run, top: Double) -> String {
     let cell = GridSVG.cell
     let middle = top + cell.height / 2
     var path = ""
-    /// Where the horizontal stroke under way began, and where it is.
+    /// The start and current end of the horizontal stroke being drawn.
     var stroke: (from: Double, to: Double)?
     func finishStroke() {
       if let finished = stroke {

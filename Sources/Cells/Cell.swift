@@ -1,11 +1,11 @@
-/// What one column of one row shows.
+/// The content of one column of one row.
 public struct Cell: Hashable, Sendable {
-  /// How the cell stands to its neighbours.
+  /// How the cell relates to its neighbours.
   public enum Kind: UInt8, Hashable, Sendable {
     case narrow
     /// The left half of a glyph that takes two columns.
     case wide
-    /// The right half of the wide glyph to the left; shows nothing of its own.
+    /// The right half of the wide glyph to the left; it shows nothing of its own.
     case continuation
   }
 
@@ -29,10 +29,10 @@ public struct Cell: Hashable, Sendable {
 
   static func blank(_ style: Style) -> Cell { Cell(.blank, style) }
 
-  /// The right half that belongs to a wide cell of this style.
+  /// The right half for a wide cell of this style.
   static func continuation(_ style: Style) -> Cell { Cell(continuationOf: style) }
 
-  /// What the cell adds to its row's text: nothing, if it is the right half of a wide one.
+  /// The cell's part of its row's text: empty for the right half of a wide glyph.
   public var text: String {
     var scalars = String.UnicodeScalarView()
     append(to: &scalars)

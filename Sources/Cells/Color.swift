@@ -1,10 +1,10 @@
-/// A colour as a terminal names it.
+/// A colour in a terminal's terms.
 public enum Color: Hashable, Sendable {
   /// The terminal's own foreground or background.
   case standard
-  /// One of the sixteen that the person's own theme defines: 0–7, and 8–15 for their bright forms.
+  /// One of the sixteen colours that the person's theme defines: 0–7, and 8–15 for their bright forms.
   case ansi(UInt8)
-  /// One of xterm's 256.
+  /// One of xterm's 256 colours.
   case indexed(UInt8)
 }
 

@@ -1,17 +1,17 @@
-/// How many colours there are to show a style with.
+/// The number of colours available to show a style.
 public enum ColorDepth: Hashable, Sendable, CaseIterable {
-  /// None: attributes alone.
+  /// None, only attributes.
   case none
-  /// The eight of the first colour terminals.
+  /// The eight colours of the first colour terminals.
   case eight
-  /// xterm's 256, which includes the sixteen of the person's theme.
+  /// xterm's 256 colours, including the sixteen of the person's theme.
   case indexed256
 }
 
 extension Style {
-  /// The style that comes nearest with so many colours.
+  /// The closest style with this many colours.
   ///
-  /// Nothing becomes unreadable by it: where two colours fall together, the background is given up.
+  /// Everything stays readable: if foreground and background become equal, the background is dropped.
   public func reduced(to depth: ColorDepth) -> Style {
     switch depth {
     case .indexed256: return self
@@ -27,9 +27,9 @@ extension Style {
 }
 
 extension Color {
-  /// The nearest of the eight.
+  /// The closest of the eight colours.
   ///
-  /// Grey is not among them: it becomes the terminal's own colour.
+  /// Grey is not among them, so it becomes the terminal's own colour.
   var amongEight: Color {
     switch self {
     case .standard: return .standard

@@ -1,4 +1,4 @@
-/// How many columns and rows something has.
+/// A size in columns and rows.
 public struct Size: Hashable, Sendable {
   public var width: Int
   public var height: Int
@@ -15,7 +15,7 @@ public struct Size: Hashable, Sendable {
   }
 }
 
-/// A place on the screen: columns and rows count from 0, from the top left.
+/// A position on the screen, in columns and rows counted from 0 at the top left.
 public struct Point: Hashable, Sendable {
   public var x: Int
   public var y: Int
@@ -26,7 +26,7 @@ public struct Point: Hashable, Sendable {
   }
 }
 
-/// A stretch of columns and rows.
+/// A rectangle of columns and rows.
 ///
 /// One without columns or rows is empty.
 public struct Rect: Hashable, Sendable {
@@ -57,14 +57,14 @@ public struct Rect: Hashable, Sendable {
     point.x >= x && point.x < maxX && point.y >= y && point.y < maxY
   }
 
-  /// What is left when `distance` columns and rows are taken from each side.
+  /// The rectangle left after removing `distance` columns and rows from each side.
   public func inset(by distance: Int) -> Rect { inset(horizontally: distance, vertically: distance) }
 
   public func inset(horizontally columns: Int, vertically rows: Int) -> Rect {
     Rect(x: x + columns, y: y + rows, width: width - 2 * columns, height: height - 2 * rows)
   }
 
-  /// What two stretches have in common; an empty one where they do not meet.
+  /// The overlap of two rectangles; empty if there is none.
   public func intersection(_ other: Rect) -> Rect {
     let left = max(x, other.x)
     let top = max(y, other.y)
@@ -74,7 +74,7 @@ public struct Rect: Hashable, Sendable {
 }
 
 extension String {
-  /// The two numbers that it consists of, each from 1 to 1000: no screen needs more.
+  /// The two numbers it consists of, each from 1 to 1000: no screen needs more.
   func numbers(separatedBy separator: Character) -> (Int, Int)? {
     let parts = split(separator: separator, omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let first = parts[0], let second = parts[1],

@@ -1,13 +1,13 @@
-/// What is drawn as one: a base and the marks on it.
+/// A unit of drawing: a base with its marks.
 ///
-/// It takes one column or two.
+/// It is one or two columns wide.
 public struct Glyph: Hashable, Sendable {
   public let base: Unicode.Scalar
   public let marks: Marks
   /// Whether it takes two columns.
   public let isWide: Bool
 
-  /// The base must be one that `VisibleText` lets through, hence not public.
+  /// Not public, because `VisibleText` must have accepted the base.
   init(base: Unicode.Scalar, marks: Marks = Marks(), isWide: Bool = false) {
     self.base = base
     self.marks = marks
@@ -28,9 +28,9 @@ public struct Glyph: Hashable, Sendable {
   }
 }
 
-/// The combining marks on a glyph: at most four, which is what a terminal's cell holds (`CCHARW_MAX` less one).
+/// The combining marks on a glyph, at most four: as many as a terminal's cell holds (`CCHARW_MAX` minus one).
 ///
-/// They lie in place and not in an array, so that a grid is one block of memory.
+/// They are stored inline instead of in an array, so that a grid is one block of memory.
 public struct Marks: Hashable, Sendable {
   public static let limit = 4
 
@@ -47,7 +47,7 @@ public struct Marks: Hashable, Sendable {
     [first, second, third, fourth].filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
   }
 
-  /// Puts a mark on top, if there is room for it.
+  /// Adds a mark on top if there is room.
   mutating func add(_ mark: Unicode.Scalar) {
     if first == 0 {
       first = mark.value

@@ -1,7 +1,7 @@
-/// A screen's worth of cells: what is to be seen, without a terminal.
+/// A screenful of cells: its content without a terminal.
 ///
-/// Writes outside of it are ignored. A wide glyph always has both its halves: what overwrites one of them blanks
-/// the other, and one that has no room becomes a blank.
+/// Writes outside it are ignored. A wide glyph always has both halves: overwriting one half blanks the other,
+/// and a glyph that does not fit becomes a blank.
 public struct Grid: Hashable, Sendable {
   public let size: Size
   /// Row by row.
@@ -18,15 +18,15 @@ public struct Grid: Hashable, Sendable {
 
   public var bounds: Rect { Rect(size) }
 
-  /// The cell at a column and row; a blank outside of the grid.
+  /// The cell at a column and row; a blank outside the grid.
   ///
-  /// Setting a wide one sets its right half too.
+  /// Setting a wide cell sets its right half too.
   public subscript(x: Int, y: Int) -> Cell {
     get { bounds.contains(Point(x: x, y: y)) ? cells[y * size.width + x] : .blank }
     set { place(newValue, x, y) }
   }
 
-  /// The cells of a row; none outside of the grid.
+  /// The cells of a row; none outside the grid.
   public func cells(inRow y: Int) -> ArraySlice<Cell> {
     guard y >= 0, y < size.height else { return [] }
     return cells[(y * size.width)..<((y + 1) * size.width)]
@@ -37,9 +37,9 @@ public struct Grid: Hashable, Sendable {
     cells(inRow: y) == other.cells(inRow: y)
   }
 
-  /// Writes text from a column on, as far as `limit` columns and the right edge allow.
+  /// Writes text starting at a column, as far as `limit` columns and the right edge allow.
   ///
-  /// - Returns: the columns used, those left of the grid included.
+  /// - Returns: the columns used, including those to the left of the grid.
   @discardableResult
   public mutating func put(
     _ text: String, at x: Int, _ y: Int, limit: Int = .max, style: Style = .plain
@@ -60,7 +60,7 @@ public struct Grid: Hashable, Sendable {
     return used
   }
 
-  /// Makes a stretch blank.
+  /// Blanks a rectangle.
   public mutating func fill(_ rect: Rect, _ style: Style) {
     let rect = rect.intersection(bounds)
     for y in rect.y..<rect.maxY {
@@ -68,7 +68,9 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
-  /// Puts one character into every cell of a stretch; text that takes none or two columns leaves it as it is.
+  /// Fills a rectangle with one character.
+  ///
+  /// Text that is not exactly one column wide changes nothing.
   public mutating func fill(_ rect: Rect, with text: String, _ style: Style) {
     guard let glyph = VisibleText(text).first(where: { _ in true }), glyph.width == 1 else { return }
     let rect = rect.intersection(bounds)
@@ -77,9 +79,9 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
-  /// Changes how a stretch looks and leaves what stands there.
+  /// Changes the style of a rectangle without its content.
   ///
-  /// The right half of a wide glyph looks as its left.
+  /// The right half of a wide glyph always looks like its left half.
   public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
     let rect = rect.intersection(bounds)
     for y in rect.y..<rect.maxY {
@@ -100,7 +102,7 @@ public struct Grid: Hashable, Sendable {
     }
     let index = y * size.width + x
     if cell.kind == .continuation {
-      // A right half comes with its left half; alone it shows nothing.
+      // A right half is set with its left half; alone it shows nothing.
       if cells[index].kind != .continuation { place(.blank(cell.style), x, y) }
       return
     }
@@ -116,7 +118,7 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
-  /// Blanks the other half of the wide glyph that the cell is a half of.
+  /// Blanks the other half of a wide glyph if the cell is one of its halves.
   private mutating func partFromNeighbours(_ index: Int) {
     switch cells[index].kind {
     case .narrow: break

@@ -1,9 +1,9 @@
-/// A grid as text with colours: what `cat` shows on a terminal.
+/// A grid as coloured text that `cat` can show on a terminal.
 public enum GridANSI {
-  /// The rows, one a line.
+  /// The rows, one per line.
   ///
-  /// The only escape sequences are those for colours and attributes (SGR); each line ends with all of them
-  /// off, so that a line can be taken out and looked at by itself.
+  /// The only escape sequences are those for colours and attributes (SGR). Each line ends with all of them
+  /// off, so that it can be viewed by itself.
   public static func text(_ grid: Grid, depth: ColorDepth) -> String {
     (0..<grid.size.height).map { line(grid, row: $0, depth: depth) }.joined(separator: "\n")
   }
@@ -25,7 +25,7 @@ public enum GridANSI {
     return styled ? line + "\u{1B}[0m" : line
   }
 
-  /// `0;1;38;5;208`: everything off, then what the style turns on.
+  /// `0;1;38;5;208`: turns everything off, then turns on what the style needs.
   private static func parameters(of style: Style) -> String {
     var numbers = [0]
     let attributes: [(Attributes, Int)] = [

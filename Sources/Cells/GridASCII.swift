@@ -1,6 +1,8 @@
 extension Grid {
-  /// Makes the grid fit for a terminal that knows ASCII alone: lines and symbols become the signs nearest to them,
-  /// Latin letters lose their accents, and whatever else there is becomes `?`, one for each column.
+  /// Makes the grid suitable for an ASCII-only terminal.
+  ///
+  /// Lines and symbols become the closest signs, Latin letters lose their accents, and everything else
+  /// becomes `?`, one per column.
   public mutating func asciiOnly() {
     for y in 0..<size.height {
       for x in 0..<size.width {

@@ -1,4 +1,4 @@
-/// Neighbouring cells of a row that look alike.
+/// Neighbouring cells of a row with the same style.
 struct Run {
   /// The first column.
   var x: Int
@@ -8,9 +8,9 @@ struct Run {
 }
 
 extension Grid {
-  /// A row as runs of one style each.
+  /// Splits a row into runs of one style each.
   ///
-  /// A wide glyph is never parted, because its halves look alike.
+  /// A wide glyph is never split, because its halves look the same.
   func runs(inRow y: Int) -> [Run] {
     let row = cells(inRow: y)
     var runs: [Run] = []

@@ -1,13 +1,13 @@
-/// A grid as a picture in SVG: a window on a dark ground, for a README or a report.
+/// A grid as an SVG picture of a window on a dark background, for a README or a report.
 ///
-/// Text stays text: it can be searched and copied, and a screen reader finds the title. Each run of text is given
-/// its exact width, so that rows line up whatever monospaced font there is; lines of boxes are drawn as lines, so
-/// that they join.
+/// Text stays text: it can be searched and copied, and a screen reader finds the title. Each run of text has
+/// its exact width, so that rows line up in any monospaced font. Box lines are drawn as lines, so that they
+/// join.
 public enum GridSVG {
-  /// A cell's measures, in the picture's units.
+  /// The size of a cell, in the picture's units.
   static let cell = (width: 8.4, height: 18.0)
   private static let fontSize = 14.0
-  /// From the top of a row to the line that letters stand on.
+  /// The distance from the top of a row to the baseline of its letters.
   private static let baseline = 13.3
   private static let margin = 14.0
   private static let titleBar = 32.0
@@ -38,7 +38,7 @@ public enum GridSVG {
   private static let fonts =
     "ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace"
 
-  /// The title bar, with the three buttons that windows have.
+  /// The title bar, with the usual three window buttons.
   private static func window(width: Double, title: String) -> [String] {
     let colors = [Color.red, .yellow, .green].map { PictureColors.color($0, standard: PictureColors.quiet) }
     let buttons = colors.enumerated().map { place, color in
@@ -88,7 +88,7 @@ public enum GridSVG {
     var text = ""
   }
 
-  /// The run's text in pieces that are placed by themselves: a wide glyph alone, and words between longer gaps.
+  /// The run's text in pieces that are positioned separately: each wide glyph, and words between longer gaps.
   private static func pieces(of run: Run) -> [Piece] {
     var pieces: [Piece] = []
     var piece: Piece?
@@ -138,15 +138,15 @@ public enum GridSVG {
     return escaped
   }
 
-  /// A length, not below 0, with one decimal, and none where it is whole.
+  /// A length, at least 0, with one decimal, or none if it is whole.
   static func number(_ value: Double) -> String {
-    // Not `rounded`, which would want the C library's mathematics.
+    // Not `rounded`, which would need the C library's mathematics.
     let tenths = Int(value * 10 + 0.5)
     return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
   }
 }
 
-/// The colours of a style in a picture; nil where the picture's own do.
+/// The colours of a style in a picture; nil for the picture's own.
 private struct Colors {
   var foreground: PictureColors.RGB?
   var background: PictureColors.RGB?

@@ -1,5 +1,5 @@
 extension Grid {
-  /// What a row says, without the blanks at its end.
+  /// A row's text without trailing blanks.
   public func text(row y: Int) -> String {
     var row = cells(inRow: y)
     while let last = row.last, last.kind == .narrow, last.glyph.isBlank { row.removeLast() }
@@ -8,9 +8,9 @@ extension Grid {
     return String(scalars)
   }
 
-  /// What the rows say, each without the blanks at its end.
+  /// The text of each row, without trailing blanks.
   public var rows: [String] { (0..<size.height).map { text(row: $0) } }
 
-  /// The rows, one a line.
+  /// The rows, one per line.
   public var text: String { rows.joined(separator: "\n") }
 }

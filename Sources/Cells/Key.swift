@@ -1,7 +1,9 @@
-/// A key that a person pressed, as far as a terminal tells keys apart.
+/// A key that a person pressed, as far as terminals distinguish keys.
 public enum Key: Hashable, Sendable {
   case character(Character)
-  /// With Ctrl held: `.control("p")`. Letters are small.
+  /// With Ctrl held: `.control("p")`.
+  ///
+  /// Letters are in lower case.
   case control(Character)
   /// With Alt held, or after Escape.
   case alt(Character)

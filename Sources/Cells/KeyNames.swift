@@ -12,13 +12,13 @@ extension Key {
     }
   }
 
-  /// The name where there is little room: `^P` for Ctrl-P.
+  /// The name for narrow places: `^P` for Ctrl-P.
   public var shortName: String {
     if case .control(let character) = self, character != " " { return "^" + Self.capital(character) }
     return name
   }
 
-  /// The key of that name, whatever the case of its letters.
+  /// The key with that name, ignoring case.
   ///
   /// `C-p`, `Ctrl+P` and `^P` are Ctrl-P; `M-x` is Alt-X.
   public init?(name: String) {
@@ -61,7 +61,7 @@ extension Key {
     (.shiftDown, "Shift-Down"), (.character(" "), "Space"), (.control(" "), "Ctrl-Space"),
   ]
 
-  /// Further names that people write, small.
+  /// Other names that people use, in lower case.
   private static let otherNames: [(key: Key, name: String)] = [
     (.enter, "return"), (.enter, "cr"), (.escape, "escape"), (.backTab, "backtab"), (.backTab, "s-tab"),
     (.backspace, "bs"), (.delete, "delete"), (.insert, "insert"), (.pageUp, "pageup"),
@@ -73,7 +73,7 @@ extension Key {
   private static let keysByName: [String: Key] = Dictionary(
     (fixedNames + otherNames).map { ($0.name.lowercased(), $0.key) }, uniquingKeysWith: { first, _ in first })
 
-  /// What stands behind one of the prefixes, if it is a single character.
+  /// The character after one of the prefixes, if it is the only one.
   private static func letter(of name: String, after prefixes: [String]) -> Character? {
     for prefix in prefixes where name.hasPrefix(prefix) {
       let rest = name.dropFirst(prefix.count)
@@ -82,7 +82,7 @@ extension Key {
     return nil
   }
 
-  /// Terminals have control characters for letters and these signs.
+  /// Terminals have control characters for letters and for these signs.
   private static func canHoldControl(_ character: Character) -> Bool {
     character >= "a" && character <= "z" || "[\\]^_?".contains(character)
   }

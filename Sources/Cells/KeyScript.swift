@@ -1,8 +1,8 @@
-/// What a person does at the keyboard and with the mouse, written as text: `/cb<Enter><2s><F1>`.
+/// Keyboard and mouse input written as text: `/cb<Enter><2s><F1>`.
 ///
-/// Text is typed as it stands. What stands in angle brackets is:
+/// Text is typed as it is. Angle brackets contain:
 /// - a key by its name: `<Enter>`, `<F2>`, `<C-p>`, `<Ctrl-P>`, `<Shift-Tab>`;
-/// - `<lt>`, the sign `<`;
+/// - `<lt>`, a literal `<`;
 /// - a span of time that passes: `<300ms>`, `<2s>`, `<3m>`;
 /// - `<Click 12,3>`, and `<RightClick …>`, `<MiddleClick …>`, `<ScrollUp …>`, `<ScrollDown …>`, at a column and a
 ///   row, both counted from 1;
@@ -39,10 +39,10 @@ public enum KeyScript {
     return steps
   }
 
-  /// The names that can stand in angle brackets, apart from spans of time.
+  /// The names allowed in angle brackets, apart from spans of time.
   public static var names: [String] { Key.names + KeyScriptName.all }
 
-  /// The key that types a character: a line break is the enter key.
+  /// The key that types a character: Enter for a line break.
   private static func typed(_ character: Character) -> Key {
     guard let value = character.asciiValue, value < 0x20 || value == 0x7F else {
       return .character(character)
@@ -56,22 +56,24 @@ public enum KeyScript {
 /// Why a key script cannot be read, and where.
 public struct KeyScriptProblem: Error, Hashable, Sendable {
   public enum Kind: Error, Hashable, Sendable {
-    /// A `<` without its `>`. To type one: `<lt>`.
+    /// A `<` without its `>`.
+    ///
+    /// A literal `<` is written `<lt>`.
     case unclosed
-    /// None of `known`.
+    /// Not one of `known`.
     case unknownName
-    /// A name that wants a place, `<Click 12,3>`, and has none.
+    /// A name that needs a position, `<Click 12,3>`, without one.
     case noPosition
     /// `<Resize 100x30>` without two numbers, from 1 to 1000.
     case noSize
-    /// A span of more than a year.
+    /// A span longer than a year.
     case tooLong
   }
 
   public var kind: Kind
-  /// What stands in the angle brackets.
+  /// The text in the angle brackets.
   public var written: String
-  /// How many Unicode scalars stand before the `<`.
+  /// How many Unicode scalars come before the `<`.
   public var offset: Int
 
   init(_ kind: Kind, written: String, offset: Int) {
@@ -80,6 +82,6 @@ public struct KeyScriptProblem: Error, Hashable, Sendable {
     self.offset = offset
   }
 
-  /// The names that would have done.
+  /// The names that are allowed.
   public var known: [String] { KeyScript.names }
 }

@@ -1,4 +1,4 @@
-/// The names in a key script that are not those of keys.
+/// The names in a key script that are not keys.
 enum KeyScriptName {
   private enum Action: String, CaseIterable {
     case click = "Click"
@@ -13,7 +13,7 @@ enum KeyScriptName {
 
   static var all: [String] { Action.allCases.map(\.rawValue) }
 
-  /// What is meant by the text between the angle brackets.
+  /// The steps for the text between the angle brackets.
   static func steps(of written: String) throws(KeyScriptProblem.Kind) -> [KeyScript.Step] {
     if let key = Key(name: written) { return [.event(.key(key))] }
     if let milliseconds = try milliseconds(in: written) { return [.wait(milliseconds: milliseconds)] }

@@ -22,10 +22,10 @@ public enum PictureColors {
 
   static let background = RGB(0x16, 0x1A, 0x22)
   static let foreground = RGB(0xD7, 0xDC, 0xE4)
-  /// For what only frames the picture.
+  /// The colour of everything that only frames the picture.
   static let quiet = RGB(0x8B, 0x94, 0xA5)
 
-  /// The sixteen are a theme's own affair; these are ours, each readable on `background`.
+  /// Themes define the sixteen themselves; these are ours, each readable on `background`.
   static let sixteen: [RGB] = [
     RGB(0x2A, 0x30, 0x3C), RGB(0xF0, 0x71, 0x78), RGB(0x8F, 0xC8, 0x7A), RGB(0xE6, 0xB6, 0x73),
     RGB(0x6C, 0xA8, 0xF0), RGB(0xC7, 0x92, 0xEA), RGB(0x5F, 0xC9, 0xC9), RGB(0xC3, 0xC9, 0xD4),

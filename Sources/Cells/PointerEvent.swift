@@ -1,4 +1,4 @@
-/// What a person did with the mouse.
+/// A person's action with the mouse.
 public struct PointerEvent: Hashable, Sendable {
   public enum Action: Hashable, Sendable, CaseIterable {
     case press, release, scrollUp, scrollDown
@@ -9,7 +9,7 @@ public struct PointerEvent: Hashable, Sendable {
   }
 
   public var action: Action
-  /// Which button; for the wheel it means nothing and is the left one.
+  /// The button; meaningless for the wheel, where it is the left one.
   public var button: Button
   public var position: Point
 

@@ -1,4 +1,4 @@
-/// How a cell looks, apart from what stands in it.
+/// The looks of a cell, apart from its content.
 public struct Style: Hashable, Sendable {
   public var foreground: Color
   public var background: Color
@@ -15,7 +15,7 @@ public struct Style: Hashable, Sendable {
   public static let plain = Style()
 }
 
-/// What a terminal can do to letters besides colouring them.
+/// The changes that a terminal can make to letters besides colouring them.
 public struct Attributes: OptionSet, Hashable, Sendable {
   public var rawValue: UInt8
 

@@ -1,12 +1,12 @@
-/// How many columns text takes on the screen.
+/// The width of text on the screen in columns.
 public enum TextWidth {
-  /// The columns of the text as it is shown: what `Grid.put` uses for it.
+  /// The width of the visible text: the columns that `Grid.put` uses for it.
   public static func of(_ text: String) -> Int {
     if text.isPrintableASCII { return text.utf8.count }
     return VisibleText(text).reduce(0) { $0 + $1.width }
   }
 
-  /// The columns of one scalar by itself: 2 for a wide one, 0 for a mark and for what has no form of its own.
+  /// The width of a single scalar: 2 for a wide one, 0 for a mark or one without a form of its own.
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     switch WidthTable.width(of: scalar) {
     case .wide: 2
@@ -15,7 +15,7 @@ public enum TextWidth {
     }
   }
 
-  /// As much of the text, as it is shown, as fits in so many columns.
+  /// As much of the visible text as fits in this many columns.
   public static func prefix(of text: String, fitting columns: Int) -> String {
     if text.isPrintableASCII { return String(text.prefix(max(0, columns))) }
     var kept = String.UnicodeScalarView()
@@ -28,14 +28,14 @@ public enum TextWidth {
     return String(kept)
   }
 
-  /// The text as it is shown, with `…` for what does not fit in so many columns.
+  /// The visible text, ending in `…` if it does not fit in this many columns.
   public static func truncated(_ text: String, to columns: Int) -> String {
     if columns <= 0 { return "" }
     if of(text) <= columns { return VisibleText.of(text) }
     return prefix(of: text, fitting: columns - 1) + "…"
   }
 
-  /// The text as it is shown, with blanks behind it up to so many columns; cut with `…` if it is longer.
+  /// The visible text, padded with blanks to this many columns, or cut with `…` if it is longer.
   public static func padded(_ text: String, to columns: Int) -> String {
     let shown = truncated(text, to: columns)
     return shown + String(repeating: " ", count: max(0, columns - of(shown)))

@@ -1,10 +1,10 @@
-/// Text as lines that fit a number of columns.
+/// Text broken into lines that fit a number of columns.
 public enum TextWrap {
-  /// The lines, each as it is shown: broken at blanks, inside a word only where the word alone is too long.
+  /// The lines of the visible text, broken at blanks, and inside a word only if it is longer than a line.
   ///
-  /// A line break of the text (LF, CR or both) is kept; blanks at a break of ours go, blanks at the start of a
-  /// line of the text stay. There is always a line. In fewer columns than a wide glyph takes it stands alone, and
-  /// is cut where it is drawn.
+  /// Line breaks in the text (LF, CR or both) are kept. Blanks where we break a line are dropped; blanks at
+  /// the start of a line of the text stay. There is always at least one line. If the width is less than a
+  /// wide glyph, that glyph gets its own line and is cut when drawn.
   public static func lines(_ text: String, width: Int) -> [String] {
     let width = max(1, width)
     var lines: [String] = []
@@ -36,7 +36,8 @@ public enum TextWrap {
     } while start < glyphs.count
   }
 
-  /// The place after which the line may end: behind the last blank, or between two wide glyphs, which need none.
+  /// The index after which the line may end: after the last blank, or between two wide glyphs, which need
+  /// none.
   private static func lastBreak(in glyphs: [Glyph], from start: Int, to end: Int) -> Int? {
     let indent = glyphs[start...].prefix { $0.isBlank }.endIndex
     var place = end
@@ -58,7 +59,7 @@ public enum TextWrap {
 }
 
 extension String.UnicodeScalarView {
-  /// The lines between LF, CR LF and CR; one more than there are breaks.
+  /// The lines between LF, CR LF and CR: one more than there are breaks.
   fileprivate func split(onLineBreaks: Void) -> [SubSequence] {
     var lines: [SubSequence] = []
     var start = startIndex

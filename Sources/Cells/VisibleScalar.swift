@@ -1,4 +1,4 @@
-/// What becomes of one scalar when it is shown.
+/// How a single scalar is shown.
 enum VisibleScalar {
   /// Drawn, as itself or as the picture of a control character.
   case shown(Unicode.Scalar, isWide: Bool)
@@ -6,9 +6,9 @@ enum VisibleScalar {
   case mark
   /// U+200C and U+200D: they only shape their neighbours.
   case joiner
-  /// Chooses between forms of the base before it.
+  /// Selects a form of the base before it.
   case selector
-  /// Would not be seen, or would act: its number is shown.
+  /// Invisible or active if drawn, so its number is shown.
   case hidden
 
   static let dottedCircle: Unicode.Scalar = "◌"
@@ -24,9 +24,9 @@ enum VisibleScalar {
     }
   }
 
-  /// Whether it is one of those that every frame is full of: Latin letters, punctuation, box drawing.
+  /// Whether it is one of the characters that fill most frames: Latin letters, punctuation, box drawing.
   ///
-  /// All of them are shown as they are, in one column; a test asks the tables for each.
+  /// All of them are shown unchanged in one column; a test checks each against the tables.
   static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x257F: true
@@ -34,7 +34,7 @@ enum VisibleScalar {
     }
   }
 
-  /// What the tables say.
+  /// The result from the tables.
   init(beyondASCII scalar: Unicode.Scalar) {
     let properties = scalar.properties
     if properties.isVariationSelector {
@@ -58,7 +58,7 @@ enum VisibleScalar {
     }
   }
 
-  /// U+2400 and on picture U+0000 and on.
+  /// U+2400 and following depict U+0000 and following.
   private static func picture(ofControl scalar: Unicode.Scalar) -> Unicode.Scalar {
     Unicode.Scalar(0x2400 + scalar.value) ?? "␀"
   }

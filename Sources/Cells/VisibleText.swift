@@ -1,21 +1,23 @@
-/// Text from outside as glyphs that can be shown: the one place where text is made harmless.
+/// Converts outside text to glyphs that are safe to show.
 ///
-/// Everything that measures, wraps or draws text goes through it, so that all of them agree. Text is shown, never
+/// This is the only place that makes text harmless.
+///
+/// Everything that measures, wraps or draws text uses it, so that all of them agree. Text is shown, never
 /// obeyed:
 /// - a control character becomes its picture: `␛` for escape, `␡` for delete;
-/// - what would be invisible or would turn the line around (bidirectional controls, tags, zero width spaces, line
+/// - anything invisible or changing the line's direction (bidirectional controls, tags, zero width spaces, line
 ///   separators, C1 controls), and what the C library has no width for, becomes its number: `‹U+202E›`;
-/// - a mark without a base stands on `◌`, and of the marks on one base the first four are kept;
-/// - emoji joiners, variation selectors and skin tones are dropped behind what they alter, because terminals do
+/// - a mark without a base is drawn on `◌`, and only the first four marks on a base are kept;
+/// - emoji joiners, variation selectors and skin tones are dropped after what they modify, because terminals do
 ///   not agree on the columns that the combinations take: a family becomes its people, side by side.
 ///
-/// Text that runs from right to left stays in logical order. What comes out goes through unchanged a second time.
+/// Right-to-left text stays in logical order. Converting the result again changes nothing.
 public struct VisibleText: Sequence, Sendable {
   private let text: String
 
   public init(_ text: String) { self.text = text }
 
-  /// The text as it is shown.
+  /// The visible text.
   public static func of(_ text: String) -> String {
     if text.isPrintableASCII { return text }
     var scalars = String.UnicodeScalarView()
@@ -27,9 +29,9 @@ public struct VisibleText: Sequence, Sendable {
 
   public struct Iterator: IteratorProtocol {
     private var scalars: String.UnicodeScalarView.Iterator
-    /// The scalar that ended the last glyph and has not had its turn.
+    /// The scalar that ended the last glyph and has not been processed yet.
     private var upcoming: Unicode.Scalar?
-    /// What is left of a number that is being spelled out, last glyph first.
+    /// The rest of a number that is being spelled out, last glyph first.
     private var spelling: [Glyph] = []
 
     init(_ text: String) {
@@ -53,7 +55,7 @@ public struct VisibleText: Sequence, Sendable {
       }
     }
 
-    /// Takes what belongs to the base: marks, and what is dropped behind it.
+    /// Takes everything that belongs to the base: its marks, and what is dropped after it.
     private mutating func glyph(on base: Unicode.Scalar, isWide: Bool, marks: Marks = Marks()) -> Glyph {
       var marks = marks
       var maySelect = marks.isEmpty
@@ -79,6 +81,6 @@ public struct VisibleText: Sequence, Sendable {
 }
 
 extension String {
-  /// Whether each byte is a printable ASCII character: such text is shown as it is, a column a byte.
+  /// Whether all bytes are printable ASCII; such text is shown unchanged, one column per byte.
   var isPrintableASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 }

@@ -1,16 +1,16 @@
-/// How many columns the system's C library gives each scalar: the table behind `TextWidth`.
+/// The width that the system's C library gives each scalar: the table behind `TextWidth`.
 ///
-/// Version: glibc 2.36 (Debian 12, Unicode 14), `wcwidth` in the locale C.UTF-8, which is what ncurses asks; so
-/// the grid and the screen agree. A test of the Terminal room compares the two for every scalar. To make it anew:
-/// call `wcwidth` for 0…10FFFF and write an entry where the answer changes.
+/// Version: glibc 2.36 (Debian 12, Unicode 14), `wcwidth` in the locale C.UTF-8. ncurses uses the same
+/// function, so the grid and the screen agree. A test of the Terminal module compares the two for every
+/// scalar. To regenerate it, call `wcwidth` for 0…10FFFF and write an entry wherever the result changes.
 enum WidthTable {
-  /// The answer for a scalar.
+  /// The width of a scalar.
   enum Width: UInt32 {
-    /// Stands on the base before it.
+    /// Drawn on the base before it.
     case mark = 0
     case narrow = 1
     case wide = 2
-    /// Controls, and what that version of Unicode does not know.
+    /// Controls, and scalars unknown to that version of Unicode.
     case unknown = 3
   }
 
@@ -25,7 +25,7 @@ enum WidthTable {
     return Width(rawValue: entries[low] & 3) ?? .unknown
   }
 
-  /// Where the answer changes, ascending: the scalar's value times four, plus the raw value of its `Width`.
+  /// Where the width changes, ascending: the scalar's value times four, plus the raw value of its `Width`.
   // swift-format-ignore
   private static let entries: [UInt32] = [
     0x0, 0x7, 0x81, 0x1FF, 0x281, 0xC00, 0xDC1, 0xDE3, 0xDE9, 0xE03,

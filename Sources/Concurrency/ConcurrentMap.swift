@@ -3,9 +3,9 @@ import Glibc
 import Synchronization
 
 extension Array where Element: Sendable {
-  /// What `transform` makes of each element, in the elements' order, worked out on all processors at once.
+  /// The results of `transform` for each element, in order, computed on all processors in parallel.
   ///
-  /// Fewer elements than `fewest` are not worth a second thread.
+  /// Fewer elements than `fewest` do not justify a second thread.
   public func concurrentMap<Result: Sendable>(
     fewest: Int = 8, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
@@ -18,7 +18,7 @@ extension Array where Element: Sendable {
     return results.withLock { $0.compactMap(\.self) }
   }
 
-  /// The same with no more than so many threads at once.
+  /// The same with at most the given number of threads.
   public func concurrentMap<Result: Sendable>(
     threads: Int, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
@@ -36,8 +36,8 @@ extension Array where Element: Sendable {
     return results.withLock { $0.compactMap(\.self) }
   }
 
-  /// The elements in their order, in no more parts than there are processors, each of `fewest` elements or more where
-  /// there are as many: for work with a start that is dear.
+  /// The elements in order, split into at most one part per processor, each with at least `fewest` elements
+  /// if there are enough: for work with an expensive start.
   public func partsForProcessors(ofAtLeast fewest: Int) -> [ArraySlice<Element>] {
     let processors = Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let size = Swift.max(1, fewest, (count + processors - 1) / processors)

@@ -1,4 +1,4 @@
-/// A control of an app tab with which a person plays the provider.
+/// A control of an app tab that lets a person play the provider.
 enum AppTabControl: Hashable, Sendable, CaseIterable {
   case connect, end, invite, close
 

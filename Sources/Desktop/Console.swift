@@ -5,33 +5,33 @@ import Records
 import Simulation
 import Wording
 
-/// The agent's console as one value: the engine's state, what has happened, and the view of the person before it.
+/// The agent's console as a single value: the engine's state, the events so far, and the person's view of it.
 ///
-/// Pure: events go in, effects come out, and `frame` paints what is so. The live loop, `screenshot` and the tests
-/// drive the same value.
+/// Pure: events go in, effects come out, and `frame` paints the current state. The live loop, `screenshot`
+/// and the tests all drive the same value.
 public struct Console: Sendable {
-  /// What is shown: now, or a moment of the past.
+  /// The moment shown: now, or one in the past.
   private var moment: Moment
   private(set) var history = History<Moment>()
   var view = View()
-  /// What is wrong with the organization's files.
+  /// The problems in the organization's files.
   public internal(set) var problems: [Diagnostic] = []
   /// The size of the screen.
   public var size: Size
-  /// What the wall clock is ahead of UTC.
+  /// The wall clock's offset from UTC.
   let clockOffset: Span
-  /// The conversation options as they are kept beyond this run.
+  /// The conversation options as they are saved beyond this run.
   var kept: KeptOptions
-  /// The organization's files as they are known here.
+  /// What the console knows of the organization's files.
   var known = KnownFiles()
 
-  /// All that was put in and has happened.
+  /// Everything that was put in and everything that happened.
   public var run: Run { moment.run }
   public var state: State { moment.run.state }
   var eventLines: Chunked<EventLine> { moment.eventLines }
 
-  /// The console at a desk where nothing has happened yet: the organization's first customer arrives through
-  /// this widget and is accepted, the others ring (the design, section 7).
+  /// A console at a fresh desk: the organization's first customer arrives through this widget and is
+  /// accepted, the others ring (the design, section 7).
   ///
   /// - Parameter keeper: where the conversation options can be saved.
   public init(
@@ -52,7 +52,7 @@ public struct Console: Sendable {
     history.add(moment)
   }
 
-  /// The console at a fresh desk of this organization.
+  /// A console at a fresh desk of this organization.
   public init(
     _ organization: Organization, setup: State.Setup = State.Setup(),
     size: Size = Size(width: 80, height: 24), keeper: OptionKeeper = .nothing
@@ -60,13 +60,13 @@ public struct Console: Sendable {
     self.init(State(organization, setup), size: size, keeper: keeper)
   }
 
-  /// The console that shows a run: what a scenario shows.
+  /// A console showing a run, as a scenario does.
   public init(showing run: Run, size: Size) {
     self.init(openedAt: run.opening, size: size)
     follow(run)
   }
 
-  /// The console at the opening of a run, with nothing in it yet.
+  /// A console at the start of a run, with no input yet.
   public init(openedAt desk: State, size: Size) {
     moment = Moment(run: Run(from: desk))
     kept = KeptOptions([], in: .nothing)
@@ -75,7 +75,7 @@ public struct Console: Sendable {
     history.add(moment)
   }
 
-  /// Catches up with a run that began where this one did and has gone further.
+  /// Catches up with a longer run that began where this one did.
   public mutating func follow(_ run: Run) {
     follow(run, through: run.entries.count)
     pass(to: run.state.now)
@@ -89,9 +89,9 @@ public struct Console: Sendable {
     }
   }
 
-  /// Lets one more input of a scenario happen, as a person would do it.
+  /// Applies one more input of a scenario, as a person would.
   ///
-  /// A line that the agent types goes through the chat box, so that what is refused stays in it.
+  /// A line typed by the agent goes through the chat box, so that a refused line stays there.
   private mutating func replay(_ input: Input) {
     view.note = nil
     guard case .agent(.types(let number, let text)) = input, number == state.focus,
@@ -100,36 +100,36 @@ public struct Console: Sendable {
       receive(input)
       return
     }
-    // Whoever types has gone to the chat box.
+    // Typing moves the focus to the chat box.
     view.pane = .chatBox
     view.drafts[number] = LineEditor(text)
     sendDraft()
   }
 
-  /// Lets an input happen, and keeps the moment after it.
+  /// Applies an input and keeps the moment after it.
   ///
-  /// In the past it begins a new branch.
+  /// In the past this begins a new branch.
   mutating func receive(_ input: Input) {
     happen { run, observer in run.receive(input, observing: observer) }
   }
 
-  /// Lets time pass until an instant; what is due happens.
+  /// Lets time pass until an instant, and whatever is due happens.
   public mutating func pass(to instant: Instant) {
     happen { run, observer in run.advance(to: instant, observing: observer) }
   }
 
-  /// Lets the run go on, shows what happened, and keeps the moment if something did.
+  /// Continues the run, shows what happened, and keeps the moment if anything did.
   private mutating func happen(_ change: (inout Run, @escaping Run.Observer) -> Void) {
     let chosenEntry = chosenEntry
     if show(change) { history.add(moment) }
     focus(on: view.pane)
-    // What comes or goes above it moves the panel's lines, and never what is chosen.
+    // Entries that come or go above the chosen one move the panel's lines but never change the choice.
     if let chosenEntry, self.chosenEntry != chosenEntry { choose(entry: chosenEntry) }
   }
 
-  /// Lets the run go on, and shows what happened.
+  /// Continues the run and shows what happened.
   ///
-  /// - Returns: whether more happened than that time passed.
+  /// - Returns: whether anything happened besides time passing.
   @discardableResult
   private mutating func show(_ change: (inout Run, @escaping Run.Observer) -> Void) -> Bool {
     var lines = FactLines()
@@ -148,18 +148,18 @@ public struct Console: Sendable {
     return isNews
   }
 
-  /// Shows the moment some inputs before or after the one that is shown.
+  /// Shows the moment this many inputs before or after the one shown.
   mutating func step(by count: Int) {
     show(history.step(by: count, now: moment), else: count < 0 ? NoteWords.beginning : NoteWords.now)
   }
 
-  /// Shows what is so now.
+  /// Shows the present.
   mutating func stepToNow() {
     guard let index = history.index else { return }
     step(by: history.moments.count - 1 - index)
   }
 
-  /// Takes up a branch that was left.
+  /// Returns to a branch that was left.
   mutating func take(branch number: Int) {
     show(history.take(branch: number, now: moment), else: NoteWords.noBranch)
   }
@@ -176,7 +176,7 @@ public struct Console: Sendable {
     focus(on: view.pane)
   }
 
-  /// Where there is room for one pane only, a tab that opens is shown, as the product does.
+  /// Shows a newly opened tab if there is room for only one pane, as the product does.
   private mutating func showNewTab(_ fact: Fact) {
     guard case .tab(let tab) = fact.body, state.focus == tab.number else { return }
     view.pageScroll = 0
@@ -186,7 +186,7 @@ public struct Console: Sendable {
     view.pane = .appTab
   }
 
-  /// Refusals and warnings are put where they cannot be missed.
+  /// Puts refusals and warnings where they cannot be missed.
   private mutating func notice(_ fact: Fact, _ line: FactLine) {
     switch line.kind {
     case .refusal:
@@ -197,18 +197,18 @@ public struct Console: Sendable {
     }
   }
 
-  /// Lets time pass; what is due happens.
+  /// Lets time pass, and whatever is due happens.
   ///
-  /// Nothing does while the clock is stopped.
+  /// Does nothing while the clock is stopped.
   mutating func pass(_ span: Span) {
     guard !isClockStopped, span.milliseconds > 0 else { return }
     pass(to: state.now + span)
   }
 
-  /// How long until the picture can change by itself: the next thing due, the next second of a running time,
-  /// else the clock's next minute.
+  /// How long until the picture can change by itself: until the next due event, the next second of a running
+  /// time, or otherwise the clock's next minute.
   ///
-  /// Nil while the clock stands.
+  /// Nil while the clock is stopped.
   public var nextChange: Span? {
     guard !isClockStopped else { return nil }
     let now = state.now.milliseconds
@@ -219,7 +219,7 @@ public struct Console: Sendable {
     return Span(milliseconds: next)
   }
 
-  /// Time stands still by hand, and while the past is shown.
+  /// Whether the clock is stopped: by hand, or because the past is shown.
   var isClockStopped: Bool { view.isClockStopped || history.isPast }
 
   /// The draft of the conversation in front.
@@ -228,17 +228,17 @@ public struct Console: Sendable {
     set { if let focus = state.focus { view.drafts[focus] = newValue } }
   }
 
-  /// The conversations in the order of the list, which is that of their arrival: a place and its key stay the
-  /// same whatever happens to the others.
+  /// The conversations in list order, which is the order of arrival, so that each keeps its position and its
+  /// key whatever happens to the others.
   var listed: [Conversation] { Array(state.underWay) }
 
   /// The buttons of the conversation in front.
   var buttons: [Button] { state.focused.map { state.buttonBar(of: $0).buttons } ?? [] }
 }
 
-/// One moment of a rehearsal: the run until then, and what the events pane shows of it.
+/// One moment of a rehearsal: the run up to it, and what the events pane shows of that.
 ///
-/// Moments share nearly all they hold, so keeping one after each input costs little.
+/// Moments share nearly all their storage, so keeping one after each input costs little.
 struct Moment: Sendable {
   var run: Run
   /// The lines of the events pane, oldest first.
@@ -249,6 +249,6 @@ struct Moment: Sendable {
 struct EventLine: Hashable, Sendable {
   let instant: Instant
   let line: FactLine
-  /// What we say of the product by it.
+  /// The claim we make about the product with this line.
   let claim: SimulationClaim
 }

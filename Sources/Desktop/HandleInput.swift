@@ -2,7 +2,7 @@ import Cells
 import Simulation
 
 extension Console {
-  /// Takes in what the terminal has to say.
+  /// Handles an event from the terminal.
   mutating func handle(_ event: ScreenEvent) -> [Effect] {
     switch event {
     case .key(let key): return handle(key)
@@ -19,7 +19,7 @@ extension Console {
     }
   }
 
-  /// The scopes whose keys hold now, the nearest first.
+  /// The scopes whose keys apply now, nearest first.
   func scopes(under menu: Menu?) -> [KeyBinding.Scope] {
     switch view.overlay {
     case .help: [.help]
@@ -36,7 +36,7 @@ extension Console {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     view.note = nil
-    // A blank chooses in a pane of buttons, but nowhere else: letters belong to the line.
+    // The space key chooses only in a pane of buttons; otherwise it is typed into the line.
     if let binding = KeyBindings.binding(for: key, in: scopes(under: menu)) {
       return perform(binding.command)
     }
@@ -44,9 +44,10 @@ extension Console {
     return []
   }
 
-  /// Does what was pointed at.
+  /// Performs what was pointed at.
   ///
-  /// - Parameter frame: paints what is pointed at; only asked where that matters, because it is the dearest part.
+  /// - Parameter frame: paints what is pointed at; called only if needed, because painting is the most
+  ///   expensive part.
   mutating func handle(_ pointer: PointerEvent, paintedBy frame: (Console) -> Frame) -> [Effect] {
     switch pointer.action {
     case .release: return []

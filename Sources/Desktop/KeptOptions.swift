@@ -1,13 +1,13 @@
 import Organizations
 import Records
 
-/// What keeps the chat widgets' conversation options beyond this run.
+/// Where the chat widgets' conversation options are saved beyond this run.
 public enum OptionKeeper: Hashable, Sendable {
-  /// The organization's `org.yaml`, by the path that is shown.
+  /// The organization's `org.yaml`, by its path as shown to people.
   case file(String)
-  /// Nothing: the organization is built into the program, under this name.
+  /// Nowhere: the organization is built into the program, under this name.
   case sample(String)
-  /// Nothing: no organization's folder is open.
+  /// Nowhere: no organization folder is open.
   case nothing
 
   /// What keeps the options of an organization that is kept here.
@@ -21,7 +21,7 @@ public enum OptionKeeper: Hashable, Sendable {
   }
 }
 
-/// The conversation options as they are kept, to be compared with those of now.
+/// The conversation options as saved, for comparison with the current ones.
 struct KeptOptions: Sendable {
   let keeper: OptionKeeper
   private(set) var widgets: [ChatWidget]
@@ -31,7 +31,7 @@ struct KeptOptions: Sendable {
     self.keeper = keeper
   }
 
-  /// What of these options is not kept; where nothing keeps them, nothing can be missing.
+  /// The options that are not saved; none if there is nowhere to save them.
   func changes(in now: [ChatWidget]) -> [OptionChange] {
     guard case .file = keeper, now != widgets else { return [] }
     return now.flatMap { widget in
@@ -43,9 +43,9 @@ struct KeptOptions: Sendable {
     }
   }
 
-  /// The widgets of files that were read again, with what was not kept yet put into them.
+  /// The widgets of files that were read again, with the unsaved options applied.
   ///
-  /// What was changed in the files too is taken from there.
+  /// An option that was changed in the files too is taken from the files.
   func merging(_ changes: [OptionChange], into read: [ChatWidget]) -> (
     widgets: [ChatWidget], lost: [OptionChange]
   ) {
@@ -68,16 +68,17 @@ struct KeptOptions: Sendable {
     return (merged, lost)
   }
 
-  /// The files name none of these providers any more: they went with their solution.
+  /// Notes that the files name none of these providers any more, because they were removed with their
+  /// solution.
   mutating func reset(_ providers: Set<String>) { widgets.reset(providers) }
 
-  /// Whether the files say what they said when they were read or written last.
+  /// Whether the files contain the same as when they were last read or written.
   func says(_ read: [ChatWidget]) -> Bool {
     KeptOptions(read, in: keeper).changes(in: widgets).isEmpty
       && read.map(\.name) == widgets.map(\.name)
   }
 
-  /// The files say this now.
+  /// Notes that the files contain this now.
   mutating func keep(_ widgets: [ChatWidget]) { self.widgets = widgets }
 
   /// The files say these now, and the rest as before.
@@ -85,7 +86,7 @@ struct KeptOptions: Sendable {
 }
 
 extension RemoteAssistanceOption {
-  /// Whether another one does the same: the provider that an option keeps while it is off does nothing.
+  /// Whether another option has the same effect: the provider stored with an option that is off has none.
   fileprivate func acts(as other: RemoteAssistanceOption) -> Bool {
     isEnabled == other.isEnabled && (!isEnabled || provider == other.provider)
   }

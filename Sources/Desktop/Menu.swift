@@ -1,35 +1,37 @@
 import Records
 import Simulation
 
-/// The menu over the chat box: slash commands that can run now, or the organization's quick replies.
+/// The menu over the chat box: the slash commands that can run now, or the organization's quick replies.
 struct Menu: Hashable, Sendable {
   let kind: Kind
   let entries: [Entry]
 
-  /// What its entries are.
+  /// The kind of its entries.
   enum Kind: Hashable, Sendable {
-    /// Taking one runs it, or sends the line.
+    /// Taking an entry runs it, or sends the line.
     case commands
-    /// Taking one fills the line and sends nothing.
+    /// Taking an entry fills the line and sends nothing.
     case quickReplies
   }
 
-  /// One entry; choosing it puts `text` into the line.
+  /// One entry.
+  ///
+  /// Choosing it puts `text` into the line.
   struct Entry: Hashable, Sendable {
     let name: String
     let detail: String
     let text: String
   }
 
-  /// The entry at an index; there may be fewer than when it was chosen.
+  /// The entry at an index, limited because there may be fewer than when it was chosen.
   func entry(_ index: Int) -> Entry { entries[min(index, entries.count - 1)] }
 }
 
 extension Console {
-  /// The menu that the line in the chat box asks for; nil where there is none to show.
+  /// The menu for the line in the chat box; nil if there is none.
   var menu: Menu? { menu(for: draft.text) }
 
-  /// The same for a line that was read from the chat box already.
+  /// The menu for a line already read from the chat box.
   func menu(for line: String) -> Menu? {
     guard view.pane == .chatBox, view.overlay == nil, !view.isMenuHidden, let focused = state.focused,
       focused.status.isActive
@@ -54,7 +56,7 @@ extension Console {
 }
 
 extension Scene {
-  /// Why an entry of the menu cannot be run now.
+  /// Why a menu entry cannot run now.
   func refusal(of entry: Menu.Entry, in menu: Menu) -> Refusal? {
     guard menu.kind == .commands, let focused else { return nil }
     return state.refusal(of: .agent(.types(focused.number, entry.text)))

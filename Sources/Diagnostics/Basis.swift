@@ -1,9 +1,9 @@
-/// On what a statement of ours about the product rests.
+/// The basis of a statement we make about the product.
 ///
-/// Nobody outside can see how the real product settles everything; a trainer must never teach our invention as
-/// the product's behaviour, so every rule says which of these it is.
+/// Outsiders cannot see every detail of the real product. A trainer must never teach our invention as the
+/// product's behaviour, so every rule states its basis.
 public enum Basis: String, Hashable, Sendable, CaseIterable {
-  /// The article or another Microsoft page says it.
+  /// The article or another Microsoft page states it.
   case documented
   /// It follows from documented facts.
   case inferred

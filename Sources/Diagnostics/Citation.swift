@@ -1,4 +1,4 @@
-/// A page of Microsoft's documentation that a statement of ours rests on.
+/// A page of Microsoft's documentation that supports one of our statements.
 public enum DocumentationPage: String, Hashable, Sendable, CaseIterable {
   case thirdPartyCoBrowse = "third-party-co-browse"
   case applicationTabTemplates = "application-tab-templates"
@@ -34,10 +34,10 @@ public enum DocumentationPage: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// Where on a page a statement is made.
+/// The part of a page that makes a statement.
 public struct Citation: Hashable, Sendable {
   public var page: DocumentationPage
-  /// The heading of the section, as the page has it.
+  /// The heading of the section, as on the page.
   public var section: String?
 
   public init(_ page: DocumentationPage, _ section: String? = nil) {

@@ -1,20 +1,20 @@
-/// One thing that we say of the product, with the ground it stands on.
+/// One statement we make about the product, with its basis.
 ///
-/// A claim's words are in `Wording`; here is what must not be forgotten: its name, its basis and its page.
+/// A claim's words are in `Wording`. This holds what must not be forgotten: its name, its basis and its page.
 public struct Claim: Hashable, Sendable {
-  /// The claim's name, as `fidelity` lists it: `buttons-by-order`.
+  /// The claim's name, as listed by `fidelity`: `buttons-by-order`.
   public var name: String
   public var basis: Basis
-  /// The page, for a documented claim; for an inferred one the page that it follows from.
+  /// The page of a documented claim, or the page that an inferred one follows from.
   public var citation: Citation?
 
-  /// A claim that a page makes.
+  /// A claim made by a page.
   public static func documented(_ name: String, _ page: DocumentationPage, _ section: String? = nil) -> Claim
   {
     Claim(name: name, basis: .documented, citation: Citation(page, section))
   }
 
-  /// A claim that follows from what a page says.
+  /// A claim that follows from a page.
   public static func inferred(_ name: String, from page: DocumentationPage, _ section: String? = nil) -> Claim
   {
     Claim(name: name, basis: .inferred, citation: Citation(page, section))

@@ -1,15 +1,15 @@
-/// One finding about a file: what is wrong, how much it matters, and where it stands.
+/// One finding about a file: the problem, its severity, and its place.
 public struct Diagnostic: Hashable, Sendable {
   public var fault: AnyFault
   public var severity: Severity
   public var basis: Basis
   public var place: Place
-  /// The line of the file that `place` points into, so that a message can show it; nil where there is none.
+  /// The line of the file that `place` points to, so that a message can show it; nil if there is none.
   public var sourceLine: String?
 
-  /// A finding that matters as much as its rule says, unless a severity is given.
+  /// A finding with the severity of its rule, unless another is given.
   ///
-  /// Our formats are our own invention, hence the basis.
+  /// The basis is invented, because our formats are.
   public init(
     _ fault: any Fault, at place: Place, sourceLine: String? = nil, severity: Severity? = nil,
     basis: Basis = .invented
@@ -28,6 +28,6 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension [Diagnostic] {
-  /// The error that is told where there is room for one.
+  /// The first error, to report when there is room for only one.
   public var firstError: Diagnostic? { first(where: \.isError) }
 }

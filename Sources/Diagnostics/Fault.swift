@@ -1,13 +1,13 @@
-/// What is wrong with a file: a fact with its data, without a sentence.
+/// A problem of a file: a fact with its data, without a sentence.
 ///
-/// Each room has faults of its own, one enum a subject: the cases, and the rule that each breaks. `Wording` says them
-/// (`WordedFault`).
+/// Each module has its own faults, one enum per subject, with its cases and the rule that each one breaks.
+/// `Wording` has their text (`WordedFault`).
 public protocol Fault: Hashable, Sendable {
   /// The rule that it breaks, which people search for and `check` lists.
   var rule: any FaultRule { get }
 }
 
-/// A fault of any room.
+/// A fault of any module.
 public struct AnyFault: Hashable, Sendable {
   public let base: any Fault
 
@@ -21,6 +21,6 @@ public struct AnyFault: Hashable, Sendable {
 }
 
 extension Fault {
-  /// Whether another fault is of the same type, and equal.
+  /// Whether another fault has the same type and is equal.
   fileprivate func isEqual(to other: any Fault) -> Bool { other as? Self == self }
 }

@@ -1,9 +1,9 @@
-/// The nearest known name to one that is not known, for "did you mean".
+/// Finds the known name closest to an unknown one, for "did you mean".
 public enum NearestName {
-  /// The candidate that takes the fewest edits to become `name`, or nil where none is near enough to be meant.
+  /// The candidate that takes the fewest edits to become `name`; nil if none is close enough.
   ///
-  /// Case is ignored. Near enough: at most a third of the longer name, and at least one edit is always allowed
-  /// to names of three letters and more. Of equally near candidates the first wins.
+  /// Case is ignored. The limit is a third of the longer name, but one edit is always allowed for names of
+  /// three letters or more. Among equally close candidates the first wins.
   public static func to(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
     var best: (distance: Int, candidate: String)?
@@ -17,7 +17,7 @@ public enum NearestName {
     return best?.candidate
   }
 
-  /// All candidates near enough, nearest first.
+  /// All candidates that are close enough, closest first.
   public static func all(to name: String, among candidates: some Sequence<String>, limit: Int = 3) -> [String]
   {
     let wanted = Array(name.lowercased().unicodeScalars)
@@ -29,7 +29,7 @@ public enum NearestName {
     return near.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(limit).map(\.2)
   }
 
-  /// The Damerau–Levenshtein distance (adjacent letters may swap), in two-row-and-one memory.
+  /// The Damerau–Levenshtein distance (adjacent letters may swap), storing only three rows.
   private static func edits(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast = [Int]()
     var last = Array(0...right.count)

@@ -1,8 +1,9 @@
-/// A stretch of one line of a file: where something stands that we have something to say about.
+/// A range in one line of a file that a message refers to.
 ///
-/// Lines and columns count from 1, columns and lengths in Unicode scalars: what editors and compilers show.
+/// Lines and columns count from 1; columns and lengths are in Unicode scalars, as editors and compilers show
+/// them.
 public struct Place: Hashable, Sendable {
-  /// The file as the person named it, or as it stands under the folder that the person named.
+  /// The file as the person named it, or its path inside the folder that the person named.
   public var file: String
   public var line: Int
   public var column: Int

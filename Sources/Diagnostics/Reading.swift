@@ -1,9 +1,9 @@
-/// What reading files gave: the value, and what there is to say about the files.
+/// The result of reading files: the value, and the diagnostics.
 ///
-/// There is no value where anything is an error, so nobody can go on with half of one.
+/// There is no value if any diagnostic is an error, so that nobody can continue with an incomplete one.
 public struct Reading<Value> {
   public let value: Value?
-  /// By file, line and column.
+  /// Sorted by file, line and column.
   public let diagnostics: [Diagnostic]
 
   public init(_ value: Value?, _ diagnostics: [Diagnostic]) {

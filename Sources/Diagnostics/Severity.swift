@@ -1,4 +1,4 @@
-/// How much a diagnostic matters.
+/// The severity of a diagnostic.
 public enum Severity: String, Hashable, Sendable, CaseIterable {
   /// It will not work.
   case error

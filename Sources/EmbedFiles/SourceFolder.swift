@@ -1,8 +1,8 @@
 import Glibc
 
-/// The folder that is embedded, and the file that comes of it.
+/// The folder to embed, and the file generated from it.
 enum SourceFolder {
-  /// The paths of all files under a folder, relative to it, sorted; hidden ones are left out.
+  /// The sorted relative paths of all files in a folder, without hidden ones.
   static func files(under folder: String) -> [String] {
     guard let stream = opendir(folder) else { stop("cannot open \(folder)") }
     defer { closedir(stream) }

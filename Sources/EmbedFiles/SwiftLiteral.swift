@@ -1,6 +1,8 @@
 /// Bytes as a Swift string literal.
 struct SwiftLiteral {
-  /// Whether the literal's text is the bytes' own; else each of its scalars stands for the byte with its number.
+  /// Whether the literal is the bytes as text.
+  ///
+  /// Otherwise each of its scalars stands for the byte with its number.
   let isText: Bool
   /// The literal with its quotes, in ASCII.
   let text: String

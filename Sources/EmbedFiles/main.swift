@@ -1,6 +1,6 @@
 import Glibc
 
-// Writes one Swift file that holds all files under a folder: `EmbedFiles FOLDER OUTPUT.swift`.
+// Writes one Swift file that contains all files of a folder: `EmbedFiles FOLDER OUTPUT.swift`.
 
 let arguments = CommandLine.arguments
 guard arguments.count == 3 else { stop("usage: EmbedFiles FOLDER OUTPUT.swift") }

@@ -1,7 +1,7 @@
 import Glibc
 
-// Writes one Swift file that names every rule: `ListRules OUTPUT.swift NAME…`, where the names are those of the
-// types, which are those of their files.
+// Writes one Swift file that lists every rule: `ListRules OUTPUT.swift NAME…`. The names are the names of the
+// types, which are also those of their files.
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 2 else {

@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// Why a file is not read, whatever it should hold.
+/// Why a file is not read, whatever its format.
 public enum FileFault: Fault {
-  /// The file or folder cannot be read, with the system's reason.
+  /// The file or folder cannot be read, for the system's reason.
   case unreadable(reason: String)
-  /// The file or folder is expected at this place and is not there.
+  /// An expected file or folder is missing.
   case missing(name: String)
-  /// Bytes that are not UTF-8, at this offset.
+  /// Invalid UTF-8 at this offset.
   case notUTF8(offset: Int)
   case tooLarge(bytes: Int, limit: Int)
 
@@ -20,7 +20,7 @@ public enum FileFault: Fault {
   }
 }
 
-/// A rule of files as such.
+/// A rule for files of any kind.
 public enum FileRule: String, LoadRule {
   case unreadableFile = "unreadable-file"
   case missingFile = "missing-file"

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What is wrong with a key and its value, before anybody asks what they mean.
+/// A problem with a key and its value, before anybody asks what they mean.
 public enum KeyFault: Fault {
   case duplicateKey(key: String, first: Place)
   /// A value of the wrong kind: `order: first`.
@@ -14,7 +14,7 @@ public enum KeyFault: Fault {
   }
 }
 
-/// A rule of keys and their values.
+/// A rule for keys and their values.
 public enum KeyRule: String, LoadRule {
   case duplicateKey = "duplicate-key"
   case wrongType = "wrong-type"
@@ -22,7 +22,7 @@ public enum KeyRule: String, LoadRule {
   public var leavesFileUnread: Bool { false }
 }
 
-/// The kinds of value that a file can hold, as a message names them.
+/// The kinds of value in a file, as messages name them.
 public enum ValueKind: String, Hashable, Sendable {
   case text, wholeNumber, flag, list, mapping, nothing
 }

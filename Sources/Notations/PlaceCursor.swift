@@ -1,8 +1,9 @@
 import Diagnostics
 
-/// Turns offsets that mostly grow into places, in one pass over the file.
+/// Converts mostly ascending offsets to places in one pass over the file.
 ///
-/// `SourceText.place` counts each line from its beginning: a package may be one line of megabytes.
+/// `SourceText.place` counts from the start of the line, which is slow for a package that is one line of
+/// megabytes.
 public struct PlaceCursor: Sendable {
   private let source: SourceText
   private var offset: Int

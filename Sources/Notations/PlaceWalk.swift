@@ -1,11 +1,12 @@
 import Diagnostics
 
-/// Finds the places of several stretches of one text.
+/// Finds the places of several ranges in one text.
 ///
-/// It counts on from the place before where that is on the same line: a row is mostly one line with many values.
+/// It continues from the previous place if that is on the same line, because a row is usually one line with
+/// many values.
 public struct PlaceWalk {
   private let source: SourceText
-  /// The place that was reached: an offset with its line and column, and where the line ends.
+  /// The previous place: an offset with its line and column, and the end of the line.
   private var offset: Int
   private var line: Int
   private var column: Int
@@ -16,7 +17,9 @@ public struct PlaceWalk {
     (offset, line, column, lineEnd) = (source.textStart, 1, 1, source.lineEnd(1))
   }
 
-  /// The place of a stretch of bytes; one that goes over several lines is marked to the end of its first.
+  /// The place of a range of bytes.
+  ///
+  /// If it spans several lines, it is marked to the end of the first.
   public mutating func place(of range: Range<Int>) -> Place {
     let start = min(max(range.lowerBound, source.textStart), source.bytes.count)
     if start < offset || start > lineEnd {

@@ -1,23 +1,23 @@
 import Diagnostics
 import Glibc
 
-/// The bytes of one file under the name that the person gave it: what places and diagnostics point into.
+/// The bytes of one file under the name given by the person; places and diagnostics refer to it.
 ///
-/// One for each file, shared by all that is said of it. Offsets are those of the file's own bytes, a byte
-/// order mark included, so that an edit can splice `bytes` and leave everything else, comments too, as it
-/// was.
+/// There is one per file, shared by everything that refers to it. Offsets are those of the file's own bytes,
+/// including a byte order mark, so that an edit can splice `bytes` and keep everything else, including
+/// comments, unchanged.
 public struct SourceText: Sendable {
   /// The file as the person named it.
   public let file: String
-  /// The file as it is.
+  /// The file's unchanged bytes.
   public let bytes: [UInt8]
-  /// Where the text begins: after the byte order mark, if there is one.
+  /// The offset of the text: after the byte order mark, if there is one.
   public let textStart: Int
-  /// Longer lines are not put into diagnostics, in bytes.
+  /// The length in bytes of the longest line shown in diagnostics.
   static let longestShownLine = 4096
   /// The offset of each line's first byte.
   ///
-  /// A line ends with LF, CRLF or CR, as YAML 1.2 has it (5.4).
+  /// A line ends with LF, CRLF or CR, as in YAML 1.2 (5.4).
   private let lineStarts: [Int]
 
   public init(file: String, bytes: [UInt8]) {
@@ -31,32 +31,36 @@ public struct SourceText: Sendable {
     self.init(file: file, bytes: Array(text.utf8))
   }
 
-  /// How many lines there are: one at least, and one after a last line break.
+  /// The number of lines: at least one, and one more after a final line break.
   public var lineCount: Int { lineStarts.count }
 
-  /// The offset of a line's first byte; the end of the file for a line behind the last.
+  /// The offset of a line's first byte; the end of the file for a line after the last.
   public func lineStart(_ number: Int) -> Int {
     lineStarts.indices.contains(number - 1) ? lineStarts[number - 1] : bytes.count
   }
 
-  /// The line break that ends a line; LF where none does.
+  /// The line break that ends a line; LF if there is none.
   public func lineBreak(after number: Int) -> String {
     guard lineStarts.indices.contains(number) else { return "\n" }
     return String(decoding: bytes[lineEnd(number)..<lineStarts[number]], as: UTF8.self)
   }
 
-  /// A line's text without its line break, or nil where there is no such line; lines count from 1.
+  /// A line's text without its line break; nil if there is no such line.
+  ///
+  /// Lines count from 1.
   public func line(_ number: Int) -> String? {
     range(ofLine: number).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
-  /// The bytes of a line without its line break, or nil where there is no such line; lines count from 1.
+  /// The bytes of a line without its line break; nil if there is no such line.
+  ///
+  /// Lines count from 1.
   public func range(ofLine number: Int) -> Range<Int>? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
     return lineStarts[number - 1]..<lineEnd(number)
   }
 
-  /// The offset of the first byte that does not belong to UTF-8 text, or nil where all is well.
+  /// The offset of the first byte that is not valid UTF-8; nil if there is none.
   public var firstOffsetOutsideUTF8: Int? {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
@@ -66,7 +70,9 @@ public struct SourceText: Sendable {
     }
   }
 
-  /// The place of a stretch of bytes; one that goes over several lines is marked to the end of its first.
+  /// The place of a range of bytes.
+  ///
+  /// If it spans several lines, it is marked to the end of the first.
   public func place(of range: Range<Int>) -> Place {
     var walk = PlaceWalk(in: self)
     return walk.place(of: range)
@@ -75,10 +81,10 @@ public struct SourceText: Sendable {
   /// The place of one byte.
   public func place(at offset: Int) -> Place { place(of: offset..<offset) }
 
-  /// A finding about this file, with the line that it points into.
+  /// A finding about this file, with the line it points to.
   ///
-  /// A line of more bytes than `longestShownLine` is left out: nobody can read it in a message, and a
-  /// thousand findings in a file that is one long line must not cost a thousand copies of it.
+  /// A line longer than `longestShownLine` is left out: it would be unreadable in a message, and a thousand
+  /// findings in a one-line file must not cost a thousand copies of it.
   public func diagnostic(_ fault: any Fault, at place: Place, severity: Severity? = nil) -> Diagnostic {
     let isShown =
       lineStarts.indices.contains(place.line - 1)
@@ -87,7 +93,7 @@ public struct SourceText: Sendable {
       fault, at: place, sourceLine: isShown ? line(place.line) : nil, severity: severity)
   }
 
-  /// What a stretch of bytes says, to the end of its first line.
+  /// The text of a range of bytes, up to the end of its first line.
   func firstLine(of range: Range<Int>) -> String {
     String(decoding: bytes[range].prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
   }
@@ -106,7 +112,8 @@ public struct SourceText: Sendable {
     bytes.withUnsafeBytes { bytes in
       var count = 0
       var offset = start
-      // Eight bytes at a time: this is asked for every value of every file. A byte 10xxxxxx begins no scalar.
+      // Eight bytes at a time, because this runs for every value of every file. A byte 10xxxxxx begins no
+      // scalar.
       while offset + 8 <= end {
         let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
         count += 8 - (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
@@ -120,7 +127,7 @@ public struct SourceText: Sendable {
     }
   }
 
-  /// The line that an offset is on: the last one that begins at or before it.
+  /// The line that contains an offset: the last one that begins at or before it.
   func lineNumber(at offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
@@ -135,7 +142,7 @@ public struct SourceText: Sendable {
     var starts = [textStart]
     func next(_ byte: Int32, from offset: Int) -> Int {
       bytes.withUnsafeBytes { bytes in
-        // The C library looks at many bytes at a time, and every file that is read comes through here.
+        // The C library checks many bytes at a time, and every file that is read comes through here.
         guard offset < bytes.count, let start = bytes.baseAddress,
           let found = memchr(start + offset, byte, bytes.count - offset)
         else { return bytes.count }

@@ -1,20 +1,21 @@
 import Diagnostics
 
-/// What is wrong with what a file says of records: keys, values and links.
+/// A problem in what a file says about records: keys, values and links.
 public enum RecordFault: Fault {
   case unknownKey(key: String, owner: String, known: [String], nearest: String?)
   case missingKey(key: String, owner: String)
-  /// A value that is not one of the choice's.
+  /// A value that is not one of the choice's options.
   case unknownChoice(key: String, value: String, choices: [String], nearest: String?)
   case outOfRange(key: String, value: String, lower: Int, upper: Int)
-  /// A lookup to a row that is not there; `table` is the table that was searched.
+  /// A lookup to a row that does not exist; `table` is the table that was searched.
   case danglingLink(key: String, value: String, table: String, known: [String], nearest: String?)
-  /// A lookup by id to a row of no file that was read, in a solution that stands alone: another one may bring the row.
+  /// A lookup by id to a row in no file that was read, in a standalone solution: another solution may contain
+  /// it.
   case linkElsewhere(key: String, value: String, table: String)
-  /// A lookup by a name that several rows bear.
+  /// A lookup by a name that several rows have.
   case ambiguousLink(key: String, value: String, table: String, rows: [Place])
   case duplicateIdentifier(identifier: String, first: Place)
-  /// Two things that must differ in name: two solutions, two widgets.
+  /// Two things that must have different names: two solutions, two widgets.
   case duplicateName(name: String, owner: String, first: Place)
   case badIdentifier(key: String, value: String)
   case badDuration(key: String, value: String)
@@ -38,7 +39,7 @@ public enum RecordFault: Fault {
   }
 }
 
-/// A rule of what files say of records.
+/// A rule about records in files.
 public enum RecordRule: String, LoadRule {
   case unknownKey = "unknown-key"
   case missingValue = "missing-value"

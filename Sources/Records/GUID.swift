@@ -24,7 +24,8 @@ public struct GUID: Hashable, Sendable {
     (high, low) = (halves[0], halves[1])
   }
 
-  /// A version-5 GUID: the same name in the same space always gives the same one, so that runs compare.
+  /// A version-5 GUID: the same name in the same space always gives the same GUID, so that runs can be
+  /// compared.
   public init(named name: String, in space: GUID) {
     var name = name
     let space = (space.high.bigEndian, space.low.bigEndian)
@@ -32,7 +33,7 @@ public struct GUID: Hashable, Sendable {
     name.withUTF8 { name in
       withUnsafeBytes(of: space) { space in
         withUnsafeMutableBytes(of: &derived) { derived in
-          // Every row of every solution gets its id here: no array is made on the way.
+          // No array is allocated here, because every row of every solution gets its id from this.
           uuid_generate_sha1(
             derived.assumingMemoryBound(to: UInt8.self).baseAddress,
             space.assumingMemoryBound(to: UInt8.self).baseAddress,
@@ -43,7 +44,7 @@ public struct GUID: Hashable, Sendable {
     (high, low) = (UInt64(bigEndian: derived.high), UInt64(bigEndian: derived.low))
   }
 
-  /// A version-4 shaped GUID from 128 given bits: the engine draws its ids from its own seeded source.
+  /// A GUID in version-4 form from 128 given bits; the engine draws its ids from its own seeded source.
   public init(randomHigh: UInt64, randomLow: UInt64) {
     high = randomHigh & 0xffff_ffff_ffff_0fff | 0x0000_0000_0000_4000
     low = randomLow & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000

@@ -1,4 +1,4 @@
-/// A slash command that the conversation control keeps for itself (documented: oc-conversation-control).
+/// A slash command reserved by the conversation control (documented: oc-conversation-control).
 public enum ProductCommand: String, Hashable, Sendable, CaseIterable {
   case quickReplies = "/q"
   case quickRepliesByNumber = "/1"
@@ -11,7 +11,7 @@ public enum ProductCommand: String, Hashable, Sendable, CaseIterable {
   case transferByNumber = "/2"
   case transferQueueByNumber = "/3"
 
-  /// Reads a command, without regard to case.
+  /// Reads a command, ignoring case.
   public init?(command: String) { self.init(rawValue: command.lowercased()) }
 
   /// Whether it lists the organization's quick replies; the others are not simulated.

@@ -1,4 +1,4 @@
-/// A stretch of virtual time, in milliseconds; written `300ms`, `2s` or `3m`.
+/// A duration of virtual time in milliseconds, written `300ms`, `2s` or `3m`.
 public struct Span: Hashable, Sendable {
   public var milliseconds: Int64
 

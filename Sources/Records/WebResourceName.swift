@@ -1,12 +1,12 @@
-/// The name of a web resource, slashes and all: `fab_/cobrowse.html`.
+/// The name of a web resource, including slashes: `fab_/cobrowse.html`.
 public struct WebResourceName: Hashable, Sendable {
   public let name: String
 
   /// The folder of all web resources, as Dataverse spells it.
   public static let folder = "/webresources/"
 
-  /// Reads what a template's parameter holds: the name, or an address that already starts with the folder (the
-  /// article prints it as `/webresource/`; both are read).
+  /// Reads a template parameter: the name, or an address that already starts with the folder (the article
+  /// prints it as `/webresource/`; both are accepted).
   public init?(parameter: String) {
     let trimmed = parameter.drop { $0 == " " }
     let name = WebResourceName.afterFolder(trimmed) ?? trimmed.drop { $0 == "/" }

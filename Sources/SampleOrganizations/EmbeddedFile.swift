@@ -1,15 +1,15 @@
-/// A file that is part of the program.
+/// A file embedded in the program.
 ///
-/// The list of them all is generated while building, by `EmbedFiles`.
+/// `EmbedFiles` generates the list of all of them during the build.
 public struct EmbeddedFile: Sendable {
   /// The path under `SampleOrgs`: `contoso/org.yaml`.
   private let wholePath: StaticString
   private let content: StaticString
   private let spelling: Spelling
 
-  /// How the generated list spells a file's bytes; a Swift literal can hold nothing but Unicode.
+  /// The notation for a file's bytes in the generated list, because a Swift literal can contain only Unicode.
   enum Spelling {
-    /// As text, for a file that is UTF-8.
+    /// As text, for a UTF-8 file.
     case text
     /// Each byte as the scalar with its number, for any other file.
     case scalarForByte
@@ -19,7 +19,7 @@ public struct EmbeddedFile: Sendable {
     (wholePath, self.content, self.spelling) = (path, content, spelling)
   }
 
-  /// The sample that it belongs to.
+  /// The sample it belongs to.
   public var organization: String { parts.organization }
 
   /// The path inside the sample: `solutions/fabrikamremoteassist/solution.yaml`.

@@ -1,11 +1,12 @@
 import CNcurses
 import Glibc
 
-/// The locale that tells ncurses how characters are written.
+/// The locale that tells ncurses how characters are encoded.
 enum CharacterSet {
-  /// Takes the person's locale, and one with UTF-8 where theirs has none: our text is UTF-8 either way.
+  /// Uses the person's locale, or one with UTF-8 if theirs has another encoding, because our text is always
+  /// UTF-8.
   ///
-  /// Only the category of characters is set: numbers in files must not depend on the person's language.
+  /// Only the character category is set: numbers in files must not depend on the person's language.
   static func choose() {
     setlocale(LC_CTYPE, "")
     if !isUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }

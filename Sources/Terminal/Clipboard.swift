@@ -1,6 +1,6 @@
 /// Text for the terminal's clipboard, as the escape sequence OSC 52.
 enum Clipboard {
-  /// What terminals take in one sequence; xterm and tmux drop longer ones.
+  /// The longest text that terminals accept in one sequence; xterm and tmux drop longer ones.
   static let longestText = 74_994
 
   /// The bytes to send; nil if the text is too long.
@@ -10,7 +10,7 @@ enum Clipboard {
     return Array("\u{1B}]52;c;".utf8) + base64(bytes) + [0x07]
   }
 
-  /// Base64 as RFC 4648 has it, with padding.
+  /// Base64 with padding, as in RFC 4648.
   static func base64(_ bytes: [UInt8]) -> [UInt8] {
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var text: [UInt8] = []

@@ -1,6 +1,7 @@
 import Cells
 
-/// A control sequence of the terminal, `ESC [` with parameters and a last byte, as xterm and its descendants send.
+/// A control sequence from the terminal, `ESC [` with parameters and a last byte, as sent by xterm and its
+/// descendants.
 struct EscapeSequence {
   enum Meaning: Hashable {
     case event(ScreenEvent)
@@ -12,7 +13,7 @@ struct EscapeSequence {
   private let isMouse: Bool
   private let isLinuxFunction: Bool
 
-  /// Nil if the parameters are not of a form that means anything to us.
+  /// Nil if the parameters have an unknown form.
   init?(parameters: [UInt8], final: UInt8) {
     self.final = Character(Unicode.Scalar(final))
     isMouse = parameters.first == UInt8(ascii: "<")
@@ -29,7 +30,7 @@ struct EscapeSequence {
     self.numbers = numbers
   }
 
-  /// What the sequence says; nil if nothing that we know.
+  /// The meaning of the sequence; nil if unknown.
   var meaning: Meaning? {
     if isMouse {
       guard numbers.count == 3, final == "M" || final == "m" else { return nil }
@@ -50,7 +51,7 @@ struct EscapeSequence {
   private var plainKey: Key? {
     if final == "~" { return Self.numberedKeys[numbers.first ?? 0] }
     if final == "Z" { return .backTab }
-    // Other first parameters are answers, such as the cursor's place.
+    // Other first parameters mark replies, such as the cursor position.
     guard numbers.first ?? 1 == 1 else { return nil }
     return Self.letteredKeys[final]
   }
@@ -60,7 +61,7 @@ struct EscapeSequence {
     "P": .function(1), "Q": .function(2), "R": .function(3), "S": .function(4),
   ]
 
-  /// xterm's numbers; they leave gaps.
+  /// xterm's numbers, which have gaps.
   private static let numberedKeys: [Int: Key] = {
     var keys: [Int: Key] = [
       1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
@@ -70,7 +71,7 @@ struct EscapeSequence {
     return keys
   }()
 
-  /// The key that `ESC O` and this byte stand for: cursor keys, F1 to F4, the number pad.
+  /// The key for `ESC O` and this byte: cursor keys, F1 to F4, the number pad.
   static func key(afterSingleShift byte: UInt8) -> Key? {
     let letter = Character(Unicode.Scalar(byte))
     if letter == "M" { return .enter }
@@ -86,7 +87,8 @@ struct EscapeSequence {
 }
 
 extension Key {
-  /// The key with what was held, as xterm tells it: one more than a sum of 1 for Shift, 2 for Alt, 4 for Ctrl.
+  /// The key with its modifiers, in xterm's encoding: one more than a sum of 1 for Shift, 2 for Alt, 4 for
+  /// Ctrl.
   fileprivate func with(modifiers: Int) -> Key {
     let held = modifiers - 1
     let shift: [Key: Key] = [.left: .shiftLeft, .right: .shiftRight, .up: .shiftUp, .down: .shiftDown]

@@ -1,15 +1,15 @@
 import Cells
 
-/// What comes from the terminal, byte by byte, put together to what a person did.
+/// Assembles the terminal's input, byte by byte, into the person's actions.
 ///
-/// ncurses knows the keys of the terminal's terminfo entry. What it lets through is put together here: UTF-8, Alt
-/// with a key, pasted text, the mouse, and the keys that xterm's descendants send whatever `TERM` says. All of it
-/// may come in pieces. An escape sequence that means nothing to us is swallowed, never typed.
+/// ncurses knows the keys in the terminal's terminfo entry. What it passes through is assembled here: UTF-8,
+/// Alt with a key, pasted text, the mouse, and the keys that xterm's descendants send whatever `TERM` says.
+/// All of it may arrive in pieces. An unknown escape sequence is dropped, never typed.
 struct InputAssembler {
-  /// What ncurses reads.
+  /// A code read by ncurses.
   enum Code: Hashable {
     case byte(UInt8)
-    /// A key that terminfo knows.
+    /// A key in terminfo.
     case key(Key)
   }
 
@@ -18,13 +18,13 @@ struct InputAssembler {
     /// The bytes of a character so far, and whether Alt was held.
     case character(UTF8Sequence, alt: Bool)
     case escape
-    /// After an escape inside of a reply: a backslash ends both.
+    /// After an escape inside a reply: a backslash ends both.
     case escapeInReply
-    /// After `ESC [`: parameters so far.
+    /// After `ESC [`: the parameters so far.
     case control([UInt8])
     /// After `ESC O`.
     case singleShift
-    /// A reply that nobody asked for, `ESC ]` and the like with this byte: up to BEL or ESC.
+    /// An unrequested reply, such as `ESC ]`, with this byte: up to BEL or ESC.
     case reply(introducer: UInt8, length: Int)
     /// A mouse event in the old form, `ESC [ M` and three bytes.
     case oldMouse([UInt8])
@@ -33,7 +33,7 @@ struct InputAssembler {
 
   private var state = State.ground
 
-  /// More than any parameters that mean something; what is longer is swallowed to its end.
+  /// Longer than any known parameters; a longer sequence is dropped to its end.
   private static let longestParameters = 64
   private static let longestReply = 4096
 
@@ -45,7 +45,7 @@ struct InputAssembler {
     }
   }
 
-  /// Nothing more is waiting: an escape that stands alone is the key.
+  /// Handles a pause in the input: an escape that stands alone is the key.
   mutating func pause(into events: inout [ScreenEvent]) {
     switch state {
     case .escape: events.append(.key(.escape))
@@ -151,7 +151,7 @@ struct InputAssembler {
       case .event(let event): events.append(event)
       case nil: break
       }
-    // Not part of any sequence: it was broken off.
+    // Not part of any sequence: the sequence was broken off.
     default: begin(byte, alt: false, into: &events)
     }
   }
@@ -167,7 +167,7 @@ extension Key {
     }
   }
 
-  /// The key with Alt held, as far as there is such a key.
+  /// The key with Alt held, if there is one.
   var withAlt: Key {
     switch self {
     case .left: .altLeft

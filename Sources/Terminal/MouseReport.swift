@@ -1,10 +1,11 @@
 import Cells
 
-/// The mouse's reports: the form of xterm's mode 1006, and the old one of terminals that have only mode 1000.
+/// Mouse reports, in the form of xterm's mode 1006 and in the old form of terminals that have only mode 1000.
 enum MouseReport {
-  /// The event of a report; nil for one that means nothing to us (motion, the wheel sideways).
+  /// The event of a report; nil for one that we do not use (motion, horizontal wheel).
   ///
-  /// The number's lowest two bits are the button; 4, 8 and 16 are Shift, Alt and Ctrl; 32 is motion, 64 the wheel.
+  /// The number's lowest two bits are the button; 4, 8 and 16 are Shift, Alt and Ctrl; 32 is motion, 64 the
+  /// wheel.
   static func event(button: Int, column: Int, row: Int, isRelease: Bool) -> ScreenEvent? {
     guard column > 0, row > 0, button & 32 == 0, button < 128 else { return nil }
     let position = Point(x: column - 1, y: row - 1)
@@ -22,7 +23,7 @@ enum MouseReport {
 
   /// Three bytes, each 32 more than its number.
   ///
-  /// A release does not say of which button: the left one.
+  /// A release does not report its button, so it counts as the left one.
   static func old(_ button: UInt8, _ column: UInt8, _ row: UInt8) -> ScreenEvent? {
     guard button >= 32, column > 32, row > 32 else { return nil }
     let number = Int(button) - 32

@@ -1,7 +1,9 @@
 import CNcurses
 import Cells
 
-/// Brings grids to the screen: the rows that changed go to ncurses, which finds the fewest bytes for them.
+/// Paints grids on the screen.
+///
+/// It passes the changed rows to ncurses, which finds the fewest bytes to update them.
 struct Painter {
   let depth: ColorDepth
   private var shown: Grid?
@@ -9,10 +11,12 @@ struct Painter {
 
   init(depth: ColorDepth) { self.depth = depth }
 
-  /// Makes the next grid be written whole.
+  /// Forces the next grid to be written completely.
   mutating func forget() { shown = nil }
 
-  /// Hands the grid to the window and updates the screen once; nothing is written if nothing changed.
+  /// Copies the grid to the window and updates the screen once.
+  ///
+  /// Nothing is written if nothing changed.
   mutating func show(_ grid: Grid, cursor: Point?, in window: UnsafeMutablePointer<WINDOW>) {
     if let shown, shown == grid, shownCursor == cursor { return }
     if shown?.size != grid.size {
@@ -29,7 +33,7 @@ struct Painter {
     shownCursor = cursor
   }
 
-  /// Writes the rows that differ from those shown last into the window.
+  /// Writes the rows that differ from the last ones shown to the window.
   func put(_ grid: Grid, into window: UnsafeMutablePointer<WINDOW>) {
     let columns = min(grid.size.width, Int(getmaxx(window)))
     for y in 0..<min(grid.size.height, Int(getmaxy(window))) {
@@ -41,7 +45,7 @@ struct Painter {
     }
   }
 
-  /// The row as ncurses wants it: one cell for each glyph, wide or not.
+  /// The row in ncurses' form: one cell for each glyph, wide or not.
   private func cells(of row: ArraySlice<Cell>) -> [cchar_t] {
     var cells: [cchar_t] = []
     cells.reserveCapacity(row.count)
@@ -52,7 +56,7 @@ struct Painter {
         style = cell.style
         look = Look(style, depth: depth)
       }
-      // The screen is narrower than the grid, and ends inside of the glyph.
+      // The screen is narrower than the grid and ends inside the glyph.
       let isCut = cell.kind == .wide && index + 1 == row.endIndex
       cells.append(look.cell(of: isCut ? .blank : cell.glyph))
     }
@@ -60,7 +64,7 @@ struct Painter {
   }
 }
 
-/// A style as ncurses wants it.
+/// A style in ncurses' form.
 private struct Look {
   private var attributes: attr_t = 0
   private var pair: Int32 = 0
@@ -73,7 +77,7 @@ private struct Look {
     ]
     for (attribute, value) in known where style.attributes.contains(attribute) { attributes |= value }
     if style.foreground != .standard || style.background != .standard {
-      // ncurses remembers the pairs that it gave out, and takes back the oldest when there are no more.
+      // ncurses keeps track of the pairs it allocates, and reuses the oldest when there are no more.
       pair = max(0, alloc_pair(Self.number(of: style.foreground), Self.number(of: style.background)))
     }
   }

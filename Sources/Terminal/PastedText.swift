@@ -1,14 +1,14 @@
 /// The text between the marks of a bracketed paste, `ESC [ 200 ~` and `ESC [ 201 ~`.
 struct PastedText {
-  /// What is longer is cut: a quarter of a megabyte is no chat message.
+  /// The most bytes kept; a quarter of a megabyte is no chat message.
   static let longest = 1 << 18
   private static let endMark = Array("\u{1B}[201~".utf8)
 
   private var bytes: [UInt8] = []
-  /// How many bytes of the end mark have come.
+  /// How many bytes of the end mark have arrived.
   private var matched = 0
 
-  /// Takes a byte; true when it completes the end mark.
+  /// Takes a byte; true if it completes the end mark.
   mutating func take(_ byte: UInt8) -> Bool {
     if byte == Self.endMark[matched] {
       matched += 1
@@ -24,14 +24,14 @@ struct PastedText {
     if bytes.count < Self.longest { bytes.append(byte) }
   }
 
-  /// What was pasted, its line breaks as LF: terminals send CR for them.
+  /// The pasted text with LF as its line breaks; terminals send CR.
   var text: String {
     String(String.UnicodeScalarView(String(decoding: bytes, as: UTF8.self).withPlainLineBreaks))
   }
 }
 
 extension String {
-  /// The scalars, with LF for CR and for CR LF.
+  /// The scalars, with CR and CR LF replaced by LF.
   fileprivate var withPlainLineBreaks: [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     var afterReturn = false

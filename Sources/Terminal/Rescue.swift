@@ -1,13 +1,13 @@
 import CNcurses
 import Glibc
 
-/// What gives the terminal back when the program cannot go on: bytes and settings, prepared beforehand.
+/// Restores the terminal when the program cannot continue, with bytes and settings prepared in advance.
 ///
-/// The memory is never freed, because a signal handler may want it at any time.
+/// The memory is never freed, because a signal handler may need it at any time.
 struct Rescue {
   let memory: UnsafeMutablePointer<terminal_rescue>
 
-  /// Notes how the terminal is set now, before anything changes it.
+  /// Records the terminal's settings before anything changes them.
   init() {
     memory = .allocate(capacity: 1)
     memory.initialize(to: terminal_rescue())
@@ -16,7 +16,7 @@ struct Rescue {
     tcgetattr(STDIN_FILENO, &memory.pointee.settings)
   }
 
-  /// From here on the terminal is ours: what `bytes` say is to be undone.
+  /// Starts the protection: from here on, `bytes` must be sent to restore the terminal.
   func arm(bytes: [UInt8]) {
     withUnsafeMutableBytes(of: &memory.pointee.bytes) { room in
       memory.pointee.count = min(bytes.count, room.count)
@@ -27,13 +27,13 @@ struct Rescue {
 
   func disarm() { memory.pointee.armed = 0 }
 
-  /// Puts the terminal's settings back, whatever ncurses made of them.
+  /// Restores the terminal's settings, whatever ncurses changed.
   func restoreSettings() { tcsetattr(STDIN_FILENO, TCSADRAIN, &memory.pointee.settings) }
 }
 
-/// Standard error while the screen is on: kept in memory, and written where it belongs when the screen is off.
+/// Standard error while the screen is on: kept in memory, and written out when the screen is off.
 ///
-/// Only if it is a terminal too: what goes to a file goes there at once.
+/// Only if standard error is a terminal too; output to a file is written immediately.
 struct KeptErrors {
   private let rescue: UnsafeMutablePointer<terminal_rescue>
 

@@ -1,12 +1,13 @@
 import CNcurses
 import Glibc
 
-/// The signals that came, in order: a handler writes each into a pipe, and the loop takes it out when it can act.
+/// The received signals, in order: a handler writes each into a pipe, and the loop reads it when it can act.
 ///
-/// A second signal that ends the program does so at once, and so does a crash; both give the terminal back first.
-/// All handlers are installed in this file: their C functions share memory within one object file only.
+/// A second terminating signal ends the program at once, as does a crash; both restore the terminal first.
+/// All handlers are installed in this file, because their C functions share memory within one object file
+/// only.
 struct SignalPipe {
-  /// Becomes readable when a signal came.
+  /// Becomes readable when a signal has arrived.
   let output: Int32
   private let input: Int32
 
@@ -29,16 +30,16 @@ struct SignalPipe {
       UnsafeMutableRawPointer.allocate(byteCount: stackSize, alignment: 16), stackSize)
   }
 
-  /// Takes out what came since the last time: the numbers of the signals.
+  /// Reads the numbers of the signals that arrived since the last call.
   func takeAll() -> [Int32] {
     var bytes = [UInt8](repeating: 0, count: 64)
     let count = read(output, &bytes, bytes.count)
     return count > 0 ? bytes[..<count].map(Int32.init) : []
   }
 
-  /// Gives the signals their usual effect again.
+  /// Restores the signals' usual effect.
   ///
-  /// Crashes stay guarded.
+  /// Crashes are still handled.
   func close() {
     terminal_remove_signal_handlers()
     Glibc.close(output)

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The signals that were taken from the pipe and wait to be acted on.
+/// The signals read from the pipe that wait to be handled.
 struct SignalQueue {
   private let pipe: SignalPipe
   private var waiting: [Int32] = []
@@ -8,16 +8,17 @@ struct SignalQueue {
   init(_ pipe: SignalPipe) { self.pipe = pipe }
 
   var isEmpty: Bool { waiting.isEmpty }
-  /// Becomes readable when a signal came.
+  /// Becomes readable when a signal has arrived.
   var descriptor: Int32 { pipe.output }
 
-  /// Takes in what came since the last time.
+  /// Adds the signals that arrived since the last call.
   mutating func take() { waiting += pipe.takeAll() }
 
-  /// Takes in what came while the job was stopped: that it was and that it goes on is known.
+  /// Adds the signals that arrived while the job was stopped, without those for stopping and continuing,
+  /// which are already known.
   mutating func takeAfterStop() { waiting += pipe.takeAll().filter { $0 != SIGCONT && $0 != SIGTSTP } }
 
-  /// The terminal's size is to be told, as if the signal of a change had come.
+  /// Requests a report of the terminal's size, as if the signal for a change had arrived.
   mutating func askForSize() { waiting.append(SIGWINCH) }
 
   mutating func next() -> Int32? { waiting.isEmpty ? nil : waiting.removeFirst() }

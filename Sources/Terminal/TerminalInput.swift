@@ -2,28 +2,28 @@ import CNcurses
 import Cells
 import Glibc
 
-/// What a person types, clicks and pastes: what ncurses reads, put together to events.
+/// A person's typing, clicks and pastes, read by ncurses and assembled into events.
 struct TerminalInput {
-  /// Keys are read from a pad: reading from the window would repaint it.
+  /// Keys are read from a pad, because reading from the window would repaint it.
   private let pad: UnsafeMutablePointer<WINDOW>
   private var assembler = InputAssembler()
-  /// Whether the last reading stopped before all was read.
+  /// Whether the last read stopped before all input was read.
   private(set) var hasMore = false
 
-  /// So many codes are read before the loop may act on them.
+  /// The most codes read before the loop may act on them.
   private static let codesAtOnce = 4096
 
   init(_ pad: UnsafeMutablePointer<WINDOW>) { self.pad = pad }
 
-  /// What is set once and kept by ncurses.
+  /// Settings made once and kept by ncurses.
   func prepare() {
     keypad(pad, true)
     nodelay(pad, true)
-    // The mouse is ours: ncurses would wait for the rest of a report that is cut off.
+    // We read the mouse ourselves: ncurses would wait for the rest of a truncated report.
     define_key(nil, KEY_MOUSE)
   }
 
-  /// Reads what has come, without waiting.
+  /// Reads the available input without waiting.
   mutating func read(into events: inout [ScreenEvent]) {
     var state = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     let isReadable = poll(&state, 1, 0) > 0

@@ -1,19 +1,19 @@
 import CNcurses
 
-/// What we turn on at the terminal beyond what ncurses does, and the bytes that undo all of it.
+/// The terminal modes we turn on in addition to ncurses', and the bytes that undo all of them.
 struct TerminalModes {
   let mouse: Bool
 
-  /// Bracketed paste (2004); mouse buttons (1000), reported in the form that has no limit of columns (1006).
+  /// Bracketed paste (2004); mouse buttons (1000), reported in the form without a column limit (1006).
   var on: [UInt8] { Array(("\u{1B}[?2004h" + (mouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")).utf8) }
 
-  /// In reverse.
+  /// In reverse order.
   var off: [UInt8] { Array(((mouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "") + "\u{1B}[?2004l").utf8) }
 
-  /// All that gives the terminal back without ncurses' help, for `Rescue`.
+  /// Everything needed to restore the terminal without ncurses, for `Rescue`.
   ///
-  /// A crash may come in the middle of an update, hence scroll region, insert mode and line wrap; the alternate
-  /// screen is left last.
+  /// A crash may come in the middle of an update, so this also resets scroll region, insert mode and line
+  /// wrap. The alternate screen is left last.
   var rescueBytes: [UInt8] {
     var bytes = off
     if Self.capability("csr") != nil { bytes += Array("\u{1B}[r".utf8) }

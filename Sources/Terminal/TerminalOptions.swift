@@ -1,6 +1,6 @@
-/// What a person can choose about the terminal.
+/// The person's options for the terminal.
 public struct TerminalOptions: Hashable, Sendable {
-  /// Whether clicks and the wheel come to the program; the terminal's own selection then needs Shift.
+  /// Whether the program receives clicks and the wheel; the terminal's own selection then needs Shift.
   public var mouse: Bool
 
   public init(mouse: Bool = true) { self.mouse = mouse }

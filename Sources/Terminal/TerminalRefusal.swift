@@ -4,7 +4,7 @@
 public enum TerminalRefusal: Error, Hashable, Sendable {
   /// Standard input or standard output is a file or a pipe.
   case notATerminal
-  /// The system gives no more descriptors, and those that tell of signals are needed to give the terminal back.
+  /// The system has no more descriptors, and those for signals are needed to restore the terminal.
   case noDescriptors
   /// `TERM` is empty, says `dumb`, or names a terminal that cannot place its cursor.
   case dumbTerminal(name: String)

@@ -2,10 +2,10 @@ import CNcurses
 import Cells
 import Glibc
 
-/// The terminal while it is ours: the one place that writes to it and reads from it.
+/// The terminal while we control it: the only place that writes to it and reads from it.
 ///
-/// It has one owner, on the main thread. From `open` on, whatever ends the program gives the terminal back: `close`,
-/// a signal, a crash.
+/// It has one owner, on the main thread. After `open`, the terminal is restored however the program ends:
+/// `close`, a signal, a crash.
 public final class TerminalScreen {
   /// The terminal's columns and rows.
   public private(set) var size: Size
@@ -39,7 +39,7 @@ public final class TerminalScreen {
 
   deinit { close() }
 
-  /// Takes the terminal, or says why not; then nothing was written.
+  /// Takes control of the terminal, or throws the reason why not; nothing was written then.
   public static func open(
     _ options: TerminalOptions = TerminalOptions()
   ) throws(TerminalRefusal) -> TerminalScreen {
@@ -55,7 +55,7 @@ public final class TerminalScreen {
     guard let signals = SignalPipe(rescue: rescue.memory) else { throw .noDescriptors }
     let modes = TerminalModes(mouse: options.mouse)
     rescue.arm(bytes: modes.rescueBytes)
-    // The size is the terminal's own, not that of LINES and COLUMNS.
+    // Uses the terminal's own size, not LINES and COLUMNS.
     use_env(false)
     use_tioctl(true)
     guard terminal_new() != nil, let window = terminal_window(), let inputPad = newpad(1, 1) else {
@@ -70,19 +70,19 @@ public final class TerminalScreen {
     return screen
   }
 
-  /// Shows the grid, and the cursor if there is one; writes no more than what changed.
+  /// Shows the grid, and the cursor if there is one; writes only what changed.
   public func show(_ grid: Grid, cursor: Point?) {
     guard isOn else { return }
     painter.show(grid, cursor: cursor, in: window)
   }
 
-  /// Makes the next `show` write everything, for a screen that something else has written on.
+  /// Makes the next `show` write everything, for a screen that something else has written to.
   public func forgetWhatIsShown() {
     painter.forget()
     terminal_forget_screen()
   }
 
-  /// Gives the terminal back for good.
+  /// Restores the terminal for good.
   ///
   /// Further calls do nothing.
   public func close() {
@@ -92,9 +92,10 @@ public final class TerminalScreen {
     signals.close()
   }
 
-  /// Gives the terminal back, stops the job as Ctrl-Z does elsewhere, and takes the terminal again when it goes on.
+  /// Restores the terminal, stops the job like Ctrl-Z in other programs, and takes the terminal again when
+  /// the job continues.
   ///
-  /// The next events tell the size, which may have changed meanwhile.
+  /// The next events include the size, which may have changed meanwhile.
   public func suspend() {
     guard isOn else { return }
     leave()
@@ -104,9 +105,9 @@ public final class TerminalScreen {
     signals.askForSize()
   }
 
-  /// Gives the terminal to another program while `body` runs it, and takes it again.
+  /// Lends the terminal to another program while `body` runs it, and takes it again afterwards.
   ///
-  /// The next events tell the size, which may have changed meanwhile.
+  /// The next events include the size, which may have changed meanwhile.
   public func lend(to body: () -> Void) {
     guard isOn else { return }
     leave()
@@ -117,7 +118,7 @@ public final class TerminalScreen {
 
   /// Asks the terminal to put text on the clipboard (OSC 52); false if the text is too long for that.
   ///
-  /// Whether the terminal does so, it does not tell.
+  /// The terminal does not report whether it did so.
   @discardableResult
   public func copyToClipboard(_ text: String) -> Bool {
     guard isOn, let sequence = Clipboard.sequence(for: text) else { return false }
@@ -130,7 +131,7 @@ public final class TerminalScreen {
   /// The descriptors that become readable when there may be events.
   public var descriptors: [Int32] { [STDIN_FILENO, signals.descriptor] }
 
-  /// Waits until there may be events, one of the other descriptors can be read, or the time has passed.
+  /// Waits until there may be events, one of the other descriptors is readable, or the time has passed.
   public func wait(milliseconds: Int?, alsoWatching others: [Int32]) -> TerminalWake {
     var polled = (descriptors + others).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let isPending = input.hasMore || !signals.isEmpty
@@ -142,9 +143,9 @@ public final class TerminalScreen {
     return TerminalWake(descriptors: polled.filter { $0.revents != 0 && !own.contains($0.fd) }.map(\.fd))
   }
 
-  /// All that has come, in order, without waiting.
+  /// All events that have arrived, in order, without waiting.
   ///
-  /// After `.ended` nothing comes.
+  /// No events follow `.ended`.
   public func nextEvents() -> [ScreenEvent] {
     guard isOn, !hasEnded else { return [] }
     var events: [ScreenEvent] = []
@@ -162,7 +163,7 @@ public final class TerminalScreen {
       suspend()
       events.append(.resumed)
     case SIGCONT:
-      // Stopped and woken without a word: the terminal is not as we left it.
+      // Stopped and continued without notice: the terminal is not as we left it.
       leave()
       enter()
       events.append(.resumed)
@@ -175,7 +176,7 @@ public final class TerminalScreen {
     }
   }
 
-  /// Tells the size, which has changed or may have.
+  /// Reports the size, which has changed or may have.
   private func adoptSize(into events: inout [ScreenEvent]) {
     size = Self.measure()
     resize_term(Int32(clamping: size.height), Int32(clamping: size.width))
@@ -185,7 +186,7 @@ public final class TerminalScreen {
 
   // MARK: - On and off
 
-  /// What is set once and kept by ncurses.
+  /// Settings made once and kept by ncurses.
   private func prepare() {
     set_escdelay(25)
     // Ctrl-C, Ctrl-Z, Ctrl-S and Ctrl-Q are keys.
@@ -195,13 +196,14 @@ public final class TerminalScreen {
     typeahead(-1)
     leaveok(window, false)
     input.prepare()
-    // From now on these are the settings that ncurses returns to.
+    // ncurses will return to these settings from now on.
     def_prog_mode()
   }
 
   private func enter() {
     guard !isOn else { return }
-    // First of all: in the background this stops the program until it is in front again (SIGTTOU).
+    // Must come first: in the background this stops the program until it is in the foreground again
+    // (SIGTTOU).
     reset_prog_mode()
     rescue.arm(bytes: modes.rescueBytes)
     errors.begin()

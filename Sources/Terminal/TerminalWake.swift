@@ -1,6 +1,6 @@
-/// What ended a wait.
+/// The reason why a wait ended.
 public struct TerminalWake: Hashable, Sendable {
-  /// Which of the other descriptors can be read, or are closed.
+  /// The other descriptors that are readable or closed.
   public var descriptors: [Int32]
 
   public init(descriptors: [Int32]) { self.descriptors = descriptors }

@@ -1,9 +1,9 @@
 import CNcurses
 import Cells
 
-/// The keys that ncurses knows from the terminal's terminfo entry.
+/// The keys in the terminal's terminfo entry, as ncurses reports them.
 enum TerminfoKeys {
-  /// The key of one of ncurses' codes; nil for one that means nothing to us.
+  /// The key for one of ncurses' codes; nil for an unknown one.
   static func key(for code: Int32) -> Key? {
     if let key = keys[code] { return key }
     if code > KEY_F0, code < KEY_F0 + 64 { return .function(Int(code - KEY_F0)) }
@@ -18,7 +18,9 @@ enum TerminfoKeys {
     KEY_A1: .home, KEY_A3: .pageUp, KEY_C1: .end, KEY_C3: .pageDown,
   ]
 
-  /// Keys that terminfo knows by a name alone; the number says what is held, as in `EscapeSequence`.
+  /// Keys that terminfo knows only by name.
+  ///
+  /// The number gives the modifiers, as in `EscapeSequence`.
   private static let extendedKeys: [String: Key] = [
     "kLFT5": .controlLeft, "kRIT5": .controlRight, "kUP5": .controlUp, "kDN5": .controlDown,
     "kLFT3": .altLeft, "kRIT3": .altRight, "kUP": .shiftUp, "kDN": .shiftDown,

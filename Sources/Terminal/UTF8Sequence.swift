@@ -1,9 +1,9 @@
-/// The bytes of one character that have come so far.
+/// The bytes of one character received so far.
 struct UTF8Sequence: Hashable {
   enum Progress: Hashable {
     case incomplete
     case complete(Unicode.Scalar)
-    /// What came is no character; whether the last byte may begin another.
+    /// The bytes are not a character; whether the last byte may begin another.
     case invalid(startsAnew: Bool)
   }
 
@@ -20,7 +20,7 @@ struct UTF8Sequence: Hashable {
     return .complete(scalar)
   }
 
-  /// How many bytes the first one announces; nil if none can begin with it.
+  /// The length announced by the first byte; nil if no character begins with it.
   private var expected: Int? {
     switch bytes.first ?? 0 {
     case 0x00..<0x80: 1

@@ -1,11 +1,11 @@
 import Glibc
 
-/// An org folder that is made to be measured.
+/// An org folder generated for measuring.
 struct MadeOrganization {
   let variant: Variant
   let solutionCount: Int
 
-  /// Writes the folder; what is there already is written over.
+  /// Writes the folder, overwriting existing files.
   func write(to folder: String) throws(SystemFailure) {
     try makeFolder("\(folder)/solutions")
     try write(
@@ -36,7 +36,7 @@ struct MadeOrganization {
     }
   }
 
-  /// Makes a folder with those above it.
+  /// Creates a folder and its parent folders.
   private func makeFolder(_ path: String) throws(SystemFailure) {
     var made = path.hasPrefix("/") ? "" : "."
     for name in path.split(separator: "/") {
@@ -52,7 +52,7 @@ struct MadeOrganization {
   }
 }
 
-/// A call of the system that failed, with its reason.
+/// A system call that failed, with its reason.
 struct SystemFailure: Error, CustomStringConvertible {
   let description: String
 

@@ -1,16 +1,16 @@
 import Glibc
 
-/// One run of a program to its end, measured from outside: starting it is part of it.
+/// One complete run of a program, measured from outside and including its start.
 struct Run {
   /// Wall time in seconds.
   let seconds: Double
   /// Processor time of all its threads, in seconds.
   let processorSeconds: Double
-  /// The most memory that it held, in megabytes.
+  /// Its peak memory use, in megabytes.
   let megabytes: Double
   let exitCode: Int32
 
-  /// Runs a program with its output thrown away.
+  /// Runs a program and discards its output.
   init(_ arguments: [String]) throws(SystemFailure) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)

@@ -1,4 +1,4 @@
-/// The names in one made solution, which differ from those in every other.
+/// The names in one generated solution, which differ from those in every other.
 struct SolutionNames {
   let number: Int
   var provider: String { "Provider\(number)" }

@@ -1,4 +1,4 @@
-/// The text of a made `solution.yaml`: 50 actions, each with one locale row or two.
+/// The text of a generated `solution.yaml`: 50 actions, each with one or two locale rows.
 ///
 /// Half of the actions open an app tab for one of the two modes, the others send a message, and one in ten runs a
 /// function of a web resource.
@@ -52,7 +52,7 @@ struct SolutionText {
 
   private func locales(_ number: Int) -> [Row] {
     let action = names.action(number)
-    // Of one length, so that none begins another.
+    // All of the same length, so that none is a prefix of another.
     let command = "\(names.prefix)-\(100 + number)"
     let english: Row = [
       ("conversationAction", action), ("locale", "en-US"), ("label", "Action \(number) of \(names.provider)"),

@@ -1,4 +1,4 @@
-/// The web resources of a made solution, by the names under its prefix.
+/// The web resources of a generated solution, by their names under its prefix.
 enum WebResourceTexts {
   static let icon =
     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\"><path d=\"M1 1h14v14H1z\"/></svg>\n"
@@ -11,7 +11,7 @@ enum WebResourceTexts {
 
     """
 
-  /// A page that is right: it reads its address, and sends the events of both modes.
+  /// A correct page: it reads its address, and sends the events of both modes.
   static func page(of names: SolutionNames) -> String {
     """
     <!DOCTYPE html>

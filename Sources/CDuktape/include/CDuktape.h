@@ -3,15 +3,19 @@
 
 #include <stddef.h>
 
-/// A JavaScript engine with the parser acorn in it: it parses scripts and runs none of them.
+/// A JavaScript engine that contains the parser acorn.
+///
+/// It parses scripts and runs none of them.
 typedef struct script_parser script_parser;
 
-/// Starts the engine and loads the parser; NULL where that fails.
+/// Starts the engine and loads the parser; NULL if that fails.
 script_parser *script_parser_create(void);
 
-/// Parses a script, given as CESU-8; the answer is JSON in ASCII, which lives until the next call.
+/// Parses a script given as CESU-8.
 ///
-/// NULL where the limits of memory or steps were reached.
+/// The result is ASCII JSON that stays valid until the next call.
+///
+/// NULL if the limit of memory or steps was reached.
 const char *script_parser_parse(
     script_parser *parser, const char *script, size_t length, int is_module, size_t *answer_length);
 

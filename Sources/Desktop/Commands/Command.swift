@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// Something that a person can tell the console to do, by key, by click or in the palette.
+/// Something a person can tell the console to do, with a key, a click or the palette.
 ///
 /// Indices count from 0.
 enum Command: Hashable, Sendable {
@@ -19,7 +19,7 @@ enum Command: Hashable, Sendable {
   case administrator(AdministratorCommand)
   case question(QuestionCommand)
   case copy(Copyable)
-  /// A move of the engine, under the title that the palette lists it by.
+  /// A move of the engine, with its title in the palette.
   case engine(Move.Action, title: String)
 }
 
@@ -28,7 +28,7 @@ enum Direction: Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
 }
 
-/// What can be copied to the terminal's clipboard.
+/// Something that can be copied to the terminal's clipboard.
 enum Copyable: Hashable, Sendable, CaseIterable {
   case url, data, conversationId
 

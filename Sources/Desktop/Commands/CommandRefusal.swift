@@ -2,9 +2,9 @@ import Organizations
 import Records
 import Simulation
 
-/// Why a command cannot be done now.
+/// Why a command is not possible now.
 enum CommandRefusal: Error, Hashable, Sendable {
-  /// The engine refuses it, and tells so itself when it is asked.
+  /// The engine refuses it, and reports that itself when asked.
   case engine(Refusal)
 
   // Conversations.
@@ -15,7 +15,7 @@ enum CommandRefusal: Error, Hashable, Sendable {
   case noOtherTab
   case noApp
 
-  // The line, and the menu over it.
+  // The line being typed, and the menu over it.
   case nothingToTypeInto
   case nothingTyped
   case noMenu
@@ -40,9 +40,9 @@ enum CommandRefusal: Error, Hashable, Sendable {
   // Questions.
   case noQuestion
 
-  /// How a person is told who tries it all the same.
+  /// How a person who tries it anyway is notified.
   enum Notice {
-    /// Not at all: the screen shows it.
+    /// No notice: the screen already shows it.
     case none
     case remark
     case refusal

@@ -1,8 +1,8 @@
 import Wording
 
-/// Commands in words: what help and palette call them, what the footer says, and who does them.
+/// The text for commands: their titles in help and palette, their words in the footer, and who performs them.
 extension Command {
-  /// What help and palette call it, among the keys of a scope.
+  /// The command's title in help and palette, among the keys of a scope.
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
     case .program(let command): command.title
@@ -23,7 +23,7 @@ extension Command {
     }
   }
 
-  /// What the footer says of a key for it; nil: it is not worth a place there, or not now.
+  /// The footer's word for its key; nil: not worth showing, or not now.
   func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
     case .program(let command): command.footer(in: scope)
@@ -41,10 +41,10 @@ extension Command {
     }
   }
 
-  /// Whether the palette lists it beside the moves of the engine.
+  /// Whether the palette lists it in addition to the engine's moves.
   var isListed: Bool {
     switch self {
-    // The list itself, what it says twice, and what is listed by name where it is there.
+    // The palette itself, duplicates, and entries that the palette lists by name when they are available.
     case .show(.palette), .program(.interrupt), .session(.openListed), .button: false
     case .program, .show, .view, .session, .tab, .provider, .chat, .history, .clock, .records, .administrator,
       .question, .copy, .engine:
@@ -52,7 +52,7 @@ extension Command {
     }
   }
 
-  /// Who does it, for the palette.
+  /// Who performs it, for the palette.
   var group: String {
     switch self {
     case .session, .button, .tab, .chat: MoveWords.group(.agent)

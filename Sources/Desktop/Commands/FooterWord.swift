@@ -1,26 +1,26 @@
-/// What the footer says of a key, and how much that is needed where room is short.
+/// The footer's word for a key, and its priority when space is short.
 struct FooterWord: Hashable, Sendable {
   let text: String
   let need: Need
 
   init(_ text: String, _ need: Need) { (self.text, self.need) = (text, need) }
 
-  /// The most needed first.
+  /// The priority, most needed first.
   enum Need: Int, Comparable, Sendable {
-    /// The menu, which lies nearest.
+    /// The menu, the nearest scope.
     case nearest
     /// The ways to everything else, and the way out.
     case always
     /// The next step of a co-browse or screen-sharing session.
     case nextStep
-    /// What the pane in front is for.
+    /// The purpose of the pane in front.
     case content
-    /// The end of a conversation while a session of it is live.
+    /// Ending a conversation during a live session.
     case endingLive
     case accepting
-    /// The next pane, the end of a conversation.
+    /// The next pane, or ending a conversation.
     case common
-    /// Whatever more a pane can do.
+    /// Anything else a pane can do.
     case pane
     case other
     case panel
@@ -31,7 +31,7 @@ struct FooterWord: Hashable, Sendable {
 }
 
 extension KeyBinding.Scope {
-  /// How much its keys are needed.
+  /// The priority of its keys.
   var need: FooterWord.Need {
     switch self {
     case .menu: .nearest

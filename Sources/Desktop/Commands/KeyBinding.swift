@@ -1,15 +1,17 @@
 import Cells
 
-/// A key, what it does, and where: footer, help and palette all come from these.
+/// A key, what it does, and where.
+///
+/// Footer, help and palette are all built from these.
 struct KeyBinding: Sendable {
   let keys: [Key]
   let command: Command
   let scope: Scope
 
-  /// What help and palette say.
+  /// The title in help and palette.
   var title: String { command.title(in: scope) }
 
-  /// Where a binding holds.
+  /// Where a binding applies.
   enum Scope: Hashable, Sendable {
     case everywhere
     case pane(Pane)
@@ -41,7 +43,8 @@ struct KeyBinding: Sendable {
     self.scope = scope
   }
 
-  /// The key as the footer shows it: a bracket alone would look like half of something, so both stand for either.
+  /// The key as the footer shows it: a single bracket would look unbalanced, so either one is shown as the
+  /// pair.
   var footerKey: String {
     switch keys.first {
     case .character("["), .character("]"): "[/]"

@@ -1,22 +1,24 @@
 import Cells
 
-/// Finding bindings in the table of keys by their indices in it: every key and every frame asks.
+/// Looks up bindings by their index in the table of keys.
+///
+/// This runs for every key and every frame.
 extension KeyBindings {
   /// The bindings of each scope, in the table's order.
   private static let indices: [KeyBinding.Scope: [Int]] = Dictionary(grouping: all.indices) { all[$0].scope }
 
-  /// The bindings of a scope by their keys; of two for one key the first counts.
+  /// The bindings of a scope by key; if two share a key, the first one wins.
   private static let indicesByKey: [KeyBinding.Scope: [Key: Int]] = indices.mapValues { indices in
     let keys = indices.flatMap { index in all[index].keys.map { ($0, index) } }
     return Dictionary(keys) { first, _ in first }
   }
 
-  /// The index of the binding that a key has in these scopes, the nearest scope first.
+  /// The index of a key's binding in these scopes, the nearest scope first.
   private static func index(of key: Key, in scopes: [KeyBinding.Scope]) -> Int? {
     scopes.lazy.compactMap { indicesByKey[$0]?[key] }.first
   }
 
-  /// The binding that a key has in these scopes, the nearest scope first.
+  /// A key's binding in these scopes, the nearest scope first.
   static func binding(for key: Key, in scopes: [KeyBinding.Scope]) -> KeyBinding? {
     index(of: key, in: scopes).map { all[$0] }
   }
@@ -26,15 +28,15 @@ extension KeyBindings {
     scopes.flatMap { indices[$0] ?? [] }.sorted()
   }
 
-  /// Whether a binding is reached by its first key in these scopes: none of a nearer scope has it.
+  /// Whether a binding's first key reaches it in these scopes, that is, no nearer scope uses that key.
   static func isReachable(_ place: Int, in scopes: [KeyBinding.Scope]) -> Bool {
     all[place].keys.first.flatMap { index(of: $0, in: scopes) } == place
   }
 
-  /// The bindings that hold everywhere.
+  /// The bindings that apply everywhere.
   static var boundEverywhere: [KeyBinding] { (indices[.everywhere] ?? []).map { all[$0] } }
 
-  /// The key that does a command everywhere.
+  /// The key that performs a command everywhere.
   static func key(for command: Command) -> Key? {
     boundEverywhere.first { $0.command == command }?.keys.first
   }

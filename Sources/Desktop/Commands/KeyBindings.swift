@@ -1,10 +1,10 @@
 import Cells
 
-/// The one table of keys.
+/// The single table of keys.
 enum KeyBindings {
   static let all: [KeyBinding] = everywhere + chatBox + menu + panes + overlays
 
-  /// The first function key that stands for a button; F1 is help.
+  /// The first function key assigned to a button; F1 is help.
   static let firstButtonKey = 2
   static let lastButtonKey = 12
 

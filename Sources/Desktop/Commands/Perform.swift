@@ -1,9 +1,9 @@
 import Simulation
 
 extension Scene {
-  /// Why a command cannot be done now; nil: it can.
+  /// Why a command is not possible now; nil: it is possible.
   ///
-  /// Palette, footer, menu, clicks and keys all ask this.
+  /// Palette, footer, menu, clicks and keys all use this.
   func refusal(of command: Command) -> CommandRefusal? {
     do throws(CommandRefusal) {
       return try action(of: command).flatMap(state.refusal).map { .engine($0) }
@@ -12,9 +12,9 @@ extension Scene {
     }
   }
 
-  /// What a command asks of the engine as things are; nil: the console does it alone.
+  /// The engine move that a command needs in the current state; nil: the console does it alone.
   ///
-  /// Throws what stands against it here; whether the engine refuses what is asked is the engine's to say.
+  /// Throws if the console itself cannot do it. Whether the engine refuses the move is up to the engine.
   func action(of command: Command) throws(CommandRefusal) -> Move.Action? {
     switch command {
     case .program: break
@@ -38,10 +38,11 @@ extension Scene {
 }
 
 extension Console {
-  /// Why a command cannot be done now; nil: it can.
+  /// Why a command is not possible now; nil: it is possible.
   func refusal(of command: Command) -> CommandRefusal? { Scene(self).refusal(of: command) }
 
-  /// Does a command, or says why it cannot be done; what the program around must do comes back as effects.
+  /// Performs a command or reports why it is not possible, and returns the effects the surrounding program
+  /// must carry out.
   mutating func perform(_ command: Command) -> [Effect] {
     do throws(CommandRefusal) {
       return try perform(command, asking: Scene(self).action(of: command))
@@ -66,14 +67,14 @@ extension Console {
     case .administrator(let command): return perform(command)
     case .question(let command): return perform(command)
     case .copy(let what): return try perform(copying: what)
-    // All that there is to them the engine does.
+    // The engine does all the work for these.
     case .session, .tab, .provider, .engine: break
     }
     if let action { make(action) }
     return []
   }
 
-  /// Says why something cannot be done, unless the screen shows it.
+  /// Reports why something is not possible, unless the screen shows it.
   mutating func refuse(_ refusal: CommandRefusal) {
     let text = CommandRefusalWords.note(refusal)
     switch refusal.notice {
@@ -83,7 +84,8 @@ extension Console {
     }
   }
 
-  /// Lets a move happen: after its words where it needs some, after a question where the product asks.
+  /// Makes a move, after prompting for its words if it needs some, or after a question if the product asks
+  /// one.
   private mutating func make(_ action: Move.Action) {
     switch action {
     case .words(let words):

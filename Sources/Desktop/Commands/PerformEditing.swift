@@ -2,7 +2,7 @@ import Records
 import Simulation
 
 extension Console {
-  /// Takes the line under the cursor: the prompt's, or the chat box's.
+  /// Takes the line being edited: the prompt's, or the chat box's.
   mutating func send() -> [Effect] {
     if case .prompt(let prompt) = view.overlay {
       view.overlay = prompt.overlayBelow
@@ -21,15 +21,15 @@ extension Console {
     }
   }
 
-  /// Sends what is typed in the chat box.
+  /// Sends the text in the chat box.
   mutating func sendDraft() {
     guard let focus = state.focus, !draft.isEmpty else { return }
     let text = draft.text
     let refusal = state.refusal(of: .agent(.types(focus, text)))
     receive(.agent(.types(focus, text)))
-    // What was refused stays in the box, to be mended.
+    // A refused line stays in the box so that it can be corrected.
     guard refusal == nil else { return }
-    // A search for quick replies sends nothing: it stays with what it has found, or to be mended.
+    // A search for quick replies sends nothing: the line stays, with its results or to be corrected.
     if case .command(let word, let rest) = ChatLine(text),
       ProductCommand(command: word)?.listsQuickReplies == true
     {
@@ -54,7 +54,9 @@ extension Console {
     changeLine { $0.insert(text) }
   }
 
-  /// Changes whichever line is being typed; typing belongs to the chat box wherever the focus is.
+  /// Edits the line being typed.
+  ///
+  /// Typing goes to the chat box wherever the focus is.
   private mutating func changeLine(_ change: (inout LineEditor) -> Void) {
     switch view.overlay {
     case .palette(var palette):
@@ -83,7 +85,9 @@ extension Console {
     }
   }
 
-  /// Up and Down: in a draft of several lines they move the cursor, and the history waits at its edges.
+  /// Handles Up and Down.
+  ///
+  /// In a multi-line draft they move the cursor, and recall sent lines only at its edges.
   mutating func recall(_ step: LineStep) {
     guard let focus = state.focus, !draft.move(step) else { return }
     let line =
@@ -93,7 +97,7 @@ extension Console {
       }
     guard let line else { return }
     draft.replace(with: line)
-    // Else the menu of a recalled command would take the next Up for itself.
+    // Otherwise the menu of a recalled command would take the next Up.
     view.menuChoice = nil
     view.isMenuHidden = true
   }
@@ -103,11 +107,11 @@ extension Console {
     let entry = menu.entries[min(view.menuChoice ?? 0, menu.entries.count - 1)]
     draft.replace(with: entry.text)
     view.menuChoice = nil
-    // It has said what it can; typing on opens it again.
+    // The menu has nothing more to offer; further typing opens it again.
     view.isMenuHidden = true
   }
 
-  /// Enter in the menu: what was chosen by hand runs; without a choice the line runs as it was typed.
+  /// Handles Enter in the menu: an entry chosen by hand runs, otherwise the line runs as typed.
   mutating func chooseMenuEntry() -> [Effect] {
     guard let menu else { return [] }
     if menu.kind == .quickReplies {

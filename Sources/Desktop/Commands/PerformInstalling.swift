@@ -4,30 +4,32 @@ import Records
 import Simulation
 
 extension Console {
-  /// Asks for a package; what was asked for last and failed stands there already.
+  /// Asks for a package.
+  ///
+  /// If the last one failed to install, its path is already filled in.
   mutating func askToInstall(from panel: AdministratorPanel?) {
     view.overlay = .prompt(
       Prompt(purpose: .install(from: panel), editor: LineEditor(view.failedInstall ?? "")))
   }
 
-  /// Asks the program to install what was typed: blanks and line breaks around it, as a paste brings them, are no part
-  /// of it.
+  /// Asks the program to install the package that was typed, without surrounding blanks and line breaks such
+  /// as a paste adds.
   mutating func install(_ typed: String) -> [Effect] {
     let named = typed.trimmed
     view.failedInstall = named.isEmpty ? nil : named
     return named.isEmpty ? [] : [.install(named, shown: state.organization)]
   }
 
-  /// Whether the organization, as it is shown now, takes a solution in.
+  /// Whether the organization that is shown accepts a solution.
   private func takes(_ solution: Solution) -> Bool {
     state.refusal(of: .administrator(.installs(solution))) == nil
   }
 
-  /// The package was read and installed, or was not for this reason.
+  /// Handles the result of reading and installing the package.
   mutating func finishInstalling(_ outcome: InstallOutcome) -> [Effect] {
     switch outcome {
     case .written(let solution, let folder):
-      // The organization that is shown may have changed since it was asked; then what the files say counts.
+      // The organization that is shown may have changed since the request; if so, the files decide.
       guard takes(solution) else { return [.read(why: .changing)] }
       known.expect(installed: solution)
       follow(installed: solution, saying: InstallWords.written(solution, folder: folder))
@@ -35,7 +37,7 @@ extension Console {
       follow(installed: solution, saying: InstallWords.inMemory(solution))
     case .refused(let solution) where takes(solution):
       view.note = Note(text: InstallWords.refusedEarlier(solution), role: .refusal)
-    // The engine says why.
+    // The engine reports why.
     case .inMemory(let solution), .refused(let solution): receive(.administrator(.installs(solution)))
     case .conflicting(let solution, let conflicts):
       view.note = Note(text: InstallWords.conflicting(solution, conflicts), role: .refusal)
@@ -45,7 +47,9 @@ extension Console {
     return []
   }
 
-  /// Lets happen here what has happened to the files; the panel goes to the solution's line, where Enter asks first.
+  /// Updates the console to match the files.
+  ///
+  /// The panel moves to the solution's line, where Enter asks first.
   private mutating func follow(installed solution: Solution, saying text: String) {
     view.failedInstall = nil
     receive(.administrator(.installs(solution)))

@@ -2,12 +2,12 @@ import Diagnostics
 import Organizations
 import Records
 
-/// Writing the conversation options into `org.yaml`, when told to.
+/// Writes the conversation options to `org.yaml` on request.
 extension Console {
-  /// What of the options that are shown is not in the file.
+  /// The shown options that are not in the file.
   var unsaved: [OptionChange] { kept.changes(in: state.organization.chatWidgets) }
 
-  /// What quitting would lose: the newest options that are not in the file, also while the past is shown.
+  /// The options that quitting would lose: the newest ones not in the file, even while the past is shown.
   private var unsavedNow: [OptionChange] {
     let newest = history.isPast ? history.moments.last?.run.state ?? state : state
     return kept.changes(in: newest.organization.chatWidgets)
@@ -17,11 +17,11 @@ extension Console {
   var hasUnsavedOptions: Bool { !unsavedNow.isEmpty }
 
   mutating func saveOptions() -> [Effect] {
-    // Where nothing is to be written, the file is looked at all the same: it may say otherwise by now.
+    // Even with nothing to write, the file is read: it may have changed.
     unsaved.isEmpty ? [.read(why: .saving)] : [.saveOptions(unsaved)]
   }
 
-  /// There was nothing to write: the file says the same, or was changed by others, or cannot be read.
+  /// Handles a save with nothing to write: the file says the same, was changed by others, or cannot be read.
   mutating func finishSavingNothing(_ files: LoadedFiles) {
     if let read = files.organization {
       if kept.says(read.chatWidgets) {
@@ -34,14 +34,16 @@ extension Console {
     }
   }
 
-  /// The answer to the question before quitting: what it would lose is saved first.
+  /// Saves the options that quitting would lose, then quits: one of the answers to the quit question.
   mutating func saveAndQuit() -> [Effect] {
     let changes = unsavedNow
     view.uncover()
     return [.saveOptions(changes, quitsAfterwards: true)]
   }
 
-  /// The options were written, or were not for this reason; who wanted to quit does so only if they were.
+  /// Handles the result of saving.
+  ///
+  /// If the person wanted to quit, the console quits only if the options were written.
   mutating func finishSaving(
     _ changes: [OptionChange], failure: Diagnostic?, quitsAfterwards: Bool
   ) -> [Effect] {
@@ -53,7 +55,7 @@ extension Console {
     kept.keep(changes)
     say(kept.keeper.saved(changes))
     guard quitsAfterwards else { return [] }
-    // What was changed while they were being written would be lost.
+    // Options changed while saving would be lost.
     return hasUnsavedOptions ? perform(.quit) : [.quit]
   }
 }

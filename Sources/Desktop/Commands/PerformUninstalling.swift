@@ -2,17 +2,20 @@ import Organizations
 import Records
 import Simulation
 
-/// Uninstalling a solution, after a question: from the organization's folder, or where there is none until the console
-/// is quit.
+/// Uninstalls a solution, after a question, from the organization's folder.
+///
+/// Without a folder, it is removed only until the console quits.
 extension Console {
-  /// Asks whether to uninstall; of files, they are read first, so that the question tells what goes.
+  /// Asks whether to uninstall.
+  ///
+  /// If there are files, they are read first so that the question can list what will be removed.
   mutating func askToUninstall(_ name: String) -> [Effect] {
     if case .file = kept.keeper { return [.uninstall(name, agreed: nil)] }
     view.overlay = .question(.uninstall(name, nil, panelBelow))
     return []
   }
 
-  /// The answer to the question was yes.
+  /// Uninstalls after a yes.
   mutating func uninstall(_ name: String, agreed: UninstallTerms?) -> [Effect] {
     if let agreed { return [.uninstall(name, agreed: agreed)] }
     receive(.administrator(.uninstalls(name)))
@@ -21,7 +24,7 @@ extension Console {
     return []
   }
 
-  /// The files were read, or changed, or were not for this reason.
+  /// Handles the result of reading or changing the files.
   mutating func finishUninstalling(_ outcome: UninstallOutcome) {
     if let removed = outcome.removed {
       known.expect(uninstalled: removed.solution, widgets: removed.files?.chatWidgets)
@@ -51,9 +54,9 @@ extension Console {
     }
   }
 
-  /// Lets happen here what has happened to the files; options that were not saved yet stay.
+  /// Updates the console to match the files, keeping options that are not saved yet.
   ///
-  /// Gives those that could not, because the files were changed by somebody else too.
+  /// Returns those it could not keep because somebody else changed them in the files too.
   private mutating func follow(
     uninstalled name: String, resetting providers: Set<String>, files: Organization?
   ) -> [OptionChange] {
@@ -75,14 +78,14 @@ extension Console {
     return lost
   }
 
-  /// The panel that is shown after the question.
+  /// The panel to show after the question.
   private var panelBelow: AdministratorPanel {
     if case .administrator(let panel) = view.overlay { panel } else { AdministratorPanel() }
   }
 }
 
 extension Console {
-  /// What uninstalling a solution takes away, resets, and leaves open.
+  /// The text of what uninstalling a solution removes, resets and leaves open.
   func text(ofUninstalling name: String, _ terms: UninstallTerms?) -> String {
     var tried = state
     var facts: [Fact] = []

@@ -1,14 +1,14 @@
 import Cells
 
-/// A draft broken into rows, with the cursor's place in them.
+/// A draft broken into rows, with the position of the cursor.
 struct DraftLayout {
   private(set) var rows: [String] = []
   private(set) var cursor = Point(x: 0, y: 0)
 
-  /// Breaks between words, as the transcript does, and inside a word only where the word alone is too long.
+  /// Breaks between words, as the transcript does, and inside a word only if the word does not fit in a row.
   ///
-  /// Unlike there nothing is left out: each character has its place for the cursor. The blank that parts two rows hangs
-  /// behind the first.
+  /// Unlike in the transcript nothing is left out, because the cursor can be at every character. The blank
+  /// between two rows hangs at the end of the first.
   init(_ editor: LineEditor, width: Int) {
     let characters = editor.characters
     let columns = characters.map { $0 == "\n" ? 0 : TextWidth.of(String($0)) }
@@ -18,7 +18,7 @@ struct DraftLayout {
       let lineEnd = characters[start...].firstIndex(of: "\n") ?? characters.count
       while true {
         let end = Self.end(ofRowFrom: start, characters[..<lineEnd], columns, width)
-        // A row that is full to its hanging blank has another one after it, for what is typed next.
+        // If a row is full up to its hanging blank, another row follows for what is typed next.
         let isLast = end == lineEnd && columns[start..<end].reduce(0, +) <= width
         if editor.cursor >= start, editor.cursor < end || isLast && editor.cursor == end {
           cursor = Point(x: min(width, columns[start..<editor.cursor].reduce(0, +)), y: rows.count)
@@ -32,7 +32,7 @@ struct DraftLayout {
     }
   }
 
-  /// The place behind the last character of a row.
+  /// The index after the last character of a row.
   private static func end(
     ofRowFrom start: Int, _ line: ArraySlice<Character>, _ columns: [Int], _ width: Int
   ) -> Int {

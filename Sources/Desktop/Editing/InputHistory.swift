@@ -1,14 +1,16 @@
 import Simulation
 
-/// The lines that were sent, for Up and Down; each conversation keeps its place in them, and its unsent line.
+/// The lines that were sent, for Up and Down.
+///
+/// Each conversation keeps its own position and its unsent line.
 struct InputHistory: Hashable, Sendable {
   private var lines: [String] = []
-  /// What a conversation shows of them; none: the person's own, unsent line.
+  /// The sent line that each conversation shows; none: the person's own, unsent line.
   private var recalls: [ConversationNumber: Recall] = [:]
 
   private struct Recall: Hashable {
     var place: Int
-    /// The line that was there before.
+    /// The line before recalling began.
     let unsent: String
   }
 
@@ -20,7 +22,7 @@ struct InputHistory: Hashable, Sendable {
     recalls[conversation] = nil
   }
 
-  /// The line before the one that is shown.
+  /// The line before the one shown.
   mutating func older(than current: String, in conversation: ConversationNumber) -> String? {
     var recall = recalls[conversation] ?? Recall(place: lines.count, unsent: current)
     recall.place -= 1
@@ -29,7 +31,7 @@ struct InputHistory: Hashable, Sendable {
     return lines[recall.place]
   }
 
-  /// The line after the one that is shown; at last the unsent one.
+  /// The line after the one shown; at the end, the unsent line.
   mutating func newer(in conversation: ConversationNumber) -> String? {
     guard var recall = recalls[conversation] else { return nil }
     recall.place += 1

@@ -1,9 +1,9 @@
-/// Text being typed, with its cursor: one or several lines.
+/// Text being typed, with its cursor, in one or more lines.
 struct LineEditor: Hashable, Sendable {
   private(set) var characters: [Character] = []
-  /// How many characters stand before the cursor.
+  /// How many characters are before the cursor.
   private(set) var cursor = 0
-  /// What was cut last, for Ctrl-Y.
+  /// The text cut last, for Ctrl-Y.
   private var cut: [Character] = []
 
   init() {}
@@ -16,22 +16,22 @@ struct LineEditor: Hashable, Sendable {
   var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
 
-  /// Puts text in at the cursor.
+  /// Inserts text at the cursor.
   ///
-  /// Line breaks of every kind become one kind; nothing is ever executed.
+  /// Line breaks of every kind become LF. Nothing is ever executed.
   mutating func insert(_ text: String) {
     let inserted = text.replacingLineBreaks
     characters.insert(contentsOf: inserted, at: cursor)
     cursor += inserted.count
   }
 
-  /// Makes this the text, with the cursor behind it.
+  /// Replaces the text and puts the cursor at its end.
   mutating func replace(with text: String) {
     characters = Array(text)
     cursor = characters.count
   }
 
-  /// Makes one line of several, where there is room for one only.
+  /// Joins the lines into one, for places with room for only one.
   mutating func joinLines() {
     for place in characters.indices where characters[place] == "\n" { characters[place] = " " }
   }
@@ -56,7 +56,8 @@ struct LineEditor: Hashable, Sendable {
     }
   }
 
-  /// Moves the cursor a line up or down, as near to its column as that line allows; false where there is none.
+  /// Moves the cursor a line up or down, as close to its column as that line allows; false if there is no
+  /// such line.
   mutating func move(_ step: LineStep) -> Bool {
     let column = cursor - lineStart
     let edge =
@@ -99,12 +100,12 @@ struct LineEditor: Hashable, Sendable {
   }
 }
 
-/// A line up or down: in the text, or among the lines that were sent, where the older ones stand above.
+/// A line up or down, in the text or among the sent lines, where older lines are above.
 enum LineStep: Hashable, Sendable {
   case up, down
 }
 
-/// A change of the text or the cursor, as line editors have them.
+/// A change to the text or the cursor, as in common line editors.
 enum Edit: Hashable, Sendable {
   case newLine
   case left, right, wordLeft, wordRight, lineStart, lineEnd
@@ -117,6 +118,6 @@ extension Character {
 }
 
 extension String {
-  /// The characters with CR LF and CR as LF.
+  /// The characters, with CR LF and CR replaced by LF.
   fileprivate var replacingLineBreaks: [Character] { map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 } }
 }

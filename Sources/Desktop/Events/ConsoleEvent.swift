@@ -2,20 +2,22 @@ import Cells
 import Records
 import Simulation
 
-/// Something that reaches a screen from outside; there is no other way to change it.
+/// Something that reaches a screen from outside.
+///
+/// A screen changes in no other way.
 public enum ConsoleEvent: Sendable {
-  /// The terminal has something to say.
+  /// An event from the terminal.
   case screen(ScreenEvent)
   /// Real time has passed.
   case elapsed(Span)
-  /// An effect has brought something from the organization's files, or somebody else has changed them.
+  /// An effect returned something from the organization's files, or somebody else changed them.
   case files(FileReport)
-  /// Something has happened elsewhere, such as in a browser's tab or in a journal.
+  /// Something happened elsewhere, such as in a browser tab or a journal.
   case input(Input)
 }
 
 extension [ConsoleEvent] {
-  /// Whether the picture can look different once these have been handled; if not, nobody need paint it.
+  /// Whether the picture can look different after these events; if not, it need not be painted.
   ///
   /// - Parameter nextChange: how long until the picture would change by itself.
   public func canChangePicture(nextChange: Span?) -> Bool {

@@ -2,37 +2,38 @@ import Diagnostics
 import Organizations
 import Records
 
-/// What a screen asks of the program around it.
+/// A request from a screen to the surrounding program.
 ///
-/// What comes of one that concerns files returns as a `FileReport`.
+/// The result of a request about files returns as a `FileReport`.
 public enum Effect: Hashable, Sendable {
   case quit
   case suspend
-  /// Paint everything anew.
+  /// Repaint everything.
   case redraw
   /// Put text on the terminal's clipboard.
   case copy(String)
   /// Read and check the organization's files.
   case read(why: ReadReason)
-  /// Open the person's editor at a place of a file.
+  /// Open the person's editor at a place in a file.
   case edit(Place)
-  /// Write these options of chat widgets into the organization's `org.yaml`; a person may have asked to quit once
-  /// they are written.
+  /// Write these chat widget options to the organization's `org.yaml`.
+  ///
+  /// The person may have asked to quit afterwards.
   case saveOptions([OptionChange], quitsAfterwards: Bool = false)
-  /// Read the package at this path, or the sample's solution of this name, and install it.
+  /// Install the package at this path, or the sample solution of this name.
   ///
-  /// Nothing is written unless the organization that is shown takes the solution too.
+  /// Nothing is written unless the organization that is shown accepts the solution too.
   case install(String, shown: Organization)
-  /// Uninstall the solution with this unique name from the organization's files, by what was agreed to.
+  /// Uninstall the solution with this unique name from the organization's files, on the agreed terms.
   ///
-  /// Nil: only report what would go.
+  /// Nil: only report what would be removed.
   case uninstall(String, agreed: UninstallTerms?)
-  /// Hand these lines, a headline and what stands under it, to whoever follows the trainer's notes.
+  /// Send these lines, a headline and its details, to the readers of the trainer's notes.
   case note([String])
 }
 
 extension Effect {
-  /// Whether carrying it out reads files and changes nothing.
+  /// Whether it only reads files and changes nothing.
   public var onlyReads: Bool {
     switch self {
     case .read, .uninstall(_, agreed: nil): true

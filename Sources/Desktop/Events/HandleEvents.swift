@@ -2,9 +2,9 @@ import Cells
 import Simulation
 
 extension Console {
-  /// Takes in everything that has come, in order.
+  /// Handles all pending events, in order.
   ///
-  /// Letters that come together are put in together: thousands of them, as a paste without marks sends, must not
+  /// Consecutive letters are inserted together, so that the thousands that an unmarked paste sends do not
   /// each copy the line.
   public mutating func handle(_ events: [ConsoleEvent]) -> [Effect] {
     var effects: [Effect] = []
@@ -41,9 +41,9 @@ extension Console {
     }
   }
 
-  /// Lets happen what somebody else has done.
+  /// Applies something that somebody else did.
   ///
-  /// It happens now: a moment of the past is left, and no branch begins.
+  /// It happens now: if a moment of the past is shown it is left, and no branch begins.
   private mutating func handle(_ input: Input) {
     if history.isPast {
       stepToNow()

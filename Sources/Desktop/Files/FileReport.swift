@@ -2,34 +2,36 @@ import Diagnostics
 import Organizations
 import Records
 
-/// What an effect has brought from the organization's files, or what somebody else has done to them.
+/// What an effect returned from the organization's files, or what somebody else did to them.
 public enum FileReport: Sendable {
-  /// These files were opened; they said this.
+  /// These files were opened, with this content.
   case opened(Organization)
   case read(LoadedFiles, why: ReadReason)
-  /// The options were written, or were not for this reason; who wanted to quit afterwards still does.
+  /// The options were written, or the writing failed.
+  ///
+  /// A person who wanted to quit afterwards still does.
   case saved([OptionChange], failure: Diagnostic?, quitsAfterwards: Bool)
   case installed(InstallOutcome)
   case uninstalled(UninstallOutcome)
   case edited(EditOutcome)
-  /// No files are open, so this cannot be done.
+  /// Not possible, because no files are open.
   case noneOpen(FileNeed)
 }
 
 /// Why the organization's files are read.
 public enum ReadReason: Hashable, Sendable {
-  /// To see what is wrong with them from the beginning.
+  /// To find out at the start what is wrong with them.
   case opening
-  /// A person wants to see what is wrong with them.
+  /// A person asked what is wrong with them.
   case asking
-  /// A person wants to save, and there is nothing to write: they may say something else by now.
+  /// A person saves and there is nothing to write, but the files may have changed.
   case saving
   /// Somebody may have changed them.
   case changing
 }
 
-/// What the organization's files hold now: the organization, unless errors keep it from being read, and everything
-/// that `check` says of them.
+/// The current content of the organization's files: the organization, unless errors prevent reading it, and
+/// everything `check` reports about them.
 public struct LoadedFiles: Equatable, Sendable {
   public let organization: Organization?
   public let problems: [Diagnostic]
@@ -43,13 +45,13 @@ public struct LoadedFiles: Equatable, Sendable {
 /// How an edit ended.
 public enum EditOutcome: Hashable, Sendable {
   case closed
-  /// This editor cannot be started.
+  /// This editor could not be started.
   case noEditor(String)
   /// A built-in sample has no files on this machine.
   case noFile(Place)
 }
 
-/// What cannot be done where no files are open.
+/// What is not possible without open files.
 public enum FileNeed: Hashable, Sendable {
   case checking
   case saving

@@ -3,7 +3,7 @@ import Organizations
 import Records
 import Simulation
 
-/// What comes back from the organization's files.
+/// Handles reports about the organization's files.
 extension Console {
   mutating func handle(_ report: FileReport) -> [Effect] {
     switch report {
@@ -44,16 +44,17 @@ extension Console {
     self.problems = problems
   }
 
-  /// Errors that the files have from the beginning are not left to be found.
+  /// Reports errors that the files had from the start, so that nobody has to go looking for them.
   private mutating func tellErrors() {
     let count = problems.count { $0.severity == .error }
     guard count > 0, view.note == nil else { return }
     view.note = Note(text: NoteWords.haveErrors(count), role: .warning)
   }
 
-  /// The new version takes the old one's place; where the files cannot be read, the last good one stays.
+  /// Replaces the organization with the new version; if the files cannot be read, the last good version
+  /// stays.
   ///
-  /// A moment of the past is left: what somebody else does happens now, and begins no branch.
+  /// If a moment of the past is shown it is left: changes by others happen now, and begin no branch.
   private mutating func adopt(_ files: LoadedFiles) {
     problems = files.problems
     guard let organization = files.organization else {
@@ -68,9 +69,10 @@ extension Console {
       role: problems.isEmpty && lost.isEmpty ? .plain : .warning)
   }
 
-  /// Puts a version of the files into the old one's place; conversation options that were not saved yet stay.
+  /// Replaces the organization with this version of the files, keeping conversation options that are not
+  /// saved yet.
   ///
-  /// Gives those that could not.
+  /// Returns those it could not keep.
   private mutating func takeIn(_ organization: Organization) -> [OptionChange] {
     let (widgets, lost) = kept.merging(unsaved, into: organization.chatWidgets)
     kept.keep(organization.chatWidgets)

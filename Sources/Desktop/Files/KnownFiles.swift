@@ -2,43 +2,45 @@ import Diagnostics
 import Organizations
 import Records
 
-/// The organization's files as the console knows them, so that every change of them is told once and none is missed.
+/// What the console knows of the organization's files, so that every change is reported once and none is
+/// missed.
 ///
-/// The files are read for many reasons, and somebody may have changed them just before any of these readings: what a
-/// reading says of the organization counts as known only once the console takes it in. What the console writes itself
-/// is known before it is read.
+/// The files are read for many reasons, and somebody may have changed them just before any reading. What a
+/// reading says about the organization counts as known only once the console adopts it. What the console
+/// itself writes is known before it is read.
 struct KnownFiles {
   private var organization: Organization?
   private var problems: [Diagnostic] = []
   /// Whether they have been read again since they were opened.
   private(set) var areReadAgain = false
-  /// Whether the console has written since they were read: what is wrong with them then is its own doing.
+  /// Whether the console has written the files since they were read; if so, their problems are its own doing.
   private var hasWritten = false
 
-  /// What the console does about a reading.
+  /// How the console should react to a reading.
   enum News: Equatable {
-    /// There is nothing new.
+    /// Nothing is new.
     case nothing
-    /// The organization is as the console shows it; what is wrong with its files is new.
+    /// The organization is as shown, but the problems of its files are new.
     case problems
-    /// Somebody has changed the files.
+    /// Somebody changed the files.
     case changed
   }
 
-  /// - Parameter organization: as it was read when it was opened; nil: nothing is known of it.
+  /// - Parameter organization: as it was read when opened; nil: nothing is known about it.
   init(_ organization: Organization? = nil) {
     self.organization = organization
   }
 
-  /// The files were read for what is wrong with them, which is shown; the organization that is shown stays.
+  /// Notes a reading that was made to show the problems; the organization that is shown stays.
   mutating func look(at problems: [Diagnostic], readAgain: Bool) {
     self.problems = problems
     areReadAgain = areReadAgain || readAgain
   }
 
-  /// Takes a reading, and says what of it is new.
+  /// Takes a reading and returns what is new in it.
   ///
-  /// An editor's one save is often several changes of the folder; only the first reading of it is news.
+  /// One save in an editor often causes several changes of the folder; only the first reading after it is
+  /// news.
   mutating func take(_ read: LoadedFiles) -> News {
     defer {
       (organization, problems, hasWritten) = (read.organization, read.problems, false)
@@ -55,19 +57,19 @@ struct KnownFiles {
     return organization.isSame(as: read)
   }
 
-  /// The console has written these options.
+  /// Notes that the console wrote these options.
   mutating func expect(_ changes: [OptionChange]) {
     hasWritten = true
     organization?.chatWidgets.apply(changes)
   }
 
-  /// The console has installed this solution, as it stands in the files.
+  /// Notes that the console installed this solution, as it is in the files.
   mutating func expect(installed solution: Solution) {
     hasWritten = true
     organization?.install(solution)
   }
 
-  /// The console has uninstalled a solution, and has taken in what the widgets say afterwards.
+  /// Notes that the console uninstalled a solution and adopted the widgets as they are afterwards.
   mutating func expect(uninstalled name: String, widgets: [ChatWidget]?) {
     hasWritten = true
     organization?.uninstall(name)
@@ -76,12 +78,14 @@ struct KnownFiles {
 }
 
 extension Organization {
-  /// Whether it is the same but for the order of its solutions, which is that of their folders once they are read.
+  /// Whether the two are equal except for the order of solutions, which after reading is that of their
+  /// folders.
   fileprivate func isSame(as other: Organization) -> Bool {
     inOrder == other.inOrder
   }
 
-  /// The same after the console has written: a mode that is off may name a provider or none.
+  /// Whether the two are equal after a write by the console, which ignores the provider of a mode that is
+  /// off.
   fileprivate func actsAs(_ other: Organization) -> Bool {
     withoutIdleProviders.isSame(as: other.withoutIdleProviders)
   }

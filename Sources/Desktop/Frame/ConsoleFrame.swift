@@ -3,7 +3,7 @@ import Simulation
 import Wording
 
 extension Console {
-  /// Paints what is so now, at the screen's size.
+  /// Paints the current state at the screen's size.
   public func frame() -> Frame { Scene(self).frame() }
 }
 
@@ -39,19 +39,19 @@ extension Scene {
     }
   }
 
-  /// What ends the conversation in front, where it has no title of its own to bear that.
+  /// The control that ends the conversation in front, if the conversation has no title of its own to hold it.
   private func endingInRow(_ layout: Layout) -> Control? {
     guard layout.kind == .single, let focused else { return nil }
     return focused.status.isActive
       ? control("[End]", .session(.end)) : control("[Close]", .session(.close))
   }
 
-  /// The app tab area: the tabs, the page of the one in front, the provider's controls below.
+  /// Paints the app tab area: the tabs, the page of the one in front, and the provider's controls below.
   private func paintAppTab(_ frame: inout Frame, _ layout: Layout) {
     let (area, isSingle) = (layout.appTab, layout.kind == .single)
     if let focused, appTab != nil || !isSingle {
       if appTab != nil { frame.makeClickable(area, .pane(.appTab)) }
-      // In a small screen the tabs take the first row of the pane, otherwise they stand on its border.
+      // On a small screen the tabs take the first row of the pane, otherwise they are on its border.
       let row =
         isSingle
         ? Rect(x: area.x + 1, y: area.y, width: area.width - 1, height: 1)
@@ -89,7 +89,7 @@ extension Scene {
     frame.put(right, width - rightWidth, 0, limit: rightWidth, role)
   }
 
-  /// The frame around the panes, with the titles of those that have no tabs.
+  /// Paints the frame around the panes, with the titles of those without tabs.
   private func paintBorders(_ frame: inout Frame, _ layout: Layout) {
     let width = console.size.width
     let top = layout.titleRow
@@ -119,7 +119,8 @@ extension Scene {
     paintHistoryControls(&frame, eventsTop)
   }
 
-  /// What steps through the past by mouse, and how much is newer than what the events pane shows.
+  /// Paints the mouse controls for stepping through the past, and how much is newer than what the events pane
+  /// shows.
   private func paintHistoryControls(_ frame: inout Frame, _ y: Int) {
     var x = console.size.width - 2
     let later = control("[Later ▸]", .history(.step(1)))
@@ -139,7 +140,7 @@ extension Scene {
   }
 
   private func paintNote(_ frame: inout Frame, _ layout: Layout) {
-    // A panel covers this row, and shows the note itself.
+    // A panel covers this row and shows the note itself.
     guard !view.hasPanel else { return }
     let past = Note(text: NoteWords.past, role: .plain)
     guard let note = view.note ?? (console.history.isPast ? past : nil) else { return }
@@ -149,13 +150,13 @@ extension Scene {
       case .warning: .warning
       case .refusal: .refusal
       }
-    // What a person must know is read whole: a long note takes rows of what lies above it.
+    // Notes must be readable in full: a long one covers rows above it.
     let lines = TextWrap.lines(note.mark + note.text, width: console.size.width - 6).prefix(4)
     for (row, line) in lines.enumerated() {
       let y = layout.noteRow - lines.count + 1 + row
       if y < layout.noteRow {
         frame.grid.fill(Rect(x: 1, y: y, width: console.size.width - 2, height: 1), Role.text.style)
-        // A line that was there and is covered now joins the border no more.
+        // A covered line no longer joins the border.
         for x in [0, console.size.width - 1] { frame.put("│", x, y, limit: 1, .border) }
       }
       frame.put(" \(line) ", 2, y, limit: console.size.width - 4, role)
@@ -164,7 +165,7 @@ extension Scene {
 }
 
 extension Presence {
-  /// A sign for those who do not see colours; the word stands beside it.
+  /// A sign for people who cannot tell the colours apart, in addition to the word.
   var mark: String {
     switch self {
     case .available: "○"

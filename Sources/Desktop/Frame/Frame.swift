@@ -1,29 +1,31 @@
 import Cells
 
-/// One picture of the console: what is to be seen, where the cursor stands, and what a click would mean.
+/// One picture of the console: its cells, the cursor, and what each click means.
 public struct Frame: Sendable {
   public internal(set) var grid: Grid
-  /// Where the terminal's cursor stands; nil: hidden.
+  /// The position of the terminal's cursor; nil: hidden.
   public internal(set) var cursor: Point?
-  /// The places that can be clicked; of several at a point the last one counts.
+  /// The clickable areas.
+  ///
+  /// If several contain a point, the last one wins.
   var hits: [Hit] = []
 
   init(_ size: Size) { grid = Grid(size) }
 
-  /// What stands at a point for the mouse.
+  /// The mouse target at a point.
   func target(at point: Point) -> Target? { hits.last { $0.area.contains(point) }?.target }
 }
 
-/// A stretch of the screen that can be clicked.
+/// A clickable area of the screen.
 struct Hit: Sendable {
   let area: Rect
   let target: Target
 }
 
-/// What a click or the wheel means at a place: the same commands that keys give.
+/// The meaning of a click or wheel turn at a place, as the commands that keys give.
 enum Target: Hashable, Sendable {
   case command(Command)
-  /// Nothing but the focus moves there.
+  /// Only the focus moves there.
   case pane(Pane)
   /// An entry of the menu over the chat box.
   case menuEntry(Int)
@@ -35,9 +37,9 @@ enum Target: Hashable, Sendable {
   case problem(Int)
   /// A line of the records or of the administrator's panel.
   case panelLine(Int)
-  /// A click stands for this key.
+  /// A click acts as this key.
   case key(Key)
-  /// The box on top itself: a click into it changes nothing, one beside it puts it away.
+  /// The box on top itself: a click inside changes nothing, a click outside closes it.
   case overlay
 }
 
@@ -47,13 +49,13 @@ extension Frame {
     limit > 0 ? grid.put(text, at: x, y, limit: limit, style: role.style) : 0
   }
 
-  /// Text that ends with `…` where it does not fit.
+  /// Writes text, ending in `…` if it does not fit.
   @discardableResult
   mutating func putTruncated(_ text: String, _ x: Int, _ y: Int, limit: Int, _ role: Role = .text) -> Int {
     limit > 0 ? put(TextWidth.truncated(text, to: limit), x, y, limit: limit, role) : 0
   }
 
-  /// Text that can be clicked.
+  /// Writes clickable text.
   @discardableResult
   mutating func put(_ text: String, _ x: Int, _ y: Int, limit: Int, _ role: Role, _ target: Target) -> Int {
     let used = put(text, x, y, limit: limit, role)

@@ -1,30 +1,30 @@
 import Cells
 
-/// Where the panes stand on a screen of a given size.
+/// The position of each pane on a screen of a given size.
 struct Layout: Hashable {
   let size: Size
   let kind: Kind
-  /// The list of sessions: a column of its own in a wide screen, a single row else.
+  /// The list of sessions: its own column on a wide screen, otherwise a single row.
   let sessions: Rect
   let conversation: Rect
   let appTab: Rect
   let events: Rect
-  /// The lowest border, on which the last note stands.
+  /// The lowest border, which holds the last note.
   let noteRow: Int
   let footerRow: Int
 
-  /// How much there is room for.
+  /// How many panes fit.
   enum Kind {
     /// One pane at a time, with the sessions in a row.
     case single
-    /// Conversation and app tab side by side, sessions in a row above, events below.
+    /// Conversation and app tab side by side, the sessions in a row above, the events below.
     case double
-    /// The sessions have a column of their own.
+    /// The sessions in a column of their own.
     case triple
   }
 
   static let smallest = Size(width: 40, height: 12)
-  /// From here on there is room for conversation and app tab side by side.
+  /// The smallest size with room for conversation and app tab side by side.
   static let smallestDouble = Size(width: 76, height: 18)
 
   init?(_ size: Size, pane: Pane) {
@@ -36,7 +36,7 @@ struct Layout: Hashable {
     if size.width < Layout.smallestDouble.width || size.height < Layout.smallestDouble.height {
       kind = .single
       sessions = Rect(x: 0, y: 1, width: size.width, height: 1)
-      // One frame around whichever pane has the focus.
+      // A single frame around whichever pane has the focus.
       let body = Rect(x: 1, y: top + 1, width: size.width - 2, height: noteRow - top - 1)
       conversation = pane.isInConversation ? body : .nothing
       appTab = pane == .appTab ? body : .nothing
@@ -56,7 +56,7 @@ struct Layout: Hashable {
       : Rect(x: 0, y: 1, width: size.width, height: 1)
     let left = isWide ? sideWidth + 2 : 1
     let rest = size.width - left - 2
-    // An app tab shows a GUID whole: 36 columns and a blank on either side.
+    // An app tab shows a GUID in full: 36 columns and a blank on either side.
     let tabWidth = max(38, rest * 48 / 100)
     let conversationWidth = rest - tabWidth
     conversation = Rect(x: left, y: titleRow + 1, width: conversationWidth, height: bodyHeight)
@@ -64,11 +64,11 @@ struct Layout: Hashable {
     events = Rect(x: 1, y: eventsTop, width: size.width - 2, height: eventRows)
   }
 
-  /// The row of the upper border, which bears the titles.
+  /// The row of the upper border, which holds the titles.
   var titleRow: Int { kind == .triple ? 1 : 2 }
 }
 
 extension Rect {
-  /// Where something stands that is not shown.
+  /// The area of anything that is not shown.
   static let nothing = Rect(x: 0, y: 0, width: 0, height: 0)
 }

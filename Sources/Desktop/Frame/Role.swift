@@ -1,21 +1,23 @@
 import Cells
 
-/// What a piece of the screen is, as far as its looks go; never the only sign of anything.
+/// The role of a piece of the screen, which determines its looks.
+///
+/// Looks are never the only sign of anything.
 enum Role {
   case text, faint, label, heading
   case header, pastHeader, border, title, focusedTitle
   case button, buttonKey, selected
-  /// What cannot be done now.
+  /// A button that is not available now.
   case dimmedButton
   case agent, customer, system, invitation
   case good, pending, warning, refusal
   case documented, inferred, invented
   case overlay, overlayFaint, overlayKey, overlayWarning
-  /// The chosen row of a list: reversed, so that it shows without colours too.
+  /// The chosen row of a list: reversed, so that it is visible without colours.
   case chosenRow
   case footerKey, footerText
 
-  /// The role's style in 256 colours; a terminal with fewer shows what is left of it.
+  /// The role's style in 256 colours; a terminal with fewer colours shows an approximation.
   var style: Style {
     switch self {
     case .text: .plain

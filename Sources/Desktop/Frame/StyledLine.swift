@@ -1,6 +1,6 @@
 import Cells
 
-/// A line of text in its role.
+/// A line of text with its role.
 struct StyledLine: Hashable, Sendable {
   var text: String
   let role: Role

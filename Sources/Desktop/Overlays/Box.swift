@@ -1,21 +1,23 @@
 import Cells
 
 extension Frame {
-  /// The columns that a box takes: where only a sliver of the panes would be left beside it, it takes their place.
+  /// The width of a box.
+  ///
+  /// If only a sliver of the panes would stay visible beside it, it covers them.
   static func boxWidth(_ width: Int, on screen: Size) -> Int {
     screen.width - width < 8 ? screen.width : width
   }
 
-  /// A box in the middle of the screen, with its title; clicks beside it close it.
+  /// Draws a titled box in the middle of the screen; clicks outside close it.
   ///
-  /// Gives the room inside.
+  /// Returns the area inside.
   mutating func box(_ title: String, width: Int, height: Int) -> Rect {
     let size = grid.size
     let width = Self.boxWidth(width, on: size)
     let height = min(height, size.height - 2)
     let outer = Rect(
       x: (size.width - width) / 2, y: max(0, (size.height - height) / 2), width: width, height: height)
-    // Whatever lies beneath is not to be clicked; the footer is.
+    // Nothing beneath the box is clickable except the footer.
     let footer = hits.filter { $0.area.y == size.height - 1 }
     hits = footer
     cursor = nil

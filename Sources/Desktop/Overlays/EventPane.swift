@@ -2,10 +2,10 @@ import Cells
 import Records
 import Wording
 
-/// One event whole: its words, the ground it stands on, and what we claim by it.
+/// One event in full: its text, its basis, and the claim behind it.
 struct EventPane: Sendable {
   let event: EventLine
-  /// What the wall clock is ahead of UTC.
+  /// The wall clock's offset from UTC.
   let clockOffset: Span
 
   func paint(_ frame: inout Frame) {
@@ -27,7 +27,7 @@ struct EventPane: Sendable {
 }
 
 extension Console {
-  /// The event that Enter reads in the events pane: the newest one shown.
+  /// The event that Enter opens in the events pane: the newest one shown.
   var chosenEvent: Int? {
     eventLines.isEmpty ? nil : eventLines.count - 1 - min(view.eventsScroll, eventsScrollLimit)
   }

@@ -11,7 +11,7 @@ struct HelpPage: Sendable {
     rows = HelpText.rows(width: Frame.boxWidth(size.width, on: screen) - 4)
   }
 
-  /// How far it can be scrolled.
+  /// The largest scroll position.
   var scrollLimit: Int { max(0, rows.count - (size.height - 2)) }
 
   func paint(_ frame: inout Frame, scroll: Int) {

@@ -1,6 +1,6 @@
 import Cells
 
-/// The complete help: every key from the one table, and what a key cannot tell.
+/// The complete help: every key from the table, and what keys alone do not explain.
 enum HelpText {
   /// One line of the help.
   struct Line: Hashable, Sendable {
@@ -20,7 +20,9 @@ enum HelpText {
     let isHeading: Bool
   }
 
-  /// The lines broken to a width: a key that needs more room than its column stands on a row of its own.
+  /// The lines broken to a width.
+  ///
+  /// A key wider than its column gets a row of its own.
   static func rows(width: Int) -> [Row] {
     let keyWidth = min(26, width / 3)
     return lines.flatMap { line -> [Row] in

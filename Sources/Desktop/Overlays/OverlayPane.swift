@@ -31,7 +31,7 @@ extension Scene {
     let width = min(console.size.width - 4, 64)
     var lines = TextWrap.lines(console.text(of: question), width: width - 4)
     let area = frame.box(question.title, width: width, height: lines.count + 4)
-    // Where room is short, first what parts the paragraphs goes, then their end.
+    // When space is short, drop the blank lines between paragraphs first, then the ends of the paragraphs.
     let room = max(1, area.height - 1)
     if lines.count > room { lines.removeAll(where: \.isEmpty) }
     if lines.count > room {

@@ -2,7 +2,7 @@ import Cells
 import Diagnostics
 import Wording
 
-/// What is wrong with the files, a line each; of the chosen one all there is to say stands below.
+/// The problems of the files, one per line, with the full text of the chosen one below.
 struct ProblemsPane: Sendable {
   let problems: [Diagnostic]
   let chosen: Int
@@ -16,7 +16,7 @@ struct ProblemsPane: Sendable {
       return
     }
     let chosen = min(chosen, problems.count - 1)
-    // Some of the list stays to be chosen from.
+    // Part of the list stays visible to choose from.
     let most = max(2, area.height - 1 - min(problems.count, 4))
     let list = frame.paintFoot(remarks(on: problems[chosen]), note, most: most, in: area)
     frame.paintList(problems.count, chosen: chosen, in: list, target: { .problem($0) }) {

@@ -1,9 +1,9 @@
-/// How well a text fits what was typed to find it.
+/// Scores how well a text matches what was typed to find it.
 enum FuzzyMatch {
-  /// The score of a text whose letters hold all letters of `pattern` in order, or nil where they do not.
+  /// The score of a text that contains all letters of `pattern` in order; nil for any other text.
   ///
-  /// Case is ignored. Letters that follow one another and letters at the start of words count more, a late start
-  /// and a long text less, so that what a person means comes first.
+  /// Case is ignored. Consecutive letters and letters at the start of words score higher; a late start and a
+  /// long text score lower, so that the intended item comes first.
   static func score(_ pattern: String, in text: String) -> Int? {
     let words = pattern.lowercased().split(separator: " ")
     guard !words.isEmpty else { return 0 }
@@ -16,7 +16,7 @@ enum FuzzyMatch {
     return total - letters.count / 8
   }
 
-  /// The best score over all places where the word can begin.
+  /// The best score over all positions where the word can begin.
   private static func score(_ word: [Character], in letters: [Character]) -> Int? {
     var best: Int?
     for start in letters.indices where letters[start] == word[0] {

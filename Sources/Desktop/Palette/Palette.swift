@@ -5,7 +5,7 @@ struct Palette: Sendable {
   var editor = LineEditor() {
     didSet { if editor.text != oldValue.text { find() } }
   }
-  /// The items that fit what is typed, best first; of equally good ones in the order of the list.
+  /// The items that match what is typed, best first; equally good ones stay in the order of the list.
   private(set) var found: [PaletteItem]
   var chosen = 0
 
@@ -15,7 +15,7 @@ struct Palette: Sendable {
     found = items
   }
 
-  /// Which things it lists.
+  /// What it lists.
   enum Kind: Hashable, Sendable {
     case everything, sessions
 
@@ -27,7 +27,7 @@ struct Palette: Sendable {
     let pattern = editor.text
     found =
       items.enumerated().compactMap { place, item -> (score: Int, place: Int)? in
-        // A title that fits comes before one that needs its group to fit; what cannot be done now comes last.
+        // A match in the title comes before one that needs the group; what is not possible now comes last.
         let whole = FuzzyMatch.score(pattern, in: item.group + " " + item.title).map { $0 - 3 }
         let scores = [FuzzyMatch.score(pattern, in: item.title), whole].compactMap(\.self)
         return scores.max().map { ($0 - (item.refusal == nil ? 0 : 8), place) }
@@ -40,9 +40,9 @@ struct PaletteItem: Hashable, Sendable {
   let title: String
   /// Who does it.
   let group: String
-  /// The key that does it too.
+  /// The key that does the same.
   let key: String?
   let command: Command
-  /// Why it cannot be done now.
+  /// Why it is not possible now.
   let refusal: CommandRefusal?
 }

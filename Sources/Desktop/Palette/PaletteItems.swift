@@ -20,7 +20,7 @@ extension Scene {
       command: command, refusal: refusal(of: command))
   }
 
-  /// The moves of the engine; the keys are those of the commands that come to them.
+  /// The engine's moves, each with the key of the command that results in it.
   private func items(for moves: [Move]) -> [PaletteItem] {
     var keys: [Move.Action: Key] = [:]
     for binding in KeyBindings.boundEverywhere {
@@ -34,10 +34,10 @@ extension Scene {
     }
   }
 
-  /// The move that a command comes to.
+  /// The move that a command results in.
   private func engineMove(of command: Command) -> Move.Action? { (try? action(of: command)) ?? nil }
 
-  /// The move's title without its actor, who has a column of their own.
+  /// The move's title without its actor, which has a column of its own.
   private func title(of move: Move) -> String {
     let title = MoveWords.title(move, in: state)
     let group = MoveWords.group(move.actor)
@@ -45,13 +45,13 @@ extension Scene {
     return String(title.dropFirst(group.count).drop { $0 == ":" || $0 == " " }).capitalizedFirst
   }
 
-  /// Time does not wait for a choice in the palette: a span is let pass from then on, not from now.
+  /// A span of time is counted from the moment of choosing, because time goes on while the palette is open.
   private func command(of move: Move) -> Command {
     if case .input(.passTo(let instant)) = move.action { return .clock(.letPass(instant - state.now)) }
     return .engine(move.action, title: title(of: move))
   }
 
-  /// The commands that are no move of the engine, or for which it has none now.
+  /// The commands that are not moves of the engine, or for which the engine has no move now.
   private func ownItems(beside moves: [Move]) -> [PaletteItem] {
     let moves = Set(moves.map(\.action))
     let unbound: [Command] =

@@ -3,7 +3,8 @@ import Organizations
 import Records
 import Simulation
 
-/// The administrator's panel: what of it is kept, the options of each chat widget, the solutions.
+/// The administrator's panel: whether the options are saved, the options of each chat widget, and the
+/// solutions.
 struct AdministratorPane {
   let content: OptionsContent
   let keeper: OptionKeeper
@@ -13,7 +14,7 @@ struct AdministratorPane {
   /// The chat widget of the conversation in front.
   let widgetInFront: Int?
   let note: Note?
-  /// What writes the options into the file.
+  /// The control that writes the options to the file.
   let save: Control
 
   private var organization: Organization { content.organization }
@@ -25,21 +26,21 @@ struct AdministratorPane {
     paintKeeping(in: Rect(x: body.x, y: body.y + used, width: body.width, height: 1), &frame)
     used += body.height >= 24 ? 2 : 1
     let list = Rect(x: body.x, y: body.y + used, width: body.width, height: body.height - used)
-    // Of each line its index among the entries.
+    // For each line its index among the entries.
     let entries = Dictionary(uniqueKeysWithValues: content.entries.enumerated().map { ($1, $0) })
     frame.paintList(
       content.lines.count, chosen: content.chosenLine ?? 0, in: list,
       target: { entries[$0].map { .panelLine($0) } },
       paint: { place, line, frame in
-        // Where the list is scrolled, its first line says which mode it is of.
+        // If the list is scrolled, its first line repeats the mode it belongs to.
         let before = place > 0 && line.y > list.y ? content.lines[place - 1] : nil
         paint(content.lines[place], after: before, line, &frame)
       })
   }
 
-  /// That what is shown is a moment of the past, and what is not.
+  /// Paints that a moment of the past is shown, and what that does not cover.
   ///
-  /// Gives the rows used.
+  /// Returns the rows used.
   private func paintPast(in area: Rect, _ frame: inout Frame) -> Int {
     guard isPast else { return 0 }
     frame.putTruncated(
@@ -48,7 +49,7 @@ struct AdministratorPane {
     return 1
   }
 
-  /// Whether the options are in the file as they are shown, and the way to get them there.
+  /// Paints whether the shown options are in the file, and the control that saves them.
   private func paintKeeping(in area: Rect, _ frame: inout Frame) {
     let isUnsaved = unsaved > 0
     let hasButton = isUnsaved && save.isPossible
@@ -73,7 +74,7 @@ struct AdministratorPane {
         organization.chatWidgets[place].name + (isInFront ? " · the conversation in front" : "")
       frame.putTruncated(name, area.x - 2, area.y, limit: area.width + 2, .overlayKey)
     case .option(let widget, let mode, let setting):
-      // The mode's name stands before the first of its settings.
+      // The mode's name is shown before the first of its settings.
       let labelWidth = min(16, area.width / 2)
       if case .option(widget, mode, _) = before {
       } else {
@@ -100,7 +101,7 @@ struct AdministratorPane {
     }
   }
 
-  /// What there is to say of the chosen entry: why it is greyed, what choosing it does.
+  /// The remark about the chosen entry: why it is greyed, or what choosing it does.
   private var remark: String {
     switch content.entry {
     case .option(let widget, let mode, let setting):

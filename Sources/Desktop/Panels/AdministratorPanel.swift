@@ -6,7 +6,7 @@ import Wording
 /// The administrator's panel: *Conversation options*, *Remote assistance* of each chat widget, and the installed
 /// solutions.
 struct AdministratorPanel: Hashable, Sendable {
-  /// The chosen entry, by its place among those that can be chosen.
+  /// The index of the chosen entry among those that can be chosen.
   var chosen = 0
 
   /// A line of the panel.
@@ -26,7 +26,7 @@ struct AdministratorPanel: Hashable, Sendable {
       }
     }
 
-    /// Whether both are of one thing: the unique name of a solution is the same in any case.
+    /// Whether both lines are about the same thing; unique names of solutions are compared without case.
     func isSameEntry(as other: Line) -> Bool {
       guard case .solution(let name) = self, case .solution(let otherName) = other else {
         return self == other
@@ -35,32 +35,32 @@ struct AdministratorPanel: Hashable, Sendable {
     }
   }
 
-  /// What a mode can be, or is.
+  /// A setting that a mode can have, or has.
   enum Setting: Hashable {
     case off
     /// On with an installed provider of the mode.
     case on(String)
-    /// On with a provider that is not installed: what a file can say, and nobody can choose.
+    /// On with a provider that is not installed: a file can contain this, but nobody can choose it.
     case astray(String)
-    /// On with no provider, the same.
+    /// On with no provider: likewise only from a file.
     case withoutProvider
-    /// On cannot be chosen: no provider of the mode is installed.
+    /// On, but not available: no provider of the mode is installed.
     case greyed
   }
 }
 
 extension Console {
-  /// The panel's lines, from the organization as it is now.
+  /// The panel's lines for the current organization.
   var administratorLines: [AdministratorPanel.Line] {
     OptionsContent(AdministratorPanel(), in: state.organization).lines
   }
 
-  /// The chosen entry of the panel, whatever lies over it for a while; nil: it is not open.
+  /// The chosen entry of the panel, even while something temporarily covers it; nil: the panel is not open.
   var chosenEntry: AdministratorPanel.Line? {
     view.administratorPanel.flatMap { OptionsContent($0, in: state.organization).entry }
   }
 
-  /// Goes to an entry of the panel; where it is gone, to the one that does nothing before it has asked.
+  /// Moves the choice to an entry of the panel; if it is gone, to one that does nothing without asking first.
   mutating func choose(entry: AdministratorPanel.Line) {
     guard var panel = view.administratorPanel else { return }
     let entries = administratorLines.filter(\.isEntry)
@@ -83,7 +83,7 @@ extension Console {
 }
 
 extension AdministratorPanel.Setting {
-  /// Whether it is what a mode with this option has.
+  /// Whether a mode with this option has this setting.
   func isSo(_ option: RemoteAssistanceOption) -> Bool {
     switch self {
     case .off: !option.isEnabled
@@ -93,7 +93,7 @@ extension AdministratorPanel.Setting {
     }
   }
 
-  /// What an administrator does to have it so; nil: nobody can choose it.
+  /// The administrator's input that results in this setting; nil: nobody can choose it.
   func input(_ mode: RemoteAssistanceMode, _ widget: Int) -> AdministratorInput? {
     switch self {
     case .off: .turnsOff(mode, widget: widget)

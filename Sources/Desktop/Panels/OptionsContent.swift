@@ -2,13 +2,13 @@ import Organizations
 import Records
 import Simulation
 
-/// What the administrator's panel shows of an organization: its lines, and the chosen one of those that can be chosen.
+/// The content of the administrator's panel for an organization: its lines, and which of them is chosen.
 struct OptionsContent: Sendable {
   let organization: Organization
   let lines: [AdministratorPanel.Line]
   /// The indices of the lines that can be chosen.
   let entries: [Int]
-  /// The index of the chosen line; nil: there is nothing to choose.
+  /// The index of the chosen line; nil: nothing can be chosen.
   let chosenLine: Int?
   private let chosen: Int
 
@@ -47,7 +47,7 @@ struct OptionsContent: Sendable {
     return lines + [.install]
   }
 
-  /// Why choosing the chosen line does nothing.
+  /// Throws the reason if choosing the chosen line does nothing.
   func checkChoice() throws(CommandRefusal) {
     switch entry {
     case .option(let widget, let mode, let setting):
@@ -59,7 +59,7 @@ struct OptionsContent: Sendable {
     }
   }
 
-  /// The panel after a move; nil: it stays as it is.
+  /// The panel after a move; nil: it stays unchanged.
   func moved(_ direction: Direction, page: Int) -> AdministratorPanel? {
     switch direction {
     case .left, .right: nil

@@ -2,25 +2,28 @@ import Cells
 
 extension Size {
   private static let widestPanel = 110
-  /// What is left of the panes beside a panel, together; words cut off in fewer columns say nothing.
+  /// The fewest columns of the panes, together, worth showing beside a panel; in fewer, words are cut off to
+  /// no use.
   private static let leastBeside = 24
 
-  /// The columns of a panel's box on a screen of this size.
+  /// The width of a panel's box on a screen of this size.
   var panelWidth: Int {
     width - Self.widestPanel < Self.leastBeside ? width : Self.widestPanel
   }
 }
 
-/// What the panels have in common: their box, a list to choose from, and what is to be known at the foot.
+/// Shared by the panels: their box, a list to choose from, and remarks at the foot.
 extension Frame {
-  /// The panel's box.
+  /// Draws the panel's box.
   ///
-  /// Gives the room inside.
+  /// Returns the area inside.
   mutating func panel(_ title: String) -> Rect {
     box(title, width: grid.size.panelWidth, height: grid.size.height - 2)
   }
 
-  /// Paints lines of a list so that the chosen one is to be seen; each can be clicked unless it leads nowhere.
+  /// Paints the lines of a list so that the chosen one is visible.
+  ///
+  /// Each line is clickable unless it leads nowhere.
   mutating func paintList(
     _ count: Int, chosen: Int, in area: Rect,
     target: (Int) -> Target?, paint: (Int, Rect, inout Frame) -> Void
@@ -29,14 +32,14 @@ extension Frame {
     paintList(count, chosen: chosen..<(chosen + 1), in: area, target: target, paint: paint)
   }
 
-  /// The same where what is chosen may take several lines: all of them are marked, the first one with the sign.
+  /// Does the same when the choice may span several lines: all are marked, the first one with the sign.
   mutating func paintList(
     _ count: Int, chosen: Range<Int>, in area: Rect,
     target: (Int) -> Target?, paint: (Int, Rect, inout Frame) -> Void
   ) {
     guard area.height > 0, count > 0 else { return }
     let middle = max(0, min(chosen.lowerBound - area.height / 2, count - area.height))
-    // As many of the chosen lines as there is room for.
+    // Show as many of the chosen lines as fit.
     let top = max(middle, min(chosen.lowerBound, chosen.upperBound - area.height))
     for row in 0..<min(area.height, count - top) {
       let place = top + row
@@ -52,33 +55,34 @@ extension Frame {
     }
   }
 
-  /// Paints the last rows of a panel: the note if there is one, else what is to be said of the chosen line.
+  /// Paints the last rows of a panel: the note if there is one, otherwise the remark about the chosen line.
   ///
-  /// Gives what is left above.
+  /// Returns the area left above.
   mutating func paintFoot(_ remark: String, _ note: Note?, in area: Rect) -> Rect {
     let most = area.height >= 16 ? 5 : area.height >= 10 ? 3 : 2
     return paintFoot([StyledLine(remark, .overlayFaint)], note, most: most, in: area)
   }
 
-  /// The same with several things to be said, one below the other, in at most so many rows.
+  /// Does the same for several remarks, one below the other, in at most the given number of rows.
   mutating func paintFoot(_ remarks: [StyledLine], _ note: Note?, most: Int, in area: Rect) -> Rect {
     let shown =
       note.map {
         [StyledLine($0.mark + $0.text, $0.role == .plain ? .overlayKey : .overlayWarning)]
       } ?? remarks
     var lines = shown.flatMap { $0.wrapped(to: area.width) }
-    // What has just happened is read whole before a list that can be scrolled: up to half of the panel is its.
+    // A note about what just happened must be readable in full, more than a scrollable list: it may take half
+    // the panel.
     let most = note == nil ? most : max(most, area.height / 2)
     if lines.count > most {
       lines = Array(lines.prefix(most))
       lines[most - 1].text = TextWidth.truncated(lines[most - 1].text + " …", to: area.width)
     }
-    // A foot of one row keeps its place when a note needs a second one.
+    // The foot always has two rows, so that it does not move when a note needs the second one.
     let height = max(2, lines.count)
     for (row, line) in lines.enumerated() {
       put(line.text, area.x, area.maxY - height + row, limit: area.width, line.role)
     }
-    // A rule parts it from the list, where a row can be spared.
+    // A rule separates it from the list if there is a row to spare.
     let rule = area.height >= 16 ? 1 : 0
     if rule > 0 { horizontal(area.x, area.maxY - height - 1, area.width, .overlayFaint) }
     return Rect(x: area.x, y: area.y, width: area.width, height: area.height - height - rule)
@@ -86,7 +90,7 @@ extension Frame {
 }
 
 extension Note {
-  /// A sign before the text for those who do not see colours.
+  /// A sign before the text for people who cannot tell the colours apart.
   var mark: String {
     switch role {
     case .plain: ""

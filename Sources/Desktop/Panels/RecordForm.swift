@@ -4,39 +4,39 @@ import Organizations
 import Records
 import Wording
 
-/// A row as its form: a line for each column, where it comes from, and the rows that belong to it.
+/// A row shown as its form: a line for each column, where the row comes from, and the rows that refer to it.
 struct RecordForm {
   let row: InstalledRow
   private(set) var lines: [Line] = []
-  /// What can be chosen: the lines of each value together.
+  /// The entries that can be chosen: all lines of a value together.
   private(set) var entries: [Range<Int>] = []
   private let width: Int
-  /// The columns that labels take; none where value and label stand one under the other.
+  /// The width of the labels; 0 if labels are above their values.
   private let labelWidth: Int
 
   /// A line of the form.
   struct Line: Hashable {
     var label = ""
-    /// The columns before the text.
+    /// The indentation of the text, in columns.
     var indent = 0
     var text = ""
-    /// What stands at the end of the line: the column's logical name.
+    /// The text at the end of the line: the column's logical name.
     var trailing = ""
     var isHeading = false
-    /// Whether it goes on with the value of the line before.
+    /// Whether it continues the value of the line before.
     var goesOn = false
     var destination: Destination?
-    /// Where it stands in the file.
+    /// Its place in the file.
     var place: Place?
   }
 
-  /// Where a line leads.
+  /// The destination of a line.
   enum Destination: Hashable {
     case row(RowReference)
     case file(Place)
   }
 
-  /// Nil where the row is not installed any more.
+  /// Nil if the row is no longer installed.
   init?(of reference: RowReference, in organization: Organization, width: Int) {
     guard let row = organization.row(reference) else { return nil }
     self.row = row
@@ -61,10 +61,10 @@ struct RecordForm {
     }
   }
 
-  /// A longer value is chosen part by part, so that each part can be brought to be seen.
+  /// A longer value is chosen in parts, so that each part can be scrolled into view.
   private static let mostLinesAtOnce = 5
 
-  /// The entry that a line is of.
+  /// The entry that a line belongs to.
   func entry(ofLine place: Int) -> Int? { entries.firstIndex { $0.contains(place) } }
 
   private func solutionText(in organization: Organization) -> String {
@@ -87,7 +87,7 @@ struct RecordForm {
     add(field.label, texts, trailing: field.logicalName, at: place, to: destination)
   }
 
-  /// Label, value and, at the end of the first line that has room for it, the logical name.
+  /// Adds a label, its value and, at the end of the first line with enough room, the logical name.
   private mutating func add(
     _ label: String, _ texts: [String], trailing: String = "", at place: Place?,
     to destination: Destination? = nil

@@ -2,29 +2,29 @@ import Diagnostics
 import Organizations
 import Records
 
-/// What the records panel shows: the rows of a table, or the form of the row that is open.
+/// The content of the records panel: the rows of a table, or the form of the open row.
 struct RecordsContent: Sendable {
   let panel: RecordsPanel
   let organization: Organization
-  /// The form of the row that is open; nil: none is, or the row is gone.
+  /// The form of the open row; nil: no row is open, or it is gone.
   let form: RecordForm?
 
-  /// - Parameter width: the columns of a form.
+  /// - Parameter width: the width of a form in columns.
   init(_ panel: RecordsPanel, in organization: Organization, width: Int) {
     self.panel = panel
     self.organization = organization
     form = panel.trail.last.flatMap { RecordForm(of: $0.row, in: organization, width: width) }
   }
 
-  /// Whether it is a table, and no row is open.
+  /// Whether it shows a table, that is, no row is open.
   var isTable: Bool { panel.trail.isEmpty }
 
-  /// How many rows or entries there are to choose from.
+  /// How many rows or entries can be chosen.
   private var count: Int {
     isTable ? organization.rowCount(of: panel.table) : form?.entries.count ?? 0
   }
 
-  /// The lines of the form that are chosen.
+  /// The chosen lines of the form.
   var chosenLines: Range<Int>? {
     guard let open = panel.trail.last, let form, !form.entries.isEmpty else { return nil }
     return form.entries[min(open.entry, form.entries.count - 1)]
@@ -34,17 +34,17 @@ struct RecordsContent: Sendable {
 
   private var chosenRow: InstalledRow? { organization.row(of: panel.table, at: panel.chosen) }
 
-  /// Where the chosen row or line leads.
+  /// The destination of the chosen row or line.
   var destination: RecordForm.Destination? {
     isTable ? chosenRow.map { .row($0.reference) } : chosenLine?.destination
   }
 
-  /// Where the chosen row, or the value in the chosen line of a form, stands in its file.
+  /// The place in the file of the chosen row, or of the value on the chosen line of a form.
   var filePlace: Place? {
     isTable ? chosenRow.flatMap { organization.origin(of: $0)?.row } : chosenLine?.place
   }
 
-  /// The panel after a move; nil: it stays as it is.
+  /// The panel after a move; nil: it stays unchanged.
   func moved(_ direction: Direction, page: Int) -> RecordsPanel? {
     switch direction {
     case .left, .right:

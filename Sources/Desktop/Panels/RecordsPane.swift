@@ -3,7 +3,7 @@ import Organizations
 import Records
 import Wording
 
-/// The records panel: the tables above their rows, or a row's form.
+/// The records panel: the tables above their rows, or the form of a row.
 struct RecordsPane {
   let content: RecordsContent
   let note: Note?
@@ -14,7 +14,7 @@ struct RecordsPane {
 
   func paint(_ frame: inout Frame) {
     let area = frame.panel("Records")
-    // Where the chosen line stands in the files.
+    // The chosen line's place in the files.
     let body = frame.paintFoot(content.filePlace?.description ?? "", note, in: area)
     guard !content.isTable else {
       paintRows(in: paintTables(in: body, &frame), &frame)
@@ -34,10 +34,10 @@ struct RecordsPane {
 
   // MARK: A table's rows
 
-  /// The tables with the number of their rows, side by side in as many rows as they need; where there are few rows,
-  /// the chosen one between arrows.
+  /// Paints the tables with their row counts, side by side in as many rows as needed; on a low screen only
+  /// the chosen one, between arrows.
   ///
-  /// Gives what is left below.
+  /// Returns the area left below.
   private func paintTables(in area: Rect, _ frame: inout Frame) -> Rect {
     func title(_ table: Table) -> String {
       "\(RowWords.plural(table)) \(organization.rowCount(of: table))"

@@ -3,15 +3,15 @@ import Organizations
 import Records
 import Simulation
 
-/// The records panel: the rows of a table, or a row as its form, with the way that led there.
+/// The records panel: the rows of a table, or a row as its form, with the path that led to it.
 struct RecordsPanel: Hashable, Sendable {
   var table = Table.provider
-  /// The chosen row of the table, by its place.
+  /// The index of the chosen row of the table.
   var chosen = 0
-  /// The rows that were opened one from the other; the last one is shown.
+  /// The rows that were opened, each from the one before; the last one is shown.
   var trail: [OpenRow] = []
 
-  /// A row that is open as its form, with the chosen entry of it.
+  /// A row that is open as its form, with its chosen entry.
   struct OpenRow: Hashable, Sendable {
     let row: RowReference
     var entry = 0
@@ -27,7 +27,7 @@ struct RecordsPanel: Hashable, Sendable {
 }
 
 extension Console {
-  /// Goes where the chosen line leads: into a row, along a link, to a file.
+  /// Follows the chosen line: into a row, along a link, or to a file.
   mutating func follow(in panel: RecordsPanel) -> [Effect] {
     switch Scene(self).records?.destination {
     case .row(let row):
@@ -40,7 +40,7 @@ extension Console {
     return []
   }
 
-  /// Back from a row to where it was opened.
+  /// Goes back from a row to where it was opened.
   mutating func goBack() {
     guard case .records(var panel) = view.overlay, !panel.trail.isEmpty else { return }
     panel.trail.removeLast()

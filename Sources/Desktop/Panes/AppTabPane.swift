@@ -2,21 +2,21 @@ import Cells
 import Organizations
 import Simulation
 
-/// The app tab in front, at its size: the page or the summary, and how far it can be scrolled.
+/// The app tab in front at its size: the page or the summary, and how far it can scroll.
 struct AppTabPane: Sendable {
   private let conversation: Conversation
   private let tab: AppTab
   private let area: Rect
   private let scroll: Int
   private let lines: [PageLine]
-  /// The rows below a page that keep their place, whatever is scrolled above them: the id and the controls.
+  /// The rows below a page that do not scroll with it: the id and the controls.
   private let fixed: Int
 
-  /// Nil where it cannot be seen.
+  /// Nil if it is not visible.
   ///
   /// - Parameters:
   ///   - scroll: the first shown line.
-  ///   - area: what of the screen is its, with the row of tabs where there is room for one pane only.
+  ///   - area: its part of the screen, including the row of tabs if there is room for only one pane.
   init?(_ conversation: Conversation, in organization: Organization, scroll: Int, area: Rect, isSingle: Bool)
   {
     guard !area.isEmpty, let tab = conversation.frontTab else { return nil }
@@ -29,12 +29,12 @@ struct AppTabPane: Sendable {
     lines = PageLines(conversation, tab, in: organization, width: area.width - 2).lines
   }
 
-  /// How far it can be scrolled.
+  /// The largest scroll position.
   var scrollLimit: Int { max(0, lines.count - bodyHeight) }
 
   private var bodyHeight: Int { max(0, area.height - fixed) }
 
-  /// - Parameter controls: with which a person plays the provider.
+  /// - Parameter controls: for playing the provider.
   func paint(_ frame: inout Frame, controls: [Control], chosen: Int?) {
     let body = Rect(x: area.x, y: area.y, width: area.width, height: bodyHeight)
     paintBody(&frame, body)

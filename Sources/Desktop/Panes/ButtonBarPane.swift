@@ -2,14 +2,15 @@ import Cells
 import Simulation
 import Wording
 
-/// The buttons on top of a conversation, in up to two or three rows; those that do not fit make further pages, so that
-/// none is unreachable.
+/// The buttons at the top of a conversation, in at most two or three rows.
+///
+/// Those that do not fit go on further pages, so that each one can be reached.
 struct ButtonBarPane: Sendable {
   private let buttons: [Button]
   private let faces: [Face]
-  /// The pages of rows, each row the indices of its buttons.
+  /// The pages as rows, and each row as the indices of its buttons.
   private let pages: [[Range<Int>]]
-  /// The page that is shown: it has the chosen button.
+  /// The page that is shown: the one with the chosen button.
   private let page: Int
   private let chosen: Int
   private let hasFocus: Bool
@@ -28,7 +29,7 @@ struct ButtonBarPane: Sendable {
     }
   }
 
-  /// The columns of the markers of further pages.
+  /// The width of the markers of further pages.
   private static let markerWidth = 7
 
   init(_ buttons: [Button], chosen: Int, hasFocus: Bool, in area: Rect) {
@@ -41,7 +42,7 @@ struct ButtonBarPane: Sendable {
     page = pages.firstIndex { $0.contains { $0.contains(chosen) } } ?? 0
   }
 
-  /// The rows that the buttons take, or what stands in their place.
+  /// The number of rows taken by the buttons, or by what is shown instead.
   var rowCount: Int { buttons.isEmpty ? 1 : pages[page].count }
 
   func paint(_ frame: inout Frame, _ area: Rect, isPossible: (ButtonCommand) -> Bool) {
@@ -71,7 +72,7 @@ struct ButtonBarPane: Sendable {
     paintMarkers(&frame, area)
   }
 
-  /// How many buttons are before and after this page.
+  /// Paints how many buttons come before and after this page.
   private func paintMarkers(_ frame: inout Frame, _ area: Rect) {
     guard pages.count > 1 else { return }
     let y = area.y + pages[page].count - 1
@@ -88,7 +89,9 @@ struct ButtonBarPane: Sendable {
     }
   }
 
-  /// The buttons in pages of rows, filled from the left; the last row of a page leaves room for the markers.
+  /// Splits the buttons into pages of rows, filled from the left.
+  ///
+  /// The last row of a page leaves room for the markers.
   private static func pages(of widths: [Int], in area: Rect) -> [[Range<Int>]] {
     let width = area.width - 1
     let rows = area.height >= 16 ? 3 : area.height >= 9 ? 2 : 1
@@ -123,8 +126,8 @@ struct ButtonBarPane: Sendable {
     return page
   }
 
-  /// While the buttons have the focus, the chosen one's tooltip lies over the transcript: what it does, its command,
-  /// its icon.
+  /// Paints the chosen button's tooltip over the transcript while the buttons have the focus: what it does,
+  /// its command, its icon.
   func paintTooltip(_ frame: inout Frame, _ area: Rect) {
     guard hasFocus, buttons.indices.contains(chosen) else { return }
     let button = buttons[chosen]

@@ -1,16 +1,16 @@
 import Cells
 import Simulation
 
-/// The chat box below a conversation's transcript, with the line that is being typed.
+/// The chat box below a conversation's transcript, with the line being typed.
 struct ChatBoxPane: Sendable {
   private let status: ConversationStatus
   private let isEmpty: Bool
   private let hasFocus: Bool
   private let layout: DraftLayout
-  /// The rows that the draft takes: it grows with its text, but leaves room for the transcript.
+  /// The rows that the draft takes: it grows with its text, but leaves space for the transcript.
   let rowCount: Int
 
-  /// - Parameter area: that of the whole conversation.
+  /// - Parameter area: the area of the whole conversation.
   init(_ draft: LineEditor, status: ConversationStatus, hasFocus: Bool, in area: Rect) {
     self.status = status
     self.hasFocus = hasFocus

@@ -3,7 +3,7 @@ import Simulation
 import Wording
 
 extension Scene {
-  /// The conversation control: title, buttons on top, transcript, chat box.
+  /// Paints the conversation control: title, buttons, transcript, chat box.
   func paintConversation(_ frame: inout Frame, _ layout: Layout) {
     let area = layout.conversation
     guard let focused else {
@@ -45,7 +45,7 @@ extension Scene {
     if isActive { frame.put(control("[×]", .session(.close)), x + 1, y, limit: 3) }
   }
 
-  /// In a small screen the panes share one frame, and its border tells which there are.
+  /// Paints the names of the panes on the border: on a small screen they share one frame.
   private func paintPaneSwitch(_ text: String, _ frame: inout Frame, _ layout: Layout) {
     let y = layout.titleRow
     var x = 2
@@ -77,7 +77,7 @@ extension Scene {
     }
   }
 
-  /// A title on a border; that of the pane with the focus is marked, in colour and without.
+  /// Paints a title on a border; the title of the pane with the focus is marked, with and without colour.
   @discardableResult
   func title(_ text: String, of pane: Pane?, _ x: Int, _ y: Int, _ limit: Int, _ frame: inout Frame) -> Int {
     let hasFocus = pane.map(console.hasFocus) ?? false
@@ -89,9 +89,9 @@ extension Scene {
 }
 
 extension Frame {
-  /// A line across a pane, joined to the borders at its sides.
+  /// Draws a line across a pane, joined to the borders at its sides.
   mutating func separator(_ area: Rect, _ y: Int) {
-    // Where the pane beside it has a line in the same row, the two cross.
+    // If the pane beside it has a line in the same row, the two cross.
     let crossesLeft = grid[area.x - 1, y].glyph.base == "┤"
     put(crossesLeft ? "┼" : "├", area.x - 1, y, limit: 1, .border)
     horizontal(area.x, y, area.width)

@@ -4,15 +4,15 @@ import Records
 import Simulation
 import Wording
 
-/// What has happened, newest at the bottom, each line with the ground it stands on.
+/// The events so far, newest at the bottom, each line with its basis.
 struct EventsPane: Sendable {
   let lines: Chunked<EventLine>
-  /// How many of the newest lines lie below.
+  /// How many of the newest lines are below the visible ones.
   let scroll: Int
-  /// The line that Enter reads.
+  /// The line that Enter opens.
   let chosen: Int?
   let hasFocus: Bool
-  /// What the wall clock is ahead of UTC.
+  /// The wall clock's offset from UTC.
   let clockOffset: Span
 
   func paint(_ frame: inout Frame, _ area: Rect) {
@@ -36,7 +36,7 @@ struct EventsPane: Sendable {
     let nounWidth = isRoomy ? 9 : TextWidth.of(event.line.noun)
     frame.put(event.line.noun, x, area.y, limit: nounWidth, .label)
     x += nounWidth + 1
-    // What is invented must be told from what is known on the smallest screen too.
+    // Even the smallest screen must distinguish the invented from the known.
     let basis = event.line.basis
     let basisWord = isRoomy ? basis.rawValue : String(basis.rawValue.prefix(3))
     let basisWidth = isRoomy ? 11 : 4
@@ -52,7 +52,7 @@ struct EventsPane: Sendable {
 }
 
 extension Console {
-  /// How many lines the events can be scrolled back.
+  /// How many lines the events can scroll back.
   var eventsScrollLimit: Int {
     let rows = Layout(size, pane: .events)?.events.height ?? 0
     return max(0, eventLines.count - rows)

@@ -1,19 +1,19 @@
 import Cells
 
-/// A key in the footer: its binding, and what is said of it.
+/// A key in the footer: its binding and its word.
 struct FooterEntry: Sendable {
   /// The binding's index in the table of keys.
   let index: Int
   let word: FooterWord
 
   var binding: KeyBinding { KeyBindings.all[index] }
-  /// The columns that it takes.
+  /// Its width in columns.
   var width: Int { TextWidth.of(binding.footerKey) + 1 + TextWidth.of(word.text) }
 }
 
 extension Scene {
-  /// The keys worth a place in the footer, the most needed first: whatever lies on top, then the next step of a
-  /// conversation, then the pane's own.
+  /// The keys worth showing in the footer, most needed first: those of what is on top, then the next step of
+  /// a conversation, then the pane's own.
   var footer: [FooterEntry] {
     KeyBindings.indices(in: scopes).compactMap { index -> FooterEntry? in
       let binding = KeyBindings.all[index]
@@ -25,7 +25,9 @@ extension Scene {
   }
 }
 
-/// The keys that work now; the least needed fall out first where room is short.
+/// The keys that work now.
+///
+/// When space is short, the least needed are dropped first.
 struct FooterPane: Sendable {
   /// The most needed first.
   let entries: [FooterEntry]
@@ -39,7 +41,7 @@ struct FooterPane: Sendable {
       used += entry.width + 2
     }
     var x = 1
-    // Chosen by need, drawn in the table's own order, so that words keep their places.
+    // Chosen by need but drawn in the table's order, so that words stay where they are.
     for entry in shown.sorted(by: { $0.index < $1.index }) {
       let start = x
       x += frame.put(entry.binding.footerKey, x, row, limit: width - x, .footerKey)

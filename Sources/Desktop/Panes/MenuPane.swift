@@ -2,10 +2,10 @@ import Cells
 import Simulation
 import Wording
 
-/// The menu of commands or quick replies, over the transcript and just above the chat box.
+/// The menu of commands or quick replies, over the transcript just above the chat box.
 struct MenuPane: Sendable {
   let menu: Menu
-  /// The entry that was chosen by hand.
+  /// The entry chosen by hand.
   let choice: Int?
 
   func paint(_ frame: inout Frame, _ area: Rect, refusal: (Menu.Entry) -> Refusal?) {
@@ -16,7 +16,7 @@ struct MenuPane: Sendable {
     let top = max(0, min(chosen - rows + 1, menu.entries.count - rows))
     let inside = area.width - 3
     let longest = menu.entries.map { TextWidth.of($0.name) }.max() ?? 0
-    // The names take no more than half, so that the details say something.
+    // The names take at most half, so that the details stay readable.
     let nameWidth = min(longest, inside / 2)
     for row in 0..<rows {
       let rect = Rect(x: area.x, y: bottom - rows + row, width: area.width, height: 1)
@@ -29,7 +29,9 @@ struct MenuPane: Sendable {
     }
   }
 
-  /// An entry; what cannot run now says why in the place of what it does.
+  /// Paints an entry.
+  ///
+  /// If it cannot run now, it shows why instead of what it does.
   private func paint(
     _ entry: Menu.Entry, _ refusal: Refusal?, _ frame: inout Frame, _ line: Rect, nameWidth: Int,
     isChosen: Bool

@@ -12,14 +12,14 @@ struct TranscriptLine: Hashable, Sendable {
   let textRole: Role
 }
 
-/// How the messages of a conversation are broken into lines.
+/// Breaks the messages of a conversation into lines.
 struct MessageWrap: Sendable {
   /// The columns before a message's text: its time, the sender's first name, and blanks.
   static let leadWidth = 14
 
   let customer: String
   let agent: String
-  /// What the wall clock is ahead of UTC.
+  /// The wall clock's offset from UTC.
   let clockOffset: Span
   let width: Int
 

@@ -6,13 +6,13 @@ import Wording
 
 /// One line of an app tab's page as it is drawn.
 struct PageLine: Hashable, Sendable {
-  /// What the text is, before it in the same line.
+  /// The label shown before the text on the same line.
   var label = ""
   let text: String
   let role: Role
 }
 
-/// What stands in an app tab, line by line: what its page was sent, or the summary of the conversation.
+/// The content of an app tab line by line: what its page was sent, or the summary of the conversation.
 struct PageLines {
   private(set) var lines: [PageLine] = []
   private let width: Int
@@ -26,12 +26,12 @@ struct PageLines {
     }
   }
 
-  /// What is too long goes on in the next line; nothing is cut where there is no sign of it.
+  /// Adds a line; text that is too long continues on the next one, so that nothing is cut off without a sign.
   private mutating func add(_ text: String, _ role: Role = .text) {
     lines += TextWrap.lines(text, width: width).map { PageLine(text: $0, role: role) }
   }
 
-  /// A label before its text, or above it where that is too long.
+  /// Adds a label before its text, or above it if the text is too long.
   private mutating func add(_ label: String, _ text: String) {
     if TextWidth.of(label) + 1 + TextWidth.of(text) <= width {
       lines.append(PageLine(label: label, text: VisibleText.of(text), role: .text))
@@ -58,7 +58,7 @@ struct PageLines {
     if page.hasFile == false { add("The web resource's file is not there.", .warning) }
     switch page.address.target {
     case .notSimulated(let type):
-  add("\(type.label) pages are not simulated.", .warning)
+      add("\(type.label) pages are not simulated.", .warning)
     case .webResource, .thirdPartyWebsite: break
     }
     add("Template", page.templateName)
@@ -69,7 +69,9 @@ struct PageLines {
     for line in page.address.data.pretty.split(separator: "\n") { addJSON(String(line)) }
   }
 
-  /// A line of JSON whose further lines stand deeper than its first, where there is room for that.
+  /// Adds a line of JSON.
+  ///
+  /// Its continuation lines are indented further, if there is room.
   private mutating func addJSON(_ line: String) {
     let indent = line.prefix { $0 == " " }.count + 2
     for (place, text) in TextWrap.lines(line, width: width).enumerated() {

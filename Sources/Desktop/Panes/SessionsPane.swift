@@ -3,15 +3,15 @@ import Records
 import Simulation
 import Wording
 
-/// The list of sessions, in a column of its own or in a row.
+/// The list of sessions, in its own column or in a row.
 struct SessionsPane: Sendable {
-  /// The conversations in the order of the list.
+  /// The conversations in list order.
   let listed: [Conversation]
   /// The conversation in front.
   let focus: ConversationNumber?
   let now: Instant
 
-  /// - Parameter ending: what ends the conversation in front, where nothing else bears it.
+  /// - Parameter ending: the control that ends the conversation in front, if it is not shown elsewhere.
   func paint(
     _ frame: inout Frame, _ layout: Layout, ending: Control?, control: (String, Command) -> Control
   ) {
@@ -22,13 +22,13 @@ struct SessionsPane: Sendable {
     }
   }
 
-  /// What a click on a conversation does.
+  /// The command for a click on a conversation.
   private func opening(_ conversation: Conversation) -> Command {
     let number = conversation.number
     return .session(conversation.status.isOpen ? .accept(number) : .open(number))
   }
 
-  /// What can be done with a conversation that is not accepted yet.
+  /// The controls of a conversation that is not accepted yet.
   private func controls(
     for conversation: Conversation, _ control: (String, Command) -> Control
   ) -> [Control] {
@@ -38,7 +38,7 @@ struct SessionsPane: Sendable {
       ? [accept, control("[Reject]", .session(.reject(conversation.number)))] : [accept]
   }
 
-  /// The list of sessions in its own column: a name, and below it what is going on.
+  /// Paints the list of sessions in its own column: a name, with its status below.
   private func paintColumn(
     _ frame: inout Frame, _ area: Rect, _ control: (String, Command) -> Control
   ) {
@@ -74,9 +74,9 @@ struct SessionsPane: Sendable {
     if listed.isEmpty { frame.put("No sessions.", area.x + 1, y, limit: area.width - 1, .faint) }
   }
 
-  /// What a conversation takes in the row of sessions.
+  /// A conversation's part of the row of sessions.
   private struct Item {
-    /// Its place from 1, as Alt and a digit open it; empty where there is no digit for it.
+    /// Its position from 1, which Alt and that digit open; empty if it has no digit.
     let number: String
     let name: String
     let detail: String
@@ -95,12 +95,14 @@ struct SessionsPane: Sendable {
       actionsWidth: conversation.status.isOpen ? conversation.status.rings ? 18 : 9 : 0)
   }
 
-  /// The columns between two sessions of the row, and those of the marker of what does not fit at its end.
+  /// The columns between two sessions in the row, and those of the marker for sessions that do not fit.
   private var gap: Int { 2 }
   private var furtherWidth: Int { TextWidth.of("+\(listed.count) ^O") }
 
-  /// The sessions side by side in one row, each at its place in the list whatever is in front; where the row is too
-  /// short it is scrolled, so that the one in front is to be seen, and what does not fit is behind a marker.
+  /// Paints the sessions side by side in one row, in list order whatever is in front.
+  ///
+  /// If the row is too short it scrolls so that the one in front is visible, and a marker stands for those
+  /// that do not fit.
   private func paintRow(
     _ frame: inout Frame, _ whole: Rect, ending: Control?, _ control: (String, Command) -> Control
   ) {
@@ -133,7 +135,7 @@ struct SessionsPane: Sendable {
     }
   }
 
-  /// The first session of the row, so that the one in front and all between fit.
+  /// The first session of the row, chosen so that the one in front and all between fit.
   private func firstShown(of items: [Item], front: Int, width: Int) -> Int {
     var first = 0
     func used() -> Int {
@@ -145,7 +147,7 @@ struct SessionsPane: Sendable {
     return first
   }
 
-  /// Gives the columns used.
+  /// Returns the columns used.
   private func paint(
     _ item: Item, of conversation: Conversation, _ controls: [Control], room: Int, _ frame: inout Frame,
     _ start: Int, _ area: Rect
@@ -166,12 +168,12 @@ struct SessionsPane: Sendable {
     return x - start
   }
 
-  /// The marker of what is cut is marked itself where one of them rings.
+  /// The role of the marker for sessions that do not fit, which differs if one of them is ringing.
   private func furtherRole(_ conversations: ArraySlice<Conversation>) -> Role {
     conversations.contains(where: \.status.rings) ? .pending : .faint
   }
 
-  /// How many more there are, and whether one of them rings.
+  /// Paints how many more sessions there are, and whether one of them is ringing.
   private func paintFurther(_ conversations: [Conversation], _ frame: inout Frame, _ area: Rect) {
     let ringing = conversations.count(where: \.status.rings)
     let short = "+\(conversations.count) ^O"
@@ -180,16 +182,16 @@ struct SessionsPane: Sendable {
     frame.put(text, area.x, area.y, limit: area.width, .pending, .command(.show(.sessions)))
   }
 
-  /// Puts what ends the conversation in front at the end of the row.
+  /// Paints the control that ends the conversation in front at the end of the row.
   ///
-  /// Gives the columns used.
+  /// Returns the columns used.
   private func paint(ending: Control, _ frame: inout Frame, _ area: Rect) -> Int {
     let width = TextWidth.of(ending.label)
     frame.put(ending, area.maxX - width - 1, area.y, limit: width)
     return width + 2
   }
 
-  /// What is going on in a conversation: its secondary sessions, or its status.
+  /// The status of a conversation: its secondary sessions, or its own status.
   private func statusLines(of conversation: Conversation) -> [StyledLine] {
     var lines = conversation.sessions.filter(\.isLive).map { session in
       let time = shown(from: session.connected ?? session.requested, to: now)
@@ -217,15 +219,15 @@ struct SessionsPane: Sendable {
     return lines
   }
 
-  /// A running time between whole seconds of the clock, so that all of them change together and `nextChange` knows
-  /// when.
+  /// A running time, counted in whole seconds of the clock, so that all of them change together and
+  /// `nextChange` knows when.
   private func shown(from start: Instant, to end: Instant) -> String {
     ConversationWords.duration(.seconds(end.milliseconds / 1000 - start.milliseconds / 1000))
   }
 }
 
 extension Conversation {
-  /// A sign of the conversation's status; its words stand beside it.
+  /// A sign for the conversation's status, in addition to the words.
   fileprivate var mark: String {
     switch status {
     case .active: sessions.contains(where: \.isConnected) ? "◉" : "●"

@@ -1,7 +1,7 @@
 import Cells
 import Simulation
 
-/// The app tabs of a conversation side by side, scrolled so that the one in front is among them.
+/// The app tabs of a conversation side by side, scrolled so that the one in front is visible.
 struct TabRow: Sendable {
   let tabs: [AppTab]
   let front: TabNumber?

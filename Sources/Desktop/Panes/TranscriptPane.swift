@@ -1,22 +1,22 @@
 import Cells
 import Simulation
 
-/// A conversation's transcript at its size: what of it is seen, and where it can be scrolled to.
+/// A conversation's transcript at its size: the visible part, and where it can scroll to.
 struct TranscriptPane: Sendable {
   private let transcript: Chunked<Message>
   private let wrap: MessageWrap
   private let height: Int
   private let scroll: TranscriptScroll
-  /// The uppermost line when the last one is at the bottom.
+  /// The top line when the last line is at the bottom.
   private let end: TranscriptPlace
-  /// The uppermost line that is shown.
+  /// The top visible line.
   private let top: TranscriptPlace
-  /// The lines that are shown.
+  /// The visible lines.
   private let lines: [TranscriptLine]
-  /// How many messages are not wholly seen below them.
+  /// How many messages below them are not fully visible.
   private let below: Int
 
-  /// Only what is seen is wrapped.
+  /// Only the visible part is wrapped.
   init(_ transcript: Chunked<Message>, _ wrap: MessageWrap, scroll: TranscriptScroll, height: Int) {
     let height = max(1, height)
     (self.transcript, self.wrap, self.scroll, self.height) = (transcript, wrap, scroll, height)
@@ -27,7 +27,7 @@ struct TranscriptPane: Sendable {
       tail = wrap.lines(of: transcript[first]) + tail
     }
     end = TranscriptPlace(message: first, line: max(0, tail.count - height))
-    // A larger screen may have brought the end nearer than the held place.
+    // On a larger screen the end may come before the held line.
     guard case .holds(var held) = scroll, held.message < transcript.count else {
       (top, lines, below) = (end, tail.suffix(height), 0)
       return
@@ -63,7 +63,7 @@ struct TranscriptPane: Sendable {
     }
   }
 
-  /// Where the transcript stands after a move, at its end following again; nil: it stays.
+  /// The transcript's position after a move, following again at its end; nil: it stays.
   func scrolled(_ direction: Direction) -> TranscriptScroll? {
     let page = max(1, height - 1)
     let target: TranscriptPlace

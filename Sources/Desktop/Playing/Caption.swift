@@ -1,6 +1,6 @@
 import Cells
 
-/// What stands below the console while a scenario is played in it: the step, how far the scenario is, the keys.
+/// The text below the console while a scenario is played in it: the step, the progress, the keys.
 public struct Caption: Sendable {
   /// The scenario's name.
   public var title: String
@@ -9,12 +9,12 @@ public struct Caption: Sendable {
   public var mark: Mark
   /// The step's sentence.
   public var text: String
-  /// What belongs to the sentence: what was expected, what there is instead.
+  /// What goes with the sentence: what was expected, and what was found instead.
   public var details: [String]
-  /// The trainer's notes; nil: they are not shown, and no room is kept for them.
+  /// The trainer's notes; nil: they are not shown and take no space.
   public var notes: [String]?
   public var keys: [KeyHint]
-  /// Whether the complete help of the keys lies over the console.
+  /// Whether the complete help for the keys covers the console.
   public var showsHelp: Bool
 
   public init(
@@ -32,7 +32,9 @@ public struct Caption: Sendable {
     self.showsHelp = showsHelp
   }
 
-  /// The step among all; numbers count from 1, and a scenario that has only been named has no step yet.
+  /// The step's number and the total.
+  ///
+  /// Numbers count from 1; a scenario that has only been named has no step yet.
   public struct Position: Hashable, Sendable {
     public var scenario: Int
     public var scenarios: Int
@@ -47,17 +49,17 @@ public struct Caption: Sendable {
     }
   }
 
-  /// Whether it goes on by itself, and how fast: `1`, `1.5`.
+  /// Whether it continues by itself, and how fast: `1`, `1.5`.
   public enum Pace: Hashable, Sendable {
     case playing(speed: String)
     case paused(speed: String)
-    /// The last scenario is over.
+    /// The last scenario has ended.
     case over
-    /// A question waits for its answer.
+    /// A question waits for an answer.
     case asking
   }
 
-  /// How a step stands.
+  /// The state of a step.
   public enum Mark: Hashable, Sendable {
     case none, next, done, failed
 
@@ -70,7 +72,7 @@ public struct Caption: Sendable {
       }
     }
 
-    /// For those to whom the sign says nothing.
+    /// A word for people who cannot read the sign.
     var word: String? {
       switch self {
       case .none, .next: nil
@@ -81,18 +83,20 @@ public struct Caption: Sendable {
   }
 }
 
-/// A key that works now, as footer and help show it; a click on it is that key.
+/// A key that works now, as footer and help show it.
+///
+/// A click on it acts as the key.
 public struct KeyHint: Hashable, Sendable {
   public let keys: [Key]
-  /// How the footer names the first key.
+  /// The footer's name for the first key.
   public let sign: String
-  /// The word in the footer; nil: not worth a place there.
+  /// The word in the footer; nil: not worth showing there.
   public let word: String?
-  /// What the help says.
+  /// The text in the help.
   public let title: String
   public let need: Need
 
-  /// How much it is needed in a short footer.
+  /// Its priority in a short footer.
   public enum Need: Int, Hashable, Sendable {
     case most, much, less
   }

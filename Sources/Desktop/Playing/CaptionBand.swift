@@ -1,13 +1,13 @@
 import Cells
 
-/// The rows of a caption: a heading, then the sentence and what belongs to it, broken to the screen's width.
+/// The rows of a caption: a heading, then the sentence and what goes with it, wrapped to the screen's width.
 struct CaptionBand {
-  /// Below this a scenario cannot be watched.
+  /// The smallest screen on which a scenario can be watched.
   static let smallest = Size(width: Layout.smallest.width, height: Layout.smallest.height + 2)
 
   let heading: (left: String, right: String)
   private(set) var rows: [StyledLine]
-  /// With the heading.
+  /// The height including the heading.
   let height: Int
 
   init(_ caption: Caption, on size: Size) {
@@ -27,19 +27,21 @@ struct CaptionBand {
     rows += parts[2].map { StyledLine($0, .pending) }
   }
 
-  /// Where there is room, enough of it is left for the console to show conversation and app tab side by side.
+  /// The most rows of a caption.
+  ///
+  /// On a large enough screen, the console keeps room for conversation and app tab side by side.
   private static func mostRows(on size: Size) -> Int {
     let wide = Layout.smallestDouble
     let isWide = size.width >= wide.width && size.height >= wide.height + 3
     return min(9, size.height - (isWide ? wide.height : Layout.smallest.height))
   }
 
-  /// The rows that are always kept, so that the console seldom changes its height.
+  /// The rows that are always reserved, so that the console seldom changes its height.
   static func usualRows(on size: Size, withNotes: Bool) -> Int {
     min(mostRows(on: size), withNotes ? 5 : 3)
   }
 
-  /// The longest part gives up its end until all fit.
+  /// Cuts the end of the longest part until all parts fit.
   private static func fitted(_ parts: [[String]], into room: Int) -> [[String]] {
     var parts = parts
     while parts.reduce(0, { $0 + $1.count }) > room,
@@ -74,16 +76,16 @@ struct CaptionBand {
 }
 
 extension Caption {
-  /// What a screen leaves for the console.
+  /// The size left for the console on a screen.
   public static func consoleSize(on size: Size, withNotes: Bool) -> Size {
     Size(width: size.width, height: size.height - CaptionBand.usualRows(on: size, withNotes: withNotes))
   }
 }
 
 extension Console {
-  /// The console above a caption, on a screen of this size; the caption's keys take the place of the footer.
+  /// The console above a caption on a screen of this size, with the caption's keys instead of the footer.
   ///
-  /// The caption takes its room from the console's height, so that it hides nothing of it.
+  /// The caption reduces the console's height and therefore hides no part of it.
   public func frame(above caption: Caption, on size: Size) -> Frame {
     var frame = Frame(size)
     guard size.width >= CaptionBand.smallest.width, size.height >= CaptionBand.smallest.height else {
@@ -125,7 +127,9 @@ extension Console {
     }
   }
 
-  /// The keys that have a word; where room is short, those that are needed least fall out.
+  /// Paints the keys that have a word.
+  ///
+  /// When space is short, the least needed are dropped.
   private func paintKeys(_ keys: [KeyHint], _ frame: inout Frame) {
     let size = frame.grid.size
     var room = size.width - 1
@@ -159,18 +163,18 @@ extension Console {
       frame.putTruncated(line.0, area.x, area.y + row, limit: nameWidth - 1, .overlayKey)
       frame.put(line.1, area.x + nameWidth, area.y + row, limit: area.width - nameWidth, .overlay)
     }
-    // A click anywhere puts it away.
+    // A click anywhere closes it.
     frame.makeClickable(Rect(size), .key(.escape))
   }
 }
 
 extension KeyHint {
-  /// The columns in the footer.
+  /// The width in the footer.
   fileprivate var length: Int? { word.map { TextWidth.of(sign) + 1 + TextWidth.of($0) } }
 }
 
 extension Frame {
-  /// The key that a click at this point stands for.
+  /// The key for a click at this point.
   public func key(at point: Point) -> Key? {
     if case .key(let key) = target(at: point) { key } else { nil }
   }

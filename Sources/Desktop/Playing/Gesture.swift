@@ -1,15 +1,15 @@
 import Simulation
 
-/// What a person is seen doing at the console before an input comes of it.
+/// What a person is seen doing at the console just before an input.
 public enum Gesture: Hashable, Sendable {
-  /// Types a line of so many letters into the chat box.
+  /// Types a line of this many letters into the chat box.
   case types(letters: Int)
   /// Points at a button.
   case pointsAtButton
 }
 
 extension Console {
-  /// What comes before an input; nil where nothing of it is to be seen.
+  /// The gesture before an input; nil if there is nothing to see.
   public func gesture(before input: Input) -> Gesture? {
     switch input {
     case .agent(.types(let number, let text)):
@@ -20,7 +20,7 @@ extension Console {
     }
   }
 
-  /// The console while an input is on its way: the line typed so far, the button marked.
+  /// The console while an input is being made: the line typed so far, or the button marked.
   ///
   /// - Parameter letters: how many letters of a line have been typed.
   public func onTheWay(to input: Input, letters: Int) -> Console {

@@ -1,4 +1,4 @@
-/// A control on the screen: what it says, what a click does, and whether that can be done now.
+/// A control on the screen: its label, the command of a click, and whether that is possible now.
 struct Control: Hashable, Sendable {
   let label: String
   let command: Command
@@ -6,9 +6,11 @@ struct Control: Hashable, Sendable {
 }
 
 extension Frame {
-  /// Paints a control; what cannot be done is dimmed, and a click says why.
+  /// Paints a control.
   ///
-  /// Gives the columns used.
+  /// If it is not available it is dimmed, and a click reports why.
+  ///
+  /// Returns the columns used.
   @discardableResult
   mutating func put(
     _ control: Control, _ x: Int, _ y: Int, limit: Int, _ role: Role = .button, dimmed: Role = .dimmedButton

@@ -1,13 +1,13 @@
-/// Where a list or a page stands, and how far it goes.
+/// A position in a list or page, and its last one.
 struct ListPosition: Hashable, Sendable {
   let index: Int
   let last: Int
-  /// How many lines a page is.
+  /// How many lines a page has.
   let page: Int
-  /// Whether the first line comes after the last one.
+  /// Whether moving past the last line leads to the first.
   let wraps: Bool
 
-  /// A resize may have left the index behind the last one.
+  /// Limits the index: after a resize it may be past the last one.
   init(_ index: Int, last: Int, page: Int = 1, wraps: Bool = false) {
     self.index = wraps ? index : min(index, last)
     self.last = last
@@ -15,7 +15,7 @@ struct ListPosition: Hashable, Sendable {
     self.wraps = wraps
   }
 
-  /// The index after a move; nil: it stays where it is.
+  /// The index after a move; nil: it stays.
   func after(_ direction: Direction) -> Int? {
     guard last >= 0 else { return nil }
     let next: Int =

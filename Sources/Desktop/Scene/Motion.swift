@@ -1,8 +1,8 @@
 import Simulation
 
-/// What a move changes of the view.
+/// The change to the view that a move makes.
 enum Motion: Sendable {
-  /// The overlay on top stands elsewhere.
+  /// The overlay on top changes its position.
   case overlay(Overlay)
   case menu(Int)
   case button(Int)
@@ -13,7 +13,7 @@ enum Motion: Sendable {
 }
 
 extension Scene {
-  /// What a move in this direction changes; nil: it leads no further.
+  /// The change that a move in this direction makes; nil: it leads no further.
   func motion(_ direction: Direction) -> Motion? {
     let height = console.size.height
     switch view.overlay {
@@ -41,14 +41,14 @@ extension Scene {
       guard let menu, direction == .up || direction == .down else {
         return motion(direction, in: view.pane)
       }
-      // Before anything is chosen, Down leads to the first entry and Up to the last.
+      // If nothing is chosen yet, Down leads to the first entry and Up to the last.
       let start = view.menuChoice ?? (direction == .up ? menu.entries.count : -1)
       let position = ListPosition(start, last: menu.entries.count - 1, wraps: true)
       return position.after(direction).map { .menu($0) }
     }
   }
 
-  /// What a move changes in a pane.
+  /// The change that a move makes in a pane.
   func motion(_ direction: Direction, in pane: Pane) -> Motion? {
     switch pane {
     case .buttons:
@@ -65,7 +65,7 @@ extension Scene {
         return position.after(direction).map { .page($0) }
       }
     case .events:
-      // Counted from the newest, so up is more.
+      // Counted from the newest, so Up increases it.
       let position = ListPosition(view.eventsScroll, last: console.eventsScrollLimit, page: 8)
       return position.after(direction.reversed).map { .events($0) }
     }
@@ -73,7 +73,7 @@ extension Scene {
 }
 
 extension Console {
-  /// Moves what has the focus.
+  /// Makes a move in whatever has the focus.
   mutating func move(_ direction: Direction) {
     switch Scene(self).motion(direction) {
     case .overlay(let overlay): view.overlay = overlay
@@ -89,7 +89,7 @@ extension Console {
 }
 
 extension Direction {
-  /// The other way up; sideways stays.
+  /// The opposite vertical direction; horizontal directions are unchanged.
   fileprivate var reversed: Direction {
     switch self {
     case .up: .down

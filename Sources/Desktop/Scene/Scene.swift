@@ -2,34 +2,34 @@ import Cells
 import Records
 import Simulation
 
-/// The console at one instant with what follows from it, worked out once: what there is to paint, what can be done,
-/// what a key or a click comes to.
+/// The console at one instant, with everything derived from it computed once: what to paint, which commands
+/// are possible, and the command for each key or click.
 struct Scene: Sendable {
   let console: Console
-  /// Where the panes stand; nil: the screen is too small for any.
+  /// The position of each pane; nil: the screen is too small for any.
   let layout: Layout?
   /// The conversation in front.
   let focused: Conversation?
   /// Its buttons.
   let buttons: [Button]
-  /// The conversations in the order of the list.
+  /// The conversations in list order.
   let listed: [Conversation]
   /// The line in the chat box.
   let draft: LineEditor
   let line: String
   let menu: Menu?
-  /// The scopes whose keys work now, the nearest first.
+  /// The scopes whose keys apply now, nearest first.
   let scopes: [KeyBinding.Scope]
   /// The conversation options that are not in the file.
   let unsaved: [OptionChange]
 
-  // The panes that can be seen; nil: they cannot.
+  // The visible panes; nil: not visible.
   let buttonBar: ButtonBarPane?
   let chatBox: ChatBoxPane?
   let transcript: TranscriptPane?
   let appTab: AppTabPane?
 
-  // What the overlay on top shows; nil: it is another one.
+  // The content of the overlay on top; nil: another overlay is on top.
   let help: HelpPage?
   let records: RecordsContent?
   let options: OptionsContent?
@@ -83,16 +83,16 @@ struct Scene: Sendable {
     }
   }
 
-  /// How far the transcript in front is scrolled.
+  /// The scroll position of the transcript in front.
   var transcriptScroll: TranscriptScroll { focused.flatMap { view.transcripts[$0.number] } ?? .follows }
 
-  /// A control on the screen, dimmed where it can do nothing.
+  /// A control on the screen, dimmed if it is not available.
   func control(_ label: String, _ command: Command) -> Control {
     Control(label: label, command: command, isPossible: refusal(of: command) == nil)
   }
 }
 
 extension Console {
-  /// Whether a pane has the focus, and nothing lies over it.
+  /// Whether a pane has the focus and nothing covers it.
   func hasFocus(_ pane: Pane) -> Bool { view.pane == pane && view.overlay == nil }
 }

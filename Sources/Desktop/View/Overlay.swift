@@ -1,24 +1,25 @@
 import Organizations
 import Simulation
 
-/// What lies over the panes and takes the keys.
+/// Something that covers the panes and takes the keys.
 enum Overlay: Sendable {
   case help(scroll: Int)
   case palette(Palette)
   case question(Question)
   case prompt(Prompt)
-  /// What is wrong with the open organization's files.
+  /// The problems of the open organization's files.
   case problems(chosen: Int)
   /// The rows of the five tables.
   case records(RecordsPanel)
   /// The chat widgets' conversation options, and the installed solutions.
   case administrator(AdministratorPanel)
-  /// One line of the events, whole, by its place.
+  /// One line of the events in full, by its index.
   case event(Int)
 }
 
 extension Overlay {
-  /// The administrator's panel: itself, or what is shown again after a line or a question that came from there.
+  /// The administrator's panel: the one on top, or the one to return to after a line or question that came
+  /// from it.
   var administratorPanel: AdministratorPanel? {
     switch self {
     case .administrator(let panel), .question(.uninstall(_, _, let panel)): panel
@@ -27,7 +28,7 @@ extension Overlay {
     }
   }
 
-  /// Puts the panel into the place of the one that is there; where none is, nothing changes.
+  /// Replaces the panel that is there; if there is none, nothing changes.
   mutating func show(_ panel: AdministratorPanel) {
     guard administratorPanel != nil else { return }
     switch self {
@@ -39,14 +40,16 @@ extension Overlay {
   }
 }
 
-/// A yes-or-no question before something that cannot be taken back.
+/// A yes-or-no question before something that cannot be undone.
 enum Question: Hashable, Sendable {
-  /// Quit; a co-browse or screen-sharing session may be live, and conversation options may not be saved.
+  /// Quit, although a co-browse or screen-sharing session may be live or conversation options may be unsaved.
   case quit(isLive: Bool, isUnsaved: Bool)
-  /// Close the session of an active conversation: the product asks, too.
+  /// Close the session of an active conversation; the product asks too.
   case closeSession(ConversationNumber)
-  /// Uninstall the solution with this unique name, from the panel that is shown again afterwards; the terms are what
-  /// goes from the organization's files, nil where no file is changed.
+  /// Uninstall the solution with this unique name.
+  ///
+  /// The terms list what is removed from the organization's files, nil if no file changes; the panel is shown
+  /// again afterwards.
   case uninstall(String, UninstallTerms?, AdministratorPanel)
 }
 
@@ -60,20 +63,21 @@ extension Console {
   }
 }
 
-/// A line to type for something that needs words.
+/// A line to type for a command that needs words.
 struct Prompt: Sendable {
   let purpose: Purpose
   var editor = LineEditor()
 
-  /// What the words are for.
+  /// The purpose of the words.
   enum Purpose: Hashable, Sendable {
     case move(WordsMove)
-    /// The path of a solution to install, or the unique name of one of a built-in sample; from the panel that is shown
-    /// again afterwards, or else from the palette.
+    /// The path of a solution to install, or the unique name of one in a built-in sample.
+    ///
+    /// Asked for from the panel, which is shown again afterwards, or otherwise from the palette.
     case install(from: AdministratorPanel?)
   }
 
-  /// What is shown once the line is taken or left.
+  /// The overlay to show once the line is taken or cancelled.
   var overlayBelow: Overlay? {
     if case .install(from: let panel?) = purpose { .administrator(panel) } else { nil }
   }

@@ -5,7 +5,7 @@ public enum Pane: Hashable, Sendable, CaseIterable {
   /// Whether it is part of the conversation control.
   var isInConversation: Bool { self != .appTab && self != .events }
 
-  /// Whether there is nothing of it while no conversation is in front.
+  /// Whether it is absent while no conversation is in front.
   var needsConversation: Bool { self == .buttons || self == .transcript }
 
   /// The pane's name in help and footer.

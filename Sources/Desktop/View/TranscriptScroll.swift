@@ -1,12 +1,12 @@
-/// Where a transcript stands.
+/// The scroll position of a transcript.
 enum TranscriptScroll: Hashable, Sendable {
-  /// At its end, with what comes.
+  /// At its end, following new messages.
   case follows
-  /// Scrolled back: this line is the uppermost one, whatever comes below.
+  /// Scrolled back: this line stays at the top whatever arrives below.
   case holds(TranscriptPlace)
 }
 
-/// A line of a transcript: which message, and which of its lines.
+/// A line of a transcript, given by its message and the line in that.
 struct TranscriptPlace: Hashable, Sendable, Comparable {
   static let beginning = TranscriptPlace(message: 0, line: 0)
 

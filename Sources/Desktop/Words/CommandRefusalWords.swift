@@ -3,16 +3,16 @@ import Records
 import Simulation
 import Wording
 
-/// Why a command cannot be done now, in words.
+/// The text of why a command is not possible now.
 enum CommandRefusalWords {
-  /// The reason, and what to do where there is something to do.
+  /// The reason, and what to do about it if anything.
   static func note(_ refusal: CommandRefusal) -> String {
     if case .engine(let refusal) = refusal { return RefusalWords.note(refusal) }
     if case .noProviderToTurnOn(let mode) = refusal { return RefusalWords.note(.noProviderInstalled(mode)) }
     return sentence(refusal)
   }
 
-  /// The reason, where there is room for a line only.
+  /// The reason, if there is room for only one line.
   static func sentence(_ refusal: CommandRefusal) -> String {
     switch refusal {
     case .engine(let refusal): RefusalWords.sentence(refusal)

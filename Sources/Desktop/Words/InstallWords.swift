@@ -3,9 +3,9 @@ import Organizations
 import Records
 import Wording
 
-/// What is said of installing a solution in the console.
+/// The text about installing a solution in the console.
 enum InstallWords {
-  /// Where the options are, seen from where the note is read.
+  /// Where the options are, from where the note is read.
   enum Reader {
     case inThePanel, elsewhere
   }
@@ -24,14 +24,14 @@ enum InstallWords {
     return "\(solution.uniqueName) is not installed\(why)"
   }
 
-  /// The organization did not take it when that was asked for, and would take it now.
+  /// The organization refused it when asked, and would accept it now.
   static func refusedEarlier(_ solution: Solution) -> String {
     "\(solution.uniqueName) is not installed: the organization has changed meanwhile. Install it again."
   }
 
   static func failed(_ failure: Diagnostic) -> String { "Not installed: \(failure.spoken)" }
 
-  /// The next step, as `solution install` tells it; empty where there is none.
+  /// The next step, worded as in `solution install`; empty if there is none.
   static func next(_ offers: [ProviderOffer], for reader: Reader) -> String {
     var modes: [(provider: String, labels: [String])] = []
     for offer in offers {

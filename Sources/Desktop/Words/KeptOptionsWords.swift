@@ -2,9 +2,11 @@ import Diagnostics
 import Records
 import Wording
 
-/// What is said of keeping the conversation options.
+/// The text about saving the conversation options.
 extension OptionKeeper {
-  /// Whether all is kept, for the top of the panel; what the past had otherwise is not what was forgotten to be saved.
+  /// Whether everything is saved, for the top of the panel.
+  ///
+  /// Options that only the past had are not unsaved.
   func status(unsaved count: Int, isPast: Bool) -> String {
     switch self {
     case .file(let path) where isPast:
@@ -32,7 +34,7 @@ extension OptionKeeper {
     }
   }
 
-  /// What the file says is not what is shown, and none of it was changed here.
+  /// The file differs from what is shown, and nothing was changed here.
   var changedByOthers: String {
     guard case .file(let path) = self else { return refusal }
     return
@@ -40,7 +42,7 @@ extension OptionKeeper {
       + "organization again to see that; `--watch` follows such changes."
   }
 
-  /// There is nothing to be written, and the file cannot be read for this reason.
+  /// There is nothing to write, and the file cannot be read for this reason.
   func unreadable(_ failure: Diagnostic) -> String { "There is nothing to save, but \(failure.spoken)" }
 
   func saved(_ changes: [OptionChange]) -> String {
@@ -61,7 +63,7 @@ extension [OptionChange] {
     "Not saved, \(CountWords.count(count, "option stays", "options stay")) unsaved: \(failure.spoken)"
   }
 
-  /// What was not saved, and has given way to what somebody else wrote into the file.
+  /// The unsaved options that were overwritten by what somebody else wrote to the file.
   var changedThereToo: String {
     isEmpty
       ? ""

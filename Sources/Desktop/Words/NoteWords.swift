@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 import Wording
 
-/// What a note says of a command that did something small, or found nothing to do it with.
+/// The note for a command that did something small or found nothing to do.
 enum NoteWords {
   static let clockStands = "The clock stands still."
   static let clockRuns = "The clock runs."
@@ -16,7 +16,7 @@ enum NoteWords {
   // Conversations.
   static let noQuickReplies = "This organization has no quick replies."
 
-  /// No quick reply has these words; nil: none at all can be shown.
+  /// No quick reply contains these words; nil: none can be shown at all.
   static func noQuickReply(for words: String?) -> String {
     let what = words.map { " for “\($0)”" } ?? ""
     return "There is no quick reply\(what). Change the words, or take them away to see all."
@@ -24,20 +24,20 @@ enum NoteWords {
 
   static func copied(_ what: Copyable) -> String { "Copied \(what.label)." }
 
-  /// Another way to quit was tried while the question stands there.
+  /// The person tried another way to quit while the question is shown.
   static let notSavedYet = "Not saved yet: s saves and quits, y quits without, n stays."
 }
 
-/// What a note says of the organization's files.
+/// Notes about the organization's files.
 extension NoteWords {
   private static let showsThem = "Ctrl-G shows what is wrong."
 
-  /// They were read again, and cannot be taken in.
+  /// They were read again and cannot be used.
   static func lastGoodStays(_ problems: [Diagnostic]) -> String {
     "The files have \(some(problems.count, "a problem", "problems")); the last good state stays. \(showsThem)"
   }
 
-  /// They were taken in; `lost` are the options that could not stay.
+  /// They were read again and are in use; `lost` are the options that could not be kept.
   static func loadedAgain(_ problems: [Diagnostic], lost: [OptionChange]) -> String {
     let loaded = "The organization's files were loaded again"
     let text =
@@ -46,7 +46,7 @@ extension NoteWords {
     return text + lost.changedThereToo
   }
 
-  /// A moment of the past was shown when it happened.
+  /// The change happened while a moment of the past was shown.
   static let pastIsLeft = "The past is left: this is now."
 
   static func haveErrors(_ count: Int) -> String {

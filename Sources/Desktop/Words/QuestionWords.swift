@@ -1,4 +1,4 @@
-/// What a question asks; the one before an uninstall is told by `UninstallWords`.
+/// The text of questions; `UninstallWords` has the one before an uninstall.
 enum QuestionWords {
   static let closeSession =
     "The conversation is active and goes back to the queue. Close its session?"

@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Wording
 
-/// What the administrator's panel says of the chosen entry besides settings.
+/// The administrator's panel's remarks about chosen entries that are not settings.
 enum SettingWords {
   static let install = "Enter asks for a solution's folder or file, a package, or a sample's solution."
 
@@ -10,7 +10,7 @@ enum SettingWords {
 }
 
 extension AdministratorPanel.Setting {
-  /// Signs that can be told apart without colours.
+  /// A sign that can be distinguished without colours.
   func mark(isSo: Bool) -> String {
     switch self {
     case .off, .on: isSo ? "(•)" : "( )"
@@ -29,7 +29,7 @@ extension AdministratorPanel.Setting {
     }
   }
 
-  /// What there is to say of it while it is the chosen entry: what it does, or why it is greyed.
+  /// The remark about the chosen setting: what it does, or why it is greyed.
   func remark(_ mode: RemoteAssistanceMode, of widget: String, isSo: Bool) -> String {
     switch self {
     case .off, .on:

@@ -3,7 +3,7 @@ import Notations
 import Wording
 
 extension Diagnostic {
-  /// Where it is, what is wrong and what to do, for a note; a file as a whole has no line.
+  /// Where it is, what is wrong and what to do, for a note; a whole file has no line.
   var spoken: String {
     let words = Spoken(self)
     let text = [words.message, words.hint].compactMap(\.self)
@@ -11,8 +11,8 @@ extension Diagnostic {
     return "\(hasLine ? place.description : place.file): \(text)."
   }
 
-  /// Whether it stands at a line, and does not concern a file or folder as a whole: that has neither a line to show nor
-  /// a place but the beginning.
+  /// Whether it refers to a line and not to a whole file or folder, which has no line to show and no place
+  /// but the beginning.
   private var hasLine: Bool {
     !(fault.base is FileFault) && (sourceLine != nil || place != Place(file: place.file))
   }

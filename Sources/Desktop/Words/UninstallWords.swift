@@ -3,17 +3,17 @@ import Organizations
 import Records
 import Wording
 
-/// What is said of uninstalling a solution in the console.
+/// The text about uninstalling a solution in the console.
 enum UninstallWords {
-  /// So many chat widgets' options are named in a question; more would hide what else it tells.
+  /// How many chat widgets' options a question names; more would hide the rest of it.
   private static let mostResets = 4
 
-  /// What goes, is reset and stays open, a paragraph each; the question itself is the title of its box.
+  /// What is removed, reset and left open, a paragraph each; the question itself is the title of its box.
   ///
   /// - Parameters:
-  ///   - folder: the folder that goes from the disk; nil: no file is changed.
+  ///   - folder: the folder that is removed from disk; nil: no file changes.
   ///   - inFile: the options that are reset in `org.yaml`.
-  ///   - here: the options that are reset here alone.
+  ///   - here: the options that are reset only here.
   static func question(
     _ name: String, folder: String?, rows: Int, inFile: [OptionChange], here: [OptionChange], tabs: Int,
     sessions: Int
@@ -53,7 +53,7 @@ enum UninstallWords {
       + RemovalProofWords.hint.capitalizedFirst + "."
   }
 
-  /// The note that decides a removal is written, and what it says is not carried out yet.
+  /// The note that decides a removal is written, but not carried out yet.
   static func decided(_ terms: UninstallTerms, _ failure: Diagnostic) -> String {
     "\(terms.solution) is uninstalled, but \(terms.folder) is not cleared away yet: \(failure.spoken) "
       + "The next command that changes this organization does the rest."
@@ -65,7 +65,7 @@ enum UninstallWords {
     "\(name) was gone from the organization's files already; now it is gone here too."
   }
 
-  /// What the command says that refuses it: the first, and how many more there are.
+  /// The message when uninstalling is refused: the first reference, and how many more there are.
   static func refused(_ name: String, _ references: [SolutionReference]) -> String {
     guard let first = references.first else { return "\(name) is not uninstalled." }
     let more = references.count - 1

@@ -1,12 +1,12 @@
-/// How deep a page's elements may stand in one another, without building them.
+/// Estimates how deeply a page's elements are nested without building them.
 enum HTMLDepth {
-  /// Elements without an end tag, and those that end the one before them wherever they stand.
+  /// Elements without an end tag, and those that always end the one before them.
   private static let unnested: Set<String> = [
     "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "p",
     "param", "source", "track", "wbr",
   ]
 
-  /// The deepest nesting, or more: start tags less end tags.
+  /// An upper bound of the deepest nesting: start tags minus end tags.
   static func estimate(of bytes: [UInt8]) -> Int {
     var depth = 0
     var deepest = 0

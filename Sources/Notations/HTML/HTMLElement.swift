@@ -1,14 +1,14 @@
-/// An element of an HTML page, as it is written in the file.
+/// An element of an HTML page as written in the file.
 public struct HTMLElement: Hashable, Sendable {
   /// In lower case: `body`.
   public let name: String
-  /// The start tag, in bytes of the file.
+  /// The start tag's bytes in the file.
   public let tag: Range<Int>
   public let attributes: [HTMLAttribute]
-  /// What stands between the tags of an element that holds text only, such as a script.
+  /// The bytes between the tags of an element that contains only text, such as a script.
   public let text: Range<Int>?
 
-  /// The attribute with a name, which is in lower case.
+  /// The attribute with a name, given in lower case.
   public func attribute(_ name: String) -> HTMLAttribute? { attributes.first { $0.name == name } }
 }
 
@@ -18,6 +18,6 @@ public struct HTMLAttribute: Hashable, Sendable {
   public let name: String
   /// With character references replaced: `a && b` for `a &amp;&amp; b`.
   public let value: String
-  /// The value as it stands in the file, without its quotes.
+  /// The bytes of the value in the file, without its quotes.
   public let range: Range<Int>
 }

@@ -1,15 +1,15 @@
 /// An HTML page: its elements in the order of the file.
 ///
-/// It is read as browsers read it (HTML 5), so that any text is a page. Elements that the file leaves out (`<body>` of
-/// a page without one) are not listed: they stand nowhere.
+/// It is read as browsers read it (HTML 5), so that any text is a page. Elements that the file leaves out
+/// (such as `<body>`) are not listed, because they have no place in it.
 public struct HTMLPage: Hashable, Sendable {
   public let elements: [HTMLElement]
 
-  /// A page may have this many bytes.
+  /// The size in bytes of the largest page we read.
   public static let sizeLimit = 1 << 20
-  /// Elements may stand in one another to this depth.
+  /// The deepest nesting of elements that we read.
   ///
-  /// Gumbo sets no limit of its own, and looks through all open elements at many a tag.
+  /// Gumbo has no limit of its own, and for many tags it looks through all open elements.
   public static let depthLimit = 4096
 
   public static func read(_ source: SourceText) throws(HTMLProblem) -> HTMLPage {

@@ -1,7 +1,7 @@
 import CGumbo
 import Glibc
 
-/// Takes the elements out of the tree that Gumbo builds of a page.
+/// Extracts the elements from the tree that Gumbo builds.
 struct HTMLTreeWalk {
   private let bytes: UnsafeRawBufferPointer
   private let start: Int
@@ -19,7 +19,8 @@ struct HTMLTreeWalk {
       options.max_errors = 0
       options.userdata = Unmanaged.passUnretained(arena).toOpaque()
       options.allocator = { arena, size in HTMLArena.of(arena)?.allocate(size) }
-      // Gumbo frees a tree by recursion, which a deep page does not survive; the arena frees it as a list.
+      // Gumbo frees a tree recursively, which overflows the stack on a deep page; the arena frees it as a
+      // list.
       options.deallocator = { _, _ in }
       let text = (base + start).assumingMemoryBound(to: CChar.self)
       guard let output = gumbo_parse_with_options(&options, text, bytes.count - start) else { return [] }
@@ -56,12 +57,12 @@ struct HTMLTreeWalk {
     return HTMLElement(name: name, tag: tag, attributes: attributes, text: text(of: element))
   }
 
-  /// The text of an element that holds nothing else, from its first byte to its last.
+  /// The bytes of the text of an element that contains only text.
   private func text(of element: GumboElement) -> Range<Int>? {
     guard element.tag == GUMBO_TAG_SCRIPT else { return nil }
     let start = Int(element.start_pos.offset) + self.start
     guard let tag = range(element.original_tag), tag.lowerBound == start else { return nil }
-    // A script that is not closed goes to the end of the file.
+    // An unclosed script extends to the end of the file.
     let end = range(element.original_end_tag).flatMap { $0.isEmpty ? nil : $0.lowerBound } ?? bytes.count
     return tag.upperBound..<max(tag.upperBound, end)
   }
@@ -73,7 +74,7 @@ struct HTMLTreeWalk {
     return range.lowerBound + 1..<range.upperBound - 1
   }
 
-  /// Where a piece of the file stands; nil for one that Gumbo made itself.
+  /// The bytes of a piece in the file; nil for one that Gumbo created itself.
   private func range(_ piece: GumboStringPiece) -> Range<Int>? {
     guard let data = piece.data, let base = bytes.baseAddress else { return nil }
     let offset = UnsafeRawPointer(data) - base
@@ -90,7 +91,7 @@ struct HTMLTreeWalk {
   }
 }
 
-/// The memory of one tree, freed at once.
+/// The memory of one tree, freed all at once.
 private final class HTMLArena {
   private var blocks: [UnsafeMutableRawPointer?] = []
 

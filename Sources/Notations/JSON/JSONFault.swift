@@ -4,16 +4,16 @@ import Diagnostics
 public enum JSONFault: Fault {
   case unexpectedEnd
   case unexpectedByte(UInt8)
-  /// A backslash and what JSON does not know behind it.
+  /// A backslash followed by something that is not a JSON escape.
   case badEscape
-  /// Half of a surrogate pair: `\ud83d` without its other half.
+  /// Half of a surrogate pair: `\ud83d` without the other half.
   case loneSurrogate
-  /// A number that JSON does not know: `01`, `1.`, `+1`.
+  /// An invalid number: `01`, `1.`, `+1`.
   case badNumber
-  /// A control character in a text, which must be escaped.
+  /// A control character in a text that is not escaped.
   case controlCharacterInText(UInt8)
   case tooDeep(limit: Int)
-  /// Something more behind the value.
+  /// More text after the value.
   case trailingText
   case notUTF8
   case duplicateKey(String)

@@ -1,4 +1,4 @@
-/// A value of JSON with its bytes in the file.
+/// A JSON value with its bytes in the file.
 public struct JSONNode: Hashable, Sendable {
   public var content: Content
   /// From its first byte to its last, quotes and brackets included.
@@ -18,7 +18,7 @@ public struct JSONNode: Hashable, Sendable {
     public var value: JSONNode
   }
 
-  /// The value alone; of several members with one key the last counts.
+  /// The value without places; if several members have the same key, the last one counts.
   public var value: JSONValue {
     switch content {
     case .value(let value): value
@@ -39,6 +39,6 @@ public struct JSONNode: Hashable, Sendable {
     if case .object(let members) = content { members } else { nil }
   }
 
-  /// The value of an object's key; nil where this is no object or has no such key.
+  /// The value of an object's key; nil if this is not an object or has no such key.
   public subscript(key: String) -> JSONNode? { asMembers?.first { $0.key == key }?.value }
 }

@@ -1,7 +1,6 @@
-/// The members of a JSON object in the order in which they are written, each key once.
+/// The members of a JSON object in the order they are written, each key once.
 ///
-/// Keys are compared as Swift compares text: "é" is one key, in whichever of Unicode's two ways it is
-/// written.
+/// Keys are compared as Swift compares text: "é" is the same key in either Unicode form.
 public struct JSONObject: Hashable, Sendable {
   public struct Member: Hashable, Sendable {
     public let key: String
@@ -12,7 +11,7 @@ public struct JSONObject: Hashable, Sendable {
 
   public init() {}
 
-  /// Of several values with the same key the last one counts, in the first one's position: as in JavaScript.
+  /// If several values have the same key, the last one counts, at the first one's position, as in JavaScript.
   public init(_ members: some Sequence<(String, JSONValue)>) {
     var positions: [String: Int] = [:]
     for (key, value) in members {
@@ -25,7 +24,9 @@ public struct JSONObject: Hashable, Sendable {
     }
   }
 
-  /// The value of a key; nil where there is none; a new key goes to the end.
+  /// The value of a key; nil if there is none.
+  ///
+  /// A new key is added at the end.
   public subscript(key: String) -> JSONValue? {
     get { members.first { $0.key == key }?.value }
     set {

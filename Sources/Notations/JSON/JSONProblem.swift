@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// Why bytes are not JSON, and where.
+/// Why bytes are not JSON, and at which offset.
 public struct JSONProblem: Error, Hashable, Sendable {
   public typealias Kind = JSONFault
 
-  /// In bytes from the start: where what is wrong begins.
+  /// The offset in bytes at which the problem begins.
   public var offset: Int
   public var kind: Kind
 

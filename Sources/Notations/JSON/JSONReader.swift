@@ -1,4 +1,4 @@
-/// Reads JSON from bytes that are UTF-8.
+/// Reads JSON from UTF-8 bytes.
 struct JSONReader {
   let bytes: [UInt8]
   let duplicateKeys: JSONValue.DuplicateKeys
@@ -107,7 +107,7 @@ struct JSONReader {
       try takeDigits(of: start)
     }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    // "-0" is a number of its own to JavaScript; `Int` would lose its sign.
+    // "-0" is a separate number in JavaScript; `Int` would lose its sign.
     if isWhole, let integer = Int(text), !(integer == 0 && isNegative) { return .integer(integer) }
     return .number(JSONNumber(read: text))
   }

@@ -1,15 +1,15 @@
 extension JSONValue {
-  /// Lists and objects may stand in one another to this depth.
+  /// The deepest nesting of lists and objects that we read.
   public static let depthLimit = 128
 
-  /// What becomes of a second member with the same key, of which RFC 8259 (4) leaves the meaning open.
+  /// The treatment of a second member with the same key, whose meaning RFC 8259 (4) leaves open.
   public enum DuplicateKeys: Sendable {
     case refused
-    /// As JavaScript's `JSON.parse` has it, which is what an app in an app tab calls.
+    /// As in JavaScript's `JSON.parse`, which an app in an app tab uses.
     case lastCounts
   }
 
-  /// Reads JSON as RFC 8259 defines it, and nothing more lenient: no comments, no byte order mark.
+  /// Reads JSON exactly as RFC 8259 defines it: no comments, no byte order mark.
   public static func read(
     _ bytes: [UInt8], duplicateKeys: DuplicateKeys = .refused
   ) throws(JSONProblem) -> JSONValue {
@@ -24,9 +24,9 @@ extension JSONValue {
 }
 
 extension JSONNode {
-  /// Reads JSON as `JSONValue.read` does, and says where each value stands.
+  /// Reads JSON as `JSONValue.read` does, and keeps the place of each value.
   ///
-  /// - Parameter start: Where the text begins, behind a byte order mark.
+  /// - Parameter start: The offset of the text, after a byte order mark.
   public static func read(
     _ bytes: [UInt8], from start: Int = 0, duplicateKeys: JSONValue.DuplicateKeys = .refused
   ) throws(JSONProblem) -> JSONNode {

@@ -1,8 +1,8 @@
-/// A value of JSON (RFC 8259).
+/// A JSON value (RFC 8259).
 public enum JSONValue: Hashable, Sendable {
   case null
   case flag(Bool)
-  /// A number without fraction or exponent that `Int` holds.
+  /// A number without fraction or exponent that fits in an `Int`.
   case integer(Int)
   /// Any other number.
   case number(JSONNumber)
@@ -12,17 +12,17 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
-  /// A text, or `null` where there is none.
+  /// A text; `null` for nil.
   public init(_ text: String?) {
     self = text.map(JSONValue.text) ?? .null
   }
 
-  /// A whole number, or `null` where there is none.
+  /// A whole number; `null` for nil.
   public init(_ integer: Int?) {
     self = integer.map(JSONValue.integer) ?? .null
   }
 
-  /// A number; `null` for infinity and not-a-number, which JSON cannot hold (JavaScript writes them so too).
+  /// A number; `null` for infinity and not-a-number, which JSON cannot express (JavaScript does the same).
   public init(_ double: Double) {
     self = JSONNumber(double).map(JSONValue.number) ?? .null
   }
@@ -47,7 +47,7 @@ extension JSONValue {
     if case .object(let object) = self { object } else { nil }
   }
 
-  /// The value of an object's key; nil where this is no object or has no such key.
+  /// The value of an object's key; nil if this is not an object or has no such key.
   public subscript(key: String) -> JSONValue? { asObject?[key] }
 }
 

@@ -6,7 +6,7 @@ extension JSONValue {
     return writer.text
   }
 
-  /// The value for a person: a line for each member, two spaces for each level, no line break at the end.
+  /// The value formatted for people: one line per member, two spaces per level, no line break at the end.
   public var pretty: String {
     var writer = JSONWriter(isPretty: true)
     writer.write(self, depth: 0)
@@ -75,8 +75,8 @@ private struct JSONWriter {
     (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
-  /// Escapes what JSON demands, and what a terminal would obey (the control characters to U+009F) or a script
-  /// take for the end of a line (U+2028, U+2029).
+  /// Escapes what JSON requires, plus what a terminal would obey (control characters up to U+009F) or a
+  /// script would read as a line end (U+2028, U+2029).
   private mutating func write(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "\"": text += "\\\""

@@ -5,15 +5,15 @@ public struct JavaScriptNode: Sendable {
   public let range: Range<Int>
   /// The name of an identifier, the value of a string, the operator of an expression.
   public let text: String?
-  /// Whether a member or a key is written in brackets: `object[key]`.
+  /// Whether a member or key is in brackets: `object[key]`.
   public let isComputed: Bool
-  /// In the order of the script, by what they are to this node.
+  /// In script order, each with its role.
   public let children: [Child]
 
-  /// A node below another one.
+  /// A child of a node.
   public struct Child: Sendable {
     public let role: Role
-    /// Its place in `JavaScriptTree.nodes`.
+    /// Its index in `JavaScriptTree.nodes`.
     public let index: Int
   }
 
@@ -21,7 +21,9 @@ public struct JavaScriptNode: Sendable {
 
   public func children(_ role: Role) -> [Int] { children.filter { $0.role == role }.map(\.index) }
 
-  /// What a child is to its parent; those that no reader asks for are `other`.
+  /// The role of a child in its parent.
+  ///
+  /// Roles that no reader uses are `other`.
   public enum Role: String, Sendable {
     case alternate, consequent, test
     case argument, arguments, callee
@@ -35,7 +37,9 @@ public struct JavaScriptNode: Sendable {
     case other
   }
 
-  /// The node types that a reader tells apart; the rest are `other`, whose children are there like any node's.
+  /// The node types that readers distinguish.
+  ///
+  /// All others are `other`, with their children included.
   public enum Kind: String, Sendable {
     case array = "ArrayExpression"
     case arrayPattern = "ArrayPattern"

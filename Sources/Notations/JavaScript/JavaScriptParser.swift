@@ -1,16 +1,17 @@
 import CDuktape
 
-/// A parser of modern JavaScript: acorn, a parser written in JavaScript, in an engine of its own.
+/// A parser for modern JavaScript: acorn, which is written in JavaScript, in its own engine.
 ///
-/// It runs no script that it parses. The engine starts with the first script: whoever reads none pays nothing.
+/// It never runs the scripts it parses. The engine starts with the first script, so there is no cost without
+/// one.
 public struct JavaScriptParser: ~Copyable {
-  /// A script may have this many bytes.
+  /// The size in bytes of the largest script we read.
   public static let sizeLimit = 512 << 10
 
-  /// How a page brings a script.
+  /// How a page includes a script.
   public enum Mode: Sendable {
     case script, module
-    /// Nothing says which: as a module, where it is none as a script.
+    /// Unknown: tried as a module first, then as a script.
     case either
   }
 
@@ -57,7 +58,7 @@ public struct JavaScriptParser: ~Copyable {
         &length)
     }
     guard let answer else {
-      // An engine that ran into its limits is not used again.
+      // An engine that hit its limits is not used again.
       script_parser_destroy(engine)
       self.engine = nil
       throw .tooComplex
@@ -72,7 +73,7 @@ public struct JavaScriptParser: ~Copyable {
     throw .syntax(offset: offsets.byte(offset) ?? 0, message: message)
   }
 
-  /// UTF-8 but for characters beyond 16 bits, of which each half is written by itself: so the engine counts as
+  /// UTF-8, except that each half of a surrogate pair is encoded separately, so that the engine counts as
   /// JavaScript does.
   private static func cesu8(_ text: String) -> [UInt8] {
     guard text.utf8.contains(where: { $0 >= 0xF0 }) else { return Array(text.utf8) }

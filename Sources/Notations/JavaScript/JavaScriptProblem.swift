@@ -2,10 +2,10 @@
 public enum JavaScriptProblem: Error, Hashable, Sendable {
   case notUTF8(offset: Int)
   case tooLarge(bytes: Int, limit: Int)
-  /// What the parser says, and where, in bytes from the start of the script.
+  /// The parser's message and its offset in bytes from the start of the script.
   case syntax(offset: Int, message: String)
-  /// The parser was stopped: the script goes deeper, or takes more memory or steps, than it may.
+  /// The parser was stopped: the script exceeds the limit of depth, memory or steps.
   case tooComplex
-  /// The parser itself did not start.
+  /// The parser itself failed to start.
   case noParser
 }

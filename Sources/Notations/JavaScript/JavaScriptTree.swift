@@ -2,8 +2,8 @@
 public struct JavaScriptTree: Sendable {
   public let nodes: [JavaScriptNode]
 
-  /// Reads what the parser in the engine wrote: `{"nodes": [[type, start, end, text, computed, role, child, …], …]}`,
-  /// where offsets count UTF-16 units.
+  /// Reads the output of the parser in the engine: `{"nodes": [[type, start, end, text, computed, role,
+  /// child, …], …]}`, with offsets in UTF-16 units.
   init?(_ rows: [JSONValue], offsets: UTF16Offsets) {
     var nodes: [JavaScriptNode] = []
     nodes.reserveCapacity(rows.count)
@@ -14,7 +14,7 @@ public struct JavaScriptTree: Sendable {
       else { return nil }
       var children: [JavaScriptNode.Child] = []
       for position in stride(from: 5, to: row.count - 1, by: 2) {
-        // A child stands behind its parent, so that no walk can go in a circle.
+        // A child comes after its parent, so that no walk can loop.
         guard let role = row[position].asText, let child = row[position + 1].asInteger,
           child > index, child < rows.count
         else { return nil }

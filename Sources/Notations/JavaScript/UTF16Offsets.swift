@@ -1,6 +1,6 @@
-/// Where the UTF-16 units of a text, in which JavaScript counts, stand in its UTF-8 bytes.
+/// Converts UTF-16 offsets, which JavaScript uses, to offsets in the UTF-8 bytes of a text.
 struct UTF16Offsets {
-  /// The byte of each unit, and of the end; nil where each unit is a byte.
+  /// The byte offset of each unit, and of the end; nil if each unit is one byte.
   private let bytes: [Int]?
   private let count: Int
 

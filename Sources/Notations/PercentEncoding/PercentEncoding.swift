@@ -1,6 +1,6 @@
-/// Percent-encoding as JavaScript does it, which is what writes and reads an app tab's `data`.
+/// Percent-encoding as in JavaScript, which writes and reads an app tab's `data`.
 public enum PercentEncoding {
-  /// What `encodeURIComponent` gives: letters, digits and `- _ . ! ~ * ' ( )` stay (ECMA-262, 19.2.6.5).
+  /// The result of `encodeURIComponent`: letters, digits and `- _ . ! ~ * ' ( )` stay (ECMA-262, 19.2.6.5).
   public static func encodeComponent(_ text: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var encoded: [UInt8] = []
@@ -15,7 +15,7 @@ public enum PercentEncoding {
     return String(decoding: encoded, as: UTF8.self)
   }
 
-  /// What `decodeURIComponent` gives, and what it refuses is refused.
+  /// The result of `decodeURIComponent`; throws for anything that function refuses.
   ///
   /// A `+` stays a plus sign.
   public static func decode(_ text: String) throws(PercentProblem) -> String {
@@ -62,7 +62,7 @@ public enum PercentEncoding {
     return byte
   }
 
-  /// Where in the encoded bytes a decoded byte comes from.
+  /// The offset in the encoded bytes that a decoded byte comes from.
   private static func offset(ofDecoded target: Int, in bytes: [UInt8]) -> Int {
     var offset = 0
     for _ in 0..<target { offset += bytes[offset] == UInt8(ascii: "%") ? 3 : 1 }

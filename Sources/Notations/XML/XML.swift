@@ -2,36 +2,37 @@ import Diagnostics
 
 /// XML as packages use it: elements, attributes and text, in UTF-8, or in UTF-16 with a byte order mark.
 ///
-/// There is no document type, so nothing can be expanded and nothing outside the file can be named.
+/// Document types are refused, so nothing can be expanded and nothing outside the file can be referenced.
 public enum XML {
-  /// A file may have this many bytes.
+  /// The size in bytes of the largest file we read.
   public static let sizeLimit = 64 << 20
-  /// Elements may stand in one another to this depth.
+  /// The deepest nesting of elements that we read.
   public static let depthLimit = 128
-  /// A file may have this many elements and attributes together.
+  /// The most elements and attributes in a file, counted together.
   public static let partLimit = 4_000_000
 
-  /// What reading a file gave: its root, or what is wrong with it.
+  /// The result of reading a file: its root, or its problems.
   public struct Reading: Sendable {
     public let root: XMLElement?
     public let diagnostics: [Diagnostic]
-    /// The text that places point into: the file as it is, or the UTF-8 of one in UTF-16.
+    /// The text that places refer to: the file itself, or the UTF-8 form of a file in UTF-16.
     public let source: SourceText
   }
 
   /// How far a file is read.
   enum Extent {
     case whole
-    /// The prologue and the start tag of the root: enough to know what the file is, and whether it has a `DOCTYPE`.
+    /// The prologue and the root's start tag: enough to identify the file, and to see whether it has a
+    /// `DOCTYPE`.
     case rootAlone
   }
 
-  /// Reads a file, the root with all that is in it.
+  /// Reads a whole file.
   public static func read(file: String, bytes: [UInt8], partLimit: Int = partLimit) -> Reading {
     read(file: file, bytes: bytes, .whole, partLimit: partLimit)
   }
 
-  /// Reads a file as far as the start tag of its root, which comes without children.
+  /// Reads a file up to the start tag of its root, which is returned without children.
   public static func readRoot(file: String, bytes: [UInt8]) -> Reading {
     read(file: file, bytes: bytes, .rootAlone, partLimit: partLimit)
   }
@@ -58,7 +59,7 @@ public enum XML {
     return Reading(root: failure == nil ? builder.root : nil, diagnostics: diagnostics ?? [], source: source)
   }
 
-  /// The bytes in UTF-8; nil where they begin as UTF-16 and are not.
+  /// The bytes in UTF-8; nil if they begin like UTF-16 but are invalid.
   private static func utf8(of bytes: [UInt8]) -> [UInt8]? {
     let isLittle = bytes.starts(with: [0xFF, 0xFE])
     guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
@@ -71,7 +72,7 @@ public enum XML {
   }
 }
 
-/// Why a file is not read on, and where.
+/// Why reading a file stopped, and where.
 struct XMLFailure: Error {
   var fault: XMLFault
   var offset: Int

@@ -2,9 +2,9 @@ import Diagnostics
 
 /// Why XML is not read.
 public enum XMLFault: Fault {
-  /// What the XML library says of text that it cannot read.
+  /// The XML library's message about text that it cannot read.
   case syntax(detail: String)
-  /// A document type declaration, `<!DOCTYPE …>`: no package has one, and entities come in with it.
+  /// A document type declaration, `<!DOCTYPE …>`: packages never have one, and it would allow entities.
   case documentType
   case tooDeep(limit: Int)
   /// Elements and attributes together.

@@ -1,14 +1,14 @@
 import CExpat
 import Diagnostics
 
-/// Runs the XML library, expat, over a text and tells a tree builder what it meets.
+/// Runs the XML library, expat, over a text and passes what it finds to a tree builder.
 enum XMLParser {
-  /// Reads the text; the answer is why it was not read to its end, if it was not.
+  /// Reads the text; returns why it stopped before the end, if it did.
   static func parse(_ source: SourceText, with builder: inout XMLTreeBuilder) -> XMLFailure? {
-    // What stands before the first sign: a byte order mark, and the empty line that the Configuration Migration tool
-    // writes, behind which expat would refuse an XML declaration.
+    // Skips a byte order mark and the empty line that the Configuration Migration tool writes, after which
+    // expat would refuse an XML declaration.
     let start = source.bytes[source.textStart...].firstIndex { $0 > 0x20 } ?? source.bytes.count
-    // The encoding is known, whatever the declaration says of the file that it was.
+    // The encoding is known, whatever the declaration says about the original file.
     guard let parser = XML_ParserCreate("UTF-8") else {
       return XMLFailure(fault: .syntax(detail: "out of memory"), offset: start)
     }
@@ -59,7 +59,7 @@ enum XMLParser {
       data.map { Unmanaged<Run>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    /// Where the library stands in the file.
+    /// The library's current position in the file.
     var offset: Int { startOffset + max(0, Int(XML_GetCurrentByteIndex(parser))) }
 
     private var range: Range<Int> { offset..<offset + Int(XML_GetCurrentByteCount(parser)) }
@@ -73,7 +73,7 @@ enum XMLParser {
     }
 
     func start(_ name: String, _ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>) {
-      // After it has been stopped the library may still tell of what it has in hand.
+      // After being stopped, the library may still report what it has in hand.
       guard !isStopped else { return }
       var attributes: [(name: String, value: String)] = []
       var place = 0

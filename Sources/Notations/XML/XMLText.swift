@@ -1,8 +1,8 @@
-/// Text as it stands in XML: what would be read as markup is written as a reference.
+/// Text in XML notation: whatever would be read as markup is written as a reference.
 public enum XMLText {
   /// - Parameters:
-  ///   - isQuoted: Whether it stands between double quotes, as an attribute does.
-  ///   - substitute: What stands for a scalar that cannot stand there as it is; nil: it can.
+  ///   - isQuoted: Whether it is between double quotes, as in an attribute.
+  ///   - substitute: The replacement for a scalar that cannot be written as it is; nil: it can.
   public static func escaped(
     _ text: String, isQuoted: Bool, _ substitute: (Unicode.Scalar) -> String?
   ) -> String {
@@ -12,7 +12,7 @@ public enum XMLText {
         switch scalar {
         case "&": "&amp;"
         case "<": "&lt;"
-        // Else `]]>` would stand in text, which XML forbids.
+        // Otherwise `]]>` could occur in text, which XML forbids.
         case ">": "&gt;"
         case "\"" where isQuoted: "&quot;"
         default: substitute(scalar)

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Builds the tree of an XML file from what the parser meets.
+/// Builds the tree of an XML file from what the parser finds.
 struct XMLTreeBuilder {
   private(set) var root: XMLElement?
   let extent: XML.Extent
@@ -21,9 +21,9 @@ struct XMLTreeBuilder {
     cursor = PlaceCursor(source)
   }
 
-  /// A start tag, as the library read it and as it stands in the file.
+  /// Takes a start tag, as read by the library and as written in the file.
   ///
-  /// Answers whether reading goes on.
+  /// Returns whether reading continues.
   mutating func start(
     _ name: String, _ attributes: [(name: String, value: String)], tag: Range<Int>
   ) throws(XMLFailure) -> Bool {
@@ -56,8 +56,8 @@ struct XMLTreeBuilder {
     open[last].text += bytes
     if !open[last].hasText, let first = bytes.firstIndex(where: { $0 > 0x20 }) {
       open[last].hasText = true
-      // A reference stands for its character, and a line break for itself: where they differ in length the
-      // beginning will do.
+      // A reference stands for its character, and a line break for itself. If the lengths differ, the
+      // beginning is close enough.
       let start = range.count == bytes.count ? range.lowerBound + first : range.lowerBound
       open[last].element.textPlace = cursor.place(of: start..<range.upperBound)
     }
@@ -74,9 +74,9 @@ struct XMLTreeBuilder {
   }
 }
 
-/// The attribute values of a start tag that the library has accepted, found in its bytes.
+/// The attribute values of a start tag accepted by the library, found in its bytes.
 private struct StartTag {
-  /// In the order in which they are written, without their quotes.
+  /// In the order they are written, without their quotes.
   let values: [Range<Int>]
 
   init(_ bytes: [UInt8], _ tag: Range<Int>) {

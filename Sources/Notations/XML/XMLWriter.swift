@@ -1,4 +1,5 @@
-/// Writes XML: elements with attributes, a line each, with the line breaks and indents of the product's own exports.
+/// Writes XML: elements with attributes, one per line, with the line breaks and indents of the product's own
+/// exports.
 public struct XMLWriter {
   public private(set) var text = ""
   private var open: [String] = []
@@ -6,10 +7,10 @@ public struct XMLWriter {
 
   public init() {}
 
-  /// An empty line, such as Configuration Migration files begin with.
+  /// An empty line; Configuration Migration files begin with one.
   public mutating func addEmptyLine() { text += lineBreak }
 
-  /// A start tag, with what the body adds inside.
+  /// A start tag, with the body's output inside.
   public mutating func element(
     _ name: String, _ attributes: [(name: String, value: String)] = [], _ body: (inout XMLWriter) -> Void
   ) {
@@ -35,7 +36,7 @@ public struct XMLWriter {
 
   private mutating func addIndent() { text += String(repeating: "  ", count: open.count) }
 
-  /// Whether XML can write a text as it is.
+  /// Whether XML can express a text exactly.
   public static func canWrite(_ text: String) -> Bool { !text.unicodeScalars.contains(where: isUnwritable) }
 
   private static func isUnwritable(_ scalar: Unicode.Scalar) -> Bool {
@@ -46,9 +47,9 @@ public struct XMLWriter {
     }
   }
 
-  /// Text as it stands in an attribute; a line break or tab would else be read as a blank.
+  /// Text in attribute notation; a line break or tab would otherwise be read as a blank.
   ///
-  /// XML 1.0 has no way to write the other control characters and U+FFFE, U+FFFF: they become U+FFFD.
+  /// XML 1.0 cannot express the other control characters or U+FFFE and U+FFFF; they become U+FFFD.
   static func escaped(_ text: String) -> String {
     XMLText.escaped(text, isQuoted: true) { scalar in
       switch scalar {

@@ -1,23 +1,22 @@
 import Diagnostics
 
-/// YAML as the project's own files use it: one document of mappings, lists and single values.
+/// YAML as used by the project's own files: one document of mappings, lists and single values.
 ///
-/// Aliases, anchors and tags are refused: nothing of ours needs them, and an alias can make a small file
-/// explode.
+/// Aliases, anchors and tags are refused: we do not need them, and an alias can make a small file explode.
 public enum YAML {
-  /// A file may have this many bytes.
+  /// The size in bytes of the largest file we read.
   public static let sizeLimit = 64 << 20
-  /// Lists and mappings may stand in one another to this depth.
+  /// The deepest nesting of lists and mappings that we read.
   ///
-  /// Debian's libyaml sets no limit of its own.
+  /// Debian's libyaml has no limit of its own.
   public static let depthLimit = 64
-  /// After this many problems the rest of a file is left unread.
+  /// After this many problems the rest of a file is not read.
   public static let problemLimit = 1000
 
-  /// Reads a file: its tree, and what is wrong with it.
+  /// Reads a file and returns its tree and its problems.
   ///
-  /// There is no tree where the file cannot be read to its end, or says nothing; then there is a diagnostic.
-  /// There may be both: after a second entry with the same key, an anchor or a tag, reading goes on without
+  /// There is no tree if the file cannot be read to its end or is empty; then there is a diagnostic. There
+  /// may be both a tree and diagnostics: after a duplicate key, an anchor or a tag, reading continues without
   /// it.
   public static func read(
     _ source: SourceText, sizeLimit: Int = sizeLimit

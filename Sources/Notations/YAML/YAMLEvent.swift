@@ -1,4 +1,4 @@
-/// One step of reading a YAML file: what libyaml reports, as Swift values.
+/// One step of reading a YAML file: an event from libyaml as a Swift value.
 struct YAMLEvent {
   enum Kind {
     case documentStart
@@ -8,39 +8,41 @@ struct YAMLEvent {
     case mappingStart
     case collectionEnd
     case streamEnd
-    /// The start of the stream and the end of a document, which nobody needs.
+    /// The start of the stream and the end of a document, which are not needed.
     case other
   }
 
-  /// What may stand before a value.
+  /// A property before a value.
   ///
-  /// No file of ours has it, so that an event holds one list that is mostly empty.
+  /// None of our files has one, so an event holds a single list that is usually empty.
   enum Property {
     /// The name after `&`.
     case anchor(String)
-    /// A tag as libyaml resolves it: `tag:yaml.org,2002:str`.
+    /// A tag resolved by libyaml: `tag:yaml.org,2002:str`.
     case tag(String)
   }
 
   var kind: Kind
   var properties: [Property] = []
-  /// Where it begins and ends, counted in Unicode scalars from the start of the text: so libyaml counts
-  /// (`mark.index` grows by one for each character, by two for CRLF), and a test holds it to that.
+  /// Its begin and end in Unicode scalars from the start of the text, because libyaml counts that way
+  /// (`mark.index` grows by one for each character, by two for CRLF).
+  ///
+  /// A test verifies this.
   var scalars: Range<Int>
 }
 
-/// What libyaml says of text that it cannot read.
+/// libyaml's message about text that it cannot read.
 struct YAMLFailure: Error {
   enum Position {
-    /// In Unicode scalars from the start of the text.
+    /// The offset in Unicode scalars from the start of the text.
     case scalar(Int)
-    /// In bytes from the start of the text.
+    /// The offset in bytes from the start of the text.
     case byte(Int)
   }
 
-  /// What is wrong: "did not find expected ',' or '}'".
+  /// The problem: "did not find expected ',' or '}'".
   var problem: String
   var position: Position
-  /// What was being read: "while parsing a flow mapping", and the scalar that it began with.
+  /// What was being read, "while parsing a flow mapping", and the scalar it began with.
   var context: (text: String, start: Int)?
 }

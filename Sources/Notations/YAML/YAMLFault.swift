@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Why YAML is not read, or not all of it.
+/// Why YAML is not read, or only partly.
 public enum YAMLFault: Fault {
-  /// What the YAML library says of text that it cannot read.
+  /// The YAML library's message about text that it cannot read.
   case syntax(detail: String)
   /// An alias or anchor, `*name` or `&name`: not part of our format, and a way to make a file explode.
   case alias(name: String)

@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// A value in a YAML file, and where it stands.
+/// A value in a YAML file, and its place.
 public struct YAMLNode: Hashable, Sendable {
   /// Its bytes in the file: for `SourceText.place(of:)`, and for an edit that replaces it.
   ///
   /// A block collection ends where its last value ends, before comments that follow. A block text (`|`, `>`)
-  /// ends after its last line break and the blank lines behind it. A value that is left out is an empty
+  /// ends after its last line break and the blank lines after that. A value that is left out is an empty
   /// range.
   public var bytes: Range<Int>
   public var content: Content
@@ -21,7 +21,7 @@ public struct YAMLNode: Hashable, Sendable {
     self.content = content
   }
 
-  /// What kind of value it is, as a message names it.
+  /// The kind of value, as messages name it.
   public var kind: ValueKind {
     switch content {
     case .scalar(let scalar): scalar.kind
@@ -44,9 +44,9 @@ public struct YAMLEntry: Hashable, Sendable {
   }
 }
 
-/// The key of an entry, and where it stands.
+/// The key of an entry, and its place.
 ///
-/// Keys are text, whatever they look like.
+/// Keys are always text, even if they look like something else.
 public struct YAMLKey: Hashable, Sendable {
   public var text: String
   public var bytes: Range<Int>

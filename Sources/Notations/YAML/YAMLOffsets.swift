@@ -1,8 +1,8 @@
-/// Turns libyaml's counts of Unicode scalars into offsets of bytes.
+/// Converts libyaml's counts of Unicode scalars to byte offsets.
 ///
-/// It walks on from the last question, so that a whole file costs one pass. Lines and columns are worked out where
-/// somebody asks for a place: libyaml's own would not do, as it also counts U+0085, U+2028 and U+2029 as line
-/// breaks, as YAML 1.1 did; no editor does.
+/// It continues from the last query, so that a whole file costs one pass. Lines and columns are computed only
+/// when a place is requested. libyaml's own would be wrong, because like YAML 1.1 it also counts U+0085,
+/// U+2028 and U+2029 as line breaks; no editor does.
 struct YAMLOffsets {
   private let bytes: [UInt8]
   private let textStart: Int
@@ -15,7 +15,7 @@ struct YAMLOffsets {
     offset = textStart
   }
 
-  /// The offset of the scalar with this number; the end of the text for one behind it.
+  /// The offset of the scalar with this number; the end of the text for a number past it.
   mutating func offset(of target: Int) -> Int {
     if target < scalar { (scalar, offset) = (0, textStart) }
     let bytes = bytes
@@ -30,7 +30,7 @@ struct YAMLOffsets {
     return end
   }
 
-  /// How many bytes a scalar has that begins with this one.
+  /// The number of bytes in a scalar that begins with this one.
   private static func width(_ lead: UInt8) -> Int {
     switch lead {
     case ..<0xC0: 1

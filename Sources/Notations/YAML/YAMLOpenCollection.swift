@@ -2,25 +2,25 @@ import Diagnostics
 
 /// A list or mapping whose end has not been read yet.
 struct YAMLOpenCollection {
-  /// What the next value is.
+  /// The role of the next value.
   private enum Expectation {
     case item
     case key
     case value(of: YAMLKey)
-    /// The value of a key that was refused: it is read, and dropped.
+    /// The value of a refused key: it is read and dropped.
     case droppedValue
   }
 
-  /// The offset where it begins.
+  /// The offset of its start.
   let start: Int
-  /// The offset where the last value in it ends; for an empty one, where it begins.
+  /// The end offset of the last value in it; the start offset if it is empty.
   private(set) var end: Int
   private var expectation: Expectation
   private var items: [YAMLNode] = []
   private var entries: [YAMLEntry] = []
-  /// The entries by their keys, once there are so many that looking through them would cost more.
+  /// The entries by key, once there are so many that a linear search would cost more.
   private var index: [String: Int] = [:]
-  /// Most rows of ours have no more keys than this: room for them at once saves growing step by step.
+  /// Most of our rows have no more keys than this; reserving the capacity at once saves repeated growth.
   private static let usualCount = 7
   private static let indexedFrom = 16
 
@@ -37,9 +37,9 @@ struct YAMLOpenCollection {
     if case .item = expectation { .sequence(items) } else { .mapping(entries) }
   }
 
-  /// Takes the next value in it and returns what is wrong with that.
+  /// Takes the next value in it and returns its problem, if any.
   ///
-  /// In a mapping keys and values come in turn.
+  /// In a mapping, keys and values alternate.
   mutating func take(_ node: YAMLNode, in source: SourceText) -> KeyFault? {
     end = node.bytes.upperBound
     switch expectation {

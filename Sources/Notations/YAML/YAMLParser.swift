@@ -1,6 +1,6 @@
 import CYAML
 
-/// libyaml's parser over bytes that are UTF-8: gives the events of a file one by one, and frees what C holds.
+/// libyaml's parser over UTF-8 bytes: returns the events of a file one by one, and frees the C memory.
 struct YAMLParser: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
 
@@ -21,7 +21,7 @@ struct YAMLParser: ~Copyable {
     parser.deallocate()
   }
 
-  /// The next event, which after the last one is again the end of the stream.
+  /// The next event; after the last one, the end of the stream again and again.
   func next() throws(YAMLFailure) -> YAMLEvent {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { throw failure }

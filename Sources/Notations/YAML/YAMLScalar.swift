@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// A single value as a YAML file writes it, read by the core schema of YAML 1.2 (10.3).
+/// A single value as written in a YAML file, read according to the core schema of YAML 1.2 (10.3).
 ///
-/// Only plain text can be anything but text: `"12"` is text. `yes`, `no`, `on` and `off` are text, as YAML
-/// 1.2 has it. Numbers with a fraction are text too: no column of ours holds one, and a version such as
-/// `1.10` keeps its zero.
+/// Only plain text can be anything but text: `"12"` is text. `yes`, `no`, `on` and `off` are text, as in YAML
+/// 1.2. Numbers with a fraction are text too: none of our columns holds one, and a version such as `1.10`
+/// keeps its zero.
 public struct YAMLScalar: Hashable, Sendable {
   public enum Style: Hashable, Sendable {
     case plain
@@ -14,7 +14,7 @@ public struct YAMLScalar: Hashable, Sendable {
     case block
   }
 
-  /// The value's text, with quotes and escapes undone.
+  /// The value's text, without quotes and escapes.
   public var text: String
   public var style: Style
 
@@ -23,17 +23,18 @@ public struct YAMLScalar: Hashable, Sendable {
     self.style = style
   }
 
-  /// The value where text is wanted: what is written, or nil for nothing.
+  /// The value if text is wanted: the text as written, or nil for null.
   ///
   /// A plain `12` is the text "12".
   public var asText: String? { isNothing ? nil : text }
 
-  /// The value where a whole number is wanted: decimal digits with or without a sign.
+  /// The value if a whole number is wanted: decimal digits with an optional sign.
   ///
-  /// Nil for anything else and for a number that `Int` cannot hold, whose `kind` is still a whole number.
+  /// Nil for anything else, and for a number that does not fit in an `Int`, whose `kind` is still a whole
+  /// number.
   public var asInteger: Int? { isWholeNumber ? Int(text) : nil }
 
-  /// The value where a flag is wanted: `true` or `false`, also capitalized or in capitals.
+  /// The value if a flag is wanted: `true` or `false`, also capitalized or in capitals.
   public var asFlag: Bool? {
     guard style == .plain else { return nil }
     return switch text {
@@ -43,9 +44,9 @@ public struct YAMLScalar: Hashable, Sendable {
     }
   }
 
-  /// Whether it is left out, or says so: `~`, `null`.
+  /// Whether it is left out or null: `~`, `null`.
   public var isNothing: Bool {
-    // Nearly every value is longer, which is told at once.
+    // Nearly every value is longer, so this check settles most cases.
     guard style == .plain, text.utf8.count <= 4 else { return false }
     return switch text {
     case "", "~", "null", "Null", "NULL": true
@@ -53,7 +54,7 @@ public struct YAMLScalar: Hashable, Sendable {
     }
   }
 
-  /// What kind of value it is, as a message names it.
+  /// The kind of value, as messages name it.
   public var kind: ValueKind {
     if isNothing { return .nothing }
     if isWholeNumber { return .wholeNumber }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Builds the tree of a file from its events, without recursion, and notes what is wrong on the way.
+/// Builds the tree of a file from its events, without recursion, and collects the problems.
 struct YAMLTreeBuilder {
   private let source: SourceText
   private var offsets: YAMLOffsets
@@ -14,7 +14,7 @@ struct YAMLTreeBuilder {
     offsets = YAMLOffsets(source)
   }
 
-  /// Takes the next event; false where nothing more is to be read.
+  /// Takes the next event; false if nothing more should be read.
   mutating func receive(_ event: YAMLEvent) -> Bool {
     refuseProperties(of: event)
     switch event.kind {
@@ -26,7 +26,7 @@ struct YAMLTreeBuilder {
     case .scalar(let scalar):
       complete(node(.scalar(scalar), from: event))
     case .alias(let name):
-      // It stands for its own text, so that one mistake does not lead to a second message about a missing
+      // It stands for its own text, so that one mistake does not cause a second message about a missing
       // value.
       let node = node(.scalar(YAMLScalar(text: "*\(name)", style: .plain)), from: event)
       report(YAMLFault.alias(name: name), at: source.place(of: node.bytes))
@@ -48,7 +48,7 @@ struct YAMLTreeBuilder {
     return true
   }
 
-  /// Notes that libyaml could not read on.
+  /// Reports that libyaml could not continue.
   mutating func fail(_ failure: YAMLFailure) {
     root = nil
     var detail = failure.problem
@@ -76,7 +76,7 @@ struct YAMLTreeBuilder {
     return true
   }
 
-  /// Puts a finished value where it belongs.
+  /// Puts a finished value into its parent.
   private mutating func complete(_ node: YAMLNode) {
     guard !open.isEmpty else {
       root = node
@@ -93,9 +93,9 @@ struct YAMLTreeBuilder {
     return YAMLNode(bytes: start..<end, content: content)
   }
 
-  /// The value that a collection becomes at its end.
+  /// The node for a collection at its end.
   ///
-  /// A flow collection ends with its bracket. A block collection has no sign at its end (libyaml reports it
+  /// A flow collection ends with its bracket. A block collection has no end sign (libyaml reports its end
   /// where the next value begins, after all comments), so it ends with its last value.
   private mutating func node(of collection: YAMLOpenCollection, endingWith event: YAMLEvent) -> YAMLNode {
     let end = event.scalars.isEmpty ? collection.end : offsets.offset(of: event.scalars.upperBound)
@@ -135,7 +135,7 @@ struct YAMLTreeBuilder {
     diagnostics.append(source.diagnostic(fault, at: place))
   }
 
-  /// The place of an event's first columns: libyaml does not tell where an anchor or a tag ends.
+  /// The place of an event's first columns, because libyaml does not report where an anchor or a tag ends.
   private mutating func place(of event: YAMLEvent, length: Int) -> Place {
     var place = source.place(at: offsets.offset(of: event.scalars.lowerBound))
     place.length = max(1, length)

@@ -1,8 +1,8 @@
 import Glibc
 
-/// Runs a body while names of files are UTF-8 on this thread, whatever the person's locale.
+/// Runs a body with file names in UTF-8 on this thread, whatever the person's locale.
 ///
-/// libarchive turns the names in an archive into the locale's encoding, and gives none where it cannot.
+/// libarchive converts the names in an archive to the locale's encoding, and returns no name if it cannot.
 func withUTF8Names<Value, Failure: Error>(_ body: () throws(Failure) -> Value) throws(Failure) -> Value {
   guard let utf8 = newlocale(ctypeMask, "C.UTF-8", nil) else { return try body() }
   let own = uselocale(utf8)

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// A file of a zip archive.
+/// A file in a zip archive.
 public struct ZipEntry: Hashable, Sendable {
-  /// Relative, with `/` between names, whichever sign the archive has: Package Deployer writes `\`.
+  /// Relative, with `/` between names, whichever separator the archive uses: Package Deployer writes `\`.
   public var path: String
   public var bytes: [UInt8]
 
@@ -12,35 +12,35 @@ public struct ZipEntry: Hashable, Sendable {
   }
 }
 
-/// How much an archive may hold.
+/// The limits on the content of an archive.
 public struct ZipLimits: Hashable, Sendable {
   public var entries = 10_000
   /// In bytes of UTF-8.
   public var pathLength = 1024
   public var entryBytes = 64 << 20
-  /// All entries together.
+  /// The size in bytes of all entries together.
   public var bytes = 256 << 20
-  /// So many bytes may come out of one byte of the archive, beyond the first megabyte.
+  /// The most bytes that one byte of the archive may expand to, after the first megabyte.
   ///
-  /// Deflate makes at most 1032 of one; real packages stay below 50.
+  /// Deflate reaches at most 1032; real packages stay below 50.
   public var ratio = 200
 
   public init() {}
 
-  /// What a zip archive's own file may have, in bytes.
+  /// The size in bytes of the largest zip archive file.
   public static let archiveBytes = 256 << 20
 }
 
-/// Zip archives: bytes in, files out, and the other way.
+/// Converts zip archives to files and files to zip archives, all in memory.
 ///
-/// An archive is read whole or not at all, and nothing is ever written to disk.
+/// An archive is read completely or not at all, and nothing is ever written to disk.
 public enum ZipArchive {
-  /// Whether bytes begin as a zip archive does, an empty one too.
+  /// Whether bytes begin like a zip archive, including an empty one.
   public static func begins(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
   }
 
-  /// The end of a directory, and nothing else.
+  /// The size of an archive that is only the end of a directory.
   private static let emptyArchiveSize = 22
 
   /// Why an archive is not read.
@@ -48,15 +48,17 @@ public enum ZipArchive {
     public var fault: ZipFault
   }
 
-  /// The files of an archive, in the order of its directory; folders are left out.
+  /// The files of an archive, in the order of its directory, without folders.
   public static func read(_ bytes: [UInt8], limits: ZipLimits = ZipLimits()) throws(Failure) -> [ZipEntry] {
-    // libarchive does not know an archive without files.
+    // libarchive does not recognize an archive without files.
     if bytes.count == emptyArchiveSize, bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) { return [] }
     let reader = try ZipReader(bytes, limits)
     return try reader.entries()
   }
 
-  /// An archive of these files, deflated, in their order; the same files always give the same bytes.
+  /// A deflated archive of these files in their order.
+  ///
+  /// The same files always give the same bytes.
   public static func write(_ entries: [ZipEntry]) throws(Failure) -> [UInt8] {
     let writer = try ZipWriter()
     for entry in entries { try writer.add(entry) }

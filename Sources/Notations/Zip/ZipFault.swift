@@ -2,24 +2,24 @@ import Diagnostics
 
 /// Why a zip archive is not read.
 ///
-/// An archive is read whole or not at all: one bad entry refuses it.
+/// An archive is read completely or not at all: one bad entry is enough to refuse it.
 public enum ZipFault: Fault {
-  /// What the archive library says of bytes that it cannot read.
+  /// The archive library's message about bytes that it cannot read.
   case damaged(detail: String)
   case encrypted(entry: String)
-  /// A name that would leave the archive: absolute, or with `..` in it.
+  /// A name that would leave the archive: absolute, or containing `..`.
   case unsafePath(entry: String)
-  /// A link, a device: anything but a file or a folder.
+  /// A link or device: anything but a file or folder.
   case noFile(entry: String)
-  /// Two entries of one name.
+  /// Two entries with the same name.
   case duplicateEntry(entry: String)
   case tooManyEntries(limit: Int)
   case nameTooLong(limit: Int)
-  /// An entry holds more bytes than are read.
+  /// An entry is larger than the limit.
   case entryTooLarge(entry: String, limit: Int)
-  /// All entries together hold more bytes than are read.
+  /// All entries together are larger than the limit.
   case tooLarge(limit: Int)
-  /// So many bytes came out of one byte of the archive: a bomb.
+  /// One byte of the archive expands to more than this many bytes: a zip bomb.
   case tooCompressed(limit: Int)
 
   public var rule: any FaultRule {

@@ -2,7 +2,7 @@ import CArchive
 import Diagnostics
 import Glibc
 
-/// Reads one zip archive with libarchive, of which it uses the zip format alone.
+/// Reads one zip archive with libarchive, using only its zip format.
 final class ZipReader {
   private let archive: OpaquePointer
   private let bytes: [UInt8]
@@ -19,10 +19,10 @@ final class ZipReader {
 
   deinit { archive_read_free(archive) }
 
-  /// All files; no other method may be called after it.
+  /// All files; no other method may be called afterwards.
   func entries() throws(ZipArchive.Failure) -> [ZipEntry] {
     try withUTF8Names { () throws(ZipArchive.Failure) in
-      // The library keeps the pointer: it is good as long as the bytes are held here.
+      // The library keeps the pointer, which stays valid as long as the bytes are held here.
       let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
       memory.copyBytes(from: bytes)
       defer { memory.deallocate() }
@@ -60,7 +60,7 @@ final class ZipReader {
     let path = try Self.safePath(written)
     guard archive_entry_is_encrypted(entry) == 0 else { throw .init(fault: .encrypted(entry: written)) }
     let type = archive_entry_filetype(entry)
-    // What was packed on Windows may bear no type; a name that ends in a sign is a folder then.
+    // Archives from Windows may have no types; a name that ends in a separator is then a folder.
     if type == S_IFDIR || written.last == "/" || written.last == "\\" { return nil }
     guard type == S_IFREG else { throw .init(fault: .noFile(entry: written)) }
     guard paths.insert(path).inserted else { throw .init(fault: .duplicateEntry(entry: path)) }
@@ -86,7 +86,7 @@ final class ZipReader {
     }
   }
 
-  /// The path with `/` between names; an absolute one, or one with `..` in it, is refused.
+  /// The path with `/` between names; throws if it is absolute or contains `..`.
   private static func safePath(_ written: String) throws(ZipArchive.Failure) -> String {
     let path = String(written.map { $0 == "\\" ? "/" : $0 })
     var names = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -99,7 +99,7 @@ final class ZipReader {
   }
 
   private var damaged: ZipArchive.Failure {
-    // Some of the library's sentences end their line.
+    // Some of the library's messages end in a line break.
     let detail = archive_error_string(archive).map { String(cString: $0).filter { !$0.isNewline } }
     return ZipArchive.Failure(fault: .damaged(detail: detail ?? "it ends too early"))
   }

@@ -7,7 +7,7 @@ final class ZipWriter {
   private let archive: OpaquePointer
   private let output = Output()
 
-  /// What has been written so far.
+  /// The bytes written so far.
   private final class Output {
     var bytes: [UInt8] = []
   }
@@ -16,7 +16,7 @@ final class ZipWriter {
     guard let archive = archive_write_new() else { throw .init(fault: .damaged(detail: "out of memory")) }
     self.archive = archive
     archive_write_set_format_zip(archive)
-    // Without blocks to fill: nothing stands behind the archive's end.
+    // No padding to a full block: nothing may follow the archive's end.
     archive_write_set_bytes_in_last_block(archive, 1)
     let status = archive_write_open(
       archive, Unmanaged.passUnretained(output).toOpaque(), nil,
@@ -31,7 +31,7 @@ final class ZipWriter {
 
   deinit { archive_write_free(archive) }
 
-  /// Adds a file; it bears no time, so that the same files give the same archive.
+  /// Adds a file without a time, so that the same files give the same archive.
   func add(_ file: ZipEntry) throws(ZipArchive.Failure) {
     try withUTF8Names { () throws(ZipArchive.Failure) in
       guard let entry = archive_entry_new() else { throw failure }
@@ -47,7 +47,7 @@ final class ZipWriter {
     }
   }
 
-  /// The archive; nothing can be added after it.
+  /// The finished archive; nothing can be added afterwards.
   func finished() throws(ZipArchive.Failure) -> [UInt8] {
     guard archive_write_close(archive) == ARCHIVE_OK else { throw failure }
     return output.bytes

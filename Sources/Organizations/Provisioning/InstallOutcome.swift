@@ -1,16 +1,16 @@
 import Diagnostics
 import Records
 
-/// What installing a solution came to.
+/// The result of an install request.
 public enum InstallOutcome: Sendable {
-  /// It lies in this folder of the organization.
+  /// It is now in this folder of the organization.
   case written(Solution, folder: String)
-  /// The organization has no folder that it could be copied into: it is there until the console is quit.
+  /// The organization has no folder to copy it into, so it stays only until the console quits.
   case inMemory(Solution)
   /// The engine refuses it, and nothing was written.
   case refused(Solution)
-  /// This stands against it in the organization's files, and nothing was written.
+  /// These conflicts in the organization's files prevented it, and nothing was written.
   case conflicting(Solution, [InstallConflict])
-  /// The package cannot be read, or not be written.
+  /// The package cannot be read or written.
   case failed(Diagnostic)
 }

@@ -2,7 +2,8 @@ import Diagnostics
 import Notations
 import Records
 
-/// The `solution.yaml` in the companion folder of a data package: what the data cannot say of the solution.
+/// The `solution.yaml` in the companion folder of a data package, with the parts of a solution that the data
+/// cannot express.
 struct CompanionFile {
   static let keys = ["solution", "version", "publisher", "bringsFiles", "texts", "simulation"]
 
@@ -14,7 +15,7 @@ struct CompanionFile {
   /// Read once the templates are known.
   private var simulation: YAMLNode?
 
-  /// What is wrong with the file, as far as it is read.
+  /// The problems found in the file so far.
   var diagnostics: [Diagnostic] { reader.diagnostics }
 
   init(reading source: SourceText) {
@@ -37,7 +38,7 @@ struct CompanionFile {
     simulation = fields["simulation"]
   }
 
-  /// Puts the texts that XML cannot write into the rows that they are of.
+  /// Puts the texts that XML cannot express into the rows they belong to.
   mutating func complete(_ rows: inout [PackageRow]) {
     guard !texts.isEmpty else { return }
     var places: [GUID: Int] = [:]
@@ -66,13 +67,13 @@ struct CompanionFile {
     }
   }
 
-  /// How the simulated app behaves in the tabs of these templates, by their names.
+  /// The behaviour of the simulated app in the tabs of these templates, by template name.
   mutating func simulation(templates: [String]) -> [String: ProviderBehaviour] {
     simulation.map { reader.simulation($0, templates: templates) } ?? [:]
   }
 }
 
-/// A text of a row as it is, where the data holds it as XML can write it.
+/// The exact text of a value that the data holds only as XML can express it.
 struct CompanionText {
   var row: GUID
   var rowBytes: Range<Int>
@@ -93,7 +94,8 @@ extension ValueReader {
       report(.badIdentifier(key: "row", value: written), at: row.bytes)
       return nil
     }
-    // A parameter's name may be empty, and its row without a name is no parameter.
+    // An empty text is valid: a parameter's name may be empty, and in the data a row without a name is not a
+    // parameter.
     let value = fields["text"]
     return CompanionText(
       row: id, rowBytes: row.bytes, column: name, columnBytes: column.bytes,

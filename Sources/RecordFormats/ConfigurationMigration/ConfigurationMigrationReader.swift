@@ -2,11 +2,11 @@ import Diagnostics
 import Notations
 
 extension PackageParts {
-  /// Reads the data of a Configuration Migration package: `data.xml`, which the tool of that name exports.
+  /// Reads the data of a Configuration Migration package: `data.xml`, as exported by the tool of that name.
   ///
-  /// `data_schema.xml` beside it describes the columns of the exporting organization; ours are known, so it is read
-  /// for nothing but its form. What is in the companion folder completes the data; a solution's own manifest comes
-  /// first.
+  /// `data_schema.xml` beside it describes the columns of the exporting organization. Ours are known, so it
+  /// is read only to check its form. The companion folder completes the data; a solution's own manifest takes
+  /// precedence.
   mutating func readConfigurationMigration(_ recognition: PackageRecognition) {
     var data = PackageContents()
     for file in recognition.files(withRoot: .migrationData) where FileNames.folder(file.path).isEmpty {
@@ -46,7 +46,7 @@ struct ConfigurationMigrationData {
 
   private mutating func row(_ record: XMLElement, of table: String, _ source: SourceText) -> PackageRow {
     var row = PackageRow(table: table, values: [:], place: record.place, source: source)
-    // The id stands at the record too, and there alone where the schema leaves the id's column out.
+    // The id is also an attribute of the record, and only there if the schema leaves out the id's column.
     if let id = record.attribute("id"), !id.value.isEmpty {
       row.values[table + "id"] = PackageValue(content: .text(id.value), place: id.place)
     }

@@ -1,13 +1,15 @@
 import Notations
 import Records
 
-/// Writes the rows of a solution as a Configuration Migration package, as the tool of that name exports them.
+/// Writes the rows of a solution as a Configuration Migration package, in the form that the tool exports.
 ///
-/// The data carries rows alone: no name, version or publisher, no web resource files, and nothing of our simulated
-/// provider; `PackageExport` adds what carries those. The next import reads the rows back equal, but for text that XML
-/// cannot write.
+/// The data contains only rows: no name, version or publisher, no web resource files, and nothing about our
+/// simulated provider. `PackageExport` adds the files that contain those. The next import reads equal rows,
+/// except for text that XML cannot express.
 public enum ConfigurationMigrationWriter {
-  /// The files of the package; the same solution always gives the same bytes.
+  /// The files of the package.
+  ///
+  /// The same solution always gives the same bytes.
   public static func files(of solution: Solution) -> [ZipEntry] {
     let tables = ExportedTables(solution).tables
     return [

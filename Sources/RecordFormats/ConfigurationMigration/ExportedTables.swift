@@ -1,7 +1,7 @@
 import Notations
 import Records
 
-/// A table as a Configuration Migration package writes it.
+/// A table in the form in which a Configuration Migration package writes it.
 struct ExportedTable {
   var logicalName: String
   var displayName: String
@@ -11,11 +11,11 @@ struct ExportedTable {
   var idColumn: String { logicalName + "id" }
 }
 
-/// A column as the schema of such a package describes it.
+/// A column in the form in which the schema of such a package describes it.
 struct ExportedColumn {
   var name: String
   var label: String
-  /// The type in the tool's word: `string`, `optionsetvalue`.
+  /// The type in the tool's terms: `string`, `optionsetvalue`.
   var type: String
   /// The table that a lookup leads to.
   var target: String?
@@ -30,11 +30,13 @@ struct ExportedField {
   var name: String
   var value: String
   var link: (table: String, name: String)?
-  /// Whether it is text that the next import reads as it is.
+  /// Whether it is text that the next import reads unchanged.
   var isText = false
 }
 
-/// A text of a row that XML cannot write, or that means nothing there: `data.xml` has it only nearly.
+/// A text of a row that XML cannot express, or that has no meaning there.
+///
+/// `data.xml` has only an approximation.
 struct UnwritableText {
   var row: GUID
   /// The column's logical name.
@@ -42,7 +44,7 @@ struct UnwritableText {
   var text: String
 }
 
-/// The tables of a solution that have rows, with parameters of templates as rows of their own.
+/// The tables of a solution that have rows, with template parameters as separate rows.
 struct ExportedTables {
   private(set) var tables: [ExportedTable] = []
   private var names: [GUID: String] = [:]
@@ -55,7 +57,7 @@ struct ExportedTables {
     addParameters(of: solution.applicationTabTemplates)
   }
 
-  /// The texts that the tables lose in XML: those with control characters, and names of parameters that are empty.
+  /// The texts that XML loses: those with control characters, and empty names of parameters.
   var unwritable: [UnwritableText] {
     tables.flatMap(\.rows).flatMap { row in
       row.fields.compactMap { field in
@@ -112,7 +114,8 @@ struct ExportedTables {
     return ExportedColumn(name: column.logicalName, label: column.label, type: type, target: target)
   }
 
-  /// Each parameter has an id of its own, derived from the template's, so that the same solution gives the same file.
+  /// Gives each parameter its own id, derived from the template's, so that the same solution gives the same
+  /// file.
   private mutating func addParameters(of templates: [ApplicationTabTemplate]) {
     let lookup = ExportedColumn(
       name: "msdyn_applicationtabtemplateid", label: "Application Tab Template", type: "entityreference",

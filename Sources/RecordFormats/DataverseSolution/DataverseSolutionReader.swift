@@ -5,7 +5,7 @@ import Records
 extension PackageParts {
   /// Reads a Dataverse solution, packed or unpacked: its manifest, its rows and its web resources.
   ///
-  /// Rows are found by their files: the manifest's list of root components does not name them.
+  /// Rows are found by their files, because the manifest's list of root components does not include them.
   mutating func readDataverseSolution(_ recognition: PackageRecognition) {
     let files = recognition.files
     let byPath = Dictionary(files.files.map { ($0.path.lowercased(), $0) }) { first, _ in first }
@@ -37,12 +37,13 @@ extension PackageParts {
 
   /// Adds a web resource with its file.
   ///
-  /// In a packed solution `FileName` names it. In an unpacked one that still bears the name of the packed file, and the
-  /// file stands beside its description (inferred from what SolutionPackager writes: `a.html` and `a.html.data.xml`).
+  /// In a packed solution `FileName` gives its path. In an unpacked one `FileName` still has the path from
+  /// the packed solution, and the file is beside its description (inferred from what SolutionPackager writes:
+  /// `a.html` and `a.html.data.xml`).
   ///
   /// - Parameters:
-  ///   - path: the description's own file; nil: it stands in `customizations.xml`.
-  ///   - byPath: the files, by their paths in small letters.
+  ///   - path: the description's own file; nil: the description is in `customizations.xml`.
+  ///   - byPath: the files by path, in lower case.
   private mutating func addWebResource(
     _ element: XMLElement, described path: String?, _ source: SourceText, of files: PackageFiles,
     _ byPath: [String: ZipEntry]

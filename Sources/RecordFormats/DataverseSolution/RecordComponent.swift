@@ -4,13 +4,13 @@ import Records
 
 /// A row in a Dataverse solution: a file `<entityset>/<key>/<logicalname>.xml` whose root is the logical name.
 ///
-/// A row of ours is told by its root alone, whatever its file is called.
+/// A row is recognized by its root alone, whatever its file is called.
 struct RecordComponent {
   let table: String
 
-  /// Nil where the file is none, but a form, a workflow, or anything else that a solution has.
+  /// Nil if the file is not a row but a form, a workflow, or another component of a solution.
   ///
-  /// Other components' files begin with a capital (`Entity.xml`); a row may lie in the folder of another row.
+  /// Other components' files begin with a capital (`Entity.xml`). A row may be in the folder of another row.
   init?(_ file: ZipEntry, in recognition: PackageRecognition) {
     let names = file.path.split(separator: "/")
     guard names.count >= 3, let name = names.last, name.hasSuffix(".xml") else { return nil }
@@ -20,7 +20,9 @@ struct RecordComponent {
     table = root
   }
 
-  /// Reads the row; its root's attributes are the key that it was exported by.
+  /// Reads the row.
+  ///
+  /// The attributes of its root are the key it was exported by.
   func row(_ root: XMLElement, _ source: SourceText, with findings: inout PackageFindings) -> PackageRow {
     var row = PackageRow(table: table, values: [:], place: root.place, source: source)
     for key in root.attributes where !key.value.isEmpty && !key.name.contains(":") {
@@ -38,7 +40,7 @@ struct RecordComponent {
     return row
   }
 
-  /// Text, localizable text with its default, or a lookup: the target's key in an element of its own.
+  /// Text, localizable text with its default, or a lookup, whose target's key is in a nested element.
   private static func value(_ element: XMLElement) -> PackageValue? {
     if let standard = element.attribute("default") {
       let isEmpty = standard.value.isEmpty
@@ -52,7 +54,7 @@ struct RecordComponent {
       }
       let text = key.text.trimmed
       let isID = GUID(text) != nil && key.name.lowercased().hasSuffix("id")
-      // The key's own name tells whose it is.
+      // The name of the key determines the table.
       let table = String(key.name.lowercased().dropLast("id".count))
       let link = isID ? PackageLink(id: text, table: table) : PackageLink(key: text)
       return PackageValue(content: .link(link), place: key.textPlace)

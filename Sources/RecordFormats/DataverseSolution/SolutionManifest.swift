@@ -2,7 +2,7 @@ import Diagnostics
 import Notations
 import Records
 
-/// The `SolutionManifest` of a `solution.xml`: who a solution is and who publishes it.
+/// The `SolutionManifest` of a `solution.xml`: the solution's identity and publisher.
 struct SolutionManifest {
   private(set) var identity: PackageIdentity
 
@@ -28,7 +28,7 @@ struct SolutionManifest {
   }
 
   private mutating func readPublisher(_ publisher: XMLElement) {
-    // The English name, else the first one, else the unique name.
+    // The English name, otherwise the first one, otherwise the unique name.
     let names = publisher.child("LocalizedNames")?.children("LocalizedName") ?? []
     let localized = names.first { $0["languagecode"] == "1033" } ?? names.first
     guard

@@ -1,22 +1,24 @@
 import Notations
 import Records
 
-/// `org.yaml` in which conversation options are changed, with the file that turning modes off brings back.
+/// An `org.yaml` with changed conversation options, and the file to restore when modes are turned off again.
 ///
-/// A file can say in many ways that a mode is off, and one of them is silence; once the mode is on, nobody sees which it
-/// was. So the file as it was is kept, wherever turning off could not give its bytes otherwise.
+/// A file can express in many ways that a mode is off, including by leaving it out. Once the mode is on, the
+/// way is lost. So the original file is kept whenever turning the mode off could not otherwise restore its
+/// bytes.
 public struct EditedOrganizationFile: Sendable {
-  /// The name of the hidden file beside `org.yaml` that keeps how it was.
+  /// The name of the hidden file beside `org.yaml` that keeps the original.
   public static let nameOfBefore = ".org.yaml-before"
 
-  /// The file as it is.
+  /// The current file.
   public let file: SourceText
-  /// The file without the modes that were turned on in it since; nil where turning them off gives just that anyway.
+  /// The file without the modes turned on since; nil if turning them off gives exactly that anyway.
   public let before: SourceText?
 
-  /// A file with what is kept of how it was.
+  /// A file with its kept original.
   ///
-  /// What does not lead to this file, as that was changed by other means since, is passed over.
+  /// An original that does not lead to this file, because the file was since changed by other means, is
+  /// ignored.
   public init(_ file: SourceText, before: SourceText?) {
     let changed = before.flatMap { before in
       EditedOrganizationFile(before, turningOn: TurnedOnModes(in: file, since: before))
@@ -36,7 +38,7 @@ public struct EditedOrganizationFile: Sendable {
     changes.reduce(self) { $0?.applying($1) }
   }
 
-  /// The same where what is kept of how the file was names none of these providers any more.
+  /// The same, with an original that no longer names any of these providers.
   public func forgetting(_ providers: Set<String>) -> EditedOrganizationFile {
     guard let before else { return self }
     let resets = OrganizationFile.read(before).value?.chatWidgets.resets(of: providers)
@@ -62,10 +64,10 @@ public struct EditedOrganizationFile: Sendable {
 
 /// The modes of chat widgets that are on in a file and were off in the one before it.
 private struct TurnedOnModes {
-  /// In the order of the chat widgets, and of the modes: the same choices give the same file, however they came about.
+  /// In the order of the chat widgets and modes, so that the same choices always give the same file.
   private var choices: [Choice]
 
-  /// What is chosen of a mode that was off.
+  /// The choice made for a mode that was off.
   private struct Choice {
     let widget: String
     let mode: RemoteAssistanceMode

@@ -2,25 +2,25 @@ import Diagnostics
 import Notations
 import Records
 
-/// A mapping whose keys are known, to be read key by key.
+/// A mapping with known keys, to be read key by key.
 struct Fields {
-  /// What the mapping describes, as a message names it: `conversation action`.
+  /// What the mapping describes, as messages name it: `conversation action`.
   let owner: String
   let bytes: Range<Int>
-  /// The keys that it may have.
+  /// The known keys.
   private let keys: [String]
   private let entries: [YAMLEntry]
-  /// For each of the keys, which entry has it.
+  /// For each known key, the index of its entry.
   private let places: [Int?]
 
-  /// Takes a mapping apart and reports the keys that are not known; nil where it is no mapping.
+  /// Takes a mapping apart and reports unknown keys; nil if the node is not a mapping.
   init?(_ node: YAMLNode, owner: String, keys: [String], with reader: inout ValueReader) {
     guard case .mapping(let entries) = node.content else {
       let _: Never? = reader.wrongType(node, for: owner, expected: .mapping)
       return nil
     }
     var places = [Int?](repeating: nil, count: keys.count)
-    // Most files have their keys in one order: each search begins behind the key that was found last.
+    // Most files have their keys in the same order, so each search starts after the key found last.
     var next = 0
     for place in entries.indices {
       guard let found = Self.index(of: entries[place].key.text, in: keys, from: next) else {
@@ -44,16 +44,16 @@ struct Fields {
     return nil
   }
 
-  /// The value of a key; nil where it is left out or says nothing.
+  /// The value of a key; nil if it is left out or empty.
   subscript(key: String) -> YAMLNode? { keys.firstIndex(of: key).flatMap { self[$0] } }
 
-  /// The value of the key that stands at this index among the known ones.
+  /// The value of the known key at this index.
   subscript(index: Int) -> YAMLNode? {
     guard let place = places[index], entries[place].value.saysSomething else { return nil }
     return entries[place].value
   }
 
-  /// The value of a key that must say something.
+  /// The value of a key that must not be empty.
   func required(_ key: String, with reader: inout ValueReader) -> YAMLNode? {
     keys.firstIndex(of: key).flatMap { required($0, with: &reader) }
   }
@@ -66,12 +66,12 @@ struct Fields {
   }
 
   func reportMissing(_ index: Int, with reader: inout ValueReader) {
-    // The caret stands under an empty text, under a key without a value, or under the mapping without the key.
+    // The caret points at an empty text, a key without a value, or the mapping without the key.
     let bytes = places[index].map { entries[$0].bytes } ?? self.bytes
     reader.report(.missingKey(key: keys[index], owner: owner), at: bytes)
   }
 
-  /// Where the mapping stands, and its values by key.
+  /// The place of the mapping, and of its values by key.
   func origin(in source: SourceText) -> RowOrigin {
     var places = PlaceWalk(in: source)
     var origin = RowOrigin(row: places.place(of: bytes))
@@ -82,12 +82,12 @@ struct Fields {
 }
 
 extension YAMLEntry {
-  /// The bytes of the value, or of the key of one that is left out: what a message points at.
+  /// The bytes that a message points at: the value, or the key if the value is left out.
   var bytes: Range<Int> { value.bytes.isEmpty ? key.bytes : value.bytes }
 }
 
 extension RowOrigin {
-  /// Adds the places of a mapping inside another: `publisher` with `publisher.prefix`.
+  /// Adds the places of a nested mapping: `publisher` with `publisher.prefix`.
   mutating func add(_ origin: RowOrigin, under key: String) {
     if columns[key] == nil { columns.add(origin.row, for: key) }
     for inner in origin.columns.keys {
@@ -97,7 +97,7 @@ extension RowOrigin {
 }
 
 extension Fields {
-  /// A required text, empty where it is reported missing.
+  /// A required text, empty if it is missing, which is reported.
   func requiredText(_ key: String, with reader: inout ValueReader) -> String {
     required(key, with: &reader).flatMap { reader.text($0, for: key) } ?? ""
   }

@@ -8,7 +8,8 @@ import Records
 extension OptionChange {
   /// The file after the change; all bytes that do not concern it are the same.
   ///
-  /// Nil where the file cannot be read, has no such chat widget, or would not read back with just this change.
+  /// Nil if the file cannot be read, has no such chat widget, or would not read back with exactly this
+  /// change.
   public func applied(to source: SourceText) -> SourceText? {
     guard let before = OrganizationFile.read(source).value,
       let place = before.chatWidgets.firstIndex(where: { $0.name == widget }),
@@ -50,7 +51,7 @@ extension OptionSetting {
 }
 
 extension OrganizationFile {
-  /// Whether two files say the same, wherever in them it stands.
+  /// Whether two files have the same content, regardless of its place in them.
   fileprivate func says(the other: OrganizationFile) -> Bool {
     var (left, right) = (self, other)
     left.chatWidgetOrigins = [:]
@@ -72,7 +73,7 @@ extension YAMLEditor {
     let chosen: [YAMLValue.Member] = [.init("enabled", .flag(true)), .init("provider", .text(provider))]
     let option = YAMLValue.mapping(chosen)
     let section = YAMLValue.mapping([.init(mode.key, option)])
-    // Where the file says nothing of a part, all of it is new.
+    // If the file has nothing for a part, all of it is new.
     if !saysSomething(at: [.key("chatWidgets")]) {
       let widget = YAMLValue.mapping([.init("name", .text(name)), .init(Self.section, section)])
       return set(.list([widget]), for: "chatWidgets")
@@ -114,7 +115,7 @@ extension YAMLEditor {
     return remove("provider", from: path) || clear("provider", in: path)
   }
 
-  /// Whether there is a value at a path: not one that is left out, nor `~`.
+  /// Whether there is a value at a path: neither left out nor `~`.
   private func saysSomething(at path: [Step]) -> Bool {
     guard let node = node(at: path) else { return false }
     guard case .scalar(let scalar) = node.content else { return true }

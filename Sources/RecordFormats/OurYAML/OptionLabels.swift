@@ -1,6 +1,6 @@
 import Records
 
-/// The labels of a choice, found without regard to case.
+/// The labels of a choice, looked up without regard to case.
 struct OptionLabels {
   let labels: [String]
   /// In the product's order.

@@ -2,7 +2,8 @@ import Diagnostics
 import Notations
 import Records
 
-/// What `org.yaml` says: an organization without its solutions and quick replies, which have files of their own.
+/// The content of `org.yaml`: an organization without its solutions and quick replies, which have their own
+/// files.
 public struct OrganizationFile: Hashable, Sendable {
   public static let fileName = "org.yaml"
 
@@ -13,7 +14,7 @@ public struct OrganizationFile: Hashable, Sendable {
   public var agents: [Agent]
   public var customers: [Customer]
   public var chatWidgets: [ChatWidget]
-  /// Where each chat widget stands, by its name.
+  /// The place of each chat widget, by name.
   public var chatWidgetOrigins: [String: RowOrigin] = [:]
 
   public static func read(_ source: SourceText) -> Reading<OrganizationFile> {
@@ -32,8 +33,8 @@ public struct OrganizationFile: Hashable, Sendable {
     languages = fields.list("languages", with: &reader).compactMap { reader.choice($0, for: "languages") }
     if languages.isEmpty { languages = [.english] }
     subscription = fields.choice("subscription", with: &reader) ?? .chat
-    // An organization that says nothing of its people or widgets gets one of each, so that there is something to
-    // open (invented); an empty list means that there is none.
+    // An organization without an agents or widgets key gets one of each, so that there is something to open
+    // (invented). An empty list means none.
     agents =
       fields.named("agents", owner: "agent", with: &reader) { $0.agent(in: $1) }
       ?? [Agent(name: "Agent", language: languages[0])]
@@ -96,7 +97,7 @@ extension ValueReader {
         node, owner: "remote assistance option", keys: ["enabled", "provider"], with: &self)
     else { return RemoteAssistanceOption() }
     origin.add(fields.origin(in: source), under: key)
-    // Off where nothing is said: the product's default (`msdyn_enablecobrowse`, `msdyn_enablescreensharing`).
+    // Off by default, as in the product (`msdyn_enablecobrowse`, `msdyn_enablescreensharing`).
     return RemoteAssistanceOption(
       isEnabled: fields.flag("enabled", default: false, with: &self),
       provider: fields.text("provider", with: &self))
@@ -104,7 +105,7 @@ extension ValueReader {
 }
 
 extension Fields {
-  /// The things of a list that must differ in name; nil where the key is left out.
+  /// The items of a list that must have unique names; nil if the key is left out.
   fileprivate func named<Item>(
     _ key: String, owner: String, with reader: inout ValueReader,
     read: (inout ValueReader, YAMLNode) -> (Fields, Item)?

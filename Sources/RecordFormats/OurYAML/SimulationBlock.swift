@@ -3,7 +3,8 @@ import Notations
 import Records
 
 extension ValueReader {
-  /// The `simulation:` block: how the simulated third-party app behaves in the tab of a template, by its name.
+  /// Reads the `simulation:` block: the behaviour of the simulated third-party app in the tab of a template,
+  /// by template name.
   mutating func simulation(_ node: YAMLNode, templates: [String]) -> [String: ProviderBehaviour] {
     guard case .mapping(let entries) = node.content else {
       return wrongType(node, for: "simulation", expected: .mapping) ?? [:]
@@ -46,7 +47,7 @@ extension ValueReader {
 }
 
 extension YAMLNode {
-  /// Whether it is this word, without regard to case.
+  /// Whether it is this word, ignoring case.
   fileprivate func isText(_ word: String) -> Bool {
     guard case .scalar(let scalar) = content else { return false }
     return scalar.text.lowercased() == word

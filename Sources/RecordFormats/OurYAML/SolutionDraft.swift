@@ -2,19 +2,20 @@ import Diagnostics
 import Notations
 import Records
 
-/// A solution file that is read, with its links within the file followed; links to other solutions are open.
+/// A solution file that has been read, with its internal links resolved and links to other solutions still
+/// open.
 struct SolutionDraft: LinkableSolution {
   static let keys =
     ["solution", "version", "publisher", "bringsFiles"]
     + Table.allCases.map(\.key) + ["simulation"]
 
   private(set) var solution = Solution(uniqueName: "")
-  /// Where the unique name stands; nil where there is none.
+  /// The place of the unique name; nil if there is none.
   private(set) var namePlace: Place?
   private var reader: ValueReader
   private var rows = ReadRows()
 
-  /// What is wrong within the file.
+  /// The problems within the file.
   var diagnostics: [Diagnostic] { reader.diagnostics }
   var outwardLinks: [OutwardLink] { rows.outwardLinks }
 
@@ -39,7 +40,8 @@ struct SolutionDraft: LinkableSolution {
     }
   }
 
-  /// Not where all ids are derived from the solution's own name, and there is one that ends where it should.
+  /// False if no link leaves the solution and all ids are derived from its name, which is neither empty nor
+  /// contains `/`.
   var mayMeetOthers: Bool {
     let name = solution.uniqueName
     return rows.giveIDs || !outwardLinks.isEmpty || name.isEmpty || name.contains("/")

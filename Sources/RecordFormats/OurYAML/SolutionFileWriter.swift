@@ -2,7 +2,9 @@ import Diagnostics
 import Notations
 import Records
 
-/// Writes a solution as our `solution.yaml`, which the next reading reads back equal.
+/// Writes a solution as our `solution.yaml`.
+///
+/// Reading it gives an equal solution.
 public enum SolutionFileWriter {
   public static func text(of solution: Solution) -> String {
     var writer = Writer(solution)
@@ -12,7 +14,7 @@ public enum SolutionFileWriter {
     return writer.text
   }
 
-  /// The file of a companion folder: without the rows, but with the texts of theirs that XML cannot write.
+  /// The file for a companion folder: without rows, but with those of their texts that XML cannot express.
   static func companionText(of solution: Solution, texts: [UnwritableText]) -> String {
     var writer = Writer(solution)
     writer.writeHead()
@@ -72,7 +74,7 @@ private struct Writer {
         guard let value = column.value(in: row) else { continue }
         lines += self.lines(column, value)
       }
-      // An id that follows from the rest is left out.
+      // An id that can be derived is left out.
       if row.id != row.derivedID(behind: prefix, index.name) {
         lines.append("id: \(row.id)")
       }
@@ -80,7 +82,7 @@ private struct Writer {
     }
   }
 
-  /// The lines of a column; none for what is read so without a word.
+  /// The lines of a column; none if its value is the default.
   private func lines<Row>(_ column: Column<Row>, _ value: ColumnValue) -> [String] {
     switch value {
     case .text(let text): ["\(column.key): \(YAMLText.written(text))"]
@@ -94,7 +96,9 @@ private struct Writer {
     }
   }
 
-  /// The lines of an entry whose key may be any text; a key of more than 1024 characters needs a mark (YAML 1.2, 7.4.2).
+  /// The lines of an entry whose key may be any text.
+  ///
+  /// A key of more than 1024 characters needs a mark (YAML 1.2, 7.4.2).
   private func entry(_ key: String, _ value: String) -> [String] {
     let written = YAMLText.written(key)
     return written.utf8.count > 1000 ? ["? \(written)", ": \(value)"] : ["\(written): \(value)"]
@@ -113,7 +117,7 @@ private struct Writer {
     return isUnsaid ? [] : ["\(column.key): \(YAMLText.written(option.label))"]
   }
 
-  /// The name of a row where it means that row alone, else its id.
+  /// The name of a row if it is unambiguous, otherwise its id.
   private func link(to id: GUID, in table: Table) -> String {
     guard let name = index.name(of: id), !name.isEmpty, case .row(id) = index.match(name, in: table) else {
       return id.description

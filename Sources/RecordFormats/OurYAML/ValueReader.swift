@@ -2,21 +2,22 @@ import Diagnostics
 import Notations
 import Records
 
-/// Reads the values of one file, and keeps the list of what is wrong with them.
+/// Reads the values of one file and collects its problems.
 ///
-/// Its methods answer nil where they report a problem: reading goes on, and all problems come in one go.
+/// Its methods return nil if they report a problem. Reading continues, so that all problems are reported at
+/// once.
 struct ValueReader {
   let source: SourceText
   private(set) var diagnostics: [Diagnostic] = []
   /// How many more comparisons may be made for suggestions.
   ///
-  /// A suggestion compares a name with every known one: without a limit ten thousand broken links would take
+  /// A suggestion compares a name with every known one. Without a limit, ten thousand broken links would take
   /// minutes. A file with few mistakes gets a suggestion for each.
   private var comparisonsLeft = 50_000
 
   init(_ source: SourceText) { self.source = source }
 
-  /// The file's tree, or nil where it cannot be read.
+  /// The file's tree; nil if it cannot be read.
   mutating func root() -> YAMLNode? {
     let (root, found) = YAML.read(source)
     diagnostics += found
@@ -25,7 +26,7 @@ struct ValueReader {
 
   mutating func report(_ fault: RecordFault, at place: Place) { add(fault, at: place) }
 
-  /// Notes what is wrong with the value that has these bytes.
+  /// Reports a problem of the value at these bytes.
   mutating func report(_ fault: RecordFault, at bytes: Range<Int>) {
     add(fault, at: source.place(of: bytes))
   }
@@ -73,7 +74,7 @@ extension ValueReader {
     return flag
   }
 
-  /// The number of the option whose label is written.
+  /// The number of the option with the written label.
   mutating func number(_ node: YAMLNode, for key: String, of options: OptionLabels) -> Int? {
     guard let label = text(node, for: key) else { return nil }
     guard let number = options.number(of: label) else {
@@ -130,7 +131,7 @@ extension YAMLNode {
     if case .sequence(let items) = content { items.count } else { 0 }
   }
 
-  /// Whether there is a value at all: nothing (`~`) and empty text are none.
+  /// Whether there is a value at all; `~` and empty text do not count.
   var saysSomething: Bool {
     guard case .scalar(let scalar) = content else { return true }
     return !scalar.isNothing && !scalar.text.isEmpty

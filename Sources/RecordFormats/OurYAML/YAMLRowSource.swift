@@ -2,20 +2,20 @@ import Diagnostics
 import Notations
 import Records
 
-/// A row of our own files: a mapping whose keys are those of its table's columns.
+/// A row of our own files: a mapping with the columns' keys.
 struct YAMLRowSource: RowSource {
   private let fields: Fields
   private let source: SourceText
 
   static let bringsIDs = false
 
-  /// Reports the keys that are none of its table's; nil where it is no mapping.
+  /// Reports keys that the table does not have; nil if the node is not a mapping.
   init?(_ node: YAMLNode, of table: Table, keys: [String], with reader: inout ValueReader) {
     guard let fields = Fields(node, owner: table.label, keys: keys, with: &reader) else { return nil }
     (self.fields, source) = (fields, reader.source)
   }
 
-  /// The keys that a row may have.
+  /// The keys allowed in a row.
   static func keys(of columns: [RowColumn]) -> [String] { ["id"] + columns.map(\.key) }
 
   static func name(of column: RowColumn) -> String { column.key }
@@ -26,7 +26,7 @@ struct YAMLRowSource: RowSource {
 
   func value(of column: RowColumn) -> YAMLNode? { fields[field(of: column)] }
 
-  /// The id's key stands before those of the columns.
+  /// The key of the id comes before those of the columns.
   private func field(of column: RowColumn) -> Int { column.index + 1 }
 }
 

@@ -2,10 +2,10 @@ import Diagnostics
 import Notations
 
 extension PackageParts {
-  /// Reads a Package Deployer package: `ImportConfig.xml` names the solutions and the data that it holds.
+  /// Reads a Package Deployer package: `ImportConfig.xml` names the solutions and the data in it.
   ///
-  /// Solutions come before data, as they are imported. The package goes by the name of its first solution that has a
-  /// row of ours, else of its first solution (invented).
+  /// Solutions come before data, in import order. The package is named after its first solution that contains
+  /// one of our rows, otherwise after its first solution (invented).
   mutating func readPackageDeployer(_ recognition: PackageRecognition) {
     let files = recognition.files
     let byPath = Dictionary(files.files.map { ($0.path.lowercased(), $0) }) { first, _ in first }
@@ -26,7 +26,9 @@ extension PackageParts {
     }
   }
 
-  /// Adds what an archive in the package says; all of them together stay within the limits of one.
+  /// Adds the content of an archive in the package.
+  ///
+  /// All archives together share the limits of one.
   private mutating func add(
     _ inner: ZipEntry, of files: PackageFiles, _ limits: inout ZipLimits, _ identityHasRows: inout Bool
   ) {
@@ -38,7 +40,7 @@ extension PackageParts {
       let recognition = PackageRecognition(
         PackageFiles(shownName: shown, ownName: files.ownName, files: entries))
       guard let format = recognition.format, format != .packageDeployer else {
-        // It holds solutions and data, never another of its kind.
+        // It contains solutions and data, never another package of its kind.
         findings.add(recognition.findings.diagnostics)
         if !recognition.findings.hasErrors { findings.report(PackageFault.unknown, file: shown) }
         return
@@ -58,9 +60,9 @@ extension PackageParts {
   }
 }
 
-/// What an `ImportConfig.xml` names, in the order of the import.
+/// The names in an `ImportConfig.xml`, in import order.
 struct ImportConfig {
-  /// Files beside it.
+  /// The names of files beside it.
   let names: [XMLAttribute]
 
   init(_ root: XMLElement) {

@@ -1,6 +1,6 @@
 import Records
 
-/// What a row holds in a column, for a format to write.
+/// A row's value in a column, for a format to write.
 enum ColumnValue {
   case text(String)
   case number(Int)
@@ -12,9 +12,9 @@ enum ColumnValue {
 }
 
 extension Column {
-  /// What a row holds; nil for nothing.
+  /// A row's value; nil if there is none.
   ///
-  /// A flag is as our files have it, not as Dataverse stores it.
+  /// A flag has the meaning it has in our files, not the one that Dataverse stores.
   func value(in row: Row) -> ColumnValue? {
     switch kind {
     case .text(_, let path):

@@ -1,6 +1,6 @@
 import Records
 
-/// The page types of the deprecated table, which are rows.
+/// The page types of the deprecated table, each a row.
 struct DeprecatedPageTypes {
   private var names: [String: String] = [:]
 
@@ -13,8 +13,8 @@ struct DeprecatedPageTypes {
     }
   }
 
-  /// By the row's name, `webresource`, or the one that stands beside the lookup (inferred: no list of those rows is
-  /// known but for that name); nil where it is none of ours.
+  /// Found by the row's name, `webresource`, or by the name beside the lookup (inferred: no list of those
+  /// rows is known except for that name); nil if it is not one of ours.
   func pageType(meantBy link: PackageLink) -> PageType? {
     let id = link.id.flatMap { GUID($0)?.description }
     guard let name = id.flatMap({ names[$0] }) ?? link.name ?? link.key else { return nil }

@@ -1,13 +1,13 @@
 import Diagnostics
 import Notations
 
-/// The package in an archive that lies in another one.
+/// The package in an archive inside another archive.
 ///
-/// AppSource asks for such an archive: `input.xml` names the package in it, and icons and terms lie beside it
-/// (documented). One that holds a single archive, and nothing that we read, is read through likewise (invented). It goes
-/// one level deep, and both levels share the limits of one archive.
+/// AppSource requires such an archive: `input.xml` names the package in it, with icons and terms beside it
+/// (documented). An archive that contains just one archive, and nothing else that we read, is handled the
+/// same way (invented). Only one level is unpacked, and both levels share the limits of one archive.
 struct EnclosedPackage {
-  /// What is in the inner archive; nil where nothing was found that could be one, or it cannot be read.
+  /// The files of the inner archive; nil if there is no candidate, or it cannot be read.
   private(set) var files: PackageFiles?
   private(set) var findings = PackageFindings()
 
@@ -31,7 +31,7 @@ struct EnclosedPackage {
     }
   }
 
-  /// The archive that `input.xml` names.
+  /// The archive named in `input.xml`.
   private mutating func named(in recognition: PackageRecognition) -> ZipEntry? {
     guard let file = recognition.files(withRoot: .appSourceInput).first else { return nil }
     let reading = XML.read(file: recognition.files.shownPath(file.path), bytes: file.bytes)

@@ -2,16 +2,17 @@ import Diagnostics
 import Notations
 import Records
 
-/// A solution that is read from its own files alone, to be linked with the others of an organization.
+/// A solution that was read from only its own files, to be linked with the others of an organization.
 protocol LinkableSolution {
   var solution: Solution { get }
-  /// Where the unique name stands; nil where there is none.
+  /// The place of the unique name; nil if there is none.
   var namePlace: Place? { get }
   /// Links to rows that must be in another solution.
   var outwardLinks: [OutwardLink] { get }
-  /// Whether a row of another solution may have the id of one of this, or be what one of this links to.
+  /// Whether a row of another solution may have the same id as one of this solution, or be the target of one
+  /// of its links.
   var mayMeetOthers: Bool { get }
-  /// What is wrong within its own files.
+  /// The problems within its own files.
   var diagnostics: [Diagnostic] { get }
 
   /// A finding about its files.
@@ -31,16 +32,18 @@ extension LinkableSolution {
   }
 }
 
-/// Links the solutions of an organization: a link by id may lead from one to another, and no two may have the same
-/// unique name or a row with the same id.
+/// Links the solutions of an organization.
+///
+/// A link by id may lead from one solution to another. No two may have the same unique name, or rows with the
+/// same id.
 enum LinkedSolutions {
-  /// What is wrong with the solutions, each alone and all together.
+  /// The problems of the solutions, individually and together.
   ///
-  /// - Parameter standsAlone: Whether it is one solution without an organization: what it links to in another one is
-  ///   no error of its own.
+  /// - Parameter standsAlone: Whether this is a single solution without an organization. Links to other
+  ///   solutions are not errors then.
   static func diagnostics(of drafts: [any LinkableSolution], standsAlone: Bool = false) -> [Diagnostic] {
     var diagnostics = drafts.flatMap { $0.diagnostics }
-    // Mostly no row can meet one of another solution, and no table of all rows is needed.
+    // Usually no row can conflict with another solution's, and no table of all rows is needed.
     let mayMeet = drafts.contains { $0.mayMeetOthers }
     var names: [String: Place] = [:]
     var rows: [RowIdentity: Place] = [:]
@@ -50,7 +53,7 @@ enum LinkedSolutions {
         if let first = names.updateValue(names[name] ?? place, forKey: name) {
           let fault = RecordFault.duplicateName(name: name, owner: "solution", first: first)
           diagnostics.append(draft.diagnostic(fault, at: place))
-          // Its rows' ids are derived from the same name: one message is enough.
+          // Its rows' ids are derived from the same name, so one message is enough.
           continue
         }
       }

@@ -1,17 +1,17 @@
 import Notations
 import Records
 
-/// What reading a package gave: a solution, what came with it and what was left alone.
+/// The result of reading a package: the solution, its files, and what was skipped.
 public struct Package: Sendable {
   public var format: PackageFormat
   public var solution: Solution
-  /// Whether a package of real records has none of our tables.
+  /// Whether a package of real records has no rows of our tables.
   public var isEmpty = false
   /// How many rows of other tables the package has, by logical name.
   public var ignored: [String: Int] = [:]
-  /// The files of web resources that the package carries.
+  /// The web resource files in the package.
   public var webResources: [WebResourceFile] = []
-  /// The texts that rows were read from, for what is said of them.
+  /// The texts that rows were read from, used in messages about them.
   public var sources: [SourceText] = []
 
   public init(format: PackageFormat, solution: Solution) {
@@ -20,7 +20,7 @@ public struct Package: Sendable {
   }
 }
 
-/// A form in which a solution comes.
+/// A format that a solution can come in.
 public enum PackageFormat: String, Hashable, Sendable, CaseIterable {
   case yaml
   case configurationMigration = "configuration-migration"
@@ -28,7 +28,7 @@ public enum PackageFormat: String, Hashable, Sendable, CaseIterable {
   case webAPI = "web-api"
   case packageDeployer = "package-deployer"
 
-  /// Whether web resources come in it; data packages and answers of the Web API carry rows alone.
+  /// Whether the format contains web resources; data packages and Web API answers contain only rows.
   var bringsFiles: Bool {
     switch self {
     case .yaml, .dataverseSolution: true
@@ -36,7 +36,7 @@ public enum PackageFormat: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The form in words.
+  /// The format's name for people.
   public var label: String {
     switch self {
     case .yaml: SolutionFile.name
@@ -52,7 +52,7 @@ public enum PackageFormat: String, Hashable, Sendable, CaseIterable {
 public struct WebResourceFile: Hashable, Sendable {
   /// The web resource's name: `fab_/cobrowse.html`.
   public var name: String
-  /// Its file, as places name it.
+  /// Its file, as diagnostics name it.
   public var file: String
   public var bytes: [UInt8]
 

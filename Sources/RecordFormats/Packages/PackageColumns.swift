@@ -1,7 +1,7 @@
 import Records
 
 extension PackageTable {
-  /// The columns that we read of a table, by their logical names.
+  /// The columns of a table that we read, by their logical names.
   var columns: [PackageColumn] {
     switch self {
     case .own(let table): Self.columns(of: table.rowType)
@@ -18,10 +18,10 @@ extension PackageTable {
     }
   }
 
-  /// The logical names of its columns that hold text.
+  /// The logical names of the text columns.
   var textColumns: [String] { columns.filter { $0.kind == .text }.map(\.name) }
 
-  /// The column that links its rows to rows of another table; nil where there is none.
+  /// The column that links to rows of another table; nil if there is none.
   func column(linkingTo target: PackageTable) -> String? {
     columns.first { $0.kind == .link(target) }?.name
   }
@@ -39,7 +39,7 @@ extension PackageTable {
   }
 }
 
-/// A column as packages have it.
+/// A column in the form in which packages have it.
 struct PackageColumn: Hashable {
   /// Its logical name.
   var name: String

@@ -2,19 +2,19 @@ import Diagnostics
 import Notations
 import Records
 
-/// A package that is read, with its links within the package followed; links to other solutions are open.
+/// A package that has been read, with its internal links resolved and links to other solutions still open.
 struct PackageDraft: LinkableSolution {
   private(set) var package: Package
   private(set) var namePlace: Place?
   private var findings: PackageFindings
   private var rows = ReadRows()
-  /// The file that the package's name stands in.
+  /// The file that contains the package's name.
   private let nameSource: SourceText?
 
   var solution: Solution { package.solution }
   var diagnostics: [Diagnostic] { findings.diagnostics }
   var outwardLinks: [OutwardLink] { rows.outwardLinks }
-  /// Real rows bring their ids with them.
+  /// Always true: real rows have their own ids.
   var mayMeetOthers: Bool { true }
 
   /// A package that cannot be read at all.
@@ -23,10 +23,10 @@ struct PackageDraft: LinkableSolution {
     (self.findings, nameSource) = (findings, nil)
   }
 
-  /// Puts the rows of a package together.
+  /// Assembles the rows of a package.
   ///
-  /// Rows that others link to come first, whatever the order of the files: the product too sets lookups in a second
-  /// pass.
+  /// Rows that others link to come first, whatever the order of the files. The product also sets lookups in a
+  /// second pass.
   init(
     _ package: Package, identity: PackageIdentity, _ parts: PackageParts, allowsEmpty: Bool
   ) {
@@ -57,11 +57,11 @@ struct PackageDraft: LinkableSolution {
     }
   }
 
-  /// Takes what a companion file says of the whole solution.
+  /// Adds what a companion file says about the whole solution.
   private mutating func complete(with companion: inout CompanionFile) {
     let simulation = companion.simulation(templates: rows.index.names(in: .applicationTabTemplate))
     package.solution.simulation.merge(simulation) { first, _ in first }
-    // Data that says nothing of files has none to miss; its companion knows.
+    // Data never lists files, so none can be missing; only its companion can list them.
     if package.format == .configurationMigration { package.solution.bringsFiles = companion.bringsFiles }
     findings.add(companion.diagnostics)
   }
@@ -86,7 +86,7 @@ struct PackageDraft: LinkableSolution {
 // MARK: - Application tab templates
 
 extension PackageDraft {
-  /// Templates of the article's time, whose page type is a row of its own.
+  /// Templates from the article's time, whose page type is a row of its own.
   private func deprecatedTemplates(_ sorted: SortedRows) -> [PackageRow] {
     let types = DeprecatedPageTypes(sorted[.deprecatedPageType])
     return sorted[.deprecatedTemplate].map { row in
@@ -101,10 +101,11 @@ extension PackageDraft {
     }
   }
 
-  /// Gives each template the parameters that are rows of their own.
+  /// Gives each template the parameters that are separate rows.
   ///
-  /// They win over the JSON in the template's column (invented; which of the two wins at run time nobody says): it is
-  /// a copy that a plug-in fills, and for a third-party website it names the product's own host page.
+  /// They take precedence over the JSON in the template's column (invented; no page says which of the two
+  /// applies at run time). The JSON is a copy that a plug-in writes, and for a third-party website it names
+  /// the product's own host page.
   private mutating func addParameters(_ sorted: SortedRows) {
     var parameters: [GUID: [TemplateParameterRow]] = [:]
     let templates = package.solution.applicationTabTemplates
@@ -138,7 +139,8 @@ extension PackageDraft {
     }
   }
 
-  /// Tells of parameters that no template has, and of templates that lack one: the relationship is all that binds them.
+  /// Reports parameters without a template and templates without one of their parameters: only the
+  /// relationship connects them.
   private mutating func report(
     looseAmong parameters: [(GUID, TemplateParameterRow)], _ sorted: SortedRows, templates: Set<GUID>
   ) {
@@ -174,11 +176,11 @@ extension PackageDraft {
     }
   }
 
-  /// The template of a parameter's row; nil where it is reported missing.
+  /// The template of a parameter's row; nil if it is missing, which is reported.
   private mutating func template(of row: PackageRow, _ byUniqueName: [String: GUID]) -> GUID? {
     let column = "msdyn_applicationtabtemplateid"
     guard let value = row.values[column], case .link(let link) = value.content else {
-      // Deleting a template empties the lookup (documented: RemoveLink).
+      // Deleting a template clears the lookup (documented: RemoveLink).
       let name = row.values["msdyn_name"]?.text ?? ""
       findings.report(.looseParameter(name: name), at: row.place, in: row.source)
       return nil
@@ -205,20 +207,20 @@ extension PackageDraft {
   }
 }
 
-/// A parameter that is a row of its own.
+/// A parameter stored as a separate row.
 private struct TemplateParameterRow {
   let name: String
   let value: String
   let place: Place
   let source: SourceText
 
-  /// Of both tables, besides the name: the deprecated one has two that we do not read.
+  /// The columns of both tables besides the name; the deprecated table has two that we do not read.
   private static let ownColumns: Set = [
     "msdyn_value", "msdyn_uniquename", "msdyn_applicationtabtemplateid", "msdyn_isruntime",
     "msdyn_runtimetype",
   ]
 
-  /// - Parameter name: The columns that may hold the parameter's name, the best first.
+  /// - Parameter name: The columns that may hold the parameter's name, best first.
   init?(_ row: PackageRow, name columns: [String], with findings: inout PackageFindings) {
     findings.reportUnknownColumns(
       of: row, known: Set(columns).union(Self.ownColumns), table: "template parameter")

@@ -2,10 +2,12 @@ import Diagnostics
 import Notations
 import Records
 
-/// A solution with the files of its web resources, to be written in one of our forms.
+/// A solution with the files of its web resources, to be written in one of our formats.
 public struct PackageExport: Sendable {
   public let solution: Solution
-  /// How many rows of other tables the package had, by logical name: they were not read.
+  /// How many rows of other tables the package had, by logical name.
+  ///
+  /// They were not read.
   public let ignored: [String: Int]
   private let webResources: [WebResourceFile]
 
@@ -14,22 +16,23 @@ public struct PackageExport: Sendable {
     public var fault: PackageFault
   }
 
-  /// Refused where a web resource's name would lead out of the package.
+  /// Throws if a web resource's name would lead out of the package.
   public init(_ package: Package) throws(Failure) {
     solution = package.solution
     ignored = package.ignored
-    // Of a name that comes twice the first one counts, as where a rule reads it.
+    // If a name occurs twice the first one counts, as when rules read it.
     let first = Dictionary(package.webResources.map { ($0.name, $0) }) { first, _ in first }
     webResources = first.values.sorted { $0.name < $1.name }
     for file in webResources where !file.hasSafeName { throw Failure(fault: .unsafeName(name: file.name)) }
   }
 
-  /// Whether it has texts that the data of a Configuration Migration package cannot carry.
+  /// Whether it contains texts that the data of a Configuration Migration package cannot express.
   public var losesTexts: Bool { !ExportedTables(solution).unwritable.isEmpty }
 
   /// The files of a Configuration Migration package.
   ///
-  /// - Parameter ownName: What the next import calls a package without a name of its own; nil where nobody knows yet.
+  /// - Parameter ownName: The name that the next import will give a package without a name of its own; nil if
+  ///   not known yet.
   public func configurationMigration(named ownName: String?) -> [ZipEntry] {
     let unwritable = ExportedTables(solution).unwritable
     let isPlain =
@@ -42,7 +45,7 @@ public struct PackageExport: Sendable {
       + files(under: CompanionFolder.webResourcesPath)
   }
 
-  /// The `solution.yaml` with the files at their places beside it.
+  /// The `solution.yaml` with its web resources in their places beside it.
   public var yaml: [ZipEntry] {
     [ZipEntry(path: SolutionFile.name, bytes: Array(SolutionFileWriter.text(of: solution).utf8))]
       + files(under: SolutionFile.webResources + "/")
@@ -52,7 +55,7 @@ public struct PackageExport: Sendable {
     webResources.map { ZipEntry(path: folder + $0.name, bytes: $0.bytes) }
   }
 
-  /// A solution that was read back as text, with the files that lie beside it.
+  /// A solution read back from text, together with the files beside it.
   public func whole(_ read: Solution) -> Package {
     var package = Package(format: .yaml, solution: read)
     package.solution.webResources = solution.webResources
@@ -60,7 +63,7 @@ public struct PackageExport: Sendable {
     return package
   }
 
-  /// What of it a package says otherwise that was read back; empty where it is equal.
+  /// The parts that differ in a package that was read back; empty if it is equal.
   public func differences(from package: Package) -> [SolutionPart] {
     let (written, read) = (solution.withoutPlaces, package.solution.withoutPlaces)
     var parts: [SolutionPart] = []
@@ -82,7 +85,7 @@ public struct PackageExport: Sendable {
 }
 
 extension WebResourceFile {
-  /// Whether its name is a path below the folder that it is put into.
+  /// Whether its name is a path inside the folder it is written to.
   fileprivate var hasSafeName: Bool {
     let names = name.split(separator: "/", omittingEmptySubsequences: false)
     return !name.contains("\0") && !name.contains("\\")
@@ -91,6 +94,6 @@ extension WebResourceFile {
 }
 
 extension Set<String> {
-  /// The names to the letter: an `é` in one scalar and one in two are the same text, and two names of files.
+  /// The exact bytes of the names: `é` as one scalar or as two is equal text, but two different file names.
   fileprivate var spellings: Set<[UInt8]> { Set<[UInt8]>(map { Array($0.utf8) }) }
 }

@@ -1,37 +1,37 @@
 import Diagnostics
 import Notations
 
-/// What is wrong with a package of Dataverse records.
+/// A problem of a package of Dataverse records.
 public enum PackageFault: Fault {
-  /// A file or archive in which nothing is found that we read.
+  /// A file or archive that contains nothing we read.
   case unknown
-  /// It holds several solutions of ours, at these paths, and one package is one solution.
+  /// It contains several of our solutions, at these paths, but a package is one solution.
   case severalSolutions(paths: [String])
-  /// None of its rows is of one of our tables; how many rows it has of others.
+  /// It has no rows of our tables; `ignored` counts its rows of others.
   case withoutRows(ignored: [String: Int])
-  /// A file that the package itself names is not in it.
+  /// A file that the package itself names is missing.
   case missingPart(name: String)
-  /// The answer of the Web API goes on at this address, and the rest is not in the file.
+  /// The Web API's answer continues at this address, and the rest is not in the file.
   case goesOn(next: String)
-  /// Data changes a row that a solution in the package has brought, at `first`, in these columns.
+  /// Data changes a row from a solution in the package, at `first`, in these columns.
   case rowUpdated(table: String, name: String, columns: [String], first: Place)
-  /// A column that the table does not have, and that may be meant for one it has.
+  /// A column that the table does not have, but close to one it has.
   case unknownColumn(column: String, table: String, nearest: String)
-  /// A parameter's row that no application tab template has.
+  /// A parameter's row without an application tab template.
   case looseParameter(name: String)
-  /// A parameter that a template's relationship names and that is not in the package.
+  /// A parameter that a template's relationship names but the package does not contain.
   case missingParameter(id: String)
-  /// A lookup that says it leads to a row of another table than its column takes.
+  /// A lookup that names another table than its column allows.
   case wrongTable(column: String, table: String, expected: String)
-  /// A column that the product asks for holds nothing.
+  /// A column required by the product is empty.
   case missingValue(column: String, label: String, table: String)
   /// A value that its column cannot hold.
   case badValue(column: String, value: String, expected: ColumnValueKind)
-  /// A number that is none of a choice's options.
+  /// A number that is not one of a choice's options.
   case unknownOption(column: String, value: String, options: [String])
-  /// A web resource's name is no path that a file of a package can have.
+  /// A web resource's name that is not a valid path of a file in a package.
   case unsafeName(name: String)
-  /// These parts of a solution would not be read back as they are.
+  /// These parts of a solution would change when read back.
   case notReadBack(parts: [SolutionPart])
 
   public var rule: any FaultRule {
@@ -52,13 +52,13 @@ public enum PackageFault: Fault {
     }
   }
 
-  /// What a column of Dataverse can hold, as a message names it.
+  /// The kind of value that a Dataverse column can hold, as messages name it.
   public enum ColumnValueKind: Hashable, Sendable {
     case text, wholeNumber, flag, identifier, link, parameters
   }
 }
 
-/// A rule of packages as a whole.
+/// A rule for packages as a whole.
 public enum PackageRule: String, LoadRule {
   case unknown = "unknown-package"
   case withoutRows = "package-without-rows"
@@ -83,7 +83,7 @@ public enum PackageRule: String, LoadRule {
   }
 }
 
-/// A part of a solution, as a message about an export names it.
+/// A part of a solution, as messages about an export name it.
 public enum SolutionPart: Hashable, Sendable {
   case identity
   /// The rows of a table, by its label.

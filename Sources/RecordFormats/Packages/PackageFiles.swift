@@ -1,17 +1,17 @@
 import Notations
 
-/// The files of a package before anybody knows which form it has: of a zip archive, of a folder, or one file alone.
+/// The files of a package before its format is known: from a zip archive, from a folder, or a single file.
 public struct PackageFiles: Sendable {
-  /// The archive or folder as the person named it: what the paths in diagnostics begin with; empty for the folder that
-  /// the program runs in.
+  /// The archive or folder as the person named it, which paths in diagnostics begin with; empty for the
+  /// current directory.
   public var shownName: String
-  /// What a package without a name of its own is called: the name of its file or folder without the extension.
+  /// The fallback name of a package that does not name itself: its file or folder name without the extension.
   public var ownName: String
   /// In the order of the archive, or sorted by path.
   public var files: [ZipEntry]
-  /// Whether it is one file that a person named, and not what is in an archive or a folder.
+  /// Whether it is a single file that a person named, not the contents of an archive or folder.
   public var isFileAlone: Bool
-  /// How much the archives among them may hold, all together.
+  /// The limit on what the archives among them may hold, all together.
   var limits = ZipLimits()
 
   public init(shownName: String, ownName: String, files: [ZipEntry], isFileAlone: Bool = false) {
@@ -21,43 +21,43 @@ public struct PackageFiles: Sendable {
     self.files = files
   }
 
-  /// What a package in a file of this name is called: the name without its extension.
+  /// The name of a package in a file of this name: the name without its extension.
   public static func ownName(ofFile name: String) -> String {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
     return String(name[..<dot])
   }
 
-  /// Whether a file is one of ours that completes data, which is among the files beside its folder.
+  /// Whether a file is the companion `solution.yaml` of a data package: XML files are beside its folder.
   public static func completesData(_ path: String, among paths: [String]) -> Bool {
     guard CompanionFolder.isSolutionFile(path) else { return false }
     let home = CompanionFolder.home(ofSolutionFile: path)
     return paths.contains { $0.lowercased().hasSuffix(".xml") && FileNames.folder($0) == home }
   }
 
-  /// How a file is shown to the person: `package.zip/data.xml`.
+  /// The path of a file as it is shown to the person: `package.zip/data.xml`.
   func shownPath(_ path: String) -> String {
     if shownName.isEmpty { return path }
     return shownName.hasSuffix("/") ? shownName + path : "\(shownName)/\(path)"
   }
 }
 
-/// The names of a path: `Pkg/data.xml`.
+/// Parts of a path such as `Pkg/data.xml`.
 struct FileNames {
-  /// Without regard to case, as Windows has it.
+  /// The last component, in lower case because Windows ignores case.
   static func last(_ path: String) -> String {
     path.split(separator: "/").last.map { $0.lowercased() } ?? ""
   }
 
-  /// The folder that a file is in, with a `/` at its end; empty at the top.
+  /// The folder that contains a file, with a trailing `/`; empty at the top.
   static func folder(_ path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 }
 
 extension PackageFiles {
-  /// The name under which one file, an archive or a file alone, is found in a folder again.
+  /// The name under which a single file, archive or not, is recognized in a folder.
   ///
-  /// Whoever names a file is believed whatever it is called; in a folder only what is called so is looked into.
+  /// A file named explicitly is read whatever its name; in a folder only files with this extension are.
   public func nameInFolder(of name: String) -> String {
     let ending = !isFileAlone ? ".zip" : files.first?.firstSign == UInt8(ascii: "<") ? ".xml" : ".json"
     return name.lowercased().hasSuffix(ending) ? name : ownName + ending
@@ -65,6 +65,6 @@ extension PackageFiles {
 }
 
 extension ZipEntry {
-  /// The first byte that is no white space, nor part of a byte order mark or of UTF-16.
+  /// The first byte that is not white space or part of a byte order mark or of UTF-16.
   var firstSign: UInt8? { bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) } }
 }

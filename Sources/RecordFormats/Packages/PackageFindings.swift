@@ -1,7 +1,7 @@
 import Diagnostics
 import Notations
 
-/// The list of what is wrong with a package, kept to a length that a person can read.
+/// The problems of a package, limited to a number that a person can read.
 struct PackageFindings {
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -15,7 +15,7 @@ struct PackageFindings {
     add([source.diagnostic(fault, at: place, severity: severity)])
   }
 
-  /// A finding about a file that is not read as text.
+  /// Reports a problem of a file that is not read as text.
   mutating func report(_ fault: any Fault, file: String) {
     add([Diagnostic(fault, at: Place(file: file))])
   }

@@ -2,16 +2,16 @@ import Diagnostics
 import Notations
 import Records
 
-/// What a package says of itself: its name, version and publisher.
+/// A package's own name, version and publisher.
 struct PackageIdentity {
   var uniqueName: String
   var version: Version?
   var publisher: Publisher?
-  /// Where it says so.
+  /// The places of these values.
   var origin: RowOrigin
   var source: SourceText?
 
-  /// A package that has no name of its own.
+  /// A package that does not name itself.
   init(named name: String, file: String) {
     uniqueName = name
     origin = RowOrigin(row: Place(file: file))

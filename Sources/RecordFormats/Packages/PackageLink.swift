@@ -1,26 +1,27 @@
 import Records
 
-/// The row that a lookup means: by its id, by a key column, or by what the exporting organization called it.
+/// The row that a lookup refers to: by id, by a key column, or by its name in the exporting organization.
 struct PackageLink: Hashable {
   var id: String?
-  /// The value of the target's key column, which is its name or its unique name.
+  /// The value of the target's key column, which is its name or unique name.
   var key: String?
-  /// What the export says beside the id.
+  /// The name that the export writes beside the id.
   var name: String?
-  /// The table that the export says it leads to, by its logical name.
+  /// The table that the export names as the target, by its logical name.
   var table: String?
 }
 
 extension PackageLink {
-  /// The row as a message names it.
+  /// The row as messages name it.
   var shown: String { name.flatMap { $0.isEmpty ? nil : $0 } ?? key ?? id ?? "" }
 }
 
 extension RowIndex {
-  /// The row that a package's lookup means: by id, else by its key, else by the name that stands beside an id of
-  /// nowhere.
+  /// The row that a package's lookup refers to: by id, otherwise by key, otherwise by the name beside an
+  /// unknown id.
   ///
-  /// The name comes last (inferred: the Configuration Migration tool matches rows by id, then by primary name).
+  /// The name comes last (inferred: the Configuration Migration tool matches rows by id, then by primary
+  /// name).
   func row(meantBy link: PackageLink, in table: Table) -> Match {
     if let id = link.id {
       let found = match(id, in: table)

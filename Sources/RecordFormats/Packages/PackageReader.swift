@@ -4,7 +4,7 @@ import Notations
 import Records
 
 extension Package {
-  /// Reads one package that stands alone, whatever its form.
+  /// Reads one standalone package of any format.
   ///
   /// - Parameter allowsEmpty: Whether a package without a row of our tables is one too.
   public static func read(_ recognition: PackageRecognition, allowsEmpty: Bool = false) -> Reading<Package> {
@@ -19,12 +19,12 @@ extension Package {
 
   /// What a solution of an organization is read from.
   public enum Input: Sendable {
-    /// The text of a `solution.yaml`, whose web resources stand beside it.
+    /// The text of a `solution.yaml`, whose web resources are beside it.
     case text(SourceText)
     case package(PackageRecognition)
   }
 
-  /// Reads all solutions of an organization, in whatever forms they lie there.
+  /// Reads all solutions of an organization, whatever their formats.
   public static func read(_ inputs: [Input]) -> Reading<[Package]> {
     read(inputs, allowsEmpty: false, standsAlone: false)
   }
@@ -57,7 +57,7 @@ extension Package {
   }
 }
 
-/// Reads a package of real records, in one of its forms or several at once.
+/// Reads a package of real records, in one format or several at once.
 enum PackageReader {
   static func draft(_ recognition: PackageRecognition, allowsEmpty: Bool) -> PackageDraft {
     let name = recognition.files.ownName
@@ -80,7 +80,7 @@ enum PackageReader {
   }
 }
 
-/// What the parts of a package say, one after the other.
+/// The contents of the parts of a package, one after the other.
 struct PackageParts {
   var contents = PackageContents()
   var identity: PackageIdentity?
@@ -104,9 +104,10 @@ struct PackageParts {
     }
   }
 
-  /// Data carries no files, so they lie beside it as they do beside our own file, or in the companion folder.
+  /// Adds the files beside data, which itself contains none: they are where our own file has them, or in the
+  /// companion folder.
   ///
-  /// In an unpacked solution too a file may lie there that the solution does not describe.
+  /// An unpacked solution, too, may have a file there that the solution does not describe.
   private mutating func addFilesBesideData(_ recognition: PackageRecognition) {
     let described = Set(webResources.map(\.name))
     webResources += recognition.ownWebResources().filter { !described.contains($0.name) }
@@ -122,7 +123,7 @@ struct PackageParts {
     }
   }
 
-  /// Reads an XML file whole; nil where it is reported.
+  /// Reads a whole XML file; nil if it has a problem, which is reported.
   mutating func root(of file: ZipEntry, in files: PackageFiles) -> (root: XMLElement, source: SourceText)? {
     let reading = XML.read(file: files.shownPath(file.path), bytes: file.bytes)
     findings.add(reading.diagnostics)

@@ -1,7 +1,7 @@
 import Diagnostics
 import Notations
 
-/// Which form a package has, told by what is in its files and not by their names.
+/// The format of a package, determined from the content of its files and not from their names.
 ///
 /// A file's name decides only between a folder's own files: which is XML, and which belongs to a web resource.
 ///
@@ -11,7 +11,7 @@ public struct PackageRecognition: Sendable {
   /// The first of the forms that is found, in the order of `order`; nil where there is none.
   private(set) var format: PackageFormat?
   var findings = PackageFindings()
-  /// The files of each root element.
+  /// The files by root element.
   private var byRoot: [String: [ZipEntry]] = [:]
   /// What was read of each XML file, by its path.
   private var roots: [String: Root] = [:]
@@ -76,7 +76,7 @@ public struct PackageRecognition: Sendable {
     return files.shownPath(file.path)
   }
 
-  /// The files whose root element has this name, in their order.
+  /// The files with this root element, in their order.
   func files(withRoot root: RootElement) -> [ZipEntry] { byRoot[root.rawValue] ?? [] }
 
   private func has(_ root: RootElement) -> Bool { byRoot[root.rawValue] != nil }
@@ -89,8 +89,8 @@ public struct PackageRecognition: Sendable {
     return jsonFiles.isEmpty ? nil : .webAPI
   }
 
-  /// The same with nothing but what is in the folder that the package itself lies in: an archive may hold it with the
-  /// folder above, and a folder may hold other things beside it.
+  /// The same, limited to the folder that contains the package: an archive may include the folder above it,
+  /// and a folder may contain other things.
   var atHome: PackageRecognition {
     let home = homeFolder
     guard !home.isEmpty else { return self }
@@ -113,7 +113,8 @@ public struct PackageRecognition: Sendable {
     return outer
   }
 
-  /// The folder of the file that tells the form, with a `/` at its end; the highest one where there are several.
+  /// The folder of the file that determines the format, with a trailing `/`; the highest one if there are
+  /// several.
   private var homeFolder: String {
     let root: RootElement
     switch format {
@@ -123,23 +124,23 @@ public struct PackageRecognition: Sendable {
     }
     let folders = files(withRoot: root).map { FileNames.folder($0.path) }
     let home = folders.min { $0.split(separator: "/").count < $1.split(separator: "/").count } ?? ""
-    // An unpacked solution has its manifest in a folder of this name.
+    // The manifest of an unpacked solution is in a folder of this name.
     let isOther = FileNames.last(home) == "other"
     return isOther ? FileNames.folder(String(home.dropLast())) : home
   }
 
-  /// Our own `solution.yaml`, at the top or in the one folder that everything is in.
+  /// Our own `solution.yaml`, at the top or in the single folder that contains everything.
   var solutionFile: ZipEntry? {
-    // One that a person names has its web resources beside it, and is read with them.
+    // A file that a person names has its web resources beside it, and is read with them.
     if files.isFileAlone { return nil }
     return solutionFiles.first
   }
 
-  /// Whether nobody can say which of several solutions is meant.
+  /// Whether there are several solutions and it is unclear which one is meant.
   var holdsSeveralSolutions: Bool { format == .yaml && solutionFiles.count > 1 }
 
-  /// The `solution.yaml` at the top or in a folder of its own, the highest one; more than one where none is at the top
-  /// and several folders have one.
+  /// The `solution.yaml` at the top or in a folder of its own, whichever is highest; more than one if none is
+  /// at the top and several folders have one.
   private var solutionFiles: [ZipEntry] {
     let found = files.files.filter {
       $0.path.split(separator: "/").last == Substring(SolutionFile.name) && !isCompanion($0)
@@ -148,7 +149,7 @@ public struct PackageRecognition: Sendable {
     return top.isEmpty ? found.filter { $0.path.split(separator: "/").count == 2 } : top
   }
 
-  /// Whether it is no solution of its own, but stands beside data that it completes.
+  /// Whether it is not a solution of its own, but completes the data beside it.
   private func isCompanion(_ file: ZipEntry) -> Bool {
     guard CompanionFolder.isSolutionFile(file.path) else { return false }
     let home = CompanionFolder.home(ofSolutionFile: file.path)
@@ -168,7 +169,7 @@ public struct PackageRecognition: Sendable {
     return ownWebResources(in: "\(CompanionFolder.name)/")
   }
 
-  /// The web resources that lie in the folder `webresources` of a folder, as beside our `solution.yaml`.
+  /// The web resources in the `webresources` folder of a folder, as for our `solution.yaml`.
   func ownWebResources(in home: String = "") -> [WebResourceFile] {
     let folder = home + SolutionFile.webResources + "/"
     return files.files.filter { $0.path.hasPrefix(folder) }.map {
@@ -177,7 +178,7 @@ public struct PackageRecognition: Sendable {
     }
   }
 
-  /// The files that may be answers of the Web API.
+  /// The files that may be Web API answers.
   var jsonFiles: [ZipEntry] {
     files.files.filter { file in
       (file.path.lowercased().hasSuffix(".json") || files.isFileAlone) && !isWebResource(file)
@@ -190,7 +191,7 @@ public struct PackageRecognition: Sendable {
   private func isXML(_ file: ZipEntry) -> Bool {
     if files.isFileAlone { return file.firstSign == UInt8(ascii: "<") }
     let name = FileNames.last(file.path)
-    // In the folder of ours, which is in lower case, no file describes another.
+    // In our own folder, whose name is in lower case, no file describes another.
     guard name.hasSuffix(".xml"),
       !file.path.split(separator: "/").dropLast().contains(where: { $0 == SolutionFile.webResources })
     else {
@@ -204,14 +205,15 @@ public struct PackageRecognition: Sendable {
     file.path.split(separator: "/").dropLast().contains { $0.lowercased() == SolutionFile.webResources }
   }
 
-  /// Whether it is none of the package's own, but of the system that packed it: macOS adds a folder `__MACOSX`.
+  /// Whether it comes from the system that packed the package, not from the package itself: macOS adds a
+  /// `__MACOSX` folder.
   private static func isHidden(_ file: ZipEntry) -> Bool {
     file.path.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
   }
 }
 
 extension [UInt8] {
-  /// Whether a word stands somewhere in the bytes.
+  /// Whether a word occurs anywhere in the bytes.
   fileprivate func contains(_ word: StaticString) -> Bool {
     withUnsafeBytes { bytes in
       let word = UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)

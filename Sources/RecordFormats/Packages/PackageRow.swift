@@ -2,48 +2,48 @@ import Diagnostics
 import Notations
 import Records
 
-/// A row of any table as a package has it, before anything is known of its columns.
+/// A row of any table in a package, before anything is known about its columns.
 struct PackageRow {
   /// The table's logical name.
   var table: String
   /// By the column's logical name, in lower case.
   var values: [String: PackageValue]
-  /// Where the row begins.
+  /// The place where the row begins.
   var place: Place
-  /// The file that its places point into.
+  /// The file that its places refer to.
   var source: SourceText
   var layer = Layer.data
 
-  /// What brings it to an organization, in the order of an import.
+  /// The origin of a row, in import order.
   enum Layer {
     /// A component of a solution.
     case solution
     case data
   }
 
-  /// The row's id as it is written.
+  /// The row's id as written.
   var id: GUID? { values[table + "id"]?.text.flatMap { GUID($0) } }
 
-  /// The file that the place of a value points into.
+  /// The file that the place of a value refers to.
   func source(of value: PackageValue) -> SourceText { value.source ?? source }
 }
 
-/// What a package writes into a column, and where.
+/// A column's value in a package, and its place.
 ///
-/// A column that says nothing is left out.
+/// Columns without a value are left out.
 struct PackageValue {
   var content: Content
   var place: Place
-  /// The file that its place points into, where that is another one than the row's.
+  /// The file that its place refers to, if it is not the row's.
   var source: SourceText?
 
   enum Content: Hashable {
-    /// As XML writes everything: numbers, flags and ids too.
+    /// The form of everything in XML: numbers, flags and ids too.
     case text(String)
     case number(Int)
     case flag(Bool)
     case link(PackageLink)
-    /// A value that no column of ours takes, as it is written.
+    /// A value that none of our columns accepts, as written.
     case other(String)
   }
 
@@ -66,11 +66,11 @@ struct PackageRelation {
   var targetID: String
 }
 
-/// Everything that a package's files say of rows.
+/// Everything that a package's files contain about rows.
 struct PackageContents {
   var rows: [PackageRow] = []
   var relations: [PackageRelation] = []
-  /// Rows of tables that are known not to be ours, which nobody needs to read.
+  /// The number of rows of tables that are not ours, which need not be read.
   var ignored: [String: Int] = [:]
 
   mutating func add(_ others: PackageContents) {

@@ -2,7 +2,7 @@ import Diagnostics
 import Notations
 import Records
 
-/// A package's row of one of our tables, with its values found by the table's columns.
+/// A package's row of one of our tables, with its values found through the table's columns.
 struct PackageRowSource: RowSource {
   private let row: PackageRow
   private let values: [PackageValue?]
@@ -11,7 +11,7 @@ struct PackageRowSource: RowSource {
 
   static let bringsIDs = true
 
-  /// Reports the columns that are none of the table's, where one of its own is probably meant.
+  /// Reports columns that the table does not have, if one of its own is probably meant.
   init(_ row: PackageRow, _ columns: [RowColumn], of table: Table, with findings: inout PackageFindings) {
     self.row = row
     id = row.values[row.table + "id"].flatMap { $0.text == nil ? nil : $0 }
@@ -134,7 +134,7 @@ extension PackageRowSource {
 }
 
 extension PackageValue {
-  /// The value as a message shows it.
+  /// The value as messages show it.
   var shown: String {
     if case .link(let link) = content { link.shown } else { text ?? "" }
   }
@@ -147,7 +147,7 @@ extension PackageValue {
     }
   }
 
-  /// A flag, as any of the formats writes it: `True`, `1`, `true`.
+  /// A flag in any of the formats' notations: `True`, `1`, `true`.
   var yesOrNo: Bool? {
     switch content {
     case .flag(let flag): flag
@@ -162,7 +162,7 @@ extension PackageValue {
     }
   }
 
-  /// Whether it is the -1 that stands in a choice where none is chosen.
+  /// Whether it is -1, which marks a choice with no option chosen.
   fileprivate func isUnchosen(in column: RowColumn) -> Bool {
     column.options != nil && wholeNumber == -1
   }

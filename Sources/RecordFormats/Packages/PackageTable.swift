@@ -1,15 +1,15 @@
 import Records
 
-/// A table of which packages have rows that we read: the five, and those that complete an application tab template.
+/// A table whose rows we read from packages: the five, and those that complete an application tab template.
 enum PackageTable: Hashable {
   case own(Table)
-  /// A parameter of a template, in a row of its own (`msdyn_templateparameter`).
+  /// A template's parameter as a separate row (`msdyn_templateparameter`).
   case templateParameter
-  /// The template of the article's time, now deprecated (`msdyn_consoleapplicationtemplate`).
+  /// The template from the article's time, now deprecated (`msdyn_consoleapplicationtemplate`).
   case deprecatedTemplate
-  /// Its parameter, which a many-to-many relationship links to it.
+  /// The deprecated template's parameter, linked to it by a many-to-many relationship.
   case deprecatedParameter
-  /// Its page type, which is a row.
+  /// The deprecated template's page type, which is a row.
   case deprecatedPageType
 
   init?(_ logicalName: String) {
@@ -39,7 +39,7 @@ enum PackageTable: Hashable {
     }
   }
 
-  /// The name of the table's rows together, in the Web API and in the folders of a solution.
+  /// The collective name of the table's rows in the Web API and in the folders of a solution.
   var entitySet: String {
     if case .own(let table) = self { table.entitySet } else { logicalName + "s" }
   }
@@ -47,7 +47,7 @@ enum PackageTable: Hashable {
   /// The column that holds a row's id.
   var idColumn: String { logicalName + "id" }
 
-  /// Whether rows of it count as rows of ours: a page type alone says nothing of remote assistance.
+  /// Whether its rows count as rows of ours: a page type alone has nothing to do with remote assistance.
   var isContent: Bool {
     switch self {
     case .own, .deprecatedTemplate, .templateParameter: true

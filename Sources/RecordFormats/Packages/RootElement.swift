@@ -1,4 +1,6 @@
-/// The root element of an XML file by which a package is told: each is the product's or a tool's own (documented).
+/// The root element of an XML file that identifies a package.
+///
+/// Each belongs to the product or to one tool (documented).
 enum RootElement: String {
   /// `data.xml` and `data_schema.xml` of Configuration Migration.
   case migrationData = "entities"
@@ -8,6 +10,6 @@ enum RootElement: String {
   case webResource = "WebResource"
   /// `ImportConfig.xml` of Package Deployer.
   case importConfig = "configdatastorage"
-  /// `input.xml` of the archive that AppSource asks for.
+  /// `input.xml` of the archive that AppSource requires.
   case appSourceInput = "PvsPackageData"
 }

@@ -4,7 +4,7 @@ import Records
 struct SortedRows {
   private var rows: [PackageTable: [PackageRow]] = [:]
   private(set) var ignored: [String: Int] = [:]
-  /// Deprecated templates with their parameters, by id.
+  /// Pairs of a deprecated template and a parameter, by id.
   private(set) var deprecatedLinks: [(template: GUID, parameter: GUID)] = []
 
   var hasContent: Bool { rows.contains { $0.key.isContent && !$0.value.isEmpty } }
@@ -19,7 +19,7 @@ struct SortedRows {
       } else if let first = row.values[template.idColumn]?.text,
         let last = row.values[parameter.idColumn]?.text
       {
-        // A row of the intersect table, as the Web API gives it.
+        // A row of the intersect table, as returned by the Web API.
         link(first, last)
       } else {
         ignored[row.table, default: 0] += 1

@@ -2,9 +2,9 @@ import Diagnostics
 import Records
 
 extension PackageFindings {
-  /// Tells of columns that are none of the table's and may be meant for one that the row says nothing in.
+  /// Reports columns that the table does not have, if one of its columns without a value is probably meant.
   ///
-  /// All else that a row has beside ours is the product's own business.
+  /// All other columns of a row besides ours are the product's own.
   ///
   /// - Parameters:
   ///   - known: the table's columns, by their logical names.

@@ -2,20 +2,20 @@ import Diagnostics
 import Notations
 import Records
 
-/// The rows of a package in which data and a solution's components are one row each.
+/// The rows of a package after merging the data with the solution's components.
 ///
-/// Data is imported after the solutions, so a row of it that the solution has brought already is updated (inferred): the
-/// same id, or the same unique name, which is the key by which application tab templates and their parameters travel in
-/// solutions.
+/// Data is imported after the solutions, so a row that a solution already contains is updated (inferred). It
+/// has the same id or the same unique name, which is the key that application tab templates and their
+/// parameters have in solutions.
 struct UpdatedRows {
   private(set) var contents: PackageContents
   private(set) var updates: [RowUpdate] = []
-  /// Ids that data has of rows which have another one in the solution.
+  /// Ids in the data of rows that have another id in the solution.
   private var sameRows: [GUID: GUID] = [:]
 
   init(_ contents: PackageContents) {
     self.contents = contents
-    // Most packages are of one kind alone.
+    // Most packages contain only one kind.
     guard contents.rows.contains(where: { $0.layer == .solution }),
       contents.rows.contains(where: { $0.layer == .data })
     else { return }
@@ -31,7 +31,7 @@ struct UpdatedRows {
     }
     var updated: Set<Int> = []
     for row in contents.rows where row.layer == .data {
-      // A second row of the data that means the same one is a mistake, which is reported where ids are compared.
+      // A second data row that refers to the same row is a mistake, reported when ids are compared.
       let place = RowKey.keys(of: row).lazy.compactMap { byKey[$0] }.first
       guard let place, updated.insert(place).inserted else {
         rows.append(row)
@@ -65,7 +65,7 @@ struct UpdatedRows {
     }
   }
 
-  /// Lets links lead to the row that is there, whichever id they use.
+  /// Redirects links to the row that remains, whichever id they use.
   private mutating func followSameRows() {
     guard !sameRows.isEmpty else { return }
     for place in contents.rows.indices {
@@ -80,14 +80,14 @@ struct UpdatedRows {
   }
 }
 
-/// A row of a solution that the data beside it changes.
+/// A row of a solution that is changed by the data beside it.
 struct RowUpdate {
   /// The table's logical name.
   var table: String
   var name: String
-  /// The columns that get another value.
+  /// The columns whose values change.
   var columns: [String]
-  /// Where the solution has the row.
+  /// The place of the row in the solution.
   var first: Place
   var place: Place
   var source: SourceText
@@ -101,13 +101,13 @@ extension PackageFindings {
   }
 }
 
-/// What makes two rows of a package the same row of an organization.
+/// A key that makes two rows of a package the same row of an organization.
 private enum RowKey: Hashable {
   case id(table: String, GUID)
-  /// Without regard to case, as Dataverse compares keys.
+  /// Ignoring case, as Dataverse compares keys.
   case uniqueName(table: String, String)
 
-  /// The best first.
+  /// The best key first.
   static func keys(of row: PackageRow) -> [RowKey] {
     guard let table = PackageTable(row.table) else { return [] }
     var keys: [RowKey] = []
@@ -121,7 +121,7 @@ private enum RowKey: Hashable {
 }
 
 extension PackageRow {
-  /// What a message calls it: a locale row has nothing but a label.
+  /// The row's name in messages: a locale row has only a label.
   fileprivate var shownName: String {
     let columns = ["msdyn_uniquename", "msdyn_name", "msdyn_label"]
     return columns.lazy.compactMap { values[$0]?.text }.first ?? id?.description ?? ""
@@ -129,15 +129,15 @@ extension PackageRow {
 }
 
 extension PackageValue {
-  /// Whether it is what the column holds where nothing is said: a row is active, and a tab can be closed.
+  /// Whether it is the column's default value: a row is active, and a tab can be closed.
   fileprivate func isUnsaid(in column: String) -> Bool {
     ["statecode", "msdyn_pinned"].contains(column) && yesOrNo == false
   }
 
-  /// Whether two files say the same of a column, each in its own way: `1` and `True`.
+  /// Whether two files give a column the same value, each in its own notation: `1` and `True`.
   fileprivate func isSame(as other: PackageValue) -> Bool {
     if case .link(let own) = content, case .link(let new) = other.content {
-      // One file may name the row by its key, the other by its id: nobody can tell yet.
+      // One file may refer to the row by key and the other by id; this is not resolved yet.
       guard let first = own.id, let second = new.id else {
         return own.key == nil || new.key == nil || own == new
       }

@@ -2,11 +2,11 @@ import Diagnostics
 import Notations
 import Records
 
-/// A link by id to a row that must be in another solution, and what to say where it is not.
+/// A link by id to a row that must be in another solution, and the message if it is not.
 struct OutwardLink: Sendable {
   var identity: RowIdentity
   var problem: Diagnostic
-  /// What to say where the solution is read alone, and nobody knows the others.
+  /// The message if the solution is read alone and the others are unknown.
   var alone: Diagnostic
 
   init(
@@ -22,7 +22,7 @@ struct OutwardLink: Sendable {
   }
 }
 
-/// Which row of which table, among all solutions.
+/// A row of a table, unique among all solutions.
 struct RowIdentity: Hashable, Sendable {
   var table: Table
   var id: GUID

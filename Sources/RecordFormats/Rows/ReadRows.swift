@@ -1,16 +1,16 @@
 import Diagnostics
 import Records
 
-/// The rows of one solution that are read so far: what links find among them, and where each stands.
+/// The rows of one solution read so far: an index for links, and the place of each row.
 struct ReadRows {
   private(set) var index = RowIndex()
   var origins: [GUID: RowOrigin] = [:]
   /// Links to rows that must be in another solution.
   private(set) var outwardLinks: [OutwardLink] = []
-  /// Whether a row has an id that does not follow from the rest of it.
+  /// Whether a row has an id that is not derived from its content.
   private(set) var giveIDs = false
 
-  /// Reads a row and gives it its id; nil where another row has the same one.
+  /// Reads a row and gives it its id; nil if another row has the same id.
   mutating func read<Row: TableRow, Source: RowSource>(
     _ source: Source, with reader: RowReader<Row>, _ log: inout Source.Log
   ) -> Row? {
@@ -26,7 +26,7 @@ struct ReadRows {
     var row = draft.row
     row.id = draft.givenID ?? row.derivedID(behind: prefix, index.name)
     if draft.givenID == nil, !draft.failedKeys.isEmpty {
-      // Its id or its key is not known, so nothing can be said of its id: one message about them is enough.
+      // Its id or key is unknown, so nothing can be said about the id: the one message about them is enough.
       let needed = Row.derivationColumns + (Source.bringsIDs ? ["id"] : [])
       if !draft.failedKeys.isDisjoint(with: needed) { return row }
     }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Records
 
-/// The rows of a solution that are read so far and that others may link to, to be found by name or by id.
+/// The rows of a solution read so far that others may link to, indexed by name and by id.
 struct RowIndex {
   private struct Entry {
     let table: Table
@@ -11,20 +11,20 @@ struct RowIndex {
 
   /// The names of a table's rows.
   fileprivate struct Names {
-    /// The row that has a name, the first of several.
+    /// The first row with each name.
     var rows: [String: GUID] = [:]
-    /// The others that have it.
+    /// The further rows with the same name.
     var further: [String: [GUID]] = [:]
     /// In the order of the file.
     var inOrder: [String] = []
   }
 
-  /// What a lookup finds.
+  /// The result of a lookup.
   enum Match {
     case row(GUID)
-    /// Several rows bear the name.
+    /// Several rows have the name.
     case several([Place])
-    /// An id that is none of this solution's: another solution may have it.
+    /// An id that is not in this solution, but may be in another.
     case elsewhere(GUID)
     case none
   }
@@ -32,7 +32,7 @@ struct RowIndex {
   private var entries: [GUID: Entry] = [:]
   private var names: [Table: Names] = [:]
 
-  /// Adds a row, whose id is not there yet.
+  /// Adds a row, whose id must not be there yet.
   mutating func add(_ row: some TableRow, at place: Place) {
     let table = type(of: row).table
     guard Table.referredTo.contains(table) else { return }
@@ -40,7 +40,9 @@ struct RowIndex {
     if !row.name.isEmpty { names[table, default: Names()].add(row.name, of: row.id) }
   }
 
-  /// The row that a lookup's text means: the id of a row first, so that a name which looks like an id hides none.
+  /// The row that a lookup's text refers to.
+  ///
+  /// Ids are tried first, so that a name that looks like an id hides no row.
   func match(_ text: String, in table: Table) -> Match {
     let id = GUID(text)
     if let id, entries[id]?.table == table { return .row(id) }
@@ -66,7 +68,7 @@ extension RowIndex.Names {
 }
 
 extension Table {
-  /// The tables whose rows something in a solution names: a lookup, or the `simulation:` block.
+  /// The tables whose rows can be named in a solution: by a lookup, or in the `simulation:` block.
   fileprivate static let referredTo: Set<Table> =
     Set(allCases.filter { !$0.linkingTables.isEmpty }).union([.applicationTabTemplate])
 }

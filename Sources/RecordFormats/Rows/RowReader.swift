@@ -2,28 +2,28 @@ import Diagnostics
 import Notations
 import Records
 
-/// A row as a file has it, with what must be known to give it its id.
+/// A row from a file, with the information needed to give it its id.
 struct RowDraft<Row: TableRow> {
   var row: Row
   var origin: RowOrigin
-  /// The id that the file gives.
+  /// The id given in the file.
   var givenID: GUID?
-  /// The keys that something is wrong with.
+  /// The keys with a problem.
   var failedKeys: Set<String> = []
-  /// Links to rows that this solution does not have.
+  /// Links to rows that are not in this solution.
   var outwardLinks: [OutwardLink] = []
 }
 
-/// Reads rows of one table, driven by the table's columns, in whatever format they are.
+/// Reads rows of one table in any format, driven by the table's columns.
 struct RowReader<Row: TableRow> {
   let columns = Row.columns.enumerated().map { RowColumn($0.element, at: $0.offset) }
-  /// What the names begin with from which the rows' ids are derived.
+  /// The prefix of the names from which the rows' ids are derived.
   let derivationPrefix: String
   private let kinds = Row.columns.map(\.kind)
 
   init(solution: String) { derivationPrefix = Row.derivationPrefix(solution: solution) }
 
-  /// Reads one row, with its lookups found among the rows of the index: rows that are linked to come first.
+  /// Reads one row and resolves its lookups among the rows of the index, so linked rows must be read first.
   func read<Source: RowSource>(
     _ source: Source, linkedIn index: RowIndex, _ log: inout Source.Log
   ) -> RowDraft<Row> {
@@ -47,7 +47,7 @@ struct RowReader<Row: TableRow> {
     return draft
   }
 
-  /// Reads one value into its column; false where something is wrong with it.
+  /// Reads one value into its column; false if it has a problem.
   private func read<Source: RowSource>(
     _ value: Source.Value, of source: Source, as column: RowColumn, into draft: inout RowDraft<Row>,
     linkedIn index: RowIndex, _ log: inout Source.Log
@@ -83,7 +83,7 @@ struct RowReader<Row: TableRow> {
     return true
   }
 
-  /// The id of the row that a link leads to, in this solution or in another.
+  /// The id of the row that a link leads to, in this or another solution.
   private func row<Source: RowSource>(
     meantBy link: WrittenLink, _ value: Source.Value, of source: Source, as column: RowColumn,
     in table: Table, _ draft: inout RowDraft<Row>, linkedIn index: RowIndex, _ log: inout Source.Log

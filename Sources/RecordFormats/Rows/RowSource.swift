@@ -2,30 +2,31 @@ import Diagnostics
 import Notations
 import Records
 
-/// A row as one format writes it, to be read column by column.
+/// A row in the notation of one format, to be read column by column.
 ///
-/// A format knows how it writes a value of each kind. What reads a value answers nil where it reports what is wrong
-/// with it.
+/// Each format knows its notation for each kind of value. Methods that read a value return nil if they report
+/// a problem.
 protocol RowSource {
-  /// What stands in a column.
+  /// The value in a column.
   associatedtype Value
-  /// What keeps the problems of the format's files.
+  /// The collector of the problems in the format's files.
   associatedtype Log
 
-  /// Whether the format's rows bring their ids with them, as exports of real rows do; in others an id mostly follows
-  /// from what the row says.
+  /// Whether the format's rows include their ids, as exports of real rows do.
+  ///
+  /// In other formats an id is usually derived from the row's content.
   static var bringsIDs: Bool { get }
 
-  /// What messages call a column.
+  /// The name of a column in messages.
   static func name(of column: RowColumn) -> String
 
-  /// Where the row stands, and the values of its columns.
+  /// The place of the row and of its values.
   var origin: RowOrigin { get }
 
-  /// What the row says of its id; nil: nothing.
+  /// The id given in the row; nil: none.
   var id: Value? { get }
 
-  /// What the row says in a column; nil: nothing.
+  /// The row's value in a column; nil: none.
   func value(of column: RowColumn) -> Value?
 
   func identifier(_ value: Value, _ log: inout Log) -> GUID?
@@ -41,31 +42,31 @@ protocol RowSource {
   ) -> WrittenLink?
   func parameters(_ value: Value, of column: RowColumn, _ log: inout Log) -> [PlacedParameter]?
 
-  /// Reports that the row says nothing in a column that needs a value.
+  /// Reports that a required column has no value.
   func reportMissing(_ column: RowColumn, _ log: inout Log)
-  /// Reports what is wrong with a value.
+  /// Reports a problem of a value.
   func report(_ fault: RecordFault, at value: Value, _ log: inout Log)
-  /// Reports what is wrong with the row's id, which stands or follows from what stands at a place.
+  /// Reports a problem of the row's id, which is written at this place or derived from what is written there.
   func reportIdentifier(_ fault: RecordFault, at place: Place, _ log: inout Log)
 
   /// The known name that was probably meant.
   func nearest(to name: String, among known: [String], _ log: inout Log) -> String?
   func place(of value: Value) -> Place
-  /// The file that the place of a value points into.
+  /// The file that the place of a value refers to.
   func text(around value: Value) -> SourceText
 }
 
-/// A column of a table as formats know it: all but the way to a row's value.
+/// A column of a table without the access to a row's value, as formats use it.
 struct RowColumn {
   let table: Table
-  /// Its place among the table's columns.
+  /// Its index among the table's columns.
   let index: Int
   let key: String
   let logicalName: String
   let label: String
   let isNeeded: Bool
   let isStoredInverted: Bool
-  /// What can be chosen, where the column is a choice.
+  /// The options, if the column is a choice.
   let options: OptionLabels?
 
   init<Row: TableRow>(_ column: Column<Row>, at index: Int) {
@@ -80,14 +81,14 @@ struct RowColumn {
   }
 }
 
-/// A link to another row as a format writes it, and what it finds.
+/// A link to another row as written in a format, and the row it finds.
 struct WrittenLink {
-  /// The row as a message names it.
+  /// The row as messages name it.
   var shown: String
   var match: RowIndex.Match
 }
 
-/// A template's parameter and where its value stands.
+/// A template's parameter and the place of its value.
 struct PlacedParameter {
   var parameter: TemplateParameter
   var place: Place

@@ -3,11 +3,12 @@ import Notations
 import Records
 
 extension WebAPIDocument {
-  /// Reads what stands in a navigation property of a row, as `$expand` gives it and as rows are sent together: the
-  /// object of a single-valued one, or the list of a collection.
+  /// Reads the content of a navigation property of a row, as returned by `$expand` or sent together with the
+  /// row: the object of a single-valued property, or the list of a collection.
   ///
-  /// The link between the two rows is kept, where neither says it itself. That a collection goes on
-  /// (`x@odata.nextLink`) says nothing where the collection is there: the Web API writes it in either case (documented).
+  /// The link between the two rows is kept if neither row contains it. A further page of the collection
+  /// (`x@odata.nextLink`) means nothing if the collection is there: the Web API writes the link in either
+  /// case (documented).
   mutating func expand(
     _ member: JSONNode.Member, of node: JSONNode, _ row: inout PackageRow, _ link: PackageLink?
   ) {
@@ -33,7 +34,7 @@ extension WebAPIDocument {
     }
   }
 
-  /// Links a row of a collection to the row that it stands in.
+  /// Links a row of a collection to the row that contains it.
   private mutating func linkBack(_ row: inout PackageRow, to parent: PackageRow, _ link: PackageLink?) {
     guard let table = PackageTable(row.table), let target = PackageTable(parent.table) else { return }
     if table == .deprecatedParameter, target == .deprecatedTemplate,
@@ -48,10 +49,10 @@ extension WebAPIDocument {
   }
 }
 
-/// Puts the rows that stand in others among the rows that they are.
+/// Merges nested rows into the rows they are copies of.
 ///
-/// A row may stand in many, each time with the columns that were asked for. Where two places say otherwise of one column,
-/// they stay two rows, and their one id is reported.
+/// A row may be nested in many others, each time with the columns that were requested. If two copies have
+/// different values in one column, they stay two rows, and their shared id is reported.
 struct ExpandedRows {
   private(set) var contents: PackageContents
 
@@ -85,13 +86,13 @@ struct ExpandedRows {
 extension PackageRow {
   fileprivate func agrees(with other: PackageRow) -> Bool {
     values.allSatisfy { column, value in
-      // They were found by their ids, which one may write in capitals.
+      // They were matched by id, whose case may differ.
       guard let second = other.values[column], column != table + "id" else { return true }
       return value.content == second.content
     }
   }
 
-  /// Takes the columns that it does not have.
+  /// Adds the columns it does not have.
   fileprivate mutating func complete(from other: PackageRow) {
     for (column, value) in other.values where values[column] == nil {
       var value = value
@@ -102,7 +103,7 @@ extension PackageRow {
 }
 
 extension PackageTable {
-  /// The table that a lookup of it leads to.
+  /// The table that one of its lookups leads to.
   fileprivate func target(of column: String) -> PackageTable? {
     columns.lazy.compactMap { known -> PackageTable? in
       guard known.name == column, case .link(let table) = known.kind else { return nil }

@@ -1,4 +1,4 @@
-/// The addresses of the Web API, as rows and answers hold them.
+/// The Web API addresses in rows and answers.
 enum WebAPIAddress {
   /// The entity set of an answer's `@odata.context`: `…$metadata#msdyn_providers(msdyn_name)/$entity`.
   static func set(ofContext context: String) -> String? {
@@ -22,7 +22,8 @@ enum WebAPIAddress {
 
   /// The logical name of a set's table.
   ///
-  /// Of a table that is not ours it is the singular whose id the row has (inferred); else the set's own name.
+  /// For a table that is not ours, it is the singular whose id the row has (inferred), otherwise the set's
+  /// own name.
   static func table(ofSet set: String, havingColumns columns: Set<String>) -> String {
     if let table = PackageTable.all.first(where: { $0.entitySet == set }) { return table.logicalName }
     let endings = [("ies", "y"), ("es", ""), ("s", "")].filter { set.hasSuffix($0.0) }
@@ -30,8 +31,8 @@ enum WebAPIAddress {
     return singulars.first { columns.contains($0 + "id") }.map { String($0) } ?? set
   }
 
-  /// The table of a row that names none: the one whose id it has, else the one with a column that no other of ours
-  /// has (inferred).
+  /// The table of a row that names none: the one whose id it has, otherwise the one with a column that no
+  /// other of ours has (inferred).
   static func table(havingColumns columns: Set<String>) -> String? {
     if let table = PackageTable.all.first(where: { columns.contains($0.idColumn) }) {
       return table.logicalName
@@ -46,11 +47,12 @@ enum WebAPIAddress {
     return telling.first { columns.contains($0.column) }?.table.logicalName
   }
 
-  /// The row that `@odata.bind` means: `/msdyn_providers(6f1c…)`, or by a key, `/msdyn_providers(msdyn_name='Fab')`.
+  /// The row that `@odata.bind` refers to: `/msdyn_providers(6f1c…)`, or by a key,
+  /// `/msdyn_providers(msdyn_name='Fab')`.
   static func link(_ address: String) -> PackageLink {
     var link = row(meantBy: address)
     guard address.contains("(") else { return link }
-    // Of a table that is not ours nobody knows the name; that of its set tells it as well.
+    // The name of a table that is not ours is unknown; the name of its set identifies it as well.
     link.table = set(ofRow: address).map { set in
       PackageTable.all.first { $0.entitySet == set }?.logicalName ?? set
     }
@@ -65,7 +67,7 @@ enum WebAPIAddress {
     guard value.count >= 2, value.first == "'", value.last == "'" else {
       return PackageLink(key: String(value))
     }
-    // A quote inside the text is written twice.
+    // A quote inside the text is doubled.
     return PackageLink(
       key: value.dropFirst().dropLast().split(separator: "''", omittingEmptySubsequences: false).joined(
         separator: "'"))

@@ -1,27 +1,27 @@
 import Diagnostics
 import Notations
 
-/// A JSON document of the Web API: a collection (`{"@odata.context": …, "value": […]}`), one row, or a list of
-/// either.
+/// A JSON document of the Web API: a collection (`{"@odata.context": …, "value": […]}`), one row, or a list
+/// of either.
 struct WebAPIDocument {
-  /// Larger documents are not read, in bytes.
+  /// The size in bytes of the largest document we read.
   static let sizeLimit = 32 << 20
 
   let source: SourceText
   private var cursor: PlaceCursor
   private(set) var contents = PackageContents()
-  /// Rows that stand in others, which `$expand` has put there.
+  /// Rows nested in other rows, where `$expand` put them.
   private(set) var expanded = PackageContents()
-  /// Where the answer goes on, and where it says so.
+  /// The address of each further page, and where it is written.
   private(set) var nextPages: [NextPage] = []
   /// The entity sets whose last page is here.
   private(set) var finishedSets: Set<String> = []
 
-  /// An answer's word that it goes on.
+  /// A reference from an answer to its next page.
   struct NextPage {
     var address: String
     var place: Place
-    /// The entity set of its rows, where that is said.
+    /// The entity set of its rows, if known.
     var set: String?
   }
 
@@ -31,7 +31,7 @@ struct WebAPIDocument {
     read(root, set: nil)
   }
 
-  /// A collection that is not there, but for the address where it is, is one whose rows are missing.
+  /// Notes a collection that is not included, only its address: its rows are missing.
   private mutating func noteDeferredRows(_ members: [JSONNode.Member], of node: JSONNode) {
     let ending = "@odata.nextLink"
     for member in members where member.key.hasSuffix(ending) && member.key.count > ending.count {
@@ -66,17 +66,17 @@ struct WebAPIDocument {
     }
   }
 
-  /// Reads a row, with the rows that stand in it; the answer is how it is linked to.
+  /// Reads a row and the rows nested in it, and returns the link to it.
   ///
   /// - Parameters:
-  ///   - target: The table that the property which it stands in leads to, where that is known.
-  ///   - property: That property, by which a table is called that nobody names.
+  ///   - target: The table that the enclosing property leads to, if known.
+  ///   - property: The property's name, used as the table's name when nothing else gives one.
   mutating func row(
     _ node: JSONNode, _ members: [JSONNode.Member], set: String?, target: String? = nil,
     property: String = "unknown"
   ) -> (row: PackageRow, link: PackageLink?) {
     let columns = Set(members.map { $0.key.lowercased() })
-    // What a row says of itself counts more than the collection that it is in.
+    // What a row says about itself takes precedence over the collection it is in.
     let ownSet = (node["@odata.id"] ?? node["@odata.editLink"])?.asText.flatMap(WebAPIAddress.set(ofRow:))
     let table =
       node["@odata.type"]?.asText.flatMap(WebAPIAddress.table(ofType:))
@@ -95,7 +95,7 @@ struct WebAPIDocument {
     return (row, link)
   }
 
-  /// A property's column and what it holds; nil for an annotation and for nothing.
+  /// The column of a property and its value; nil for an annotation or an empty value.
   private static func content(of member: JSONNode.Member, in node: JSONNode) -> (
     String, PackageValue.Content
   )? {

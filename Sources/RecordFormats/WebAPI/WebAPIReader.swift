@@ -2,7 +2,7 @@ import Diagnostics
 import Notations
 
 extension PackageParts {
-  /// Reads answers of the Dataverse Web API, and rows as they are sent to it.
+  /// Reads answers of the Dataverse Web API, and rows in the form in which they are sent to it.
   mutating func readWebAPI(_ recognition: PackageRecognition) {
     var (rows, expanded) = (PackageContents(), PackageContents())
     var documents: [WebAPIDocument] = []
@@ -28,7 +28,7 @@ extension PackageParts {
     contents.add(ExpandedRows(rows, with: expanded).contents)
   }
 
-  /// Tells of answers that go on; of those that come in several pages, only where the last one is not here.
+  /// Reports answers that continue; if an answer has several pages here, only if the last one is missing.
   private mutating func reportNextPages(of documents: [WebAPIDocument]) {
     let finished = documents.reduce(into: Set<String>()) { $0.formUnion($1.finishedSets) }
     for document in documents {

@@ -1,11 +1,11 @@
 /// A choice column's set of options, each with its number in Dataverse and its label on the form.
 public protocol Choice: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == Int {
-  /// The option's label as the product has it.
+  /// The option's label in the product.
   var label: String { get }
 }
 
 extension Choice {
-  /// The option with this label, without regard to case.
+  /// The option with this label, ignoring case.
   public init?(label: some StringProtocol) {
     let wanted = label.lowercased()
     guard let option = Self.allCases.first(where: { $0.label.lowercased() == wanted }) else { return nil }

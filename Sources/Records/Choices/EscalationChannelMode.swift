@@ -1,4 +1,4 @@
-/// What a channel capability lets a channel do: `msdyn_channelcapability_msdyn_escalationchannelmode`.
+/// What a channel capability allows a channel to do: `msdyn_channelcapability_msdyn_escalationchannelmode`.
 public enum EscalationChannelMode: Int, Choice {
   /// The number is irregular in the product too.
   case screenSharing = 100_000_000

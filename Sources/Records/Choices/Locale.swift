@@ -48,7 +48,7 @@ public enum Locale: Int, Choice {
   case esEs = 3082
   case srCyrlCs = 3098
 
-  /// The language that every provider must bring, and that others fall back to.
+  /// The language that every provider must include, and the fallback for all others.
   public static let english = Locale.enUs
 
   public var label: String {

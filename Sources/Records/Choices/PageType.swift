@@ -22,7 +22,7 @@ public enum PageType: Int, Choice {
     }
   }
 
-  /// Whether the page is a file that a solution brings.
+  /// Whether the page is a file in a solution.
   public var isWebResource: Bool {
     switch self {
     case .webResource: true

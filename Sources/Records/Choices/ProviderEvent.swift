@@ -5,7 +5,7 @@ public enum ProviderEvent: String, Hashable, Sendable, CaseIterable {
   case screenShareConnected = "ScreenShareConnectedEvent"
   case screenShareEnded = "ScreenShareEndedEvent"
 
-  /// The event's name, as the page dispatches it.
+  /// The event's name, as dispatched by the page.
   public var name: String { rawValue }
 
   public var mode: RemoteAssistanceMode {
@@ -22,7 +22,7 @@ public enum ProviderEvent: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The milestone of a session that an event reports.
+  /// The session milestone that an event reports.
   public enum Milestone: Hashable, Sendable {
     case connected, ended
   }

@@ -1,7 +1,7 @@
-/// The two modes that a third-party provider brings and that a chat widget can turn on.
+/// The two modes that a third-party provider offers and a chat widget can turn on.
 ///
 /// The other modes of `EscalationChannelMode` are not part of third-party remote assistance, so most of the
-/// project speaks of these two only. The raw value is that of the channel column of a session.
+/// project knows only these two. The raw value is that of a session's channel column.
 public enum RemoteAssistanceMode: Int, Hashable, Sendable, CaseIterable {
   case coBrowse = 192_390_000
   case screenSharing = 192_400_000
@@ -21,7 +21,7 @@ public enum RemoteAssistanceMode: Int, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The mode's key in `org.yaml` and in what we print as JSON: both formats are ours (invented).
+  /// The mode's key in `org.yaml` and in our JSON output; both formats are ours (invented).
   public var key: String {
     switch self {
     case .coBrowse: "coBrowse"

@@ -1,4 +1,4 @@
-/// Whether a row counts: `statecode`.
+/// Whether a row is active: `statecode`.
 public enum RowState: Int, Choice {
   case active = 0
   case inactive = 1

@@ -1,4 +1,6 @@
-/// The organization's Omnichannel subscription; without one of the first two there is no remote assistance.
+/// The organization's Omnichannel subscription.
+///
+/// Only the first two include remote assistance.
 public enum Subscription: Int, Choice {
   case chat
   case digitalMessaging
@@ -21,7 +23,7 @@ public enum Subscription: Int, Choice {
   }
 }
 
-/// The application in which an agent works.
+/// The application that an agent works in.
 public enum AgentClient: Int, Choice {
   case omnichannel
   case unifiedServiceDesk
@@ -33,7 +35,7 @@ public enum AgentClient: Int, Choice {
     }
   }
 
-  /// Whether third-party co-browse and screen sharing are available there.
+  /// Whether third-party co-browse and screen sharing are available in it.
   public var allowsRemoteAssistance: Bool {
     switch self {
     case .omnichannel: true
@@ -42,9 +44,9 @@ public enum AgentClient: Int, Choice {
   }
 }
 
-/// What calling a chat widget offers: `msdyn_callingoptions`.
+/// The calling options of a chat widget: `msdyn_callingoptions`.
 ///
-/// Not simulated; kept so that a file is read whole.
+/// They are not simulated, only kept so that a file is read completely.
 public enum CallingOptions: Int, Choice {
   case noCalling = 192_350_000
   case videoAndVoiceCalling = 192_350_001

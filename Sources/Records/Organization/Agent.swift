@@ -2,7 +2,7 @@
 public struct Agent: Hashable, Sendable {
   public var name: String
   public var language: Locale
-  /// How many units of work the agent takes at a time, from 1.
+  /// How many units of work the agent can take at the same time, at least 1.
   public var capacity: Int
   public var client: AgentClient
 

@@ -26,7 +26,8 @@ public struct ChatWidget: Hashable, Sendable {
 
 /// One mode under *Conversation options*, *Remote assistance*: off, or on with a provider.
 ///
-/// The product stores the provider as text beside the switch, not as a link: either may stand without the other.
+/// The product stores the provider as text beside the switch, not as a link, so either can exist without the
+/// other.
 public struct RemoteAssistanceOption: Hashable, Sendable {
   public var isEnabled: Bool
   public var provider: String?

@@ -1,7 +1,7 @@
 /// A person who asks for help in the chat.
 public struct Customer: Hashable, Sendable {
   public var name: String
-  /// What the customer says by themselves, one after the other.
+  /// The messages that the customer sends unprompted, in order.
   public var says: [String]
 
   public init(name: String, says: [String] = []) {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Where a row stands in a file: the row itself, and the values of its columns by key.
+/// The place of a row in a file: of the row itself, and of its values by column key.
 public struct RowOrigin: Hashable, Sendable {
   public var row: Place
   public var columns: ColumnPlaces
@@ -11,27 +11,29 @@ public struct RowOrigin: Hashable, Sendable {
   }
 }
 
-/// The places of a row's values by the keys of their columns, all in one file.
+/// The places of a row's values by column key.
 ///
-/// An organization holds one for each of its rows, and a row has few columns: a list that is looked through costs a
+/// An organization holds one of these per row, and a row has few columns: a list with linear search costs a
 /// fraction of a dictionary.
 public struct ColumnPlaces: Sendable {
   private struct Entry: Hashable {
     let key: String
-    /// Its file's place among `files`.
+    /// The index of its file in `files`.
     let file: Int32
     let line: Int32
     let column: Int32
     let length: Int32
   }
 
-  /// Mostly one: only a package can have a row's values in several files.
+  /// Usually one file; only a package can have a row's values in several.
   private var files: [String] = []
   private var entries: [Entry] = []
 
   public init() {}
 
-  /// Adds the place of a value, whose key must not be there yet.
+  /// Adds the place of a value.
+  ///
+  /// Its key must not be there yet.
   public mutating func add(_ place: Place, for key: String) {
     let file = files.firstIndex(of: place.file) ?? files.count
     if file == files.count { files.append(place.file) }
@@ -60,11 +62,11 @@ public struct ColumnPlaces: Sendable {
     }
   }
 
-  /// Forgets the places of keys.
+  /// Removes the places of some keys.
   public mutating func removeAll(where isMeant: (String) -> Bool) { entries.removeAll { isMeant($0.key) } }
 }
 
-/// The order of the keys says nothing.
+/// The order of the keys has no meaning.
 extension ColumnPlaces: Hashable {
   private var places: [String: Place] {
     Dictionary(keys.compactMap { key in self[key].map { (key, $0) } }) { first, _ in first }

@@ -1,4 +1,4 @@
-/// What a provider ships: the rows of the five tables and the files that go with them.
+/// What a provider ships: the rows of the five tables and their files.
 public struct Solution: Hashable, Sendable {
   public var uniqueName: String
   public var version: Version?
@@ -8,20 +8,22 @@ public struct Solution: Hashable, Sendable {
   public var conversationActionLocales: [ConversationActionLocale] = []
   public var channelCapabilities: [ChannelCapability] = []
   public var applicationTabTemplates: [ApplicationTabTemplate] = []
-  /// How the simulated third-party app behaves in the tab of a template, by the template's name.
+  /// The behaviour of the simulated third-party app in the tab of a template, by template name.
   public var simulation: [String: ProviderBehaviour] = [:]
-  /// Whether it came in a form that can bring files; of rows alone nobody can say that a file is missing.
+  /// Whether its format can contain files.
+  ///
+  /// If not, nobody can say that a file is missing.
   public var bringsFiles = true
-  /// The names of the web resource files that are there: `fab_/cobrowse.html`.
+  /// The names of the existing web resource files: `fab_/cobrowse.html`.
   public var webResources: Set<String> = []
-  /// Where the solution itself stands, with the keys at its top.
+  /// The place of the solution itself, with its top-level keys.
   public var origin: RowOrigin?
-  /// Where each row stands in the solution's file, so that an answer can point at it.
+  /// The place of each row in the solution's file, so that messages can point at it.
   public var origins: [GUID: RowOrigin] = [:]
 
   public init(uniqueName: String) { self.uniqueName = uniqueName }
 
-  /// The solution without the places of its rows in files, to be compared with another form of it.
+  /// The solution without the places of its rows, for comparison with other formats.
   public var withoutPlaces: Solution {
     var solution = self
     solution.origin = nil
@@ -30,12 +32,12 @@ public struct Solution: Hashable, Sendable {
   }
 }
 
-/// The one who publishes a solution.
+/// The publisher of a solution.
 public struct Publisher: Hashable, Sendable {
   public var name: String
   /// The customization prefix of unique names: `fab`.
   public var prefix: String?
-  /// The link to the privacy policy that the article asks for before publishing.
+  /// The link to the privacy policy that the article requires before publishing.
   public var privacyPolicy: String?
 
   public init(name: String, prefix: String? = nil, privacyPolicy: String? = nil) {

@@ -1,20 +1,20 @@
-/// The rows of a solution by their table.
+/// The rows of a solution by table.
 extension Solution {
   public subscript<Row: TableRow>(rows: Row.Type) -> [Row] {
     get { self[keyPath: Row.rows] }
     set { self[keyPath: Row.rows] = newValue }
   }
 
-  /// How many rows of a table there are.
+  /// The number of rows in a table.
   public func rowCount(of table: Table) -> Int {
     func count<Row: TableRow>(_ type: Row.Type) -> Int { self[type].count }
     return count(table.rowType)
   }
 
-  /// How many rows of the five tables there are.
+  /// The number of rows in the five tables.
   public var rowCount: Int { Table.allCases.reduce(0) { $0 + rowCount(of: $1) } }
 
-  /// The row at a place of a table, which must be there.
+  /// The row at an index of a table, which must exist.
   public func row(of table: Table, at place: Int) -> any TableRow {
     func row<Row: TableRow>(_ type: Row.Type) -> any TableRow { self[type][place] }
     return row(table.rowType)

@@ -1,14 +1,16 @@
-/// The pattern of an app tab: what it shows and with which parameters (`msdyn_applicationtabtemplate`).
+/// The template of an app tab: what it shows and with which parameters (`msdyn_applicationtabtemplate`).
 public struct ApplicationTabTemplate: TableRow {
   public var id: GUID
-  /// Not visible to agents; the article has an action's Event Parameter name it.
+  /// Not visible to agents.
+  ///
+  /// In the article, an action's Event Parameter contains it.
   public var name = ""
   /// `<prefix>_<name>`; the deprecated table has none.
   public var uniqueName: String?
-  /// What the tab's label shows; the name stands in where it is empty.
+  /// The tab's label; if it is empty the name is used.
   public var title: String?
   public var pageType: PageType?
-  /// In their order, which is the order of the URL's parameters.
+  /// In the order of the URL's parameters.
   public var parameters: [TemplateParameter] = []
   /// Stored inverted, as `msdyn_pinned`.
   public var canClose = true
@@ -43,7 +45,7 @@ public struct ApplicationTabTemplate: TableRow {
 
   public func derivationKey(_ nameOfRow: (GUID) -> String?) -> String { uniqueName ?? name }
 
-  /// The parameter that says which web resource it shows.
+  /// The parameter that names the web resource to show.
   public var webResourceParameter: TemplateParameter? {
     parameters.first { $0.isNamed(TemplateParameter.webResourceName) }
   }
@@ -54,7 +56,7 @@ public struct TemplateParameter: Hashable, Sendable {
   public var name: String
   public var value: String
 
-  /// The name of the one that says which web resource a tab shows.
+  /// The name of the parameter that names a tab's web resource.
   public static let webResourceName = "webresourceName"
 
   /// Columns of `msdyn_templateparameter`.
@@ -66,6 +68,6 @@ public struct TemplateParameter: Hashable, Sendable {
     self.value = value
   }
 
-  /// Whether it has a name, in any case: the article writes `webresourcename` too.
+  /// Whether it has a name, ignoring case: the article also writes `webresourcename`.
   public func isNamed(_ name: String) -> Bool { self.name.lowercased() == name.lowercased() }
 }

@@ -1,10 +1,10 @@
-/// What a provider lets a channel do, and the action that starts it: `msdyn_channelcapability`.
+/// What a provider allows a channel to do, and the action that starts it: `msdyn_channelcapability`.
 public struct ChannelCapability: TableRow {
   public var id: GUID
   public var name = ""
   public var provider: GUID?
   public var escalationChannelMode = EscalationChannelMode.noMode
-  /// The action whose button starts it; empty where the capability has no button.
+  /// The action whose button starts it; nil if the capability has no button.
   public var conversationAction: GUID?
   public var state = RowState.active
 

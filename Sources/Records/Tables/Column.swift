@@ -1,6 +1,6 @@
-/// One column of a table: its names, its type and where a row keeps its value.
+/// One column of a table: its names, its type and the access to a row's value.
 ///
-/// Every format, every rule and the form of a record is driven by this, so that a new column is one line in its
+/// Every format, every rule and the form of a record uses this, so that a new column is one line in its
 /// table's `columns`.
 public struct Column<Row: TableRow>: Sendable {
   /// The key in our own files: `eventParameter`.
@@ -9,23 +9,23 @@ public struct Column<Row: TableRow>: Sendable {
   public let logicalName: String
   /// The column's label on the product's form.
   public let label: String
-  /// Whether the product asks for a value (ApplicationRequired).
+  /// Whether the product requires a value (ApplicationRequired).
   public let isRequired: Bool
   public let kind: Kind
-  /// Whether Dataverse stores the opposite of a flag: `msdyn_pinned` is "Can close", turned round.
+  /// Whether Dataverse stores the opposite of a flag: `msdyn_pinned` is the opposite of "Can close".
   public var isStoredInverted = false
 
   /// Whether a row without a value is not read.
   ///
-  /// A lookup is emptied when the row that it leads to is deleted (documented: RemoveLink), so the product has rows
-  /// without one whatever it asks for, and rules of `check` find them.
+  /// A lookup is cleared when the row it leads to is deleted (documented: RemoveLink). So the product has
+  /// rows without a value even where it requires one, and rules of `check` find them.
   public var isNeeded: Bool {
     if case .lookup = kind { false } else { isRequired }
   }
 
-  /// What a column holds, with the way to a row's value.
+  /// The type of a column, with the access to a row's value.
   public enum Kind: Sendable {
-    /// Text that is always there; `maximum` counts UTF-16 units, as Dataverse does.
+    /// Text that is never absent; `maximum` counts UTF-16 units, as Dataverse does.
     case text(maximum: Int, WritableKeyPath<Row, String> & Sendable)
     case optionalText(maximum: Int, WritableKeyPath<Row, String?> & Sendable)
     case wholeNumber(ClosedRange<Int>, WritableKeyPath<Row, Int> & Sendable)
@@ -33,16 +33,16 @@ public struct Column<Row: TableRow>: Sendable {
     case choice(ChoiceAccess<Row>)
     /// A link to a row of another table.
     case lookup(Table, WritableKeyPath<Row, GUID?> & Sendable)
-    /// An application tab template's parameters, in their order.
+    /// An application tab template's parameters, in order.
     case parameters(WritableKeyPath<Row, [TemplateParameter]> & Sendable)
   }
 }
 
-/// A choice column, reached without naming its type: by number.
+/// Access to a choice column by number, without naming its type.
 public struct ChoiceAccess<Row>: Sendable {
   /// The options in the product's order, with their labels.
   public let options: [(number: Int, label: String)]
-  /// The number of a row's option, or nil where none is chosen.
+  /// The number of a row's option; nil if none is chosen.
   public let number: @Sendable (Row) -> Int?
   /// Chooses the option with this number; an unknown number changes nothing.
   public let choose: @Sendable (inout Row, Int) -> Void

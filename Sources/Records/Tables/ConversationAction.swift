@@ -1,17 +1,19 @@
-/// An action that can be performed in a conversation: a button on the conversation control
+/// An action available in a conversation: a button on the conversation control
 /// (`msdyn_conversationaction`).
 public struct ConversationAction: TableRow {
   public var id: GUID
-  /// The action's identifier; agents see the label of its locale row.
+  /// The action's identifier.
+  ///
+  /// Agents see the label of its locale row instead.
   public var name = ""
   public var eventName = EventName.openAppTabTemplate
-  /// What the event needs: the application tab template's name, or the message.
+  /// The argument of the event: the application tab template's name, or the message.
   public var eventParameter: String?
-  /// The button's place; the smallest comes first and negatives are legal.
+  /// The position of the button: the smallest comes first, and negative numbers are valid.
   public var order = 0
   /// The URL of a web resource: `/webresources/fab_/cobrowse.svg`.
   public var icon: String?
-  /// The script that holds the function, for a Customer Defined Function.
+  /// The script that contains the function, for a Customer Defined Function.
   public var webResource: String?
   public var functionName: String?
   public var state = RowState.active

@@ -1,15 +1,15 @@
-/// What a conversation action's button shows in one language: `msdyn_conversationactionlocale`.
+/// The text of a conversation action's button in one language: `msdyn_conversationactionlocale`.
 public struct ConversationActionLocale: TableRow {
   public var id: GUID
   public var conversationAction: GUID?
   public var locale = Locale.english
   public var label = ""
   public var tooltip = ""
-  /// What an agent types to run the action: `/cb`.
+  /// The command that an agent types to run the action: `/cb`.
   ///
-  /// It stands here, on the locale row (`msdyn_slashcommands`).
+  /// It is a column of the locale row (`msdyn_slashcommands`).
   public var slashCommand: String?
-  /// The row's own name; optional in this table, and empty where it is not given.
+  /// The row's own name; optional in this table, and empty if not given.
   public var name = ""
   public var state = RowState.active
 
@@ -39,9 +39,9 @@ public struct ConversationActionLocale: TableRow {
   public static let derivationColumns = ["conversationAction", "locale"]
 
   public func derivationKey(_ nameOfRow: (GUID) -> String?) -> String {
-    // An action of another solution has no name here; its id tells it from others as well.
+    // The name of an action in another solution is unknown here; its id is just as distinct.
     guard let action = conversationAction.map({ nameOfRow($0) ?? $0.description }) else {
-      // Of rows that are left over, nothing but what they say tells one from another.
+      // Orphaned rows differ only in their content.
       return ["", locale.label, label, slashCommand ?? ""].joined(separator: "/")
     }
     return action + "/" + locale.label

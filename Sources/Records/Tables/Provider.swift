@@ -1,4 +1,4 @@
-/// A third-party vendor that brings capabilities into the application: `msdyn_provider`.
+/// A third-party vendor that adds capabilities to the application: `msdyn_provider`.
 public struct Provider: TableRow {
   public var id: GUID
   public var name = ""

@@ -1,5 +1,5 @@
 extension TableRow {
-  /// The columns that link to rows of another table, each with that table and the way to a row's value.
+  /// The columns that link to rows of another table, each with that table and the access to a row's value.
   public static var lookups: [(table: Table, path: WritableKeyPath<Self, GUID?> & Sendable)] {
     columns.compactMap { column in
       guard case .lookup(let table, let path) = column.kind else { return nil }
@@ -7,7 +7,7 @@ extension TableRow {
     }
   }
 
-  /// The tables that those columns lead to.
+  /// The tables that these columns lead to.
   fileprivate static var linkedTables: [Table] { lookups.map(\.table) }
 }
 
@@ -15,7 +15,7 @@ extension Table {
   /// The tables whose rows can link to a row of this one: its subgrids.
   public var linkingTables: [Table] { Table.allCases.filter { $0.rowType.linkedTables.contains(self) } }
 
-  /// All tables, those that link to others last: the order in which to read their rows.
+  /// All tables in the order in which to read their rows: linked tables before those that link to them.
   public static let linkedFirst =
     allCases.filter { $0.rowType.linkedTables.isEmpty } + allCases.filter { !$0.rowType.linkedTables.isEmpty }
 }

@@ -1,6 +1,6 @@
 import Storage
 
-/// A built-in sample of which one file holds other bytes, and no other web resource a text that would be read.
+/// A built-in sample in which one file has other bytes, and no other web resource has text to read.
 struct FolderWithOneFileReplaced: FileTree {
   private let sample: EmbeddedFolder
   private let path: String
@@ -17,7 +17,7 @@ struct FolderWithOneFileReplaced: FileTree {
 
   func bytes(of file: String, limit: Int) throws(FileFailure) -> [UInt8] {
     if file == path { return bytes }
-    // An engine for each input's unchanged scripts would take most of the time.
+    // Starting an engine for each input's unchanged scripts would take most of the time.
     return file.contains("/webresources/") ? [] : try sample.bytes(of: file, limit: limit)
   }
 

@@ -10,7 +10,7 @@ guard CommandLine.argc >= 2, let chosen = FuzzTarget(rawValue: CommandLine.argum
   exit(64)
 }
 
-/// What one run works with: libFuzzer calls a function of C, which can hold nothing itself.
+/// The state of one run, kept here because libFuzzer calls a C function, which cannot hold any.
 enum Fuzzing {
   nonisolated(unsafe) static var target = FuzzTarget.solution
   nonisolated(unsafe) static var parser = JavaScriptParser()

@@ -1,6 +1,6 @@
 /// A command for the conversation options and the installed solutions.
 enum AdministratorCommand: Hashable, Sendable {
-  /// Writes the conversation options into `org.yaml`.
+  /// Writes the conversation options to `org.yaml`.
   case saveOptions
   /// Asks for a solution to install.
   case install
@@ -19,7 +19,7 @@ enum AdministratorCommand: Hashable, Sendable {
 
   func footer(_ scene: Scene) -> FooterWord? {
     switch self {
-    // With nothing to save the key still looks at the file, but that is not worth a place.
+    // With nothing to save the key still checks the file, but that is not worth space in the footer.
     case .saveOptions: scene.unsaved.isEmpty ? nil : FooterWord("Save", .other)
     case .install, .uninstall: nil
     }

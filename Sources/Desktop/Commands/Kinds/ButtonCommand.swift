@@ -1,7 +1,7 @@
 /// A command for the buttons of the conversation in front, by their index.
 enum ButtonCommand: Hashable, Sendable {
   case press(Int)
-  /// Shows the page of buttons that holds this one.
+  /// Shows the page of buttons that contains this one.
   case show(Int)
 
   var title: String {

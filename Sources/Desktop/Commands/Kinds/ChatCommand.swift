@@ -1,15 +1,15 @@
-/// A command for the line that is being typed, in the chat box or in a prompt, and for the menu over it.
+/// A command for the line being typed, in the chat box or a prompt, and for the menu above it.
 enum ChatCommand: Hashable, Sendable {
   case send
   case edit(Edit)
   case olderLine, newerLine
-  /// Takes an entry of the menu into the line.
+  /// Puts a menu entry into the line.
   case completeFromMenu
-  /// Runs the chosen entry of the menu, or the line as typed.
+  /// Runs the chosen menu entry, or the line as typed.
   case runFromMenu
 }
 
-/// In words.
+/// The text for chat commands.
 extension ChatCommand {
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
@@ -26,7 +26,7 @@ extension ChatCommand {
     switch self {
     case .send:
       if case .prompt(let prompt) = scene.view.overlay {
-        // Nothing typed is nothing to take: the line is only left.
+        // With nothing typed there is nothing to take: Enter only closes the line.
         prompt.editor.isEmpty ? nil : FooterWord("Take", .other)
       } else {
         FooterWord("Send", .content)
@@ -39,8 +39,9 @@ extension ChatCommand {
 }
 
 extension Scene {
-  /// What Enter does in the menu: a command that was neither chosen nor typed to its end is not run for a person who
-  /// has typed its beginning.
+  /// What Enter does in the menu.
+  ///
+  /// It does not run a command that was neither chosen nor fully typed, only begun.
   fileprivate var runWord: String {
     guard let menu else { return "Run" }
     switch menu.kind {

@@ -4,7 +4,7 @@ import Wording
 /// A command for the clock.
 enum ClockCommand: Hashable, Sendable {
   case stop, start
-  /// Lets this much time pass from whenever it is chosen.
+  /// Lets this much time pass, counted from the moment it is chosen.
   case letPass(Span)
 
   var title: String {

@@ -1,4 +1,4 @@
-/// What moving in a direction is called, by what it moves through.
+/// The word for moving in a direction, which depends on what is moved through.
 extension Direction {
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
@@ -17,7 +17,7 @@ extension Direction {
     }
   }
 
-  /// The word in the footer; nil: not worth a place there.
+  /// The footer's word; nil: not worth showing there.
   func footer(in scope: KeyBinding.Scope) -> String? {
     switch self {
     case .left, .right: scope == .records ? "Table" : "Choose"
@@ -27,7 +27,7 @@ extension Direction {
     }
   }
 
-  /// The direction whose key stands in the footer for both where it leads on.
+  /// The opposite direction, whose key the footer shows for both when there is more that way.
   var yields: Direction? {
     switch self {
     case .up: .down
@@ -38,7 +38,7 @@ extension Direction {
 }
 
 extension KeyBinding.Scope {
-  /// What stands side by side, for Left and Right.
+  /// The items that are side by side, for Left and Right.
   fileprivate var besides: String {
     switch self {
     case .pane(.buttons): "button"
@@ -50,7 +50,7 @@ extension KeyBinding.Scope {
     }
   }
 
-  /// What stands one below the other in a list that goes round; nil: it has an end.
+  /// The items of a vertical list that wraps around; nil: the list has an end.
   fileprivate var listed: String? {
     switch self {
     case .menu: "entry"

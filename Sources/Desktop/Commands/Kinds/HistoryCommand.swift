@@ -1,6 +1,6 @@
 /// A command for the history of the rehearsal.
 enum HistoryCommand: Hashable, Sendable {
-  /// Shows the moment this many inputs before (below 0) or after the one that is shown.
+  /// Shows the moment this many inputs before (negative) or after the one shown.
   case step(Int)
   case takeBranch(Int)
 
@@ -17,7 +17,7 @@ enum HistoryCommand: Hashable, Sendable {
   func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
     case .step(let count):
-      // The footer shows both brackets as one; the click goes back where that is possible.
+      // The footer shows both brackets as one hint; clicking it goes back if possible.
       scope == .everywhere || count > 0 && scene.refusal(of: .history(.step(-1))) == nil
         ? nil : FooterWord("History", scope.need)
     case .takeBranch: nil

@@ -1,7 +1,7 @@
 /// A command for the program around the console.
 enum ProgramCommand: Hashable, Sendable {
   case quit
-  /// Ctrl-C: quits, but always asks.
+  /// Ctrl-C: quits, but always asks first.
   case interrupt
   case redraw, suspend
 

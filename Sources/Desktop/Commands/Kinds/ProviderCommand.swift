@@ -13,7 +13,8 @@ enum ProviderCommand: Hashable, Sendable {
     }
   }
 
-  /// An app can report at any time; in the footer stands what a session waits for.
+  /// The footer shows only the events that a session waits for, although an app can report any event at any
+  /// time.
   func footer(_ scene: Scene) -> FooterWord? {
     switch self {
     case .report(.connected): scene.awaits(.connected) ? FooterWord("Connect", .nextStep) : nil

@@ -1,7 +1,7 @@
 /// An answer to the question on top.
 enum QuestionCommand: Hashable, Sendable {
   case answer(Bool)
-  /// Writes the conversation options into `org.yaml`, and quits if they are written.
+  /// Writes the conversation options to `org.yaml`, and quits if that succeeds.
   case saveAndQuit
 
   var title: String {

@@ -3,10 +3,10 @@ import Wording
 
 /// A command for the records panel.
 enum RecordsCommand: Hashable, Sendable {
-  /// Back to where a row was opened from.
+  /// Goes back to where the row was opened from.
   case back
   case show(Table)
-  /// Opens the editor where the chosen row or value stands.
+  /// Opens the editor at the chosen row or value.
   case edit
 
   var title: String {

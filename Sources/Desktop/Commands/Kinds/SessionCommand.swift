@@ -2,14 +2,14 @@ import Simulation
 
 /// A command for a conversation as a whole.
 enum SessionCommand: Hashable, Sendable {
-  /// Nil: the conversation that has rung longest.
+  /// Nil: the conversation that has been ringing longest.
   case accept(ConversationNumber?)
-  /// Nil: the conversation that has rung longest.
+  /// Nil: the conversation that has been ringing longest.
   case reject(ConversationNumber?)
   case open(ConversationNumber)
-  /// Opens the session at this index of the list; a ringing one is accepted.
+  /// Opens the session at this index of the list, or accepts it if it is ringing.
   case openListed(Int)
-  /// Ends an active conversation; closes the session of one in wrap-up.
+  /// Ends an active conversation, or closes the session of one in wrap-up.
   case end
   case close
 

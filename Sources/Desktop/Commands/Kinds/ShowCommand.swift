@@ -1,4 +1,4 @@
-/// A command that puts an overlay over the panes.
+/// A command that shows an overlay over the panes.
 enum ShowCommand: Hashable, Sendable {
   case help, palette, sessions, problems, records, administrator
 

@@ -1,22 +1,22 @@
-/// A command that changes what is looked at: the focus, a scroll position, a choice.
+/// A command that changes the view: the focus, a scroll position, a choice.
 enum ViewCommand: Hashable, Sendable {
   case nextPane, previousPane
   case focus(Pane)
-  /// Moves the choice or scrolls, in whatever has the focus.
+  /// Moves the choice or scrolls in whatever has the focus.
   case move(Direction)
-  /// Does or opens what is chosen, in whatever has the focus.
+  /// Performs or opens the chosen item in whatever has the focus.
   case choose
   /// Scrolls the app tab, wherever the focus is.
   case scrollTab(Direction)
-  /// The events follow again.
+  /// Scrolls the events to the end and follows them again.
   case scrollEventsToEnd
-  /// The transcript follows again.
+  /// Scrolls the transcript to the end and follows it again.
   case scrollTranscriptToEnd
-  /// Puts away what lies on top: menu, overlay, note.
+  /// Closes what is on top: menu, overlay or note.
   case escape
 }
 
-/// In words.
+/// The text for view commands.
 extension ViewCommand {
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
@@ -38,7 +38,7 @@ extension ViewCommand {
     case .nextPane: FooterWord("Focus", .common)
     case .focus(let pane): FooterWord(pane.label, scope.need)
     case .move(let direction):
-      // One key for a word is enough: Down where there is more below, otherwise Up.
+      // One key per word is enough: Down if there is more below, otherwise Up.
       direction.yields.map { scene.motion($0) == nil } ?? true
         ? direction.footer(in: scope).map { FooterWord($0, scope.needOfContent) } : nil
     case .choose: Self.choosingWord(in: scope, scene).map { FooterWord($0, scope.needOfContent) }
@@ -60,7 +60,7 @@ extension ViewCommand {
     }
   }
 
-  /// What choosing does depends on what is chosen.
+  /// The footer's word for choosing, which depends on what is chosen.
   private static func choosingWord(in scope: KeyBinding.Scope, _ scene: Scene) -> String? {
     switch scope {
     case .pane(.buttons): "Select"
@@ -109,7 +109,7 @@ extension ViewCommand {
 }
 
 extension KeyBinding.Scope {
-  /// How much the keys are needed that work on what it shows.
+  /// The priority of the keys that work on what it shows.
   fileprivate var needOfContent: FooterWord.Need {
     switch self {
     case .pane: .content

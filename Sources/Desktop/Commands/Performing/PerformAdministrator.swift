@@ -10,7 +10,7 @@ extension Scene {
       }
     case .install: break
     case .uninstall(let name):
-      // The engine is asked once a person has agreed.
+      // The engine is asked after the person has agreed.
       if let refusal = state.refusal(of: .administrator(.uninstalls(name))) { throw .engine(refusal) }
     }
   }

@@ -16,7 +16,7 @@ extension Scene {
 }
 
 extension Console {
-  /// What of a button command is the console's own: the button is marked.
+  /// The console's own part of a button command: marking the button.
   mutating func perform(_ command: ButtonCommand) {
     switch command {
     case .press(let index): view.chosenButton = index

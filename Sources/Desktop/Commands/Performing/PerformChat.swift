@@ -14,7 +14,7 @@ extension Scene {
     case .completeFromMenu: _ = try openMenu()
     case .runFromMenu:
       let menu = try openMenu()
-      // Without a choice the line is tried as it was typed, whatever comes of it.
+      // Without a choice the line is tried as typed, whatever the result.
       guard menu.kind == .commands, let chosen = view.menuChoice, let focused else { return nil }
       return .input(.agent(.types(focused.number, menu.entry(chosen).text)))
     }
@@ -26,7 +26,7 @@ extension Scene {
     return menu
   }
 
-  /// Whether there is a line above or below: in the draft, or among those that were sent.
+  /// Whether there is a line above or below, in the draft or among the sent lines.
   private func canRecall(_ step: LineStep) -> Bool {
     guard let focused else { return false }
     var (draft, history) = (draft, view.history)

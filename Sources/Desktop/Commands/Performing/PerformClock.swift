@@ -20,7 +20,7 @@ extension Console {
     case .start:
       view.isClockStopped = false
       say(NoteWords.clockRuns)
-    // The engine's clock.
+    // The engine's clock handles this.
     case .letPass: break
     }
   }

@@ -8,8 +8,10 @@ extension Console {
     }
   }
 
-  /// Quits, after a question where something would be lost; to ask for the end again is an answer, but where it would
-  /// throw options away: a hand that is used to Ctrl-C twice has not read the question.
+  /// Quits, after a question if something would be lost.
+  ///
+  /// Asking to quit again counts as yes, unless options would be lost: someone who is used to pressing Ctrl-C
+  /// twice has not read the question.
   private mutating func quit(asksAlways: Bool) -> [Effect] {
     if case .question(.quit(_, let isUnsaved)) = view.overlay {
       guard isUnsaved else { return [.quit] }

@@ -10,25 +10,27 @@ extension Scene {
     }
   }
 
-  /// The provider's page that a person plays, and its tab.
+  /// The provider page that the person plays, and its tab.
   func app() throws(CommandRefusal) -> (tab: TabNumber, page: Page) {
     guard let tab = focused.flatMap(state.providerTab), let page = tab.page else { throw .noApp }
     return (tab.number, page)
   }
 
-  /// The event that reports a milestone; its mode is that of a session that waits for it, if any.
+  /// The event that reports a milestone.
+  ///
+  /// Its mode is that of a session waiting for it, if any.
   private func event(_ milestone: ProviderEvent.Milestone, from page: Page) -> ProviderEvent {
     let mode = page.modes.first { awaits(milestone, of: $0) } ?? page.modes.first ?? .coBrowse
     return ProviderEvent(milestone, of: mode)
   }
 
-  /// Whether a session of the provider's page waits for this to be reported.
+  /// Whether a session of the provider's page waits for this milestone.
   func awaits(_ milestone: ProviderEvent.Milestone) -> Bool {
     guard let (_, page) = try? app() else { return false }
     return page.modes.contains { awaits(milestone, of: $0) }
   }
 
-  /// Whether a mode's session would change if the app reported a milestone.
+  /// Whether a report of a milestone would change a mode's session.
   private func awaits(_ milestone: ProviderEvent.Milestone, of mode: RemoteAssistanceMode) -> Bool {
     let report = SessionTrigger(reporting: milestone, from: .actor)
     return focused.flatMap { SessionRow.row(for: $0.standing(of: mode), on: report)?.outcome } != nil

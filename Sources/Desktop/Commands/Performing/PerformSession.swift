@@ -20,7 +20,7 @@ extension Scene {
     return focused
   }
 
-  /// The conversation that has rung longest; where none rings, the one that has waited longest.
+  /// The conversation that has been ringing longest; if none rings, the one that has been waiting longest.
   private func firstOpen() throws(CommandRefusal) -> ConversationNumber {
     let open = listed.filter(\.status.isOpen)
     guard let first = open.first(where: \.status.rings) ?? open.first else { throw .noConversation }

@@ -17,7 +17,9 @@ extension Scene {
     return front
   }
 
-  /// The tab beside the one in front; behind the last one comes the first.
+  /// The tab beside the one in front.
+  ///
+  /// After the last one comes the first.
   private func neighbour(_ step: Int, in conversation: Conversation) throws(CommandRefusal) -> TabNumber {
     let tabs = conversation.tabs
     guard tabs.count > 1, let front = tabs.firstIndex(where: { $0.number == conversation.front }) else {

@@ -14,7 +14,7 @@ extension Scene {
     return nil
   }
 
-  /// What choosing asks of the engine, in whatever has the focus.
+  /// The engine move for choosing in whatever has the focus.
   private func choosing() throws(CommandRefusal) -> Move.Action? {
     switch view.overlay {
     case .palette(let palette): if palette.found.isEmpty { throw .nothingToChoose }
@@ -41,7 +41,7 @@ extension Scene {
     return nil
   }
 
-  /// The button that is marked; those it was marked among may be fewer by now.
+  /// The index of the marked button, limited because there may be fewer buttons by now.
   var chosenButton: Int { min(view.chosenButton, buttons.count - 1) }
 }
 
@@ -69,7 +69,7 @@ extension Console {
     view.pane = panes[(index + step + panes.count) % panes.count]
   }
 
-  /// Puts the focus on a pane; where there is no conversation, on what stands in its place.
+  /// Moves the focus to a pane or, if there is no conversation, to what is shown instead.
   mutating func focus(on pane: Pane) {
     view.pane = state.focus == nil && pane.needsConversation ? .chatBox : pane
   }
@@ -112,7 +112,7 @@ extension Console {
     }
   }
 
-  /// Chooses a line of the panel on top, by a click.
+  /// Chooses the clicked line of the panel on top.
   mutating func choose(line index: Int) -> [Effect] {
     switch view.overlay {
     case .records(var panel):

@@ -1,8 +1,8 @@
 extension YAMLEditor {
-  /// Takes an entry out of a mapping.
+  /// Removes an entry from a mapping.
   ///
-  /// - Returns: false where it is not there, or where a comment, or the line that a list's item begins on, would go with
-  ///   it; then nothing changes.
+  /// - Returns: false if it does not exist, or if removing it would also remove a comment or the line that a
+  ///   list item begins on. Nothing changes then.
   public mutating func remove(_ key: String, from path: [Step]) -> Bool {
     guard let entries = entries(at: path), let mapping = node(at: path),
       let place = entries.firstIndex(where: { $0.key.text == key })
@@ -27,14 +27,15 @@ extension YAMLEditor {
     return replace(entry.key.bytes.lowerBound..<next.key.bytes.lowerBound, with: "")
   }
 
-  /// Whether an entry in braces stands on a line of its own with a comment behind it.
+  /// Whether an entry in braces is on a line of its own with a comment after it.
   private func ownsComment(_ entry: YAMLEntry, behind start: Int) -> Bool {
     let (before, last) = (source.place(at: start).line, source.place(at: end(of: entry)).line)
     return before < source.place(of: entry.key.bytes).line
       && holdsComment(end(of: entry)..<source.lineEnd(last))
   }
 
-  /// Removes an entry's lines with the line break before them, so that a file without a last line break keeps none.
+  /// Removes an entry's lines together with the line break before them, so that a file without a final line
+  /// break stays that way.
   private mutating func removeLines(of entry: YAMLEntry) -> Bool {
     let first = source.place(of: entry.key.bytes).line
     let end = end(of: entry)
@@ -46,7 +47,7 @@ extension YAMLEditor {
     return replace(source.lineEnd(first - 1)..<source.lineEnd(lastLine), with: "")
   }
 
-  /// Takes the value of a key away and leaves the key, with whatever comment stands behind it.
+  /// Removes the value of a key but keeps the key and any comment after it.
   public mutating func clear(_ key: String, in path: [Step]) -> Bool {
     guard let entry = entries(at: path)?.first(where: { $0.key.text == key }) else { return false }
     guard !entry.value.bytes.isEmpty else { return true }

@@ -1,8 +1,9 @@
 extension YAMLEditor {
-  /// Gives a key of a mapping a value: in the place of the one that it has, else as a new entry behind another key's, or
-  /// at the mapping's end.
+  /// Sets a key of a mapping to a value: replaces its current value, or otherwise adds an entry after another
+  /// key's, or at the end of the mapping.
   ///
-  /// - Returns: false where there is no mapping at the path, or the key holds others; then nothing changes.
+  /// - Returns: false if there is no mapping at the path, or the key holds nested values; nothing changes
+  ///   then.
   public mutating func set(
     _ value: YAMLValue, for key: String, in path: [Step] = [], after neighbour: String? = nil
   ) -> Bool {
@@ -36,7 +37,7 @@ extension YAMLEditor {
     return replace(end..<end, with: ", \(text)")
   }
 
-  /// New lines below the last one of an entry, its comment included, indented as the mapping is.
+  /// Inserts lines after the last line of an entry, including its comment, with the mapping's indentation.
   private mutating func insert(_ lines: [String], behind last: YAMLEntry?, beside first: YAMLEntry?) -> Bool {
     guard let last, let first else { return false }
     let line = source.place(at: end(of: last)).line
@@ -48,7 +49,7 @@ extension YAMLEditor {
 }
 
 extension YAMLValue {
-  /// The value as it takes the place of another: a text in the same quotes, a flag in the same letters.
+  /// The value in the style of the one it replaces: a text in the same quotes, a flag in the same case.
   fileprivate func flow(inPlaceOf old: some Collection<UInt8>, _ scalar: YAMLScalar) -> String {
     switch self {
     case .text(let text): return YAMLText.written(text, inPlaceOf: old)

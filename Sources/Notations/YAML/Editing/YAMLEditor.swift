@@ -1,25 +1,27 @@
-/// A YAML file that is changed a few bytes at a time: comments, order and layout stay as they are.
+/// A YAML file that is edited a few bytes at a time.
 ///
-/// A value: bytes go in, each change gives other bytes, and what a change does not speak of is the same byte for byte.
+/// Comments, order and layout are preserved.
+///
+/// A value type: each change gives new bytes, and everything that a change does not concern stays identical.
 public struct YAMLEditor: Sendable {
-  /// The file as it is now.
+  /// The current file.
   public private(set) var source: SourceText
   private(set) var root: YAMLNode
 
-  /// A step from a value to one that it holds.
+  /// A step from a value to one inside it.
   public enum Step: Hashable, Sendable {
     case key(String)
     case item(Int)
   }
 
-  /// An editor for a file that can be read; nil for any other.
+  /// An editor for a readable file; nil for any other.
   public init?(_ source: SourceText) {
     let (root, diagnostics) = YAML.read(source)
     guard let root, diagnostics.isEmpty else { return nil }
     (self.source, self.root) = (source, root)
   }
 
-  /// The value at the end of a path; nil where there is none.
+  /// The value at the end of a path; nil if there is none.
   public func node(at path: [Step]) -> YAMLNode? {
     var node = root
     for step in path {
@@ -39,9 +41,11 @@ public struct YAMLEditor: Sendable {
     if case .scalar(let scalar)? = node(at: path)?.content { scalar } else { nil }
   }
 
-  /// Puts other text in the place of some bytes; where the file could not be read any more, nothing changes.
+  /// Replaces some bytes with other text.
   ///
-  /// - Returns: whether it was done.
+  /// If the file would become unreadable, nothing changes.
+  ///
+  /// - Returns: whether it was replaced.
   mutating func replace(_ bytes: Range<Int>, with text: String) -> Bool {
     let changed = source.bytes[..<bytes.lowerBound] + Array(text.utf8) + source.bytes[bytes.upperBound...]
     guard let editor = YAMLEditor(SourceText(file: source.file, bytes: Array(changed))) else { return false }
@@ -51,18 +55,18 @@ public struct YAMLEditor: Sendable {
 }
 
 extension YAMLEditor {
-  /// The entries of the mapping at the end of a path; nil where there is none.
+  /// The entries of the mapping at the end of a path; nil if there is none.
   func entries(at path: [Step]) -> [YAMLEntry]? {
     if case .mapping(let entries)? = node(at: path)?.content { entries } else { nil }
   }
 
-  /// Whether a list or mapping stands in brackets.
+  /// Whether a list or mapping is in brackets.
   func isFlow(_ node: YAMLNode) -> Bool {
     let first = node.bytes.isEmpty ? nil : source.bytes[node.bytes.lowerBound]
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 
-  /// The offset behind the colon of an entry; nil where it has none, as in `{key}`.
+  /// The offset after the colon of an entry; nil if it has none, as in `{key}`.
   func afterColon(of entry: YAMLEntry) -> Int? {
     let rest = source.bytes[entry.key.bytes.upperBound...]
     guard let place = rest.firstIndex(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }),
@@ -71,13 +75,13 @@ extension YAMLEditor {
     return place + 1
   }
 
-  /// The offset where an entry ends: behind its value, or where that is left out, behind its colon or key.
+  /// The end offset of an entry: after its value or, if that is left out, after its colon or key.
   func end(of entry: YAMLEntry) -> Int {
     entry.value.bytes.isEmpty
       ? afterColon(of: entry) ?? entry.key.bytes.upperBound : lastByte(of: entry.value)
   }
 
-  /// The offset behind a value, without the line breaks that a block text ends with.
+  /// The offset after a value, without the line breaks at the end of a block text.
   func lastByte(of node: YAMLNode) -> Int {
     var end = node.bytes.upperBound
     guard case .scalar(let scalar) = node.content, scalar.style == .block else { return end }
@@ -85,6 +89,6 @@ extension YAMLEditor {
     return end
   }
 
-  /// Whether there is a comment among some bytes that hold no value.
+  /// Whether these bytes, which contain no value, contain a comment.
   func holdsComment(_ bytes: Range<Int>) -> Bool { source.bytes[bytes].contains(UInt8(ascii: "#")) }
 }

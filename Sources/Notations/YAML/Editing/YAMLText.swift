@@ -1,6 +1,6 @@
-/// Text as a YAML file writes it: plain where nothing else could be meant, else in quotes.
+/// Text as a YAML file writes it: plain if unambiguous, otherwise in quotes.
 public enum YAMLText {
-  /// Words that some reader of YAML takes for a flag or for nothing.
+  /// Words that some YAML readers take for a flag or for null.
   private static let reserved: Set<String> = [
     "true", "false", "null", "yes", "no", "on", "off", "y", "n",
   ]
@@ -8,7 +8,7 @@ public enum YAMLText {
   /// The text, quoted only where it needs to be.
   public static func written(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
-  /// The text in the quotes that stood around the one before it, so that a change and its undoing give the same bytes.
+  /// The text in the same quotes as the one it replaces, so that undoing a change restores the same bytes.
   static func written(_ text: String, inPlaceOf old: some Collection<UInt8>) -> String {
     switch old.first {
     case UInt8(ascii: "'") where text.unicodeScalars.allSatisfy(isPrintable): singleQuoted(text)
@@ -17,7 +17,7 @@ public enum YAMLText {
     }
   }
 
-  /// Whether the text without quotes is read as this text, in braces too.
+  /// Whether the text is read back unchanged without quotes, even inside braces.
   private static func isPlain(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last, last != " " else { return false }
@@ -68,7 +68,7 @@ public enum YAMLText {
     return "\\\(sign)\(String(repeating: "0", count: width - digits.count))\(digits)"
   }
 
-  /// Whether it may stand in a file as it is, and a person can see it.
+  /// Whether it may be in a file unescaped and is visible.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false

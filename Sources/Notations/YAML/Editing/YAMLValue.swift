@@ -1,4 +1,4 @@
-/// A value to be written into a YAML file.
+/// A value to be written to a YAML file.
 public indirect enum YAMLValue: Hashable, Sendable {
   case flag(Bool)
   case text(String)
@@ -16,7 +16,7 @@ public indirect enum YAMLValue: Hashable, Sendable {
     }
   }
 
-  /// The value on one line, in brackets where it holds others; a text in quotes where it needs them.
+  /// The value on one line, in brackets if it has nested values; texts are quoted if needed.
   public var flow: String {
     switch self {
     case .flag(let flag): flag ? "true" : "false"
@@ -33,7 +33,8 @@ extension YAMLValue.Member {
 
   /// The entry as lines of a block mapping, without indentation.
   ///
-  /// Mappings of single values stand in braces, as the project's files write them; what holds them is a block.
+  /// Mappings of single values are in braces, as in the project's files; a value that contains them is a
+  /// block.
   var block: [String] {
     let key = YAMLText.written(key)
     return switch value {
