@@ -13,6 +13,4 @@ extension Color {
   public static let green = Color.ansi(2)
   public static let yellow = Color.ansi(3)
   public static let blue = Color.ansi(4)
-  public static let brightBlack = Color.ansi(8)
-  public static let brightRed = Color.ansi(9)
 }

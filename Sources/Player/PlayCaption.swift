@@ -86,7 +86,7 @@ enum StepDetails {
   /// What was expected and what there is instead, or what is wrong and what to do about it.
   static func of(_ failure: StepResult.Failure) -> [String] {
     guard case .shortfall(let shortfall) = failure else {
-      let words = StepWords(failure)
+      let words = Spoken(failure)
       return [words.message] + (words.hint.map { [$0] } ?? [])
     }
     let expected = lines(shortfall.expected)

@@ -33,7 +33,7 @@ struct PictureTests {
     #expect(GridANSI.text(sample, depth: .eight).contains("\u{1B}[0;1;33;44m世界"))
     #expect(GridANSI.text(sample, depth: .none).contains("\u{1B}[0;1m世界"))
     var grid = Grid(width: 1, height: 1)
-    grid.put("x", at: 0, 0, style: Style(foreground: .brightRed, background: .brightBlack))
+    grid.put("x", at: 0, 0, style: Style(foreground: .ansi(9), background: .ansi(8)))
     #expect(GridANSI.text(grid, depth: .indexed256) == "\u{1B}[0;91;100mx\u{1B}[0m")
     #expect(GridANSI.text(grid, depth: .eight) == "\u{1B}[0;31mx\u{1B}[0m")
   }
@@ -42,7 +42,7 @@ struct PictureTests {
   func readable() {
     let style = Style(foreground: .indexed(196), background: .indexed(124))
     #expect(style.reduced(to: .eight) == Style(foreground: .red))
-    #expect(Style(foreground: .brightBlack).reduced(to: .eight) == .plain)
+    #expect(Style(foreground: .ansi(8)).reduced(to: .eight) == .plain)
   }
 
   @Test("The picture is XML, says its title, and holds the text")

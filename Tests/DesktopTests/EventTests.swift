@@ -100,7 +100,9 @@ struct EventTests: ContosoOptions {
     var files = screen.console.state.organization
     screen.report(.opened(files))
     func changes() -> Int {
-      screen.console.run.facts.count { if case .stage(.organizationChanged) = $0.body { true } else { false } }
+      screen.console.run.facts.count { fact in
+        if case .stage(.organizationChanged) = fact.body { true } else { false }
+      }
     }
     screen.read(files, problems: [], why: .changing)
     #expect(changes() == 0)

@@ -32,7 +32,9 @@ import Testing
     return solution
   }()
 
-  private func archive() throws -> [UInt8] { try ConfigurationMigrationWriter.archive(of: solution) }
+  private func archive() throws -> [UInt8] {
+    try ZipArchive.write(ConfigurationMigrationWriter.files(of: solution))
+  }
 
   private func unpack(to path: String) throws {
     for file in ConfigurationMigrationWriter.files(of: solution) {

@@ -4,6 +4,7 @@ import Desktop
 import Diagnostics
 import Player
 import Scenarios
+import Wording
 
 /// A line of a feature file, as an option: `co-browse.feature:12`.
 struct ScenarioPlace: ExpressibleByArgument {
@@ -54,7 +55,7 @@ struct ScenarioMoment {
       return
     }
     let step = performed.scenario.steps[failed]
-    let words = StepWords(failure)
+    let words = Spoken(failure)
     try Message.print(
       error:
         "\(step.place.file):\(step.place.line): the step failed, and no other was done: \(words.message)",

@@ -146,7 +146,8 @@ enum KeyBindings {
       KeyBinding(.enter, do: .chat(.send), in: .prompt),
       KeyBinding(.altEnter, do: .chat(.edit(.newLine)), in: .prompt),
       KeyBinding(.escape, do: .view(.escape), in: .prompt),
-    ] + lineEditing(in: .palette).filter { $0.command != .chat(.edit(.left)) } + lineEditing(in: .prompt)
+    ] + lineEditing(in: .palette).filter { if case .chat(.edit(.left)) = $0.command { false } else { true } }
+    + lineEditing(in: .prompt)
     + [KeyBinding.Scope.palette, .prompt, .problems, .records, .administrator, .event].map {
       KeyBinding(.function(1), do: .show(.help), in: $0)
     }

@@ -23,7 +23,11 @@ extension [ConsoleEvent] {
     for event in self {
       switch event {
       case .elapsed(let span): passed = Span(milliseconds: passed.milliseconds + span.milliseconds)
-      case .screen(.pointer(let pointer)) where pointer.action == .release: continue
+      case .screen(.pointer(let pointer)):
+        switch pointer.action {
+        case .release: continue
+        case .press, .scrollUp, .scrollDown: return true
+        }
       case .screen, .files, .input: return true
       }
     }

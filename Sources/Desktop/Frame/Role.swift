@@ -3,7 +3,7 @@ import Cells
 /// What a piece of the screen is, as far as its looks go; never the only sign of anything.
 enum Role {
   case text, faint, label, heading
-  case header, pastHeader, border, focusedBorder, title, focusedTitle
+  case header, pastHeader, border, title, focusedTitle
   case button, buttonKey, selected
   /// What cannot be done now.
   case dimmedButton
@@ -25,7 +25,6 @@ enum Role {
     case .header: Style(foreground: .indexed(255), background: .indexed(24), attributes: .bold)
     case .pastHeader: Style(foreground: .indexed(16), background: .indexed(214), attributes: .bold)
     case .border: Style(foreground: .indexed(240))
-    case .focusedBorder: Style(foreground: .indexed(74))
     case .title: Style(attributes: .bold)
     case .focusedTitle: Style(foreground: .indexed(74), attributes: [.bold, .reverse])
     case .button: Style(foreground: .indexed(255), background: .indexed(238))

@@ -26,13 +26,13 @@ struct ProblemsPane: Sendable {
   }
 
   private func sentence(on problem: Diagnostic) -> String {
-    "\(problem.severity.rawValue): \(DiagnosticWords(problem).message)"
+    "\(problem.severity.rawValue): \(Spoken(problem).message)"
   }
 
   private func remarks(on problem: Diagnostic) -> [StyledLine] {
     [
       StyledLine("\(problem.place) [\(problem.rule)]", .overlayKey),
       StyledLine(sentence(on: problem), .overlay),
-    ] + (DiagnosticWords(problem).hint.map { [StyledLine($0, .overlayFaint)] } ?? [])
+    ] + (Spoken(problem).hint.map { [StyledLine($0, .overlayFaint)] } ?? [])
   }
 }

@@ -47,10 +47,8 @@ extension Scene {
 
   /// Time does not wait for a choice in the palette: a span is let pass from then on, not from now.
   private func command(of move: Move) -> Command {
-    switch move.action {
-    case .input(.passTo(let instant)): .clock(.letPass(instant - state.now))
-    default: .engine(move.action, title: title(of: move))
-    }
+    if case .input(.passTo(let instant)) = move.action { return .clock(.letPass(instant - state.now)) }
+    return .engine(move.action, title: title(of: move))
   }
 
   /// The commands that are no move of the engine, or for which it has none now.

@@ -7,11 +7,9 @@ import Wording
 enum CommandRefusalWords {
   /// The reason, and what to do where there is something to do.
   static func note(_ refusal: CommandRefusal) -> String {
-    switch refusal {
-    case .engine(let refusal): RefusalWords.note(refusal)
-    case .noProviderToTurnOn(let mode): RefusalWords.note(.noProviderInstalled(mode))
-    default: sentence(refusal)
-    }
+    if case .engine(let refusal) = refusal { return RefusalWords.note(refusal) }
+    if case .noProviderToTurnOn(let mode) = refusal { return RefusalWords.note(.noProviderInstalled(mode)) }
+    return sentence(refusal)
   }
 
   /// The reason, where there is room for a line only.
@@ -29,11 +27,11 @@ enum CommandRefusalWords {
     case .nothingTyped: "Nothing is typed."
     case .noMenu: "No menu is open."
     case .noOtherLine: "There is no other line."
-    case .beginningOfHistory: "This is the beginning."
-    case .endOfHistory: "This is now."
-    case .noSuchBranch: "There is no such branch."
-    case .clockRuns: "The clock runs."
-    case .clockStands: "The clock stands still."
+    case .beginningOfHistory: NoteWords.beginning
+    case .endOfHistory: NoteWords.now
+    case .noSuchBranch: NoteWords.noBranch
+    case .clockRuns: NoteWords.clockRuns
+    case .clockStands: NoteWords.clockStands
     case .endReached: "There is nothing more in that direction."
     case .nothingToChoose: "There is nothing to choose."
     case .nothingToGoBackTo: "There is nothing to go back to."

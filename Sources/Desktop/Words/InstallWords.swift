@@ -20,7 +20,7 @@ enum InstallWords {
 
   static func conflicting(_ solution: Solution, _ conflicts: [InstallConflict]) -> String {
     let brief = InstallConflictWords.brief(conflicts)
-    let why = brief.map { ": \($0.clause). \($0.hint)" } ?? "."
+    let why = brief.map { ": \($0)" } ?? "."
     return "\(solution.uniqueName) is not installed\(why)"
   }
 

@@ -5,7 +5,7 @@ import Wording
 extension Diagnostic {
   /// Where it is, what is wrong and what to do, for a note; a file as a whole has no line.
   var spoken: String {
-    let words = DiagnosticWords(self)
+    let words = Spoken(self)
     let text = [words.message, words.hint].compactMap(\.self)
       .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
     return "\(hasLine ? place.description : place.file): \(text)."

@@ -50,20 +50,13 @@ public struct XMLWriter {
   ///
   /// XML 1.0 has no way to write the other control characters and U+FFFE, U+FFFF: they become U+FFFD.
   static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
+    XMLText.escaped(text, isQuoted: true) { scalar in
       switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\t": escaped += "&#x9;"
-      case "\n": escaped += "&#xA;"
-      case "\r": escaped += "&#xD;"
-      case _ where isUnwritable(scalar): escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
+      case "\t": "&#x9;"
+      case "\n": "&#xA;"
+      case "\r": "&#xD;"
+      default: isUnwritable(scalar) ? "\u{FFFD}" : nil
       }
     }
-    return escaped
   }
 }

@@ -7,12 +7,7 @@ import Records
 /// provider; `PackageExport` adds what carries those. The next import reads the rows back equal, but for text that XML
 /// cannot write.
 public enum ConfigurationMigrationWriter {
-  /// The package as a zip archive; the same solution always gives the same bytes.
-  public static func archive(of solution: Solution) throws(ZipArchive.Failure) -> [UInt8] {
-    try ZipArchive.write(files(of: solution))
-  }
-
-  /// The files of the package.
+  /// The files of the package; the same solution always gives the same bytes.
   public static func files(of solution: Solution) -> [ZipEntry] {
     let tables = ExportedTables(solution).tables
     return [

@@ -19,7 +19,7 @@ extension CheckReport {
   }
 
   static func document(_ diagnostic: Diagnostic) -> JSONValue {
-    let (place, words) = (diagnostic.place, DiagnosticWords(diagnostic))
+    let (place, words) = (diagnostic.place, Spoken(diagnostic))
     return [
       "rule": .text(diagnostic.rule),
       "severity": .text(diagnostic.severity.rawValue),

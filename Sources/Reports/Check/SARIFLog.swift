@@ -42,7 +42,7 @@ public struct SARIFLog: Hashable, Sendable {
   }
 
   private static func result(_ diagnostic: Diagnostic, ruleIndex: Int?) -> JSONValue {
-    let (place, words) = (diagnostic.place, DiagnosticWords(diagnostic))
+    let (place, words) = (diagnostic.place, Spoken(diagnostic))
     let message = words.message + (words.hint.map { "\nhint: \($0)" } ?? "")
     var result = JSONObject([("ruleId", .text(diagnostic.rule))])
     result["ruleIndex"] = ruleIndex.map(JSONValue.integer)

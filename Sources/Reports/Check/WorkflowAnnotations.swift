@@ -18,7 +18,7 @@ extension CheckReport {
   public var workflowAnnotations: [String] { diagnostics.map(Self.annotation) }
 
   private static func annotation(_ diagnostic: Diagnostic) -> String {
-    let (place, words) = (diagnostic.place, DiagnosticWords(diagnostic))
+    let (place, words) = (diagnostic.place, Spoken(diagnostic))
     let properties = [
       ("file", FilePathForm.withoutDots(place.file)), ("line", "\(place.line)"), ("col", "\(place.column)"),
       ("title", diagnostic.rule),

@@ -15,7 +15,7 @@ struct FailedStep {
     guard let place = result.failedStep, let failure = result.steps[place].failure else { return nil }
     step = result.scenario.steps[place]
     self.failure = failure
-    let words = StepWords(failure)
+    let words = Spoken(failure)
     message = words.message
     hint = words.hint
   }

@@ -9,7 +9,7 @@ struct UnreadFile {
   let diagnostics: [Diagnostic]
 
   var firstLine: Int { diagnostics.first?.place.line ?? 1 }
-  var message: String { diagnostics.first.map { DiagnosticWords($0).message } ?? "" }
+  var message: String { diagnostics.first.map { Spoken($0).message } ?? "" }
   var text: String { diagnostics.map { DiagnosticText($0).text }.joined(separator: "\n") }
 }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Wording
 
 extension StepFault: WordedFault {
-  public func words(in _: String) -> DiagnosticWords {
+  public func words(in _: String) -> Spoken {
     switch self {
     case .unknownSentence(let text, let nearest):
       .init(
@@ -30,10 +30,7 @@ extension StepFault: WordedFault {
 }
 
 extension StageFault: WordedFault {
-  public func words(in _: String) -> DiagnosticWords {
-    let words = StepWords(problem)
-    return DiagnosticWords(words.message, hint: words.hint)
-  }
+  public func words(in _: String) -> Spoken { Spoken(problem) }
 }
 
 extension StageFault: CustomStringConvertible {

@@ -80,11 +80,11 @@ extension State {
 
   /// The presence that follows from the work under way, worked out apart from the decisions.
   private var presenceOfWork: Presence {
-    let active = conversations.filter { $0.status == .active }
+    let active = conversations.filter(\.status.isActive)
     let isConnected = active.contains { conversation in
       RemoteAssistanceMode.allCases.contains { conversation.liveSession(of: $0)?.isConnected == true }
     }
-    let waits = conversations.contains { $0.status == .open(.waits) }
+    let waits = conversations.contains(where: \.status.waits)
     let sessions = conversations.count(where: \.isAtTheDesk)
     if isConnected || active.count >= desk.agent.capacity || (sessions >= State.maximumSessions && waits) {
       return .doNotDisturb
@@ -100,7 +100,7 @@ extension Conversation {
       let live = sessions.count(where: \.isLive)
       check.expect(live <= 1, .oneLiveSession)
       check.expect(live == 0 || sessions.last?.isLive == true, .lastSessionLive)
-      check.expect(live == 0 || status == .active, .liveOnlyWhileActive)
+      check.expect(live == 0 || status.isActive, .liveOnlyWhileActive)
     }
     for session in sessions {
       check.expect(!session.isConnected || session.connected != nil, .connectedHasInstant)
@@ -123,8 +123,8 @@ extension Conversation {
   }
 
   fileprivate func checkCustomer(_ check: inout InvariantCheck) {
-    if status == .closed { check.expect(speech == nil, .silentAfterTheEnd) }
-    if case .cutOff = presence { check.expect(status == .active || status.isOpen, .awaitedWhileOpen) }
+    if status.isClosed { check.expect(speech == nil, .silentAfterTheEnd) }
+    if case .cutOff = presence { check.expect(status.isActive || status.isOpen, .awaitedWhileOpen) }
   }
 }
 
@@ -161,7 +161,7 @@ extension State {
       check.conversation = old.number
       check.expect(old.id == new.id, .identitiesStay)
       check.expect(old.transcript.count <= new.transcript.count, .transcriptsGrow)
-      check.expect(old.status != .closed || new.status == .closed, .closedStaysClosed)
+      check.expect(!old.status.isClosed || new.status.isClosed, .closedStaysClosed)
     }
     return check.broken
   }

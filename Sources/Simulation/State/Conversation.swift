@@ -99,6 +99,13 @@ public enum ConversationStatus: Hashable, Sendable {
     }
   }
 
+  public var isClosed: Bool {
+    switch self {
+    case .closed: true
+    case .open, .active, .wrapUp: false
+    }
+  }
+
   /// Whether the agent has a session with it.
   var isAtTheDesk: Bool {
     switch self {

@@ -17,7 +17,7 @@ public struct DiagnosticText: Hashable, Sendable {
   private static let longestLine = 160
 
   public init(_ diagnostic: Diagnostic) {
-    let words = DiagnosticWords(diagnostic)
+    let words = Spoken(diagnostic)
     let place = VisibleText.of(diagnostic.place.description)
     var lines = ["\(place): \(diagnostic.severity.rawValue): \(words.message) [\(diagnostic.rule)]"]
     if let line = diagnostic.sourceLine { lines += Self.excerpt(of: line, at: diagnostic.place) }

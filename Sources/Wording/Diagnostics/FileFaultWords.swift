@@ -2,7 +2,7 @@ import Diagnostics
 import Notations
 
 extension FileFault: WordedFault {
-  public func words(in _: String) -> DiagnosticWords {
+  public func words(in _: String) -> Spoken {
     switch self {
     case .unreadable(let reason):
       .init("it cannot be read: \(reason)", hint: "check the path, and who may read it")

@@ -3,7 +3,7 @@ import Gherkin
 import Notations
 
 extension GherkinFault: WordedFault {
-  public func words(in _: String) -> DiagnosticWords {
+  public func words(in _: String) -> Spoken {
     switch self {
     case .beforeFeature(let keywords, let nearest):
       .init(
@@ -63,7 +63,7 @@ extension GherkinFault: WordedFault {
     }
   }
 
-  private static func misplaced(_ part: GherkinPart) -> DiagnosticWords {
+  private static func misplaced(_ part: GherkinPart) -> Spoken {
     switch part {
     case .feature:
       .init("a file holds one feature", hint: "move this one to a file of its own")

@@ -2,7 +2,7 @@ import Diagnostics
 import Notations
 
 extension JSONFault: WordedFault {
-  public func words(in _: String) -> DiagnosticWords {
+  public func words(in _: String) -> Spoken {
     .init("this is not JSON: \(DecodingWords.why(self))", hint: "export the file again, or mend it here")
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Notations
 
 extension KeyFault: WordedFault {
-  public func words(in file: String) -> DiagnosticWords {
+  public func words(in file: String) -> Spoken {
     switch self {
     case .duplicateKey(let key, let first):
       .init(

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 
 extension LookupFault: WordedFault {
-  public func words(in _: String) -> DiagnosticWords {
+  public func words(in _: String) -> Spoken {
     switch self {
     case .unknownOrganization(let name, let samples, let nearest):
       .init(

@@ -2,7 +2,7 @@ import Diagnostics
 import RecordFormats
 
 extension PackageFault: WordedFault {
-  public func words(in _: String) -> DiagnosticWords {
+  public func words(in _: String) -> Spoken {
     switch self {
     case .unknown:
       .init(
@@ -65,7 +65,7 @@ extension PackageFault: WordedFault {
     }
   }
 
-  private static func withoutRows(_ ignored: [String: Int]) -> DiagnosticWords {
+  private static func withoutRows(_ ignored: [String: Int]) -> Spoken {
     let tables = ignored.keys.sorted().map { "\(ignored[$0, default: 0]) of \(visible($0))" }
     let rows = tables.isEmpty ? "it has no rows at all" : "its rows are \(tables.joined(separator: ", "))"
     return .init(

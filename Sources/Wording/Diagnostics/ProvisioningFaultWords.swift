@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 
 extension ProvisioningFault: WordedFault {
-  public func words(in _: String) -> DiagnosticWords { .init(message, hint: hint) }
+  public func words(in _: String) -> Spoken { .init(message, hint: hint) }
 
   private var message: String {
     switch self {

@@ -2,7 +2,7 @@ import Diagnostics
 import RecordFormats
 
 extension RecordFault: WordedFault {
-  public func words(in file: String) -> DiagnosticWords {
+  public func words(in file: String) -> Spoken {
     switch self {
     case .unknownKey(let key, let owner, let known, let nearest):
       .init(

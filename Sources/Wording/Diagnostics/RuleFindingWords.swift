@@ -2,7 +2,7 @@ import Diagnostics
 import Rules
 
 extension RuleFinding: WordedFault {
-  public func words(in _: String) -> DiagnosticWords {
+  public func words(in _: String) -> Spoken {
     .init(visible(message), hint: hint.map(visible))
   }
 }

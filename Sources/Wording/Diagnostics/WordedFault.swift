@@ -7,12 +7,12 @@ public protocol WordedFault: Fault {
   /// What is wrong, and what to do next.
   ///
   /// - Parameter file: The file that is spoken of: only places in other files are named in full.
-  func words(in file: String) -> DiagnosticWords
+  func words(in file: String) -> Spoken
 }
 
 extension WordedFault {
   /// The same with every place in full.
-  public var words: DiagnosticWords { words(in: "") }
+  public var words: Spoken { words(in: "") }
 }
 
 /// A rule of loading that can be explained.

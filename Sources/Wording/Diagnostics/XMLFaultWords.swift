@@ -2,7 +2,7 @@ import Diagnostics
 import Notations
 
 extension XMLFault: WordedFault {
-  public func words(in _: String) -> DiagnosticWords {
+  public func words(in _: String) -> Spoken {
     switch self {
     case .syntax(let detail):
       .init("this is not XML: \(visible(detail))", hint: "export the package again, or mend the file here")

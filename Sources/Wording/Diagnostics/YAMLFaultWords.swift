@@ -2,7 +2,7 @@ import Diagnostics
 import Notations
 
 extension YAMLFault: WordedFault {
-  public func words(in _: String) -> DiagnosticWords {
+  public func words(in _: String) -> Spoken {
     switch self {
     case .syntax(let detail):
       .init(

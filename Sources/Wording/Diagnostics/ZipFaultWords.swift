@@ -2,7 +2,7 @@ import Diagnostics
 import Notations
 
 extension ZipFault: WordedFault {
-  public func words(in _: String) -> DiagnosticWords {
+  public func words(in _: String) -> Spoken {
     let whole = "the archive is read whole or not at all; pack it again without that"
     return switch self {
     case .damaged(let detail):

@@ -59,19 +59,13 @@ public enum InstallConflictWords {
 
   /// Where there is room for a few lines only: the first conflict with what to do about it beside it, and where the
   /// others are to be read.
-  public static func brief(_ conflicts: [InstallConflict]) -> Brief? {
+  public static func brief(_ conflicts: [InstallConflict]) -> String? {
     guard let first = conflicts.first else { return nil }
     let more = conflicts.count - 1
     let others =
       more == 0
       ? ""
       : " And \(more) more: `agent-console solution install PACKAGE --org ORG --dry-run` lists all."
-    return Brief(clause: clause(first), hint: hint(first) + others)
-  }
-
-  /// A conflict of perhaps several, as a part of a sentence and what follows that sentence.
-  public struct Brief: Hashable, Sendable {
-    public let clause: String
-    public let hint: String
+    return "\(clause(first)). \(hint(first))\(others)"
   }
 }

@@ -18,7 +18,7 @@ public enum RemovalProofWords {
       case .reference(let reference): SolutionReferenceWords.clause(reference)
       case .file(let path): path
       case .unreadable(let diagnostics):
-        diagnostics.firstError.map { "\($0.place): \(DiagnosticWords($0).message)" } ?? "it cannot be read"
+        diagnostics.firstError.map { "\($0.place): \(Spoken($0).message)" } ?? "it cannot be read"
       }
     }
   }

@@ -55,7 +55,7 @@ public enum RefusalWords {
     if case .solutionConflicts(let solution, let conflicts) = refusal,
       let brief = InstallConflictWords.brief(conflicts)
     {
-      return "The solution \(solution) is not installed: \(brief.clause). \(brief.hint)"
+      return "The solution \(solution) is not installed: \(brief)"
     }
     return [sentence(refusal), hint(refusal)].compactMap(\.self).joined(separator: " ")
   }

@@ -89,7 +89,7 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130)])
+  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139)])
   func aSignalGivesTheTerminalBack(name: String, status: Int) throws {
     let session = try open()
     // From another shell, as an operator would.

@@ -40,9 +40,9 @@ struct KnownFilesTests {
   /// What was wrong with the files was looked for when somebody had just changed them.
   @Test func aLookForProblemsSwallowsNoChange() {
     var known = KnownFiles(contoso)
-    known.look(at: [problem])
+    known.look(at: [problem], readAgain: true)
     #expect(known.take(read(problems: [problem])) == .nothing)
-    known.look(at: [problem])
+    known.look(at: [problem], readAgain: true)
     #expect(known.take(read({ $0.displayName = "Another" }, problems: [problem])) == .changed)
   }
 
@@ -91,7 +91,7 @@ struct KnownFilesTests {
     known.expect([OptionChange(widget: widget.name, mode: .coBrowse, .off)])
     let written = read { $0.chatWidgets[0][.coBrowse] = RemoteAssistanceOption() }
     // A look at what is wrong in between changes nothing of that.
-    known.look(at: [])
+    known.look(at: [], readAgain: true)
     #expect(known.take(written) == .problems)
     // By somebody else's hand it is a change.
     #expect(known.take(read { $0.chatWidgets[0][.coBrowse] = off }) == .changed)

@@ -45,7 +45,7 @@ struct ProblemsTests: ContosoOptions {
     screen.read(problems: [problem, long] + Array(repeating: problem, count: 30), why: .asking)
     let foot = screen.rows.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "│╭╰ ")) }.joined(
       separator: " ")
-    let words = DiagnosticWords(long)
+    let words = Spoken(long)
     #expect(foot.contains(words.message))
     #expect(foot.contains(try #require(words.hint)))
     #expect(foot.contains("solution.yaml:112:9 [unknown-choice]"))

@@ -106,6 +106,68 @@ struct PaletteTests {
     #expect(screen.shows("✗ "))
   }
 
+  @Test("What is the console's own and cannot be done stands there with its reason, and choosing it says it")
+  func saysWhyNot() throws {
+    for (typed, title, reason) in [
+      ("report connected", "Third-party app: report Connected", "No third-party app is open."),
+      ("copy url", "Copy the app tab's URL", "No third-party app is open."),
+      ("step forward", "History: a step forward", "This is now."),
+      (
+        "save to org", "Save to org.yaml: the conversation options as they are now",
+        "No org.yaml is open here"
+      ),
+    ] {
+      var screen = try Screen()
+      try screen.press("<C-p>\(typed)")
+      let item = try #require(try found(screen).first)
+      #expect(item.title == title && item.refusal != nil)
+      #expect(screen.shows("Not now: \(reason)"), "\(screen.text)")
+      try screen.press("<Enter>")
+      #expect(screen.console.view.overlay == nil)
+      #expect(screen.shows(reason))
+    }
+  }
+
+  @Test("Nothing is listed twice under two names, and a key does what its item does", arguments: 1...2)
+  func nothingTwice(seed: UInt64) throws {
+    var person = RandomPerson(seed: seed)
+    var console = Console(try Screen.organization("contoso"), size: .wide)
+    for step in 0..<120 {
+      _ = person.act(on: &console, resizes: false)
+      guard step % 10 == 0 else { continue }
+      var scene = Scene(console)
+      let items = scene.palette(.everything).items
+      let actions = items.compactMap { try? scene.action(of: $0.command) }
+      #expect(Set(actions).count == actions.count, "\(step) steps of seed \(seed)")
+      #expect(Set(items.compactMap(\.key)).count == items.compactMap(\.key).count)
+      console.view.overlay = nil
+      scene = Scene(console)
+      for item in items {
+        #expect(item.refusal == scene.refusal(of: item.command), "\(item.title)")
+        guard let name = item.key,
+          let binding = KeyBindings.boundEverywhere.first(where: { $0.keys[0].name == name })
+        else { continue }
+        var (pressed, chosen) = (console, console)
+        #expect(pressed.perform(binding.command) == chosen.perform(item.command), "\(item.title)")
+        let (one, other) = (pressed.frame().grid, chosen.frame().grid)
+        #expect(one == other, "\(item.title)")
+      }
+    }
+  }
+
+  @Test("The end of a conversation is there once, with its key")
+  func endsOnce() throws {
+    var screen = try working()
+    try screen.press("<C-p>")
+    #expect(
+      try found(screen).filter { $0.key == "Alt-X" }.map(\.title) == ["End conversation with Noah Park"])
+    #expect(
+      try found(screen).filter { $0.key == "Alt-C" }.map(\.title)
+        == ["Send CobrowseConnectedEvent from Fabrikam co-browse"])
+    try screen.press("<Esc><M-x><C-p>")
+    #expect(try found(screen).filter { $0.key == "Alt-X" }.map(\.title) == ["Close session Noah Park"])
+  }
+
   @Test("A span of time passes from when it is chosen, however long the palette was open")
   func timePassesFromTheChoice() throws {
     var screen = try Screen()

@@ -34,12 +34,13 @@ struct Screen {
     for step in try KeyScript.parse(script) {
       switch step {
       case .event(let event): handle(event)
-      case .wait(let milliseconds): console.pass(Span(milliseconds: Int64(milliseconds)))
+      case .wait(let milliseconds):
+        effects += console.handle([.elapsed(Span(milliseconds: Int64(milliseconds)))])
       }
     }
   }
 
-  mutating func handle(_ event: ScreenEvent) { effects += console.handle(event) }
+  mutating func handle(_ event: ScreenEvent) { effects += console.handle([.screen(event)]) }
 
   mutating func paste(_ text: String) { handle(.paste(text)) }
 

@@ -5,6 +5,10 @@ import Records
 import Testing
 
 @Suite struct ExportTests {
+  private func archive(of solution: Solution) throws -> [UInt8] {
+    try ZipArchive.write(ConfigurationMigrationWriter.files(of: solution))
+  }
+
   private func imported(_ bytes: [UInt8]) throws -> Reading<Package> {
     let entries = try ZipArchive.read(bytes)
     return Package.read(PackageFiles(shownName: "out.zip", ownName: "out", files: entries))
@@ -12,12 +16,12 @@ import Testing
 
   /// What export and import change of a solution's rows.
   private func expectStable(_ solution: Solution) throws {
-    let bytes = try ConfigurationMigrationWriter.archive(of: solution)
+    let bytes = try archive(of: solution)
     let reading = try imported(bytes)
     #expect(reading.diagnostics == [])
     let back = try #require(reading.value?.solution)
     #expect(back.rowsAlone == solution.rowsAlone)
-    #expect(try ConfigurationMigrationWriter.archive(of: back) == bytes)
+    #expect(try archive(of: back) == bytes)
 
     let text = SolutionFileWriter.text(of: solution)
     let read = Read.solution(text)
@@ -71,9 +75,7 @@ import Testing
 
   @Test func theSameSolutionGivesTheSameBytes() throws {
     let solution = try #require(Read.solution(whole).value)
-    #expect(
-      try ConfigurationMigrationWriter.archive(of: solution)
-        == ConfigurationMigrationWriter.archive(of: solution))
+    #expect(try archive(of: solution) == archive(of: solution))
   }
 
   @Test func theFilesAreAsTheToolWritesThem() throws {

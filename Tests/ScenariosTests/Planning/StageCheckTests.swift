@@ -10,7 +10,7 @@ struct StageCheckTests {
   private func found(_ text: String, file: String = "a.feature") throws -> [String] {
     let file = try ScenarioFile(SourceText(file: file, text: text))
     return StageCheck(library: SampleLibrary()).diagnostics(of: file).map {
-      "\($0.place.line):\($0.place.column) \(DiagnosticWords($0).message) [\($0.rule)]"
+      "\($0.place.line):\($0.place.column) \(Spoken($0).message) [\($0.rule)]"
     }
   }
 

@@ -3,6 +3,7 @@ import Notations
 import ScenarioSupport
 import Scenarios
 import Testing
+import Wording
 
 /// The scenarios of a text, run at the built-in samples.
 func played(_ text: String) throws -> [ScenarioResult] {
@@ -43,7 +44,7 @@ func playedAtContoso(_ steps: String) throws -> ScenarioResult { try played(.cha
 /// What went wrong in a scenario, in words; nil where nothing did.
 func failure(of result: ScenarioResult) -> String? {
   guard let place = result.failedStep, let failure = result.steps[place].failure else { return nil }
-  let words = StepWords(failure)
+  let words = Spoken(failure)
   var text = "\(result.scenario.steps[place].text): \(words.message)"
   if case .shortfall(let shortfall) = failure, (shortfall.expected + shortfall.actual).contains("\n") {
     text += "\n\(shortfall.expected)\n---\n\(shortfall.actual)"

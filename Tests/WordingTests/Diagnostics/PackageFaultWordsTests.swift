@@ -30,7 +30,7 @@ import Testing
   private static let words =
     xml.map(\.words) + json.map(\.words) + zip.map(\.words) + package.map(\.words)
 
-  @Test(arguments: words) func everyFaultHasASentenceOfItsOwnAndAHint(words: DiagnosticWords) throws {
+  @Test(arguments: words) func everyFaultHasASentenceOfItsOwnAndAHint(words: Spoken) throws {
     #expect(!words.message.isEmpty)
     #expect(words.hint?.isEmpty == false)
     #expect(Self.words.filter { $0.message == words.message }.count == 1)

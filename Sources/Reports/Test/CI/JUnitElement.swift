@@ -25,12 +25,12 @@ struct JUnitElement {
   func lines(depth: Int = 0) -> [String] {
     let indent = String(repeating: "  ", count: depth)
     let start =
-      "\(indent)<\(name)" + attributes.map { " \($0)=\"\(XMLText.attribute($1))\"" }.joined()
+      "\(indent)<\(name)" + attributes.map { " \($0)=\"\(XMLReportText.attribute($1))\"" }.joined()
     switch content {
     case .elements(let elements) where elements.isEmpty: return ["\(start)/>"]
     case .elements(let elements):
       return ["\(start)>"] + elements.flatMap { $0.lines(depth: depth + 1) } + ["\(indent)</\(name)>"]
-    case .text(let text): return ["\(start)>\(XMLText.content(text))</\(name)>"]
+    case .text(let text): return ["\(start)>\(XMLReportText.content(text))</\(name)>"]
     }
   }
 }

@@ -83,7 +83,7 @@ struct CucumberMessages {
           "uri": .text(place.file),
           "location": ["line": .integer(place.line), "column": .integer(place.column)],
         ],
-        "message": .text(DiagnosticWords(diagnostic).message),
+        "message": .text(Spoken(diagnostic).message),
       ]
     ]
   }

@@ -7,10 +7,10 @@ import Testing
 
 @testable import Wording
 
-@Suite struct DiagnosticWordsTests {
+@Suite struct SpokenTests {
   /// Message and hint of a problem in `org.yaml`.
   private func words(_ fault: any Fault) -> [String] {
-    let words = DiagnosticWords(Diagnostic(fault, at: Place(file: "org.yaml")))
+    let words = Spoken(Diagnostic(fault, at: Place(file: "org.yaml")))
     return [words.message] + (words.hint.map { [$0] } ?? [])
   }
 

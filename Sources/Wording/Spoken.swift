@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// What a diagnostic says: a sentence, and a hint that tells what to do next.
+/// A message and a hint: what is wrong, and what to do next.
 ///
 /// Text from files is shown, never obeyed: control characters in it become visible symbols.
-public struct DiagnosticWords: Hashable, Sendable {
+public struct Spoken: Hashable, Sendable {
   public var message: String
   public var hint: String?
 
@@ -11,7 +11,10 @@ public struct DiagnosticWords: Hashable, Sendable {
     self.message = message
     self.hint = hint
   }
+}
 
+extension Spoken {
+  /// What a diagnostic says.
   public init(_ diagnostic: Diagnostic) {
     let fault = diagnostic.fault.base
     // A test holds that every fault is worded.

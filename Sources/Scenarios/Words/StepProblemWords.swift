@@ -1,0 +1,86 @@
+import Diagnostics
+import Records
+import Simulation
+import Wording
+
+extension Spoken {
+  /// What is wrong with a step: one line, but for a shortfall of several.
+  public init(_ failure: StepResult.Failure) {
+    switch failure {
+    case .shortfall(let shortfall): self.init(shortfall)
+    case .problem(let problem): self.init(problem)
+    }
+  }
+
+  private init(_ shortfall: Shortfall) {
+    let isShort = !(shortfall.expected + shortfall.actual).contains("\n")
+    self.init(
+      isShort
+        ? "expected \(shortfall.expected), found \(shortfall.actual)"
+        : "what is there is not what is expected", hint: nil)
+  }
+
+  /// Why a step could not be done.
+  public init(_ problem: StepProblem) {
+    self =
+      switch problem {
+      case .refused(let refusal):
+        .init("refused: \(RefusalWords.sentence(refusal))", hint: RefusalWords.hint(refusal))
+      case .notFound(let kind, let name, let known):
+        .init("there is no \(kind.words) \(name)", hint: Hints.choose(near: name, among: known))
+      case .noConversation:
+        .init(
+          "there is no conversation yet",
+          hint: "begin with a sentence such as `Given a conversation with \"Noah Park\"`")
+      case .nothingIncoming:
+        .init(
+          "there is no conversation to accept or reject",
+          hint: "let one arrive first: `When a conversation from \"Mia Wong\" arrives`")
+      case .noProviderTab:
+        .init(
+          "no app tab of a third-party app is open",
+          hint: "let the agent press its button first: `When the agent types \"/cb\"`")
+      case .unreadable(let diagnostics):
+        .init(
+          "the files cannot be read: \(Self.firstError(of: diagnostics))",
+          hint: "`agent-console check` says all that is wrong with them")
+      case .secondOrganization(let name, let first):
+        .init(
+          "the organization is \(first) already, so it cannot be \(name)",
+          hint: "name the organization once, in the Background or in the scenario")
+      case .organizationTooLate(let name):
+        .init(
+          "it is too late to play in \(name): something has happened already",
+          hint: "let the sentence with the organization come first")
+      case .notSentOnUnload(let event):
+        .init(
+          "\(event.name) is not sent on unload, so it cannot be forgotten there",
+          hint: "a page sends \(ProviderEvent(.ended, of: event.mode).name) from onbeforeunload")
+      case .written(let fault): fault.words
+      case .nothingTried:
+        .init(
+          "nothing was tried yet that could be rejected",
+          hint: "let the agent type or press something first")
+      }
+  }
+
+  private static func firstError(of diagnostics: [Diagnostic]) -> String {
+    (diagnostics.firstError ?? diagnostics.first).map { "\($0.place): \(Spoken($0).message)" }
+      ?? "for a reason that nobody told"
+  }
+}
+
+extension StepProblem.Kind {
+  /// What was looked for, as a name follows it.
+  fileprivate var words: String {
+    switch self {
+    case .organization: "organization"
+    case .solution: "solution"
+    case .agent: "agent"
+    case .chatWidget: "chat widget"
+    case .conversation: "conversation with the customer"
+    case .button: "button"
+    case .appTab: "app tab"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@Suite("screenshot of an organization's folder")
+struct ScreenshotTests {
+  private let shop: ScratchShop
+
+  init() throws {
+    shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    #expect(try Program.run("widget", "set", shop.org, "Web support", "--co-browse", "Acme").status == 0)
+  }
+
+  private func screenshot(_ keys: String) throws -> String {
+    try Command.run(Program.path, ["screenshot", shop.org, "--size", "120x40", "--keys", keys]).output
+  }
+
+  @Test("What is read is in the picture: the question before an uninstall, and what is wrong with the files")
+  func reads() throws {
+    #expect(try screenshot("<M-o><End><Up><Enter>").contains("Uninstall Acme?"))
+    #expect(try screenshot("<M-o>s").contains("says the same already"))
+    try shop.edit("shop/org.yaml") { $0.replacing("Acme", with: "Nobody") }
+    #expect(try screenshot("<C-g>").contains("Nobody"))
+  }
+
+  @Test("No file is changed, whatever is asked for")
+  func changesNothing() throws {
+    let before = shop.content
+    let unsaved = try screenshot("<M-o><Enter>s")
+    #expect(unsaved.contains("1 option is not saved"))
+    #expect(try screenshot("<M-o><End><Up><Enter>y").contains("Acme"))
+    #expect(try screenshot("<M-o><End><Enter>TailspinAssist<Enter>").contains("Installed solutions"))
+    #expect(shop.content == before)
+  }
+
+  @Test("What is pressed after a quit is not in the picture")
+  func quits() throws {
+    let picture = try screenshot("<M-o><Enter><C-q>y<Esc>/cb")
+    #expect(!picture.contains("› /cb"))
+  }
+}
