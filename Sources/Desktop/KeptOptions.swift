@@ -1,39 +1,19 @@
 import Organizations
 import Records
 
-/// What keeps the chat widgets' conversation options beyond this run.
-public enum OptionKeeper: Hashable, Sendable {
-  /// The organization's `org.yaml`, by the path that is shown.
-  case file(String)
-  /// Nothing: the organization is built into the program, under this name.
-  case sample(String)
-  /// Nothing: no organization's folder is open.
-  case nothing
-
-  /// What keeps the options of an organization that is kept here.
-  public init(_ location: OrganizationLocation) {
-    self =
-      switch location {
-      case .folder(_, let file): .file(file)
-      case .sample(let name): .sample(name)
-      case .nowhere: .nothing
-      }
-  }
-}
-
 /// The conversation options as they are kept, to be compared with those of now.
 struct KeptOptions: Sendable {
-  let keeper: OptionKeeper
+  let location: OrganizationLocation
   private(set) var widgets: [ChatWidget]
 
-  init(_ widgets: [ChatWidget], in keeper: OptionKeeper) {
+  init(_ widgets: [ChatWidget], at location: OrganizationLocation) {
     self.widgets = widgets
-    self.keeper = keeper
+    self.location = location
   }
 
   /// What of these options is not kept; where nothing keeps them, nothing can be missing.
   func changes(in now: [ChatWidget]) -> [OptionChange] {
-    guard case .file = keeper, now != widgets else { return [] }
+    guard case .folder = location, now != widgets else { return [] }
     return now.flatMap { widget in
       guard let old = widgets.first(where: { $0.name == widget.name }) else { return [OptionChange]() }
       return RemoteAssistanceMode.allCases.compactMap { mode in
@@ -73,7 +53,7 @@ struct KeptOptions: Sendable {
 
   /// Whether the files say what they said when they were read or written last.
   func says(_ read: [ChatWidget]) -> Bool {
-    KeptOptions(read, in: keeper).changes(in: widgets).isEmpty
+    KeptOptions(read, at: location).changes(in: widgets).isEmpty
       && read.map(\.name) == widgets.map(\.name)
   }
 

@@ -81,7 +81,7 @@ struct ScreenshotCommand: ParsableCommand {
 
   private func console(at stage: Stage) -> Console {
     Console(
-      stage.state, widget: stage.widget, size: size.size, keeper: OptionKeeper(stage.snapshot.location))
+      stage.state, widget: stage.widget, size: size.size, location: stage.snapshot.location)
   }
 
   /// Lets an event be handled, and what comes of it; a picture changes no file, whatever is asked for.

@@ -7,7 +7,7 @@ import Simulation
 extension Console {
   /// Asks whether to uninstall; of files, they are read first, so that the question tells what goes.
   mutating func askToUninstall(_ name: String) -> [Effect] {
-    if case .file = kept.keeper { return [.uninstall(name, agreed: nil)] }
+    if case .folder = kept.location { return [.uninstall(name, agreed: nil)] }
     view.overlay = .question(.uninstall(name, nil, panelBelow))
     return []
   }
@@ -67,7 +67,7 @@ extension Console {
     guard let read = files?.chatWidgets else { return [] }
     let (widgets, lost) = kept.merging(unsaved, into: read)
     kept.keep(read)
-    if !KeptOptions(widgets, in: kept.keeper).changes(in: state.organization.chatWidgets).isEmpty {
+    if !KeptOptions(widgets, at: kept.location).changes(in: state.organization.chatWidgets).isEmpty {
       var organization = state.organization
       organization.chatWidgets = widgets
       receive(.trainer(.changesOrganization(organization)))

@@ -6,7 +6,7 @@ import Simulation
 /// The administrator's panel: what of it is kept, the options of each chat widget, the solutions.
 struct AdministratorPane {
   let content: OptionsContent
-  let keeper: OptionKeeper
+  let location: OrganizationLocation
   /// How many options are not in the file.
   let unsaved: Int
   let isPast: Bool
@@ -54,7 +54,7 @@ struct AdministratorPane {
     let hasButton = isUnsaved && save.isPossible
     let width = TextWidth.of(save.label)
     let limit = area.width - (hasButton ? width + 1 : 0)
-    let text = keeper.status(unsaved: unsaved, isPast: isPast)
+    let text = location.savingStatus(unsaved: unsaved, isPast: isPast)
     frame.putTruncated(
       (isUnsaved ? "● " : "") + text, area.x, area.y, limit: limit,
       isUnsaved ? .overlayWarning : .overlayFaint)

@@ -168,7 +168,7 @@ struct UninstallingTests: TailspinUninstalling {
     "Where there is no folder, the question and the note say how long it holds", arguments: [true, false])
   func inMemory(isSample: Bool) throws {
     var screen = Screen(
-      try Screen.organization("northwind"), .wide, keeper: isSample ? .sample("northwind") : .nothing)
+      try Screen.organization("northwind"), .wide, location: isSample ? .sample("northwind") : .nowhere)
     let before = screen.console.state.organization
     try screen.press("<C-p>uninstall tailspin<Enter>")
     #expect(screen.effects == [])
