@@ -28,17 +28,12 @@ extension Console {
     }
     switch outcome {
     case .asks(let terms): view.overlay = .question(.uninstall(terms.solution, terms, panelBelow))
-    case .removed(let terms, let organization, let leftovers):
+    case .removed(let terms, let removal):
       let lost = follow(
-        uninstalled: terms.solution, resetting: terms.resetProviders, files: organization)
+        uninstalled: terms.solution, resetting: terms.resetProviders, files: removal.organization)
       view.note = Note(
-        text: UninstallWords.removed(terms, leftovers: leftovers) + lost.changedThereToo,
-        role: leftovers.isEmpty && lost.isEmpty ? .plain : .warning)
-    case .decided(let terms, let organization, let failure):
-      let lost = follow(
-        uninstalled: terms.solution, resetting: terms.resetProviders, files: organization)
-      view.note = Note(
-        text: UninstallWords.decided(terms, failure) + lost.changedThereToo, role: .warning)
+        text: UninstallWords.removed(terms, removal) + lost.changedThereToo,
+        role: removal.isClean && lost.isEmpty ? .plain : .warning)
     case .notThere(let name, let organization):
       let lost = follow(uninstalled: name, resetting: [], files: organization)
       view.note = Note(
