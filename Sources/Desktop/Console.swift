@@ -33,13 +33,13 @@ public struct Console: Sendable {
   /// A console at a fresh desk: the organization's first customer arrives through this widget and is
   /// accepted, the others ring (the design, section 7).
   ///
-  /// - Parameter keeper: where the conversation options can be saved.
+  /// - Parameter location: where the conversation options can be saved.
   public init(
     _ desk: State, widget: Int = 0, size: Size = Size(width: 80, height: 24),
-    clockOffset: Span = Span(milliseconds: 0), keeper: OptionKeeper = .nothing
+    clockOffset: Span = Span(milliseconds: 0), location: OrganizationLocation = .nowhere
   ) {
     moment = Moment(run: Run(from: desk))
-    kept = KeptOptions(desk.organization.chatWidgets, in: keeper)
+    kept = KeptOptions(desk.organization.chatWidgets, at: location)
     self.size = size
     self.clockOffset = clockOffset
     for (place, customer) in desk.organization.customers.enumerated() {
@@ -55,9 +55,9 @@ public struct Console: Sendable {
   /// A console at a fresh desk of this organization.
   public init(
     _ organization: Organization, setup: State.Setup = State.Setup(),
-    size: Size = Size(width: 80, height: 24), keeper: OptionKeeper = .nothing
+    size: Size = Size(width: 80, height: 24), location: OrganizationLocation = .nowhere
   ) {
-    self.init(State(organization, setup), size: size, keeper: keeper)
+    self.init(State(organization, setup), size: size, location: location)
   }
 
   /// A console showing a run, as a scenario does.
@@ -69,7 +69,7 @@ public struct Console: Sendable {
   /// A console at the start of a run, with no input yet.
   public init(openedAt desk: State, size: Size) {
     moment = Moment(run: Run(from: desk))
-    kept = KeptOptions([], in: .nothing)
+    kept = KeptOptions([], at: .nowhere)
     self.size = size
     clockOffset = Span(milliseconds: 0)
     history.add(moment)

@@ -1,39 +1,19 @@
 import Organizations
 import Records
 
-/// Where the chat widgets' conversation options are saved beyond this run.
-public enum OptionKeeper: Hashable, Sendable {
-  /// The organization's `org.yaml`, by its path as shown to people.
-  case file(String)
-  /// Nowhere: the organization is built into the program, under this name.
-  case sample(String)
-  /// Nowhere: no organization folder is open.
-  case nothing
-
-  /// What keeps the options of an organization that is kept here.
-  public init(_ location: OrganizationLocation) {
-    self =
-      switch location {
-      case .folder(_, let file): .file(file)
-      case .sample(let name): .sample(name)
-      case .nowhere: .nothing
-      }
-  }
-}
-
 /// The conversation options as saved, for comparison with the current ones.
 struct KeptOptions: Sendable {
-  let keeper: OptionKeeper
+  let location: OrganizationLocation
   private(set) var widgets: [ChatWidget]
 
-  init(_ widgets: [ChatWidget], in keeper: OptionKeeper) {
+  init(_ widgets: [ChatWidget], at location: OrganizationLocation) {
     self.widgets = widgets
-    self.keeper = keeper
+    self.location = location
   }
 
   /// The options that are not saved; none if there is nowhere to save them.
   func changes(in now: [ChatWidget]) -> [OptionChange] {
-    guard case .file = keeper, now != widgets else { return [] }
+    guard case .folder = location, now != widgets else { return [] }
     return now.flatMap { widget in
       guard let old = widgets.first(where: { $0.name == widget.name }) else { return [OptionChange]() }
       return RemoteAssistanceMode.allCases.compactMap { mode in
@@ -74,7 +54,7 @@ struct KeptOptions: Sendable {
 
   /// Whether the files contain the same as when they were last read or written.
   func says(_ read: [ChatWidget]) -> Bool {
-    KeptOptions(read, in: keeper).changes(in: widgets).isEmpty
+    KeptOptions(read, at: location).changes(in: widgets).isEmpty
       && read.map(\.name) == widgets.map(\.name)
   }
 

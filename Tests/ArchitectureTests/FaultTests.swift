@@ -8,14 +8,14 @@ import Testing
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
 
-  @Test func everyFaultHasWords() throws {
+  @Test("Every fault has words") func everyFaultHasWords() throws {
     let faults = try Self.names(/(?:enum|struct) (\w+): (?:\w+, )*Fault\b/)
     let worded = try Self.names(/extension (\w+): WordedFault\b/)
     #expect(faults.contains("YAMLFault"))
     #expect(faults.subtracting(worded).sorted() == [])
   }
 
-  @Test func everyRuleOfLoadingIsInTheCatalogue() throws {
+  @Test("Every rule of loading is in the catalogue") func everyRuleOfLoadingIsInTheCatalogue() throws {
     let rules = try Self.names(/enum (\w+): String, LoadRule\b/)
     let catalogue = try String(
       contentsOf: Self.sources.appending(path: "Reports/Check/RuleCatalogue.swift"), encoding: .utf8)

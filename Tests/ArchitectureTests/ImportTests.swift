@@ -9,7 +9,9 @@ import Testing
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  @Test(arguments: try Manifest.read(root).modules.sorted { $0.name < $1.name })
+  @Test(
+    "A module imports exactly what the manifest names",
+    arguments: try Manifest.read(root).modules.sorted { $0.name < $1.name })
   func aModuleImportsExactlyWhatTheManifestNames(_ module: Manifest.Module) throws {
     let known = try Manifest.read(Self.root).ownModules
     let imported = try Self.imports(below: Self.root.appending(path: module.folder)).intersection(known)
@@ -19,7 +21,8 @@ import Testing
     #expect(unused.sorted() == [], "named in Package.swift, and not imported")
   }
 
-  @Test func everyModuleInTheSourcesIsInTheManifest() throws {
+  @Test("Every module in the sources is in the manifest") func everyModuleInTheSourcesIsInTheManifest() throws
+  {
     let sources = Self.root.appending(path: "Sources")
     let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path)
     let manifest = try String(contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)

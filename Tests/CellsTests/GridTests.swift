@@ -124,7 +124,7 @@ struct GridTests {
     #expect(rect.intersection(Rect(x: 9, y: 9, width: 1, height: 1)).isEmpty)
   }
 
-  @Test func aStretchCanBeFilledWithACharacter() {
+  @Test("A stretch can be filled with a character") func aStretchCanBeFilledWithACharacter() {
     var grid = Grid(width: 4, height: 3)
     grid.put("日本", at: 0, 1)
     grid.fill(Rect(x: 1, y: 1, width: 9, height: 9), with: "─", .plain)

@@ -2,12 +2,14 @@ import Cells
 import Testing
 
 @Suite struct SizeTests {
-  @Test func columnsAndRowsAreRead() {
+  @Test("Columns and rows are read") func columnsAndRowsAreRead() {
     #expect(Size("80x24") == Size(width: 80, height: 24))
     #expect(Size("1x1000") == Size(width: 1, height: 1000))
   }
 
-  @Test(arguments: ["", "80", "80x", "x24", "80x24x1", "0x24", "80x1001", "80 x 24", "80X24", "axb"])
+  @Test(
+    "Anything else is none",
+    arguments: ["", "80", "80x", "x24", "80x24x1", "0x24", "80x1001", "80 x 24", "80X24", "axb"])
   func anythingElseIsNone(text: String) {
     #expect(Size(text) == nil)
   }

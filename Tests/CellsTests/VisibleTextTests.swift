@@ -91,7 +91,8 @@ struct VisibleTextTests {
     }
   }
 
-  @Test func whatNeedsNoLookIntoTheTablesIsAsTheyHaveIt() {
+  @Test("What needs no look into the tables is as they have it")
+  func whatNeedsNoLookIntoTheTablesIsAsTheyHaveIt() {
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value), VisibleScalar.isPlain(scalar) else { continue }
       guard case .shown(scalar, isWide: false) = VisibleScalar(beyondASCII: scalar) else {

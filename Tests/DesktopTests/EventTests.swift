@@ -126,7 +126,7 @@ struct EventTests: ContosoOptions {
     let plan = UninstallPlan(of: tailspin, in: files)
     files.uninstall(tailspin.uniqueName)
     let terms = UninstallTerms(of: plan, folder: "shop/solutions/tailspinassist")
-    screen.report(.uninstalled(.removed(terms, files, leftovers: [])))
+    screen.report(.uninstalled(.removed(terms, .readAgain(files, leftovers: []))))
     screen.read(files, problems: [], why: .changing)
     #expect(changes() == 1)
     #expect(screen.console.state.organization == files)

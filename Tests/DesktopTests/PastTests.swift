@@ -71,7 +71,8 @@ struct PastTests {
     "The options and solutions of a past moment say that they are of the past",
     arguments: [Size.terminal, .wide])
   func panel(size: Size) throws {
-    var screen = Screen(try Screen.organization("contoso"), size, keeper: .file("shop/org.yaml"))
+    var screen = Screen(
+      try Screen.organization("contoso"), size, location: .folder("shop", file: "shop/org.yaml"))
     try screen.press("<M-o><Enter>s")
     screen.report(.saved(screen.console.unsaved, failure: nil, quitsAfterwards: false))
     #expect(!screen.shows("A moment of the past"))

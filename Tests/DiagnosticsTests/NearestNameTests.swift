@@ -2,27 +2,27 @@ import Diagnostics
 import Testing
 
 @Suite struct NearestNameTests {
-  @Test func aMisspelledKeyFindsTheKey() {
+  @Test("A misspelled key finds the key") func aMisspelledKeyFindsTheKey() {
     #expect(NearestName.to("slashComand", among: ["label", "tooltip", "slashCommand"]) == "slashCommand")
   }
 
-  @Test func swappedLettersAreOneEdit() {
+  @Test("Swapped letters are one edit") func swappedLettersAreOneEdit() {
     #expect(NearestName.to("ordre", among: ["icon", "order"]) == "order")
   }
 
-  @Test func caseIsIgnored() {
+  @Test("Case is ignored") func caseIsIgnored() {
     #expect(NearestName.to("EVENTNAME", among: ["eventName"]) == "eventName")
   }
 
-  @Test func aNameThatIsFarFromAllFindsNone() {
+  @Test("A name that is far from all finds none") func aNameThatIsFarFromAllFindsNone() {
     #expect(NearestName.to("colour", among: ["label", "tooltip"]) == nil)
   }
 
-  @Test func aShortNameIsNotMistakenForAnyOther() {
+  @Test("A short name is not mistaken for any other") func aShortNameIsNotMistakenForAnyOther() {
     #expect(NearestName.to("ab", among: ["xy", "cd"]) == nil)
   }
 
-  @Test func severalSuggestionsComeNearestFirst() {
+  @Test("Several suggestions come nearest first") func severalSuggestionsComeNearestFirst() {
     #expect(NearestName.all(to: "/cv", among: ["/survey", "/cb", "/cvb", "/help"]) == ["/cb", "/cvb"])
   }
 }

@@ -3,48 +3,51 @@ import Notations
 import Testing
 
 @Suite struct SourceTextTests {
-  @Test func linesCountFromOneAndShowNoLineBreaks() {
+  @Test("Lines count from one and show no line breaks") func linesCountFromOneAndShowNoLineBreaks() {
     let source = SourceText(file: "a.yaml", text: "one\r\ntwo\nthree\rfour")
     #expect((0...5).map { source.line($0) } == [nil, "one", "two", "three", "four", nil])
     #expect(source.lineCount == 4)
   }
 
-  @Test func anEmptyLineAndTheOneAfterTheLastLineBreakAreLines() {
+  @Test("An empty line and the one after the last line break are lines")
+  func anEmptyLineAndTheOneAfterTheLastLineBreakAreLines() {
     let source = SourceText(file: "a.yaml", text: "one\n\n")
     #expect((1...4).map { source.line($0) } == ["one", "", "", nil])
     #expect(SourceText(file: "a.yaml", text: "").line(1) == "")
   }
 
-  @Test func aLineIsARangeOfBytesWithoutItsLineBreak() {
+  @Test("A line is a range of bytes without its line break") func aLineIsARangeOfBytesWithoutItsLineBreak() {
     let source = SourceText(file: "a.yaml", text: "\u{FEFF}é\r\n\nb")
     #expect((0...4).map { source.range(ofLine: $0) } == [nil, 3..<5, 7..<7, 8..<9, nil])
   }
 
-  @Test func aByteOrderMarkIsNoText() {
+  @Test("A byte order mark is no text") func aByteOrderMarkIsNoText() {
     let source = SourceText(file: "a.yaml", bytes: [0xEF, 0xBB, 0xBF] + Array("é: 1".utf8))
     #expect(source.line(1) == "é: 1")
     #expect(source.textStart == 3)
     #expect(source.place(at: 3) == Place(file: "a.yaml", line: 1, column: 1))
   }
 
-  @Test func columnsCountScalarsWhileOffsetsCountBytes() {
+  @Test("Columns count scalars while offsets count bytes") func columnsCountScalarsWhileOffsetsCountBytes() {
     let source = SourceText(file: "a.yaml", text: "a\nné: 😀x")
     #expect(source.place(of: 3..<5) == Place(file: "a.yaml", line: 2, column: 2, length: 1))
     #expect(source.place(of: 7..<12) == Place(file: "a.yaml", line: 2, column: 5, length: 2))
   }
 
-  @Test func aStretchOfSeveralLinesIsMarkedToTheEndOfItsFirst() {
+  @Test("A stretch of several lines is marked to the end of its first")
+  func aStretchOfSeveralLinesIsMarkedToTheEndOfItsFirst() {
     let source = SourceText(file: "a.yaml", text: "one two\r\nthree")
     #expect(source.place(of: 4..<12) == Place(file: "a.yaml", line: 1, column: 5, length: 3))
   }
 
-  @Test func anOffsetOutsideTheFileIsItsNearestEnd() {
+  @Test("An offset outside the file is its nearest end") func anOffsetOutsideTheFileIsItsNearestEnd() {
     let source = SourceText(file: "a.yaml", text: "one\ntwo")
     #expect(source.place(at: 99) == Place(file: "a.yaml", line: 2, column: 4))
     #expect(source.place(at: -5) == Place(file: "a.yaml", line: 1, column: 1))
   }
 
   @Test(
+    "Bytes outside UTF-8 are found",
     arguments: [
       ([0x61, 0xFF], 1), ([0x61, 0xC3], 1), ([0xC0, 0x80], 0), ([0xED, 0xA0, 0x80], 0),
       ([0x61, 0x62, 0xE2, 0x82], 2), ([0x61, 0xC3, 0xA9], nil),
@@ -53,7 +56,8 @@ import Testing
     #expect(SourceText(file: "a.yaml", bytes: bytes).firstOffsetOutsideUTF8 == offset)
   }
 
-  @Test func aDiagnosticBearsItsLineUnlessThatIsVeryLong() {
+  @Test("A diagnostic bears its line unless that is very long")
+  func aDiagnosticBearsItsLineUnlessThatIsVeryLong() {
     let source = SourceText(file: "a.yaml", text: "one\n" + String(repeating: "x", count: 5000))
     let onFirst = source.diagnostic(YAMLFault.empty, at: Place(file: "a.yaml", line: 1))
     let onSecond = source.diagnostic(YAMLFault.empty, at: Place(file: "a.yaml", line: 2), severity: .warning)
@@ -64,7 +68,9 @@ import Testing
 }
 
 @Suite struct PlaceWalkTests {
-  @Test(arguments: ["one\r\ntwo é 😀\rthree\n\nfour", "\u{FEFF}ü\n\n", "", "\r\r\n\n\r", "é"])
+  @Test(
+    "A walk in any direction finds the places that a single question finds",
+    arguments: ["one\r\ntwo é 😀\rthree\n\nfour", "\u{FEFF}ü\n\n", "", "\r\r\n\n\r", "é"])
   func aWalkInAnyDirectionFindsThePlacesThatASingleQuestionFinds(text: String) {
     let source = SourceText(file: "a.yaml", text: text)
     let offsets = Array(-1...source.bytes.count + 1)
@@ -80,7 +86,7 @@ import Testing
     }
   }
 
-  @Test func columnsOfLongLinesCountScalars() {
+  @Test("Columns of long lines count scalars") func columnsOfLongLinesCountScalars() {
     let line = String(repeating: "aé😀", count: 40)
     let source = SourceText(file: "a.yaml", text: "x\n" + line)
     for (count, index) in line.unicodeScalars.indices.enumerated() {

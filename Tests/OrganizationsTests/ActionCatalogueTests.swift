@@ -3,7 +3,7 @@ import Records
 import Testing
 
 @Suite struct ActionCatalogueTests {
-  @Test func actionsComeByOrderThenNameThenId() {
+  @Test("Actions come by order then name then id") func actionsComeByOrderThenNameThenId() {
     var solution = Solution(uniqueName: "S")
     solution.conversationActions = [
       Sample.action(1, "B", order: 10), Sample.action(2, "A", order: 10), Sample.action(3, "Z", order: -5),
@@ -13,7 +13,7 @@ import Testing
     #expect(actions.map(\.id) == [3, 4, 5, 2, 1].map(Sample.id))
   }
 
-  @Test func actionsOfSeveralSolutionsShareOneOrder() {
+  @Test("Actions of several solutions share one order") func actionsOfSeveralSolutionsShareOneOrder() {
     var first = Solution(uniqueName: "First")
     first.conversationActions = [Sample.action(1, "A", order: 1), Sample.action(2, "B", order: 3)]
     var second = Solution(uniqueName: "Second")
@@ -23,7 +23,8 @@ import Testing
     #expect(actions.map(\.solution) == ["First", "Second", "First"])
   }
 
-  @Test func theWholeRowFallsBackToEnglishNeverColumnByColumn() throws {
+  @Test("The whole row falls back to English never column by column")
+  func theWholeRowFallsBackToEnglishNeverColumnByColumn() throws {
     var solution = Solution(uniqueName: "S")
     solution.conversationActions = [Sample.action(1, "A", order: 0)]
     solution.conversationActionLocales = [
@@ -37,7 +38,9 @@ import Testing
     #expect(action.locale(for: .deDe)?.slashCommand == "/hello")
   }
 
-  @Test func withoutAnEnglishRowNothingIsFallenBackTo() throws {
+  @Test("Without an English row nothing is fallen back to") func withoutAnEnglishRowNothingIsFallenBackTo()
+    throws
+  {
     var solution = Solution(uniqueName: "S")
     solution.conversationActions = [Sample.action(1, "A", order: 0)]
     solution.conversationActionLocales = [
@@ -46,7 +49,8 @@ import Testing
     #expect(try #require(Self.catalogue(solution).actions.first).locale(for: .deDe) == nil)
   }
 
-  @Test func anInactiveLocaleRowDoesNotCountAndTheFirstOfTwoDoes() throws {
+  @Test("An inactive locale row does not count and the first of two does")
+  func anInactiveLocaleRowDoesNotCountAndTheFirstOfTwoDoes() throws {
     var solution = Solution(uniqueName: "S")
     solution.conversationActions = [Sample.action(1, "A", order: 0)]
     var inactive = Sample.locale(10, of: 1, .enUs, label: "Old", slashCommand: nil)
@@ -58,7 +62,8 @@ import Testing
     #expect(try #require(Self.catalogue(solution).actions.first).locale(for: .enUs)?.label == "First")
   }
 
-  @Test func anActionKnowsItsCapabilitiesWithTheirProviders() throws {
+  @Test("An action knows its capabilities with their providers")
+  func anActionKnowsItsCapabilitiesWithTheirProviders() throws {
     var solution = Solution(uniqueName: "S")
     solution.providers = [Sample.provider(1, "P")]
     solution.conversationActions = [Sample.action(2, "A", order: 0)]
@@ -72,7 +77,7 @@ import Testing
     #expect(action.capabilities.map(\.provider?.name) == ["P", nil])
   }
 
-  @Test func aTemplateIsFoundByUniqueNameFirst() throws {
+  @Test("A template is found by unique name first") func aTemplateIsFoundByUniqueNameFirst() throws {
     var solution = Solution(uniqueName: "S")
     var first = ApplicationTabTemplate(id: Sample.id(1))
     (first.name, first.uniqueName) = ("tab", "fab_first")
@@ -92,7 +97,7 @@ import Testing
     #expect(catalogue.template(named: "none") == nil)
   }
 
-  @Test func aChangeOfTheSolutionsLinksAnew() {
+  @Test("A change of the solutions links anew") func aChangeOfTheSolutionsLinksAnew() {
     var organization = Organization(name: "o")
     #expect(organization.catalogue.actions.isEmpty)
     var solution = Solution(uniqueName: "S")

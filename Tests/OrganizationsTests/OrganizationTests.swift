@@ -17,19 +17,22 @@ import Testing
     return Organization(name: "o", solutions: [solution])
   }
 
-  @Test func theProvidersOfAModeAreThoseWithACapabilityOfItEachOnce() {
+  @Test("The providers of a mode are those with a capability of it each once")
+  func theProvidersOfAModeAreThoseWithACapabilityOfItEachOnce() {
     #expect(organization().providers(of: .coBrowse) == ["Tailspin", "Fabrikam"])
     #expect(organization().providers(of: .screenSharing) == ["Fabrikam"])
   }
 
-  @Test func anInactiveCapabilityOrProviderIsNotOffered() {
+  @Test("An inactive capability or provider is not offered") func anInactiveCapabilityOrProviderIsNotOffered()
+  {
     let withoutCapability = organization { $0.channelCapabilities[3].state = .inactive }
     #expect(withoutCapability.providers(of: .screenSharing) == [])
     let withoutProvider = organization { $0.providers[1].state = .inactive }
     #expect(withoutProvider.providers(of: .coBrowse) == ["Fabrikam"])
   }
 
-  @Test func aSolutionAloneGetsAnOrganizationWithItsProviderChosenForBothModes() throws {
+  @Test("A solution alone gets an organization with its provider chosen for both modes")
+  func aSolutionAloneGetsAnOrganizationWithItsProviderChosenForBothModes() throws {
     let solution = try #require(OrganizationLoader.load("contoso").value?.solutions.first)
     let organization = Organization(around: solution)
     #expect(organization.name == "FabrikamRemoteAssist")
@@ -42,7 +45,9 @@ import Testing
     }
   }
 
-  @Test func aModeThatTheSolutionDoesNotBringStaysOff() throws {
+  @Test("A mode that the solution does not bring stays off") func aModeThatTheSolutionDoesNotBringStaysOff()
+    throws
+  {
     var solution = Solution(uniqueName: "S")
     solution.providers = [Sample.provider(1, "P")]
     solution.channelCapabilities = [Sample.capability(2, "C", provider: 1, .coBrowse, action: nil)]

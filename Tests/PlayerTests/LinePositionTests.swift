@@ -32,6 +32,7 @@ struct LinePositionTests {
     """
 
   @Test(
+    "Held",
     arguments: [
       (3, 0, 0), (4, 0, 1), (7, 0, 0), (8, 0, 0), (9, 0, 2), (10, 0, 3), (11, 0, 3), (13, 0, 3), (14, 0, 4),
       (15, 1, 0), (16, 1, 2), (17, 1, 3), (20, 1, 0), (21, 2, 0), (22, 1, 4),
@@ -50,7 +51,7 @@ struct LinePositionTests {
     #expect(file.position(ofLine: 16, inScenarioAt: 99) == nil)
   }
 
-  @Test(arguments: [0, 1, 99, -1])
+  @Test("Not held", arguments: [0, 1, 99, -1])
   func notHeld(line: Int) throws {
     let file = try ScenarioFile(SourceText(file: "lines.feature", text: Self.text))
     #expect(file.position(ofLine: line) == nil)

@@ -6,7 +6,7 @@ import Testing
 @Suite(
   .enabled(if: Metadata.isThere, "there is no ../shared/reference/table-metadata.json beside the package"))
 struct TableMetadataTests {
-  @Test(arguments: Table.allCases)
+  @Test("Lengths options and targets are the products", arguments: Table.allCases)
   func lengthsOptionsAndTargetsAreTheProducts(table: Table) throws {
     let metadata = try #require(try Metadata.read().tables[table.logicalName])
     #expect(metadata.entitySetName == table.entitySet)
@@ -25,7 +25,7 @@ struct TableMetadataTests {
     }
   }
 
-  @Test func parametersHaveTheLengthsOfTheirTable() throws {
+  @Test("Parameters have the lengths of their table") func parametersHaveTheLengthsOfTheirTable() throws {
     let columns = try #require(try Metadata.read().tables["msdyn_templateparameter"]).columns
     func length(_ name: String) -> Int? { columns.first { $0.logicalName == name }?.maxLength }
     #expect(length("msdyn_name") == TemplateParameter.maximumNameLength)

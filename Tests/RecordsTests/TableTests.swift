@@ -2,11 +2,14 @@ import Records
 import Testing
 
 @Suite struct TableTests {
-  @Test(arguments: Table.allCases) func aTableAndItsRowsKnowEachOther(_ table: Table) {
+  @Test("A table and its rows know each other", arguments: Table.allCases) func aTableAndItsRowsKnowEachOther(
+    _ table: Table
+  ) {
     #expect(table.rowType.table == table)
   }
 
-  @Test(arguments: Table.allCases) func aSolutionKeepsTheRowsOfEachTableApart(_ table: Table) {
+  @Test("A solution keeps the rows of each table apart", arguments: Table.allCases)
+  func aSolutionKeepsTheRowsOfEachTableApart(_ table: Table) {
     func add<Row: TableRow>(_ type: Row.Type, to solution: inout Solution) {
       solution[type].append(Row(id: .agentConsoleSpace))
     }
@@ -17,13 +20,13 @@ import Testing
     #expect(solution.row(of: table, with: .agentConsoleSpace) != nil)
   }
 
-  @Test func noTwoTablesShareAName() {
+  @Test("No two tables share a name") func noTwoTablesShareAName() {
     for name in [\Table.logicalName, \.entitySet, \.key, \.label, \.plural] {
       #expect(Set(Table.allCases.map { $0[keyPath: name] }).count == Table.allCases.count)
     }
   }
 
-  @Test func rowsThatAreLinkedToAreReadFirst() {
+  @Test("Rows that are linked to are read first") func rowsThatAreLinkedToAreReadFirst() {
     #expect(Set(Table.linkedFirst) == Set(Table.allCases))
     for (place, table) in Table.linkedFirst.enumerated() {
       for linking in table.linkingTables {

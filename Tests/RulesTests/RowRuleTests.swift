@@ -5,7 +5,7 @@ import Rules
 import Testing
 
 @Suite struct RowRuleTests {
-  @Test func aCapabilityWithoutAProviderIsTold() {
+  @Test("A capability without a provider is told") func aCapabilityWithoutAProviderIsTold() {
     var capability = ChannelCapability(id: .agentConsoleSpace)
     capability.name = "Fabrikam_cobrowse"
     var solution = Solution(uniqueName: "S")
@@ -17,7 +17,7 @@ import Testing
     #expect(Checked.messages(of: "capability-without-provider", in: solution) == [])
   }
 
-  @Test func aLocaleRowWithoutAnActionIsTold() {
+  @Test("A locale row without an action is told") func aLocaleRowWithoutAnActionIsTold() {
     var row = ConversationActionLocale(id: .agentConsoleSpace)
     row.label = "Co-browse"
     var solution = Solution(uniqueName: "S")
@@ -29,7 +29,7 @@ import Testing
     #expect(Checked.messages(of: "locale-without-action", in: solution) == [])
   }
 
-  @Test func aSolutionSaysWhichKindsOfRecordItLacks() {
+  @Test("A solution says which kinds of record it lacks") func aSolutionSaysWhichKindsOfRecordItLacks() {
     var solution = Solution(uniqueName: "S")
     #expect(
       Checked.messages(of: "solution-incomplete", in: solution) == [
@@ -48,7 +48,7 @@ import Testing
     #expect(Checked.messages(of: "solution-incomplete", in: solution) == [])
   }
 
-  @Test func anInactiveRowIsNotLookedAt() throws {
+  @Test("An inactive row is not looked at") func anInactiveRowIsNotLookedAt() throws {
     let excerpt = """
       conversationActions:
         - {name: A, eventName: Open App Tab Template, order: 0, icon: none, state: inactive}
@@ -57,7 +57,8 @@ import Testing
     #expect(try Example(excerpt).diagnostics == [])
   }
 
-  @Test func oneProviderMayHaveTheSameModeTwiceForTwoActions() throws {
+  @Test("One provider may have the same mode twice for two actions")
+  func oneProviderMayHaveTheSameModeTwiceForTwoActions() throws {
     let excerpt = """
       conversationActions:
         - {name: Second, eventName: Open App Tab Template, eventParameter: fab_cobrowse, order: 5}
@@ -69,12 +70,14 @@ import Testing
     #expect(try Example(excerpt).diagnostics == [])
   }
 
-  @Test(arguments: [
-    ("/webresources/fab_/cobrowse.svg", []), ("/webresource/fab_/cobrowse.svg", []),
-    ("/WebResources/fab_/cobrowse.svg", []), ("/webresources/msdyn_chat_icon_zfp.svg", []),
-    ("/webresources/fab_/none.svg", ["icon-file-missing"]), ("/images/a.svg", ["icon-not-web-resource"]),
-    ("/webresources/", ["icon-not-web-resource"]), ("fab_/cobrowse.svg", ["icon-not-web-resource"]),
-  ])
+  @Test(
+    "An icon is the URL of a web resource that is there",
+    arguments: [
+      ("/webresources/fab_/cobrowse.svg", []), ("/webresource/fab_/cobrowse.svg", []),
+      ("/WebResources/fab_/cobrowse.svg", []), ("/webresources/msdyn_chat_icon_zfp.svg", []),
+      ("/webresources/fab_/none.svg", ["icon-file-missing"]), ("/images/a.svg", ["icon-not-web-resource"]),
+      ("/webresources/", ["icon-not-web-resource"]), ("fab_/cobrowse.svg", ["icon-not-web-resource"]),
+    ])
   func anIconIsTheURLOfAWebResourceThatIsThere(icon: String, rules: [String]) throws {
     let excerpt = """
       conversationActions:
@@ -84,7 +87,8 @@ import Testing
     #expect(try Example(excerpt).diagnostics.map(\.rule) == rules)
   }
 
-  @Test func aFunctionWithoutAnythingIsToldOnceWithBoth() throws {
+  @Test("A function without anything is told once with both")
+  func aFunctionWithoutAnythingIsToldOnceWithBoth() throws {
     let excerpt = """
       conversationActions:
         - {name: A, eventName: Customer Defined Function, order: 5}
@@ -99,12 +103,14 @@ import Testing
       ])
   }
 
-  @Test func aSolutionWithoutAPublisherNamesNoPrivacyPolicyEither() {
+  @Test("A solution without a publisher names no privacy policy either")
+  func aSolutionWithoutAPublisherNamesNoPrivacyPolicyEither() {
     let solution = Solution(uniqueName: "S")
     #expect(Checked.messages(of: "publisher-without-privacy-policy", in: solution).count == 1)
   }
 
-  @Test func whatTheProductWritesIsNotAskedForKeysOfOurs() {
+  @Test("What the product writes is not asked for keys of ours")
+  func whatTheProductWritesIsNotAskedForKeysOfOurs() {
     var solution = Solution(uniqueName: "S")
     solution.publisher = Publisher(name: "Fabrikam", prefix: "fab")
     solution.origin = RowOrigin(row: Place(file: "s.zip/solution.xml"))
@@ -118,7 +124,9 @@ import Testing
     #expect(Checked.messages(of: "publisher-without-privacy-policy", in: solution) == [])
   }
 
-  @Test func suggestionsStopWhereTheyWouldTakeTooLong() throws {
+  @Test("Suggestions stop where they would take too long") func suggestionsStopWhereTheyWouldTakeTooLong()
+    throws
+  {
     var solution = Solution(uniqueName: "S")
     solution.applicationTabTemplates = (0..<1000).map { number in
       var template = ApplicationTabTemplate(id: GUID(named: "t\(number)", in: .agentConsoleSpace))

@@ -50,14 +50,15 @@ import Testing
     "widget-without-provider": "4:27",
   ]
 
-  @Test(arguments: places.keys.sorted())
+  @Test("The bad example breaks the rule and the good one does not", arguments: places.keys.sorted())
   func theBadExampleBreaksTheRuleAndTheGoodOneDoesNot(id: String) throws {
     let rule = try #require(RuleList.rule(id))
     #expect(try Example(rule.bad).findings(of: id) == [Self.places[id]])
     #expect(try Example(rule.good).findings(of: id) == [])
   }
 
-  @Test func theOrganizationAroundTheExamplesIsClean() throws {
+  @Test("The organization around the examples is clean") func theOrganizationAroundTheExamplesIsClean() throws
+  {
     #expect(try Example("").diagnostics == [])
   }
 }

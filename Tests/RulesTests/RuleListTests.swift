@@ -3,7 +3,8 @@ import Rules
 import Testing
 
 @Suite struct RuleListTests {
-  @Test func eachRuleHasAnIdOfItsOwnInWordsWithHyphens() {
+  @Test("Each rule has an id of its own in words with hyphens")
+  func eachRuleHasAnIdOfItsOwnInWordsWithHyphens() {
     let ids = RuleList.all.map { $0.id }
     #expect(ids == Set(ids).sorted())
     for id in ids {
@@ -14,18 +15,21 @@ import Testing
     #expect(RuleList.rule("no-such-rule") == nil)
   }
 
-  @Test func eachRuleIsExplainedWithABadAndAGoodExample() {
+  @Test("Each rule is explained with a bad and a good example")
+  func eachRuleIsExplainedWithABadAndAGoodExample() {
     for rule in RuleList.all {
       #expect(rule.meaning.hasSuffix("."), "\(rule.id)")
       #expect(!rule.bad.isEmpty && !rule.good.isEmpty && rule.bad != rule.good, "\(rule.id)")
     }
   }
 
-  @Test func eachRuleThatIsNotInventedNamesItsPage() {
+  @Test("Each rule that is not invented names its page") func eachRuleThatIsNotInventedNamesItsPage() {
     for rule in RuleList.all { #expect((rule.citation == nil) == (rule.basis == .invented), "\(rule.id)") }
   }
 
-  @Test func aFindingComesWithItsLineSeverityAndBasis() throws {
+  @Test("A finding comes with its line severity and basis") func aFindingComesWithItsLineSeverityAndBasis()
+    throws
+  {
     let example = try Example("publisher: {name: Fabrikam, prefix: fab}")
     let place = Place(file: example.file, line: 1, column: 12, length: 29)
     var expected = Diagnostic(

@@ -13,16 +13,17 @@ import Testing
     }
   }
 
-  @Test func contosoIsClean() throws {
+  @Test("Contoso is clean") func contosoIsClean() throws {
     #expect(try findings(in: "contoso") == [])
   }
 
-  @Test func northwindHasNothingButItsEqualOrders() throws {
+  @Test("Northwind has nothing but its equal orders") func northwindHasNothingButItsEqualOrders() throws {
     let file = "northwind/solutions/wideworldsupport/solution.yaml"
     #expect(try findings(in: "northwind") == ["\(file):23:12: warning [equal-order]"])
   }
 
-  @Test func adventureWorksHasExactlyTheFindingsThatAreKeptBesideIt() throws {
+  @Test("Adventure works has exactly the findings that are kept beside it")
+  func adventureWorksHasExactlyTheFindingsThatAreKeptBesideIt() throws {
     let sample = try #require(EmbeddedFolder(sample: "adventureworks"))
     let kept = try sample.bytes(of: "expected-diagnostics.txt", limit: .max)
     let expected = String(decoding: kept, as: UTF8.self).split(separator: "\n").map(String.init)
@@ -30,7 +31,8 @@ import Testing
     #expect(found == expected, "it should read:\n\(found.joined(separator: "\n"))")
   }
 
-  @Test func adventureWorksBreaksEveryRuleThatAFileCanBreak() throws {
+  @Test("Adventure works breaks every rule that a file can break")
+  func adventureWorksBreaksEveryRuleThatAFileCanBreak() throws {
     let subject = try #require(SubjectLoader.load("adventureworks").value)
     let broken = Set(RuleList.findings(in: subject).map(\.rule))
     #expect(Set(RuleList.all.map { $0.id }).subtracting(broken) == [])

@@ -10,18 +10,20 @@ import Testing
     Silencer.all(in: SourceText(file: "a.yaml", text: text)).map { "\($0.rule) \($0.reason) @\($0.line)" }
   }
 
-  @Test func aCommentBehindAValueCountsForItsLine() {
+  @Test("A comment behind a value counts for its line") func aCommentBehindAValueCountsForItsLine() {
     #expect(
       silencers("a: 1\nb: 2  # agent-console:allow equal-order it is meant \n") == [
         "equal-order it is meant @2"
       ])
   }
 
-  @Test func aCommentThatStandsAloneCountsForTheLineBelow() {
+  @Test("A comment that stands alone counts for the line below")
+  func aCommentThatStandsAloneCountsForTheLineBelow() {
     #expect(silencers("  # agent-console:allow equal-order why\nb: 2") == ["equal-order why @2"])
   }
 
-  @Test func severalAboveOneAnotherCountForTheSameLine() {
+  @Test("Several above one another count for the same line") func severalAboveOneAnotherCountForTheSameLine()
+  {
     let text = """
       # agent-console:allow one why
       # agent-console:allow two why
@@ -30,7 +32,7 @@ import Testing
     #expect(silencers(text) == ["one why @3", "two why @3", "three why @3"])
   }
 
-  @Test func aPageOrAScriptHasItInACommentOfItsOwn() {
+  @Test("A page or a script has it in a comment of its own") func aPageOrAScriptHasItInACommentOfItsOwn() {
     let text = """
       <!-- agent-console:allow one why not -->
       // agent-console:allow two why
@@ -40,37 +42,43 @@ import Testing
     #expect(silencers(text) == ["one why not @4", "two why @4", "three why @4", "four why @4"])
   }
 
-  @Test(arguments: [
-    "a: \"# agent-console:allow one why\"", "a: '# agent-console:allow one why'",
-    "a: {b: \"x\\\" # agent-console:allow one why\"}", "- \"it's # agent-console:allow one why\"",
-    "a: b# agent-console:allow one why", "a: agent-console:allow one why",
-    "a: 1 # see agent-console:allow one why", "a: 1 # agent-console:allowed one why",
-  ])
+  @Test(
+    "What is no comment of its own silences nothing",
+    arguments: [
+      "a: \"# agent-console:allow one why\"", "a: '# agent-console:allow one why'",
+      "a: {b: \"x\\\" # agent-console:allow one why\"}", "- \"it's # agent-console:allow one why\"",
+      "a: b# agent-console:allow one why", "a: agent-console:allow one why",
+      "a: 1 # see agent-console:allow one why", "a: 1 # agent-console:allowed one why",
+    ])
   func whatIsNoCommentOfItsOwnSilencesNothing(text: String) {
     #expect(silencers(text) == [])
   }
 
-  @Test(arguments: [
-    "a: it's # agent-console:allow one why", "a: 'it''s' # agent-console:allow one why",
-    "a: [\"x\", 'y'] # agent-console:allow one why", "a: 6\" # agent-console:allow one why",
-    "a: {b: \"x \\\" y\"} # agent-console:allow one why",
-  ])
+  @Test(
+    "Quotes before a comment do not hide it",
+    arguments: [
+      "a: it's # agent-console:allow one why", "a: 'it''s' # agent-console:allow one why",
+      "a: [\"x\", 'y'] # agent-console:allow one why", "a: 6\" # agent-console:allow one why",
+      "a: {b: \"x \\\" y\"} # agent-console:allow one why",
+    ])
   func quotesBeforeACommentDoNotHideIt(text: String) {
     #expect(silencers(text) == ["one why @1"])
   }
 
-  @Test func aSilencerThatNamesNothingIsReadToo() {
+  @Test("A silencer that names nothing is read too") func aSilencerThatNamesNothingIsReadToo() {
     #expect(silencers("a: 1 # agent-console:allow") == ["  @1"])
     #expect(silencers("a: 1 # agent-console:allow one") == ["one  @1"])
   }
 
-  @Test func itStandsFromItsMarkerToItsEnd() {
+  @Test("It stands from its marker to its end") func itStandsFromItsMarkerToItsEnd() {
     let source = SourceText(file: "a.yaml", text: "é: 1 # agent-console:allow one why  ")
     #expect(
       Silencer.all(in: source).map(\.place) == [Place(file: "a.yaml", line: 1, column: 8, length: 27)])
   }
 
-  @Test func itSilencesItsRuleAloneAndOnItsLineAlone() throws {
+  @Test("It silences its rule alone and on its line alone") func itSilencesItsRuleAloneAndOnItsLineAlone()
+    throws
+  {
     let publisher = "publisher: {name: Fabrikam, prefix: fa}"
     let silencer = "# agent-console:allow unique-name-prefix it is old"
     let rules = ["publisher-without-privacy-policy", "unique-name-of-other-publisher"]
@@ -80,7 +88,8 @@ import Testing
     #expect(Set(far) == Set(rules + ["unique-name-prefix", "silencer-without-effect"]))
   }
 
-  @Test func oneSilencerSilencesAllFindingsOfItsRuleOnTheLine() throws {
+  @Test("One silencer silences all findings of its rule on the line")
+  func oneSilencerSilencesAllFindingsOfItsRuleOnTheLine() throws {
     let excerpt = """
       # agent-console:allow invisible-character they are meant
       conversationActionLocales: [{conversationAction: FabrikamCobrowse, label: "\\t", tooltip: "\\t",
@@ -89,7 +98,7 @@ import Testing
     #expect(try Example(excerpt).diagnostics == [])
   }
 
-  @Test func itSilencesInAPageToo() throws {
+  @Test("It silences in a page too") func itSilencesInAPageToo() throws {
     var files = try Example("").files
     let path = "solutions/fabrikam/webresources/fab_/cobrowse.html"
     let page = try #require(files.files[path])
@@ -102,12 +111,15 @@ import Testing
     #expect(try Checked.findings(in: files, readingPages: true) == [])
   }
 
-  @Test func oneWithoutAReasonSilencesAndIsToldItself() throws {
+  @Test("One without a reason silences and is told itself") func oneWithoutAReasonSilencesAndIsToldItself()
+    throws
+  {
     let excerpt = "publisher: {name: F, prefix: fab}  # agent-console:allow publisher-without-privacy-policy"
     #expect(try Example(excerpt).diagnostics.map(\.rule) == ["silencer-without-reason"])
   }
 
-  @Test func oneOfAnUnknownRuleIsToldOnceWithTheRuleThatWasMeant() throws {
+  @Test("One of an unknown rule is told once with the rule that was meant")
+  func oneOfAnUnknownRuleIsToldOnceWithTheRuleThatWasMeant() throws {
     let diagnostics = try Example("version: 1.0  # agent-console:allow equal-orders why").diagnostics
     #expect(
       diagnostics.map(\.found) == [

@@ -12,7 +12,7 @@ import Testing
     try Example((["conversationActionLocales:"] + rows).joined(separator: "\n")).findings(of: rule)
   }
 
-  @Test func aCommandOfAnotherSolutionIsTakenToo() throws {
+  @Test("A command of another solution is taken too") func aCommandOfAnotherSolutionIsTakenToo() throws {
     var files = try Example("").files
     files.files["solutions/tailspin/solution.yaml"] = """
       solution: Tailspin
@@ -30,13 +30,15 @@ import Testing
       ])
   }
 
-  @Test func theCommandOfAnInactiveRowIsNotTaken() throws {
+  @Test("The command of an inactive row is not taken") func theCommandOfAnInactiveRowIsNotTaken() throws {
     #expect(try findings(of: "slash-command-taken", row("/cb"), row("/CB", "fr-FR")) == ["3:95"])
     #expect(
       try findings(of: "slash-command-taken", row("/cb"), row("/CB", "fr-FR", state: "inactive")) == [])
   }
 
-  @Test func aRowWithoutACommandBreaksNoRuleOfCommands() throws {
+  @Test("A row without a command breaks no rule of commands") func aRowWithoutACommandBreaksNoRuleOfCommands()
+    throws
+  {
     let excerpt = """
       conversationActionLocales:
         - {conversationAction: FabrikamCobrowse, locale: en-US, label: L, tooltip: T}
@@ -45,16 +47,19 @@ import Testing
     #expect(try Example(excerpt).diagnostics == [])
   }
 
-  @Test(arguments: ["/q", "/1", "/c", "/4", "/CQ", "/t", "/2", "/tq", "/TAQ", "/3"])
+  @Test(
+    "Every command of the conversation control is reserved",
+    arguments: ["/q", "/1", "/c", "/4", "/CQ", "/t", "/2", "/tq", "/TAQ", "/3"])
   func everyCommandOfTheConversationControlIsReserved(command: String) throws {
     #expect(try findings(of: "slash-command-reserved", row(command)) == ["2:95"])
   }
 
-  @Test func theRowsOfOneActionNeverHideOneAnother() throws {
+  @Test("The rows of one action never hide one another") func theRowsOfOneActionNeverHideOneAnother() throws {
     #expect(try findings(of: "slash-command-prefix", row("/share"), row("/sharefile", "fr-FR")) == [])
   }
 
-  @Test func aCommandThatBeginsSeveralIsToldOnceWithoutRegardToCase() throws {
+  @Test("A command that begins several is told once without regard to case")
+  func aCommandThatBeginsSeveralIsToldOnceWithoutRegardToCase() throws {
     let excerpt = """
       conversationActions:
         - {name: A, eventName: Send message, eventParameter: Hi, order: 5}
@@ -70,12 +75,15 @@ import Testing
     #expect(found == ["5:80", "7:95"])
   }
 
-  @Test(arguments: ["'/co browse'", "'/co\u{3000}browse'", "\"/co\\tbrowse\"", "'/cobrowse '"])
+  @Test(
+    "Any white space in a command is told",
+    arguments: ["'/co browse'", "'/co\u{3000}browse'", "\"/co\\tbrowse\"", "'/cobrowse '"])
   func anyWhiteSpaceInACommandIsTold(command: String) throws {
     #expect(try findings(of: "slash-command-with-space", row(command)) == ["2:95"])
   }
 
-  @Test func aLongerCommandIsFoundBehindOnesThatAreAlikeAndOnesOfTheSameAction() throws {
+  @Test("A longer command is found behind ones that are alike and ones of the same action")
+  func aLongerCommandIsFoundBehindOnesThatAreAlikeAndOnesOfTheSameAction() throws {
     let excerpt = """
       conversationActions:
         - {name: A, eventName: Send message, eventParameter: Hi, order: 5}

@@ -2,18 +2,22 @@ import Rules
 import Testing
 
 @Suite struct SolutionUniqueNameRuleTests {
-  @Test(arguments: ["Acme", "acme_assist", "_a9", String(repeating: "x", count: 65)])
+  @Test(
+    "What dataverse takes is fine",
+    arguments: ["Acme", "acme_assist", "_a9", String(repeating: "x", count: 65)])
   func whatDataverseTakesIsFine(name: String) throws {
     #expect(try found(name) == [])
   }
 
-  @Test(arguments: [
-    ("my/solution", "the unique name `my/solution` has `/` in it"),
-    ("Größe", "the unique name `Größe` has `ö` in it"),
-    ("a.b", "the unique name `a.b` has `.` in it"),
-    ("9lives", "the unique name `9lives` begins with a digit"),
-    (String(repeating: "x", count: 67), "the unique name takes 65 characters, not 67"),
-  ])
+  @Test(
+    "What it does not take is found",
+    arguments: [
+      ("my/solution", "the unique name `my/solution` has `/` in it"),
+      ("Größe", "the unique name `Größe` has `ö` in it"),
+      ("a.b", "the unique name `a.b` has `.` in it"),
+      ("9lives", "the unique name `9lives` begins with a digit"),
+      (String(repeating: "x", count: 67), "the unique name takes 65 characters, not 67"),
+    ])
   func whatItDoesNotTakeIsFound(name: String, message: String) throws {
     #expect(try found(name) == [message])
   }

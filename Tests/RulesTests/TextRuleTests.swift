@@ -3,7 +3,7 @@ import Rules
 import Testing
 
 @Suite struct TextRuleTests {
-  @Test func everyTextColumnHasItsLength() {
+  @Test("Every text column has its length") func everyTextColumnHasItsLength() {
     expectLengths(of: Provider.self, in: \.providers)
     expectLengths(of: ConversationAction.self, in: \.conversationActions)
     expectLengths(of: ConversationActionLocale.self, in: \.conversationActionLocales)
@@ -33,7 +33,8 @@ import Testing
     }
   }
 
-  @Test func theNamesAndValuesOfParametersHaveTheirLengthsToo() {
+  @Test("The names and values of parameters have their lengths too")
+  func theNamesAndValuesOfParametersHaveTheirLengthsToo() {
     func messages(_ name: Int, _ value: Int) -> [String] {
       var template = ApplicationTabTemplate(id: .agentConsoleSpace)
       let parameter = TemplateParameter(
@@ -48,7 +49,7 @@ import Testing
     #expect(messages(1, 2049) == ["`parameters.n` takes 2048 characters, not 2049"])
   }
 
-  @Test func aCharacterOutsideTheBasicPlaneCountsTwice() {
+  @Test("A character outside the basic plane counts twice") func aCharacterOutsideTheBasicPlaneCountsTwice() {
     func messages(_ label: String) -> [String] {
       var row = ConversationActionLocale(id: .agentConsoleSpace)
       row.label = label
@@ -61,11 +62,13 @@ import Testing
     #expect(messages(String(repeating: "😕", count: 51)) == ["`label` takes 100 characters, not 102"])
   }
 
-  @Test(arguments: [
-    ("\t", "U+0009"), ("\n", "U+000A"), ("\u{1B}", "U+001B"), ("\u{7F}", "U+007F"), ("\u{85}", "U+0085"),
-    ("\u{61C}", "U+061C"), ("\u{200F}", "U+200F"), ("\u{202E}", "U+202E"), ("\u{2028}", "U+2028"),
-    ("\u{2069}", "U+2069"),
-  ])
+  @Test(
+    "Control and bidirectional characters are told by their number",
+    arguments: [
+      ("\t", "U+0009"), ("\n", "U+000A"), ("\u{1B}", "U+001B"), ("\u{7F}", "U+007F"), ("\u{85}", "U+0085"),
+      ("\u{61C}", "U+061C"), ("\u{200F}", "U+200F"), ("\u{202E}", "U+202E"), ("\u{2028}", "U+2028"),
+      ("\u{2069}", "U+2069"),
+    ])
   func controlAndBidirectionalCharactersAreToldByTheirNumber(character: String, number: String) {
     var row = ConversationActionLocale(id: .agentConsoleSpace)
     row.label = "Co\(character)browse"
@@ -79,7 +82,9 @@ import Testing
         == Set(["label", "tooltip", "slashCommand"].map { "`\($0)` holds the character \(number)" }))
   }
 
-  @Test(arguments: ["Conavigation à deux", "共同閲覧", "تصفح مشترك", "👩‍💻 e\u{301}"])
+  @Test(
+    "Letters of any language are welcome",
+    arguments: ["Conavigation à deux", "共同閲覧", "تصفح مشترك", "👩‍💻 e\u{301}"])
   func lettersOfAnyLanguageAreWelcome(label: String) {
     var row = ConversationActionLocale(id: .agentConsoleSpace)
     row.label = label

@@ -10,7 +10,7 @@ import Testing
       at: Place(file: "org.yaml"))
   }
 
-  @Test func errorsFailAndWarningsOnlyWhereItIsStrict() {
+  @Test("Errors fail and warnings only where it is strict") func errorsFailAndWarningsOnlyWhereItIsStrict() {
     #expect(Verdict(on: [], isStrict: true) == .passed)
     #expect(Verdict(on: [found(.note)], isStrict: true) == .passed)
     #expect(Verdict(on: [found(.note), found(.warning)], isStrict: false) == .passed)
@@ -18,7 +18,8 @@ import Testing
     #expect(Verdict(on: [found(.error)], isStrict: false) == .failed)
   }
 
-  @Test func aFileThatIsNotReadToItsEndCountsMoreThanFindings() {
+  @Test("A file that is not read to its end counts more than findings")
+  func aFileThatIsNotReadToItsEndCountsMoreThanFindings() {
     func verdict(_ fault: any Fault) -> Verdict {
       Verdict(on: [found(.error), Diagnostic(fault, at: Place(file: "a.yaml"))], isStrict: false)
     }

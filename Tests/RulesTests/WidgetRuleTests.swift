@@ -8,20 +8,22 @@ import Testing
       "chatWidgets:\n  - {name: Off}\n  - name: Web support\n    remoteAssistance: {\(options)}")
   }
 
-  @Test func ofAModeThatIsTurnedOffOnlyALeftOverProviderIsTold() throws {
+  @Test("Of a mode that is turned off only a left over provider is told")
+  func ofAModeThatIsTurnedOffOnlyALeftOverProviderIsTold() throws {
     let example = try widgets("coBrowse: {enabled: false, provider: Nobody}")
     #expect(try example.diagnostics.map(\.rule) == ["widget-provider-left-over"])
     #expect(try widgets("coBrowse: {enabled: false, provider: Fabrikam}").diagnostics == [])
     #expect(try widgets("screenSharing: {provider: Fabrikam}").diagnostics == [])
   }
 
-  @Test func theTwoModesAreLookedAtEachForItself() throws {
+  @Test("The two modes are looked at each for itself") func theTwoModesAreLookedAtEachForItself() throws {
     let example = try widgets("coBrowse: {enabled: true}, screenSharing: {enabled: true, provider: ''}")
     #expect(try example.findings(of: "widget-without-provider") == ["4:44", "4:76"])
     #expect(try example.diagnostics.count == 2)
   }
 
-  @Test func aMisspeltProviderIsSuggestedAndNothingElseIsSaidOfIt() throws {
+  @Test("A misspelt provider is suggested and nothing else is said of it")
+  func aMisspeltProviderIsSuggestedAndNothingElseIsSaidOfIt() throws {
     let diagnostics = try widgets("coBrowse: {enabled: true, provider: Fabrikan}").diagnostics
     #expect(
       diagnostics.map(\.found) == [
@@ -31,7 +33,7 @@ import Testing
       ])
   }
 
-  @Test func aProviderThatIsInactiveIsNotInstalled() throws {
+  @Test("A provider that is inactive is not installed") func aProviderThatIsInactiveIsNotInstalled() throws {
     var files = try Example("providers:\n  - {name: Fabrikam, state: inactive}").files
     files.files["org.yaml"] = """
       name: example
@@ -41,7 +43,8 @@ import Testing
     #expect(found == ["widget-provider-not-installed"])
   }
 
-  @Test func whereAnotherProviderBringsTheModeItIsNamed() throws {
+  @Test("Where another provider brings the mode it is named")
+  func whereAnotherProviderBringsTheModeItIsNamed() throws {
     var files = try Example("").files
     files.files["solutions/tailspin/solution.yaml"] = """
       solution: Tailspin
@@ -62,7 +65,7 @@ import Testing
       ])
   }
 
-  @Test func aSolutionAloneHasNoChatWidgetsToJudge() throws {
+  @Test("A solution alone has no chat widgets to judge") func aSolutionAloneHasNoChatWidgetsToJudge() throws {
     let organization = try #require(SubjectLoader.load("adventureworks").value?.organization)
     func rules(isAlone: Bool) -> Set<String> {
       let subject = Subject(organization, isSolutionAlone: isAlone, webResources: [])

@@ -14,7 +14,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test(arguments: SampleOrganization.names)
+  @Test("Every solution of a sample is read back equal from disk", arguments: SampleOrganization.names)
   func everySolutionOfASampleIsReadBackEqualFromDisk(sample: String) throws {
     let snapshot = try #require(OrganizationSnapshot.read(sample).value)
     for solution in snapshot.organization.solutions {
@@ -39,7 +39,8 @@ import Testing
     }
   }
 
-  @Test func anExportIsInstalledWithItsFilesAndExportedAgain() throws {
+  @Test("An export is installed with its files and exported again")
+  func anExportIsInstalledWithItsFilesAndExportedAgain() throws {
     let contoso = try #require(OrganizationSnapshot.read("contoso").value)
     let package = try #require(contoso.package(of: "FabrikamRemoteAssist")?.value)
     let export = try PackageExport(package)
@@ -58,7 +59,7 @@ import Testing
     #expect(subject.sources["\(folder.path)/solutions/any/agent-console/solution.yaml"] != nil)
   }
 
-  @Test func aSolutionThatIsNotThereGivesNoPackage() throws {
+  @Test("A solution that is not there gives no package") func aSolutionThatIsNotThereGivesNoPackage() throws {
     let contoso = try #require(OrganizationSnapshot.read("contoso").value)
     #expect(contoso.package(of: "Nobody") == nil)
   }
@@ -78,7 +79,7 @@ import Testing
     get throws { try FolderOnDisk(folder.path).files(under: "") + FolderChanges.names(in: folder.path) }
   }
 
-  @Test func anEmptyFolderGivesWay() throws {
+  @Test("An empty folder gives way") func anEmptyFolderGivesWay() throws {
     try folder.makeFolder("out")
     try StagedFolder(files, for: "\(folder.path)/out").move()
     #expect(
@@ -87,7 +88,7 @@ import Testing
       ])
   }
 
-  @Test func whatIsThereIsNeverOverwritten() throws {
+  @Test("What is there is never overwritten") func whatIsThereIsNeverOverwritten() throws {
     try folder.write("mine", to: "out/solution.yaml")
     try folder.write("mine", to: "file")
     let before = try content
@@ -99,20 +100,22 @@ import Testing
     #expect(try content == before)
   }
 
-  @Test func theFolderThatIsMissingIsNamed() {
+  @Test("The folder that is missing is named") func theFolderThatIsMissingIsNamed() {
     #expect { try StagedFolder(files, for: "\(folder.path)/no/out/") } throws: { error in
       (error as? WriteFailure)?.path == "\(folder.path)/no"
     }
   }
 
-  @Test func whatComesIntoThePlaceMeanwhileIsNotOverwrittenEither() throws {
+  @Test("What comes into the place meanwhile is not overwritten either")
+  func whatComesIntoThePlaceMeanwhileIsNotOverwrittenEither() throws {
     let staged = try StagedFolder(files, for: "\(folder.path)/out")
     try folder.write("mine", to: "out/solution.yaml")
     #expect(throws: WriteFailure.self) { try staged.move() }
     #expect(try content == ["out/solution.yaml", "out"])
   }
 
-  @Test func aRunThatIsKilledLeavesAllOrNothingInThePlace() throws {
+  @Test("A run that is killed leaves all or nothing in the place")
+  func aRunThatIsKilledLeavesAllOrNothingInThePlace() throws {
     var call = 0
     while true {
       let killing = Killing(atCall: call)

@@ -22,7 +22,7 @@ import Testing
     failure { tree throws(FileFailure) in _ = try tree.bytes(of: file, limit: limit) }?.reason
   }
 
-  @Test func aFilesBytesAreReadWhole() throws {
+  @Test("A files bytes are read whole") func aFilesBytesAreReadWhole() throws {
     let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0) }
     try folder.write(bytes, to: "a/b.bin")
     try folder.write("", to: "empty")
@@ -30,7 +30,7 @@ import Testing
     #expect(try tree.bytes(of: "empty", limit: .max) == [])
   }
 
-  @Test func aFailureSaysWhyAndWhere() throws {
+  @Test("A failure says why and where") func aFailureSaysWhyAndWhere() throws {
     try folder.write("12345", to: "five")
     try folder.makeFolder("folder")
     #expect(failure(ofReading: "none") == .notFound)
@@ -42,33 +42,39 @@ import Testing
     #expect(list == FileFailure(path: "\(folder.path)/none", reason: .notFound))
   }
 
-  @Test(.enabled(if: geteuid() != 0, "the superuser may read everything"))
+  @Test(
+    "A file that may not be read is not permitted",
+    .enabled(if: geteuid() != 0, "the superuser may read everything"))
   func aFileThatMayNotBeReadIsNotPermitted() throws {
     try folder.write("secret", to: "file")
     chmod("\(folder.path)/file", 0)
     #expect(failure(ofReading: "file") == .notPermitted)
   }
 
-  @Test func aPipeIsNoFileAndIsNotWaitedFor() {
+  @Test("A pipe is no file and is not waited for") func aPipeIsNoFileAndIsNotWaitedFor() {
     mkfifo("\(folder.path)/pipe", 0o600)
     #expect(failure(ofReading: "pipe") == .isNoFile)
   }
 
-  @Test func foldersAreListedSortedWithoutHiddenOnesAndFiles() throws {
+  @Test("Folders are listed sorted without hidden ones and files")
+  func foldersAreListedSortedWithoutHiddenOnesAndFiles() throws {
     for name in ["b", "a", ".hidden"] { try folder.makeFolder("solutions/\(name)") }
     try folder.write("", to: "solutions/file")
     try folder.link("solutions/c", to: "a")
     #expect(try tree.folders(in: "solutions") == ["a", "b", "c"])
   }
 
-  @Test func filesAreListedWithTheFoldersTheyStandIn() throws {
+  @Test("Files are listed with the folders they stand in") func filesAreListedWithTheFoldersTheyStandIn()
+    throws
+  {
     for name in ["w/fab_/b.html", "w/fab_/a.svg", "w/c.js", "w/.hidden", "w/.git/x"] {
       try folder.write("", to: name)
     }
     #expect(try tree.files(under: "w") == ["c.js", "fab_/a.svg", "fab_/b.html"])
   }
 
-  @Test(.timeLimit(.minutes(1))) func aLoopOfLinksIsWalkedOnceAndALinkToNowhereIsNoFile() throws {
+  @Test("A loop of links is walked once and a link to nowhere is no file", .timeLimit(.minutes(1)))
+  func aLoopOfLinksIsWalkedOnceAndALinkToNowhereIsNoFile() throws {
     try folder.write("", to: "w/a/file")
     try folder.link("w/a/up", to: "..")
     try folder.link("w/self", to: ".")
@@ -77,7 +83,8 @@ import Testing
     #expect(try tree.files(under: "w") == ["a/file", "other"])
   }
 
-  @Test func thePathsShownBeginWithTheFolderAsItWasNamed() {
+  @Test("The paths shown begin with the folder as it was named")
+  func thePathsShownBeginWithTheFolderAsItWasNamed() {
     #expect(FolderOnDisk("./my").shownPath("org.yaml") == "./my/org.yaml")
     #expect(FolderOnDisk("my/").shownPath("org.yaml") == "my/org.yaml")
     #expect(FolderOnDisk("/").shownPath("org.yaml") == "/org.yaml")

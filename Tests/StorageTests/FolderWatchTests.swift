@@ -14,7 +14,7 @@ import Testing
     try home.write("", to: "shop/solutions/fabrikam/solution.yaml")
   }
 
-  @Test func aFileThatIsWrittenIsNoticedOnce() throws {
+  @Test("A file that is written is noticed once") func aFileThatIsWrittenIsNoticedOnce() throws {
     let watch = try #require(FolderWatch(shop))
     #expect(!watch.takeChanges())
     try home.write("version: 2", to: "shop/solutions/fabrikam/solution.yaml")
@@ -22,7 +22,7 @@ import Testing
     #expect(!watch.takeChanges())
   }
 
-  @Test func aFolderThatIsNewIsWatchedToo() throws {
+  @Test("A folder that is new is watched too") func aFolderThatIsNewIsWatchedToo() throws {
     let watch = try #require(FolderWatch(shop))
     try home.makeFolder("shop/scenarios")
     #expect(watch.takeChanges())
@@ -30,7 +30,7 @@ import Testing
     #expect(watch.takeChanges())
   }
 
-  @Test func theFolderThatTakesItsPlaceIsWatched() throws {
+  @Test("The folder that takes its place is watched") func theFolderThatTakesItsPlaceIsWatched() throws {
     let watch = try #require(FolderWatch(shop))
     #expect(rename(shop, "\(home.path)/old") == 0)
     #expect(watch.takeChanges())
@@ -43,13 +43,16 @@ import Testing
     #expect(!watch.takeChanges())
   }
 
-  @Test func whatElseIsInTheFolderAboveDoesNotCount() throws {
+  @Test("What else is in the folder above does not count") func whatElseIsInTheFolderAboveDoesNotCount()
+    throws
+  {
     let watch = try #require(FolderWatch(shop))
     try home.write("mine", to: "notes.txt")
     #expect(!watch.takeChanges())
   }
 
-  @Test(arguments: ["elsewhere/org.yaml", "org.yaml"]) func theFileThatALinkLeadsToIsWatched(target: String)
+  @Test("The file that a link leads to is watched", arguments: ["elsewhere/org.yaml", "org.yaml"])
+  func theFileThatALinkLeadsToIsWatched(target: String)
     throws
   {
     try home.write("name: shop", to: target)

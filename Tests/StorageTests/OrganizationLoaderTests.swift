@@ -18,7 +18,7 @@ import Testing
     channelCapabilities: [{name: C, provider: P, escalationChannelMode: Co-browse}]
     """
 
-  @Test func anOrgFolderIsReadWithAllItsFiles() throws {
+  @Test("An org folder is read with all its files") func anOrgFolderIsReadWithAllItsFiles() throws {
     try folder.write("name: mine\ndisplayName: My Org", to: "org.yaml")
     try folder.write("- {title: Hello, message: Welcome}", to: "quick-replies.yaml")
     try folder.write("solution: B", to: "solutions/1/solution.yaml")
@@ -35,7 +35,7 @@ import Testing
     #expect(organization.catalogue.hasWebResource(named: "fab_/a/b.html"))
   }
 
-  @Test func anOrgFolderNeedsNothingButOrgYAML() throws {
+  @Test("An org folder needs nothing but org YAML") func anOrgFolderNeedsNothingButOrgYAML() throws {
     try folder.write("name: mine", to: "org.yaml")
     let organization = try #require(OrganizationLoader.load(folder.path).value)
     #expect(organization.displayName == "mine")
@@ -44,13 +44,15 @@ import Testing
     #expect(organization.chatWidgets.map(\.name) == ["Chat"])
   }
 
-  @Test func theFileOfAnOrganizationStandsForItsFolder() throws {
+  @Test("The file of an organization stands for its folder") func theFileOfAnOrganizationStandsForItsFolder()
+    throws
+  {
     try folder.write("name: mine", to: "org.yaml")
     try folder.write(solution, to: "solutions/s/solution.yaml")
     #expect(OrganizationLoader.load("\(folder.path)/org.yaml").value?.solutions.count == 1)
   }
 
-  @Test func aFolderWithoutOrgYAMLIsNoOrganization() {
+  @Test("A folder without org YAML is no organization") func aFolderWithoutOrgYAMLIsNoOrganization() {
     let reading = OrganizationLoader.load(folder.path)
     #expect(reading.value == nil)
     #expect(
@@ -59,7 +61,8 @@ import Testing
       ])
   }
 
-  @Test func theFolderOfASolutionWithoutItsFileIsReported() throws {
+  @Test("The folder of a solution without its file is reported")
+  func theFolderOfASolutionWithoutItsFileIsReported() throws {
     try folder.write("name: mine", to: "org.yaml")
     try folder.makeFolder("solutions/empty")
     #expect(
@@ -69,7 +72,9 @@ import Testing
       ])
   }
 
-  @Test func theProblemsOfAllFilesComeInOneGoByFile() throws {
+  @Test("The problems of all files come in one go by file") func theProblemsOfAllFilesComeInOneGoByFile()
+    throws
+  {
     try folder.write("name: mine\ncolour: red", to: "org.yaml")
     try folder.write("- {title: T}", to: "quick-replies.yaml")
     try folder.write("solution: S\nversion: x", to: "solutions/a/solution.yaml")
@@ -89,7 +94,7 @@ import Testing
     #expect(reading.diagnostics.last?.fault == AnyFault(FileFault.unreadable(reason: "Is a directory")))
   }
 
-  @Test(arguments: ["", "/", "/solution.yaml"])
+  @Test("A solution opens in an organization of its own", arguments: ["", "/", "/solution.yaml"])
   func aSolutionOpensInAnOrganizationOfItsOwn(ending: String) throws {
     try folder.write(solution, to: "solution.yaml")
     try folder.write("", to: "webresources/fab_/a.html")
@@ -102,12 +107,13 @@ import Testing
     #expect(organization.solutions.first?.webResources == ["fab_/a.html"])
   }
 
-  @Test func theFileOfASolutionMayHaveAnyName() throws {
+  @Test("The file of a solution may have any name") func theFileOfASolutionMayHaveAnyName() throws {
     try folder.write(solution, to: "fabrikam.yaml")
     #expect(OrganizationLoader.load("\(folder.path)/fabrikam.yaml").value?.name == "S")
   }
 
-  @Test func aSampleIsFoundByItsNameAndItsFilesAreNamedAfterIt() throws {
+  @Test("A sample is found by its name and its files are named after it")
+  func aSampleIsFoundByItsNameAndItsFilesAreNamedAfterIt() throws {
     let organization = try #require(OrganizationLoader.load("contoso").value)
     let solution = try #require(organization.solutions.first)
     let provider = try #require(solution.providers.first)
@@ -116,7 +122,7 @@ import Testing
     #expect(solution.webResources.contains("fab_/cobrowse.html"))
   }
 
-  @Test func anUnknownNameIsReportedWithTheSamples() {
+  @Test("An unknown name is reported with the samples") func anUnknownNameIsReportedWithTheSamples() {
     let reading = OrganizationLoader.load("contosso")
     #expect(reading.value == nil)
     #expect(
@@ -133,7 +139,7 @@ import Testing
       ])
   }
 
-  @Test func aPathThatTheSystemRefusesIsUnreadable() {
+  @Test("A path that the system refuses is unreadable") func aPathThatTheSystemRefusesIsUnreadable() {
     let long = String(repeating: "x", count: 5000)
     #expect(
       OrganizationLoader.load(long).diagnostics == [
@@ -141,7 +147,8 @@ import Testing
       ])
   }
 
-  @Test func aSampleThatIsAskedForAFileItDoesNotHaveSaysSo() throws {
+  @Test("A sample that is asked for a file it does not have says so")
+  func aSampleThatIsAskedForAFileItDoesNotHaveSaysSo() throws {
     let sample = try #require(EmbeddedFolder(sample: "contoso"))
     #expect(EmbeddedFolder(sample: "none") == nil)
     #expect(sample.has("solutions") && sample.has("org.yaml") && !sample.has("sol"))

@@ -56,33 +56,35 @@ import Testing
     #expect(PackageLoader.load(named).value?.format == .configurationMigration)
   }
 
-  @Test func aFolderOfThatNameIsNoPackageWithoutDataBesideIt() throws {
+  @Test("A folder of that name is no package without data beside it")
+  func aFolderOfThatNameIsNoPackageWithoutDataBesideIt() throws {
     try folder.write("solution: S", to: "some/agent-console/solution.yaml")
     #expect(PackageLoader.load("\(folder.path)/some").value == nil)
     try unpack(to: "some")
     #expect(PackageLoader.load("\(folder.path)/some").value?.solution.uniqueName == "S")
   }
 
-  @Test func anArchiveOpensInAnOrganizationOfItsOwn() throws {
+  @Test("An archive opens in an organization of its own") func anArchiveOpensInAnOrganizationOfItsOwn() throws
+  {
     try folder.write(archive(), to: "fab.v2.zip")
     let path = "\(folder.path)/fab.v2.zip"
     try expectIsTheSolution(path, "fab.v2", file: "\(path)/data.xml")
   }
 
-  @Test func itsNameDoesNotMatter() throws {
+  @Test("Its name does not matter") func itsNameDoesNotMatter() throws {
     try folder.write(archive(), to: "package")
     let path = "\(folder.path)/package"
     try expectIsTheSolution(path, "package", file: "\(path)/data.xml")
   }
 
-  @Test func aFolderOpensInAnOrganizationOfItsOwn() throws {
+  @Test("A folder opens in an organization of its own") func aFolderOpensInAnOrganizationOfItsOwn() throws {
     try unpack(to: "fab")
     let path = "\(folder.path)/fab"
     try expectIsTheSolution(path, "fab", file: "\(path)/data.xml")
     try expectIsTheSolution(path + "/", "fab", file: "\(path)/data.xml")
   }
 
-  @Test func oneFileOpensInAnOrganizationOfItsOwn() throws {
+  @Test("One file opens in an organization of its own") func oneFileOpensInAnOrganizationOfItsOwn() throws {
     try unpack(to: "fab")
     let path = "\(folder.path)/fab/data.xml"
     try expectIsTheSolution(path, "data", file: path)
@@ -92,7 +94,8 @@ import Testing
     #expect(rows.value?.solutions.first?.providers.map(\.name) == ["P"])
   }
 
-  @Test func anArchiveOfOurOwnFileBringsItsWebResources() throws {
+  @Test("An archive of our own file brings its web resources")
+  func anArchiveOfOurOwnFileBringsItsWebResources() throws {
     let files = [
       ZipEntry(path: "solution.yaml", bytes: Array("solution: S\nproviders: [{name: P}]".utf8)),
       ZipEntry(path: "webresources/s_/page.html", bytes: Array("<!DOCTYPE html>".utf8)),
@@ -104,7 +107,9 @@ import Testing
     #expect(subject.sources["\(folder.path)/s.zip/solution.yaml"] != nil)
   }
 
-  @Test func theSolutionsOfAnOrganizationMayBePackages() throws {
+  @Test("The solutions of an organization may be packages") func theSolutionsOfAnOrganizationMayBePackages()
+    throws
+  {
     try folder.write("name: mine", to: "org.yaml")
     try folder.write(archive(), to: "solutions/packed/fab.zip")
     try folder.write("solution: Y", to: "solutions/yaml/solution.yaml")
@@ -119,7 +124,8 @@ import Testing
     #expect(subject.sources["\(folder.path)/solutions/packed/fab.zip/data.xml"] != nil)
   }
 
-  @Test func anUnpackedPackageIsASolutionOfAnOrganizationToo() throws {
+  @Test("An unpacked package is a solution of an organization too")
+  func anUnpackedPackageIsASolutionOfAnOrganizationToo() throws {
     try folder.write("name: mine", to: "org.yaml")
     try unpack(to: "solutions/unpacked")
     let organization = try #require(OrganizationLoader.load(folder.path).value)
@@ -127,14 +133,15 @@ import Testing
     #expect(organization.providers(of: .coBrowse) == ["P"])
   }
 
-  @Test func twoArchivesInOneFolderAreNone() throws {
+  @Test("Two archives in one folder are none") func twoArchivesInOneFolderAreNone() throws {
     try folder.write("name: mine", to: "org.yaml")
     try folder.write(archive(), to: "solutions/s/a.zip")
     try folder.write(archive(), to: "solutions/s/b.zip")
     #expect(OrganizationLoader.load(folder.path).diagnostics.map(\.rule) == ["folder-without-solution"])
   }
 
-  @Test func aHostileArchiveIsRefusedAndNothingIsWritten() throws {
+  @Test("A hostile archive is refused and nothing is written")
+  func aHostileArchiveIsRefusedAndNothingIsWritten() throws {
     var bytes = try ZipArchive.write([ZipEntry(path: "ooooooo", bytes: [1])])
     while let range = bytes.firstRange(of: Array("ooooooo".utf8)) {
       bytes.replaceSubrange(range, with: Array("../evil".utf8))
@@ -151,19 +158,21 @@ import Testing
     #expect(try FolderOnDisk(folder.path).files(under: "") == ["a/evil.zip"])
   }
 
-  @Test func aBrokenPackageInAFolderIsReportedAndNotTakenForNone() throws {
+  @Test("A broken package in a folder is reported and not taken for none")
+  func aBrokenPackageInAFolderIsReportedAndNotTakenForNone() throws {
     try folder.write("<!DOCTYPE a><entities/>", to: "data.xml")
     #expect(OrganizationLoader.load(folder.path).diagnostics.map(\.rule) == ["xml-doctype"])
   }
 
-  @Test func whatIsNotThereOrNoPackageSaysSo() throws {
+  @Test("What is not there or no package says so") func whatIsNotThereOrNoPackageSaysSo() throws {
     #expect(PackageLoader.load("\(folder.path)/none").diagnostics.map(\.rule) == ["missing-file"])
     #expect(PackageLoader.load(folder.path).problems == [AnyFault(PackageFault.unknown)])
     try folder.write(ZipArchive.write([]), to: "empty.zip")
     #expect(PackageLoader.load("\(folder.path)/empty.zip").problems == [AnyFault(PackageFault.unknown)])
   }
 
-  @Test func aPackageOfOurOwnComesWithTheBytesOfItsFiles() throws {
+  @Test("A package of our own comes with the bytes of its files")
+  func aPackageOfOurOwnComesWithTheBytesOfItsFiles() throws {
     try folder.write("solution: S\nproviders: [{name: P}]", to: "solution.yaml")
     try folder.write("<html>", to: "webresources/s_/page.html")
     let package = try #require(PackageLoader.load(folder.path).value)
@@ -171,7 +180,7 @@ import Testing
     #expect(package.webResources.map(\.bytes) == [Array("<html>".utf8)])
   }
 
-  @Test func aScenarioInstallsAPackageByItsPath() throws {
+  @Test("A scenario installs a package by its path") func aScenarioInstallsAPackageByItsPath() throws {
     try folder.write(archive(), to: "fab.zip")
     let solution = RelativeLoader.solution("fab.zip", from: "\(folder.path)/a.feature")?.value
     #expect(solution?.uniqueName == "fab")

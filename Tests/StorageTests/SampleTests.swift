@@ -7,19 +7,20 @@ import Storage
 import Testing
 
 @Suite struct SampleTests {
-  @Test(arguments: SampleOrganization.names)
+  @Test("Every sample loads without a diagnostic", arguments: SampleOrganization.names)
   func everySampleLoadsWithoutADiagnostic(name: String) {
     let reading = OrganizationLoader.load(name)
     #expect(reading.diagnostics == [])
     #expect(reading.value?.name == name)
   }
 
-  @Test func thereAreTwoSamplesToWorkWithAndOneWithEveryDefect() {
+  @Test("There are two samples to work with and one with every defect")
+  func thereAreTwoSamplesToWorkWithAndOneWithEveryDefect() {
     #expect(SampleOrganization.names == ["adventureworks", "contoso", "northwind"])
     #expect(SampleOrganization.names.contains(Organization.defaultName))
   }
 
-  @Test func contosoIsWhatTheDesignShows() throws {
+  @Test("Contoso is what the design shows") func contosoIsWhatTheDesignShows() throws {
     let contoso = try #require(OrganizationLoader.load("contoso").value)
     #expect(contoso.displayName == "Contoso Support")
     #expect(contoso.languages == [.enUs, .frFr])
@@ -43,7 +44,8 @@ import Testing
     #expect(contoso.quickReplies.count == 5)
   }
 
-  @Test func contososCoBrowseWaitsForAPersonAndItsScreenSharingConnectsByItself() throws {
+  @Test("Contosos co browse waits for a person and its screen sharing connects by itself")
+  func contososCoBrowseWaitsForAPersonAndItsScreenSharingConnectsByItself() throws {
     let catalogue = try #require(OrganizationLoader.load("contoso").value).catalogue
     let coBrowse = try #require(catalogue.template(named: "FabrikamCobrowseTab"))
     #expect(coBrowse.behaviour == ProviderBehaviour())
@@ -54,14 +56,16 @@ import Testing
     #expect(screenShare.behaviour.endsOnUnload)
   }
 
-  @Test func northwindHasTwelveActionsWithOneEqualPairAndNegativeOrders() throws {
+  @Test("Northwind has twelve actions with one equal pair and negative orders")
+  func northwindHasTwelveActionsWithOneEqualPairAndNegativeOrders() throws {
     let actions = try #require(OrganizationLoader.load("northwind").value).catalogue.actions.map(\.action)
     #expect(actions.map(\.order) == [-20, -10, -5, 0, 10, 10, 20, 30, 40, 60, 70, 80])
     #expect(actions[4...5].map(\.name) == ["TailspinOrderNotes", "WideWorldScreenShare"])
     #expect(Set(actions.map(\.eventName)) == Set(EventName.allCases))
   }
 
-  @Test func northwindHasTwoProvidersToChooseFromForEachMode() throws {
+  @Test("Northwind has two providers to choose from for each mode")
+  func northwindHasTwoProvidersToChooseFromForEachMode() throws {
     let northwind = try #require(OrganizationLoader.load("northwind").value)
     for mode in RemoteAssistanceMode.allCases {
       #expect(northwind.providers(of: mode) == ["Tailspin", "Wide World"])
@@ -70,7 +74,8 @@ import Testing
     #expect(northwind.chatWidgets.map(\.screenSharing.isEnabled) == [true, false, false])
   }
 
-  @Test func someNorthwindActionsFallBackToEnglishInEachOtherLanguage() throws {
+  @Test("Some Northwind actions fall back to English in each other language")
+  func someNorthwindActionsFallBackToEnglishInEachOtherLanguage() throws {
     let northwind = try #require(OrganizationLoader.load("northwind").value)
     for language in northwind.languages where language != .english {
       let languages = northwind.catalogue.actions.compactMap { $0.locale(for: language)?.locale }
@@ -79,7 +84,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["contoso", "northwind"])
+  @Test("No slash command of a sample is anothers or the products", arguments: ["contoso", "northwind"])
   func noSlashCommandOfASampleIsAnothersOrTheProducts(name: String) throws {
     let organization = try #require(OrganizationLoader.load(name).value)
     let commands = organization.solutions.flatMap(\.conversationActionLocales).compactMap(\.slashCommand)
@@ -92,7 +97,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("contoso", []), ("northwind", ["wwi_/knowledge.html"])])
+  @Test(
+    "Only the file that is missing on purpose is missing",
+    arguments: [("contoso", []), ("northwind", ["wwi_/knowledge.html"])])
   func onlyTheFileThatIsMissingOnPurposeIsMissing(name: String, missing: [String]) throws {
     let organization = try #require(OrganizationLoader.load(name).value)
     let folder = "/webresources/"
@@ -104,7 +111,7 @@ import Testing
     #expect(named.filter { !organization.catalogue.hasWebResource(named: $0) } == missing)
   }
 
-  @Test(arguments: ["contoso", "northwind"])
+  @Test("The texts of a sample fit their columns", arguments: ["contoso", "northwind"])
   func theTextsOfASampleFitTheirColumns(name: String) throws {
     func longest<Row: TableRow>(_ rows: [Row]) -> [String] {
       rows.flatMap { row in
@@ -126,14 +133,18 @@ import Testing
     }
   }
 
-  @Test func theSamplesSpeakWithEmojiAndJoinedAccents() throws {
+  @Test("The samples speak with emoji and joined accents") func theSamplesSpeakWithEmojiAndJoinedAccents()
+    throws
+  {
     let northwind = try #require(OrganizationLoader.load("northwind").value)
     let scalars = northwind.customers.flatMap(\.says).joined().unicodeScalars
     #expect(scalars.contains { $0.properties.isEmojiPresentation })
     #expect(scalars.contains("\u{301}"))
   }
 
-  @Test func theFilesOfASampleAreTheOnesInItsFolder() throws {
+  @Test("The files of a sample are the ones in its folder") func theFilesOfASampleAreTheOnesInItsFolder()
+    throws
+  {
     // The embedded copy and the folder are read by different code; they must say the same.
     let folder = FolderOnDisk(Package.folder + "/SampleOrgs/northwind")
     let sample = try #require(EmbeddedFolder(sample: "northwind"))

@@ -15,7 +15,9 @@ import Testing
     channelCapabilities: [{name: C, provider: P, escalationChannelMode: Co-browse, conversationAction: A}]
     """
 
-  @Test func anOrgFolderComesWithTheTextsOfItsFiles() throws {
+  @Test("An org folder comes with the texts of its files") func anOrgFolderComesWithTheTextsOfItsFiles()
+    throws
+  {
     try folder.write("name: mine", to: "org.yaml")
     try folder.write("[]", to: "quick-replies.yaml")
     try folder.write(solution, to: "solutions/b/solution.yaml")
@@ -40,7 +42,7 @@ import Testing
     #expect(subject.sources["\(folder.path)/org.yaml"]?.line(1) == "name: mine")
   }
 
-  @Test(arguments: ["", "/solution.yaml"])
+  @Test("A solution alone is named by its folder or its file", arguments: ["", "/solution.yaml"])
   func aSolutionAloneIsNamedByItsFolderOrItsFile(end: String) throws {
     try folder.write(solution, to: "solution.yaml")
     try folder.write("x", to: "webresources/s_/page.html")
@@ -50,14 +52,16 @@ import Testing
     #expect(subject.webResources.map(\.source.file) == ["\(folder.path)/webresources/s_/page.html"])
   }
 
-  @Test func aSampleIsNamedByItsName() throws {
+  @Test("A sample is named by its name") func aSampleIsNamedByItsName() throws {
     let subject = try #require(SubjectLoader.load("contoso").value)
     #expect(subject.sources["contoso/org.yaml"] != nil)
     #expect(
       subject.webResources.map(\.name) == ["fab_/cobrowse.html", "fab_/notes.js", "fab_/screenshare.html"])
   }
 
-  @Test func thereIsNoSubjectWhereAnythingDoesNotLoad() throws {
+  @Test("There is no subject where anything does not load") func thereIsNoSubjectWhereAnythingDoesNotLoad()
+    throws
+  {
     try folder.write("name: mine\ncolour: red", to: "org.yaml")
     let reading = SubjectLoader.load(folder.path)
     #expect(reading.value == nil)

@@ -54,7 +54,7 @@ struct OpenCommand: ParsableCommand {
         + "`agent-console test` runs scenarios")
     let console = Console(
       stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset,
-      keeper: OptionKeeper(stage.snapshot.location))
+      location: stage.snapshot.location)
     var live = LiveConsole(
       console,
       in: ConsoleSurroundings(

@@ -82,7 +82,7 @@ struct ScreenshotCommand: ParsableCommand {
 
   private func console(at stage: Stage) -> Console {
     Console(
-      stage.state, widget: stage.widget, size: size.size, keeper: OptionKeeper(stage.snapshot.location))
+      stage.state, widget: stage.widget, size: size.size, location: stage.snapshot.location)
   }
 
   /// Handles an event and the events that result from it.

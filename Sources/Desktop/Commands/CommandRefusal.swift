@@ -35,7 +35,7 @@ enum CommandRefusal: Error, Hashable, Sendable {
   // The conversation options.
   case alreadySet(RemoteAssistanceMode, RemoteAssistanceOption)
   case noProviderToTurnOn(RemoteAssistanceMode)
-  case notSaved(OptionKeeper)
+  case notSaved(OrganizationLocation)
 
   // Questions.
   case noQuestion

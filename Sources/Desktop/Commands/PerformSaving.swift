@@ -25,12 +25,12 @@ extension Console {
   mutating func finishSavingNothing(_ files: LoadedFiles) {
     if let read = files.organization {
       if kept.says(read.chatWidgets) {
-        say(kept.keeper.refusal)
+        say(kept.location.savingRefusal)
       } else {
-        view.note = Note(text: kept.keeper.changedByOthers, role: .warning)
+        view.note = Note(text: kept.location.changedByOthers, role: .warning)
       }
     } else if let failure = files.problems.first(where: \.isError) {
-      view.note = Note(text: kept.keeper.unreadable(failure), role: .refusal)
+      view.note = Note(text: kept.location.unreadable(failure), role: .refusal)
     }
   }
 
@@ -53,7 +53,7 @@ extension Console {
     }
     known.expect(changes)
     kept.keep(changes)
-    say(kept.keeper.saved(changes))
+    say(kept.location.saved(changes))
     guard quitsAfterwards else { return [] }
     // Options changed while saving would be lost.
     return hasUnsavedOptions ? perform(.quit) : [.quit]

@@ -10,7 +10,7 @@ extension Console {
   ///
   /// If there are files, they are read first so that the question can list what will be removed.
   mutating func askToUninstall(_ name: String) -> [Effect] {
-    if case .file = kept.keeper { return [.uninstall(name, agreed: nil)] }
+    if case .folder = kept.location { return [.uninstall(name, agreed: nil)] }
     view.overlay = .question(.uninstall(name, nil, panelBelow))
     return []
   }
@@ -31,17 +31,12 @@ extension Console {
     }
     switch outcome {
     case .asks(let terms): view.overlay = .question(.uninstall(terms.solution, terms, panelBelow))
-    case .removed(let terms, let organization, let leftovers):
+    case .removed(let terms, let removal):
       let lost = follow(
-        uninstalled: terms.solution, resetting: terms.resetProviders, files: organization)
+        uninstalled: terms.solution, resetting: terms.resetProviders, files: removal.organization)
       view.note = Note(
-        text: UninstallWords.removed(terms, leftovers: leftovers) + lost.changedThereToo,
-        role: leftovers.isEmpty && lost.isEmpty ? .plain : .warning)
-    case .decided(let terms, let organization, let failure):
-      let lost = follow(
-        uninstalled: terms.solution, resetting: terms.resetProviders, files: organization)
-      view.note = Note(
-        text: UninstallWords.decided(terms, failure) + lost.changedThereToo, role: .warning)
+        text: UninstallWords.removed(terms, removal) + lost.changedThereToo,
+        role: removal.isClean && lost.isEmpty ? .plain : .warning)
     case .notThere(let name, let organization):
       let lost = follow(uninstalled: name, resetting: [], files: organization)
       view.note = Note(
@@ -70,7 +65,7 @@ extension Console {
     guard let read = files?.chatWidgets else { return [] }
     let (widgets, lost) = kept.merging(unsaved, into: read)
     kept.keep(read)
-    if !KeptOptions(widgets, in: kept.keeper).changes(in: state.organization.chatWidgets).isEmpty {
+    if !KeptOptions(widgets, at: kept.location).changes(in: state.organization.chatWidgets).isEmpty {
       var organization = state.organization
       organization.chatWidgets = widgets
       receive(.trainer(.changesOrganization(organization)))

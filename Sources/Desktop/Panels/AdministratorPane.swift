@@ -7,7 +7,7 @@ import Simulation
 /// solutions.
 struct AdministratorPane {
   let content: OptionsContent
-  let keeper: OptionKeeper
+  let location: OrganizationLocation
   /// How many options are not in the file.
   let unsaved: Int
   let isPast: Bool
@@ -55,7 +55,7 @@ struct AdministratorPane {
     let hasButton = isUnsaved && save.isPossible
     let width = TextWidth.of(save.label)
     let limit = area.width - (hasButton ? width + 1 : 0)
-    let text = keeper.status(unsaved: unsaved, isPast: isPast)
+    let text = location.savingStatus(unsaved: unsaved, isPast: isPast)
     frame.putTruncated(
       (isUnsaved ? "● " : "") + text, area.x, area.y, limit: limit,
       isUnsaved ? .overlayWarning : .overlayFaint)

@@ -39,7 +39,7 @@ enum CommandRefusalWords {
     case .alreadySet(let mode, let option):
       "\(mode.label) is \(OptionWords.state(of: option)) already."
     case .noProviderToTurnOn(let mode): RefusalWords.sentence(.noProviderInstalled(mode))
-    case .notSaved(let keeper): keeper.refusal
+    case .notSaved(let location): location.savingRefusal
     case .noQuestion: "No question is open."
     }
   }

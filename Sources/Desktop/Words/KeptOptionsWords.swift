@@ -1,42 +1,43 @@
 import Diagnostics
+import Organizations
 import Records
 import Wording
 
 /// The text about saving the conversation options.
-extension OptionKeeper {
+extension OrganizationLocation {
   /// Whether everything is saved, for the top of the panel.
   ///
   /// Options that only the past had are not unsaved.
-  func status(unsaved count: Int, isPast: Bool) -> String {
+  func savingStatus(unsaved count: Int, isPast: Bool) -> String {
     switch self {
-    case .file(let path) where isPast:
+    case .folder(_, let path) where isPast:
       count == 0
         ? "All options are as in \(path)."
         : "\(CountWords.count(count, "option is", "options are")) not as in \(path)."
-    case .file(let path):
+    case .folder(_, let path):
       count == 0
         ? "All options are saved in \(path)."
         : "\(CountWords.count(count, "option is", "options are")) not saved to \(path)."
     case .sample: "A built-in organization: changes last until you quit."
-    case .nothing: "No org.yaml is open: changes last until you quit."
+    case .nowhere: "No org.yaml is open: changes last until you quit."
     }
   }
 
   /// Why nothing is saved, and what to do.
-  var refusal: String {
+  var savingRefusal: String {
     switch self {
-    case .file(let path): "\(path) says the same already: there is nothing to save."
+    case .folder(_, let path): "\(path) says the same already: there is nothing to save."
     case .sample(let name):
       "\(name) is built into the program and cannot be saved. Make an organization of your own and open that: "
         + "`agent-console new org NAME`."
-    case .nothing:
+    case .nowhere:
       "No org.yaml is open here to save into. Open an organization's folder: `agent-console open FOLDER`."
     }
   }
 
   /// The file differs from what is shown, and nothing was changed here.
   var changedByOthers: String {
-    guard case .file(let path) = self else { return refusal }
+    guard case .folder(_, let path) = self else { return savingRefusal }
     return
       "There is nothing to save, but \(path) was changed by another program since it was read here. Open the "
       + "organization again to see that; `--watch` follows such changes."
@@ -47,7 +48,7 @@ extension OptionKeeper {
 
   func saved(_ changes: [OptionChange]) -> String {
     let what = changes.map(\.words).joined(separator: "; ")
-    guard case .file(let path) = self else { return "Saved: \(what)." }
+    guard case .folder(_, let path) = self else { return "Saved: \(what)." }
     return "Saved to \(path): \(what)."
   }
 }

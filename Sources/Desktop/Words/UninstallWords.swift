@@ -44,17 +44,30 @@ enum UninstallWords {
     "\(name) is uninstalled until you quit: this organization has no folder to be changed."
   }
 
-  static func removed(_ terms: UninstallTerms, leftovers: [UninstallLeftover]) -> String {
+  static func removed(_ terms: UninstallTerms, _ removal: Removal) -> String {
+    switch removal {
+    case .readAgain(_, let leftovers): removed(terms, leftovers: RemovalProofWords.clauses(leftovers))
+    case .unreadable(let diagnostics):
+      removed(
+        terms,
+        leftovers: [
+          diagnostics.firstError.map { "\($0.place): \(Spoken($0).message)" } ?? "the files cannot be read"
+        ])
+    case .unfinished(_, let failure): unfinished(terms, failure)
+    }
+  }
+
+  private static func removed(_ terms: UninstallTerms, leftovers: [String]) -> String {
     guard !leftovers.isEmpty else {
       return "\(terms.solution) is uninstalled, \(terms.folder) is gone. \(RemovalProofWords.holds)"
     }
     return
-      "\(terms.solution) is uninstalled, but \(RemovalProofWords.fails(RemovalProofWords.clauses(leftovers))). "
+      "\(terms.solution) is uninstalled, but \(RemovalProofWords.fails(leftovers)). "
       + RemovalProofWords.hint.capitalizedFirst + "."
   }
 
   /// The note that decides a removal is written, but not carried out yet.
-  static func decided(_ terms: UninstallTerms, _ failure: Diagnostic) -> String {
+  private static func unfinished(_ terms: UninstallTerms, _ failure: Diagnostic) -> String {
     "\(terms.solution) is uninstalled, but \(terms.folder) is not cleared away yet: \(failure.spoken) "
       + "The next command that changes this organization does the rest."
   }

@@ -5,10 +5,8 @@ import Records
 public enum UninstallOutcome: Sendable {
   /// This goes, once it is agreed to; so far nothing is written.
   case asks(UninstallTerms)
-  /// It is gone from the files, which were read again: they say this now, nil where they cannot be read any more.
-  case removed(UninstallTerms, Organization?, leftovers: [UninstallLeftover])
-  /// It counts as gone, and the files say this; but this kept it from being cleared away to its end.
-  case decided(UninstallTerms, Organization, Diagnostic)
+  /// It is gone from the files.
+  case removed(UninstallTerms, Removal)
   /// The files hold no solution of this name any more; they say this.
   case notThere(String, Organization)
   /// Something else of the organization still points at it, and nothing was written.
@@ -19,10 +17,32 @@ public enum UninstallOutcome: Sendable {
   /// The solution that is in the files no more, by its unique name, and what they say now where that can be read.
   public var removed: (solution: String, files: Organization?)? {
     switch self {
-    case .removed(let terms, let files, _): (terms.solution, files)
-    case .decided(let terms, let files, _): (terms.solution, files)
+    case .removed(let terms, let removal): (terms.solution, removal.organization)
     case .notThere(let name, let files): (name, files)
     case .asks, .refused, .failed: nil
+    }
+  }
+}
+
+/// What an organization's files say once a solution is gone from them.
+public enum Removal: Sendable {
+  /// They were read again and say this; the leftovers are what is not as it should be.
+  case readAgain(Organization, leftovers: [UninstallLeftover])
+  /// They cannot be read any more, so nobody knows whether anything is left.
+  case unreadable([Diagnostic])
+  /// The removal counts, and they say this; but this kept the solution from being cleared away to its end.
+  case unfinished(Organization, Diagnostic)
+
+  /// Whether nothing of the solution is left, and nothing else has changed.
+  public var isClean: Bool {
+    if case .readAgain(_, leftovers: []) = self { true } else { false }
+  }
+
+  /// What they say, where that can be read.
+  public var organization: Organization? {
+    switch self {
+    case .readAgain(let organization, _), .unfinished(let organization, _): organization
+    case .unreadable: nil
     }
   }
 }
@@ -33,8 +53,6 @@ public enum UninstallLeftover: Hashable, Sendable {
   case reference(SolutionReference)
   /// This file or folder should be gone, or says something that it did not say before.
   case file(String)
-  /// The files cannot be read any more, so nobody knows.
-  case unreadable([Diagnostic])
 }
 
 extension Organization {

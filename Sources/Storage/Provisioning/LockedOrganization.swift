@@ -79,11 +79,10 @@ extension LockedOrganization {
   }
 
   /// Removes a solution, by a plan that nothing stands against, and reads the organization again.
-  public func uninstall(_ plan: UninstallPlan) -> UninstallOutcome {
+  public func uninstall(_ plan: UninstallPlan) throws(WriteFailure) -> Removal {
     guard let name = snapshot.folder(of: plan.solution) else {
-      return .notThere(plan.solution.uniqueName, snapshot.organization)
+      throw WriteFailure(path: snapshot.shownPath(of: plan.solution.uniqueName), .notThere)
     }
-    let terms = UninstallTerms(of: plan, folder: snapshot.shownPath(of: name))
     do throws(WriteFailure) {
       try folder.uninstall(
         folder: name, resetting: plan.chosenProviders, forgetting: plan.providers)
@@ -91,15 +90,13 @@ extension LockedOrganization {
       // A removal that is decided counts, whatever kept it from being carried out to its end.
       let now = folder.readAgain().value?.organization
       guard let now, now.solution(named: plan.solution.uniqueName) == nil else {
-        return .failed(error.diagnostic)
+        throw error
       }
-      return .decided(terms, now, error.diagnostic)
+      return .unfinished(now, error.diagnostic)
     }
     let reading = folder.readAgain()
-    guard let after = reading.value else {
-      return .removed(terms, nil, leftovers: [.unreadable(reading.diagnostics)])
-    }
-    return .removed(terms, after.organization, leftovers: leftovers(of: plan, in: after, name))
+    guard let after = reading.value else { return .unreadable(reading.diagnostics) }
+    return .readAgain(after.organization, leftovers: leftovers(of: plan, in: after, name))
   }
 
   /// What proves that something of the solution is left, or that something else has changed.

@@ -117,9 +117,9 @@ extension OrganizationProvisioning {
     do throws(WriteFailure) {
       let reading = try lock().read()
       guard let locked = reading.value else { return .failed(reading.firstError(of: name)) }
-      return uninstall(solution, from: locked.snapshot) { plan, terms in
+      return try uninstall(solution, from: locked.snapshot) { plan, terms throws(WriteFailure) in
         // Whoever changed the files after the question is told what goes now.
-        terms == agreed ? locked.uninstall(plan) : .asks(terms)
+        terms == agreed ? .removed(terms, try locked.uninstall(plan)) : .asks(terms)
       }
     } catch {
       return .failed(error.diagnostic)
@@ -127,17 +127,17 @@ extension OrganizationProvisioning {
   }
 
   /// Goes on with the plan of a removal that nothing stands against once chat widgets are reset.
-  private func uninstall(
+  private func uninstall<Failure: Error>(
     _ name: String, from snapshot: OrganizationSnapshot,
-    by proceed: (UninstallPlan, UninstallTerms) -> UninstallOutcome
-  ) -> UninstallOutcome {
+    by proceed: (UninstallPlan, UninstallTerms) throws(Failure) -> UninstallOutcome
+  ) throws(Failure) -> UninstallOutcome {
     guard let solution = snapshot.organization.solution(named: name),
       let folder = snapshot.folder(of: solution)
     else { return .notThere(name, snapshot.organization) }
     let plan = snapshot.uninstallPlan(of: solution)
     let obstacles = plan.obstacles(resettingWidgets: true)
     guard obstacles.isEmpty else { return .refused(solution.uniqueName, obstacles) }
-    return proceed(plan, UninstallTerms(of: plan, folder: snapshot.shownPath(of: folder)))
+    return try proceed(plan, UninstallTerms(of: plan, folder: snapshot.shownPath(of: folder)))
   }
 }
 

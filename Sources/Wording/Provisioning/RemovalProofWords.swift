@@ -1,4 +1,3 @@
-import Diagnostics
 import Organizations
 
 /// The result of reading the organization again after a removal, in words.
@@ -17,8 +16,6 @@ public enum RemovalProofWords {
       switch leftover {
       case .reference(let reference): SolutionReferenceWords.clause(reference)
       case .file(let path): path
-      case .unreadable(let diagnostics):
-        diagnostics.firstError.map { "\($0.place): \(Spoken($0).message)" } ?? "it cannot be read"
       }
     }
   }

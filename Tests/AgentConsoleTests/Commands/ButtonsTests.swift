@@ -3,7 +3,7 @@ import Testing
 
 @Suite("buttons")
 struct ButtonsTests {
-  @Test func aTableShowsTheButtonsInOrder() throws {
+  @Test("A table shows the buttons in order") func aTableShowsTheButtonsInOrder() throws {
     let result = try Program.run("buttons")
     #expect(
       result.output == """
@@ -24,7 +24,7 @@ struct ButtonsTests {
     #expect(result.errors == "")
   }
 
-  @Test func wideLettersKeepTheColumnsInLine() throws {
+  @Test("Wide letters keep the columns in line") func wideLettersKeepTheColumnsInLine() throws {
     let lines = try Program.run("buttons", "northwind", "--language", "ja-JP").output.split(separator: "\n")
     #expect(
       lines.prefix(4).dropFirst() == [
@@ -36,7 +36,7 @@ struct ButtonsTests {
       ])
   }
 
-  @Test func everyActionSaysWhyItShowsOrNot() throws {
+  @Test("Every action says why it shows or not") func everyActionSaysWhyItShowsOrNot() throws {
     let output = try Program.run("buttons", "--widget", "Store chat", "--explain").output
     #expect(
       output.contains(
@@ -60,7 +60,7 @@ struct ButtonsTests {
         """))
   }
 
-  @Test func jsonHoldsEachButtonWhole() throws {
+  @Test("JSON holds each button whole") func jsonHoldsEachButtonWhole() throws {
     let document = try Program.json("buttons", "--json")
     #expect(document["schema"] == "agent-console.buttons/1")
     #expect(document["organization"] == "contoso")
@@ -81,7 +81,8 @@ struct ButtonsTests {
     #expect(buttons[2]["provider"] == .null)
   }
 
-  @Test func jsonExplainsHiddenActionsAndOnDemandTheButtons() throws {
+  @Test("JSON explains hidden actions and on demand the buttons")
+  func jsonExplainsHiddenActionsAndOnDemandTheButtons() throws {
     let document = try Program.json(
       "buttons", "northwind", "--widget", "Kiosk", "--agent", "Jonas Weber", "--json", "--explain")
     #expect(document["language"] == "de-DE")
@@ -100,7 +101,8 @@ struct ButtonsTests {
     #expect(fallenBack["grounds"]?.asList?.map { $0["basis"] } == ["documented", "inferred", "inferred"])
   }
 
-  @Test func everythingThatJSONSaysOfAButtonIsExplained() throws {
+  @Test("Everything that JSON says of a button is explained")
+  func everythingThatJSONSaysOfAButtonIsExplained() throws {
     let explained = try Program.run("buttons", "--explain").output
     let buttons = try #require(try Program.json("buttons", "--json")["buttons"]?.asList)
     for member in try buttons.flatMap({ try #require($0.asObject).members }) {
@@ -109,7 +111,7 @@ struct ButtonsTests {
     }
   }
 
-  @Test func textFromAFileNeverSteersTheTerminal() throws {
+  @Test("Text from a file never steers the terminal") func textFromAFileNeverSteersTheTerminal() throws {
     let result = try Program.run("buttons", "--widget", "\u{1B}[31mred")
     #expect(result.errors.contains("␛[31mred"))
     #expect(!result.errors.contains("\u{1B}"))

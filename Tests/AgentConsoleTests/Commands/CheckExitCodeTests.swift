@@ -24,23 +24,25 @@ struct CheckExitCodeTests {
     }
   }
 
-  @Test(arguments: [
-    ([Given.clean], 0), ([.warning], 0), ([.clean, .warning], 0), ([.finding], 1), ([.refused], 1),
-    ([.unparsable], 2), ([.missing], 2), ([.empty], 2), ([.clean, .finding], 1),
-    ([.unparsable, .finding], 2),
-    ([.finding, .unparsable, .clean], 2),
-  ])
+  @Test(
+    "Each end has its code",
+    arguments: [
+      ([Given.clean], 0), ([.warning], 0), ([.clean, .warning], 0), ([.finding], 1), ([.refused], 1),
+      ([.unparsable], 2), ([.missing], 2), ([.empty], 2), ([.clean, .finding], 1),
+      ([.unparsable, .finding], 2),
+      ([.finding, .unparsable, .clean], 2),
+    ])
   func eachEndHasItsCode(given: [Given], expected: Int) throws {
     #expect(try status(given) == expected)
     #expect(try status(given, "--format", "sarif") == expected)
   }
 
-  @Test func strictLetsWarningsFail() throws {
+  @Test("Strict lets warnings fail") func strictLetsWarningsFail() throws {
     #expect(try status([.warning], "--strict") == 1)
     #expect(try status([.clean], "--strict") == 0)
   }
 
-  @Test func withoutAPathItIsUsage() throws {
+  @Test("Without a path it is usage") func withoutAPathItIsUsage() throws {
     #expect(try Program.run("check").status == 64)
     #expect(try Program.run("check", "contoso", "--format", "xml").status == 64)
   }

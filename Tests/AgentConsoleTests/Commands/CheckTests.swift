@@ -9,7 +9,8 @@ struct CheckTests {
 
   private func refusedPath() throws -> String { try #require(refused).path }
 
-  @Test func whatLoadingRefusesIsReportedForAPerson() throws {
+  @Test("What loading refuses is reported for a person") func whatLoadingRefusesIsReportedForAPerson() throws
+  {
     let path = try refusedPath()
     let result = try Program.run("check", path)
     #expect(result.status == 1)
@@ -34,7 +35,7 @@ struct CheckTests {
         """)
   }
 
-  @Test func whatLoadingRefusesIsReportedAsJSON() throws {
+  @Test("What loading refuses is reported as JSON") func whatLoadingRefusesIsReportedAsJSON() throws {
     let path = try refusedPath()
     let document = try Program.json("check", path, "--format", "json")
     #expect(document["schema"] == "agent-console.check/1")
@@ -49,14 +50,14 @@ struct CheckTests {
     #expect(diagnostics.first?["file"] == .text("\(path)/solutions/fab/solution.yaml"))
   }
 
-  @Test func whatLoadingRefusesIsReportedAsSARIF() throws {
+  @Test("What loading refuses is reported as SARIF") func whatLoadingRefusesIsReportedAsSARIF() throws {
     let log = try Program.json("check", try refusedPath(), "--format", "sarif")
     let results = try #require(log["runs"]?.asList?.first?["results"]?.asList)
     #expect(results.map { $0["ruleId"] } == ["wrong-type", "unknown-key"])
     #expect(results.map { $0["level"] } == ["error", "error"])
   }
 
-  @Test func whatLoadingRefusesIsReportedToGitHub() throws {
+  @Test("What loading refuses is reported to GitHub") func whatLoadingRefusesIsReportedToGitHub() throws {
     let path = try refusedPath()
     let lines = try Program.run("check", path, "--format", "github").output.split(separator: "\n")
     #expect(lines.count == 2)
@@ -67,7 +68,7 @@ struct CheckTests {
         """)
   }
 
-  @Test(arguments: ["text", "json", "sarif", "github"])
+  @Test("What rules find is reported in each format", arguments: ["text", "json", "sarif", "github"])
   func whatRulesFindIsReportedInEachFormat(format: String) throws {
     let folder = try ScratchFolder(["solution.yaml": Defects.unlabelled])
     let result = try Program.run("check", folder.path, "--format", format)
@@ -77,7 +78,7 @@ struct CheckTests {
     #expect(result.output.contains("action-without-locale"))
   }
 
-  @Test func aFindingIsShownWithItsLine() throws {
+  @Test("A finding is shown with its line") func aFindingIsShownWithItsLine() throws {
     let folder = try ScratchFolder(["solution.yaml": Defects.unlabelled])
     #expect(
       try Program.run("check", folder.path).output.contains(
@@ -89,7 +90,7 @@ struct CheckTests {
         """))
   }
 
-  @Test func whereNothingIsWrongItSaysSo() throws {
+  @Test("Where nothing is wrong it says so") func whereNothingIsWrongItSaysSo() throws {
     #expect(try Program.run("check", "contoso").output == "no problems in contoso\n")
     #expect(try Program.json("check", "contoso", "--format", "json")["diagnostics"] == [])
     #expect(try Program.run("check", "contoso", "--format", "github").output == "")
@@ -97,7 +98,7 @@ struct CheckTests {
     #expect(log["runs"]?.asList?.first?["results"] == [])
   }
 
-  @Test func whatAScenarioNamesIsLookedFor() throws {
+  @Test("What a scenario names is looked for") func whatAScenarioNamesIsLookedFor() throws {
     let scenario = """
       Feature: F
         Scenario: S
@@ -112,13 +113,15 @@ struct CheckTests {
     #expect(result.output.contains("4:10: error: `sesionConnected` cannot stand in the sentence"))
   }
 
-  @Test func severalPathsAreOneReport() throws {
+  @Test("Several paths are one report") func severalPathsAreOneReport() throws {
     let document = try Program.json(
       "check", "contoso", try refusedPath(), "no-such-organization", "--format", "json")
     #expect(document["errors"] == 3)
   }
 
-  @Test func aFormatIsWrittenEvenWhereNothingCanBeRead() throws {
+  @Test("A format is written even where nothing can be read") func aFormatIsWrittenEvenWhereNothingCanBeRead()
+    throws
+  {
     let result = try Program.run("check", "no-such-organization", "--format", "json")
     #expect(result.status == 2)
     #expect(try JSONValue.read(result.output)["errors"] == 1)

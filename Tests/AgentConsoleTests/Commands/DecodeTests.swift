@@ -7,7 +7,7 @@ struct DecodeTests {
   private static let url =
     "/webresources/fab_/cobrowse.html?team=1&data=%7B%22conversationId%22%3A%22\(id)%22%7D"
 
-  @Test func aURLIsShownRawAndDecoded() throws {
+  @Test("A URL is shown raw and decoded") func aURLIsShownRawAndDecoded() throws {
     let result = try Program.run("decode", Self.url)
     #expect(result.status == 0)
     #expect(
@@ -24,7 +24,7 @@ struct DecodeTests {
         """)
   }
 
-  @Test func jsonHoldsAllOfIt() throws {
+  @Test("JSON holds all of it") func jsonHoldsAllOfIt() throws {
     let document = try Program.json("decode", Self.url, "--json")
     #expect(document["schema"] == "agent-console.decode/1")
     #expect(document["raw"] == .text(Self.url))
@@ -36,13 +36,13 @@ struct DecodeTests {
     #expect(document["otherParameters"] == [["name": "team", "value": "1"]])
   }
 
-  @Test func aDashReadsStandardInput() throws {
+  @Test("A dash reads standard input") func aDashReadsStandardInput() throws {
     let result = try Program.run("decode", "-", "--json", input: Self.url + "\n")
     #expect(result.status == 0)
     #expect(try JSONValue.read(result.output)["conversationId"] == .text(Self.id))
   }
 
-  @Test func whatHoldsNoJSONSaysWhereAndEndsWith2() throws {
+  @Test("What holds no JSON says where and ends with 2") func whatHoldsNoJSONSaysWhereAndEndsWith2() throws {
     let result = try Program.run("decode", "?data=%7B%22a%zz", "--json")
     #expect(result.status == 2)
     let document = try JSONValue.read(result.output)
@@ -52,7 +52,8 @@ struct DecodeTests {
     #expect(document["problem"]?["why"]?.asText?.contains("%zz") == true)
   }
 
-  @Test func withoutJSONForItThePersonIsToldOnStandardError() throws {
+  @Test("Without JSON for it the person is told on standard error")
+  func withoutJSONForItThePersonIsToldOnStandardError() throws {
     let result = try Program.run("decode", #"{"conversationid":"x"}"#)
     #expect(result.status == 1)
     #expect(
@@ -61,7 +62,8 @@ struct DecodeTests {
     )
   }
 
-  @Test func controlCharactersInAValueAreShownAndNotObeyed() throws {
+  @Test("Control characters in a value are shown and not obeyed")
+  func controlCharactersInAValueAreShownAndNotObeyed() throws {
     let result = try Program.run("decode", "%1B%5B31m")
     #expect(result.output.contains("␛[31m"))
     #expect(!result.output.contains("\u{1B}"))

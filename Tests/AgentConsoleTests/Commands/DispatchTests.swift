@@ -3,7 +3,7 @@ import Testing
 
 @Suite("dispatch")
 struct DispatchTests {
-  @Test func aCommandIsToldFactByFact() throws {
+  @Test("A command is told fact by fact") func aCommandIsToldFactByFact() throws {
     let result = try Program.run("dispatch", "/cb")
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
@@ -20,7 +20,7 @@ struct DispatchTests {
     #expect(result.output.contains("\ndata  {\"conversationId\":\""))
   }
 
-  @Test func jsonHoldsOutcomeTabAndFacts() throws {
+  @Test("JSON holds outcome tab and facts") func jsonHoldsOutcomeTabAndFacts() throws {
     let document = try Program.json("dispatch", "contoso", "/CB please", "--json")
     #expect(document["schema"] == "agent-console.dispatch/1")
     #expect(document["text"] == "/CB please")
@@ -41,12 +41,14 @@ struct DispatchTests {
     #expect(facts.allSatisfy { $0["actor"] == "agent" })
   }
 
-  @Test func theSameLineGivesTheSameOutput() throws {
+  @Test("The same line gives the same output") func theSameLineGivesTheSameOutput() throws {
     let first = try Program.run("dispatch", "/cb", "--json").output
     #expect(try Program.run("dispatch", "contoso", "/cb", "--json").output == first)
   }
 
-  @Test func anUnknownCommandIsRejectedWithTheNearest() throws {
+  @Test("An unknown command is rejected with the nearest") func anUnknownCommandIsRejectedWithTheNearest()
+    throws
+  {
     let result = try Program.run("dispatch", "/shar", "--json")
     #expect(result.status == 1)
     let document = try JSONValue.read(result.output)
@@ -58,7 +60,7 @@ struct DispatchTests {
     #expect(document["facts"]?.asList?.map { $0["fact"] } == ["commandRejected"])
   }
 
-  @Test func aHiddenCommandIsRejectedWithTheReason() throws {
+  @Test("A hidden command is rejected with the reason") func aHiddenCommandIsRejectedWithTheReason() throws {
     let result = try Program.run("dispatch", "/cb", "--widget", "Store chat")
     #expect(result.status == 1)
     #expect(
@@ -73,16 +75,18 @@ struct DispatchTests {
     #expect(document["suggestions"] == [])
   }
 
-  @Test(arguments: [
-    ("hello", "sent"), ("//cb", "sent"), ("/cb\nmore", "sent"), ("/q", "ran"), ("/survey", "ran"),
-  ])
+  @Test(
+    "Outcomes follow the line",
+    arguments: [
+      ("hello", "sent"), ("//cb", "sent"), ("/cb\nmore", "sent"), ("/q", "ran"), ("/survey", "ran"),
+    ])
   func outcomesFollowTheLine(line: String, outcome: String) throws {
     let document = try Program.json("dispatch", line, "--json")
     #expect(document["outcome"] == .text(outcome))
     #expect(document["appTab"] == .null)
   }
 
-  @Test func onlyTheCommandOfTheLanguageInUseRuns() throws {
+  @Test("Only the command of the language in use runs") func onlyTheCommandOfTheLanguageInUseRuns() throws {
     #expect(try Program.run("dispatch", "/nav", "--language", "fr-FR").status == 0)
     #expect(try Program.run("dispatch", "/nav", "--agent", "Luc Martin").status == 0)
     #expect(try Program.run("dispatch", "/cb", "--agent", "Luc Martin").status == 1)

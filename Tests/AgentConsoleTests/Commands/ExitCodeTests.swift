@@ -3,38 +3,41 @@ import Testing
 
 @Suite("exit codes")
 struct ExitCodeTests {
-  @Test(arguments: [
-    (["buttons"], 0),
-    (["events"], 0),
-    (["fidelity"], 0),
-    (["--help"], 0),
-    (["--version"], 0),
-    (["help", "dispatch"], 0),
-    (["dispatch", "/cb"], 0),
-    (["dispatch", "/nothing-like-it"], 1),
-    (["dispatch", ""], 1),
-    (["decode", "{}"], 1),
-    (["decode", "hello"], 2),
-    (["decode", ""], 2),
-    (["buttons", "no-such-organization"], 2),
-    (["dispatch", "/no/such/folder", "/cb"], 2),
-    (["buttons", "--widget", "nothing"], 5),
-    (["buttons", "--agent", "Nobody"], 5),
-    (["dispatch", "/cb", "--language", "xx-XX"], 5),
-    (["buttons", "--nonsense"], 64),
-    (["dispatch"], 64),
-    (["dispatch", "contoso", "/cb", "more"], 64),
-    (["decode"], 64),
-    (["gherkin"], 64),
-    (["gherkin", "/no/such.feature"], 2),
-  ])
+  @Test(
+    "Each end has its code",
+    arguments: [
+      (["buttons"], 0),
+      (["events"], 0),
+      (["fidelity"], 0),
+      (["--help"], 0),
+      (["--version"], 0),
+      (["help", "dispatch"], 0),
+      (["dispatch", "/cb"], 0),
+      (["dispatch", "/nothing-like-it"], 1),
+      (["dispatch", ""], 1),
+      (["decode", "{}"], 1),
+      (["decode", "hello"], 2),
+      (["decode", ""], 2),
+      (["buttons", "no-such-organization"], 2),
+      (["dispatch", "/no/such/folder", "/cb"], 2),
+      (["buttons", "--widget", "nothing"], 5),
+      (["buttons", "--agent", "Nobody"], 5),
+      (["dispatch", "/cb", "--language", "xx-XX"], 5),
+      (["buttons", "--nonsense"], 64),
+      (["dispatch"], 64),
+      (["dispatch", "contoso", "/cb", "more"], 64),
+      (["decode"], 64),
+      (["gherkin"], 64),
+      (["gherkin", "/no/such.feature"], 2),
+    ])
   func eachEndHasItsCode(arguments: [String], status: Int) throws {
     let result = try Command.run(Program.path, arguments)
     #expect(result.status == status)
     #expect(result.errors.isEmpty == (status == 0) || !result.output.isEmpty)
   }
 
-  @Test func aMisspeltPartOfACommandIsAnsweredWithTheNearest() throws {
+  @Test("A misspelt part of a command is answered with the nearest")
+  func aMisspeltPartOfACommandIsAnsweredWithTheNearest() throws {
     let removed = try Program.run("solution", "uninstal", "x", "--org", "o")
     #expect(removed.status == 64)
     #expect(
@@ -49,7 +52,8 @@ struct ExitCodeTests {
     #expect(nothing.status == 64 && nothing.errors.contains("Say what to change"))
   }
 
-  @Test func anUnknownNameIsAnsweredWithTheKnownOnesAndTheNearest() throws {
+  @Test("An unknown name is answered with the known ones and the nearest")
+  func anUnknownNameIsAnsweredWithTheKnownOnesAndTheNearest() throws {
     let result = try Program.run("buttons", "--widget", "Stoer chat")
     #expect(
       result.errors == """
@@ -60,17 +64,17 @@ struct ExitCodeTests {
     #expect(result.output == "")
   }
 
-  @Test func namesAreFoundInAnyCase() throws {
+  @Test("Names are found in any case") func namesAreFoundInAnyCase() throws {
     #expect(try Program.run("buttons", "--widget", "store CHAT", "--agent", "ana ruiz").status == 0)
   }
 
-  @Test func aFullDiskIsAFailureOfTheRun() throws {
+  @Test("A full disk is a failure of the run") func aFullDiskIsAFailureOfTheRun() throws {
     let result = try Command.run("/bin/sh", ["-c", "'\(Program.path)' fidelity >/dev/full"])
     #expect(result.status == 3)
     #expect(result.errors.hasPrefix("error: standard output cannot be written: "))
   }
 
-  @Test func aReaderWhoHasGoneIsNoFailure() throws {
+  @Test("A reader who has gone is no failure") func aReaderWhoHasGoneIsNoFailure() throws {
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)
     defer { close(ends[1]) }
@@ -80,13 +84,17 @@ struct ExitCodeTests {
     #expect(result.errors == "")
   }
 
-  @Test(arguments: [["buttons"], ["buttons", "--explain"], ["dispatch", "/x"], ["events"], ["fidelity"]])
+  @Test(
+    "Without a terminal there is no color",
+    arguments: [["buttons"], ["buttons", "--explain"], ["dispatch", "/x"], ["events"], ["fidelity"]])
   func withoutATerminalThereIsNoColor(arguments: [String]) throws {
     let result = try Command.run(Program.path, arguments, environment: ["TERM=xterm-256color"])
     #expect(!(result.output + result.errors).contains("\u{1B}"))
   }
 
-  @Test(arguments: ["buttons", "dispatch", "decode", "gherkin", "events", "fidelity"])
+  @Test(
+    "The help of each command has an example",
+    arguments: ["buttons", "dispatch", "decode", "gherkin", "events", "fidelity"])
   func theHelpOfEachCommandHasAnExample(command: String) throws {
     let help = try Program.run(command, "--help").output
     #expect(help.contains("agent-console \(command)"))

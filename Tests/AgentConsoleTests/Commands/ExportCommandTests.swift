@@ -19,7 +19,9 @@ struct ExportCommandTests {
     FileManager.default.fileExists(atPath: "\(folder.path)/\(path)")
   }
 
-  @Test(arguments: ["yaml", "configuration-migration"], ["out/", "out.zip"])
+  @Test(
+    "What is written is the same solution", arguments: ["yaml", "configuration-migration"],
+    ["out/", "out.zip"])
   func whatIsWrittenIsTheSameSolution(format: String, output: String) throws {
     let place = "\(folder.path)/\(output)"
     let result = try export("FabrikamRemoteAssist", org: "contoso", to: format, "--output", place)
@@ -33,7 +35,7 @@ struct ExportCommandTests {
     #expect(try Command.run("/usr/bin/diff", ["-r", place, again]).status == 0)
   }
 
-  @Test func aHyphenIsStandardOutput() throws {
+  @Test("A hyphen is standard output") func aHyphenIsStandardOutput() throws {
     let plain = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml")
     let hyphen = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", "-")
     #expect(hyphen.status == 0 && hyphen.output == plain.output && plain.output.hasPrefix("solution:"))
@@ -41,7 +43,7 @@ struct ExportCommandTests {
     #expect(json.status == 64)
   }
 
-  @Test func rowsAloneTellWhatStaysBehind() throws {
+  @Test("Rows alone tell what stays behind") func rowsAloneTellWhatStaysBehind() throws {
     let place = "\(folder.path)/fab.zip"
     let result = try export(
       "FabrikamRemoteAssist", org: "contoso", to: "configuration-migration", "--rows-only", "--output", place,
@@ -62,7 +64,7 @@ struct ExportCommandTests {
       ).status == 64)
   }
 
-  @Test func rowsOfOtherTablesAreToldToStayBehind() throws {
+  @Test("Rows of other tables are told to stay behind") func rowsOfOtherTablesAreToldToStayBehind() throws {
     let data = """
       <entities><entity name="msdyn_provider"><records><record id="6f1c0f0e-2d0c-4a53-9d5b-0123456789ab">
       <field name="msdyn_name" value="P" /></record></records></entity>
@@ -74,14 +76,16 @@ struct ExportCommandTests {
     #expect(result.errors == "note: rows of tables that are not read stay behind: 2 of account\n")
   }
 
-  @Test func aFolderWithSomethingInItIsLeftAlone() throws {
+  @Test("A folder with something in it is left alone") func aFolderWithSomethingInItIsLeftAlone() throws {
     let result = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", folder.path)
     #expect(result.status == 2)
     #expect(result.errors.contains("there is something of this name already"))
     #expect(!exists("solution.yaml") && exists("a.txt"))
   }
 
-  @Test func aFileThatCouldNotBeReadBackIsNotWritten() throws {
+  @Test("A file that could not be read back is not written") func aFileThatCouldNotBeReadBackIsNotWritten()
+    throws
+  {
     // A hidden file is in an archive's solution, and would be passed over in a folder.
     let archive = try ZipArchive.write([
       ZipEntry(path: "solution.yaml", bytes: Array("solution: Fab".utf8)),
@@ -98,7 +102,7 @@ struct ExportCommandTests {
     #expect(try export("Fab", org: source, to: "yaml", "--output", "\(folder.path)/out.zip").status == 0)
   }
 
-  @Test func aFileWithAHostileNameIsNotWritten() throws {
+  @Test("A file with a hostile name is not written") func aFileWithAHostileNameIsNotWritten() throws {
     let customizations = """
       <ImportExportXml><SolutionManifest><UniqueName>Evil</UniqueName></SolutionManifest>
       <WebResources><WebResource><Name>../../evil.html</Name><FileName>/WebResources/e</FileName></WebResource>
@@ -119,7 +123,8 @@ struct ExportCommandTests {
     #expect(!exists("evil.html"))
   }
 
-  @Test func aFolderOfTheOrganizationItselfIsNoPlaceForIt() throws {
+  @Test("A folder of the organization itself is no place for it")
+  func aFolderOfTheOrganizationItselfIsNoPlaceForIt() throws {
     let shop = try ScratchFolder([
       "org.yaml": "name: shop\nchatWidgets: [{name: Web}]\n", "solutions/fab/solution.yaml": "solution: Fab",
     ])
@@ -140,7 +145,8 @@ struct ExportCommandTests {
     #expect(beside.status == 0)
   }
 
-  @Test func whatCannotBeWrittenIsNotSaidToBeUnreadable() throws {
+  @Test("What cannot be written is not said to be unreadable")
+  func whatCannotBeWrittenIsNotSaidToBeUnreadable() throws {
     let result = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", "/dev/full")
     #expect(result.status == 2 && result.errors.contains("[not-written]"), "\(result.errors)")
   }

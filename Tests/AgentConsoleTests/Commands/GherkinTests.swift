@@ -11,7 +11,8 @@ struct GherkinTests {
     try messages(output).compactMap { $0.asObject?.members.first?.key }
   }
 
-  @Test func aFileIsADocumentAndItsPicklesOneALine() throws {
+  @Test("A file is a document and its pickles one a line") func aFileIsADocumentAndItsPicklesOneALine() throws
+  {
     let folder = try ScratchFolder(["a.feature": "Feature: f\n Scenario: s\n  Given x\n Scenario: t\n"])
     let path = "\(folder.path)/a.feature"
     let result = try Program.run("gherkin", path)
@@ -25,7 +26,8 @@ struct GherkinTests {
     #expect(all[0]["gherkinDocument"]?["feature"]?["children"]?.asList?.first?["scenario"]?["id"] == "1")
   }
 
-  @Test func aBadFileIsToldTwiceAndTheOthersArePrintedAllTheSame() throws {
+  @Test("A bad file is told twice and the others are printed all the same")
+  func aBadFileIsToldTwiceAndTheOthersArePrintedAllTheSame() throws {
     let folder = try ScratchFolder([
       "bad.feature": "Feature: f\n Scenario: s\n  Given x\n  Wen y\n  @tag",
       "good.feature": "Feature: g\n Scenario: s\n  Given x\n",
@@ -62,7 +64,7 @@ struct GherkinTests {
     #expect(Set(pickles).count == 2)
   }
 
-  @Test func controlCharactersOfAFileAreEscaped() throws {
+  @Test("Control characters of a file are escaped") func controlCharactersOfAFileAreEscaped() throws {
     let folder = try ScratchFolder(["a.feature": "Feature: \u{1B}[31m\u{9B}\n"])
     let output = try Program.run("gherkin", "\(folder.path)/a.feature").output
     #expect(output.contains(#"\u001b[31m\u009b"#))

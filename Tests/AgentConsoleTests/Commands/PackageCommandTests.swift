@@ -13,7 +13,7 @@ struct PackageCommandTests {
     conversationActions: [{name: A, eventName: Send message, eventParameter: Hi, order: 0}]
     """
 
-  @Test func showPrintsWhatAPackageHolds() throws {
+  @Test("Show prints what a package holds") func showPrintsWhatAPackageHolds() throws {
     let folder = try ScratchFolder(["solution.yaml": solution, "webresources/fab_/a.html": ""])
     let result = try Program.run("solution", "show", folder.path)
     #expect(result.status == 0 && result.errors == "")
@@ -41,7 +41,7 @@ struct PackageCommandTests {
         """)
   }
 
-  @Test func showPrintsJSON() throws {
+  @Test("Show prints JSON") func showPrintsJSON() throws {
     let folder = try ScratchFolder(["solution.yaml": solution])
     let document = try Program.json("solution", "show", folder.path, "--json")
     #expect(document["schema"] == "agent-console.solution/1")
@@ -55,7 +55,8 @@ struct PackageCommandTests {
     #expect(document["ignored"] == [:])
   }
 
-  @Test func aPackageWithoutRowsOfOursIsShownAndEndsWith5() throws {
+  @Test("A package without rows of ours is shown and ends with 5")
+  func aPackageWithoutRowsOfOursIsShownAndEndsWith5() throws {
     let data = "<entities><entity name='account'><records><record id='1'/></records></entity></entities>"
     let folder = try ScratchFolder(["data.xml": data])
     let result = try Program.run("solution", "show", folder.path, "--json")
@@ -66,7 +67,7 @@ struct PackageCommandTests {
     #expect(try Program.run("buttons", folder.path).status == 5)
   }
 
-  @Test func whatCannotBeReadEndsWith2() throws {
+  @Test("What cannot be read ends with 2") func whatCannotBeReadEndsWith2() throws {
     let folder = try ScratchFolder(["data.xml": "<!DOCTYPE a><entities/>", "a.zip": "PK\u{3}\u{4}nothing"])
     for path in [folder.path, "\(folder.path)/a.zip", "\(folder.path)/none"] {
       let result = try Program.run("solution", "show", path)
@@ -75,7 +76,7 @@ struct PackageCommandTests {
     }
   }
 
-  @Test func exportToYAMLIsReadBack() throws {
+  @Test("Export to YAML is read back") func exportToYAMLIsReadBack() throws {
     let result = try Program.run(
       "solution", "export", "fabrikamremoteassist", "--org", "contoso", "--to", "yaml")
     #expect(result.status == 0)
@@ -87,7 +88,7 @@ struct PackageCommandTests {
     #expect(labels(exported) == labels(original))
   }
 
-  @Test func ofRowsAloneNoFileIsMissing() throws {
+  @Test("Of rows alone no file is missing") func ofRowsAloneNoFileIsMissing() throws {
     let folder = try ScratchFolder([:])
     _ = try Command.run("/bin/mkdir", ["-p", folder.path])
     let file = "\(folder.path)/fab.zip"
@@ -100,7 +101,8 @@ struct PackageCommandTests {
     #expect(!checked.output.contains("file-missing"))
   }
 
-  @Test func anExportDoesNotTakeThePlaceOfAnOrganizationsFile() throws {
+  @Test("An export does not take the place of an organizations file")
+  func anExportDoesNotTakeThePlaceOfAnOrganizationsFile() throws {
     let organization = "name: shop\nchatWidgets: [{name: Web}]\n"
     let folder = try ScratchFolder(["org.yaml": organization, "solutions/fab/solution.yaml": solution])
     for file in ["org.yaml", "solutions/fab/solution.yaml"] {
@@ -112,7 +114,7 @@ struct PackageCommandTests {
     #expect(try Command.run("/bin/cat", ["\(folder.path)/org.yaml"]).output == organization)
   }
 
-  @Test func exportToAnArchiveIsReadBack() throws {
+  @Test("Export to an archive is read back") func exportToAnArchiveIsReadBack() throws {
     let folder = try ScratchFolder([:])
     try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
     let path = "\(folder.path)/fab.zip"
@@ -135,13 +137,14 @@ struct PackageCommandTests {
     #expect(piped.status == 0)
   }
 
-  @Test func anUnknownSolutionIsAnsweredWithTheKnownOnes() throws {
+  @Test("An unknown solution is answered with the known ones")
+  func anUnknownSolutionIsAnsweredWithTheKnownOnes() throws {
     let result = try Program.run("solution", "export", "Fabrikam", "--org", "contoso", "--to", "yaml")
     #expect(result.status == 5)
     #expect(result.errors.contains("there are: FabrikamRemoteAssist"))
   }
 
-  @Test func checkPointsIntoThePackage() throws {
+  @Test("Check points into the package") func checkPointsIntoThePackage() throws {
     let folder = try ScratchFolder([
       "data.xml": """
 
@@ -163,7 +166,8 @@ struct PackageCommandTests {
         """))
   }
 
-  @Test func usageIsToldForAnArchiveOnATerminalAndJSONWithoutAFile() throws {
+  @Test("Usage is told for an archive on a terminal and JSON without a file")
+  func usageIsToldForAnArchiveOnATerminalAndJSONWithoutAFile() throws {
     let arguments = ["solution", "export", "x", "--org", "contoso", "--to", "yaml", "--json"]
     #expect(try Command.run(Program.path, arguments).status == 64)
     #expect(try Program.run("solution", "export", "x", "--org", "contoso", "--to", "csv").status == 64)

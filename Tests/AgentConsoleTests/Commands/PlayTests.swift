@@ -28,7 +28,7 @@ struct PlayTests {
     try Command.run(Program.path, ["screenshot", "--scenario", "\(folder.path)/\(place)"] + more)
   }
 
-  @Test func withoutATerminalItNamesWhatNeedsNone() throws {
+  @Test("Without a terminal it names what needs none") func withoutATerminalItNamesWhatNeedsNone() throws {
     let result = try run("play", "help.feature")
     #expect(result.status == 3)
     #expect(result.errors.contains("agent-console test"))
@@ -36,7 +36,9 @@ struct PlayTests {
     #expect(!(result.output + result.errors).contains("\u{1B}"))
   }
 
-  @Test(arguments: ["wrong/unknown.feature", "wrong/broken.feature", "wrong", "nothing.feature"])
+  @Test(
+    "A file that is wrong is told first",
+    arguments: ["wrong/unknown.feature", "wrong/broken.feature", "wrong", "nothing.feature"])
   func aFileThatIsWrongIsToldFirst(file: String) throws {
     let result = try run("play", file)
     #expect(result.status == 2)
@@ -44,7 +46,7 @@ struct PlayTests {
     #expect(result.output.isEmpty)
   }
 
-  @Test func aLineOfNoScenarioNamesTheKnownOnes() throws {
+  @Test("A line of no scenario names the known ones") func aLineOfNoScenarioNamesTheKnownOnes() throws {
     let result = try run("play", "help.feature", "--from", "1")
     #expect(result.status == 5)
     #expect(result.errors.contains("2 (By co-browse)"))
@@ -52,14 +54,14 @@ struct PlayTests {
     #expect(try run("play", "help.feature", "--speed", "0").status == 64)
   }
 
-  @Test func notesThatCannotBeWrittenOrReadAreTold() throws {
+  @Test("Notes that cannot be written or read are told") func notesThatCannotBeWrittenOrReadAreTold() throws {
     #expect(try run("play", "help.feature", "--notes-to", "\(folder.path)/no/notes").status == 2)
     #expect(try run("play", "help.feature", "--notes-to", "\(folder.path)/help.feature").status == 2)
     #expect(try run("notes", "no/notes").status == 2)
     #expect(try run("notes", "empty").status == 2)
   }
 
-  @Test func aScreenshotIsTheConsoleBeforeTheStep() throws {
+  @Test("A screenshot is the console before the step") func aScreenshotIsTheConsoleBeforeTheStep() throws {
     let before = try screenshot("help.feature:4", "--size", "80x24")
     #expect(before.status == 0)
     #expect(before.output.contains("Noah Park · Active"))
@@ -73,14 +75,14 @@ struct PlayTests {
     #expect(typed.output.contains("Screen sharing: Requested"))
   }
 
-  @Test func aScreenshotBehindAFailureSaysSo() throws {
+  @Test("A screenshot behind a failure says so") func aScreenshotBehindAFailureSaysSo() throws {
     let result = try screenshot("help.feature:6", "--size", "80x24")
     #expect(result.status == 1)
     #expect(result.output.contains("Co-browse: Requested"))
     #expect(result.errors.contains("help.feature:5"))
   }
 
-  @Test func aScreenshotOfNoScenario() throws {
+  @Test("A screenshot of no scenario") func aScreenshotOfNoScenario() throws {
     #expect(try screenshot("help.feature:77").status == 5)
     #expect(try screenshot("wrong/unknown.feature:3").status == 2)
     #expect(try screenshot("help.feature").status == 64)

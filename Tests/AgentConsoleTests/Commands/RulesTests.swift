@@ -3,7 +3,7 @@ import Testing
 
 @Suite("rules")
 struct RulesTests {
-  @Test func allRulesAreListedUnderWhatTheyWatch() throws {
+  @Test("All rules are listed under what they watch") func allRulesAreListedUnderWhatTheyWatch() throws {
     let output = try Program.run("rules").output
     let marks = [
       "Found by check in records and web resources\n",
@@ -16,7 +16,7 @@ struct RulesTests {
     #expect(places == places.sorted())
   }
 
-  @Test func oneRuleIsExplainedWithExamples() throws {
+  @Test("One rule is explained with examples") func oneRuleIsExplainedWithExamples() throws {
     let result = try Program.run("rules", "action-without-locale")
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("action-without-locale  error  documented\n"))
@@ -27,7 +27,7 @@ struct RulesTests {
     #expect(!result.output.contains("dangling-link"))
   }
 
-  @Test func aRuleWithoutExamplesIsExplainedToo() throws {
+  @Test("A rule without examples is explained too") func aRuleWithoutExamplesIsExplainedToo() throws {
     #expect(
       try Program.run("rules", "dangling-link").output == """
         dangling-link  error  invented
@@ -36,7 +36,7 @@ struct RulesTests {
         """)
   }
 
-  @Test func anUnknownRuleIsAnsweredWithTheNearest() throws {
+  @Test("An unknown rule is answered with the nearest") func anUnknownRuleIsAnsweredWithTheNearest() throws {
     let result = try Program.run("rules", "action-without-local")
     #expect(result.status == 5)
     #expect(result.output == "")
@@ -46,7 +46,7 @@ struct RulesTests {
     #expect(try Program.run("rules", "x", "--json").status == 5)
   }
 
-  @Test func jsonHoldsEveryRule() throws {
+  @Test("JSON holds every rule") func jsonHoldsEveryRule() throws {
     let document = try Program.json("rules", "--json")
     #expect(document["schema"] == "agent-console.rules/1")
     let rules = try #require(document["rules"]?.asList)

@@ -22,6 +22,7 @@ struct SARIFSchemaTests {
   }
 
   @Test(
+    "A log is valid",
     .enabled(
       if: isPossible,
       "REPORT_CONSUMERS names no folder with public readers of reports; .ci/report-consumers makes one"),
@@ -31,6 +32,7 @@ struct SARIFSchemaTests {
   }
 
   @Test(
+    "A log with findings is valid",
     .enabled(
       if: isPossible,
       "REPORT_CONSUMERS names no folder with public readers of reports; .ci/report-consumers makes one"))

@@ -44,6 +44,7 @@ struct TestCommandTests {
   }
 
   @Test(
+    "Each end has its code",
     arguments: [
       (["@/org/scenarios/good.feature"], 0), (["@/org"], 1), (["@/org/scenarios", "--tags", "@smoke"], 0),
       (["@/org", "--name", "^t(wo|hree)$"], 1), (["@/org", "--name", "^four$"], 5), (["@/empty"], 5),
@@ -61,20 +62,20 @@ struct TestCommandTests {
     #expect(result.status == expected, "\(result.output)\(result.errors)")
   }
 
-  @Test func theLastLineCounts() throws {
+  @Test("The last line counts") func theLastLineCounts() throws {
     let folder = try ScratchFolder(Self.features)
     let result = try run("@/org", in: folder)
     #expect(result.output.hasSuffix("\n2 passed, 1 failed, 0 skipped\n"))
     #expect(result.output.contains("\(folder.path)/org/scenarios/deeper/bad.feature:4"))
   }
 
-  @Test func failFastSkipsTheRest() throws {
+  @Test("Fail fast skips the rest") func failFastSkipsTheRest() throws {
     let folder = try ScratchFolder(Self.features)
     let result = try run("@/org", "--fail-fast", in: folder)
     #expect(result.output.hasSuffix("\n0 passed, 1 failed, 2 skipped\n"))
   }
 
-  @Test func anUnknownSentenceNamesTheNearest() throws {
+  @Test("An unknown sentence names the nearest") func anUnknownSentenceNamesTheNearest() throws {
     let folder = try ScratchFolder(Self.features)
     let result = try run("@/unknown.feature", in: folder)
     #expect(result.errors.contains("unknown.feature:3:11: error:"))
@@ -84,7 +85,7 @@ struct TestCommandTests {
     #expect(checked.output.contains("unknown.feature:3:11: error:"))
   }
 
-  @Test func checkReadsTheScenariosOfAnOrganization() throws {
+  @Test("Check reads the scenarios of an organization") func checkReadsTheScenariosOfAnOrganization() throws {
     var files = Self.features
     files["org/scenarios/more.feature"] = files["unknown.feature"]
     let folder = try ScratchFolder(files)
@@ -93,7 +94,7 @@ struct TestCommandTests {
     #expect(checked.output.contains("\"unknown-sentence\""))
   }
 
-  @Test func reportsGoIntoTheirFiles() throws {
+  @Test("Reports go into their files") func reportsGoIntoTheirFiles() throws {
     let folder = try ScratchFolder(Self.features)
     let result = try run(
       "@/org", "--report", "json=\(folder.path)/report.json", "--report", "junit=\(folder.path)/report.xml",
@@ -108,7 +109,9 @@ struct TestCommandTests {
         .contains("\"agent-console.coverage/1\""))
   }
 
-  @Test func updateWritesTheScreenAndTheNextRunPasses() throws {
+  @Test("Update writes the screen and the next run passes") func updateWritesTheScreenAndTheNextRunPasses()
+    throws
+  {
     let screen = """
       Feature: Screen
         Scenario: start
@@ -127,14 +130,16 @@ struct TestCommandTests {
     #expect(written.contains("Noah Park · Active"))
   }
 
-  @Test func anOrganizationInThisFolderIsTheOneMeant() throws {
+  @Test("An organization in this folder is the one meant") func anOrganizationInThisFolderIsTheOneMeant()
+    throws
+  {
     let folder = try ScratchFolder(Self.features)
     let result = try Command.run(
       "/bin/sh", ["-c", "cd \"$1/org\" && exec \"$2\" test", "sh", folder.path, Program.path])
     #expect(result.output.hasSuffix("\n2 passed, 1 failed, 0 skipped\n"))
   }
 
-  @Test func organizationsAreFoundRelativeToTheFile() throws {
+  @Test("Organizations are found relative to the file") func organizationsAreFoundRelativeToTheFile() throws {
     var files = Self.features
     files["elsewhere/away.feature"] = """
       Feature: Away
@@ -152,7 +157,7 @@ struct TestCommandTests {
     #expect(result.output.contains("did you mean `contoso`?"))
   }
 
-  @Test func theSentencesAreListed() throws {
+  @Test("The sentences are listed") func theSentencesAreListed() throws {
     let document = try Program.json("steps", "--json")
     #expect(document["schema"] == "agent-console.steps/1")
     let steps = try #require(document["steps"]?.asList)
@@ -161,7 +166,8 @@ struct TestCommandTests {
     #expect(try Program.run("steps").output.contains("the buttons are"))
   }
 
-  @Test func whatFollowsTheCoverageFileDoesNotTakeItAway() throws {
+  @Test("What follows the coverage file does not take it away")
+  func whatFollowsTheCoverageFileDoesNotTakeItAway() throws {
     let folder = try ScratchFolder(Self.features)
     let file = "\(folder.path)/coverage.json"
     let result = try run("@/org", "--coverage=\(file)", "--name", "one", "--fail-fast", in: folder)
@@ -169,14 +175,16 @@ struct TestCommandTests {
     #expect(try Command.run("/bin/cat", [file]).output.contains("\"agent-console.coverage/1\""))
   }
 
-  @Test func coverageInWordsStaysOutOfAReportForPrograms() throws {
+  @Test("Coverage in words stays out of a report for programs")
+  func coverageInWordsStaysOutOfAReportForPrograms() throws {
     let folder = try ScratchFolder(Self.features)
     let result = try run("@/org", "--name", "one", "--report", "json", "--coverage", in: folder)
     #expect(try JSONValue.read(result.output)["schema"] == "agent-console.test/1")
     #expect(result.errors.contains("Coverage of lakeside"))
   }
 
-  @Test func aReportIsNotWrittenOverAScenarioOrAnotherReport() throws {
+  @Test("A report is not written over a scenario or another report")
+  func aReportIsNotWrittenOverAScenarioOrAnotherReport() throws {
     let folder = try ScratchFolder(Self.features)
     let feature = "\(folder.path)/org/scenarios/good.feature"
     let result = try run("@/org", "--report", "json=\(feature)", in: folder)
@@ -185,7 +193,7 @@ struct TestCommandTests {
     #expect(try run("@/org", "--report", "json=a", "--report", "tap=a", in: folder).status == 64)
   }
 
-  @Test func aMistypedCommandIsNoOrganization() throws {
+  @Test("A mistyped command is no organization") func aMistypedCommandIsNoOrganization() throws {
     let result = try Program.run("chekc", "contoso")
     #expect(result.status == 64)
     #expect(result.errors.contains("did you mean `agent-console check`?"))

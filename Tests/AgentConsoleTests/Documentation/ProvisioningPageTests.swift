@@ -4,7 +4,7 @@ import Testing
 /// `docs/provisioning.md` shows a round trip, and what it shows is so.
 @Suite("The page on provisioning")
 struct ProvisioningPageTests {
-  @Test func everyCommandPrintsWhatThePageShows() throws {
+  @Test("Every command prints what the page shows") func everyCommandPrintsWhatThePageShows() throws {
     let page = URL(filePath: #filePath).deletingLastPathComponent().appending(
       path: "../../../docs/provisioning.md")
     let text = try String(contentsOf: page, encoding: .utf8)

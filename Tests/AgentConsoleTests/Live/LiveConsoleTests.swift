@@ -7,7 +7,7 @@ struct LiveConsoleTests {
     try TmuxSession.running("open \(arguments)", width: width, height: height)
   }
 
-  @Test func fromTheFirstKeyToTheShellAgain() throws {
+  @Test("From the first key to the shell again") func fromTheFirstKeyToTheShellAgain() throws {
     let session = try TmuxSession()
     try session.run("stty -g > /dev/null; echo before")
     try session.wait(for: "before") { $0.contains("before") }
@@ -43,7 +43,7 @@ struct LiveConsoleTests {
     try session.wait(for: "status 0")
   }
 
-  @Test func aConversationByMouseAlone() throws {
+  @Test("A conversation by mouse alone") func aConversationByMouseAlone() throws {
     let session = try open()
     try session.click(on: "Co-browse")
     try session.wait(for: "Co-browse: Requested")
@@ -65,7 +65,7 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test func quittingWithALiveSessionAsksFirst() throws {
+  @Test("Quitting with a live session asks first") func quittingWithALiveSessionAsksFirst() throws {
     let session = try open()
     try session.run("/cb")
     try session.wait(for: "Co-browse: Requested")
@@ -79,7 +79,7 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test func aPasteOfSeveralLinesIsNotExecuted() throws {
+  @Test("A paste of several lines is not executed") func aPasteOfSeveralLinesIsNotExecuted() throws {
     let session = try open()
     try session.type("\u{1B}[200~/cb\n/share\n\u{1B}[201~")
     try session.wait(for: "› /cb")
@@ -89,7 +89,8 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139)])
+  @Test(
+    "A signal gives the terminal back", arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139)])
   func aSignalGivesTheTerminalBack(name: String, status: Int) throws {
     let session = try open()
     // From another shell, as an operator would.
@@ -100,7 +101,7 @@ struct LiveConsoleTests {
     try session.wait(for: "status \(status)")
   }
 
-  @Test func suspendAndComeBack() throws {
+  @Test("Suspend and come back") func suspendAndComeBack() throws {
     let session = try open()
     try session.type("half a line")
     try session.wait(for: "half a line")
@@ -114,7 +115,7 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test func aResizeLosesNothing() throws {
+  @Test("A resize loses nothing") func aResizeLosesNothing() throws {
     let session = try open()
     try session.type("half a line")
     try session.wait(for: "half a line")
@@ -127,7 +128,7 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test func withoutColoursNoColourIsSent() throws {
+  @Test("Without colours no colour is sent") func withoutColoursNoColourIsSent() throws {
     let session = try TmuxSession(environment: ["NO_COLOR=1"])
     try session.run("\(Program.path) open")
     try session.wait(for: "F1 Help")
@@ -138,14 +139,14 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test func asciiAloneOnRequest() throws {
+  @Test("ASCII alone on request") func asciiAloneOnRequest() throws {
     let session = try open("northwind --ascii")
     #expect(try session.screen().joined().unicodeScalars.allSatisfy(\.isASCII))
     try session.press("C-q")
     try session.expectGivenBack()
   }
 
-  @Test func whatStandsOnTheScreenIsTheFrame() throws {
+  @Test("What stands on the screen is the frame") func whatStandsOnTheScreenIsTheFrame() throws {
     let session = try open("northwind", width: 120, height: 40)
     try session.wait(for: "Olivia Brown")
     let shown = try session.screen().filter { !$0.contains(":") }
@@ -156,7 +157,9 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test func withoutATerminalItSaysSoAndWritesNoEscape() throws {
+  @Test("Without a terminal it says so and writes no escape") func withoutATerminalItSaysSoAndWritesNoEscape()
+    throws
+  {
     let result = try Command.run(Program.path, ["open"])
     #expect(result.status == 3)
     #expect(result.errors.contains("screenshot"))
@@ -164,7 +167,7 @@ struct LiveConsoleTests {
   }
 
   /// With one descriptor left the files can still be read, but no pipe for signals can be had.
-  @Test func whereTooManyFilesAreOpenItSaysSo() throws {
+  @Test("Where too many files are open it says so") func whereTooManyFilesAreOpenItSaysSo() throws {
     let session = try TmuxSession()
     try session.run("(ulimit -n 4; \(Program.path) open contoso); echo status $?")
     try session.wait(for: "too many files are open to take the terminal")

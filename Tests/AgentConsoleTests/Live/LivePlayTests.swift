@@ -25,7 +25,7 @@ struct LivePlayTests {
     try TmuxSession.running("play \(arguments)", width: width, height: height)
   }
 
-  @Test func playsByItselfUntilAStepFails() throws {
+  @Test("Plays by itself until a step fails") func playsByItselfUntilAStepFails() throws {
     let session = try play("\(file) --speed 8")
     try session.wait(for: "✗ And the co-browse session is Connected")
     try session.wait(for: "there is: co-browse Requested")
@@ -33,7 +33,7 @@ struct LivePlayTests {
     try session.expectGivenBack()
   }
 
-  @Test func stepsBackPausesAndTakesOver() throws {
+  @Test("Steps back pauses and takes over") func stepsBackPausesAndTakesOver() throws {
     let session = try play("\(file) --from 6")
     try session.wait(for: "▸ When the agent types \"/cb\"")
     try session.wait(for: "PAUSED")
@@ -53,7 +53,7 @@ struct LivePlayTests {
     try session.expectGivenBack()
   }
 
-  @Test func aSignalAndAStopGiveTheTerminalBack() throws {
+  @Test("A signal and a stop give the terminal back") func aSignalAndAStopGiveTheTerminalBack() throws {
     let session = try play("\(file) --from 6")
     try session.press("C-z")
     try session.wait(for: "Stopped")
@@ -73,7 +73,7 @@ struct LivePlayTests {
     try session.wait(for: "status 143")
   }
 
-  @Test(arguments: [false, true])
+  @Test("Notes in a second terminal", arguments: [false, true])
   func notesInASecondTerminal(asFifo: Bool) throws {
     let notes = folder.path + "/notes"
     if asFifo { _ = try Command.run("/usr/bin/mkfifo", [notes]) }
@@ -93,7 +93,7 @@ struct LivePlayTests {
     try reader.wait(for: "status 130")
   }
 
-  @Test func asciiAlone() throws {
+  @Test("ASCII alone") func asciiAlone() throws {
     let session = try play("\(file) --from 6 --ascii")
     try session.press("Right")
     try session.wait(for: "v When the agent types")

@@ -10,7 +10,8 @@ struct LiveProvisioningTests {
 
   init() throws { shop = try ScratchShop() }
 
-  @Test func theRecordsOfASolutionThatWasJustInstalledAreInTheOrganizationsOwnFiles() throws {
+  @Test("The records of a solution that was just installed are in the organizations own files")
+  func theRecordsOfASolutionThatWasJustInstalledAreInTheOrganizationsOwnFiles() throws {
     let session = try shop.opened()
     try session.press("End", "Enter")
     try session.wait(for: "Install: a path")
@@ -26,7 +27,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test func whatIsWrongWithTheFilesIsToldFromTheBeginning() throws {
+  @Test("What is wrong with the files is told from the beginning")
+  func whatIsWrongWithTheFilesIsToldFromTheBeginning() throws {
     try shop.installAndChoose()
     try FileManager.default.removeItem(atPath: shop.org + "/solutions/acme")
     let counter = try #require(OpenCounter(shop.org))
@@ -39,7 +41,7 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test(arguments: ["", "--watch"])
+  @Test("Installed and uninstalled the folder is as before", arguments: ["", "--watch"])
   func installedAndUninstalledTheFolderIsAsBefore(arguments: String) throws {
     let before = shop.content
     let session = try shop.opened(arguments)
@@ -73,7 +75,7 @@ struct LiveProvisioningTests {
     #expect(shop.content == before)
   }
 
-  @Test func whatTheCommandRefusesIsRefusedHere() throws {
+  @Test("What the command refuses is refused here") func whatTheCommandRefusesIsRefusedHere() throws {
     try shop.installAndChoose()
     try shop.edit("shop/quick-replies.yaml") { _ in
       "- {title: Look together, message: Shall we? I type /acm-browse.}\n"
@@ -90,7 +92,9 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test func aFolderThatAnotherRunChangesIsLeftAlone() throws {
+  @Test("A folder that another run changes is left alone") func aFolderThatAnotherRunChangesIsLeftAlone()
+    throws
+  {
     try shop.installAndChoose()
     let before = shop.content
     let session = try shop.opened()
@@ -111,7 +115,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test func aFolderThatIsGoneIsToldAndTheConsoleGoesOn() throws {
+  @Test("A folder that is gone is told and the console goes on")
+  func aFolderThatIsGoneIsToldAndTheConsoleGoesOn() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")
@@ -126,7 +131,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test func whatIsNoLongerWhatWasAgreedToIsAskedAgain() throws {
+  @Test("What is no longer what was agreed to is asked again")
+  func whatIsNoLongerWhatWasAgreedToIsAskedAgain() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")
@@ -145,7 +151,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test func aPathThatFailedIsMendedAndATildeIsTheHomeFolder() throws {
+  @Test("A path that failed is mended and a tilde is the home folder")
+  func aPathThatFailedIsMendedAndATildeIsTheHomeFolder() throws {
     let session = try shop.opened(environment: ["HOME=\(shop.path)"])
     try session.press("End", "Enter")
     try session.wait(for: "Install: a path")
@@ -160,7 +167,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test func aSolutionThatIsGoneFromTheFolderGoesHereToo() throws {
+  @Test("A solution that is gone from the folder goes here too")
+  func aSolutionThatIsGoneFromTheFolderGoesHereToo() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")

@@ -9,7 +9,8 @@ struct LiveSavingTests {
 
   init() throws { shop = try ScratchShop() }
 
-  @Test func aSaveLooksAtTheFileEvenWhereNothingIsToBeWritten() throws {
+  @Test("A save looks at the file even where nothing is to be written")
+  func aSaveLooksAtTheFileEvenWhereNothingIsToBeWritten() throws {
     let session = try shop.opened()
     try shop.edit("shop/org.yaml") { $0.replacingOccurrences(of: "agents:", with: "agents: [") }
     try session.press("s")
@@ -18,7 +19,7 @@ struct LiveSavingTests {
     try session.quit()
   }
 
-  @Test func whatIsNotSavedStaysUnsaved() throws {
+  @Test("What is not saved stays unsaved") func whatIsNotSavedStaysUnsaved() throws {
     try shop.installAndChoose()
     let session = try shop.opened("--watch")
     // Screen sharing on with Acme goes with it; the note says that all is as the file says.
@@ -33,7 +34,8 @@ struct LiveSavingTests {
     try session.quit()
   }
 
-  @Test func aFileThatIsBrokenMeanwhileIsToldWithItsLine() throws {
+  @Test("A file that is broken meanwhile is told with its line")
+  func aFileThatIsBrokenMeanwhileIsToldWithItsLine() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("Enter")
@@ -58,7 +60,8 @@ struct LiveSavingTests {
     try session.expectGivenBack()
   }
 
-  @Test func anOptionOfThePastIsNotSavedWhereItsProviderIsGone() throws {
+  @Test("An option of the past is not saved where its provider is gone")
+  func anOptionOfThePastIsNotSavedWhereItsProviderIsGone() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")
@@ -80,7 +83,8 @@ struct LiveSavingTests {
     try session.quit()
   }
 
-  @Test func aSecondInterruptLosesNothingAndSaveAndQuitDoesBoth() throws {
+  @Test("A second interrupt loses nothing and save and quit does both")
+  func aSecondInterruptLosesNothingAndSaveAndQuitDoesBoth() throws {
     try shop.installAndChoose()
     let before = shop.content["org.yaml"]
     let session = try shop.opened()

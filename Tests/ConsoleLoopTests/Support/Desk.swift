@@ -23,7 +23,7 @@ struct Desk {
 
   /// The console at this desk.
   var console: LiveConsole<Console> {
-    let console = Console(files.opened, size: screen.size, keeper: .file("shop/org.yaml"))
+    let console = Console(files.opened, size: screen.size, location: .folder("shop", file: "shop/org.yaml"))
     return LiveConsole(console, in: surroundings)
   }
 

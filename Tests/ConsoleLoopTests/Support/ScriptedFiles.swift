@@ -62,7 +62,7 @@ final class ScriptedFiles: OrganizationFiles, FileChanges {
     guard agreed == terms else { return .asks(terms) }
     organization?.uninstall(solution)
     organization?.resetWidgets(of: plan.chosenProviders)
-    return .removed(terms, organization, leftovers: [])
+    return .removed(terms, organization.map { .readAgain($0, leftovers: []) } ?? .unreadable([]))
   }
 
   // MARK: Changes

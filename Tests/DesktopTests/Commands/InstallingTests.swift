@@ -130,7 +130,7 @@ struct InstallingTests {
         organization.chatWidgets[place][mode] = RemoteAssistanceOption()
       }
     }
-    return Screen(organization, size, keeper: .file("shop/org.yaml"))
+    return Screen(organization, size, location: .folder("shop", file: "shop/org.yaml"))
   }
 
   @Test(

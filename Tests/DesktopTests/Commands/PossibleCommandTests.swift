@@ -60,7 +60,7 @@ struct PossibleCommandTests {
       .noApp, .nothingToTypeInto, .nothingTyped, .noMenu, .noOtherLine, .beginningOfHistory, .endOfHistory,
       .noSuchBranch, .clockRuns, .clockStands, .endReached, .nothingToChoose, .nothingToGoBackTo,
       .noPlaceInFile, .alreadySet(.coBrowse, RemoteAssistanceOption()), .noProviderToTurnOn(.coBrowse),
-      .notSaved(.nothing), .noQuestion,
+      .notSaved(.nowhere), .noQuestion,
     ]
     let sentences = reasons.map(CommandRefusalWords.sentence)
     #expect(sentences.allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("`.") })

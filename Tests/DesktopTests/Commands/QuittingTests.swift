@@ -13,7 +13,7 @@ struct QuittingTests {
 
   /// Contoso as if it lay in a folder, with Co-browse turned off in the panel and not saved.
   private func unsaved(_ size: Size = .terminal) throws -> Screen {
-    var screen = Screen(try Screen.organization("contoso"), size, keeper: .file(path))
+    var screen = Screen(try Screen.organization("contoso"), size, location: .folder("shop", file: path))
     try screen.press("<M-o><Enter>")
     return screen
   }

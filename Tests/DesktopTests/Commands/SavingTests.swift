@@ -87,8 +87,10 @@ struct SavingTests: ContosoOptions {
 
   @Test("A built-in organization cannot be saved: what to do is said, and quitting does not ask")
   func builtIn() throws {
-    for (keeper, words) in [(OptionKeeper.sample("contoso"), "new org NAME"), (.nothing, "open FOLDER")] {
-      var screen = Screen(try Screen.organization("contoso"), keeper: keeper)
+    for (location, words) in [
+      (OrganizationLocation.sample("contoso"), "new org NAME"), (.nowhere, "open FOLDER"),
+    ] {
+      var screen = Screen(try Screen.organization("contoso"), location: location)
       try screen.press("<M-o><Enter>s")
       #expect(screen.shows("changes last until you quit."))
       #expect(screen.shows(words))

@@ -61,7 +61,7 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(size)
     let before = screen.console.state.organization
     try screen.press("/browse<Enter><2s><M-o><End><Up><Up><Enter>")
-    screen.report(.uninstalled(.removed(try terms(before), after(before), leftovers: [])))
+    screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(screen.console.state.organization == after(before))
     #expect(screen.console.kept.widgets == after(before).chatWidgets)
     #expect(!screen.console.hasUnsavedOptions)
@@ -78,8 +78,9 @@ struct UninstallingTests: TailspinUninstalling {
     screen.report(
       .uninstalled(
         .removed(
-          try terms(before), after(before),
-          leftovers: [.reference(.quickReply(title: "Hi", mention: "/browse"))])))
+          try terms(before),
+          .readAgain(
+            after(before), leftovers: [.reference(.quickReply(title: "Hi", mention: "/browse"))]))))
     #expect(
       screen.shows(
         "! TailspinAssist is uninstalled, but something is not as it should be: the quick reply Hi mentions /browse."
@@ -93,7 +94,7 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
     let unreadable = Diagnostic(FileFault.missing(name: "org.yaml"), at: Place(file: "shop/org.yaml"))
-    screen.report(.uninstalled(.removed(try terms(before), nil, leftovers: [.unreadable([unreadable])])))
+    screen.report(.uninstalled(.removed(try terms(before), .unreadable([unreadable]))))
     #expect(screen.shows("shop/org.yaml:1:1: there is no"))
     #expect(screen.console.state.organization == after(before))
     #expect(!screen.console.hasUnsavedOptions)
@@ -106,7 +107,7 @@ struct UninstallingTests: TailspinUninstalling {
     try screen.press("<M-o>")
     let failure = Diagnostic(
       ProvisioningFault.unwritable(reason: "Permission denied"), at: Place(file: "shop/org.yaml"))
-    screen.report(.uninstalled(.decided(try terms(before), after(before), failure)))
+    screen.report(.uninstalled(.removed(try terms(before), .unfinished(after(before), failure))))
     let said = screen.rows.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "│ ")) }.joined(
       separator: " ")
     #expect(
@@ -168,7 +169,7 @@ struct UninstallingTests: TailspinUninstalling {
     "Where there is no folder, the question and the note say how long it holds", arguments: [true, false])
   func inMemory(isSample: Bool) throws {
     var screen = Screen(
-      try Screen.organization("northwind"), .wide, keeper: isSample ? .sample("northwind") : .nothing)
+      try Screen.organization("northwind"), .wide, location: isSample ? .sample("northwind") : .nowhere)
     let before = screen.console.state.organization
     try screen.press("<C-p>uninstall tailspin<Enter>")
     #expect(screen.effects == [])
@@ -189,7 +190,7 @@ struct UninstallingTests: TailspinUninstalling {
     let before = screen.console.state.organization
     try screen.press("<M-o><Esc>/browse<Enter><C-Up>")
     #expect(screen.console.history.isPast)
-    screen.report(.uninstalled(.removed(try terms(before), after(before), leftovers: [])))
+    screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(!screen.console.history.isPast)
     #expect(screen.console.history.branches.count == 1)
     #expect(screen.console.state.organization == after(before))

@@ -16,7 +16,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     screen.receive(.administrator(.turnsOff(.screenSharing, widget: 0)))
     let unsaved = screen.console.unsaved
     #expect(unsaved.count == 2)
-    screen.report(.uninstalled(.removed(try terms(before), after(before), leftovers: [])))
+    screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(screen.console.unsaved == unsaved)
     #expect(screen.console.kept.widgets == after(before).chatWidgets)
     #expect(option(screen, 2, .coBrowse) == wideWorld)
@@ -27,7 +27,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     var screen = try opened()
     let before = screen.console.state.organization
     screen.receive(.administrator(.turnsOn(.coBrowse, provider: "Wide World", widget: 0)))
-    screen.report(.uninstalled(.removed(try terms(before), after(before), leftovers: [])))
+    screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(option(screen, 0, .coBrowse) == wideWorld)
     #expect(
       screen.console.unsaved == [
@@ -44,7 +44,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     screen.report(.uninstalled(.asks(try terms(before))))
     #expect(screen.shows("Turned off, with no provider chosen: Co-browse of Kiosk."))
     try screen.press("y")
-    screen.report(.uninstalled(.removed(try terms(before), after(before), leftovers: [])))
+    screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(option(screen, 1, .coBrowse) == off)
     // The file still has the other provider, so what is shown is not what is saved.
     #expect(screen.console.unsaved == [OptionChange(widget: "Kiosk", mode: .coBrowse, .off)])
@@ -56,7 +56,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     var screen = try opened()
     let before = screen.console.state.organization
     screen.receive(.administrator(.turnsOff(.coBrowse, widget: 0)))
-    screen.report(.uninstalled(.removed(try terms(before), after(before), leftovers: [])))
+    screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(!screen.console.hasUnsavedOptions)
   }
 
@@ -69,7 +69,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     files.chatWidgets[1].coBrowse = off
     screen.receive(.administrator(.turnsOff(.screenSharing, widget: 0)))
     let unsaved = screen.console.unsaved
-    screen.report(.uninstalled(.removed(try terms(before), files, leftovers: [])))
+    screen.report(.uninstalled(.removed(try terms(before), .readAgain(files, leftovers: []))))
     #expect(option(screen, 2, .screenSharing) == wideWorld)
     #expect(option(screen, 1, .coBrowse) == off)
     #expect(screen.console.unsaved == unsaved)

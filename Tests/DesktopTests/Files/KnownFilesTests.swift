@@ -28,7 +28,7 @@ struct KnownFilesTests {
     return LoadedFiles(organization: organization, problems: problems)
   }
 
-  @Test func oneSaveOfAnEditorIsNewsOnce() {
+  @Test("One save of an editor is news once") func oneSaveOfAnEditorIsNewsOnce() {
     var known = KnownFiles(contoso)
     let edited = read { $0.displayName = "Another" }
     #expect(known.take(read()) == .nothing)
@@ -38,7 +38,7 @@ struct KnownFilesTests {
   }
 
   /// What was wrong with the files was looked for when somebody had just changed them.
-  @Test func aLookForProblemsSwallowsNoChange() {
+  @Test("A look for problems swallows no change") func aLookForProblemsSwallowsNoChange() {
     var known = KnownFiles(contoso)
     known.look(at: [problem], readAgain: true)
     #expect(known.take(read(problems: [problem])) == .nothing)
@@ -46,7 +46,7 @@ struct KnownFilesTests {
     #expect(known.take(read({ $0.displayName = "Another" }, problems: [problem])) == .changed)
   }
 
-  @Test func brokenFilesAreNewsAndSoIsTheirMending() {
+  @Test("Broken files are news and so is their mending") func brokenFilesAreNewsAndSoIsTheirMending() {
     var known = KnownFiles(contoso)
     let broken = LoadedFiles(organization: nil, problems: [problem])
     #expect(known.take(broken) == .changed)
@@ -55,13 +55,14 @@ struct KnownFilesTests {
     #expect(known.take(read()) == .changed)
   }
 
-  @Test func problemsThatComeOrGoAreNews() {
+  @Test("Problems that come or go are news") func problemsThatComeOrGoAreNews() {
     var known = KnownFiles(contoso)
     #expect(known.take(read(problems: [problem])) == .changed)
     #expect(known.take(read()) == .changed)
   }
 
-  @Test func whatTheConsoleWroteIsNoNewsButWhatIsWrongWithItIsShown() throws {
+  @Test("What the console wrote is no news but what is wrong with it is shown")
+  func whatTheConsoleWroteIsNoNewsButWhatIsWrongWithItIsShown() throws {
     let widget = try #require(contoso.chatWidgets.first)
     let off = OptionChange(widget: widget.name, mode: .coBrowse, .off)
     let written = { (organization: inout Organization) in
@@ -83,7 +84,7 @@ struct KnownFilesTests {
   }
 
   /// Off keeps the provider here, and writes none.
-  @Test func aModeThatTheConsoleTurnedOffIsNoNews() throws {
+  @Test("A mode that the console turned off is no news") func aModeThatTheConsoleTurnedOffIsNoNews() throws {
     let widget = try #require(contoso.chatWidgets.first)
     var off = widget[.coBrowse]
     off.isEnabled = false
@@ -97,7 +98,7 @@ struct KnownFilesTests {
     #expect(known.take(read { $0.chatWidgets[0][.coBrowse] = off }) == .changed)
   }
 
-  @Test func aSolutionThatTheConsoleInstalledIsNoNews() {
+  @Test("A solution that the console installed is no news") func aSolutionThatTheConsoleInstalledIsNoNews() {
     var known = KnownFiles(contoso)
     known.expect(installed: northwind)
     // A folder's name decides where it stands.
@@ -109,7 +110,8 @@ struct KnownFilesTests {
     #expect(known.take(read()) == .changed)
   }
 
-  @Test func aSolutionThatTheConsoleUninstalledIsNoNews() throws {
+  @Test("A solution that the console uninstalled is no news")
+  func aSolutionThatTheConsoleUninstalledIsNoNews() throws {
     let name = try #require(contoso.solutions.first).uniqueName
     var after = contoso
     after.uninstall(name)

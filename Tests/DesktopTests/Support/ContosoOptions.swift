@@ -13,7 +13,7 @@ extension ContosoOptions {
 
   /// Contoso as if it lay in a folder.
   func opened(_ size: Size = .terminal) throws -> Screen {
-    Screen(try Screen.organization("contoso"), size, keeper: .file(path))
+    Screen(try Screen.organization("contoso"), size, location: .folder("shop", file: path))
   }
 
   func option(_ screen: Screen, _ mode: RemoteAssistanceMode, _ widget: Int = 0)

@@ -19,8 +19,8 @@ struct Screen {
     self.init(try Screen.organization(sample), size)
   }
 
-  init(_ organization: Organization, _ size: Size = .terminal, keeper: OptionKeeper = .nothing) {
-    console = Console(organization, size: size, keeper: keeper)
+  init(_ organization: Organization, _ size: Size = .terminal, location: OrganizationLocation = .nowhere) {
+    console = Console(organization, size: size, location: location)
   }
 
   static func organization(_ sample: String) throws -> Organization {

@@ -14,7 +14,7 @@ extension TailspinUninstalling {
 
   /// Northwind as if it lay in a folder.
   func opened(_ size: Size = .terminal) throws -> Screen {
-    Screen(try Screen.organization("northwind"), size, keeper: .file("shop/org.yaml"))
+    Screen(try Screen.organization("northwind"), size, location: .folder("shop", file: "shop/org.yaml"))
   }
 
   /// What a look at the files finds.

@@ -8,7 +8,8 @@ struct ConformanceTests {
   /// The uri that the expected messages bear.
   private func uri(_ path: String) -> String { "../testdata/\(path)" }
 
-  @Test(arguments: OfficialTestData.features(in: "good"))
+  @Test(
+    "A good file gives the official document and pickles", arguments: OfficialTestData.features(in: "good"))
   func aGoodFileGivesTheOfficialDocumentAndPickles(path: String) throws {
     let source = SourceText(file: path, bytes: try OfficialTestData.bytes(path))
     let document = try GherkinParser.read(source)
@@ -21,7 +22,7 @@ struct ConformanceTests {
         == (try OfficialTestData.messages("\(path).pickles.ndjson").map(\.sorted)))
   }
 
-  @Test(arguments: OfficialTestData.features(in: "bad"))
+  @Test("A bad file gives the official errors", arguments: OfficialTestData.features(in: "bad"))
   func aBadFileGivesTheOfficialErrors(path: String) throws {
     let source = SourceText(file: path, bytes: try OfficialTestData.bytes(path))
     let problems = try #require(throws: GherkinProblems.self) { try GherkinParser.read(source) }

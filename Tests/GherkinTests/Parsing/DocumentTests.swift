@@ -3,7 +3,9 @@ import Testing
 @testable import Gherkin
 
 @Suite struct DocumentTests {
-  @Test func aFeatureHasTagsNameDescriptionAndComments() throws {
+  @Test("A feature has tags name description and comments") func aFeatureHasTagsNameDescriptionAndComments()
+    throws
+  {
     let document = try document(sampleFeature)
     let feature = try #require(document.feature)
     #expect(feature.location == at(4, 1))
@@ -19,7 +21,9 @@ import Testing
       ])
   }
 
-  @Test func backgroundsScenariosAndRulesStandInOrder() throws {
+  @Test("Backgrounds scenarios and rules stand in order") func backgroundsScenariosAndRulesStandInOrder()
+    throws
+  {
     let feature = try feature(sampleFeature)
     #expect(feature.background?.name == "the desk")
     #expect(feature.background?.steps.map(\.text) == ["the org \"contoso\""])
@@ -35,7 +39,7 @@ import Testing
     #expect(rule.scenarios.map(\.keyword) == ["Example"])
   }
 
-  @Test func examplesHaveTagsNameHeaderAndRows() throws {
+  @Test("Examples have tags name header and rows") func examplesHaveTagsNameHeaderAndRows() throws {
     let outline = try feature(sampleFeature).scenarios[1]
     #expect(outline.description == "    More words about <who>")
     #expect(outline.examples.map(\.name) == ["early", ""])
@@ -45,7 +49,7 @@ import Testing
       outline.examples[1].rows.map { $0.cells.map(\.value) } == [["Ana", "bye", ""], ["Mia", "<who>", ""]])
   }
 
-  @Test func idsDifferAndGoOnFromTheFirst() throws {
+  @Test("Ids differ and go on from the first") func idsDifferAndGoOnFromTheFirst() throws {
     let source = sampleSource
     let document = try GherkinParser.read(source, firstID: 100)
     let feature = try #require(document.feature)
@@ -63,42 +67,47 @@ import Testing
     #expect(ids.sorted() == Array(100..<document.nextID))
   }
 
-  @Test func anEmptyFileOrOneOfCommentsHasNoFeature() throws {
+  @Test("An empty file or one of comments has no feature") func anEmptyFileOrOneOfCommentsHasNoFeature()
+    throws
+  {
     #expect(try document("").feature == nil)
     #expect(try document("\n \n").feature == nil)
     #expect(try document("# only this\n").comments.map(\.text) == ["# only this"])
   }
 
-  @Test func aFeatureNeedsNothingButItsLine() throws {
+  @Test("A feature needs nothing but its line") func aFeatureNeedsNothingButItsLine() throws {
     let feature = try feature("Feature:")
     #expect(feature.name == "")
     #expect(feature.description == "")
     #expect(feature.background == nil && feature.scenarios.isEmpty && feature.rules.isEmpty)
   }
 
-  @Test func blankLinesBelongToADescriptionOnceItHasBegun() throws {
+  @Test("Blank lines belong to a description once it has begun")
+  func blankLinesBelongToADescriptionOnceItHasBegun() throws {
     let text = "Feature: f\n\n  one\n\n  two\n\n\n  Scenario: s\n"
     #expect(try feature(text).description == "  one\n\n  two")
     // As in the official parsers a comment begins it too.
     #expect(try feature("Feature: f\n# c\n\n  one\n").description == "\n  one")
   }
 
-  @Test func aStepInTheDescriptionOfAFeatureIsFreeText() throws {
+  @Test("A step in the description of a feature is free text")
+  func aStepInTheDescriptionOfAFeatureIsFreeText() throws {
     #expect(try feature("Feature: f\n  Given x\n").description == "  Given x")
   }
 
-  @Test(arguments: ["\n", "\r\n", "\r"])
+  @Test("Any line break will do", arguments: ["\n", "\r\n", "\r"])
   func anyLineBreakWillDo(lineBreak: String) throws {
     let text = sampleFeature.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: lineBreak)
     #expect(try document(text) == document(sampleFeature))
   }
 
-  @Test func aByteOrderMarkIsNoPartOfTheText() throws {
+  @Test("A byte order mark is no part of the text") func aByteOrderMarkIsNoPartOfTheText() throws {
     #expect(try document("\u{FEFF}" + sampleFeature) == document(sampleFeature))
   }
 
-  @Test func whiteSpaceOfAnyKindIsTrimmedAndCounted() throws {
+  @Test("White space of any kind is trimmed and counted") func whiteSpaceOfAnyKindIsTrimmedAndCounted() throws
+  {
     let feature = try feature(
       "\u{A0}\tFeature:\u{3000}f \u{2003}\n\u{1680}Scenario: s\n\u{85}Given x\u{2028}")
     #expect(feature.location == at(1, 3))
@@ -107,7 +116,7 @@ import Testing
     #expect(feature.scenarios[0].steps[0].text == "x")
   }
 
-  @Test func columnsCountScalars() throws {
+  @Test("Columns count scalars") func columnsCountScalars() throws {
     let feature = try feature("Feature: f\n  @😀 @b🥒 @c\n  Scenario: s\n    Given x\n    |🥒🥒| e\u{301} |  |")
     #expect(feature.scenarios[0].tags.map(\.location.column) == [3, 6, 10])
     let cells = feature.scenarios[0].steps[0].dataTable?.rows[0].cells

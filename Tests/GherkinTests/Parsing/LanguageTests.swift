@@ -3,24 +3,26 @@ import Gherkin
 import Testing
 
 @Suite struct LanguageTests {
-  @Test(arguments: ["# language: no", "#language:no", "  #  language :  no  "])
+  @Test(
+    "A file names its language in its first comment",
+    arguments: ["# language: no", "#language:no", "  #  language :  no  "])
   func aFileNamesItsLanguageInItsFirstComment(header: String) throws {
     let feature = try feature("\n# first\n\(header)\nEgenskap: f\n  Scenario: s\n    Gitt x\n")
     #expect(feature.language == "no")
     #expect(feature.scenarios[0].steps[0].keyword == "Gitt ")
   }
 
-  @Test func aSecondLanguageIsAComment() throws {
+  @Test("A second language is a comment") func aSecondLanguageIsAComment() throws {
     let document = try document("# language: no\n# language: en\nEgenskap: f\n")
     #expect(document.feature?.language == "no")
     #expect(document.comments.map(\.text) == ["# language: en"])
   }
 
-  @Test func whatNamesNoLanguageIsAComment() throws {
+  @Test("What names no language is a comment") func whatNamesNoLanguageIsAComment() throws {
     #expect(try document("# language: en US\n# language\n# languages: no\nFeature: f").comments.count == 3)
   }
 
-  @Test func anUnknownLanguageIsToldWithTheNearest() {
+  @Test("An unknown language is told with the nearest") func anUnknownLanguageIsToldWithTheNearest() {
     let problems = problems("# a\n  # language: frr\nFonctionnalité: f\n  Scénario: s\n")
     #expect(problems.first?.message == "(2:3): Language not supported: frr")
     #expect(
@@ -29,7 +31,7 @@ import Testing
   }
 
   /// Every keyword of every language, in the position where it belongs.
-  @Test(arguments: Dialect.languages)
+  @Test("Every keyword of a language is read", arguments: Dialect.languages)
   func everyKeywordOfALanguageIsRead(language: String) throws {
     let dialect = try #require(Dialect.of(language))
     #expect(dialect.language == language)

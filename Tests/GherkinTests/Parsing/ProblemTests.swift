@@ -9,7 +9,8 @@ import Testing
     + "#Comment, #Empty"
   private let steps = ["Given", "When", "Then", "And", "But"]
 
-  @Test func severalProblemsAreReportedAndTheRestIsRead() {
+  @Test("Several problems are reported and the rest is read")
+  func severalProblemsAreReportedAndTheRestIsRead() {
     let text =
       "Feature: f\n Scenario: a\n  Given x\n  Gven y\n  Then z\n Scenario: b\n  When x\n  oops\n  Then y\n"
     #expect(
@@ -23,7 +24,8 @@ import Testing
       ])
   }
 
-  @Test func beforeTheFeatureNothingElseMayStandAndAPersonHearsItOnce() {
+  @Test("Before the feature nothing else may stand and a person hears it once")
+  func beforeTheFeatureNothingElseMayStandAndAPersonHearsItOnce() {
     let text = "oops\nScenario: s\n  Given x\nFeatur: f\n"
     #expect(messages(text).count == 4)
     #expect(
@@ -37,7 +39,7 @@ import Testing
       ])
   }
 
-  @Test func aKeywordOfAnotherLanguageIsNamedWithIt() {
+  @Test("A keyword of another language is named with it") func aKeywordOfAnotherLanguageIsNamedWithIt() {
     #expect(
       told("Fonctionnalité: f\n  Scénario: s\n") == [
         Told(
@@ -46,26 +48,29 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    ("Feature f", 1, GherkinFault.missingColon(keyword: "Feature")),
-    (
-      "Feature: f\n Scenario: s\n  Given x\n Scenario Outline\n", 4,
-      .missingColon(keyword: "Scenario Outline")
-    ),
-    ("Feature: f\n Scenario: s\n  Given x\n Scenaro: t\n", 4, .unknownKeyword(nearest: "Scenario")),
-    ("Feature: f\n Scenario: s\n  Given x\n Background:\n", 4, .misplaced(.background)),
-    ("Feature: f\n Scenario: s\n  Given x\nFeature: g\n", 4, .misplaced(.feature)),
-    ("Feature: f\n Background:\n  Given x\n Examples:\n", 4, .misplaced(.examples)),
-    ("Feature: f\n Scenario: s\n  Given x\n Examples:\n  |a|\n  Given y\n", 6, .misplaced(.step)),
-    ("Feature: f\n Scenario: s\n  Given x\n Examples:\n  |a|\n  \"\"\"\n", 6, .misplaced(.docString)),
-    ("Feature: f\n Scenario: s\n  Given x\n Examples:\n  |a|\n  oops\n", 6, .noTableRow),
-  ])
+  @Test(
+    "A line that cannot stand where it stands",
+    arguments: [
+      ("Feature f", 1, GherkinFault.missingColon(keyword: "Feature")),
+      (
+        "Feature: f\n Scenario: s\n  Given x\n Scenario Outline\n", 4,
+        .missingColon(keyword: "Scenario Outline")
+      ),
+      ("Feature: f\n Scenario: s\n  Given x\n Scenaro: t\n", 4, .unknownKeyword(nearest: "Scenario")),
+      ("Feature: f\n Scenario: s\n  Given x\n Background:\n", 4, .misplaced(.background)),
+      ("Feature: f\n Scenario: s\n  Given x\nFeature: g\n", 4, .misplaced(.feature)),
+      ("Feature: f\n Background:\n  Given x\n Examples:\n", 4, .misplaced(.examples)),
+      ("Feature: f\n Scenario: s\n  Given x\n Examples:\n  |a|\n  Given y\n", 6, .misplaced(.step)),
+      ("Feature: f\n Scenario: s\n  Given x\n Examples:\n  |a|\n  \"\"\"\n", 6, .misplaced(.docString)),
+      ("Feature: f\n Scenario: s\n  Given x\n Examples:\n  |a|\n  oops\n", 6, .noTableRow),
+    ])
   func aLineThatCannotStandWhereItStands(text: String, line: Int, fault: GherkinFault) {
     #expect(told(text).map(\.line) == [line])
     #expect(told(text).map(\.fault) == [fault])
   }
 
-  @Test func aSecondDocStringOrTableIsToldOnceThoughEachLineIsReported() {
+  @Test("A second doc string or table is told once though each line is reported")
+  func aSecondDocStringOrTableIsToldOnceThoughEachLineIsReported() {
     let docStrings = "Feature: f\n Scenario: s\n  Given x\n\"\"\"\none\n\"\"\"\n\"\"\"\ntwo\n\"\"\"\n  oops\n"
     #expect(messages(docStrings).count == 4)
     #expect(
@@ -78,7 +83,7 @@ import Testing
     #expect(told(tables) == [Told(line: 7, column: 1, fault: .secondArgument(.table))])
   }
 
-  @Test func rowsHaveAsManyCellsAsTheFirst() {
+  @Test("Rows have as many cells as the first") func rowsHaveAsManyCellsAsTheFirst() {
     let text = """
       Feature: f
         Scenario: s
@@ -101,7 +106,7 @@ import Testing
       ])
   }
 
-  @Test func tagsThatNothingFollowsDoNotHideTheRest() {
+  @Test("Tags that nothing follows do not hide the rest") func tagsThatNothingFollowsDoNotHideTheRest() {
     let text =
       "Feature: f\n Scenario: s\n  Given x\n @a\n  Given y\n  oops\n @b\n  oops\n Scenario: t\n  Given z\n"
     #expect(
@@ -113,34 +118,37 @@ import Testing
     #expect(told(text).map(\.fault) == [.strayTags, .noStep(keywords: steps, nearest: nil), .strayTags])
   }
 
-  @Test(arguments: [
-    ("Feature: f\n@a", 3, "#TagLine, #RuleLine, #Comment, #Empty", GherkinFault.endAfterTags),
-    (
-      "Feature: f\n Scenario: s\n  Given x\n @a\n\n", 6, "#TagLine, #RuleLine, #Comment, #Empty",
-      .endAfterTags
-    ),
-    (
-      "# language: fr", 2, "#TagLine, #FeatureLine, #Comment, #Empty",
-      .endBeforeFeature(keyword: "Fonctionnalité")
-    ),
-    (
-      "Feature: f\n Scenario: s\n  Given x\n  ```\n a\n", 6, "#DocStringSeparator, #Other",
-      .openDocString(line: 4, delimiter: "```")
-    ),
-  ])
+  @Test(
+    "The file may end too soon",
+    arguments: [
+      ("Feature: f\n@a", 3, "#TagLine, #RuleLine, #Comment, #Empty", GherkinFault.endAfterTags),
+      (
+        "Feature: f\n Scenario: s\n  Given x\n @a\n\n", 6, "#TagLine, #RuleLine, #Comment, #Empty",
+        .endAfterTags
+      ),
+      (
+        "# language: fr", 2, "#TagLine, #FeatureLine, #Comment, #Empty",
+        .endBeforeFeature(keyword: "Fonctionnalité")
+      ),
+      (
+        "Feature: f\n Scenario: s\n  Given x\n  ```\n a\n", 6, "#DocStringSeparator, #Other",
+        .openDocString(line: 4, delimiter: "```")
+      ),
+    ])
   func theFileMayEndTooSoon(text: String, line: Int, expected: String, fault: GherkinFault) {
     #expect(messages(text) == ["(\(line):0): unexpected end of file, expected: \(expected)"])
     #expect(told(text) == [Told(line: line, column: nil, fault: fault)])
   }
 
-  @Test func aPlaceWithoutAColumnIsTheBeginningOfItsLine() {
+  @Test("A place without a column is the beginning of its line")
+  func aPlaceWithoutAColumnIsTheBeginningOfItsLine() {
     let source = SourceText(file: "a.feature", text: "Feature: f\n@a")
     let problems = problems("Feature: f\n@a")
     #expect(problems.map { $0.diagnostic(in: source).place } == [Place(file: "a.feature", line: 3)])
     #expect(problems[0].diagnostic(in: source).sourceLine == nil)
   }
 
-  @Test func afterElevenProblemsThatIsAll() throws {
+  @Test("After eleven problems that is all") func afterElevenProblemsThatIsAll() throws {
     let text = "Feature: f\n Scenario: s\n  Given x\n" + String(repeating: "  oops\n", count: 40)
     let source = SourceText(file: "a.feature", text: text)
     let problems = try #require(throws: GherkinProblems.self) { try GherkinParser.read(source) }
@@ -152,7 +160,7 @@ import Testing
     #expect(last.place.line == 14)
   }
 
-  @Test func findingsStandInTheOrderOfTheLines() throws {
+  @Test("Findings stand in the order of the lines") func findingsStandInTheOrderOfTheLines() throws {
     // The table ends behind the line that is no row, and only then is counted.
     let text = "Feature: f\n Scenario: s\n  Given x\n  |a|\n  |b|c|\n  oops\n  Then y\n"
     let source = SourceText(file: "a.feature", text: text)
@@ -161,7 +169,7 @@ import Testing
     #expect(problems.diagnostics(in: source).map(\.place.line) == [5, 6])
   }
 
-  @Test func bytesThatAreNoTextAreTold() throws {
+  @Test("Bytes that are no text are told") func bytesThatAreNoTextAreTold() throws {
     let source = SourceText(file: "a.feature", bytes: Array("Feature: é".utf8) + [0xFF])
     let problems = try #require(throws: GherkinProblems.self) { try GherkinParser.read(source) }
     #expect(problems.list.map(\.message) == ["(1:11): byte 11 is not UTF-8 text"])

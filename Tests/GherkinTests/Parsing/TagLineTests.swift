@@ -7,13 +7,15 @@ import Testing
     try feature("Feature: f\n\(lines)\nScenario: s").scenarios[0].tags.map(\.name)
   }
 
-  @Test func tagsStandOnSeveralLinesWithCommentsBetween() throws {
+  @Test("Tags stand on several lines with comments between") func tagsStandOnSeveralLinesWithCommentsBetween()
+    throws
+  {
     #expect(try tags("@a @b\n# c\n\n  @c#d @é # @no") == ["@a", "@b", "@c#d", "@é"])
     #expect(try tags("@a@b") == ["@a", "@b"])
     #expect(try tags("@ @a") == ["@a"])
   }
 
-  @Test func tagsBelongToWhatFollows() throws {
+  @Test("Tags belong to what follows") func tagsBelongToWhatFollows() throws {
     let text = """
       @f
       Feature: f
@@ -40,13 +42,14 @@ import Testing
     #expect(feature.rules[0].scenarios[0].tags.map(\.name) == ["@u"])
   }
 
-  @Test func aTagHasNoWhiteSpace() {
+  @Test("A tag has no white space") func aTagHasNoWhiteSpace() {
     let text = "Feature: f\n  @ok @a b @c\n  Scenario: s\n"
     #expect(messages(text) == ["(2:7): A tag may not contain whitespace"])
     #expect(told(text) == [Told(line: 2, column: 7, fault: .blankInTag(tag: "@a b"))])
   }
 
-  @Test func behindAStepTheOfficialParserReportsSuchALineTwiceAndAPersonHearsItOnce() {
+  @Test("Behind a step the official parser reports such a line twice and a person hears it once")
+  func behindAStepTheOfficialParserReportsSuchALineTwiceAndAPersonHearsItOnce() {
     let text = "Feature: f\n Scenario: s\n  Given x\n @a b\n Scenario: t\n"
     #expect(messages(text).count == 2)
     #expect(told(text) == [Told(line: 4, column: 2, fault: .blankInTag(tag: "@a b"))])

@@ -2,7 +2,8 @@ import Gherkin
 import Testing
 
 @Suite struct PickleTests {
-  @Test func aScenarioIsOnePickleAndAnOutlineOneForEachRow() throws {
+  @Test("A scenario is one pickle and an outline one for each row")
+  func aScenarioIsOnePickleAndAnOutlineOneForEachRow() throws {
     let pickles = try document(sampleFeature).pickles
     #expect(
       pickles.map(\.name) == [
@@ -14,7 +15,7 @@ import Testing
     #expect(pickles.allSatisfy { $0.language == "en" })
   }
 
-  @Test func tagsAreInherited() throws {
+  @Test("Tags are inherited") func tagsAreInherited() throws {
     let pickles = try document(sampleFeature).pickles
     #expect(
       pickles.map { $0.tags.map(\.name) } == [
@@ -22,7 +23,7 @@ import Testing
       ])
   }
 
-  @Test func theStepsOfTheBackgroundsComeFirst() throws {
+  @Test("The steps of the backgrounds come first") func theStepsOfTheBackgroundsComeFirst() throws {
     let pickles = try document(sampleFeature).pickles
     #expect(
       pickles.last?.steps.map(\.text) == ["the org \"contoso\"", "it is Sunday", "no one is there"])
@@ -30,12 +31,14 @@ import Testing
     #expect(pickles[1].steps.map(\.step.location.line) == [10, 27, 31])
   }
 
-  @Test func aScenarioWithoutStepsHasNoneOfTheBackground() throws {
+  @Test("A scenario without steps has none of the background")
+  func aScenarioWithoutStepsHasNoneOfTheBackground() throws {
     let pickles = try document("Feature: f\n Background:\n  Given x\n Scenario: s\n").pickles
     #expect(pickles.map(\.steps.count) == [0])
   }
 
-  @Test func placeholdersAreFilledInNamesTextsTablesAndDocStrings() throws {
+  @Test("Placeholders are filled in names texts tables and doc strings")
+  func placeholdersAreFilledInNamesTextsTablesAndDocStrings() throws {
     let steps = try document(sampleFeature).pickles[1].steps
     #expect(steps[1].text == "\"Noah\" says \"hello\"")
     #expect(steps[1].docString == PickleDocString(mediaType: "text", content: "hello"))
@@ -43,7 +46,7 @@ import Testing
     #expect(steps[2].dataTable == [["Noah", "<nothing>"]])
   }
 
-  @Test func oneColumnIsFilledInAfterTheOther() throws {
+  @Test("One column is filled in after the other") func oneColumnIsFilledInAfterTheOther() throws {
     let text = "Feature: f\n Scenario: <a>|<b>|< a>|<\n  Given <b>\n  Examples:\n  |a|b|\n  |<b>|<a>|\n"
     let pickle = try document(text).pickles[0]
     // What a value brings in is filled in by a later column only.
@@ -51,16 +54,17 @@ import Testing
     #expect(pickle.steps[0].text == "<a>")
   }
 
-  @Test func aScenarioKeepsItsAngleBracketsWithoutExamples() throws {
+  @Test("A scenario keeps its angle brackets without examples")
+  func aScenarioKeepsItsAngleBracketsWithoutExamples() throws {
     #expect(try document("Feature: f\n Scenario: <a>\n  Given <b>").pickles[0].steps[0].text == "<b>")
   }
 
-  @Test func examplesWithoutRowsGiveNoPickle() throws {
+  @Test("Examples without rows give no pickle") func examplesWithoutRowsGiveNoPickle() throws {
     #expect(try document("Feature: f\n Scenario: s\n  Given x\n Examples:\n").pickles.isEmpty)
     #expect(try document("Feature: f\n Scenario: s\n  Given x\n Examples:\n |a|\n").pickles.isEmpty)
   }
 
-  @Test func aConjunctionIsWhatTheStepBeforeItIs() throws {
+  @Test("A conjunction is what the step before it is") func aConjunctionIsWhatTheStepBeforeItIs() throws {
     let text = """
       Feature: f
         Background:
@@ -78,7 +82,7 @@ import Testing
         == [.unknown, .action, .action, .outcome, .outcome, .unknown, .unknown])
   }
 
-  @Test func idsGoOnFromTheDocuments() throws {
+  @Test("Ids go on from the documents") func idsGoOnFromTheDocuments() throws {
     let document = try document(sampleFeature)
     let pickles = document.pickles
     #expect(pickles[0].steps.map(\.id) == Array(document.nextID..<document.nextID + 4))

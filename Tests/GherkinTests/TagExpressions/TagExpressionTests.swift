@@ -3,41 +3,45 @@ import Testing
 
 @Suite struct TagExpressionTests {
   /// With a parenthesis around each pair, as Cucumber's own tests write it.
-  @Test(arguments: [
-    ("", ""), ("  ", ""),
-    ("@a", "@a"),
-    ("a and b", "( a and b )"),
-    ("not a", "not ( a )"),
-    ("not not a", "not ( not ( a ) )"),
-    ("a and b and c", "( ( a and b ) and c )"),
-    ("a or b and c", "( a or ( b and c ) )"),
-    ("( a and b ) or ( c and d )", "( ( a and b ) or ( c and d ) )"),
-    (
-      "not a or b and not c or not d or e and f",
-      "( ( ( not ( a ) or ( b and not ( c ) ) ) or not ( d ) ) or ( e and f ) )"
-    ),
-    ("not (a and b) and c or not (d or f)", "( ( not ( a and b ) and c ) or not ( d or f ) )"),
-    (#"not a\(\) or b"#, #"( not ( a\(\) ) or b )"#),
-    (#"( a and b\\\\)"#, #"( a and b\\\\ )"#),
-    (#"a\\\( and b\\\)"#, #"( a\\\( and b\\\) )"#),
-    (#"x\\ or(y\\\)) or(z\\)"#, #"( ( x\\ or y\\\) ) or z\\ )"#),
-    (#"x\  or y"#, #"( x\  or y )"#),
-    ("x or(y) ", "( x or y )"),
-  ])
+  @Test(
+    "Not binds closest then and then or",
+    arguments: [
+      ("", ""), ("  ", ""),
+      ("@a", "@a"),
+      ("a and b", "( a and b )"),
+      ("not a", "not ( a )"),
+      ("not not a", "not ( not ( a ) )"),
+      ("a and b and c", "( ( a and b ) and c )"),
+      ("a or b and c", "( a or ( b and c ) )"),
+      ("( a and b ) or ( c and d )", "( ( a and b ) or ( c and d ) )"),
+      (
+        "not a or b and not c or not d or e and f",
+        "( ( ( not ( a ) or ( b and not ( c ) ) ) or not ( d ) ) or ( e and f ) )"
+      ),
+      ("not (a and b) and c or not (d or f)", "( ( not ( a and b ) and c ) or not ( d or f ) )"),
+      (#"not a\(\) or b"#, #"( not ( a\(\) ) or b )"#),
+      (#"( a and b\\\\)"#, #"( a and b\\\\ )"#),
+      (#"a\\\( and b\\\)"#, #"( a\\\( and b\\\) )"#),
+      (#"x\\ or(y\\\)) or(z\\)"#, #"( ( x\\ or y\\\) ) or z\\ )"#),
+      (#"x\  or y"#, #"( x\  or y )"#),
+      ("x or(y) ", "( x or y )"),
+    ])
   func notBindsClosestThenAndThenOr(text: String, formatted: String) throws {
     #expect(try TagExpression(text).description == formatted)
     #expect(try TagExpression(formatted) == TagExpression(text))
   }
 
-  @Test(arguments: [
-    ("", [], true), ("", ["@x"], true),
-    ("not @x", ["@x"], false), ("not @x", ["@y"], true),
-    ("@x and @y", ["@x", "@y"], true), ("@x and @y", ["@x"], false),
-    ("@x or @y", [], false), ("@x or @y", ["@y"], true),
-    ("@a and not (@b or @c)", ["@a"], true), ("@a and not (@b or @c)", ["@a", "@c"], false),
-    (#"x\(1\) or y\(2\)"#, ["y(2)"], true),
-    (#"x\\ or y\\\) or z\\"#, [#"y\)"#], true), (#"x\\ or y\\\) or z\\"#, ["y)"], false),
-  ])
+  @Test(
+    "An expression means some tags",
+    arguments: [
+      ("", [], true), ("", ["@x"], true),
+      ("not @x", ["@x"], false), ("not @x", ["@y"], true),
+      ("@x and @y", ["@x", "@y"], true), ("@x and @y", ["@x"], false),
+      ("@x or @y", [], false), ("@x or @y", ["@y"], true),
+      ("@a and not (@b or @c)", ["@a"], true), ("@a and not (@b or @c)", ["@a", "@c"], false),
+      (#"x\(1\) or y\(2\)"#, ["y(2)"], true),
+      (#"x\\ or y\\\) or z\\"#, [#"y\)"#], true), (#"x\\ or y\\\) or z\\"#, ["y)"], false),
+    ])
   func anExpressionMeansSomeTags(text: String, tags: [String], matches: Bool) throws {
     #expect(try TagExpression(text).matches(tags) == matches)
   }
@@ -65,7 +69,7 @@ import Testing
     }
   }
 
-  @Test func noNestingIsTooDeep() throws {
+  @Test("No nesting is too deep") func noNestingIsTooDeep() throws {
     let depth = 100_000
     let text =
       String(repeating: "not ", count: depth) + String(repeating: "(", count: depth) + "@a"

@@ -9,7 +9,8 @@ import Testing
     return (try HTMLPage.read(source), source)
   }
 
-  @Test func elementsStandInTheOrderOfTheFileWithTheirTagsPlaces() throws {
+  @Test("Elements stand in the order of the file with their tags places")
+  func elementsStandInTheOrderOfTheFileWithTheirTagsPlaces() throws {
     let (page, source) = try read(
       "<!DOCTYPE html>\n<html>\n  <body class=a>\n    <p>é<b>x</b></p>\n</body></html>")
     #expect(page.elements.map(\.name) == ["html", "body", "p", "b"])
@@ -17,12 +18,15 @@ import Testing
     #expect(page.elements.map { source.place(of: $0.tag).column } == [1, 3, 5, 9])
   }
 
-  @Test func elementsThatTheFileLeavesOutAreNotListed() throws {
+  @Test("Elements that the file leaves out are not listed") func elementsThatTheFileLeavesOutAreNotListed()
+    throws
+  {
     let (page, _) = try read("<p>no body")
     #expect(page.elements.map(\.name) == ["p"])
   }
 
-  @Test func anAttributesValueIsWithoutQuotesAndCharacterReferencesAndItsPlaceIsTheValues() throws {
+  @Test("An attributes value is without quotes and character references and its place is the values")
+  func anAttributesValueIsWithoutQuotesAndCharacterReferencesAndItsPlaceIsTheValues() throws {
     let (page, source) = try read("<body\n OnBeforeUnload=\"a() &amp;&amp; b('x')\" id=main>")
     let body = try #require(page.elements.first)
     let handler = try #require(body.attribute("onbeforeunload"))
@@ -31,20 +35,21 @@ import Testing
     #expect(body.attribute("id")?.value == "main")
   }
 
-  @Test func aScriptsTextIsTheFilesOwnByteForByte() throws {
+  @Test("A scripts text is the files own byte for byte") func aScriptsTextIsTheFilesOwnByteForByte() throws {
     let (page, source) = try read("<head>\r\n<script>\r\nif (a < b && '</p>') {}\r\n</script>\r\n</head>")
     let script = try #require(page.elements.first { $0.name == "script" })
     let text = try #require(script.text)
     #expect(String(decoding: source.bytes[text], as: UTF8.self) == "\r\nif (a < b && '</p>') {}\r\n")
   }
 
-  @Test func aScriptThatIsNotClosedGoesToTheEndOfTheFile() throws {
+  @Test("A script that is not closed goes to the end of the file")
+  func aScriptThatIsNotClosedGoesToTheEndOfTheFile() throws {
     let (page, source) = try read("<script>go()")
     let text = try #require(page.elements.first { $0.name == "script" }?.text)
     #expect(String(decoding: source.bytes[text], as: UTF8.self) == "go()")
   }
 
-  @Test func aByteOrderMarkMovesNothing() throws {
+  @Test("A byte order mark moves nothing") func aByteOrderMarkMovesNothing() throws {
     let text = "<body><script>go()</script>"
     let source = SourceText(file: "page.html", bytes: [0xEF, 0xBB, 0xBF] + Array(text.utf8))
     let page = try HTMLPage.read(source)
@@ -53,11 +58,11 @@ import Testing
     #expect(source.place(of: page.elements[0].tag) == Place(file: "page.html", line: 1, column: 1, length: 6))
   }
 
-  @Test func anEmptyFileIsAnEmptyPage() throws {
+  @Test("An empty file is an empty page") func anEmptyFileIsAnEmptyPage() throws {
     #expect(try read("").page.elements.isEmpty)
   }
 
-  @Test func aPageBeyondTheLimitsIsRefused() {
+  @Test("A page beyond the limits is refused") func aPageBeyondTheLimitsIsRefused() {
     let large = SourceText(file: "page.html", bytes: Array(repeating: 0x20, count: HTMLPage.sizeLimit + 1))
     #expect(throws: HTMLProblem.tooLarge(bytes: HTMLPage.sizeLimit + 1, limit: HTMLPage.sizeLimit)) {
       try HTMLPage.read(large)
@@ -69,12 +74,12 @@ import Testing
     }
   }
 
-  @Test func manyElementsSideBySideAreRead() throws {
+  @Test("Many elements side by side are read") func manyElementsSideBySideAreRead() throws {
     let (page, _) = try read(String(repeating: "<p>a<br>", count: 20_000))
     #expect(page.elements.count == 40_000)
   }
 
-  @Test func elementsUpToTheLimitOfDepthAreRead() throws {
+  @Test("Elements up to the limit of depth are read") func elementsUpToTheLimitOfDepthAreRead() throws {
     let (page, _) = try read(String(repeating: "<div>", count: HTMLPage.depthLimit))
     #expect(page.elements.count == HTMLPage.depthLimit)
   }

@@ -13,6 +13,7 @@ import Testing
   }
 
   @Test(
+    "Every kind of value is read",
     arguments: [
       ("null", nil), (" true ", true), ("false", false), ("0", 0), ("-12", -12), ("\"a\"", "a"), ("[]", []),
       ("{}", [:]), ("[1,[2,{}]]", [1, [2, [:]]]),
@@ -23,12 +24,14 @@ import Testing
     #expect(try JSONValue.read(text) == value)
   }
 
-  @Test func membersKeepTheirOrder() throws {
+  @Test("Members keep their order") func membersKeepTheirOrder() throws {
     let value = try JSONValue.read(#"{"b":1,"a":2,"c":3}"#)
     #expect(value.asObject?.members.map(\.key) == ["b", "a", "c"])
   }
 
-  @Test(arguments: ["1.10", "-0", "1e400", "12345678901234567890", "1E+2", "0.0e-1", "-0.5"])
+  @Test(
+    "A number that is no integer keeps its text",
+    arguments: ["1.10", "-0", "1e400", "12345678901234567890", "1E+2", "0.0e-1", "-0.5"])
   func aNumberThatIsNoIntegerKeepsItsText(text: String) throws {
     guard case .number(let number) = try JSONValue.read(text) else {
       Issue.record("not a number")
@@ -38,16 +41,19 @@ import Testing
     #expect(number.double == Double(text))
   }
 
-  @Test(arguments: [
-    (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u00e9\u00E9""#, "éé"),
-    (#""\ud83d\ude00!""#, "😀!"),
-    (#""a\u0000b""#, "a\0b"), (#""\uFFFF""#, "\u{FFFF}"), (#""x\ny""#, "x\ny"),
-  ])
+  @Test(
+    "Escapes are undone",
+    arguments: [
+      (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u00e9\u00E9""#, "éé"),
+      (#""\ud83d\ude00!""#, "😀!"),
+      (#""a\u0000b""#, "a\0b"), (#""\uFFFF""#, "\u{FFFF}"), (#""x\ny""#, "x\ny"),
+    ])
   func escapesAreUndone(text: String, expected: String) throws {
     #expect(try JSONValue.read(text) == .text(expected))
   }
 
   @Test(
+    "What is not JSON is refused with its place",
     arguments: [
       ("", 0, .unexpectedEnd), ("  ", 2, .unexpectedEnd), ("[1", 2, .unexpectedEnd),
       ("{\"a\"", 4, .unexpectedEnd),
@@ -74,18 +80,20 @@ import Testing
     #expect(problem(Array(text.utf8)) == JSONProblem(offset: offset, kind: kind))
   }
 
-  @Test func bytesThatAreNotUTF8AreRefused() {
+  @Test("Bytes that are not UTF-8 are refused") func bytesThatAreNotUTF8AreRefused() {
     #expect(problem([0x22, 0x61, 0xFF, 0x22]) == JSONProblem(offset: 2, kind: .notUTF8))
     #expect(problem([0x22, 0xED, 0xA0, 0x80, 0x22]) == JSONProblem(offset: 1, kind: .notUTF8))
   }
 
-  @Test func aKeyThatComesTwiceIsRefusedUnlessTheLastIsToCount() throws {
+  @Test("A key that comes twice is refused unless the last is to count")
+  func aKeyThatComesTwiceIsRefusedUnlessTheLastIsToCount() throws {
     let text = #"{"a":1,"b":2,"a":3}"#
     #expect(problem(Array(text.utf8)) == JSONProblem(offset: 13, kind: .duplicateKey("a")))
     #expect(try JSONValue.read(text, duplicateKeys: .lastCounts) == ["a": 3, "b": 2])
   }
 
-  @Test func aHundredAndTwentyEightLevelsAreReadAndOneMoreIsNot() throws {
+  @Test("A hundred and twenty eight levels are read and one more is not")
+  func aHundredAndTwentyEightLevelsAreReadAndOneMoreIsNot() throws {
     let deepest = String(repeating: "[", count: 128) + String(repeating: "]", count: 128)
     #expect(try JSONValue.read(deepest).compact == deepest)
     #expect(problem(Array("[\(deepest)]".utf8)) == JSONProblem(offset: 128, kind: .tooDeep(limit: 128)))
@@ -93,7 +101,8 @@ import Testing
     #expect(problem(Array(objects.utf8)) == JSONProblem(offset: 640, kind: .tooDeep(limit: 128)))
   }
 
-  @Test func whateverTheBytesThereIsAValueThatReadsBackOrAProblemInsideThem() throws {
+  @Test("Whatever the bytes there is a value that reads back or a problem inside them")
+  func whateverTheBytesThereIsAValueThatReadsBackOrAProblemInsideThem() throws {
     var random = SeededRandom(seed: 8259)
     let sample = Array(#"{"a":[1,-2.5e3,true,null],"é":"x\u00e9\ud83d\ude00\n","b":{"c":[],"d":{}}} "#.utf8)
     let interesting = Array("[]{}:,\"\\-+.eE0u9 tfn".utf8) + [0x00, 0x1F, 0x80, 0xC3, 0xFF]

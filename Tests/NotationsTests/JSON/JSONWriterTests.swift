@@ -7,14 +7,15 @@ import Testing
     "none": [:], "ratio": 0.5, "\"key\"": 1,
   ]
 
-  @Test func compactIsOneLineWithoutSpaces() {
+  @Test("Compact is one line without spaces") func compactIsOneLineWithoutSpaces() {
     let expected =
       #"{"schema":"agent-console.buttons/1","buttons":[{"order":-1,"icon":null,"shown":true}],"#
       + #""hidden":[],"none":{},"ratio":0.5,"\"key\"":1}"#
     #expect(sample.compact == expected)
   }
 
-  @Test func prettyHasALineForEachMemberAndTwoSpacesForEachLevel() {
+  @Test("Pretty has a line for each member and two spaces for each level")
+  func prettyHasALineForEachMemberAndTwoSpacesForEachLevel() {
     #expect(
       sample.pretty == #"""
         {
@@ -44,7 +45,7 @@ import Testing
     #expect(JSONValue.text(text).compact.unicodeScalars.elementsEqual(written.unicodeScalars))
   }
 
-  @Test func whatIsWrittenReadsBackEqual() throws {
+  @Test("What is written reads back equal") func whatIsWrittenReadsBackEqual() throws {
     let value: JSONValue = [
       "every": .text(String(String.UnicodeScalarView((0..<0x2100).compactMap(Unicode.Scalar.init)))),
       "numbers": [0, 1.25, 1e300, -1.5e-7, .integer(.min)],
@@ -53,7 +54,7 @@ import Testing
     #expect(try JSONValue.read(value.pretty) == value)
   }
 
-  @Test func whatIsNotThereIsNull() {
+  @Test("What is not there is null") func whatIsNotThereIsNull() {
     #expect(JSONValue(nil as String?) == nil)
     #expect(JSONValue(nil as Int?) == nil)
     #expect(JSONValue("a" as String?) == "a")
@@ -64,7 +65,8 @@ import Testing
 }
 
 @Suite struct JSONObjectTests {
-  @Test func aMemberIsReplacedInItsPlaceAddedAtTheEndOrTakenOut() {
+  @Test("A member is replaced in its place added at the end or taken out")
+  func aMemberIsReplacedInItsPlaceAddedAtTheEndOrTakenOut() {
     var object = JSONObject([("a", 1), ("b", 2)])
     object["a"] = 3
     object["c"] = 4
@@ -75,11 +77,12 @@ import Testing
     #expect(object["b"] == nil)
   }
 
-  @Test func ofTwoValuesOfAKeyTheLastCountsInTheFirstsPosition() {
+  @Test("Of two values of a key the last counts in the firsts position")
+  func ofTwoValuesOfAKeyTheLastCountsInTheFirstsPosition() {
     #expect(JSONValue.object(JSONObject([("a", 1), ("b", 2), ("a", 3)])).compact == #"{"a":3,"b":2}"#)
   }
 
-  @Test func aValueOfAnotherKindIsNotThere() {
+  @Test("A value of another kind is not there") func aValueOfAnotherKindIsNotThere() {
     let value: JSONValue = ["text": "a", "flag": true, "integer": 1, "list": [1]]
     #expect(value["text"]?.asText == "a")
     #expect(value["flag"]?.asFlag == true)

@@ -12,7 +12,8 @@ import Testing
     Place(file: "a.xml", line: line, column: column, length: length)
   }
 
-  @Test func elementsHaveAttributesTextAndChildrenInTheirOrder() throws {
+  @Test("Elements have attributes text and children in their order")
+  func elementsHaveAttributesTextAndChildrenInTheirOrder() throws {
     let root = try #require(read("<a x='1' y=\"2\"><b>one</b> two <c/><b>three</b></a>").root)
     #expect(root.name == "a")
     #expect(root.attributes.map(\.name) == ["x", "y"])
@@ -23,7 +24,7 @@ import Testing
     #expect(root.descendant("b")?.text == "one" && root.descendant("b", "c") == nil)
   }
 
-  @Test func whatStandsWhereIsCountedAsAPersonDoes() throws {
+  @Test("What stands where is counted as a person does") func whatStandsWhereIsCountedAsAPersonDoes() throws {
     let root = try #require(
       read("<a>\r\n  <é name=\"ü\"\n     value = 'é x'/>\n <t>\n   text</t></a>").root)
     #expect(root.place == place(1, 1, 3))
@@ -33,25 +34,29 @@ import Testing
     #expect(root.children[1].textPlace == place(5, 4, 4))
   }
 
-  @Test func signsInValuesAreNotTakenForTheirEnds() throws {
+  @Test("Signs in values are not taken for their ends") func signsInValuesAreNotTakenForTheirEnds() throws {
     let root = try #require(read(#"<a x="it's a='b'" y='say "hi"' z="a&gt;b"/>"#).root)
     #expect(root.attributes.map(\.value) == ["it's a='b'", #"say "hi""#, "a>b"])
     #expect(root.attributes.map(\.place) == [place(1, 7, 10), place(1, 22, 8), place(1, 35, 6)])
   }
 
-  @Test func referencesAndLineBreaksAreFollowed() throws {
+  @Test("References and line breaks are followed") func referencesAndLineBreaksAreFollowed() throws {
     let root = try #require(read("<a x=\"&#xD;&#xA;&quot;&#233;\">&lt;b&gt; &amp; <![CDATA[<c>]]></a>").root)
     #expect(root["x"] == "\r\n\"é")
     #expect(root.text == "<b> & <c>")
   }
 
-  @Test(arguments: ["", "\u{FEFF}", "\n", "\u{FEFF}\r\n\t ", "\n<?xml version=\"1.0\"?>"])
+  @Test(
+    "A byte order mark and an empty line may stand before it",
+    arguments: ["", "\u{FEFF}", "\n", "\u{FEFF}\r\n\t ", "\n<?xml version=\"1.0\"?>"])
   func aByteOrderMarkAndAnEmptyLineMayStandBeforeIt(start: String) throws {
     let root = try #require(read(start + "<a>é</a>").root)
     #expect(root.text == "é")
   }
 
-  @Test(arguments: [true, false]) func utf16IsReadByItsByteOrderMark(isLittle: Bool) throws {
+  @Test("Utf 16 is read by its byte order mark", arguments: [true, false]) func utf16IsReadByItsByteOrderMark(
+    isLittle: Bool
+  ) throws {
     let text = "\u{FEFF}<?xml version=\"1.0\" encoding=\"utf-16\"?>\r\n<a x=\"é🙂\"/>"
     let bytes = text.utf16.flatMap { unit -> [UInt8] in
       let (low, high) = (UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8))
@@ -66,20 +71,22 @@ import Testing
     #expect(odd.diagnostics.map(\.rule) == ["not-utf-8"])
   }
 
-  @Test(arguments: [
-    "<!DOCTYPE a><a/>", "<?xml version='1.0'?><!-- c --><!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>",
-    "<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY d '&b;&b;'>]><a>&d;</a>",
-  ])
+  @Test(
+    "A document type is refused",
+    arguments: [
+      "<!DOCTYPE a><a/>", "<?xml version='1.0'?><!-- c --><!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>",
+      "<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY d '&b;&b;'>]><a>&d;</a>",
+    ])
   func aDocumentTypeIsRefused(text: String) {
     #expect(faults(text) == [.documentType])
     #expect(XML.readRoot(file: "a.xml", bytes: Array(text.utf8)).diagnostics.map(\.rule) == ["xml-doctype"])
   }
 
-  @Test func anEntityThatNobodyDeclaredIsRefused() {
+  @Test("An entity that nobody declared is refused") func anEntityThatNobodyDeclaredIsRefused() {
     #expect(faults("<a>&b;</a>") == [.syntax(detail: "undefined entity")])
   }
 
-  @Test func whatIsNotXMLIsRefusedWithItsPlace() {
+  @Test("What is not XML is refused with its place") func whatIsNotXMLIsRefusedWithItsPlace() {
     let reading = read("<a>\n  <b></a>")
     #expect(reading.root == nil)
     #expect(reading.faults == [.syntax(detail: "mismatched tag")])
@@ -88,7 +95,7 @@ import Testing
     #expect(XML.read(file: "a.xml", bytes: [0x3C, 0x61, 0xFF]).diagnostics.map(\.rule) == ["not-utf-8"])
   }
 
-  @Test func depthAndNumberOfPartsAreBounded() {
+  @Test("Depth and number of parts are bounded") func depthAndNumberOfPartsAreBounded() {
     func nested(_ depth: Int) -> String {
       String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
     }
@@ -102,13 +109,14 @@ import Testing
       ])
   }
 
-  @Test func theRootAloneIsReadWithoutTheRest() {
+  @Test("The root alone is read without the rest") func theRootAloneIsReadWithoutTheRest() {
     let reading = XML.readRoot(file: "a.xml", bytes: Array("<a x='1'><b></a>".utf8))
     #expect(reading.diagnostics == [])
     #expect(reading.root?.name == "a" && reading.root?["x"] == "1")
   }
 
-  @Test func whateverTheBytesThereIsATreeOrADiagnosticInsideTheFile() {
+  @Test("Whatever the bytes there is a tree or a diagnostic inside the file")
+  func whateverTheBytesThereIsATreeOrADiagnosticInsideTheFile() {
     let document = """
 
       <entities xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" timestamp="2025-06-29T16:27:50Z">

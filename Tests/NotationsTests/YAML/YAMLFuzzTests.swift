@@ -4,7 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct YAMLFuzzTests {
-  @Test func whateverTheBytesThereIsATreeOrADiagnosticInsideTheFile() {
+  @Test("Whatever the bytes there is a tree or a diagnostic inside the file")
+  func whateverTheBytesThereIsATreeOrADiagnosticInsideTheFile() {
     var random = SeededRandom(seed: 2026)
     let interesting = Array("[]{}:,-?#&*!|>'\"%@` \n\r\t~0\\".utf8) + [0x00, 0x80, 0xC3, 0xE2, 0xF0, 0xFF]
     var trees = 0

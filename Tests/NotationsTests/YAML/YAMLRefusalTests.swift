@@ -3,7 +3,8 @@ import Notations
 import Testing
 
 @Suite struct YAMLRefusalTests {
-  @Test func theSecondOfTwoEqualKeysIsReportedWithTheFirstAndDropped() {
+  @Test("The second of two equal keys is reported with the first and dropped")
+  func theSecondOfTwoEqualKeysIsReportedWithTheFirstAndDropped() {
     let (root, diagnostics) = read("name: a\norder: 1\n\"name\": b\nname: c\n")
     let fault = KeyFault.duplicateKey(key: "name", first: place(1, 1, 4))
     #expect(
@@ -14,18 +15,18 @@ import Testing
     #expect(outline(root) == ["name": "a", "order": "1"])
   }
 
-  @Test func equalKeysAreFoundInLargeMappingsToo() {
+  @Test("Equal keys are found in large mappings too") func equalKeysAreFoundInLargeMappingsToo() {
     let keys = (1...40).map { "k\($0)" } + ["k3", "k16", "k17", "k40"]
     let (root, diagnostics) = read(keys.map { "\($0): 1\n" }.joined())
     #expect(diagnostics.map(\.place.line) == [41, 42, 43, 44])
     #expect(root?.entries.count == 40)
   }
 
-  @Test func equalKeysOfDifferentMappingsAreNoProblem() {
+  @Test("Equal keys of different mappings are no problem") func equalKeysOfDifferentMappingsAreNoProblem() {
     #expect(read("- {a: 1}\n- {a: 2, b: {a: 3}}").diagnostics.isEmpty)
   }
 
-  @Test func anAnchorAndAnAliasAreEachReported() {
+  @Test("An anchor and an alias are each reported") func anAnchorAndAnAliasAreEachReported() {
     let (root, diagnostics) = read("a: &base {x: 1}\nb: *base\nc: 1")
     #expect(
       diagnostics == [
@@ -35,10 +36,12 @@ import Testing
     #expect(outline(root) == ["a": ["x": "1"], "b": "*base", "c": "1"])
   }
 
-  @Test(arguments: [
-    ("a: !!str 1", "!!str"), ("a: !own 1", "!own"), ("a: !!map {}", "!!map"), ("a: !<x:y> []", "x:y"),
-    ("a: ! 1", "!"),
-  ])
+  @Test(
+    "A tag is reported",
+    arguments: [
+      ("a: !!str 1", "!!str"), ("a: !own 1", "!own"), ("a: !!map {}", "!!map"), ("a: !<x:y> []", "x:y"),
+      ("a: ! 1", "!"),
+    ])
   func aTagIsReported(text: String, tag: String) {
     let (root, diagnostics) = read(text)
     let length = tag.unicodeScalars.count
@@ -46,14 +49,16 @@ import Testing
     #expect(root != nil)
   }
 
-  @Test func aSecondDocumentIsReported() {
+  @Test("A second document is reported") func aSecondDocumentIsReported() {
     let (root, diagnostics) = read("---\na: 1\n---\nb: 2\n")
     #expect(root == nil)
     #expect(diagnostics == [Diagnostic(YAMLFault.secondDocument, at: place(3, 1, 1), sourceLine: "---")])
     #expect(read("---\na: 1\n...\n").diagnostics.isEmpty)
   }
 
-  @Test(arguments: ["", "\n\n", "# only a comment\n", "---\n", "\u{FEFF}"])
+  @Test(
+    "A file that says nothing is reported",
+    arguments: ["", "\n\n", "# only a comment\n", "---\n", "\u{FEFF}"])
   func aFileThatSaysNothingIsReported(text: String) {
     let (root, diagnostics) = read(text)
     #expect(root == nil)
@@ -62,6 +67,7 @@ import Testing
   }
 
   @Test(
+    "A key that is no text is reported",
     arguments: [
       ("[a, b]: 1", .list, "[a, b]", 1), ("? {a: 1}\n: 1", .mapping, "{a: 1}", 3), ("~: 1", .nothing, "~", 1),
       ("?\n: 1", .nothing, "", 2), ("? [a,\n  b]\n: 1", .list, "[a,", 3),
@@ -76,7 +82,7 @@ import Testing
     #expect(root?.entries.isEmpty == true)
   }
 
-  @Test func sixtyFourLevelsAreReadAndOneMoreIsNot() {
+  @Test("Sixty four levels are read and one more is not") func sixtyFourLevelsAreReadAndOneMoreIsNot() {
     let deepest = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
     #expect(read(deepest).diagnostics.isEmpty)
     let (root, diagnostics) = read("[" + deepest + "]")
@@ -85,13 +91,14 @@ import Testing
     #expect(diagnostics.map(\.place) == [place(1, 65, 1)])
   }
 
-  @Test func aHundredThousandOpenBracketsAreRefusedAtOnce() {
+  @Test("A hundred thousand open brackets are refused at once")
+  func aHundredThousandOpenBracketsAreRefusedAtOnce() {
     #expect(read(String(repeating: "[", count: 100_000)).diagnostics.map(\.rule) == ["yaml-too-deep"])
     #expect(read(String(repeating: "- ", count: 100_000)).diagnostics.map(\.rule) == ["yaml-too-deep"])
     #expect(read(String(repeating: "{a: ", count: 100_000)).diagnostics.map(\.rule) == ["yaml-too-deep"])
   }
 
-  @Test func aFileOverTheLimitIsNotRead() {
+  @Test("A file over the limit is not read") func aFileOverTheLimitIsNotRead() {
     let source = SourceText(file: "a.yaml", text: "a: 12")
     #expect(YAML.read(source, sizeLimit: 5).diagnostics.isEmpty)
     let (root, diagnostics) = YAML.read(source, sizeLimit: 4)
@@ -99,7 +106,8 @@ import Testing
     #expect(diagnostics.map(\.fault) == [AnyFault(FileFault.tooLarge(bytes: 5, limit: 4))])
   }
 
-  @Test func bytesThatAreNotUTF8AreReportedWithTheirOffsetInTheFile() {
+  @Test("Bytes that are not UTF-8 are reported with their offset in the file")
+  func bytesThatAreNotUTF8AreReportedWithTheirOffsetInTheFile() {
     let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("é: 1\nb: ".utf8) + [0xFF]
     let (root, diagnostics) = YAML.read(SourceText(file: "a.yaml", bytes: bytes))
     #expect(root == nil)
@@ -109,37 +117,39 @@ import Testing
       ])
   }
 
-  @Test func aFileInUTF16IsNotUTF8() {
+  @Test("A file in utf 16 is not UTF-8") func aFileInUTF16IsNotUTF8() {
     let (_, diagnostics) = YAML.read(SourceText(file: "a.yaml", bytes: [0xFF, 0xFE, 0x61, 0x00]))
     #expect(diagnostics.map(\.fault) == [AnyFault(FileFault.notUTF8(offset: 0))])
   }
 
-  @Test func textThatCannotBeReadIsReportedInTheLibrarysWords() {
+  @Test("Text that cannot be read is reported in the librarys words")
+  func textThatCannotBeReadIsReportedInTheLibrarysWords() {
     let (root, diagnostics) = read("a: 1\nb: {c: 1,\nd: [2\n")
     #expect(root == nil)
     let detail = "did not find expected ',' or ']' while parsing a flow sequence that begins on line 3"
     #expect(diagnostics == [Diagnostic(YAMLFault.syntax(detail: detail), at: place(4, 1, 1), sourceLine: "")])
   }
 
-  @Test func aTabAsIndentIsReportedWhereItStands() {
+  @Test("A tab as indent is reported where it stands") func aTabAsIndentIsReportedWhereItStands() {
     let (_, diagnostics) = read("é:\n\tb: 1\n")
     let detail = "found character that cannot start any token while scanning for the next token"
     #expect(
       diagnostics == [Diagnostic(YAMLFault.syntax(detail: detail), at: place(2, 1, 1), sourceLine: "\tb: 1")])
   }
 
-  @Test func aControlCharacterIsReportedWhereItStands() {
+  @Test("A control character is reported where it stands") func aControlCharacterIsReportedWhereItStands() {
     let (_, diagnostics) = read("\u{FEFF}é: 1\nb: x\u{7}")
     let fault = YAMLFault.syntax(detail: "control characters are not allowed")
     #expect(diagnostics == [Diagnostic(fault, at: place(2, 5, 1), sourceLine: "b: x\u{7}")])
   }
 
-  @Test func allProblemsBeforeASyntaxErrorAreReportedWithIt() {
+  @Test("All problems before a syntax error are reported with it")
+  func allProblemsBeforeASyntaxErrorAreReportedWithIt() {
     let (_, diagnostics) = read("a: 1\na: 2\nb: *x\nc: !!str d\ne: [\n")
     #expect(diagnostics.map(\.rule) == ["duplicate-key", "yaml-alias", "yaml-tag", "yaml-syntax"])
   }
 
-  @Test func readingStopsAfterAThousandProblems() {
+  @Test("Reading stops after a thousand problems") func readingStopsAfterAThousandProblems() {
     let (root, diagnostics) = read(String(repeating: "- *a\n", count: 5000))
     #expect(root == nil)
     #expect(diagnostics.count == YAML.problemLimit)

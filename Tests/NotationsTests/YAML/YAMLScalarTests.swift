@@ -5,56 +5,65 @@ import Testing
 @Suite struct YAMLScalarTests {
   private func plain(_ text: String) -> YAMLScalar { YAMLScalar(text: text, style: .plain) }
 
-  @Test(arguments: ["", "~", "null", "Null", "NULL"])
+  @Test("Plain null is nothing", arguments: ["", "~", "null", "Null", "NULL"])
   func plainNullIsNothing(text: String) {
     #expect(plain(text).isNothing)
     #expect(plain(text).asText == nil)
     #expect(plain(text).kind == .nothing)
   }
 
-  @Test(arguments: ["nULL", "none", "nil", "-"])
+  @Test("What only looks like null is text", arguments: ["nULL", "none", "nil", "-"])
   func whatOnlyLooksLikeNullIsText(text: String) {
     #expect(plain(text).asText == text)
     #expect(plain(text).kind == .text)
   }
 
-  @Test(arguments: [
-    ("0", 0), ("12", 12), ("-5", -5), ("+7", 7), ("007", 7), ("9223372036854775807", Int.max),
-    ("-9223372036854775808", Int.min),
-  ])
+  @Test(
+    "Plain decimal digits are a whole number",
+    arguments: [
+      ("0", 0), ("12", 12), ("-5", -5), ("+7", 7), ("007", 7), ("9223372036854775807", Int.max),
+      ("-9223372036854775808", Int.min),
+    ])
   func plainDecimalDigitsAreAWholeNumber(text: String, number: Int) {
     #expect(plain(text).asInteger == number)
     #expect(plain(text).kind == .wholeNumber)
     #expect(plain(text).asText == text)
   }
 
-  @Test(arguments: ["1.5", "1e3", "0x10", "0o7", "1_000", "--1", "+-1", "+", "١", "1 2", ".inf"])
+  @Test(
+    "Other numbers are text",
+    arguments: ["1.5", "1e3", "0x10", "0o7", "1_000", "--1", "+-1", "+", "١", "1 2", ".inf"])
   func otherNumbersAreText(text: String) {
     #expect(plain(text).asInteger == nil)
     #expect(plain(text).kind == .text)
   }
 
-  @Test func aNumberTooLargeIsAWholeNumberWithoutAValue() {
+  @Test("A number too large is a whole number without a value")
+  func aNumberTooLargeIsAWholeNumberWithoutAValue() {
     #expect(plain("9223372036854775808").asInteger == nil)
     #expect(plain("9223372036854775808").kind == .wholeNumber)
   }
 
-  @Test(arguments: [
-    ("true", true), ("True", true), ("TRUE", true), ("false", false), ("False", false), ("FALSE", false),
-  ])
+  @Test(
+    "Plain true and false are flags",
+    arguments: [
+      ("true", true), ("True", true), ("TRUE", true), ("false", false), ("False", false), ("FALSE", false),
+    ])
   func plainTrueAndFalseAreFlags(text: String, flag: Bool) {
     #expect(plain(text).asFlag == flag)
     #expect(plain(text).kind == .flag)
     #expect(plain(text).asText == text)
   }
 
-  @Test(arguments: ["yes", "no", "on", "off", "y", "n", "Yes", "tRUE", "1"])
+  @Test("The flags of YAML 11 are none", arguments: ["yes", "no", "on", "off", "y", "n", "Yes", "tRUE", "1"])
   func theFlagsOfYAML11AreNone(text: String) {
     #expect(plain(text).asFlag == nil)
     #expect(plain(text).asText == text)
   }
 
-  @Test(arguments: ["12", "true", "null", "~", ""], [YAMLScalar.Style.quoted, .block])
+  @Test(
+    "What is quoted is text whatever it looks like", arguments: ["12", "true", "null", "~", ""],
+    [YAMLScalar.Style.quoted, .block])
   func whatIsQuotedIsTextWhateverItLooksLike(text: String, style: YAMLScalar.Style) {
     let scalar = YAMLScalar(text: text, style: style)
     #expect(scalar.asText == text)
@@ -62,7 +71,7 @@ import Testing
     #expect((scalar.asInteger, scalar.asFlag, scalar.isNothing) == (nil, nil, false))
   }
 
-  @Test func aNodeKnowsItsKind() {
+  @Test("A node knows its kind") func aNodeKnowsItsKind() {
     let kinds = read("[a, 1, true, ~, [], {}]").root?.items.map(\.kind)
     #expect(kinds == [.text, .wholeNumber, .flag, .nothing, .list, .mapping])
   }

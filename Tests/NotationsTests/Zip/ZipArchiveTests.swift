@@ -28,7 +28,7 @@ import Testing
     return bytes
   }
 
-  @Test func whatIsWrittenIsReadBack() throws {
+  @Test("What is written is read back") func whatIsWrittenIsReadBack() throws {
     let entries = [
       entry("data.xml", "<a/>"), entry("[Content_Types].xml"), entry("é/日本.html", ""),
       entry("files/big.bin", String(repeating: "0123456789", count: 100_000)),
@@ -39,25 +39,28 @@ import Testing
     #expect(bytes.count < 20_000, "It is deflated.")
   }
 
-  @Test func theSameFilesAlwaysGiveTheSameBytes() throws {
+  @Test("The same files always give the same bytes") func theSameFilesAlwaysGiveTheSameBytes() throws {
     let bytes = try ZipArchive.write([entry("a"), entry("b/c")])
     #expect(try ZipArchive.write([entry("a"), entry("b/c")]) == bytes)
   }
 
-  @Test func anEmptyArchiveIsOne() throws {
+  @Test("An empty archive is one") func anEmptyArchiveIsOne() throws {
     let bytes = try ZipArchive.write([])
     #expect(ZipArchive.begins(bytes))
     #expect(try ZipArchive.read(bytes) == [])
   }
 
-  @Test func backslashesStandBetweenNamesTooAndFoldersAreLeftOut() throws {
+  @Test("Backslashes stand between names too and folders are left out")
+  func backslashesStandBetweenNamesTooAndFoldersAreLeftOut() throws {
     #expect(try ZipArchive.read(archive(naming: "Pkg\\a.xml")) == [entry("Pkg/a.xml")])
     #expect(try ZipArchive.read(archive(naming: "Pkg/")) == [])
   }
 
-  @Test(arguments: [
-    "/etc/passwd", "../a", "a/../../b", "a\\..\\b", "\\\\host\\share", "C:\\a", "c:/a", "a//b", "./a", "..",
-  ])
+  @Test(
+    "Names that leave the archive are refused",
+    arguments: [
+      "/etc/passwd", "../a", "a/../../b", "a\\..\\b", "\\\\host\\share", "C:\\a", "c:/a", "a//b", "./a", "..",
+    ])
   func namesThatLeaveTheArchiveAreRefused(name: String) throws {
     guard case .unsafePath = fault(try archive(naming: name)) else {
       Issue.record("\(name): \(String(describing: fault(try archive(naming: name))))")
@@ -65,7 +68,7 @@ import Testing
     }
   }
 
-  @Test func linksAreRefused() throws {
+  @Test("Links are refused") func linksAreRefused() throws {
     var bytes = try ZipArchive.write([entry("link", "/etc/passwd")])
     // The file's mode in the directory's entry: 0100644 becomes 0120777.
     let directory = try #require(bytes.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
@@ -74,11 +77,11 @@ import Testing
     #expect(fault(bytes) == .noFile(entry: "link"))
   }
 
-  @Test func twoFilesOfOneNameAreRefused() throws {
+  @Test("Two files of one name are refused") func twoFilesOfOneNameAreRefused() throws {
     #expect(fault(try ZipArchive.write([entry("a"), entry("a", "y")])) == .duplicateEntry(entry: "a"))
   }
 
-  @Test func encryptedFilesAreRefused() throws {
+  @Test("Encrypted files are refused") func encryptedFilesAreRefused() throws {
     var bytes = try ZipArchive.write([entry("secret")])
     bytes[6] |= 1
     let directory = try #require(bytes.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
@@ -86,7 +89,7 @@ import Testing
     #expect(fault(bytes) == .encrypted(entry: "secret"))
   }
 
-  @Test func bombsAreRefusedBeforeTheyAreUnpacked() throws {
+  @Test("Bombs are refused before they are unpacked") func bombsAreRefusedBeforeTheyAreUnpacked() throws {
     let zeros = ZipEntry(path: "zeros", bytes: [UInt8](repeating: 0, count: 8 << 20))
     let bomb = try ZipArchive.write([zeros])
     #expect(bomb.count < 20_000)
@@ -101,7 +104,7 @@ import Testing
     #expect(fault(bomb, limits) == .tooLarge(limit: 1 << 20))
   }
 
-  @Test func numberAndNamesOfFilesAreBounded() throws {
+  @Test("Number and names of files are bounded") func numberAndNamesOfFilesAreBounded() throws {
     let bytes = try ZipArchive.write([entry("one"), entry("two"), entry("three")])
     var limits = ZipLimits()
     limits.entries = 2
@@ -111,7 +114,7 @@ import Testing
     #expect(fault(bytes, limits) == .nameTooLong(limit: 4))
   }
 
-  @Test func whatIsDamagedIsRefusedWhole() throws {
+  @Test("What is damaged is refused whole") func whatIsDamagedIsRefusedWhole() throws {
     let text = (0..<200).map { "line \($0)\n" }.joined()
     let bytes = try ZipArchive.write([entry("a", text), entry("b", text)])
     #expect(fault(bytes.dropLast(30)) != nil)
@@ -125,20 +128,23 @@ import Testing
     }
   }
 
-  @Test func namesAreReadWhateverTheLocale() throws {
+  @Test("Names are read whatever the locale") func namesAreReadWhateverTheLocale() throws {
     let name = try #require(setlocale(LC_CTYPE, nil)).pointee
     let bytes = try ZipArchive.write([entry("é.xml")])
     #expect(try ZipArchive.read(bytes).map(\.path) == ["é.xml"])
     #expect(setlocale(LC_CTYPE, nil)?.pointee == name, "The person's locale stays as it was.")
   }
 
-  @Test func aNameThatIsNotUTF8IsReadWithSignsInItsPlace() throws {
+  @Test("A name that is not UTF-8 is read with signs in its place")
+  func aNameThatIsNotUTF8IsReadWithSignsInItsPlace() throws {
     var bytes = try ZipArchive.write([entry("caf~.xml")])
     while let range = bytes.firstRange(of: Array("caf~".utf8)) { bytes[range.upperBound - 1] = 0x82 }
     #expect(try ZipArchive.read(bytes).map(\.path) == ["caf\u{FFFD}.xml"])
   }
 
-  @Test func whateverTheBytesThereAreAllFilesOrAFault() throws {
+  @Test("Whatever the bytes there are all files or a fault") func whateverTheBytesThereAreAllFilesOrAFault()
+    throws
+  {
     let entries = [entry("data.xml", "<a/>"), entry("b/c.xml", String(repeating: "<b/>", count: 100))]
     let archive = try ZipArchive.write(entries)
     var random = SeededRandom(seed: 2026)

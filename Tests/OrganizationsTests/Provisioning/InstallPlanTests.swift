@@ -10,7 +10,7 @@ import Testing
     InstallPlan(of: solution, in: Organization(name: "shop", solutions: installed)).conflicts
   }
 
-  @Test func everyRowOfANewSolutionIsAdded() {
+  @Test("Every row of a new solution is added") func everyRowOfANewSolutionIsAdded() {
     let plan = InstallPlan(of: tailspin, in: Organization(name: "shop"))
     #expect(plan.replaced == nil && plan.conflicts.isEmpty && plan.leftBehind.isEmpty)
     #expect(plan.changes.map(\.table) == Table.allCases)
@@ -21,7 +21,8 @@ import Testing
       plan.changes.map(\.rows).allSatisfy { $0.changed.isEmpty && $0.removed.isEmpty && $0.kept == 0 })
   }
 
-  @Test func anUpgradeTellsWhatIsAddedChangedAndRemoved() {
+  @Test("An upgrade tells what is added changed and removed")
+  func anUpgradeTellsWhatIsAddedChangedAndRemoved() {
     var newer = tailspin
     newer.version = Version("2.0")
     newer.conversationActions[0].order = 5
@@ -37,7 +38,8 @@ import Testing
     #expect(changes[.provider]?.kept == 1 && changes[.provider]?.isEmpty == true)
   }
 
-  @Test func aTakenSlashCommandIsAConflictInAnyCaseAndLanguage() {
+  @Test("A taken slash command is a conflict in any case and language")
+  func aTakenSlashCommandIsAConflictInAnyCaseAndLanguage() {
     var mine = tailspin
     mine.conversationActionLocales[0].slashCommand = "/CB"
     mine.conversationActionLocales[0].locale = .frFr
@@ -51,7 +53,7 @@ import Testing
     #expect(conflicts(mine, in: Sample.solution("Fabrikam")).isEmpty)
   }
 
-  @Test func aTakenUniqueNameOrIdIsAConflict() {
+  @Test("A taken unique name or id is a conflict") func aTakenUniqueNameOrIdIsAConflict() {
     var mine = tailspin
     mine.applicationTabTemplates[0].uniqueName = "Fabrikam_Tab"
     mine.providers[0].id = Sample.id(1)
@@ -64,7 +66,7 @@ import Testing
       ])
   }
 
-  @Test func aLinkToARowThatNobodyHasIsAConflict() {
+  @Test("A link to a row that nobody has is a conflict") func aLinkToARowThatNobodyHasIsAConflict() {
     var mine = tailspin
     mine.channelCapabilities[0].provider = Sample.id(1)
     #expect(conflicts(mine, in: Sample.solution("Fabrikam")).isEmpty, "The other one has the provider.")
@@ -75,16 +77,18 @@ import Testing
     #expect(!missing.yieldsToForce)
   }
 
-  @Test func aSolutionDoesNotMeetItself() {
+  @Test("A solution does not meet itself") func aSolutionDoesNotMeetItself() {
     #expect(conflicts(tailspin, in: tailspin).isEmpty)
     var other = tailspin
     other.uniqueName = "TAILSPIN"
     #expect(conflicts(other, in: tailspin).isEmpty)
   }
 
-  @Test(arguments: [
-    ("1.0", "0.9", true), ("1.0", "1.0", false), ("1.2.0.0", "1.10", false), ("1.0.0.1", "1", true),
-  ])
+  @Test(
+    "An older version yields to force alone",
+    arguments: [
+      ("1.0", "0.9", true), ("1.0", "1.0", false), ("1.2.0.0", "1.10", false), ("1.0.0.1", "1", true),
+    ])
   func anOlderVersionYieldsToForceAlone(installed: String, new: String, isConflict: Bool) {
     let plan = InstallPlan(
       of: Sample.solution("Fabrikam", new),
@@ -93,7 +97,8 @@ import Testing
     #expect(plan.conflicts(isForced: true).isEmpty)
   }
 
-  @Test func withoutAVersionNobodyKnowsWhichIsOlder() throws {
+  @Test("Without a version nobody knows which is older") func withoutAVersionNobodyKnowsWhichIsOlder() throws
+  {
     let version = try #require(Version("1.0"))
     var new = Sample.solution("Fabrikam")
     new.version = nil
@@ -103,7 +108,7 @@ import Testing
     #expect(conflicts(new, in: new).isEmpty)
   }
 
-  @Test func anotherPublisherDoesNotTakeANameOver() {
+  @Test("Another publisher does not take a name over") func anotherPublisherDoesNotTakeANameOver() {
     var mine = Sample.solution("Fabrikam", "2.0")
     mine.publisher = Publisher(name: "Mallory", prefix: "mal")
     #expect(
@@ -112,7 +117,8 @@ import Testing
     #expect(conflicts(mine, in: Sample.solution("Fabrikam")).isEmpty)
   }
 
-  @Test func anUpgradeDoesNotTakeARowAwayThatAnotherSolutionLinksTo() throws {
+  @Test("An upgrade does not take a row away that another solution links to")
+  func anUpgradeDoesNotTakeARowAwayThatAnotherSolutionLinksTo() throws {
     var other = Solution(uniqueName: "Other")
     other.channelCapabilities = [
       Sample.capability(200, "Other_share", provider: 1, .screenSharing, action: nil)

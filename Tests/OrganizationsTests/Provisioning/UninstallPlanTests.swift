@@ -25,7 +25,7 @@ import Testing
     return UninstallPlan(of: try #require(shop.solution(named: "Fabrikam")), in: shop).references
   }
 
-  @Test func aChosenProviderIsListedOnOrOff() throws {
+  @Test("A chosen provider is listed on or off") func aChosenProviderIsListedOnOrOff() throws {
     #expect(
       try references() == [
         .widget("Web", .coBrowse, provider: "Fabrikam", isEnabled: true),
@@ -33,7 +33,8 @@ import Testing
       ])
   }
 
-  @Test func resettingTakesWidgetsAwayAndNothingElse() throws {
+  @Test("Resetting takes widgets away and nothing else") func resettingTakesWidgetsAwayAndNothingElse() throws
+  {
     var shop = shop
     shop.quickReplies = [QuickReply(title: "Look", message: "/cb")]
     let plan = UninstallPlan(of: try #require(shop.solution(named: "Fabrikam")), in: shop)
@@ -45,7 +46,8 @@ import Testing
     #expect(shop.chatWidgets[0].screenSharing.provider == "Tailspin")
   }
 
-  @Test func linksAndTextsOfOtherSolutionsAreListed() throws {
+  @Test("Links and texts of other solutions are listed") func linksAndTextsOfOtherSolutionsAreListed() throws
+  {
     let found = try references { shop in
       shop.chatWidgets = []
       shop.solutions[0].webResources = ["fab_/a.html", "fab_/a.svg"]
@@ -71,14 +73,17 @@ import Testing
       ])
   }
 
-  @Test func whatAnotherSolutionBringsTooIsNotMissing() throws {
+  @Test("What another solution brings too is not missing") func whatAnotherSolutionBringsTooIsNotMissing()
+    throws
+  {
     let found = try references { shop in
       shop.solutions[1].providers.append(Sample.provider(150, "Fabrikam"))
     }
     #expect(found == [])
   }
 
-  @Test func aModeThatAProviderCanDoByThisSolutionAloneIsInTheWay() throws {
+  @Test("A mode that a provider can do by this solution alone is in the way")
+  func aModeThatAProviderCanDoByThisSolutionAloneIsInTheWay() throws {
     let found = try references { shop in
       shop.solutions[1].providers.append(contentsOf: shop.solutions[0].providers)
       shop.solutions[0].providers = []
@@ -90,6 +95,7 @@ import Testing
   }
 
   @Test(
+    "A scenario mentions names in quotes and tables",
     arguments: [
       (#"Given co-browse is turned on with the provider "Fabrikam""#, "Fabrikam"),
       (#"When the administrator installs "../Fabrikam""#, "Fabrikam"), ("| Fabrikam |", "Fabrikam"),
@@ -105,7 +111,8 @@ import Testing
     #expect(after.mentions(of: fabrikam).first(inFeatureLine: line) == mention)
   }
 
-  @Test func aSolutionThatIsCalledAsAnythingElseIsNotMentionedByThat() {
+  @Test("A solution that is called as anything else is not mentioned by that")
+  func aSolutionThatIsCalledAsAnythingElseIsNotMentionedByThat() {
     let hello = Solution(uniqueName: "Hello")
     let mentions = Organization(name: "shop").mentions(of: hello)
     #expect(mentions.first(in: "Hello, may I look?") == nil)
@@ -115,6 +122,7 @@ import Testing
   }
 
   @Test(
+    "A quick reply mentions whole words",
     arguments: [
       ("/cb", "/cb"), ("Type /cb now.", "/cb"), ("See https://x.example/cb", nil), ("/cbx", nil),
       ("a/cb", nil), ("Type /CB now", "/cb"),

@@ -12,7 +12,7 @@ import Testing
     Read.package(MigratedData.files.merging([path: companion]) { $1 }.merging(more) { $1 })
   }
 
-  @Test func identitySimulationAndFilesComeFromIt() throws {
+  @Test("Identity simulation and files come from it") func identitySimulationAndFilesComeFromIt() throws {
     let reading = read(
       """
       solution: FabAssist
@@ -37,13 +37,14 @@ import Testing
     #expect(solution.origins[id(1)]?.columns["name"]?.file == "fab.zip/\(path)")
   }
 
-  @Test func itIsReadWithTheFolderAboveTheData() throws {
+  @Test("It is read with the folder above the data") func itIsReadWithTheFolderAboveTheData() throws {
     let files = MigratedData.files.merging([path: "solution: FabAssist"]) { $1 }
     let above = Dictionary(uniqueKeysWithValues: files.map { ("Pkg/\($0.key)", $0.value) })
     #expect(Read.package(above).value?.solution.uniqueName == "FabAssist")
   }
 
   @Test(
+    "What is broken in it is an error with its place",
     arguments: [
       ("solution: [", "yaml-syntax 1:12 "),
       ("version: 1.2", "missing-value 1:1 version: 1.2"),
@@ -62,7 +63,7 @@ import Testing
     #expect(reading.diagnostics.first?.place.file == "fab.zip/\(path)")
   }
 
-  @Test func aFileThatIsThereTwiceIsAnError() {
+  @Test("A file that is there twice is an error") func aFileThatIsThereTwiceIsAnError() {
     let reading = read(
       "solution: F", ["webresources/fab_/a.js": "1", "agent-console/webresources/fab_/a.js": "2"])
     #expect(
@@ -73,19 +74,21 @@ import Testing
       ])
   }
 
-  @Test func withoutDataTheSameFolderIsASolutionOfItsOwn() throws {
+  @Test("Without data the same folder is a solution of its own")
+  func withoutDataTheSameFolderIsASolutionOfItsOwn() throws {
     let package = try #require(Read.package([path: "solution: FabAssist"]).value)
     #expect(package.format == .yaml && package.solution.uniqueName == "FabAssist")
   }
 
-  @Test func aSolutionWithoutRowsIsNoEmptyPackage() throws {
+  @Test("A solution without rows is no empty package") func aSolutionWithoutRowsIsNoEmptyPackage() throws {
     let export = try PackageExport(Package(format: .yaml, solution: Solution(uniqueName: "Bare")))
     let files = export.configurationMigration(named: nil)
     let reading = Package.read(PackageFiles(shownName: "a.zip", ownName: "a", files: files))
     #expect(reading.diagnostics == [] && reading.value?.isEmpty == false)
   }
 
-  @Test func pathsThatLeadOutOfTheArchiveAreRefusedInItToo() throws {
+  @Test("Paths that lead out of the archive are refused in it too")
+  func pathsThatLeadOutOfTheArchiveAreRefusedInItToo() throws {
     let archive = try ZipArchive.write([
       ZipEntry(path: "data.xml", bytes: Array(MigratedData.xml.utf8)),
       ZipEntry(path: "agent-console/webresources/../../evil.html", bytes: [1]),

@@ -5,7 +5,8 @@ import Records
 import Testing
 
 @Suite struct ConfigurationMigrationTests {
-  @Test func rowsAreReadWithTheirLinksWhateverTheirOrder() throws {
+  @Test("Rows are read with their links whatever their order")
+  func rowsAreReadWithTheirLinksWhateverTheirOrder() throws {
     let reading = Read.package(MigratedData.files)
     #expect(reading.diagnostics == [])
     let package = try #require(reading.value)
@@ -34,7 +35,7 @@ import Testing
     #expect(solution.applicationTabTemplates == [template])
   }
 
-  @Test func rowsAndColumnsHaveTheirPlaces() throws {
+  @Test("Rows and columns have their places") func rowsAndColumnsHaveTheirPlaces() throws {
     let package = try #require(Read.package(MigratedData.files).value)
     let source = try #require(package.sources.first { $0.file == "fab.zip/data.xml" })
     let origins = package.solution.origins
@@ -51,14 +52,16 @@ import Testing
     #expect(text(origins[id(40)]?.columns["parameters.webresourceName"]) == "fab_/cobrowse.html")
   }
 
-  @Test func theParametersOfATemplateMayStandInItsColumnAlone() throws {
+  @Test("The parameters of a template may stand in its column alone")
+  func theParametersOfATemplateMayStandInItsColumnAlone() throws {
     var xml = MigratedData.xml
     xml.replace("name=\"msdyn_templateparameter\"", with: "name=\"msdyn_other\"")
     let template = try #require(Read.package(["data.xml": xml]).value?.solution.applicationTabTemplates.first)
     #expect(template.parameters == [TemplateParameter(name: "data", value: "")])
   }
 
-  @Test func aLinkToNothingIsFoundByTheNameBesideItElseReported() throws {
+  @Test("A link to nothing is found by the name beside it else reported")
+  func aLinkToNothingIsFoundByTheNameBesideItElseReported() throws {
     var xml = MigratedData.xml
     xml.replace("value=\"\(id(1))\" lookupentity", with: "value=\"\(id(77))\" lookupentity")
     #expect(Read.package(["data.xml": xml]).value?.solution.channelCapabilities.first?.provider == id(1))
@@ -71,17 +74,19 @@ import Testing
     #expect(Package.read([.package(PackageRecognition(files))]).findings == ["dangling-link 9:45 \(id(77))"])
   }
 
-  @Test(arguments: [
-    ("value=\"-5\"", "value=\"first\"", "wrong-type 37:42 first"),
-    ("value=\"-5\"", "value=\"2147483648\"", "out-of-range 37:42 2147483648"),
-    ("value=\"192350002\"", "value=\"7\"", "unknown-choice 8:58 7"),
-    (
-      "name=\"msdyn_pinned\" value=\"True\"", "name=\"msdyn_pinned\" value=\"perhaps\"",
-      "wrong-type 62:43 perhaps"
-    ),
-    ("&quot;data&quot;:", "data:", "wrong-type 63:55 {data:{&quot;value&quot;:null}}"),
-    ("<record id=\"\(id(1))\">", "<record id=\"one\">", "bad-id 44:26 one"),
-  ])
+  @Test(
+    "What a column cannot hold is reported with its place",
+    arguments: [
+      ("value=\"-5\"", "value=\"first\"", "wrong-type 37:42 first"),
+      ("value=\"-5\"", "value=\"2147483648\"", "out-of-range 37:42 2147483648"),
+      ("value=\"192350002\"", "value=\"7\"", "unknown-choice 8:58 7"),
+      (
+        "name=\"msdyn_pinned\" value=\"True\"", "name=\"msdyn_pinned\" value=\"perhaps\"",
+        "wrong-type 62:43 perhaps"
+      ),
+      ("&quot;data&quot;:", "data:", "wrong-type 63:55 {data:{&quot;value&quot;:null}}"),
+      ("<record id=\"\(id(1))\">", "<record id=\"one\">", "bad-id 44:26 one"),
+    ])
   func whatAColumnCannotHoldIsReportedWithItsPlace(written: String, instead: String, finding: String) {
     var xml = MigratedData.xml
     xml.replace(written, with: instead)
@@ -90,26 +95,29 @@ import Testing
     #expect(reading.findings.contains(finding), "\(reading.findings)")
   }
 
-  @Test(arguments: ["msdyn_label", "msdyn_order", "msdyn_escalationchannelmode", "msdyn_eventname"])
+  @Test(
+    "A column that the product asks for must hold something",
+    arguments: ["msdyn_label", "msdyn_order", "msdyn_escalationchannelmode", "msdyn_eventname"])
   func aColumnThatTheProductAsksForMustHoldSomething(column: String) {
     var xml = MigratedData.xml
     xml.replace("<field name=\"\(column)\"", with: "<field name=\"other\"")
     #expect(Read.package(["data.xml": xml]).diagnostics.map(\.rule) == ["missing-value"])
   }
 
-  @Test func minusOneIsNoChoice() {
+  @Test("Minus one is no choice") func minusOneIsNoChoice() {
     var xml = MigratedData.xml
     xml.replace("value=\"100000000\"", with: "value=\"-1\"")
     #expect(Read.package(["data.xml": xml]).diagnostics.map(\.rule) == ["missing-value"])
   }
 
-  @Test func twoRowsOfOneIdAreReported() {
+  @Test("Two rows of one id are reported") func twoRowsOfOneIdAreReported() {
     var xml = MigratedData.xml
     xml.replace("<record id=\"\(id(40))\">", with: "<record id=\"\(id(1))\">")
     #expect(Read.package(["data.xml": xml]).diagnostics.map(\.rule).contains("duplicate-id"))
   }
 
-  @Test func templatesOfTheArticlesTimeHaveTheirTypeAndParametersFromOtherRows() throws {
+  @Test("Templates of the articles time have their type and parameters from other rows")
+  func templatesOfTheArticlesTimeHaveTheirTypeAndParametersFromOtherRows() throws {
     let reading = Read.package(["data.xml": deprecated])
     #expect(reading.diagnostics == [])
     let templates = try #require(reading.value?.solution.applicationTabTemplates)
@@ -165,7 +173,7 @@ import Testing
     </entities>
     """
 
-  @Test func aPackageWithoutRowsOfOursSaysSo() {
+  @Test("A package without rows of ours says so") func aPackageWithoutRowsOfOursSaysSo() {
     let files = [
       "data.xml": "<entities><entity name='account'><records><record id='1'/></records></entity></entities>"
     ]
@@ -176,7 +184,8 @@ import Testing
     #expect(shown.value?.isEmpty == true && shown.value?.ignored == ["account": 1])
   }
 
-  @Test func aDocumentTypeInAnyXMLOfThePackageIsAnError() {
+  @Test("A document type in any XML of the package is an error")
+  func aDocumentTypeInAnyXMLOfThePackageIsAnError() {
     for name in ["data.xml", "data_schema.xml", "[Content_Types].xml", "other/more.xml"] {
       var files = MigratedData.files
       files[name] =
@@ -190,6 +199,7 @@ import Testing
   }
 
   @Test(
+    "The real export is read and has none of our tables",
     .enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
   func theRealExportIsReadAndHasNoneOfOurTables() throws {
     let files = [

@@ -109,7 +109,8 @@ enum SolutionFiles {
 }
 
 @Suite struct DataverseSolutionTests {
-  @Test func aPackedSolutionIsReadWithItsRowsAndWebResources() throws {
+  @Test("A packed solution is read with its rows and web resources")
+  func aPackedSolutionIsReadWithItsRowsAndWebResources() throws {
     let reading = Read.package(SolutionFiles.packed)
     #expect(reading.diagnostics == [])
     let package = try #require(reading.value)
@@ -133,14 +134,17 @@ enum SolutionFiles {
     #expect(package.webResources.map(\.bytes) == [Array("<!DOCTYPE html><html></html>".utf8)])
   }
 
-  @Test func rowsWithoutAnIdGetOneThatIsAlwaysTheSame() throws {
+  @Test("Rows without an id get one that is always the same") func rowsWithoutAnIdGetOneThatIsAlwaysTheSame()
+    throws
+  {
     let ids = (0..<2).map { _ in
       Read.package(SolutionFiles.packed).value?.solution.applicationTabTemplates.first?.id
     }
     #expect(ids[0] == ids[1] && ids[0] != nil)
   }
 
-  @Test func anUnpackedSolutionIsReadWithTheFolderAboveItToo() throws {
+  @Test("An unpacked solution is read with the folder above it too")
+  func anUnpackedSolutionIsReadWithTheFolderAboveItToo() throws {
     let reading = Read.package(SolutionFiles.unpacked)
     #expect(reading.diagnostics == [])
     let package = try #require(reading.value)
@@ -153,7 +157,7 @@ enum SolutionFiles {
         """)
   }
 
-  @Test func aFileThatIsDescribedAndNotThereIsTold() {
+  @Test("A file that is described and not there is told") func aFileThatIsDescribedAndNotThereIsTold() {
     var files = SolutionFiles.unpacked
     files["src/WebResources/fab_/cobrowse.html"] = nil
     let reading = Read.package(files)
@@ -163,14 +167,16 @@ enum SolutionFiles {
     #expect(Read.package(files).value?.solution.webResources == ["fab_/cobrowse.html"])
   }
 
-  @Test func aRowIsToldByItsRootWhateverItsFileIsCalled() {
+  @Test("A row is told by its root whatever its file is called")
+  func aRowIsToldByItsRootWhateverItsFileIsCalled() {
     var files = SolutionFiles.packed
     files["msdyn_providers/\(id(1))/provider.xml"] = files.removeValue(
       forKey: "msdyn_providers/\(id(1))/msdyn_provider.xml")
     #expect(Read.package(files).value?.solution.providers.map(\.name) == ["Fab"])
   }
 
-  @Test func aColumnThatStandsTwiceAndALookupToAnotherTableAreReported() {
+  @Test("A column that stands twice and a lookup to another table are reported")
+  func aColumnThatStandsTwiceAndALookupToAnotherTableAreReported() {
     var files = SolutionFiles.packed
     let path = "msdyn_channelcapabilities/\(id(30))/msdyn_channelcapability.xml"
     files[path]?.replace(
@@ -185,7 +191,7 @@ enum SolutionFiles {
       ])
   }
 
-  @Test func aParameterOfAnotherTablesRowIsReported() {
+  @Test("A parameter of another tables row is reported") func aParameterOfAnotherTablesRowIsReported() {
     var files = SolutionFiles.packed
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"] = """
       <msdyn_templateparameter msdyn_uniquename="fab_tab_url">
@@ -203,7 +209,8 @@ enum SolutionFiles {
   }
 
   /// Deleting a template empties the lookup of its parameters (documented: RemoveLink).
-  @Test func aParameterWithoutItsTemplateIsAWarningAndSoIsAMisspeltColumn() {
+  @Test("A parameter without its template is a warning and so is a misspelt column")
+  func aParameterWithoutItsTemplateIsAWarningAndSoIsAMisspeltColumn() {
     var files = SolutionFiles.packed
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"] = """
       <msdyn_templateparameter msdyn_uniquename="fab_tab_url">
@@ -221,7 +228,7 @@ enum SolutionFiles {
     #expect(reading.diagnostics.allSatisfy { $0.severity == .warning } && reading.value != nil)
   }
 
-  @Test func parametersThatAreRowsWinOverTheColumn() throws {
+  @Test("Parameters that are rows win over the column") func parametersThatAreRowsWinOverTheColumn() throws {
     var files = SolutionFiles.packed
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"] = """
       <msdyn_templateparameter msdyn_uniquename="fab_tab_url">
@@ -247,13 +254,14 @@ enum SolutionFiles {
     #expect(known == ["fab_tab"])
   }
 
-  @Test func aVersionThatIsNoneIsReportedAtItsPlace() {
+  @Test("A version that is none is reported at its place") func aVersionThatIsNoneIsReportedAtItsPlace() {
     var files = SolutionFiles.packed
     files["solution.xml"]?.replace("1.2.0.0", with: "new")
     #expect(Read.package(files).findings == ["bad-version 5:14 new"])
   }
 
   @Test(
+    "The real solution is read and has none of our tables",
     .enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
   func theRealSolutionIsReadAndHasNoneOfOurTables() throws {
     let entries = try ZipArchive.read(RealFiles.bytes("solution-without-our-tables.zip"))

@@ -53,7 +53,7 @@ import Testing
       + options.flatMap { option in rest.map { widget + "\n      coBrowse:" + option + $0 } }
   }
 
-  @Test(arguments: files, ["\n", "\r\n"])
+  @Test("On and off again gives the same bytes", arguments: files, ["\n", "\r\n"])
   func onAndOffAgainGivesTheSameBytes(text lines: String, lineBreak: String) throws {
     let source = lines.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak)
     let widget = OrganizationFile.read(SourceText(file: "org.yaml", text: source)).value?.chatWidgets.first?
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test func theUsualWayOfSayingOffNeedsNothingKept() {
+  @Test("The usual way of saying off needs nothing kept") func theUsualWayOfSayingOffNeedsNothingKept() {
     let usual = "name: x\nchatWidgets: [{name: Web, remoteAssistance: {coBrowse: {enabled: false}}}]\n"
     let on = file(usual).applying([edit(.on(provider: "X"))])
     #expect(on != nil && on?.before == nil)
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test(
-    arguments: [RemoteAssistanceMode.coBrowse, .screenSharing],
+    "Both modes come and go in any order", arguments: [RemoteAssistanceMode.coBrowse, .screenSharing],
     [RemoteAssistanceMode.coBrowse, .screenSharing])
   func bothModesComeAndGoInAnyOrder(first: RemoteAssistanceMode, firstBack: RemoteAssistanceMode) throws {
     let other: (RemoteAssistanceMode) -> RemoteAssistanceMode = {
@@ -97,7 +97,8 @@ import Testing
     #expect(text(edited.applying([edit(.off, other(firstBack))])) == source)
   }
 
-  @Test func aModeThatWasOnGoesOffForGoodAndTheOtherStillComesBack() throws {
+  @Test("A mode that was on goes off for good and the other still comes back")
+  func aModeThatWasOnGoesOffForGoodAndTheOtherStillComesBack() throws {
     let source =
       "name: x\nchatWidgets:\n  - name: Web\n    remoteAssistance:\n      coBrowse: {enabled: true, provider: X}\n"
     let both = try #require(file(source).applying([edit(.on(provider: "T"), .screenSharing)]))
@@ -110,7 +111,7 @@ import Testing
     #expect(none?.before == nil)
   }
 
-  @Test func afterAChangeByHandNothingOfItIsLost() throws {
+  @Test("After a change by hand nothing of it is lost") func afterAChangeByHandNothingOfItIsLost() throws {
     let on = try #require(file("name: x\nchatWidgets:\n  - name: Web\n").applying([edit(.on(provider: "X"))]))
     let byHand = (text(on) ?? "") + "# mine\n"
     let found = EditedOrganizationFile(SourceText(file: "org.yaml", text: byHand), before: on.before)
@@ -120,7 +121,9 @@ import Testing
         == byHand.replacing("{enabled: true, provider: X}", with: "{enabled: false}"))
   }
 
-  @Test(.tags(.trials), arguments: 0..<Trials.count(50, thorough: 300))
+  @Test(
+    "In any file any modes that were off come back to the same bytes", .tags(.trials),
+    arguments: 0..<Trials.count(50, thorough: 300))
   func inAnyFileAnyModesThatWereOffComeBackToTheSameBytes(seed: Int) throws {
     var random = OrganizationFileMaker(seed: UInt64(seed))
     let source = random.file()

@@ -46,7 +46,7 @@ import Testing
       after: "screenSharing: {enabled: false}\n      coBrowse: {enabled: true, provider: Fabrikam}"),
   ]
 
-  @Test(arguments: turnedOn, ["\n", "\r\n"])
+  @Test("Turning on changes the option alone", arguments: turnedOn, ["\n", "\r\n"])
   func turningOnChangesTheOptionAlone(sample: Case, lineBreak: String) {
     func file(_ lines: String) -> String {
       "# é\nname: x\nchatWidgets:\n  - name: Web # the first\n    remoteAssistance:\n      \(lines)\n    callingOptions: No calling\n"
@@ -55,7 +55,7 @@ import Testing
     #expect(edited(file(sample.before), .on(provider: "Fabrikam")) == file(sample.after))
   }
 
-  @Test func whatIsMissingIsWritten() {
+  @Test("What is missing is written") func whatIsMissingIsWritten() {
     #expect(
       edited("name: x\nchatWidgets:\n  - name: Web\n    callingOptions: No calling\n", .on(provider: "A"))
         == """
@@ -81,7 +81,8 @@ import Testing
         """)
   }
 
-  @Test func offKeepsAProviderWhoseLineCarriesAComment() {
+  @Test("Off keeps a provider whose line carries a comment") func offKeepsAProviderWhoseLineCarriesAComment()
+  {
     let file = """
       name: x
       chatWidgets:
@@ -100,7 +101,8 @@ import Testing
     #expect(reset.flatMap { edited($0, .on(provider: "Fabrikam")) } == file)
   }
 
-  @Test func aCommentBehindAProviderInBracesKeepsItsLine() {
+  @Test("A comment behind a provider in braces keeps its line")
+  func aCommentBehindAProviderInBracesKeepsItsLine() {
     let file = """
       name: x
       chatWidgets:
@@ -124,7 +126,7 @@ import Testing
     "\n        # a\n        enabled: true\n        # b\n        provider: X",
   ]
 
-  @Test(arguments: options, ["\n", "\r\n", ""])
+  @Test("On and off again gives the same bytes", arguments: options, ["\n", "\r\n", ""])
   func onAndOffAgainGivesTheSameBytes(option: String, end: String) throws {
     let lineBreak = end.isEmpty ? "\n" : end
     let lines = "name: x\nchatWidgets:\n- name: Web\n  remoteAssistance:\n      coBrowse: \(option)"
@@ -136,14 +138,16 @@ import Testing
     #expect(edited(there, isOn ? .on(provider: "X") : .off) == file)
   }
 
-  @Test(arguments: [
-    "Fabrikam", "Tailwind Traders", "12", "true", "No", "~", "null", "- a", "a: b", "a #b", "it's",
-    "Ümlaut é 日本",
-    "\"quoted\"", "{x}", "a,b", " blank ", "tab\there", "line\nbreak", "esc\u{1B}[1m", "😀", "\u{202E}rtl",
-    "1.0", ".5",
-    "@home", "%x", "*a", "&b", "!c", "|", ">", "?", ":", "#", "`", "a\\b", "\u{85}", "\u{FEFF}x", "=", "<<",
-    "on",
-  ])
+  @Test(
+    "Any name of a provider reads back",
+    arguments: [
+      "Fabrikam", "Tailwind Traders", "12", "true", "No", "~", "null", "- a", "a: b", "a #b", "it's",
+      "Ümlaut é 日本",
+      "\"quoted\"", "{x}", "a,b", " blank ", "tab\there", "line\nbreak", "esc\u{1B}[1m", "😀", "\u{202E}rtl",
+      "1.0", ".5",
+      "@home", "%x", "*a", "&b", "!c", "|", ">", "?", ":", "#", "`", "a\\b", "\u{85}", "\u{FEFF}x", "=", "<<",
+      "on",
+    ])
   func anyNameOfAProviderReadsBack(name: String) throws {
     for option in [
       "{enabled: false}", "\n        enabled: false", "{enabled: true, provider: 'Y'}",
@@ -156,7 +160,7 @@ import Testing
     }
   }
 
-  @Test func whatCannotBeEditedIsLeftAlone() {
+  @Test("What cannot be edited is left alone") func whatCannotBeEditedIsLeftAlone() {
     #expect(edited("name: x\nchatWidgets: [{name: Web}]\n", .off, widget: "Shop") == nil)
     #expect(edited("name: x\nchatWidgets: {", .off) == nil)
     #expect(edited("name: x\nchatWidgets: [{name: Web}]\n", .off) == "name: x\nchatWidgets: [{name: Web}]\n")
@@ -165,7 +169,7 @@ import Testing
 
 /// Files as people write them, in every mixture.
 @Suite struct OrganizationFileEditPropertyTests {
-  @Test(arguments: 0..<400)
+  @Test("After any edit the file says just that change and all other bytes are the same", arguments: 0..<400)
   func afterAnyEditTheFileSaysJustThatChangeAndAllOtherBytesAreTheSame(seed: UInt64) throws {
     var random = OrganizationFileMaker(seed: seed)
     let text = random.file()

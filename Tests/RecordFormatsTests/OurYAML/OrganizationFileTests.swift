@@ -4,7 +4,7 @@ import Records
 import Testing
 
 @Suite struct OrganizationFileTests {
-  @Test func everyKeyOfTheFormatIsRead() throws {
+  @Test("Every key of the format is read") func everyKeyOfTheFormatIsRead() throws {
     let reading = Read.organization(
       """
       name: contoso
@@ -48,7 +48,7 @@ import Testing
     #expect(file.chatWidgets == [widget, ChatWidget(name: "Store chat")])
   }
 
-  @Test func aChatWidgetKnowsWhereItsOptionsStand() throws {
+  @Test("A chat widget knows where its options stand") func aChatWidgetKnowsWhereItsOptionsStand() throws {
     let yaml = """
       name: contoso
       chatWidgets:
@@ -70,7 +70,8 @@ import Testing
     #expect(origins["Store chat"]?.row == place(6, 5, 16))
   }
 
-  @Test func anOrganizationThatSaysNothingOfItsPeopleGetsOneOfEach() throws {
+  @Test("An organization that says nothing of its people gets one of each")
+  func anOrganizationThatSaysNothingOfItsPeopleGetsOneOfEach() throws {
     let file = try #require(Read.organization("name: bare\nlanguages: [de-DE, en-US]").value)
     #expect(file.agents == [Agent(name: "Agent", language: .deDe)])
     #expect(file.customers == [Customer(name: "Customer")])
@@ -79,12 +80,12 @@ import Testing
     #expect(try #require(Read.organization("name: bare").value).languages == [.enUs])
   }
 
-  @Test func anEmptyListMeansThatThereIsNone() throws {
+  @Test("An empty list means that there is none") func anEmptyListMeansThatThereIsNone() throws {
     let file = try #require(Read.organization("name: bare\nagents: []\ncustomers: []\nchatWidgets: []").value)
     #expect(file.agents.isEmpty && file.customers.isEmpty && file.chatWidgets.isEmpty)
   }
 
-  @Test func everyMappingRefusesUnknownKeys() {
+  @Test("Every mapping refuses unknown keys") func everyMappingRefusesUnknownKeys() {
     let reading = Read.organization(
       """
       name: o
@@ -109,7 +110,7 @@ import Testing
             nearest: "coBrowse")))
   }
 
-  @Test(arguments: ["0", "-1", "2147483648"])
+  @Test("Capacity is a whole number from one", arguments: ["0", "-1", "2147483648"])
   func capacityIsAWholeNumberFromOne(capacity: String) {
     let reading = Read.organization("name: o\nagents: [{name: A, capacity: \(capacity)}]")
     #expect(reading.findings == ["out-of-range 2:30 \(capacity)"])
@@ -119,7 +120,7 @@ import Testing
       ])
   }
 
-  @Test func valuesOfTheWrongKindOrChoiceAreReported() {
+  @Test("Values of the wrong kind or choice are reported") func valuesOfTheWrongKindOrChoiceAreReported() {
     let reading = Read.organization(
       """
       name: o
@@ -145,7 +146,7 @@ import Testing
         ))
   }
 
-  @Test func agentsCustomersAndWidgetsMustDifferInName() {
+  @Test("Agents customers and widgets must differ in name") func agentsCustomersAndWidgetsMustDifferInName() {
     let reading = Read.organization(
       """
       name: o
@@ -160,7 +161,7 @@ import Testing
           .duplicateName(name: "A", owner: "agent", first: Place(file: "org.yaml", line: 2, column: 17))))
   }
 
-  @Test func fiveDifferentMistakesAreReportedInOneGo() {
+  @Test("Five different mistakes are reported in one go") func fiveDifferentMistakesAreReportedInOneGo() {
     let reading = Read.organization(
       """
       displayName: No name
@@ -182,7 +183,7 @@ import Testing
 }
 
 @Suite struct QuickReplyFileTests {
-  @Test func everyKeyOfTheFormatIsRead() {
+  @Test("Every key of the format is read") func everyKeyOfTheFormatIsRead() {
     let reading = Read.quickReplies(
       """
       - {title: Hello, message: Welcome!, language: en-us, tags: [a, b]}
@@ -195,7 +196,7 @@ import Testing
       ])
   }
 
-  @Test func itsMistakesAreReported() {
+  @Test("Its mistakes are reported") func itsMistakesAreReported() {
     let reading = Read.quickReplies(
       "- {title: Hello, text: Hi}\n- {title: T, message: M, language: e, tags: x}")
     #expect(

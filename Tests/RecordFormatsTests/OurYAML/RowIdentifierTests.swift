@@ -5,7 +5,7 @@ import Records
 import Testing
 
 @Suite struct RowIdentifierTests {
-  @Test func anIdIsDerivedFromSolutionTableAndKey() throws {
+  @Test("An id is derived from solution table and key") func anIdIsDerivedFromSolutionTableAndKey() throws {
     let solution = try #require(Read.solution(SolutionFileTests.whole).value)
     func derived(_ name: String) -> GUID { GUID(named: name, in: .agentConsoleSpace) }
     #expect(solution.providers.map(\.id) == [derived("FabrikamRemoteAssist/msdyn_provider/Fabrikam")])
@@ -23,18 +23,19 @@ import Testing
         == [derived("FabrikamRemoteAssist/msdyn_applicationtabtemplate/fab_cobrowse")])
   }
 
-  @Test func aDerivedIdIsTheSameToday() {
+  @Test("A derived id is the same today") func aDerivedIdIsTheSameToday() {
     let id = Read.solution(SolutionFileTests.whole).value?.providers.first?.id
     #expect(id?.description == "0d084884-fe97-552f-a155-6102052d056a")
   }
 
-  @Test func aTemplateWithoutAUniqueNameIsKnownByItsName() {
+  @Test("A template without a unique name is known by its name")
+  func aTemplateWithoutAUniqueNameIsKnownByItsName() {
     let id = Read.solution("solution: S\napplicationTabTemplates: [{name: T}]").value?.applicationTabTemplates
       .first?.id
     #expect(id == GUID(named: "S/msdyn_applicationtabtemplate/T", in: .agentConsoleSpace))
   }
 
-  @Test func aGivenIdIsKeptAndLinksByItWork() {
+  @Test("A given id is kept and links by it work") func aGivenIdIsKeptAndLinksByItWork() {
     let yaml = """
       solution: S
       providers:
@@ -47,7 +48,8 @@ import Testing
     #expect(solution?.channelCapabilities.first?.provider == solution?.providers.first?.id)
   }
 
-  @Test func aLocaleRowThatNamesItsActionByIdHasTheSameIdAsOneThatNamesItByName() {
+  @Test("A locale row that names its action by id has the same id as one that names it by name")
+  func aLocaleRowThatNamesItsActionByIdHasTheSameIdAsOneThatNamesItByName() {
     func localeID(_ action: String) -> GUID? {
       let yaml = """
         solution: S
@@ -62,7 +64,7 @@ import Testing
     #expect(localeID("A") == localeID("0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"))
   }
 
-  @Test func twoRowsWithOneKeyAreOneIdTwice() {
+  @Test("Two rows with one key are one id twice") func twoRowsWithOneKeyAreOneIdTwice() {
     let reading = Read.solution(
       """
       solution: S
@@ -80,7 +82,8 @@ import Testing
     #expect(reading.value == nil)
   }
 
-  @Test func anIdThatIsGivenTwiceIsReportedAtTheSecond() {
+  @Test("An id that is given twice is reported at the second")
+  func anIdThatIsGivenTwiceIsReportedAtTheSecond() {
     let reading = Read.solution(
       """
       solution: S
@@ -91,13 +94,14 @@ import Testing
     #expect(reading.findings == ["duplicate-id 4:10 0F1C0F0E-2D0C-4A53-9D5B-0123456789AB"])
   }
 
-  @Test func whatIsNoGUIDIsNoId() {
+  @Test("What is no GUID is no id") func whatIsNoGUIDIsNoId() {
     let reading = Read.solution("solution: S\nproviders: [{id: abc, name: P}, {id: [1], name: Q}]")
     #expect(reading.findings == ["bad-id 2:18 abc", "wrong-type 2:38 [1]"])
     #expect(reading.problems.first == .record(.badIdentifier(key: "id", value: "abc")))
   }
 
-  @Test func aLinkByIdMayLeadToAnotherSolutionOfTheOrganization() {
+  @Test("A link by id may lead to another solution of the organization")
+  func aLinkByIdMayLeadToAnotherSolutionOfTheOrganization() {
     let provider = SourceText(
       file: "a.yaml", text: "solution: A\nproviders: [{id: 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab, name: P}]")
     let capability = SourceText(
@@ -114,7 +118,8 @@ import Testing
       SolutionFile.read(capability).findings == ["link-elsewhere 3:25 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"])
   }
 
-  @Test func twoSolutionsMustDifferInNameAndInTheIdsOfTheirRows() {
+  @Test("Two solutions must differ in name and in the ids of their rows")
+  func twoSolutionsMustDifferInNameAndInTheIdsOfTheirRows() {
     let first = SourceText(file: "a/solution.yaml", text: "solution: A\nproviders: [{name: P}]")
     let second = SourceText(file: "b/solution.yaml", text: "solution: A\nproviders: [{name: P}]")
     let reading = Read.solutions([first, second])

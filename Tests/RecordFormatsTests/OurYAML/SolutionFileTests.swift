@@ -37,7 +37,7 @@ import Testing
 
     """
 
-  @Test func everyKeyOfTheFormatReachesItsColumn() throws {
+  @Test("Every key of the format reaches its column") func everyKeyOfTheFormatReachesItsColumn() throws {
     let reading = Read.solution(Self.whole)
     #expect(reading.findings == [])
     let solution = try #require(reading.value)
@@ -96,13 +96,13 @@ import Testing
     #expect(solution.simulation == ["FabrikamCobrowseTab": behaviour])
   }
 
-  @Test func aSolutionNeedsNothingButItsName() throws {
+  @Test("A solution needs nothing but its name") func aSolutionNeedsNothingButItsName() throws {
     var solution = try #require(Read.solution("solution: Empty").value)
     solution.origin = nil
     #expect(solution == Solution(uniqueName: "Empty"))
   }
 
-  @Test func aRowKnowsWhereItAndItsValuesStand() throws {
+  @Test("A row knows where it and its values stand") func aRowKnowsWhereItAndItsValuesStand() throws {
     let solution = try #require(Read.solution(Self.whole).value)
     let action = try #require(solution.conversationActions.first)
     let origin = try #require(solution.origins[action.id])
@@ -111,7 +111,7 @@ import Testing
     #expect(solution.origins.count == 5)
   }
 
-  @Test func aSolutionKnowsWhereItsKeysStand() throws {
+  @Test("A solution knows where its keys stand") func aSolutionKnowsWhereItsKeysStand() throws {
     let yaml = """
       solution: S
       version: 1.2
@@ -130,7 +130,8 @@ import Testing
       ])
   }
 
-  @Test func theParametersOfATemplateKnowWhereTheyStand() throws {
+  @Test("The parameters of a template know where they stand")
+  func theParametersOfATemplateKnowWhereTheyStand() throws {
     let yaml = """
       solution: S
       applicationTabTemplates:
@@ -146,7 +147,7 @@ import Testing
     #expect(columns["parameters.data"] == place(53, 4))
   }
 
-  @Test func anOptionalTextThatIsEmptyIsLeftOut() throws {
+  @Test("An optional text that is empty is left out") func anOptionalTextThatIsEmptyIsLeftOut() throws {
     let solution = try #require(
       Read.solution(
         """
@@ -159,19 +160,20 @@ import Testing
     #expect(solution.conversationActions.first?.icon == nil)
   }
 
-  @Test func textThatIsLongerThanItsColumnIsRead() {
+  @Test("Text that is longer than its column is read") func textThatIsLongerThanItsColumnIsRead() {
     let name = String(repeating: "x", count: 101)
     #expect(Read.solution("solution: S\nproviders: [{name: \(name)}]").value?.providers.first?.name == name)
   }
 
-  @Test func orderTakesTheWholeRangeOfItsColumn() {
+  @Test("Order takes the whole range of its column") func orderTakesTheWholeRangeOfItsColumn() {
     for order in [Int(Int32.min), Int(Int32.max)] {
       let yaml = "solution: S\nconversationActions: [{name: A, eventName: Send message, order: \(order)}]"
       #expect(Read.solution(yaml).value?.conversationActions.first?.order == order)
     }
   }
 
-  @Test func neverMeansThatTheSimulatedAppDoesNotConnect() {
+  @Test("Never means that the simulated app does not connect")
+  func neverMeansThatTheSimulatedAppDoesNotConnect() {
     let yaml = """
       solution: S
       applicationTabTemplates: [{name: T}]
@@ -180,7 +182,8 @@ import Testing
     #expect(Read.solution(yaml).value?.simulation == ["T": ProviderBehaviour()])
   }
 
-  @Test func theRowsOfTenThousandActionsAreReadInOrder() {
+  @Test("The rows of ten thousand actions are read in order") func theRowsOfTenThousandActionsAreReadInOrder()
+  {
     var yaml = "solution: S\nconversationActions:\n"
     for number in 1...10_000 { yaml += "- {name: A\(number), eventName: Send message, order: \(number)}\n" }
     yaml += "conversationActionLocales:\n"

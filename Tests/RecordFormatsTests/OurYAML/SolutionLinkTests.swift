@@ -5,7 +5,7 @@ import Testing
 
 /// Links between rows that lead nowhere, or to several.
 @Suite struct SolutionLinkTests {
-  @Test func aBrokenLinkIsReportedWithTheNearestName() {
+  @Test("A broken link is reported with the nearest name") func aBrokenLinkIsReportedWithTheNearestName() {
     let reading = Read.solution(
       """
       solution: S
@@ -36,7 +36,7 @@ import Testing
       ])
   }
 
-  @Test func aLinkToARowOfAnotherTableIsBroken() {
+  @Test("A link to a row of another table is broken") func aLinkToARowOfAnotherTableIsBroken() {
     let reading = Read.solution(
       """
       solution: S
@@ -46,7 +46,8 @@ import Testing
     #expect(reading.findings == ["dangling-link 3:43 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"])
   }
 
-  @Test func aRowThatIsWrongElsewhereCanStillBeLinkedTo() {
+  @Test("A row that is wrong elsewhere can still be linked to")
+  func aRowThatIsWrongElsewhereCanStillBeLinkedTo() {
     let reading = Read.solution(
       """
       solution: S
@@ -56,7 +57,7 @@ import Testing
     #expect(reading.findings == ["wrong-type 2:65 x"])
   }
 
-  @Test func aNameThatSeveralRowsBearIsNoLink() {
+  @Test("A name that several rows bear is no link") func aNameThatSeveralRowsBearIsNoLink() {
     let reading = Read.solution(
       """
       solution: S
@@ -75,7 +76,7 @@ import Testing
       ])
   }
 
-  @Test func brokenLinksByTheThousandEndAtTheLimit() {
+  @Test("Broken links by the thousand end at the limit") func brokenLinksByTheThousandEndAtTheLimit() {
     var yaml = "solution: S\nconversationActions:\n"
     for number in 1...2_000 { yaml += "- {name: Action\(number), eventName: Send message, order: 1}\n" }
     yaml += "conversationActionLocales:\n"

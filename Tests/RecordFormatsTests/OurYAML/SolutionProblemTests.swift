@@ -9,7 +9,8 @@ import Testing
     Read.solution("solution: S\nconversationActions:\n\(row)")
   }
 
-  @Test func anUnknownKeyIsReportedWithTheNearestKnownOne() {
+  @Test("An unknown key is reported with the nearest known one")
+  func anUnknownKeyIsReportedWithTheNearestKnownOne() {
     let reading = action("  - name: A\n    ordr: 0\n    eventName: Send message\n    order: 1")
     #expect(reading.findings == ["unknown-key 4:5 ordr"])
     #expect(
@@ -25,7 +26,8 @@ import Testing
     #expect(reading.value == nil)
   }
 
-  @Test func anUnknownKeyOfTheSolutionItselfIsReported() {
+  @Test("An unknown key of the solution itself is reported") func anUnknownKeyOfTheSolutionItselfIsReported()
+  {
     let reading = Read.solution("solution: S\nprovider: []\ncolour: red\npublisher: {nam: F, name: F}")
     #expect(
       reading.findings == ["unknown-key 2:1 provider", "unknown-key 3:1 colour", "unknown-key 4:13 nam"])
@@ -41,20 +43,23 @@ import Testing
             ], nearest: "providers")))
   }
 
-  @Test func aRequiredValueThatIsLeftOutIsReportedAtTheRow() {
+  @Test("A required value that is left out is reported at the row")
+  func aRequiredValueThatIsLeftOutIsReportedAtTheRow() {
     let reading = action("  - name: A\n    order: 1")
     #expect(reading.findings == ["missing-value 3:5 name: A"])
     #expect(reading.problems == [.record(.missingKey(key: "eventName", owner: "conversation action"))])
   }
 
-  @Test func aRequiredValueThatIsEmptyIsReportedWhereItStands() {
+  @Test("A required value that is empty is reported where it stands")
+  func aRequiredValueThatIsEmptyIsReportedWhereItStands() {
     #expect(Read.solution(#"solution: """#).findings == [#"missing-value 1:11 """#])
     #expect(Read.solution("solution:").findings == ["missing-value 1:1 solution"])
     #expect(Read.solution("solution: ~").findings == ["missing-value 1:11 ~"])
     #expect(Read.solution("version: 1").findings == ["missing-value 1:1 version: 1"])
   }
 
-  @Test func aValueOfTheWrongTypeIsReportedWithBothTypes() {
+  @Test("A value of the wrong type is reported with both types")
+  func aValueOfTheWrongTypeIsReportedWithBothTypes() {
     let reading = action("  - {name: [A], eventName: Send message, order: first}")
     #expect(reading.findings == ["wrong-type 3:12 [A]", "wrong-type 3:49 first"])
     #expect(
@@ -64,7 +69,8 @@ import Testing
       ])
   }
 
-  @Test func everyPlaceForAMappingListOrFlagRefusesOtherValues() {
+  @Test("Every place for a mapping list or flag refuses other values")
+  func everyPlaceForAMappingListOrFlagRefusesOtherValues() {
     let reading = Read.solution(
       """
       solution: S
@@ -93,11 +99,12 @@ import Testing
         .key(.wrongType(key: "conversation action", expected: .mapping, found: .text, text: "A"))))
   }
 
-  @Test func aFileThatIsNoMappingIsOneProblem() {
+  @Test("A file that is no mapping is one problem") func aFileThatIsNoMappingIsOneProblem() {
     #expect(Read.solution("- a\n- b").findings == ["wrong-type 1:1 - a"])
   }
 
-  @Test func anUnknownChoiceIsReportedWithTheNearestAndAll() {
+  @Test("An unknown choice is reported with the nearest and all")
+  func anUnknownChoiceIsReportedWithTheNearestAndAll() {
     let reading = action("  - {name: A, eventName: Send mesage, order: 1}")
     #expect(reading.findings == ["unknown-choice 3:26 Send mesage"])
     #expect(
@@ -110,7 +117,7 @@ import Testing
       ])
   }
 
-  @Test func aLocaleThatIsNotAmongThe45IsReported() {
+  @Test("A locale that is not among the 45 is reported") func aLocaleThatIsNotAmongThe45IsReported() {
     let reading = Read.solution(
       """
       solution: S
@@ -125,7 +132,9 @@ import Testing
     #expect(nearest == "en-US")
   }
 
-  @Test(arguments: ["2147483648", "-2147483649", "99999999999999999999999"])
+  @Test(
+    "An order outside its columns range is reported",
+    arguments: ["2147483648", "-2147483649", "99999999999999999999999"])
   func anOrderOutsideItsColumnsRangeIsReported(order: String) {
     let reading = action("  - {name: A, eventName: Send message, order: \(order)}")
     #expect(reading.findings == ["out-of-range 3:47 \(order)"])
@@ -135,13 +144,13 @@ import Testing
       ])
   }
 
-  @Test func aBadVersionIsReported() {
+  @Test("A bad version is reported") func aBadVersionIsReported() {
     let reading = Read.solution("solution: S\nversion: 1.2.x")
     #expect(reading.findings == ["bad-version 2:10 1.2.x"])
     #expect(reading.problems == [.record(.badVersion(value: "1.2.x"))])
   }
 
-  @Test func theSimulationBlockIsCheckedKeyByKey() {
+  @Test("The simulation block is checked key by key") func theSimulationBlockIsCheckedKeyByKey() {
     let reading = Read.solution(
       """
       solution: S
@@ -177,14 +186,16 @@ import Testing
             key: "sendsMode", value: "Audio", choices: ["Co-browse", "Screen sharing"], nearest: nil))))
   }
 
-  @Test(arguments: ["2", "2 s", "-1s", "2h", "1.5s", "99999999999m"])
+  @Test(
+    "A duration has a whole number and a unit", arguments: ["2", "2 s", "-1s", "2h", "1.5s", "99999999999m"])
   func aDurationHasAWholeNumberAndAUnit(text: String) {
     let reading = Read.solution(
       "solution: S\napplicationTabTemplates: [{name: T}]\nsimulation: {T: {connectsAfter: \(text)}}")
     #expect(reading.problems == [.record(.badDuration(key: "connectsAfter", value: text))])
   }
 
-  @Test func whatTheNotationRefusesIsReportedBesideOurOwnProblems() {
+  @Test("What the notation refuses is reported beside our own problems")
+  func whatTheNotationRefusesIsReportedBesideOurOwnProblems() {
     let reading = Read.solution("solution: S\nproviders: [{name: P, name: Q}, {nam: R, name: R}]")
     #expect(reading.findings == ["duplicate-key 2:23 name", "unknown-key 2:34 nam"])
     #expect(Read.solution("solution: [").findings.count == 1)

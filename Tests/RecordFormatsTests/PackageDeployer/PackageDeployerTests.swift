@@ -45,7 +45,7 @@ import Testing
     <entity name="account"><records><record id="1" /></records></entity></entities>
     """
 
-  @Test func whatItHoldsIsOneSolution() throws {
+  @Test("What it holds is one solution") func whatItHoldsIsOneSolution() throws {
     let reading = Read.package(try files())
     #expect(reading.diagnostics == [])
     let package = try #require(reading.value)
@@ -60,11 +60,11 @@ import Testing
       package.solution.origins[id(20)]?.row.description == "fab.zip/PkgFolder/Data.zip/data.xml:1:66")
   }
 
-  @Test func itsExportIsReadBackEqual() throws {
+  @Test("Its export is read back equal") func itsExportIsReadBackEqual() throws {
     try RoundTrip.expectEqual(try #require(Read.package(try files()).value))
   }
 
-  @Test func aFileThatItNamesMustBeThere() throws {
+  @Test("A file that it names must be there") func aFileThatItNamesMustBeThere() throws {
     var files = try files()
     files["PkgFolder/base.zip"] = nil
     let reading = Read.package(files)
@@ -73,7 +73,7 @@ import Testing
     #expect(reading.diagnostics.first?.place.line == 3)
   }
 
-  @Test func whatIsWrongInsideIsReported() throws {
+  @Test("What is wrong inside is reported") func whatIsWrongInsideIsReported() throws {
     var files = try files()
     files["PkgFolder/Data.zip"] = try zip(["data.xml": "<!DOCTYPE a><entities/>"])
     files["PkgFolder/base.zip"] = [1, 2, 3]
@@ -85,7 +85,7 @@ import Testing
       ])
   }
 
-  @Test func itHoldsNoneOfItsKind() throws {
+  @Test("It holds none of its kind") func itHoldsNoneOfItsKind() throws {
     var files = try files()
     files["PkgFolder/Data.zip"] = try ZipArchive.write([
       ZipEntry(path: "ImportConfig.xml", bytes: utf16(config))

@@ -38,7 +38,7 @@ import Testing
     ].merging(more) { $1 }
   }
 
-  @Test func thePackageThatInputNamesIsRead() throws {
+  @Test("The package that input names is read") func thePackageThatInputNamesIsRead() throws {
     let reading = Read.package(outer(try package(), ["other.zip": [1]]))
     #expect(reading.diagnostics == [])
     let package = try #require(reading.value)
@@ -48,7 +48,8 @@ import Testing
     try RoundTrip.expectEqual(package)
   }
 
-  @Test func anArchiveAloneInAnotherIsReadThroughLikewise() throws {
+  @Test("An archive alone in another is read through likewise")
+  func anArchiveAloneInAnotherIsReadThroughLikewise() throws {
     let yaml = try zip(["solution.yaml": Array("solution: Fab".utf8)])
     for (inner, format) in [
       (try solution(), PackageFormat.dataverseSolution), (try package(), .packageDeployer), (yaml, .yaml),
@@ -60,7 +61,7 @@ import Testing
       Read.package(["a.zip": try solution(), "b.zip": try solution()]).problems == [.package(.unknown)])
   }
 
-  @Test func whatInputNamesMustBeThere() throws {
+  @Test("What input names must be there") func whatInputNamesMustBeThere() throws {
     var files = outer(try package())
     files["package.zip"] = nil
     let reading = Read.package(files)
@@ -72,7 +73,7 @@ import Testing
       ])
   }
 
-  @Test func itGoesOneLevelDeep() throws {
+  @Test("It goes one level deep") func itGoesOneLevelDeep() throws {
     var archive = try solution()
     for _ in 0..<2 { archive = try zip(["inner.zip": archive]) }
     #expect(Read.package(["inner.zip": archive]).problems == [.package(.unknown)])
@@ -80,7 +81,7 @@ import Testing
     #expect(Read.package(outer(wrapped)).problems == [.package(.unknown)])
   }
 
-  @Test func bothLevelsShareTheLimitsOfOneArchive() throws {
+  @Test("Both levels share the limits of one archive") func bothLevelsShareTheLimitsOfOneArchive() throws {
     // Each by itself is within them.
     let many = (0..<6000).map { ZipEntry(path: "f\($0).png", bytes: []) }
     let inner = try ZipArchive.write(many + [ZipEntry(path: "data.xml", bytes: Array(MigratedData.xml.utf8))])

@@ -33,15 +33,15 @@ import Testing
     #expect(read.value.map(SolutionFileWriter.text) == text)
   }
 
-  @Test func aConfigurationMigrationPackageIsStable() throws {
+  @Test("A configuration migration package is stable") func aConfigurationMigrationPackageIsStable() throws {
     try expectStable(try #require(Read.package(MigratedData.files).value?.solution))
   }
 
-  @Test func aDataverseSolutionIsStable() throws {
+  @Test("A dataverse solution is stable") func aDataverseSolutionIsStable() throws {
     try expectStable(try #require(Read.package(SolutionFiles.packed).value?.solution))
   }
 
-  @Test func ourOwnFileIsStableWithItsSimulation() throws {
+  @Test("Our own file is stable with its simulation") func ourOwnFileIsStableWithItsSimulation() throws {
     try expectStable(try #require(Read.solution(whole).value))
   }
 
@@ -73,12 +73,12 @@ import Testing
       Bare:
     """
 
-  @Test func theSameSolutionGivesTheSameBytes() throws {
+  @Test("The same solution gives the same bytes") func theSameSolutionGivesTheSameBytes() throws {
     let solution = try #require(Read.solution(whole).value)
     #expect(try archive(of: solution) == archive(of: solution))
   }
 
-  @Test func theFilesAreAsTheToolWritesThem() throws {
+  @Test("The files are as the tool writes them") func theFilesAreAsTheToolWritesThem() throws {
     let solution = try #require(Read.package(MigratedData.files).value?.solution)
     let files = ConfigurationMigrationWriter.files(of: solution)
     #expect(files.map(\.path) == ["data.xml", "data_schema.xml", "[Content_Types].xml"])

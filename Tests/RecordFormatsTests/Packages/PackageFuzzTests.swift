@@ -7,7 +7,9 @@ import Testing
 
 /// Whatever the bytes, a package is read whole or not at all, and nothing traps.
 @Suite struct PackageFuzzTests {
-  @Test(arguments: ["data.xml", "solution", "web-api", "companion", "expanded"])
+  @Test(
+    "Mutated packages give a package or a diagnostic",
+    arguments: ["data.xml", "solution", "web-api", "companion", "expanded"])
   func mutatedPackagesGiveAPackageOrADiagnostic(form: String) throws {
     var random = SeededRandom(seed: 2026)
     var (whole, refused) = (0, 0)
@@ -28,7 +30,7 @@ import Testing
     #expect(whole > 20 && refused > 50, "\(whole) whole, \(refused) refused")
   }
 
-  @Test func mutatedArchivesGiveAPackageOrNone() throws {
+  @Test("Mutated archives give a package or none") func mutatedArchivesGiveAPackageOrNone() throws {
     let archive = try ZipArchive.write(files(of: "data.xml"))
     var random = SeededRandom(seed: 7)
     for _ in 0..<500 {
@@ -39,7 +41,9 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
+  @Test(
+    "Mutated real files give a package or a diagnostic",
+    .enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
   func mutatedRealFilesGiveAPackageOrADiagnostic() throws {
     let data = try RealFiles.bytes("configuration-migration/data.xml")
     let zip = try RealFiles.bytes("solution-without-our-tables.zip")

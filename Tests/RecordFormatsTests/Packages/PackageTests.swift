@@ -5,7 +5,8 @@ import Records
 import Testing
 
 @Suite struct PackageTests {
-  @Test func ourOwnFileMayLieInAnArchiveWithTheFolderAboveIt() throws {
+  @Test("Our own file may lie in an archive with the folder above it")
+  func ourOwnFileMayLieInAnArchiveWithTheFolderAboveIt() throws {
     for folder in ["", "fab/"] {
       let reading = Read.package([
         "\(folder)solution.yaml": "solution: S\nproviders: [{name: P}]",
@@ -20,7 +21,7 @@ import Testing
     }
   }
 
-  @Test func webResourcesMayLieBesideData() throws {
+  @Test("Web resources may lie beside data") func webResourcesMayLieBesideData() throws {
     let package = try #require(
       Read.package([
         "fab/data.xml": MigratedData.xml, "fab/webresources/fab_/cobrowse.html": "<!DOCTYPE html>",
@@ -29,25 +30,28 @@ import Testing
     #expect(package.webResources.map(\.file) == ["fab.zip/fab/webresources/fab_/cobrowse.html"])
   }
 
-  @Test func whatASystemAddsToAnArchiveIsNotOfThePackage() {
+  @Test("What a system adds to an archive is not of the package")
+  func whatASystemAddsToAnArchiveIsNotOfThePackage() {
     let added = ["__MACOSX/._data.xml": "\u{0}\u{5}", ".hidden.xml": "<!DOCTYPE a><a/>"]
     let reading = Read.package(MigratedData.files.merging(added) { first, _ in first })
     #expect(reading.diagnostics == [])
     #expect(reading.value?.solution.providers.count == 1)
   }
 
-  @Test func whatIsNoPackageSaysSo() {
+  @Test("What is no package says so") func whatIsNoPackageSaysSo() {
     #expect(Read.package(["a.txt": "x"]).problems == [.package(.unknown)])
     #expect(Read.package(["a.json": "{\"name\": 1}"]).problems == [.package(.unknown)])
     #expect(Read.package([String: String]()).problems == [.package(.unknown)])
   }
 
-  @Test func theFormIsToldByContentAndNotByName() throws {
+  @Test("The form is told by content and not by name") func theFormIsToldByContentAndNotByName() throws {
     #expect(Read.file("anything.bin", MigratedData.xml).value?.format == .configurationMigration)
     #expect(Read.package(["rows.xml": MigratedData.xml]).value?.format == .configurationMigration)
   }
 
-  @Test func whatLiesInOtherFoldersIsNotOfThePackage() throws {
+  @Test("What lies in other folders is not of the package") func whatLiesInOtherFoldersIsNotOfThePackage()
+    throws
+  {
     let package = try #require(
       Read.package([
         "fab/data.xml": MigratedData.xml,
@@ -57,7 +61,8 @@ import Testing
     #expect(package.ignored == ["msdyn_livechatconfig": 2])
   }
 
-  @Test func packagesOfAnOrganizationAreLinkedAndMayNotClash() throws {
+  @Test("Packages of an organization are linked and may not clash")
+  func packagesOfAnOrganizationAreLinkedAndMayNotClash() throws {
     let yaml = SourceText(
       file: "a.yaml", text: "solution: A\nproviders: [{name: Fab, id: \(id(77))}]")
     var xml = MigratedData.xml

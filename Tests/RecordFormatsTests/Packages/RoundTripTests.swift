@@ -6,7 +6,7 @@ import Testing
 
 /// What is exported is read back equal, whatever it is.
 @Suite struct RoundTripTests {
-  @Test func madeUpSolutionsAreReadBackEqual() throws {
+  @Test("Made up solutions are read back equal") func madeUpSolutionsAreReadBackEqual() throws {
     for seed in 1...60 {
       try RoundTrip.expectEqual(MadeUpSolution.package(seed: UInt64(seed)), "seed \(seed)")
     }
@@ -34,11 +34,13 @@ import Testing
     }
   }
 
-  @Test(arguments: Form.allCases) func realFormsAreReadBackEqual(form: Form) throws {
+  @Test("Real forms are read back equal", arguments: Form.allCases) func realFormsAreReadBackEqual(form: Form)
+    throws
+  {
     try RoundTrip.expectEqual(try #require(form.reading.value))
   }
 
-  @Test(.enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
+  @Test("Real files are read back equal", .enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
   func realFilesAreReadBackEqual() throws {
     let zip = try ZipArchive.read(try RealFiles.bytes("solution-without-our-tables.zip"))
     let readings = [
@@ -52,7 +54,8 @@ import Testing
     for reading in readings { try RoundTrip.expectEqual(try #require(reading.value)) }
   }
 
-  @Test func ofDataWithoutAnythingElseTheToolsOwnFilesAreWritten() throws {
+  @Test("Of data without anything else the tools own files are written")
+  func ofDataWithoutAnythingElseTheToolsOwnFilesAreWritten() throws {
     let package = try #require(Read.package(MigratedData.files).value)
     let export = try PackageExport(package)
     #expect(
@@ -67,7 +70,9 @@ import Testing
     #expect(text == "solution: fab\nbringsFiles: false\n")
   }
 
-  @Test func aTextThatXMLCannotWriteIsBesideTheData() throws {
+  @Test("A text that XML cannot write is beside the data") func aTextThatXMLCannotWriteIsBesideTheData()
+    throws
+  {
     var solution = Solution(uniqueName: "Fab")
     var provider = Provider(id: id(1))
     provider.name = "Fab\u{1B}rikam"
@@ -81,7 +86,9 @@ import Testing
     #expect(export.losesTexts)
   }
 
-  @Test(arguments: ["../evil.html", "/etc/passwd", "a//b", "a/./b", "a\\..\\b", "", "fab_/..", "a\0b"])
+  @Test(
+    "A file whose name leads out is not written",
+    arguments: ["../evil.html", "/etc/passwd", "a//b", "a/./b", "a\\..\\b", "", "fab_/..", "a\0b"])
   func aFileWhoseNameLeadsOutIsNotWritten(name: String) {
     var package = Package(format: .yaml, solution: Solution(uniqueName: "Fab"))
     package.webResources = [WebResourceFile(name: name, file: "", bytes: [])]
@@ -90,7 +97,7 @@ import Testing
     }
   }
 
-  @Test func everyPartThatDiffersIsNamed() throws {
+  @Test("Every part that differs is named") func everyPartThatDiffersIsNamed() throws {
     let package = MadeUpSolution.package(seed: 3)
     let export = try PackageExport(package)
     func parts(_ change: (inout Package) -> Void) -> [SolutionPart] {

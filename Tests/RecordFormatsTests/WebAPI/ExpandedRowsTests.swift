@@ -10,7 +10,7 @@ import Testing
     {"msdyn_providerid":"\(id(1))","msdyn_name":"Fab"}
     """
 
-  @Test func anExpandedCollectionIsRowsOfTheirOwn() throws {
+  @Test("An expanded collection is rows of their own") func anExpandedCollectionIsRowsOfTheirOwn() throws {
     let answer = """
       {"@odata.context":"https://org.example/api/data/v9.2/$metadata#msdyn_conversationactions(msdyn_name,x())","value":[
        {"msdyn_conversationactionid":"\(id(10))","msdyn_name":"Act","msdyn_eventname":100000001,"msdyn_order":0,
@@ -33,7 +33,7 @@ import Testing
     try RoundTrip.expectEqual(try #require(reading.value))
   }
 
-  @Test func aRowThatStandsInManyIsOneRow() throws {
+  @Test("A row that stands in many is one row") func aRowThatStandsInManyIsOneRow() throws {
     func capability(_ number: Int, _ provider: String) -> String {
       """
       {"msdyn_channelcapabilityid":"\(id(number))","msdyn_name":"C\(number)","msdyn_escalationchannelmode":100000000,
@@ -52,7 +52,8 @@ import Testing
     #expect(differing.diagnostics.map(\.rule) == ["duplicate-id"])
   }
 
-  @Test func rowsThatAreSentTogetherAreLinkedByName() throws {
+  @Test("Rows that are sent together are linked by name") func rowsThatAreSentTogetherAreLinkedByName() throws
+  {
     let reading = Read.file(
       "a.json",
       """
@@ -71,7 +72,8 @@ import Testing
       solution.applicationTabTemplates.first?.parameters == [TemplateParameter(name: "url", value: "u")])
   }
 
-  @Test func theParametersOfADeprecatedTemplateAreLinkedByTheirRelationship() throws {
+  @Test("The parameters of a deprecated template are linked by their relationship")
+  func theParametersOfADeprecatedTemplateAreLinkedByTheirRelationship() throws {
     let reading = Read.file(
       "a.json",
       """
@@ -82,7 +84,7 @@ import Testing
     #expect(reading.value?.solution.applicationTabTemplates.first?.parameters.map(\.value) == ["u"])
   }
 
-  @Test func rowsOfOtherTablesAreCountedAndNamed() throws {
+  @Test("Rows of other tables are counted and named") func rowsOfOtherTablesAreCountedAndNamed() throws {
     let answer = """
       {"@odata.context":"https://o/$metadata#msdyn_providers","value":[
        {"msdyn_providerid":"\(id(1))","msdyn_name":"Fab",

@@ -25,7 +25,7 @@ import Testing
      {"msdyn_providerid":"\(id(1))","msdyn_name":"Fab"}]}
     """
 
-  @Test func collectionsAndSingleRowsAreOnePackage() throws {
+  @Test("Collections and single rows are one package") func collectionsAndSingleRowsAreOnePackage() throws {
     let reading = Read.package(["a.json": capabilities, "b/c.json": action, "d.json": providers])
     #expect(reading.diagnostics == [])
     let package = try #require(reading.value)
@@ -42,7 +42,7 @@ import Testing
     #expect(package.solution.origins[id(1)]?.row.line == 2)
   }
 
-  @Test(arguments: ["msdyn_Provider", "msdyn_provider"])
+  @Test("Rows as they are sent are read in either case", arguments: ["msdyn_Provider", "msdyn_provider"])
   func rowsAsTheyAreSentAreReadInEitherCase(key: String) throws {
     let rows = """
       [{"@odata.type":"Microsoft.Dynamics.CRM.msdyn_provider","msdyn_name":"Fab's"},
@@ -67,7 +67,8 @@ import Testing
     #expect(solution.applicationTabTemplates.first?.parameters.map(\.value) == ["fab_/a.html"])
   }
 
-  @Test func rowsOfOtherTablesAreCountedByTheirLogicalName() throws {
+  @Test("Rows of other tables are counted by their logical name")
+  func rowsOfOtherTablesAreCountedByTheirLogicalName() throws {
     let accounts = """
       {"@odata.context":"https://org.example/$metadata#accounts","value":[{"accountid":"1"},{"accountid":"2"}]}
       """
@@ -79,7 +80,7 @@ import Testing
     #expect(package.ignored == ["account": 2, "new_things": 1])
   }
 
-  @Test func anAnswerThatGoesOnIsAWarning() throws {
+  @Test("An answer that goes on is a warning") func anAnswerThatGoesOnIsAWarning() throws {
     let page = """
       {"@odata.context":"https://org.example/$metadata#msdyn_providers",
        "value":[{"msdyn_name":"Fab"}],"@odata.nextLink":"https://org.example/next"}
@@ -90,7 +91,7 @@ import Testing
     #expect(reading.diagnostics.first?.severity == .warning)
   }
 
-  @Test func anAnswerWhoseLastPageIsThereTooIsWhole() {
+  @Test("An answer whose last page is there too is whole") func anAnswerWhoseLastPageIsThereTooIsWhole() {
     let first = """
       {"@odata.context":"https://org.example/$metadata#msdyn_providers",
        "value":[{"msdyn_name":"Fab"}],"@odata.nextLink":"https://org.example/next"}
@@ -103,7 +104,7 @@ import Testing
   }
 
   /// What deleting an action leaves of its locale rows, as the Web API then gives them (documented: RemoveLink).
-  @Test func aRowWhoseLookupIsEmptiedIsRead() throws {
+  @Test("A row whose lookup is emptied is read") func aRowWhoseLookupIsEmptiedIsRead() throws {
     let rows = """
       {"@odata.context":"https://org.example/$metadata#msdyn_conversationactionlocales","value":[
        {"msdyn_conversationactionlocaleid":"\(id(20))","_msdyn_conversationactionkey_value":null,
@@ -115,7 +116,7 @@ import Testing
     #expect(row.label == "Left over" && row.conversationAction == nil)
   }
 
-  @Test func aLookupThatLeadsToAnotherTableIsReported() {
+  @Test("A lookup that leads to another table is reported") func aLookupThatLeadsToAnotherTableIsReported() {
     let rows = """
       {"@odata.context":"https://org.example/$metadata#msdyn_channelcapabilities","value":[
        {"msdyn_name":"Fab","msdyn_escalationchannelmode":192350002,"_msdyn_provider_value":"\(id(1))",
@@ -128,7 +129,8 @@ import Testing
       ])
   }
 
-  @Test func anAddressOfAnotherTableIsReportedAndABareIdIsNone() {
+  @Test("An address of another table is reported and a bare id is none")
+  func anAddressOfAnotherTableIsReportedAndABareIdIsNone() {
     func rows(_ address: String) -> String {
       """
       [{"msdyn_providerid":"\(id(1))","msdyn_name":"Fab"},
@@ -145,13 +147,13 @@ import Testing
     }
   }
 
-  @Test func whatIsNoJSONIsReportedWithItsPlace() {
+  @Test("What is no JSON is reported with its place") func whatIsNoJSONIsReportedWithItsPlace() {
     let reading = Read.file("rows.json", "{\"@odata.context\":\n  oops}")
     #expect(reading.value == nil)
     #expect(reading.findings == ["json-syntax 2:3 o"])
   }
 
-  @Test func aWrongTypeIsReportedWithItsPlace() {
+  @Test("A wrong type is reported with its place") func aWrongTypeIsReportedWithItsPlace() {
     let rows =
       "[{\"msdyn_providerid\":\"\(id(1))\",\"msdyn_name\":\"Fab\"},\n{\"msdyn_eventname\":\"x\",\"msdyn_name\":1.5,"
       + "\"msdyn_order\":true}]"
@@ -161,7 +163,9 @@ import Testing
       ])
   }
 
-  @Test(.enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
+  @Test(
+    "The real answer is read and has none of our tables",
+    .enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
   func theRealAnswerIsReadAndHasNoneOfOurTables() throws {
     let text = String(decoding: try RealFiles.bytes("web-api-annotated.json"), as: UTF8.self)
     #expect(Read.file("real.json", text).problems == [.package(.withoutRows(ignored: ["account": 2]))])

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("check, for people and in our own JSON")
 struct CheckReportTests {
-  @Test func aPersonReadsEachFindingAndThenHowManyThereAre() {
+  @Test("A person reads each finding and then how many there are")
+  func aPersonReadsEachFindingAndThenHowManyThereAre() {
     #expect(
       Findings.report.lines == [
         "./shop/org.yaml:3:5: warning: two actions have the order 0 [equal-order]",
@@ -23,19 +24,20 @@ struct CheckReportTests {
       ])
   }
 
-  @Test func theSummaryNamesOnlyWhatThereIs() {
+  @Test("The summary names only what there is") func theSummaryNamesOnlyWhatThereIs() {
     let two = [Findings.found("a", "x"), Findings.found("b", "x"), Findings.note]
     #expect(CheckReport(of: ["shop"], two).summary == "2 errors, 1 note in 1 file")
     #expect(CheckReport(of: ["shop", "fab"], []).summary == "no problems in shop, fab")
     #expect(CheckReport(of: ["shop"], []).lines == ["no problems in shop"])
   }
 
-  @Test func whatTwoPathsLeadToIsSaidOnce() {
+  @Test("What two paths lead to is said once") func whatTwoPathsLeadToIsSaidOnce() {
     let report = CheckReport(of: ["a", "a"], [Findings.warning, Findings.warning])
     #expect(report.diagnostics == [Findings.warning])
   }
 
-  @Test func theOrderIsThatOfFilesAndLinesThenRulesThenWords() {
+  @Test("The order is that of files and lines then rules then words")
+  func theOrderIsThatOfFilesAndLinesThenRulesThenWords() {
     let (last, middle, first) = (
       Findings.found("a", "x", file: "b"), Findings.found("b", "y", file: "a"),
       Findings.found("b", "x", file: "a")
@@ -43,7 +45,8 @@ struct CheckReportTests {
     #expect(CheckReport(of: [], [last, middle, first]).diagnostics == [first, middle, last])
   }
 
-  @Test func theFaultsOfOneStepStandInTheOrderOfTheirWords() {
+  @Test("The faults of one step stand in the order of their words")
+  func theFaultsOfOneStepStandInTheOrderOfTheirWords() {
     let place = Place(file: "a.feature", line: 4)
     // "there is no …" comes behind "the files …", though its case comes before.
     let missing = Diagnostic(
@@ -52,7 +55,7 @@ struct CheckReportTests {
     #expect(CheckReport(of: [], [missing, unreadable]).diagnostics == [unreadable, missing])
   }
 
-  @Test func jsonHoldsEachFindingAndTheCounts() {
+  @Test("JSON holds each finding and the counts") func jsonHoldsEachFindingAndTheCounts() {
     #expect(
       Findings.report.json.pretty == """
         {

@@ -6,7 +6,7 @@ import Simulation
 import Testing
 
 @Suite struct RuleCatalogueTests {
-  @Test func everyRuleIsListedOnce() {
+  @Test("Every rule is listed once") func everyRuleIsListedOnce() {
     let ids = RuleCatalogue.all.map(\.id)
     #expect(Set(ids).count == ids.count)
     let others = Set(RuleList.all.map { $0.id }).union(InstallRule.allCases.map(\.rawValue))
@@ -14,7 +14,7 @@ import Testing
     #expect(others.isSubset(of: ids))
   }
 
-  @Test func everyRoomHasItsRulesOfLoadingInTheList() {
+  @Test("Every room has its rules of loading in the list") func everyRoomHasItsRulesOfLoadingInTheList() {
     let loading = RuleCatalogue.all.filter { $0.watch == .files }.map(\.id)
     #expect(loading == loading.sorted())
     for id in ["missing-file", "unknown-key", "unknown-organization", "gherkin-syntax", "scenario-stage"] {
@@ -22,26 +22,26 @@ import Testing
     }
   }
 
-  @Test func everyMeaningIsOneOrMoreSentences() {
+  @Test("Every meaning is one or more sentences") func everyMeaningIsOneOrMoreSentences() {
     for rule in RuleCatalogue.all {
       #expect(rule.meaning.hasSuffix("."), "\(rule.id)")
       #expect(!rule.meaning.contains("  "), "\(rule.id)")
     }
   }
 
-  @Test func whatIsNotInventedNamesItsPage() {
+  @Test("What is not invented names its page") func whatIsNotInventedNamesItsPage() {
     for rule in RuleCatalogue.all {
       #expect((rule.citation == nil) == (rule.basis == .invented), "\(rule.id)")
     }
   }
 
-  @Test func aRuleOfCheckHasExamples() {
+  @Test("A rule of check has examples") func aRuleOfCheckHasExamples() {
     for rule in RuleCatalogue.all {
       #expect((rule.example != nil) == (rule.watch == .records), "\(rule.id)")
     }
   }
 
-  @Test func whatIsReadAllTheSameIsNoError() {
+  @Test("What is read all the same is no error") func whatIsReadAllTheSameIsNoError() {
     let rules = RuleCatalogue.all.filter { $0.watch == .files && $0.severity != .error }
     #expect(
       rules.map(\.id) == [

@@ -8,7 +8,7 @@ import Wording
 struct SARIFLogTests {
   private let run: JSONValue? = SARIFLog(Findings.report, version: "1.2.3").json["runs"]?.asList?.first
 
-  @Test func theLogSaysWhatItIsAndWhoWroteIt() throws {
+  @Test("The log says what it is and who wrote it") func theLogSaysWhatItIsAndWhoWroteIt() throws {
     let log = SARIFLog(Findings.report, version: "1.2.3").json
     #expect(log["version"] == "2.1.0")
     #expect(log["$schema"]?.asText?.hasSuffix("/sarif-schema-2.1.0.json") == true)
@@ -18,7 +18,7 @@ struct SARIFLogTests {
     #expect(run?["columnKind"] == "unicodeCodePoints")
   }
 
-  @Test func aFindingIsAResultWithItsRegion() throws {
+  @Test("A finding is a result with its region") func aFindingIsAResultWithItsRegion() throws {
     let results = try #require(run?["results"]?.asList)
     let unknownKey = try #require(results.last)
     #expect(results.map { $0["level"] } == ["warning", "note", "error"])
@@ -38,7 +38,7 @@ struct SARIFLogTests {
       ])
   }
 
-  @Test func aResultLeadsToItsRule() throws {
+  @Test("A result leads to its rule") func aResultLeadsToItsRule() throws {
     let rules = try #require(run?["tool"]?["driver"]?["rules"]?.asList)
     let result = try #require(run?["results"]?.asList?.last)
     let index = try #require(result["ruleIndex"]?.asInteger)
@@ -46,14 +46,14 @@ struct SARIFLogTests {
     #expect(rules[index]["id"] == "unknown-key")
   }
 
-  @Test func aRuleThatIsInNoCatalogueHasNoIndex() throws {
+  @Test("A rule that is in no catalogue has no index") func aRuleThatIsInNoCatalogueHasNoIndex() throws {
     let report = CheckReport(of: [], [Findings.found("nobody-knows-it", "x")])
     let result = SARIFLog(report, version: "1").json["runs"]?.asList?.first?["results"]?.asList?.first
     #expect(result?["ruleId"] == "nobody-knows-it")
     #expect(result?["ruleIndex"] == nil)
   }
 
-  @Test func everyRuleOfFilesAndRecordsIsDescribed() throws {
+  @Test("Every rule of files and records is described") func everyRuleOfFilesAndRecordsIsDescribed() throws {
     let rules = try #require(run?["tool"]?["driver"]?["rules"]?.asList)
     let expected = RuleCatalogue.all.filter { [.records, .files].contains($0.watch) }
     #expect(rules.map { $0["id"]?.asText } == expected.map(\.id))
@@ -65,7 +65,8 @@ struct SARIFLogTests {
     }
   }
 
-  @Test func theHelpOfARuleHoldsItsPageAndExamples() throws {
+  @Test("The help of a rule holds its page and examples") func theHelpOfARuleHoldsItsPageAndExamples() throws
+  {
     let rules = try #require(run?["tool"]?["driver"]?["rules"]?.asList)
     let rule = try #require(rules.first { $0["id"] == "action-without-locale" })
     let help = try #require(rule["help"]?["markdown"]?.asText)
@@ -74,10 +75,12 @@ struct SARIFLogTests {
     #expect(help.contains("Keeps it:\n\n```\nconversationActionLocales:\n"))
   }
 
-  @Test(arguments: [
-    ("a/b.yaml", "a/b.yaml"), ("./a//b.yaml", "a/b.yaml"), ("../a b/ü%.yaml", "../a%20b/%C3%BC%25.yaml"),
-    ("/a/b#c.yaml", "file:///a/b%23c.yaml"), ("c:d", "c%3Ad"),
-  ])
+  @Test(
+    "A path is auri reference",
+    arguments: [
+      ("a/b.yaml", "a/b.yaml"), ("./a//b.yaml", "a/b.yaml"), ("../a b/ü%.yaml", "../a%20b/%C3%BC%25.yaml"),
+      ("/a/b#c.yaml", "file:///a/b%23c.yaml"), ("c:d", "c%3Ad"),
+    ])
   func aPathIsAURIReference(path: String, uri: String) {
     let log = SARIFLog(CheckReport(of: [], [Findings.found("r", "x", file: path)]), version: "1").json
     let result = log["runs"]?.asList?.first?["results"]?.asList?.first

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("check, as annotations of a GitHub workflow")
 struct WorkflowAnnotationTests {
-  @Test func eachFindingIsALine() {
+  @Test("Each finding is a line") func eachFindingIsALine() {
     #expect(
       Findings.report.workflowAnnotations == [
         "::warning file=shop/org.yaml,line=3,col=5,title=equal-order::two actions have the order 0%0A"
@@ -17,7 +17,7 @@ struct WorkflowAnnotationTests {
     #expect(CheckReport(of: ["shop"], []).workflowAnnotations == [])
   }
 
-  @Test func nothingInAMessageEndsItOrStartsACommand() {
+  @Test("Nothing in a message ends it or starts a command") func nothingInAMessageEndsItOrStartsACommand() {
     let finding = Findings.found("r", "100%: a,b\r\n::error::x\u{1B}[31m", file: "a,b:c%\n.yaml")
     #expect(
       CheckReport(of: [], [finding]).workflowAnnotations == [

@@ -7,81 +7,84 @@ import Testing
     PageCheck("<script type=\"module\">\nlocation.search;\n\(script)\n</script>", files: files).findings
   }
 
-  @Test(arguments: [
-    // A wrapper, called with both names.
-    """
-    function trigger(name) { const evt = new CustomEvent(name, { detail: {} }); window.top.dispatchEvent(evt); }
-    function start() { trigger('CobrowseConnectedEvent'); }
-    window.onbeforeunload = () => trigger('CobrowseEndedEvent');
-    """,
-    // Names in an object, frozen; the target in a variable.
-    """
-    const EVENTS = Object.freeze({ connected: 'CobrowseConnectedEvent', ended: 'CobrowseEndedEvent' });
-    const host = window.top;
-    const { ended } = EVENTS;
-    host.dispatchEvent(new CustomEvent(EVENTS['connected']));
-    addEventListener('beforeunload', () => host.dispatchEvent(new Event(ended)));
-    """,
-    // A class.
-    """
-    class Session {
-      #host = top;
-      constructor(mode) { this.mode = mode; }
-      send(milestone) { top.dispatchEvent(new CustomEvent(`${this.mode}${milestone}Event`)); }
-      start() { this.send('Connected'); }
-      stop = () => this.send('Ended');
-    }
-    const session = new Session('Cobrowse');
-    document.getElementById('start').onclick = () => session.start();
-    window.addEventListener('beforeunload', session.stop);
-    """,
-    // What a compiler of TypeScript writes.
-    """
-    var Fabrikam; (function (Fabrikam) {
-      function send(name) { window.top.dispatchEvent(new CustomEvent(name)); }
-      Fabrikam.start = function () { send("CobrowseConnectedEvent"); };
-      Fabrikam.stop = function () { send("CobrowseEndedEvent"); };
-    })(Fabrikam || (Fabrikam = {}));
-    window.onbeforeunload = function () { return Fabrikam.stop(); };
-    """,
-    // The old way to make an event.
-    """
-    function send(name) {
-      var evt = document.createEvent('CustomEvent');
-      evt.initCustomEvent(name, false, false, {});
-      window.parent.top.dispatchEvent(evt);
-    }
-    setTimeout(function () { send('Cobrowse' + 'Connected' + 'Event'); }, 10);
-    window.onbeforeunload = function () { send.call(null, 'CobrowseEndedEvent'); };
-    """,
-    // A condition, a list, a default.
-    """
-    const send = (isOn, target = window.top) =>
-      target.dispatchEvent(new CustomEvent(isOn ? 'CobrowseConnectedEvent' : 'CobrowseEndedEvent'));
-    ['a'].forEach((x) => send(true));
-    window.onbeforeunload = () => { for (const on of [false]) send(on); };
-    """,
-    // A function that makes the event; async; optional calls.
-    """
-    const make = (name) => new window.CustomEvent(name, {});
-    async function start() { await fetch('x'); window.top?.dispatchEvent?.(make('CobrowseConnectedEvent')); }
-    fetch('y').then(() => start()).catch(() => {});
-    onbeforeunload = () => void top.dispatchEvent(make('CobrowseEndedEvent'));
-    """,
-    // Prototypes.
-    """
-    function App() { this.target = window.top; }
-    App.prototype.send = function (name) { this.target.dispatchEvent(new CustomEvent(name)); };
-    App.prototype.stop = function () { this.send('CobrowseEndedEvent'); };
-    var app = new App(); app.send('CobrowseConnectedEvent');
-    window.onbeforeunload = function () { app.stop(); };
-    """,
-  ])
+  @Test(
+    "Names are followed",
+    arguments: [
+      // A wrapper, called with both names.
+      """
+      function trigger(name) { const evt = new CustomEvent(name, { detail: {} }); window.top.dispatchEvent(evt); }
+      function start() { trigger('CobrowseConnectedEvent'); }
+      window.onbeforeunload = () => trigger('CobrowseEndedEvent');
+      """,
+      // Names in an object, frozen; the target in a variable.
+      """
+      const EVENTS = Object.freeze({ connected: 'CobrowseConnectedEvent', ended: 'CobrowseEndedEvent' });
+      const host = window.top;
+      const { ended } = EVENTS;
+      host.dispatchEvent(new CustomEvent(EVENTS['connected']));
+      addEventListener('beforeunload', () => host.dispatchEvent(new Event(ended)));
+      """,
+      // A class.
+      """
+      class Session {
+        #host = top;
+        constructor(mode) { this.mode = mode; }
+        send(milestone) { top.dispatchEvent(new CustomEvent(`${this.mode}${milestone}Event`)); }
+        start() { this.send('Connected'); }
+        stop = () => this.send('Ended');
+      }
+      const session = new Session('Cobrowse');
+      document.getElementById('start').onclick = () => session.start();
+      window.addEventListener('beforeunload', session.stop);
+      """,
+      // What a compiler of TypeScript writes.
+      """
+      var Fabrikam; (function (Fabrikam) {
+        function send(name) { window.top.dispatchEvent(new CustomEvent(name)); }
+        Fabrikam.start = function () { send("CobrowseConnectedEvent"); };
+        Fabrikam.stop = function () { send("CobrowseEndedEvent"); };
+      })(Fabrikam || (Fabrikam = {}));
+      window.onbeforeunload = function () { return Fabrikam.stop(); };
+      """,
+      // The old way to make an event.
+      """
+      function send(name) {
+        var evt = document.createEvent('CustomEvent');
+        evt.initCustomEvent(name, false, false, {});
+        window.parent.top.dispatchEvent(evt);
+      }
+      setTimeout(function () { send('Cobrowse' + 'Connected' + 'Event'); }, 10);
+      window.onbeforeunload = function () { send.call(null, 'CobrowseEndedEvent'); };
+      """,
+      // A condition, a list, a default.
+      """
+      const send = (isOn, target = window.top) =>
+        target.dispatchEvent(new CustomEvent(isOn ? 'CobrowseConnectedEvent' : 'CobrowseEndedEvent'));
+      ['a'].forEach((x) => send(true));
+      window.onbeforeunload = () => { for (const on of [false]) send(on); };
+      """,
+      // A function that makes the event; async; optional calls.
+      """
+      const make = (name) => new window.CustomEvent(name, {});
+      async function start() { await fetch('x'); window.top?.dispatchEvent?.(make('CobrowseConnectedEvent')); }
+      fetch('y').then(() => start()).catch(() => {});
+      onbeforeunload = () => void top.dispatchEvent(make('CobrowseEndedEvent'));
+      """,
+      // Prototypes.
+      """
+      function App() { this.target = window.top; }
+      App.prototype.send = function (name) { this.target.dispatchEvent(new CustomEvent(name)); };
+      App.prototype.stop = function () { this.send('CobrowseEndedEvent'); };
+      var app = new App(); app.send('CobrowseConnectedEvent');
+      window.onbeforeunload = function () { app.stop(); };
+      """,
+    ])
   func namesAreFollowed(script: String) {
     #expect(findings(script) == [])
   }
 
-  @Test func theWrongTargetOfAWrapperIsToldOnceWithBothNames() throws {
+  @Test("The wrong target of a wrapper is told once with both names")
+  func theWrongTargetOfAWrapperIsToldOnceWithBothNames() throws {
     let script = """
       const send = (name) => window.dispatchEvent(new CustomEvent(name));
       send('CobrowseConnectedEvent'); onbeforeunload = () => send('CobrowseEndedEvent');
@@ -92,7 +95,8 @@ import Testing
     #expect(message.hasPrefix("`CobrowseConnectedEvent`, `CobrowseEndedEvent` are dispatched to"))
   }
 
-  @Test func anEventThatIsMadeAndNotDispatchedIsMissing() {
+  @Test("An event that is made and not dispatched is missing")
+  func anEventThatIsMadeAndNotDispatchedIsMissing() {
     let script = """
       const started = new CustomEvent('CobrowseConnectedEvent');
       window.top.addEventListener('CobrowseConnectedEvent', () => {});
@@ -103,19 +107,19 @@ import Testing
     #expect(findings(script) == ["page.html:1:1: never-connects"])
   }
 
-  @Test func whatAnUnseenFunctionGetsMayBeDispatched() {
+  @Test("What an unseen function gets may be dispatched") func whatAnUnseenFunctionGetsMayBeDispatched() {
     #expect(findings("bus.emit('CobrowseConnectedEvent'); bus.emit('CobrowseEndedEvent');") == [])
     #expect(findings("host.send(new CustomEvent('CobrowseConnectedEvent'))") == ["page.html:1:1: never-ends"])
   }
 
-  @Test func aNameThatIsNotKnownMayBeAnyOfThem() {
+  @Test("A name that is not known may be any of them") func aNameThatIsNotKnownMayBeAnyOfThem() {
     #expect(findings("window.top.dispatchEvent(new CustomEvent(settings.name));") == [])
     let library = "export function trigger(element, name) { element.dispatchEvent(new Event(name)); }"
     #expect(findings(library) == ["page.html:1:1: never-connects", "page.html:1:1: never-ends"])
     #expect(findings(library + "const x = ['CobrowseConnectedEvent'];") == ["page.html:1:1: never-ends"])
   }
 
-  @Test func scriptsOfTheSolutionAreReadWithThePage() {
+  @Test("Scripts of the solution are read with the page") func scriptsOfTheSolutionAreReadWithThePage() {
     let events = """
       // The events.
       function start() { window.top.dispatchEvent(new CustomEvent('CobrowseConnectedEvent')); }
@@ -132,7 +136,7 @@ import Testing
     }
   }
 
-  @Test func aLibraryThatTakesLongToReadHidesNothing() {
+  @Test("A library that takes long to read hides nothing") func aLibraryThatTakesLongToReadHidesNothing() {
     let library =
       (0..<40).map { "function l\($0)(a) { l\($0 + 1)(a); l\($0 + 1)(a + 1); }" }
       .joined(separator: "\n") + "\nl0();"
@@ -143,7 +147,7 @@ import Testing
     #expect(PageCheck(page, files: ["fab_/library.js": library]).findings == ["page.html:1:1: never-ends"])
   }
 
-  @Test func importedModulesAreRead() {
+  @Test("Imported modules are read") func importedModulesAreRead() {
     let files = [
       "fab_/events.js": """
       import { NAME } from './names.js';
@@ -159,12 +163,12 @@ import Testing
     #expect(findings(script, files: files) == [])
   }
 
-  @Test func aScriptThatIsNotJavaScriptIsLeftAlone() {
+  @Test("A script that is not java script is left alone") func aScriptThatIsNotJavaScriptIsLeftAlone() {
     let page = "<script type='application/json'>{]</script><script type='text/x-template'><p></script>"
     #expect(!PageCheck(page).findings.contains { $0.hasSuffix("unreadable") })
   }
 
-  @Test func endlessAndDeepScriptsAreReadToALimit() {
+  @Test("Endless and deep scripts are read to a limit") func endlessAndDeepScriptsAreReadToALimit() {
     let endless = """
       function f(a) { g(a + 'x'); } function g(a) { f(a + 'y'); f(a); }
       f('z'); while (true) { f('a'); }
@@ -179,7 +183,7 @@ import Testing
     #expect(findings(circle).count == 2)
   }
 
-  @Test func noScriptMakesTheReaderTrap() {
+  @Test("No script makes the reader trap") func noScriptMakesTheReaderTrap() {
     let script = """
       const E = Object.freeze({ a: 'CobrowseConnectedEvent', ...x, [k]: 1 }); let { a, ...rest } = E; [a, b] = [b, a];
       class S extends E.x { #p = 1; static q = () => this; constructor(...n) { super(n); this.n = [...n]; } }

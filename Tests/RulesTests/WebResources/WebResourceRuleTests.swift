@@ -17,11 +17,11 @@ import Testing
   private static let data = "const data = new URLSearchParams(location.search).get('data');"
   private static let whole = [start, stop, data].joined(separator: "\n")
 
-  @Test func aWholePageIsClean() {
+  @Test("A whole page is clean") func aWholePageIsClean() {
     #expect(PageCheck(page(Self.whole)).findings == [])
   }
 
-  @Test func thePagesOfTheSamplesAreClean() throws {
+  @Test("The pages of the samples are clean") func thePagesOfTheSamplesAreClean() throws {
     for sample in ["contoso", "northwind"] {
       let subject = try #require(SubjectLoader.load(sample).value)
       #expect(subject.webResources.count >= 3)
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test func theArticlesOwnCodeIsClean() {
+  @Test("The articles own code is clean") func theArticlesOwnCodeIsClean() {
     let article = """
       <html><head>
       <script>
@@ -61,15 +61,17 @@ import Testing
     #expect(PageCheck(article).findings == [])
   }
 
-  @Test func aPageThatNeverConnectsIsToldAtItsScript() {
+  @Test("A page that never connects is told at its script") func aPageThatNeverConnectsIsToldAtItsScript() {
     #expect(PageCheck(page(Self.stop + Self.data)).findings == ["page.html:2:1: never-connects"])
   }
 
-  @Test func aPageThatNeverEndsIsToldOnceThoughItDoesNotEndOnUnloadEither() {
+  @Test("A page that never ends is told once though it does not end on unload either")
+  func aPageThatNeverEndsIsToldOnceThoughItDoesNotEndOnUnloadEither() {
     #expect(PageCheck(page(Self.start + Self.data)).findings == ["page.html:2:1: never-ends"])
   }
 
-  @Test func aPageThatDoesNotEndOnUnloadIsToldAtItsBody() {
+  @Test("A page that does not end on unload is told at its body")
+  func aPageThatDoesNotEndOnUnloadIsToldAtItsBody() {
     #expect(PageCheck(page(Self.whole, body: "")).findings == ["page.html:7:1: ended-not-on-unload"])
     let other = page(Self.whole, body: #"onbeforeunload="return start()""#)
     #expect(PageCheck(other).findings == ["page.html:7:1: ended-not-on-unload"])
@@ -79,22 +81,26 @@ import Testing
     #expect(PageCheck(host).findings == ["page.html:8:1: ended-not-on-unload"])
   }
 
-  @Test(arguments: [
-    "window.onbeforeunload = stop;", "onbeforeunload = () => stop();", "self.onbeforeunload = stop",
-    "window.addEventListener('beforeunload', stop);",
-    "addEventListener('beforeunload', function (e) { stop(); });",
-    "function onbeforeunload() { stop(); }", "document.body.onbeforeunload = stop;",
-    "const E = 'before' + 'unload'; window.addEventListener(E, () => { setTimeout(stop, 0); });",
-    "$(window).on('beforeunload', stop);", "window.addEventListener('beforeunload', stop.bind(null))",
-  ])
+  @Test(
+    "Every way to be told of unload counts",
+    arguments: [
+      "window.onbeforeunload = stop;", "onbeforeunload = () => stop();", "self.onbeforeunload = stop",
+      "window.addEventListener('beforeunload', stop);",
+      "addEventListener('beforeunload', function (e) { stop(); });",
+      "function onbeforeunload() { stop(); }", "document.body.onbeforeunload = stop;",
+      "const E = 'before' + 'unload'; window.addEventListener(E, () => { setTimeout(stop, 0); });",
+      "$(window).on('beforeunload', stop);", "window.addEventListener('beforeunload', stop.bind(null))",
+    ])
   func everyWayToBeToldOfUnloadCounts(handler: String) {
     #expect(PageCheck(page(Self.whole + "\n" + handler, body: "")).findings == [])
   }
 
-  @Test(arguments: [
-    ("window", "window"), ("self", "window"), ("document", "document"), ("parent", "parent"),
-    ("window.parent", "parent"), ("globalThis", "window"), ("window.top.document", "top.document"),
-  ])
+  @Test(
+    "An event that is not dispatched to the top is told at its call",
+    arguments: [
+      ("window", "window"), ("self", "window"), ("document", "document"), ("parent", "parent"),
+      ("window.parent", "parent"), ("globalThis", "window"), ("window.top.document", "top.document"),
+    ])
   func anEventThatIsNotDispatchedToTheTopIsToldAtItsCall(target: String, word: String) throws {
     let start = "function start() {\n  \(target).dispatchEvent(new Event('CobrowseConnectedEvent'));}"
     let script = "\(Self.stop)\(Self.data)\n\(start)"
@@ -104,17 +110,18 @@ import Testing
     #expect(message.contains("`CobrowseConnectedEvent` is dispatched to") && message.contains(word))
   }
 
-  @Test func aBareDispatchGoesToTheWindow() {
+  @Test("A bare dispatch goes to the window") func aBareDispatchGoesToTheWindow() {
     let script = "\(Self.stop)\(Self.data)\n dispatchEvent(new Event('CobrowseConnectedEvent'));"
     #expect(PageCheck(page(script)).findings == ["page.html:4:2: event-to-window"])
   }
 
-  @Test func aPagesOwnEventsMayGoAnywhere() {
+  @Test("A pages own events may go anywhere") func aPagesOwnEventsMayGoAnywhere() {
     let script = Self.whole + "\nwindow.dispatchEvent(new CustomEvent('FabrikamReady'));"
     #expect(PageCheck(page(script)).findings == [])
   }
 
-  @Test func anEventOfTheOtherModeIsToldWhereItsNameStands() {
+  @Test("An event of the other mode is told where its name stands")
+  func anEventOfTheOtherModeIsToldWhereItsNameStands() {
     let script = Self.whole + "\nwindow.top.dispatchEvent(new CustomEvent('ScreenShareEndedEvent'));"
     #expect(PageCheck(page(script)).findings == ["page.html:6:42: event-of-other-mode"])
     #expect(
@@ -122,27 +129,32 @@ import Testing
         == ["page.html:2:1: never-connects", "page.html:8:1: ended-not-on-unload"])
   }
 
-  @Test func aPageThatNeverLooksAtItsAddressIsTold() {
+  @Test("A page that never looks at its address is told") func aPageThatNeverLooksAtItsAddressIsTold() {
     #expect(PageCheck(page(Self.start + Self.stop)).findings == ["page.html:2:1: data-not-read"])
     let leaving = Self.start + Self.stop + "\nwindow.location.href = 'x'; location.reload();"
     #expect(PageCheck(page(leaving)).findings == ["page.html:2:1: data-not-read"])
   }
 
-  @Test(arguments: [
-    "new URL(window.location.href)", "location.search.slice(1)", "const { search } = location;",
-    "new URL(location)", "new URL(document.URL)", "`${location}`", "location + ''", "document.location.href",
-    "Xrm.Utility.getGlobalContext().getQueryStringParameters()",
-    "GetGlobalContext().getQueryStringParameters().data",
-    "const here = window.location; function f() { return here.search }", "parse(location)",
-  ])
+  @Test(
+    "Every way to read the address counts",
+    arguments: [
+      "new URL(window.location.href)", "location.search.slice(1)", "const { search } = location;",
+      "new URL(location)", "new URL(document.URL)", "`${location}`", "location + ''",
+      "document.location.href",
+      "Xrm.Utility.getGlobalContext().getQueryStringParameters()",
+      "GetGlobalContext().getQueryStringParameters().data",
+      "const here = window.location; function f() { return here.search }", "parse(location)",
+    ])
   func everyWayToReadTheAddressCounts(script: String) {
     #expect(PageCheck(page(Self.start + Self.stop + "\n" + script)).findings == [])
   }
 
-  @Test(arguments: [
-    "CoBrowseConnectedEvent", "CobrowseConectedEvent", "cobrowseConnectedEvent", "CobrowseConnected",
-    "CobrowseConnectEvent",
-  ])
+  @Test(
+    "A misspelt name is told where it stands and not as missing",
+    arguments: [
+      "CoBrowseConnectedEvent", "CobrowseConectedEvent", "cobrowseConnectedEvent", "CobrowseConnected",
+      "CobrowseConnectEvent",
+    ])
   func aMisspeltNameIsToldWhereItStandsAndNotAsMissing(name: String) throws {
     let script = "\(Self.stop)\(Self.data)\nwindow.top.dispatchEvent(\n  new CustomEvent('\(name)'));"
     let check = PageCheck(page(script))
@@ -151,30 +163,33 @@ import Testing
     #expect(hint?.hasPrefix("did you mean `CobrowseConnectedEvent`?") == true)
   }
 
-  @Test func aProvidersOwnEventThatIsNearToOneThatIsSentIsNoMisspelling() {
+  @Test("A providers own event that is near to one that is sent is no misspelling")
+  func aProvidersOwnEventThatIsNearToOneThatIsSentIsNoMisspelling() {
     let script = Self.whole + "\nwindow.top.dispatchEvent(new CustomEvent('CobrowseInvitedEvent'));"
     #expect(PageCheck(page(script)).findings == [])
   }
 
-  @Test func aScriptThatCannotBeReadIsToldAndNothingIsCalledMissing() {
+  @Test("A script that cannot be read is told and nothing is called missing")
+  func aScriptThatCannotBeReadIsToldAndNothingIsCalledMissing() {
     let script = "function start() {\n  let é = ;\n}"
     #expect(PageCheck(page(script, body: "")).findings == ["page.html:4:11: unreadable"])
     #expect(PageCheck("<body\nonload=\"a b\">").findings == ["page.html:2:11: unreadable"])
     #expect(PageCheck("<body onload=\"a &amp;&amp; ; b\">").findings == ["page.html:1:15: unreadable"])
   }
 
-  @Test func aPageThatIsNotTextIsTold() {
+  @Test("A page that is not text is told") func aPageThatIsNotTextIsTold() {
     #expect(PageCheck(bytes: Array("<p>\n".utf8) + [0xFF, 0x00]).findings == ["page.html:2:1: unreadable"])
   }
 
-  @Test func aPageThatServesNoModeIsNotExpectedToSendAnything() {
+  @Test("A page that serves no mode is not expected to send anything")
+  func aPageThatServesNoModeIsNotExpectedToSendAnything() {
     #expect(PageCheck(page(""), modes: []).findings == [])
     #expect(PageCheck(page(""), modes: [.audio]).findings == [])
     let astray = page("window.dispatchEvent(new CustomEvent('CobrowseEndedEvent'))")
     #expect(PageCheck(astray, modes: []).findings == ["page.html:3:1: event-to-window"])
   }
 
-  @Test func everyHintSaysWhatIsNotSeen() throws {
+  @Test("Every hint says what is not seen") func everyHintSaysWhatIsNotSeen() throws {
     let elsewhere = "<script src=\"https://cdn.example/app.js\"></script>"
     let check = PageCheck(elsewhere)
     #expect(check.diagnostics.count == 3)
@@ -184,7 +199,7 @@ import Testing
     }
   }
 
-  @Test func theExamplesOfTheRulesAreTrue() {
+  @Test("The examples of the rules are true") func theExamplesOfTheRulesAreTrue() {
     for rule in RuleList.all where rule.id.hasPrefix("web-resource-") {
       #expect(PageCheck(rule.bad).diagnostics.contains { $0.rule == rule.id }, "bad example of \(rule.id)")
       #expect(!PageCheck(rule.good).diagnostics.contains { $0.rule == rule.id }, "good example of \(rule.id)")

@@ -10,22 +10,24 @@ struct AppTabDecodingTests {
   private static let encoded = PercentEncoding.encodeComponent(json)
 
   /// Each way in which a person may paste it.
-  @Test(arguments: [
-    (json, 0),
-    ("  \(json)\n", 0),
-    (encoded, 1),
-    ("?data=\(encoded)", 1),
-    ("data=\(encoded)", 1),
-    ("&x=1&data=\(encoded)", 1),
-    ("/webresources/fab_/cobrowse.html?data=\(encoded)", 1),
-    ("https://contoso.example/WebResources/fab_/cobrowse.html?DATA=\(encoded)#top", 1),
-    ("https://contoso.example/?d%61ta=\(encoded)", 1),
-    ("?data=\(json)", 0),
-    (PercentEncoding.encodeComponent(encoded), 2),
-    ("?data=\(PercentEncoding.encodeComponent(encoded))", 2),
-    ("?data=\(PercentEncoding.encodeComponent(PercentEncoding.encodeComponent(encoded)))", 3),
-    (PercentEncoding.encodeComponent("https://contoso.example/a.html?data=\(encoded)"), 2),
-  ])
+  @Test(
+    "Each form of the same value is read",
+    arguments: [
+      (json, 0),
+      ("  \(json)\n", 0),
+      (encoded, 1),
+      ("?data=\(encoded)", 1),
+      ("data=\(encoded)", 1),
+      ("&x=1&data=\(encoded)", 1),
+      ("/webresources/fab_/cobrowse.html?data=\(encoded)", 1),
+      ("https://contoso.example/WebResources/fab_/cobrowse.html?DATA=\(encoded)#top", 1),
+      ("https://contoso.example/?d%61ta=\(encoded)", 1),
+      ("?data=\(json)", 0),
+      (PercentEncoding.encodeComponent(encoded), 2),
+      ("?data=\(PercentEncoding.encodeComponent(encoded))", 2),
+      ("?data=\(PercentEncoding.encodeComponent(PercentEncoding.encodeComponent(encoded)))", 3),
+      (PercentEncoding.encodeComponent("https://contoso.example/a.html?data=\(encoded)"), 2),
+    ])
   func eachFormOfTheSameValueIsRead(pasted: String, rounds: Int) {
     let decoding = AppTabDecoding(pasted)
     #expect(decoding.conversationId?.description == Self.id)
@@ -35,7 +37,7 @@ struct AppTabDecodingTests {
     #expect(decoding.problem == nil)
   }
 
-  @Test func whatTheEngineSendsIsReadBack() throws {
+  @Test("What the engine sends is read back") func whatTheEngineSendsIsReadBack() throws {
     let id = try #require(GUID(Self.id))
     var template = ApplicationTabTemplate(id: id)
     template.parameters = [
@@ -49,18 +51,19 @@ struct AppTabDecodingTests {
     #expect(decoding.otherParameters == [TemplateParameter(name: "team", value: "north & south")])
   }
 
-  @Test func aPlusIsABlankInAQueryStringAndAPlusInJSON() {
+  @Test("A plus is a blank in a query string and a plus in JSON")
+  func aPlusIsABlankInAQueryStringAndAPlusInJSON() {
     let blanks = "%7B%22conversationId%22:+%22\(Self.id)%22,%22note%22:%221%2B1+is+2%22%7D"
     #expect(AppTabDecoding("?data=\(blanks)").json?["note"] == "1+1 is 2")
     #expect(AppTabDecoding(blanks).json?["note"] == "1+1 is 2")
     #expect(AppTabDecoding(#"{"note":"1+1"}"#).json?["note"] == "1+1")
   }
 
-  @Test func aPercentSignInsideTheJSONIsLeftAlone() {
+  @Test("A percent sign inside the JSON is left alone") func aPercentSignInsideTheJSONIsLeftAlone() {
     #expect(AppTabDecoding(#"{"note":"100%25"}"#).json?["note"] == "100%25")
   }
 
-  @Test func theFirstDataCountsAndTheRestComesAlong() {
+  @Test("The first data counts and the rest comes along") func theFirstDataCountsAndTheRestComesAlong() {
     let decoding = AppTabDecoding("?a=1+2&data=\(Self.encoded)&Data=x&b")
     #expect(decoding.conversationId?.description == Self.id)
     #expect(
@@ -70,41 +73,45 @@ struct AppTabDecodingTests {
       ])
   }
 
-  @Test func theIdIsGivenInLowerCaseWithoutBraces() {
+  @Test("The id is given in lower case without braces") func theIdIsGivenInLowerCaseWithoutBraces() {
     let decoding = AppTabDecoding(#"{"conversationId":"{\#(Self.id.uppercased())}"}"#)
     #expect(decoding.conversationId?.description == Self.id)
   }
 
   /// Offsets count bytes of what was pasted, however deep the encoding.
-  @Test(arguments: [
-    ("", 0, AppTabDecoding.Reason.nothing),
-    ("   ", 0, .nothing),
-    ("hello", 0, .noJSON),
-    ("https://contoso.example/a.html", 30, .noData),
-    ("/a.html?x=1", 8, .noData),
-    ("?data=%7B%22a%zz", 13, .percent(.badEscape("%zz"))),
-    ("?data=%7B%2", 9, .percent(.truncatedEscape)),
-    ("%7B%22a%22%3A%FF", 13, .percent(.notUTF8)),
-    (#"{"a":}"#, 5, .json(.unexpectedByte(UInt8(ascii: "}")))),
-    ("%7B%22a%22%3A%7D", 13, .json(.unexpectedByte(UInt8(ascii: "}")))),
-    ("%257B%2522a%2522%253A%257D", 21, .json(.unexpectedByte(UInt8(ascii: "}")))),
-    (" ?data=%7B%22é%22", 18, .json(.unexpectedEnd)),
-    ("%25252525257B", 0, .stillEncoded),
-  ])
+  @Test(
+    "What holds no JSON says where and why",
+    arguments: [
+      ("", 0, AppTabDecoding.Reason.nothing),
+      ("   ", 0, .nothing),
+      ("hello", 0, .noJSON),
+      ("https://contoso.example/a.html", 30, .noData),
+      ("/a.html?x=1", 8, .noData),
+      ("?data=%7B%22a%zz", 13, .percent(.badEscape("%zz"))),
+      ("?data=%7B%2", 9, .percent(.truncatedEscape)),
+      ("%7B%22a%22%3A%FF", 13, .percent(.notUTF8)),
+      (#"{"a":}"#, 5, .json(.unexpectedByte(UInt8(ascii: "}")))),
+      ("%7B%22a%22%3A%7D", 13, .json(.unexpectedByte(UInt8(ascii: "}")))),
+      ("%257B%2522a%2522%253A%257D", 21, .json(.unexpectedByte(UInt8(ascii: "}")))),
+      (" ?data=%7B%22é%22", 18, .json(.unexpectedEnd)),
+      ("%25252525257B", 0, .stillEncoded),
+    ])
   func whatHoldsNoJSONSaysWhereAndWhy(pasted: String, offset: Int, reason: AppTabDecoding.Reason) {
     let decoding = AppTabDecoding(pasted)
     #expect(decoding.json == nil)
     #expect(decoding.problem == AppTabDecoding.Problem(offset: offset, reason: reason))
   }
 
-  @Test(arguments: [
-    ("[1]", 0, AppTabDecoding.Reason.noObject),
-    (#""text""#, 0, .noObject),
-    ("{}", 0, .noConversationId(similar: nil)),
-    (#"{"a":1,"conversationid":"x"}"#, 7, .noConversationId(similar: "conversationid")),
-    (#"{"conversationId":7}"#, 1, .conversationIdIsNoText),
-    ("?data=%7B%22conversationId%22%3A%22x%22%7D", 9, .conversationIdIsNoGUID("x")),
-  ])
+  @Test(
+    "JSON without an id says what is wrong",
+    arguments: [
+      ("[1]", 0, AppTabDecoding.Reason.noObject),
+      (#""text""#, 0, .noObject),
+      ("{}", 0, .noConversationId(similar: nil)),
+      (#"{"a":1,"conversationid":"x"}"#, 7, .noConversationId(similar: "conversationid")),
+      (#"{"conversationId":7}"#, 1, .conversationIdIsNoText),
+      ("?data=%7B%22conversationId%22%3A%22x%22%7D", 9, .conversationIdIsNoGUID("x")),
+    ])
   func jsonWithoutAnIdSaysWhatIsWrong(pasted: String, offset: Int, reason: AppTabDecoding.Reason) {
     let decoding = AppTabDecoding(pasted)
     #expect(decoding.json != nil)
@@ -112,7 +119,8 @@ struct AppTabDecodingTests {
     #expect(decoding.problem == AppTabDecoding.Problem(offset: offset, reason: reason))
   }
 
-  @Test func bytesThatAreNotTextAreRefusedWithTheirPlace() {
+  @Test("Bytes that are not text are refused with their place")
+  func bytesThatAreNotTextAreRefusedWithTheirPlace() {
     let decoding = AppTabDecoding(bytes: Array(#"{"a":""#.utf8) + [0xFF])
     #expect(decoding.problem == AppTabDecoding.Problem(offset: 6, reason: .json(.notUTF8)))
   }

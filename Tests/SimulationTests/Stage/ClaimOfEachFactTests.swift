@@ -4,17 +4,18 @@ import Testing
 /// The claim that each fact, refusal and hidden reason stands on, one a line: a line that changes changes what the
 /// console says is documented.
 @Suite struct ClaimOfEachFactTests {
-  @Test func everyFactStandsOnTheClaimOfItsLine() {
+  @Test("Every fact stands on the claim of its line") func everyFactStandsOnTheClaimOfItsLine() {
     let lines = Set(Everything.facts.map { "\($0.name.rawValue) | \($0.claim.name)" })
     expectSame(lines, Self.facts)
   }
 
-  @Test func everyRefusalStandsOnTheClaimOfItsLine() {
+  @Test("Every refusal stands on the claim of its line") func everyRefusalStandsOnTheClaimOfItsLine() {
     let lines = Set(Everything.refusals.map { "\($0.rule) | \($0.claim.rawValue)" })
     expectSame(lines, Self.refusals)
   }
 
-  @Test func everyHiddenReasonStandsOnTheClaimOfItsLine() {
+  @Test("Every hidden reason stands on the claim of its line")
+  func everyHiddenReasonStandsOnTheClaimOfItsLine() {
     let lines = Set(Everything.hiddenReasons.map { "\($0.rule) | \($0.claim.rawValue)" })
     expectSame(lines, Self.hiddenReasons)
   }

@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Change.allCases)
+  @Test("The organization is as before or as after", arguments: Change.allCases)
   func theOrganizationIsAsBeforeOrAsAfter(change: Change) throws {
     let done = try change.prepared()
     let before = try Reading(done)
@@ -88,7 +88,7 @@ import Testing
     #expect(sawBefore && sawAfter)
   }
 
-  @Test(.tags(.trials), arguments: Change.allCases)
+  @Test("A repair that is killed is repaired too", .tags(.trials), arguments: Change.allCases)
   func aRepairThatIsKilledIsRepairedToo(change: Change) throws {
     let untouched = try change.prepared()
     let (before, filesBefore) = (try Reading(untouched), untouched.content)

@@ -8,7 +8,7 @@ import Testing
 
 /// What installing and uninstalling leave behind: all of the package, then nothing.
 @Suite struct OrganizationFolderTests {
-  @Test(arguments: [true, false])
+  @Test("A package is copied unmodified and leaves nothing", arguments: [true, false])
   func aPackageIsCopiedUnmodifiedAndLeavesNothing(other: Bool) throws {
     let scratch = try ScratchOrganization(other: other)
     let before = scratch.content
@@ -24,7 +24,7 @@ import Testing
     #expect(scratch.content == before)
   }
 
-  @Test func anEmptySolutionsFolderOfAPersonStays() throws {
+  @Test("An empty solutions folder of a person stays") func anEmptySolutionsFolderOfAPersonStays() throws {
     let scratch = try ScratchOrganization()
     try FileManager.default.createDirectory(
       atPath: scratch.path + "/solutions", withIntermediateDirectories: false)
@@ -34,7 +34,7 @@ import Testing
     #expect(scratch.content == before)
   }
 
-  @Test func anUpgradeStaysInItsFolder() throws {
+  @Test("An upgrade stays in its folder") func anUpgradeStaysInItsFolder() throws {
     let scratch = try ScratchOrganization()
     try scratch.write(
       ScratchOrganization.solution("Fabrikam", version: "0.9"), to: "solutions/of-my-own/solution.yaml")
@@ -50,7 +50,8 @@ import Testing
     #expect(try scratch.load().organization.solutions.first?.version == Version("1.0"))
   }
 
-  @Test func removingWithTheChoiceOfWidgetsGivesTheBytesFromBeforeTheInstall() throws {
+  @Test("Removing with the choice of widgets gives the bytes from before the install")
+  func removingWithTheChoiceOfWidgetsGivesTheBytesFromBeforeTheInstall() throws {
     let scratch = try ScratchOrganization()
     let before = scratch.content
     try scratch.install()
@@ -61,11 +62,13 @@ import Testing
     #expect(scratch.content == before)
   }
 
-  @Test(arguments: [
-    "name: shop\n", "name: shop\nchatWidgets: [{name: Web}]\n",
-    "name: shop\nchatWidgets:\n  - name: Web\n    remoteAssistance:  # nothing yet\n",
-    "name: shop\nchatWidgets:\n  - name: Web\n    remoteAssistance:\n      coBrowse: {enabled: false, provider: Other}\n",
-  ])
+  @Test(
+    "What a file said of a mode that was off comes back",
+    arguments: [
+      "name: shop\n", "name: shop\nchatWidgets: [{name: Web}]\n",
+      "name: shop\nchatWidgets:\n  - name: Web\n    remoteAssistance:  # nothing yet\n",
+      "name: shop\nchatWidgets:\n  - name: Web\n    remoteAssistance:\n      coBrowse: {enabled: false, provider: Other}\n",
+    ])
   func whatAFileSaidOfAModeThatWasOffComesBack(organization: String) throws {
     let scratch = try ScratchOrganization(organization)
     let before = scratch.content
@@ -85,7 +88,8 @@ import Testing
     #expect(after.references(to: solution) == [])
   }
 
-  @Test func whatIsKeptOfHowAFileWasNamesNoProviderThatIsGone() throws {
+  @Test("What is kept of how a file was names no provider that is gone")
+  func whatIsKeptOfHowAFileWasNamesNoProviderThatIsGone() throws {
     let scratch = try ScratchOrganization(
       "name: shop\nchatWidgets: [{name: Web, remoteAssistance: {coBrowse: {enabled: false, provider: Fabrikam}}}]\n",
       other: true)
@@ -98,7 +102,7 @@ import Testing
     #expect(scratch.content["org.yaml"]?.contains("coBrowse: {enabled: false}}") == true)
   }
 
-  @Test func aFolderNameThatIsTakenIsNotUsedAgain() throws {
+  @Test("A folder name that is taken is not used again") func aFolderNameThatIsTakenIsNotUsedAgain() throws {
     let scratch = try ScratchOrganization()
     try scratch.write(
       ScratchOrganization.solution("Other", command: "/o"), to: "solutions/fabrikam/solution.yaml")
@@ -106,7 +110,7 @@ import Testing
     #expect(try Set(scratch.load().solutions.map(\.folder)) == ["fabrikam", "fabrikam-2"])
   }
 
-  @Test func aUniqueNameIsNoWayOutOfTheFolder() throws {
+  @Test("A unique name is no way out of the folder") func aUniqueNameIsNoWayOutOfTheFolder() throws {
     let scratch = try ScratchOrganization()
     let text = ScratchOrganization.solution("Fabrikam").replacingOccurrences(
       of: "solution: Fabrikam", with: "solution: ../../x/.y")
@@ -115,14 +119,14 @@ import Testing
     #expect(try scratch.load().solutions.map(\.folder) == ["______x__y"])
   }
 
-  @Test func twoRunsDoNotMeet() throws {
+  @Test("Two runs do not meet") func twoRunsDoNotMeet() throws {
     let scratch = try ScratchOrganization()
     let first = try OrganizationFolder(scratch.path)
     #expect(throws: WriteFailure(path: scratch.path, .busy)) { try OrganizationFolder(scratch.path) }
     withExtendedLifetime(first) {}
   }
 
-  @Test func anOrganizationIsNotCopiedIntoItself() throws {
+  @Test("An organization is not copied into itself") func anOrganizationIsNotCopiedIntoItself() throws {
     let scratch = try ScratchOrganization()
     try scratch.write(ScratchOrganization.solution("Fabrikam"), to: "solution.yaml")
     let package = SolutionPackage(
@@ -132,7 +136,7 @@ import Testing
     }
   }
 
-  @Test func filesKeepWhoMayReadThem() throws {
+  @Test("Files keep who may read them") func filesKeepWhoMayReadThem() throws {
     let scratch = try ScratchOrganization()
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o640], ofItemAtPath: scratch.path + "/org.yaml")
@@ -147,7 +151,7 @@ import Testing
     #expect(try mode("solutions/fabrikam/.hidden") == 0o750)
   }
 
-  @Test func aLinkToNowhereInAPackageIsAnError() throws {
+  @Test("A link to nowhere in a package is an error") func aLinkToNowhereInAPackageIsAnError() throws {
     let scratch = try ScratchOrganization()
     try FileManager.default.createSymbolicLink(atPath: scratch.package + "/loop", withDestinationPath: ".")
     #expect(SolutionPackage.read(scratch.package).value == nil)
@@ -157,7 +161,7 @@ import Testing
     #expect(SolutionPackage.read(scratch.package).value == nil)
   }
 
-  @Test func aSolutionOfASampleIsAPackageToo() throws {
+  @Test("A solution of a sample is a package too") func aSolutionOfASampleIsAPackageToo() throws {
     let scratch = try ScratchOrganization()
     let before = scratch.content
     let package = try #require(SolutionPackage.read("tailspinassist").value)
@@ -168,7 +172,7 @@ import Testing
     #expect(scratch.content == before)
   }
 
-  @Test func whatHoldsNoSolutionIsFound() throws {
+  @Test("What holds no solution is found") func whatHoldsNoSolutionIsFound() throws {
     let scratch = try ScratchOrganization(other: true)
     try scratch.write("left over", to: "solutions/gone/notes.txt")
     let diagnostics = OrganizationSnapshot.read(scratch.path).diagnostics
@@ -176,7 +180,9 @@ import Testing
     #expect(diagnostics.first?.place.file == scratch.path + "/solutions/gone")
   }
 
-  @Test(arguments: ["../outside", "..", ".", "", "a/b", "/tmp", "..\\0"])
+  @Test(
+    "A note that leads out of the solutions is not carried out",
+    arguments: ["../outside", "..", ".", "", "a/b", "/tmp", "..\\0"])
   func aNoteThatLeadsOutOfTheSolutionsIsNotCarriedOut(folder: String) throws {
     let scratch = try ScratchOrganization(other: true)
     try scratch.write("precious", to: "outside/file.txt")
@@ -189,7 +195,8 @@ import Testing
     #expect(scratch.content == before)
   }
 
-  @Test func aLinkAmongTheLeftoversIsRemovedAndNotFollowed() throws {
+  @Test("A link among the leftovers is removed and not followed")
+  func aLinkAmongTheLeftoversIsRemovedAndNotFollowed() throws {
     let scratch = try ScratchOrganization(other: true)
     try scratch.write("precious", to: "outside/file.txt")
     let before = scratch.content

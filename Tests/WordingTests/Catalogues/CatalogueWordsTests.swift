@@ -5,48 +5,50 @@ import Testing
 import Wording
 
 struct CatalogueWordsTests {
-  @Test(arguments: SimulationClaim.allCases)
+  @Test("Every claim is said in a sentence or two", arguments: SimulationClaim.allCases)
   func everyClaimIsSaidInASentenceOrTwo(claim: SimulationClaim) {
     let statement = ClaimWords.statement(claim)
     #expect(flaw(inSentence: statement) == nil, "\(statement)")
     #expect(statement.count <= 220)
   }
 
-  @Test func noTwoClaimsSayTheSame() {
+  @Test("No two claims say the same") func noTwoClaimsSayTheSame() {
     let statements = SimulationClaim.allCases.map(ClaimWords.statement)
     #expect(Set(statements).count == statements.count)
   }
 
-  @Test func whatIsNotSimulatedIsSaidInSentences() {
+  @Test("What is not simulated is said in sentences") func whatIsNotSimulatedIsSaidInSentences() {
     for line in NotSimulated.list { #expect(flaw(inSentence: line) == nil, "\(line)") }
   }
 
-  @Test(arguments: WarningRule.allCases)
+  @Test("Every warning rule has a meaning", arguments: WarningRule.allCases)
   func everyWarningRuleHasAMeaning(rule: WarningRule) {
     #expect(flaw(inSentence: WarningWords.meaning(rule)) == nil)
   }
 
-  @Test func thereIsAWarningOfEveryRuleToLookAt() {
+  @Test("There is a warning of every rule to look at") func thereIsAWarningOfEveryRuleToLookAt() {
     #expect(Everything.warnings.map(\.rule) == WarningRule.allCases)
   }
 
-  @Test(arguments: Everything.warnings)
+  @Test("Every warning is a sentence", arguments: Everything.warnings)
   func everyWarningIsASentence(warning: Warning) {
     let sentence = WarningWords.sentence(warning, in: Rehearsal.connected.state)
     #expect(flaw(inSentence: sentence) == nil, "\(sentence)")
   }
 
-  @Test(arguments: [
-    Ground.order(-5), .noCapability, .otherMode(.audio, capability: "Fabrikam_call"),
-    .chosen(.coBrowse, capability: "Fabrikam_cobrowse", provider: "Fabrikam", widget: "Web"),
-    .localeRow(.frFr, insteadOf: nil), .localeRow(.english, insteadOf: .frFr), .noLocaleRow(.frFr),
-  ])
+  @Test(
+    "Every ground is a sentence",
+    arguments: [
+      Ground.order(-5), .noCapability, .otherMode(.audio, capability: "Fabrikam_call"),
+      .chosen(.coBrowse, capability: "Fabrikam_cobrowse", provider: "Fabrikam", widget: "Web"),
+      .localeRow(.frFr, insteadOf: nil), .localeRow(.english, insteadOf: .frFr), .noLocaleRow(.frFr),
+    ])
   func everyGroundIsASentence(ground: Ground) {
     #expect(flaw(inSentence: GroundWords.sentence(ground)) == nil)
   }
 
   /// The four words of a secondary session, and the product's codes for them (Dataverse: `msdyn_ocsession`).
-  @Test func eachWordOfASessionHasItsCodes() {
+  @Test("Each word of a session has its codes") func eachWordOfASessionHasItsCodes() {
     let sessions = SessionStatusMap.rows.filter { $0.table == "msdyn_ocsession" }
     #expect(sessions.map(\.word) == ["Requested", "Connected", "Ended", "Cancelled"])
     #expect(sessions.map { $0.codes[0].number } == [1, 1, 2, 3])
@@ -54,12 +56,12 @@ struct CatalogueWordsTests {
     #expect(sessions.allSatisfy { $0.basis == .inferred })
   }
 
-  @Test(arguments: Basis.allCases)
+  @Test("Every basis is explained", arguments: Basis.allCases)
   func everyBasisIsExplained(basis: Basis) {
     #expect(flaw(inSentence: CitationWords.meaning(basis)) == nil)
   }
 
-  @Test(arguments: ProviderEvent.allCases)
+  @Test("Every event says where it is sent from", arguments: ProviderEvent.allCases)
   func everyEventSaysWhereItIsSentFrom(event: ProviderEvent) {
     #expect(flaw(inSentence: ProviderEventWords.sender(event)) == nil)
     #expect(ProviderEventWords.sender(event).contains("onbeforeunload") == (event.milestone == .ended))

@@ -19,7 +19,7 @@ struct DecodingWordsTests {
       .noConversationId(similar: "ConversationId"), .conversationIdIsNoText, .conversationIdIsNoGUID("a\nb"),
     ]
 
-  @Test(arguments: reasons)
+  @Test("Every reason is a sentence", arguments: reasons)
   func everyReasonIsASentence(reason: AppTabDecoding.Reason) {
     #expect(flaw(inSentence: DecodingWords.why(reason)) == nil, "\(DecodingWords.why(reason))")
   }

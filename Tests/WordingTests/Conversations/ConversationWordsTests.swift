@@ -4,21 +4,25 @@ import Testing
 import Wording
 
 struct ConversationWordsTests {
-  @Test(arguments: [
-    (0, "0:00"), (999, "0:00"), (42_000, "0:42"), (725_000, "12:05"), (3_600_000, "1:00:00"), (-5, "0:00"),
-  ])
+  @Test(
+    "Durations are written as on a clock",
+    arguments: [
+      (0, "0:00"), (999, "0:00"), (42_000, "0:42"), (725_000, "12:05"), (3_600_000, "1:00:00"), (-5, "0:00"),
+    ])
   func durationsAreWrittenAsOnAClock(milliseconds: Int64, text: String) {
     #expect(ConversationWords.duration(Span(milliseconds: milliseconds)) == text)
   }
 
-  @Test(arguments: [
-    (10_000, "10 s"), (60_000, "1 minute"), (180_000, "3 minutes"), (300, "300 ms"), (0, "0 s"),
-  ])
+  @Test(
+    "Durations are spoken in a sentence",
+    arguments: [
+      (10_000, "10 s"), (60_000, "1 minute"), (180_000, "3 minutes"), (300, "300 ms"), (0, "0 s"),
+    ])
   func durationsAreSpokenInASentence(milliseconds: Int64, text: String) {
     #expect(ConversationWords.spoken(Span(milliseconds: milliseconds)) == text)
   }
 
-  @Test func aSessionThatLeakedSaysSo() {
+  @Test("A session that leaked says so") func aSessionThatLeakedSaysSo() {
     let statuses: [SecondarySessionStatus] = [
       .requested, .connected(isLeaked: false), .connected(isLeaked: true), .ended(.conversationClosed),
       .cancelled(.tabClosed),
@@ -29,7 +33,7 @@ struct ConversationWordsTests {
       ])
   }
 
-  @Test func everySystemMessageIsOneLine() {
+  @Test("Every system message is one line") func everySystemMessageIsOneLine() {
     var messages: [SystemMessage] = [
       .agentJoined("Ana Ruiz"), .customerLeft, .customerCutOff, .customerCameBack,
     ]

@@ -13,7 +13,8 @@ import Testing
     return DiagnosticText(Diagnostic(fault, at: place, sourceLine: line, severity: severity)).text
   }
 
-  @Test func theFormIsPlaceSeverityMessageRuleThenTheLineWithACaretThenAHint() {
+  @Test("The form is place severity message rule then the line with a caret then a hint")
+  func theFormIsPlaceSeverityMessageRuleThenTheLineWithACaretThenAHint() {
     let fault = RecordFault.unknownKey(
       key: "capacty", owner: "agent", known: ["name", "language", "capacity", "client"], nearest: "capacity")
     #expect(
@@ -25,7 +26,7 @@ import Testing
         """)
   }
 
-  @Test func aProblemOfAWholeFileHasNoLineToShow() {
+  @Test("A problem of a whole file has no line to show") func aProblemOfAWholeFileHasNoLineToShow() {
     #expect(
       text(FileFault.missing(name: "org.yaml"), nil, column: 1, severity: .warning) == """
         contoso/org.yaml:5:1: warning: there is no `org.yaml` here [missing-file]
@@ -39,31 +40,34 @@ import Testing
     return Array(lines.dropFirst().dropLast())
   }
 
-  @Test func tabsAndControlCharactersTakeOneVisibleColumn() {
+  @Test("Tabs and control characters take one visible column")
+  func tabsAndControlCharactersTakeOneVisibleColumn() {
     #expect(excerpt("\ta\u{1B}[31m: \u{7F}x", column: 10) == ["␉a␛[31m: ␡x", "         ^"])
     #expect(excerpt("\u{202E}abc\u{9B}", column: 2) == ["‹U+202E›abc‹U+009B›", "        ^"])
   }
 
-  @Test func theCaretStandsUnderWideAndJoinedCharacters() {
+  @Test("The caret stands under wide and joined characters") func theCaretStandsUnderWideAndJoinedCharacters()
+  {
     #expect(excerpt("案内: x", column: 5) == ["案内: x", "      ^"])
     #expect(excerpt("案内: x", column: 1, length: 2) == ["案内: x", "^~~~"])
     #expect(excerpt("Cafe\u{301}: x", column: 8) == ["Cafe\u{301}: x", "      ^"])
   }
 
-  @Test func theCaretStaysWithinTheLine() {
+  @Test("The caret stays within the line") func theCaretStaysWithinTheLine() {
     #expect(excerpt("ab", column: 2, length: 99) == ["ab", " ^"])
     #expect(excerpt("ab", column: 3) == ["ab", "  ^"])
     #expect(excerpt("", column: 1) == ["", "^"])
   }
 
-  @Test func ofALongLineThePartAroundThePlaceIsShown() {
+  @Test("Of a long line the part around the place is shown") func ofALongLineThePartAroundThePlaceIsShown() {
     let line = String(repeating: "a", count: 1000) + "!" + String(repeating: "b", count: 1000)
     let lines = excerpt(line, column: 1001)
     #expect(lines[0] == String(repeating: "a", count: 80) + "!" + String(repeating: "b", count: 79))
     #expect(lines[1] == String(repeating: " ", count: 80) + "^")
   }
 
-  @Test func aPathWithAnEscapeCharacterCannotSteerTheTerminal() {
+  @Test("A path with an escape character cannot steer the terminal")
+  func aPathWithAnEscapeCharacterCannotSteerTheTerminal() {
     let lines = DiagnosticText(Diagnostic(YAMLFault.empty, at: Place(file: "a\u{1B}[2J/org.yaml"))).lines
     #expect(lines.first == "a␛[2J/org.yaml:1:1: error: the file says nothing [yaml-syntax]")
   }

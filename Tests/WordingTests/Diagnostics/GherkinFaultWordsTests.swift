@@ -5,76 +5,79 @@ import Testing
 @testable import Wording
 
 @Suite struct GherkinFaultWordsTests {
-  @Test(arguments: [
-    (
-      GherkinFault.beforeFeature(keywords: ["Feature", "Ability"], nearest: nil),
-      "a feature file begins with `Feature:` or `Ability:`, and this stands before it",
-      "write `Feature: …` above it, or `#` before it if it is a comment"
-    ),
-    (
-      .beforeFeature(keywords: ["Feature"], nearest: "Feature"),
-      "a feature file begins with `Feature:`, and this stands before it", "did you mean `Feature:`?"
-    ),
-    (
-      .keywordOfLanguage(keyword: "Fonctionnalité", language: "fr", name: "French"),
-      "`Fonctionnalité:` is a keyword of French, and not of this file's language",
-      "write `# language: fr` above it"
-    ),
-    (.missingColon(keyword: "Rule"), "`Rule` needs a colon behind it", "write `Rule: …`"),
-    (
-      .unknownKeyword(nearest: "Scenario"), "this line begins with no keyword", "did you mean `Scenario:`?"
-    ),
-    (
-      .noStep(keywords: ["Given", "When"], nearest: "Given"), "a step must begin with Given, When or *",
-      "did you mean `Given`?"
-    ),
-    (
-      .noStep(keywords: ["Given", "When"], nearest: nil), "a step must begin with Given, When or *",
-      "begin the line with one of them, or with `#` if it is a comment; long text stands in a doc string"
-    ),
-    (
-      .noTableRow, "below examples stand rows of a table",
-      "begin and end the row with `|`, or begin the line with `#` if it is a comment"
-    ),
-    (.secondArgument(.docString), "a step takes one doc string", "give this one a step of its own"),
-    (
-      .strayTags, "tags stand right above a rule, a scenario or examples, and this line is none of them",
-      "move the tags down to what they are for, or remove this line"
-    ),
-    (
-      .blankInTag(tag: "@a  b"), "the tag \"@a  b\" has white space in it",
-      "write `@a_b`; each tag of a line begins with its own `@`"
-    ),
-    (
-      .cellCount(found: 1, expected: 2, firstLine: 4),
-      "this row has 1 cell, and the first row of its table, line 4, has 2",
-      "begin and end each row with `|`; a bar inside a cell is written `\\|`"
-    ),
-    (
-      .openDocString(line: 4, delimiter: "```"), "the file ends inside the doc string that begins at line 4",
-      "end it with a line that reads ```"
-    ),
-    (.endAfterTags, "the file ends behind tags", "write what they are for below them, or remove them"),
-    (.endBeforeFeature(keyword: "Feature"), "the file ends before its feature", "write `Feature: …`"),
-    (
-      .tooMany(limit: 11), "after 11 problems the rest of the file was not read",
-      "mend these, and look again"
-    ),
-  ])
+  @Test(
+    "Every fault has a sentence and a hint",
+    arguments: [
+      (
+        GherkinFault.beforeFeature(keywords: ["Feature", "Ability"], nearest: nil),
+        "a feature file begins with `Feature:` or `Ability:`, and this stands before it",
+        "write `Feature: …` above it, or `#` before it if it is a comment"
+      ),
+      (
+        .beforeFeature(keywords: ["Feature"], nearest: "Feature"),
+        "a feature file begins with `Feature:`, and this stands before it", "did you mean `Feature:`?"
+      ),
+      (
+        .keywordOfLanguage(keyword: "Fonctionnalité", language: "fr", name: "French"),
+        "`Fonctionnalité:` is a keyword of French, and not of this file's language",
+        "write `# language: fr` above it"
+      ),
+      (.missingColon(keyword: "Rule"), "`Rule` needs a colon behind it", "write `Rule: …`"),
+      (
+        .unknownKeyword(nearest: "Scenario"), "this line begins with no keyword", "did you mean `Scenario:`?"
+      ),
+      (
+        .noStep(keywords: ["Given", "When"], nearest: "Given"), "a step must begin with Given, When or *",
+        "did you mean `Given`?"
+      ),
+      (
+        .noStep(keywords: ["Given", "When"], nearest: nil), "a step must begin with Given, When or *",
+        "begin the line with one of them, or with `#` if it is a comment; long text stands in a doc string"
+      ),
+      (
+        .noTableRow, "below examples stand rows of a table",
+        "begin and end the row with `|`, or begin the line with `#` if it is a comment"
+      ),
+      (.secondArgument(.docString), "a step takes one doc string", "give this one a step of its own"),
+      (
+        .strayTags, "tags stand right above a rule, a scenario or examples, and this line is none of them",
+        "move the tags down to what they are for, or remove this line"
+      ),
+      (
+        .blankInTag(tag: "@a  b"), "the tag \"@a  b\" has white space in it",
+        "write `@a_b`; each tag of a line begins with its own `@`"
+      ),
+      (
+        .cellCount(found: 1, expected: 2, firstLine: 4),
+        "this row has 1 cell, and the first row of its table, line 4, has 2",
+        "begin and end each row with `|`; a bar inside a cell is written `\\|`"
+      ),
+      (
+        .openDocString(line: 4, delimiter: "```"),
+        "the file ends inside the doc string that begins at line 4",
+        "end it with a line that reads ```"
+      ),
+      (.endAfterTags, "the file ends behind tags", "write what they are for below them, or remove them"),
+      (.endBeforeFeature(keyword: "Feature"), "the file ends before its feature", "write `Feature: …`"),
+      (
+        .tooMany(limit: 11), "after 11 problems the rest of the file was not read",
+        "mend these, and look again"
+      ),
+    ])
   func everyFaultHasASentenceAndAHint(fault: GherkinFault, message: String, hint: String) {
     let words = fault.words
     #expect(words.message == message)
     #expect(words.hint == hint)
   }
 
-  @Test(arguments: GherkinPart.allCases)
+  @Test("Whatever stands in the wrong place is told where it belongs", arguments: GherkinPart.allCases)
   func whateverStandsInTheWrongPlaceIsToldWhereItBelongs(part: GherkinPart) {
     let words = GherkinFault.misplaced(part).words
     #expect(!words.message.isEmpty && words.hint?.isEmpty == false)
     #expect(!"\(words)".contains("docString"))
   }
 
-  @Test func textOfTheFileIsShownAndNotObeyed() {
+  @Test("Text of the file is shown and not obeyed") func textOfTheFileIsShownAndNotObeyed() {
     #expect(GherkinFault.blankInTag(tag: "@a \u{1B}[2J").words.message.contains("␛[2J"))
   }
 }

@@ -17,7 +17,7 @@ import Testing
   private let here = Place(file: "org.yaml", line: 3, column: 5)
   private let elsewhere = Place(file: "b/solution.yaml", line: 3, column: 5)
 
-  @Test func everyProblemHasASentenceAndAHint() {
+  @Test("Every problem has a sentence and a hint") func everyProblemHasASentenceAndAHint() {
     let faults: [(any Fault, String, String)] = [
       (
         FileFault.unreadable(reason: "Permission denied"), "it cannot be read: Permission denied",
@@ -130,7 +130,8 @@ import Testing
     for (fault, message, hint) in faults { #expect(words(fault) == [message, hint]) }
   }
 
-  @Test func aValueOfTheWrongTypeIsNamedWithWhatIsWanted() {
+  @Test("A value of the wrong type is named with what is wanted")
+  func aValueOfTheWrongTypeIsNamedWithWhatIsWanted() {
     func words(_ expected: ValueKind, _ found: ValueKind, _ text: String?) -> [String] {
       self.words(KeyFault.wrongType(key: "k", expected: expected, found: found, text: text))
     }
@@ -157,7 +158,8 @@ import Testing
       ])
   }
 
-  @Test func choicesAreListedInFullAndOtherLongListsAreNot() {
+  @Test("Choices are listed in full and other long lists are not")
+  func choicesAreListedInFullAndOtherLongListsAreNot() {
     let names = (1...20).map { "n\($0)" }
     let choice = words(RecordFault.unknownChoice(key: "k", value: "m1", choices: names, nearest: "n1"))
     #expect(choice.last == "did you mean `n1`? (the choices: \(names.joined(separator: ", ")))")
@@ -169,7 +171,8 @@ import Testing
     #expect(near.last == "did you mean `n1`?")
   }
 
-  @Test func textOfAFileIsShortenedAndItsControlCharactersAreShown() {
+  @Test("Text of a file is shortened and its control characters are shown")
+  func textOfAFileIsShortenedAndItsControlCharactersAreShown() {
     let long = words(RecordFault.badVersion(value: String(repeating: "x", count: 100)))
     #expect(long.first == "\"\(String(repeating: "x", count: 59))…\" is not a version")
     #expect(words(RecordFault.badVersion(value: "\u{1B}]0;x\u{7}")).first == "\"␛]0;x␇\" is not a version")

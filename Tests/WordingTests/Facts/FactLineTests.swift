@@ -5,7 +5,7 @@ import Testing
 import Wording
 
 struct FactLineTests {
-  @Test func aCommandIsOneLineFromSlashToTab() {
+  @Test("A command is one line from slash to tab") func aCommandIsOneLineFromSlashToTab() {
     var rehearsal = Rehearsal.chatting
     rehearsal.receive(.agent(.types(rehearsal.noah, "/ss")))
     #expect(
@@ -16,13 +16,14 @@ struct FactLineTests {
     #expect(rehearsal.lines.count == rehearsal.facts.count)
   }
 
-  @Test func aButtonSaysWhatItLeadsTo() {
+  @Test("A button says what it leads to") func aButtonSaysWhatItLeadsTo() {
     var rehearsal = Rehearsal.chatting
     rehearsal.receive(.agent(.presses(rehearsal.noah, action: Office.id("Cobrowse"))))
     #expect(rehearsal.shown.first == "agent: FabrikamCobrowse → app tab Fabrikam co-browse")
   }
 
-  @Test func anEventIsOneLineWithWhatBecameOfTheSession() {
+  @Test("An event is one line with what became of the session")
+  func anEventIsOneLineWithWhatBecameOfTheSession() {
     let rehearsal = Rehearsal.connected
     #expect(
       rehearsal.shown == [
@@ -31,7 +32,7 @@ struct FactLineTests {
       ])
   }
 
-  @Test func aReloadThatEndsASessionIsUnmistakable() throws {
+  @Test("A reload that ends a session is unmistakable") func aReloadThatEndsASessionIsUnmistakable() throws {
     var rehearsal = Rehearsal.connected
     let page = rehearsal.page
     rehearsal.receive(.agent(.opensTab(rehearsal.noah, TabNumber(0))))
@@ -46,14 +47,15 @@ struct FactLineTests {
         == "provider: CobrowseEndedEvent from onbeforeunload → co-browse Ended (SecondaryChannelClosed)")
   }
 
-  @Test func endedFromUnloadWithoutASessionIsQuiet() {
+  @Test("Ended from unload without a session is quiet") func endedFromUnloadWithoutASessionIsQuiet() {
     var rehearsal = Rehearsal.connected
     rehearsal.receive(.provider(.sends(.cobrowseEnded, to: .top, from: rehearsal.page)))
     rehearsal.receive(.agent(.closesTab(rehearsal.noah, rehearsal.page)))
     #expect(rehearsal.shown == ["tab: Fabrikam co-browse closes"])
   }
 
-  @Test func anEventWithoutEffectStandsBeforeItsWarning() {
+  @Test("An event without effect stands before its warning") func anEventWithoutEffectStandsBeforeItsWarning()
+  {
     var rehearsal = Rehearsal.connected
     rehearsal.receive(.provider(.sends(.cobrowseConnected, to: .window, from: rehearsal.page)))
     #expect(
@@ -64,7 +66,8 @@ struct FactLineTests {
       ])
   }
 
-  @Test func withSeveralConversationsAtTheDeskTheCustomerIsNamed() {
+  @Test("With several conversations at the desk the customer is named")
+  func withSeveralConversationsAtTheDeskTheCustomerIsNamed() {
     var rehearsal = Rehearsal.chatting
     rehearsal.chat(with: 1)
     rehearsal.receive(.agent(.types(rehearsal.mia, "/ss")))
@@ -78,19 +81,19 @@ struct FactLineTests {
       rehearsal.shown.first == "provider: Mia Wong: ScreenShareConnectedEvent → screen sharing Connected")
   }
 
-  @Test func quickRepliesAreListedByTitle() {
+  @Test("Quick replies are listed by title") func quickRepliesAreListedByTitle() {
     var rehearsal = Rehearsal.chatting
     rehearsal.receive(.agent(.types(rehearsal.noah, "/q help")))
     #expect(rehearsal.shown == ["agent: lists 1 quick reply for “help”: Greeting"])
   }
 
-  @Test func aMessageWithLineBreaksIsOneLine() {
+  @Test("A message with line breaks is one line") func aMessageWithLineBreaksIsOneLine() {
     var rehearsal = Rehearsal.chatting
     rehearsal.receive(.agent(.types(rehearsal.noah, "one\r\ntwo\nthree")))
     #expect(rehearsal.lines.map(\.text) == ["to Noah Park: one two three"])
   }
 
-  @Test func anInventionIsNeverShownAsDocumented() {
+  @Test("An invention is never shown as documented") func anInventionIsNeverShownAsDocumented() {
     var rehearsal = Rehearsal.chatting
     rehearsal.receive(.agent(.types(rehearsal.noah, "/nothing")))
     #expect(rehearsal.lines.map(\.basis) == [.invented])

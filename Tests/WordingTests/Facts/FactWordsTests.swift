@@ -94,7 +94,7 @@ struct FactWordsTests {
   /// Before anything happened, and with everything there: names may be known or not.
   private static let states = [Rehearsal().state, Rehearsal.connected.state]
 
-  @Test(arguments: bodies)
+  @Test("Every fact is one sound line", arguments: bodies)
   func everyFactIsOneSoundLine(body: Fact.Body) {
     for state in Self.states {
       let words = FactWords(body, in: state)
@@ -102,11 +102,11 @@ struct FactWordsTests {
     }
   }
 
-  @Test func nounsFitTheirColumn() {
+  @Test("Nouns fit their column") func nounsFitTheirColumn() {
     #expect(FactWords.Noun.allCases.allSatisfy { $0.rawValue.count <= 9 })
   }
 
-  @Test func factsThatOnlyClutterAreQuiet() {
+  @Test("Facts that only clutter are quiet") func factsThatOnlyClutterAreQuiet() {
     let quiet = Set(
       Self.bodies.filter { FactWords($0, in: Self.states[1]).kind == .quiet }.map(\.name))
     #expect(
@@ -116,7 +116,7 @@ struct FactWordsTests {
       ])
   }
 
-  @Test func refusalsAndWarningsAreMarkedAsSuch() {
+  @Test("Refusals and warnings are marked as such") func refusalsAndWarningsAreMarkedAsSuch() {
     for body in Self.bodies {
       let kind = FactWords(body, in: Self.states[1]).kind
       switch body {
@@ -127,7 +127,7 @@ struct FactWordsTests {
     }
   }
 
-  @Test func aTabWhoseFileIsMissingSaysSo() {
+  @Test("A tab whose file is missing says so") func aTabWhoseFileIsMissingSaysSo() {
     var rehearsal = Rehearsal.chatting
     rehearsal.receive(.agent(.types(rehearsal.noah, "/ss")))
     #expect(

@@ -11,7 +11,7 @@ struct MoveWordsTests {
     }
   }
 
-  @Test func everyMoveIsNamedAsAPersonWouldLookForIt() {
+  @Test("Every move is named as a person would look for it") func everyMoveIsNamedAsAPersonWouldLookForIt() {
     var rehearsal = Rehearsal.connected
     rehearsal.receive(.customer(.arrives(Office.organization.customers[1], widget: 0, speaks: false)))
     let titles = titles(rehearsal)
@@ -50,7 +50,7 @@ struct MoveWordsTests {
       ])
   }
 
-  @Test func turningAModeOnNamesTheProvider() {
+  @Test("Turning a mode on names the provider") func turningAModeOnNamesTheProvider() {
     var rehearsal = Rehearsal()
     rehearsal.receive(.administrator(.turnsOff(.coBrowse, widget: 0)))
     #expect(
@@ -58,14 +58,14 @@ struct MoveWordsTests {
         == "Administrator: turn Co-browse on with Fabrikam for Web support")
   }
 
-  @Test func noTwoMovesHaveTheSameTitle() {
+  @Test("No two moves have the same title") func noTwoMovesHaveTheSameTitle() {
     for rehearsal in [Rehearsal(), .chatting, .connected] {
       let titles = rehearsal.state.moves.map { MoveWords.title($0, in: rehearsal.state) }
       #expect(Set(titles).count == titles.count)
     }
   }
 
-  @Test func everyActorHasAHeading() {
+  @Test("Every actor has a heading") func everyActorHasAHeading() {
     #expect(Set(Actor.allCases.map(MoveWords.group)).count == Actor.allCases.count)
   }
 }

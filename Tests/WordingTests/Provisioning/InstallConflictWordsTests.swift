@@ -30,19 +30,20 @@ struct InstallConflictWordsTests {
     .scenario(file: "shop/scenarios/a.feature", line: 12, mention: "/cb"),
   ]
 
-  @Test(arguments: conflicts)
+  @Test("Every conflict is a clause and tells what to do next", arguments: conflicts)
   func everyConflictIsAClauseAndTellsWhatToDoNext(conflict: InstallConflict) {
     #expect(flaw(inSentence: "It says: \(InstallConflictWords.clause(conflict)).") == nil)
     #expect(flaw(inSentence: InstallConflictWords.hint(conflict)) == nil)
   }
 
-  @Test(arguments: references)
+  @Test("Every reference is a clause and tells what to do next", arguments: references)
   func everyReferenceIsAClauseAndTellsWhatToDoNext(reference: SolutionReference) {
     #expect(flaw(inSentence: "It says: \(SolutionReferenceWords.clause(reference)).") == nil)
     #expect(flaw(inSentence: SolutionReferenceWords.hint(reference)) == nil)
   }
 
-  @Test func afterAnUpgradeTheSolutionsOwnRowIsNotAnothersToChange() {
+  @Test("After an upgrade the solutions own row is not anothers to change")
+  func afterAnUpgradeTheSolutionsOwnRowIsNotAnothersToChange() {
     let icon = SolutionReference.text(
       in: RowName(.conversationAction, "A"), of: "Fabrikam", key: "icon", text: "/webresources/fab_/a.svg")
     #expect(
@@ -55,12 +56,12 @@ struct InstallConflictWordsTests {
         == "Choose another provider, or turn the mode off: widget set.")
   }
 
-  @Test func everyRuleOfInstallingHasAMeaning() {
+  @Test("Every rule of installing has a meaning") func everyRuleOfInstallingHasAMeaning() {
     #expect(Set(InstallRule.allCases.map(InstallConflictWords.meaning)).count == InstallRule.allCases.count)
     #expect(Set(Self.conflicts.map(\.rule)) == Set(InstallRule.allCases))
   }
 
-  @Test func aReferenceNamesBothEnds() {
+  @Test("A reference names both ends") func aReferenceNamesBothEnds() {
     #expect(
       Self.references.prefix(2).map(SolutionReferenceWords.clause) == [
         "the chat widget Web support has Fabrikam chosen for Co-browse",

@@ -36,7 +36,7 @@ struct RefusalWordsTests {
       .functionMissing, .timeIsPast,
     ]
 
-  @Test(arguments: refusals)
+  @Test("Every refusal is a sentence and tells what to do next", arguments: refusals)
   func everyRefusalIsASentenceAndTellsWhatToDoNext(refusal: Refusal) {
     let sentence = RefusalWords.sentence(refusal)
     #expect(flaw(inSentence: sentence) == nil, "\(sentence)")
@@ -49,7 +49,7 @@ struct RefusalWordsTests {
   }
 
   /// Documented: microsoft-apm.
-  @Test func theProductsTextsAreKeptExactly() {
+  @Test("The products texts are kept exactly") func theProductsTextsAreKeptExactly() {
     #expect(
       RefusalWords.sentence(.tooManyTabs)
         == "Maximum tabs reached. Close a tab in this session before opening another.")
@@ -58,14 +58,14 @@ struct RefusalWordsTests {
         == "Maximum sessions reached. Close a session before opening another.")
   }
 
-  @Test func theNearestCommandsAreOffered() {
+  @Test("The nearest commands are offered") func theNearestCommandsAreOffered() {
     #expect(RefusalWords.hint(.unknownCommand("/x", near: ["/cb"])) == "Did you mean /cb?")
     #expect(
       RefusalWords.hint(.unknownCommand("/x", near: ["/cb", "/ss", "/case"]))
         == "Did you mean /cb, /ss or /case?")
   }
 
-  @Test func aHiddenActionSaysWhatHidesIt() {
+  @Test("A hidden action says what hides it") func aHiddenActionSaysWhatHidesIt() {
     for reason in Self.hidden {
       #expect(RefusalWords.sentence(.actionHidden(reason)) == HiddenWords.sentence(reason))
       #expect(flaw(inSentence: HiddenWords.hint(reason)) == nil)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Organizations
 import Storage
 import Wording
@@ -65,24 +64,21 @@ struct SolutionUninstallCommand: ParsableCommand {
   private func remove(
     by plan: UninstallPlan, from locked: LockedOrganization
   ) throws -> (Organization, [UninstallLeftover]) {
-    switch locked.uninstall(plan) {
-    case .removed(_, let after?, let leftovers): return (after, leftovers)
-    case .removed(_, nil, let leftovers): try Message.refuse(leftovers.flatMap(\.diagnostics))
-    case .decided(let terms, _, let failure):
+    let removal: Removal
+    do throws(WriteFailure) {
+      removal = try locked.uninstall(plan)
+    } catch {
+      try Message.refuse([error.diagnostic])
+    }
+    switch removal {
+    case .readAgain(let after, let leftovers): return (after, leftovers)
+    case .unreadable(let diagnostics): try Message.refuse(diagnostics)
+    case .unfinished(_, let failure):
       try Message.print(
         note:
-          "\(terms.solution) is uninstalled, but its files are not cleared away yet: the next "
+          "\(plan.solution.uniqueName) is uninstalled, but its files are not cleared away yet: the next "
           + "command that can change \(options.org) does it")
       try Message.refuse([failure])
-    case .failed(let failure): try Message.refuse([failure])
-    // The plan was made under the same lock.
-    case .asks, .notThere, .refused: throw ExitStatus.failed.code
     }
-  }
-}
-
-extension UninstallLeftover {
-  fileprivate var diagnostics: [Diagnostic] {
-    if case .unreadable(let diagnostics) = self { diagnostics } else { [] }
   }
 }

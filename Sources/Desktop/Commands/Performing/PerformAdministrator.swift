@@ -4,9 +4,9 @@ extension Scene {
   func check(_ command: AdministratorCommand) throws(CommandRefusal) {
     switch command {
     case .saveOptions:
-      switch console.kept.keeper {
-      case .file: break
-      case .sample, .nothing: throw .notSaved(console.kept.keeper)
+      switch console.kept.location {
+      case .folder: break
+      case .sample, .nowhere: throw .notSaved(console.kept.location)
       }
     case .install: break
     case .uninstall(let name):

@@ -36,7 +36,8 @@ struct AddOnTests {
       ["solution", "install", "\(folder.path)/\(package)", "--org", "\(folder.path)/shop"] + more)
   }
 
-  @Test func aloneItIsReadWithAWarningThatSaysWhatToInstall() throws {
+  @Test("Alone it is read with a warning that says what to install")
+  func aloneItIsReadWithAWarningThatSaysWhatToInstall() throws {
     for command in [["check"], ["buttons"], ["solution", "show"]] {
       let result = try Command.run(Program.path, command + ["\(folder.path)/french"])
       #expect(result.status == 0, "\(command): \(result.errors)")
@@ -51,7 +52,7 @@ struct AddOnTests {
     }
   }
 
-  @Test func itIsInstalledOnceTheOtherOneIsThere() throws {
+  @Test("It is installed once the other one is there") func itIsInstalledOnceTheOtherOneIsThere() throws {
     let refused = try install("french")
     #expect(refused.status == 1)
     #expect(
@@ -72,7 +73,7 @@ struct AddOnTests {
     #expect(try Program.run("solution", "uninstall", "Base", "--org", "\(folder.path)/shop").status == 1)
   }
 
-  @Test func aScenarioSetsTheStageInTheSameOrder() throws {
+  @Test("A scenario sets the stage in the same order") func aScenarioSetsTheStageInTheSameOrder() throws {
     func play(_ givens: String) throws -> Command.Result {
       let feature = "Feature: f\n  Scenario: s\n    Given the org \"shop\"\n\(givens)"
       let file = URL(filePath: "\(folder.path)/s.feature")
@@ -86,7 +87,7 @@ struct AddOnTests {
     #expect((refused.output + refused.errors).contains("which no installed solution has"))
   }
 
-  @Test func itsExportIsReadBackEqualToo() throws {
+  @Test("Its export is read back equal too") func itsExportIsReadBackEqualToo() throws {
     #expect(try install("base").status == 0)
     #expect(try install("french").status == 0)
     for format in ["yaml", "configuration-migration"] {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("new")
 struct NewTests {
-  @Test func whatIsMadePassesCheckAndTest() throws {
+  @Test("What is made passes check and test") func whatIsMadePassesCheckAndTest() throws {
     let shop = try ScratchShop()
     #expect(try Program.run("new", "scenario", "A first look", "--in", shop.org).status == 0)
     #expect(try Program.run("new", "scenario", "A second look", "--in", shop.acme).status == 0)
@@ -20,26 +20,30 @@ struct NewTests {
     #expect(try Program.run("test", shop.org).status == 0)
   }
 
-  @Test func aScenarioIsMadeAmongTheOthersWhereTheirFolderIsNamed() throws {
+  @Test("A scenario is made among the others where their folder is named")
+  func aScenarioIsMadeAmongTheOthersWhereTheirFolderIsNamed() throws {
     let shop = try ScratchShop()
     let made = try Program.run("new", "scenario", "A look", "--in", "\(shop.org)/scenarios")
     #expect(made.output.hasPrefix("\(shop.org)/scenarios/a-look.feature\n"))
     #expect(try Program.run("test", shop.org).status == 0)
   }
 
-  @Test func anOrganizationThatIsCalledScenariosHasAFolderOfThem() throws {
+  @Test("An organization that is called scenarios has a folder of them")
+  func anOrganizationThatIsCalledScenariosHasAFolderOfThem() throws {
     let folder = try ScratchFolder(["readme.txt": ""])
     #expect(try Program.run("new", "org", "Scenarios", "--in", folder.path).status == 0)
     let made = try Program.run("new", "scenario", "A look", "--in", "\(folder.path)/scenarios")
     #expect(made.output.hasPrefix("\(folder.path)/scenarios/scenarios/a-look.feature\n"))
   }
 
-  @Test func whatCannotBeMadeIsToldByItsOwnName() throws {
+  @Test("What cannot be made is told by its own name") func whatCannotBeMadeIsToldByItsOwnName() throws {
     let made = try Program.run("new", "org", "Shop", "--in", "/proc")
     #expect(made.status == 2 && made.errors.hasPrefix("/proc/shop:1:1: error: "))
   }
 
-  @Test(arguments: ["Tailwind & Söhne's Café", "x", "mscrm", "Off", "true", "NO"])
+  @Test(
+    "Odd names that can be names work too",
+    arguments: ["Tailwind & Söhne's Café", "x", "mscrm", "Off", "true", "NO"])
   func oddNamesThatCanBeNamesWorkToo(name: String) throws {
     let folder = try ScratchFolder(["readme.txt": ""])
     for kind in ["org", "solution"] {
@@ -53,7 +57,7 @@ struct NewTests {
     }
   }
 
-  @Test func namesAreSaid() throws {
+  @Test("Names are said") func namesAreSaid() throws {
     let folder = try ScratchFolder(["readme.txt": ""])
     let result = try Program.run("new", "solution", " acme  assist", "--in", folder.path)
     #expect(
@@ -73,7 +77,7 @@ struct NewTests {
         """)
   }
 
-  @Test func nothingIsOverwritten() throws {
+  @Test("Nothing is overwritten") func nothingIsOverwritten() throws {
     let shop = try ScratchShop()
     let before = shop.content
     for arguments in [["org", "Shop"], ["solution", "Acme"], ["solution", "SHOP"]] {
@@ -84,7 +88,7 @@ struct NewTests {
     #expect(shop.content == before)
   }
 
-  @Test(arguments: ["", "  ", "a/b", "..", "日本", "7up", "a\tb\u{1B}[1m"])
+  @Test("Names that cannot be are refused", arguments: ["", "  ", "a/b", "..", "日本", "7up", "a\tb\u{1B}[1m"])
   func namesThatCannotBeAreRefused(name: String) throws {
     let folder = try ScratchFolder(["readme.txt": ""])
     let result = try Program.run("new", "org", name, "--in", folder.path)

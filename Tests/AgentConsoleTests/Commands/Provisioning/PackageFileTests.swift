@@ -5,7 +5,8 @@ import Testing
 /// Packages as files: what they are told by, what their copies are called, where an export goes.
 @Suite("packages as files")
 struct PackageFileTests {
-  @Test func aPackageOfRealRecordsIsCopiedAsItIsAndLeavesNothing() throws {
+  @Test("A package of real records is copied as it is and leaves nothing")
+  func aPackageOfRealRecordsIsCopiedAsItIsAndLeavesNothing() throws {
     let shop = try ScratchShop()
     let before = shop.content
     let package = shop.path + "/fab.zip"
@@ -26,7 +27,9 @@ struct PackageFileTests {
     #expect(shop.content == before)
   }
 
-  @Test func aPackageWithANameIsInAFolderOfThatName() throws {
+  @Test("A package with a name is in a folder of that name") func aPackageWithANameIsInAFolderOfThatName()
+    throws
+  {
     let shop = try ScratchShop()
     let package = shop.path + "/fab.zip"
     let exported = try Program.run(
@@ -43,7 +46,7 @@ struct PackageFileTests {
     #expect(try shop.solution("uninstall", "FabrikamRemoteAssist").status == 0)
   }
 
-  @Test func whatIsNoSolutionIsSaid() throws {
+  @Test("What is no solution is said") func whatIsNoSolutionIsSaid() throws {
     let shop = try ScratchShop()
     let sample = try shop.solution("install", "contoso")
     #expect(sample.status == 2)
@@ -60,7 +63,7 @@ struct PackageFileTests {
     #expect(unknown.errors.contains("[unknown-solution]\nhint: did you mean `TailspinAssist`?"))
   }
 
-  @Test(arguments: ["", "\u{1}PK", "name: x"])
+  @Test("What is called an archive and is none is said to be damaged", arguments: ["", "\u{1}PK", "name: x"])
   func whatIsCalledAnArchiveAndIsNoneIsSaidToBeDamaged(content: String) throws {
     let shop = try ScratchShop()
     try shop.write(content, to: "broken.zip")
@@ -69,7 +72,7 @@ struct PackageFileTests {
     #expect(result.errors.contains("[zip-damaged]\nhint: download or pack it again"))
   }
 
-  @Test func bytesThatAreNoTextAreNoPackage() throws {
+  @Test("Bytes that are no text are no package") func bytesThatAreNoTextAreNoPackage() throws {
     let shop = try ScratchShop()
     let path = shop.path + "/package.tgz"
     #expect(FileManager.default.createFile(atPath: path, contents: Data([0x1F, 0x8B, 0x08, 0x00, 0xFF])))
@@ -80,7 +83,9 @@ struct PackageFileTests {
     }
   }
 
-  @Test(arguments: ["package", "package.xml", "solution.yaml", "it's.zip", "a.b.dat"])
+  @Test(
+    "A package is installed whatever it is called",
+    arguments: ["package", "package.xml", "solution.yaml", "it's.zip", "a.b.dat"])
   func aPackageIsInstalledWhateverItIsCalled(name: String) throws {
     let shop = try ScratchShop()
     let before = shop.content
@@ -99,7 +104,9 @@ struct PackageFileTests {
     }
   }
 
-  @Test func aPackageOfDataAloneInAFolderKeepsItsName() throws {
+  @Test("A package of data alone in a folder keeps its name") func aPackageOfDataAloneInAFolderKeepsItsName()
+    throws
+  {
     let shop = try ScratchShop()
     let export = try Program.run(
       "solution", "export", "TailspinAssist", "--org", "northwind", "--to", "configuration-migration",
@@ -110,7 +117,7 @@ struct PackageFileTests {
     #expect(list["solutions"]?.asList?.map { $0["solution"] } == ["it's + more"])
   }
 
-  @Test func anExportGoesIntoAPipeThatHasAName() throws {
+  @Test("An export goes into a pipe that has a name") func anExportGoesIntoAPipeThatHasAName() throws {
     let shop = try ScratchShop()
     let pipe = shop.path + "/pipe"
     let script = """

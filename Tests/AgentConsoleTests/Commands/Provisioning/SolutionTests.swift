@@ -4,7 +4,8 @@ import Testing
 
 @Suite("solution")
 struct SolutionTests {
-  @Test func anInstallShowsWhatIsAddedAndSwitchesNothingOn() throws {
+  @Test("An install shows what is added and switches nothing on")
+  func anInstallShowsWhatIsAddedAndSwitchesNothingOn() throws {
     let shop = try ScratchShop()
     let result = try shop.solution("install", shop.acme)
     #expect(result.status == 0 && result.errors == "")
@@ -32,7 +33,8 @@ struct SolutionTests {
     #expect(try Program.run("buttons", shop.org).output.contains("There are no buttons."))
   }
 
-  @Test func aPageThatNobodyCouldReadAgainIsRefused() throws {
+  @Test("A page that nobody could read again is refused") func aPageThatNobodyCouldReadAgainIsRefused() throws
+  {
     let shop = try ScratchShop()
     let before = shop.content
     let page = "\(shop.acme)/webresources/acm_/film.mp4"
@@ -42,7 +44,7 @@ struct SolutionTests {
     #expect(shop.content == before)
   }
 
-  @Test func theRoundTripGivesTheSameBytes() throws {
+  @Test("The round trip gives the same bytes") func theRoundTripGivesTheSameBytes() throws {
     let shop = try ScratchShop()
     let before = shop.content
     #expect(try shop.solution("install", shop.acme).status == 0)
@@ -58,7 +60,7 @@ struct SolutionTests {
     #expect(shop.content == before)
   }
 
-  @Test func aDryRunChangesNothing() throws {
+  @Test("A dry run changes nothing") func aDryRunChangesNothing() throws {
     let shop = try ScratchShop()
     let before = shop.content
     let result = try shop.solution("install", shop.acme, "--dry-run")
@@ -70,7 +72,8 @@ struct SolutionTests {
     #expect(shop.content == installed)
   }
 
-  @Test func aConflictIsRefusedWithItsReasonAndWhatToDo() throws {
+  @Test("A conflict is refused with its reason and what to do")
+  func aConflictIsRefusedWithItsReasonAndWhatToDo() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", "TailspinAssist").status == 0)
     let before = shop.content
@@ -90,7 +93,7 @@ struct SolutionTests {
     #expect(document["conflicts"]?.asList?.map { $0["rule"] } == ["slash-command-taken"])
   }
 
-  @Test func anOlderVersionNeedsForce() throws {
+  @Test("An older version needs force") func anOlderVersionNeedsForce() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     try shop.edit("acme/solution.yaml") { $0.replacingOccurrences(of: "1.0.0.0", with: "0.9") }
@@ -102,7 +105,7 @@ struct SolutionTests {
     #expect(list["solutions"]?.asList?.map { $0["version"] } == ["0.9.0.0"])
   }
 
-  @Test func anUpgradeTellsOfEachFile() throws {
+  @Test("An upgrade tells of each file") func anUpgradeTellsOfEachFile() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     #expect(
@@ -126,7 +129,7 @@ struct SolutionTests {
     #expect(json["files"] == 7 && json["fileChanges"]?["removed"] == ["mine.txt"])
   }
 
-  @Test func theListNamesWhatIsInstalled() throws {
+  @Test("The list names what is installed") func theListNamesWhatIsInstalled() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("list").output == "Shop\n\nNo solution is installed.\n")
     #expect(
@@ -139,7 +142,7 @@ struct SolutionTests {
         """)
   }
 
-  @Test func jsonTellsWhatWasDone() throws {
+  @Test("JSON tells what was done") func jsonTellsWhatWasDone() throws {
     let shop = try ScratchShop()
     let install = try JSONValue.read(try shop.solution("install", shop.acme, json: true).output)
     #expect(install["outcome"] == "installed" && install["replaced"] == .null && install["files"] == 6)
@@ -153,7 +156,7 @@ struct SolutionTests {
     #expect(removal["proof"]?["solutions"] == 0)
   }
 
-  @Test func aSampleIsReadOnlyAndSaysWhatToDo() throws {
+  @Test("A sample is read only and says what to do") func aSampleIsReadOnlyAndSaysWhatToDo() throws {
     let result = try Program.run("solution", "install", "TailspinAssist", "--org", "contoso")
     #expect(result.status == 2)
     #expect(
@@ -167,7 +170,9 @@ struct SolutionTests {
     #expect(try Program.run("solution", "uninstall", "FabrikamRemoteAssist", "--org", "contoso").status == 2)
   }
 
-  @Test func unknownNamesAreAnsweredWithTheKnownOnes() throws {
+  @Test("Unknown names are answered with the known ones") func unknownNamesAreAnsweredWithTheKnownOnes()
+    throws
+  {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     let result = try shop.solution("uninstall", "Acne")
@@ -181,25 +186,29 @@ struct SolutionTests {
     #expect(try Program.run("solution", "list", "--org", "/no/such").status == 2)
   }
 
-  @Test(arguments: [
-    ["solution", "install", "x"], ["solution", "list"], ["solution", "uninstall", "--org", "x"],
-  ])
+  @Test(
+    "Incomplete lines are usage",
+    arguments: [
+      ["solution", "install", "x"], ["solution", "list"], ["solution", "uninstall", "--org", "x"],
+    ])
   func incompleteLinesAreUsage(arguments: [String]) throws {
     #expect(try Command.run(Program.path, arguments).status == 64)
   }
 
-  @Test(arguments: [
-    "solution", "solution list", "solution install", "solution uninstall", "widget", "widget list",
-    "widget set",
-    "new", "new solution", "new org", "new scenario",
-  ])
+  @Test(
+    "The help of each command has an example",
+    arguments: [
+      "solution", "solution list", "solution install", "solution uninstall", "widget", "widget list",
+      "widget set",
+      "new", "new solution", "new org", "new scenario",
+    ])
   func theHelpOfEachCommandHasAnExample(command: String) throws {
     let words = command.split(separator: " ").map(String.init)
     let help = try Command.run(Program.path, words + ["--help"]).output
     #expect(help.contains("Example") && help.contains("agent-console \(words[0]) "))
   }
 
-  @Test func aResidueIsFoundByCheck() throws {
+  @Test("A residue is found by check") func aResidueIsFoundByCheck() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     #expect(try Program.run("widget", "set", shop.org, "Web support", "--co-browse", "Acme").status == 0)

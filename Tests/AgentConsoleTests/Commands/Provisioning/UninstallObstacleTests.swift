@@ -6,7 +6,8 @@ import Testing
 @Suite("solution uninstall, what stands in its way")
 struct UninstallObstacleTests {
   /// Ordinary words of a scenario are no mention of a solution that is called so.
-  @Test func aSolutionThatIsCalledAsAWordIsRemovedAsAnyOther() throws {
+  @Test("A solution that is called as a word is removed as any other")
+  func aSolutionThatIsCalledAsAWordIsRemovedAsAnyOther() throws {
     let shop = try ScratchShop()
     let before = shop.content
     let rows = #"{"@odata.context":"https://o/$metadata#msdyn_providers","value":[{"msdyn_name":"Peek"}]}"#
@@ -17,7 +18,7 @@ struct UninstallObstacleTests {
   }
 
   /// A provider of one solution can do a mode by the capability of another.
-  @Test func aModeThatAProviderLosesIsInTheWay() throws {
+  @Test("A mode that a provider loses is in the way") func aModeThatAProviderLosesIsInTheWay() throws {
     let shop = try ScratchShop()
     let provider = "8c1f0f0e-2d0c-4a53-9d5b-0123456789ab"
     let peek =
@@ -42,7 +43,7 @@ struct UninstallObstacleTests {
     #expect(try shop.solution("uninstall", "look").status == 0)
   }
 
-  @Test func whatAQuickReplyMentionsIsInTheWay() throws {
+  @Test("What a quick reply mentions is in the way") func whatAQuickReplyMentionsIsInTheWay() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     try shop.edit("shop/quick-replies.yaml") { $0 + "- {title: Look, message: Type /acm-browse now}\n" }
@@ -54,7 +55,8 @@ struct UninstallObstacleTests {
     )
   }
 
-  @Test func whatAScenarioMentionsIsInTheWayAndEveryFileThatGoesIsTold() throws {
+  @Test("What a scenario mentions is in the way and every file that goes is told")
+  func whatAScenarioMentionsIsInTheWayAndEveryFileThatGoesIsTold() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     try shop.write(

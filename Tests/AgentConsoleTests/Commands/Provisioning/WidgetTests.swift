@@ -5,7 +5,7 @@ import Testing
 
 @Suite("widget")
 struct WidgetTests {
-  @Test func theListShowsWhatCanBeChosen() throws {
+  @Test("The list shows what can be chosen") func theListShowsWhatCanBeChosen() throws {
     #expect(
       try Program.run("widget", "list", "northwind").output == """
         Northwind Traders
@@ -25,7 +25,7 @@ struct WidgetTests {
         """)
   }
 
-  @Test func aProviderMayBeCalledOff() throws {
+  @Test("A provider may be called off") func aProviderMayBeCalledOff() throws {
     let shop = try ScratchShop()
     #expect(try Program.run("new", "solution", "Off", "--in", shop.path).status == 0)
     #expect(try shop.solution("install", shop.path + "/off").status == 0)
@@ -34,7 +34,7 @@ struct WidgetTests {
     #expect(try set("off").contains("on with Off → off"))
   }
 
-  @Test func withoutAProviderAModeIsGreyed() throws {
+  @Test("Without a provider a mode is greyed") func withoutAProviderAModeIsGreyed() throws {
     let shop = try ScratchShop()
     let result = try Program.run("widget", "list", shop.org)
     #expect(
@@ -50,7 +50,7 @@ struct WidgetTests {
     #expect(refused.errors.contains("Install a provider's solution first."))
   }
 
-  @Test func onAndOffAgainGivesTheSameBytes() throws {
+  @Test("On and off again gives the same bytes") func onAndOffAgainGivesTheSameBytes() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     let before = shop.content
@@ -70,7 +70,7 @@ struct WidgetTests {
     #expect(same.output == "Web support\n  Co-browse: off, as before\n")
   }
 
-  @Test func oneToggleReadsTheFilesOnce() throws {
+  @Test("One toggle reads the files once") func oneToggleReadsTheFilesOnce() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     let counter = try #require(OpenCounter(shop.org))
@@ -82,7 +82,7 @@ struct WidgetTests {
     }
   }
 
-  @Test func jsonTellsTheOptionsAfterwards() throws {
+  @Test("JSON tells the options afterwards") func jsonTellsTheOptionsAfterwards() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     let document = try JSONValue.read(
@@ -91,7 +91,9 @@ struct WidgetTests {
     #expect(document["coBrowse"]?["provider"] == "Acme" && document["screenSharing"]?["enabled"] == false)
   }
 
-  @Test func unknownNamesAreAnsweredWithTheKnownOnes() throws {
+  @Test("Unknown names are answered with the known ones") func unknownNamesAreAnsweredWithTheKnownOnes()
+    throws
+  {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     let widget = try Program.run("widget", "set", shop.org, "Web suport", "--co-browse", "Acme")
