@@ -43,12 +43,12 @@ enum BoxLines {
       }
       stroke = nil
     }
-    for (place, shown) in run.cells.enumerated() {
+    for (index, shown) in run.cells.enumerated() {
       guard let arms = arms(of: shown.glyph) else {
         finishStroke()
         continue
       }
-      let left = Double(run.x + place) * cell.width
+      let left = Double(run.x + index) * cell.width
       let center = left + cell.width / 2
       if !arms.contains(.left) { finishStroke() }
       if !arms.isDisjoint(with: [.left, .right]) {

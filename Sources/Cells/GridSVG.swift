@@ -41,8 +41,8 @@ public enum GridSVG {
   /// The title bar, with the usual three window buttons.
   private static func window(width: Double, title: String) -> [String] {
     let colors = [Color.red, .yellow, .green].map { PictureColors.color($0, standard: PictureColors.quiet) }
-    let buttons = colors.enumerated().map { place, color in
-      #"<circle cx="\#(number(margin + 6 + Double(place) * 18))" cy="16" r="5.5""#
+    let buttons = colors.enumerated().map { index, color in
+      #"<circle cx="\#(number(margin + 6 + Double(index) * 18))" cy="16" r="5.5""#
         + #" fill="\#(color.hexadecimal)"/>"#
     }
     return buttons + [
@@ -98,7 +98,7 @@ public enum GridSVG {
       piece = nil
       gap = 0
     }
-    for (place, cell) in run.cells.enumerated() where cell.kind != .continuation {
+    for (index, cell) in run.cells.enumerated() where cell.kind != .continuation {
       let isGap = cell.glyph.isBlank && !run.style.attributes.contains(.underline)
       if isGap || BoxLines.draws(cell.glyph) {
         gap += 1
@@ -107,10 +107,10 @@ public enum GridSVG {
       }
       if cell.kind == .wide {
         finish()
-        pieces.append(Piece(x: run.x + place, columns: 2, text: cell.text))
+        pieces.append(Piece(x: run.x + index, columns: 2, text: cell.text))
         continue
       }
-      var current = piece ?? Piece(x: run.x + place)
+      var current = piece ?? Piece(x: run.x + index)
       if gap > 0, piece != nil {
         current.text += " "
         current.columns += 1

@@ -11,9 +11,9 @@ extension Array where Element: Sendable {
   ) -> [Result] {
     guard count >= fewest else { return map(transform) }
     let results = Mutex([Result?](repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { place in
-      let result = transform(self[place])
-      results.withLock { $0[place] = result }
+    DispatchQueue.concurrentPerform(iterations: count) { index in
+      let result = transform(self[index])
+      results.withLock { $0[index] = result }
     }
     return results.withLock { $0.compactMap(\.self) }
   }

@@ -55,7 +55,7 @@ extension FileReport {
 
 extension Effect {
   /// What it needs the organization's files for; nil: it does not.
-  fileprivate var fileNeed: FileNeed? {
+  fileprivate var fileNeed: FileOperation? {
     switch self {
     case .read: .checking
     case .saveOptions: .saving

@@ -21,7 +21,7 @@ public struct Console: Sendable {
   /// The wall clock's offset from UTC.
   let clockOffset: Span
   /// The conversation options as they are saved beyond this run.
-  var kept: KeptOptions
+  var saved: SavedOptions
   /// What the console knows of the organization's files.
   var known = KnownFiles()
 
@@ -39,13 +39,13 @@ public struct Console: Sendable {
     clockOffset: Span = Span(milliseconds: 0), location: OrganizationLocation = .nowhere
   ) {
     moment = Moment(run: Run(from: desk))
-    kept = KeptOptions(desk.organization.chatWidgets, at: location)
+    saved = SavedOptions(desk.organization.chatWidgets, at: location)
     self.size = size
     self.clockOffset = clockOffset
-    for (place, customer) in desk.organization.customers.enumerated() {
+    for (index, customer) in desk.organization.customers.enumerated() {
       show { run, observer in
         run.receive(.customer(.arrives(customer, widget: widget, speaks: true)), observing: observer)
-        if place == 0 { run.receive(.agent(.accepts(ConversationNumber(0))), observing: observer) }
+        if index == 0 { run.receive(.agent(.accepts(ConversationNumber(0))), observing: observer) }
       }
     }
     view.note = nil
@@ -69,7 +69,7 @@ public struct Console: Sendable {
   /// A console at the start of a run, with no input yet.
   public init(openedAt desk: State, size: Size) {
     moment = Moment(run: Run(from: desk))
-    kept = KeptOptions([], at: .nowhere)
+    saved = SavedOptions([], at: .nowhere)
     self.size = size
     clockOffset = Span(milliseconds: 0)
     history.add(moment)

@@ -21,10 +21,10 @@ public enum NearestName {
   public static func all(to name: String, among candidates: some Sequence<String>, limit: Int = 3) -> [String]
   {
     let wanted = Array(name.lowercased().unicodeScalars)
-    let near = candidates.enumerated().compactMap { place, candidate -> (Int, Int, String)? in
+    let near = candidates.enumerated().compactMap { index, candidate -> (Int, Int, String)? in
       let scalars = Array(candidate.lowercased().unicodeScalars)
       let distance = edits(wanted, scalars)
-      return distance <= max(1, max(wanted.count, scalars.count) / 2) ? (distance, place, candidate) : nil
+      return distance <= max(1, max(wanted.count, scalars.count) / 2) ? (distance, index, candidate) : nil
     }
     return near.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(limit).map(\.2)
   }

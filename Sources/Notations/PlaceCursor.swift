@@ -34,8 +34,8 @@ public struct PlaceCursor: Sendable {
     }
     (self.offset, self.line, self.column) = (offset, line, column)
     var length = 0
-    for place in range.lowerBound..<max(range.lowerBound, min(range.upperBound, bytes.count)) {
-      let byte = bytes[place]
+    for index in range.lowerBound..<max(range.lowerBound, min(range.upperBound, bytes.count)) {
+      let byte = bytes[index]
       if byte == 0x0A || byte == 0x0D { break }
       if byte & 0xC0 != 0x80 { length += 1 }
     }

@@ -93,10 +93,10 @@ extension ActionCatalogue {
       let (left, right) = (left.action, right.action)
       return (left.order, left.name, left.id) < (right.order, right.name, right.id)
     }
-    for place in sorted.indices.dropLast() where sorted[place].action.order == sorted[place + 1].action.order
+    for index in sorted.indices.dropLast() where sorted[index].action.order == sorted[index + 1].action.order
     {
-      sorted[place].sharesOrder = true
-      sorted[place + 1].sharesOrder = true
+      sorted[index].sharesOrder = true
+      sorted[index + 1].sharesOrder = true
     }
     self.actions = sorted
     templatesByUniqueName = byUniqueName

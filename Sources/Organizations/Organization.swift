@@ -63,8 +63,8 @@ extension Organization {
   ///
   /// No chat widget is switched on by it: the administrator chooses.
   public mutating func install(_ solution: Solution) {
-    let place = solutions.firstIndex { $0.uniqueName.lowercased() == solution.uniqueName.lowercased() }
-    if let place { solutions[place] = solution } else { solutions.append(solution) }
+    let index = solutions.firstIndex { $0.uniqueName.lowercased() == solution.uniqueName.lowercased() }
+    if let index { solutions[index] = solution } else { solutions.append(solution) }
   }
 
   /// Takes a solution out with all that came with it.

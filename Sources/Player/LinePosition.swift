@@ -22,34 +22,34 @@ extension ScenarioFile {
       return LinePosition(scenario: row, step: 0)
     }
     // The steps of a background come before those of the scenario.
-    for (place, scenario) in scenarios.enumerated() {
+    for (index, scenario) in scenarios.enumerated() {
       let shared = scenario.steps.count { $0.line < scenario.firstLine }
       if let step = scenario.steps.prefix(shared).firstIndex(where: { $0.lines.contains(line) }) {
-        return LinePosition(scenario: place, step: step)
+        return LinePosition(scenario: index, step: step)
       }
     }
     let starts = Set(scenarios.map(\.firstLine))
     guard let start = starts.filter({ $0 <= line }).max(),
-      let place = scenarios.firstIndex(where: { $0.firstLine == start })
+      let index = scenarios.firstIndex(where: { $0.firstLine == start })
     else { return nil }
-    let scenario = scenarios[place]
+    let scenario = scenarios[index]
     let shared = scenario.steps.prefix { $0.line < scenario.firstLine }.count
     let own = scenario.steps.dropFirst(shared)
     guard let first = own.first, line >= first.line else {
       // The line is before the scenario's own first step: its name or its tags.
-      return LinePosition(scenario: place, step: line <= scenario.pickle.scenario.location.line ? 0 : shared)
+      return LinePosition(scenario: index, step: line <= scenario.pickle.scenario.location.line ? 0 : shared)
     }
     let step = own.firstIndex { $0.lines.upperBound >= line } ?? scenario.steps.count
-    return LinePosition(scenario: place, step: step)
+    return LinePosition(scenario: index, step: step)
   }
 
   /// The step at a line, in the scenario or example row at another line: for steps shared by several
   /// scenarios.
   public func position(ofLine line: Int, inScenarioAt scenarioLine: Int) -> LinePosition? {
-    guard let place = scenarios.firstIndex(where: { $0.line == scenarioLine }),
-      let step = scenarios[place].steps.firstIndex(where: { $0.lines.contains(line) })
+    guard let index = scenarios.firstIndex(where: { $0.line == scenarioLine }),
+      let step = scenarios[index].steps.firstIndex(where: { $0.lines.contains(line) })
     else { return nil }
-    return LinePosition(scenario: place, step: step)
+    return LinePosition(scenario: index, step: step)
   }
 
   /// The lines of the scenarios with their names, to suggest if a line belongs to none of them.

@@ -6,20 +6,20 @@ import Wording
 extension Playback {
   /// The current caption.
   var caption: Caption {
-    let scenario = programme.scenarios[place.scenario]
+    let scenario = playlist.scenarios[position.scenario]
     let step = captionedStep
     var caption = Caption(
       title: scenario.name,
       position: Caption.Position(
-        scenario: place.scenario + 1, scenarios: programme.scenarios.count, step: step.map { $0 + 1 },
+        scenario: position.scenario + 1, scenarios: playlist.scenarios.count, step: step.map { $0 + 1 },
         steps: scenario.steps.count),
       pace: pace, mark: .none, text: "", keys: keyHints, showsHelp: overlay == .help)
     if let step {
       caption.text = scenario.steps[step].keyword + scenario.steps[step].text
       caption.details = StepDetails.expected(scenario.steps[step])
-      caption.mark = place.phase == .settled ? .done : .next
+      caption.mark = position.phase == .settled ? .done : .next
       if let clock { caption.details.append(clock) }
-      if place.phase == .settled, let failure = performed.results[step].failure {
+      if position.phase == .settled, let failure = performed.results[step].failure {
         caption.mark = .failed
         caption.details = StepDetails.of(failure)
         let skipped = scenario.steps.count - performed.doneSteps
@@ -33,20 +33,20 @@ extension Playback {
       let description = scenario.pickle.scenario.description.split { $0.isWhitespace }.joined(separator: " ")
       if !description.isEmpty { caption.details = [description] }
     }
-    if showsNotes { caption.notes = programme.notes(ofScenario: place.scenario, step: step) }
+    if showsNotes { caption.notes = playlist.notes(ofScenario: position.scenario, step: step) }
     add(to: &caption)
     return caption
   }
 
   /// The step that the caption is about; nil for the scenario as a whole.
   private var captionedStep: Int? {
-    if place.phase != .settled { return place.done }
-    return place.done > 0 ? place.done - 1 : nil
+    if position.phase != .settled { return position.done }
+    return position.done > 0 ? position.done - 1 : nil
   }
 
   /// The clock while it is running, because the console's own clock shows only minutes.
   private var clock: String? {
-    guard place.phase == .underWay, case .passes(let end, _) = doing else { return nil }
+    guard position.phase == .underWay, case .passes(let end, _) = animation else { return nil }
     let (now, then) = (console.state.now.timeOfDay().prefix(8), end.timeOfDay().prefix(8))
     return "The clock runs: \(now), until \(then)."
   }
@@ -85,18 +85,18 @@ enum StepDetails {
 
   /// The expected and actual results, or what is wrong and what to do about it.
   static func of(_ failure: StepResult.Failure) -> [String] {
-    guard case .shortfall(let shortfall) = failure else {
+    guard case .mismatch(let mismatch) = failure else {
       let words = Spoken(failure)
       return [words.message] + (words.hint.map { [$0] } ?? [])
     }
-    let expected = lines(shortfall.expected)
-    let actual = lines(shortfall.actual)
+    let expected = lines(mismatch.expected)
+    let actual = lines(mismatch.actual)
     switch (expected.count, actual.count) {
     case (1, 1): return ["expected: \(expected[0])", "there is: \(actual[0])"]
     case (1, _): return ["expected: \(expected[0])", "It is nowhere in the \(actual.count) lines there are."]
     default:
-      let place = zip(expected, actual).enumerated().first { $1.0 != $1.1 }?.offset
-      let first = place ?? min(expected.count, actual.count)
+      let index = zip(expected, actual).enumerated().first { $1.0 != $1.1 }?.offset
+      let first = index ?? min(expected.count, actual.count)
       return [
         "line \(first + 1) expected: \(first < expected.count ? expected[first] : "nothing more")",
         "line \(first + 1) there is: \(first < actual.count ? actual[first] : "nothing more")",

@@ -77,8 +77,8 @@ extension Playback {
     switch key.command {
     case .pause: isOver ? nil : isPaused ? "Go on" : key.word
     case .stepOn, .faster, .slower: isOver ? nil : key.word
-    case .stepBack: place == Place(scenario: 0, elapsed: place.elapsed) ? nil : key.word
-    case .nextScenario: place.scenario + 1 < programme.scenarios.count ? key.word : nil
+    case .stepBack: position == Position(scenario: 0, elapsed: position.elapsed) ? nil : key.word
+    case .nextScenario: position.scenario + 1 < playlist.scenarios.count ? key.word : nil
     default: key.word
     }
   }

@@ -9,11 +9,11 @@ import Simulation
 /// Pure, like the console: keys and time go in, effects come out, and `frame` draws. Its position is a point
 /// among the scenarios' moments, so it can jump to any point, forward or back.
 public struct Playback: Sendable {
-  let programme: Programme
+  let playlist: Playlist
   let library: any Library
   /// The scenario being played.
   var performed: PerformedScenario
-  var place: Place
+  var position: Position
   /// The console after the steps done so far.
   var settled: Console
   var mode = Mode.playing
@@ -44,7 +44,7 @@ public struct Playback: Sendable {
   }
 
   /// A position in the playback.
-  struct Place: Hashable, Sendable {
+  struct Position: Hashable, Sendable {
     var scenario: Int
     /// The number of the scenario's steps that are done.
     var done = 0
@@ -66,24 +66,24 @@ public struct Playback: Sendable {
   /// - Parameter start: the position to start at, paused; nil to start playing at the beginning.
   /// - Returns: nil if there is no scenario.
   public init?(
-    _ programme: Programme, library: any Library, size: Size, from start: LinePosition? = nil,
+    _ playlist: Playlist, library: any Library, size: Size, from start: LinePosition? = nil,
     speed: PlaySpeed = .usual, showsNotes: Bool = false
   ) {
     let first = start?.scenario ?? 0
-    guard programme.scenarios.indices.contains(first) else { return nil }
-    self.programme = programme
+    guard playlist.scenarios.indices.contains(first) else { return nil }
+    self.playlist = playlist
     self.library = library
     self.speed = speed
     self.showsNotes = showsNotes
     wholeSize = size
-    performed = PerformedScenario(programme.scenarios[first], library: library)
-    place = Place(scenario: first)
+    performed = PerformedScenario(playlist.scenarios[first], library: library)
+    position = Position(scenario: first)
     settled = performed.console(
       after: 0, size: Caption.consoleSize(on: size, withNotes: showsNotes))
     if let start {
       isPaused = true
       settle(after: start.step)
-      if place.done < performed.doneSteps { announce() } else { tellNotes(ofStep: nil) }
+      if position.done < performed.doneSteps { announce() } else { tellNotes(ofStep: nil) }
     } else {
       tellNotes(ofStep: nil)
     }
@@ -91,13 +91,14 @@ public struct Playback: Sendable {
 
   /// Whether the last step of the last scenario is done.
   var isOver: Bool {
-    place.phase == .settled && place.done == performed.doneSteps
-      && place.scenario == programme.scenarios.count - 1
+    position.phase == .settled && position.done == performed.doneSteps
+      && position.scenario == playlist.scenarios.count - 1
   }
 
   /// How the next step is animated.
-  var doing: Doing {
-    place.done < performed.doneSteps ? Doing(performed.inputs(of: place.done), at: settled) : .atOnce
+  var animation: StepAnimation {
+    position.done < performed.doneSteps
+      ? StepAnimation(performed.inputs(of: position.done), at: settled) : .atOnce
   }
 
   /// The console to show now.
@@ -105,7 +106,7 @@ public struct Playback: Sendable {
     switch mode {
     case .byHand(let console): console
     case .playing:
-      place.phase == .underWay ? doing.shown(on: settled, after: place.elapsed / 100) : settled
+      position.phase == .underWay ? animation.shown(on: settled, after: position.elapsed / 100) : settled
     }
   }
 
@@ -117,23 +118,23 @@ extension Playback: InteractiveScreen {
 
   /// How long a phase lasts, in milliseconds at the usual pace.
   private var duration: Int64 {
-    switch place.phase {
-    case .settled where place.done == performed.doneSteps: 2500
-    case .settled where place.done == 0: 2000
+    switch position.phase {
+    case .settled where position.done == performed.doneSteps: 2500
+    case .settled where position.done == 0: 2000
     case .settled: 1000
     case .announced:
       // The time needed to read it.
-      min(2500, 600 + 30 * Int64(programme.scenarios[place.scenario].steps[place.done].text.count))
-    case .underWay: doing.duration
+      min(2500, 600 + 30 * Int64(playlist.scenarios[position.scenario].steps[position.done].text.count))
+    case .underWay: animation.duration
     }
   }
 
   public var nextChange: Span? {
     if case .byHand(let console) = mode { return console.nextChange }
     guard !stands else { return nil }
-    let elapsed = place.elapsed / 100
-    let left = place.phase == .underWay ? doing.untilChange(after: elapsed) : duration - elapsed
-    let hundredths = max(0, left) * 100 - place.elapsed % 100
+    let elapsed = position.elapsed / 100
+    let left = position.phase == .underWay ? animation.untilChange(after: elapsed) : duration - elapsed
+    let hundredths = max(0, left) * 100 - position.elapsed % 100
     return Span(milliseconds: max(1, (hundredths + speed.percent - 1) / speed.percent))
   }
 
@@ -151,8 +152,8 @@ extension Playback {
   /// Lets real time pass; at most one phase ends, so that nothing is skipped after a delay.
   mutating func elapse(_ span: Span) {
     guard !stands else { return }
-    place.elapsed += max(0, min(span.milliseconds, 3_600_000)) * speed.percent
-    if place.elapsed >= duration * 100 { goOn() }
+    position.elapsed += max(0, min(span.milliseconds, 3_600_000)) * speed.percent
+    if position.elapsed >= duration * 100 { goOn() }
   }
 
   mutating func takeWaiting() -> [Effect] {
@@ -162,10 +163,10 @@ extension Playback {
 
   /// Emits the notes of a step, or of the scenario as a whole, with a headline.
   mutating func tellNotes(ofStep step: Int?) {
-    let notes = programme.notes(ofScenario: place.scenario, step: step)
+    let notes = playlist.notes(ofScenario: position.scenario, step: step)
     guard !notes.isEmpty else { return }
-    let scenario = programme.scenarios[place.scenario]
-    var headline = "Scenario \(place.scenario + 1) of \(programme.scenarios.count)"
+    let scenario = playlist.scenarios[position.scenario]
+    var headline = "Scenario \(position.scenario + 1) of \(playlist.scenarios.count)"
     if let step {
       let planned = scenario.steps[step]
       headline += " · step \(step + 1) of \(scenario.steps.count) · \(planned.keyword)\(planned.text)"

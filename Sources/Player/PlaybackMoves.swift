@@ -5,21 +5,21 @@ import Scenarios
 extension Playback {
   /// Announces the next step.
   mutating func announce() {
-    place.phase = .announced
-    place.elapsed = 0
-    tellNotes(ofStep: place.done)
+    position.phase = .announced
+    position.elapsed = 0
+    tellNotes(ofStep: position.done)
   }
 
   /// Moves on when a phase has lasted long enough.
   mutating func goOn() {
     remark = nil
-    switch place.phase {
-    case .settled where place.done == performed.doneSteps:
-      if !isOver { open(scenario: place.scenario + 1) }
+    switch position.phase {
+    case .settled where position.done == performed.doneSteps:
+      if !isOver { open(scenario: position.scenario + 1) }
     case .settled: announce()
-    case .announced where doing.duration > 0:
-      place.phase = .underWay
-      place.elapsed = 0
+    case .announced where animation.duration > 0:
+      position.phase = .underWay
+      position.elapsed = 0
     case .announced, .underWay: finish()
     }
   }
@@ -28,30 +28,30 @@ extension Playback {
   mutating func stepOn() {
     if isOver {
       remark = "This is the end."
-    } else if place.phase == .settled, place.done == performed.doneSteps {
-      open(scenario: place.scenario + 1)
+    } else if position.phase == .settled, position.done == performed.doneSteps {
+      open(scenario: position.scenario + 1)
     } else {
-      if place.phase == .settled { announce() }
+      if position.phase == .settled { announce() }
       finish()
     }
   }
 
   private mutating func finish() {
-    settled = performed.console(after: place.done, from: settled)
-    place = Place(scenario: place.scenario, done: place.done + 1)
-    if place.done - 1 == performed.failedStep { isPaused = true }
+    settled = performed.console(after: position.done, from: settled)
+    position = Position(scenario: position.scenario, done: position.done + 1)
+    if position.done - 1 == performed.failedStep { isPaused = true }
   }
 
   /// Goes one step back to look at it; playing pauses.
   mutating func stepBack() {
     isPaused = true
-    if place.phase == .underWay {
-      place.phase = .settled
-      place.elapsed = 0
-    } else if place.done > 0 {
-      settle(after: place.done - 1)
-    } else if place.scenario > 0 {
-      perform(scenario: place.scenario - 1)
+    if position.phase == .underWay {
+      position.phase = .settled
+      position.elapsed = 0
+    } else if position.done > 0 {
+      settle(after: position.done - 1)
+    } else if position.scenario > 0 {
+      perform(scenario: position.scenario - 1)
       settle(after: performed.doneSteps)
     } else {
       remark = "This is the beginning."
@@ -66,13 +66,13 @@ extension Playback {
   }
 
   mutating func skip(to neighbour: Neighbour) {
-    let isAtStart = place.done == 0 && place.phase == .settled
+    let isAtStart = position.done == 0 && position.phase == .settled
     let (wanted, remarkAtEdge) =
       switch neighbour {
-      case .next: (place.scenario + 1, "This is the last scenario.")
-      case .previous: (isAtStart ? place.scenario - 1 : place.scenario, "This is the first scenario.")
+      case .next: (position.scenario + 1, "This is the last scenario.")
+      case .previous: (isAtStart ? position.scenario - 1 : position.scenario, "This is the first scenario.")
       }
-    guard programme.scenarios.indices.contains(wanted) else {
+    guard playlist.scenarios.indices.contains(wanted) else {
       remark = remarkAtEdge
       return
     }
@@ -86,15 +86,15 @@ extension Playback {
   }
 
   private mutating func perform(scenario number: Int) {
-    performed = PerformedScenario(programme.scenarios[number], library: library)
-    place = Place(scenario: number)
+    performed = PerformedScenario(playlist.scenarios[number], library: library)
+    position = Position(scenario: number)
     settled = performed.console(after: 0, size: settled.size)
   }
 
   /// Goes to the point after a number of the scenario's steps.
   mutating func settle(after steps: Int) {
-    place = Place(scenario: place.scenario, done: min(steps, performed.doneSteps))
-    settled = performed.console(after: place.done, size: settled.size)
+    position = Position(scenario: position.scenario, done: min(steps, performed.doneSteps))
+    settled = performed.console(after: position.done, size: settled.size)
   }
 
   mutating func pause() {

@@ -12,8 +12,8 @@ public struct GUID: Hashable, Sendable {
     guard digits.utf8.count == 36 else { return nil }
     var halves = [UInt64](repeating: 0, count: 2)
     var count = 0
-    for (place, byte) in digits.utf8.enumerated() {
-      if [8, 13, 18, 23].contains(place) {
+    for (index, byte) in digits.utf8.enumerated() {
+      if [8, 13, 18, 23].contains(index) {
         guard byte == UInt8(ascii: "-") else { return nil }
         continue
       }
@@ -59,8 +59,8 @@ extension GUID: CustomStringConvertible {
   public var description: String {
     var text = ""
     text.reserveCapacity(36)
-    for (place, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(place) { text.append("-") }
+    for (index, byte) in bytes.enumerated() {
+      if [4, 6, 8, 10].contains(index) { text.append("-") }
       for digit in [byte >> 4, byte & 15] {
         text.unicodeScalars.append(Unicode.Scalar(digit < 10 ? 48 + digit : 87 + digit))
       }

@@ -19,7 +19,7 @@ public protocol Rule: Sendable {
   static var good: String { get }
 
   /// Finds every violation of the rule; linear in the subject's size, or n log n.
-  static func findings(in subject: Subject) -> [Finding]
+  static func findings(in subject: CheckTarget) -> [Finding]
 }
 
 extension Rule {

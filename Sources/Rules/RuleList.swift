@@ -9,7 +9,7 @@ public enum RuleList {
   public static func rule(_ id: String) -> (any Rule.Type)? { all.first { $0.id == id } }
 
   /// The findings of all rules that are not silenced, in the order of files and lines.
-  public static func findings(in subject: Subject) -> [Diagnostic] {
+  public static func findings(in subject: CheckTarget) -> [Diagnostic] {
     // Read the pages before running the rules: otherwise the first rule to need them would make the others
     // wait.
     subject.appTabPages.read(in: subject)
@@ -20,11 +20,11 @@ public enum RuleList {
     let idle = SilencerWithoutEffectRule.findings(of: silencing.idle).map {
       diagnostic(of: SilencerWithoutEffectRule.self, $0, in: subject)
     }
-    return (silencing.told + idle).sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }
+    return (silencing.reported + idle).sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }
   }
 
   private static func diagnostic(
-    of rule: any Rule.Type, _ finding: Finding, in subject: Subject
+    of rule: any Rule.Type, _ finding: Finding, in subject: CheckTarget
   ) -> Diagnostic {
     let fault = RuleFinding(rule, finding)
     var diagnostic =

@@ -84,9 +84,9 @@ public struct OrganizationSnapshot: Sendable {
 
 extension OrganizationSnapshot {
   /// What `check` looks at: the organization with the texts of its files, those of web resources too.
-  public func subject() -> Reading<Subject> { subject(tree) }
+  public func subject() -> Reading<CheckTarget> { subject(tree) }
 
-  private func subject(_ tree: some FileTree) -> Reading<Subject> {
+  private func subject(_ tree: some FileTree) -> Reading<CheckTarget> {
     var reader = TreeReader(tree, packages: packages)
     let names = organization.solutions.enumerated().flatMap { index, solution in
       solution.webResources.filter(Self.isText).sorted().map { (package: index, name: $0) }
@@ -97,7 +97,7 @@ extension OrganizationSnapshot {
           solution: organization.solutions[entry.package].uniqueName, name: entry.name, source: $0)
       }
     }
-    let subject = Subject(
+    let subject = CheckTarget(
       organization, isSolutionAlone: isSolutionAlone, webResources: texts, sources: sources)
     return Reading(subject, diagnostics + reader.diagnostics)
   }

@@ -18,9 +18,9 @@ enum Clipboard {
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]
       let value = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      for place in 0..<4 {
-        let digit = digits[value >> (18 - 6 * place) & 63]
-        text.append(place <= group.count ? digit : UInt8(ascii: "="))
+      for index in 0..<4 {
+        let digit = digits[value >> (18 - 6 * index) & 63]
+        text.append(index <= group.count ? digit : UInt8(ascii: "="))
       }
     }
     return text

@@ -67,7 +67,7 @@ struct EscapeSequence {
       1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
     ]
     let functions = [11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24, 25, 26, 28, 29, 31, 32, 33, 34]
-    for (place, number) in functions.enumerated() { keys[number] = .function(place + 1) }
+    for (index, number) in functions.enumerated() { keys[number] = .function(index + 1) }
     return keys
   }()
 
@@ -76,8 +76,8 @@ struct EscapeSequence {
     let letter = Character(Unicode.Scalar(byte))
     if letter == "M" { return .enter }
     if let key = letteredKeys[letter] { return key }
-    return place(of: letter, in: "jklmnopqrstuvwxy").map { place in
-      .character(Array("*+,-./0123456789")[place])
+    return place(of: letter, in: "jklmnopqrstuvwxy").map { index in
+      .character(Array("*+,-./0123456789")[index])
     }
   }
 

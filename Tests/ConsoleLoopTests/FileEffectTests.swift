@@ -137,8 +137,8 @@ struct FileEffectTests {
 
   @Test(
     "Where no files are open, that is said",
-    arguments: [FileNeed.checking, .saving, .installing, .uninstalling])
-  func noneOpen(need: FileNeed) throws {
+    arguments: [FileOperation.checking, .saving, .installing, .uninstalling])
+  func noneOpen(need: FileOperation) throws {
     let desk = try Desk([.pause(50)])
     let effect: Effect =
       switch need {

@@ -34,7 +34,7 @@ struct PlayingTests {
       """
     let file = try ScenarioFile(SourceText(file: "test.feature", text: text))
     let playback = Playback(
-      Programme([file]), library: NoLibrary(contoso: desk.files.opened), size: Size(width: 80, height: 24))
+      Playlist([file]), library: NoLibrary(contoso: desk.files.opened), size: Size(width: 80, height: 24))
     return LiveConsole(try #require(playback), in: desk.surroundingsWithoutFiles)
   }
 
@@ -54,8 +54,8 @@ struct PlayingTests {
     var live = try playing(at: desk)
     _ = live.run()
     // Announced; done; the next one announced.
-    #expect(live.shown.place.done == 1)
-    #expect(live.shown.place.phase == .announced)
+    #expect(live.shown.position.done == 1)
+    #expect(live.shown.position.phase == .announced)
   }
 
   @Test("It stands still while it is suspended")
@@ -64,8 +64,8 @@ struct PlayingTests {
     desk.screen.whileSuspended = { desk.clock.goOn(600_000) }
     var live = try playing(at: desk)
     _ = live.run()
-    #expect(live.shown.place.phase == .settled)
-    #expect(live.shown.place.elapsed == 600 * 100)
+    #expect(live.shown.position.phase == .settled)
+    #expect(live.shown.position.elapsed == 600 * 100)
   }
 
   @Test("The terminal's size is its size from the first picture on")

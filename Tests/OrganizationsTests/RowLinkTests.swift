@@ -12,8 +12,8 @@ import Testing
       solution[type] = [row]
     }
     var solution = Solution(uniqueName: name)
-    for (place, table) in Table.allCases.enumerated() {
-      addRow(of: table.rowType, place + 1, to: &solution)
+    for (index, table) in Table.allCases.enumerated() {
+      addRow(of: table.rowType, index + 1, to: &solution)
     }
     return solution
   }

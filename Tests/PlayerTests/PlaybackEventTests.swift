@@ -12,11 +12,11 @@ struct PlaybackEventTests {
     var player = try Viewer(Viewer.coBrowse)
     let minutes = ConsoleEvent.elapsed(.minutes(10))
     _ = player.playback.handle([minutes])
-    #expect(player.playback.place.done == 0 && player.playback.place.phase == .announced)
+    #expect(player.playback.position.done == 0 && player.playback.position.phase == .announced)
     _ = player.playback.handle([minutes])
-    #expect(player.playback.place.done == 1 && player.playback.place.phase == .settled)
+    #expect(player.playback.position.done == 1 && player.playback.position.phase == .settled)
     // The time that was left over is gone, too.
-    #expect(player.playback.place.elapsed == 0)
+    #expect(player.playback.position.elapsed == 0)
   }
 
   @Test("At every speed the picture stays as it is until the next change", arguments: [10, 33, 100, 250])
@@ -37,7 +37,7 @@ struct PlaybackEventTests {
   }
 
   private func isClockRunning(_ playback: Playback) -> Bool {
-    if playback.place.phase == .underWay, case .passes = playback.doing { true } else { false }
+    if playback.position.phase == .underWay, case .passes = playback.animation { true } else { false }
   }
 
   @Test("What comes from the files before somebody takes over is told to the console then")

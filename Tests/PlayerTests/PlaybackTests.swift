@@ -80,8 +80,8 @@ struct PlaybackTests {
       var player = try Viewer(
         "Feature: F\n  Scenario: S\n    Given a conversation with \"Noah Park\"\n    When the agent types \"\(text)\""
       )
-      try player.watch { $0.playback.place.phase == .underWay }
-      return try player.watch { $0.playback.place.phase == .settled }
+      try player.watch { $0.playback.position.phase == .underWay }
+      return try player.watch { $0.playback.position.phase == .settled }
     }
     let short = try time(of: String(repeating: "a", count: 25))
     #expect((1000...2000).contains(short))
@@ -93,7 +93,7 @@ struct PlaybackTests {
     var player = try Viewer(Viewer.coBrowse)
     try player.watch(for: "▸ And the agent presses")
     #expect(!player.text.contains("Send the customer"))
-    try player.watch { $0.playback.place.phase == .underWay }
+    try player.watch { $0.playback.position.phase == .underWay }
     #expect(player.text.contains("Send the customer"))
     let before = player.playback.settled.run.facts.count
     try player.watch(for: "✓ And the agent presses")
@@ -104,11 +104,11 @@ struct PlaybackTests {
   @Test("Minutes of virtual time take three seconds, and the clock is seen running")
   func timePasses() throws {
     var player = try Viewer(Viewer.coBrowse)
-    try player.watch { $0.playback.place.phase == .underWay && $0.text.contains("When 3m pass") }
+    try player.watch { $0.playback.position.phase == .underWay && $0.text.contains("When 3m pass") }
     var times: Set<Int64> = []
     let took = try player.watch { player in
       times.insert(player.playback.console.state.now.milliseconds)
-      return player.playback.place.phase == .settled
+      return player.playback.position.phase == .settled
     }
     #expect((2900...3100).contains(took))
     #expect(times.count > 30)
@@ -143,8 +143,8 @@ struct PlaybackTests {
     var watched = try Viewer(Viewer.coBrowse)
     var stepped = try Viewer(Viewer.coBrowse)
     for _ in 0..<6 {
-      let done = watched.playback.place.done
-      try watched.watch { $0.playback.place.phase == .settled && $0.playback.place.done > done }
+      let done = watched.playback.position.done
+      try watched.watch { $0.playback.position.phase == .settled && $0.playback.position.done > done }
       try stepped.press("<Right>")
       #expect(watched.text == stepped.text)
     }

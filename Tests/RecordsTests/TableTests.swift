@@ -28,9 +28,9 @@ import Testing
 
   @Test("Rows that are linked to are read first") func rowsThatAreLinkedToAreReadFirst() {
     #expect(Set(Table.linkedFirst) == Set(Table.allCases))
-    for (place, table) in Table.linkedFirst.enumerated() {
+    for (index, table) in Table.linkedFirst.enumerated() {
       for linking in table.linkingTables {
-        #expect(Table.linkedFirst.firstIndex(of: linking) ?? 0 > place)
+        #expect(Table.linkedFirst.firstIndex(of: linking) ?? 0 > index)
       }
     }
   }

@@ -114,7 +114,7 @@ import Testing
     var solution = Solution(uniqueName: "S")
     solution.publisher = Publisher(name: "Fabrikam", prefix: "fab")
     solution.origin = RowOrigin(row: Place(file: "s.zip/solution.xml"))
-    let subject = Subject(Organization(around: solution), isSolutionAlone: true, webResources: [])
+    let subject = CheckTarget(Organization(around: solution), isSolutionAlone: true, webResources: [])
     let found = RuleList.findings(in: subject).map(\.found)
     guard let first = found.first, let hint = first.map(\.hint), first?.rule == "solution-incomplete" else {
       Issue.record("\(found)")
@@ -138,7 +138,7 @@ import Testing
       action.eventParameter = "Templat\(number)"
       return action
     }
-    let subject = Subject(Organization(around: solution), isSolutionAlone: true, webResources: [])
+    let subject = CheckTarget(Organization(around: solution), isSolutionAlone: true, webResources: [])
     let hints = RuleList.findings(in: subject).compactMap { diagnostic -> Bool? in
       guard let found = diagnostic.found, found.rule == "template-not-found" else { return nil }
       return found.hint?.hasPrefix("did you mean") == true

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SampleCheckTests {
   /// What is found in a sample, a line each: `path:line:column: severity [rule]`.
   private func findings(in sample: String) throws -> [String] {
-    let reading = SubjectLoader.load(sample)
+    let reading = CheckTargetLoader.load(sample)
     #expect(reading.diagnostics == [])
     return RuleList.findings(in: try #require(reading.value)).map { diagnostic in
       "\(diagnostic.place): \(diagnostic.severity.rawValue) [\(diagnostic.rule)]"
@@ -33,7 +33,7 @@ import Testing
 
   @Test("Adventure works breaks every rule that a file can break")
   func adventureWorksBreaksEveryRuleThatAFileCanBreak() throws {
-    let subject = try #require(SubjectLoader.load("adventureworks").value)
+    let subject = try #require(CheckTargetLoader.load("adventureworks").value)
     let broken = Set(RuleList.findings(in: subject).map(\.rule))
     #expect(Set(RuleList.all.map { $0.id }).subtracting(broken) == [])
   }

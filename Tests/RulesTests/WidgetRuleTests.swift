@@ -66,9 +66,9 @@ import Testing
   }
 
   @Test("A solution alone has no chat widgets to judge") func aSolutionAloneHasNoChatWidgetsToJudge() throws {
-    let organization = try #require(SubjectLoader.load("adventureworks").value?.organization)
+    let organization = try #require(CheckTargetLoader.load("adventureworks").value?.organization)
     func rules(isAlone: Bool) -> Set<String> {
-      let subject = Subject(organization, isSolutionAlone: isAlone, webResources: [])
+      let subject = CheckTarget(organization, isSolutionAlone: isAlone, webResources: [])
       return Set(RuleList.findings(in: subject).map(\.rule).filter { $0.hasPrefix("widget-") })
     }
     #expect(rules(isAlone: false).count == 4)

@@ -8,11 +8,11 @@ import Testing
 struct ScenarioJobsTests {
   /// Scenarios of which those at the given places fail.
   private static func scenarios(_ count: Int, failing: Set<Int>) throws -> [PlannedScenario] {
-    let text = (0..<count).map { place in
+    let text = (0..<count).map { index in
       """
-        Scenario: number \(place)
+        Scenario: number \(index)
           Given a conversation with "Noah Park"
-          Then the conversation is \(failing.contains(place) ? "Closed" : "Active")
+          Then the conversation is \(failing.contains(index) ? "Closed" : "Active")
       """
     }
     return try ScenarioFile(

@@ -50,8 +50,8 @@ struct ScreenUpdateTests {
   func keepsLineBreaks() throws {
     let windows = Self.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
     let (text, _) = try Self.updated(windows)
-    let lone = text.unicodeScalars.enumerated().filter { place, scalar in
-      scalar == "\n" && (place == 0 || Array(text.unicodeScalars)[place - 1] != "\r")
+    let lone = text.unicodeScalars.enumerated().filter { index, scalar in
+      scalar == "\n" && (index == 0 || Array(text.unicodeScalars)[index - 1] != "\r")
     }
     #expect(lone.isEmpty)
     #expect(try played(text).map(\.status) == [.passed])

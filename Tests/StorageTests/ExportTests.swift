@@ -27,7 +27,7 @@ import Testing
       let export = try PackageExport(package)
       for (form, files) in ["yaml": export.yaml, "data": export.configurationMigration(named: nil)] {
         let place = "\(folder.path)/\(name)-\(form)"
-        try StagedFolder(files, for: "\(place)/").move()
+        try StagingFolder(files, for: "\(place)/").move()
         let back = PackageLoader.load(place)
         #expect(back.diagnostics == [])
         #expect(export.differences(from: try #require(back.value)) == [], "\(place)")
@@ -47,7 +47,7 @@ import Testing
     try folder.write("name: shop\ndisplayName: Shop\nchatWidgets: [{name: Web}]\n", to: "org.yaml")
     try folder.makeFolder("solutions")
     let files = export.configurationMigration(named: nil)
-    try StagedFolder(files, for: "\(folder.path)/solutions/any").move()
+    try StagingFolder(files, for: "\(folder.path)/solutions/any").move()
     let shop = OrganizationSnapshot.read(folder.path)
     #expect(shop.diagnostics == [])
     let reading = try #require(shop.value?.package(of: "FabrikamRemoteAssist"))
@@ -55,7 +55,7 @@ import Testing
     let back = try #require(reading.value)
     #expect(export.differences(from: back) == [])
     #expect(try PackageExport(back).configurationMigration(named: nil) == files)
-    let subject = try #require(SubjectLoader.load(folder.path).value)
+    let subject = try #require(CheckTargetLoader.load(folder.path).value)
     #expect(subject.sources["\(folder.path)/solutions/any/agent-console/solution.yaml"] != nil)
   }
 
@@ -81,7 +81,7 @@ import Testing
 
   @Test("An empty folder gives way") func anEmptyFolderGivesWay() throws {
     try folder.makeFolder("out")
-    try StagedFolder(files, for: "\(folder.path)/out").move()
+    try StagingFolder(files, for: "\(folder.path)/out").move()
     #expect(
       try content == [
         "out/solution.yaml", "out/webresources/fab_/a.js", "out/webresources/fab_/b/c.js", "out",
@@ -93,7 +93,7 @@ import Testing
     try folder.write("mine", to: "file")
     let before = try content
     for place in ["out", "file"] {
-      #expect { try StagedFolder(files, for: "\(folder.path)/\(place)") } throws: { error in
+      #expect { try StagingFolder(files, for: "\(folder.path)/\(place)") } throws: { error in
         (error as? WriteFailure)?.fault == .alreadyThere
       }
     }
@@ -101,14 +101,14 @@ import Testing
   }
 
   @Test("The folder that is missing is named") func theFolderThatIsMissingIsNamed() {
-    #expect { try StagedFolder(files, for: "\(folder.path)/no/out/") } throws: { error in
+    #expect { try StagingFolder(files, for: "\(folder.path)/no/out/") } throws: { error in
       (error as? WriteFailure)?.path == "\(folder.path)/no"
     }
   }
 
   @Test("What comes into the place meanwhile is not overwritten either")
   func whatComesIntoThePlaceMeanwhileIsNotOverwrittenEither() throws {
-    let staged = try StagedFolder(files, for: "\(folder.path)/out")
+    let staged = try StagingFolder(files, for: "\(folder.path)/out")
     try folder.write("mine", to: "out/solution.yaml")
     #expect(throws: WriteFailure.self) { try staged.move() }
     #expect(try content == ["out/solution.yaml", "out"])
@@ -120,7 +120,7 @@ import Testing
     while true {
       let killing = Killing(atCall: call)
       let place = "\(folder.path)/out-\(call)"
-      try? StagedFolder(files, for: place, killing.changes).move()
+      try? StagingFolder(files, for: place, killing.changes).move()
       guard killing.happened else { break }
       let found = try? FolderOnDisk(place).files(under: "")
       #expect(found == nil || found == files.map(\.path), "killed at call \(call)")

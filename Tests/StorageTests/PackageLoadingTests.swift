@@ -50,7 +50,7 @@ import Testing
     #expect(
       organization.chatWidgets.first?.coBrowse == RemoteAssistanceOption(isEnabled: true, provider: "P"))
     #expect(organization.solutions.first?.origins[solution.providers[0].id]?.row.file == file)
-    let subject = try #require(SubjectLoader.load(named).value)
+    let subject = try #require(CheckTargetLoader.load(named).value)
     #expect(subject.isSolutionAlone)
     #expect(subject.sources[file] != nil, "A rule can show the line.")
     #expect(PackageLoader.load(named).value?.format == .configurationMigration)
@@ -101,7 +101,7 @@ import Testing
       ZipEntry(path: "webresources/s_/page.html", bytes: Array("<!DOCTYPE html>".utf8)),
     ]
     try folder.write(ZipArchive.write(files), to: "s.zip")
-    let subject = try #require(SubjectLoader.load("\(folder.path)/s.zip").value)
+    let subject = try #require(CheckTargetLoader.load("\(folder.path)/s.zip").value)
     #expect(subject.webResources.map(\.source.file) == ["\(folder.path)/s.zip/webresources/s_/page.html"])
     #expect(subject.organization.solutions.first?.webResources == ["s_/page.html"])
     #expect(subject.sources["\(folder.path)/s.zip/solution.yaml"] != nil)
@@ -114,7 +114,7 @@ import Testing
     try folder.write(archive(), to: "solutions/packed/fab.zip")
     try folder.write("solution: Y", to: "solutions/yaml/solution.yaml")
     try folder.write("<html></html>", to: "solutions/packed/webresources/s_/page.html")
-    let reading = SubjectLoader.load(folder.path)
+    let reading = CheckTargetLoader.load(folder.path)
     #expect(reading.diagnostics == [])
     let subject = try #require(reading.value)
     #expect(!subject.isSolutionAlone)
@@ -149,7 +149,7 @@ import Testing
     try folder.write(bytes, to: "a/evil.zip")
     let path = "\(folder.path)/a/evil.zip"
     for diagnostics in [
-      OrganizationLoader.load(path).diagnostics, SubjectLoader.load(path).diagnostics,
+      OrganizationLoader.load(path).diagnostics, CheckTargetLoader.load(path).diagnostics,
       PackageLoader.load(path).diagnostics,
     ] {
       #expect(

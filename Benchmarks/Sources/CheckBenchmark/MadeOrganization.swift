@@ -11,7 +11,7 @@ struct MadeOrganization {
     try write(
       """
       name: made
-      displayName: Made for measuring
+      displayName: CreatedFiles for measuring
       languages: [en-US, fr-FR]
       agents:
         - {name: Ana Ruiz, language: en-US}

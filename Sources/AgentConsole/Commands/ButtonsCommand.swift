@@ -17,18 +17,18 @@ struct ButtonsCommand: ParsableCommand {
       """)
 
   @Argument(help: "An org folder, a solution or package, or a built-in sample.")
-  var org = Stage.defaultOrganization
+  var org = DeskSetup.defaultOrganization
 
   @Flag(help: "Explain why each button is shown and why each other action is not.")
   var explain = false
 
-  @OptionGroup var options: StageOptions
+  @OptionGroup var options: DeskOptions
 
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() throws {
-    let stage = try Stage(org, options)
+    let stage = try DeskSetup(org, options)
     let bar = stage.state.buttonBars[stage.widget]
     let output = Output.results
     if json {
@@ -42,7 +42,7 @@ struct ButtonsCommand: ParsableCommand {
 // MARK: - Text
 
 extension ButtonsCommand {
-  private func page(_ stage: Stage, _ bar: ButtonBar, _ output: Output) -> PrintedPage {
+  private func page(_ stage: DeskSetup, _ bar: ButtonBar, _ output: Output) -> PrintedPage {
     var page = PrintedPage()
     page.add(
       .strong(stage.state.organization.displayName),
@@ -51,7 +51,7 @@ extension ButtonsCommand {
     if bar.buttons.isEmpty {
       page.add("There are no buttons.")
     } else if explain {
-      for (place, button) in bar.buttons.enumerated() { add(button, place + 1, to: &page, output.textWidth) }
+      for (index, button) in bar.buttons.enumerated() { add(button, index + 1, to: &page, output.textWidth) }
     } else {
       table(bar).print(to: &page, width: output.terminalWidth)
     }
@@ -63,8 +63,8 @@ extension ButtonsCommand {
     let columns = ButtonColumn.inTable
     var table = TextTable(
       [.number("")] + columns.map { $0.isNumber ? .number($0.heading) : .text($0.heading) })
-    for (place, button) in bar.buttons.enumerated() {
-      table.add(["\(place + 1)"] + columns.map { $0.text(of: button) ?? "–" })
+    for (index, button) in bar.buttons.enumerated() {
+      table.add(["\(index + 1)"] + columns.map { $0.text(of: button) ?? "–" })
     }
     return table
   }
@@ -106,9 +106,9 @@ extension PrintedPage {
   fileprivate mutating func add(reason: String, _ claim: SimulationClaim, width: Int) {
     var reasoned = PrintedPage()
     reasoned.add(paragraph: reason, width: width, indent: 16)
-    for (place, line) in reasoned.lines.enumerated() {
+    for (index, line) in reasoned.lines.enumerated() {
       let text = line.map(\.text).joined()
-      guard place == 0 else {
+      guard index == 0 else {
         add(text)
         continue
       }
@@ -124,7 +124,7 @@ extension PrintedPage {
 // MARK: - JSON
 
 extension ButtonsCommand {
-  private func document(_ stage: Stage, _ bar: ButtonBar) -> JSONValue {
+  private func document(_ stage: DeskSetup, _ bar: ButtonBar) -> JSONValue {
     [
       "schema": "agent-console.buttons/1",
       "organization": .text(stage.state.organization.name),

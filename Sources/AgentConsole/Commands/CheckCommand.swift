@@ -51,7 +51,7 @@ struct CheckCommand: ParsableCommand {
     func diagnostics(of scenarios: ScenarioFiles) -> [Diagnostic] {
       scenarios.diagnostics + scenarios.files.flatMap(stages.diagnostics)
     }
-    guard let reading = SubjectLoader.loadRecords(at: path) else {
+    guard let reading = CheckTargetLoader.loadRecords(at: path) else {
       return diagnostics(of: ScenarioFiles([path]))
     }
     return reading.diagnostics + (reading.value.map(RuleList.findings) ?? [])

@@ -24,7 +24,7 @@ struct DispatchCommand: ParsableCommand {
       valueName: "org-and-text"))
   var words: [String]
 
-  @OptionGroup var options: StageOptions
+  @OptionGroup var options: DeskOptions
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -36,7 +36,7 @@ struct DispatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let stage = try Stage(words.count > 1 ? words[0] : Stage.defaultOrganization, options)
+    let stage = try DeskSetup(words.count > 1 ? words[0] : DeskSetup.defaultOrganization, options)
     let dispatch = Dispatch(words[words.count - 1], on: stage)
     let output = Output.results
     if json {

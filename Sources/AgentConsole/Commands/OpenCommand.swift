@@ -21,9 +21,9 @@ struct OpenCommand: ParsableCommand {
       """)
 
   @Argument(help: "An org folder, a solution or package, or a built-in sample.")
-  var org = Stage.defaultOrganization
+  var org = DeskSetup.defaultOrganization
 
-  @OptionGroup var options: StageOptions
+  @OptionGroup var options: DeskOptions
 
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
@@ -38,9 +38,9 @@ struct OpenCommand: ParsableCommand {
     // Start watching before reading anything, so that no change is missed.
     let watch = watch ? FolderWatch(org) : nil
     let clock = WallClock()
-    let stage: Stage
+    let stage: DeskSetup
     do {
-      stage = try Stage(org, options, clock: clock.now)
+      stage = try DeskSetup(org, options, clock: clock.now)
     } catch {
       if let command = AgentConsoleCommand.command(near: org) {
         try Message.print(hint: "if a command was meant: `agent-console \(command)`")

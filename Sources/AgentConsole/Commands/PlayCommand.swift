@@ -72,7 +72,7 @@ struct PlayCommand: ParsableCommand {
     let writer = try writer(besides: read.files)
     guard
       let playback = Playback(
-        Programme(read.files), library: FileLibrary(), size: Self.anySize, from: start, speed: speed,
+        Playlist(read.files), library: FileLibrary(), size: Self.anySize, from: start, speed: speed,
         showsNotes: notes)
     else {
       try Message.print(

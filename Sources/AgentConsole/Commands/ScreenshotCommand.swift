@@ -29,7 +29,7 @@ struct ScreenshotCommand: ParsableCommand {
   @Argument(help: "An org folder, a solution or package, or a built-in sample (default: contoso).")
   var org: String?
 
-  @OptionGroup var options: StageOptions
+  @OptionGroup var options: DeskOptions
 
   @Option(help: "The format of the frame.")
   var format = Format.text
@@ -63,7 +63,7 @@ struct ScreenshotCommand: ParsableCommand {
   func run() throws {
     var moment: ScenarioMoment?
     if let scenario { moment = try ScenarioMoment(scenario, size: size.size) }
-    let stage = try moment == nil ? Stage(organization, options) : nil
+    let stage = try moment == nil ? DeskSetup(organization, options) : nil
     // A scenario says itself where it plays.
     let files = stage.map { OpenOrganization(organization, as: $0.snapshot) }
     guard var console = moment?.console ?? stage.map(console) else { return }
@@ -78,9 +78,9 @@ struct ScreenshotCommand: ParsableCommand {
     try moment?.tellFailure()
   }
 
-  private var organization: String { org ?? Stage.defaultOrganization }
+  private var organization: String { org ?? DeskSetup.defaultOrganization }
 
-  private func console(at stage: Stage) -> Console {
+  private func console(at stage: DeskSetup) -> Console {
     Console(
       stage.state, widget: stage.widget, size: size.size, location: stage.snapshot.location)
   }

@@ -16,7 +16,7 @@ struct Dispatch {
   let action: String?
   private let openTab: AppTab?
 
-  init(_ text: String, on stage: Stage) {
+  init(_ text: String, on stage: DeskSetup) {
     self.text = text
     var run = Run(from: stage.state)
     let customer = run.state.organization.customers.first ?? Customer(name: "Customer")

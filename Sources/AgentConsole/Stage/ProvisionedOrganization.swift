@@ -36,12 +36,12 @@ extension OrganizationSnapshot {
 
   /// The installed solution of this name; where there is none, the known ones are told.
   func solution(_ name: String) throws -> Solution {
-    try Stage.find(name, in: organization.solutions, by: \.uniqueName, "solution", of: organization)
+    try DeskSetup.find(name, in: organization.solutions, by: \.uniqueName, "solution", of: organization)
   }
 
   /// The chat widget of this name; where there is none, the known ones are told.
   func chatWidget(_ name: String) throws -> ChatWidget {
-    try Stage.find(name, in: organization.chatWidgets, by: \.name, "chat widget", of: organization)
+    try DeskSetup.find(name, in: organization.chatWidgets, by: \.name, "chat widget", of: organization)
   }
 }
 

@@ -14,7 +14,7 @@ struct ScenarioFiles {
   /// Without a path, reads the scenarios of the organization in the current folder, or of Contoso if there
   /// is none.
   init(_ paths: [String]) {
-    self.init(FeatureFiles.read(paths.isEmpty ? [FeatureFiles.home ?? Stage.defaultOrganization] : paths))
+    self.init(FeatureFiles.read(paths.isEmpty ? [FeatureFiles.home ?? DeskSetup.defaultOrganization] : paths))
   }
 
   /// Reads the `scenarios` folder of an organization or a solution.

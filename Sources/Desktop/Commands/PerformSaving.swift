@@ -5,12 +5,12 @@ import Records
 /// Writes the conversation options to `org.yaml` on request.
 extension Console {
   /// The shown options that are not in the file.
-  var unsaved: [OptionChange] { kept.changes(in: state.organization.chatWidgets) }
+  var unsaved: [OptionChange] { saved.changes(in: state.organization.chatWidgets) }
 
   /// The options that quitting would lose: the newest ones not in the file, even while the past is shown.
   private var unsavedNow: [OptionChange] {
     let newest = history.isPast ? history.moments.last?.run.state ?? state : state
-    return kept.changes(in: newest.organization.chatWidgets)
+    return saved.changes(in: newest.organization.chatWidgets)
   }
 
   /// Whether quitting would lose options.
@@ -24,13 +24,13 @@ extension Console {
   /// Handles a save with nothing to write: the file says the same, was changed by others, or cannot be read.
   mutating func finishSavingNothing(_ files: LoadedFiles) {
     if let read = files.organization {
-      if kept.says(read.chatWidgets) {
-        say(kept.location.savingRefusal)
+      if saved.hasSameContent(as: read.chatWidgets) {
+        say(saved.location.savingRefusal)
       } else {
-        view.note = Note(text: kept.location.changedByOthers, role: .warning)
+        view.note = Note(text: saved.location.changedByOthers, role: .warning)
       }
     } else if let failure = files.problems.first(where: \.isError) {
-      view.note = Note(text: kept.location.unreadable(failure), role: .refusal)
+      view.note = Note(text: saved.location.unreadable(failure), role: .refusal)
     }
   }
 
@@ -52,8 +52,8 @@ extension Console {
       return []
     }
     known.expect(changes)
-    kept.keep(changes)
-    say(kept.location.saved(changes))
+    saved.keep(changes)
+    say(saved.location.saved(changes))
     guard quitsAfterwards else { return [] }
     // Options changed while saving would be lost.
     return hasUnsavedOptions ? perform(.quit) : [.quit]

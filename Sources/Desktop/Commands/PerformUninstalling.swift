@@ -10,7 +10,7 @@ extension Console {
   ///
   /// If there are files, they are read first so that the question can list what will be removed.
   mutating func askToUninstall(_ name: String) -> [Effect] {
-    if case .folder = kept.location { return [.uninstall(name, agreed: nil)] }
+    if case .folder = saved.location { return [.uninstall(name, agreed: nil)] }
     view.overlay = .question(.uninstall(name, nil, panelBelow))
     return []
   }
@@ -61,11 +61,11 @@ extension Console {
       gone.formUnion(UninstallPlan(of: solution, in: state.organization).chosenProviders)
       receive(.administrator(.uninstalls(name)))
     }
-    kept.reset(gone)
+    saved.reset(gone)
     guard let read = files?.chatWidgets else { return [] }
-    let (widgets, lost) = kept.merging(unsaved, into: read)
-    kept.keep(read)
-    if !KeptOptions(widgets, at: kept.location).changes(in: state.organization.chatWidgets).isEmpty {
+    let (widgets, lost) = saved.merging(unsaved, into: read)
+    saved.keep(read)
+    if !SavedOptions(widgets, at: saved.location).changes(in: state.organization.chatWidgets).isEmpty {
       var organization = state.organization
       organization.chatWidgets = widgets
       receive(.trainer(.changesOrganization(organization)))

@@ -33,7 +33,7 @@ struct LineEditor: Hashable, Sendable {
 
   /// Joins the lines into one, for places with room for only one.
   mutating func joinLines() {
-    for place in characters.indices where characters[place] == "\n" { characters[place] = " " }
+    for index in characters.indices where characters[index] == "\n" { characters[index] = " " }
   }
 
   mutating func apply(_ edit: Edit) {

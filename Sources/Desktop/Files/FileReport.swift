@@ -15,7 +15,7 @@ public enum FileReport: Sendable {
   case uninstalled(UninstallOutcome)
   case edited(EditOutcome)
   /// Not possible, because no files are open.
-  case noneOpen(FileNeed)
+  case noneOpen(FileOperation)
 }
 
 /// Why the organization's files are read.
@@ -52,7 +52,7 @@ public enum EditOutcome: Hashable, Sendable {
 }
 
 /// What is not possible without open files.
-public enum FileNeed: Hashable, Sendable {
+public enum FileOperation: Hashable, Sendable {
   case checking
   case saving
   case installing

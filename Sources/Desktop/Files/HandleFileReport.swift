@@ -74,8 +74,8 @@ extension Console {
   ///
   /// Returns those it could not keep.
   private mutating func takeIn(_ organization: Organization) -> [OptionChange] {
-    let (widgets, lost) = kept.merging(unsaved, into: organization.chatWidgets)
-    kept.keep(organization.chatWidgets)
+    let (widgets, lost) = saved.merging(unsaved, into: organization.chatWidgets)
+    saved.keep(organization.chatWidgets)
     var merged = organization
     merged.chatWidgets = widgets
     receive(.trainer(.changesOrganization(merged)))

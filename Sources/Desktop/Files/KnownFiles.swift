@@ -46,7 +46,7 @@ struct KnownFiles {
       (organization, problems, hasWritten) = (read.organization, read.problems, false)
       areReadAgain = true
     }
-    if hasWritten, let organization, let now = read.organization, organization.actsAs(now) {
+    if hasWritten, let organization, let now = read.organization, organization.isEquivalent(to: now) {
       return .problems
     }
     return isSame(read.organization) && problems == read.problems ? .nothing : .changed
@@ -86,7 +86,7 @@ extension Organization {
 
   /// Whether the two are equal after a write by the console, which ignores the provider of a mode that is
   /// off.
-  fileprivate func actsAs(_ other: Organization) -> Bool {
+  fileprivate func isEquivalent(to other: Organization) -> Bool {
     withoutIdleProviders.isSame(as: other.withoutIdleProviders)
   }
 

@@ -33,8 +33,8 @@ enum HelpText {
       }
       let keys = TextWrap.lines(line.key, width: width)
       let isAlone = keys.count > 1 || TextWidth.of(line.key) >= keyWidth
-      let texts = TextWrap.lines(line.text, width: width - keyWidth).enumerated().map { place, text in
-        Row(key: isAlone || place > 0 ? "" : line.key, text: text, indent: keyWidth, isHeading: false)
+      let texts = TextWrap.lines(line.text, width: width - keyWidth).enumerated().map { index, text in
+        Row(key: isAlone || index > 0 ? "" : line.key, text: text, indent: keyWidth, isHeading: false)
       }
       return isAlone ? keys.map { Row(key: $0, text: "", indent: keyWidth, isHeading: false) } + texts : texts
     }

@@ -20,7 +20,7 @@ extension Scene {
     case .administrator:
       guard let options else { return }
       AdministratorPane(
-        content: options, location: console.kept.location, unsaved: unsaved.count,
+        content: options, location: console.saved.location, unsaved: unsaved.count,
         isPast: console.history.isPast, widgetInFront: focused?.widget, note: view.note,
         save: control("[s Save to org.yaml]", .administrator(.saveOptions))
       ).paint(&frame)

@@ -31,10 +31,10 @@ struct AdministratorPane {
     frame.paintList(
       content.lines.count, chosen: content.chosenLine ?? 0, in: list,
       target: { entries[$0].map { .panelLine($0) } },
-      paint: { place, line, frame in
+      paint: { index, line, frame in
         // If the list is scrolled, its first line repeats the mode it belongs to.
-        let before = place > 0 && line.y > list.y ? content.lines[place - 1] : nil
-        paint(content.lines[place], after: before, line, &frame)
+        let before = index > 0 && line.y > list.y ? content.lines[index - 1] : nil
+        paint(content.lines[index], after: before, line, &frame)
       })
   }
 
@@ -68,10 +68,10 @@ struct AdministratorPane {
   ) {
     switch line {
     case .blank: break
-    case .widget(let place):
-      let isInFront = widgetInFront == place
+    case .widget(let index):
+      let isInFront = widgetInFront == index
       let name =
-        organization.chatWidgets[place].name + (isInFront ? " · the conversation in front" : "")
+        organization.chatWidgets[index].name + (isInFront ? " · the conversation in front" : "")
       frame.putTruncated(name, area.x - 2, area.y, limit: area.width + 2, .overlayKey)
     case .option(let widget, let mode, let setting):
       // The mode's name is shown before the first of its settings.
@@ -80,11 +80,11 @@ struct AdministratorPane {
       } else {
         frame.putTruncated(mode.label, area.x, area.y, limit: labelWidth - 1, .overlay)
       }
-      let isSo = setting.isSo(organization.chatWidgets[widget][mode])
+      let isCurrent = setting.isCurrent(organization.chatWidgets[widget][mode])
       let x = area.x + labelWidth
       frame.putTruncated(
-        "\(setting.mark(isSo: isSo)) \(setting.text(mode))", x, area.y, limit: area.maxX - x,
-        setting.canBeChosen ? isSo ? .overlayKey : .overlay : .overlayFaint)
+        "\(setting.mark(isCurrent: isCurrent)) \(setting.text(mode))", x, area.y, limit: area.maxX - x,
+        setting.canBeChosen ? isCurrent ? .overlayKey : .overlay : .overlayFaint)
     case .solutions:
       frame.putTruncated("Installed solutions", area.x - 2, area.y, limit: area.width + 2, .overlayKey)
     case .solution(let name):
@@ -106,7 +106,7 @@ struct AdministratorPane {
     switch content.entry {
     case .option(let widget, let mode, let setting):
       let widget = organization.chatWidgets[widget]
-      return setting.remark(mode, of: widget.name, isSo: setting.isSo(widget[mode]))
+      return setting.remark(mode, of: widget.name, isCurrent: setting.isCurrent(widget[mode]))
     case .install: return SettingWords.install
     case .solution(let name): return SettingWords.uninstall(name)
     case .blank, .widget, .solutions, .noSolution, nil: return ""
@@ -118,7 +118,7 @@ extension AdministratorPanel.Setting {
   var canBeChosen: Bool {
     switch self {
     case .off, .on: true
-    case .astray, .withoutProvider, .greyed: false
+    case .uninstalledProvider, .withoutProvider, .greyed: false
     }
   }
 }

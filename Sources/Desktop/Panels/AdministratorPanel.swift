@@ -41,7 +41,7 @@ struct AdministratorPanel: Hashable, Sendable {
     /// On with an installed provider of the mode.
     case on(String)
     /// On with a provider that is not installed: a file can contain this, but nobody can choose it.
-    case astray(String)
+    case uninstalledProvider(String)
     /// On with no provider: likewise only from a file.
     case withoutProvider
     /// On, but not available: no provider of the mode is installed.
@@ -64,8 +64,8 @@ extension Console {
   mutating func choose(entry: AdministratorPanel.Line) {
     guard var panel = view.administratorPanel else { return }
     let entries = administratorLines.filter(\.isEntry)
-    let place = entries.firstIndex { $0.isSameEntry(as: entry) } ?? entries.firstIndex(of: .install)
-    panel.chosen = place ?? 0
+    let index = entries.firstIndex { $0.isSameEntry(as: entry) } ?? entries.firstIndex(of: .install)
+    panel.chosen = index ?? 0
     view.administratorPanel = panel
   }
 
@@ -84,11 +84,11 @@ extension Console {
 
 extension AdministratorPanel.Setting {
   /// Whether a mode with this option has this setting.
-  func isSo(_ option: RemoteAssistanceOption) -> Bool {
+  func isCurrent(_ option: RemoteAssistanceOption) -> Bool {
     switch self {
     case .off: !option.isEnabled
     case .on(let provider): option == RemoteAssistanceOption(isEnabled: true, provider: provider)
-    case .astray, .withoutProvider: option.isEnabled
+    case .uninstalledProvider, .withoutProvider: option.isEnabled
     case .greyed: false
     }
   }
@@ -98,7 +98,7 @@ extension AdministratorPanel.Setting {
     switch self {
     case .off: .turnsOff(mode, widget: widget)
     case .on(let provider): .turnsOn(mode, provider: provider, widget: widget)
-    case .astray, .withoutProvider, .greyed: nil
+    case .uninstalledProvider, .withoutProvider, .greyed: nil
     }
   }
 }

@@ -28,16 +28,16 @@ struct OptionsContent: Sendable {
   private static func lines(of organization: Organization) -> [AdministratorPanel.Line] {
     let modes = RemoteAssistanceMode.allCases.map { (mode: $0, providers: organization.providers(of: $0)) }
     var lines: [AdministratorPanel.Line] = []
-    for (place, widget) in organization.chatWidgets.enumerated() {
-      lines.append(.widget(place))
+    for (index, widget) in organization.chatWidgets.enumerated() {
+      lines.append(.widget(index))
       for (mode, providers) in modes {
         var settings: [AdministratorPanel.Setting] = [.off] + providers.map { .on($0) }
         let option = widget[mode]
         if option.isEnabled, !providers.contains(where: { $0 == option.provider }) {
-          settings.append(option.provider.map { .astray($0) } ?? .withoutProvider)
+          settings.append(option.provider.map { .uninstalledProvider($0) } ?? .withoutProvider)
         }
         if providers.isEmpty { settings.append(.greyed) }
-        lines += settings.map { .option(place, mode, $0) }
+        lines += settings.map { .option(index, mode, $0) }
       }
       lines.append(.blank)
     }
@@ -52,7 +52,7 @@ struct OptionsContent: Sendable {
     switch entry {
     case .option(let widget, let mode, let setting):
       let option = organization.chatWidgets[widget][mode]
-      if setting.isSo(option) { throw .alreadySet(mode, option) }
+      if setting.isCurrent(option) { throw .alreadySet(mode, option) }
       if setting.input(mode, widget) == nil { throw .noProviderToTurnOn(mode) }
     case .solution, .install: break
     case .blank, .widget, .solutions, .noSolution, nil: throw .nothingToChoose

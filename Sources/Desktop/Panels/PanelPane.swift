@@ -42,12 +42,12 @@ extension Frame {
     // Show as many of the chosen lines as fit.
     let top = max(middle, min(chosen.lowerBound, chosen.upperBound - area.height))
     for row in 0..<min(area.height, count - top) {
-      let place = top + row
+      let index = top + row
       let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
-      put(place == chosen.lowerBound ? "▸" : " ", line.x, line.y, limit: 1, .overlayKey)
-      paint(place, Rect(x: line.x + 2, y: line.y, width: line.width - 2, height: 1), &self)
-      if chosen.contains(place) { grid.restyle(line) { $0 = Role.chosenRow.style } }
-      if let target = target(place) { makeClickable(line, target) }
+      put(index == chosen.lowerBound ? "▸" : " ", line.x, line.y, limit: 1, .overlayKey)
+      paint(index, Rect(x: line.x + 2, y: line.y, width: line.width - 2, height: 1), &self)
+      if chosen.contains(index) { grid.restyle(line) { $0 = Role.chosenRow.style } }
+      if let target = target(index) { makeClickable(line, target) }
     }
     if top > 0 { put("↑", area.maxX, area.y, limit: 1, .overlayKey, .command(.view(.move(.pageUp)))) }
     if top + area.height < count {

@@ -52,11 +52,11 @@ struct RecordForm {
       at: organization.solution(named: row.solution)?.origin?.row)
     if let place = origin?.row { add("File", [place.description], at: place, to: .file(place)) }
     addSubgrids(in: organization)
-    for place in lines.indices {
-      if let last = entries.last, lines[place].goesOn, last.count < Self.mostLinesAtOnce {
-        entries[entries.count - 1] = last.lowerBound..<(place + 1)
+    for index in lines.indices {
+      if let last = entries.last, lines[index].goesOn, last.count < Self.mostLinesAtOnce {
+        entries[entries.count - 1] = last.lowerBound..<(index + 1)
       } else {
-        entries.append(place..<(place + 1))
+        entries.append(index..<(index + 1))
       }
     }
   }
@@ -109,7 +109,7 @@ struct RecordForm {
       if free == nil { added.append(line("", indent: indent)) }
       added[free ?? added.count - 1].trailing = trailing
     }
-    for place in added.indices.dropFirst() { added[place].goesOn = true }
+    for index in added.indices.dropFirst() { added[index].goesOn = true }
     lines += added
   }
 

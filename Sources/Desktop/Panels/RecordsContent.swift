@@ -51,9 +51,9 @@ struct RecordsContent: Sendable {
       return isTable ? RecordsPanel(table: panel.table.neighbour(direction == .left ? -1 : 1)) : nil
     case .up, .down, .pageUp, .pageDown, .first, .last:
       let position = ListPosition(panel.place, last: count - 1, page: page)
-      return position.after(direction).map { place in
+      return position.after(direction).map { index in
         var moved = panel
-        moved.place = place
+        moved.place = index
         return moved
       }
     }
@@ -63,7 +63,7 @@ struct RecordsContent: Sendable {
 extension Table {
   fileprivate func neighbour(_ step: Int) -> Table {
     let all = Table.allCases
-    let place = all.firstIndex(of: self) ?? 0
-    return all[(place + step + all.count) % all.count]
+    let index = all.firstIndex(of: self) ?? 0
+    return all[(index + step + all.count) % all.count]
   }
 }

@@ -50,9 +50,9 @@ extension Scene {
     let y = layout.titleRow
     var x = 2
     let names: [(String, Pane)] = [(text, .chatBox), ("App tab", .appTab), ("Events", .events)]
-    for (place, (name, pane)) in names.enumerated() {
+    for (index, (name, pane)) in names.enumerated() {
       let isShown = pane == view.pane || pane == .chatBox && view.pane.isInConversation
-      let room = place == 0 ? max(8, layout.size.width - 21) : 12
+      let room = index == 0 ? max(8, layout.size.width - 21) : 12
       x += title(name, of: isShown ? view.pane : pane, x, y, room, &frame)
       if isShown { frame.makeClickable(Rect(x: x - 2, y: y, width: 2, height: 1), .pane(pane)) }
     }

@@ -20,11 +20,11 @@ struct EventsPane: Sendable {
     frame.makeClickable(area, .pane(.events))
     let end = lines.count - min(scroll, max(0, lines.count - area.height))
     let start = max(0, end - area.height)
-    for (row, place) in (start..<end).enumerated() {
+    for (row, index) in (start..<end).enumerated() {
       let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
-      paint(lines[place], &frame, line)
-      frame.makeClickable(line, .event(place))
-      if hasFocus, place == chosen { frame.put("▸", line.x, line.y, limit: 1, .heading) }
+      paint(lines[index], &frame, line)
+      frame.makeClickable(line, .event(index))
+      if hasFocus, index == chosen { frame.put("▸", line.x, line.y, limit: 1, .heading) }
     }
   }
 

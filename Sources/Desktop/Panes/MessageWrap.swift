@@ -30,8 +30,8 @@ struct MessageWrap: Sendable {
     switch message.content {
     case .system(let system):
       let lines = TextWrap.lines(SystemMessageWords.text(system), width: width - 8)
-      return lines.enumerated().map { place, line in
-        let text = (place == 0 ? "── " : "   ") + line + (place == lines.count - 1 ? " ──" : "")
+      return lines.enumerated().map { index, line in
+        let text = (index == 0 ? "── " : "   ") + line + (index == lines.count - 1 ? " ──" : "")
         return TranscriptLine(lead: "", leadRole: .system, text: text, textRole: .system)
       }
     case .customer(let said): (name, role, text) = (customer, .customer, said)
@@ -42,8 +42,8 @@ struct MessageWrap: Sendable {
     let first = String(name.prefix { !$0.isWhitespace })
     let lead = "\(time) \(TextWidth.truncated(first, to: 7))"
     let textWidth = max(4, width - Self.leadWidth - 1)
-    return TextWrap.lines(text, width: textWidth).enumerated().map { place, line in
-      TranscriptLine(lead: place == 0 ? lead : "", leadRole: role, text: line, textRole: .text)
+    return TextWrap.lines(text, width: textWidth).enumerated().map { index, line in
+      TranscriptLine(lead: index == 0 ? lead : "", leadRole: role, text: line, textRole: .text)
     }
   }
 }

@@ -74,8 +74,8 @@ struct PageLines {
   /// Its continuation lines are indented further, if there is room.
   private mutating func addJSON(_ line: String) {
     let indent = line.prefix { $0 == " " }.count + 2
-    for (place, text) in TextWrap.lines(line, width: width).enumerated() {
-      let isDeeper = place > 0 && TextWidth.of(text) + indent <= width
+    for (index, text) in TextWrap.lines(line, width: width).enumerated() {
+      let isDeeper = index > 0 && TextWidth.of(text) + indent <= width
       lines.append(
         PageLine(text: isDeeper ? String(repeating: " ", count: indent) + text : text, role: .text))
     }

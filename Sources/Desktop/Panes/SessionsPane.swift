@@ -43,10 +43,10 @@ struct SessionsPane: Sendable {
     _ frame: inout Frame, _ area: Rect, _ control: (String, Command) -> Control
   ) {
     var y = area.y
-    for (place, conversation) in listed.enumerated() {
+    for (index, conversation) in listed.enumerated() {
       guard y + 1 < area.maxY else {
         frame.put(
-          "+\(listed.count - place) more  ^O", area.x + 1, area.maxY - 1, limit: area.width, .pending,
+          "+\(listed.count - index) more  ^O", area.x + 1, area.maxY - 1, limit: area.width, .pending,
           .command(.show(.sessions)))
         return
       }
@@ -56,7 +56,7 @@ struct SessionsPane: Sendable {
       frame.put(conversation.mark, area.x + 1, y, limit: 1, conversation.role)
       frame.putTruncated(
         conversation.customer.name, area.x + 3, y, limit: area.width - 5, isInFront ? .heading : .text)
-      if place < 9 { frame.put("\(place + 1)", area.maxX - 1, y, limit: 1, .faint) }
+      if index < 9 { frame.put("\(index + 1)", area.maxX - 1, y, limit: 1, .faint) }
       y += 1
       for line in statusLines(of: conversation) where y < area.maxY {
         frame.putTruncated(line.text, area.x + 3, y, limit: area.width - 3, line.role)
@@ -122,16 +122,16 @@ struct SessionsPane: Sendable {
         + frame.put(
           "‹\(first)", x, area.y, limit: 3, furtherRole(listed[..<first]), .command(.show(.sessions)))
     }
-    for place in first..<items.count {
-      let isLast = place == items.count - 1
+    for index in first..<items.count {
+      let isLast = index == items.count - 1
       let room = area.maxX - x - (isLast ? 0 : gap + furtherWidth)
-      guard items[place].width <= room || place == front else {
+      guard items[index].width <= room || index == front else {
         paintFurther(
-          Array(listed[place...]), &frame, Rect(x: x, y: area.y, width: area.maxX - x, height: 1))
+          Array(listed[index...]), &frame, Rect(x: x, y: area.y, width: area.maxX - x, height: 1))
         return
       }
-      let controls = controls(for: listed[place], control)
-      x += paint(items[place], of: listed[place], controls, room: room, &frame, x, area) + gap
+      let controls = controls(for: listed[index], control)
+      x += paint(items[index], of: listed[index], controls, room: room, &frame, x, area) + gap
     }
   }
 

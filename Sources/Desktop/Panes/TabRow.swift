@@ -20,20 +20,20 @@ struct TabRow: Sendable {
     if first > 0 {
       x += frame.put("‹\(first) ", x, area.y, limit: 3, .pending, .command(.tab(.previous)))
     }
-    for place in first..<tabs.count {
-      let isLast = place == tabs.count - 1
-      guard x + width(place) <= area.maxX - (isLast ? 0 : 4) || place == front else {
+    for index in first..<tabs.count {
+      let isLast = index == tabs.count - 1
+      guard x + width(index) <= area.maxX - (isLast ? 0 : 4) || index == front else {
         frame.put(
-          "\(tabs.count - place)›", x, area.y, limit: area.maxX - x, .pending, .command(.tab(.next)))
+          "\(tabs.count - index)›", x, area.y, limit: area.maxX - x, .pending, .command(.tab(.next)))
         return
       }
-      let isInFront = place == front
+      let isInFront = index == front
       let isMarked = isInFront && hasFocus
       let role: Role = isMarked ? .focusedTitle : isInFront ? .title : .faint
       let lead = isMarked ? "▸" : isInFront ? "•" : " "
-      let number = tabs[place].number
+      let number = tabs[index].number
       x += frame.put(
-        "\(lead)\(titles[place]) ", x, area.y, limit: area.maxX - x, role, .command(.tab(.open(number))))
+        "\(lead)\(titles[index]) ", x, area.y, limit: area.maxX - x, role, .command(.tab(.open(number))))
       if isPossible(.close(number)) {
         x += frame.put("× ", x, area.y, limit: area.maxX - x, role, .command(.tab(.close(number))))
       }

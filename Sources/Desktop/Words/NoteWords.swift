@@ -57,7 +57,7 @@ extension NoteWords {
     "The editor `\(name)` cannot be started: set EDITOR to one that can."
   }
 
-  static func noFiles(_ need: FileNeed) -> String {
+  static func noFiles(_ need: FileOperation) -> String {
     let elsewhere =
       switch need {
       case .checking: "`agent-console check` says what is wrong with an organization's."

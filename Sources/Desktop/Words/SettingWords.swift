@@ -11,10 +11,10 @@ enum SettingWords {
 
 extension AdministratorPanel.Setting {
   /// A sign that can be distinguished without colours.
-  func mark(isSo: Bool) -> String {
+  func mark(isCurrent: Bool) -> String {
     switch self {
-    case .off, .on: isSo ? "(•)" : "( )"
-    case .astray, .withoutProvider: "(•) ✗"
+    case .off, .on: isCurrent ? "(•)" : "( )"
+    case .uninstalledProvider, .withoutProvider: "(•) ✗"
     case .greyed: "✗"
     }
   }
@@ -23,20 +23,20 @@ extension AdministratorPanel.Setting {
     switch self {
     case .off: "off"
     case .on(let provider): provider
-    case .astray(let provider): "\(provider), not installed"
+    case .uninstalledProvider(let provider): "\(provider), not installed"
     case .withoutProvider: OptionWords.withoutProvider
     case .greyed: "on: no provider of \(mode.label) is installed"
     }
   }
 
   /// The remark about the chosen setting: what it does, or why it is greyed.
-  func remark(_ mode: RemoteAssistanceMode, of widget: String, isSo: Bool) -> String {
+  func remark(_ mode: RemoteAssistanceMode, of widget: String, isCurrent: Bool) -> String {
     switch self {
     case .off, .on:
       let will = self == .off ? "off" : "on with \(text(mode))"
-      return isSo
+      return isCurrent
         ? "\(mode.label) of \(widget) is \(will)." : "Enter turns \(mode.label) of \(widget) \(will)."
-    case .astray(let provider): return RefusalWords.note(.providerNotInstalled(provider, mode))
+    case .uninstalledProvider(let provider): return RefusalWords.note(.providerNotInstalled(provider, mode))
     case .withoutProvider: return "Choose a provider, or turn \(mode.label) off."
     case .greyed: return RefusalWords.note(.noProviderInstalled(mode))
     }

@@ -73,8 +73,8 @@ struct YAMLOpenCollection {
   }
 
   private func key(named name: String) -> YAMLKey? {
-    for place in 0..<min(entries.count, Self.indexedFrom) where entries[place].key.text == name {
-      return entries[place].key
+    for index in 0..<min(entries.count, Self.indexedFrom) where entries[index].key.text == name {
+      return entries[index].key
     }
     return index.isEmpty ? nil : index[name].map { entries[$0].key }
   }

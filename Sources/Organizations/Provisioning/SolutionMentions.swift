@@ -77,8 +77,8 @@ extension String {
     let isTable = line.hasPrefix("|")
     if !isTable, line.prefix(while: { $0 != "\"" }).contains(":") { return [] }
     let pieces = line.split(separator: isTable ? "|" : "\"", omittingEmptySubsequences: false)
-    return pieces.enumerated().compactMap { place, piece in
-      isTable || !place.isMultiple(of: 2) ? piece.trimmed : nil
+    return pieces.enumerated().compactMap { index, piece in
+      isTable || !index.isMultiple(of: 2) ? piece.trimmed : nil
     }
   }
 }

@@ -42,9 +42,9 @@ struct CompanionFile {
   mutating func complete(_ rows: inout [PackageRow]) {
     guard !texts.isEmpty else { return }
     var places: [GUID: Int] = [:]
-    for (place, row) in rows.enumerated() {
+    for (index, row) in rows.enumerated() {
       guard let id = row.id else { continue }
-      places[id] = places[id] ?? place
+      places[id] = places[id] ?? index
     }
     for text in texts {
       guard let place = places[text.row] else {

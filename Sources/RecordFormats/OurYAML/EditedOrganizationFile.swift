@@ -98,13 +98,13 @@ private struct TurnedOnModes {
   /// Takes a change over, if it is one of a mode that was off.
   mutating func take(_ change: OptionChange) -> Bool {
     guard
-      let place = choices.firstIndex(where: { $0.widget == change.widget && $0.mode == change.mode })
+      let index = choices.firstIndex(where: { $0.widget == change.widget && $0.mode == change.mode })
     else { return false }
     switch change.setting {
-    case .on(let provider): choices[place].provider = provider
+    case .on(let provider): choices[index].provider = provider
     case .off, .reset:
-      guard choices[place].provider != nil else { return false }
-      choices[place].provider = nil
+      guard choices[index].provider != nil else { return false }
+      choices[index].provider = nil
     }
     return true
   }

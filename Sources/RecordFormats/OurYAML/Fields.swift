@@ -22,15 +22,15 @@ struct Fields {
     var places = [Int?](repeating: nil, count: keys.count)
     // Most files have their keys in the same order, so each search starts after the key found last.
     var next = 0
-    for place in entries.indices {
-      guard let found = Self.index(of: entries[place].key.text, in: keys, from: next) else {
-        let key = entries[place].key
+    for index in entries.indices {
+      guard let found = Self.index(of: entries[index].key.text, in: keys, from: next) else {
+        let key = entries[index].key
         let nearest = reader.nearest(to: key.text, among: keys)
         reader.report(
           .unknownKey(key: key.text, owner: owner, known: keys, nearest: nearest), at: key.bytes)
         continue
       }
-      places[found] = place
+      places[found] = index
       next = found + 1
     }
     (self.owner, self.bytes, self.keys, self.entries, self.places) = (

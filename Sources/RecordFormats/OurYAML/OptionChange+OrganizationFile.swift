@@ -12,23 +12,23 @@ extension OptionChange {
   /// change.
   public func applied(to source: SourceText) -> SourceText? {
     guard let before = OrganizationFile.read(source).value,
-      let place = before.chatWidgets.firstIndex(where: { $0.name == widget }),
+      let index = before.chatWidgets.firstIndex(where: { $0.name == widget }),
       var editor = YAMLEditor(source)
     else { return nil }
-    let option = before.chatWidgets[place][mode]
+    let option = before.chatWidgets[index][mode]
     guard setting.isNews(to: option) else { return source }
     let isDone =
       switch setting {
-      case .on(let provider): editor.turnOn(mode, provider, ofWidget: place, named: widget)
-      case .off: editor.turnOff(mode, option.provider, ofWidget: place, named: widget)
-      case .reset: editor.reset(mode, ofWidget: place)
+      case .on(let provider): editor.turnOn(mode, provider, ofWidget: index, named: widget)
+      case .off: editor.turnOff(mode, option.provider, ofWidget: index, named: widget)
+      case .reset: editor.reset(mode, ofWidget: index)
       }
     guard isDone, let after = OrganizationFile.read(editor.source).value else { return nil }
-    let changed = after.chatWidgets.indices.contains(place) ? after.chatWidgets[place][mode] : nil
+    let changed = after.chatWidgets.indices.contains(index) ? after.chatWidgets[index][mode] : nil
     guard let changed, setting.isFulfilled(by: changed) else { return nil }
     var expected = before
-    expected.chatWidgets[place][mode] = changed
-    return after.says(the: expected) ? editor.source : nil
+    expected.chatWidgets[index][mode] = changed
+    return after.hasSameContent(as: expected) ? editor.source : nil
   }
 }
 
@@ -52,7 +52,7 @@ extension OptionSetting {
 
 extension OrganizationFile {
   /// Whether two files have the same content, regardless of its place in them.
-  fileprivate func says(the other: OrganizationFile) -> Bool {
+  fileprivate func hasSameContent(as other: OrganizationFile) -> Bool {
     var (left, right) = (self, other)
     left.chatWidgetOrigins = [:]
     right.chatWidgetOrigins = [:]

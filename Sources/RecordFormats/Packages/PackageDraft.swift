@@ -49,7 +49,7 @@ struct PackageDraft: LinkableSolution {
     addParameters(sorted)
     self.package.solution.origins = rows.origins
     var companions = parts.companions
-    for place in companions.indices { complete(with: &companions[place]) }
+    for index in companions.indices { complete(with: &companions[index]) }
     self.package.isEmpty = !sorted.hasContent && companions.isEmpty
     if self.package.isEmpty, !allowsEmpty, !self.findings.hasErrors {
       self.findings.report(
@@ -130,12 +130,12 @@ extension PackageDraft {
       if let row = byID[parameter] { parameters[template, default: []].append(row) }
     }
     report(looseAmong: deprecated, sorted, templates: own)
-    for place in package.solution.applicationTabTemplates.indices {
-      let template = package.solution.applicationTabTemplates[place]
+    for index in package.solution.applicationTabTemplates.indices {
+      let template = package.solution.applicationTabTemplates[index]
       guard let parameters = parameters[template.id] else { continue }
-      package.solution.applicationTabTemplates[place].parameters = []
+      package.solution.applicationTabTemplates[index].parameters = []
       rows.origins[template.id]?.columns.removeAll { $0.hasPrefix("parameters") }
-      for parameter in parameters { add(parameter, toTemplateAt: place) }
+      for parameter in parameters { add(parameter, toTemplateAt: index) }
     }
   }
 

@@ -26,8 +26,8 @@ struct UpdatedRows {
   private mutating func update() {
     var rows = contents.rows.filter { $0.layer == .solution }
     var byKey: [RowKey: Int] = [:]
-    for (place, row) in rows.enumerated() {
-      for key in RowKey.keys(of: row) where byKey[key] == nil { byKey[key] = place }
+    for (index, row) in rows.enumerated() {
+      for key in RowKey.keys(of: row) where byKey[key] == nil { byKey[key] = index }
     }
     var updated: Set<Int> = []
     for row in contents.rows where row.layer == .data {
@@ -68,13 +68,13 @@ struct UpdatedRows {
   /// Redirects links to the row that remains, whichever id they use.
   private mutating func followSameRows() {
     guard !sameRows.isEmpty else { return }
-    for place in contents.rows.indices {
-      for (column, value) in contents.rows[place].values {
+    for index in contents.rows.indices {
+      for (column, value) in contents.rows[index].values {
         guard case .link(var link) = value.content, let id = link.id.flatMap({ GUID($0) }),
           let same = sameRows[id]
         else { continue }
         link.id = same.description
-        contents.rows[place].values[column]?.content = .link(link)
+        contents.rows[index].values[column]?.content = .link(link)
       }
     }
   }

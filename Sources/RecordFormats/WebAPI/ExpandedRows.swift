@@ -61,10 +61,10 @@ struct ExpandedRows {
     self.contents.relations += expanded.relations
     guard !expanded.rows.isEmpty else { return }
     var places: [Key: Int] = [:]
-    for (place, row) in contents.rows.enumerated() {
+    for (index, row) in contents.rows.enumerated() {
       guard let id = row.id else { continue }
       let key = Key(table: row.table, id: id)
-      places[key] = places[key] ?? place
+      places[key] = places[key] ?? index
     }
     for row in expanded.rows {
       let key = row.id.map { Key(table: row.table, id: $0) }

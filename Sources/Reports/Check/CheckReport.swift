@@ -11,11 +11,11 @@ public struct CheckReport: Hashable, Sendable {
     self.paths = paths
     // The diagnostics of each path are already sorted, so sorting is cheap; equal ones end up next to each
     // other.
-    var told: [Diagnostic] = []
-    for diagnostic in diagnostics.sorted(by: Self.standsBefore) where diagnostic != told.last {
-      told.append(diagnostic)
+    var reported: [Diagnostic] = []
+    for diagnostic in diagnostics.sorted(by: Self.standsBefore) where diagnostic != reported.last {
+      reported.append(diagnostic)
     }
-    self.diagnostics = told
+    self.diagnostics = reported
   }
 
   public func count(of severity: Severity) -> Int {

@@ -19,8 +19,8 @@ extension Coverage {
   /// Control characters in names are made visible, so they have no effect.
   public var lines: [String] {
     if organizations.isEmpty { return ["Coverage: no scenario ran."] }
-    return organizations.enumerated().flatMap { place, organization in
-      (place == 0 ? [] : [""]) + organization.lines
+    return organizations.enumerated().flatMap { index, organization in
+      (index == 0 ? [] : [""]) + organization.lines
     }
   }
 }

@@ -27,8 +27,8 @@ struct FailedStep {
   var sentence: String { step.keyword + step.text }
 
   /// nil if the step could not be done at all.
-  var shortfall: Shortfall? {
-    if case .shortfall(let shortfall) = failure { shortfall } else { nil }
+  var mismatch: Mismatch? {
+    if case .mismatch(let mismatch) = failure { mismatch } else { nil }
   }
 
   /// Categories by which a program can sort failures.
@@ -43,21 +43,21 @@ struct FailedStep {
 
   var kind: Kind {
     if step.pattern == nil { return .unknownSentence }
-    return shortfall == nil ? .problem : .expectation
+    return mismatch == nil ? .problem : .expectation
   }
 
   /// Everything in a few plain lines, without the details for people.
   var explanation: String {
     var lines = ["\(location): \(sentence)", message]
-    if let shortfall, shortfall.isLong {
-      lines += ["expected:", shortfall.expected, "actual:", shortfall.actual]
+    if let mismatch, mismatch.isLong {
+      lines += ["expected:", mismatch.expected, "actual:", mismatch.actual]
     }
     if let hint { lines.append("hint: \(hint)") }
     return lines.joined(separator: "\n")
   }
 }
 
-extension Shortfall {
+extension Mismatch {
   /// Whether it needs more than a line: a table, a text or a screen.
   var isLong: Bool { (expected + actual).contains(where: \.isNewline) }
 }

@@ -32,7 +32,7 @@ public enum ActionWithoutCapabilityRule: Rule {
         order: 0
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     let capabilities = subject.organization.solutions.lazy.flatMap(\.channelCapabilities)
     let linked = Set(capabilities.filter(\.isActive).compactMap(\.conversationAction))
     return subject.findings(\.conversationActions) { action, solution in

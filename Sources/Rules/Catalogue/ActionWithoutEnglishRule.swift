@@ -27,7 +27,7 @@ public enum ActionWithoutEnglishRule: Rule {
          slashCommand: /cb}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     var labelled: Set<GUID> = []
     var english: Set<GUID> = []
     for row in subject.organization.solutions.lazy.flatMap(\.conversationActionLocales) where row.isActive {

@@ -22,7 +22,7 @@ public enum ActionWithoutLocaleRule: Rule {
       - {conversationAction: FabrikamCobrowse, locale: en-US, label: Co-browse, tooltip: Start a co-browse session}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     let labelled = Set(
       subject.organization.solutions.lazy.flatMap(\.conversationActionLocales).filter(\.isActive)
         .compactMap(\.conversationAction))

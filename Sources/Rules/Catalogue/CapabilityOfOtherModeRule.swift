@@ -26,7 +26,7 @@ public enum CapabilityOfOtherModeRule: Rule {
         conversationAction: FabrikamCobrowse
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.channelCapabilities) { capability, solution in
       let mode = capability.escalationChannelMode
       guard RemoteAssistanceMode(mode) == nil else { return nil }

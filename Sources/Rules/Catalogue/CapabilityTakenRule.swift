@@ -38,7 +38,7 @@ public enum CapabilityTakenRule: Rule {
     let provider: GUID
   }
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     var first: [Pair: ChannelCapability] = [:]
     return subject.findings(\.channelCapabilities) { capability, solution in
       guard let action = capability.conversationAction, let provider = capability.provider else { return nil }

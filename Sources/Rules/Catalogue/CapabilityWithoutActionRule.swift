@@ -27,7 +27,7 @@ public enum CapabilityWithoutActionRule: Rule {
         conversationAction: FabrikamCobrowse
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.channelCapabilities) { capability, solution in
       guard capability.conversationAction == nil else { return nil }
       return Finding(

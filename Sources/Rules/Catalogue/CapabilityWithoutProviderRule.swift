@@ -30,7 +30,7 @@ public enum CapabilityWithoutProviderRule: Rule {
         conversationAction: FabrikamCobrowse
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.channelCapabilities) { capability, solution in
       guard capability.provider == nil else { return nil }
       return Finding(

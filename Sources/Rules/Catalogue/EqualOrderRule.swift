@@ -34,7 +34,7 @@ public enum EqualOrderRule: Rule {
         order: 10
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     var first: [Int: ConversationAction] = [:]
     return subject.findings(\.conversationActions) { action, solution in
       guard let other = first[action.order] else {

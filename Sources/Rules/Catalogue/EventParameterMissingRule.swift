@@ -27,7 +27,7 @@ public enum EventParameterMissingRule: Rule {
         order: 0
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.conversationActions) { action, solution in
       guard action.eventName.opensTemplate, action.eventParameter.isBlank else { return nil }
       return Finding(

@@ -28,7 +28,7 @@ public enum FunctionFileMissingRule: Rule {
         functionName: Fabrikam.copyNotes
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     let catalogue = subject.organization.catalogue
     var suggestions = Suggestions(subject.webResourceNames)
     return subject.findings(\.conversationActions) { action, solution in

@@ -29,7 +29,7 @@ public enum FunctionMissingRule: Rule {
         functionName: Fabrikam.copyNotes
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.conversationActions) { action, solution in
       guard action.eventName.callsFunction else { return nil }
       let missing = [("webResource", action.webResource), ("functionName", action.functionName)]

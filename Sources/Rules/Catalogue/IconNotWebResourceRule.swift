@@ -30,7 +30,7 @@ public enum IconNotWebResourceRule: Rule {
         icon: /webresources/fab_/cobrowse.svg
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.conversationActions) { action, solution in
       guard let icon = action.icon, WebResourceName(address: icon) == nil else { return nil }
       return Finding(

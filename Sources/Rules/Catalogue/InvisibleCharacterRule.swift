@@ -22,7 +22,7 @@ public enum InvisibleCharacterRule: Rule {
          slashCommand: /cb}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     var findings: [Finding] = []
     for solution in subject.organization.solutions {
       for row in solution.conversationActionLocales where row.isActive {

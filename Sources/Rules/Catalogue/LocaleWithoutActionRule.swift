@@ -26,7 +26,7 @@ public enum LocaleWithoutActionRule: Rule {
          slashCommand: /cb}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.conversationActionLocales) { row, solution in
       guard row.conversationAction == nil else { return nil }
       return Finding(

@@ -27,7 +27,7 @@ public enum MessageMissingRule: Rule {
         order: 10
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.conversationActions) { action, solution in
       guard action.eventName.sendsMessage, action.eventParameter.isBlank else { return nil }
       return Finding(

@@ -24,7 +24,7 @@ public enum ProviderWithoutCapabilityRule: Rule {
         conversationAction: FabrikamCobrowse
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     let capabilities = subject.organization.solutions.lazy.flatMap(\.channelCapabilities)
     let able = Set(capabilities.filter(\.isActive).compactMap(\.provider))
     return subject.findings(\.providers) { provider, solution in

@@ -18,7 +18,7 @@ public enum PublisherWithoutPrivacyPolicyRule: Rule {
     publisher: {name: Fabrikam, prefix: fab, privacyPolicy: "https://fabrikam.example/privacy"}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.organization.solutions.compactMap { solution in
       // Rows on their own can say neither, and the product's solutions have no field for it.
       guard solution.bringsFiles || solution.publisher != nil, !solution.isOfTheProduct else { return nil }

@@ -16,7 +16,7 @@ public enum SilencerOfUnknownRuleRule: Rule {
     publisher: {name: Fabrikam, prefix: fab}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     let known = Set(RuleList.all.map { $0.id })
     var suggestions = Suggestions(known.sorted())
     return subject.silencers.filter { !known.contains($0.rule) }.map { silencer in

@@ -17,7 +17,7 @@ public enum SilencerWithoutEffectRule: Rule {
     """
 
   /// Always empty: what a silencer silences is known only after all rules have run.
-  public static func findings(in subject: Subject) -> [Finding] { [] }
+  public static func findings(in subject: CheckTarget) -> [Finding] { [] }
 
   /// The findings for silencers that silenced nothing; a silencer of an unknown rule is reported by another
   /// rule.

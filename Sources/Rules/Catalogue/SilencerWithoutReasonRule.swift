@@ -16,7 +16,7 @@ public enum SilencerWithoutReasonRule: Rule {
     publisher: {name: Fabrikam, prefix: fab}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.silencers.filter(\.reason.isEmpty).map { silencer in
       Finding(at: silencer.place, "the silencer gives no reason", hint: "write it after the rule's id")
     }

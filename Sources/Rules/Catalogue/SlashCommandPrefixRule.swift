@@ -43,7 +43,7 @@ public enum SlashCommandPrefixRule: Rule {
     let place: Place
   }
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     var commands: [Command] = []
     for solution in subject.organization.solutions {
       for row in solution.conversationActionLocales where row.isActive {

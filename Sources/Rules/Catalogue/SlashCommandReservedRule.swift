@@ -23,7 +23,7 @@ public enum SlashCommandReservedRule: Rule {
          slashCommand: /cb}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.conversationActionLocales) { row, solution in
       guard let command = row.slashCommand, ProductCommand(command: command) != nil else { return nil }
       return Finding(

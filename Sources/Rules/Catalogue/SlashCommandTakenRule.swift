@@ -28,7 +28,7 @@ public enum SlashCommandTakenRule: Rule {
          slashCommand: /nav}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     var first: [String: Place] = [:]
     return subject.findings(\.conversationActionLocales) { row, solution in
       guard let command = row.slashCommand else { return nil }

@@ -22,7 +22,7 @@ public enum SlashCommandWithSpaceRule: Rule {
          slashCommand: /co-browse}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.conversationActionLocales) { row, solution in
       guard let command = row.slashCommand, command.holdsWhiteSpace else { return nil }
       let parts = command.split(whereSeparator: \.isWhitespace)

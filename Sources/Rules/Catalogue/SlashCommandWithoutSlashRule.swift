@@ -24,7 +24,7 @@ public enum SlashCommandWithoutSlashRule: Rule {
          slashCommand: /cb}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.conversationActionLocales) { row, solution in
       guard let command = row.slashCommand, !command.hasPrefix("/") else { return nil }
       return Finding(

@@ -25,7 +25,7 @@ public enum SolutionIncompleteRule: Rule {
         parameters: {webresourceName: fab_/cobrowse.html}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.organization.solutions.compactMap { solution in
       let missing = Table.allCases.filter { solution.rowCount(of: $0) == 0 }
       guard !missing.isEmpty else { return nil }

@@ -21,7 +21,7 @@ public enum SolutionUniqueNameRule: Rule {
 
   private static let maximumLength = 65
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.organization.solutions.compactMap { solution in
       // A package of rows without a solution has no name of its own.
       guard solution.bringsFiles else { return nil }

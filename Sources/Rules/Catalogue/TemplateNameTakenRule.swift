@@ -36,7 +36,7 @@ public enum TemplateNameTakenRule: Rule {
         parameters: {webresourceName: fab_/screenshare.html}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     var first: [String: Place] = [:]
     func take(_ name: String, at place: Place) -> Finding? {
       guard let taken = first[name] else {

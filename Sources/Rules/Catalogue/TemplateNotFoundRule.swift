@@ -28,7 +28,7 @@ public enum TemplateNotFoundRule: Rule {
         order: 0
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     let catalogue = subject.organization.catalogue
     var suggestions = Suggestions(catalogue.templateNames)
     return subject.findings(\.conversationActions) { action, solution in

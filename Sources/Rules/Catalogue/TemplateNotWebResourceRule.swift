@@ -28,7 +28,7 @@ public enum TemplateNotWebResourceRule: Rule {
         parameters: {webresourceName: fab_/cobrowse.html}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.applicationTabTemplates) { template, solution in
       guard template.pageType?.isWebResource != true else { return nil }
       let isWhat = template.pageType.map { "is a page of type \($0.label)" } ?? "has no page type"

@@ -30,7 +30,7 @@ public enum TemplateUnusedRule: Rule {
         parameters: {webresourceName: fab_/cobrowse.html}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     let organization = subject.organization
     let opened = Set(
       organization.catalogue.actions.compactMap { entry -> GUID? in

@@ -27,7 +27,7 @@ public enum TemplateWithoutWebResourceRule: Rule {
         parameters: {webresourceName: fab_/cobrowse.html}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.applicationTabTemplates) { template, solution in
       guard template.pageType?.isWebResource == true, template.webResource == nil else { return nil }
       let key =

@@ -24,7 +24,7 @@ public enum TextTooLongRule: Rule {
          slashCommand: /cb}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.organization.solutions.flatMap { solution in
       Table.allCases.flatMap { findings(among: $0.rowType, of: solution) }
     }

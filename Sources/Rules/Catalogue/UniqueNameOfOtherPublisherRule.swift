@@ -27,7 +27,7 @@ public enum UniqueNameOfOtherPublisherRule: Rule {
         parameters: {webresourceName: fab_/cobrowse.html}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.applicationTabTemplates) { template, solution in
       guard let prefix = solution.publisher?.prefix, let name = template.uniqueName, name.contains("_"),
         !name.lowercased().hasPrefix(prefix.lowercased() + "_")

@@ -25,7 +25,7 @@ public enum UniqueNamePrefixRule: Rule {
         parameters: {webresourceName: fab_/cobrowse.html}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     let publishers = subject.organization.solutions.compactMap { solution -> Finding? in
       guard let prefix = solution.publisher?.prefix, !isPrefix(prefix) else { return nil }
       return Finding(

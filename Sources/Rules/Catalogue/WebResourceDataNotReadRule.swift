@@ -26,7 +26,7 @@ public enum WebResourceDataNotReadRule: Rule {
     </script>
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
       guard !page.modes.isEmpty, !page.readsAddress, !page.isIncomplete else { return [] }
       return [

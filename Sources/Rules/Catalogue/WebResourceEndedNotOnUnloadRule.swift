@@ -32,7 +32,7 @@ public enum WebResourceEndedNotOnUnloadRule: Rule {
     </body>
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
       page.events(.ended).filter { event in
         page.dispatches.contains { $0.event == event } && !page.mayDispatchOnUnload(event)

@@ -21,14 +21,14 @@ public enum WebResourceEventMisspeltRule: Rule {
     </script>
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
       let places = Dictionary(grouping: page.dispatches, by: \.namePlace)
-      return places.compactMap { place, dispatches in
+      return places.compactMap { index, dispatches in
         for dispatch in dispatches {
           guard let name = dispatch.name, let meant = page.meant(by: name) else { continue }
           return Finding(
-            at: place, "`\(name)` is none of the four events that Omnichannel expects",
+            at: index, "`\(name)` is none of the four events that Omnichannel expects",
             hint: "did you mean `\(meant.name)`? Case counts; an event of your own needs a name less alike")
         }
         return nil

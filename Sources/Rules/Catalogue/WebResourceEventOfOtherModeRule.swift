@@ -24,17 +24,17 @@ public enum WebResourceEventOfOtherModeRule: Rule {
     </script>
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
       guard !page.modes.isEmpty else { return [] }
       let places = Dictionary(grouping: page.dispatches, by: \.namePlace)
-      return places.compactMap { place, dispatches in
+      return places.compactMap { index, dispatches in
         guard let event = dispatches.lazy.compactMap(\.event).first(where: { !page.modes.contains($0.mode) })
         else { return nil }
         let modes = page.modes.map(\.label).joined(separator: " and ")
         let own = ProviderEvent(event.milestone, of: event.mode.other)
         return Finding(
-          at: place, "`\(event.name)` is an event of \(event.mode.label); `\(page.name)` serves \(modes)",
+          at: index, "`\(event.name)` is an event of \(event.mode.label); `\(page.name)` serves \(modes)",
           hint: "dispatch `\(own.name)`, or link the action to a capability of \(event.mode.label)")
       }
     })

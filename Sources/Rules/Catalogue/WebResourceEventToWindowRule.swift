@@ -22,14 +22,14 @@ public enum WebResourceEventToWindowRule: Rule {
     </script>
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
-      let astray = page.dispatches.filter { $0.event != nil && $0.target.words != nil }
-      return Dictionary(grouping: astray, by: \.place).map { place, dispatches in
+      let toOtherTargets = page.dispatches.filter { $0.event != nil && $0.target.words != nil }
+      return Dictionary(grouping: toOtherTargets, by: \.place).map { index, dispatches in
         let names = Set(dispatches.compactMap(\.name)).sorted().map { "`\($0)`" }
         let targets = Set(dispatches.compactMap(\.target.words)).sorted().joined(separator: ", ")
         return Finding(
-          at: place,
+          at: index,
           "\(names.joined(separator: ", ")) \(names.count > 1 ? "are" : "is") dispatched to \(targets)",
           hint: "dispatch to `window.top`; Omnichannel listens nowhere else")
       }

@@ -25,7 +25,7 @@ public enum WebResourceNeverConnectsRule: Rule {
     </script>
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
       page.missing(.connected).map { event in
         Finding(

@@ -25,7 +25,7 @@ public enum WebResourceNeverEndsRule: Rule {
     </script>
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
       page.missing(.ended).map { event in
         Finding(

@@ -20,7 +20,7 @@ public enum WebResourceUnreadableRule: Rule {
     </script>
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     let unread = subject.findings(onPages: { page in
       page.unread.map { part in
         Finding(

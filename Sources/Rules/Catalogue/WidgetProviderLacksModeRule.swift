@@ -26,7 +26,7 @@ public enum WidgetProviderLacksModeRule: Rule {
           coBrowse: {enabled: true, provider: Fabrikam}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     let providers = subject.organization.solutions.lazy.flatMap(\.providers).filter(\.isActive)
     let names = Dictionary(providers.map { ($0.id, $0.name) }) { first, _ in first }
     let installed = Set(names.values)

@@ -26,7 +26,7 @@ public enum WidgetProviderLeftOverRule: Rule {
           coBrowse: {enabled: false}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     guard !subject.isSolutionAlone else { return [] }
     let installed = Set(subject.organization.solutions.lazy.flatMap(\.providers).map(\.name))
     return subject.organization.chatWidgets.flatMap { widget in

@@ -24,7 +24,7 @@ public enum WidgetProviderNotInstalledRule: Rule {
           coBrowse: {enabled: true, provider: Fabrikam}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     let providers = subject.organization.solutions.lazy.flatMap(\.providers).filter(\.isActive).map(\.name)
     let installed = Set(providers)
     var suggestions = Suggestions(installed.sorted())

@@ -24,7 +24,7 @@ public enum WidgetWithoutProviderRule: Rule {
           coBrowse: {enabled: true, provider: Fabrikam}
     """
 
-  public static func findings(in subject: Subject) -> [Finding] {
+  public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings { widget, mode, key in
       guard widget[mode].provider.isBlank else { return nil }
       return Finding(

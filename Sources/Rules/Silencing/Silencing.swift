@@ -3,7 +3,7 @@ import Diagnostics
 /// Applies the silencers of the files to the diagnostics.
 struct Silencing {
   /// The diagnostics left to report.
-  private(set) var told: [Diagnostic] = []
+  private(set) var reported: [Diagnostic] = []
   /// The silencers that silenced nothing.
   private(set) var idle: [Silencer] = []
 
@@ -16,14 +16,14 @@ struct Silencing {
 
   init(_ diagnostics: [Diagnostic], by silencers: [Silencer]) {
     guard !silencers.isEmpty else {
-      told = diagnostics
+      reported = diagnostics
       return
     }
     let spots = Set(silencers.map { Spot(file: $0.place.file, line: $0.line, rule: $0.rule) })
     var used: Set<Spot> = []
     for diagnostic in diagnostics {
       let spot = Spot(file: diagnostic.place.file, line: diagnostic.place.line, rule: diagnostic.rule)
-      if spots.contains(spot) { used.insert(spot) } else { told.append(diagnostic) }
+      if spots.contains(spot) { used.insert(spot) } else { reported.append(diagnostic) }
     }
     idle = silencers.filter { !used.contains(Spot(file: $0.place.file, line: $0.line, rule: $0.rule)) }
   }

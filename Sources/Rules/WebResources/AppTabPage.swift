@@ -25,7 +25,7 @@ struct AppTabPage: Sendable {
 
   init(
     _ page: WebResourceText, modes: [RemoteAssistanceMode], files: [String: WebResourceText],
-    shelf: inout ScriptShelf
+    shelf: inout ScriptParseCache
   ) {
     let scripts = PageScripts(of: page, files: files, shelf: &shelf)
     let all = scripts.scripts

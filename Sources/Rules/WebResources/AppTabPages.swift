@@ -12,9 +12,9 @@ final class AppTabPages: Sendable {
   private static let pagesOfAParser = 20
 
   /// Reads the pages in advance.
-  func read(in subject: Subject) { _ = all(in: subject) }
+  func read(in subject: CheckTarget) { _ = all(in: subject) }
 
-  func all(in subject: Subject) -> [AppTabPage] {
+  func all(in subject: CheckTarget) -> [AppTabPage] {
     pages.withLock { pages in
       let all = pages ?? Self.read(subject)
       pages = all
@@ -22,14 +22,14 @@ final class AppTabPages: Sendable {
     }
   }
 
-  private static func read(_ subject: Subject) -> [AppTabPage] {
+  private static func read(_ subject: CheckTarget) -> [AppTabPage] {
     guard !subject.webResources.isEmpty else { return [] }
     let modes = modes(in: subject.organization.catalogue)
     // An organization has one web resource of each name, whichever solution it comes from.
     let files = Dictionary(subject.webResources.map { ($0.name, $0) }) { first, _ in first }
     let pages = files.values.filter { isPage($0.name) && modes[$0.name] != nil }.sorted { $0.name < $1.name }
     return pages.partsForProcessors(ofAtLeast: pagesOfAParser).concurrentMap(fewest: 2) { part in
-      var shelf = ScriptShelf()
+      var shelf = ScriptParseCache()
       return part.map { page in
         let found = modes[page.name] ?? []
         let inOrder = RemoteAssistanceMode.allCases.filter(found.contains)
@@ -57,7 +57,7 @@ final class AppTabPages: Sendable {
   }
 }
 
-extension Subject {
+extension CheckTarget {
   /// Applies a check to each app tab page and returns the findings.
   func findings(onPages look: (AppTabPage) -> [Finding]) -> [Finding] {
     appTabPages.all(in: self).flatMap(look)

@@ -18,7 +18,7 @@ struct PageScripts {
   private var readFiles: Set<String> = []
 
   /// Reads a page; `files` are the solution's web resources by name.
-  init(of page: WebResourceText, files: [String: WebResourceText], shelf: inout ScriptShelf) {
+  init(of page: WebResourceText, files: [String: WebResourceText], shelf: inout ScriptParseCache) {
     (self.page, self.files) = (page, files)
     let top = page.source.place(at: page.source.textStart)
     (firstScript, body) = (top, top)
@@ -44,7 +44,7 @@ struct PageScripts {
     return page.source.place(at: offset)
   }
 
-  private mutating func read(_ element: HTMLElement, _ shelf: inout ScriptShelf) {
+  private mutating func read(_ element: HTMLElement, _ shelf: inout ScriptParseCache) {
     guard let mode = Self.mode(of: element.attribute("type")?.value) else { return }
     if let source = element.attribute("src") {
       readFile(source.value, from: page.name, mode, &shelf)
@@ -54,7 +54,7 @@ struct PageScripts {
   }
 
   private mutating func read(
-    _ attribute: HTMLAttribute, isOfBody: Bool, _ shelf: inout ScriptShelf
+    _ attribute: HTMLAttribute, isOfBody: Bool, _ shelf: inout ScriptParseCache
   ) {
     let value = Array(attribute.value.utf8)
     let isVerbatim = page.source.bytes[attribute.range].elementsEqual(value)
@@ -65,7 +65,7 @@ struct PageScripts {
 
   /// Reads a script file, after the files that it imports.
   private mutating func readFile(
-    _ address: String, from name: String, _ mode: JavaScriptParser.Mode, _ shelf: inout ScriptShelf
+    _ address: String, from name: String, _ mode: JavaScriptParser.Mode, _ shelf: inout ScriptParseCache
   ) {
     let reference = WebResourceName(address: address, relativeTo: name)
     guard let file = reference.flatMap({ files[$0.name] }) else {
@@ -79,7 +79,7 @@ struct PageScripts {
 
   private mutating func read(
     _ source: SourceText, _ range: Range<Int>, _ mode: JavaScriptParser.Mode,
-    _ shelf: inout ScriptShelf,
+    _ shelf: inout ScriptParseCache,
     importsFrom name: String
   ) {
     let before = scripts.count
@@ -94,7 +94,7 @@ struct PageScripts {
 
   private mutating func parse(
     _ bytes: some Sequence<UInt8>, of source: SourceText, _ extent: PageScript.Extent,
-    _ mode: JavaScriptParser.Mode, isUnloading: Bool, _ shelf: inout ScriptShelf
+    _ mode: JavaScriptParser.Mode, isUnloading: Bool, _ shelf: inout ScriptParseCache
   ) {
     do throws(JavaScriptProblem) {
       let tree = try shelf.parse(bytes, as: mode)

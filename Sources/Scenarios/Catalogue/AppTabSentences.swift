@@ -11,14 +11,14 @@ enum AppTabSentences {
     ) { (rehearsal, title) throws(StepProblem) in
       let titles = try rehearsal.tabTitles()
       if titles.contains(title) { return nil }
-      return Shortfall(expected: "the app tab \(title)", actual: tabs(titles))
+      return Mismatch(expected: "the app tab \(title)", actual: tabs(titles))
     },
     .then(
       "the app tab {} is not open", .one(.text), meaning: "There is no app tab with this title.",
       example: "Then the app tab \"Fabrikam co-browse\" is not open"
     ) { (rehearsal, title) throws(StepProblem) in
       let titles = try rehearsal.tabTitles()
-      return titles.contains(title) ? Shortfall(expected: "no app tab \(title)", actual: tabs(titles)) : nil
+      return titles.contains(title) ? Mismatch(expected: "no app tab \(title)", actual: tabs(titles)) : nil
     },
     .then(
       "the app tab {} is in front", .one(.text), meaning: "The app tab in front has this title.",
@@ -26,7 +26,7 @@ enum AppTabSentences {
     ) { (rehearsal, title) throws(StepProblem) in
       let front = try rehearsal.conversationInFront().frontTab?.title
       if front == title { return nil }
-      return Shortfall(
+      return Mismatch(
         expected: "the app tab \(title) in front", actual: front.map { "\($0) in front" } ?? "no app tab")
     },
     .then(
@@ -37,7 +37,7 @@ enum AppTabSentences {
     ) { (rehearsal, text) throws(StepProblem) in
       let url = try rehearsal.providerTab().page.address.url
       let expected = rehearsal.filled(text)
-      return url == expected ? nil : Shortfall(expected: expected, actual: url)
+      return url == expected ? nil : Mismatch(expected: expected, actual: url)
     },
     .then(
       "the app tab's data field {} is {}", .two(.text, .text),
@@ -50,10 +50,10 @@ enum AppTabSentences {
       let expected = rehearsal.filled(text)
       guard let field = data[name] else {
         let known = (data.asObject?.members.map(\.key) ?? []).joined(separator: ", ")
-        return Shortfall(expected: "\(name): \(expected)", actual: "data with the fields \(known)")
+        return Mismatch(expected: "\(name): \(expected)", actual: "data with the fields \(known)")
       }
       let actual = field.asText ?? field.compact
-      return actual == expected ? nil : Shortfall(expected: expected, actual: actual)
+      return actual == expected ? nil : Mismatch(expected: expected, actual: actual)
     },
     .then(
       "the app tab {} has loaded {} times", .two(.text, .count),
@@ -62,7 +62,7 @@ enum AppTabSentences {
     ) { (rehearsal, values) throws(StepProblem) in
       let (title, count) = values
       let loads = try rehearsal.tab(title).tab.page?.loads ?? 0
-      return loads == count ? nil : Shortfall(expected: "\(count) times", actual: "\(loads) times")
+      return loads == count ? nil : Mismatch(expected: "\(count) times", actual: "\(loads) times")
     },
     .then(
       "{} app tabs are open", .one(.count), meaning: "How many app tabs the session has, Summary among them.",
@@ -70,7 +70,7 @@ enum AppTabSentences {
     ) { (rehearsal, count) throws(StepProblem) in
       let titles = try rehearsal.tabTitles()
       return titles.count == count
-        ? nil : Shortfall(expected: "\(count) app tabs", actual: "\(titles.count): \(tabs(titles))")
+        ? nil : Mismatch(expected: "\(count) app tabs", actual: "\(titles.count): \(tabs(titles))")
     },
   ]
 

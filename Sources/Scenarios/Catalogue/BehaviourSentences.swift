@@ -43,9 +43,9 @@ extension Rehearsal {
     _ change: (inout ProviderBehaviour) -> Void
   ) throws(StepProblem) {
     try changeOrganization { organization in
-      for place in organization.solutions.indices {
-        for template in organization.solutions[place].applicationTabTemplates {
-          change(&organization.solutions[place].simulation[template.name, default: ProviderBehaviour()])
+      for index in organization.solutions.indices {
+        for template in organization.solutions[index].applicationTabTemplates {
+          change(&organization.solutions[index].simulation[template.name, default: ProviderBehaviour()])
         }
       }
     }

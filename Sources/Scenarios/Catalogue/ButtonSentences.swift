@@ -10,14 +10,14 @@ enum ButtonSentences {
         + ButtonColumn.all.map(\.name).joined(separator: ", ") + ".",
       example: "Then the buttons are\n  | label     | slash command |\n  | Co-browse | /cb           |"
     ) { (rehearsal, _, attachment) throws(StepProblem) in
-      try ButtonTable(attachment.rows()).shortfall(of: try rehearsal.buttons())
+      try ButtonTable(attachment.rows()).mismatch(of: try rehearsal.buttons())
     },
     .then(
       "there are no buttons", .none, meaning: "The conversation has no button.",
       example: "Then there are no buttons"
     ) { (rehearsal, _) throws(StepProblem) in
       let labels = try rehearsal.buttons().map(\.label)
-      return labels.isEmpty ? nil : Shortfall(expected: "no buttons", actual: labels.joined(separator: ", "))
+      return labels.isEmpty ? nil : Mismatch(expected: "no buttons", actual: labels.joined(separator: ", "))
     },
     .then(
       "the button {} is shown", .one(.text), meaning: "There is a button with this label.",
@@ -25,7 +25,7 @@ enum ButtonSentences {
     ) { (rehearsal, label) throws(StepProblem) in
       let labels = try rehearsal.buttons().map(\.label)
       if labels.contains(label) { return nil }
-      return Shortfall(
+      return Mismatch(
         expected: "the button \(label)",
         actual: labels.isEmpty ? "no buttons" : "the buttons \(labels.joined(separator: ", "))")
     },
@@ -35,7 +35,7 @@ enum ButtonSentences {
     ) { (rehearsal, label) throws(StepProblem) in
       let labels = try rehearsal.buttons().map(\.label)
       guard labels.contains(label) else { return nil }
-      return Shortfall(
+      return Mismatch(
         expected: "no button \(label)", actual: "the buttons \(labels.joined(separator: ", "))")
     },
   ]
@@ -65,11 +65,11 @@ struct ButtonTable {
     rows = Array(table.dropFirst())
   }
 
-  func shortfall(of buttons: [Button]) -> Shortfall? {
+  func mismatch(of buttons: [Button]) -> Mismatch? {
     let actual = buttons.map { button in columns.map { $0.text(of: button) ?? "" } }
     if actual == rows { return nil }
     let headings = columns.map(\.name)
-    return Shortfall(
+    return Mismatch(
       expected: TableText.of([headings] + rows), actual: TableText.of([headings] + actual))
   }
 }

@@ -12,7 +12,7 @@ enum ScreenSentences {
   ) { (rehearsal: inout Rehearsal, size, attachment) throws(StepProblem) in
     let expected = ScreenText.trimmed(try attachment.text())
     let actual = ScreenText.trimmed(rehearsal.screen(size))
-    return expected == actual ? nil : Shortfall(expected: expected, actual: actual)
+    return expected == actual ? nil : Mismatch(expected: expected, actual: actual)
   }
 
   static let all: [Sentence] = [
@@ -24,7 +24,7 @@ enum ScreenSentences {
       let frame = rehearsal.screen(Rehearsal.wideScreen)
       let wanted = rehearsal.filled(text)
       if frame.split(separator: "\n").contains(where: { $0.contains(wanted) }) { return nil }
-      return Shortfall(expected: wanted, actual: frame)
+      return Mismatch(expected: wanted, actual: frame)
     },
     whole,
   ]

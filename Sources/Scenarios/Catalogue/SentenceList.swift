@@ -30,7 +30,7 @@ public enum SentenceList {
 
   private static func sentence(
     _ text: Substring
-  ) throws(UnknownSentence) -> (sentence: Sentence, deed: Deed) {
+  ) throws(UnknownSentence) -> (sentence: Sentence, action: StepAction) {
     var value: (UnknownValue, Sentence)?
     for sentence in all {
       do throws(Misreading) {
@@ -56,13 +56,13 @@ public enum SentenceList {
 /// The sentence of a step, after reading.
 struct ReadSentence: Sendable {
   let sentence: Sentence
-  let deed: Deed
+  let action: StepAction
   /// How much virtual time may pass until the expectation holds.
   let within: Span?
 
-  init(_ read: (sentence: Sentence, deed: Deed), within: Span?) {
+  init(_ read: (sentence: Sentence, action: StepAction), within: Span?) {
     sentence = read.sentence
-    deed = read.deed
+    action = read.action
     self.within = within
   }
 }

@@ -20,7 +20,7 @@ enum StageSentences {
       example: "Given the chat widget \"Store chat\""
     ) { (rehearsal, name) throws(StepProblem) in
       let widgets = rehearsal.state.organization.chatWidgets.map(\.name)
-      try rehearsal.choose(widget: try widgets.place(of: name, as: .chatWidget))
+      try rehearsal.choose(widget: try widgets.index(of: name, as: .chatWidget))
     },
     .given(
       "the agent {}", .one(.text),
@@ -28,7 +28,7 @@ enum StageSentences {
       example: "Given the agent \"Ana Ruiz\""
     ) { (rehearsal, name) throws(StepProblem) in
       let agents = rehearsal.state.organization.agents
-      try rehearsal.choose(agent: agents[try agents.map(\.name).place(of: name, as: .agent)])
+      try rehearsal.choose(agent: agents[try agents.map(\.name).index(of: name, as: .agent)])
     },
     .given(
       "the agent's language is {}", .one(.language),
@@ -97,9 +97,9 @@ extension Rehearsal {
 
 extension [String] {
   /// The index of a name; an exact match first, otherwise ignoring case.
-  func place(of name: String, as kind: StepProblem.Kind) throws(StepProblem) -> Int {
-    if let place = firstIndex(of: name) { return place }
-    if let place = firstIndex(where: { $0.lowercased() == name.lowercased() }) { return place }
+  func index(of name: String, as kind: StepProblem.Kind) throws(StepProblem) -> Int {
+    if let index = firstIndex(of: name) { return index }
+    if let index = firstIndex(where: { $0.lowercased() == name.lowercased() }) { return index }
     throw .notFound(kind, name: name, known: self)
   }
 }

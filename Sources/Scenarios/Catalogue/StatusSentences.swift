@@ -14,7 +14,7 @@ enum StatusSentences {
       let session = try rehearsal.conversation().session(of: mode)
       let actual = session?.status.word
       if actual == expected { return nil }
-      return Shortfall(
+      return Mismatch(
         expected: "\(mode.sentenceWord) \(expected.rawValue)",
         actual: actual.map { "\(mode.sentenceWord) \($0.rawValue)" } ?? "no \(mode.sentenceWord) session")
     },
@@ -24,7 +24,7 @@ enum StatusSentences {
       example: "Then there is no screen-sharing session"
     ) { (rehearsal, mode) throws(StepProblem) in
       guard let session = try rehearsal.conversation().session(of: mode) else { return nil }
-      return Shortfall(
+      return Mismatch(
         expected: "no \(mode.sentenceWord) session",
         actual: "\(mode.sentenceWord) \(session.status.label)")
     },
@@ -34,7 +34,7 @@ enum StatusSentences {
     ) { (rehearsal, expected) throws(StepProblem) in
       let conversation = try rehearsal.conversation()
       if conversation.status.word == expected { return nil }
-      return Shortfall(
+      return Mismatch(
         expected: "\(conversation.customer.name) \(expected.rawValue)",
         actual: "\(conversation.customer.name) \(conversation.status.label)")
     },
@@ -43,7 +43,7 @@ enum StatusSentences {
       example: "Then the agent is Do not disturb"
     ) { (rehearsal, expected) throws(StepProblem) in
       let actual = rehearsal.state.desk.presence
-      return actual == expected ? nil : Shortfall(expected: expected.label, actual: actual.label)
+      return actual == expected ? nil : Mismatch(expected: expected.label, actual: actual.label)
     },
   ]
 }

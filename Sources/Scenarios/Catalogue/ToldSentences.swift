@@ -13,7 +13,7 @@ enum ToldSentences {
     ) { (rehearsal, name) throws(StepProblem) in
       if rehearsal.run.facts.contains(where: { $0.name == name }) { return nil }
       let last = rehearsal.run.facts.suffix(5).map(\.name.rawValue).joined(separator: ", ")
-      return Shortfall(
+      return Mismatch(
         expected: "the fact \(name.rawValue)", actual: last.isEmpty ? "no facts" : "at last \(last)")
     },
     .then(
@@ -33,7 +33,7 @@ enum ToldSentences {
       let conversation = try rehearsal.conversation()
       let unwanted = rehearsal.filled(text, in: conversation)
       guard let seen = conversation.texts.first(where: { $0.contains(unwanted) }) else { return nil }
-      return Shortfall(expected: "no \(unwanted)", actual: seen)
+      return Mismatch(expected: "no \(unwanted)", actual: seen)
     },
     .then(
       "the agent sees {}", .one(.text),
@@ -50,7 +50,7 @@ enum ToldSentences {
       meaning: "What was tried last, a command, a button or another step, was refused.",
       example: "Then the command is rejected"
     ) { (rehearsal, _) throws(StepProblem) in
-      try rehearsal.refusal() == nil ? Shortfall(expected: "a rejection", actual: "none: it was done") : nil
+      try rehearsal.refusal() == nil ? Mismatch(expected: "a rejection", actual: "none: it was done") : nil
     },
     .thenRefused(
       "the command is rejected because {}", .one(.text),
@@ -58,7 +58,7 @@ enum ToldSentences {
       example: "Then the command is rejected because \"mode-turned-off\""
     ) { (rehearsal, text) throws(StepProblem) in
       guard let refusal = try rehearsal.refusal() else {
-        return Shortfall(expected: "a rejection because \(text)", actual: "none: it was done")
+        return Mismatch(expected: "a rejection because \(text)", actual: "none: it was done")
       }
       let reason = RefusalWords.sentence(refusal)
       let hint = RefusalWords.hint(refusal) ?? ""
@@ -66,7 +66,7 @@ enum ToldSentences {
         refusal.rule == text || reason.lowercased().contains(text.lowercased())
         || hint.lowercased().contains(text.lowercased())
       return isMeant
-        ? nil : Shortfall(expected: "because \(text)", actual: "\(refusal.rule): \(reason) \(hint)")
+        ? nil : Mismatch(expected: "because \(text)", actual: "\(refusal.rule): \(reason) \(hint)")
     },
     .then(
       "the warning {} is raised", .one(.warning),
@@ -75,7 +75,7 @@ enum ToldSentences {
     ) { (rehearsal, rule) throws(StepProblem) in
       let raised = rehearsal.warnings
       if raised.contains(rule) { return nil }
-      return Shortfall(
+      return Mismatch(
         expected: "the warning \(rule.rawValue)",
         actual: raised.isEmpty ? "no warning" : raised.map(\.rawValue).joined(separator: ", "))
     },
@@ -85,7 +85,7 @@ enum ToldSentences {
     ) { (rehearsal, _) throws(StepProblem) in
       let raised = rehearsal.warnings
       return raised.isEmpty
-        ? nil : Shortfall(expected: "no warning", actual: raised.map(\.rawValue).joined(separator: ", "))
+        ? nil : Mismatch(expected: "no warning", actual: raised.map(\.rawValue).joined(separator: ", "))
     },
   ]
 }
@@ -134,10 +134,10 @@ extension Conversation {
 
 extension [String] {
   /// Whether one of the texts contains this one.
-  fileprivate func see(_ text: String) -> Shortfall? {
+  fileprivate func see(_ text: String) -> Mismatch? {
     if contains(where: { $0.contains(text) }) { return nil }
     let last = suffix(5).filter { !$0.isEmpty }
-    return Shortfall(
+    return Mismatch(
       expected: text, actual: last.isEmpty ? "nothing" : "at last: \(last.joined(separator: " / "))")
   }
 }

@@ -18,9 +18,9 @@ public struct Coverage: Hashable, Sendable {
       let known = possible[organization] ?? PossibleItems.of(organization)
       possible[organization] = known
       let name = organization.name
-      let place = organizations.firstIndex { $0.organization == name } ?? organizations.count
-      if place == organizations.count { organizations.append(OrganizationCoverage(name)) }
-      organizations[place].add(possible: known, exercised: ExercisedItems.of(rehearsal))
+      let index = organizations.firstIndex { $0.organization == name } ?? organizations.count
+      if index == organizations.count { organizations.append(OrganizationCoverage(name)) }
+      organizations[index].add(possible: known, exercised: ExercisedItems.of(rehearsal))
     }
   }
 }

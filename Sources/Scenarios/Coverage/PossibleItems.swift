@@ -42,10 +42,10 @@ struct PossibleItems {
   /// The chat widgets as they are, plus one with both modes off and one for each choice an administrator has.
   private var widgets: [ChatWidget] {
     let providers = RemoteAssistanceMode.allCases.map { ($0, organization.providers(of: $0)) }
-    let choices = (0..<(providers.map(\.1.count).max() ?? 0)).map { place in
+    let choices = (0..<(providers.map(\.1.count).max() ?? 0)).map { index in
       var widget = ChatWidget(name: "")
-      for (mode, names) in providers where names.indices.contains(place) {
-        widget[mode] = RemoteAssistanceOption(isEnabled: true, provider: names[place])
+      for (mode, names) in providers where names.indices.contains(index) {
+        widget[mode] = RemoteAssistanceOption(isEnabled: true, provider: names[index])
       }
       return widget
     }

@@ -41,7 +41,7 @@ public struct PlannedStep: Sendable {
 
   /// Whether it expects that the previous step was refused.
   var expectsRefusal: Bool {
-    if case .expectRefusal = sentence?.deed { true } else { false }
+    if case .expectRefusal = sentence?.action { true } else { false }
   }
 
   /// Whether it names the organization.

@@ -34,7 +34,7 @@ public enum StepProblem: Error, Hashable, Sendable {
 }
 
 /// How the actual result differs from the expected one.
-public struct Shortfall: Hashable, Sendable {
+public struct Mismatch: Hashable, Sendable {
   public let expected: String
   public let actual: String
 

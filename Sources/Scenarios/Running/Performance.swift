@@ -93,21 +93,21 @@ public struct Performance: Sendable {
       if let obstacle { throw obstacle }
       if let fault = step.fault { throw .written(fault) }
       guard let sentence = step.sentence else { return nil }
-      guard let shortfall = try shortfall(of: sentence, step.attachment) else { return nil }
+      guard let mismatch = try mismatch(of: sentence, step.attachment) else { return nil }
       if screens == .taken, step.isScreen, let docString = step.pickleStep.step.docString {
-        updates.append(ScreenUpdate(docString: docString, screen: shortfall.actual))
+        updates.append(ScreenUpdate(docString: docString, screen: mismatch.actual))
         return nil
       }
-      return .shortfall(shortfall)
+      return .mismatch(mismatch)
     } catch {
       return .problem(error)
     }
   }
 
-  private mutating func shortfall(
+  private mutating func mismatch(
     of sentence: ReadSentence, _ attachment: StepAttachment
-  ) throws(StepProblem) -> Shortfall? {
-    switch sentence.deed {
+  ) throws(StepProblem) -> Mismatch? {
+    switch sentence.action {
     case .act(let act):
       try act(&rehearsal)
       return nil
@@ -130,8 +130,8 @@ public struct Performance: Sendable {
   /// Advances virtual time from one due item to the next until the expectation holds; items due exactly at
   /// the limit still happen.
   private mutating func wait(
-    _ span: Span?, until expect: (inout Rehearsal) throws(StepProblem) -> Shortfall?
-  ) throws(StepProblem) -> Shortfall? {
+    _ span: Span?, until expect: (inout Rehearsal) throws(StepProblem) -> Mismatch?
+  ) throws(StepProblem) -> Mismatch? {
     guard let span else { return try expect(&rehearsal) }
     let start = rehearsal.state.now
     let limit = start + span

@@ -17,7 +17,7 @@ public struct StepResult: Sendable {
 
   /// Why a step failed.
   public enum Failure: Hashable, Sendable {
-    case shortfall(Shortfall)
+    case mismatch(Mismatch)
     case problem(StepProblem)
   }
 

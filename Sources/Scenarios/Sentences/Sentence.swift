@@ -11,7 +11,7 @@ public struct Sentence: Sendable {
   public let attachment: Attachment
   /// The allowed columns of the table below it, in lower case.
   public let columns: [String]
-  let read: @Sendable (Substring) throws(Misreading) -> Deed
+  let read: @Sendable (Substring) throws(Misreading) -> StepAction
 
   /// Whether it may end in `within 5s`.
   public let allowsWithin: Bool
@@ -30,19 +30,19 @@ public struct Sentence: Sendable {
 }
 
 /// The action of a step, once its sentence has been read.
-enum Deed: Sendable {
+enum StepAction: Sendable {
   /// Sets the stage or makes something happen.
   case act(@Sendable (inout Rehearsal) throws(StepProblem) -> Void)
   /// Checks an expectation: returns the mismatch, or nil if it holds.
-  case expect(@Sendable (Rehearsal) throws(StepProblem) -> Shortfall?)
+  case expect(@Sendable (Rehearsal) throws(StepProblem) -> Mismatch?)
   /// Checks an expectation about the table or text below it.
-  case compare(@Sendable (Rehearsal, StepAttachment) throws(StepProblem) -> Shortfall?)
+  case compare(@Sendable (Rehearsal, StepAttachment) throws(StepProblem) -> Mismatch?)
   /// Checks an expectation about the screen, possibly with a table or text below it.
   ///
   /// Looking at the screen updates it; the run does not change.
-  case look(@Sendable (inout Rehearsal, StepAttachment) throws(StepProblem) -> Shortfall?)
+  case look(@Sendable (inout Rehearsal, StepAttachment) throws(StepProblem) -> Mismatch?)
   /// Expects that the previous step was refused.
-  case expectRefusal(@Sendable (Rehearsal) throws(StepProblem) -> Shortfall?)
+  case expectRefusal(@Sendable (Rehearsal) throws(StepProblem) -> Mismatch?)
 }
 
 /// The values in a sentence, in order.
@@ -70,7 +70,7 @@ extension Slots {
 
 extension Sentence {
   typealias Act<Values> = @Sendable (inout Rehearsal, Values) throws(StepProblem) -> Void
-  typealias Expectation<Values> = @Sendable (Rehearsal, Values) throws(StepProblem) -> Shortfall?
+  typealias Expectation<Values> = @Sendable (Rehearsal, Values) throws(StepProblem) -> Mismatch?
 
   /// A sentence that sets the stage.
   static func given<Values>(
@@ -104,7 +104,7 @@ extension Sentence {
   static func then<Values>(
     _ pattern: String, _ slots: Slots<Values>, with attachment: Attachment, columns: [String] = [],
     meaning: String, example: String,
-    _ compare: @escaping @Sendable (Rehearsal, Values, StepAttachment) throws(StepProblem) -> Shortfall?
+    _ compare: @escaping @Sendable (Rehearsal, Values, StepAttachment) throws(StepProblem) -> Mismatch?
   ) -> Sentence {
     Sentence(.then, pattern, slots, meaning, example, attachment, columns, allowsWithin: true) { values in
       .compare { (rehearsal: Rehearsal, attachment: StepAttachment) throws(StepProblem) in
@@ -117,7 +117,7 @@ extension Sentence {
   static func thenScreen<Values>(
     _ pattern: String, _ slots: Slots<Values>, with attachment: Attachment = .none, meaning: String,
     example: String,
-    _ look: @escaping @Sendable (inout Rehearsal, Values, StepAttachment) throws(StepProblem) -> Shortfall?
+    _ look: @escaping @Sendable (inout Rehearsal, Values, StepAttachment) throws(StepProblem) -> Mismatch?
   ) -> Sentence {
     Sentence(.then, pattern, slots, meaning, example, attachment, allowsWithin: true) { values in
       .look { (rehearsal: inout Rehearsal, attachment: StepAttachment) throws(StepProblem) in
@@ -139,7 +139,7 @@ extension Sentence {
   private init<Values>(
     _ role: Role, _ pattern: String, _ slots: Slots<Values>, _ meaning: String, _ example: String,
     _ attachment: Attachment = .none, _ columns: [String] = [], allowsWithin: Bool = false,
-    _ deed: @escaping @Sendable (Values) -> Deed
+    _ action: @escaping @Sendable (Values) -> StepAction
   ) {
     let words = SentencePattern(pattern)
     self.role = role
@@ -153,7 +153,7 @@ extension Sentence {
       var walk = try PatternWalk(text, along: words)
       let values = try slots.read(&walk)
       try walk.end()
-      return deed(values)
+      return action(values)
     }
   }
 }

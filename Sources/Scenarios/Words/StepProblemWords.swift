@@ -7,16 +7,16 @@ extension Spoken {
   /// What is wrong with a step: one line, except for a mismatch of several lines.
   public init(_ failure: StepResult.Failure) {
     switch failure {
-    case .shortfall(let shortfall): self.init(shortfall)
+    case .mismatch(let mismatch): self.init(mismatch)
     case .problem(let problem): self.init(problem)
     }
   }
 
-  private init(_ shortfall: Shortfall) {
-    let isShort = !(shortfall.expected + shortfall.actual).contains("\n")
+  private init(_ mismatch: Mismatch) {
+    let isShort = !(mismatch.expected + mismatch.actual).contains("\n")
     self.init(
       isShort
-        ? "expected \(shortfall.expected), found \(shortfall.actual)"
+        ? "expected \(mismatch.expected), found \(mismatch.actual)"
         : "what is there is not what is expected", hint: nil)
   }
 

@@ -98,11 +98,11 @@ extension State {
   /// Changes a tab's page in place.
   mutating func changePage(_ number: ConversationNumber, _ tab: TabNumber, _ body: (inout Page) -> Void) {
     change(number) { conversation in
-      guard let place = conversation.tabs.firstIndex(where: { $0.number == tab }),
-        case .page(var page) = conversation.tabs[place].content
+      guard let index = conversation.tabs.firstIndex(where: { $0.number == tab }),
+        case .page(var page) = conversation.tabs[index].content
       else { return }
       body(&page)
-      conversation.tabs[place].content = .page(page)
+      conversation.tabs[index].content = .page(page)
     }
   }
 }

@@ -30,8 +30,8 @@ extension State {
     _ number: ConversationNumber, _ mode: RemoteAssistanceMode, _ body: (inout SecondarySession) -> Void
   ) {
     change(number) { conversation in
-      guard let place = conversation.sessions.lastIndex(where: { $0.mode == mode }) else { return }
-      body(&conversation.sessions[place])
+      guard let index = conversation.sessions.lastIndex(where: { $0.mode == mode }) else { return }
+      body(&conversation.sessions[index])
     }
   }
 }

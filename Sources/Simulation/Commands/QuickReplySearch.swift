@@ -9,8 +9,8 @@ public enum QuickReplySearch {
   /// (invented).
   public static func matches(_ keyword: String, in replies: [QuickReply], language: Locale) -> [Int] {
     let words = keyword.lowercased().split(separator: " ")
-    let fitting = replies.indices.filter { place in
-      let reply = replies[place]
+    let fitting = replies.indices.filter { index in
+      let reply = replies[index]
       let tags = reply.tags.map { $0.lowercased() }
       return words.allSatisfy { word in
         if word.first == "#" { return tags.contains { $0.hasPrefix(word.dropFirst()) } }

@@ -61,32 +61,34 @@ extension State {
 
   /// Runs an action: its event runs, and if it has a mode, a secondary session is requested unless one is
   /// live.
-  mutating func run(_ planned: PlannedAction, in number: ConversationNumber, _ turn: inout Turn) {
+  mutating func run(_ planned: PlannedAction, in number: ConversationNumber, _ transaction: inout Transaction)
+  {
     let (button, plan) = (planned.button, planned.plan)
     let action = button.action
     let transition = button.mode.flatMap { self.transition(of: $0, on: .actionSelected, in: number) }
-    tell(
+    emit(
       .action(.selected(number, action: action.id, name: action.name, action.eventName)), by: transition,
-      &turn)
-    if let mode = button.modeNotSimulated { tell(.action(.modeNotSimulated(number, mode)), &turn) }
+      &transaction)
+    if let mode = button.modeNotSimulated { emit(.action(.modeNotSimulated(number, mode)), &transaction) }
     // An open tab comes to the front first. If the agent had left it, its page reloads, and the Ended event
     // of that unload does not belong to the new session.
     if let tab = plan.openTab {
-      serve(button.mode, tab, in: number, &turn)
-      bringToFront(tab, of: number, &turn)
+      serve(button.mode, tab, in: number, &transaction)
+      bringToFront(tab, of: number, &transaction)
     }
-    request(transition, for: action.id, openTab: plan.openTab, in: number, &turn)
+    request(transition, for: action.id, openTab: plan.openTab, in: number, &transaction)
     switch plan {
     case .comeToFront: break
     case .openTab(let template, let destination, let conversationId):
       let address = AppTabAddress(destination, conversation: conversationId)
-      openTab(template, address, for: button.mode, in: number, &turn)
-    case .sendMessage(let text): tell(.message(.agentSaid(number, text, action: action.name)), &turn)
+      openTab(template, address, for: button.mode, in: number, &transaction)
+    case .sendMessage(let text): emit(.message(.agentSaid(number, text, action: action.name)), &transaction)
     case .callFunction(let webResource, let function, let conversationId):
-      tell(
+      emit(
         .action(
           .functionCalled(
-            number, webResource: webResource, function: function, conversationId: conversationId)), &turn)
+            number, webResource: webResource, function: function, conversationId: conversationId)),
+        &transaction)
     }
   }
 }

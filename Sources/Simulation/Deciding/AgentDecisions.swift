@@ -1,51 +1,51 @@
 extension State {
-  mutating func perform(_ plan: AgentPlan, _ turn: inout Turn) {
+  mutating func perform(_ plan: AgentPlan, _ transaction: inout Transaction) {
     switch plan {
-    case .accept(let number): accept(number, &turn)
+    case .accept(let number): accept(number, &transaction)
     case .reject(let number):
-      tell(.conversation(.rejected(number)), &turn)
-      setPresence(.doNotDisturb, hold: .untilSet, .rejected, &turn)
-    case .open(let number) where focus == number: tell(.conversation(.cameToFront(number)), &turn)
-    case .open(let number): open(number, &turn)
+      emit(.conversation(.rejected(number)), &transaction)
+      setPresence(.doNotDisturb, hold: .untilSet, .rejected, &transaction)
+    case .open(let number) where focus == number: emit(.conversation(.cameToFront(number)), &transaction)
+    case .open(let number): open(number, &transaction)
     case .say(let text, in: let number):
-      open(number, &turn)
-      tell(.message(.agentSaid(number, text, action: nil)), &turn)
+      open(number, &transaction)
+      emit(.message(.agentSaid(number, text, action: nil)), &transaction)
     case .listQuickReplies(let keyword, in: let number):
-      open(number, &turn)
+      open(number, &transaction)
       let replies = QuickReplySearch.matches(
         keyword, in: organization.quickReplies, language: desk.language)
-      tell(.command(.quickRepliesListed(number, keyword: keyword, replies)), &turn)
+      emit(.command(.quickRepliesListed(number, keyword: keyword, replies)), &transaction)
     case .runCommand(let command, in: let number):
-      open(number, &turn)
-      run(command, in: number, &turn)
+      open(number, &transaction)
+      run(command, in: number, &transaction)
     case .press(let action, in: let number):
-      open(number, &turn)
-      run(action, in: number, &turn)
+      open(number, &transaction)
+      run(action, in: number, &transaction)
     case .openTab(let tab, of: let number):
-      open(number, &turn)
-      bringToFront(tab, of: number, &turn)
+      open(number, &transaction)
+      bringToFront(tab, of: number, &transaction)
     case .closeTab(let tab, of: let number):
-      open(number, &turn)
-      close(tab, of: number, &turn)
-    case .endConversation(let number): end(number, by: .agent, &turn)
-    case .closeSession(let number): closeSession(of: number, &turn)
+      open(number, &transaction)
+      close(tab, of: number, &transaction)
+    case .endConversation(let number): end(number, by: .agent, &transaction)
+    case .closeSession(let number): closeSession(of: number, &transaction)
     case .setPresence(let presence):
       let hold: PresenceHold = presence.takesWork ? .untilNextConversation : .untilSet
-      tell(.presence(PresenceFact(presence: presence, hold: hold, reason: .byHand)), &turn)
-      offerWaiting(&turn)
+      emit(.presence(PresenceFact(presence: presence, hold: hold, reason: .byHand)), &transaction)
+      offerWaiting(&transaction)
     }
   }
 
   private mutating func run(
-    _ command: AgentPlan.TypedCommand, in number: ConversationNumber, _ turn: inout Turn
+    _ command: AgentPlan.TypedCommand, in number: ConversationNumber, _ transaction: inout Transaction
   ) {
     let button = command.action.button
-    if command.isShared { tell(.warning(.slashCommandShared(number, command.word)), &turn) }
-    tell(
+    if command.isShared { emit(.warning(.slashCommandShared(number, command.word)), &transaction) }
+    emit(
       .command(
         .ran(
           number, command: button.slashCommand ?? command.word, action: button.action.name,
-          ignored: command.rest)), &turn)
-    run(command.action, in: number, &turn)
+          ignored: command.rest)), &transaction)
+    run(command.action, in: number, &transaction)
   }
 }

@@ -34,46 +34,47 @@ extension State {
   }
 
   /// Lets time pass; items due by then happen first.
-  mutating func pass(to instant: Instant, _ turn: inout Turn) {
-    deliver(until: instant, &turn)
-    turn.due = nil
-    turn.actor = .clock
-    turn.instant = instant
-    tell(.timePassed, &turn)
+  mutating func pass(to instant: Instant, _ transaction: inout Transaction) {
+    deliver(until: instant, &transaction)
+    transaction.due = nil
+    transaction.actor = .clock
+    transaction.instant = instant
+    emit(.timePassed, &transaction)
   }
 
   /// Delivers the items due up to an instant, in order, each at its own instant.
-  mutating func deliver(until instant: Instant, _ turn: inout Turn) {
+  mutating func deliver(until instant: Instant, _ transaction: inout Transaction) {
     while let item = nextDue, item.instant <= instant {
-      turn.instant = max(now, item.instant)
-      turn.due = item.due
-      deliver(item, &turn)
+      transaction.instant = max(now, item.instant)
+      transaction.due = item.due
+      deliver(item, &transaction)
     }
   }
 
-  private mutating func deliver(_ item: DueItem, _ turn: inout Turn) {
+  private mutating func deliver(_ item: DueItem, _ transaction: inout Transaction) {
     let number = item.conversation
     guard let conversation = conversation(number) else { return }
     switch item.due {
     case .ringEnds:
-      turn.actor = .clock
-      tell(.conversation(.missed(number)), &turn)
-      setPresence(.inactive, hold: .untilSet, .missed, &turn)
+      transaction.actor = .clock
+      emit(.conversation(.missed(number)), &transaction)
+      setPresence(.inactive, hold: .untilSet, .missed, &transaction)
     case .customerSpeaks:
-      turn.actor = .customer
+      transaction.actor = .customer
       guard let line = conversation.speech?.line else { return }
-      tell(.message(.customerSaid(number, conversation.customer.says[line], line: line)), &turn)
+      emit(.message(.customerSaid(number, conversation.customer.says[line], line: line)), &transaction)
     case .appConnects:
-      turn.actor = .provider
+      transaction.actor = .provider
       guard let tab = item.tab, let page = conversation.tab(tab)?.page else { return }
       for mode in page.eventModes {
         send(
-          ProviderEvent(.connected, of: mode), to: page.behaviour.target, from: tab, of: number, .timer, &turn
+          ProviderEvent(.connected, of: mode), to: page.behaviour.target, from: tab, of: number, .timer,
+          &transaction
         )
       }
     case .returnTimeEnds:
-      turn.actor = .clock
-      leaveQueueOrEnd(number, conversation.status, by: .disconnection, &turn)
+      transaction.actor = .clock
+      leaveQueueOrEnd(number, conversation.status, by: .disconnection, &transaction)
     }
   }
 }

@@ -1,55 +1,57 @@
 import Records
 
 extension State {
-  mutating func perform(_ input: CustomerInput, _ turn: inout Turn) {
+  mutating func perform(_ input: CustomerInput, _ transaction: inout Transaction) {
     switch input {
     case .arrives(let customer, let widget, let speaks):
-      arrive(customer, widget: widget, speaks: speaks, &turn)
-    case .says(let number, let text): tell(.message(.customerSaid(number, text, line: nil)), &turn)
+      arrive(customer, widget: widget, speaks: speaks, &transaction)
+    case .says(let number, let text): emit(.message(.customerSaid(number, text, line: nil)), &transaction)
     case .leaves(let number):
       let status = conversation(number)?.status
-      tell(.conversation(.customerLeft(number)), &turn)
-      tell(.message(.system(number, .customerLeft)), &turn)
-      leaveQueueOrEnd(number, status, by: .customer, &turn)
+      emit(.conversation(.customerLeft(number)), &transaction)
+      emit(.message(.system(number, .customerLeft)), &transaction)
+      leaveQueueOrEnd(number, status, by: .customer, &transaction)
     case .isCutOff(let number):
       let status = conversation(number)?.status
-      tell(.conversation(.customerCutOff(number, until: turn.instant + State.returnTime)), &turn)
-      tell(.message(.system(number, .customerCutOff)), &turn)
-      if status?.isOpen == true { leaveQueueOrEnd(number, status, by: .disconnection, &turn) }
+      emit(
+        .conversation(.customerCutOff(number, until: transaction.instant + State.returnTime)), &transaction)
+      emit(.message(.system(number, .customerCutOff)), &transaction)
+      if status?.isOpen == true { leaveQueueOrEnd(number, status, by: .disconnection, &transaction) }
     case .comesBack(let number):
-      tell(.conversation(.customerCameBack(number)), &turn)
-      tell(.message(.system(number, .customerCameBack)), &turn)
+      emit(.conversation(.customerCameBack(number)), &transaction)
+      emit(.message(.system(number, .customerCameBack)), &transaction)
     }
   }
 
   @discardableResult
-  mutating func arrive(_ customer: Customer, widget: Int, speaks: Bool, _ turn: inout Turn)
+  mutating func arrive(_ customer: Customer, widget: Int, speaks: Bool, _ transaction: inout Transaction)
     -> ConversationNumber
   {
     let number = ConversationNumber(conversations.count)
-    tell(
-      .conversation(.arrived(number, id: identifiers.next, customer, widget: widget, speaks: speaks)), &turn)
+    emit(
+      .conversation(.arrived(number, id: identifiers.next, customer, widget: widget, speaks: speaks)),
+      &transaction)
     if let speech = conversations[number.index].speech {
-      tell(.message(.customerSaid(number, customer.says[speech.line], line: speech.line)), &turn)
+      emit(.message(.customerSaid(number, customer.says[speech.line], line: speech.line)), &transaction)
     }
-    offerWaiting(&turn)
+    offerWaiting(&transaction)
     if conversation(number)?.status.waits == true {
-      tell(.conversation(.waits(number)), &turn)
-      updatePresence(&turn)
+      emit(.conversation(.waits(number)), &transaction)
+      updatePresence(&transaction)
     }
     return number
   }
 
   /// The customer has left: an open conversation closes, an active one goes to wrap-up.
   mutating func leaveQueueOrEnd(
-    _ number: ConversationNumber, _ status: ConversationStatus?, by: EndedBy, _ turn: inout Turn
+    _ number: ConversationNumber, _ status: ConversationStatus?, by: EndedBy, _ transaction: inout Transaction
   ) {
     switch status {
     case .open:
-      tell(.conversation(.closed(number)), &turn)
-      updatePresence(&turn)
-      offerWaiting(&turn)
-    case .active: end(number, by: by, &turn)
+      emit(.conversation(.closed(number)), &transaction)
+      updatePresence(&transaction)
+      offerWaiting(&transaction)
+    case .active: end(number, by: by, &transaction)
     case .wrapUp, .closed, nil: break
     }
   }

@@ -2,21 +2,21 @@ import Records
 
 extension State {
   /// Updates the presence to match the current work, unless it is held.
-  mutating func updatePresence(afterConversationChange: Bool = false, _ turn: inout Turn) {
+  mutating func updatePresence(afterConversationChange: Bool = false, _ transaction: inout Transaction) {
     switch desk.hold {
     case .untilSet: return
     case .untilNextConversation where !afterConversationChange: return
     case .untilNextConversation, nil: break
     }
     let (presence, reason) = presenceByWork
-    setPresence(presence, hold: nil, reason, &turn)
+    setPresence(presence, hold: nil, reason, &transaction)
   }
 
   mutating func setPresence(
-    _ presence: Presence, hold: PresenceHold?, _ reason: PresenceFact.Reason, _ turn: inout Turn
+    _ presence: Presence, hold: PresenceHold?, _ reason: PresenceFact.Reason, _ transaction: inout Transaction
   ) {
     guard desk.presence != presence || desk.hold != hold else { return }
-    tell(.presence(PresenceFact(presence: presence, hold: hold, reason: reason)), &turn)
+    emit(.presence(PresenceFact(presence: presence, hold: hold, reason: reason)), &transaction)
   }
 
   /// The presence that follows from the current work.

@@ -1,40 +1,40 @@
 extension State {
   /// The agent accepts a conversation: its session opens at the desk with *Summary* in front.
-  mutating func accept(_ number: ConversationNumber, _ turn: inout Turn) {
-    tell(.conversation(.accepted(number)), &turn)
+  mutating func accept(_ number: ConversationNumber, _ transaction: inout Transaction) {
+    emit(.conversation(.accepted(number)), &transaction)
     let summary = AppTab(number: TabNumber(tabCount), title: AppTab.summaryTitle, content: .summary)
-    tell(.tab(.opened(number, summary)), &turn)
-    tell(.tab(.cameToFront(number, summary.number)), &turn)
-    tell(.message(.system(number, .agentJoined(desk.agent.name))), &turn)
-    open(number, &turn)
-    updatePresence(afterConversationChange: true, &turn)
+    emit(.tab(.opened(number, summary)), &transaction)
+    emit(.tab(.cameToFront(number, summary.number)), &transaction)
+    emit(.message(.system(number, .agentJoined(desk.agent.name))), &transaction)
+    open(number, &transaction)
+    updatePresence(afterConversationChange: true, &transaction)
   }
 
   /// Brings a conversation's session to the front; the page in its front tab reloads.
-  mutating func open(_ number: ConversationNumber, _ turn: inout Turn) {
+  mutating func open(_ number: ConversationNumber, _ transaction: inout Transaction) {
     guard focus != number, conversation(number)?.isAtTheDesk == true else { return }
-    tell(.conversation(.cameToFront(number)), &turn)
-    arriveAtFrontPage(of: number, &turn)
+    emit(.conversation(.cameToFront(number)), &transaction)
+    arriveAtFrontPage(of: number, &transaction)
   }
 
   /// The X was pressed: an active conversation goes back to Open, one in wrap-up is closed.
   ///
   /// The session's pages unload, and the next session comes to the front.
   mutating func closeSession(
-    of number: ConversationNumber, bringsNext: Bool = true, _ turn: inout Turn
+    of number: ConversationNumber, bringsNext: Bool = true, _ transaction: inout Transaction
   ) {
     guard let conversation = conversation(number) else { return }
     let isActive = conversation.status.isActive
-    finishSessions(of: number, &turn)
+    finishSessions(of: number, &transaction)
     for tab in conversation.tabs where tab.page != nil {
-      unload(tab.number, of: number, &turn)
-      tell(.tab(.closed(number, tab.number, title: tab.title)), &turn)
+      unload(tab.number, of: number, &transaction)
+      emit(.tab(.closed(number, tab.number, title: tab.title)), &transaction)
     }
     let wasInFront = focus == number
-    tell(.conversation(isActive ? .released(number) : .closed(number)), &turn)
-    updatePresence(afterConversationChange: true, &turn)
-    if wasInFront, bringsNext, let next = nextAtTheDesk(after: number) { open(next, &turn) }
-    offerWaiting(except: isActive ? number : nil, &turn)
+    emit(.conversation(isActive ? .released(number) : .closed(number)), &transaction)
+    updatePresence(afterConversationChange: true, &transaction)
+    if wasInFront, bringsNext, let next = nextAtTheDesk(after: number) { open(next, &transaction) }
+    offerWaiting(except: isActive ? number : nil, &transaction)
   }
 
   private func nextAtTheDesk(after number: ConversationNumber) -> ConversationNumber? {

@@ -1,31 +1,31 @@
 import Records
 
 extension State {
-  mutating func perform(_ input: ProviderInput, _ turn: inout Turn) {
+  mutating func perform(_ input: ProviderInput, _ transaction: inout Transaction) {
     switch input {
     case .sends(let event, let target, let tab):
       guard let (conversation, _) = self.tab(tab) else { return }
-      send(event, to: target, from: tab, of: conversation.number, .actor, &turn)
+      send(event, to: target, from: tab, of: conversation.number, .actor, &transaction)
     case .invites(let tab, let text):
       guard let (conversation, _) = self.tab(tab) else { return }
-      tell(.message(.invited(conversation.number, tab, text)), &turn)
+      emit(.message(.invited(conversation.number, tab, text)), &transaction)
     }
   }
 
   /// A page dispatches an event; the simulated app may dispatch it twice.
   mutating func send(
     _ event: ProviderEvent, to target: EventTarget, from tab: TabNumber, of number: ConversationNumber,
-    _ origin: EventFact.Origin, _ turn: inout Turn
+    _ origin: EventFact.Origin, _ transaction: inout Transaction
   ) {
     let sent = EventFact(event: event, target: target, tab: tab, conversation: number, origin: origin)
     let page = conversation(number)?.tab(tab)?.page
     for _ in 0..<(page?.behaviour.sendsTwice == true ? 2 : 1) {
       let transition = transition(on: sent, from: page)
-      tell(.event(sent), by: transition, &turn)
+      emit(.event(sent), by: transition, &transaction)
       guard let transition else { continue }
-      take(transition, in: number, &turn)
+      take(transition, in: number, &transaction)
       if let warning = Warning(transition.row, about: sent) {
-        tell(.warning(warning), by: transition, &turn)
+        emit(.warning(warning), by: transition, &transaction)
       }
     }
   }

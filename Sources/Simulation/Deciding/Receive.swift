@@ -11,23 +11,23 @@ extension State {
   public mutating func receive(
     _ input: Input, into facts: inout [Fact], observing observer: Run.Observer? = nil
   ) {
-    var turn = Turn(input: inputCount + 1, actor: input.actor, instant: now, observer: observer)
-    swap(&turn.facts, &facts)
-    defer { swap(&turn.facts, &facts) }
+    var transaction = Transaction(input: inputCount + 1, actor: input.actor, instant: now, observer: observer)
+    swap(&transaction.facts, &facts)
+    defer { swap(&transaction.facts, &facts) }
     let granted: GrantedInput
     do throws(Refusal) {
       granted = try grant(input)
     } catch {
-      refuse(input, error, &turn)
+      refuse(input, error, &transaction)
       return
     }
     switch granted {
-    case .agent(let plan): perform(plan, &turn)
-    case .customer(let input): perform(input, &turn)
-    case .provider(let input): perform(input, &turn)
-    case .administrator(let input): perform(input, &turn)
-    case .trainer(let input): perform(input, &turn)
-    case .passTo(let instant): pass(to: instant, &turn)
+    case .agent(let plan): perform(plan, &transaction)
+    case .customer(let input): perform(input, &transaction)
+    case .provider(let input): perform(input, &transaction)
+    case .administrator(let input): perform(input, &transaction)
+    case .trainer(let input): perform(input, &transaction)
+    case .passTo(let instant): pass(to: instant, &transaction)
     }
   }
 
@@ -40,10 +40,10 @@ extension State {
   public mutating func advance(
     to instant: Instant, into facts: inout [Fact], observing observer: Run.Observer? = nil
   ) {
-    var turn = Turn(input: inputCount, actor: .clock, instant: now, observer: observer)
-    swap(&turn.facts, &facts)
-    defer { swap(&turn.facts, &facts) }
-    deliver(until: instant, &turn)
+    var transaction = Transaction(input: inputCount, actor: .clock, instant: now, observer: observer)
+    swap(&transaction.facts, &facts)
+    defer { swap(&transaction.facts, &facts) }
+    deliver(until: instant, &transaction)
     now = max(now, instant)
   }
 
@@ -55,38 +55,41 @@ extension State {
     return (copy, facts)
   }
 
-  private mutating func refuse(_ input: Input, _ refusal: Refusal, _ turn: inout Turn) {
+  private mutating func refuse(_ input: Input, _ refusal: Refusal, _ transaction: inout Transaction) {
     switch input {
     case .agent(.types(let number, let text)):
       if case .command(let word, rest: _) = ChatLine(text) {
-        tell(.refusal(.command(number, word, refusal)), &turn)
+        emit(.refusal(.command(number, word, refusal)), &transaction)
       } else {
-        tell(.refusal(.input(.agent, refusal)), &turn)
+        emit(.refusal(.input(.agent, refusal)), &transaction)
       }
     case .agent(.presses(let number, let action)):
       let name = organization.catalogue.actions.first { $0.action.id == action }?.action.name
-      tell(.refusal(.action(number, name: name ?? action.description, refusal)), &turn)
+      emit(.refusal(.action(number, name: name ?? action.description, refusal)), &transaction)
     case .agent, .customer, .provider, .administrator, .trainer, .passTo:
-      tell(.refusal(.input(input.actor, refusal)), &turn)
+      emit(.refusal(.input(input.actor, refusal)), &transaction)
     }
   }
 
   /// Emits one fact.
   ///
   /// - Parameter transition: the row of the session table that caused the fact, if one did.
-  mutating func tell(_ body: Fact.Body, by transition: SessionTransition? = nil, _ turn: inout Turn) {
+  mutating func emit(
+    _ body: Fact.Body, by transition: SessionTransition? = nil, _ transaction: inout Transaction
+  ) {
     let fact = Fact(
-      sequence: factCount + 1, instant: turn.instant,
-      cause: Fact.Cause(input: turn.input, actor: turn.actor, due: turn.due, transition: transition),
+      sequence: factCount + 1, instant: transaction.instant,
+      cause: Fact.Cause(
+        input: transaction.input, actor: transaction.actor, due: transaction.due, transition: transition),
       body: body)
-    turn.facts.append(fact)
-    turn.observer?(fact, self)
+    transaction.facts.append(fact)
+    transaction.observer?(fact, self)
     absorb(fact)
   }
 }
 
 /// One input being processed: its cause, its instant, and the facts so far.
-struct Turn {
+struct Transaction {
   let input: Int
   var actor: Actor
   var due: Fact.Due?

@@ -5,7 +5,8 @@ extension State {
   ///
   /// Tabs keep the page they were opened with, and live sessions continue (invented: no page says what the
   /// product does). Their events count as before.
-  mutating func tellWhatIsOpen(of old: Solution, nowThat new: Solution?, _ turn: inout Turn) {
+  mutating func emitWhatStaysOpen(of old: Solution, nowThat new: Solution?, _ transaction: inout Transaction)
+  {
     // Reinstalling the same solution unchanged changes nothing.
     guard new.map({ $0.differsInUse(from: old) }) ?? true else { return }
     let templates = Set(old.applicationTabTemplates.map(\.id))
@@ -18,11 +19,11 @@ extension State {
           kept.contains(template)
           ? .outdated(number, tab.number, solution: old.uniqueName)
           : .orphaned(number, tab.number, solution: old.uniqueName)
-        tell(.tab(fact), &turn)
+        emit(.tab(fact), &transaction)
       }
       for session in conversation(number)?.sessions ?? []
       where session.isLive && actions.contains(session.action) {
-        tell(.warning(.sessionOrphaned(number, session.mode, solution: old.uniqueName)), &turn)
+        emit(.warning(.sessionOrphaned(number, session.mode, solution: old.uniqueName)), &transaction)
       }
     }
   }

@@ -12,9 +12,9 @@ extension State {
   }
 
   /// Finishes all live secondary sessions when the conversation ends.
-  mutating func finishSessions(of number: ConversationNumber, _ turn: inout Turn) {
+  mutating func finishSessions(of number: ConversationNumber, _ transaction: inout Transaction) {
     for session in conversation(number)?.sessions.filter(\.isLive) ?? [] {
-      take(transition(of: session.mode, on: .conversationEnded, in: number), in: number, &turn)
+      take(transition(of: session.mode, on: .conversationEnded, in: number), in: number, &transaction)
     }
   }
 
@@ -23,17 +23,17 @@ extension State {
   /// - Parameter openTab: the tab that was already open for it.
   mutating func request(
     _ transition: SessionTransition?, for action: GUID, openTab: TabNumber?, in number: ConversationNumber,
-    _ turn: inout Turn
+    _ transaction: inout Transaction
   ) {
     guard let transition else { return }
     switch transition.row.outcome {
     case .requested:
       let mode = transition.mode
-      tell(
+      emit(
         .session(.requested(number, id: identifiers.next, mode, action: action, openTab: openTab)),
-        by: transition, &turn)
-      tell(.message(.system(number, .sessionRequested(mode))), by: transition, &turn)
-      updatePresence(&turn)
+        by: transition, &transaction)
+      emit(.message(.system(number, .sessionRequested(mode))), by: transition, &transaction)
+      updatePresence(&transaction)
     // A live session stays as it is.
     case .connected, .ended, .cancelled, nil: break
     }
@@ -41,32 +41,32 @@ extension State {
 
   /// Gives a session the status that its row says.
   mutating func take(
-    _ transition: SessionTransition?, in number: ConversationNumber, _ turn: inout Turn
+    _ transition: SessionTransition?, in number: ConversationNumber, _ transaction: inout Transaction
   ) {
     guard let transition else { return }
     let mode = transition.mode
     switch transition.row.outcome {
     case .connected(isLeaked: false):
-      tell(.session(.connected(number, mode)), by: transition, &turn)
-      tell(.message(.system(number, .sessionConnected(mode))), by: transition, &turn)
-      updatePresence(&turn)
-      withdrawOffers(&turn)
+      emit(.session(.connected(number, mode)), by: transition, &transaction)
+      emit(.message(.system(number, .sessionConnected(mode))), by: transition, &transaction)
+      updatePresence(&transaction)
+      withdrawOffers(&transaction)
     case .connected(isLeaked: true):
-      tell(.session(.leaked(number, mode)), by: transition, &turn)
-      tell(.warning(.sessionLeaked(number, mode)), by: transition, &turn)
+      emit(.session(.leaked(number, mode)), by: transition, &transaction)
+      emit(.warning(.sessionLeaked(number, mode)), by: transition, &transaction)
     case .ended(let reason):
-      tell(.session(.ended(number, mode, reason)), by: transition, &turn)
-      tell(.message(.system(number, .sessionEnded(mode))), by: transition, &turn)
+      emit(.session(.ended(number, mode, reason)), by: transition, &transaction)
+      emit(.message(.system(number, .sessionEnded(mode))), by: transition, &transaction)
       switch reason {
       case .secondaryChannelClosed:
-        updatePresence(&turn)
-        offerWaiting(&turn)
+        updatePresence(&transaction)
+        offerWaiting(&transaction)
       // Both happen once the conversation itself has ended.
       case .conversationClosed: break
       }
     case .cancelled(let reason):
-      tell(.session(.cancelled(number, mode, reason)), by: transition, &turn)
-      tell(.message(.system(number, .sessionCancelled(mode))), by: transition, &turn)
+      emit(.session(.cancelled(number, mode, reason)), by: transition, &transaction)
+      emit(.message(.system(number, .sessionCancelled(mode))), by: transition, &transaction)
     // Only `request` creates a session, because only it knows the action.
     case .requested, nil: break
     }

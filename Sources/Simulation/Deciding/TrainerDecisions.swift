@@ -1,34 +1,37 @@
 extension State {
-  mutating func perform(_ input: TrainerInput, _ turn: inout Turn) {
+  mutating func perform(_ input: TrainerInput, _ transaction: inout Transaction) {
     switch input {
-    case .startsOver(let number): startOver(number, &turn)
+    case .startsOver(let number): startOver(number, &transaction)
     case .changesAgent(let agent):
-      tell(.stage(.agentChanged(agent)), &turn)
-      updatePresence(&turn)
-      offerWaiting(&turn)
-    case .changesLanguage(let language): tell(.stage(.languageChanged(language)), &turn)
+      emit(.stage(.agentChanged(agent)), &transaction)
+      updatePresence(&transaction)
+      offerWaiting(&transaction)
+    case .changesLanguage(let language): emit(.stage(.languageChanged(language)), &transaction)
     case .changesOrganization(let organization):
       let before = self.organization.solutions
-      tell(.stage(.organizationChanged(organization)), &turn)
+      emit(.stage(.organizationChanged(organization)), &transaction)
       for old in before {
-        tellWhatIsOpen(of: old, nowThat: organization.solution(named: old.uniqueName), &turn)
+        emitWhatStaysOpen(of: old, nowThat: organization.solution(named: old.uniqueName), &transaction)
       }
-      updatePresence(&turn)
-      offerWaiting(&turn)
-    case .changesWidget(let number, let widget): tell(.stage(.widgetChanged(number, widget: widget)), &turn)
+      updatePresence(&transaction)
+      offerWaiting(&transaction)
+    case .changesWidget(let number, let widget):
+      emit(.stage(.widgetChanged(number, widget: widget)), &transaction)
     }
   }
 
-  private mutating func startOver(_ number: ConversationNumber, _ turn: inout Turn) {
+  private mutating func startOver(_ number: ConversationNumber, _ transaction: inout Transaction) {
     guard let old = conversation(number) else { return }
-    tell(.stage(.startedOver(number)), &turn)
-    if old.status.isActive { end(number, by: .release, &turn) }
+    emit(.stage(.startedOver(number)), &transaction)
+    if old.status.isActive { end(number, by: .release, &transaction) }
     // No other session comes to the front in between: its page would reload, which would end a live session.
-    if conversation(number)?.status.isInWrapUp == true { closeSession(of: number, bringsNext: false, &turn) }
-    if conversation(number)?.status.isOpen == true { tell(.conversation(.closed(number)), &turn) }
-    let new = arrive(old.customer, widget: old.widget, speaks: !old.customer.says.isEmpty, &turn)
+    if conversation(number)?.status.isInWrapUp == true {
+      closeSession(of: number, bringsNext: false, &transaction)
+    }
+    if conversation(number)?.status.isOpen == true { emit(.conversation(.closed(number)), &transaction) }
+    let new = arrive(old.customer, widget: old.widget, speaks: !old.customer.says.isEmpty, &transaction)
     if old.isAtTheDesk, sessionCount < State.maximumSessions {
-      accept(new, &turn)
+      accept(new, &transaction)
     }
   }
 }

@@ -63,7 +63,7 @@ struct UninstallingTests: TailspinUninstalling {
     try screen.press("/browse<Enter><2s><M-o><End><Up><Up><Enter>")
     screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(screen.console.state.organization == after(before))
-    #expect(screen.console.kept.widgets == after(before).chatWidgets)
+    #expect(screen.console.saved.widgets == after(before).chatWidgets)
     #expect(!screen.console.hasUnsavedOptions)
     #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
     #expect(FrameProblems.of(screen.console) == [])
@@ -159,7 +159,7 @@ struct UninstallingTests: TailspinUninstalling {
     let before = screen.console.state.organization
     screen.report(.uninstalled(.notThere(name, after(before))))
     #expect(screen.console.state.organization == after(before))
-    #expect(screen.console.kept.widgets == after(before).chatWidgets)
+    #expect(screen.console.saved.widgets == after(before).chatWidgets)
     #expect(screen.shows("gone from the organization's files already"))
   }
 

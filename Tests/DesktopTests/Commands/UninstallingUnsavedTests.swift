@@ -18,7 +18,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     #expect(unsaved.count == 2)
     screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(screen.console.unsaved == unsaved)
-    #expect(screen.console.kept.widgets == after(before).chatWidgets)
+    #expect(screen.console.saved.widgets == after(before).chatWidgets)
     #expect(option(screen, 2, .coBrowse) == wideWorld)
   }
 
@@ -73,6 +73,6 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     #expect(option(screen, 2, .screenSharing) == wideWorld)
     #expect(option(screen, 1, .coBrowse) == off)
     #expect(screen.console.unsaved == unsaved)
-    #expect(screen.console.kept.widgets == files.chatWidgets)
+    #expect(screen.console.saved.widgets == files.chatWidgets)
   }
 }

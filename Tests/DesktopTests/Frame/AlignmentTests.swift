@@ -18,12 +18,12 @@ struct AlignmentTests {
     organization.customers = organization.customers.map {
       Customer(name: name + $0.name, says: [name + " " + name])
     }
-    for place in organization.solutions[0].conversationActionLocales.indices {
-      organization.solutions[0].conversationActionLocales[place].label = name
-      organization.solutions[0].conversationActionLocales[place].tooltip = name + name
+    for index in organization.solutions[0].conversationActionLocales.indices {
+      organization.solutions[0].conversationActionLocales[index].label = name
+      organization.solutions[0].conversationActionLocales[index].tooltip = name + name
     }
-    for place in organization.solutions[0].applicationTabTemplates.indices {
-      organization.solutions[0].applicationTabTemplates[place].title = name
+    for index in organization.solutions[0].applicationTabTemplates.indices {
+      organization.solutions[0].applicationTabTemplates[index].title = name
     }
     return organization
   }

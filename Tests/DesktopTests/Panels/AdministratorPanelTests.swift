@@ -29,11 +29,11 @@ struct AdministratorPanelTests: ContosoOptions {
     var screen = try Screen("northwind", .wide)
     try screen.press("<M-o>")
     let organization = screen.console.state.organization
-    for (place, widget) in organization.chatWidgets.enumerated() {
+    for (index, widget) in organization.chatWidgets.enumerated() {
       #expect(screen.shows(widget.name))
       for mode in RemoteAssistanceMode.allCases {
         let settings = screen.console.administratorLines.filter {
-          if case .option(place, mode, _) = $0 { true } else { false }
+          if case .option(index, mode, _) = $0 { true } else { false }
         }
         #expect(settings.count == 1 + organization.providers(of: mode).count)
       }
@@ -83,7 +83,7 @@ struct AdministratorPanelTests: ContosoOptions {
   }
 
   @Test("A provider that is chosen and not installed stands there, and cannot be chosen again")
-  func astray() throws {
+  func uninstalledProvider() throws {
     var organization = try Screen.organization("contoso")
     organization.chatWidgets[0].coBrowse.provider = "Gone"
     organization.chatWidgets[0].screenSharing.provider = nil

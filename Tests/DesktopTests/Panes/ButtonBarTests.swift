@@ -23,9 +23,9 @@ struct ButtonBarTests {
   @Test("Each button can be reached by keyboard where not all fit")
   func reachableByKeyboard() throws {
     let start = try northwind()
-    for (place, button) in start.console.buttons.enumerated() {
+    for (index, button) in start.console.buttons.enumerated() {
       var screen = start
-      try screen.press("<Tab>" + String(repeating: "<Right>", count: place))
+      try screen.press("<Tab>" + String(repeating: "<Right>", count: index))
       #expect(screen.shows(button.label), "\(button.label)\n\(screen.text)")
       try screen.press("<Enter>")
       #expect(selected(by: screen) == button.action.id)
@@ -35,9 +35,9 @@ struct ButtonBarTests {
   @Test("Each button with a function key runs by it")
   func reachableByFunctionKey() throws {
     let start = try northwind()
-    for (place, button) in start.console.buttons.prefix(11).enumerated() {
+    for (index, button) in start.console.buttons.prefix(11).enumerated() {
       var screen = start
-      try screen.press("<F\(place + 2)>")
+      try screen.press("<F\(index + 2)>")
       #expect(selected(by: screen) == button.action.id)
     }
   }
@@ -51,15 +51,15 @@ struct ButtonBarTests {
     var pages = 0
     while true {
       for hit in screen.console.frame().hits {
-        guard case .command(.button(.press(let place))) = hit.target else { continue }
-        seen.insert(place)
+        guard case .command(.button(.press(let index))) = hit.target else { continue }
+        seen.insert(index)
         var clicked = screen
         clicked.handle(.pointer(PointerEvent(.press, at: Point(x: hit.area.x, y: hit.area.y))))
-        #expect(selected(by: clicked) == screen.console.buttons[place].action.id)
+        #expect(selected(by: clicked) == screen.console.buttons[index].action.id)
       }
       pages += 1
       let next = screen.console.frame().hits.first { hit in
-        if case .command(.button(.show(let place))) = hit.target { place >= seen.count } else { false }
+        if case .command(.button(.show(let index))) = hit.target { index >= seen.count } else { false }
       }
       guard let next else { break }
       screen.handle(.pointer(PointerEvent(.press, at: Point(x: next.area.x, y: next.area.y))))

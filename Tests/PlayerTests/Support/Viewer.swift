@@ -22,7 +22,7 @@ struct Viewer {
     let file = try ScenarioFile(SourceText(file: "test.feature", text: text))
     playback = try #require(
       Playback(
-        Programme([file]), library: SampleLibrary(), size: size, from: line.flatMap(file.position),
+        Playlist([file]), library: SampleLibrary(), size: size, from: line.flatMap(file.position),
         showsNotes: showsNotes))
   }
 

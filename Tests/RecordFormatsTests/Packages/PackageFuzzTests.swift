@@ -16,8 +16,8 @@ import Testing
     let files = try files(of: form)
     for _ in 0..<500 {
       var mutated = files
-      let place = Int.random(in: files.indices, using: &random)
-      mutated[place].bytes = random.mutate(files[place].bytes, with: interesting)
+      let index = Int.random(in: files.indices, using: &random)
+      mutated[index].bytes = random.mutate(files[index].bytes, with: interesting)
       let reading = Package.read(
         PackageFiles(shownName: "fab.zip", ownName: "fab", files: mutated))
       let hasErrors = reading.diagnostics.contains(where: \.isError)

@@ -9,11 +9,11 @@ import Testing
 enum Checked {
   /// All findings; those in the pages of app tabs, which take long to read, only where they are asked for.
   static func findings(in files: FilesInMemory, readingPages: Bool = false) throws -> [Diagnostic] {
-    let reading = SubjectLoader.load(files)
+    let reading = CheckTargetLoader.load(files)
     #expect(reading.diagnostics == [])
     let subject = try #require(reading.value)
     return RuleList.findings(
-      in: Subject(
+      in: CheckTarget(
         subject.organization, isSolutionAlone: false,
         webResources: readingPages ? subject.webResources : [], sources: Array(subject.sources.values)))
   }
@@ -21,7 +21,7 @@ enum Checked {
   /// The messages of a rule on rows that come from no file.
   static func messages(of rule: String, in solution: Solution, isAlone: Bool = true) -> [String] {
     let organization = Organization(around: solution)
-    return RuleList.findings(in: Subject(organization, isSolutionAlone: isAlone, webResources: []))
+    return RuleList.findings(in: CheckTarget(organization, isSolutionAlone: isAlone, webResources: []))
       .compactMap(\.found).filter { $0.rule == rule }.map(\.message)
   }
 }

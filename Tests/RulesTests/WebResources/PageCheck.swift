@@ -6,7 +6,7 @@ import Rules
 
 /// A solution with one page in an app tab, checked by the rules on web resources.
 struct PageCheck {
-  private let subject: Subject
+  private let subject: CheckTarget
 
   /// A page that serves the modes, with other files of its solution by name.
   init(_ html: String, modes: [EscalationChannelMode] = [.coBrowse], files: [String: String] = [:]) {
@@ -36,7 +36,7 @@ struct PageCheck {
       WebResourceText(solution: "fabrikam", name: name, source: SourceText(file: name, text: text))
     }
     solution.webResources = Set(([page] + others).map(\.name))
-    subject = Subject(
+    subject = CheckTarget(
       Organization(name: "example", solutions: [solution]), isSolutionAlone: true,
       webResources: [page] + others)
   }

@@ -8,8 +8,8 @@ import Scenarios
 /// The coverage of the scenarios of some texts, each a feature file.
 func covered(_ texts: String..., by library: any Library = SampleLibrary()) throws -> Coverage {
   let runner = ScenarioRunner(library: library, stopwatch: { 0 })
-  let files = try texts.enumerated().map { place, text in
-    let file = try ScenarioFile(SourceText(file: "\(place).feature", text: text))
+  let files = try texts.enumerated().map { index, text in
+    let file = try ScenarioFile(SourceText(file: "\(index).feature", text: text))
     return TestRun.FileResult(file, file.scenarios.map(runner.run))
   }
   return Coverage(of: TestRun(files: files, diagnostics: []))

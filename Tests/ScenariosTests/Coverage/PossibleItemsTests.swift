@@ -84,8 +84,8 @@ struct PossibleItemsTests {
   @Test("Tabs that cannot close leak nothing")
   func fixedTabs() throws {
     let library = try ChangedContoso { organization in
-      for place in organization.solutions[0].applicationTabTemplates.indices {
-        organization.solutions[0].applicationTabTemplates[place].canClose = false
+      for index in organization.solutions[0].applicationTabTemplates.indices {
+        organization.solutions[0].applicationTabTemplates[index].canClose = false
       }
     }
     let contoso = try #require(try covered(nothing, by: library).organizations.first)
@@ -113,9 +113,9 @@ struct PossibleItemsTests {
   @Test("A command that two actions have runs one of them, with a warning")
   func sharedCommand() throws {
     let library = try ChangedContoso { organization in
-      for place in organization.solutions[0].conversationActionLocales.indices
-      where organization.solutions[0].conversationActionLocales[place].slashCommand == "/survey" {
-        organization.solutions[0].conversationActionLocales[place].slashCommand = "/CB"
+      for index in organization.solutions[0].conversationActionLocales.indices
+      where organization.solutions[0].conversationActionLocales[index].slashCommand == "/survey" {
+        organization.solutions[0].conversationActionLocales[index].slashCommand = "/CB"
       }
     }
     let contoso = try #require(try covered(nothing, by: library).organizations.first)

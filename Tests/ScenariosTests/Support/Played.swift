@@ -46,8 +46,8 @@ func failure(of result: ScenarioResult) -> String? {
   guard let place = result.failedStep, let failure = result.steps[place].failure else { return nil }
   let words = Spoken(failure)
   var text = "\(result.scenario.steps[place].text): \(words.message)"
-  if case .shortfall(let shortfall) = failure, (shortfall.expected + shortfall.actual).contains("\n") {
-    text += "\n\(shortfall.expected)\n---\n\(shortfall.actual)"
+  if case .mismatch(let mismatch) = failure, (mismatch.expected + mismatch.actual).contains("\n") {
+    text += "\n\(mismatch.expected)\n---\n\(mismatch.actual)"
   }
   return text + (words.hint.map { " (\($0))" } ?? "")
 }

@@ -34,10 +34,10 @@ struct ButtonWordsTests {
   @Test("The whole row falls back, never column by column")
   func wholeRow() throws {
     let button = try button("FabrikamCobrowse", language: .frFr) { solution in
-      for place in solution.conversationActionLocales.indices
-      where solution.conversationActionLocales[place].locale == .frFr {
-        solution.conversationActionLocales[place].tooltip = ""
-        solution.conversationActionLocales[place].slashCommand = nil
+      for index in solution.conversationActionLocales.indices
+      where solution.conversationActionLocales[index].locale == .frFr {
+        solution.conversationActionLocales[index].tooltip = ""
+        solution.conversationActionLocales[index].slashCommand = nil
       }
     }
     #expect(button.label == "Co-navigation")
@@ -48,9 +48,9 @@ struct ButtonWordsTests {
   @Test("An inactive row counts as none")
   func inactiveRow() throws {
     let button = try button("FabrikamCobrowse", language: .frFr) { solution in
-      for place in solution.conversationActionLocales.indices
-      where solution.conversationActionLocales[place].locale == .frFr {
-        solution.conversationActionLocales[place].state = .inactive
+      for index in solution.conversationActionLocales.indices
+      where solution.conversationActionLocales[index].locale == .frFr {
+        solution.conversationActionLocales[index].state = .inactive
       }
     }
     #expect(button.label == "Co-browse")

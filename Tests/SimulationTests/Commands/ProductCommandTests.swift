@@ -30,9 +30,9 @@ struct ProductCommandTests {
   @Test("The product's command wins over a provider's")
   func winsOverProvider() {
     var desk = Desk.chatting { solution in
-      for place in solution.conversationActionLocales.indices
-      where solution.conversationActionLocales[place].label == "Survey" {
-        solution.conversationActionLocales[place].slashCommand = "/q"
+      for index in solution.conversationActionLocales.indices
+      where solution.conversationActionLocales[index].label == "Survey" {
+        solution.conversationActionLocales[index].slashCommand = "/q"
       }
     }
     desk.type("/q")

@@ -139,9 +139,9 @@ struct SlashCommandTests {
   @Test("Of two alike the smallest order wins, with a warning")
   func twoAlike() {
     var desk = Desk.chatting { solution in
-      for place in solution.conversationActionLocales.indices
-      where solution.conversationActionLocales[place].label == "Help page" {
-        solution.conversationActionLocales[place].slashCommand = "/SURVEY"
+      for index in solution.conversationActionLocales.indices
+      where solution.conversationActionLocales[index].label == "Help page" {
+        solution.conversationActionLocales[index].slashCommand = "/SURVEY"
       }
     }
     desk.type("/survey")

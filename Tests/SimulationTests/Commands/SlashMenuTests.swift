@@ -31,10 +31,10 @@ struct SlashMenuTests {
   @Test("Of two alike it lists the one that runs, and of the product's own none")
   func alikeAndReserved() {
     let entries = commands("/") { solution in
-      for place in solution.conversationActionLocales.indices {
-        switch solution.conversationActionLocales[place].label {
-        case "Help page": solution.conversationActionLocales[place].slashCommand = "/Survey"
-        case "Open case": solution.conversationActionLocales[place].slashCommand = "/c"
+      for index in solution.conversationActionLocales.indices {
+        switch solution.conversationActionLocales[index].label {
+        case "Help page": solution.conversationActionLocales[index].slashCommand = "/Survey"
+        case "Open case": solution.conversationActionLocales[index].slashCommand = "/c"
         default: break
         }
       }

@@ -70,22 +70,22 @@ extension Solution {
 
   /// Changes the action of a name.
   mutating func changeAction(_ name: String, _ body: (inout ConversationAction) -> Void) {
-    for place in conversationActions.indices where conversationActions[place].name == name {
-      body(&conversationActions[place])
+    for index in conversationActions.indices where conversationActions[index].name == name {
+      body(&conversationActions[index])
     }
   }
 
   /// Changes the capability of a name.
   mutating func changeCapability(_ name: String, _ body: (inout ChannelCapability) -> Void) {
-    for place in channelCapabilities.indices where channelCapabilities[place].name == name {
-      body(&channelCapabilities[place])
+    for index in channelCapabilities.indices where channelCapabilities[index].name == name {
+      body(&channelCapabilities[index])
     }
   }
 
   /// Changes the application tab template of a name.
   mutating func changeTemplate(_ name: String, _ body: (inout ApplicationTabTemplate) -> Void) {
-    for place in applicationTabTemplates.indices where applicationTabTemplates[place].name == name {
-      body(&applicationTabTemplates[place])
+    for index in applicationTabTemplates.indices where applicationTabTemplates[index].name == name {
+      body(&applicationTabTemplates[index])
     }
   }
 }

@@ -98,9 +98,9 @@ struct ExportWriting {
   }
 
   private func write(_ files: [ZipEntry], toFolder path: String) throws {
-    let staged: StagedFolder
+    let staged: StagingFolder
     do throws(WriteFailure) {
-      staged = try StagedFolder(files, for: path)
+      staged = try StagingFolder(files, for: path)
     } catch {
       try refuse([error.diagnostic])
     }

@@ -33,7 +33,7 @@ struct NewOptions: ParsableArguments {
 }
 
 /// Something new that was made.
-struct Made {
+struct CreatedFiles {
   let kind: Kind
   let names: StartingNames
   let path: String

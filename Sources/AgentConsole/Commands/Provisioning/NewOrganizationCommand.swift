@@ -16,7 +16,7 @@ struct NewOrganizationCommand: ParsableCommand {
   @OptionGroup var options: NewOptions
 
   func run() throws {
-    let made = try Made(.organization, options) { names in .organization(names) }
+    let made = try CreatedFiles(.organization, options) { names in .organization(names) }
     try made.print(
       options, ["display name \(made.names.shown)"],
       next: ["solution install TailspinAssist --org \(made.path.shellPath)", "open \(made.path.shellPath)"])

@@ -17,7 +17,7 @@ struct NewScenarioCommand: ParsableCommand {
   @OptionGroup var options: NewOptions
 
   func run() throws {
-    let made = try Made(.scenario, options) { names in .scenario(names, in: options.folder) }
+    let made = try CreatedFiles(.scenario, options) { names in .scenario(names, in: options.folder) }
     try made.print(options, [], next: ["test \(made.path.shellPath)", "steps"])
   }
 }

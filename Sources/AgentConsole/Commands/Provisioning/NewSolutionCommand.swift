@@ -17,7 +17,7 @@ struct NewSolutionCommand: ParsableCommand {
   @OptionGroup var options: NewOptions
 
   func run() throws {
-    let made = try Made(.solution, options) { names in .solution(names) }
+    let made = try CreatedFiles(.solution, options) { names in .solution(names) }
     try made.print(
       options,
       [

@@ -95,10 +95,11 @@ struct SolutionExportCommand: ParsableCommand {
 
   /// The solution with its files.
   private func export() throws -> PackageExport {
-    let snapshot = try Stage.snapshot(of: org)
+    let snapshot = try DeskSetup.snapshot(of: org)
     let organization = snapshot.organization
     guard let reading = snapshot.package(of: name) else {
-      try Stage.refuse(name, among: organization.solutions.map(\.uniqueName), "solution", of: organization)
+      try DeskSetup.refuse(
+        name, among: organization.solutions.map(\.uniqueName), "solution", of: organization)
     }
     try Message.print(reading.diagnostics)
     guard let package = reading.value else { throw ExitStatus(of: reading.diagnostics).code }

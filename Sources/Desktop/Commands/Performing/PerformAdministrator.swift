@@ -4,9 +4,9 @@ extension Scene {
   func check(_ command: AdministratorCommand) throws(CommandRefusal) {
     switch command {
     case .saveOptions:
-      switch console.kept.location {
+      switch console.saved.location {
       case .folder: break
-      case .sample, .nowhere: throw .notSaved(console.kept.location)
+      case .sample, .nowhere: throw .notSaved(console.saved.location)
       }
     case .install: break
     case .uninstall(let name):

@@ -5,18 +5,18 @@ extension YAMLEditor {
   ///   list item begins on. Nothing changes then.
   public mutating func remove(_ key: String, from path: [Step]) -> Bool {
     guard let entries = entries(at: path), let mapping = node(at: path),
-      let place = entries.firstIndex(where: { $0.key.text == key })
+      let index = entries.firstIndex(where: { $0.key.text == key })
     else { return false }
-    let entry = entries[place]
+    let entry = entries[index]
     guard
       !holdsComment(
         entry.key.bytes.upperBound..<max(entry.key.bytes.upperBound, entry.value.bytes.lowerBound))
     else { return false }
     guard isFlow(mapping) else { return entries.count > 1 && removeLines(of: entry) }
-    guard !ownsComment(entry, behind: place > 0 ? end(of: entries[place - 1]) : mapping.bytes.lowerBound)
+    guard !ownsComment(entry, behind: index > 0 ? end(of: entries[index - 1]) : mapping.bytes.lowerBound)
     else { return false }
-    if place > 0 {
-      let before = end(of: entries[place - 1])
+    if index > 0 {
+      let before = end(of: entries[index - 1])
       guard !holdsComment(before..<entry.key.bytes.lowerBound) else { return false }
       return replace(before..<end(of: entry), with: "")
     }

@@ -29,7 +29,7 @@ public struct YAMLEditor: Sendable {
       case (.key(let key), .mapping(let entries)):
         guard let entry = entries.first(where: { $0.key.text == key }) else { return nil }
         node = entry.value
-      case (.item(let place), .sequence(let items)) where items.indices.contains(place): node = items[place]
+      case (.item(let index), .sequence(let items)) where items.indices.contains(index): node = items[index]
       default: return nil
       }
     }
@@ -69,10 +69,10 @@ extension YAMLEditor {
   /// The offset after the colon of an entry; nil if it has none, as in `{key}`.
   func afterColon(of entry: YAMLEntry) -> Int? {
     let rest = source.bytes[entry.key.bytes.upperBound...]
-    guard let place = rest.firstIndex(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }),
-      rest[place] == UInt8(ascii: ":")
+    guard let index = rest.firstIndex(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }),
+      rest[index] == UInt8(ascii: ":")
     else { return nil }
-    return place + 1
+    return index + 1
   }
 
   /// The end offset of an entry: after its value or, if that is left out, after its colon or key.

@@ -20,8 +20,8 @@ struct TAPReport {
     var points: [[String]] = []
     for file in run.files {
       let titles = ScenarioTitles(of: file.file)
-      for (place, result) in file.results.enumerated() {
-        let comment = place == 0 ? ["# \(VisibleText.of(file.file.source.file))"] : []
+      for (index, result) in file.results.enumerated() {
+        let comment = index == 0 ? ["# \(VisibleText.of(file.file.source.file))"] : []
         points.append(comment + Self.point(of: result, titles[result.scenario], number: points.count + 1))
       }
     }
@@ -35,8 +35,8 @@ struct TAPReport {
       return [result.status == .skipped ? "ok \(description) # SKIP not run" : "ok \(description)"]
     }
     var members: [(String, JSONValue)] = [("step", .text(failed.sentence))]
-    if let shortfall = failed.shortfall {
-      members += [("expected", .text(shortfall.expected)), ("actual", .text(shortfall.actual))]
+    if let mismatch = failed.mismatch {
+      members += [("expected", .text(mismatch.expected)), ("actual", .text(mismatch.actual))]
     }
     if let hint = failed.hint { members.append(("hint", .text(hint))) }
     return ["not ok \(description)"]

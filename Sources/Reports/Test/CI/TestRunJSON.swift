@@ -44,8 +44,8 @@ extension FailedStep {
       "line": .integer(place.line),
       "step": .text(sentence),
       "kind": .text(kind.rawValue),
-      "expected": JSONValue(shortfall?.expected),
-      "actual": JSONValue(shortfall?.actual),
+      "expected": JSONValue(mismatch?.expected),
+      "actual": JSONValue(mismatch?.actual),
       "message": .text(message),
       "hint": JSONValue(hint),
     ]

@@ -23,8 +23,8 @@ struct FailureLines {
 
   private static func reason(_ failed: FailedStep) -> [ReportLine] {
     var lines: [ReportLine] = []
-    if let shortfall = failed.shortfall {
-      lines += Self.lines(of: shortfall)
+    if let mismatch = failed.mismatch {
+      lines += Self.lines(of: mismatch)
     } else {
       lines.append(ReportLine(.alarming(failed.message)))
     }
@@ -32,9 +32,9 @@ struct FailureLines {
     return lines
   }
 
-  private static func lines(of shortfall: Shortfall) -> [ReportLine] {
-    let (expected, actual) = (shortfall.expected, shortfall.actual)
-    if !shortfall.isLong {
+  private static func lines(of mismatch: Mismatch) -> [ReportLine] {
+    let (expected, actual) = (mismatch.expected, mismatch.actual)
+    if !mismatch.isLong {
       return [
         ReportLine(.strong("expected"), .plain("  "), .good(expected)),
         ReportLine(.strong("actual"), .plain("    "), .alarming(actual)),

@@ -2,7 +2,7 @@ import Organizations
 import Records
 
 /// The conversation options as saved, for comparison with the current ones.
-struct KeptOptions: Sendable {
+struct SavedOptions: Sendable {
   let location: OrganizationLocation
   private(set) var widgets: [ChatWidget]
 
@@ -17,7 +17,9 @@ struct KeptOptions: Sendable {
     return now.flatMap { widget in
       guard let old = widgets.first(where: { $0.name == widget.name }) else { return [OptionChange]() }
       return RemoteAssistanceMode.allCases.compactMap { mode in
-        guard !widget[mode].acts(as: old[mode]), let setting = OptionSetting(widget[mode]) else { return nil }
+        guard !widget[mode].isEquivalent(to: old[mode]), let setting = OptionSetting(widget[mode]) else {
+          return nil
+        }
         return OptionChange(widget: widget.name, mode: mode, setting)
       }
     }
@@ -32,16 +34,16 @@ struct KeptOptions: Sendable {
     var merged = read
     var lost: [OptionChange] = []
     for change in changes {
-      guard let place = read.firstIndex(where: { $0.name == change.widget }),
+      guard let index = read.firstIndex(where: { $0.name == change.widget }),
         let old = widgets.first(where: { $0.name == change.widget })
       else {
         lost.append(change)
         continue
       }
-      let option = read[place][change.mode]
-      if option.acts(as: old[change.mode]) {
-        merged[place][change.mode].apply(change.setting)
-      } else if !option.acts(as: change.setting) {
+      let option = read[index][change.mode]
+      if option.isEquivalent(to: old[change.mode]) {
+        merged[index][change.mode].apply(change.setting)
+      } else if !option.isEquivalent(to: change.setting) {
         lost.append(change)
       }
     }
@@ -53,8 +55,8 @@ struct KeptOptions: Sendable {
   mutating func reset(_ providers: Set<String>) { widgets.reset(providers) }
 
   /// Whether the files contain the same as when they were last read or written.
-  func says(_ read: [ChatWidget]) -> Bool {
-    KeptOptions(read, at: location).changes(in: widgets).isEmpty
+  func hasSameContent(as read: [ChatWidget]) -> Bool {
+    SavedOptions(read, at: location).changes(in: widgets).isEmpty
       && read.map(\.name) == widgets.map(\.name)
   }
 
@@ -67,14 +69,14 @@ struct KeptOptions: Sendable {
 
 extension RemoteAssistanceOption {
   /// Whether another option has the same effect: the provider stored with an option that is off has none.
-  fileprivate func acts(as other: RemoteAssistanceOption) -> Bool {
+  fileprivate func isEquivalent(to other: RemoteAssistanceOption) -> Bool {
     isEnabled == other.isEnabled && (!isEnabled || provider == other.provider)
   }
 
   /// Whether it does what a setting leads to.
-  fileprivate func acts(as setting: OptionSetting) -> Bool {
+  fileprivate func isEquivalent(to setting: OptionSetting) -> Bool {
     var other = self
     other.apply(setting)
-    return acts(as: other)
+    return isEquivalent(to: other)
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The options that choose the agent, the language and the chat widget.
-struct StageOptions: ParsableArguments {
+struct DeskOptions: ParsableArguments {
   @Option(help: "The chat widget (default: the organization's first).")
   var widget: String?
 

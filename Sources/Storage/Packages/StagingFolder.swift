@@ -3,7 +3,7 @@ import Glibc
 import Notations
 
 /// A folder that is written aside, to come into its place whole or not at all.
-public struct StagedFolder: Sendable {
+public struct StagingFolder: Sendable {
   /// Where it lies until then: it bears its own name already, for a package may be called after it.
   public let path: String
   private let area: String

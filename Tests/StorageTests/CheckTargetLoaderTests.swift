@@ -3,7 +3,7 @@ import Rules
 import Storage
 import Testing
 
-@Suite struct SubjectLoaderTests {
+@Suite struct CheckTargetLoaderTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
@@ -26,7 +26,7 @@ import Testing
     for name in ["page.html", "old.HTM", "script.js", "icon.svg"] {
       try folder.write("<\(name)>", to: "\(pages)/\(name)")
     }
-    let reading = SubjectLoader.load(folder.path)
+    let reading = CheckTargetLoader.load(folder.path)
     #expect(reading.diagnostics == [])
     let subject = try #require(reading.value)
     #expect(subject.organization.name == "mine")
@@ -46,14 +46,14 @@ import Testing
   func aSolutionAloneIsNamedByItsFolderOrItsFile(end: String) throws {
     try folder.write(solution, to: "solution.yaml")
     try folder.write("x", to: "webresources/s_/page.html")
-    let subject = try #require(SubjectLoader.load(folder.path + end).value)
+    let subject = try #require(CheckTargetLoader.load(folder.path + end).value)
     #expect(subject.isSolutionAlone)
     #expect(subject.organization.solutions.map(\.uniqueName) == ["S"])
     #expect(subject.webResources.map(\.source.file) == ["\(folder.path)/webresources/s_/page.html"])
   }
 
   @Test("A sample is named by its name") func aSampleIsNamedByItsName() throws {
-    let subject = try #require(SubjectLoader.load("contoso").value)
+    let subject = try #require(CheckTargetLoader.load("contoso").value)
     #expect(subject.sources["contoso/org.yaml"] != nil)
     #expect(
       subject.webResources.map(\.name) == ["fab_/cobrowse.html", "fab_/notes.js", "fab_/screenshare.html"])
@@ -63,9 +63,9 @@ import Testing
     throws
   {
     try folder.write("name: mine\ncolour: red", to: "org.yaml")
-    let reading = SubjectLoader.load(folder.path)
+    let reading = CheckTargetLoader.load(folder.path)
     #expect(reading.value == nil)
     #expect(reading.diagnostics.map(\.rule) == ["unknown-key"])
-    #expect(SubjectLoader.load("\(folder.path)/none").diagnostics.map(\.rule) == ["unknown-organization"])
+    #expect(CheckTargetLoader.load("\(folder.path)/none").diagnostics.map(\.rule) == ["unknown-organization"])
   }
 }

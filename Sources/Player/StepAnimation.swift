@@ -3,7 +3,7 @@ import Records
 import Simulation
 
 /// How a step is animated, and how long that takes at the usual pace.
-enum Doing: Sendable {
+enum StepAnimation: Sendable {
   /// Nothing is animated.
   case atOnce
   /// A line is typed letter by letter, then sent.

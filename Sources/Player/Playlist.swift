@@ -1,7 +1,7 @@
 import Scenarios
 
 /// The scenarios to play, from one or more feature files in order, with the trainer's notes.
-public struct Programme: Sendable {
+public struct Playlist: Sendable {
   public let scenarios: [PlannedScenario]
   private let notes: [TrainerNotes]
 

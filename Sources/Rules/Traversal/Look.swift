@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-extension Subject {
+extension CheckTarget {
   /// Applies a check to each active row of a table and returns the findings, in the order of solutions and
   /// rows.
   func findings<Row: TableRow>(

@@ -5,7 +5,7 @@ import Storage
 import Wording
 
 /// A fresh desk, set up as the command line asks.
-struct Stage {
+struct DeskSetup {
   /// The organization's files as they were read.
   ///
   /// The desk's state has a chat widget even if they define none.
@@ -23,16 +23,16 @@ struct Stage {
   /// Reads the organization and looks up the agent, language and widget.
   ///
   /// Problems are reported on standard error, and the command ends with the matching exit code.
-  init(_ named: String, _ options: StageOptions, clock: Instant = .rehearsal) throws {
-    let snapshot = try Stage.snapshot(of: named)
+  init(_ named: String, _ options: DeskOptions, clock: Instant = .rehearsal) throws {
+    let snapshot = try DeskSetup.snapshot(of: named)
     let organization = snapshot.organization
     var setup = State.Setup()
     setup.clock = clock
     if let agent = options.agent {
-      setup.agent = try Stage.find(agent, in: organization.agents, by: \.name, "agent", of: organization)
+      setup.agent = try DeskSetup.find(agent, in: organization.agents, by: \.name, "agent", of: organization)
     }
     if let language = options.language {
-      setup.language = try Stage.find(
+      setup.language = try DeskSetup.find(
         language, in: Locale.allCases, by: \.label, "language", of: organization)
     }
     self.snapshot = snapshot
@@ -40,7 +40,7 @@ struct Stage {
     let widgets = state.organization.chatWidgets
     widget =
       try options.widget.map { name in
-        try Stage.find(
+        try DeskSetup.find(
           name, in: widgets.indices.map { $0 }, by: { widgets[$0].name }, "chat widget", of: organization)
       } ?? 0
   }

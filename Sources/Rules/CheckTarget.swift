@@ -6,7 +6,7 @@ import Records
 
 /// What is checked: a linked organization, with the locations of its rows in the files and the files
 /// themselves.
-public struct Subject: Sendable {
+public struct CheckTarget: Sendable {
   public let organization: Organization
   /// Whether it is a solution on its own: no one has set up chat widgets then, so their rules report nothing.
   public let isSolutionAlone: Bool

@@ -9,7 +9,7 @@ extension ApplicationTabTemplate {
   }
 }
 
-extension Subject {
+extension CheckTarget {
   /// The names of all web resources, sorted.
   var webResourceNames: [String] { organization.solutions.flatMap(\.webResources).sorted() }
 }

@@ -2,7 +2,7 @@ import Notations
 
 /// Parses scripts, each text only once, because pages load the same files and their handlers are mostly
 /// alike.
-struct ScriptShelf: ~Copyable {
+struct ScriptParseCache: ~Copyable {
   private var parser = JavaScriptParser()
   private var parsed: [Script: Result<JavaScriptTree, JavaScriptProblem>] = [:]
 
