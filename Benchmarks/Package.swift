@@ -1,10 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
 let package = Package(
   name: "Benchmarks",
   targets: [
-    .executableTarget(name: "CheckBenchmark", swiftSettings: [.treatAllWarnings(as: .error)])
+    .target(name: "Measuring", swiftSettings: strict),
+    .executableTarget(name: "CheckBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
+    .executableTarget(name: "ScreenBenchmark", dependencies: ["Measuring"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

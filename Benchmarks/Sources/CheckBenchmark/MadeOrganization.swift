@@ -1,4 +1,5 @@
 import Glibc
+import Measuring
 
 /// An org folder generated for measuring.
 struct MadeOrganization {
@@ -11,7 +12,7 @@ struct MadeOrganization {
     try write(
       """
       name: made
-      displayName: CreatedFiles for measuring
+      displayName: Made for measuring
       languages: [en-US, fr-FR]
       agents:
         - {name: Ana Ruiz, language: en-US}
@@ -49,14 +50,5 @@ struct MadeOrganization {
     guard let file = fopen(path, "w") else { throw SystemFailure(doing: "write \(path)") }
     let isWritten = fputs(text, file) >= 0
     guard fclose(file) == 0, isWritten else { throw SystemFailure(doing: "write \(path)") }
-  }
-}
-
-/// A system call that failed, with its reason.
-struct SystemFailure: Error, CustomStringConvertible {
-  let description: String
-
-  init(doing what: String, code: Int32 = errno) {
-    description = "\(what): \(String(cString: strerror(code)))"
   }
 }

@@ -14,7 +14,7 @@ struct SolutionText {
   init(_ names: SolutionNames, variant: Variant) {
     (self.names, self.variant) = (names, variant)
     text = """
-      # CreatedFiles by the benchmark.
+      # Made by the benchmark.
       solution: \(names.uniqueName)
       version: 1.2.0.0
       publisher: {name: Publisher \(names.number), prefix: \(names.prefix), privacyPolicy: "https://p\(names.number).example/privacy"}

@@ -1,4 +1,5 @@
 import Glibc
+import Measuring
 
 // Times `agent-console check` and `agent-console buttons` on organizations of 100, 1,000 and 10,000 actions.
 
@@ -10,16 +11,6 @@ guard let program = arguments.first else {
 let folder = arguments.dropFirst().first ?? "/tmp/agent-console-benchmark"
 let runs = max(1, arguments.dropFirst(2).first.flatMap { Int($0) } ?? 9)
 
-func right(_ text: String, _ width: Int) -> String {
-  String(repeating: " ", count: max(0, width - text.count)) + text
-}
-
-func rounded(_ number: Double, _ digits: Int) -> String {
-  var power = 1.0
-  for _ in 0..<digits { power *= 10 }
-  return "\((number * power).rounded() / power)"
-}
-
 do {
   print("variant  command   actions  fastest s  median s  processor s     MB  exit")
   for variant in Variant.allCases {
@@ -28,8 +19,8 @@ do {
       let path = "\(folder)/\(variant.rawValue)-\(solutionCount)"
       try organization.write(to: path)
       for command in ["check", "buttons"] {
-        var measured: [Run] = []
-        for _ in 0..<runs { measured.append(try Run([program, command, path])) }
+        var measured: [ProgramRun] = []
+        for _ in 0..<runs { measured.append(try ProgramRun([program, command, path])) }
         measured.sort { $0.seconds < $1.seconds }
         let (fastest, median) = (measured[0], measured[measured.count / 2])
         let actions = solutionCount * SolutionText.actionCount

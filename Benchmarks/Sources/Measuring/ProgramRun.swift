@@ -1,17 +1,17 @@
 import Glibc
 
 /// One complete run of a program, measured from outside and including its start.
-struct Run {
+public struct ProgramRun {
   /// Wall time in seconds.
-  let seconds: Double
+  public let seconds: Double
   /// Processor time of all its threads, in seconds.
-  let processorSeconds: Double
+  public let processorSeconds: Double
   /// Its peak memory use, in megabytes.
-  let megabytes: Double
-  let exitCode: Int32
+  public let megabytes: Double
+  public let exitCode: Int32
 
   /// Runs a program and discards its output.
-  init(_ arguments: [String]) throws(SystemFailure) {
+  public init(_ arguments: [String]) throws(SystemFailure) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
