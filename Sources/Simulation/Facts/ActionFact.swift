@@ -33,14 +33,14 @@ extension ActionFact: FactNoun {
   var members: [(String, JSONValue)] {
     switch self {
     case .selected(let number, _, let name, let event):
-      [("conversation", .integer(number.index + 1)), ("action", .text(name)), ("event", .text(event.label))]
+      [("conversation", .integer(number.ordinal)), ("action", .text(name)), ("event", .text(event.label))]
     case .functionCalled(let number, let webResource, let function, let id):
       [
-        ("conversation", .integer(number.index + 1)), ("webResource", .text(webResource)),
+        ("conversation", .integer(number.ordinal)), ("webResource", .text(webResource)),
         ("function", .text(function)), ("arguments", ["conversationId": .text(id.description)]),
       ]
     case .modeNotSimulated(let number, let mode):
-      [("conversation", .integer(number.index + 1)), ("mode", .text(mode.label))]
+      [("conversation", .integer(number.ordinal)), ("mode", .text(mode.label))]
     }
   }
 }

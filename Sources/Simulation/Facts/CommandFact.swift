@@ -29,12 +29,12 @@ extension CommandFact: FactNoun {
     switch self {
     case .ran(let number, let command, let action, let ignored):
       [
-        ("conversation", .integer(number.index + 1)), ("command", .text(command)), ("action", .text(action)),
+        ("conversation", .integer(number.ordinal)), ("command", .text(command)), ("action", .text(action)),
         ("ignored", JSONValue(ignored)),
       ]
     case .quickRepliesListed(let number, let keyword, let replies):
       [
-        ("conversation", .integer(number.index + 1)), ("keyword", .text(keyword)),
+        ("conversation", .integer(number.ordinal)), ("keyword", .text(keyword)),
         ("count", .integer(replies.count)),
       ]
     }

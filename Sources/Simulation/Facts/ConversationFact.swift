@@ -74,7 +74,7 @@ extension ConversationFact: FactNoun {
   }
 
   var members: [(String, JSONValue)] {
-    let conversation: [(String, JSONValue)] = [("conversation", .integer(number.index + 1))]
+    let conversation: [(String, JSONValue)] = [("conversation", .integer(number.ordinal))]
     switch self {
     case .arrived(_, let id, let customer, _, _):
       return conversation + [("conversationId", .text(id.description)), ("customer", .text(customer.name))]

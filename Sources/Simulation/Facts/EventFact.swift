@@ -33,7 +33,7 @@ extension EventFact: FactNoun {
 
   var members: [(String, JSONValue)] {
     [
-      ("conversation", .integer(conversation.index + 1)), ("tab", .integer(tab.index + 1)),
+      ("conversation", .integer(conversation.ordinal)), ("tab", .integer(tab.ordinal)),
       ("event", .text(event.name)), ("target", .text(target.label)), ("origin", .text(origin.rawValue)),
     ]
   }

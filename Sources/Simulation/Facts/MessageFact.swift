@@ -41,7 +41,7 @@ extension MessageFact: FactNoun {
   }
 
   var members: [(String, JSONValue)] {
-    let conversation: [(String, JSONValue)] = [("conversation", .integer(number.index + 1))]
+    let conversation: [(String, JSONValue)] = [("conversation", .integer(number.ordinal))]
     switch self {
     case .customerSaid(_, let text, _), .agentSaid(_, let text, _), .invited(_, _, let text):
       return conversation + [("text", .text(text))]

@@ -31,10 +31,10 @@ extension RefusalFact: FactNoun {
     switch self {
     case .command(let number, let text, let refusal):
       [
-        ("conversation", .integer(number.index + 1)), ("command", .text(text)), ("rule", .text(refusal.rule)),
+        ("conversation", .integer(number.ordinal)), ("command", .text(text)), ("rule", .text(refusal.rule)),
       ]
     case .action(let number, let name, let refusal):
-      [("conversation", .integer(number.index + 1)), ("action", .text(name)), ("rule", .text(refusal.rule))]
+      [("conversation", .integer(number.ordinal)), ("action", .text(name)), ("rule", .text(refusal.rule))]
     case .input(let actor, .solutionConflicts(let solution, let conflicts)):
       [
         ("by", .text(actor.rawValue)), ("rule", .text(refusal.rule)), ("solution", .text(solution)),

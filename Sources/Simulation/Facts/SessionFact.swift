@@ -56,7 +56,7 @@ extension SessionFact: FactNoun {
 
   var members: [(String, JSONValue)] {
     let common: [(String, JSONValue)] = [
-      ("conversation", .integer(number.index + 1)), ("mode", .text(mode.label)),
+      ("conversation", .integer(number.ordinal)), ("mode", .text(mode.label)),
     ]
     let status: (String, JSONValue) = ("status", .text(status.label))
     switch self {

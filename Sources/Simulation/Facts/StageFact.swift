@@ -30,7 +30,7 @@ extension StageFact: FactNoun {
     case .languageChanged(let language): [("language", .text(language.label))]
     case .organizationChanged(let organization): [("organization", .text(organization.name))]
     case .widgetChanged(let number, _), .startedOver(let number):
-      [("conversation", .integer(number.index + 1))]
+      [("conversation", .integer(number.ordinal))]
     }
   }
 }

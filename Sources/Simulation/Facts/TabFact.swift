@@ -71,7 +71,7 @@ extension TabFact: FactNoun {
 
   var members: [(String, JSONValue)] {
     let common: [(String, JSONValue)] = [
-      ("conversation", .integer(number.index + 1)), ("tab", .integer(tab.index + 1)),
+      ("conversation", .integer(number.ordinal)), ("tab", .integer(tab.ordinal)),
     ]
     switch self {
     case .opened(_, let tab):

@@ -51,15 +51,15 @@ extension Warning: FactNoun {
     let subject: [(String, JSONValue)] =
       switch self {
       case .sessionLeaked(let number, let mode):
-        [("conversation", .integer(number.index + 1)), ("mode", .text(mode.label))]
+        [("conversation", .integer(number.ordinal)), ("mode", .text(mode.label))]
       case .eventRepeated(let event, let tab), .eventWithoutSession(let event, let tab),
         .eventOfOtherMode(let event, let tab), .eventToWindow(let event, let tab):
-        [("event", .text(event.name)), ("tab", .integer(tab.index + 1))]
+        [("event", .text(event.name)), ("tab", .integer(tab.ordinal))]
       case .slashCommandShared(let number, let command):
-        [("conversation", .integer(number.index + 1)), ("command", .text(command))]
+        [("conversation", .integer(number.ordinal)), ("command", .text(command))]
       case .sessionOrphaned(let number, let mode, let solution):
         [
-          ("conversation", .integer(number.index + 1)), ("mode", .text(mode.label)),
+          ("conversation", .integer(number.ordinal)), ("mode", .text(mode.label)),
           ("solution", .text(solution)),
         ]
       }

@@ -2,6 +2,10 @@
 public struct ConversationNumber: Hashable, Sendable, Comparable {
   public let index: Int
   public init(_ index: Int) { self.index = index }
+  /// The number as people and programs see it, counted from 1.
+  ///
+  /// An input may carry any number, so the largest one stays as it is.
+  public var ordinal: Int { index == .max ? index : index + 1 }
   public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }
 
@@ -9,5 +13,9 @@ public struct ConversationNumber: Hashable, Sendable, Comparable {
 public struct TabNumber: Hashable, Sendable, Comparable {
   public let index: Int
   public init(_ index: Int) { self.index = index }
+  /// The number as people and programs see it, counted from 1.
+  ///
+  /// An input may carry any number, so the largest one stays as it is.
+  public var ordinal: Int { index == .max ? index : index + 1 }
   public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }

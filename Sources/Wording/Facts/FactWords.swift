@@ -72,11 +72,11 @@ struct Names {
   var needsCustomer: Bool { state.sessionCount > 1 }
 
   func customer(_ number: ConversationNumber) -> String {
-    state.conversation(number)?.customer.name ?? "customer \(number.index + 1)"
+    state.conversation(number)?.customer.name ?? "customer \(number.ordinal)"
   }
 
   /// A tab's title; for a closed tab, only its number.
-  func tab(_ number: TabNumber) -> String { state.tab(number)?.tab.title ?? "app tab \(number.index + 1)" }
+  func tab(_ number: TabNumber) -> String { state.tab(number)?.tab.title ?? "app tab \(number.ordinal)" }
 
   func widget(_ place: Int) -> String {
     let widgets = state.organization.chatWidgets

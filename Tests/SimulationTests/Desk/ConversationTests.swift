@@ -224,4 +224,14 @@ struct ConversationTests {
     #expect(Set(desk.last.map(\.cause.actor)) == [.agent])
     #expect(desk.state.inputCount == 3)
   }
+
+  @Test("A number that no conversation can have is refused, and its fact can be written as JSON")
+  func impossibleNumber() {
+    var desk = Desk.chatting()
+    for number in [Int.max, .min, -1, 7] {
+      desk.agent(.presses(ConversationNumber(number), action: GUID(randomHigh: 0, randomLow: 0)))
+      #expect(desk.refusal == .noSuchConversation)
+      #expect(desk.last.allSatisfy { !$0.json.compact.isEmpty })
+    }
+  }
 }
