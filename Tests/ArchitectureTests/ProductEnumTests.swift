@@ -11,7 +11,7 @@ import Testing
   /// The files that hold the product's choices, statuses and events.
   private static let definitions = [
     "Records/Choices", "Records/Organization/ProviderBehaviour.swift", "Simulation/State/Conversation.swift",
-    "Simulation/State/Presence.swift", "Simulation/State/SecondarySession.swift",
+    "Simulation/State/Presence.swift", "Simulation/Sessions",
   ]
 
   /// Directions and mouse buttons have a `left` too.

@@ -41,18 +41,8 @@ struct PageLines {
     }
   }
 
-  private mutating func add(_ session: SecondarySession) {
-    let role: Role =
-      switch session.status {
-      case .requested: .pending
-      case .connected(let isLeaked): isLeaked ? .warning : .good
-      case .ended, .cancelled: .faint
-      }
-    add("\(session.mode.label): \(ConversationWords.status(session.status))", role)
-  }
-
   private mutating func addPage(_ page: Page, of conversation: Conversation) {
-    for session in page.modes.compactMap(conversation.session) { add(session) }
+    lines += page.modes.compactMap(conversation.session).map(\.pageLine)
     let loaded = "Loaded \(CountWords.count(page.loads, "time", "times"))"
     add(page.connects == nil ? loaded : "\(loaded); the simulated app will connect", .faint)
     if page.hasFile == false { add("The web resource's file is not there.", .warning) }
@@ -95,7 +85,7 @@ struct PageLines {
     }
     add("conversationId", .label)
     add(conversation.id.description)
-    for session in conversation.sessions { add(session) }
+    lines += conversation.sessions.map(\.pageLine)
     add("")
     add("Select a button above the conversation, or type its slash command: its app tab opens here.", .faint)
   }

@@ -194,14 +194,7 @@ struct SessionsPane: Sendable {
   /// The status of a conversation: its secondary sessions, or its own status.
   private func statusLines(of conversation: Conversation) -> [StyledLine] {
     var lines = conversation.sessions.filter(\.isLive).map { session in
-      let time = shown(from: session.connected ?? session.requested, to: now)
-      let name = ConversationWords.mode(session.mode)
-      return switch session.status {
-      case .requested: StyledLine("\(name) requested", .pending)
-      case .connected(isLeaked: false): StyledLine("\(name) \(time)", .good)
-      case .connected(isLeaked: true): StyledLine("\(name) leaked \(time)", .warning)
-      case .ended, .cancelled: StyledLine("\(name) \(session.status.label)", .faint)
-      }
+      session.shortLine(time: shown(from: session.connected ?? session.requested, to: now))
     }
     switch conversation.status {
     case .open(.rings(let until)):

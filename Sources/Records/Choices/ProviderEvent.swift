@@ -23,7 +23,7 @@ public enum ProviderEvent: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The session milestone that an event reports.
-  public enum Milestone: Hashable, Sendable {
+  public enum Milestone: Hashable, Sendable, CaseIterable {
     case connected, ended
   }
 

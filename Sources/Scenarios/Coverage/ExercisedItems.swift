@@ -20,7 +20,7 @@ struct ExercisedItems {
 
   private mutating func read(_ fact: Fact) {
     if let transition = fact.cause.transition {
-      items.insert(SessionRowWords.name(transition), .sessionTransitions)
+      items.insert(SessionWords.name(transition), .sessionTransitions)
     }
     switch fact.body {
     case .action(.selected(_, action: _, let name, _)): items.insert(name, .conversationActions)

@@ -105,8 +105,9 @@ struct PossibleItems {
   private mutating func lookAtSessions() {
     for mode in RemoteAssistanceMode.allCases {
       guard let need = needs[mode] else { continue }
-      for row in SessionRow.allCases where row.need <= need {
-        items.insert(SessionRowWords.name(SessionTransition(row, of: mode)), .sessionTransitions)
+      let rows = need.rows
+      for row in SessionRow.allCases where rows.contains(row) {
+        items.insert(SessionWords.name(SessionTransition(row, of: mode)), .sessionTransitions)
       }
       guard need >= .page else { continue }
       for event in ProviderEvent.allCases where event.mode == mode {

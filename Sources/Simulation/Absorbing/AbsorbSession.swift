@@ -13,16 +13,11 @@ extension State {
       if let openTab {
         changePage(number, openTab) { $0.connects = $0.connects(from: now) }
       }
-    case .connected(let number, let mode):
+    case .became(let status, let number, let mode):
       changeSession(number, mode) { session in
-        session.status = .connected(isLeaked: false)
-        session.connected = now
+        session.status = status
+        if status.isConnected { session.connected = session.connected ?? now }
       }
-    case .leaked(let number, let mode): changeSession(number, mode) { $0.status = .connected(isLeaked: true) }
-    case .ended(let number, let mode, let reason):
-      changeSession(number, mode) { $0.status = .ended(reason) }
-    case .cancelled(let number, let mode, let reason):
-      changeSession(number, mode) { $0.status = .cancelled(reason) }
     }
   }
 

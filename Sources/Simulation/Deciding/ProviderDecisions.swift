@@ -39,10 +39,10 @@ extension State {
     switch sent.target {
     case .window: return transition(of: mode, on: .eventToWindow, in: number)
     case .top:
-      let report = SessionTrigger(reporting: sent.event.milestone, from: sent.origin)
+      let report = SessionTrigger.reported(sent.event.milestone, onUnload: sent.origin.isUnload)
       guard let own = page?.modes.first else {
         // The tab was not opened by an action with a mode, so it has no session.
-        return SessionRow.row(for: .absent, on: report).map { SessionTransition($0, of: mode) }
+        return SessionRow.row(for: nil, on: report).map { SessionTransition($0, of: mode) }
       }
       let isOwn = page?.modes.contains(mode) == true
       return isOwn

@@ -6,7 +6,7 @@ extension State {
     of mode: RemoteAssistanceMode, on trigger: SessionTrigger, in number: ConversationNumber
   ) -> SessionTransition? {
     guard let conversation = conversation(number),
-      let row = SessionRow.row(for: conversation.standing(of: mode), on: trigger)
+      let row = SessionRow.row(for: conversation.effectiveStatus(of: mode), on: trigger)
     else { return nil }
     return SessionTransition(row, of: mode)
   }
@@ -43,19 +43,21 @@ extension State {
   mutating func take(
     _ transition: SessionTransition?, in number: ConversationNumber, _ transaction: inout Transaction
   ) {
-    guard let transition else { return }
+    guard let transition, let status = transition.row.outcome else { return }
     let mode = transition.mode
-    switch transition.row.outcome {
+    switch status {
+    // Only `request` creates a session, because only it knows the action.
+    case .requested: break
     case .connected(isLeaked: false):
-      emit(.session(.connected(number, mode)), by: transition, &transaction)
+      emit(.session(.became(status, number, mode)), by: transition, &transaction)
       emit(.message(.system(number, .sessionConnected(mode))), by: transition, &transaction)
       updatePresence(&transaction)
       withdrawOffers(&transaction)
     case .connected(isLeaked: true):
-      emit(.session(.leaked(number, mode)), by: transition, &transaction)
+      emit(.session(.became(status, number, mode)), by: transition, &transaction)
       emit(.warning(.sessionLeaked(number, mode)), by: transition, &transaction)
     case .ended(let reason):
-      emit(.session(.ended(number, mode, reason)), by: transition, &transaction)
+      emit(.session(.became(status, number, mode)), by: transition, &transaction)
       emit(.message(.system(number, .sessionEnded(mode))), by: transition, &transaction)
       switch reason {
       case .secondaryChannelClosed:
@@ -64,11 +66,9 @@ extension State {
       // Both happen once the conversation itself has ended.
       case .conversationClosed: break
       }
-    case .cancelled(let reason):
-      emit(.session(.cancelled(number, mode, reason)), by: transition, &transaction)
+    case .cancelled:
+      emit(.session(.became(status, number, mode)), by: transition, &transaction)
       emit(.message(.system(number, .sessionCancelled(mode))), by: transition, &transaction)
-    // Only `request` creates a session, because only it knows the action.
-    case .requested, nil: break
     }
   }
 }

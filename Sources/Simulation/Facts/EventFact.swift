@@ -17,6 +17,13 @@ public struct EventFact: Hashable, Sendable {
     case timer
     /// `onbeforeunload` sent it.
     case unload
+
+    public var isUnload: Bool {
+      switch self {
+      case .unload: true
+      case .actor, .timer: false
+      }
+    }
   }
 }
 

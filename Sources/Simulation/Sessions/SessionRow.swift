@@ -11,37 +11,44 @@ public enum SessionRow: String, Hashable, Sendable, CaseIterable {
   case selectedWhileRequested, selectedWhileConnected
   case eventRepeated, endedAfterTheEnd, eventWithoutSession, eventOfOtherMode, eventToWindow
 
-  /// The row for a session with this standing and this trigger.
+  /// The row for a session with this status and this trigger.
   ///
+  /// - Parameter status: nil if there has never been a session, and leaked only if no app tab is left that
+  ///   could end it.
   /// - Returns: nil if there is no session that it could happen to.
-  public static func row(for standing: SessionStanding, on trigger: SessionTrigger) -> SessionRow? {
-    switch (standing, trigger) {
-    case (.absent, .actionSelected): .requested
-    case (.finished, .actionSelected): .requestedAfterAnother
+  public static func row(for status: SecondarySessionStatus?, on trigger: SessionTrigger) -> SessionRow? {
+    switch (status, trigger) {
+    case (nil, .actionSelected): .requested
+    case (.ended, .actionSelected), (.cancelled, .actionSelected): .requestedAfterAnother
     case (.requested, .actionSelected): .selectedWhileRequested
-    case (.connected, .actionSelected): .selectedWhileConnected
-    case (.leaked, .actionSelected): .leakedTakenUp
+    case (.connected(isLeaked: false), .actionSelected): .selectedWhileConnected
+    case (.connected(isLeaked: true), .actionSelected): .leakedTakenUp
 
-    case (.requested, .connectedEvent): .connected
-    case (.connected, .connectedEvent), (.leaked, .connectedEvent): .eventRepeated
-    case (.absent, .connectedEvent), (.finished, .connectedEvent): .eventWithoutSession
+    case (.requested, .reported(.connected, _)): .connected
+    case (.connected, .reported(.connected, _)): .eventRepeated
+    case (nil, .reported(.connected, _)), (.ended, .reported(.connected, _)),
+      (.cancelled, .reported(.connected, _)):
+      .eventWithoutSession
 
-    case (.requested, .endedEvent): .cancelledByEvent
-    case (.connected, .endedEvent), (.leaked, .endedEvent): .endedByEvent
-    case (.absent, .endedEvent), (.finished, .endedEvent): .eventWithoutSession
+    case (.requested, .reported(.ended, onUnload: false)): .cancelledByEvent
+    case (.connected, .reported(.ended, onUnload: false)): .endedByEvent
+    case (nil, .reported(.ended, onUnload: false)), (.ended, .reported(.ended, onUnload: false)),
+      (.cancelled, .reported(.ended, onUnload: false)):
+      .eventWithoutSession
 
-    case (.requested, .endedEventOnUnload): .cancelledByUnload
-    case (.connected, .endedEventOnUnload), (.leaked, .endedEventOnUnload): .endedByUnload
-    case (.finished, .endedEventOnUnload): .endedAfterTheEnd
-    case (.absent, .endedEventOnUnload): nil
+    case (.requested, .reported(.ended, onUnload: true)): .cancelledByUnload
+    case (.connected, .reported(.ended, onUnload: true)): .endedByUnload
+    case (.ended, .reported(.ended, onUnload: true)), (.cancelled, .reported(.ended, onUnload: true)):
+      .endedAfterTheEnd
+    case (nil, .reported(.ended, onUnload: true)): nil
 
     case (.requested, .lastTabClosed): .cancelledByTab
-    case (.connected, .lastTabClosed), (.leaked, .lastTabClosed): .leaked
-    case (.absent, .lastTabClosed), (.finished, .lastTabClosed): nil
+    case (.connected, .lastTabClosed): .leaked
+    case (nil, .lastTabClosed), (.ended, .lastTabClosed), (.cancelled, .lastTabClosed): nil
 
     case (.requested, .conversationEnded): .cancelledByConversation
-    case (.connected, .conversationEnded), (.leaked, .conversationEnded): .endedByConversation
-    case (.absent, .conversationEnded), (.finished, .conversationEnded): nil
+    case (.connected, .conversationEnded): .endedByConversation
+    case (nil, .conversationEnded), (.ended, .conversationEnded), (.cancelled, .conversationEnded): nil
 
     case (_, .eventOfOtherMode): .eventOfOtherMode
     case (_, .eventToWindow): .eventToWindow

@@ -1,12 +1,10 @@
 import Records
 
 /// Something that happens to a secondary session: the input column of the session table.
-public enum SessionTrigger: Hashable, Sendable, CaseIterable {
+public enum SessionTrigger: Hashable, Sendable {
   case actionSelected
-  case connectedEvent
-  case endedEvent
-  /// The page sends its Ended event from `onbeforeunload`.
-  case endedEventOnUnload
+  /// Omnichannel hears the third-party app report a milestone.
+  case reported(ProviderEvent.Milestone, onUnload: Bool)
   /// The last app tab that could end the session closes.
   case lastTabClosed
   case conversationEnded
@@ -14,13 +12,12 @@ public enum SessionTrigger: Hashable, Sendable, CaseIterable {
   case eventOfOtherMode
   /// The session's app tab dispatches an event to `window`, where Omnichannel does not hear it.
   case eventToWindow
+}
 
-  /// Omnichannel hears an app report a milestone.
-  public init(reporting milestone: ProviderEvent.Milestone, from origin: EventFact.Origin) {
-    switch (milestone, origin) {
-    case (.connected, .actor), (.connected, .timer), (.connected, .unload): self = .connectedEvent
-    case (.ended, .actor), (.ended, .timer): self = .endedEvent
-    case (.ended, .unload): self = .endedEventOnUnload
-    }
-  }
+extension SessionTrigger: CaseIterable {
+  public static let allCases: [SessionTrigger] =
+    [.actionSelected]
+    + ProviderEvent.Milestone.allCases.flatMap { milestone in
+      [false, true].map { SessionTrigger.reported(milestone, onUnload: $0) }
+    } + [.lastTabClosed, .conversationEnded, .eventOfOtherMode, .eventToWindow]
 }

@@ -36,6 +36,19 @@ public struct Conversation: Hashable, Sendable {
     session(of: mode).flatMap { $0.isLive ? $0 : nil }
   }
 
+  /// The status of a mode's session as the session table sees it.
+  ///
+  /// A new tab adopts a leaked session, because that tab can end it.
+  public func effectiveStatus(of mode: RemoteAssistanceMode) -> SecondarySessionStatus? {
+    let status = session(of: mode)?.status
+    return status?.isLeaked == true && hasTab(for: mode) ? .connected(isLeaked: false) : status
+  }
+
+  /// Whether an app tab is open whose events count for the mode's session.
+  func hasTab(for mode: RemoteAssistanceMode) -> Bool {
+    tabs.contains { $0.page?.modes.contains(mode) == true }
+  }
+
   public var hasLiveSession: Bool { sessions.contains(where: \.isLive) }
 
   public func tab(_ number: TabNumber) -> AppTab? { tabs.first { $0.number == number } }
@@ -65,6 +78,16 @@ public enum ConversationStatus: Hashable, Sendable {
     case active = "Active"
     case wrapUp = "Wrap-up"
     case closed = "Closed"
+
+    /// The `statuscode` of `msdyn_ocliveworkitem`; its label is the word.
+    public var statusCode: Int {
+      switch self {
+      case .open: 1
+      case .active: 2
+      case .wrapUp: 5
+      case .closed: 4
+      }
+    }
   }
 
   public var word: Word {

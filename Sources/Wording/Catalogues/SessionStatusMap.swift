@@ -23,36 +23,21 @@ public enum SessionStatusMap {
   /// The columns are documented; the mapping of the four secondary session words to these codes is inferred.
   public static let rows: [Row] =
     SecondarySessionStatus.Word.allCases.map { word in
-      Row(word: word.rawValue, table: "msdyn_ocsession", codes: codes(of: word), basis: .inferred)
+      let (number, label) = word.statusCode
+      let closures = word.closureReasons.map {
+        Row.Code(column: "msdyn_closurereason", number: $0.rawValue, label: $0.label)
+      }
+      return Row(
+        word: word.rawValue, table: "msdyn_ocsession", codes: [status(number, label)] + closures,
+        basis: .inferred)
     }
     + ConversationStatus.Word.allCases.map { word in
-      Row(word: word.rawValue, table: "msdyn_ocliveworkitem", codes: [code(of: word)], basis: .documented)
+      Row(
+        word: word.rawValue, table: "msdyn_ocliveworkitem", codes: [status(word.statusCode, word.rawValue)],
+        basis: .documented)
     }
-
-  private static func codes(of word: SecondarySessionStatus.Word) -> [Row.Code] {
-    switch word {
-    case .requested, .connected: [status(1, "Open")]
-    case .ended:
-      [status(2, "Completed"), closure(.secondaryChannelClosed), closure(.conversationClosed)]
-    case .cancelled: [status(3, "Canceled")]
-    }
-  }
-
-  private static func code(of word: ConversationStatus.Word) -> Row.Code {
-    switch word {
-    case .open: status(1, word.rawValue)
-    case .active: status(2, word.rawValue)
-    case .wrapUp: status(5, word.rawValue)
-    case .closed: status(4, word.rawValue)
-    }
-  }
 
   private static func status(_ number: Int, _ label: String) -> Row.Code {
     Row.Code(column: "statuscode", number: number, label: label)
-  }
-
-  /// The reason depends on what ended the session.
-  private static func closure(_ reason: ClosureReason) -> Row.Code {
-    Row.Code(column: "msdyn_closurereason", number: reason.rawValue, label: reason.label)
   }
 }

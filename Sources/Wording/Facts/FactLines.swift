@@ -27,7 +27,7 @@ public struct FactLines {
 
   private mutating func settle(followedBy next: Fact?) {
     guard let fact = last?.fact, var words = last?.words else { return }
-    if case .event(let event) = fact.body, event.origin == .unload, !next.isWarning,
+    if case .event(let event) = fact.body, event.origin.isUnload, !next.isWarning,
       next.map(fact.isTold) != true
     {
       // The page sent Ended with nothing to end, as the article's own sample does.

@@ -2,20 +2,9 @@ import Simulation
 
 extension FactWords {
   init(_ fact: SessionFact, _ names: Names) {
-    let (mode, status) = (ConversationWords.mode(fact.mode), fact.status.label)
-    let words =
-      switch fact {
-      case .requested, .connected: FactWords(.session, "\(mode) \(status)")
-      case .ended(_, _, let reason): FactWords(.session, "\(mode) \(status) (\(reason.label))")
-      case .cancelled(_, _, .endedEvent):
-        FactWords(.session, "\(mode) \(status): it ended before it connected")
-      case .cancelled(_, _, .tabClosed): FactWords(.session, "\(mode) \(status): its app tab closed")
-      case .cancelled(_, _, .conversationEnded):
-        FactWords(.session, "\(mode) \(status): the conversation ended")
-      // The warning that follows says it all.
-      case .leaked: FactWords(.session, "\(mode) stays \(status) without its app tab", .quiet)
-      }
-    self = words.about(fact.number, names)
+    // The warning that follows a leak says it all.
+    let kind: FactLine.Kind = fact.status.isLeaked ? .quiet : .ordinary
+    self = FactWords(.session, SessionWords.news(fact.status, of: fact.mode), kind).about(fact.number, names)
   }
 
   init(_ fact: EventFact, _ names: Names) {

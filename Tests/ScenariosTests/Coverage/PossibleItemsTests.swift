@@ -24,7 +24,7 @@ struct PossibleItemsTests {
     #expect(contoso.possible(.locales) == ["en-US", "fr-FR"])
     #expect(Set(contoso.possible(.providerEvents)) == Set(ProviderEvent.allCases.map(\.name)))
     let rows = RemoteAssistanceMode.allCases.flatMap { mode in
-      SessionRow.allCases.map { SessionRowWords.name(SessionTransition($0, of: mode)) }
+      SessionRow.allCases.map { SessionWords.name(SessionTransition($0, of: mode)) }
     }
     #expect(Set(contoso.possible(.sessionTransitions)) == Set(rows))
     #expect(
@@ -107,7 +107,7 @@ struct PossibleItemsTests {
         == Set(
           [
             .requested, .requestedAfterAnother, .cancelledByConversation, .selectedWhileRequested,
-          ].map { (row: SessionRow) in SessionRowWords.name(SessionTransition(row, of: .coBrowse)) }))
+          ].map { (row: SessionRow) in SessionWords.name(SessionTransition(row, of: .coBrowse)) }))
   }
 
   @Test("A command that two actions have runs one of them, with a warning")

@@ -76,20 +76,20 @@ struct TransitionTests {
     let text = feature(
       "Given a conversation with \"Noah Park\"\nWhen the agent types \"/cb\"\n" + steps)
     let coverage = try #require(try covered(text).organizations.first)
-    let names = taken.map { SessionRowWords.name(SessionTransition($0, of: .coBrowse)) }
+    let names = taken.map { SessionWords.name(SessionTransition($0, of: .coBrowse)) }
     #expect(Set(coverage.exercised(.sessionTransitions)) == Set(names))
   }
 
   @Test("A name says where the session stood, what happened, and what became of it")
   func names() {
     #expect(
-      SessionRowWords.name(SessionTransition(.connected, of: .screenSharing))
+      SessionWords.name(SessionTransition(.connected, of: .screenSharing))
         == "Screen sharing: Requested, its Connected event → Connected")
     #expect(
-      SessionRowWords.name(SessionTransition(.leaked, of: .coBrowse))
+      SessionWords.name(SessionTransition(.leaked, of: .coBrowse))
         == "Co-browse: Connected, its tab closes without Ended → Connected, session-leaked")
     let names = RemoteAssistanceMode.allCases.flatMap { mode in
-      SessionRow.allCases.map { SessionRowWords.name(SessionTransition($0, of: mode)) }
+      SessionRow.allCases.map { SessionWords.name(SessionTransition($0, of: mode)) }
     }
     // A tab that closes counts once, whether its page says so or not.
     #expect(Set(names).count == 2 * (SessionRow.allCases.count - 1))

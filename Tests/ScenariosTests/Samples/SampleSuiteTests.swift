@@ -30,7 +30,7 @@ struct SampleSuiteTests {
     let taken = Set(coverage.flatMap { $0.exercised(.sessionTransitions) })
     for mode in RemoteAssistanceMode.allCases {
       for row in SessionRow.allCases {
-        #expect(taken.contains(SessionRowWords.name(SessionTransition(row, of: mode))))
+        #expect(taken.contains(SessionWords.name(SessionTransition(row, of: mode))))
       }
     }
   }

@@ -146,7 +146,7 @@ struct ProviderBehaviourTests {
     desk.press("Co-browse", in: ConversationNumber(0))
     desk.pass(.seconds(2))
     let connected = desk.last.compactMap { fact in
-      if case .session(.connected(let number, _)) = fact.body { number.index } else { nil }
+      if case .session(.became(.connected, let number, _)) = fact.body { number.index } else { nil }
     }
     #expect(connected == [0, 1])
   }

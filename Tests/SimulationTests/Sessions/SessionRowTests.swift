@@ -6,22 +6,30 @@ import Testing
 /// The session table as a value: its rows are all in use, and what happens is what the row says.
 @Suite("The rows of the session table")
 struct SessionRowTests {
-  @Test("Every row answers some trigger for a session that stands somewhere")
+  /// Every status that the table knows, and that there is no session.
+  private static let statuses: [SecondarySessionStatus?] = [
+    nil, .requested, .connected(isLeaked: false), .connected(isLeaked: true),
+    .ended(.secondaryChannelClosed), .ended(.conversationClosed), .cancelled(.endedEvent),
+    .cancelled(.tabClosed), .cancelled(.conversationEnded),
+  ]
+
+  @Test("Every row answers some trigger for a session of some status")
   func everyRowIsReached() {
-    let rows = SessionStanding.allCases.flatMap { standing in
-      SessionTrigger.allCases.compactMap { SessionRow.row(for: standing, on: $0) }
+    let rows = Self.statuses.flatMap { status in
+      SessionTrigger.allCases.compactMap { SessionRow.row(for: status, on: $0) }
     }
     #expect(Set(rows) == Set(SessionRow.allCases))
   }
 
   @Test("Whatever happens to a session has a row; where there is no session, only what names one has none")
   func theTableIsTotal() {
-    for standing in SessionStanding.allCases {
-      let missing = SessionTrigger.allCases.filter { SessionRow.row(for: standing, on: $0) == nil }
-      switch standing {
-      case .requested, .connected, .leaked: #expect(missing == [])
-      case .finished: #expect(missing == [.lastTabClosed, .conversationEnded])
-      case .absent: #expect(missing == [.endedEventOnUnload, .lastTabClosed, .conversationEnded])
+    for status in Self.statuses {
+      let missing = SessionTrigger.allCases.filter { SessionRow.row(for: status, on: $0) == nil }
+      switch status {
+      case .requested, .connected: #expect(missing == [])
+      case .ended, .cancelled: #expect(missing == [.lastTabClosed, .conversationEnded])
+      case nil:
+        #expect(missing == [.reported(.ended, onUnload: true), .lastTabClosed, .conversationEnded])
       }
     }
   }
@@ -57,11 +65,11 @@ struct SessionRowTests {
   @Test("Selecting an action takes a row even where it changes no session")
   func selecting() {
     var desk = Desk.leaked(.coBrowse)
-    #expect(desk.focused?.standing(of: .coBrowse) == .leaked)
+    #expect(desk.focused?.effectiveStatus(of: .coBrowse) == .connected(isLeaked: true))
     desk.press("Co-browse")
     #expect(desk.rows == [.leakedTakenUp])
     // The new tab can end it.
-    #expect(desk.focused?.standing(of: .coBrowse) == .connected)
+    #expect(desk.focused?.effectiveStatus(of: .coBrowse) == .connected(isLeaked: false))
     desk.press("Co-browse")
     #expect(desk.rows == [.selectedWhileConnected])
     desk.provider(.cobrowseEnded)

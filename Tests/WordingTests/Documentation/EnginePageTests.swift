@@ -27,36 +27,38 @@ struct EnginePageTests {
     let facts = [row.outcome.map { "`\($0.fact.rawValue)`" }, row.warning.map { "warning `\($0.rawValue)`" }]
       .compactMap(\.self).joined(separator: ", ")
     let cells = [
-      SessionRowWords.standing(row), SessionRowWords.trigger(row), outcome(row), facts,
+      SessionWords.standing(row), SessionWords.trigger(row), outcome(row), facts,
       row.claim.claim.basis.rawValue,
     ]
     return "|" + cells.map { $0.isEmpty ? " |" : " \($0) |" }.joined()
   }
 
   private func outcome(_ row: SessionRow) -> String {
-    let words = SessionRowWords.outcome(row)
+    let words = SessionWords.outcome(row)
     return if case .ended(let reason) = row.outcome { "\(words), *\(reason.label)*" } else { words }
   }
 
-  /// A standing's own word, in the words for a row that starts from it.
-  @Test("The words for a row name the standings that lead to it", arguments: SessionRow.allCases)
-  func standings(row: SessionRow) {
-    let standings = SessionStanding.allCases.filter { standing in
-      SessionTrigger.allCases.contains { SessionRow.row(for: standing, on: $0) == row }
+  @Test("The words for where a session stands are those of the statuses that lead to the row")
+  func standings() {
+    let statuses: [(SecondarySessionStatus?, String)] = [
+      (nil, "none"), (.requested, "Requested"), (.connected(isLeaked: false), "Connected"),
+      (.connected(isLeaked: true), "leaked"), (.ended(.secondaryChannelClosed), "finished"),
+      (.cancelled(.endedEvent), "finished"),
+    ]
+    for row in SessionRow.allCases {
+      let words = statuses.filter { status, _ in
+        SessionTrigger.allCases.contains { SessionRow.row(for: status, on: $0) == row }
+      }.map(\.1)
+      let expected =
+        switch SessionWords.standing(row) {
+        case "any": Set(statuses.map(\.1))
+        case "none or finished": Set(["none", "finished"])
+        // A leaked session is connected too.
+        case "Connected" where words.contains("leaked"): Set(["Connected", "leaked"])
+        case let word: Set([word])
+        }
+      #expect(Set(words) == expected, "\(row)")
     }
-    let words: Set<SessionStanding> =
-      switch SessionRowWords.standing(row) {
-      case "none": [.absent]
-      case "Requested": [.requested]
-      case "leaked": [.leaked]
-      case "finished": [.finished]
-      case "none or finished": [.absent, .finished]
-      // A leaked session is a connected one, unless a row is about leaked ones only.
-      case "Connected": standings.contains(.leaked) ? [.connected, .leaked] : [.connected]
-      case "any": Set(SessionStanding.allCases)
-      default: []
-      }
-    #expect(words == Set(standings))
   }
 
   private static let page = URL(filePath: #filePath).deletingLastPathComponent().appending(

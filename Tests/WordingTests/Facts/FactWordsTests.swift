@@ -41,10 +41,11 @@ struct FactWordsTests {
     ].map(Fact.Body.action)
     for mode in RemoteAssistanceMode.allCases {
       bodies += [
-        SessionFact.requested(noah, id: id, mode, action: id, openTab: nil), .connected(noah, mode),
-        .ended(noah, mode, .secondaryChannelClosed), .ended(noah, mode, .conversationClosed),
-        .cancelled(noah, mode, .endedEvent), .cancelled(noah, mode, .tabClosed),
-        .cancelled(noah, mode, .conversationEnded), .leaked(noah, mode),
+        SessionFact.requested(noah, id: id, mode, action: id, openTab: nil),
+        .became(.connected(isLeaked: false), noah, mode), .became(.connected(isLeaked: true), noah, mode),
+        .became(.ended(.secondaryChannelClosed), noah, mode),
+        .became(.ended(.conversationClosed), noah, mode), .became(.cancelled(.endedEvent), noah, mode),
+        .became(.cancelled(.tabClosed), noah, mode), .became(.cancelled(.conversationEnded), noah, mode),
       ].map(Fact.Body.session)
       bodies.append(.tab(.reloaded(noah, tab, ended: mode)))
       bodies.append(.tab(.servesMode(noah, tab, mode)))

@@ -32,7 +32,7 @@ extension Scene {
 
   /// Whether a report of a milestone would change a mode's session.
   private func awaits(_ milestone: ProviderEvent.Milestone, of mode: RemoteAssistanceMode) -> Bool {
-    let report = SessionTrigger(reporting: milestone, from: .actor)
-    return focused.flatMap { SessionRow.row(for: $0.standing(of: mode), on: report)?.outcome } != nil
+    let report = SessionTrigger.reported(milestone, onUnload: false)
+    return focused.flatMap { SessionRow.row(for: $0.effectiveStatus(of: mode), on: report)?.outcome } != nil
   }
 }

@@ -1,7 +1,21 @@
+import Records
 import Simulation
 
-/// A row of the session table, in words.
-public enum SessionRowWords {
+/// The words for secondary sessions: the rows of their table, and their facts.
+public enum SessionWords {
+  /// The session of a mode reached a status: `co-browse Connected`.
+  static func news(_ status: SecondarySessionStatus, of mode: RemoteAssistanceMode) -> String {
+    let (mode, word) = (ConversationWords.mode(mode), status.label)
+    return switch status {
+    case .requested, .connected(isLeaked: false): "\(mode) \(word)"
+    case .connected(isLeaked: true): "\(mode) stays \(word) without its app tab"
+    case .ended(let reason): "\(mode) \(word) (\(reason.label))"
+    case .cancelled(.endedEvent): "\(mode) \(word): it ended before it connected"
+    case .cancelled(.tabClosed): "\(mode) \(word): its app tab closed"
+    case .cancelled(.conversationEnded): "\(mode) \(word): the conversation ended"
+    }
+  }
+
   /// The row for the session of a mode: `Co-browse: Requested, its Connected event → Connected`.
   ///
   /// Rows with the same text have the same name.
