@@ -28,13 +28,13 @@ struct ButtonsCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let stage = try DeskSetup(org, options)
-    let bar = stage.state.buttonBars[stage.widget]
+    let desk = try DeskSetup(org, options.choices)
+    let bar = desk.state.buttonBars[desk.widget]
     let output = Output.results
     if json {
-      try output.print(document(stage, bar))
+      try output.print(document(desk, bar))
     } else {
-      try output.print(page(stage, bar, output))
+      try output.print(page(desk, bar, output))
     }
   }
 }
@@ -42,11 +42,11 @@ struct ButtonsCommand: ParsableCommand {
 // MARK: - Text
 
 extension ButtonsCommand {
-  private func page(_ stage: DeskSetup, _ bar: ButtonBar, _ output: Output) -> PrintedPage {
+  private func page(_ desk: DeskSetup, _ bar: ButtonBar, _ output: Output) -> PrintedPage {
     var page = PrintedPage()
     page.add(
-      .strong(stage.state.organization.displayName),
-      .plain(" · \(stage.chatWidget.name) · \(stage.state.desk.language.label)"))
+      .strong(desk.state.organization.displayName),
+      .plain(" · \(desk.chatWidget.name) · \(desk.state.desk.language.label)"))
     page.add()
     if bar.buttons.isEmpty {
       page.add("There are no buttons.")
@@ -124,12 +124,12 @@ extension PrintedPage {
 // MARK: - JSON
 
 extension ButtonsCommand {
-  private func document(_ stage: DeskSetup, _ bar: ButtonBar) -> JSONValue {
+  private func document(_ desk: DeskSetup, _ bar: ButtonBar) -> JSONValue {
     [
       "schema": "agent-console.buttons/1",
-      "organization": .text(stage.state.organization.name),
-      "chatWidget": .text(stage.chatWidget.name),
-      "language": .text(stage.state.desk.language.label),
+      "organization": .text(desk.state.organization.name),
+      "chatWidget": .text(desk.chatWidget.name),
+      "language": .text(desk.state.desk.language.label),
       "buttons": .list(bar.buttons.enumerated().map { document($0.element, position: $0.offset + 1) }),
       "hidden": .list(bar.hidden.map(document)),
     ]

@@ -36,8 +36,8 @@ struct DispatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let stage = try DeskSetup(words.count > 1 ? words[0] : DeskSetup.defaultOrganization, options)
-    let dispatch = Dispatch(words[words.count - 1], on: stage)
+    let desk = try DeskSetup(words.count > 1 ? words[0] : DeskSetup.defaultOrganization, options.choices)
+    let dispatch = Dispatch(words[words.count - 1], on: desk)
     let output = Output.results
     if json {
       try output.print(dispatch.document)

@@ -1,8 +1,4 @@
 import ArgumentParser
-import ConsoleLoop
-import Desktop
-import Storage
-import Terminal
 
 /// `agent-console open`: the agent's console, live in this terminal.
 struct OpenCommand: ParsableCommand {
@@ -35,32 +31,23 @@ struct OpenCommand: ParsableCommand {
   var watch = false
 
   func run() throws {
-    // Start watching before reading anything, so that no change is missed.
-    let watch = watch ? FolderWatch(org) : nil
-    let clock = WallClock()
-    let stage: DeskSetup
+    let session = ConsoleSession(
+      organization: org, choices: options.choices, isASCIIOnly: ascii, hasMouse: !noMouse, watchesFiles: watch
+    )
+    try OpenCommand.run(session)
+  }
+
+  /// Runs the console; if the organization cannot be opened, names the command that may have been meant.
+  static func run(_ session: ConsoleSession) throws {
+    let code: Int32
     do {
-      stage = try DeskSetup(org, options, clock: clock.now)
+      code = try session.run()
     } catch {
-      if let command = AgentConsoleCommand.command(near: org) {
+      if let command = AgentConsoleCommand.command(near: session.organization) {
         try Message.print(hint: "if a command was meant: `agent-console \(command)`")
       }
       throw error
     }
-    let screen = try TerminalScreen.taken(
-      TerminalOptions(mouse: !noMouse),
-      instead:
-        "`agent-console screenshot --keys …` prints a frame, `agent-console dispatch …` what a line would do, "
-        + "`agent-console test` runs scenarios")
-    let console = Console(
-      stage.state, widget: stage.widget, size: screen.size, clockOffset: clock.offset,
-      location: stage.snapshot.location)
-    var live = LiveConsole(
-      console,
-      in: ConsoleSurroundings(
-        screen: screen, clock: clock, files: OpenOrganization(org, as: stage.snapshot), changes: watch),
-      isASCIIOnly: ascii)
-    let code = live.run()
     if code != 0 { throw ExitCode(code) }
   }
 }

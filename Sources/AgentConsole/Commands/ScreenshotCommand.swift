@@ -63,10 +63,10 @@ struct ScreenshotCommand: ParsableCommand {
   func run() throws {
     var moment: ScenarioMoment?
     if let scenario { moment = try ScenarioMoment(scenario, size: size.size) }
-    let stage = try moment == nil ? DeskSetup(organization, options) : nil
+    let desk = try moment == nil ? DeskSetup(organization, options.choices) : nil
     // A scenario says itself where it plays.
-    let files = stage.map { OpenOrganization(organization, as: $0.snapshot) }
-    guard var console = moment?.console ?? stage.map(console) else { return }
+    let files = desk.map { OpenOrganization(organization, as: $0.snapshot) }
+    guard var console = moment?.console ?? desk.map(console) else { return }
     for step in keys where !handle(step.consoleEvent, by: &console, with: files) { break }
     var grid = console.frame().grid
     if ascii { grid.asciiOnly() }
@@ -80,9 +80,9 @@ struct ScreenshotCommand: ParsableCommand {
 
   private var organization: String { org ?? DeskSetup.defaultOrganization }
 
-  private func console(at stage: DeskSetup) -> Console {
+  private func console(at desk: DeskSetup) -> Console {
     Console(
-      stage.state, widget: stage.widget, size: size.size, location: stage.snapshot.location)
+      desk.state, widget: desk.widget, size: size.size, location: desk.snapshot.location)
   }
 
   /// Handles an event and the events that result from it.

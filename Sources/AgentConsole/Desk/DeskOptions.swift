@@ -10,4 +10,6 @@ struct DeskOptions: ParsableArguments {
 
   @Option(help: "The language of buttons and commands, such as fr-FR (default: the agent's).")
   var language: String?
+
+  var choices: DeskChoices { DeskChoices(widget: widget, agent: agent, language: language) }
 }

@@ -23,15 +23,15 @@ struct DeskSetup {
   /// Reads the organization and looks up the agent, language and widget.
   ///
   /// Problems are reported on standard error, and the command ends with the matching exit code.
-  init(_ named: String, _ options: DeskOptions, clock: Instant = .rehearsal) throws {
+  init(_ named: String, _ choices: DeskChoices, clock: Instant = .rehearsal) throws {
     let snapshot = try DeskSetup.snapshot(of: named)
     let organization = snapshot.organization
     var setup = State.Setup()
     setup.clock = clock
-    if let agent = options.agent {
+    if let agent = choices.agent {
       setup.agent = try DeskSetup.find(agent, in: organization.agents, by: \.name, "agent", of: organization)
     }
-    if let language = options.language {
+    if let language = choices.language {
       setup.language = try DeskSetup.find(
         language, in: Locale.allCases, by: \.label, "language", of: organization)
     }
@@ -39,7 +39,7 @@ struct DeskSetup {
     state = State(organization, setup)
     let widgets = state.organization.chatWidgets
     widget =
-      try options.widget.map { name in
+      try choices.widget.map { name in
         try DeskSetup.find(
           name, in: widgets.indices.map { $0 }, by: { widgets[$0].name }, "chat widget", of: organization)
       } ?? 0

@@ -16,19 +16,19 @@ struct Dispatch {
   let action: String?
   private let openTab: AppTab?
 
-  init(_ text: String, on stage: DeskSetup) {
+  init(_ text: String, on desk: DeskSetup) {
     self.text = text
-    var run = Run(from: stage.state)
+    var run = Run(from: desk.state)
     let customer = run.state.organization.customers.first ?? Customer(name: "Customer")
     let number = ConversationNumber(0)
-    run.receive(.customer(.arrives(customer, widget: stage.widget, speaks: false)))
+    run.receive(.customer(.arrives(customer, widget: desk.widget, speaks: false)))
     run.receive(.agent(.accepts(number)))
     var lines = FactLines()
     entry = run.receive(.agent(.types(number, text))) { fact, state in lines.add(fact, in: state) }
     self.lines = lines.lines
     let facts = run.facts(of: entry)
     if case .command(let word, rest: _) = ChatLine(text) {
-      let bar = run.state.buttonBars[stage.widget]
+      let bar = run.state.buttonBars[desk.widget]
       action = bar.button(for: word)?.action.name ?? bar.hiddenAction(for: word)?.action.name
     } else {
       action = nil

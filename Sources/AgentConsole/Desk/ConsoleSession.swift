@@ -1,0 +1,41 @@
+import ConsoleLoop
+import Desktop
+import Storage
+import Terminal
+
+/// The live console, as the command line opens it.
+struct ConsoleSession {
+  /// The ORG of the command line.
+  var organization = DeskSetup.defaultOrganization
+  var choices = DeskChoices()
+  var isASCIIOnly = false
+  var hasMouse = true
+  /// Whether the organization is loaded again when its files change.
+  var watchesFiles = false
+
+  /// Runs the console until the agent quits.
+  ///
+  /// - Returns: the exit code.
+  /// - Throws: the exit code of a refusal that has been reported on standard error.
+  func run() throws -> Int32 {
+    // Start watching before reading anything, so that no change is missed.
+    let watch = watchesFiles ? FolderWatch(organization) : nil
+    let clock = WallClock()
+    let desk = try DeskSetup(organization, choices, clock: clock.now)
+    let screen = try TerminalScreen.taken(
+      TerminalOptions(mouse: hasMouse),
+      instead:
+        "`agent-console screenshot --keys …` prints a frame, `agent-console dispatch …` what a line would do, "
+        + "`agent-console test` runs scenarios")
+    let console = Console(
+      desk.state, widget: desk.widget, size: screen.size, clockOffset: clock.offset,
+      location: desk.snapshot.location)
+    var live = LiveConsole(
+      console,
+      in: ConsoleSurroundings(
+        screen: screen, clock: clock, files: OpenOrganization(organization, as: desk.snapshot), changes: watch
+      ),
+      isASCIIOnly: isASCIIOnly)
+    return live.run()
+  }
+}
