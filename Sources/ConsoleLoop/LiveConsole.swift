@@ -118,3 +118,17 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     screen.show(grid, cursor: frame.cursor)
   }
 }
+
+extension LiveConsole where Shown == Console {
+  /// Runs the agent's console until the person quits or the terminal ends.
+  ///
+  /// It stands in this module so that the loop is specialized for `Console` here, where it is optimized.
+  ///
+  /// - Returns: the exit code, as `run()` gives it.
+  public static func run(
+    _ console: Console, in surroundings: ConsoleSurroundings, isASCIIOnly: Bool = false
+  ) -> Int32 {
+    var live = LiveConsole(console, in: surroundings, isASCIIOnly: isASCIIOnly)
+    return live.run()
+  }
+}

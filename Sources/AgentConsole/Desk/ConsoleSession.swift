@@ -30,12 +30,11 @@ struct ConsoleSession {
     let console = Console(
       desk.state, widget: desk.widget, size: screen.size, clockOffset: clock.offset,
       location: desk.snapshot.location)
-    var live = LiveConsole(
+    return LiveConsole.run(
       console,
       in: ConsoleSurroundings(
         screen: screen, clock: clock, files: OpenOrganization(organization, as: desk.snapshot), changes: watch
       ),
       isASCIIOnly: isASCIIOnly)
-    return live.run()
   }
 }
