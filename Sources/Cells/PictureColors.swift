@@ -41,8 +41,8 @@ public enum PictureColors {
       return RGB(level, level, level)
     }
     let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
-    let place = Int(number) - 16
-    return RGB(steps[place / 36], steps[place / 6 % 6], steps[place % 6])
+    let index = Int(number) - 16
+    return RGB(steps[index / 36], steps[index / 6 % 6], steps[index % 6])
   }
 
   static func color(_ color: Color, standard: RGB) -> RGB {

@@ -40,11 +40,11 @@ public enum TextWrap {
   /// none.
   private static func lastBreak(in glyphs: [Glyph], from start: Int, to end: Int) -> Int? {
     let indent = glyphs[start...].prefix { $0.isBlank }.endIndex
-    var place = end
-    while place > indent {
-      if glyphs[place].isBlank || glyphs[place - 1].isBlank { return place }
-      if glyphs[place].isWide, glyphs[place - 1].isWide { return place }
-      place -= 1
+    var position = end
+    while position > indent {
+      if glyphs[position].isBlank || glyphs[position - 1].isBlank { return position }
+      if glyphs[position].isWide, glyphs[position - 1].isWide { return position }
+      position -= 1
     }
     return nil
   }
@@ -63,17 +63,17 @@ extension String.UnicodeScalarView {
   fileprivate func split(onLineBreaks: Void) -> [SubSequence] {
     var lines: [SubSequence] = []
     var start = startIndex
-    var place = startIndex
-    while place < endIndex {
-      let scalar = self[place]
-      let after = index(after: place)
+    var position = startIndex
+    while position < endIndex {
+      let scalar = self[position]
+      let after = index(after: position)
       guard scalar == "\n" || scalar == "\r" else {
-        place = after
+        position = after
         continue
       }
-      lines.append(self[start..<place])
-      place = scalar == "\r" && after < endIndex && self[after] == "\n" ? index(after: after) : after
-      start = place
+      lines.append(self[start..<position])
+      position = scalar == "\r" && after < endIndex && self[after] == "\n" ? index(after: after) : after
+      start = position
     }
     lines.append(self[start...])
     return lines

@@ -66,18 +66,18 @@ extension Console {
       case .overlay, .key: break
       case .command(let command): return perform(command)
       case .pane(let pane): view.pane = pane
-      case .menuEntry(let place):
-        view.menuChoice = place
+      case .menuEntry(let index):
+        view.menuChoice = index
         return perform(.chat(.runFromMenu))
-      case .paletteItem(let place):
+      case .paletteItem(let index):
         guard case .palette(var palette) = view.overlay else { return [] }
-        palette.chosen = place
+        palette.chosen = index
         view.overlay = .palette(palette)
         return perform(.view(.choose))
-      case .event(let place): view.overlay = .event(place)
-      case .panelLine(let place): return choose(line: place)
-      case .problem(let place):
-        view.overlay = .problems(chosen: place)
+      case .event(let index): view.overlay = .event(index)
+      case .panelLine(let index): return choose(line: index)
+      case .problem(let index):
+        view.overlay = .problems(chosen: index)
         return perform(.view(.choose))
       case nil: if view.overlay != nil, !isQuestion { return perform(.view(.escape)) }
       }

@@ -39,8 +39,8 @@ extension Console {
     guard case .command(let word, let rest) = ChatLine(line) else { return nil }
     if ProductCommand(command: word)?.listsQuickReplies == true {
       let replies = state.organization.quickReplies
-      let places = QuickReplySearch.matches(rest ?? "", in: replies, language: state.desk.language)
-      let entries = places.map {
+      let indexes = QuickReplySearch.matches(rest ?? "", in: replies, language: state.desk.language)
+      let entries = indexes.map {
         Menu.Entry(name: replies[$0].title, detail: replies[$0].message, text: replies[$0].message)
       }
       return entries.isEmpty ? nil : Menu(kind: .quickReplies, entries: entries)

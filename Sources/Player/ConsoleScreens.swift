@@ -12,7 +12,7 @@ public struct ConsoleScreens: RunScreens {
   public init() {}
 
   public mutating func text(of run: Run, at size: Size) -> String {
-    // The stage may still be set up anew until something happens.
+    // The rehearsal may be set up again until something happens.
     let known = consoles.removeValue(forKey: size).flatMap { $0.run.entries.isEmpty ? nil : $0 }
     var console = known ?? Console(openedAt: run.opening, size: size)
     console.follow(run)

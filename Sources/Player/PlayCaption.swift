@@ -19,10 +19,10 @@ extension Playback {
       caption.details = StepDetails.expected(scenario.steps[step])
       caption.mark = position.phase == .settled ? .done : .next
       if let clock { caption.details.append(clock) }
-      if position.phase == .settled, let failure = performed.results[step].failure {
+      if position.phase == .settled, let failure = recording.results[step].failure {
         caption.mark = .failed
         caption.details = StepDetails.of(failure)
-        let skipped = scenario.steps.count - performed.doneSteps
+        let skipped = scenario.steps.count - recording.doneSteps
         if skipped > 0 {
           caption.details.append("\(skipped) more \(skipped == 1 ? "step is" : "steps are") not done.")
         }

@@ -12,7 +12,7 @@ public struct Playback: Sendable {
   let playlist: Playlist
   let library: any Library
   /// The scenario being played.
-  var performed: PerformedScenario
+  var recording: ScenarioRecording
   var position: Position
   /// The console after the steps done so far.
   var settled: Console
@@ -76,14 +76,14 @@ public struct Playback: Sendable {
     self.speed = speed
     self.showsNotes = showsNotes
     wholeSize = size
-    performed = PerformedScenario(playlist.scenarios[first], library: library)
+    recording = ScenarioRecording(playlist.scenarios[first], library: library)
     position = Position(scenario: first)
-    settled = performed.console(
+    settled = recording.console(
       after: 0, size: Caption.consoleSize(on: size, withNotes: showsNotes))
     if let start {
       isPaused = true
       settle(after: start.step)
-      if position.done < performed.doneSteps { announce() } else { tellNotes(ofStep: nil) }
+      if position.done < recording.doneSteps { announce() } else { tellNotes(ofStep: nil) }
     } else {
       tellNotes(ofStep: nil)
     }
@@ -91,14 +91,14 @@ public struct Playback: Sendable {
 
   /// Whether the last step of the last scenario is done.
   var isOver: Bool {
-    position.phase == .settled && position.done == performed.doneSteps
+    position.phase == .settled && position.done == recording.doneSteps
       && position.scenario == playlist.scenarios.count - 1
   }
 
   /// How the next step is animated.
   var animation: StepAnimation {
-    position.done < performed.doneSteps
-      ? StepAnimation(performed.inputs(of: position.done), at: settled) : .atOnce
+    position.done < recording.doneSteps
+      ? StepAnimation(recording.inputs(of: position.done), at: settled) : .atOnce
   }
 
   /// The console to show now.
@@ -119,7 +119,7 @@ extension Playback: InteractiveScreen {
   /// How long a phase lasts, in milliseconds at the usual pace.
   private var duration: Int64 {
     switch position.phase {
-    case .settled where position.done == performed.doneSteps: 2500
+    case .settled where position.done == recording.doneSteps: 2500
     case .settled where position.done == 0: 2000
     case .settled: 1000
     case .announced:

@@ -14,7 +14,7 @@ extension Playback {
   mutating func goOn() {
     remark = nil
     switch position.phase {
-    case .settled where position.done == performed.doneSteps:
+    case .settled where position.done == recording.doneSteps:
       if !isOver { open(scenario: position.scenario + 1) }
     case .settled: announce()
     case .announced where animation.duration > 0:
@@ -28,7 +28,7 @@ extension Playback {
   mutating func stepOn() {
     if isOver {
       remark = "This is the end."
-    } else if position.phase == .settled, position.done == performed.doneSteps {
+    } else if position.phase == .settled, position.done == recording.doneSteps {
       open(scenario: position.scenario + 1)
     } else {
       if position.phase == .settled { announce() }
@@ -37,9 +37,9 @@ extension Playback {
   }
 
   private mutating func finish() {
-    settled = performed.console(after: position.done, from: settled)
+    settled = recording.console(after: position.done, from: settled)
     position = Position(scenario: position.scenario, done: position.done + 1)
-    if position.done - 1 == performed.failedStep { isPaused = true }
+    if position.done - 1 == recording.failedStep { isPaused = true }
   }
 
   /// Goes one step back to look at it; playing pauses.
@@ -52,7 +52,7 @@ extension Playback {
       settle(after: position.done - 1)
     } else if position.scenario > 0 {
       perform(scenario: position.scenario - 1)
-      settle(after: performed.doneSteps)
+      settle(after: recording.doneSteps)
     } else {
       remark = "This is the beginning."
     }
@@ -86,15 +86,15 @@ extension Playback {
   }
 
   private mutating func perform(scenario number: Int) {
-    performed = PerformedScenario(playlist.scenarios[number], library: library)
+    recording = ScenarioRecording(playlist.scenarios[number], library: library)
     position = Position(scenario: number)
-    settled = performed.console(after: 0, size: settled.size)
+    settled = recording.console(after: 0, size: settled.size)
   }
 
   /// Goes to the point after a number of the scenario's steps.
   mutating func settle(after steps: Int) {
-    position = Position(scenario: position.scenario, done: min(steps, performed.doneSteps))
-    settled = performed.console(after: position.done, size: settled.size)
+    position = Position(scenario: position.scenario, done: min(steps, recording.doneSteps))
+    settled = recording.console(after: position.done, size: settled.size)
   }
 
   mutating func pause() {

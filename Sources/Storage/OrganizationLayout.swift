@@ -25,9 +25,9 @@ public enum OrganizationLayout {
   /// Whether a path is one that an organization is read from, whether or not there is anything at it yet.
   public static func isPart(_ path: String, of organization: String) -> Bool {
     let (parent, name) = FilePath.split(FilePath.trimmed(path))
-    let place = FilePath.real(parent.isEmpty ? "." : parent).map { FilePath.joined($0, name) }
+    let inParent = FilePath.real(parent.isEmpty ? "." : parent).map { FilePath.joined($0, name) }
     // A link is a part by where it lies, and by where it leads.
-    let ways = [place, FilePath.real(path)].compactMap(\.self)
+    let ways = [inParent, FilePath.real(path)].compactMap(\.self)
     let home = FilePath.real(organization)
     let parts = [OrganizationFile.fileName, QuickReplyFile.name, solutions, FeatureFiles.folder].flatMap {
       part in

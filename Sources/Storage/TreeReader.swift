@@ -120,8 +120,8 @@ struct TreeReader<Tree: FileTree> {
   }
 
   /// What was read of a solution, with the files of all its web resources.
-  mutating func wholePackage(_ place: Int) -> Package {
-    var (package, folder) = packages[place]
+  mutating func wholePackage(_ index: Int) -> Package {
+    var (package, folder) = packages[index]
     let carried = Set(package.webResources.map(\.name))
     for name in package.solution.webResources.subtracting(carried).sorted() {
       let path = FilePath.joined(Self.webResources(of: folder), name)

@@ -17,7 +17,7 @@ struct EditingTests {
   }
 
   private func changes(in live: LiveConsole<Console>) -> Int {
-    live.shown.run.facts.count { if case .stage(.organizationChanged) = $0.body { true } else { false } }
+    live.shown.run.facts.count { if case .trainer(.organizationChanged) = $0.body { true } else { false } }
   }
 
   @Test("A size that changes meanwhile is that of the next picture")

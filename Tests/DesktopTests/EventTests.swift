@@ -101,7 +101,7 @@ struct EventTests: ContosoOptions {
     screen.report(.opened(files))
     func changes() -> Int {
       screen.console.run.facts.count { fact in
-        if case .stage(.organizationChanged) = fact.body { true } else { false }
+        if case .trainer(.organizationChanged) = fact.body { true } else { false }
       }
     }
     screen.read(files, problems: [], why: .changing)

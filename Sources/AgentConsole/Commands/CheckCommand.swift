@@ -36,8 +36,8 @@ struct CheckCommand: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let stages = StageCheck(library: FileLibrary())
-    let report = CheckReport(of: paths, paths.flatMap { diagnostics(of: $0, stages) })
+    let setup = SetupCheck(library: FileLibrary())
+    let report = CheckReport(of: paths, paths.flatMap { diagnostics(of: $0, setup) })
     try Output.results.print(verbatim: format.text(of: report, from: .now))
     switch Verdict(on: report.diagnostics, isStrict: strict) {
     case .passed: break
@@ -47,9 +47,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// What is wrong with the files and, if they can be read, with the records in them.
-  private func diagnostics(of path: String, _ stages: StageCheck) -> [Diagnostic] {
+  private func diagnostics(of path: String, _ setup: SetupCheck) -> [Diagnostic] {
     func diagnostics(of scenarios: ScenarioFiles) -> [Diagnostic] {
-      scenarios.diagnostics + scenarios.files.flatMap(stages.diagnostics)
+      scenarios.diagnostics + scenarios.files.flatMap(setup.diagnostics)
     }
     guard let reading = CheckTargetLoader.loadRecords(at: path) else {
       return diagnostics(of: ScenarioFiles([path]))

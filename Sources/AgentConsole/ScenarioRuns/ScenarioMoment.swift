@@ -23,16 +23,16 @@ struct ScenarioPlace: ExpressibleByArgument {
 /// The console at a line of a feature file.
 struct ScenarioMoment {
   let console: Console
-  private let performed: PerformedScenario
+  private let recording: ScenarioRecording
   /// How many steps come before the moment.
   private let steps: Int
 
   init(_ place: ScenarioPlace, size: Size) throws {
     let file = try Self.file(place.file)
     let position = try file.existingPosition(ofLine: place.line)
-    performed = PerformedScenario(file.scenarios[position.scenario], library: FileLibrary())
+    recording = ScenarioRecording(file.scenarios[position.scenario], library: FileLibrary())
     steps = position.step
-    console = performed.console(after: steps, size: size)
+    console = recording.console(after: steps, size: size)
   }
 
   private static func file(_ path: String) throws -> ScenarioFile {
@@ -50,11 +50,11 @@ struct ScenarioMoment {
 
   /// Reports a step that failed before the moment: the picture then shows the failure.
   func tellFailure() throws {
-    guard let failed = performed.failedStep, failed < steps, let failure = performed.results[failed].failure
+    guard let failed = recording.failedStep, failed < steps, let failure = recording.results[failed].failure
     else {
       return
     }
-    let step = performed.scenario.steps[failed]
+    let step = recording.scenario.steps[failed]
     let words = Spoken(failure)
     try Message.print(
       error:

@@ -29,8 +29,8 @@ extension KeyBindings {
   }
 
   /// Whether a binding's first key reaches it in these scopes, that is, no nearer scope uses that key.
-  static func isReachable(_ place: Int, in scopes: [KeyBinding.Scope]) -> Bool {
-    all[place].keys.first.flatMap { index(of: $0, in: scopes) } == place
+  static func isReachable(_ entry: Int, in scopes: [KeyBinding.Scope]) -> Bool {
+    all[entry].keys.first.flatMap { index(of: $0, in: scopes) } == entry
   }
 
   /// The bindings that apply everywhere.

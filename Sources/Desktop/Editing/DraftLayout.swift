@@ -45,11 +45,11 @@ struct DraftLayout {
     if end == line.endIndex { return end }
     if line[end].isBlank { return end + 1 }
     let indent = line[start...].prefix { $0.isBlank }.endIndex
-    var place = end
-    while place > indent {
-      let isBetweenWide = columns[place] > 1 && columns[place - 1] > 1
-      if line[place - 1].isBlank || isBetweenWide { return place }
-      place -= 1
+    var position = end
+    while position > indent {
+      let isBetweenWide = columns[position] > 1 && columns[position - 1] > 1
+      if line[position - 1].isBlank || isBetweenWide { return position }
+      position -= 1
     }
     return max(end, start + 1)
   }

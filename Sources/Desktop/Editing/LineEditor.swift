@@ -86,17 +86,17 @@ struct LineEditor: Hashable, Sendable {
   private var lineEnd: Int { characters[cursor...].firstIndex(of: "\n") ?? characters.count }
 
   private var wordStart: Int {
-    var place = cursor
-    while place > 0, !characters[place - 1].isWordPart { place -= 1 }
-    while place > 0, characters[place - 1].isWordPart { place -= 1 }
-    return place
+    var position = cursor
+    while position > 0, !characters[position - 1].isWordPart { position -= 1 }
+    while position > 0, characters[position - 1].isWordPart { position -= 1 }
+    return position
   }
 
   private var wordEnd: Int {
-    var place = cursor
-    while place < characters.count, !characters[place].isWordPart { place += 1 }
-    while place < characters.count, characters[place].isWordPart { place += 1 }
-    return place
+    var position = cursor
+    while position < characters.count, !characters[position].isWordPart { position += 1 }
+    while position < characters.count, characters[position].isWordPart { position += 1 }
+    return position
   }
 }
 

@@ -20,8 +20,8 @@ struct ProblemsPane: Sendable {
     let most = max(2, area.height - 1 - min(problems.count, 4))
     let list = frame.paintFoot(remarks(on: problems[chosen]), note, most: most, in: area)
     frame.paintList(problems.count, chosen: chosen, in: list, target: { .problem($0) }) {
-      place, line, frame in
-      frame.putTruncated(sentence(on: problems[place]).onOneLine, line.x, line.y, limit: line.width, .overlay)
+      index, line, frame in
+      frame.putTruncated(sentence(on: problems[index]).onOneLine, line.x, line.y, limit: line.width, .overlay)
     }
   }
 

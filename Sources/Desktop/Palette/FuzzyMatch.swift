@@ -28,15 +28,15 @@ enum FuzzyMatch {
 
   private static func score(_ word: [Character], in letters: [Character], from start: Int) -> Int? {
     var score = 0
-    var place = start
+    var index = start
     var last = start - 2
     for letter in word {
-      while place < letters.count, letters[place] != letter { place += 1 }
-      guard place < letters.count else { return nil }
-      let startsWord = place == 0 || !(letters[place - 1].isLetter || letters[place - 1].isNumber)
-      score += 1 + (place == last + 1 ? 6 : 0) + (startsWord ? 5 : 0) - min(3, max(0, place - last - 1) / 4)
-      last = place
-      place += 1
+      while index < letters.count, letters[index] != letter { index += 1 }
+      guard index < letters.count else { return nil }
+      let startsWord = index == 0 || !(letters[index - 1].isLetter || letters[index - 1].isNumber)
+      score += 1 + (index == last + 1 ? 6 : 0) + (startsWord ? 5 : 0) - min(3, max(0, index - last - 1) / 4)
+      last = index
+      index += 1
     }
     return score - min(4, start / 8)
   }

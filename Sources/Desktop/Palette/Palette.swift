@@ -26,12 +26,12 @@ struct Palette: Sendable {
     chosen = 0
     let pattern = editor.text
     found =
-      items.enumerated().compactMap { place, item -> (score: Int, place: Int)? in
+      items.enumerated().compactMap { index, item -> (score: Int, index: Int)? in
         // A match in the title comes before one that needs the group; what is not possible now comes last.
         let whole = FuzzyMatch.score(pattern, in: item.group + " " + item.title).map { $0 - 3 }
         let scores = [FuzzyMatch.score(pattern, in: item.title), whole].compactMap(\.self)
-        return scores.max().map { ($0 - (item.refusal == nil ? 0 : 8), place) }
-      }.sorted { ($0.score, -$0.place) > ($1.score, -$1.place) }.map { items[$0.place] }
+        return scores.max().map { ($0 - (item.refusal == nil ? 0 : 8), index) }
+      }.sorted { ($0.score, -$0.index) > ($1.score, -$1.index) }.map { items[$0.index] }
   }
 }
 

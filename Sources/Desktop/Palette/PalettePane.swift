@@ -31,7 +31,7 @@ extension Palette {
   }
 
   private func paint(
-    _ item: PaletteItem, isChosen: Bool, _ place: Int, _ frame: inout Frame, _ y: Int, _ area: Rect
+    _ item: PaletteItem, isChosen: Bool, _ index: Int, _ frame: inout Frame, _ y: Int, _ area: Rect
   ) {
     let isPossible = item.refusal == nil
     let isRoomy = area.width >= 60
@@ -48,6 +48,6 @@ extension Palette {
     }
     let rect = Rect(x: area.x, y: y, width: area.width, height: 1)
     if isChosen { frame.grid.restyle(rect) { $0 = Role.chosenRow.style } }
-    frame.makeClickable(rect, .paletteItem(place))
+    frame.makeClickable(rect, .paletteItem(index))
   }
 }

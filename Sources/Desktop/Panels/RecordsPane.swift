@@ -73,8 +73,8 @@ struct RecordsPane {
       return
     }
     frame.paintList(count, chosen: panel.chosen, in: list, target: { .panelLine($0) }) {
-      place, line, frame in
-      guard let row = organization.row(of: panel.table, at: place) else { return }
+      index, line, frame in
+      guard let row = organization.row(of: panel.table, at: index) else { return }
       let title = RowWords.title(row, in: organization)
       let half = line.width / 2
       let width = min(half, 40)

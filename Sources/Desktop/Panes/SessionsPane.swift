@@ -85,10 +85,10 @@ struct SessionsPane: Sendable {
     var width: Int { TextWidth.of(number) + TextWidth.of(name) + TextWidth.of(detail) + actionsWidth }
   }
 
-  private func item(_ place: Int) -> Item {
-    let conversation = listed[place]
+  private func item(_ index: Int) -> Item {
+    let conversation = listed[index]
     return Item(
-      number: place < 9 ? "\(place + 1)" : "",
+      number: index < 9 ? "\(index + 1)" : "",
       name: (conversation.number == focus ? "▸" : " ") + "\(conversation.mark) "
         + conversation.customer.name,
       detail: statusLines(of: conversation).first.map { " \($0.text)" } ?? "",

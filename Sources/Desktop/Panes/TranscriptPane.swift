@@ -82,18 +82,18 @@ struct TranscriptPane: Sendable {
 
   private func moved(by lines: Int) -> TranscriptPlace {
     guard transcript.count > 0 else { return top }
-    var place = top
-    place.line += lines
-    while place.line < 0, place.message > 0 {
-      place.message -= 1
-      place.line += rows(of: place.message)
+    var position = top
+    position.line += lines
+    while position.line < 0, position.message > 0 {
+      position.message -= 1
+      position.line += rows(of: position.message)
     }
-    while place.message < transcript.count - 1, place.line >= rows(of: place.message) {
-      place.line -= rows(of: place.message)
-      place.message += 1
+    while position.message < transcript.count - 1, position.line >= rows(of: position.message) {
+      position.line -= rows(of: position.message)
+      position.message += 1
     }
-    place.line = max(0, place.line)
-    return min(place, end)
+    position.line = max(0, position.line)
+    return min(position, end)
   }
 
   private func rows(of message: Int) -> Int { wrap.lines(of: transcript[message]).count }

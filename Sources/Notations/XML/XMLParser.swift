@@ -76,10 +76,10 @@ enum XMLParser {
       // After being stopped, the library may still report what it has in hand.
       guard !isStopped else { return }
       var attributes: [(name: String, value: String)] = []
-      var place = 0
-      while let name = pairs[place], let value = pairs[place + 1] {
+      var index = 0
+      while let name = pairs[index], let value = pairs[index + 1] {
         attributes.append((String(cString: name), String(cString: value)))
-        place += 2
+        index += 2
       }
       do throws(XMLFailure) {
         if try !builder.start(name, attributes, tag: range) { stop(nil) }

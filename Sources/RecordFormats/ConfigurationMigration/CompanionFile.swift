@@ -41,20 +41,20 @@ struct CompanionFile {
   /// Puts the texts that XML cannot express into the rows they belong to.
   mutating func complete(_ rows: inout [PackageRow]) {
     guard !texts.isEmpty else { return }
-    var places: [GUID: Int] = [:]
+    var rowIndexes: [GUID: Int] = [:]
     for (index, row) in rows.enumerated() {
       guard let id = row.id else { continue }
-      places[id] = places[id] ?? index
+      rowIndexes[id] = rowIndexes[id] ?? index
     }
     for text in texts {
-      guard let place = places[text.row] else {
+      guard let index = rowIndexes[text.row] else {
         reader.report(
           .danglingLink(
             key: "row", value: text.row.description, table: "row of the data", known: [], nearest: nil),
           at: text.rowBytes)
         continue
       }
-      let known = PackageTable(rows[place].table)?.textColumns ?? []
+      let known = PackageTable(rows[index].table)?.textColumns ?? []
       guard known.contains(text.column) else {
         let near = reader.nearest(to: text.column, among: known)
         reader.report(
@@ -62,7 +62,7 @@ struct CompanionFile {
           at: text.columnBytes)
         continue
       }
-      rows[place].values[text.column] = PackageValue(
+      rows[index].values[text.column] = PackageValue(
         content: .text(text.text), place: source.place(of: text.textBytes), source: source)
     }
   }

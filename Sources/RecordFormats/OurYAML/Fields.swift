@@ -11,7 +11,7 @@ struct Fields {
   private let keys: [String]
   private let entries: [YAMLEntry]
   /// For each known key, the index of its entry.
-  private let places: [Int?]
+  private let entryIndexes: [Int?]
 
   /// Takes a mapping apart and reports unknown keys; nil if the node is not a mapping.
   init?(_ node: YAMLNode, owner: String, keys: [String], with reader: inout ValueReader) {
@@ -19,7 +19,7 @@ struct Fields {
       let _: Never? = reader.wrongType(node, for: owner, expected: .mapping)
       return nil
     }
-    var places = [Int?](repeating: nil, count: keys.count)
+    var entryIndexes = [Int?](repeating: nil, count: keys.count)
     // Most files have their keys in the same order, so each search starts after the key found last.
     var next = 0
     for index in entries.indices {
@@ -30,11 +30,11 @@ struct Fields {
           .unknownKey(key: key.text, owner: owner, known: keys, nearest: nearest), at: key.bytes)
         continue
       }
-      places[found] = index
+      entryIndexes[found] = index
       next = found + 1
     }
-    (self.owner, self.bytes, self.keys, self.entries, self.places) = (
-      owner, node.bytes, keys, entries, places
+    (self.owner, self.bytes, self.keys, self.entries, self.entryIndexes) = (
+      owner, node.bytes, keys, entries, entryIndexes
     )
   }
 
@@ -49,8 +49,8 @@ struct Fields {
 
   /// The value of the known key at this index.
   subscript(index: Int) -> YAMLNode? {
-    guard let place = places[index], entries[place].value.saysSomething else { return nil }
-    return entries[place].value
+    guard let entry = entryIndexes[index], entries[entry].value.saysSomething else { return nil }
+    return entries[entry].value
   }
 
   /// The value of a key that must not be empty.
@@ -67,7 +67,7 @@ struct Fields {
 
   func reportMissing(_ index: Int, with reader: inout ValueReader) {
     // The caret points at an empty text, a key without a value, or the mapping without the key.
-    let bytes = places[index].map { entries[$0].bytes } ?? self.bytes
+    let bytes = entryIndexes[index].map { entries[$0].bytes } ?? self.bytes
     reader.report(.missingKey(key: keys[index], owner: owner), at: bytes)
   }
 

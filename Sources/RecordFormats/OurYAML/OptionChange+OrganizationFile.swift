@@ -68,7 +68,7 @@ extension YAMLEditor {
   }
 
   fileprivate mutating func turnOn(
-    _ mode: RemoteAssistanceMode, _ provider: String, ofWidget place: Int, named name: String
+    _ mode: RemoteAssistanceMode, _ provider: String, ofWidget index: Int, named name: String
   ) -> Bool {
     let chosen: [YAMLValue.Member] = [.init("enabled", .flag(true)), .init("provider", .text(provider))]
     let option = YAMLValue.mapping(chosen)
@@ -78,21 +78,21 @@ extension YAMLEditor {
       let widget = YAMLValue.mapping([.init("name", .text(name)), .init(Self.section, section)])
       return set(.list([widget]), for: "chatWidgets")
     }
-    if !saysSomething(at: Self.path(place, Self.section)) {
-      return set(section, for: Self.section, in: Self.path(place), after: "name")
+    if !saysSomething(at: Self.path(index, Self.section)) {
+      return set(section, for: Self.section, in: Self.path(index), after: "name")
     }
-    let path = Self.path(place, Self.section, mode.key)
+    let path = Self.path(index, Self.section, mode.key)
     guard saysSomething(at: path) else {
-      return set(option, for: mode.key, in: Self.path(place, Self.section))
+      return set(option, for: mode.key, in: Self.path(index, Self.section))
     }
     return set(.flag(true), for: "enabled", in: path)
       && set(.text(provider), for: "provider", in: path, after: "enabled")
   }
 
   fileprivate mutating func turnOff(
-    _ mode: RemoteAssistanceMode, _ provider: String?, ofWidget place: Int, named name: String
+    _ mode: RemoteAssistanceMode, _ provider: String?, ofWidget index: Int, named name: String
   ) -> Bool {
-    let path = Self.path(place, Self.section, mode.key)
+    let path = Self.path(index, Self.section, mode.key)
     let before = source.bytes
     var shorter = self
     guard set(.flag(false), for: "enabled", in: path) else { return false }
@@ -100,14 +100,14 @@ extension YAMLEditor {
       shorter.set(.flag(false), for: "enabled", in: path)
     else { return true }
     var again = shorter
-    if again.turnOn(mode, provider, ofWidget: place, named: name), again.source.bytes == before {
+    if again.turnOn(mode, provider, ofWidget: index, named: name), again.source.bytes == before {
       self = shorter
     }
     return true
   }
 
-  fileprivate mutating func reset(_ mode: RemoteAssistanceMode, ofWidget place: Int) -> Bool {
-    let path = Self.path(place, Self.section, mode.key)
+  fileprivate mutating func reset(_ mode: RemoteAssistanceMode, ofWidget index: Int) -> Bool {
+    let path = Self.path(index, Self.section, mode.key)
     if scalar(at: path + [.key("enabled")])?.asFlag == true {
       guard set(.flag(false), for: "enabled", in: path) else { return false }
     }

@@ -160,15 +160,15 @@ extension PackageDraft {
     }
   }
 
-  private mutating func add(_ parameter: TemplateParameterRow, toTemplateAt place: Int) {
-    let id = package.solution.applicationTabTemplates[place].id
+  private mutating func add(_ parameter: TemplateParameterRow, toTemplateAt index: Int) {
+    let id = package.solution.applicationTabTemplates[index].id
     let key = "parameters.\(parameter.name)"
     if let first = rows.origins[id]?.columns[key] {
       let problem = RecordFault.duplicateName(name: parameter.name, owner: "template parameter", first: first)
       findings.report(problem, at: parameter.place, in: parameter.source)
       return
     }
-    package.solution.applicationTabTemplates[place].parameters.append(
+    package.solution.applicationTabTemplates[index].parameters.append(
       TemplateParameter(name: parameter.name, value: parameter.value))
     rows.origins[id]?.columns.add(parameter.place, for: key)
     if rows.origins[id]?.columns["parameters"] == nil {

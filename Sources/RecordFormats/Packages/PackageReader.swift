@@ -111,9 +111,9 @@ struct PackageParts {
   private mutating func addFilesBesideData(_ recognition: PackageRecognition) {
     let described = Set(webResources.map(\.name))
     webResources += recognition.ownWebResources().filter { !described.contains($0.name) }
-    var places = Dictionary(webResources.map { ($0.name, $0.file) }) { first, _ in first }
+    var files = Dictionary(webResources.map { ($0.name, $0.file) }) { first, _ in first }
     for file in recognition.companionWebResources {
-      if let first = places.updateValue(file.file, forKey: file.name) {
+      if let first = files.updateValue(file.file, forKey: file.name) {
         findings.report(
           RecordFault.duplicateName(name: file.name, owner: "web resource", first: Place(file: first)),
           file: file.file)

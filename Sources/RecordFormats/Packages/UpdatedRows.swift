@@ -32,12 +32,12 @@ struct UpdatedRows {
     var updated: Set<Int> = []
     for row in contents.rows where row.layer == .data {
       // A second data row that refers to the same row is a mistake, reported when ids are compared.
-      let place = RowKey.keys(of: row).lazy.compactMap { byKey[$0] }.first
-      guard let place, updated.insert(place).inserted else {
+      let index = RowKey.keys(of: row).lazy.compactMap { byKey[$0] }.first
+      guard let index, updated.insert(index).inserted else {
         rows.append(row)
         continue
       }
-      update(&rows[place], with: row)
+      update(&rows[index], with: row)
     }
     contents.rows = rows
   }

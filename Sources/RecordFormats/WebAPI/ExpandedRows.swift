@@ -60,18 +60,18 @@ struct ExpandedRows {
     self.contents = contents
     self.contents.relations += expanded.relations
     guard !expanded.rows.isEmpty else { return }
-    var places: [Key: Int] = [:]
+    var rowIndexes: [Key: Int] = [:]
     for (index, row) in contents.rows.enumerated() {
       guard let id = row.id else { continue }
       let key = Key(table: row.table, id: id)
-      places[key] = places[key] ?? index
+      rowIndexes[key] = rowIndexes[key] ?? index
     }
     for row in expanded.rows {
       let key = row.id.map { Key(table: row.table, id: $0) }
-      if let place = key.flatMap({ places[$0] }), self.contents.rows[place].agrees(with: row) {
-        self.contents.rows[place].complete(from: row)
+      if let index = key.flatMap({ rowIndexes[$0] }), self.contents.rows[index].agrees(with: row) {
+        self.contents.rows[index].complete(from: row)
       } else {
-        if let key, places[key] == nil { places[key] = self.contents.rows.count }
+        if let key, rowIndexes[key] == nil { rowIndexes[key] = self.contents.rows.count }
         self.contents.rows.append(row)
       }
     }

@@ -23,7 +23,7 @@ public struct SARIFLog: Hashable, Sendable {
   /// The report, written by this version of the program.
   public init(_ report: CheckReport, version: String) {
     let rules = RuleCatalogue.all.filter { [.records, .files].contains($0.watch) }
-    let places = Dictionary(rules.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+    let ruleIndexes = Dictionary(rules.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
     json = [
       "$schema": .text(Self.schema),
       "version": "2.1.0",
@@ -35,7 +35,7 @@ public struct SARIFLog: Hashable, Sendable {
             ]
           ],
           "columnKind": "unicodeCodePoints",
-          "results": .list(report.diagnostics.map { Self.result($0, ruleIndex: places[$0.rule]) }),
+          "results": .list(report.diagnostics.map { Self.result($0, ruleIndex: ruleIndexes[$0.rule]) }),
         ]
       ],
     ]

@@ -48,9 +48,9 @@ enum NearestSentence {
   private static func withNames(_ text: Substring) -> String {
     var words = withoutQuotes(text).split(separator: " ").map { name(of: $0) }
     // `5 seconds`
-    for place in words.indices.dropLast().reversed()
-    where words[place] == Slot<Int>.count.name && units.contains(words[place + 1].lowercased()) {
-      words.replaceSubrange(place...place + 1, with: [Slot<Span>.span.name])
+    for index in words.indices.dropLast().reversed()
+    where words[index] == Slot<Int>.count.name && units.contains(words[index + 1].lowercased()) {
+      words.replaceSubrange(index...index + 1, with: [Slot<Span>.span.name])
     }
     if let within = words.lastIndex(of: "within"), within > 0 { words.removeSubrange(within...) }
     return words.joined(separator: " ")

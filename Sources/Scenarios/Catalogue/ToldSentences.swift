@@ -112,9 +112,9 @@ extension Rehearsal {
   /// The titles and messages of the quick replies listed last.
   fileprivate var listedReplies: [String] {
     for fact in run.facts.reversed() {
-      guard case .command(.quickRepliesListed(_, _, let places)) = fact.body else { continue }
+      guard case .command(.quickRepliesListed(_, _, let indexes)) = fact.body else { continue }
       let replies = state.organization.quickReplies
-      return places.filter(replies.indices.contains).flatMap { [replies[$0].title, replies[$0].message] }
+      return indexes.filter(replies.indices.contains).flatMap { [replies[$0].title, replies[$0].message] }
     }
     return []
   }

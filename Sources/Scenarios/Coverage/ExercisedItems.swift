@@ -34,7 +34,7 @@ struct ExercisedItems {
     case .refusal(let fact):
       if case .actionHidden = fact.refusal { break }
       items.insert(fact.refusal.rule, .refusals)
-    case .conversation, .message, .command, .action, .session, .tab, .presence, .option, .solution, .stage,
+    case .conversation, .message, .command, .action, .session, .tab, .presence, .option, .solution, .trainer,
       .timePassed:
       break
     }
@@ -44,7 +44,7 @@ struct ExercisedItems {
   private mutating func lookAtButtons(of state: State, after body: Fact.Body) {
     switch body {
     case .message, .presence, .timePassed, .event, .session: return
-    case .conversation, .command, .action, .tab, .option, .solution, .stage, .refusal, .warning: break
+    case .conversation, .command, .action, .tab, .option, .solution, .trainer, .refusal, .warning: break
     }
     guard let conversation = state.focused, conversation.isAtTheDesk else { return }
     items.insert(state.desk.language.label, .locales)

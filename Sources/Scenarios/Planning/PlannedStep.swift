@@ -45,7 +45,7 @@ public struct PlannedStep: Sendable {
   }
 
   /// Whether it names the organization.
-  var namesOrganization: Bool { pattern == StageSentences.organization.pattern }
+  var namesOrganization: Bool { pattern == SetupSentences.organization.pattern }
 
   /// Whether it expects a whole screen.
   var isScreen: Bool { pattern == ScreenSentences.whole.pattern }

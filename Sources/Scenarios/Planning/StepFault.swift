@@ -29,7 +29,7 @@ public enum StepRule: String, LoadRule {
   case unknownSentence = "unknown-sentence"
   case unknownValue = "unknown-sentence-value"
   case argument = "step-argument"
-  case stage = "scenario-stage"
+  case setup = "scenario-stage"
 
   public var leavesFileUnread: Bool { false }
 }

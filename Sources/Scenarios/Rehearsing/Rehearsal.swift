@@ -4,7 +4,7 @@ import Simulation
 
 /// A scenario in progress: the desk set up by its Givens, and everything that has happened there.
 ///
-/// Sentences change it only through the functions here. Before anything has happened, they set the stage
+/// Sentences change it only through the functions here. Before anything has happened, they set it up
 /// again; after that, every change is an input to the engine.
 public struct Rehearsal: Sendable {
   /// The desk set up by the Givens, and everything that has happened there.
@@ -21,7 +21,7 @@ public struct Rehearsal: Sendable {
   private var setting: Setting
   var screens: any RunScreens
 
-  /// The settings of the stage before the first input.
+  /// The settings before the first input.
   private struct Setting: Sendable {
     var organization: Organization
     /// The organization's name as the scenario gave it; nil if it gave none.
@@ -48,7 +48,7 @@ public struct Rehearsal: Sendable {
   public var hasBegun: Bool { !run.entries.isEmpty }
 }
 
-// MARK: - Setting the stage
+// MARK: - Setting up
 
 extension Rehearsal {
   /// Uses the organization that the scenario names.
@@ -77,7 +77,7 @@ extension Rehearsal {
     }
   }
 
-  /// Changes the organization: its stage before the first input, its files after that.
+  /// Changes the organization: its setup before the first input, its files after that.
   mutating func changeOrganization(_ change: (inout Organization) -> Void) throws(StepProblem) {
     guard hasBegun else {
       change(&setting.organization)
@@ -89,9 +89,9 @@ extension Rehearsal {
     try require(.trainer(.changesOrganization(organization)))
   }
 
-  mutating func choose(widget place: Int) throws(StepProblem) {
-    setting.widget = place
-    if hasBegun { try require(.trainer(.changesWidget(try conversation().number, widget: place))) }
+  mutating func choose(widget index: Int) throws(StepProblem) {
+    setting.widget = index
+    if hasBegun { try require(.trainer(.changesWidget(try conversation().number, widget: index))) }
   }
 
   mutating func choose(agent: Agent) throws(StepProblem) {

@@ -1,12 +1,12 @@
 /// Runs scenarios, each with a fresh organization and a fresh engine.
 public struct ScenarioRunner: Sendable {
   private let library: any Library
-  private let stopwatch: Performance.Stopwatch
-  private let screens: Performance.Screens
+  private let stopwatch: StepRunner.Stopwatch
+  private let screens: StepRunner.Screens
 
   public init(
-    library: any Library, stopwatch: @escaping Performance.Stopwatch,
-    screens: Performance.Screens = .compared
+    library: any Library, stopwatch: @escaping StepRunner.Stopwatch,
+    screens: StepRunner.Screens = .compared
   ) {
     self.library = library
     self.stopwatch = stopwatch
@@ -15,8 +15,8 @@ public struct ScenarioRunner: Sendable {
 
   /// Runs a scenario to its end or to its first failure.
   public func run(_ scenario: PlannedScenario) -> ScenarioResult {
-    var performance = Performance(scenario, library: library, stopwatch: stopwatch, screens: screens)
-    while performance.nextStep != nil { performance.perform() }
-    return performance.result
+    var runner = StepRunner(scenario, library: library, stopwatch: stopwatch, screens: screens)
+    while runner.nextStep != nil { runner.perform() }
+    return runner.result
   }
 }

@@ -31,7 +31,7 @@ public struct Sentence: Sendable {
 
 /// The action of a step, once its sentence has been read.
 enum StepAction: Sendable {
-  /// Sets the stage or makes something happen.
+  /// Sets the rehearsal up or makes something happen.
   case act(@Sendable (inout Rehearsal) throws(StepProblem) -> Void)
   /// Checks an expectation: returns the mismatch, or nil if it holds.
   case expect(@Sendable (Rehearsal) throws(StepProblem) -> Mismatch?)
@@ -72,7 +72,7 @@ extension Sentence {
   typealias Act<Values> = @Sendable (inout Rehearsal, Values) throws(StepProblem) -> Void
   typealias Expectation<Values> = @Sendable (Rehearsal, Values) throws(StepProblem) -> Mismatch?
 
-  /// A sentence that sets the stage.
+  /// A sentence that sets the rehearsal up.
   static func given<Values>(
     _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String, _ act: @escaping Act<Values>
   ) -> Sentence {

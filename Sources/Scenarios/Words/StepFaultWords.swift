@@ -29,11 +29,11 @@ extension StepFault: WordedFault {
   }
 }
 
-extension StageFault: WordedFault {
+extension SetupFault: WordedFault {
   public func words(in _: String) -> Spoken { Spoken(problem) }
 }
 
-extension StageFault: CustomStringConvertible {
+extension SetupFault: CustomStringConvertible {
   /// Its message, which orders the faults of one step in a report: each row of an outline may have its own
   /// fault.
   public var description: String { "\(words)" }
@@ -46,7 +46,7 @@ extension StepRule: WordedRule {
     case .unknownValue: "A value in a step's sentence is none of those that can stand there."
     case .argument:
       "A step lacks the table or the text that its sentence needs, or has one where none can be."
-    case .stage:
+    case .setup:
       "A scenario cannot begin: its organization, or what one of its first Givens names, is not there."
     }
   }

@@ -21,7 +21,7 @@ extension State {
       desk.hold = fact.hold
     case .option(let fact): absorb(fact)
     case .solution(let fact): absorb(fact)
-    case .stage(let fact): absorb(fact)
+    case .trainer(let fact): absorb(fact)
     case .command, .action, .refusal, .warning, .timePassed: break
     }
   }
@@ -41,7 +41,7 @@ extension State {
     remakeButtonBars()
   }
 
-  private mutating func absorb(_ fact: StageFact) {
+  private mutating func absorb(_ fact: TrainerFact) {
     switch fact {
     case .agentChanged(let agent):
       desk.agent = agent

@@ -99,7 +99,7 @@ extension ButtonBar {
       guard let reason = obstacle(to: linked, widget, subscription, client) else {
         return .shown(linked, ground(for: linked, widget))
       }
-      if reason.stage > farthest?.stage ?? -1 { farthest = reason }
+      if reason.progress > farthest?.progress ?? -1 { farthest = reason }
     }
     return farthest.map(Verdict.hidden) ?? .shown(nil, .noCapability)
   }

@@ -41,7 +41,7 @@ public enum HiddenReason: Hashable, Sendable {
   /// How far an action got before it was hidden.
   ///
   /// If there are several capabilities, the one that got farthest explains it.
-  var stage: Int {
+  var progress: Int {
     switch self {
     case .actionInactive: 0
     case .noSubscription: 1

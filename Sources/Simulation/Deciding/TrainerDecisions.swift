@@ -3,26 +3,26 @@ extension State {
     switch input {
     case .startsOver(let number): startOver(number, &transaction)
     case .changesAgent(let agent):
-      emit(.stage(.agentChanged(agent)), &transaction)
+      emit(.trainer(.agentChanged(agent)), &transaction)
       updatePresence(&transaction)
       offerWaiting(&transaction)
-    case .changesLanguage(let language): emit(.stage(.languageChanged(language)), &transaction)
+    case .changesLanguage(let language): emit(.trainer(.languageChanged(language)), &transaction)
     case .changesOrganization(let organization):
       let before = self.organization.solutions
-      emit(.stage(.organizationChanged(organization)), &transaction)
+      emit(.trainer(.organizationChanged(organization)), &transaction)
       for old in before {
         emitWhatStaysOpen(of: old, nowThat: organization.solution(named: old.uniqueName), &transaction)
       }
       updatePresence(&transaction)
       offerWaiting(&transaction)
     case .changesWidget(let number, let widget):
-      emit(.stage(.widgetChanged(number, widget: widget)), &transaction)
+      emit(.trainer(.widgetChanged(number, widget: widget)), &transaction)
     }
   }
 
   private mutating func startOver(_ number: ConversationNumber, _ transaction: inout Transaction) {
     guard let old = conversation(number) else { return }
-    emit(.stage(.startedOver(number)), &transaction)
+    emit(.trainer(.startedOver(number)), &transaction)
     if old.status.isActive { end(number, by: .release, &transaction) }
     // No other session comes to the front in between: its page would reload, which would end a live session.
     if conversation(number)?.status.isInWrapUp == true {

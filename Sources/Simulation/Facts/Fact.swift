@@ -21,7 +21,7 @@ public struct Fact: Hashable, Sendable {
     case presence(PresenceFact)
     case option(OptionFact)
     case solution(SolutionFact)
-    case stage(StageFact)
+    case trainer(TrainerFact)
     case refusal(RefusalFact)
     case warning(Warning)
     /// The clock reached the fact's instant.
@@ -66,7 +66,7 @@ extension Fact.Body {
     case .presence(let noun): noun
     case .option(let noun): noun
     case .solution(let noun): noun
-    case .stage(let noun): noun
+    case .trainer(let noun): noun
     case .refusal(let noun): noun
     case .warning(let noun): noun
     case .timePassed: nil
@@ -74,7 +74,7 @@ extension Fact.Body {
   }
 
   public var name: FactName { noun?.name ?? .timePassed }
-  public var simulationClaim: SimulationClaim { noun?.claim ?? .stageIsSetByTrainer }
+  public var simulationClaim: SimulationClaim { noun?.claim ?? .trainerSetsUp }
 }
 
 extension Fact {

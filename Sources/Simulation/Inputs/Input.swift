@@ -30,7 +30,7 @@ public enum Input: Hashable, Sendable {
 /// Someone or something that acts.
 public enum Actor: String, Hashable, Sendable, CaseIterable {
   case agent, customer, provider, administrator
-  /// The person who leads a rehearsal and sets its stage; not part of the product.
+  /// The person who leads a rehearsal and sets it up; not part of the product.
   case trainer
   case clock
 }

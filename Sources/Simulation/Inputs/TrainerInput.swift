@@ -1,7 +1,7 @@
 import Organizations
 import Records
 
-/// What the person leading a rehearsal changes about its stage; none of it is part of the product.
+/// What the person leading a rehearsal changes in its setup; none of it is part of the product.
 public enum TrainerInput: Hashable, Sendable {
   /// Closes a conversation and has its customer arrive again.
   case startsOver(ConversationNumber)

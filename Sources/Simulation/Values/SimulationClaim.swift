@@ -71,9 +71,9 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
   case cutOffForThreeMinutes = "cut-off-for-three-minutes"
   case nothingAfterTheEnd = "nothing-after-the-end"
   case customersSpeakByThemselves = "customers-speak-by-themselves"
-  // The stage.
+  // The setup of the rehearsal.
   case inputsAreChecked = "inputs-are-checked"
-  case stageIsSetByTrainer = "stage-is-set-by-trainer"
+  case trainerSetsUp = "stage-is-set-by-trainer"
   case optionsActAtOnce = "options-act-at-once"
   case solutionsComeAndGoWhole = "solutions-come-and-go-whole"
   case conflictingSolutionsAreRefused = "conflicting-solutions-are-refused"
@@ -151,7 +151,7 @@ public enum SimulationClaim: String, Hashable, Sendable, CaseIterable {
     case .nothingAfterTheEnd: .invented(rawValue)
     case .customersSpeakByThemselves: .invented(rawValue)
     case .inputsAreChecked: .invented(rawValue)
-    case .stageIsSetByTrainer: .invented(rawValue)
+    case .trainerSetsUp: .invented(rawValue)
     case .optionsActAtOnce: inferred(.thirdPartyCoBrowse, "Omnichannel administration experience")
     case .solutionsComeAndGoWhole:
       documented(.thirdPartyCoBrowse, "Provisioning and deprovisioning requirements")

@@ -60,16 +60,16 @@ struct FolderChanges: Sendable {
   }
 
   /// Moves a file or folder to where nothing is yet.
-  func move(_ path: String, to place: String) throws(WriteFailure) {
+  func move(_ path: String, to destination: String) throws(WriteFailure) {
     try beforeCall()
-    guard rename_to_new_place(path, place) != 0 else { return }
+    guard rename_to_new_place(path, destination) != 0 else { return }
     switch errno {
-    case EEXIST: throw WriteFailure(path: place, .alreadyThere)
+    case EEXIST: throw WriteFailure(path: destination, .alreadyThere)
     // The file system knows no such flag. Nobody else is at it: the organization is locked.
     case EINVAL, ENOSYS:
-      guard Self.kind(of: place) == nil else { throw WriteFailure(path: place, .alreadyThere) }
-      guard rename(path, place) == 0 else { throw .lastError(place) }
-    default: throw .lastError(place)
+      guard Self.kind(of: destination) == nil else { throw WriteFailure(path: destination, .alreadyThere) }
+      guard rename(path, destination) == 0 else { throw .lastError(destination) }
+    default: throw .lastError(destination)
     }
   }
 

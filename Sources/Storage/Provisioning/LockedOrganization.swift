@@ -104,7 +104,7 @@ extension LockedOrganization {
     of plan: UninstallPlan, in after: OrganizationSnapshot, _ name: String
   ) -> [UninstallLeftover] {
     let references = after.organization.references(to: plan.solution)
-    var files = [name, ProvisioningPlaces.area].map(OrganizationLayout.solution).filter(folder.tree.has)
+    var files = [name, ProvisioningPaths.area].map(OrganizationLayout.solution).filter(folder.tree.has)
     if !after.organization.isWhatRemains(of: snapshot.organization, without: plan) {
       files.append(OrganizationFile.fileName)
     }

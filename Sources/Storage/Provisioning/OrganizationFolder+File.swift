@@ -30,7 +30,7 @@ extension OrganizationFolder {
   func apply(_ settings: [OptionChange]) throws(WriteFailure) -> Bool {
     let old = try editedFile()
     guard let changed = old.applying(settings) else {
-      throw WriteFailure(path: place(OrganizationFile.fileName), .cannotEdit)
+      throw WriteFailure(path: path(to: OrganizationFile.fileName), .cannotEdit)
     }
     guard changed.file.bytes != old.file.bytes else { return false }
     try put(changed)
@@ -81,7 +81,7 @@ extension OrganizationFolder {
     guard isThere(fileBefore) || isThere(stagedFileBefore),
       let file = try? organizationSource(), OrganizationFile.read(file).value != nil
     else { return }
-    if EditedOrganizationFile(in: tree, file, keptAs: ProvisioningPlaces.stagedFileBefore).before != nil {
+    if EditedOrganizationFile(in: tree, file, keptAs: ProvisioningPaths.stagedFileBefore).before != nil {
       try changes.replace(fileBefore, with: stagedFileBefore)
     } else if EditedOrganizationFile(in: tree, file).before == nil {
       try changes.remove(fileBefore)

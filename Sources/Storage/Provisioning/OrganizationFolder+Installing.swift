@@ -24,7 +24,7 @@ extension OrganizationFolder {
   private func add(_ package: SolutionPackage) throws(WriteFailure) -> String {
     let folder = freeName(for: package)
     let staged = try stage(package, as: folder)
-    try changes.move(staged, to: place(ofSolution: folder))
+    try changes.move(staged, to: path(ofSolution: folder))
     try changes.synchronize(solutions)
     clean(area)
     return folder
@@ -32,7 +32,7 @@ extension OrganizationFolder {
 
   private func upgrade(_ old: String, to package: SolutionPackage) throws(WriteFailure) -> String {
     let staged = try stage(package, as: old)
-    try changes.exchange(place(ofSolution: old), with: staged)
+    try changes.exchange(path(ofSolution: old), with: staged)
     try changes.synchronize(solutions)
     clean(area)
     return old
@@ -44,7 +44,7 @@ extension OrganizationFolder {
     try changes.makeFolder(stagedFolder)
     let sign = "agent-console made this folder for an install; it goes with the last solution in it.\n"
     try changes.write(
-      Array(sign.utf8), to: FilePath.joined(stagedFolder, ProvisioningPlaces.madeByInstall))
+      Array(sign.utf8), to: FilePath.joined(stagedFolder, ProvisioningPaths.madeByInstall))
     try copy(package, to: FilePath.joined(stagedFolder, folder))
     try package.expectSame(at: FilePath.joined(stagedFolder, folder))
     try changes.synchronize(stagedFolder)
@@ -57,24 +57,24 @@ extension OrganizationFolder {
     try changes.makeFolder(area)
     let staged = FilePath.joined(area, "staged")
     try changes.makeFolder(staged)
-    let place = FilePath.joined(staged, folder)
-    try copy(package, to: place)
-    try package.expectSame(at: place)
+    let copied = FilePath.joined(staged, folder)
+    try copy(package, to: copied)
+    try package.expectSame(at: copied)
     try changes.synchronize(staged)
-    return place
+    return copied
   }
 
   private func copy(_ package: SolutionPackage, to folder: String) throws(WriteFailure) {
     try changes.makeFolder(folder)
     var folders = [folder]
     for entry in package.entries {
-      let place = FilePath.joined(folder, entry.path)
+      let copied = FilePath.joined(folder, entry.path)
       switch entry.content {
       case .folder:
-        try changes.makeFolder(place)
-        folders.append(place)
-      case .file(let source, let mode): try changes.copy(source, to: place, mode: mode)
-      case .bytes(let bytes): try changes.write(bytes, to: place)
+        try changes.makeFolder(copied)
+        folders.append(copied)
+      case .file(let source, let mode): try changes.copy(source, to: copied, mode: mode)
+      case .bytes(let bytes): try changes.write(bytes, to: copied)
       }
     }
     for folder in folders.reversed() { try changes.synchronize(folder) }
@@ -100,7 +100,7 @@ extension OrganizationFolder {
     let name = wanted.isEmpty ? "solution" : wanted
     var folder = name
     var number = 2
-    while isThere(place(ofSolution: folder)) {
+    while isThere(path(ofSolution: folder)) {
       folder = "\(name)-\(number)"
       number += 1
     }

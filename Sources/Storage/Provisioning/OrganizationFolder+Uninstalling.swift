@@ -23,7 +23,7 @@ extension OrganizationFolder {
       try moveAside(folder)
       try changes.synchronize(solutions)
     } catch {
-      if isThere(place(ofSolution: folder)) { try? changes.remove(area) }
+      if isThere(path(ofSolution: folder)) { try? changes.remove(area) }
       throw error
     }
     clean(area)
@@ -32,7 +32,7 @@ extension OrganizationFolder {
   /// Writes the note by which the removal counts from then on, and carries it out.
   private func decide(_ removal: PendingUninstall) throws(WriteFailure) {
     guard removal.reset(try editedFile()) != nil else {
-      throw WriteFailure(path: place(OrganizationFile.fileName), .cannotEdit)
+      throw WriteFailure(path: path(to: OrganizationFile.fileName), .cannotEdit)
     }
     do throws(WriteFailure) {
       try changes.makeFolder(area)
@@ -50,10 +50,10 @@ extension OrganizationFolder {
   func carryOut(_ removal: PendingUninstall) throws(WriteFailure) {
     let old = try editedFile()
     guard let changed = removal.reset(old) else {
-      throw WriteFailure(path: place(OrganizationFile.fileName), .cannotEdit)
+      throw WriteFailure(path: path(to: OrganizationFile.fileName), .cannotEdit)
     }
     if changed.file.bytes != old.file.bytes { try put(changed) }
-    if isThere(place(ofSolution: removal.folder)) { try moveAside(removal.folder) }
+    if isThere(path(ofSolution: removal.folder)) { try moveAside(removal.folder) }
     try changes.synchronize(solutions)
     try changes.remove(note)
     clean(area)
@@ -64,13 +64,13 @@ extension OrganizationFolder {
     if !isThere(area) { try changes.makeFolder(area) }
     let removed = FilePath.joined(area, "removed")
     if !isThere(removed) { try changes.makeFolder(removed) }
-    try changes.move(place(ofSolution: folder), to: FilePath.joined(removed, folder))
+    try changes.move(path(ofSolution: folder), to: FilePath.joined(removed, folder))
   }
 
   /// Whether an install made the `solutions` folder, and nothing but this one is in it; without a name, nothing at all.
   func isLast(_ folder: String?) -> Bool {
     guard isThere(madeByInstall), let names = try? FolderChanges.names(in: solutions) else { return false }
-    return Set(names) == Set([ProvisioningPlaces.madeByInstall] + (folder.map { [$0] } ?? []))
+    return Set(names) == Set([ProvisioningPaths.madeByInstall] + (folder.map { [$0] } ?? []))
   }
 
   func removeSolutions() throws(WriteFailure) {

@@ -51,25 +51,25 @@ public final class OrganizationFolder {
 // MARK: - Places
 
 extension OrganizationFolder {
-  func place(_ names: String...) -> String { names.reduce(path, FilePath.joined) }
-  var solutions: String { place(OrganizationLayout.solutions) }
-  func place(ofSolution folder: String) -> String { place(OrganizationLayout.solution(folder)) }
-  var area: String { place(ofSolution: ProvisioningPlaces.area) }
-  var note: String { place(PendingUninstall.path) }
-  var madeByInstall: String { place(ofSolution: ProvisioningPlaces.madeByInstall) }
-  var stagedFolder: String { place(ProvisioningPlaces.stagedFolder) }
-  var removedFolder: String { place(ProvisioningPlaces.removedFolder) }
+  func path(to names: String...) -> String { names.reduce(path, FilePath.joined) }
+  var solutions: String { path(to: OrganizationLayout.solutions) }
+  func path(ofSolution folder: String) -> String { path(to: OrganizationLayout.solution(folder)) }
+  var area: String { path(ofSolution: ProvisioningPaths.area) }
+  var note: String { path(to: PendingUninstall.path) }
+  var madeByInstall: String { path(ofSolution: ProvisioningPaths.madeByInstall) }
+  var stagedFolder: String { path(to: ProvisioningPaths.stagedFolder) }
+  var removedFolder: String { path(to: ProvisioningPaths.removedFolder) }
 
-  var fileBefore: String { place(EditedOrganizationFile.nameOfBefore) }
-  var stagedFileBefore: String { place(ProvisioningPlaces.stagedFileBefore) }
+  var fileBefore: String { path(to: EditedOrganizationFile.nameOfBefore) }
+  var stagedFileBefore: String { path(to: ProvisioningPaths.stagedFileBefore) }
 
   func isThere(_ path: String) -> Bool { FolderChanges.kind(of: path) != nil }
 
   /// The file itself where `org.yaml` is a link, and the next one beside it.
   var organizationFile: (path: String, staged: String) {
-    let named = place(OrganizationFile.fileName)
+    let named = path(to: OrganizationFile.fileName)
     let path = FilePath.real(named) ?? named
-    return (path, FilePath.joined(FilePath.split(path).folder, ProvisioningPlaces.stagedFile))
+    return (path, FilePath.joined(FilePath.split(path).folder, ProvisioningPaths.stagedFile))
   }
 }
 

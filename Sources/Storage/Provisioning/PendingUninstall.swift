@@ -13,7 +13,7 @@ struct PendingUninstall: Hashable {
   /// The providers that chat widgets no longer have chosen.
   var providers: Set<String>
 
-  static let path = OrganizationLayout.solution("\(ProvisioningPlaces.area)/uninstall.json")
+  static let path = OrganizationLayout.solution("\(ProvisioningPaths.area)/uninstall.json")
   private static let sizeLimit = 1 << 20
 
   /// The note in an org folder; nil where there is none.
@@ -53,7 +53,7 @@ struct PendingUninstall: Hashable {
 }
 
 /// Where provisioning puts things aside: hidden names, which whoever reads an organization passes over.
-enum ProvisioningPlaces {
+enum ProvisioningPaths {
   /// The folder under `solutions` for what is not yet, or no longer, a part of the organization.
   static let area = ".provisioning"
   /// The file that says that an install made the `solutions` folder.

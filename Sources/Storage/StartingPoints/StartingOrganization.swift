@@ -65,13 +65,13 @@ extension StartingPoint {
   }
 
   private static func chat(named name: String, at organization: String?) -> String {
-    let place = organization.map { "    Given the org \"\($0)\"\n    And a" } ?? "    Given a"
+    let given = organization.map { "    Given the org \"\($0)\"\n    And a" } ?? "    Given a"
     return """
       Feature: \(name)
         Each sentence is one of `agent-console steps`.
 
         Scenario: A customer asks, and the agent answers
-      \(place) conversation with "Noah Park"
+      \(given) conversation with "Noah Park"
           When the customer says "Hello, can you help me?"
           And the agent types "Of course. Let me have a look."
           Then the customer sees "Let me have a look."

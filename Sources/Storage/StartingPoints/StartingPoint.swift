@@ -31,21 +31,21 @@ public struct StartingPoint: Sendable {
   /// - Returns: the path of what was made.
   public func make(in folder: String) throws(WriteFailure) -> String {
     let changes = FolderChanges()
-    let place = FilePath.joined(folder, name)
-    guard FolderChanges.kind(of: place) == nil else { throw WriteFailure(path: place, .alreadyThere) }
-    let (above, last) = FilePath.split(place)
+    let path = FilePath.joined(folder, name)
+    guard FolderChanges.kind(of: path) == nil else { throw WriteFailure(path: path, .alreadyThere) }
+    let (above, last) = FilePath.split(path)
     if !above.isEmpty, FolderChanges.kind(of: above) == nil { try changes.makeFolder(above) }
     let staged = FilePath.joined(above, ".\(last).\(getpid())-new")
     do throws(WriteFailure) {
       try write(to: staged, changes)
-      try changes.move(staged, to: place)
+      try changes.move(staged, to: path)
     } catch {
       try? changes.remove(staged)
       // Nobody knows the hidden name.
-      throw WriteFailure(path: error.path.hasPrefix(staged) ? place : error.path, error.fault)
+      throw WriteFailure(path: error.path.hasPrefix(staged) ? path : error.path, error.fault)
     }
     try changes.synchronize(above.isEmpty ? "." : above)
-    return place
+    return path
   }
 
   private func write(to staged: String, _ changes: FolderChanges) throws(WriteFailure) {

@@ -138,7 +138,7 @@ public enum ClaimWords {
       "Customers say what the organization's file has them say, 8 seconds apart."
 
     case .inputsAreChecked: "What cannot be done now is refused with the reason, and changes nothing."
-    case .stageIsSetByTrainer:
+    case .trainerSetsUp:
       "Arrivals, time, agent, language and widget are set by whoever leads the rehearsal; they are "
         + "not part of the product."
     case .optionsActAtOnce:

@@ -1,7 +1,7 @@
 import Records
 import Simulation
 
-/// Words for facts about the desk as a whole: presence, options, the stage, and refusals.
+/// Words for facts about the desk as a whole: presence, options, the setup, and refusals.
 extension FactWords {
   init(_ fact: PresenceFact) {
     let reason =
@@ -47,7 +47,7 @@ extension FactWords {
     solution.uniqueName + (solution.version.map { " \($0)" } ?? "")
   }
 
-  init(_ fact: StageFact, _ names: Names) {
+  init(_ fact: TrainerFact, _ names: Names) {
     self =
       switch fact {
       case .agentChanged(let agent): FactWords(.trainer, "puts \(agent.name) at the desk")

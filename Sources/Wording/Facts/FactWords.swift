@@ -46,7 +46,7 @@ struct FactWords {
       case .presence(let fact): FactWords(fact)
       case .option(let fact): FactWords(fact, names)
       case .solution(let fact): FactWords(fact)
-      case .stage(let fact): FactWords(fact, names)
+      case .trainer(let fact): FactWords(fact, names)
       case .refusal(let fact): FactWords(fact, names)
       case .warning(let warning): FactWords(warning, names)
       case .timePassed: FactWords(.system, "time passes", .quiet)

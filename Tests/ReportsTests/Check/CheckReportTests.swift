@@ -50,8 +50,8 @@ struct CheckReportTests {
     let place = Place(file: "a.feature", line: 4)
     // "there is no …" comes behind "the files …", though its case comes before.
     let missing = Diagnostic(
-      StageFault(problem: .notFound(.organization, name: "x", known: [])), at: place)
-    let unreadable = Diagnostic(StageFault(problem: .unreadable([])), at: place)
+      SetupFault(problem: .notFound(.organization, name: "x", known: [])), at: place)
+    let unreadable = Diagnostic(SetupFault(problem: .unreadable([])), at: place)
     #expect(CheckReport(of: [], [missing, unreadable]).diagnostics == [unreadable, missing])
   }
 

@@ -8,7 +8,7 @@ import Testing
 @Suite("The page on scenarios")
 struct SentencePageTests {
   private static let groups: [(heading: String, sentences: [Sentence])] = [
-    ("The stage", StageSentences.all), ("How the third-party app behaves", BehaviourSentences.all),
+    ("The stage", SetupSentences.all), ("How the third-party app behaves", BehaviourSentences.all),
     ("The customer", CustomerSentences.all), ("The agent", AgentSentences.all),
     ("The provider, and time", ProviderSentences.all), ("The administrator", AdministratorSentences.all),
     ("Buttons", ButtonSentences.all), ("App tabs", AppTabSentences.all),

@@ -134,7 +134,7 @@ struct SessionRowTests {
       #expect(row?.warning == warning.rule, "seed \(seed)")
       #expect(row?.claim == fact.body.simulationClaim, "seed \(seed)")
     case .event, .action, .message: break
-    case .conversation, .command, .tab, .presence, .option, .solution, .stage, .refusal, .timePassed:
+    case .conversation, .command, .tab, .presence, .option, .solution, .trainer, .refusal, .timePassed:
       #expect(row == nil, "seed \(seed)")
     }
   }

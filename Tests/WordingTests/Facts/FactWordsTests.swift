@@ -73,9 +73,9 @@ struct FactWordsTests {
       bodies += reasons.map { .presence(PresenceFact(presence: presence, hold: nil, reason: $0)) }
     }
     bodies += [
-      StageFact.agentChanged(Office.organization.agents[1]), .languageChanged(.frFr),
+      TrainerFact.agentChanged(Office.organization.agents[1]), .languageChanged(.frFr),
       .widgetChanged(noah, widget: 1), .startedOver(noah), .organizationChanged(Office.organization),
-    ].map(Fact.Body.stage)
+    ].map(Fact.Body.trainer)
     bodies += Office.organization.solutions.flatMap { solution in
       [
         SolutionFact.installed(solution, replaced: .nothing),

@@ -45,13 +45,13 @@ struct MarkedLine {
   var lines: [ReportLine] {
     var spans = [side.emphasized("\(side.rawValue) ")]
     var carets = "  "
-    var place = 0
-    while place < characters.count {
-      let end = differs[place...].firstIndex { $0 != differs[place] } ?? characters.count
-      let text = String(characters[place..<end])
-      spans.append(differs[place] ? side.emphasized(text) : .plain(text))
-      carets += String(repeating: differs[place] ? "^" : " ", count: TextWidth.of(text))
-      place = end
+    var position = 0
+    while position < characters.count {
+      let end = differs[position...].firstIndex { $0 != differs[position] } ?? characters.count
+      let text = String(characters[position..<end])
+      spans.append(differs[position] ? side.emphasized(text) : .plain(text))
+      carets += String(repeating: differs[position] ? "^" : " ", count: TextWidth.of(text))
+      position = end
     }
     while carets.last == " " { carets.removeLast() }
     let line = ReportLine(spans)

@@ -2,8 +2,8 @@ import Notations
 import Organizations
 import Records
 
-/// A change to the rehearsal's stage, made by its trainer.
-public enum StageFact: Hashable, Sendable {
+/// A change that the trainer makes to the rehearsal's setup.
+public enum TrainerFact: Hashable, Sendable {
   case agentChanged(Agent)
   case languageChanged(Locale)
   case organizationChanged(Organization)
@@ -11,7 +11,7 @@ public enum StageFact: Hashable, Sendable {
   case startedOver(ConversationNumber)
 }
 
-extension StageFact: FactNoun {
+extension TrainerFact: FactNoun {
   var name: FactName {
     switch self {
     case .agentChanged: .agentChanged
@@ -22,7 +22,7 @@ extension StageFact: FactNoun {
     }
   }
 
-  var claim: SimulationClaim { .stageIsSetByTrainer }
+  var claim: SimulationClaim { .trainerSetsUp }
 
   var members: [(String, JSONValue)] {
     switch self {

@@ -3,7 +3,7 @@ import Records
 import Simulation
 
 /// A scenario in progress, step by step: `test` runs it to its end, and `play` shows it.
-public struct Performance: Sendable {
+public struct StepRunner: Sendable {
   public let scenario: PlannedScenario
   public private(set) var rehearsal: Rehearsal
   /// The results of the steps so far.
@@ -38,7 +38,7 @@ public struct Performance: Sendable {
     // A scenario that names an organization in a step must not fail because of another one's errors.
     if !scenario.steps.contains(where: \.namesOrganization) {
       do {
-        organization = try Self.stage(of: scenario, library)
+        organization = try Self.organization(of: scenario, library)
       } catch {
         obstacle = StepProblem(error, .organization, scenario.organization ?? Organization.defaultName)
       }
@@ -48,7 +48,7 @@ public struct Performance: Sendable {
   }
 
   /// The organization that the file specifies or lies in, otherwise the commands' default.
-  private static func stage(
+  private static func organization(
     of scenario: PlannedScenario, _ library: any Library
   ) throws(LibraryProblem) -> Organization {
     if let name = scenario.organization { return try library.organization(name, from: scenario.file) }

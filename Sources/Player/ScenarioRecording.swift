@@ -6,7 +6,7 @@ import Simulation
 /// A scenario that has been run to its end: the console after any of its steps is available at once.
 ///
 /// It stores the run and how far each step took it, so going back is as exact as going forward.
-public struct PerformedScenario: Sendable {
+public struct ScenarioRecording: Sendable {
   public let scenario: PlannedScenario
   /// The result of each step, up to the first that failed.
   public let results: [StepResult]
@@ -18,17 +18,17 @@ public struct PerformedScenario: Sendable {
 
   public init(_ scenario: PlannedScenario, library: any Library) {
     self.scenario = scenario
-    var performance = Performance(scenario, library: library, stopwatch: { 0 })
+    var runner = StepRunner(scenario, library: library, stopwatch: { 0 })
     var counts = [0]
-    var openings = [performance.rehearsal.run.opening]
-    while performance.nextStep != nil, !performance.hasFailed {
-      performance.perform()
-      let run = performance.rehearsal.run
+    var openings = [runner.rehearsal.run.opening]
+    while runner.nextStep != nil, !runner.hasFailed {
+      runner.perform()
+      let run = runner.rehearsal.run
       counts.append(run.entries.count)
       if run.entries.isEmpty { openings.append(run.opening) }
     }
-    results = performance.results
-    run = performance.rehearsal.run
+    results = runner.results
+    run = runner.rehearsal.run
     self.counts = counts
     self.openings = openings
   }
@@ -53,7 +53,7 @@ public struct PerformedScenario: Sendable {
 
   /// The console after a step, starting from the console before it.
   func console(after step: Int, from console: Console) -> Console {
-    // Before the first input, a step may have set the stage again.
+    // Before the first input, a step may have set the rehearsal up again.
     guard counts[step] > 0 else { return self.console(after: step + 1, size: console.size) }
     var next = console
     next.follow(run, through: counts[step + 1])

@@ -6,10 +6,10 @@ import Testing
 import Wording
 
 @Suite("The stage of scenarios, set without playing")
-struct StageCheckTests {
+struct SetupCheckTests {
   private func found(_ text: String, file: String = "a.feature") throws -> [String] {
     let file = try ScenarioFile(SourceText(file: file, text: text))
-    return StageCheck(library: SampleLibrary()).diagnostics(of: file).map {
+    return SetupCheck(library: SampleLibrary()).diagnostics(of: file).map {
       "\($0.place.line):\($0.place.column) \(Spoken($0).message) [\($0.rule)]"
     }
   }

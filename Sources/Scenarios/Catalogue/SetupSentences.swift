@@ -4,7 +4,7 @@ import Records
 import Simulation
 
 /// Givens about the organization, its agents, and what is installed.
-enum StageSentences {
+enum SetupSentences {
   /// The sentence that says which organization a scenario uses.
   static let organization = Sentence.given(
     "the org {}", .one(.text),
