@@ -24,7 +24,7 @@ extension Overlay {
     switch self {
     case .administrator(let panel), .question(.uninstall(_, _, let panel)): panel
     case .prompt(let prompt): if case .install(from: let panel) = prompt.purpose { panel } else { nil }
-    default: nil
+    case .question(.quit), .question(.closeSession), .help, .palette, .problems, .records, .event: nil
     }
   }
 
@@ -35,7 +35,7 @@ extension Overlay {
     case .administrator: self = .administrator(panel)
     case .question(.uninstall(let name, let terms, _)): self = .question(.uninstall(name, terms, panel))
     case .prompt(let prompt): self = .prompt(Prompt(purpose: .install(from: panel), editor: prompt.editor))
-    default: break
+    case .question(.quit), .question(.closeSession), .help, .palette, .problems, .records, .event: break
     }
   }
 }

@@ -60,7 +60,7 @@ extension View {
   var hasPanel: Bool {
     switch overlay {
     case .records, .administrator, .problems: true
-    default: false
+    case .help, .palette, .question, .prompt, .event, nil: false
     }
   }
 }
