@@ -5,7 +5,7 @@ import Records
 
 /// Reads an organization when only the value is needed.
 public enum OrganizationLoader {
-  /// Reads what an ORG argument names; a single solution is wrapped in an otherwise empty organization.
+  /// Reads what an ORG argument names; a single solution gets a minimal organization.
   public static func load(_ named: String) -> Reading<Organization> {
     let reading = OrganizationSnapshot.read(named)
     return Reading(reading.value?.organization, reading.diagnostics)

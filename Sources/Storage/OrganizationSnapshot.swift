@@ -26,7 +26,7 @@ public struct OrganizationSnapshot: Sendable {
     public let folder: String
   }
 
-  /// Reads what an ORG argument names; a single solution is wrapped in an otherwise empty organization.
+  /// Reads what an ORG argument names; a single solution gets a minimal organization.
   public static func read(_ named: String) -> Reading<OrganizationSnapshot> {
     let found = NamedFolder.find(named)
     return found.value.map { read($0) } ?? Reading(nil, found.diagnostics)
