@@ -83,7 +83,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
 
   private var awaitsFirstLook: Bool { surroundings.files != nil && !hasLookedAtFiles }
 
-  /// The news about the organization's files.
+  /// The new events about the organization's files.
   ///
   /// The opened files are checked once, as soon as the console is painted and the user is not typing. So
   /// their problems are reported from the start, and before any later changes.
@@ -104,7 +104,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     return .elapsed(Span(milliseconds: ticks - lastTicks))
   }
 
-  /// The rehearsal stands still while it is not on the screen, so this time does not count.
+  /// Skips the time since the last report: the rehearsal stands still while it is off the screen.
   mutating func forgetTheTime() { lastTicks = surroundings.clock.ticks }
 
   private func paint() {

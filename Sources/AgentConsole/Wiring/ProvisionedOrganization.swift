@@ -53,7 +53,7 @@ extension LockedOrganization {
     do throws(WriteFailure) {
       folder = try provisioning.lock()
     } catch {
-      // If it is not an organization, reading it tells more.
+      // If it is not an organization, reading it gives a more specific error.
       if error.fault == .noOrganization { _ = try value(of: provisioning.read()) }
       try Message.refuse([error.diagnostic])
     }

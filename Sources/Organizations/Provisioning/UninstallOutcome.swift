@@ -7,14 +7,14 @@ public enum UninstallOutcome: Sendable {
   case asks(UninstallTerms)
   /// It was removed from the files.
   case removed(UninstallTerms, Removal)
-  /// The files no longer contain a solution of this name; they contain this.
+  /// The files no longer contain a solution of this name; this is the organization in them.
   case notThere(String, Organization)
   /// Something else in the organization still refers to it, and nothing was written.
   case refused(String, [SolutionReference])
   /// The files cannot be read or written.
   case failed(Diagnostic)
 
-  /// The unique name of the solution that is no longer in the files, and their content if it can be read.
+  /// The unique name of the solution that is no longer in the files, and the organization in them if readable.
   public var removed: (solution: String, files: Organization?)? {
     switch self {
     case .removed(let terms, let removal): (terms.solution, removal.organization)
@@ -26,11 +26,11 @@ public enum UninstallOutcome: Sendable {
 
 /// An organization's files after a solution was removed from them.
 public enum Removal: Sendable {
-  /// They were read again and contain this; the leftovers are what is not as expected.
+  /// They were read again and contain this organization; the leftovers are what is not as expected.
   case readAgain(Organization, leftovers: [UninstallLeftover])
   /// They cannot be read any more, so it is unknown whether anything is left.
   case unreadable([Diagnostic])
-  /// The removal counts and they contain this, but this error prevented it from being completed.
+  /// The removal counts and they contain this organization, but this error stopped the clean-up.
   case unfinished(Organization, Diagnostic)
 
   /// Whether nothing of the solution is left, and nothing else has changed.

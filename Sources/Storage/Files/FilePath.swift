@@ -50,7 +50,7 @@ public enum FilePath {
     return first == second
   }
 
-  /// Whether a path is a folder's own or lies inside it; both paths must be resolved.
+  /// Whether a path is this folder or inside it; both paths must be resolved.
   public static func isIn(_ folder: String, _ path: String) -> Bool {
     path == folder || path.hasPrefix(folder == "/" ? folder : folder + "/")
   }

@@ -76,7 +76,7 @@ extension OrganizationFolder {
 
   /// Finishes an earlier run's change to the kept original: the one that fits the current file stays.
   ///
-  /// If `org.yaml` cannot be read, nothing shows which one fits, and both stay.
+  /// If `org.yaml` cannot be read, it is unknown which one fits, and neither is touched here.
   func repairFileBefore() throws(WriteFailure) {
     guard isThere(fileBefore) || isThere(stagedFileBefore),
       let file = try? organizationSource(), OrganizationFile.read(file).value != nil

@@ -65,7 +65,7 @@ extension OrganizationProvisioning {
         }
         return nil
       } catch {
-        // An error in the file tells more than that it cannot be edited.
+        // An error in the file is more specific than `cannotEdit`.
         let broken = reading.diagnostics.first {
           $0.isError && $0.place.file == folder.tree.shownPath(OrganizationFile.fileName)
         }

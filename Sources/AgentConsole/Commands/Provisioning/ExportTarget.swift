@@ -28,7 +28,8 @@ enum ExportTarget {
     }
   }
 
-  /// What the next import calls a package there that has no name of its own; nil where nobody knows yet.
+  /// The name that an import will give a package at this path if it has none of its own; nil if still
+  /// unknown.
   var ownName: String? {
     guard let name = path?.split(separator: "/").last, name != ".", name != ".." else { return nil }
     if case .folder = self { return String(name) }
