@@ -1,7 +1,7 @@
 /// The names derived from the NAME that a user gives a new solution or organization.
 ///
-/// - The unique name: the NAME's words joined, each with a capital first letter and without accents: `acme
-///   assist` gives `AcmeAssist`.
+/// - The unique name: the NAME's words joined, each with a capital first letter and without accents:
+///   `acme assist` gives `AcmeAssist`.
 /// - The prefix: the first three letters and digits of the unique name in lower case, padded with `x`: `acm`.
 /// - A solution's folder: the unique name in lower case. An organization's folder and a scenario's file: the
 ///   words in lower case with hyphens.

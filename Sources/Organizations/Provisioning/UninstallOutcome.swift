@@ -14,7 +14,9 @@ public enum UninstallOutcome: Sendable {
   /// The files cannot be read or written.
   case failed(Diagnostic)
 
-  /// The unique name of the solution that is no longer in the files, and the organization in them if readable.
+  /// The unique name of the solution that is no longer in the files, and the organization in them.
+  ///
+  /// The organization is nil if the files cannot be read.
   public var removed: (solution: String, files: Organization?)? {
     switch self {
     case .removed(let terms, let removal): (terms.solution, removal.organization)
