@@ -102,7 +102,7 @@ public struct Grid: Hashable, Sendable {
     }
     let index = y * size.width + x
     if cell.kind == .continuation {
-      // A right half is set with its left half; alone it shows nothing.
+      // A right half is set together with its left half; by itself it shows nothing.
       if cells[index].kind != .continuation { place(.blank(cell.style), x, y) }
       return
     }

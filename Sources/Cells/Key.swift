@@ -13,7 +13,7 @@ public enum Key: Hashable, Sendable {
   case shiftLeft, shiftRight, shiftUp, shiftDown
   case function(Int)
 
-  /// The key that a terminal sends as this control character: Ctrl-I is the tab key, Ctrl-M and Ctrl-J are enter.
+  /// The key that a terminal sends as this control character: Ctrl-I is Tab, Ctrl-M and Ctrl-J are Enter.
   public static func sent(asControl letter: Character) -> Key {
     switch letter {
     case "i": .tab

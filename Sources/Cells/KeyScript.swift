@@ -4,8 +4,8 @@
 /// - a key by its name: `<Enter>`, `<F2>`, `<C-p>`, `<Ctrl-P>`, `<Shift-Tab>`;
 /// - `<lt>`, a literal `<`;
 /// - a span of time that passes: `<300ms>`, `<2s>`, `<3m>`;
-/// - `<Click 12,3>`, and `<RightClick …>`, `<MiddleClick …>`, `<ScrollUp …>`, `<ScrollDown …>`, at a column and a
-///   row, both counted from 1;
+/// - `<Click 12,3>`, and `<RightClick …>`, `<MiddleClick …>`, `<ScrollUp …>`, `<ScrollDown …>`, at a column
+///   and a row, both counted from 1;
 /// - `<Paste some text>`;
 /// - `<Resize 100x30>`.
 public enum KeyScript {

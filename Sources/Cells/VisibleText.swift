@@ -5,11 +5,11 @@
 /// Everything that measures, wraps or draws text uses it, so that all of them agree. Text is shown, never
 /// obeyed:
 /// - a control character becomes its picture: `␛` for escape, `␡` for delete;
-/// - anything invisible or changing the line's direction (bidirectional controls, tags, zero width spaces, line
-///   separators, C1 controls), and what the C library has no width for, becomes its number: `‹U+202E›`;
+/// - anything invisible or changing the line's direction (bidirectional controls, tags, zero width spaces,
+///   line separators, C1 controls), and what the C library has no width for, becomes its number: `‹U+202E›`;
 /// - a mark without a base is drawn on `◌`, and only the first four marks on a base are kept;
-/// - emoji joiners, variation selectors and skin tones are dropped after what they modify, because terminals do
-///   not agree on the columns that the combinations take: a family becomes its people, side by side.
+/// - emoji joiners, variation selectors and skin tones are dropped after what they modify, because terminals
+///   do not agree on the columns that the combinations take: a family becomes its people, side by side.
 ///
 /// Right-to-left text stays in logical order. Converting the result again changes nothing.
 public struct VisibleText: Sequence, Sendable {

@@ -2,7 +2,7 @@ import Desktop
 import Diagnostics
 
 extension LiveConsole {
-  /// Does what was asked for, and gives what came of it.
+  /// Carries out an effect and returns the resulting events.
   mutating func carryOut(_ effect: Effect) -> [ConsoleEvent] {
     switch effect {
     case .quit: break
@@ -19,7 +19,8 @@ extension LiveConsole {
     return []
   }
 
-  /// Opens the editor at a place, in the screen that is lent to it; the files may be others afterwards.
+  /// Opens a place in the editor, which gets the screen meanwhile; then reads the files, because they may
+  /// have changed.
   private mutating func edit(_ place: Place) -> [ConsoleEvent] {
     let editor = surroundings.editor
     guard editor.canOpen(place) else { return [.files(.edited(.noFile(place)))] }

@@ -1,6 +1,6 @@
-/// What measures the time that passes.
+/// Measures elapsed time.
 public protocol ConsoleClock {
-  /// Milliseconds that only ever grow.
+  /// Milliseconds that never go back.
   var ticks: Int64 { get }
 }
 

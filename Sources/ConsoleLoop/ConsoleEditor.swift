@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// The editor in which a person mends files.
+/// The editor that the user edits files in.
 public protocol ConsoleEditor {
-  /// Its command.
+  /// The command that starts it.
   var name: String { get }
 
-  /// Whether a place is in a file that can be opened.
+  /// Whether the file of a place can be opened.
   func canOpen(_ place: Place) -> Bool
   /// Opens a file at its line and waits until the editor ends.
   ///
-  /// - Returns: whether there is such an editor.
+  /// - Returns: whether the editor could be run.
   func open(_ place: Place) -> Bool
 }

@@ -1,23 +1,23 @@
 import Cells
 import Terminal
 
-/// The screen that the console is shown on, and the person before it.
+/// The screen that shows the console, with the user's input.
 public protocol ConsoleScreen {
   /// Columns and rows.
   var size: Size { get }
 
-  /// Waits until there may be events, one of the other descriptors can be read, or the time has passed.
+  /// Waits until there may be events, one of the other descriptors is readable, or the time is up.
   func wait(milliseconds: Int?, alsoWatching others: [Int32]) -> TerminalWake
-  /// All that has come, in order, without waiting.
+  /// All events so far, in order, without waiting.
   func nextEvents() -> [ScreenEvent]
   func show(_ grid: Grid, cursor: Point?)
-  /// Makes the next `show` write everything.
+  /// Makes the next `show` redraw everything.
   func forgetWhatIsShown()
-  /// Stops the program until it is woken; the next events tell the size.
+  /// Suspends the program until it is resumed; the next events report the size.
   func suspend()
-  /// Gives the screen to another program while `body` runs it; the next events tell the size.
+  /// Gives the screen to another program while `body` runs; the next events report the size.
   func lend(to body: () -> Void)
-  /// Puts text on the clipboard; false if that cannot be.
+  /// Copies text to the clipboard; returns false if that is not possible.
   @discardableResult func copyToClipboard(_ text: String) -> Bool
   /// Gives the screen back for good.
   func close()

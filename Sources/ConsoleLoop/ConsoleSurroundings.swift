@@ -1,13 +1,13 @@
-/// Everything that the live console reaches outside of itself; each part has a scripted twin in the tests.
+/// Everything outside the live console that it uses; the tests replace each part with a scripted one.
 public struct ConsoleSurroundings {
   let screen: any ConsoleScreen
   let clock: any ConsoleClock
   let editor: any ConsoleEditor
-  /// The organization's files; nil: none are open.
+  /// The organization's files; nil if none are open.
   let files: (any OrganizationFiles)?
-  /// Nil: nobody wants to know of changes.
+  /// Reports changes of the files; nil if changes are not watched.
   let changes: (any FileChanges)?
-  /// Nil: nobody follows the trainer's notes.
+  /// The output for the trainer's notes; nil if there is none.
   let notes: (any NotesOutput)?
 
   public init(

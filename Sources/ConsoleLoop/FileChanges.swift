@@ -5,7 +5,7 @@ public protocol FileChanges {
   /// Readable when something may have changed.
   var descriptor: Int32 { get }
 
-  /// Takes what was noticed; true if there was something.
+  /// Reads the pending changes; returns true if something changed.
   func takeChanges() -> Bool
 }
 

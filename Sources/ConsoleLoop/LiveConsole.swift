@@ -2,21 +2,20 @@ import Cells
 import Desktop
 import Records
 
-/// The live console: one loop over keys, signals and the clock, around one value: the console, or a scenario that is
-/// played in it.
+/// The live console: one loop over keys, signals and the clock, around one value.
 ///
-/// Whatever happens outside becomes an event here, and what the value asks for as an effect is carried out; nothing is
-/// decided.
+/// The value is the console, or a scenario played in it. The loop turns whatever happens outside into events,
+/// and carries out the effects that the value asks for; it decides nothing itself.
 public struct LiveConsole<Shown: InteractiveScreen> {
   var shown: Shown
   let surroundings: ConsoleSurroundings
   private let isASCIIOnly: Bool
-  /// Whether what is wrong with the files has been looked for.
+  /// Whether the opened files have been checked.
   private var hasLookedAtFiles = false
-  /// The clock's ticks when time was last passed on.
+  /// The clock's ticks when the elapsed time was last reported.
   private var lastTicks: Int64
 
-  /// Takes the screen over until `run` returns.
+  /// Takes over the screen until `run` returns.
   public init(_ shown: Shown, in surroundings: ConsoleSurroundings, isASCIIOnly: Bool = false) {
     self.shown = shown
     self.surroundings = surroundings
@@ -26,18 +25,18 @@ public struct LiveConsole<Shown: InteractiveScreen> {
 
   private var screen: any ConsoleScreen { surroundings.screen }
 
-  /// Runs until the person quits or the terminal ends.
+  /// Runs until the user quits or the terminal ends.
   ///
-  /// The terminal is given back in every case.
+  /// The terminal is always given back.
   ///
-  /// - Returns: the exit code: 0, or 128 and the signal that ended it.
+  /// - Returns: the exit code: 0, or 128 plus the number of the signal that ended it.
   public mutating func run() -> Int32 {
     defer { screen.close() }
     if handle(opening) { return 0 }
     while true {
       let wake = screen.wait(
         milliseconds: wait, alsoWatching: surroundings.changes.map { [$0.descriptor] } ?? [])
-      // Everything that is there is taken in before one frame is painted.
+      // Handle all pending events before painting one frame.
       let said = screen.nextEvents()
       for case .ended(let end) in said { return end.exitCode }
       if said.contains(.resumed) { forgetTheTime() }
@@ -49,14 +48,15 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     }
   }
 
-  /// What is so when it begins.
+  /// The events at the start: the screen's size and the opened files.
   private var opening: [ConsoleEvent] {
     [.screen(.resized(screen.size))] + (surroundings.files.map { [.files(.opened($0.opened))] } ?? [])
   }
 
-  /// Lets events be handled, and what comes of them, until nothing more comes; then paints what has changed.
+  /// Handles events, and the events that follow from them, until none are left; then paints if anything
+  /// changed.
   ///
-  /// - Returns: whether somebody asked to quit.
+  /// - Returns: whether the user asked to quit.
   private mutating func handle(_ events: [ConsoleEvent]) -> Bool {
     var waiting = events
     var isPictureOld = false
@@ -73,20 +73,20 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     return false
   }
 
-  /// How long nothing happens by itself, in milliseconds; nil: until something comes in.
+  /// How long to wait for input, in milliseconds; nil: without a limit.
   private var wait: Int? {
     let change = shown.nextChange.map { Int(min($0.milliseconds, 60_000)) }
-    // Notes that nobody reads yet are offered again and again.
+    // Notes that still have no reader are offered again at intervals.
     let soon = surroundings.notes?.isWaiting == true ? 250 : awaitsFirstLook ? 100 : nil
     return soon.map { min(change ?? $0, $0) } ?? change
   }
 
   private var awaitsFirstLook: Bool { surroundings.files != nil && !hasLookedAtFiles }
 
-  /// What is new of the organization's files.
+  /// The new events about the organization's files.
   ///
-  /// What was opened is checked once, when there is something to be seen and nobody is typing: what is wrong with it is
-  /// told from the beginning, and before anything that has changed since.
+  /// The opened files are checked once, as soon as the console is painted and the user is not typing. So
+  /// their problems are reported from the start, and before any later changes.
   private mutating func news(isChanged: Bool, isIdle: Bool) -> [ConsoleEvent] {
     guard let files = surroundings.files else { return [] }
     var reports: [FileReport] = []
@@ -104,7 +104,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
     return .elapsed(Span(milliseconds: ticks - lastTicks))
   }
 
-  /// The rehearsal stood still while nobody could see it.
+  /// Skips the time since the last report: the rehearsal stands still while it is off the screen.
   mutating func forgetTheTime() { lastTicks = surroundings.clock.ticks }
 
   private func paint() {
@@ -120,11 +120,12 @@ public struct LiveConsole<Shown: InteractiveScreen> {
 }
 
 extension LiveConsole where Shown == Console {
-  /// Runs the agent's console until the person quits or the terminal ends.
+  /// Runs the agent's console until the user quits or the terminal ends.
   ///
-  /// It stands in this module so that the loop is specialized for `Console` here, where it is optimized.
+  /// It is in this module so that the compiler specializes the loop for `Console` here, where it is
+  /// optimized.
   ///
-  /// - Returns: the exit code, as `run()` gives it.
+  /// - Returns: the exit code, as `run()` returns it.
   public static func run(
     _ console: Console, in surroundings: ConsoleSurroundings, isASCIIOnly: Bool = false
   ) -> Int32 {

@@ -2,12 +2,12 @@ import Storage
 
 /// Where the trainer's notes go.
 public protocol NotesOutput {
-  /// Whether something waits for a reader.
+  /// Whether lines are waiting for a reader.
   var isWaiting: Bool { get }
 
-  /// Writes lines, at once or when somebody reads.
+  /// Writes lines now, or once there is a reader.
   func write(_ lines: [String])
-  /// Writes what waits, as far as it is taken.
+  /// Writes as many of the waiting lines as possible.
   func flush()
 }
 

@@ -3,39 +3,39 @@ import Diagnostics
 import Organizations
 import Records
 
-/// The files of the organization that is open: what the live console reads and changes on disk.
+/// The open organization's files, as the live console reads and changes them on disk.
 public protocol OrganizationFiles {
-  /// The organization as it was read when it was opened.
+  /// The organization as read when it was opened.
   var opened: Organization { get }
 
-  /// Checks what was opened; the files are not read again for it.
+  /// Checks the opened organization without reading the files again.
   func checkOpened() -> LoadedFiles
 
-  /// Reads and checks them.
+  /// Reads and checks the files.
   func read() -> LoadedFiles
 
-  /// Writes conversation options; all else in the files stays.
+  /// Writes conversation options; everything else in the files stays the same.
   ///
-  /// - Returns: what kept it from that; nil: they are written.
+  /// - Returns: why it failed; nil if the options are written.
   func save(_ changes: [OptionChange]) -> Diagnostic?
 
-  /// Reads a package and copies it to the others, where there is a place for them.
+  /// Reads a package and copies it to the other solutions, if there is a folder for them.
   ///
   /// - Parameters:
-  ///   - package: a path, or the name of a solution of a built-in sample.
-  ///   - shown: the organization on the screen; nothing is written unless it takes the solution too.
+  ///   - package: a path, or the name of a built-in sample's solution.
+  ///   - shown: the organization on the screen; nothing is written unless it accepts the package too.
   func install(_ package: String, shown: Organization) -> InstallOutcome
 
-  /// Tells what goes with a solution; or removes it, if that is what a person has agreed to.
+  /// Lists what an uninstall would remove; or removes it, if the user has agreed to exactly that.
   ///
   /// - Parameter solution: its unique name.
   func uninstall(_ solution: String, agreed: UninstallTerms?) -> UninstallOutcome
 }
 
 extension FileReport {
-  /// Carries out what is asked of the organization's files; nil: it asks nothing of them.
+  /// Carries out an effect on the organization's files; nil if the effect does not concern them.
   ///
-  /// - Parameter files: nil: none are open.
+  /// - Parameter files: nil if none are open.
   public init?(carryingOut effect: Effect, on files: (any OrganizationFiles)?) {
     guard let need = effect.fileNeed else { return nil }
     guard let files else {
@@ -54,7 +54,7 @@ extension FileReport {
 }
 
 extension Effect {
-  /// What it needs the organization's files for; nil: it does not.
+  /// The operation on the organization's files that the effect needs; nil if none.
   fileprivate var fileNeed: FileOperation? {
     switch self {
     case .read: .checking

@@ -1,17 +1,17 @@
 import Diagnostics
 import Glibc
 
-/// The person's own editor, run in this terminal: `$VISUAL`, else `$EDITOR`, else `vi`.
+/// The user's own editor, run in this terminal: `$VISUAL`, otherwise `$EDITOR`, otherwise `vi`.
 public struct ShellEditor: ConsoleEditor {
   public init() {}
 
-  /// Whether the file is there; an editor would begin a new one without a word.
+  /// Whether the file exists; otherwise an editor would silently start a new one.
   public func canOpen(_ place: Place) -> Bool { access(place.file, F_OK) == 0 }
 
   /// Opens a file at its line and waits until the editor ends.
   ///
-  /// All of them understand `+LINE`. The variable may hold arguments, so the shell reads it; the file's name goes in as
-  /// an argument of its own and is never read by the shell.
+  /// The line is passed as `+LINE`, which common editors understand. The variable may hold arguments, so the
+  /// shell reads it; the file's name is passed as a separate argument that the shell never reads.
   public func open(_ place: Place) -> Bool {
     let script = "exec ${VISUAL:-${EDITOR:-vi}} \"+$1\" -- \"$2\""
     let arguments = ["/bin/sh", "-c", script, "sh", "\(place.line)", place.file]
@@ -25,7 +25,7 @@ public struct ShellEditor: ConsoleEditor {
     return code != Self.commandNotExecutable && code != Self.commandNotFound
   }
 
-  /// What the shell ends with where it finds no such command, or may not run it.
+  /// The shell's exit codes for a command that it may not run or cannot find.
   private static let (commandNotExecutable, commandNotFound): (Int32, Int32) = (126, 127)
 
   public var name: String {

@@ -2,17 +2,17 @@ import Glibc
 import Records
 import Simulation
 
-/// The machine's clock: the one place where real time enters.
+/// The machine's clock: the only place where real time enters the program.
 public struct WallClock: Sendable {
   public init() {}
 
-  /// The moment that it is.
+  /// The current time.
   public var now: Instant { Instant(milliseconds: milliseconds(of: CLOCK_REALTIME)) }
 
-  /// Milliseconds that only ever grow, whatever is done to the clock: for measuring what has passed.
+  /// Milliseconds that never go back, even if the clock is set: for measuring elapsed time.
   public var ticks: Int64 { milliseconds(of: CLOCK_MONOTONIC) }
 
-  /// The same in nanoseconds, for what takes less.
+  /// The same in nanoseconds, for shorter times.
   public var nanoseconds: Int64 {
     var time = timespec()
     guard clock_gettime(CLOCK_MONOTONIC, &time) == 0 else { return 0 }
@@ -22,7 +22,7 @@ public struct WallClock: Sendable {
   /// How many processors can be used at once.
   public static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// What local time is ahead of UTC now.
+  /// How far local time is ahead of UTC now.
   public var offset: Span {
     var seconds = time(nil)
     var local = tm()

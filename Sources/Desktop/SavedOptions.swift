@@ -63,7 +63,7 @@ struct SavedOptions: Sendable {
   /// Notes that the files contain this now.
   mutating func keep(_ widgets: [ChatWidget]) { self.widgets = widgets }
 
-  /// The files say these now, and the rest as before.
+  /// Notes that the files contain these changes, with the rest unchanged.
   mutating func keep(_ changes: [OptionChange]) { widgets.apply(changes) }
 }
 
@@ -73,7 +73,7 @@ extension RemoteAssistanceOption {
     isEnabled == other.isEnabled && (!isEnabled || provider == other.provider)
   }
 
-  /// Whether it does what a setting leads to.
+  /// Whether it has the same effect as a setting.
   fileprivate func isEquivalent(to setting: OptionSetting) -> Bool {
     var other = self
     other.apply(setting)

@@ -1,6 +1,6 @@
 /// The result of reading files: the value, and the diagnostics.
 ///
-/// There is no value if any diagnostic is an error, so that nobody can continue with an incomplete one.
+/// There is no value if any diagnostic is an error, so that no code can continue with an incomplete one.
 public struct Reading<Value> {
   public let value: Value?
   /// Sorted by file, line and column.

@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Lists the rules of `check`: every file in `Catalogue` holds the rule that bears its name.
+/// Lists the rules of `check`: every file in `Catalogue` contains the rule that it is named after.
 @main struct ListRulesPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     guard let sources = target as? SourceModuleTarget else { return [] }

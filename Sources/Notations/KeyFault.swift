@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A problem with a key and its value, before anybody asks what they mean.
+/// A problem with a key and its value, whatever they mean.
 public enum KeyFault: Fault {
   case duplicateKey(key: String, first: Place)
   /// A value of the wrong kind: `order: first`.

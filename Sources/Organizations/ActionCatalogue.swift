@@ -1,8 +1,9 @@
 import Records
 
-/// The conversation actions of all solutions with the rows that belong to them, in the order of their buttons.
+/// The conversation actions of all solutions with their linked rows, in the order of their buttons.
 public struct ActionCatalogue: Sendable {
-  /// Smallest `Order` first; equal orders by name, then id (invented: the product's documents leave ties open).
+  /// Smallest `Order` first; equal orders by name, then id (invented: the product's documents leave ties
+  /// open).
   public let actions: [CataloguedAction]
   private let templatesByUniqueName: [String: CataloguedTemplate]
   private let templatesByName: [String: CataloguedTemplate]
@@ -14,26 +15,26 @@ public struct ActionCatalogue: Sendable {
     templatesByUniqueName[name] ?? templatesByName[name]
   }
 
-  /// The names by which templates can be found, for "did you mean".
+  /// The names that find a template, for "did you mean".
   public var templateNames: [String] { (Array(templatesByUniqueName.keys) + templatesByName.keys).sorted() }
 
-  /// Whether a solution brings a file for the web resource with this name: `fab_/cobrowse.html`.
+  /// Whether a solution has a file for the web resource with this name: `fab_/cobrowse.html`.
   public func hasWebResource(named name: String) -> Bool { webResources.contains(name) }
 }
 
 /// A conversation action with its rows of other tables.
 public struct CataloguedAction: Sendable {
   public let action: ConversationAction
-  /// The unique name of the solution that brings it.
+  /// The unique name of its solution.
   public let solution: String
   /// Whether another action has the same `Order`.
   public internal(set) var sharesOrder = false
-  /// The active locale rows; where two are of one language, the first in the file counts.
+  /// The active locale rows; of two rows for the same language, the first in the file counts.
   public let locales: [Locale: ConversationActionLocale]
-  /// All capabilities that link it, active or not, so that an answer can say why a button is hidden.
+  /// All capabilities that link to it, active or not, to explain why a button is hidden.
   public let capabilities: [CataloguedCapability]
 
-  /// The row that an agent of this language sees: theirs, else the English one.
+  /// The row that an agent of this language sees: the one in their language, otherwise the English one.
   ///
   /// The whole row falls back, never column by column (inferred from the article's "the basic language we
   /// support is English").
@@ -42,7 +43,7 @@ public struct CataloguedAction: Sendable {
   }
 }
 
-/// A channel capability with its provider, where that is there.
+/// A channel capability with its provider, if the provider exists.
 public struct CataloguedCapability: Sendable {
   public let capability: ChannelCapability
   public let provider: Provider?
@@ -56,9 +57,9 @@ public struct CataloguedTemplate: Sendable {
 }
 
 extension ActionCatalogue {
-  /// Links the solutions' rows: linear in the rows, but for the sort by order.
+  /// Links the solutions' rows, in linear time except for sorting by order.
   init(linking solutions: [Solution]) {
-    // Across solutions: a provider's records may come in parts, and a lookup does not ask which part.
+    // Across solutions: a provider's records may be split over several, and a lookup ignores which.
     let providers = Dictionary(solutions.flatMap(\.providers).map { ($0.id, $0) }) { first, _ in first }
     let capabilities = Dictionary(
       grouping: solutions.flatMap(\.channelCapabilities), by: \.conversationAction)

@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// Why there is no organization or solution where one is looked for.
+/// Why a named organization or solution was not found.
 public enum LookupFault: Fault {
-  /// A name given on a command line that is neither a path nor a built-in sample.
+  /// The name on the command line is neither a path nor a built-in sample.
   case unknownOrganization(name: String, samples: [String], nearest: String?)
-  /// A name given on a command line that is neither a path nor a solution of a built-in sample.
+  /// The name on the command line is neither a path nor a solution of a built-in sample.
   case unknownSolution(name: String, known: [String], nearest: String?)
-  /// An organization where a solution is asked for; these are its solutions.
+  /// An organization was named where a solution is expected; these are its solutions.
   case organizationForSolution(name: String, solutions: [String])
-  /// A folder under `solutions` that holds no solution: the residue of one.
+  /// A folder under `solutions` without a solution in it: what is left of one.
   case folderWithoutSolution(name: String)
 
   public var rule: any FaultRule {
@@ -21,7 +21,7 @@ public enum LookupFault: Fault {
   }
 }
 
-/// A rule of where organizations and solutions are looked for.
+/// A rule about finding organizations and solutions.
 public enum LookupRule: String, LoadRule {
   case unknownOrganization = "unknown-organization"
   case unknownSolution = "unknown-solution"

@@ -1,10 +1,10 @@
 import Diagnostics
 import Records
 
-/// An organization: who works and asks in it, its chat widgets, and the solutions that are installed.
+/// An organization: its agents and customers, its chat widgets, and the installed solutions.
 ///
-/// A value; a change of it makes another. What the engine asks of it all the time (which actions there are, in
-/// order, with their rows) is linked once a change, in `catalogue`.
+/// It is a value. What the engine needs all the time (the actions in order, with their rows) is linked once
+/// per change, in `catalogue`.
 public struct Organization: Sendable {
   public var name: String
   public var displayName: String
@@ -17,8 +17,8 @@ public struct Organization: Sendable {
   public var solutions: [Solution] = [] {
     didSet { catalogue = ActionCatalogue(linking: solutions) }
   }
-  /// Where each chat widget stands in its file, by its name; the keys of its columns are
-  /// `coBrowse`, `coBrowse.provider` and so on.
+  /// Where each chat widget is in its file, by name; the keys of its columns are `coBrowse`,
+  /// `coBrowse.provider` and so on.
   public var chatWidgetOrigins: [String: RowOrigin] = [:]
   /// The solutions' rows, linked.
   public private(set) var catalogue: ActionCatalogue
@@ -32,13 +32,14 @@ public struct Organization: Sendable {
 }
 
 extension Organization {
-  /// The organization that is meant where none is named: a built-in sample.
+  /// The default organization: a built-in sample.
   public static let defaultName = "contoso"
 
-  /// The names of the installed providers that have an active capability of a mode, each once, in the order of
-  /// their solutions: what the administrator can choose from.
+  /// The names of the installed providers with an active capability for a mode, each once, in the order of
+  /// their solutions: the administrator's choices.
   ///
-  /// Inferred from the article's note that a co-browse provider is installed "by creating" a capability record.
+  /// Inferred from the article's note that a co-browse provider is installed "by creating" a capability
+  /// record.
   public func providers(of mode: RemoteAssistanceMode) -> [String] {
     let active = solutions.flatMap(\.providers).filter(\.isActive).map { ($0.id, $0.name) }
     let nameOfProvider = Dictionary(active) { first, _ in first }
@@ -59,25 +60,26 @@ extension Organization {
     solutions.first { $0.uniqueName.lowercased() == uniqueName.lowercased() }
   }
 
-  /// Puts a solution in, in the place of the one with its unique name if there is one.
+  /// Adds a solution, replacing the one with the same unique name if there is one.
   ///
-  /// No chat widget is switched on by it: the administrator chooses.
+  /// It turns no mode on in a chat widget: the administrator chooses.
   public mutating func install(_ solution: Solution) {
     let index = solutions.firstIndex { $0.uniqueName.lowercased() == solution.uniqueName.lowercased() }
     if let index { solutions[index] = solution } else { solutions.append(solution) }
   }
 
-  /// Takes a solution out with all that came with it.
+  /// Removes a solution with all its rows.
   ///
-  /// What chat widgets say stays: who uninstalls resets them, see `resetWidgets(of:)`.
+  /// The chat widgets stay as they are; the caller resets them, see `resetWidgets(of:)`.
   public mutating func uninstall(_ uniqueName: String) {
     solutions.removeAll { $0.uniqueName.lowercased() == uniqueName.lowercased() }
   }
 }
 
 extension Organization {
-  /// An organization around one solution, for a provider who has no organization to try it in: one chat widget
-  /// with the solution's provider chosen for both modes, one agent, one customer.
+  /// A minimal organization around one solution, for a provider without an organization to try it in.
+  ///
+  /// It has one chat widget with the solution's provider chosen for both modes, one agent and one customer.
   public init(around solution: Solution) {
     self.init(name: solution.uniqueName, solutions: [solution])
     let languages = Set(solution.conversationActionLocales.map(\.locale)).union([.english])
@@ -94,7 +96,7 @@ extension Organization {
   }
 }
 
-/// The catalogue follows from the rest, so it is left out.
+/// The catalogue is derived from the rest, so it is left out.
 extension Organization: Hashable {
   public static func == (left: Organization, right: Organization) -> Bool {
     (left.name, left.displayName, left.languages, left.subscription, left.agents, left.customers)

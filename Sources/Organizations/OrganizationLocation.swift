@@ -1,9 +1,9 @@
-/// Where an organization is kept, and so whether it can be changed there.
+/// Where an organization is stored, and so whether it can be changed.
 public enum OrganizationLocation: Hashable, Sendable {
-  /// In this folder; `file` is how its `org.yaml` is shown.
+  /// In this folder; `file` is the path of its `org.yaml` as shown in messages.
   case folder(String, file: String)
   /// Inside the program, under this name.
   case sample(String)
-  /// Nowhere: it was made around a solution that stands alone, or for a scenario.
+  /// Not stored: it was made around a single solution, or for a scenario.
   case nowhere
 }

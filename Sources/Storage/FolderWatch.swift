@@ -1,26 +1,27 @@
 import Glibc
 import RecordFormats
 
-/// Notices when something under a folder changes (inotify).
+/// Notices changes anywhere under a folder (inotify).
 ///
-/// Editors write in many ways: in place, or aside and then renamed. All of them end in one of the events that are
-/// asked for; each folder below has a watch of its own, and new folders get one when they are seen. The folder itself may
-/// go and come again under its name: that is seen in the folder above it.
+/// Editors write files in different ways: in place, or to a temporary file that is then renamed. Every way
+/// ends in one of the events watched here. Each subfolder has its own watch; a new subfolder gets one when it
+/// is noticed. The folder itself may be deleted and created again under the same name; the watch on its
+/// parent folder reports that.
 public final class FolderWatch {
   /// Readable when something may have changed.
   public private(set) var descriptor: Int32
   private let folder: String
-  /// The watch of the folder above, in which nothing counts but the folder's own name.
+  /// The watch of the parent folder, where only the folder's own name counts.
   private var above: Int32 = -1
-  /// The names of files that links in the folder lead to.
+  /// The names of the files that links in the folder lead to.
   private var linkedNames: Set<String> = []
 
   private static let events = UInt32(
     IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF)
-  /// What makes another folder of the one that bears the name.
+  /// The events that put another folder under the same name.
   private static let replacements = UInt32(IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)
 
-  /// Watches a folder with all below it, or the folder that a file is in; nil where that cannot be done.
+  /// Watches a folder and everything below it, or the folder that contains a file; nil if that fails.
   public init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
@@ -35,7 +36,7 @@ public final class FolderWatch {
 
   deinit { close(descriptor) }
 
-  /// Takes what was noticed; true if there was something.
+  /// Reads the pending events; returns true if something changed.
   public func takeChanges() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 16 << 10)
     var (hasChanged, isReplaced) = (false, false)
@@ -55,7 +56,7 @@ public final class FolderWatch {
     return hasChanged || isReplaced
   }
 
-  /// The watches belong to the folder that bore the name, wherever it is now.
+  /// Starts over with new watches, because the old ones stay with the old folder wherever it was moved.
   private func beginAgain() {
     let fresh = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard fresh >= 0 else { return }
@@ -63,7 +64,7 @@ public final class FolderWatch {
     descriptor = fresh
   }
 
-  /// Adding a watch that is there already changes nothing.
+  /// Adds the missing watches; adding an existing one changes nothing.
   private func watchAll() {
     let parent = FilePath.split(folder).folder
     if !parent.isEmpty { above = inotify_add_watch(descriptor, parent, Self.replacements) }
@@ -80,27 +81,29 @@ public final class FolderWatch {
     watchLinkedFiles()
   }
 
-  /// The file that a link leads to changes in a folder of its own.
+  /// Watches the files that links lead to, because those change in another folder.
   private func watchLinkedFiles() {
     for name in [OrganizationFile.fileName, QuickReplyFile.name] {
       guard let real = FilePath.real(FilePath.joined(folder, name)) else { continue }
       let (home, file) = FilePath.split(real)
       guard home != folder else { continue }
       linkedNames.insert(file)
-      // It may be the folder above, which is watched already.
+      // This may be the parent folder, which is already watched.
       inotify_add_watch(descriptor, home, Self.events | UInt32(IN_MASK_ADD))
     }
   }
 }
 
-/// One thing that the system noticed.
+/// One inotify event.
 private struct Event {
   let watch: Int32
-  /// The name in the folder that is watched; empty: the folder itself.
+  /// The name inside the watched folder; empty for the folder itself.
   let name: String
 
-  /// Takes the records of a reading apart: the watch, three numbers of which the last is the length of the name, and
-  /// the name, filled up with zeros.
+  /// Splits the bytes that were read into events.
+  ///
+  /// Each record holds the watch, three numbers (the last is the length of the name), and the name padded
+  /// with zeros.
   static func events(in bytes: ArraySlice<UInt8>) -> [Event] {
     let headLength = 16
     var events: [Event] = []

@@ -1,14 +1,14 @@
 import RecordFormats
 
-/// Where things stand in an org folder, by their paths in it.
+/// The paths inside an org folder.
 public enum OrganizationLayout {
-  /// The folder of the solutions that are installed.
+  /// The folder of the installed solutions.
   public static let solutions = "solutions"
 
-  /// The folder of one of them, by its name.
+  /// The path of one solution's folder, by the folder's name.
   public static func solution(_ folder: String) -> String { "\(solutions)/\(folder)" }
 
-  /// Whether a path is one that any organization is read from: this one, or one whose folder it leads into.
+  /// Whether a path belongs to this organization, or to any other organization whose folder contains it.
   public static func isPart(ofAny path: String, besides organization: String) -> Bool {
     let parent = FilePath.split(FilePath.trimmed(path)).folder
     var above = FilePath.real(parent.isEmpty ? "." : parent) ?? ""
@@ -22,11 +22,11 @@ public enum OrganizationLayout {
     return organizations.contains { isPart(path, of: $0) }
   }
 
-  /// Whether a path is one that an organization is read from, whether or not there is anything at it yet.
+  /// Whether a path belongs to an organization, even if nothing exists there yet.
   public static func isPart(_ path: String, of organization: String) -> Bool {
     let (parent, name) = FilePath.split(FilePath.trimmed(path))
     let inParent = FilePath.real(parent.isEmpty ? "." : parent).map { FilePath.joined($0, name) }
-    // A link is a part by where it lies, and by where it leads.
+    // A link belongs to it by its own location or by its target.
     let ways = [inParent, FilePath.real(path)].compactMap(\.self)
     let home = FilePath.real(organization)
     let parts = [OrganizationFile.fileName, QuickReplyFile.name, solutions, FeatureFiles.folder].flatMap {

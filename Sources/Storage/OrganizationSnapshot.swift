@@ -5,34 +5,34 @@ import RecordFormats
 import Records
 import Rules
 
-/// An organization's files as they were read at one time: what they say, and where each solution stands.
+/// An organization's files as read at one time: their content, and the folder of each solution.
 ///
-/// Whoever needs the organization passes this on, so that nobody reads the files a second time.
+/// Code that needs the organization passes this on, so that the files are read only once.
 public struct OrganizationSnapshot: Sendable {
   public internal(set) var organization: Organization
   public let location: OrganizationLocation
-  /// What there is to say of the files; none of it is an error.
+  /// The findings about the files; none of them is an error.
   public let diagnostics: [Diagnostic]
   private let tree: any FileTree
-  /// The texts that were read, whole.
+  /// The complete texts that were read.
   private let sources: [SourceText]
-  /// What was read of each solution, in the organization's order, and its folder.
+  /// What was read for each solution, in the organization's order, with its folder.
   private let packages: [(package: Package, folder: String)]
   private let isSolutionAlone: Bool
 
-  /// A solution of an organization, and the name of its folder under `solutions`.
+  /// An installed solution and the name of its folder under `solutions`.
   public struct InstalledSolution: Sendable {
     public let solution: Solution
     public let folder: String
   }
 
-  /// Reads what the ORG of a command line names: an organization as it is, a solution in a bare one of its own.
+  /// Reads what an ORG argument names; a single solution gets a minimal organization.
   public static func read(_ named: String) -> Reading<OrganizationSnapshot> {
     let found = NamedFolder.find(named)
     return found.value.map { read($0) } ?? Reading(nil, found.diagnostics)
   }
 
-  /// Reads again what was found at a location, wherever its name may lead by now.
+  /// Reads the same location again, even if the name now leads somewhere else.
   public static func read(_ named: String, at location: OrganizationLocation) -> Reading<OrganizationSnapshot>
   {
     switch location {
@@ -78,12 +78,12 @@ public struct OrganizationSnapshot: Sendable {
     solutions.first { $0.solution.uniqueName == solution.uniqueName }?.folder
   }
 
-  /// Where a solution's folder lies, as it is shown: `shop/solutions/fabrikam`.
+  /// The path of a solution's folder as shown in messages: `shop/solutions/fabrikam`.
   public func shownPath(of folder: String) -> String { tree.shownPath(OrganizationLayout.solution(folder)) }
 }
 
 extension OrganizationSnapshot {
-  /// What `check` looks at: the organization with the texts of its files, those of web resources too.
+  /// The input for `check`: the organization with the texts of its files, web resources included.
   public func subject() -> Reading<CheckTarget> { subject(tree) }
 
   private func subject(_ tree: some FileTree) -> Reading<CheckTarget> {
@@ -102,12 +102,12 @@ extension OrganizationSnapshot {
     return Reading(subject, diagnostics + reader.diagnostics)
   }
 
-  /// Whether a rule may read the web resource: a page or a script.
+  /// Whether rules read this web resource: a page or a script.
   private static func isText(_ name: String) -> Bool {
     [".html", ".htm", ".js"].contains { name.lowercased().hasSuffix($0) }
   }
 
-  /// A solution with the files of all its web resources; nil where there is none of this name.
+  /// A solution with all its web resource files; nil if no solution has this name.
   public func package(of solution: String) -> Reading<Package>? { package(of: solution, tree) }
 
   private func package(of solution: String, _ tree: some FileTree) -> Reading<Package>? {

@@ -4,15 +4,16 @@ import RecordFormats
 import Records
 import SampleOrganizations
 
-/// Reads the organizations and solutions that a feature file names: paths are relative to the file.
+/// Reads the organizations and solutions named in a feature file; paths are relative to that file.
 public enum RelativeLoader {
-  /// An organization by its path, else the built-in sample of this name.
+  /// The organization at this path, or otherwise the built-in sample of this name.
   public static func organization(_ name: String, from file: String) -> Reading<Organization> {
     let path = path(name, from: file)
     return OrganizationLoader.load(FolderOnDisk.status(path) == nil ? name : path)
   }
 
-  /// A solution by its path, else the one of a built-in sample with this unique name; nil where there is neither.
+  /// The solution at this path, or otherwise the one with this unique name in a built-in sample; nil if
+  /// neither exists.
   public static func solution(_ name: String, from file: String) -> Reading<Solution>? {
     let path = path(name, from: file)
     if FolderOnDisk.status(path) != nil {
@@ -23,14 +24,15 @@ public enum RelativeLoader {
     return found.map { Reading($0, []) }
   }
 
-  /// The unique names of the solutions that built-in samples bring.
+  /// The unique names of the solutions in the built-in samples.
   public static var sampleSolutionNames: [String] { sampleSolutions.map(\.uniqueName) }
 
   private static var sampleSolutions: [Solution] {
     SampleOrganization.names.flatMap { OrganizationLoader.load($0).value?.solutions ?? [] }
   }
 
-  /// The organization in whose `scenarios` folder a file lies: its folder on disk, or a built-in sample's name.
+  /// The organization whose `scenarios` folder contains a file: its folder on disk, or the name of a built-in
+  /// sample.
   public static func home(of file: String) -> String? {
     var folder = FilePath.split(file).folder
     while true {

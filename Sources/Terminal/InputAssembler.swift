@@ -45,7 +45,7 @@ struct InputAssembler {
     }
   }
 
-  /// Handles a pause in the input: an escape that stands alone is the key.
+  /// Handles a pause in the input: an escape with nothing after it is the Escape key.
   mutating func pause(into events: inout [ScreenEvent]) {
     switch state {
     case .escape: events.append(.key(.escape))

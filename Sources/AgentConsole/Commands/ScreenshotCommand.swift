@@ -64,7 +64,7 @@ struct ScreenshotCommand: ParsableCommand {
     var moment: ScenarioMoment?
     if let scenario { moment = try ScenarioMoment(scenario, size: size.size) }
     let desk = try moment == nil ? DeskSetup(organization, options.choices) : nil
-    // A scenario says itself where it plays.
+    // A scenario chooses its own organization.
     let files = desk.map { OpenOrganization(organization, as: $0.snapshot) }
     guard var console = moment?.console ?? desk.map(console) else { return }
     for step in keys where !handle(step.consoleEvent, by: &console, with: files) { break }

@@ -69,7 +69,7 @@ extension ScenarioFile {
   ///
   /// If no scenario contains it, lists the lines that exist and ends the command.
   ///
-  /// - Parameter scenarioLine: the line of the scenario or example row that is meant, if several share the step.
+  /// - Parameter scenarioLine: the line of the scenario or example row, if several share the step.
   func existingPosition(ofLine line: Int, inScenarioAt scenarioLine: Int? = nil) throws -> LinePosition {
     let position =
       scenarioLine.map { self.position(ofLine: line, inScenarioAt: $0) } ?? self.position(ofLine: line)

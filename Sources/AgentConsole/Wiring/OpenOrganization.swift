@@ -6,12 +6,12 @@ import Records
 import Rules
 import Storage
 
-/// The organization that `open` was given: the live console's way to its files.
+/// Gives the live console access to the files of the organization that `open` was given.
 struct OpenOrganization: OrganizationFiles {
   private let snapshot: OrganizationSnapshot
   private let provisioning: OrganizationProvisioning
 
-  /// - Parameter name: the ORG of the command line.
+  /// - Parameter name: the ORG argument.
   init(_ name: String, as snapshot: OrganizationSnapshot) {
     self.snapshot = snapshot
     provisioning = OrganizationProvisioning(of: name, as: snapshot)
@@ -37,7 +37,7 @@ struct OpenOrganization: OrganizationFiles {
 }
 
 extension LoadedFiles {
-  /// An organization's files that were read, checked by the rules of `check`.
+  /// Checks an organization that was read, by the rules of `check`.
   fileprivate init(checking reading: Reading<OrganizationSnapshot>) {
     let subject = reading.value?.subject() ?? Reading(nil, reading.diagnostics)
     let found = subject.value.map(RuleList.findings) ?? []

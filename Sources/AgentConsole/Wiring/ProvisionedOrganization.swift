@@ -3,12 +3,12 @@ import Organizations
 import Records
 import Storage
 
-/// The organization that a provisioning command is about: looked at, or locked to be changed, never half of both.
+/// The organization that a provisioning command works on: either only read, or locked to be changed.
 enum ProvisionedOrganization {
   case lookedAt(OrganizationSnapshot)
   case locked(LockedOrganization)
 
-  /// What its files say.
+  /// The content of its files.
   var snapshot: OrganizationSnapshot {
     switch self {
     case .lookedAt(let snapshot): snapshot
@@ -21,10 +21,10 @@ enum ProvisionedOrganization {
   }
 }
 
-// What is wrong is printed on standard error, and the command ends with the exit code for it.
+// Problems are printed on standard error, and the command ends with the matching exit code.
 
 extension OrganizationSnapshot {
-  /// Reads an organization; what an earlier run has left over is put right first, where this run may do that.
+  /// Reads an organization, after cleaning up after an interrupted run if this run may change the folder.
   static func looked(at named: String) throws -> OrganizationSnapshot {
     let provisioning = OrganizationProvisioning(of: named)
     guard case .folder = provisioning.location, let folder = try? provisioning.lock() else {
@@ -34,26 +34,26 @@ extension OrganizationSnapshot {
     return try value(of: folder.read()).snapshot
   }
 
-  /// The installed solution of this name; where there is none, the known ones are told.
+  /// The installed solution of this name; if there is none, reports the known names.
   func solution(_ name: String) throws -> Solution {
     try DeskSetup.find(name, in: organization.solutions, by: \.uniqueName, "solution", of: organization)
   }
 
-  /// The chat widget of this name; where there is none, the known ones are told.
+  /// The chat widget of this name; if there is none, reports the known names.
   func chatWidget(_ name: String) throws -> ChatWidget {
     try DeskSetup.find(name, in: organization.chatWidgets, by: \.name, "chat widget", of: organization)
   }
 }
 
 extension LockedOrganization {
-  /// Takes hold of an organization and reads it; what an earlier run has left over is put right first.
+  /// Locks an organization and reads it, after cleaning up after an interrupted run.
   static func locked(_ named: String) throws -> LockedOrganization {
     let provisioning = OrganizationProvisioning(of: named)
     let folder: OrganizationFolder
     do throws(WriteFailure) {
       folder = try provisioning.lock()
     } catch {
-      // Of something that is no organization, what it is says more.
+      // If it is not an organization, reading it gives a more specific error.
       if error.fault == .noOrganization { _ = try value(of: provisioning.read()) }
       try Message.refuse([error.diagnostic])
     }

@@ -12,7 +12,7 @@ extension Scene {
     }
   }
 
-  /// The engine move that a command needs in the current state; nil: the console does it alone.
+  /// The engine move that a command needs in the current state; nil: the console does it by itself.
   ///
   /// Throws if the console itself cannot do it. Whether the engine refuses the move is up to the engine.
   func action(of command: Command) throws(CommandRefusal) -> Move.Action? {

@@ -5,7 +5,7 @@ import Simulation
 /// Each conversation keeps its own position and its unsent line.
 struct InputHistory: Hashable, Sendable {
   private var lines: [String] = []
-  /// The sent line that each conversation shows; none: the person's own, unsent line.
+  /// The sent line that a conversation shows; without an entry it shows its unsent line.
   private var recalls: [ConversationNumber: Recall] = [:]
 
   private struct Recall: Hashable {

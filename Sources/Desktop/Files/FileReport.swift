@@ -20,13 +20,13 @@ public enum FileReport: Sendable {
 
 /// Why the organization's files are read.
 public enum ReadReason: Hashable, Sendable {
-  /// To find out at the start what is wrong with them.
+  /// To report their problems at the start.
   case opening
-  /// A person asked what is wrong with them.
+  /// A person asked for their problems.
   case asking
-  /// A person saves and there is nothing to write, but the files may have changed.
+  /// A person saves but there is nothing to write; the files may have changed.
   case saving
-  /// Somebody may have changed them.
+  /// The files may have changed.
   case changing
 }
 

@@ -24,7 +24,7 @@ extension Console {
   private mutating func handle(_ files: LoadedFiles, readWhen reason: ReadReason) {
     switch reason {
     case .opening:
-      // What was opened says nothing any more where a later reading was quicker.
+      // Ignore the check of what was opened if the files have been read again since.
       guard !known.areReadAgain else { return }
       look(at: files.problems, readAgain: false)
       tellErrors()
@@ -44,7 +44,7 @@ extension Console {
     self.problems = problems
   }
 
-  /// Reports errors that the files had from the start, so that nobody has to go looking for them.
+  /// Reports errors that the files had from the start, so that they are seen at once.
   private mutating func tellErrors() {
     let count = problems.count { $0.severity == .error }
     guard count > 0, view.note == nil else { return }

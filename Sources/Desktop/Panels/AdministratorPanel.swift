@@ -3,8 +3,8 @@ import Records
 import Simulation
 import Wording
 
-/// The administrator's panel: *Conversation options*, *Remote assistance* of each chat widget, and the installed
-/// solutions.
+/// The administrator's panel: *Conversation options*, *Remote assistance* of each chat widget, and the
+/// installed solutions.
 struct AdministratorPanel: Hashable, Sendable {
   /// The index of the chosen entry among those that can be chosen.
   var chosen = 0
@@ -40,7 +40,7 @@ struct AdministratorPanel: Hashable, Sendable {
     case off
     /// On with an installed provider of the mode.
     case on(String)
-    /// On with a provider that is not installed: a file can contain this, but nobody can choose it.
+    /// On with a provider that is not installed: possible in a file, but not available as a choice.
     case uninstalledProvider(String)
     /// On with no provider: likewise only from a file.
     case withoutProvider
@@ -93,7 +93,7 @@ extension AdministratorPanel.Setting {
     }
   }
 
-  /// The administrator's input that results in this setting; nil: nobody can choose it.
+  /// The administrator's input that results in this setting; nil: it cannot be chosen.
   func input(_ mode: RemoteAssistanceMode, _ widget: Int) -> AdministratorInput? {
     switch self {
     case .off: .turnsOff(mode, widget: widget)

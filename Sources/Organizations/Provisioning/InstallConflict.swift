@@ -2,24 +2,24 @@ import Records
 
 /// A reason why a solution cannot be installed into an organization.
 public enum InstallConflict: Hashable, Sendable {
-  /// A slash command that must be unique in the system is another solution's.
+  /// Another solution has the same slash command, which must be unique in the system.
   case slashCommandTaken(command: String, row: String, by: Holder)
-  /// The unique name of an application tab template is another solution's.
+  /// Another solution has an application tab template with the same unique name.
   case uniqueNameTaken(uniqueName: String, template: String, by: Holder)
-  /// A row has the id of a row of another solution.
+  /// A row has the id of a row in another solution.
   case identifierTaken(id: GUID, row: RowName, by: Holder)
-  /// The solution that is installed has this unique name and another publisher.
+  /// The installed solution with this unique name has another publisher.
   case otherPublisher(String, installed: String)
   /// A newer version is installed.
   case olderVersion(Version, installed: Version)
-  /// It has no version, and the installed one has: nobody knows which is newer.
+  /// It has no version, but the installed one has, so it is unknown which is newer.
   case unknownVersion(installed: Version)
-  /// The installed version has a row that this one has no longer, and another solution links to it.
+  /// Another solution links to a row of the installed version that this version no longer has.
   case rowStillLinked(SolutionReference)
-  /// A row links to one that neither the solution nor an installed one has.
+  /// A row links to a row that is neither in the solution nor in an installed one.
   case linkedRowMissing(row: RowName, table: Table, id: GUID)
 
-  /// Who has it already.
+  /// The solution and row that already have it.
   public struct Holder: Hashable, Sendable {
     public let solution: String
     public let row: String
@@ -30,7 +30,7 @@ public enum InstallConflict: Hashable, Sendable {
     }
   }
 
-  /// The rule that stands against the install.
+  /// The rule that the install would break.
   public var rule: InstallRule {
     switch self {
     case .slashCommandTaken: .slashCommandTaken
@@ -43,12 +43,12 @@ public enum InstallConflict: Hashable, Sendable {
     }
   }
 
-  /// Whether a row would link to one that is not there.
+  /// Whether a row would link to one that does not exist.
   public var isLinkToNothing: Bool {
     if case .linkedRowMissing = self { true } else { false }
   }
 
-  /// Whether the administrator may insist: an older version does no harm by itself.
+  /// Whether a forced install ignores it: an older version does no harm by itself.
   public var yieldsToForce: Bool {
     switch self {
     case .olderVersion, .unknownVersion: true

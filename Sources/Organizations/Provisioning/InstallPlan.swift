@@ -1,16 +1,16 @@
 import Records
 
-/// What installing a solution changes in an organization, and what stands against it.
+/// What installing a solution changes in an organization, and the conflicts that prevent it.
 ///
-/// The console, a scenario and the command line ask the same plan, so that they agree.
+/// The console, scenarios and the command line use the same plan, so that they agree.
 public struct InstallPlan: Hashable, Sendable {
   public let solution: Solution
-  /// The solution with its unique name that is installed: it is upgraded in place.
+  /// The installed solution with the same unique name, which is upgraded in place.
   public let replaced: Solution?
-  /// What becomes of the rows, by table; tables without rows are left out.
+  /// The changes to the rows, by table, without tables that have no rows.
   public let changes: [TableChange]
   public let conflicts: [InstallConflict]
-  /// What in the organization points at something that the installed version has and this one has no longer.
+  /// References in the organization to what the installed version has and this one no longer has.
   public let leftBehind: [SolutionReference]
 
   public init(of solution: Solution, in organization: Organization) {
@@ -33,14 +33,14 @@ public struct InstallPlan: Hashable, Sendable {
       + leftBehind.filter(\.breaksLoading).map(InstallConflict.rowStillLinked)
   }
 
-  /// The conflicts that stand, where the administrator insists or does not.
+  /// The conflicts that remain, with or without force.
   public func conflicts(isForced: Bool) -> [InstallConflict] {
     isForced ? conflicts.filter { !$0.yieldsToForce } : conflicts
   }
 }
 
 extension Solution {
-  /// What stands against taking the place of an installed version.
+  /// The conflicts with replacing an installed version.
   fileprivate func conflicts(with installed: Solution?) -> [InstallConflict] {
     guard let installed else { return [] }
     var conflicts: [InstallConflict] = []
@@ -54,7 +54,7 @@ extension Solution {
     return conflicts
   }
 
-  /// Slash commands are unique in the system, across languages and without regard to case (documented).
+  /// Slash commands are unique in the system, across languages and ignoring case (documented).
   fileprivate func slashCommandConflicts(with others: [Solution]) -> [InstallConflict] {
     var holders: [String: InstallConflict.Holder] = [:]
     for other in others {
@@ -96,11 +96,11 @@ extension Solution {
     }
   }
 
-  /// Links by id that lead to no row of this solution nor of another one.
+  /// Conflicts for links by id to a row that is neither in this solution nor in another one.
   fileprivate func missingRowConflicts(with others: [Solution]) -> [InstallConflict] {
     let mine = rowIdentifiers
     let open = links.filter { mine[$0.id]?.table != $0.table }
-    // Mostly there is none, and no other solution need be looked through.
+    // Usually there are none, and the other solutions need not be searched.
     guard !open.isEmpty else { return [] }
     let theirs = others.map(\.rowIdentifiers)
     return open.filter { link in !theirs.contains { $0[link.id]?.table == link.table } }.map {
@@ -110,7 +110,7 @@ extension Solution {
 }
 
 extension Publisher {
-  /// Whether it is the same one: by the prefix, where both say theirs, else by the name.
+  /// Whether it is the same publisher: by prefix if both have one, otherwise by name.
   fileprivate func isSame(as other: Publisher) -> Bool {
     if let prefix, let second = other.prefix { return prefix.lowercased() == second.lowercased() }
     return name.lowercased() == other.name.lowercased()

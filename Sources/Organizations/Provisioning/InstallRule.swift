@@ -1,8 +1,8 @@
-/// A rule of installing: what a solution must keep to, to come into an organization.
+/// A rule that a solution must follow to be installed.
 ///
-/// The raw value is the rule's id, in words for programs.
+/// The raw value is the rule's id for programs.
 public enum InstallRule: String, Hashable, Sendable, CaseIterable {
-  /// A rule of `check` too.
+  /// This is also a rule of `check`.
   case slashCommandTaken = "slash-command-taken"
   case uniqueNameTaken = "unique-name-taken"
   case identifierTaken = "identifier-taken"

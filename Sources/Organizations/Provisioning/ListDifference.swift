@@ -1,10 +1,10 @@
-/// What a change does to a list of things, by their names: rows of a table, files of a folder.
+/// What a change does to a list of named things, such as a table's rows or a folder's files.
 public struct ListDifference: Hashable, Sendable {
   public var added: [String] = []
-  /// Those that are there already and become others.
+  /// Existing ones that change.
   public var changed: [String] = []
   public var removed: [String] = []
-  /// How many stay as they are.
+  /// How many stay the same.
   public var kept = 0
 
   public init() {}

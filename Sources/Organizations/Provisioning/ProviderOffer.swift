@@ -1,12 +1,13 @@
 import Records
 
-/// A provider that a solution brings for a mode that is on in no chat widget: to choose it is the administrator's next
-/// step after an install, which turns nothing on.
+/// A solution's provider for a mode that is on in no chat widget.
+///
+/// An install turns nothing on, so choosing the provider is the administrator's next step.
 public struct ProviderOffer: Hashable, Sendable {
   public let mode: RemoteAssistanceMode
   public let provider: String
 
-  /// What a solution offers to an organization; of several providers of a mode the first.
+  /// What a solution offers to an organization; the first provider if it has several for a mode.
   public static func all(of solution: Solution, to organization: Organization) -> [ProviderOffer] {
     let alone = Organization(name: "", solutions: [solution])
     return RemoteAssistanceMode.allCases.compactMap { mode in

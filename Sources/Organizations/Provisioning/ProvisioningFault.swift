@@ -1,29 +1,29 @@
 import Diagnostics
 import Notations
 
-/// Why an organization's folder, or a new one, is not written.
+/// Why an organization's folder, existing or new, cannot be written.
 public enum ProvisioningFault: Fault {
-  /// The system refuses, with its reason.
+  /// The system refuses, for this reason.
   case unwritable(reason: String)
-  /// There is no such file or folder, or not any more.
+  /// The file or folder does not exist, or no longer exists.
   case notThere
-  /// A built-in sample is a part of the program.
+  /// It is a built-in sample, which is part of the program.
   case builtInSample(name: String)
-  /// It is a solution's folder or file, and an organization's is asked for.
+  /// It is a solution's folder or file, where an organization's is expected.
   case noOrganization
-  /// Another run changes it at this moment.
+  /// Another run is changing it.
   case busy
-  /// There is something of this name already, and nothing is overwritten.
+  /// Something with this name exists already, and nothing is overwritten.
   case alreadyThere
-  /// A package that the organization lies in cannot be copied into it.
+  /// The organization is inside the package's folder, so the package cannot be copied into it.
   case packageHoldsOrganization
-  /// The copy in the organization's folder would not be read as the solution that it is a copy of.
+  /// The copy in the organization's folder would not read back as the same solution.
   case copyReadsOtherwise
-  /// The file system cannot let two folders change places in one step.
+  /// The file system cannot exchange two folders in one step.
   case cannotExchange
-  /// A mode is to be turned on with a provider that no installed solution brings for it any more.
+  /// A mode is to be turned on with a provider that no installed solution has for it any more.
   case providerGone(provider: String, mode: String)
-  /// `org.yaml` is written in a way that cannot be changed without touching anything else.
+  /// `org.yaml` is written in a way that cannot be edited without changing anything else.
   case cannotEdit
 
   public var rule: any FaultRule { FileRule.notWritten }

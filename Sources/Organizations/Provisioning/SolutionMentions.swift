@@ -1,11 +1,13 @@
 import Notations
 
-/// By what a text mentions a solution: its slash commands, its unique name and those of its templates, its providers' and
-/// web resources' names.
+/// The words by which a text mentions a solution.
+///
+/// These are its slash commands, its unique name and those of its templates, and the names of its providers
+/// and web resources.
 public struct SolutionMentions: Hashable, Sendable {
-  /// In small letters: a slash command is the same in capitals (documented).
+  /// In lower case: slash commands ignore case (documented).
   private let commands: [String]
-  /// Names that nothing else is called by: of templates and web resources.
+  /// Distinctive names: those of templates and web resources.
   private let technicalNames: [String]
   private let providers: [String]
   /// Nil while a solution of this name is installed.
@@ -18,20 +20,20 @@ public struct SolutionMentions: Hashable, Sendable {
     self.uniqueName = uniqueName
   }
 
-  /// The first of them that stands in what people write to one another: a word by itself.
+  /// The first mention in a message for people, as a separate word.
   ///
-  /// A solution may be called as anything else is, `Hello`; only a name that is no plain word can be meant
-  /// (invented).
+  /// A solution may have an everyday name, such as `Hello`, so a unique name counts only if it is not a plain
+  /// word (invented).
   public func first(in text: String) -> String? {
     let names =
       [uniqueName].compactMap { $0.flatMap { $0.isPlainWord ? nil : $0 } } + providers + technicalNames
     return first(ofCommandsIn: text) ?? names.first(where: text.holdsWord)
   }
 
-  /// The first of them that stands in a line of a feature file.
+  /// The first mention in a line of a feature file.
   ///
-  /// Its sentences have names in quotes or in a table, alone there or at the end of a path; whatever else a line says is
-  /// for people.
+  /// The sentences have names in quotes or in a table, either as the whole text or at the end of a path; the
+  /// rest of a line is for people.
   public func first(inFeatureLine line: String) -> String? {
     for piece in line.featurePieces {
       let isNamed = { (name: String) in piece == name || piece.hasSuffix("/" + name) }
@@ -50,7 +52,7 @@ public struct SolutionMentions: Hashable, Sendable {
 }
 
 extension String {
-  /// Whether a word or a name stands in it by itself, not as a part of a longer one.
+  /// Whether it contains a word by itself, not as part of a longer one.
   fileprivate func holdsWord(_ word: String) -> Bool {
     func isOfWord(_ character: Character?) -> Bool {
       guard let character else { return false }
@@ -59,18 +61,19 @@ extension String {
     return ranges(of: word).contains { range in
       let before = range.lowerBound > startIndex ? self[index(before: range.lowerBound)] : nil
       let after = range.upperBound < endIndex ? self[range.upperBound] : nil
-      // A slash command behind another slash is a part of an address: `file:///cb`.
+      // A slash command after another slash is part of an address: `file:///cb`.
       return !isOfWord(before) && !(word.hasPrefix("/") && before == "/") && !isOfWord(after)
     }
   }
 
-  /// Whether it could stand in a sentence and mean nothing: letters alone, none but the first a capital.
+  /// Whether it looks like an ordinary word: only letters, with no capital after the first.
   fileprivate var isPlainWord: Bool {
     allSatisfy(\.isLetter) && !dropFirst().contains(where: \.isUppercase)
   }
 
-  /// What is in quotes in a line of a feature file, or in the cells of its table; nothing of a comment or a title, which has
-  /// its keyword's colon before them.
+  /// The quoted texts in a line of a feature file, or the cells of its table.
+  ///
+  /// A comment has none, nor has a title, whose keyword ends in a colon.
   fileprivate var featurePieces: [String] {
     let line = drop(while: \.isWhitespace)
     if line.hasPrefix("#") { return [] }

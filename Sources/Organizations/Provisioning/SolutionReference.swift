@@ -1,36 +1,36 @@
 import Records
 
-/// Something outside a solution that points at what it brings.
+/// A reference from outside a solution to something in it.
 public enum SolutionReference: Hashable, Sendable {
-  /// A chat widget that has its provider chosen for a mode, whether or not the mode is on.
+  /// A chat widget with its provider chosen for a mode, whether or not the mode is on.
   case widget(String, RemoteAssistanceMode, provider: String, isEnabled: Bool)
-  /// A chat widget that has a mode on with the provider of another solution, which can do it only by one of its channel
-  /// capabilities.
+  /// A chat widget with a mode on, whose provider is in another solution but needs this one's channel
+  /// capability for the mode.
   case mode(RemoteAssistanceMode, of: String, provider: String)
-  /// A row of another solution whose lookup leads to one of its rows.
+  /// A row of another solution with a lookup to one of its rows.
   case link(from: RowName, of: String, to: RowName)
-  /// A row of another solution that names something of it in a text; `key` is the column.
+  /// A row of another solution with a text that names something in it; `key` is the column.
   case text(in: RowName, of: String, key: String, text: String)
-  /// A quick reply that mentions it: one of its slash commands or names.
+  /// A quick reply that mentions it by one of its slash commands or names.
   case quickReply(title: String, mention: String)
-  /// A scenario of the organization that mentions it in this line.
+  /// A line of one of the organization's scenarios that mentions it.
   case scenario(file: String, line: Int, mention: String)
 
-  /// Whether an organization with it and without the solution is refused when it is read.
+  /// Whether an organization with this reference cannot be loaded without the solution.
   public var breaksLoading: Bool {
     if case .link = self { true } else { false }
   }
 
-  /// Whether resetting the chat widget takes it away.
+  /// Whether resetting the chat widget removes the reference.
   public var isWidget: Bool {
     if case .widget = self { true } else { false }
   }
 }
 
 extension Organization {
-  /// What here points at something of a solution that is not, or no longer, among the installed ones.
+  /// The references here to a solution that is not, or no longer, installed.
   ///
-  /// A name that another solution brings too is not missing.
+  /// A name that another solution also has is not missing.
   public func references(to gone: Solution) -> [SolutionReference] {
     let missing = MissingParts(of: gone, in: self)
     return widgetReferences(to: missing) + modeReferences(to: gone) + linkReferences(to: missing)
@@ -38,7 +38,7 @@ extension Organization {
       + quickReplyReferences(to: missing)
   }
 
-  /// By what a text would mention a solution that is not, or no longer, among the installed ones.
+  /// The words by which a text mentions a solution that is not, or no longer, installed.
   public func mentions(of gone: Solution) -> SolutionMentions { MissingParts(of: gone, in: self).mentions }
 
   private func widgetReferences(to missing: MissingParts) -> [SolutionReference] {
@@ -113,7 +113,7 @@ extension Organization {
   }
 }
 
-/// What a solution brings, or brought, that no installed solution has.
+/// What a solution has or had that no installed solution has.
 private struct MissingParts {
   let providers: Set<String>
   let rows: [GUID: RowName]

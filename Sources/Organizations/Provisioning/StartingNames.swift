@@ -1,12 +1,12 @@
-/// The names that follow from the NAME that a person gives a new solution or organization.
+/// The names derived from the NAME that a user gives a new solution or organization.
 ///
-/// - The unique name: the NAME's words joined, each beginning with a capital: `acme assist` gives `AcmeAssist`. Letters
-///   with accents lose them.
-/// - The prefix: the first three letters and digits of the unique name in lower case, filled up with `x`: `acm`.
-/// - A solution's folder: the unique name in lower case. An organization's folder and a scenario's file: the words in
-///   lower case with hyphens.
+/// - The unique name: the NAME's words joined, each with a capital first letter and without accents:
+///   `acme assist` gives `AcmeAssist`.
+/// - The prefix: the first three letters and digits of the unique name in lower case, padded with `x`: `acm`.
+/// - A solution's folder: the unique name in lower case. An organization's folder and a scenario's file: the
+///   words in lower case with hyphens.
 public struct StartingNames: Hashable, Sendable {
-  /// The NAME as it is shown: without blanks at its ends, and with one blank between words.
+  /// The NAME as shown: trimmed, with one space between words.
   public let shown: String
   public let uniqueName: String
   public let prefix: String
@@ -15,16 +15,16 @@ public struct StartingNames: Hashable, Sendable {
   /// `acme-assist`.
   public let hyphenated: String
 
-  /// Longer names would not fit the columns that they go into.
+  /// The longest NAME that fits the columns it goes into.
   public static let longest = 50
 
-  /// Why a NAME cannot be one.
+  /// Why a NAME is invalid.
   public enum Problem: Error, Hashable, Sendable {
     case empty
     case tooLong(Int)
-    /// A character that a name cannot have: `/` and `\` would be another folder.
+    /// A character that a name cannot have: `/` and `\` would make another folder.
     case character(Character)
-    /// A letter that has no counterpart in a unique name, which is of Latin letters and digits.
+    /// A letter without a counterpart in a unique name, which consists of Latin letters and digits.
     case letter(Character)
     case beginsWithDigit
   }
@@ -52,7 +52,7 @@ public struct StartingNames: Hashable, Sendable {
     prefix = String((folder + "xx").prefix(3))
   }
 
-  /// The Latin letters or the digit that a character stands for; nil where there is none.
+  /// The Latin letters or the digit for a character; nil if there is none.
   private static func plain(_ character: Character) -> String? {
     var text = ""
     for scalar in character.unicodeScalars {
@@ -67,7 +67,7 @@ public struct StartingNames: Hashable, Sendable {
     return text.isEmpty ? nil : text
   }
 
-  /// The letters in the Unicode name of a Latin letter: `LATIN SMALL LETTER E WITH ACUTE` is an `e`.
+  /// The letters in the Unicode name of a Latin letter: `LATIN SMALL LETTER E WITH ACUTE` gives `e`.
   private static func latin(_ scalar: Unicode.Scalar) -> String? {
     guard let name = scalar.properties.name else { return nil }
     let words = name.split(separator: " ")

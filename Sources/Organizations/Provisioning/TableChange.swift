@@ -7,7 +7,7 @@ public struct TableChange: Hashable, Sendable {
 }
 
 extension TableChange {
-  /// The changes of all tables that have rows, in the tables' order; rows are told apart by their ids.
+  /// The changes of all tables that have rows, in table order; rows are matched by id.
   static func all(from old: Solution?, to new: Solution) -> [TableChange] {
     Table.allCases.map { change(of: $0.rowType, from: old, to: new) }.filter {
       !$0.rows.isEmpty || $0.rows.kept > 0

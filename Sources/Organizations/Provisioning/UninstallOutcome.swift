@@ -1,20 +1,22 @@
 import Diagnostics
 import Records
 
-/// What uninstalling a solution came to.
+/// The result of an uninstall request.
 public enum UninstallOutcome: Sendable {
-  /// This goes, once it is agreed to; so far nothing is written.
+  /// This will be removed if the user agrees; nothing is written yet.
   case asks(UninstallTerms)
-  /// It is gone from the files.
+  /// It was removed from the files.
   case removed(UninstallTerms, Removal)
-  /// The files hold no solution of this name any more; they say this.
+  /// The files no longer contain a solution of this name; this is the organization in them.
   case notThere(String, Organization)
-  /// Something else of the organization still points at it, and nothing was written.
+  /// Something else in the organization still refers to it, and nothing was written.
   case refused(String, [SolutionReference])
-  /// The files cannot be read, or not be written.
+  /// The files cannot be read or written.
   case failed(Diagnostic)
 
-  /// The solution that is in the files no more, by its unique name, and what they say now where that can be read.
+  /// The unique name of the solution that is no longer in the files, and the organization in them.
+  ///
+  /// The organization is nil if the files cannot be read.
   public var removed: (solution: String, files: Organization?)? {
     switch self {
     case .removed(let terms, let removal): (terms.solution, removal.organization)
@@ -24,13 +26,13 @@ public enum UninstallOutcome: Sendable {
   }
 }
 
-/// What an organization's files say once a solution is gone from them.
+/// An organization's files after a solution was removed from them.
 public enum Removal: Sendable {
-  /// They were read again and say this; the leftovers are what is not as it should be.
+  /// They were read again and contain this organization; the leftovers are what is not as expected.
   case readAgain(Organization, leftovers: [UninstallLeftover])
-  /// They cannot be read any more, so nobody knows whether anything is left.
+  /// They cannot be read any more, so it is unknown whether anything is left.
   case unreadable([Diagnostic])
-  /// The removal counts, and they say this; but this kept the solution from being cleared away to its end.
+  /// The removal counts and they contain this organization, but this error stopped the clean-up.
   case unfinished(Organization, Diagnostic)
 
   /// Whether nothing of the solution is left, and nothing else has changed.
@@ -38,7 +40,7 @@ public enum Removal: Sendable {
     if case .readAgain(_, leftovers: []) = self { true } else { false }
   }
 
-  /// What they say, where that can be read.
+  /// The organization in the files, if it can be read.
   public var organization: Organization? {
     switch self {
     case .readAgain(let organization, _), .unfinished(let organization, _): organization
@@ -47,17 +49,17 @@ public enum Removal: Sendable {
   }
 }
 
-/// Something that is not as it should be once a solution is uninstalled.
+/// Something that is not as expected after a solution was uninstalled.
 public enum UninstallLeftover: Hashable, Sendable {
-  /// This still points at the solution.
+  /// This still refers to the solution.
   case reference(SolutionReference)
-  /// This file or folder should be gone, or says something that it did not say before.
+  /// This file or folder should be gone, or has changed in some other way.
   case file(String)
 }
 
 extension Organization {
-  /// Whether it is what another one becomes when a solution is uninstalled by this plan, wherever in its files anything
-  /// stands.
+  /// Whether it is exactly the result of uninstalling a solution from another one by this plan, ignoring
+  /// places in the files.
   public func isWhatRemains(of before: Organization, without plan: UninstallPlan) -> Bool {
     var expected = before
     expected.uninstall(plan.solution.uniqueName)
@@ -66,7 +68,7 @@ extension Organization {
     return withoutOrigins == expected.withoutOrigins
   }
 
-  /// Takes over the provider that an option names while it is off: turning a mode off brings back what stood there before.
+  /// Takes over the providers of options that are off: turning a mode off restores what the file said before.
   private mutating func adoptProvidersThatCameBack(in other: Organization) {
     for (index, widget) in other.chatWidgets.enumerated() where chatWidgets.indices.contains(index) {
       for mode in RemoteAssistanceMode.allCases

@@ -1,13 +1,13 @@
 import Records
 
-/// What uninstalling a solution takes away, and what still points at it.
+/// What uninstalling a solution removes, and what still refers to it.
 public struct UninstallPlan: Hashable, Sendable {
   public let solution: Solution
   public let references: [SolutionReference]
 
-  /// A plan for a solution that is installed.
+  /// A plan for an installed solution.
   ///
-  /// - Parameter others: what points at it from outside the organization's records.
+  /// - Parameter others: references to it from outside the organization's records.
   public init(
     of solution: Solution, in organization: Organization, besides others: [SolutionReference] = []
   ) {
@@ -17,22 +17,22 @@ public struct UninstallPlan: Hashable, Sendable {
     references = after.references(to: solution) + others
   }
 
-  /// What still points at it and is not taken away with it.
+  /// The references that prevent the removal.
   public func obstacles(resettingWidgets: Bool) -> [SolutionReference] {
     resettingWidgets ? references.filter { !$0.isWidget } : references
   }
 
-  /// All providers that go with it.
+  /// All providers that are removed with it.
   public var providers: Set<String> { Set(solution.providers.map(\.name)) }
 }
 
 extension Organization {
-  /// Turns off every mode of a chat widget that has one of these providers chosen, and forgets the choice.
+  /// Turns off every mode of a chat widget with one of these providers chosen, and clears the choice.
   public mutating func resetWidgets(of providers: Set<String>) { chatWidgets.reset(providers) }
 }
 
 extension [ChatWidget] {
-  /// Turns off every mode that has one of these providers chosen, and forgets the choice.
+  /// Turns off every mode with one of these providers chosen, and clears the choice.
   public mutating func reset(_ providers: Set<String>) {
     for widget in indices {
       for mode in RemoteAssistanceMode.allCases {

@@ -1,14 +1,14 @@
 import Records
 
-/// What goes from an organization's files when a solution is uninstalled: what a person agrees to beforehand.
+/// What an uninstall removes from an organization's files, for the user to agree to beforehand.
 public struct UninstallTerms: Hashable, Sendable {
   /// The solution's unique name.
   public let solution: String
-  /// The solution's folder, as it is shown: `shop/solutions/fabrikam`.
+  /// The path of the solution's folder as shown in messages: `shop/solutions/fabrikam`.
   public let folder: String
-  /// How many rows of the five tables go with it.
+  /// How many rows of the five tables are removed.
   public let rows: Int
-  /// The choices of chat widgets that are reset.
+  /// The chat widgets' choices to reset.
   public let resets: [OptionChange]
 
   public init(of plan: UninstallPlan, folder: String) {
@@ -18,12 +18,12 @@ public struct UninstallTerms: Hashable, Sendable {
     resets = plan.resets
   }
 
-  /// The providers that chat widgets no longer name.
+  /// The providers that chat widgets will no longer name.
   public var resetProviders: Set<String> { resets.providers }
 }
 
 extension [OptionChange] {
-  /// The providers that are reset.
+  /// The providers whose choice is reset.
   fileprivate var providers: Set<String> {
     reduce(into: []) { providers, change in
       if case .reset(let provider) = change.setting { providers.insert(provider) }
@@ -32,7 +32,7 @@ extension [OptionChange] {
 }
 
 extension UninstallPlan {
-  /// The choices of chat widgets that go with it.
+  /// The chat widgets' choices to reset.
   public var resets: [OptionChange] {
     references.compactMap { reference in
       guard case .widget(let widget, let mode, let provider, _) = reference else { return nil }
@@ -40,6 +40,6 @@ extension UninstallPlan {
     }
   }
 
-  /// The providers that chat widgets have chosen and that go with it.
+  /// The removed providers that chat widgets have chosen.
   public var chosenProviders: Set<String> { resets.providers }
 }

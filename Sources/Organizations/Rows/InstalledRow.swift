@@ -1,7 +1,7 @@
 import Diagnostics
 import Records
 
-/// A row of one of the five tables, with the solution that brings it.
+/// A row of one of the five tables, with the name of its solution.
 public struct InstalledRow: Sendable {
   public let row: any TableRow
   /// The unique name of its solution.
@@ -11,7 +11,7 @@ public struct InstalledRow: Sendable {
   public var reference: RowReference { RowReference(table: table, id: row.id, solution: solution) }
 }
 
-/// What leads to an installed row, whatever becomes of the organization meanwhile.
+/// A reference to an installed row that stays valid when the organization changes.
 public struct RowReference: Hashable, Sendable {
   public let table: Table
   public let id: GUID
@@ -26,10 +26,10 @@ public struct RowReference: Hashable, Sendable {
 }
 
 extension Organization {
-  /// How many rows of a table all solutions bring together.
+  /// How many rows of a table all solutions have together.
   public func rowCount(of table: Table) -> Int { solutions.reduce(0) { $0 + $1.rowCount(of: table) } }
 
-  /// The row at a place of a table, counted through all solutions in their order.
+  /// The row at an index of a table, counted through all solutions in their order.
   ///
   /// The cost grows with the solutions, not with the rows.
   public func row(of table: Table, at place: Int) -> InstalledRow? {
@@ -44,7 +44,7 @@ extension Organization {
     return nil
   }
 
-  /// The row that a lookup points at: a lookup does not ask which solution brings it.
+  /// The row that a lookup points at, whichever solution contains it.
   public func row(of table: Table, with id: GUID) -> InstalledRow? {
     for solution in solutions {
       if let row = solution.row(of: table, with: id) {
@@ -54,14 +54,14 @@ extension Organization {
     return nil
   }
 
-  /// The row that a reference leads to; nil: it is gone.
+  /// The row of a reference; nil if it no longer exists.
   public func row(_ reference: RowReference) -> InstalledRow? {
     solution(named: reference.solution)?.row(of: reference.table, with: reference.id).map {
       InstalledRow(row: $0, solution: reference.solution)
     }
   }
 
-  /// The rows of a table that a lookup of theirs links to a row, in the order of their solutions.
+  /// The rows of a table with a lookup to a row, in the order of their solutions.
   public func rows(of table: Table, linkedTo target: InstalledRow) -> [InstalledRow] {
     solutions.flatMap { solution in
       solution.rows(of: table, linkedTo: target.row.id, in: target.table).map {
@@ -70,14 +70,14 @@ extension Organization {
     }
   }
 
-  /// Where a row stands in its file, and the values of its columns; nil: it came from no file.
+  /// Where a row is in its file, and the values of its columns; nil if it came from no file.
   public func origin(of row: InstalledRow) -> RowOrigin? {
     solution(named: row.solution)?.origins[row.row.id]
   }
 }
 
 extension Organization {
-  /// The template that an action's Event Parameter names, where its event is to open one.
+  /// The template that an action's Event Parameter names, if its event opens one.
   public func template(openedBy action: ConversationAction) -> InstalledRow? {
     guard action.eventName.opensTemplate, let name = action.eventParameter,
       let found = catalogue.template(named: name)

@@ -1,7 +1,7 @@
 import Records
 
 extension Solution {
-  /// The rows of a table that one of their lookups links to the row with this id of another table.
+  /// The rows of a table with a lookup to the row with this id in another table.
   func rows(of table: Table, linkedTo id: GUID, in target: Table) -> [any TableRow] {
     func linked<Row: TableRow>(_ type: Row.Type) -> [any TableRow] {
       let lookups = Row.lookups.filter { $0.table == target }

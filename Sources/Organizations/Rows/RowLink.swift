@@ -1,16 +1,17 @@
 import Records
 
-/// A link of a row to a row of another table, by the id in one of its lookups.
+/// A link from a row to a row of another table, by the id in one of its lookups.
 struct RowLink {
   let row: RowName
-  /// The table of the row that it leads to.
+  /// The table of the row it links to.
   let table: Table
   let id: GUID
 }
 
 extension Solution {
-  /// The links of all rows, in the order of tables, rows and columns; they follow from the columns, so that a new
-  /// lookup is not missed.
+  /// The links of all rows, in the order of tables, rows and columns.
+  ///
+  /// They are derived from the columns, so that a new lookup is not missed.
   var links: [RowLink] {
     let name = RowNames(of: self)
     func links<Row: TableRow>(of type: Row.Type) -> [RowLink] {

@@ -1,9 +1,9 @@
 import Records
 
-/// A row as lists of what comes and goes name it: its table and its name.
+/// A row as named in lists of changes: its table and its name.
 public struct RowName: Hashable, Sendable {
   public var table: Table
-  /// A locale row, which mostly has no name, is named by its action and its language.
+  /// A locale row usually has no name, so it is named by its action and language.
   public var name: String
 
   public init(_ table: Table, _ name: String) {
@@ -12,7 +12,7 @@ public struct RowName: Hashable, Sendable {
   }
 }
 
-/// How lists name the rows of a solution.
+/// Names the rows of a solution for such lists.
 public struct RowNames {
   private let actions: [GUID: String]
 
@@ -29,7 +29,7 @@ public struct RowNames {
 }
 
 extension Solution {
-  /// The names of the rows of a table, in their order.
+  /// The names of a table's rows, in their order.
   public func rowNames(of table: Table) -> [String] {
     let name = RowNames(of: self)
     func names<Row: TableRow>(of type: Row.Type) -> [String] { self[type].map { name($0).name } }

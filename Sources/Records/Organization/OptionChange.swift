@@ -1,14 +1,14 @@
-/// What is done to a mode under *Conversation options*, *Remote assistance* of a chat widget.
+/// A new setting for a mode under *Conversation options*, *Remote assistance* of a chat widget.
 public enum OptionSetting: Hashable, Sendable {
   /// The mode is turned on with this provider.
   case on(provider: String)
-  /// The mode is turned off; the provider that was chosen may stay named.
+  /// The mode is turned off; its provider may stay in the file.
   case off
-  /// The mode is turned off and names no provider: the one that was chosen has gone with its solution.
+  /// The mode is turned off and its provider cleared, because the provider was removed with its solution.
   case reset(provider: String)
 }
 
-/// A mode of a chat widget, by the widget's name, and what is done to it.
+/// A new setting for one mode of a chat widget, which is given by name.
 public struct OptionChange: Hashable, Sendable {
   public let widget: String
   public let mode: RemoteAssistanceMode
@@ -22,7 +22,8 @@ public struct OptionChange: Hashable, Sendable {
 }
 
 extension OptionSetting {
-  /// The setting that leads to an option; nil for a mode that is on without a provider, which nobody can choose.
+  /// The setting that results in an option; nil for a mode that is on without a provider, which cannot be
+  /// chosen.
   public init?(_ option: RemoteAssistanceOption) {
     guard option.isEnabled else {
       self = .off
@@ -45,7 +46,7 @@ extension RemoteAssistanceOption {
 }
 
 extension [ChatWidget] {
-  /// Applies changes; one of a widget that is not among these is passed over.
+  /// Applies changes; ignores those of other widgets.
   public mutating func apply(_ changes: [OptionChange]) {
     for change in changes {
       guard let index = firstIndex(where: { $0.name == change.widget }) else { continue }
@@ -53,7 +54,7 @@ extension [ChatWidget] {
     }
   }
 
-  /// The changes after which no widget has one of these providers chosen.
+  /// The changes that clear every choice of one of these providers.
   public func resets(of providers: Set<String>) -> [OptionChange] {
     flatMap { widget in
       RemoteAssistanceMode.allCases.compactMap { mode in

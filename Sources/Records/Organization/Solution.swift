@@ -12,7 +12,7 @@ public struct Solution: Hashable, Sendable {
   public var simulation: [String: ProviderBehaviour] = [:]
   /// Whether its format can contain files.
   ///
-  /// If not, nobody can say that a file is missing.
+  /// If not, a missing file cannot be reported.
   public var bringsFiles = true
   /// The names of the existing web resource files: `fab_/cobrowse.html`.
   public var webResources: Set<String> = []

@@ -5,7 +5,7 @@ extension State {
   ///
   /// Pure: only the state and the list of facts change, and the same state and input always give the same
   /// facts. An impossible input gives one refusal and changes nothing else. Every input gives at least one
-  /// fact, even if nothing changes, because inputs are counted by facts alone.
+  /// fact, even if nothing changes, because only facts advance the count of inputs.
   ///
   /// - Parameter observer: receives each fact with the state before it.
   public mutating func receive(

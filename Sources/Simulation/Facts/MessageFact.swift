@@ -1,7 +1,7 @@
 import Notations
 import Records
 
-/// What is said in a conversation.
+/// A message in a conversation.
 public enum MessageFact: Hashable, Sendable {
   /// `line` is the index in the lines that the organization's file has the customer say; nil if they said it
   /// just now.

@@ -89,7 +89,7 @@ public enum CancellationReason: String, Hashable, Sendable {
   case endedEvent, tabClosed, conversationEnded
 }
 
-// What is said of a session that has come to a status.
+// The fact, the claim and the JSON for a session that has reached a status.
 extension SecondarySessionStatus {
   /// The name of the fact.
   public var fact: FactName {
@@ -102,7 +102,7 @@ extension SecondarySessionStatus {
     }
   }
 
-  /// The ground on which we say so.
+  /// The claim that this status is based on.
   var claim: SimulationClaim {
     switch self {
     case .requested: .escalationCreatesSession
@@ -114,7 +114,7 @@ extension SecondarySessionStatus {
     }
   }
 
-  /// What a program reads of it.
+  /// The status as JSON members.
   var members: [(String, JSONValue)] {
     let status: (String, JSONValue) = ("status", .text(label))
     return switch self {

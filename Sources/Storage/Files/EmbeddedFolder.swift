@@ -1,6 +1,6 @@
 import SampleOrganizations
 
-/// A built-in sample organization, read from inside the program.
+/// A built-in sample organization, read from the program itself.
 public struct EmbeddedFolder: FileTree {
   public let name: String
   private let files: [String: EmbeddedFile]

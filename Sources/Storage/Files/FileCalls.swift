@@ -1,8 +1,8 @@
 import Glibc
 
-/// The system's calls on files that take more than one step.
+/// File operations that take more than one system call.
 public enum FileCalls {
-  /// All names in a folder, hidden ones too, sorted.
+  /// All names in a folder, including hidden ones, sorted.
   static func names(in path: String) throws(FileFailure) -> [String] {
     guard let folder = opendir(path) else { throw .lastError(path) }
     defer { closedir(folder) }
@@ -18,7 +18,7 @@ public enum FileCalls {
 
   /// Writes all of these bytes.
   ///
-  /// - Throws: the number of the system's error.
+  /// - Throws: the system's error number.
   public static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(SystemError) {
     var rest = bytes
     while !rest.isEmpty {
@@ -31,7 +31,7 @@ public enum FileCalls {
     }
   }
 
-  /// The same for a file, whose path the failure tells.
+  /// Writes all of these bytes to a file; a failure carries the file's path.
   static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String) throws(FileFailure) {
     do throws(SystemError) {
       try write(bytes, to: descriptor)
@@ -41,10 +41,10 @@ public enum FileCalls {
   }
 }
 
-/// An error of the system, by its number.
+/// A system error, by number.
 public struct SystemError: Error {
   public let code: Int32
 
-  /// What the system says of it.
+  /// The system's text for the error.
   public var text: String { String(cString: strerror(code)) }
 }

@@ -4,7 +4,7 @@ import Notations
 
 /// Why a file or folder cannot be read.
 public struct FileFailure: Error, Hashable {
-  /// The path as the person named it, or as it stands under the folder that the person named.
+  /// The path as the user named it, or below the folder that the user named.
   public var path: String
   public var reason: Reason
 
@@ -21,7 +21,7 @@ public struct FileFailure: Error, Hashable {
     /// A device, a pipe or a socket.
     case isNoFile
     case tooLarge(bytes: Int, limit: Int)
-    /// Any other error of the system, by its number.
+    /// Any other system error, by number.
     case system(code: Int32)
 
     init(code: Int32) {
@@ -34,7 +34,7 @@ public struct FileFailure: Error, Hashable {
       }
     }
 
-    /// The system's number for it.
+    /// The system's number for the reason.
     private var code: Int32 {
       switch self {
       case .notFound: ENOENT
@@ -47,13 +47,13 @@ public struct FileFailure: Error, Hashable {
       }
     }
 
-    /// What the system says of it.
+    /// The system's text for the reason.
     var systemText: String {
       self == .isNoFile ? "Not a regular file" : String(cString: strerror(code))
     }
   }
 
-  /// The finding that stands for it.
+  /// The diagnostic that reports the failure.
   public var diagnostic: Diagnostic {
     let fault: FileFault =
       switch reason {

@@ -1,20 +1,20 @@
 import Glibc
 
-/// Writes a file whole or not at all: aside first, then in the place of the old one.
+/// Writes a file completely or not at all: writes a temporary file, then renames it over the old one.
 public enum FileReplacement {
-  /// Puts these bytes in the place of a file's, or makes the file; who may read it stays as it was.
+  /// Replaces a file's content, or creates the file; its permissions stay the same.
   ///
-  /// What is no file, a pipe or a device, is written into: nothing takes its place.
+  /// A special file, such as a pipe or a device, is not replaced: the bytes are written into it.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
     if isSpecial(path) { return try writeInto(path, bytes) }
-    // Through a link the file it leads to is meant.
+    // A link stays; the file it leads to is replaced.
     let target = FilePath.real(path) ?? path
     let aside = "\(target).\(getpid()).new"
     var old = stat()
     let mode = stat(target, &old) == 0 ? old.st_mode & 0o7777 : 0o666
     let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
-      // Where there is no such place to write to, it is the folder that is missing.
+      // Here "not found" means the folder, because the file is a new one.
       throw .lastError(errno == ENOENT ? FilePath.split(path).folder : path)
     }
     do throws(FileFailure) {

@@ -1,7 +1,8 @@
 import Glibc
 
-/// What tells a file from the one that takes its place, and from itself once something is written into it; nothing is read
-/// for it.
+/// Identifies one version of a file: it differs once the file is replaced or written to.
+///
+/// The file's content is not read for it.
 struct FileStamp: Equatable {
   private let device: UInt
   private let number: UInt
@@ -9,7 +10,7 @@ struct FileStamp: Equatable {
   private let seconds: Int
   private let nanoseconds: Int
 
-  /// The stamp of the file that a path leads to; nil where there is none.
+  /// The stamp of the file at a path; nil if there is none.
   init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

@@ -1,24 +1,24 @@
-/// A folder with what is under it, to be read: on disk, or among the samples inside the program.
+/// A folder to read, with everything below it: on disk, or a sample inside the program.
 ///
 /// Paths are relative to the folder, with `/` between names; the empty path is the folder itself.
 public protocol FileTree: Sendable {
-  /// The folder as the person named it: what the paths in diagnostics begin with.
+  /// The folder as the user named it; paths in diagnostics begin with it.
   var name: String { get }
 
-  /// Whether there is anything at this path.
+  /// Whether anything exists at this path.
   func has(_ path: String) -> Bool
 
-  /// A file's bytes; one of more than `limit` bytes is refused unread.
+  /// A file's bytes; a file of more than `limit` bytes is refused without reading it.
   func bytes(of file: String, limit: Int) throws(FileFailure) -> [UInt8]
 
-  /// The names of the folders in a folder, sorted; hidden ones are left out.
+  /// The names of a folder's subfolders, sorted, without hidden ones.
   func folders(in folder: String) throws(FileFailure) -> [String]
 
-  /// The paths of all files under a folder, relative to it, sorted; hidden ones are left out.
+  /// The paths of all files under a folder, relative to it, sorted, without hidden ones.
   func files(under folder: String) throws(FileFailure) -> [String]
 }
 
 extension FileTree {
-  /// How a path under the folder is shown to the person who named the folder.
+  /// A path under the folder as shown in messages: it begins with the name that the user gave.
   public func shownPath(_ path: String) -> String { FilePath.joined(name, path) }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A folder of the file system.
+/// A folder in the file system.
 public struct FolderOnDisk: FileTree {
   public let name: String
 
@@ -11,7 +11,7 @@ public struct FolderOnDisk: FileTree {
 
   public func bytes(of file: String, limit: Int) throws(FileFailure) -> [UInt8] {
     let path = shownPath(file)
-    // Without waiting: a pipe that nobody writes to must not hang the program.
+    // Does not block: a pipe without a writer must not hang the program.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .lastError(path) }
     defer { close(descriptor) }
@@ -38,7 +38,7 @@ public struct FolderOnDisk: FileTree {
     return files.sorted()
   }
 
-  /// Collects the files of one folder; a folder that is among those above it is a loop of links and left out.
+  /// Collects the files of one folder; skips a folder that is its own ancestor, which is a loop of links.
   private func collect(
     under folder: String, prefix: String, above: [FileStatus], into files: inout [String]
   ) throws(FileFailure) {
@@ -46,7 +46,7 @@ public struct FolderOnDisk: FileTree {
     let status = try Self.existing(path)
     if above.contains(status) { return }
     for name in try Self.names(in: path) {
-      // A link that leads nowhere is a file that is not there.
+      // A broken link counts as a missing file.
       guard let entry = Self.status(FilePath.joined(path, name)) else { continue }
       if entry.isFolder {
         try collect(
@@ -66,7 +66,7 @@ public struct FolderOnDisk: FileTree {
 
 // MARK: - The system's calls
 
-/// What the system says of a file: which one it is, and of which kind.
+/// The identity of a file or folder, and whether it is a folder.
 struct FileStatus: Hashable {
   var device: UInt
   var number: UInt
@@ -74,7 +74,7 @@ struct FileStatus: Hashable {
 }
 
 extension FolderOnDisk {
-  /// What a path leads to, links followed.
+  /// The status of what is at a path, with links followed.
   static func existing(_ path: String) throws(FileFailure) -> FileStatus {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .lastError(path) }
@@ -82,7 +82,7 @@ extension FolderOnDisk {
       device: status.st_dev, number: status.st_ino, isFolder: status.st_mode & S_IFMT == S_IFDIR)
   }
 
-  /// The same, or nil where there is nothing or it may not be asked.
+  /// The same, or nil if nothing is there or access is denied.
   static func status(_ path: String) -> FileStatus? { try? existing(path) }
 
   /// The names in a folder, sorted, without hidden ones.
@@ -90,7 +90,7 @@ extension FolderOnDisk {
     try FileCalls.names(in: path).filter { !$0.hasPrefix(".") }
   }
 
-  /// Reads to the end of the file, or to as many bytes as it had when it was opened.
+  /// Reads to the end of the file, but no more bytes than it had when it was opened.
   private static func read(_ descriptor: Int32, count: Int, path: String) throws(FileFailure) -> [UInt8] {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -112,6 +112,6 @@ extension FolderOnDisk {
 }
 
 extension FileFailure {
-  /// The failure of the system call that was made last.
+  /// The failure of the last system call.
   static func lastError(_ path: String) -> FileFailure { FileFailure(path: path, reason: .init(code: errno)) }
 }

@@ -1,12 +1,12 @@
 import Glibc
 
-/// Follows a file or a fifo that somebody writes lines to.
+/// Follows a file or a fifo to which another program writes lines.
 ///
-/// The file may come later, grow, be emptied or replaced; a fifo's writers may come and go.
+/// The file may be created later, grow, be emptied or be replaced; a fifo's writers may come and go.
 public final class NotesReader {
   private let path: String
   private var source: Source?
-  /// The beginning of a line whose end has not come.
+  /// The beginning of a line that is not complete yet.
   private var begun: [UInt8] = []
   private let watch: Int32
 
@@ -16,7 +16,7 @@ public final class NotesReader {
     let number: ino_t
   }
 
-  /// A line that is longer is given in pieces, in bytes.
+  /// The longest line in bytes; a longer one is returned in pieces.
   private static let lineLimit = 64 << 10
 
   public init(_ path: String) throws(FileFailure) {
@@ -34,7 +34,7 @@ public final class NotesReader {
     if let source { close(source.descriptor) }
   }
 
-  /// Waits until there are lines, and gives them; nil when nobody reads the output any more.
+  /// Waits for new lines and returns them; nil once the output has no reader any more.
   ///
   /// - Parameter output: where the lines go.
   public func next(for output: Int32) throws(FileFailure) -> [String]? {
@@ -55,7 +55,7 @@ public final class NotesReader {
     }
   }
 
-  /// Opens what is at the path, if it is not what is open.
+  /// Opens the file at the path, unless it is already open.
   private func open() throws(FileFailure) {
     var status = stat()
     guard stat(path, &status) == 0 else {
@@ -67,7 +67,7 @@ public final class NotesReader {
     guard kind == S_IFREG || kind == S_IFIFO else {
       throw FileFailure(path: path, reason: kind == S_IFDIR ? .isAFolder : .isNoFile)
     }
-    // A fifo that is open for writing too does not end when its last writer goes.
+    // A fifo that is also open for writing does not end when its last writer closes it.
     let access = kind == S_IFIFO ? O_RDWR : O_RDONLY
     let descriptor = Glibc.open(path, access | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .lastError(path) }
@@ -76,7 +76,7 @@ public final class NotesReader {
     begun = []
   }
 
-  /// The whole lines that have come.
+  /// The complete lines that have arrived.
   private func read() throws(FileFailure) -> [String] {
     guard let source else { return [] }
     var lines: [String] = []

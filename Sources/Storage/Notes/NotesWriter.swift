@@ -2,30 +2,30 @@ import Glibc
 
 /// A file or a fifo that takes the trainer's notes, in whole lines.
 ///
-/// A fifo that nobody reads, or that is full, blocks nothing: what it does not take waits, up to a limit, and is written
-/// when somebody reads.
+/// A fifo that is full or has no reader never blocks the program: the lines wait, up to a limit, and are
+/// written once there is a reader.
 public final class NotesWriter {
   private let path: String
   private var descriptor: Int32?
   private var waiting: [Waiting] = []
-  /// Why something could not be written.
+  /// Why a write failed.
   public private(set) var failure: FileFailure?
 
-  /// A line, or what is left of one that was written in part.
+  /// A line, or the rest of a partly written one.
   private struct Waiting {
     var bytes: ArraySlice<UInt8>
     var isPart = false
   }
 
-  /// So many lines are kept for a reader who comes later; the oldest are forgotten.
+  /// How many lines to keep for a later reader; beyond that the oldest are dropped.
   private static let limit = 1000
 
-  /// A file is created if there is none, and written at its end.
+  /// Opens a file for appending, creating it if needed.
   public init(_ path: String) throws(FileFailure) {
     self.path = path
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFIFO {
-      // It is opened when there is something to write, for it takes a reader.
+      // A fifo is opened at the first write, because opening it needs a reader.
       guard access(path, W_OK) == 0 else { throw .lastError(path) }
       return
     }
@@ -34,17 +34,17 @@ public final class NotesWriter {
 
   deinit { if let descriptor { close(descriptor) } }
 
-  /// Whether something waits for a reader.
+  /// Whether lines are waiting for a reader.
   public var isWaiting: Bool { !waiting.isEmpty }
 
-  /// Writes lines, at once or when somebody reads.
+  /// Writes lines now, or once there is a reader.
   public func write(_ lines: [String]) {
     waiting += lines.map { Waiting(bytes: Array("\($0)\n".utf8)[...]) }
     if waiting.count > Self.limit { waiting.removeFirst(waiting.count - Self.limit) }
     flush()
   }
 
-  /// Writes what waits, as far as it is taken.
+  /// Writes as many of the waiting lines as possible.
   public func flush() {
     guard !waiting.isEmpty else { return }
     if descriptor == nil { descriptor = try? Self.open(path) }
@@ -56,7 +56,7 @@ public final class NotesWriter {
       } else if count >= 0 {
         waiting[0] = Waiting(bytes: next.bytes.dropFirst(count), isPart: true)
       } else if errno == EPIPE {
-        // The reader has gone: the next one shall not begin in the middle of a line.
+        // The reader has gone; the next one must not begin in the middle of a line.
         if next.isPart { waiting.removeFirst() }
         close(descriptor)
         self.descriptor = nil

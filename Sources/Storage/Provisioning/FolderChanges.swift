@@ -3,11 +3,11 @@ import Diagnostics
 import Glibc
 import Notations
 
-/// The system calls by which folders are changed, one by one.
+/// The system calls that change folders.
 struct FolderChanges: Sendable {
-  /// Asked before each call.
+  /// Called before each system call.
   ///
-  /// A test ends the run here, as a kill would: from then on nothing more is done.
+  /// A test throws from here to simulate a kill: nothing is done after that.
   var beforeCall: @Sendable () throws(WriteFailure) -> Void = { () throws(WriteFailure) in }
 
   func makeFolder(_ path: String) throws(WriteFailure) {
@@ -15,7 +15,7 @@ struct FolderChanges: Sendable {
     guard mkdir(path, 0o777) == 0 else { throw .lastError(path) }
   }
 
-  /// Makes a folder with these files in it, down to the disk; their paths must be safe.
+  /// Makes a folder with these files and syncs it to disk; their paths must be safe.
   func makeFolder(_ path: String, with files: [ZipEntry]) throws(WriteFailure) {
     try makeFolder(path)
     var made: Set<String> = []
@@ -29,7 +29,7 @@ struct FolderChanges: Sendable {
     try synchronize(path)
   }
 
-  /// Writes a new file with these bytes, down to the disk.
+  /// Writes a new file with these bytes and syncs it to disk.
   func write(_ bytes: [UInt8], to path: String, mode: mode_t? = nil) throws(WriteFailure) {
     let descriptor = try create(path, mode: mode)
     defer { close(descriptor) }
@@ -38,7 +38,7 @@ struct FolderChanges: Sendable {
     try flush(descriptor, path: path)
   }
 
-  /// Copies a file into a new one, down to the disk.
+  /// Copies a file to a new one and syncs it to disk.
   func copy(_ source: String, to path: String, mode: mode_t?) throws(WriteFailure) {
     let reading = open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard reading >= 0 else { throw .lastError(source) }
@@ -59,13 +59,13 @@ struct FolderChanges: Sendable {
     try flush(descriptor, path: path)
   }
 
-  /// Moves a file or folder to where nothing is yet.
+  /// Moves a file or folder to a path where nothing exists yet.
   func move(_ path: String, to destination: String) throws(WriteFailure) {
     try beforeCall()
     guard rename_to_new_place(path, destination) != 0 else { return }
     switch errno {
     case EEXIST: throw WriteFailure(path: destination, .alreadyThere)
-    // The file system knows no such flag. Nobody else is at it: the organization is locked.
+    // The file system does not support the flag. Checking first is safe: the organization is locked.
     case EINVAL, ENOSYS:
       guard Self.kind(of: destination) == nil else { throw WriteFailure(path: destination, .alreadyThere) }
       guard rename(path, destination) == 0 else { throw .lastError(destination) }
@@ -73,13 +73,13 @@ struct FolderChanges: Sendable {
     }
   }
 
-  /// Moves a file into the place of another.
+  /// Replaces a file with another by renaming.
   func replace(_ path: String, with new: String) throws(WriteFailure) {
     try beforeCall()
     guard rename(new, path) == 0 else { throw .lastError(path) }
   }
 
-  /// Lets two folders change places in one step.
+  /// Exchanges two folders in one step.
   func exchange(_ path: String, with other: String) throws(WriteFailure) {
     try beforeCall()
     guard exchange_places(path, other) != 0 else { return }
@@ -88,17 +88,17 @@ struct FolderChanges: Sendable {
     throw .lastError(path)
   }
 
-  /// Writes a folder's list of names down to the disk.
+  /// Syncs a folder's list of names to disk.
   func synchronize(_ folder: String) throws(WriteFailure) {
     try beforeCall()
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .lastError(folder) }
     defer { close(descriptor) }
-    // Some file systems cannot, and then have nothing to write.
+    // Some file systems do not support this, and then there is nothing to sync.
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw .lastError(folder) }
   }
 
-  /// Removes a file, or a folder with all that is in it; links are removed, never followed.
+  /// Removes a file, or a folder with everything in it; links are removed, never followed.
   func remove(_ path: String) throws(WriteFailure) {
     guard let kind = Self.kind(of: path) else { return }
     if kind == S_IFDIR {
@@ -139,13 +139,13 @@ extension FolderChanges {
     guard fsync(descriptor) == 0 else { throw .lastError(path) }
   }
 
-  /// What is at a path, a link as itself; nil where there is nothing.
+  /// The kind of file at a path, without following links; nil if nothing is there.
   static func kind(of path: String) -> mode_t? {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
-  /// All names in a folder, hidden ones too, sorted.
+  /// All names in a folder, including hidden ones, sorted.
   static func names(in path: String) throws(WriteFailure) -> [String] {
     do throws(FileFailure) {
       return try FileCalls.names(in: path)

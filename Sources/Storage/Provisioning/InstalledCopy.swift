@@ -1,12 +1,12 @@
 import RecordFormats
 import Records
 
-/// A package's copy before it takes its place: it must be read as what it is a copy of.
+/// Checks a copied package before it is put in place: it must read back as the same solution.
 extension SolutionPackage {
-  /// Reads a copy, and throws where an organization that holds it would not have this solution.
+  /// Reads a copy, and throws unless it gives the same solution.
   func expectSame(at path: String) throws(WriteFailure) {
     guard let copy = PackageLoader.load(path).value?.solution.withoutPlaces,
-      // An `é` in one scalar and one in two are the same text, and two names.
+      // `é` as one scalar or as two is equal text, but gives different names.
       copy.uniqueName.unicodeScalars.elementsEqual(solution.uniqueName.unicodeScalars),
       copy == solution.withoutPlaces
     else {

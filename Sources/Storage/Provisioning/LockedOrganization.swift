@@ -3,9 +3,9 @@ import Organizations
 import RecordFormats
 import Records
 
-/// An organization that this run alone changes until it ends, as it was read under the lock.
+/// An organization read under the lock: only this run can change it until the run ends.
 public struct LockedOrganization {
-  /// What its files say; kept up to date by `set`.
+  /// The content of its files; `set` keeps it up to date.
   public private(set) var snapshot: OrganizationSnapshot
   private let folder: OrganizationFolder
 
@@ -16,14 +16,14 @@ public struct LockedOrganization {
 }
 
 extension OrganizationFolder {
-  /// Reads the organization in it.
+  /// Reads the organization in the folder.
   public func read() -> Reading<LockedOrganization> {
     let file = try? organizationSource()
     let reading = OrganizationSnapshot.read(NamedFolder(tree: tree), knowing: file)
     return Reading(reading.value.map { LockedOrganization($0, in: self) }, reading.diagnostics)
   }
 
-  /// Reads what is there now, whatever this run knows of it.
+  /// Reads the current files, ignoring what this run remembers of them.
   fileprivate func readAgain() -> Reading<OrganizationSnapshot> {
     known = nil
     return OrganizationSnapshot.read(NamedFolder(tree: tree))
@@ -35,7 +35,7 @@ extension OrganizationFolder {
 extension LockedOrganization {
   /// Changes conversation options in `org.yaml`.
   ///
-  /// - Returns: whether anything had to be changed.
+  /// - Returns: whether the file had to change.
   public mutating func set(_ changes: [OptionChange]) throws(WriteFailure) -> Bool {
     if let missing = snapshot.missingProvider(of: changes) { throw missing }
     guard try folder.apply(changes) else { return false }
@@ -48,8 +48,9 @@ extension LockedOrganization {
 }
 
 extension OrganizationSnapshot {
-  /// Why a change cannot be made that turns a mode on with a provider which the files have no longer: a moment of the
-  /// past may show a solution that has been uninstalled since.
+  /// The failure of a change that turns a mode on with a provider that is no longer in the files.
+  ///
+  /// This happens when the console shows an earlier moment with a solution that has since been uninstalled.
   func missingProvider(of changes: [OptionChange]) -> WriteFailure? {
     guard case .folder(_, let file) = location else { return nil }
     for change in changes {
@@ -65,20 +66,20 @@ extension OrganizationSnapshot {
 // MARK: - Solutions
 
 extension LockedOrganization {
-  /// Copies a package into the organization, by a plan that nothing stands against.
+  /// Copies a package into the organization, by a plan without conflicts.
   ///
   /// - Returns: the name of the solution's folder.
   public func install(_ package: SolutionPackage, by plan: InstallPlan) throws(WriteFailure) -> String {
     try folder.install(package, inPlaceOf: plan.replaced.flatMap { snapshot.folder(of: $0) })
   }
 
-  /// The solution in a folder, as it stands in the organization's own files.
+  /// The solution in a folder, as read from the organization's own files.
   func installedSolution(in name: String) -> Solution? {
     var reader = TreeReader(folder.tree)
     return reader.installedSolutions(in: [name]).first
   }
 
-  /// Removes a solution, by a plan that nothing stands against, and reads the organization again.
+  /// Removes a solution, by a plan without obstacles, and reads the organization again.
   public func uninstall(_ plan: UninstallPlan) throws(WriteFailure) -> Removal {
     guard let name = snapshot.folder(of: plan.solution) else {
       throw WriteFailure(path: snapshot.shownPath(of: plan.solution.uniqueName), .notThere)
@@ -87,7 +88,7 @@ extension LockedOrganization {
       try folder.uninstall(
         folder: name, resetting: plan.chosenProviders, forgetting: plan.providers)
     } catch {
-      // A removal that is decided counts, whatever kept it from being carried out to its end.
+      // Once decided, a removal counts, even if it could not be completed.
       let now = folder.readAgain().value?.organization
       guard let now, now.solution(named: plan.solution.uniqueName) == nil else {
         throw error
@@ -99,7 +100,7 @@ extension LockedOrganization {
     return .readAgain(after.organization, leftovers: leftovers(of: plan, in: after, name))
   }
 
-  /// What proves that something of the solution is left, or that something else has changed.
+  /// Evidence that part of the solution is left, or that something else has changed.
   private func leftovers(
     of plan: UninstallPlan, in after: OrganizationSnapshot, _ name: String
   ) -> [UninstallLeftover] {

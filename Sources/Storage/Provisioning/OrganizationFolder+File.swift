@@ -5,7 +5,7 @@ import RecordFormats
 import Records
 
 extension OrganizationFolder {
-  /// `org.yaml`, read once as long as nobody writes into it: an editor knows of no lock.
+  /// `org.yaml`, read again only after another program has written it: an editor does not know the lock.
   func organizationSource() throws(WriteFailure) -> SourceText {
     let stamp = FileStamp(organizationFile.path)
     if let known, known.stamp == stamp { return known.text }
@@ -19,14 +19,14 @@ extension OrganizationFolder {
     }
   }
 
-  /// `org.yaml`, with what is kept of how it was before modes were turned on.
+  /// `org.yaml`, with its kept original from before modes were turned on.
   func editedFile() throws(WriteFailure) -> EditedOrganizationFile {
     EditedOrganizationFile(in: tree, try organizationSource())
   }
 
   /// Changes chat widgets' options in `org.yaml`.
   ///
-  /// - Returns: whether anything had to be changed.
+  /// - Returns: whether the file had to change.
   func apply(_ settings: [OptionChange]) throws(WriteFailure) -> Bool {
     let old = try editedFile()
     guard let changed = old.applying(settings) else {
@@ -37,10 +37,10 @@ extension OrganizationFolder {
     return true
   }
 
-  /// Puts a changed `org.yaml` in place, and beside it what is to be kept of how it was.
+  /// Replaces `org.yaml`, and beside it the kept original.
   ///
-  /// What is kept is there before the file that it leads to, and in its place after it: one of the two leads to the file
-  /// that is there, whenever the run ends.
+  /// The new original is written before `org.yaml` is replaced, and moved into place afterwards. So one of
+  /// the two originals fits the current file, whenever the run ends.
   func put(_ changed: EditedOrganizationFile) throws(WriteFailure) {
     guard let before = changed.before else {
       try replaceFile(with: changed.file)
@@ -64,7 +64,7 @@ extension OrganizationFolder {
     known = stamp.map { (text, $0) }
   }
 
-  /// Lets what is kept of how `org.yaml` was name none of these providers any more; the file itself stays.
+  /// Removes these providers from the kept original of `org.yaml`; `org.yaml` itself stays the same.
   func forget(_ providers: Set<String>) throws(WriteFailure) {
     guard !providers.isEmpty, isThere(fileBefore) else { return }
     let old = try editedFile()
@@ -74,9 +74,9 @@ extension OrganizationFolder {
     _ = try replace(fileBefore, staged: stagedFileBefore, with: before.bytes)
   }
 
-  /// Ends what an earlier run has begun with what is kept: the one that leads to the file that is there stays.
+  /// Finishes an earlier run's change to the kept original: the one that fits the current file stays.
   ///
-  /// While the file cannot be read, nobody knows which.
+  /// If `org.yaml` cannot be read, it is unknown which one fits, and neither is touched here.
   func repairFileBefore() throws(WriteFailure) {
     guard isThere(fileBefore) || isThere(stagedFileBefore),
       let file = try? organizationSource(), OrganizationFile.read(file).value != nil
@@ -93,7 +93,7 @@ extension OrganizationFolder {
     return stat(path, &old) == 0 ? old.st_mode & 0o7777 : nil
   }
 
-  /// - Returns: what tells the new file from any that takes its place.
+  /// - Returns: the stamp of the new file.
   private func replace(_ path: String, staged: String, with bytes: [UInt8]) throws(WriteFailure) -> FileStamp?
   {
     let stamp: FileStamp?
@@ -111,7 +111,7 @@ extension OrganizationFolder {
 }
 
 extension EditedOrganizationFile {
-  /// `org.yaml` of an org folder, with what is kept there of how it was.
+  /// `org.yaml` of an org folder, with its kept original.
   init(in tree: some FileTree, _ file: SourceText, keptAs name: String = nameOfBefore) {
     let bytes = tree.has(name) ? try? tree.bytes(of: name, limit: YAML.sizeLimit) : nil
     self.init(file, before: bytes.map { SourceText(file: file.file, bytes: $0) })

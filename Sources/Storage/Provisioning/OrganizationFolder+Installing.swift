@@ -3,7 +3,7 @@ import Glibc
 import Records
 
 extension OrganizationFolder {
-  /// Copies a package into the organization: as a new folder, or in the place of the one that is named.
+  /// Copies a package into the organization: as a new folder, or replacing the named one.
   ///
   /// - Returns: the name of the solution's folder.
   public func install(_ package: SolutionPackage, inPlaceOf old: String?) throws(WriteFailure) -> String {
@@ -14,7 +14,7 @@ extension OrganizationFolder {
       if let old { return try upgrade(old, to: package) }
       return isThere(solutions) ? try add(package) : try addFirst(package)
     } catch {
-      // What is not in place yet is nobody's; a run that is killed here leaves that to the next one.
+      // Remove what is not in place yet. If the run is killed here, the next one removes it.
       try? changes.remove(area)
       try? changes.remove(stagedFolder)
       throw error
@@ -38,7 +38,8 @@ extension OrganizationFolder {
     return old
   }
 
-  /// Where there is no `solutions` folder, the whole of it comes into place, with a sign that it is ours to remove.
+  /// Installs into an organization without a `solutions` folder: makes the whole folder, with a marker that
+  /// allows an uninstall to remove it.
   private func addFirst(_ package: SolutionPackage) throws(WriteFailure) -> String {
     let folder = freeName(for: package)
     try changes.makeFolder(stagedFolder)
@@ -80,9 +81,11 @@ extension OrganizationFolder {
     for folder in folders.reversed() { try changes.synchronize(folder) }
   }
 
-  /// The folder's name for a solution: its unique name in lower case; what a path could take for something else is `_`.
+  /// The name for a solution's folder: its unique name in lower case, with `_` for characters unsafe in a
+  /// path.
   ///
-  /// A package that is named by its path alone keeps that name as it is: the copy is called after its folder.
+  /// A package that only has the name of its file or folder keeps that name unchanged, because the copy takes
+  /// its name from its folder.
   private func freeName(for package: SolutionPackage) -> String {
     let name = package.solution.uniqueName
     if package.isNamedByPath {
@@ -107,7 +110,7 @@ extension OrganizationFolder {
     return folder
   }
 
-  /// Whether the organization lies in a folder.
+  /// Whether a folder contains the organization.
   private func holds(_ folder: String) -> Bool {
     guard let package = FilePath.real(folder), let organization = FilePath.real(path) else { return false }
     return FilePath.isIn(package, organization)

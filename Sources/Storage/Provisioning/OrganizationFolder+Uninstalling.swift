@@ -3,9 +3,10 @@ import Glibc
 import RecordFormats
 
 extension OrganizationFolder {
-  /// Removes a solution's folder, and makes chat widgets forget the providers that they have chosen of it.
+  /// Removes a solution's folder, and resets the chat widgets that use its providers.
   ///
-  /// - Parameter gone: all providers that go with it: how `org.yaml` was may name another one than it names now.
+  /// - Parameter gone: all providers removed with it: the kept original of `org.yaml` may name others than
+  ///   the file does now.
   public func uninstall(
     folder: String, resetting providers: Set<String>, forgetting gone: Set<String>
   ) throws(WriteFailure) {
@@ -29,7 +30,7 @@ extension OrganizationFolder {
     clean(area)
   }
 
-  /// Writes the note by which the removal counts from then on, and carries it out.
+  /// Writes the note that makes the removal count, then carries it out.
   private func decide(_ removal: PendingUninstall) throws(WriteFailure) {
     guard removal.reset(try editedFile()) != nil else {
       throw WriteFailure(path: path(to: OrganizationFile.fileName), .cannotEdit)
@@ -67,7 +68,8 @@ extension OrganizationFolder {
     try changes.move(path(ofSolution: folder), to: FilePath.joined(removed, folder))
   }
 
-  /// Whether an install made the `solutions` folder, and nothing but this one is in it; without a name, nothing at all.
+  /// Whether an install made the `solutions` folder and this folder is the only one in it; with nil, whether
+  /// it is empty.
   func isLast(_ folder: String?) -> Bool {
     guard isThere(madeByInstall), let names = try? FolderChanges.names(in: solutions) else { return false }
     return Set(names) == Set([ProvisioningPaths.madeByInstall] + (folder.map { [$0] } ?? []))
@@ -81,6 +83,6 @@ extension OrganizationFolder {
 
   private func tidy() { if isLast(nil) { try? removeSolutions() } }
 
-  /// Removes what is no part of the organization any more; where that fails, the next run does it.
+  /// Removes what no longer belongs to the organization; if that fails, the next run does it.
   func clean(_ place: String) { try? changes.remove(place) }
 }

@@ -5,22 +5,23 @@ import Organizations
 import RecordFormats
 import Records
 
-/// An org folder that this run alone changes: each change whole or not at all, whenever the run ends.
+/// An org folder that only this run can change; each change is made completely or not at all, even if the run
+/// is killed.
 ///
-/// New things are made aside, under hidden names that readers pass over, and come into place by one rename; old things
-/// leave by one, and are removed aside. What a run that was ended in the midst has left over, the next one puts right.
+/// New files are prepared under hidden names that readers skip, and put in place by one rename. Old files are
+/// moved away by one rename and then removed. The next run cleans up after a run that was interrupted.
 public final class OrganizationFolder {
   public let path: String
-  /// Whether an earlier run had left something over that this one has put right.
+  /// Whether this run cleaned up after an earlier one.
   public private(set) var hasRepaired = false
   private let lock: Int32
   let changes: FolderChanges
-  /// The folder as the person named it, to be read.
+  /// The folder for reading, as the user named it.
   let tree: FolderOnDisk
-  /// `org.yaml` as this run has read or written it last; nil: not yet.
+  /// `org.yaml` as this run last read or wrote it; nil until then.
   var known: (text: SourceText, stamp: FileStamp)?
 
-  /// Takes hold of an org folder, and puts right what an earlier run has left over.
+  /// Locks an org folder, and cleans up after an interrupted run.
   public convenience init(_ path: String) throws(WriteFailure) {
     try self.init(path, changes: FolderChanges())
   }
@@ -35,8 +36,10 @@ public final class OrganizationFolder {
     try repair()
   }
 
-  /// Takes the lock, if whoever has it lets go of it within half a second: a run that is about to end, or a process that
-  /// was forked off one and still has everything of it.
+  /// Takes the lock, waiting up to half a second for its holder.
+  ///
+  /// The holder may be a run that is about to end, or a process forked from one that still has its file
+  /// descriptors.
   private static func take(_ lock: Int32) -> Bool {
     for _ in 1...50 {
       if flock(lock, LOCK_EX | LOCK_NB) == 0 { return true }
@@ -65,7 +68,7 @@ extension OrganizationFolder {
 
   func isThere(_ path: String) -> Bool { FolderChanges.kind(of: path) != nil }
 
-  /// The file itself where `org.yaml` is a link, and the next one beside it.
+  /// The path of `org.yaml`, with links resolved, and the staged file beside it.
   var organizationFile: (path: String, staged: String) {
     let named = path(to: OrganizationFile.fileName)
     let path = FilePath.real(named) ?? named
@@ -76,7 +79,7 @@ extension OrganizationFolder {
 // MARK: - Repairing
 
 extension OrganizationFolder {
-  /// Finishes what counts already, and removes what does not count yet or no longer.
+  /// Finishes changes that already count, and removes what does not count yet or no longer.
   private func repair() throws(WriteFailure) {
     let staged = organizationFile.staged
     let leftovers = [area, stagedFolder, removedFolder, staged, stagedFileBefore].filter(isThere)

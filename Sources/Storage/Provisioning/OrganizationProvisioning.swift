@@ -3,22 +3,22 @@ import Organizations
 import RecordFormats
 import Records
 
-/// Changes an organization where it is kept: its conversation options, and the solutions in it.
+/// Changes an organization in its files: its conversation options and its solutions.
 ///
 /// The console and the command line both change organizations through this.
 public struct OrganizationProvisioning: Sendable {
-  /// The ORG of the command line.
+  /// The ORG argument.
   public let name: String
   public let location: OrganizationLocation
-  /// How folders are changed; a test ends the run in the midst, or lets somebody else write meanwhile.
+  /// How folders are changed; a test can stop the run partway, or write to the files in between.
   var changes = FolderChanges()
 
-  /// The organization that a command line names; no file is read.
+  /// The organization that an ORG argument names; no file is read.
   public init(of name: String) {
     self.init(name, at: NamedFolder.find(name).value?.location ?? .nowhere)
   }
 
-  /// The organization that was read, wherever its name may lead by now.
+  /// The organization that was read, even if its name now leads somewhere else.
   public init(of name: String, as snapshot: OrganizationSnapshot) {
     self.init(name, at: snapshot.location)
   }
@@ -28,7 +28,7 @@ public struct OrganizationProvisioning: Sendable {
     self.location = location
   }
 
-  /// Reads the organization; a solution that stands alone is none.
+  /// Reads the organization; a single solution is not one.
   public func read() -> Reading<OrganizationSnapshot> {
     guard case .nowhere = location else { return OrganizationSnapshot.read(name, at: location) }
     let found = NamedFolder.find(name)
@@ -36,7 +36,7 @@ public struct OrganizationProvisioning: Sendable {
     return Reading(nil, found.value == nil ? found.diagnostics : [isSolution])
   }
 
-  /// Takes hold of the organization's folder; what an earlier run has left over is put right first.
+  /// Locks the organization's folder, and first cleans up after an interrupted run.
   public func lock() throws(WriteFailure) -> OrganizationFolder {
     switch location {
     case .folder(let path, _): return try OrganizationFolder(path, changes: changes)
@@ -49,9 +49,9 @@ public struct OrganizationProvisioning: Sendable {
 // MARK: - In one step, as the console does it
 
 extension OrganizationProvisioning {
-  /// Writes conversation options into `org.yaml`; everything else in it stays.
+  /// Writes conversation options into `org.yaml`; everything else in it stays the same.
   ///
-  /// - Returns: what kept it from that; nil: they are written.
+  /// - Returns: why it failed; nil if the options are written.
   public func save(_ changes: [OptionChange]) -> Diagnostic? {
     do throws(WriteFailure) {
       let folder = try lock()
@@ -60,12 +60,12 @@ extension OrganizationProvisioning {
         if var locked = reading.value {
           _ = try locked.set(changes)
         } else {
-          // A solution may be broken, and what is to be changed not.
+          // A broken solution need not prevent a change to `org.yaml`.
           _ = try folder.apply(changes)
         }
         return nil
       } catch {
-        // What is wrong with the file says more than that it cannot be changed.
+        // An error in the file is more specific than `cannotEdit`.
         let broken = reading.diagnostics.first {
           $0.isError && $0.place.file == folder.tree.shownPath(OrganizationFile.fileName)
         }
@@ -77,8 +77,8 @@ extension OrganizationProvisioning {
     }
   }
 
-  /// Reads a package and copies it into the organization, unless something in its files stands against that, or in the
-  /// organization that is shown.
+  /// Reads a package and copies it into the organization, unless it conflicts with the files or with the
+  /// organization shown.
   public func install(_ path: String, shown: Organization) -> InstallOutcome {
     let reading = SolutionPackage.read(path)
     guard let package = reading.value else { return .failed(reading.firstError(of: path)) }
@@ -101,7 +101,7 @@ extension OrganizationProvisioning {
     }
   }
 
-  /// Tells what goes with a solution; or removes it, if that is what a person has agreed to.
+  /// Lists what an uninstall would remove; or removes it, if the user has agreed to exactly that.
   public func uninstall(_ solution: String, agreed: UninstallTerms?) -> UninstallOutcome {
     guard case .folder(let path, let file) = location else {
       return .failed(WriteFailure(path: name, .noOrganization).diagnostic)
@@ -118,7 +118,7 @@ extension OrganizationProvisioning {
       let reading = try lock().read()
       guard let locked = reading.value else { return .failed(reading.firstError(of: name)) }
       return try uninstall(solution, from: locked.snapshot) { plan, terms throws(WriteFailure) in
-        // Whoever changed the files after the question is told what goes now.
+        // If the files have changed since the question, ask again with the new terms.
         terms == agreed ? .removed(terms, try locked.uninstall(plan)) : .asks(terms)
       }
     } catch {
@@ -126,7 +126,7 @@ extension OrganizationProvisioning {
     }
   }
 
-  /// Goes on with the plan of a removal that nothing stands against once chat widgets are reset.
+  /// Continues with the removal plan, unless obstacles remain after chat widgets are reset.
   private func uninstall<Failure: Error>(
     _ name: String, from snapshot: OrganizationSnapshot,
     by proceed: (UninstallPlan, UninstallTerms) throws(Failure) -> UninstallOutcome
@@ -142,7 +142,7 @@ extension OrganizationProvisioning {
 }
 
 extension Reading {
-  /// The first error of a reading that gave nothing; where none was reported, that nothing is there.
+  /// The first error of a reading without a value; "not found" if it reported none.
   fileprivate func firstError(of name: String) -> Diagnostic {
     diagnostics.firstError ?? FileFailure(path: name, reason: .notFound).diagnostic
   }

@@ -2,26 +2,26 @@ import Notations
 import Organizations
 import RecordFormats
 
-/// A removal that is decided: a note in the org folder from the moment that it counts until it is carried out.
+/// A removal that is decided but not complete: a note in the org folder.
 ///
-/// A removal that resets chat widgets changes two things, and no file system changes two things in one step. So the note
-/// is the step: whoever reads the organization with the note there reads it without the solution, and the next run
-/// carries it out.
+/// A removal that resets chat widgets changes two things, and no file system changes two things in one step.
+/// So writing the note is the step: while it is there, the organization is read without the solution, and the
+/// next run carries the removal out.
 struct PendingUninstall: Hashable {
   /// The solution's folder under `solutions`.
   var folder: String
-  /// The providers that chat widgets no longer have chosen.
+  /// The providers to reset in chat widgets.
   var providers: Set<String>
 
   static let path = OrganizationLayout.solution("\(ProvisioningPaths.area)/uninstall.json")
   private static let sizeLimit = 1 << 20
 
-  /// The note in an org folder; nil where there is none.
+  /// The note in an org folder; nil if there is none.
   init?(in tree: some FileTree) {
     guard tree.has(Self.path), let bytes = try? tree.bytes(of: Self.path, limit: Self.sizeLimit),
       let json = try? JSONValue.read(bytes),
       let folder = json["folder"]?.asText, let providers = json["providers"]?.asList,
-      // Whoever wrote the note: a removal never leads out of the `solutions` folder.
+      // A removal never leads out of the `solutions` folder, even if the note was edited.
       !folder.isEmpty, !folder.hasPrefix("."), !folder.contains("/"), !folder.contains("\0")
     else { return nil }
     self.init(folder: folder, providers: Set(providers.compactMap(\.asText)))
@@ -39,10 +39,10 @@ struct PendingUninstall: Hashable {
     return Array((json.pretty + "\n").utf8)
   }
 
-  /// `org.yaml` with the widgets reset; nil where it cannot be changed.
+  /// `org.yaml` with the widgets reset; nil if it cannot be changed.
   func reset(_ file: EditedOrganizationFile) -> EditedOrganizationFile? {
     var file = file
-    // What comes back where a mode was turned on may name another of the providers, once.
+    // Turning a mode off can restore an earlier provider that must also be reset; this happens at most once.
     for _ in 1...2 {
       let resets = OrganizationFile.read(file.file).value?.chatWidgets.resets(of: providers) ?? []
       guard let changed = file.applying(resets) else { return nil }
@@ -52,18 +52,18 @@ struct PendingUninstall: Hashable {
   }
 }
 
-/// Where provisioning puts things aside: hidden names, which whoever reads an organization passes over.
+/// The hidden names that provisioning uses for temporary files; readers skip them.
 enum ProvisioningPaths {
-  /// The folder under `solutions` for what is not yet, or no longer, a part of the organization.
+  /// The folder under `solutions` for what is not yet, or no longer, part of the organization.
   static let area = ".provisioning"
-  /// The file that says that an install made the `solutions` folder.
+  /// The marker in a `solutions` folder that an install made.
   static let madeByInstall = ".made-by-install"
-  /// A `solutions` folder that is not yet there, in the org folder.
+  /// A `solutions` folder in the org folder that is not in place yet.
   static let stagedFolder = ".solutions-staged"
-  /// A `solutions` folder that is no longer there.
+  /// A `solutions` folder that is being removed.
   static let removedFolder = ".solutions-removed"
   /// The next `org.yaml`.
   static let stagedFile = ".org.yaml-staged"
-  /// What is next kept of how `org.yaml` was.
+  /// The next kept original of `org.yaml`.
   static let stagedFileBefore = ".org.yaml-before-staged"
 }

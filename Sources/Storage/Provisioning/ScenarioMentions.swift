@@ -1,9 +1,9 @@
 import Organizations
 import Records
 
-/// What an organization's own scenarios say of a solution: they are files that point at it too.
+/// References to a solution in an organization's own scenarios.
 extension OrganizationSnapshot {
-  /// What removing an installed solution takes away, and what still points at it, the scenarios too.
+  /// What removing an installed solution takes away, and what still refers to it, scenarios included.
   public func uninstallPlan(of solution: Solution) -> UninstallPlan {
     var after = organization
     after.uninstall(solution.uniqueName)
@@ -11,7 +11,7 @@ extension OrganizationSnapshot {
       of: solution, in: organization, besides: scenarios(mentioning: after.mentions(of: solution)))
   }
 
-  /// The scenarios that mention a solution that is gone.
+  /// The scenario lines that mention a removed solution.
   func scenarioReferences(to gone: Solution) -> [SolutionReference] {
     scenarios(mentioning: organization.mentions(of: gone))
   }
@@ -28,7 +28,7 @@ extension OrganizationSnapshot {
     }
   }
 
-  /// The files that go with an installed solution, by their paths in its folder, hidden ones too.
+  /// The paths of an installed solution's files in its folder, including hidden ones.
   public func files(of solution: Solution) -> [String] {
     guard case .folder = location, let folder = folder(of: solution) else { return [] }
     return SolutionPackage.paths(in: shownPath(of: folder))

@@ -1,9 +1,10 @@
 import Organizations
 
 extension SolutionPackage {
-  /// What copying the package does to the files, by their paths: in a new folder, or instead of what is there.
+  /// The files that copying the package adds, changes and removes: in a new folder, or replacing an existing
+  /// one.
   ///
-  /// What goes are files of the version before, and whatever a person has put beside them.
+  /// The removed files are those of the earlier version, and any that a user has added to the folder.
   public func fileDifferences(
     by plan: InstallPlan, in organization: OrganizationSnapshot
   ) throws(WriteFailure) -> ListDifference {
@@ -35,7 +36,7 @@ extension SolutionPackage {
     }
   }
 
-  /// The paths of all files in a folder; none where it cannot be read.
+  /// The paths of all files in a folder; empty if it cannot be read.
   static func paths(in folder: String) -> [String] {
     let entries = (try? allEntries(of: folder)) ?? []
     return files(entries).keys.sorted()

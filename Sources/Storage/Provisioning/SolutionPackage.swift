@@ -6,19 +6,19 @@ import RecordFormats
 import Records
 import SampleOrganizations
 
-/// A solution's package, as an install copies it: unmodified, with everything that is in it.
+/// A solution's package as an install copies it: unmodified, with all its files.
 public struct SolutionPackage: Sendable {
   public let solution: Solution
-  /// What is copied, folders before what is in them.
+  /// The files and folders to copy, each folder before its content.
   let entries: [Entry]
-  /// The folder on disk that is copied; nil for a file or what is inside the program.
+  /// The folder on disk to copy; nil for a single file or a built-in sample.
   let folder: String?
-  /// Whether it has no name of its own and takes that of its file or folder: then a copy must be named alike.
+  /// Whether it is named only by its file or folder: a copy must then get the same name.
   let isNamedByPath: Bool
 
   /// One file or folder of a package.
   struct Entry: Sendable {
-    /// Where it stands in the package.
+    /// Its path in the package.
     let path: String
     let content: Content
   }
@@ -30,8 +30,8 @@ public struct SolutionPackage: Sendable {
     case bytes([UInt8])
   }
 
-  /// Reads the package that a command line names: a solution's folder or file, else a solution of a built-in sample by
-  /// its unique name.
+  /// Reads the package that an argument names: a solution's folder or file, or otherwise a built-in sample's
+  /// solution by its unique name.
   public static func read(_ named: String) -> Reading<SolutionPackage> {
     guard FolderOnDisk.status(named) != nil else { return sample(named) }
     let found = NamedFolder.find(named)
@@ -42,7 +42,8 @@ public struct SolutionPackage: Sendable {
     return read(named, source, in: folder.tree)
   }
 
-  /// The package at a path with what is copied of it: all that is in a folder; of a file what is read with it.
+  /// The package at a path with the files to copy: all of a folder, or a file with the files that are read
+  /// with it.
   private static func read(
     _ path: String, _ source: SolutionSource, in tree: some FileTree
   ) -> Reading<SolutionPackage> {
@@ -60,7 +61,7 @@ public struct SolutionPackage: Sendable {
     }
   }
 
-  /// What is said of an organization: its solutions are those that could be meant.
+  /// The error for naming an organization instead of a solution; it lists the organization's solutions.
   private static func organization(_ name: String, in tree: any FileTree) -> Diagnostic {
     guard tree.has(OrganizationFile.fileName) else {
       return Diagnostic(
@@ -116,8 +117,7 @@ extension SolutionPackage {
     return entries
   }
 
-  /// A file that is given alone, under the name by which it is found in a folder; our own with the web resources that are
-  /// read with it.
+  /// A single file, under the name it must have in a folder; our own format with its web resources.
   private static func entries(of path: String, _ source: SolutionSource) throws(FileFailure) -> [Entry] {
     let (folder, name) = FilePath.split(path)
     if case .package(let recognition) = source {
@@ -132,14 +132,14 @@ extension SolutionPackage {
     return entries
   }
 
-  /// Everything in a folder, hidden things too.
+  /// Everything in a folder, including hidden files.
   static func allEntries(of folder: String) throws(FileFailure) -> [Entry] {
     var entries: [Entry] = []
     try collect("", in: folder, above: [], into: &entries)
     return entries
   }
 
-  /// Links are followed, as they are where a solution is read; one that leads to itself or nowhere is an error.
+  /// Follows links, as reading a solution does; a broken or circular link is an error.
   private static func collect(
     _ path: String, in root: String, above: [FileStatus], into entries: inout [Entry]
   ) throws(FileFailure) {
@@ -162,7 +162,7 @@ extension SolutionPackage {
     }
   }
 
-  /// Who may do what with a file; one of more than `limit` bytes, which nobody could read again, is refused.
+  /// A file's permissions; a file of more than `limit` bytes is refused, because it could not be read again.
   private static func mode(of path: String, limit: Int = .max) throws(FileFailure) -> mode_t {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .lastError(path) }
@@ -180,6 +180,6 @@ extension SolutionSource {
 }
 
 extension Solution {
-  /// Whether its files say what it is called: one that does says where.
+  /// Whether its files state its name; if they do, the place is recorded.
   fileprivate var saysItsName: Bool { origin?.columns["solution"] != nil }
 }

@@ -2,9 +2,9 @@ import Diagnostics
 import Glibc
 import Organizations
 
-/// Why something is not written.
+/// Why a write failed.
 public struct WriteFailure: Error, Hashable {
-  /// The path as the person named it, or as it stands under the folder that the person named.
+  /// The path as the user named it, or below the folder that the user named.
   public let path: String
   public let fault: ProvisioningFault
 
@@ -13,16 +13,16 @@ public struct WriteFailure: Error, Hashable {
     self.fault = fault
   }
 
-  /// The failure of a file that was to be written, or to be read for that.
+  /// The failure of writing a file, or of reading one in order to write.
   public init(_ failure: FileFailure) {
     self.init(
       path: failure.path,
       failure.reason == .notFound ? .notThere : .unwritable(reason: failure.reason.systemText))
   }
 
-  /// The failure of the system call that was made last.
+  /// The failure of the last system call.
   static func lastError(_ path: String) -> WriteFailure { WriteFailure(.lastError(path)) }
 
-  /// The finding that stands for it.
+  /// The diagnostic that reports the failure.
   public var diagnostic: Diagnostic { Diagnostic(fault, at: Place(file: path)) }
 }

@@ -14,11 +14,11 @@ extension StartingPoint {
       ])
   }
 
-  /// A scenario for an organization, a solution, or where there is neither, for the sample Contoso.
+  /// A scenario for the organization or solution in a folder; for the sample Contoso if there is neither.
   ///
-  /// - Parameter folder: where it is to be made, which says what it is for.
+  /// Inside a `scenarios` folder the file is made right there, not in another `scenarios` folder below it.
   ///
-  /// In a folder of scenarios it is made there, and not in another one below.
+  /// - Parameter folder: where to make the scenario, which also decides what it is for.
   public static func scenario(_ names: StartingNames, in folder: String) -> StartingPoint {
     let isAmongScenarios =
       FilePath.real(folder.isEmpty ? "." : folder)?.hasSuffix("/" + FeatureFiles.folder) ?? false

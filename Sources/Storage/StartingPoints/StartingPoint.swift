@@ -4,11 +4,11 @@ import Notations
 import Organizations
 import RecordFormats
 
-/// Files to begin with, as a value: where they are made, and what is in them.
+/// Files to start from, as a value: where to make them, and their content.
 public struct StartingPoint: Sendable {
-  /// The folder or the one file that is made.
+  /// The folder or single file to make.
   public let name: String
-  /// The files in it, by path; a file that stands for itself has the empty path.
+  /// The files in it, by path; a single file has the empty path.
   public let files: [File]
 
   /// One file.
@@ -24,7 +24,7 @@ public struct StartingPoint: Sendable {
     }
   }
 
-  /// Makes it in a folder: whole or not at all.
+  /// Makes it in a folder, completely or not at all.
   ///
   /// Nothing is overwritten.
   ///
@@ -41,7 +41,7 @@ public struct StartingPoint: Sendable {
       try changes.move(staged, to: path)
     } catch {
       try? changes.remove(staged)
-      // Nobody knows the hidden name.
+      // Report the final path, because the user does not know the hidden one.
       throw WriteFailure(path: error.path.hasPrefix(staged) ? path : error.path, error.fault)
     }
     try changes.synchronize(above.isEmpty ? "." : above)

@@ -3,7 +3,7 @@ import Organizations
 import RecordFormats
 
 extension StartingPoint {
-  /// A provider's solution for both modes: the five kinds of record, pages, icons and a scenario.
+  /// A provider's solution for both modes: rows of all five tables, pages, icons and a scenario.
   public static func solution(_ names: StartingNames) -> StartingPoint {
     let resources = "\(SolutionFile.webResources)/\(names.prefix)_"
     return StartingPoint(
@@ -124,7 +124,7 @@ extension StartingPoint {
     """
   }
 
-  /// A web resource of the sample Contoso: what is right there is right here.
+  /// A web resource of the sample Contoso, so that the new solution starts with a correct one.
   private static func sample(_ file: String) -> [UInt8] {
     let path = "solutions/fabrikamremoteassist/webresources/fab_/\(file)"
     return (try? EmbeddedFolder(sample: "contoso")?.bytes(of: path, limit: .max)) ?? []

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// A fault that can be reported in words.
 ///
-/// The words of each fault type are in one file: here, or in the fault's own module if this one cannot see it.
+/// The words of each fault type are in one file: here, or in the fault's own module if it is not visible
+/// here.
 public protocol WordedFault: Fault {
   /// What is wrong, and what to do next.
   ///

@@ -30,7 +30,7 @@ public struct OptionWords {
     OptionSetting(option).map(state) ?? withoutProvider
   }
 
-  /// What a setting leads to.
+  /// The state that a setting results in.
   public static func state(of setting: OptionSetting) -> String {
     switch setting {
     case .on(let provider): "on with \(provider)"

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options of a command that changes which solutions an organization has.
+/// The options of commands that install or uninstall solutions.
 struct ChangeOptions: ParsableArguments {
   @Flag(help: "Show what would be done, and change nothing.")
   var dryRun = false

@@ -1,16 +1,16 @@
 import Glibc
 import RecordFormats
 
-/// Where an export goes.
+/// The destination of an export.
 enum ExportTarget {
   case standardOutput
   /// One file: text, or a zip archive.
   case file(String)
   case folder(String)
 
-  /// A folder is one that is there, or a path that ends in `/`.
+  /// The target is a folder if one exists at the path or the path ends in `/`.
   init(_ output: String?) {
-    // As other programs have it, `-` is standard output.
+    // `-` means standard output, as in other programs.
     guard let output, output != "-" else {
       self = .standardOutput
       return
@@ -28,14 +28,15 @@ enum ExportTarget {
     }
   }
 
-  /// What the next import calls a package there that has no name of its own; nil where nobody knows yet.
+  /// The name that an import will give a package at this path if it has none of its own; nil if still
+  /// unknown.
   var ownName: String? {
     guard let name = path?.split(separator: "/").last, name != ".", name != ".." else { return nil }
     if case .folder = self { return String(name) }
     return PackageFiles.ownName(ofFile: String(name))
   }
 
-  /// Whether it is a file that bears the name of an archive.
+  /// Whether it is a file named like an archive.
   var isArchive: Bool {
     if case .file(let path) = self { path.lowercased().hasSuffix(".zip") } else { false }
   }

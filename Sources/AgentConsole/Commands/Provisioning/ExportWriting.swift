@@ -4,17 +4,17 @@ import RecordFormats
 import Records
 import Storage
 
-/// An export on its way to where it goes: it is read back first, and written where that is equal.
+/// Writes an export, but only after reading it back as the same solution.
 struct ExportWriting {
   let export: PackageExport
   let format: SolutionExportCommand.Format
   let target: ExportTarget
-  /// Whether the companion folder of a Configuration Migration package is not wanted.
+  /// Whether to leave out the companion folder of a Configuration Migration package.
   let carriesRowsAlone: Bool
-  /// Whether the solution has scenarios, which no form carries.
+  /// Whether the solution has scenarios, which no format carries.
   let hasScenarios: Bool
 
-  /// Whether it is our `solution.yaml` as text, without files beside it.
+  /// Whether to write our `solution.yaml` as text, without the files beside it.
   private var isText: Bool {
     guard format == .yaml else { return false }
     if case .folder = target { return false }
@@ -31,7 +31,7 @@ struct ExportWriting {
     }
   }
 
-  /// What the solution has and what is written does not carry.
+  /// What the solution has but the export leaves out.
   var leftOut: [String] {
     let solution = export.solution
     var left: [String] = []
@@ -60,7 +60,7 @@ struct ExportWriting {
     return left
   }
 
-  /// Writes it; the answer is how many bytes.
+  /// Writes the export and returns the number of bytes.
   func write() throws -> Int {
     let files = files
     if case .folder(let path) = target {
@@ -76,7 +76,7 @@ struct ExportWriting {
     return bytes.count
   }
 
-  /// The text alone, which says everything but what the files hold.
+  /// The text of our own format, which holds everything except the files.
   private func text(_ file: ZipEntry) throws -> [UInt8] {
     let reading = SolutionFile.read(SourceText(file: shownName, bytes: file.bytes))
     try expectEqual(
@@ -117,7 +117,7 @@ struct ExportWriting {
     }
   }
 
-  /// Ends the command where what was read back is another solution.
+  /// Ends the command if a different solution was read back.
   private func expectEqual(_ reading: Reading<Package>) throws {
     if carriesRowsAlone { return }
     guard let package = reading.value else { try refuse(reading.diagnostics) }

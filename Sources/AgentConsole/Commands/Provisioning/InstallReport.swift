@@ -4,13 +4,13 @@ import Records
 import Reports
 import Wording
 
-/// An install, planned or done, as it is printed.
+/// A planned or finished install, as printed.
 struct InstallReport {
   let organization: Organization
   let plan: InstallPlan
   let files: ListDifference
   let isForced: Bool
-  /// Where the solution lies, once it does.
+  /// The solution's folder, once it is installed.
   var folder: String?
 
   var conflicts: [InstallConflict] { plan.conflicts(isForced: isForced) }
@@ -34,7 +34,7 @@ struct InstallReport {
     return page
   }
 
-  /// What was done: an upgrade, or its way back.
+  /// What was done: installed, upgraded, or put back to an older version.
   private var verb: String {
     guard let replaced = plan.replaced else { return "Installed" }
     guard let old = replaced.version, let new = plan.solution.version, new != old else {
@@ -60,7 +60,7 @@ struct InstallReport {
     return page
   }
 
-  /// What came of it, in words for programs.
+  /// The result, as JSON names it.
   private enum Outcome: String {
     case refused, planned, installed, upgraded
   }

@@ -4,7 +4,7 @@ import Organizations
 import Storage
 import Wording
 
-/// `agent-console new`: files to begin with.
+/// `agent-console new`: makes files to start from.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
@@ -20,7 +20,7 @@ struct NewCommand: ParsableCommand {
     subcommands: [NewSolutionCommand.self, NewOrganizationCommand.self, NewScenarioCommand.self])
 }
 
-/// What all kinds of new things are asked with.
+/// The options shared by all `new` commands.
 struct NewOptions: ParsableArguments {
   @Argument(help: "Its name, of Latin letters, digits and blanks; accents are dropped where they must be.")
   var name: String
@@ -39,7 +39,7 @@ struct CreatedFiles {
   let path: String
   let files: [String]
 
-  /// What was made, as JSON calls it.
+  /// What was made, as JSON names it.
   enum Kind: String {
     case solution
     case organization = "org"

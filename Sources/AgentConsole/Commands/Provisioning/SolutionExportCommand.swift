@@ -7,7 +7,7 @@ import RecordFormats
 import Records
 import Storage
 
-/// `agent-console solution export`: a solution of an organization as a package.
+/// `agent-console solution export`: writes a solution of an organization as a package.
 struct SolutionExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
@@ -52,7 +52,7 @@ struct SolutionExportCommand: ParsableCommand {
   @Flag(help: "Print JSON about what was written; needs --output.")
   var json = false
 
-  /// A format that is written.
+  /// An export format.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case configurationMigration = "configuration-migration"
     case yaml

@@ -5,7 +5,7 @@ import RecordFormats
 import Storage
 import Wording
 
-/// `agent-console solution install`: puts a solution into an organization, or upgrades it.
+/// `agent-console solution install`: installs a solution into an organization, or upgrades it.
 struct SolutionInstallCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "install",
@@ -40,7 +40,7 @@ struct SolutionInstallCommand: ParsableCommand {
     let target = try ProvisionedOrganization(options.org, isDryRun: change.dryRun)
     let organization = target.snapshot.organization
     let reading = SolutionPackage.read(package)
-    // Whether the rows that it links to are there, the plan knows better than the package.
+    // The plan knows better than the package whether the linked rows exist.
     try Message.print(reading.diagnostics.filter { !$0.isLinkElsewhere })
     guard let package = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
     let plan = InstallPlan(of: package.solution, in: organization)
@@ -78,7 +78,7 @@ struct SolutionInstallCommand: ParsableCommand {
     }
   }
 
-  /// Tells what stands against it; of many conflicts of one kind the first few.
+  /// Reports the conflicts, but at most the first few of each kind.
   private func tell(_ conflicts: [InstallConflict]) throws {
     let most = 5
     var told: [InstallRule: Int] = [:]

@@ -4,7 +4,7 @@ import Organizations
 import Records
 import Storage
 
-/// `agent-console solution list`: what is installed in an organization.
+/// `agent-console solution list`: lists the solutions of an organization.
 struct SolutionListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",

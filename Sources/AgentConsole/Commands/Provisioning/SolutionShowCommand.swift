@@ -7,7 +7,7 @@ import Records
 import Storage
 import Wording
 
-/// `agent-console solution show`: what a package holds.
+/// `agent-console solution show`: shows what a package contains.
 struct SolutionShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
@@ -84,7 +84,7 @@ extension SolutionShowCommand {
 }
 
 extension Solution {
-  /// The rows as a person knows them.
+  /// The rows as shown to a user.
   fileprivate func names(of table: Table) -> [String] {
     func names<Row: TableRow>(of type: Row.Type) -> [String] { self[type].map { RowWords.line($0) } }
     return names(of: table.rowType)

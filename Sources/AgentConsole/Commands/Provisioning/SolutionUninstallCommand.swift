@@ -60,7 +60,7 @@ struct SolutionUninstallCommand: ParsableCommand {
     if !removal.obstacles.isEmpty { throw ExitStatus.failed.code }
   }
 
-  /// Removes the solution; gives what the organization's files say then, and what is not as it should be.
+  /// Removes the solution, and returns the organization in the files afterwards and what is not as expected.
   private func remove(
     by plan: UninstallPlan, from locked: LockedOrganization
   ) throws -> (Organization, [UninstallLeftover]) {

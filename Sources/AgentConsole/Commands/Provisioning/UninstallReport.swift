@@ -3,15 +3,15 @@ import Organizations
 import Records
 import Wording
 
-/// A removal, planned or done, as it is printed.
+/// A planned or finished removal, as printed.
 struct UninstallReport {
   let organization: Organization
   let plan: UninstallPlan
   let resetsWidgets: Bool
-  /// The files of its folder, a person's own too.
+  /// The files in its folder, including any that the user added.
   let files: [String]
   let folder: String?
-  /// The organization as it was read again, once the solution is gone.
+  /// The organization as read again after the removal.
   var after: Organization?
 
   var obstacles: [SolutionReference] { plan.obstacles(resettingWidgets: resetsWidgets) }
@@ -55,7 +55,7 @@ struct UninstallReport {
     return page
   }
 
-  /// What came of it, in words for programs.
+  /// The result, as JSON names it.
   private enum Outcome: String {
     case refused, planned, uninstalled
   }

@@ -6,7 +6,7 @@ import Records
 import Storage
 import Wording
 
-/// `agent-console widget list`: Conversation options, Remote assistance of each chat widget.
+/// `agent-console widget list`: lists each chat widget's conversation options, Remote assistance.
 struct WidgetListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
@@ -67,7 +67,7 @@ struct WidgetListCommand: ParsableCommand {
 }
 
 extension ChatWidget {
-  /// What a program reads of its options.
+  /// Its options as JSON members.
   func optionMembers(in organization: Organization) -> [(String, JSONValue)] {
     RemoteAssistanceMode.allCases.map { mode in
       (mode.key, OptionWords(of: self, mode, in: organization).document)

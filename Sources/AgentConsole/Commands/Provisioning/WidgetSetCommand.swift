@@ -39,7 +39,7 @@ struct WidgetSetCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    // Not in `validate`, which would hide an option that is misspelt.
+    // Checked here, because in `validate` it would hide the error about a misspelt option.
     guard coBrowse != nil || screenSharing != nil, coBrowse != "", screenSharing != "" else {
       throw ValidationError("Say what to change: --co-browse PROVIDER|off, --screen-sharing PROVIDER|off.")
     }
@@ -66,7 +66,7 @@ struct WidgetSetCommand: ParsableCommand {
     }
   }
 
-  /// What the command line wants of a mode; nil: it stays as it is.
+  /// The argument for a mode; nil leaves the mode as it is.
   private func wanted(_ mode: RemoteAssistanceMode) -> String? {
     switch mode {
     case .coBrowse: coBrowse
@@ -78,7 +78,7 @@ struct WidgetSetCommand: ParsableCommand {
     _ wanted: String, _ mode: RemoteAssistanceMode, in organization: Organization
   ) throws -> OptionSetting {
     let choices = organization.providers(of: mode)
-    // A provider may be called Off; who wants it off writes `off`.
+    // A provider may be called Off; an exact `off` always means off.
     if wanted == "off" || wanted.lowercased() == "off" && !choices.contains(wanted) { return .off }
     if let chosen = choices.first(where: { $0 == wanted })
       ?? choices.first(where: { $0.lowercased() == wanted.lowercased() })
