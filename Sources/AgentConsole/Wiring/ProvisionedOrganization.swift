@@ -70,6 +70,6 @@ private func value<Value>(of reading: Reading<Value>) throws -> Value {
 
 extension OrganizationFolder {
   fileprivate func tellRepair() throws {
-    if hasRepaired { try Message.print(note: "what an earlier run had left over in \(path) was put right") }
+    if hasRepaired { try Message.print(note: "repaired what an interrupted run had left in \(path)") }
   }
 }

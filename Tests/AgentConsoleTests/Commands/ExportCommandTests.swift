@@ -25,7 +25,7 @@ struct ExportCommandTests {
   func whatIsWrittenIsTheSameSolution(format: String, output: String) throws {
     let place = "\(folder.path)/\(output)"
     let result = try export("FabrikamRemoteAssist", org: "contoso", to: format, "--output", place)
-    #expect(result.status == 0 && result.errors == "", "Nothing stays behind.")
+    #expect(result.status == 0 && result.errors == "", "Nothing is left out.")
     let shown = try Program.json("solution", "show", place, "--json")
     #expect(shown["solution"] == "FabrikamRemoteAssist" && shown["version"] == "1.2.0.0")
     #expect(shown["publisher"] == "Fabrikam" && shown["webResources"]?.asList?.isEmpty == false)
@@ -43,7 +43,7 @@ struct ExportCommandTests {
     #expect(json.status == 64)
   }
 
-  @Test("Rows alone tell what stays behind") func rowsAloneTellWhatStaysBehind() throws {
+  @Test("An export of rows lists what it leaves out") func anExportOfRowsListsWhatItLeavesOut() throws {
     let place = "\(folder.path)/fab.zip"
     let result = try export(
       "FabrikamRemoteAssist", org: "contoso", to: "configuration-migration", "--rows-only", "--output", place,
@@ -51,9 +51,9 @@ struct ExportCommandTests {
     #expect(result.status == 0)
     #expect(
       result.errors == """
-        note: the files of its web resources stay behind: ship them beside the package
-        note: name, version and publisher stay behind: the data carries rows alone
-        note: the simulation block stays behind: it is an invention of ours
+        note: left out, the files of its web resources: ship them beside the package
+        note: left out, name, version and publisher: the data contains only rows
+        note: left out, the simulation block: it is our invention
 
         """)
     #expect(try JSONValue.read(result.output)["leftOut"]?.asList?.count == 3)
@@ -64,7 +64,7 @@ struct ExportCommandTests {
       ).status == 64)
   }
 
-  @Test("Rows of other tables are told to stay behind") func rowsOfOtherTablesAreToldToStayBehind() throws {
+  @Test("Rows of other tables are listed as left out") func rowsOfOtherTablesAreListedAsLeftOut() throws {
     let data = """
       <entities><entity name="msdyn_provider"><records><record id="6f1c0f0e-2d0c-4a53-9d5b-0123456789ab">
       <field name="msdyn_name" value="P" /></record></records></entity>
@@ -73,7 +73,7 @@ struct ExportCommandTests {
     try Data(data.utf8).write(to: URL(filePath: "\(folder.path)/data.xml"))
     let result = try export("data", org: "\(folder.path)/data.xml", to: "yaml")
     #expect(result.status == 0)
-    #expect(result.errors == "note: rows of tables that are not read stay behind: 2 of account\n")
+    #expect(result.errors == "note: left out, rows of tables that are not read: 2 of account\n")
   }
 
   @Test("A folder with something in it is left alone") func aFolderWithSomethingInItIsLeftAlone() throws {

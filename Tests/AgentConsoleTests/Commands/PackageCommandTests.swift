@@ -80,7 +80,7 @@ struct PackageCommandTests {
     let result = try Program.run(
       "solution", "export", "fabrikamremoteassist", "--org", "contoso", "--to", "yaml")
     #expect(result.status == 0)
-    #expect(result.errors.contains("note: the files of its web resources stay behind"))
+    #expect(result.errors.contains("note: left out, the files of its web resources"))
     let folder = try ScratchFolder(["solution.yaml": result.output])
     let original = try Program.json("buttons", "contoso", "--json")
     let exported = try Program.json("buttons", folder.path, "--json")

@@ -37,25 +37,25 @@ struct ExportWriting {
     var left: [String] = []
     if !export.ignored.isEmpty {
       let tables = export.ignored.sorted { $0.key < $1.key }.map { "\($0.value) of \($0.key)" }
-      left.append("rows of tables that are not read stay behind: \(tables.joined(separator: ", "))")
+      left.append("left out, rows of tables that are not read: \(tables.joined(separator: ", "))")
     }
     if isText, !solution.webResources.isEmpty {
       left.append(
-        "the files of its web resources stay behind: --output FOLDER/ or FILE.zip takes them along")
+        "left out, the files of its web resources: --output FOLDER/ or FILE.zip includes them")
     }
-    if hasScenarios { left.append("its scenarios stay behind: copy the folder `scenarios` too") }
+    if hasScenarios { left.append("left out, its scenarios: copy the folder `scenarios` too") }
     guard carriesRowsAlone else { return left }
     if !solution.webResources.isEmpty {
-      left.append("the files of its web resources stay behind: ship them beside the package")
+      left.append("left out, the files of its web resources: ship them beside the package")
     }
     if solution.version != nil || solution.publisher != nil || target.ownName != solution.uniqueName {
-      left.append("name, version and publisher stay behind: the data carries rows alone")
+      left.append("left out, name, version and publisher: the data contains only rows")
     }
     if !solution.simulation.isEmpty {
-      left.append("the simulation block stays behind: it is an invention of ours")
+      left.append("left out, the simulation block: it is our invention")
     }
     if export.losesTexts {
-      left.append("control characters in its texts stay behind: XML cannot write them")
+      left.append("left out, control characters in its texts: XML cannot contain them")
     }
     return left
   }

@@ -21,7 +21,7 @@ struct InstallReport {
 
   var plannedPage: PrintedPage {
     var page = PrintedPage()
-    let old = plan.replaced.map { " in the place of \($0.version?.description ?? "the installed version")" }
+    let old = plan.replaced.map { " instead of \($0.version?.description ?? "the installed version")" }
     page.add(.strong(name), .plain("\(old ?? "") for \(organization.displayName)"))
     page.add()
     for change in plan.changes { page.add(change.rows, of: change.table.label) }
@@ -53,7 +53,7 @@ struct InstallReport {
         case .screenSharing: "--screen-sharing"
         }
       page.add(
-        "\(offer.mode.label) is switched on by the administrator: agent-console widget set \(org.shellPath) "
+        "\(offer.mode.label) is turned on by the administrator: agent-console widget set \(org.shellPath) "
           + "\((organization.chatWidgets.first?.name ?? "WIDGET").shellWord) \(option) \(offer.provider.shellWord)"
       )
     }

@@ -8,9 +8,9 @@ import Wording
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Make a solution, an organization or a scenario to begin with.",
+    abstract: "Create a solution, an organization or a scenario to start from.",
     discussion: """
-      What is made passes `check` and `test` as it is. Nothing is ever overwritten.
+      The new files pass `check` and `test` unchanged. Nothing is ever overwritten.
 
       Examples:
         agent-console new org Shop
@@ -22,10 +22,15 @@ struct NewCommand: ParsableCommand {
 
 /// The options shared by all `new` commands.
 struct NewOptions: ParsableArguments {
-  @Argument(help: "Its name, of Latin letters, digits and blanks; accents are dropped where they must be.")
+  @Argument(
+    help:
+      "The name: Latin letters, digits and blanks. Accents are dropped where the product does not allow them."
+  )
   var name: String
 
-  @Option(name: .customLong("in"), help: ArgumentHelp("The folder that it is made in.", valueName: "folder"))
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp("The folder to create it in (default: the current folder).", valueName: "folder"))
   var folder = ""
 
   @Flag(help: "Print JSON.")

@@ -5,7 +5,7 @@ import Storage
 struct NewOrganizationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "org",
-    abstract: "Make an organization with an agent, customers and a chat widget.",
+    abstract: "Create an organization with an agent, customers and a chat widget.",
     discussion: """
       The folder is the NAME's words in lower case with hyphens.
 

@@ -5,7 +5,7 @@ import Storage
 struct NewScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario",
-    abstract: "Make a scenario in the scenarios folder of an organization or a solution.",
+    abstract: "Create a scenario in the scenarios folder of an organization or a solution.",
     discussion: """
       The file is the NAME's words in lower case with hyphens, in `scenarios`. In neither an organization's folder nor \
       a solution's, it is for the built-in sample contoso.

@@ -5,7 +5,7 @@ import Storage
 struct NewSolutionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solution",
-    abstract: "Make a provider's solution: its records, pages, icons and a scenario.",
+    abstract: "Create a provider's solution: its records, pages, icons and a scenario.",
     discussion: """
       The unique name is the NAME's words joined (acme assist: AcmeAssist), the prefix its first three letters (acm), \
       the folder the unique name in lower case (acmeassist).

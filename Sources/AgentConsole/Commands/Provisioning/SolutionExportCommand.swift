@@ -13,20 +13,20 @@ struct SolutionExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Export a solution of an organization as a package.",
     discussion: """
-      What is written, the next import reads back equal; it is read back before it takes its place, and what would \
-      differ is an error.
+      An exported package imports back unchanged. Before it replaces anything, export reads it back and fails if \
+      anything differs.
 
-      configuration-migration is what the Configuration Migration tool imports: a zip archive, to PATH or into a pipe, \
-      or a folder. Its data carries rows alone; a folder `agent-console` beside it, an invention of ours, has name, \
-      version, publisher, web resources and the simulation block. --rows-only leaves that folder out.
+      configuration-migration is the format of the Configuration Migration tool: a zip archive, to PATH or into a \
+      pipe, or a folder. Its data contains only rows. The name, version, publisher, web resources and simulation block \
+      go into a folder `agent-console` beside it, which is our invention; --rows-only leaves that folder out.
 
-      yaml is our own solution.yaml: as text to standard output or to a file, or with the files of its web resources \
-      into a folder or a .zip.
+      yaml is our own solution.yaml: as text to standard output or to a file, or with its web resources' files into a \
+      folder or a .zip.
 
-      A folder is one that is there and empty, or a PATH that ends in `/`; nothing in it is overwritten. A file that is \
-      there is replaced, a pipe or device written into. What stays behind is told on standard error.
+      PATH is a folder if it ends in `/` or is an existing empty folder; nothing in a folder is overwritten. An \
+      existing file is replaced; a pipe or device is written to. Anything that is left out is listed on standard error.
 
-      Exit code 2: it cannot be written; 5: the organization has no solution of that name.
+      Exit code 2: the package cannot be written; 5: the organization has no solution of that name.
 
       Examples:
         agent-console solution export FabrikamRemoteAssist --org contoso --to yaml
@@ -43,13 +43,15 @@ struct SolutionExportCommand: ParsableCommand {
   @Option(help: "The format: configuration-migration or yaml.")
   var to: Format
 
-  @Option(help: ArgumentHelp("The file or folder to write; else standard output.", valueName: "path"))
+  @Option(help: ArgumentHelp("The file or folder to write (default: standard output).", valueName: "path"))
   var output: String?
 
-  @Flag(help: "Of configuration-migration the tool's own files alone.")
+  @Flag(
+    help:
+      "Write only the files that the Configuration Migration tool reads; leave out the agent-console folder.")
   var rowsOnly = false
 
-  @Flag(help: "Print JSON about what was written; needs --output.")
+  @Flag(help: "Print a JSON summary of what was written; needs --output.")
   var json = false
 
   /// An export format.
@@ -61,7 +63,7 @@ struct SolutionExportCommand: ParsableCommand {
   func validate() throws {
     if output?.isEmpty == true { throw ValidationError("--output needs a path") }
     if json, ExportTarget(output).path == nil {
-      throw ValidationError("--json needs --output: standard output has the package itself")
+      throw ValidationError("--json needs --output, because standard output receives the package")
     }
     if rowsOnly, to == .yaml { throw ValidationError("--rows-only goes with --to configuration-migration") }
   }
@@ -73,11 +75,12 @@ struct SolutionExportCommand: ParsableCommand {
       export: export, format: to, target: target, carriesRowsAlone: rowsOnly,
       hasScenarios: OrganizationLoader.hasScenarios(export.solution))
     if to == .configurationMigration, target.path == nil, isatty(STDOUT_FILENO) == 1 {
-      throw ValidationError("a zip archive is nothing for a terminal: give --output FILE, or a pipe")
+      throw ValidationError(
+        "a zip archive cannot be shown on a terminal: give --output FILE, or write to a pipe")
     }
     if let output = target.path, OrganizationLayout.isPart(ofAny: output, besides: org) {
       try Message.print(
-        error: "\(output) is a part of an organization", hint: "export to a place outside of it")
+        error: "\(output) is part of an organization", hint: "export to a path outside it")
       throw ExitStatus.invalid.code
     }
     for left in writing.leftOut { try Message.print(note: left) }

@@ -12,14 +12,14 @@ struct SolutionInstallCommand: ParsableCommand {
     abstract: "Install a solution into an organization, or upgrade it in place.",
     discussion: """
       Shows what is added, changed and removed, then copies the package unmodified into the organization's `solutions` \
-      folder: whole or not at all, also when the run is killed. No chat widget is switched on by it; the \
-      administrator does that: `agent-console widget set`.
+      folder: whole or not at all, even if the run is killed. It turns on no chat widget; the administrator does \
+      that with `agent-console widget set`.
 
       PACKAGE is a solution's folder or file, a package of real records (a zip or a folder), or a solution of a \
       built-in sample, by its unique name.
 
-      Exit code 1: something stands against it: a slash command, a unique name or an id is taken, or a newer version \
-      is installed, which --force overrules; 2: a file cannot be read or written.
+      Exit code 1: a conflict: a slash command, a unique name or an id is taken, or a newer version is installed \
+      (--force overrules the version); 2: a file cannot be read or written.
 
       Examples:
         agent-console solution install ./acme --org ./shop --dry-run
@@ -60,7 +60,7 @@ struct SolutionInstallCommand: ParsableCommand {
       if install.conflicts.isEmpty, !change.json { try Message.print(note: ChangeOptions.nothingChanged) }
     }
     for reference in plan.leftBehind where !reference.breaksLoading {
-      try Message.print(note: "\(SolutionReferenceWords.clause(reference)), which this version has no longer")
+      try Message.print(note: "\(SolutionReferenceWords.clause(reference)), which this version no longer has")
       try Message.print(
         hint: SolutionReferenceWords.hintAfterUpgrade(reference, of: plan.solution.uniqueName))
     }

@@ -11,13 +11,13 @@ import Wording
 struct SolutionShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show what a package holds.",
+    abstract: "Show what a package contains.",
     discussion: """
       PACKAGE is a zip archive, a folder or a file: a Configuration Migration package, a Dataverse solution, packed or \
-      unpacked, Web API JSON, a Package Deployer package, or one with a solution.yaml. Its form is told by its \
-      content.
+      unpacked, Web API JSON, a Package Deployer package, or one with a solution.yaml. The form is recognized by \
+      the content.
 
-      Exit code 2: it cannot be read; 5: it has no row of the five tables.
+      Exit code 2: the package cannot be read; 5: it has no row of the five tables.
 
       Examples:
         agent-console solution show fabrikam.zip

@@ -9,11 +9,11 @@ struct SolutionUninstallCommand: ParsableCommand {
     commandName: "uninstall",
     abstract: "Remove a solution with everything that came with it, and prove it.",
     discussion: """
-      Lists what still points at the solution, then what goes. A chat widget that has its provider chosen needs \
-      --reset-widgets, which turns the mode off there; a quick reply, a scenario or another solution that points at it \
-      has to be changed first. After the removal the organization is read again: nothing may refer to the solution any more.
+      Lists what still refers to the solution, then what is removed. If a chat widget uses its provider, \
+      --reset-widgets turns the mode off there. A quick reply, a scenario or another solution that refers to it must \
+      be changed first. After the removal the organization is read again, and nothing may refer to the solution.
 
-      Exit code 1: something still points at it; 2: a file cannot be read or written; 5: no such solution.
+      Exit code 1: something still refers to it; 2: a file cannot be read or written; 5: no such solution.
 
       Examples:
         agent-console solution uninstall Acme --org ./shop --dry-run
@@ -25,7 +25,7 @@ struct SolutionUninstallCommand: ParsableCommand {
 
   @OptionGroup var options: OrganizationOption
 
-  @Flag(help: "Turn off what chat widgets have chosen of it.")
+  @Flag(help: "Turn off the modes for which chat widgets use its provider.")
   var resetWidgets = false
 
   @OptionGroup var change: ChangeOptions
@@ -76,8 +76,8 @@ struct SolutionUninstallCommand: ParsableCommand {
     case .unfinished(_, let failure):
       try Message.print(
         note:
-          "\(plan.solution.uniqueName) is uninstalled, but its files are not cleared away yet: the next "
-          + "command that can change \(options.org) does it")
+          "\(plan.solution.uniqueName) is uninstalled, but its files are not deleted yet: the next "
+          + "command that changes \(options.org) deletes them")
       try Message.refuse([failure])
     }
   }

@@ -22,10 +22,10 @@ struct UninstallReport {
     page.add(.strong("\(plan.solution.uniqueName)\(version)"), .plain(" of \(organization.displayName)"))
     page.add()
     if !plan.references.isEmpty {
-      page.add(.strong("Still points at it"))
+      page.add(.strong("Still refers to it"))
       for reference in plan.references {
         let isReset = resetsWidgets && reference.isWidget
-        page.add("  \(SolutionReferenceWords.clause(reference))\(isReset ? ": it is reset" : "")")
+        page.add("  \(SolutionReferenceWords.clause(reference))\(isReset ? ": will be reset" : "")")
       }
       page.add()
     }

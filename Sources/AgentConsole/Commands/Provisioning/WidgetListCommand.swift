@@ -12,7 +12,7 @@ struct WidgetListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List the chat widgets with their conversation options, Remote assistance.",
     discussion: """
-      Each mode is off, or on with one of the installed providers of that mode; it is greyed where none is installed.
+      Each mode is off, or on with one of the installed providers of that mode; it is greyed if none is installed.
 
       Example:
         agent-console widget list northwind

@@ -12,10 +12,10 @@ struct WidgetSetCommand: ParsableCommand {
     commandName: "set",
     abstract: "Turn co-browse or screen sharing of a chat widget on with a provider, or off.",
     discussion: """
-      Writes the change into `org.yaml` and leaves everything else there as it is: comments, order, layout. Off and on \
-      again gives the same bytes.
+      Writes the change to `org.yaml` and leaves everything else in it unchanged: comments, order, layout. Turning a \
+      mode off and on again gives the same bytes.
 
-      Exit code 2: a file cannot be read or written; 5: no such chat widget, or no installed provider of that name has \
+      Exit code 2: a file cannot be read or written; 5: no such chat widget, or no installed provider of that name offers \
       that mode.
 
       Examples:

@@ -25,8 +25,8 @@ struct SolutionTests {
         + 6 files
 
         Installed in \(shop.org)/solutions/acme.
-        Co-browse is switched on by the administrator: agent-console widget set \(shop.org) 'Web support' --co-browse Acme
-        Screen sharing is switched on by the administrator: agent-console widget set \(shop.org) 'Web support' --screen-sharing Acme
+        Co-browse is turned on by the administrator: agent-console widget set \(shop.org) 'Web support' --co-browse Acme
+        Screen sharing is turned on by the administrator: agent-console widget set \(shop.org) 'Web support' --screen-sharing Acme
 
         """)
     #expect(try Program.run("check", shop.org).status == 0)
@@ -53,7 +53,7 @@ struct SolutionTests {
     let refused = try shop.solution("uninstall", "Acme")
     #expect(refused.status == 1)
     #expect(refused.errors.hasPrefix("error: the chat widget Web support has Acme chosen for Co-browse\n"))
-    #expect(refused.output.contains("Still points at it\n"))
+    #expect(refused.output.contains("Still refers to it\n"))
     let removed = try shop.solution("uninstall", "acme", "--reset-widgets")
     #expect(removed.status == 0 && removed.errors == "")
     #expect(removed.output.contains("Uninstalled. Read again: nothing refers to it any more.\n"))
