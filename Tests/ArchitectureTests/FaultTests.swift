@@ -15,7 +15,7 @@ import Testing
     #expect(faults.subtracting(worded).sorted() == [])
   }
 
-  @Test("Every rule of loading is in the catalogue") func everyRuleOfLoadingIsInTheCatalogue() throws {
+  @Test("Every loading rule is in the catalogue") func everyLoadingRuleIsInTheCatalogue() throws {
     let rules = try Self.names(/enum (\w+): String, LoadRule\b/)
     let catalogue = try String(
       contentsOf: Self.sources.appending(path: "Reports/Check/RuleCatalogue.swift"), encoding: .utf8)

@@ -10,9 +10,9 @@ import Testing
     .deletingLastPathComponent()
 
   @Test(
-    "A module imports exactly what the manifest names",
+    "A module imports exactly what the manifest lists",
     arguments: try Manifest.read(root).modules.sorted { $0.name < $1.name })
-  func aModuleImportsExactlyWhatTheManifestNames(_ module: Manifest.Module) throws {
+  func aModuleImportsExactlyWhatTheManifestLists(_ module: Manifest.Module) throws {
     let known = try Manifest.read(Self.root).ownModules
     let imported = try Self.imports(below: Self.root.appending(path: module.folder)).intersection(known)
     #expect(imported.subtracting(module.uses).sorted() == [], "imported, and not named in Package.swift")

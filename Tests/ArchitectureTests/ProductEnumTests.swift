@@ -17,7 +17,8 @@ import Testing
   /// Directions and mouse buttons have a `left` too.
   private static let sharedNames: Set<String> = ["left"]
 
-  @Test("No source compares with a case of the product") func noSourceComparesWithACaseOfTheProduct() throws {
+  @Test("No source compares with a case of a product enum")
+  func noSourceComparesWithACaseOfAProductEnum() throws {
     let names = try Self.definitions.flatMap { try Self.files(at: $0) }.flatMap { file in
       try String(contentsOf: file, encoding: .utf8).matches(of: /(?m)^ *case ([a-z]\w*(?:, \w+)*)/)
         .flatMap { $0.1.split(separator: ", ").map(String.init) }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The published schema, as the classes that a public package has made of it: they forbid what it forbids.
-@Suite("check, SARIF against its published schema")
+@Suite("check: SARIF against its published schema")
 struct SARIFSchemaTests {
   /// A folder with public readers, named by whoever runs the tests: they are not ours to pass on.
   private static let readers = ProcessInfo.processInfo.environment["REPORT_CONSUMERS"]
@@ -22,12 +22,12 @@ struct SARIFSchemaTests {
   }
 
   @Test(
-    "A log is valid",
+    "An empty log is valid",
     .enabled(
       if: isPossible,
       "REPORT_CONSUMERS names no folder with public readers of reports; .ci/report-consumers makes one"),
     arguments: ["contoso", "northwind", "adventureworks", "no-such-organization"])
-  func aLogIsValid(organization: String) throws {
+  func anEmptyLogIsValid(organization: String) throws {
     try validate(try Program.run("check", organization, "--format", "sarif").output)
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `docs/provisioning.md` shows a round trip, and what it shows is so.
-@Suite("The page on provisioning")
+@Suite("The provisioning page")
 struct ProvisioningPageTests {
   @Test("Every command prints what the page shows") func everyCommandPrintsWhatThePageShows() throws {
     let page = URL(filePath: #filePath).deletingLastPathComponent().appending(

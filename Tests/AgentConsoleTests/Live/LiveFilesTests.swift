@@ -7,8 +7,8 @@ struct LiveFilesTests {
     try TmuxSession.running("open \(arguments)", width: width, height: height)
   }
 
-  @Test("An edit is seen at once and a broken one keeps the last good state")
-  func anEditIsSeenAtOnceAndABrokenOneKeepsTheLastGoodState() throws {
+  @Test("An edit shows at once; a broken edit keeps the last good state")
+  func anEditShowsAtOnce() throws {
     let folder = "/tmp/agent-console-watch-\(UInt32.random(in: 0 ... .max))"
     defer { _ = try? Command.run("/bin/rm", ["-rf", folder]) }
     let sample = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
@@ -30,8 +30,8 @@ struct LiveFilesTests {
     try session.expectGivenBack()
   }
 
-  @Test("A solution is installed into the folder that is open")
-  func aSolutionIsInstalledIntoTheFolderThatIsOpen() throws {
+  @Test("A solution is installed into the open folder")
+  func aSolutionIsInstalledIntoTheOpenFolder() throws {
     let folder = try ScratchFolder([
       "org.yaml": """
       name: shop
@@ -51,7 +51,7 @@ struct LiveFilesTests {
     try session.expectGivenBack()
   }
 
-  @Test("Options are saved when told to") func optionsAreSavedWhenToldTo() throws {
+  @Test("Options are saved on request") func optionsAreSavedOnRequest() throws {
     let file = """
       # The shop. Nothing but the option may change.
       name: shop

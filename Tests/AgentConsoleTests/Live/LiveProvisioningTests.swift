@@ -10,8 +10,8 @@ struct LiveProvisioningTests {
 
   init() throws { shop = try ScratchShop() }
 
-  @Test("The records of a solution that was just installed are in the organizations own files")
-  func theRecordsOfASolutionThatWasJustInstalledAreInTheOrganizationsOwnFiles() throws {
+  @Test("Records of a newly installed solution point to the organization's own files")
+  func recordsOfANewSolutionPointToTheOrganizationsFiles() throws {
     let session = try shop.opened()
     try session.press("End", "Enter")
     try session.wait(for: "Install: a path")
@@ -27,8 +27,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("What is wrong with the files is told from the beginning")
-  func whatIsWrongWithTheFilesIsToldFromTheBeginning() throws {
+  @Test("Errors in the files are reported at the start")
+  func errorsInTheFilesAreReportedAtTheStart() throws {
     try shop.installAndChoose()
     try FileManager.default.removeItem(atPath: shop.org + "/solutions/acme")
     let counter = try #require(OpenCounter(shop.org))
@@ -41,8 +41,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("Installed and uninstalled the folder is as before", arguments: ["", "--watch"])
-  func installedAndUninstalledTheFolderIsAsBefore(arguments: String) throws {
+  @Test("Installing and uninstalling leaves the folder as it was", arguments: ["", "--watch"])
+  func installingAndUninstallingRestoresTheFolder(arguments: String) throws {
     let before = shop.content
     let session = try shop.opened(arguments)
     try session.press("End", "Enter")
@@ -75,7 +75,8 @@ struct LiveProvisioningTests {
     #expect(shop.content == before)
   }
 
-  @Test("What the command refuses is refused here") func whatTheCommandRefusesIsRefusedHere() throws {
+  @Test("What the command line refuses, the console refuses too")
+  func theConsoleRefusesWhatTheCommandLineRefuses() throws {
     try shop.installAndChoose()
     try shop.edit("shop/quick-replies.yaml") { _ in
       "- {title: Look together, message: Shall we? I type /acm-browse.}\n"
@@ -92,7 +93,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("A folder that another run changes is left alone") func aFolderThatAnotherRunChangesIsLeftAlone()
+  @Test("A folder that is locked by another run is left alone")
+  func aFolderThatIsLockedByAnotherRunIsLeftAlone()
     throws
   {
     try shop.installAndChoose()
@@ -115,8 +117,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("A folder that is gone is told and the console goes on")
-  func aFolderThatIsGoneIsToldAndTheConsoleGoesOn() throws {
+  @Test("A deleted folder is reported and the console keeps running")
+  func aDeletedFolderIsReported() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")
@@ -131,8 +133,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("What is no longer what was agreed to is asked again")
-  func whatIsNoLongerWhatWasAgreedToIsAskedAgain() throws {
+  @Test("A plan that has changed since the question is asked again")
+  func aChangedPlanIsAskedAgain() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")
@@ -151,8 +153,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("A path that failed is mended and a tilde is the home folder")
-  func aPathThatFailedIsMendedAndATildeIsTheHomeFolder() throws {
+  @Test("A failed path can be corrected, and a tilde is the home folder")
+  func aFailedPathCanBeCorrected() throws {
     let session = try shop.opened(environment: ["HOME=\(shop.path)"])
     try session.press("End", "Enter")
     try session.wait(for: "Install: a path")
@@ -167,8 +169,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("A solution that is gone from the folder goes here too")
-  func aSolutionThatIsGoneFromTheFolderGoesHereToo() throws {
+  @Test("A solution already removed from the folder is removed here too")
+  func aSolutionAlreadyRemovedIsRemovedHereToo() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")

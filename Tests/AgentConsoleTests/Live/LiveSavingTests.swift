@@ -9,8 +9,8 @@ struct LiveSavingTests {
 
   init() throws { shop = try ScratchShop() }
 
-  @Test("A save looks at the file even where nothing is to be written")
-  func aSaveLooksAtTheFileEvenWhereNothingIsToBeWritten() throws {
+  @Test("Saving reads the file even if nothing has to be written")
+  func savingReadsTheFileEvenWithoutChanges() throws {
     let session = try shop.opened()
     try shop.edit("shop/org.yaml") { $0.replacingOccurrences(of: "agents:", with: "agents: [") }
     try session.press("s")
@@ -19,7 +19,8 @@ struct LiveSavingTests {
     try session.quit()
   }
 
-  @Test("What is not saved stays unsaved") func whatIsNotSavedStaysUnsaved() throws {
+  @Test("An unsaved choice of a removed provider is reset")
+  func anUnsavedChoiceOfARemovedProviderIsReset() throws {
     try shop.installAndChoose()
     let session = try shop.opened("--watch")
     // Screen sharing on with Acme goes with it; the note says that all is as the file says.
@@ -34,8 +35,8 @@ struct LiveSavingTests {
     try session.quit()
   }
 
-  @Test("A file that is broken meanwhile is told with its line")
-  func aFileThatIsBrokenMeanwhileIsToldWithItsLine() throws {
+  @Test("A file broken since it was read is reported with the line")
+  func aFileBrokenSinceItWasReadIsReported() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("Enter")
@@ -60,8 +61,8 @@ struct LiveSavingTests {
     try session.expectGivenBack()
   }
 
-  @Test("An option of the past is not saved where its provider is gone")
-  func anOptionOfThePastIsNotSavedWhereItsProviderIsGone() throws {
+  @Test("A past option is not saved if its provider is gone")
+  func aPastOptionIsNotSavedIfItsProviderIsGone() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")
@@ -83,8 +84,8 @@ struct LiveSavingTests {
     try session.quit()
   }
 
-  @Test("A second interrupt loses nothing and save and quit does both")
-  func aSecondInterruptLosesNothingAndSaveAndQuitDoesBoth() throws {
+  @Test("A second Ctrl-C loses nothing; save-and-quit does both")
+  func aSecondCtrlCLosesNothing() throws {
     try shop.installAndChoose()
     let before = shop.content["org.yaml"]
     let session = try shop.opened()
