@@ -64,7 +64,7 @@ struct GridTests {
     #expect(grid[7, 7] == .blank)
   }
 
-  @Test("Copying every cell from another grid gives the same row")
+  @Test("Copying every cell from another grid gives an equal row")
   func copying() {
     var source = Grid(width: 6, height: 1)
     source.put("a世b界", at: 0, 0)
@@ -113,7 +113,7 @@ struct GridTests {
     }
   }
 
-  @Test("Drawing into a rectangle does not touch cells outside it")
+  @Test("Rectangles can be inset and intersected")
   func rectangles() {
     let rect = Rect(x: 2, y: 3, width: 4, height: 2)
     #expect(rect.contains(Point(x: 5, y: 4)))

@@ -24,7 +24,7 @@ struct KeyTests {
     #expect(Key(name: name) == nil)
   }
 
-  @Test("Every name leads back to a key with that name", arguments: Key.names)
+  @Test("A key made from a name has that name", arguments: Key.names)
   func roundTrip(name: String) {
     #expect(Key(name: name)?.name == name)
   }

@@ -18,7 +18,7 @@ struct PictureTests {
     return grid
   }
 
-  @Test("Colors become escape sequences, every line ends with a reset, and trailing blanks are dropped")
+  @Test("Colours become escape sequences, every line ends with a reset, and trailing blanks are dropped")
   func ansi() {
     #expect(
       GridANSI.text(sample, depth: .indexed256).split(separator: "\n") == [
@@ -28,7 +28,7 @@ struct PictureTests {
       ])
   }
 
-  @Test("With eight colors the nearest is used; with none only attributes remain")
+  @Test("With eight colours the nearest is used; with none only attributes remain")
   func depths() {
     #expect(GridANSI.text(sample, depth: .eight).contains("\u{1B}[0;1;33;44m世界"))
     #expect(GridANSI.text(sample, depth: .none).contains("\u{1B}[0;1m世界"))
@@ -38,7 +38,7 @@ struct PictureTests {
     #expect(GridANSI.text(grid, depth: .eight) == "\u{1B}[0;31mx\u{1B}[0m")
   }
 
-  @Test("If both colors become the same, the background is dropped")
+  @Test("If both colours become the same, the background is dropped")
   func readable() {
     let style = Style(foreground: .indexed(196), background: .indexed(124))
     #expect(style.reduced(to: .eight) == Style(foreground: .red))

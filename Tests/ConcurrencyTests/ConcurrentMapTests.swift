@@ -7,8 +7,8 @@ import Testing
     #expect(Array(0..<count).concurrentMap { $0 * 2 } == (0..<count).map { $0 * 2 })
   }
 
-  @Test("A few elements give the same result", arguments: [0, 1, 2, 3])
-  func aFewElementsGiveTheSameResult(fewest: Int) {
+  @Test("The minimum part size does not change the results", arguments: [0, 1, 2, 3])
+  func theMinimumPartSizeDoesNotChangeTheResults(fewest: Int) {
     #expect([1, 2].concurrentMap(fewest: fewest) { $0 * 2 } == [2, 4])
   }
 

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Desktop
 
-@Suite("Whatever a person does")
+@Suite("Robustness against any input")
 struct RobustnessTests {
   @Test(
     "Random keys, clicks and resizes never break a picture", .tags(.trials),
@@ -23,7 +23,7 @@ struct RobustnessTests {
     }
   }
 
-  @Test("Each size from 1x1 to 200x60 is painted")
+  @Test("Every size from 1x1 to 200x60 can be painted")
   func allSizes() throws {
     var screen = try Screen("northwind")
     try screen.press("/browse<Enter><2s>")
@@ -36,7 +36,7 @@ struct RobustnessTests {
   }
 
   @Test(
-    "Overlays fit every size that is large enough",
+    "Overlays fit at every size that is large enough",
     arguments: [
       "<F1>", "<C-p>", "<C-o>", "<C-c>", "<M-i>some words", "<F1><End>", "<C-r>", "<C-r><Left><Enter>",
       "<M-o>", "<M-o><End><Enter>",
@@ -52,7 +52,7 @@ struct RobustnessTests {
     }
   }
 
-  @Test("A screen that is too small says so, and what size it needs")
+  @Test("A screen that is too small says so and gives the size it needs")
   func tooSmall() throws {
     for size in [Size(width: 39, height: 24), Size(width: 80, height: 11)] {
       let screen = try Screen("contoso", size)
@@ -84,7 +84,7 @@ struct RobustnessTests {
     }
   }
 
-  @Test("The end of the input quits")
+  @Test("The end of input quits")
   func endOfInput() throws {
     var screen = try Screen()
     screen.handle(.ended(.terminated))

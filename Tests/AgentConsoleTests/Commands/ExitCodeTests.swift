@@ -85,9 +85,9 @@ struct ExitCodeTests {
   }
 
   @Test(
-    "Without a terminal, output has no color",
+    "Without a terminal, output has no colour",
     arguments: [["buttons"], ["buttons", "--explain"], ["dispatch", "/x"], ["events"], ["fidelity"]])
-  func withoutATerminalOutputHasNoColor(arguments: [String]) throws {
+  func withoutATerminalOutputHasNoColour(arguments: [String]) throws {
     let result = try Command.run(Program.path, arguments, environment: ["TERM=xterm-256color"])
     #expect(!(result.output + result.errors).contains("\u{1B}"))
   }

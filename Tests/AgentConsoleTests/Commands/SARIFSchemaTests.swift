@@ -22,12 +22,12 @@ struct SARIFSchemaTests {
   }
 
   @Test(
-    "An empty log is valid",
+    "The log of each organization is valid",
     .enabled(
       if: isPossible,
       "REPORT_CONSUMERS names no folder with public readers of reports; .ci/report-consumers makes one"),
     arguments: ["contoso", "northwind", "adventureworks", "no-such-organization"])
-  func anEmptyLogIsValid(organization: String) throws {
+  func theLogOfEachOrganizationIsValid(organization: String) throws {
     try validate(try Program.run("check", organization, "--format", "sarif").output)
   }
 

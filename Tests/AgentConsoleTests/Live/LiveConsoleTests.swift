@@ -128,7 +128,7 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test("Without color support no colors are sent") func withoutColorSupportNoColorsAreSent() throws {
+  @Test("Without colour support no colours are sent") func withoutColourSupportNoColoursAreSent() throws {
     let session = try TmuxSession(environment: ["NO_COLOR=1"])
     try session.run("\(Program.path) open")
     try session.wait(for: "F1 Help")

@@ -7,7 +7,7 @@ import Testing
 @testable import Desktop
 
 /// Which readings of the organization's files are news for the console.
-@Suite("What the console knows of the files")
+@Suite("What the console knows about the files")
 struct KnownFilesTests {
   private let contoso: Organization
   private let northwind: Solution
@@ -28,7 +28,7 @@ struct KnownFilesTests {
     return LoadedFiles(organization: organization, problems: problems)
   }
 
-  @Test("One save of an editor is news once") func oneSaveOfAnEditorIsNewsOnce() {
+  @Test("One save in an editor is reported once") func oneSaveInAnEditorIsReportedOnce() {
     var known = KnownFiles(contoso)
     let edited = read { $0.displayName = "Another" }
     #expect(known.take(read()) == .nothing)
@@ -38,7 +38,7 @@ struct KnownFilesTests {
   }
 
   /// What was wrong with the files was looked for when somebody had just changed them.
-  @Test("A look for problems swallows no change") func aLookForProblemsSwallowsNoChange() {
+  @Test("Checking for problems does not hide a change") func checkingForProblemsDoesNotHideAChange() {
     var known = KnownFiles(contoso)
     known.look(at: [problem], readAgain: true)
     #expect(known.take(read(problems: [problem])) == .nothing)
@@ -46,7 +46,8 @@ struct KnownFilesTests {
     #expect(known.take(read({ $0.displayName = "Another" }, problems: [problem])) == .changed)
   }
 
-  @Test("Broken files are news and so is their mending") func brokenFilesAreNewsAndSoIsTheirMending() {
+  @Test("Breaking the files is reported, and so is repairing them")
+  func breakingTheFilesIsReportedAndSoIsRepairingThem() {
     var known = KnownFiles(contoso)
     let broken = LoadedFiles(organization: nil, problems: [problem])
     #expect(known.take(broken) == .changed)
@@ -55,14 +56,14 @@ struct KnownFilesTests {
     #expect(known.take(read()) == .changed)
   }
 
-  @Test("Problems that come or go are news") func problemsThatComeOrGoAreNews() {
+  @Test("Problems that appear or disappear are reported") func problemsThatAppearOrDisappearAreReported() {
     var known = KnownFiles(contoso)
     #expect(known.take(read(problems: [problem])) == .changed)
     #expect(known.take(read()) == .changed)
   }
 
-  @Test("What the console wrote is no news but what is wrong with it is shown")
-  func whatTheConsoleWroteIsNoNewsButWhatIsWrongWithItIsShown() throws {
+  @Test("The console's own write is not reported, but problems in it are shown")
+  func theConsolesOwnWriteIsNotReported() throws {
     let widget = try #require(contoso.chatWidgets.first)
     let off = OptionChange(widget: widget.name, mode: .coBrowse, .off)
     let written = { (organization: inout Organization) in
@@ -84,7 +85,8 @@ struct KnownFilesTests {
   }
 
   /// Off keeps the provider here, and writes none.
-  @Test("A mode that the console turned off is no news") func aModeThatTheConsoleTurnedOffIsNoNews() throws {
+  @Test("A mode that the console turned off is not reported")
+  func aModeThatTheConsoleTurnedOffIsNotReported() throws {
     let widget = try #require(contoso.chatWidgets.first)
     var off = widget[.coBrowse]
     off.isEnabled = false
@@ -98,7 +100,8 @@ struct KnownFilesTests {
     #expect(known.take(read { $0.chatWidgets[0][.coBrowse] = off }) == .changed)
   }
 
-  @Test("A solution that the console installed is no news") func aSolutionThatTheConsoleInstalledIsNoNews() {
+  @Test("A solution that the console installed is not reported")
+  func aSolutionThatTheConsoleInstalledIsNotReported() {
     var known = KnownFiles(contoso)
     known.expect(installed: northwind)
     // A folder's name decides where it stands.
@@ -110,8 +113,8 @@ struct KnownFilesTests {
     #expect(known.take(read()) == .changed)
   }
 
-  @Test("A solution that the console uninstalled is no news")
-  func aSolutionThatTheConsoleUninstalledIsNoNews() throws {
+  @Test("A solution that the console uninstalled is not reported")
+  func aSolutionThatTheConsoleUninstalledIsNotReported() throws {
     let name = try #require(contoso.solutions.first).uniqueName
     var after = contoso
     after.uninstall(name)

@@ -33,7 +33,7 @@ struct FrameTests {
     }
   }
 
-  @Test("Each scene looks as it is kept", arguments: Scene.allCases, Size.pictured)
+  @Test("Each scene matches its stored picture", arguments: Scene.allCases, Size.pictured)
   func scenesLookAsKept(scene: Scene, size: Size) throws {
     for sample in ["contoso", "northwind"] {
       var screen = try Screen(sample, size)

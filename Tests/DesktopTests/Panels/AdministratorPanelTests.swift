@@ -7,11 +7,11 @@ import Testing
 
 @testable import Desktop
 
-@Suite("The administrator's panel")
+@Suite("The administrator panel")
 struct AdministratorPanelTests: ContosoOptions {
   // MARK: Options
 
-  @Test("A choice takes effect at once, and a live session is not cut")
+  @Test("A choice takes effect at once, and a live session is not cut off")
   func atOnce() throws {
     var screen = try opened()
     try screen.press("/cb<Enter><M-c><M-o><Enter>")
@@ -42,7 +42,7 @@ struct AdministratorPanelTests: ContosoOptions {
     #expect(screen.rows.count { $0.contains("(•)") } == 2 * organization.chatWidgets.count)
   }
 
-  @Test("By mouse alone")
+  @Test("It can be used by mouse only")
   func byMouse() throws {
     var screen = try opened(.wide)
     try screen.click("^P Palette")
@@ -64,7 +64,7 @@ struct AdministratorPanelTests: ContosoOptions {
     #expect(screen.console.view.overlay == nil)
   }
 
-  @Test("Where no provider of a mode is installed it is greyed with the reason, and choosing it says so")
+  @Test("A mode without an installed provider is disabled with the reason, and choosing it says so")
   func greyed() throws {
     var organization = try Screen.organization("contoso")
     organization.solutions[0].channelCapabilities.removeAll { $0.escalationChannelMode == .screenSharing }
@@ -82,7 +82,7 @@ struct AdministratorPanelTests: ContosoOptions {
     #expect(screen.console.state.factCount == before.factCount)
   }
 
-  @Test("A provider that is chosen and not installed stands there, and cannot be chosen again")
+  @Test("A chosen provider that is not installed is listed but cannot be chosen again")
   func uninstalledProvider() throws {
     var organization = try Screen.organization("contoso")
     organization.chatWidgets[0].coBrowse.provider = "Gone"
@@ -100,7 +100,7 @@ struct AdministratorPanelTests: ContosoOptions {
 
   // MARK: Solutions
 
-  @Test("Uninstalling asks, goes back to the panel, and tells what stays open")
+  @Test("Uninstalling asks, returns to the panel, and says what stays open")
   func uninstalling() throws {
     var screen = try Screen()
     try screen.press("/cb<Enter><M-o><End><Up>")
