@@ -6,8 +6,8 @@ import Testing
 @Suite(
   .enabled(if: Metadata.isThere, "there is no ../shared/reference/table-metadata.json beside the package"))
 struct TableMetadataTests {
-  @Test("Lengths options and targets are the products", arguments: Table.allCases)
-  func lengthsOptionsAndTargetsAreTheProducts(table: Table) throws {
+  @Test("Lengths, options and targets match the product's", arguments: Table.allCases)
+  func lengthsOptionsAndTargetsMatchTheProducts(table: Table) throws {
     let metadata = try #require(try Metadata.read().tables[table.logicalName])
     #expect(metadata.entitySetName == table.entitySet)
     for column in ColumnTests.facts[table, default: []] {

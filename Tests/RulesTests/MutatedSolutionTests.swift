@@ -5,7 +5,7 @@ import Storage
 import TestSupport
 import Testing
 
-@Suite("Solutions with accidents")
+@Suite("Mutated solutions")
 struct MutatedSolutionTests {
   private static let path = "solutions/lucerneassist/solution.yaml"
 

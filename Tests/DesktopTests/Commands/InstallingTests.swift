@@ -67,7 +67,7 @@ struct InstallingTests {
     #expect(screen.effects.count == 1)
   }
 
-  @Test("Only faults inside a file are reported with a line number")
+  @Test("A fault of a whole path is reported without a line; a fault at a line, with it")
   func places() throws {
     var screen = try Screen("contoso", .wide)
     let faults: [any Fault] = [

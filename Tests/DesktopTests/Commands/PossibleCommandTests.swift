@@ -52,7 +52,7 @@ struct PossibleCommandTests {
     #expect(grid == shown, comment)
   }
 
-  @Test("Every reason has words, and is shown unless the screen already shows it")
+  @Test("Every reason has a sentence of its own")
   func reasonsHaveWords() {
     let reasons: [CommandRefusal] = [
       .engine(.noSuchTab), .noConversation, .noSessions, .noSuchSession(of: 2), .noSuchButton(of: 0),

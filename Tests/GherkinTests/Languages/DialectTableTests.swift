@@ -5,7 +5,7 @@ import Testing
 /// The table against Cucumber's own, where a copy of that is at hand.
 @Suite(.enabled(if: OfficialTestData.isThere, "\(OfficialTestData.isMissing)"))
 struct DialectTableTests {
-  @Test("The table is cucumbers") func theTableIsCucumbers() throws {
+  @Test("The table equals Cucumber's") func theTableEqualsCucumbers() throws {
     let languages = try #require(
       try JSONValue.read(try OfficialTestData.bytes("gherkin-languages.json")).asObject)
     #expect(Dialect.languages == languages.members.map(\.key))

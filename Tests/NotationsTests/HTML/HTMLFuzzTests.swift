@@ -12,7 +12,7 @@ import Testing
     <textarea></p></textarea><!-- c --></body></html>
     """
 
-  @Test("No text makes the reader trap") func noTextMakesTheReaderTrap() {
+  @Test("No input makes the reader trap") func noInputMakesTheReaderTrap() {
     var random = SeededRandom(seed: 7)
     for _ in 0..<3_000 {
       var bytes = Array(Self.page.utf8)

@@ -12,7 +12,7 @@ import Testing
     window.top.dispatchEvent(new CustomEvent(EVENTS['connected'], { detail: {} }));
     """
 
-  @Test("No text makes the parser trap") func noTextMakesTheParserTrap() throws {
+  @Test("No input makes the parser trap") func noInputMakesTheParserTrap() throws {
     var random = SeededRandom(seed: 11)
     var parser = JavaScriptParser()
     for _ in 0..<150 {

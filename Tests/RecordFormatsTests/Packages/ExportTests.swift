@@ -33,15 +33,16 @@ import Testing
     #expect(read.value.map(SolutionFileWriter.text) == text)
   }
 
-  @Test("A configuration migration package is stable") func aConfigurationMigrationPackageIsStable() throws {
+  @Test("A Configuration Migration package is stable") func aConfigurationMigrationPackageIsStable() throws {
     try expectStable(try #require(Read.package(MigratedData.files).value?.solution))
   }
 
-  @Test("A dataverse solution is stable") func aDataverseSolutionIsStable() throws {
+  @Test("A Dataverse solution is stable") func aDataverseSolutionIsStable() throws {
     try expectStable(try #require(Read.package(SolutionFiles.packed).value?.solution))
   }
 
-  @Test("Our own file is stable with its simulation") func ourOwnFileIsStableWithItsSimulation() throws {
+  @Test("Our own file is stable, including its simulation")
+  func ourOwnFileIsStableIncludingItsSimulation() throws {
     try expectStable(try #require(Read.solution(whole).value))
   }
 
@@ -78,7 +79,7 @@ import Testing
     #expect(try archive(of: solution) == archive(of: solution))
   }
 
-  @Test("The files are as the tool writes them") func theFilesAreAsTheToolWritesThem() throws {
+  @Test("The files look as the tool writes them") func theFilesLookAsTheToolWritesThem() throws {
     let solution = try #require(Read.package(MigratedData.files).value?.solution)
     let files = ConfigurationMigrationWriter.files(of: solution)
     #expect(files.map(\.path) == ["data.xml", "data_schema.xml", "[Content_Types].xml"])
