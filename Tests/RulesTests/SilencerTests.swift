@@ -31,8 +31,8 @@ import Testing
     #expect(silencers(text) == ["one why @3", "two why @3", "three why @3"])
   }
 
-  @Test("A page or a script needs a separate comment for it")
-  func aPageOrAScriptNeedsASeparateCommentForIt() {
+  @Test("Comments in HTML and JavaScript work too")
+  func commentsInHTMLAndJavaScriptWorkToo() {
     let text = """
       <!-- agent-console:allow one why not -->
       // agent-console:allow two why

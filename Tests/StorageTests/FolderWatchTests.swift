@@ -14,7 +14,7 @@ import Testing
     try home.write("", to: "shop/solutions/fabrikam/solution.yaml")
   }
 
-  @Test("A file that is written is noticed once") func aFileThatIsWrittenIsNoticedOnce() throws {
+  @Test("A written file is noticed once") func aWrittenFileIsNoticedOnce() throws {
     let watch = try #require(FolderWatch(shop))
     #expect(!watch.takeChanges())
     try home.write("version: 2", to: "shop/solutions/fabrikam/solution.yaml")
@@ -22,7 +22,7 @@ import Testing
     #expect(!watch.takeChanges())
   }
 
-  @Test("A folder that is new is watched too") func aFolderThatIsNewIsWatchedToo() throws {
+  @Test("A new folder is watched too") func aNewFolderIsWatchedToo() throws {
     let watch = try #require(FolderWatch(shop))
     try home.makeFolder("shop/scenarios")
     #expect(watch.takeChanges())
@@ -30,7 +30,8 @@ import Testing
     #expect(watch.takeChanges())
   }
 
-  @Test("The folder that takes its place is watched") func theFolderThatTakesItsPlaceIsWatched() throws {
+  @Test("A folder that replaces the watched one is watched")
+  func aFolderThatReplacesTheWatchedOneIsWatched() throws {
     let watch = try #require(FolderWatch(shop))
     #expect(rename(shop, "\(home.path)/old") == 0)
     #expect(watch.takeChanges())
@@ -43,7 +44,7 @@ import Testing
     #expect(!watch.takeChanges())
   }
 
-  @Test("What else is in the folder above does not count") func whatElseIsInTheFolderAboveDoesNotCount()
+  @Test("Other files in the parent folder are ignored") func otherFilesInTheParentFolderAreIgnored()
     throws
   {
     let watch = try #require(FolderWatch(shop))
@@ -51,8 +52,8 @@ import Testing
     #expect(!watch.takeChanges())
   }
 
-  @Test("The file that a link leads to is watched", arguments: ["elsewhere/org.yaml", "org.yaml"])
-  func theFileThatALinkLeadsToIsWatched(target: String)
+  @Test("The target of a linked file is watched", arguments: ["elsewhere/org.yaml", "org.yaml"])
+  func theTargetOfALinkedFileIsWatched(target: String)
     throws
   {
     try home.write("name: shop", to: target)

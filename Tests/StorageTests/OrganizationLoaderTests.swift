@@ -35,7 +35,7 @@ import Testing
     #expect(organization.catalogue.hasWebResource(named: "fab_/a/b.html"))
   }
 
-  @Test("An org folder needs nothing but org YAML") func anOrgFolderNeedsNothingButOrgYAML() throws {
+  @Test("An org folder needs only org.yaml") func anOrgFolderNeedsOnlyOrgyaml() throws {
     try folder.write("name: mine", to: "org.yaml")
     let organization = try #require(OrganizationLoader.load(folder.path).value)
     #expect(organization.displayName == "mine")
@@ -44,7 +44,8 @@ import Testing
     #expect(organization.chatWidgets.map(\.name) == ["Chat"])
   }
 
-  @Test("The file of an organization stands for its folder") func theFileOfAnOrganizationStandsForItsFolder()
+  @Test("An organization's file can be given instead of its folder")
+  func anOrganizationsFileCanBeGivenInsteadOfItsFolder()
     throws
   {
     try folder.write("name: mine", to: "org.yaml")
@@ -52,7 +53,7 @@ import Testing
     #expect(OrganizationLoader.load("\(folder.path)/org.yaml").value?.solutions.count == 1)
   }
 
-  @Test("A folder without org YAML is no organization") func aFolderWithoutOrgYAMLIsNoOrganization() {
+  @Test("A folder without org.yaml is not an organization") func aFolderWithoutOrgyamlIsNotAnOrganization() {
     let reading = OrganizationLoader.load(folder.path)
     #expect(reading.value == nil)
     #expect(
@@ -61,8 +62,8 @@ import Testing
       ])
   }
 
-  @Test("The folder of a solution without its file is reported")
-  func theFolderOfASolutionWithoutItsFileIsReported() throws {
+  @Test("A solution folder without a solution file is reported")
+  func aSolutionFolderWithoutASolutionFileIsReported() throws {
     try folder.write("name: mine", to: "org.yaml")
     try folder.makeFolder("solutions/empty")
     #expect(
@@ -72,7 +73,8 @@ import Testing
       ])
   }
 
-  @Test("The problems of all files come in one go by file") func theProblemsOfAllFilesComeInOneGoByFile()
+  @Test("The problems of all files are reported together, by file")
+  func theProblemsOfAllFilesAreReportedTogetherByFile()
     throws
   {
     try folder.write("name: mine\ncolour: red", to: "org.yaml")
@@ -107,13 +109,13 @@ import Testing
     #expect(organization.solutions.first?.webResources == ["fab_/a.html"])
   }
 
-  @Test("The file of a solution may have any name") func theFileOfASolutionMayHaveAnyName() throws {
+  @Test("A solution file may have any name") func aSolutionFileMayHaveAnyName() throws {
     try folder.write(solution, to: "fabrikam.yaml")
     #expect(OrganizationLoader.load("\(folder.path)/fabrikam.yaml").value?.name == "S")
   }
 
-  @Test("A sample is found by its name and its files are named after it")
-  func aSampleIsFoundByItsNameAndItsFilesAreNamedAfterIt() throws {
+  @Test("A sample is found by name, and its files are shown under that name")
+  func aSampleIsFoundByNameAndItsFilesAreShownUnderThatName() throws {
     let organization = try #require(OrganizationLoader.load("contoso").value)
     let solution = try #require(organization.solutions.first)
     let provider = try #require(solution.providers.first)
@@ -139,7 +141,7 @@ import Testing
       ])
   }
 
-  @Test("A path that the system refuses is unreadable") func aPathThatTheSystemRefusesIsUnreadable() {
+  @Test("A path that the system rejects is unreadable") func aPathThatTheSystemRejectsIsUnreadable() {
     let long = String(repeating: "x", count: 5000)
     #expect(
       OrganizationLoader.load(long).diagnostics == [
@@ -147,8 +149,8 @@ import Testing
       ])
   }
 
-  @Test("A sample that is asked for a file it does not have says so")
-  func aSampleThatIsAskedForAFileItDoesNotHaveSaysSo() throws {
+  @Test("A file that is missing from a sample is not found")
+  func aFileThatIsMissingFromASampleIsNotFound() throws {
     let sample = try #require(EmbeddedFolder(sample: "contoso"))
     #expect(EmbeddedFolder(sample: "none") == nil)
     #expect(sample.has("solutions") && sample.has("org.yaml") && !sample.has("sol"))

@@ -5,7 +5,7 @@ import Testing
 /// What is sent for the clipboard.
 struct ClipboardTests {
   @Test(
-    "Text is sent in Base64",
+    "Text is sent as Base64",
     arguments: [
       ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy"), ("é?>", "w6k/Pg=="),
     ])

@@ -132,8 +132,8 @@ import Testing
       ])
   }
 
-  @Test("An address in the wrong table is reported, and a bare id is not an address")
-  func anAddressInTheWrongTableIsReportedAndABareIdIsNotAnAddress() {
+  @Test("An address in the wrong table is reported, and a bare id is accepted")
+  func anAddressInTheWrongTableIsReportedAndABareIdIsAccepted() {
     func rows(_ address: String) -> String {
       """
       [{"msdyn_providerid":"\(id(1))","msdyn_name":"Fab"},

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Every sentence")
 struct SentenceTests {
-  @Test("has its case here, once")
+  @Test("has exactly one test case")
   func complete() {
     #expect(SentenceCase.all.map(\.pattern).sorted() == SentenceList.all.map(\.pattern).sorted())
     // Whatever has a choice of words in it has a case with a word that is none.
@@ -26,7 +26,7 @@ struct SentenceTests {
     #expect(try uses(sentence.beginning, fails.steps, sentence.pattern))
   }
 
-  @Test("names the nearest where a name or a value in it is wrong", arguments: SentenceCase.all)
+  @Test("suggests the nearest if a name or value in it is wrong", arguments: SentenceCase.all)
   func wrong(sentence: SentenceCase) throws {
     guard let wrong = sentence.wrong else { return }
     let found = try failure(sentence.beginning, wrong.steps)

@@ -54,7 +54,7 @@ struct MoveTests {
     }
   }
 
-  @Test("A move with a refusal is refused with it, and changes nothing")
+  @Test("A move with a refusal is refused with that reason and changes nothing")
   func refused() {
     var refusals: Set<Refusal> = []
     for desk in desks {
@@ -87,7 +87,7 @@ struct MoveTests {
     }
   }
 
-  @Test("Every kind of input that an actor has is among the moves somewhere")
+  @Test("Every kind of input of an actor is listed as a move somewhere")
   func complete() {
     var kinds: Set<String> = []
     for desk in desks {

@@ -52,8 +52,8 @@ import Testing
     }
   }
 
-  @Test("The organization is as before or as after", arguments: Change.allCases)
-  func theOrganizationIsAsBeforeOrAsAfter(change: Change) throws {
+  @Test("A killed run leaves the organization as before or as after", arguments: Change.allCases)
+  func aKilledRunLeavesTheOrganizationAsBeforeOrAsAfter(change: Change) throws {
     let done = try change.prepared()
     let before = try Reading(done)
     let filesBefore = done.content

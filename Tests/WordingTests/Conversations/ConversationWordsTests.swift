@@ -14,15 +14,15 @@ struct ConversationWordsTests {
   }
 
   @Test(
-    "Durations are spoken in a sentence",
+    "Durations in sentences are written in words",
     arguments: [
       (10_000, "10 s"), (60_000, "1 minute"), (180_000, "3 minutes"), (300, "300 ms"), (0, "0 s"),
     ])
-  func durationsAreSpokenInASentence(milliseconds: Int64, text: String) {
+  func durationsInSentencesAreWrittenInWords(milliseconds: Int64, text: String) {
     #expect(ConversationWords.spoken(Span(milliseconds: milliseconds)) == text)
   }
 
-  @Test("A session that leaked says so") func aSessionThatLeakedSaysSo() {
+  @Test("A leaked session is marked as leaked") func aLeakedSessionIsMarkedAsLeaked() {
     let statuses: [SecondarySessionStatus] = [
       .requested, .connected(isLeaked: false), .connected(isLeaked: true), .ended(.conversationClosed),
       .cancelled(.tabClosed),

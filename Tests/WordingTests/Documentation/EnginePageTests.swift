@@ -4,9 +4,9 @@ import Testing
 import Wording
 
 /// `docs/engine.md` shows the session table as the engine has it.
-@Suite("The page on the engine")
+@Suite("The engine page")
 struct EnginePageTests {
-  @Test("shows every row of the session table, in the order of the rows")
+  @Test("shows every row of the session table, in table order")
   func sessionTable() throws {
     let header = [
       "| the session is | what happens | it becomes | the fact | basis |", "|---|---|---|---|---|",
@@ -38,7 +38,7 @@ struct EnginePageTests {
     return if case .ended(let reason) = row.outcome { "\(words), *\(reason.label)*" } else { words }
   }
 
-  @Test("The words for where a session stands are those of the statuses that lead to the row")
+  @Test("The words for the old state are those of the statuses that lead to the row")
   func standings() {
     let statuses: [(SecondarySessionStatus?, String)] = [
       (nil, "none"), (.requested, "Requested"), (.connected(isLeaked: false), "Connected"),

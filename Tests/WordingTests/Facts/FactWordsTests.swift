@@ -95,8 +95,8 @@ struct FactWordsTests {
   /// Before anything happened, and with everything there: names may be known or not.
   private static let states = [Rehearsal().state, Rehearsal.connected.state]
 
-  @Test("Every fact is one sound line", arguments: bodies)
-  func everyFactIsOneSoundLine(body: Fact.Body) {
+  @Test("Every fact is one well-formed line", arguments: bodies)
+  func everyFactIsOneWellFormedLine(body: Fact.Body) {
     for state in Self.states {
       let words = FactWords(body, in: state)
       #expect(flaw(inLine: words.text.onOneLine) == nil, "\(words.text)")
@@ -107,7 +107,7 @@ struct FactWordsTests {
     #expect(FactWords.Noun.allCases.allSatisfy { $0.rawValue.count <= 9 })
   }
 
-  @Test("Facts that only clutter are quiet") func factsThatOnlyClutterAreQuiet() {
+  @Test("Unimportant facts are quiet") func unimportantFactsAreQuiet() {
     let quiet = Set(
       Self.bodies.filter { FactWords($0, in: Self.states[1]).kind == .quiet }.map(\.name))
     #expect(
