@@ -2,7 +2,7 @@ import Diagnostics
 import Testing
 
 @Suite struct NearestNameTests {
-  @Test("A misspelled key finds the key") func aMisspelledKeyFindsTheKey() {
+  @Test("The nearest name is found for a misspelt key") func theNearestNameIsFoundForAMisspeltKey() {
     #expect(NearestName.to("slashComand", among: ["label", "tooltip", "slashCommand"]) == "slashCommand")
   }
 

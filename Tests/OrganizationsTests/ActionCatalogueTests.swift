@@ -78,7 +78,7 @@ import Testing
     #expect(action.capabilities.map(\.provider?.name) == ["P", nil])
   }
 
-  @Test("A template is found by unique name first") func aTemplateIsFoundByUniqueNameFirst() throws {
+  @Test("A template is looked up by unique name first") func aTemplateIsLookedUpByUniqueNameFirst() throws {
     var solution = Solution(uniqueName: "S")
     var first = ApplicationTabTemplate(id: Sample.id(1))
     (first.name, first.uniqueName) = ("tab", "fab_first")

@@ -84,7 +84,7 @@ import Testing
     #expect(try findings(of: "slash-command-with-space", row(command)) == ["2:95"])
   }
 
-  @Test("A longer command is found behind equal ones and ones of the same action")
+  @Test("A longer command is found even after equal ones and ones of the same action")
   func aLongerCommandIsFoundBehindOthers() throws {
     let excerpt = """
       conversationActions:

@@ -124,7 +124,8 @@ import Testing
     #expect(solution.webResources.contains("fab_/cobrowse.html"))
   }
 
-  @Test("An unknown name is reported with the samples") func anUnknownNameIsReportedWithTheSamples() {
+  @Test("An unknown name is reported with the list of samples")
+  func anUnknownNameIsReportedWithTheListOfSamples() {
     let reading = OrganizationLoader.load("contosso")
     #expect(reading.value == nil)
     #expect(

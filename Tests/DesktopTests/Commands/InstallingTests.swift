@@ -97,7 +97,7 @@ struct InstallingTests {
         "Acme is not installed: the slash command /share of Show en-US is taken by Share en-US of Other."))
   }
 
-  @Test("Where no files are open, that is said of what was wanted")
+  @Test("Without open files, the console says that it cannot install")
   func withoutFiles() throws {
     var screen = try Screen("contoso", .wide)
     screen.report(.noneOpen(.installing))

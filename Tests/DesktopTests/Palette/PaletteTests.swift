@@ -128,7 +128,7 @@ struct PaletteTests {
     }
   }
 
-  @Test("Nothing is listed twice under two names, and a key does what its item does", arguments: 1...2)
+  @Test("No action is listed under two names, and a key does what its item does", arguments: 1...2)
   func nothingTwice(seed: UInt64) throws {
     var person = RandomPerson(seed: seed)
     var console = Console(try Screen.organization("contoso"), size: .wide)

@@ -24,7 +24,7 @@ struct AdministratorPanelTests: ContosoOptions {
     #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
   }
 
-  @Test("Each widget has each mode, off or on with each installed provider of it")
+  @Test("Each widget lists each mode as off or on with each installed provider")
   func choices() throws {
     var screen = try Screen("northwind", .wide)
     try screen.press("<M-o>")

@@ -68,7 +68,8 @@ import Testing
     #expect(ids.sorted() == Array(100..<document.nextID))
   }
 
-  @Test("An empty file or one of comments has no feature") func anEmptyFileOrOneOfCommentsHasNoFeature()
+  @Test("A file that is empty or has only comments has no feature")
+  func aFileThatIsEmptyOrHasOnlyCommentsHasNoFeature()
     throws
   {
     #expect(try document("").feature == nil)

@@ -63,7 +63,7 @@ import Testing
     #expect(try read("").page.elements.isEmpty)
   }
 
-  @Test("A page beyond the limits is refused") func aPageBeyondTheLimitsIsRefused() {
+  @Test("A page over the limits is refused") func aPageOverTheLimitsIsRefused() {
     let large = SourceText(file: "page.html", bytes: Array(repeating: 0x20, count: HTMLPage.sizeLimit + 1))
     #expect(throws: HTMLProblem.tooLarge(bytes: HTMLPage.sizeLimit + 1, limit: HTMLPage.sizeLimit)) {
       try HTMLPage.read(large)

@@ -37,7 +37,8 @@ import Testing
 
     """
 
-  @Test("Every key of the format reaches its column") func everyKeyOfTheFormatReachesItsColumn() throws {
+  @Test("Every key of the format is read into its column")
+  func everyKeyOfTheFormatIsReadIntoItsColumn() throws {
     let reading = Read.solution(Self.whole)
     #expect(reading.findings == [])
     let solution = try #require(reading.value)

@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test("The parameters of a deprecated template are linked by their relationship")
-  func theParametersOfADeprecatedTemplateAreLinkedByTheirRelationship() throws {
+  func parametersOfADeprecatedTemplateAreLinked() throws {
     let reading = Read.file(
       "a.json",
       """

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("check: annotations of a GitHub workflow")
 struct WorkflowAnnotationTests {
-  @Test("Each finding is a line") func eachFindingIsALine() {
+  @Test("Each finding is one line") func eachFindingIsOneLine() {
     #expect(
       Findings.report.workflowAnnotations == [
         "::warning file=shop/org.yaml,line=3,col=5,title=equal-order::two actions have the order 0%0A"

@@ -55,7 +55,7 @@ struct ReportConsumerTests {
   }
 
   @Test(
-    "Cucumber messages: Cucumber's own classes know every key and miss none",
+    "Cucumber messages: Cucumber's own classes know every key, and none is missing",
     .enabled(if: ReportConsumers.areThere, .init(rawValue: ReportConsumers.areMissing)), arguments: 0..<3)
   func messages(run: Int) throws {
     let program = """

@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test("A page that never ends is reported once, without a second finding for unload")
-  func aPageThatNeverEndsIsReportedOnceWithoutASecondFindingForUnload() {
+  func aPageThatNeverEndsIsReportedOnce() {
     #expect(PageCheck(page(Self.start + Self.data)).findings == ["page.html:2:1: never-ends"])
   }
 

@@ -5,7 +5,7 @@ import Testing
 /// The commands that the conversation control keeps for itself.
 @Suite("The product's own commands")
 struct ProductCommandTests {
-  @Test("They are the documented ones")
+  @Test("The product commands are the documented ones")
   func all() {
     #expect(
       Set(ProductCommand.allCases.map(\.rawValue)) == [

@@ -191,7 +191,7 @@ struct ConversationTests {
     #expect(ids(seed: 1) == ids(seed: 1))
   }
 
-  @Test("Time does not go back")
+  @Test("Going back in time is refused")
   func timeIsPast() {
     var desk = Desk()
     desk.pass(.seconds(1))

@@ -21,7 +21,7 @@ struct SessionRowTests {
     #expect(Set(rows) == Set(SessionRow.allCases))
   }
 
-  @Test("Every trigger has a row for a session; without one, only triggers that need a session have none")
+  @Test("Every trigger has a row, except closing and ending without a live session")
   func theTableIsTotal() {
     for status in Self.statuses {
       let missing = SessionTrigger.allCases.filter { SessionRow.row(for: status, on: $0) == nil }

@@ -119,7 +119,7 @@ struct SessionTabsTests {
     #expect(desk.refusal == .noSuchTab)
   }
 
-  @Test("A provider invites the customer in the chat, in an active conversation only")
+  @Test("A provider can invite the customer only in an active conversation")
   func invites() {
     var desk = Desk.chatting()
     desk.press("Co-browse")

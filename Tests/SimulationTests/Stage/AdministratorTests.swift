@@ -169,7 +169,7 @@ struct SolutionInputTests {
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
   }
 
-  @Test("An upgrade reports which tabs stay unchanged and which templates it no longer has")
+  @Test("An upgrade reports outdated tabs and tabs whose template is gone")
   func upgradesAreTold() throws {
     var desk = Desk.connected()
     var solution = try #require(desk.state.organization.solutions.first)

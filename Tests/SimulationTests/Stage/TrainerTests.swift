@@ -57,7 +57,7 @@ struct TrainerTests {
     #expect(desk.refusal == .noSuchConversation)
   }
 
-  @Test("Another agent brings their language, their client and their capacity")
+  @Test("Switching agents switches language, client and capacity")
   func changesAgent() {
     var desk = Desk.chatting()
     desk.chat(with: "Mia Wong")
@@ -79,7 +79,7 @@ struct TrainerTests {
     #expect(desk.names == ["agentChanged", "presenceChanged", "conversationRang"])
   }
 
-  @Test("Another language changes the buttons of every widget")
+  @Test("Switching the language changes the buttons of every widget")
   func changesLanguage() {
     var desk = Desk.chatting()
     desk.trainer(.changesLanguage(.frFr))
@@ -88,7 +88,7 @@ struct TrainerTests {
     #expect(desk.state.desk.agent.language == .english)
   }
 
-  @Test("Another widget changes the buttons of its conversation")
+  @Test("Switching the widget changes the buttons of its conversation")
   func changesWidget() {
     var desk = Desk.chatting()
     desk.trainer(.changesWidget(desk.inFront, widget: 1))

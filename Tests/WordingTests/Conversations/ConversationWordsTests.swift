@@ -5,11 +5,11 @@ import Wording
 
 struct ConversationWordsTests {
   @Test(
-    "Durations are written as on a clock",
+    "Durations are written as clock times",
     arguments: [
       (0, "0:00"), (999, "0:00"), (42_000, "0:42"), (725_000, "12:05"), (3_600_000, "1:00:00"), (-5, "0:00"),
     ])
-  func durationsAreWrittenAsOnAClock(milliseconds: Int64, text: String) {
+  func durationsAreWrittenAsClockTimes(milliseconds: Int64, text: String) {
     #expect(ConversationWords.duration(Span(milliseconds: milliseconds)) == text)
   }
 

@@ -26,7 +26,7 @@ import Testing
         """)
   }
 
-  @Test("A problem of a whole file has no line to show") func aProblemOfAWholeFileHasNoLineToShow() {
+  @Test("A problem in a whole file has no line to show") func aProblemInAWholeFileHasNoLineToShow() {
     #expect(
       text(FileFault.missing(name: "org.yaml"), nil, column: 1, severity: .warning) == """
         contoso/org.yaml:5:1: warning: there is no `org.yaml` here [missing-file]
