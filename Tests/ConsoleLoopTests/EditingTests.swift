@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Opening the editor from the console")
 struct EditingTests {
-  /// Somebody opens the editor at the first problem, and writes a letter afterwards.
+  /// Opens the editor at the first problem and types a letter afterwards.
   private func editing(_ more: ScriptedScreen.Step...) throws -> Desk {
     let desk = try Desk([.after(500, keys: .control("g")), .after(200, keys: .enter)] + more)
     desk.files.problems = [Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"))]

@@ -13,7 +13,7 @@ import Testing
 struct FileEffectTests {
   private let problem = Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"))
 
-  /// The administrator's panel is opened, and its first option is changed: Co-browse of the first widget is off.
+  /// Opens the administrator panel and turns its first option off: Co-browse of the first widget.
   private static let turnsOff: [ScriptedScreen.Step] = [
     .after(200, keys: .alt("o")), .after(100, keys: .enter),
   ]
@@ -74,7 +74,7 @@ struct FileEffectTests {
     let installed = try #require(desk.files.opened.solutions.first)
     desk.files.package = installed
     desk.files.package.uniqueName = "Acme"
-    // The files alone would take it.
+    // The files by themselves would accept it.
     desk.files.organization?.uninstall(installed.uniqueName)
     var live = desk.console
     _ = live.run()

@@ -61,7 +61,7 @@ struct LoopTests {
     let end = try running(
       [.after(10, release), .pause(10), .after(10, release, release)], nextChange: .seconds(60))
     #expect(end.log.events.count > 3)
-    // The first picture alone.
+    // Only the first picture.
     #expect(end.log.frames == 1)
   }
 

@@ -53,7 +53,7 @@ struct PlayingTests {
     let desk = try Desk([.late(600_000), .late(600_000), .late(600_000)])
     var live = try playing(at: desk)
     _ = live.run()
-    // Announced; done; the next one announced.
+    // Step announced, step done, next step announced.
     #expect(live.shown.position.done == 1)
     #expect(live.shown.position.phase == .announced)
   }

@@ -12,7 +12,7 @@ import Testing
 struct StandingStillTests {
   private static let hour: Int64 = 3_600_000
 
-  /// Runs to the end of the script, and gives how much time has passed in the rehearsal.
+  /// Runs to the end of the script and returns how much time has passed in the rehearsal.
   private func passed(at desk: Desk) -> Span {
     var live = desk.console
     let start = live.shown.state.now

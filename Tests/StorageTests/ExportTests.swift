@@ -8,7 +8,7 @@ import Testing
 
 @testable import Storage
 
-/// Solutions of organizations as packages, with the files that lie beside them.
+/// Exporting solutions of organizations as packages, with their files.
 @Suite struct ExportTests {
   private let folder: TemporaryFolder
 
@@ -65,7 +65,7 @@ import Testing
   }
 }
 
-/// A folder comes into its place whole or not at all.
+/// A folder is moved into place completely or not at all.
 @Suite struct StagedFolderTests {
   private let folder: TemporaryFolder
   private let files = [

@@ -8,7 +8,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// Why reading fails; nil where it does not.
+  /// The reason why reading fails; nil if it does not.
   private func failure(_ read: (FolderOnDisk) throws(FileFailure) -> Void) -> FileFailure? {
     do throws(FileFailure) {
       try read(tree)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Storage
 
-/// What a watch of an organization's folder notices.
+/// Which changes a watch of an organization's folder notices.
 @Suite struct FolderWatchTests {
   private let home: TemporaryFolder
   private var shop: String { "\(home.path)/shop" }
@@ -39,7 +39,7 @@ import Testing
     #expect(watch.takeChanges())
     try home.write("name: another", to: "shop/org.yaml")
     #expect(watch.takeChanges())
-    // The old one is nobody's any more.
+    // The old folder is no longer watched.
     try home.write("name: old", to: "old/org.yaml")
     #expect(!watch.takeChanges())
   }

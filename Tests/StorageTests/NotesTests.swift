@@ -60,7 +60,7 @@ struct NotesTests {
     signal(SIGPIPE, SIG_IGN)
     let writer = try NotesWriter(path)
     let first = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    // No fifo takes that at once.
+    // More than a fifo can hold at once.
     writer.write([String(repeating: "x", count: 2 << 20), "two"])
     #expect(writer.isWaiting)
     var buffer = [UInt8](repeating: 0, count: 4096)

@@ -7,7 +7,7 @@ import Rules
 import Storage
 import Testing
 
-/// Packages of real records where an org's folder or a command line names them.
+/// Loading packages of real records named by an org's folder or on the command line.
 @Suite struct PackageLoadingTests {
   private let folder: TemporaryFolder
 

@@ -145,7 +145,7 @@ import Testing
   @Test("The files of a sample are those in its folder") func theFilesOfASampleAreThoseInItsFolder()
     throws
   {
-    // The embedded copy and the folder are read by different code; they must say the same.
+    // The embedded copy and the folder are read by different code and must give the same result.
     let folder = FolderOnDisk(Package.folder + "/SampleOrgs/northwind")
     let sample = try #require(EmbeddedFolder(sample: "northwind"))
     let paths = try sample.files(under: "")

@@ -121,7 +121,7 @@ struct ButtonsTests {
 }
 
 extension Program {
-  /// Runs it and reads what it printed as JSON.
+  /// Runs it and reads its output as JSON.
   static func json(_ arguments: String..., input: String = "") throws -> JSONValue {
     try JSONValue.read(Command.run(path, arguments, input: input).output)
   }

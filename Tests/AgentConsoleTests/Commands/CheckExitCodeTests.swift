@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Exit codes of check")
 struct CheckExitCodeTests {
-  /// What is given to check.
+  /// The kinds of input for check.
   enum Given: CaseIterable {
     case clean, warning, finding, refused, unparsable, missing, empty
   }

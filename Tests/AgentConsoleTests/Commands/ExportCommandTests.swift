@@ -29,7 +29,7 @@ struct ExportCommandTests {
     let shown = try Program.json("solution", "show", place, "--json")
     #expect(shown["solution"] == "FabrikamRemoteAssist" && shown["version"] == "1.2.0.0")
     #expect(shown["publisher"] == "Fabrikam" && shown["webResources"]?.asList?.isEmpty == false)
-    // Once more, from what was written.
+    // Export again from the exported files.
     let again = "\(folder.path)/again-\(output)"
     #expect(try export("FabrikamRemoteAssist", org: place, to: format, "--output", again).status == 0)
     #expect(try Command.run("/usr/bin/diff", ["-r", place, again]).status == 0)
@@ -86,7 +86,7 @@ struct ExportCommandTests {
   @Test("A file that could not be read back is not written") func aFileThatCouldNotBeReadBackIsNotWritten()
     throws
   {
-    // A hidden file is in an archive's solution, and would be passed over in a folder.
+    // A hidden file counts in an archive but would be ignored in a folder.
     let archive = try ZipArchive.write([
       ZipEntry(path: "solution.yaml", bytes: Array("solution: Fab".utf8)),
       ZipEntry(path: "webresources/fab_/.hidden", bytes: [1]),
@@ -132,7 +132,7 @@ struct ExportCommandTests {
       let result = try export("Fab", org: shop.path, to: "yaml", "--output", "\(shop.path)/\(place)")
       #expect(result.status == 2 && result.errors.contains("is a part of an organization"), "\(place)")
     }
-    // Another organization's too, whatever is exported.
+    // The same holds for another organization's folder, whatever is exported.
     let before = FileManager.default.contents(atPath: "\(shop.path)/org.yaml")
     for place in ["org.yaml", "solutions/new.zip", "quick-replies.yaml", "scenarios/"] {
       let result = try export(

@@ -59,7 +59,7 @@ struct GherkinTests {
         hint: check the path, and who may read it
 
         """)
-    // No id stands for two things in one stream of messages.
+    // Ids are unique within one stream of messages.
     let pickles = all.compactMap { $0["pickle"]?["id"] }
     #expect(Set(pickles).count == 2)
   }

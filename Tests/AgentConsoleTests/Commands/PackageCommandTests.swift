@@ -131,7 +131,7 @@ struct PackageCommandTests {
     #expect(shown["counts"]?["conversationActionLocales"] == 8)
     let ran = try Program.json("dispatch", path, "/cb", "--json")
     #expect(ran["outcome"] == "ran" && ran["action"] == "FabrikamCobrowse")
-    // Into a pipe it goes as it is.
+    // The archive is written to a pipe unchanged.
     let piped = try Command.run(
       "/bin/sh",
       ["-c", "'\(Program.path)' \(arguments.joined(separator: " ")) 2>/dev/null | cmp - '\(path)'"])

@@ -74,7 +74,7 @@ struct PlayTests {
     let after = try screenshot("help.feature:5", "--size", "80x24")
     #expect(after.status == 0)
     #expect(after.output.contains("Co-browse: Requested"))
-    // Keys come after it.
+    // Keys are pressed after that step.
     let typed = try screenshot("help.feature:4", "--size", "80x24", "--keys", "/share<Enter>")
     #expect(typed.output.contains("Screen sharing: Requested"))
   }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `docs/provisioning.md` shows a round trip, and what it shows is so.
+/// Checks the round trip shown in `docs/provisioning.md` against the real output.
 @Suite("The provisioning page")
 struct ProvisioningPageTests {
   @Test("Every command prints what the page shows") func everyCommandPrintsWhatThePageShows() throws {

@@ -18,7 +18,7 @@ struct LiveConsoleTests {
     try session.type("/cb")
     try session.press("Enter")
     try session.wait(for: "Co-browse: Requested")
-    // The id can be read whole, and the decoded data shows it.
+    // The id is shown in full, also in the decoded data.
     try session.wait(for: "conversationId")
     let id = try #require(
       try session.screen().joined().firstMatch(
@@ -93,7 +93,7 @@ struct LiveConsoleTests {
     "A signal restores the terminal", arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139)])
   func aSignalRestoresTheTerminal(name: String, status: Int) throws {
     let session = try open()
-    // From another shell, as an operator would.
+    // Sent from another shell, as an operator would.
     let pid = try session.flag("pane_pid")
     _ = try Command.run("/bin/sh", ["-c", "kill -\(name) $(ps -o pid= --ppid \(pid))"])
     try session.expectGivenBack()
@@ -168,7 +168,7 @@ struct LiveConsoleTests {
     #expect(!(result.output + result.errors).contains("\u{1B}"))
   }
 
-  /// With one descriptor left the files can still be read, but no pipe for signals can be had.
+  /// With one descriptor left the files can still be read, but no pipe for signals can be opened.
   @Test("Too many open files are reported") func tooManyOpenFilesAreReported() throws {
     let session = try TmuxSession()
     try session.run("(ulimit -n 4; \(Program.path) open contoso); echo status $?")

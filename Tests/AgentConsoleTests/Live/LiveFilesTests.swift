@@ -1,6 +1,6 @@
 import Testing
 
-/// The files of the organization that is open, in the real program in a real terminal: read again, and written.
+/// Reading and writing the files of the open organization, with the real program in a real terminal.
 @Suite(.enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
 struct LiveFilesTests {
   private func open(_ arguments: String = "", width: Int = 80, height: Int = 24) throws -> TmuxSession {
@@ -75,7 +75,7 @@ struct LiveFilesTests {
     try session.press("Enter")
     try session.wait(for: "1 option is not saved")
     #expect(try saved() == file)
-    // By mouse from here: screen sharing on, and both saved.
+    // From here by mouse: turn screen sharing on and save both.
     try session.press("Down", "Down", "Down", "Enter")
     try session.wait(for: "2 options are not saved")
     try session.click(on: "[s Save to org.yaml]")
@@ -86,7 +86,7 @@ struct LiveFilesTests {
         == file.replacing("{enabled: true, provider: Fabrikam}", with: "{enabled: false}")
         .replacing(
           "screenSharing: {enabled: false}", with: "screenSharing: {enabled: true, provider: Fabrikam}"))
-    // Off again, and not saved: quitting asks.
+    // Turned off again and not saved, so quitting asks.
     try session.press("Up", "Enter")
     try session.wait(for: "1 option is not saved")
     try session.press("C-q")

@@ -78,7 +78,7 @@ struct LivePlayTests {
     let notes = folder.path + "/notes"
     if asFifo { _ = try Command.run("/usr/bin/mkfifo", [notes]) }
     let reader = try TmuxSession()
-    // Before the first note in a file; after it in a fifo, which keeps it.
+    // With a file the reader starts before the first note; with a fifo after it, since a fifo keeps the note.
     if !asFifo { try reader.run("\(Program.path) notes \(notes)") }
     let session = try play("\(file) --from 6 --notes-to \(notes)")
     if asFifo { try reader.run("\(Program.path) notes \(notes)") }

@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-/// Solutions that come and go in the console of an organization's folder, in a real terminal.
+/// Installing and uninstalling solutions in an organization's folder, in a real terminal.
 @Suite(.enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
 struct LiveProvisioningTests {
   private let shop: ScratchShop
@@ -34,7 +34,7 @@ struct LiveProvisioningTests {
     let counter = try #require(OpenCounter(shop.org))
     let session = try TmuxSession.running("open \(shop.org)", width: 120, height: 40)
     try session.wait(for: "The organization's files have an error. Ctrl-G shows what is wrong.")
-    // What was opened is what was checked: nothing has been read twice.
+    // The check uses the files as they were opened, so nothing is read twice.
     let counts = counter.takeCounts()
     #expect((counts["org.yaml"], counts["quick-replies.yaml"]) == (1, 1))
     try session.wait(for: "^G Problems")
@@ -66,7 +66,7 @@ struct LiveProvisioningTests {
     try session.wait(for: "All options are saved in")
     try session.wait(for: "None is installed.")
     #expect(shop.content == before)
-    // Its own changes are no news to the watch: nobody has set the organization up again.
+    // The watch ignores the console's own changes: the organization was not loaded again.
     try session.press("Escape")
     try session.wait(for: "^P Palette")
     try session.wait(for: "uninstalls Acme")
@@ -102,7 +102,7 @@ struct LiveProvisioningTests {
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")
     try session.wait(for: "Uninstall Acme?")
-    // Not for the programs that other tests start at this moment: a lock lives as long as any copy of it.
+    // Close on exec: programs started by other tests would inherit the lock and keep it.
     let held = Glibc.open(shop.org, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     #expect(flock(held, LOCK_EX | LOCK_NB) == 0)
     try session.press("y")

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// Conversation options that are saved from the console into an organization's folder, in a real terminal.
+/// Saving conversation options from the console into an organization's folder, in a real terminal.
 @Suite(.enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
 struct LiveSavingTests {
   private let shop: ScratchShop
@@ -23,7 +23,7 @@ struct LiveSavingTests {
   func anUnsavedChoiceOfARemovedProviderIsReset() throws {
     try shop.installAndChoose()
     let session = try shop.opened("--watch")
-    // Screen sharing on with Acme goes with it; the note says that all is as the file says.
+    // Uninstalling also resets screen sharing with Acme; then all options equal the file.
     try session.press("Down", "Down", "Down", "Enter")
     try session.wait(for: "1 option is not saved")
     try session.press("End", "Up", "Enter")
@@ -80,7 +80,7 @@ struct LiveSavingTests {
     try session.press("s")
     try session.wait(forWords: "brings Acme for Co-browse any more")
     #expect(shop.content == after)
-    // What the past had otherwise is nothing that quitting would lose.
+    // Options that differ only in the past do not count as unsaved.
     try session.quit()
   }
 

@@ -5,10 +5,10 @@ import Testing
 
 @testable import Storage
 
-/// Solutions installed in one step, as the console does it.
+/// Installing a solution in one step, as the console does.
 @Suite("Installing a solution in one step")
 struct InstallingTests {
-  /// The organization on the screen, which has nothing against any solution.
+  /// The organization on the screen, which conflicts with no solution.
   private let shown = Organization(name: "shop")
 
   private func installed(_ outcome: InstallOutcome) throws -> (solution: Solution, folder: String) {

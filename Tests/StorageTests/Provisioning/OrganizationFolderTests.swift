@@ -6,7 +6,7 @@ import Testing
 
 @testable import Storage
 
-/// What installing and uninstalling leave behind: all of the package, then nothing.
+/// Installing copies the whole package, and uninstalling leaves nothing behind.
 @Suite struct OrganizationFolderTests {
   @Test("A package is copied unmodified, and uninstalling leaves nothing", arguments: [true, false])
   func aPackageIsCopiedAndUninstallingLeavesNothing(other: Bool) throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Storage
 
-/// Conversation options written into an organization's files, by the service that the console and the command line share.
+/// Saving conversation options with the service shared by the console and the command line.
 @Suite("Saving conversation options")
 struct SavingOptionsTests {
   private let on = OptionChange(widget: "Web", mode: .coBrowse, .on(provider: "Fabrikam"))
@@ -68,8 +68,9 @@ struct SavingOptionsTests {
     withExtendedLifetime(other) {}
   }
 
-  /// Where an option was first turned on in a file that says nothing of it, the file from before is kept, which takes a
-  /// look at both when the folder is locked.
+  /// When an option is first turned on in a file that does not mention it, the earlier file is kept.
+  ///
+  /// Then both files must be read when the folder is locked.
   @Test(
     "org.yaml is read once per change",
     arguments: [ScratchOrganization.organization, "name: shop\nchatWidgets: [{name: Web}]\n"])
@@ -99,7 +100,7 @@ struct SavingOptionsTests {
     #expect(organization.chatWidgets[0].coBrowse.isEnabled)
   }
 
-  /// Makes a change as the command line does, and gives the organization afterwards.
+  /// Makes a change as the command line does, and returns the organization afterwards.
   private func set(_ change: OptionChange, in scratch: ScratchOrganization) throws -> Organization {
     var locked = try #require(OrganizationProvisioning(of: scratch.path).lock().read().value)
     #expect(try locked.set([change]))

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Storage
 
-/// Solutions uninstalled by the service that the console and the command line share.
+/// Uninstalling with the service shared by the console and the command line.
 @Suite("Uninstalling a solution")
 struct UninstallingTests {
   /// An organization in which Fabrikam is installed, and on in the chat widget.
@@ -45,7 +45,7 @@ struct UninstallingTests {
 
     let counter = try #require(OpenCounter(scratch.path))
     let outcome = provisioning.uninstall("Fabrikam", agreed: terms)
-    // Once for the plan, and once more as the proof.
+    // Once for the plan and once for the final check.
     #expect(counter.takeCounts()["org.yaml"] == 2)
     guard case .removed(terms, .readAgain(let after, leftovers: [])) = outcome else {
       throw Unexpected(outcome)
@@ -104,7 +104,7 @@ struct UninstallingTests {
     }
   }
 
-  /// From the note on that decides the removal, no system call that fails brings the solution back.
+  /// Once the note that decides the removal is written, no failing system call brings the solution back.
   @Test("A removal counts once decided, whatever keeps it from finishing")
   func decided() throws {
     var outcomes: [String] = []
@@ -123,7 +123,7 @@ struct UninstallingTests {
         #expect(now == (try scratch.load().organization) && now.solutions == [])
         #expect(now.chatWidgets[0].coBrowse == RemoteAssistanceOption())
         #expect(failure.place.file == "killed")
-      // What could not be cleared away is hidden, and the next run does it.
+      // Leftovers that could not be removed are hidden, and the next run removes them.
       case .removed(terms, .readAgain): outcomes.append("removed")
       case let outcome: throw Unexpected(outcome)
       }

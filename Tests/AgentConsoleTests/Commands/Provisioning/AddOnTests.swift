@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A package whose rows link to rows of a solution that must be there already.
+/// A package whose rows link to rows of a solution that must already be installed.
 @Suite("A solution that extends another")
 struct AddOnTests {
   private let action = "6f1c0f0e-2d0c-4a53-9d5b-0123456789ab"
@@ -69,7 +69,7 @@ struct AddOnTests {
     #expect(done.status == 0, "\(done.errors)")
     let buttons = try Program.json("buttons", "\(folder.path)/shop", "--language", "fr-FR", "--json")
     #expect(buttons["buttons"]?.asList?.map { $0["label"] } == ["Bonjour"])
-    // Nothing in the organization is wrong, and the other one cannot go any more.
+    // The organization is clean, and the other solution can no longer be uninstalled.
     #expect(try Program.run("solution", "list", "--org", "\(folder.path)/shop").errors == "")
     #expect(try Program.run("solution", "uninstall", "Base", "--org", "\(folder.path)/shop").status == 1)
   }

@@ -2,7 +2,7 @@ import Foundation
 import Notations
 import Testing
 
-/// Packages as files: what they are told by, what their copies are called, where an export goes.
+/// Package files: how they are recognized, how their copies are named, where an export is written.
 @Suite("Package files")
 struct PackageFileTests {
   @Test("Installing copies a package of real records as it is; uninstalling leaves nothing")

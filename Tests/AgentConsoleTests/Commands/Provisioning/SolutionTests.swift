@@ -109,7 +109,7 @@ struct SolutionTests {
     #expect(try shop.solution("install", shop.acme).status == 0)
     #expect(
       try shop.solution("install", shop.acme).output.contains("\n= file  6 as before\n\nInstalled again in "))
-    // What a person has put there goes with the version before, and not in silence.
+    // Files that a person added are removed with the previous version, and listed.
     try shop.write("mine", to: "shop/solutions/acme/mine.txt")
     try shop.edit("acme/solution.yaml") { $0.replacingOccurrences(of: "1.0.0.0", with: "1.1") }
     try shop.write("new", to: "acme/webresources/acm_/new.js")

@@ -2,10 +2,10 @@ import Foundation
 import Notations
 import Testing
 
-/// What stands in the way of a removal, and what does not.
+/// Which references block a removal, and which do not.
 @Suite("Obstacles to solution uninstall")
 struct UninstallObstacleTests {
-  /// Ordinary words of a scenario are no mention of a solution that is called so.
+  /// Ordinary words in a scenario do not count as mentions of a solution with such a name.
   @Test("A solution named after an ordinary word can be removed")
   func aSolutionNamedAfterAWordCanBeRemoved() throws {
     let shop = try ScratchShop()
@@ -17,7 +17,7 @@ struct UninstallObstacleTests {
     #expect(shop.content == before)
   }
 
-  /// A provider of one solution can do a mode by the capability of another.
+  /// A provider from one solution may have a mode through the capability of another solution.
   @Test("A mode that a provider would lose blocks removal")
   func aModeThatAProviderWouldLoseBlocksRemoval() throws {
     let shop = try ScratchShop()
