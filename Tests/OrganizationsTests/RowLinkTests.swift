@@ -2,9 +2,9 @@ import Organizations
 import Records
 import Testing
 
-/// Every lookup column of every table, whichever there are: to each of them the plans look.
+/// Checks that the plans cover every lookup column of every table.
 @Suite struct RowLinkTests {
-  /// A solution with a row of each table, all of whose lookups hold one id.
+  /// A solution with a row in each table, whose lookups all have the same id.
   private static func solution(_ name: String, linkedTo target: GUID) -> Solution {
     func addRow<Row: TableRow>(of type: Row.Type, _ number: Int, to solution: inout Solution) {
       var row = Row(id: Sample.id(number))

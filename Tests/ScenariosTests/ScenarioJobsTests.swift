@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Running several scenarios at once")
 struct ScenarioJobsTests {
-  /// Scenarios of which those at the given places fail.
+  /// Scenarios, of which those at the given indices fail.
   private static func scenarios(_ count: Int, failing: Set<Int>) throws -> [PlannedScenario] {
     let text = (0..<count).map { index in
       """

@@ -20,8 +20,8 @@ enum Command {
 
   /// Runs a program with this as its standard input.
   ///
-  /// Uses `posix_spawn` with default signals, because signals blocked in the test runner must not be blocked in
-  /// a tmux server. Output goes through files, so that neither side can block.
+  /// Uses `posix_spawn` with default signals, because signals blocked in the test runner must not be blocked
+  /// in a tmux server. Output goes through files, so that neither side can block.
   static func run(
     _ path: String, _ arguments: [String], input: String = "", environment: [String] = []
   ) throws -> Result {

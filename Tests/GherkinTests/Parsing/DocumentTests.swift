@@ -88,7 +88,7 @@ import Testing
   func blankLinesBelongToADescriptionOnceItHasBegun() throws {
     let text = "Feature: f\n\n  one\n\n  two\n\n\n  Scenario: s\n"
     #expect(try feature(text).description == "  one\n\n  two")
-    // As in the official parsers a comment begins it too.
+    // As in the official parsers, a comment also starts a description.
     #expect(try feature("Feature: f\n# c\n\n  one\n").description == "\n  one")
   }
 

@@ -35,7 +35,7 @@ import Testing
       "The mutations are neither harmless nor all fatal.")
   }
 
-  /// A step's text stands where it says.
+  /// A step's text is at its stated position.
   private func expectThere(_ step: Step, in source: SourceText) {
     let place = step.textPlace(in: source.file)
     let line = source.line(place.line)?.unicodeScalars.dropFirst(place.column - 1)

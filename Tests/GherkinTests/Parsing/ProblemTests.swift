@@ -163,7 +163,7 @@ import Testing
   }
 
   @Test("Findings are sorted by line") func findingsAreSortedByLine() throws {
-    // The table ends behind the line that is no row, and only then is counted.
+    // The cells are counted only when the table ends, after the line that is not a row.
     let text = "Feature: f\n Scenario: s\n  Given x\n  |a|\n  |b|c|\n  oops\n  Then y\n"
     let source = SourceText(file: "a.feature", text: text)
     let problems = try #require(throws: GherkinProblems.self) { try GherkinParser.read(source) }

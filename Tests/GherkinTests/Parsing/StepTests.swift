@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test("The longest keyword wins") func theLongestKeywordWins() throws {
-    // Both begin alike.
+    // Both keywords start with the same words.
     let steps = try steps("Étant donné que x\nÉtant donné x\nEt que y\nEt y", language: "fr")
     #expect(steps.map(\.keyword) == ["Étant donné que ", "Étant donné ", "Et que ", "Et "])
     #expect(steps.map(\.text) == ["x", "x", "y", "y"])

@@ -49,7 +49,7 @@ import Testing
   @Test("Placeholders are filled in column by column") func placeholdersAreFilledInColumnByColumn() throws {
     let text = "Feature: f\n Scenario: <a>|<b>|< a>|<\n  Given <b>\n  Examples:\n  |a|b|\n  |<b>|<a>|\n"
     let pickle = try document(text).pickles[0]
-    // What a value brings in is filled in by a later column only.
+    // A placeholder inside a value is filled in only by a later column.
     #expect(pickle.name == "<a>|<a>|< a>|<")
     #expect(pickle.steps[0].text == "<a>")
   }

@@ -2,7 +2,7 @@ import Gherkin
 import Testing
 
 @Suite struct TagExpressionTests {
-  /// With a parenthesis around each pair, as Cucumber's own tests write it.
+  /// Written with parentheses around each pair, as in Cucumber's own tests.
   @Test(
     "`not` binds most tightly, then `and`, then `or`",
     arguments: [

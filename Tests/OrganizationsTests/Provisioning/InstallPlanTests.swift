@@ -2,7 +2,7 @@ import Organizations
 import Records
 import Testing
 
-/// What an install changes, and what stands against it.
+/// The changes that an install makes, and its conflicts.
 @Suite struct InstallPlanTests {
   private let tailspin = Sample.solution("Tailspin", from: 100, command: "/browse")
 
@@ -132,7 +132,7 @@ import Testing
     shop.chatWidgets = [widget]
     let plan = InstallPlan(of: newer, in: shop)
     #expect(plan.conflicts.map(\.rule) == [.rowStillLinked])
-    // A widget's choice is told, and left to the administrator.
+    // A widget's choice is reported but left to the administrator.
     #expect(plan.leftBehind.contains(.widget("Web", .coBrowse, provider: "Fabrikam", isEnabled: true)))
   }
 }

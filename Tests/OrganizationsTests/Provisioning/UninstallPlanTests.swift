@@ -2,7 +2,7 @@ import Organizations
 import Records
 import Testing
 
-/// What a removal takes away, and what still points at it.
+/// What an uninstall removes, and which references remain.
 @Suite struct UninstallPlanTests {
   private var shop: Organization {
     var shop = Organization(
@@ -90,7 +90,7 @@ import Testing
       shop.solutions[0].providers = []
     }
     let mode = SolutionReference.mode(.coBrowse, of: "Web", provider: "Fabrikam")
-    // The kiosk's mode is off.
+    // The kiosk has the mode turned off.
     #expect(found == [mode])
     #expect(!mode.isWidget && !mode.breaksLoading)
   }

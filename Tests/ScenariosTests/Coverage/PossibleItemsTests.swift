@@ -5,7 +5,7 @@ import Simulation
 import Testing
 import Wording
 
-/// What coverage counts against: only what can happen in the organization.
+/// The items that coverage counts: only those that can happen in the organization.
 @Suite("Items that can be covered in an organization")
 struct PossibleItemsTests {
   private let nothing = feature(#"Given a conversation with "Noah Park""#)
@@ -32,7 +32,7 @@ struct PossibleItemsTests {
         "session-leaked", "event-repeated", "event-without-session", "event-of-other-mode", "event-to-window",
         "session-orphaned",
       ])
-    // With one provider an administrator can turn a mode off, and choose nobody else.
+    // With one provider an administrator can turn a mode off but cannot choose another provider.
     #expect(contoso.possible(.hiddenReasons) == ["mode-turned-off"])
     #expect(
       Set(contoso.possible(.refusals)) == [
@@ -120,7 +120,7 @@ struct PossibleItemsTests {
     }
     let contoso = try #require(try covered(nothing, by: library).organizations.first)
     #expect(contoso.possible(.slashCommands).contains("/cb"))
-    // With co-browse off, the survey has the command for itself.
+    // With co-browse turned off, only the survey has the command.
     #expect(contoso.possible(.slashCommands).contains("/CB"))
     #expect(contoso.possible(.warnings).contains("slash-command-shared"))
   }

@@ -4,7 +4,7 @@ import Simulation
 import Testing
 import Wording
 
-/// Each row of the session table, taken by itself.
+/// Coverage of the rows of the session table, one by one.
 @Suite("Session transitions taken by a scenario")
 struct TransitionTests {
   private static let connected: [SessionRow] = [.requested, .connected]
@@ -91,7 +91,7 @@ struct TransitionTests {
     let names = RemoteAssistanceMode.allCases.flatMap { mode in
       SessionRow.allCases.map { SessionWords.name(SessionTransition($0, of: mode)) }
     }
-    // A tab that closes counts once, whether its page says so or not.
+    // Closing a tab counts once, whether or not its page sends Ended.
     #expect(Set(names).count == 2 * (SessionRow.allCases.count - 1))
   }
 }

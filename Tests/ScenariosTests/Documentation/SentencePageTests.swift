@@ -4,7 +4,7 @@ import Testing
 
 @testable import Scenarios
 
-/// `docs/scenarios.md` teaches every sentence, and what it shows is so.
+/// Checks that `docs/scenarios.md` covers every sentence and that its examples work.
 @Suite("The scenarios page")
 struct SentencePageTests {
   private static let groups: [(heading: String, sentences: [Sentence])] = [

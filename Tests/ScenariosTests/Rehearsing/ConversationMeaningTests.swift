@@ -1,7 +1,7 @@
 import Scenarios
 import Testing
 
-/// What "it", "the conversation", "the customer" and "the agent" mean where several conversations are under way.
+/// What "it", "the conversation", "the customer" and "the agent" mean with several conversations.
 @Suite("Which conversation a sentence is about")
 struct ConversationMeaningTests {
   @Test("`the conversation` is the one that the last sentence named or acted in")

@@ -1,7 +1,7 @@
 import Scenarios
 import Testing
 
-/// Givens in the midst of a scenario: the stage is set anew while what is open stays open.
+/// Givens in the middle of a scenario: they change the setup, and everything open stays open.
 @Suite("Givens in the middle of a scenario")
 struct LateGivenTests {
   @Test("Modes can be turned on and off")

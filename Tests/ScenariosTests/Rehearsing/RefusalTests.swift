@@ -2,7 +2,7 @@ import Scenarios
 import Simulation
 import Testing
 
-/// What a refused step is: a failure, or part of the story.
+/// When a refused step fails the scenario and when it does not.
 @Suite("Refused steps")
 struct RefusalTests {
   @Test("A refused step of the agent does not fail by itself, because the product refuses too")

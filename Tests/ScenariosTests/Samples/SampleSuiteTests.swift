@@ -4,7 +4,7 @@ import Simulation
 import Testing
 import Wording
 
-/// The scenarios in `SampleOrgs/*/scenarios`, as they travel inside the program.
+/// The scenarios in `SampleOrgs/*/scenarios`, as embedded in the program.
 @Suite("The scenarios of the samples")
 struct SampleSuiteTests {
   @Test("All of them pass", arguments: SampleSuite.allCases)

@@ -90,7 +90,7 @@ struct SentenceListTests {
       try planned("* the co-brows session is Connected")?.fault
         == .unknownValue(
           "co-brows", known: modes, pattern: "the {mode} session is Requested|Connected|Ended|Cancelled"))
-    // Neither the mode nor the rest: a sentence that does not begin like this one is not about modes.
+    // Both the mode and the rest are wrong, so this is not taken for a sentence about modes.
     #expect(
       try planned("* everything is turned of")?.fault
         == .unknownSentence(text: "everything is turned of", nearest: nil))
@@ -128,7 +128,7 @@ struct SentenceListTests {
         """#) == nil)
     let text = #"the agent types "unclosed"#
     #expect(try planned("* \(text)")?.fault == .unknownSentence(text: text, nearest: "the agent types \"…\""))
-    // What follows the closing quote is no part of the sentence.
+    // Text after the closing quote is not part of the sentence.
     #expect(try planned(#"* the agent types "/cb" twice"#)?.pattern == nil)
   }
 
@@ -157,7 +157,7 @@ struct SentenceListTests {
     #expect(file.diagnostics.map(\.place.column) == [10])
   }
 
-  /// The one step of a scenario that consists of this.
+  /// The single step of a scenario with this text.
   private func planned(_ step: String) throws -> PlannedStep? {
     let lines = ["Feature: F", "  Scenario: S"] + step.split(separator: "\n").map { "    \($0)" }
     let file = try ScenarioFile(SourceText(file: "f.feature", text: lines.joined(separator: "\n")))

@@ -8,7 +8,7 @@ struct FactWordsTests {
   private static let noah = ConversationNumber(0)
   private static let tab = TabNumber(1)
 
-  /// A fact of each case, with each of the reasons that change its words.
+  /// Facts of every case, with every reason that changes their words.
   private static let bodies: [Fact.Body] = {
     var bodies: [Fact.Body] = [.timePassed]
     let customer = Office.organization.customers[0]
@@ -92,7 +92,7 @@ struct FactWordsTests {
     return bodies
   }()
 
-  /// Before anything happened, and with everything there: names may be known or not.
+  /// An empty state and a full one, so that names are unknown in one and known in the other.
   private static let states = [Rehearsal().state, Rehearsal.connected.state]
 
   @Test("Every fact is one well-formed line", arguments: bodies)
