@@ -2,7 +2,7 @@ import Testing
 
 @testable import Cells
 
-/// A grid for a terminal that knows nothing but ASCII.
+/// A grid for a terminal that supports only ASCII.
 struct GridASCIITests {
   @Test(
     "Lines, symbols and letters become the nearest ASCII character, others a question mark",

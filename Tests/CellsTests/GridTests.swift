@@ -2,7 +2,7 @@ import Testing
 
 @testable import Cells
 
-/// What writing into a grid leaves in it.
+/// Writing into a grid.
 struct GridTests {
   @Test("Text is written at its position, and the columns it used are returned")
   func put() {

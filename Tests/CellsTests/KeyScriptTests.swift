@@ -2,7 +2,7 @@ import Testing
 
 @testable import Cells
 
-/// What a person does, written as text.
+/// A person's actions, written as text.
 struct KeyScriptTests {
   private func keys(_ keys: Key...) -> [KeyScript.Step] { keys.map { .event(.key($0)) } }
 

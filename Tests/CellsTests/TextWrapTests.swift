@@ -2,7 +2,7 @@ import Testing
 
 @testable import Cells
 
-/// Text as lines.
+/// Breaking text into lines.
 struct TextWrapTests {
   @Test(
     "Lines break at blanks, and inside a word only if the word is too long for a line",

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Cells
 
-/// How text from outside is made harmless.
+/// Making external text harmless.
 struct VisibleTextTests {
   @Test(
     "Characters that act or hide are shown as a picture or a number",

@@ -44,7 +44,7 @@ struct ConversationLifeTests {
         screen.console.frame().hits.last { $0.target == .command(.session(.accept(mia))) })
       screen.handle(.pointer(PointerEvent(.press, at: Point(x: accept.area.x, y: accept.area.y))))
     } else {
-      // Where there is no room for the list, its marker opens it.
+      // If there is no room for the list, its marker opens it.
       try screen.click("ring ^O")
       try screen.click("Accept Mia Wong")
     }
@@ -55,7 +55,7 @@ struct ConversationLifeTests {
     try screen.click("[Esc Leave]")
     try screen.click("Connect]")
     #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
-    // Quitting asks first, and can be taken back.
+    // Quitting asks first and can be cancelled.
     try screen.click("^Q Quit")
     try screen.click("[n No]")
     #expect(screen.effects == [])

@@ -50,7 +50,7 @@ struct EventTests: ContosoOptions {
     #expect(screen.draft == "x")
   }
 
-  // MARK: Results that come late
+  // MARK: Late results
 
   @Test("If more was changed during a save, quitting asks again")
   func savedLate() throws {

@@ -17,7 +17,7 @@ struct PastTests {
     #expect(!screen.console.history.isPast && screen.console.history.branches.isEmpty)
     #expect(screen.shows("loaded again. The past is left: this is now."))
     #expect(screen.shows("Co-browse: Connected"))
-    // What cannot be read leads nowhere.
+    // If the files cannot be read, the past is not left.
     try screen.press("<C-Up>")
     screen.read(nil, problems: [], why: .changing)
     #expect(screen.console.history.isPast)

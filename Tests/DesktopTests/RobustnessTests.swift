@@ -65,7 +65,7 @@ struct RobustnessTests {
 
   @Test("Every point of the screen can be clicked without harm", .tags(.trials))
   func clickEverywhere() throws {
-    // Each point in CI; otherwise every fourth of a row, one further in each row.
+    // In CI every point; otherwise every fourth point of a row, shifted by one in each row.
     let spacing = Trials.count(4, thorough: 1)
     for keys in ["<F2>", "<C-p>", "/", "<C-r><Right><Enter>", "<M-o>"] {
       var start = try Screen("northwind", .narrow)
@@ -74,7 +74,7 @@ struct RobustnessTests {
         for x in stride(from: -1 + (y + 1) % spacing, through: 45, by: spacing) {
           var screen = start
           screen.handle(.pointer(PointerEvent(.press, at: Point(x: x, y: y))))
-          // Nothing that a click does takes the way out.
+          // After any click the user can still quit.
           screen.handle(.key(.escape))
           screen.handle(.key(.escape))
           let isOpen = screen.console.view.overlay != nil

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The screen as time passes")
 struct TimeTests {
-  /// Contoso with nobody but Noah, who says nothing by himself.
+  /// Contoso with only Noah as a customer, who says nothing by himself.
   private func quiet() throws -> Screen {
     var organization = try Screen.organization("contoso")
     organization.customers = [Customer(name: "Noah Park")]

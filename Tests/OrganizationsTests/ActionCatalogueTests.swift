@@ -39,9 +39,7 @@ import Testing
     #expect(action.locale(for: .deDe)?.slashCommand == "/hello")
   }
 
-  @Test("Without an English row there is no fallback") func withoutAnEnglishRowThereIsNoFallback()
-    throws
-  {
+  @Test("Without an English row there is no fallback") func withoutAnEnglishRowThereIsNoFallback() throws {
     var solution = Solution(uniqueName: "S")
     solution.conversationActions = [Sample.action(1, "A", order: 0)]
     solution.conversationActionLocales = [

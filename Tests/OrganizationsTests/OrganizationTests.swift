@@ -46,9 +46,7 @@ import Testing
   }
 
   @Test("A mode that the solution does not support stays off")
-  func aModeThatTheSolutionDoesNotSupportStaysOff()
-    throws
-  {
+  func aModeThatTheSolutionDoesNotSupportStaysOff() throws {
     var solution = Solution(uniqueName: "S")
     solution.providers = [Sample.provider(1, "P")]
     solution.channelCapabilities = [Sample.capability(2, "C", provider: 1, .coBrowse, action: nil)]

@@ -67,7 +67,7 @@ struct PlayKeysTests {
     #expect(player.text.contains("Co-browse: Connected"))
     #expect(player.playback.console.state.now == now + Span.seconds(2))
     #expect(player.playback.nextChange != nil)
-    // What has happened is its history.
+    // The played part is in the console's history.
     try player.press("<C-Up><C-Up><C-Up>")
     #expect(player.text.contains("PAST"))
     try player.press("<C-Down><C-Down><C-Down><Resize 120x40>")

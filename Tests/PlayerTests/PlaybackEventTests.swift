@@ -15,7 +15,7 @@ struct PlaybackEventTests {
     #expect(player.playback.position.done == 0 && player.playback.position.phase == .announced)
     _ = player.playback.handle([minutes])
     #expect(player.playback.position.done == 1 && player.playback.position.phase == .settled)
-    // The time that was left over is gone, too.
+    // The remaining time is dropped too.
     #expect(player.playback.position.elapsed == 0)
   }
 
@@ -30,7 +30,7 @@ struct PlaybackEventTests {
         var early = player
         _ = early.playback.handle([.elapsed(Span(milliseconds: next - 1))])
         #expect(early.rows == player.rows)
-        // A wait that ends early loses none of it.
+        // A wait that ends early loses no time.
         #expect(early.playback.nextChange == Span(milliseconds: 1))
       }
       _ = player.playback.handle([.elapsed(Span(milliseconds: max(1, next)))])

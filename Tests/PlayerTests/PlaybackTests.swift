@@ -64,7 +64,7 @@ struct PlaybackTests {
     var drafts: [String] = []
     try player.watch { player in
       if let draft = player.draft, draft != drafts.last { drafts.append(draft) }
-      // Commands with their words, over the transcript.
+      // Commands with their texts, shown over the transcript.
       if player.draft == "/c" { #expect(player.text.contains("/cb  Co-browse")) }
       return player.text.contains("✓ When")
     }
@@ -120,7 +120,7 @@ struct PlaybackTests {
     var player = try Viewer(Viewer.coBrowse)
     try player.press("<Space>")
     var pictures = [player.text]
-    // Through the first scenario, and to where the second has failed.
+    // Through the first scenario, up to the failure in the second.
     for _ in 0..<9 {
       try player.press("<Right>")
       pictures.append(player.text)

@@ -2,7 +2,7 @@ import Records
 import Testing
 
 @Suite struct ColumnTests {
-  /// The columns of every table, without their rows' types.
+  /// The columns of every table, without the types of their rows.
   static let facts: [Table: [ColumnFact]] =
     Dictionary(uniqueKeysWithValues: Table.allCases.map { ($0, ColumnFact.all($0.rowType)) })
 
@@ -51,7 +51,7 @@ import Testing
   }
 }
 
-/// What can be compared with the product's metadata about one column.
+/// The properties of a column that can be compared with the product's metadata.
 struct ColumnFact {
   var key: String
   var logicalName: String

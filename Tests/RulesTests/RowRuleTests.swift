@@ -124,9 +124,7 @@ import Testing
     #expect(Checked.messages(of: "publisher-without-privacy-policy", in: solution) == [])
   }
 
-  @Test("Suggestions stop before they take too long") func suggestionsStopBeforeTheyTakeTooLong()
-    throws
-  {
+  @Test("Suggestions stop before they take too long") func suggestionsStopBeforeTheyTakeTooLong() throws {
     var solution = Solution(uniqueName: "S")
     solution.applicationTabTemplates = (0..<1000).map { number in
       var template = ApplicationTabTemplate(id: GUID(named: "t\(number)", in: .agentConsoleSpace))

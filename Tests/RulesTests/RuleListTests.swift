@@ -27,9 +27,7 @@ import Testing
     for rule in RuleList.all { #expect((rule.citation == nil) == (rule.basis == .invented), "\(rule.id)") }
   }
 
-  @Test("A finding has its line, severity and basis") func aFindingHasItsLineSeverityAndBasis()
-    throws
-  {
+  @Test("A finding has its line, severity and basis") func aFindingHasItsLineSeverityAndBasis() throws {
     let example = try Example("publisher: {name: Fabrikam, prefix: fab}")
     let place = Place(file: example.file, line: 1, column: 12, length: 29)
     var expected = Diagnostic(

@@ -4,7 +4,7 @@ import Storage
 import Testing
 
 @Suite struct SampleCheckTests {
-  /// What is found in a sample, a line each: `path:line:column: severity [rule]`.
+  /// The findings in a sample, one per line: `path:line:column: severity [rule]`.
   private func findings(in sample: String) throws -> [String] {
     let reading = CheckTargetLoader.load(sample)
     #expect(reading.diagnostics == [])

@@ -48,9 +48,7 @@ import Testing
   }
 
   @Test("A template without a page type is not a web resource")
-  func aTemplateWithoutAPageTypeIsNotAWebResource()
-    throws
-  {
+  func aTemplateWithoutAPageTypeIsNotAWebResource() throws {
     let example = try template("uniqueName: fab_cobrowse, parameters: {webresourceName: fab_/cobrowse.html}")
     #expect(try example.findings(of: "template-not-web-resource") == ["2:12"])
   }

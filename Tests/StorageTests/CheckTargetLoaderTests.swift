@@ -16,9 +16,7 @@ import Testing
     """
 
   @Test("An org folder is loaded with the texts of its files")
-  func anOrgFolderIsLoadedWithTheTextsOfItsFiles()
-    throws
-  {
+  func anOrgFolderIsLoadedWithTheTextsOfItsFiles() throws {
     try folder.write("name: mine", to: "org.yaml")
     try folder.write("[]", to: "quick-replies.yaml")
     try folder.write(solution, to: "solutions/b/solution.yaml")
@@ -60,9 +58,7 @@ import Testing
       subject.webResources.map(\.name) == ["fab_/cobrowse.html", "fab_/notes.js", "fab_/screenshare.html"])
   }
 
-  @Test("Nothing is checked if loading fails") func nothingIsCheckedIfLoadingFails()
-    throws
-  {
+  @Test("Nothing is checked if loading fails") func nothingIsCheckedIfLoadingFails() throws {
     try folder.write("name: mine\ncolour: red", to: "org.yaml")
     let reading = CheckTargetLoader.load(folder.path)
     #expect(reading.value == nil)

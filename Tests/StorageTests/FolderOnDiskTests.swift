@@ -65,9 +65,7 @@ import Testing
     #expect(try tree.folders(in: "solutions") == ["a", "b", "c"])
   }
 
-  @Test("Files are listed with the folders they are in") func filesAreListedWithTheFoldersTheyAreIn()
-    throws
-  {
+  @Test("Files are listed with the folders they are in") func filesAreListedWithTheFoldersTheyAreIn() throws {
     for name in ["w/fab_/b.html", "w/fab_/a.svg", "w/c.js", "w/.hidden", "w/.git/x"] {
       try folder.write("", to: name)
     }

@@ -44,18 +44,14 @@ import Testing
     #expect(!watch.takeChanges())
   }
 
-  @Test("Other files in the parent folder are ignored") func otherFilesInTheParentFolderAreIgnored()
-    throws
-  {
+  @Test("Other files in the parent folder are ignored") func otherFilesInTheParentFolderAreIgnored() throws {
     let watch = try #require(FolderWatch(shop))
     try home.write("mine", to: "notes.txt")
     #expect(!watch.takeChanges())
   }
 
   @Test("The target of a linked file is watched", arguments: ["elsewhere/org.yaml", "org.yaml"])
-  func theTargetOfALinkedFileIsWatched(target: String)
-    throws
-  {
+  func theTargetOfALinkedFileIsWatched(target: String) throws {
     try home.write("name: shop", to: target)
     #expect(unlink("\(shop)/org.yaml") == 0)
     #expect(symlink("../\(target)", "\(shop)/org.yaml") == 0)

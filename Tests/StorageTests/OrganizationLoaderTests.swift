@@ -45,9 +45,7 @@ import Testing
   }
 
   @Test("An organization's file can be given instead of its folder")
-  func anOrganizationsFileCanBeGivenInsteadOfItsFolder()
-    throws
-  {
+  func anOrganizationsFileCanBeGivenInsteadOfItsFolder() throws {
     try folder.write("name: mine", to: "org.yaml")
     try folder.write(solution, to: "solutions/s/solution.yaml")
     #expect(OrganizationLoader.load("\(folder.path)/org.yaml").value?.solutions.count == 1)
@@ -74,9 +72,7 @@ import Testing
   }
 
   @Test("The problems of all files are reported together, by file")
-  func theProblemsOfAllFilesAreReportedTogetherByFile()
-    throws
-  {
+  func theProblemsOfAllFilesAreReportedTogetherByFile() throws {
     try folder.write("name: mine\ncolour: red", to: "org.yaml")
     try folder.write("- {title: T}", to: "quick-replies.yaml")
     try folder.write("solution: S\nversion: x", to: "solutions/a/solution.yaml")

@@ -142,9 +142,7 @@ import Testing
     #expect(scalars.contains("\u{301}"))
   }
 
-  @Test("The files of a sample are those in its folder") func theFilesOfASampleAreThoseInItsFolder()
-    throws
-  {
+  @Test("The files of a sample are those in its folder") func theFilesOfASampleAreThoseInItsFolder() throws {
     // The embedded copy and the folder are read by different code and must give the same result.
     let folder = FolderOnDisk(Package.folder + "/SampleOrgs/northwind")
     let sample = try #require(EmbeddedFolder(sample: "northwind"))

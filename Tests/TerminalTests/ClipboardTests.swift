@@ -2,7 +2,7 @@ import Testing
 
 @testable import Terminal
 
-/// What is sent for the clipboard.
+/// The sequence sent to copy text to the clipboard.
 struct ClipboardTests {
   @Test(
     "Text is sent as Base64",

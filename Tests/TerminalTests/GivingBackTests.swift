@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-/// What a program leaves behind in a terminal, byte by byte.
+/// Checks the bytes that a program writes when it gives the terminal back.
 @Suite("Restoring the terminal")
 struct GivingBackTests {
   private static let leavesScreen = "\u{1B}[?1049l"
@@ -9,13 +9,13 @@ struct GivingBackTests {
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
   private static let pasteOff = "\u{1B}[?2004l"
 
-  /// What was written since the program took the terminal last.
+  /// The output since the program last took the terminal.
   private func sinceTaken(_ terminal: PseudoTerminal) -> Substring {
     let output = terminal.output[...]
     return output.ranges(of: Self.entersScreen).last.map { output[$0.upperBound...] } ?? output
   }
 
-  /// Whether these were written, in this order.
+  /// Expects that these were written, in this order.
   private func expect(_ parts: [String], in text: Substring) {
     var rest = text
     for part in parts {
@@ -96,7 +96,7 @@ struct GivingBackTests {
     #expect(terminal.isAsAShellWantsIt)
   }
 
-  // MARK: Somebody else had it
+  // MARK: Taking it again
 
   @Test("A resize while the terminal is lent is noticed")
   func resizedMeanwhile() throws {

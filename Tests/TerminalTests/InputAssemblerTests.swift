@@ -3,9 +3,9 @@ import Testing
 
 @testable import Terminal
 
-/// What comes from the terminal, put together.
+/// Assembling the terminal's input into events.
 struct InputAssemblerTests {
-  /// The events of bytes that come in one go, or one by one with a pause after each.
+  /// The events of bytes that arrive at once, or one by one with a pause after each.
   private func events(_ bytes: [UInt8], parted: Bool = false) -> [ScreenEvent] {
     var assembler = InputAssembler()
     var events: [ScreenEvent] = []

@@ -5,12 +5,12 @@ import Testing
 
 @testable import Terminal
 
-/// What ncurses holds after a grid was painted.
+/// The content of ncurses after painting a grid.
 ///
-/// ncurses has one owner: these tests run one after the other.
+/// ncurses can have only one owner, so these tests run one after the other.
 @Suite(.serialized)
 struct PainterTests {
-  /// A screen of ncurses that writes to nowhere, and what it holds.
+  /// A screen of ncurses without output, to inspect its content.
   private final class Nowhere {
     let window: UnsafeMutablePointer<WINDOW>
 

@@ -7,7 +7,7 @@ import Testing
 
 /// Whether the grid and ncurses agree on columns.
 struct WidthTableTests {
-  /// Another version of the C library may know more characters; the table is that of the version it names.
+  /// The table is valid for the version of the C library that it names; others may know more characters.
   private static let isTableOfThisSystem: Bool = {
     CharacterSet.choose()
     var version = [CChar](repeating: 0, count: 64)

@@ -119,9 +119,7 @@ struct CheckTests {
   }
 
   @Test("The requested format is written even if nothing can be read")
-  func theFormatIsWrittenEvenIfNothingCanBeRead()
-    throws
-  {
+  func theFormatIsWrittenEvenIfNothingCanBeRead() throws {
     let result = try Program.run("check", "no-such-organization", "--format", "json")
     #expect(result.status == 2)
     #expect(try JSONValue.read(result.output)["errors"] == 1)

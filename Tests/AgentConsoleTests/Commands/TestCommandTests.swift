@@ -110,9 +110,7 @@ struct TestCommandTests {
         .contains("\"agent-console.coverage/1\""))
   }
 
-  @Test("--update writes the screen, and the next run passes") func updateWritesTheScreen()
-    throws
-  {
+  @Test("--update writes the screen, and the next run passes") func updateWritesTheScreen() throws {
     let screen = """
       Feature: Screen
         Scenario: start

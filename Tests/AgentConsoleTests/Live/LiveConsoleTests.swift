@@ -159,9 +159,7 @@ struct LiveConsoleTests {
   }
 
   @Test("Without a terminal the console refuses and writes no escape sequence")
-  func withoutATerminalTheConsoleRefuses()
-    throws
-  {
+  func withoutATerminalTheConsoleRefuses() throws {
     let result = try Command.run(Program.path, ["open"])
     #expect(result.status == 3)
     #expect(result.errors.contains("screenshot"))

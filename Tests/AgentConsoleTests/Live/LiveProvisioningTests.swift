@@ -94,9 +94,7 @@ struct LiveProvisioningTests {
   }
 
   @Test("A folder that is locked by another run is left alone")
-  func aFolderThatIsLockedByAnotherRunIsLeftAlone()
-    throws
-  {
+  func aFolderThatIsLockedByAnotherRunIsLeftAlone() throws {
     try shop.installAndChoose()
     let before = shop.content
     let session = try shop.opened()

@@ -122,7 +122,7 @@ struct InstallingTests {
     #expect(screen.shows("until you quit"))
   }
 
-  /// Contoso with its modes turned off, as if it lay in a folder.
+  /// Contoso with its modes turned off, as if it were stored in a folder.
   private func turnedOff(_ size: Size = .terminal) throws -> Screen {
     var organization = try Screen.organization("contoso")
     for place in organization.chatWidgets.indices {

@@ -49,7 +49,7 @@ struct KeyBindingTests {
     Scene(console).footer.map(\.binding)
   }
 
-  /// Whether pressing the key asks the program for something, makes a fact or changes what is to be seen.
+  /// Whether pressing the key causes an effect, a fact or a change of the picture.
   private func changesSomething(_ binding: KeyBinding, in console: Console, showing picture: Frame) -> Bool {
     guard let key = binding.keys.first else { return false }
     var pressed = console

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Possible commands")
 struct PossibleCommandTests {
-  /// Commands of every group, bound to a key or not.
+  /// Commands of every group, with and without a key.
   private static func commands(in console: Console) -> [Command] {
     let directions: [Direction] = [.up, .down, .left, .right, .pageUp, .pageDown, .first, .last]
     let tabs = console.state.focused?.tabs.map(\.number) ?? []
@@ -42,7 +42,7 @@ struct PossibleCommandTests {
   ) {
     var after = before
     #expect(after.perform(command).isEmpty, comment)
-    // The engine tells of its own refusals, and marks the button that was pressed.
+    // The engine reports its own refusals and marks the pressed button.
     if case .engine = refusal { return }
     #expect(after.state.factCount == before.state.factCount, comment)
     let note = after.view.note

@@ -11,7 +11,7 @@ struct QuittingTests {
   private let path = "shop/org.yaml"
   private let change = OptionChange(widget: "Web support", mode: .coBrowse, .off)
 
-  /// Contoso as if it lay in a folder, with Co-browse turned off in the panel and not saved.
+  /// Contoso, as if it were stored in a folder, with Co-browse turned off in the panel and not saved.
   private func unsaved(_ size: Size = .terminal) throws -> Screen {
     var screen = Screen(try Screen.organization("contoso"), size, location: .folder("shop", file: path))
     try screen.press("<M-o><Enter>")

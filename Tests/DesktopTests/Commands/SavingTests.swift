@@ -23,7 +23,7 @@ struct SavingTests: ContosoOptions {
     screen.report(.saved([coBrowseOff], failure: nil, quitsAfterwards: false))
     #expect(screen.shows("Saved to shop/org.yaml: Co-browse of Web support off."))
     #expect(screen.shows("All options are saved in shop/org.yaml."))
-    // Nothing is left to be written; the file is looked at all the same.
+    // Nothing is left to write, but the file is still read.
     try screen.press("s")
     #expect(screen.effects.last == .read(why: .saving))
     let organization = screen.console.state.organization

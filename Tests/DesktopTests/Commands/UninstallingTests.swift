@@ -27,7 +27,7 @@ struct UninstallingTests: TailspinUninstalling {
     screen.report(.uninstalled(.asks(terms)))
     try screen.press("y")
     #expect(screen.effects.last == .uninstall(name, agreed: terms))
-    // Nothing happens here before it has happened there.
+    // Nothing is removed here before it is removed from the files.
     #expect(screen.console.state.organization.solution(named: name) != nil)
     #expect(screen.shows("Conversation options and solutions"))
   }
@@ -196,7 +196,7 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(!screen.console.history.isPast)
     #expect(screen.console.history.branches.count == 1)
     #expect(screen.console.state.organization == after(before))
-    // A moment from before shows it again, and to uninstall it there tells that the files have it no longer.
+    // An earlier moment shows it again; uninstalling it there reports that the files no longer have it.
     try screen.press("<C-Up>")
     #expect(screen.console.state.organization.solution(named: name) != nil)
     screen.report(.uninstalled(.notThere(name, after(before))))

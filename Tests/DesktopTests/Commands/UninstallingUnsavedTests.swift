@@ -46,7 +46,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     try screen.press("y")
     screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(option(screen, 1, .coBrowse) == off)
-    // The file still has the other provider, so what is shown is not what is saved.
+    // The file still has the other provider, so the shown option is unsaved.
     #expect(screen.console.unsaved == [OptionChange(widget: "Kiosk", mode: .coBrowse, .off)])
     #expect(screen.shows("1 option is not saved"))
   }

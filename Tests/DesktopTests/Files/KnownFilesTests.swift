@@ -6,7 +6,7 @@ import Testing
 
 @testable import Desktop
 
-/// Which readings of the organization's files are news for the console.
+/// Which readings of the organization's files the console reports as a change.
 @Suite("What the console knows about the files")
 struct KnownFilesTests {
   private let contoso: Organization
@@ -37,7 +37,7 @@ struct KnownFilesTests {
     #expect(known.take(read()) == .changed)
   }
 
-  /// What was wrong with the files was looked for when somebody had just changed them.
+  /// Checks for problems right after somebody has changed the files.
   @Test("Checking for problems does not hide a change") func checkingForProblemsDoesNotHideAChange() {
     var known = KnownFiles(contoso)
     known.look(at: [problem], readAgain: true)
@@ -74,7 +74,7 @@ struct KnownFilesTests {
     #expect(known.take(read(written, problems: [problem])) == .problems)
     #expect(known.take(read(written, problems: [problem])) == .nothing)
 
-    // Somebody else has saved at the same moment.
+    // Somebody else has saved at the same time.
     known = KnownFiles(contoso)
     known.expect([off])
     let both = read {
@@ -84,7 +84,7 @@ struct KnownFilesTests {
     #expect(known.take(both) == .changed)
   }
 
-  /// Off keeps the provider here, and writes none.
+  /// The console keeps the provider of a mode that is off, but does not write it to the file.
   @Test("A mode that the console turned off is not reported")
   func aModeThatTheConsoleTurnedOffIsNotReported() throws {
     let widget = try #require(contoso.chatWidgets.first)
@@ -93,10 +93,10 @@ struct KnownFilesTests {
     var known = KnownFiles(contoso)
     known.expect([OptionChange(widget: widget.name, mode: .coBrowse, .off)])
     let written = read { $0.chatWidgets[0][.coBrowse] = RemoteAssistanceOption() }
-    // A look at what is wrong in between changes nothing of that.
+    // A check for problems in between makes no difference.
     known.look(at: [], readAgain: true)
     #expect(known.take(written) == .problems)
-    // By somebody else's hand it is a change.
+    // The same edit by somebody else is a change.
     #expect(known.take(read { $0.chatWidgets[0][.coBrowse] = off }) == .changed)
   }
 
@@ -104,7 +104,7 @@ struct KnownFilesTests {
   func aSolutionThatTheConsoleInstalledIsNotReported() {
     var known = KnownFiles(contoso)
     known.expect(installed: northwind)
-    // A folder's name decides where it stands.
+    // The order of solutions depends on their folder names.
     let first = read { $0.solutions.insert(northwind, at: 0) }
     #expect(known.take(first) == .problems)
 

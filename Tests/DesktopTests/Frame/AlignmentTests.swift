@@ -65,7 +65,7 @@ struct AlignmentTests {
       grid.asciiOnly()
       #expect(grid.size == size)
       for row in grid.rows { #expect(row.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }) }
-      // Each cell stands for the one in its place: a line for a line, two columns for a wide glyph.
+      // Each cell replaces the one at its position: a line for a line, two columns for a wide glyph.
       for y in 0..<size.height {
         for x in 0..<size.width {
           switch painted[x, y].text {

@@ -23,7 +23,7 @@ struct HostileTextTests {
     ("lines of the frame", "│┤├┼─"), ("empty", ""), ("blanks", "   "),
   ]
 
-  /// An organization every text of which is the payload, with a letter before it where texts must differ.
+  /// An organization with the payload in every text, after a letter where texts must differ.
   private func organization(_ text: String) -> Organization {
     var solution = Solution(uniqueName: "S" + text)
     func id(_ name: String) -> GUID { GUID(named: name, in: .agentConsoleSpace) }
@@ -92,11 +92,11 @@ struct HostileTextTests {
   func inEveryField(place: Int) throws {
     let (name, text) = Self.payloads[place]
     let organization = organization(text)
-    // What draws lines itself is told from the borders by nothing but its place.
+    // Line characters in the payload cannot be distinguished from borders.
     let drawsLines = text.contains("─")
     let sizes = Size.pictured + [Size(width: 40, height: 12)]
     for (number, script) in Self.scripts.enumerated() {
-      // Each size in CI; otherwise one for each script, and with the next text another.
+      // In CI every size; otherwise one per script, and a different one for the next text.
       for offset in 0..<Trials.count(1, thorough: sizes.count) {
         let size = sizes[(place + number + offset) % sizes.count]
         var screen = Screen(organization, size)

@@ -136,7 +136,7 @@ struct OverlayTests {
     for binding in KeyBindings.all {
       for key in binding.keys { #expect(everything.contains(key.name), "\(key.name)") }
     }
-    // At the end one step back is one step back.
+    // At the end, one step back moves one line back.
     try screen.press("<Up>")
     #expect(screen.rows != before)
   }

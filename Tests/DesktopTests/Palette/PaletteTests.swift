@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The palette")
 struct PaletteTests {
-  /// With a co-browse session requested, so that the provider has something to do.
+  /// A screen with a requested co-browse session, so that the provider has moves.
   private func working() throws -> Screen {
     var screen = try Screen()
     try screen.press("/cb<Enter>")
@@ -75,7 +75,7 @@ struct PaletteTests {
     #expect(items.count > moves.count)
     for binding in KeyBindings.boundEverywhere where binding.command.isListed {
       let key = try #require(binding.keys.first).name
-      // Under its own title, or as the move that it comes to.
+      // Listed under its own title or as the move that it makes.
       let listed = items.filter { $0.title == binding.title || $0.key == key }
       #expect(listed.count == 1, "\(binding.title)")
     }

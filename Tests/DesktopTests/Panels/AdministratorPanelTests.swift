@@ -38,7 +38,7 @@ struct AdministratorPanelTests: ContosoOptions {
         #expect(settings.count == 1 + organization.providers(of: mode).count)
       }
     }
-    // What is chosen can be told without colours.
+    // The chosen option is recognizable without colours.
     #expect(screen.rows.count { $0.contains("(•)") } == 2 * organization.chatWidgets.count)
   }
 
@@ -55,7 +55,7 @@ struct AdministratorPanelTests: ContosoOptions {
     try screen.click("[s Save to org.yaml]")
     #expect(screen.effects.count == 1)
     screen.report(.saved([], failure: nil, quitsAfterwards: false))
-    // The panel shows the note, and nothing of it is left beside the panel.
+    // The panel shows the note, and no part of it is left next to the panel.
     #expect(screen.rows.count { $0.contains("Saved to") } == 1)
     #expect(!screen.shows("─ Sa"))
     try screen.click("[Uninstall]")
@@ -78,7 +78,7 @@ struct AdministratorPanelTests: ContosoOptions {
     try screen.press("<Enter>")
     #expect(screen.shows("✗ No provider of Screen sharing is installed, so it cannot be turned on."))
     #expect(screen.console.state.organization == before.organization)
-    // Nothing was tried: there is no input that turns a mode on with no provider.
+    // No input was sent, because no input turns a mode on without a provider.
     #expect(screen.console.state.factCount == before.factCount)
   }
 

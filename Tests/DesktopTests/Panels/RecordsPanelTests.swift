@@ -77,7 +77,7 @@ struct RecordsPanelTests {
     #expect(screen.shows("Fabrikam_cobrowse · channel capability"))
     try screen.press("<Down><Down><Enter>")
     #expect(screen.shows("Fabrikam · provider"))
-    // The provider's capabilities are its subgrid.
+    // The provider's capabilities are listed in its subgrid.
     #expect(screen.shows("Channel capabilities (2)"))
     try screen.press("<End><Enter>")
     #expect(screen.shows("Fabrikam_screensharing · channel capability"))
@@ -158,7 +158,7 @@ struct RecordsPanelTests {
     try screen.press("<C-r><Left><Enter>" + String(repeating: "<Down>", count: 6))
     #expect(screen.rows.count { $0.contains("▸") } == 1)
     #expect(screen.row(with: "▸")?.contains("Description") == true)
-    // All of its lines are marked, and no other.
+    // All of its lines are marked, and no other lines.
     let grid = screen.frame.grid
     let marked = (0..<size.height).filter { y in
       (0..<size.width).contains { grid[$0, y].style == Role.chosenRow.style }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The button bar")
 struct ButtonBarTests {
-  /// Small, so that not all buttons fit.
+  /// A screen so small that not all buttons fit.
   private func northwind(_ size: Size = .narrow) throws -> Screen {
     let screen = try Screen("northwind", size)
     try #require(screen.console.buttons.count >= 10)
@@ -91,6 +91,6 @@ struct ButtonBarTests {
     #expect(!screen.shows("cobrowse.svg"))
   }
 
-  /// The action of the newest selection; a Customer Defined Function and a Send message are selections too.
+  /// The last selected action; Customer Defined Function and Send message count as selections too.
   private func selected(by screen: Screen) -> GUID? { selections(screen).last }
 }

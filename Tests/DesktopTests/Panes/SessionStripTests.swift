@@ -6,10 +6,10 @@ import Testing
 
 @Suite("The session strip")
 struct SessionStripTests {
-  /// The row of sessions.
+  /// The session strip.
   private func strip(_ screen: Screen) -> String { screen.rows[1] }
 
-  /// Where each name stands, in columns.
+  /// The column of each name.
   private func places(_ names: [String], _ screen: Screen) -> [Int?] {
     names.map { name in
       strip(screen).range(of: name).map {

@@ -4,9 +4,7 @@ import Testing
 
 @Suite struct DocumentTests {
   @Test("A feature has tags, a name, a description and comments")
-  func aFeatureHasTagsANameADescriptionAndComments()
-    throws
-  {
+  func aFeatureHasTagsANameADescriptionAndComments() throws {
     let document = try document(sampleFeature)
     let feature = try #require(document.feature)
     #expect(feature.location == at(4, 1))
@@ -69,9 +67,7 @@ import Testing
   }
 
   @Test("A file that is empty or has only comments has no feature")
-  func aFileThatIsEmptyOrHasOnlyCommentsHasNoFeature()
-    throws
-  {
+  func aFileThatIsEmptyOrHasOnlyCommentsHasNoFeature() throws {
     #expect(try document("").feature == nil)
     #expect(try document("\n \n").feature == nil)
     #expect(try document("# only this\n").comments.map(\.text) == ["# only this"])

@@ -53,9 +53,7 @@ import Testing
   }
 
   @Test("An escaped line break is not trimmed as white space")
-  func anEscapedLineBreakIsNotTrimmedAsWhiteSpace()
-    throws
-  {
+  func anEscapedLineBreakIsNotTrimmedAsWhiteSpace() throws {
     #expect(try steps("Given x\n|\\n a \\n|")[0].dataTable?.rows[0].cells[0].value == "\n a \n")
   }
 

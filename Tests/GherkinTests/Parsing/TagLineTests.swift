@@ -7,9 +7,7 @@ import Testing
     try feature("Feature: f\n\(lines)\nScenario: s").scenarios[0].tags.map(\.name)
   }
 
-  @Test("Tags can be on several lines with comments in between") func tagsCanBeOnSeveralLines()
-    throws
-  {
+  @Test("Tags can be on several lines with comments in between") func tagsCanBeOnSeveralLines() throws {
     #expect(try tags("@a @b\n# c\n\n  @c#d @é # @no") == ["@a", "@b", "@c#d", "@é"])
     #expect(try tags("@a@b") == ["@a", "@b"])
     #expect(try tags("@ @a") == ["@a"])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Notations
 
-/// Random pages and mutilated ones: nothing traps, and every place is inside the file.
+/// Random and mutated pages: nothing traps, and every position is inside the file.
 @Suite struct HTMLFuzzTests {
   private static let page = """
     <!DOCTYPE html><html lang="en"><head><title>a</title><script src='x.js'></script>

@@ -18,9 +18,7 @@ import Testing
     #expect(page.elements.map { source.place(of: $0.tag).column } == [1, 3, 5, 9])
   }
 
-  @Test("Elements implied by HTML are not listed") func elementsImpliedByHTMLAreNotListed()
-    throws
-  {
+  @Test("Elements implied by HTML are not listed") func elementsImpliedByHTMLAreNotListed() throws {
     let (page, _) = try read("<p>no body")
     #expect(page.elements.map(\.name) == ["p"])
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Notations
 
-/// Random scripts and mutilated ones: nothing traps, and every tree is sound.
+/// Random and mutated scripts: nothing traps, and every tree is valid.
 @Suite struct JavaScriptFuzzTests {
   private static let script = """
     const EVENTS = { connected: 'CobrowseConnectedEvent' }; // é 😀

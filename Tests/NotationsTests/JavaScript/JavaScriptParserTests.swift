@@ -10,7 +10,7 @@ import Testing
     return try parser.parse(Array(text.utf8), as: mode)
   }
 
-  /// What each node of a kind says in the script.
+  /// The source text of each node of a kind.
   private func texts(_ kind: JavaScriptNode.Kind, in text: String) throws -> [String] {
     let bytes = Array(text.utf8)
     return try parse(text).nodes.filter { $0.kind == kind }

@@ -148,6 +148,6 @@ import Testing
 }
 
 extension XML.Reading {
-  /// What is wrong with the XML; nil for what is wrong with the file as such.
+  /// The problem in the XML; nil for a problem with the file itself.
   fileprivate var faults: [XMLFault?] { diagnostics.map { $0.fault.base as? XMLFault } }
 }

@@ -67,9 +67,7 @@ import Testing
     #expect(root?["a"]?.bytes == 2..<2)
   }
 
-  @Test("Only the line breaks of YAML 1.2 start a line") func onlyTheLineBreaksOfYAML12StartALine()
-    throws
-  {
+  @Test("Only the line breaks of YAML 1.2 start a line") func onlyTheLineBreaksOfYAML12StartALine() throws {
     let text = "a: \"x\u{85}\u{2028}\u{2029}y\"\nb: 1\r  \nc: 2\r\nd: 3"
     let root = try #require(read(text).root)
     #expect(root.entries.map { $0.key.place(in: text).line } == [1, 2, 4, 5])

@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  /// An archive with a name in it that no honest tool writes, patched in place of one as long.
+  /// An archive with a hostile name, patched over a normal name of the same length.
   private func archive(naming hostile: String) throws -> [UInt8] {
     let name = String(repeating: "n", count: hostile.utf8.count)
     var bytes = try ZipArchive.write([entry(name)])
@@ -70,7 +70,7 @@ import Testing
 
   @Test("Links are refused") func linksAreRefused() throws {
     var bytes = try ZipArchive.write([entry("link", "/etc/passwd")])
-    // The file's mode in the directory's entry: 0100644 becomes 0120777.
+    // Changes the file's mode in the central directory from 0100644 to 0120777.
     let directory = try #require(bytes.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
     bytes[directory + 40] = 0xFF
     bytes[directory + 41] = 0xA1
@@ -144,9 +144,7 @@ import Testing
     #expect(try ZipArchive.read(bytes).map(\.path) == ["caf\u{FFFD}.xml"])
   }
 
-  @Test("Any bytes give all files or a fault") func anyBytesGiveAllFilesOrAFault()
-    throws
-  {
+  @Test("Any bytes give all files or a fault") func anyBytesGiveAllFilesOrAFault() throws {
     let entries = [entry("data.xml", "<a/>"), entry("b/c.xml", String(repeating: "<b/>", count: 100))]
     let archive = try ZipArchive.write(entries)
     var random = SeededRandom(seed: 2026)
@@ -154,7 +152,7 @@ import Testing
     for _ in 0..<3000 {
       let bytes = random.mutate(archive, with: [0x00, 0xFF, 0x50, 0x4B, 0x01, 0x05, 0x2F, 0x2E])
       guard let read = try? ZipArchive.read(bytes) else { continue }
-      // A name or a directory entry may be hit, but no file is read in part.
+      // A name or a directory entry may be damaged, but no file is read partially.
       for file in read { #expect(entries.contains { $0.bytes == file.bytes } || file.bytes.isEmpty) }
       whole += 1
     }

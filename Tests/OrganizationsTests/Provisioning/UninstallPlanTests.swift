@@ -74,9 +74,7 @@ import Testing
   }
 
   @Test("A row that another solution also provides is not missing")
-  func aRowThatAnotherSolutionAlsoProvidesIsNotMissing()
-    throws
-  {
+  func aRowThatAnotherSolutionAlsoProvidesIsNotMissing() throws {
     let found = try references { shop in
       shop.solutions[1].providers.append(Sample.provider(150, "Fabrikam"))
     }

@@ -4,7 +4,7 @@ import RecordFormats
 import Records
 import Testing
 
-/// The folder beside data that says what the data cannot.
+/// The folder next to the data, with everything that the data cannot contain.
 @Suite struct CompanionTests {
   private let path = "agent-console/solution.yaml"
 

@@ -4,7 +4,7 @@ import RecordFormats
 import Records
 import Testing
 
-/// Data of a hand that slipped: nothing of it is dropped without a word.
+/// Data with typing errors: none of it is dropped silently.
 @Suite struct MisspeltDataTests {
   private func findings(replacing text: String, with other: String) -> [AnyFault] {
     Read.package(["data.xml": MigratedData.xml.replacing(text, with: other)]).problems
@@ -26,7 +26,7 @@ import Testing
 
   @Test("Other unknown columns are ignored") func otherUnknownColumnsAreIgnored() {
     #expect(findings(replacing: "\"createdon\"", with: "\"msdyn_rating\"") == [])
-    // The row says what it is called already.
+    // The row already has a name.
     #expect(findings(replacing: "\"createdon\"", with: "\"msdyn_names\"") == [])
   }
 

@@ -4,8 +4,10 @@ import RecordFormats
 import Records
 import Testing
 
-/// A Dataverse solution of our own, packed, in the ways of the real ones: no declaration, keys at the roots, lookups by
-/// key, `0` and `1`, localizable text with its default.
+/// A packed Dataverse solution in the style of real ones.
+///
+/// It has no XML declaration, keys at the roots, lookups by key, `0` and `1` for booleans, and localizable
+/// text with a default.
 enum SolutionFiles {
   static let manifest = """
     <ImportExportXml version="9.2.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -66,7 +68,7 @@ enum SolutionFiles {
     </msdyn_channelcapability>
     """
 
-  /// The same unpacked, in a folder.
+  /// The same solution unpacked in a folder.
   static var unpacked: [String: String] {
     var files: [String: String] = [:]
     for (path, text) in packed where !path.hasPrefix("WebResources") {
@@ -134,9 +136,7 @@ enum SolutionFiles {
     #expect(package.webResources.map(\.bytes) == [Array("<!DOCTYPE html><html></html>".utf8)])
   }
 
-  @Test("A row without an id always gets the same id") func aRowWithoutAnIdAlwaysGetsTheSameId()
-    throws
-  {
+  @Test("A row without an id always gets the same id") func aRowWithoutAnIdAlwaysGetsTheSameId() throws {
     let ids = (0..<2).map { _ in
       Read.package(SolutionFiles.packed).value?.solution.applicationTabTemplates.first?.id
     }
@@ -244,7 +244,7 @@ enum SolutionFiles {
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"]?.replace(
       "<msdyn_uniquename>fab_tab<", with: "<msdyn_uniquename>gone<")
     #expect(Read.package(files).diagnostics.map(\.rule) == ["dangling-link"])
-    // Its key is the unique name, and not the name.
+    // Its key is the unique name, not the name.
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"]?.replace(
       "<msdyn_uniquename>gone<", with: "<msdyn_uniquename>Tab<")
     guard case .danglingLink(_, "Tab", _, let known, _)? = Read.package(files).problems.first?.asRecordFault

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RecordFormats
 
-/// On and off again gives the same bytes, whatever a file said of a mode that was off.
+/// Turning on and off again restores the same bytes, however a file expressed that a mode was off.
 @Suite struct EditedOrganizationFileTests {
   private func edit(
     _ change: OptionSetting, _ mode: RemoteAssistanceMode = .coBrowse, widget: String = "Web"
@@ -17,7 +17,7 @@ import Testing
     EditedOrganizationFile(SourceText(file: "org.yaml", text: text), before: nil)
   }
 
-  /// The file as the next run finds it.
+  /// The file as the next run reads it.
   private func readAgain(_ file: EditedOrganizationFile) -> EditedOrganizationFile {
     EditedOrganizationFile(file.file, before: file.before)
   }
@@ -58,7 +58,7 @@ import Testing
     let source = lines.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak)
     let widget = OrganizationFile.read(SourceText(file: "org.yaml", text: source)).value?.chatWidgets.first?
       .name
-    // A provider that is forgotten does not come back.
+    // A removed provider does not come back.
     for back in [OptionSetting.off, .reset(provider: "X")] where back == .off || !source.contains("X") {
       let on = try #require(file(source).applying([edit(.on(provider: "X"), widget: widget ?? "")]))
       #expect(text(on) != source)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RecordFormats
 
-/// A change of a chat widget's conversation options, written into `org.yaml`.
+/// Writing a change of a chat widget's conversation options into `org.yaml`.
 @Suite struct OrganizationFileEditTests {
   private func edited(
     _ text: String, _ change: OptionSetting, _ mode: RemoteAssistanceMode = .coBrowse,
@@ -15,7 +15,7 @@ import Testing
       .map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
-  /// A file's lines about a widget, before and after turning co-browse on with Fabrikam.
+  /// A file's lines for a widget, before and after turning co-browse on with Fabrikam.
   struct Case: CustomTestStringConvertible {
     let before: String
     let after: String
@@ -167,7 +167,7 @@ import Testing
   }
 }
 
-/// Files as people write them, in every mixture.
+/// Random files in the styles that people use.
 @Suite struct OrganizationFileEditPropertyTests {
   @Test("After any edit only that change differs, and all other bytes stay", arguments: 0..<400)
   func afterAnyEditOnlyThatChangeDiffers(seed: UInt64) throws {
@@ -189,11 +189,11 @@ import Testing
     case .off: #expect(!option.isEnabled && [nil, widget[mode].provider].contains(option.provider))
     case .reset: #expect(option == .init())
     }
-    // Nothing else says anything else.
+    // Nothing else has changed.
     after.chatWidgets[place][mode] = widget[mode]
     after.chatWidgetOrigins = before.chatWidgetOrigins
     #expect(after == before)
-    // Every comment is there, in its order, and every line about something else is.
+    // All comments are kept in order, and so are all other lines.
     func comments(_ text: String) -> [Substring] {
       text.split(whereSeparator: \.isNewline).compactMap { line in
         line.firstRange(of: "# c").map { line[$0.lowerBound...] }

@@ -3,7 +3,7 @@ import RecordFormats
 import Records
 import Testing
 
-/// Links between rows that lead nowhere, or to several.
+/// Links between rows that have no target or several targets.
 @Suite struct SolutionLinkTests {
   @Test("A broken link is reported with the nearest name") func aBrokenLinkIsReportedWithTheNearestName() {
     let reading = Read.solution(

@@ -4,7 +4,7 @@ import Records
 import Testing
 
 @Suite struct SolutionProblemTests {
-  /// A solution with one action, from its lines 3 and after.
+  /// A solution with one action, given by the lines from line 3 on.
   private func action(_ row: String) -> Reading<Solution> {
     Read.solution("solution: S\nconversationActions:\n\(row)")
   }

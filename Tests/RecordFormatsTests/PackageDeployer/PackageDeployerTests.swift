@@ -23,7 +23,7 @@ import Testing
     ("\u{FEFF}" + text).utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
   }
 
-  /// The files as an archive gives them: its backslashes are undone there.
+  /// The files as read from an archive, where backslashes are already replaced.
   private func files() throws -> [String: [UInt8]] {
     let base =
       "<ImportExportXml><SolutionManifest><UniqueName>Base</UniqueName><Version>1.0</Version>"

@@ -4,7 +4,7 @@ import RecordFormats
 import Records
 import Testing
 
-/// An archive around the archive of a package, as AppSource asks for.
+/// A package archive inside another archive, as required by AppSource.
 @Suite struct EnclosedPackageTests {
   private let input = """
     <PvsPackageData><ProviderName>Fabrikam</ProviderName><PackageFile>package.zip</PackageFile>
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test("Both levels share the limits of one archive") func bothLevelsShareTheLimitsOfOneArchive() throws {
-    // Each by itself is within them.
+    // Each level by itself is within the limits.
     let many = (0..<6000).map { ZipEntry(path: "f\($0).png", bytes: []) }
     let inner = try ZipArchive.write(many + [ZipEntry(path: "data.xml", bytes: Array(MigratedData.xml.utf8))])
     #expect(Read.package(["inner.zip": inner]).value != nil)

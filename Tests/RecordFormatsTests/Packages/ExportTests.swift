@@ -14,7 +14,7 @@ import Testing
     return Package.read(PackageFiles(shownName: "out.zip", ownName: "out", files: entries))
   }
 
-  /// What export and import change of a solution's rows.
+  /// Expects that export and import change nothing in a solution's rows.
   private func expectStable(_ solution: Solution) throws {
     let bytes = try archive(of: solution)
     let reading = try imported(bytes)
@@ -27,7 +27,7 @@ import Testing
     let read = Read.solution(text)
     #expect(read.diagnostics == [], "\(text)")
     var expected = solution.withoutPlaces
-    // The files lie beside the text.
+    // The files are next to the text.
     expected.webResources = []
     #expect(read.value?.withoutPlaces == expected, "\(text)")
     #expect(read.value.map(SolutionFileWriter.text) == text)
@@ -46,7 +46,7 @@ import Testing
     try expectStable(try #require(Read.solution(whole).value))
   }
 
-  /// Every column, text that YAML or XML could take for something else, names that several rows have.
+  /// Every column, text that YAML or XML could misread, and names shared by several rows.
   private let whole = """
     solution: "Fab: #1"
     version: 1.2.3.4

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RecordFormats
 
-/// A package's form is found once, and what was found is passed on.
+/// A package's format is recognized once, and the result is passed on.
 @Suite("Recognizing a package")
 struct PackageRecognitionTests {
   /// Counts how often the root of each XML file is read.

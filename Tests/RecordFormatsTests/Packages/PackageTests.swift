@@ -95,7 +95,7 @@ import Testing
       reading.problems == [
         .package(.severalSolutions(paths: ["b/solution.yaml", "a/solution.yaml"]))
       ])
-    // One at the top is the one that is meant.
+    // A solution at the top level is preferred.
     let top = files + [ZipEntry(path: "solution.yaml", bytes: Array("solution: Top".utf8))]
     let package = Package.read(PackageFiles(shownName: "three.zip", ownName: "three", files: top)).value
     #expect(package?.solution.uniqueName == "Top")

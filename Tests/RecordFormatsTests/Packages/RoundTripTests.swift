@@ -4,7 +4,7 @@ import RecordFormats
 import Records
 import Testing
 
-/// What is exported is read back equal, whatever it is.
+/// Any exported package is read back equal.
 @Suite struct RoundTripTests {
   @Test("Generated solutions are read back equal") func generatedSolutionsAreReadBackEqual() throws {
     for seed in 1...60 {
@@ -73,9 +73,7 @@ import Testing
   }
 
   @Test("Text that XML cannot contain is written next to the data")
-  func textThatXMLCannotContainIsWrittenNextToTheData()
-    throws
-  {
+  func textThatXMLCannotContainIsWrittenNextToTheData() throws {
     var solution = Solution(uniqueName: "Fab")
     var provider = Provider(id: id(1))
     provider.name = "Fab\u{1B}rikam"

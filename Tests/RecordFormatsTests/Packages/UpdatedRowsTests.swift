@@ -5,7 +5,7 @@ import RecordFormats
 import Records
 import Testing
 
-/// A row that comes both as a solution's component and in the data beside it.
+/// Rows that are both a component of a solution and in the data next to it.
 @Suite struct UpdatedRowsTests {
   private func template(_ id: String = "", title: String, pinned: String = "1") -> String {
     """
@@ -105,7 +105,7 @@ import Testing
 }
 
 extension AnyFault {
-  /// The columns that data changes in a solution's row.
+  /// The columns that the data changes in a solution's row.
   fileprivate var columns: [String]? {
     if case .rowUpdated(_, _, let columns, _)? = asPackageFault { columns } else { nil }
   }

@@ -4,7 +4,7 @@ import RecordFormats
 import Records
 import Testing
 
-/// Answers of the Web API in which rows stand in others.
+/// Answers of the Web API with rows nested in other rows.
 @Suite struct ExpandedRowsTests {
   private let provider = """
     {"msdyn_providerid":"\(id(1))","msdyn_name":"Fab"}

@@ -106,7 +106,7 @@ import Testing
     #expect(reading.diagnostics == [] && reading.value?.solution.providers.count == 2)
   }
 
-  /// What deleting an action leaves of its locale rows, as the Web API then gives them (documented: RemoveLink).
+  /// A locale row as the Web API returns it after its action was deleted (documented: RemoveLink).
   @Test("A row with an emptied lookup is read") func aRowWithAnEmptiedLookupIsRead() throws {
     let rows = """
       {"@odata.context":"https://org.example/$metadata#msdyn_conversationactionlocales","value":[

@@ -50,7 +50,7 @@ struct CheckReportTests {
   @Test("Findings of one step are sorted by message")
   func findingsOfOneStepAreSortedByMessage() {
     let place = Place(file: "a.feature", line: 4)
-    // "there is no …" comes behind "the files …", though its case comes before.
+    // "there is no …" is sorted after "the files …", although its case comes first.
     let missing = Diagnostic(
       SetupFault(problem: .notFound(.organization, name: "x", known: [])), at: place)
     let unreadable = Diagnostic(SetupFault(problem: .unreadable([])), at: place)

@@ -5,10 +5,10 @@ import Simulation
 import Testing
 import Wording
 
-/// Every ground that `fidelity`, `rules` and `events` print, held against the list in `PinnedGrounds`.
+/// Compares every ground that `fidelity`, `rules` and `events` print with the list in `PinnedGrounds`.
 ///
-/// To call a guess documented is the one mistake that nobody notices on the screen, so no ground changes unless its
-/// line does.
+/// A guess that is called documented cannot be noticed on the screen. So no ground may change unless its
+/// pinned line changes too.
 @Suite struct GroundsTests {
   @Test("Every claim has its pinned ground") func everyClaimHasItsPinnedGround() {
     let lines = SimulationClaim.allCases.map { name in
@@ -45,7 +45,7 @@ import Wording
 
   private func line(_ fields: [String]) -> String { fields.joined(separator: " | ") }
 
-  /// Names only the lines that differ.
+  /// Expects the same lines, and names only those that differ.
   private func expectSame(
     _ lines: [String], _ pinned: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {

@@ -2,7 +2,7 @@ import Reports
 import Scenarios
 import Testing
 
-/// The reports as other people's programs read them.
+/// Reads the reports with other people's programs.
 @Suite("Test reports read by other programs")
 struct ReportConsumerTests {
   private static func report(_ format: TestReportFormat, _ run: () throws -> TestRun) throws -> String {

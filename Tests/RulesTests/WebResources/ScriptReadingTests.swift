@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// How the events of a page are found: names and targets are followed through a script's own code.
+/// Finding the events of a page by following names and targets through a script's code.
 @Suite struct ScriptReadingTests {
   private func findings(_ script: String, files: [String: String] = [:]) -> [String] {
     PageCheck("<script type=\"module\">\nlocation.search;\n\(script)\n</script>", files: files).findings
@@ -37,7 +37,7 @@ import Testing
       document.getElementById('start').onclick = () => session.start();
       window.addEventListener('beforeunload', session.stop);
       """,
-      // What a compiler of TypeScript writes.
+      // Output of a TypeScript compiler.
       """
       var Fabrikam; (function (Fabrikam) {
         function send(name) { window.top.dispatchEvent(new CustomEvent(name)); }
@@ -46,7 +46,7 @@ import Testing
       })(Fabrikam || (Fabrikam = {}));
       window.onbeforeunload = function () { return Fabrikam.stop(); };
       """,
-      // The old way to make an event.
+      // The old way to create an event.
       """
       function send(name) {
         var evt = document.createEvent('CustomEvent');
@@ -63,7 +63,7 @@ import Testing
       ['a'].forEach((x) => send(true));
       window.onbeforeunload = () => { for (const on of [false]) send(on); };
       """,
-      // A function that makes the event; async; optional calls.
+      // A function that creates the event; async; optional calls.
       """
       const make = (name) => new window.CustomEvent(name, {});
       async function start() { await fetch('x'); window.top?.dispatchEvent?.(make('CobrowseConnectedEvent')); }

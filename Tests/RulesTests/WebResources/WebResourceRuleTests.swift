@@ -3,9 +3,9 @@ import Rules
 import Storage
 import Testing
 
-/// The rules on web resources, each with a page that breaks it and the place where.
+/// The rules on web resources, each with a page that breaks it and the place of the finding.
 @Suite struct WebResourceRuleTests {
-  /// A clean page but for its script and the attributes of its body.
+  /// A page that is clean except for its script and the attributes of its body.
   private func page(_ script: String, body: String = #"onbeforeunload="return stop()""#) -> String {
     "<!DOCTYPE html>\n<script>\n\(script)\n</script>\n<body \(body)></body>\n"
   }

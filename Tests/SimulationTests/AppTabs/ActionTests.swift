@@ -2,10 +2,10 @@ import Records
 import Simulation
 import Testing
 
-/// The three events of an action, and what keeps each from running.
+/// The three events of an action, and the reasons why each cannot run.
 @Suite("Events of an action")
 struct ActionTests {
-  /// Presses a button that must be refused: one fact, and the desk as it was.
+  /// Presses a button that must be refused with one fact and no change of the desk.
   private func expectRefused(
     _ label: String, _ refusal: Refusal, in desk: inout Desk,
     sourceLocation: SourceLocation = #_sourceLocation
@@ -120,7 +120,7 @@ struct ActionTests {
     #expect(desk.tabTitles.count == 10)
     expectRefused("Tab 10", .tooManyTabs, in: &desk)
     expectRefused("Co-browse", .tooManyTabs, in: &desk)
-    // One that is open comes to the front all the same, and closing one makes room.
+    // A tab that is already open still comes to the front, and closing one makes room.
     desk.press("Tab 3")
     #expect(desk.frontTitle == "Tab 3")
     desk.close("Tab 1")

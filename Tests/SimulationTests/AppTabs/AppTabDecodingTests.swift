@@ -9,7 +9,7 @@ struct AppTabDecodingTests {
   private static let json = #"{"conversationId":"\#(id)"}"#
   private static let encoded = PercentEncoding.encodeComponent(json)
 
-  /// Each way in which a person may paste it.
+  /// Every form in which a person may paste it.
   @Test(
     "Every form of the same value is read",
     arguments: [

@@ -3,7 +3,7 @@ import Records
 import Simulation
 import Testing
 
-/// Which conversation actions have a button, and in which order.
+/// Which conversation actions have a button, and in what order.
 @Suite("Buttons")
 struct ButtonTests {
   private func bar(

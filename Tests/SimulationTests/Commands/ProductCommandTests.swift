@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Testing
 
-/// The commands that the conversation control keeps for itself.
+/// The commands reserved by the conversation control.
 @Suite("The product's own commands")
 struct ProductCommandTests {
   @Test("The product commands are the documented ones")
@@ -37,7 +37,7 @@ struct ProductCommandTests {
     }
     desk.type("/q")
     #expect(desk.names == ["quickRepliesListed"])
-    // Nor is a reserved command offered as the nearest to what was mistyped.
+    // A reserved command is not suggested for a mistyped one either.
     desk.type("/qq")
     #expect(desk.refusal == .unknownCommand("/qq", near: []))
   }

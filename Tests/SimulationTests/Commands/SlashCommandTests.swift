@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Testing
 
-/// What a line in the chat box is, and what its command does.
+/// How a line in the chat box is interpreted, and what its command does.
 @Suite("Slash commands")
 struct SlashCommandTests {
   @Test("A line that starts with a slash is a command and never reaches the customer")
@@ -105,7 +105,7 @@ struct SlashCommandTests {
     #expect(desk.refusal == .unknownCommand("/cbb", near: ["/cb"]))
     desk.type("/surveyy")
     #expect(desk.refusal == .unknownCommand("/surveyy", near: ["/survey"]))
-    // `/ncb` is near, and hidden.
+    // `/ncb` is nearer but hidden.
     desk.type("/ncbx")
     #expect(desk.refusal == .unknownCommand("/ncbx", near: ["/cb"]))
     desk.type("/absolutely-nothing")

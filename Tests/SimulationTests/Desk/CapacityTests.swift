@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Testing
 
-/// What is offered to the agent, and what waits.
+/// Which conversations are offered to the agent, and which wait.
 @Suite("Capacity and sessions")
 struct CapacityTests {
   private func desk(capacity: Int) -> Desk {

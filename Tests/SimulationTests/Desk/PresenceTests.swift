@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Testing
 
-/// The agent's presence: what the work makes of it, and what a person or the system holds.
+/// The agent's presence: how it follows the work, and how a person or the system sets it.
 @Suite("Presence")
 struct PresenceTests {
   private func fullDesk() -> Desk {
@@ -73,7 +73,7 @@ struct PresenceTests {
     desk.agent(.setsPresence(presence))
     #expect(desk.names == ["presenceChanged"])
     #expect(desk.presence == presence)
-    // A session that connects in between does not take it away.
+    // A session that connects in between does not change it.
     desk.press("Co-browse")
     desk.provider(.cobrowseConnected)
     #expect(desk.presence == presence)

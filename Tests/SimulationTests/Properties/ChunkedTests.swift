@@ -1,7 +1,7 @@
 import Simulation
 import Testing
 
-/// The list that grows at its end and shares its chunks.
+/// The append-only list that shares its chunks.
 @Suite("Chunked")
 struct ChunkedTests {
   private func chunked(_ count: Int) -> Chunked<Int> {
@@ -49,7 +49,7 @@ struct ChunkedTests {
       list.append(tracked)
       snapshots.append(list)
     }
-    // Every chunk that is copied holds its elements once more; shared chunks do not.
+    // A copied chunk retains its elements once more; a shared chunk does not.
     #expect(snapshots.count == 1280)
     #expect(_getRetainCount(tracked) < 1280 * 128)
   }

@@ -3,7 +3,7 @@ import Simulation
 import TestSupport
 import Testing
 
-/// What holds of any run, tried with seeded random inputs.
+/// Properties of any run, checked with seeded random inputs.
 @Suite("Properties")
 struct PropertyTests {
   private static let runs = Trials.count(200, thorough: 1200)

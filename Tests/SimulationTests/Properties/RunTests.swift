@@ -3,12 +3,12 @@ import Simulation
 import TestSupport
 import Testing
 
-/// What holds of every run, with seeded random inputs at random instants.
+/// Properties of every run, checked with seeded random inputs at random instants.
 @Suite("A run")
 struct RunTests {
   private static let seeds: Range<UInt64> = 0..<60
 
-  /// A random run whose inputs come at random instants, now and then after what is due in between.
+  /// A random run with inputs at random instants, sometimes after events due in between.
   private func run(seed: UInt64) -> Run {
     var inputs = RandomInputs(seed: seed)
     var random = SeededRandom(seed: seed &+ 0xA11)

@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Testing
 
-/// How the simulated third-party app behaves, mistakes and all.
+/// The behaviour of the simulated third-party app, including its mistakes.
 @Suite("Provider behaviour")
 struct ProviderBehaviourTests {
   private func requestedDesk(_ body: (inout ProviderBehaviour) -> Void) -> Desk {
@@ -108,7 +108,7 @@ struct ProviderBehaviourTests {
         "eventSent", "sessionEnded", "systemMessagePosted", "presenceChanged", "eventSent", "warningRaised",
       ])
     #expect(desk.warnings == ["event-without-session"])
-    // From unload the second one, like the first, says nothing that is wrong.
+    // On unload the second event raises no warning, like the first.
     desk.close("Fabrikam co-browse")
     #expect(desk.names == ["pageUnloaded", "eventSent", "eventSent", "tabClosed", "tabCameToFront"])
   }

@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Testing
 
-/// The known issue: a page loads anew when the agent comes back to its tab.
+/// The known issue that a page reloads when the agent comes back to its tab.
 @Suite("Reload")
 struct ReloadTests {
   private let reloaded = [

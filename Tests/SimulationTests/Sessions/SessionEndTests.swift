@@ -2,8 +2,9 @@ import Records
 import Simulation
 import Testing
 
-/// The rows of the secondary session's table in which a connected session ends or leaks, and what becomes of a leaked
-/// one.
+/// The rows of the secondary session's table in which a connected session ends or leaks.
+///
+/// Also the rows of a leaked session.
 @Suite("Session table: the end of a session")
 struct SessionEndTests {
   private let ended = ["eventSent", "sessionEnded", "systemMessagePosted", "presenceChanged"]
@@ -122,7 +123,7 @@ struct SessionEndTests {
   @Test("Both modes may run in one conversation, and each ends separately")
   func bothModesRun() {
     var desk = Desk.connected(.coBrowse)
-    // The co-browse tab goes behind and keeps its session; only a return would end it.
+    // The co-browse tab is now behind and keeps its session; only coming back would end it.
     desk.press("Share screen")
     desk.provider(.screenShareConnected)
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))

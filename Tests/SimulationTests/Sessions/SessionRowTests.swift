@@ -3,10 +3,10 @@ import Records
 import Simulation
 import Testing
 
-/// The session table as a value: its rows are all in use, and what happens is what the row says.
+/// The session table as a value: all rows are used, and sessions follow their rows.
 @Suite("The rows of the session table")
 struct SessionRowTests {
-  /// Every status that the table knows, and that there is no session.
+  /// Every status in the table, and nil for no session.
   private static let statuses: [SecondarySessionStatus?] = [
     nil, .requested, .connected(isLeaked: false), .connected(isLeaked: true),
     .ended(.secondaryChannelClosed), .ended(.conversationClosed), .cancelled(.endedEvent),
@@ -141,7 +141,7 @@ struct SessionRowTests {
 }
 
 extension Desk {
-  /// The rows that sessions took with the last input, each once for the facts that follow one another from it.
+  /// The rows that sessions took with the last input; consecutive facts of one row count once.
   fileprivate var rows: [SessionRow] {
     last.compactMap(\.cause.transition?.row).reduce(into: []) { rows, row in
       if rows.last != row { rows.append(row) }

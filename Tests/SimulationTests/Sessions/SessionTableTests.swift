@@ -2,8 +2,7 @@ import Records
 import Simulation
 import Testing
 
-/// The rows of the secondary session's table in which an action is selected, or a requested session connects or is
-/// cancelled.
+/// The rows of the secondary session's table for selecting an action, connecting and cancelling.
 @Suite("Session table: requesting and connecting")
 struct SessionTableTests {
   private let requested = [

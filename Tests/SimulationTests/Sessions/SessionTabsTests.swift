@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Testing
 
-/// Which tab speaks for which session: two tabs of one mode, one tab of two modes, tabs of other conversations.
+/// Which tab belongs to which session: two tabs of one mode, one tab of two modes, other conversations' tabs.
 @Suite("Tabs and their sessions")
 struct SessionTabsTests {
   @Test("Two tabs of one mode share a session, and either may end it")

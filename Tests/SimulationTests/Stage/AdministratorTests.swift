@@ -3,7 +3,7 @@ import Records
 import Simulation
 import Testing
 
-/// Conversation options, changed while agents work.
+/// Changing conversation options while agents work.
 @Suite("The administrator")
 struct AdministratorTests {
   @Test("Turning a mode off hides its button at once, and turning it on shows it")
@@ -78,7 +78,7 @@ struct AdministratorTests {
   }
 }
 
-/// Solutions that come and go while agents work.
+/// Installing and uninstalling solutions while agents work.
 @Suite("Installing and uninstalling during a rehearsal")
 struct SolutionInputTests {
   @Test("Uninstalling removes the buttons, and installing brings them back in order")
@@ -91,7 +91,7 @@ struct SolutionInputTests {
     #expect(desk.labels == [])
     desk.administrator(.installs(solution))
     #expect(desk.names == ["solutionInstalled"])
-    // What is chosen for a chat widget went with the provider, and an install chooses nothing.
+    // The chat widget's choice was reset with the provider, and installing does not choose one.
     #expect(desk.labels == labels.filter { !["Co-browse", "Share screen"].contains($0) })
     desk.administrator(.turnsOn(.coBrowse, provider: "Fabrikam", widget: 0))
     desk.administrator(.turnsOn(.screenSharing, provider: "Fabrikam", widget: 0))

@@ -1,8 +1,9 @@
 import Simulation
 import Testing
 
-/// The claim that each fact, refusal and hidden reason stands on, one a line: a line that changes changes what the
-/// console says is documented.
+/// The pinned claim of each fact, refusal and hidden reason, one per line.
+///
+/// Changing a line changes what the console calls documented.
 @Suite struct ClaimOfEachFactTests {
   @Test("Every fact has the pinned claim") func everyFactHasThePinnedClaim() {
     let lines = Set(Everything.facts.map { "\($0.name.rawValue) | \($0.claim.name)" })

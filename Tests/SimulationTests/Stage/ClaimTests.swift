@@ -3,7 +3,7 @@ import Records
 import Simulation
 import Testing
 
-/// The ground on which each fact stands.
+/// The claim behind each fact.
 @Suite("Claims")
 struct ClaimTests {
   @Test("Each claim has a unique name", arguments: SimulationClaim.allCases)
@@ -24,7 +24,7 @@ struct ClaimTests {
     }
   }
 
-  /// What the design's brackets say of a rule.
+  /// The basis of a rule as marked in the design.
   @Test(
     "Rules that the design marks as inferred or invented are not called documented",
     arguments: [
@@ -39,7 +39,7 @@ struct ClaimTests {
     #expect(claim.claim.basis == basis)
   }
 
-  /// The claims of rules that show in what does *not* happen, or in an order: no single fact tells them.
+  /// Claims that no single fact shows, because they concern an order or something that does *not* happen.
   private static let ofNoFact: Set<SimulationClaim> = [
     .anyChosenCapabilityShows, .commandsNeverReachTheCustomer,
     .conversationDataOverrides, .oneSessionPerMode, .requestedSessionTakesNoCapacity,
@@ -66,7 +66,7 @@ struct ClaimTests {
     let rules =
       Everything.refusals.map(\.rule) + Everything.hiddenReasons.map(\.rule)
       + WarningRule.allCases.map(\.rawValue)
-    // `actionHidden` takes the reason's own name.
+    // `actionHidden` uses the name of its reason.
     #expect(Set(rules).count == rules.count)
     #expect(rules.allSatisfy { rule in rule.allSatisfy { $0 == "-" || ($0.isLowercase && $0.isASCII) } })
   }

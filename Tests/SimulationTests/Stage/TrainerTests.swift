@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Testing
 
-/// What the one who leads a rehearsal changes about its stage.
+/// The changes that a trainer can make during a rehearsal.
 @Suite("The trainer")
 struct TrainerTests {
   @Test("Starting over closes the conversation and accepts a new one from the same customer")

@@ -28,9 +28,7 @@ struct PackageFileTests {
   }
 
   @Test("A package with a name is copied into a folder of that name")
-  func aNamedPackageIsCopiedIntoItsFolder()
-    throws
-  {
+  func aNamedPackageIsCopiedIntoItsFolder() throws {
     let shop = try ScratchShop()
     let package = shop.path + "/fab.zip"
     let exported = try Program.run(
