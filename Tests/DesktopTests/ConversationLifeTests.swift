@@ -77,7 +77,7 @@ struct ConversationLifeTests {
   }
 
   @Test("At 80x24 a newcomer can see the next step at each stage")
-  func theNextStepIsToBeSeen() throws {
+  func theNextStepIsVisible() throws {
     var screen = try Screen()
     #expect(screen.shows("F2 Co-browse"))
     try screen.press("<F2>")

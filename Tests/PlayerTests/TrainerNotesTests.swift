@@ -43,7 +43,7 @@ struct TrainerNotesTests {
   }
 
   @Test("Notes are sent when a step begins, but not when stepping back")
-  func told() throws {
+  func sent() throws {
     var player = try Viewer(Self.text)
     try player.watch(for: "▸ When the agent types")
     #expect(

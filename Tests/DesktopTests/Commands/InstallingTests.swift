@@ -97,7 +97,7 @@ struct InstallingTests {
         "Acme is not installed: the slash command /share of Show en-US is taken by Share en-US of Other."))
   }
 
-  @Test("Without open files, the console says that it cannot install")
+  @Test("Without open files, the console names the command to use")
   func withoutFiles() throws {
     var screen = try Screen("contoso", .wide)
     screen.report(.noneOpen(.installing))

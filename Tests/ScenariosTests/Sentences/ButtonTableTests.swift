@@ -83,7 +83,7 @@ struct ButtonTableTests {
   }
 
   @Test("Without a conversation there is nothing to compare")
-  func nobody() throws {
+  func noConversation() throws {
     #expect(
       try failure(.at("contoso"), "Then the buttons are\n  | label |")
         == "the buttons are: there is no conversation yet "

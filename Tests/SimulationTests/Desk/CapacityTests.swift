@@ -56,7 +56,7 @@ struct CapacityTests {
     #expect(desk.state.sessionCount == 1)
   }
 
-  @Test("While a session is connected nothing is offered; when it ends, waiting conversations are")
+  @Test("While a session is connected nothing is offered; afterwards waiting conversations are")
   func connectedSession() {
     var desk = Desk.chatting()
     desk.press("Co-browse")

@@ -100,7 +100,7 @@ struct ConversationTests {
   }
 
   @Test(
-    "Closing the session of an active one releases it: Open again, not offered to the same agent")
+    "Closing an active one's session releases it: Open again, not offered to the same agent")
   func release() {
     var desk = Desk.chatting()
     desk.agent(.closesSession(desk.inFront))

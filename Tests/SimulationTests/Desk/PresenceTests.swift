@@ -136,7 +136,7 @@ struct PresenceTests {
     #expect(desk.presence == .available)
   }
 
-  @Test("Rejecting leads to Do not disturb and missing to Inactive, until another is set by hand")
+  @Test("A rejected conversation sets Do not disturb, a missed one Inactive, until a person sets another")
   func rejectedAndMissed() {
     var desk = Desk.chatting()
     desk.arrive("Mia Wong")

@@ -156,7 +156,7 @@ struct ReloadTests {
   }
 
   @Test("A reloaded page restarts its timer")
-  func reloadBeginsTheTimerAnew() {
+  func reloadRestartsTheTimer() {
     var desk = Desk.chatting { solution in
       solution.simulate { behaviour in
         behaviour.connectsAfter = .seconds(2)

@@ -24,7 +24,7 @@ struct SessionTableTests {
   }
 
   @Test("A finished session allows a new one, and the open tab comes to the front")
-  func selectingAfterTheEndRequestsAnew() {
+  func selectingAfterTheEndRequestsAgain() {
     var desk = Desk.connected(.coBrowse)
     desk.provider(.cobrowseEnded)
     desk.press("Co-browse")

@@ -141,7 +141,7 @@ struct SolutionInputTests {
   }
 
   @Test("The open tab and the continuing session are reported")
-  func orphansAreTold() throws {
+  func orphansAreReported() throws {
     var desk = Desk.connected()
     let solution = try #require(desk.state.organization.solutions.first)
     desk.administrator(.uninstalls(solution.uniqueName))
@@ -153,7 +153,7 @@ struct SolutionInputTests {
   }
 
   @Test("The same is reported for files changed by others, and nothing if they are unchanged")
-  func orphansOfChangedFilesAreTold() throws {
+  func orphansOfChangedFilesAreReported() throws {
     var desk = Desk.connected()
     var changed = desk.state.organization
     changed.displayName = "Another"
@@ -170,7 +170,7 @@ struct SolutionInputTests {
   }
 
   @Test("An upgrade reports outdated tabs and tabs whose template is gone")
-  func upgradesAreTold() throws {
+  func upgradesAreReported() throws {
     var desk = Desk.connected()
     var solution = try #require(desk.state.organization.solutions.first)
     desk.administrator(.installs(solution))
