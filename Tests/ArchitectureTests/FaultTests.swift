@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 
-/// The faults of all rooms: each has words, and the rules of each are in the list that `rules` prints.
+/// Every fault of every module has words, and its rules are in the list that `rules` prints.
 ///
-/// The compiler names a case that has no words. A whole enum without any it cannot see: the words stand in another room.
+/// The compiler reports a case without words, but not an enum without any, because the words are in another
+/// module.
 @Suite struct FaultTests {
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
@@ -15,7 +16,7 @@ import Testing
     #expect(faults.subtracting(worded).sorted() == [])
   }
 
-  @Test("Every rule of loading is in the catalogue") func everyRuleOfLoadingIsInTheCatalogue() throws {
+  @Test("Every loading rule is in the catalogue") func everyLoadingRuleIsInTheCatalogue() throws {
     let rules = try Self.names(/enum (\w+): String, LoadRule\b/)
     let catalogue = try String(
       contentsOf: Self.sources.appending(path: "Reports/Check/RuleCatalogue.swift"), encoding: .utf8)
@@ -24,7 +25,7 @@ import Testing
     #expect(rules.subtracting(listed).sorted() == [])
   }
 
-  /// What a pattern finds in all sources.
+  /// The names that a pattern finds in all sources.
   private static func names(_ pattern: Regex<(Substring, Substring)>) throws -> Set<String> {
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
     var names: Set<String> = []

@@ -1,22 +1,22 @@
 import Foundation
 import Testing
 
-/// The imports of every module, held against what `Package.swift` says that it uses.
+/// Compares the imports of every module with its dependencies in `Package.swift`.
 ///
-/// The compiler finds a module that the manifest does not name as long as something else builds it first, and SwiftPM
-/// then links stale code after a change of it.
+/// The compiler accepts an undeclared import as long as something else builds that module first. After a
+/// change, SwiftPM then links stale code.
 @Suite struct ImportTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
   @Test(
-    "A module imports exactly what the manifest names",
+    "A module imports exactly what the manifest lists",
     arguments: try Manifest.read(root).modules.sorted { $0.name < $1.name })
-  func aModuleImportsExactlyWhatTheManifestNames(_ module: Manifest.Module) throws {
+  func aModuleImportsExactlyWhatTheManifestLists(_ module: Manifest.Module) throws {
     let known = try Manifest.read(Self.root).ownModules
     let imported = try Self.imports(below: Self.root.appending(path: module.folder)).intersection(known)
     #expect(imported.subtracting(module.uses).sorted() == [], "imported, and not named in Package.swift")
-    // Tests of a program run it; they need not import it.
+    // Tests of a program run it and need not import it.
     let unused = module.uses.subtracting(imported).subtracting([module.tested ?? ""])
     #expect(unused.sorted() == [], "named in Package.swift, and not imported")
   }
@@ -34,7 +34,7 @@ import Testing
     var imports: Set<String> = []
     while let file = files?.nextObject() as? URL {
       guard file.pathExtension == "swift" else { continue }
-      // Scripts inside of string literals are indented, and import what is not ours.
+      // Scripts inside string literals are indented and import foreign modules.
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
         let words = line.split(separator: " ")
         guard words.first == "import" || words.starts(with: ["@testable", "import"]) else { continue }
@@ -45,19 +45,19 @@ import Testing
   }
 }
 
-/// What `Package.swift` says of the modules, read as text.
+/// The modules declared in `Package.swift`, read as text.
 struct Manifest {
   struct Module: CustomTestStringConvertible, Sendable {
     let name: String
     let folder: String
     let uses: Set<String>
-    /// The module that it tests, if it does.
+    /// The module that it tests, if any.
     var tested: String?
     var testDescription: String { name }
   }
 
   let modules: [Module]
-  /// Everything whose name an import could bear, but for the system's modules.
+  /// All modules that can be imported, except those of the system.
   var ownModules: Set<String> {
     modules.reduce(into: ["ArgumentParser", "TestSupport"]) { known, module in
       known.insert(module.name)

@@ -1,23 +1,26 @@
 import Foundation
 import Testing
 
-/// What the product has several of is told apart by exhaustive switches, so that one more is a compile error in each
-/// place that must know it: a comparison would take the new case for one of the old ones.
+/// Product enums are distinguished only by exhaustive switches, never by comparison.
+///
+/// Then a new case is a compile error wherever it must be handled. A comparison would treat it like an old
+/// case.
 @Suite struct ProductEnumTests {
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "../../Sources"
   ).standardizedFileURL
 
-  /// The files that hold the product's choices, statuses and events.
+  /// The files that define the product's choices, statuses and events.
   private static let definitions = [
     "Records/Choices", "Records/Organization/ProviderBehaviour.swift", "Simulation/State/Conversation.swift",
     "Simulation/State/Presence.swift", "Simulation/Sessions",
   ]
 
-  /// Directions and mouse buttons have a `left` too.
+  /// Case names that other enums use too: directions and mouse buttons have a `left`.
   private static let sharedNames: Set<String> = ["left"]
 
-  @Test("No source compares with a case of the product") func noSourceComparesWithACaseOfTheProduct() throws {
+  @Test("No source compares with a case of a product enum")
+  func noSourceComparesWithACaseOfAProductEnum() throws {
     let names = try Self.definitions.flatMap { try Self.files(at: $0) }.flatMap { file in
       try String(contentsOf: file, encoding: .utf8).matches(of: /(?m)^ *case ([a-z]\w*(?:, \w+)*)/)
         .flatMap { $0.1.split(separator: ", ").map(String.init) }

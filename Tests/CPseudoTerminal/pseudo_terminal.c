@@ -13,7 +13,7 @@ int pseudo_terminal_start(const char *path, char *const arguments[], int columns
   pid_t child = forkpty(&terminal, NULL, NULL, &size);
   if (child < 0) return -1;
   if (child == 0) {
-    /* What a test runner blocks or ignores must not be so here. */
+    /* Signals that the test runner blocks or ignores must have their defaults here. */
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);

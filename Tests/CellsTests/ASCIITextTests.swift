@@ -4,7 +4,7 @@ import Testing
 @Suite("ASCII text")
 struct ASCIITextTests {
   @Test(
-    "Each character becomes the sign nearest to it, one for each column",
+    "Each character becomes the nearest ASCII character, one per column",
     arguments: [
       ("plain", "plain"), ("✗ FAILED │ …", "x FAILED | ~"), ("Léa", "Lea"), ("漢字", "????"),
       ("\u{1B}[0m", "^[0m"),

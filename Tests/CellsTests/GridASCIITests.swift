@@ -2,10 +2,10 @@ import Testing
 
 @testable import Cells
 
-/// A grid for a terminal that knows nothing but ASCII.
+/// A grid for a terminal that supports only ASCII.
 struct GridASCIITests {
   @Test(
-    "Lines, symbols and letters become the signs nearest to them, the rest question marks",
+    "Lines, symbols and letters become the nearest ASCII character, others a question mark",
     arguments: [
       ("┌─┬┐", "+-++"), ("│x│", "|x|"), ("●○▸", "*o>"), ("…·—", "~--"), ("Démarré ß", "Demarre s"),
       ("世", "??"), ("e\u{301}", "e"), ("ب", "?"), ("␛[31m", "^[31m"), ("“a”", "\"a\""), ("╬", "+"),
@@ -19,7 +19,7 @@ struct GridASCIITests {
     #expect(grid[0, 0].style.attributes == .bold)
   }
 
-  @Test("Nothing but ASCII is left, and no column moves, whatever the text", arguments: 1...100)
+  @Test("Any text becomes ASCII only, and no column moves", arguments: 1...100)
   func all(seed: Int) {
     var random = RandomText(seed: UInt64(seed) + 5)
     var grid = Grid(width: 60, height: 1)

@@ -2,9 +2,9 @@ import Testing
 
 @testable import Cells
 
-/// What writing into a grid leaves in it.
+/// Writing into a grid.
 struct GridTests {
-  @Test("Text stands where it is put, and the columns used are told")
+  @Test("Text is written at its position, and the columns it used are returned")
   func put() {
     var grid = Grid(width: 6, height: 2)
     #expect(grid.put("abc", at: 2, 1) == 3)
@@ -12,7 +12,7 @@ struct GridTests {
     #expect(grid.text == "\n  abc")
   }
 
-  @Test("Text ends at its limit and at the right edge")
+  @Test("Text is cut at its limit and at the right edge")
   func limits() {
     var grid = Grid(width: 5, height: 1)
     #expect(grid.put("abcdef", at: 0, 0, limit: 2) == 2)
@@ -22,7 +22,7 @@ struct GridTests {
     #expect(grid.put("abc", at: 0, 0, limit: 0) == 0)
   }
 
-  @Test("A wide glyph without room becomes a blank, at the limit, at the right edge and at the left one")
+  @Test("A wide glyph that does not fit becomes a blank, at the limit and at either edge")
   func wideWithoutRoom() {
     var grid = Grid(width: 5, height: 1)
     #expect(grid.put("a世", at: 0, 0, limit: 2) == 2)
@@ -32,7 +32,7 @@ struct GridTests {
     #expect(grid.text(row: 0) == " z b")
   }
 
-  @Test("What overwrites one half of a wide glyph blanks the other", arguments: [0, 1])
+  @Test("Overwriting one half of a wide glyph blanks the other half", arguments: [0, 1])
   func halves(column: Int) {
     var grid = Grid(width: 4, height: 1)
     grid.put("世!", at: 0, 0)
@@ -41,7 +41,7 @@ struct GridTests {
     #expect(grid.cells(inRow: 0).allSatisfy { $0.kind == .narrow })
   }
 
-  @Test("A wide glyph over the halves of two others leaves blanks beside it")
+  @Test("A wide glyph over the halves of two others leaves blanks on both sides")
   func wideOverHalves() {
     var grid = Grid(width: 4, height: 1)
     grid.put("世界", at: 0, 0)
@@ -50,7 +50,7 @@ struct GridTests {
     #expect(grid.cells(inRow: 0).map(\.kind) == [.narrow, .wide, .continuation, .narrow])
   }
 
-  @Test("Writes outside are ignored")
+  @Test("Writing outside the grid is ignored")
   func outside() {
     var grid = Grid(width: 2, height: 1)
     let before = grid
@@ -64,7 +64,7 @@ struct GridTests {
     #expect(grid[7, 7] == .blank)
   }
 
-  @Test("Cells copied from another grid make the same row, one by one")
+  @Test("Copying every cell from another grid gives an equal row")
   func copying() {
     var source = Grid(width: 6, height: 1)
     source.put("a世b界", at: 0, 0)
@@ -73,7 +73,7 @@ struct GridTests {
     #expect(copy == source)
   }
 
-  @Test("Both halves of a wide glyph look alike after a change of style")
+  @Test("Restyling a wide glyph changes both halves")
   func restyling() {
     var grid = Grid(width: 3, height: 1)
     grid.put("世x", at: 0, 0)
@@ -83,7 +83,7 @@ struct GridTests {
     #expect(grid.cells(inRow: 0).map(\.style.attributes) == [.reverse, .reverse, []])
   }
 
-  @Test("A filled stretch is blank and has its style")
+  @Test("A filled range is blank and has its style")
   func filling() {
     var grid = Grid(width: 4, height: 2)
     grid.put("abcd", at: 0, 0)
@@ -93,7 +93,7 @@ struct GridTests {
     #expect(grid[1, 1].style == style)
   }
 
-  @Test("No wide glyph is ever without one of its halves, whatever is written", arguments: 1...100)
+  @Test("No write leaves a wide glyph with only one half", arguments: 1...100)
   func wholeGlyphs(seed: Int) {
     var random = RandomText(seed: UInt64(seed) + 99)
     var grid = Grid(width: 12, height: 3)
@@ -113,7 +113,7 @@ struct GridTests {
     }
   }
 
-  @Test("A rectangle keeps to itself")
+  @Test("Rectangles can be inset and intersected")
   func rectangles() {
     let rect = Rect(x: 2, y: 3, width: 4, height: 2)
     #expect(rect.contains(Point(x: 5, y: 4)))
@@ -124,7 +124,7 @@ struct GridTests {
     #expect(rect.intersection(Rect(x: 9, y: 9, width: 1, height: 1)).isEmpty)
   }
 
-  @Test("A stretch can be filled with a character") func aStretchCanBeFilledWithACharacter() {
+  @Test("A range can be filled with a character") func aRangeCanBeFilledWithACharacter() {
     var grid = Grid(width: 4, height: 3)
     grid.put("日本", at: 0, 1)
     grid.fill(Rect(x: 1, y: 1, width: 9, height: 9), with: "─", .plain)

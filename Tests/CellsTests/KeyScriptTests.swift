@@ -2,11 +2,11 @@ import Testing
 
 @testable import Cells
 
-/// What a person does, written as text.
+/// A person's actions, written as text.
 struct KeyScriptTests {
   private func keys(_ keys: Key...) -> [KeyScript.Step] { keys.map { .event(.key($0)) } }
 
-  @Test("Text is typed, names in angle brackets are keys")
+  @Test("Text is typed; names in angle brackets are keys")
   func typing() throws {
     #expect(
       try KeyScript.parse("/cb<Enter><C-p><Ctrl-P><F2><lt>>")
@@ -18,7 +18,7 @@ struct KeyScriptTests {
   }
 
   @Test(
-    "Spans let time pass",
+    "Durations let time pass",
     arguments: [("<2s>", 2000), ("<300ms>", 300), ("<3m>", 180_000), ("<1H>", 3_600_000)])
   func time(script: String, milliseconds: Int) throws {
     #expect(try KeyScript.parse(script) == [.wait(milliseconds: milliseconds)])
@@ -37,7 +37,7 @@ struct KeyScriptTests {
       ])
   }
 
-  @Test("Text is pasted whole, and the window takes another size")
+  @Test("Text is pasted as a whole, and the window can be resized")
   func others() throws {
     #expect(
       try KeyScript.parse("<Paste two\nlines><Resize 100x30>") == [
@@ -46,7 +46,7 @@ struct KeyScriptTests {
   }
 
   @Test(
-    "What cannot be read is told with its place",
+    "Invalid input is reported with its position",
     arguments: [
       ("ab<Entr>", KeyScriptProblem.Kind.unknownName, "Entr", 2),
       ("<F2", .unclosed, "F2", 0),

@@ -5,7 +5,7 @@ import Testing
 /// Keys and their names.
 struct KeyTests {
   @Test(
-    "A key is found by its name, however it is written",
+    "A key is found by any spelling of its name",
     arguments: [
       ("Ctrl-P", Key.control("p")), ("C-p", .control("p")), ("^P", .control("p")), ("ctrl+p", .control("p")),
       ("F2", .function(2)), ("f12", .function(12)), ("Enter", .enter), ("RETURN", .enter),
@@ -19,17 +19,17 @@ struct KeyTests {
     #expect(Key(name: name) == key)
   }
 
-  @Test("What is no key has no key", arguments: ["", "Entre", "F0", "F99", "Ctrl-", "Ctrl-é", "Ctrl-F2x"])
+  @Test("An unknown name is not a key", arguments: ["", "Entre", "F0", "F99", "Ctrl-", "Ctrl-é", "Ctrl-F2x"])
   func unknown(name: String) {
     #expect(Key(name: name) == nil)
   }
 
-  @Test("Every name leads back to a key of that name", arguments: Key.names)
+  @Test("A key made from a name has that name", arguments: Key.names)
   func roundTrip(name: String) {
     #expect(Key(name: name)?.name == name)
   }
 
-  @Test("Names are as the screen shows them")
+  @Test("Names are written as the screen shows them")
   func names() {
     #expect(Key.control("p").name == "Ctrl-P")
     #expect(Key.control("p").shortName == "^P")

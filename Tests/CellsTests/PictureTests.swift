@@ -18,7 +18,7 @@ struct PictureTests {
     return grid
   }
 
-  @Test("Colours are escape sequences, each line ends without them, trailing blanks are left out")
+  @Test("Colours become escape sequences, every line ends with a reset, and trailing blanks are dropped")
   func ansi() {
     #expect(
       GridANSI.text(sample, depth: .indexed256).split(separator: "\n") == [
@@ -28,7 +28,7 @@ struct PictureTests {
       ])
   }
 
-  @Test("With eight colours the nearest is taken, with none only attributes remain")
+  @Test("With eight colours the nearest is used; with none only attributes remain")
   func depths() {
     #expect(GridANSI.text(sample, depth: .eight).contains("\u{1B}[0;1;33;44m世界"))
     #expect(GridANSI.text(sample, depth: .none).contains("\u{1B}[0;1m世界"))
@@ -38,14 +38,14 @@ struct PictureTests {
     #expect(GridANSI.text(grid, depth: .eight) == "\u{1B}[0;31mx\u{1B}[0m")
   }
 
-  @Test("Where two colours fall together, the background is given up")
+  @Test("If both colours become the same, the background is dropped")
   func readable() {
     let style = Style(foreground: .indexed(196), background: .indexed(124))
     #expect(style.reduced(to: .eight) == Style(foreground: .red))
     #expect(Style(foreground: .ansi(8)).reduced(to: .eight) == .plain)
   }
 
-  @Test("The picture is XML, says its title, and holds the text")
+  @Test("The SVG is valid XML with a title and the text")
   func svg() throws {
     let document = GridSVG.document(sample, title: "Tom & \"Jerry\" \u{1B}")
     let parser = XMLParser(data: Data(document.utf8))
@@ -55,14 +55,14 @@ struct PictureTests {
     #expect(document.contains("#ff8700"))
   }
 
-  @Test("In the picture a wide glyph has its own place and width")
+  @Test("In SVG a wide glyph has its own position and width")
   func wideGlyphs() {
     let document = GridSVG.document(sample, title: "")
     #expect(document.contains(#"<text x="0" y="31.3" textLength="16.8""#))
     #expect(document.contains(#"<text x="16.8" y="31.3" textLength="16.8""#))
   }
 
-  @Test("Lines of boxes are drawn as lines that join")
+  @Test("Box lines are drawn as connected lines")
   func boxes() {
     #expect(GridSVG.document(sample, title: "").contains(#"d="M4.2 9V18M4.2 9H29.4M29.4 9V18""#))
   }

@@ -1,4 +1,4 @@
-/// Text of random scalars, the same for the same seed: mostly from the corners where text goes wrong.
+/// Text of random scalars, mostly from ranges that cause problems; the same seed gives the same text.
 struct RandomText {
   private var state: UInt64
 

@@ -5,7 +5,7 @@ import Testing
 /// How many columns text takes.
 struct TextWidthTests {
   @Test(
-    "Columns are those of the C library",
+    "Column counts match the C library",
     arguments: [
       ("", 0), ("abc", 3), ("世界", 4), ("e\u{301}", 1), ("😀", 2), ("한글", 4), ("\u{1112}\u{1161}\u{11AB}", 2),
       ("กำ", 2), ("│─┼", 3), ("…", 1), ("\u{1B}[0m", 4), ("\u{202E}", 8), ("ﬁ", 1), ("Ａ", 2),
@@ -14,7 +14,7 @@ struct TextWidthTests {
     #expect(TextWidth.of(text) == columns)
   }
 
-  @Test("A scalar by itself takes no, one or two columns")
+  @Test("A single scalar takes zero, one or two columns")
   func scalars() {
     #expect(TextWidth.of("a" as Unicode.Scalar) == 1)
     #expect(TextWidth.of("世" as Unicode.Scalar) == 2)
@@ -22,7 +22,7 @@ struct TextWidthTests {
     #expect(TextWidth.of("\u{1B}" as Unicode.Scalar) == 0)
   }
 
-  @Test("The width of text is what putting it uses, whatever the text", arguments: 1...300)
+  @Test("The measured width of any text equals the columns that writing it uses", arguments: 1...300)
   func agrees(seed: Int) {
     var random = RandomText(seed: UInt64(seed))
     for _ in 0..<20 {
@@ -32,7 +32,7 @@ struct TextWidthTests {
     }
   }
 
-  @Test("A prefix never parts a wide glyph nor a base from its marks")
+  @Test("A prefix never splits a wide glyph or separates a base from its marks")
   func prefix() {
     #expect(TextWidth.prefix(of: "a世界", fitting: 2) == "a")
     #expect(TextWidth.prefix(of: "a世界", fitting: 3) == "a世")
@@ -40,7 +40,7 @@ struct TextWidthTests {
     #expect(TextWidth.prefix(of: "abc", fitting: -1) == "")
   }
 
-  @Test("What does not fit is cut, and says so")
+  @Test("Text that does not fit is cut and marked as cut")
   func truncated() {
     #expect(TextWidth.truncated("Co-browse", to: 9) == "Co-browse")
     #expect(TextWidth.truncated("Co-browse", to: 5) == "Co-b…")
@@ -49,7 +49,7 @@ struct TextWidthTests {
     #expect(TextWidth.truncated("abc", to: 0) == "")
   }
 
-  @Test("Padded text takes exactly the columns asked for")
+  @Test("Padded text takes exactly the requested columns")
   func padded() {
     #expect(TextWidth.padded("ab", to: 4) == "ab  ")
     #expect(TextWidth.padded("世界", to: 4) == "世界")

@@ -2,10 +2,10 @@ import Testing
 
 @testable import Cells
 
-/// Text as lines.
+/// Breaking text into lines.
 struct TextWrapTests {
   @Test(
-    "Lines break at blanks, and inside a word only where the word alone is too long",
+    "Lines break at blanks, and inside a word only if the word is too long for a line",
     arguments: [
       ("the refund button", 10, ["the refund", "button"]),
       ("the refund button", 9, ["the", "refund", "button"]),
@@ -26,13 +26,13 @@ struct TextWrapTests {
     #expect(TextWrap.lines(text, width: width) == lines)
   }
 
-  @Test("A base keeps its marks")
+  @Test("A base keeps its combining marks")
   func marks() {
     #expect(TextWrap.lines("e\u{301}e\u{301}e\u{301}", width: 2) == ["e\u{301}e\u{301}", "e\u{301}"])
   }
 
   @Test(
-    "Every line fits, and nothing but blanks and line breaks is lost, whatever the text", arguments: 1...200)
+    "Every line fits, and only blanks and line breaks are lost", arguments: 1...200)
   func whole(seed: Int) {
     var random = RandomText(seed: UInt64(seed) + 7)
     let text = random.text(longest: 80)

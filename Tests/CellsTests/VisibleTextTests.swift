@@ -2,10 +2,10 @@ import Testing
 
 @testable import Cells
 
-/// How text from outside is made harmless.
+/// Making external text harmless.
 struct VisibleTextTests {
   @Test(
-    "What would act or hide is shown as a picture or a number",
+    "Characters that act or hide are shown as a picture or a number",
     arguments: [
       ("\u{1B}]0;owned\u{07}", "␛]0;owned␇"),
       ("\u{1B}]52;c;ZWNobw==\u{07}", "␛]52;c;ZWNobw==␇"),
@@ -30,19 +30,19 @@ struct VisibleTextTests {
     #expect(VisibleText.of(text) == shown)
   }
 
-  @Test("Of the marks on a base the first four are kept")
+  @Test("Only the first four combining marks on a base are kept")
   func marks() {
     let shown = VisibleText.of("a" + String(repeating: "\u{301}", count: 200) + "b")
     #expect(Array(shown.unicodeScalars) == ["a", "\u{301}", "\u{301}", "\u{301}", "\u{301}", "b"])
   }
 
-  @Test("A mark without a base stands on a dotted circle")
+  @Test("A mark without a base is shown on a dotted circle")
   func markAlone() {
     #expect(Array(VisibleText.of("\u{301}a").unicodeScalars) == ["◌", "\u{301}", "a"])
   }
 
   @Test(
-    "An emoji made of several becomes its parts, in columns that all agree on",
+    "A composed emoji is split into parts with an undisputed width",
     arguments: [
       ("👨\u{200D}👩\u{200D}👧", "👨👩👧", 6),
       ("👍🏽", "👍", 2),
@@ -58,19 +58,19 @@ struct VisibleTextTests {
     #expect(TextWidth.of(text) == columns)
   }
 
-  @Test("A joiner or selector that has nothing to alter is shown")
+  @Test("A joiner or selector without anything to modify is shown")
   func hiddenJoiners() {
     #expect(VisibleText.of("a\u{200D}b\u{200C}") == "a‹U+200D›b‹U+200C›")
     #expect(VisibleText.of("a\u{FE00}\u{FE01}") == "a‹U+FE01›")
     #expect(VisibleText.of("می\u{200C}خواهم") == "میخواهم")
   }
 
-  @Test("Text from right to left stays in logical order")
+  @Test("Right-to-left text stays in logical order")
   func rightToLeft() {
     #expect(VisibleText.of("שלום abc مرحبا") == "שלום abc مرحبا")
   }
 
-  @Test("What was made harmless goes through unchanged a second time", arguments: 1...300)
+  @Test("Making text harmless twice changes nothing the second time", arguments: 1...300)
   func again(seed: Int) {
     var random = RandomText(seed: UInt64(seed))
     for _ in 0..<20 {
@@ -79,7 +79,7 @@ struct VisibleTextTests {
     }
   }
 
-  @Test("No control, format or separator character comes through, whatever the text", arguments: 1...100)
+  @Test("No text lets a control, format or separator character through", arguments: 1...100)
   func harmless(seed: Int) {
     var random = RandomText(seed: UInt64(seed) + 1000)
     for scalar in VisibleText.of(random.text(longest: 200)).unicodeScalars {
@@ -91,8 +91,8 @@ struct VisibleTextTests {
     }
   }
 
-  @Test("What needs no look into the tables is as they have it")
-  func whatNeedsNoLookIntoTheTablesIsAsTheyHaveIt() {
+  @Test("The fast path for common characters agrees with the tables")
+  func theFastPathAgreesWithTheTables() {
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value), VisibleScalar.isPlain(scalar) else { continue }
       guard case .shown(scalar, isWide: false) = VisibleScalar(beyondASCII: scalar) else {

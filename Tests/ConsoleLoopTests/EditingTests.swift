@@ -7,9 +7,9 @@ import Testing
 
 @testable import ConsoleLoop
 
-@Suite("The editor, opened from the console")
+@Suite("Opening the editor from the console")
 struct EditingTests {
-  /// Somebody opens the editor at the first problem, and writes a letter afterwards.
+  /// Opens the editor at the first problem and types a letter afterwards.
   private func editing(_ more: ScriptedScreen.Step...) throws -> Desk {
     let desk = try Desk([.after(500, keys: .control("g")), .after(200, keys: .enter)] + more)
     desk.files.problems = [Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"))]
@@ -20,7 +20,7 @@ struct EditingTests {
     live.shown.run.facts.count { if case .trainer(.organizationChanged) = $0.body { true } else { false } }
   }
 
-  @Test("A size that changes meanwhile is that of the next picture")
+  @Test("If the size changes in the editor, the next picture has the new size")
   func resized() throws {
     let desk = try editing(.pause(50))
     desk.editor.edits = {
@@ -33,7 +33,7 @@ struct EditingTests {
     #expect(live.shown.size == Size(width: 120, height: 40))
   }
 
-  @Test("What it changed is taken in once, although the change is noticed again")
+  @Test("A change made in the editor is loaded once, even if the watch reports it again")
   func changed() throws {
     let desk = try editing(.filesNoticed(after: 20), .pause(50))
     desk.editor.edits = {
@@ -49,7 +49,7 @@ struct EditingTests {
     #expect(desk.picture.contains("loaded again"))
   }
 
-  @Test("Where nothing was changed, nothing is loaded again")
+  @Test("Without changes nothing is loaded again")
   func unchanged() throws {
     let desk = try editing(.pause(50))
     var live = desk.console
@@ -58,7 +58,7 @@ struct EditingTests {
     #expect(changes(in: live) == 0)
   }
 
-  @Test("An editor that cannot be started is named, even where the files have changed")
+  @Test("An editor that cannot be started is named, even if the files have changed")
   func missing() throws {
     let desk = try editing(.pause(50))
     desk.editor.edits = {
@@ -71,7 +71,7 @@ struct EditingTests {
     #expect(live.shown.state.organization.displayName == "Another shop")
   }
 
-  @Test("A place that is in no file of this machine is not opened, and the screen is not lent")
+  @Test("A place that is not in a file on this machine is not opened")
   func noFile() throws {
     let desk = try editing(.pause(50))
     desk.editor.canOpen = false
@@ -81,7 +81,7 @@ struct EditingTests {
     #expect(desk.screen.calls == [.close])
   }
 
-  @Test("The editor opens where no files are open, too")
+  @Test("The editor also opens if no files are open")
   func withoutFiles() throws {
     let desk = try editing(.pause(50))
     var live = LiveConsole(

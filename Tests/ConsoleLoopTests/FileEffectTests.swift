@@ -9,16 +9,16 @@ import Testing
 
 @testable import ConsoleLoop
 
-@Suite("What effects bring from the files comes back")
+@Suite("Results of file effects")
 struct FileEffectTests {
   private let problem = Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"))
 
-  /// The administrator's panel is opened, and its first option is changed: Co-browse of the first widget is off.
+  /// Opens the administrator panel and turns its first option off: Co-browse of the first widget.
   private static let turnsOff: [ScriptedScreen.Step] = [
     .after(200, keys: .alt("o")), .after(100, keys: .enter),
   ]
 
-  @Test("Options are saved, and the change is no news when it is noticed")
+  @Test("Options are saved, and the watch does not report that change")
   func saved() throws {
     let desk = try Desk(
       Self.turnsOff + [.after(100, keys: .character("s")), .filesNoticed(after: 20), .pause(50)])
@@ -31,7 +31,7 @@ struct FileEffectTests {
     #expect(!desk.picture.contains("loaded again"))
   }
 
-  @Test("Where nothing is to be written, the files are read all the same")
+  @Test("The files are read even if nothing has to be written")
   func nothingToSave() throws {
     let desk = try Desk([.after(200, keys: .alt("o")), .after(100, keys: .character("s")), .pause(50)])
     var live = desk.console
@@ -40,7 +40,7 @@ struct FileEffectTests {
     #expect(desk.picture.contains("there is nothing to save"))
   }
 
-  @Test("Save and quit quits once it is written, and stays where it is not", arguments: [true, false])
+  @Test("Save and quit quits after a successful save and stays after a failed one", arguments: [true, false])
   func savesAndQuits(isWritable: Bool) throws {
     let desk = try Desk(
       Self.turnsOff + [.after(100, keys: .control("q")), .after(100, keys: .character("s")), .pause(50)])
@@ -65,7 +65,7 @@ struct FileEffectTests {
     #expect(desk.picture.contains("Acme is installed in shop/solutions/acme."))
   }
 
-  @Test("What the organization on the screen does not take is not written into the files")
+  @Test("A solution that the shown organization refuses is not written to the files")
   func notInstalled() throws {
     let desk = try Desk([
       .after(200, keys: .alt("o")), .after(100, keys: .end), .after(100, keys: .enter),
@@ -74,7 +74,7 @@ struct FileEffectTests {
     let installed = try #require(desk.files.opened.solutions.first)
     desk.files.package = installed
     desk.files.package.uniqueName = "Acme"
-    // The files alone would take it.
+    // The files by themselves would accept it.
     desk.files.organization?.uninstall(installed.uniqueName)
     var live = desk.console
     _ = live.run()
@@ -82,7 +82,7 @@ struct FileEffectTests {
     #expect(live.shown.state.organization.solution(named: "Acme") == nil)
   }
 
-  @Test("A solution is uninstalled after a question that tells what goes")
+  @Test("Uninstalling asks first and lists what is removed")
   func uninstalled() throws {
     let desk = try Desk([
       .after(200, keys: .alt("o")), .after(100, keys: .end), .after(100, keys: .up),
@@ -96,7 +96,7 @@ struct FileEffectTests {
     #expect(live.shown.state.organization.solutions.count == count - 1)
   }
 
-  @Test("What is wrong with the files is told from the beginning, once nobody is typing")
+  @Test("Errors in the files are shown at the start, once nobody is typing")
   func firstLook() throws {
     let typing = (0..<20).map { _ in ScriptedScreen.Step.after(50, keys: .character("a")) }
     let busy = try Desk(typing)
@@ -113,7 +113,7 @@ struct FileEffectTests {
     #expect(idle.picture.contains("The organization's files have an error."))
   }
 
-  @Test("What is changed before the first look is taken in, and what was wrong before is not told")
+  @Test("A change before the first check is loaded, and the old errors are not shown")
   func changedBeforeTheFirstLook() throws {
     let desk = try Desk([.after(20, keys: .character("a")), .filesNoticed(after: 20), .pause(500)])
     desk.files.openedProblems = [problem]
@@ -126,7 +126,7 @@ struct FileEffectTests {
     #expect(desk.picture.contains("The organization's files were loaded again."))
   }
 
-  @Test("Problems that a person has asked for are not overwritten by the first look")
+  @Test("The first check does not replace problems that were asked for")
   func askedBeforeTheFirstLook() throws {
     let desk = try Desk([.after(20, keys: .control("g")), .pause(500)])
     desk.files.problems = [problem]
@@ -136,7 +136,7 @@ struct FileEffectTests {
   }
 
   @Test(
-    "Where no files are open, that is said",
+    "Without open files, the operation says so",
     arguments: [FileOperation.checking, .saving, .installing, .uninstalling])
   func noneOpen(need: FileOperation) throws {
     let desk = try Desk([.pause(50)])
@@ -152,7 +152,7 @@ struct FileEffectTests {
     #expect(live.shown.log.reports == ["noneOpen \(need)"])
   }
 
-  @Test("A change of the files that nobody made is no news")
+  @Test("A reported change that changed nothing is ignored")
   func noise() throws {
     let desk = try Desk([.pause(500), .filesNoticed(after: 20), .pause(50)])
     var live = desk.console

@@ -18,7 +18,7 @@ struct LoopTests {
 
   // MARK: The end
 
-  @Test("A quit ends it at once: what was asked for before it is done, what comes after it is not")
+  @Test("Quitting ends the loop at once: earlier effects are done, later ones are not")
   func quitsBetweenEffects() throws {
     let end = try running(
       [.after(10, keys: .character("a")), .after(10, keys: .character("b"))],
@@ -28,7 +28,7 @@ struct LoopTests {
     #expect(end.log.keys == [.character("a")])
   }
 
-  @Test("A quit as time passes ends it too")
+  @Test("A quit caused by elapsed time also ends the loop")
   func quitsAsTimePasses() throws {
     let end = try running([.pause(10), .after(10, keys: .character("a"))], answering: [[], [.quit]])
     #expect(end.code == 0)
@@ -36,7 +36,7 @@ struct LoopTests {
   }
 
   @Test(
-    "A signal ends it with its own code, whatever is typed around it",
+    "A signal ends the loop with its own exit code, whatever is typed around it",
     arguments: [EndOfInput.terminated, .hungUp, .interrupted, .closed, .quit])
   func signals(signal: EndOfInput) throws {
     let events: [ScreenEvent] = [.key(.character("a")), .ended(signal), .key(.character("b"))]
@@ -48,38 +48,38 @@ struct LoopTests {
 
   // MARK: Painting
 
-  @Test("Everything that comes together is one picture")
+  @Test("Events that arrive together are painted once")
   func paintsOnce() throws {
     let end = try running([.after(10, keys: .character("a"), .character("b"), .character("c"))])
     #expect(end.log.frames == 2)
     #expect(end.desk.screen.frames.count == 2)
   }
 
-  @Test("Where nothing can have changed, nothing is painted")
+  @Test("Nothing is painted if nothing can have changed")
   func paintsNothing() throws {
     let release = ScreenEvent.pointer(PointerEvent(.release, at: Point(x: 3, y: 3)))
     let end = try running(
       [.after(10, release), .pause(10), .after(10, release, release)], nextChange: .seconds(60))
     #expect(end.log.events.count > 3)
-    // The first picture alone.
+    // Only the first picture.
     #expect(end.log.frames == 1)
   }
 
-  @Test("A press paints, and so does the time when a change is due")
+  @Test("A press is painted, and so is a change that falls due")
   func paintsWhenDue() throws {
     let press = ScreenEvent.pointer(PointerEvent(.press, at: Point(x: 3, y: 3)))
     #expect(try running([.after(10, press)]).log.frames == 2)
     #expect(try running([.pause(950)], nextChange: Span(milliseconds: 200)).log.frames == 5)
   }
 
-  @Test("What comes back from an effect is in the same picture")
+  @Test("The result of an effect is in the same picture")
   func paintsWithResults() throws {
     let end = try running([.after(10, keys: .character("a"))], answering: [[], [.read(why: .asking)]])
     #expect(end.log.reports == ["noneOpen checking"])
     #expect(end.log.frames == 2)
   }
 
-  @Test("What is asked for when a result comes is done too")
+  @Test("Effects requested by a result are carried out")
   func answersToResults() throws {
     let end = try running(
       [.after(10, keys: .character("a"))],
@@ -88,7 +88,7 @@ struct LoopTests {
     #expect(end.log.reports == ["noneOpen checking", "noneOpen uninstalling"])
   }
 
-  @Test("Time comes before what was typed after it")
+  @Test("Elapsed time is handled before the keys typed after it")
   func order() throws {
     let end = try running([.after(70, keys: .character("a"))])
     guard case .elapsed(let span)? = end.log.events.dropFirst().first,
@@ -100,7 +100,7 @@ struct LoopTests {
     #expect(span == Span(milliseconds: 70))
   }
 
-  @Test("On request only ASCII is shown")
+  @Test("With the ASCII option only ASCII is shown")
   func ascii() throws {
     for isASCIIOnly in [true, false] {
       let desk = try Desk([.pause(10)])
@@ -112,7 +112,7 @@ struct LoopTests {
 
   // MARK: Notes
 
-  @Test("Notes that nobody reads are offered four times a second, and nothing is painted for that")
+  @Test("Unread notes are offered four times a second, without painting")
   func notes() throws {
     let desk = try Desk([.pause(2000)])
     desk.notes.attemptsUntilRead = 5
@@ -124,7 +124,7 @@ struct LoopTests {
     #expect(screen.log.frames == 1)
   }
 
-  @Test("A reader who never comes keeps nobody from going on and from quitting")
+  @Test("Notes that are never read do not block the loop or quitting")
   func nobodyReads() throws {
     let desk = try Desk([.after(900, keys: .character("a"))])
     desk.notes.attemptsUntilRead = .max

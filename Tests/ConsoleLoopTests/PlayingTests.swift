@@ -10,7 +10,7 @@ import Testing
 @testable import ConsoleLoop
 @testable import Player
 
-@Suite("A scenario, played in the loop")
+@Suite("Playing a scenario in the loop")
 struct PlayingTests {
   private struct NoLibrary: Library {
     let contoso: Organization
@@ -38,7 +38,7 @@ struct PlayingTests {
     return LiveConsole(try #require(playback), in: desk.surroundingsWithoutFiles)
   }
 
-  @Test("It goes on by itself to its end, and the trainer's notes are handed on")
+  @Test("It plays by itself to the end and passes on the trainer's notes")
   func plays() throws {
     let desk = try Desk([.pause(60_000)])
     var live = try playing(at: desk)
@@ -48,17 +48,17 @@ struct PlayingTests {
     #expect(desk.notes.lines.contains("  Ask what they see."))
   }
 
-  @Test("Whoever was held up for minutes misses nothing: one phase ends at a time")
+  @Test("After a long delay nothing is skipped: one phase ends at a time")
   func late() throws {
     let desk = try Desk([.late(600_000), .late(600_000), .late(600_000)])
     var live = try playing(at: desk)
     _ = live.run()
-    // Announced; done; the next one announced.
+    // Step announced, step done, next step announced.
     #expect(live.shown.position.done == 1)
     #expect(live.shown.position.phase == .announced)
   }
 
-  @Test("It stands still while it is suspended")
+  @Test("It pauses while suspended")
   func suspended() throws {
     let desk = try Desk([.after(500, keys: .control("z")), .pause(100)])
     desk.screen.whileSuspended = { desk.clock.goOn(600_000) }
@@ -68,7 +68,7 @@ struct PlayingTests {
     #expect(live.shown.position.elapsed == 600 * 100)
   }
 
-  @Test("The terminal's size is its size from the first picture on")
+  @Test("The first picture already has the terminal's size")
   func size() throws {
     let desk = try Desk([.pause(10)])
     var live = try playing(at: desk)

@@ -8,11 +8,11 @@ import Testing
 
 @testable import ConsoleLoop
 
-@Suite("The rehearsal stands still while nobody can see it")
+@Suite("The rehearsal's clock stops while nobody can see the screen")
 struct StandingStillTests {
   private static let hour: Int64 = 3_600_000
 
-  /// Runs to the end of the script, and gives how much time has passed in the rehearsal.
+  /// Runs to the end of the script and returns how much time has passed in the rehearsal.
   private func passed(at desk: Desk) -> Span {
     var live = desk.console
     let start = live.shown.state.now
@@ -20,13 +20,13 @@ struct StandingStillTests {
     return live.shown.state.now - start
   }
 
-  @Test("The clock of the rehearsal runs as the machine's does")
+  @Test("The rehearsal's clock runs with the machine's clock")
   func runs() throws {
     #expect(
       passed(at: try Desk(.pause(2000), .after(300, keys: .character("a")))) == Span(milliseconds: 2300))
   }
 
-  @Test("Ctrl-Z and `fg`")
+  @Test("It stops between Ctrl-Z and `fg`")
   func suspended() throws {
     let desk = try Desk(.after(1000, keys: .control("z")), .after(500, keys: .character("a")))
     desk.screen.whileSuspended = { desk.clock.goOn(Self.hour) }
@@ -34,13 +34,13 @@ struct StandingStillTests {
     #expect(desk.screen.calls == [.suspend, .close])
   }
 
-  @Test("Stopped and woken from outside")
+  @Test("It stops while the process is stopped from outside")
   func stopped() throws {
     let desk = try Desk(.pause(1000), .late(Self.hour, .resumed), .pause(500))
     #expect(passed(at: desk) == Span(milliseconds: 1500))
   }
 
-  @Test("In the editor, which ran or could not be started", arguments: [true, false])
+  @Test("It stops while the editor is open or fails to start", arguments: [true, false])
   func edited(isThere: Bool) throws {
     let desk = try Desk(
       .after(1000, keys: .control("g")), .after(200, keys: .enter), .after(300, keys: .character("a")))

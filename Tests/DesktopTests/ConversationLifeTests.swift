@@ -10,8 +10,8 @@ struct ConversationLifeTests {
   /// Mia Wong rings while Noah Park is being served.
   private let mia = ConversationNumber(1)
 
-  @Test("By keyboard alone", arguments: Size.pictured)
-  func byKeyboardAlone(size: Size) throws {
+  @Test("It can be handled by keyboard only", arguments: Size.pictured)
+  func itCanBeHandledByKeyboardOnly(size: Size) throws {
     var screen = try Screen("contoso", size)
     #expect(screen.console.state.conversation(mia)?.status.rings == true)
     try screen.press("<M-a>")
@@ -34,8 +34,8 @@ struct ConversationLifeTests {
     #expect(screen.effects == [.quit])
   }
 
-  @Test("By mouse alone", arguments: Size.pictured)
-  func byMouseAlone(size: Size) throws {
+  @Test("It can be handled by mouse only", arguments: Size.pictured)
+  func itCanBeHandledByMouseOnly(size: Size) throws {
     var screen = try Screen("contoso", size)
     if screen.console.frame().hits.contains(where: { $0.target == .command(.session(.accept(mia))) }),
       screen.shows("[Accept]")
@@ -44,7 +44,7 @@ struct ConversationLifeTests {
         screen.console.frame().hits.last { $0.target == .command(.session(.accept(mia))) })
       screen.handle(.pointer(PointerEvent(.press, at: Point(x: accept.area.x, y: accept.area.y))))
     } else {
-      // Where there is no room for the list, its marker opens it.
+      // If there is no room for the list, its marker opens it.
       try screen.click("ring ^O")
       try screen.click("Accept Mia Wong")
     }
@@ -55,7 +55,7 @@ struct ConversationLifeTests {
     try screen.click("[Esc Leave]")
     try screen.click("Connect]")
     #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
-    // Quitting asks first, and can be taken back.
+    // Quitting asks first and can be cancelled.
     try screen.click("^Q Quit")
     try screen.click("[n No]")
     #expect(screen.effects == [])
@@ -76,8 +76,8 @@ struct ConversationLifeTests {
     screen.handle(.pointer(PointerEvent(.press, at: Point(x: hit.area.x + 1, y: hit.area.y))))
   }
 
-  @Test("What a newcomer needs next is to be seen at 80x24 at each step")
-  func theNextStepIsToBeSeen() throws {
+  @Test("At 80x24 a newcomer can see the next step at each stage")
+  func theNextStepIsVisible() throws {
     var screen = try Screen()
     #expect(screen.shows("F2 Co-browse"))
     try screen.press("<F2>")
@@ -103,7 +103,7 @@ struct ConversationLifeTests {
     #expect(screen.focused?.status == .active)
   }
 
-  @Test("With nobody at the desk the screen says how to go on", arguments: Size.pictured)
+  @Test("With nobody at the desk the screen says what to do", arguments: Size.pictured)
   func anEmptyDeskSaysHowToGoOn(size: Size) throws {
     var screen = try Screen("contoso", size)
     try screen.press("<M-x><M-x>")

@@ -8,11 +8,11 @@ import Testing
 
 @testable import Desktop
 
-@Suite("The console's one entrance")
+@Suite("Events that enter the console")
 struct EventTests: ContosoOptions {
   // MARK: Inputs from elsewhere
 
-  @Test("What an app sends in a browser's tab happens here")
+  @Test("An event sent by an app in a browser tab takes effect here")
   func inputFromElsewhere() throws {
     var screen = try Screen()
     try screen.press("/cb<Enter>")
@@ -22,14 +22,14 @@ struct EventTests: ContosoOptions {
     #expect(screen.effects.isEmpty)
   }
 
-  @Test("What it may not do is refused as if it were done here")
+  @Test("A forbidden input from elsewhere is refused as if it were made here")
   func refusedInput() throws {
     var screen = try Screen()
     screen.receive(.provider(.sends(.cobrowseConnected, to: .top, from: TabNumber(99))))
     #expect(screen.console.view.note?.role == .refusal)
   }
 
-  @Test("It happens now: the past is left, and no branch begins")
+  @Test("An input from elsewhere happens now: the console leaves the past without a branch")
   func inputWhileThePastIsShown() throws {
     var screen = try Screen()
     try screen.press("hello<Enter><C-Up>")
@@ -40,7 +40,7 @@ struct EventTests: ContosoOptions {
     #expect(screen.said().suffix(2) == ["agent: hello", "customer: One more thing"])
   }
 
-  @Test("Letters and an input that come together happen in their order")
+  @Test("Letters and an input that arrive together are handled in order")
   func order() throws {
     var screen = try Screen()
     let keys = "hi".map { ConsoleEvent.screen(.key(.character($0))) } + [.screen(.key(.enter))]
@@ -50,9 +50,9 @@ struct EventTests: ContosoOptions {
     #expect(screen.draft == "x")
   }
 
-  // MARK: Results that come late
+  // MARK: Late results
 
-  @Test("What was saved while more was changed: to quit would lose the rest, so it asks")
+  @Test("If more was changed during a save, quitting asks again")
   func savedLate() throws {
     var screen = try opened()
     try screen.press("<M-o><Enter><C-q>s")
@@ -66,7 +66,7 @@ struct EventTests: ContosoOptions {
     #expect(screen.console.unsaved.count == 1)
   }
 
-  @Test("What was written and is not taken any more: the files are read, and count")
+  @Test("If a written solution is no longer accepted, the files are read and count")
   func installedLate() throws {
     var screen = try Screen("contoso", .wide)
     let written = try #require(RelativeLoader.solution("TailspinAssist", from: "")?.value)
@@ -83,7 +83,7 @@ struct EventTests: ContosoOptions {
     #expect(screen.console.state.organization.solution(named: "Rival") == nil)
   }
 
-  @Test("What was refused and would be taken by now is not installed without its files")
+  @Test("A solution refused earlier is not installed without its files, even if accepted now")
   func refusedLate() throws {
     var screen = try Screen("contoso", .wide)
     let solution = try #require(RelativeLoader.solution("TailspinAssist", from: "")?.value)
@@ -94,7 +94,7 @@ struct EventTests: ContosoOptions {
 
   // MARK: Readings
 
-  @Test("One change of the files is news once, and what the console has written is none")
+  @Test("A change of the files is reported once, and the console's own writes are not")
   func readings() throws {
     var screen = try opened(.wide)
     var files = screen.console.state.organization
@@ -134,7 +134,7 @@ struct EventTests: ContosoOptions {
 
   // MARK: Painting
 
-  @Test("A frame is painted only for a pointer that needs to know what is there")
+  @Test("A frame is painted only for a pointer event that needs to know its target")
   func pointers() throws {
     let console = try Screen().console
     func frames(for pointer: PointerEvent) -> Int {
@@ -152,7 +152,7 @@ struct EventTests: ContosoOptions {
     #expect(frames(for: PointerEvent(.scrollUp, at: point)) == 1)
   }
 
-  @Test("The picture can change by anything but a release and too little time")
+  @Test("Any event may change the picture except a release or too little time")
   func picture() {
     let release = ConsoleEvent.screen(.pointer(PointerEvent(.release, at: Point(x: 1, y: 1))))
     let half = ConsoleEvent.elapsed(Span(milliseconds: 500))

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The past on the screen")
 struct PastTests {
-  @Test("What somebody else does to the files happens now: the past is left, and no branch begins")
+  @Test("A change of the files happens now: the console leaves the past without a branch")
   func filesChangeWhileThePastIsShown() throws {
     var screen = try Screen("contoso", .wide)
     try screen.press("/cb<Enter><M-c><C-Up><C-Up>")
@@ -17,13 +17,13 @@ struct PastTests {
     #expect(!screen.console.history.isPast && screen.console.history.branches.isEmpty)
     #expect(screen.shows("loaded again. The past is left: this is now."))
     #expect(screen.shows("Co-browse: Connected"))
-    // What cannot be read leads nowhere.
+    // If the files cannot be read, the past is not left.
     try screen.press("<C-Up>")
     screen.read(nil, problems: [], why: .changing)
     #expect(screen.console.history.isPast)
   }
 
-  @Test("A step back shows the moment before, marked as past, and a step forward comes back")
+  @Test("A step back shows the previous moment, marked as past, and a step forward returns")
   func backAndOn() throws {
     var screen = try Screen()
     try screen.press("<F2>")
@@ -36,7 +36,7 @@ struct PastTests {
     #expect(screen.rows == now)
   }
 
-  @Test("The brackets step in every pane but the chat box, where they are letters")
+  @Test("The brackets step in every pane except the chat box, where they are typed")
   func brackets() throws {
     var screen = try Screen()
     try screen.press("[a]")
@@ -47,7 +47,7 @@ struct PastTests {
     #expect(!screen.header.contains("PAST"))
   }
 
-  @Test("Going on from the past is a new branch, and the old one can be taken up again")
+  @Test("Continuing from the past starts a new branch, and the old one can be resumed")
   func branches() throws {
     var screen = try Screen()
     try screen.press("one<Enter>two<Enter><C-Up>three<Enter>")
@@ -57,7 +57,7 @@ struct PastTests {
     #expect(screen.said().suffix(2) == ["agent: one", "agent: two"])
   }
 
-  @Test("By mouse alone")
+  @Test("Stepping through the past works by mouse only")
   func byMouse() throws {
     var screen = try Screen()
     try screen.click("F2 Co-browse")
@@ -68,7 +68,7 @@ struct PastTests {
   }
 
   @Test(
-    "The options and solutions of a past moment say that they are of the past",
+    "Options and solutions of a past moment are marked as past",
     arguments: [Size.terminal, .wide])
   func panel(size: Size) throws {
     var screen = Screen(
@@ -85,7 +85,7 @@ struct PastTests {
     #expect(screen.shows("All options are saved in shop/org.yaml."))
   }
 
-  @Test("Time stands still in the past, and a draft is kept through it")
+  @Test("Time stands still in the past, and a draft is kept")
   func timeStandsStill() throws {
     var screen = try Screen()
     try screen.press("hello<Enter>draft<C-Up>")

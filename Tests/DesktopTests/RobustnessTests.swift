@@ -6,7 +6,7 @@ import Testing
 
 @testable import Desktop
 
-@Suite("Whatever a person does")
+@Suite("Robustness against any input")
 struct RobustnessTests {
   @Test(
     "Random keys, clicks and resizes never break a picture", .tags(.trials),
@@ -23,7 +23,7 @@ struct RobustnessTests {
     }
   }
 
-  @Test("Each size from 1x1 to 200x60 is painted")
+  @Test("Every size from 1x1 to 200x60 can be painted")
   func allSizes() throws {
     var screen = try Screen("northwind")
     try screen.press("/browse<Enter><2s>")
@@ -36,7 +36,7 @@ struct RobustnessTests {
   }
 
   @Test(
-    "Overlays fit every size that is large enough",
+    "Overlays fit at every size that is large enough",
     arguments: [
       "<F1>", "<C-p>", "<C-o>", "<C-c>", "<M-i>some words", "<F1><End>", "<C-r>", "<C-r><Left><Enter>",
       "<M-o>", "<M-o><End><Enter>",
@@ -52,7 +52,7 @@ struct RobustnessTests {
     }
   }
 
-  @Test("A screen that is too small says so, and what size it needs")
+  @Test("A screen that is too small says so and gives the size it needs")
   func tooSmall() throws {
     for size in [Size(width: 39, height: 24), Size(width: 80, height: 11)] {
       let screen = try Screen("contoso", size)
@@ -65,7 +65,7 @@ struct RobustnessTests {
 
   @Test("Every point of the screen can be clicked without harm", .tags(.trials))
   func clickEverywhere() throws {
-    // Each point in CI; otherwise every fourth of a row, one further in each row.
+    // In CI every point; otherwise every fourth point of a row, shifted by one in each row.
     let spacing = Trials.count(4, thorough: 1)
     for keys in ["<F2>", "<C-p>", "/", "<C-r><Right><Enter>", "<M-o>"] {
       var start = try Screen("northwind", .narrow)
@@ -74,7 +74,7 @@ struct RobustnessTests {
         for x in stride(from: -1 + (y + 1) % spacing, through: 45, by: spacing) {
           var screen = start
           screen.handle(.pointer(PointerEvent(.press, at: Point(x: x, y: y))))
-          // Nothing that a click does takes the way out.
+          // After any click the user can still quit.
           screen.handle(.key(.escape))
           screen.handle(.key(.escape))
           let isOpen = screen.console.view.overlay != nil
@@ -84,7 +84,7 @@ struct RobustnessTests {
     }
   }
 
-  @Test("The end of the input quits")
+  @Test("The end of input quits")
   func endOfInput() throws {
     var screen = try Screen()
     screen.handle(.ended(.terminated))

@@ -7,14 +7,14 @@ import Testing
 
 @Suite("The screen as time passes")
 struct TimeTests {
-  /// Contoso with nobody but Noah, who says nothing by himself.
+  /// Contoso with only Noah as a customer, who says nothing by himself.
   private func quiet() throws -> Screen {
     var organization = try Screen.organization("contoso")
     organization.customers = [Customer(name: "Noah Park")]
     return Screen(organization)
   }
 
-  @Test("While a conversation rings the picture changes each second")
+  @Test("The picture changes every second while a conversation rings")
   func ringing() throws {
     var screen = try Screen()
     #expect(screen.console.nextChange == .seconds(1))
@@ -37,7 +37,7 @@ struct TimeTests {
     #expect(once.console.run.facts.contains { $0.cause.due == .customerSpeaks })
   }
 
-  @Test("While a session is connected the picture changes each second")
+  @Test("The picture changes every second while a session is connected")
   func connected() throws {
     var screen = try quiet()
     try screen.press("<F2>")
@@ -48,7 +48,7 @@ struct TimeTests {
     #expect(screen.console.nextChange == Span(milliseconds: 59_900))
   }
 
-  @Test("Otherwise it changes with the clock's minute, or when something is due before it")
+  @Test("Otherwise it changes every minute, or earlier if something is due")
   func minute() throws {
     var screen = try quiet()
     try screen.press("<20s>")
@@ -58,7 +58,7 @@ struct TimeTests {
     #expect(northwind.console.nextChange.map { $0.milliseconds <= 1000 } == true)
   }
 
-  @Test("A clock that stands changes nothing, and goes on where it stood")
+  @Test("A paused clock changes nothing and resumes where it stopped")
   func stopped() throws {
     var screen = try Screen()
     try screen.press("<C-p>stop clock<Enter>")
@@ -75,7 +75,7 @@ struct TimeTests {
   }
 
   @Test(
-    "Until the next change the picture stays as it is",
+    "The picture does not change before the time given for the next change",
     arguments: ["", "<F2>", "<F2><M-c>", "<1234ms>", "<M-x>"])
   func nothingChangesBefore(keys: String) throws {
     var screen = try Screen()
@@ -91,7 +91,7 @@ struct TimeTests {
     }
   }
 
-  @Test("What is due happens in its time: messages come, ringing ends")
+  @Test("Events happen when they are due: messages arrive, ringing ends")
   func dueThings() throws {
     var screen = try Screen()
     try screen.press("<20s>")

@@ -19,7 +19,7 @@ import Testing
     var rule: any FaultRule { Rule.broken }
   }
 
-  @Test("Faults are equal where type and data are") func faultsAreEqualWhereTypeAndDataAre() {
+  @Test("Faults are equal if their type and data are") func faultsAreEqualIfTheirTypeAndDataAre() {
     #expect(AnyFault(First.numbered(1)) == AnyFault(First.numbered(1)))
     #expect(AnyFault(First.numbered(1)) != AnyFault(First.numbered(2)))
     #expect(AnyFault(First.plain) != AnyFault(Second.plain))
@@ -27,7 +27,7 @@ import Testing
     #expect(set.count == 2)
   }
 
-  @Test("A finding matters as much as its rule says") func aFindingMattersAsMuchAsItsRuleSays() {
+  @Test("A finding has the severity of its rule") func aFindingHasTheSeverityOfItsRule() {
     let place = Place(file: "a.yaml")
     #expect(Diagnostic(First.plain, at: place).severity == .warning)
     #expect(Diagnostic(First.plain, at: place, severity: .note).severity == .note)

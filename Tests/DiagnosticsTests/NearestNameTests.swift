@@ -2,7 +2,7 @@ import Diagnostics
 import Testing
 
 @Suite struct NearestNameTests {
-  @Test("A misspelled key finds the key") func aMisspelledKeyFindsTheKey() {
+  @Test("The nearest name is found for a misspelt key") func theNearestNameIsFoundForAMisspeltKey() {
     #expect(NearestName.to("slashComand", among: ["label", "tooltip", "slashCommand"]) == "slashCommand")
   }
 
@@ -14,7 +14,8 @@ import Testing
     #expect(NearestName.to("EVENTNAME", among: ["eventName"]) == "eventName")
   }
 
-  @Test("A name that is far from all finds none") func aNameThatIsFarFromAllFindsNone() {
+  @Test("A name that is far from all others has no suggestion")
+  func aNameThatIsFarFromAllOthersHasNoSuggestion() {
     #expect(NearestName.to("colour", among: ["label", "tooltip"]) == nil)
   }
 
@@ -22,7 +23,7 @@ import Testing
     #expect(NearestName.to("ab", among: ["xy", "cd"]) == nil)
   }
 
-  @Test("Several suggestions come nearest first") func severalSuggestionsComeNearestFirst() {
+  @Test("Several suggestions are sorted nearest first") func severalSuggestionsAreSortedNearestFirst() {
     #expect(NearestName.all(to: "/cv", among: ["/survey", "/cb", "/cvb", "/help"]) == ["/cb", "/cvb"])
   }
 }

@@ -3,19 +3,19 @@ import Testing
 
 @Suite struct ByteSearchTests {
   @Test(
-    "A text is found wherever it begins",
+    "Every occurrence is found",
     arguments: [
       ("", []), ("ab", []), ("abc", [0]), ("xabcabc", [1, 4]), ("ccc", []), ("ababcc", [2]), ("c", []),
     ])
-  func aTextIsFoundWhereverItBegins(bytes: String, offsets: [Int]) {
+  func everyOccurrenceIsFound(bytes: String, offsets: [Int]) {
     #expect(ByteSearch.offsets(of: Array("abc".utf8), in: Array(bytes.utf8)) == offsets)
   }
 
-  @Test("Places may overlap") func placesMayOverlap() {
+  @Test("Occurrences may overlap") func occurrencesMayOverlap() {
     #expect(ByteSearch.offsets(of: Array("aa".utf8), in: Array("aaa".utf8)) == [0, 1])
   }
 
-  @Test("Nothing is nowhere") func nothingIsNowhere() {
+  @Test("An empty text is never found") func anEmptyTextIsNeverFound() {
     #expect(ByteSearch.offsets(of: [], in: [1, 2]).isEmpty)
   }
 }

@@ -3,14 +3,15 @@ import Notations
 import Testing
 
 @Suite struct SourceTextTests {
-  @Test("Lines count from one and show no line breaks") func linesCountFromOneAndShowNoLineBreaks() {
+  @Test("Lines count from one and exclude their line breaks")
+  func linesCountFromOneAndExcludeTheirLineBreaks() {
     let source = SourceText(file: "a.yaml", text: "one\r\ntwo\nthree\rfour")
     #expect((0...5).map { source.line($0) } == [nil, "one", "two", "three", "four", nil])
     #expect(source.lineCount == 4)
   }
 
-  @Test("An empty line and the one after the last line break are lines")
-  func anEmptyLineAndTheOneAfterTheLastLineBreakAreLines() {
+  @Test("An empty line and the one after the last line break count as lines")
+  func emptyLinesCount() {
     let source = SourceText(file: "a.yaml", text: "one\n\n")
     #expect((1...4).map { source.line($0) } == ["one", "", "", nil])
     #expect(SourceText(file: "a.yaml", text: "").line(1) == "")
@@ -21,43 +22,44 @@ import Testing
     #expect((0...4).map { source.range(ofLine: $0) } == [nil, 3..<5, 7..<7, 8..<9, nil])
   }
 
-  @Test("A byte order mark is no text") func aByteOrderMarkIsNoText() {
+  @Test("A byte order mark is not part of the text") func aByteOrderMarkIsNotPartOfTheText() {
     let source = SourceText(file: "a.yaml", bytes: [0xEF, 0xBB, 0xBF] + Array("é: 1".utf8))
     #expect(source.line(1) == "é: 1")
     #expect(source.textStart == 3)
     #expect(source.place(at: 3) == Place(file: "a.yaml", line: 1, column: 1))
   }
 
-  @Test("Columns count scalars while offsets count bytes") func columnsCountScalarsWhileOffsetsCountBytes() {
+  @Test("Columns count scalars, and offsets count bytes") func columnsCountScalarsAndOffsetsCountBytes() {
     let source = SourceText(file: "a.yaml", text: "a\nné: 😀x")
     #expect(source.place(of: 3..<5) == Place(file: "a.yaml", line: 2, column: 2, length: 1))
     #expect(source.place(of: 7..<12) == Place(file: "a.yaml", line: 2, column: 5, length: 2))
   }
 
-  @Test("A stretch of several lines is marked to the end of its first")
-  func aStretchOfSeveralLinesIsMarkedToTheEndOfItsFirst() {
+  @Test("A range over several lines is marked to the end of the first")
+  func aRangeOverSeveralLinesIsMarkedToTheEndOfTheFirst() {
     let source = SourceText(file: "a.yaml", text: "one two\r\nthree")
     #expect(source.place(of: 4..<12) == Place(file: "a.yaml", line: 1, column: 5, length: 3))
   }
 
-  @Test("An offset outside the file is its nearest end") func anOffsetOutsideTheFileIsItsNearestEnd() {
+  @Test("An offset outside the file becomes its nearest end")
+  func anOffsetOutsideTheFileBecomesItsNearestEnd() {
     let source = SourceText(file: "a.yaml", text: "one\ntwo")
     #expect(source.place(at: 99) == Place(file: "a.yaml", line: 2, column: 4))
     #expect(source.place(at: -5) == Place(file: "a.yaml", line: 1, column: 1))
   }
 
   @Test(
-    "Bytes outside UTF-8 are found",
+    "Bytes that are not UTF-8 are found",
     arguments: [
       ([0x61, 0xFF], 1), ([0x61, 0xC3], 1), ([0xC0, 0x80], 0), ([0xED, 0xA0, 0x80], 0),
       ([0x61, 0x62, 0xE2, 0x82], 2), ([0x61, 0xC3, 0xA9], nil),
     ] as [([UInt8], Int?)])
-  func bytesOutsideUTF8AreFound(bytes: [UInt8], offset: Int?) {
+  func bytesThatAreNotUTF8AreFound(bytes: [UInt8], offset: Int?) {
     #expect(SourceText(file: "a.yaml", bytes: bytes).firstOffsetOutsideUTF8 == offset)
   }
 
-  @Test("A diagnostic bears its line unless that is very long")
-  func aDiagnosticBearsItsLineUnlessThatIsVeryLong() {
+  @Test("A diagnostic includes its line unless that is very long")
+  func aDiagnosticIncludesItsLineUnlessThatIsVeryLong() {
     let source = SourceText(file: "a.yaml", text: "one\n" + String(repeating: "x", count: 5000))
     let onFirst = source.diagnostic(YAMLFault.empty, at: Place(file: "a.yaml", line: 1))
     let onSecond = source.diagnostic(YAMLFault.empty, at: Place(file: "a.yaml", line: 2), severity: .warning)
@@ -69,9 +71,9 @@ import Testing
 
 @Suite struct PlaceWalkTests {
   @Test(
-    "A walk in any direction finds the places that a single question finds",
+    "A walk in either direction gives the same places as single lookups",
     arguments: ["one\r\ntwo é 😀\rthree\n\nfour", "\u{FEFF}ü\n\n", "", "\r\r\n\n\r", "é"])
-  func aWalkInAnyDirectionFindsThePlacesThatASingleQuestionFinds(text: String) {
+  func aWalkGivesTheSamePlacesAsSingleLookups(text: String) {
     let source = SourceText(file: "a.yaml", text: text)
     let offsets = Array(-1...source.bytes.count + 1)
     for step in [1, 2, 3] {

@@ -3,7 +3,7 @@ import Records
 import Testing
 
 @Suite struct ActionCatalogueTests {
-  @Test("Actions come by order then name then id") func actionsComeByOrderThenNameThenId() {
+  @Test("Actions are sorted by order, then name, then id") func actionsAreSortedByOrderThenNameThenId() {
     var solution = Solution(uniqueName: "S")
     solution.conversationActions = [
       Sample.action(1, "B", order: 10), Sample.action(2, "A", order: 10), Sample.action(3, "Z", order: -5),
@@ -13,7 +13,8 @@ import Testing
     #expect(actions.map(\.id) == [3, 4, 5, 2, 1].map(Sample.id))
   }
 
-  @Test("Actions of several solutions share one order") func actionsOfSeveralSolutionsShareOneOrder() {
+  @Test("Actions of several solutions are sorted together")
+  func actionsOfSeveralSolutionsAreSortedTogether() {
     var first = Solution(uniqueName: "First")
     first.conversationActions = [Sample.action(1, "A", order: 1), Sample.action(2, "B", order: 3)]
     var second = Solution(uniqueName: "Second")
@@ -23,8 +24,8 @@ import Testing
     #expect(actions.map(\.solution) == ["First", "Second", "First"])
   }
 
-  @Test("The whole row falls back to English never column by column")
-  func theWholeRowFallsBackToEnglishNeverColumnByColumn() throws {
+  @Test("The fallback to English takes the whole row, never single columns")
+  func theFallbackToEnglishTakesTheWholeRow() throws {
     var solution = Solution(uniqueName: "S")
     solution.conversationActions = [Sample.action(1, "A", order: 0)]
     solution.conversationActionLocales = [
@@ -38,9 +39,7 @@ import Testing
     #expect(action.locale(for: .deDe)?.slashCommand == "/hello")
   }
 
-  @Test("Without an English row nothing is fallen back to") func withoutAnEnglishRowNothingIsFallenBackTo()
-    throws
-  {
+  @Test("Without an English row there is no fallback") func withoutAnEnglishRowThereIsNoFallback() throws {
     var solution = Solution(uniqueName: "S")
     solution.conversationActions = [Sample.action(1, "A", order: 0)]
     solution.conversationActionLocales = [
@@ -49,8 +48,8 @@ import Testing
     #expect(try #require(Self.catalogue(solution).actions.first).locale(for: .deDe) == nil)
   }
 
-  @Test("An inactive locale row does not count and the first of two does")
-  func anInactiveLocaleRowDoesNotCountAndTheFirstOfTwoDoes() throws {
+  @Test("Inactive locale rows are ignored, and the first of two is used")
+  func inactiveLocaleRowsAreIgnored() throws {
     var solution = Solution(uniqueName: "S")
     solution.conversationActions = [Sample.action(1, "A", order: 0)]
     var inactive = Sample.locale(10, of: 1, .enUs, label: "Old", slashCommand: nil)
@@ -62,8 +61,8 @@ import Testing
     #expect(try #require(Self.catalogue(solution).actions.first).locale(for: .enUs)?.label == "First")
   }
 
-  @Test("An action knows its capabilities with their providers")
-  func anActionKnowsItsCapabilitiesWithTheirProviders() throws {
+  @Test("An action knows its capabilities and their providers")
+  func anActionKnowsItsCapabilitiesAndTheirProviders() throws {
     var solution = Solution(uniqueName: "S")
     solution.providers = [Sample.provider(1, "P")]
     solution.conversationActions = [Sample.action(2, "A", order: 0)]
@@ -77,7 +76,7 @@ import Testing
     #expect(action.capabilities.map(\.provider?.name) == ["P", nil])
   }
 
-  @Test("A template is found by unique name first") func aTemplateIsFoundByUniqueNameFirst() throws {
+  @Test("A template is looked up by unique name first") func aTemplateIsLookedUpByUniqueNameFirst() throws {
     var solution = Solution(uniqueName: "S")
     var first = ApplicationTabTemplate(id: Sample.id(1))
     (first.name, first.uniqueName) = ("tab", "fab_first")
@@ -97,7 +96,7 @@ import Testing
     #expect(catalogue.template(named: "none") == nil)
   }
 
-  @Test("A change of the solutions links anew") func aChangeOfTheSolutionsLinksAnew() {
+  @Test("Changing the solutions updates the catalogue") func changingTheSolutionsUpdatesTheCatalogue() {
     var organization = Organization(name: "o")
     #expect(organization.catalogue.actions.isEmpty)
     var solution = Solution(uniqueName: "S")

@@ -22,7 +22,7 @@ import Testing
     return Organization(name: "Two", solutions: [first, second])
   }()
 
-  @Test("Rows count through all solutions") func rowsCountThroughAllSolutions() throws {
+  @Test("Rows are numbered across all solutions") func rowsAreNumberedAcrossAllSolutions() throws {
     #expect(organization.rowCount(of: .conversationActionLocale) == 2)
     let second = try #require(organization.row(of: .conversationActionLocale, at: 1))
     #expect(second.solution == "Second")
@@ -32,7 +32,7 @@ import Testing
     #expect(organization.row(second.reference)?.reference == second.reference)
   }
 
-  @Test("A lookup reaches across solutions") func aLookupReachesAcrossSolutions() throws {
+  @Test("A lookup finds rows of other solutions") func aLookupFindsRowsOfOtherSolutions() throws {
     let action = try #require(organization.row(of: .conversationAction, at: 0))
     let locales = organization.rows(of: .conversationActionLocale, linkedTo: action)
     #expect(locales.map(\.row.id) == [GUID(named: "a", in: .agentConsoleSpace)])
@@ -40,7 +40,7 @@ import Testing
     #expect(organization.row(of: .provider, with: action.row.id) == nil)
   }
 
-  @Test("An action and its template find each other") func anActionAndItsTemplateFindEachOther() throws {
+  @Test("An action and its template link to each other") func anActionAndItsTemplateLinkToEachOther() throws {
     let action = try #require(organization.solutions[0].conversationActions.first)
     let template = try #require(organization.solutions[1].applicationTabTemplates.first)
     #expect(organization.template(openedBy: action)?.reference.solution == "Second")
@@ -50,7 +50,8 @@ import Testing
     #expect(organization.template(openedBy: message) == nil)
   }
 
-  @Test("The tables that can link follow from the columns") func theTablesThatCanLinkFollowFromTheColumns() {
+  @Test("The linking tables follow from the lookup columns")
+  func theLinkingTablesFollowFromTheLookupColumns() {
     #expect(Table.provider.linkingTables == [.channelCapability])
     #expect(Table.conversationAction.linkingTables == [.conversationActionLocale, .channelCapability])
     #expect(Table.applicationTabTemplate.linkingTables.isEmpty)

@@ -17,8 +17,8 @@ import Testing
     return Organization(name: "o", solutions: [solution])
   }
 
-  @Test("The providers of a mode are those with a capability of it each once")
-  func theProvidersOfAModeAreThoseWithACapabilityOfItEachOnce() {
+  @Test("The providers of a mode have a capability of it and are listed once")
+  func theProvidersOfAModeAreListedOnce() {
     #expect(organization().providers(of: .coBrowse) == ["Tailspin", "Fabrikam"])
     #expect(organization().providers(of: .screenSharing) == ["Fabrikam"])
   }
@@ -31,8 +31,8 @@ import Testing
     #expect(withoutProvider.providers(of: .coBrowse) == ["Fabrikam"])
   }
 
-  @Test("A solution alone gets an organization with its provider chosen for both modes")
-  func aSolutionAloneGetsAnOrganizationWithItsProviderChosenForBothModes() throws {
+  @Test("A solution by itself gets an organization with its provider chosen for both modes")
+  func aSolutionByItselfGetsAnOrganization() throws {
     let solution = try #require(OrganizationLoader.load("contoso").value?.solutions.first)
     let organization = Organization(around: solution)
     #expect(organization.name == "FabrikamRemoteAssist")
@@ -45,9 +45,8 @@ import Testing
     }
   }
 
-  @Test("A mode that the solution does not bring stays off") func aModeThatTheSolutionDoesNotBringStaysOff()
-    throws
-  {
+  @Test("A mode that the solution does not support stays off")
+  func aModeThatTheSolutionDoesNotSupportStaysOff() throws {
     var solution = Solution(uniqueName: "S")
     solution.providers = [Sample.provider(1, "P")]
     solution.channelCapabilities = [Sample.capability(2, "C", provider: 1, .coBrowse, action: nil)]

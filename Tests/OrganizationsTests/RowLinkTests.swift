@@ -2,9 +2,9 @@ import Organizations
 import Records
 import Testing
 
-/// Every lookup column of every table, whichever there are: to each of them the plans look.
+/// Checks that the plans cover every lookup column of every table.
 @Suite struct RowLinkTests {
-  /// A solution with a row of each table, all of whose lookups hold one id.
+  /// A solution with a row in each table, whose lookups all have the same id.
   private static func solution(_ name: String, linkedTo target: GUID) -> Solution {
     func addRow<Row: TableRow>(of type: Row.Type, _ number: Int, to solution: inout Solution) {
       var row = Row(id: Sample.id(number))
@@ -26,7 +26,7 @@ import Testing
 
   private static let lookups = Table.allCases.flatMap { lookups($0.rowType) }
 
-  @Test("Each that leads nowhere is a conflict") func eachThatLeadsNowhereIsAConflict() {
+  @Test("Every link to a missing row is a conflict") func everyLinkToAMissingRowIsAConflict() {
     let plan = InstallPlan(
       of: Self.solution("Open", linkedTo: Sample.id(99)), in: Organization(name: "shop"))
     let tables = plan.conflicts.compactMap { conflict in
@@ -35,7 +35,7 @@ import Testing
     #expect(!tables.isEmpty && tables == Self.lookups)
   }
 
-  @Test("Each that leads to a removed row is a reference") func eachThatLeadsToARemovedRowIsAReference() {
+  @Test("Every link to a removed row is a reference") func everyLinkToARemovedRowIsAReference() {
     var gone = Solution(uniqueName: "Gone")
     gone.providers = [Sample.provider(99, "Gone")]
     let shop = Organization(name: "shop", solutions: [Self.solution("Open", linkedTo: Sample.id(99)), gone])

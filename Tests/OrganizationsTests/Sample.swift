@@ -1,6 +1,6 @@
 import Records
 
-/// Rows with little in them, for tests; a row's id is a number.
+/// Minimal rows for tests; a row's id is made from a number.
 enum Sample {
   static func id(_ number: Int) -> GUID { GUID(randomHigh: 0, randomLow: UInt64(number)) }
 
@@ -35,7 +35,7 @@ enum Sample {
     return capability
   }
 
-  /// A solution with one row of each kind; the ids begin at a number.
+  /// A solution with one row of each kind; the ids start at a number.
   static func solution(
     _ name: String, _ version: String = "1.0", from first: Int = 1, command: String = "/cb"
   ) -> Solution {

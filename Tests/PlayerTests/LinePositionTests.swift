@@ -4,7 +4,7 @@ import Testing
 
 @testable import Player
 
-@Suite("A line of a feature file is a moment of a scenario")
+@Suite("Finding the step on a line of a feature file")
 struct LinePositionTests {
   static let text = """
     Feature: Lines
@@ -32,17 +32,17 @@ struct LinePositionTests {
     """
 
   @Test(
-    "Held",
+    "Lines of backgrounds, scenarios and examples give a position",
     arguments: [
       (3, 0, 0), (4, 0, 1), (7, 0, 0), (8, 0, 0), (9, 0, 2), (10, 0, 3), (11, 0, 3), (13, 0, 3), (14, 0, 4),
       (15, 1, 0), (16, 1, 2), (17, 1, 3), (20, 1, 0), (21, 2, 0), (22, 1, 4),
     ])
-  func held(line: Int, scenario: Int, step: Int) throws {
+  func linesOfBackgroundsScenariosAndExamplesGiveAPosition(line: Int, scenario: Int, step: Int) throws {
     let file = try ScenarioFile(SourceText(file: "lines.feature", text: Self.text))
     #expect(file.position(ofLine: line) == LinePosition(scenario: scenario, step: step))
   }
 
-  @Test("A step that several scenarios share is found in each")
+  @Test("A step shared by several scenarios is found in each of them")
   func shared() throws {
     let file = try ScenarioFile(SourceText(file: "lines.feature", text: Self.text))
     #expect(file.position(ofLine: 16, inScenarioAt: 21) == LinePosition(scenario: 2, step: 2))
@@ -51,14 +51,14 @@ struct LinePositionTests {
     #expect(file.position(ofLine: 16, inScenarioAt: 99) == nil)
   }
 
-  @Test("Not held", arguments: [0, 1, 99, -1])
-  func notHeld(line: Int) throws {
+  @Test("A line outside the file gives no position", arguments: [0, 1, 99, -1])
+  func aLineOutsideTheFileGivesNoPosition(line: Int) throws {
     let file = try ScenarioFile(SourceText(file: "lines.feature", text: Self.text))
     #expect(file.position(ofLine: line) == nil)
     #expect(file.knownLines.map(\.line) == [8, 20, 21])
   }
 
-  @Test("--from starts paused before the step, with everything before it done")
+  @Test("--from starts paused before the step, with the steps before it done")
   func from() throws {
     var player = try Viewer(Self.text, from: 11)
     #expect(player.playback.nextChange == nil)
@@ -74,7 +74,7 @@ struct LinePositionTests {
     #expect(!again.text.contains("Co-browse: Requested"))
   }
 
-  @Test("A step before the line that fails is where it stops")
+  @Test("If a step before that line fails, playback stops there")
   func fromBehindAFailure() throws {
     let player = try Viewer(
       "Feature: F\n  Scenario: S\n    Given a conversation with \"Noah Park\"\n    Then the agent is Offline\n"

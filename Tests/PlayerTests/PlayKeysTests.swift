@@ -6,9 +6,9 @@ import Testing
 
 @testable import Player
 
-@Suite("The keys while a scenario is played")
+@Suite("Keys during playback")
 struct PlayKeysTests {
-  @Test("Space pauses and goes on")
+  @Test("Space pauses and resumes")
   func pausing() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.watch { $0.draft == "/c" }
@@ -22,7 +22,7 @@ struct PlayKeysTests {
     try player.watch { $0.draft == "/cb" }
   }
 
-  @Test("Plus and minus change the speed, which is shown")
+  @Test("Plus and minus change the speed, and it is shown")
   func speed() throws {
     var player = try Viewer(Viewer.coBrowse)
     let usual = try #require(player.playback.nextChange).milliseconds
@@ -52,7 +52,7 @@ struct PlayKeysTests {
     #expect(player.text.contains("This is the first scenario."))
   }
 
-  @Test("Esc takes over: the console is live from exactly there")
+  @Test("Esc takes over: the console is live from exactly that point")
   func takingOver() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.watch { $0.draft == "/c" }
@@ -67,7 +67,7 @@ struct PlayKeysTests {
     #expect(player.text.contains("Co-browse: Connected"))
     #expect(player.playback.console.state.now == now + Span.seconds(2))
     #expect(player.playback.nextChange != nil)
-    // What has happened is its history.
+    // The played part is in the console's history.
     try player.press("<C-Up><C-Up><C-Up>")
     #expect(player.text.contains("PAST"))
     try player.press("<C-Down><C-Down><C-Down><Resize 120x40>")
@@ -76,7 +76,7 @@ struct PlayKeysTests {
     #expect(player.effects.contains(.quit))
   }
 
-  @Test("Ctrl-C asks before it quits, Ctrl-Q and q do not")
+  @Test("Ctrl-C asks before quitting; Ctrl-Q and q do not")
   func quitting() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.press("<C-c>")
@@ -93,7 +93,7 @@ struct PlayKeysTests {
     }
   }
 
-  @Test("F1 lists every key, and the next key puts it away")
+  @Test("F1 lists every key, and the next key closes the list")
   func help() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.press("<F1>")

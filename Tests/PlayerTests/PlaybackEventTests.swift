@@ -5,9 +5,9 @@ import Testing
 
 @testable import Player
 
-@Suite("What comes in while a scenario is played")
+@Suite("Events during playback")
 struct PlaybackEventTests {
-  @Test("However much time has passed at once, one phase ends")
+  @Test("However much time passes at once, only one phase ends")
   func onePhaseATime() throws {
     var player = try Viewer(Viewer.coBrowse)
     let minutes = ConsoleEvent.elapsed(.minutes(10))
@@ -15,11 +15,12 @@ struct PlaybackEventTests {
     #expect(player.playback.position.done == 0 && player.playback.position.phase == .announced)
     _ = player.playback.handle([minutes])
     #expect(player.playback.position.done == 1 && player.playback.position.phase == .settled)
-    // The time that was left over is gone, too.
+    // The remaining time is dropped too.
     #expect(player.playback.position.elapsed == 0)
   }
 
-  @Test("At every speed the picture stays as it is until the next change", arguments: [10, 33, 100, 250])
+  @Test(
+    "At every speed the picture does not change before the next change is due", arguments: [10, 33, 100, 250])
   func nextChange(percent: Int64) throws {
     var player = try Viewer(Viewer.coBrowse)
     player.playback.speed = try #require(PlaySpeed("\(Double(percent) / 100)"))
@@ -29,7 +30,7 @@ struct PlaybackEventTests {
         var early = player
         _ = early.playback.handle([.elapsed(Span(milliseconds: next - 1))])
         #expect(early.rows == player.rows)
-        // A wait that ends early loses none of it.
+        // A wait that ends early loses no time.
         #expect(early.playback.nextChange == Span(milliseconds: 1))
       }
       _ = player.playback.handle([.elapsed(Span(milliseconds: max(1, next)))])
@@ -40,7 +41,7 @@ struct PlaybackEventTests {
     if playback.position.phase == .underWay, case .passes = playback.animation { true } else { false }
   }
 
-  @Test("What comes from the files before somebody takes over is told to the console then")
+  @Test("A file report before taking over is passed to the console when somebody takes over")
   func lateReport() throws {
     var player = try Viewer(Viewer.coBrowse)
     let before = player.text
@@ -51,7 +52,7 @@ struct PlaybackEventTests {
     #expect(player.text.contains("No files are open here."))
   }
 
-  @Test("What the console asks for in return is asked for when somebody takes over")
+  @Test("Effects of such a report are requested when somebody takes over")
   func answeredReport() throws {
     var player = try Viewer(Viewer.coBrowse)
     _ = player.playback.handle([.files(.saved([], failure: nil, quitsAfterwards: true))])
@@ -59,14 +60,14 @@ struct PlaybackEventTests {
     #expect(player.effects == [.quit])
   }
 
-  @Test("A result that comes right behind the key that takes over is the console's")
+  @Test("A report right after the key that takes over goes to the console")
   func reportAfterTakingOver() throws {
     var player = try Viewer(Viewer.coBrowse)
     _ = player.playback.handle([.screen(.key(.escape)), .files(.noneOpen(.installing))])
     #expect(player.text.contains("No files are open here."))
   }
 
-  @Test("An input from elsewhere does not disturb the scenario; by hand it happens")
+  @Test("Input from elsewhere does not disturb the scenario but works after taking over")
   func foreignInput() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.press("<Right>")

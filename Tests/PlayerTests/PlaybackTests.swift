@@ -6,9 +6,9 @@ import Testing
 
 @testable import Player
 
-@Suite("A scenario is played at a person's pace")
+@Suite("Playing a scenario at a comfortable speed")
 struct PlaybackTests {
-  @Test("The caption names the scenario, then each step with its place and how it stands")
+  @Test("The caption names the scenario, then each step with its position and state")
   func captions() throws {
     var player = try Viewer(Viewer.coBrowse)
     #expect(
@@ -39,7 +39,7 @@ struct PlaybackTests {
   }
 
   @Test(
-    "The console stands above the caption, whole",
+    "The caption hides nothing of the console",
     arguments: [(80, 24), (120, 40), (45, 15), (40, 14), (80, 21), (200, 60)])
   func hidesNothing(width: Int, height: Int) throws {
     let size = Size(width: width, height: height)
@@ -56,7 +56,7 @@ struct PlaybackTests {
     }
   }
 
-  @Test("A line is typed letter by letter, and the slash menu opens as it would")
+  @Test("A line is typed letter by letter, and the slash menu opens as for a person")
   func typing() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.watch(for: "▸ When the agent types")
@@ -64,7 +64,7 @@ struct PlaybackTests {
     var drafts: [String] = []
     try player.watch { player in
       if let draft = player.draft, draft != drafts.last { drafts.append(draft) }
-      // Commands with their words, over the transcript.
+      // Commands with their texts, shown over the transcript.
       if player.draft == "/c" { #expect(player.text.contains("/cb  Co-browse")) }
       return player.text.contains("✓ When")
     }
@@ -74,7 +74,7 @@ struct PlaybackTests {
     #expect(player.playback.settled.state.focused?.tabs.count == 2)
   }
 
-  @Test("Letters come at 25 a second, and nobody waits long for a long text")
+  @Test("Letters are typed at 25 per second, and faster for a long text")
   func typingSpeed() throws {
     func time(of text: String) throws -> Int64 {
       var player = try Viewer(
@@ -88,7 +88,7 @@ struct PlaybackTests {
     #expect(try time(of: String(repeating: "long ", count: 400)) < 8000)
   }
 
-  @Test("A button is marked before it is pressed, with what it does")
+  @Test("A button is marked before it is pressed, with a description")
   func pressing() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.watch(for: "▸ And the agent presses")
@@ -101,7 +101,7 @@ struct PlaybackTests {
     #expect(!player.text.contains("Send the customer"))
   }
 
-  @Test("Minutes of virtual time take three seconds, and the clock is seen running")
+  @Test("Minutes of virtual time take three seconds, and the clock visibly runs")
   func timePasses() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.watch { $0.playback.position.phase == .underWay && $0.text.contains("When 3m pass") }
@@ -115,12 +115,12 @@ struct PlaybackTests {
     #expect(player.playback.console.state.now == Instant.rehearsal + Span.minutes(3))
   }
 
-  @Test("Back and back again: each picture is what it was")
+  @Test("Stepping back shows the same pictures as before")
   func goingBack() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.press("<Space>")
     var pictures = [player.text]
-    // Through the first scenario, and to where the second has failed.
+    // Through the first scenario, up to the failure in the second.
     for _ in 0..<9 {
       try player.press("<Right>")
       pictures.append(player.text)
@@ -138,7 +138,7 @@ struct PlaybackTests {
     }
   }
 
-  @Test("What is played and what is stepped to looks the same")
+  @Test("Playing and stepping give the same picture")
   func playedAsStepped() throws {
     var watched = try Viewer(Viewer.coBrowse)
     var stepped = try Viewer(Viewer.coBrowse)
@@ -150,7 +150,7 @@ struct PlaybackTests {
     }
   }
 
-  @Test("A failed expectation pauses, and says what was expected and what there is")
+  @Test("A failed expectation pauses and shows the expected and the actual value")
   func failing() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.press("n")
@@ -169,7 +169,7 @@ struct PlaybackTests {
     try player.watch(for: "Scenario: The last")
   }
 
-  @Test("After the last step it says so, and keeps the picture")
+  @Test("After the last step it says so and keeps the picture")
   func theEnd() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.press("nn")
@@ -183,7 +183,7 @@ struct PlaybackTests {
     #expect(player.text.contains("Scenario: The last"))
   }
 
-  @Test("Any size, any keys: it never breaks")
+  @Test("Random sizes and keys never break it")
   func robust() throws {
     var player = try Viewer(Viewer.coBrowse)
     let keys = [
@@ -198,7 +198,7 @@ struct PlaybackTests {
     }
   }
 
-  @Test("Where there is room for one pane, whoever types goes to the chat box")
+  @Test("With room for one pane, the chat box is shown while somebody types")
   func narrow() throws {
     var player = try Viewer(
       """
@@ -215,7 +215,7 @@ struct PlaybackTests {
     #expect(player.text.contains("Ana    hello"))
   }
 
-  @Test("In ASCII and without colours a step's fate is still a word")
+  @Test("In ASCII and without colours a step's result is still a word")
   func ascii() throws {
     var player = try Viewer(Viewer.coBrowse)
     try player.press("n<Right><Right>")
@@ -226,7 +226,7 @@ struct PlaybackTests {
     #expect(grid.text.contains("FAILED"))
   }
 
-  @Test("Where it is too small it says what it needs, and goes on when there is room")
+  @Test("A screen that is too small says what size it needs, and playback resumes when it fits")
   func tooSmall() throws {
     var player = try Viewer(Viewer.coBrowse, Size(width: 40, height: 13))
     #expect(player.text.contains("40x14"))

@@ -22,7 +22,7 @@ struct TrainerNotesTests {
         # note: That was it.
     """
 
-  @Test("Shown on request, with the step or scenario that follows them")
+  @Test("On request, notes are shown with the step or scenario after them")
   func shown() throws {
     var player = try Viewer(Self.text, showsNotes: true)
     #expect(player.text.contains("  Note: Say hello."))
@@ -35,15 +35,15 @@ struct TrainerNotesTests {
     #expect(player.text.contains("  Note: That was it."))
   }
 
-  @Test("Otherwise not")
+  @Test("By default notes are not shown")
   func notShown() throws {
     var player = try Viewer(Self.text)
     try player.press("<Right><Right>")
     #expect(!player.text.contains("Note:"))
   }
 
-  @Test("Handed on as a step begins, and not on the way back")
-  func told() throws {
+  @Test("Notes are sent when a step begins, but not when stepping back")
+  func sent() throws {
     var player = try Viewer(Self.text)
     try player.watch(for: "▸ When the agent types")
     #expect(

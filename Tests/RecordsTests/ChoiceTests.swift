@@ -2,7 +2,7 @@ import Records
 import Testing
 
 @Suite struct ChoiceTests {
-  @Test("Every choice has the products numbers") func everyChoiceHasTheProductsNumbers() {
+  @Test("Every choice has the product's numbers") func everyChoiceHasTheProductsNumbers() {
     func numbers<Option: Choice>(_ choice: Option.Type) -> [String: Int] {
       Dictionary(uniqueKeysWithValues: Option.allCases.map { ($0.label, $0.rawValue) })
     }
@@ -29,8 +29,8 @@ import Testing
     #expect(numbers(RowState.self) == ["Active": 0, "Inactive": 1])
   }
 
-  @Test("The two modes of remote assistance have the numbers of their channels")
-  func theTwoModesOfRemoteAssistanceHaveTheNumbersOfTheirChannels() {
+  @Test("The two remote assistance modes have the numbers of their channels")
+  func theTwoRemoteAssistanceModesHaveTheNumbersOfTheirChannels() {
     #expect(RemoteAssistanceMode.coBrowse.rawValue == 192_390_000)
     #expect(RemoteAssistanceMode.screenSharing.rawValue == 192_400_000)
     for mode in RemoteAssistanceMode.allCases {
@@ -40,7 +40,7 @@ import Testing
     for mode in [EscalationChannelMode.audio, .video, .noMode] { #expect(RemoteAssistanceMode(mode) == nil) }
   }
 
-  @Test("The locales are the 45 of the product by LCID") func theLocalesAreThe45OfTheProductByLCID() {
+  @Test("The locales are the product's 45, by LCID") func theLocalesAreTheProducts45ByLCID() {
     let locales = """
       1025 ar-SA, 1026 bg-BG, 1027 ca-ES, 1028 zh-TW, 1029 cs-CZ, 1030 da-DK, 1031 de-DE, 1032 el-GR, 1033 en-US, \
       1035 fi-FI, 1036 fr-FR, 1037 he-IL, 1038 hu-HU, 1040 it-IT, 1041 ja-JP, 1042 ko-KR, 1043 nl-NL, 1044 nb-NO, \
@@ -54,7 +54,7 @@ import Testing
     #expect(Locale.english.rawValue == 1033)
   }
 
-  @Test("A label is found without regard to case") func aLabelIsFoundWithoutRegardToCase() {
+  @Test("A label is found regardless of case") func aLabelIsFoundRegardlessOfCase() {
     #expect(Locale(label: "FR-fr") == .frFr)
     #expect(EventName(label: "send MESSAGE") == .sendMessage)
     #expect(EventName(label: "send") == nil)

@@ -2,11 +2,11 @@ import Records
 import Testing
 
 @Suite struct ColumnTests {
-  /// The columns of every table, without their rows' types.
+  /// The columns of every table, without the types of their rows.
   static let facts: [Table: [ColumnFact]] =
     Dictionary(uniqueKeysWithValues: Table.allCases.map { ($0, ColumnFact.all($0.rowType)) })
 
-  @Test("The keys are those of the format") func theKeysAreThoseOfTheFormat() {
+  @Test("The keys match the file format") func theKeysMatchTheFileFormat() {
     func keys(_ table: Table) -> Set<String> { Set(Self.facts[table, default: []].map(\.key)) }
     #expect(keys(.provider) == ["name", "state"])
     #expect(
@@ -27,7 +27,7 @@ import Testing
       ])
   }
 
-  @Test("The names that are easy to get wrong are right") func theNamesThatAreEasyToGetWrongAreRight() {
+  @Test("Names that are easily misspelt are correct") func namesThatAreEasilyMisspeltAreCorrect() {
     func logicalName(_ table: Table, _ key: String) -> String? {
       Self.facts[table]?.first { $0.key == key }?.logicalName
     }
@@ -39,7 +39,8 @@ import Testing
     #expect(Table.conversationActionLocale.entitySet == "msdyn_conversationactionlocales")
   }
 
-  @Test("Choosing an unknown number changes nothing") func choosingAnUnknownNumberChangesNothing() throws {
+  @Test("Setting an unknown choice number changes nothing")
+  func settingAnUnknownChoiceNumberChangesNothing() throws {
     let column = try #require(ConversationAction.columns.first { $0.key == "eventName" })
     guard case .choice(let choice) = column.kind else { return }
     var action = ConversationAction(id: .agentConsoleSpace)
@@ -50,7 +51,7 @@ import Testing
   }
 }
 
-/// What can be compared with the product's metadata about one column.
+/// The properties of a column that can be compared with the product's metadata.
 struct ColumnFact {
   var key: String
   var logicalName: String

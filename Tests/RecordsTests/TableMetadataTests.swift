@@ -2,19 +2,19 @@ import Foundation
 import Records
 import Testing
 
-/// The columns against the product's own metadata, where a copy of that is at hand.
+/// Compares the columns with the product's own metadata, if a copy is available.
 @Suite(
   .enabled(if: Metadata.isThere, "there is no ../shared/reference/table-metadata.json beside the package"))
 struct TableMetadataTests {
-  @Test("Lengths options and targets are the products", arguments: Table.allCases)
-  func lengthsOptionsAndTargetsAreTheProducts(table: Table) throws {
+  @Test("Lengths, options and targets match the product's", arguments: Table.allCases)
+  func lengthsOptionsAndTargetsMatchTheProducts(table: Table) throws {
     let metadata = try #require(try Metadata.read().tables[table.logicalName])
     #expect(metadata.entitySetName == table.entitySet)
     for column in ColumnTests.facts[table, default: []] {
       let known = try #require(
         metadata.columns.first { $0.logicalName == column.logicalName }, "\(column.key)")
-      // Template parameters are rows of their own, `state` has a default, and a template's page type may be left out
-      // because the deprecated family has none.
+      // Template parameters are rows of their own, `state` has a default, and a template's page type may be
+      // left out because the deprecated family has none.
       if !["parameters", "state", "pageType"].contains(column.key) {
         #expect(known.required == column.isRequired, "\(column.key)")
         #expect(known.maxLength == column.maximum, "\(column.key)")

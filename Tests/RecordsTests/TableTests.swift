@@ -2,14 +2,15 @@ import Records
 import Testing
 
 @Suite struct TableTests {
-  @Test("A table and its rows know each other", arguments: Table.allCases) func aTableAndItsRowsKnowEachOther(
+  @Test("A table and its row type refer to each other", arguments: Table.allCases)
+  func aTableAndItsRowTypeReferToEachOther(
     _ table: Table
   ) {
     #expect(table.rowType.table == table)
   }
 
-  @Test("A solution keeps the rows of each table apart", arguments: Table.allCases)
-  func aSolutionKeepsTheRowsOfEachTableApart(_ table: Table) {
+  @Test("A solution keeps the rows of each table separate", arguments: Table.allCases)
+  func aSolutionKeepsTheRowsOfEachTableSeparate(_ table: Table) {
     func add<Row: TableRow>(_ type: Row.Type, to solution: inout Solution) {
       solution[type].append(Row(id: .agentConsoleSpace))
     }
@@ -26,7 +27,7 @@ import Testing
     }
   }
 
-  @Test("Rows that are linked to are read first") func rowsThatAreLinkedToAreReadFirst() {
+  @Test("Tables that others link to are read first") func tablesThatOthersLinkToAreReadFirst() {
     #expect(Set(Table.linkedFirst) == Set(Table.allCases))
     for (index, table) in Table.linkedFirst.enumerated() {
       for linking in table.linkingTables {

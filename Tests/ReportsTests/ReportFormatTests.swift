@@ -3,9 +3,9 @@ import Scenarios
 import Storage
 import Testing
 
-@Suite("Formats of reports")
+@Suite("Report formats")
 struct ReportFormatTests {
-  @Test("No two formats of a report share a name")
+  @Test("No two report formats share a name")
   func names() {
     for names in [TestRun.formats.map(\.name), CheckReport.formats.map(\.name), Coverage.formats.map(\.name)]
     {
@@ -13,13 +13,13 @@ struct ReportFormatTests {
     }
   }
 
-  @Test("The pages on reports have a row for each")
+  @Test("The documentation has a row for each format")
   func pages() throws {
     #expect(try rows(of: "check.md", under: "| `--format` |") == CheckReport.formats.map(\.name))
     #expect(try rows(of: "reports.md", under: "| FORMAT |") == TestRun.formats.map(\.name))
   }
 
-  @Test("A report ends its last line in every format")
+  @Test("Every format ends with a line break")
   func lastLine() throws {
     let run = try Runs.small()
     for format in TestRun.formats { #expect(format.text(of: run, from: Runs.origin).hasSuffix("\n")) }

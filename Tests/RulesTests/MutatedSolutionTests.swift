@@ -5,7 +5,7 @@ import Storage
 import TestSupport
 import Testing
 
-@Suite("Solutions with accidents")
+@Suite("Mutated solutions")
 struct MutatedSolutionTests {
   private static let path = "solutions/lucerneassist/solution.yaml"
 
@@ -34,7 +34,8 @@ struct MutatedSolutionTests {
     #expect((30...270).contains(read), "\(read) of 300: the accidents are neither harmless nor all fatal.")
   }
 
-  /// Lines with an accident or two that leave most of them YAML: one is lost, repeated, or gets another's value.
+  /// Lines with one or two mutations that mostly stay valid YAML: a line lost, repeated or with another's
+  /// value.
   private func mutate(_ lines: [String], with random: inout SeededRandom) -> [String] {
     var lines = lines
     for _ in 0..<Int.random(in: 1...2, using: &random) {

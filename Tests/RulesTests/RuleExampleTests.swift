@@ -2,10 +2,11 @@ import Diagnostics
 import Rules
 import Testing
 
-/// The examples that stand with each rule are true: the bad one breaks it, the good one does not.
+/// Checks each rule's examples: the bad one breaks the rule, the good one does not.
 @Suite struct RuleExampleTests {
-  /// Where the bad example of each rule breaks it, as `line:column` of the example; what it lacks is told at a row
-  /// outside it.
+  /// Where the bad example of each rule breaks it, as `line:column` of the example.
+  ///
+  /// Something missing is reported at a row outside the example.
   static let places = [
     "action-without-capability": "6:11",
     "action-without-english": "elsewhere solution.yaml:9:12",

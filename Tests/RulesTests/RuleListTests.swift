@@ -3,8 +3,8 @@ import Rules
 import Testing
 
 @Suite struct RuleListTests {
-  @Test("Each rule has an id of its own in words with hyphens")
-  func eachRuleHasAnIdOfItsOwnInWordsWithHyphens() {
+  @Test("Each rule has a unique id of words with hyphens")
+  func eachRuleHasAUniqueIdOfWordsWithHyphens() {
     let ids = RuleList.all.map { $0.id }
     #expect(ids == Set(ids).sorted())
     for id in ids {
@@ -27,9 +27,7 @@ import Testing
     for rule in RuleList.all { #expect((rule.citation == nil) == (rule.basis == .invented), "\(rule.id)") }
   }
 
-  @Test("A finding comes with its line severity and basis") func aFindingComesWithItsLineSeverityAndBasis()
-    throws
-  {
+  @Test("A finding has its line, severity and basis") func aFindingHasItsLineSeverityAndBasis() throws {
     let example = try Example("publisher: {name: Fabrikam, prefix: fab}")
     let place = Place(file: example.file, line: 1, column: 12, length: 29)
     var expected = Diagnostic(

@@ -4,7 +4,7 @@ import Storage
 import Testing
 
 @Suite struct SampleCheckTests {
-  /// What is found in a sample, a line each: `path:line:column: severity [rule]`.
+  /// The findings in a sample, one per line: `path:line:column: severity [rule]`.
   private func findings(in sample: String) throws -> [String] {
     let reading = CheckTargetLoader.load(sample)
     #expect(reading.diagnostics == [])
@@ -17,13 +17,14 @@ import Testing
     #expect(try findings(in: "contoso") == [])
   }
 
-  @Test("Northwind has nothing but its equal orders") func northwindHasNothingButItsEqualOrders() throws {
+  @Test("Northwind has only the finding about equal orders")
+  func northwindHasOnlyTheFindingAboutEqualOrders() throws {
     let file = "northwind/solutions/wideworldsupport/solution.yaml"
     #expect(try findings(in: "northwind") == ["\(file):23:12: warning [equal-order]"])
   }
 
-  @Test("Adventure works has exactly the findings that are kept beside it")
-  func adventureWorksHasExactlyTheFindingsThatAreKeptBesideIt() throws {
+  @Test("Adventure Works has exactly its stored findings")
+  func adventureWorksHasExactlyItsStoredFindings() throws {
     let sample = try #require(EmbeddedFolder(sample: "adventureworks"))
     let kept = try sample.bytes(of: "expected-diagnostics.txt", limit: .max)
     let expected = String(decoding: kept, as: UTF8.self).split(separator: "\n").map(String.init)
@@ -31,7 +32,7 @@ import Testing
     #expect(found == expected, "it should read:\n\(found.joined(separator: "\n"))")
   }
 
-  @Test("Adventure works breaks every rule that a file can break")
+  @Test("Adventure Works breaks every rule that a file can break")
   func adventureWorksBreaksEveryRuleThatAFileCanBreak() throws {
     let subject = try #require(CheckTargetLoader.load("adventureworks").value)
     let broken = Set(RuleList.findings(in: subject).map(\.rule))

@@ -10,20 +10,19 @@ import Testing
     Silencer.all(in: SourceText(file: "a.yaml", text: text)).map { "\($0.rule) \($0.reason) @\($0.line)" }
   }
 
-  @Test("A comment behind a value counts for its line") func aCommentBehindAValueCountsForItsLine() {
+  @Test("A comment after a value applies to its line") func aCommentAfterAValueAppliesToItsLine() {
     #expect(
       silencers("a: 1\nb: 2  # agent-console:allow equal-order it is meant \n") == [
         "equal-order it is meant @2"
       ])
   }
 
-  @Test("A comment that stands alone counts for the line below")
-  func aCommentThatStandsAloneCountsForTheLineBelow() {
+  @Test("A comment on its own line applies to the line below")
+  func aCommentOnItsOwnLineAppliesToTheLineBelow() {
     #expect(silencers("  # agent-console:allow equal-order why\nb: 2") == ["equal-order why @2"])
   }
 
-  @Test("Several above one another count for the same line") func severalAboveOneAnotherCountForTheSameLine()
-  {
+  @Test("Several comments in a row apply to the same line") func severalCommentsInARowApplyToTheSameLine() {
     let text = """
       # agent-console:allow one why
       # agent-console:allow two why
@@ -32,7 +31,8 @@ import Testing
     #expect(silencers(text) == ["one why @3", "two why @3", "three why @3"])
   }
 
-  @Test("A page or a script has it in a comment of its own") func aPageOrAScriptHasItInACommentOfItsOwn() {
+  @Test("Comments in HTML and JavaScript work too")
+  func commentsInHTMLAndJavaScriptWorkToo() {
     let text = """
       <!-- agent-console:allow one why not -->
       // agent-console:allow two why
@@ -43,14 +43,14 @@ import Testing
   }
 
   @Test(
-    "What is no comment of its own silences nothing",
+    "Text that is not a separate comment silences nothing",
     arguments: [
       "a: \"# agent-console:allow one why\"", "a: '# agent-console:allow one why'",
       "a: {b: \"x\\\" # agent-console:allow one why\"}", "- \"it's # agent-console:allow one why\"",
       "a: b# agent-console:allow one why", "a: agent-console:allow one why",
       "a: 1 # see agent-console:allow one why", "a: 1 # agent-console:allowed one why",
     ])
-  func whatIsNoCommentOfItsOwnSilencesNothing(text: String) {
+  func textThatIsNotASeparateCommentSilencesNothing(text: String) {
     #expect(silencers(text) == [])
   }
 
@@ -65,18 +65,18 @@ import Testing
     #expect(silencers(text) == ["one why @1"])
   }
 
-  @Test("A silencer that names nothing is read too") func aSilencerThatNamesNothingIsReadToo() {
+  @Test("A silencer without rule or reason is read too") func aSilencerWithoutRuleOrReasonIsReadToo() {
     #expect(silencers("a: 1 # agent-console:allow") == ["  @1"])
     #expect(silencers("a: 1 # agent-console:allow one") == ["one  @1"])
   }
 
-  @Test("It stands from its marker to its end") func itStandsFromItsMarkerToItsEnd() {
+  @Test("Its range is from its marker to its end") func itsRangeIsFromItsMarkerToItsEnd() {
     let source = SourceText(file: "a.yaml", text: "é: 1 # agent-console:allow one why  ")
     #expect(
       Silencer.all(in: source).map(\.place) == [Place(file: "a.yaml", line: 1, column: 8, length: 27)])
   }
 
-  @Test("It silences its rule alone and on its line alone") func itSilencesItsRuleAloneAndOnItsLineAlone()
+  @Test("It silences only its rule and only on its line") func itSilencesOnlyItsRuleAndOnlyOnItsLine()
     throws
   {
     let publisher = "publisher: {name: Fabrikam, prefix: fa}"
@@ -88,8 +88,8 @@ import Testing
     #expect(Set(far) == Set(rules + ["unique-name-prefix", "silencer-without-effect"]))
   }
 
-  @Test("One silencer silences all findings of its rule on the line")
-  func oneSilencerSilencesAllFindingsOfItsRuleOnTheLine() throws {
+  @Test("One silencer covers all findings of its rule on the line")
+  func oneSilencerCoversAllFindingsOfItsRuleOnTheLine() throws {
     let excerpt = """
       # agent-console:allow invisible-character they are meant
       conversationActionLocales: [{conversationAction: FabrikamCobrowse, label: "\\t", tooltip: "\\t",
@@ -98,7 +98,7 @@ import Testing
     #expect(try Example(excerpt).diagnostics == [])
   }
 
-  @Test("It silences in a page too") func itSilencesInAPageToo() throws {
+  @Test("It also works in a page") func itAlsoWorksInAPage() throws {
     var files = try Example("").files
     let path = "solutions/fabrikam/webresources/fab_/cobrowse.html"
     let page = try #require(files.files[path])
@@ -111,15 +111,15 @@ import Testing
     #expect(try Checked.findings(in: files, readingPages: true) == [])
   }
 
-  @Test("One without a reason silences and is told itself") func oneWithoutAReasonSilencesAndIsToldItself()
+  @Test("A silencer without a reason works but is reported") func aSilencerWithoutAReasonWorksButIsReported()
     throws
   {
     let excerpt = "publisher: {name: F, prefix: fab}  # agent-console:allow publisher-without-privacy-policy"
     #expect(try Example(excerpt).diagnostics.map(\.rule) == ["silencer-without-reason"])
   }
 
-  @Test("One of an unknown rule is told once with the rule that was meant")
-  func oneOfAnUnknownRuleIsToldOnceWithTheRuleThatWasMeant() throws {
+  @Test("A silencer of an unknown rule is reported once with the intended rule")
+  func aSilencerOfAnUnknownRuleIsReportedOnceWithTheIntendedRule() throws {
     let diagnostics = try Example("version: 1.0  # agent-console:allow equal-orders why").diagnostics
     #expect(
       diagnostics.map(\.found) == [

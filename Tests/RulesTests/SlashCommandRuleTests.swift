@@ -12,7 +12,8 @@ import Testing
     try Example((["conversationActionLocales:"] + rows).joined(separator: "\n")).findings(of: rule)
   }
 
-  @Test("A command of another solution is taken too") func aCommandOfAnotherSolutionIsTakenToo() throws {
+  @Test("A command taken by another solution is found too")
+  func aCommandTakenByAnotherSolutionIsFoundToo() throws {
     var files = try Example("").files
     files.files["solutions/tailspin/solution.yaml"] = """
       solution: Tailspin
@@ -30,13 +31,13 @@ import Testing
       ])
   }
 
-  @Test("The command of an inactive row is not taken") func theCommandOfAnInactiveRowIsNotTaken() throws {
+  @Test("The command of an inactive row is free") func theCommandOfAnInactiveRowIsFree() throws {
     #expect(try findings(of: "slash-command-taken", row("/cb"), row("/CB", "fr-FR")) == ["3:95"])
     #expect(
       try findings(of: "slash-command-taken", row("/cb"), row("/CB", "fr-FR", state: "inactive")) == [])
   }
 
-  @Test("A row without a command breaks no rule of commands") func aRowWithoutACommandBreaksNoRuleOfCommands()
+  @Test("A row without a command breaks no command rule") func aRowWithoutACommandBreaksNoCommandRule()
     throws
   {
     let excerpt = """
@@ -54,12 +55,13 @@ import Testing
     #expect(try findings(of: "slash-command-reserved", row(command)) == ["2:95"])
   }
 
-  @Test("The rows of one action never hide one another") func theRowsOfOneActionNeverHideOneAnother() throws {
+  @Test("Rows of the same action never hide one another")
+  func rowsOfTheSameActionNeverHideOneAnother() throws {
     #expect(try findings(of: "slash-command-prefix", row("/share"), row("/sharefile", "fr-FR")) == [])
   }
 
-  @Test("A command that begins several is told once without regard to case")
-  func aCommandThatBeginsSeveralIsToldOnceWithoutRegardToCase() throws {
+  @Test("A command that is a prefix of several is reported once, regardless of case")
+  func aPrefixOfSeveralIsReportedOnce() throws {
     let excerpt = """
       conversationActions:
         - {name: A, eventName: Send message, eventParameter: Hi, order: 5}
@@ -76,14 +78,14 @@ import Testing
   }
 
   @Test(
-    "Any white space in a command is told",
+    "Any white space in a command is reported",
     arguments: ["'/co browse'", "'/co\u{3000}browse'", "\"/co\\tbrowse\"", "'/cobrowse '"])
-  func anyWhiteSpaceInACommandIsTold(command: String) throws {
+  func anyWhiteSpaceInACommandIsReported(command: String) throws {
     #expect(try findings(of: "slash-command-with-space", row(command)) == ["2:95"])
   }
 
-  @Test("A longer command is found behind ones that are alike and ones of the same action")
-  func aLongerCommandIsFoundBehindOnesThatAreAlikeAndOnesOfTheSameAction() throws {
+  @Test("A longer command is found even after equal ones and ones of the same action")
+  func aLongerCommandIsFoundBehindOthers() throws {
     let excerpt = """
       conversationActions:
         - {name: A, eventName: Send message, eventParameter: Hi, order: 5}

@@ -3,14 +3,14 @@ import Testing
 
 @Suite struct SolutionUniqueNameRuleTests {
   @Test(
-    "What dataverse takes is fine",
+    "Names that Dataverse accepts are accepted",
     arguments: ["Acme", "acme_assist", "_a9", String(repeating: "x", count: 65)])
-  func whatDataverseTakesIsFine(name: String) throws {
+  func namesThatDataverseAcceptsAreAccepted(name: String) throws {
     #expect(try found(name) == [])
   }
 
   @Test(
-    "What it does not take is found",
+    "Names that Dataverse does not accept are found",
     arguments: [
       ("my/solution", "the unique name `my/solution` has `/` in it"),
       ("Größe", "the unique name `Größe` has `ö` in it"),
@@ -18,7 +18,7 @@ import Testing
       ("9lives", "the unique name `9lives` begins with a digit"),
       (String(repeating: "x", count: 67), "the unique name takes 65 characters, not 67"),
     ])
-  func whatItDoesNotTakeIsFound(name: String, message: String) throws {
+  func namesThatDataverseDoesNotAcceptAreFound(name: String, message: String) throws {
     #expect(try found(name) == [message])
   }
 

@@ -17,20 +17,21 @@ import Testing
         + "  - {name: FabrikamCobrowse, eventName: Open App Tab Template, eventParameter: \(name), order: 0}")
   }
 
-  @Test("An event parameter names a template by its unique name or its name")
-  func anEventParameterNamesATemplateByItsUniqueNameOrItsName() throws {
+  @Test("An event parameter can be a template's unique name or name")
+  func anEventParameterCanBeATemplatesUniqueNameOrName() throws {
     #expect(try action(opening: "FabrikamCobrowseTab").diagnostics == [])
     #expect(try action(opening: "fab_cobrowse").diagnostics == [])
     #expect(try action(opening: "Fab_cobrowse").findings(of: "template-not-found") == ["2:80"])
   }
 
-  @Test("An inactive template is not found and nothing else is said of it")
-  func anInactiveTemplateIsNotFoundAndNothingElseIsSaidOfIt() throws {
+  @Test("An inactive template counts as missing and is not checked further")
+  func anInactiveTemplateCountsAsMissingAndIsNotCheckedFurther() throws {
     let rules = try template("pageType: Dashboard, state: inactive").diagnostics.map(\.rule)
     #expect(rules == ["template-not-found"])
   }
 
-  @Test("A misspelt template is suggested") func aMisspeltTemplateIsSuggested() throws {
+  @Test("A misspelt template is reported with a suggestion")
+  func aMisspeltTemplateIsReportedWithASuggestion() throws {
     let diagnostic = try #require(try action(opening: "fab_cobrwse").diagnostics.first)
     #expect(
       diagnostic.found
@@ -39,42 +40,41 @@ import Testing
           hint: "did you mean `fab_cobrowse`?"))
   }
 
-  @Test("An event parameter of white space is missing") func anEventParameterOfWhiteSpaceIsMissing() throws {
+  @Test("A blank event parameter counts as missing") func aBlankEventParameterCountsAsMissing() throws {
     #expect(
       try action(opening: "' '").diagnostics.map(\.rule).sorted() == [
         "event-parameter-missing", "template-unused",
       ])
   }
 
-  @Test("A template without a page type is no web resource") func aTemplateWithoutAPageTypeIsNoWebResource()
-    throws
-  {
+  @Test("A template without a page type is not a web resource")
+  func aTemplateWithoutAPageTypeIsNotAWebResource() throws {
     let example = try template("uniqueName: fab_cobrowse, parameters: {webresourceName: fab_/cobrowse.html}")
     #expect(try example.findings(of: "template-not-web-resource") == ["2:12"])
   }
 
   @Test(
-    "A web resource is found however it is written",
+    "A web resource is found in any spelling",
     arguments: [
       "webresourceName: fab_/cobrowse.html", "webresourcename: fab_/cobrowse.html",
       "webresourceName: /webresources/fab_/cobrowse.html", "webresourceName: /webresource/fab_/cobrowse.html",
       "webresourceName: /WebResources/fab_/cobrowse.html", "webresourceName: msdyn_kb.html",
     ])
-  func aWebResourceIsFoundHoweverItIsWritten(parameter: String) throws {
+  func aWebResourceIsFoundInAnySpelling(parameter: String) throws {
     #expect(try findings(of: "template-file-missing", parameter: parameter) == [])
     #expect(try findings(of: "template-without-web-resource", parameter: parameter) == [])
   }
 
   @Test(
-    "A parameter that names nothing is told where it stands",
+    "A parameter that names nothing is reported at its place",
     arguments: ["webresourceName: ''", "webresourceName: ' '", "webresourceName: /webresources/"])
-  func aParameterThatNamesNothingIsToldWhereItStands(parameter: String) throws {
+  func aParameterThatNamesNothingIsReportedAtItsPlace(parameter: String) throws {
     #expect(try findings(of: "template-without-web-resource", parameter: parameter) == ["2:113"])
     #expect(try findings(of: "template-file-missing", parameter: parameter) == [])
   }
 
-  @Test("The unique name of one template is taken for the name of another")
-  func theUniqueNameOfOneTemplateIsTakenForTheNameOfAnother() throws {
+  @Test("A template's name must not be the unique name of another")
+  func aTemplatesNameMustNotBeTheUniqueNameOfAnother() throws {
     let excerpt = """
       applicationTabTemplates:
         - {name: FabrikamCobrowseTab, uniqueName: fab_cobrowse, pageType: Web resource}
@@ -83,32 +83,32 @@ import Testing
     #expect(try Example(excerpt).findings(of: "template-name-taken") == ["3:12"])
   }
 
-  @Test("A template whose unique name is its name takes nothing from itself")
-  func aTemplateWhoseUniqueNameIsItsNameTakesNothingFromItself() throws {
+  @Test("A template may use its name as its unique name")
+  func aTemplateMayUseItsNameAsItsUniqueName() throws {
     #expect(try template("uniqueName: FabrikamCobrowseTab").findings(of: "template-name-taken") == [])
   }
 
   @Test(
-    "Prefixes of three to eight letters and digits are in shape",
+    "Prefixes of three to eight letters and digits are valid",
     arguments: ["fab_a", "abcdefgh_a", "A1b_a", "fab_a_b"])
-  func prefixesOfThreeToEightLettersAndDigitsAreInShape(name: String) throws {
+  func prefixesOfThreeToEightLettersAndDigitsAreValid(name: String) throws {
     #expect(try template("uniqueName: \(name)").findings(of: "unique-name-prefix") == [])
   }
 
   @Test(
-    "Other prefixes are out of shape",
+    "Other prefixes are invalid",
     arguments: ["ab_a", "abcdefghi_a", "f-b_a", "fäb_a", "fab", "fab_", "_a"])
-  func otherPrefixesAreOutOfShape(name: String) throws {
+  func otherPrefixesAreInvalid(name: String) throws {
     #expect(try template("uniqueName: \(name)").findings(of: "unique-name-prefix") == ["2:45"])
   }
 
-  @Test("The publishers prefix must be in shape too") func thePublishersPrefixMustBeInShapeToo() throws {
+  @Test("The publisher's prefix must be valid too") func thePublishersPrefixMustBeValidToo() throws {
     let example = try Example("publisher: {name: Fabrikam, prefix: fa, privacyPolicy: 'https://fab.example'}")
     #expect(try example.findings(of: "unique-name-prefix") == ["1:37"])
   }
 
-  @Test("A template or a publisher without prefix is not compared")
-  func aTemplateOrAPublisherWithoutPrefixIsNotCompared() throws {
+  @Test("A template or publisher without a prefix is not compared")
+  func aTemplateOrPublisherWithoutAPrefixIsNotCompared() throws {
     #expect(try template("pageType: Web resource").findings(of: "unique-name-of-other-publisher") == [])
     let example = try Example("publisher: {name: Fabrikam, privacyPolicy: 'https://fab.example'}")
     #expect(try example.findings(of: "unique-name-of-other-publisher") == [])

@@ -3,7 +3,7 @@ import Rules
 import Testing
 
 @Suite struct TextRuleTests {
-  @Test("Every text column has its length") func everyTextColumnHasItsLength() {
+  @Test("Every text column has a length limit") func everyTextColumnHasALengthLimit() {
     expectLengths(of: Provider.self, in: \.providers)
     expectLengths(of: ConversationAction.self, in: \.conversationActions)
     expectLengths(of: ConversationActionLocale.self, in: \.conversationActionLocales)
@@ -33,8 +33,8 @@ import Testing
     }
   }
 
-  @Test("The names and values of parameters have their lengths too")
-  func theNamesAndValuesOfParametersHaveTheirLengthsToo() {
+  @Test("The names and values of parameters have length limits too")
+  func theNamesAndValuesOfParametersHaveLengthLimitsToo() {
     func messages(_ name: Int, _ value: Int) -> [String] {
       var template = ApplicationTabTemplate(id: .agentConsoleSpace)
       let parameter = TemplateParameter(
@@ -63,13 +63,13 @@ import Testing
   }
 
   @Test(
-    "Control and bidirectional characters are told by their number",
+    "Control and bidirectional characters are reported by their number",
     arguments: [
       ("\t", "U+0009"), ("\n", "U+000A"), ("\u{1B}", "U+001B"), ("\u{7F}", "U+007F"), ("\u{85}", "U+0085"),
       ("\u{61C}", "U+061C"), ("\u{200F}", "U+200F"), ("\u{202E}", "U+202E"), ("\u{2028}", "U+2028"),
       ("\u{2069}", "U+2069"),
     ])
-  func controlAndBidirectionalCharactersAreToldByTheirNumber(character: String, number: String) {
+  func controlAndBidirectionalCharactersAreReportedByTheirNumber(character: String, number: String) {
     var row = ConversationActionLocale(id: .agentConsoleSpace)
     row.label = "Co\(character)browse"
     row.tooltip = "Start\(character)"
@@ -83,9 +83,9 @@ import Testing
   }
 
   @Test(
-    "Letters of any language are welcome",
+    "Letters of any language are allowed",
     arguments: ["Conavigation à deux", "共同閲覧", "تصفح مشترك", "👩‍💻 e\u{301}"])
-  func lettersOfAnyLanguageAreWelcome(label: String) {
+  func lettersOfAnyLanguageAreAllowed(label: String) {
     var row = ConversationActionLocale(id: .agentConsoleSpace)
     row.label = label
     var solution = Solution(uniqueName: "S")

@@ -10,7 +10,7 @@ import Testing
       at: Place(file: "org.yaml"))
   }
 
-  @Test("Errors fail and warnings only where it is strict") func errorsFailAndWarningsOnlyWhereItIsStrict() {
+  @Test("Errors fail; warnings fail only in strict mode") func errorsFailWarningsFailOnlyInStrictMode() {
     #expect(Verdict(on: [], isStrict: true) == .passed)
     #expect(Verdict(on: [found(.note)], isStrict: true) == .passed)
     #expect(Verdict(on: [found(.note), found(.warning)], isStrict: false) == .passed)
@@ -18,8 +18,8 @@ import Testing
     #expect(Verdict(on: [found(.error)], isStrict: false) == .failed)
   }
 
-  @Test("A file that is not read to its end counts more than findings")
-  func aFileThatIsNotReadToItsEndCountsMoreThanFindings() {
+  @Test("A file that could not be read completely outweighs findings")
+  func aFileThatCouldNotBeReadCompletelyOutweighsFindings() {
     func verdict(_ fault: any Fault) -> Verdict {
       Verdict(on: [found(.error), Diagnostic(fault, at: Place(file: "a.yaml"))], isStrict: false)
     }

@@ -8,22 +8,22 @@ import Testing
       "chatWidgets:\n  - {name: Off}\n  - name: Web support\n    remoteAssistance: {\(options)}")
   }
 
-  @Test("Of a mode that is turned off only a left over provider is told")
-  func ofAModeThatIsTurnedOffOnlyALeftOverProviderIsTold() throws {
+  @Test("For a mode that is off only a leftover provider is reported")
+  func forAModeThatIsOffOnlyALeftoverProviderIsReported() throws {
     let example = try widgets("coBrowse: {enabled: false, provider: Nobody}")
     #expect(try example.diagnostics.map(\.rule) == ["widget-provider-left-over"])
     #expect(try widgets("coBrowse: {enabled: false, provider: Fabrikam}").diagnostics == [])
     #expect(try widgets("screenSharing: {provider: Fabrikam}").diagnostics == [])
   }
 
-  @Test("The two modes are looked at each for itself") func theTwoModesAreLookedAtEachForItself() throws {
+  @Test("The two modes are checked separately") func theTwoModesAreCheckedSeparately() throws {
     let example = try widgets("coBrowse: {enabled: true}, screenSharing: {enabled: true, provider: ''}")
     #expect(try example.findings(of: "widget-without-provider") == ["4:44", "4:76"])
     #expect(try example.diagnostics.count == 2)
   }
 
-  @Test("A misspelt provider is suggested and nothing else is said of it")
-  func aMisspeltProviderIsSuggestedAndNothingElseIsSaidOfIt() throws {
+  @Test("A misspelt provider is reported only once, with a suggestion")
+  func aMisspeltProviderIsReportedOnlyOnceWithASuggestion() throws {
     let diagnostics = try widgets("coBrowse: {enabled: true, provider: Fabrikan}").diagnostics
     #expect(
       diagnostics.map(\.found) == [
@@ -33,7 +33,7 @@ import Testing
       ])
   }
 
-  @Test("A provider that is inactive is not installed") func aProviderThatIsInactiveIsNotInstalled() throws {
+  @Test("An inactive provider counts as not installed") func anInactiveProviderCountsAsNotInstalled() throws {
     var files = try Example("providers:\n  - {name: Fabrikam, state: inactive}").files
     files.files["org.yaml"] = """
       name: example
@@ -43,8 +43,8 @@ import Testing
     #expect(found == ["widget-provider-not-installed"])
   }
 
-  @Test("Where another provider brings the mode it is named")
-  func whereAnotherProviderBringsTheModeItIsNamed() throws {
+  @Test("Another provider of the mode is suggested")
+  func anotherProviderOfTheModeIsSuggested() throws {
     var files = try Example("").files
     files.files["solutions/tailspin/solution.yaml"] = """
       solution: Tailspin
@@ -65,7 +65,8 @@ import Testing
       ])
   }
 
-  @Test("A solution alone has no chat widgets to judge") func aSolutionAloneHasNoChatWidgetsToJudge() throws {
+  @Test("A solution by itself has no chat widgets to check")
+  func aSolutionByItselfHasNoChatWidgetsToCheck() throws {
     let organization = try #require(CheckTargetLoader.load("adventureworks").value?.organization)
     func rules(isAlone: Bool) -> Set<String> {
       let subject = CheckTarget(organization, isSolutionAlone: isAlone, webResources: [])

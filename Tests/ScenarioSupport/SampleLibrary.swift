@@ -6,7 +6,7 @@ import SampleOrganizations
 import Scenarios
 import Storage
 
-/// The built-in samples, each read once, and nothing on disk.
+/// A library with only the built-in samples, each read once.
 public struct SampleLibrary: Library {
   private static let organizations: [String: Organization] = {
     let loaded = SampleOrganization.names.compactMap { OrganizationLoader.load($0).value }

@@ -4,9 +4,9 @@ import ScenarioSupport
 import Scenarios
 import Testing
 
-@Suite("Several scenarios at a time")
+@Suite("Running several scenarios at once")
 struct ScenarioJobsTests {
-  /// Scenarios of which those at the given places fail.
+  /// Scenarios, of which those at the given indices fail.
   private static func scenarios(_ count: Int, failing: Set<Int>) throws -> [PlannedScenario] {
     let text = (0..<count).map { index in
       """
@@ -22,7 +22,7 @@ struct ScenarioJobsTests {
 
   private static let runner = ScenarioRunner(library: SampleLibrary(), stopwatch: { 0 })
 
-  @Test("Results come in the order of the scenarios, however many jobs", arguments: [1, 2, 5, 64])
+  @Test("Results are in scenario order, whatever the number of jobs", arguments: [1, 2, 5, 64])
   func keepsOrder(jobs: Int) throws {
     let scenarios = try Self.scenarios(100, failing: [17, 80])
     var told: [String] = []
@@ -34,7 +34,7 @@ struct ScenarioJobsTests {
     #expect(results.indices.filter { results[$0].status == .failed } == [17, 80])
   }
 
-  @Test("After the first failure all is skipped, whatever ran beside it", arguments: [1, 3])
+  @Test("After the first failure the rest is skipped, whatever ran in parallel", arguments: [1, 3])
   func stopsAtFailure(jobs: Int) throws {
     let scenarios = try Self.scenarios(100, failing: [17, 18])
     let results = ScenarioJobs(Self.runner, jobs: jobs, stopsAtFailure: true).run(scenarios) { _ in }

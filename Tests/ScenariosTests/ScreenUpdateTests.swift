@@ -3,7 +3,7 @@ import ScenarioSupport
 import Scenarios
 import Testing
 
-@Suite("Screens that are written into a feature file")
+@Suite("Updating screens in a feature file")
 struct ScreenUpdateTests {
   private static let text = """
     # A comment that stays.
@@ -25,7 +25,7 @@ struct ScreenUpdateTests {
     return (String(decoding: updated.bytes, as: UTF8.self), updated)
   }
 
-  @Test("The text between the delimiters is written anew, and nothing else in the file")
+  @Test("Only the text between the delimiters is replaced")
   func writesInPlace() throws {
     let (text, file) = try Self.updated(Self.text)
     #expect(file.count == 1)
@@ -37,7 +37,7 @@ struct ScreenUpdateTests {
     #expect(text.contains("\n          Agent Console needs at least") || text.contains("40"))
   }
 
-  @Test("What was written holds at the next run, and is not written again")
+  @Test("An updated screen passes the next run and is not changed again")
   func holdsAfterwards() throws {
     let (text, _) = try Self.updated(Self.text)
     #expect(try played(text).map(\.status) == [.passed])
@@ -46,7 +46,7 @@ struct ScreenUpdateTests {
     #expect(again.file.count == 0)
   }
 
-  @Test("Line breaks stay as the file has them")
+  @Test("The file keeps its line breaks")
   func keepsLineBreaks() throws {
     let windows = Self.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
     let (text, _) = try Self.updated(windows)
@@ -57,7 +57,7 @@ struct ScreenUpdateTests {
     #expect(try played(text).map(\.status) == [.passed])
   }
 
-  @Test("Rows of examples that would write different screens leave the text as it was")
+  @Test("Example rows with different screens leave the text unchanged")
   func contradiction() throws {
     let text = """
       Feature: Screens

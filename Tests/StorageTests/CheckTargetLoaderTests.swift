@@ -15,9 +15,8 @@ import Testing
     channelCapabilities: [{name: C, provider: P, escalationChannelMode: Co-browse, conversationAction: A}]
     """
 
-  @Test("An org folder comes with the texts of its files") func anOrgFolderComesWithTheTextsOfItsFiles()
-    throws
-  {
+  @Test("An org folder is loaded with the texts of its files")
+  func anOrgFolderIsLoadedWithTheTextsOfItsFiles() throws {
     try folder.write("name: mine", to: "org.yaml")
     try folder.write("[]", to: "quick-replies.yaml")
     try folder.write(solution, to: "solutions/b/solution.yaml")
@@ -42,8 +41,8 @@ import Testing
     #expect(subject.sources["\(folder.path)/org.yaml"]?.line(1) == "name: mine")
   }
 
-  @Test("A solution alone is named by its folder or its file", arguments: ["", "/solution.yaml"])
-  func aSolutionAloneIsNamedByItsFolderOrItsFile(end: String) throws {
+  @Test("A solution by itself is named by its folder or its file", arguments: ["", "/solution.yaml"])
+  func aSolutionByItselfIsNamedByItsFolderOrItsFile(end: String) throws {
     try folder.write(solution, to: "solution.yaml")
     try folder.write("x", to: "webresources/s_/page.html")
     let subject = try #require(CheckTargetLoader.load(folder.path + end).value)
@@ -52,16 +51,14 @@ import Testing
     #expect(subject.webResources.map(\.source.file) == ["\(folder.path)/webresources/s_/page.html"])
   }
 
-  @Test("A sample is named by its name") func aSampleIsNamedByItsName() throws {
+  @Test("A sample is identified by its name") func aSampleIsIdentifiedByItsName() throws {
     let subject = try #require(CheckTargetLoader.load("contoso").value)
     #expect(subject.sources["contoso/org.yaml"] != nil)
     #expect(
       subject.webResources.map(\.name) == ["fab_/cobrowse.html", "fab_/notes.js", "fab_/screenshare.html"])
   }
 
-  @Test("There is no subject where anything does not load") func thereIsNoSubjectWhereAnythingDoesNotLoad()
-    throws
-  {
+  @Test("Nothing is checked if loading fails") func nothingIsCheckedIfLoadingFails() throws {
     try folder.write("name: mine\ncolour: red", to: "org.yaml")
     let reading = CheckTargetLoader.load(folder.path)
     #expect(reading.value == nil)

@@ -8,7 +8,7 @@ import Testing
 
 @testable import Storage
 
-/// Solutions of organizations as packages, with the files that lie beside them.
+/// Exporting solutions of organizations as packages, with their files.
 @Suite struct ExportTests {
   private let folder: TemporaryFolder
 
@@ -39,8 +39,8 @@ import Testing
     }
   }
 
-  @Test("An export is installed with its files and exported again")
-  func anExportIsInstalledWithItsFilesAndExportedAgain() throws {
+  @Test("An export can be installed with its files and exported again")
+  func anExportCanBeInstalledWithItsFilesAndExportedAgain() throws {
     let contoso = try #require(OrganizationSnapshot.read("contoso").value)
     let package = try #require(contoso.package(of: "FabrikamRemoteAssist")?.value)
     let export = try PackageExport(package)
@@ -59,13 +59,13 @@ import Testing
     #expect(subject.sources["\(folder.path)/solutions/any/agent-console/solution.yaml"] != nil)
   }
 
-  @Test("A solution that is not there gives no package") func aSolutionThatIsNotThereGivesNoPackage() throws {
+  @Test("An unknown solution gives no package") func anUnknownSolutionGivesNoPackage() throws {
     let contoso = try #require(OrganizationSnapshot.read("contoso").value)
     #expect(contoso.package(of: "Nobody") == nil)
   }
 }
 
-/// A folder comes into its place whole or not at all.
+/// A folder is moved into place completely or not at all.
 @Suite struct StagedFolderTests {
   private let folder: TemporaryFolder
   private let files = [
@@ -79,7 +79,7 @@ import Testing
     get throws { try FolderOnDisk(folder.path).files(under: "") + FolderChanges.names(in: folder.path) }
   }
 
-  @Test("An empty folder gives way") func anEmptyFolderGivesWay() throws {
+  @Test("An empty folder is replaced") func anEmptyFolderIsReplaced() throws {
     try folder.makeFolder("out")
     try StagingFolder(files, for: "\(folder.path)/out").move()
     #expect(
@@ -88,7 +88,7 @@ import Testing
       ])
   }
 
-  @Test("What is there is never overwritten") func whatIsThereIsNeverOverwritten() throws {
+  @Test("Existing files are never overwritten") func existingFilesAreNeverOverwritten() throws {
     try folder.write("mine", to: "out/solution.yaml")
     try folder.write("mine", to: "file")
     let before = try content
@@ -100,22 +100,22 @@ import Testing
     #expect(try content == before)
   }
 
-  @Test("The folder that is missing is named") func theFolderThatIsMissingIsNamed() {
+  @Test("A missing parent folder is named") func aMissingParentFolderIsNamed() {
     #expect { try StagingFolder(files, for: "\(folder.path)/no/out/") } throws: { error in
       (error as? WriteFailure)?.path == "\(folder.path)/no"
     }
   }
 
-  @Test("What comes into the place meanwhile is not overwritten either")
-  func whatComesIntoThePlaceMeanwhileIsNotOverwrittenEither() throws {
+  @Test("A file created in the meantime is not overwritten either")
+  func aFileCreatedInTheMeantimeIsNotOverwrittenEither() throws {
     let staged = try StagingFolder(files, for: "\(folder.path)/out")
     try folder.write("mine", to: "out/solution.yaml")
     #expect(throws: WriteFailure.self) { try staged.move() }
     #expect(try content == ["out/solution.yaml", "out"])
   }
 
-  @Test("A run that is killed leaves all or nothing in the place")
-  func aRunThatIsKilledLeavesAllOrNothingInThePlace() throws {
+  @Test("A killed run leaves all or nothing in place")
+  func aKilledRunLeavesAllOrNothingInPlace() throws {
     var call = 0
     while true {
       let killing = Killing(atCall: call)

@@ -8,7 +8,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// Why reading fails; nil where it does not.
+  /// The reason why reading fails; nil if it does not.
   private func failure(_ read: (FolderOnDisk) throws(FileFailure) -> Void) -> FileFailure? {
     do throws(FileFailure) {
       try read(tree)
@@ -22,7 +22,7 @@ import Testing
     failure { tree throws(FileFailure) in _ = try tree.bytes(of: file, limit: limit) }?.reason
   }
 
-  @Test("A files bytes are read whole") func aFilesBytesAreReadWhole() throws {
+  @Test("A file is read completely") func aFileIsReadCompletely() throws {
     let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0) }
     try folder.write(bytes, to: "a/b.bin")
     try folder.write("", to: "empty")
@@ -30,7 +30,7 @@ import Testing
     #expect(try tree.bytes(of: "empty", limit: .max) == [])
   }
 
-  @Test("A failure says why and where") func aFailureSaysWhyAndWhere() throws {
+  @Test("A failure gives the reason and the path") func aFailureGivesTheReasonAndThePath() throws {
     try folder.write("12345", to: "five")
     try folder.makeFolder("folder")
     #expect(failure(ofReading: "none") == .notFound)
@@ -43,38 +43,37 @@ import Testing
   }
 
   @Test(
-    "A file that may not be read is not permitted",
+    "An unreadable file is reported as not permitted",
     .enabled(if: geteuid() != 0, "the superuser may read everything"))
-  func aFileThatMayNotBeReadIsNotPermitted() throws {
+  func anUnreadableFileIsReportedAsNotPermitted() throws {
     try folder.write("secret", to: "file")
     chmod("\(folder.path)/file", 0)
     #expect(failure(ofReading: "file") == .notPermitted)
   }
 
-  @Test("A pipe is no file and is not waited for") func aPipeIsNoFileAndIsNotWaitedFor() {
+  @Test("A pipe is not a file, and reading does not wait for it")
+  func aPipeIsNotAFileAndReadingDoesNotWaitForIt() {
     mkfifo("\(folder.path)/pipe", 0o600)
     #expect(failure(ofReading: "pipe") == .isNoFile)
   }
 
-  @Test("Folders are listed sorted without hidden ones and files")
-  func foldersAreListedSortedWithoutHiddenOnesAndFiles() throws {
+  @Test("Folders are listed in order, without hidden ones and files")
+  func foldersAreListedInOrderWithoutHiddenOnesAndFiles() throws {
     for name in ["b", "a", ".hidden"] { try folder.makeFolder("solutions/\(name)") }
     try folder.write("", to: "solutions/file")
     try folder.link("solutions/c", to: "a")
     #expect(try tree.folders(in: "solutions") == ["a", "b", "c"])
   }
 
-  @Test("Files are listed with the folders they stand in") func filesAreListedWithTheFoldersTheyStandIn()
-    throws
-  {
+  @Test("Files are listed with the folders they are in") func filesAreListedWithTheFoldersTheyAreIn() throws {
     for name in ["w/fab_/b.html", "w/fab_/a.svg", "w/c.js", "w/.hidden", "w/.git/x"] {
       try folder.write("", to: name)
     }
     #expect(try tree.files(under: "w") == ["c.js", "fab_/a.svg", "fab_/b.html"])
   }
 
-  @Test("A loop of links is walked once and a link to nowhere is no file", .timeLimit(.minutes(1)))
-  func aLoopOfLinksIsWalkedOnceAndALinkToNowhereIsNoFile() throws {
+  @Test("A loop of links is walked once, and a broken link is not a file", .timeLimit(.minutes(1)))
+  func aLoopOfLinksIsWalkedOnceAndABrokenLinkIsNotAFile() throws {
     try folder.write("", to: "w/a/file")
     try folder.link("w/a/up", to: "..")
     try folder.link("w/self", to: ".")
@@ -83,8 +82,8 @@ import Testing
     #expect(try tree.files(under: "w") == ["a/file", "other"])
   }
 
-  @Test("The paths shown begin with the folder as it was named")
-  func thePathsShownBeginWithTheFolderAsItWasNamed() {
+  @Test("Displayed paths begin with the folder as it was given")
+  func displayedPathsBeginWithTheFolderAsItWasGiven() {
     #expect(FolderOnDisk("./my").shownPath("org.yaml") == "./my/org.yaml")
     #expect(FolderOnDisk("my/").shownPath("org.yaml") == "my/org.yaml")
     #expect(FolderOnDisk("/").shownPath("org.yaml") == "/org.yaml")

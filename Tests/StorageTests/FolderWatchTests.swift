@@ -3,7 +3,7 @@ import Testing
 
 @testable import Storage
 
-/// What a watch of an organization's folder notices.
+/// Which changes a watch of an organization's folder notices.
 @Suite struct FolderWatchTests {
   private let home: TemporaryFolder
   private var shop: String { "\(home.path)/shop" }
@@ -14,7 +14,7 @@ import Testing
     try home.write("", to: "shop/solutions/fabrikam/solution.yaml")
   }
 
-  @Test("A file that is written is noticed once") func aFileThatIsWrittenIsNoticedOnce() throws {
+  @Test("A written file is noticed once") func aWrittenFileIsNoticedOnce() throws {
     let watch = try #require(FolderWatch(shop))
     #expect(!watch.takeChanges())
     try home.write("version: 2", to: "shop/solutions/fabrikam/solution.yaml")
@@ -22,7 +22,7 @@ import Testing
     #expect(!watch.takeChanges())
   }
 
-  @Test("A folder that is new is watched too") func aFolderThatIsNewIsWatchedToo() throws {
+  @Test("A new folder is watched too") func aNewFolderIsWatchedToo() throws {
     let watch = try #require(FolderWatch(shop))
     try home.makeFolder("shop/scenarios")
     #expect(watch.takeChanges())
@@ -30,7 +30,8 @@ import Testing
     #expect(watch.takeChanges())
   }
 
-  @Test("The folder that takes its place is watched") func theFolderThatTakesItsPlaceIsWatched() throws {
+  @Test("A folder that replaces the watched one is watched")
+  func aFolderThatReplacesTheWatchedOneIsWatched() throws {
     let watch = try #require(FolderWatch(shop))
     #expect(rename(shop, "\(home.path)/old") == 0)
     #expect(watch.takeChanges())
@@ -38,23 +39,19 @@ import Testing
     #expect(watch.takeChanges())
     try home.write("name: another", to: "shop/org.yaml")
     #expect(watch.takeChanges())
-    // The old one is nobody's any more.
+    // The old folder is no longer watched.
     try home.write("name: old", to: "old/org.yaml")
     #expect(!watch.takeChanges())
   }
 
-  @Test("What else is in the folder above does not count") func whatElseIsInTheFolderAboveDoesNotCount()
-    throws
-  {
+  @Test("Other files in the parent folder are ignored") func otherFilesInTheParentFolderAreIgnored() throws {
     let watch = try #require(FolderWatch(shop))
     try home.write("mine", to: "notes.txt")
     #expect(!watch.takeChanges())
   }
 
-  @Test("The file that a link leads to is watched", arguments: ["elsewhere/org.yaml", "org.yaml"])
-  func theFileThatALinkLeadsToIsWatched(target: String)
-    throws
-  {
+  @Test("The target of a linked file is watched", arguments: ["elsewhere/org.yaml", "org.yaml"])
+  func theTargetOfALinkedFileIsWatched(target: String) throws {
     try home.write("name: shop", to: target)
     #expect(unlink("\(shop)/org.yaml") == 0)
     #expect(symlink("../\(target)", "\(shop)/org.yaml") == 0)

@@ -3,21 +3,21 @@ import Testing
 
 @testable import Storage
 
-@Suite("The file or fifo of the trainer's notes")
+@Suite("The file or fifo for the trainer's notes")
 struct NotesTests {
   private let folder: TemporaryFolder
   private var path: String { folder.path + "/notes" }
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test("A file is created, and written at its end")
+  @Test("A file is created, and notes are appended")
   func appends() throws {
     try NotesWriter(path).write(["one", "  two"])
     try NotesWriter(path).write(["three"])
     #expect(try NotesReader(path).next(for: STDOUT_FILENO) == ["one", "  two", "three"])
   }
 
-  @Test("A reader who was there first gets what comes")
+  @Test("A reader that starts first gets the notes as they come")
   func follows() throws {
     let reader = try NotesReader(path)
     let writer = try NotesWriter(path)
@@ -27,7 +27,7 @@ struct NotesTests {
     #expect(try reader.next(for: STDOUT_FILENO) == ["two"])
   }
 
-  @Test("A fifo that nobody reads does not block, and keeps for the reader what it was given")
+  @Test("A fifo without a reader does not block, and keeps the notes for it")
   func fifo() throws {
     #expect(mkfifo(path, 0o600) == 0)
     let writer = try NotesWriter(path)
@@ -39,7 +39,7 @@ struct NotesTests {
     #expect(try reader.next(for: STDOUT_FILENO) == ["one", "two"])
   }
 
-  @Test("A reader who goes does not stop the writer, and the next one begins with a whole line")
+  @Test("A reader that leaves does not stop the writer, and the next one starts with a whole line")
   func readersComeAndGo() throws {
     #expect(mkfifo(path, 0o600) == 0)
     signal(SIGPIPE, SIG_IGN)
@@ -54,13 +54,13 @@ struct NotesTests {
     #expect(try next.next(for: STDOUT_FILENO) == ["two", "three"])
   }
 
-  @Test("A line of which a reader took the beginning is not begun in its middle for the next one")
+  @Test("If a reader leaves in the middle of a line, the next one does not get the rest of it")
   func readerGoesInTheMiddleOfALine() throws {
     #expect(mkfifo(path, 0o600) == 0)
     signal(SIGPIPE, SIG_IGN)
     let writer = try NotesWriter(path)
     let first = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    // No fifo takes that at once.
+    // More than a fifo can hold at once.
     writer.write([String(repeating: "x", count: 2 << 20), "two"])
     #expect(writer.isWaiting)
     var buffer = [UInt8](repeating: 0, count: 4096)
@@ -93,7 +93,7 @@ struct NotesTests {
     #expect(count == 200)
   }
 
-  @Test("A folder is refused")
+  @Test("A folder as the notes file is refused")
   func refused() throws {
     #expect(throws: FileFailure.self) { try NotesWriter(folder.path) }
     #expect(throws: FileFailure.self) { try NotesReader(folder.path) }

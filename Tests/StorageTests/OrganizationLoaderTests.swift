@@ -35,7 +35,7 @@ import Testing
     #expect(organization.catalogue.hasWebResource(named: "fab_/a/b.html"))
   }
 
-  @Test("An org folder needs nothing but org YAML") func anOrgFolderNeedsNothingButOrgYAML() throws {
+  @Test("An org folder needs only org.yaml") func anOrgFolderNeedsOnlyOrgyaml() throws {
     try folder.write("name: mine", to: "org.yaml")
     let organization = try #require(OrganizationLoader.load(folder.path).value)
     #expect(organization.displayName == "mine")
@@ -44,15 +44,14 @@ import Testing
     #expect(organization.chatWidgets.map(\.name) == ["Chat"])
   }
 
-  @Test("The file of an organization stands for its folder") func theFileOfAnOrganizationStandsForItsFolder()
-    throws
-  {
+  @Test("An organization's file can be given instead of its folder")
+  func anOrganizationsFileCanBeGivenInsteadOfItsFolder() throws {
     try folder.write("name: mine", to: "org.yaml")
     try folder.write(solution, to: "solutions/s/solution.yaml")
     #expect(OrganizationLoader.load("\(folder.path)/org.yaml").value?.solutions.count == 1)
   }
 
-  @Test("A folder without org YAML is no organization") func aFolderWithoutOrgYAMLIsNoOrganization() {
+  @Test("A folder without org.yaml is not an organization") func aFolderWithoutOrgyamlIsNotAnOrganization() {
     let reading = OrganizationLoader.load(folder.path)
     #expect(reading.value == nil)
     #expect(
@@ -61,8 +60,8 @@ import Testing
       ])
   }
 
-  @Test("The folder of a solution without its file is reported")
-  func theFolderOfASolutionWithoutItsFileIsReported() throws {
+  @Test("A solution folder without a solution file is reported")
+  func aSolutionFolderWithoutASolutionFileIsReported() throws {
     try folder.write("name: mine", to: "org.yaml")
     try folder.makeFolder("solutions/empty")
     #expect(
@@ -72,9 +71,8 @@ import Testing
       ])
   }
 
-  @Test("The problems of all files come in one go by file") func theProblemsOfAllFilesComeInOneGoByFile()
-    throws
-  {
+  @Test("The problems of all files are reported together, by file")
+  func theProblemsOfAllFilesAreReportedTogetherByFile() throws {
     try folder.write("name: mine\ncolour: red", to: "org.yaml")
     try folder.write("- {title: T}", to: "quick-replies.yaml")
     try folder.write("solution: S\nversion: x", to: "solutions/a/solution.yaml")
@@ -107,13 +105,13 @@ import Testing
     #expect(organization.solutions.first?.webResources == ["fab_/a.html"])
   }
 
-  @Test("The file of a solution may have any name") func theFileOfASolutionMayHaveAnyName() throws {
+  @Test("A solution file may have any name") func aSolutionFileMayHaveAnyName() throws {
     try folder.write(solution, to: "fabrikam.yaml")
     #expect(OrganizationLoader.load("\(folder.path)/fabrikam.yaml").value?.name == "S")
   }
 
-  @Test("A sample is found by its name and its files are named after it")
-  func aSampleIsFoundByItsNameAndItsFilesAreNamedAfterIt() throws {
+  @Test("A sample is found by name, and its files are shown under that name")
+  func aSampleIsFoundByNameAndItsFilesAreShownUnderThatName() throws {
     let organization = try #require(OrganizationLoader.load("contoso").value)
     let solution = try #require(organization.solutions.first)
     let provider = try #require(solution.providers.first)
@@ -122,7 +120,8 @@ import Testing
     #expect(solution.webResources.contains("fab_/cobrowse.html"))
   }
 
-  @Test("An unknown name is reported with the samples") func anUnknownNameIsReportedWithTheSamples() {
+  @Test("An unknown name is reported with the list of samples")
+  func anUnknownNameIsReportedWithTheListOfSamples() {
     let reading = OrganizationLoader.load("contosso")
     #expect(reading.value == nil)
     #expect(
@@ -139,7 +138,7 @@ import Testing
       ])
   }
 
-  @Test("A path that the system refuses is unreadable") func aPathThatTheSystemRefusesIsUnreadable() {
+  @Test("A path that the system rejects is unreadable") func aPathThatTheSystemRejectsIsUnreadable() {
     let long = String(repeating: "x", count: 5000)
     #expect(
       OrganizationLoader.load(long).diagnostics == [
@@ -147,8 +146,8 @@ import Testing
       ])
   }
 
-  @Test("A sample that is asked for a file it does not have says so")
-  func aSampleThatIsAskedForAFileItDoesNotHaveSaysSo() throws {
+  @Test("A file that is missing from a sample is not found")
+  func aFileThatIsMissingFromASampleIsNotFound() throws {
     let sample = try #require(EmbeddedFolder(sample: "contoso"))
     #expect(EmbeddedFolder(sample: "none") == nil)
     #expect(sample.has("solutions") && sample.has("org.yaml") && !sample.has("sol"))

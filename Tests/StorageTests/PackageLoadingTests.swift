@@ -7,7 +7,7 @@ import Rules
 import Storage
 import Testing
 
-/// Packages of real records where an org's folder or a command line names them.
+/// Loading packages of real records named by an org's folder or on the command line.
 @Suite struct PackageLoadingTests {
   private let folder: TemporaryFolder
 
@@ -56,8 +56,8 @@ import Testing
     #expect(PackageLoader.load(named).value?.format == .configurationMigration)
   }
 
-  @Test("A folder of that name is no package without data beside it")
-  func aFolderOfThatNameIsNoPackageWithoutDataBesideIt() throws {
+  @Test("An `agent-console` folder without data beside it is not a package")
+  func anAgentConsoleFolderWithoutDataBesideItIsNotAPackage() throws {
     try folder.write("solution: S", to: "some/agent-console/solution.yaml")
     #expect(PackageLoader.load("\(folder.path)/some").value == nil)
     try unpack(to: "some")
@@ -71,7 +71,7 @@ import Testing
     try expectIsTheSolution(path, "fab.v2", file: "\(path)/data.xml")
   }
 
-  @Test("Its name does not matter") func itsNameDoesNotMatter() throws {
+  @Test("An archive can have any name") func anArchiveCanHaveAnyName() throws {
     try folder.write(archive(), to: "package")
     let path = "\(folder.path)/package"
     try expectIsTheSolution(path, "package", file: "\(path)/data.xml")
@@ -94,8 +94,8 @@ import Testing
     #expect(rows.value?.solutions.first?.providers.map(\.name) == ["P"])
   }
 
-  @Test("An archive of our own file brings its web resources")
-  func anArchiveOfOurOwnFileBringsItsWebResources() throws {
+  @Test("An archive of our own file includes its web resources")
+  func anArchiveOfOurOwnFileIncludesItsWebResources() throws {
     let files = [
       ZipEntry(path: "solution.yaml", bytes: Array("solution: S\nproviders: [{name: P}]".utf8)),
       ZipEntry(path: "webresources/s_/page.html", bytes: Array("<!DOCTYPE html>".utf8)),
@@ -124,8 +124,8 @@ import Testing
     #expect(subject.sources["\(folder.path)/solutions/packed/fab.zip/data.xml"] != nil)
   }
 
-  @Test("An unpacked package is a solution of an organization too")
-  func anUnpackedPackageIsASolutionOfAnOrganizationToo() throws {
+  @Test("An unpacked package can also be a solution of an organization")
+  func anUnpackedPackageCanAlsoBeASolutionOfAnOrganization() throws {
     try folder.write("name: mine", to: "org.yaml")
     try unpack(to: "solutions/unpacked")
     let organization = try #require(OrganizationLoader.load(folder.path).value)
@@ -133,7 +133,7 @@ import Testing
     #expect(organization.providers(of: .coBrowse) == ["P"])
   }
 
-  @Test("Two archives in one folder are none") func twoArchivesInOneFolderAreNone() throws {
+  @Test("Two archives in one folder are not a solution") func twoArchivesInOneFolderAreNotASolution() throws {
     try folder.write("name: mine", to: "org.yaml")
     try folder.write(archive(), to: "solutions/s/a.zip")
     try folder.write(archive(), to: "solutions/s/b.zip")
@@ -158,21 +158,22 @@ import Testing
     #expect(try FolderOnDisk(folder.path).files(under: "") == ["a/evil.zip"])
   }
 
-  @Test("A broken package in a folder is reported and not taken for none")
-  func aBrokenPackageInAFolderIsReportedAndNotTakenForNone() throws {
+  @Test("A broken package in a folder is reported as broken")
+  func aBrokenPackageInAFolderIsReportedAsBroken() throws {
     try folder.write("<!DOCTYPE a><entities/>", to: "data.xml")
     #expect(OrganizationLoader.load(folder.path).diagnostics.map(\.rule) == ["xml-doctype"])
   }
 
-  @Test("What is not there or no package says so") func whatIsNotThereOrNoPackageSaysSo() throws {
+  @Test("A missing path or a path without a package is reported")
+  func aMissingPathOrAPathWithoutAPackageIsReported() throws {
     #expect(PackageLoader.load("\(folder.path)/none").diagnostics.map(\.rule) == ["missing-file"])
     #expect(PackageLoader.load(folder.path).problems == [AnyFault(PackageFault.unknown)])
     try folder.write(ZipArchive.write([]), to: "empty.zip")
     #expect(PackageLoader.load("\(folder.path)/empty.zip").problems == [AnyFault(PackageFault.unknown)])
   }
 
-  @Test("A package of our own comes with the bytes of its files")
-  func aPackageOfOurOwnComesWithTheBytesOfItsFiles() throws {
+  @Test("A package in our own format includes the bytes of its files")
+  func aPackageInOurOwnFormatIncludesTheBytesOfItsFiles() throws {
     try folder.write("solution: S\nproviders: [{name: P}]", to: "solution.yaml")
     try folder.write("<html>", to: "webresources/s_/page.html")
     let package = try #require(PackageLoader.load(folder.path).value)

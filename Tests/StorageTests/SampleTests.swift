@@ -7,20 +7,20 @@ import Storage
 import Testing
 
 @Suite struct SampleTests {
-  @Test("Every sample loads without a diagnostic", arguments: SampleOrganization.names)
-  func everySampleLoadsWithoutADiagnostic(name: String) {
+  @Test("Every sample loads without diagnostics", arguments: SampleOrganization.names)
+  func everySampleLoadsWithoutDiagnostics(name: String) {
     let reading = OrganizationLoader.load(name)
     #expect(reading.diagnostics == [])
     #expect(reading.value?.name == name)
   }
 
-  @Test("There are two samples to work with and one with every defect")
-  func thereAreTwoSamplesToWorkWithAndOneWithEveryDefect() {
+  @Test("There are two working samples and one with every defect")
+  func thereAreTwoWorkingSamplesAndOneWithEveryDefect() {
     #expect(SampleOrganization.names == ["adventureworks", "contoso", "northwind"])
     #expect(SampleOrganization.names.contains(Organization.defaultName))
   }
 
-  @Test("Contoso is what the design shows") func contosoIsWhatTheDesignShows() throws {
+  @Test("Contoso matches the design") func contosoMatchesTheDesign() throws {
     let contoso = try #require(OrganizationLoader.load("contoso").value)
     #expect(contoso.displayName == "Contoso Support")
     #expect(contoso.languages == [.enUs, .frFr])
@@ -44,8 +44,8 @@ import Testing
     #expect(contoso.quickReplies.count == 5)
   }
 
-  @Test("Contosos co browse waits for a person and its screen sharing connects by itself")
-  func contososCoBrowseWaitsForAPersonAndItsScreenSharingConnectsByItself() throws {
+  @Test("Contoso's co-browse waits for a person, and its screen sharing connects by itself")
+  func contososCoBrowseWaitsForAPerson() throws {
     let catalogue = try #require(OrganizationLoader.load("contoso").value).catalogue
     let coBrowse = try #require(catalogue.template(named: "FabrikamCobrowseTab"))
     #expect(coBrowse.behaviour == ProviderBehaviour())
@@ -56,8 +56,8 @@ import Testing
     #expect(screenShare.behaviour.endsOnUnload)
   }
 
-  @Test("Northwind has twelve actions with one equal pair and negative orders")
-  func northwindHasTwelveActionsWithOneEqualPairAndNegativeOrders() throws {
+  @Test("Northwind has twelve actions, one pair with equal order, and negative orders")
+  func northwindHasTwelveActions() throws {
     let actions = try #require(OrganizationLoader.load("northwind").value).catalogue.actions.map(\.action)
     #expect(actions.map(\.order) == [-20, -10, -5, 0, 10, 10, 20, 30, 40, 60, 70, 80])
     #expect(actions[4...5].map(\.name) == ["TailspinOrderNotes", "WideWorldScreenShare"])
@@ -74,8 +74,8 @@ import Testing
     #expect(northwind.chatWidgets.map(\.screenSharing.isEnabled) == [true, false, false])
   }
 
-  @Test("Some Northwind actions fall back to English in each other language")
-  func someNorthwindActionsFallBackToEnglishInEachOtherLanguage() throws {
+  @Test("Some Northwind actions fall back to English in every other language")
+  func someNorthwindActionsFallBackToEnglishInEveryOtherLanguage() throws {
     let northwind = try #require(OrganizationLoader.load("northwind").value)
     for language in northwind.languages where language != .english {
       let languages = northwind.catalogue.actions.compactMap { $0.locale(for: language)?.locale }
@@ -84,8 +84,8 @@ import Testing
     }
   }
 
-  @Test("No slash command of a sample is anothers or the products", arguments: ["contoso", "northwind"])
-  func noSlashCommandOfASampleIsAnothersOrTheProducts(name: String) throws {
+  @Test("Slash commands in a sample are unique and not the product's", arguments: ["contoso", "northwind"])
+  func slashCommandsInASampleAreUniqueAndNotTheProducts(name: String) throws {
     let organization = try #require(OrganizationLoader.load(name).value)
     let commands = organization.solutions.flatMap(\.conversationActionLocales).compactMap(\.slashCommand)
     let ofTheProduct = ["/q", "/1", "/c", "/4", "/cq", "/t", "/tq", "/taq", "/2", "/3"]
@@ -98,9 +98,9 @@ import Testing
   }
 
   @Test(
-    "Only the file that is missing on purpose is missing",
+    "Only the intentionally missing file is missing",
     arguments: [("contoso", []), ("northwind", ["wwi_/knowledge.html"])])
-  func onlyTheFileThatIsMissingOnPurposeIsMissing(name: String, missing: [String]) throws {
+  func onlyTheIntentionallyMissingFileIsMissing(name: String, missing: [String]) throws {
     let organization = try #require(OrganizationLoader.load(name).value)
     let folder = "/webresources/"
     let actions = organization.solutions.flatMap(\.conversationActions)
@@ -133,7 +133,7 @@ import Testing
     }
   }
 
-  @Test("The samples speak with emoji and joined accents") func theSamplesSpeakWithEmojiAndJoinedAccents()
+  @Test("The samples contain emoji and combining accents") func theSamplesContainEmojiAndCombiningAccents()
     throws
   {
     let northwind = try #require(OrganizationLoader.load("northwind").value)
@@ -142,10 +142,8 @@ import Testing
     #expect(scalars.contains("\u{301}"))
   }
 
-  @Test("The files of a sample are the ones in its folder") func theFilesOfASampleAreTheOnesInItsFolder()
-    throws
-  {
-    // The embedded copy and the folder are read by different code; they must say the same.
+  @Test("The files of a sample are those in its folder") func theFilesOfASampleAreThoseInItsFolder() throws {
+    // The embedded copy and the folder are read by different code and must give the same result.
     let folder = FolderOnDisk(Package.folder + "/SampleOrgs/northwind")
     let sample = try #require(EmbeddedFolder(sample: "northwind"))
     let paths = try sample.files(under: "")

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder on disk that is gone with its last reference.
+/// A folder on disk that is deleted with its last reference.
 final class TemporaryFolder: Sendable {
   let path: String
 

@@ -2,7 +2,7 @@ import Cells
 import Glibc
 import Terminal
 
-/// A program that tests run in a terminal: it shows what comes from it, and does what the keys say.
+/// A program that tests run in a terminal: it shows its events and acts on keys.
 @main enum TerminalProbe {
   static func main() throws {
     setenv("TERM", "xterm-256color", 1)
@@ -53,7 +53,7 @@ import Terminal
     _ = write(STDERR_FILENO, bytes, bytes.count)
   }
 
-  /// Changes the terminal's size as somebody does while an editor has it: this program hears nothing of that.
+  /// Changes the terminal's size without notifying this program, as when an editor has the terminal.
   private static func resize(to size: Size) {
     complain("lent")
     let handler = signal(SIGWINCH, SIG_IGN)

@@ -2,10 +2,10 @@ import Testing
 
 @testable import Terminal
 
-/// What is sent for the clipboard.
+/// The sequence sent to copy text to the clipboard.
 struct ClipboardTests {
   @Test(
-    "Text is sent in Base64",
+    "Text is sent as Base64",
     arguments: [
       ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy"), ("é?>", "w6k/Pg=="),
     ])

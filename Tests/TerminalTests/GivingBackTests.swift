@@ -1,21 +1,21 @@
 import Glibc
 import Testing
 
-/// What a program leaves behind in a terminal, byte by byte.
-@Suite("The terminal is given back")
+/// Checks the bytes that a program writes when it gives the terminal back.
+@Suite("Restoring the terminal")
 struct GivingBackTests {
   private static let leavesScreen = "\u{1B}[?1049l"
   private static let entersScreen = "\u{1B}[?1049h"
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
   private static let pasteOff = "\u{1B}[?2004l"
 
-  /// What was written since the program took the terminal last.
+  /// The output since the program last took the terminal.
   private func sinceTaken(_ terminal: PseudoTerminal) -> Substring {
     let output = terminal.output[...]
     return output.ranges(of: Self.entersScreen).last.map { output[$0.upperBound...] } ?? output
   }
 
-  /// Whether these were written, in this order.
+  /// Expects that these were written, in this order.
   private func expect(_ parts: [String], in text: Substring) {
     var rest = text
     for part in parts {
@@ -29,7 +29,7 @@ struct GivingBackTests {
 
   // MARK: Standard error
 
-  @Test("What is written to standard error meanwhile does not disturb the screen, and is shown afterwards")
+  @Test("Standard error does not disturb the screen, and is shown afterwards")
   func errors() throws {
     let terminal = try PseudoTerminal()
     terminal.press("e")
@@ -41,7 +41,7 @@ struct GivingBackTests {
     #expect(terminal.output.ranges(of: "complaint").count == 1)
   }
 
-  @Test("A program that the terminal is lent to writes its errors at once")
+  @Test("While the terminal is lent to another program, errors are written at once")
   func lentErrors() throws {
     let terminal = try PseudoTerminal()
     terminal.press("e")
@@ -57,7 +57,7 @@ struct GivingBackTests {
   // MARK: Crashes
 
   @Test(
-    "A crash gives it back: mouse and pasting off, the shell's screen, then what was said last",
+    "A crash restores mouse, paste mode and screen, then shows the last error output",
     arguments: [
       ("s", PseudoTerminal.Ending.signal(SIGSEGV)), ("a", .signal(SIGABRT)), ("o", .signal(SIGSEGV)),
       ("x", .exit(7)),
@@ -71,7 +71,7 @@ struct GivingBackTests {
     #expect(terminal.isAsAShellWantsIt)
   }
 
-  @Test("A mouse that was left to the terminal is not touched")
+  @Test("Without mouse support the mouse mode is not touched")
   func withoutMouse() throws {
     let terminal = try PseudoTerminal("--no-mouse")
     terminal.press("s")
@@ -80,7 +80,7 @@ struct GivingBackTests {
     expect([Self.pasteOff, Self.leavesScreen, "last-words"], in: sinceTaken(terminal))
   }
 
-  @Test("The second signal that ends it does so at once", arguments: [SIGTERM, SIGHUP])
+  @Test("A second terminating signal ends it at once", arguments: [SIGTERM, SIGHUP])
   func secondSignal(number: Int32) throws {
     let terminal = try PseudoTerminal()
     terminal.stop()
@@ -96,16 +96,16 @@ struct GivingBackTests {
     #expect(terminal.isAsAShellWantsIt)
   }
 
-  // MARK: Somebody else had it
+  // MARK: Taking it again
 
-  @Test("A size that changes while the terminal is lent is told, whoever heard of it")
+  @Test("A resize while the terminal is lent is noticed")
   func resizedMeanwhile() throws {
     let terminal = try PseudoTerminal()
     terminal.press("l")
     try terminal.wait(for: "size=50x12")
   }
 
-  @Test("Who was stopped from outside takes the terminal again, and says that it was away")
+  @Test("After a stop from outside it takes the terminal again and reports the pause")
   func stopped() throws {
     let terminal = try PseudoTerminal()
     terminal.stop()

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Terminal
 
-/// What comes from the terminal, put together.
+/// Assembling the terminal's input into events.
 struct InputAssemblerTests {
-  /// The events of bytes that come in one go, or one by one with a pause after each.
+  /// The events of bytes that arrive at once, or one by one with a pause after each.
   private func events(_ bytes: [UInt8], parted: Bool = false) -> [ScreenEvent] {
     var assembler = InputAssembler()
     var events: [ScreenEvent] = []
@@ -20,7 +20,7 @@ struct InputAssemblerTests {
   private func events(_ text: String) -> [ScreenEvent] { events(Array(text.utf8)) }
 
   @Test(
-    "Keys come as xterm and its descendants send them",
+    "Keys are read as xterm and its descendants send them",
     arguments: [
       ("a", Key.character("a")), ("é", .character("é")), ("世", .character("世")), ("😀", .character("😀")),
       ("\r", .enter), ("\n", .enter), ("\t", .tab), ("\u{7F}", .backspace), ("\u{08}", .backspace),
@@ -39,7 +39,7 @@ struct InputAssemblerTests {
   }
 
   @Test(
-    "An escape sequence that means nothing is swallowed, not typed",
+    "An unknown escape sequence is swallowed, not typed",
     arguments: [
       "\u{1B}[?1;2c", "\u{1B}[99~", "\u{1B}[12;40R", "\u{1B}]11;rgb:0/0/0\u{07}", "\u{1B}]0;x\u{1B}\\",
       "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[I", "\u{1B}[<35;4;4M", "\u{1B}[<66;4;4M", "\u{1B}[<0;0;1M",
@@ -51,7 +51,7 @@ struct InputAssemblerTests {
     #expect(events(text + "z") == [.key(.character("z"))])
   }
 
-  @Test("A sequence that is broken off does not take the next key with it")
+  @Test("An unfinished sequence does not swallow the next key")
   func brokenOff() {
     #expect(events("\u{1B}[1;\rz") == [.key(.enter), .key(.character("z"))])
     #expect(events("\u{1B}[12\u{1B}[A") == [.key(.up)])
@@ -59,7 +59,7 @@ struct InputAssemblerTests {
     #expect(events("\u{1B}\u{1B}") == [.key(.escape), .key(.escape)])
   }
 
-  @Test("Bytes that are not UTF-8 become the replacement character, and nothing else is lost")
+  @Test("Invalid UTF-8 becomes the replacement character, and nothing else is lost")
   func notUTF8() {
     let replacement = ScreenEvent.key(.character("\u{FFFD}"))
     #expect(events([0xFF, 0x61]) == [replacement, .key(.character("a"))])
@@ -69,7 +69,7 @@ struct InputAssemblerTests {
     #expect(events([0xC0, 0x80]).allSatisfy { $0 == replacement })
   }
 
-  @Test("A press, its release and the wheel come with their place, counted from 0")
+  @Test("Press, release and wheel events have their position, counted from 0")
   func mouse() {
     let place = Point(x: 11, y: 2)
     #expect(
@@ -90,7 +90,7 @@ struct InputAssemblerTests {
       ])
   }
 
-  @Test("Pasted text is one event, with its escapes and with plain line breaks")
+  @Test("Pasted text is one event, with its escapes and plain line breaks")
   func paste() {
     #expect(
       events("\u{1B}[200~one\rtwo\r\n\u{1B}[31m/cb é\u{1B}[20\u{1B}[201~x") == [
@@ -98,7 +98,7 @@ struct InputAssemblerTests {
       ])
   }
 
-  @Test("A paste that comes in pieces is the same paste")
+  @Test("A paste that arrives in pieces is one paste")
   func partedPaste() {
     var assembler = InputAssembler()
     var events: [ScreenEvent] = []
@@ -110,7 +110,7 @@ struct InputAssemblerTests {
     #expect(events == [.paste("世界")])
   }
 
-  @Test("A key that terminfo knows is no part of a paste")
+  @Test("A terminfo key is not part of a paste")
   func keyInsidePaste() {
     var assembler = InputAssembler()
     var events: [ScreenEvent] = []
@@ -120,19 +120,19 @@ struct InputAssemblerTests {
     #expect(events == [.paste("ab")])
   }
 
-  @Test("A paste without end is kept up to its limit")
+  @Test("An endless paste is kept up to its limit")
   func boundedPaste() {
     var text = PastedText()
     for _ in 0..<(PastedText.longest + 10) { _ = text.take(UInt8(ascii: "x")) }
     #expect(text.text.utf8.count == PastedText.longest)
   }
 
-  @Test("A character that comes in pieces is the same character")
+  @Test("A character that arrives in pieces is one character")
   func partedCharacter() {
     #expect(events(Array("世é".utf8), parted: true) == [.key(.character("世")), .key(.character("é"))])
   }
 
-  @Test("Escape before a key that terminfo knows is Alt with it")
+  @Test("Escape before a terminfo key is Alt with that key")
   func altWithKey() {
     var assembler = InputAssembler()
     var events: [ScreenEvent] = []

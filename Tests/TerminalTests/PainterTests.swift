@@ -5,12 +5,12 @@ import Testing
 
 @testable import Terminal
 
-/// What ncurses holds after a grid was painted.
+/// The content of ncurses after painting a grid.
 ///
-/// ncurses has one owner: these tests run one after the other.
+/// ncurses can have only one owner, so these tests run one after the other.
 @Suite(.serialized)
 struct PainterTests {
-  /// A screen of ncurses that writes to nowhere, and what it holds.
+  /// A screen of ncurses without output, to inspect its content.
   private final class Nowhere {
     let window: UnsafeMutablePointer<WINDOW>
 
@@ -42,7 +42,7 @@ struct PainterTests {
     }
   }
 
-  @Test("ncurses holds what the grid says: wide glyphs, marks, lines")
+  @Test("ncurses contains what the grid has: wide glyphs, marks, lines")
   func holds() throws {
     let screen = try #require(Nowhere(width: 20, height: 4))
     var grid = Grid(width: 20, height: 4)
@@ -56,7 +56,7 @@ struct PainterTests {
     }
   }
 
-  @Test("Styles become attributes and pairs of colours, as far as there are colours")
+  @Test("Styles become attributes and colour pairs, as far as colours are available")
   func styles() throws {
     let screen = try #require(Nowhere(width: 3, height: 1))
     var grid = Grid(width: 3, height: 1)
@@ -84,7 +84,7 @@ struct PainterTests {
     #expect(look(.none).colors == [-1, -1])
   }
 
-  @Test("A screen that is smaller than the grid shows what fits, and no half of a wide glyph")
+  @Test("A screen smaller than the grid shows what fits, without halves of wide glyphs")
   func smaller() throws {
     let screen = try #require(Nowhere(width: 4, height: 1))
     var grid = Grid(width: 8, height: 3)
@@ -93,7 +93,7 @@ struct PainterTests {
     #expect(screen.text(row: 0) == "abc")
   }
 
-  @Test("Every sequence of grids leaves what the last one says")
+  @Test("After any sequence of grids the screen shows the last one")
   func sequences() throws {
     let screen = try #require(Nowhere(width: 10, height: 3))
     let words = ["世界", "ab", "│", "e\u{301}", "😀x", "", "   "]

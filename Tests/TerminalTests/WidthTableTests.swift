@@ -7,7 +7,7 @@ import Testing
 
 /// Whether the grid and ncurses agree on columns.
 struct WidthTableTests {
-  /// Another version of the C library may know more characters; the table is that of the version it names.
+  /// The table is valid for the version of the C library that it names; others may know more characters.
   private static let isTableOfThisSystem: Bool = {
     CharacterSet.choose()
     var version = [CChar](repeating: 0, count: 64)
@@ -17,7 +17,7 @@ struct WidthTableTests {
   }()
 
   @Test(
-    "The table says what the C library says, for every scalar",
+    "The table agrees with the C library for every scalar",
     .enabled(if: isTableOfThisSystem, "needs a UTF-8 locale and glibc 2.36, which the table is made from"))
   func everyScalar() {
     let different = (0..<UInt32(0x11_0000)).compactMap(Unicode.Scalar.init).filter { scalar in

@@ -1,20 +1,20 @@
 import Glibc
 
-/// Counts how often the files in a folder are opened, by whatever program (inotify).
+/// Counts how often any program opens the files in a folder (inotify).
 public final class OpenCounter {
   private let descriptor: Int32
 
-  /// Nil where the folder cannot be watched.
+  /// Returns nil if the folder cannot be watched.
   public init?(_ folder: String) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    // Two events alike in a row would be told as one: between two openings there is a closing.
+    // inotify merges equal consecutive events, so closing is watched too, to separate two openings.
     let events = UInt32(IN_OPEN | IN_CLOSE_NOWRITE | IN_CLOSE_WRITE)
     guard descriptor >= 0, inotify_add_watch(descriptor, folder, events) >= 0 else { return nil }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// How often each file has been opened since this was asked last, by its name.
+  /// How often each file has been opened since the last call, by name.
   public func takeCounts() -> [String: Int] {
     var counts: [String: Int] = [:]
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
@@ -37,6 +37,6 @@ public final class OpenCounter {
     }
   }
 
-  /// The watch, what happened, a cookie, and the length of the name that follows.
+  /// The size of an event's header: watch, mask, cookie, and length of the name that follows.
   private static let headLength = 16
 }

@@ -1,5 +1,6 @@
-/// A random source that gives the same numbers for the same seed (SplitMix64, by its public definition), so that a test
-/// that fails can be run again.
+/// A random source that gives the same numbers for the same seed, so that a failing test can be repeated.
+///
+/// It is SplitMix64, by its public definition.
 public struct SeededRandom: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
@@ -13,17 +14,17 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     return mixed ^ (mixed >> 31)
   }
 
-  /// True in this many of a hundred cases.
+  /// True with this probability in percent.
   public mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 
   public mutating func number(in range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 
-  /// One of some elements; there must be one.
+  /// A random element; there must be at least one.
   public mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[Int.random(in: 0..<elements.count, using: &self)]
   }
 
-  /// A document with up to four accidents: bytes changed, put in, taken out, repeated, or cut off.
+  /// A document with up to four mutations: bytes changed, inserted, removed, repeated or cut off.
   public mutating func mutate(_ document: [UInt8], with interesting: [UInt8]) -> [UInt8] {
     var bytes = document
     for _ in 0..<Int.random(in: 1...4, using: &self) where !bytes.isEmpty {

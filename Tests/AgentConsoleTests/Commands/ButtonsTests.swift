@@ -24,7 +24,7 @@ struct ButtonsTests {
     #expect(result.errors == "")
   }
 
-  @Test("Wide letters keep the columns in line") func wideLettersKeepTheColumnsInLine() throws {
+  @Test("Wide letters keep the columns aligned") func wideLettersKeepTheColumnsAligned() throws {
     let lines = try Program.run("buttons", "northwind", "--language", "ja-JP").output.split(separator: "\n")
     #expect(
       lines.prefix(4).dropFirst() == [
@@ -36,7 +36,8 @@ struct ButtonsTests {
       ])
   }
 
-  @Test("Every action says why it shows or not") func everyActionSaysWhyItShowsOrNot() throws {
+  @Test("--explain says why each action shows or is hidden")
+  func explainSaysWhyEachActionShowsOrIsHidden() throws {
     let output = try Program.run("buttons", "--widget", "Store chat", "--explain").output
     #expect(
       output.contains(
@@ -60,7 +61,7 @@ struct ButtonsTests {
         """))
   }
 
-  @Test("JSON holds each button whole") func jsonHoldsEachButtonWhole() throws {
+  @Test("JSON lists every member of each button") func jsonListsEveryMember() throws {
     let document = try Program.json("buttons", "--json")
     #expect(document["schema"] == "agent-console.buttons/1")
     #expect(document["organization"] == "contoso")
@@ -81,8 +82,8 @@ struct ButtonsTests {
     #expect(buttons[2]["provider"] == .null)
   }
 
-  @Test("JSON explains hidden actions and on demand the buttons")
-  func jsonExplainsHiddenActionsAndOnDemandTheButtons() throws {
+  @Test("JSON explains hidden actions, and buttons with --explain")
+  func jsonExplainsHiddenActions() throws {
     let document = try Program.json(
       "buttons", "northwind", "--widget", "Kiosk", "--agent", "Jonas Weber", "--json", "--explain")
     #expect(document["language"] == "de-DE")
@@ -101,8 +102,8 @@ struct ButtonsTests {
     #expect(fallenBack["grounds"]?.asList?.map { $0["basis"] } == ["documented", "inferred", "inferred"])
   }
 
-  @Test("Everything that JSON says of a button is explained")
-  func everythingThatJSONSaysOfAButtonIsExplained() throws {
+  @Test("--explain mentions every text that JSON has for a button")
+  func explainMentionsEveryTextInJSON() throws {
     let explained = try Program.run("buttons", "--explain").output
     let buttons = try #require(try Program.json("buttons", "--json")["buttons"]?.asList)
     for member in try buttons.flatMap({ try #require($0.asObject).members }) {
@@ -111,7 +112,8 @@ struct ButtonsTests {
     }
   }
 
-  @Test("Text from a file never steers the terminal") func textFromAFileNeverSteersTheTerminal() throws {
+  @Test("Escape sequences in a file's text do not reach the terminal")
+  func escapeSequencesDoNotReachTheTerminal() throws {
     let result = try Program.run("buttons", "--widget", "\u{1B}[31mred")
     #expect(result.errors.contains("␛[31mred"))
     #expect(!result.errors.contains("\u{1B}"))
@@ -119,7 +121,7 @@ struct ButtonsTests {
 }
 
 extension Program {
-  /// Runs it and reads what it printed as JSON.
+  /// Runs it and reads its output as JSON.
   static func json(_ arguments: String..., input: String = "") throws -> JSONValue {
     try JSONValue.read(Command.run(path, arguments, input: input).output)
   }

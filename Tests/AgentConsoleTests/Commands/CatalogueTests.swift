@@ -3,7 +3,7 @@ import Testing
 
 @Suite("events and fidelity")
 struct CatalogueTests {
-  @Test("All four events are listed with their code") func allFourEventsAreListedWithTheirCode() throws {
+  @Test("All four events are listed with their codes") func allFourEventsAreListedWithTheirCodes() throws {
     let document = try Program.json("events", "--json")
     #expect(document["schema"] == "agent-console.events/1")
     let events = try #require(document["events"]?.asList)
@@ -23,8 +23,8 @@ struct CatalogueTests {
     #expect(text.contains("event-to-window"))
   }
 
-  @Test("Every claim has its basis and what is documented its page")
-  func everyClaimHasItsBasisAndWhatIsDocumentedItsPage() throws {
+  @Test("Every claim has a basis, and every documented claim names its page")
+  func everyClaimHasABasis() throws {
     let document = try Program.json("fidelity", "--json")
     #expect(document["schema"] == "agent-console.fidelity/1")
     let claims = try #require(document["claims"]?.asList)
@@ -37,7 +37,7 @@ struct CatalogueTests {
     #expect(document["statusMap"]?.asList?.contains { $0["word"] == "Requested" } == true)
   }
 
-  @Test("Claims are grouped by basis for a person") func claimsAreGroupedByBasisForAPerson() throws {
+  @Test("Without --json, claims are grouped by basis") func claimsAreGroupedByBasis() throws {
     let output = try Program.run("fidelity").output
     let headings = [
       "Documented (", "Inferred (", "Invented (", "Not simulated\n", "Our words and the product's codes\n",

@@ -1,8 +1,8 @@
 import Testing
 
-@Suite("check, its exit codes")
+@Suite("Exit codes of check")
 struct CheckExitCodeTests {
-  /// What is given to check.
+  /// The kinds of input for check.
   enum Given: CaseIterable {
     case clean, warning, finding, refused, unparsable, missing, empty
   }
@@ -25,24 +25,25 @@ struct CheckExitCodeTests {
   }
 
   @Test(
-    "Each end has its code",
+    "Each outcome has its exit code",
     arguments: [
       ([Given.clean], 0), ([.warning], 0), ([.clean, .warning], 0), ([.finding], 1), ([.refused], 1),
       ([.unparsable], 2), ([.missing], 2), ([.empty], 2), ([.clean, .finding], 1),
       ([.unparsable, .finding], 2),
       ([.finding, .unparsable, .clean], 2),
     ])
-  func eachEndHasItsCode(given: [Given], expected: Int) throws {
+  func eachOutcomeHasItsExitCode(given: [Given], expected: Int) throws {
     #expect(try status(given) == expected)
     #expect(try status(given, "--format", "sarif") == expected)
   }
 
-  @Test("Strict lets warnings fail") func strictLetsWarningsFail() throws {
+  @Test("--strict makes warnings fail") func strictMakesWarningsFail() throws {
     #expect(try status([.warning], "--strict") == 1)
     #expect(try status([.clean], "--strict") == 0)
   }
 
-  @Test("Without a path it is usage") func withoutAPathItIsUsage() throws {
+  @Test("A missing path or unknown format is a usage error")
+  func aMissingPathOrUnknownFormatIsAUsageError() throws {
     #expect(try Program.run("check").status == 64)
     #expect(try Program.run("check", "contoso", "--format", "xml").status == 64)
   }

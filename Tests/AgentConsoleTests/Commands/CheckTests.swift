@@ -9,8 +9,7 @@ struct CheckTests {
 
   private func refusedPath() throws -> String { try #require(refused).path }
 
-  @Test("What loading refuses is reported for a person") func whatLoadingRefusesIsReportedForAPerson() throws
-  {
+  @Test("Loading errors are reported as text") func loadingErrorsAreReportedAsText() throws {
     let path = try refusedPath()
     let result = try Program.run("check", path)
     #expect(result.status == 1)
@@ -35,7 +34,7 @@ struct CheckTests {
         """)
   }
 
-  @Test("What loading refuses is reported as JSON") func whatLoadingRefusesIsReportedAsJSON() throws {
+  @Test("Loading errors are reported as JSON") func loadingErrorsAreReportedAsJSON() throws {
     let path = try refusedPath()
     let document = try Program.json("check", path, "--format", "json")
     #expect(document["schema"] == "agent-console.check/1")
@@ -50,14 +49,14 @@ struct CheckTests {
     #expect(diagnostics.first?["file"] == .text("\(path)/solutions/fab/solution.yaml"))
   }
 
-  @Test("What loading refuses is reported as SARIF") func whatLoadingRefusesIsReportedAsSARIF() throws {
+  @Test("Loading errors are reported as SARIF") func loadingErrorsAreReportedAsSARIF() throws {
     let log = try Program.json("check", try refusedPath(), "--format", "sarif")
     let results = try #require(log["runs"]?.asList?.first?["results"]?.asList)
     #expect(results.map { $0["ruleId"] } == ["wrong-type", "unknown-key"])
     #expect(results.map { $0["level"] } == ["error", "error"])
   }
 
-  @Test("What loading refuses is reported to GitHub") func whatLoadingRefusesIsReportedToGitHub() throws {
+  @Test("Loading errors are reported to GitHub") func loadingErrorsAreReportedToGitHub() throws {
     let path = try refusedPath()
     let lines = try Program.run("check", path, "--format", "github").output.split(separator: "\n")
     #expect(lines.count == 2)
@@ -68,8 +67,8 @@ struct CheckTests {
         """)
   }
 
-  @Test("What rules find is reported in each format", arguments: ["text", "json", "sarif", "github"])
-  func whatRulesFindIsReportedInEachFormat(format: String) throws {
+  @Test("Rule findings are reported in each format", arguments: ["text", "json", "sarif", "github"])
+  func ruleFindingsAreReportedInEachFormat(format: String) throws {
     let folder = try ScratchFolder(["solution.yaml": Defects.unlabelled])
     let result = try Program.run("check", folder.path, "--format", format)
     #expect(result.status == 1)
@@ -90,7 +89,7 @@ struct CheckTests {
         """))
   }
 
-  @Test("Where nothing is wrong it says so") func whereNothingIsWrongItSaysSo() throws {
+  @Test("A clean organization is reported as such") func aCleanOrganizationIsReportedAsSuch() throws {
     #expect(try Program.run("check", "contoso").output == "no problems in contoso\n")
     #expect(try Program.json("check", "contoso", "--format", "json")["diagnostics"] == [])
     #expect(try Program.run("check", "contoso", "--format", "github").output == "")
@@ -98,7 +97,7 @@ struct CheckTests {
     #expect(log["runs"]?.asList?.first?["results"] == [])
   }
 
-  @Test("What a scenario names is looked for") func whatAScenarioNamesIsLookedFor() throws {
+  @Test("Unknown names in a scenario are reported") func unknownNamesInAScenarioAreReported() throws {
     let scenario = """
       Feature: F
         Scenario: S
@@ -113,15 +112,14 @@ struct CheckTests {
     #expect(result.output.contains("4:10: error: `sesionConnected` cannot stand in the sentence"))
   }
 
-  @Test("Several paths are one report") func severalPathsAreOneReport() throws {
+  @Test("Several paths make one report") func severalPathsMakeOneReport() throws {
     let document = try Program.json(
       "check", "contoso", try refusedPath(), "no-such-organization", "--format", "json")
     #expect(document["errors"] == 3)
   }
 
-  @Test("A format is written even where nothing can be read") func aFormatIsWrittenEvenWhereNothingCanBeRead()
-    throws
-  {
+  @Test("The requested format is written even if nothing can be read")
+  func theFormatIsWrittenEvenIfNothingCanBeRead() throws {
     let result = try Program.run("check", "no-such-organization", "--format", "json")
     #expect(result.status == 2)
     #expect(try JSONValue.read(result.output)["errors"] == 1)

@@ -7,7 +7,7 @@ struct DecodeTests {
   private static let url =
     "/webresources/fab_/cobrowse.html?team=1&data=%7B%22conversationId%22%3A%22\(id)%22%7D"
 
-  @Test("A URL is shown raw and decoded") func aURLIsShownRawAndDecoded() throws {
+  @Test("A URL is shown both raw and decoded") func aURLIsShownBothRawAndDecoded() throws {
     let result = try Program.run("decode", Self.url)
     #expect(result.status == 0)
     #expect(
@@ -24,7 +24,8 @@ struct DecodeTests {
         """)
   }
 
-  @Test("JSON holds all of it") func jsonHoldsAllOfIt() throws {
+  @Test("JSON contains both the URL and the decoded data")
+  func jsonContainsBothTheURLAndTheDecodedData() throws {
     let document = try Program.json("decode", Self.url, "--json")
     #expect(document["schema"] == "agent-console.decode/1")
     #expect(document["raw"] == .text(Self.url))
@@ -36,13 +37,14 @@ struct DecodeTests {
     #expect(document["otherParameters"] == [["name": "team", "value": "1"]])
   }
 
-  @Test("A dash reads standard input") func aDashReadsStandardInput() throws {
+  @Test("A hyphen reads standard input") func aHyphenReadsStandardInput() throws {
     let result = try Program.run("decode", "-", "--json", input: Self.url + "\n")
     #expect(result.status == 0)
     #expect(try JSONValue.read(result.output)["conversationId"] == .text(Self.id))
   }
 
-  @Test("What holds no JSON says where and ends with 2") func whatHoldsNoJSONSaysWhereAndEndsWith2() throws {
+  @Test("Input without JSON is reported with its offset and exits with 2")
+  func inputWithoutJSONExitsWith2() throws {
     let result = try Program.run("decode", "?data=%7B%22a%zz", "--json")
     #expect(result.status == 2)
     let document = try JSONValue.read(result.output)
@@ -52,8 +54,8 @@ struct DecodeTests {
     #expect(document["problem"]?["why"]?.asText?.contains("%zz") == true)
   }
 
-  @Test("Without JSON for it the person is told on standard error")
-  func withoutJSONForItThePersonIsToldOnStandardError() throws {
+  @Test("Without --json, problems go to standard error")
+  func withoutJsonProblemsGoToStandardError() throws {
     let result = try Program.run("decode", #"{"conversationid":"x"}"#)
     #expect(result.status == 1)
     #expect(
@@ -62,8 +64,8 @@ struct DecodeTests {
     )
   }
 
-  @Test("Control characters in a value are shown and not obeyed")
-  func controlCharactersInAValueAreShownAndNotObeyed() throws {
+  @Test("Control characters in a value are made visible")
+  func controlCharactersInAValueAreMadeVisible() throws {
     let result = try Program.run("decode", "%1B%5B31m")
     #expect(result.output.contains("␛[31m"))
     #expect(!result.output.contains("\u{1B}"))

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("dispatch")
 struct DispatchTests {
-  @Test("A command is told fact by fact") func aCommandIsToldFactByFact() throws {
+  @Test("The facts of a command are printed one per line")
+  func theFactsOfACommandArePrintedOnePerLine() throws {
     let result = try Program.run("dispatch", "/cb")
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
@@ -20,7 +21,7 @@ struct DispatchTests {
     #expect(result.output.contains("\ndata  {\"conversationId\":\""))
   }
 
-  @Test("JSON holds outcome tab and facts") func jsonHoldsOutcomeTabAndFacts() throws {
+  @Test("JSON contains the outcome, the app tab and the facts") func jsonContainsOutcomeTabAndFacts() throws {
     let document = try Program.json("dispatch", "contoso", "/CB please", "--json")
     #expect(document["schema"] == "agent-console.dispatch/1")
     #expect(document["text"] == "/CB please")
@@ -46,7 +47,7 @@ struct DispatchTests {
     #expect(try Program.run("dispatch", "contoso", "/cb", "--json").output == first)
   }
 
-  @Test("An unknown command is rejected with the nearest") func anUnknownCommandIsRejectedWithTheNearest()
+  @Test("An unknown command is rejected and the nearest one suggested") func anUnknownCommandIsRejected()
     throws
   {
     let result = try Program.run("dispatch", "/shar", "--json")
@@ -76,17 +77,17 @@ struct DispatchTests {
   }
 
   @Test(
-    "Outcomes follow the line",
+    "The outcome depends on the line",
     arguments: [
       ("hello", "sent"), ("//cb", "sent"), ("/cb\nmore", "sent"), ("/q", "ran"), ("/survey", "ran"),
     ])
-  func outcomesFollowTheLine(line: String, outcome: String) throws {
+  func theOutcomeDependsOnTheLine(line: String, outcome: String) throws {
     let document = try Program.json("dispatch", line, "--json")
     #expect(document["outcome"] == .text(outcome))
     #expect(document["appTab"] == .null)
   }
 
-  @Test("Only the command of the language in use runs") func onlyTheCommandOfTheLanguageInUseRuns() throws {
+  @Test("Only the commands in the agent's language run") func onlyTheCommandsInTheAgentsLanguageRun() throws {
     #expect(try Program.run("dispatch", "/nav", "--language", "fr-FR").status == 0)
     #expect(try Program.run("dispatch", "/nav", "--agent", "Luc Martin").status == 0)
     #expect(try Program.run("dispatch", "/cb", "--agent", "Luc Martin").status == 1)

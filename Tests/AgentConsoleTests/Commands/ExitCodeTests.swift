@@ -4,7 +4,7 @@ import Testing
 @Suite("exit codes")
 struct ExitCodeTests {
   @Test(
-    "Each end has its code",
+    "Each outcome has its exit code",
     arguments: [
       (["buttons"], 0),
       (["events"], 0),
@@ -30,14 +30,14 @@ struct ExitCodeTests {
       (["gherkin"], 64),
       (["gherkin", "/no/such.feature"], 2),
     ])
-  func eachEndHasItsCode(arguments: [String], status: Int) throws {
+  func eachOutcomeHasItsExitCode(arguments: [String], status: Int) throws {
     let result = try Command.run(Program.path, arguments)
     #expect(result.status == status)
     #expect(result.errors.isEmpty == (status == 0) || !result.output.isEmpty)
   }
 
-  @Test("A misspelt part of a command is answered with the nearest")
-  func aMisspeltPartOfACommandIsAnsweredWithTheNearest() throws {
+  @Test("A misspelt subcommand is rejected and the nearest one suggested")
+  func aMisspeltSubcommandIsRejected() throws {
     let removed = try Program.run("solution", "uninstal", "x", "--org", "o")
     #expect(removed.status == 64)
     #expect(
@@ -52,8 +52,8 @@ struct ExitCodeTests {
     #expect(nothing.status == 64 && nothing.errors.contains("Say what to change"))
   }
 
-  @Test("An unknown name is answered with the known ones and the nearest")
-  func anUnknownNameIsAnsweredWithTheKnownOnesAndTheNearest() throws {
+  @Test("An unknown name is answered with the known names and the nearest")
+  func anUnknownNameIsAnsweredWithTheKnownNames() throws {
     let result = try Program.run("buttons", "--widget", "Stoer chat")
     #expect(
       result.errors == """
@@ -64,17 +64,17 @@ struct ExitCodeTests {
     #expect(result.output == "")
   }
 
-  @Test("Names are found in any case") func namesAreFoundInAnyCase() throws {
+  @Test("Names ignore case") func namesIgnoreCase() throws {
     #expect(try Program.run("buttons", "--widget", "store CHAT", "--agent", "ana ruiz").status == 0)
   }
 
-  @Test("A full disk is a failure of the run") func aFullDiskIsAFailureOfTheRun() throws {
+  @Test("A full disk is a runtime error") func aFullDiskIsARuntimeError() throws {
     let result = try Command.run("/bin/sh", ["-c", "'\(Program.path)' fidelity >/dev/full"])
     #expect(result.status == 3)
     #expect(result.errors.hasPrefix("error: standard output cannot be written: "))
   }
 
-  @Test("A reader who has gone is no failure") func aReaderWhoHasGoneIsNoFailure() throws {
+  @Test("A closed output pipe is not an error") func aClosedOutputPipeIsNotAnError() throws {
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)
     defer { close(ends[1]) }
@@ -85,9 +85,9 @@ struct ExitCodeTests {
   }
 
   @Test(
-    "Without a terminal there is no color",
+    "Without a terminal, output has no colour",
     arguments: [["buttons"], ["buttons", "--explain"], ["dispatch", "/x"], ["events"], ["fidelity"]])
-  func withoutATerminalThereIsNoColor(arguments: [String]) throws {
+  func withoutATerminalOutputHasNoColour(arguments: [String]) throws {
     let result = try Command.run(Program.path, arguments, environment: ["TERM=xterm-256color"])
     #expect(!(result.output + result.errors).contains("\u{1B}"))
   }

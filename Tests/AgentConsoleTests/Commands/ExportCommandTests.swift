@@ -20,22 +20,22 @@ struct ExportCommandTests {
   }
 
   @Test(
-    "What is written is the same solution", arguments: ["yaml", "configuration-migration"],
+    "An export contains the same solution", arguments: ["yaml", "configuration-migration"],
     ["out/", "out.zip"])
-  func whatIsWrittenIsTheSameSolution(format: String, output: String) throws {
+  func anExportContainsTheSameSolution(format: String, output: String) throws {
     let place = "\(folder.path)/\(output)"
     let result = try export("FabrikamRemoteAssist", org: "contoso", to: format, "--output", place)
     #expect(result.status == 0 && result.errors == "", "Nothing is left out.")
     let shown = try Program.json("solution", "show", place, "--json")
     #expect(shown["solution"] == "FabrikamRemoteAssist" && shown["version"] == "1.2.0.0")
     #expect(shown["publisher"] == "Fabrikam" && shown["webResources"]?.asList?.isEmpty == false)
-    // Once more, from what was written.
+    // Export again from the exported files.
     let again = "\(folder.path)/again-\(output)"
     #expect(try export("FabrikamRemoteAssist", org: place, to: format, "--output", again).status == 0)
     #expect(try Command.run("/usr/bin/diff", ["-r", place, again]).status == 0)
   }
 
-  @Test("A hyphen is standard output") func aHyphenIsStandardOutput() throws {
+  @Test("A hyphen writes to standard output") func aHyphenWritesToStandardOutput() throws {
     let plain = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml")
     let hyphen = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", "-")
     #expect(hyphen.status == 0 && hyphen.output == plain.output && plain.output.hasPrefix("solution:"))
@@ -43,7 +43,7 @@ struct ExportCommandTests {
     #expect(json.status == 64)
   }
 
-  @Test("An export of rows lists what it leaves out") func anExportOfRowsListsWhatItLeavesOut() throws {
+  @Test("--rows-only reports what is left out") func rowsOnlyReportsWhatIsLeftOut() throws {
     let place = "\(folder.path)/fab.zip"
     let result = try export(
       "FabrikamRemoteAssist", org: "contoso", to: "configuration-migration", "--rows-only", "--output", place,
@@ -64,7 +64,7 @@ struct ExportCommandTests {
       ).status == 64)
   }
 
-  @Test("Rows of other tables are listed as left out") func rowsOfOtherTablesAreListedAsLeftOut() throws {
+  @Test("Rows of other tables are reported as left out") func rowsOfOtherTablesAreReportedAsLeftOut() throws {
     let data = """
       <entities><entity name="msdyn_provider"><records><record id="6f1c0f0e-2d0c-4a53-9d5b-0123456789ab">
       <field name="msdyn_name" value="P" /></record></records></entity>
@@ -76,7 +76,7 @@ struct ExportCommandTests {
     #expect(result.errors == "note: left out, rows of tables that are not read: 2 of account\n")
   }
 
-  @Test("A folder with something in it is left alone") func aFolderWithSomethingInItIsLeftAlone() throws {
+  @Test("A folder that is not empty is left alone") func aFolderThatIsNotEmptyIsLeftAlone() throws {
     let result = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", folder.path)
     #expect(result.status == 2)
     #expect(result.errors.contains("there is something of this name already"))
@@ -86,7 +86,7 @@ struct ExportCommandTests {
   @Test("A file that could not be read back is not written") func aFileThatCouldNotBeReadBackIsNotWritten()
     throws
   {
-    // A hidden file is in an archive's solution, and would be passed over in a folder.
+    // A hidden file counts in an archive but would be ignored in a folder.
     let archive = try ZipArchive.write([
       ZipEntry(path: "solution.yaml", bytes: Array("solution: Fab".utf8)),
       ZipEntry(path: "webresources/fab_/.hidden", bytes: [1]),
@@ -123,8 +123,8 @@ struct ExportCommandTests {
     #expect(!exists("evil.html"))
   }
 
-  @Test("A folder of the organization itself is no place for it")
-  func aFolderOfTheOrganizationItselfIsNoPlaceForIt() throws {
+  @Test("The export cannot go inside an organization's folder")
+  func theExportCannotGoInsideAnOrganization() throws {
     let shop = try ScratchFolder([
       "org.yaml": "name: shop\nchatWidgets: [{name: Web}]\n", "solutions/fab/solution.yaml": "solution: Fab",
     ])
@@ -132,7 +132,7 @@ struct ExportCommandTests {
       let result = try export("Fab", org: shop.path, to: "yaml", "--output", "\(shop.path)/\(place)")
       #expect(result.status == 2 && result.errors.contains("is part of an organization"), "\(place)")
     }
-    // Another organization's too, whatever is exported.
+    // The same holds for another organization's folder, whatever is exported.
     let before = FileManager.default.contents(atPath: "\(shop.path)/org.yaml")
     for place in ["org.yaml", "solutions/new.zip", "quick-replies.yaml", "scenarios/"] {
       let result = try export(
@@ -145,8 +145,8 @@ struct ExportCommandTests {
     #expect(beside.status == 0)
   }
 
-  @Test("What cannot be written is not said to be unreadable")
-  func whatCannotBeWrittenIsNotSaidToBeUnreadable() throws {
+  @Test("A failed write is not reported as a failed read")
+  func aFailedWriteIsNotReportedAsAFailedRead() throws {
     let result = try export("FabrikamRemoteAssist", org: "contoso", to: "yaml", "--output", "/dev/full")
     #expect(result.status == 2 && result.errors.contains("[not-written]"), "\(result.errors)")
   }

@@ -11,8 +11,8 @@ struct GherkinTests {
     try messages(output).compactMap { $0.asObject?.members.first?.key }
   }
 
-  @Test("A file is a document and its pickles one a line") func aFileIsADocumentAndItsPicklesOneALine() throws
-  {
+  @Test("The document and its pickles are printed one per line")
+  func documentAndPicklesArePrintedOnePerLine() throws {
     let folder = try ScratchFolder(["a.feature": "Feature: f\n Scenario: s\n  Given x\n Scenario: t\n"])
     let path = "\(folder.path)/a.feature"
     let result = try Program.run("gherkin", path)
@@ -26,8 +26,8 @@ struct GherkinTests {
     #expect(all[0]["gherkinDocument"]?["feature"]?["children"]?.asList?.first?["scenario"]?["id"] == "1")
   }
 
-  @Test("A bad file is told twice and the others are printed all the same")
-  func aBadFileIsToldTwiceAndTheOthersArePrintedAllTheSame() throws {
+  @Test("A bad file is reported on both outputs, and the other files are still printed")
+  func aBadFileDoesNotStopTheOthers() throws {
     let folder = try ScratchFolder([
       "bad.feature": "Feature: f\n Scenario: s\n  Given x\n  Wen y\n  @tag",
       "good.feature": "Feature: g\n Scenario: s\n  Given x\n",
@@ -59,12 +59,12 @@ struct GherkinTests {
         hint: check the path, and who may read it
 
         """)
-    // No id stands for two things in one stream of messages.
+    // Ids are unique within one stream of messages.
     let pickles = all.compactMap { $0["pickle"]?["id"] }
     #expect(Set(pickles).count == 2)
   }
 
-  @Test("Control characters of a file are escaped") func controlCharactersOfAFileAreEscaped() throws {
+  @Test("Control characters in a file are escaped") func controlCharactersInAFileAreEscaped() throws {
     let folder = try ScratchFolder(["a.feature": "Feature: \u{1B}[31m\u{9B}\n"])
     let output = try Program.run("gherkin", "\(folder.path)/a.feature").output
     #expect(output.contains(#"\u001b[31m\u009b"#))

@@ -13,7 +13,7 @@ struct PackageCommandTests {
     conversationActions: [{name: A, eventName: Send message, eventParameter: Hi, order: 0}]
     """
 
-  @Test("Show prints what a package holds") func showPrintsWhatAPackageHolds() throws {
+  @Test("show prints what a package contains") func showPrintsWhatAPackageContains() throws {
     let folder = try ScratchFolder(["solution.yaml": solution, "webresources/fab_/a.html": ""])
     let result = try Program.run("solution", "show", folder.path)
     #expect(result.status == 0 && result.errors == "")
@@ -41,7 +41,7 @@ struct PackageCommandTests {
         """)
   }
 
-  @Test("Show prints JSON") func showPrintsJSON() throws {
+  @Test("show prints JSON") func showPrintsJSON() throws {
     let folder = try ScratchFolder(["solution.yaml": solution])
     let document = try Program.json("solution", "show", folder.path, "--json")
     #expect(document["schema"] == "agent-console.solution/1")
@@ -55,8 +55,8 @@ struct PackageCommandTests {
     #expect(document["ignored"] == [:])
   }
 
-  @Test("A package without rows of ours is shown and ends with 5")
-  func aPackageWithoutRowsOfOursIsShownAndEndsWith5() throws {
+  @Test("A package without any of our rows is shown and exits with 5")
+  func aPackageWithoutOurRowsExitsWith5() throws {
     let data = "<entities><entity name='account'><records><record id='1'/></records></entity></entities>"
     let folder = try ScratchFolder(["data.xml": data])
     let result = try Program.run("solution", "show", folder.path, "--json")
@@ -67,7 +67,7 @@ struct PackageCommandTests {
     #expect(try Program.run("buttons", folder.path).status == 5)
   }
 
-  @Test("What cannot be read ends with 2") func whatCannotBeReadEndsWith2() throws {
+  @Test("A package that cannot be read exits with 2") func aPackageThatCannotBeReadExitsWith2() throws {
     let folder = try ScratchFolder(["data.xml": "<!DOCTYPE a><entities/>", "a.zip": "PK\u{3}\u{4}nothing"])
     for path in [folder.path, "\(folder.path)/a.zip", "\(folder.path)/none"] {
       let result = try Program.run("solution", "show", path)
@@ -76,7 +76,7 @@ struct PackageCommandTests {
     }
   }
 
-  @Test("Export to YAML is read back") func exportToYAMLIsReadBack() throws {
+  @Test("A YAML export can be read back") func aYAMLExportCanBeReadBack() throws {
     let result = try Program.run(
       "solution", "export", "fabrikamremoteassist", "--org", "contoso", "--to", "yaml")
     #expect(result.status == 0)
@@ -88,7 +88,8 @@ struct PackageCommandTests {
     #expect(labels(exported) == labels(original))
   }
 
-  @Test("Of rows alone no file is missing") func ofRowsAloneNoFileIsMissing() throws {
+  @Test("check does not miss files in a rows-only package")
+  func checkDoesNotMissFilesInARowsOnlyPackage() throws {
     let folder = try ScratchFolder([:])
     _ = try Command.run("/bin/mkdir", ["-p", folder.path])
     let file = "\(folder.path)/fab.zip"
@@ -101,8 +102,8 @@ struct PackageCommandTests {
     #expect(!checked.output.contains("file-missing"))
   }
 
-  @Test("An export does not take the place of an organizations file")
-  func anExportDoesNotTakeThePlaceOfAnOrganizationsFile() throws {
+  @Test("An export does not overwrite an organization's files")
+  func anExportDoesNotOverwriteAnOrganizationsFiles() throws {
     let organization = "name: shop\nchatWidgets: [{name: Web}]\n"
     let folder = try ScratchFolder(["org.yaml": organization, "solutions/fab/solution.yaml": solution])
     for file in ["org.yaml", "solutions/fab/solution.yaml"] {
@@ -114,7 +115,7 @@ struct PackageCommandTests {
     #expect(try Command.run("/bin/cat", ["\(folder.path)/org.yaml"]).output == organization)
   }
 
-  @Test("Export to an archive is read back") func exportToAnArchiveIsReadBack() throws {
+  @Test("An archive export can be read back") func anArchiveExportCanBeReadBack() throws {
     let folder = try ScratchFolder([:])
     try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
     let path = "\(folder.path)/fab.zip"
@@ -130,7 +131,7 @@ struct PackageCommandTests {
     #expect(shown["counts"]?["conversationActionLocales"] == 8)
     let ran = try Program.json("dispatch", path, "/cb", "--json")
     #expect(ran["outcome"] == "ran" && ran["action"] == "FabrikamCobrowse")
-    // Into a pipe it goes as it is.
+    // The archive is written to a pipe unchanged.
     let piped = try Command.run(
       "/bin/sh",
       ["-c", "'\(Program.path)' \(arguments.joined(separator: " ")) 2>/dev/null | cmp - '\(path)'"])
@@ -144,7 +145,7 @@ struct PackageCommandTests {
     #expect(result.errors.contains("there are: FabrikamRemoteAssist"))
   }
 
-  @Test("Check points into the package") func checkPointsIntoThePackage() throws {
+  @Test("check points to lines inside the package") func checkPointsToLinesInsideThePackage() throws {
     let folder = try ScratchFolder([
       "data.xml": """
 
@@ -166,8 +167,8 @@ struct PackageCommandTests {
         """))
   }
 
-  @Test("Usage is told for an archive on a terminal and JSON without a file")
-  func usageIsToldForAnArchiveOnATerminalAndJSONWithoutAFile() throws {
+  @Test("--json without a file and an unknown format are usage errors")
+  func badExportOptionsAreUsageErrors() throws {
     let arguments = ["solution", "export", "x", "--org", "contoso", "--to", "yaml", "--json"]
     #expect(try Command.run(Program.path, arguments).status == 64)
     #expect(try Program.run("solution", "export", "x", "--org", "contoso", "--to", "csv").status == 64)

@@ -28,7 +28,8 @@ struct PlayTests {
     try Command.run(Program.path, ["screenshot", "--scenario", "\(folder.path)/\(place)"] + more)
   }
 
-  @Test("Without a terminal it names what needs none") func withoutATerminalItNamesWhatNeedsNone() throws {
+  @Test("Without a terminal, play suggests the commands that need none")
+  func withoutATerminalPlaySuggestsOtherCommands() throws {
     let result = try run("play", "help.feature")
     #expect(result.status == 3)
     #expect(result.errors.contains("agent-console test"))
@@ -37,16 +38,17 @@ struct PlayTests {
   }
 
   @Test(
-    "A file that is wrong is told first",
+    "Errors in the file are reported first",
     arguments: ["wrong/unknown.feature", "wrong/broken.feature", "wrong", "nothing.feature"])
-  func aFileThatIsWrongIsToldFirst(file: String) throws {
+  func errorsInTheFileAreReportedFirst(file: String) throws {
     let result = try run("play", file)
     #expect(result.status == 2)
     #expect(result.errors.contains("error:"))
     #expect(result.output.isEmpty)
   }
 
-  @Test("A line of no scenario names the known ones") func aLineOfNoScenarioNamesTheKnownOnes() throws {
+  @Test("An invalid line is answered with the lines of the scenarios")
+  func anInvalidLineIsAnsweredWithTheKnownLines() throws {
     let result = try run("play", "help.feature", "--from", "1")
     #expect(result.status == 5)
     #expect(result.errors.contains("2 (By co-browse)"))
@@ -54,14 +56,16 @@ struct PlayTests {
     #expect(try run("play", "help.feature", "--speed", "0").status == 64)
   }
 
-  @Test("Notes that cannot be written or read are told") func notesThatCannotBeWrittenOrReadAreTold() throws {
+  @Test("Notes that cannot be written or read are reported")
+  func notesThatCannotBeWrittenOrReadAreReported() throws {
     #expect(try run("play", "help.feature", "--notes-to", "\(folder.path)/no/notes").status == 2)
     #expect(try run("play", "help.feature", "--notes-to", "\(folder.path)/help.feature").status == 2)
     #expect(try run("notes", "no/notes").status == 2)
     #expect(try run("notes", "empty").status == 2)
   }
 
-  @Test("A screenshot is the console before the step") func aScreenshotIsTheConsoleBeforeTheStep() throws {
+  @Test("A screenshot shows the console before the step")
+  func aScreenshotShowsTheConsoleBeforeTheStep() throws {
     let before = try screenshot("help.feature:4", "--size", "80x24")
     #expect(before.status == 0)
     #expect(before.output.contains("Noah Park · Active"))
@@ -70,19 +74,20 @@ struct PlayTests {
     let after = try screenshot("help.feature:5", "--size", "80x24")
     #expect(after.status == 0)
     #expect(after.output.contains("Co-browse: Requested"))
-    // Keys come after it.
+    // Keys are pressed after that step.
     let typed = try screenshot("help.feature:4", "--size", "80x24", "--keys", "/share<Enter>")
     #expect(typed.output.contains("Screen sharing: Requested"))
   }
 
-  @Test("A screenshot behind a failure says so") func aScreenshotBehindAFailureSaysSo() throws {
+  @Test("A screenshot of a step after a failure says so")
+  func aScreenshotOfAStepAfterAFailureSaysSo() throws {
     let result = try screenshot("help.feature:6", "--size", "80x24")
     #expect(result.status == 1)
     #expect(result.output.contains("Co-browse: Requested"))
     #expect(result.errors.contains("help.feature:5"))
   }
 
-  @Test("A screenshot of no scenario") func aScreenshotOfNoScenario() throws {
+  @Test("A screenshot needs a line of a scenario") func aScreenshotNeedsALineOfAScenario() throws {
     #expect(try screenshot("help.feature:77").status == 5)
     #expect(try screenshot("wrong/unknown.feature:3").status == 2)
     #expect(try screenshot("help.feature").status == 64)

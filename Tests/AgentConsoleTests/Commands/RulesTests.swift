@@ -3,7 +3,7 @@ import Testing
 
 @Suite("rules")
 struct RulesTests {
-  @Test("All rules are listed under what they watch") func allRulesAreListedUnderWhatTheyWatch() throws {
+  @Test("Rules are listed by where they are found") func rulesAreListedByWhereTheyAreFound() throws {
     let output = try Program.run("rules").output
     let marks = [
       "Found by check in records and web resources\n",
@@ -27,7 +27,7 @@ struct RulesTests {
     #expect(!result.output.contains("dangling-link"))
   }
 
-  @Test("A rule without examples is explained too") func aRuleWithoutExamplesIsExplainedToo() throws {
+  @Test("A rule without examples is explained as well") func aRuleWithoutExamplesIsExplainedAsWell() throws {
     #expect(
       try Program.run("rules", "dangling-link").output == """
         dangling-link  error  invented
@@ -36,7 +36,8 @@ struct RulesTests {
         """)
   }
 
-  @Test("An unknown rule is answered with the nearest") func anUnknownRuleIsAnsweredWithTheNearest() throws {
+  @Test("An unknown rule is answered with the nearest one")
+  func anUnknownRuleIsAnsweredWithTheNearestOne() throws {
     let result = try Program.run("rules", "action-without-local")
     #expect(result.status == 5)
     #expect(result.output == "")
@@ -46,7 +47,7 @@ struct RulesTests {
     #expect(try Program.run("rules", "x", "--json").status == 5)
   }
 
-  @Test("JSON holds every rule") func jsonHoldsEveryRule() throws {
+  @Test("JSON lists every rule") func jsonListsEveryRule() throws {
     let document = try Program.json("rules", "--json")
     #expect(document["schema"] == "agent-console.rules/1")
     let rules = try #require(document["rules"]?.asList)

@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// The published schema, as the classes that a public package has made of it: they forbid what it forbids.
-@Suite("check, SARIF against its published schema")
+/// Validates SARIF with a public package's classes, which are generated from the published schema.
+@Suite("check: SARIF against its published schema")
 struct SARIFSchemaTests {
-  /// A folder with public readers, named by whoever runs the tests: they are not ours to pass on.
+  /// The folder with the public readers, set in the environment because we may not distribute them.
   private static let readers = ProcessInfo.processInfo.environment["REPORT_CONSUMERS"]
 
-  /// In CI they must be there: a skipped test would hide that they are not.
+  /// Whether the tests run: they need the readers, and in CI they must not be skipped.
   private static let isPossible = readers != nil || Program.mayNotSkip
 
   private static let validation = """
@@ -22,12 +22,12 @@ struct SARIFSchemaTests {
   }
 
   @Test(
-    "A log is valid",
+    "The log of each organization is valid",
     .enabled(
       if: isPossible,
       "REPORT_CONSUMERS names no folder with public readers of reports; .ci/report-consumers makes one"),
     arguments: ["contoso", "northwind", "adventureworks", "no-such-organization"])
-  func aLogIsValid(organization: String) throws {
+  func theLogOfEachOrganizationIsValid(organization: String) throws {
     try validate(try Program.run("check", organization, "--format", "sarif").output)
   }
 

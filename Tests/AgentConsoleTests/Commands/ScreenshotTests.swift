@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("screenshot of an organization's folder")
+@Suite("Screenshots of an organization's folder")
 struct ScreenshotTests {
   private let shop: ScratchShop
 
@@ -14,7 +14,7 @@ struct ScreenshotTests {
     try Command.run(Program.path, ["screenshot", shop.org, "--size", "120x40", "--keys", keys]).output
   }
 
-  @Test("What is read is in the picture: the question before an uninstall, and what is wrong with the files")
+  @Test("The picture shows what was read: the uninstall question and problems in the files")
   func reads() throws {
     #expect(try screenshot("<M-o><End><Up><Enter>").contains("Uninstall Acme?"))
     #expect(try screenshot("<M-o>s").contains("says the same already"))
@@ -22,7 +22,7 @@ struct ScreenshotTests {
     #expect(try screenshot("<C-g>").contains("Nobody"))
   }
 
-  @Test("No file is changed, whatever is asked for")
+  @Test("No file is changed, whatever the keys ask for")
   func changesNothing() throws {
     let before = shop.content
     let unsaved = try screenshot("<M-o><Enter>s")
@@ -32,7 +32,7 @@ struct ScreenshotTests {
     #expect(shop.content == before)
   }
 
-  @Test("What is pressed after a quit is not in the picture")
+  @Test("Keys pressed after quitting have no effect")
   func quits() throws {
     let picture = try screenshot("<M-o><Enter><C-q>y<Esc>/cb")
     #expect(!picture.contains("› /cb"))

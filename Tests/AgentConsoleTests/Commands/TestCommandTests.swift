@@ -44,7 +44,7 @@ struct TestCommandTests {
   }
 
   @Test(
-    "Each end has its code",
+    "Each outcome has its exit code",
     arguments: [
       (["@/org/scenarios/good.feature"], 0), (["@/org"], 1), (["@/org/scenarios", "--tags", "@smoke"], 0),
       (["@/org", "--name", "^t(wo|hree)$"], 1), (["@/org", "--name", "^four$"], 5), (["@/empty"], 5),
@@ -55,27 +55,28 @@ struct TestCommandTests {
       (["@/org", "--report", "xml"], 64),
       (["@/org", "--report", "tap", "--report", "json"], 64), (["@/org", "--name", "("], 64),
     ])
-  func eachEndHasItsCode(arguments: [String], expected: Int) throws {
+  func eachOutcomeHasItsExitCode(arguments: [String], expected: Int) throws {
     let folder = try ScratchFolder(Self.features)
     let paths = arguments.map { $0.hasPrefix("@/") ? folder.path + $0.dropFirst() : $0 }
     let result = try Command.run(Program.path, ["test"] + paths)
     #expect(result.status == expected, "\(result.output)\(result.errors)")
   }
 
-  @Test("The last line counts") func theLastLineCounts() throws {
+  @Test("The last line shows the counts") func theLastLineShowsTheCounts() throws {
     let folder = try ScratchFolder(Self.features)
     let result = try run("@/org", in: folder)
     #expect(result.output.hasSuffix("\n2 passed, 1 failed, 0 skipped\n"))
     #expect(result.output.contains("\(folder.path)/org/scenarios/deeper/bad.feature:4"))
   }
 
-  @Test("Fail fast skips the rest") func failFastSkipsTheRest() throws {
+  @Test("--fail-fast skips the rest") func failFastSkipsTheRest() throws {
     let folder = try ScratchFolder(Self.features)
     let result = try run("@/org", "--fail-fast", in: folder)
     #expect(result.output.hasSuffix("\n0 passed, 1 failed, 2 skipped\n"))
   }
 
-  @Test("An unknown sentence names the nearest") func anUnknownSentenceNamesTheNearest() throws {
+  @Test("An unknown sentence is answered with the nearest one")
+  func anUnknownSentenceIsAnsweredWithTheNearestOne() throws {
     let folder = try ScratchFolder(Self.features)
     let result = try run("@/unknown.feature", in: folder)
     #expect(result.errors.contains("unknown.feature:3:11: error:"))
@@ -85,7 +86,7 @@ struct TestCommandTests {
     #expect(checked.output.contains("unknown.feature:3:11: error:"))
   }
 
-  @Test("Check reads the scenarios of an organization") func checkReadsTheScenariosOfAnOrganization() throws {
+  @Test("check reads the scenarios of an organization") func checkReadsTheScenariosOfAnOrganization() throws {
     var files = Self.features
     files["org/scenarios/more.feature"] = files["unknown.feature"]
     let folder = try ScratchFolder(files)
@@ -94,7 +95,7 @@ struct TestCommandTests {
     #expect(checked.output.contains("\"unknown-sentence\""))
   }
 
-  @Test("Reports go into their files") func reportsGoIntoTheirFiles() throws {
+  @Test("Reports are written to their files") func reportsAreWrittenToTheirFiles() throws {
     let folder = try ScratchFolder(Self.features)
     let result = try run(
       "@/org", "--report", "json=\(folder.path)/report.json", "--report", "junit=\(folder.path)/report.xml",
@@ -109,9 +110,7 @@ struct TestCommandTests {
         .contains("\"agent-console.coverage/1\""))
   }
 
-  @Test("Update writes the screen and the next run passes") func updateWritesTheScreenAndTheNextRunPasses()
-    throws
-  {
+  @Test("--update writes the screen, and the next run passes") func updateWritesTheScreen() throws {
     let screen = """
       Feature: Screen
         Scenario: start
@@ -130,7 +129,7 @@ struct TestCommandTests {
     #expect(written.contains("Noah Park · Active"))
   }
 
-  @Test("An organization in this folder is the one meant") func anOrganizationInThisFolderIsTheOneMeant()
+  @Test("By default the organization in the current folder is tested") func theCurrentFolderIsTheDefault()
     throws
   {
     let folder = try ScratchFolder(Self.features)
@@ -139,7 +138,8 @@ struct TestCommandTests {
     #expect(result.output.hasSuffix("\n2 passed, 1 failed, 0 skipped\n"))
   }
 
-  @Test("Organizations are found relative to the file") func organizationsAreFoundRelativeToTheFile() throws {
+  @Test("Organizations are found relative to the feature file")
+  func organizationsAreFoundRelativeToTheFeatureFile() throws {
     var files = Self.features
     files["elsewhere/away.feature"] = """
       Feature: Away
@@ -166,8 +166,8 @@ struct TestCommandTests {
     #expect(try Program.run("steps").output.contains("the buttons are"))
   }
 
-  @Test("What follows the coverage file does not take it away")
-  func whatFollowsTheCoverageFileDoesNotTakeItAway() throws {
+  @Test("Options after --coverage do not become its file name")
+  func optionsAfterCoverageAreNotItsFile() throws {
     let folder = try ScratchFolder(Self.features)
     let file = "\(folder.path)/coverage.json"
     let result = try run("@/org", "--coverage=\(file)", "--name", "one", "--fail-fast", in: folder)
@@ -175,16 +175,16 @@ struct TestCommandTests {
     #expect(try Command.run("/bin/cat", [file]).output.contains("\"agent-console.coverage/1\""))
   }
 
-  @Test("Coverage in words stays out of a report for programs")
-  func coverageInWordsStaysOutOfAReportForPrograms() throws {
+  @Test("A coverage summary does not mix with a machine-readable report")
+  func coverageDoesNotMixWithAReport() throws {
     let folder = try ScratchFolder(Self.features)
     let result = try run("@/org", "--name", "one", "--report", "json", "--coverage", in: folder)
     #expect(try JSONValue.read(result.output)["schema"] == "agent-console.test/1")
     #expect(result.errors.contains("Coverage of lakeside"))
   }
 
-  @Test("A report is not written over a scenario or another report")
-  func aReportIsNotWrittenOverAScenarioOrAnotherReport() throws {
+  @Test("A report does not overwrite a scenario or another report")
+  func aReportDoesNotOverwriteAScenarioOrAnotherReport() throws {
     let folder = try ScratchFolder(Self.features)
     let feature = "\(folder.path)/org/scenarios/good.feature"
     let result = try run("@/org", "--report", "json=\(feature)", in: folder)
@@ -193,7 +193,8 @@ struct TestCommandTests {
     #expect(try run("@/org", "--report", "json=a", "--report", "tap=a", in: folder).status == 64)
   }
 
-  @Test("A mistyped command is no organization") func aMistypedCommandIsNoOrganization() throws {
+  @Test("A mistyped command is not read as an organization")
+  func aMistypedCommandIsNotReadAsAnOrganization() throws {
     let result = try Program.run("chekc", "contoso")
     #expect(result.status == 64)
     #expect(result.errors.contains("did you mean `agent-console check`?"))

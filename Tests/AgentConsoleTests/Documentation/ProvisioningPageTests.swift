@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// `docs/provisioning.md` shows a round trip, and what it shows is so.
-@Suite("The page on provisioning")
+/// Checks the round trip shown in `docs/provisioning.md` against the real output.
+@Suite("The provisioning page")
 struct ProvisioningPageTests {
   @Test("Every command prints what the page shows") func everyCommandPrintsWhatThePageShows() throws {
     let page = URL(filePath: #filePath).deletingLastPathComponent().appending(

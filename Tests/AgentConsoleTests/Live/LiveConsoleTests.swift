@@ -7,7 +7,7 @@ struct LiveConsoleTests {
     try TmuxSession.running("open \(arguments)", width: width, height: height)
   }
 
-  @Test("From the first key to the shell again") func fromTheFirstKeyToTheShellAgain() throws {
+  @Test("From the first key back to the shell") func fromTheFirstKeyBackToTheShell() throws {
     let session = try TmuxSession()
     try session.run("stty -g > /dev/null; echo before")
     try session.wait(for: "before") { $0.contains("before") }
@@ -18,7 +18,7 @@ struct LiveConsoleTests {
     try session.type("/cb")
     try session.press("Enter")
     try session.wait(for: "Co-browse: Requested")
-    // The id can be read whole, and the decoded data shows it.
+    // The id is shown in full, also in the decoded data.
     try session.wait(for: "conversationId")
     let id = try #require(
       try session.screen().joined().firstMatch(
@@ -43,7 +43,7 @@ struct LiveConsoleTests {
     try session.wait(for: "status 0")
   }
 
-  @Test("A conversation by mouse alone") func aConversationByMouseAlone() throws {
+  @Test("A conversation can be handled by mouse only") func aConversationCanBeHandledByMouseOnly() throws {
     let session = try open()
     try session.click(on: "Co-browse")
     try session.wait(for: "Co-browse: Requested")
@@ -90,10 +90,10 @@ struct LiveConsoleTests {
   }
 
   @Test(
-    "A signal gives the terminal back", arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139)])
-  func aSignalGivesTheTerminalBack(name: String, status: Int) throws {
+    "A signal restores the terminal", arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139)])
+  func aSignalRestoresTheTerminal(name: String, status: Int) throws {
     let session = try open()
-    // From another shell, as an operator would.
+    // Sent from another shell, as an operator would.
     let pid = try session.flag("pane_pid")
     _ = try Command.run("/bin/sh", ["-c", "kill -\(name) $(ps -o pid= --ppid \(pid))"])
     try session.expectGivenBack()
@@ -101,7 +101,7 @@ struct LiveConsoleTests {
     try session.wait(for: "status \(status)")
   }
 
-  @Test("Suspend and come back") func suspendAndComeBack() throws {
+  @Test("The console can be suspended and resumed") func theConsoleCanBeSuspendedAndResumed() throws {
     let session = try open()
     try session.type("half a line")
     try session.wait(for: "half a line")
@@ -115,7 +115,7 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test("A resize loses nothing") func aResizeLosesNothing() throws {
+  @Test("A resize loses no typed text") func aResizeLosesNoTypedText() throws {
     let session = try open()
     try session.type("half a line")
     try session.wait(for: "half a line")
@@ -128,7 +128,7 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test("Without colours no colour is sent") func withoutColoursNoColourIsSent() throws {
+  @Test("Without colour support no colours are sent") func withoutColourSupportNoColoursAreSent() throws {
     let session = try TmuxSession(environment: ["NO_COLOR=1"])
     try session.run("\(Program.path) open")
     try session.wait(for: "F1 Help")
@@ -139,14 +139,15 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test("ASCII alone on request") func asciiAloneOnRequest() throws {
+  @Test("--ascii shows only ASCII") func asciiShowsOnlyASCII() throws {
     let session = try open("northwind --ascii")
     #expect(try session.screen().joined().unicodeScalars.allSatisfy(\.isASCII))
     try session.press("C-q")
     try session.expectGivenBack()
   }
 
-  @Test("What stands on the screen is the frame") func whatStandsOnTheScreenIsTheFrame() throws {
+  @Test("The screen shows the same frame as screenshot")
+  func theScreenShowsTheSameFrameAsScreenshot() throws {
     let session = try open("northwind", width: 120, height: 40)
     try session.wait(for: "Olivia Brown")
     let shown = try session.screen().filter { !$0.contains(":") }
@@ -157,17 +158,16 @@ struct LiveConsoleTests {
     try session.expectGivenBack()
   }
 
-  @Test("Without a terminal it says so and writes no escape") func withoutATerminalItSaysSoAndWritesNoEscape()
-    throws
-  {
+  @Test("Without a terminal the console refuses and writes no escape sequence")
+  func withoutATerminalTheConsoleRefuses() throws {
     let result = try Command.run(Program.path, ["open"])
     #expect(result.status == 3)
     #expect(result.errors.contains("screenshot"))
     #expect(!(result.output + result.errors).contains("\u{1B}"))
   }
 
-  /// With one descriptor left the files can still be read, but no pipe for signals can be had.
-  @Test("Where too many files are open it says so") func whereTooManyFilesAreOpenItSaysSo() throws {
+  /// With one descriptor left the files can still be read, but no pipe for signals can be opened.
+  @Test("Too many open files are reported") func tooManyOpenFilesAreReported() throws {
     let session = try TmuxSession()
     try session.run("(ulimit -n 4; \(Program.path) open contoso); echo status $?")
     try session.wait(for: "too many files are open to take the terminal")

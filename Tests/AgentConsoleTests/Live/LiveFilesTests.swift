@@ -1,14 +1,14 @@
 import Testing
 
-/// The files of the organization that is open, in the real program in a real terminal: read again, and written.
+/// Reading and writing the files of the open organization, with the real program in a real terminal.
 @Suite(.enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
 struct LiveFilesTests {
   private func open(_ arguments: String = "", width: Int = 80, height: Int = 24) throws -> TmuxSession {
     try TmuxSession.running("open \(arguments)", width: width, height: height)
   }
 
-  @Test("An edit is seen at once and a broken one keeps the last good state")
-  func anEditIsSeenAtOnceAndABrokenOneKeepsTheLastGoodState() throws {
+  @Test("An edit shows at once; a broken edit keeps the last good state")
+  func anEditShowsAtOnce() throws {
     let folder = "/tmp/agent-console-watch-\(UInt32.random(in: 0 ... .max))"
     defer { _ = try? Command.run("/bin/rm", ["-rf", folder]) }
     let sample = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
@@ -30,8 +30,8 @@ struct LiveFilesTests {
     try session.expectGivenBack()
   }
 
-  @Test("A solution is installed into the folder that is open")
-  func aSolutionIsInstalledIntoTheFolderThatIsOpen() throws {
+  @Test("A solution is installed into the open folder")
+  func aSolutionIsInstalledIntoTheOpenFolder() throws {
     let folder = try ScratchFolder([
       "org.yaml": """
       name: shop
@@ -51,7 +51,7 @@ struct LiveFilesTests {
     try session.expectGivenBack()
   }
 
-  @Test("Options are saved when told to") func optionsAreSavedWhenToldTo() throws {
+  @Test("Options are saved on request") func optionsAreSavedOnRequest() throws {
     let file = """
       # The shop. Nothing but the option may change.
       name: shop
@@ -75,7 +75,7 @@ struct LiveFilesTests {
     try session.press("Enter")
     try session.wait(for: "1 option is not saved")
     #expect(try saved() == file)
-    // By mouse from here: screen sharing on, and both saved.
+    // From here by mouse: turn screen sharing on and save both.
     try session.press("Down", "Down", "Down", "Enter")
     try session.wait(for: "2 options are not saved")
     try session.click(on: "[s Save to org.yaml]")
@@ -86,7 +86,7 @@ struct LiveFilesTests {
         == file.replacing("{enabled: true, provider: Fabrikam}", with: "{enabled: false}")
         .replacing(
           "screenSharing: {enabled: false}", with: "screenSharing: {enabled: true, provider: Fabrikam}"))
-    // Off again, and not saved: quitting asks.
+    // Turned off again and not saved, so quitting asks.
     try session.press("Up", "Enter")
     try session.wait(for: "1 option is not saved")
     try session.press("C-q")

@@ -25,7 +25,7 @@ struct LivePlayTests {
     try TmuxSession.running("play \(arguments)", width: width, height: height)
   }
 
-  @Test("Plays by itself until a step fails") func playsByItselfUntilAStepFails() throws {
+  @Test("A scenario plays by itself until a step fails") func aScenarioPlaysByItselfUntilAStepFails() throws {
     let session = try play("\(file) --speed 8")
     try session.wait(for: "✗ And the co-browse session is Connected")
     try session.wait(for: "there is: co-browse Requested")
@@ -33,7 +33,7 @@ struct LivePlayTests {
     try session.expectGivenBack()
   }
 
-  @Test("Steps back pauses and takes over") func stepsBackPausesAndTakesOver() throws {
+  @Test("Steps can be undone, paused and taken over") func stepsCanBeUndonePausedAndTakenOver() throws {
     let session = try play("\(file) --from 6")
     try session.wait(for: "▸ When the agent types \"/cb\"")
     try session.wait(for: "PAUSED")
@@ -53,7 +53,7 @@ struct LivePlayTests {
     try session.expectGivenBack()
   }
 
-  @Test("A signal and a stop give the terminal back") func aSignalAndAStopGiveTheTerminalBack() throws {
+  @Test("A signal or suspend restores the terminal") func aSignalOrSuspendRestoresTheTerminal() throws {
     let session = try play("\(file) --from 6")
     try session.press("C-z")
     try session.wait(for: "Stopped")
@@ -73,12 +73,12 @@ struct LivePlayTests {
     try session.wait(for: "status 143")
   }
 
-  @Test("Notes in a second terminal", arguments: [false, true])
-  func notesInASecondTerminal(asFifo: Bool) throws {
+  @Test("A second terminal shows the notes", arguments: [false, true])
+  func aSecondTerminalShowsTheNotes(asFifo: Bool) throws {
     let notes = folder.path + "/notes"
     if asFifo { _ = try Command.run("/usr/bin/mkfifo", [notes]) }
     let reader = try TmuxSession()
-    // Before the first note in a file; after it in a fifo, which keeps it.
+    // With a file the reader starts before the first note; with a fifo after it, since a fifo keeps the note.
     if !asFifo { try reader.run("\(Program.path) notes \(notes)") }
     let session = try play("\(file) --from 6 --notes-to \(notes)")
     if asFifo { try reader.run("\(Program.path) notes \(notes)") }
@@ -93,7 +93,7 @@ struct LivePlayTests {
     try reader.wait(for: "status 130")
   }
 
-  @Test("ASCII alone") func asciiAlone() throws {
+  @Test("--ascii shows only ASCII") func asciiShowsOnlyASCII() throws {
     let session = try play("\(file) --from 6 --ascii")
     try session.press("Right")
     try session.wait(for: "v When the agent types")

@@ -3,15 +3,15 @@ import Glibc
 import TestSupport
 import Testing
 
-/// Solutions that come and go in the console of an organization's folder, in a real terminal.
+/// Installing and uninstalling solutions in an organization's folder, in a real terminal.
 @Suite(.enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
 struct LiveProvisioningTests {
   private let shop: ScratchShop
 
   init() throws { shop = try ScratchShop() }
 
-  @Test("The records of a solution that was just installed are in the organizations own files")
-  func theRecordsOfASolutionThatWasJustInstalledAreInTheOrganizationsOwnFiles() throws {
+  @Test("Records of a newly installed solution point to the organization's own files")
+  func recordsOfANewSolutionPointToTheOrganizationsFiles() throws {
     let session = try shop.opened()
     try session.press("End", "Enter")
     try session.wait(for: "Install: a path")
@@ -27,22 +27,22 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("What is wrong with the files is told from the beginning")
-  func whatIsWrongWithTheFilesIsToldFromTheBeginning() throws {
+  @Test("Errors in the files are reported at the start")
+  func errorsInTheFilesAreReportedAtTheStart() throws {
     try shop.installAndChoose()
     try FileManager.default.removeItem(atPath: shop.org + "/solutions/acme")
     let counter = try #require(OpenCounter(shop.org))
     let session = try TmuxSession.running("open \(shop.org)", width: 120, height: 40)
     try session.wait(for: "The organization's files have an error. Ctrl-G shows what is wrong.")
-    // What was opened is what was checked: nothing has been read twice.
+    // The check uses the files as they were opened, so nothing is read twice.
     let counts = counter.takeCounts()
     #expect((counts["org.yaml"], counts["quick-replies.yaml"]) == (1, 1))
     try session.wait(for: "^G Problems")
     try session.quit()
   }
 
-  @Test("Installed and uninstalled the folder is as before", arguments: ["", "--watch"])
-  func installedAndUninstalledTheFolderIsAsBefore(arguments: String) throws {
+  @Test("Installing and uninstalling leaves the folder as it was", arguments: ["", "--watch"])
+  func installingAndUninstallingRestoresTheFolder(arguments: String) throws {
     let before = shop.content
     let session = try shop.opened(arguments)
     try session.press("End", "Enter")
@@ -66,7 +66,7 @@ struct LiveProvisioningTests {
     try session.wait(for: "All options are saved in")
     try session.wait(for: "None is installed.")
     #expect(shop.content == before)
-    // Its own changes are no news to the watch: nobody has set the organization up again.
+    // The watch ignores the console's own changes: the organization was not loaded again.
     try session.press("Escape")
     try session.wait(for: "^P Palette")
     try session.wait(for: "uninstalls Acme")
@@ -75,7 +75,8 @@ struct LiveProvisioningTests {
     #expect(shop.content == before)
   }
 
-  @Test("What the command refuses is refused here") func whatTheCommandRefusesIsRefusedHere() throws {
+  @Test("What the command line refuses, the console refuses too")
+  func theConsoleRefusesWhatTheCommandLineRefuses() throws {
     try shop.installAndChoose()
     try shop.edit("shop/quick-replies.yaml") { _ in
       "- {title: Look together, message: Shall we? I type /acm-browse.}\n"
@@ -92,15 +93,14 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("A folder that another run changes is left alone") func aFolderThatAnotherRunChangesIsLeftAlone()
-    throws
-  {
+  @Test("A folder that is locked by another run is left alone")
+  func aFolderThatIsLockedByAnotherRunIsLeftAlone() throws {
     try shop.installAndChoose()
     let before = shop.content
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")
     try session.wait(for: "Uninstall Acme?")
-    // Not for the programs that other tests start at this moment: a lock lives as long as any copy of it.
+    // Close on exec: programs started by other tests would inherit the lock and keep it.
     let held = Glibc.open(shop.org, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     #expect(flock(held, LOCK_EX | LOCK_NB) == 0)
     try session.press("y")
@@ -115,8 +115,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("A folder that is gone is told and the console goes on")
-  func aFolderThatIsGoneIsToldAndTheConsoleGoesOn() throws {
+  @Test("A deleted folder is reported and the console keeps running")
+  func aDeletedFolderIsReported() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")
@@ -131,8 +131,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("What is no longer what was agreed to is asked again")
-  func whatIsNoLongerWhatWasAgreedToIsAskedAgain() throws {
+  @Test("A plan that has changed since the question is asked again")
+  func aChangedPlanIsAskedAgain() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")
@@ -151,8 +151,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("A path that failed is mended and a tilde is the home folder")
-  func aPathThatFailedIsMendedAndATildeIsTheHomeFolder() throws {
+  @Test("A failed path can be corrected, and a tilde is the home folder")
+  func aFailedPathCanBeCorrected() throws {
     let session = try shop.opened(environment: ["HOME=\(shop.path)"])
     try session.press("End", "Enter")
     try session.wait(for: "Install: a path")
@@ -167,8 +167,8 @@ struct LiveProvisioningTests {
     try session.quit()
   }
 
-  @Test("A solution that is gone from the folder goes here too")
-  func aSolutionThatIsGoneFromTheFolderGoesHereToo() throws {
+  @Test("A solution already removed from the folder is removed here too")
+  func aSolutionAlreadyRemovedIsRemovedHereToo() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")

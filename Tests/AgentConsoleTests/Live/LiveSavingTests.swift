@@ -2,15 +2,15 @@ import Foundation
 import Glibc
 import Testing
 
-/// Conversation options that are saved from the console into an organization's folder, in a real terminal.
+/// Saving conversation options from the console into an organization's folder, in a real terminal.
 @Suite(.enabled(if: Command.exists("/usr/bin/tmux") || Program.mayNotSkip, "tmux is not installed"))
 struct LiveSavingTests {
   private let shop: ScratchShop
 
   init() throws { shop = try ScratchShop() }
 
-  @Test("A save looks at the file even where nothing is to be written")
-  func aSaveLooksAtTheFileEvenWhereNothingIsToBeWritten() throws {
+  @Test("Saving reads the file even if nothing has to be written")
+  func savingReadsTheFileEvenWithoutChanges() throws {
     let session = try shop.opened()
     try shop.edit("shop/org.yaml") { $0.replacingOccurrences(of: "agents:", with: "agents: [") }
     try session.press("s")
@@ -19,10 +19,11 @@ struct LiveSavingTests {
     try session.quit()
   }
 
-  @Test("What is not saved stays unsaved") func whatIsNotSavedStaysUnsaved() throws {
+  @Test("An unsaved choice of a removed provider is reset")
+  func anUnsavedChoiceOfARemovedProviderIsReset() throws {
     try shop.installAndChoose()
     let session = try shop.opened("--watch")
-    // Screen sharing on with Acme goes with it; the note says that all is as the file says.
+    // Uninstalling also resets screen sharing with Acme; then all options equal the file.
     try session.press("Down", "Down", "Down", "Enter")
     try session.wait(for: "1 option is not saved")
     try session.press("End", "Up", "Enter")
@@ -34,8 +35,8 @@ struct LiveSavingTests {
     try session.quit()
   }
 
-  @Test("A file that is broken meanwhile is told with its line")
-  func aFileThatIsBrokenMeanwhileIsToldWithItsLine() throws {
+  @Test("A file broken since it was read is reported with the line")
+  func aFileBrokenSinceItWasReadIsReported() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("Enter")
@@ -60,8 +61,8 @@ struct LiveSavingTests {
     try session.expectGivenBack()
   }
 
-  @Test("An option of the past is not saved where its provider is gone")
-  func anOptionOfThePastIsNotSavedWhereItsProviderIsGone() throws {
+  @Test("A past option is not saved if its provider is gone")
+  func aPastOptionIsNotSavedIfItsProviderIsGone() throws {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("End", "Up", "Enter")
@@ -79,12 +80,12 @@ struct LiveSavingTests {
     try session.press("s")
     try session.wait(forWords: "brings Acme for Co-browse any more")
     #expect(shop.content == after)
-    // What the past had otherwise is nothing that quitting would lose.
+    // Options that differ only in the past do not count as unsaved.
     try session.quit()
   }
 
-  @Test("A second interrupt loses nothing and save and quit does both")
-  func aSecondInterruptLosesNothingAndSaveAndQuitDoesBoth() throws {
+  @Test("A second Ctrl-C loses nothing; save-and-quit does both")
+  func aSecondCtrlCLosesNothing() throws {
     try shop.installAndChoose()
     let before = shop.content["org.yaml"]
     let session = try shop.opened()

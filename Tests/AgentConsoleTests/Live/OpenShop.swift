@@ -20,7 +20,7 @@ extension ScratchShop {
 }
 
 extension TmuxSession {
-  /// Quits where nothing has to be asked.
+  /// Quits when no question is expected.
   func quit() throws {
     try press("C-q")
     try expectGivenBack()

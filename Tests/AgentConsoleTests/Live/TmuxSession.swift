@@ -1,13 +1,13 @@
 import Glibc
 import Testing
 
-/// A shell in a real terminal of its own, held by tmux: what a person sits in front of.
+/// A shell in its own real terminal, run by tmux.
 ///
 /// Each has its own tmux server, so that tests can run side by side, and leaves nothing behind.
 final class TmuxSession {
   private let socket: String
 
-  /// Waits this long for something to appear; reached only where it never does.
+  /// The timeout when waiting for something to appear.
   private static let patienceInSeconds = 20
 
   /// Starts a shell whose prompt is `$ `.
@@ -22,7 +22,7 @@ final class TmuxSession {
 
   deinit { _ = try? Command.run("/usr/bin/tmux", ["-L", socket, "kill-server"]) }
 
-  /// Types text as it stands.
+  /// Types text literally.
   func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
 
   /// Presses keys by tmux's names: `Enter`, `M-c`, `C-q`.
@@ -39,7 +39,7 @@ final class TmuxSession {
     try type("\u{1B}[<0;\(column + 1);\(row + 1)M\u{1B}[<0;\(column + 1);\(row + 1)m")
   }
 
-  /// Clicks on the first place where this text stands on the screen, once it does: a screen may arrive in parts.
+  /// Waits until this text is on the screen, and clicks on its first occurrence.
   func click(on text: String) throws {
     try wait(for: text)
     for (row, line) in try screen().enumerated() {
@@ -63,7 +63,7 @@ final class TmuxSession {
   /// The rows with their colours as escape sequences.
   func screenWithColors() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
 
-  /// What tmux says of the terminal: `alternate_on`, `mouse_any_flag`, `cursor_flag`.
+  /// A flag of the terminal as tmux reports it: `alternate_on`, `mouse_any_flag`, `cursor_flag`.
   func flag(_ name: String) throws -> String {
     try tmux(["display-message", "-p", "#{\(name)}"]).filter { !$0.isNewline }
   }
@@ -71,7 +71,7 @@ final class TmuxSession {
   /// Waits until the screen shows this text.
   func wait(for text: String) throws { try wait(for: text) { $0.contains { $0.contains(text) } } }
 
-  /// Waits until the screen is as wanted; looks again after each hundredth of a second.
+  /// Waits until the screen meets a condition, checking every hundredth of a second.
   func wait(for wanted: String, until isThere: ([String]) -> Bool) throws {
     for _ in 0..<(Self.patienceInSeconds * 100) {
       if isThere(try screen()) { return }
@@ -95,7 +95,7 @@ final class TmuxSession {
 }
 
 extension TmuxSession {
-  /// A session in which the program runs with these arguments, and shows its screen.
+  /// A session in which the program runs with these arguments and has drawn its screen.
   static func running(
     _ arguments: String, width: Int, height: Int, environment: [String] = []
   ) throws -> TmuxSession {
@@ -105,7 +105,7 @@ extension TmuxSession {
     return session
   }
 
-  /// The shell's screen and modes are as before: the prompt is back and nothing of ours is left.
+  /// Expects the shell's screen and modes as before: the prompt is back and nothing of ours is left.
   func expectGivenBack() throws {
     try wait(for: "the shell") {
       $0.contains { $0.hasPrefix("$ ") } && !$0.joined().contains("F1 Help")

@@ -1,10 +1,10 @@
 import Glibc
 
-/// Another program, run to its end.
+/// Runs another program to its end.
 enum Command {
-  /// How it ended, and what it wrote.
+  /// The exit status and the output.
   struct Result {
-    /// The exit code, or 128 and the signal.
+    /// The exit code, or 128 plus the signal.
     let status: Int
     let output: String
     let errors: String
@@ -20,8 +20,8 @@ enum Command {
 
   /// Runs a program with this as its standard input.
   ///
-  /// By `posix_spawn` with the signals' defaults: what a test runner blocks must not be blocked in a tmux server.
-  /// Output goes through files, so that nothing can wait for anything.
+  /// Uses `posix_spawn` with default signals, because signals blocked in the test runner must not be blocked
+  /// in a tmux server. Output goes through files, so that neither side can block.
   static func run(
     _ path: String, _ arguments: [String], input: String = "", environment: [String] = []
   ) throws -> Result {
@@ -80,7 +80,7 @@ enum Command {
   }
 }
 
-/// A file that nobody else sees and that is gone when it is let go.
+/// An unnamed temporary file, deleted when it is closed.
 private final class ScratchFile {
   let descriptor: Int32
 
@@ -89,7 +89,7 @@ private final class ScratchFile {
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw Command.NotStarted(path: "/tmp", errorNumber: errno) }
     unlink(name)
-    // A program that another test starts at this moment must not inherit it.
+    // A program that another test starts at the same time must not inherit it.
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   }
 

@@ -1,4 +1,4 @@
-/// Small organizations and solutions with something wrong.
+/// Small organizations and solutions with one defect each.
 enum Defects {
   static let organization = "name: shop\nchatWidgets: [{name: Web}]\n"
 
@@ -19,6 +19,6 @@ enum Defects {
       - {name: FabSurvey, eventName: Send message, eventParameter: Hello, order: 1}
     """
 
-  /// Two actions of one order: a warning, and nothing worse.
+  /// Two actions with the same order, which is only a warning.
   static let equalOrders = "northwind"
 }

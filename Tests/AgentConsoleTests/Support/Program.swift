@@ -2,7 +2,7 @@ import Glibc
 
 /// The built `agent-console`.
 enum Program {
-  /// It lies beside the test bundle that this code is in.
+  /// Its path, next to the test bundle that contains this code.
   static let path: String = {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
@@ -11,7 +11,7 @@ enum Program {
     return (folder + ["agent-console"]).joined(separator: "/")
   }()
 
-  /// In CI a test that lacks something fails: a skipped one would hide it.
+  /// Whether tests with missing requirements must fail instead of being skipped, as in CI.
   static let mayNotSkip = getenv("AGENT_CONSOLE_SKIP_NOTHING") != nil
 
   /// Runs it without a terminal.

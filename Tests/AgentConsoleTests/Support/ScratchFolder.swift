@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder with some files, gone with its last reference.
+/// A folder with some files, deleted with its last reference.
 final class ScratchFolder {
   let path: String
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// An organization, Shop, and a solution, Acme, made with `new` in a folder of their own.
+/// An organization, Shop, and a solution, Acme, both made with `new` in a scratch folder.
 struct ScratchShop {
   private let folder: ScratchFolder
   var path: String { folder.path }
@@ -14,7 +14,7 @@ struct ScratchShop {
     #expect(try Program.run("new", "solution", "Acme", "--in", path).status == 0)
   }
 
-  /// Every file and folder of the organization, with what is in it.
+  /// Every file and folder of the organization, with its content.
   var content: [String: String] {
     var content: [String: String] = [:]
     for case let name as String in FileManager.default.enumerator(atPath: org) ?? .init() {

@@ -1,10 +1,10 @@
-/* A program in a terminal of its own, for tests: what Glibc's module leaves out. */
+/* Runs a program in its own terminal, for tests; Glibc's Swift module lacks these functions. */
 #ifndef AGENT_CONSOLE_PSEUDO_TERMINAL_H
 #define AGENT_CONSOLE_PSEUDO_TERMINAL_H
 #include <sys/types.h>
 
-/* Starts a program whose standard input, output and errors are a new terminal, which it controls.
+/* Starts a program with a new controlling terminal as its standard input, output and error.
  *
- * Gives the terminal's other side, which is closed in programs that this one starts; below 0 if that cannot be. */
+ * Returns the other side of the terminal, which is closed on exec, or a negative number on failure. */
 int pseudo_terminal_start(const char *path, char *const arguments[], int columns, int rows, pid_t *process);
 #endif

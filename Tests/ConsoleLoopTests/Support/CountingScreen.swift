@@ -3,11 +3,11 @@ import Records
 
 @testable import Desktop
 
-/// A screen that notes what reaches it, and answers as a test says.
+/// A screen that records its events and returns scripted effects.
 struct CountingScreen: InteractiveScreen {
   let log = Log()
   var nextChange: Span?
-  /// What it asks for when events come, turn by turn.
+  /// The effects it requests, one list per call.
   var answers: [[Effect]] = []
 
   final class Log {
@@ -34,7 +34,7 @@ extension CountingScreen.Log {
     }
   }
 
-  /// What came from the files, by its name.
+  /// The names of the file reports received.
   var reports: [String] {
     events.compactMap { event in
       guard case .files(let report) = event else { return nil }

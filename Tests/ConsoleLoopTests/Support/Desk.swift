@@ -4,7 +4,7 @@ import Desktop
 import Storage
 import Testing
 
-/// A desk without a terminal: everything around the loop, scripted.
+/// A desk without a terminal, with scripted surroundings for the loop.
 struct Desk {
   let clock = ScriptedClock()
   let screen: ScriptedScreen
@@ -12,7 +12,7 @@ struct Desk {
   let notes = ScriptedNotes()
   let files: ScriptedFiles
 
-  /// Contoso, as if it lay in a folder.
+  /// Contoso, as if it were stored in a folder.
   init(_ script: ScriptedScreen.Step...) throws { try self.init(script) }
 
   init(_ script: [ScriptedScreen.Step]) throws {
@@ -32,11 +32,11 @@ struct Desk {
       screen: screen, clock: clock, editor: editor, files: files, changes: files, notes: notes)
   }
 
-  /// The same where no files are open.
+  /// The surroundings without open files.
   var surroundingsWithoutFiles: ConsoleSurroundings {
     ConsoleSurroundings(screen: screen, clock: clock, editor: editor, notes: notes)
   }
 
-  /// What stands on the screen at the end.
+  /// The text on the screen at the end.
   var picture: String { screen.frames.last?.text ?? "" }
 }

@@ -1,6 +1,6 @@
 import ConsoleLoop
 
-/// A clock that goes on only when somebody waits, or when a test says so.
+/// A clock that advances only when the loop waits or a test advances it.
 final class ScriptedClock: ConsoleClock {
   private(set) var ticks: Int64 = 12_345
 

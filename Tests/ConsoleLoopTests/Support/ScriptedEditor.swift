@@ -1,11 +1,11 @@
 import ConsoleLoop
 import Diagnostics
 
-/// An editor that does what a test says.
+/// An editor scripted by a test.
 final class ScriptedEditor: ConsoleEditor {
   let name = "scripted"
   var canOpen = true
-  /// What it does; false: it cannot be started.
+  /// Makes the edits; returns false if the editor cannot be started.
   var edits: () -> Bool = { true }
   private(set) var opened: [Place] = []
 

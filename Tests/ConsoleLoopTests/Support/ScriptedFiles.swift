@@ -7,21 +7,21 @@ import Records
 /// An organization's files in memory.
 final class ScriptedFiles: OrganizationFiles, FileChanges {
   let opened: Organization
-  /// What they say now.
+  /// Their current content.
   var organization: Organization?
   var problems: [Diagnostic] = []
-  /// What keeps them from being written.
+  /// The error when they are written, if any.
   var failure: Diagnostic?
-  /// What the next package holds.
+  /// The solution in the next package.
   var package = Solution(uniqueName: "Acme")
-  /// Whether somebody has changed them.
+  /// Whether the watch reports a change.
   var isChanged = false
 
-  /// What was wrong with them when they were opened.
+  /// Their problems when they were opened.
   var openedProblems: [Diagnostic] = []
 
   private(set) var readings = 0
-  /// How often what was opened was checked.
+  /// How often the opened files were checked.
   private(set) var firstLooks = 0
   private(set) var saved: [[OptionChange]] = []
 

@@ -1,8 +1,8 @@
 import ConsoleLoop
 
-/// A fifo for the trainer's notes whose reader may be away.
+/// A fifo for the trainer's notes that may have no reader.
 final class ScriptedNotes: NotesOutput {
-  /// How many more attempts nobody reads.
+  /// How many attempts fail before a reader comes.
   var attemptsUntilRead = 0
   private(set) var lines: [String] = []
   private(set) var attempts = 0

@@ -2,12 +2,12 @@ import Cells
 import ConsoleLoop
 import Terminal
 
-/// A screen and the person before it, as a test writes them down.
+/// A screen and its user, both scripted by a test.
 ///
 /// At the end of the script the terminal is closed.
 final class ScriptedScreen: ConsoleScreen {
   var size: Size
-  /// What happens while the program is stopped.
+  /// Runs while the program is suspended.
   var whileSuspended: () -> Void = {}
 
   private let clock: ScriptedClock
@@ -17,18 +17,18 @@ final class ScriptedScreen: ConsoleScreen {
   private var waiting: [ScreenEvent] = []
   private var tellsSize = false
 
-  /// What was shown, one after the other.
+  /// The frames shown, in order.
   private(set) var frames: [Grid] = []
-  /// How long the loop was ready to wait, in milliseconds.
+  /// The timeouts of the loop's waits, in milliseconds.
   private(set) var waits: [Int?] = []
   private(set) var calls: [Call] = []
 
-  /// Something that happens some milliseconds after the last thing.
+  /// A step that happens some milliseconds after the previous one.
   struct Step {
     let delay: Int64
     var events: [ScreenEvent] = []
     var isAboutFiles = false
-    /// Whether a wait goes on until then, although its time was over: the machine was busy.
+    /// Whether a wait continues past its timeout until this step, as on a busy machine.
     var isLate = false
   }
 
@@ -96,22 +96,22 @@ final class ScriptedScreen: ConsoleScreen {
 }
 
 extension ScriptedScreen.Step {
-  /// Events that come together.
+  /// Events that arrive together.
   static func after(_ milliseconds: Int64, _ events: ScreenEvent...) -> Self {
     Self(delay: milliseconds, events: events)
   }
 
-  /// Keys that come together.
+  /// Keys that arrive together.
   static func after(_ milliseconds: Int64, keys: Key...) -> Self {
     Self(delay: milliseconds, events: keys.map(ScreenEvent.key))
   }
 
-  /// Somebody may have changed the files.
+  /// The watch reports that the files may have changed.
   static func filesNoticed(after milliseconds: Int64) -> Self {
     Self(delay: milliseconds, isAboutFiles: true)
   }
 
-  /// The loop was to be woken earlier, and is only now.
+  /// The loop is woken later than its timeout.
   static func late(_ milliseconds: Int64, _ events: ScreenEvent...) -> Self {
     Self(delay: milliseconds, events: events, isLate: true)
   }

@@ -16,7 +16,7 @@ struct InstallingTests {
     try #require(RelativeLoader.solution("TailspinAssist", from: "")?.value)
   }
 
-  @Test("The palette and the administrator's panel ask for a package", arguments: [true, false])
+  @Test("The palette and the administrator panel ask for a package", arguments: [true, false])
   func asks(fromPanel: Bool) throws {
     var screen = try Screen("contoso")
     try screen.press(fromPanel ? "<M-o><End><Enter>" : "<C-p>install a solution<Enter>")
@@ -27,7 +27,7 @@ struct InstallingTests {
     #expect(screen.shows("Conversation options and solutions") == fromPanel)
   }
 
-  @Test("Esc leaves, and an empty line installs nothing", arguments: ["<Esc>", "<Enter>"])
+  @Test("Esc cancels, and an empty line installs nothing", arguments: ["<Esc>", "<Enter>"])
   func leaves(key: String) throws {
     var screen = try Screen("contoso")
     try screen.press("<M-o><End><Enter>" + key)
@@ -38,7 +38,7 @@ struct InstallingTests {
   }
 
   @Test(
-    "What failed stands in the box again, to be mended, until an install works", arguments: [true, false])
+    "A failed path can be corrected until an install succeeds", arguments: [true, false])
   func failedStays(fromPanel: Bool) throws {
     var screen = try Screen("contoso")
     let asks = fromPanel ? "<M-o><End><Enter>" : "<C-p>install a solution<Enter>"
@@ -55,7 +55,7 @@ struct InstallingTests {
     #expect(!screen.shows("tailspi"))
   }
 
-  @Test("Blanks and line breaks around a pasted path are no part of it")
+  @Test("Blanks and line breaks around a pasted path are ignored")
   func pasted() throws {
     var screen = try Screen("contoso")
     try screen.press("<M-o><End><Enter>")
@@ -67,7 +67,7 @@ struct InstallingTests {
     #expect(screen.effects.count == 1)
   }
 
-  @Test("What concerns a path as a whole is told without a line; what stands at a line, with it")
+  @Test("A fault of a whole path is reported without a line; a fault at a line, with it")
   func places() throws {
     var screen = try Screen("contoso", .wide)
     let faults: [any Fault] = [
@@ -86,7 +86,7 @@ struct InstallingTests {
     #expect(screen.shows("Not installed: acme:4:1: "))
   }
 
-  @Test("What stands against it in the files is told with what to do")
+  @Test("A conflict in the files is reported with a hint")
   func conflicting() throws {
     var screen = try Screen("contoso", .wide)
     let holder = InstallConflict.Holder(solution: "Other", row: "Share en-US")
@@ -97,7 +97,7 @@ struct InstallingTests {
         "Acme is not installed: the slash command /share of Show en-US is taken by Share en-US of Other."))
   }
 
-  @Test("Where no files are open, that is said of what was wanted")
+  @Test("Without open files, the console names the command to use")
   func withoutFiles() throws {
     var screen = try Screen("contoso", .wide)
     screen.report(.noneOpen(.installing))
@@ -106,7 +106,7 @@ struct InstallingTests {
     #expect(screen.shows("No files are open here. `agent-console check`"))
   }
 
-  @Test("What was written acts at once, and the folder is told")
+  @Test("A written solution takes effect at once, and the folder is named")
   func written() throws {
     var screen = try Screen("contoso", .wide)
     screen.report(.installed(.written(try tailspin(), folder: "shop/solutions/tailspinassist")))
@@ -115,14 +115,14 @@ struct InstallingTests {
     #expect(screen.console.buttons.contains { $0.label == "Greet" })
   }
 
-  @Test("Where there is no folder to be changed, the note says how long it holds")
+  @Test("Without a folder to write to, the note says how long the install lasts")
   func inMemory() throws {
     var screen = try Screen("contoso", .wide)
     screen.report(.installed(.inMemory(try tailspin())))
     #expect(screen.shows("until you quit"))
   }
 
-  /// Contoso with its modes turned off, as if it lay in a folder.
+  /// Contoso with its modes turned off, as if it were stored in a folder.
   private func turnedOff(_ size: Size = .terminal) throws -> Screen {
     var organization = try Screen.organization("contoso")
     for place in organization.chatWidgets.indices {
@@ -134,7 +134,7 @@ struct InstallingTests {
   }
 
   @Test(
-    "After an install the panel stands at the solution, and the note says the next step",
+    "After an install the panel selects the solution, and the note names the next step",
     arguments: [Size.terminal, .wide])
   func next(size: Size) throws {
     var screen = try turnedOff(size)
@@ -147,7 +147,7 @@ struct InstallingTests {
   }
 
   @Test(
-    "Where the panel is closed the note says where the options are; where each mode is on, nothing is left to do"
+    "If the panel is closed, the note says where the options are"
   )
   func nextElsewhere() throws {
     var screen = try turnedOff(.wide)
@@ -160,7 +160,7 @@ struct InstallingTests {
     #expect(!screen.shows("Next,"))
   }
 
-  @Test("What is chosen in the panel stays chosen while lines come and go above it")
+  @Test("The selection in the panel is kept while lines come and go above it")
   func choiceStays() throws {
     var screen = try turnedOff()
     try screen.press("<M-o><Down><Down><Down>")
@@ -176,7 +176,7 @@ struct InstallingTests {
   }
 
   @Test(
-    "It stays chosen below a line to type, the help and a question, too",
+    "The selection is also kept below a prompt, the help and a question",
     arguments: ["<Enter>", "<F1>", "<C-c>"])
   func choiceStaysBelow(keys: String) throws {
     var screen = try turnedOff()
@@ -186,7 +186,7 @@ struct InstallingTests {
     #expect(screen.shows("▸ [Install…]"))
   }
 
-  @Test("What the engine refuses changes nothing, and the reason is shown")
+  @Test("A refusal by the engine changes nothing, and the reason is shown")
   func refused() throws {
     var screen = try Screen("contoso", .wide)
     var solution = try tailspin()
@@ -198,7 +198,7 @@ struct InstallingTests {
   }
 
   @Test(
-    "Of several conflicts the first is read whole with what to do, and where the others are",
+    "Of several conflicts the first is shown in full, with a hint where to find the others",
     arguments: [Size.terminal, .wide])
   func conflicts(size: Size) throws {
     var screen = try Screen("contoso", size)
@@ -219,7 +219,7 @@ struct InstallingTests {
     try Picture(name: "install-conflicts-\(size.width)x\(size.height)").expect(screen.rows)
   }
 
-  @Test("Long names cut nothing of what to do")
+  @Test("Long names do not cut off the hint")
   func longNames() throws {
     var screen = try Screen("contoso")
     var solution = try tailspin()
@@ -236,7 +236,7 @@ struct InstallingTests {
     #expect(FrameProblems.of(screen.console) == [])
   }
 
-  @Test("A package that cannot be read is told with its place")
+  @Test("A package that cannot be read is reported with its place")
   func failed() throws {
     var screen = try Screen("contoso", .wide)
     let failure = Diagnostic(FileFault.missing(name: "acme"), at: Place(file: "acme"))

@@ -6,9 +6,9 @@ import Testing
 
 @testable import Desktop
 
-@Suite("The one table of keys")
+@Suite("The key bindings")
 struct KeyBindingTests {
-  @Test("No two bindings of one scope share a key")
+  @Test("No two bindings in a scope share a key")
   func noKeyTwice() {
     var seen: Set<String> = []
     for binding in KeyBindings.all {
@@ -16,7 +16,7 @@ struct KeyBindingTests {
     }
   }
 
-  @Test("Each binding has a key with a name, and words")
+  @Test("Each binding has a named key and a description")
   func eachHasWords() {
     for binding in KeyBindings.all {
       #expect(!binding.keys.isEmpty)
@@ -26,7 +26,7 @@ struct KeyBindingTests {
   }
 
   @Test(
-    "Each key of the footer does something in the state it is shown in", .tags(.trials),
+    "Each key in the footer does something in the state it is shown in", .tags(.trials),
     arguments: 1...Trials.count(2, thorough: 4))
   func footerKeysWork(seed: Int) throws {
     var person = RandomPerson(seed: UInt64(seed))
@@ -49,7 +49,7 @@ struct KeyBindingTests {
     Scene(console).footer.map(\.binding)
   }
 
-  /// Whether pressing the key asks the program for something, makes a fact or changes what is to be seen.
+  /// Whether pressing the key causes an effect, a fact or a change of the picture.
   private func changesSomething(_ binding: KeyBinding, in console: Console, showing picture: Frame) -> Bool {
     guard let key = binding.keys.first else { return false }
     var pressed = console
@@ -59,7 +59,7 @@ struct KeyBindingTests {
     return picture.grid != new.grid || picture.cursor != new.cursor
   }
 
-  @Test("A click on a word of the footer does what its key does", arguments: 1...2)
+  @Test("Clicking a word in the footer does the same as its key", arguments: 1...2)
   func footerClicksWork(seed: UInt64) throws {
     var person = RandomPerson(seed: seed &+ 100)
     var console = Console(try Screen.organization("contoso"), size: .terminal)
@@ -112,7 +112,7 @@ struct KeyBindingTests {
     }
   }
 
-  @Test("A key that something nearer takes is not in the footer with its other meaning")
+  @Test("The footer leaves out the meaning of a key that an overlay has taken")
   func shadowedKeysAreLeftOut() throws {
     var screen = try Screen()
     try screen.press("/")

@@ -6,9 +6,9 @@ import Testing
 
 @testable import Desktop
 
-@Suite("What is possible")
+@Suite("Possible commands")
 struct PossibleCommandTests {
-  /// Commands of every group, bound to a key or not.
+  /// Commands of every group, with and without a key.
   private static func commands(in console: Console) -> [Command] {
     let directions: [Direction] = [.up, .down, .left, .right, .pageUp, .pageDown, .first, .last]
     let tabs = console.state.focused?.tabs.map(\.number) ?? []
@@ -21,7 +21,7 @@ struct PossibleCommandTests {
       + tabs.flatMap { [.tab(.open($0)), .tab(.close($0))] }
   }
 
-  @Test("What is refused is not done, whatever a person has done before", arguments: 1...3)
+  @Test("A refused command changes nothing, in any state", arguments: 1...3)
   func refusedIsNotDone(seed: UInt64) throws {
     var person = RandomPerson(seed: seed)
     var console = Console(try Screen.organization(seed == 2 ? "northwind" : "contoso"), size: .terminal)
@@ -42,7 +42,7 @@ struct PossibleCommandTests {
   ) {
     var after = before
     #expect(after.perform(command).isEmpty, comment)
-    // The engine tells of its own refusals, and marks the button that was pressed.
+    // The engine reports its own refusals and marks the pressed button.
     if case .engine = refusal { return }
     #expect(after.state.factCount == before.state.factCount, comment)
     let note = after.view.note
@@ -52,7 +52,7 @@ struct PossibleCommandTests {
     #expect(grid == shown, comment)
   }
 
-  @Test("Every reason has words, and one that the screen does not show is told")
+  @Test("Every reason has a sentence of its own")
   func reasonsHaveWords() {
     let reasons: [CommandRefusal] = [
       .engine(.noSuchTab), .noConversation, .noSessions, .noSuchSession(of: 2), .noSuchButton(of: 0),
@@ -93,7 +93,7 @@ struct PossibleCommandTests {
     #expect(screen.shows(attempt.reason), "\(screen.text)")
   }
 
-  @Test("With no session in the list there is none to choose, and Ctrl-O says so")
+  @Test("With an empty list of sessions there is none to choose, and Ctrl-O says so")
   func noSessions() throws {
     var organization = try Screen.organization("contoso")
     organization.customers = []
@@ -104,7 +104,7 @@ struct PossibleCommandTests {
     #expect(screen.shows("There is no session, and no conversation that waits for one."))
   }
 
-  @Test("The events pane tells that Enter reads the marked event")
+  @Test("The events pane says that Enter reads the marked event")
   func eventsCanBeRead() throws {
     var screen = try Screen("contoso", .wide)
     try screen.press("<BackTab>")
@@ -117,14 +117,14 @@ struct PossibleCommandTests {
   }
 }
 
-@Suite("What can be clicked and cannot be done")
+@Suite("Dimmed controls")
 struct DimmedControlTests {
   private func isDimmed(_ text: String, on screen: Screen) throws -> Bool {
     let point = try #require(screen.place(of: text), "\(text) is not there.\n\(screen.text)")
     return screen.frame.grid[point.x + 1, point.y].style == Role.dimmedButton.style
   }
 
-  @Test("A button is dimmed once the conversation takes none, and a click says why")
+  @Test("A button is dimmed while the conversation accepts none, and a click says why")
   func buttons() throws {
     var screen = try Screen()
     #expect(try !isDimmed("F2 Co-browse", on: screen))
@@ -134,7 +134,7 @@ struct DimmedControlTests {
     #expect(screen.shows("✗ The conversation is Wrap-up"))
   }
 
-  @Test("A tab whose template does not let it close has a dimmed control and no ×, and a click says why")
+  @Test("A tab that must not close has a dimmed control without ×, and a click says why")
   func tabs() throws {
     var organization = try Screen.organization("contoso")
     for index in organization.solutions[0].applicationTabTemplates.indices {
@@ -150,7 +150,7 @@ struct DimmedControlTests {
     #expect(screen.shows("✗ The app tab Fabrikam co-browse cannot close:"))
   }
 
-  @Test("With ten sessions open no further one can be accepted")
+  @Test("With ten sessions open no other can be accepted")
   func sessions() throws {
     var organization = try Screen.organization("contoso")
     organization.customers = (1...11).map { Customer(name: "Customer \($0)") }
@@ -164,7 +164,7 @@ struct DimmedControlTests {
     #expect(screen.shows("✗ Maximum sessions reached."))
   }
 
-  @Test("A command that cannot run says why in the menu, and is not offered once it is chosen")
+  @Test("The menu says why a command cannot run, and does not offer it once selected")
   func menu() throws {
     var organization = try Screen.organization("contoso")
     let index = try #require(

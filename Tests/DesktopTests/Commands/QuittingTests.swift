@@ -6,19 +6,19 @@ import Testing
 
 @testable import Desktop
 
-@Suite("Quitting with options that are not saved")
+@Suite("Quitting with unsaved options")
 struct QuittingTests {
   private let path = "shop/org.yaml"
   private let change = OptionChange(widget: "Web support", mode: .coBrowse, .off)
 
-  /// Contoso as if it lay in a folder, with Co-browse turned off in the panel and not saved.
+  /// Contoso, as if it were stored in a folder, with Co-browse turned off in the panel and not saved.
   private func unsaved(_ size: Size = .terminal) throws -> Screen {
     var screen = Screen(try Screen.organization("contoso"), size, location: .folder("shop", file: path))
     try screen.press("<M-o><Enter>")
     return screen
   }
 
-  @Test("To ask for the end again is no answer", arguments: ["<C-c>", "<C-q>"])
+  @Test("Pressing Ctrl-C or Ctrl-Q again does not answer the question", arguments: ["<C-c>", "<C-q>"])
   func again(key: String) throws {
     var screen = try unsaved()
     try screen.press(key + key + key)
@@ -29,7 +29,7 @@ struct QuittingTests {
     #expect(screen.effects == [.quit])
   }
 
-  @Test("Without unsaved options it is an answer, as ever")
+  @Test("Without unsaved options Ctrl-C quits as usual")
   func savedIsAnAnswer() throws {
     var screen = try Screen()
     try screen.press("<C-c>")
@@ -40,14 +40,14 @@ struct QuittingTests {
     #expect(screen.effects == [.quit])
   }
 
-  @Test("No goes back to the panel")
+  @Test("Answering no goes back to the panel")
   func stays() throws {
     var screen = try unsaved()
     try screen.press("<C-c>n")
     #expect(screen.shows("● 1 option is not saved"))
   }
 
-  @Test("Save and quit saves, and quits once that is done", arguments: [true, false])
+  @Test("Save and quit saves, and quits after the save succeeds", arguments: [true, false])
   func savesAndQuits(byMouse: Bool) throws {
     var screen = try unsaved()
     try screen.press("<C-q>")
@@ -57,7 +57,7 @@ struct QuittingTests {
     #expect(screen.effects.last == .quit)
   }
 
-  @Test("What cannot be saved stays, with the reason")
+  @Test("If saving fails the console stays open and gives the reason")
   func failure() throws {
     var screen = try unsaved()
     try screen.press("<C-c>s")
@@ -69,7 +69,7 @@ struct QuittingTests {
     #expect(screen.shows("● 1 option is not saved"))
   }
 
-  @Test("From the past the newest options are saved; a past that differs from the file is nothing to lose")
+  @Test("In the past the newest options are saved, and past options do not count as unsaved")
   func fromThePast() throws {
     var screen = try unsaved()
     try screen.press("<Esc><C-Up><C-q>s")
@@ -79,7 +79,7 @@ struct QuittingTests {
     #expect(screen.effects.last == .quit)
   }
 
-  @Test("The question as it is seen", arguments: [Size.terminal, .wide])
+  @Test("The question looks like this", arguments: [Size.terminal, .wide])
   func question(size: Size) throws {
     var screen = try unsaved(size)
     try screen.press("<C-c><C-c>")

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Saving the conversation options")
 struct SavingTests: ContosoOptions {
-  @Test("Only what differs from the file is to be saved, and the panel says how much that is")
+  @Test("Only options that differ from the file are saved, and the panel counts them")
   func saves() throws {
     var screen = try opened()
     try screen.press("<M-o>")
@@ -23,7 +23,7 @@ struct SavingTests: ContosoOptions {
     screen.report(.saved([coBrowseOff], failure: nil, quitsAfterwards: false))
     #expect(screen.shows("Saved to shop/org.yaml: Co-browse of Web support off."))
     #expect(screen.shows("All options are saved in shop/org.yaml."))
-    // Nothing is left to be written; the file is looked at all the same.
+    // Nothing is left to write, but the file is still read.
     try screen.press("s")
     #expect(screen.effects.last == .read(why: .saving))
     let organization = screen.console.state.organization
@@ -39,7 +39,7 @@ struct SavingTests: ContosoOptions {
     #expect(screen.shows("There is nothing to save, but shop/org.yaml:3:1: the file says nothing"))
   }
 
-  @Test("What was not written stays unsaved, with the reason")
+  @Test("Options that were not written stay unsaved, with the reason")
   func failure() throws {
     var screen = try opened()
     try screen.press("<M-o><Enter>s")
@@ -54,7 +54,7 @@ struct SavingTests: ContosoOptions {
     #expect(screen.shows("1 option is not saved"))
   }
 
-  @Test("What is wrong with a file that is broken is told with its line")
+  @Test("A broken file is reported with the line")
   func broken() throws {
     var screen = try opened()
     try screen.press("<M-o><Enter><Down><Down><Enter>s")
@@ -69,7 +69,7 @@ struct SavingTests: ContosoOptions {
     #expect(screen.console.unsaved == changes)
   }
 
-  @Test("Back to what the file says is nothing to save")
+  @Test("An option changed back to the file's value needs no saving")
   func thereAndBack() throws {
     var screen = try opened()
     try screen.press("<M-o><Enter><Down><Enter>")
@@ -78,14 +78,14 @@ struct SavingTests: ContosoOptions {
     #expect(screen.effects == [.quit])
   }
 
-  @Test("The palette saves too")
+  @Test("Saving works from the palette")
   func fromThePalette() throws {
     var screen = try opened()
     try screen.press("<C-p>turn co off<Enter><C-p>save<Enter>")
     #expect(screen.effects == [.saveOptions([coBrowseOff])])
   }
 
-  @Test("A built-in organization cannot be saved: what to do is said, and quitting does not ask")
+  @Test("A built-in organization cannot be saved; a hint says how to proceed, and quitting does not ask")
   func builtIn() throws {
     for (location, words) in [
       (OrganizationLocation.sample("contoso"), "new org NAME"), (.nowhere, "open FOLDER"),
@@ -99,7 +99,7 @@ struct SavingTests: ContosoOptions {
     }
   }
 
-  @Test("Quitting with unsaved options asks, once for both reasons")
+  @Test("Quitting with unsaved options and a live session asks once")
   func quitting() throws {
     var screen = try opened()
     try screen.press("<M-o><Enter><C-q>")
@@ -113,7 +113,7 @@ struct SavingTests: ContosoOptions {
     #expect(screen.effects == [.quit])
   }
 
-  @Test("While the past is shown, what is unsaved now is still asked about")
+  @Test("In the past, quitting still asks about current unsaved options")
   func quittingFromThePast() throws {
     var screen = try opened()
     try screen.press("<M-o><Enter><Esc><C-Up>")
@@ -122,7 +122,7 @@ struct SavingTests: ContosoOptions {
     #expect(screen.shows("not saved to org.yaml"))
   }
 
-  @Test("Files that are loaded again keep what was not saved; what was changed in both is told")
+  @Test("Reloading the files keeps unsaved options; options changed in both are reported")
   func loadedAgain() throws {
     var screen = try opened()
     try screen.press("<M-o><Enter>")

@@ -13,7 +13,7 @@ import Testing
 struct UninstallingTests: TailspinUninstalling {
   // MARK: From the files
 
-  @Test("The files are read before the question, and changed after it", arguments: [true, false])
+  @Test("The files are read before the question and changed after it", arguments: [true, false])
   func asks(fromPanel: Bool) throws {
     var screen = try opened()
     let terms = try terms(screen.console.state.organization)
@@ -27,12 +27,14 @@ struct UninstallingTests: TailspinUninstalling {
     screen.report(.uninstalled(.asks(terms)))
     try screen.press("y")
     #expect(screen.effects.last == .uninstall(name, agreed: terms))
-    // Nothing happens here before it has happened there.
+    // Nothing is removed here before it is removed from the files.
     #expect(screen.console.state.organization.solution(named: name) != nil)
     #expect(screen.shows("Conversation options and solutions"))
   }
 
-  @Test("The question tells what goes, what is reset and what stays open", arguments: [Size.terminal, .wide])
+  @Test(
+    "The question lists what is removed, what is reset and what stays open",
+    arguments: [Size.terminal, .wide])
   func question(size: Size) throws {
     var screen = try opened(size)
     let terms = try terms(screen.console.state.organization)
@@ -42,7 +44,7 @@ struct UninstallingTests: TailspinUninstalling {
     try Picture(name: "uninstall-question-\(size.width)x\(size.height)").expect(screen.rows)
   }
 
-  @Test("Where room is short, the question still tells of the folder and can be answered")
+  @Test("On a small screen the question still names the folder and can be answered")
   func narrowQuestion() throws {
     var screen = try opened(Size(width: 40, height: 12))
     let terms = try terms(screen.console.state.organization)
@@ -55,7 +57,7 @@ struct UninstallingTests: TailspinUninstalling {
   }
 
   @Test(
-    "Once it is gone from the files it is gone here, and the proof is told",
+    "After removal from the files it is removed here, and the check is reported",
     arguments: [Size.terminal, .wide])
   func removed(size: Size) throws {
     var screen = try opened(size)
@@ -70,7 +72,7 @@ struct UninstallingTests: TailspinUninstalling {
     try Picture(name: "uninstalled-\(size.width)x\(size.height)").expect(screen.rows)
   }
 
-  @Test("What the proof found is told, with what to do")
+  @Test("Leftovers found by the check are reported with a hint")
   func leftovers() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
@@ -89,7 +91,7 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(screen.console.state.organization.solution(named: name) == nil)
   }
 
-  @Test("Where the files cannot be read again, it is gone here all the same")
+  @Test("If the files cannot be read again, it is still removed here")
   func unreadable() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
@@ -100,7 +102,7 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(!screen.console.hasUnsavedOptions)
   }
 
-  @Test("A removal that counts and is not carried out to its end is told with what kept it")
+  @Test("An unfinished removal is reported with its cause")
   func decided() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
@@ -119,7 +121,7 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(!screen.console.hasUnsavedOptions)
   }
 
-  @Test("What still points at it is told as the command tells it, and nothing changes")
+  @Test("Remaining references are reported as on the command line, and nothing changes")
   func refused() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
@@ -135,7 +137,7 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(screen.console.state.organization == before)
   }
 
-  @Test("What keeps it from being written is told with its place and what to do, and nothing changes")
+  @Test("A failure to write is reported with its place and a hint, and nothing changes")
   func failed() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
@@ -153,7 +155,7 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(screen.console.state.organization == before)
   }
 
-  @Test("A solution that is gone from the files already goes here too")
+  @Test("A solution already removed from the files is removed here too")
   func notThere() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
@@ -166,7 +168,7 @@ struct UninstallingTests: TailspinUninstalling {
   // MARK: Without files
 
   @Test(
-    "Where there is no folder, the question and the note say how long it holds", arguments: [true, false])
+    "Without a folder, the question and the note say how long the removal lasts", arguments: [true, false])
   func inMemory(isSample: Bool) throws {
     var screen = Screen(
       try Screen.organization("northwind"), .wide, location: isSample ? .sample("northwind") : .nowhere)
@@ -184,7 +186,7 @@ struct UninstallingTests: TailspinUninstalling {
 
   // MARK: The past
 
-  @Test("While the past is shown it begins a new branch, as an install does")
+  @Test("In the past it starts a new branch, as an install does")
   func past() throws {
     var screen = try opened()
     let before = screen.console.state.organization
@@ -194,7 +196,7 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(!screen.console.history.isPast)
     #expect(screen.console.history.branches.count == 1)
     #expect(screen.console.state.organization == after(before))
-    // A moment from before shows it again, and to uninstall it there tells that the files have it no longer.
+    // An earlier moment shows it again; uninstalling it there reports that the files no longer have it.
     try screen.press("<C-Up>")
     #expect(screen.console.state.organization.solution(named: name) != nil)
     screen.report(.uninstalled(.notThere(name, after(before))))

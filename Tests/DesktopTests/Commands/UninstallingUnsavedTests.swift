@@ -6,9 +6,9 @@ import Testing
 
 @testable import Desktop
 
-@Suite("Uninstalling while options are not saved")
+@Suite("Uninstalling with unsaved options")
 struct UninstallingUnsavedTests: TailspinUninstalling {
-  @Test("Options that are not saved stay unsaved where they do not concern it")
+  @Test("Unsaved options that do not involve it stay unsaved")
   func unsavedStays() throws {
     var screen = try opened()
     let before = screen.console.state.organization
@@ -22,7 +22,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     #expect(option(screen, 2, .coBrowse) == wideWorld)
   }
 
-  @Test("A choice of another provider that is not saved stays where the file has the removed one")
+  @Test("An unsaved choice of another provider stays if the file has the removed one")
   func otherChoiceStays() throws {
     var screen = try opened()
     let before = screen.console.state.organization
@@ -35,7 +35,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
       ])
   }
 
-  @Test("An unsaved choice of the removed provider is reset, and the question tells it")
+  @Test("An unsaved choice of the removed provider is reset, and the question says so")
   func unsavedChoiceGoes() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization
@@ -46,12 +46,12 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     try screen.press("y")
     screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(option(screen, 1, .coBrowse) == off)
-    // The file still has the other provider, so what is shown is not what is saved.
+    // The file still has the other provider, so the shown option is unsaved.
     #expect(screen.console.unsaved == [OptionChange(widget: "Kiosk", mode: .coBrowse, .off)])
     #expect(screen.shows("1 option is not saved"))
   }
 
-  @Test("An option turned off and not saved is as the file says once its provider is gone")
+  @Test("An unsaved turned-off option matches the file once its provider is gone")
   func turnedOff() throws {
     var screen = try opened()
     let before = screen.console.state.organization
@@ -60,7 +60,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     #expect(!screen.console.hasUnsavedOptions)
   }
 
-  @Test("What somebody else has written in the meantime is taken from the file, never written back")
+  @Test("Changes by others in the meantime are taken from the file, never written back")
   func changedThereToo() throws {
     var screen = try opened(.wide)
     let before = screen.console.state.organization

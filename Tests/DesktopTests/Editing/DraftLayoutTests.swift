@@ -3,13 +3,13 @@ import Testing
 
 @testable import Desktop
 
-@Suite("A draft in rows")
+@Suite("A draft wrapped into rows")
 struct DraftLayoutTests {
   private func rows(_ text: String, _ width: Int) -> [String] {
     DraftLayout(LineEditor(text), width: width).rows
   }
 
-  @Test("Breaks stand between words; only a word that is too long for a row is broken")
+  @Test("Rows break between words; only a word longer than a row is split")
   func words() {
     #expect(rows("one two three", 8) == ["one two ", "three"])
     #expect(rows("one two three", 13) == ["one two three"])
@@ -20,7 +20,7 @@ struct DraftLayoutTests {
     #expect(rows("one\n", 5) == ["one", ""])
   }
 
-  @Test("A blank behind a full row hangs there, and what is typed next begins the row below")
+  @Test("A blank after a full row hangs at its end, and the next character starts the row below")
   func hangingBlank() {
     let typed = DraftLayout(LineEditor("one two "), width: 7)
     #expect(typed.rows == ["one two ", ""])
@@ -32,7 +32,7 @@ struct DraftLayoutTests {
   }
 
   @Test(
-    "Every character has its place, and the cursor stands where the next one goes", arguments: [6, 7, 20])
+    "Every character has its place, and the cursor is where the next one goes", arguments: [6, 7, 20])
   func everyPlace(width: Int) {
     for text in [
       "Hello, I can see your screen now. Please click on Payment.", "日本語 and 日本語 words", "a  b   c    d",
@@ -60,7 +60,7 @@ struct DraftLayoutTests {
     }
   }
 
-  @Test("It looks like this in the chat box", arguments: [Size.terminal, .wide])
+  @Test("The chat box looks like this", arguments: [Size.terminal, .wide])
   func picture(size: Size) throws {
     var screen = try Screen("contoso", size)
     try screen.press(

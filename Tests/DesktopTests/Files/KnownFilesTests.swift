@@ -6,8 +6,8 @@ import Testing
 
 @testable import Desktop
 
-/// Which readings of the organization's files are news for the console.
-@Suite("What the console knows of the files")
+/// Which readings of the organization's files the console reports as a change.
+@Suite("What the console knows about the files")
 struct KnownFilesTests {
   private let contoso: Organization
   private let northwind: Solution
@@ -28,7 +28,7 @@ struct KnownFilesTests {
     return LoadedFiles(organization: organization, problems: problems)
   }
 
-  @Test("One save of an editor is news once") func oneSaveOfAnEditorIsNewsOnce() {
+  @Test("One save in an editor is reported once") func oneSaveInAnEditorIsReportedOnce() {
     var known = KnownFiles(contoso)
     let edited = read { $0.displayName = "Another" }
     #expect(known.take(read()) == .nothing)
@@ -37,8 +37,8 @@ struct KnownFilesTests {
     #expect(known.take(read()) == .changed)
   }
 
-  /// What was wrong with the files was looked for when somebody had just changed them.
-  @Test("A look for problems swallows no change") func aLookForProblemsSwallowsNoChange() {
+  /// Checks for problems right after somebody has changed the files.
+  @Test("Checking for problems does not hide a change") func checkingForProblemsDoesNotHideAChange() {
     var known = KnownFiles(contoso)
     known.look(at: [problem], readAgain: true)
     #expect(known.take(read(problems: [problem])) == .nothing)
@@ -46,7 +46,8 @@ struct KnownFilesTests {
     #expect(known.take(read({ $0.displayName = "Another" }, problems: [problem])) == .changed)
   }
 
-  @Test("Broken files are news and so is their mending") func brokenFilesAreNewsAndSoIsTheirMending() {
+  @Test("Breaking the files is reported, and so is repairing them")
+  func breakingTheFilesIsReportedAndSoIsRepairingThem() {
     var known = KnownFiles(contoso)
     let broken = LoadedFiles(organization: nil, problems: [problem])
     #expect(known.take(broken) == .changed)
@@ -55,14 +56,14 @@ struct KnownFilesTests {
     #expect(known.take(read()) == .changed)
   }
 
-  @Test("Problems that come or go are news") func problemsThatComeOrGoAreNews() {
+  @Test("Problems that appear or disappear are reported") func problemsThatAppearOrDisappearAreReported() {
     var known = KnownFiles(contoso)
     #expect(known.take(read(problems: [problem])) == .changed)
     #expect(known.take(read()) == .changed)
   }
 
-  @Test("What the console wrote is no news but what is wrong with it is shown")
-  func whatTheConsoleWroteIsNoNewsButWhatIsWrongWithItIsShown() throws {
+  @Test("The console's own write is not reported, but problems in it are shown")
+  func theConsolesOwnWriteIsNotReported() throws {
     let widget = try #require(contoso.chatWidgets.first)
     let off = OptionChange(widget: widget.name, mode: .coBrowse, .off)
     let written = { (organization: inout Organization) in
@@ -73,7 +74,7 @@ struct KnownFilesTests {
     #expect(known.take(read(written, problems: [problem])) == .problems)
     #expect(known.take(read(written, problems: [problem])) == .nothing)
 
-    // Somebody else has saved at the same moment.
+    // Somebody else has saved at the same time.
     known = KnownFiles(contoso)
     known.expect([off])
     let both = read {
@@ -83,25 +84,27 @@ struct KnownFilesTests {
     #expect(known.take(both) == .changed)
   }
 
-  /// Off keeps the provider here, and writes none.
-  @Test("A mode that the console turned off is no news") func aModeThatTheConsoleTurnedOffIsNoNews() throws {
+  /// The console keeps the provider of a mode that is off, but does not write it to the file.
+  @Test("A mode that the console turned off is not reported")
+  func aModeThatTheConsoleTurnedOffIsNotReported() throws {
     let widget = try #require(contoso.chatWidgets.first)
     var off = widget[.coBrowse]
     off.isEnabled = false
     var known = KnownFiles(contoso)
     known.expect([OptionChange(widget: widget.name, mode: .coBrowse, .off)])
     let written = read { $0.chatWidgets[0][.coBrowse] = RemoteAssistanceOption() }
-    // A look at what is wrong in between changes nothing of that.
+    // A check for problems in between makes no difference.
     known.look(at: [], readAgain: true)
     #expect(known.take(written) == .problems)
-    // By somebody else's hand it is a change.
+    // The same edit by somebody else is a change.
     #expect(known.take(read { $0.chatWidgets[0][.coBrowse] = off }) == .changed)
   }
 
-  @Test("A solution that the console installed is no news") func aSolutionThatTheConsoleInstalledIsNoNews() {
+  @Test("A solution that the console installed is not reported")
+  func aSolutionThatTheConsoleInstalledIsNotReported() {
     var known = KnownFiles(contoso)
     known.expect(installed: northwind)
-    // A folder's name decides where it stands.
+    // The order of solutions depends on their folder names.
     let first = read { $0.solutions.insert(northwind, at: 0) }
     #expect(known.take(first) == .problems)
 
@@ -110,8 +113,8 @@ struct KnownFilesTests {
     #expect(known.take(read()) == .changed)
   }
 
-  @Test("A solution that the console uninstalled is no news")
-  func aSolutionThatTheConsoleUninstalledIsNoNews() throws {
+  @Test("A solution that the console uninstalled is not reported")
+  func aSolutionThatTheConsoleUninstalledIsNotReported() throws {
     let name = try #require(contoso.solutions.first).uniqueName
     var after = contoso
     after.uninstall(name)

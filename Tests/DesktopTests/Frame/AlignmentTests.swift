@@ -6,7 +6,7 @@ import Testing
 
 @testable import Desktop
 
-@Suite("Columns")
+@Suite("Alignment of columns")
 struct AlignmentTests {
   static let names = [
     "佐藤美咲", "فاطمة الزهراني", "e\u{301}ro\u{308}n", "👩‍💻👨‍👩‍👧🏽", "🇩🇪 Flagge", "ｗｉｄｅ", "नमस्ते", "ไทย", "עברית",
@@ -28,7 +28,7 @@ struct AlignmentTests {
     return organization
   }
 
-  @Test("Wide, combining, emoji and right-to-left names keep all borders in their columns", arguments: names)
+  @Test("Wide, combining, emoji and right-to-left names keep all borders aligned", arguments: names)
   func namesOfAllKinds(name: String) throws {
     let organization = try organization(name)
     for size in Size.pictured {
@@ -40,7 +40,7 @@ struct AlignmentTests {
     }
   }
 
-  @Test("Each language of Northwind keeps the borders", arguments: ["de-de", "ja-jp", "ar-sa"])
+  @Test("Every language of Northwind keeps the borders aligned", arguments: ["de-de", "ja-jp", "ar-sa"])
   func languages(language: String) throws {
     for size in Size.pictured {
       var screen = try Screen("northwind", size)
@@ -54,7 +54,7 @@ struct AlignmentTests {
   }
 
   @Test(
-    "With ASCII alone each frame is ASCII and stays aligned", arguments: FrameTests.Scene.allCases,
+    "In ASCII mode every frame is ASCII and stays aligned", arguments: FrameTests.Scene.allCases,
     Size.pictured)
   func asciiOnly(scene: FrameTests.Scene, size: Size) throws {
     for sample in ["contoso", "northwind"] {
@@ -65,7 +65,7 @@ struct AlignmentTests {
       grid.asciiOnly()
       #expect(grid.size == size)
       for row in grid.rows { #expect(row.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }) }
-      // Each cell stands for the one in its place: a line for a line, two columns for a wide glyph.
+      // Each cell replaces the one at its position: a line for a line, two columns for a wide glyph.
       for y in 0..<size.height {
         for x in 0..<size.width {
           switch painted[x, y].text {

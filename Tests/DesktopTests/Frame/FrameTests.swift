@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Pictures of both organizations at four sizes")
 struct FrameTests {
-  /// A moment of a rehearsal, and the keys that lead to it.
+  /// A moment in a rehearsal and the keys that lead to it.
   enum Scene: String, CaseIterable {
     case start
     case coBrowseConnected = "co-browse-connected"
@@ -17,7 +17,7 @@ struct FrameTests {
     case options
 
     func keys(in sample: String) -> String {
-      // Contoso's app waits for a person; Northwind's connects by itself after two seconds.
+      // Contoso's app waits for a person; Northwind's app connects by itself after two seconds.
       let connected = sample == "contoso" ? "/cb<Enter><2s><M-c>" : "/browse<Enter><2s>"
       return switch self {
       case .start: ""
@@ -33,7 +33,7 @@ struct FrameTests {
     }
   }
 
-  @Test("Each scene looks as it is kept", arguments: Scene.allCases, Size.pictured)
+  @Test("Each scene matches its stored picture", arguments: Scene.allCases, Size.pictured)
   func scenesLookAsKept(scene: Scene, size: Size) throws {
     for sample in ["contoso", "northwind"] {
       var screen = try Screen(sample, size)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Desktop
 
-@Suite("Text from outside is shown, never obeyed")
+@Suite("Hostile text is shown but has no effect")
 struct HostileTextTests {
   static let payloads: [(name: String, text: String)] = [
     ("colour", "\u{1B}[31mred"), ("clear screen", "\u{1B}[2J\u{1B}[H"), ("title", "\u{1B}]0;owned\u{7}"),
@@ -23,7 +23,7 @@ struct HostileTextTests {
     ("lines of the frame", "│┤├┼─"), ("empty", ""), ("blanks", "   "),
   ]
 
-  /// An organization every text of which is the payload, with a letter before it where texts must differ.
+  /// An organization with the payload in every text, after a letter where texts must differ.
   private func organization(_ text: String) -> Organization {
     var solution = Solution(uniqueName: "S" + text)
     func id(_ name: String) -> GUID { GUID(named: name, in: .agentConsoleSpace) }
@@ -86,15 +86,17 @@ struct HostileTextTests {
     "<M-o><Down><Down><Down><Enter>s", "<M-o><End><Enter>",
   ]
 
-  @Test("In every field of an organization it breaks no picture", .tags(.trials), arguments: payloads.indices)
+  @Test(
+    "Hostile text in every field of an organization breaks no picture", .tags(.trials),
+    arguments: payloads.indices)
   func inEveryField(place: Int) throws {
     let (name, text) = Self.payloads[place]
     let organization = organization(text)
-    // What draws lines itself is told from the borders by nothing but its place.
+    // Line characters in the payload cannot be distinguished from borders.
     let drawsLines = text.contains("─")
     let sizes = Size.pictured + [Size(width: 40, height: 12)]
     for (number, script) in Self.scripts.enumerated() {
-      // Each size in CI; otherwise one for each script, and with the next text another.
+      // In CI every size; otherwise one per script, and a different one for the next text.
       for offset in 0..<Trials.count(1, thorough: sizes.count) {
         let size = sizes[(place + number + offset) % sizes.count]
         var screen = Screen(organization, size)
@@ -107,7 +109,7 @@ struct HostileTextTests {
     }
   }
 
-  @Test("It is there to be seen: control characters as their pictures")
+  @Test("Control characters are shown as their pictures")
   func controlCharactersAreSeen() throws {
     var screen = Screen(organization("\u{1B}[31mred"))
     #expect(screen.header.contains("␛[31mred"))
@@ -115,7 +117,7 @@ struct HostileTextTests {
     #expect(screen.shows("a␇b"))
   }
 
-  @Test("A long name of an agent leaves room for presence and clock")
+  @Test("A long agent name leaves room for presence and clock")
   func longNameOfAnAgent() {
     let screen = Screen(organization(String(repeating: "W世", count: 400)))
     #expect(screen.header.hasSuffix("09:00"))

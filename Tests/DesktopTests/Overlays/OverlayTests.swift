@@ -11,7 +11,7 @@ struct OverlayTests {
 
   // MARK: Questions
 
-  @Test("Ctrl-Q quits at once where no session is live")
+  @Test("Ctrl-Q quits at once if no session is live")
   func quitsAtOnce() throws {
     var screen = try Screen()
     try screen.press("<C-q>")
@@ -32,7 +32,7 @@ struct OverlayTests {
     #expect(screen.effects == [.quit])
   }
 
-  @Test("Ctrl-C asks always; asking for the end twice is an answer")
+  @Test("Ctrl-C always asks, and a second Ctrl-C confirms")
   func interruptAsks() throws {
     var screen = try Screen()
     try screen.press("<C-c>")
@@ -41,7 +41,7 @@ struct OverlayTests {
     #expect(screen.effects == [.quit])
   }
 
-  @Test("Closing an active conversation's session asks, and Ctrl-C is no yes to that")
+  @Test("Closing an active conversation's session asks, and Ctrl-C does not confirm it")
   func closingAnActiveOneAsks() throws {
     var screen = try Screen()
     try screen.click("[×]")
@@ -55,7 +55,7 @@ struct OverlayTests {
     #expect(screen.console.state.conversation(noah)?.status != .active)
   }
 
-  @Test("The palette's way to close a session asks too")
+  @Test("Closing a session from the palette asks too")
   func closingFromThePaletteAsks() throws {
     var screen = try Screen()
     try screen.press("<C-p>close session<Enter>")
@@ -63,7 +63,7 @@ struct OverlayTests {
     #expect(screen.focused?.status == .active)
   }
 
-  @Test("A click beside a question changes nothing; on its words neither")
+  @Test("A click beside a question or on its text changes nothing")
   func clicksBesideAQuestion() throws {
     var screen = try Screen()
     try screen.press("<C-c>")
@@ -76,7 +76,7 @@ struct OverlayTests {
 
   // MARK: Prompts
 
-  @Test("The customer's words are asked for, with line editing, and said")
+  @Test("The customer's words are entered at a prompt with line editing")
   func customerSays() throws {
     var screen = try Screen()
     try screen.press("draft<C-p>noah says<Enter>")
@@ -86,7 +86,7 @@ struct OverlayTests {
     #expect(screen.draft == "draft")
   }
 
-  @Test("An invitation is asked for and shared")
+  @Test("An invitation is entered at a prompt and sent")
   func invites() throws {
     var screen = try Screen()
     try screen.press("/cb<Enter><M-i>https://fabrikam.example/42<Enter>")
@@ -109,7 +109,7 @@ struct OverlayTests {
 
   // MARK: Help
 
-  @Test("Each binding of the table is in the help")
+  @Test("The help lists every binding")
   func helpIsComplete() {
     for binding in KeyBindings.all {
       let key = binding.keys.map(\.name).joined(separator: ", ")
@@ -136,12 +136,12 @@ struct OverlayTests {
     for binding in KeyBindings.all {
       for key in binding.keys { #expect(everything.contains(key.name), "\(key.name)") }
     }
-    // At the end one step back is one step back.
+    // At the end, one step back moves one line back.
     try screen.press("<Up>")
     #expect(screen.rows != before)
   }
 
-  @Test("Help closes by its keys and by a click beside it, not by one into it")
+  @Test("Help closes by its keys or a click beside it, not by a click inside it")
   func helpCloses() throws {
     for key in ["<Esc>", "<Enter>", "<F1>"] {
       var screen = try Screen()
@@ -158,7 +158,7 @@ struct OverlayTests {
   }
 
   @Test(
-    "F1 shows the help over a panel, and closing it comes back to where one was",
+    "F1 shows the help over a panel, and closing it returns to the same place",
     arguments: ["<M-o><Down>", "<C-r><Right>", "<C-g>", "<C-p>cl<Down>", "<M-o><End><Enter>./acme"])
   func helpOverAPanel(keys: String) throws {
     for close in ["<Esc>", "<F1>", "<Enter>"] {

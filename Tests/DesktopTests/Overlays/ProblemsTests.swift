@@ -9,14 +9,14 @@ import Wording
 
 @testable import Desktop
 
-@Suite("Problems of the organization's files")
+@Suite("Problems in the organization's files")
 struct ProblemsTests: ContosoOptions {
   private let problem = Diagnostic(
     RecordFault.unknownKey(
       key: "lable", owner: "conversation action locale", known: ["label"], nearest: "label"),
     at: Place(file: "org/solution.yaml", line: 7, column: 3))
 
-  @Test("A broken edit keeps the last good state, says so, and the panel shows what is wrong")
+  @Test("A broken edit keeps the last good state and says so, and the panel shows the errors")
   func broken() throws {
     var screen = try Screen()
     screen.read(nil, problems: [problem], why: .changing)
@@ -30,7 +30,7 @@ struct ProblemsTests: ContosoOptions {
   }
 
   @Test(
-    "Of the chosen problem the whole message, its place and the hint are to be read",
+    "The selected problem is shown in full with its place and hint",
     arguments: [Size.terminal, .wide])
   func whole(size: Size) throws {
     var screen = try Screen("contoso", size)
@@ -54,7 +54,7 @@ struct ProblemsTests: ContosoOptions {
     try Picture(name: "problems-\(size.width)x\(size.height)").expect(screen.rows)
   }
 
-  @Test("A note is shown in the panel's foot")
+  @Test("A note is shown at the bottom of the panel")
   func note() throws {
     var screen = try Screen()
     screen.read(problems: [problem], why: .asking)
@@ -76,7 +76,7 @@ struct ProblemsTests: ContosoOptions {
     #expect(screen.effects == [.read(why: .asking), .edit(problem.place), .edit(problem.place)])
   }
 
-  @Test("A good edit takes effect at once, and what is open and typed stays")
+  @Test("A good edit takes effect at once, and open tabs and typed text stay")
   func mended() throws {
     var screen = try Screen()
     try screen.press("/cb<Enter>half a line")
@@ -89,14 +89,14 @@ struct ProblemsTests: ContosoOptions {
     #expect(screen.session(of: .coBrowse) == .requested)
   }
 
-  @Test("A problem of a built-in sample cannot be edited, and says why")
+  @Test("A problem in a built-in sample cannot be edited, and the console says why")
   func noFile() throws {
     var screen = try Screen()
     screen.report(.edited(.noFile(problem.place)))
     #expect(screen.shows("is not a file on this machine"))
   }
 
-  @Test("What a check finds is shown in the open panel")
+  @Test("The open panel shows what a check finds")
   func check() throws {
     var screen = try Screen()
     try screen.press("<C-g>")
@@ -104,7 +104,7 @@ struct ProblemsTests: ContosoOptions {
     #expect(screen.shows("has no key `lable`"))
   }
 
-  @Test("Without problems the panel says that there are none, and Esc closes it")
+  @Test("Without problems the panel says so, and Esc closes it")
   func none() throws {
     var screen = try Screen()
     try screen.press("<C-g>")
@@ -115,7 +115,7 @@ struct ProblemsTests: ContosoOptions {
     #expect(!screen.shows("no problems"))
   }
 
-  @Test("Errors in the files are told when the console begins; warnings only fill the problems")
+  @Test("At the start, errors in the files are shown in a note; warnings only in the panel")
   func beginning() throws {
     var screen = try opened()
     let error = Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml"))
@@ -127,7 +127,7 @@ struct ProblemsTests: ContosoOptions {
     #expect(screen.footer.contains("Problems"))
   }
 
-  @Test("An editor that cannot be started is told by its name")
+  @Test("An editor that cannot be started is named")
   func noEditor() throws {
     var screen = try opened()
     screen.report(.edited(.noEditor("nonexist")))

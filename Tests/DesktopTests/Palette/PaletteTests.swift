@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The palette")
 struct PaletteTests {
-  /// With a co-browse session requested, so that the provider has something to do.
+  /// A screen with a requested co-browse session, so that the provider has moves.
   private func working() throws -> Screen {
     var screen = try Screen()
     try screen.press("/cb<Enter>")
@@ -46,7 +46,7 @@ struct PaletteTests {
     Search(typed: "help", title: "Help"),
   ]
 
-  @Test("A few letters find what is meant, first", arguments: searches)
+  @Test("A few letters put the intended item first", arguments: searches)
   func findsWhatIsMeant(search: Search) throws {
     var screen = try working()
     try screen.press("<C-p>\(search.typed)")
@@ -62,7 +62,7 @@ struct PaletteTests {
     }
   }
 
-  @Test("Every move of every actor is in it, and every key that holds everywhere")
+  @Test("It lists every move of every actor and every global key")
   func listsEverything() throws {
     var screen = try working()
     try screen.press("<C-p>")
@@ -75,13 +75,13 @@ struct PaletteTests {
     #expect(items.count > moves.count)
     for binding in KeyBindings.boundEverywhere where binding.command.isListed {
       let key = try #require(binding.keys.first).name
-      // Under its own title, or as the move that it comes to.
+      // Listed under its own title or as the move that it makes.
       let listed = items.filter { $0.title == binding.title || $0.key == key }
       #expect(listed.count == 1, "\(binding.title)")
     }
   }
 
-  @Test("What it does is what it says")
+  @Test("An item does what its title says")
   func doesWhatItSays() throws {
     var screen = try working()
     try screen.press("<C-p>prov conn<Enter>")
@@ -93,7 +93,7 @@ struct PaletteTests {
     #expect(screen.header.contains("Luc Martin"))
   }
 
-  @Test("What cannot be done now stands there with its reason, and stays refused")
+  @Test("An impossible item is listed with the reason, and choosing it is refused")
   func showsWhyNot() throws {
     var screen = try Screen()
     try screen.press("<M-x><C-p>survey")
@@ -106,7 +106,7 @@ struct PaletteTests {
     #expect(screen.shows("✗ "))
   }
 
-  @Test("What is the console's own and cannot be done stands there with its reason, and choosing it says it")
+  @Test("The console's own impossible commands are listed with the reason")
   func saysWhyNot() throws {
     for (typed, title, reason) in [
       ("report connected", "Third-party app: report Connected", "No third-party app is open."),
@@ -128,7 +128,7 @@ struct PaletteTests {
     }
   }
 
-  @Test("Nothing is listed twice under two names, and a key does what its item does", arguments: 1...2)
+  @Test("No action is listed under two names, and a key does what its item does", arguments: 1...2)
   func nothingTwice(seed: UInt64) throws {
     var person = RandomPerson(seed: seed)
     var console = Console(try Screen.organization("contoso"), size: .wide)
@@ -155,7 +155,7 @@ struct PaletteTests {
     }
   }
 
-  @Test("The end of a conversation is there once, with its key")
+  @Test("Ending a conversation is listed once, with its key")
   func endsOnce() throws {
     var screen = try working()
     try screen.press("<C-p>")
@@ -168,7 +168,7 @@ struct PaletteTests {
     #expect(try found(screen).filter { $0.key == "Alt-X" }.map(\.title) == ["Close session Noah Park"])
   }
 
-  @Test("A span of time passes from when it is chosen, however long the palette was open")
+  @Test("A time span starts when it is chosen, however long the palette was open")
   func timePassesFromTheChoice() throws {
     var screen = try Screen()
     let start = screen.console.state.now
@@ -176,7 +176,7 @@ struct PaletteTests {
     #expect(screen.console.state.now - start == .seconds(25))
   }
 
-  @Test("It can be used by mouse alone: the wheel moves, a click does, a click beside it puts it away")
+  @Test("By mouse, the wheel moves, a click runs an item, and a click beside it closes the palette")
   func byMouse() throws {
     var screen = try Screen()
     try screen.click("^P Palette")
@@ -191,7 +191,7 @@ struct PaletteTests {
     #expect(screen.console.view.overlay == nil)
   }
 
-  @Test("Nothing found says so")
+  @Test("An empty result says so")
   func nothingFound() throws {
     var screen = try Screen()
     try screen.press("<C-p>zzzz")
@@ -200,7 +200,7 @@ struct PaletteTests {
     #expect(screen.shows("Nothing is called that."))
   }
 
-  @Test("The list of sessions opens, accepts and rejects")
+  @Test("Sessions can be opened, accepted and rejected")
   func sessions() throws {
     var screen = try Screen("contoso", .narrow)
     try screen.press("<C-o>reject léa<Enter>")
@@ -212,9 +212,9 @@ struct PaletteTests {
   }
 }
 
-@Suite("Finding by a few letters")
+@Suite("Fuzzy matching")
 struct FuzzyMatchTests {
-  @Test("Letters must come in their order, in any case")
+  @Test("Letters must appear in order, in any case")
   func order() {
     #expect(FuzzyMatch.score("cb", in: "Co-browse") != nil)
     #expect(FuzzyMatch.score("bc", in: "Co-browse") == nil)
@@ -223,14 +223,14 @@ struct FuzzyMatchTests {
     #expect(FuzzyMatch.score("a", in: "") == nil)
   }
 
-  @Test("Starts of words and neighbours count more than scattered letters")
+  @Test("Word starts and adjacent letters rank above scattered letters")
   func ranking() throws {
     let whole = try #require(FuzzyMatch.score("end", in: "End conversation"))
     let scattered = try #require(FuzzyMatch.score("end", in: "Let one conversation decide"))
     #expect(whole > scattered)
   }
 
-  @Test("Words may stand in any order")
+  @Test("Words can be in any order")
   func words() {
     #expect(FuzzyMatch.score("off co", in: "Turn Co-browse off") != nil)
   }

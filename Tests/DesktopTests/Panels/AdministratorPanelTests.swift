@@ -7,11 +7,11 @@ import Testing
 
 @testable import Desktop
 
-@Suite("The administrator's panel")
+@Suite("The administrator panel")
 struct AdministratorPanelTests: ContosoOptions {
   // MARK: Options
 
-  @Test("A choice takes effect at once, and a live session is not cut")
+  @Test("A choice takes effect at once, and a live session is not cut off")
   func atOnce() throws {
     var screen = try opened()
     try screen.press("/cb<Enter><M-c><M-o><Enter>")
@@ -24,7 +24,7 @@ struct AdministratorPanelTests: ContosoOptions {
     #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
   }
 
-  @Test("Each widget has each mode, off or on with each installed provider of it")
+  @Test("Each widget lists each mode as off or on with each installed provider")
   func choices() throws {
     var screen = try Screen("northwind", .wide)
     try screen.press("<M-o>")
@@ -38,11 +38,11 @@ struct AdministratorPanelTests: ContosoOptions {
         #expect(settings.count == 1 + organization.providers(of: mode).count)
       }
     }
-    // What is chosen can be told without colours.
+    // The chosen option is recognizable without colours.
     #expect(screen.rows.count { $0.contains("(•)") } == 2 * organization.chatWidgets.count)
   }
 
-  @Test("By mouse alone")
+  @Test("It can be used by mouse only")
   func byMouse() throws {
     var screen = try opened(.wide)
     try screen.click("^P Palette")
@@ -55,7 +55,7 @@ struct AdministratorPanelTests: ContosoOptions {
     try screen.click("[s Save to org.yaml]")
     #expect(screen.effects.count == 1)
     screen.report(.saved([], failure: nil, quitsAfterwards: false))
-    // The panel shows the note, and nothing of it is left beside the panel.
+    // The panel shows the note, and no part of it is left next to the panel.
     #expect(screen.rows.count { $0.contains("Saved to") } == 1)
     #expect(!screen.shows("─ Sa"))
     try screen.click("[Uninstall]")
@@ -64,7 +64,7 @@ struct AdministratorPanelTests: ContosoOptions {
     #expect(screen.console.view.overlay == nil)
   }
 
-  @Test("Where no provider of a mode is installed it is greyed with the reason, and choosing it says so")
+  @Test("A mode without an installed provider is disabled with the reason, and choosing it says so")
   func greyed() throws {
     var organization = try Screen.organization("contoso")
     organization.solutions[0].channelCapabilities.removeAll { $0.escalationChannelMode == .screenSharing }
@@ -78,11 +78,11 @@ struct AdministratorPanelTests: ContosoOptions {
     try screen.press("<Enter>")
     #expect(screen.shows("✗ No provider of Screen sharing is installed, so it cannot be turned on."))
     #expect(screen.console.state.organization == before.organization)
-    // Nothing was tried: there is no input that turns a mode on with no provider.
+    // No input was sent, because no input turns a mode on without a provider.
     #expect(screen.console.state.factCount == before.factCount)
   }
 
-  @Test("A provider that is chosen and not installed stands there, and cannot be chosen again")
+  @Test("A chosen provider that is not installed is listed but cannot be chosen again")
   func uninstalledProvider() throws {
     var organization = try Screen.organization("contoso")
     organization.chatWidgets[0].coBrowse.provider = "Gone"
@@ -100,7 +100,7 @@ struct AdministratorPanelTests: ContosoOptions {
 
   // MARK: Solutions
 
-  @Test("Uninstalling asks, goes back to the panel, and tells what stays open")
+  @Test("Uninstalling asks, returns to the panel, and says what stays open")
   func uninstalling() throws {
     var screen = try Screen()
     try screen.press("/cb<Enter><M-o><End><Up>")

@@ -16,7 +16,7 @@ struct RecordsPanelTests {
     return panel
   }
 
-  @Test("Every table's rows are there, all of them")
+  @Test("It lists all rows of every table")
   func everyRow() throws {
     var screen = try Screen("northwind", Size(width: 120, height: 60))
     try screen.press("<C-r>")
@@ -35,7 +35,7 @@ struct RecordsPanelTests {
     #expect(try panel(screen).table == .provider)
   }
 
-  @Test("A form has each column of its table, as the one list of columns says")
+  @Test("A form shows every column of its table")
   func everyColumn() throws {
     let organization = try Screen.organization("contoso")
     func expectAll<Row: TableRow>(_ row: Row, _ form: RecordForm) {
@@ -53,7 +53,7 @@ struct RecordsPanelTests {
     }
   }
 
-  @Test("A choice shows its option and its number, and nothing is cut")
+  @Test("A choice shows its label and number, and nothing is cut off")
   func valuesWhole() throws {
     for size in Size.pictured {
       var screen = try Screen("contoso", size)
@@ -70,14 +70,14 @@ struct RecordsPanelTests {
     }
   }
 
-  @Test("Links are followed with Enter, and Backspace goes back the same way")
+  @Test("Enter follows a link, and Backspace goes back")
   func links() throws {
     var screen = try Screen()
     try screen.press("<C-r><Right><Right><Right><Enter>")
     #expect(screen.shows("Fabrikam_cobrowse · channel capability"))
     try screen.press("<Down><Down><Enter>")
     #expect(screen.shows("Fabrikam · provider"))
-    // The provider's capabilities are its subgrid.
+    // The provider's capabilities are listed in its subgrid.
     #expect(screen.shows("Channel capabilities (2)"))
     try screen.press("<End><Enter>")
     #expect(screen.shows("Fabrikam_screensharing · channel capability"))
@@ -93,7 +93,7 @@ struct RecordsPanelTests {
     #expect(try panel(screen).table == .channelCapability)
   }
 
-  @Test("An action and the template that it opens lead to each other")
+  @Test("An action and the template that it opens link to each other")
   func templates() throws {
     var screen = try Screen()
     try screen.press("<C-r><Left><Enter>")
@@ -104,7 +104,7 @@ struct RecordsPanelTests {
     #expect(screen.shows("FabrikamCobrowseTab · application tab template"))
   }
 
-  @Test("By mouse alone: tables, rows, links, back, the editor, the way out")
+  @Test("Tables, rows, links, back, the editor and closing work by mouse only")
   func byMouse() throws {
     var screen = try Screen("contoso", .wide)
     try screen.click("^R Records")
@@ -125,7 +125,7 @@ struct RecordsPanelTests {
     #expect(screen.console.view.overlay == nil)
   }
 
-  @Test("The editor opens at the chosen value, at the row, at a related row")
+  @Test("The editor opens at the chosen value, row or related row")
   func editor() throws {
     var screen = try Screen()
     let organization = screen.console.state.organization
@@ -148,7 +148,7 @@ struct RecordsPanelTests {
   }
 
   @Test(
-    "A value of several lines is chosen as one, with one sign before it", arguments: [Size.terminal, .wide])
+    "A value of several lines is selected as one, with one mark before it", arguments: [Size.terminal, .wide])
   func severalLines(size: Size) throws {
     var organization = try Screen.organization("contoso")
     organization.solutions[0].applicationTabTemplates[0].description =
@@ -158,7 +158,7 @@ struct RecordsPanelTests {
     try screen.press("<C-r><Left><Enter>" + String(repeating: "<Down>", count: 6))
     #expect(screen.rows.count { $0.contains("▸") } == 1)
     #expect(screen.row(with: "▸")?.contains("Description") == true)
-    // All of its lines are marked, and no other.
+    // All of its lines are marked, and no other lines.
     let grid = screen.frame.grid
     let marked = (0..<size.height).filter { y in
       (0..<size.width).contains { grid[$0, y].style == Role.chosenRow.style }
@@ -174,7 +174,7 @@ struct RecordsPanelTests {
     #expect(screen.row(with: "▸")?.contains("Description") == true)
   }
 
-  @Test("Each part of a value that is longer than the screen can be brought to be seen")
+  @Test("A value longer than the screen can be scrolled through")
   func veryLong() throws {
     var organization = try Screen.organization("contoso")
     organization.solutions[0].applicationTabTemplates[0].description =
@@ -191,7 +191,7 @@ struct RecordsPanelTests {
     }
   }
 
-  @Test("A row whose solution goes while it is open says so, and what links nowhere is told")
+  @Test("An open row whose solution is removed says so, and a broken link is reported")
   func gone() throws {
     var screen = try Screen()
     try screen.press("<C-r><Right><Enter>")
@@ -210,7 +210,7 @@ struct RecordsPanelTests {
     #expect(!other.shows("→ Fabrikam "))
   }
 
-  @Test("Ten thousand actions are a list like any other")
+  @Test("Ten thousand actions scroll like any other list")
   func many() throws {
     var solution = Solution(uniqueName: "Many")
     solution.conversationActions = (0..<10_000).map { number in

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The button bar")
 struct ButtonBarTests {
-  /// Small, so that not all buttons fit.
+  /// A screen so small that not all buttons fit.
   private func northwind(_ size: Size = .narrow) throws -> Screen {
     let screen = try Screen("northwind", size)
     try #require(screen.console.buttons.count >= 10)
@@ -20,7 +20,7 @@ struct ButtonBarTests {
     }
   }
 
-  @Test("Each button can be reached by keyboard where not all fit")
+  @Test("Every button can be reached by keyboard if not all fit")
   func reachableByKeyboard() throws {
     let start = try northwind()
     for (index, button) in start.console.buttons.enumerated() {
@@ -32,7 +32,7 @@ struct ButtonBarTests {
     }
   }
 
-  @Test("Each button with a function key runs by it")
+  @Test("Every button with a function key can be run by it")
   func reachableByFunctionKey() throws {
     let start = try northwind()
     for (index, button) in start.console.buttons.prefix(11).enumerated() {
@@ -43,7 +43,7 @@ struct ButtonBarTests {
   }
 
   @Test(
-    "Each button can be reached by mouse where not all fit",
+    "Every button can be reached by mouse if not all fit",
     arguments: [Size.narrow, Size(width: 40, height: 12)])
   func reachableByMouse(size: Size) throws {
     var screen = try northwind(size)
@@ -68,7 +68,7 @@ struct ButtonBarTests {
     #expect(seen == Set(screen.console.buttons.indices))
   }
 
-  @Test("The markers tell how many buttons are on either side")
+  @Test("The markers say how many more buttons are on each side")
   func markersTellHowManyMore() throws {
     var screen = try northwind()
     let count = screen.console.buttons.count
@@ -80,7 +80,7 @@ struct ButtonBarTests {
     #expect(screen.shows("‹\(shown)"))
   }
 
-  @Test("The chosen button's tooltip, command and icon are to be seen")
+  @Test("The selected button shows its tooltip, command and icon")
   func tooltipOfTheChosenButton() throws {
     var screen = try Screen()
     try screen.press("<Tab>")
@@ -91,6 +91,6 @@ struct ButtonBarTests {
     #expect(!screen.shows("cobrowse.svg"))
   }
 
-  /// The action of the newest selection; a Customer Defined Function and a Send message are selections too.
+  /// The last selected action; Customer Defined Function and Send message count as selections too.
   private func selected(by screen: Screen) -> GUID? { selections(screen).last }
 }

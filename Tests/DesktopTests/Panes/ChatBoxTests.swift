@@ -40,7 +40,7 @@ struct ChatBoxTests {
     #expect(FrameProblems.of(screen.console) == [])
   }
 
-  @Test("The cursor stands where typing goes, wide characters included")
+  @Test("The cursor is where the next character goes, even after wide characters")
   func theCursorStandsWhereTypingGoes() throws {
     var screen = try Screen()
     try screen.press("日本é!")
@@ -51,7 +51,7 @@ struct ChatBoxTests {
     #expect(screen.frame.cursor == Point(x: start.x + 2, y: start.y))
   }
 
-  @Test("A long draft grows over several rows and never out of the pane", arguments: Size.pictured)
+  @Test("A long draft grows over several rows but stays inside the pane", arguments: Size.pictured)
   func aLongDraftGrows(size: Size) throws {
     var screen = try Screen("contoso", size)
     try screen.press(String(repeating: "seven77 ", count: 60))
@@ -76,7 +76,7 @@ struct ChatBoxTests {
     #expect(screen.draft == "unsent")
   }
 
-  @Test("A recalled command does not catch the history in its menu")
+  @Test("A recalled command does not get stuck in its menu")
   func historyPassesCommands() throws {
     var screen = try Screen()
     try screen.press("hello<Enter>/survey<Enter><Up>")
@@ -85,7 +85,7 @@ struct ChatBoxTests {
     #expect(screen.draft == "hello")
   }
 
-  @Test("History of one conversation does not touch the draft of another")
+  @Test("The history of one conversation does not touch the draft of another")
   func historyIsPerConversation() throws {
     var screen = try Screen()
     try screen.press("sent<Enter>mine<Up>")
@@ -114,7 +114,7 @@ struct ChatBoxTests {
     #expect(screen.said().count == 1)
   }
 
-  @Test("A draft lives through resizes, overlays and a screen that is too small")
+  @Test("A draft survives resizes, overlays and a screen that is too small")
   func draftsLive() throws {
     var screen = try Screen()
     try screen.press("half a sen<F1><Esc><C-p><Esc><C-o><Esc><C-c>n<Resize 20x5>")
@@ -125,7 +125,7 @@ struct ChatBoxTests {
     #expect(screen.draft == "half a sen")
   }
 
-  @Test("Several pasted lines run nothing, and go as one message")
+  @Test("Several pasted lines run nothing and are sent as one message")
   func pasteRunsNothing() throws {
     var screen = try Screen()
     let inputs = screen.console.state.inputCount
@@ -138,7 +138,7 @@ struct ChatBoxTests {
     #expect(screen.session(of: .coBrowse) == nil)
   }
 
-  @Test("A paste into the palette finds, and presses nothing")
+  @Test("Text pasted into the palette is searched for and presses nothing")
   func pasteIntoThePalette() throws {
     var screen = try Screen()
     try screen.press("<C-p>")
@@ -159,7 +159,7 @@ struct ChatBoxTests {
     #expect(screen.shows("no active conversation in front"))
   }
 
-  @Test("Typing goes to the chat box from every pane")
+  @Test("Typing in any pane goes to the chat box")
   func typingGoesToTheChatBox() throws {
     for tabs in 0..<Pane.allCases.count {
       var screen = try Screen()

@@ -4,12 +4,12 @@ import Testing
 
 @testable import Desktop
 
-@Suite("The sessions side by side in a row")
+@Suite("The session strip")
 struct SessionStripTests {
-  /// The row of sessions.
+  /// The session strip.
   private func strip(_ screen: Screen) -> String { screen.rows[1] }
 
-  /// Where each name stands, in columns.
+  /// The column of each name.
   private func places(_ names: [String], _ screen: Screen) -> [Int?] {
     names.map { name in
       strip(screen).range(of: name).map {
@@ -18,7 +18,7 @@ struct SessionStripTests {
     }
   }
 
-  @Test("Each stands at its place and bears its number, whatever is in front")
+  @Test("Each session keeps its place and number, whichever is in front")
   func places() throws {
     var screen = try Screen()
     try screen.press("<M-a>")
@@ -33,7 +33,7 @@ struct SessionStripTests {
   }
 
   @Test(
-    "Where the row is too short the one in front is to be seen, with what is cut",
+    "On a narrow screen the session in front is visible, with a count of the hidden ones",
     arguments: [Size(width: 40, height: 12), Size(width: 60, height: 20), .terminal])
   func scrolled(size: Size) throws {
     var screen = try Screen("northwind", size)
@@ -54,7 +54,7 @@ struct SessionStripTests {
     }
   }
 
-  @Test("A click on what is cut shows the list of sessions")
+  @Test("A click on that count opens the list of sessions")
   func marker() throws {
     var screen = try Screen("northwind", Size(width: 40, height: 12))
     let count = screen.console.listed.count

@@ -4,11 +4,11 @@ import Testing
 
 @testable import Desktop
 
-@Suite("The menu of slash commands")
+@Suite("The slash menu")
 struct SlashMenuTests {
   private func names(_ screen: Screen) -> [String] { screen.console.menu?.entries.map(\.name) ?? [] }
 
-  @Test("A slash lists what can run now, and typing filters it")
+  @Test("A slash lists the commands that can run now, and typing filters them")
   func filters() throws {
     var screen = try Screen()
     try screen.press("/")
@@ -22,7 +22,7 @@ struct SlashMenuTests {
     #expect(screen.console.menu == nil)
   }
 
-  @Test("Down and Enter run the chosen entry")
+  @Test("Down and Enter run the selected entry")
   func choosingRuns() throws {
     var screen = try Screen()
     try screen.press("/<Down>")
@@ -32,7 +32,7 @@ struct SlashMenuTests {
     #expect(screen.draft == "")
   }
 
-  @Test("Up chooses from the end, and the choice goes round")
+  @Test("Up selects from the end, and the selection wraps around")
   func theChoiceGoesRound() throws {
     var screen = try Screen()
     try screen.press("/<Up>")
@@ -41,7 +41,7 @@ struct SlashMenuTests {
     #expect(screen.shows("▸ /cb"))
   }
 
-  @Test("Tab takes the entry into the line and runs nothing")
+  @Test("Tab completes the entry in the line and runs nothing")
   func tabCompletes() throws {
     var screen = try Screen()
     try screen.press("/sh<Tab>")
@@ -51,7 +51,7 @@ struct SlashMenuTests {
     #expect(screen.console.view.pane == .buttons)
   }
 
-  @Test("Esc puts it away until the line changes")
+  @Test("Esc hides the menu until the line changes")
   func escapePutsItAway() throws {
     var screen = try Screen()
     try screen.press("/s<Esc>")
@@ -61,7 +61,7 @@ struct SlashMenuTests {
     #expect(names(screen) == ["/survey"])
   }
 
-  @Test("Enter without a choice sends what was typed, and an unfinished command is refused")
+  @Test("Enter without a selection sends the typed line; an unfinished command is refused")
   func enterSendsWhatWasTyped() throws {
     var screen = try Screen()
     try screen.press("/sha<Enter>")
@@ -72,7 +72,7 @@ struct SlashMenuTests {
     #expect(screen.session(of: .screenSharing) == .requested)
   }
 
-  @Test("The footer says what Enter does with what is typed and chosen")
+  @Test("The footer says what Enter does with the typed or selected line")
   func footer() throws {
     for (keys, word) in [
       ("/", "Enter Run as typed"), ("/sha", "Enter Run as typed"), ("/sha<Down>", "Enter Run "),
@@ -85,7 +85,7 @@ struct SlashMenuTests {
     }
   }
 
-  @Test("A click runs an entry")
+  @Test("Clicking an entry runs it")
   func clickRuns() throws {
     var screen = try Screen()
     try screen.press("/")
@@ -93,7 +93,7 @@ struct SlashMenuTests {
     #expect(screen.session(of: .screenSharing) == .requested)
   }
 
-  @Test("More entries than fit are scrolled to", arguments: [Size.narrow, .terminal])
+  @Test("Entries that do not fit can be scrolled to", arguments: [Size.narrow, .terminal])
   func scrolls(size: Size) throws {
     var screen = try Screen("northwind", size)
     try screen.press("/")
@@ -107,7 +107,7 @@ struct SlashMenuTests {
   }
 
   @Test(
-    "Names and details stand in two columns with a gap, each cut with an ellipsis", arguments: Size.pictured)
+    "Names and details are in two columns with a gap, each cut with an ellipsis", arguments: Size.pictured)
   func columns(size: Size) throws {
     var organization = try Screen.organization("contoso")
     organization.quickReplies[1].title = "One moment while I look at the order that you named"
@@ -147,7 +147,7 @@ struct SlashMenuTests {
     #expect(screen.said().last == "agent: \(menu.entries[0].text)")
   }
 
-  @Test("A search that finds nothing stays in the line, with a note")
+  @Test("A search without results stays in the line, with a note")
   func quickReplySearchStays() throws {
     var screen = try Screen()
     try screen.press("/q nosuch<Enter>")
@@ -164,7 +164,7 @@ struct SlashMenuTests {
     #expect(screen.shows("This organization has no quick replies."))
   }
 
-  @Test("A search whose menu was put away shows it again, and nothing is lost")
+  @Test("A search whose menu was hidden shows it again, and nothing is lost")
   func quickReplyMenuComesBack() throws {
     var screen = try Screen()
     try screen.press("/q<Esc><Enter>")

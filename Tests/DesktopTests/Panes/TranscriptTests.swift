@@ -22,7 +22,7 @@ struct TranscriptTests {
     }
   }
 
-  @Test("It follows what comes")
+  @Test("It follows new messages")
   func follows() throws {
     var screen = try talkative()
     #expect(visible(screen).last == 60)
@@ -30,7 +30,7 @@ struct TranscriptTests {
     #expect(visible(screen).last == 61)
   }
 
-  @Test("Scrolled back it holds its place while messages come, and says how many")
+  @Test("Scrolled back it keeps its position as messages arrive, and counts them")
   func holdsItsPlace() throws {
     var screen = try talkative()
     try screen.press("<PgUp><PgUp>")
@@ -42,7 +42,7 @@ struct TranscriptTests {
     #expect(screen.shows("↓ \(100 - last) more"))
   }
 
-  @Test("End returns to the newest, from the transcript")
+  @Test("End in the transcript returns to the newest message")
   func endReturns() throws {
     var screen = try talkative()
     try screen.press("<Tab><Tab><Home>")
@@ -54,7 +54,7 @@ struct TranscriptTests {
     #expect(visible(screen).last == 61)
   }
 
-  @Test("A click on the marker returns too, and so do the wheel and sending a line")
+  @Test("A click on the marker, the wheel and sending a line also return")
   func otherWaysBack() throws {
     var screen = try talkative()
     try screen.wheel(.scrollUp, over: "Line number 58.")
@@ -68,7 +68,7 @@ struct TranscriptTests {
     #expect(visible(screen).last == 61)
   }
 
-  @Test("A message that is seen in part counts as more")
+  @Test("A partly visible message counts as more")
   func aPartlySeenMessageCounts() throws {
     var screen = try talkative(5)
     let long = (1...30).map { "word\($0)" }.joined(separator: " ")
@@ -77,7 +77,7 @@ struct TranscriptTests {
     #expect(screen.shows("↓ 1 more"))
   }
 
-  @Test("Where everything fits there is nothing to scroll, and it goes on following")
+  @Test("If everything fits there is nothing to scroll, and it keeps following")
   func nothingToScroll() throws {
     var screen = try Screen()
     let before = screen.rows
@@ -88,7 +88,7 @@ struct TranscriptTests {
     #expect(visible(screen).last == 30)
   }
 
-  @Test("A resize keeps the held message in sight, however lines break")
+  @Test("A resize keeps the same message in view, however lines break")
   func resizeKeepsTheHeldMessage() throws {
     var screen = try Screen("contoso", Size(width: 80, height: 24))
     let long = (1...40).map { "word\($0)" }.joined(separator: " ")
@@ -101,7 +101,7 @@ struct TranscriptTests {
     #expect(FrameProblems.of(screen.console) == [])
   }
 
-  @Test("Each conversation keeps its own place")
+  @Test("Each conversation keeps its own scroll position")
   func eachConversationKeepsItsPlace() throws {
     var screen = try talkative()
     try screen.press("<PgUp>")

@@ -11,7 +11,7 @@ protocol ContosoOptions {}
 extension ContosoOptions {
   var path: String { "shop/org.yaml" }
 
-  /// Contoso as if it lay in a folder.
+  /// Contoso, as if it were stored in a folder.
   func opened(_ size: Size = .terminal) throws -> Screen {
     Screen(try Screen.organization("contoso"), size, location: .folder("shop", file: path))
   }

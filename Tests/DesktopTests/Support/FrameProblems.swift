@@ -2,7 +2,7 @@ import Cells
 
 @testable import Desktop
 
-/// What is wrong with a picture, whatever it shows; empty where nothing is.
+/// The problems that no picture may have, whatever it shows.
 enum FrameProblems {
   static func of(_ console: Console) -> [String] {
     let frame = console.frame()
@@ -13,7 +13,7 @@ enum FrameProblems {
     return problems
   }
 
-  /// The frame has the screen's size; what can be clicked and the cursor lie inside it.
+  /// The frame has the screen's size, and click targets and cursor are inside it.
   private static func shape(of frame: Frame, _ size: Size) -> [String] {
     var problems: [String] = []
     if frame.grid.size != size { problems.append("\(frame.grid.size) instead of \(size)") }
@@ -27,12 +27,12 @@ enum FrameProblems {
     return problems
   }
 
-  /// No cell can act on a terminal, and wide ones have both halves.
+  /// No cell contains control characters, and wide cells have both halves.
   private static func cells(of grid: Grid) -> [String] {
     var problems: [String] = []
     for y in 0..<grid.size.height {
       for (x, cell) in grid.cells(inRow: y).enumerated() {
-        // Nearly all cells are blanks, letters and lines.
+        // A fast path for blanks, letters and lines, which are nearly all cells.
         let base = cell.glyph.base.value
         let isPlain = cell.glyph.marks.isEmpty && (0x20..<0x7F ~= base || 0x2500..<0x2580 ~= base)
         if cell.kind == .narrow, isPlain { continue }
@@ -55,7 +55,7 @@ enum FrameProblems {
     }
   }
 
-  /// Corners and joints stand where the layout has them, and each line that leaves a joint goes on beside it.
+  /// Corners and joints are where the layout puts them, and each line from a joint continues next to it.
   static func borders(of grid: Grid, _ layout: Layout, isASCII: Bool = false) -> [String] {
     var problems: [String] = []
     func expect(_ x: Int, _ y: Int, _ allowed: String) {

@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// A picture that is kept in `Frames`, to be compared with what is painted.
+/// A picture stored in `Frames`, to be compared with the painted one.
 ///
-/// A change that is meant: run the tests with `UPDATE_FRAMES=1`, and read the difference in version control
-/// before it goes in. Each row of a file is a row of the screen; blanks at its end are left out.
+/// After an intended change, run the tests with `UPDATE_FRAMES=1` and review the difference in version
+/// control. Each row of a file is a row of the screen, without trailing blanks.
 struct Picture {
   let name: String
 
@@ -29,7 +29,7 @@ struct Picture {
     Issue.record("\(name) is not as it was:\n\(difference(kept, rows))", sourceLocation: location)
   }
 
-  /// The rows that differ, the kept one above the painted one, with signs below where they do.
+  /// The rows that differ, the stored one above the painted one, with the differences marked below.
   private func difference(_ kept: [String], _ painted: [String]) -> String {
     (0..<max(kept.count, painted.count)).compactMap { row -> String? in
       let old = row < kept.count ? kept[row] : ""

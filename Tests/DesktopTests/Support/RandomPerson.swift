@@ -4,7 +4,7 @@ import TestSupport
 
 @testable import Desktop
 
-/// A person who presses and clicks at random, and waits now and then; the same seed does the same.
+/// A person who presses keys, clicks and waits at random; the same seed repeats the same actions.
 struct RandomPerson {
   var random: SeededRandom
 
@@ -29,7 +29,7 @@ struct RandomPerson {
       console.pass(Span(milliseconds: Int64.random(in: 1...40_000, using: &random)))
       return []
     case 10..<13:
-      // The panels are deep: without a push hardly anybody would get far into them.
+      // Opens a panel, because random keys alone would rarely get far into one.
       let effects = console.handle(.key(Bool.random(using: &random) ? .alt("o") : .control("r")))
       return effects + console.handle(.key(Self.inPanels.randomElement(using: &random) ?? .enter))
     case 13..<15:
@@ -38,7 +38,7 @@ struct RandomPerson {
       let action: PointerEvent.Action = Bool.random(using: &random) ? .scrollUp : .scrollDown
       return console.handle(.pointer(PointerEvent(action, at: point(in: console.size))))
     case 22..<50:
-      // Most clicks hit something.
+      // Most clicks are on a target.
       let hit = console.frame().hits.randomElement(using: &random)?.area
       let point =
         hit.map { Point(x: $0.x + $0.width / 2, y: $0.y + $0.height / 2) } ?? point(in: console.size)

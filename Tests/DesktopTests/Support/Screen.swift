@@ -8,10 +8,10 @@ import Testing
 
 @testable import Desktop
 
-/// A person before the console: presses keys, clicks on what is to be seen, reads the rows.
+/// A person at the console: presses keys, clicks on visible text, reads the rows.
 struct Screen {
   var console: Console
-  /// What the console asked of the program around it, in order.
+  /// The effects that the console requested, in order.
   private(set) var effects: [Effect] = []
 
   /// A built-in sample.
@@ -29,7 +29,7 @@ struct Screen {
 
   // MARK: Doing
 
-  /// Keys, pauses, clicks, written as `KeyScript` has them.
+  /// Presses keys, waits and clicks, in the notation of `KeyScript`.
   mutating func press(_ script: String) throws {
     for step in try KeyScript.parse(script) {
       switch step {
@@ -44,7 +44,7 @@ struct Screen {
 
   mutating func paste(_ text: String) { handle(.paste(text)) }
 
-  /// Clicks in the middle of a text that stands on the screen; the last place counts where there are several.
+  /// Clicks in the middle of a text on the screen, at its last occurrence.
   mutating func click(_ text: String, at location: SourceLocation = #_sourceLocation) throws {
     let start = try #require(
       place(of: text), "\(text) is not on the screen:\n\(self.text)", sourceLocation: location)
@@ -58,13 +58,13 @@ struct Screen {
     handle(.pointer(PointerEvent(action, at: point)))
   }
 
-  /// Lets an input happen that comes from somewhere else than the screen.
+  /// Handles an input that does not come from the screen.
   mutating func receive(_ input: Input) { effects += console.handle([.input(input)]) }
 
-  /// Tells what came of an effect.
+  /// Reports the result of an effect.
   mutating func report(_ report: FileReport) { effects += console.handle([.files(report)]) }
 
-  /// The organization's files were read, and say what is shown.
+  /// Reports that the files were read and equal the shown organization.
   mutating func read(problems: [Diagnostic], why reason: ReadReason) {
     read(console.state.organization, problems: problems, why: reason)
   }
@@ -87,7 +87,7 @@ struct Screen {
 
   func row(with text: String) -> String? { rows.first { $0.contains(text) } }
 
-  /// Where a text stands, in columns.
+  /// The position of a text, in columns.
   func place(of text: String) -> Point? {
     let grid = frame.grid
     for y in (0..<grid.size.height).reversed() {
@@ -105,7 +105,7 @@ struct Screen {
     focused?.session(of: mode)?.status
   }
 
-  /// What was said in a conversation, system messages left out.
+  /// The messages of a conversation, without system messages.
   func said(in number: Int = 0) -> [String] {
     console.state.conversations[number].transcript.compactMap { message in
       switch message.content {
@@ -126,7 +126,7 @@ extension Size {
   static let terminal = Size(width: 80, height: 24)
   static let wide = Size(width: 120, height: 40)
   static let narrow = Size(width: 45, height: 15)
-  /// The sizes at which every picture is kept.
+  /// The sizes at which every picture is stored.
   static let pictured = [Size.terminal, Size(width: 100, height: 30), .wide, .narrow]
 }
 
@@ -135,7 +135,7 @@ extension Size: CustomTestStringConvertible {
 }
 
 extension String {
-  /// The first place of another string in this one.
+  /// The first occurrence of another string in this one.
   fileprivate func range(of other: String) -> Range<Index>? {
     let wanted = Array(other)
     let own = Array(self)

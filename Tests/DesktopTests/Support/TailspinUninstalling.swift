@@ -12,18 +12,18 @@ extension TailspinUninstalling {
   var name: String { "TailspinAssist" }
   var folder: String { "shop/solutions/tailspinassist" }
 
-  /// Northwind as if it lay in a folder.
+  /// Northwind, as if it were stored in a folder.
   func opened(_ size: Size = .terminal) throws -> Screen {
     Screen(try Screen.organization("northwind"), size, location: .folder("shop", file: "shop/org.yaml"))
   }
 
-  /// What a look at the files finds.
+  /// The plan made from the files.
   func terms(_ organization: Organization) throws -> UninstallTerms {
     let solution = try #require(organization.solution(named: name))
     return UninstallTerms(of: UninstallPlan(of: solution, in: organization), folder: folder)
   }
 
-  /// What the files say once it is gone.
+  /// The files after its removal.
   func after(_ organization: Organization) -> Organization {
     var organization = organization
     organization.uninstall(name)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Desktop
 
-@Suite("The focus")
+@Suite("Focus")
 struct FocusTests {
   /// The marks of a focused title on the borders of a grid without colours.
   private func marks(_ console: Console) throws -> Int {
@@ -21,7 +21,8 @@ struct FocusTests {
   }
 
   @Test(
-    "Exactly one pane is marked, in colour and without", arguments: Size.pictured, ["", "<F2>", "<M-x><M-x>"])
+    "Exactly one pane is marked, with and without colours", arguments: Size.pictured,
+    ["", "<F2>", "<M-x><M-x>"])
   func exactlyOneIsMarked(size: Size, keys: String) throws {
     var screen = try Screen("northwind", size)
     try screen.press(keys)
@@ -32,7 +33,7 @@ struct FocusTests {
   }
 
   @Test(
-    "Each pane with the focus looks different from every other, without colours too", arguments: Size.pictured
+    "Each focused pane looks different from the others, even without colours", arguments: Size.pictured
   )
   func eachLooksDifferent(size: Size) throws {
     var screen = try Screen("contoso", size)
@@ -48,7 +49,7 @@ struct FocusTests {
     }
   }
 
-  @Test("Tab goes through all panes and back, Shift-Tab the other way")
+  @Test("Tab goes through all panes and back, Shift-Tab in the other direction")
   func tabGoesRound() throws {
     var screen = try Screen()
     var panes: [Pane] = []
@@ -62,7 +63,7 @@ struct FocusTests {
     #expect(screen.console.view.pane == Pane.allCases.last)
   }
 
-  @Test("The cursor is in the chat box only while that has the focus")
+  @Test("The cursor is in the chat box only while it has the focus")
   func theCursorFollowsTheFocus() throws {
     var screen = try Screen()
     #expect(screen.frame.cursor != nil)
@@ -74,7 +75,7 @@ struct FocusTests {
     #expect(screen.frame.cursor == nil)
   }
 
-  @Test("A conversation that rings never takes the focus")
+  @Test("A ringing conversation never takes the focus")
   func ringingDoesNotTakeTheFocus() throws {
     var screen = try Screen()
     try screen.press("half")
@@ -86,7 +87,7 @@ struct FocusTests {
   }
 
   @Test(
-    "The control with the focus keeps its brackets, and bears the mark before them", arguments: Size.pictured)
+    "A focused control keeps its brackets and has the mark before them", arguments: Size.pictured)
   func controls(size: Size) throws {
     var screen = try Screen("contoso", size)
     try screen.press("<F2>")
@@ -99,7 +100,7 @@ struct FocusTests {
     }
   }
 
-  @Test("In the footer both brackets of the history stand together")
+  @Test("The footer shows both history brackets together")
   func brackets() throws {
     var screen = try Screen("contoso", Size(width: 160, height: 40))
     try screen.press("<F2><Esc><Tab>")
@@ -112,7 +113,7 @@ struct FocusTests {
     #expect(screen.console.history.index == 1 || !screen.console.history.isPast)
   }
 
-  @Test("A line of an app tab that is too long goes on in the next one")
+  @Test("A long line in an app tab wraps to the next one")
   func longLines() throws {
     var screen = try Screen("northwind")
     try screen.press("/browse<Enter>")

@@ -2,10 +2,10 @@ import Gherkin
 import Notations
 import Testing
 
-/// Messages against those of the official parser.
+/// Compares messages with those of the official parser.
 @Suite(.enabled(if: OfficialTestData.isThere, "\(OfficialTestData.isMissing)"))
 struct ConformanceTests {
-  /// The uri that the expected messages bear.
+  /// The uri in the expected messages.
   private func uri(_ path: String) -> String { "../testdata/\(path)" }
 
   @Test(
@@ -13,7 +13,7 @@ struct ConformanceTests {
   func aGoodFileGivesTheOfficialDocumentAndPickles(path: String) throws {
     let source = SourceText(file: path, bytes: try OfficialTestData.bytes(path))
     let document = try GherkinParser.read(source)
-    // Ids too: they are given in the same order.
+    // Ids are compared too, because they are assigned in the same order.
     #expect(
       [document.message(uri: uri(path)).sorted]
         == (try OfficialTestData.messages("\(path).ast.ndjson").map(\.sorted)))
@@ -34,7 +34,7 @@ struct ConformanceTests {
 }
 
 extension JSONValue {
-  /// The same with the keys of each object in order, for the order of keys says nothing.
+  /// The same with sorted keys, because the order of keys does not matter.
   fileprivate var sorted: JSONValue {
     switch self {
     case .object(let object):

@@ -2,10 +2,10 @@ import Gherkin
 import Notations
 import Testing
 
-/// The table against Cucumber's own, where a copy of that is at hand.
+/// Compares the table with Cucumber's own, if a copy is available.
 @Suite(.enabled(if: OfficialTestData.isThere, "\(OfficialTestData.isMissing)"))
 struct DialectTableTests {
-  @Test("The table is cucumbers") func theTableIsCucumbers() throws {
+  @Test("The table equals Cucumber's") func theTableEqualsCucumbers() throws {
     let languages = try #require(
       try JSONValue.read(try OfficialTestData.bytes("gherkin-languages.json")).asObject)
     #expect(Dialect.languages == languages.members.map(\.key))
@@ -21,7 +21,7 @@ struct DialectTableTests {
       ]
       #expect(official.asObject?.members.count == kinds.count + 2)
       for (kind, keywords) in kinds {
-        // Byte for byte: to Swift "é" is "é" in whichever of Unicode's two ways.
+        // Compared byte by byte, because Swift considers both Unicode forms of "é" equal.
         let expected = official[kind]?.asList?.compactMap(\.asText).map { Array($0.utf8) }
         #expect(keywords.map { Array($0.utf8) } == expected, "\(language) \(kind)")
       }

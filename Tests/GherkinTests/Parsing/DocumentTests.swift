@@ -3,9 +3,8 @@ import Testing
 @testable import Gherkin
 
 @Suite struct DocumentTests {
-  @Test("A feature has tags name description and comments") func aFeatureHasTagsNameDescriptionAndComments()
-    throws
-  {
+  @Test("A feature has tags, a name, a description and comments")
+  func aFeatureHasTagsANameADescriptionAndComments() throws {
     let document = try document(sampleFeature)
     let feature = try #require(document.feature)
     #expect(feature.location == at(4, 1))
@@ -21,7 +20,7 @@ import Testing
       ])
   }
 
-  @Test("Backgrounds scenarios and rules stand in order") func backgroundsScenariosAndRulesStandInOrder()
+  @Test("Backgrounds, scenarios and rules keep their order") func backgroundsScenariosAndRulesKeepTheirOrder()
     throws
   {
     let feature = try feature(sampleFeature)
@@ -39,7 +38,7 @@ import Testing
     #expect(rule.scenarios.map(\.keyword) == ["Example"])
   }
 
-  @Test("Examples have tags name header and rows") func examplesHaveTagsNameHeaderAndRows() throws {
+  @Test("Examples have tags, a name, a header and rows") func examplesHaveTagsANameAHeaderAndRows() throws {
     let outline = try feature(sampleFeature).scenarios[1]
     #expect(outline.description == "    More words about <who>")
     #expect(outline.examples.map(\.name) == ["early", ""])
@@ -49,7 +48,7 @@ import Testing
       outline.examples[1].rows.map { $0.cells.map(\.value) } == [["Ana", "bye", ""], ["Mia", "<who>", ""]])
   }
 
-  @Test("Ids differ and go on from the first") func idsDifferAndGoOnFromTheFirst() throws {
+  @Test("Ids are unique and count up from the first") func idsAreUniqueAndCountUpFromTheFirst() throws {
     let source = sampleSource
     let document = try GherkinParser.read(source, firstID: 100)
     let feature = try #require(document.feature)
@@ -67,15 +66,14 @@ import Testing
     #expect(ids.sorted() == Array(100..<document.nextID))
   }
 
-  @Test("An empty file or one of comments has no feature") func anEmptyFileOrOneOfCommentsHasNoFeature()
-    throws
-  {
+  @Test("A file that is empty or has only comments has no feature")
+  func aFileThatIsEmptyOrHasOnlyCommentsHasNoFeature() throws {
     #expect(try document("").feature == nil)
     #expect(try document("\n \n").feature == nil)
     #expect(try document("# only this\n").comments.map(\.text) == ["# only this"])
   }
 
-  @Test("A feature needs nothing but its line") func aFeatureNeedsNothingButItsLine() throws {
+  @Test("A feature needs only its own line") func aFeatureNeedsOnlyItsOwnLine() throws {
     let feature = try feature("Feature:")
     #expect(feature.name == "")
     #expect(feature.description == "")
@@ -86,7 +84,7 @@ import Testing
   func blankLinesBelongToADescriptionOnceItHasBegun() throws {
     let text = "Feature: f\n\n  one\n\n  two\n\n\n  Scenario: s\n"
     #expect(try feature(text).description == "  one\n\n  two")
-    // As in the official parsers a comment begins it too.
+    // As in the official parsers, a comment also starts a description.
     #expect(try feature("Feature: f\n# c\n\n  one\n").description == "\n  one")
   }
 
@@ -95,19 +93,19 @@ import Testing
     #expect(try feature("Feature: f\n  Given x\n").description == "  Given x")
   }
 
-  @Test("Any line break will do", arguments: ["\n", "\r\n", "\r"])
-  func anyLineBreakWillDo(lineBreak: String) throws {
+  @Test("All line breaks are accepted", arguments: ["\n", "\r\n", "\r"])
+  func allLineBreaksAreAccepted(lineBreak: String) throws {
     let text = sampleFeature.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: lineBreak)
     #expect(try document(text) == document(sampleFeature))
   }
 
-  @Test("A byte order mark is no part of the text") func aByteOrderMarkIsNoPartOfTheText() throws {
+  @Test("A byte order mark is not part of the text") func aByteOrderMarkIsNotPartOfTheText() throws {
     #expect(try document("\u{FEFF}" + sampleFeature) == document(sampleFeature))
   }
 
-  @Test("White space of any kind is trimmed and counted") func whiteSpaceOfAnyKindIsTrimmedAndCounted() throws
-  {
+  @Test("All Unicode white space is trimmed and counted in columns")
+  func allUnicodeWhiteSpaceIsTrimmedAndCountedInColumns() throws {
     let feature = try feature(
       "\u{A0}\tFeature:\u{3000}f \u{2003}\n\u{1680}Scenario: s\n\u{85}Given x\u{2028}")
     #expect(feature.location == at(1, 3))

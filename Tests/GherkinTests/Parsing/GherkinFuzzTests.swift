@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct GherkinFuzzTests {
-  @Test("Whatever the bytes there is a document or problems inside the file", .tags(.trials))
-  func whateverTheBytesThereIsADocumentOrProblemsInsideTheFile() {
+  @Test("Any bytes give a document or problems located inside the file", .tags(.trials))
+  func anyBytesGiveADocumentOrProblems() {
     var random = SeededRandom(seed: 2026)
     let interesting = Array("@#|\\\"`:*<> \n\r\tGSBREn".utf8) + [0x00, 0x80, 0xC2, 0xA0, 0xE3, 0xF0, 0xFF]
     let french = sampleFeature.replacing("language: en", with: "language: fr")
@@ -35,7 +35,7 @@ import Testing
       "The mutations are neither harmless nor all fatal.")
   }
 
-  /// A step's text stands where it says.
+  /// A step's text is at its stated position.
   private func expectThere(_ step: Step, in source: SourceText) {
     let place = step.textPlace(in: source.file)
     let line = source.line(place.line)?.unicodeScalars.dropFirst(place.column - 1)

@@ -18,11 +18,13 @@ import Testing
     #expect(document.comments.map(\.text) == ["# language: en"])
   }
 
-  @Test("What names no language is a comment") func whatNamesNoLanguageIsAComment() throws {
+  @Test("A comment that names no language is only a comment")
+  func aCommentThatNamesNoLanguageIsOnlyAComment() throws {
     #expect(try document("# language: en US\n# language\n# languages: no\nFeature: f").comments.count == 3)
   }
 
-  @Test("An unknown language is told with the nearest") func anUnknownLanguageIsToldWithTheNearest() {
+  @Test("An unknown language is reported with the nearest one")
+  func anUnknownLanguageIsReportedWithTheNearestOne() {
     let problems = problems("# a\n  # language: frr\nFonctionnalité: f\n  Scénario: s\n")
     #expect(problems.first?.message == "(2:3): Language not supported: frr")
     #expect(

@@ -9,8 +9,8 @@ import Testing
     + "#Comment, #Empty"
   private let steps = ["Given", "When", "Then", "And", "But"]
 
-  @Test("Several problems are reported and the rest is read")
-  func severalProblemsAreReportedAndTheRestIsRead() {
+  @Test("Several problems are reported, and the rest is still read")
+  func severalProblemsAreReportedAndTheRestIsStillRead() {
     let text =
       "Feature: f\n Scenario: a\n  Given x\n  Gven y\n  Then z\n Scenario: b\n  When x\n  oops\n  Then y\n"
     #expect(
@@ -24,8 +24,8 @@ import Testing
       ])
   }
 
-  @Test("Before the feature nothing else may stand and a person hears it once")
-  func beforeTheFeatureNothingElseMayStandAndAPersonHearsItOnce() {
+  @Test("Lines before the feature are reported to a person only once")
+  func linesBeforeTheFeatureAreReportedOnce() {
     let text = "oops\nScenario: s\n  Given x\nFeatur: f\n"
     #expect(messages(text).count == 4)
     #expect(
@@ -39,7 +39,8 @@ import Testing
       ])
   }
 
-  @Test("A keyword of another language is named with it") func aKeywordOfAnotherLanguageIsNamedWithIt() {
+  @Test("A keyword in another language is reported with that language")
+  func aKeywordInAnotherLanguageIsReportedWithThatLanguage() {
     #expect(
       told("Fonctionnalité: f\n  Scénario: s\n") == [
         Told(
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test(
-    "A line that cannot stand where it stands",
+    "A line in the wrong place is reported",
     arguments: [
       ("Feature f", 1, GherkinFault.missingColon(keyword: "Feature")),
       (
@@ -64,13 +65,13 @@ import Testing
       ("Feature: f\n Scenario: s\n  Given x\n Examples:\n  |a|\n  \"\"\"\n", 6, .misplaced(.docString)),
       ("Feature: f\n Scenario: s\n  Given x\n Examples:\n  |a|\n  oops\n", 6, .noTableRow),
     ])
-  func aLineThatCannotStandWhereItStands(text: String, line: Int, fault: GherkinFault) {
+  func aLineInTheWrongPlaceIsReported(text: String, line: Int, fault: GherkinFault) {
     #expect(told(text).map(\.line) == [line])
     #expect(told(text).map(\.fault) == [fault])
   }
 
-  @Test("A second doc string or table is told once though each line is reported")
-  func aSecondDocStringOrTableIsToldOnceThoughEachLineIsReported() {
+  @Test("A second doc string or table is reported to a person only once")
+  func aSecondArgumentIsReportedOnce() {
     let docStrings = "Feature: f\n Scenario: s\n  Given x\n\"\"\"\none\n\"\"\"\n\"\"\"\ntwo\n\"\"\"\n  oops\n"
     #expect(messages(docStrings).count == 4)
     #expect(
@@ -83,7 +84,7 @@ import Testing
     #expect(told(tables) == [Told(line: 7, column: 1, fault: .secondArgument(.table))])
   }
 
-  @Test("Rows have as many cells as the first") func rowsHaveAsManyCellsAsTheFirst() {
+  @Test("Every row must have as many cells as the first") func everyRowMustHaveAsManyCellsAsTheFirst() {
     let text = """
       Feature: f
         Scenario: s
@@ -106,7 +107,8 @@ import Testing
       ])
   }
 
-  @Test("Tags that nothing follows do not hide the rest") func tagsThatNothingFollowsDoNotHideTheRest() {
+  @Test("Tags followed by nothing do not hide later problems")
+  func tagsFollowedByNothingDoNotHideLaterProblems() {
     let text =
       "Feature: f\n Scenario: s\n  Given x\n @a\n  Given y\n  oops\n @b\n  oops\n Scenario: t\n  Given z\n"
     #expect(
@@ -119,7 +121,7 @@ import Testing
   }
 
   @Test(
-    "The file may end too soon",
+    "An early end of the file is reported",
     arguments: [
       ("Feature: f\n@a", 3, "#TagLine, #RuleLine, #Comment, #Empty", GherkinFault.endAfterTags),
       (
@@ -135,20 +137,20 @@ import Testing
         .openDocString(line: 4, delimiter: "```")
       ),
     ])
-  func theFileMayEndTooSoon(text: String, line: Int, expected: String, fault: GherkinFault) {
+  func anEarlyEndOfTheFileIsReported(text: String, line: Int, expected: String, fault: GherkinFault) {
     #expect(messages(text) == ["(\(line):0): unexpected end of file, expected: \(expected)"])
     #expect(told(text) == [Told(line: line, column: nil, fault: fault)])
   }
 
-  @Test("A place without a column is the beginning of its line")
-  func aPlaceWithoutAColumnIsTheBeginningOfItsLine() {
+  @Test("A place without a column is the start of its line")
+  func aPlaceWithoutAColumnIsTheStartOfItsLine() {
     let source = SourceText(file: "a.feature", text: "Feature: f\n@a")
     let problems = problems("Feature: f\n@a")
     #expect(problems.map { $0.diagnostic(in: source).place } == [Place(file: "a.feature", line: 3)])
     #expect(problems[0].diagnostic(in: source).sourceLine == nil)
   }
 
-  @Test("After eleven problems that is all") func afterElevenProblemsThatIsAll() throws {
+  @Test("Reading stops after eleven problems") func readingStopsAfterElevenProblems() throws {
     let text = "Feature: f\n Scenario: s\n  Given x\n" + String(repeating: "  oops\n", count: 40)
     let source = SourceText(file: "a.feature", text: text)
     let problems = try #require(throws: GherkinProblems.self) { try GherkinParser.read(source) }
@@ -160,8 +162,8 @@ import Testing
     #expect(last.place.line == 14)
   }
 
-  @Test("Findings stand in the order of the lines") func findingsStandInTheOrderOfTheLines() throws {
-    // The table ends behind the line that is no row, and only then is counted.
+  @Test("Findings are sorted by line") func findingsAreSortedByLine() throws {
+    // The cells are counted only when the table ends, after the line that is not a row.
     let text = "Feature: f\n Scenario: s\n  Given x\n  |a|\n  |b|c|\n  oops\n  Then y\n"
     let source = SourceText(file: "a.feature", text: text)
     let problems = try #require(throws: GherkinProblems.self) { try GherkinParser.read(source) }
@@ -169,7 +171,7 @@ import Testing
     #expect(problems.diagnostics(in: source).map(\.place.line) == [5, 6])
   }
 
-  @Test("Bytes that are no text are told") func bytesThatAreNoTextAreTold() throws {
+  @Test("Bytes that are not text are reported") func bytesThatAreNotTextAreReported() throws {
     let source = SourceText(file: "a.feature", bytes: Array("Feature: é".utf8) + [0xFF])
     let problems = try #require(throws: GherkinProblems.self) { try GherkinParser.read(source) }
     #expect(problems.list.map(\.message) == ["(1:11): byte 11 is not UTF-8 text"])

@@ -2,8 +2,8 @@ import Gherkin
 import Testing
 
 @Suite struct PickleTests {
-  @Test("A scenario is one pickle and an outline one for each row")
-  func aScenarioIsOnePickleAndAnOutlineOneForEachRow() throws {
+  @Test("A scenario is one pickle, and an outline one per row")
+  func aScenarioIsOnePickleAndAnOutlineOnePerRow() throws {
     let pickles = try document(sampleFeature).pickles
     #expect(
       pickles.map(\.name) == [
@@ -31,14 +31,14 @@ import Testing
     #expect(pickles[1].steps.map(\.step.location.line) == [10, 27, 31])
   }
 
-  @Test("A scenario without steps has none of the background")
-  func aScenarioWithoutStepsHasNoneOfTheBackground() throws {
+  @Test("A scenario without steps gets none from the background")
+  func aScenarioWithoutStepsGetsNoneFromTheBackground() throws {
     let pickles = try document("Feature: f\n Background:\n  Given x\n Scenario: s\n").pickles
     #expect(pickles.map(\.steps.count) == [0])
   }
 
-  @Test("Placeholders are filled in names texts tables and doc strings")
-  func placeholdersAreFilledInNamesTextsTablesAndDocStrings() throws {
+  @Test("Placeholders are filled in names, texts, tables and doc strings")
+  func placeholdersAreFilledEverywhere() throws {
     let steps = try document(sampleFeature).pickles[1].steps
     #expect(steps[1].text == "\"Noah\" says \"hello\"")
     #expect(steps[1].docString == PickleDocString(mediaType: "text", content: "hello"))
@@ -46,25 +46,26 @@ import Testing
     #expect(steps[2].dataTable == [["Noah", "<nothing>"]])
   }
 
-  @Test("One column is filled in after the other") func oneColumnIsFilledInAfterTheOther() throws {
+  @Test("Placeholders are filled in column by column") func placeholdersAreFilledInColumnByColumn() throws {
     let text = "Feature: f\n Scenario: <a>|<b>|< a>|<\n  Given <b>\n  Examples:\n  |a|b|\n  |<b>|<a>|\n"
     let pickle = try document(text).pickles[0]
-    // What a value brings in is filled in by a later column only.
+    // A placeholder inside a value is filled in only by a later column.
     #expect(pickle.name == "<a>|<a>|< a>|<")
     #expect(pickle.steps[0].text == "<a>")
   }
 
-  @Test("A scenario keeps its angle brackets without examples")
-  func aScenarioKeepsItsAngleBracketsWithoutExamples() throws {
+  @Test("Without examples a scenario keeps its angle brackets")
+  func withoutExamplesAScenarioKeepsItsAngleBrackets() throws {
     #expect(try document("Feature: f\n Scenario: <a>\n  Given <b>").pickles[0].steps[0].text == "<b>")
   }
 
-  @Test("Examples without rows give no pickle") func examplesWithoutRowsGiveNoPickle() throws {
+  @Test("Examples without rows give no pickles") func examplesWithoutRowsGiveNoPickles() throws {
     #expect(try document("Feature: f\n Scenario: s\n  Given x\n Examples:\n").pickles.isEmpty)
     #expect(try document("Feature: f\n Scenario: s\n  Given x\n Examples:\n |a|\n").pickles.isEmpty)
   }
 
-  @Test("A conjunction is what the step before it is") func aConjunctionIsWhatTheStepBeforeItIs() throws {
+  @Test("A conjunction has the type of the step before it")
+  func aConjunctionHasTheTypeOfTheStepBeforeIt() throws {
     let text = """
       Feature: f
         Background:
@@ -82,7 +83,7 @@ import Testing
         == [.unknown, .action, .action, .outcome, .outcome, .unknown, .unknown])
   }
 
-  @Test("Ids go on from the documents") func idsGoOnFromTheDocuments() throws {
+  @Test("Ids continue from the document's ids") func idsContinueFromTheDocumentsIds() throws {
     let document = try document(sampleFeature)
     let pickles = document.pickles
     #expect(pickles[0].steps.map(\.id) == Array(document.nextID..<document.nextID + 4))

@@ -3,7 +3,7 @@ import Gherkin
 import Notations
 import Testing
 
-/// The document of a text that is Gherkin.
+/// The document of a valid text.
 func document(
   _ text: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> GherkinDocument {
@@ -20,7 +20,7 @@ func feature(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) 
     try document(text, sourceLocation: sourceLocation).feature, sourceLocation: sourceLocation)
 }
 
-/// What is wrong with a text, in the order in which it is found.
+/// The problems of a text, in the order in which they are found.
 func problems(_ text: String) -> [GherkinProblem] {
   do throws(GherkinProblems) {
     _ = try GherkinParser.read(SourceText(file: "a.feature", text: text))
@@ -32,7 +32,7 @@ func problems(_ text: String) -> [GherkinProblem] {
 
 func messages(_ text: String) -> [String] { problems(text).map(\.message) }
 
-/// Of what is wrong, what a person is told of Gherkin: line, column and fault.
+/// The problems that a person sees: line, column and fault.
 func told(_ text: String) -> [Told] {
   problems(text).filter { !$0.isConsequence }.compactMap { problem in
     let fault = problem.fault
@@ -46,5 +46,5 @@ struct Told: Hashable {
   var fault: GherkinFault
 }
 
-/// A location in short.
+/// A short form of a location.
 func at(_ line: Int, _ column: Int) -> Location { Location(line: line, column: column) }

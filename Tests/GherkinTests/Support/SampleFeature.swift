@@ -1,6 +1,6 @@
 import Notations
 
-/// A feature with a bit of everything.
+/// A feature that uses every element of Gherkin.
 let sampleFeature = """
   # language: en
   # A comment

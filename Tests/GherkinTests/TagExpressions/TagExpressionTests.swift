@@ -2,9 +2,9 @@ import Gherkin
 import Testing
 
 @Suite struct TagExpressionTests {
-  /// With a parenthesis around each pair, as Cucumber's own tests write it.
+  /// Written with parentheses around each pair, as in Cucumber's own tests.
   @Test(
-    "Not binds closest then and then or",
+    "`not` binds most tightly, then `and`, then `or`",
     arguments: [
       ("", ""), ("  ", ""),
       ("@a", "@a"),
@@ -26,13 +26,13 @@ import Testing
       (#"x\  or y"#, #"( x\  or y )"#),
       ("x or(y) ", "( x or y )"),
     ])
-  func notBindsClosestThenAndThenOr(text: String, formatted: String) throws {
+  func notBindsMostTightlyThenAndThenOr(text: String, formatted: String) throws {
     #expect(try TagExpression(text).description == formatted)
     #expect(try TagExpression(formatted) == TagExpression(text))
   }
 
   @Test(
-    "An expression means some tags",
+    "An expression matches sets of tags",
     arguments: [
       ("", [], true), ("", ["@x"], true),
       ("not @x", ["@x"], false), ("not @x", ["@y"], true),
@@ -42,26 +42,28 @@ import Testing
       (#"x\(1\) or y\(2\)"#, ["y(2)"], true),
       (#"x\\ or y\\\) or z\\"#, [#"y\)"#], true), (#"x\\ or y\\\) or z\\"#, ["y)"], false),
     ])
-  func anExpressionMeansSomeTags(text: String, tags: [String], matches: Bool) throws {
+  func anExpressionMatchesSetsOfTags(text: String, tags: [String], matches: Bool) throws {
     #expect(try TagExpression(text).matches(tags) == matches)
   }
 
-  @Test(arguments: [
-    ("@a @b or", TagExpressionProblem.Kind.expectedOperator(found: "@b"), 3, 2),
-    ("@a and (@b not)", .expectedOperator(found: "not"), 11, 3),
-    ("@a and or", .expectedOperand(found: "or"), 7, 2),
-    ("or or", .expectedOperand(found: "or"), 0, 2),
-    ("()", .expectedOperand(found: ")"), 1, 1),
-    ("é (", .expectedOperator(found: "("), 2, 1),
-    ("( a and b ) )", .unmatchedClosing, 12, 1),
-    ("( ( a and b )", .unmatchedOpening, 0, 1),
-    (#"x or \y or z"#, .illegalEscape("y"), 5, 2),
-    (#"x\"#, .illegalEscape(nil), 1, 1),
-    (#"x\ or y"#, .expectedOperator(found: "y"), 6, 1),
-    ("a and", .expectedOperand(found: nil), 5, 0),
-    ("not", .expectedOperand(found: nil), 3, 0),
-  ])
-  func whatIsNoExpressionSaysWhereAndWhatWasExpected(
+  @Test(
+    "An invalid expression says where and what was expected",
+    arguments: [
+      ("@a @b or", TagExpressionProblem.Kind.expectedOperator(found: "@b"), 3, 2),
+      ("@a and (@b not)", .expectedOperator(found: "not"), 11, 3),
+      ("@a and or", .expectedOperand(found: "or"), 7, 2),
+      ("or or", .expectedOperand(found: "or"), 0, 2),
+      ("()", .expectedOperand(found: ")"), 1, 1),
+      ("é (", .expectedOperator(found: "("), 2, 1),
+      ("( a and b ) )", .unmatchedClosing, 12, 1),
+      ("( ( a and b )", .unmatchedOpening, 0, 1),
+      (#"x or \y or z"#, .illegalEscape("y"), 5, 2),
+      (#"x\"#, .illegalEscape(nil), 1, 1),
+      (#"x\ or y"#, .expectedOperator(found: "y"), 6, 1),
+      ("a and", .expectedOperand(found: nil), 5, 0),
+      ("not", .expectedOperand(found: nil), 3, 0),
+    ])
+  func anInvalidExpressionSaysWhereAndWhatWasExpected(
     text: String, kind: TagExpressionProblem.Kind, offset: Int, length: Int
   ) {
     #expect(throws: TagExpressionProblem(kind: kind, offset: offset, length: length)) {
@@ -69,7 +71,7 @@ import Testing
     }
   }
 
-  @Test("No nesting is too deep") func noNestingIsTooDeep() throws {
+  @Test("Deeply nested expressions are parsed") func deeplyNestedExpressionsAreParsed() throws {
     let depth = 100_000
     let text =
       String(repeating: "not ", count: depth) + String(repeating: "(", count: depth) + "@a"

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Notations
 
-/// Random pages and mutilated ones: nothing traps, and every place is inside the file.
+/// Random and mutated pages: nothing traps, and every position is inside the file.
 @Suite struct HTMLFuzzTests {
   private static let page = """
     <!DOCTYPE html><html lang="en"><head><title>a</title><script src='x.js'></script>
@@ -12,7 +12,7 @@ import Testing
     <textarea></p></textarea><!-- c --></body></html>
     """
 
-  @Test("No text makes the reader trap") func noTextMakesTheReaderTrap() {
+  @Test("No input makes the reader trap") func noInputMakesTheReaderTrap() {
     var random = SeededRandom(seed: 7)
     for _ in 0..<3_000 {
       var bytes = Array(Self.page.utf8)

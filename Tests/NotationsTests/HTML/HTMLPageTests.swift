@@ -9,8 +9,8 @@ import Testing
     return (try HTMLPage.read(source), source)
   }
 
-  @Test("Elements stand in the order of the file with their tags places")
-  func elementsStandInTheOrderOfTheFileWithTheirTagsPlaces() throws {
+  @Test("Elements are in file order, each with the position of its tag")
+  func elementsAreInFileOrderEachWithThePositionOfItsTag() throws {
     let (page, source) = try read(
       "<!DOCTYPE html>\n<html>\n  <body class=a>\n    <p>é<b>x</b></p>\n</body></html>")
     #expect(page.elements.map(\.name) == ["html", "body", "p", "b"])
@@ -18,15 +18,13 @@ import Testing
     #expect(page.elements.map { source.place(of: $0.tag).column } == [1, 3, 5, 9])
   }
 
-  @Test("Elements that the file leaves out are not listed") func elementsThatTheFileLeavesOutAreNotListed()
-    throws
-  {
+  @Test("Elements implied by HTML are not listed") func elementsImpliedByHTMLAreNotListed() throws {
     let (page, _) = try read("<p>no body")
     #expect(page.elements.map(\.name) == ["p"])
   }
 
-  @Test("An attributes value is without quotes and character references and its place is the values")
-  func anAttributesValueIsWithoutQuotesAndCharacterReferencesAndItsPlaceIsTheValues() throws {
+  @Test("An attribute's value has its quotes and references removed, and the value's own position")
+  func anAttributesValueIsDecodedAndHasItsOwnPosition() throws {
     let (page, source) = try read("<body\n OnBeforeUnload=\"a() &amp;&amp; b('x')\" id=main>")
     let body = try #require(page.elements.first)
     let handler = try #require(body.attribute("onbeforeunload"))
@@ -35,21 +33,22 @@ import Testing
     #expect(body.attribute("id")?.value == "main")
   }
 
-  @Test("A scripts text is the files own byte for byte") func aScriptsTextIsTheFilesOwnByteForByte() throws {
+  @Test("A script's text is taken from the file byte for byte")
+  func aScriptsTextIsTakenFromTheFileByteForByte() throws {
     let (page, source) = try read("<head>\r\n<script>\r\nif (a < b && '</p>') {}\r\n</script>\r\n</head>")
     let script = try #require(page.elements.first { $0.name == "script" })
     let text = try #require(script.text)
     #expect(String(decoding: source.bytes[text], as: UTF8.self) == "\r\nif (a < b && '</p>') {}\r\n")
   }
 
-  @Test("A script that is not closed goes to the end of the file")
-  func aScriptThatIsNotClosedGoesToTheEndOfTheFile() throws {
+  @Test("An unclosed script extends to the end of the file")
+  func anUnclosedScriptExtendsToTheEndOfTheFile() throws {
     let (page, source) = try read("<script>go()")
     let text = try #require(page.elements.first { $0.name == "script" }?.text)
     #expect(String(decoding: source.bytes[text], as: UTF8.self) == "go()")
   }
 
-  @Test("A byte order mark moves nothing") func aByteOrderMarkMovesNothing() throws {
+  @Test("A byte order mark does not shift positions") func aByteOrderMarkDoesNotShiftPositions() throws {
     let text = "<body><script>go()</script>"
     let source = SourceText(file: "page.html", bytes: [0xEF, 0xBB, 0xBF] + Array(text.utf8))
     let page = try HTMLPage.read(source)
@@ -62,7 +61,7 @@ import Testing
     #expect(try read("").page.elements.isEmpty)
   }
 
-  @Test("A page beyond the limits is refused") func aPageBeyondTheLimitsIsRefused() {
+  @Test("A page over the limits is refused") func aPageOverTheLimitsIsRefused() {
     let large = SourceText(file: "page.html", bytes: Array(repeating: 0x20, count: HTMLPage.sizeLimit + 1))
     #expect(throws: HTMLProblem.tooLarge(bytes: HTMLPage.sizeLimit + 1, limit: HTMLPage.sizeLimit)) {
       try HTMLPage.read(large)
@@ -74,12 +73,12 @@ import Testing
     }
   }
 
-  @Test("Many elements side by side are read") func manyElementsSideBySideAreRead() throws {
+  @Test("Many sibling elements are read") func manySiblingElementsAreRead() throws {
     let (page, _) = try read(String(repeating: "<p>a<br>", count: 20_000))
     #expect(page.elements.count == 40_000)
   }
 
-  @Test("Elements up to the limit of depth are read") func elementsUpToTheLimitOfDepthAreRead() throws {
+  @Test("Elements up to the depth limit are read") func elementsUpToTheDepthLimitAreRead() throws {
     let (page, _) = try read(String(repeating: "<div>", count: HTMLPage.depthLimit))
     #expect(page.elements.count == HTMLPage.depthLimit)
   }

@@ -30,9 +30,9 @@ import Testing
   }
 
   @Test(
-    "A number that is no integer keeps its text",
+    "A number that is not an integer keeps its text",
     arguments: ["1.10", "-0", "1e400", "12345678901234567890", "1E+2", "0.0e-1", "-0.5"])
-  func aNumberThatIsNoIntegerKeepsItsText(text: String) throws {
+  func aNumberThatIsNotAnIntegerKeepsItsText(text: String) throws {
     guard case .number(let number) = try JSONValue.read(text) else {
       Issue.record("not a number")
       return
@@ -42,18 +42,18 @@ import Testing
   }
 
   @Test(
-    "Escapes are undone",
+    "Escapes are decoded",
     arguments: [
       (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u00e9\u00E9""#, "éé"),
       (#""\ud83d\ude00!""#, "😀!"),
       (#""a\u0000b""#, "a\0b"), (#""\uFFFF""#, "\u{FFFF}"), (#""x\ny""#, "x\ny"),
     ])
-  func escapesAreUndone(text: String, expected: String) throws {
+  func escapesAreDecoded(text: String, expected: String) throws {
     #expect(try JSONValue.read(text) == .text(expected))
   }
 
   @Test(
-    "What is not JSON is refused with its place",
+    "Invalid JSON is refused with the position",
     arguments: [
       ("", 0, .unexpectedEnd), ("  ", 2, .unexpectedEnd), ("[1", 2, .unexpectedEnd),
       ("{\"a\"", 4, .unexpectedEnd),
@@ -76,7 +76,7 @@ import Testing
       ("\"a\nb\"", 2, .controlCharacterInText(0x0A)), ("\"\0\"", 1, .controlCharacterInText(0)),
       ("1 2", 2, .trailingText), ("{}}", 2, .trailingText), ("1e5.", 3, .trailingText),
     ] as [(String, Int, JSONProblem.Kind)])
-  func whatIsNotJSONIsRefusedWithItsPlace(text: String, offset: Int, kind: JSONProblem.Kind) {
+  func invalidJSONIsRefusedWithThePosition(text: String, offset: Int, kind: JSONProblem.Kind) {
     #expect(problem(Array(text.utf8)) == JSONProblem(offset: offset, kind: kind))
   }
 
@@ -85,15 +85,15 @@ import Testing
     #expect(problem([0x22, 0xED, 0xA0, 0x80, 0x22]) == JSONProblem(offset: 1, kind: .notUTF8))
   }
 
-  @Test("A key that comes twice is refused unless the last is to count")
-  func aKeyThatComesTwiceIsRefusedUnlessTheLastIsToCount() throws {
+  @Test("A duplicate key is refused unless the last one is to win")
+  func aDuplicateKeyIsRefusedUnlessTheLastOneIsToWin() throws {
     let text = #"{"a":1,"b":2,"a":3}"#
     #expect(problem(Array(text.utf8)) == JSONProblem(offset: 13, kind: .duplicateKey("a")))
     #expect(try JSONValue.read(text, duplicateKeys: .lastCounts) == ["a": 3, "b": 2])
   }
 
-  @Test("A hundred and twenty eight levels are read and one more is not")
-  func aHundredAndTwentyEightLevelsAreReadAndOneMoreIsNot() throws {
+  @Test("128 levels are read, and one more is refused")
+  func levels128AreReadAndOneMoreIsRefused() throws {
     let deepest = String(repeating: "[", count: 128) + String(repeating: "]", count: 128)
     #expect(try JSONValue.read(deepest).compact == deepest)
     #expect(problem(Array("[\(deepest)]".utf8)) == JSONProblem(offset: 128, kind: .tooDeep(limit: 128)))
@@ -101,8 +101,8 @@ import Testing
     #expect(problem(Array(objects.utf8)) == JSONProblem(offset: 640, kind: .tooDeep(limit: 128)))
   }
 
-  @Test("Whatever the bytes there is a value that reads back or a problem inside them")
-  func whateverTheBytesThereIsAValueThatReadsBackOrAProblemInsideThem() throws {
+  @Test("Any bytes give a value that reads back or a problem inside them")
+  func anyBytesGiveAValueOrAProblem() throws {
     var random = SeededRandom(seed: 8259)
     let sample = Array(#"{"a":[1,-2.5e3,true,null],"é":"x\u00e9\ud83d\ude00\n","b":{"c":[],"d":{}}} "#.utf8)
     let interesting = Array("[]{}:,\"\\-+.eE0u9 tfn".utf8) + [0x00, 0x1F, 0x80, 0xC3, 0xFF]

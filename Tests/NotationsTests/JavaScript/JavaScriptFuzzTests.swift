@@ -3,7 +3,7 @@ import Testing
 
 @testable import Notations
 
-/// Random scripts and mutilated ones: nothing traps, and every tree is sound.
+/// Random and mutated scripts: nothing traps, and every tree is valid.
 @Suite struct JavaScriptFuzzTests {
   private static let script = """
     const EVENTS = { connected: 'CobrowseConnectedEvent' }; // é 😀
@@ -12,7 +12,7 @@ import Testing
     window.top.dispatchEvent(new CustomEvent(EVENTS['connected'], { detail: {} }));
     """
 
-  @Test("No text makes the parser trap") func noTextMakesTheParserTrap() throws {
+  @Test("No input makes the parser trap") func noInputMakesTheParserTrap() throws {
     var random = SeededRandom(seed: 11)
     var parser = JavaScriptParser()
     for _ in 0..<150 {

@@ -10,7 +10,7 @@ import Testing
     return try parser.parse(Array(text.utf8), as: mode)
   }
 
-  /// What each node of a kind says in the script.
+  /// The source text of each node of a kind.
   private func texts(_ kind: JavaScriptNode.Kind, in text: String) throws -> [String] {
     let bytes = Array(text.utf8)
     return try parse(text).nodes.filter { $0.kind == kind }
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(
-    "Modern scripts and modules are read",
+    "Modern scripts and modules are parsed",
     arguments: [
       "const f = async ({a, ...b}) => `x${await a?.b ?? 1}`;",
       "class A { #p = 1; static { this.#p; } get x() { return 1n; } }",
@@ -30,8 +30,8 @@ import Testing
     #expect(try parse(script).nodes.first?.kind == .program)
   }
 
-  @Test("A node knows its kind its text its children and where it stands")
-  func aNodeKnowsItsKindItsTextItsChildrenAndWhereItStands() throws {
+  @Test("A node knows its kind, text, children and position")
+  func aNodeKnowsItsKindTextChildrenAndPosition() throws {
     let tree = try parse("send('é', x);")
     let call = try #require(tree.nodes.first { $0.kind == .call })
     #expect(call.range == 0..<13)
@@ -41,19 +41,20 @@ import Testing
     #expect(arguments.map(\.range) == [5..<9, 11..<12])
   }
 
-  @Test("Characters beyond 16 bits move no place") func charactersBeyond16BitsMoveNoPlace() throws {
+  @Test("Characters beyond 16 bits do not shift positions")
+  func charactersBeyond16BitsDoNotShiftPositions() throws {
     #expect(try texts(.identifier, in: "'😀é'; /* 😀 */ name; 'x😀' + 𝒳") == ["name", "𝒳"])
     #expect(try texts(.string, in: "f('😀', '\\ud83d')") == ["'😀'", "'\\ud83d'"])
   }
 
-  @Test("Half a surrogate pair in a string becomes a replacement character")
-  func halfASurrogatePairInAStringBecomesAReplacementCharacter() throws {
+  @Test("An unpaired surrogate in a string becomes a replacement character")
+  func anUnpairedSurrogateInAStringBecomesAReplacementCharacter() throws {
     #expect(try parse("'\\ud83d'").nodes.first { $0.kind == .string }?.text == "\u{FFFD}")
     #expect(try parse("'\\ud83d\\ude00'").nodes.first { $0.kind == .string }?.text == "😀")
   }
 
-  @Test("What cannot be parsed is told with its place and reason")
-  func whatCannotBeParsedIsToldWithItsPlaceAndReason() {
+  @Test("A syntax error is reported with its position and reason")
+  func aSyntaxErrorIsReportedWithItsPositionAndReason() {
     #expect(throws: JavaScriptProblem.syntax(offset: 14, message: "Unexpected token")) {
       try parse("let é = 1;\n{ ] }")
     }
@@ -62,17 +63,17 @@ import Testing
     }
   }
 
-  @Test("A module is none where a script is wanted") func aModuleIsNoneWhereAScriptIsWanted() {
+  @Test("A module is rejected as a script") func aModuleIsRejectedAsAScript() {
     #expect(throws: JavaScriptProblem.self) { try parse("import './x.js'", as: .script) }
     #expect(throws: Never.self) { try parse("import './x.js'", as: .module) }
   }
 
-  @Test("Nothing in a script is run") func nothingInAScriptIsRun() throws {
+  @Test("Parsing runs nothing in the script") func parsingRunsNothingInTheScript() throws {
     #expect(throws: Never.self) { try parse("for (;;) {} while (true); (function f() { f() })()") }
   }
 
-  @Test("One parser reads many scripts also after one that it cannot read")
-  func oneParserReadsManyScriptsAlsoAfterOneThatItCannotRead() throws {
+  @Test("One parser reads many scripts, even after a broken one")
+  func oneParserReadsManyScriptsEvenAfterABrokenOne() throws {
     var parser = JavaScriptParser()
     for _ in 0..<3 {
       #expect(throws: JavaScriptProblem.self) { try parser.parse("a b".utf8) }
@@ -80,7 +81,7 @@ import Testing
     }
   }
 
-  @Test("A script beyond the limit of size is refused") func aScriptBeyondTheLimitOfSizeIsRefused() {
+  @Test("A script over the size limit is refused") func aScriptOverTheSizeLimitIsRefused() {
     let size = JavaScriptParser.sizeLimit + 1
     #expect(throws: JavaScriptProblem.tooLarge(bytes: size, limit: JavaScriptParser.sizeLimit)) {
       try parse(String(repeating: " ", count: size))
@@ -93,16 +94,16 @@ import Testing
   }
 
   @Test(
-    "A script as deep as can be is refused or read and the next one is read",
+    "A very deep script is refused or parsed, and the next one still parses",
     arguments: ["(", "{", "!", "`${", "a?"])
-  func aScriptAsDeepAsCanBeIsRefusedOrReadAndTheNextOneIsRead(opening: String) throws {
+  func aVeryDeepScriptDoesNotBreakTheParser(opening: String) throws {
     var parser = JavaScriptParser()
     let deep = String(repeating: opening, count: 4_000)
     _ = try? parser.parse(deep.utf8)
     #expect(try parser.parse("a".utf8).nodes.count == 3)
   }
 
-  @Test("A sum of a thousand parts is read") func aSumOfAThousandPartsIsRead() throws {
+  @Test("A sum of a thousand terms is parsed") func aSumOfAThousandTermsIsParsed() throws {
     let sum = Array(repeating: "'a'", count: 1_000).joined(separator: " + ")
     #expect(try parse(sum).nodes.count { $0.kind == .string } == 1_000)
   }

@@ -12,8 +12,8 @@ import Testing
     Place(file: "a.xml", line: line, column: column, length: length)
   }
 
-  @Test("Elements have attributes text and children in their order")
-  func elementsHaveAttributesTextAndChildrenInTheirOrder() throws {
+  @Test("Elements have attributes, text and children in order")
+  func elementsHaveAttributesTextAndChildrenInOrder() throws {
     let root = try #require(read("<a x='1' y=\"2\"><b>one</b> two <c/><b>three</b></a>").root)
     #expect(root.name == "a")
     #expect(root.attributes.map(\.name) == ["x", "y"])
@@ -24,7 +24,8 @@ import Testing
     #expect(root.descendant("b")?.text == "one" && root.descendant("b", "c") == nil)
   }
 
-  @Test("What stands where is counted as a person does") func whatStandsWhereIsCountedAsAPersonDoes() throws {
+  @Test("Lines and columns are counted as a person counts them")
+  func linesAndColumnsAreCountedAsAPersonCountsThem() throws {
     let root = try #require(
       read("<a>\r\n  <é name=\"ü\"\n     value = 'é x'/>\n <t>\n   text</t></a>").root)
     #expect(root.place == place(1, 1, 3))
@@ -34,27 +35,30 @@ import Testing
     #expect(root.children[1].textPlace == place(5, 4, 4))
   }
 
-  @Test("Signs in values are not taken for their ends") func signsInValuesAreNotTakenForTheirEnds() throws {
+  @Test("Quotes and equals signs inside a value do not end it")
+  func quotesAndEqualsSignsInsideAValueDoNotEndIt() throws {
     let root = try #require(read(#"<a x="it's a='b'" y='say "hi"' z="a&gt;b"/>"#).root)
     #expect(root.attributes.map(\.value) == ["it's a='b'", #"say "hi""#, "a>b"])
     #expect(root.attributes.map(\.place) == [place(1, 7, 10), place(1, 22, 8), place(1, 35, 6)])
   }
 
-  @Test("References and line breaks are followed") func referencesAndLineBreaksAreFollowed() throws {
+  @Test("Character references, CDATA and line breaks are resolved")
+  func characterReferencesCDATAAndLineBreaksAreResolved() throws {
     let root = try #require(read("<a x=\"&#xD;&#xA;&quot;&#233;\">&lt;b&gt; &amp; <![CDATA[<c>]]></a>").root)
     #expect(root["x"] == "\r\n\"é")
     #expect(root.text == "<b> & <c>")
   }
 
   @Test(
-    "A byte order mark and an empty line may stand before it",
+    "A byte order mark and an empty line may come first",
     arguments: ["", "\u{FEFF}", "\n", "\u{FEFF}\r\n\t ", "\n<?xml version=\"1.0\"?>"])
-  func aByteOrderMarkAndAnEmptyLineMayStandBeforeIt(start: String) throws {
+  func aByteOrderMarkAndAnEmptyLineMayComeFirst(start: String) throws {
     let root = try #require(read(start + "<a>é</a>").root)
     #expect(root.text == "é")
   }
 
-  @Test("Utf 16 is read by its byte order mark", arguments: [true, false]) func utf16IsReadByItsByteOrderMark(
+  @Test("UTF-16 is recognized by its byte order mark", arguments: [true, false])
+  func utf16IsRecognizedByItsByteOrderMark(
     isLittle: Bool
   ) throws {
     let text = "\u{FEFF}<?xml version=\"1.0\" encoding=\"utf-16\"?>\r\n<a x=\"é🙂\"/>"
@@ -82,11 +86,11 @@ import Testing
     #expect(XML.readRoot(file: "a.xml", bytes: Array(text.utf8)).diagnostics.map(\.rule) == ["xml-doctype"])
   }
 
-  @Test("An entity that nobody declared is refused") func anEntityThatNobodyDeclaredIsRefused() {
+  @Test("An undeclared entity is refused") func anUndeclaredEntityIsRefused() {
     #expect(faults("<a>&b;</a>") == [.syntax(detail: "undefined entity")])
   }
 
-  @Test("What is not XML is refused with its place") func whatIsNotXMLIsRefusedWithItsPlace() {
+  @Test("Invalid XML is refused with its position") func invalidXMLIsRefusedWithItsPosition() {
     let reading = read("<a>\n  <b></a>")
     #expect(reading.root == nil)
     #expect(reading.faults == [.syntax(detail: "mismatched tag")])
@@ -95,7 +99,7 @@ import Testing
     #expect(XML.read(file: "a.xml", bytes: [0x3C, 0x61, 0xFF]).diagnostics.map(\.rule) == ["not-utf-8"])
   }
 
-  @Test("Depth and number of parts are bounded") func depthAndNumberOfPartsAreBounded() {
+  @Test("Depth and number of parts are limited") func depthAndNumberOfPartsAreLimited() {
     func nested(_ depth: Int) -> String {
       String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
     }
@@ -109,14 +113,14 @@ import Testing
       ])
   }
 
-  @Test("The root alone is read without the rest") func theRootAloneIsReadWithoutTheRest() {
+  @Test("The root can be read without the rest") func theRootCanBeReadWithoutTheRest() {
     let reading = XML.readRoot(file: "a.xml", bytes: Array("<a x='1'><b></a>".utf8))
     #expect(reading.diagnostics == [])
     #expect(reading.root?.name == "a" && reading.root?["x"] == "1")
   }
 
-  @Test("Whatever the bytes there is a tree or a diagnostic inside the file")
-  func whateverTheBytesThereIsATreeOrADiagnosticInsideTheFile() {
+  @Test("Any bytes give a tree or a diagnostic inside the file")
+  func anyBytesGiveATreeOrADiagnosticInsideTheFile() {
     let document = """
 
       <entities xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" timestamp="2025-06-29T16:27:50Z">
@@ -144,6 +148,6 @@ import Testing
 }
 
 extension XML.Reading {
-  /// What is wrong with the XML; nil for what is wrong with the file as such.
+  /// The problem in the XML; nil for a problem with the file itself.
   fileprivate var faults: [XMLFault?] { diagnostics.map { $0.fault.base as? XMLFault } }
 }

@@ -1,12 +1,12 @@
 import Diagnostics
 import Notations
 
-/// Reads YAML that a test holds.
+/// Reads YAML given in a test.
 func read(_ text: String) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
   YAML.read(SourceText(file: "a.yaml", text: text))
 }
 
-/// What a node says, without places: for comparing.
+/// The content of a node without positions, for comparisons.
 func outline(_ node: YAMLNode?) -> JSONValue {
   switch node?.content {
   case .scalar(let scalar): .text(scalar.text)
@@ -16,7 +16,7 @@ func outline(_ node: YAMLNode?) -> JSONValue {
   }
 }
 
-/// A node and all that it holds.
+/// A node and all its descendants.
 func all(in node: YAMLNode) -> [YAMLNode] {
   switch node.content {
   case .scalar: [node]
@@ -42,7 +42,7 @@ extension YAMLNode {
 }
 
 extension YAMLNode {
-  /// Where the node stands in the text that `read` read it from.
+  /// The position of the node in the text that was read.
   func place(in text: String) -> Place { SourceText(file: "a.yaml", text: text).place(of: bytes) }
 }
 
@@ -54,7 +54,7 @@ func place(_ line: Int, _ column: Int, _ length: Int) -> Place {
   Place(file: "a.yaml", line: line, column: column, length: length)
 }
 
-/// A solution as the project's own files write it, with what makes places hard to count.
+/// A solution in the style of the project's own files, with characters that make positions hard to count.
 let sampleSolution = """
   # Fabrikam's solution
   solution: FabrikamRemoteAssist

@@ -3,8 +3,8 @@ import Notations
 import Testing
 
 @Suite struct YAMLRefusalTests {
-  @Test("The second of two equal keys is reported with the first and dropped")
-  func theSecondOfTwoEqualKeysIsReportedWithTheFirstAndDropped() {
+  @Test("The second of two equal keys is dropped and reported with the first")
+  func theSecondOfTwoEqualKeysIsDropped() {
     let (root, diagnostics) = read("name: a\norder: 1\n\"name\": b\nname: c\n")
     let fault = KeyFault.duplicateKey(key: "name", first: place(1, 1, 4))
     #expect(
@@ -22,7 +22,7 @@ import Testing
     #expect(root?.entries.count == 40)
   }
 
-  @Test("Equal keys of different mappings are no problem") func equalKeysOfDifferentMappingsAreNoProblem() {
+  @Test("Equal keys in different mappings are allowed") func equalKeysInDifferentMappingsAreAllowed() {
     #expect(read("- {a: 1}\n- {a: 2, b: {a: 3}}").diagnostics.isEmpty)
   }
 
@@ -57,9 +57,9 @@ import Testing
   }
 
   @Test(
-    "A file that says nothing is reported",
+    "A file without content is reported",
     arguments: ["", "\n\n", "# only a comment\n", "---\n", "\u{FEFF}"])
-  func aFileThatSaysNothingIsReported(text: String) {
+  func aFileWithoutContentIsReported(text: String) {
     let (root, diagnostics) = read(text)
     #expect(root == nil)
     #expect(diagnostics.map(\.fault) == [AnyFault(YAMLFault.empty)])
@@ -67,12 +67,12 @@ import Testing
   }
 
   @Test(
-    "A key that is no text is reported",
+    "A key that is not text is reported",
     arguments: [
       ("[a, b]: 1", .list, "[a, b]", 1), ("? {a: 1}\n: 1", .mapping, "{a: 1}", 3), ("~: 1", .nothing, "~", 1),
       ("?\n: 1", .nothing, "", 2), ("? [a,\n  b]\n: 1", .list, "[a,", 3),
     ] as [(String, ValueKind, String, Int)])
-  func aKeyThatIsNoTextIsReported(text: String, kind: ValueKind, key: String, column: Int) throws {
+  func aKeyThatIsNotTextIsReported(text: String, kind: ValueKind, key: String, column: Int) throws {
     let (root, diagnostics) = read(text)
     let diagnostic = try #require(diagnostics.first)
     #expect(diagnostics.count == 1)
@@ -82,7 +82,7 @@ import Testing
     #expect(root?.entries.isEmpty == true)
   }
 
-  @Test("Sixty four levels are read and one more is not") func sixtyFourLevelsAreReadAndOneMoreIsNot() {
+  @Test("64 levels are read, and one more is refused") func levels64AreReadAndOneMoreIsRefused() {
     let deepest = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
     #expect(read(deepest).diagnostics.isEmpty)
     let (root, diagnostics) = read("[" + deepest + "]")
@@ -117,27 +117,28 @@ import Testing
       ])
   }
 
-  @Test("A file in utf 16 is not UTF-8") func aFileInUTF16IsNotUTF8() {
+  @Test("A UTF-16 file is reported as not UTF-8") func aUTF16FileIsReportedAsNotUTF8() {
     let (_, diagnostics) = YAML.read(SourceText(file: "a.yaml", bytes: [0xFF, 0xFE, 0x61, 0x00]))
     #expect(diagnostics.map(\.fault) == [AnyFault(FileFault.notUTF8(offset: 0))])
   }
 
-  @Test("Text that cannot be read is reported in the librarys words")
-  func textThatCannotBeReadIsReportedInTheLibrarysWords() {
+  @Test("A syntax error is reported in the library's words")
+  func aSyntaxErrorIsReportedInTheLibrarysWords() {
     let (root, diagnostics) = read("a: 1\nb: {c: 1,\nd: [2\n")
     #expect(root == nil)
     let detail = "did not find expected ',' or ']' while parsing a flow sequence that begins on line 3"
     #expect(diagnostics == [Diagnostic(YAMLFault.syntax(detail: detail), at: place(4, 1, 1), sourceLine: "")])
   }
 
-  @Test("A tab as indent is reported where it stands") func aTabAsIndentIsReportedWhereItStands() {
+  @Test("A tab used as indentation is reported at its place")
+  func aTabUsedAsIndentationIsReportedAtItsPlace() {
     let (_, diagnostics) = read("é:\n\tb: 1\n")
     let detail = "found character that cannot start any token while scanning for the next token"
     #expect(
       diagnostics == [Diagnostic(YAMLFault.syntax(detail: detail), at: place(2, 1, 1), sourceLine: "\tb: 1")])
   }
 
-  @Test("A control character is reported where it stands") func aControlCharacterIsReportedWhereItStands() {
+  @Test("A control character is reported at its place") func aControlCharacterIsReportedAtItsPlace() {
     let (_, diagnostics) = read("\u{FEFF}é: 1\nb: x\u{7}")
     let fault = YAMLFault.syntax(detail: "control characters are not allowed")
     #expect(diagnostics == [Diagnostic(fault, at: place(2, 5, 1), sourceLine: "b: x\u{7}")])

@@ -5,15 +5,15 @@ import Testing
 @Suite struct YAMLScalarTests {
   private func plain(_ text: String) -> YAMLScalar { YAMLScalar(text: text, style: .plain) }
 
-  @Test("Plain null is nothing", arguments: ["", "~", "null", "Null", "NULL"])
-  func plainNullIsNothing(text: String) {
+  @Test("Plain null is no value", arguments: ["", "~", "null", "Null", "NULL"])
+  func plainNullIsNoValue(text: String) {
     #expect(plain(text).isNothing)
     #expect(plain(text).asText == nil)
     #expect(plain(text).kind == .nothing)
   }
 
-  @Test("What only looks like null is text", arguments: ["nULL", "none", "nil", "-"])
-  func whatOnlyLooksLikeNullIsText(text: String) {
+  @Test("Words that only resemble null are text", arguments: ["nULL", "none", "nil", "-"])
+  func wordsThatOnlyResembleNullAreText(text: String) {
     #expect(plain(text).asText == text)
     #expect(plain(text).kind == .text)
   }
@@ -38,33 +38,35 @@ import Testing
     #expect(plain(text).kind == .text)
   }
 
-  @Test("A number too large is a whole number without a value")
-  func aNumberTooLargeIsAWholeNumberWithoutAValue() {
+  @Test("A number that is too large is a whole number without a value")
+  func aNumberThatIsTooLargeIsAWholeNumberWithoutAValue() {
     #expect(plain("9223372036854775808").asInteger == nil)
     #expect(plain("9223372036854775808").kind == .wholeNumber)
   }
 
   @Test(
-    "Plain true and false are flags",
+    "Plain true and false are booleans",
     arguments: [
       ("true", true), ("True", true), ("TRUE", true), ("false", false), ("False", false), ("FALSE", false),
     ])
-  func plainTrueAndFalseAreFlags(text: String, flag: Bool) {
+  func plainTrueAndFalseAreBooleans(text: String, flag: Bool) {
     #expect(plain(text).asFlag == flag)
     #expect(plain(text).kind == .flag)
     #expect(plain(text).asText == text)
   }
 
-  @Test("The flags of YAML 11 are none", arguments: ["yes", "no", "on", "off", "y", "n", "Yes", "tRUE", "1"])
-  func theFlagsOfYAML11AreNone(text: String) {
+  @Test(
+    "The boolean words of YAML 1.1 are text",
+    arguments: ["yes", "no", "on", "off", "y", "n", "Yes", "tRUE", "1"])
+  func theBooleanWordsOfYAML11AreText(text: String) {
     #expect(plain(text).asFlag == nil)
     #expect(plain(text).asText == text)
   }
 
   @Test(
-    "What is quoted is text whatever it looks like", arguments: ["12", "true", "null", "~", ""],
+    "Quoted values are text, whatever they look like", arguments: ["12", "true", "null", "~", ""],
     [YAMLScalar.Style.quoted, .block])
-  func whatIsQuotedIsTextWhateverItLooksLike(text: String, style: YAMLScalar.Style) {
+  func quotedValuesAreTextWhateverTheyLookLike(text: String, style: YAMLScalar.Style) {
     let scalar = YAMLScalar(text: text, style: style)
     #expect(scalar.asText == text)
     #expect(scalar.kind == .text)

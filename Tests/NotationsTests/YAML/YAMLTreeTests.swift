@@ -3,7 +3,7 @@ import Notations
 import Testing
 
 @Suite struct YAMLTreeTests {
-  @Test("Mappings lists and scalars become a tree") func mappingsListsAndScalarsBecomeATree() {
+  @Test("Mappings, lists and scalars become a tree") func mappingsListsAndScalarsBecomeATree() {
     let (root, diagnostics) = read("a: 1\nb:\n  - x\n  - {c: d}\ne: []\nf: {}\ng: [[1], 2]\n")
     #expect(diagnostics.isEmpty)
     let expected: JSONValue = [
@@ -12,7 +12,7 @@ import Testing
     #expect(outline(root) == expected)
   }
 
-  @Test("The sample solution is read whole") func theSampleSolutionIsReadWhole() {
+  @Test("The sample solution is read completely") func theSampleSolutionIsReadCompletely() {
     let (root, diagnostics) = read(sampleSolution)
     #expect(diagnostics.isEmpty)
     let expected: JSONValue = [
@@ -36,11 +36,12 @@ import Testing
     #expect(root?.items.map(\.scalar?.style) == [.plain, .quoted, .quoted, .block, .block])
   }
 
-  @Test("A list at its keys own indent is that keys value") func aListAtItsKeysOwnIndentIsThatKeysValue() {
+  @Test("A list with the same indent as its key is the key's value")
+  func aListWithTheSameIndentAsItsKeyIsTheKeysValue() {
     #expect(outline(read("a:\n- 1\n- 2\nb: 3").root) == ["a": ["1", "2"], "b": "3"])
   }
 
-  @Test("Keys and values know their places") func keysAndValuesKnowTheirPlaces() throws {
+  @Test("Keys and values know their positions") func keysAndValuesKnowTheirPositions() throws {
     let text = "ü: é1\nlist:\n  - name: x y\n"
     let root = try #require(read(text).root)
     #expect(root.entries.map { $0.key.place(in: text) } == [place(1, 1, 1), place(2, 1, 4)])
@@ -50,8 +51,8 @@ import Testing
     #expect(item["name"]?.place(in: text) == place(3, 11, 3))
   }
 
-  @Test("A value of several lines is marked to the end of its first")
-  func aValueOfSeveralLinesIsMarkedToTheEndOfItsFirst() throws {
+  @Test("A value of several lines is marked to the end of the first")
+  func aValueOfSeveralLinesIsMarkedToTheEndOfTheFirst() throws {
     let text = "a: {b: 1,\r\n  c: 2}\r\nd: one\r\n  two\r\n"
     let root = try #require(read(text).root)
     #expect(root["a"]?.place(in: text) == place(1, 4, 6))
@@ -59,22 +60,21 @@ import Testing
     #expect(root.place(in: text) == place(1, 1, 9))
   }
 
-  @Test("A value that is left out stands behind its key") func aValueThatIsLeftOutStandsBehindItsKey() {
+  @Test("A value that is left out is positioned after its key")
+  func aValueThatIsLeftOutIsPositionedAfterItsKey() {
     let root = read("a:\nb: 1").root
     #expect(root?["a"]?.place(in: "a:\nb: 1") == place(1, 3, 1))
     #expect(root?["a"]?.bytes == 2..<2)
   }
 
-  @Test("Only what YAML 12 calls a line break starts a line") func onlyWhatYAML12CallsALineBreakStartsALine()
-    throws
-  {
+  @Test("Only the line breaks of YAML 1.2 start a line") func onlyTheLineBreaksOfYAML12StartALine() throws {
     let text = "a: \"x\u{85}\u{2028}\u{2029}y\"\nb: 1\r  \nc: 2\r\nd: 3"
     let root = try #require(read(text).root)
     #expect(root.entries.map { $0.key.place(in: text).line } == [1, 2, 4, 5])
     #expect(root["b"]?.place(in: text) == place(2, 4, 1))
   }
 
-  @Test("The bytes of a value are what an edit replaces") func theBytesOfAValueAreWhatAnEditReplaces() throws
+  @Test("The bytes of a value can be replaced by an edit") func theBytesOfAValueCanBeReplacedByAnEdit() throws
   {
     let source = SourceText(
       file: "a.yaml", bytes: [0xEF, 0xBB, 0xBF] + Array("# ü\nkey: old é # why\nlist: [1, 2] # two\n".utf8))
@@ -87,22 +87,22 @@ import Testing
     #expect(String(decoding: source.bytes[list.bytes], as: UTF8.self) == "[1, 2]")
   }
 
-  @Test("A block collection ends with its last value and not after the comments behind it")
-  func aBlockCollectionEndsWithItsLastValueAndNotAfterTheCommentsBehindIt() throws {
+  @Test("A block collection ends with its last value, before later comments")
+  func aBlockCollectionEndsWithItsLastValue() throws {
     let source = SourceText(file: "a.yaml", text: "a:\n  b: 1\n  c: [2]\n\n# of d\nd: 1\n")
     let root = try #require(YAML.read(source).root)
     let block = try #require(root["a"])
     #expect(String(decoding: source.bytes[block.bytes], as: UTF8.self) == "b: 1\n  c: [2]")
   }
 
-  @Test("A block text ends after its blank lines") func aBlockTextEndsAfterItsBlankLines() throws {
+  @Test("A block scalar ends after its blank lines") func aBlockScalarEndsAfterItsBlankLines() throws {
     let source = SourceText(file: "a.yaml", text: "a: |\n  x\n\n# of b\nb: 1\n")
     let block = try #require(YAML.read(source).root?["a"])
     #expect(String(decoding: source.bytes[block.bytes], as: UTF8.self) == "|\n  x\n\n")
   }
 
-  @Test("The bytes of every plain value of one line are its text")
-  func theBytesOfEveryPlainValueOfOneLineAreItsText() throws {
+  @Test("The bytes of a plain value on one line are its text")
+  func theBytesOfAPlainValueOnOneLineAreItsText() throws {
     for text in [sampleSolution, sampleSolution.replacing("\n", with: "\r\n"), "\u{FEFF}" + sampleSolution] {
       let source = SourceText(file: "a.yaml", text: text)
       let root = try #require(YAML.read(source).root)

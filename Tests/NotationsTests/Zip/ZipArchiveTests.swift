@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  /// An archive with a name in it that no honest tool writes, patched in place of one as long.
+  /// An archive with a hostile name, patched over a normal name of the same length.
   private func archive(naming hostile: String) throws -> [UInt8] {
     let name = String(repeating: "n", count: hostile.utf8.count)
     var bytes = try ZipArchive.write([entry(name)])
@@ -28,7 +28,7 @@ import Testing
     return bytes
   }
 
-  @Test("What is written is read back") func whatIsWrittenIsReadBack() throws {
+  @Test("A written archive can be read back") func aWrittenArchiveCanBeReadBack() throws {
     let entries = [
       entry("data.xml", "<a/>"), entry("[Content_Types].xml"), entry("é/日本.html", ""),
       entry("files/big.bin", String(repeating: "0123456789", count: 100_000)),
@@ -44,14 +44,14 @@ import Testing
     #expect(try ZipArchive.write([entry("a"), entry("b/c")]) == bytes)
   }
 
-  @Test("An empty archive is one") func anEmptyArchiveIsOne() throws {
+  @Test("An empty archive is valid") func anEmptyArchiveIsValid() throws {
     let bytes = try ZipArchive.write([])
     #expect(ZipArchive.begins(bytes))
     #expect(try ZipArchive.read(bytes) == [])
   }
 
-  @Test("Backslashes stand between names too and folders are left out")
-  func backslashesStandBetweenNamesTooAndFoldersAreLeftOut() throws {
+  @Test("A backslash also separates names, and folders are left out")
+  func aBackslashAlsoSeparatesNamesAndFoldersAreLeftOut() throws {
     #expect(try ZipArchive.read(archive(naming: "Pkg\\a.xml")) == [entry("Pkg/a.xml")])
     #expect(try ZipArchive.read(archive(naming: "Pkg/")) == [])
   }
@@ -70,14 +70,14 @@ import Testing
 
   @Test("Links are refused") func linksAreRefused() throws {
     var bytes = try ZipArchive.write([entry("link", "/etc/passwd")])
-    // The file's mode in the directory's entry: 0100644 becomes 0120777.
+    // Changes the file's mode in the central directory from 0100644 to 0120777.
     let directory = try #require(bytes.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
     bytes[directory + 40] = 0xFF
     bytes[directory + 41] = 0xA1
     #expect(fault(bytes) == .noFile(entry: "link"))
   }
 
-  @Test("Two files of one name are refused") func twoFilesOfOneNameAreRefused() throws {
+  @Test("Two files with the same name are refused") func twoFilesWithTheSameNameAreRefused() throws {
     #expect(fault(try ZipArchive.write([entry("a"), entry("a", "y")])) == .duplicateEntry(entry: "a"))
   }
 
@@ -89,7 +89,8 @@ import Testing
     #expect(fault(bytes) == .encrypted(entry: "secret"))
   }
 
-  @Test("Bombs are refused before they are unpacked") func bombsAreRefusedBeforeTheyAreUnpacked() throws {
+  @Test("Zip bombs are refused before they are unpacked")
+  func zipBombsAreRefusedBeforeTheyAreUnpacked() throws {
     let zeros = ZipEntry(path: "zeros", bytes: [UInt8](repeating: 0, count: 8 << 20))
     let bomb = try ZipArchive.write([zeros])
     #expect(bomb.count < 20_000)
@@ -104,7 +105,8 @@ import Testing
     #expect(fault(bomb, limits) == .tooLarge(limit: 1 << 20))
   }
 
-  @Test("Number and names of files are bounded") func numberAndNamesOfFilesAreBounded() throws {
+  @Test("The number of files and the length of names are limited")
+  func theNumberOfFilesAndTheLengthOfNamesAreLimited() throws {
     let bytes = try ZipArchive.write([entry("one"), entry("two"), entry("three")])
     var limits = ZipLimits()
     limits.entries = 2
@@ -114,7 +116,7 @@ import Testing
     #expect(fault(bytes, limits) == .nameTooLong(limit: 4))
   }
 
-  @Test("What is damaged is refused whole") func whatIsDamagedIsRefusedWhole() throws {
+  @Test("A damaged archive is refused as a whole") func aDamagedArchiveIsRefusedAsAWhole() throws {
     let text = (0..<200).map { "line \($0)\n" }.joined()
     let bytes = try ZipArchive.write([entry("a", text), entry("b", text)])
     #expect(fault(bytes.dropLast(30)) != nil)
@@ -128,23 +130,21 @@ import Testing
     }
   }
 
-  @Test("Names are read whatever the locale") func namesAreReadWhateverTheLocale() throws {
+  @Test("Names are read the same in any locale") func namesAreReadTheSameInAnyLocale() throws {
     let name = try #require(setlocale(LC_CTYPE, nil)).pointee
     let bytes = try ZipArchive.write([entry("é.xml")])
     #expect(try ZipArchive.read(bytes).map(\.path) == ["é.xml"])
     #expect(setlocale(LC_CTYPE, nil)?.pointee == name, "The person's locale stays as it was.")
   }
 
-  @Test("A name that is not UTF-8 is read with signs in its place")
-  func aNameThatIsNotUTF8IsReadWithSignsInItsPlace() throws {
+  @Test("Invalid UTF-8 in a name becomes replacement characters")
+  func invalidUTF8InANameBecomesReplacementCharacters() throws {
     var bytes = try ZipArchive.write([entry("caf~.xml")])
     while let range = bytes.firstRange(of: Array("caf~".utf8)) { bytes[range.upperBound - 1] = 0x82 }
     #expect(try ZipArchive.read(bytes).map(\.path) == ["caf\u{FFFD}.xml"])
   }
 
-  @Test("Whatever the bytes there are all files or a fault") func whateverTheBytesThereAreAllFilesOrAFault()
-    throws
-  {
+  @Test("Any bytes give all files or a fault") func anyBytesGiveAllFilesOrAFault() throws {
     let entries = [entry("data.xml", "<a/>"), entry("b/c.xml", String(repeating: "<b/>", count: 100))]
     let archive = try ZipArchive.write(entries)
     var random = SeededRandom(seed: 2026)
@@ -152,7 +152,7 @@ import Testing
     for _ in 0..<3000 {
       let bytes = random.mutate(archive, with: [0x00, 0xFF, 0x50, 0x4B, 0x01, 0x05, 0x2F, 0x2E])
       guard let read = try? ZipArchive.read(bytes) else { continue }
-      // A name or a directory entry may be hit, but no file is read in part.
+      // A name or a directory entry may be damaged, but no file is read partially.
       for file in read { #expect(entries.contains { $0.bytes == file.bytes } || file.bytes.isEmpty) }
       whole += 1
     }

@@ -2,7 +2,7 @@ import Organizations
 import Records
 import Testing
 
-/// What an install changes, and what stands against it.
+/// The changes that an install makes, and its conflicts.
 @Suite struct InstallPlanTests {
   private let tailspin = Sample.solution("Tailspin", from: 100, command: "/browse")
 
@@ -21,8 +21,8 @@ import Testing
       plan.changes.map(\.rows).allSatisfy { $0.changed.isEmpty && $0.removed.isEmpty && $0.kept == 0 })
   }
 
-  @Test("An upgrade tells what is added changed and removed")
-  func anUpgradeTellsWhatIsAddedChangedAndRemoved() {
+  @Test("An upgrade lists added, changed and removed rows")
+  func anUpgradeListsAddedChangedAndRemovedRows() {
     var newer = tailspin
     newer.version = Version("2.0")
     newer.conversationActions[0].order = 5
@@ -38,8 +38,8 @@ import Testing
     #expect(changes[.provider]?.kept == 1 && changes[.provider]?.isEmpty == true)
   }
 
-  @Test("A taken slash command is a conflict in any case and language")
-  func aTakenSlashCommandIsAConflictInAnyCaseAndLanguage() {
+  @Test("A taken slash command is a conflict, regardless of case and language")
+  func aTakenSlashCommandIsAConflict() {
     var mine = tailspin
     mine.conversationActionLocales[0].slashCommand = "/CB"
     mine.conversationActionLocales[0].locale = .frFr
@@ -66,7 +66,7 @@ import Testing
       ])
   }
 
-  @Test("A link to a row that nobody has is a conflict") func aLinkToARowThatNobodyHasIsAConflict() {
+  @Test("A link to a row that does not exist is a conflict") func aLinkToARowThatDoesNotExistIsAConflict() {
     var mine = tailspin
     mine.channelCapabilities[0].provider = Sample.id(1)
     #expect(conflicts(mine, in: Sample.solution("Fabrikam")).isEmpty, "The other one has the provider.")
@@ -77,7 +77,7 @@ import Testing
     #expect(!missing.yieldsToForce)
   }
 
-  @Test("A solution does not meet itself") func aSolutionDoesNotMeetItself() {
+  @Test("A solution does not conflict with itself") func aSolutionDoesNotConflictWithItself() {
     #expect(conflicts(tailspin, in: tailspin).isEmpty)
     var other = tailspin
     other.uniqueName = "TAILSPIN"
@@ -85,11 +85,11 @@ import Testing
   }
 
   @Test(
-    "An older version yields to force alone",
+    "An older version needs force",
     arguments: [
       ("1.0", "0.9", true), ("1.0", "1.0", false), ("1.2.0.0", "1.10", false), ("1.0.0.1", "1", true),
     ])
-  func anOlderVersionYieldsToForceAlone(installed: String, new: String, isConflict: Bool) {
+  func anOlderVersionNeedsForce(installed: String, new: String, isConflict: Bool) {
     let plan = InstallPlan(
       of: Sample.solution("Fabrikam", new),
       in: Organization(name: "x", solutions: [Sample.solution("Fabrikam", installed)]))
@@ -97,8 +97,8 @@ import Testing
     #expect(plan.conflicts(isForced: true).isEmpty)
   }
 
-  @Test("Without a version nobody knows which is older") func withoutAVersionNobodyKnowsWhichIsOlder() throws
-  {
+  @Test("A missing version conflicts with a known one unless forced")
+  func aMissingVersionConflictsWithAKnownOneUnlessForced() throws {
     let version = try #require(Version("1.0"))
     var new = Sample.solution("Fabrikam")
     new.version = nil
@@ -108,7 +108,7 @@ import Testing
     #expect(conflicts(new, in: new).isEmpty)
   }
 
-  @Test("Another publisher does not take a name over") func anotherPublisherDoesNotTakeANameOver() {
+  @Test("Another publisher cannot take over a name") func anotherPublisherCannotTakeOverAName() {
     var mine = Sample.solution("Fabrikam", "2.0")
     mine.publisher = Publisher(name: "Mallory", prefix: "mal")
     #expect(
@@ -117,8 +117,8 @@ import Testing
     #expect(conflicts(mine, in: Sample.solution("Fabrikam")).isEmpty)
   }
 
-  @Test("An upgrade does not take a row away that another solution links to")
-  func anUpgradeDoesNotTakeARowAwayThatAnotherSolutionLinksTo() throws {
+  @Test("An upgrade does not remove a row that another solution links to")
+  func anUpgradeDoesNotRemoveARowThatAnotherSolutionLinksTo() throws {
     var other = Solution(uniqueName: "Other")
     other.channelCapabilities = [
       Sample.capability(200, "Other_share", provider: 1, .screenSharing, action: nil)
@@ -132,7 +132,7 @@ import Testing
     shop.chatWidgets = [widget]
     let plan = InstallPlan(of: newer, in: shop)
     #expect(plan.conflicts.map(\.rule) == [.rowStillLinked])
-    // A widget's choice is told, and left to the administrator.
+    // A widget's choice is reported but left to the administrator.
     #expect(plan.leftBehind.contains(.widget("Web", .coBrowse, provider: "Fabrikam", isEnabled: true)))
   }
 }

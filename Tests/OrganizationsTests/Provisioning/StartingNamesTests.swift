@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct StartingNamesTests {
   @Test(
-    "Names follow from the name",
+    "The other names are derived from the given name",
     arguments: [
       ("Acme Assist", "AcmeAssist", "acm", "acme-assist"),
       ("  acme   assist ", "AcmeAssist", "acm", "acme-assist"),
@@ -11,7 +11,9 @@ import Testing
       ("TailSpin", "TailSpin", "tai", "tailspin"), ("a", "A", "axx", "a"),
       ("A1-b.c", "A1BC", "a1b", "a1-b-c"),
     ])
-  func namesFollowFromTheName(name: String, unique: String, prefix: String, hyphenated: String) throws {
+  func theOtherNamesAreDerivedFromTheGivenName(
+    name: String, unique: String, prefix: String, hyphenated: String
+  ) throws {
     let names = try StartingNames(name)
     #expect(names.uniqueName == unique)
     #expect(names.prefix == prefix)
@@ -20,7 +22,7 @@ import Testing
   }
 
   @Test(
-    "Odd names are refused",
+    "Unusable names are refused",
     arguments: [
       ("", StartingNames.Problem.empty), (" \t", .empty), ("--", .empty), ("a/b", .character("/")),
       ("..\\b", .character("\\")),
@@ -29,7 +31,7 @@ import Testing
       ("Привет", .letter("П")), ("../x", .character("/")), ("a<b", .character("<")),
       (String(repeating: "a", count: 51), .tooLong(51)),
     ])
-  func oddNamesAreRefused(name: String, problem: StartingNames.Problem) {
+  func unusableNamesAreRefused(name: String, problem: StartingNames.Problem) {
     #expect(throws: problem) { try StartingNames(name) }
   }
 }

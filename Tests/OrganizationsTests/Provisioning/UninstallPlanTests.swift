@@ -2,7 +2,7 @@ import Organizations
 import Records
 import Testing
 
-/// What a removal takes away, and what still points at it.
+/// What an uninstall removes, and which references remain.
 @Suite struct UninstallPlanTests {
   private var shop: Organization {
     var shop = Organization(
@@ -25,7 +25,8 @@ import Testing
     return UninstallPlan(of: try #require(shop.solution(named: "Fabrikam")), in: shop).references
   }
 
-  @Test("A chosen provider is listed on or off") func aChosenProviderIsListedOnOrOff() throws {
+  @Test("A chosen provider is listed, whether on or off")
+  func aChosenProviderIsListedWhetherOnOrOff() throws {
     #expect(
       try references() == [
         .widget("Web", .coBrowse, provider: "Fabrikam", isEnabled: true),
@@ -33,8 +34,7 @@ import Testing
       ])
   }
 
-  @Test("Resetting takes widgets away and nothing else") func resettingTakesWidgetsAwayAndNothingElse() throws
-  {
+  @Test("Resetting changes widgets and nothing else") func resettingChangesWidgetsAndNothingElse() throws {
     var shop = shop
     shop.quickReplies = [QuickReply(title: "Look", message: "/cb")]
     let plan = UninstallPlan(of: try #require(shop.solution(named: "Fabrikam")), in: shop)
@@ -73,29 +73,28 @@ import Testing
       ])
   }
 
-  @Test("What another solution brings too is not missing") func whatAnotherSolutionBringsTooIsNotMissing()
-    throws
-  {
+  @Test("A row that another solution also provides is not missing")
+  func aRowThatAnotherSolutionAlsoProvidesIsNotMissing() throws {
     let found = try references { shop in
       shop.solutions[1].providers.append(Sample.provider(150, "Fabrikam"))
     }
     #expect(found == [])
   }
 
-  @Test("A mode that a provider can do by this solution alone is in the way")
-  func aModeThatAProviderCanDoByThisSolutionAloneIsInTheWay() throws {
+  @Test("A mode that a provider has only through this solution is an obstacle")
+  func aModeThatAProviderHasOnlyThroughThisSolutionIsAnObstacle() throws {
     let found = try references { shop in
       shop.solutions[1].providers.append(contentsOf: shop.solutions[0].providers)
       shop.solutions[0].providers = []
     }
     let mode = SolutionReference.mode(.coBrowse, of: "Web", provider: "Fabrikam")
-    // The kiosk's mode is off.
+    // The kiosk has the mode turned off.
     #expect(found == [mode])
     #expect(!mode.isWidget && !mode.breaksLoading)
   }
 
   @Test(
-    "A scenario mentions names in quotes and tables",
+    "A scenario mentions names in quotes and in tables",
     arguments: [
       (#"Given co-browse is turned on with the provider "Fabrikam""#, "Fabrikam"),
       (#"When the administrator installs "../Fabrikam""#, "Fabrikam"), ("| Fabrikam |", "Fabrikam"),
@@ -104,15 +103,15 @@ import Testing
       (#"When the agent types "/CB""#, "/cb"), (#"# types "/cb""#, nil),
       (#"Then the tab opens "fab_tab""#, nil), (#"Then the tab opens "fabrikam_tab""#, "fabrikam_tab"),
     ] as [(String, String?)])
-  func aScenarioMentionsNamesInQuotesAndTables(line: String, mention: String?) throws {
+  func aScenarioMentionsNamesInQuotesAndInTables(line: String, mention: String?) throws {
     let fabrikam = try #require(shop.solution(named: "Fabrikam"))
     var after = shop
     after.uninstall("Fabrikam")
     #expect(after.mentions(of: fabrikam).first(inFeatureLine: line) == mention)
   }
 
-  @Test("A solution that is called as anything else is not mentioned by that")
-  func aSolutionThatIsCalledAsAnythingElseIsNotMentionedByThat() {
+  @Test("An ordinary word does not mention a solution of that name")
+  func anOrdinaryWordDoesNotMentionASolutionOfThatName() {
     let hello = Solution(uniqueName: "Hello")
     let mentions = Organization(name: "shop").mentions(of: hello)
     #expect(mentions.first(in: "Hello, may I look?") == nil)
@@ -122,14 +121,14 @@ import Testing
   }
 
   @Test(
-    "A quick reply mentions whole words",
+    "A quick reply mentions only whole words",
     arguments: [
       ("/cb", "/cb"), ("Type /cb now.", "/cb"), ("See https://x.example/cb", nil), ("/cbx", nil),
       ("a/cb", nil), ("Type /CB now", "/cb"),
       ("With Fabrikam we look together", "Fabrikam"), ("Fabrikams", nil), ("fabrikam_tab", "fabrikam_tab"),
       ("Hello", nil),
     ] as [(String, String?)])
-  func aQuickReplyMentionsWholeWords(message: String, mention: String?) throws {
+  func aQuickReplyMentionsOnlyWholeWords(message: String, mention: String?) throws {
     let found = try references { shop in
       shop.chatWidgets = []
       shop.quickReplies = [QuickReply(title: "T", message: message)]

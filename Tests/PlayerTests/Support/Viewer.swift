@@ -8,10 +8,10 @@ import Testing
 
 @testable import Player
 
-/// A person who watches scenarios being played: presses keys, lets time pass, reads the rows.
+/// A person who watches scenarios: presses keys, lets time pass, reads the rows.
 struct Viewer {
   var playback: Playback
-  /// What the program around was told, in order.
+  /// The effects requested, in order.
   private(set) var effects: [Effect] = []
 
   static let terminal = Size(width: 80, height: 24)
@@ -28,7 +28,7 @@ struct Viewer {
 
   // MARK: Doing
 
-  /// Keys, pauses and clicks, written as `KeyScript` has them.
+  /// Presses keys, waits and clicks, in the notation of `KeyScript`.
   mutating func press(_ script: String) throws {
     for step in try KeyScript.parse(script) {
       switch step {
@@ -39,7 +39,7 @@ struct Viewer {
     }
   }
 
-  /// Watches until something is so; gives how much real time that took, in milliseconds.
+  /// Watches until a condition holds; returns the real time that took, in milliseconds.
   @discardableResult
   mutating func watch(
     at location: SourceLocation = #_sourceLocation, until isSo: (Viewer) -> Bool
@@ -84,7 +84,7 @@ struct Viewer {
       .map { String($0.prefix { $0 != "│" }).trimmed }
   }
 
-  /// The trainer's notes that were handed on.
+  /// The trainer's notes that were passed on.
   var notes: [[String]] {
     effects.compactMap { effect in
       if case .note(let lines) = effect { lines } else { nil }
@@ -101,7 +101,7 @@ extension String {
 }
 
 extension Viewer {
-  /// A scenario with all that can be seen of a step, and one that fails.
+  /// A scenario with every visible kind of step, and one that fails.
   static let coBrowse = """
     Feature: Helping
       Scenario: By co-browse

@@ -4,7 +4,7 @@ import RecordFormats
 import Records
 import Testing
 
-/// The folder beside data that says what the data cannot.
+/// The folder next to the data, with everything that the data cannot contain.
 @Suite struct CompanionTests {
   private let path = "agent-console/solution.yaml"
 
@@ -12,7 +12,8 @@ import Testing
     Read.package(MigratedData.files.merging([path: companion]) { $1 }.merging(more) { $1 })
   }
 
-  @Test("Identity simulation and files come from it") func identitySimulationAndFilesComeFromIt() throws {
+  @Test("It provides the identity, the simulation and the files")
+  func itProvidesTheIdentityTheSimulationAndTheFiles() throws {
     let reading = read(
       """
       solution: FabAssist
@@ -37,14 +38,14 @@ import Testing
     #expect(solution.origins[id(1)]?.columns["name"]?.file == "fab.zip/\(path)")
   }
 
-  @Test("It is read with the folder above the data") func itIsReadWithTheFolderAboveTheData() throws {
+  @Test("It is also found in a package inside a folder") func itIsAlsoFoundInAPackageInsideAFolder() throws {
     let files = MigratedData.files.merging([path: "solution: FabAssist"]) { $1 }
     let above = Dictionary(uniqueKeysWithValues: files.map { ("Pkg/\($0.key)", $0.value) })
     #expect(Read.package(above).value?.solution.uniqueName == "FabAssist")
   }
 
   @Test(
-    "What is broken in it is an error with its place",
+    "An error in it is reported with its place",
     arguments: [
       ("solution: [", "yaml-syntax 1:12 "),
       ("version: 1.2", "missing-value 1:1 version: 1.2"),
@@ -56,14 +57,14 @@ import Testing
       ("solution: F\ntexts: [{row: \(id(10)), column: msdyn_order}]", "unknown-choice 2:61 msdyn_order"),
       ("solution: F\nbringsFiles: perhaps", "wrong-type 2:14 perhaps"),
     ])
-  func whatIsBrokenInItIsAnErrorWithItsPlace(companion: String, finding: String) throws {
+  func anErrorInItIsReportedWithItsPlace(companion: String, finding: String) throws {
     let reading = read(companion)
     #expect(reading.value == nil)
     #expect(reading.findings == [finding])
     #expect(reading.diagnostics.first?.place.file == "fab.zip/\(path)")
   }
 
-  @Test("A file that is there twice is an error") func aFileThatIsThereTwiceIsAnError() {
+  @Test("A duplicate file is an error") func aDuplicateFileIsAnError() {
     let reading = read(
       "solution: F", ["webresources/fab_/a.js": "1", "agent-console/webresources/fab_/a.js": "2"])
     #expect(
@@ -74,21 +75,22 @@ import Testing
       ])
   }
 
-  @Test("Without data the same folder is a solution of its own")
-  func withoutDataTheSameFolderIsASolutionOfItsOwn() throws {
+  @Test("Without data the same folder is a solution by itself")
+  func withoutDataTheSameFolderIsASolutionByItself() throws {
     let package = try #require(Read.package([path: "solution: FabAssist"]).value)
     #expect(package.format == .yaml && package.solution.uniqueName == "FabAssist")
   }
 
-  @Test("A solution without rows is no empty package") func aSolutionWithoutRowsIsNoEmptyPackage() throws {
+  @Test("A solution without rows does not count as an empty package")
+  func aSolutionWithoutRowsDoesNotCountAsAnEmptyPackage() throws {
     let export = try PackageExport(Package(format: .yaml, solution: Solution(uniqueName: "Bare")))
     let files = export.configurationMigration(named: nil)
     let reading = Package.read(PackageFiles(shownName: "a.zip", ownName: "a", files: files))
     #expect(reading.diagnostics == [] && reading.value?.isEmpty == false)
   }
 
-  @Test("Paths that lead out of the archive are refused in it too")
-  func pathsThatLeadOutOfTheArchiveAreRefusedInItToo() throws {
+  @Test("Paths that leave the archive are refused here too")
+  func pathsThatLeaveTheArchiveAreRefusedHereToo() throws {
     let archive = try ZipArchive.write([
       ZipEntry(path: "data.xml", bytes: Array(MigratedData.xml.utf8)),
       ZipEntry(path: "agent-console/webresources/../../evil.html", bytes: [1]),

@@ -5,8 +5,8 @@ import Records
 import Testing
 
 @Suite struct ConfigurationMigrationTests {
-  @Test("Rows are read with their links whatever their order")
-  func rowsAreReadWithTheirLinksWhateverTheirOrder() throws {
+  @Test("Rows are linked, whatever their order")
+  func rowsAreLinkedWhateverTheirOrder() throws {
     let reading = Read.package(MigratedData.files)
     #expect(reading.diagnostics == [])
     let package = try #require(reading.value)
@@ -35,7 +35,7 @@ import Testing
     #expect(solution.applicationTabTemplates == [template])
   }
 
-  @Test("Rows and columns have their places") func rowsAndColumnsHaveTheirPlaces() throws {
+  @Test("Rows and columns have their positions") func rowsAndColumnsHaveTheirPositions() throws {
     let package = try #require(Read.package(MigratedData.files).value)
     let source = try #require(package.sources.first { $0.file == "fab.zip/data.xml" })
     let origins = package.solution.origins
@@ -52,16 +52,16 @@ import Testing
     #expect(text(origins[id(40)]?.columns["parameters.webresourceName"]) == "fab_/cobrowse.html")
   }
 
-  @Test("The parameters of a template may stand in its column alone")
-  func theParametersOfATemplateMayStandInItsColumnAlone() throws {
+  @Test("The parameters of a template may be in its column only")
+  func theParametersOfATemplateMayBeInItsColumnOnly() throws {
     var xml = MigratedData.xml
     xml.replace("name=\"msdyn_templateparameter\"", with: "name=\"msdyn_other\"")
     let template = try #require(Read.package(["data.xml": xml]).value?.solution.applicationTabTemplates.first)
     #expect(template.parameters == [TemplateParameter(name: "data", value: "")])
   }
 
-  @Test("A link to nothing is found by the name beside it else reported")
-  func aLinkToNothingIsFoundByTheNameBesideItElseReported() throws {
+  @Test("A link with an unknown id is resolved by name, otherwise reported")
+  func aLinkWithAnUnknownIdIsResolvedByNameOtherwiseReported() throws {
     var xml = MigratedData.xml
     xml.replace("value=\"\(id(1))\" lookupentity", with: "value=\"\(id(77))\" lookupentity")
     #expect(Read.package(["data.xml": xml]).value?.solution.channelCapabilities.first?.provider == id(1))
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(
-    "What a column cannot hold is reported with its place",
+    "A value that does not fit its column is reported with its place",
     arguments: [
       ("value=\"-5\"", "value=\"first\"", "wrong-type 37:42 first"),
       ("value=\"-5\"", "value=\"2147483648\"", "out-of-range 37:42 2147483648"),
@@ -87,7 +87,8 @@ import Testing
       ("&quot;data&quot;:", "data:", "wrong-type 63:55 {data:{&quot;value&quot;:null}}"),
       ("<record id=\"\(id(1))\">", "<record id=\"one\">", "bad-id 44:26 one"),
     ])
-  func whatAColumnCannotHoldIsReportedWithItsPlace(written: String, instead: String, finding: String) {
+  func aValueThatDoesNotFitItsColumnIsReportedWithItsPlace(written: String, instead: String, finding: String)
+  {
     var xml = MigratedData.xml
     xml.replace(written, with: instead)
     let reading = Read.package(["data.xml": xml])
@@ -96,28 +97,28 @@ import Testing
   }
 
   @Test(
-    "A column that the product asks for must hold something",
+    "A column required by the product must have a value",
     arguments: ["msdyn_label", "msdyn_order", "msdyn_escalationchannelmode", "msdyn_eventname"])
-  func aColumnThatTheProductAsksForMustHoldSomething(column: String) {
+  func aColumnRequiredByTheProductMustHaveAValue(column: String) {
     var xml = MigratedData.xml
     xml.replace("<field name=\"\(column)\"", with: "<field name=\"other\"")
     #expect(Read.package(["data.xml": xml]).diagnostics.map(\.rule) == ["missing-value"])
   }
 
-  @Test("Minus one is no choice") func minusOneIsNoChoice() {
+  @Test("Minus one means no choice") func minusOneMeansNoChoice() {
     var xml = MigratedData.xml
     xml.replace("value=\"100000000\"", with: "value=\"-1\"")
     #expect(Read.package(["data.xml": xml]).diagnostics.map(\.rule) == ["missing-value"])
   }
 
-  @Test("Two rows of one id are reported") func twoRowsOfOneIdAreReported() {
+  @Test("Two rows with the same id are reported") func twoRowsWithTheSameIdAreReported() {
     var xml = MigratedData.xml
     xml.replace("<record id=\"\(id(40))\">", with: "<record id=\"\(id(1))\">")
     #expect(Read.package(["data.xml": xml]).diagnostics.map(\.rule).contains("duplicate-id"))
   }
 
-  @Test("Templates of the articles time have their type and parameters from other rows")
-  func templatesOfTheArticlesTimeHaveTheirTypeAndParametersFromOtherRows() throws {
+  @Test("Deprecated templates take their type and parameters from other rows")
+  func deprecatedTemplatesTakeTheirTypeAndParametersFromOtherRows() throws {
     let reading = Read.package(["data.xml": deprecated])
     #expect(reading.diagnostics == [])
     let templates = try #require(reading.value?.solution.applicationTabTemplates)
@@ -173,7 +174,7 @@ import Testing
     </entities>
     """
 
-  @Test("A package without rows of ours says so") func aPackageWithoutRowsOfOursSaysSo() {
+  @Test("A package without any of our rows is reported") func aPackageWithoutAnyOfOurRowsIsReported() {
     let files = [
       "data.xml": "<entities><entity name='account'><records><record id='1'/></records></entity></entities>"
     ]
@@ -184,8 +185,8 @@ import Testing
     #expect(shown.value?.isEmpty == true && shown.value?.ignored == ["account": 1])
   }
 
-  @Test("A document type in any XML of the package is an error")
-  func aDocumentTypeInAnyXMLOfThePackageIsAnError() {
+  @Test("A document type in any XML file of the package is an error")
+  func aDocumentTypeInAnyXMLFileOfThePackageIsAnError() {
     for name in ["data.xml", "data_schema.xml", "[Content_Types].xml", "other/more.xml"] {
       var files = MigratedData.files
       files[name] =
@@ -199,9 +200,9 @@ import Testing
   }
 
   @Test(
-    "The real export is read and has none of our tables",
+    "The real export is read and contains none of our tables",
     .enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
-  func theRealExportIsReadAndHasNoneOfOurTables() throws {
+  func theRealExportIsReadAndContainsNoneOfOurTables() throws {
     let files = [
       "data.xml": try RealFiles.bytes("configuration-migration/data.xml"),
       "data_schema.xml": try RealFiles.bytes("configuration-migration/data_schema.xml"),

@@ -4,14 +4,14 @@ import RecordFormats
 import Records
 import Testing
 
-/// Data of a hand that slipped: nothing of it is dropped without a word.
+/// Data with typing errors: none of it is dropped silently.
 @Suite struct MisspeltDataTests {
   private func findings(replacing text: String, with other: String) -> [AnyFault] {
     Read.package(["data.xml": MigratedData.xml.replacing(text, with: other)]).problems
   }
 
-  @Test("A column whose name is nearly one of ours is a warning")
-  func aColumnWhoseNameIsNearlyOneOfOursIsAWarning() {
+  @Test("A column with a name close to one of ours is a warning")
+  func aColumnWithANameCloseToOneOfOursIsAWarning() {
     let xml = MigratedData.xml.replacing("msdyn_slashcommands", with: "msdyn_slashcommand")
     let reading = Read.package(["data.xml": xml])
     #expect(
@@ -24,13 +24,13 @@ import Testing
     #expect(reading.diagnostics.map(\.severity) == [.warning] && reading.value != nil)
   }
 
-  @Test("Any other column is the products business") func anyOtherColumnIsTheProductsBusiness() {
+  @Test("Other unknown columns are ignored") func otherUnknownColumnsAreIgnored() {
     #expect(findings(replacing: "\"createdon\"", with: "\"msdyn_rating\"") == [])
-    // The row says what it is called already.
+    // The row already has a name.
     #expect(findings(replacing: "\"createdon\"", with: "\"msdyn_names\"") == [])
   }
 
-  @Test("A field that stands twice is reported") func aFieldThatStandsTwiceIsReported() {
+  @Test("A duplicate field is reported") func aDuplicateFieldIsReported() {
     let twice = "<field name=\"msdyn_order\" value=\"-5\" /><field name=\"msdyn_order\" value=\"5\" />"
     let problems = findings(replacing: "<field name=\"msdyn_order\" value=\"-5\" />", with: twice)
     guard case .duplicateKey("msdyn_order", _)? = problems.first?.base as? KeyFault, problems.count == 1
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test("A lookup that leads to another table is reported") func aLookupThatLeadsToAnotherTableIsReported() {
+  @Test("A lookup to the wrong table is reported") func aLookupToTheWrongTableIsReported() {
     #expect(
       findings(replacing: "lookupentity=\"msdyn_provider\"", with: "lookupentity=\"msdyn_channelprovider\"")
         == [
@@ -49,8 +49,8 @@ import Testing
         ])
   }
 
-  @Test("A choice that is written by its label is told its numbers")
-  func aChoiceThatIsWrittenByItsLabelIsToldItsNumbers() {
+  @Test("A choice given by its label is reported with its numbers")
+  func aChoiceGivenByItsLabelIsReportedWithItsNumbers() {
     let problems = findings(replacing: "value=\"192350002\"", with: "value=\"Co-browse\"")
     guard case .unknownOption(_, "Co-browse", let options)? = problems.first?.asPackageFault else {
       Issue.record("\(problems)")
@@ -59,8 +59,8 @@ import Testing
     #expect(options.contains("192350002 Co-browse"))
   }
 
-  @Test("A parameter of no template and a template without its parameter are warnings")
-  func aParameterOfNoTemplateAndATemplateWithoutItsParameterAreWarnings() {
+  @Test("A parameter without a template, or the reverse, is a warning")
+  func aParameterWithoutATemplateOrTheReverseIsAWarning() {
     let xml = """
       <entities>
         <entity name="msdyn_consoleapplicationtemplate">
@@ -86,8 +86,8 @@ import Testing
     #expect(reading.diagnostics.allSatisfy { $0.severity == .warning } && reading.value != nil)
   }
 
-  @Test("Many templates with their parameters are read in the time of their number")
-  func manyTemplatesWithTheirParametersAreReadInTheTimeOfTheirNumber() {
+  @Test("Reading many templates with parameters takes linear time")
+  func readingManyTemplatesWithParametersTakesLinearTime() {
     let count = 3000
     let templates = (1...count).map { number in
       """

@@ -4,8 +4,10 @@ import RecordFormats
 import Records
 import Testing
 
-/// A Dataverse solution of our own, packed, in the ways of the real ones: no declaration, keys at the roots, lookups by
-/// key, `0` and `1`, localizable text with its default.
+/// A packed Dataverse solution in the style of real ones.
+///
+/// It has no XML declaration, keys at the roots, lookups by key, `0` and `1` for booleans, and localizable
+/// text with a default.
 enum SolutionFiles {
   static let manifest = """
     <ImportExportXml version="9.2.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -66,7 +68,7 @@ enum SolutionFiles {
     </msdyn_channelcapability>
     """
 
-  /// The same unpacked, in a folder.
+  /// The same solution unpacked in a folder.
   static var unpacked: [String: String] {
     var files: [String: String] = [:]
     for (path, text) in packed where !path.hasPrefix("WebResources") {
@@ -134,17 +136,15 @@ enum SolutionFiles {
     #expect(package.webResources.map(\.bytes) == [Array("<!DOCTYPE html><html></html>".utf8)])
   }
 
-  @Test("Rows without an id get one that is always the same") func rowsWithoutAnIdGetOneThatIsAlwaysTheSame()
-    throws
-  {
+  @Test("A row without an id always gets the same id") func aRowWithoutAnIdAlwaysGetsTheSameId() throws {
     let ids = (0..<2).map { _ in
       Read.package(SolutionFiles.packed).value?.solution.applicationTabTemplates.first?.id
     }
     #expect(ids[0] == ids[1] && ids[0] != nil)
   }
 
-  @Test("An unpacked solution is read with the folder above it too")
-  func anUnpackedSolutionIsReadWithTheFolderAboveItToo() throws {
+  @Test("An unpacked solution is read, also inside a folder")
+  func anUnpackedSolutionIsReadAlsoInsideAFolder() throws {
     let reading = Read.package(SolutionFiles.unpacked)
     #expect(reading.diagnostics == [])
     let package = try #require(reading.value)
@@ -157,7 +157,7 @@ enum SolutionFiles {
         """)
   }
 
-  @Test("A file that is described and not there is told") func aFileThatIsDescribedAndNotThereIsTold() {
+  @Test("A file that is declared but missing is reported") func aFileThatIsDeclaredButMissingIsReported() {
     var files = SolutionFiles.unpacked
     files["src/WebResources/fab_/cobrowse.html"] = nil
     let reading = Read.package(files)
@@ -167,16 +167,16 @@ enum SolutionFiles {
     #expect(Read.package(files).value?.solution.webResources == ["fab_/cobrowse.html"])
   }
 
-  @Test("A row is told by its root whatever its file is called")
-  func aRowIsToldByItsRootWhateverItsFileIsCalled() {
+  @Test("The type of a row is recognized by its root element")
+  func theTypeOfARowIsRecognizedByItsRootElement() {
     var files = SolutionFiles.packed
     files["msdyn_providers/\(id(1))/provider.xml"] = files.removeValue(
       forKey: "msdyn_providers/\(id(1))/msdyn_provider.xml")
     #expect(Read.package(files).value?.solution.providers.map(\.name) == ["Fab"])
   }
 
-  @Test("A column that stands twice and a lookup to another table are reported")
-  func aColumnThatStandsTwiceAndALookupToAnotherTableAreReported() {
+  @Test("A duplicate column and a lookup to another table are reported")
+  func aDuplicateColumnAndALookupToAnotherTableAreReported() {
     var files = SolutionFiles.packed
     let path = "msdyn_channelcapabilities/\(id(30))/msdyn_channelcapability.xml"
     files[path]?.replace(
@@ -191,7 +191,7 @@ enum SolutionFiles {
       ])
   }
 
-  @Test("A parameter of another tables row is reported") func aParameterOfAnotherTablesRowIsReported() {
+  @Test("A parameter of another table's row is reported") func aParameterOfAnotherTablesRowIsReported() {
     var files = SolutionFiles.packed
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"] = """
       <msdyn_templateparameter msdyn_uniquename="fab_tab_url">
@@ -209,8 +209,8 @@ enum SolutionFiles {
   }
 
   /// Deleting a template empties the lookup of its parameters (documented: RemoveLink).
-  @Test("A parameter without its template is a warning and so is a misspelt column")
-  func aParameterWithoutItsTemplateIsAWarningAndSoIsAMisspeltColumn() {
+  @Test("A parameter without its template and a misspelt column are warnings")
+  func aParameterWithoutItsTemplateAndAMisspeltColumnAreWarnings() {
     var files = SolutionFiles.packed
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"] = """
       <msdyn_templateparameter msdyn_uniquename="fab_tab_url">
@@ -228,7 +228,8 @@ enum SolutionFiles {
     #expect(reading.diagnostics.allSatisfy { $0.severity == .warning } && reading.value != nil)
   }
 
-  @Test("Parameters that are rows win over the column") func parametersThatAreRowsWinOverTheColumn() throws {
+  @Test("Parameter rows take precedence over the column")
+  func parameterRowsTakePrecedenceOverTheColumn() throws {
     var files = SolutionFiles.packed
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"] = """
       <msdyn_templateparameter msdyn_uniquename="fab_tab_url">
@@ -243,7 +244,7 @@ enum SolutionFiles {
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"]?.replace(
       "<msdyn_uniquename>fab_tab<", with: "<msdyn_uniquename>gone<")
     #expect(Read.package(files).diagnostics.map(\.rule) == ["dangling-link"])
-    // Its key is the unique name, and not the name.
+    // Its key is the unique name, not the name.
     files["msdyn_templateparameters/fab_tab_url/msdyn_templateparameter.xml"]?.replace(
       "<msdyn_uniquename>gone<", with: "<msdyn_uniquename>Tab<")
     guard case .danglingLink(_, "Tab", _, let known, _)? = Read.package(files).problems.first?.asRecordFault
@@ -254,16 +255,16 @@ enum SolutionFiles {
     #expect(known == ["fab_tab"])
   }
 
-  @Test("A version that is none is reported at its place") func aVersionThatIsNoneIsReportedAtItsPlace() {
+  @Test("An invalid version is reported at its place") func anInvalidVersionIsReportedAtItsPlace() {
     var files = SolutionFiles.packed
     files["solution.xml"]?.replace("1.2.0.0", with: "new")
     #expect(Read.package(files).findings == ["bad-version 5:14 new"])
   }
 
   @Test(
-    "The real solution is read and has none of our tables",
+    "The real solution is read and contains none of our tables",
     .enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
-  func theRealSolutionIsReadAndHasNoneOfOurTables() throws {
+  func theRealSolutionIsReadAndContainsNoneOfOurTables() throws {
     let entries = try ZipArchive.read(RealFiles.bytes("solution-without-our-tables.zip"))
     let files = PackageFiles(shownName: "real.zip", ownName: "real", files: entries)
     let package = try #require(Package.read(files, allowsEmpty: true).value)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RecordFormats
 
-/// On and off again gives the same bytes, whatever a file said of a mode that was off.
+/// Turning on and off again restores the same bytes, however a file expressed that a mode was off.
 @Suite struct EditedOrganizationFileTests {
   private func edit(
     _ change: OptionSetting, _ mode: RemoteAssistanceMode = .coBrowse, widget: String = "Web"
@@ -17,7 +17,7 @@ import Testing
     EditedOrganizationFile(SourceText(file: "org.yaml", text: text), before: nil)
   }
 
-  /// The file as the next run finds it.
+  /// The file as the next run reads it.
   private func readAgain(_ file: EditedOrganizationFile) -> EditedOrganizationFile {
     EditedOrganizationFile(file.file, before: file.before)
   }
@@ -53,12 +53,12 @@ import Testing
       + options.flatMap { option in rest.map { widget + "\n      coBrowse:" + option + $0 } }
   }
 
-  @Test("On and off again gives the same bytes", arguments: files, ["\n", "\r\n"])
-  func onAndOffAgainGivesTheSameBytes(text lines: String, lineBreak: String) throws {
+  @Test("Turning on and off again restores the same bytes", arguments: files, ["\n", "\r\n"])
+  func turningOnAndOffAgainRestoresTheSameBytes(text lines: String, lineBreak: String) throws {
     let source = lines.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak)
     let widget = OrganizationFile.read(SourceText(file: "org.yaml", text: source)).value?.chatWidgets.first?
       .name
-    // A provider that is forgotten does not come back.
+    // A removed provider does not come back.
     for back in [OptionSetting.off, .reset(provider: "X")] where back == .off || !source.contains("X") {
       let on = try #require(file(source).applying([edit(.on(provider: "X"), widget: widget ?? "")]))
       #expect(text(on) != source)
@@ -68,7 +68,8 @@ import Testing
     }
   }
 
-  @Test("The usual way of saying off needs nothing kept") func theUsualWayOfSayingOffNeedsNothingKept() {
+  @Test("For an option that was off in the usual form no earlier version is kept")
+  func noEarlierVersionIsKeptForTheUsualForm() {
     let usual = "name: x\nchatWidgets: [{name: Web, remoteAssistance: {coBrowse: {enabled: false}}}]\n"
     let on = file(usual).applying([edit(.on(provider: "X"))])
     #expect(on != nil && on?.before == nil)
@@ -77,9 +78,12 @@ import Testing
   }
 
   @Test(
-    "Both modes come and go in any order", arguments: [RemoteAssistanceMode.coBrowse, .screenSharing],
+    "Both modes can be turned on and off in any order",
+    arguments: [RemoteAssistanceMode.coBrowse, .screenSharing],
     [RemoteAssistanceMode.coBrowse, .screenSharing])
-  func bothModesComeAndGoInAnyOrder(first: RemoteAssistanceMode, firstBack: RemoteAssistanceMode) throws {
+  func bothModesCanBeTurnedOnAndOffInAnyOrder(first: RemoteAssistanceMode, firstBack: RemoteAssistanceMode)
+    throws
+  {
     let other: (RemoteAssistanceMode) -> RemoteAssistanceMode = {
       $0 == .coBrowse ? .screenSharing : .coBrowse
     }
@@ -97,8 +101,8 @@ import Testing
     #expect(text(edited.applying([edit(.off, other(firstBack))])) == source)
   }
 
-  @Test("A mode that was on goes off for good and the other still comes back")
-  func aModeThatWasOnGoesOffForGoodAndTheOtherStillComesBack() throws {
+  @Test("Turning off a mode that was on is final, and the other mode is still restored")
+  func turningOffAModeThatWasOnIsFinal() throws {
     let source =
       "name: x\nchatWidgets:\n  - name: Web\n    remoteAssistance:\n      coBrowse: {enabled: true, provider: X}\n"
     let both = try #require(file(source).applying([edit(.on(provider: "T"), .screenSharing)]))
@@ -111,7 +115,7 @@ import Testing
     #expect(none?.before == nil)
   }
 
-  @Test("After a change by hand nothing of it is lost") func afterAChangeByHandNothingOfItIsLost() throws {
+  @Test("A change by hand is not lost") func aChangeByHandIsNotLost() throws {
     let on = try #require(file("name: x\nchatWidgets:\n  - name: Web\n").applying([edit(.on(provider: "X"))]))
     let byHand = (text(on) ?? "") + "# mine\n"
     let found = EditedOrganizationFile(SourceText(file: "org.yaml", text: byHand), before: on.before)
@@ -122,9 +126,9 @@ import Testing
   }
 
   @Test(
-    "In any file any modes that were off come back to the same bytes", .tags(.trials),
+    "Any modes that were off are restored to the same bytes, in any file", .tags(.trials),
     arguments: 0..<Trials.count(50, thorough: 300))
-  func inAnyFileAnyModesThatWereOffComeBackToTheSameBytes(seed: Int) throws {
+  func anyModesThatWereOffAreRestored(seed: Int) throws {
     var random = OrganizationFileMaker(seed: UInt64(seed))
     let source = random.file()
     var edited = file(source)

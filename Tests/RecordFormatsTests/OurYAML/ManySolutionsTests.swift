@@ -3,8 +3,8 @@ import RecordFormats
 import Testing
 
 @Suite struct ManySolutionsTests {
-  @Test("Many solutions are read in their order with their findings")
-  func manySolutionsAreReadInTheirOrderWithTheirFindings() {
+  @Test("Many solutions are read in order with their findings")
+  func manySolutionsAreReadInOrderWithTheirFindings() {
     let sources = (0..<50).map { number in
       SourceText(
         file: "s\(number)/solution.yaml",

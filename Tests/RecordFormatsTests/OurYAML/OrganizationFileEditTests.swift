@@ -4,7 +4,7 @@ import Testing
 
 @testable import RecordFormats
 
-/// A change of a chat widget's conversation options, written into `org.yaml`.
+/// Writing a change of a chat widget's conversation options into `org.yaml`.
 @Suite struct OrganizationFileEditTests {
   private func edited(
     _ text: String, _ change: OptionSetting, _ mode: RemoteAssistanceMode = .coBrowse,
@@ -15,7 +15,7 @@ import Testing
       .map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
-  /// A file's lines about a widget, before and after turning co-browse on with Fabrikam.
+  /// A file's lines for a widget, before and after turning co-browse on with Fabrikam.
   struct Case: CustomTestStringConvertible {
     let before: String
     let after: String
@@ -46,8 +46,8 @@ import Testing
       after: "screenSharing: {enabled: false}\n      coBrowse: {enabled: true, provider: Fabrikam}"),
   ]
 
-  @Test("Turning on changes the option alone", arguments: turnedOn, ["\n", "\r\n"])
-  func turningOnChangesTheOptionAlone(sample: Case, lineBreak: String) {
+  @Test("Turning on changes only the option", arguments: turnedOn, ["\n", "\r\n"])
+  func turningOnChangesOnlyTheOption(sample: Case, lineBreak: String) {
     func file(_ lines: String) -> String {
       "# é\nname: x\nchatWidgets:\n  - name: Web # the first\n    remoteAssistance:\n      \(lines)\n    callingOptions: No calling\n"
         .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak)
@@ -55,7 +55,7 @@ import Testing
     #expect(edited(file(sample.before), .on(provider: "Fabrikam")) == file(sample.after))
   }
 
-  @Test("What is missing is written") func whatIsMissingIsWritten() {
+  @Test("Missing keys are added") func missingKeysAreAdded() {
     #expect(
       edited("name: x\nchatWidgets:\n  - name: Web\n    callingOptions: No calling\n", .on(provider: "A"))
         == """
@@ -81,8 +81,8 @@ import Testing
         """)
   }
 
-  @Test("Off keeps a provider whose line carries a comment") func offKeepsAProviderWhoseLineCarriesAComment()
-  {
+  @Test("Turning off keeps a provider whose line has a comment")
+  func turningOffKeepsAProviderWhoseLineHasAComment() {
     let file = """
       name: x
       chatWidgets:
@@ -101,8 +101,8 @@ import Testing
     #expect(reset.flatMap { edited($0, .on(provider: "Fabrikam")) } == file)
   }
 
-  @Test("A comment behind a provider in braces keeps its line")
-  func aCommentBehindAProviderInBracesKeepsItsLine() {
+  @Test("A comment after a provider in braces keeps its line")
+  func aCommentAfterAProviderInBracesKeepsItsLine() {
     let file = """
       name: x
       chatWidgets:
@@ -126,8 +126,8 @@ import Testing
     "\n        # a\n        enabled: true\n        # b\n        provider: X",
   ]
 
-  @Test("On and off again gives the same bytes", arguments: options, ["\n", "\r\n", ""])
-  func onAndOffAgainGivesTheSameBytes(option: String, end: String) throws {
+  @Test("Turning on and off again restores the same bytes", arguments: options, ["\n", "\r\n", ""])
+  func turningOnAndOffAgainRestoresTheSameBytes(option: String, end: String) throws {
     let lineBreak = end.isEmpty ? "\n" : end
     let lines = "name: x\nchatWidgets:\n- name: Web\n  remoteAssistance:\n      coBrowse: \(option)"
     let file =
@@ -139,7 +139,7 @@ import Testing
   }
 
   @Test(
-    "Any name of a provider reads back",
+    "Any provider name reads back",
     arguments: [
       "Fabrikam", "Tailwind Traders", "12", "true", "No", "~", "null", "- a", "a: b", "a #b", "it's",
       "Ümlaut é 日本",
@@ -148,7 +148,7 @@ import Testing
       "@home", "%x", "*a", "&b", "!c", "|", ">", "?", ":", "#", "`", "a\\b", "\u{85}", "\u{FEFF}x", "=", "<<",
       "on",
     ])
-  func anyNameOfAProviderReadsBack(name: String) throws {
+  func anyProviderNameReadsBack(name: String) throws {
     for option in [
       "{enabled: false}", "\n        enabled: false", "{enabled: true, provider: 'Y'}",
       "{enabled: true, provider: \"Y\"}",
@@ -160,17 +160,17 @@ import Testing
     }
   }
 
-  @Test("What cannot be edited is left alone") func whatCannotBeEditedIsLeftAlone() {
+  @Test("A file that cannot be edited is left alone") func aFileThatCannotBeEditedIsLeftAlone() {
     #expect(edited("name: x\nchatWidgets: [{name: Web}]\n", .off, widget: "Shop") == nil)
     #expect(edited("name: x\nchatWidgets: {", .off) == nil)
     #expect(edited("name: x\nchatWidgets: [{name: Web}]\n", .off) == "name: x\nchatWidgets: [{name: Web}]\n")
   }
 }
 
-/// Files as people write them, in every mixture.
+/// Random files in the styles that people use.
 @Suite struct OrganizationFileEditPropertyTests {
-  @Test("After any edit the file says just that change and all other bytes are the same", arguments: 0..<400)
-  func afterAnyEditTheFileSaysJustThatChangeAndAllOtherBytesAreTheSame(seed: UInt64) throws {
+  @Test("After any edit only that change differs, and all other bytes stay", arguments: 0..<400)
+  func afterAnyEditOnlyThatChangeDiffers(seed: UInt64) throws {
     var random = OrganizationFileMaker(seed: seed)
     let text = random.file()
     let source = SourceText(file: "org.yaml", text: text)
@@ -189,11 +189,11 @@ import Testing
     case .off: #expect(!option.isEnabled && [nil, widget[mode].provider].contains(option.provider))
     case .reset: #expect(option == .init())
     }
-    // Nothing else says anything else.
+    // Nothing else has changed.
     after.chatWidgets[place][mode] = widget[mode]
     after.chatWidgetOrigins = before.chatWidgetOrigins
     #expect(after == before)
-    // Every comment is there, in its order, and every line about something else is.
+    // All comments are kept in order, and so are all other lines.
     func comments(_ text: String) -> [Substring] {
       text.split(whereSeparator: \.isNewline).compactMap { line in
         line.firstRange(of: "# c").map { line[$0.lowerBound...] }

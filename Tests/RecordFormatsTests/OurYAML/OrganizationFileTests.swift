@@ -48,7 +48,8 @@ import Testing
     #expect(file.chatWidgets == [widget, ChatWidget(name: "Store chat")])
   }
 
-  @Test("A chat widget knows where its options stand") func aChatWidgetKnowsWhereItsOptionsStand() throws {
+  @Test("A chat widget knows the position of its options")
+  func aChatWidgetKnowsThePositionOfItsOptions() throws {
     let yaml = """
       name: contoso
       chatWidgets:
@@ -70,8 +71,8 @@ import Testing
     #expect(origins["Store chat"]?.row == place(6, 5, 16))
   }
 
-  @Test("An organization that says nothing of its people gets one of each")
-  func anOrganizationThatSaysNothingOfItsPeopleGetsOneOfEach() throws {
+  @Test("An organization without people gets one of each")
+  func anOrganizationWithoutPeopleGetsOneOfEach() throws {
     let file = try #require(Read.organization("name: bare\nlanguages: [de-DE, en-US]").value)
     #expect(file.agents == [Agent(name: "Agent", language: .deDe)])
     #expect(file.customers == [Customer(name: "Customer")])
@@ -80,7 +81,7 @@ import Testing
     #expect(try #require(Read.organization("name: bare").value).languages == [.enUs])
   }
 
-  @Test("An empty list means that there is none") func anEmptyListMeansThatThereIsNone() throws {
+  @Test("An empty list means none") func anEmptyListMeansNone() throws {
     let file = try #require(Read.organization("name: bare\nagents: []\ncustomers: []\nchatWidgets: []").value)
     #expect(file.agents.isEmpty && file.customers.isEmpty && file.chatWidgets.isEmpty)
   }
@@ -110,8 +111,8 @@ import Testing
             nearest: "coBrowse")))
   }
 
-  @Test("Capacity is a whole number from one", arguments: ["0", "-1", "2147483648"])
-  func capacityIsAWholeNumberFromOne(capacity: String) {
+  @Test("Capacity is a whole number of at least 1", arguments: ["0", "-1", "2147483648"])
+  func capacityIsAWholeNumberOfAtLeast1(capacity: String) {
     let reading = Read.organization("name: o\nagents: [{name: A, capacity: \(capacity)}]")
     #expect(reading.findings == ["out-of-range 2:30 \(capacity)"])
     #expect(
@@ -120,7 +121,7 @@ import Testing
       ])
   }
 
-  @Test("Values of the wrong kind or choice are reported") func valuesOfTheWrongKindOrChoiceAreReported() {
+  @Test("Values of the wrong type or choice are reported") func valuesOfTheWrongTypeOrChoiceAreReported() {
     let reading = Read.organization(
       """
       name: o
@@ -146,7 +147,8 @@ import Testing
         ))
   }
 
-  @Test("Agents customers and widgets must differ in name") func agentsCustomersAndWidgetsMustDifferInName() {
+  @Test("Agents, customers and widgets must have different names")
+  func agentsCustomersAndWidgetsMustHaveDifferentNames() {
     let reading = Read.organization(
       """
       name: o
@@ -161,7 +163,7 @@ import Testing
           .duplicateName(name: "A", owner: "agent", first: Place(file: "org.yaml", line: 2, column: 17))))
   }
 
-  @Test("Five different mistakes are reported in one go") func fiveDifferentMistakesAreReportedInOneGo() {
+  @Test("Five different errors are reported together") func fiveDifferentErrorsAreReportedTogether() {
     let reading = Read.organization(
       """
       displayName: No name
@@ -196,7 +198,7 @@ import Testing
       ])
   }
 
-  @Test("Its mistakes are reported") func itsMistakesAreReported() {
+  @Test("Errors in it are reported") func errorsInItAreReported() {
     let reading = Read.quickReplies(
       "- {title: Hello, text: Hi}\n- {title: T, message: M, language: e, tags: x}")
     #expect(

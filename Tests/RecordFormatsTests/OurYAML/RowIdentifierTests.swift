@@ -5,7 +5,7 @@ import Records
 import Testing
 
 @Suite struct RowIdentifierTests {
-  @Test("An id is derived from solution table and key") func anIdIsDerivedFromSolutionTableAndKey() throws {
+  @Test("An id is derived from solution, table and key") func anIdIsDerivedFromSolutionTableAndKey() throws {
     let solution = try #require(Read.solution(SolutionFileTests.whole).value)
     func derived(_ name: String) -> GUID { GUID(named: name, in: .agentConsoleSpace) }
     #expect(solution.providers.map(\.id) == [derived("FabrikamRemoteAssist/msdyn_provider/Fabrikam")])
@@ -23,19 +23,19 @@ import Testing
         == [derived("FabrikamRemoteAssist/msdyn_applicationtabtemplate/fab_cobrowse")])
   }
 
-  @Test("A derived id is the same today") func aDerivedIdIsTheSameToday() {
+  @Test("A derived id never changes") func aDerivedIdNeverChanges() {
     let id = Read.solution(SolutionFileTests.whole).value?.providers.first?.id
     #expect(id?.description == "0d084884-fe97-552f-a155-6102052d056a")
   }
 
-  @Test("A template without a unique name is known by its name")
-  func aTemplateWithoutAUniqueNameIsKnownByItsName() {
+  @Test("A template without a unique name is identified by its name")
+  func aTemplateWithoutAUniqueNameIsIdentifiedByItsName() {
     let id = Read.solution("solution: S\napplicationTabTemplates: [{name: T}]").value?.applicationTabTemplates
       .first?.id
     #expect(id == GUID(named: "S/msdyn_applicationtabtemplate/T", in: .agentConsoleSpace))
   }
 
-  @Test("A given id is kept and links by it work") func aGivenIdIsKeptAndLinksByItWork() {
+  @Test("A given id is kept, and links by it work") func aGivenIdIsKeptAndLinksByItWork() {
     let yaml = """
       solution: S
       providers:
@@ -48,8 +48,8 @@ import Testing
     #expect(solution?.channelCapabilities.first?.provider == solution?.providers.first?.id)
   }
 
-  @Test("A locale row that names its action by id has the same id as one that names it by name")
-  func aLocaleRowThatNamesItsActionByIdHasTheSameIdAsOneThatNamesItByName() {
+  @Test("A locale row has the same id whether it names its action by id or by name")
+  func aLocaleRowHasTheSameIdEitherWay() {
     func localeID(_ action: String) -> GUID? {
       let yaml = """
         solution: S
@@ -64,7 +64,8 @@ import Testing
     #expect(localeID("A") == localeID("0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"))
   }
 
-  @Test("Two rows with one key are one id twice") func twoRowsWithOneKeyAreOneIdTwice() {
+  @Test("Two rows with the same key are reported as a duplicate id")
+  func twoRowsWithTheSameKeyAreReportedAsADuplicateId() {
     let reading = Read.solution(
       """
       solution: S
@@ -82,8 +83,8 @@ import Testing
     #expect(reading.value == nil)
   }
 
-  @Test("An id that is given twice is reported at the second")
-  func anIdThatIsGivenTwiceIsReportedAtTheSecond() {
+  @Test("A duplicate id is reported at the second row")
+  func aDuplicateIdIsReportedAtTheSecondRow() {
     let reading = Read.solution(
       """
       solution: S
@@ -94,7 +95,7 @@ import Testing
     #expect(reading.findings == ["duplicate-id 4:10 0F1C0F0E-2D0C-4A53-9D5B-0123456789AB"])
   }
 
-  @Test("What is no GUID is no id") func whatIsNoGUIDIsNoId() {
+  @Test("An id must be a GUID") func anIdMustBeAGUID() {
     let reading = Read.solution("solution: S\nproviders: [{id: abc, name: P}, {id: [1], name: Q}]")
     #expect(reading.findings == ["bad-id 2:18 abc", "wrong-type 2:38 [1]"])
     #expect(reading.problems.first == .record(.badIdentifier(key: "id", value: "abc")))
@@ -118,8 +119,8 @@ import Testing
       SolutionFile.read(capability).findings == ["link-elsewhere 3:25 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"])
   }
 
-  @Test("Two solutions must differ in name and in the ids of their rows")
-  func twoSolutionsMustDifferInNameAndInTheIdsOfTheirRows() {
+  @Test("Two solutions must differ in name and in their row ids")
+  func twoSolutionsMustDifferInNameAndInTheirRowIds() {
     let first = SourceText(file: "a/solution.yaml", text: "solution: A\nproviders: [{name: P}]")
     let second = SourceText(file: "b/solution.yaml", text: "solution: A\nproviders: [{name: P}]")
     let reading = Read.solutions([first, second])

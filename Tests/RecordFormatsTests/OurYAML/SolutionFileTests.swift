@@ -37,7 +37,8 @@ import Testing
 
     """
 
-  @Test("Every key of the format reaches its column") func everyKeyOfTheFormatReachesItsColumn() throws {
+  @Test("Every key of the format is read into its column")
+  func everyKeyOfTheFormatIsReadIntoItsColumn() throws {
     let reading = Read.solution(Self.whole)
     #expect(reading.findings == [])
     let solution = try #require(reading.value)
@@ -96,13 +97,14 @@ import Testing
     #expect(solution.simulation == ["FabrikamCobrowseTab": behaviour])
   }
 
-  @Test("A solution needs nothing but its name") func aSolutionNeedsNothingButItsName() throws {
+  @Test("A solution needs only its name") func aSolutionNeedsOnlyItsName() throws {
     var solution = try #require(Read.solution("solution: Empty").value)
     solution.origin = nil
     #expect(solution == Solution(uniqueName: "Empty"))
   }
 
-  @Test("A row knows where it and its values stand") func aRowKnowsWhereItAndItsValuesStand() throws {
+  @Test("A row knows its position and that of its values")
+  func aRowKnowsItsPositionAndThatOfItsValues() throws {
     let solution = try #require(Read.solution(Self.whole).value)
     let action = try #require(solution.conversationActions.first)
     let origin = try #require(solution.origins[action.id])
@@ -111,7 +113,7 @@ import Testing
     #expect(solution.origins.count == 5)
   }
 
-  @Test("A solution knows where its keys stand") func aSolutionKnowsWhereItsKeysStand() throws {
+  @Test("A solution knows the positions of its keys") func aSolutionKnowsThePositionsOfItsKeys() throws {
     let yaml = """
       solution: S
       version: 1.2
@@ -130,8 +132,8 @@ import Testing
       ])
   }
 
-  @Test("The parameters of a template know where they stand")
-  func theParametersOfATemplateKnowWhereTheyStand() throws {
+  @Test("The parameters of a template know their positions")
+  func theParametersOfATemplateKnowTheirPositions() throws {
     let yaml = """
       solution: S
       applicationTabTemplates:
@@ -147,7 +149,7 @@ import Testing
     #expect(columns["parameters.data"] == place(53, 4))
   }
 
-  @Test("An optional text that is empty is left out") func anOptionalTextThatIsEmptyIsLeftOut() throws {
+  @Test("An empty optional text is left out") func anEmptyOptionalTextIsLeftOut() throws {
     let solution = try #require(
       Read.solution(
         """
@@ -160,19 +162,19 @@ import Testing
     #expect(solution.conversationActions.first?.icon == nil)
   }
 
-  @Test("Text that is longer than its column is read") func textThatIsLongerThanItsColumnIsRead() {
+  @Test("Text longer than its column is still read") func textLongerThanItsColumnIsStillRead() {
     let name = String(repeating: "x", count: 101)
     #expect(Read.solution("solution: S\nproviders: [{name: \(name)}]").value?.providers.first?.name == name)
   }
 
-  @Test("Order takes the whole range of its column") func orderTakesTheWholeRangeOfItsColumn() {
+  @Test("Order accepts the whole range of its column") func orderAcceptsTheWholeRangeOfItsColumn() {
     for order in [Int(Int32.min), Int(Int32.max)] {
       let yaml = "solution: S\nconversationActions: [{name: A, eventName: Send message, order: \(order)}]"
       #expect(Read.solution(yaml).value?.conversationActions.first?.order == order)
     }
   }
 
-  @Test("Never means that the simulated app does not connect")
+  @Test("`never` means that the simulated app does not connect")
   func neverMeansThatTheSimulatedAppDoesNotConnect() {
     let yaml = """
       solution: S

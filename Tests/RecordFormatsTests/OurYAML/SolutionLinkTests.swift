@@ -3,7 +3,7 @@ import RecordFormats
 import Records
 import Testing
 
-/// Links between rows that lead nowhere, or to several.
+/// Links between rows that have no target or several targets.
 @Suite struct SolutionLinkTests {
   @Test("A broken link is reported with the nearest name") func aBrokenLinkIsReportedWithTheNearestName() {
     let reading = Read.solution(
@@ -46,8 +46,8 @@ import Testing
     #expect(reading.findings == ["dangling-link 3:43 0f1c0f0e-2d0c-4a53-9d5b-0123456789ab"])
   }
 
-  @Test("A row that is wrong elsewhere can still be linked to")
-  func aRowThatIsWrongElsewhereCanStillBeLinkedTo() {
+  @Test("A row with an error elsewhere can still be linked to")
+  func aRowWithAnErrorElsewhereCanStillBeLinkedTo() {
     let reading = Read.solution(
       """
       solution: S
@@ -57,7 +57,7 @@ import Testing
     #expect(reading.findings == ["wrong-type 2:65 x"])
   }
 
-  @Test("A name that several rows bear is no link") func aNameThatSeveralRowsBearIsNoLink() {
+  @Test("A name shared by several rows cannot be linked to") func aNameSharedBySeveralRowsCannotBeLinkedTo() {
     let reading = Read.solution(
       """
       solution: S
@@ -76,7 +76,7 @@ import Testing
       ])
   }
 
-  @Test("Broken links by the thousand end at the limit") func brokenLinksByTheThousandEndAtTheLimit() {
+  @Test("Thousands of broken links stop at the limit") func thousandsOfBrokenLinksStopAtTheLimit() {
     var yaml = "solution: S\nconversationActions:\n"
     for number in 1...2_000 { yaml += "- {name: Action\(number), eventName: Send message, order: 1}\n" }
     yaml += "conversationActionLocales:\n"

@@ -4,13 +4,13 @@ import Records
 import Testing
 
 @Suite struct SolutionProblemTests {
-  /// A solution with one action, from its lines 3 and after.
+  /// A solution with one action, given by the lines from line 3 on.
   private func action(_ row: String) -> Reading<Solution> {
     Read.solution("solution: S\nconversationActions:\n\(row)")
   }
 
-  @Test("An unknown key is reported with the nearest known one")
-  func anUnknownKeyIsReportedWithTheNearestKnownOne() {
+  @Test("An unknown key is reported with the nearest known key")
+  func anUnknownKeyIsReportedWithTheNearestKnownKey() {
     let reading = action("  - name: A\n    ordr: 0\n    eventName: Send message\n    order: 1")
     #expect(reading.findings == ["unknown-key 4:5 ordr"])
     #expect(
@@ -43,15 +43,15 @@ import Testing
             ], nearest: "providers")))
   }
 
-  @Test("A required value that is left out is reported at the row")
-  func aRequiredValueThatIsLeftOutIsReportedAtTheRow() {
+  @Test("A missing required value is reported at the row")
+  func aMissingRequiredValueIsReportedAtTheRow() {
     let reading = action("  - name: A\n    order: 1")
     #expect(reading.findings == ["missing-value 3:5 name: A"])
     #expect(reading.problems == [.record(.missingKey(key: "eventName", owner: "conversation action"))])
   }
 
-  @Test("A required value that is empty is reported where it stands")
-  func aRequiredValueThatIsEmptyIsReportedWhereItStands() {
+  @Test("An empty required value is reported at its place")
+  func anEmptyRequiredValueIsReportedAtItsPlace() {
     #expect(Read.solution(#"solution: """#).findings == [#"missing-value 1:11 """#])
     #expect(Read.solution("solution:").findings == ["missing-value 1:1 solution"])
     #expect(Read.solution("solution: ~").findings == ["missing-value 1:11 ~"])
@@ -69,8 +69,8 @@ import Testing
       ])
   }
 
-  @Test("Every place for a mapping list or flag refuses other values")
-  func everyPlaceForAMappingListOrFlagRefusesOtherValues() {
+  @Test("A wrong value for a mapping, list or flag is reported everywhere")
+  func aWrongValueForAMappingListOrFlagIsReportedEverywhere() {
     let reading = Read.solution(
       """
       solution: S
@@ -99,12 +99,12 @@ import Testing
         .key(.wrongType(key: "conversation action", expected: .mapping, found: .text, text: "A"))))
   }
 
-  @Test("A file that is no mapping is one problem") func aFileThatIsNoMappingIsOneProblem() {
+  @Test("A file that is not a mapping is one problem") func aFileThatIsNotAMappingIsOneProblem() {
     #expect(Read.solution("- a\n- b").findings == ["wrong-type 1:1 - a"])
   }
 
-  @Test("An unknown choice is reported with the nearest and all")
-  func anUnknownChoiceIsReportedWithTheNearestAndAll() {
+  @Test("An unknown choice is reported with the nearest one and the full list")
+  func anUnknownChoiceIsReportedWithTheNearestOneAndTheFullList() {
     let reading = action("  - {name: A, eventName: Send mesage, order: 1}")
     #expect(reading.findings == ["unknown-choice 3:26 Send mesage"])
     #expect(
@@ -117,7 +117,7 @@ import Testing
       ])
   }
 
-  @Test("A locale that is not among the 45 is reported") func aLocaleThatIsNotAmongThe45IsReported() {
+  @Test("A locale that is not one of the 45 is reported") func aLocaleThatIsNotOneOfThe45IsReported() {
     let reading = Read.solution(
       """
       solution: S
@@ -133,7 +133,7 @@ import Testing
   }
 
   @Test(
-    "An order outside its columns range is reported",
+    "An order outside its column's range is reported",
     arguments: ["2147483648", "-2147483649", "99999999999999999999999"])
   func anOrderOutsideItsColumnsRangeIsReported(order: String) {
     let reading = action("  - {name: A, eventName: Send message, order: \(order)}")
@@ -194,8 +194,8 @@ import Testing
     #expect(reading.problems == [.record(.badDuration(key: "connectsAfter", value: text))])
   }
 
-  @Test("What the notation refuses is reported beside our own problems")
-  func whatTheNotationRefusesIsReportedBesideOurOwnProblems() {
+  @Test("YAML problems are reported together with our own")
+  func yamlProblemsAreReportedTogetherWithOurOwn() {
     let reading = Read.solution("solution: S\nproviders: [{name: P, name: Q}, {nam: R, name: R}]")
     #expect(reading.findings == ["duplicate-key 2:23 name", "unknown-key 2:34 nam"])
     #expect(Read.solution("solution: [").findings.count == 1)

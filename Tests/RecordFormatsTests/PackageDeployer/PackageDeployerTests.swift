@@ -23,7 +23,7 @@ import Testing
     ("\u{FEFF}" + text).utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
   }
 
-  /// The files as an archive gives them: its backslashes are undone there.
+  /// The files as read from an archive, where backslashes are already replaced.
   private func files() throws -> [String: [UInt8]] {
     let base =
       "<ImportExportXml><SolutionManifest><UniqueName>Base</UniqueName><Version>1.0</Version>"
@@ -45,7 +45,7 @@ import Testing
     <entity name="account"><records><record id="1" /></records></entity></entities>
     """
 
-  @Test("What it holds is one solution") func whatItHoldsIsOneSolution() throws {
+  @Test("Its parts are read as one solution") func itsPartsAreReadAsOneSolution() throws {
     let reading = Read.package(try files())
     #expect(reading.diagnostics == [])
     let package = try #require(reading.value)
@@ -64,7 +64,7 @@ import Testing
     try RoundTrip.expectEqual(try #require(Read.package(try files()).value))
   }
 
-  @Test("A file that it names must be there") func aFileThatItNamesMustBeThere() throws {
+  @Test("A file that it names must exist") func aFileThatItNamesMustExist() throws {
     var files = try files()
     files["PkgFolder/base.zip"] = nil
     let reading = Read.package(files)
@@ -73,7 +73,7 @@ import Testing
     #expect(reading.diagnostics.first?.place.line == 3)
   }
 
-  @Test("What is wrong inside is reported") func whatIsWrongInsideIsReported() throws {
+  @Test("Errors inside its parts are reported") func errorsInsideItsPartsAreReported() throws {
     var files = try files()
     files["PkgFolder/Data.zip"] = try zip(["data.xml": "<!DOCTYPE a><entities/>"])
     files["PkgFolder/base.zip"] = [1, 2, 3]
@@ -85,7 +85,7 @@ import Testing
       ])
   }
 
-  @Test("It holds none of its kind") func itHoldsNoneOfItsKind() throws {
+  @Test("It cannot contain another one") func itCannotContainAnotherOne() throws {
     var files = try files()
     files["PkgFolder/Data.zip"] = try ZipArchive.write([
       ZipEntry(path: "ImportConfig.xml", bytes: utf16(config))

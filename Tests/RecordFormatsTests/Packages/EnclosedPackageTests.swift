@@ -4,7 +4,7 @@ import RecordFormats
 import Records
 import Testing
 
-/// An archive around the archive of a package, as AppSource asks for.
+/// A package archive inside another archive, as required by AppSource.
 @Suite struct EnclosedPackageTests {
   private let input = """
     <PvsPackageData><ProviderName>Fabrikam</ProviderName><PackageFile>package.zip</PackageFile>
@@ -38,7 +38,7 @@ import Testing
     ].merging(more) { $1 }
   }
 
-  @Test("The package that input names is read") func thePackageThatInputNamesIsRead() throws {
+  @Test("The package named by input.xml is read") func thePackageNamedByInputxmlIsRead() throws {
     let reading = Read.package(outer(try package(), ["other.zip": [1]]))
     #expect(reading.diagnostics == [])
     let package = try #require(reading.value)
@@ -48,8 +48,8 @@ import Testing
     try RoundTrip.expectEqual(package)
   }
 
-  @Test("An archive alone in another is read through likewise")
-  func anArchiveAloneInAnotherIsReadThroughLikewise() throws {
+  @Test("A single archive inside another one is read too")
+  func aSingleArchiveInsideAnotherOneIsReadToo() throws {
     let yaml = try zip(["solution.yaml": Array("solution: Fab".utf8)])
     for (inner, format) in [
       (try solution(), PackageFormat.dataverseSolution), (try package(), .packageDeployer), (yaml, .yaml),
@@ -61,7 +61,7 @@ import Testing
       Read.package(["a.zip": try solution(), "b.zip": try solution()]).problems == [.package(.unknown)])
   }
 
-  @Test("What input names must be there") func whatInputNamesMustBeThere() throws {
+  @Test("The file named by input.xml must exist") func theFileNamedByInputxmlMustExist() throws {
     var files = outer(try package())
     files["package.zip"] = nil
     let reading = Read.package(files)
@@ -73,7 +73,7 @@ import Testing
       ])
   }
 
-  @Test("It goes one level deep") func itGoesOneLevelDeep() throws {
+  @Test("Only one level of nesting is read") func onlyOneLevelOfNestingIsRead() throws {
     var archive = try solution()
     for _ in 0..<2 { archive = try zip(["inner.zip": archive]) }
     #expect(Read.package(["inner.zip": archive]).problems == [.package(.unknown)])
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test("Both levels share the limits of one archive") func bothLevelsShareTheLimitsOfOneArchive() throws {
-    // Each by itself is within them.
+    // Each level by itself is within the limits.
     let many = (0..<6000).map { ZipEntry(path: "f\($0).png", bytes: []) }
     let inner = try ZipArchive.write(many + [ZipEntry(path: "data.xml", bytes: Array(MigratedData.xml.utf8))])
     #expect(Read.package(["inner.zip": inner]).value != nil)

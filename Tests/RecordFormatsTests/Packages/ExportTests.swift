@@ -14,7 +14,7 @@ import Testing
     return Package.read(PackageFiles(shownName: "out.zip", ownName: "out", files: entries))
   }
 
-  /// What export and import change of a solution's rows.
+  /// Expects that export and import change nothing in a solution's rows.
   private func expectStable(_ solution: Solution) throws {
     let bytes = try archive(of: solution)
     let reading = try imported(bytes)
@@ -27,25 +27,26 @@ import Testing
     let read = Read.solution(text)
     #expect(read.diagnostics == [], "\(text)")
     var expected = solution.withoutPlaces
-    // The files lie beside the text.
+    // The files are next to the text.
     expected.webResources = []
     #expect(read.value?.withoutPlaces == expected, "\(text)")
     #expect(read.value.map(SolutionFileWriter.text) == text)
   }
 
-  @Test("A configuration migration package is stable") func aConfigurationMigrationPackageIsStable() throws {
+  @Test("A Configuration Migration package is stable") func aConfigurationMigrationPackageIsStable() throws {
     try expectStable(try #require(Read.package(MigratedData.files).value?.solution))
   }
 
-  @Test("A dataverse solution is stable") func aDataverseSolutionIsStable() throws {
+  @Test("A Dataverse solution is stable") func aDataverseSolutionIsStable() throws {
     try expectStable(try #require(Read.package(SolutionFiles.packed).value?.solution))
   }
 
-  @Test("Our own file is stable with its simulation") func ourOwnFileIsStableWithItsSimulation() throws {
+  @Test("Our own file is stable, including its simulation")
+  func ourOwnFileIsStableIncludingItsSimulation() throws {
     try expectStable(try #require(Read.solution(whole).value))
   }
 
-  /// Every column, text that YAML or XML could take for something else, names that several rows have.
+  /// Every column, text that YAML or XML could misread, and names shared by several rows.
   private let whole = """
     solution: "Fab: #1"
     version: 1.2.3.4
@@ -78,7 +79,7 @@ import Testing
     #expect(try archive(of: solution) == archive(of: solution))
   }
 
-  @Test("The files are as the tool writes them") func theFilesAreAsTheToolWritesThem() throws {
+  @Test("The files look as the tool writes them") func theFilesLookAsTheToolWritesThem() throws {
     let solution = try #require(Read.package(MigratedData.files).value?.solution)
     let files = ConfigurationMigrationWriter.files(of: solution)
     #expect(files.map(\.path) == ["data.xml", "data_schema.xml", "[Content_Types].xml"])

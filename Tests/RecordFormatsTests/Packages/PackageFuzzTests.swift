@@ -5,7 +5,7 @@ import Records
 import TestSupport
 import Testing
 
-/// Whatever the bytes, a package is read whole or not at all, and nothing traps.
+/// For any bytes, a package is read completely or not at all, and nothing traps.
 @Suite struct PackageFuzzTests {
   @Test(
     "Mutated packages give a package or a diagnostic",
@@ -22,7 +22,7 @@ import Testing
         PackageFiles(shownName: "fab.zip", ownName: "fab", files: mutated))
       let hasErrors = reading.diagnostics.contains(where: \.isError)
       #expect((reading.value == nil) == hasErrors)
-      // A link that leads out is told of.
+      // A link to a row outside the package is reported.
       let leadsOut = reading.problems.contains(where: \.isLinkElsewhere)
       if let package = reading.value, !leadsOut { expectLinked(package.solution) }
       if reading.value == nil { refused += 1 } else { whole += 1 }
@@ -108,7 +108,7 @@ import Testing
     files.sorted { $0.key < $1.key }.map { ZipEntry(path: $0.key, bytes: Array($0.value.utf8)) }
   }
 
-  /// Half a package would be a link to a row that was not read.
+  /// Expects that every link has its row; a partly read package would have links without one.
   private func expectLinked(_ solution: Solution) {
     let providers = Set(solution.providers.map(\.id))
     let actions = Set(solution.conversationActions.map(\.id))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RecordFormats
 
-/// A package's form is found once, and what was found is passed on.
+/// A package's format is recognized once, and the result is passed on.
 @Suite("Recognizing a package")
 struct PackageRecognitionTests {
   /// Counts how often the root of each XML file is read.
@@ -30,7 +30,7 @@ struct PackageRecognitionTests {
       PackageFiles(shownName: "fab.zip", ownName: "fab", files: files), readRoot: counter.read)
   }
 
-  @Test("Each XML file is looked at once, also where a folder is above the package", arguments: ["", "Fab/"])
+  @Test("Each XML file is read once, even if the package is inside a folder", arguments: ["", "Fab/"])
   func once(above: String) throws {
     let counter = RootCounter()
     let recognition = recognition(
@@ -47,7 +47,7 @@ struct PackageRecognitionTests {
       ])
   }
 
-  @Test("So it is in the archive that lies in another one")
+  @Test("Each XML file is also read once in an archive inside another one")
   func enclosed() throws {
     let inner = try ZipArchive.write(entries(["Fab/data.xml": MigratedData.xml]))
     let counter = RootCounter()
@@ -56,7 +56,7 @@ struct PackageRecognitionTests {
     #expect(counter.counts == ["fab.zip/inner.zip/Fab/data.xml": 1])
   }
 
-  @Test("What is wrong with files outside of the package's own folder is not its fault")
+  @Test("Errors in files outside the package's own folder are not counted against it")
   func brokenBesideIt() throws {
     let files = ["Fab/data.xml": MigratedData.xml, "broken.xml": "<x"]
     let recognition = recognition(of: entries(files), RootCounter())

@@ -5,8 +5,8 @@ import Records
 import Testing
 
 @Suite struct PackageTests {
-  @Test("Our own file may lie in an archive with the folder above it")
-  func ourOwnFileMayLieInAnArchiveWithTheFolderAboveIt() throws {
+  @Test("Our own file can be in an archive, also inside a folder")
+  func ourOwnFileCanBeInAnArchiveAlsoInsideAFolder() throws {
     for folder in ["", "fab/"] {
       let reading = Read.package([
         "\(folder)solution.yaml": "solution: S\nproviders: [{name: P}]",
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test("Web resources may lie beside data") func webResourcesMayLieBesideData() throws {
+  @Test("Web resources can be next to the data") func webResourcesCanBeNextToTheData() throws {
     let package = try #require(
       Read.package([
         "fab/data.xml": MigratedData.xml, "fab/webresources/fab_/cobrowse.html": "<!DOCTYPE html>",
@@ -30,26 +30,27 @@ import Testing
     #expect(package.webResources.map(\.file) == ["fab.zip/fab/webresources/fab_/cobrowse.html"])
   }
 
-  @Test("What a system adds to an archive is not of the package")
-  func whatASystemAddsToAnArchiveIsNotOfThePackage() {
+  @Test("Files that an operating system adds to an archive are ignored")
+  func filesThatAnOperatingSystemAddsToAnArchiveAreIgnored() {
     let added = ["__MACOSX/._data.xml": "\u{0}\u{5}", ".hidden.xml": "<!DOCTYPE a><a/>"]
     let reading = Read.package(MigratedData.files.merging(added) { first, _ in first })
     #expect(reading.diagnostics == [])
     #expect(reading.value?.solution.providers.count == 1)
   }
 
-  @Test("What is no package says so") func whatIsNoPackageSaysSo() {
+  @Test("Files that are not a package are reported") func filesThatAreNotAPackageAreReported() {
     #expect(Read.package(["a.txt": "x"]).problems == [.package(.unknown)])
     #expect(Read.package(["a.json": "{\"name\": 1}"]).problems == [.package(.unknown)])
     #expect(Read.package([String: String]()).problems == [.package(.unknown)])
   }
 
-  @Test("The form is told by content and not by name") func theFormIsToldByContentAndNotByName() throws {
+  @Test("The format is recognized by content, not by name")
+  func theFormatIsRecognizedByContentNotByName() throws {
     #expect(Read.file("anything.bin", MigratedData.xml).value?.format == .configurationMigration)
     #expect(Read.package(["rows.xml": MigratedData.xml]).value?.format == .configurationMigration)
   }
 
-  @Test("What lies in other folders is not of the package") func whatLiesInOtherFoldersIsNotOfThePackage()
+  @Test("Files in other folders are not part of the package") func filesInOtherFoldersAreNotPartOfThePackage()
     throws
   {
     let package = try #require(
@@ -61,8 +62,8 @@ import Testing
     #expect(package.ignored == ["msdyn_livechatconfig": 2])
   }
 
-  @Test("Packages of an organization are linked and may not clash")
-  func packagesOfAnOrganizationAreLinkedAndMayNotClash() throws {
+  @Test("Packages of an organization are linked and must not clash")
+  func packagesOfAnOrganizationAreLinkedAndMustNotClash() throws {
     let yaml = SourceText(
       file: "a.yaml", text: "solution: A\nproviders: [{name: Fab, id: \(id(77))}]")
     var xml = MigratedData.xml
@@ -83,7 +84,7 @@ import Testing
     #expect(twice.diagnostics.map(\.rule) == ["duplicate-name"])
   }
 
-  @Test("Of several solutions in one archive none is taken in silence")
+  @Test("Several solutions in one archive are reported, and none is chosen")
   func severalSolutions() {
     let files = ["b/solution.yaml", "a/solution.yaml"].map {
       ZipEntry(path: $0, bytes: Array("solution: \($0.first ?? "x")Assist".utf8))
@@ -94,7 +95,7 @@ import Testing
       reading.problems == [
         .package(.severalSolutions(paths: ["b/solution.yaml", "a/solution.yaml"]))
       ])
-    // One at the top is the one that is meant.
+    // A solution at the top level is preferred.
     let top = files + [ZipEntry(path: "solution.yaml", bytes: Array("solution: Top".utf8))]
     let package = Package.read(PackageFiles(shownName: "three.zip", ownName: "three", files: top)).value
     #expect(package?.solution.uniqueName == "Top")

@@ -4,9 +4,9 @@ import RecordFormats
 import Records
 import Testing
 
-/// What is exported is read back equal, whatever it is.
+/// Any exported package is read back equal.
 @Suite struct RoundTripTests {
-  @Test("Made up solutions are read back equal") func madeUpSolutionsAreReadBackEqual() throws {
+  @Test("Generated solutions are read back equal") func generatedSolutionsAreReadBackEqual() throws {
     for seed in 1...60 {
       try RoundTrip.expectEqual(MadeUpSolution.package(seed: UInt64(seed)), "seed \(seed)")
     }
@@ -34,7 +34,9 @@ import Testing
     }
   }
 
-  @Test("Real forms are read back equal", arguments: Form.allCases) func realFormsAreReadBackEqual(form: Form)
+  @Test("The real formats are read back equal", arguments: Form.allCases) func theRealFormatsAreReadBackEqual(
+    form: Form
+  )
     throws
   {
     try RoundTrip.expectEqual(try #require(form.reading.value))
@@ -54,8 +56,8 @@ import Testing
     for reading in readings { try RoundTrip.expectEqual(try #require(reading.value)) }
   }
 
-  @Test("Of data without anything else the tools own files are written")
-  func ofDataWithoutAnythingElseTheToolsOwnFilesAreWritten() throws {
+  @Test("If there is only data, only the tool's own files are written")
+  func ifThereIsOnlyDataOnlyTheToolsOwnFilesAreWritten() throws {
     let package = try #require(Read.package(MigratedData.files).value)
     let export = try PackageExport(package)
     #expect(
@@ -70,9 +72,8 @@ import Testing
     #expect(text == "solution: fab\nbringsFiles: false\n")
   }
 
-  @Test("A text that XML cannot write is beside the data") func aTextThatXMLCannotWriteIsBesideTheData()
-    throws
-  {
+  @Test("Text that XML cannot contain is written next to the data")
+  func textThatXMLCannotContainIsWrittenNextToTheData() throws {
     var solution = Solution(uniqueName: "Fab")
     var provider = Provider(id: id(1))
     provider.name = "Fab\u{1B}rikam"
@@ -87,9 +88,9 @@ import Testing
   }
 
   @Test(
-    "A file whose name leads out is not written",
+    "A file whose name leaves the folder is not written",
     arguments: ["../evil.html", "/etc/passwd", "a//b", "a/./b", "a\\..\\b", "", "fab_/..", "a\0b"])
-  func aFileWhoseNameLeadsOutIsNotWritten(name: String) {
+  func aFileWhoseNameLeavesTheFolderIsNotWritten(name: String) {
     var package = Package(format: .yaml, solution: Solution(uniqueName: "Fab"))
     package.webResources = [WebResourceFile(name: name, file: "", bytes: [])]
     #expect { try PackageExport(package) } throws: { error in
@@ -97,7 +98,7 @@ import Testing
     }
   }
 
-  @Test("Every part that differs is named") func everyPartThatDiffersIsNamed() throws {
+  @Test("Every differing part is named") func everyDifferingPartIsNamed() throws {
     let package = MadeUpSolution.package(seed: 3)
     let export = try PackageExport(package)
     func parts(_ change: (inout Package) -> Void) -> [SolutionPart] {

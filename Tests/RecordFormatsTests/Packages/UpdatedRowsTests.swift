@@ -5,7 +5,7 @@ import RecordFormats
 import Records
 import Testing
 
-/// A row that comes both as a solution's component and in the data beside it.
+/// Rows that are both a component of a solution and in the data next to it.
 @Suite struct UpdatedRowsTests {
   private func template(_ id: String = "", title: String, pinned: String = "1") -> String {
     """
@@ -50,8 +50,8 @@ import Testing
     ])
   }
 
-  @Test("The data updates the template of the same unique name")
-  func theDataUpdatesTheTemplateOfTheSameUniqueName() throws {
+  @Test("The data updates the template with the same unique name")
+  func theDataUpdatesTheTemplateWithTheSameUniqueName() throws {
     let reading = read(template(title: "Old"), data())
     let templates = try #require(reading.value?.solution.applicationTabTemplates)
     #expect(templates.count == 1)
@@ -76,14 +76,14 @@ import Testing
     try RoundTrip.expectEqual(try #require(reading.value))
   }
 
-  @Test("Of what is the same nothing is said") func ofWhatIsTheSameNothingIsSaid() throws {
+  @Test("Unchanged rows are not reported") func unchangedRowsAreNotReported() throws {
     let reading = read(
       template(title: "T"), data(uniqueName: "fab_tab", title: "T", value: "https://old.example"))
     #expect(reading.diagnostics == [])
     #expect(reading.value?.solution.applicationTabTemplates.count == 1)
   }
 
-  @Test("Links by either id lead to the one row") func linksByEitherIdLeadToTheOneRow() throws {
+  @Test("Links by either id lead to the same row") func linksByEitherIdLeadToTheSameRow() throws {
     let own = "<msdyn_applicationtabtemplateid>\(id(7))</msdyn_applicationtabtemplateid>"
     let reading = read(template(own, title: "Old"), data())
     let templates = try #require(reading.value?.solution.applicationTabTemplates)
@@ -91,7 +91,8 @@ import Testing
     #expect(templates.first?.parameters.map(\.value) == ["https://new.example"])
   }
 
-  @Test("Two templates of one name in the data stay two") func twoTemplatesOfOneNameInTheDataStayTwo() {
+  @Test("Two templates with the same name in the data stay separate")
+  func twoTemplatesWithTheSameNameInTheDataStaySeparate() {
     let more = """
       <record id="\(id(41))"><field name="msdyn_name" value="Tab" /><field name="msdyn_uniquename" value="fab_tab" />
       </record></records></entity>
@@ -104,7 +105,7 @@ import Testing
 }
 
 extension AnyFault {
-  /// The columns that data changes in a solution's row.
+  /// The columns that the data changes in a solution's row.
   fileprivate var columns: [String]? {
     if case .rowUpdated(_, _, let columns, _)? = asPackageFault { columns } else { nil }
   }

@@ -3,7 +3,7 @@ import Notations
 import RecordFormats
 import Records
 
-/// Readings of texts, for tests.
+/// Helpers that read texts in tests.
 enum Read {
   static func solution(_ yaml: String) -> Reading<Solution> {
     SolutionFile.read(SourceText(file: "solution.yaml", text: yaml))
@@ -25,7 +25,7 @@ enum Read {
 }
 
 extension Reading {
-  /// Each diagnostic in short: rule, place and what the caret underlines, as in `unknown-key 3:5 ordr`.
+  /// Each diagnostic in a short form: rule, place and underlined text, as in `unknown-key 3:5 ordr`.
   var findings: [String] {
     diagnostics.map { diagnostic in
       let place = diagnostic.place

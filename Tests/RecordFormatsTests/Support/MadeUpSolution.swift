@@ -2,7 +2,7 @@ import RecordFormats
 import Records
 import TestSupport
 
-/// A solution that nobody would write: odd text wherever text can be.
+/// A generated solution with odd text in every text field.
 struct MadeUpSolution {
   private var random: SeededRandom
   private var solution: Solution
@@ -33,7 +33,7 @@ struct MadeUpSolution {
     "$",
   ]
 
-  /// Never empty: empty text is nothing, in Dataverse and in our files.
+  /// Never empty, because empty text means no value in Dataverse and in our files.
   private mutating func text() -> String {
     if random.chance(3) { return GUID(named: "\(number)", in: .agentConsoleSpace).description }
     if random.chance(2) { return String(repeating: random.pick(["k", "é", "\u{1}", "🙂"]), count: 1500) }

@@ -1,5 +1,7 @@
-/// A Configuration Migration package of our own, in the ways of the tool: an empty line first, rows that link others
-/// before them, a page type that is a row, dates of two kinds, rows of other tables.
+/// A Configuration Migration package in the tool's style.
+///
+/// It has a leading empty line, links to later rows, a page type that is a row, two kinds of dates, and rows
+/// of other tables.
 enum MigratedData {
   static let xml = """
 

@@ -1,4 +1,4 @@
-/// Files and choices, the same for each seed.
+/// Random files and choices, always the same for the same seed.
 struct OrganizationFileMaker {
   private var state: UInt64
   private var comments = 0

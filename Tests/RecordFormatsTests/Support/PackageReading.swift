@@ -5,7 +5,7 @@ import RecordFormats
 import Records
 
 extension Read {
-  /// The package in these files, which lie in an archive `fab.zip`.
+  /// Reads the package in these files, as if in an archive `fab.zip`.
   static func package(_ files: [String: String]) -> Reading<Package> {
     package(files.mapValues { Array($0.utf8) })
   }
@@ -16,7 +16,7 @@ extension Read {
       PackageFiles(shownName: "fab.zip", ownName: "fab", files: entries), allowsEmpty: allowsEmpty)
   }
 
-  /// The package in one file.
+  /// Reads the package in one file.
   static func file(_ name: String, _ text: String) -> Reading<Package> {
     Package.read(
       PackageFiles(
@@ -27,7 +27,7 @@ extension Read {
 
 extension Solution {
 
-  /// Its rows alone, as a Configuration Migration package carries them.
+  /// Only its rows, as in a Configuration Migration package.
   var rowsAlone: Solution {
     var solution = Solution(uniqueName: "")
     solution.providers = providers
@@ -46,7 +46,7 @@ func id(_ number: Int) -> GUID {
   return GUID(text) ?? .agentConsoleSpace
 }
 
-/// Real files that lie beside the project, where they do.
+/// Real files next to the project, if available.
 enum RealFiles {
   private static let folder =
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")

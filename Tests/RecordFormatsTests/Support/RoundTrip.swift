@@ -4,9 +4,9 @@ import RecordFormats
 import Records
 import Testing
 
-/// What exporting a package and importing it again must give.
+/// Exporting a package and importing it again.
 enum RoundTrip {
-  /// Expects that both forms read back equal, from one to the other too, and that a second round gives the same bytes.
+  /// Expects that both formats read back equal, also converted, and that a second round gives the same bytes.
   static func expectEqual(_ package: Package, _ comment: Comment? = nil) throws {
     let export = try PackageExport(package)
     for ownName in [export.solution.uniqueName, "other", nil] {

@@ -4,13 +4,14 @@ import RecordFormats
 import Records
 import Testing
 
-/// Answers of the Web API in which rows stand in others.
+/// Answers of the Web API with rows nested in other rows.
 @Suite struct ExpandedRowsTests {
   private let provider = """
     {"msdyn_providerid":"\(id(1))","msdyn_name":"Fab"}
     """
 
-  @Test("An expanded collection is rows of their own") func anExpandedCollectionIsRowsOfTheirOwn() throws {
+  @Test("The rows of an expanded collection are read as separate rows")
+  func theRowsOfAnExpandedCollectionAreReadAsSeparateRows() throws {
     let answer = """
       {"@odata.context":"https://org.example/api/data/v9.2/$metadata#msdyn_conversationactions(msdyn_name,x())","value":[
        {"msdyn_conversationactionid":"\(id(10))","msdyn_name":"Act","msdyn_eventname":100000001,"msdyn_order":0,
@@ -33,7 +34,8 @@ import Testing
     try RoundTrip.expectEqual(try #require(reading.value))
   }
 
-  @Test("A row that stands in many is one row") func aRowThatStandsInManyIsOneRow() throws {
+  @Test("A row that is repeated in several others is read once")
+  func aRowThatIsRepeatedInSeveralOthersIsReadOnce() throws {
     func capability(_ number: Int, _ provider: String) -> String {
       """
       {"msdyn_channelcapabilityid":"\(id(number))","msdyn_name":"C\(number)","msdyn_escalationchannelmode":100000000,
@@ -52,8 +54,8 @@ import Testing
     #expect(differing.diagnostics.map(\.rule) == ["duplicate-id"])
   }
 
-  @Test("Rows that are sent together are linked by name") func rowsThatAreSentTogetherAreLinkedByName() throws
-  {
+  @Test("Rows that are created together are linked by nesting")
+  func rowsThatAreCreatedTogetherAreLinkedByNesting() throws {
     let reading = Read.file(
       "a.json",
       """
@@ -73,7 +75,7 @@ import Testing
   }
 
   @Test("The parameters of a deprecated template are linked by their relationship")
-  func theParametersOfADeprecatedTemplateAreLinkedByTheirRelationship() throws {
+  func parametersOfADeprecatedTemplateAreLinked() throws {
     let reading = Read.file(
       "a.json",
       """

@@ -25,7 +25,7 @@ import Testing
      {"msdyn_providerid":"\(id(1))","msdyn_name":"Fab"}]}
     """
 
-  @Test("Collections and single rows are one package") func collectionsAndSingleRowsAreOnePackage() throws {
+  @Test("Collections and single rows form one package") func collectionsAndSingleRowsFormOnePackage() throws {
     let reading = Read.package(["a.json": capabilities, "b/c.json": action, "d.json": providers])
     #expect(reading.diagnostics == [])
     let package = try #require(reading.value)
@@ -42,8 +42,10 @@ import Testing
     #expect(package.solution.origins[id(1)]?.row.line == 2)
   }
 
-  @Test("Rows as they are sent are read in either case", arguments: ["msdyn_Provider", "msdyn_provider"])
-  func rowsAsTheyAreSentAreReadInEitherCase(key: String) throws {
+  @Test(
+    "Rows in the form of a request are read, with either letter case",
+    arguments: ["msdyn_Provider", "msdyn_provider"])
+  func rowsInTheFormOfARequestAreReadWithEitherLetterCase(key: String) throws {
     let rows = """
       [{"@odata.type":"Microsoft.Dynamics.CRM.msdyn_provider","msdyn_name":"Fab's"},
        {"msdyn_name":"Act","msdyn_eventname":100000001,"msdyn_order":0,"msdyn_conversationactionid":"\(id(10))"},
@@ -80,7 +82,7 @@ import Testing
     #expect(package.ignored == ["account": 2, "new_things": 1])
   }
 
-  @Test("An answer that goes on is a warning") func anAnswerThatGoesOnIsAWarning() throws {
+  @Test("An incomplete page is a warning") func anIncompletePageIsAWarning() throws {
     let page = """
       {"@odata.context":"https://org.example/$metadata#msdyn_providers",
        "value":[{"msdyn_name":"Fab"}],"@odata.nextLink":"https://org.example/next"}
@@ -91,7 +93,8 @@ import Testing
     #expect(reading.diagnostics.first?.severity == .warning)
   }
 
-  @Test("An answer whose last page is there too is whole") func anAnswerWhoseLastPageIsThereTooIsWhole() {
+  @Test("An answer together with its last page is complete")
+  func anAnswerTogetherWithItsLastPageIsComplete() {
     let first = """
       {"@odata.context":"https://org.example/$metadata#msdyn_providers",
        "value":[{"msdyn_name":"Fab"}],"@odata.nextLink":"https://org.example/next"}
@@ -103,8 +106,8 @@ import Testing
     #expect(reading.diagnostics == [] && reading.value?.solution.providers.count == 2)
   }
 
-  /// What deleting an action leaves of its locale rows, as the Web API then gives them (documented: RemoveLink).
-  @Test("A row whose lookup is emptied is read") func aRowWhoseLookupIsEmptiedIsRead() throws {
+  /// A locale row as the Web API returns it after its action was deleted (documented: RemoveLink).
+  @Test("A row with an emptied lookup is read") func aRowWithAnEmptiedLookupIsRead() throws {
     let rows = """
       {"@odata.context":"https://org.example/$metadata#msdyn_conversationactionlocales","value":[
        {"msdyn_conversationactionlocaleid":"\(id(20))","_msdyn_conversationactionkey_value":null,
@@ -116,7 +119,7 @@ import Testing
     #expect(row.label == "Left over" && row.conversationAction == nil)
   }
 
-  @Test("A lookup that leads to another table is reported") func aLookupThatLeadsToAnotherTableIsReported() {
+  @Test("A lookup to the wrong table is reported") func aLookupToTheWrongTableIsReported() {
     let rows = """
       {"@odata.context":"https://org.example/$metadata#msdyn_channelcapabilities","value":[
        {"msdyn_name":"Fab","msdyn_escalationchannelmode":192350002,"_msdyn_provider_value":"\(id(1))",
@@ -129,8 +132,8 @@ import Testing
       ])
   }
 
-  @Test("An address of another table is reported and a bare id is none")
-  func anAddressOfAnotherTableIsReportedAndABareIdIsNone() {
+  @Test("An address in the wrong table is reported, and a bare id is accepted")
+  func anAddressInTheWrongTableIsReportedAndABareIdIsAccepted() {
     func rows(_ address: String) -> String {
       """
       [{"msdyn_providerid":"\(id(1))","msdyn_name":"Fab"},
@@ -147,7 +150,7 @@ import Testing
     }
   }
 
-  @Test("What is no JSON is reported with its place") func whatIsNoJSONIsReportedWithItsPlace() {
+  @Test("Invalid JSON is reported with its place") func invalidJSONIsReportedWithItsPlace() {
     let reading = Read.file("rows.json", "{\"@odata.context\":\n  oops}")
     #expect(reading.value == nil)
     #expect(reading.findings == ["json-syntax 2:3 o"])
@@ -164,9 +167,9 @@ import Testing
   }
 
   @Test(
-    "The real answer is read and has none of our tables",
+    "The real answer is read and contains none of our tables",
     .enabled(if: RealFiles.areThere, "\(RealFiles.isMissing)"))
-  func theRealAnswerIsReadAndHasNoneOfOurTables() throws {
+  func theRealAnswerIsReadAndContainsNoneOfOurTables() throws {
     let text = String(decoding: try RealFiles.bytes("web-api-annotated.json"), as: UTF8.self)
     #expect(Read.file("real.json", text).problems == [.package(.withoutRows(ignored: ["account": 2]))])
   }

@@ -3,10 +3,10 @@ import Reports
 import Scenarios
 import Testing
 
-@Suite("check, for people and in our own JSON")
+@Suite("check: text and our own JSON")
 struct CheckReportTests {
-  @Test("A person reads each finding and then how many there are")
-  func aPersonReadsEachFindingAndThenHowManyThereAre() {
+  @Test("The text lists each finding and then the counts")
+  func theTextListsEachFindingAndThenTheCounts() {
     #expect(
       Findings.report.lines == [
         "./shop/org.yaml:3:5: warning: two actions have the order 0 [equal-order]",
@@ -24,20 +24,22 @@ struct CheckReportTests {
       ])
   }
 
-  @Test("The summary names only what there is") func theSummaryNamesOnlyWhatThereIs() {
+  @Test("The summary mentions only the kinds that were found")
+  func theSummaryMentionsOnlyTheKindsThatWereFound() {
     let two = [Findings.found("a", "x"), Findings.found("b", "x"), Findings.note]
     #expect(CheckReport(of: ["shop"], two).summary == "2 errors, 1 note in 1 file")
     #expect(CheckReport(of: ["shop", "fab"], []).summary == "no problems in shop, fab")
     #expect(CheckReport(of: ["shop"], []).lines == ["no problems in shop"])
   }
 
-  @Test("What two paths lead to is said once") func whatTwoPathsLeadToIsSaidOnce() {
+  @Test("A finding reached through two paths is reported once")
+  func aFindingReachedThroughTwoPathsIsReportedOnce() {
     let report = CheckReport(of: ["a", "a"], [Findings.warning, Findings.warning])
     #expect(report.diagnostics == [Findings.warning])
   }
 
-  @Test("The order is that of files and lines then rules then words")
-  func theOrderIsThatOfFilesAndLinesThenRulesThenWords() {
+  @Test("Findings are sorted by file and line, then rule, then message")
+  func findingsAreSortedByFileAndLineThenRuleThenMessage() {
     let (last, middle, first) = (
       Findings.found("a", "x", file: "b"), Findings.found("b", "y", file: "a"),
       Findings.found("b", "x", file: "a")
@@ -45,17 +47,17 @@ struct CheckReportTests {
     #expect(CheckReport(of: [], [last, middle, first]).diagnostics == [first, middle, last])
   }
 
-  @Test("The faults of one step stand in the order of their words")
-  func theFaultsOfOneStepStandInTheOrderOfTheirWords() {
+  @Test("Findings of one step are sorted by message")
+  func findingsOfOneStepAreSortedByMessage() {
     let place = Place(file: "a.feature", line: 4)
-    // "there is no …" comes behind "the files …", though its case comes before.
+    // "there is no …" is sorted after "the files …", although its case comes first.
     let missing = Diagnostic(
       SetupFault(problem: .notFound(.organization, name: "x", known: [])), at: place)
     let unreadable = Diagnostic(SetupFault(problem: .unreadable([])), at: place)
     #expect(CheckReport(of: [], [missing, unreadable]).diagnostics == [unreadable, missing])
   }
 
-  @Test("JSON holds each finding and the counts") func jsonHoldsEachFindingAndTheCounts() {
+  @Test("JSON contains each finding and the counts") func jsonContainsEachFindingAndTheCounts() {
     #expect(
       Findings.report.json.pretty == """
         {

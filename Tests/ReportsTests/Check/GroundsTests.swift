@@ -5,33 +5,33 @@ import Simulation
 import Testing
 import Wording
 
-/// Every ground that `fidelity`, `rules` and `events` print, held against the list in `PinnedGrounds`.
+/// Compares every ground that `fidelity`, `rules` and `events` print with the list in `PinnedGrounds`.
 ///
-/// To call a guess documented is the one mistake that nobody notices on the screen, so no ground changes unless its
-/// line does.
+/// A guess that is called documented cannot be noticed on the screen. So no ground may change unless its
+/// pinned line changes too.
 @Suite struct GroundsTests {
-  @Test("Every claim stands where its line says") func everyClaimStandsWhereItsLineSays() {
+  @Test("Every claim has its pinned ground") func everyClaimHasItsPinnedGround() {
     let lines = SimulationClaim.allCases.map { name in
       line([name.rawValue] + ground(name.claim.basis, name.claim.citation))
     }
     expectSame(lines, PinnedGrounds.claims)
   }
 
-  @Test("Every rule stands where its line says") func everyRuleStandsWhereItsLineSays() {
+  @Test("Every rule has its pinned ground") func everyRuleHasItsPinnedGround() {
     let lines = RuleCatalogue.all.map { rule in
       line([rule.id, rule.watch.rawValue, rule.severity.rawValue] + ground(rule.basis, rule.citation))
     }
     expectSame(lines, PinnedGrounds.rules)
   }
 
-  @Test("Every warning and event stands on the claim of its line")
-  func everyWarningAndEventStandsOnTheClaimOfItsLine() {
+  @Test("Every warning and event has its pinned claim")
+  func everyWarningAndEventHasItsPinnedClaim() {
     let events = ProviderEvent.allCases.map { line([$0.name, ProviderEventWords.claim($0).rawValue]) }
     let warnings = WarningRule.allCases.map { line([$0.rawValue, $0.claim.rawValue]) }
     expectSame(events + warnings, PinnedGrounds.eventsAndWarnings)
   }
 
-  @Test("Every code of a status stands where its line says") func everyCodeOfAStatusStandsWhereItsLineSays() {
+  @Test("Every status has its pinned codes") func everyStatusHasItsPinnedCodes() {
     let lines = SessionStatusMap.rows.map { row in
       let codes = row.codes.map { "\($0.column) \($0.number) \($0.label)" }
       return line([row.word, row.table, codes.joined(separator: ", "), row.basis.rawValue])
@@ -45,7 +45,7 @@ import Wording
 
   private func line(_ fields: [String]) -> String { fields.joined(separator: " | ") }
 
-  /// Names only the lines that differ.
+  /// Expects the same lines, and names only those that differ.
   private func expectSame(
     _ lines: [String], _ pinned: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {

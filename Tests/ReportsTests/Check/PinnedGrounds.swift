@@ -1,4 +1,4 @@
-/// The grounds of everything that is said of the product, one a line.
+/// The grounds of all statements about the product, one per line.
 enum PinnedGrounds {
   /// Claim, basis, page and heading.
   static let claims = """
@@ -184,7 +184,7 @@ enum PinnedGrounds {
     slash-command-shared | rehearsal | warning | invented
     """
 
-  /// Event or warning, and the claim that it stands on.
+  /// Event or warning, and its claim.
   static let eventsAndWarnings = """
     CobrowseConnectedEvent | connected-event-connects
     CobrowseEndedEvent | ended-event-ends
@@ -199,7 +199,7 @@ enum PinnedGrounds {
     session-orphaned | open-outlives-its-solution
     """
 
-  /// Our word, the table, its codes, and the basis.
+  /// Our word, the table, its codes and the basis.
   static let statuses = """
     Requested | msdyn_ocsession | statuscode 1 Open | inferred
     Connected | msdyn_ocsession | statuscode 1 Open | inferred

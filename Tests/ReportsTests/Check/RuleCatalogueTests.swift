@@ -14,7 +14,7 @@ import Testing
     #expect(others.isSubset(of: ids))
   }
 
-  @Test("Every room has its rules of loading in the list") func everyRoomHasItsRulesOfLoadingInTheList() {
+  @Test("The loading rules of every module are listed") func theLoadingRulesOfEveryModuleAreListed() {
     let loading = RuleCatalogue.all.filter { $0.watch == .files }.map(\.id)
     #expect(loading == loading.sorted())
     for id in ["missing-file", "unknown-key", "unknown-organization", "gherkin-syntax", "scenario-stage"] {
@@ -22,26 +22,26 @@ import Testing
     }
   }
 
-  @Test("Every meaning is one or more sentences") func everyMeaningIsOneOrMoreSentences() {
+  @Test("Every meaning consists of sentences") func everyMeaningConsistsOfSentences() {
     for rule in RuleCatalogue.all {
       #expect(rule.meaning.hasSuffix("."), "\(rule.id)")
       #expect(!rule.meaning.contains("  "), "\(rule.id)")
     }
   }
 
-  @Test("What is not invented names its page") func whatIsNotInventedNamesItsPage() {
+  @Test("Only documented and inferred rules name a page") func onlyDocumentedAndInferredRulesNameAPage() {
     for rule in RuleCatalogue.all {
       #expect((rule.citation == nil) == (rule.basis == .invented), "\(rule.id)")
     }
   }
 
-  @Test("A rule of check has examples") func aRuleOfCheckHasExamples() {
+  @Test("Every rule of check has examples") func everyRuleOfCheckHasExamples() {
     for rule in RuleCatalogue.all {
       #expect((rule.example != nil) == (rule.watch == .records), "\(rule.id)")
     }
   }
 
-  @Test("What is read all the same is no error") func whatIsReadAllTheSameIsNoError() {
+  @Test("Problems that do not stop reading are not errors") func problemsThatDoNotStopReadingAreNotErrors() {
     let rules = RuleCatalogue.all.filter { $0.watch == .files && $0.severity != .error }
     #expect(
       rules.map(\.id) == [

@@ -4,11 +4,11 @@ import Reports
 import Testing
 import Wording
 
-@Suite("check, as SARIF")
+@Suite("check: SARIF")
 struct SARIFLogTests {
   private let run: JSONValue? = SARIFLog(Findings.report, version: "1.2.3").json["runs"]?.asList?.first
 
-  @Test("The log says what it is and who wrote it") func theLogSaysWhatItIsAndWhoWroteIt() throws {
+  @Test("The log names its version and its tool") func theLogNamesItsVersionAndItsTool() throws {
     let log = SARIFLog(Findings.report, version: "1.2.3").json
     #expect(log["version"] == "2.1.0")
     #expect(log["$schema"]?.asText?.hasSuffix("/sarif-schema-2.1.0.json") == true)
@@ -38,7 +38,7 @@ struct SARIFLogTests {
       ])
   }
 
-  @Test("A result leads to its rule") func aResultLeadsToItsRule() throws {
+  @Test("A result refers to its rule") func aResultRefersToItsRule() throws {
     let rules = try #require(run?["tool"]?["driver"]?["rules"]?.asList)
     let result = try #require(run?["results"]?.asList?.last)
     let index = try #require(result["ruleIndex"]?.asInteger)
@@ -46,14 +46,15 @@ struct SARIFLogTests {
     #expect(rules[index]["id"] == "unknown-key")
   }
 
-  @Test("A rule that is in no catalogue has no index") func aRuleThatIsInNoCatalogueHasNoIndex() throws {
+  @Test("A rule outside the catalogue has no index") func aRuleOutsideTheCatalogueHasNoIndex() throws {
     let report = CheckReport(of: [], [Findings.found("nobody-knows-it", "x")])
     let result = SARIFLog(report, version: "1").json["runs"]?.asList?.first?["results"]?.asList?.first
     #expect(result?["ruleId"] == "nobody-knows-it")
     #expect(result?["ruleIndex"] == nil)
   }
 
-  @Test("Every rule of files and records is described") func everyRuleOfFilesAndRecordsIsDescribed() throws {
+  @Test("Every rule for files and records is described")
+  func everyRuleForFilesAndRecordsIsDescribed() throws {
     let rules = try #require(run?["tool"]?["driver"]?["rules"]?.asList)
     let expected = RuleCatalogue.all.filter { [.records, .files].contains($0.watch) }
     #expect(rules.map { $0["id"]?.asText } == expected.map(\.id))
@@ -65,8 +66,8 @@ struct SARIFLogTests {
     }
   }
 
-  @Test("The help of a rule holds its page and examples") func theHelpOfARuleHoldsItsPageAndExamples() throws
-  {
+  @Test("The help of a rule contains its page and examples")
+  func theHelpOfARuleContainsItsPageAndExamples() throws {
     let rules = try #require(run?["tool"]?["driver"]?["rules"]?.asList)
     let rule = try #require(rules.first { $0["id"] == "action-without-locale" })
     let help = try #require(rule["help"]?["markdown"]?.asText)
@@ -76,7 +77,7 @@ struct SARIFLogTests {
   }
 
   @Test(
-    "A path is auri reference",
+    "A path is a URI reference",
     arguments: [
       ("a/b.yaml", "a/b.yaml"), ("./a//b.yaml", "a/b.yaml"), ("../a b/ü%.yaml", "../a%20b/%C3%BC%25.yaml"),
       ("/a/b#c.yaml", "file:///a/b%23c.yaml"), ("c:d", "c%3Ad"),

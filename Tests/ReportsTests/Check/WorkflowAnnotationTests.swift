@@ -2,9 +2,9 @@ import Diagnostics
 import Reports
 import Testing
 
-@Suite("check, as annotations of a GitHub workflow")
+@Suite("check: annotations of a GitHub workflow")
 struct WorkflowAnnotationTests {
-  @Test("Each finding is a line") func eachFindingIsALine() {
+  @Test("Each finding is one line") func eachFindingIsOneLine() {
     #expect(
       Findings.report.workflowAnnotations == [
         "::warning file=shop/org.yaml,line=3,col=5,title=equal-order::two actions have the order 0%0A"
@@ -17,7 +17,8 @@ struct WorkflowAnnotationTests {
     #expect(CheckReport(of: ["shop"], []).workflowAnnotations == [])
   }
 
-  @Test("Nothing in a message ends it or starts a command") func nothingInAMessageEndsItOrStartsACommand() {
+  @Test("Nothing in a message can end it or start a command")
+  func nothingInAMessageCanEndItOrStartACommand() {
     let finding = Findings.found("r", "100%: a,b\r\n::error::x\u{1B}[31m", file: "a,b:c%\n.yaml")
     #expect(
       CheckReport(of: [], [finding]).workflowAnnotations == [

@@ -2,7 +2,7 @@ import Reports
 import Scenarios
 import Testing
 
-@Suite("Coverage in print")
+@Suite("Coverage output")
 struct CoverageFormsTests {
   private func survey() throws -> Coverage {
     Coverage(
@@ -15,7 +15,7 @@ struct CoverageFormsTests {
           """))
   }
 
-  @Test("For programs: counts and names, a member a kind")
+  @Test("JSON lists counts and names per kind")
   func json() throws {
     let json = try survey().json
     #expect(json["schema"] == "agent-console.coverage/1")
@@ -30,7 +30,7 @@ struct CoverageFormsTests {
       ])
   }
 
-  @Test("For people: n of m, then what was never exercised")
+  @Test("Text shows n of m per kind, then what was never exercised")
   func lines() throws {
     let lines = try survey().lines
     #expect(
@@ -53,7 +53,7 @@ struct CoverageFormsTests {
     #expect(lines.contains("    never: Co-browse: none, the action is selected → a new one, Requested"))
   }
 
-  @Test("Without a scenario that ran, there is nothing to count")
+  @Test("Without a scenario that ran there is nothing to count")
   func nothing() {
     let coverage = Coverage(of: TestRun(files: [], diagnostics: []))
     #expect(coverage.lines == ["Coverage: no scenario ran."])

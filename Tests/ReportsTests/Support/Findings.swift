@@ -3,7 +3,7 @@ import RecordFormats
 import Reports
 import Rules
 
-/// Findings as `check` makes them, to be written in each format.
+/// Findings as `check` makes them, for use with every format.
 enum Findings {
   static let unknownKey = Diagnostic(
     RecordFault.unknownKey(

@@ -1,10 +1,10 @@
 import Foundation
 
-/// Public programs that read test reports, where somebody has put them: `.ci/report-consumers FOLDER` does.
+/// Public programs that read test reports, installed by `.ci/report-consumers FOLDER`.
 enum ReportConsumers {
   private static let environment = ProcessInfo.processInfo.environment
   private static let folder = environment["REPORT_CONSUMERS"]
-  /// Whoever says that no test may be skipped gets failures instead.
+  /// Whether tests with missing requirements must fail instead of being skipped.
   private static let mayNotSkip = environment["AGENT_CONSOLE_SKIP_NOTHING"] != nil
 
   static let areThere = folder != nil || mayNotSkip
@@ -16,7 +16,7 @@ enum ReportConsumers {
 
   static func path(_ name: String) -> String { "\(folder ?? "REPORT_CONSUMERS")/\(name)" }
 
-  /// Runs a program of that folder's Python, or another one, on a report.
+  /// Runs a Python program on a report, with that folder's Python.
   static func python(_ program: String, on report: String) throws -> String {
     try run(path("bin/python3"), ["-c", program], on: report)
   }
@@ -25,9 +25,9 @@ enum ReportConsumers {
     let description: String
   }
 
-  /// What a program prints; throws where it ends with an error.
+  /// Returns what a program prints; throws if it ends with an error.
   ///
-  /// - Parameter report: written to a file, whose path comes behind the arguments.
+  /// - Parameter report: written to a file whose path is the last argument.
   static func run(_ program: String, _ arguments: [String], on report: String) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: "agent-console-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -9,11 +9,11 @@ import Simulation
 import Storage
 import Synchronization
 
-/// Runs of feature files against the built-in samples, each step of which takes a millisecond and a half.
+/// Runs of feature files with the built-in samples; each step takes a millisecond and a half.
 enum Runs {
   static let origin = ReportOrigin(version: "1.2.3", start: Instant(milliseconds: 1_767_603_600_250))
 
-  /// The scenarios of these files, run; those in `skipping` only listed.
+  /// Runs the scenarios of these files, except those in `skipping`, which are only listed.
   static func run(_ files: [(name: String, text: String)], skipping: Set<String> = []) throws -> TestRun {
     var results: [TestRun.FileResult] = []
     var diagnostics: [Diagnostic] = []
@@ -37,7 +37,7 @@ enum Runs {
 
   static func run(_ text: String) throws -> TestRun { try run([("shop/cobrowse.feature", text)]) }
 
-  /// One scenario at Contoso in a conversation with Noah Park, with these steps.
+  /// Runs one scenario with these steps, at Contoso in a conversation with Noah Park.
   static func run(steps: String, name: String = "Test") throws -> TestRun {
     try run(
       """
@@ -49,8 +49,10 @@ enum Runs {
       """)
   }
 
-  /// One of each: passed, failed, skipped, two rows of an outline of which one fails, a step that is no sentence, and
-  /// a file that is not Gherkin.
+  /// A run with every kind of result.
+  ///
+  /// It has a passed, a failed and a skipped scenario, two outline rows of which one fails, an undefined
+  /// step, and a file that is not Gherkin.
   static func mixed() throws -> TestRun {
     try run(
       [
@@ -96,7 +98,7 @@ enum Runs {
     """
 }
 
-/// A clock that goes on by a millisecond and a half whenever it is read.
+/// A clock that advances by a millisecond and a half whenever it is read.
 private final class Ticks: Sendable {
   private let count = Mutex(Int64(0))
 
@@ -108,10 +110,10 @@ private final class Ticks: Sendable {
   }
 }
 
-// MARK: - Small ones
+// MARK: - Small runs
 
 extension Runs {
-  /// Two scenarios that are over before anything happens: one passes, one has no conversation to look at.
+  /// Two scenarios that end before anything happens: one passes, and one fails without a conversation.
   static func small() throws -> TestRun {
     try run(
       """
@@ -131,7 +133,7 @@ extension Runs {
       """)
   }
 
-  /// Names with what each format has a meaning for, and with what a terminal would obey.
+  /// Names with special characters of every format and with escape sequences.
   static func hostile() throws -> TestRun {
     let long = String(repeating: "long ", count: 400)
     return try run(

@@ -3,7 +3,7 @@ import Reports
 import Scenarios
 import Testing
 
-@Suite("Test report, Cucumber's messages")
+@Suite("Test report: Cucumber messages")
 struct CucumberMessagesTests {
   private func messages(_ run: TestRun) throws -> [JSONValue] {
     try TestReportFormat.messages.text(of: run, from: Runs.origin).split(separator: "\n").map {
@@ -13,7 +13,7 @@ struct CucumberMessagesTests {
 
   private func name(_ message: JSONValue) -> String { message.asObject?.members.first?.key ?? "" }
 
-  @Test("A small run: the messages in Cucumber's order")
+  @Test("A small run gives the messages in Cucumber's order")
   func order() throws {
     #expect(
       try messages(try Runs.small()).map(name) == [
@@ -25,7 +25,7 @@ struct CucumberMessagesTests {
       ])
   }
 
-  @Test("What happened in a small run, whole")
+  @Test("The messages of a small run are complete")
   func happened() throws {
     let text = TestReportFormat.messages.text(of: try Runs.small(), from: Runs.origin)
     let lines = text.split(separator: "\n").drop { !$0.hasPrefix("{\"testRunStarted") }
@@ -76,7 +76,7 @@ struct CucumberMessagesTests {
         """#)
   }
 
-  @Test("A step that is no sentence is undefined and has no definition; the run has not succeeded")
+  @Test("An undefined step has no definition, and the run has not succeeded")
   func undefined() throws {
     let messages = try messages(try Runs.mixed())
     let cases = messages.compactMap { $0["testCase"] }
@@ -90,7 +90,7 @@ struct CucumberMessagesTests {
     #expect(unread == ["shop/broken.feature"])
   }
 
-  @Test("Each id is one thing's, and what refers to an id finds it, over several files")
+  @Test("Ids are unique over several files, and every reference is found")
   func ids() throws {
     let feature = "Feature: A\n  Scenario: S\n    Given the org \"contoso\"\n"
     let messages = try messages(try Runs.run([("a.feature", feature), ("b.feature", feature)]))

@@ -2,9 +2,9 @@ import Notations
 import Reports
 import Testing
 
-@Suite("Test report, Cucumber's JSON")
+@Suite("Test report: Cucumber JSON")
 struct CucumberReportTests {
-  @Test("A small run, whole")
+  @Test("The report of a small run is complete")
   func small() throws {
     let org: JSONValue = ["location": "the org \"…\""]
     let tags: JSONValue = [["name": "@chat", "line": 1]]
@@ -52,7 +52,7 @@ struct CucumberReportTests {
     #expect(TestReportFormat.cucumber.text(of: try Runs.small(), from: Runs.origin) == expected.pretty + "\n")
   }
 
-  @Test("A text under a step, and a table that is not as expected, are told whole")
+  @Test("A step's text and a differing table are included in full")
   func attachments() throws {
     let run = try Runs.run(
       steps: "Then the screen at 80x24 is\n  \"\"\"\n  nothing\n  \"\"\"")
@@ -64,7 +64,7 @@ struct CucumberReportTests {
     #expect(message.contains("expected:\nnothing\nactual:\n"))
   }
 
-  @Test("A step that is no sentence has failed")
+  @Test("An undefined step has failed")
   func unknown() throws {
     let text = TestReportFormat.cucumber.text(of: try Runs.mixed(), from: Runs.origin)
     let elements = try #require(try JSONValue.read(Array(text.utf8)).asList?.first?["elements"]?.asList)

@@ -1,9 +1,9 @@
 import Reports
 import Testing
 
-@Suite("Test report, JUnit")
+@Suite("Test report: JUnit")
 struct JUnitReportTests {
-  @Test("A small run, whole")
+  @Test("The report of a small run is complete")
   func small() throws {
     #expect(
       TestReportFormat.junit.text(of: try Runs.small(), from: Runs.origin) == """
@@ -30,7 +30,7 @@ struct JUnitReportTests {
         """)
   }
 
-  @Test("Failures, errors and skipped ones are counted; rows of examples have names of their own")
+  @Test("Failures, errors and skipped scenarios are counted, and example rows have their own names")
   func mixed() throws {
     let text = TestReportFormat.junit.text(of: try Runs.mixed(), from: Runs.origin)
     #expect(
@@ -44,7 +44,7 @@ struct JUnitReportTests {
     #expect(text.contains("<error type=\"unreadable\" message=\"shop/broken.feature:4: "))
   }
 
-  @Test("Two scenarios of one name are told apart by their lines")
+  @Test("Two scenarios with the same name are distinguished by their lines")
   func sameName() throws {
     let run = try Runs.run(
       "Feature: A\n  Scenario: S\n    Given the org \"contoso\"\n  Scenario: S\n    Given the org \"contoso\"\n"
@@ -54,7 +54,7 @@ struct JUnitReportTests {
     #expect(text.contains("name=\"S (line 4)\""))
   }
 
-  @Test("What XML forbids is shown, what has a meaning in it is escaped")
+  @Test("Characters forbidden in XML are made visible, special ones escaped")
   func hostile() throws {
     let text = TestReportFormat.junit.text(of: try Runs.hostile(), from: Runs.origin)
     #expect(text.contains("name=\"]]&gt; &amp; &quot;quotes&quot; # no comment ␛[31m\""))

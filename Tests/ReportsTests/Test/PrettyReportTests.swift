@@ -3,11 +3,11 @@ import Reports
 import Scenarios
 import Testing
 
-@Suite("Test report, pretty")
+@Suite("Test report: pretty")
 struct PrettyReportTests {
   private func text(_ run: TestRun) -> String { TestReportFormat.pretty.text(of: run, from: Runs.origin) }
 
-  @Test("A small run, whole")
+  @Test("The report of a small run is complete")
   func small() throws {
     #expect(
       text(try Runs.small()) == """
@@ -30,7 +30,7 @@ struct PrettyReportTests {
         """)
   }
 
-  @Test("A failure tells the last facts and the screen at that moment")
+  @Test("A failure shows the last facts and the screen at that moment")
   func circumstances() throws {
     let run = try Runs.run(steps: "When the agent types \"/cb\"\nThen the co-browse session is Ended")
     var rehearsal = try #require(run.results.first?.rehearsal)
@@ -74,7 +74,7 @@ struct PrettyReportTests {
         """)
   }
 
-  @Test("Of many facts the last eight are told")
+  @Test("Only the last eight facts are shown")
   func lastFacts() throws {
     let steps =
       (1...10).map {
@@ -87,7 +87,7 @@ struct PrettyReportTests {
     #expect(facts.last?.contains("Offline") == true)
   }
 
-  @Test("A table is laid over the other, with what differs marked")
+  @Test("A differing table is shown as one table with the differences marked")
   func table() throws {
     let run = try Runs.run(
       steps: """
@@ -114,7 +114,7 @@ struct PrettyReportTests {
     #expect(lines.contains("    ✗ Then the buttons are  shop/cobrowse.feature:5"))
   }
 
-  @Test("A screen that differs shows the line, not two screens")
+  @Test("A differing screen shows the differing line, not two screens")
   func screenDifference() throws {
     let passed = try Runs.run(steps: "When the agent types \"/cb\"")
     var rehearsal = try #require(passed.results.first?.rehearsal)
@@ -133,7 +133,7 @@ struct PrettyReportTests {
     #expect(marked.contains { $0.hasPrefix("    + ") && $0.contains("Ana Ruiz joined") })
   }
 
-  @Test("A text that no line of the screen has is told beside the screen")
+  @Test("A text that is not on the screen is reported together with the screen")
   func screenShows() throws {
     let run = try Runs.run(steps: "Then the screen shows \"Fax\"")
     let lines = PrettyReport.lines(of: try #require(run.results.first)).map(\.text)
@@ -152,7 +152,7 @@ struct PrettyReportTests {
     #expect(refusal.spans.last == .faint("    refused: There is no command /nope in this conversation."))
   }
 
-  @Test("What was not run is one line, and counted")
+  @Test("Skipped scenarios are one line each, and counted")
   func skipped() throws {
     let run = try Runs.run(
       [("a.feature", "Feature: A\n  Scenario: Later\n    Given the org \"contoso\"\n")], skipping: ["Later"])
@@ -161,7 +161,7 @@ struct PrettyReportTests {
         == "- skipped  Later  a.feature:2\n\n0 passed, 0 failed, 1 skipped\n".replacing("\n\n", with: "\n"))
   }
 
-  @Test("A file that is not Gherkin is among what failed; the last line is the run's summary")
+  @Test("A file that is not Gherkin counts as failed, and the last line is the summary")
   func unread() throws {
     let run = try Runs.mixed()
     let ending = PrettyReport.ending(of: run).map(\.text)
@@ -169,7 +169,7 @@ struct PrettyReportTests {
     #expect(ending.last == "2 passed, 3 failed, 1 skipped")
   }
 
-  @Test("The lines of each scenario and the end are the whole report")
+  @Test("The report consists of the lines of each scenario and the ending")
   func inParts() throws {
     let run = try Runs.mixed()
     let parts = run.results.flatMap(PrettyReport.lines) + PrettyReport.ending(of: run)
@@ -177,7 +177,7 @@ struct PrettyReportTests {
   }
 
   @Test(
-    "A file's name is quoted for the shell where it must be",
+    "A file name is quoted for the shell if necessary",
     arguments: [
       ("shop/cobrowse.feature", "shop/cobrowse.feature"), ("my shop/a.feature", "'my shop/a.feature'"),
       ("it's.feature", "'it'\\''s.feature'"), ("$(x).feature", "'$(x).feature'"),
@@ -189,7 +189,7 @@ struct PrettyReportTests {
     #expect(text(run).contains("agent-console play \(argument) --from 3\n"))
   }
 
-  @Test("Where several scenarios share a step, the one that failed is named too")
+  @Test("If several scenarios share a step, the failed one is named too")
   func sharedSteps() throws {
     let outline = """
       Feature: A

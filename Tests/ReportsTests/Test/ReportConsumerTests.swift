@@ -2,8 +2,8 @@ import Reports
 import Scenarios
 import Testing
 
-/// The reports as other people's programs read them.
-@Suite("Test reports and their readers")
+/// Reads the reports with other people's programs.
+@Suite("Test reports read by other programs")
 struct ReportConsumerTests {
   private static func report(_ format: TestReportFormat, _ run: () throws -> TestRun) throws -> String {
     format.text(of: try run(), from: Runs.origin)
@@ -12,7 +12,7 @@ struct ReportConsumerTests {
   private static let runs: [@Sendable () throws -> TestRun] = [Runs.small, Runs.mixed, Runs.hostile]
 
   @Test(
-    "JUnit: valid by the schema of Jenkins' xUnit plugin",
+    "JUnit: valid against the schema of Jenkins' xUnit plugin",
     .enabled(if: ReportConsumers.areThere, .init(rawValue: ReportConsumers.areMissing)), arguments: 0..<3)
   func junitSchema(run: Int) throws {
     let schema = ReportConsumers.path("junit-10.xsd")
@@ -35,7 +35,7 @@ struct ReportConsumerTests {
   }
 
   @Test(
-    "Cucumber's JSON: cucumber-json-aggregator and cucumber-json-to-junit-xml count what we count",
+    "Cucumber JSON: cucumber-json-aggregator and cucumber-json-to-junit-xml count what we count",
     .enabled(if: ReportConsumers.areThere, .init(rawValue: ReportConsumers.areMissing)))
   func cucumberJSON() throws {
     let report = try Self.report(.cucumber, Runs.mixed)
@@ -55,7 +55,7 @@ struct ReportConsumerTests {
   }
 
   @Test(
-    "Cucumber's messages: Cucumber's own classes know every key, and miss none",
+    "Cucumber messages: Cucumber's own classes know every key, and none is missing",
     .enabled(if: ReportConsumers.areThere, .init(rawValue: ReportConsumers.areMissing)), arguments: 0..<3)
   func messages(run: Int) throws {
     let program = """
@@ -74,7 +74,7 @@ struct ReportConsumerTests {
   }
 
   @Test(
-    "TAP: Perl's TAP::Parser, which knows version 13, reads the points and their YAML",
+    "TAP: Perl's TAP::Parser (version 13) reads the points and their YAML",
     .enabled(if: ReportConsumers.perlIsThere, .init(rawValue: ReportConsumers.perlIsMissing)),
     arguments: 0..<3)
   func tap(run: Int) throws {

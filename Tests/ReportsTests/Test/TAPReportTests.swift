@@ -3,9 +3,9 @@ import Notations
 import Reports
 import Testing
 
-@Suite("Test report, TAP")
+@Suite("Test report: TAP")
 struct TAPReportTests {
-  @Test("A small run, whole")
+  @Test("The report of a small run is complete")
   func small() throws {
     #expect(
       TestReportFormat.tap.text(of: try Runs.small(), from: Runs.origin) == """
@@ -27,7 +27,7 @@ struct TAPReportTests {
         """)
   }
 
-  @Test("Expected and actual are in the diagnostic, skipped scenarios are SKIP, a file not read is not ok")
+  @Test("The diagnostic has expected and actual; skipped is SKIP; an unreadable file is not ok")
   func mixed() throws {
     let lines = TestReportFormat.tap.text(of: try Runs.mixed(), from: Runs.origin).split(separator: "\n")
     #expect(lines.contains("  expected: \"co-browse Ended\""))
@@ -39,12 +39,12 @@ struct TAPReportTests {
     #expect(lines[1] == "1..7")
   }
 
-  @Test("Nothing to run is a plan of none")
+  @Test("No tests prints `1..0`")
   func empty() throws {
     #expect(TestReportFormat.tap.text(of: try Runs.run([]), from: Runs.origin) == "TAP version 14\n1..0\n")
   }
 
-  @Test("A name can be neither a directive nor a line")
+  @Test("A name cannot become a directive or a line of its own")
   func hostile() throws {
     let text = TestReportFormat.tap.text(of: try Runs.hostile(), from: Runs.origin)
     let points = text.split(separator: "\n").filter { $0.hasPrefix("ok") || $0.hasPrefix("not ok") }
@@ -56,7 +56,7 @@ struct TAPReportTests {
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
   }
 
-  @Test("The diagnostics are YAML")
+  @Test("The diagnostics are valid YAML")
   func yaml() throws {
     let text = TestReportFormat.tap.text(of: try Runs.hostile(), from: Runs.origin)
     let block = text.split(separator: "\n").drop { $0 != "  ---" }.dropFirst().prefix { $0 != "  ..." }

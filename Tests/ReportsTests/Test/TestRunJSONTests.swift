@@ -2,9 +2,9 @@ import Notations
 import Reports
 import Testing
 
-@Suite("Test report, JSON")
+@Suite("Test report: JSON")
 struct TestRunJSONTests {
-  @Test("A small run, whole")
+  @Test("The report of a small run is complete")
   func small() throws {
     let expected: JSONValue = [
       "schema": "agent-console.test/1", "passed": 1, "failed": 1, "skipped": 0,
@@ -32,7 +32,7 @@ struct TestRunJSONTests {
     #expect(try JSONValue.read(Array(text.utf8)) == expected)
   }
 
-  @Test("What is expected and what is so, and what is wrong with the files")
+  @Test("It contains expected and actual values and errors in the files")
   func mixed() throws {
     let json = try Runs.mixed().json
     let scenarios = try #require(json["scenarios"]?.asList)

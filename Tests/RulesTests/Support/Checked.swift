@@ -5,9 +5,9 @@ import Rules
 import Storage
 import Testing
 
-/// What `check` finds in files or in rows.
+/// The findings of `check` in files or rows.
 enum Checked {
-  /// All findings; those in the pages of app tabs, which take long to read, only where they are asked for.
+  /// All findings; those in the pages of app tabs only on request, because reading these takes long.
   static func findings(in files: FilesInMemory, readingPages: Bool = false) throws -> [Diagnostic] {
     let reading = CheckTargetLoader.load(files)
     #expect(reading.diagnostics == [])
@@ -27,6 +27,6 @@ enum Checked {
 }
 
 extension String {
-  /// A path of the example's folder, as places name it.
+  /// A path in the example's folder, as named in places.
   var exampleFile: String { "example/\(self)" }
 }

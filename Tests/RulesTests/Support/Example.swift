@@ -3,13 +3,13 @@ import Rules
 import Storage
 import Testing
 
-/// An excerpt of a file, put into an organization that is whole and clean without it.
+/// An excerpt of a file, inserted into an organization that is complete and clean without it.
 ///
-/// Rows of the excerpt stand before those of the organization, and in the place of those they are.
+/// Rows of the excerpt come before those of the organization and replace those with the same name.
 struct Example {
   static let solutionPath = "solutions/fabrikam/solution.yaml"
 
-  /// A row of the clean solution, and the words by which an excerpt shows that it brings its own.
+  /// A row of the clean solution, and the words that show that an excerpt has its own.
   fileprivate struct Row {
     let words: String
     let line: String
@@ -64,9 +64,9 @@ struct Example {
     """
 
   let files: FilesInMemory
-  /// The file that the excerpt is in, as places name it.
+  /// The file that contains the excerpt, as named in places.
   let file: String
-  /// The excerpt's own line for each line of the file that is from it.
+  /// The excerpt's line number for each line of the file that comes from it.
   private let lineOfExcerpt: [Int: Int]
 
   init(_ excerpt: String) throws {
@@ -111,12 +111,12 @@ struct Example {
     return rows.filter { block.hasPrefix("\($0.key):") && !$0.row.isBrought(by: block) }.map(\.row.line)
   }
 
-  /// All that is found, outside the excerpt too.
+  /// All findings, including those outside the excerpt.
   var diagnostics: [Diagnostic] {
     get throws { try Checked.findings(in: files) }
   }
 
-  /// Where a rule finds something: `12:5`, the excerpt's own line and the column, or the place outside it.
+  /// Where a rule finds something: the excerpt's line and the column, as in `12:5`, or a place outside it.
   func findings(of rule: String) throws -> [String] {
     try diagnostics.filter { $0.rule == rule }.map { diagnostic in
       let place = diagnostic.place
@@ -128,7 +128,7 @@ struct Example {
 }
 
 extension Example.Row {
-  /// Whether the rows of an excerpt hold this one, as they have it.
+  /// Whether the excerpt has its own version of this row.
   fileprivate func isBrought(by block: String) -> Bool {
     ["\n", ",", "}"].contains { block.contains(words + $0) }
   }

@@ -1,6 +1,6 @@
 import Storage
 
-/// An org folder whose files are given as texts.
+/// An org folder with files given as texts.
 struct FilesInMemory: FileTree {
   let name: String
   var files: [String: String]

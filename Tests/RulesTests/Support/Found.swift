@@ -1,7 +1,7 @@
 import Diagnostics
 import Rules
 
-/// What a rule of `check` found, as tests compare it.
+/// A finding of a rule of `check`, for comparisons in tests.
 struct Found: Hashable {
   let rule: String
   let message: String
@@ -9,7 +9,7 @@ struct Found: Hashable {
 }
 
 extension Diagnostic {
-  /// What a rule of `check` found; nil for any other fault.
+  /// The finding, if this is one of a rule of `check`; nil for any other fault.
   var found: Found? {
     (fault.base as? RuleFinding).map { Found(rule: $0.rule.id, message: $0.message, hint: $0.hint) }
   }

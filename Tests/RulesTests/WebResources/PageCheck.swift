@@ -45,12 +45,12 @@ struct PageCheck {
     GUID(randomHigh: 0, randomLow: number)
   }
 
-  /// What the rules on web resources find.
+  /// The findings of the rules on web resources.
   var diagnostics: [Diagnostic] {
     RuleList.findings(in: subject).filter { $0.rule.hasPrefix("web-resource-") }
   }
 
-  /// The same, a line each, without what their ids begin with: `page.html:3:5: event-to-window`.
+  /// The findings, one per line, without the common prefix of their ids: `page.html:3:5: event-to-window`.
   var findings: [String] {
     diagnostics.map { "\($0.place): \($0.rule.dropFirst("web-resource-".count))" }
   }

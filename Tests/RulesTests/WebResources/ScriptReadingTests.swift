@@ -1,14 +1,14 @@
 import TestSupport
 import Testing
 
-/// How the events of a page are found: names and targets are followed through a script's own code.
+/// Finding the events of a page by following names and targets through a script's code.
 @Suite struct ScriptReadingTests {
   private func findings(_ script: String, files: [String: String] = [:]) -> [String] {
     PageCheck("<script type=\"module\">\nlocation.search;\n\(script)\n</script>", files: files).findings
   }
 
   @Test(
-    "Names are followed",
+    "Event names are followed through the script",
     arguments: [
       // A wrapper, called with both names.
       """
@@ -37,7 +37,7 @@ import Testing
       document.getElementById('start').onclick = () => session.start();
       window.addEventListener('beforeunload', session.stop);
       """,
-      // What a compiler of TypeScript writes.
+      // Output of a TypeScript compiler.
       """
       var Fabrikam; (function (Fabrikam) {
         function send(name) { window.top.dispatchEvent(new CustomEvent(name)); }
@@ -46,7 +46,7 @@ import Testing
       })(Fabrikam || (Fabrikam = {}));
       window.onbeforeunload = function () { return Fabrikam.stop(); };
       """,
-      // The old way to make an event.
+      // The old way to create an event.
       """
       function send(name) {
         var evt = document.createEvent('CustomEvent');
@@ -63,7 +63,7 @@ import Testing
       ['a'].forEach((x) => send(true));
       window.onbeforeunload = () => { for (const on of [false]) send(on); };
       """,
-      // A function that makes the event; async; optional calls.
+      // A function that creates the event; async; optional calls.
       """
       const make = (name) => new window.CustomEvent(name, {});
       async function start() { await fetch('x'); window.top?.dispatchEvent?.(make('CobrowseConnectedEvent')); }
@@ -83,8 +83,8 @@ import Testing
     #expect(findings(script) == [])
   }
 
-  @Test("The wrong target of a wrapper is told once with both names")
-  func theWrongTargetOfAWrapperIsToldOnceWithBothNames() throws {
+  @Test("A wrapper with the wrong target is reported once with both names")
+  func aWrapperWithTheWrongTargetIsReportedOnceWithBothNames() throws {
     let script = """
       const send = (name) => window.dispatchEvent(new CustomEvent(name));
       send('CobrowseConnectedEvent'); onbeforeunload = () => send('CobrowseEndedEvent');
@@ -95,8 +95,8 @@ import Testing
     #expect(message.hasPrefix("`CobrowseConnectedEvent`, `CobrowseEndedEvent` are dispatched to"))
   }
 
-  @Test("An event that is made and not dispatched is missing")
-  func anEventThatIsMadeAndNotDispatchedIsMissing() {
+  @Test("An event that is created but not dispatched is missing")
+  func anEventThatIsCreatedButNotDispatchedIsMissing() {
     let script = """
       const started = new CustomEvent('CobrowseConnectedEvent');
       window.top.addEventListener('CobrowseConnectedEvent', () => {});
@@ -107,12 +107,13 @@ import Testing
     #expect(findings(script) == ["page.html:1:1: never-connects"])
   }
 
-  @Test("What an unseen function gets may be dispatched") func whatAnUnseenFunctionGetsMayBeDispatched() {
+  @Test("An event passed to an unknown function counts as possibly dispatched")
+  func anEventPassedToAnUnknownFunctionCountsAsPossiblyDispatched() {
     #expect(findings("bus.emit('CobrowseConnectedEvent'); bus.emit('CobrowseEndedEvent');") == [])
     #expect(findings("host.send(new CustomEvent('CobrowseConnectedEvent'))") == ["page.html:1:1: never-ends"])
   }
 
-  @Test("A name that is not known may be any of them") func aNameThatIsNotKnownMayBeAnyOfThem() {
+  @Test("An unknown event name can be any of them") func anUnknownEventNameCanBeAnyOfThem() {
     #expect(findings("window.top.dispatchEvent(new CustomEvent(settings.name));") == [])
     let library = "export function trigger(element, name) { element.dispatchEvent(new Event(name)); }"
     #expect(findings(library) == ["page.html:1:1: never-connects", "page.html:1:1: never-ends"])
@@ -163,12 +164,12 @@ import Testing
     #expect(findings(script, files: files) == [])
   }
 
-  @Test("A script that is not java script is left alone") func aScriptThatIsNotJavaScriptIsLeftAlone() {
+  @Test("Scripts that are not JavaScript are left alone") func scriptsThatAreNotJavaScriptAreLeftAlone() {
     let page = "<script type='application/json'>{]</script><script type='text/x-template'><p></script>"
     #expect(!PageCheck(page).findings.contains { $0.hasSuffix("unreadable") })
   }
 
-  @Test("Endless and deep scripts are read to a limit") func endlessAndDeepScriptsAreReadToALimit() {
+  @Test("Endless and deep scripts are read up to a limit") func endlessAndDeepScriptsAreReadUpToALimit() {
     let endless = """
       function f(a) { g(a + 'x'); } function g(a) { f(a + 'y'); f(a); }
       f('z'); while (true) { f('a'); }

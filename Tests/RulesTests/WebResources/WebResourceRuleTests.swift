@@ -3,9 +3,9 @@ import Rules
 import Storage
 import Testing
 
-/// The rules on web resources, each with a page that breaks it and the place where.
+/// The rules on web resources, each with a page that breaks it and the place of the finding.
 @Suite struct WebResourceRuleTests {
-  /// A clean page but for its script and the attributes of its body.
+  /// A page that is clean except for its script and the attributes of its body.
   private func page(_ script: String, body: String = #"onbeforeunload="return stop()""#) -> String {
     "<!DOCTYPE html>\n<script>\n\(script)\n</script>\n<body \(body)></body>\n"
   }
@@ -17,7 +17,7 @@ import Testing
   private static let data = "const data = new URLSearchParams(location.search).get('data');"
   private static let whole = [start, stop, data].joined(separator: "\n")
 
-  @Test("A whole page is clean") func aWholePageIsClean() {
+  @Test("A complete page is clean") func aCompletePageIsClean() {
     #expect(PageCheck(page(Self.whole)).findings == [])
   }
 
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test("The articles own code is clean") func theArticlesOwnCodeIsClean() {
+  @Test("The article's own code is clean") func theArticlesOwnCodeIsClean() {
     let article = """
       <html><head>
       <script>
@@ -61,17 +61,18 @@ import Testing
     #expect(PageCheck(article).findings == [])
   }
 
-  @Test("A page that never connects is told at its script") func aPageThatNeverConnectsIsToldAtItsScript() {
+  @Test("A page that never connects is reported at its script")
+  func aPageThatNeverConnectsIsReportedAtItsScript() {
     #expect(PageCheck(page(Self.stop + Self.data)).findings == ["page.html:2:1: never-connects"])
   }
 
-  @Test("A page that never ends is told once though it does not end on unload either")
-  func aPageThatNeverEndsIsToldOnceThoughItDoesNotEndOnUnloadEither() {
+  @Test("A page that never ends is reported once, without a second finding for unload")
+  func aPageThatNeverEndsIsReportedOnce() {
     #expect(PageCheck(page(Self.start + Self.data)).findings == ["page.html:2:1: never-ends"])
   }
 
-  @Test("A page that does not end on unload is told at its body")
-  func aPageThatDoesNotEndOnUnloadIsToldAtItsBody() {
+  @Test("A page that does not end on unload is reported at its body")
+  func aPageThatDoesNotEndOnUnloadIsReportedAtItsBody() {
     #expect(PageCheck(page(Self.whole, body: "")).findings == ["page.html:7:1: ended-not-on-unload"])
     let other = page(Self.whole, body: #"onbeforeunload="return start()""#)
     #expect(PageCheck(other).findings == ["page.html:7:1: ended-not-on-unload"])
@@ -82,7 +83,7 @@ import Testing
   }
 
   @Test(
-    "Every way to be told of unload counts",
+    "Every way to handle unload is recognized",
     arguments: [
       "window.onbeforeunload = stop;", "onbeforeunload = () => stop();", "self.onbeforeunload = stop",
       "window.addEventListener('beforeunload', stop);",
@@ -91,17 +92,17 @@ import Testing
       "const E = 'before' + 'unload'; window.addEventListener(E, () => { setTimeout(stop, 0); });",
       "$(window).on('beforeunload', stop);", "window.addEventListener('beforeunload', stop.bind(null))",
     ])
-  func everyWayToBeToldOfUnloadCounts(handler: String) {
+  func everyWayToHandleUnloadIsRecognized(handler: String) {
     #expect(PageCheck(page(Self.whole + "\n" + handler, body: "")).findings == [])
   }
 
   @Test(
-    "An event that is not dispatched to the top is told at its call",
+    "An event that is not dispatched to top is reported at its call",
     arguments: [
       ("window", "window"), ("self", "window"), ("document", "document"), ("parent", "parent"),
       ("window.parent", "parent"), ("globalThis", "window"), ("window.top.document", "top.document"),
     ])
-  func anEventThatIsNotDispatchedToTheTopIsToldAtItsCall(target: String, word: String) throws {
+  func anEventThatIsNotDispatchedToTopIsReportedAtItsCall(target: String, word: String) throws {
     let start = "function start() {\n  \(target).dispatchEvent(new Event('CobrowseConnectedEvent'));}"
     let script = "\(Self.stop)\(Self.data)\n\(start)"
     let check = PageCheck(page(script))
@@ -110,18 +111,18 @@ import Testing
     #expect(message.contains("`CobrowseConnectedEvent` is dispatched to") && message.contains(word))
   }
 
-  @Test("A bare dispatch goes to the window") func aBareDispatchGoesToTheWindow() {
+  @Test("A bare dispatch goes to window") func aBareDispatchGoesToWindow() {
     let script = "\(Self.stop)\(Self.data)\n dispatchEvent(new Event('CobrowseConnectedEvent'));"
     #expect(PageCheck(page(script)).findings == ["page.html:4:2: event-to-window"])
   }
 
-  @Test("A pages own events may go anywhere") func aPagesOwnEventsMayGoAnywhere() {
+  @Test("A page's own events may go anywhere") func aPagesOwnEventsMayGoAnywhere() {
     let script = Self.whole + "\nwindow.dispatchEvent(new CustomEvent('FabrikamReady'));"
     #expect(PageCheck(page(script)).findings == [])
   }
 
-  @Test("An event of the other mode is told where its name stands")
-  func anEventOfTheOtherModeIsToldWhereItsNameStands() {
+  @Test("An event of the other mode is reported at its name")
+  func anEventOfTheOtherModeIsReportedAtItsName() {
     let script = Self.whole + "\nwindow.top.dispatchEvent(new CustomEvent('ScreenShareEndedEvent'));"
     #expect(PageCheck(page(script)).findings == ["page.html:6:42: event-of-other-mode"])
     #expect(
@@ -129,14 +130,14 @@ import Testing
         == ["page.html:2:1: never-connects", "page.html:8:1: ended-not-on-unload"])
   }
 
-  @Test("A page that never looks at its address is told") func aPageThatNeverLooksAtItsAddressIsTold() {
+  @Test("A page that never reads its address is reported") func aPageThatNeverReadsItsAddressIsReported() {
     #expect(PageCheck(page(Self.start + Self.stop)).findings == ["page.html:2:1: data-not-read"])
     let leaving = Self.start + Self.stop + "\nwindow.location.href = 'x'; location.reload();"
     #expect(PageCheck(page(leaving)).findings == ["page.html:2:1: data-not-read"])
   }
 
   @Test(
-    "Every way to read the address counts",
+    "Every way to read the address is recognized",
     arguments: [
       "new URL(window.location.href)", "location.search.slice(1)", "const { search } = location;",
       "new URL(location)", "new URL(document.URL)", "`${location}`", "location + ''",
@@ -145,17 +146,17 @@ import Testing
       "GetGlobalContext().getQueryStringParameters().data",
       "const here = window.location; function f() { return here.search }", "parse(location)",
     ])
-  func everyWayToReadTheAddressCounts(script: String) {
+  func everyWayToReadTheAddressIsRecognized(script: String) {
     #expect(PageCheck(page(Self.start + Self.stop + "\n" + script)).findings == [])
   }
 
   @Test(
-    "A misspelt name is told where it stands and not as missing",
+    "A misspelt name is reported at its place and not as missing",
     arguments: [
       "CoBrowseConnectedEvent", "CobrowseConectedEvent", "cobrowseConnectedEvent", "CobrowseConnected",
       "CobrowseConnectEvent",
     ])
-  func aMisspeltNameIsToldWhereItStandsAndNotAsMissing(name: String) throws {
+  func aMisspeltNameIsReportedAtItsPlaceAndNotAsMissing(name: String) throws {
     let script = "\(Self.stop)\(Self.data)\nwindow.top.dispatchEvent(\n  new CustomEvent('\(name)'));"
     let check = PageCheck(page(script))
     #expect(check.findings == ["page.html:5:19: event-misspelt"])
@@ -163,33 +164,34 @@ import Testing
     #expect(hint?.hasPrefix("did you mean `CobrowseConnectedEvent`?") == true)
   }
 
-  @Test("A providers own event that is near to one that is sent is no misspelling")
-  func aProvidersOwnEventThatIsNearToOneThatIsSentIsNoMisspelling() {
+  @Test("A provider's own event is not reported as a misspelling of a similar one")
+  func aProvidersOwnEventIsNotReportedAsAMisspellingOfASimilarOne() {
     let script = Self.whole + "\nwindow.top.dispatchEvent(new CustomEvent('CobrowseInvitedEvent'));"
     #expect(PageCheck(page(script)).findings == [])
   }
 
-  @Test("A script that cannot be read is told and nothing is called missing")
-  func aScriptThatCannotBeReadIsToldAndNothingIsCalledMissing() {
+  @Test("An unreadable script is reported, and no event is reported as missing")
+  func anUnreadableScriptIsReportedAndNoEventIsReportedAsMissing() {
     let script = "function start() {\n  let é = ;\n}"
     #expect(PageCheck(page(script, body: "")).findings == ["page.html:4:11: unreadable"])
     #expect(PageCheck("<body\nonload=\"a b\">").findings == ["page.html:2:11: unreadable"])
     #expect(PageCheck("<body onload=\"a &amp;&amp; ; b\">").findings == ["page.html:1:15: unreadable"])
   }
 
-  @Test("A page that is not text is told") func aPageThatIsNotTextIsTold() {
+  @Test("A page that is not text is reported") func aPageThatIsNotTextIsReported() {
     #expect(PageCheck(bytes: Array("<p>\n".utf8) + [0xFF, 0x00]).findings == ["page.html:2:1: unreadable"])
   }
 
-  @Test("A page that serves no mode is not expected to send anything")
-  func aPageThatServesNoModeIsNotExpectedToSendAnything() {
+  @Test("A page that serves no mode need not send anything")
+  func aPageThatServesNoModeNeedNotSendAnything() {
     #expect(PageCheck(page(""), modes: []).findings == [])
     #expect(PageCheck(page(""), modes: [.audio]).findings == [])
     let astray = page("window.dispatchEvent(new CustomEvent('CobrowseEndedEvent'))")
     #expect(PageCheck(astray, modes: []).findings == ["page.html:3:1: event-to-window"])
   }
 
-  @Test("Every hint says what is not seen") func everyHintSaysWhatIsNotSeen() throws {
+  @Test("Every hint names the scripts that were not read")
+  func everyHintNamesTheScriptsThatWereNotRead() throws {
     let elsewhere = "<script src=\"https://cdn.example/app.js\"></script>"
     let check = PageCheck(elsewhere)
     #expect(check.diagnostics.count == 3)
@@ -199,7 +201,7 @@ import Testing
     }
   }
 
-  @Test("The examples of the rules are true") func theExamplesOfTheRulesAreTrue() {
+  @Test("The examples of the rules are correct") func theExamplesOfTheRulesAreCorrect() {
     for rule in RuleList.all where rule.id.hasPrefix("web-resource-") {
       #expect(PageCheck(rule.bad).diagnostics.contains { $0.rule == rule.id }, "bad example of \(rule.id)")
       #expect(!PageCheck(rule.good).diagnostics.contains { $0.rule == rule.id }, "good example of \(rule.id)")

@@ -13,7 +13,7 @@ struct CoverageTests {
     And the agent types "/nope"
     """)
 
-  @Test("It counts what happened, by kind")
+  @Test("Exercised items are counted by kind")
   func kinds() throws {
     let contoso = try #require(try covered(survey).organizations.first)
     #expect(contoso.organization == "contoso")
@@ -27,7 +27,7 @@ struct CoverageTests {
     #expect(contoso.exercised(.hiddenReasons) == [])
   }
 
-  @Test("A locale counts once the agent has a conversation in it, not before")
+  @Test("A locale counts only once the agent has a conversation in it")
   func locales() throws {
     let silent = feature("Given the agent's language is \"fr-FR\"\nThen the agent is Available")
     #expect(try covered(silent).organizations.first?.exercised(.locales) == [])
@@ -35,7 +35,7 @@ struct CoverageTests {
     #expect(try covered(speaking).organizations.first?.exercised(.locales) == ["en-US", "fr-FR"])
   }
 
-  @Test("A hidden reason counts where it hides a button of a conversation at the desk")
+  @Test("A hidden reason counts if it hides a button of a conversation at the desk")
   func hiddenReasons() throws {
     let store = "Given the chat widget \"Store chat\"\n"
     let ringing = feature(store + "When a conversation from \"Mia Wong\" arrives")
@@ -44,7 +44,7 @@ struct CoverageTests {
     #expect(try covered(accepted).organizations.first?.exercised(.hiddenReasons) == ["mode-turned-off"])
   }
 
-  @Test("An event that Omnichannel does not hear does not count as an event")
+  @Test("An event that Omnichannel does not receive does not count")
   func unheard() throws {
     let text = feature(
       """
@@ -57,7 +57,7 @@ struct CoverageTests {
     #expect(contoso.exercised(.warnings) == ["event-to-window"])
   }
 
-  @Test("Scenarios add up, organization by organization")
+  @Test("Scenarios are added up per organization")
   func merging() throws {
     let notes = feature("Given a conversation with \"Noah Park\"\nWhen the agent types \"/notes\"")
     let greeting = feature(
@@ -70,7 +70,7 @@ struct CoverageTests {
     #expect(coverage.organizations[1].exercised(.conversationActions) == ["TailspinGreeting"])
   }
 
-  @Test("A failed scenario counts for what happened in it; one without an organization does not count")
+  @Test("A failed scenario counts up to its failure; one without an organization does not count")
   func failures() throws {
     let failed = feature(
       """
@@ -84,7 +84,7 @@ struct CoverageTests {
     #expect(try covered(lost).organizations == [])
   }
 
-  @Test("A scenario that was not run does not count")
+  @Test("A skipped scenario does not count")
   func skipped() throws {
     let file = try ScenarioFile(SourceText(file: "f.feature", text: survey))
     let result = TestRun.FileResult(file, file.scenarios.map(ScenarioResult.skipped))
@@ -92,7 +92,7 @@ struct CoverageTests {
     #expect(coverage.organizations == [])
   }
 
-  @Test("What a Given makes possible joins in once it has happened, and not before")
+  @Test("Items that a Given adds count only after that Given")
   func beyondTheFiles() throws {
     let text = feature(
       """

@@ -5,7 +5,7 @@ import Records
 import ScenarioSupport
 import Scenarios
 
-/// The coverage of the scenarios of some texts, each a feature file.
+/// The coverage of the scenarios in some feature files, given as texts.
 func covered(_ texts: String..., by library: any Library = SampleLibrary()) throws -> Coverage {
   let runner = ScenarioRunner(library: library, stopwatch: { 0 })
   let files = try texts.enumerated().map { index, text in
@@ -21,7 +21,7 @@ func feature(_ steps: String) -> String {
   return (["Feature: F", "  Scenario: S"] + lines).joined(separator: "\n")
 }
 
-/// Contoso, made different, by the name that every scenario without one asks for.
+/// A changed Contoso, which scenarios get by default.
 struct ChangedContoso: Library {
   let organization: Organization
 

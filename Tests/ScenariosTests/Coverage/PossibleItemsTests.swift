@@ -5,8 +5,8 @@ import Simulation
 import Testing
 import Wording
 
-/// What coverage counts against: only what can happen in the organization.
-@Suite("What can happen in an organization")
+/// The items that coverage counts: only those that can happen in the organization.
+@Suite("Items that can be covered in an organization")
 struct PossibleItemsTests {
   private let nothing = feature(#"Given a conversation with "Noah Park""#)
 
@@ -32,7 +32,7 @@ struct PossibleItemsTests {
         "session-leaked", "event-repeated", "event-without-session", "event-of-other-mode", "event-to-window",
         "session-orphaned",
       ])
-    // With one provider an administrator can turn a mode off, and choose nobody else.
+    // With one provider an administrator can turn a mode off but cannot choose another provider.
     #expect(contoso.possible(.hiddenReasons) == ["mode-turned-off"])
     #expect(
       Set(contoso.possible(.refusals)) == [
@@ -54,7 +54,7 @@ struct PossibleItemsTests {
     #expect(Set(northwind.possible(.hiddenReasons)) == ["mode-turned-off", "provider-not-chosen"])
   }
 
-  @Test("An action that nobody can ever select does not count, and why it is hidden does")
+  @Test("An action that can never be selected does not count, but its hidden reason does")
   func deadAction() throws {
     let library = try ChangedContoso { organization in
       organization.solutions[0].conversationActions[2].state = .inactive
@@ -69,7 +69,7 @@ struct PossibleItemsTests {
     #expect(Set(contoso.possible(.providerEvents)) == ["ScreenShareConnectedEvent", "ScreenShareEndedEvent"])
   }
 
-  @Test("An action that cannot run does not count, and its refusal does")
+  @Test("An action that cannot run does not count, but its refusal does")
   func brokenAction() throws {
     let library = try ChangedContoso { organization in
       organization.solutions[0].conversationActions[0].eventParameter = "Nothing"
@@ -81,7 +81,7 @@ struct PossibleItemsTests {
     #expect(contoso.possible(.refusals).contains("function-missing"))
   }
 
-  @Test("Tabs that cannot close leak nothing")
+  @Test("If no tab can close, a leaked session is not possible")
   func fixedTabs() throws {
     let library = try ChangedContoso { organization in
       for index in organization.solutions[0].applicationTabTemplates.indices {
@@ -95,7 +95,7 @@ struct PossibleItemsTests {
       contoso.possible(.sessionTransitions).filter { $0.contains("leaked") } == [])
   }
 
-  @Test("A mode that an action starts without a tab has no events")
+  @Test("A mode whose action opens no tab has no events")
   func modeWithoutTab() throws {
     let library = try ChangedContoso { organization in
       organization.solutions[0].conversationActions[0].eventName = .sendMessage
@@ -110,7 +110,7 @@ struct PossibleItemsTests {
           ].map { (row: SessionRow) in SessionWords.name(SessionTransition(row, of: .coBrowse)) }))
   }
 
-  @Test("A command that two actions have runs one of them, with a warning")
+  @Test("If two actions share a command, only one of them can run, with a warning")
   func sharedCommand() throws {
     let library = try ChangedContoso { organization in
       for index in organization.solutions[0].conversationActionLocales.indices
@@ -120,12 +120,12 @@ struct PossibleItemsTests {
     }
     let contoso = try #require(try covered(nothing, by: library).organizations.first)
     #expect(contoso.possible(.slashCommands).contains("/cb"))
-    // With co-browse off, the survey has the command for itself.
+    // With co-browse turned off, only the survey has the command.
     #expect(contoso.possible(.slashCommands).contains("/CB"))
     #expect(contoso.possible(.warnings).contains("slash-command-shared"))
   }
 
-  @Test("An organization without a subscription has no sessions at all")
+  @Test("Without a subscription no sessions are possible")
   func noSubscription() throws {
     let library = try ChangedContoso { $0.subscription = .noSubscription }
     let contoso = try #require(try covered(nothing, by: library).organizations.first)

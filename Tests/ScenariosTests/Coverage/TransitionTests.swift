@@ -4,13 +4,13 @@ import Simulation
 import Testing
 import Wording
 
-/// Each row of the session table, taken by itself.
-@Suite("Transitions that a scenario takes")
+/// Coverage of the rows of the session table, one by one.
+@Suite("Session transitions taken by a scenario")
 struct TransitionTests {
   private static let connected: [SessionRow] = [.requested, .connected]
 
   @Test(
-    "A row is taken when what it says happens, and no other one is",
+    "A row counts when its trigger happens, and no other row counts",
     arguments: [
       ("And the agent ends the conversation", [.requested, .cancelledByConversation]),
       ("And the provider sends CobrowseConnectedEvent", connected),
@@ -80,7 +80,7 @@ struct TransitionTests {
     #expect(Set(coverage.exercised(.sessionTransitions)) == Set(names))
   }
 
-  @Test("A name says where the session stood, what happened, and what became of it")
+  @Test("A name has the old state, the trigger and the new state")
   func names() {
     #expect(
       SessionWords.name(SessionTransition(.connected, of: .screenSharing))
@@ -91,7 +91,7 @@ struct TransitionTests {
     let names = RemoteAssistanceMode.allCases.flatMap { mode in
       SessionRow.allCases.map { SessionWords.name(SessionTransition($0, of: mode)) }
     }
-    // A tab that closes counts once, whether its page says so or not.
+    // Closing a tab counts once, whether or not its page sends Ended.
     #expect(Set(names).count == 2 * (SessionRow.allCases.count - 1))
   }
 }

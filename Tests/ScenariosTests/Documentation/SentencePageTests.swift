@@ -4,8 +4,8 @@ import Testing
 
 @testable import Scenarios
 
-/// `docs/scenarios.md` teaches every sentence, and what it shows is so.
-@Suite("The page on scenarios")
+/// Checks that `docs/scenarios.md` covers every sentence and that its examples work.
+@Suite("The scenarios page")
 struct SentencePageTests {
   private static let groups: [(heading: String, sentences: [Sentence])] = [
     ("The stage", SetupSentences.all), ("How the third-party app behaves", BehaviourSentences.all),
@@ -16,7 +16,7 @@ struct SentencePageTests {
     ("What is told, said and refused", ToldSentences.all), ("The screen", ScreenSentences.all),
   ]
 
-  @Test("lists every sentence with its meaning, in the order of the list")
+  @Test("lists every sentence with its meaning, in list order")
   func sentences() throws {
     #expect(Self.groups.flatMap(\.sentences).map(\.pattern) == SentenceList.all.map(\.pattern))
     let list = Self.groups.map { heading, sentences in
@@ -27,7 +27,7 @@ struct SentencePageTests {
     #expect(found == list + "\n")
   }
 
-  @Test("shows steps that are sentences, and a first scenario that passes")
+  @Test("shows only valid steps, and a first scenario that passes")
   func examples() throws {
     let blocks = try page().split(separator: "```gherkin\n").dropFirst().compactMap {
       $0.split(separator: "```", maxSplits: 1).first.map(String.init)

@@ -5,7 +5,7 @@ import Scenarios
 import Testing
 import Wording
 
-@Suite("The stage of scenarios, set without playing")
+@Suite("Checking the setup of scenarios without playing them")
 struct SetupCheckTests {
   private func found(_ text: String, file: String = "a.feature") throws -> [String] {
     let file = try ScenarioFile(SourceText(file: file, text: text))
@@ -14,7 +14,7 @@ struct SetupCheckTests {
     }
   }
 
-  @Test("What a first Given names must be there")
+  @Test("Names in the first Givens must exist")
   func names() throws {
     #expect(
       try found(
@@ -37,7 +37,7 @@ struct SetupCheckTests {
         ])
   }
 
-  @Test("A Background's fault is told once, and an outline's once for each place")
+  @Test("A fault in a Background is reported once, and one in an outline once per place")
   func once() throws {
     #expect(
       try found(
@@ -56,13 +56,13 @@ struct SetupCheckTests {
         """) == ["3:11 there is no agent Nobody [scenario-stage]"])
   }
 
-  @Test("An organization that the file names for all is looked at")
+  @Test("An organization named in the file's comment is checked")
   func organizationOfFile() throws {
     let text = "# org: contosso\nFeature: F\n  Scenario: a\n    When the agent presses \"Co-browse\"\n"
     #expect(try found(text) == ["4:10 there is no organization contosso [scenario-stage]"])
   }
 
-  @Test("What happens later is not looked at, nor what is no sentence")
+  @Test("Later steps and unknown sentences are not checked")
   func later() throws {
     #expect(
       try found(

@@ -1,10 +1,10 @@
 import Scenarios
 import Testing
 
-/// What "it", "the conversation", "the customer" and "the agent" mean where several conversations are under way.
+/// What "it", "the conversation", "the customer" and "the agent" mean with several conversations.
 @Suite("Which conversation a sentence is about")
 struct ConversationMeaningTests {
-  @Test("The conversation is that of the last sentence that named one or did something in one")
+  @Test("`the conversation` is the one that the last sentence named or acted in")
   func lastSentence() throws {
     #expect(
       try failure(
@@ -18,7 +18,7 @@ struct ConversationMeaningTests {
         """) == nil)
   }
 
-  @Test("It is the conversation of the last sentence where that is open, else the open one that came last")
+  @Test("`it` is the last sentence's conversation if open, otherwise the newest open one")
   func it() throws {
     #expect(
       try failure(
@@ -34,7 +34,7 @@ struct ConversationMeaningTests {
         """) == nil)
   }
 
-  @Test("What the agent does is done in the conversation in front")
+  @Test("The agent acts in the conversation in front")
   func agentActsInFront() throws {
     #expect(
       try failure(
@@ -48,7 +48,7 @@ struct ConversationMeaningTests {
         """) == nil)
   }
 
-  @Test("What the customer does is done in the conversation that sentences are about")
+  @Test("The customer acts in the conversation that the sentences are about")
   func customerActsInTheConversation() throws {
     #expect(
       try failure(
@@ -62,7 +62,7 @@ struct ConversationMeaningTests {
         """) == nil)
   }
 
-  @Test("The agent sees the conversation in front, not the one that waits")
+  @Test("The agent sees the conversation in front, not the waiting one")
   func agentSeesInFront() throws {
     #expect(
       try failure(
@@ -84,7 +84,7 @@ struct ConversationMeaningTests {
         """) == #"the agent sees "I am Mia": expected I am Mia, found at last: Ana Ruiz joined"#)
   }
 
-  @Test("What a provider does is about the conversation of its tab")
+  @Test("A provider acts in the conversation of its tab")
   func providerSpeaksOfItsTab() throws {
     #expect(
       try failure(
@@ -122,14 +122,14 @@ struct ConversationMeaningTests {
     #expect(said == [true, true])
   }
 
-  @Test("{conversationId} stands for nothing where there is no conversation")
+  @Test("{conversationId} stays as it is if there is no conversation")
   func noConversationId() throws {
     #expect(
       try failure(.at("contoso"), #"Then the screen shows "{conversationId}""#)?.hasPrefix(
         #"the screen shows "{conversationId}": what is there is not what is expected"#) == true)
   }
 
-  @Test("A provider's tab is the one in front, else the last one of a provider that was opened")
+  @Test("A provider's tab is the one in front, otherwise the last provider tab opened")
   func providersTab() throws {
     #expect(
       try failure(
@@ -158,7 +158,7 @@ struct ConversationMeaningTests {
         """) == nil)
   }
 
-  @Test("Of two customers alike, the agent opens the conversation of the later one")
+  @Test("If two customers share a name, the agent opens the later conversation")
   func namesakes() throws {
     #expect(
       try failure(

@@ -1,10 +1,10 @@
 import Scenarios
 import Testing
 
-/// Givens in the midst of a scenario: the stage is set anew while what is open stays open.
-@Suite("Givens after something has happened")
+/// Givens in the middle of a scenario: they change the setup, and everything open stays open.
+@Suite("Givens in the middle of a scenario")
 struct LateGivenTests {
-  @Test("Modes are turned on and off")
+  @Test("Modes can be turned on and off")
   func modes() throws {
     #expect(
       try failure(
@@ -19,7 +19,7 @@ struct LateGivenTests {
         """) == nil)
   }
 
-  @Test("The agent's language, the agent and the chat widget change")
+  @Test("The agent, the agent's language and the chat widget can be changed")
   func desk() throws {
     #expect(
       try failure(
@@ -37,7 +37,7 @@ struct LateGivenTests {
         """) == nil)
   }
 
-  @Test("The clock moves on to its time, and what is due until then happens")
+  @Test("The clock moves forward to its time, and everything due happens")
   func clock() throws {
     #expect(
       try failure(
@@ -49,7 +49,7 @@ struct LateGivenTests {
         """) == nil)
   }
 
-  @Test("A solution is installed, and an app that is open behaves anew from its next load")
+  @Test("A solution can be installed; an open app changes its behaviour when it next loads")
   func behaviours() throws {
     #expect(
       try failure(
@@ -65,7 +65,7 @@ struct LateGivenTests {
         """) == nil)
   }
 
-  @Test("One more conversation comes to the front, while the others go on")
+  @Test("A new conversation comes to the front while the others continue")
   func conversation() throws {
     #expect(
       try failure(

@@ -3,9 +3,9 @@ import ScenarioSupport
 import Scenarios
 import Testing
 
-@Suite("Where a scenario plays")
+@Suite("The organization in which a scenario plays")
 struct OrganizationNamingTests {
-  @Test("Without a word on it: at Contoso, like every command")
+  @Test("Defaults to Contoso, as for every command")
   func defaultOrganization() throws {
     #expect(
       try failure(
@@ -16,14 +16,14 @@ struct OrganizationNamingTests {
         """) == nil)
   }
 
-  @Test("In the organization whose scenarios folder its file lies in")
+  @Test("A feature in an organization's scenarios folder plays in that organization")
   func home() throws {
     #expect(try organization(of: "", in: "northwind/scenarios/deep/down/test.feature") == "northwind")
     #expect(try organization(of: "", in: "northwind/test.feature") == "contoso")
     #expect(try organization(of: "", in: "scenarios/test.feature") == "contoso")
   }
 
-  @Test("In the one that a comment before the feature names, wherever the file lies")
+  @Test("A comment before the feature names the organization, wherever the file is")
   func comment() throws {
     #expect(try organization(of: "# org: northwind\n") == "northwind")
     #expect(try organization(of: "# org: northwind\n", in: "contoso/scenarios/test.feature") == "northwind")
@@ -32,13 +32,13 @@ struct OrganizationNamingTests {
     #expect(try organization(of: "# org:\n") == "contoso")
   }
 
-  @Test("A comment inside of the feature names none")
+  @Test("A comment inside the feature does not")
   func lateComment() throws {
     let text = "Feature: F\n  # org: northwind\n  Scenario: S\n    Given a conversation with \"Noah Park\"\n"
     #expect(try played(text).first?.rehearsal?.state.organization.name == "contoso")
   }
 
-  @Test("A comment with an unknown name fails the first step, and says which are known")
+  @Test("An unknown name in the comment fails the first step and lists the known names")
   func unknownComment() throws {
     let text = "# org: northwynd\nFeature: F\n  Scenario: S\n    Given a conversation with \"Noah Park\"\n"
     let result = try #require(try played(text).first)
@@ -49,7 +49,7 @@ struct OrganizationNamingTests {
     #expect(result.rehearsal?.organizationOnFile == nil)
   }
 
-  @Test("A step counts more than the file, and does not trip over what the file names")
+  @Test("A step overrides the comment, even if the comment's name is unknown")
   func step() throws {
     let text = """
       # org: nowhere
@@ -62,7 +62,7 @@ struct OrganizationNamingTests {
     #expect(try played(text).compactMap(failure(of:)) == [])
   }
 
-  @Test("The Background may name it, and the scenario may say so again")
+  @Test("The Background may name it, and the scenario may repeat it")
   func background() throws {
     let text = """
       Feature: F
@@ -76,7 +76,7 @@ struct OrganizationNamingTests {
     #expect(try played(text).compactMap(failure(of:)) == [])
   }
 
-  @Test("Not once something has happened")
+  @Test("It cannot be named once something has happened")
   func tooLate() throws {
     #expect(
       try failure(
@@ -89,7 +89,7 @@ struct OrganizationNamingTests {
         + "(let the sentence with the organization come first)")
   }
 
-  @Test("What the Givens before it have set is set again at the organization")
+  @Test("Settings made by earlier Givens are kept when it is named")
   func settingsStay() throws {
     #expect(
       try failure(

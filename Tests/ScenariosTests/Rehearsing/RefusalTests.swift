@@ -2,10 +2,10 @@ import Scenarios
 import Simulation
 import Testing
 
-/// What a refused step is: a failure, or part of the story.
-@Suite("Steps that the engine refuses")
+/// When a refused step fails the scenario and when it does not.
+@Suite("Refused steps")
 struct RefusalTests {
-  @Test("What an agent is refused does not fail by itself: the product refuses too")
+  @Test("A refused step of the agent does not fail by itself, because the product refuses too")
   func agent() throws {
     let result = try playedAtContoso(
       """
@@ -18,7 +18,7 @@ struct RefusalTests {
   }
 
   @Test(
-    "What anybody else is refused fails, unless the next step expects it",
+    "A refused step of anybody else fails unless the next step expects it",
     arguments: [
       "the customer comes back", "the provider sends CobrowseEndedEvent from the tab \"Summary\"",
       "the administrator turns co-browse on with the provider \"Tailspin\"",
@@ -46,7 +46,7 @@ struct RefusalTests {
         """) == nil)
   }
 
-  @Test("The next thing that somebody does is another matter")
+  @Test("A refusal is forgotten with the next action")
   func forgotten() throws {
     #expect(
       try failure(
@@ -58,7 +58,7 @@ struct RefusalTests {
         """) == "the command is rejected: expected a rejection, found none: it was done")
   }
 
-  @Test("Where nothing was tried, nothing can be rejected")
+  @Test("A rejection cannot be expected before anything was tried")
   func nothingTried() throws {
     #expect(
       try failure(.at("contoso"), "Then the command is rejected")
@@ -66,7 +66,7 @@ struct RefusalTests {
         + "(let the agent type or press something first)")
   }
 
-  @Test("A hidden button can be pressed, and is refused with the reason")
+  @Test("A hidden button can be pressed and is refused with the reason")
   func hidden() throws {
     #expect(
       try failure(

@@ -3,11 +3,11 @@ import Scenarios
 import Simulation
 import Testing
 
-@Suite("Expectations that wait")
+@Suite("Expectations with a time limit")
 struct WithinTests {
   private let start = Instant.rehearsal
 
-  @Test("What is due at the limit itself has happened")
+  @Test("Events due exactly at the limit are included")
   func limitIncluded() throws {
     #expect(
       try failure(
@@ -27,7 +27,7 @@ struct WithinTests {
         + "found screen-sharing Requested")
   }
 
-  @Test("Time stands where the expectation first held")
+  @Test("Time stops where the expectation first holds")
   func stopsAtTheFirstMatch() throws {
     let result = try playedAtContoso(
       """
@@ -38,14 +38,14 @@ struct WithinTests {
     #expect(result.rehearsal?.state.now == start + .seconds(2))
   }
 
-  @Test("What holds already takes no time")
+  @Test("An expectation that already holds takes no time")
   func holdsAlready() throws {
     let result = try playedAtContoso("Then the agent is Busy within 10m")
     #expect(failure(of: result) == nil)
     #expect(result.rehearsal?.state.now == start)
   }
 
-  @Test("Where it never holds, all of the time has passed, and the shortfall is that of the end")
+  @Test("If it never holds, all of the time passes and the final state is reported")
   func runsOut() throws {
     let result = try playedAtContoso(
       """
@@ -59,7 +59,7 @@ struct WithinTests {
     #expect(result.rehearsal?.state.now == start + .seconds(5))
   }
 
-  @Test("An instant is passed whole: everything that is due at it happens before the next step")
+  @Test("Everything due at the same instant happens before the next step")
   func dueAtOnce() throws {
     let result = try playedAtContoso(
       """
@@ -71,12 +71,12 @@ struct WithinTests {
     #expect(result.rehearsal?.state.now == start + .minutes(3))
   }
 
-  @Test("No time at all can be waited too")
+  @Test("Waiting zero time is allowed")
   func zero() throws {
     #expect(try failure(.chatting, "Then the agent is Busy within 0s") == nil)
   }
 
-  @Test("Tables and screens wait as well")
+  @Test("Tables and screens can wait too")
   func attachments() throws {
     #expect(
       try failure(
@@ -93,7 +93,7 @@ struct WithinTests {
         """) == nil)
   }
 
-  @Test("A name that is not known is an error with a wait too")
+  @Test("An unknown name is an error even with a time limit")
   func unknownName() throws {
     #expect(
       try failure(.chatting, #"Then the warning "session-leek" is raised within 5s"#)?

@@ -3,14 +3,14 @@ import ScenarioSupport
 import Scenarios
 import Storage
 
-/// The scenarios that a sample organization brings, run from inside the program.
+/// The embedded scenarios of a sample organization.
 enum SampleSuite: String, CaseIterable {
   case contoso, northwind
 
   private static let runs: [SampleSuite: TestRun] = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, performed($0.rawValue)) })
 
-  /// What became of them; they run once for all tests.
+  /// Their results; they run once for all tests.
   var run: TestRun { Self.runs[self] ?? TestRun(files: [], diagnostics: []) }
 
   private static func performed(_ name: String) -> TestRun {

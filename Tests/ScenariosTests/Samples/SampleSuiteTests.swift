@@ -4,8 +4,8 @@ import Simulation
 import Testing
 import Wording
 
-/// The scenarios in `SampleOrgs/*/scenarios`, as they travel inside the program.
-@Suite("The samples' own scenarios")
+/// The scenarios in `SampleOrgs/*/scenarios`, as embedded in the program.
+@Suite("The scenarios of the samples")
 struct SampleSuiteTests {
   @Test("All of them pass", arguments: SampleSuite.allCases)
   func pass(sample: SampleSuite) {
@@ -18,13 +18,13 @@ struct SampleSuiteTests {
     #expect(failures == [])
   }
 
-  @Test("They play in the organization whose folder they lie in", arguments: SampleSuite.allCases)
+  @Test("They play in the organization whose folder they are in", arguments: SampleSuite.allCases)
   func playAtHome(sample: SampleSuite) {
     let names = Set(sample.run.results.compactMap(\.rehearsal?.state.organization.name))
     #expect(names == [sample.rawValue])
   }
 
-  @Test("Together they take every row of the session table, in both modes")
+  @Test("Together they cover every row of the session table, in both modes")
   func everyTransition() {
     let coverage = SampleSuite.allCases.flatMap { Coverage(of: $0.run).organizations }
     let taken = Set(coverage.flatMap { $0.exercised(.sessionTransitions) })
@@ -36,7 +36,7 @@ struct SampleSuiteTests {
   }
 
   @Test(
-    "Each takes every action, command and locale of its organization, and every event",
+    "Each covers every action, command, locale and event of its organization",
     arguments: SampleSuite.allCases)
   func everyRecord(sample: SampleSuite) {
     let coverage = Coverage(of: sample.run).organizations
@@ -47,13 +47,13 @@ struct SampleSuiteTests {
     }
   }
 
-  @Test("Contoso's leave out nothing that coverage knows of")
+  @Test("Those of Contoso cover everything")
   func everything() throws {
     let contoso = try #require(Coverage(of: SampleSuite.contoso.run).organizations.first)
     #expect(CoverageKind.allCases.flatMap { contoso.never($0) } == [])
   }
 
-  @Test("One feature is written with another language's keywords")
+  @Test("One feature is written with the keywords of another language")
   func anotherLanguage() {
     let languages = SampleSuite.allCases.flatMap(\.run.files).compactMap {
       $0.file.document.feature?.language
@@ -61,7 +61,7 @@ struct SampleSuiteTests {
     #expect(Set(languages) == ["en", "fr"])
   }
 
-  @Test("Each has a scenario to show, with notes for whoever shows it", arguments: SampleSuite.allCases)
+  @Test("Each sample has a demo scenario with notes for the trainer", arguments: SampleSuite.allCases)
   func demo(sample: SampleSuite) {
     let shown = sample.run.files.filter { $0.results.contains { $0.scenario.tags.contains("@demo") } }
     #expect(!shown.isEmpty)

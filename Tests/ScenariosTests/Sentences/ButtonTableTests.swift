@@ -3,7 +3,7 @@ import Testing
 @Suite("The table under `the buttons are`")
 struct ButtonTableTests {
   @Test(
-    "Any column can stand alone",
+    "Any single column is allowed",
     arguments: [
       ("label", ["Co-browse", "Share screen", "Survey", "Copy notes"]),
       ("slash command", ["/cb", "/share", "/survey", "/notes"]),
@@ -26,7 +26,7 @@ struct ButtonTableTests {
     #expect(try failure(.chatting, "Then the buttons are\n" + rows) == nil)
   }
 
-  @Test("Headings are read without regard to case, and columns stand in any order")
+  @Test("Headings ignore case, and columns can be in any order")
   func headings() throws {
     #expect(
       try failure(
@@ -41,7 +41,7 @@ struct ButtonTableTests {
         """) == nil)
   }
 
-  @Test("A heading alone expects no buttons")
+  @Test("A heading without rows expects no buttons")
   func headingAlone() throws {
     #expect(
       try failure(
@@ -53,7 +53,7 @@ struct ButtonTableTests {
         """) == nil)
   }
 
-  @Test("The order of the rows counts, and so does every row")
+  @Test("The order and the number of rows matter")
   func order() throws {
     #expect(
       try failure(
@@ -82,8 +82,8 @@ struct ButtonTableTests {
           """)
   }
 
-  @Test("Without a conversation there is nothing to compare with")
-  func nobody() throws {
+  @Test("Without a conversation there is nothing to compare")
+  func noConversation() throws {
     #expect(
       try failure(.at("contoso"), "Then the buttons are\n  | label |")
         == "the buttons are: there is no conversation yet "

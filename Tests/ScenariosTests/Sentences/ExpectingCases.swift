@@ -1,5 +1,5 @@
 extension SentenceCase {
-  /// The sentences that expect something.
+  /// The sentences that state an expectation.
   static let expecting = ofButtons + ofAppTabs + ofStatus + ofWords + ofScreens
 
   private static let ofButtons: [SentenceCase] = [

@@ -1,9 +1,9 @@
-/// What a step says where nobody is there to talk to.
+/// The error of a step without a conversation.
 private let nobody =
   "there is no conversation yet (begin with a sentence such as `Given a conversation with \"Noah Park\"`)"
 
 extension SentenceCase {
-  /// The sentences that let something happen.
+  /// The sentences that make something happen.
   static let happening = byCustomers + byAgents + byProviders + byAdministrators
 
   private static let byCustomers: [SentenceCase] = [

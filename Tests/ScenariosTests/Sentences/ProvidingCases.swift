@@ -1,10 +1,10 @@
-/// What a step says where nothing of a third-party app is there.
+/// The error of a step without a third-party app.
 private let noApp =
   "no app tab of a third-party app is open (let the agent press its button first: `When the agent types \"/cb\"`)"
 private let events =
   "(there can stand: CobrowseConnectedEvent, CobrowseEndedEvent, ScreenShareConnectedEvent, ScreenShareEndedEvent)"
 
-/// The sentences about what the third-party app and the administrator do.
+/// The sentences about actions of the third-party app and the administrator.
 extension SentenceCase {
   static let byProviders: [SentenceCase] = [
     SentenceCase(

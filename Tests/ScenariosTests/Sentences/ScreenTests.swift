@@ -5,7 +5,7 @@ import Testing
 @Suite("Screens in scenarios")
 struct ScreenTests {
   @Test(
-    "A screen equals itself at any size, whatever blanks its lines end in", arguments: ["80x24", "100x30"])
+    "A screen equals itself at any size, whatever blanks end its lines", arguments: ["80x24", "100x30"])
   func equal(size: String) throws {
     let parts = size.split(separator: "x").compactMap { Int($0) }
     var rehearsal = try #require(try playedAtContoso(#"When the agent types "/cb""#).rehearsal)
@@ -17,7 +17,7 @@ struct ScreenTests {
     #expect(try failure(.chatting, steps.joined(separator: "\n")) == nil)
   }
 
-  @Test("Another screen is told with what is expected and what is there")
+  @Test("A different screen is reported with the expected and the actual one")
   func different() throws {
     let found = try failure(.chatting, "Then the screen at 80x24 is\n  \"\"\"\n  Nothing\n  \"\"\"")
     #expect(
@@ -26,14 +26,14 @@ struct ScreenTests {
     #expect(found?.contains("Noah Park · Active") == true)
   }
 
-  @Test("A text of the screen stands in one line of it")
+  @Test("`the screen shows` looks for the text within one line")
   func oneLine() throws {
     #expect(try failure(.chatting, #"Then the screen shows "Noah Park · Active""#) == nil)
     let found = try failure(.chatting, #"Then the screen shows "Noah Parc""#)
     #expect(found?.hasPrefix(#"the screen shows "Noah Parc": what is there is not what is expected"#) == true)
   }
 
-  @Test("The screen can be looked at before anybody has come")
+  @Test("The screen can be checked before the first conversation")
   func empty() throws {
     #expect(try failure(.at("contoso"), #"Then the screen shows "Contoso Support""#) == nil)
   }

@@ -1,14 +1,14 @@
 import Testing
 
-/// One sentence, where it holds, where it does not, and where a name or a value in it is none of the known ones.
+/// One sentence with steps where it holds, where it fails, and where a name or value is unknown.
 struct SentenceCase: Sendable, CustomTestStringConvertible {
   let pattern: String
   let beginning: Beginning
   /// Steps that pass.
   let holds: String
-  /// Steps of which the last fails, and what it says.
+  /// Steps of which the last one fails, and its message.
   let fails: Failing?
-  /// The same for a value that is wrong.
+  /// The same with a wrong value.
   let wrong: Failing?
 
   struct Failing: Sendable {

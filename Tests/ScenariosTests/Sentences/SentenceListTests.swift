@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The list of sentences")
 struct SentenceListTests {
-  @Test("No two have the same pattern, and each has words for people")
+  @Test("Patterns are unique, and every sentence has a meaning")
   func distinct() {
     let patterns = SentenceList.all.map(\.pattern)
     #expect(Set(patterns).count == patterns.count)
@@ -16,7 +16,7 @@ struct SentenceListTests {
     }
   }
 
-  @Test("An example is read as its own sentence, and as no other", arguments: SentenceList.all.map(\.pattern))
+  @Test("Each example is read as its own sentence and no other", arguments: SentenceList.all.map(\.pattern))
   func examples(pattern: String) throws {
     let sentence = try #require(SentenceList.all.first { $0.pattern == pattern })
     let step = try #require(try planned(sentence.example))
@@ -26,7 +26,7 @@ struct SentenceListTests {
     #expect(readers(of: text) == [pattern])
   }
 
-  @Test("Everything that the tests say is one sentence's alone")
+  @Test("No tested step is read by more than one sentence")
   func unambiguous() throws {
     for sentence in SentenceCase.all {
       for step in try played(sentence.beginning, sentence.holds).scenario.steps where step.fault == nil {
@@ -36,7 +36,7 @@ struct SentenceListTests {
   }
 
   @Test(
-    "What is no sentence names the nearest",
+    "An unknown sentence is answered with the nearest one",
     arguments: [
       ("the agent typs \"/cb\"", "the agent types \"…\""),
       ("the agent types /cb", "the agent types \"…\""),
@@ -73,14 +73,14 @@ struct SentenceListTests {
   }
 
   @Test(
-    "What is like no sentence names none",
+    "A text unlike any sentence has no suggestion",
     arguments: ["I log in", "hello", "42", "\"\"", "the weather in Cologne was nice that morning"])
   func nothingNear(text: String) throws {
     let fault = try planned("* \(text)")?.fault
     #expect(fault == .unknownSentence(text: text, nearest: nil))
   }
 
-  @Test("A wrong value is told only where the rest of the sentence is right")
+  @Test("A wrong value is reported only if the rest of the sentence is right")
   func wrongValue() throws {
     let modes = ["co-browse", "screen-sharing"]
     #expect(
@@ -90,13 +90,13 @@ struct SentenceListTests {
       try planned("* the co-brows session is Connected")?.fault
         == .unknownValue(
           "co-brows", known: modes, pattern: "the {mode} session is Requested|Connected|Ended|Cancelled"))
-    // Neither the mode nor the rest: a sentence that does not begin like this one is not about modes.
+    // Both the mode and the rest are wrong, so this is not taken for a sentence about modes.
     #expect(
       try planned("* everything is turned of")?.fault
         == .unknownSentence(text: "everything is turned of", nearest: nil))
   }
 
-  @Test("Words of a choice are read without regard to case")
+  @Test("Choices ignore case")
   func caseOfChoices() throws {
     for text in [
       "the Co-Browse session is connected", "the agent is DO NOT DISTURB", "the conversation is wrap-up",
@@ -117,7 +117,7 @@ struct SentenceListTests {
     }
   }
 
-  @Test("A quote in a text is written \\\", a backslash \\\\, and any other backslash stands for itself")
+  @Test("A backslash escapes a quote or a backslash, and otherwise stands for itself")
   func quotes() throws {
     #expect(
       try failure(
@@ -128,11 +128,11 @@ struct SentenceListTests {
         """#) == nil)
     let text = #"the agent types "unclosed"#
     #expect(try planned("* \(text)")?.fault == .unknownSentence(text: text, nearest: "the agent types \"…\""))
-    // What follows the closing quote is no part of the sentence.
+    // Text after the closing quote is not part of the sentence.
     #expect(try planned(#"* the agent types "/cb" twice"#)?.pattern == nil)
   }
 
-  @Test("Something under a step that needs nothing, and nothing where something must stand, is an error")
+  @Test("An unexpected attachment and a missing one are errors")
   func attachments() throws {
     #expect(try planned("* the buttons are")?.fault == .tableMissing)
     #expect(try planned("* the buttons are\n  \"\"\"\n  x\n  \"\"\"")?.fault == .tableMissing)
@@ -141,7 +141,7 @@ struct SentenceListTests {
     #expect(try planned("* the agent accepts it\n  \"\"\"\n  x\n  \"\"\"")?.fault == .superfluous)
   }
 
-  @Test("Faults of a file are told once each, with the place of the step's text")
+  @Test("Faults in a file are reported once each, at the step's text")
   func diagnostics() throws {
     let text = """
       Feature: F
@@ -157,7 +157,7 @@ struct SentenceListTests {
     #expect(file.diagnostics.map(\.place.column) == [10])
   }
 
-  /// The one step of a scenario that consists of this.
+  /// The single step of a scenario with this text.
   private func planned(_ step: String) throws -> PlannedStep? {
     let lines = ["Feature: F", "  Scenario: S"] + step.split(separator: "\n").map { "    \($0)" }
     let file = try ScenarioFile(SourceText(file: "f.feature", text: lines.joined(separator: "\n")))
@@ -169,7 +169,7 @@ struct SentenceListTests {
     SentenceList.all.filter { (try? $0.read(text[...])) != nil }.map(\.pattern)
   }
 
-  @Test("A duration that is none is told as such, with how one is written")
+  @Test("An invalid duration is reported with the expected form")
   func durations() throws {
     #expect(
       try planned("When 2h pass")?.fault

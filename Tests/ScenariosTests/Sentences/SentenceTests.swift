@@ -3,10 +3,10 @@ import Testing
 
 @Suite("Every sentence")
 struct SentenceTests {
-  @Test("has its case here, once")
+  @Test("has exactly one test case")
   func complete() {
     #expect(SentenceCase.all.map(\.pattern).sorted() == SentenceList.all.map(\.pattern).sorted())
-    // Whatever has a choice of words in it has a case with a word that is none.
+    // Every pattern with a choice of words has a case with an invalid word.
     let chosen = SentenceCase.all.filter { $0.pattern.contains("{mode}") || $0.pattern.contains("|") }
     #expect(chosen.filter { $0.wrong == nil }.map(\.pattern) == [])
   }
@@ -26,14 +26,14 @@ struct SentenceTests {
     #expect(try uses(sentence.beginning, fails.steps, sentence.pattern))
   }
 
-  @Test("names the nearest where a name or a value in it is wrong", arguments: SentenceCase.all)
+  @Test("suggests the nearest if a name or value in it is wrong", arguments: SentenceCase.all)
   func wrong(sentence: SentenceCase) throws {
     guard let wrong = sentence.wrong else { return }
     let found = try failure(sentence.beginning, wrong.steps)
     #expect(found == wrong.says)
   }
 
-  /// Whether a step is written with the sentence of this pattern.
+  /// Whether a step uses the sentence with this pattern.
   private func uses(_ beginning: Beginning, _ steps: String, _ pattern: String) throws -> Bool {
     try played(beginning, steps).scenario.steps.contains { $0.pattern == pattern }
   }

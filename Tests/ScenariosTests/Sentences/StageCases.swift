@@ -1,5 +1,5 @@
 extension SentenceCase {
-  /// The sentences that set the stage.
+  /// The sentences that set up a scenario.
   static let settingTheStage: [SentenceCase] = [
     SentenceCase(
       #"the org "…""#, at: .nowhere,

@@ -1,4 +1,4 @@
-/// The sentences about what was told and said, and about the whole screen.
+/// The sentences about facts, messages and the whole screen.
 extension SentenceCase {
   static let ofWords: [SentenceCase] = [
     SentenceCase(

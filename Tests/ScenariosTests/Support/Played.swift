@@ -5,20 +5,20 @@ import Scenarios
 import Testing
 import Wording
 
-/// The scenarios of a text, run at the built-in samples.
+/// Runs the scenarios of a text with the built-in samples.
 func played(_ text: String) throws -> [ScenarioResult] {
   let file = try ScenarioFile(SourceText(file: "test.feature", text: text))
   let runner = ScenarioRunner(library: SampleLibrary(), stopwatch: { 0 })
   return file.scenarios.map(runner.run)
 }
 
-/// Where a scenario of a test begins.
+/// The starting point of a test's scenario.
 enum Beginning: Sendable {
-  /// Nothing is said of the organization.
+  /// No organization is named.
   case nowhere
-  /// At the desk of an organization, where nobody has come yet.
+  /// At the desk of an organization, before the first conversation.
   case at(String)
-  /// At Contoso, in a conversation with Noah Park.
+  /// At Contoso in a conversation with Noah Park.
   case chatting
 
   fileprivate var steps: [String] {
@@ -41,7 +41,7 @@ func played(_ beginning: Beginning, _ steps: String) throws -> ScenarioResult {
 /// One scenario at Contoso, in a conversation with Noah Park, with these steps.
 func playedAtContoso(_ steps: String) throws -> ScenarioResult { try played(.chatting, steps) }
 
-/// What went wrong in a scenario, in words; nil where nothing did.
+/// The failure of a scenario in words; nil if it passed.
 func failure(of result: ScenarioResult) -> String? {
   guard let place = result.failedStep, let failure = result.steps[place].failure else { return nil }
   let words = Spoken(failure)
@@ -52,7 +52,7 @@ func failure(of result: ScenarioResult) -> String? {
   return text + (words.hint.map { " (\($0))" } ?? "")
 }
 
-/// What goes wrong in one scenario with these steps; nil where nothing does.
+/// The failure of a scenario with these steps; nil if it passes.
 func failure(_ beginning: Beginning, _ steps: String) throws -> String? {
   failure(of: try played(beginning, steps))
 }

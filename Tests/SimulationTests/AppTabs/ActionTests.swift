@@ -2,10 +2,10 @@ import Records
 import Simulation
 import Testing
 
-/// The three events of an action, and what keeps each from running.
+/// The three events of an action, and the reasons why each cannot run.
 @Suite("Events of an action")
 struct ActionTests {
-  /// Presses a button that must be refused: one fact, and the desk as it was.
+  /// Presses a button that must be refused with one fact and no change of the desk.
   private func expectRefused(
     _ label: String, _ refusal: Refusal, in desk: inout Desk,
     sourceLocation: SourceLocation = #_sourceLocation
@@ -18,7 +18,7 @@ struct ActionTests {
   }
 
   // Open App Tab Template.
-  @Test("Open App Tab Template opens the tab of the template that the Event Parameter names")
+  @Test("Open App Tab Template opens the tab of the template named by the Event Parameter")
   func opensTab() {
     var desk = Desk.chatting()
     desk.press("Help page")
@@ -28,7 +28,7 @@ struct ActionTests {
     #expect(desk.page("Fabrikam help")?.loads == 1)
   }
 
-  @Test("The tab that is open already comes to the front instead")
+  @Test("If the tab is already open, it comes to the front instead")
   func comesToFront() {
     var desk = Desk.chatting()
     desk.press("Help page")
@@ -39,7 +39,7 @@ struct ActionTests {
     #expect(desk.tabTitles == ["Summary", "Fabrikam help"])
   }
 
-  @Test("A tab of another conversation is none of this one's")
+  @Test("An open tab of another conversation does not count")
   func otherConversationsTab() {
     var desk = Desk.chatting()
     desk.press("Help page")
@@ -48,7 +48,7 @@ struct ActionTests {
     #expect(desk.tabTitles == ["Summary", "Fabrikam help"])
   }
 
-  @Test("The unique name finds a template before a name does")
+  @Test("A template is looked up by its unique name first")
   func uniqueNameFirst() {
     var desk = Desk.chatting { solution in
       solution.addTemplate("fab_cobrowse", title: "Impostor", webResource: "fab_/impostor.html")
@@ -57,7 +57,7 @@ struct ActionTests {
     #expect(desk.frontTitle == "Fabrikam co-browse")
   }
 
-  @Test("The name finds it where no unique name does")
+  @Test("If no unique name matches, the template is looked up by name")
   func thenName() {
     var desk = Desk.chatting {
       $0.changeAction("FabrikamCobrowse") { $0.eventParameter = "FabrikamCobrowseTab" }
@@ -73,13 +73,13 @@ struct ActionTests {
     #expect(desk.frontTitle == "FabrikamHelpTab")
   }
 
-  @Test("An inactive template counts as none")
+  @Test("An inactive template counts as missing")
   func inactiveTemplate() {
     var desk = Desk.chatting { $0.changeTemplate("FabrikamHelpTab") { $0.state = .inactive } }
     expectRefused("Help page", .templateNotFound("FabrikamHelpTab", nearest: nil), in: &desk)
   }
 
-  @Test("A template that is not there rejects the action with the nearest name, and requests no session")
+  @Test("A missing template rejects the action with the nearest name, and requests no session")
   func missingTemplate() {
     var desk = Desk.chatting { $0.changeAction("FabrikamCobrowse") { $0.eventParameter = "fab_cobrowze" } }
     expectRefused("Co-browse", .templateNotFound("fab_cobrowze", nearest: "fab_cobrowse"), in: &desk)
@@ -95,7 +95,7 @@ struct ActionTests {
     expectRefused("Survey", .eventParameterMissing(.sendMessage), in: &desk)
   }
 
-  @Test("A template without a web resource or a website's address rejects the action")
+  @Test("A template without a web resource or website address rejects the action")
   func missingAddress() {
     var desk = Desk.chatting { $0.changeTemplate("FabrikamCobrowseTab") { $0.parameters = [] } }
     expectRefused("Co-browse", .webResourceNameMissing(template: "FabrikamCobrowseTab"), in: &desk)
@@ -113,14 +113,14 @@ struct ActionTests {
     }
   }
 
-  @Test("An eleventh tab rejects the action, and a session has ten with its Summary")
+  @Test("A session has ten tabs with its Summary; an eleventh rejects the action")
   func eleventhTab() {
     var desk = Desk.chatting(addTenTabs)
     for number in 1...9 { desk.press("Tab \(number)") }
     #expect(desk.tabTitles.count == 10)
     expectRefused("Tab 10", .tooManyTabs, in: &desk)
     expectRefused("Co-browse", .tooManyTabs, in: &desk)
-    // One that is open comes to the front all the same, and closing one makes room.
+    // A tab that is already open still comes to the front, and closing one makes room.
     desk.press("Tab 3")
     #expect(desk.frontTitle == "Tab 3")
     desk.close("Tab 1")
@@ -129,7 +129,7 @@ struct ActionTests {
   }
 
   // Send message.
-  @Test("Send message sends the parameter's text as the agent's, as it stands")
+  @Test("Send message sends the parameter as the agent's message, unchanged")
   func sendsMessage() {
     var desk = Desk.chatting {
       $0.changeAction("FabrikamSurvey") { $0.eventParameter = " /cb is *not* run\n" }
@@ -139,7 +139,7 @@ struct ActionTests {
     #expect(desk.said == ["agent:  /cb is *not* run\n"])
   }
 
-  @Test("A co-browse action that only sends a message requests its session all the same")
+  @Test("A co-browse action that only sends a message still requests its session")
   func messageEscalates() {
     var desk = Desk.chatting { solution in
       solution.changeAction("FabrikamCobrowse") { action in
@@ -166,7 +166,7 @@ struct ActionTests {
     #expect(desk.last.last?.json["arguments"]?["conversationId"]?.asText == id.description)
   }
 
-  @Test("A function or web resource that is missing rejects the action", arguments: [nil, "", " "])
+  @Test("A missing function or web resource rejects the action", arguments: [nil, "", " "])
   func missingFunction(text: String?) {
     var desk = Desk.chatting { $0.changeAction("FabrikamCase") { $0.functionName = text } }
     expectRefused("Open case", .functionMissing, in: &desk)
@@ -175,7 +175,7 @@ struct ActionTests {
   }
 
   // Who may press.
-  @Test("A hidden action is rejected with the reason, an unknown one as such")
+  @Test("A hidden action is rejected with its reason, an unknown one as unknown")
   func hiddenOrUnknown() {
     var desk = Desk.chatting()
     expectRefused(
@@ -197,7 +197,7 @@ struct ActionTests {
     #expect(desk.refusal == .conversationNotActive(.closed))
   }
 
-  @Test("A conversation that is open, or not there, has no buttons to press")
+  @Test("A conversation that is open or does not exist has no buttons to press")
   func notAccepted() {
     var desk = Desk()
     desk.arrive("Noah Park")
@@ -208,7 +208,7 @@ struct ActionTests {
   }
 
   // Closing.
-  @Test("Summary cannot close, and a template may forbid it")
+  @Test("Summary cannot be closed, and a template may forbid closing its tab")
   func cannotClose() {
     var desk = Desk.chatting { $0.changeTemplate("FabrikamHelpTab") { $0.canClose = false } }
     desk.close("Summary")
@@ -221,7 +221,7 @@ struct ActionTests {
     #expect(desk.tabTitles == ["Summary", "Fabrikam help"])
   }
 
-  @Test("A tab whose web resource file is absent opens and says so")
+  @Test("A tab whose web resource file is missing opens and says so")
   func absentFile() {
     var desk = Desk.chatting()
     desk.press("Help page")

@@ -4,7 +4,7 @@ import Simulation
 import Testing
 
 /// The address of an app tab's page.
-@Suite("An app tab's address")
+@Suite("The address of an app tab")
 struct AppTabAddressTests {
   private let conversation = GUID(randomHigh: 0xABCD_EF01_2345_0789, randomLow: 0x0BCD_EF01_2345_6789)
   private let data = "%7B%22conversationId%22%3A%22abcdef01-2345-4789-8bcd-ef0123456789%22%7D"
@@ -19,7 +19,7 @@ struct AppTabAddressTests {
     return try AppTabAddress(template, conversation: conversation)
   }
 
-  @Test("It is the web resource with one data parameter: percent-encoded JSON with the conversation's id")
+  @Test("The address is the web resource with one data parameter: percent-encoded JSON with the id")
   func webResource() throws {
     let address = try address(["webresourceName": "fab_/cobrowse.html"])
     #expect(address.url == "/webresources/fab_/cobrowse.html?data=\(data)")
@@ -29,7 +29,7 @@ struct AppTabAddressTests {
   }
 
   @Test(
-    "The parameter's name is read in any case",
+    "The parameter's name ignores case",
     arguments: ["webresourceName", "webresourcename", "WebResourceName"])
   func parameterName(name: String) throws {
     var template = ApplicationTabTemplate(id: .test("template"))
@@ -39,7 +39,7 @@ struct AppTabAddressTests {
   }
 
   @Test(
-    "A value that already starts with the folder is not doubled",
+    "A value that already starts with the folder gets no second one",
     arguments: [
       "/webresources/fab_/a.html", "/webresource/fab_/a.html", "webresources/fab_/a.html",
       "webresource/fab_/a.html",
@@ -49,14 +49,14 @@ struct AppTabAddressTests {
     #expect(try address(["webresourceName": value]).url == "/webresources/fab_/a.html?data=\(data)")
   }
 
-  @Test("The name keeps its slashes; all else in it is encoded")
+  @Test("The name keeps its slashes; everything else in it is encoded")
   func nameIsEncoded() throws {
     let address = try address(["webresourceName": "fab_/a b/c#d?e&f=é.html"])
     #expect(address.url == "/webresources/fab_/a%20b/c%23d%3Fe%26f%3D%C3%A9.html?data=\(data)")
     #expect(address.target == WebResourceName(parameter: "fab_/a b/c#d?e&f=é.html").map { .webResource($0) })
   }
 
-  @Test("The template's parameters come in their order, and data comes last")
+  @Test("The template's parameters keep their order, and data comes last")
   func parameterOrder() throws {
     let address = try address(["zone": "eu", "webresourceName": "fab_/a.html", "agent": "Ana"])
     #expect(address.url == "/webresources/fab_/a.html?zone=eu&agent=Ana&data=\(data)")
@@ -78,7 +78,7 @@ struct AppTabAddressTests {
   }
 
   @Test(
-    "The conversation's data takes the place of the template's, in any case",
+    "The conversation's data replaces a data parameter of the template, in any case",
     arguments: ["data", "Data", "DATA"])
   func dataIsOverridden(name: String) throws {
     var template = ApplicationTabTemplate(id: .test("template"))
@@ -88,7 +88,7 @@ struct AppTabAddressTests {
     #expect(try AppTabAddress(template, conversation: conversation).url == "/webresources/a?data=\(data)")
   }
 
-  @Test("A template without a page type, as the deprecated table has it, is a web resource")
+  @Test("A template without a page type (deprecated table) is a web resource")
   func withoutPageType() throws {
     #expect(try address(["webresourcename": "a"], type: nil).url == "/webresources/a?data=\(data)")
   }
@@ -103,14 +103,14 @@ struct AppTabAddressTests {
     #expect(query.otherParameters.map(\.name) == ["a", "c"])
   }
 
-  @Test("A page of the product itself is not simulated, and says so")
+  @Test("A page of the product itself is not simulated, and the console says so")
   func productPage() throws {
     let address = try address(["entityName": "account"], type: .entityRecord)
     #expect(address.target == .notSimulated(.entityRecord))
     #expect(address.url == "/main.aspx?entityName=account&data=\(data)")
   }
 
-  @Test("A name or address that is missing is refused", arguments: ["", " ", "/", "/webresources/"])
+  @Test("A missing name or address is refused", arguments: ["", " ", "/", "/webresources/"])
   func missing(value: String) {
     #expect(throws: Refusal.webResourceNameMissing(template: "Template")) {
       try address(["webresourceName": value])
@@ -120,7 +120,7 @@ struct AppTabAddressTests {
     }
   }
 
-  @Test("An open tab's URL carries the id of its conversation, lower case and without braces")
+  @Test("An open tab's URL has the conversation's id, in lower case and without braces")
   func openTab() throws {
     var desk = Desk.chatting()
     desk.press("Co-browse")

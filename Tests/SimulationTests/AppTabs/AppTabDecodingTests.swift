@@ -9,9 +9,9 @@ struct AppTabDecodingTests {
   private static let json = #"{"conversationId":"\#(id)"}"#
   private static let encoded = PercentEncoding.encodeComponent(json)
 
-  /// Each way in which a person may paste it.
+  /// Every form in which a person may paste it.
   @Test(
-    "Each form of the same value is read",
+    "Every form of the same value is read",
     arguments: [
       (json, 0),
       ("  \(json)\n", 0),
@@ -28,7 +28,7 @@ struct AppTabDecodingTests {
       ("?data=\(PercentEncoding.encodeComponent(PercentEncoding.encodeComponent(encoded)))", 3),
       (PercentEncoding.encodeComponent("https://contoso.example/a.html?data=\(encoded)"), 2),
     ])
-  func eachFormOfTheSameValueIsRead(pasted: String, rounds: Int) {
+  func everyFormOfTheSameValueIsRead(pasted: String, rounds: Int) {
     let decoding = AppTabDecoding(pasted)
     #expect(decoding.conversationId?.description == Self.id)
     #expect(decoding.rounds == rounds)
@@ -37,7 +37,7 @@ struct AppTabDecodingTests {
     #expect(decoding.problem == nil)
   }
 
-  @Test("What the engine sends is read back") func whatTheEngineSendsIsReadBack() throws {
+  @Test("The engine's own addresses can be read back") func theEnginesOwnAddressesCanBeReadBack() throws {
     let id = try #require(GUID(Self.id))
     var template = ApplicationTabTemplate(id: id)
     template.parameters = [
@@ -51,19 +51,20 @@ struct AppTabDecodingTests {
     #expect(decoding.otherParameters == [TemplateParameter(name: "team", value: "north & south")])
   }
 
-  @Test("A plus is a blank in a query string and a plus in JSON")
-  func aPlusIsABlankInAQueryStringAndAPlusInJSON() {
+  @Test("A plus is a space in a query string and a plus in JSON")
+  func aPlusIsASpaceInAQueryStringAndAPlusInJSON() {
     let blanks = "%7B%22conversationId%22:+%22\(Self.id)%22,%22note%22:%221%2B1+is+2%22%7D"
     #expect(AppTabDecoding("?data=\(blanks)").json?["note"] == "1+1 is 2")
     #expect(AppTabDecoding(blanks).json?["note"] == "1+1 is 2")
     #expect(AppTabDecoding(#"{"note":"1+1"}"#).json?["note"] == "1+1")
   }
 
-  @Test("A percent sign inside the JSON is left alone") func aPercentSignInsideTheJSONIsLeftAlone() {
+  @Test("A percent sign inside the JSON stays") func aPercentSignInsideTheJSONStays() {
     #expect(AppTabDecoding(#"{"note":"100%25"}"#).json?["note"] == "100%25")
   }
 
-  @Test("The first data counts and the rest comes along") func theFirstDataCountsAndTheRestComesAlong() {
+  @Test("The first data parameter is decoded, and the others are listed")
+  func theFirstDataParameterIsDecodedAndTheOthersAreListed() {
     let decoding = AppTabDecoding("?a=1+2&data=\(Self.encoded)&Data=x&b")
     #expect(decoding.conversationId?.description == Self.id)
     #expect(
@@ -73,14 +74,14 @@ struct AppTabDecodingTests {
       ])
   }
 
-  @Test("The id is given in lower case without braces") func theIdIsGivenInLowerCaseWithoutBraces() {
+  @Test("The id is returned in lower case without braces") func theIdIsReturnedInLowerCaseWithoutBraces() {
     let decoding = AppTabDecoding(#"{"conversationId":"{\#(Self.id.uppercased())}"}"#)
     #expect(decoding.conversationId?.description == Self.id)
   }
 
   /// Offsets count bytes of what was pasted, however deep the encoding.
   @Test(
-    "What holds no JSON says where and why",
+    "A value without JSON is reported with position and reason",
     arguments: [
       ("", 0, AppTabDecoding.Reason.nothing),
       ("   ", 0, .nothing),
@@ -96,14 +97,16 @@ struct AppTabDecodingTests {
       (" ?data=%7B%22é%22", 18, .json(.unexpectedEnd)),
       ("%25252525257B", 0, .stillEncoded),
     ])
-  func whatHoldsNoJSONSaysWhereAndWhy(pasted: String, offset: Int, reason: AppTabDecoding.Reason) {
+  func aValueWithoutJSONIsReportedWithPositionAndReason(
+    pasted: String, offset: Int, reason: AppTabDecoding.Reason
+  ) {
     let decoding = AppTabDecoding(pasted)
     #expect(decoding.json == nil)
     #expect(decoding.problem == AppTabDecoding.Problem(offset: offset, reason: reason))
   }
 
   @Test(
-    "JSON without an id says what is wrong",
+    "JSON without an id is reported with the reason",
     arguments: [
       ("[1]", 0, AppTabDecoding.Reason.noObject),
       (#""text""#, 0, .noObject),
@@ -112,15 +115,15 @@ struct AppTabDecodingTests {
       (#"{"conversationId":7}"#, 1, .conversationIdIsNoText),
       ("?data=%7B%22conversationId%22%3A%22x%22%7D", 9, .conversationIdIsNoGUID("x")),
     ])
-  func jsonWithoutAnIdSaysWhatIsWrong(pasted: String, offset: Int, reason: AppTabDecoding.Reason) {
+  func jsonWithoutAnIdIsReportedWithTheReason(pasted: String, offset: Int, reason: AppTabDecoding.Reason) {
     let decoding = AppTabDecoding(pasted)
     #expect(decoding.json != nil)
     #expect(decoding.conversationId == nil)
     #expect(decoding.problem == AppTabDecoding.Problem(offset: offset, reason: reason))
   }
 
-  @Test("Bytes that are not text are refused with their place")
-  func bytesThatAreNotTextAreRefusedWithTheirPlace() {
+  @Test("Bytes that are not text are refused with their position")
+  func bytesThatAreNotTextAreRefusedWithTheirPosition() {
     let decoding = AppTabDecoding(bytes: Array(#"{"a":""#.utf8) + [0xFF])
     #expect(decoding.problem == AppTabDecoding.Problem(offset: 6, reason: .json(.notUTF8)))
   }

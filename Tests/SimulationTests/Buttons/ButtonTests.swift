@@ -3,7 +3,7 @@ import Records
 import Simulation
 import Testing
 
-/// Which conversation actions have a button, and in which order.
+/// Which conversation actions have a button, and in what order.
 @Suite("Buttons")
 struct ButtonTests {
   private func bar(
@@ -18,18 +18,18 @@ struct ButtonTests {
     bar.hidden.first { $0.action.name == action }?.reason
   }
 
-  @Test("The buttons are the active actions, smallest order first")
+  @Test("The buttons are the active actions, lowest order first")
   func order() {
     #expect(bar().buttons.map(\.label) == ["Co-browse", "Share screen", "Survey", "Open case", "Help page"])
   }
 
-  @Test("A negative order comes before nought")
+  @Test("A negative order comes before zero")
   func negativeOrder() {
     let bar = bar { $0.changeAction("FabrikamSurvey") { $0.order = Int(Int32.min) } }
     #expect(bar.buttons.first?.label == "Survey")
   }
 
-  @Test("Equal orders go by name, then by id")
+  @Test("Equal orders are sorted by name, then by id")
   func equalOrders() {
     let bar = bar { solution in
       for action in ["FabrikamSurvey", "FabrikamCase", "FabrikamHelp"] {
@@ -53,21 +53,21 @@ struct ButtonTests {
     #expect(reason("FabrikamSurvey", bar) == .actionInactive)
   }
 
-  @Test("A mode that the widget turns off hides its actions and leaves the other mode's alone")
+  @Test("A mode that the widget turns off hides only its own actions")
   func modeTurnedOff() {
     let bar = bar(with: { $0.chatWidgets[0].coBrowse.isEnabled = false })
     #expect(reason("FabrikamCobrowse", bar) == .modeTurnedOff(.coBrowse, widget: "Web support"))
     #expect(bar.buttons.first?.label == "Share screen")
   }
 
-  @Test("Another provider's action is hidden, with the one that is chosen")
+  @Test("Another provider's action is hidden, and the chosen provider is named")
   func providerNotChosen() {
     #expect(
       reason("NorthwindCobrowse", bar())
         == .providerNotChosen(.coBrowse, provider: "Northwind", chosen: "Fabrikam", widget: "Web support"))
   }
 
-  @Test("A mode that is on without a provider shows no button")
+  @Test("A mode that is on without a provider shows no buttons")
   func noProviderChosen() {
     let bar = bar(with: { $0.chatWidgets[0].coBrowse.provider = nil })
     #expect(
@@ -75,7 +75,7 @@ struct ButtonTests {
         == .providerNotChosen(.coBrowse, provider: "Fabrikam", chosen: nil, widget: "Web support"))
   }
 
-  @Test("Each mode goes by its own provider")
+  @Test("Each mode uses its own provider")
   func modesAreIndependent() {
     let bar = bar(with: { $0.chatWidgets[0].coBrowse.provider = "Northwind" })
     #expect(bar.buttons.prefix(2).map(\.label) == ["Share screen", "Northwind co-browse"])
@@ -100,7 +100,7 @@ struct ButtonTests {
     #expect(bar.buttons.map(\.label) == ["Survey", "Open case", "Help page"])
   }
 
-  @Test("Without a subscription no co-browse and no screen sharing shows, and all else does")
+  @Test("Without a subscription only co-browse and screen-sharing buttons are hidden")
   func noSubscription() {
     let bar = bar(with: { $0.subscription = .noSubscription })
     #expect(reason("FabrikamCobrowse", bar) == .noSubscription)
@@ -108,32 +108,32 @@ struct ButtonTests {
     #expect(bar.buttons.map(\.label) == ["Survey", "Open case", "Help page"])
   }
 
-  @Test("Either subscription will do", arguments: [Subscription.chat, .digitalMessaging])
+  @Test("Either subscription is enough", arguments: [Subscription.chat, .digitalMessaging])
   func subscription(subscription: Subscription) {
     #expect(bar(with: { $0.subscription = subscription }).buttons.first?.label == "Co-browse")
   }
 
-  @Test("In Unified Service Desk no co-browse and no screen sharing shows")
+  @Test("In Unified Service Desk co-browse and screen-sharing buttons are hidden")
   func unifiedServiceDesk() {
     let bar = bar(client: .unifiedServiceDesk)
     #expect(reason("FabrikamCobrowse", bar) == .unifiedServiceDesk)
     #expect(bar.buttons.map(\.label) == ["Survey", "Open case", "Help page"])
   }
 
-  @Test("The agent's own client decides at the desk")
+  @Test("At the desk the agent's own client is used")
   func clientOfTheAgent() {
     let desk = Desk.chatting(with: { $0.agents[0].client = .unifiedServiceDesk })
     #expect(desk.hidden("FabrikamCobrowse") == .unifiedServiceDesk)
   }
 
-  @Test("An action without a capability always shows")
+  @Test("An action without a capability is always shown")
   func noCapability() throws {
     let bar = bar(with: { $0.chatWidgets[0] = ChatWidget(name: "Bare") }, client: .unifiedServiceDesk)
     #expect(bar.buttons.map(\.label) == ["Survey", "Open case", "Help page"])
     #expect(try #require(bar.buttons.first).grounds.contains(.noCapability))
   }
 
-  @Test("Of several capabilities any chosen one shows the action, and that one's mode is the session's")
+  @Test("Any chosen capability shows the action, and its mode is the session's")
   func severalCapabilities() {
     let change: (inout Solution) -> Void = {
       $0.addCapability("Fabrikam_extra", of: "Fabrikam", .screenSharing, action: "FabrikamCobrowse")
@@ -148,7 +148,7 @@ struct ButtonTests {
     #expect(desk.focused?.session(of: .coBrowse) == nil)
   }
 
-  @Test("Of several capabilities that hide an action the one that came farthest explains it")
+  @Test("If several capabilities hide an action, the one that passed most checks gives the reason")
   func farthestReason() {
     let bar = bar(
       { solution in
@@ -159,7 +159,7 @@ struct ButtonTests {
   }
 
   @Test(
-    "An action of a mode that no widget governs shows",
+    "An action of a mode that no widget controls is shown",
     arguments: [EscalationChannelMode.audio, .video, .noMode])
   func otherModes(mode: EscalationChannelMode) throws {
     let bar = bar { $0.addCapability("Fabrikam_call", of: "Fabrikam", mode, action: "FabrikamSurvey") }
@@ -169,7 +169,7 @@ struct ButtonTests {
     #expect(button.modeNotSimulated == (mode == .noMode ? nil : mode))
   }
 
-  @Test("A capability of such a mode hides its action too where it is inactive or its provider is")
+  @Test("A capability of such a mode also hides its action if it or its provider is inactive")
   func deadCapabilityOfOtherMode() {
     let bar = bar { solution in
       solution.addCapability("Fabrikam_call", of: "Fabrikam", .audio, action: "FabrikamSurvey")
@@ -180,7 +180,7 @@ struct ButtonTests {
     #expect(reason("FabrikamCase", bar) == .providerMissing(capability: "Nobody_call"))
   }
 
-  @Test("A capability of such a mode does not show an action that a co-browse capability hides")
+  @Test("A capability of such a mode does not show an action hidden by co-browse")
   func otherModeBesideCobrowse() {
     let bar = bar(
       { $0.addCapability("Fabrikam_call", of: "Fabrikam", .audio, action: "FabrikamCobrowse") },
@@ -188,7 +188,7 @@ struct ButtonTests {
     #expect(reason("FabrikamCobrowse", bar) == .modeTurnedOff(.coBrowse, widget: "Web support"))
   }
 
-  @Test("An audio button says that its mode is not simulated, and its event runs")
+  @Test("An audio button says that its mode is not simulated, and its event still runs")
   func audioIsNotSimulated() {
     var desk = Desk.chatting {
       $0.addCapability("Fabrikam_call", of: "Fabrikam", .audio, action: "FabrikamSurvey")
@@ -209,7 +209,7 @@ struct ButtonTests {
     #expect(Set(reasons.map(\.rule)).count == reasons.count)
   }
 
-  @Test("A shown button names the rows and rules that put it there")
+  @Test("A visible button names the rows and rules that put it there")
   func grounds() throws {
     let button = try #require(bar().buttons.first)
     #expect(

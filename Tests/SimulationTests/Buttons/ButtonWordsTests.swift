@@ -3,7 +3,7 @@ import Simulation
 import Testing
 
 /// What a button shows: label, tooltip, command and icon.
-@Suite("A button's words")
+@Suite("Button texts")
 struct ButtonWordsTests {
   private func button(
     _ action: String, language: Locale = .english, _ change: (inout Solution) -> Void = { _ in }
@@ -14,7 +14,7 @@ struct ButtonWordsTests {
     return try #require(bar.button(of: .test(action)))
   }
 
-  @Test("Label, tooltip and command come from the row of the agent's language")
+  @Test("Label, tooltip and command come from the row in the agent's language")
   func ownLanguage() throws {
     let button = try button("FabrikamCobrowse", language: .frFr)
     #expect(button.label == "Co-navigation")
@@ -23,7 +23,7 @@ struct ButtonWordsTests {
     #expect(button.grounds.last == .localeRow(.frFr, insteadOf: nil))
   }
 
-  @Test("Without a row of it the English row stands in")
+  @Test("Without such a row the English row is used")
   func englishStandsIn() throws {
     let button = try button("FabrikamScreenShare", language: .frFr)
     #expect(button.label == "Share screen")
@@ -31,7 +31,7 @@ struct ButtonWordsTests {
     #expect(button.grounds.last == .localeRow(.english, insteadOf: .frFr))
   }
 
-  @Test("The whole row falls back, never column by column")
+  @Test("The fallback takes the whole row, never single columns")
   func wholeRow() throws {
     let button = try button("FabrikamCobrowse", language: .frFr) { solution in
       for index in solution.conversationActionLocales.indices
@@ -45,7 +45,7 @@ struct ButtonWordsTests {
     #expect(button.slashCommand == nil)
   }
 
-  @Test("An inactive row counts as none")
+  @Test("An inactive row counts as missing")
   func inactiveRow() throws {
     let button = try button("FabrikamCobrowse", language: .frFr) { solution in
       for index in solution.conversationActionLocales.indices
@@ -56,7 +56,7 @@ struct ButtonWordsTests {
     #expect(button.label == "Co-browse")
   }
 
-  @Test("Without any row the action's name stands in, without a command")
+  @Test("Without any row the action's name is the label, and there is no command")
   func noRow() throws {
     let button = try button("FabrikamCobrowse", language: .frFr) { solution in
       solution.conversationActionLocales.removeAll { $0.conversationAction == .test("FabrikamCobrowse") }
@@ -67,7 +67,7 @@ struct ButtonWordsTests {
     #expect(button.grounds.last == .noLocaleRow(.frFr))
   }
 
-  @Test("A row of a third language is no help")
+  @Test("A row in a third language is not used")
   func thirdLanguage() throws {
     let button = try button("FabrikamCobrowse", language: .deDe) { solution in
       solution.conversationActionLocales.removeAll { $0.locale == .english }
@@ -75,7 +75,7 @@ struct ButtonWordsTests {
     #expect(button.label == "FabrikamCobrowse")
   }
 
-  @Test("An icon says whether its file is there; no icon and a foreign address say nothing")
+  @Test("An icon of the solution says whether its file exists; others do not")
   func icon() throws {
     #expect(try button("FabrikamCobrowse").hasIconFile == true)
     #expect(try button("FabrikamScreenShare").hasIconFile == false)
@@ -87,7 +87,7 @@ struct ButtonWordsTests {
   }
 
   @Test(
-    "The article's spelling of the icon's folder is read too", arguments: ["/webresource/", "/WebResources/"])
+    "The article's spelling of the icon's folder is accepted", arguments: ["/webresource/", "/WebResources/"])
   func iconFolder(folder: String) throws {
     let button = try button("FabrikamCobrowse") {
       $0.changeAction("FabrikamCobrowse") { $0.icon = folder + "fab_/cobrowse.svg" }
@@ -95,7 +95,7 @@ struct ButtonWordsTests {
     #expect(button.hasIconFile == true)
   }
 
-  @Test("A hidden action keeps its words, so that an answer can name it")
+  @Test("A hidden action keeps its texts for use in messages")
   func hiddenWords() throws {
     let desk = Desk.chatting()
     let hidden = try #require(desk.focused.map { desk.state.buttonBar(of: $0).hidden }?.first)

@@ -2,10 +2,10 @@ import Records
 import Simulation
 import Testing
 
-/// The commands that the conversation control keeps for itself.
+/// The commands reserved by the conversation control.
 @Suite("The product's own commands")
 struct ProductCommandTests {
-  @Test("They are the documented ones")
+  @Test("The product commands are the documented ones")
   func all() {
     #expect(
       Set(ProductCommand.allCases.map(\.rawValue)) == [
@@ -27,7 +27,7 @@ struct ProductCommandTests {
     #expect(desk.said.isEmpty)
   }
 
-  @Test("The product's command wins over a provider's")
+  @Test("A product command takes precedence over a provider's command")
   func winsOverProvider() {
     var desk = Desk.chatting { solution in
       for index in solution.conversationActionLocales.indices
@@ -37,7 +37,7 @@ struct ProductCommandTests {
     }
     desk.type("/q")
     #expect(desk.names == ["quickRepliesListed"])
-    // Nor is a reserved command offered as the nearest to what was mistyped.
+    // A reserved command is not suggested for a mistyped one either.
     desk.type("/qq")
     #expect(desk.refusal == .unknownCommand("/qq", near: []))
   }
@@ -52,13 +52,13 @@ struct ProductCommandTests {
     return places.map { desk.state.organization.quickReplies[$0].title }
   }
 
-  @Test("`/q` lists all quick replies, those of the agent's language first")
+  @Test("`/q` lists all quick replies, those in the agent's language first")
   func allReplies() {
     #expect(listed("/q") == ["Greeting", "Refund", "Salut"])
     #expect(listed("/1", language: .frFr) == ["Salut", "Refund", "Greeting"])
   }
 
-  @Test("A keyword is looked for in title, message and the beginnings of tags, without regard to case")
+  @Test("A keyword matches title, message and tag prefixes, ignoring case")
   func keyword() {
     #expect(listed("/q GREET") == ["Greeting"])
     #expect(listed("/q puis-je") == ["Salut"])
@@ -66,14 +66,14 @@ struct ProductCommandTests {
     #expect(listed("/q oney").isEmpty)
   }
 
-  @Test("A word with a number sign is the beginning of a tag")
+  @Test("A word with a number sign matches the beginning of a tag")
   func tag() {
     #expect(listed("/q #hel") == ["Greeting", "Salut"])
     #expect(listed("/q #greeting").isEmpty)
     #expect(listed("/q #") == ["Greeting", "Refund", "Salut"])
   }
 
-  @Test("A tag and a keyword must both fit")
+  @Test("A tag and a keyword must both match")
   func tagAndKeyword() {
     #expect(listed("/q #hello salut") == ["Salut"])
     #expect(listed("/q hello money").isEmpty)

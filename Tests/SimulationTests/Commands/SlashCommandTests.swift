@@ -2,10 +2,10 @@ import Records
 import Simulation
 import Testing
 
-/// What a line in the chat box is, and what its command does.
+/// How a line in the chat box is interpreted, and what its command does.
 @Suite("Slash commands")
 struct SlashCommandTests {
-  @Test("A line whose first character is a slash is a command and never reaches the customer")
+  @Test("A line that starts with a slash is a command and never reaches the customer")
   func runsAction() {
     var desk = Desk.chatting()
     desk.type("/cb")
@@ -26,7 +26,7 @@ struct SlashCommandTests {
     #expect(desk.said.isEmpty)
   }
 
-  @Test("A line that does not begin with a slash is a message, spaces and all")
+  @Test("A line that does not start with a slash is a message, including its spaces")
   func message() {
     var desk = Desk.chatting()
     desk.type(" /cb")
@@ -34,7 +34,7 @@ struct SlashCommandTests {
     #expect(desk.said == ["agent:  /cb"])
   }
 
-  @Test("Two slashes send the text with one")
+  @Test("Two slashes send the text with one slash")
   func twoSlashes() {
     var desk = Desk.chatting()
     desk.type("//cb is a command")
@@ -44,7 +44,7 @@ struct SlashCommandTests {
   }
 
   @Test(
-    "Text with a line break is a message as it stands", arguments: ["\n", "\r\n", "\r", "\u{2028}", "\u{85}"])
+    "A text with a line break is a message, unchanged", arguments: ["\n", "\r\n", "\r", "\u{2028}", "\u{85}"])
   func lineBreak(lineBreak: String) {
     var desk = Desk.chatting()
     desk.type("/cb\(lineBreak)please")
@@ -53,14 +53,16 @@ struct SlashCommandTests {
     #expect(desk.focused?.sessions.isEmpty == true)
   }
 
-  @Test("The first word chooses without regard to case", arguments: ["/CB", "/Cb"])
+  @Test("The first word selects the command, ignoring case", arguments: ["/CB", "/Cb"])
   func ignoresCase(command: String) {
     var desk = Desk.chatting()
     desk.type(command)
     #expect(desk.status(of: .coBrowse) == .requested)
   }
 
-  @Test("What follows the command is ignored, and told", arguments: ["/cb with Noah", "/cb\twith Noah  "])
+  @Test(
+    "Text after the command is ignored, and the fact says so",
+    arguments: ["/cb with Noah", "/cb\twith Noah  "])
   func restIsIgnored(line: String) throws {
     var desk = Desk.chatting()
     desk.type(line)
@@ -71,7 +73,7 @@ struct SlashCommandTests {
     #expect(desk.said.isEmpty)
   }
 
-  @Test("Spaces alone after a command are nothing to tell")
+  @Test("Spaces after a command are not worth mentioning")
   func onlySpacesFollow() {
     var desk = Desk.chatting()
     desk.type("/cb   ")
@@ -80,7 +82,7 @@ struct SlashCommandTests {
         == .command(.ran(desk.inFront, command: "/cb", action: "FabrikamCobrowse", ignored: nil)))
   }
 
-  @Test("Only the command of the row in use runs; another language's is unknown")
+  @Test("Only the command in the language in use runs; another language's is unknown")
   func otherLanguage() {
     var desk = Desk.chatting()
     desk.type("/cn")
@@ -96,14 +98,14 @@ struct SlashCommandTests {
     #expect(desk.status(of: .coBrowse) == .requested)
   }
 
-  @Test("An unknown command is rejected with the nearest that can run now")
+  @Test("An unknown command is rejected with the nearest one that can run now")
   func nearest() {
     var desk = Desk.chatting()
     desk.type("/cbb now")
     #expect(desk.refusal == .unknownCommand("/cbb", near: ["/cb"]))
     desk.type("/surveyy")
     #expect(desk.refusal == .unknownCommand("/surveyy", near: ["/survey"]))
-    // `/ncb` is near, and hidden.
+    // `/ncb` is nearer but hidden.
     desk.type("/ncbx")
     #expect(desk.refusal == .unknownCommand("/ncbx", near: ["/cb"]))
     desk.type("/absolutely-nothing")
@@ -124,7 +126,7 @@ struct SlashCommandTests {
     #expect(desk.refusal?.rule == "provider-not-chosen")
   }
 
-  @Test("Of two hidden actions with one command the smallest order gives the reason")
+  @Test("Of two hidden actions with the same command, the lowest order gives the reason")
   func twoHidden() {
     var desk = Desk.chatting { solution in
       solution.addAction(
@@ -136,7 +138,7 @@ struct SlashCommandTests {
     #expect(desk.refusal == .actionHidden(.actionInactive))
   }
 
-  @Test("Of two alike the smallest order wins, with a warning")
+  @Test("Of two actions with the same command, the lowest order wins, with a warning")
   func twoAlike() {
     var desk = Desk.chatting { solution in
       for index in solution.conversationActionLocales.indices
@@ -170,7 +172,7 @@ struct SlashCommandTests {
     #expect(desk.refusal == .eventParameterMissing(.sendMessage))
   }
 
-  @Test("An empty line and one of spaces are refused", arguments: ["", "   ", "\n"])
+  @Test("An empty line and a line of spaces are refused", arguments: ["", "   ", "\n"])
   func emptyLine(line: String) {
     var desk = Desk.chatting()
     desk.type(line)

@@ -3,7 +3,7 @@ import Simulation
 import Testing
 
 /// The menu that opens at a slash.
-@Suite("The menu of commands")
+@Suite("The slash menu")
 struct SlashMenuTests {
   private func commands(_ line: String, _ change: (inout Solution) -> Void = { _ in }) -> [String] {
     let desk = Desk.chatting(change)
@@ -11,24 +11,24 @@ struct SlashMenuTests {
       ?? []
   }
 
-  @Test("A slash lists the commands that can run now, in the order of their buttons")
+  @Test("A slash lists the commands that can run now, in button order")
   func all() {
     #expect(commands("/") == ["/cb", "/ss", "/survey", "/case", "/help"])
   }
 
-  @Test("What is typed filters, without regard to case")
+  @Test("Typing filters the list, ignoring case")
   func filters() {
     #expect(commands("/S") == ["/ss", "/survey"])
     #expect(commands("/cb") == ["/cb"])
     #expect(commands("/x").isEmpty)
   }
 
-  @Test("Only one word with one slash opens it", arguments: ["", "cb", "//", "/cb ", "/cb x", "/\n"])
+  @Test("Only a single word with one slash opens it", arguments: ["", "cb", "//", "/cb ", "/cb x", "/\n"])
   func closed(line: String) {
     #expect(commands(line).isEmpty)
   }
 
-  @Test("Of two alike it lists the one that runs, and of the product's own none")
+  @Test("Of equal commands it lists the one that runs, and no product commands")
   func alikeAndReserved() {
     let entries = commands("/") { solution in
       for index in solution.conversationActionLocales.indices {
@@ -42,7 +42,7 @@ struct SlashMenuTests {
     #expect(entries == ["/cb", "/ss", "/survey"])
   }
 
-  @Test("Each entry carries label and tooltip")
+  @Test("Each entry has its label and tooltip")
   func words() {
     let desk = Desk.chatting()
     let entry = desk.focused.flatMap { SlashMenu(for: "/cb", in: desk.state.buttonBar(of: $0)).entries.first }

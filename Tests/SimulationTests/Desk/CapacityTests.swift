@@ -2,21 +2,21 @@ import Records
 import Simulation
 import Testing
 
-/// What is offered to the agent, and what waits.
+/// Which conversations are offered to the agent, and which wait.
 @Suite("Capacity and sessions")
 struct CapacityTests {
   private func desk(capacity: Int) -> Desk {
     Desk(Contoso.organization(with: { $0.agents[0].capacity = capacity }))
   }
 
-  @Test("Capacity is a whole number from 1; three by default")
+  @Test("Capacity is a whole number of at least 1; the default is three")
   func atLeastOne() {
     #expect(Agent(name: "Ana").capacity == 3)
     #expect(Agent(name: "Ana", capacity: 0).capacity == 1)
     #expect(Agent(name: "Ana", capacity: .min).capacity == 1)
   }
 
-  @Test("With capacity full a conversation waits, Open")
+  @Test("At full capacity a conversation waits as Open")
   func waits() {
     var desk = desk(capacity: 1)
     desk.chat(with: "Noah Park")
@@ -25,7 +25,7 @@ struct CapacityTests {
     #expect(desk.conversation(1)?.status == .open(.waits))
   }
 
-  @Test("A ringing conversation has its unit reserved")
+  @Test("A ringing conversation reserves its unit of capacity")
   func ringingReserves() {
     var desk = desk(capacity: 1)
     desk.arrive("Noah Park")
@@ -34,7 +34,7 @@ struct CapacityTests {
     #expect(desk.names == ["conversationArrived", "conversationWaits"])
   }
 
-  @Test("What waits is offered, oldest first, when a unit is free")
+  @Test("Waiting conversations are offered oldest first when a unit is free")
   func offeredInOrder() {
     var desk = desk(capacity: 1)
     desk.chat(with: "Noah Park")
@@ -56,7 +56,7 @@ struct CapacityTests {
     #expect(desk.state.sessionCount == 1)
   }
 
-  @Test("While a session is connected nothing is offered; when it ends, what waits is")
+  @Test("While a session is connected nothing is offered; afterwards waiting conversations are")
   func connectedSession() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -70,7 +70,7 @@ struct CapacityTests {
       ])
   }
 
-  @Test("What rings when a session connects waits again, and rings anew when it ends")
+  @Test("A conversation ringing when a session connects waits, and rings again when it ends")
   func withdrawnOffer() {
     var desk = Desk.chatting()
     desk.arrive("Mia Wong")
@@ -87,7 +87,7 @@ struct CapacityTests {
     #expect(desk.state.conversations[1].status.rings)
   }
 
-  @Test("A requested session holds nothing up")
+  @Test("A requested session does not block offers")
   func requestedSession() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -95,7 +95,7 @@ struct CapacityTests {
     #expect(desk.names == ["conversationArrived", "conversationRang"])
   }
 
-  @Test("The agent may pick what waits, beyond their capacity")
+  @Test("The agent may accept a waiting conversation beyond their capacity")
   func picks() {
     var desk = desk(capacity: 1)
     desk.chat(with: "Noah Park")
@@ -111,7 +111,7 @@ struct CapacityTests {
     return desk
   }
 
-  @Test("With ten sessions open a new conversation waits, and the presence is Do not disturb")
+  @Test("With ten sessions open a new conversation waits, and presence is Do not disturb")
   func tenSessionsAreEnough() {
     var desk = tenSessions()
     #expect(desk.presence == .busy)
@@ -123,7 +123,7 @@ struct CapacityTests {
     #expect(desk.refusal == .tooManySessions)
   }
 
-  @Test("A session in wrap-up is one of the ten until it closes")
+  @Test("A session in wrap-up is one of the ten until it is closed")
   func wrapUpIsASession() {
     var desk = tenSessions()
     desk.agent(.endsConversation(ConversationNumber(0)))
@@ -133,7 +133,7 @@ struct CapacityTests {
     #expect(desk.names == ["conversationClosed", "presenceChanged", "conversationRang"])
   }
 
-  @Test("When the one who waited gives up, ten sessions alone are Busy again")
+  @Test("When the waiting customer leaves, ten sessions are Busy again")
   func theOneWhoWaitedLeaves() {
     var desk = tenSessions()
     desk.arrive("Noah Park")

@@ -5,7 +5,7 @@ import Testing
 /// From arriving to closing.
 @Suite("Conversations")
 struct ConversationTests {
-  @Test("One that arrives rings for 120 seconds")
+  @Test("A new conversation rings for 120 seconds")
   func rings() {
     var desk = Desk()
     let began = desk.state.now
@@ -21,7 +21,7 @@ struct ConversationTests {
     #expect(desk.presence == .inactive)
   }
 
-  @Test("What is due in a long leap happens at its own instant")
+  @Test("In a long time step, due events happen at their own instants")
   func dueAtItsInstant() throws {
     var desk = Desk()
     desk.arrive("Noah Park")
@@ -35,7 +35,7 @@ struct ConversationTests {
     #expect(desk.last.last?.cause.due == nil)
   }
 
-  @Test("Accepting makes it Active with its Summary in front, and the agent is Busy")
+  @Test("Accepting makes it Active with Summary in front, and the agent is Busy")
   func accepts() {
     var desk = Desk()
     desk.arrive("Noah Park")
@@ -64,7 +64,7 @@ struct ConversationTests {
     #expect(desk.refusal == .conversationDoesNotRing)
   }
 
-  @Test("One that was missed or rejected can still be picked")
+  @Test("A missed or rejected conversation can still be accepted")
   func picksTheMissed() {
     var desk = Desk()
     desk.arrive("Noah Park")
@@ -74,7 +74,7 @@ struct ConversationTests {
     #expect(desk.presence == .inactive)
   }
 
-  @Test("Only an open one can be accepted or rejected")
+  @Test("Only an open conversation can be accepted or rejected")
   func onlyOpen() {
     var desk = Desk.chatting()
     desk.agent(.accepts(ConversationNumber(0)))
@@ -85,7 +85,7 @@ struct ConversationTests {
     #expect(desk.refusal == .noSuchConversation)
   }
 
-  @Test("End leads to Wrap-up, closing the session to Closed")
+  @Test("Ending leads to Wrap-up, and closing the session to Closed")
   func endAndClose() {
     var desk = Desk.chatting()
     desk.agent(.endsConversation(desk.inFront))
@@ -100,7 +100,7 @@ struct ConversationTests {
   }
 
   @Test(
-    "Closing the session of an active one releases it: Open again, and not offered to the same agent at once")
+    "Closing an active one's session releases it: Open again, not offered to the same agent")
   func release() {
     var desk = Desk.chatting()
     desk.agent(.closesSession(desk.inFront))
@@ -113,7 +113,7 @@ struct ConversationTests {
     #expect(desk.tabTitles == ["Summary"])
   }
 
-  @Test("What one has left behind in a released conversation is still in its transcript")
+  @Test("The transcript of a released conversation is kept")
   func transcriptStays() {
     var desk = Desk.chatting()
     desk.type("One moment.")
@@ -122,7 +122,7 @@ struct ConversationTests {
     #expect(desk.said == ["agent: One moment."])
   }
 
-  @Test("Closing a session brings the next one to the front, or the last")
+  @Test("Closing a session brings the next one, or the last, to the front")
   func closingFocusesNext() {
     var desk = Desk.chatting()
     desk.chat(with: "Mia Wong")
@@ -139,7 +139,7 @@ struct ConversationTests {
     #expect(desk.inFront == ConversationNumber(0))
   }
 
-  @Test("Closing a session that is not in front leaves the focus where it is")
+  @Test("Closing a session behind leaves the focus where it is")
   func closingBehind() {
     var desk = Desk.chatting()
     desk.chat(with: "Mia Wong")
@@ -147,7 +147,7 @@ struct ConversationTests {
     #expect(desk.inFront == ConversationNumber(1))
   }
 
-  @Test("In Wrap-up tabs can still be opened and closed, and the conversation cannot end twice")
+  @Test("In Wrap-up tabs can be opened and closed, and the conversation cannot end twice")
   func wrapUp() {
     var desk = Desk.chatting()
     desk.press("Help page")
@@ -159,7 +159,7 @@ struct ConversationTests {
     #expect(desk.refusal == .conversationNotActive(.wrapUp))
   }
 
-  @Test("An open or closed one has no session to bring to the front, to close, or tabs to open")
+  @Test("An open or closed conversation has no session to open or close, and no tabs")
   func notAtTheDesk() {
     var desk = Desk()
     desk.arrive("Noah Park")
@@ -177,7 +177,7 @@ struct ConversationTests {
     #expect(desk.refusal == .conversationNotAtTheDesk(.closed))
   }
 
-  @Test("Each conversation has an id of its own, and the same seed gives the same ids")
+  @Test("Each conversation has its own id, and the same seed gives the same ids")
   func identifiers() {
     func ids(seed: UInt64) -> [GUID] {
       var setup = State.Setup()
@@ -191,7 +191,7 @@ struct ConversationTests {
     #expect(ids(seed: 1) == ids(seed: 1))
   }
 
-  @Test("Time does not go back")
+  @Test("Going back in time is refused")
   func timeIsPast() {
     var desk = Desk()
     desk.pass(.seconds(1))
@@ -204,7 +204,7 @@ struct ConversationTests {
     #expect(desk.names == ["timePassed"])
   }
 
-  @Test("At the end of time nothing rings for ever and nothing overflows")
+  @Test("At the end of time nothing rings forever and nothing overflows")
   func endOfTime() {
     var desk = Desk()
     desk.receive(.passTo(.latest))
@@ -215,7 +215,7 @@ struct ConversationTests {
     #expect(desk.state.now == .latest)
   }
 
-  @Test("Every fact names its input, its actor and its place in the run")
+  @Test("Every fact names its input, its actor and its position in the run")
   func causes() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -225,7 +225,7 @@ struct ConversationTests {
     #expect(desk.state.inputCount == 3)
   }
 
-  @Test("A number that no conversation can have is refused, and its fact can be written as JSON")
+  @Test("An impossible conversation number is refused, and its fact can be written as JSON")
   func impossibleNumber() {
     var desk = Desk.chatting()
     for number in [Int.max, .min, -1, 7] {

@@ -5,7 +5,7 @@ import Testing
 /// What customers do: speak, leave, are cut off and come back.
 @Suite("Customers")
 struct CustomerTests {
-  @Test("Says are heard while the conversation is open or active, and not after its end")
+  @Test("Customers can speak in an open or active conversation, not after its end")
   func says() {
     var desk = Desk()
     desk.arrive("Ida Holm")
@@ -24,7 +24,7 @@ struct CustomerTests {
     #expect(desk.refusal == .conversationNotActive(.closed))
   }
 
-  @Test("One who leaves before the conversation is accepted closes it, and makes room for the next")
+  @Test("Leaving before acceptance closes the conversation and makes room for the next")
   func leavesTheQueue() {
     var desk = Desk(Contoso.organization(with: { $0.agents[0].capacity = 1 }))
     desk.arrive("Noah Park")
@@ -34,7 +34,7 @@ struct CustomerTests {
     #expect(desk.conversation(0)?.status == .closed)
   }
 
-  @Test("One who leaves an active conversation takes it to Wrap-up")
+  @Test("Leaving an active conversation takes it to Wrap-up")
   func leavesActive() {
     var desk = Desk.chatting()
     desk.customer(.leaves(desk.inFront))
@@ -49,7 +49,7 @@ struct CustomerTests {
     #expect(desk.refusal == .conversationNotActive(.wrapUp))
   }
 
-  @Test("One who is cut off and returns inside three minutes goes on")
+  @Test("A customer who is cut off and returns within three minutes continues")
   func comesBackInTime() {
     var desk = Desk.chatting()
     let began = desk.state.now
@@ -80,7 +80,7 @@ struct CustomerTests {
     #expect(desk.refusal == .customerNotCutOff)
   }
 
-  @Test("One who is cut off before the conversation is accepted closes it")
+  @Test("Being cut off before acceptance closes the conversation")
   func cutOffInTheQueue() {
     var desk = Desk()
     desk.arrive("Noah Park")
@@ -90,7 +90,7 @@ struct CustomerTests {
     #expect(desk.refusal == .customerNotCutOff)
   }
 
-  @Test("The three minutes run on when the agent releases the conversation meanwhile")
+  @Test("The three minutes continue if the agent releases the conversation")
   func releasedWhileCutOff() {
     var desk = Desk.chatting()
     desk.customer(.isCutOff(desk.inFront))
@@ -101,7 +101,7 @@ struct CustomerTests {
     #expect(desk.state.nextDue == nil)
   }
 
-  @Test("One who is cut off may leave for good, and is not cut off twice")
+  @Test("A cut-off customer may leave for good, and cannot be cut off twice")
   func cutOffThenLeaves() {
     var desk = Desk.chatting()
     desk.customer(.isCutOff(desk.inFront))
@@ -113,7 +113,7 @@ struct CustomerTests {
     #expect(desk.names == ["timePassed"])
   }
 
-  @Test("A session of a customer who is cut off ends with the conversation, not before")
+  @Test("The session of a cut-off customer ends with the conversation, not earlier")
   func sessionOfTheCutOff() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -124,7 +124,7 @@ struct CustomerTests {
     #expect(desk.status(of: .coBrowse) == .ended(.conversationClosed))
   }
 
-  @Test("One who speaks by themselves says the first line on arriving and the others to a listening agent")
+  @Test("An automatic customer says the first line on arrival, the rest once an agent listens")
   func speaks() {
     var desk = Desk()
     desk.arrive("Noah Park", speaks: true)
@@ -143,7 +143,7 @@ struct CustomerTests {
     #expect(desk.state.nextDue == nil)
   }
 
-  @Test("One who does not speak by themselves says nothing, and one without lines neither")
+  @Test("A customer without automatic speech or without lines says nothing")
   func silent() {
     var desk = Desk()
     desk.arrive("Noah Park")
@@ -152,7 +152,7 @@ struct CustomerTests {
     #expect(desk.names == ["conversationArrived", "conversationRang"])
   }
 
-  @Test("One who is cut off falls silent and goes on after coming back")
+  @Test("A cut-off customer falls silent and continues after coming back")
   func speaksAfterComingBack() {
     var desk = Desk()
     desk.chat(with: "Noah Park", speaks: true)
@@ -164,7 +164,7 @@ struct CustomerTests {
     #expect(desk.names == ["customerSaid", "timePassed"])
   }
 
-  @Test("Nobody speaks to a released conversation; the pause counts from the next agent's accepting")
+  @Test("Nobody speaks in a released conversation; the pause restarts when an agent accepts")
   func speaksAfterRelease() {
     var desk = Desk()
     desk.chat(with: "Noah Park", speaks: true)
@@ -176,7 +176,7 @@ struct CustomerTests {
     #expect(desk.names == ["customerSaid", "timePassed"])
   }
 
-  @Test("A conversation needs a widget that is there")
+  @Test("A conversation needs an existing widget")
   func noSuchWidget() {
     var desk = Desk()
     for widget in [-1, 2, Int.max] {

@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Testing
 
-/// The agent's presence: what the work makes of it, and what a person or the system holds.
+/// The agent's presence: how it follows the work, and how a person or the system sets it.
 @Suite("Presence")
 struct PresenceTests {
   private func fullDesk() -> Desk {
@@ -16,7 +16,7 @@ struct PresenceTests {
     desk.last.compactMap { if case .presence(let fact) = $0.body { fact.reason } else { nil } }.last
   }
 
-  @Test("Free is Available, work under way Busy, capacity used up Do not disturb")
+  @Test("Available without work, Busy with work, Do not disturb at full capacity")
   func followsWork() {
     var desk = Desk(Contoso.organization(with: { $0.agents[0].capacity = 2 }))
     #expect(desk.presence == .available)
@@ -32,14 +32,14 @@ struct PresenceTests {
     #expect(desk.presence == .available)
   }
 
-  @Test("A conversation that only rings, or waits, leaves the presence alone")
+  @Test("A ringing or waiting conversation does not change the presence")
   func ringing() {
     var desk = Desk()
     desk.arrive("Noah Park")
     #expect(desk.presence == .available)
   }
 
-  @Test("More conversations than capacity are Do not disturb too")
+  @Test("More conversations than capacity also give Do not disturb")
   func negativeCapacity() {
     var desk = fullDesk()
     desk.chat(with: "Ida Holm")
@@ -47,7 +47,7 @@ struct PresenceTests {
     #expect(desk.state.unitsTaken == 3)
   }
 
-  @Test("A connected session uses the capacity up until the last one ends; a requested one takes none")
+  @Test("A connected session uses all capacity until the last one ends; a requested one uses none")
   func connectedSession() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -66,14 +66,14 @@ struct PresenceTests {
     #expect(desk.presence == .busy)
   }
 
-  @Test("Available and Busy set by hand last until the next accept", arguments: [Presence.available, .busy])
+  @Test("Manual Available and Busy last until the next accept", arguments: [Presence.available, .busy])
   func byHandUntilAccept(presence: Presence) {
     var desk = Desk.chatting()
     desk.arrive("Mia Wong")
     desk.agent(.setsPresence(presence))
     #expect(desk.names == ["presenceChanged"])
     #expect(desk.presence == presence)
-    // A session that connects in between does not take it away.
+    // A session that connects in between does not change it.
     desk.press("Co-browse")
     desk.provider(.cobrowseConnected)
     #expect(desk.presence == presence)
@@ -84,7 +84,7 @@ struct PresenceTests {
     #expect(desk.state.desk.hold == nil)
   }
 
-  @Test("Available and Busy set by hand last until the next close")
+  @Test("Manual Available and Busy last until the next close")
   func byHandUntilClose() {
     var desk = fullDesk()
     desk.agent(.setsPresence(.available))
@@ -95,7 +95,7 @@ struct PresenceTests {
   }
 
   @Test(
-    "Offline, Appear away and Do not disturb set by hand stay until another is set",
+    "Manual Offline, Appear away and Do not disturb stay until another is set",
     arguments: [Presence.offline, .appearAway, .doNotDisturb])
   func byHandStays(presence: Presence) {
     var desk = fullDesk()
@@ -110,7 +110,7 @@ struct PresenceTests {
     #expect(desk.presence == .available)
   }
 
-  @Test("Work that waits is offered once the presence takes it again")
+  @Test("Waiting work is offered once the presence allows it")
   func offersAfterHand() {
     var desk = Desk()
     desk.agent(.setsPresence(.appearAway))
@@ -119,7 +119,7 @@ struct PresenceTests {
     #expect(desk.names == ["presenceChanged", "conversationRang"])
   }
 
-  @Test("Setting what is set already is told too")
+  @Test("Setting the same presence again is reported too")
   func setAgain() {
     var desk = Desk()
     desk.agent(.setsPresence(.available))
@@ -127,7 +127,7 @@ struct PresenceTests {
     #expect(desk.names == ["presenceChanged"])
   }
 
-  @Test("Inactive is the system's alone")
+  @Test("Only the system can set Inactive")
   func inactive() {
     var desk = Desk()
     desk.agent(.setsPresence(.inactive))
@@ -136,7 +136,7 @@ struct PresenceTests {
     #expect(desk.presence == .available)
   }
 
-  @Test("A rejected conversation leaves Do not disturb, a missed one Inactive, until a person sets another")
+  @Test("A rejected conversation sets Do not disturb, a missed one Inactive, until a person sets another")
   func rejectedAndMissed() {
     var desk = Desk.chatting()
     desk.arrive("Mia Wong")
@@ -154,7 +154,7 @@ struct PresenceTests {
     #expect(desk.presence == .busy)
   }
 
-  @Test("The labels are the product's, read without regard to case")
+  @Test("The labels are the product's and ignore case")
   func labels() {
     #expect(
       Presence.allCases.map(\.label) == [

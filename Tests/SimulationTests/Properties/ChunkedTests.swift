@@ -1,7 +1,7 @@
 import Simulation
 import Testing
 
-/// The list that grows at its end and shares its chunks.
+/// The append-only list that shares its chunks.
 @Suite("Chunked")
 struct ChunkedTests {
   private func chunked(_ count: Int) -> Chunked<Int> {
@@ -23,7 +23,7 @@ struct ChunkedTests {
     #expect(list.last == array.last)
   }
 
-  @Test("Two with the same elements are equal, and hash alike")
+  @Test("Values with the same elements are equal and have the same hash")
   func equality() {
     #expect(chunked(300) == chunked(300))
     #expect(chunked(300).hashValue == chunked(300).hashValue)
@@ -31,7 +31,7 @@ struct ChunkedTests {
     #expect(chunked(128) != chunked(129))
   }
 
-  @Test("A copy does not feel what is appended to the other", arguments: [0, 127, 128, 300])
+  @Test("Appending to one copy leaves the other unchanged", arguments: [0, 127, 128, 300])
   func copiesAreValues(count: Int) {
     var list = chunked(count)
     let copy = list
@@ -40,7 +40,7 @@ struct ChunkedTests {
     #expect(list.count == count + 200)
   }
 
-  @Test("Copies share their full chunks: a snapshot at every append copies less than a chunk each")
+  @Test("Copies share full chunks: a snapshot at every append copies less than one chunk")
   func copiesShare() {
     let tracked = Tracked()
     var list = Chunked<Tracked>()
@@ -49,7 +49,7 @@ struct ChunkedTests {
       list.append(tracked)
       snapshots.append(list)
     }
-    // Every chunk that is copied holds its elements once more; shared chunks do not.
+    // A copied chunk retains its elements once more; a shared chunk does not.
     #expect(snapshots.count == 1280)
     #expect(_getRetainCount(tracked) < 1280 * 128)
   }

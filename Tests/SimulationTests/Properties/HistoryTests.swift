@@ -11,7 +11,7 @@ struct HistoryTests {
     return history
   }
 
-  @Test("It goes back and forward, and no further than there are moments")
+  @Test("It steps back and forward within the recorded moments")
   func steps() {
     var history = three
     #expect(history.step(by: -1, now: 3) == 2)
@@ -23,14 +23,14 @@ struct HistoryTests {
     #expect(history.step(by: 1, now: 3) == nil)
   }
 
-  @Test("Time that passed since the newest moment is not lost on the way back")
+  @Test("Time passed since the newest moment is kept when stepping back and forward")
   func keepsNow() {
     var history = three
     _ = history.step(by: -1, now: 33)
     #expect(history.step(by: 1, now: 2) == 33)
   }
 
-  @Test("Going on from the past makes a branch of what followed")
+  @Test("Continuing from the past turns what followed into a branch")
   func branches() {
     var history = three
     _ = history.step(by: -2, now: 3)
@@ -40,7 +40,7 @@ struct HistoryTests {
     #expect(!history.isPast)
   }
 
-  @Test("Taking up a branch keeps the one that is left")
+  @Test("Switching to a branch keeps the current one as a branch")
   func takesBranches() {
     var history = three
     _ = history.step(by: -2, now: 3)
@@ -53,7 +53,7 @@ struct HistoryTests {
     #expect(history.take(branch: 1, now: 21) == nil)
   }
 
-  @Test("A branch is taken up from the past, too")
+  @Test("Switching to a branch also works from the past")
   func takesFromThePast() {
     var history = three
     _ = history.step(by: -1, now: 3)

@@ -6,7 +6,7 @@ import Testing
 @Suite("Instant")
 struct InstantTests {
   @Test(
-    "It reads as ISO 8601 in UTC",
+    "It is written as ISO 8601 in UTC",
     arguments: [
       (Int64(0), "1970-01-01T00:00:00.000Z"), (951_782_400_000, "2000-02-29T00:00:00.000Z"),
       (4_107_542_399_999, "2100-02-28T23:59:59.999Z"), (4_107_542_400_000, "2100-03-01T00:00:00.000Z"),
@@ -16,7 +16,7 @@ struct InstantTests {
     #expect(Instant(milliseconds: milliseconds).description == text)
   }
 
-  @Test("Instants stay between 1970 and 9999, and no sum of them overflows")
+  @Test("Instants stay between 1970 and 9999, and no sum overflows")
   func clamped() {
     #expect(Instant(milliseconds: .max) == .latest)
     #expect(Instant(milliseconds: .min) == Instant(milliseconds: 0))
@@ -26,7 +26,7 @@ struct InstantTests {
     #expect(Instant.rehearsal < .latest)
   }
 
-  @Test("The time of day goes with the offset from UTC, over midnight too")
+  @Test("The time of day follows the offset from UTC, also past midnight")
   func timeOfDay() {
     #expect(Instant.rehearsal.timeOfDay() == "09:00:00.000")
     #expect(Instant.rehearsal.timeOfDay(offset: .minutes(330)) == "14:30:00.000")
@@ -34,7 +34,7 @@ struct InstantTests {
   }
 
   @Test(
-    "What an instant writes is read back",
+    "A written instant is read back",
     arguments: [
       "1970-01-01T00:00:00.000Z", "2026-01-05T09:00:00.000Z", "2024-02-29T23:59:59.999Z",
       "2000-03-01T00:00:00.001Z",
@@ -44,13 +44,13 @@ struct InstantTests {
     #expect(Instant(text)?.description == text)
   }
 
-  @Test("Milliseconds may be left out")
+  @Test("Milliseconds are optional")
   func withoutMilliseconds() {
     #expect(Instant("2026-01-05T09:00:00Z") == .rehearsal)
   }
 
   @Test(
-    "What is no time is not read",
+    "An invalid time is not read",
     arguments: [
       "", "2026-01-05", "2026-01-05T09:00:00", "2026-01-05 09:00:00Z", "2026-13-05T09:00:00Z",
       "2026-02-29T09:00:00Z",

@@ -3,7 +3,7 @@ import Simulation
 import TestSupport
 import Testing
 
-/// What holds of any run, tried with seeded random inputs.
+/// Properties of any run, checked with seeded random inputs.
 @Suite("Properties")
 struct PropertyTests {
   private static let runs = Trials.count(200, thorough: 1200)
@@ -47,7 +47,7 @@ struct PropertyTests {
     #expect(state.buttonBars == fresh, "seed \(seed): the buttons are out of date")
   }
 
-  @Test("Folding the facts of a run gives its state again, and its inputs give the same facts again")
+  @Test("The facts of a run rebuild its state, and its inputs rebuild its facts")
   func runsAreTheirInputsAndFacts() {
     for seed in 0..<150 {
       let run = run(seed: UInt64(seed))
@@ -58,7 +58,7 @@ struct PropertyTests {
     }
   }
 
-  @Test("Facts that were there before are kept, and a copy of a state lives its own life")
+  @Test("Earlier facts are kept, and copies of a state are independent")
   func copies() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -72,7 +72,7 @@ struct PropertyTests {
     #expect(all == desk.facts + facts)
   }
 
-  @Test("The random runs reach what they are meant to reach")
+  @Test("The random runs cover what they are meant to cover")
   func reach() {
     var names: Set<FactName> = []
     var warnings: Set<WarningRule> = []

@@ -3,12 +3,12 @@ import Records
 import Simulation
 import TestSupport
 
-/// Inputs as a careless person, or a broken program, would give them: mostly possible ones, many that are not.
+/// Inputs of a careless person or a broken program: mostly possible ones, but many impossible ones.
 struct RandomInputs {
   private var random: SeededRandom
   private let mood: Mood
 
-  /// What happens more often in a run, so that limits are reached.
+  /// The kind of input that is more frequent in a run, so that limits are reached.
   private enum Mood: CaseIterable {
     case even, crowd, tabs, sessions
   }
@@ -18,7 +18,7 @@ struct RandomInputs {
     mood = random.pick(Mood.allCases)
   }
 
-  /// Contoso with whatever its records and its provider's app can have wrong.
+  /// Contoso with random defects in its records and in its provider's app.
   mutating func organization() -> Organization {
     var behaviours: [String: ProviderBehaviour] = [:]
     for template in ["Cobrowse", "ScreenShare", "Assist", "Help"] {
@@ -56,7 +56,7 @@ struct RandomInputs {
 
   mutating func input(for state: State) -> Input {
     if random.chance(30), let input = input(inMood: mood, for: state) { return input }
-    // The list of moves is long, so it is asked only now and then.
+    // The list of moves is expensive, so it is used only rarely.
     if random.chance(2) { return move(in: state) }
     return switch random.number(in: 0...9) {
     case 0...4: .agent(agentInput(for: state))
@@ -158,7 +158,7 @@ struct RandomInputs {
     }
   }
 
-  /// A solution goes, or comes: as it is, or in the next version.
+  /// Uninstalls or installs a solution, in the same or another version.
   private mutating func solutionInput(for state: State) -> AdministratorInput {
     let installed = state.organization.solutions
     if !installed.isEmpty, random.chance(30) { return .uninstalls(random.pick(installed).uniqueName) }
@@ -169,7 +169,7 @@ struct RandomInputs {
     return .installs(solution)
   }
 
-  /// Mostly the one in front or another that is there.
+  /// Mostly the conversation in front or another existing one.
   private mutating func conversation(in state: State) -> ConversationNumber {
     if let focus = state.focus, random.chance(50) { return focus }
     if random.chance(3) {
@@ -189,7 +189,7 @@ struct RandomInputs {
     if actions.isEmpty || random.chance(3) {
       return GUID(randomHigh: random.next(), randomLow: random.next())
     }
-    // The first few are those of the article.
+    // The first few actions are those of the article.
     return (random.chance(70) ? random.pick(Array(actions.prefix(4))) : random.pick(actions)).action.id
   }
 
@@ -221,7 +221,7 @@ struct RandomInputs {
     }
   }
 
-  /// Control characters, letters and anything else that Unicode has.
+  /// Control characters, letters and any other Unicode scalars.
   private mutating func scalar() -> Unicode.Scalar {
     let range: ClosedRange<UInt32> = random.pick([0...0x1F, 0x20...0x7E, 0x7F...0x9F, 0...0x10_FFFF])
     return Unicode.Scalar(UInt32.random(in: range, using: &random)) ?? "\u{FFFD}"

@@ -3,12 +3,12 @@ import Simulation
 import TestSupport
 import Testing
 
-/// What holds of every run, with seeded random inputs at random instants.
+/// Properties of every run, checked with seeded random inputs at random instants.
 @Suite("A run")
 struct RunTests {
   private static let seeds: Range<UInt64> = 0..<60
 
-  /// A random run whose inputs come at random instants, now and then after what is due in between.
+  /// A random run with inputs at random instants, sometimes after events due in between.
   private func run(seed: UInt64) -> Run {
     var inputs = RandomInputs(seed: seed)
     var random = SeededRandom(seed: seed &+ 0xA11)
@@ -20,7 +20,7 @@ struct RunTests {
     return run
   }
 
-  @Test("How often the clock is looked at between two inputs changes nothing", arguments: seeds)
+  @Test("How often the clock is polled between two inputs changes nothing", arguments: seeds)
   func pollingLeavesNoTrace(seed: UInt64) {
     let run = run(seed: seed)
     var random = SeededRandom(seed: seed &+ 0xB0B)
@@ -36,7 +36,7 @@ struct RunTests {
     #expect(polled == run)
   }
 
-  @Test("Its entries give the same run again, and its facts the same state", arguments: seeds)
+  @Test("Its entries rebuild the same run, and its facts the same state", arguments: seeds)
   func isItsEntriesAndItsFacts(seed: UInt64) {
     let run = run(seed: seed)
     #expect(Run(from: run.opening, replaying: run.entries) == run)
@@ -45,7 +45,7 @@ struct RunTests {
     #expect(folded == run.state)
   }
 
-  @Test("What it was after some inputs is the run of those inputs", arguments: seeds)
+  @Test("A prefix of a run is the run of the first inputs", arguments: seeds)
   func prefixes(seed: UInt64) {
     let run = run(seed: seed)
     var growing = Run(from: run.opening)
@@ -56,7 +56,7 @@ struct RunTests {
     #expect(run.prefix(run.entries.count) == run)
   }
 
-  @Test("What falls due before an input happens first, each at its own instant, and belongs to no entry")
+  @Test("Events due before an input happen first, each at its own instant, and belong to no entry")
   func dueFirst() {
     var run = Run(from: State(Contoso.organization()))
     let noah = ConversationNumber(0)
@@ -87,7 +87,7 @@ struct RunTests {
     #expect(counts == seen.map { $0.sequence - 1 })
   }
 
-  @Test("An instant that has passed counts as now")
+  @Test("A past instant counts as now")
   func noWayBack() {
     var run = Run(from: State(Contoso.organization()))
     let now = run.state.now

@@ -2,8 +2,8 @@ import Records
 import Simulation
 import Testing
 
-/// How the simulated third-party app behaves, mistakes and all.
-@Suite("The provider's behaviour")
+/// The behaviour of the simulated third-party app, including its mistakes.
+@Suite("Provider behaviour")
 struct ProviderBehaviourTests {
   private func requestedDesk(_ body: (inout ProviderBehaviour) -> Void) -> Desk {
     var desk = Desk.chatting { solution in solution.simulate { body(&$0) } }
@@ -11,7 +11,7 @@ struct ProviderBehaviourTests {
     return desk
   }
 
-  @Test("Without a word on it a provider never connects by itself and does end on unload")
+  @Test("By default a provider never connects by itself and sends Ended on unload")
   func silence() {
     #expect(ProviderBehaviour().connectsAfter == nil)
     #expect(ProviderBehaviour().endsOnUnload)
@@ -24,7 +24,7 @@ struct ProviderBehaviourTests {
     #expect(desk.names.contains("eventSent"))
   }
 
-  @Test("It connects after its time, exactly at the instant")
+  @Test("It connects after its delay, exactly at that instant")
   func connectsAfter() {
     var desk = requestedDesk { $0.connectsAfter = .seconds(2) }
     desk.pass(Span(milliseconds: 1999))
@@ -38,7 +38,7 @@ struct ProviderBehaviourTests {
     #expect(desk.names == ["timePassed"])
   }
 
-  @Test("It connects at once after no time at all, when time passes")
+  @Test("With zero delay it connects as soon as time passes")
   func connectsAtOnce() {
     var desk = requestedDesk { $0.connectsAfter = .seconds(0) }
     #expect(desk.status(of: .coBrowse) == .requested)
@@ -46,7 +46,7 @@ struct ProviderBehaviourTests {
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
   }
 
-  @Test("An open tab hears of the new session, and connects it after its time")
+  @Test("An open tab is notified of a new session, and connects it after its delay")
   func openTabConnectsAgain() {
     var desk = requestedDesk { $0.connectsAfter = .seconds(2) }
     desk.pass(.seconds(2))
@@ -56,7 +56,7 @@ struct ProviderBehaviourTests {
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
   }
 
-  @Test("A page that is closed connects nothing any more")
+  @Test("A closed page connects nothing")
   func closedPage() {
     var desk = requestedDesk { $0.connectsAfter = .seconds(2) }
     desk.close("Fabrikam co-browse")
@@ -64,7 +64,7 @@ struct ProviderBehaviourTests {
     #expect(desk.names == ["timePassed"])
   }
 
-  @Test("A page whose conversation has ended connects too late, and is warned of")
+  @Test("A page whose conversation has ended connects too late, with a warning")
   func connectsAfterTheEnd() {
     var desk = requestedDesk { $0.connectsAfter = .seconds(2) }
     desk.agent(.endsConversation(desk.inFront))
@@ -80,7 +80,7 @@ struct ProviderBehaviourTests {
     #expect(desk.names == ["timePassed"])
   }
 
-  @Test("One that forgets Ended on unload sends none")
+  @Test("With Ended forgotten on unload, none is sent")
   func forgetsEnded() {
     var desk = requestedDesk { $0.endsOnUnload = false }
     desk.provider(.cobrowseConnected)
@@ -88,7 +88,7 @@ struct ProviderBehaviourTests {
     #expect(desk.names == ["pageUnloaded", "tabClosed", "sessionLeaked", "warningRaised", "tabCameToFront"])
   }
 
-  @Test("One that sends twice sends every event twice, whoever makes it")
+  @Test("With double sending every event is sent twice, whatever triggers it")
   func sendsTwice() {
     var desk = requestedDesk { behaviour in
       behaviour.sendsTwice = true
@@ -108,12 +108,12 @@ struct ProviderBehaviourTests {
         "eventSent", "sessionEnded", "systemMessagePosted", "presenceChanged", "eventSent", "warningRaised",
       ])
     #expect(desk.warnings == ["event-without-session"])
-    // From unload the second one, like the first, says nothing that is wrong.
+    // On unload the second event raises no warning, like the first.
     desk.close("Fabrikam co-browse")
     #expect(desk.names == ["pageUnloaded", "eventSent", "eventSent", "tabClosed", "tabCameToFront"])
   }
 
-  @Test("One that dispatches to window is not heard")
+  @Test("Events dispatched to window are not received")
   func targetsWindow() {
     var desk = requestedDesk { behaviour in
       behaviour.target = .window
@@ -127,7 +127,7 @@ struct ProviderBehaviourTests {
     #expect(desk.status(of: .coBrowse) == .cancelled(.tabClosed))
   }
 
-  @Test("One that sends the other mode's events connects nothing, and is warned of")
+  @Test("Events of the other mode connect nothing and raise a warning")
   func sendsOtherMode() {
     var desk = requestedDesk { behaviour in
       behaviour.sendsMode = .screenSharing
@@ -138,7 +138,7 @@ struct ProviderBehaviourTests {
     #expect(desk.status(of: .coBrowse) == .requested)
   }
 
-  @Test("What is due at one instant happens in the order of the conversations")
+  @Test("Events due at the same instant happen in conversation order")
   func sameInstant() {
     var desk = Desk.chatting { $0.simulate { $0.connectsAfter = .seconds(2) } }
     desk.chat(with: "Mia Wong")

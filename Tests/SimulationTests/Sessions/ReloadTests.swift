@@ -2,7 +2,7 @@ import Records
 import Simulation
 import Testing
 
-/// The known issue: a page loads anew when the agent comes back to its tab.
+/// The known issue that a page reloads when the agent comes back to its tab.
 @Suite("Reload")
 struct ReloadTests {
   private let reloaded = [
@@ -10,7 +10,7 @@ struct ReloadTests {
     "pageLoaded", "pageReloaded",
   ]
 
-  @Test("Leaving a tab changes nothing of its session")
+  @Test("Leaving a tab does not change its session")
   func leaving() {
     var desk = Desk.connected()
     desk.open("Summary")
@@ -19,7 +19,7 @@ struct ReloadTests {
     #expect(desk.page("Fabrikam co-browse")?.isBehind == true)
   }
 
-  @Test("Coming back loads the page anew, which ends a live session, and one fact says so")
+  @Test("Coming back reloads the page, which ends a live session, and one fact says so")
   func comingBackEndsTheSession() {
     var desk = Desk.connected()
     desk.open("Summary")
@@ -43,7 +43,7 @@ struct ReloadTests {
       desk.last.last?.body == .tab(.reloaded(desk.inFront, desk.tab("Fabrikam co-browse"), ended: .coBrowse)))
   }
 
-  @Test("A page that says nothing on unload keeps its session through a reload")
+  @Test("A page that sends nothing on unload keeps its session through a reload")
   func silentPageKeepsItsSession() {
     var desk = Desk.connected { $0.simulate { $0.endsOnUnload = false } }
     desk.open("Summary")
@@ -54,7 +54,7 @@ struct ReloadTests {
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
   }
 
-  @Test("A reload whose Ended event is of the other mode warns and ends nothing")
+  @Test("A reload whose Ended event is of the other mode raises a warning and ends nothing")
   func wrongModeOnReload() {
     var desk = Desk.connected { $0.simulate { $0.sendsMode = .screenSharing } }
     desk.open("Summary")
@@ -63,7 +63,7 @@ struct ReloadTests {
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
   }
 
-  @Test("Leaving for another conversation and coming back loads the page in front anew")
+  @Test("Leaving for another conversation and coming back reloads the page in front")
   func anotherSession() {
     var desk = Desk.connected()
     desk.chat(with: "Mia Wong")
@@ -74,7 +74,7 @@ struct ReloadTests {
   }
 
   @Test(
-    "A tab that was behind when the agent left for another conversation reloads once, when it is looked at")
+    "A tab left behind in another conversation reloads once, when it comes to the front")
   func behindInAnotherSession() {
     var desk = Desk.connected()
     desk.open("Summary")
@@ -86,7 +86,7 @@ struct ReloadTests {
     #expect(desk.page("Fabrikam co-browse")?.loads == 2)
   }
 
-  @Test("Typing into another conversation opens it first, so its page in front loads anew")
+  @Test("Typing into another conversation opens it first, so its front page reloads")
   func typingOpensFirst() {
     var desk = Desk.connected()
     desk.chat(with: "Mia Wong")
@@ -95,7 +95,7 @@ struct ReloadTests {
     #expect(desk.inFront == ConversationNumber(0))
   }
 
-  @Test("Opening what is in front already reloads nothing, and is still told")
+  @Test("Opening the tab already in front reloads nothing, and is still reported")
   func whatIsInFrontStays() {
     var desk = Desk.connected()
     desk.open("Fabrikam co-browse")
@@ -107,7 +107,7 @@ struct ReloadTests {
     #expect(desk.page("Fabrikam co-browse")?.isBehind == false)
   }
 
-  @Test("Closing the tab in front brings its left neighbour to the front, which loads anew")
+  @Test("Closing the tab in front brings its left neighbour to the front, which reloads")
   func closingBringsTheNeighbour() {
     var desk = Desk.connected()
     desk.press("Help page")
@@ -116,7 +116,7 @@ struct ReloadTests {
     #expect(desk.frontTitle == "Fabrikam co-browse")
   }
 
-  @Test("The neighbour is the left one, even where there is one on the right")
+  @Test("The neighbour is the left one, even if there is one on the right")
   func closingBetween() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -130,7 +130,7 @@ struct ReloadTests {
       desk.last.contains { $0.body == .tab(.closed(desk.inFront, TabNumber(2), title: "Fabrikam help")) })
   }
 
-  @Test("Closing a tab that is behind unloads its page and leaves the one in front alone")
+  @Test("Closing a tab behind unloads its page and leaves the front page alone")
   func closingBehind() {
     var desk = Desk.connected()
     desk.press("Help page")
@@ -143,7 +143,7 @@ struct ReloadTests {
     #expect(desk.page("Fabrikam help")?.loads == 1)
   }
 
-  @Test("A page that is behind keeps its timer")
+  @Test("A page behind keeps its timer")
   func behindKeepsItsTimer() {
     var desk = Desk.chatting { $0.simulate { $0.connectsAfter = .seconds(2) } }
     desk.press("Co-browse")
@@ -155,8 +155,8 @@ struct ReloadTests {
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
   }
 
-  @Test("A page that loads anew begins its waiting anew")
-  func reloadBeginsTheTimerAnew() {
+  @Test("A reloaded page restarts its timer")
+  func reloadRestartsTheTimer() {
     var desk = Desk.chatting { solution in
       solution.simulate { behaviour in
         behaviour.connectsAfter = .seconds(2)
@@ -175,7 +175,7 @@ struct ReloadTests {
   }
 
   @Test(
-    "After a reload that ended its session, the page that starts again reports a session that is not there")
+    "After a reload ended its session, the page reports Connected without a session")
   func pageStartsAgain() {
     var desk = Desk.chatting { $0.simulate { $0.connectsAfter = .seconds(2) } }
     desk.press("Co-browse")

@@ -2,9 +2,10 @@ import Records
 import Simulation
 import Testing
 
-/// The rows of the secondary session's table in which a connected session ends or leaks, and what becomes of a leaked
-/// one.
-@Suite("The table of the secondary session: its end")
+/// The rows of the secondary session's table in which a connected session ends or leaks.
+///
+/// Also the rows of a leaked session.
+@Suite("Session table: the end of a session")
 struct SessionEndTests {
   private let ended = ["eventSent", "sessionEnded", "systemMessagePosted", "presenceChanged"]
 
@@ -20,7 +21,7 @@ struct SessionEndTests {
     #expect(desk.system.last == .sessionEnded(mode))
   }
 
-  @Test("Closing the tab ends a connected session, since the page says Ended as the article advises")
+  @Test("Closing the tab ends a connected session, since the page sends Ended on unload")
   func closingEndsByUnload() {
     var desk = Desk.connected(.coBrowse)
     desk.close("Fabrikam co-browse")
@@ -47,7 +48,7 @@ struct SessionEndTests {
     #expect(desk.presence == .available)
   }
 
-  @Test("The customer's leaving ends a connected session too")
+  @Test("The customer leaving also ends a connected session")
   func customerLeavingEnds() {
     var desk = Desk.connected(.coBrowse)
     desk.customer(.leaves(desk.inFront))
@@ -55,7 +56,7 @@ struct SessionEndTests {
   }
 
   @Test(
-    "Closing the session of an active conversation ends its sessions, and its pages unload without a warning")
+    "Closing the session of an active conversation ends its sessions, without a warning")
   func releaseEnds() {
     var desk = Desk.connected(.coBrowse)
     desk.agent(.closesSession(desk.inFront))
@@ -69,7 +70,8 @@ struct SessionEndTests {
   }
 
   // Row: Connected; its tab closes and no Ended event came from onbeforeunload.
-  @Test("A page that says nothing as it closes leaks its session", arguments: RemoteAssistanceMode.allCases)
+  @Test(
+    "A page that sends nothing when it closes leaks its session", arguments: RemoteAssistanceMode.allCases)
   func silentClosingLeaks(mode: RemoteAssistanceMode) {
     let desk = Desk.leaked(mode)
     #expect(desk.names == ["pageUnloaded", "tabClosed", "sessionLeaked", "warningRaised", "tabCameToFront"])
@@ -78,7 +80,7 @@ struct SessionEndTests {
     #expect(desk.presence == .doNotDisturb)
   }
 
-  @Test("A page that says Ended of the other mode, or to window, as it closes leaks its session too")
+  @Test("A page that sends Ended of the other mode, or to window, when it closes leaks its session")
   func wrongClosingLeaks() {
     var desk = Desk.connected(.coBrowse) { $0.simulate { $0.sendsMode = .screenSharing } }
     desk.close("Fabrikam co-browse")
@@ -89,7 +91,7 @@ struct SessionEndTests {
   }
 
   // Row: leaked; the action is selected.
-  @Test("Selecting the action of a leaked session opens a new tab, whose Ended counts")
+  @Test("Selecting the action of a leaked session opens a new tab, and its Ended counts")
   func leakedIsTakenUpAgain() {
     var desk = Desk.leaked(.coBrowse)
     desk.press("Co-browse")
@@ -101,7 +103,7 @@ struct SessionEndTests {
     #expect(desk.status(of: .coBrowse) == .ended(.secondaryChannelClosed))
   }
 
-  @Test("The new tab of a leaked session leaks it again when it closes in silence")
+  @Test("The new tab of a leaked session leaks it again if it closes without Ended")
   func leakedLeaksAgain() {
     var desk = Desk.leaked(.coBrowse)
     desk.press("Co-browse")
@@ -118,10 +120,10 @@ struct SessionEndTests {
     #expect(desk.presence == .available)
   }
 
-  @Test("Both modes may run in one conversation, and each ends alone")
+  @Test("Both modes may run in one conversation, and each ends separately")
   func bothModesRun() {
     var desk = Desk.connected(.coBrowse)
-    // The co-browse tab goes behind and keeps its session; only a return would end it.
+    // The co-browse tab is now behind and keeps its session; only coming back would end it.
     desk.press("Share screen")
     desk.provider(.screenShareConnected)
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))

@@ -3,17 +3,17 @@ import Records
 import Simulation
 import Testing
 
-/// The session table as a value: its rows are all in use, and what happens is what the row says.
+/// The session table as a value: all rows are used, and sessions follow their rows.
 @Suite("The rows of the session table")
 struct SessionRowTests {
-  /// Every status that the table knows, and that there is no session.
+  /// Every status in the table, and nil for no session.
   private static let statuses: [SecondarySessionStatus?] = [
     nil, .requested, .connected(isLeaked: false), .connected(isLeaked: true),
     .ended(.secondaryChannelClosed), .ended(.conversationClosed), .cancelled(.endedEvent),
     .cancelled(.tabClosed), .cancelled(.conversationEnded),
   ]
 
-  @Test("Every row answers some trigger for a session of some status")
+  @Test("Every row applies to some trigger and status")
   func everyRowIsReached() {
     let rows = Self.statuses.flatMap { status in
       SessionTrigger.allCases.compactMap { SessionRow.row(for: status, on: $0) }
@@ -21,7 +21,7 @@ struct SessionRowTests {
     #expect(Set(rows) == Set(SessionRow.allCases))
   }
 
-  @Test("Whatever happens to a session has a row; where there is no session, only what names one has none")
+  @Test("Every trigger has a row, except closing and ending without a live session")
   func theTableIsTotal() {
     for status in Self.statuses {
       let missing = SessionTrigger.allCases.filter { SessionRow.row(for: status, on: $0) == nil }
@@ -34,7 +34,7 @@ struct SessionRowTests {
     }
   }
 
-  @Test("What happened carries its row, and so does what follows from it")
+  @Test("A fact carries its row, and so do the facts that follow from it")
   func factsCarryTheirRow() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -45,7 +45,7 @@ struct SessionRowTests {
     #expect(desk.last.first?.cause.transition?.mode == .coBrowse)
   }
 
-  @Test("A tab that closes takes one row if its page says so and another if it is silent")
+  @Test("Closing a tab takes one row if its page sends Ended, another if it does not")
   func closingTabs() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -62,7 +62,7 @@ struct SessionRowTests {
     #expect(desk.rows == [.leaked])
   }
 
-  @Test("Selecting an action takes a row even where it changes no session")
+  @Test("Selecting an action takes a row even if no session changes")
   func selecting() {
     var desk = Desk.leaked(.coBrowse)
     #expect(desk.focused?.effectiveStatus(of: .coBrowse) == .connected(isLeaked: true))
@@ -80,7 +80,7 @@ struct SessionRowTests {
     #expect(desk.rows == [.selectedWhileRequested])
   }
 
-  @Test("An event that comes back to a reloaded page takes its row after that of the selection")
+  @Test("The Ended event of a reloaded page takes its row after the selection's row")
   func reloading() {
     var desk = Desk.connected(.coBrowse)
     desk.open("Summary")
@@ -88,7 +88,7 @@ struct SessionRowTests {
     #expect(desk.rows == [.selectedWhileConnected, .endedByUnload])
   }
 
-  @Test("The end of a conversation takes one row for each mode")
+  @Test("The end of a conversation takes one row per mode")
   func conversationEnds() {
     var desk = Desk.connected(.coBrowse)
     desk.press("Share screen")
@@ -101,7 +101,7 @@ struct SessionRowTests {
     )
   }
 
-  @Test("An event of another mode counts against the mode that its tab was opened for")
+  @Test("An event of another mode counts for the mode that opened its tab")
   func otherMode() {
     var desk = Desk.connected(.coBrowse)
     desk.provider(.screenShareEnded)
@@ -109,7 +109,7 @@ struct SessionRowTests {
     #expect(desk.last.first?.cause.transition?.mode == .coBrowse)
   }
 
-  @Test("In any run a session becomes what its row says, with the row's warning and on the row's ground")
+  @Test("In any run a session gets its row's status, warning and claim")
   func runs() {
     for seed in 0..<80 {
       var random = RandomInputs(seed: UInt64(seed))
@@ -141,7 +141,7 @@ struct SessionRowTests {
 }
 
 extension Desk {
-  /// The rows that sessions took with the last input, each once for the facts that follow one another from it.
+  /// The rows that sessions took with the last input; consecutive facts of one row count once.
   fileprivate var rows: [SessionRow] {
     last.compactMap(\.cause.transition?.row).reduce(into: []) { rows, row in
       if rows.last != row { rows.append(row) }

@@ -2,9 +2,8 @@ import Records
 import Simulation
 import Testing
 
-/// The rows of the secondary session's table in which an action is selected, or a requested session connects or is
-/// cancelled.
-@Suite("The table of the secondary session")
+/// The rows of the secondary session's table for selecting an action, connecting and cancelling.
+@Suite("Session table: requesting and connecting")
 struct SessionTableTests {
   private let requested = [
     "actionSelected", "sessionRequested", "systemMessagePosted", "tabOpened", "tabCameToFront", "pageLoaded",
@@ -24,8 +23,8 @@ struct SessionTableTests {
     #expect(desk.system.last == .sessionRequested(mode))
   }
 
-  @Test("A finished session makes room for a new one, and the open tab of it comes to the front")
-  func selectingAfterTheEndRequestsAnew() {
+  @Test("A finished session allows a new one, and the open tab comes to the front")
+  func selectingAfterTheEndRequestsAgain() {
     var desk = Desk.connected(.coBrowse)
     desk.provider(.cobrowseEnded)
     desk.press("Co-browse")
@@ -36,7 +35,7 @@ struct SessionTableTests {
   }
 
   @Test(
-    "The Ended event of a tab that reloads on its way to the front does not meet the session just requested")
+    "The Ended event of a tab reloaded by the selection does not affect the new session")
   func reloadDoesNotCancelTheNewSession() {
     var desk = Desk.connected(.coBrowse)
     desk.provider(.cobrowseEnded)
@@ -75,7 +74,7 @@ struct SessionTableTests {
     #expect(desk.system.last == .sessionCancelled(mode))
   }
 
-  @Test("Closing the tab of a requested session cancels it, by its own Ended event")
+  @Test("Closing the tab of a requested session cancels it through its own Ended event")
   func closingCancelsByUnload() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -87,7 +86,7 @@ struct SessionTableTests {
     #expect(desk.status(of: .coBrowse) == .cancelled(.endedEvent))
   }
 
-  @Test("Closing the tab of a requested session cancels it, even if the page says nothing")
+  @Test("Closing the tab of a requested session cancels it even if the page sends nothing")
   func closingCancelsWithoutEvent() {
     var desk = Desk.chatting { $0.simulate { $0.endsOnUnload = false } }
     desk.press("Co-browse")
@@ -130,7 +129,7 @@ struct SessionTableTests {
     #expect(desk.tabTitles == ["Summary", "Fabrikam co-browse"])
   }
 
-  @Test("Selecting it again from another tab reloads the page, which ends the session and begins no other")
+  @Test("Selecting it again from another tab reloads the page and ends the session without a new one")
   func selectingAgainFromElsewhere() {
     var desk = Desk.connected(.coBrowse)
     desk.open("Summary")

@@ -2,10 +2,10 @@ import Records
 import Simulation
 import Testing
 
-/// Which tab speaks for which session: two tabs of one mode, one tab of two modes, tabs of other conversations.
+/// Which tab belongs to which session: two tabs of one mode, one tab of two modes, other conversations' tabs.
 @Suite("Tabs and their sessions")
 struct SessionTabsTests {
-  @Test("Two tabs of one mode share its session, and either may end it")
+  @Test("Two tabs of one mode share a session, and either may end it")
   func twoTabsOfOneMode() {
     var desk = Desk.chatting { $0.addSecondCobrowse() }
     desk.press("Co-browse")
@@ -17,7 +17,7 @@ struct SessionTabsTests {
     #expect(desk.status(of: .coBrowse) == .ended(.secondaryChannelClosed))
   }
 
-  @Test("A session leaks only with its last tab")
+  @Test("A session leaks only when its last tab closes")
   func leaksWithTheLastTab() {
     var desk = Desk.chatting { solution in
       solution.addSecondCobrowse()
@@ -35,7 +35,7 @@ struct SessionTabsTests {
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: true))
   }
 
-  @Test("A requested session is cancelled only with its last tab")
+  @Test("A requested session is cancelled only when its last tab closes")
   func cancelledWithTheLastTab() {
     var desk = Desk.chatting { solution in
       solution.addSecondCobrowse()
@@ -55,7 +55,7 @@ struct SessionTabsTests {
     Desk.chatting { $0.changeAction("FabrikamScreenShare") { $0.eventParameter = "FabrikamCobrowseTab" } }
   }
 
-  @Test("A tab that actions of both modes open serves both: the events of each count")
+  @Test("A tab opened by actions of both modes serves both, and the events of each count")
   func oneTabServesBothModes() {
     var desk = sharedTabDesk()
     desk.press("Co-browse")
@@ -74,7 +74,7 @@ struct SessionTabsTests {
     #expect(desk.status(of: .screenSharing) == .ended(.secondaryChannelClosed))
   }
 
-  @Test("A tab that serves one mode only does not speak for the other until an action of it says so")
+  @Test("A tab that serves one mode serves the other only after an action of that mode")
   func servesAfterItsAction() {
     var desk = sharedTabDesk()
     desk.press("Co-browse")
@@ -95,7 +95,7 @@ struct SessionTabsTests {
     #expect(desk.inFront == ConversationNumber(1))
   }
 
-  @Test("A session keeps channel, primary conversation, action and the instants of its life")
+  @Test("A session keeps its channel, primary conversation, action and timestamps")
   func sessionKeepsItsData() throws {
     var desk = Desk.chatting()
     let began = desk.state.now
@@ -109,7 +109,7 @@ struct SessionTabsTests {
     #expect(session.connected == nil)
   }
 
-  @Test("A provider's event needs a tab with a page")
+  @Test("A provider's event needs a tab with an app page")
   func eventNeedsAPage() {
     var desk = Desk.chatting()
     desk.receive(.provider(.sends(.cobrowseConnected, to: .top, from: desk.tab("Summary"))))
@@ -119,7 +119,7 @@ struct SessionTabsTests {
     #expect(desk.refusal == .noSuchTab)
   }
 
-  @Test("A provider invites the customer in the chat, in an active conversation only")
+  @Test("A provider can invite the customer only in an active conversation")
   func invites() {
     var desk = Desk.chatting()
     desk.press("Co-browse")

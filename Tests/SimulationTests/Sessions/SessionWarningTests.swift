@@ -3,10 +3,11 @@ import Simulation
 import Testing
 
 /// The rows of the secondary session's table in which an event changes nothing, most of them with a warning.
-@Suite("The table of the secondary session: events that change nothing")
+@Suite("Session table: events that change nothing")
 struct SessionWarningTests {
   // Row: Requested or Connected; its event again.
-  @Test("The Connected event again changes nothing and warns", arguments: RemoteAssistanceMode.allCases)
+  @Test(
+    "A second Connected event changes nothing and raises a warning", arguments: RemoteAssistanceMode.allCases)
   func repeatedConnected(mode: RemoteAssistanceMode) {
     var desk = Desk.connected(mode)
     let before = desk.focused
@@ -17,7 +18,7 @@ struct SessionWarningTests {
   }
 
   // Row: finished; Ended, from unload.
-  @Test("The Ended event of a page that unloads after its session is over warns of nothing")
+  @Test("An Ended event on unload after the session is over raises no warning")
   func endedFromUnloadAfterTheEnd() {
     var desk = Desk.connected(.coBrowse)
     desk.provider(.cobrowseEnded)
@@ -27,7 +28,9 @@ struct SessionWarningTests {
   }
 
   // Row: none or finished; Connected, or Ended not from unload.
-  @Test("An event without a session changes nothing and warns", arguments: RemoteAssistanceMode.allCases)
+  @Test(
+    "An event without a session changes nothing and raises a warning",
+    arguments: RemoteAssistanceMode.allCases)
   func eventWithoutSession(mode: RemoteAssistanceMode) {
     var desk = Desk.connected(mode)
     desk.provider(mode.endedEvent)
@@ -40,7 +43,7 @@ struct SessionWarningTests {
     }
   }
 
-  @Test("The tab of an action without a capability has no session, whichever runs beside it")
+  @Test("The tab of an action without a capability has no session, whatever else is running")
   func tabWithoutCapability() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -57,7 +60,9 @@ struct SessionWarningTests {
   }
 
   // Row: any; an event of the other mode.
-  @Test("An event of the other mode changes nothing and warns", arguments: RemoteAssistanceMode.allCases)
+  @Test(
+    "An event of the other mode changes nothing and raises a warning",
+    arguments: RemoteAssistanceMode.allCases)
   func eventOfOtherMode(mode: RemoteAssistanceMode) {
     var desk = Desk.chatting()
     desk.press(mode.buttonLabel)
@@ -70,7 +75,7 @@ struct SessionWarningTests {
     }
   }
 
-  @Test("An event of the other mode is not heard even while a session of that mode runs in another tab")
+  @Test("An event of the other mode is ignored even if that mode's session runs in another tab")
   func eventOfOtherModeBesideItsSession() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -81,7 +86,7 @@ struct SessionWarningTests {
   }
 
   // Row: any; an event sent to window.
-  @Test("An event sent to window changes nothing and warns", arguments: ProviderEvent.allCases)
+  @Test("An event sent to window changes nothing and raises a warning", arguments: ProviderEvent.allCases)
   func eventToWindow(event: ProviderEvent) {
     var desk = Desk.chatting()
     desk.press(event.mode.buttonLabel)

@@ -3,7 +3,7 @@ import Records
 import Simulation
 import Testing
 
-/// Conversation options, changed while agents work.
+/// Changing conversation options while agents work.
 @Suite("The administrator")
 struct AdministratorTests {
   @Test("Turning a mode off hides its button at once, and turning it on shows it")
@@ -19,7 +19,7 @@ struct AdministratorTests {
     #expect(desk.labels.first == "Co-browse")
   }
 
-  @Test("Turning a mode off keeps the provider that was chosen")
+  @Test("Turning a mode off keeps the chosen provider")
   func keepsProvider() {
     var desk = Desk.chatting()
     desk.administrator(.turnsOff(.coBrowse, widget: 0))
@@ -27,14 +27,14 @@ struct AdministratorTests {
     #expect(option == RemoteAssistanceOption(isEnabled: false, provider: "Fabrikam"))
   }
 
-  @Test("Another provider's action takes the place of the first one's")
+  @Test("Choosing another provider replaces the first one's action with its own")
   func anotherProvider() {
     var desk = Desk.chatting()
     desk.administrator(.turnsOn(.coBrowse, provider: "Northwind", widget: 0))
     #expect(desk.labels.prefix(2) == ["Share screen", "Northwind co-browse"])
   }
 
-  @Test("A session that is live is not cut", arguments: [true, false])
+  @Test("A live session is not cut off", arguments: [true, false])
   func liveSessionGoesOn(isConnected: Bool) {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -46,7 +46,7 @@ struct AdministratorTests {
     #expect(desk.focused?.session(of: .coBrowse)?.isLive == false)
   }
 
-  @Test("Another widget's options are its own")
+  @Test("The options of one widget do not affect another")
   func otherWidget() {
     var desk = Desk.chatting()
     let labels = desk.labels
@@ -68,7 +68,7 @@ struct AdministratorTests {
     #expect(desk.refusal == .noProviderInstalled(.screenSharing))
   }
 
-  @Test("A widget that is not there is refused", arguments: [-1, 2])
+  @Test("A widget that does not exist is refused", arguments: [-1, 2])
   func noSuchWidget(widget: Int) {
     var desk = Desk()
     desk.administrator(.turnsOn(.coBrowse, provider: "Fabrikam", widget: widget))
@@ -78,10 +78,10 @@ struct AdministratorTests {
   }
 }
 
-/// Solutions that come and go while agents work.
-@Suite("Solutions while a rehearsal runs")
+/// Installing and uninstalling solutions while agents work.
+@Suite("Installing and uninstalling during a rehearsal")
 struct SolutionInputTests {
-  @Test("Uninstalling takes the buttons away, and installing brings them back, in their order")
+  @Test("Uninstalling removes the buttons, and installing brings them back in order")
   func buttonsComeAndGo() throws {
     var desk = Desk.chatting()
     let solution = try #require(desk.state.organization.solutions.first)
@@ -91,7 +91,7 @@ struct SolutionInputTests {
     #expect(desk.labels == [])
     desk.administrator(.installs(solution))
     #expect(desk.names == ["solutionInstalled"])
-    // What is chosen for a chat widget went with the provider, and an install chooses nothing.
+    // The chat widget's choice was reset with the provider, and installing does not choose one.
     #expect(desk.labels == labels.filter { !["Co-browse", "Share screen"].contains($0) })
     desk.administrator(.turnsOn(.coBrowse, provider: "Fabrikam", widget: 0))
     desk.administrator(.turnsOn(.screenSharing, provider: "Fabrikam", widget: 0))
@@ -101,7 +101,7 @@ struct SolutionInputTests {
     #expect(desk.state.organization.solutions.count { $0.uniqueName == solution.uniqueName } == 1)
   }
 
-  @Test("Chat widgets forget a provider that goes, turned on or off, and no other one")
+  @Test("Only the options with the removed provider are reset, on or off")
   func optionsAreReset() throws {
     var desk = Desk.chatting()
     let solution = try #require(desk.state.organization.solutions.first)
@@ -115,7 +115,7 @@ struct SolutionInputTests {
     #expect(desk.last.filter { $0.name == .modeReset }.allSatisfy { $0.claim.basis == .invented })
   }
 
-  @Test("A provider that another solution brings too stays chosen")
+  @Test("A provider that another solution also has stays chosen")
   func sharedProviderStays() throws {
     var desk = Desk.chatting()
     let solution = try #require(desk.state.organization.solutions.first)
@@ -129,7 +129,7 @@ struct SolutionInputTests {
     #expect(desk.state.organization.chatWidgets == widgets)
   }
 
-  @Test("What is open stays open when its solution goes, and its events still count")
+  @Test("Open tabs stay open when their solution is removed, and their events still count")
   func liveSessionGoesOn() throws {
     var desk = Desk.connected()
     let solution = try #require(desk.state.organization.solutions.first)
@@ -140,8 +140,8 @@ struct SolutionInputTests {
     #expect(desk.status(of: .coBrowse) == .ended(.secondaryChannelClosed))
   }
 
-  @Test("What stays open is told: the tab, and the session that goes on")
-  func orphansAreTold() throws {
+  @Test("The open tab and the continuing session are reported")
+  func orphansAreReported() throws {
     var desk = Desk.connected()
     let solution = try #require(desk.state.organization.solutions.first)
     desk.administrator(.uninstalls(solution.uniqueName))
@@ -152,8 +152,8 @@ struct SolutionInputTests {
     #expect(desk.last.last?.claim.basis == .invented)
   }
 
-  @Test("The same is told of files that somebody else has changed, and nothing where they say the same")
-  func orphansOfChangedFilesAreTold() throws {
+  @Test("The same is reported for files changed by others, and nothing if they are unchanged")
+  func orphansOfChangedFilesAreReported() throws {
     var desk = Desk.connected()
     var changed = desk.state.organization
     changed.displayName = "Another"
@@ -169,8 +169,8 @@ struct SolutionInputTests {
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
   }
 
-  @Test("An upgrade tells which tabs stay as they were, and which it has no longer")
-  func upgradesAreTold() throws {
+  @Test("An upgrade reports outdated tabs and tabs whose template is gone")
+  func upgradesAreReported() throws {
     var desk = Desk.connected()
     var solution = try #require(desk.state.organization.solutions.first)
     desk.administrator(.installs(solution))
@@ -184,7 +184,7 @@ struct SolutionInputTests {
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
   }
 
-  @Test("A solution that meets another one is refused with the conflicts, and nothing changes")
+  @Test("A conflicting solution is refused with the conflicts, and nothing changes")
   func conflictsAreRefused() {
     var desk = Desk.chatting()
     let before = desk.state.organization
@@ -208,7 +208,7 @@ struct SolutionInputTests {
     #expect(desk.refusal?.rule == "solution-conflict")
   }
 
-  @Test("Uninstalling what is not installed is refused with the nearest name")
+  @Test("Uninstalling an unknown solution is refused with the nearest name")
   func unknownSolution() throws {
     var desk = Desk.chatting()
     let name = try #require(desk.state.organization.solutions.first?.uniqueName)
@@ -216,7 +216,7 @@ struct SolutionInputTests {
     #expect(desk.refusal == .solutionNotInstalled(name + "x", nearest: name))
   }
 
-  @Test("Where the organization's files change, the apps in open tabs behave as the new ones say")
+  @Test("When the organization's files change, apps in open tabs use the new behaviour")
   func behavioursChange() {
     var desk = Desk.connected()
     var organization = desk.state.organization

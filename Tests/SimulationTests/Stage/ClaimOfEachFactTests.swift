@@ -1,21 +1,22 @@
 import Simulation
 import Testing
 
-/// The claim that each fact, refusal and hidden reason stands on, one a line: a line that changes changes what the
-/// console says is documented.
+/// The pinned claim of each fact, refusal and hidden reason, one per line.
+///
+/// Changing a line changes what the console calls documented.
 @Suite struct ClaimOfEachFactTests {
-  @Test("Every fact stands on the claim of its line") func everyFactStandsOnTheClaimOfItsLine() {
+  @Test("Every fact has the pinned claim") func everyFactHasThePinnedClaim() {
     let lines = Set(Everything.facts.map { "\($0.name.rawValue) | \($0.claim.name)" })
     expectSame(lines, Self.facts)
   }
 
-  @Test("Every refusal stands on the claim of its line") func everyRefusalStandsOnTheClaimOfItsLine() {
+  @Test("Every refusal has the pinned claim") func everyRefusalHasThePinnedClaim() {
     let lines = Set(Everything.refusals.map { "\($0.rule) | \($0.claim.rawValue)" })
     expectSame(lines, Self.refusals)
   }
 
-  @Test("Every hidden reason stands on the claim of its line")
-  func everyHiddenReasonStandsOnTheClaimOfItsLine() {
+  @Test("Every hidden reason has the pinned claim")
+  func everyHiddenReasonHasThePinnedClaim() {
     let lines = Set(Everything.hiddenReasons.map { "\($0.rule) | \($0.claim.rawValue)" })
     expectSame(lines, Self.hiddenReasons)
   }

@@ -3,17 +3,17 @@ import Records
 import Simulation
 import Testing
 
-/// The ground on which each fact stands.
+/// The claim behind each fact.
 @Suite("Claims")
 struct ClaimTests {
-  @Test("Each claim bears its own name", arguments: SimulationClaim.allCases)
+  @Test("Each claim has a unique name", arguments: SimulationClaim.allCases)
   func names(claim: SimulationClaim) {
     #expect(claim.claim.name == claim.rawValue)
     #expect(claim.rawValue.allSatisfy { $0 == "-" || ($0.isLowercase && $0.isASCII) })
     #expect(SimulationClaim.allCases.count { $0.rawValue == claim.rawValue } == 1)
   }
 
-  @Test("A documented claim names its page and section, an inferred one the page that it follows from")
+  @Test("A documented claim names its page and section, an inferred one its source page")
   func pages() {
     for claim in SimulationClaim.allCases.map(\.claim) {
       switch claim.basis {
@@ -24,9 +24,9 @@ struct ClaimTests {
     }
   }
 
-  /// What the design's brackets say of a rule.
+  /// The basis of a rule as marked in the design.
   @Test(
-    "What the design calls invented or inferred is not called documented",
+    "Rules that the design marks as inferred or invented are not called documented",
     arguments: [
       (SimulationClaim.equalOrdersByName, Basis.invented), (.anyChosenCapabilityShows, .invented),
       (.deadCapabilitiesHideTheirAction, .invented), (.wholeLocaleRowFallsBack, .inferred),
@@ -39,13 +39,13 @@ struct ClaimTests {
     #expect(claim.claim.basis == basis)
   }
 
-  /// The claims of rules that show in what does *not* happen, or in an order: no single fact tells them.
+  /// Claims that no single fact shows, because they concern an order or something that does *not* happen.
   private static let ofNoFact: Set<SimulationClaim> = [
     .anyChosenCapabilityShows, .commandsNeverReachTheCustomer,
     .conversationDataOverrides, .oneSessionPerMode, .requestedSessionTakesNoCapacity,
   ]
 
-  @Test("Every claim is carried by a fact, a button, a refusal or a warning, but for those of no single fact")
+  @Test("Every claim is used by a fact, button, refusal or warning, except those no single fact shows")
   func allAreUsed() {
     let mode = RemoteAssistanceMode.coBrowse
     var used = Set(Everything.facts.map(\.body.simulationClaim))
@@ -61,22 +61,22 @@ struct ClaimTests {
     #expect(used.isDisjoint(with: Self.ofNoFact))
   }
 
-  @Test("Every rule of a refusal, a hidden reason or a warning has a name of its own")
+  @Test("Every rule of a refusal, a hidden reason or a warning has a unique name")
   func rules() {
     let rules =
       Everything.refusals.map(\.rule) + Everything.hiddenReasons.map(\.rule)
       + WarningRule.allCases.map(\.rawValue)
-    // `actionHidden` takes the reason's own name.
+    // `actionHidden` uses the name of its reason.
     #expect(Set(rules).count == rules.count)
     #expect(rules.allSatisfy { rule in rule.allSatisfy { $0 == "-" || ($0.isLowercase && $0.isASCII) } })
   }
 
-  @Test("The facts' names are those that scenarios and journals know")
+  @Test("The list of fact names is complete")
   func factNames() {
     #expect(Set(Everything.facts.map(\.name)) == Set(FactName.allCases))
   }
 
-  @Test("Every fact is an object for programs with its name, basis and claim", arguments: Everything.facts)
+  @Test("The JSON of every fact has its name, basis and claim", arguments: Everything.facts)
   func json(fact: Fact) {
     let json = fact.json
     #expect(json["fact"]?.asText == fact.name.rawValue)
@@ -90,7 +90,7 @@ struct ClaimTests {
     #expect(json["transition"]?["mode"]?.asText == fact.cause.transition?.mode.label)
   }
 
-  @Test("No fact's members take the place of the keys that every fact has")
+  @Test("No fact has a member with the name of a common key")
   func membersKeepOut() {
     let common: Set = ["fact", "basis", "claim", "sequence", "at", "actor", "due", "transition"]
     for fact in Everything.facts {

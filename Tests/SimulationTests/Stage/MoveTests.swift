@@ -25,7 +25,7 @@ struct MoveTests {
     desks.append(desk)
     desk.agent(.closesSession(desk.inFront))
     desks.append(desk)
-    // Where much is refused: no parameters, and ten sessions.
+    // A desk with many refusals: no parameters, and ten sessions.
     var broken = Desk.chatting { solution in
       solution.changeAction("FabrikamCobrowse") { $0.eventParameter = nil }
       solution.changeTemplate("FabrikamHelpTab") { $0.canClose = false }
@@ -54,7 +54,7 @@ struct MoveTests {
     }
   }
 
-  @Test("A move with a refusal is refused with it, and changes nothing")
+  @Test("A move with a refusal is refused with that reason and changes nothing")
   func refused() {
     var refusals: Set<Refusal> = []
     for desk in desks {
@@ -71,7 +71,7 @@ struct MoveTests {
         #expect(after.isEqualApartFromCounts(to: desk.state))
       }
     }
-    // So that the test cannot pass for want of refusals.
+    // Ensures that the test does not pass only because there are no refusals.
     #expect(refusals.contains(.tooManySessions))
     #expect(refusals.contains(.eventParameterMissing(.openAppTabTemplate)))
     #expect(refusals.contains(.tabCannotClose("Fabrikam help")))
@@ -87,7 +87,7 @@ struct MoveTests {
     }
   }
 
-  @Test("Every kind of input that an actor has is among the moves somewhere")
+  @Test("Every kind of input of an actor is listed as a move somewhere")
   func complete() {
     var kinds: Set<String> = []
     for desk in desks {

@@ -2,10 +2,10 @@ import Records
 import Simulation
 import Testing
 
-/// What the one who leads a rehearsal changes about its stage.
+/// The changes that a trainer can make during a rehearsal.
 @Suite("The trainer")
 struct TrainerTests {
-  @Test("Starting over closes the conversation and accepts a new one of the same customer")
+  @Test("Starting over closes the conversation and accepts a new one from the same customer")
   func startsOver() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -23,7 +23,7 @@ struct TrainerTests {
     #expect(desk.presence == .busy)
   }
 
-  @Test("Starting over touches no other conversation: what is live there goes on")
+  @Test("Starting over affects no other conversation: live sessions there continue")
   func startsOverBesideAnother() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
@@ -35,7 +35,7 @@ struct TrainerTests {
     #expect(!desk.names.contains("pageReloaded"))
   }
 
-  @Test("Starting over an open conversation lets it arrive anew")
+  @Test("Starting over an open conversation makes it arrive again")
   func startsOverOpen() {
     var desk = Desk()
     desk.arrive("Ida Holm")
@@ -46,7 +46,7 @@ struct TrainerTests {
       ])
   }
 
-  @Test("Starting over a closed one lets its customer arrive anew")
+  @Test("Starting over a closed conversation makes its customer arrive again")
   func startsOverClosed() {
     var desk = Desk()
     desk.arrive("Ida Holm")
@@ -57,7 +57,7 @@ struct TrainerTests {
     #expect(desk.refusal == .noSuchConversation)
   }
 
-  @Test("Another agent brings their language, their client and their capacity")
+  @Test("Switching agents switches language, client and capacity")
   func changesAgent() {
     var desk = Desk.chatting()
     desk.chat(with: "Mia Wong")
@@ -70,7 +70,7 @@ struct TrainerTests {
     #expect(desk.labels == ["Survey", "Open case", "Help page"])
   }
 
-  @Test("An agent with more capacity is offered what waits")
+  @Test("A newly selected agent with more capacity is offered waiting conversations")
   func moreCapacity() {
     var desk = Desk(Contoso.organization(with: { $0.agents[0].capacity = 1 }))
     desk.chat(with: "Noah Park")
@@ -79,7 +79,7 @@ struct TrainerTests {
     #expect(desk.names == ["agentChanged", "presenceChanged", "conversationRang"])
   }
 
-  @Test("Another language changes the buttons of every widget")
+  @Test("Switching the language changes the buttons of every widget")
   func changesLanguage() {
     var desk = Desk.chatting()
     desk.trainer(.changesLanguage(.frFr))
@@ -88,7 +88,7 @@ struct TrainerTests {
     #expect(desk.state.desk.agent.language == .english)
   }
 
-  @Test("Another widget changes the buttons of its conversation")
+  @Test("Switching the widget changes the buttons of its conversation")
   func changesWidget() {
     var desk = Desk.chatting()
     desk.trainer(.changesWidget(desk.inFront, widget: 1))
@@ -98,7 +98,7 @@ struct TrainerTests {
     #expect(desk.refusal == .noSuchWidget)
   }
 
-  @Test("Another version of the organization keeps agent, widgets by name, and what is open")
+  @Test("A changed organization keeps the agent, widgets by name, and everything open")
   func changesOrganization() {
     var desk = Desk.chatting()
     desk.trainer(.changesWidget(desk.inFront, widget: 1))
@@ -116,7 +116,7 @@ struct TrainerTests {
     #expect(desk.state.focused?.status == .active)
   }
 
-  @Test("A run begins with the first agent in their language, or as its setup says")
+  @Test("A run starts with the first agent in their language, or as its setup says")
   func setup() {
     var setup = State.Setup()
     #expect(Desk(Contoso.organization(), setup).state.desk.agent.name == "Ana Ruiz")
@@ -128,7 +128,7 @@ struct TrainerTests {
     #expect(Desk(Contoso.organization(), setup).state.now.description == "1970-01-01T00:00:00.000Z")
   }
 
-  @Test("An organization without agents or widgets still gives a desk")
+  @Test("An organization without agents or widgets still has a working desk")
   func bareOrganization() {
     var desk = Desk(
       Contoso.organization(with: { organization in

@@ -1,9 +1,9 @@
 import Organizations
 import Records
 
-/// A small organization with the provider Fabrikam, and Northwind installed beside it, in Swift alone.
+/// A small organization with the providers Fabrikam and Northwind, built in Swift.
 enum Contoso {
-  /// The organization, with Fabrikam's solution changed as a test needs it.
+  /// The organization, with changes to Fabrikam's solution made by a test.
   static func organization(
     _ change: (inout Solution) -> Void = { _ in }, with more: (inout Organization) -> Void = { _ in }
   ) -> Organization {

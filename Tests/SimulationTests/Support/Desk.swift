@@ -3,7 +3,7 @@ import Records
 import Simulation
 import Testing
 
-/// A desk that a test drives, with everything that was told: its functions read like sentences of a scenario.
+/// A desk controlled by a test, with all its facts; its functions read like sentences of a scenario.
 struct Desk {
   private(set) var state: State
   /// All facts since the beginning.
@@ -15,7 +15,7 @@ struct Desk {
     state = State(organization, setup)
   }
 
-  /// A desk with one active conversation, with Noah Park, who says nothing by himself.
+  /// A desk with one active conversation with Noah Park, who says nothing by himself.
   static func chatting(
     _ change: (inout Solution) -> Void = { _ in }, with more: (inout Organization) -> Void = { _ in }
   ) -> Desk {
@@ -34,7 +34,7 @@ struct Desk {
     return desk
   }
 
-  /// A desk where that session has lost its tab in silence.
+  /// A desk where that session has leaked: its tab closed without an Ended event.
   static func leaked(_ mode: RemoteAssistanceMode) -> Desk {
     var desk = connected(mode) { $0.simulate(mode.templateName) { $0.endsOnUnload = false } }
     desk.close(mode.tabTitle)
@@ -54,7 +54,7 @@ struct Desk {
   mutating func pass(_ span: Span) { receive(.passTo(state.now + span)) }
 }
 
-// What people do.
+// What people do at the desk.
 extension Desk {
   mutating func arrive(_ name: String, widget: Int = 0, speaks: Bool = false) {
     let customer = state.organization.customers.first { $0.name == name } ?? Customer(name: name)
@@ -67,7 +67,7 @@ extension Desk {
     agent(.accepts(newest))
   }
 
-  /// Presses the button with a label in the conversation in front; a hidden one can be tried too.
+  /// Presses the button with a label in the conversation in front, even if it is hidden.
   mutating func press(_ label: String, in number: ConversationNumber? = nil) {
     let number = number ?? inFront
     let bar = state.conversation(number).map(state.buttonBar(of:))
@@ -83,7 +83,7 @@ extension Desk {
 
   mutating func type(_ text: String) { agent(.types(inFront, text)) }
 
-  /// The page in front, or in the tab with a title, dispatches an event.
+  /// Dispatches an event from the page in front, or from the tab with a title.
   mutating func provider(_ event: ProviderEvent, to target: EventTarget = .top, from title: String? = nil) {
     guard let tab = title.map(tab) ?? focused?.front else { return }
     receive(.provider(.sends(event, to: target, from: tab)))
@@ -93,7 +93,7 @@ extension Desk {
   mutating func close(_ title: String) { agent(.closesTab(inFront, tab(title))) }
 }
 
-// What there is to see.
+// What can be seen at the desk.
 extension Desk {
   var newest: ConversationNumber { ConversationNumber(state.conversations.count - 1) }
   var inFront: ConversationNumber { state.focus ?? ConversationNumber(0) }
@@ -102,7 +102,7 @@ extension Desk {
 
   func conversation(_ index: Int) -> Conversation? { state.conversation(ConversationNumber(index)) }
 
-  /// The number of the tab with a title in the conversation in front; one that is not there if there is none.
+  /// The number of the tab with a title in the conversation in front; an invalid number if there is none.
   func tab(_ title: String) -> TabNumber {
     focused?.tabs.last { $0.title == title }?.number ?? TabNumber(-1)
   }
@@ -125,7 +125,7 @@ extension Desk {
 
   func status(of mode: RemoteAssistanceMode) -> SecondarySessionStatus? { focused?.session(of: mode)?.status }
 
-  /// The names of the facts of the last input: all of them, so that nothing happens unsaid.
+  /// The names of all facts of the last input, so that tests notice unexpected ones.
   var names: [String] { last.map(\.name.rawValue) }
 
   /// The rules of the warnings of the last input.
@@ -133,12 +133,12 @@ extension Desk {
     last.compactMap { if case .warning(let warning) = $0.body { warning.rule.rawValue } else { nil } }
   }
 
-  /// The refusal that the last input met.
+  /// The refusal of the last input, if any.
   var refusal: Refusal? {
     last.compactMap { if case .refusal(let fact) = $0.body { fact.refusal } else { nil } }.first
   }
 
-  /// What stands in the conversation in front, system messages left out.
+  /// The messages of the conversation in front, without system messages.
   var said: [String] {
     focused?.transcript.compactMap { message in
       switch message.content {
@@ -157,7 +157,7 @@ extension Desk {
   }
 }
 
-/// The events by the mode that they belong to, so that a test can run for both.
+/// The events and names of each mode, so that a test can run for both.
 extension RemoteAssistanceMode {
   var connectedEvent: ProviderEvent { ProviderEvent(.connected, of: self) }
   var endedEvent: ProviderEvent { ProviderEvent(.ended, of: self) }

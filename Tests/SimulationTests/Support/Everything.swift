@@ -1,9 +1,9 @@
 import Records
 import Simulation
 
-/// One of each: a fact of every name and claim that a run can tell, every refusal, every hidden reason.
+/// One value of each kind: a fact of every name and claim, every refusal, every hidden reason.
 enum Everything {
-  /// The first fact of each name and claim from a run that leaves out nothing.
+  /// The first fact of each name and claim in a run that covers everything.
   static let facts: [Fact] = {
     var seen: Set<FactName> = []
     var bodies: Set<SimulationClaim> = []
@@ -17,7 +17,7 @@ enum Everything {
     .providerNotChosen(.coBrowse, provider: "p", chosen: nil, widget: "w"),
   ]
 
-  /// Every refusal but the hidden action's, which stands for its reason.
+  /// Every refusal except that of a hidden action, which depends on its hidden reason.
   static let refusals: [Refusal] = [
     .noSuchConversation, .conversationNotOpen(.active), .conversationDoesNotRing,
     .conversationNotActive(.closed),
@@ -42,7 +42,7 @@ enum Everything {
       } with: {
         $0.agents[0].capacity = 2
       })
-    // A rehearsal as a trainer would show it.
+    // A rehearsal as a trainer would present it.
     desk.chat(with: "Noah Park", speaks: true)
     desk.type("/cb please")
     desk.pass(.seconds(20))

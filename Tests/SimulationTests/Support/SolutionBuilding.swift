@@ -1,6 +1,6 @@
 import Records
 
-/// What a conversation action shows in one language, in the order of the product's form.
+/// The texts of a conversation action in one language, in the order of the product's form.
 struct Words {
   var locale = Locale.english
   let label: String
@@ -9,7 +9,7 @@ struct Words {
 }
 
 extension GUID {
-  /// The id of a row in these tests: the same name always has the same one.
+  /// The id of a row in these tests, always the same for the same name.
   static func test(_ name: String) -> GUID { GUID(named: name, in: .agentConsoleSpace) }
 }
 
@@ -68,21 +68,21 @@ extension Solution {
     applicationTabTemplates.append(row)
   }
 
-  /// Changes the action of a name.
+  /// Changes the action with a name.
   mutating func changeAction(_ name: String, _ body: (inout ConversationAction) -> Void) {
     for index in conversationActions.indices where conversationActions[index].name == name {
       body(&conversationActions[index])
     }
   }
 
-  /// Changes the capability of a name.
+  /// Changes the capability with a name.
   mutating func changeCapability(_ name: String, _ body: (inout ChannelCapability) -> Void) {
     for index in channelCapabilities.indices where channelCapabilities[index].name == name {
       body(&channelCapabilities[index])
     }
   }
 
-  /// Changes the application tab template of a name.
+  /// Changes the application tab template with a name.
   mutating func changeTemplate(_ name: String, _ body: (inout ApplicationTabTemplate) -> Void) {
     for index in applicationTabTemplates.indices where applicationTabTemplates[index].name == name {
       body(&applicationTabTemplates[index])

@@ -5,10 +5,10 @@ import Testing
 
 @testable import Storage
 
-/// Solutions installed in one step, as the console does it.
+/// Installing a solution in one step, as the console does.
 @Suite("Installing a solution in one step")
 struct InstallingTests {
-  /// The organization on the screen, which has nothing against any solution.
+  /// The organization on the screen, which conflicts with no solution.
   private let shown = Organization(name: "shop")
 
   private func installed(_ outcome: InstallOutcome) throws -> (solution: Solution, folder: String) {
@@ -21,7 +21,7 @@ struct InstallingTests {
     init(_ outcome: InstallOutcome) { self.outcome = outcome }
   }
 
-  @Test("The copy is given as it stands in the organization's own files")
+  @Test("The returned solution is the copy in the organization's files")
   func written() throws {
     let scratch = try ScratchOrganization()
     let counter = try #require(OpenCounter(scratch.path))
@@ -33,7 +33,7 @@ struct InstallingTests {
     #expect(solution.origin?.row.file == folder + "/solution.yaml")
   }
 
-  @Test("What the organization that is shown does not take is not written")
+  @Test("A solution that the shown organization refuses is not written")
   func refused() throws {
     let scratch = try ScratchOrganization()
     let before = scratch.content
@@ -46,7 +46,7 @@ struct InstallingTests {
     #expect(scratch.content == before)
   }
 
-  @Test("What the files have against it is found under the lock")
+  @Test("Conflicts with the files are found under the lock")
   func conflicting() throws {
     let scratch = try ScratchOrganization()
     try scratch.install()
@@ -58,7 +58,9 @@ struct InstallingTests {
     #expect(scratch.content == before)
   }
 
-  @Test("An organization that cannot be changed takes it for this run", arguments: ["contoso", "PACKAGE"])
+  @Test(
+    "In an organization that cannot be changed, the install lasts for this run",
+    arguments: ["contoso", "PACKAGE"])
   func inMemory(name: String) throws {
     let scratch = try ScratchOrganization()
     let provisioning = OrganizationProvisioning(of: name == "PACKAGE" ? scratch.package : name)
@@ -67,7 +69,7 @@ struct InstallingTests {
     #expect(solution.uniqueName == "Fabrikam")
   }
 
-  @Test("A package or an organization that cannot be read is reported with what is wrong")
+  @Test("A package or organization that cannot be read is reported with its problems")
   func unreadable() throws {
     let scratch = try ScratchOrganization()
     let provisioning = OrganizationProvisioning(of: scratch.path)

@@ -5,10 +5,11 @@ import Testing
 
 @testable import Storage
 
-/// A run that is killed at any of its system calls: the organization reads as before or as after, and the next run puts
-/// right what is left over.
+/// Killing a run at any of its system calls.
+///
+/// The organization reads as before or as after, and the next run cleans up.
 @Suite struct KilledRunTests {
-  /// A change of an organization, from a folder that is made for it.
+  /// A change of an organization, with a folder prepared for it.
   enum Change: CaseIterable {
     case firstInstall, install, upgrade, uninstall, lastUninstall, uninstallWithReset, lastUninstallWithReset,
       widget, widgetWithoutOptions, widgetBack, secondMode, firstModeBack
@@ -40,7 +41,7 @@ import Testing
     }
   }
 
-  /// What a reader makes of the folder.
+  /// The organization as a reader sees it.
   private struct Reading: Equatable {
     var solutions: [String: Version?]
     var widget: ChatWidget
@@ -52,8 +53,8 @@ import Testing
     }
   }
 
-  @Test("The organization is as before or as after", arguments: Change.allCases)
-  func theOrganizationIsAsBeforeOrAsAfter(change: Change) throws {
+  @Test("A killed run leaves the organization as before or as after", arguments: Change.allCases)
+  func aKilledRunLeavesTheOrganizationAsBeforeOrAsAfter(change: Change) throws {
     let done = try change.prepared()
     let before = try Reading(done)
     let filesBefore = done.content
@@ -72,12 +73,12 @@ import Testing
       #expect(reading == before || reading == after, "\(change), killed at call \(call)")
       sawBefore = sawBefore || reading == before
       sawAfter = sawAfter || reading == after
-      // The next run, whatever it does, puts right what is left over.
+      // The next run cleans up, whatever it does.
       _ = try OrganizationFolder(scratch.path)
       #expect(
         scratch.content == (reading == before ? filesBefore : filesAfter), "\(change), after call \(call)")
       #expect(try Reading(scratch) == reading)
-      // And a second try finishes.
+      // A second attempt succeeds.
       if reading == before {
         try change.perform(on: scratch, FolderChanges())
         #expect(scratch.content == filesAfter)
@@ -92,7 +93,7 @@ import Testing
   func aRepairThatIsKilledIsRepairedToo(change: Change) throws {
     let untouched = try change.prepared()
     let (before, filesBefore) = (try Reading(untouched), untouched.content)
-    // Each call in CI; otherwise every third, beginning one later with each change.
+    // In CI every call; otherwise every third, starting one later with each change.
     let spacing = Trials.count(3, thorough: 1)
     var call = (Change.allCases.firstIndex(of: change) ?? 0) % spacing
     while true {

@@ -6,10 +6,10 @@ import Testing
 
 @testable import Storage
 
-/// What installing and uninstalling leave behind: all of the package, then nothing.
+/// Installing copies the whole package, and uninstalling leaves nothing behind.
 @Suite struct OrganizationFolderTests {
-  @Test("A package is copied unmodified and leaves nothing", arguments: [true, false])
-  func aPackageIsCopiedUnmodifiedAndLeavesNothing(other: Bool) throws {
+  @Test("A package is copied unmodified, and uninstalling leaves nothing", arguments: [true, false])
+  func aPackageIsCopiedAndUninstallingLeavesNothing(other: Bool) throws {
     let scratch = try ScratchOrganization(other: other)
     let before = scratch.content
     try scratch.install()
@@ -24,7 +24,8 @@ import Testing
     #expect(scratch.content == before)
   }
 
-  @Test("An empty solutions folder of a person stays") func anEmptySolutionsFolderOfAPersonStays() throws {
+  @Test("An empty solutions folder that was already there stays")
+  func anEmptySolutionsFolderThatWasAlreadyThereStays() throws {
     let scratch = try ScratchOrganization()
     try FileManager.default.createDirectory(
       atPath: scratch.path + "/solutions", withIntermediateDirectories: false)
@@ -34,7 +35,7 @@ import Testing
     #expect(scratch.content == before)
   }
 
-  @Test("An upgrade stays in its folder") func anUpgradeStaysInItsFolder() throws {
+  @Test("An upgrade stays in the same folder") func anUpgradeStaysInTheSameFolder() throws {
     let scratch = try ScratchOrganization()
     try scratch.write(
       ScratchOrganization.solution("Fabrikam", version: "0.9"), to: "solutions/of-my-own/solution.yaml")
@@ -50,8 +51,8 @@ import Testing
     #expect(try scratch.load().organization.solutions.first?.version == Version("1.0"))
   }
 
-  @Test("Removing with the choice of widgets gives the bytes from before the install")
-  func removingWithTheChoiceOfWidgetsGivesTheBytesFromBeforeTheInstall() throws {
+  @Test("Uninstalling with widget reset restores the bytes from before the install")
+  func uninstallingWithResetRestoresTheBytes() throws {
     let scratch = try ScratchOrganization()
     let before = scratch.content
     try scratch.install()
@@ -63,13 +64,13 @@ import Testing
   }
 
   @Test(
-    "What a file said of a mode that was off comes back",
+    "The entry of a mode that was off is restored",
     arguments: [
       "name: shop\n", "name: shop\nchatWidgets: [{name: Web}]\n",
       "name: shop\nchatWidgets:\n  - name: Web\n    remoteAssistance:  # nothing yet\n",
       "name: shop\nchatWidgets:\n  - name: Web\n    remoteAssistance:\n      coBrowse: {enabled: false, provider: Other}\n",
     ])
-  func whatAFileSaidOfAModeThatWasOffComesBack(organization: String) throws {
+  func theEntryOfAModeThatWasOffIsRestored(organization: String) throws {
     let scratch = try ScratchOrganization(organization)
     let before = scratch.content
     let widget = try #require(scratch.load().organization.chatWidgets.first?.name)
@@ -88,8 +89,8 @@ import Testing
     #expect(after.references(to: solution) == [])
   }
 
-  @Test("What is kept of how a file was names no provider that is gone")
-  func whatIsKeptOfHowAFileWasNamesNoProviderThatIsGone() throws {
+  @Test("The saved earlier version does not name a removed provider")
+  func theSavedEarlierVersionDoesNotNameARemovedProvider() throws {
     let scratch = try ScratchOrganization(
       "name: shop\nchatWidgets: [{name: Web, remoteAssistance: {coBrowse: {enabled: false, provider: Fabrikam}}}]\n",
       other: true)
@@ -102,7 +103,7 @@ import Testing
     #expect(scratch.content["org.yaml"]?.contains("coBrowse: {enabled: false}}") == true)
   }
 
-  @Test("A folder name that is taken is not used again") func aFolderNameThatIsTakenIsNotUsedAgain() throws {
+  @Test("A folder name already in use gets a number") func aFolderNameAlreadyInUseGetsANumber() throws {
     let scratch = try ScratchOrganization()
     try scratch.write(
       ScratchOrganization.solution("Other", command: "/o"), to: "solutions/fabrikam/solution.yaml")
@@ -110,7 +111,7 @@ import Testing
     #expect(try Set(scratch.load().solutions.map(\.folder)) == ["fabrikam", "fabrikam-2"])
   }
 
-  @Test("A unique name is no way out of the folder") func aUniqueNameIsNoWayOutOfTheFolder() throws {
+  @Test("A unique name cannot lead out of the folder") func aUniqueNameCannotLeadOutOfTheFolder() throws {
     let scratch = try ScratchOrganization()
     let text = ScratchOrganization.solution("Fabrikam").replacingOccurrences(
       of: "solution: Fabrikam", with: "solution: ../../x/.y")
@@ -119,7 +120,7 @@ import Testing
     #expect(try scratch.load().solutions.map(\.folder) == ["______x__y"])
   }
 
-  @Test("Two runs do not meet") func twoRunsDoNotMeet() throws {
+  @Test("Two runs cannot lock the same organization") func twoRunsCannotLockTheSameOrganization() throws {
     let scratch = try ScratchOrganization()
     let first = try OrganizationFolder(scratch.path)
     #expect(throws: WriteFailure(path: scratch.path, .busy)) { try OrganizationFolder(scratch.path) }
@@ -136,7 +137,7 @@ import Testing
     }
   }
 
-  @Test("Files keep who may read them") func filesKeepWhoMayReadThem() throws {
+  @Test("File permissions are kept") func filePermissionsAreKept() throws {
     let scratch = try ScratchOrganization()
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o640], ofItemAtPath: scratch.path + "/org.yaml")
@@ -151,7 +152,7 @@ import Testing
     #expect(try mode("solutions/fabrikam/.hidden") == 0o750)
   }
 
-  @Test("A link to nowhere in a package is an error") func aLinkToNowhereInAPackageIsAnError() throws {
+  @Test("A broken link in a package is an error") func aBrokenLinkInAPackageIsAnError() throws {
     let scratch = try ScratchOrganization()
     try FileManager.default.createSymbolicLink(atPath: scratch.package + "/loop", withDestinationPath: ".")
     #expect(SolutionPackage.read(scratch.package).value == nil)
@@ -161,7 +162,8 @@ import Testing
     #expect(SolutionPackage.read(scratch.package).value == nil)
   }
 
-  @Test("A solution of a sample is a package too") func aSolutionOfASampleIsAPackageToo() throws {
+  @Test("A solution of a sample can be installed as a package")
+  func aSolutionOfASampleCanBeInstalledAsAPackage() throws {
     let scratch = try ScratchOrganization()
     let before = scratch.content
     let package = try #require(SolutionPackage.read("tailspinassist").value)
@@ -172,7 +174,7 @@ import Testing
     #expect(scratch.content == before)
   }
 
-  @Test("What holds no solution is found") func whatHoldsNoSolutionIsFound() throws {
+  @Test("A folder without a solution is reported") func aFolderWithoutASolutionIsReported() throws {
     let scratch = try ScratchOrganization(other: true)
     try scratch.write("left over", to: "solutions/gone/notes.txt")
     let diagnostics = OrganizationSnapshot.read(scratch.path).diagnostics
@@ -181,9 +183,9 @@ import Testing
   }
 
   @Test(
-    "A note that leads out of the solutions is not carried out",
+    "A note that leads out of the solutions folder is ignored",
     arguments: ["../outside", "..", ".", "", "a/b", "/tmp", "..\\0"])
-  func aNoteThatLeadsOutOfTheSolutionsIsNotCarriedOut(folder: String) throws {
+  func aNoteThatLeadsOutOfTheSolutionsFolderIsIgnored(folder: String) throws {
     let scratch = try ScratchOrganization(other: true)
     try scratch.write("precious", to: "outside/file.txt")
     try scratch.write("precious", to: "solutions/other/b/file.txt")
@@ -195,8 +197,8 @@ import Testing
     #expect(scratch.content == before)
   }
 
-  @Test("A link among the leftovers is removed and not followed")
-  func aLinkAmongTheLeftoversIsRemovedAndNotFollowed() throws {
+  @Test("A link among the leftovers is removed without following it")
+  func aLinkAmongTheLeftoversIsRemovedWithoutFollowingIt() throws {
     let scratch = try ScratchOrganization(other: true)
     try scratch.write("precious", to: "outside/file.txt")
     let before = scratch.content

@@ -5,13 +5,13 @@ import Testing
 
 @testable import Storage
 
-/// Conversation options written into an organization's files, by the service that the console and the command line share.
+/// Saving conversation options with the service shared by the console and the command line.
 @Suite("Saving conversation options")
 struct SavingOptionsTests {
   private let on = OptionChange(widget: "Web", mode: .coBrowse, .on(provider: "Fabrikam"))
   private let off = OptionChange(widget: "Web", mode: .coBrowse, .off)
 
-  @Test("The options are written, and off again gives the same bytes")
+  @Test("Options are written, and turning off again restores the same bytes")
   func written() throws {
     let scratch = try ScratchOrganization()
     try scratch.install()
@@ -23,7 +23,7 @@ struct SavingOptionsTests {
     #expect(scratch.content == before)
   }
 
-  @Test("A provider that the files no longer bring is refused, and nothing is written")
+  @Test("A provider that the files no longer have is refused, and nothing is written")
   func providerGone() throws {
     let scratch = try ScratchOrganization()
     let before = scratch.content
@@ -34,7 +34,7 @@ struct SavingOptionsTests {
     #expect(scratch.content == before)
   }
 
-  @Test("A file that cannot be read any more is reported with what is wrong in it")
+  @Test("A file that can no longer be read is reported with its problems")
   func brokenFile() throws {
     let scratch = try ScratchOrganization("name: shop\nbogus: 1\nchatWidgets: [{name: Web}]\n")
     let before = scratch.content
@@ -43,7 +43,7 @@ struct SavingOptionsTests {
     #expect(scratch.content == before)
   }
 
-  @Test("A broken solution does not keep the options from being written")
+  @Test("A broken solution does not prevent saving options")
   func brokenSolution() throws {
     let scratch = try ScratchOrganization()
     try scratch.install()
@@ -68,10 +68,11 @@ struct SavingOptionsTests {
     withExtendedLifetime(other) {}
   }
 
-  /// Where an option was first turned on in a file that says nothing of it, the file from before is kept, which takes a
-  /// look at both when the folder is locked.
+  /// When an option is first turned on in a file that does not mention it, the earlier file is kept.
+  ///
+  /// Then both files must be read when the folder is locked.
   @Test(
-    "org.yaml is read once for a change",
+    "org.yaml is read once per change",
     arguments: [ScratchOrganization.organization, "name: shop\nchatWidgets: [{name: Web}]\n"])
   func readOnce(organization: String) throws {
     let scratch = try ScratchOrganization(organization)
@@ -87,7 +88,7 @@ struct SavingOptionsTests {
     }
   }
 
-  @Test("What an editor writes between the reading and the change stays")
+  @Test("Edits made between reading and writing are kept")
   func editedMeanwhile() throws {
     let scratch = try ScratchOrganization()
     try scratch.install()
@@ -99,7 +100,7 @@ struct SavingOptionsTests {
     #expect(organization.chatWidgets[0].coBrowse.isEnabled)
   }
 
-  /// Makes a change as the command line does, and gives the organization afterwards.
+  /// Makes a change as the command line does, and returns the organization afterwards.
   private func set(_ change: OptionChange, in scratch: ScratchOrganization) throws -> Organization {
     var locked = try #require(OrganizationProvisioning(of: scratch.path).lock().read().value)
     #expect(try locked.set([change]))

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Storage
 
-/// An org folder for one test, with its own package beside it.
+/// An org folder for one test, with its own package next to it.
 struct ScratchOrganization {
   private let folder: TemporaryFolder
   var path: String { folder.path + "/org" }
@@ -60,7 +60,7 @@ struct ScratchOrganization {
 
   func write(_ text: String, to file: String) throws { try folder.write(text, to: "org/" + file) }
 
-  /// Every file and folder with what is in it.
+  /// Every file and folder with its content.
   var content: [String: String] {
     var content: [String: String] = [:]
     for case let name as String in FileManager.default.enumerator(atPath: path) ?? .init() {
@@ -119,7 +119,7 @@ final class Killing: Sendable {
 
   init(atCall place: Int) { self.place = place }
 
-  /// Whether the run came as far as that call.
+  /// Whether the run reached that call.
   var happened: Bool { count.withLock { $0 > place } }
 
   var changes: FolderChanges {
@@ -129,7 +129,7 @@ final class Killing: Sendable {
         count += 1
         return count
       }
-      // From then on nothing is done any more: no cleaning up either.
+      // From then on every call fails, including those that clean up.
       if call > place { throw WriteFailure(path: "killed", .unwritable(reason: "killed")) }
     }
     return changes

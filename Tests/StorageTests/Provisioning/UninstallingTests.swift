@@ -7,7 +7,7 @@ import Testing
 
 @testable import Storage
 
-/// Solutions uninstalled by the service that the console and the command line share.
+/// Uninstalling with the service shared by the console and the command line.
 @Suite("Uninstalling a solution")
 struct UninstallingTests {
   /// An organization in which Fabrikam is installed, and on in the chat widget.
@@ -28,7 +28,7 @@ struct UninstallingTests {
     init(_ outcome: UninstallOutcome) { self.outcome = outcome }
   }
 
-  @Test("It tells what goes, and removes that once it is agreed to")
+  @Test("It lists what will be removed, and removes it after confirmation")
   func asksAndRemoves() throws {
     let scratch = try ScratchOrganization()
     let before = scratch.content
@@ -45,7 +45,7 @@ struct UninstallingTests {
 
     let counter = try #require(OpenCounter(scratch.path))
     let outcome = provisioning.uninstall("Fabrikam", agreed: terms)
-    // Once for the plan, and once more as the proof.
+    // Once for the plan and once for the final check.
     #expect(counter.takeCounts()["org.yaml"] == 2)
     guard case .removed(terms, .readAgain(let after, leftovers: [])) = outcome else {
       throw Unexpected(outcome)
@@ -54,7 +54,7 @@ struct UninstallingTests {
     #expect(scratch.content == before)
   }
 
-  @Test("What is no longer what was agreed to is asked again")
+  @Test("If the plan has changed since it was confirmed, it asks again")
   func asksAgain() throws {
     let scratch = try shop()
     let provisioning = OrganizationProvisioning(of: scratch.path)
@@ -67,7 +67,7 @@ struct UninstallingTests {
     #expect(scratch.content == before)
   }
 
-  @Test("What still points at it is in the way")
+  @Test("Remaining references block removal")
   func refused() throws {
     let scratch = try shop()
     try scratch.write("- {title: Look, message: I type /cb.}\n", to: "quick-replies.yaml")
@@ -76,7 +76,7 @@ struct UninstallingTests {
     #expect(references == [.quickReply(title: "Look", mention: "/cb")])
   }
 
-  @Test("A solution that is gone already is no failure")
+  @Test("A solution already removed is not an error")
   func notThere() throws {
     let scratch = try shop()
     let provisioning = OrganizationProvisioning(of: scratch.path)
@@ -89,7 +89,7 @@ struct UninstallingTests {
     #expect(now.solutions == [])
   }
 
-  @Test("A folder that is gone is told, and not looked for among the samples")
+  @Test("A deleted folder is reported, and no sample of that name is used instead")
   func folderGone() throws {
     let scratch = try shop()
     let provisioning = OrganizationProvisioning(of: scratch.path)
@@ -104,8 +104,8 @@ struct UninstallingTests {
     }
   }
 
-  /// From the note on that decides the removal, no system call that fails brings the solution back.
-  @Test("A removal that is decided counts, whatever keeps it from being carried out")
+  /// Once the note that decides the removal is written, no failing system call brings the solution back.
+  @Test("A removal counts once decided, whatever keeps it from finishing")
   func decided() throws {
     var outcomes: [String] = []
     for call in 0..<40 {
@@ -123,7 +123,7 @@ struct UninstallingTests {
         #expect(now == (try scratch.load().organization) && now.solutions == [])
         #expect(now.chatWidgets[0].coBrowse == RemoteAssistanceOption())
         #expect(failure.place.file == "killed")
-      // What could not be cleared away is hidden, and the next run does it.
+      // Leftovers that could not be removed are hidden, and the next run removes them.
       case .removed(terms, .readAgain): outcomes.append("removed")
       case let outcome: throw Unexpected(outcome)
       }
@@ -133,7 +133,7 @@ struct UninstallingTests {
     #expect(order == ["failed", "unfinished", "removed"])
   }
 
-  @Test("What somebody else writes during the removal is found when the files are read again")
+  @Test("References written during the removal are found when the files are read again")
   func leftovers() throws {
     let scratch = try shop()
     var provisioning = OrganizationProvisioning(of: scratch.path)
@@ -147,7 +147,7 @@ struct UninstallingTests {
     #expect(leftovers == [.reference(.quickReply(title: "Look", mention: "/cb")), .file("org.yaml")])
   }
 
-  @Test("Files that cannot be read again prove nothing")
+  @Test("Files that cannot be read again are reported as unverified")
   func unproven() throws {
     let scratch = try ScratchOrganization()
     try scratch.install()

@@ -1,28 +1,28 @@
 import CPseudoTerminal
 import Glibc
 
-/// A program in a terminal of its own: the bytes that it writes, and a person who presses keys.
+/// A program in its own terminal: its output, and a person who presses keys.
 final class PseudoTerminal {
   private let descriptor: Int32
   private let process: pid_t
   private var ending: Ending?
-  /// All that was written so far.
+  /// All output so far.
   private(set) var output = ""
 
-  /// How a program has ended.
+  /// How the program ended.
   enum Ending: Hashable {
     case exit(Int32)
     case signal(Int32)
   }
 
   struct NotStarted: Error {}
-  /// Something that was never written.
+  /// The error when expected output never appeared.
   struct Missing: Error { let text, output: String }
 
-  /// Waits this long for something to appear; reached only where it never does.
+  /// The timeout when waiting for output, in milliseconds.
   private static let patience: Int32 = 20_000
 
-  /// Starts the probe, which lies beside the test bundle that this code is in.
+  /// Starts the probe, which is next to the test bundle that contains this code.
   init(_ arguments: String...) throws {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
@@ -54,7 +54,7 @@ final class PseudoTerminal {
 
   func send(_ signal: Int32) { kill(process, signal) }
 
-  /// Stops it and waits until it stands.
+  /// Stops the program and waits until it has stopped.
   func stop() {
     kill(process, SIGSTOP)
     waitpid(process, nil, WUNTRACED)
@@ -67,7 +67,7 @@ final class PseudoTerminal {
     }
   }
 
-  /// Reads all that is still written, and gives how the program has ended.
+  /// Reads the remaining output and returns how the program ended.
   func end() -> Ending {
     while read() {}
     var status: Int32 = 0
@@ -77,7 +77,7 @@ final class PseudoTerminal {
     return ending
   }
 
-  /// Whether the terminal shows what is typed and gives it on line by line, as a shell wants it.
+  /// Whether the terminal echoes and buffers lines, as a shell expects.
   var isAsAShellWantsIt: Bool {
     var settings = termios()
     tcgetattr(descriptor, &settings)
@@ -85,7 +85,7 @@ final class PseudoTerminal {
     return settings.c_lflag & wanted == wanted
   }
 
-  /// Reads what has come; false at the end, or when nothing comes any more.
+  /// Reads the available output; false at the end or after the timeout.
   private func read() -> Bool {
     var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     guard poll(&polled, 1, Self.patience) > 0 else { return false }

@@ -9,14 +9,14 @@ import Testing
     for: Office.organization.chatWidgets[0], of: Office.organization, language: .english,
     client: .omnichannel)
 
-  @Test("No two share a name, a key or a heading")
+  @Test("No two columns share a name, a key or a heading")
   func names() {
     for name in [\ButtonColumn.name, \.key, \.heading] {
       #expect(Set(ButtonColumn.all.map { $0[keyPath: name] }).count == ButtonColumn.all.count)
     }
   }
 
-  @Test("A printed table has all but the icon, the longest last")
+  @Test("The printed table has every column except the icon, with the tooltip last")
   func table() {
     #expect(
       ButtonColumn.inTable.map(\.heading) == [
@@ -24,7 +24,7 @@ import Testing
       ])
   }
 
-  @Test("A number is a number in JSON, and what is not there is null")
+  @Test("In JSON a number is a number, and a missing value is null")
   func json() throws {
     let shared = try #require(Self.bar.buttons.first { $0.action.name == "FabrikamShared" })
     let order = try #require(ButtonColumn.all.first { $0.key == "order" })
@@ -35,7 +35,7 @@ import Testing
     #expect(provider.text(of: shared) == nil)
   }
 
-  @Test("A mode that is not simulated is a mode too")
+  @Test("A mode that is not simulated is shown too")
   func audio() throws {
     let call = try #require(Self.bar.buttons.first { $0.action.name == "FabrikamCall" })
     let mode = try #require(ButtonColumn.all.first { $0.key == "mode" })

@@ -5,19 +5,20 @@ import Testing
 import Wording
 
 struct CatalogueWordsTests {
-  @Test("Every claim is said in a sentence or two", arguments: SimulationClaim.allCases)
-  func everyClaimIsSaidInASentenceOrTwo(claim: SimulationClaim) {
+  @Test("Every claim is described in one or two sentences", arguments: SimulationClaim.allCases)
+  func everyClaimIsDescribedInOneOrTwoSentences(claim: SimulationClaim) {
     let statement = ClaimWords.statement(claim)
     #expect(flaw(inSentence: statement) == nil, "\(statement)")
     #expect(statement.count <= 220)
   }
 
-  @Test("No two claims say the same") func noTwoClaimsSayTheSame() {
+  @Test("No two claims have the same text") func noTwoClaimsHaveTheSameText() {
     let statements = SimulationClaim.allCases.map(ClaimWords.statement)
     #expect(Set(statements).count == statements.count)
   }
 
-  @Test("What is not simulated is said in sentences") func whatIsNotSimulatedIsSaidInSentences() {
+  @Test("Everything that is not simulated is described in sentences")
+  func everythingThatIsNotSimulatedIsDescribedInSentences() {
     for line in NotSimulated.list { #expect(flaw(inSentence: line) == nil, "\(line)") }
   }
 
@@ -26,7 +27,7 @@ struct CatalogueWordsTests {
     #expect(flaw(inSentence: WarningWords.meaning(rule)) == nil)
   }
 
-  @Test("There is a warning of every rule to look at") func thereIsAWarningOfEveryRuleToLookAt() {
+  @Test("The test data has a warning of every rule") func theTestDataHasAWarningOfEveryRule() {
     #expect(Everything.warnings.map(\.rule) == WarningRule.allCases)
   }
 
@@ -48,7 +49,7 @@ struct CatalogueWordsTests {
   }
 
   /// The four words of a secondary session, and the product's codes for them (Dataverse: `msdyn_ocsession`).
-  @Test("Each word of a session has its codes") func eachWordOfASessionHasItsCodes() {
+  @Test("Each status of a session has its codes") func eachStatusOfASessionHasItsCodes() {
     let sessions = SessionStatusMap.rows.filter { $0.table == "msdyn_ocsession" }
     #expect(sessions.map(\.word) == ["Requested", "Connected", "Ended", "Cancelled"])
     #expect(sessions.map { $0.codes[0].number } == [1, 1, 2, 3])

@@ -5,24 +5,24 @@ import Wording
 
 struct ConversationWordsTests {
   @Test(
-    "Durations are written as on a clock",
+    "Durations are written as clock times",
     arguments: [
       (0, "0:00"), (999, "0:00"), (42_000, "0:42"), (725_000, "12:05"), (3_600_000, "1:00:00"), (-5, "0:00"),
     ])
-  func durationsAreWrittenAsOnAClock(milliseconds: Int64, text: String) {
+  func durationsAreWrittenAsClockTimes(milliseconds: Int64, text: String) {
     #expect(ConversationWords.duration(Span(milliseconds: milliseconds)) == text)
   }
 
   @Test(
-    "Durations are spoken in a sentence",
+    "Durations in sentences are written in words",
     arguments: [
       (10_000, "10 s"), (60_000, "1 minute"), (180_000, "3 minutes"), (300, "300 ms"), (0, "0 s"),
     ])
-  func durationsAreSpokenInASentence(milliseconds: Int64, text: String) {
+  func durationsInSentencesAreWrittenInWords(milliseconds: Int64, text: String) {
     #expect(ConversationWords.spoken(Span(milliseconds: milliseconds)) == text)
   }
 
-  @Test("A session that leaked says so") func aSessionThatLeakedSaysSo() {
+  @Test("A leaked session is marked as leaked") func aLeakedSessionIsMarkedAsLeaked() {
     let statuses: [SecondarySessionStatus] = [
       .requested, .connected(isLeaked: false), .connected(isLeaked: true), .ended(.conversationClosed),
       .cancelled(.tabClosed),

@@ -70,14 +70,14 @@ import Testing
     #expect(words.hint == hint)
   }
 
-  @Test("Whatever stands in the wrong place is told where it belongs", arguments: GherkinPart.allCases)
-  func whateverStandsInTheWrongPlaceIsToldWhereItBelongs(part: GherkinPart) {
+  @Test("A misplaced part is reported with a hint where it belongs", arguments: GherkinPart.allCases)
+  func aMisplacedPartIsReportedWithAHintWhereItBelongs(part: GherkinPart) {
     let words = GherkinFault.misplaced(part).words
     #expect(!words.message.isEmpty && words.hint?.isEmpty == false)
     #expect(!"\(words)".contains("docString"))
   }
 
-  @Test("Text of the file is shown and not obeyed") func textOfTheFileIsShownAndNotObeyed() {
+  @Test("Control characters in the file are made visible") func controlCharactersInTheFileAreMadeVisible() {
     #expect(GherkinFault.blankInTag(tag: "@a \u{1B}[2J").words.message.contains("␛[2J"))
   }
 }

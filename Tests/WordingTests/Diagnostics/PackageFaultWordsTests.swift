@@ -30,14 +30,14 @@ import Testing
   private static let words =
     xml.map(\.words) + json.map(\.words) + zip.map(\.words) + package.map(\.words)
 
-  @Test("Every fault has a sentence of its own and a hint", arguments: words)
-  func everyFaultHasASentenceOfItsOwnAndAHint(words: Spoken) throws {
+  @Test("Every fault has a unique sentence and a hint", arguments: words)
+  func everyFaultHasAUniqueSentenceAndAHint(words: Spoken) throws {
     #expect(!words.message.isEmpty)
     #expect(words.hint?.isEmpty == false)
     #expect(Self.words.filter { $0.message == words.message }.count == 1)
   }
 
-  @Test("Facts are in the sentence") func factsAreInTheSentence() {
+  @Test("The details of a fault are in its sentence") func theDetailsOfAFaultAreInItsSentence() {
     func message(_ fault: PackageFault) -> String { fault.words.message }
     #expect(
       message(.badValue(column: "msdyn_order", value: "first", expected: .wholeNumber))

@@ -130,8 +130,8 @@ import Testing
     for (fault, message, hint) in faults { #expect(words(fault) == [message, hint]) }
   }
 
-  @Test("A value of the wrong type is named with what is wanted")
-  func aValueOfTheWrongTypeIsNamedWithWhatIsWanted() {
+  @Test("A value of the wrong type is reported with the expected type")
+  func aValueOfTheWrongTypeIsReportedWithTheExpectedType() {
     func words(_ expected: ValueKind, _ found: ValueKind, _ text: String?) -> [String] {
       self.words(KeyFault.wrongType(key: "k", expected: expected, found: found, text: text))
     }
@@ -158,8 +158,8 @@ import Testing
       ])
   }
 
-  @Test("Choices are listed in full and other long lists are not")
-  func choicesAreListedInFullAndOtherLongListsAreNot() {
+  @Test("Choices are listed in full, other long lists are not")
+  func choicesAreListedInFullOtherLongListsAreNot() {
     let names = (1...20).map { "n\($0)" }
     let choice = words(RecordFault.unknownChoice(key: "k", value: "m1", choices: names, nearest: "n1"))
     #expect(choice.last == "did you mean `n1`? (the choices: \(names.joined(separator: ", ")))")
@@ -171,8 +171,8 @@ import Testing
     #expect(near.last == "did you mean `n1`?")
   }
 
-  @Test("Text of a file is shortened and its control characters are shown")
-  func textOfAFileIsShortenedAndItsControlCharactersAreShown() {
+  @Test("Text from a file is shortened, and control characters are made visible")
+  func textFromAFileIsShortened() {
     let long = words(RecordFault.badVersion(value: String(repeating: "x", count: 100)))
     #expect(long.first == "\"\(String(repeating: "x", count: 59))…\" is not a version")
     #expect(words(RecordFault.badVersion(value: "\u{1B}]0;x\u{7}")).first == "\"␛]0;x␇\" is not a version")

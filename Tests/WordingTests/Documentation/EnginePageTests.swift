@@ -3,10 +3,10 @@ import Simulation
 import Testing
 import Wording
 
-/// `docs/engine.md` shows the session table as the engine has it.
-@Suite("The page on the engine")
+/// Compares the session table in `docs/engine.md` with the engine's.
+@Suite("The engine page")
 struct EnginePageTests {
-  @Test("shows every row of the session table, in the order of the rows")
+  @Test("shows every row of the session table, in table order")
   func sessionTable() throws {
     let header = [
       "| the session is | what happens | it becomes | the fact | basis |", "|---|---|---|---|---|",
@@ -16,7 +16,7 @@ struct EnginePageTests {
     ).map(String.init)
     let start = try #require(page.firstIndex(of: header[0]))
     let shown = Array(page[start...].prefix { $0.hasPrefix("|") })
-    // Two rows may read the same; the page shows a line once.
+    // Two rows may have the same words; the page shows such a line once.
     let lines = SessionRow.allCases.map(line).reduce(into: header) { lines, line in
       if !lines.contains(line) { lines.append(line) }
     }
@@ -38,7 +38,7 @@ struct EnginePageTests {
     return if case .ended(let reason) = row.outcome { "\(words), *\(reason.label)*" } else { words }
   }
 
-  @Test("The words for where a session stands are those of the statuses that lead to the row")
+  @Test("The words for the old state are those of the statuses that lead to the row")
   func standings() {
     let statuses: [(SecondarySessionStatus?, String)] = [
       (nil, "none"), (.requested, "Requested"), (.connected(isLeaked: false), "Connected"),
@@ -53,7 +53,7 @@ struct EnginePageTests {
         switch SessionWords.standing(row) {
         case "any": Set(statuses.map(\.1))
         case "none or finished": Set(["none", "finished"])
-        // A leaked session is connected too.
+        // A leaked session counts as connected too.
         case "Connected" where words.contains("leaked"): Set(["Connected", "leaked"])
         case let word: Set([word])
         }

@@ -5,7 +5,7 @@ import Testing
 import Wording
 
 struct FactLineTests {
-  @Test("A command is one line from slash to tab") func aCommandIsOneLineFromSlashToTab() {
+  @Test("A command is one line, from slash to tab") func aCommandIsOneLineFromSlashToTab() {
     var rehearsal = Rehearsal.chatting
     rehearsal.receive(.agent(.types(rehearsal.noah, "/ss")))
     #expect(
@@ -16,14 +16,14 @@ struct FactLineTests {
     #expect(rehearsal.lines.count == rehearsal.facts.count)
   }
 
-  @Test("A button says what it leads to") func aButtonSaysWhatItLeadsTo() {
+  @Test("A button press says what it leads to") func aButtonPressSaysWhatItLeadsTo() {
     var rehearsal = Rehearsal.chatting
     rehearsal.receive(.agent(.presses(rehearsal.noah, action: Office.id("Cobrowse"))))
     #expect(rehearsal.shown.first == "agent: FabrikamCobrowse → app tab Fabrikam co-browse")
   }
 
-  @Test("An event is one line with what became of the session")
-  func anEventIsOneLineWithWhatBecameOfTheSession() {
+  @Test("An event is one line with the session's new status")
+  func anEventIsOneLineWithTheSessionsNewStatus() {
     let rehearsal = Rehearsal.connected
     #expect(
       rehearsal.shown == [
@@ -32,7 +32,7 @@ struct FactLineTests {
       ])
   }
 
-  @Test("A reload that ends a session is unmistakable") func aReloadThatEndsASessionIsUnmistakable() throws {
+  @Test("A reload that ends a session is a warning") func aReloadThatEndsASessionIsAWarning() throws {
     var rehearsal = Rehearsal.connected
     let page = rehearsal.page
     rehearsal.receive(.agent(.opensTab(rehearsal.noah, TabNumber(0))))
@@ -47,15 +47,15 @@ struct FactLineTests {
         == "provider: CobrowseEndedEvent from onbeforeunload → co-browse Ended (SecondaryChannelClosed)")
   }
 
-  @Test("Ended from unload without a session is quiet") func endedFromUnloadWithoutASessionIsQuiet() {
+  @Test("Ended on unload without a session is quiet") func endedOnUnloadWithoutASessionIsQuiet() {
     var rehearsal = Rehearsal.connected
     rehearsal.receive(.provider(.sends(.cobrowseEnded, to: .top, from: rehearsal.page)))
     rehearsal.receive(.agent(.closesTab(rehearsal.noah, rehearsal.page)))
     #expect(rehearsal.shown == ["tab: Fabrikam co-browse closes"])
   }
 
-  @Test("An event without effect stands before its warning") func anEventWithoutEffectStandsBeforeItsWarning()
-  {
+  @Test("An event without effect is shown before its warning")
+  func anEventWithoutEffectIsShownBeforeItsWarning() {
     var rehearsal = Rehearsal.connected
     rehearsal.receive(.provider(.sends(.cobrowseConnected, to: .window, from: rehearsal.page)))
     #expect(
@@ -66,8 +66,8 @@ struct FactLineTests {
       ])
   }
 
-  @Test("With several conversations at the desk the customer is named")
-  func withSeveralConversationsAtTheDeskTheCustomerIsNamed() {
+  @Test("If several conversations are at the desk, the customer is named")
+  func ifSeveralConversationsAreAtTheDeskTheCustomerIsNamed() {
     var rehearsal = Rehearsal.chatting
     rehearsal.chat(with: 1)
     rehearsal.receive(.agent(.types(rehearsal.mia, "/ss")))
@@ -93,7 +93,7 @@ struct FactLineTests {
     #expect(rehearsal.lines.map(\.text) == ["to Noah Park: one two three"])
   }
 
-  @Test("An invention is never shown as documented") func anInventionIsNeverShownAsDocumented() {
+  @Test("Invented behaviour is never shown as documented") func inventedBehaviourIsNeverShownAsDocumented() {
     var rehearsal = Rehearsal.chatting
     rehearsal.receive(.agent(.types(rehearsal.noah, "/nothing")))
     #expect(rehearsal.lines.map(\.basis) == [.invented])

@@ -8,7 +8,7 @@ struct FactWordsTests {
   private static let noah = ConversationNumber(0)
   private static let tab = TabNumber(1)
 
-  /// A fact of each case, with each of the reasons that change its words.
+  /// Facts of every case, with every reason that changes their words.
   private static let bodies: [Fact.Body] = {
     var bodies: [Fact.Body] = [.timePassed]
     let customer = Office.organization.customers[0]
@@ -92,11 +92,11 @@ struct FactWordsTests {
     return bodies
   }()
 
-  /// Before anything happened, and with everything there: names may be known or not.
+  /// An empty state and a full one, so that names are unknown in one and known in the other.
   private static let states = [Rehearsal().state, Rehearsal.connected.state]
 
-  @Test("Every fact is one sound line", arguments: bodies)
-  func everyFactIsOneSoundLine(body: Fact.Body) {
+  @Test("Every fact is one well-formed line", arguments: bodies)
+  func everyFactIsOneWellFormedLine(body: Fact.Body) {
     for state in Self.states {
       let words = FactWords(body, in: state)
       #expect(flaw(inLine: words.text.onOneLine) == nil, "\(words.text)")
@@ -107,7 +107,7 @@ struct FactWordsTests {
     #expect(FactWords.Noun.allCases.allSatisfy { $0.rawValue.count <= 9 })
   }
 
-  @Test("Facts that only clutter are quiet") func factsThatOnlyClutterAreQuiet() {
+  @Test("Unimportant facts are quiet") func unimportantFactsAreQuiet() {
     let quiet = Set(
       Self.bodies.filter { FactWords($0, in: Self.states[1]).kind == .quiet }.map(\.name))
     #expect(

@@ -11,7 +11,8 @@ struct MoveWordsTests {
     }
   }
 
-  @Test("Every move is named as a person would look for it") func everyMoveIsNamedAsAPersonWouldLookForIt() {
+  @Test("Every move has the title a person would search for")
+  func everyMoveHasTheTitleAPersonWouldSearchFor() {
     var rehearsal = Rehearsal.connected
     rehearsal.receive(.customer(.arrives(Office.organization.customers[1], widget: 0, speaks: false)))
     let titles = titles(rehearsal)

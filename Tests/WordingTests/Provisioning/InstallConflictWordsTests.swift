@@ -30,20 +30,20 @@ struct InstallConflictWordsTests {
     .scenario(file: "shop/scenarios/a.feature", line: 12, mention: "/cb"),
   ]
 
-  @Test("Every conflict is a clause and tells what to do next", arguments: conflicts)
-  func everyConflictIsAClauseAndTellsWhatToDoNext(conflict: InstallConflict) {
+  @Test("Every conflict is a clause with a hint", arguments: conflicts)
+  func everyConflictIsAClauseWithAHint(conflict: InstallConflict) {
     #expect(flaw(inSentence: "It says: \(InstallConflictWords.clause(conflict)).") == nil)
     #expect(flaw(inSentence: InstallConflictWords.hint(conflict)) == nil)
   }
 
-  @Test("Every reference is a clause and tells what to do next", arguments: references)
-  func everyReferenceIsAClauseAndTellsWhatToDoNext(reference: SolutionReference) {
+  @Test("Every reference is a clause with a hint", arguments: references)
+  func everyReferenceIsAClauseWithAHint(reference: SolutionReference) {
     #expect(flaw(inSentence: "It says: \(SolutionReferenceWords.clause(reference)).") == nil)
     #expect(flaw(inSentence: SolutionReferenceWords.hint(reference)) == nil)
   }
 
-  @Test("After an upgrade the solutions own row is not anothers to change")
-  func afterAnUpgradeTheSolutionsOwnRowIsNotAnothersToChange() {
+  @Test("After an upgrade the hint for the solution's own row differs from that for others")
+  func theHintAfterAnUpgradeDependsOnTheOwner() {
     let icon = SolutionReference.text(
       in: RowName(.conversationAction, "A"), of: "Fabrikam", key: "icon", text: "/webresources/fab_/a.svg")
     #expect(
@@ -56,7 +56,7 @@ struct InstallConflictWordsTests {
         == "Choose another provider, or turn the mode off: widget set.")
   }
 
-  @Test("Every rule of installing has a meaning") func everyRuleOfInstallingHasAMeaning() {
+  @Test("Every install rule has a meaning") func everyInstallRuleHasAMeaning() {
     #expect(Set(InstallRule.allCases.map(InstallConflictWords.meaning)).count == InstallRule.allCases.count)
     #expect(Set(Self.conflicts.map(\.rule)) == Set(InstallRule.allCases))
   }

@@ -36,8 +36,8 @@ struct RefusalWordsTests {
       .functionMissing, .timeIsPast,
     ]
 
-  @Test("Every refusal is a sentence and tells what to do next", arguments: refusals)
-  func everyRefusalIsASentenceAndTellsWhatToDoNext(refusal: Refusal) {
+  @Test("Every refusal is a sentence with a hint", arguments: refusals)
+  func everyRefusalIsASentenceWithAHint(refusal: Refusal) {
     let sentence = RefusalWords.sentence(refusal)
     #expect(flaw(inSentence: sentence) == nil, "\(sentence)")
     if let hint = RefusalWords.hint(refusal) {
@@ -49,7 +49,7 @@ struct RefusalWordsTests {
   }
 
   /// Documented: microsoft-apm.
-  @Test("The products texts are kept exactly") func theProductsTextsAreKeptExactly() {
+  @Test("The product's texts are kept exactly") func theProductsTextsAreKeptExactly() {
     #expect(
       RefusalWords.sentence(.tooManyTabs)
         == "Maximum tabs reached. Close a tab in this session before opening another.")
@@ -58,14 +58,15 @@ struct RefusalWordsTests {
         == "Maximum sessions reached. Close a session before opening another.")
   }
 
-  @Test("The nearest commands are offered") func theNearestCommandsAreOffered() {
+  @Test("The nearest commands are suggested") func theNearestCommandsAreSuggested() {
     #expect(RefusalWords.hint(.unknownCommand("/x", near: ["/cb"])) == "Did you mean /cb?")
     #expect(
       RefusalWords.hint(.unknownCommand("/x", near: ["/cb", "/ss", "/case"]))
         == "Did you mean /cb, /ss or /case?")
   }
 
-  @Test("A hidden action says what hides it") func aHiddenActionSaysWhatHidesIt() {
+  @Test("A hidden action gives the reason for being hidden")
+  func aHiddenActionGivesTheReasonForBeingHidden() {
     for reason in Self.hidden {
       #expect(RefusalWords.sentence(.actionHidden(reason)) == HiddenWords.sentence(reason))
       #expect(flaw(inSentence: HiddenWords.hint(reason)) == nil)

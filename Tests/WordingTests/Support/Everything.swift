@@ -1,6 +1,6 @@
 import Simulation
 
-/// One of each.
+/// One warning of every rule.
 enum Everything {
   static let warnings: [Warning] = [
     .sessionLeaked(ConversationNumber(0), .coBrowse),

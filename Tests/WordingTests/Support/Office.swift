@@ -3,7 +3,7 @@ import Records
 import Simulation
 import Wording
 
-/// A small organization with one provider, in Swift alone.
+/// A small organization with one provider, built in Swift.
 enum Office {
   static let organization: Organization = {
     var organization = Organization(name: "office", displayName: "Office", solutions: [solution])
@@ -46,7 +46,9 @@ enum Office {
 }
 
 extension Solution {
-  /// Adds an action with its English row and, for a mode, its capability; order is the order of adding.
+  /// Adds an action with its English row and, for a mode, its capability.
+  ///
+  /// The order follows the calls.
   fileprivate mutating func add(
     _ name: String, _ command: String, _ mode: EscalationChannelMode?, _ event: EventName, parameter: String?
   ) {
@@ -76,7 +78,7 @@ extension Solution {
 /// A rehearsal in the office that a test drives.
 struct Rehearsal {
   private(set) var state = State(Office.organization)
-  /// The lines of the last input.
+  /// The lines caused by the last input.
   private(set) var lines: [FactLine] = []
   private(set) var facts: [Fact] = []
 
@@ -96,7 +98,7 @@ struct Rehearsal {
     receive(.agent(.accepts(number)))
   }
 
-  /// The page that was opened last.
+  /// The tab opened last.
   var page: TabNumber { TabNumber(state.conversations.flatMap(\.tabs).map(\.number.index).max() ?? 0) }
 
   /// The lines that a person is shown.
@@ -108,7 +110,7 @@ struct Rehearsal {
     return rehearsal
   }
 
-  /// With the co-browse session of Noah Park connected.
+  /// A rehearsal with a connected co-browse session with Noah Park.
   static var connected: Rehearsal {
     var rehearsal = Rehearsal.chatting
     rehearsal.receive(.agent(.types(rehearsal.noah, "/cb")))

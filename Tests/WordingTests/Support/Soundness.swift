@@ -1,4 +1,4 @@
-/// What is wrong with a text as a line on a screen; nil: nothing.
+/// What is wrong with a text as a line on a screen; nil if nothing is.
 func flaw(inLine text: String) -> String? {
   if text.isEmpty { return "it is empty" }
   if text.contains(where: \.isNewline) { return "it has a line break" }

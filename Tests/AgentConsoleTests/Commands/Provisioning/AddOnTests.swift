@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// A package whose rows link to rows of a solution that must be there already.
-@Suite("a solution on top of another one")
+/// A package whose rows link to rows of a solution that must already be installed.
+@Suite("A solution that extends another")
 struct AddOnTests {
   private let action = "6f1c0f0e-2d0c-4a53-9d5b-0123456789ab"
   private let folder: ScratchFolder
@@ -36,8 +36,8 @@ struct AddOnTests {
       ["solution", "install", "\(folder.path)/\(package)", "--org", "\(folder.path)/shop"] + more)
   }
 
-  @Test("Alone it is read with a warning that says what to install")
-  func aloneItIsReadWithAWarningThatSaysWhatToInstall() throws {
+  @Test("By itself it loads with a warning that says what to install first")
+  func byItselfItLoadsWithAWarning() throws {
     for command in [["check"], ["buttons"], ["solution", "show"]] {
       let result = try Command.run(Program.path, command + ["\(folder.path)/french"])
       #expect(result.status == 0, "\(command): \(result.errors)")
@@ -52,7 +52,8 @@ struct AddOnTests {
     }
   }
 
-  @Test("It is installed once the other one is there") func itIsInstalledOnceTheOtherOneIsThere() throws {
+  @Test("It installs once the other solution is installed")
+  func itInstallsOnceTheOtherSolutionIsInstalled() throws {
     let refused = try install("french")
     #expect(refused.status == 1)
     #expect(
@@ -68,12 +69,13 @@ struct AddOnTests {
     #expect(done.status == 0, "\(done.errors)")
     let buttons = try Program.json("buttons", "\(folder.path)/shop", "--language", "fr-FR", "--json")
     #expect(buttons["buttons"]?.asList?.map { $0["label"] } == ["Bonjour"])
-    // Nothing in the organization is wrong, and the other one cannot go any more.
+    // The organization is clean, and the other solution can no longer be uninstalled.
     #expect(try Program.run("solution", "list", "--org", "\(folder.path)/shop").errors == "")
     #expect(try Program.run("solution", "uninstall", "Base", "--org", "\(folder.path)/shop").status == 1)
   }
 
-  @Test("A scenario sets the stage in the same order") func aScenarioSetsTheStageInTheSameOrder() throws {
+  @Test("A scenario must install them in the same order")
+  func aScenarioMustInstallThemInTheSameOrder() throws {
     func play(_ givens: String) throws -> Command.Result {
       let feature = "Feature: f\n  Scenario: s\n    Given the org \"shop\"\n\(givens)"
       let file = URL(filePath: "\(folder.path)/s.feature")
@@ -87,7 +89,7 @@ struct AddOnTests {
     #expect((refused.output + refused.errors).contains("which no installed solution has"))
   }
 
-  @Test("Its export is read back equal too") func itsExportIsReadBackEqualToo() throws {
+  @Test("Its export can be read back") func itsExportCanBeReadBack() throws {
     #expect(try install("base").status == 0)
     #expect(try install("french").status == 0)
     for format in ["yaml", "configuration-migration"] {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("new")
 struct NewTests {
-  @Test("What is made passes check and test") func whatIsMadePassesCheckAndTest() throws {
+  @Test("New organizations and solutions pass check and test")
+  func newOrganizationsAndSolutionsPassCheckAndTest() throws {
     let shop = try ScratchShop()
     #expect(try Program.run("new", "scenario", "A first look", "--in", shop.org).status == 0)
     #expect(try Program.run("new", "scenario", "A second look", "--in", shop.acme).status == 0)
@@ -20,31 +21,32 @@ struct NewTests {
     #expect(try Program.run("test", shop.org).status == 0)
   }
 
-  @Test("A scenario is made among the others where their folder is named")
-  func aScenarioIsMadeAmongTheOthersWhereTheirFolderIsNamed() throws {
+  @Test("A new scenario goes into the scenarios folder if --in names it")
+  func aNewScenarioGoesIntoTheNamedFolder() throws {
     let shop = try ScratchShop()
     let made = try Program.run("new", "scenario", "A look", "--in", "\(shop.org)/scenarios")
     #expect(made.output.hasPrefix("\(shop.org)/scenarios/a-look.feature\n"))
     #expect(try Program.run("test", shop.org).status == 0)
   }
 
-  @Test("An organization that is called scenarios has a folder of them")
-  func anOrganizationThatIsCalledScenariosHasAFolderOfThem() throws {
+  @Test("An organization named Scenarios has a scenarios folder of its own")
+  func anOrganizationNamedScenarios() throws {
     let folder = try ScratchFolder(["readme.txt": ""])
     #expect(try Program.run("new", "org", "Scenarios", "--in", folder.path).status == 0)
     let made = try Program.run("new", "scenario", "A look", "--in", "\(folder.path)/scenarios")
     #expect(made.output.hasPrefix("\(folder.path)/scenarios/scenarios/a-look.feature\n"))
   }
 
-  @Test("What cannot be made is told by its own name") func whatCannotBeMadeIsToldByItsOwnName() throws {
+  @Test("An error names the path that could not be created")
+  func anErrorNamesThePathThatCouldNotBeCreated() throws {
     let made = try Program.run("new", "org", "Shop", "--in", "/proc")
     #expect(made.status == 2 && made.errors.hasPrefix("/proc/shop:1:1: error: "))
   }
 
   @Test(
-    "Odd names that can be names work too",
+    "Unusual but valid names work",
     arguments: ["Tailwind & Söhne's Café", "x", "mscrm", "Off", "true", "NO"])
-  func oddNamesThatCanBeNamesWorkToo(name: String) throws {
+  func unusualButValidNamesWork(name: String) throws {
     let folder = try ScratchFolder(["readme.txt": ""])
     for kind in ["org", "solution"] {
       let made = try Program.run("new", kind, name, "--in", folder.path + "/" + kind, "--json")
@@ -57,7 +59,7 @@ struct NewTests {
     }
   }
 
-  @Test("Names are said") func namesAreSaid() throws {
+  @Test("The derived names are printed") func theDerivedNamesArePrinted() throws {
     let folder = try ScratchFolder(["readme.txt": ""])
     let result = try Program.run("new", "solution", " acme  assist", "--in", folder.path)
     #expect(
@@ -88,8 +90,8 @@ struct NewTests {
     #expect(shop.content == before)
   }
 
-  @Test("Names that cannot be are refused", arguments: ["", "  ", "a/b", "..", "日本", "7up", "a\tb\u{1B}[1m"])
-  func namesThatCannotBeAreRefused(name: String) throws {
+  @Test("Invalid names are rejected", arguments: ["", "  ", "a/b", "..", "日本", "7up", "a\tb\u{1B}[1m"])
+  func invalidNamesAreRejected(name: String) throws {
     let folder = try ScratchFolder(["readme.txt": ""])
     let result = try Program.run("new", "org", name, "--in", folder.path)
     #expect(result.status == 64 && result.errors.hasPrefix("error: ") && !result.errors.contains("Usage"))

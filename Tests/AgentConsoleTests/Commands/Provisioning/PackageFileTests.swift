@@ -2,11 +2,11 @@ import Foundation
 import Notations
 import Testing
 
-/// Packages as files: what they are told by, what their copies are called, where an export goes.
-@Suite("packages as files")
+/// Package files: how they are recognized, how their copies are named, where an export is written.
+@Suite("Package files")
 struct PackageFileTests {
-  @Test("A package of real records is copied as it is and leaves nothing")
-  func aPackageOfRealRecordsIsCopiedAsItIsAndLeavesNothing() throws {
+  @Test("Installing copies a package of real records as it is; uninstalling leaves nothing")
+  func installCopiesAndUninstallLeavesNothing() throws {
     let shop = try ScratchShop()
     let before = shop.content
     let package = shop.path + "/fab.zip"
@@ -27,9 +27,8 @@ struct PackageFileTests {
     #expect(shop.content == before)
   }
 
-  @Test("A package with a name is in a folder of that name") func aPackageWithANameIsInAFolderOfThatName()
-    throws
-  {
+  @Test("A package with a name is copied into a folder of that name")
+  func aNamedPackageIsCopiedIntoItsFolder() throws {
     let shop = try ScratchShop()
     let package = shop.path + "/fab.zip"
     let exported = try Program.run(
@@ -46,7 +45,8 @@ struct PackageFileTests {
     #expect(try shop.solution("uninstall", "FabrikamRemoteAssist").status == 0)
   }
 
-  @Test("What is no solution is said") func whatIsNoSolutionIsSaid() throws {
+  @Test("Installing something that is not a solution says what it is")
+  func installingSomethingElseSaysWhatItIs() throws {
     let shop = try ScratchShop()
     let sample = try shop.solution("install", "contoso")
     #expect(sample.status == 2)
@@ -63,8 +63,8 @@ struct PackageFileTests {
     #expect(unknown.errors.contains("[unknown-solution]\nhint: did you mean `TailspinAssist`?"))
   }
 
-  @Test("What is called an archive and is none is said to be damaged", arguments: ["", "\u{1}PK", "name: x"])
-  func whatIsCalledAnArchiveAndIsNoneIsSaidToBeDamaged(content: String) throws {
+  @Test("A .zip file that is not an archive is reported as damaged", arguments: ["", "\u{1}PK", "name: x"])
+  func aFileThatIsNotAnArchiveIsDamaged(content: String) throws {
     let shop = try ScratchShop()
     try shop.write(content, to: "broken.zip")
     let result = try shop.solution("install", shop.path + "/broken.zip")
@@ -72,7 +72,7 @@ struct PackageFileTests {
     #expect(result.errors.contains("[zip-damaged]\nhint: download or pack it again"))
   }
 
-  @Test("Bytes that are no text are no package") func bytesThatAreNoTextAreNoPackage() throws {
+  @Test("Binary data is not a package") func binaryDataIsNotAPackage() throws {
     let shop = try ScratchShop()
     let path = shop.path + "/package.tgz"
     #expect(FileManager.default.createFile(atPath: path, contents: Data([0x1F, 0x8B, 0x08, 0x00, 0xFF])))
@@ -84,9 +84,9 @@ struct PackageFileTests {
   }
 
   @Test(
-    "A package is installed whatever it is called",
+    "A package can have any file name",
     arguments: ["package", "package.xml", "solution.yaml", "it's.zip", "a.b.dat"])
-  func aPackageIsInstalledWhateverItIsCalled(name: String) throws {
+  func aPackageCanHaveAnyFileName(name: String) throws {
     let shop = try ScratchShop()
     let before = shop.content
     for rowsOnly in [[], ["--rows-only"]] {
@@ -104,7 +104,7 @@ struct PackageFileTests {
     }
   }
 
-  @Test("A package of data alone in a folder keeps its name") func aPackageOfDataAloneInAFolderKeepsItsName()
+  @Test("A rows-only package in a folder keeps the folder's name") func aRowsOnlyPackageKeepsTheFoldersName()
     throws
   {
     let shop = try ScratchShop()
@@ -117,7 +117,7 @@ struct PackageFileTests {
     #expect(list["solutions"]?.asList?.map { $0["solution"] } == ["it's + more"])
   }
 
-  @Test("An export goes into a pipe that has a name") func anExportGoesIntoAPipeThatHasAName() throws {
+  @Test("An export can be written to a named pipe") func anExportCanBeWrittenToANamedPipe() throws {
     let shop = try ScratchShop()
     let pipe = shop.path + "/pipe"
     let script = """

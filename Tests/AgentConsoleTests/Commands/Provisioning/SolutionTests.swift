@@ -4,8 +4,8 @@ import Testing
 
 @Suite("solution")
 struct SolutionTests {
-  @Test("An install shows what is added and switches nothing on")
-  func anInstallShowsWhatIsAddedAndSwitchesNothingOn() throws {
+  @Test("Install shows what is added and turns nothing on")
+  func installShowsWhatIsAddedAndTurnsNothingOn() throws {
     let shop = try ScratchShop()
     let result = try shop.solution("install", shop.acme)
     #expect(result.status == 0 && result.errors == "")
@@ -33,8 +33,7 @@ struct SolutionTests {
     #expect(try Program.run("buttons", shop.org).output.contains("There are no buttons."))
   }
 
-  @Test("A page that nobody could read again is refused") func aPageThatNobodyCouldReadAgainIsRefused() throws
-  {
+  @Test("A web resource over the size limit is refused") func aWebResourceOverTheSizeLimitIsRefused() throws {
     let shop = try ScratchShop()
     let before = shop.content
     let page = "\(shop.acme)/webresources/acm_/film.mp4"
@@ -44,7 +43,7 @@ struct SolutionTests {
     #expect(shop.content == before)
   }
 
-  @Test("The round trip gives the same bytes") func theRoundTripGivesTheSameBytes() throws {
+  @Test("Install and uninstall restore the same bytes") func installAndUninstallRestoreTheSameBytes() throws {
     let shop = try ScratchShop()
     let before = shop.content
     #expect(try shop.solution("install", shop.acme).status == 0)
@@ -72,8 +71,8 @@ struct SolutionTests {
     #expect(shop.content == installed)
   }
 
-  @Test("A conflict is refused with its reason and what to do")
-  func aConflictIsRefusedWithItsReasonAndWhatToDo() throws {
+  @Test("A conflict is refused with a reason and a hint")
+  func aConflictIsRefusedWithAReasonAndAHint() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", "TailspinAssist").status == 0)
     let before = shop.content
@@ -93,7 +92,7 @@ struct SolutionTests {
     #expect(document["conflicts"]?.asList?.map { $0["rule"] } == ["slash-command-taken"])
   }
 
-  @Test("An older version needs force") func anOlderVersionNeedsForce() throws {
+  @Test("An older version needs --force") func anOlderVersionNeedsForce() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     try shop.edit("acme/solution.yaml") { $0.replacingOccurrences(of: "1.0.0.0", with: "0.9") }
@@ -105,12 +104,12 @@ struct SolutionTests {
     #expect(list["solutions"]?.asList?.map { $0["version"] } == ["0.9.0.0"])
   }
 
-  @Test("An upgrade tells of each file") func anUpgradeTellsOfEachFile() throws {
+  @Test("An upgrade lists every file") func anUpgradeListsEveryFile() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     #expect(
       try shop.solution("install", shop.acme).output.contains("\n= file  6 as before\n\nInstalled again in "))
-    // What a person has put there goes with the version before, and not in silence.
+    // Files that a person added are removed with the previous version, and listed.
     try shop.write("mine", to: "shop/solutions/acme/mine.txt")
     try shop.edit("acme/solution.yaml") { $0.replacingOccurrences(of: "1.0.0.0", with: "1.1") }
     try shop.write("new", to: "acme/webresources/acm_/new.js")
@@ -129,7 +128,7 @@ struct SolutionTests {
     #expect(json["files"] == 7 && json["fileChanges"]?["removed"] == ["mine.txt"])
   }
 
-  @Test("The list names what is installed") func theListNamesWhatIsInstalled() throws {
+  @Test("list shows what is installed") func listShowsWhatIsInstalled() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("list").output == "Shop\n\nNo solution is installed.\n")
     #expect(
@@ -142,7 +141,7 @@ struct SolutionTests {
         """)
   }
 
-  @Test("JSON tells what was done") func jsonTellsWhatWasDone() throws {
+  @Test("JSON describes what was done") func jsonDescribesWhatWasDone() throws {
     let shop = try ScratchShop()
     let install = try JSONValue.read(try shop.solution("install", shop.acme, json: true).output)
     #expect(install["outcome"] == "installed" && install["replaced"] == .null && install["files"] == 6)
@@ -156,7 +155,7 @@ struct SolutionTests {
     #expect(removal["proof"]?["solutions"] == 0)
   }
 
-  @Test("A sample is read only and says what to do") func aSampleIsReadOnlyAndSaysWhatToDo() throws {
+  @Test("A sample is read-only, with a hint on how to proceed") func aSampleIsReadOnly() throws {
     let result = try Program.run("solution", "install", "TailspinAssist", "--org", "contoso")
     #expect(result.status == 2)
     #expect(
@@ -187,11 +186,11 @@ struct SolutionTests {
   }
 
   @Test(
-    "Incomplete lines are usage",
+    "Incomplete command lines are usage errors",
     arguments: [
       ["solution", "install", "x"], ["solution", "list"], ["solution", "uninstall", "--org", "x"],
     ])
-  func incompleteLinesAreUsage(arguments: [String]) throws {
+  func incompleteCommandLinesAreUsageErrors(arguments: [String]) throws {
     #expect(try Command.run(Program.path, arguments).status == 64)
   }
 
@@ -208,7 +207,8 @@ struct SolutionTests {
     #expect(help.contains("Example") && help.contains("agent-console \(words[0]) "))
   }
 
-  @Test("A residue is found by check") func aResidueIsFoundByCheck() throws {
+  @Test("check finds what a broken removal leaves behind")
+  func checkFindsWhatABrokenRemovalLeavesBehind() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     #expect(try Program.run("widget", "set", shop.org, "Web support", "--co-browse", "Acme").status == 0)

@@ -2,12 +2,12 @@ import Foundation
 import Notations
 import Testing
 
-/// What stands in the way of a removal, and what does not.
-@Suite("solution uninstall, what stands in its way")
+/// Which references block a removal, and which do not.
+@Suite("Obstacles to solution uninstall")
 struct UninstallObstacleTests {
-  /// Ordinary words of a scenario are no mention of a solution that is called so.
-  @Test("A solution that is called as a word is removed as any other")
-  func aSolutionThatIsCalledAsAWordIsRemovedAsAnyOther() throws {
+  /// Ordinary words in a scenario do not count as mentions of a solution with such a name.
+  @Test("A solution named after an ordinary word can be removed")
+  func aSolutionNamedAfterAWordCanBeRemoved() throws {
     let shop = try ScratchShop()
     let before = shop.content
     let rows = #"{"@odata.context":"https://o/$metadata#msdyn_providers","value":[{"msdyn_name":"Peek"}]}"#
@@ -17,8 +17,9 @@ struct UninstallObstacleTests {
     #expect(shop.content == before)
   }
 
-  /// A provider of one solution can do a mode by the capability of another.
-  @Test("A mode that a provider loses is in the way") func aModeThatAProviderLosesIsInTheWay() throws {
+  /// A provider from one solution may have a mode through the capability of another solution.
+  @Test("A mode that a provider would lose blocks removal")
+  func aModeThatAProviderWouldLoseBlocksRemoval() throws {
     let shop = try ScratchShop()
     let provider = "8c1f0f0e-2d0c-4a53-9d5b-0123456789ab"
     let peek =
@@ -43,7 +44,7 @@ struct UninstallObstacleTests {
     #expect(try shop.solution("uninstall", "look").status == 0)
   }
 
-  @Test("What a quick reply mentions is in the way") func whatAQuickReplyMentionsIsInTheWay() throws {
+  @Test("A mention in a quick reply blocks removal") func aMentionInAQuickReplyBlocksRemoval() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     try shop.edit("shop/quick-replies.yaml") { $0 + "- {title: Look, message: Type /acm-browse now}\n" }
@@ -55,8 +56,8 @@ struct UninstallObstacleTests {
     )
   }
 
-  @Test("What a scenario mentions is in the way and every file that goes is told")
-  func whatAScenarioMentionsIsInTheWayAndEveryFileThatGoesIsTold() throws {
+  @Test("A mention in a scenario blocks removal; otherwise every removed file is listed")
+  func aMentionInAScenarioBlocksRemoval() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     try shop.write(

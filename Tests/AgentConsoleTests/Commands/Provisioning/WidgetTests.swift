@@ -5,7 +5,7 @@ import Testing
 
 @Suite("widget")
 struct WidgetTests {
-  @Test("The list shows what can be chosen") func theListShowsWhatCanBeChosen() throws {
+  @Test("list shows the available choices") func listShowsTheAvailableChoices() throws {
     #expect(
       try Program.run("widget", "list", "northwind").output == """
         Northwind Traders
@@ -25,7 +25,7 @@ struct WidgetTests {
         """)
   }
 
-  @Test("A provider may be called off") func aProviderMayBeCalledOff() throws {
+  @Test("A provider can be named Off") func aProviderCanBeNamedOff() throws {
     let shop = try ScratchShop()
     #expect(try Program.run("new", "solution", "Off", "--in", shop.path).status == 0)
     #expect(try shop.solution("install", shop.path + "/off").status == 0)
@@ -34,7 +34,7 @@ struct WidgetTests {
     #expect(try set("off").contains("on with Off → off"))
   }
 
-  @Test("Without a provider a mode is greyed") func withoutAProviderAModeIsGreyed() throws {
+  @Test("Without a provider a mode is disabled") func withoutAProviderAModeIsDisabled() throws {
     let shop = try ScratchShop()
     let result = try Program.run("widget", "list", shop.org)
     #expect(
@@ -50,7 +50,8 @@ struct WidgetTests {
     #expect(refused.errors.contains("Install a provider's solution first."))
   }
 
-  @Test("On and off again gives the same bytes") func onAndOffAgainGivesTheSameBytes() throws {
+  @Test("Turning on and off again restores the same bytes")
+  func turningOnAndOffAgainRestoresTheSameBytes() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     let before = shop.content
@@ -70,7 +71,7 @@ struct WidgetTests {
     #expect(same.output == "Web support\n  Co-browse: off, as before\n")
   }
 
-  @Test("One toggle reads the files once") func oneToggleReadsTheFilesOnce() throws {
+  @Test("One change reads each file once") func oneChangeReadsEachFileOnce() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     let counter = try #require(OpenCounter(shop.org))
@@ -82,7 +83,7 @@ struct WidgetTests {
     }
   }
 
-  @Test("JSON tells the options afterwards") func jsonTellsTheOptionsAfterwards() throws {
+  @Test("JSON shows the new options") func jsonShowsTheNewOptions() throws {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     let document = try JSONValue.read(
