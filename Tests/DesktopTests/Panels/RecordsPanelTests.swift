@@ -106,7 +106,7 @@ struct RecordsPanelTests {
 
   @Test("By mouse alone: tables, rows, links, back, the editor, the way out")
   func byMouse() throws {
-    var screen = try Screen("contoso", .wide)
+    var screen = try Screen("contoso", .withWholeFooter)
     try screen.click("^R Records")
     try screen.click("Channel capabilities 2")
     try screen.click("Fabrikam_screensharing")
