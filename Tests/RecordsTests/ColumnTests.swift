@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Testing
 
@@ -6,25 +7,18 @@ import Testing
   static let facts: [Table: [ColumnFact]] =
     Dictionary(uniqueKeysWithValues: Table.allCases.map { ($0, ColumnFact.all($0.rowType)) })
 
-  @Test("The keys match the file format") func theKeysMatchTheFileFormat() {
-    func keys(_ table: Table) -> Set<String> { Set(Self.facts[table, default: []].map(\.key)) }
-    #expect(keys(.provider) == ["name", "state"])
-    #expect(
-      keys(.conversationAction) == [
-        "name", "eventName", "eventParameter", "order", "icon", "webResource", "functionName", "state",
-      ])
-    #expect(
-      keys(.conversationActionLocale) == [
-        "conversationAction", "locale", "label", "tooltip", "slashCommand", "name", "state",
-      ])
-    #expect(
-      keys(.channelCapability) == [
-        "name", "escalationChannelMode", "provider", "conversationAction", "state",
-      ])
-    #expect(
-      keys(.applicationTabTemplate) == [
-        "name", "uniqueName", "title", "pageType", "parameters", "canClose", "description", "state",
-      ])
+  private static let page = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../docs/org-format.md")
+
+  @Test("The page on the format lists the keys of every table in order", arguments: Table.allCases)
+  func pageHasTheKeys(table: Table) throws {
+    let page = try String(contentsOf: Self.page, encoding: .utf8)
+    let row = try #require(
+      page.split(separator: "\n").first { $0.hasPrefix("| `\(table.key)` | `\(table.logicalName)` |") })
+    let shown = try #require(row.split(separator: " | ").last).dropLast(2)
+    // Every row may have a state; the page says so once.
+    let keys = Self.facts[table, default: []].filter { $0.key != "state" }
+    #expect(shown == keys.map { $0.isRequired ? "**\($0.key)**" : $0.key }.joined(separator: ", "))
   }
 
   @Test("Names that are easily misspelt are correct") func namesThatAreEasilyMisspeltAreCorrect() {

@@ -30,7 +30,7 @@ struct EventsCommand: ListingCommand {
       JSONObject(
         [
           ("event", .text(event.name)), ("mode", .text(event.mode.label)),
-          ("milestone", .text(ProviderEventWords.milestone(event))), ("target", "window.top"),
+          ("milestone", .text(ProviderEventWords.name(event.milestone))), ("target", "window.top"),
           ("sendFrom", .text(ProviderEventWords.sender(event))),
           ("code", .text(ProviderEventWords.code(event))),
         ] + ProviderEventWords.claim(event).members))
@@ -50,7 +50,7 @@ struct EventsCommand: ListingCommand {
     for event in ProviderEvent.allCases {
       let claim = ProviderEventWords.claim(event).claim
       page.add(
-        .strong(event.name), .plain("  \(event.mode.label) → \(ProviderEventWords.milestone(event))"),
+        .strong(event.name), .plain("  \(event.mode.label) → \(ProviderEventWords.name(event.milestone))"),
         .faint("  \(claim.basis.rawValue): \(CitationWords.page(claim) ?? "")"))
       page.add(paragraph: ProviderEventWords.sender(event), width: width, indent: 2)
       page.add("  \(ProviderEventWords.code(event))")

@@ -5,19 +5,19 @@ extension Command {
   /// The command's title in help and palette, among the keys of a scope.
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
-    case .program(let command): command.title
-    case .show(let command): command.title
+    case .program(let command): command.title(in: scope)
+    case .show(let command): command.title(in: scope)
     case .view(let command): command.title(in: scope)
-    case .session(let command): command.title
-    case .button(let command): command.title
-    case .tab(let command): command.title
-    case .provider(let command): command.title
+    case .session(let command): command.title(in: scope)
+    case .button(let command): command.title(in: scope)
+    case .tab(let command): command.title(in: scope)
+    case .provider(let command): command.title(in: scope)
     case .chat(let command): command.title(in: scope)
     case .history(let command): command.title(in: scope)
-    case .clock(let command): command.title
-    case .records(let command): command.title
+    case .clock(let command): command.title(in: scope)
+    case .records(let command): command.title(in: scope)
     case .administrator(let command): command.title(in: scope)
-    case .question(let command): command.title
+    case .question(let command): command.title(in: scope)
     case .copy(let what): "Copy \(what.label)"
     case .engine(_, let title): title
     }
@@ -26,18 +26,20 @@ extension Command {
   /// The footer's word for its key; nil: not worth showing, or not now.
   func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
-    case .program(let command): command.footer(in: scope)
+    case .program(let command): command.footer(in: scope, scene)
     case .show(let command): command.footer(in: scope, scene)
     case .view(let command): command.footer(in: scope, scene)
-    case .session(let command): command.footer(scene)
-    case .tab(let command): command.footer
-    case .provider(let command): command.footer(scene)
-    case .chat(let command): command.footer(scene)
+    case .session(let command): command.footer(in: scope, scene)
+    case .button(let command): command.footer(in: scope, scene)
+    case .tab(let command): command.footer(in: scope, scene)
+    case .provider(let command): command.footer(in: scope, scene)
+    case .chat(let command): command.footer(in: scope, scene)
     case .history(let command): command.footer(in: scope, scene)
-    case .records(let command): command.footer
-    case .administrator(let command): command.footer(scene)
-    case .question(let command): command.footer
-    case .button, .clock, .copy, .engine: nil
+    case .clock(let command): command.footer(in: scope, scene)
+    case .records(let command): command.footer(in: scope, scene)
+    case .administrator(let command): command.footer(in: scope, scene)
+    case .question(let command): command.footer(in: scope, scene)
+    case .copy, .engine: nil
     }
   }
 

@@ -22,9 +22,17 @@ public enum ProviderEvent: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The session milestone that an event reports.
+  /// The session milestone that an event reports, in the order in which a session reaches them.
   public enum Milestone: Hashable, Sendable, CaseIterable {
     case connected, ended
+
+    /// Whether a page also reports it from onbeforeunload.
+    public var isReportedOnUnload: Bool {
+      switch self {
+      case .connected: false
+      case .ended: true
+      }
+    }
   }
 
   public init(_ milestone: Milestone, of mode: RemoteAssistanceMode) {

@@ -22,10 +22,8 @@ enum BehaviourSentences {
       meaning: "The third-party app's page does not send this Ended event from onbeforeunload.",
       example: "Given the provider forgets CobrowseEndedEvent on unload"
     ) { (rehearsal, event) throws(StepProblem) in
-      switch event.milestone {
-      case .ended: try rehearsal.changeBehaviours { $0.forgottenOnUnload.insert(event.mode) }
-      case .connected: throw .notSentOnUnload(event)
-      }
+      guard event.milestone.isReportedOnUnload else { throw .notSentOnUnload(event) }
+      try rehearsal.changeBehaviours { $0.forgottenOnUnload.insert(event.mode) }
     },
     .given(
       "the provider sends every event twice", .none,

@@ -1,13 +1,30 @@
 import Records
 import Simulation
 
-/// What a provider's developer needs to know about each of the four events.
+/// The words for the events: what a provider's developer needs to know about each, and what a person who plays
+/// the third-party app chooses from.
 public enum ProviderEventWords {
-  /// The milestone that it reports, as we name it.
-  public static func milestone(_ event: ProviderEvent) -> String {
-    switch event.milestone {
+  /// A milestone, as we name it.
+  public static func name(_ milestone: ProviderEvent.Milestone) -> String {
+    switch milestone {
     case .connected: "Connected"
     case .ended: "Ended"
+    }
+  }
+
+  /// The app tab's control that reports a milestone.
+  public static func control(_ milestone: ProviderEvent.Milestone) -> String {
+    switch milestone {
+    case .connected: "Connect"
+    case .ended: "End"
+    }
+  }
+
+  /// What reporting a milestone does to a session, in the footer.
+  public static func deed(_ milestone: ProviderEvent.Milestone) -> String {
+    switch milestone {
+    case .connected: "Connect"
+    case .ended: "End session"
     }
   }
 

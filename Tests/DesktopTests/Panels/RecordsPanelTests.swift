@@ -106,7 +106,7 @@ struct RecordsPanelTests {
 
   @Test("Tables, rows, links, back, the editor and closing work by mouse only")
   func byMouse() throws {
-    var screen = try Screen("contoso", .wide)
+    var screen = try Screen("contoso", .withWholeFooter)
     try screen.click("^R Records")
     try screen.click("Channel capabilities 2")
     try screen.click("Fabrikam_screensharing")

@@ -125,6 +125,8 @@ extension Screen: CustomTestStringConvertible {
 extension Size {
   static let terminal = Size(width: 80, height: 24)
   static let wide = Size(width: 120, height: 40)
+  /// Wide enough for every word of the footer, whichever keys there are.
+  static let withWholeFooter = Size(width: 240, height: 40)
   static let narrow = Size(width: 45, height: 15)
   /// The sizes at which every picture is stored.
   static let pictured = [Size.terminal, Size(width: 100, height: 30), .wide, .narrow]

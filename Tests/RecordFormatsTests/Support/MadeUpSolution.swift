@@ -47,7 +47,21 @@ struct MadeUpSolution {
     return GUID(named: "made up \(number)", in: .agentConsoleSpace)
   }
 
-  private mutating func state() -> RowState { random.chance(20) ? .inactive : .active }
+  /// Gives a row a value in each column of its table, but for its links and parameters.
+  private mutating func fill<Row: TableRow>(_ row: inout Row) {
+    for column in Row.columns {
+      switch column.kind {
+      case .text(_, let path): row[keyPath: path] = text()
+      case .optionalText(_, let path): row[keyPath: path] = optionalText()
+      case .wholeNumber(let range, let path):
+        row[keyPath: path] = random.pick([0, -1, 7, range.lowerBound, range.upperBound])
+      case .flag(let path): row[keyPath: path] = random.chance(50)
+      case .choice(let choice):
+        if column.isRequired || random.chance(80) { choice.choose(&row, random.pick(choice.options).number) }
+      case .lookup, .parameters: break
+      }
+    }
+  }
 
   private mutating func make() {
     solution.uniqueName = text()
@@ -59,9 +73,7 @@ struct MadeUpSolution {
     makeProvidersAndActions()
     for _ in 0..<random.number(in: 0...3) {
       var row = ApplicationTabTemplate(id: id())
-      (row.name, row.uniqueName, row.title) = (text(), optionalText(), optionalText())
-      row.pageType = random.chance(20) ? nil : random.pick(PageType.allCases)
-      (row.canClose, row.description, row.state) = (random.chance(50), optionalText(), state())
+      fill(&row)
       for _ in 0..<random.number(in: 0...4) {
         let name = random.chance(10) ? "" : text()
         guard !row.parameters.contains(where: { $0.name == name }) else { continue }
@@ -77,16 +89,13 @@ struct MadeUpSolution {
     let sameName = text()
     for _ in 0..<random.number(in: 0...3) {
       var row = Provider(id: id())
-      (row.name, row.state) = (random.chance(30) ? sameName : text(), state())
+      fill(&row)
+      if random.chance(30) { row.name = sameName }
       solution.providers.append(row)
     }
     for _ in 0..<random.number(in: 0...3) {
       var row = ConversationAction(id: id())
-      (row.name, row.eventName) = (text(), random.pick(EventName.allCases))
-      (row.eventParameter, row.icon) = (optionalText(), optionalText())
-      (row.webResource, row.functionName) = (optionalText(), optionalText())
-      row.order = random.pick([0, -1, 7, Int(Int32.min), Int(Int32.max)])
-      row.state = state()
+      fill(&row)
       solution.conversationActions.append(row)
     }
   }
@@ -96,16 +105,15 @@ struct MadeUpSolution {
     let providers = solution.providers.map(\.id) + [GUID(named: "another", in: .agentConsoleSpace)]
     for _ in 0..<random.number(in: 0...4) {
       var row = ConversationActionLocale(id: id())
-      (row.conversationAction, row.locale) = (random.pick(actions), random.pick(Locale.allCases))
-      (row.label, row.tooltip, row.slashCommand) = (text(), text(), optionalText())
-      (row.name, row.state) = (optionalText() ?? "", state())
+      fill(&row)
+      (row.conversationAction, row.name) = (random.pick(actions), optionalText() ?? "")
       solution.conversationActionLocales.append(row)
     }
     for _ in 0..<random.number(in: 0...3) {
       var row = ChannelCapability(id: id())
-      (row.name, row.provider) = (text(), random.pick(providers))
-      row.escalationChannelMode = random.pick(EscalationChannelMode.allCases)
-      (row.conversationAction, row.state) = (random.chance(50) ? nil : random.pick(actions), state())
+      fill(&row)
+      row.provider = random.pick(providers)
+      row.conversationAction = random.chance(50) ? nil : random.pick(actions)
       solution.channelCapabilities.append(row)
     }
   }

@@ -1,3 +1,5 @@
+import Wording
+
 extension SentenceCase {
   /// The sentences that state an expectation.
   static let expecting = ofButtons + ofAppTabs + ofStatus + ofWords + ofScreens
@@ -37,7 +39,7 @@ extension SentenceCase {
         """,
         says:
           "the buttons are: the table under this sentence has no column \"slashcommand\" (did you mean `slash command`? "
-          + "(its columns: label, slash command, tooltip, order, action, icon, mode, provider))")),
+          + "(its columns: \(ButtonColumn.all.map(\.name).joined(separator: ", "))))")),
     SentenceCase(
       "there are no buttons",
       holds: """

@@ -87,6 +87,22 @@ struct RunTests {
     #expect(counts == seen.map { $0.sequence - 1 })
   }
 
+  @Test("A slash command's facts are absorbed once each, each before the next is emitted")
+  func absorbedOnce() throws {
+    let desk = Desk.chatting()
+    var run = Run(from: desk.state)
+    var folded = run.opening
+    var facts = 0
+    let entry = run.receive(.agent(.types(try #require(desk.state.focus), "/cb"))) { fact, state in
+      #expect(state == folded, "before \(fact.name)")
+      folded.absorb(fact)
+      facts += 1
+    }
+    #expect(run.facts(of: entry).map(\.name).contains(.sessionRequested))
+    #expect(facts == entry.facts.count)
+    #expect(folded == run.state)
+  }
+
   @Test("A past instant counts as now")
   func noWayBack() {
     var run = Run(from: State(Contoso.organization()))

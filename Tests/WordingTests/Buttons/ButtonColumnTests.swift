@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Simulation
 import Testing
@@ -16,12 +17,21 @@ import Testing
     }
   }
 
-  @Test("The printed table has every column except the icon, with the tooltip last")
+  @Test("The printed table has every column but the icon, with action and tooltip last")
   func table() {
-    #expect(
-      ButtonColumn.inTable.map(\.heading) == [
-        "Label", "Command", "Order", "Mode", "Provider", "Action", "Tooltip",
-      ])
+    let names = ButtonColumn.inTable.map(\.name)
+    #expect(Set(names) == Set(ButtonColumn.all.map(\.name)).subtracting(["icon"]))
+    #expect(names.count == Set(names).count)
+    #expect(names.suffix(2) == ["action", "tooltip"])
+  }
+
+  @Test("The page on the commands shows every column in the JSON of `buttons`")
+  func page() throws {
+    let page = try String(contentsOf: Self.page, encoding: .utf8)
+    let shape = try #require(
+      page.split(separator: "\nbuttons  {").last?.split(separator: "\ndispatch ").first)
+    let button = try #require(shape.split(separator: "\"buttons\":[{").last?.split(separator: "}]").first)
+    for column in ButtonColumn.all { #expect(button.contains("\"\(column.key)\""), "\(column.key)") }
   }
 
   @Test("In JSON a number is a number, and a missing value is null")
@@ -41,4 +51,7 @@ import Testing
     let mode = try #require(ButtonColumn.all.first { $0.key == "mode" })
     #expect(mode.text(of: call) == "Audio")
   }
+
+  private static let page = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../../docs/commands.md")
 }

@@ -1,5 +1,5 @@
 /// A command for the conversation options and the installed solutions.
-enum AdministratorCommand: Hashable, Sendable {
+enum AdministratorCommand: CommandKind {
   /// Writes the conversation options to `org.yaml`.
   case saveOptions
   /// Asks for a solution to install.
@@ -17,7 +17,7 @@ enum AdministratorCommand: Hashable, Sendable {
     }
   }
 
-  func footer(_ scene: Scene) -> FooterWord? {
+  func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
     // With nothing to save the key still checks the file, but that is not worth space in the footer.
     case .saveOptions: scene.unsaved.isEmpty ? nil : FooterWord("Save", .other)

@@ -1,5 +1,5 @@
 /// A command for the line being typed, in the chat box or a prompt, and for the menu above it.
-enum ChatCommand: Hashable, Sendable {
+enum ChatCommand: CommandKind {
   case send
   case edit(Edit)
   case olderLine, newerLine
@@ -22,7 +22,7 @@ extension ChatCommand {
     }
   }
 
-  func footer(_ scene: Scene) -> FooterWord? {
+  func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
     case .send:
       if case .prompt(let prompt) = scene.view.overlay {

@@ -2,16 +2,18 @@ import Records
 import Wording
 
 /// A command for the clock.
-enum ClockCommand: Hashable, Sendable {
+enum ClockCommand: CommandKind {
   case stop, start
   /// Lets this much time pass, counted from the moment it is chosen.
   case letPass(Span)
 
-  var title: String {
+  func title(in scope: KeyBinding.Scope) -> String {
     switch self {
     case .stop: "Stop the clock"
     case .start: "Start the clock"
     case .letPass(let span): "Let \(ConversationWords.spoken(span)) pass"
     }
   }
+
+  func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? { nil }
 }

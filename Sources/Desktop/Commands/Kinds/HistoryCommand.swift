@@ -1,5 +1,5 @@
 /// A command for the history of the rehearsal.
-enum HistoryCommand: Hashable, Sendable {
+enum HistoryCommand: CommandKind {
   /// Shows the moment this many inputs before (negative) or after the one shown.
   case step(Int)
   case takeBranch(Int)

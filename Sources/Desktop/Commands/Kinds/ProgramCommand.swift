@@ -1,11 +1,11 @@
 /// A command for the program around the console.
-enum ProgramCommand: Hashable, Sendable {
+enum ProgramCommand: CommandKind {
   case quit
   /// Ctrl-C: quits, but always asks first.
   case interrupt
   case redraw, suspend
 
-  var title: String {
+  func title(in scope: KeyBinding.Scope) -> String {
     switch self {
     case .quit: "Quit"
     case .interrupt: "Quit, after a question"
@@ -14,7 +14,7 @@ enum ProgramCommand: Hashable, Sendable {
     }
   }
 
-  func footer(in scope: KeyBinding.Scope) -> FooterWord? {
+  func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
     case .quit: scope == .everywhere ? FooterWord("Quit", .always) : nil
     case .interrupt, .redraw, .suspend: nil

@@ -1,26 +1,28 @@
 import Records
+import Wording
 
 /// A command with which a person plays the third-party app.
-enum ProviderCommand: Hashable, Sendable {
+enum ProviderCommand: CommandKind {
   case report(ProviderEvent.Milestone)
   case invite
 
-  var title: String {
+  func title(in scope: KeyBinding.Scope) -> String {
     switch self {
-    case .report(.connected): "Third-party app: report Connected"
-    case .report(.ended): "Third-party app: report Ended"
+    case .report(let milestone): "Third-party app: report \(ProviderEventWords.name(milestone))"
     case .invite: "Third-party app: share an invitation in the chat"
     }
   }
 
   /// The footer shows only the events that a session waits for, although an app can report any event at any
   /// time.
-  func footer(_ scene: Scene) -> FooterWord? {
+  func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
-    case .report(.connected): scene.awaits(.connected) ? FooterWord("Connect", .nextStep) : nil
-    case .report(.ended):
-      scene.awaits(.ended) ? FooterWord("End session", scene.awaits(.connected) ? .pane : .nextStep) : nil
-    case .invite: nil
+    case .report(let milestone):
+      let awaited = ProviderEvent.Milestone.allCases.filter(scene.awaits)
+      guard awaited.contains(milestone) else { return nil }
+      // Of two sessions, the one that is less far has the next step.
+      return FooterWord(ProviderEventWords.deed(milestone), milestone == awaited.first ? .nextStep : .pane)
+    case .invite: return nil
     }
   }
 }

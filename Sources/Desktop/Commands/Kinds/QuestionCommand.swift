@@ -1,10 +1,10 @@
 /// An answer to the question on top.
-enum QuestionCommand: Hashable, Sendable {
+enum QuestionCommand: CommandKind {
   case answer(Bool)
   /// Writes the conversation options to `org.yaml`, and quits if that succeeds.
   case saveAndQuit
 
-  var title: String {
+  func title(in scope: KeyBinding.Scope) -> String {
     switch self {
     case .answer(true): "Yes"
     case .answer(false): "No"
@@ -12,7 +12,7 @@ enum QuestionCommand: Hashable, Sendable {
     }
   }
 
-  var footer: FooterWord? {
+  func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
     case .answer(true): FooterWord("Yes", .other)
     case .answer(false): FooterWord("No", .other)

@@ -2,14 +2,14 @@ import Records
 import Wording
 
 /// A command for the records panel.
-enum RecordsCommand: Hashable, Sendable {
+enum RecordsCommand: CommandKind {
   /// Goes back to where the row was opened from.
   case back
   case show(Table)
   /// Opens the editor at the chosen row or value.
   case edit
 
-  var title: String {
+  func title(in scope: KeyBinding.Scope) -> String {
     switch self {
     case .back: "Back to where the row was opened"
     case .show(let table): "Show the table \(RowWords.plural(table))"
@@ -17,7 +17,7 @@ enum RecordsCommand: Hashable, Sendable {
     }
   }
 
-  var footer: FooterWord? {
+  func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
     case .back: FooterWord("Back", .other)
     case .edit: FooterWord("Edit", .other)

@@ -1,7 +1,7 @@
 import Simulation
 
 /// A command for a conversation as a whole.
-enum SessionCommand: Hashable, Sendable {
+enum SessionCommand: CommandKind {
   /// Nil: the conversation that has been ringing longest.
   case accept(ConversationNumber?)
   /// Nil: the conversation that has been ringing longest.
@@ -13,7 +13,7 @@ enum SessionCommand: Hashable, Sendable {
   case end
   case close
 
-  var title: String {
+  func title(in scope: KeyBinding.Scope) -> String {
     switch self {
     case .accept(nil): "Accept the conversation that rings"
     case .accept: "Accept the conversation"
@@ -26,7 +26,7 @@ enum SessionCommand: Hashable, Sendable {
     }
   }
 
-  func footer(_ scene: Scene) -> FooterWord? {
+  func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
     case .accept: FooterWord("Accept", .accepting)
     case .reject: FooterWord("Reject", .other)

@@ -1,8 +1,8 @@
 /// A command that shows an overlay over the panes.
-enum ShowCommand: Hashable, Sendable {
+enum ShowCommand: CommandKind {
   case help, palette, sessions, problems, records, administrator
 
-  var title: String {
+  func title(in scope: KeyBinding.Scope) -> String {
     switch self {
     case .help: "Help"
     case .palette: "Palette: everything that can be done"

@@ -1,13 +1,13 @@
 import Simulation
 
 /// A command for the app tabs of the conversation in front.
-enum TabCommand: Hashable, Sendable {
+enum TabCommand: CommandKind {
   case open(TabNumber)
   case next, previous
   /// Nil: the tab in front.
   case close(TabNumber?)
 
-  var title: String {
+  func title(in scope: KeyBinding.Scope) -> String {
     switch self {
     case .open: "Open the app tab"
     case .next: "Next app tab"
@@ -17,7 +17,7 @@ enum TabCommand: Hashable, Sendable {
     }
   }
 
-  var footer: FooterWord? {
+  func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
     case .next: FooterWord("App tab", .other)
     case .open, .previous, .close: nil

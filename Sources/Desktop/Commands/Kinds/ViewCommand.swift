@@ -1,5 +1,5 @@
 /// A command that changes the view: the focus, a scroll position, a choice.
-enum ViewCommand: Hashable, Sendable {
+enum ViewCommand: CommandKind {
   case nextPane, previousPane
   case focus(Pane)
   /// Moves the choice or scrolls in whatever has the focus.
