@@ -34,7 +34,7 @@ struct AgentConsoleCommand: ParsableCommand {
   ///
   /// Without this, `agent-console buttns` would open an organization `buttns`.
   static func command(near name: String) -> String? {
-    NearestName.to(name, among: subcommands.compactMap { $0.configuration.commandName })
+    NearestName.meant(by: name, among: subcommands.compactMap { $0.configuration.commandName })
   }
 
   static func main() {

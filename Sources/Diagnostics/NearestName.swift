@@ -17,16 +17,40 @@ public enum NearestName {
     return best?.candidate
   }
 
-  /// All candidates that are close enough, closest first.
-  public static func all(to name: String, among candidates: some Sequence<String>, limit: Int = 3) -> [String]
-  {
+  /// The candidate that a person may have meant: the nearest, else the first that `name` is the beginning of.
+  public static func meant(by name: String, among candidates: some Collection<String>) -> String? {
+    to(name, among: candidates) ?? whole(of: name, among: candidates).first
+  }
+
+  /// All candidates that are close enough, closest first, then those that `name` is a part of.
+  public static func all(
+    to name: String, among candidates: some Collection<String>, limit: Int = 3
+  ) -> [String] {
     let wanted = Array(name.lowercased().unicodeScalars)
     let near = candidates.enumerated().compactMap { index, candidate -> (Int, Int, String)? in
       let scalars = Array(candidate.lowercased().unicodeScalars)
       let distance = edits(wanted, scalars)
       return distance <= max(1, max(wanted.count, scalars.count) / 2) ? (distance, index, candidate) : nil
     }
-    return near.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(limit).map(\.2)
+    let nearest = near.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    let wholes = whole(of: name, among: candidates).filter { !nearest.contains($0) }
+    return Array((nearest + wholes).prefix(limit))
+  }
+
+  /// The candidates that a person may have begun to write: those that begin with `name`, then those in which a
+  /// later word does: `fr` for `fr-FR`, `ruiz` for `Ana Ruiz`.
+  ///
+  /// A single letter begins too many names to mean one.
+  private static func whole(of name: String, among candidates: some Collection<String>) -> [String] {
+    let part = name.lowercased()
+    guard part.unicodeScalars.count > 1 else { return [] }
+    let lowercased = candidates.map { (whole: $0, text: $0.lowercased()) }
+    let begun = lowercased.filter { $0.text.hasPrefix(part) }
+    let later = lowercased.filter { candidate in
+      !candidate.text.hasPrefix(part)
+        && candidate.text.split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(part) }
+    }
+    return (begun + later).map(\.whole)
   }
 
   /// The Damerau–Levenshtein distance (adjacent letters may swap), storing only three rows.

@@ -11,12 +11,6 @@ public enum FeatureFiles {
   /// Larger files are nobody's scenarios, in bytes.
   private static let sizeLimit = 16 * 1024 * 1024
 
-  /// The folder with the scenarios of the organization in the current folder; nil where there is none.
-  public static var home: String? {
-    let here = FolderOnDisk("")
-    return here.has(OrganizationFile.fileName) && here.has(folder) ? folder : nil
-  }
-
   /// The files of all paths, in their order: a file as it is, all feature files of a folder and the folders in it,
   /// sorted, or those of a built-in sample, named as if its folder lay here: `contoso/scenarios/buttons.feature`.
   ///

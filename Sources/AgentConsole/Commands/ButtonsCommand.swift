@@ -16,8 +16,8 @@ struct ButtonsCommand: ParsableCommand {
         agent-console buttons northwind --widget Kiosk --language de-DE --explain
       """)
 
-  @Argument(help: "An org folder, a solution or package, or a built-in sample.")
-  var org = DeskSetup.defaultOrganization
+  @Argument(help: DeskOptions.organizationHelp)
+  var org: String?
 
   @Flag(help: "Explain why each button is shown and why each other action is not.")
   var explain = false
@@ -28,7 +28,7 @@ struct ButtonsCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let desk = try DeskSetup(org, options.choices)
+    let desk = try DeskSetup(OrganizationChoice(org).told(), options.choices)
     let bar = desk.state.buttonBars[desk.widget]
     let output = Output.results
     if json {

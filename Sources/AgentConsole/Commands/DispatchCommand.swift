@@ -20,7 +20,8 @@ struct DispatchCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "An org folder, a solution or a built-in sample, then the text. With TEXT alone, the sample contoso is used.",
+      "An org folder, a solution or a built-in sample (default: the nearest here or above, else contoso), then the "
+        + "text.",
       valueName: "org-and-text"))
   var words: [String]
 
@@ -36,7 +37,8 @@ struct DispatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let desk = try DeskSetup(words.count > 1 ? words[0] : DeskSetup.defaultOrganization, options.choices)
+    let organization = try OrganizationChoice(words.count > 1 ? words[0] : nil).told()
+    let desk = try DeskSetup(organization, options.choices)
     let dispatch = Dispatch(words[words.count - 1], on: desk)
     let output = Output.results
     if json {

@@ -10,18 +10,33 @@ struct EventsCommand: ListingCommand {
     commandName: "events",
     abstract: "List the events that a third-party app sends, and the warnings about them.",
     discussion: """
-      Example:
+      Examples:
         agent-console events --json
+        agent-console events CobrowseConnectedEvent
       """)
+
+  @Argument(help: "The event or warning to show (default: list all).")
+  var name: String?
 
   @Flag(help: "Print JSON.")
   var json = false
 
+  private var events: [ProviderEvent] { ProviderEvent.allCases.filter { name == nil || $0.name == name } }
+  private var warnings: [WarningRule] { WarningRule.allCases.filter { name == nil || $0.rawValue == name } }
+
+  var entry: ListedEntry? {
+    name.map {
+      ListedEntry(
+        name: $0, noun: "event or warning", command: "events",
+        known: ProviderEvent.allCases.map(\.name) + WarningRule.allCases.map(\.rawValue))
+    }
+  }
+
   var document: JSONValue {
     [
       "schema": "agent-console.events/1",
-      "events": .list(ProviderEvent.allCases.map(document)),
-      "warnings": .list(WarningRule.allCases.map(document)),
+      "events": .list(events.map(document)),
+      "warnings": .list(warnings.map(document)),
     ]
   }
 
@@ -45,9 +60,11 @@ struct EventsCommand: ListingCommand {
 
   func page(width: Int) -> PrintedPage {
     var page = PrintedPage()
-    page.add(.strong("Events, dispatched to window.top"))
-    page.add()
-    for event in ProviderEvent.allCases {
+    if !events.isEmpty {
+      page.add(.strong("Events, dispatched to window.top"))
+      page.add()
+    }
+    for event in events {
       let claim = ProviderEventWords.claim(event).claim
       page.add(
         .strong(event.name), .plain("  \(event.mode.label) → \(ProviderEventWords.name(event.milestone))"),
@@ -56,9 +73,10 @@ struct EventsCommand: ListingCommand {
       page.add("  \(ProviderEventWords.code(event))")
       page.add()
     }
+    guard !warnings.isEmpty else { return page }
     page.add(.strong("Warnings while a rehearsal runs"))
     page.add()
-    for rule in WarningRule.allCases {
+    for rule in warnings {
       page.add(.strong(rule.rawValue), .faint("  \(rule.claim.claim.basis.rawValue)"))
       page.add(paragraph: WarningWords.meaning(rule), width: width, indent: 2)
     }

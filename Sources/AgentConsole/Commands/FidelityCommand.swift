@@ -10,17 +10,32 @@ struct FidelityCommand: ListingCommand {
     commandName: "fidelity",
     abstract: "List what is documented, inferred, invented and not simulated.",
     discussion: """
-      Example:
+      Examples:
         agent-console fidelity --json
+        agent-console fidelity unknown-command-is-rejected
       """)
+
+  @Argument(help: "The claim to show (default: list all).")
+  var claim: String?
 
   @Flag(help: "Print JSON.")
   var json = false
 
+  private var claims: [SimulationClaim] {
+    SimulationClaim.allCases.filter { claim == nil || $0.rawValue == claim }
+  }
+
+  var entry: ListedEntry? {
+    claim.map {
+      ListedEntry(
+        name: $0, noun: "claim", command: "fidelity", known: SimulationClaim.allCases.map(\.rawValue))
+    }
+  }
+
   var document: JSONValue {
     [
       "schema": "agent-console.fidelity/1",
-      "claims": .list(SimulationClaim.allCases.map(document)),
+      "claims": .list(claims.map(document)),
       "notSimulated": .list(NotSimulated.list.map(JSONValue.text)),
       "statusMap": .list(SessionStatusMap.rows.map(document)),
     ]
@@ -48,7 +63,8 @@ struct FidelityCommand: ListingCommand {
   func page(width: Int) -> PrintedPage {
     var page = PrintedPage()
     for basis in Basis.allCases {
-      let claims = SimulationClaim.allCases.filter { $0.claim.basis == basis }
+      let claims = claims.filter { $0.claim.basis == basis }
+      if claim != nil, claims.isEmpty { continue }
       page.add(
         .strong(basis.rawValue.capitalizedFirst), .plain(" (\(claims.count)) "),
         .faint(CitationWords.meaning(basis)))
@@ -61,6 +77,7 @@ struct FidelityCommand: ListingCommand {
       }
       page.add()
     }
+    if claim != nil { return page }
     page.add(.strong("Not simulated"))
     page.add()
     for line in NotSimulated.list { page.add(paragraph: line, width: width, indent: 2) }

@@ -16,8 +16,8 @@ struct OpenCommand: ParsableCommand {
         agent-console open ./my-solution
       """)
 
-  @Argument(help: "An org folder, a solution or package, or a built-in sample.")
-  var org = DeskSetup.defaultOrganization
+  @Argument(help: DeskOptions.organizationHelp)
+  var org: String?
 
   @OptionGroup var options: DeskOptions
 
@@ -43,7 +43,7 @@ struct OpenCommand: ParsableCommand {
     do {
       code = try session.run()
     } catch {
-      if let command = AgentConsoleCommand.command(near: session.organization) {
+      if let name = session.organization, let command = AgentConsoleCommand.command(near: name) {
         try Message.print(hint: "if a command was meant: `agent-console \(command)`")
       }
       throw error

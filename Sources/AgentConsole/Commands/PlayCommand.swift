@@ -28,8 +28,12 @@ struct PlayCommand: ParsableCommand {
         agent-console notes notes.txt        (in a second terminal)
       """)
 
-  @Argument(help: "A feature file, a folder of them, a built-in sample, or the path of a feature in one.")
-  var feature: String
+  @Argument(
+    help: """
+      A feature file, a folder of them, a built-in sample, or the path of a feature in one (default: the scenarios of \
+      the nearest organization here or above, else of contoso).
+      """)
+  var feature: String?
 
   @Option(help: ArgumentHelp("The speed, from 0.1 to 20; 1 is a person's pace.", valueName: "factor"))
   var speed = PlaySpeed.usual
@@ -65,10 +69,11 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
+    let feature = try feature ?? HomeScenarios.pathOrSample()
     let read = ScenarioFiles([feature])
     try Message.print(read.diagnostics)
     if read.diagnostics.contains(where: \.isError) { throw ExitStatus.invalid.code }
-    let start = try start(in: read.files)
+    let start = try start(in: read.files, of: feature)
     let writer = try writer(besides: read.files)
     guard
       let playback = Playback(
@@ -96,7 +101,7 @@ struct PlayCommand: ParsableCommand {
   /// A placeholder: the terminal reports the real size.
   private static let anySize = Size(width: 80, height: 24)
 
-  private func start(in files: [ScenarioFile]) throws -> LinePosition? {
+  private func start(in files: [ScenarioFile], of feature: String) throws -> LinePosition? {
     guard let from else { return nil }
     guard files.count == 1, let file = files.first else {
       try Message.print(

@@ -42,7 +42,8 @@ struct RulesCommand: ParsableCommand {
       error: "there is no rule “\(id)”",
       hint: nearest.isEmpty
         ? "`agent-console rules` lists them"
-        : "did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))?")
+        : "did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))? `agent-console rules` lists all"
+    )
     throw ExitStatus.nothingMatched.code
   }
 }

@@ -26,7 +26,7 @@ struct ScreenshotCommand: ParsableCommand {
         agent-console screenshot --scenario scenarios/co-browse.feature:12 --size 120x40
       """)
 
-  @Argument(help: "An org folder, a solution or package, or a built-in sample (default: contoso).")
+  @Argument(help: DeskOptions.organizationHelp)
   var org: String?
 
   @OptionGroup var options: DeskOptions
@@ -63,9 +63,10 @@ struct ScreenshotCommand: ParsableCommand {
   func run() throws {
     var moment: ScenarioMoment?
     if let scenario { moment = try ScenarioMoment(scenario, size: size.size) }
-    let desk = try moment == nil ? DeskSetup(organization, options.choices) : nil
     // A scenario chooses its own organization.
-    let files = desk.map { OpenOrganization(organization, as: $0.snapshot) }
+    let organization = try moment == nil ? OrganizationChoice(org).told() : nil
+    let desk = try organization.map { try DeskSetup($0, options.choices) }
+    let files = organization.flatMap { name in desk.map { OpenOrganization(name, as: $0.snapshot) } }
     guard var console = moment?.console ?? desk.map(console) else { return }
     for step in keys where !handle(step.consoleEvent, by: &console, with: files) { break }
     var grid = console.frame().grid
@@ -77,8 +78,6 @@ struct ScreenshotCommand: ParsableCommand {
     }
     try moment?.tellFailure()
   }
-
-  private var organization: String { org ?? DeskSetup.defaultOrganization }
 
   private func console(at desk: DeskSetup) -> Console {
     Console(

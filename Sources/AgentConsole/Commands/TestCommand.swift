@@ -11,12 +11,12 @@ struct TestCommand: ParsableCommand {
     commandName: "test",
     abstract: "Run scenarios from feature files, folders or built-in samples.",
     discussion: """
-      Without a PATH, runs the scenarios of the organization in the current folder, or of contoso if there is none. \
+      Without a PATH, runs the scenarios of the nearest organization: in the current folder, or in one above it. \
       Each scenario starts from a fresh organization and a fresh engine; waiting takes no real time. \
       `agent-console steps` lists the sentences.
 
       Exit code 0: all passed; 1: at least one failed; 2: a file cannot be read, or a step matches no sentence; \
-      5: no scenario matched.
+      5: no scenario matched, or there is none.
 
       Examples:
         agent-console test
@@ -45,7 +45,7 @@ struct TestCommand: ParsableCommand {
     help: ArgumentHelp(
       "Write a report to a file, or to standard output by default. Can be repeated. Formats: "
         + TestReportFormat.allValueStrings.joined(separator: ", ") + ".",
-      valueName: "format[=file]"))
+      valueName: "format[=file]"), transform: ReportRequest.parse)
   var report: [ReportRequest] = []
 
   @Option(
@@ -80,14 +80,17 @@ struct TestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let read = ScenarioFiles(paths)
+    let read = ScenarioFiles(paths.isEmpty ? [try HomeScenarios.path()] : paths)
     try Message.print(read.diagnostics)
+    let unknownTags = UnknownTags(of: tags, in: read)
+    try unknownTags.refuseBareNames()
     try keepOffScenarios(read)
     let session = TestSession(read, choice, settings: settings, to: report)
     guard session.hasScenarios || !read.diagnostics.isEmpty else {
-      try Message.print(error: "there is no scenario to run", hint: emptyHint(read))
+      try Message.print(error: "there is no scenario to run", hint: emptyHint(read, unknownTags))
       throw ExitStatus.nothingMatched.code
     }
+    if session.hasScenarios { try unknownTags.tell() }
     let run = try session.run()
     if let coverage { try coverage.print(Coverage(of: run), beside: report) }
     if run.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.invalid.code }
@@ -114,8 +117,9 @@ struct TestCommand: ParsableCommand {
     TestSession.Settings(jobs: jobs, stopsAtFailure: failFast, isDryRun: dryRun, updatesScreens: update)
   }
 
-  private func emptyHint(_ read: ScenarioFiles) -> String {
+  private func emptyHint(_ read: ScenarioFiles, _ unknownTags: UnknownTags) -> String {
     let count = read.files.reduce(0) { $0 + $1.scenarios.count }
+    if count > 0, let hint = unknownTags.hint { return hint }
     if count > 0 { return "none of the \(count) scenarios fits --tags and --name" }
     return "name feature files or folders that hold some; `agent-console new scenario NAME` begins one"
   }

@@ -5,8 +5,8 @@ import Terminal
 
 /// The live console, as the command line opens it.
 struct ConsoleSession {
-  /// The ORG of the command line.
-  var organization = DeskSetup.defaultOrganization
+  /// The ORG of the command line; nil if none is named.
+  var organization: String?
   var choices = DeskChoices()
   var isASCIIOnly = false
   var hasMouse = true
@@ -18,6 +18,8 @@ struct ConsoleSession {
   /// - Returns: the exit code.
   /// - Throws: the exit code of a refusal that has been reported on standard error.
   func run() throws -> Int32 {
+    // Before the screen is taken: what is said stands above the console, and is there again after it.
+    let organization = try OrganizationChoice(organization).told()
     // Start watching before reading anything, so that no change is missed.
     let watch = watchesFiles ? FolderWatch(organization) : nil
     let clock = WallClock()

@@ -2,6 +2,10 @@ import ArgumentParser
 
 /// The options that choose the agent, the language and the chat widget.
 struct DeskOptions: ParsableArguments {
+  /// What ORG may be, and what is taken without it.
+  static let organizationHelp: ArgumentHelp =
+    "An org folder, a solution or package, or a built-in sample (default: the nearest here or above, else contoso)."
+
   @Option(help: "The chat widget (default: the organization's first).")
   var widget: String?
 

@@ -18,11 +18,11 @@ struct DeskSetup {
 
   var chatWidget: ChatWidget { state.organization.chatWidgets[widget] }
 
-  static let defaultOrganization = Organization.defaultName
-
   /// Reads the organization and looks up the agent, language and widget.
   ///
   /// Problems are reported on standard error, and the command ends with the matching exit code.
+  ///
+  /// - Parameter named: The name by which the organization is read.
   init(_ named: String, _ choices: DeskChoices, clock: Instant = .rehearsal) throws {
     let snapshot = try DeskSetup.snapshot(of: named)
     let organization = snapshot.organization
@@ -32,8 +32,7 @@ struct DeskSetup {
       setup.agent = try DeskSetup.find(agent, in: organization.agents, by: \.name, "agent", of: organization)
     }
     if let language = choices.language {
-      setup.language = try DeskSetup.find(
-        language, in: Locale.allCases, by: \.label, "language", of: organization)
+      setup.language = try DeskSetup.language(language, of: organization)
     }
     self.snapshot = snapshot
     state = State(organization, setup)
@@ -43,6 +42,16 @@ struct DeskSetup {
         try DeskSetup.find(
           name, in: widgets.indices.map { $0 }, by: { widgets[$0].name }, "chat widget", of: organization)
       } ?? 0
+  }
+
+  /// The language with this tag; if there is none, the one that was probably meant and the organization's own are told.
+  private static func language(_ tag: String, of organization: Organization) throws -> Locale {
+    if let locale = Locale.allCases.first(where: { $0.label.lowercased() == tag.lowercased() }) {
+      return locale
+    }
+    try Message.print(
+      error: "there is no language “\(tag)”", hint: LanguageWords.hint(near: tag, of: organization.languages))
+    throw ExitStatus.nothingMatched.code
   }
 
   /// Reads the organization named on the command line and prints the diagnostics of its files.

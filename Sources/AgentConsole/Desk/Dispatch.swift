@@ -95,7 +95,11 @@ extension Dispatch {
   }
 
   private var suggestions: [String] {
-    if case .unknownCommand(_, near: let near) = refusal { near } else { [] }
+    if case .unknownCommand(_, near: let near, elsewhere: let other) = refusal {
+      return [other?.commandInUse].compactMap(\.self) + near.filter { $0 != other?.commandInUse }
+    }
+    if case .commandNotSimulated(_, near: let near) = refusal { return near }
+    return []
   }
 
   private var tabDocument: JSONValue {

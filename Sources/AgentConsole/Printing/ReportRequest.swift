@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reports
 import Scenarios
+import Wording
 
 /// A requested report: `junit=report.xml`.
 struct ReportRequest: ExpressibleByArgument {
@@ -22,6 +23,17 @@ struct ReportRequest: ExpressibleByArgument {
 }
 
 extension ReportRequest {
+  /// Parses a request; of a format that is not known, tells the nearest and all.
+  static func parse(_ argument: String) throws -> ReportRequest {
+    if let request = ReportRequest(argument: argument) { return request }
+    let name = String(argument.prefix { $0 != "=" })
+    let known = TestReportFormat.allValueStrings
+    guard !known.contains(name) else {
+      throw ValidationError("after \(name)= belongs a file: \(name)=report")
+    }
+    throw ValidationError("there is no format “\(name)”: \(Hints.choose(near: name, among: known))")
+  }
+
   /// Whether this is the report that is printed while the scenarios run.
   var isPrettyOnOutput: Bool { format == .pretty && file == nil }
 

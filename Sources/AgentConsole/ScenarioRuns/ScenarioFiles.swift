@@ -10,12 +10,7 @@ struct ScenarioFiles {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads the files at these paths.
-  ///
-  /// Without a path, reads the scenarios of the organization in the current folder, or of Contoso if there
-  /// is none.
-  init(_ paths: [String]) {
-    self.init(FeatureFiles.read(paths.isEmpty ? [FeatureFiles.home ?? DeskSetup.defaultOrganization] : paths))
-  }
+  init(_ paths: [String]) { self.init(FeatureFiles.read(paths)) }
 
   /// Reads the `scenarios` folder of an organization or a solution.
   init(of home: String) { self.init(FeatureFiles.read(home: home)) }

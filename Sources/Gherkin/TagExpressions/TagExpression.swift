@@ -17,6 +17,14 @@ public struct TagExpression: Hashable, Sendable {
 
   init(operations: [Operation]) { self.operations = operations }
 
+  /// The tags in it, each once, in their order.
+  public var tags: [String] {
+    var seen: Set<String> = []
+    return operations.compactMap { operation in
+      if case .tag(let name) = operation, seen.insert(name).inserted { name } else { nil }
+    }
+  }
+
   /// Whether something with these tags is selected; the names include their `@`.
   public func matches(_ tags: some Sequence<String>) -> Bool {
     let names = Set(tags)

@@ -40,7 +40,7 @@ struct ValueReader {
   mutating func nearest(to name: String, among known: [String]) -> String? {
     guard comparisonsLeft >= known.count else { return nil }
     comparisonsLeft -= known.count
-    return NearestName.to(name, among: known)
+    return NearestName.meant(by: name, among: known)
   }
 }
 

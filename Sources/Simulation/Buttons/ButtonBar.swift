@@ -61,12 +61,20 @@ public struct ButtonBar: Hashable, Sendable {
 
   /// The commands that can run now and resemble an unknown one.
   public func commands(near word: String) -> [String] {
-    // Only commands that can really be typed: one without a slash or with a blank never runs.
-    let typable = buttons.compactMap(\.slashCommand).filter { command in
+    NearestName.all(to: word, among: typableCommands)
+  }
+
+  /// The commands that can run now and begin with what was typed.
+  public func commands(begunBy word: String) -> [String] {
+    Array(typableCommands.filter { $0.lowercased().hasPrefix(word.lowercased()) }.prefix(3))
+  }
+
+  /// Only commands that can really be typed: one without a slash or with a blank never runs.
+  private var typableCommands: [String] {
+    buttons.compactMap(\.slashCommand).filter { command in
       command.first == "/" && !command.contains(where: \.isWhitespace)
         && ProductCommand(command: command) == nil
     }
-    return NearestName.all(to: word, among: typable)
   }
 
   public func button(of action: GUID) -> Button? { buttons.first { $0.action.id == action } }

@@ -74,13 +74,17 @@ extension State {
       return .say(text, in: conversation.number)
     case .command(let word, let rest):
       if let reserved = ProductCommand(command: word) {
-        guard reserved.listsQuickReplies else { throw .commandNotSimulated(word) }
+        guard reserved.listsQuickReplies else {
+          throw .commandNotSimulated(word, near: buttonBar(of: conversation).commands(begunBy: word))
+        }
         return .listQuickReplies(keyword: rest ?? "", in: conversation.number)
       }
       let bar = buttonBar(of: conversation)
       guard let button = bar.button(for: word) else {
         if let hidden = bar.hiddenAction(for: word) { throw .actionHidden(hidden.reason) }
-        throw .unknownCommand(word, near: bar.commands(near: word))
+        throw .unknownCommand(
+          word, near: bar.commands(near: word),
+          elsewhere: OtherLanguageCommand(word, in: organization.catalogue, besides: desk.language))
       }
       let command = AgentPlan.TypedCommand(
         word: word, rest: rest, isShared: bar.sharedCommands.contains(word.lowercased()),

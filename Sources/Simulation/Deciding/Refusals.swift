@@ -121,7 +121,7 @@ extension State {
     case .uninstalls(let name):
       guard organization.solution(named: name) == nil else { return }
       let installed = organization.solutions.map(\.uniqueName)
-      throw .solutionNotInstalled(name, nearest: NearestName.to(name, among: installed))
+      throw .solutionNotInstalled(name, nearest: NearestName.meant(by: name, among: installed))
     }
   }
 

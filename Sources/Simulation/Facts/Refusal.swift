@@ -35,8 +35,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case solutionConflicts(solution: String, [InstallConflict])
   case noSuchAction
   case actionHidden(HiddenReason)
-  case unknownCommand(String, near: [String])
-  case commandNotSimulated(String)
+  /// No row in use has the command; `elsewhere` is a row of another language that has it.
+  case unknownCommand(String, near: [String], elsewhere: OtherLanguageCommand? = nil)
+  /// A command of the product itself; `near` are the conversation's own that begin with it.
+  case commandNotSimulated(String, near: [String] = [])
   case eventParameterMissing(EventName)
   case templateNotFound(String, nearest: String?)
   /// Ten tabs are already open in the session.

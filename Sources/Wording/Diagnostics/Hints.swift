@@ -5,14 +5,17 @@ import Notations
 public enum Hints {
   /// The maximum number of names listed; more would obscure the message.
   static let limit = 12
+  /// The maximum number of choices listed where a person must see them all.
+  private static let choiceLimit = 24
 
   /// `did you mean …?`, or a list of the choices.
   static func choose(
     _ nearest: String?, among known: [String], called introduction: String, alwaysAll: Bool = false
   ) -> String {
-    let all = "\(introduction): \(list(known, limit: alwaysAll ? known.count : limit))"
+    let most = alwaysAll && known.count <= choiceLimit ? choiceLimit : limit
+    let all = "\(introduction): \(list(known, limit: most))"
     guard let nearest else { return all }
-    return "did you mean \(code(nearest))?" + (alwaysAll || known.count <= limit ? " (\(all))" : "")
+    return "did you mean \(code(nearest))?" + (known.count <= most ? " (\(all))" : "")
   }
 
   /// The name probably meant by an unknown one, or a list of the choices.
@@ -20,7 +23,7 @@ public enum Hints {
     near name: String, among known: [String], called introduction: String = "there are"
   ) -> String {
     if known.isEmpty { return "there is none" }
-    return choose(NearestName.to(name, among: known), among: known, called: introduction)
+    return choose(NearestName.meant(by: name, among: known), among: known, called: introduction)
   }
 
   static func list(_ names: [String], limit: Int = limit) -> String {

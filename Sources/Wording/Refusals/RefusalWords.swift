@@ -36,8 +36,9 @@ public enum RefusalWords {
         + conflicts.map(InstallConflictWords.clause).joined(separator: "; ") + "."
     case .noSuchAction: "There is no such conversation action."
     case .actionHidden(let reason): HiddenWords.sentence(reason)
-    case .unknownCommand(let command, near: _): "There is no command \(command) in this conversation."
-    case .commandNotSimulated(let command):
+    case .unknownCommand(let command, near: _, elsewhere: _):
+      "There is no command \(command) in this conversation."
+    case .commandNotSimulated(let command, near: _):
       "\(command) is a command of the product itself and is not simulated."
     case .eventParameterMissing(let event): "The Event Parameter is empty, and \(event.label) needs it."
     case .templateNotFound(let name, nearest: _): "There is no active application tab template named \(name)."
@@ -90,10 +91,13 @@ public enum RefusalWords {
     case .solutionConflicts(_, let conflicts): conflicts.first.map(InstallConflictWords.hint)
     case .noSuchAction: "Choose one of the buttons."
     case .actionHidden(let reason): HiddenWords.hint(reason)
-    case .unknownCommand(_, near: let near) where !near.isEmpty:
+    case .unknownCommand(let command, near: _, elsewhere: let other?): other.hint(for: command)
+    case .unknownCommand(_, near: let near, elsewhere: nil) where !near.isEmpty:
       "Did you mean \(ConversationWords.choice(near))?"
     case .unknownCommand:
       "Type / to see the commands that can run now, or // to send a message that begins with /."
+    case .commandNotSimulated(_, near: let near) where !near.isEmpty:
+      "Did you mean \(ConversationWords.choice(near))?"
     case .commandNotSimulated:
       "Of the product's commands only /q and /1 do something here: they list quick replies."
     case .eventParameterMissing(.sendMessage): "Write the message into the action's Event Parameter."
@@ -106,6 +110,18 @@ public enum RefusalWords {
     case .functionMissing: "Fill in both columns of the conversation action."
     case .timeIsPast: "Step back in the history instead."
     }
+  }
+}
+
+extension OtherLanguageCommand {
+  /// Whose command it is, and what to type instead.
+  fileprivate func hint(for command: String) -> String {
+    let owner = "\(command) is the \(language.label) command of \(action)"
+    guard let languageInUse else { return "\(owner), which has no locale row in use: add one." }
+    guard let commandInUse else {
+      return "\(owner); its row in use, \(languageInUse.label), has no command: select the button."
+    }
+    return "\(owner); its row in use, \(languageInUse.label), has \(commandInUse)."
   }
 }
 

@@ -62,7 +62,7 @@ struct DispatchTests {
   }
 
   @Test("A hidden command is rejected with the reason") func aHiddenCommandIsRejectedWithTheReason() throws {
-    let result = try Program.run("dispatch", "/cb", "--widget", "Store chat")
+    let result = try Program.run("dispatch", "contoso", "/cb", "--widget", "Store chat")
     #expect(result.status == 1)
     #expect(
       result.output

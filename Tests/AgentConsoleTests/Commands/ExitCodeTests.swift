@@ -52,9 +52,9 @@ struct ExitCodeTests {
     #expect(nothing.status == 64 && nothing.errors.contains("Say what to change"))
   }
 
-  @Test("An unknown name is answered with the known names and the nearest")
-  func anUnknownNameIsAnsweredWithTheKnownNames() throws {
-    let result = try Program.run("buttons", "--widget", "Stoer chat")
+  @Test("An unknown name is answered with the known ones and the nearest")
+  func anUnknownNameIsAnsweredWithTheKnownOnesAndTheNearest() throws {
+    let result = try Program.run("buttons", "contoso", "--widget", "Stoer chat")
     #expect(
       result.errors == """
         error: Contoso Support has no chat widget “Stoer chat”
@@ -62,6 +62,43 @@ struct ExitCodeTests {
 
         """)
     #expect(result.output == "")
+  }
+
+  @Test(
+    "The beginning of a name is answered with the name",
+    arguments: [
+      (
+        ["buttons", "contoso", "--language", "fr"],
+        "did you mean `fr-FR`? (the organization's languages: en-US, fr-FR)"
+      ),
+      (["buttons", "contoso", "--language", "en-GB"], "did you mean `en-US`?"),
+      (["buttons", "contoso", "--widget", "store"], "did you mean `Store chat`?"),
+      (["buttons", "contoso", "--agent", "Martin"], "did you mean `Luc Martin`?"),
+      (["rules", "equal"], "did you mean `equal-order`? `agent-console rules` lists all"),
+      (["events", "Cobrowse"], "did you mean `CobrowseConnectedEvent` or `CobrowseEndedEvent`?"),
+      (["fidelity", "unknown-command"], "did you mean `unknown-command-is-rejected`?"),
+      (["test", "contoso", "--tags", "buttons"], "did you mean `@buttons`?"),
+      (["test", "contoso", "--tags", "not demo"], "did you mean `@demo`?"),
+      (["test", "contoso", "--tags", "@buton"], "did you mean `@buttons`?"),
+    ])
+  func theBeginningOfANameIsAnsweredWithTheName(arguments: [String], answer: String) throws {
+    let result = try Command.run(Program.path, arguments)
+    #expect(result.status == 5)
+    #expect(result.errors.contains(answer), "\(result.errors)")
+    #expect(result.output.isEmpty)
+  }
+
+  @Test("An unknown report format is answered with the nearest")
+  func anUnknownReportFormatIsAnsweredWithTheNearest() throws {
+    let result = try Program.run("test", "contoso", "--report", "junti=report.xml")
+    #expect(result.status == 64 && result.errors.contains("did you mean `junit`?"))
+  }
+
+  @Test("One event or claim is shown alone") func oneEventOrClaimIsShownAlone() throws {
+    let event = try Program.json("events", "CobrowseEndedEvent", "--json")
+    #expect(event["events"]?.asList?.count == 1 && event["warnings"] == [])
+    let claim = try Program.run("fidelity", "equal-orders-by-name")
+    #expect(claim.status == 0 && !claim.output.contains("Not simulated"))
   }
 
   @Test("Names ignore case") func namesIgnoreCase() throws {

@@ -114,6 +114,6 @@ extension SentenceCase {
           """
         """#,
         says: "the screen at 80 is: `80` cannot stand in the sentence `the screen at {size} is` "
-          + "(there can stand: 80x24, 120x40)")),
+          + "(did you mean `80x24`? (there can stand: 80x24, 120x40))")),
   ]
 }

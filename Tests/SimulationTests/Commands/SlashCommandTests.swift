@@ -87,10 +87,9 @@ struct SlashCommandTests {
     var desk = Desk.chatting()
     desk.type("/cn")
     #expect(desk.names == ["commandRejected"])
-    guard case .unknownCommand("/cn", near: _) = desk.refusal else {
-      Issue.record("not unknown: \(String(describing: desk.refusal))")
-      return
-    }
+    let french = OtherLanguageCommand(
+      action: "FabrikamCobrowse", language: .frFr, languageInUse: .english, commandInUse: "/cb")
+    #expect(desk.refusal == .unknownCommand("/cn", near: ["/cb"], elsewhere: french))
     desk.trainer(.changesLanguage(.frFr))
     desk.type("/cb")
     #expect(desk.names == ["commandRejected"])
@@ -112,6 +111,16 @@ struct SlashCommandTests {
     #expect(desk.refusal == .unknownCommand("/absolutely-nothing", near: []))
     desk.type("/")
     #expect(desk.names == ["commandRejected"])
+  }
+
+  @Test("The beginning of a command finds it")
+  func beginning() {
+    var desk = Desk.chatting()
+    desk.type("/su")
+    #expect(desk.refusal == .unknownCommand("/su", near: ["/ss", "/survey"]))
+    // The product has a command `/c` of its own.
+    desk.type("/c")
+    #expect(desk.refusal == .commandNotSimulated("/c", near: ["/cb", "/case"]))
   }
 
   @Test("A known command whose action is hidden is rejected with the reason")

@@ -30,11 +30,27 @@ struct RefusalWordsTests {
       .solutionNotInstalled("Tailspin", nearest: nil),
       .solutionConflicts(solution: "TailspinAssist", InstallConflictWordsTests.conflicts), .noSuchAction,
       .unknownCommand("/x", near: []), .unknownCommand("/x", near: ["/cb", "/ss", "/case"]),
-      .commandNotSimulated("/t"), .templateNotFound("Tab", nearest: nil),
+      .commandNotSimulated("/t"), .commandNotSimulated("/c", near: ["/cb"]),
+      .unknownCommand("/cn", near: ["/cb"], elsewhere: french(commandInUse: "/cb")),
+      .unknownCommand("/cn", near: [], elsewhere: french(commandInUse: nil)),
+      .templateNotFound("Tab", nearest: nil),
       .templateNotFound("Tab", nearest: "Tabs"),
       .tooManyTabs, .webResourceNameMissing(template: "Tab"), .websiteAddressMissing(template: "Tab"),
       .functionMissing, .timeIsPast,
     ]
+
+  private static func french(commandInUse: String?) -> OtherLanguageCommand {
+    OtherLanguageCommand(
+      action: "FabCobrowse", language: .frFr, languageInUse: .enUs, commandInUse: commandInUse)
+  }
+
+  @Test("A command of another language says whose it is and what the row in use has")
+  func aCommandOfAnotherLanguageSaysWhoseItIs() {
+    let refusal = Refusal.unknownCommand("/cn", near: [], elsewhere: Self.french(commandInUse: "/cb"))
+    #expect(
+      RefusalWords.hint(refusal)
+        == "/cn is the fr-FR command of FabCobrowse; its row in use, en-US, has /cb.")
+  }
 
   @Test("Every refusal is a sentence with a hint", arguments: refusals)
   func everyRefusalIsASentenceWithAHint(refusal: Refusal) {

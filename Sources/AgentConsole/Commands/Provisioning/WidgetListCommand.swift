@@ -18,14 +18,15 @@ struct WidgetListCommand: ParsableCommand {
         agent-console widget list northwind
       """)
 
-  @Argument(help: "An org folder, or a built-in sample.")
-  var org: String
+  @Argument(help: "An org folder, or a built-in sample (default: the nearest here or above, else contoso).")
+  var org: String?
 
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() throws {
-    let organization = try OrganizationSnapshot.looked(at: org).organization
+    let name = try OrganizationChoice(org, needsOrganization: true).told()
+    let organization = try OrganizationSnapshot.looked(at: name).organization
     if json {
       try Output.results.print(document(organization))
     } else {

@@ -11,6 +11,8 @@ struct WidgetSetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
     abstract: "Turn co-browse or screen sharing of a chat widget on with a provider, or off.",
+    usage:
+      "agent-console widget set [ORG] WIDGET [--co-browse PROVIDER|off] [--screen-sharing PROVIDER|off] [--json]",
     discussion: """
       Writes the change to `org.yaml` and leaves everything else in it unchanged: comments, order, layout. Turning a \
       mode off and on again gives the same bytes.
@@ -23,11 +25,11 @@ struct WidgetSetCommand: ParsableCommand {
         agent-console widget set ./shop "Web support" --co-browse off --screen-sharing off
       """)
 
-  @Argument(help: "An org folder.")
-  var org: String
-
-  @Argument(help: "The chat widget's name.")
-  var widget: String
+  @Argument(
+    help: ArgumentHelp(
+      "An org folder (default: the nearest here or above), then the chat widget's name.",
+      valueName: "org-and-widget"))
+  var words: [String]
 
   @Option(help: ArgumentHelp("A provider's name, or off.", valueName: "provider|off"))
   var coBrowse: String?
@@ -40,12 +42,16 @@ struct WidgetSetCommand: ParsableCommand {
 
   func run() throws {
     // Checked here, because in `validate` it would hide the error about a misspelt option.
+    guard (1...2).contains(words.count) else {
+      throw ValidationError("widget set takes [ORG] and WIDGET; put WIDGET in quotes if it has blanks.")
+    }
     guard coBrowse != nil || screenSharing != nil, coBrowse != "", screenSharing != "" else {
       throw ValidationError("Say what to change: --co-browse PROVIDER|off, --screen-sharing PROVIDER|off.")
     }
+    let org = try OrganizationChoice(words.count > 1 ? words[0] : nil, needsOrganization: true).told()
     var locked = try LockedOrganization.locked(org)
     let before = locked.snapshot.organization
-    let widget = try locked.snapshot.chatWidget(widget)
+    let widget = try locked.snapshot.chatWidget(words[words.count - 1])
     let changes = try RemoteAssistanceMode.allCases.compactMap { mode in
       try wanted(mode).map {
         OptionChange(widget: widget.name, mode: mode, try setting($0, mode, in: before))

@@ -1,0 +1,51 @@
+import Organizations
+import Storage
+
+/// The ORG of a command line, or the one that is taken where none is named.
+enum OrganizationChoice {
+  case named(String)
+  /// The nearest at or above the current folder.
+  case nearest(WorkingHome)
+  /// The sample, because nothing is near.
+  case sample
+
+  /// - Parameter needsOrganization: Whether a solution that stands alone will not do.
+  init(_ named: String?, needsOrganization: Bool = false) {
+    if let named {
+      self = .named(named)
+    } else if let home = needsOrganization ? WorkingHome.nearestOrganization : WorkingHome.nearest {
+      self = .nearest(home)
+    } else {
+      self = .sample
+    }
+  }
+
+  /// The name by which it is read.
+  var name: String {
+    switch self {
+    case .named(let name): name
+    case .nearest(let home): home.folder
+    case .sample: Organization.defaultName
+    }
+  }
+
+  /// What is taken, and why; nil if a person has named it.
+  var note: String? {
+    switch self {
+    case .named: nil
+    case .nearest(let home):
+      home.isHere
+        ? "no ORG is named, so \(home.shownPath) of this folder is used"
+        : "no ORG is named, so \(home.shownPath) is used, the nearest above this folder"
+    case .sample:
+      "no ORG is named, and no org.yaml or solution.yaml is in this folder or above it, so the sample "
+        + "\(Organization.defaultName) is used"
+    }
+  }
+
+  /// The name, after telling on standard error what is taken where none was named.
+  func told() throws -> String {
+    if let note { try Message.print(note: note) }
+    return name
+  }
+}
