@@ -48,15 +48,21 @@ public struct Difference: Hashable, Sendable {
     case line(Int)
   }
 
-  /// The differences of two tables with these columns: the cells of rows that correspond, then whole rows.
+  /// The differences of two tables with these columns.
+  ///
+  /// Equally many rows are compared one by one; otherwise those that correspond, and then whole rows are left
+  /// on either side.
   static func ofRows(columns: [String], expected: [[String]], actual: [[String]]) -> [Difference] {
-    Alignment(expected, actual).pairs.flatMap { pair -> [Difference] in
+    func cells(_ old: Int, _ new: Int) -> [Difference] {
+      zip(columns, zip(expected[old], actual[new])).filter { $1.0 != $1.1 }.map { column, cells in
+        Difference(place: .cell(row: old + 1, column: column), expected: cells.0, actual: cells.1)
+      }
+    }
+    if expected.count == actual.count { return expected.indices.flatMap { cells($0, $0) } }
+    return Alignment(expected, actual).pairs.flatMap { pair -> [Difference] in
       switch pair {
       case .same: []
-      case .changed(let old, let new):
-        zip(columns, zip(expected[old], actual[new])).filter { $1.0 != $1.1 }.map { column, cells in
-          Difference(place: .cell(row: old + 1, column: column), expected: cells.0, actual: cells.1)
-        }
+      case .changed(let old, let new): cells(old, new)
       case .missing(let old):
         [Difference(place: .row(old + 1), expected: expected[old].joined(separator: ", "), actual: nil)]
       case .added(let new):

@@ -9,7 +9,7 @@ extension Difference {
     case .cell(let row, let column): "row \(row), \(column): \(contrast(nothing: "nothing"))"
     case .row(let row):
       if let expected {
-        "row \(row): expected \(Self.shown(expected)), there is no such button"
+        "row \(row): expected \(Self.shown(expected)), there is no row for it"
       } else {
         "row \(row): nothing is expected, there is \(actual.map(Self.shown) ?? "nothing")"
       }
@@ -33,7 +33,7 @@ extension Spoken {
     case .values:
       self.init("expected \(expected), found \(actual)\(Self.turningPoint(expected, actual))", hint: nil)
     case .buttons(let differences):
-      let order = Self.isOrderAlone(differences) ? ": the same buttons, in another order" : ""
+      let order = Self.isOrderAlone(mismatch) ? ": the same buttons, in another order" : ""
       self.init("the buttons are: \(Self.first(of: differences))\(order)", hint: nil)
     case .screen(let size, let differences):
       self.init(
@@ -52,11 +52,10 @@ extension Spoken {
     return first.sentence + (others > 0 ? " (and \(others) more \(others == 1 ? "differs" : "differ"))" : "")
   }
 
-  /// Whether each row that is missing stands elsewhere.
-  private static func isOrderAlone(_ differences: [Difference]) -> Bool {
-    let missing = differences.filter { $0.actual == nil }.compactMap(\.expected)
-    let added = differences.filter { $0.expected == nil }.compactMap(\.actual)
-    return missing.count + added.count == differences.count && missing.sorted() == added.sorted()
+  /// Whether both tables have the same rows.
+  private static func isOrderAlone(_ mismatch: Mismatch) -> Bool {
+    func rows(_ table: String) -> [Substring] { table.split(separator: "\n").sorted() }
+    return rows(mismatch.expected) == rows(mismatch.actual)
   }
 
   private static func line(_ text: String) -> String {

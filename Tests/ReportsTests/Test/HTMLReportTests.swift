@@ -87,6 +87,14 @@ struct HTMLReportTests {
       scenario.contains("<summary>The screen at the end</summary><pre class=\"screen\"> Contoso Support"))
   }
 
+  @Test("The coverage stands at the end, if anything ran")
+  func coverage() throws {
+    let text = text(try Runs.mixed())
+    #expect(text.contains("<h2>Coverage of this run</h2><details><summary>"))
+    #expect(text.contains("  not reached  shop/cobrowse.feature:17  And no warning is raised"))
+    #expect(!self.text(try Runs.run([])).contains("Coverage of this run"))
+  }
+
   @Test("The filters are hidden until the script shows them, and offer each tag once")
   func filters() throws {
     let text = text(try Runs.mixed())

@@ -67,7 +67,7 @@ struct ButtonTableTests {
           | Copy notes |
         """)
           == """
-          the buttons are: row 1: expected "Share screen", there is no such button (and 1 more differs): \
+          the buttons are: row 1, label: expected "Share screen", there is "Co-browse" (and 1 more differs): \
           the same buttons, in another order
           | label        |
           | Share screen |

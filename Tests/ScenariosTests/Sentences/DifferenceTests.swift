@@ -36,7 +36,7 @@ struct DifferenceTests {
     #expect(
       try buttons(
         "| label |", "| Co-browse |", "| Share screen |", "| Fax |", "| Survey |", "| Copy notes |")
-        == #"the buttons are: row 3: expected "Fax", there is no such button"#)
+        == #"the buttons are: row 3: expected "Fax", there is no row for it"#)
     #expect(
       try buttons("| label |", "| Co-browse |", "| Share screen |", "| Survey |")
         == #"the buttons are: row 4: nothing is expected, there is "Copy notes""#)

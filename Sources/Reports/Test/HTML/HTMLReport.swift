@@ -93,7 +93,27 @@ struct HTMLReport {
     let none = Markup("p", "", text: "No scenario was run.")
     return Markup(
       "main", [],
-      unread(run) + files.map(section) + (files.isEmpty && run.unreadFiles.isEmpty ? [none] : []))
+      unread(run) + files.map(section) + (files.isEmpty && run.unreadFiles.isEmpty ? [none] : [])
+        + coverage(of: run))
+  }
+
+  /// What the run exercised, folded; nothing if nothing ran.
+  private static func coverage(of run: TestRun) -> [Markup] {
+    let coverage = Coverage(of: run)
+    guard !coverage.organizations.isEmpty else { return [] }
+    return [
+      Markup(
+        "section", [("class", "coverage")],
+        [
+          Markup("h2", "", text: "Coverage of this run"),
+          Markup(
+            "details", [],
+            [
+              Markup("summary", "", text: coverage.tally.words),
+              Markup("pre", "", text: coverage.lines.joined(separator: "\n")),
+            ]),
+        ])
+    ]
   }
 
   /// What is wrong with the text of the files.
