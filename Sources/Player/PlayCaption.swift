@@ -89,22 +89,28 @@ enum StepDetails {
       let words = Spoken(failure)
       return [words.message] + (words.hint.map { [$0] } ?? [])
     }
-    let expected = lines(mismatch.expected)
-    let actual = lines(mismatch.actual)
-    switch (expected.count, actual.count) {
-    case (1, 1): return ["expected: \(expected[0])", "there is: \(actual[0])"]
-    case (1, _): return ["expected: \(expected[0])", "It is nowhere in the \(actual.count) lines there are."]
-    default:
-      let index = zip(expected, actual).enumerated().first { $1.0 != $1.1 }?.offset
-      let first = index ?? min(expected.count, actual.count)
-      return [
-        "line \(first + 1) expected: \(first < expected.count ? expected[first] : "nothing more")",
-        "line \(first + 1) there is: \(first < actual.count ? actual[first] : "nothing more")",
-      ]
+    switch mismatch.form {
+    case .values: return ["expected: \(mismatch.expected)", "there is: \(mismatch.actual)"]
+    case .buttons(let differences):
+      let shown = differences.prefix(mostDifferences).map(\.sentence)
+      let others = differences.count - shown.count
+      return shown + (others > 0 ? ["\(others) more \(others == 1 ? "differs" : "differ")."] : [])
+    case .screen(_, let differences):
+      return (differences.first.map(lines) ?? []) + (Spoken(failure).hint.map { [$0] } ?? [])
+    case .textOnScreen(let count):
+      return ["expected: \(mismatch.expected)", "It is nowhere in the \(count) lines there are."]
     }
   }
 
-  private static func lines(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  /// How many differences of a table are listed.
+  private static let mostDifferences = 4
+
+  /// A line of a screen, in both versions below each other.
+  private static func lines(of difference: Difference) -> [String] {
+    guard case .line(let line) = difference.place else { return [difference.sentence] }
+    return [
+      "line \(line) expected: \(difference.expected ?? "nothing more")",
+      "line \(line) there is: \(difference.actual ?? "nothing more")",
+    ]
   }
 }

@@ -169,6 +169,36 @@ struct PlaybackTests {
     try player.watch(for: "Scenario: The last")
   }
 
+  @Test("A table that differs is told by the cell, not by the blanks around it; a screen by its line")
+  func failingLists() throws {
+    let text = """
+      Feature: Lists
+        Scenario: A table
+          Given a conversation with "Noah Park"
+          Then the buttons are
+            | label | slash command |
+            | Co-browse | /cb |
+            | Look together | /share |
+            | Survey | /survey |
+            | Copy notes | /notes |
+        Scenario: A screen
+          Given a conversation with "Noah Park"
+          Then the screen at 80x24 is
+            \"""
+            Nothing
+            \"""
+      """
+    var player = try Viewer(text)
+    try player.watch(for: "FAILED")
+    #expect(
+      player.band.dropFirst(2).first
+        == "    row 2, label: expected \"Look together\", there is \"Share screen\"")
+    try player.press("n<Space>")
+    try player.watch(for: "line 1 expected: Nothing")
+    #expect(player.text.contains("line 1 there is:  Contoso Support"))
+    #expect(player.text.contains("`agent-console test --update`"))
+  }
+
   @Test("After the last step it says so and keeps the picture")
   func theEnd() throws {
     var player = try Viewer(Viewer.coBrowse)

@@ -15,8 +15,8 @@ struct TestCommand: ParsableCommand {
       Each scenario starts from a fresh organization and a fresh engine; waiting takes no real time. \
       `agent-console steps` lists the sentences.
 
-      Exit code 0: all passed; 1: at least one failed; 2: a file cannot be read, or a step matches no sentence; \
-      5: no scenario matched, or there is none.
+      Exit code 0: all passed; 1: at least one failed, or the coverage is below --coverage-min; 2: a file cannot be \
+      read, or a step matches no sentence; 5: no scenario matched, or there is none.
 
       Examples:
         agent-console test
@@ -57,8 +57,23 @@ struct TestCommand: ParsableCommand {
   )
   var coverage: CoverageRequest?
 
+  @Option(
+    help: ArgumentHelp(
+      "Fail if less than this percentage of the workflow was exercised, all kinds together.",
+      valueName: "percent"))
+  var coverageMin: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Run only one part of the chosen scenarios: 2/5 is the second of five machines.", valueName: "i/n"),
+    transform: parsedShard)
+  var shard: Shard?
+
   @Flag(help: "Skip the remaining scenarios after the first failure.")
   var failFast = false
+
+  @Flag(help: "Fail scenarios that pass but raise a warning.")
+  var failOnWarnings = false
 
   @Flag(help: "Read the files, but run nothing.")
   var dryRun = false
@@ -76,6 +91,19 @@ struct TestCommand: ParsableCommand {
     if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
       throw ValidationError("Two reports cannot go into one file, \(twice): give each a file of its own.")
     }
+    if let coverageMin, !(0...100).contains(coverageMin) {
+      throw ValidationError("--coverage-min takes a whole number from 0 to 100, a percentage.")
+    }
+    if coverageMin != nil, dryRun {
+      throw ValidationError("--coverage-min needs a run, and --dry-run runs nothing.")
+    }
+    if coverageMin != nil, shard != nil {
+      throw ValidationError(
+        "--coverage-min judges the whole run, and --shard is a part of it: give one of them.")
+    }
+    if update, shard != nil {
+      throw ValidationError("--update needs all rows of an outline, and --shard is a part: give one of them.")
+    }
     if update, dryRun { throw ValidationError("--update needs a run, and --dry-run runs nothing.") }
   }
 
@@ -85,17 +113,30 @@ struct TestCommand: ParsableCommand {
     let unknownTags = UnknownTags(of: tags, in: read)
     try unknownTags.refuseBareNames()
     try keepOffScenarios(read)
-    let session = TestSession(read, choice, settings: settings, to: report)
+    let session = TestSession(read, choice, shard: shard, settings: settings, to: report)
+    try session.tellShard()
     guard session.hasScenarios || !read.diagnostics.isEmpty else {
       try Message.print(error: "there is no scenario to run", hint: emptyHint(read, unknownTags))
       throw ExitStatus.nothingMatched.code
     }
     if session.hasScenarios { try unknownTags.tell() }
     let run = try session.run()
-    if let coverage { try coverage.print(Coverage(of: run), beside: report) }
+    let covered = coverage != nil || coverageMin != nil ? Coverage(of: run) : nil
+    if let coverage, let covered { try coverage.print(covered, beside: report) }
+    let isBelow = try covered.map(isBelowMinimum) ?? false
     if run.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.invalid.code }
     guard session.hasScenarios else { throw ExitStatus.nothingMatched.code }
-    if run.count(.failed) > 0 { throw ExitStatus.failed.code }
+    if run.count(.failed) > 0 || isBelow { throw ExitStatus.failed.code }
+  }
+
+  /// Whether the coverage is too low; says so, and what would raise it.
+  private func isBelowMinimum(_ covered: Coverage) throws -> Bool {
+    guard let coverageMin, covered.tally.isBelow(percent: coverageMin) else { return false }
+    let advice = "write scenarios for what was never reached"
+    try Message.print(
+      error: "the coverage is \(covered.tally.words), and --coverage-min asks for \(coverageMin)%",
+      hint: coverage == nil ? "\(advice): --coverage lists it" : "\(advice), as listed")
+    return true
   }
 
   /// A report must not be written over a scenario.
@@ -114,7 +155,9 @@ struct TestCommand: ParsableCommand {
   }
 
   private var settings: TestSession.Settings {
-    TestSession.Settings(jobs: jobs, stopsAtFailure: failFast, isDryRun: dryRun, updatesScreens: update)
+    TestSession.Settings(
+      jobs: jobs, stopsAtFailure: failFast, isDryRun: dryRun, updatesScreens: update,
+      allowsWarnings: !failOnWarnings)
   }
 
   private func emptyHint(_ read: ScenarioFiles, _ unknownTags: UnknownTags) -> String {
@@ -123,6 +166,15 @@ struct TestCommand: ParsableCommand {
     if count > 0 { return "none of the \(count) scenarios fits --tags and --name" }
     return "name feature files or folders that hold some; `agent-console new scenario NAME` begins one"
   }
+}
+
+/// Parses a shard.
+private func parsedShard(_ text: String) throws -> Shard {
+  guard let shard = Shard(text) else {
+    throw ValidationError(
+      "it takes two whole numbers, such as 2/5: the part, from 1, and how many there are.")
+  }
+  return shard
 }
 
 /// Parses a tag expression.

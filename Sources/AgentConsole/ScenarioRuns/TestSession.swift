@@ -10,6 +10,9 @@ struct TestSession {
   private let diagnostics: [Diagnostic]
   private let settings: Settings
   private let requests: [ReportRequest]
+  private let shard: Shard?
+  /// How many scenarios were chosen, in all shards.
+  private let chosenCount: Int
 
   struct Settings {
     /// How many scenarios to run at once; nil means one per processor.
@@ -17,17 +20,45 @@ struct TestSession {
     let stopsAtFailure: Bool
     let isDryRun: Bool
     let updatesScreens: Bool
+    let allowsWarnings: Bool
   }
 
-  init(_ read: ScenarioFiles, _ choice: ScenarioChoice, settings: Settings, to requests: [ReportRequest]) {
-    chosen = read.files.map { ($0, $0.scenarios.filter(choice.takes)) }
+  init(
+    _ read: ScenarioFiles, _ choice: ScenarioChoice, shard: Shard? = nil, settings: Settings,
+    to requests: [ReportRequest]
+  ) {
+    let all = read.files.map { ($0, $0.scenarios.filter(choice.takes)) }
+    chosenCount = all.reduce(0) { $0 + $1.1.count }
+    self.shard = shard
+    chosen = shard.map { Self.part($0, of: all) } ?? all
     diagnostics = read.diagnostics
     self.settings = settings
     // Without another report on standard output, people still see the results.
     self.requests = requests.contains { $0.file == nil } ? requests : [ReportRequest(.pretty)] + requests
   }
 
-  var hasScenarios: Bool { chosen.contains { !$0.scenarios.isEmpty } }
+  /// Whether any scenario was chosen, even if this shard has none of them.
+  var hasScenarios: Bool { chosenCount > 0 }
+
+  /// Says how much of the run this shard is.
+  func tellShard() throws {
+    guard let shard, hasScenarios else { return }
+    let count = chosen.reduce(0) { $0 + $1.scenarios.count }
+    let part = count == 0 ? "none" : "\(count)"
+    try Message.print(note: "shard \(shard) has \(part) of the \(chosenCount) chosen scenarios")
+  }
+
+  /// The scenarios of a shard, counted over all files.
+  private static func part(
+    _ shard: Shard, of all: [(ScenarioFile, [PlannedScenario])]
+  ) -> [(file: ScenarioFile, scenarios: [PlannedScenario])] {
+    var index = 0
+    return all.map { file, scenarios in
+      let held = scenarios.enumerated().filter { shard.holds(index + $0.offset) }.map(\.element)
+      index += scenarios.count
+      return (file, held)
+    }
+  }
 
   /// Runs the scenarios and writes the reports.
   func run() throws -> TestRun {
@@ -47,7 +78,7 @@ struct TestSession {
     let clock = WallClock()
     let runner = ScenarioRunner(
       library: FileLibrary(), stopwatch: { clock.nanoseconds },
-      screens: settings.updatesScreens ? .taken : .compared)
+      screens: settings.updatesScreens ? .taken : .compared, allowsWarnings: settings.allowsWarnings)
     let jobs = ScenarioJobs(
       runner, jobs: settings.jobs ?? WallClock.processorCount, stopsAtFailure: settings.stopsAtFailure)
     return try jobs.run(scenarios) { try printer.tell($0) }

@@ -17,7 +17,7 @@ extension CheckReport {
   /// The format: docs.github.com, "Workflow commands for GitHub Actions", "Setting an error message".
   public var workflowAnnotations: [String] { diagnostics.map(Self.annotation) }
 
-  private static func annotation(_ diagnostic: Diagnostic) -> String {
+  static func annotation(_ diagnostic: Diagnostic) -> String {
     let (place, words) = (diagnostic.place, Spoken(diagnostic))
     let properties = [
       ("file", FilePathForm.withoutDots(place.file)), ("line", "\(place.line)"), ("col", "\(place.column)"),
@@ -36,7 +36,7 @@ extension CheckReport {
   }
 
   /// Escapes what GitHub's own toolkit escapes in a message; other control characters become visible.
-  private static func escaped(message: String) -> String {
+  static func escaped(message: String) -> String {
     var text = ""
     for scalar in message.unicodeScalars {
       switch scalar {
@@ -50,7 +50,7 @@ extension CheckReport {
   }
 
   /// Escapes a property, in which `:` and `,` are special too.
-  private static func escaped(property: String) -> String {
+  static func escaped(property: String) -> String {
     var text = ""
     for character in escaped(message: property) {
       switch character {

@@ -39,12 +39,21 @@ struct FailedStep {
     case problem
     /// The step's text matches no sentence.
     case unknownSentence = "unknown-sentence"
+    /// A warning was raised where none is allowed.
+    case warning
   }
 
   var kind: Kind {
     if step.pattern == nil { return .unknownSentence }
-    return mismatch == nil ? .problem : .expectation
+    return switch failure {
+    case .mismatch: .expectation
+    case .problem: .problem
+    case .warnings: .warning
+    }
   }
+
+  /// What the last screen shows: a scenario goes on after a warning.
+  var screenTitle: String { kind == .warning ? "The screen at the end" : "The screen at that moment" }
 
   /// Everything in a few plain lines, without the details for people.
   var explanation: String {

@@ -7,5 +7,7 @@ import Scenarios
 public typealias TestReportFormat = ReportFormat<TestRun>
 
 extension TestRun: Reportable {
-  public static var formats: [TestReportFormat] { [.pretty, .tap, .junit, .json, .cucumber, .messages] }
+  public static var formats: [TestReportFormat] {
+    [.pretty, .html, .junit, .json, .github, .tap, .cucumber, .messages]
+  }
 }

@@ -70,6 +70,7 @@ struct ButtonTable {
     if actual == rows { return nil }
     let headings = columns.map(\.name)
     return Mismatch(
-      expected: TableText.of([headings] + rows), actual: TableText.of([headings] + actual))
+      expected: TableText.of([headings] + rows), actual: TableText.of([headings] + actual),
+      .buttons(Difference.ofRows(columns: headings, expected: rows, actual: actual)))
   }
 }

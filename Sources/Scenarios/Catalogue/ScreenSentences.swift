@@ -12,7 +12,9 @@ enum ScreenSentences {
   ) { (rehearsal: inout Rehearsal, size, attachment) throws(StepProblem) in
     let expected = ScreenText.trimmed(try attachment.text())
     let actual = ScreenText.trimmed(rehearsal.screen(size))
-    return expected == actual ? nil : Mismatch(expected: expected, actual: actual)
+    if expected == actual { return nil }
+    let differences = Difference.ofLines(expected: expected, actual: actual)
+    return Mismatch(expected: expected, actual: actual, .screen(size, differences))
   }
 
   static let all: [Sentence] = [
@@ -23,8 +25,9 @@ enum ScreenSentences {
     ) { (rehearsal: inout Rehearsal, text, _) throws(StepProblem) in
       let frame = rehearsal.screen(Rehearsal.wideScreen)
       let wanted = rehearsal.filled(text)
-      if frame.split(separator: "\n").contains(where: { $0.contains(wanted) }) { return nil }
-      return Mismatch(expected: wanted, actual: frame)
+      let lines = frame.split(separator: "\n")
+      if lines.contains(where: { $0.contains(wanted) }) { return nil }
+      return Mismatch(expected: wanted, actual: frame, .textOnScreen(lines: lines.count))
     },
     whole,
   ]

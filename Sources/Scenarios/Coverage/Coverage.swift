@@ -8,8 +8,10 @@ import Organizations
 public struct Coverage: Hashable, Sendable {
   /// In the order in which the run used them.
   public private(set) var organizations: [OrganizationCoverage] = []
+  public let steps: StepCoverage
 
   public init(of run: TestRun) {
+    steps = StepCoverage(of: run)
     var possible: [Organization: CoverageItems] = [:]
     for result in run.results {
       guard let rehearsal = result.rehearsal, let organization = rehearsal.organizationOnFile else {
@@ -23,4 +25,7 @@ public struct Coverage: Hashable, Sendable {
       organizations[index].add(possible: known, exercised: ExercisedItems.of(rehearsal))
     }
   }
+
+  /// Everything counted, in all organizations.
+  public var tally: CoverageTally { CoverageTally(of: organizations.map(\.tally)) }
 }

@@ -32,14 +32,3 @@ public enum StepProblem: Error, Hashable, Sendable {
     case organization, solution, agent, chatWidget, conversation, button, appTab
   }
 }
-
-/// How the actual result differs from the expected one.
-public struct Mismatch: Hashable, Sendable {
-  public let expected: String
-  public let actual: String
-
-  init(expected: String, actual: String) {
-    self.expected = expected
-    self.actual = actual
-  }
-}

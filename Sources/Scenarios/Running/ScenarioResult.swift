@@ -1,3 +1,5 @@
+import Simulation
+
 /// The result of a scenario.
 public struct ScenarioResult: Sendable {
   public let scenario: PlannedScenario
@@ -23,6 +25,26 @@ public struct ScenarioResult: Sendable {
 
   /// How long it took, in nanoseconds of real time.
   public var duration: Int64 { steps.reduce(0) { $0 + $1.duration } }
+
+  /// The rules of the warnings that were raised, each once.
+  public var warnings: [WarningRule] {
+    steps.flatMap(\.warnings).reduce(into: []) { rules, rule in
+      if !rules.contains(rule) { rules.append(rule) }
+    }
+  }
+
+  /// The result where no warning is allowed: a passed scenario fails at the first step that raised one.
+  func allowingNoWarnings() -> ScenarioResult {
+    guard status == .passed, let place = steps.firstIndex(where: { !$0.warnings.isEmpty }) else {
+      return self
+    }
+    var steps = steps
+    let step = steps[place]
+    steps[place] = StepResult(
+      status: .failed(.warnings(warnings)), duration: step.duration, refusal: step.refusal,
+      warnings: step.warnings)
+    return ScenarioResult(scenario: scenario, steps: steps, rehearsal: rehearsal, updates: updates)
+  }
 
   /// The result of a scenario that was not run.
   public static func skipped(_ scenario: PlannedScenario) -> ScenarioResult {

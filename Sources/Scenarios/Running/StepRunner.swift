@@ -65,15 +65,16 @@ public struct StepRunner: Sendable {
   public var result: ScenarioResult {
     let missing = scenario.steps.count - results.count
     return ScenarioResult(
-      scenario: scenario, steps: results + Array(repeating: .skipped, count: missing), rehearsal: rehearsal,
-      updates: updates)
+      scenario: scenario,
+      steps: results + Array(repeating: hasFailed ? .notReached : .skipped, count: missing),
+      rehearsal: rehearsal, updates: updates)
   }
 
-  /// Runs the next step, or skips it if an earlier one failed.
+  /// Runs the next step; after a failed one, it is not reached.
   public mutating func perform() {
     guard let step = nextStep else { return }
     guard !hasFailed else {
-      results.append(.skipped)
+      results.append(.notReached)
       return
     }
     let following = results.count + 1
@@ -81,11 +82,13 @@ public struct StepRunner: Sendable {
       scenario.steps.indices.contains(following) && scenario.steps[following].expectsRefusal
     let start = stopwatch()
     let entries = rehearsal.run.entries.count
+    let facts = rehearsal.run.facts.count
     let failure = failure(of: step)
     results.append(
       StepResult(
         status: failure.map { .failed($0) } ?? .passed, duration: max(0, stopwatch() - start),
-        refusal: rehearsal.run.entries.count > entries ? rehearsal.lastRefusal : nil))
+        refusal: rehearsal.run.entries.count > entries ? rehearsal.lastRefusal : nil,
+        warnings: rehearsal.warnings(since: facts)))
   }
 
   private mutating func failure(of step: PlannedStep) -> StepResult.Failure? {

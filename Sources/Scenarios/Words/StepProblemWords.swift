@@ -4,20 +4,25 @@ import Simulation
 import Wording
 
 extension Spoken {
-  /// What is wrong with a step: one line, except for a mismatch of several lines.
+  /// What is wrong with a step, in one line.
   public init(_ failure: StepResult.Failure) {
     switch failure {
     case .mismatch(let mismatch): self.init(mismatch)
     case .problem(let problem): self.init(problem)
+    case .warnings(let rules): self.init(rules)
     }
   }
 
-  private init(_ mismatch: Mismatch) {
-    let isShort = !(mismatch.expected + mismatch.actual).contains("\n")
+  /// Warnings where none are allowed.
+  private init(_ rules: [WarningRule]) {
+    let names = rules.map(\.rawValue).joined(separator: ", ")
     self.init(
-      isShort
-        ? "expected \(mismatch.expected), found \(mismatch.actual)"
-        : "what is there is not what is expected", hint: nil)
+      "raised \(rules.count == 1 ? "the warning" : "the warnings") \(names): \(Self.meaning(of: rules))",
+      hint: "mend that, or leave scenarios that are about warnings out of a run with --fail-on-warnings")
+  }
+
+  private static func meaning(of rules: [WarningRule]) -> String {
+    rules.map(WarningWords.meaning).joined(separator: " ")
   }
 
   /// Why a step could not be done.

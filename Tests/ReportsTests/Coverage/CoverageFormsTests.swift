@@ -22,40 +22,70 @@ struct CoverageFormsTests {
     let contoso = try #require(json["organizations"]?.asList?.first)
     #expect(
       contoso.asObject?.members.map(\.key)
-        == ["organization", "scenarios"] + CoverageKind.allCases.map(\.rawValue))
+        == ["organization", "scenarios", "percent"] + CoverageKind.allCases.map(\.rawValue))
     #expect(
       contoso["conversationActions"] == [
-        "exercised": 2, "possible": 4, "names": ["FabrikamScreenShare", "FabrikamSurvey"],
+        "exercised": 2, "possible": 4, "percent": 50, "names": ["FabrikamScreenShare", "FabrikamSurvey"],
         "never": ["FabrikamCobrowse", "FabrikamCustomerNotes"],
       ])
   }
 
-  @Test("Text shows n of m per kind, then what was never exercised")
+  @Test("JSON lists the steps that were reached, and those that were not")
+  func stepsInJSON() throws {
+    let json = Coverage(of: try Runs.small()).json
+    #expect(json["percent"] == 0)
+    #expect(
+      json["steps"] == [
+        "reached": 3, "total": 4,
+        "notReached": [
+          [
+            "file": "shop/cobrowse.feature", "line": 13, "step": "And no warning is raised",
+            "scenario": "Fails", "because": "failure", "failedLine": 10,
+          ]
+        ],
+      ])
+  }
+
+  @Test("Text shows percentages by kind, then what was never reached, then the steps")
   func lines() throws {
     let lines = try survey().lines
     #expect(
-      lines.prefix(13) == [
-        "Coverage of contoso, 1 scenario",
-        "  conversation actions  2 of 4",
-        "    never: FabrikamCobrowse",
-        "    never: FabrikamCustomerNotes",
-        "  slash commands        1 of 8",
-        "    never: /cb",
-        "    never: /survey",
-        "    never: /notes",
-        "    never: /nav",
-        "    never: /ecran",
-        "    never: /enquete",
-        "    never: /copie",
-        "  locales               1 of 2",
+      lines.prefix(16) == [
+        "Coverage of contoso, 1 scenario: 10%, 8 of 77",
+        "  conversation actions  50%   2 of 4",
+        "  slash commands        12%   1 of 8",
+        "  locales               50%   1 of 2",
+        "  provider events       25%   1 of 4",
+        "  session transitions   5%    2 of 36",
+        "  warnings              0%    0 of 6",
+        "  refusals              6%    1 of 16",
+        "  hidden reasons        0%    0 of 1",
+        "",
+        "Never reached in contoso",
+        "  conversation actions",
+        "    FabrikamCobrowse",
+        "    FabrikamCustomerNotes",
+        "  slash commands",
+        "    /cb",
       ])
-    #expect(lines.contains("  session transitions   2 of 36"))
-    #expect(lines.contains("    never: Co-browse: none, the action is selected → a new one, Requested"))
+    #expect(lines.contains("    Co-browse: none, the action is selected → a new one, Requested"))
+    #expect(lines.last == "Steps reached: 100%, 6 of 6")
+  }
+
+  @Test("Steps that were not reached are listed with their place, scenarios that were not run with theirs")
+  func steps() throws {
+    let lines = Coverage(of: try Runs.mixed()).lines
+    #expect(
+      lines.suffix(3) == [
+        "Steps reached: 88%, 15 of 17",
+        "  not reached  shop/cobrowse.feature:17  And no warning is raised",
+        "  not run      shop/cobrowse.feature:19  Not run",
+      ])
   }
 
   @Test("Without a scenario that ran there is nothing to count")
   func nothing() {
     let coverage = Coverage(of: TestRun(files: [], diagnostics: []))
-    #expect(coverage.lines == ["Coverage: no scenario ran."])
+    #expect(coverage.lines == ["Coverage: no scenario ran.", "Steps reached: –, 0 of 0"])
   }
 }

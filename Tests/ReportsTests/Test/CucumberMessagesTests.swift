@@ -67,7 +67,8 @@ struct CucumberMessagesTests {
         {"testStepStarted":{"testCaseStartedId":"attempt-14","testStepId":"step-13",\#
         "timestamp":{"seconds":1767603600,"nanos":254500000}}}
         {"testStepFinished":{"testCaseStartedId":"attempt-14","testStepId":"step-13",\#
-        "testStepResult":{"duration":{"seconds":0,"nanos":0},"status":"SKIPPED"},\#
+        "testStepResult":{"duration":{"seconds":0,"nanos":0},"message":"not reached: an earlier step failed",\#
+        "status":"SKIPPED"},\#
         "timestamp":{"seconds":1767603600,"nanos":254500000}}}
         {"testCaseFinished":{"testCaseStartedId":"attempt-14","timestamp":{"seconds":1767603600,\#
         "nanos":254500000},"willBeRetried":false}}

@@ -16,7 +16,7 @@ struct JUnitReportTests {
               <failure type="problem" message="shop/cobrowse.feature:10: there is no conversation yet">
             ✓ Given the org "contoso"
             ✗ Then the buttons are  shop/cobrowse.feature:10
-            - And no warning is raised
+            - And no warning is raised  (not reached)
 
             there is no conversation yet
             hint: begin with a sentence such as `Given a conversation with "Noah Park"`

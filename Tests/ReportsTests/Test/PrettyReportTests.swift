@@ -15,7 +15,7 @@ struct PrettyReportTests {
         ✗ FAILED   Fails  shop/cobrowse.feature:8
             ✓ Given the org "contoso"
             ✗ Then the buttons are  shop/cobrowse.feature:10
-            - And no warning is raised
+            - And no warning is raised  (not reached)
 
             there is no conversation yet
             hint: begin with a sentence such as `Given a conversation with "Noah Park"`
@@ -125,10 +125,18 @@ struct PrettyReportTests {
         + expected.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n") + "\n  \"\"\"")
     let lines = PrettyReport.lines(of: try #require(run.results.first)).map(\.text)
     let start = try #require(lines.firstIndex { $0.contains("- expected") })
-    let marked = lines[start...].prefix { !$0.isEmpty }.filter {
+    let marked = lines[start...].prefix { !$0.isEmpty && !$0.contains("hint:") }.filter {
       !$0.hasPrefix("      ") || $0.contains("^^") || $0.hasSuffix("^")
     }
     #expect(marked.count == 5)
+    #expect(
+      lines.contains {
+        $0.hasPrefix("    the screen at 80x24 is: line 7: expected ") && $0.contains("Ana Luiz joined")
+      })
+    #expect(
+      lines.contains(
+        "    hint: if the screen that is there is right, `agent-console test --update` writes it into the file"
+      ))
     #expect(marked.contains { $0.hasPrefix("    - ") && $0.contains("Ana Luiz joined") })
     #expect(marked.contains { $0.hasPrefix("    + ") && $0.contains("Ana Ruiz joined") })
   }

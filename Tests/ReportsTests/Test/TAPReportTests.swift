@@ -22,6 +22,7 @@ struct TAPReportTests {
             line: 10
           step: "Then the buttons are"
           hint: "begin with a sentence such as `Given a conversation with \\"Noah Park\\"`"
+          steps: "2 of 3 reached, not reached from line 13 on"
           ...
 
         """)

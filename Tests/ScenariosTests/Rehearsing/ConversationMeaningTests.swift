@@ -126,7 +126,7 @@ struct ConversationMeaningTests {
   func noConversationId() throws {
     #expect(
       try failure(.at("contoso"), #"Then the screen shows "{conversationId}""#)?.hasPrefix(
-        #"the screen shows "{conversationId}": what is there is not what is expected"#) == true)
+        #"the screen shows "{conversationId}": none of its 40 lines has this text"#) == true)
   }
 
   @Test("A provider's tab is the one in front, otherwise the last provider tab opened")

@@ -88,7 +88,7 @@ struct RefusalTests {
       When the agent types "Hello"
       """)
     #expect(result.status == .failed)
-    #expect(result.steps.map(\.status).suffix(1) == [.skipped])
+    #expect(result.steps.map(\.status).suffix(1) == [.notReached])
     #expect(result.rehearsal?.run.facts.contains { $0.name == .agentSaid } == false)
   }
 }

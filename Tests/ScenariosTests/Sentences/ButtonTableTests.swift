@@ -67,7 +67,8 @@ struct ButtonTableTests {
           | Copy notes |
         """)
           == """
-          the buttons are: what is there is not what is expected
+          the buttons are: row 1, label: expected "Share screen", there is "Co-browse" (and 1 more differs): \
+          the same buttons, in another order
           | label        |
           | Share screen |
           | Co-browse    |

@@ -22,7 +22,7 @@ extension SentenceCase {
           | Survey | 20 |
         """,
         says: """
-          the buttons are: what is there is not what is expected
+          the buttons are: row 1: nothing is expected, there is "Co-browse, 0" (and 2 more differ)
           | label  | order |
           | Survey | 20    |
           ---

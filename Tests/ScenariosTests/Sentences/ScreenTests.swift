@@ -21,8 +21,10 @@ struct ScreenTests {
   func different() throws {
     let found = try failure(.chatting, "Then the screen at 80x24 is\n  \"\"\"\n  Nothing\n  \"\"\"")
     #expect(
-      found?.hasPrefix("the screen at 80x24 is: what is there is not what is expected\nNothing\n---\n")
-        == true)
+      found?.hasPrefix(
+        "the screen at 80x24 is: line 1: expected \"Nothing\", there is \" Contoso Support") == true)
+    #expect(found?.contains("(and 23 more differ)\nNothing\n---\n") == true)
+    #expect(found?.hasSuffix("`agent-console test --update` writes it into the file)") == true)
     #expect(found?.contains("Noah Park · Active") == true)
   }
 
@@ -30,7 +32,11 @@ struct ScreenTests {
   func oneLine() throws {
     #expect(try failure(.chatting, #"Then the screen shows "Noah Park · Active""#) == nil)
     let found = try failure(.chatting, #"Then the screen shows "Noah Parc""#)
-    #expect(found?.hasPrefix(#"the screen shows "Noah Parc": what is there is not what is expected"#) == true)
+    #expect(
+      found?.hasPrefix(#"the screen shows "Noah Parc": none of its 40 lines has this text"#) == true)
+    let small = try failure(.chatting, #"Then the screen shows "noah park""#)
+    #expect(
+      small?.hasSuffix("(line 2 has it with other capitals; a text is compared letter by letter)") == true)
   }
 
   @Test("The screen can be checked before the first conversation")

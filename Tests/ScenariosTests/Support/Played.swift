@@ -45,7 +45,8 @@ func playedAtContoso(_ steps: String) throws -> ScenarioResult { try played(.cha
 func failure(of result: ScenarioResult) -> String? {
   guard let place = result.failedStep, let failure = result.steps[place].failure else { return nil }
   let words = Spoken(failure)
-  var text = "\(result.scenario.steps[place].text): \(words.message)"
+  let sentence = "\(result.scenario.steps[place].text): "
+  var text = words.message.hasPrefix(sentence) ? words.message : sentence + words.message
   if case .mismatch(let mismatch) = failure, (mismatch.expected + mismatch.actual).contains("\n") {
     text += "\n\(mismatch.expected)\n---\n\(mismatch.actual)"
   }

@@ -39,6 +39,7 @@ struct TAPReport {
       members += [("expected", .text(mismatch.expected)), ("actual", .text(mismatch.actual))]
     }
     if let hint = failed.hint { members.append(("hint", .text(hint))) }
+    members.append(("steps", .text(result.reach)))
     return ["not ok \(description)"]
       + diagnostic(failed.message, failed.place.file, failed.place.line, members)
   }

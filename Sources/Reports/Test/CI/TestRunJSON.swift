@@ -32,7 +32,18 @@ extension ScenarioResult {
       "status": .text(status.rawValue),
       // In seconds, to the nanosecond.
       "duration": JSONValue(Double(duration) / 1_000_000_000),
+      "steps": .list(zip(scenario.steps, steps).map { $1.json(of: $0) }),
+      "warnings": .list(warnings.map { .text($0.rawValue) }),
       "failure": FailedStep(of: self)?.json ?? .null,
+    ]
+  }
+}
+
+extension StepResult {
+  fileprivate func json(of step: PlannedStep) -> JSONValue {
+    [
+      "step": .text(step.keyword + step.text), "line": .integer(step.place.line),
+      "status": .text(statusWord),
     ]
   }
 }
@@ -46,8 +57,23 @@ extension FailedStep {
       "kind": .text(kind.rawValue),
       "expected": JSONValue(mismatch?.expected),
       "actual": JSONValue(mismatch?.actual),
+      "differences": .list((mismatch?.differences ?? []).map(\.json)),
       "message": .text(message),
       "hint": JSONValue(hint),
     ]
+  }
+}
+
+extension Difference {
+  /// The place by its row and column, or by its line, with what was expected there and what is there.
+  fileprivate var json: JSONValue {
+    let place: [(String, JSONValue)] =
+      switch place {
+      case .cell(let row, let column): [("row", .integer(row)), ("column", .text(column))]
+      case .row(let row): [("row", .integer(row)), ("column", .null)]
+      case .line(let line): [("line", .integer(line))]
+      }
+    return .object(
+      JSONObject(place + [("expected", JSONValue(expected)), ("actual", JSONValue(actual))]))
   }
 }

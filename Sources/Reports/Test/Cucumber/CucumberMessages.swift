@@ -143,7 +143,9 @@ extension CucumberMessages {
     let duration = MessageClock.parts(outcome.duration)
     switch outcome.status {
     case .passed: return ["duration": duration, "status": "PASSED"]
-    case .skipped: return ["duration": duration, "status": "SKIPPED"]
+    case .notReached:
+      return ["duration": duration, "message": "not reached: an earlier step failed", "status": "SKIPPED"]
+    case .skipped: return ["duration": duration, "message": "not run", "status": "SKIPPED"]
     case .failed:
       guard let failed else { return ["duration": duration, "status": "FAILED"] }
       return [

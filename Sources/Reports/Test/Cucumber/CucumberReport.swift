@@ -81,7 +81,7 @@ struct CucumberReport {
     case .passed: ["status": "passed", "duration": duration]
     case .failed:
       ["status": "failed", "duration": duration, "error_message": .text(failed?.explanation ?? "")]
-    case .skipped: ["status": "skipped"]
+    case .notReached, .skipped: ["status": "skipped"]
     }
   }
 

@@ -7,7 +7,8 @@ import Wording
 struct FailureLines {
   /// How many of the last facts to print.
   private static let lastFacts = 8
-  private static let screen = Size(width: 80, height: 24)
+  /// The size of the last screen in a report.
+  static let screen = Size(width: 80, height: 24)
 
   /// The expected and actual results, with the hint.
   let reason: [ReportLine]
@@ -18,12 +19,13 @@ struct FailureLines {
     reason = Self.reason(failed)
     // Before the first input, nothing has happened and there is nothing to show.
     circumstances =
-      rehearsal.map { $0.hasBegun ? Self.facts(of: $0) + Self.screen(of: $0) : [] } ?? []
+      rehearsal.map { $0.hasBegun ? Self.facts(of: $0) + Self.screen(of: $0, failed) : [] } ?? []
   }
 
   private static func reason(_ failed: FailedStep) -> [ReportLine] {
     var lines: [ReportLine] = []
     if let mismatch = failed.mismatch {
+      if mismatch.isLong { lines += [ReportLine(.alarming(failed.message)), .empty] }
       lines += Self.lines(of: mismatch)
     } else {
       lines.append(ReportLine(.alarming(failed.message)))
@@ -40,14 +42,17 @@ struct FailureLines {
         ReportLine(.strong("actual"), .plain("    "), .alarming(actual)),
       ]
     }
-    // A single line that was searched for in a text has no counterpart there.
-    if !expected.contains(where: \.isNewline) {
+    switch mismatch.form {
+    case .buttons, .screen:
+      return [ReportLine(.good("- expected"), .plain("  "), .alarming("+ actual"))]
+        + LineComparison(expected: expected, actual: actual).lines
+    // What was searched for in a text has no counterpart there.
+    case .values, .textOnScreen:
       return [
         ReportLine(.strong("expected"), .plain("  "), .good(expected)), ReportLine(.strong("actual")),
-      ] + LineComparison.split(actual).map { ReportLine(.faint("│ "), .plain($0)) }
+      ]
+        + LineComparison.split(actual).map { ReportLine(.faint("│ "), .plain($0)) }
     }
-    return [ReportLine(.good("- expected"), .plain("  "), .alarming("+ actual"))]
-      + LineComparison(expected: expected, actual: actual).lines
   }
 
   private static func facts(of rehearsal: Rehearsal) -> [ReportLine] {
@@ -60,9 +65,9 @@ struct FailureLines {
       }
   }
 
-  private static func screen(of rehearsal: Rehearsal) -> [ReportLine] {
+  private static func screen(of rehearsal: Rehearsal, _ failed: FailedStep) -> [ReportLine] {
     var rehearsal = rehearsal
-    return [.empty, ReportLine(.strong("The screen at that moment"))]
+    return [.empty, ReportLine(.strong(failed.screenTitle))]
       + LineComparison.split(rehearsal.screen(screen)).map { ReportLine(.faint("  │ "), .plain($0)) }
   }
 }

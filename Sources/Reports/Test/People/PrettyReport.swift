@@ -64,12 +64,13 @@ public enum PrettyReport {
       let sentence = step.keyword + step.text
       switch result.status {
       case .passed:
-        let line = ReportLine(.good("✓ "), .plain(sentence))
-        guard let refusal = result.refusal else { return [line] }
-        return [line, ReportLine(.faint("    refused: \(RefusalWords.sentence(refusal))"))]
+        let refusal = result.refusal.map { ReportLine(.faint("    refused: \(RefusalWords.sentence($0))")) }
+        let warnings = result.warnings.map { ReportLine(.alarming("    warning: \($0.rawValue)")) }
+        return [ReportLine(.good("✓ "), .plain(sentence))] + (refusal.map { [$0] } ?? []) + warnings
       case .failed:
         return [ReportLine(.alarming("✗ "), .strong(sentence), .faint("  \(failed.location)"))]
-      case .skipped: return [ReportLine(.faint("- \(sentence)"))]
+      case .notReached: return [ReportLine(.faint("- \(sentence)  (not reached)"))]
+      case .skipped: return [ReportLine(.faint("- \(sentence)  (not run)"))]
       }
     }
   }
