@@ -11,7 +11,7 @@ public enum Verdict: Hashable, Sendable {
 
   /// Notes never fail a check; warnings do only in strict mode.
   public init(on diagnostics: [Diagnostic], isStrict: Bool) {
-    if diagnostics.contains(where: { $0.fault.rule.leavesFileUnread }) {
+    if diagnostics.contains(where: { $0.isError && $0.fault.rule.leavesFileUnread }) {
       self = .unread
     } else if diagnostics.contains(where: { $0.isError || isStrict && $0.severity == .warning }) {
       self = .failed
