@@ -40,6 +40,13 @@ struct AgentConsoleCommand: ParsableCommand {
   static func main() {
     // A reader of our output may close it early: then the write fails with EPIPE instead of killing us.
     signal(SIGPIPE, SIG_IGN)
+    // What `decode` decodes may be anything: it says itself where the bytes are wrong.
+    if CommandLine.arguments.dropFirst().first != DecodeCommand.configuration.commandName,
+      let word = RawArguments.firstOutsideUTF8(RawArguments.all)
+    {
+      try? Message.print(error: word.error, hint: RawArgument.hint)
+      exit(withError: ExitCode(EX_USAGE))
+    }
     let arguments = arguments
     if let (words, hint) = mistyped(arguments) ?? mistypedPart(arguments) {
       try? Message.print(error: "there is no command “\(words)”", hint: hint)

@@ -3,14 +3,16 @@ import Glibc
 
 /// The bytes of one file under the name given by the person; places and diagnostics refer to it.
 ///
-/// There is one per file, shared by everything that refers to it. Offsets are those of the file's own bytes,
-/// including a byte order mark, so that an edit can splice `bytes` and keep everything else, including
-/// comments, unchanged.
+/// There is one per file, shared by everything that refers to it. Offsets are those of `bytes`, including a
+/// byte order mark, so that an edit can splice them and keep everything else, including comments, unchanged.
+/// A file in UTF-16 is a text like any other: `bytes` are its UTF-8 form.
 public struct SourceText: Sendable {
   /// The file as the person named it.
   public let file: String
-  /// The file's unchanged bytes.
+  /// The text in UTF-8: the file's unchanged bytes, unless it is in UTF-16.
   public let bytes: [UInt8]
+  /// The encoding of the file.
+  public let encoding: TextEncoding
   /// The offset of the text: after the byte order mark, if there is one.
   public let textStart: Int
   /// The length in bytes of the longest line shown in diagnostics.
@@ -20,15 +22,36 @@ public struct SourceText: Sendable {
   /// A line ends with LF, CRLF or CR, as in YAML 1.2 (5.4).
   private let lineStarts: [Int]
 
+  /// A file with these bytes.
+  ///
+  /// Broken UTF-16 stays as it is, which is not UTF-8.
   public init(file: String, bytes: [UInt8]) {
+    let encoding = TextEncoding(of: bytes)
+    guard encoding != .utf8, let text = encoding.utf8(of: bytes) else {
+      self.init(file: file, text: bytes, encoding: .utf8)
+      return
+    }
+    self.init(file: file, text: text, encoding: encoding)
+  }
+
+  private init(file: String, text bytes: [UInt8], encoding: TextEncoding) {
     self.file = file
     self.bytes = bytes
+    self.encoding = encoding
     textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     lineStarts = Self.lineStarts(in: bytes, from: textStart)
   }
 
   public init(file: String, text: String) {
     self.init(file: file, bytes: Array(text.utf8))
+  }
+
+  /// The bytes of the file, in its own encoding.
+  public var fileBytes: [UInt8] { encoding.bytes(of: bytes) }
+
+  /// The same file with another text, which is given in UTF-8.
+  public func replacing(with text: [UInt8]) -> SourceText {
+    SourceText(file: file, text: text, encoding: encoding)
   }
 
   /// The number of lines: at least one, and one more after a final line break.

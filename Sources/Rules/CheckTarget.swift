@@ -59,7 +59,7 @@ extension Solution {
   /// Whether the names come from XML or JSON of the product; our own keys are then no help.
   public var isOfTheProduct: Bool {
     let file = place(ofKey: "solution").file.lowercased()
-    return [".xml", ".json", ".zip"].contains(where: file.hasSuffix)
+    return [".xml", ".json", ".zip", ".cab", ".yml"].contains(where: file.hasSuffix)
   }
 
   /// The location of one of the solution's own keys: `publisher`, `version`.

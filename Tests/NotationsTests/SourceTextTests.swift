@@ -96,4 +96,32 @@ import Testing
       #expect(source.place(at: offset) == Place(file: "a.yaml", line: 2, column: count + 1))
     }
   }
+
+  @Test(
+    "UTF-16 with a mark is text like any other and goes back to the same bytes", arguments: [true, false])
+  func utf16IsTextLikeAnyOther(isLittle: Bool) {
+    let text = "a: é🙂\r\nb: 2"
+    let units = ("\u{FEFF}" + text).utf16
+    let bytes = units.flatMap { unit in
+      let pair = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return isLittle ? pair : pair.reversed()
+    }
+    let source = SourceText(file: "a", bytes: bytes)
+    #expect(source.bytes == Array(text.utf8) && source.textStart == 0)
+    #expect(source.encoding == (isLittle ? .utf16LittleEndian : .utf16BigEndian))
+    #expect(source.fileBytes == bytes)
+    #expect(source.place(at: 11).description == "a:2:1")
+    #expect(
+      source.replacing(with: Array("x".utf8)).fileBytes == Array(bytes.prefix(2))
+        + (isLittle ? [0x78, 0] : [0, 0x78]))
+  }
+
+  @Test(
+    "Broken UTF-16 is not text",
+    arguments: [[0xFF, 0xFE, 0x41], [0xFE, 0xFF, 0xD8, 0x00], [0xFF]] as [[UInt8]])
+  func brokenUTF16IsNotText(bytes: [UInt8]) {
+    let source = SourceText(file: "a", bytes: bytes)
+    #expect(source.firstOffsetOutsideUTF8 == 0)
+    #expect(source.fileBytes == bytes)
+  }
 }

@@ -24,7 +24,8 @@ struct DecodeCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let decoding = value == "-" ? AppTabDecoding(bytes: try Input.read()) : AppTabDecoding(value)
+    let bytes = value == "-" ? try Input.read() : RawArguments.bytes(of: value)
+    let decoding = AppTabDecoding(bytes: bytes)
     let output = Output.results
     if json {
       try output.print(document(decoding))

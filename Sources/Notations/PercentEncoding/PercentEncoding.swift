@@ -19,7 +19,14 @@ public enum PercentEncoding {
   ///
   /// A `+` stays a plus sign.
   public static func decode(_ text: String) throws(PercentProblem) -> String {
-    let bytes = Array(text.utf8)
+    String(decoding: try decode(Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// The same in bytes.
+  ///
+  /// Bytes that are not UTF-8 are refused at their place, never repaired: in repaired text every place after
+  /// them would be another one.
+  public static func decode(_ bytes: [UInt8]) throws(PercentProblem) -> [UInt8] {
     var decoded: [UInt8] = []
     var offset = 0
     while offset < bytes.count {
@@ -37,7 +44,7 @@ public enum PercentEncoding {
       throw PercentProblem(
         offset: Self.offset(ofDecoded: error.byteOffsets.lowerBound, in: bytes), kind: .notUTF8)
     }
-    return String(decoding: decoded, as: UTF8.self)
+    return decoded
   }
 
   private static func staysAsItIs(_ byte: UInt8) -> Bool {

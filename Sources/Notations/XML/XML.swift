@@ -43,12 +43,7 @@ public enum XML {
       let fault = FileFault.tooLarge(bytes: bytes.count, limit: sizeLimit)
       return Reading(root: nil, diagnostics: [Diagnostic(fault, at: Place(file: file))], source: source)
     }
-    guard let text = utf8(of: bytes) else {
-      let source = SourceText(file: file, bytes: bytes)
-      let problem = Diagnostic(FileFault.notUTF8(offset: 0), at: Place(file: file))
-      return Reading(root: nil, diagnostics: [problem], source: source)
-    }
-    let source = SourceText(file: file, bytes: text)
+    let source = SourceText(file: file, bytes: bytes)
     if let offset = source.firstOffsetOutsideUTF8 {
       let problem = source.diagnostic(FileFault.notUTF8(offset: offset), at: source.place(at: offset))
       return Reading(root: nil, diagnostics: [problem], source: source)
@@ -57,18 +52,6 @@ public enum XML {
     let failure = XMLParser.parse(source, with: &builder)
     let diagnostics = failure.map { [source.diagnostic($0.fault, at: source.place(at: $0.offset))] }
     return Reading(root: failure == nil ? builder.root : nil, diagnostics: diagnostics ?? [], source: source)
-  }
-
-  /// The bytes in UTF-8; nil if they begin like UTF-16 but are invalid.
-  private static func utf8(of bytes: [UInt8]) -> [UInt8]? {
-    let isLittle = bytes.starts(with: [0xFF, 0xFE])
-    guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
-    guard bytes.count.isMultiple(of: 2) else { return nil }
-    let units = stride(from: 2, to: bytes.count, by: 2).map { index in
-      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-      return isLittle ? second << 8 | first : first << 8 | second
-    }
-    return String(validating: units, as: UTF16.self).map { Array($0.utf8) }
   }
 }
 

@@ -31,14 +31,27 @@ public struct ZipLimits: Hashable, Sendable {
   public static let archiveBytes = 256 << 20
 }
 
-/// Converts zip archives to files and files to zip archives, all in memory.
+/// Converts zip archives to files and files to zip archives, all in memory; cabinets are read as well.
 ///
 /// An archive is read completely or not at all, and nothing is ever written to disk.
 public enum ZipArchive {
-  /// Whether bytes begin like a zip archive, including an empty one.
+  /// The endings of an archive's name, in lower case.
+  public static let endings = [".zip", ".cab"]
+
+  /// Whether a file's name is that of an archive.
+  public static func isName(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return endings.contains(where: name.hasSuffix)
+  }
+
+  /// Whether bytes begin like a zip archive, including an empty one, or like a cabinet.
   public static func begins(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+      || beginsCabinet(bytes)
   }
+
+  /// Whether bytes begin like a cabinet (`MSCF`), which Package Deployer takes for a solution too.
+  static func beginsCabinet(_ bytes: [UInt8]) -> Bool { bytes.starts(with: Array("MSCF".utf8)) }
 
   /// The size of an archive that is only the end of a directory.
   private static let emptyArchiveSize = 22

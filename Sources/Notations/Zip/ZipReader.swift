@@ -2,7 +2,7 @@ import CArchive
 import Diagnostics
 import Glibc
 
-/// Reads one zip archive with libarchive, using only its zip format.
+/// Reads one archive with libarchive: as a zip archive or as a cabinet, whichever its first bytes say.
 final class ZipReader {
   private let archive: OpaquePointer
   private let bytes: [UInt8]
@@ -14,7 +14,11 @@ final class ZipReader {
   init(_ bytes: [UInt8], _ limits: ZipLimits) throws(ZipArchive.Failure) {
     guard let archive = archive_read_new() else { throw .init(fault: .damaged(detail: "out of memory")) }
     (self.archive, self.bytes, self.limits) = (archive, bytes, limits)
-    archive_read_support_format_zip_seekable(archive)
+    if ZipArchive.beginsCabinet(bytes) {
+      archive_read_support_format_cab(archive)
+    } else {
+      archive_read_support_format_zip_seekable(archive)
+    }
   }
 
   deinit { archive_read_free(archive) }
@@ -57,7 +61,7 @@ final class ZipReader {
     guard written.utf8.count <= limits.pathLength else {
       throw .init(fault: .nameTooLong(limit: limits.pathLength))
     }
-    let path = try Self.safePath(written)
+    guard let path = try Self.safePath(written) else { return nil }
     guard archive_entry_is_encrypted(entry) == 0 else { throw .init(fault: .encrypted(entry: written)) }
     let type = archive_entry_filetype(entry)
     // Archives from Windows may have no types; a name that ends in a separator is then a folder.
@@ -86,16 +90,19 @@ final class ZipReader {
     }
   }
 
-  /// The path with `/` between names; throws if it is absolute or contains `..`.
-  private static func safePath(_ written: String) throws(ZipArchive.Failure) -> String {
+  /// The path with `/` between names and without `.`; nil for the archive's own folder, `./`.
+  ///
+  /// Throws if it is absolute or contains `..`.
+  private static func safePath(_ written: String) throws(ZipArchive.Failure) -> String? {
     let path = String(written.map { $0 == "\\" ? "/" : $0 })
     var names = path.split(separator: "/", omittingEmptySubsequences: false)
     if names.last?.isEmpty == true { names.removeLast() }
     let isUnsafe =
-      names.isEmpty || names.contains { $0.isEmpty || $0 == "." || $0 == ".." }
+      names.isEmpty || names.contains { $0.isEmpty || $0 == ".." }
       || names[0].count == 2 && names[0].last == ":"
     guard !isUnsafe else { throw .init(fault: .unsafePath(entry: written)) }
-    return names.joined(separator: "/")
+    names.removeAll { $0 == "." }
+    return names.isEmpty ? nil : names.joined(separator: "/")
   }
 
   private var damaged: ZipArchive.Failure {

@@ -49,7 +49,7 @@ struct EnclosedPackage {
 
   private static func single(in files: PackageFiles) -> ZipEntry? {
     let archives = files.files.filter {
-      $0.path.lowercased().hasSuffix(".zip") && ZipArchive.begins($0.bytes)
+      ZipArchive.isName($0.path) && ZipArchive.begins($0.bytes)
     }
     return archives.count == 1 ? archives[0] : nil
   }

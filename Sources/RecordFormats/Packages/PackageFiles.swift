@@ -63,8 +63,3 @@ extension PackageFiles {
     return name.lowercased().hasSuffix(ending) ? name : ownName + ending
   }
 }
-
-extension ZipEntry {
-  /// The first byte that is not white space or part of a byte order mark or of UTF-16.
-  var firstSign: UInt8? { bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) } }
-}

@@ -184,7 +184,7 @@ public struct PackageRecognition: Sendable {
       (file.path.lowercased().hasSuffix(".json") || files.isFileAlone) && !isWebResource(file)
         && !Self.isHidden(file)
         && [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(file.firstSign)
-        && (file.bytes.contains("@odata.") || file.bytes.contains("msdyn_"))
+        && file.mentionsOurRows
     }
   }
 
@@ -209,17 +209,5 @@ public struct PackageRecognition: Sendable {
   /// `__MACOSX` folder.
   private static func isHidden(_ file: ZipEntry) -> Bool {
     file.path.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
-  }
-}
-
-extension [UInt8] {
-  /// Whether a word occurs anywhere in the bytes.
-  fileprivate func contains(_ word: StaticString) -> Bool {
-    withUnsafeBytes { bytes in
-      let word = UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-      return (0..<Swift.max(0, bytes.count - word.count + 1)).contains { start in
-        bytes[start] == word[0] && bytes[start..<start + word.count].elementsEqual(word)
-      }
-    }
   }
 }

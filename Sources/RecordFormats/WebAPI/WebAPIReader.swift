@@ -15,7 +15,7 @@ extension PackageParts {
       }
       sources.append(source)
       do throws(JSONProblem) {
-        let root = try JSONNode.read(file.bytes, from: source.textStart)
+        let root = try JSONNode.read(source.bytes, from: source.textStart)
         let document = WebAPIDocument(root, source)
         rows.add(document.contents)
         expanded.add(document.expanded)

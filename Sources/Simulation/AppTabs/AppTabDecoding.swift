@@ -51,11 +51,19 @@ public struct AppTabDecoding: Hashable, Sendable {
   public init(_ pasted: String) { self.init(bytes: Array(pasted.utf8)) }
 
   /// Decodes until the text is JSON.
+  ///
+  /// Text in UTF-16 is decoded too; places are then those of its UTF-8 form.
   public init(bytes: [UInt8]) {
-    raw = String(decoding: bytes, as: UTF8.self)
-    var traced = TracedText(bytes).trimmed
+    let source = SourceText(file: "", bytes: bytes)
+    let pasted = TracedText(source.bytes)[source.textStart..<source.bytes.count]
+    raw = pasted.text
+    var traced = pasted.trimmed
     data = traced.text
     text = data
+    if let offset = source.firstOffsetOutsideUTF8 {
+      problem = Problem(offset: offset, reason: .json(.notUTF8))
+      return
+    }
     guard !data.isEmpty else {
       problem = Problem(offset: 0, reason: .nothing)
       return

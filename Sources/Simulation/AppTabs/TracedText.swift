@@ -45,7 +45,7 @@ struct TracedText {
 
   /// The text after one round of percent-decoding.
   func decoded() throws(PercentProblem) -> TracedText {
-    let decoded = Array(try PercentEncoding.decode(text).utf8)
+    let decoded = try PercentEncoding.decode(bytes)
     var decodedOrigins: [Int] = []
     decodedOrigins.reserveCapacity(decoded.count + 1)
     var offset = 0

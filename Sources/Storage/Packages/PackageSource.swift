@@ -37,7 +37,7 @@ enum PackageSource {
 
   /// What is wrong with a file that is no package; nil where it may be a `solution.yaml` of any name.
   private static func noPackage(_ bytes: [UInt8], _ name: String) -> (any Fault)? {
-    if name.lowercased().hasSuffix(".zip") {
+    if ZipArchive.isName(name) {
       return ZipFault.damaged(
         detail: bytes.isEmpty ? "it is empty" : "it does not begin as an archive does")
     }
@@ -51,7 +51,7 @@ enum PackageSource {
     do throws(FileFailure) {
       let paths = try tree.files(under: folder)
       guard paths.count <= fileLimit else { return Reading(nil, []) }
-      let archives = paths.filter { !$0.contains("/") && $0.lowercased().hasSuffix(".zip") }
+      let archives = paths.filter { !$0.contains("/") && ZipArchive.isName($0) }
       let unpacked = PackageRecognition(
         try files(
           paths.filter { isPart($0) || PackageFiles.completesData($0, among: paths) }, in: folder, of: tree))
@@ -82,7 +82,7 @@ enum PackageSource {
   /// Whether a file of a folder may belong to a package: XML, JSON, an archive, or the content of a web resource.
   private static func isPart(_ path: String) -> Bool {
     let lower = path.lowercased()
-    return [".xml", ".json", ".zip"].contains { lower.hasSuffix($0) }
+    return [".xml", ".json"].contains { lower.hasSuffix($0) } || ZipArchive.isName(path)
       || "/\(lower)".contains("/\(SolutionFile.webResources)/")
   }
 

@@ -47,7 +47,7 @@ extension OrganizationFolder {
       return try changes.remove(fileBefore)
     }
     do throws(WriteFailure) {
-      try changes.write(before.bytes, to: stagedFileBefore, mode: mode(of: organizationFile.path))
+      try changes.write(before.fileBytes, to: stagedFileBefore, mode: mode(of: organizationFile.path))
       try changes.synchronize(path)
       try replaceFile(with: changed.file)
     } catch {
@@ -60,7 +60,7 @@ extension OrganizationFolder {
 
   private func replaceFile(with text: SourceText) throws(WriteFailure) {
     let (path, staged) = organizationFile
-    let stamp = try replace(path, staged: staged, with: text.bytes)
+    let stamp = try replace(path, staged: staged, with: text.fileBytes)
     known = stamp.map { (text, $0) }
   }
 
@@ -71,7 +71,7 @@ extension OrganizationFolder {
     let changed = old.forgetting(providers)
     guard changed.before?.bytes != old.before?.bytes else { return }
     guard let before = changed.before else { return try changes.remove(fileBefore) }
-    _ = try replace(fileBefore, staged: stagedFileBefore, with: before.bytes)
+    _ = try replace(fileBefore, staged: stagedFileBefore, with: before.fileBytes)
   }
 
   /// Finishes an earlier run's change to the kept original: the one that fits the current file stays.

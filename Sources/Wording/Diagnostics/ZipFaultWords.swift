@@ -6,29 +6,29 @@ extension ZipFault: WordedFault {
     let whole = "the archive is read whole or not at all; pack it again without that"
     return switch self {
     case .damaged(let detail):
-      .init("the zip archive cannot be read: \(visible(detail))", hint: "download or pack it again")
+      .init("the archive cannot be read: \(visible(detail))", hint: "download or pack it again")
     case .encrypted(let entry):
-      .init("\(code(entry)) in the zip archive is encrypted", hint: "pack it again without a password")
+      .init("\(code(entry)) in the archive is encrypted", hint: "pack it again without a password")
     case .unsafePath(let entry):
-      .init("the path \(code(entry)) leads out of the zip archive", hint: whole)
+      .init("the path \(code(entry)) leads out of the archive", hint: whole)
     case .noFile(let entry):
-      .init("\(code(entry)) in the zip archive is a link, or no file at all", hint: whole)
+      .init("\(code(entry)) in the archive is a link, or no file at all", hint: whole)
     case .duplicateEntry(let entry):
-      .init("the zip archive holds \(code(entry)) twice", hint: whole)
+      .init("the archive holds \(code(entry)) twice", hint: whole)
     case .tooManyEntries(let limit):
-      .init("the zip archive holds more than \(limit) files", hint: "leave out what is not needed")
+      .init("the archive holds more than \(limit) files", hint: "leave out what is not needed")
     case .nameTooLong(let limit):
-      .init("a path in the zip archive has more than \(limit) bytes", hint: whole)
+      .init("a path in the archive has more than \(limit) bytes", hint: whole)
     case .entryTooLarge(let entry, let limit):
       .init(
-        "\(code(entry)) in the zip archive has more than \(limit) bytes",
+        "\(code(entry)) in the archive has more than \(limit) bytes",
         hint: "leave out what is not needed")
     case .tooLarge(let limit):
       .init(
-        "the zip archive holds more than \(limit) bytes unpacked", hint: "leave out what is not needed")
+        "the archive holds more than \(limit) bytes unpacked", hint: "leave out what is not needed")
     case .tooCompressed(let limit):
       .init(
-        "the zip archive holds more than \(limit) times its own bytes, as a bomb does",
+        "the archive holds more than \(limit) times its own bytes, as a bomb does",
         hint: "if it is meant so, unpack it yourself and give the folder")
     }
   }
@@ -37,9 +37,9 @@ extension ZipFault: WordedFault {
 extension ZipRule: WordedRule {
   public var meaning: String {
     switch self {
-    case .damaged: "A zip archive is damaged or encrypted; it is read whole or not at all."
+    case .damaged: "An archive is damaged or encrypted; it is read whole or not at all."
     case .unsafe:
-      "A zip archive holds what no honest one does: a path that leads out of it, a link, two files of one name, or far "
+      "An archive holds what no honest one does: a path that leads out of it, a link, two files of one name, or far "
         + "more bytes than it has itself."
     }
   }

@@ -25,6 +25,14 @@ enum Command {
   static func run(
     _ path: String, _ arguments: [String], input: String = "", environment: [String] = []
   ) throws -> Result {
+    try run(
+      path, raw: arguments.map { Array($0.utf8) }, input: Array(input.utf8), environment: environment)
+  }
+
+  /// The same with words and an input of any bytes; a word holds no zero.
+  static func run(
+    _ path: String, raw arguments: [[UInt8]], input: [UInt8] = [], environment: [String] = []
+  ) throws -> Result {
     let files = try (0..<3).map { _ in try ScratchFile() }
     try files[0].write(input)
     var actions = posix_spawn_file_actions_t()
@@ -45,8 +53,9 @@ enum Command {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
     var process = pid_t()
-    let failure = withCStrings([path] + arguments) { arguments in
-      withCStrings(environment + inherited(without: environment)) { environment in
+    let variables = (environment + inherited(without: environment)).map { Array($0.utf8) }
+    let failure = withCStrings([Array(path.utf8)] + arguments) { arguments in
+      withCStrings(variables) { environment in
         posix_spawn(&process, path, &actions, &attributes, arguments, environment)
       }
     }
@@ -72,9 +81,9 @@ enum Command {
   }
 
   private static func withCStrings<Value>(
-    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Value
+    _ texts: [[UInt8]], _ body: ([UnsafeMutablePointer<CChar>?]) -> Value
   ) -> Value {
-    let copies = texts.map { strdup($0) }
+    let copies = texts.map { text in strdup(text.map { CChar(bitPattern: $0) } + [0]) }
     defer { for copy in copies { free(copy) } }
     return body(copies + [nil])
   }
@@ -95,8 +104,7 @@ private final class ScratchFile {
 
   deinit { close(descriptor) }
 
-  func write(_ text: String) throws {
-    let bytes = Array(text.utf8)
+  func write(_ bytes: [UInt8]) throws {
     guard bytes.isEmpty || pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else {
       throw Command.NotStarted(path: "/tmp", errorNumber: errno)
     }

@@ -117,8 +117,10 @@ import Testing
       ])
   }
 
-  @Test("A UTF-16 file is reported as not UTF-8") func aUTF16FileIsReportedAsNotUTF8() {
-    let (_, diagnostics) = YAML.read(SourceText(file: "a.yaml", bytes: [0xFF, 0xFE, 0x61, 0x00]))
+  @Test("A file in UTF-16 is read, and a broken one refused") func aFileInUTF16IsReadAndABrokenOneRefused() {
+    let (root, _) = YAML.read(SourceText(file: "a.yaml", bytes: [0xFF, 0xFE, 0x61, 0x00]))
+    #expect(root?.content == .scalar(YAMLScalar(text: "a", style: .plain)))
+    let (_, diagnostics) = YAML.read(SourceText(file: "a.yaml", bytes: [0xFF, 0xFE, 0x61]))
     #expect(diagnostics.map(\.fault) == [AnyFault(FileFault.notUTF8(offset: 0))])
   }
 

@@ -59,11 +59,42 @@ import Testing
   @Test(
     "Names that leave the archive are refused",
     arguments: [
-      "/etc/passwd", "../a", "a/../../b", "a\\..\\b", "\\\\host\\share", "C:\\a", "c:/a", "a//b", "./a", "..",
+      "/etc/passwd", "../a", "a/../../b", "a\\..\\b", "\\\\host\\share", "C:\\a", "c:/a", "a//b", "./../a",
+      "..", ".//a",
     ])
   func namesThatLeaveTheArchiveAreRefused(name: String) throws {
     guard case .unsafePath = fault(try archive(naming: name)) else {
       Issue.record("\(name): \(String(describing: fault(try archive(naming: name))))")
+      return
+    }
+  }
+
+  @Test("A point in a path means nothing", arguments: ["./a", "././a", ".\\a", "./a/./"])
+  func aPointInAPathMeansNothing(name: String) throws {
+    let isFolder = name.hasSuffix("/")
+    #expect(try ZipArchive.read(archive(naming: name)) == (isFolder ? [] : [entry("a")]))
+    #expect(try ZipArchive.read(archive(naming: "./")) == [])
+  }
+
+  @Test("With and without the point it is the same file")
+  func withAndWithoutThePointItIsTheSameFile() throws {
+    var bytes = try ZipArchive.write([entry("xxa"), entry("a")])
+    while let range = bytes.firstRange(of: Array("xxa".utf8)) {
+      bytes.replaceSubrange(range, with: Array("./a".utf8))
+    }
+    #expect(fault(bytes) == .duplicateEntry(entry: "a"))
+  }
+
+  @Test("A cabinet is read as an archive is") func aCabinetIsReadAsAnArchiveIs() throws {
+    let bytes = Cabinet.stored([("Other\\Solution.xml", Array("<a/>".utf8)), ("b.txt", Array("two".utf8))])
+    #expect(ZipArchive.begins(bytes))
+    #expect(try ZipArchive.read(bytes) == [entry("Other/Solution.xml", "<a/>"), entry("b.txt", "two")])
+    guard case .damaged = fault(bytes.dropLast(5)) else {
+      Issue.record("half a cabinet is damaged")
+      return
+    }
+    guard case .unsafePath = fault(Cabinet.stored([("..\\evil", [1])])) else {
+      Issue.record("a path leads out of the cabinet")
       return
     }
   }

@@ -1,5 +1,6 @@
 import Notations
 import Records
+import TestSupport
 import Testing
 
 @testable import Simulation
@@ -35,6 +36,53 @@ struct AppTabDecodingTests {
     #expect(decoding.text == Self.json)
     #expect(decoding.raw == pasted)
     #expect(decoding.problem == nil)
+  }
+
+  /// Each was pasted by somebody's script, which cut a text in the middle of a character.
+  private static let notUTF8: [(bytes: [UInt8], offset: Int)] = [
+    (text("%22") + [0xDF], 3), (text("%257D") + [0x80], 5), ([0xA3] + text("%25"), 0),
+    (text("?data=%7B") + [0xC3, 0x28], 9), ([0xFF, 0xFE, 0x7B], 0),
+  ]
+
+  private static func text(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+  @Test("Bytes that are not UTF-8 are told at their place", arguments: notUTF8)
+  func bytesThatAreNotUTF8AreToldAtTheirPlace(bytes: [UInt8], offset: Int) {
+    let decoding = AppTabDecoding(bytes: bytes)
+    #expect(decoding.problem == .init(offset: offset, reason: .json(.notUTF8)))
+    #expect(decoding.json == nil && decoding.conversationId == nil)
+  }
+
+  @Test("An escape for a byte that is not UTF-8 is told at its place")
+  func anEscapeForAByteThatIsNotUTF8IsToldAtItsPlace() {
+    let decoding = AppTabDecoding("?data=é%41%DF%22")
+    #expect(decoding.problem == .init(offset: 11, reason: .percent(.notUTF8)))
+  }
+
+  @Test("UTF-16 and a byte order mark are read as Windows writes them", arguments: [true, false])
+  func utf16IsReadAsWindowsWritesIt(isLittle: Bool) {
+    let encoding: TextEncoding = isLittle ? .utf16LittleEndian : .utf16BigEndian
+    let decoding = AppTabDecoding(bytes: encoding.bytes(of: Array("\(Self.encoded)\r\n".utf8)))
+    #expect(decoding.conversationId?.description == Self.id)
+    #expect(AppTabDecoding("\u{FEFF}" + Self.encoded).conversationId?.description == Self.id)
+  }
+
+  @Test("Whatever the bytes there is an id or a problem inside the text", .tags(.trials))
+  func whateverTheBytesThereIsAnIdOrAProblemInsideTheText() {
+    var random = SeededRandom(seed: 2026)
+    let interesting =
+      Array("%25%22%7B{}[]\"+&=?#/:".utf8) + [0x00, 0x80, 0xA3, 0xC3, 0xDF, 0xEF, 0xF0, 0xFE, 0xFF]
+    let forms = [
+      Self.json, Self.encoded, "?x=1&data=\(Self.encoded)", PercentEncoding.encodeComponent(Self.encoded),
+      "%22",
+      "https://contoso.example/a.html?data=\(Self.encoded)#top",
+    ]
+    for _ in 0..<Trials.count(3000, thorough: 300_000) {
+      let bytes = random.mutate(Array(random.pick(forms).utf8), with: interesting)
+      let decoding = AppTabDecoding(bytes: bytes)
+      #expect((decoding.conversationId == nil) == (decoding.problem != nil), "\(bytes)")
+      if let problem = decoding.problem { #expect((0...bytes.count).contains(problem.offset), "\(bytes)") }
+    }
   }
 
   @Test("The engine's own addresses can be read back") func theEnginesOwnAddressesCanBeReadBack() throws {

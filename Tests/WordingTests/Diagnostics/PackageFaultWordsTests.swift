@@ -50,7 +50,7 @@ import Testing
       message(.withoutRows(ignored: ["b": 1, "a": 2])).hasSuffix("; its rows are 2 of a, 1 of b"))
     #expect(
       ZipFault.unsafePath(entry: "../\u{1B}x").words.message
-        == "the path `../␛x` leads out of the zip archive")
+        == "the path `../␛x` leads out of the archive")
     #expect(JSONFault.unexpectedEnd.words.message == "this is not JSON: The JSON ends too early.")
   }
 }

@@ -48,7 +48,7 @@ public struct YAMLEditor: Sendable {
   /// - Returns: whether it was replaced.
   mutating func replace(_ bytes: Range<Int>, with text: String) -> Bool {
     let changed = source.bytes[..<bytes.lowerBound] + Array(text.utf8) + source.bytes[bytes.upperBound...]
-    guard let editor = YAMLEditor(SourceText(file: source.file, bytes: Array(changed))) else { return false }
+    guard let editor = YAMLEditor(source.replacing(with: Array(changed))) else { return false }
     self = editor
     return true
   }

@@ -1,0 +1,54 @@
+import Wording
+
+/// The words of the command line as bytes.
+///
+/// `CommandLine.arguments` repairs what is not UTF-8. A path that was repaired is the path of no file, and a
+/// place in repaired text is not the place that the person sees.
+enum RawArguments {
+  /// The bytes of each word after the program's name.
+  static let all: [[UInt8]] = (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+    CommandLine.unsafeArgv[index].map { word in
+      var bytes: [UInt8] = []
+      var place = word
+      while place.pointee != 0 {
+        bytes.append(UInt8(bitPattern: place.pointee))
+        place += 1
+      }
+      return bytes
+    }
+  }
+
+  /// The bytes of the word that reads so when it is repaired.
+  static func bytes(of repaired: String) -> [UInt8] {
+    all.first { String(decoding: $0, as: UTF8.self) == repaired } ?? Array(repaired.utf8)
+  }
+
+  /// The first word that is not UTF-8, with its number; nil if all are.
+  static func firstOutsideUTF8(_ words: [[UInt8]]) -> RawArgument? {
+    for (index, word) in words.enumerated() {
+      do throws(UTF8.ValidationError) {
+        _ = try UTF8Span(validating: word.span)
+      } catch {
+        return RawArgument(
+          number: index + 1, offset: error.byteOffsets.lowerBound,
+          shown: String(decoding: word, as: UTF8.self))
+      }
+    }
+    return nil
+  }
+}
+
+/// A word of the command line that is not UTF-8.
+struct RawArgument: Hashable {
+  /// Its number, from 1.
+  var number: Int
+  /// The offset of the first byte that is wrong.
+  var offset: Int
+  /// The word as it can be shown.
+  var shown: String
+
+  var error: String { "argument \(number) is not UTF-8: “\(shown.onOneLine)”, byte \(offset)" }
+
+  static let hint =
+    "write it in UTF-8; a file with such a name can be given a copy or a link whose name is UTF-8"
+}
