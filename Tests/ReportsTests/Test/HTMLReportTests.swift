@@ -70,8 +70,23 @@ struct HTMLReportTests {
       ))
     #expect(text.contains("<li class=\"not-run\"><span class=\"status\">not run:</span> "))
     #expect(text.contains("agent-console play shop/cobrowse.feature --from 16"))
-    #expect(text.contains("Errors in the files"))
-    #expect(text.contains("<p class=\"summary\">2 passed, 3 failed, 1 skipped</p>"))
+    #expect(text.contains("Problems in the files"))
+    #expect(
+      text.contains("<p class=\"summary bad\">Failed: 2 passed, 3 failed, 1 skipped, 1 file not read</p>"))
+  }
+
+  @Test("A file that could not be read makes the page red, even if all that ran passed")
+  func unread() throws {
+    let good = ("a.feature", "Feature: A\n  Scenario: S\n    Given the org \"contoso\"\n")
+    #expect(
+      text(try Runs.run([good])).contains(
+        "<p class=\"summary good\">Passed: 1 passed, 0 failed, 0 skipped</p>"))
+    #expect(
+      text(try Runs.run([good], skipping: ["S"])).contains(
+        "<p class=\"summary\">Nothing was run: 0 passed, 0 failed, 1 skipped</p>"))
+    let page = text(try Runs.run([good, ("b.feature", "nonsense\n")]))
+    #expect(
+      page.contains("<p class=\"summary bad\">Failed: 1 passed, 0 failed, 0 skipped, 1 file not read</p>"))
   }
 
   @Test("A passed scenario has its steps, its facts and its last screen, folded")

@@ -9,13 +9,12 @@ extension TestReportFormat {
 }
 
 extension TestRun {
-  /// The run as GitHub Actions workflow commands: an annotation at each step that failed and at each error in
-  /// the files, then the summary.
+  /// The run as GitHub Actions workflow commands: an annotation at each problem in the files and at each step
+  /// that failed, then the summary.
   ///
   /// The format is that of `check --format github`.
   public var annotations: [String] {
-    let errors = diagnostics.filter(\.isError).map(CheckReport.annotation)
-    return errors + results.compactMap(Self.annotation) + [summary]
+    diagnostics.map(CheckReport.annotation) + results.compactMap(Self.annotation) + [summary]
   }
 
   private static func annotation(_ result: ScenarioResult) -> String? {

@@ -52,12 +52,25 @@ struct HTMLReport {
       "header", [],
       [
         Markup("h1", "", text: "Scenarios"),
-        Markup("p", "summary", text: run.summary),
+        Markup("p", "summary\(color(of: run))", text: verdict(on: run)),
         Markup(
           "p", "faint",
           text: "\(tally.reached) of \(tally.all) steps reached · \(seconds) s · \(origin.start) · "
             + "agent-console \(origin.version)"),
       ])
+  }
+
+  /// Green only where something passed and nothing is wrong.
+  private static func color(of run: TestRun) -> String {
+    run.isBad ? " bad" : run.count(.passed) > 0 ? " good" : ""
+  }
+
+  /// `Failed: 2 passed, 1 failed, 0 skipped, 1 file not read`.
+  private static func verdict(on run: TestRun) -> String {
+    let unread = run.unreadFiles.count
+    let rest = unread == 0 ? "" : ", \(CountWords.count(unread, "file", "files")) not read"
+    let word = run.isBad ? "Failed" : run.count(.passed) > 0 ? "Passed" : "Nothing was run"
+    return "\(word): \(run.summary)\(rest)"
   }
 
   /// Search and filters, which the script shows.
@@ -118,13 +131,12 @@ struct HTMLReport {
 
   /// What is wrong with the text of the files.
   private static func unread(_ run: TestRun) -> [Markup] {
-    let errors = run.diagnostics.filter(\.isError)
-    guard !errors.isEmpty else { return [] }
-    let text = errors.map { DiagnosticText($0).text }.joined(separator: "\n\n")
+    guard !run.diagnostics.isEmpty else { return [] }
+    let text = run.diagnostics.map { DiagnosticText($0).text }.joined(separator: "\n\n")
     return [
       Markup(
-        "section", [("class", "errors")],
-        [Markup("h2", "", text: "Errors in the files"), Markup("pre", "", text: text)])
+        "section", [("class", "problems")],
+        [Markup("h2", "", text: "Problems in the files"), Markup("pre", "", text: text)])
     ]
   }
 
@@ -139,4 +151,9 @@ struct HTMLReport {
         Markup("h2", "", text: name.isEmpty ? path : name), Markup("p", "faint", text: path),
       ] + scenarios)
   }
+}
+
+extension TestRun {
+  /// Whether a scenario failed, a file could not be read or a step was not understood.
+  fileprivate var isBad: Bool { count(.failed) > 0 || diagnostics.contains(where: \.isError) }
 }
