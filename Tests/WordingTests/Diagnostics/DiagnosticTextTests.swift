@@ -69,6 +69,6 @@ import Testing
   @Test("A path with an escape character cannot steer the terminal")
   func aPathWithAnEscapeCharacterCannotSteerTheTerminal() {
     let lines = DiagnosticText(Diagnostic(YAMLFault.empty, at: Place(file: "a\u{1B}[2J/org.yaml"))).lines
-    #expect(lines.first == "a␛[2J/org.yaml:1:1: error: the file says nothing [yaml-syntax]")
+    #expect(lines.first == "a␛[2J/org.yaml:1:1: error: the file has no content [yaml-syntax]")
   }
 }
