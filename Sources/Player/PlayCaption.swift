@@ -24,7 +24,7 @@ extension Playback {
         caption.details = StepDetails.of(failure)
         let skipped = scenario.steps.count - recording.doneSteps
         if skipped > 0 {
-          caption.details.append("\(skipped) more \(skipped == 1 ? "step is" : "steps are") not done.")
+          caption.details.append("\(skipped) more \(skipped == 1 ? "step is" : "steps are") skipped.")
         }
       }
     } else {
@@ -66,7 +66,7 @@ extension Playback {
     } else if let remark {
       caption.details.insert(remark, at: 0)
     } else if isOver {
-      caption.details.append("That was all.")
+      caption.details.append("Nothing more to play.")
     }
   }
 }
@@ -92,14 +92,14 @@ enum StepDetails {
     let expected = lines(mismatch.expected)
     let actual = lines(mismatch.actual)
     switch (expected.count, actual.count) {
-    case (1, 1): return ["expected: \(expected[0])", "there is: \(actual[0])"]
-    case (1, _): return ["expected: \(expected[0])", "It is nowhere in the \(actual.count) lines there are."]
+    case (1, 1): return ["expected: \(expected[0])", "actual: \(actual[0])"]
+    case (1, _): return ["expected: \(expected[0])", "It is not among the \(actual.count) actual lines."]
     default:
       let index = zip(expected, actual).enumerated().first { $1.0 != $1.1 }?.offset
       let first = index ?? min(expected.count, actual.count)
       return [
         "line \(first + 1) expected: \(first < expected.count ? expected[first] : "nothing more")",
-        "line \(first + 1) there is: \(first < actual.count ? actual[first] : "nothing more")",
+        "line \(first + 1) actual: \(first < actual.count ? actual[first] : "nothing more")",
       ]
     }
   }
