@@ -77,7 +77,7 @@ struct LiveSavingTests {
     try session.wait(for: "This shows the past")
     try session.wait(for: "1 option is not as in")
     try session.press("s")
-    try session.wait(forWords: "brings Acme for Co-browse any more")
+    try session.wait(forWords: "provides Acme for Co-browse any more")
     #expect(shop.content == after)
     // What the past had otherwise is nothing that quitting would lose.
     try session.quit()
