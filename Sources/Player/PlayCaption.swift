@@ -24,7 +24,7 @@ extension Playback {
         caption.details = StepDetails.of(failure)
         let skipped = scenario.steps.count - recording.doneSteps
         if skipped > 0 {
-          caption.details.append("\(skipped) more \(skipped == 1 ? "step is" : "steps are") not done.")
+          caption.details.append("\(skipped) more \(skipped == 1 ? "step is" : "steps are") skipped.")
         }
       }
     } else {
@@ -66,7 +66,7 @@ extension Playback {
     } else if let remark {
       caption.details.insert(remark, at: 0)
     } else if isOver {
-      caption.details.append("That was all.")
+      caption.details.append("Nothing more to play.")
     }
   }
 }
@@ -98,7 +98,7 @@ enum StepDetails {
     case .screen(_, let differences):
       return (differences.first.map(lines) ?? []) + (Spoken(failure).hint.map { [$0] } ?? [])
     case .textOnScreen(let count):
-      return ["expected: \(mismatch.expected)", "It is nowhere in the \(count) lines there are."]
+      return ["expected: \(mismatch.expected)", "It is not among the \(count) lines there are."]
     }
   }
 

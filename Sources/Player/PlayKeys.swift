@@ -27,9 +27,9 @@ struct PlayKey: Sendable {
   /// All keys, in the footer's order.
   static let all: [PlayKey] = [
     PlayKey(.function(1), do: .help, "F1", "Help", "This help"),
-    PlayKey(.character(" "), do: .pause, "Space", "Pause", "Pause, or go on"),
-    PlayKey(.right, do: .stepOn, "→", "Step", "The next step now"),
-    PlayKey(.left, do: .stepBack, "←", "Back", "A step back, to what was so then; the playing pauses"),
+    PlayKey(.character(" "), do: .pause, "Space", "Pause", "Pause or resume"),
+    PlayKey(.right, do: .stepOn, "→", "Step", "Do the next step now"),
+    PlayKey(.left, do: .stepBack, "←", "Back", "One step back, to the state before it; pauses"),
     PlayKey(.character("+"), .character("="), do: .faster, "+", "Fast", "Faster"),
     PlayKey(.character("-"), do: .slower, "-", "Slow", "Slower"),
     PlayKey(
@@ -39,10 +39,10 @@ struct PlayKey: Sendable {
     PlayKey(.character("n"), .pageDown, do: .nextScenario, "n", "Next scenario", "The next scenario"),
     PlayKey(
       .character("p"), .pageUp, do: .previousScenario, "p", nil,
-      "The scenario from its beginning; there, the one before"),
-    PlayKey(.control("l"), do: .redraw, "^L", nil, "Paint the screen anew"),
-    PlayKey(.control("z"), do: .suspend, "^Z", nil, "Suspend; `fg` comes back"),
-    PlayKey(.control("c"), do: .interrupt, "^C", nil, "Quit, after a question"),
+      "Back to the start of the scenario; there, to the previous one"),
+    PlayKey(.control("l"), do: .redraw, "^L", nil, "Redraw the screen"),
+    PlayKey(.control("z"), do: .suspend, "^Z", nil, "Suspend; `fg` resumes"),
+    PlayKey(.control("c"), do: .interrupt, "^C", nil, "Quit, after asking"),
   ]
 
   static let answers = [
@@ -75,7 +75,7 @@ extension Playback {
 
   private func word(of key: PlayKey) -> String? {
     switch key.command {
-    case .pause: isOver ? nil : isPaused ? "Go on" : key.word
+    case .pause: isOver ? nil : isPaused ? "Resume" : key.word
     case .stepOn, .faster, .slower: isOver ? nil : key.word
     case .stepBack: position == Position(scenario: 0, elapsed: position.elapsed) ? nil : key.word
     case .nextScenario: position.scenario + 1 < playlist.scenarios.count ? key.word : nil

@@ -104,7 +104,7 @@ extension Playback {
   mutating func takeOver() -> [Effect] {
     var console = console
     console.size = wholeSize
-    console.say("You have taken over: the console is live from here. F1 is its help.")
+    console.say("You have taken over: the console is live from here. F1 shows help.")
     let effects = console.handle(unheard)
     unheard = []
     mode = .byHand(console)

@@ -77,7 +77,7 @@ struct EditingTests {
     desk.editor.canOpen = false
     var live = desk.console
     _ = live.run()
-    #expect(desk.picture.contains("shop/org.yaml is not a file on this machine"))
+    #expect(desk.picture.contains("shop/org.yaml cannot be edited"))
     #expect(desk.screen.calls == [.close])
   }
 

@@ -52,7 +52,7 @@ struct ConversationLifeTests {
     try screen.click("Co-browse ")
     #expect(screen.session(of: .coBrowse) == .requested)
     try screen.click("[Invite]")
-    try screen.click("[Esc Leave]")
+    try screen.click("[Esc Cancel]")
     try screen.click("Connect]")
     #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
     // Quitting asks first and can be cancelled.

@@ -36,7 +36,7 @@ struct EventTests: ContosoOptions {
     #expect(screen.console.history.isPast)
     screen.receive(.customer(.says(ConversationNumber(0), "One more thing")))
     #expect(!screen.console.history.isPast && screen.console.history.branches.isEmpty)
-    #expect(screen.shows("The past is left: this is now."))
+    #expect(screen.shows("You are back in the present."))
     #expect(screen.said().suffix(2) == ["agent: hello", "customer: One more thing"])
   }
 
@@ -89,7 +89,7 @@ struct EventTests: ContosoOptions {
     let solution = try #require(RelativeLoader.solution("TailspinAssist", from: "")?.value)
     screen.report(.installed(.refused(solution)))
     #expect(screen.console.state.organization.solution(named: "TailspinAssist") == nil)
-    #expect(screen.shows("the organization has changed meanwhile. Install it again."))
+    #expect(screen.shows("the organization changed in the meantime. Install it again."))
   }
 
   // MARK: Readings

@@ -15,7 +15,7 @@ struct PastTests {
     changed.displayName = "Another"
     screen.read(changed, problems: [], why: .changing)
     #expect(!screen.console.history.isPast && screen.console.history.branches.isEmpty)
-    #expect(screen.shows("loaded again. The past is left: this is now."))
+    #expect(screen.shows("loaded again. You are back in the present."))
     #expect(screen.shows("Co-browse: Connected"))
     // If the files cannot be read, the past is not left.
     try screen.press("<C-Up>")
@@ -30,7 +30,7 @@ struct PastTests {
     let now = screen.rows
     try screen.press("<C-Up>")
     #expect(screen.header.contains("PAST"))
-    #expect(screen.shows("A moment of the past"))
+    #expect(screen.shows("This is the past"))
     #expect(screen.session(of: .coBrowse) == nil)
     try screen.press("<C-Down>")
     #expect(screen.rows == now)
@@ -75,9 +75,9 @@ struct PastTests {
       try Screen.organization("contoso"), size, location: .folder("shop", file: "shop/org.yaml"))
     try screen.press("<M-o><Enter>s")
     screen.report(.saved(screen.console.unsaved, failure: nil, quitsAfterwards: false))
-    #expect(!screen.shows("A moment of the past"))
+    #expect(!screen.shows("This is the past"))
     try screen.press("<Esc><C-Up><M-o>")
-    #expect(screen.rows[2].contains("A moment of the past is shown; the files are as they are now."))
+    #expect(screen.rows[2].contains("This shows the past; the files are as they are now."))
     #expect(screen.shows("● 1 option is not as in shop/org.yaml."))
     #expect(FrameProblems.of(screen.console) == [])
     try Picture(name: "past-options-\(size.width)x\(size.height)").expect(screen.rows)

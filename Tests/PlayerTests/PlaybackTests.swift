@@ -161,9 +161,9 @@ struct PlaybackTests {
         " In vain                        Scenario 2 of 3 · step 2 of 3 · FAILED · PAUSED",
         "  ✗ Then the co-browse session is Connected",
         "    expected: co-browse Connected",
-        "    there is: no co-browse session",
-        "    1 more step is not done.",
-        " F1 Help  Space Go on  → Step  ← Back  + Fast  - Slow  Esc Take over  ^Q Quit",
+        "    actual: no co-browse session",
+        "    1 more step is skipped.",
+        " F1 Help  Space Resume  → Step  ← Back  + Fast  - Slow  Esc Take over  ^Q Quit",
       ])
     try player.press("<Space>")
     try player.watch(for: "Scenario: The last")

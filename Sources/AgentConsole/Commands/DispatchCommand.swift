@@ -32,7 +32,7 @@ struct DispatchCommand: ParsableCommand {
 
   func validate() throws {
     guard (1...2).contains(words.count) else {
-      throw ValidationError("dispatch takes [ORG] and TEXT; put TEXT in quotes if it has blanks.")
+      throw ValidationError("dispatch takes [ORG] and TEXT; put TEXT in quotes if it contains spaces.")
     }
   }
 

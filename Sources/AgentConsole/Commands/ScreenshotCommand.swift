@@ -56,7 +56,7 @@ struct ScreenshotCommand: ParsableCommand {
     guard scenario != nil else { return }
     guard org == nil, options.widget == nil, options.agent == nil, options.language == nil else {
       throw ValidationError(
-        "a scenario says itself where it plays: leave ORG, --widget, --agent and --language out.")
+        "a scenario names its own organization: leave out ORG, --widget, --agent and --language.")
     }
   }
 
@@ -134,7 +134,7 @@ private func keyPresses(_ text: String) throws -> [KeyScript.Step] {
   } catch {
     let place = "at character \(error.offset + 1): "
     switch error.kind {
-    case .unclosed: throw ValidationError(place + "this < has no >; a < itself is typed as <lt>")
+    case .unclosed: throw ValidationError(place + "this < has no >; for a literal < write <lt>")
     case .unknownName:
       let nearest = NearestName.to(error.written, among: error.known).map { "; did you mean <\($0)>?" } ?? ""
       throw ValidationError(place + "there is no key <\(error.written)>\(nearest)")

@@ -70,6 +70,6 @@ private func value<Value>(of reading: Reading<Value>) throws -> Value {
 
 extension OrganizationFolder {
   fileprivate func tellRepair() throws {
-    if hasRepaired { try Message.print(note: "repaired what an interrupted run had left in \(path)") }
+    if hasRepaired { try Message.print(note: "repaired what an interrupted run left behind in \(path)") }
   }
 }

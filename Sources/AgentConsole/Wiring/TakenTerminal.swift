@@ -23,7 +23,7 @@ extension TerminalRefusal {
     case .noDescriptors: "too many files are open to take the terminal"
     case .dumbTerminal(let name):
       name.isEmpty
-        ? "TERM does not say which terminal this is" : "the terminal “\(name)” cannot place its cursor"
+        ? "TERM does not name the terminal's type" : "the terminal “\(name)” cannot place its cursor"
     case .unknownTerminal(let name): "the terminal “\(name)” is not known on this machine"
     }
   }
@@ -33,7 +33,7 @@ extension TerminalRefusal {
     case .notATerminal: instead
     case .noDescriptors: "close programs that hold many files open, or allow more: `ulimit -n 1024`"
     case .dumbTerminal, .unknownTerminal:
-      "set TERM to what the terminal is, such as xterm-256color; `agent-console screenshot` needs none"
+      "set TERM to the terminal's type, such as xterm-256color; `agent-console screenshot` needs none"
     }
   }
 }

@@ -49,7 +49,7 @@ enum HelpText {
         + "Its data holds the conversationId. Connect and End play the provider's app; the session's status "
         + "changes with the events it reports.",
       "",
-      "Each event line says whether what happened is documented, inferred or invented; "
+      "Each event line says whether that behaviour is documented, inferred or invented; "
         + "`agent-console fidelity` lists all of it.",
     ].map(text)
 
@@ -70,9 +70,9 @@ enum HelpText {
   private static let mouse: [Line] =
     [text(""), heading("Mouse")]
     + [
-      "Everything that looks like a button can be clicked, and so can tabs, sessions and the keys below. "
-        + "The wheel scrolls what is under it. To select text with the terminal itself, hold Shift, or start "
-        + "with --no-mouse."
+      "Everything that looks like a button can be clicked, and so can tabs, sessions and the keys in the "
+        + "footer. The wheel scrolls what is under the pointer. To select text with the terminal itself, hold "
+        + "Shift, or start with --no-mouse."
     ].map(text)
 
   private static func heading(_ text: String) -> Line { Line(key: "", text: text, isHeading: true) }

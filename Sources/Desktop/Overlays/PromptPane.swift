@@ -13,7 +13,7 @@ extension Prompt {
     }
     frame.cursor = Point(x: area.x + layout.cursor.x, y: area.y + layout.cursor.y - top)
     let y = area.maxY - 1
-    let used = frame.put("[Enter Take]", area.x, y, limit: 12, .overlayKey, .command(.chat(.send)))
-    frame.put("[Esc Leave]", area.x + used + 2, y, limit: 11, .overlayKey, .command(.view(.escape)))
+    let used = frame.put("[Enter OK]", area.x, y, limit: 10, .overlayKey, .command(.chat(.send)))
+    frame.put("[Esc Cancel]", area.x + used + 2, y, limit: 12, .overlayKey, .command(.view(.escape)))
   }
 }

@@ -11,7 +11,7 @@ extension Palette {
     let layout = DraftLayout(editor, width: 1000)
     frame.put(layout.rows[0], area.x + 2, area.y, limit: area.width - 2, .overlay)
     if editor.isEmpty {
-      frame.put("Type to find", area.x + 2, area.y, limit: area.width - 2, .overlayFaint)
+      frame.put("Type to search", area.x + 2, area.y, limit: area.width - 2, .overlayFaint)
     }
     frame.cursor = Point(x: min(area.maxX - 1, area.x + 2 + layout.cursor.x), y: area.y)
     let list = Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 3)
@@ -21,7 +21,7 @@ extension Palette {
     }
     let status: String
     if found.isEmpty {
-      status = "Nothing is called that. Backspace shows more."
+      status = "Nothing matches. Backspace shows more."
     } else if found.indices.contains(chosen), let refusal = found[chosen].refusal {
       status = "Not now: \(CommandRefusalWords.sentence(refusal))"
     } else {

@@ -44,7 +44,7 @@ struct AdministratorPane {
   private func paintPast(in area: Rect, _ frame: inout Frame) -> Int {
     guard isPast else { return 0 }
     frame.putTruncated(
-      "A moment of the past is shown; the files are as they are now.", area.x, area.y, limit: area.width,
+      "This shows the past; the files are as they are now.", area.x, area.y, limit: area.width,
       .overlayWarning)
     return 1
   }
@@ -96,7 +96,7 @@ struct AdministratorPane {
       frame.putTruncated(version, area.x + used + 2, area.y, limit: versionWidth, .overlayFaint)
       frame.put(button, area.maxX - TextWidth.of(button), area.y, limit: TextWidth.of(button), .overlayKey)
     case .noSolution:
-      frame.putTruncated("None is installed.", area.x, area.y, limit: area.width, .overlayFaint)
+      frame.putTruncated("No solution is installed.", area.x, area.y, limit: area.width, .overlayFaint)
     case .install: frame.putTruncated("[Install…]", area.x, area.y, limit: area.width, .overlayKey)
     }
   }

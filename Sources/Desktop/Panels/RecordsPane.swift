@@ -23,7 +23,7 @@ struct RecordsPane {
     paintFormHead(body, &frame)
     let list = Rect(x: body.x, y: body.y + 1, width: body.width, height: body.height - 1)
     guard let form = content.form else {
-      frame.putTruncated("This row is not installed any more.", list.x, list.y, limit: list.width, .overlay)
+      frame.putTruncated("This row is no longer installed.", list.x, list.y, limit: list.width, .overlay)
       return
     }
     guard let chosen = content.chosenLines else { return }
@@ -68,7 +68,7 @@ struct RecordsPane {
     let count = organization.rowCount(of: panel.table)
     guard count > 0 else {
       frame.putTruncated(
-        "No installed solution brings one.", list.x, list.y, limit: list.height > 0 ? list.width : 0, .overlay
+        "No installed solution has one.", list.x, list.y, limit: list.height > 0 ? list.width : 0, .overlay
       )
       return
     }

@@ -45,7 +45,7 @@ struct PageLines {
     lines += page.modes.compactMap(conversation.session).map(\.pageLine)
     let loaded = "Loaded \(CountWords.count(page.loads, "time", "times"))"
     add(page.connects == nil ? loaded : "\(loaded); the simulated app will connect", .faint)
-    if page.hasFile == false { add("The web resource's file is not there.", .warning) }
+    if page.hasFile == false { add("The web resource's file is missing.", .warning) }
     switch page.address.target {
     case .notSimulated(let type):
       add("\(type.label) pages are not simulated.", .warning)

@@ -17,14 +17,14 @@ enum CommandRefusalWords {
     switch refusal {
     case .engine(let refusal): RefusalWords.sentence(refusal)
     case .noConversation: "There is no conversation for that now."
-    case .noSessions: "There is no session, and no conversation that waits for one."
+    case .noSessions: "There is no session, and no conversation is waiting."
     case .noSuchSession(of: let count): "The list has \(CountWords.count(count, "session", "sessions"))."
     case .noSuchButton(of: let count):
       "This conversation has \(CountWords.count(count, "button", "buttons"))."
     case .noOtherTab: "There is no other app tab."
     case .noApp: "No third-party app is open. Select a button such as Co-browse first."
-    case .nothingToTypeInto: "There is no active conversation in front to type into."
-    case .nothingTyped: "Nothing is typed."
+    case .nothingToTypeInto: "No active conversation is in front to type into."
+    case .nothingTyped: "Nothing has been typed."
     case .noMenu: "No menu is open."
     case .noOtherLine: "There is no other line."
     case .beginningOfHistory: NoteWords.beginning
@@ -35,9 +35,9 @@ enum CommandRefusalWords {
     case .endReached: "There is nothing more in that direction."
     case .nothingToChoose: "There is nothing to choose."
     case .nothingToGoBackTo: "There is nothing to go back to."
-    case .noPlaceInFile: "Nothing is chosen that stands in a file."
+    case .noPlaceInFile: "The chosen entry is not in a file."
     case .alreadySet(let mode, let option):
-      "\(mode.label) is \(OptionWords.state(of: option)) already."
+      "\(mode.label) is already \(OptionWords.state(of: option))."
     case .noProviderToTurnOn(let mode): RefusalWords.sentence(.noProviderInstalled(mode))
     case .notSaved(let location): location.savingRefusal
     case .noQuestion: "No question is open."

@@ -15,7 +15,7 @@ enum InstallWords {
   }
 
   static func inMemory(_ solution: Solution) -> String {
-    "\(solution.uniqueName) is installed until you quit: this organization has no folder to be changed."
+    "\(solution.uniqueName) is installed until you quit: this organization has no folder to write to."
   }
 
   static func conflicting(_ solution: Solution, _ conflicts: [InstallConflict]) -> String {
@@ -26,7 +26,7 @@ enum InstallWords {
 
   /// The organization refused it when asked, and would accept it now.
   static func refusedEarlier(_ solution: Solution) -> String {
-    "\(solution.uniqueName) is not installed: the organization has changed meanwhile. Install it again."
+    "\(solution.uniqueName) is not installed: the organization changed in the meantime. Install it again."
   }
 
   static func failed(_ failure: Diagnostic) -> String { "Not installed: \(failure.spoken)" }
@@ -41,6 +41,6 @@ enum InstallWords {
     guard !modes.isEmpty else { return "" }
     let steps = modes.map { "\($0.provider) for \($0.labels.joined(separator: " and "))" }
     let place = reader == .inThePanel ? "above" : "under Alt-O"
-    return " Next, \(place), choose \(steps.joined(separator: ", ")), which no chat widget has on."
+    return " Next, \(place), choose \(steps.joined(separator: ", ")): no chat widget uses that yet."
   }
 }

@@ -4,13 +4,13 @@ import Wording
 
 /// The note for a command that did something small or found nothing to do.
 enum NoteWords {
-  static let clockStands = "The clock stands still."
-  static let clockRuns = "The clock runs."
+  static let clockStands = "The clock is stopped."
+  static let clockRuns = "The clock is running."
 
   // The history.
   static let beginning = "This is the beginning."
-  static let now = "This is now."
-  static let past = "A moment of the past: what you do now begins a new branch."
+  static let now = "This is the present."
+  static let past = "This is the past: what you do now starts a new branch."
   static let noBranch = "There is no such branch."
 
   // Conversations.
@@ -18,14 +18,14 @@ enum NoteWords {
 
   /// No quick reply contains these words; nil: none can be shown at all.
   static func noQuickReply(for words: String?) -> String {
-    let what = words.map { " for “\($0)”" } ?? ""
-    return "There is no quick reply\(what). Change the words, or take them away to see all."
+    let what = words.map { "matches “\($0)”" } ?? "can be shown"
+    return "No quick reply \(what). Change the words, or delete them to see all."
   }
 
   static func copied(_ what: Copyable) -> String { "Copied \(what.label)." }
 
   /// The person tried another way to quit while the question is shown.
-  static let notSavedYet = "Not saved yet: s saves and quits, y quits without, n stays."
+  static let notSavedYet = "Not saved yet: s saves and quits, y quits without saving, n stays."
 }
 
 /// Notes about the organization's files.
@@ -34,7 +34,8 @@ extension NoteWords {
 
   /// They were read again and cannot be used.
   static func lastGoodStays(_ problems: [Diagnostic]) -> String {
-    "The files have \(some(problems.count, "a problem", "problems")); the last good state stays. \(showsThem)"
+    "The files have \(some(problems.count, "a problem", "problems")); the last good state is kept. "
+      + showsThem
   }
 
   /// They were read again and are in use; `lost` are the options that could not be kept.
@@ -47,7 +48,7 @@ extension NoteWords {
   }
 
   /// The change happened while a moment of the past was shown.
-  static let pastIsLeft = "The past is left: this is now."
+  static let pastIsLeft = "You are back in the present."
 
   static func haveErrors(_ count: Int) -> String {
     "The organization's files have \(some(count, "an error", "errors")). \(showsThem)"
@@ -60,16 +61,17 @@ extension NoteWords {
   static func noFiles(_ need: FileOperation) -> String {
     let elsewhere =
       switch need {
-      case .checking: "`agent-console check` says what is wrong with an organization's."
-      case .saving: "`agent-console open` an organization's folder to save its conversation options."
-      case .installing: "`agent-console open` an organization to install something into it."
-      case .uninstalling: "`agent-console open` an organization to uninstall something from it."
+      case .checking: "`agent-console check FOLDER` lists the problems in an organization's files."
+      case .saving:
+        "To save conversation options, open an organization's folder: `agent-console open FOLDER`."
+      case .installing: "To install a solution, open an organization: `agent-console open ORG`."
+      case .uninstalling: "To uninstall a solution, open an organization: `agent-console open ORG`."
       }
     return "No files are open here. \(elsewhere)"
   }
 
   static func notToBeEdited(_ place: Place) -> String {
-    "\(place.file) is not a file on this machine: it is inside the program, or inside an archive."
+    "\(place.file) cannot be edited: it is built into the program, or inside an archive."
   }
 
   private static func some(_ count: Int, _ one: String, _ many: String) -> String {

@@ -7,7 +7,7 @@ enum QuestionWords {
     switch (isLive, isUnsaved) {
     case (true, true):
       "A co-browse or screen-sharing session is live. Quit? Conversation options that are not saved to org.yaml "
-        + "are lost."
+        + "will be lost."
     case (true, false): "A co-browse or screen-sharing session is live. Quit?"
     case (false, true): "Conversation options are not saved to org.yaml. Quit, and lose them?"
     case (false, false): "Quit?"

@@ -26,12 +26,12 @@ extension OrganizationLocation {
   /// Why nothing is saved, and what to do.
   var savingRefusal: String {
     switch self {
-    case .folder(_, let path): "\(path) says the same already: there is nothing to save."
+    case .folder(_, let path): "\(path) already has these options: there is nothing to save."
     case .sample(let name):
       "\(name) is built into the program and cannot be saved. Make an organization of your own and open that: "
         + "`agent-console new org NAME`."
     case .nowhere:
-      "No org.yaml is open here to save into. Open an organization's folder: `agent-console open FOLDER`."
+      "No org.yaml is open here to save to. Open an organization's folder: `agent-console open FOLDER`."
     }
   }
 
@@ -40,7 +40,7 @@ extension OrganizationLocation {
     guard case .folder(_, let path) = self else { return savingRefusal }
     return
       "There is nothing to save, but \(path) was changed by another program since it was read here. Open the "
-      + "organization again to see that; `--watch` follows such changes."
+      + "organization again to see the changes; `--watch` loads them as they happen."
   }
 
   /// There is nothing to write, and the file cannot be read for this reason.
@@ -68,6 +68,7 @@ extension [OptionChange] {
   var changedThereToo: String {
     isEmpty
       ? ""
-      : " Changed there too, and what the files say counts; not kept is: \(map(\.words).joined(separator: "; "))."
+      : " The files changed these options too and take precedence. Not kept: "
+        + "\(map(\.words).joined(separator: "; "))."
   }
 }

@@ -6,7 +6,7 @@ import Wording
 enum SettingWords {
   static let install = "Enter asks for a solution's folder or file, a package, or a sample's solution."
 
-  static func uninstall(_ name: String) -> String { "Enter uninstalls \(name), after a question." }
+  static func uninstall(_ name: String) -> String { "Enter uninstalls \(name), after asking." }
 }
 
 extension AdministratorPanel.Setting {

@@ -20,17 +20,18 @@ enum UninstallWords {
   ) -> String {
     let rows = CountWords.count(rows, "row", "rows")
     var lines = [
-      folder.map { "The folder \($0) goes from the disk, with \(rows)." }
-        ?? "\(name) goes with \(rows), until you quit or load the files again; no file is changed."
+      folder.map { "This deletes the folder \($0), with \(rows)." }
+        ?? "This removes \(name), with \(rows), until you quit or reload the files; no file is changed."
     ]
-    lines += [("Turned off in org.yaml", inFile), ("Turned off", here)].filter { !$0.1.isEmpty }.map {
-      "\($0), with no provider chosen: \(list($1))."
+    lines += [("Will be turned off in org.yaml", inFile), ("Will be turned off", here)].filter {
+      !$0.1.isEmpty
+    }.map {
+      "\($0): \(list($1)), with no provider chosen."
     }
     let open = [(tabs, "app tab", "app tabs"), (sessions, "live session", "live sessions")]
       .filter { $0.0 > 0 }.map(CountWords.count)
     if !open.isEmpty {
-      let goOn = tabs + sessions == 1 ? "goes" : "go"
-      lines.append("Open, and \(goOn) on without it: \(open.joined(separator: ", ")).")
+      lines.append("Left open: \(open.joined(separator: ", ")).")
     }
     return lines.joined(separator: "\n\n")
   }
@@ -41,7 +42,7 @@ enum UninstallWords {
   }
 
   static func inMemory(_ name: String) -> String {
-    "\(name) is uninstalled until you quit: this organization has no folder to be changed."
+    "\(name) is uninstalled until you quit: this organization has no folder to write to."
   }
 
   static func removed(_ terms: UninstallTerms, _ removal: Removal) -> String {
@@ -59,7 +60,7 @@ enum UninstallWords {
 
   private static func removed(_ terms: UninstallTerms, leftovers: [String]) -> String {
     guard !leftovers.isEmpty else {
-      return "\(terms.solution) is uninstalled, \(terms.folder) is gone. \(RemovalProofWords.holds)"
+      return "\(terms.solution) is uninstalled, and \(terms.folder) is deleted. \(RemovalProofWords.holds)"
     }
     return
       "\(terms.solution) is uninstalled, but \(RemovalProofWords.fails(leftovers)). "
@@ -68,14 +69,14 @@ enum UninstallWords {
 
   /// The note that decides a removal is written, but not carried out yet.
   private static func unfinished(_ terms: UninstallTerms, _ failure: Diagnostic) -> String {
-    "\(terms.solution) is uninstalled, but \(terms.folder) is not cleared away yet: \(failure.spoken) "
-      + "The next command that changes this organization does the rest."
+    "\(terms.solution) is uninstalled, but \(terms.folder) is not deleted yet: \(failure.spoken) "
+      + "The next command that changes this organization deletes it."
   }
 
   static func failed(_ failure: Diagnostic) -> String { "Not uninstalled: \(failure.spoken)" }
 
   static func notThere(_ name: String) -> String {
-    "\(name) was gone from the organization's files already; now it is gone here too."
+    "\(name) was already gone from the organization's files; now it is removed here too."
   }
 
   /// The message when uninstalling is refused: the first reference, and how many more there are.
@@ -83,7 +84,7 @@ enum UninstallWords {
     guard let first = references.first else { return "\(name) is not uninstalled." }
     let more = references.count - 1
     let others =
-      more == 0 ? "" : " \(CountWords.count(more, "more thing points", "more things point")) at it."
+      more == 0 ? "" : " \(CountWords.count(more, "more thing refers", "more things refer")) to it."
     return "\(name) is not uninstalled: \(SolutionReferenceWords.clause(first)). "
       + SolutionReferenceWords.hint(first) + others
   }

@@ -43,7 +43,7 @@ extension OrganizationFolder {
   private func addFirst(_ package: SolutionPackage) throws(WriteFailure) -> String {
     let folder = freeName(for: package)
     try changes.makeFolder(stagedFolder)
-    let sign = "agent-console made this folder for an install; it goes with the last solution in it.\n"
+    let sign = "agent-console made this folder for an install; it is deleted with the last solution in it.\n"
     try changes.write(
       Array(sign.utf8), to: FilePath.joined(stagedFolder, ProvisioningPaths.madeByInstall))
     try copy(package, to: FilePath.joined(stagedFolder, folder))

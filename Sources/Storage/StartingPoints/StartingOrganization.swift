@@ -34,7 +34,7 @@ extension StartingPoint {
 
   private static func organizationFile(_ names: StartingNames) -> String {
     """
-    # Who works and asks here, and the chat widgets.
+    # The agents, the customers and the chat widgets.
     name: \(YAMLValue.text(names.hyphenated).flow)
     displayName: \(YAMLValue.text(names.shown).flow)
     languages: [en-US]
@@ -68,7 +68,7 @@ extension StartingPoint {
     let given = organization.map { "    Given the org \"\($0)\"\n    And a" } ?? "    Given a"
     return """
       Feature: \(name)
-        Each sentence is one of `agent-console steps`.
+        `agent-console steps` lists all sentences.
 
         Scenario: A customer asks, and the agent answers
       \(given) conversation with "Noah Park"

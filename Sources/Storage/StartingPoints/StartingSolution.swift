@@ -23,13 +23,13 @@ extension StartingPoint {
     let (unique, prefix) = (names.uniqueName, names.prefix)
     let provider = written(names.shown)
     return """
-      # The five kinds of record that a provider of co-browse and screen sharing ships.
+      # The five kinds of record in the solution of a co-browse and screen-sharing provider.
       solution: \(written(unique))
       version: 1.0.0.0
       publisher:
         name: \(provider)
         prefix: \(written(prefix))
-        # The page that a customer can read before the session; AppSource asks for it.
+        # The page that a customer can read before the session; AppSource requires it.
         privacyPolicy: https://\(names.folder).example/privacy
 
       providers:
@@ -48,7 +48,7 @@ extension StartingPoint {
           order: 110
           icon: /webresources/\(prefix)_/screenshare.svg
 
-      # One row for each action and language; English is the least. Slash commands must be unique in the system.
+      # One row for each action and language; English is required. Slash commands must be unique in the system.
       conversationActionLocales:
         - conversationAction: \(unique)Cobrowse
           locale: en-US
@@ -61,7 +61,7 @@ extension StartingPoint {
           tooltip: \(written("Start a screen-sharing session provided by \(names.shown)"))
           slashCommand: /\(prefix)-share
 
-      # What links a button to a mode: the administrator turns the mode on with this provider.
+      # Links a button to a mode, which the administrator turns on with this provider.
       channelCapabilities:
         - name: \(unique)_cobrowse
           provider: \(provider)
@@ -91,7 +91,7 @@ extension StartingPoint {
   private static func scenario(_ names: StartingNames) -> String {
     """
     Feature: \(names.shown)
-      What an agent sees of this solution. Each sentence is one of `agent-console steps`.
+      What an agent sees of this solution. `agent-console steps` lists all sentences.
 
       Background:
         Given the org ".."

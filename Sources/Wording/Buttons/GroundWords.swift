@@ -13,14 +13,13 @@ public enum GroundWords {
         + "its channel "
         + "capability \(capability)."
     case .sharedOrder(let order):
-      "Its order is \(order), and another action's too; of equal orders the name decides."
+      "Another action has the same order, \(order); equal orders are sorted by name."
     case .localeRow(let locale, insteadOf: nil):
       "Label, tooltip and command come from its \(locale.label) row, the agent's language."
     case .localeRow(let locale, insteadOf: let wanted?):
       "Label, tooltip and command come from its \(locale.label) row, because it has none for \(wanted.label)."
     case .noLocaleRow(let wanted):
-      "It has a row neither for \(wanted.label) nor for English, so its name stands in and no "
-        + "command runs it."
+      "It has no row for \(wanted.label) or for English, so its name is shown and no command runs it."
     }
   }
 }

@@ -6,8 +6,8 @@ public enum IconWords {
   public static func text(_ button: Button) -> String? {
     guard let icon = button.action.icon, !icon.isEmpty else { return nil }
     return switch button.hasIconFile {
-    case true?: "\(icon) (its file is there)"
-    case false?: "\(icon) (no installed solution brings its file)"
+    case true?: "\(icon) (its file exists)"
+    case false?: "\(icon) (no installed solution has its file)"
     case nil: "\(icon) (not a web resource)"
     }
   }

@@ -14,8 +14,8 @@ public enum ClaimWords {
         + "turned on and the "
         + "button's provider chosen for it. The two modes are independent."
     case .anyChosenCapabilityShows:
-      "An action that several channel capabilities link shows if any of them is chosen; that one's "
-        + "mode is the session's."
+      "An action that several channel capabilities link shows if any of them is chosen; the session has "
+        + "that one's mode."
     case .deadCapabilitiesHideTheirAction:
       "A channel capability that is inactive, or whose provider is missing or inactive, hides its action."
     case .subscriptionIsNeeded:
@@ -39,24 +39,24 @@ public enum ClaimWords {
       "A line that begins with / is a command and never reaches the customer. To send such text, "
         + "begin with //."
     case .restOfCommandIsIgnored:
-      "The first word of a command counts; what follows it is ignored, and we say so."
+      "Only the first word of a command counts; the rest is ignored, and the event line says so."
     case .unknownCommandIsRejected: "An unknown command is rejected, and the nearest ones are named."
     case .smallestOrderTakesSharedCommand:
-      "Of two buttons with the same command the one with the smaller order runs, with a warning."
+      "If two buttons have the same command, the one with the smaller order runs, with a warning."
     case .productCommandsAreReserved:
-      "The product keeps ten commands for itself, such as /q, /c and /t. All but those for quick "
-        + "replies are not simulated."
+      "The product reserves ten commands, such as /q, /c and /t. Only those for quick replies are "
+        + "simulated."
     case .quickReplies: "/q and /1 list the organization's quick replies, also by keyword or #tag."
 
     case .openAppTabTemplate:
-      "Open App Tab Template opens the app tab that the action's Event Parameter names; an open one "
-        + "comes to the front."
+      "Open App Tab Template opens the app tab that the action's Event Parameter names; if it is "
+        + "already open, it comes to the front."
     case .sendMessage: "Send message puts the Event Parameter into the conversation as the agent's message."
     case .customerDefinedFunction:
       "Customer Defined Function calls the named function of a web resource. Here the call is recorded, "
-        + "and nothing runs."
+        + "but nothing runs."
     case .actionWithoutParameterIsRejected:
-      "An action that lacks the value its event needs is rejected with the reason, and nothing is done."
+      "An action without the value that its event needs is rejected with a reason, and nothing happens."
     case .templateByUniqueNameThenName:
       "The Event Parameter is compared with the templates' unique names first, then with their names."
     case .tenTabs: "A session holds at most 10 app tabs, Summary among them."
@@ -71,11 +71,11 @@ public enum ClaimWords {
       "The first tab of a session, Summary, cannot close; others do as their template says."
     case .tabReloadsOnReturn:
       "When the agent comes back to an app tab, from another tab or another session, its page loads "
-        + "anew: a known issue."
+        + "again: a known issue."
     case .pageUnloadsOnClose:
-      "Closing an app tab fires onbeforeunload of its page, and that is where a page sends its Ended event."
+      "Closing an app tab fires its page's onbeforeunload, where the page sends its Ended event."
     case .behaviourIsSimulated:
-      "The simulation block of a solution plays the third-party app, its delays and its mistakes."
+      "A solution's simulation block plays the third-party app, with its delays and mistakes."
 
     case .escalationCreatesSession:
       "Selecting an action with the mode Co-browse or Screen sharing creates a secondary session of "
@@ -87,7 +87,7 @@ public enum ClaimWords {
     case .connectedEventConnects: "A Connected event of its mode makes a Requested session Connected."
     case .endedEventEnds: "An Ended event of its mode ends a Connected session."
     case .eventsBelongToTheirTab: "The events name no conversation; each belongs to the app tab that sent it."
-    case .eventsGoToWindowTop: "Omnichannel hears the events at window.top and nowhere else."
+    case .eventsGoToWindowTop: "Omnichannel receives the events only at window.top."
     case .unfinishedSessionIsCancelled:
       "A Requested session is cancelled by its Ended event, by the closing of its tab or by the end "
         + "of the conversation."
@@ -99,16 +99,16 @@ public enum ClaimWords {
         + "the advice about "
         + "onbeforeunload prevents."
     case .repeatedEventChangesNothing:
-      "An event that does not fit where the session stands changes nothing and raises a warning."
+      "An event that does not fit the session's status changes nothing and raises a warning."
     case .systemMessages:
       "A system message in the conversation reports each step of a session. The texts are ours; "
         + "the product's are "
         + "not known."
 
     case .presenceFollowsWork:
-      "Presence follows the work: free is Available, some work is Busy, capacity used up is Do not disturb."
+      "Presence follows the work: Available with none, Busy with some, Do not disturb at full capacity."
     case .connectedSessionUsesCapacity:
-      "A connected secondary session uses the whole capacity up, as a call does."
+      "A connected secondary session uses the agent's whole capacity, as a call does."
     case .requestedSessionTakesNoCapacity: "A session that is only Requested takes no capacity."
     case .presenceByHand:
       "Available or Busy set by hand lasts until the next conversation is accepted or closed; the "
@@ -116,18 +116,18 @@ public enum ClaimWords {
     case .rejectedMeansDoNotDisturb: "Rejecting a conversation makes the agent Do not disturb."
     case .missedMeansInactive: "Missing a conversation makes the agent Inactive, which only the system sets."
 
-    case .conversationsArriveOpen: "A customer who starts a chat makes a conversation, which is Open."
-    case .messagesAreExchanged: "What customer and agent write goes to the other through the conversation."
+    case .conversationsArriveOpen: "When a customer starts a chat, a new conversation arrives and is Open."
+    case .messagesAreExchanged: "Customer and agent exchange messages through the conversation."
     case .tenSessions: "An agent has at most 10 sessions at a time."
     case .ringsForTwoMinutes: "An incoming conversation rings for 120 seconds."
     case .usedUpCapacityWithdrawsOffers:
-      "What rings when a session connects goes back to waiting, since the session uses the capacity up."
+      "Conversations that ring when a session connects go back to waiting: the session uses all capacity."
     case .fullCapacityWaits:
-      "Each active conversation takes one unit of the capacity; with none free, the next one waits."
+      "Each active conversation takes one unit of capacity; if no unit is free, the next one waits."
     case .agentPicksOpenConversation: "An agent can pick an Open conversation, whether it rings or waits."
     case .endGoesToWrapUp: "When agent or customer ends an Active conversation it goes to Wrap-up."
     case .closingReleasesActiveConversation:
-      "Closing the session of an Active live chat without End gives the conversation back: it is Open again."
+      "Closing the session of an Active live chat without ending it makes the conversation Open again."
     case .wrapUpThenClosed:
       "Closing the session of a conversation in Wrap-up closes the conversation for good."
     case .customerLeavesQueue: "When the customer leaves before an agent accepts, the conversation is Closed."
@@ -135,21 +135,22 @@ public enum ClaimWords {
       "A customer who is cut off has 3 minutes to come back; after that the conversation goes to Wrap-up."
     case .nothingAfterTheEnd: "In Wrap-up and Closed, buttons, commands and messages are refused."
     case .customersSpeakByThemselves:
-      "Customers say what the organization's file has them say, 8 seconds apart."
+      "Customers send the messages listed in the organization's file, 8 seconds apart."
 
-    case .inputsAreChecked: "What cannot be done now is refused with the reason, and changes nothing."
+    case .inputsAreChecked: "An input that is not possible now is refused with a reason and changes nothing."
     case .trainerSetsUp:
       "Arrivals, time, agent, language and widget are set by whoever leads the rehearsal; they are "
         + "not part of the product."
     case .optionsActAtOnce:
-      "A change of a chat widget's conversation options acts on its conversations at once."
+      "A change to a chat widget's conversation options takes effect on its conversations at once."
     case .solutionsComeAndGoWhole:
-      "Installing a solution brings all its records, uninstalling it takes all of them away."
+      "Installing a solution adds all its records; uninstalling it removes all of them."
     case .conflictingSolutionsAreRefused:
-      "A solution whose slash commands, unique names or ids are taken, or which is older than what is installed, is "
-        + "not installed."
+      "A solution is not installed if its slash commands, unique names or ids are taken, or if a newer "
+        + "version is installed."
     case .uninstallResetsOptions:
-      "A chat widget whose chosen provider is removed with its solution forgets it: the mode is off."
+      "If a chat widget's chosen provider is removed with its solution, the mode is turned off, with no "
+        + "provider chosen."
     case .openOutlivesItsSolution:
       "App tabs and sessions that are open when their solution is removed or upgraded stay as they are until they "
         + "are closed."

@@ -49,7 +49,7 @@ public enum SessionWords {
     case .connected: "its Connected event"
     case .cancelledByEvent, .endedByEvent: "its Ended event"
     case .cancelledByUnload, .cancelledByTab: "its tab closes, or its page unloads"
-    case .endedByUnload: "its page unloads and says Ended"
+    case .endedByUnload: "its page unloads and sends Ended"
     case .cancelledByConversation, .endedByConversation: "the conversation ends"
     case .leaked: "its tab closes without Ended"
     case .selectedWhileRequested, .selectedWhileConnected: "the action is selected again"

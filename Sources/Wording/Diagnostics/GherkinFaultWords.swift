@@ -7,7 +7,8 @@ extension GherkinFault: WordedFault {
     switch self {
     case .beforeFeature(let keywords, let nearest):
       .init(
-        "a feature file begins with \(Self.list(keywords.map { code($0 + ":") })), and this stands before it",
+        "a feature file must begin with \(Self.list(keywords.map { code($0 + ":") })), "
+          + "and this comes before it",
         hint: nearest.map { "did you mean \(code($0 + ":"))?" }
           ?? "write \(code("\(keywords.first ?? "Feature"): …")) above it, or `#` before it if it is a comment"
       )
@@ -16,29 +17,30 @@ extension GherkinFault: WordedFault {
         "\(code(keyword + ":")) is a keyword of \(name), and not of this file's language",
         hint: "write \(code("# language: \(language)")) above it")
     case .missingColon(let keyword):
-      .init("\(code(keyword)) needs a colon behind it", hint: "write \(code("\(keyword): …"))")
+      .init("\(code(keyword)) needs a colon after it", hint: "write \(code("\(keyword): …"))")
     case .unknownKeyword(let nearest):
-      .init("this line begins with no keyword", hint: "did you mean \(code(nearest + ":"))?")
+      .init("this line does not begin with a keyword", hint: "did you mean \(code(nearest + ":"))?")
     case .noStep(let keywords, let nearest):
       .init(
         "a step must begin with \(Self.list(keywords + ["*"]))",
         hint: nearest.map { "did you mean \(code($0))?" }
-          ?? "begin the line with one of them, or with `#` if it is a comment; long text stands in a doc string"
+          ?? "begin the line with one of them, or with `#` if it is a comment; long text "
+          + "belongs in a doc string"
       )
     case .noTableRow:
       .init(
-        "below examples stand rows of a table",
+        "only table rows can come below examples",
         hint: "begin and end the row with `|`, or begin the line with `#` if it is a comment")
     case .misplaced(let part): Self.misplaced(part)
     case .secondArgument(let part):
       .init("a step takes one \(part.words)", hint: "give this one a step of its own")
     case .strayTags:
       .init(
-        "tags stand right above a rule, a scenario or examples, and this line is none of them",
+        "tags must be directly above a rule, a scenario or examples, and this line is none of these",
         hint: "move the tags down to what they are for, or remove this line")
     case .blankInTag(let tag):
       .init(
-        "the tag \(quoted(tag)) has white space in it",
+        "the tag \(quoted(tag)) contains white space",
         hint: "write \(code(Self.withoutSpace(tag))); each tag of a line begins with its own `@`")
     case .cellCount(let found, let expected, let firstLine):
       .init(
@@ -49,12 +51,12 @@ extension GherkinFault: WordedFault {
         "the file ends inside the doc string that begins at line \(line)",
         hint: "end it with a line that reads \(delimiter)")
     case .endAfterTags:
-      .init("the file ends behind tags", hint: "write what they are for below them, or remove them")
+      .init("the file ends after tags", hint: "write what they are for below them, or remove them")
     case .endBeforeFeature(let keyword):
       .init("the file ends before its feature", hint: "write \(code("\(keyword): …"))")
     case .tooMany(let limit):
       .init(
-        "after \(limit) problems the rest of the file was not read", hint: "mend these, and look again")
+        "after \(limit) problems the rest of the file was not read", hint: "fix these, then check it again")
     case .unknownLanguage(let language, let known, let nearest):
       .init(
         "Gherkin does not know the language \(quoted(language))",
@@ -69,16 +71,16 @@ extension GherkinFault: WordedFault {
       .init("a file holds one feature", hint: "move this one to a file of its own")
     case .background:
       .init(
-        "a background stands once, before the scenarios of its feature or rule",
+        "a background can occur only once, before the scenarios of its feature or rule",
         hint: "move its steps there")
     case .examples:
-      .init("examples cannot stand here", hint: "they belong below the steps of a scenario outline")
+      .init("examples are not allowed here", hint: "they belong below the steps of a scenario outline")
     case .step:
-      .init("a step cannot stand here", hint: "steps belong to a scenario, above its examples")
+      .init("a step is not allowed here", hint: "steps belong to a scenario, above its examples")
     case .table, .docString:
-      .init("a \(part.words) cannot stand here", hint: "it belongs below a step")
+      .init("a \(part.words) is not allowed here", hint: "it belongs below a step")
     case .rule, .scenario, .tags:
-      .init("a \(part.words) cannot stand here", hint: "it belongs below the feature")
+      .init("a \(part.words) is not allowed here", hint: "it belongs below the feature")
     }
   }
 

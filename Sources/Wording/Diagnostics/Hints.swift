@@ -22,7 +22,7 @@ public enum Hints {
   public static func choose(
     near name: String, among known: [String], called introduction: String = "there are"
   ) -> String {
-    if known.isEmpty { return "there is none" }
+    if known.isEmpty { return "there are none to choose from" }
     return choose(NearestName.meant(by: name, among: known), among: known, called: introduction)
   }
 

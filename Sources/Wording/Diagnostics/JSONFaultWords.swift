@@ -3,7 +3,7 @@ import Notations
 
 extension JSONFault: WordedFault {
   public func words(in _: String) -> Spoken {
-    .init("this is not JSON: \(DecodingWords.why(self))", hint: "export the file again, or mend it here")
+    .init("this is not JSON: \(DecodingWords.why(self))", hint: "export the file again, or fix it here")
   }
 }
 

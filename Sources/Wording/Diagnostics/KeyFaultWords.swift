@@ -6,7 +6,7 @@ extension KeyFault: WordedFault {
     switch self {
     case .duplicateKey(let key, let first):
       .init(
-        "the key \(code(key)) stands here a second time",
+        "the key \(code(key)) occurs here a second time",
         hint: "the first is at \(shown(first, in: file)); keep one")
     case .wrongType(let key, let expected, let found, let text):
       .init(
@@ -43,7 +43,7 @@ extension KeyRule: WordedRule {
   public var meaning: String {
     switch self {
     case .duplicateKey: "A mapping has the same key twice."
-    case .wrongType: "A value is of another kind than its key takes: a text where a whole number belongs."
+    case .wrongType: "A value has the wrong type for its key, such as a text instead of a whole number."
     }
   }
 }

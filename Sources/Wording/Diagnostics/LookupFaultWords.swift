@@ -14,7 +14,7 @@ extension LookupFault: WordedFault {
         hint: Hints.choose(nearest, among: known, called: "the samples' solutions"))
     case .organizationForSolution(let name, let solutions):
       .init(
-        "\(quoted(name)) is an organization, and a solution is asked for",
+        "\(quoted(name)) is an organization, but a solution is needed",
         hint: solutions.isEmpty
           ? "it has no solutions; name a solution's folder or file"
           : Hints.choose(nil, among: solutions, called: "name one of its solutions", alwaysAll: true))
@@ -32,9 +32,9 @@ extension LookupRule: WordedRule {
     case .unknownOrganization: "A name on the command line is neither a path nor a built-in sample."
     case .unknownSolution:
       "A name on the command line is neither a path nor a solution of a built-in sample."
-    case .organizationForSolution: "An organization is named where a solution is asked for."
+    case .organizationForSolution: "An organization is named where a solution is needed."
     case .folderWithoutSolution:
-      "A folder under `solutions` holds no solution: what a removal by hand has left over."
+      "A folder under `solutions` holds no solution, perhaps left over from a removal by hand."
     }
   }
 }

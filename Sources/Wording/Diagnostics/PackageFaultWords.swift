@@ -6,7 +6,7 @@ extension PackageFault: WordedFault {
     switch self {
     case .unknown:
       .init(
-        "this is none of the packages that are read",
+        "this is not a package that can be read",
         hint:
           "a package is a Configuration Migration export, a Dataverse solution, Web API JSON, a Package Deployer "
           + "zip, or has a `solution.yaml`")
@@ -60,7 +60,7 @@ extension PackageFault: WordedFault {
         hint: "give it a name such as `fab_/cobrowse.html`; nothing is written")
     case .notReadBack(let parts):
       .init(
-        "what is written would not be read back equal: \(parts.map(\.words).joined(separator: ", "))",
+        "the export would read back differently: \(parts.map(\.words).joined(separator: ", "))",
         hint: "export to the other form, into a folder or a `.zip`; nothing is written")
     }
   }
@@ -113,7 +113,7 @@ extension PackageFault.ColumnValueKind {
 extension PackageRule: WordedRule {
   public var meaning: String {
     switch self {
-    case .unknown: "A file, folder or archive holds none of the forms of package that are read."
+    case .unknown: "A file, folder or archive is not a package that can be read."
     case .withoutRows: "A package holds no row of the five tables of remote assistance."
     case .goesOn: "A Web API answer is only the first page of its rows."
     case .rowUpdated:

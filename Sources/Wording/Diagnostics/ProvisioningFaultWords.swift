@@ -14,9 +14,9 @@ extension ProvisioningFault: WordedFault {
     case .alreadyThere: "there is something of this name already"
     case .packageHoldsOrganization: "the organization lies inside the package that is to be copied into it"
     case .copyReadsOtherwise: "its copy in the organization would not be read as the same solution"
-    case .cannotExchange: "the file system cannot let two folders change places in one step"
+    case .cannotExchange: "the file system cannot swap two folders in one step"
     case .providerGone(let provider, let mode):
-      "no solution in the organization's files brings \(visible(provider)) for \(mode) any more"
+      "no solution in the organization's files provides \(visible(provider)) for \(mode) any more"
     case .cannotEdit: "it cannot be changed without touching anything else"
     }
   }

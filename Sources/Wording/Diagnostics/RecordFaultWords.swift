@@ -37,7 +37,7 @@ extension RecordFault: WordedFault {
     case .linkElsewhere(let key, let value, let table):
       .init(
         "\(code(key)) links to \(withArticle(table)) of another solution: \(quoted(value))",
-        hint: "install the solution that brings this \(table) first; alone, this one lacks it")
+        hint: "first install the solution that has this \(table)")
     case .ambiguousLink(let key, let value, let table, let rows):
       .init(
         "\(code(key)) names \(withArticle(table)), and \(rows.count) are named \(quoted(value))",
@@ -57,9 +57,9 @@ extension RecordFault: WordedFault {
 extension RecordRule: WordedRule {
   public var meaning: String {
     switch self {
-    case .unknownKey: "A key is none that this record or file has."
+    case .unknownKey: "A record or file has a key that it does not support."
     case .missingValue: "A value that must be there is left out or empty."
-    case .unknownChoice: "A value is none of the choices that the product offers for the column."
+    case .unknownChoice: "A value is not one of the choices that the product offers for the column."
     case .outOfRange: "A whole number is smaller or larger than its column holds."
     case .danglingLink: "A row names another row that is not there."
     case .linkElsewhere:

@@ -5,14 +5,14 @@ extension XMLFault: WordedFault {
   public func words(in _: String) -> Spoken {
     switch self {
     case .syntax(let detail):
-      .init("this is not XML: \(visible(detail))", hint: "export the package again, or mend the file here")
+      .init("this is not XML: \(visible(detail))", hint: "export the package again, or fix the file here")
     case .documentType:
       .init(
-        "a document type (`<!DOCTYPE`) stands here, and no package has one",
+        "a document type (`<!DOCTYPE`) is not allowed here",
         hint: "remove it; entities and files from elsewhere are never read")
     case .tooDeep(let limit):
       .init(
-        "elements stand in one another more than \(limit) deep", hint: "no package needs that")
+        "elements are nested more than \(limit) deep", hint: "no package needs that")
     case .tooManyParts(let limit):
       .init(
         "the file has more than \(limit) elements and attributes",
@@ -28,7 +28,7 @@ extension XMLRule: WordedRule {
     case .documentType:
       "An XML file of a package has a document type, `<!DOCTYPE …>`: no real package has one, and entities come in "
         + "with it."
-    case .tooDeep: "Elements stand in one another deeper than any package needs."
+    case .tooDeep: "Elements are nested deeper than any package needs."
     }
   }
 }

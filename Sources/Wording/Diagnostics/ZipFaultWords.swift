@@ -12,7 +12,7 @@ extension ZipFault: WordedFault {
     case .unsafePath(let entry):
       .init("the path \(code(entry)) leads out of the archive", hint: whole)
     case .noFile(let entry):
-      .init("\(code(entry)) in the archive is a link, or no file at all", hint: whole)
+      .init("\(code(entry)) in the archive is not a regular file", hint: whole)
     case .duplicateEntry(let entry):
       .init("the archive holds \(code(entry)) twice", hint: whole)
     case .tooManyEntries(let limit):
@@ -28,8 +28,8 @@ extension ZipFault: WordedFault {
         "the archive holds more than \(limit) bytes unpacked", hint: "leave out what is not needed")
     case .tooCompressed(let limit):
       .init(
-        "the archive holds more than \(limit) times its own bytes, as a bomb does",
-        hint: "if it is meant so, unpack it yourself and give the folder")
+        "the archive holds more than \(limit) times its own bytes, like a zip bomb",
+        hint: "if this is intended, unpack it yourself and name the folder")
     }
   }
 }
@@ -39,8 +39,8 @@ extension ZipRule: WordedRule {
     switch self {
     case .damaged: "An archive is damaged or encrypted; it is read whole or not at all."
     case .unsafe:
-      "An archive holds what no honest one does: a path that leads out of it, a link, two files of one name, or far "
-        + "more bytes than it has itself."
+      "An archive is unsafe or suspicious: it has a path that leads out of it, a link, two files of "
+        + "one name, or far more bytes than it has itself."
     }
   }
 }

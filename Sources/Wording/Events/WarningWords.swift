@@ -23,14 +23,13 @@ public enum WarningWords {
         + "\(ConversationWords.mode(event.mode)); "
         + "nothing changes."
     case .eventToWindow(let event, let tab):
-      "\(names.tab(tab)) dispatched \(event.name) to window, where Omnichannel does not hear it; it "
-        + "belongs to "
-        + "window.top."
+      "\(names.tab(tab)) dispatched \(event.name) to window, where Omnichannel does not receive it; "
+        + "dispatch it to window.top."
     case .slashCommandShared(_, let command):
       "Several conversation actions have the command \(command); the one with the smallest order runs."
     case .sessionOrphaned(let number, let mode, let solution):
-      "The \(ConversationWords.session(of: mode)) with \(names.customer(number)) goes on, but the solution "
-        + "\(solution) no longer brings its action."
+      "The \(ConversationWords.session(of: mode)) with \(names.customer(number)) continues, but the solution "
+        + "\(solution) no longer has its action."
     }
   }
 
@@ -40,15 +39,15 @@ public enum WarningWords {
     case .sessionLeaked:
       "A connected session's app tab closed and no Ended event came from onbeforeunload: the session never "
         + "ends."
-    case .eventRepeated: "A page sent an event that its session had already heard."
+    case .eventRepeated: "A page sent an event that its session had already received."
     case .eventWithoutSession: "A page sent an event while no session of its mode was under way."
     case .eventOfOtherMode: "A page sent an event of a mode that its app tab was not opened for."
     case .eventToWindow:
-      "A page dispatched an event to window instead of window.top: Omnichannel does not hear it."
-    case .slashCommandShared: "Two buttons have the same slash command: only one of them can be typed."
+      "A page dispatched an event to window instead of window.top: Omnichannel does not receive it."
+    case .slashCommandShared: "Two buttons have the same slash command: typing it runs only one of them."
     case .sessionOrphaned:
-      "A session was live when the solution that brought its conversation action was removed: it goes on with "
-        + "nothing installed behind it."
+      "A session was live when the solution that brought its conversation action was removed: it continues, "
+        + "but its action is no longer installed."
     }
   }
 }

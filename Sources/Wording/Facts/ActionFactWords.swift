@@ -9,7 +9,7 @@ extension FactWords {
         FactWords(
           .agent,
           "\(command) → \(action) → \(names.effect(ofActionNamed: action))"
-            + (ignored.map { " (what follows is ignored: \($0))" } ?? "")
+            + (ignored.map { " (ignored: \($0))" } ?? "")
         ).about(number, names)
       case .quickRepliesListed(let number, let keyword, let replies):
         FactWords(

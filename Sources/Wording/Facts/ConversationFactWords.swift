@@ -9,8 +9,8 @@ extension FactWords {
         FactWords(.customer, "\(customer.name) starts a chat through \(names.widget(widget))")
       case .rang(_, let until):
         FactWords(.system, "\(customer) rings until \(ConversationWords.time(until))")
-      case .offerWithdrawn: FactWords(.system, "\(customer) waits again: the session uses the capacity up")
-      case .waits: FactWords(.system, "\(customer) waits: the agent has no room for another conversation now")
+      case .offerWithdrawn: FactWords(.system, "\(customer) waits again: the session uses all capacity")
+      case .waits: FactWords(.system, "\(customer) waits: the agent cannot take another conversation now")
       case .accepted: FactWords(.agent, "accepts \(customer) → Active")
       case .rejected: FactWords(.agent, "rejects \(customer) → Open")
       case .missed:

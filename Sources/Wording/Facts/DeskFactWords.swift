@@ -13,7 +13,7 @@ extension FactWords {
         case .busy, .doNotDisturb, .appearAway, .offline, .inactive: "a conversation is active"
         }
       case .capacityFull: "the capacity is used up"
-      case .secondarySession: "a connected session uses the capacity up"
+      case .secondarySession: "a connected session uses all capacity"
       case .rejected: "a conversation was rejected"
       case .missed: "a conversation was missed"
       case .sessionsFull: "\(State.maximumSessions) sessions are open and another conversation waits"
@@ -27,7 +27,7 @@ extension FactWords {
       switch fact.change {
       case .on(let provider): "turns \(mode) on with \(provider) for \(widget)"
       case .off: "turns \(mode) off for \(widget)"
-      case .reset(let provider): "resets \(mode) of \(widget): \(provider) is gone"
+      case .reset(let provider): "resets \(mode) of \(widget): \(provider) is no longer available"
       }
     self.init(.admin, text)
   }
@@ -53,7 +53,7 @@ extension FactWords {
       case .agentChanged(let agent): FactWords(.trainer, "puts \(agent.name) at the desk")
       case .languageChanged(let language): FactWords(.trainer, "changes the language to \(language.label)")
       case .organizationChanged(let organization):
-        FactWords(.trainer, "sets \(organization.displayName) up as it is now")
+        FactWords(.trainer, "reloads \(organization.displayName)")
       case .widgetChanged(let number, let widget):
         FactWords(.trainer, "moves \(names.customer(number)) to \(names.widget(widget))")
       case .startedOver(let number): FactWords(.trainer, "starts over with \(names.customer(number))")

@@ -14,15 +14,15 @@ extension FactWords {
       case .reloaded(_, _, ended: let mode?):
         FactWords(
           .tab,
-          "RELOAD ended the \(ConversationWords.session(of: mode)): \(title) loads anew whenever the agent "
-            + "comes back to it (known issue of the product)", .warning)
+          "RELOAD ended the \(ConversationWords.session(of: mode)): \(title) loads again whenever the agent "
+            + "comes back to it (a known issue of the product)", .warning)
       case .reloaded(_, _, ended: nil):
-        FactWords(.tab, "\(title) loads anew: the agent came back to it (known issue of the product)")
+        FactWords(.tab, "\(title) loads again: the agent came back to it (a known issue of the product)")
       case .orphaned(_, _, let solution):
-        FactWords(.tab, "\(title) stays open, but the solution \(solution) no longer brings it", .warning)
+        FactWords(.tab, "\(title) stays open, but the solution \(solution) no longer has it", .warning)
       case .outdated(_, _, let solution):
         FactWords(
-          .tab, "\(title) stays as it was opened: it is of the solution \(solution) before its upgrade")
+          .tab, "\(title) stays as it was before the upgrade of the solution \(solution)")
       case .closed(_, _, let title): FactWords(.tab, "\(title) closes")
       }
     self = words.about(fact.number, names)
@@ -36,7 +36,7 @@ extension FactWords {
     let content =
       switch (page.address.target, page.hasFile) {
       case (.webResource(let name), false?):
-        "the web resource \(name.name), which no installed solution brings"
+        "the web resource \(name.name), which no installed solution has"
       case (.webResource(let name), _): "the web resource \(name.name)"
       case (.thirdPartyWebsite, _): "a third-party website"
       case (.notSimulated(let type), _): "\(type.label), which is not simulated"

@@ -83,7 +83,7 @@ public enum MoveWords {
     case .startsOver(let number): "Start over with \(names.customer(number))"
     case .changesAgent(let agent): "Put \(agent.name) at the desk"
     case .changesLanguage(let language): "Change the language to \(language.label)"
-    case .changesOrganization(let organization): "Load the files of \(organization.displayName) again"
+    case .changesOrganization(let organization): "Reload the files of \(organization.displayName)"
     case .changesWidget(let number, let widget):
       "Move \(names.customer(number)) to the chat widget \(names.widget(widget))"
     }

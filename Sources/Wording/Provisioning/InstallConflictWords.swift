@@ -17,9 +17,9 @@ public enum InstallConflictWords {
     case .olderVersion(let version, let installed):
       "version \(version) is older than \(installed), which is installed"
     case .unknownVersion(let installed):
-      "it says no version, and \(installed) is installed: nobody knows whether it is older"
+      "it has no version, and \(installed) is installed: it may be older"
     case .rowStillLinked(let reference):
-      "this version no longer has what is still pointed at: \(SolutionReferenceWords.clause(reference))"
+      "this version no longer has something that is still used: \(SolutionReferenceWords.clause(reference))"
     case .linkedRowMissing(let row, let table, let id):
       "the \(row.table.label) \(row.name) links to the \(table.label) \(id), which no installed solution has"
     }
@@ -30,11 +30,11 @@ public enum InstallConflictWords {
     switch rule {
     case .slashCommandTaken:
       "A slash command must be unique in the system, across languages and without regard to case."
-    case .uniqueNameTaken: "An application tab template has the unique name of another solution's."
-    case .identifierTaken: "A row has the id of a row of another solution."
+    case .uniqueNameTaken: "An application tab template has the same unique name as one of another solution."
+    case .identifierTaken: "A row has the same id as a row of another solution."
     case .otherPublisher: "The installed solution of this unique name has a publisher with another prefix."
     case .olderVersion:
-      "A newer version is installed, or one with a version where this one says none; --force overrules it."
+      "A newer version is installed, or this one has no version to compare; --force installs it anyway."
     case .rowStillLinked: "A new version lacks a row that another solution links to."
     case .linkedRowMissing: "A row links by id to one that no installed solution has."
     }
@@ -48,11 +48,12 @@ public enum InstallConflictWords {
     case .uniqueNameTaken(_, _, let holder):
       "Begin unique names with the publisher's own prefix, or uninstall \(holder.solution) first."
     case .identifierTaken(_, _, let holder):
-      "If this is \(holder.solution) under another name, uninstall that first; else give the row an id of its own."
+      "If this is \(holder.solution) under another name, uninstall that first; otherwise give the row "
+        + "its own id."
     case .otherPublisher: "Give the solution a unique name of its own, or uninstall the installed one first."
-    case .unknownVersion: "Write its version into it, or insist: solution install --force."
-    case .olderVersion: "Install a newer version, or insist: solution install --force."
-    case .linkedRowMissing(_, let table, _): "Install the solution that brings this \(table.label) first."
+    case .unknownVersion: "Give the package a version, or install it with `solution install --force`."
+    case .olderVersion: "Install a newer version, or this one with `solution install --force`."
+    case .linkedRowMissing(_, let table, _): "Install the solution that has this \(table.label) first."
     case .rowStillLinked: "Change or uninstall the other solution first."
     }
   }

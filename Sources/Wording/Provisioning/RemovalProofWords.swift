@@ -3,11 +3,11 @@ import Organizations
 /// The result of reading the organization again after a removal, in words.
 public enum RemovalProofWords {
   /// Nothing of the solution is left, and nothing else changed.
-  public static let holds = "Read again: nothing refers to it any more."
+  public static let holds = "Checked again: nothing refers to it any more."
 
   /// Something of it is left, or something else changed, as a clause.
   public static func fails(_ leftovers: [String]) -> String {
-    "something is not as it should be: \(leftovers.joined(separator: "; "))"
+    "the organization is not as expected: \(leftovers.joined(separator: "; "))"
   }
 
   /// Everything that is left or has changed, each as a clause.
@@ -22,5 +22,5 @@ public enum RemovalProofWords {
 
   /// What to do if something is left.
   public static let hint =
-    "another program may have changed the organization: `agent-console check` says what is wrong"
+    "another program may have changed the organization: run `agent-console check` to see what is wrong"
 }

@@ -5,11 +5,13 @@ import Organizations
 public enum StartingNameWords {
   public static func sentence(_ problem: StartingNames.Problem) -> String {
     switch problem {
-    case .empty: "The name has no letter in it."
-    case .tooLong(let count): "The name has \(count) characters, and at most \(StartingNames.longest) fit."
-    case .character(let character): "A name cannot have “\(VisibleText.of(String(character)))” in it."
+    case .empty: "The name contains no letter."
+    case .tooLong(let count):
+      "The name has \(count) characters; at most \(StartingNames.longest) are allowed."
+    case .character(let character): "A name cannot contain “\(VisibleText.of(String(character)))”."
     case .letter(let character):
-      "The letter “\(VisibleText.of(String(character)))” has no counterpart among the Latin letters that a unique name is of."
+      "The letter “\(VisibleText.of(String(character)))” has no Latin equivalent, and a unique name "
+        + "allows only Latin letters."
     case .beginsWithDigit: "A unique name begins with a letter."
     }
   }
@@ -17,8 +19,8 @@ public enum StartingNameWords {
   /// What to do next.
   public static func hint(_ problem: StartingNames.Problem) -> String {
     switch problem {
-    case .character("/"), .character("\\"): "Give the name alone; --in FOLDER says where it is made."
-    default: "Give one of Latin letters, digits and blanks, such as “Acme Assist”."
+    case .character("/"), .character("\\"): "Give only the name; --in FOLDER chooses where it is created."
+    default: "Use Latin letters, digits and spaces, such as “Acme Assist”."
     }
   }
 }

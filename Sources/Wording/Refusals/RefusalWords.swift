@@ -8,7 +8,7 @@ public enum RefusalWords {
     case .noSuchConversation: "There is no such conversation."
     case .conversationNotOpen(let status):
       "The conversation is \(status.label), and only an Open one can be accepted or rejected."
-    case .conversationDoesNotRing: "The conversation does not ring, so there is nothing to reject."
+    case .conversationDoesNotRing: "The conversation is not ringing, so there is nothing to reject."
     case .conversationNotActive(let status):
       "The conversation is \(status.label), and only an Active one has buttons, commands and messages."
     case .conversationNotAtTheDesk(let status):
@@ -18,16 +18,16 @@ public enum RefusalWords {
     case .tooManyTabs: "Maximum tabs reached. Close a tab in this session before opening another."
     case .customerAway(.cutOff): "The customer is cut off."
     case .customerAway: "The customer has left."
-    case .customerNotCutOff: "The customer is not cut off, so there is nothing to come back from."
+    case .customerNotCutOff: "The customer is not cut off, so cannot come back."
     case .emptyMessage: "The message is empty."
     case .noSuchTab: "There is no such app tab."
-    case .summaryCannotClose: "The first tab of a session, Summary, cannot close."
-    case .tabCannotClose(let title): "The app tab \(title) cannot close: its template does not let it."
-    case .noAppInTab: "The tab holds no third-party app."
-    case .presenceIsTheSystems: "Inactive is set by the system alone."
+    case .summaryCannotClose: "Summary, the first tab of a session, cannot be closed."
+    case .tabCannotClose(let title): "The app tab \(title) cannot be closed: its template does not allow it."
+    case .noAppInTab: "The tab has no third-party app."
+    case .presenceIsTheSystems: "Only the system can set Inactive."
     case .noSuchWidget: "There is no such chat widget."
     case .providerNotInstalled(let provider, let mode):
-      "No installed solution brings the provider \(provider) with an active \(mode.label) capability."
+      "No installed solution has the provider \(provider) with an active \(mode.label) capability."
     case .noProviderInstalled(let mode):
       "No provider of \(mode.label) is installed, so it cannot be turned on."
     case .solutionNotInstalled(let name, nearest: _): "The solution \(name) is not installed."
@@ -47,7 +47,7 @@ public enum RefusalWords {
     case .websiteAddressMissing(let template):
       "The application tab template \(template) has no parameter url."
     case .functionMissing: "A Customer Defined Function needs a Web Resource and a Function Name."
-    case .timeIsPast: "That time is past already."
+    case .timeIsPast: "That time has already passed."
     }
   }
 
@@ -77,14 +77,14 @@ public enum RefusalWords {
     case .customerAway(.cutOff): "Let the customer come back first, or let the return time pass."
     case .customerAway: "End the conversation, or start it over."
     case .customerNotCutOff: "Cut the customer off first."
-    case .emptyMessage: "Type a text first."
+    case .emptyMessage: "Type a message first."
     case .noSuchTab: "Choose one of the tabs that are open."
     case .summaryCannotClose: "Close the session instead."
     case .tabCannotClose: "Close the session, or set Can close in the template."
     case .noAppInTab: "Choose a tab that a conversation action has opened."
     case .presenceIsTheSystems: "Choose another presence."
     case .noSuchWidget: "Choose one of the organization's chat widgets."
-    case .providerNotInstalled: "Choose an installed provider, or install the solution that brings it."
+    case .providerNotInstalled: "Choose an installed provider, or install the solution that has it."
     case .noProviderInstalled: "Install a provider's solution first."
     case .solutionNotInstalled(_, nearest: let nearest?): "Did you mean \(nearest)?"
     case .solutionNotInstalled(_, nearest: nil): "Name one of the installed solutions."
@@ -99,11 +99,11 @@ public enum RefusalWords {
     case .commandNotSimulated(_, near: let near) where !near.isEmpty:
       "Did you mean \(ConversationWords.choice(near))?"
     case .commandNotSimulated:
-      "Of the product's commands only /q and /1 do something here: they list quick replies."
+      "Only two of the product's commands work here: /q and /1 list quick replies."
     case .eventParameterMissing(.sendMessage): "Write the message into the action's Event Parameter."
     case .eventParameterMissing: "Name an application tab template in the action's Event Parameter."
     case .templateNotFound(_, nearest: let nearest?): "Did you mean \(nearest)?"
-    case .templateNotFound(_, nearest: nil): "Name a template that an installed solution brings."
+    case .templateNotFound(_, nearest: nil): "Name a template of an installed solution."
     case .webResourceNameMissing:
       "Add webresourceName to the template's parameters, such as fab_/cobrowse.html."
     case .websiteAddressMissing: "Add url to the template's parameters."

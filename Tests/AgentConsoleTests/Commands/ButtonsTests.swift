@@ -44,7 +44,7 @@ struct ButtonsTests {
         """
         1 Survey  /survey  FabrikamSurvey of FabrikamRemoteAssist
             tooltip     Send the customer a link to the survey
-            icon        /webresources/fab_/survey.svg (its file is there)
+            icon        /webresources/fab_/survey.svg (its file exists)
             documented  Its order is 20; the smallest comes first.
                         Enable third-party co-browse and screen sharing, Conversation Actions entity
             inferred    No channel capability links it, so it always shows.

@@ -60,7 +60,8 @@ struct DecodeTests {
     #expect(result.status == 1)
     #expect(
       result.errors
-        == "error: byte 1: The JSON object has no conversationId, but conversationid: the key's case counts.\n"
+        == "error: byte 1: The JSON object has no conversationId, but it has conversationid: "
+        + "keys are case-sensitive.\n"
     )
   }
 

@@ -96,7 +96,9 @@ struct ExportCommandTests {
     let place = "\(folder.path)/out/"
     let result = try export("Fab", org: source, to: "yaml", "--output", place)
     #expect(result.status == 2)
-    #expect(result.errors.contains("would not be read back equal: the files of web resources [not-written]"))
+    #expect(
+      result.errors.contains(
+        "the export would read back differently: the files of web resources [not-written]"))
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["a.txt", "fab.zip"])
     #expect(try export("Fab", org: source, to: "yaml", "--output", "\(folder.path)/out.zip").status == 0)

@@ -51,7 +51,7 @@ struct GherkinTests {
           Wen y
           ^~~~~
         hint: did you mean `When`?
-        \(bad):6:1: error: the file ends behind tags [gherkin-syntax]
+        \(bad):6:1: error: the file ends after tags [gherkin-syntax]
         hint: write what they are for below them, or remove them
         \(folder.path)/none.feature:1:1: error: there is no `none.feature` here [missing-file]
         hint: check the path

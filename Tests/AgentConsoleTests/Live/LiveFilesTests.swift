@@ -20,7 +20,7 @@ struct LiveFilesTests {
     try edit("s/label: Co-browse/label: Browse together/", "solutions/*/solution.yaml")
     try session.wait(for: "Browse together")
     try edit("s/capacity: 3/capacity: x/", "org.yaml")
-    try session.wait(for: "the last good state stays")
+    try session.wait(for: "the last good state is kept")
     try session.press("C-g")
     try session.wait(for: "`capacity` takes a whole number")
     try session.press("Escape")

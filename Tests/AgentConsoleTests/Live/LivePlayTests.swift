@@ -28,7 +28,7 @@ struct LivePlayTests {
   @Test("A scenario plays by itself until a step fails") func aScenarioPlaysByItselfUntilAStepFails() throws {
     let session = try play("\(file) --speed 8")
     try session.wait(for: "✗ And the co-browse session is Connected")
-    try session.wait(for: "there is: co-browse Requested")
+    try session.wait(for: "actual: co-browse Requested")
     try session.press("q")
     try session.expectGivenBack()
   }
@@ -65,7 +65,7 @@ struct LivePlayTests {
     try session.press("C-c")
     try session.wait(for: "Quit?")
     try session.press("n")
-    try session.wait(for: "Go on")
+    try session.wait(for: "Resume")
     let pid = try session.flag("pane_pid")
     _ = try Command.run("/bin/sh", ["-c", "kill -TERM $(ps -o pid= --ppid \(pid))"])
     try session.expectGivenBack()

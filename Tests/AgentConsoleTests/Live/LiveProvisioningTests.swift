@@ -58,13 +58,13 @@ struct LiveProvisioningTests {
 
     try session.press("End", "Up", "Enter")
     try session.wait(for: "Uninstall Acme?")
-    try session.wait(for: "goes from the disk, with 9 rows.")
-    try session.wait(for: "of Web support.")
+    try session.wait(forWords: "with 9 rows.")
+    try session.wait(for: "of Web support")
     #expect(shop.content["solutions/acme"] == "folder")
     try session.press("y")
-    try session.wait(forWords: "Read again: nothing refers to it any more.")
+    try session.wait(forWords: "Checked again: nothing refers to it any more.")
     try session.wait(for: "All options are saved in")
-    try session.wait(for: "None is installed.")
+    try session.wait(for: "No solution is installed.")
     #expect(shop.content == before)
     // The watch ignores the console's own changes: the organization was not loaded again.
     try session.press("Escape")
@@ -111,7 +111,7 @@ struct LiveProvisioningTests {
     try session.press("Enter")
     try session.wait(for: "Uninstall Acme?")
     try session.press("y")
-    try session.wait(forWords: "Read again: nothing refers to it any more.")
+    try session.wait(forWords: "Checked again: nothing refers to it any more.")
     try session.quit()
   }
 
@@ -142,10 +142,10 @@ struct LiveProvisioningTests {
     #expect(set.status == 0)
     let before = shop.content
     try session.press("y")
-    try session.wait(for: "Screen sharing of Web support.")
+    try session.wait(for: "Screen sharing of Web support")
     #expect(shop.content == before)
     try session.press("y")
-    try session.wait(forWords: "Read again: nothing refers to it any more.")
+    try session.wait(forWords: "Checked again: nothing refers to it any more.")
     try session.wait(for: "All options are saved in")
     #expect(shop.content["org.yaml"]?.contains("provider:") == false)
     try session.quit()
@@ -175,8 +175,8 @@ struct LiveProvisioningTests {
     try session.wait(for: "Uninstall Acme?")
     #expect(try shop.solution("uninstall", "Acme", "--reset-widgets").status == 0)
     try session.press("y")
-    try session.wait(forWords: "gone from the organization's files already")
-    try session.wait(for: "None is installed.")
+    try session.wait(forWords: "already gone from the organization's files")
+    try session.wait(for: "No solution is installed.")
     try session.wait(for: "All options are saved in")
     try session.quit()
   }

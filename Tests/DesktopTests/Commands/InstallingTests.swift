@@ -101,9 +101,9 @@ struct InstallingTests {
   func withoutFiles() throws {
     var screen = try Screen("contoso", .wide)
     screen.report(.noneOpen(.installing))
-    #expect(screen.shows("No files are open here. `agent-console open`"))
+    #expect(screen.shows("No files are open here. To install a solution"))
     screen.report(.noneOpen(.checking))
-    #expect(screen.shows("No files are open here. `agent-console check`"))
+    #expect(screen.shows("No files are open here. `agent-console check FOLDER`"))
   }
 
   @Test("A written solution takes effect at once, and the folder is named")
@@ -153,7 +153,7 @@ struct InstallingTests {
     var screen = try turnedOff(.wide)
     screen.report(.installed(.inMemory(try tailspin())))
     let next =
-      "Next, under Alt-O, choose Tailspin for Co-browse and Screen sharing, which no chat widget has on."
+      "Next, under Alt-O, choose Tailspin for Co-browse and Screen sharing: no chat widget uses that yet."
     #expect(screen.console.view.note?.text.hasSuffix(next) == true)
     screen = try Screen("contoso", .wide)
     screen.report(.installed(.inMemory(try tailspin())))

@@ -91,19 +91,19 @@ struct KeyBindingTests {
     let expected: [(keys: String, words: [String])] = [
       ("", ["F1 Help", "^P Palette", "^Q Quit", "Alt-A Accept"]),
       ("hi", ["Enter Send"]),
-      ("/", ["Down Choose", "Tab Take", "Enter Run", "Esc Put away"]),
+      ("/", ["Down Choose", "Tab Fill in", "Enter Run", "Esc Close"]),
       ("<Tab>", ["Right Choose", "Enter Select"]),
       ("<F2><BackTab><BackTab>", ["Right Choose", "Enter Press"]),
       ("<F1>", ["Down Scroll", "Esc Close"]),
       ("<F1><End>", ["Up Scroll"]),
-      ("<C-p>", ["Down Choose", "Enter Do it", "Esc Close"]),
+      ("<C-p>", ["Down Choose", "Enter Run", "Esc Close"]),
       ("<C-c>", ["y Yes", "n No"]),
       ("<C-r>", ["Right Table", "Enter Open", "e Edit", "Esc Close"]),
       ("<C-r><Right>", ["Down Choose"]),
       ("<C-r><Enter>", ["Backspace Back", "e Edit", "Esc Close"]),
       ("<M-o>", ["Down Move", "Enter Set", "Esc Close"]),
       ("<M-o><End>", ["Up Move", "Enter Install"]), ("<M-o><End><Up>", ["Down Move", "Enter Uninstall"]),
-      ("<F2><M-i>x", ["Enter Take", "Esc Leave it"]),
+      ("<F2><M-i>x", ["Enter OK", "Esc Cancel"]),
     ]
     for (keys, words) in expected {
       var screen = try Screen()

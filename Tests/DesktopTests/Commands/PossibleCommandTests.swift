@@ -79,10 +79,10 @@ struct PossibleCommandTests {
       Attempt(keys: "<M-c>", reason: "No third-party app is open."),
       Attempt(keys: "<M-i>", reason: "No third-party app is open."),
       Attempt(keys: "<M-t>", reason: "There is no other app tab."),
-      Attempt(keys: "<M-w>", reason: "Summary, cannot close."),
+      Attempt(keys: "<M-w>", reason: "Summary, the first tab of a session, cannot be closed."),
       Attempt(keys: "<M-8>", reason: "The list has 3 sessions."),
       Attempt(keys: "<F12>", reason: "This conversation has 4 buttons."),
-      Attempt(keys: "<C-Down>", reason: "This is now."),
+      Attempt(keys: "<C-Down>", reason: "This is the present."),
       Attempt(keys: "<C-Up><C-Up><C-Up><C-Up><C-Up>", reason: "This is the beginning."),
       Attempt(keys: "<M-x><M-x><M-x>", reason: "There is no conversation for that now."),
       Attempt(keys: "/cb<Enter><M-x><M-i>", reason: "The conversation is Wrap-up"),
@@ -101,7 +101,7 @@ struct PossibleCommandTests {
     #expect(!screen.footer.contains("Sessions"))
     try screen.press("<C-o>")
     #expect(screen.console.view.overlay == nil)
-    #expect(screen.shows("There is no session, and no conversation that waits for one."))
+    #expect(screen.shows("There is no session, and no conversation is waiting."))
   }
 
   @Test("The events pane says that Enter reads the marked event")
@@ -147,7 +147,7 @@ struct DimmedControlTests {
     #expect(
       !screen.frame.hits.contains { if case .command(.tab(.close(_?))) = $0.target { true } else { false } })
     try screen.click("[Close tab]")
-    #expect(screen.shows("✗ The app tab Fabrikam co-browse cannot close:"))
+    #expect(screen.shows("✗ The app tab Fabrikam co-browse cannot be closed:"))
   }
 
   @Test("With ten sessions open no other can be accepted")

@@ -24,7 +24,7 @@ struct QuittingTests {
     try screen.press(key + key + key)
     #expect(screen.effects == [])
     #expect(screen.shows("[y Yes]"))
-    #expect(screen.shows("! Not saved yet: s saves and quits, y quits without, n stays."))
+    #expect(screen.shows("! Not saved yet: s saves and quits, y quits without saving, n stays."))
     try screen.press("y")
     #expect(screen.effects == [.quit])
   }

@@ -36,7 +36,7 @@ struct SavingTests: ContosoOptions {
     screen.read(
       nil, problems: [Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml", line: 3, column: 1))],
       why: .saving)
-    #expect(screen.shows("There is nothing to save, but shop/org.yaml:3:1: the file says nothing"))
+    #expect(screen.shows("There is nothing to save, but shop/org.yaml:3:1: the file has no content"))
   }
 
   @Test("Options that were not written stay unsaved, with the reason")
@@ -135,7 +135,7 @@ struct SavingTests: ContosoOptions {
     changed.chatWidgets[0].coBrowse = RemoteAssistanceOption(isEnabled: true, provider: "Other")
     screen.read(changed, problems: [], why: .changing)
     #expect(option(screen, .coBrowse).provider == "Other")
-    #expect(screen.shows("Changed there too"))
+    #expect(screen.shows("Not kept: Co-browse of Web support off."))
     #expect(!screen.console.hasUnsavedOptions)
   }
 }

@@ -51,7 +51,7 @@ struct UninstallingTests: TailspinUninstalling {
     try screen.press("/browse<Enter><2s><C-p>uninstall tail<Enter>")
     screen.report(.uninstalled(.asks(terms)))
     #expect(FrameProblems.of(screen.console) == [])
-    #expect(screen.shows("goes from the disk"))
+    #expect(screen.shows("This deletes the folder"))
     #expect(screen.shows(" …"))
     #expect(screen.shows("[y Yes]"))
   }
@@ -85,7 +85,8 @@ struct UninstallingTests: TailspinUninstalling {
             after(before), leftovers: [.reference(.quickReply(title: "Hi", mention: "/browse"))]))))
     #expect(
       screen.shows(
-        "! TailspinAssist is uninstalled, but something is not as it should be: the quick reply Hi mentions /browse."
+        "! TailspinAssist is uninstalled, but the organization is not as expected: "
+          + "the quick reply Hi mentions /browse."
       ))
     #expect(screen.shows("agent-console check"))
     #expect(screen.console.state.organization.solution(named: name) == nil)
@@ -114,9 +115,10 @@ struct UninstallingTests: TailspinUninstalling {
       separator: " ")
     #expect(
       said.contains(
-        "! TailspinAssist is uninstalled, but shop/solutions/tailspinassist is not cleared away yet: shop/org.yaml: "
+        "! TailspinAssist is uninstalled, but shop/solutions/tailspinassist is not deleted yet: "
+          + "shop/org.yaml: "
           + "it cannot be written: Permission denied"))
-    #expect(said.contains("The next command that changes this organization does the rest."))
+    #expect(said.contains("The next command that changes this organization deletes it."))
     #expect(screen.console.state.organization == after(before))
     #expect(!screen.console.hasUnsavedOptions)
   }
@@ -133,7 +135,7 @@ struct UninstallingTests: TailspinUninstalling {
         "✗ TailspinAssist is not uninstalled: the quick reply Hi mentions /browse. Change or remove it in"))
     #expect(screen.shows("quick-replies.yaml."))
     screen.report(.uninstalled(.refused(name, [reply, reply, reply])))
-    #expect(screen.shows("2 more things point at it."))
+    #expect(screen.shows("2 more things refer to it."))
     #expect(screen.console.state.organization == before)
   }
 
@@ -151,7 +153,7 @@ struct UninstallingTests: TailspinUninstalling {
     screen.report(
       .uninstalled(
         .failed(Diagnostic(YAMLFault.empty, at: Place(file: "shop/org.yaml", line: 4, column: 2)))))
-    #expect(screen.shows("✗ Not uninstalled: shop/org.yaml:4:2: the file says nothing; "))
+    #expect(screen.shows("✗ Not uninstalled: shop/org.yaml:4:2: the file has no content; "))
     #expect(screen.console.state.organization == before)
   }
 
@@ -162,7 +164,7 @@ struct UninstallingTests: TailspinUninstalling {
     screen.report(.uninstalled(.notThere(name, after(before))))
     #expect(screen.console.state.organization == after(before))
     #expect(screen.console.saved.widgets == after(before).chatWidgets)
-    #expect(screen.shows("gone from the organization's files already"))
+    #expect(screen.shows("already gone from the organization's files"))
   }
 
   // MARK: Without files
@@ -175,9 +177,9 @@ struct UninstallingTests: TailspinUninstalling {
     let before = screen.console.state.organization
     try screen.press("<C-p>uninstall tailspin<Enter>")
     #expect(screen.effects == [])
-    #expect(screen.shows("TailspinAssist goes with 29 rows, until you quit"))
+    #expect(screen.shows("This removes TailspinAssist, with 29 rows, until you quit"))
     #expect(screen.shows("no file is changed"))
-    #expect(screen.shows("Turned off, with no provider chosen: Co-browse of Shop chat"))
+    #expect(screen.shows("Will be turned off: Co-browse of Shop chat"))
     try screen.press("y")
     #expect(screen.effects == [])
     #expect(screen.shows("TailspinAssist is uninstalled until you quit"))

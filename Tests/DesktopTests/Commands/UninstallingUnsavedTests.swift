@@ -42,7 +42,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     screen.receive(.administrator(.turnsOn(.coBrowse, provider: "Tailspin", widget: 1)))
     try screen.press("<M-o>")
     screen.report(.uninstalled(.asks(try terms(before))))
-    #expect(screen.shows("Turned off, with no provider chosen: Co-browse of Kiosk."))
+    #expect(screen.shows("Will be turned off: Co-browse of Kiosk"))
     try screen.press("y")
     screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(option(screen, 1, .coBrowse) == off)

@@ -20,7 +20,7 @@ struct ProblemsTests: ContosoOptions {
   func broken() throws {
     var screen = try Screen()
     screen.read(nil, problems: [problem], why: .changing)
-    #expect(screen.shows("the last good state stays"))
+    #expect(screen.shows("the last good state is kept"))
     #expect(screen.shows("Co-browse"))
     #expect(screen.footer.contains("Problems"))
     try screen.press("<C-g>")
@@ -60,7 +60,7 @@ struct ProblemsTests: ContosoOptions {
     screen.read(problems: [problem], why: .asking)
     try screen.press("<C-g>")
     screen.report(.edited(.noFile(problem.place)))
-    #expect(screen.shows("✗ org/solution.yaml is not a file on this machine"))
+    #expect(screen.shows("✗ org/solution.yaml cannot be edited"))
     #expect(FrameProblems.of(screen.console) == [])
   }
 
@@ -93,7 +93,7 @@ struct ProblemsTests: ContosoOptions {
   func noFile() throws {
     var screen = try Screen()
     screen.report(.edited(.noFile(problem.place)))
-    #expect(screen.shows("is not a file on this machine"))
+    #expect(screen.shows("cannot be edited: it is built into the program"))
   }
 
   @Test("The open panel shows what a check finds")

@@ -111,9 +111,9 @@ struct PaletteTests {
     for (typed, title, reason) in [
       ("report connected", "Third-party app: report Connected", "No third-party app is open."),
       ("copy url", "Copy the app tab's URL", "No third-party app is open."),
-      ("step forward", "History: a step forward", "This is now."),
+      ("step forward", "History: one step forward", "This is the present."),
       (
-        "save to org", "Save to org.yaml: the conversation options as they are now",
+        "save to org", "Save to org.yaml: the current conversation options",
         "No org.yaml is open here"
       ),
     ] {
@@ -182,7 +182,7 @@ struct PaletteTests {
     try screen.click("^P Palette")
     try screen.wheel(.scrollDown, over: "Palette")
     #expect(screen.shows("▸ Agent         Reject Léa Dubois"))
-    try screen.click("Type to find")
+    try screen.click("Type to search")
     #expect(screen.console.view.overlay != nil)
     try screen.click("Set presence to Offline")
     #expect(screen.header.contains("Offline"))
@@ -195,9 +195,9 @@ struct PaletteTests {
   func nothingFound() throws {
     var screen = try Screen()
     try screen.press("<C-p>zzzz")
-    #expect(screen.shows("Nothing is called that."))
+    #expect(screen.shows("Nothing matches."))
     try screen.press("<Enter>")
-    #expect(screen.shows("Nothing is called that."))
+    #expect(screen.shows("Nothing matches."))
   }
 
   @Test("Sessions can be opened, accepted and rejected")

@@ -196,9 +196,9 @@ struct RecordsPanelTests {
     var screen = try Screen()
     try screen.press("<C-r><Right><Enter>")
     screen.receive(.administrator(.uninstalls("FabrikamRemoteAssist")))
-    #expect(screen.shows("not installed any more"))
+    #expect(screen.shows("This row is no longer installed."))
     try screen.press("<Enter><Down>e<Backspace>")
-    #expect(screen.shows("No installed solution brings one."))
+    #expect(screen.shows("No installed solution has one."))
     #expect(screen.effects == [])
 
     var organization = try Screen.organization("contoso")

@@ -152,7 +152,7 @@ struct SlashMenuTests {
     var screen = try Screen()
     try screen.press("/q nosuch<Enter>")
     #expect(screen.draft == "/q nosuch")
-    #expect(screen.shows("There is no quick reply for “nosuch”."))
+    #expect(screen.shows("No quick reply matches “nosuch”."))
     try screen.press("<C-w><Enter>")
     #expect(screen.console.menu == nil)
     #expect(!screen.draft.hasPrefix("/"))

@@ -65,8 +65,9 @@ extension SentenceCase {
       fails: Failing(
         "When the customer comes back",
         says:
-          "the customer comes back: refused: The customer is not cut off, so there is nothing to come back "
-          + "from. (Cut the customer off first.)")),
+          "the customer comes back: refused: The customer is not cut off, so cannot come back. "
+          + "(Cut the customer off first.)"
+      )),
   ]
 
   private static let byAgents: [SentenceCase] = [

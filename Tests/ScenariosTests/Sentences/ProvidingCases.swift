@@ -33,7 +33,7 @@ extension SentenceCase {
         """,
       fails: Failing(
         #"When the provider sends CobrowseConnectedEvent from the tab "Summary""#,
-        says: #"the provider sends CobrowseConnectedEvent from the tab "Summary": refused: The tab holds no "#
+        says: #"the provider sends CobrowseConnectedEvent from the tab "Summary": refused: The tab has no "#
           + "third-party app. (Choose a tab that a conversation action has opened.)"),
       wrong: Failing(
         """
@@ -90,8 +90,8 @@ extension SentenceCase {
       fails: Failing(
         #"When the administrator turns co-browse on with the provider "Tailspin""#,
         says: #"the administrator turns co-browse on with the provider "Tailspin": refused: No installed "#
-          + "solution brings the provider Tailspin with an active Co-browse capability. "
-          + "(Choose an installed provider, or install the solution that brings it.)"),
+          + "solution has the provider Tailspin with an active Co-browse capability. "
+          + "(Choose an installed provider, or install the solution that has it.)"),
       wrong: Failing(
         #"When the administrator turns co-brose on with the provider "Fabrikam""#,
         says:

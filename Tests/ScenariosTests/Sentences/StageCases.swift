@@ -66,7 +66,7 @@ extension SentenceCase {
         Given a conversation with "Noah Park"
         And the clock reads "2026-01-05T08:30:00Z"
         """,
-        says: #"the clock reads "2026-01-05T08:30:00Z": refused: That time is past already. "#
+        says: #"the clock reads "2026-01-05T08:30:00Z": refused: That time has already passed. "#
           + "(Step back in the history instead.)"),
       wrong: Failing(
         #"Given the clock reads "half past eight""#,

@@ -70,6 +70,6 @@ import Testing
   @Test("An escape character in a path is made visible")
   func anEscapeCharacterInAPathIsMadeVisible() {
     let lines = DiagnosticText(Diagnostic(YAMLFault.empty, at: Place(file: "a\u{1B}[2J/org.yaml"))).lines
-    #expect(lines.first == "a␛[2J/org.yaml:1:1: error: the file says nothing [yaml-syntax]")
+    #expect(lines.first == "a␛[2J/org.yaml:1:1: error: the file has no content [yaml-syntax]")
   }
 }

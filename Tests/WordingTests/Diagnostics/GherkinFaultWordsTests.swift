@@ -10,21 +10,22 @@ import Testing
     arguments: [
       (
         GherkinFault.beforeFeature(keywords: ["Feature", "Ability"], nearest: nil),
-        "a feature file begins with `Feature:` or `Ability:`, and this stands before it",
+        "a feature file must begin with `Feature:` or `Ability:`, and this comes before it",
         "write `Feature: …` above it, or `#` before it if it is a comment"
       ),
       (
         .beforeFeature(keywords: ["Feature"], nearest: "Feature"),
-        "a feature file begins with `Feature:`, and this stands before it", "did you mean `Feature:`?"
+        "a feature file must begin with `Feature:`, and this comes before it", "did you mean `Feature:`?"
       ),
       (
         .keywordOfLanguage(keyword: "Fonctionnalité", language: "fr", name: "French"),
         "`Fonctionnalité:` is a keyword of French, and not of this file's language",
         "write `# language: fr` above it"
       ),
-      (.missingColon(keyword: "Rule"), "`Rule` needs a colon behind it", "write `Rule: …`"),
+      (.missingColon(keyword: "Rule"), "`Rule` needs a colon after it", "write `Rule: …`"),
       (
-        .unknownKeyword(nearest: "Scenario"), "this line begins with no keyword", "did you mean `Scenario:`?"
+        .unknownKeyword(nearest: "Scenario"), "this line does not begin with a keyword",
+        "did you mean `Scenario:`?"
       ),
       (
         .noStep(keywords: ["Given", "When"], nearest: "Given"), "a step must begin with Given, When or *",
@@ -32,19 +33,20 @@ import Testing
       ),
       (
         .noStep(keywords: ["Given", "When"], nearest: nil), "a step must begin with Given, When or *",
-        "begin the line with one of them, or with `#` if it is a comment; long text stands in a doc string"
+        "begin the line with one of them, or with `#` if it is a comment; long text belongs in a doc string"
       ),
       (
-        .noTableRow, "below examples stand rows of a table",
+        .noTableRow, "only table rows can come below examples",
         "begin and end the row with `|`, or begin the line with `#` if it is a comment"
       ),
       (.secondArgument(.docString), "a step takes one doc string", "give this one a step of its own"),
       (
-        .strayTags, "tags stand right above a rule, a scenario or examples, and this line is none of them",
+        .strayTags,
+        "tags must be directly above a rule, a scenario or examples, and this line is none of these",
         "move the tags down to what they are for, or remove this line"
       ),
       (
-        .blankInTag(tag: "@a  b"), "the tag \"@a  b\" has white space in it",
+        .blankInTag(tag: "@a  b"), "the tag \"@a  b\" contains white space",
         "write `@a_b`; each tag of a line begins with its own `@`"
       ),
       (
@@ -57,11 +59,11 @@ import Testing
         "the file ends inside the doc string that begins at line 4",
         "end it with a line that reads ```"
       ),
-      (.endAfterTags, "the file ends behind tags", "write what they are for below them, or remove them"),
+      (.endAfterTags, "the file ends after tags", "write what they are for below them, or remove them"),
       (.endBeforeFeature(keyword: "Feature"), "the file ends before its feature", "write `Feature: …`"),
       (
         .tooMany(limit: 11), "after 11 problems the rest of the file was not read",
-        "mend these, and look again"
+        "fix these, then check it again"
       ),
     ])
   func everyFaultHasASentenceAndAHint(fault: GherkinFault, message: String, hint: String) {

@@ -7,7 +7,7 @@ import Wording
     #expect(
       Hints.choose(near: "Acne", among: ["Acme", "Bolt"]) == "did you mean `Acme`? (there are: Acme, Bolt)")
     #expect(Hints.choose(near: "Zebra", among: ["Acme", "Bolt"]) == "there are: Acme, Bolt")
-    #expect(Hints.choose(near: "Acne", among: []) == "there is none")
+    #expect(Hints.choose(near: "Acne", among: []) == "there are none to choose from")
   }
 
   @Test("Only the first of many names are listed") func onlyTheFirstOfManyNamesAreListed() {

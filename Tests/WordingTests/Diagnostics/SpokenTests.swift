@@ -52,16 +52,16 @@ import Testing
         "leave the tag out"
       ),
       (
-        YAMLFault.tooDeep(limit: 64), "lists and mappings stand in one another more than 64 deep",
+        YAMLFault.tooDeep(limit: 64), "lists and mappings are nested more than 64 deep",
         "no key of this format needs that"
       ),
       (
         YAMLFault.secondDocument, "a second document begins here",
         "a file holds one document: move this one to a file of its own"
       ),
-      (YAMLFault.empty, "the file says nothing", "write its first key; docs/org-format.md shows each file"),
+      (YAMLFault.empty, "the file has no content", "write its first key; docs/org-format.md shows each file"),
       (
-        KeyFault.duplicateKey(key: "name", first: here), "the key `name` stands here a second time",
+        KeyFault.duplicateKey(key: "name", first: here), "the key `name` occurs here a second time",
         "the first is at line 3; keep one"
       ),
       (

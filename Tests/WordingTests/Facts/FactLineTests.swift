@@ -28,7 +28,7 @@ struct FactLineTests {
     #expect(
       rehearsal.shown == [
         "provider: CobrowseConnectedEvent → co-browse Connected",
-        "presence: Do not disturb: a connected session uses the capacity up",
+        "presence: Do not disturb: a connected session uses all capacity",
       ])
   }
 
@@ -62,7 +62,7 @@ struct FactLineTests {
       rehearsal.shown == [
         "provider: CobrowseConnectedEvent to window",
         "provider: warning event-to-window: Fabrikam co-browse dispatched CobrowseConnectedEvent to window, where "
-          + "Omnichannel does not hear it; it belongs to window.top.",
+          + "Omnichannel does not receive it; dispatch it to window.top.",
       ])
   }
 

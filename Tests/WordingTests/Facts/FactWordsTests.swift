@@ -133,7 +133,8 @@ struct FactWordsTests {
     rehearsal.receive(.agent(.types(rehearsal.noah, "/ss")))
     #expect(
       rehearsal.shown.contains(
-        "tab: Fabrikam screen opens with the web resource fab_/ScreenTab.html, which no installed solution brings"
+        "tab: Fabrikam screen opens with the web resource fab_/ScreenTab.html, "
+          + "which no installed solution has"
       ))
   }
 }

@@ -53,7 +53,7 @@ struct InstallConflictWordsTests {
       SolutionReferenceWords.hintAfterUpgrade(icon, of: "Other") == "Change or uninstall Fabrikam first.")
     #expect(
       SolutionReferenceWords.hintAfterUpgrade(.mode(.coBrowse, of: "W", provider: "Peek"), of: "Fabrikam")
-        == "Choose another provider, or turn the mode off: widget set.")
+        == "Choose another provider, or turn the mode off, with `widget set`.")
   }
 
   @Test("Every install rule has a meaning") func everyInstallRuleHasAMeaning() {

@@ -38,9 +38,9 @@ struct InstallReport {
   private var verb: String {
     guard let replaced = plan.replaced else { return "Installed" }
     guard let old = replaced.version, let new = plan.solution.version, new != old else {
-      return "Installed again"
+      return "Reinstalled"
     }
-    return old < new ? "Upgraded" : "Put back to the older version"
+    return old < new ? "Upgraded" : "Downgraded"
   }
 
   func donePage(org: String) -> PrintedPage {
@@ -53,7 +53,7 @@ struct InstallReport {
         case .screenSharing: "--screen-sharing"
         }
       page.add(
-        "\(offer.mode.label) is turned on by the administrator: agent-console widget set \(org.shellPath) "
+        "To turn \(offer.mode.label.lowercased()) on: agent-console widget set \(org.shellPath) "
           + "\((organization.chatWidgets.first?.name ?? "WIDGET").shellWord) \(option) \(offer.provider.shellWord)"
       )
     }

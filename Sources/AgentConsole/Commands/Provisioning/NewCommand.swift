@@ -24,7 +24,7 @@ struct NewCommand: ParsableCommand {
 struct NewOptions: ParsableArguments {
   @Argument(
     help:
-      "The name: Latin letters, digits and blanks. Accents are dropped where the product does not allow them."
+      "The name: Latin letters, digits and spaces. Accents are dropped where the product does not allow them."
   )
   var name: String
 

@@ -7,8 +7,8 @@ struct NewScenarioCommand: ParsableCommand {
     commandName: "scenario",
     abstract: "Create a scenario in the scenarios folder of an organization or a solution.",
     discussion: """
-      The file is the NAME's words in lower case with hyphens, in `scenarios`. In neither an organization's folder nor \
-      a solution's, it is for the built-in sample contoso.
+      The file is the NAME's words in lower case with hyphens, in `scenarios`. Outside an organization's or \
+      a solution's folder, it uses the built-in sample contoso.
 
       Example:
         agent-console new scenario "Share a screen" --in ./shop

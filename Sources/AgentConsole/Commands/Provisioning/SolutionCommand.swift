@@ -4,7 +4,7 @@ import ArgumentParser
 struct SolutionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solution",
-    abstract: "Look into packages; list, install, uninstall and export the solutions of an organization.",
+    abstract: "Inspect packages; list, install, uninstall and export the solutions of an organization.",
     discussion: """
       Example:
         agent-console new solution Acme

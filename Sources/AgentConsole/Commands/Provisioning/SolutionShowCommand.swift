@@ -14,8 +14,8 @@ struct SolutionShowCommand: ParsableCommand {
     abstract: "Show what a package contains.",
     discussion: """
       PACKAGE is a zip archive, a folder or a file: a Configuration Migration package, a Dataverse solution, packed or \
-      unpacked, Web API JSON, a Package Deployer package, or one with a solution.yaml. The form is recognized by \
-      the content.
+      unpacked, Web API JSON, a Package Deployer package, or one with a solution.yaml. The format is \
+      detected from the content.
 
       Exit code 2: the package cannot be read; 5: it has no row of the five tables.
 
@@ -75,7 +75,7 @@ extension SolutionShowCommand {
     }
     guard !package.ignored.isEmpty else { return page }
     page.add()
-    page.add(.strong("left alone"), .faint("  rows of other tables"))
+    page.add(.strong("ignored"), .faint("  rows of other tables"))
     for (name, count) in package.ignored.sorted(by: { $0.key < $1.key }) {
       page.add("  \(CountWords.count(count, "row", "rows")) of \(name)")
     }

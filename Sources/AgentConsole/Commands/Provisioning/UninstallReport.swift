@@ -44,8 +44,8 @@ struct UninstallReport {
     page.add("Uninstalled. \(RemovalProofWords.holds)")
     let others =
       after.solutions.isEmpty
-      ? "No other solution is installed; looked at "
-      : "Looked at \(CountWords.count(after.solutions.count, "other solution", "other solutions")) with "
+      ? "No other solution is installed; checked "
+      : "Checked \(CountWords.count(after.solutions.count, "other solution", "other solutions")) with "
         + "\(CountWords.count(after.rowCount, "row", "rows")), "
     page.add(
       .faint(

@@ -4,7 +4,7 @@ import ArgumentParser
 struct WidgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "widget",
-    abstract: "Look at and change the conversation options of chat widgets.",
+    abstract: "Show and change the conversation options of chat widgets.",
     discussion: """
       Example:
         agent-console widget list ./shop

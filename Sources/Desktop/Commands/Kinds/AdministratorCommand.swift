@@ -11,7 +11,7 @@ enum AdministratorCommand: CommandKind {
     switch self {
     case .saveOptions:
       scope == .administrator
-        ? "Save the options to org.yaml" : "Save to org.yaml: the conversation options as they are now"
+        ? "Save the options to org.yaml" : "Save to org.yaml: the current conversation options"
     case .install: "Install a solution…"
     case .uninstall(let name): "Uninstall \(name)"
     }

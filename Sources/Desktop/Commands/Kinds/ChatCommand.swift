@@ -13,11 +13,11 @@ enum ChatCommand: CommandKind {
 extension ChatCommand {
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
-    case .send: scope == .prompt ? "Take the line" : "Send the line, or run the slash command"
+    case .send: scope == .prompt ? "Accept the line" : "Send the line, or run the slash command"
     case .edit(let edit): edit.title
-    case .olderLine: "The line sent before"
-    case .newerLine: "The line sent after"
-    case .completeFromMenu: "Take the entry into the line"
+    case .olderLine: "The previous line you sent"
+    case .newerLine: "The next line you sent"
+    case .completeFromMenu: "Put the entry into the line"
     case .runFromMenu: "Run the chosen entry, or the line as typed"
     }
   }
@@ -26,12 +26,12 @@ extension ChatCommand {
     switch self {
     case .send:
       if case .prompt(let prompt) = scene.view.overlay {
-        // With nothing typed there is nothing to take: Enter only closes the line.
-        prompt.editor.isEmpty ? nil : FooterWord("Take", .other)
+        // With nothing typed, Enter only closes the line.
+        prompt.editor.isEmpty ? nil : FooterWord("OK", .other)
       } else {
         FooterWord("Send", .content)
       }
-    case .completeFromMenu: FooterWord("Take", .nearest)
+    case .completeFromMenu: FooterWord("Fill in", .nearest)
     case .runFromMenu: FooterWord(scene.runWord, .nearest)
     case .edit, .olderLine, .newerLine: nil
     }
@@ -57,7 +57,7 @@ extension Scene {
 extension Edit {
   var title: String {
     switch self {
-    case .newLine: "Begin a new line"
+    case .newLine: "Start a new line"
     case .left: "Left"
     case .right: "Right"
     case .wordLeft: "A word to the left"
@@ -69,7 +69,7 @@ extension Edit {
     case .cutWordBackward: "Cut the word to the left"
     case .cutToStart: "Cut to the start of the line"
     case .cutToEnd: "Cut to the end of the line"
-    case .pasteBack: "Put back what was cut"
+    case .pasteBack: "Paste what was cut"
     }
   }
 }

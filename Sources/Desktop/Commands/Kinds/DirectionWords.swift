@@ -2,7 +2,7 @@
 extension Direction {
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
-    case .left: "The \(scope.besides) before"
+    case .left: "The previous \(scope.besides)"
     case .right: "The next \(scope.besides)"
     case .up: scope.listed.map { "The \($0) above" } ?? "\(scope.verb) up"
     case .down: scope.listed.map { "The \($0) below" } ?? "\(scope.verb) down"
@@ -11,7 +11,7 @@ extension Direction {
         ? "Scroll the transcript back" : scope.listed == nil ? "\(scope.verb) a page up" : "A page up"
     case .pageDown:
       scope == .pane(.chatBox)
-        ? "Scroll the transcript on" : scope.listed == nil ? "\(scope.verb) a page down" : "A page down"
+        ? "Scroll the transcript forward" : scope.listed == nil ? "\(scope.verb) a page down" : "A page down"
     case .first: scope == .pane(.buttons) ? "The first button" : "\(scope.verb) to the start"
     case .last: scope == .pane(.buttons) ? "The last button" : "\(scope.verb) to the end"
     }

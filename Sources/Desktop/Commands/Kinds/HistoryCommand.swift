@@ -8,9 +8,9 @@ enum HistoryCommand: CommandKind {
     switch self {
     case .step(let count) where count < 0:
       scope == .everywhere
-        ? "History: a step back; going on from there is a new branch" : "History: a step back"
-    case .step: "History: a step forward"
-    case .takeBranch(let index): "History: take up branch \(index + 1)"
+        ? "History: one step back; going on from there starts a new branch" : "History: one step back"
+    case .step: "History: one step forward"
+    case .takeBranch(let index): "History: switch to branch \(index + 1)"
     }
   }
 

@@ -8,9 +8,9 @@ enum ProgramCommand: CommandKind {
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
     case .quit: "Quit"
-    case .interrupt: "Quit, after a question"
-    case .redraw: "Paint the screen anew"
-    case .suspend: "Suspend; `fg` comes back"
+    case .interrupt: "Quit, after asking"
+    case .redraw: "Redraw the screen"
+    case .suspend: "Suspend; `fg` resumes"
     }
   }
 

@@ -8,7 +8,7 @@ enum QuestionCommand: CommandKind {
     switch self {
     case .answer(true): "Yes"
     case .answer(false): "No"
-    case .saveAndQuit: "Where options are not saved: save them, and quit if that worked"
+    case .saveAndQuit: "If options are not saved: save them, then quit if that worked"
     }
   }
 

@@ -15,13 +15,13 @@ enum SessionCommand: CommandKind {
 
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
-    case .accept(nil): "Accept the conversation that rings"
+    case .accept(nil): "Accept the ringing conversation"
     case .accept: "Accept the conversation"
-    case .reject(nil): "Reject the conversation that rings"
+    case .reject(nil): "Reject the ringing conversation"
     case .reject: "Reject the conversation"
     case .open: "Open the session"
     case .openListed(let index): "Open session \(index + 1) of the list, or accept it"
-    case .end: "End the conversation; in wrap-up close its session"
+    case .end: "End the conversation; in wrap-up, close its session"
     case .close: "Close the session"
     }
   }

@@ -5,9 +5,9 @@ enum ShowCommand: CommandKind {
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
     case .help: "Help"
-    case .palette: "Palette: everything that can be done"
+    case .palette: "Palette: everything you can do"
     case .sessions: "Sessions: open, accept, reject"
-    case .problems: "Problems in the organization's files, to be mended in $EDITOR"
+    case .problems: "Problems in the organization's files, to fix in $EDITOR"
     case .records: "Records: every row of the five tables, with its links and its file"
     case .administrator:
       "Conversation options: Remote assistance of each chat widget, and the installed solutions"

@@ -11,7 +11,7 @@ enum TabCommand: CommandKind {
     switch self {
     case .open: "Open the app tab"
     case .next: "Next app tab"
-    case .previous: "App tab before"
+    case .previous: "Previous app tab"
     case .close(nil): "Close the app tab in front"
     case .close: "Close the app tab"
     }

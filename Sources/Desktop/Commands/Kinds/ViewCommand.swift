@@ -21,7 +21,7 @@ extension ViewCommand {
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
     case .nextPane: "Move the focus to the next pane"
-    case .previousPane: "Move the focus to the pane before"
+    case .previousPane: "Move the focus to the previous pane"
     case .focus(let pane):
       if case .pane = scope { "Back to the \(pane.label.lowercased())" } else { "Focus: \(pane.label)" }
     case .move(let direction): direction.title(in: scope)
@@ -51,11 +51,11 @@ extension ViewCommand {
     switch scope {
     case .pane(.buttons): "Select the chosen button"
     case .pane(.appTab): "Press the chosen control"
-    case .pane(.events): "Read the marked event whole"
+    case .pane(.events): "Read the whole event"
     case .records: "Open the row, follow the link, or open the file in $EDITOR"
-    case .administrator: "Set the option at once, uninstall the solution after a question, or install one"
+    case .administrator: "Set the option at once, uninstall the solution after asking, or install one"
     case .problems: "Open the file at its line in $EDITOR"
-    case .palette: "Do the chosen item"
+    case .palette: "Run the chosen item"
     case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .help, .question, .prompt, .event: "Choose"
     }
   }
@@ -78,16 +78,16 @@ extension ViewCommand {
       case .blank, .widget, .option, .solutions, .noSolution, nil: "Set"
       }
     case .problems: "Edit"
-    case .palette: "Do it"
+    case .palette: "Run"
     case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .help, .question, .prompt, .event: nil
     }
   }
 
   private static func escaping(from scope: KeyBinding.Scope) -> String {
     switch scope {
-    case .everywhere, .pane: "Put away the menu or the note"
-    case .menu: "Put the menu away"
-    case .prompt: "Leave it"
+    case .everywhere, .pane: "Close the menu or the note"
+    case .menu: "Close the menu"
+    case .prompt: "Cancel"
     case .help: "Close the help"
     case .palette: "Close the palette"
     case .question: "Close the question"
@@ -101,8 +101,8 @@ extension ViewCommand {
   private static func escapingWord(from scope: KeyBinding.Scope) -> String? {
     switch scope {
     case .everywhere, .pane: nil
-    case .menu: "Put away"
-    case .prompt: "Leave it"
+    case .menu: "Close"
+    case .prompt: "Cancel"
     case .help, .palette, .question, .problems, .records, .administrator, .event: "Close"
     }
   }

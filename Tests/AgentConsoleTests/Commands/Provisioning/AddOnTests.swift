@@ -48,7 +48,7 @@ struct AddOnTests {
           \(folder.path)/french/data.xml:3:54: warning: `msdyn_conversationactionkey` links to a conversation action of \
           another solution: "\(action)" [link-elsewhere]
           """), "\(said)")
-      #expect(said.contains("hint: install the solution that brings this conversation action first"))
+      #expect(said.contains("hint: first install the solution that has this conversation action"))
     }
   }
 
@@ -61,7 +61,7 @@ struct AddOnTests {
         """
         error: the conversation action locale Bonjour fr-FR links to the conversation action \(action), which no \
         installed solution has
-        hint: Install the solution that brings this conversation action first.
+        hint: Install the solution that has this conversation action first.
 
         """))
     #expect(try install("base").status == 0)

@@ -52,12 +52,12 @@ struct PackageFileTests {
     #expect(sample.status == 2)
     #expect(
       sample.errors == """
-        contoso:1:1: error: "contoso" is an organization, and a solution is asked for [organization-for-solution]
+        contoso:1:1: error: "contoso" is an organization, but a solution is needed [organization-for-solution]
         hint: name one of its solutions: FabrikamRemoteAssist
 
         """)
     let folder = try shop.solution("install", shop.org)
-    #expect(folder.errors.contains("is an organization, and a solution is asked for"))
+    #expect(folder.errors.contains("is an organization, but a solution is needed"))
     #expect(folder.errors.contains("hint: it has no solutions; name a solution's folder or file"))
     let unknown = try shop.solution("install", "TailspinAsist")
     #expect(unknown.errors.contains("[unknown-solution]\nhint: did you mean `TailspinAssist`?"))
@@ -79,7 +79,7 @@ struct PackageFileTests {
     for command in [["solution", "show", path], ["solution", "install", path, "--org", shop.org]] {
       let result = try Command.run(Program.path, command)
       #expect(
-        result.status == 2 && result.errors.contains("none of the packages that are read [unknown-package]"))
+        result.status == 2 && result.errors.contains("not a package that can be read [unknown-package]"))
     }
   }
 

@@ -25,8 +25,8 @@ struct SolutionTests {
         + 6 files
 
         Installed in \(shop.org)/solutions/acme.
-        Co-browse is turned on by the administrator: agent-console widget set \(shop.org) 'Web support' --co-browse Acme
-        Screen sharing is turned on by the administrator: agent-console widget set \(shop.org) 'Web support' --screen-sharing Acme
+        To turn co-browse on: agent-console widget set \(shop.org) 'Web support' --co-browse Acme
+        To turn screen sharing on: agent-console widget set \(shop.org) 'Web support' --screen-sharing Acme
 
         """)
     #expect(try Program.run("check", shop.org).status == 0)
@@ -55,7 +55,7 @@ struct SolutionTests {
     #expect(refused.output.contains("Still refers to it\n"))
     let removed = try shop.solution("uninstall", "acme", "--reset-widgets")
     #expect(removed.status == 0 && removed.errors == "")
-    #expect(removed.output.contains("Uninstalled. Read again: nothing refers to it any more.\n"))
+    #expect(removed.output.contains("Uninstalled. Checked again: nothing refers to it any more.\n"))
     #expect(shop.content == before)
   }
 
@@ -99,7 +99,7 @@ struct SolutionTests {
     let refused = try shop.solution("install", shop.acme)
     #expect(refused.status == 1 && refused.errors.contains("version 0.9.0.0 is older than 1.0.0.0"))
     let forced = try shop.solution("install", shop.acme, "--force")
-    #expect(forced.status == 0 && forced.output.contains("Put back to the older version in"))
+    #expect(forced.status == 0 && forced.output.contains("Downgraded in"))
     let list = try JSONValue.read(try shop.solution("list", json: true).output)
     #expect(list["solutions"]?.asList?.map { $0["version"] } == ["0.9.0.0"])
   }
@@ -108,7 +108,7 @@ struct SolutionTests {
     let shop = try ScratchShop()
     #expect(try shop.solution("install", shop.acme).status == 0)
     #expect(
-      try shop.solution("install", shop.acme).output.contains("\n= file  6 as before\n\nInstalled again in "))
+      try shop.solution("install", shop.acme).output.contains("\n= file  6 as before\n\nReinstalled in "))
     // Files that a person added are removed with the previous version, and listed.
     try shop.write("mine", to: "shop/solutions/acme/mine.txt")
     try shop.edit("acme/solution.yaml") { $0.replacingOccurrences(of: "1.0.0.0", with: "1.1") }

@@ -36,8 +36,8 @@ struct UninstallObstacleTests {
     #expect(refused.status == 1)
     #expect(
       refused.errors == """
-        error: the chat widget Web support has Peek chosen for Co-browse, which it can do by this solution alone
-        hint: Turn the mode off there, or choose another provider: widget set.
+        error: the chat widget Web support has Peek chosen for Co-browse, which only this solution provides
+        hint: Turn the mode off there, or choose another provider with `widget set`.
 
         """)
     #expect(try Command.run(Program.path, widget + ["off"]).status == 0)

@@ -103,7 +103,7 @@ struct WidgetTests {
     #expect(provider.status == 5)
     #expect(
       provider.errors == """
-        error: No installed solution brings the provider Tailspin with an active Co-browse capability.
+        error: No installed solution has the provider Tailspin with an active Co-browse capability.
         hint: there are: Acme
 
         """)
