@@ -28,7 +28,7 @@ struct LivePlayTests {
   @Test("A scenario plays by itself until a step fails") func aScenarioPlaysByItselfUntilAStepFails() throws {
     let session = try play("\(file) --speed 8")
     try session.wait(for: "✗ And the co-browse session is Connected")
-    try session.wait(for: "actual: co-browse Requested")
+    try session.wait(for: "there is: co-browse Requested")
     try session.press("q")
     try session.expectGivenBack()
   }
