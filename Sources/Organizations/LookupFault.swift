@@ -8,6 +8,8 @@ public enum LookupFault: Fault {
   case unknownSolution(name: String, known: [String], nearest: String?)
   /// An organization was named where a solution is expected; these are its solutions.
   case organizationForSolution(name: String, solutions: [String])
+  /// A path on the command line has nothing below it that `check` reads.
+  case nothingToCheck(name: String)
   /// A folder under `solutions` without a solution in it: what is left of one.
   case folderWithoutSolution(name: String)
 
@@ -16,6 +18,7 @@ public enum LookupFault: Fault {
     case .unknownOrganization: LookupRule.unknownOrganization
     case .unknownSolution: LookupRule.unknownSolution
     case .organizationForSolution: LookupRule.organizationForSolution
+    case .nothingToCheck: LookupRule.nothingToCheck
     case .folderWithoutSolution: LookupRule.folderWithoutSolution
     }
   }
@@ -27,11 +30,12 @@ public enum LookupRule: String, LoadRule {
   case unknownSolution = "unknown-solution"
   case organizationForSolution = "organization-for-solution"
   case folderWithoutSolution = "folder-without-solution"
+  case nothingToCheck = "nothing-to-check"
 
   public var leavesFileUnread: Bool {
     switch self {
     case .unknownOrganization, .unknownSolution, .organizationForSolution: true
-    case .folderWithoutSolution: false
+    case .folderWithoutSolution, .nothingToCheck: false
     }
   }
 }

@@ -21,8 +21,12 @@ public enum FeatureFiles {
     var seen: Set<String> = []
     for path in paths {
       do throws(FileFailure) {
-        for (tree, name) in try found(path) where seen.insert(tree.shownPath(name)).inserted {
-          files.append(try source(name, in: tree))
+        for (tree, name) in try found(path) where seen.insert(identity(of: name, in: tree)).inserted {
+          do throws(FileFailure) {
+            files.append(try source(name, in: tree))
+          } catch {
+            diagnostics.append(error.diagnostic)
+          }
         }
       } catch {
         diagnostics.append(error.diagnostic)
@@ -46,6 +50,12 @@ public enum FeatureFiles {
     guard status.isFolder else { return path.hasSuffix(suffix) }
     let files = try? FolderOnDisk(path).files(under: "")
     return files?.contains { $0.hasSuffix(suffix) } ?? false
+  }
+
+  /// What makes two paths one file, whatever links lead to it.
+  private static func identity(of name: String, in tree: any FileTree) -> String {
+    let shown = tree.shownPath(name)
+    return tree is FolderOnDisk ? FilePath.real(shown) ?? shown : shown
   }
 
   private static func source(_ name: String, in tree: any FileTree) throws(FileFailure) -> SourceText {
@@ -74,6 +84,8 @@ public enum FeatureFiles {
   }
 
   private static func features(in tree: some FileTree) throws(FileFailure) -> [(any FileTree, String)] {
-    try tree.files(under: "").filter { $0.hasSuffix(suffix) }.map { (tree, $0) }
+    let walk = tree.walk(under: "")
+    if let failure = walk.failures.first { throw failure }
+    return walk.files.filter { $0.hasSuffix(suffix) }.map { (tree, $0) }
   }
 }

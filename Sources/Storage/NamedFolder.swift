@@ -16,13 +16,22 @@ struct NamedFolder {
   }
 
   /// Finds it: an org folder or its `org.yaml`, a solution's folder or its file, a package, a sample's name.
+  ///
+  /// A folder in which just one of these lies stands for that one.
   static func find(_ name: String) -> Reading<NamedFolder> {
     do throws(FileFailure) {
       guard try FolderOnDisk.existing(name).isFolder else { return file(name) }
+      let meant = FolderSurvey.meant(by: name)
+      guard let path = meant.value else { return Reading(nil, meant.diagnostics) }
+      guard try FolderOnDisk.existing(path).isFolder else { return file(path) }
+      return self.folder(path)
     } catch {
       let isNoPath = [.notFound, .isNoFolder].contains(error.reason)
       return isNoPath ? sample(name) : Reading(nil, [error.diagnostic])
     }
+  }
+
+  private static func folder(_ name: String) -> Reading<NamedFolder> {
     let folder = FolderOnDisk(name)
     if folder.has(OrganizationFile.fileName) { return Reading(NamedFolder(tree: folder), []) }
     if folder.has(SolutionFile.name) {

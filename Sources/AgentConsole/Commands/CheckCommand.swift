@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Organizations
 import Reports
 import Rules
 import Scenarios
@@ -14,8 +15,11 @@ struct CheckCommand: ParsableCommand {
       Each finding names its rule. `agent-console rules RULE` explains it; a comment in the file silences it: \
       # agent-console:allow RULE reason
 
+      Everything below a folder is checked, however deep, but nothing in bin, obj, node_modules or a hidden folder \
+      unless it is named. The last line says what was checked.
+
       Exit code 0: only notes and warnings, or nothing; 1: an error, or a warning with --strict; 2: a file cannot be \
-      read.
+      read; 5: a path holds nothing that is checked.
 
       Examples:
         agent-console check ./my-solution
@@ -36,25 +40,25 @@ struct CheckCommand: ParsableCommand {
   var strict = false
 
   func run() throws {
+    let survey = CheckSurvey(paths)
+    let scenarios = ScenarioFiles(survey.features)
     let setup = SetupCheck(library: FileLibrary())
-    let report = CheckReport(of: paths, paths.flatMap { diagnostics(of: $0, setup) })
+    let diagnostics =
+      survey.diagnostics + survey.targets.flatMap(RuleList.findings) + scenarios.diagnostics
+      + scenarios.files.flatMap(setup.diagnostics)
+    let report = CheckReport(of: paths, diagnostics, checked: survey.counts)
     try Output.results.print(verbatim: format.text(of: report, from: .now))
     switch Verdict(on: report.diagnostics, isStrict: strict) {
     case .passed: break
-    case .failed: throw ExitStatus.failed.code
+    case .failed: throw (hasEmptyPath(report) ? ExitStatus.nothingMatched : .failed).code
     case .unread: throw ExitStatus.invalid.code
     }
   }
 
-  /// What is wrong with the files and, if they can be read, with the records in them.
-  private func diagnostics(of path: String, _ setup: SetupCheck) -> [Diagnostic] {
-    func diagnostics(of scenarios: ScenarioFiles) -> [Diagnostic] {
-      scenarios.diagnostics + scenarios.files.flatMap(setup.diagnostics)
+  /// Whether one of the paths holds nothing that is checked.
+  private func hasEmptyPath(_ report: CheckReport) -> Bool {
+    report.diagnostics.contains {
+      if case .nothingToCheck? = $0.fault.base as? LookupFault { true } else { false }
     }
-    guard let reading = CheckTargetLoader.loadRecords(at: path) else {
-      return diagnostics(of: ScenarioFiles([path]))
-    }
-    return reading.diagnostics + (reading.value.map(RuleList.findings) ?? [])
-      + diagnostics(of: ScenarioFiles(of: path))
   }
 }

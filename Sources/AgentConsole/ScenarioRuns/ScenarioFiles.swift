@@ -12,10 +12,8 @@ struct ScenarioFiles {
   /// Reads the files at these paths.
   init(_ paths: [String]) { self.init(FeatureFiles.read(paths)) }
 
-  /// Reads the `scenarios` folder of an organization or a solution.
-  init(of home: String) { self.init(FeatureFiles.read(home: home)) }
-
-  private init(_ found: (files: [SourceText], diagnostics: [Diagnostic])) {
+  /// The scenarios of files that were read already.
+  init(_ found: (files: [SourceText], diagnostics: [Diagnostic])) {
     diagnostics = found.diagnostics
     var firstID = 0
     for source in found.files {

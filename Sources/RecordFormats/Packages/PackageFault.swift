@@ -7,6 +7,14 @@ public enum PackageFault: Fault {
   case unknown
   /// It contains several of our solutions, at these paths, but a package is one solution.
   case severalSolutions(paths: [String])
+  /// A folder holds several packages, at these paths, and one is asked for.
+  case severalPackages(paths: [String])
+  /// Beside the package that is read lie others, at these paths.
+  case otherPackages(paths: [String])
+  /// A broken file beside a package, which is none of it.
+  case strayFile
+  /// An archive among other files that holds no package.
+  case strayArchive
   /// It has no rows of our tables; `ignored` counts its rows of others.
   case withoutRows(ignored: [String: Int])
   /// A file that the package itself names is missing.
@@ -36,7 +44,8 @@ public enum PackageFault: Fault {
 
   public var rule: any FaultRule {
     switch self {
-    case .unknown, .severalSolutions: PackageRule.unknown
+    case .unknown, .severalSolutions, .severalPackages: PackageRule.unknown
+    case .otherPackages, .strayFile, .strayArchive: PackageRule.notRead
     case .withoutRows: PackageRule.withoutRows
     case .missingPart: FileRule.missingFile
     case .goesOn: PackageRule.goesOn
@@ -66,19 +75,20 @@ public enum PackageRule: String, LoadRule {
   case rowUpdated = "package-row-updated"
   case unknownColumn = "package-column-unknown"
   case looseParameter = "package-parameter-loose"
+  case notRead = "file-not-read"
 
   public var severity: Severity {
     switch self {
     case .unknown, .withoutRows: .error
     case .goesOn, .unknownColumn, .looseParameter: .warning
-    case .rowUpdated: .note
+    case .rowUpdated, .notRead: .note
     }
   }
 
   public var leavesFileUnread: Bool {
     switch self {
     case .unknown: true
-    case .withoutRows, .goesOn, .rowUpdated, .unknownColumn, .looseParameter: false
+    case .withoutRows, .goesOn, .rowUpdated, .unknownColumn, .looseParameter, .notRead: false
     }
   }
 }

@@ -11,6 +11,8 @@ public struct PackageFiles: Sendable {
   public var files: [ZipEntry]
   /// Whether it is a single file that a person named, not the contents of an archive or folder.
   public var isFileAlone: Bool
+  /// Whether they are taken out of a folder, in which other things may lie beside a package.
+  public var isFolder = false
   /// The limit on what the archives among them may hold, all together.
   var limits = ZipLimits()
 

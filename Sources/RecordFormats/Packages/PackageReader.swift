@@ -64,11 +64,24 @@ enum PackageReader {
     guard let format = recognition.format, !recognition.findings.hasErrors else {
       var findings = recognition.findings
       if !findings.hasErrors {
-        findings.report(PackageFault.unknown, file: recognition.shownName)
+        let inner = recognition.packages
+        findings.report(
+          inner.count > 1
+            ? PackageFault.severalSolutions(paths: inner.map { recognition.pathInside($0) })
+            : PackageFault.unknown, file: recognition.shownName)
       }
       return PackageDraft(unread: findings, format: recognition.format ?? .webAPI, name: name)
     }
-    let parts = PackageParts(recognition.atHome)
+    let home = recognition.atHome
+    var parts = PackageParts(home)
+    // What lies outside of the package's folder is not read, and named.
+    if home.files.shownName != recognition.files.shownName {
+      parts.findings.add(recognition.findings.diagnostics)
+    }
+    let inner = recognition.innerPackages
+    if !inner.isEmpty {
+      parts.findings.report(PackageFault.otherPackages(paths: inner), file: recognition.shownName)
+    }
     var package = Package(format: format, solution: Solution(uniqueName: name))
     package.sources = parts.sources
     package.webResources = parts.webResources

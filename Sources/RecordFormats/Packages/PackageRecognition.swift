@@ -11,6 +11,10 @@ public struct PackageRecognition: Sendable {
   /// The first of the forms that is found, in the order of `order`; nil where there is none.
   private(set) var format: PackageFormat?
   var findings = PackageFindings()
+  /// The folders that are packages.
+  public private(set) var homes: [PackageHome] = []
+  /// The XML files that cannot be read as far as their root.
+  public private(set) var brokenFiles: Set<String> = []
   /// The files by root element.
   private var byRoot: [String: [ZipEntry]] = [:]
   /// What was read of each XML file, by its path.
@@ -40,14 +44,33 @@ public struct PackageRecognition: Sendable {
     for file in files.files where isXML(file) && !Self.isHidden(file) {
       let root = known[file.path] ?? root(of: file)
       roots[file.path] = root
-      findings.add(root.diagnostics)
-      if let name = root.name { byRoot[name, default: []].append(file) }
+      if let name = root.name {
+        byRoot[name, default: []].append(file)
+      } else {
+        brokenFiles.insert(file.path)
+      }
     }
+    homes = foundHomes()
     format = foundFormat
+    for file in files.files {
+      guard let diagnostics = roots[file.path]?.diagnostics, !diagnostics.isEmpty else { continue }
+      if isStray(file.path) {
+        findings.report(PackageFault.strayFile, file: files.shownPath(file.path))
+      } else {
+        findings.add(diagnostics)
+      }
+    }
     if holdsSeveralSolutions {
-      let fault = PackageFault.severalSolutions(paths: solutionFiles.map(\.path))
+      let fault = PackageFault.severalSolutions(paths: severalHomes.map(\.path))
       findings.report(fault, file: files.shownName)
     }
+  }
+
+  /// Whether a file that cannot be read lies beside the package and is none of it.
+  private func isStray(_ path: String) -> Bool {
+    let home = homeFolder
+    if format != nil, !home.isEmpty, !path.hasPrefix(home) { return true }
+    return files.isFolder && !path.contains("/") && !Self.tellingNames.contains(FileNames.last(path))
   }
 
   private func root(of file: ZipEntry) -> Root {
@@ -66,7 +89,7 @@ public struct PackageRecognition: Sendable {
       || files.isFileAlone && files.files.contains { $0.firstSign == UInt8(ascii: "<") }
   }
 
-  private static let tellingNames: Set = [
+  static let tellingNames: Set = [
     "data.xml", "data_schema.xml", "solution.xml", "customizations.xml", "importconfig.xml",
   ]
 
@@ -92,13 +115,35 @@ public struct PackageRecognition: Sendable {
   /// The same, limited to the folder that contains the package: an archive may include the folder above it,
   /// and a folder may contain other things.
   var atHome: PackageRecognition {
-    let home = homeFolder
-    guard !home.isEmpty else { return self }
-    var inner = files
-    inner.shownName = files.shownPath(String(home.dropLast()))
-    inner.files = files.files.filter { $0.path.hasPrefix(home) }.map {
-      ZipEntry(path: String($0.path.dropFirst(home.count)), bytes: $0.bytes)
+    switch format {
+    case .dataverseSolution, .configurationMigration: break
+    case .yaml, .webAPI, .packageDeployer, nil: return self
     }
+    let home = homeFolder
+    let nested = homes.map(\.folder).filter { $0 != home && $0.hasPrefix(home) }
+    return home.isEmpty && nested.isEmpty ? self : limited(toFolder: home, without: nested)
+  }
+
+  /// The same, limited to one of several packages.
+  func limited(to home: PackageHome, of homes: [PackageHome]) -> PackageRecognition {
+    let nested = homes.map(\.folder).filter { $0 != home.folder && home.holds($0) }
+    let inner = limited(toFolder: home.folder, without: nested)
+    guard homes.count > 1, let name = home.folder.split(separator: "/").last else { return inner }
+    return inner.named(String(name))
+  }
+
+  private func named(_ ownName: String) -> PackageRecognition {
+    var files = files
+    files.ownName = ownName
+    return PackageRecognition(files, roots: roots, readRoot: readRoot)
+  }
+
+  private func limited(toFolder home: String, without others: [String]) -> PackageRecognition {
+    var inner = files
+    if !home.isEmpty { inner.shownName = files.shownPath(String(home.dropLast())) }
+    inner.files = files.files.filter { file in
+      file.path.hasPrefix(home) && !others.contains { file.path.hasPrefix($0) }
+    }.map { ZipEntry(path: String($0.path.dropFirst(home.count)), bytes: $0.bytes) }
     let roots = roots.filter { $0.key.hasPrefix(home) }.map { ($0.key.dropFirst(home.count), $0.value) }
     return PackageRecognition(
       inner, roots: Dictionary(roots.map { (String($0), $1) }) { first, _ in first }, readRoot: readRoot)
@@ -136,8 +181,20 @@ public struct PackageRecognition: Sendable {
     return solutionFiles.first
   }
 
-  /// Whether there are several solutions and it is unclear which one is meant.
-  var holdsSeveralSolutions: Bool { format == .yaml && solutionFiles.count > 1 }
+  /// Whether there are several packages and it is unclear which one is meant: none of them holds the others.
+  var holdsSeveralSolutions: Bool {
+    severalHomes.count > 1
+      && !severalHomes.contains { outer in severalHomes.allSatisfy { outer.holds($0.folder) } }
+  }
+
+  /// The packages that lie within the one that is meant, and are not read with it.
+  var innerPackages: [String] {
+    guard severalHomes.count > 1, !holdsSeveralSolutions else { return [] }
+    let outer = severalHomes.min { $0.folder.count < $1.folder.count }
+    return severalHomes.filter { $0 != outer }.map(\.path)
+  }
+
+  private var severalHomes: [PackageHome] { homes.filter { $0.kind != .rows } }
 
   /// The `solution.yaml` at the top or in a folder of its own, whichever is highest; more than one if none is
   /// at the top and several folders have one.
@@ -150,7 +207,7 @@ public struct PackageRecognition: Sendable {
   }
 
   /// Whether it is not a solution of its own, but completes the data beside it.
-  private func isCompanion(_ file: ZipEntry) -> Bool {
+  func isCompanion(_ file: ZipEntry) -> Bool {
     guard CompanionFolder.isSolutionFile(file.path) else { return false }
     let home = CompanionFolder.home(ofSolutionFile: file.path)
     return files(withRoot: .migrationData).contains { FileNames.folder($0.path) == home }
@@ -201,7 +258,7 @@ public struct PackageRecognition: Sendable {
   }
 
   /// Whether it is the content of a web resource, which may be anything: a page begins with a `DOCTYPE`.
-  private func isWebResource(_ file: ZipEntry) -> Bool {
+  func isWebResource(_ file: ZipEntry) -> Bool {
     file.path.split(separator: "/").dropLast().contains { $0.lowercased() == SolutionFile.webResources }
   }
 

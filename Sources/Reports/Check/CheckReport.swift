@@ -1,4 +1,5 @@
 import Diagnostics
+import Rules
 
 /// The result of a `check` run.
 public struct CheckReport: Hashable, Sendable {
@@ -6,9 +7,12 @@ public struct CheckReport: Hashable, Sendable {
   public let paths: [String]
   /// Sorted by file, line and column; each diagnostic once, even if several paths lead to it.
   public let diagnostics: [Diagnostic]
+  /// How many things were checked; nil if nobody counted.
+  public let checked: CheckedCounts?
 
-  public init(of paths: [String], _ diagnostics: [Diagnostic]) {
+  public init(of paths: [String], _ diagnostics: [Diagnostic], checked: CheckedCounts? = nil) {
     self.paths = paths
+    self.checked = checked
     // The diagnostics of each path are already sorted, so sorting is cheap; equal ones end up next to each
     // other.
     var reported: [Diagnostic] = []

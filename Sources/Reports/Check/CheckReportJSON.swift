@@ -1,5 +1,6 @@
 import Diagnostics
 import Notations
+import Rules
 import Wording
 
 extension ReportFormat<CheckReport> {
@@ -9,12 +10,18 @@ extension ReportFormat<CheckReport> {
 
 extension CheckReport {
   public var json: JSONValue {
+    var document = JSONObject(summaryMembers)
+    if let checked { document["checked"] = checked.document }
+    return .object(document)
+  }
+
+  private var summaryMembers: [(String, JSONValue)] {
     [
-      "schema": "agent-console.check/1",
-      "diagnostics": .list(diagnostics.map(Self.document)),
-      "errors": .integer(count(of: .error)),
-      "warnings": .integer(count(of: .warning)),
-      "notes": .integer(count(of: .note)),
+      ("schema", "agent-console.check/1"),
+      ("diagnostics", .list(diagnostics.map(Self.document))),
+      ("errors", .integer(count(of: .error))),
+      ("warnings", .integer(count(of: .warning))),
+      ("notes", .integer(count(of: .note))),
     ]
   }
 
@@ -30,6 +37,16 @@ extension CheckReport {
       "length": .integer(place.length),
       "message": .text(words.message),
       "hint": JSONValue(words.hint),
+    ]
+  }
+}
+
+extension CheckedCounts {
+  /// For programs.
+  var document: JSONValue {
+    [
+      "organizations": .integer(organizations), "solutions": .integer(solutions),
+      "packages": .integer(packages), "featureFiles": .integer(featureFiles),
     ]
   }
 }

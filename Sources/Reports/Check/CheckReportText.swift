@@ -1,5 +1,6 @@
 import Concurrency
 import Diagnostics
+import Rules
 import Wording
 
 extension ReportFormat<CheckReport> {
@@ -10,9 +11,10 @@ extension ReportFormat<CheckReport> {
 }
 
 extension CheckReport {
-  /// Each diagnostic with its line and a caret, followed by a count of each kind.
+  /// Each diagnostic with its line and a caret, followed by a count of each kind, and by what was checked.
   public var lines: [String] {
     diagnostics.concurrentMap { DiagnosticText($0).lines + [""] }.flatMap(\.self) + [summary]
+      + [checked.map { "checked \($0.words)" }].compactMap(\.self)
   }
 
   /// `3 errors, 1 warning, 2 notes in 2 files`, or `no problems in contoso`.
@@ -23,5 +25,17 @@ extension CheckReport {
       return count == 0 ? nil : CountWords.count(count, severity.rawValue, "\(severity.rawValue)s")
     }
     return "\(counts.joined(separator: ", ")) in \(CountWords.count(fileCount, "file", "files"))"
+  }
+}
+
+extension CheckedCounts {
+  /// `2 organizations, 3 solutions, 1 package, 14 feature files`.
+  fileprivate var words: String {
+    let counts = [
+      (organizations, "organization", "organizations"), (solutions, "solution", "solutions"),
+      (packages, "package", "packages"), (featureFiles, "feature file", "feature files"),
+    ]
+    let words = counts.filter { $0.0 > 0 }.map { CountWords.count($0.0, $0.1, $0.2) }
+    return words.isEmpty ? "nothing" : words.joined(separator: ", ")
   }
 }

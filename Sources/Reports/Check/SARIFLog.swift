@@ -24,21 +24,15 @@ public struct SARIFLog: Hashable, Sendable {
   public init(_ report: CheckReport, version: String) {
     let rules = RuleCatalogue.all.filter { [.records, .files].contains($0.watch) }
     let ruleIndexes = Dictionary(rules.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
-    json = [
-      "$schema": .text(Self.schema),
-      "version": "2.1.0",
-      "runs": [
-        [
-          "tool": [
-            "driver": [
-              "name": "agent-console", "version": .text(version), "rules": .list(rules.map(Self.descriptor)),
-            ]
-          ],
-          "columnKind": "unicodeCodePoints",
-          "results": .list(report.diagnostics.map { Self.result($0, ruleIndex: ruleIndexes[$0.rule]) }),
-        ]
-      ],
+    let driver: JSONValue = [
+      "name": "agent-console", "version": .text(version), "rules": .list(rules.map(Self.descriptor)),
     ]
+    var run = JSONObject([("columnKind", "unicodeCodePoints")] as [(String, JSONValue)])
+    run["tool"] = ["driver": driver]
+    run["results"] = .list(report.diagnostics.map { Self.result($0, ruleIndex: ruleIndexes[$0.rule]) })
+    // A property bag is the format's own place for what it has no word for (3.8).
+    if let checked = report.checked { run["properties"] = ["checked": checked.document] }
+    json = ["$schema": .text(Self.schema), "version": "2.1.0", "runs": [.object(run)]]
   }
 
   private static func result(_ diagnostic: Diagnostic, ruleIndex: Int?) -> JSONValue {

@@ -16,9 +16,39 @@ public protocol FileTree: Sendable {
 
   /// The paths of all files under a folder, relative to it, sorted, without hidden ones.
   func files(under folder: String) throws(FileFailure) -> [String]
+
+  /// The same without what a build has made; what cannot be entered is told, and does not hide the rest.
+  func walk(under folder: String) -> FolderWalk
+
+  /// The beginning of a file, of at most `count` bytes.
+  func head(of file: String, count: Int) throws(FileFailure) -> [UInt8]
+}
+
+/// What a walk through a folder has found: files, and folders that cannot be entered.
+public struct FolderWalk: Sendable {
+  /// The paths of the files, relative to the folder, sorted.
+  public var files: [String] = []
+  public var failures: [FileFailure] = []
+
+  public init(files: [String] = [], failures: [FileFailure] = []) {
+    self.files = files
+    self.failures = failures
+  }
 }
 
 extension FileTree {
   /// A path under the folder as shown in messages: it begins with the name that the user gave.
   public func shownPath(_ path: String) -> String { FilePath.joined(name, path) }
+
+  public func walk(under folder: String) -> FolderWalk {
+    do throws(FileFailure) {
+      return FolderWalk(files: try files(under: folder))
+    } catch {
+      return error.reason == .notFound ? FolderWalk() : FolderWalk(failures: [error])
+    }
+  }
+
+  public func head(of file: String, count: Int) throws(FileFailure) -> [UInt8] {
+    Array(try bytes(of: file, limit: .max).prefix(count))
+  }
 }

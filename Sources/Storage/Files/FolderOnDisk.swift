@@ -1,4 +1,5 @@
 import Glibc
+import RecordFormats
 
 /// A folder in the file system.
 public struct FolderOnDisk: FileTree {
@@ -10,6 +11,14 @@ public struct FolderOnDisk: FileTree {
   public func has(_ path: String) -> Bool { Self.status(shownPath(path)) != nil }
 
   public func bytes(of file: String, limit: Int) throws(FileFailure) -> [UInt8] {
+    try bytes(of: file, limit: limit, count: .max)
+  }
+
+  public func head(of file: String, count: Int) throws(FileFailure) -> [UInt8] {
+    try bytes(of: file, limit: .max, count: count)
+  }
+
+  private func bytes(of file: String, limit: Int, count: Int) throws(FileFailure) -> [UInt8] {
     let path = shownPath(file)
     // Does not block: a pipe without a writer must not hang the program.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -24,7 +33,7 @@ public struct FolderOnDisk: FileTree {
     }
     let size = Int(status.st_size)
     guard size <= limit else { throw FileFailure(path: path, reason: .tooLarge(bytes: size, limit: limit)) }
-    return try Self.read(descriptor, count: size, path: path)
+    return try Self.read(descriptor, count: min(size, count), path: path)
   }
 
   public func folders(in folder: String) throws(FileFailure) -> [String] {
@@ -55,6 +64,37 @@ public struct FolderOnDisk: FileTree {
       } else {
         files.append(prefix + name)
       }
+    }
+  }
+
+  public func walk(under folder: String) -> FolderWalk {
+    var walk = FolderWalk()
+    walkOn(under: folder, prefix: "", above: [], &walk)
+    walk.files.sort()
+    return walk
+  }
+
+  private func walkOn(under folder: String, prefix: String, above: [FileStatus], _ walk: inout FolderWalk) {
+    let path = systemPath(folder)
+    do throws(FileFailure) {
+      let status = try Self.existing(path)
+      if above.contains(status) { return }
+      for name in try Self.names(in: path) {
+        guard let entry = Self.status(FilePath.joined(path, name)) else {
+          // A link that leads nowhere is reported by whoever wants to read it.
+          walk.files.append(prefix + name)
+          continue
+        }
+        guard entry.isFolder else {
+          walk.files.append(prefix + name)
+          continue
+        }
+        guard !BuildFolders.leaveOut(name, in: FilePath.joined(folder, name)) else { continue }
+        walkOn(
+          under: FilePath.joined(folder, name), prefix: prefix + name + "/", above: above + [status], &walk)
+      }
+    } catch {
+      walk.failures.append(error)
     }
   }
 

@@ -9,6 +9,12 @@ public enum PackageLoader {
   /// - Parameter allowsEmpty: Whether a package without a row of ours is one too.
   public static func load(_ path: String, allowsEmpty: Bool = false) -> Reading<Package> {
     do throws(FileFailure) {
+      var path = path
+      if try FolderOnDisk.existing(path).isFolder {
+        let meant = FolderSurvey.meant(by: path)
+        guard let found = meant.value else { return Reading(nil, meant.diagnostics) }
+        path = found
+      }
       guard try FolderOnDisk.existing(path).isFolder else {
         let (folder, name) = FilePath.split(path)
         return load(name, in: FolderOnDisk(folder), allowsEmpty: allowsEmpty)

@@ -4,9 +4,6 @@ import RecordFormats
 
 /// Finds a package and recognizes its form: in a zip archive, in a folder, or one file alone.
 enum PackageSource {
-  /// A folder with more files than this is no package.
-  private static let fileLimit = 10_000
-
   /// The package in a file: in an archive, or the file itself; nil where it is neither an archive nor anything that begins
   /// as XML or Web API JSON does.
   static func recognition(of file: String, in tree: some FileTree) -> Reading<PackageRecognition?> {
@@ -46,18 +43,45 @@ enum PackageSource {
     return isText || name.hasSuffix(".yaml") ? nil : PackageFault.unknown
   }
 
-  /// The unpacked package in a folder, or the one in the only archive there; nil where it holds neither.
+  /// The package in a folder; nil where it holds none.
+  ///
+  /// One that is the folder itself is taken, and the others are named; of several below it none is taken.
   static func recognition(in folder: String, of tree: some FileTree) -> Reading<PackageRecognition?> {
+    let survey = PackageSurvey(of: folder, in: tree)
+    let ours = survey.homes.filter { $0.kind == .ours }
+    var homes = survey.homes.filter { $0.kind == .real }
+    if homes.isEmpty, ours.isEmpty { homes = survey.homes }
+    if let top = homes.first(where: { $0.folder.isEmpty }) {
+      let others = (survey.homes.filter { $0 != top && $0.kind != .rows }.map(\.path) + survey.archives)
+        .map { tree.shownPath(FilePath.joined(folder, $0)) }
+      let reading = recognition(of: top, survey, in: folder, of: tree)
+      return Reading(reading.value.map { $0?.noting(others: others) }, reading.diagnostics)
+    }
+    var archives = survey.archives
+    if homes.count + archives.count > 1 {
+      archives = archives.filter {
+        recognition(of: FilePath.joined(folder, $0), in: tree).value??.holdsPackage == true
+      }
+    }
+    guard homes.count + archives.count < 2 else {
+      let paths = (homes.map(\.path) + archives).map { tree.shownPath(FilePath.joined(folder, $0)) }
+      let fault = PackageFault.severalPackages(paths: paths)
+      return Reading(nil, [Diagnostic(fault, at: Place(file: tree.shownPath(folder)))])
+    }
+    if let home = homes.first { return recognition(of: home, survey, in: folder, of: tree) }
+    guard let archive = archives.first else { return Reading(nil, survey.diagnostics.filter(\.isError)) }
+    return recognition(of: FilePath.joined(folder, archive), in: tree)
+  }
+
+  /// The package whose folder was found.
+  static func recognition(
+    of home: PackageHome, _ survey: PackageSurvey, in folder: String, of tree: some FileTree
+  ) -> Reading<PackageRecognition?> {
     do throws(FileFailure) {
-      let paths = try tree.files(under: folder)
-      guard paths.count <= fileLimit else { return Reading(nil, []) }
-      let archives = paths.filter { !$0.contains("/") && ZipArchive.isName($0) }
-      let unpacked = PackageRecognition(
-        try files(
-          paths.filter { isPart($0) || PackageFiles.completesData($0, among: paths) }, in: folder, of: tree))
-      if unpacked.isPackage { return Reading(unpacked, []) }
-      guard archives.count == 1 else { return Reading(nil, []) }
-      return recognition(of: FilePath.joined(folder, archives[0]), in: tree)
+      let paths = survey.files(of: home)
+      let parts = paths.filter { isPart($0) || PackageFiles.completesData($0, among: paths) }
+      let whole = FilePath.joined(folder, String(home.folder.dropLast()))
+      return Reading(PackageRecognition(try files(parts, in: whole, of: tree)), [])
     } catch {
       return Reading(nil, [error.diagnostic])
     }
@@ -75,8 +99,9 @@ enum PackageSource {
       files.append(ZipEntry(path: path, bytes: bytes))
     }
     let shown = tree.shownPath(folder)
-    return PackageFiles(
-      shownName: shown, ownName: ownName(ofFolder: shown), files: files)
+    var package = PackageFiles(shownName: shown, ownName: ownName(ofFolder: shown), files: files)
+    package.isFolder = true
+    return package
   }
 
   /// Whether a file of a folder may belong to a package: XML, JSON, an archive, or the content of a web resource.
@@ -87,7 +112,7 @@ enum PackageSource {
   }
 
   /// A folder's name; the folder that the program runs in has none that a person wrote.
-  private static func ownName(ofFolder path: String) -> String {
+  static func ownName(ofFolder path: String) -> String {
     path.split(separator: "/").last { $0 != "." && $0 != ".." }.map(String.init) ?? "package"
   }
 }

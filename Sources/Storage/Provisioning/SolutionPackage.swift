@@ -33,7 +33,9 @@ public struct SolutionPackage: Sendable {
   /// Reads the package that an argument names: a solution's folder or file, or otherwise a built-in sample's
   /// solution by its unique name.
   public static func read(_ named: String) -> Reading<SolutionPackage> {
-    guard FolderOnDisk.status(named) != nil else { return sample(named) }
+    guard let status = FolderOnDisk.status(named) else { return sample(named) }
+    let meant = status.isFolder ? FolderSurvey.meant(by: named) : Reading(named, [])
+    guard let named = meant.value else { return Reading(nil, meant.diagnostics) }
     let found = NamedFolder.find(named)
     guard let folder = found.value else { return Reading(nil, found.diagnostics) }
     guard case .solution(let source) = folder.content else {

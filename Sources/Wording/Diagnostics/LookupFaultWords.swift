@@ -18,6 +18,11 @@ extension LookupFault: WordedFault {
         hint: solutions.isEmpty
           ? "it has no solutions; name a solution's folder or file"
           : Hints.choose(nil, among: solutions, called: "name one of its solutions", alwaysAll: true))
+    case .nothingToCheck(let name):
+      .init(
+        "there is nothing to check in \(quoted(name)): no organization, solution, package or feature file",
+        hint: "name a folder that has one; "
+          + "`bin`, `obj`, `node_modules` and hidden folders are entered only if they are named themselves")
     case .folderWithoutSolution(let name):
       .init(
         "the folder \(code(name)) holds no solution",
@@ -33,6 +38,7 @@ extension LookupRule: WordedRule {
     case .unknownSolution:
       "A name on the command line is neither a path nor a solution of a built-in sample."
     case .organizationForSolution: "An organization is named where a solution is needed."
+    case .nothingToCheck: "A path on the command line has nothing below it that is checked."
     case .folderWithoutSolution:
       "A folder under `solutions` holds no solution, perhaps left over from a removal by hand."
     }

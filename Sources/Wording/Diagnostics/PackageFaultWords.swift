@@ -14,6 +14,20 @@ extension PackageFault: WordedFault {
       .init(
         "it holds \(paths.count) solutions: \(paths.map(code).joined(separator: ", "))",
         hint: "make a package of each")
+    case .severalPackages(let paths):
+      .init(
+        "this folder holds \(paths.count) packages or organizations, and one is asked for",
+        hint: "name one of them: \(Hints.list(paths))")
+    case .otherPackages(let paths):
+      .init(
+        "beside this package lie others, which are not read here: \(Hints.list(paths))",
+        hint: "name one of them to read it; `agent-console check` reads them all")
+    case .strayFile:
+      .init(
+        "this file is broken and is not read: it lies beside the package",
+        hint: "if it belongs to the package, mend it and move it there")
+    case .strayArchive:
+      .init("this archive holds no package, and is not read", hint: "if it should hold one, export it again")
     case .withoutRows(let ignored): Self.withoutRows(ignored)
     case .missingPart(let name):
       .init("the package names \(code(name)), which is not in it", hint: "pack it again with that file")
@@ -113,13 +127,15 @@ extension PackageFault.ColumnValueKind {
 extension PackageRule: WordedRule {
   public var meaning: String {
     switch self {
-    case .unknown: "A file, folder or archive is not a package that can be read."
+    case .unknown:
+      "A file, folder or archive is not a package that can be read, or has several where one is expected."
     case .withoutRows: "A package holds no row of the five tables of remote assistance."
     case .goesOn: "A Web API answer is only the first page of its rows."
     case .rowUpdated:
       "A row comes both as a component of a solution and in the data beside it, and the two differ: the data's values count."
     case .unknownColumn:
       "A row of a package has a column that its table does not have, and whose name is nearly that of one which it has."
+    case .notRead: "A file or a package lies beside what is read, and is not read itself."
     case .looseParameter:
       "A parameter's row belongs to no application tab template of its package, or one of a template is not there."
     }

@@ -28,7 +28,7 @@ struct CheckExitCodeTests {
     "Each outcome has its exit code",
     arguments: [
       ([Given.clean], 0), ([.warning], 0), ([.clean, .warning], 0), ([.finding], 1), ([.refused], 1),
-      ([.unparsable], 2), ([.missing], 2), ([.empty], 2), ([.clean, .finding], 1),
+      ([.unparsable], 2), ([.missing], 5), ([.empty], 2), ([.clean, .finding], 1),
       ([.unparsable, .finding], 2),
       ([.finding, .unparsable, .clean], 2),
     ])

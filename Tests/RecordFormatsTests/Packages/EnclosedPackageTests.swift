@@ -58,7 +58,9 @@ import Testing
       #expect(reading.diagnostics == [] && reading.value?.format == format)
     }
     #expect(
-      Read.package(["a.zip": try solution(), "b.zip": try solution()]).problems == [.package(.unknown)])
+      Read.package(["a.zip": try solution(), "b.zip": try solution()]).problems == [
+        .package(.severalSolutions(paths: ["a.zip", "b.zip"]))
+      ])
   }
 
   @Test("The file named by input.xml must exist") func theFileNamedByInputxmlMustExist() throws {

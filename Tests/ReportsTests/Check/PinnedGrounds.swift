@@ -132,6 +132,7 @@ enum PinnedGrounds {
     duplicate-id | files | error | invented
     duplicate-key | files | error | invented
     duplicate-name | files | error | invented
+    file-not-read | files | note | invented
     file-too-large | files | error | invented
     folder-without-solution | files | error | invented
     gherkin-language | files | error | invented
@@ -141,6 +142,7 @@ enum PinnedGrounds {
     missing-file | files | error | invented
     missing-value | files | error | invented
     not-utf-8 | files | error | invented
+    nothing-to-check | files | error | invented
     not-written | files | error | invented
     organization-for-solution | files | error | invented
     out-of-range | files | error | invented

@@ -45,9 +45,10 @@ import Testing
     let rules = RuleCatalogue.all.filter { $0.watch == .files && $0.severity != .error }
     #expect(
       rules.map(\.id) == [
-        "link-elsewhere", "package-column-unknown", "package-goes-on", "package-parameter-loose",
+        "file-not-read", "link-elsewhere", "package-column-unknown", "package-goes-on",
+        "package-parameter-loose",
         "package-row-updated",
       ])
-    #expect(rules.map(\.severity) == [.warning, .warning, .warning, .warning, .note])
+    #expect(rules.map(\.severity) == [.note, .warning, .warning, .warning, .warning, .note])
   }
 }
