@@ -52,6 +52,18 @@ import Testing
 
   @Test("A required value that is empty is reported where it stands")
   func aRequiredValueThatIsEmptyIsReportedWhereItStands() {
+    // An unknown key that stands for it is the one mistake, and links find the row by the value that it has.
+    let misspelt = """
+      solution: S
+      providers: [{nmae: P}]
+      conversationActions: [{nam: A, eventName: Send message, order: 1}]
+      conversationActionLocales: [{conversationAction: A, locale: en-US, lable: L, tooltip: T}]
+      channelCapabilities: [{name: C, provider: P, escalationChannelMode: Co-browse, conversationAction: A}]
+      """
+    #expect(
+      Read.solution(misspelt).findings == [
+        "unknown-key 2:14 nmae", "unknown-key 3:24 nam", "unknown-key 4:68 lable",
+      ])
     #expect(Read.solution(#"solution: """#).findings == [#"missing-value 1:11 """#])
     #expect(Read.solution("solution:").findings == ["missing-value 1:1 solution"])
     #expect(Read.solution("solution: ~").findings == ["missing-value 1:11 ~"])
