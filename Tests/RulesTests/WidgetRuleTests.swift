@@ -33,14 +33,23 @@ import Testing
       ])
   }
 
-  @Test("A provider that is inactive is not installed") func aProviderThatIsInactiveIsNotInstalled() throws {
+  @Test("A provider that is inactive is told as inactive") func aProviderThatIsInactiveIsToldAsInactive()
+    throws
+  {
     var files = try Example("providers:\n  - {name: Fabrikam, state: inactive}").files
     files.files["org.yaml"] = """
       name: example
       chatWidgets: [{name: W, remoteAssistance: {coBrowse: {enabled: true, provider: Fabrikam}}}]
       """
-    let found = try Checked.findings(in: files).map(\.rule)
-    #expect(found == ["widget-provider-not-installed"])
+    let found = try Checked.findings(in: files).map(\.found)
+    #expect(
+      found == [
+        Found(
+          rule: "row-inactive",
+          message: "this row is inactive: the button of `FabrikamCobrowse` is hidden, "
+            + "the chat widget `W` has no Co-browse",
+          hint: "leave `state: inactive` out, or leave out what needs the row")
+      ])
   }
 
   @Test("Where another provider brings the mode it is named")

@@ -82,6 +82,20 @@ import Testing
   }
 
   @Test(
+    "A page that waits for another event of leaving is told where it listens",
+    arguments: [
+      "window.addEventListener('pagehide', stop);", "window.onpagehide = stop;",
+      "addEventListener('unload', stop)",
+    ])
+  func aPageThatWaitsForAnotherEventOfLeavingIsToldWhereItListens(handler: String) throws {
+    let check = PageCheck(page(Self.whole + "\n" + handler, body: ""))
+    #expect(check.findings == ["page.html:6:1: ended-not-on-unload"])
+    #expect(check.diagnostics.first?.found?.message.contains("waits for the page to go") == true)
+    let both = page(Self.whole + "\n" + handler)
+    #expect(PageCheck(both).findings == [])
+  }
+
+  @Test(
     "Every way to be told of unload counts",
     arguments: [
       "window.onbeforeunload = stop;", "onbeforeunload = () => stop();", "self.onbeforeunload = stop",
@@ -100,12 +114,14 @@ import Testing
     arguments: [
       ("window", "window"), ("self", "window"), ("document", "document"), ("parent", "parent"),
       ("window.parent", "parent"), ("globalThis", "window"), ("window.top.document", "top.document"),
+      ("document.body", "element"), ("document.getElementById('app')", "element"),
     ])
   func anEventThatIsNotDispatchedToTheTopIsToldAtItsCall(target: String, word: String) throws {
     let start = "function start() {\n  \(target).dispatchEvent(new Event('CobrowseConnectedEvent'));}"
     let script = "\(Self.stop)\(Self.data)\n\(start)"
     let check = PageCheck(page(script))
     #expect(check.findings == ["page.html:5:3: event-to-window"])
+    #expect(check.diagnostics.first?.severity == .error)
     let message = try #require(check.diagnostics.first?.found).message
     #expect(message.contains("`CobrowseConnectedEvent` is dispatched to") && message.contains(word))
   }
@@ -173,12 +189,16 @@ import Testing
   func aScriptThatCannotBeReadIsToldAndNothingIsCalledMissing() {
     let script = "function start() {\n  let é = ;\n}"
     #expect(PageCheck(page(script, body: "")).findings == ["page.html:4:11: unreadable"])
+    #expect(PageCheck(page(script, body: "")).diagnostics.map(\.severity) == [.error])
     #expect(PageCheck("<body\nonload=\"a b\">").findings == ["page.html:2:11: unreadable"])
     #expect(PageCheck("<body onload=\"a &amp;&amp; ; b\">").findings == ["page.html:1:15: unreadable"])
   }
 
   @Test("A page that is not text is told") func aPageThatIsNotTextIsTold() {
-    #expect(PageCheck(bytes: Array("<p>\n".utf8) + [0xFF, 0x00]).findings == ["page.html:2:1: unreadable"])
+    let check = PageCheck(bytes: Array("<p>\n".utf8) + [0xFF, 0x00])
+    #expect(check.findings == ["page.html:2:1: unreadable"])
+    // A browser may read it all the same.
+    #expect(check.diagnostics.map(\.severity) == [.warning])
   }
 
   @Test("A page that serves no mode is not expected to send anything")
