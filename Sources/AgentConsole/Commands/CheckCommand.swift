@@ -32,13 +32,22 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The format of the report.")
   var format = ReportFormat<CheckReport>.text
 
+  @Flag(help: "Print JSON: the same as --format json.")
+  var json = false
+
   @Flag(help: "Fail on warnings too.")
   var strict = false
 
+  func validate() throws {
+    if json, ![.text, .json].contains(format) {
+      throw ValidationError("--json and --format \(format.name) are two formats; give one of them.")
+    }
+  }
+
   func run() throws {
     let setup = SetupCheck(library: FileLibrary())
-    let report = CheckReport(of: paths, paths.flatMap { diagnostics(of: $0, setup) })
-    try Output.results.print(verbatim: format.text(of: report, from: .now))
+    let report = CheckReport(of: paths, Echoes.removed(from: paths.flatMap { diagnostics(of: $0, setup) }))
+    try (json ? .json : format).print(report)
     switch Verdict(on: report.diagnostics, isStrict: strict) {
     case .passed: break
     case .failed: throw ExitStatus.failed.code

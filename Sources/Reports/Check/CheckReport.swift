@@ -4,13 +4,13 @@ import Diagnostics
 public struct CheckReport: Hashable, Sendable {
   /// What was checked, as the person named it.
   public let paths: [String]
-  /// Sorted by file, line and column; each diagnostic once, even if several paths lead to it.
+  /// Sorted by file, then the most severe first, then by line and column; each diagnostic once, even if several paths
+  /// lead to it.
   public let diagnostics: [Diagnostic]
 
   public init(of paths: [String], _ diagnostics: [Diagnostic]) {
     self.paths = paths
-    // The diagnostics of each path are already sorted, so sorting is cheap; equal ones end up next to each
-    // other.
+    // Equal ones end up next to each other.
     var reported: [Diagnostic] = []
     for diagnostic in diagnostics.sorted(by: Self.standsBefore) where diagnostic != reported.last {
       reported.append(diagnostic)
@@ -28,6 +28,8 @@ public struct CheckReport: Hashable, Sendable {
   /// Two diagnostics of one rule at one place differ in their text; order them, so that runs are
   /// reproducible.
   private static func standsBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    if left.place.file != right.place.file { return left.place.file < right.place.file }
+    if left.severity != right.severity { return left.severity > right.severity }
     if left.place != right.place { return left.place < right.place }
     if left.rule != right.rule { return left.rule < right.rule }
     return "\(left.fault.base)" < "\(right.fault.base)"
@@ -35,5 +37,5 @@ public struct CheckReport: Hashable, Sendable {
 }
 
 extension CheckReport: Reportable {
-  public static var formats: [ReportFormat<CheckReport>] { [.text, .json, .sarif, .github] }
+  public static var formats: [ReportFormat<CheckReport>] { [.text, .json, .sarif, .github, .azure] }
 }

@@ -45,6 +45,25 @@ struct CheckReportTests {
     #expect(CheckReport(of: [], [last, middle, first]).diagnostics == [first, middle, last])
   }
 
+  @Test("The most severe of a file comes first") func theMostSevereOfAFileComesFirst() {
+    let (warning, note, error) = (
+      Findings.found("a", "x", severity: .warning, file: "a"),
+      Findings.found("a", "x", severity: .note, file: "a"),
+      Findings.found("b", "x", severity: .error, file: "a")
+    )
+    let other = Findings.found("a", "x", severity: .error, file: "b")
+    #expect(
+      CheckReport(of: [], [other, note, warning, error]).diagnostics == [error, warning, note, other])
+  }
+
+  @Test("On a terminal the severity stands out") func onATerminalTheSeverityStandsOut() {
+    let lines = CheckReport(of: ["shop"], [Findings.warning]).emphasizedLines
+    #expect(lines.map { $0.map(\.text).joined() } == CheckReport(of: ["shop"], [Findings.warning]).lines)
+    #expect(lines.first?.contains(.cautious("warning")) == true)
+    let error = CheckReport(of: ["shop"], [Findings.unknownKey]).emphasizedLines
+    #expect(error.first?.contains(.alarming("error")) == true)
+  }
+
   @Test("The faults of one step stand in the order of their words")
   func theFaultsOfOneStepStandInTheOrderOfTheirWords() {
     let place = Place(file: "a.feature", line: 4)
