@@ -10,12 +10,13 @@ public struct CheckReport: Hashable, Sendable {
 
   public init(of paths: [String], _ diagnostics: [Diagnostic]) {
     self.paths = paths
-    // Equal ones end up next to each other.
-    var reported: [Diagnostic] = []
-    for diagnostic in diagnostics.sorted(by: Self.standsBefore) where diagnostic != reported.last {
-      reported.append(diagnostic)
+    // Two paths may lead to one file: `shop` and `./shop`.
+    var seen: Set<Diagnostic> = []
+    self.diagnostics = diagnostics.sorted(by: Self.standsBefore).filter { diagnostic in
+      var known = diagnostic
+      known.place.file = FilePathForm.withoutDots(diagnostic.place.file)
+      return seen.insert(known).inserted
     }
-    self.diagnostics = reported
   }
 
   public func count(of severity: Severity) -> Int {

@@ -34,6 +34,10 @@ struct CheckReportTests {
   @Test("What two paths lead to is said once") func whatTwoPathsLeadToIsSaidOnce() {
     let report = CheckReport(of: ["a", "a"], [Findings.warning, Findings.warning])
     #expect(report.diagnostics == [Findings.warning])
+    let (one, other) = (
+      Findings.found("a", "x", file: "./shop/org.yaml"), Findings.found("a", "x", file: "shop/org.yaml")
+    )
+    #expect(CheckReport(of: ["./shop", "shop"], [one, other]).diagnostics.count == 1)
   }
 
   @Test("The order is that of files and lines then rules then words")
