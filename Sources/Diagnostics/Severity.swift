@@ -7,3 +7,16 @@ public enum Severity: String, Hashable, Sendable, CaseIterable {
   /// Good to know.
   case note
 }
+
+extension Severity: Comparable {
+  /// Orders by how bad it is: a note is the least.
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}

@@ -27,8 +27,6 @@ public struct CataloguedAction: Sendable {
   public let action: ConversationAction
   /// The unique name of its solution.
   public let solution: String
-  /// Whether another action has the same `Order`.
-  public internal(set) var sharesOrder = false
   /// The active locale rows; of two rows for the same language, the first in the file counts.
   public let locales: [Locale: ConversationActionLocale]
   /// All capabilities that link to it, active or not, to explain why a button is hidden.
@@ -90,16 +88,10 @@ extension ActionCatalogue {
         byName[template.name] = byName[template.name] ?? catalogued
       }
     }
-    var sorted = actions.sorted { left, right in
+    self.actions = actions.sorted { left, right in
       let (left, right) = (left.action, right.action)
       return (left.order, left.name, left.id) < (right.order, right.name, right.id)
     }
-    for index in sorted.indices.dropLast() where sorted[index].action.order == sorted[index + 1].action.order
-    {
-      sorted[index].sharesOrder = true
-      sorted[index + 1].sharesOrder = true
-    }
-    self.actions = sorted
     templatesByUniqueName = byUniqueName
     templatesByName = byName
     webResources = solutions.reduce(into: []) { $0.formUnion($1.webResources) }

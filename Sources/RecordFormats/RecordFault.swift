@@ -15,6 +15,8 @@ public enum RecordFault: Fault {
   /// A lookup by a name that several rows have.
   case ambiguousLink(key: String, value: String, table: String, rows: [Place])
   case duplicateIdentifier(identifier: String, first: Place)
+  /// A second row without an id of its own, and with the name, or the action and language, of another one.
+  case duplicateRow(names: [String], owner: String, first: Place)
   /// Two things that must have different names: two solutions, two widgets.
   case duplicateName(name: String, owner: String, first: Place)
   case badIdentifier(key: String, value: String)
@@ -30,7 +32,7 @@ public enum RecordFault: Fault {
     case .danglingLink: RecordRule.danglingLink
     case .linkElsewhere: RecordRule.linkElsewhere
     case .ambiguousLink: RecordRule.ambiguousLink
-    case .duplicateIdentifier: RecordRule.duplicateIdentifier
+    case .duplicateIdentifier, .duplicateRow: RecordRule.duplicateIdentifier
     case .duplicateName: RecordRule.duplicateName
     case .badIdentifier: RecordRule.badIdentifier
     case .badDuration: RecordRule.badDuration

@@ -5,10 +5,14 @@ public enum EmphasizedText: Hashable, Sendable {
   case faint(String)
   case good(String)
   case alarming(String)
+  /// Something to look at, which is no failure.
+  case cautious(String)
 
   public var text: String {
     switch self {
-    case .plain(let text), .strong(let text), .faint(let text), .good(let text), .alarming(let text): text
+    case .plain(let text), .strong(let text), .faint(let text), .good(let text), .alarming(let text),
+      .cautious(let text):
+      text
     }
   }
 
@@ -20,6 +24,7 @@ public enum EmphasizedText: Hashable, Sendable {
     case .faint(let text): .faint(change(text))
     case .good(let text): .good(change(text))
     case .alarming(let text): .alarming(change(text))
+    case .cautious(let text): .cautious(change(text))
     }
   }
 }

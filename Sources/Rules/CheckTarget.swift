@@ -56,12 +56,6 @@ extension Solution {
     return column.flatMap { origin.columns[$0] } ?? origin.row
   }
 
-  /// Whether the names come from XML or JSON of the product; our own keys are then no help.
-  public var isOfTheProduct: Bool {
-    let file = place(ofKey: "solution").file.lowercased()
-    return [".xml", ".json", ".zip", ".cab", ".yml"].contains(where: file.hasSuffix)
-  }
-
   /// The location of one of the solution's own keys: `publisher`, `version`.
   public func place(ofKey key: String) -> Place {
     origin?.columns[key] ?? origin?.row ?? Place(file: uniqueName)

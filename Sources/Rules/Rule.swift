@@ -33,10 +33,13 @@ public struct Finding: Hashable, Sendable {
   public let message: String
   /// What to do next.
   public let hint: String?
+  /// The severity, where it is not the rule's.
+  public let severity: Severity?
 
-  public init(at place: Place, _ message: String, hint: String? = nil) {
+  public init(at place: Place, _ message: String, hint: String? = nil, severity: Severity? = nil) {
     self.place = place
     self.message = message
     self.hint = hint
+    self.severity = severity
   }
 }

@@ -31,6 +31,7 @@ public enum RuleList {
       subject.sources[finding.place.file]?.diagnostic(fault, at: finding.place)
       ?? Diagnostic(fault, at: finding.place)
     diagnostic.basis = rule.basis
+    if let severity = finding.severity { diagnostic.severity = severity }
     return diagnostic
   }
 }

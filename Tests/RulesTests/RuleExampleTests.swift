@@ -26,6 +26,7 @@ import Testing
     "message-missing": "3:16",
     "provider-without-capability": "elsewhere solution.yaml:5:12",
     "publisher-without-privacy-policy": "1:12",
+    "row-inactive": "2:29",
     "silencer-of-unknown-rule": "1:3",
     "silencer-without-effect": "1:15",
     "silencer-without-reason": "1:3",

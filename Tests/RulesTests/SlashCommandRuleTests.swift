@@ -31,10 +31,54 @@ import Testing
       ])
   }
 
+  @Test("The command of an inactive row is not taken") func theCommandOfAnInactiveRowIsNotTaken() throws {
+    func rules(state: String) throws -> [String] {
+      let excerpt = """
+        conversationActions:
+          - {name: A, eventName: Send message, eventParameter: Hi, order: 5}
+        conversationActionLocales:
+          - {conversationAction: A, locale: en-US, label: L, tooltip: T, slashCommand: /a}
+          - {conversationAction: A, locale: fr-FR, label: L, tooltip: T, slashCommand: /CB, state: \(state)}
+        """
+      return try Example(excerpt).diagnostics.map(\.rule)
+    }
+    #expect(try rules(state: "active") == ["slash-command-taken"])
+    #expect(try rules(state: "inactive") == [])
+  }
+
   @Test("The command of an inactive row is free") func theCommandOfAnInactiveRowIsFree() throws {
     #expect(try findings(of: "slash-command-taken", row("/cb"), row("/CB", "fr-FR")) == ["3:95"])
     #expect(
-      try findings(of: "slash-command-taken", row("/cb"), row("/CB", "fr-FR", state: "inactive")) == [])
+      try findings(of: "slash-command-taken", row("/cb"), row("/CB", "fr-FR"), row("/cb", "de-DE")) == [])
+    let excerpt = """
+      conversationActions:
+        - {name: A, eventName: Send message, eventParameter: Hi, order: 5}
+      conversationActionLocales:
+        - {conversationAction: FabrikamCobrowse, locale: en-US, label: L, tooltip: T, slashCommand: /cb}
+        - {conversationAction: A, locale: en-US, label: L, tooltip: T, slashCommand: /cb}
+        - {conversationAction: FabrikamCobrowse, locale: fr-FR, label: L, tooltip: T, slashCommand: /cb}
+      """
+    // The third is that of the second, of another action.
+    #expect(try Example(excerpt).findings(of: "slash-command-taken") == ["5:80", "6:95"])
+  }
+
+  @Test("Commands that no agent sees together hide nothing")
+  func commandsThatNoAgentSeesTogetherHideNothing() throws {
+    let excerpt = """
+      conversationActions:
+        - {name: A, eventName: Send message, eventParameter: Hi, order: 5}
+      conversationActionLocales:
+        - {conversationAction: FabrikamCobrowse, locale: en-US, label: L, tooltip: T, slashCommand: /x}
+        - {conversationAction: FabrikamCobrowse, locale: fr-FR, label: L, tooltip: T, slashCommand: /cb}
+        - {conversationAction: A, locale: en-US, label: L, tooltip: T, slashCommand: /cba}
+        - {conversationAction: A, locale: fr-FR, label: L, tooltip: T, slashCommand: /y}
+      """
+    // A French agent has `/y` for A, an English one has `/x` beside `/cba`.
+    #expect(try Example(excerpt).findings(of: "slash-command-prefix") == [])
+    let mixed = excerpt.replacing(
+      "locale: fr-FR, label: L, tooltip: T, slashCommand: /y",
+      with: "locale: de-DE, label: L, tooltip: T, slashCommand: /y")
+    #expect(try Example(mixed).findings(of: "slash-command-prefix") == ["5:95"])
   }
 
   @Test("A row without a command breaks no command rule") func aRowWithoutACommandBreaksNoCommandRule()

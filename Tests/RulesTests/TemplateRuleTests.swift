@@ -24,6 +24,26 @@ import Testing
     #expect(try action(opening: "Fab_cobrowse").findings(of: "template-not-found") == ["2:80"])
   }
 
+  @Test("An inactive template is told as such and nothing else is said of it")
+  func anInactiveTemplateIsToldAsSuchAndNothingElseIsSaidOfIt() throws {
+    let found = try template("pageType: Dashboard, state: inactive").diagnostics
+    #expect(found.map(\.rule) == ["row-inactive"])
+    #expect(found.first?.found?.message == "this row is inactive: `FabrikamCobrowse` opens no app tab")
+  }
+
+  @Test("A template that no action opens is not judged as the page of a third-party app")
+  func aTemplateThatNoActionOpensIsNotJudgedAsThePageOfAThirdPartyApp() throws {
+    let others = """
+      applicationTabTemplates:
+        - {name: Contacts, uniqueName: fab_contacts, pageType: Entity List, parameters: {entityName: contact}}
+        - {name: Help, uniqueName: fab_help, pageType: Third Party Website, parameters: {url: "https://fab.example"}}
+        - {name: Empty, uniqueName: fab_empty, pageType: Web resource}
+        - {name: Lost, uniqueName: fab_lost, pageType: Web resource, parameters: {webresourceName: fab_/lost.html}}
+      """
+    // A page of a web resource may be the app's, under a name that an action misspells.
+    #expect(try Example(others).diagnostics.map(\.rule) == ["template-unused", "template-unused"])
+  }
+
   @Test("An inactive template counts as missing and is not checked further")
   func anInactiveTemplateCountsAsMissingAndIsNotCheckedFurther() throws {
     let rules = try template("pageType: Dashboard, state: inactive").diagnostics.map(\.rule)

@@ -18,6 +18,14 @@ import Testing
     #expect(Verdict(on: [found(.error)], isStrict: false) == .failed)
   }
 
+  @Test("A warning about a file that is not there is a warning")
+  func aWarningAboutAFileThatIsNotThereIsAWarning() {
+    let missing = Diagnostic(
+      FileFault.missing(name: "cobrowse.html"), at: Place(file: "solution.xml"), severity: .warning)
+    #expect(Verdict(on: [missing], isStrict: false) == .passed)
+    #expect(Verdict(on: [missing], isStrict: true) == .failed)
+  }
+
   @Test("A file that could not be read completely outweighs findings")
   func aFileThatCouldNotBeReadCompletelyOutweighsFindings() {
     func verdict(_ fault: any Fault) -> Verdict {

@@ -39,8 +39,15 @@ import Testing
       name: example
       chatWidgets: [{name: W, remoteAssistance: {coBrowse: {enabled: true, provider: Fabrikam}}}]
       """
-    let found = try Checked.findings(in: files).map(\.rule)
-    #expect(found == ["widget-provider-not-installed"])
+    let found = try Checked.findings(in: files).map(\.found)
+    #expect(
+      found == [
+        Found(
+          rule: "row-inactive",
+          message: "this row is inactive: the button of `FabrikamCobrowse` is hidden, "
+            + "the chat widget `W` has no Co-browse",
+          hint: "leave `state: inactive` out, or leave out what needs the row")
+      ])
   }
 
   @Test("Another provider of the mode is suggested")

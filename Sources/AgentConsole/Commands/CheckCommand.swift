@@ -36,8 +36,17 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The format of the report.")
   var format = ReportFormat<CheckReport>.text
 
+  @Flag(help: "Print JSON: the same as --format json.")
+  var json = false
+
   @Flag(help: "Fail on warnings too.")
   var strict = false
+
+  func validate() throws {
+    if json, ![.text, .json].contains(format) {
+      throw ValidationError("--json and --format \(format.name) are two formats; give one of them.")
+    }
+  }
 
   func run() throws {
     let survey = CheckSurvey(paths)
@@ -46,8 +55,8 @@ struct CheckCommand: ParsableCommand {
     let diagnostics =
       survey.diagnostics + survey.targets.flatMap(RuleList.findings) + scenarios.diagnostics
       + scenarios.files.flatMap(setup.diagnostics)
-    let report = CheckReport(of: paths, diagnostics, checked: survey.counts)
-    try Output.results.print(verbatim: format.text(of: report, from: .now))
+    let report = CheckReport(of: paths, Echoes.removed(from: diagnostics), checked: survey.counts)
+    try (json ? .json : format).print(report)
     switch Verdict(on: report.diagnostics, isStrict: strict) {
     case .passed: break
     case .failed: throw (hasEmptyPath(report) ? ExitStatus.nothingMatched : .failed).code

@@ -23,6 +23,9 @@ struct GherkinCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Feature files.", valueName: "file"))
   var files: [String]
 
+  @Flag(help: "Print JSON, one message per line, as without it.")
+  var json = false
+
   func run() throws {
     var nextID = 0
     var isValid = true

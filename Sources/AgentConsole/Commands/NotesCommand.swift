@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cells
 import Glibc
+import Notations
 import Storage
 
 /// `agent-console notes`: follows the trainer's notes of a scenario that is played in another terminal.
@@ -20,6 +21,9 @@ struct NotesCommand: ParsableCommand {
   @Argument(help: "The file or the fifo that the notes are written to.")
   var file: String
 
+  @Flag(help: "Print JSON, one line of notes per line.")
+  var json = false
+
   func run() throws {
     var reader: NotesReader?
     while let lines = try next(&reader) { try print(lines) }
@@ -38,6 +42,10 @@ struct NotesCommand: ParsableCommand {
 
   /// Prints headlines, which are not indented, in bold, and the indented notes plainly.
   private func print(_ lines: [String]) throws {
+    guard !json else {
+      try Output.results.print(lines: lines.map { ["note": .text($0)] })
+      return
+    }
     var page = PrintedPage()
     for line in lines { page.add(line.hasPrefix(" ") ? .plain(line) : .strong(line)) }
     try Output.results.print(page)

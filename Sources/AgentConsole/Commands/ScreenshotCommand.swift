@@ -3,6 +3,7 @@ import Cells
 import ConsoleLoop
 import Desktop
 import Diagnostics
+import Notations
 import Records
 import Storage
 
@@ -47,12 +48,18 @@ struct ScreenshotCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
+  @Flag(help: "Print JSON: the same as --format json.")
+  var json = false
+
   /// An output format.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, ansi, svg
+    case text, ansi, svg, json
   }
 
   func validate() throws {
+    if json, ![.text, .json].contains(format) {
+      throw ValidationError("--json and --format \(format.rawValue) are two formats; give one of them.")
+    }
     guard scenario != nil else { return }
     guard org == nil, options.widget == nil, options.agent == nil, options.language == nil else {
       throw ValidationError(
@@ -71,12 +78,21 @@ struct ScreenshotCommand: ParsableCommand {
     for step in keys where !handle(step.consoleEvent, by: &console, with: files) { break }
     var grid = console.frame().grid
     if ascii { grid.asciiOnly() }
-    switch format {
+    switch json ? .json : format {
     case .text: try Output.results.print(verbatim: grid.text + "\n")
     case .ansi: try Output.results.print(verbatim: GridANSI.text(grid, depth: .indexed256) + "\n")
     case .svg: try Output.results.print(verbatim: GridSVG.document(grid, title: "agent-console"))
+    case .json: try Output.results.print(document(of: grid))
     }
     try moment?.tellFailure()
+  }
+
+  private func document(of grid: Grid) -> JSONValue {
+    let rows = grid.text.split(separator: "\n", omittingEmptySubsequences: false)
+    return [
+      "schema": "agent-console.screenshot/1", "width": .integer(size.size.width),
+      "height": .integer(size.size.height), "rows": .list(rows.map { .text(String($0)) }),
+    ]
   }
 
   private func console(at desk: DeskSetup) -> Console {

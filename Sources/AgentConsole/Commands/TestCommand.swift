@@ -48,6 +48,9 @@ struct TestCommand: ParsableCommand {
       valueName: "format[=file]"), transform: ReportRequest.parse)
   var report: [ReportRequest] = []
 
+  @Flag(help: "Print JSON: the same as --report json.")
+  var json = false
+
   @Option(
     // A word after a space is never the value: the default strategy would look for one among later arguments.
     defaultAsFlag: CoverageRequest.standardOutput, parsing: .next,
@@ -81,9 +84,15 @@ struct TestCommand: ParsableCommand {
   @Flag(help: "Replace the expected screens in the feature files with the actual ones.")
   var update = false
 
+  /// All reports that are asked for.
+  private var reports: [ReportRequest] {
+    let isThere = report.contains { $0.format == .json && $0.file == nil }
+    return json && !isThere ? report + [ReportRequest(.json)] : report
+  }
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1.") }
-    if report.count(where: { $0.file == nil }) > 1 {
+    if reports.count(where: { $0.file == nil }) > 1 {
       throw ValidationError(
         "Only one report can go to standard output; give the others a file: junit=report.xml.")
     }
@@ -113,7 +122,7 @@ struct TestCommand: ParsableCommand {
     let unknownTags = UnknownTags(of: tags, in: read)
     try unknownTags.refuseBareNames()
     try keepOffScenarios(read)
-    let session = TestSession(read, choice, shard: shard, settings: settings, to: report)
+    let session = TestSession(read, choice, shard: shard, settings: settings, to: reports)
     try session.tellShard()
     guard session.hasScenarios || !read.diagnostics.isEmpty else {
       try Message.print(error: "there is no scenario to run", hint: emptyHint(read, unknownTags))
@@ -122,7 +131,7 @@ struct TestCommand: ParsableCommand {
     if session.hasScenarios { try unknownTags.tell() }
     let run = try session.run()
     let covered = coverage != nil || coverageMin != nil ? Coverage(of: run) : nil
-    if let coverage, let covered { try coverage.print(covered, beside: report) }
+    if let coverage, let covered { try coverage.print(covered, beside: reports) }
     let isBelow = try covered.map(isBelowMinimum) ?? false
     if run.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.invalid.code }
     guard session.hasScenarios else { throw ExitStatus.nothingMatched.code }

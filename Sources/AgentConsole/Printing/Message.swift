@@ -1,4 +1,5 @@
 import Diagnostics
+import Reports
 import Wording
 
 /// Messages on standard error.
@@ -7,7 +8,7 @@ enum Message {
   static func print(_ diagnostics: [Diagnostic]) throws {
     var page = PrintedPage()
     for diagnostic in diagnostics {
-      for line in DiagnosticText(diagnostic).lines { page.add(line) }
+      for line in DiagnosticText(diagnostic).emphasizedLines { page.add(line) }
     }
     try Output.messages.print(page)
   }

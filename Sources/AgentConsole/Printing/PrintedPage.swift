@@ -43,6 +43,7 @@ struct PrintedPage {
     case .faint: "\u{1B}[2m\(text)\u{1B}[0m"
     case .good: "\u{1B}[32m\(text)\u{1B}[0m"
     case .alarming: "\u{1B}[1;31m\(text)\u{1B}[0m"
+    case .cautious: "\u{1B}[1;33m\(text)\u{1B}[0m"
     }
   }
 }

@@ -13,6 +13,19 @@ extension ReportFormat: ExpressibleByArgument where Report: Reportable {
   public var defaultValueDescription: String { name }
 }
 
+extension ReportFormat<CheckReport> {
+  /// Prints a report; on a terminal, a person's has colours.
+  func print(_ report: CheckReport) throws {
+    if self == .text {
+      var page = PrintedPage()
+      for line in report.emphasizedLines { page.add(line) }
+      try Output.results.print(page)
+    } else {
+      try Output.results.print(verbatim: text(of: report, from: .now))
+    }
+  }
+}
+
 extension ReportOrigin {
   /// This program, now.
   static var now: ReportOrigin { ReportOrigin(version: AgentConsoleCommand.version, start: WallClock().now) }

@@ -14,6 +14,9 @@ struct Fields {
   private let entryIndexes: [Int?]
 
   /// Takes a mapping apart and reports unknown keys; nil if the node is not a mapping.
+  ///
+  /// An unknown key that is close to a known one stands for it if the mapping lacks that one: the value is read as if
+  /// the key were right, so that one mistake is told once.
   init?(_ node: YAMLNode, owner: String, keys: [String], with reader: inout ValueReader) {
     guard case .mapping(let entries) = node.content else {
       let _: Never? = reader.wrongType(node, for: owner, expected: .mapping)
@@ -22,16 +25,21 @@ struct Fields {
     var entryIndexes = [Int?](repeating: nil, count: keys.count)
     // Most files have their keys in the same order, so each search starts after the key found last.
     var next = 0
+    var unknown: [Int] = []
     for index in entries.indices {
       guard let found = Self.index(of: entries[index].key.text, in: keys, from: next) else {
-        let key = entries[index].key
-        let nearest = reader.nearest(to: key.text, among: keys)
-        reader.report(
-          .unknownKey(key: key.text, owner: owner, known: keys, nearest: nearest), at: key.bytes)
+        unknown.append(index)
         continue
       }
       entryIndexes[found] = index
       next = found + 1
+    }
+    for index in unknown {
+      let key = entries[index].key
+      let nearest = reader.nearest(to: key.text, among: keys)
+      reader.report(.unknownKey(key: key.text, owner: owner, known: keys, nearest: nearest), at: key.bytes)
+      guard let meant = nearest.flatMap(keys.firstIndex(of:)), entryIndexes[meant] == nil else { continue }
+      entryIndexes[meant] = index
     }
     (self.owner, self.bytes, self.keys, self.entries, self.entryIndexes) = (
       owner, node.bytes, keys, entries, entryIndexes

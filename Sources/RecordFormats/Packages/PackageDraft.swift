@@ -222,9 +222,12 @@ private struct TemplateParameterRow {
 
   /// - Parameter name: The columns that may hold the parameter's name, best first.
   init?(_ row: PackageRow, name columns: [String], with findings: inout PackageFindings) {
-    findings.reportUnknownColumns(
-      of: row, known: Set(columns).union(Self.ownColumns), table: "template parameter")
-    guard let name = columns.lazy.compactMap({ row.values[$0]?.text }).first else {
+    let given = columns.lazy.compactMap({ row.values[$0]?.text }).first
+    let misspelled = findings.reportUnknownColumns(
+      of: row, known: Set(columns).union(Self.ownColumns), needed: given == nil ? Set(columns) : [],
+      table: "template parameter")
+    guard let name = given else {
+      guard misspelled.isEmpty else { return nil }
       let fault = PackageFault.missingValue(column: columns[0], label: "Name", table: "template parameter")
       findings.report(fault, at: row.place, in: row.source)
       return nil

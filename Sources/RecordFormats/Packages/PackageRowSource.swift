@@ -8,6 +8,8 @@ struct PackageRowSource: RowSource {
   private let values: [PackageValue?]
   let id: PackageValue?
   let origin: RowOrigin
+  /// The required columns that stand in the row under a misspelled name, which was reported.
+  private let misspelled: Set<String>
 
   static let bringsIDs = true
 
@@ -24,7 +26,9 @@ struct PackageRowSource: RowSource {
       if let value { origin.columns.add(value.place, for: column.key) }
     }
     self.origin = origin
-    findings.reportUnknownColumns(of: row, known: Set(columns.map(\.logicalName)), table: table.label)
+    misspelled = findings.reportUnknownColumns(
+      of: row, known: Set(columns.map(\.logicalName)),
+      needed: Set(columns.filter(\.isNeeded).map(\.logicalName)), table: table.label)
   }
 
   static func name(of column: RowColumn) -> String { column.logicalName }
@@ -111,6 +115,7 @@ extension PackageRowSource {
 
 extension PackageRowSource {
   func reportMissing(_ column: RowColumn, _ findings: inout PackageFindings) {
+    guard !misspelled.contains(column.logicalName) else { return }
     let fault = PackageFault.missingValue(
       column: column.logicalName, label: column.label, table: column.table.label)
     findings.report(fault, at: row.place, in: row.source)

@@ -33,8 +33,12 @@ struct ReadRows {
     if let first = origins[row.id] {
       let keys = ["id"] + (Source.bringsIDs ? [] : Row.derivationColumns)
       let place = keys.lazy.compactMap { draft.origin.columns[$0] }.first ?? draft.origin.row
-      source.reportIdentifier(
-        .duplicateIdentifier(identifier: row.id.description, first: first.row), at: place, &log)
+      let fault =
+        draft.givenID == nil
+        ? RecordFault.duplicateRow(
+          names: row.writtenNames(index.name), owner: Row.names.label, first: first.row)
+        : .duplicateIdentifier(identifier: row.id.description, first: first.row)
+      source.reportIdentifier(fault, at: place, &log)
       return nil
     }
     origins[row.id] = draft.origin

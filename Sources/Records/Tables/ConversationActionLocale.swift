@@ -46,4 +46,8 @@ public struct ConversationActionLocale: TableRow {
     }
     return action + "/" + locale.label
   }
+
+  public func writtenNames(_ nameOfRow: (GUID) -> String?) -> [String] {
+    [conversationAction.map { nameOfRow($0) ?? $0.description } ?? label, locale.label]
+  }
 }

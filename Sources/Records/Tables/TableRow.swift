@@ -21,6 +21,9 @@ public protocol TableRow: Hashable, Sendable, Identifiable where ID == GUID {
   ///
   /// - Parameter nameOfRow: The name of a row that this one links to, if known.
   func derivationKey(_ nameOfRow: (GUID) -> String?) -> String
+
+  /// The same as its file says it, for messages: the row's name, or what it belongs to.
+  func writtenNames(_ nameOfRow: (GUID) -> String?) -> [String]
 }
 
 extension TableRow {
@@ -33,6 +36,8 @@ extension TableRow {
   public static var derivationColumns: [String] { ["name"] }
 
   public func derivationKey(_ nameOfRow: (GUID) -> String?) -> String { name }
+
+  public func writtenNames(_ nameOfRow: (GUID) -> String?) -> [String] { [name] }
 
   /// The prefix of the names from which the ids of a solution's rows are derived.
   public static func derivationPrefix(solution: String) -> String { "\(solution)/\(table.logicalName)/" }

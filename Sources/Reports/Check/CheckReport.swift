@@ -5,7 +5,8 @@ import Rules
 public struct CheckReport: Hashable, Sendable {
   /// What was checked, as the person named it.
   public let paths: [String]
-  /// Sorted by file, line and column; each diagnostic once, even if several paths lead to it.
+  /// Sorted by file, then the most severe first, then by line and column; each diagnostic once, even if several paths
+  /// lead to it.
   public let diagnostics: [Diagnostic]
   /// How many things were checked; nil if nobody counted.
   public let checked: CheckedCounts?
@@ -13,13 +14,13 @@ public struct CheckReport: Hashable, Sendable {
   public init(of paths: [String], _ diagnostics: [Diagnostic], checked: CheckedCounts? = nil) {
     self.paths = paths
     self.checked = checked
-    // The diagnostics of each path are already sorted, so sorting is cheap; equal ones end up next to each
-    // other.
-    var reported: [Diagnostic] = []
-    for diagnostic in diagnostics.sorted(by: Self.standsBefore) where diagnostic != reported.last {
-      reported.append(diagnostic)
+    // Two paths may lead to one file: `shop` and `./shop`.
+    var seen: Set<Diagnostic> = []
+    self.diagnostics = diagnostics.sorted(by: Self.standsBefore).filter { diagnostic in
+      var known = diagnostic
+      known.place.file = FilePathForm.withoutDots(diagnostic.place.file)
+      return seen.insert(known).inserted
     }
-    self.diagnostics = reported
   }
 
   public func count(of severity: Severity) -> Int {
@@ -32,6 +33,8 @@ public struct CheckReport: Hashable, Sendable {
   /// Two diagnostics of one rule at one place differ in their text; order them, so that runs are
   /// reproducible.
   private static func standsBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    if left.place.file != right.place.file { return left.place.file < right.place.file }
+    if left.severity != right.severity { return left.severity > right.severity }
     if left.place != right.place { return left.place < right.place }
     if left.rule != right.rule { return left.rule < right.rule }
     return "\(left.fault.base)" < "\(right.fault.base)"
@@ -39,5 +42,5 @@ public struct CheckReport: Hashable, Sendable {
 }
 
 extension CheckReport: Reportable {
-  public static var formats: [ReportFormat<CheckReport>] { [.text, .json, .sarif, .github] }
+  public static var formats: [ReportFormat<CheckReport>] { [.text, .json, .sarif, .github, .azure] }
 }

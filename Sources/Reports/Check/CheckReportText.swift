@@ -17,6 +17,13 @@ extension CheckReport {
       + [checked.map { "checked \($0.words)" }].compactMap(\.self)
   }
 
+  /// The same lines for a terminal.
+  public var emphasizedLines: [[EmphasizedText]] {
+    diagnostics.concurrentMap { DiagnosticText($0).emphasizedLines + [[]] }.flatMap(\.self) + [
+      [count(of: .error) > 0 ? .alarming(summary) : diagnostics.isEmpty ? .good(summary) : .strong(summary)]
+    ]
+  }
+
   /// `3 errors, 1 warning, 2 notes in 2 files`, or `no problems in contoso`.
   public var summary: String {
     guard !diagnostics.isEmpty else { return "no problems in \(paths.joined(separator: ", "))" }

@@ -34,13 +34,16 @@ public enum ActionWithoutCapabilityRule: Rule {
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
     let capabilities = subject.organization.solutions.lazy.flatMap(\.channelCapabilities)
-    let linked = Set(capabilities.filter(\.isActive).compactMap(\.conversationAction))
+    // An inactive capability is told as such, by `row-inactive`.
+    let linked = Set(capabilities.compactMap(\.conversationAction))
     return subject.findings(\.conversationActions) { action, solution in
       guard action.eventName.opensTemplate, !linked.contains(action.id) else { return nil }
+      let form = solution.form(of: action)
       return Finding(
         at: solution.place(of: action, "name"),
         "no channel capability links `\(action.name)`, which opens an app tab",
-        hint: "add one to `channelCapabilities` with `conversationAction: \(action.name)`")
+        hint: "add \(form.row(of: .channelCapability)) with "
+          + form.value(action.name, in: "conversationAction", of: ChannelCapability.self))
     }
   }
 }

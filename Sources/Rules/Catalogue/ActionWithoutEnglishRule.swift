@@ -30,13 +30,27 @@ public enum ActionWithoutEnglishRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     var labelled: Set<GUID> = []
     var english: Set<GUID> = []
-    for row in subject.organization.solutions.lazy.flatMap(\.conversationActionLocales) where row.isActive {
-      guard let action = row.conversationAction else { continue }
-      labelled.insert(action)
-      if row.locale == .english { english.insert(action) }
+    var inactive: [GUID: Place] = [:]
+    for solution in subject.organization.solutions {
+      for row in solution.conversationActionLocales {
+        guard let action = row.conversationAction else { continue }
+        if row.isActive { labelled.insert(action) }
+        guard row.locale == .english else { continue }
+        if row.isActive {
+          english.insert(action)
+        } else {
+          inactive[action] = inactive[action] ?? solution.place(of: row, "state")
+        }
+      }
     }
     return subject.findings(\.conversationActions) { action, solution in
       guard labelled.contains(action.id), !english.contains(action.id) else { return nil }
+      if let place = inactive[action.id] {
+        return Finding(
+          at: place,
+          "this row is inactive: the conversation action `\(action.name)` has no other English row",
+          hint: InactiveRowHint.text(solution.form(of: action)))
+      }
       return Finding(
         at: solution.place(of: action, "name"),
         "the conversation action `\(action.name)` has no English locale row", hint: "add one for en-US")

@@ -23,15 +23,16 @@ public enum ActionWithoutLocaleRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
+    // Inactive rows alone are told as such, by `row-inactive`.
     let labelled = Set(
-      subject.organization.solutions.lazy.flatMap(\.conversationActionLocales).filter(\.isActive)
+      subject.organization.solutions.lazy.flatMap(\.conversationActionLocales)
         .compactMap(\.conversationAction))
     return subject.organization.solutions.flatMap { solution in
       solution.conversationActions.filter { $0.isActive && !labelled.contains($0.id) }.map { action in
         Finding(
           at: solution.place(of: action, "name"),
           "the conversation action `\(action.name)` has no locale row",
-          hint: "add one to `conversationActionLocales`, at least for en-US")
+          hint: "add \(solution.form(of: action).row(of: .conversationActionLocale)), at least for en-US")
       }
     }
   }

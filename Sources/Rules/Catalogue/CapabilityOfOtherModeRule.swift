@@ -32,7 +32,17 @@ public enum CapabilityOfOtherModeRule: Rule {
       guard RemoteAssistanceMode(mode) == nil else { return nil }
       return Finding(
         at: solution.place(of: capability, "escalationChannelMode"),
-        "the mode of `\(capability.name)` is \(mode.label)", hint: "write `Co-browse` or `Screen sharing`")
+        "the mode of `\(capability.name)` is \(mode.label)", hint: hint(solution.form(of: capability)))
     }
+  }
+
+  private static func hint(_ form: FileForm) -> String {
+    let modes = RemoteAssistanceMode.allCases.map(\.escalationChannelMode)
+    guard form.isOfTheProduct else {
+      return "write \(modes.map { "`\($0.label)`" }.joined(separator: " or "))"
+    }
+    let column = form.name(of: "escalationChannelMode", in: ChannelCapability.self)
+    let numbers = modes.map { "\($0.rawValue) (\($0.label))" }.joined(separator: " or ")
+    return "set `\(column)` to \(numbers)"
   }
 }

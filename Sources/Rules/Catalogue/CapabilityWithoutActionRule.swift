@@ -33,7 +33,7 @@ public enum CapabilityWithoutActionRule: Rule {
       return Finding(
         at: solution.place(of: capability, "name"),
         "the channel capability `\(capability.name)` links no conversation action",
-        hint: "write `conversationAction: …`")
+        hint: solution.form(of: capability).filling("conversationAction", of: ChannelCapability.self))
     }
   }
 }

@@ -36,7 +36,8 @@ public enum CapabilityWithoutProviderRule: Rule {
       return Finding(
         at: solution.place(of: capability, "name"),
         "the channel capability `\(capability.name)` has no provider",
-        hint: "write `provider: …`, or leave the row out if its provider is gone")
+        hint: solution.form(of: capability).filling("provider", of: ChannelCapability.self)
+          + ", or leave the row out if its provider is gone")
     }
   }
 }

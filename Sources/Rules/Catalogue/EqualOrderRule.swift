@@ -2,14 +2,14 @@ import Diagnostics
 import Organizations
 import Records
 
-/// Two conversation actions with the same order.
+/// Two conversation actions with the same order whose buttons can be shown together.
 public enum EqualOrderRule: Rule {
   public static let id = "equal-order"
   public static let severity = Severity.warning
   public static let basis = Basis.invented
   public static let meaning = """
     The smallest order comes first; which of two equal ones comes first is not documented, so their \
-    buttons may change places.
+    buttons may change places. Two buttons that no conversation can show together are no ties.
     """
   public static let bad = """
     conversationActions:
@@ -35,16 +35,23 @@ public enum EqualOrderRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
-    var first: [Int: ConversationAction] = [:]
+    let chosen = ChosenProviders(in: subject.organization)
+    let visibility = Dictionary(
+      subject.organization.catalogue.actions.map { ($0.action.id, ButtonVisibility(of: $0)) }
+    ) { first, _ in first }
+    var actions: [ConversationAction] = []
+    var meeting: [Int: MeetingButtons] = [:]
     return subject.findings(\.conversationActions) { action, solution in
-      guard let other = first[action.order] else {
-        first[action.order] = action
-        return nil
+      guard let visibility = visibility[action.id] else { return nil }
+      let other = meeting[action.order]?.first(meeting: visibility)
+      meeting[action.order, default: MeetingButtons(chosen)].add(visibility, actions.count)
+      actions.append(action)
+      return other.map { other in
+        Finding(
+          at: solution.place(of: action, "order"),
+          "the order \(action.order) of `\(action.name)` is that of `\(actions[other].name)` too",
+          hint: "give one of them another number")
       }
-      return Finding(
-        at: solution.place(of: action, "order"),
-        "the order \(action.order) of `\(action.name)` is that of `\(other.name)` too",
-        hint: "give one of them another number")
     }
   }
 }

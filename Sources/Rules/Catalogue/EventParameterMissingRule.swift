@@ -30,9 +30,10 @@ public enum EventParameterMissingRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.conversationActions) { action, solution in
       guard action.eventName.opensTemplate, action.eventParameter.isBlank else { return nil }
+      let parameter = solution.form(of: action).name(of: "eventParameter", in: ConversationAction.self)
       return Finding(
         at: solution.place(of: action, "eventName"),
-        "the conversation action `\(action.name)` opens an app tab, and has no `eventParameter`",
+        "the conversation action `\(action.name)` opens an app tab, and has no `\(parameter)`",
         hint: "write the application tab template's name there")
     }
   }

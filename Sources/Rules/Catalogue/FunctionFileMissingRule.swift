@@ -38,7 +38,7 @@ public enum FunctionFileMissingRule: Rule {
       else { return nil }
       return Finding(
         at: solution.place(of: action, "webResource"), "no solution brings the web resource `\(script.name)`",
-        hint: suggestions.hint(for: script.name, else: "put the file at `webresources/\(script.name)`"))
+        hint: suggestions.hint(for: script.name, else: solution.form(of: action).place(ofFile: script.name)))
     }
   }
 }

@@ -33,7 +33,8 @@ public enum FunctionMissingRule: Rule {
     subject.findings(\.conversationActions) { action, solution in
       guard action.eventName.callsFunction else { return nil }
       let missing = [("webResource", action.webResource), ("functionName", action.functionName)]
-        .filter(\.1.isBlank).map { "`\($0.0)`" }
+        .filter(\.1.isBlank)
+        .map { "`\(solution.form(of: action).name(of: $0.0, in: ConversationAction.self))`" }
       guard !missing.isEmpty else { return nil }
       return Finding(
         at: solution.place(of: action, "eventName"),

@@ -37,7 +37,7 @@ public enum IconFileMissingRule: Rule {
       else { return nil }
       return Finding(
         at: solution.place(of: action, "icon"), "no solution brings the web resource `\(icon.name)`",
-        hint: suggestions.hint(for: icon.name, else: "put the file at `webresources/\(icon.name)`"))
+        hint: suggestions.hint(for: icon.name, else: solution.form(of: action).place(ofFile: icon.name)))
     }
   }
 }

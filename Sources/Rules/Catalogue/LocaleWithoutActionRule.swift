@@ -32,7 +32,8 @@ public enum LocaleWithoutActionRule: Rule {
       return Finding(
         at: solution.place(of: row, "label"),
         "the locale row `\(row.label)` belongs to no conversation action",
-        hint: "write `conversationAction: …`, or leave the row out")
+        hint: solution.form(of: row).filling("conversationAction", of: ConversationActionLocale.self)
+          + ", or leave the row out")
     }
   }
 }

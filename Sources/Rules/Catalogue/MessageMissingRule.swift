@@ -30,9 +30,10 @@ public enum MessageMissingRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.conversationActions) { action, solution in
       guard action.eventName.sendsMessage, action.eventParameter.isBlank else { return nil }
+      let parameter = solution.form(of: action).name(of: "eventParameter", in: ConversationAction.self)
       return Finding(
         at: solution.place(of: action, "eventName"),
-        "the conversation action `\(action.name)` sends a message, and has no `eventParameter`",
+        "the conversation action `\(action.name)` sends a message, and has no `\(parameter)`",
         hint: "write the message there")
     }
   }

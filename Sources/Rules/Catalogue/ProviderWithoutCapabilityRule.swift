@@ -26,12 +26,13 @@ public enum ProviderWithoutCapabilityRule: Rule {
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
     let capabilities = subject.organization.solutions.lazy.flatMap(\.channelCapabilities)
-    let able = Set(capabilities.filter(\.isActive).compactMap(\.provider))
+    // Inactive capabilities alone are told as such, by `row-inactive`.
+    let able = Set(capabilities.compactMap(\.provider))
     return subject.findings(\.providers) { provider, solution in
       guard !able.contains(provider.id) else { return nil }
       return Finding(
         at: solution.place(of: provider, "name"), "the provider `\(provider.name)` has no channel capability",
-        hint: "add one to `channelCapabilities`")
+        hint: "add \(solution.form(of: provider).row(of: .channelCapability))")
     }
   }
 }

@@ -37,8 +37,7 @@ public enum SolutionIncompleteRule: Rule {
   }
 
   private static func hint(_ missing: [Table], in solution: Solution) -> String {
-    let names = missing.map { "`\(solution.isOfTheProduct ? $0.logicalName : $0.key)`" }.joined(
-      separator: ", ")
+    let names = missing.map { "`\(solution.form.name(of: $0))`" }.joined(separator: ", ")
     return solution.isOfTheProduct ? "export rows of \(names) too" : "fill in \(names)"
   }
 }

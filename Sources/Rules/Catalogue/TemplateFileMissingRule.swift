@@ -26,17 +26,18 @@ public enum TemplateFileMissingRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
+    let opened = subject.openedTemplates
     let catalogue = subject.organization.catalogue
     var suggestions = Suggestions(subject.webResourceNames)
     return subject.findings(\.applicationTabTemplates) { template, solution in
-      guard solution.bringsFiles, template.pageType?.isWebResource == true,
+      guard opened.contains(template.id), solution.bringsFiles, template.pageType?.isWebResource == true,
         let parameter = template.webResourceParameter,
         let file = template.webResource, !file.isThere(in: catalogue)
       else { return nil }
       return Finding(
         at: solution.place(of: template, "parameters.\(parameter.name)"),
         "no solution brings the web resource `\(file.name)`",
-        hint: suggestions.hint(for: file.name, else: "put the file at `webresources/\(file.name)`"))
+        hint: suggestions.hint(for: file.name, else: solution.form(of: template).place(ofFile: file.name)))
     }
   }
 }

@@ -30,17 +30,23 @@ public enum TemplateNotFoundRule: Rule {
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
     let catalogue = subject.organization.catalogue
+    // An inactive template is told as such, by `row-inactive`.
+    let inactive = Set(
+      subject.organization.solutions.lazy.flatMap(\.applicationTabTemplates).filter { !$0.isActive }
+        .flatMap { [$0.name] + [$0.uniqueName].compactMap(\.self) })
     var suggestions = Suggestions(catalogue.templateNames)
     return subject.findings(\.conversationActions) { action, solution in
       guard action.eventName.opensTemplate, let name = action.eventParameter,
         !action.eventParameter.isBlank,
-        catalogue.template(named: name) == nil
+        catalogue.template(named: name) == nil, !inactive.contains(name)
       else { return nil }
       return Finding(
         at: solution.place(of: action, "eventParameter"),
         "there is no active application tab template `\(name)`",
         hint: suggestions.hint(
-          for: name, else: "add one to `applicationTabTemplates`, or name one that is there"))
+          for: name,
+          else: "add \(solution.form(of: action).row(of: .applicationTabTemplate)), or name one that is there"
+        ))
     }
   }
 }

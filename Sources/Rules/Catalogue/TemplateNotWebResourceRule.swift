@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// An application tab template that is not a web resource.
+/// An application tab template that an action opens and that is not a web resource.
 public enum TemplateNotWebResourceRule: Rule {
   public static let id = "template-not-web-resource"
   public static let severity = Severity.error
@@ -29,12 +29,16 @@ public enum TemplateNotWebResourceRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
-    subject.findings(\.applicationTabTemplates) { template, solution in
-      guard template.pageType?.isWebResource != true else { return nil }
+    let opened = subject.openedTemplates
+    return subject.findings(\.applicationTabTemplates) { template, solution in
+      guard opened.contains(template.id), template.pageType?.isWebResource != true else { return nil }
       let isWhat = template.pageType.map { "is a page of type \($0.label)" } ?? "has no page type"
       return Finding(
         at: solution.place(of: template, template.pageType == nil ? "name" : "pageType"),
-        "the application tab template `\(template.name)` \(isWhat)", hint: "write `pageType: Web resource`")
+        "the application tab template `\(template.name)` \(isWhat)",
+        hint: "write "
+          + solution.form(of: template).value(
+            "Web resource", in: "pageType", of: ApplicationTabTemplate.self))
     }
   }
 }

@@ -31,18 +31,51 @@ public enum TemplateUnusedRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
-    let organization = subject.organization
-    let opened = Set(
-      organization.catalogue.actions.compactMap { entry -> GUID? in
-        guard entry.action.isActive, entry.action.eventName.opensTemplate else { return nil }
-        return entry.action.eventParameter.flatMap(organization.catalogue.template(named:))?.template.id
-      })
+    let opened = subject.openedTemplates
+    let closed = closedTemplates(in: subject)
     return subject.findings(\.applicationTabTemplates) { template, solution in
       guard !opened.contains(template.id) else { return nil }
+      if let action = closed[template.id] {
+        guard !action.hasCapability else { return nil }
+        return Finding(
+          at: action.place,
+          "this row is inactive: nothing else opens the application tab template `\(template.name)`",
+          hint: InactiveRowHint.text(action.form))
+      }
+      // The app of a provider is a web resource; what shows anything else is some other page.
+      guard template.pageType?.isWebResource ?? true else { return nil }
+      let parameter = solution.form(of: template).name(of: "eventParameter", in: ConversationAction.self)
       return Finding(
         at: solution.place(of: template, "name"),
         "no conversation action opens the application tab template `\(template.name)`",
-        hint: "name it in an action's `eventParameter`, or leave it out")
+        hint: "name it in an action's `\(parameter)`, or leave it out; a session template may open it")
     }
+  }
+
+  /// An inactive action that would open a template.
+  private struct InactiveAction {
+    let place: Place
+    let form: FileForm
+    /// Whether a capability needs it, so that `row-inactive` tells of it already.
+    let hasCapability: Bool
+  }
+
+  /// The templates that inactive actions would open.
+  private static func closedTemplates(in subject: CheckTarget) -> [GUID: InactiveAction] {
+    let catalogue = subject.organization.catalogue
+    let needed = Set(
+      catalogue.actions.filter { $0.capabilities.contains(where: \.isLive) }.map(\.action.id))
+    var closed: [GUID: InactiveAction] = [:]
+    for solution in subject.organization.solutions {
+      for action in solution.conversationActions where !action.isActive && action.eventName.opensTemplate {
+        guard let template = action.eventParameter.flatMap(catalogue.template(named:)) else { continue }
+        closed[template.template.id] =
+          closed[template.template.id]
+          ?? InactiveAction(
+            place: solution.place(of: action, "state"), form: solution.form(of: action),
+            hasCapability: needed.contains(action.id))
+      }
+    }
+    return closed
   }
 }

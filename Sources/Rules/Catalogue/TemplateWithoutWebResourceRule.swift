@@ -28,15 +28,25 @@ public enum TemplateWithoutWebResourceRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
-    subject.findings(\.applicationTabTemplates) { template, solution in
-      guard template.pageType?.isWebResource == true, template.webResource == nil else { return nil }
+    let opened = subject.openedTemplates
+    return subject.findings(\.applicationTabTemplates) { template, solution in
+      guard opened.contains(template.id), template.pageType?.isWebResource == true,
+        template.webResource == nil
+      else { return nil }
       let key =
         template.webResourceParameter.map { "parameters.\($0.name)" }
         ?? (template.parameters.isEmpty ? "name" : "parameters")
       return Finding(
         at: solution.place(of: template, key),
         "the application tab template `\(template.name)` names no web resource",
-        hint: "write `parameters: {webresourceName: …}`")
+        hint: hint(solution.form(of: template)))
     }
+  }
+
+  private static func hint(_ form: FileForm) -> String {
+    let column = form.name(of: "parameters", in: ApplicationTabTemplate.self)
+    return form.isOfTheProduct
+      ? "give the template a parameter `webresourceName` with the page's name (`\(column)`)"
+      : "write `\(column): {webresourceName: …}`"
   }
 }

@@ -38,7 +38,8 @@ public enum TextTooLongRule: Rule {
       guard text.utf8.count > maximum, text.utf16.count > maximum else { return }
       findings.append(
         Finding(
-          at: solution.place(of: row, key), "`\(key)` takes \(maximum) characters, not \(text.utf16.count)",
+          at: solution.place(of: row, key),
+          "`\(solution.form(of: row).name(of: key, in: type))` takes \(maximum) characters, not \(text.utf16.count)",
           hint: "shorten it by \(text.utf16.count - maximum)"))
     }
     for column in Row.columns {

@@ -35,9 +35,18 @@ public enum WebResourceEndedNotOnUnloadRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
       page.events(.ended).filter { event in
+        // A handler that is not there is the cause.
         page.dispatches.contains { $0.event == event } && !page.mayDispatchOnUnload(event)
+          && !page.missingHandlers.contains(where: \.isUnloading)
       }.map { event in
-        Finding(
+        if let place = page.lateListener {
+          return Finding(
+            at: place,
+            "`\(page.name)` waits for the page to go, and does not send `\(event.name)` from `onbeforeunload`",
+            hint: "send it from `onbeforeunload`, as `<body onbeforeunload=\"return …\">` (\(page.blindSpot))"
+          )
+        }
+        return Finding(
           at: page.body, "`\(page.name)` does not send `\(event.name)` from `onbeforeunload`",
           hint: "add it there, as `<body onbeforeunload=\"return …\">` (\(page.blindSpot))")
       }

@@ -3,7 +3,7 @@ import Diagnostics
 /// An app tab page that dispatches its events to itself.
 public enum WebResourceEventToWindowRule: Rule {
   public static let id = "web-resource-event-to-window"
-  public static let severity = Severity.warning
+  public static let severity = Severity.error
   public static let basis = Basis.documented
   public static let citation: Citation? = Citation(
     .thirdPartyCoBrowse, "Events expected from the third-party application")

@@ -3,11 +3,11 @@ import Diagnostics
 /// An app tab page with a part that cannot be parsed.
 public enum WebResourceUnreadableRule: Rule {
   public static let id = "web-resource-unreadable"
-  public static let severity = Severity.warning
+  public static let severity = Severity.error
   public static let basis = Basis.invented
   public static let meaning = """
-    What cannot be parsed cannot be checked. A browser will not run it either, unless the message names a limit of \
-    this program.
+    What cannot be parsed cannot be checked, and a browser will not run it either. What only this program does not \
+    read, because of its size or encoding, is a warning.
     """
   public static let bad = """
     <script>
@@ -25,7 +25,8 @@ public enum WebResourceUnreadableRule: Rule {
       page.unread.map { part in
         Finding(
           at: part.place, "this cannot be read: \(part.reason)",
-          hint: "what may be dispatched here is not seen; nothing is called missing until it is")
+          hint: "what may be dispatched here is not seen; nothing is called missing until it is",
+          severity: part.isBroken ? nil : .warning)
       }
     })
     // Two pages may load the same script.

@@ -31,13 +31,22 @@ public enum WidgetProviderLacksModeRule: Rule {
     let names = Dictionary(providers.map { ($0.id, $0.name) }) { first, _ in first }
     let installed = Set(names.values)
     var able: [EscalationChannelMode: Set<String>] = [:]
+    // An inactive capability is told as such, by `row-inactive`.
+    var inactive: Set<ProviderChoice> = []
     for capability in subject.organization.solutions.lazy.flatMap(\.channelCapabilities) {
-      guard capability.isActive, let name = capability.provider.flatMap({ names[$0] }) else { continue }
+      guard let name = capability.provider.flatMap({ names[$0] }) else { continue }
+      guard capability.isActive else {
+        if let mode = RemoteAssistanceMode(capability.escalationChannelMode) {
+          inactive.insert(ProviderChoice(mode: mode, provider: name))
+        }
+        continue
+      }
       able[capability.escalationChannelMode, default: []].insert(name)
     }
     return subject.findings { widget, mode, key in
       let others = able[mode.escalationChannelMode] ?? []
-      guard let provider = widget[mode].provider, installed.contains(provider), !others.contains(provider)
+      guard let provider = widget[mode].provider, installed.contains(provider), !others.contains(provider),
+        !inactive.contains(ProviderChoice(mode: mode, provider: provider))
       else { return nil }
       return Finding(
         at: subject.place(of: widget, "\(key).provider"),

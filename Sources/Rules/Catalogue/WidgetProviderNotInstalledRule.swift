@@ -27,10 +27,12 @@ public enum WidgetProviderNotInstalledRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     let providers = subject.organization.solutions.lazy.flatMap(\.providers).filter(\.isActive).map(\.name)
     let installed = Set(providers)
+    // An inactive provider is told as such, by `row-inactive`.
+    let there = Set(subject.organization.solutions.lazy.flatMap(\.providers).map(\.name))
     var suggestions = Suggestions(installed.sorted())
     return subject.findings { widget, mode, key in
       guard let provider = widget[mode].provider, !widget[mode].provider.isBlank,
-        !installed.contains(provider)
+        !there.contains(provider)
       else { return nil }
       return Finding(
         at: subject.place(of: widget, "\(key).provider"), "the provider `\(provider)` is not installed",

@@ -58,7 +58,7 @@ extension DispatchTarget {
   fileprivate var isTop: Bool {
     switch self {
     case .top: true
-    case .window, .parent, .document, .topDocument, .unknown: false
+    case .window, .parent, .document, .topDocument, .element, .unknown: false
     }
   }
 
@@ -70,6 +70,7 @@ extension DispatchTarget {
     case .parent: "`window.parent`"
     case .document: "the page's own `document`"
     case .topDocument: "`window.top.document`"
+    case .element: "an element of the page"
     }
   }
 }

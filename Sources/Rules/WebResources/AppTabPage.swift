@@ -22,6 +22,11 @@ struct AppTabPage: Sendable {
   let blindSpot: String
   /// Whether something that was not found may be in a part that was not read.
   let isIncomplete: Bool
+  let missingHandlers: [MissingHandler]
+  /// Where the conversation's id is read under another name.
+  let misspelledIDs: [MisspelledName]
+  /// Where the page listens to `pagehide` or `unload` first.
+  let lateListener: Place?
 
   init(
     _ page: WebResourceText, modes: [RemoteAssistanceMode], files: [String: WebResourceText],
@@ -51,11 +56,22 @@ struct AppTabPage: Sendable {
     unread = scripts.unread
     (firstScript, body) = (scripts.firstScript, scripts.body)
     isIncomplete = facts.isIncomplete || !scripts.unread.isEmpty
+    missingHandlers = PageHandlers(of: scripts, facts).missing
+    misspelledIDs = ConversationIDReading(in: all.map(\.tree)).sites.map { site in
+      MisspelledName(name: all[site.script].tree.nodes[site.node].text ?? "", place: place(site))
+    }
+    lateListener = (facts.lateListeners.map(place) + scripts.lateListeners).min()
     blindSpot =
       scripts.elsewhere.isEmpty
       ? "scripts that are loaded while the page runs are not seen"
       : "not seen: \(scripts.elsewhere.map { "`\($0)`" }.joined(separator: ", ")), which is not in the solution"
   }
+}
+
+/// A name that a page spells otherwise than the product.
+struct MisspelledName: Hashable, Sendable {
+  let name: String
+  let place: Place
 }
 
 /// An event that a page dispatches.

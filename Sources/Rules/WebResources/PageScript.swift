@@ -5,10 +5,17 @@ import Notations
 struct PageScript {
   let source: SourceText
   let tree: JavaScriptTree
+  let role: Role
   /// Whether the browser runs it when the page unloads.
   let isUnloading: Bool
   /// The position of the script's bytes in the file.
   let extent: Extent
+
+  enum Role: Hashable {
+    case script, module
+    /// An event handler in an attribute: `onclick`.
+    case handler(String)
+  }
 
   enum Extent {
     /// Byte for byte, starting at this offset.
@@ -38,4 +45,6 @@ struct PageScript {
 struct UnreadPart: Hashable {
   let place: Place
   let reason: String
+  /// Whether a browser cannot run it either.
+  let isBroken: Bool
 }

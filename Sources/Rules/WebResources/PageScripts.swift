@@ -8,6 +8,10 @@ struct PageScripts {
   private(set) var unread: [UnreadPart] = []
   /// Addresses of scripts that are not files of the solution.
   private(set) var elsewhere: [String] = []
+  /// The ids and names of elements, which scripts see as variables.
+  private(set) var elementNames: Set<String> = []
+  /// Attributes with which the page listens to `pagehide` or `unload`.
+  private(set) var lateListeners: [Place] = []
   /// The start of the page's first script, otherwise its body, otherwise the file.
   private(set) var firstScript: Place
   /// The start of the page's body, otherwise the file.
@@ -30,12 +34,13 @@ struct PageScripts {
       firstScript = scriptTag.map { page.source.place(of: $0) } ?? body
       for element in html.elements where element.name == "script" { read(element, &shelf) }
       for element in html.elements {
+        elementNames.formUnion(["id", "name"].compactMap { element.attribute($0)?.value })
         for attribute in element.attributes where attribute.name.hasPrefix("on") {
           read(attribute, isOfBody: element.name == "body", &shelf)
         }
       }
     } catch {
-      unread.append(UnreadPart(place: place(of: error), reason: error.reason))
+      unread.append(UnreadPart(place: place(of: error), reason: error.reason, isBroken: false))
     }
   }
 
@@ -60,7 +65,12 @@ struct PageScripts {
     let isVerbatim = page.source.bytes[attribute.range].elementsEqual(value)
     let extent = isVerbatim ? PageScript.Extent.from(attribute.range.lowerBound) : .whole(attribute.range)
     let isUnloading = isOfBody && attribute.name == "onbeforeunload"
-    parse(value, of: page.source, extent, .script, isUnloading: isUnloading, &shelf)
+    if isOfBody, ["onpagehide", "onunload"].contains(attribute.name) {
+      lateListeners.append(page.source.place(of: attribute.range))
+    }
+    parse(
+      value, of: page.source, extent, .script, role: .handler(attribute.name), isUnloading: isUnloading,
+      &shelf)
   }
 
   /// Reads a script file, after the files that it imports.
@@ -83,7 +93,10 @@ struct PageScripts {
     importsFrom name: String
   ) {
     let before = scripts.count
-    parse(source.bytes[range], of: source, .from(range.lowerBound), mode, isUnloading: false, &shelf)
+    parse(
+      source.bytes[range], of: source, .from(range.lowerBound), mode,
+      role: mode == .module ? .module : .script,
+      isUnloading: false, &shelf)
     guard before < scripts.count, let script = scripts.last else { return }
     let imports = script.tree.imports
     guard !imports.isEmpty else { return }
@@ -94,18 +107,19 @@ struct PageScripts {
 
   private mutating func parse(
     _ bytes: some Sequence<UInt8>, of source: SourceText, _ extent: PageScript.Extent,
-    _ mode: JavaScriptParser.Mode, isUnloading: Bool, _ shelf: inout ScriptParseCache
+    _ mode: JavaScriptParser.Mode, role: PageScript.Role, isUnloading: Bool, _ shelf: inout ScriptParseCache
   ) {
     do throws(JavaScriptProblem) {
       let tree = try shelf.parse(bytes, as: mode)
-      scripts.append(PageScript(source: source, tree: tree, isUnloading: isUnloading, extent: extent))
+      scripts.append(
+        PageScript(source: source, tree: tree, role: role, isUnloading: isUnloading, extent: extent))
     } catch {
       let place =
         switch extent {
         case .from(let start): source.place(at: start + error.offset)
         case .whole(let range): source.place(of: range)
         }
-      unread.append(UnreadPart(place: place, reason: error.reason))
+      unread.append(UnreadPart(place: place, reason: error.reason, isBroken: error.isSyntax))
     }
   }
 
@@ -165,6 +179,14 @@ extension JavaScriptProblem {
     switch self {
     case .syntax(let offset, _), .notUTF8(let offset): offset
     case .tooLarge, .tooComplex, .noParser: 0
+    }
+  }
+
+  /// Whether no browser runs the script either.
+  fileprivate var isSyntax: Bool {
+    switch self {
+    case .syntax: true
+    case .notUTF8, .tooLarge, .tooComplex, .noParser: false
     }
   }
 

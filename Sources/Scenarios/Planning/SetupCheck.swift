@@ -23,11 +23,7 @@ public struct SetupCheck {
   private func obstacle(in scenario: PlannedScenario) -> (PlannedStep, StepProblem)? {
     guard let first = scenario.steps.first else { return nil }
     var runner = StepRunner(scenario, library: library, stopwatch: { 0 })
-    if let obstacle = runner.obstacle {
-      // Errors in the organization that contains the file are reported in its own files.
-      if case .unreadable = obstacle, scenario.organization == nil { return nil }
-      return (first, obstacle)
-    }
+    if let obstacle = runner.obstacle { return (first, obstacle) }
     for step in scenario.steps.prefix(while: { $0.fault == nil && $0.sentence?.sentence.role == .given }) {
       runner.perform()
       if case .failed(.problem(let problem))? = runner.results.last?.status { return (step, problem) }

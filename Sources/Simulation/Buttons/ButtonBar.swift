@@ -16,9 +16,12 @@ public struct ButtonBar: Hashable, Sendable {
 
   /// Decides which actions are visible.
   public init(for widget: ChatWidget, of organization: Organization, language: Locale, client: AgentClient) {
-    for entry in organization.catalogue.actions {
+    let entries = organization.catalogue.actions
+    let verdicts = entries.map { ButtonBar.verdict(on: $0, widget, organization.subscription, client) }
+    let ties = ButtonBar.ties(among: zip(entries, verdicts).filter(\.1.isShown).map(\.0))
+    for (entry, verdict) in zip(entries, verdicts) {
       let row = entry.locale(for: language)
-      switch ButtonBar.verdict(on: entry, widget, organization.subscription, client) {
+      switch verdict {
       case .hidden(let reason):
         if let command = row?.slashCommand?.lowercased(), hiddenOfCommand[command] == nil {
           hiddenOfCommand[command] = hidden.count
@@ -46,7 +49,11 @@ public struct ButtonBar: Hashable, Sendable {
             hasIconFile: entry.action.icon.flatMap(WebResourceName.init(address:)).map {
               organization.catalogue.hasWebResource(named: $0.name)
             },
-            grounds: [orderGround(of: entry), ground, localeGround]))
+            grounds: [
+              ties.contains(entry.action.order)
+                ? .sharedOrder(entry.action.order) : .order(entry.action.order),
+              ground, localeGround,
+            ]))
       }
     }
   }
@@ -80,14 +87,23 @@ public struct ButtonBar: Hashable, Sendable {
   public func button(of action: GUID) -> Button? { buttons.first { $0.action.id == action } }
 }
 
-private func orderGround(of entry: CataloguedAction) -> Ground {
-  entry.sharesOrder ? .sharedOrder(entry.action.order) : .order(entry.action.order)
-}
-
 extension ButtonBar {
   private enum Verdict {
     case shown(CataloguedCapability?, Ground)
     case hidden(HiddenReason)
+
+    var isShown: Bool {
+      switch self {
+      case .shown: true
+      case .hidden: false
+      }
+    }
+  }
+
+  /// The orders that more than one of these actions, which are sorted by order, has.
+  private static func ties(among sorted: [CataloguedAction]) -> Set<Int> {
+    let orders = sorted.map(\.action.order)
+    return Set(zip(orders, orders.dropFirst()).filter { $0 == $1 }.map(\.0))
   }
 
   /// Whether an action is visible, or why not.

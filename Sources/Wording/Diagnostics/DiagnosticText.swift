@@ -10,19 +10,32 @@ import Diagnostics
 /// hint: write a whole number from 1 to 2147483647
 /// ```
 public struct DiagnosticText: Hashable, Sendable {
-  /// One line each, without line breaks.
-  public let lines: [String]
+  /// Where it is: `contoso/org.yaml:5:44`.
+  public let place: String
+  public let severity: Severity
+  public let message: String
+  /// The rule's id.
+  public let rule: String
+  /// The line of the file and the line with the caret; empty if the line is not known.
+  public let excerpt: [String]
+  public let hint: String?
 
   /// The maximum number of columns shown of a long line, around the problem.
   private static let longestLine = 160
 
   public init(_ diagnostic: Diagnostic) {
     let words = Spoken(diagnostic)
-    let place = VisibleText.of(diagnostic.place.description)
-    var lines = ["\(place): \(diagnostic.severity.rawValue): \(words.message) [\(diagnostic.rule)]"]
-    if let line = diagnostic.sourceLine { lines += Self.excerpt(of: line, at: diagnostic.place) }
-    if let hint = words.hint { lines.append("hint: \(hint)") }
-    self.lines = lines
+    place = VisibleText.of(diagnostic.place.description)
+    severity = diagnostic.severity
+    rule = diagnostic.rule
+    (message, hint) = (words.message, words.hint)
+    excerpt = diagnostic.sourceLine.map { Self.excerpt(of: $0, at: diagnostic.place) } ?? []
+  }
+
+  /// One line each, without line breaks.
+  public var lines: [String] {
+    ["\(place): \(severity.rawValue): \(message) [\(rule)]"] + excerpt
+      + [hint.map { "hint: \($0)" }].compactMap(\.self)
   }
 
   public var text: String { lines.joined(separator: "\n") }

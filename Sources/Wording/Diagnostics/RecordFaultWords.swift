@@ -45,6 +45,11 @@ extension RecordFault: WordedFault {
     case .duplicateIdentifier(let identifier, let first):
       .init(
         "another row has the same id, \(visible(identifier))",
+        hint: "it is at \(shown(first, in: file)); give one of them another")
+    case .duplicateRow(let names, let owner, let first):
+      .init(
+        "\(withArticle(owner)) \(names.count > 1 ? "of" : "named") \(names.map(quoted).joined(separator: " in ")) "
+          + "is there already",
         hint: "it is at \(shown(first, in: file)); give one of them another name, or an `id` of its own")
     case .duplicateName(let name, let owner, let first):
       .init(
@@ -65,7 +70,8 @@ extension RecordRule: WordedRule {
     case .linkElsewhere:
       "A row of a solution that is read alone links by id to a row of another solution, which must be installed first."
     case .ambiguousLink: "A row names another row by a name that several rows have."
-    case .duplicateIdentifier: "Two rows have the same id."
+    case .duplicateIdentifier:
+      "Two rows have the same id, or no id and the same name, from which the id is made."
     case .duplicateName: "Two things that are told apart by their names have the same one."
     case .badIdentifier: "An id is not a GUID."
     case .badDuration: "A duration is not written as `300ms`, `2s` or `3m`."

@@ -114,6 +114,64 @@ struct CheckTests {
     #expect(result.output.contains("4:10: error: `sesionConnected` cannot stand in the sentence"))
   }
 
+  @Test("A broken organization is told at its own file and not at its scenarios")
+  func aBrokenOrganizationIsToldAtItsOwnFileAndNotAtItsScenarios() throws {
+    let scenario = """
+      Feature: F
+        Scenario: S
+          Given a conversation with "Noah Park"
+        Scenario: T
+          Given a conversation with "Noah Park"
+      """
+    let naming = """
+      Feature: G
+        Scenario: S
+          Given the org ".."
+      """
+    let shop = try ScratchFolder([
+      "org.yaml": "name: shop\nchatWidgts: []\n", "scenarios/a.feature": scenario,
+      "scenarios/b.feature": naming,
+    ])
+    let whole = try Program.json("check", shop.path, "--json")
+    #expect(whole["diagnostics"]?.asList?.map { $0["rule"] } == ["unknown-key"])
+    // Alone, the first scenario says it: nothing that cannot run is called all right.
+    let alone = try Program.json("check", "\(shop.path)/scenarios", "--json")
+    #expect(alone["diagnostics"]?.asList?.map { $0["rule"] } == ["scenario-stage"])
+    #expect(alone["diagnostics"]?.asList?.first?["line"] == 3)
+  }
+
+  @Test("The most severe comes first in a file") func theMostSevereComesFirstInAFile() throws {
+    let diagnostics = try #require(
+      try Program.json("check", "adventureworks", "--json")["diagnostics"]?.asList)
+    let ranks = ["error", "warning", "note"]
+    for (one, next) in zip(diagnostics, diagnostics.dropFirst()) where one["file"] == next["file"] {
+      let (before, after) = (one["severity"]?.asText ?? "", next["severity"]?.asText ?? "")
+      #expect((ranks.firstIndex(of: before) ?? 9) <= (ranks.firstIndex(of: after) ?? 0))
+    }
+  }
+
+  @Test("JSON has two spellings, and only one format goes out") func jsonHasTwoSpellings() throws {
+    let short = try Program.run("check", "northwind", "--json")
+    #expect(short.output == (try Program.run("check", "northwind", "--format", "json").output))
+    #expect(try Program.run("check", "northwind", "--json", "--format", "json").status == 0)
+    #expect(try Program.run("check", "northwind", "--json", "--format", "github").status == 64)
+  }
+
+  @Test("Azure Pipelines gets its logging commands") func azurePipelinesGetsItsLoggingCommands() throws {
+    let result = try Program.run("check", "northwind", "--format", "azure")
+    #expect(
+      result.output.hasPrefix(
+        "##vso[task.logissue type=warning;sourcepath=northwind/solutions/wideworldsupport/solution.yaml;"
+          + "linenumber=23;columnnumber=12;code=equal-order]"))
+    #expect(result.status == 0)
+  }
+
+  @Test("A pipe gets no colours") func aPipeGetsNoColours() throws {
+    #expect(
+      !(try Program.run("check", "northwind", environment: ["TERM=xterm-256color"]).output.contains("\u{1B}"))
+    )
+  }
+
   @Test("Several paths make one report") func severalPathsMakeOneReport() throws {
     let document = try Program.json(
       "check", "contoso", try refusedPath(), "no-such-organization", "--format", "json")

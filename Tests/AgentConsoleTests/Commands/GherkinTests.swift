@@ -26,6 +26,12 @@ struct GherkinTests {
     #expect(all[0]["gherkinDocument"]?["feature"]?["children"]?.asList?.first?["scenario"]?["id"] == "1")
   }
 
+  @Test("JSON is what it prints anyway") func jsonIsWhatItPrintsAnyway() throws {
+    let folder = try ScratchFolder(["a.feature": "Feature: f\n Scenario: s\n  Given x\n"])
+    let path = "\(folder.path)/a.feature"
+    #expect(try Program.run("gherkin", "--json", path).output == (try Program.run("gherkin", path).output))
+  }
+
   @Test("A bad file is reported on both outputs, and the other files are still printed")
   func aBadFileDoesNotStopTheOthers() throws {
     let folder = try ScratchFolder([

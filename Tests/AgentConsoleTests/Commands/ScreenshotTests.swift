@@ -14,6 +14,16 @@ struct ScreenshotTests {
     try Command.run(Program.path, ["screenshot", shop.org, "--size", "120x40", "--keys", keys]).output
   }
 
+  @Test("JSON holds the rows of the frame") func jsonHoldsTheRowsOfTheFrame() throws {
+    let document = try Program.json("screenshot", "--size", "80x24", "--json")
+    #expect(document["schema"] == "agent-console.screenshot/1")
+    let rows = try #require(document["rows"]?.asList)
+    #expect(
+      rows.compactMap(\.asText).map { $0 + "\n" }.joined()
+        == (try Program.run("screenshot", "--size", "80x24").output))
+    #expect(try Program.run("screenshot", "--json", "--format", "svg").status == 64)
+  }
+
   @Test("The picture shows what was read: the uninstall question and problems in the files")
   func reads() throws {
     #expect(try screenshot("<M-o><End><Up><Enter>").contains("Uninstall Acme?"))

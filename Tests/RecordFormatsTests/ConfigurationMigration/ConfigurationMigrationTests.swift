@@ -105,6 +105,18 @@ import Testing
     #expect(Read.package(["data.xml": xml]).diagnostics.map(\.rule) == ["missing-value"])
   }
 
+  @Test("A required column under a misspelt name is one finding")
+  func aRequiredColumnUnderAMisspeltNameIsOneFinding() {
+    var xml = MigratedData.xml
+    xml.replace("<field name=\"msdyn_label\"", with: "<field name=\"msdyn_lable\"")
+    let diagnostics = Read.package(["data.xml": xml]).diagnostics
+    #expect(Set(diagnostics.map(\.rule)) == ["package-column-unknown"])
+    #expect(diagnostics.allSatisfy { $0.isError })
+    var optional = MigratedData.xml
+    optional.replace("<field name=\"msdyn_slashcommands\"", with: "<field name=\"msdyn_slashcomands\"")
+    #expect(Read.package(["data.xml": optional]).diagnostics.allSatisfy { $0.severity == .warning })
+  }
+
   @Test("Minus one means no choice") func minusOneMeansNoChoice() {
     var xml = MigratedData.xml
     xml.replace("value=\"100000000\"", with: "value=\"-1\"")

@@ -77,9 +77,15 @@ import Testing
         - {conversationAction: A, locale: EN-us, label: L, tooltip: T}
       """)
     #expect(reading.findings == ["duplicate-id 4:12 A", "duplicate-id 7:26 A"])
-    let id = GUID(named: "S/msdyn_conversationaction/A", in: .agentConsoleSpace)
     let first = Place(file: "solution.yaml", line: 3, column: 5, length: 44)
-    #expect(reading.problems.first == .record(.duplicateIdentifier(identifier: id.description, first: first)))
+    #expect(
+      reading.problems.first
+        == .record(.duplicateRow(names: ["A"], owner: "conversation action", first: first)))
+    let row = Place(file: "solution.yaml", line: 6, column: 5, length: 60)
+    #expect(
+      reading.problems.last
+        == .record(
+          .duplicateRow(names: ["A", "en-US"], owner: "conversation action locale", first: row)))
     #expect(reading.value == nil)
   }
 

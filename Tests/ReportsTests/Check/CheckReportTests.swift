@@ -36,6 +36,10 @@ struct CheckReportTests {
   func aFindingReachedThroughTwoPathsIsReportedOnce() {
     let report = CheckReport(of: ["a", "a"], [Findings.warning, Findings.warning])
     #expect(report.diagnostics == [Findings.warning])
+    let (one, other) = (
+      Findings.found("a", "x", file: "./shop/org.yaml"), Findings.found("a", "x", file: "shop/org.yaml")
+    )
+    #expect(CheckReport(of: ["./shop", "shop"], [one, other]).diagnostics.count == 1)
   }
 
   @Test("Findings are sorted by file and line, then rule, then message")
@@ -45,6 +49,25 @@ struct CheckReportTests {
       Findings.found("b", "x", file: "a")
     )
     #expect(CheckReport(of: [], [last, middle, first]).diagnostics == [first, middle, last])
+  }
+
+  @Test("The most severe of a file comes first") func theMostSevereOfAFileComesFirst() {
+    let (warning, note, error) = (
+      Findings.found("a", "x", severity: .warning, file: "a"),
+      Findings.found("a", "x", severity: .note, file: "a"),
+      Findings.found("b", "x", severity: .error, file: "a")
+    )
+    let other = Findings.found("a", "x", severity: .error, file: "b")
+    #expect(
+      CheckReport(of: [], [other, note, warning, error]).diagnostics == [error, warning, note, other])
+  }
+
+  @Test("On a terminal the severity stands out") func onATerminalTheSeverityStandsOut() {
+    let lines = CheckReport(of: ["shop"], [Findings.warning]).emphasizedLines
+    #expect(lines.map { $0.map(\.text).joined() } == CheckReport(of: ["shop"], [Findings.warning]).lines)
+    #expect(lines.first?.contains(.cautious("warning")) == true)
+    let error = CheckReport(of: ["shop"], [Findings.unknownKey]).emphasizedLines
+    #expect(error.first?.contains(.alarming("error")) == true)
   }
 
   @Test("Findings of one step are sorted by message")

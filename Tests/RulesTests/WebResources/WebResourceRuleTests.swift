@@ -83,7 +83,21 @@ import Testing
   }
 
   @Test(
-    "Every way to handle unload is recognized",
+    "A page that waits for another event of leaving is told where it listens",
+    arguments: [
+      "window.addEventListener('pagehide', stop);", "window.onpagehide = stop;",
+      "addEventListener('unload', stop)",
+    ])
+  func aPageThatWaitsForAnotherEventOfLeavingIsToldWhereItListens(handler: String) throws {
+    let check = PageCheck(page(Self.whole + "\n" + handler, body: ""))
+    #expect(check.findings == ["page.html:6:1: ended-not-on-unload"])
+    #expect(check.diagnostics.first?.found?.message.contains("waits for the page to go") == true)
+    let both = page(Self.whole + "\n" + handler)
+    #expect(PageCheck(both).findings == [])
+  }
+
+  @Test(
+    "Every way to be told of unload counts",
     arguments: [
       "window.onbeforeunload = stop;", "onbeforeunload = () => stop();", "self.onbeforeunload = stop",
       "window.addEventListener('beforeunload', stop);",
@@ -101,12 +115,14 @@ import Testing
     arguments: [
       ("window", "window"), ("self", "window"), ("document", "document"), ("parent", "parent"),
       ("window.parent", "parent"), ("globalThis", "window"), ("window.top.document", "top.document"),
+      ("document.body", "element"), ("document.getElementById('app')", "element"),
     ])
   func anEventThatIsNotDispatchedToTopIsReportedAtItsCall(target: String, word: String) throws {
     let start = "function start() {\n  \(target).dispatchEvent(new Event('CobrowseConnectedEvent'));}"
     let script = "\(Self.stop)\(Self.data)\n\(start)"
     let check = PageCheck(page(script))
     #expect(check.findings == ["page.html:5:3: event-to-window"])
+    #expect(check.diagnostics.first?.severity == .error)
     let message = try #require(check.diagnostics.first?.found).message
     #expect(message.contains("`CobrowseConnectedEvent` is dispatched to") && message.contains(word))
   }
@@ -174,6 +190,7 @@ import Testing
   func anUnreadableScriptIsReportedAndNoEventIsReportedAsMissing() {
     let script = "function start() {\n  let é = ;\n}"
     #expect(PageCheck(page(script, body: "")).findings == ["page.html:4:11: unreadable"])
+    #expect(PageCheck(page(script, body: "")).diagnostics.map(\.severity) == [.error])
     #expect(PageCheck("<body\nonload=\"a b\">").findings == ["page.html:2:11: unreadable"])
     #expect(PageCheck("<body onload=\"a &amp;&amp; ; b\">").findings == ["page.html:1:15: unreadable"])
   }

@@ -47,6 +47,21 @@ struct ButtonTests {
     #expect(bar.buttons.dropFirst(3).first?.action.id == GUID(randomHigh: 0, randomLow: 0))
   }
 
+  @Test("Only buttons that are shown share an order")
+  func tieWithHiddenAction() throws {
+    func ground(coBrowse: Bool) throws -> Ground? {
+      let bar = bar(
+        { solution in
+          for action in ["FabrikamCobrowse", "FabrikamSurvey"] {
+            solution.changeAction(action) { $0.order = 77 }
+          }
+        }, with: { $0.chatWidgets[0].coBrowse.isEnabled = coBrowse })
+      return try #require(bar.buttons.first { $0.action.name == "FabrikamSurvey" }).grounds.first
+    }
+    #expect(try ground(coBrowse: true) == .sharedOrder(77))
+    #expect(try ground(coBrowse: false) == .order(77))
+  }
+
   @Test("An inactive action has no button")
   func inactiveAction() {
     let bar = bar { $0.changeAction("FabrikamSurvey") { $0.state = .inactive } }

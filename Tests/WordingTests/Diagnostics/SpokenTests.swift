@@ -102,6 +102,16 @@ import Testing
       ),
       (
         RecordFault.duplicateIdentifier(identifier: "0d08", first: here), "another row has the same id, 0d08",
+        "it is at line 3; give one of them another"
+      ),
+      (
+        RecordFault.duplicateRow(names: ["P"], owner: "provider", first: here),
+        "a provider named \"P\" is there already",
+        "it is at line 3; give one of them another name, or an `id` of its own"
+      ),
+      (
+        RecordFault.duplicateRow(names: ["A", "en-US"], owner: "conversation action locale", first: here),
+        "a conversation action locale of \"A\" in \"en-US\" is there already",
         "it is at line 3; give one of them another name, or an `id` of its own"
       ),
       (

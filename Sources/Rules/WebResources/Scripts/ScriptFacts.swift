@@ -8,6 +8,25 @@ struct ScriptFacts {
   var readsAddress = false
   /// Whether something was left unread because it is nested too deeply or takes too long.
   var isIncomplete = false
+  /// The names that any script sees: those that the scripts declare outside functions.
+  var globals: Set<String> = []
+  /// Names that scripts set on `window`, or on an object that may be it.
+  var windowNames: Set<String> = []
+  /// Whether they may set any name: `window[name] = …`.
+  var definesAnyName = false
+  /// Names given as event handlers that no script declares.
+  var missingHandlers: [ScriptHandler] = []
+  /// Where they listen to `pagehide` or `unload`.
+  var lateListeners: Set<ScriptSite> = []
+}
+
+/// A name that a script gives as an event handler: `addEventListener('load', begin)`.
+struct ScriptHandler: Hashable {
+  let name: String
+  let site: ScriptSite
+  /// Where it is given: `addEventListener`, `onclick`.
+  let use: String
+  let isUnloading: Bool
 }
 
 /// An event that a script dispatches.
@@ -24,6 +43,8 @@ struct ScriptDispatch: Hashable {
 /// What an event is dispatched to.
 enum DispatchTarget: Hashable {
   case top, window, parent, document
+  /// An element of the page.
+  case element
   /// The document of `window.top`.
   case topDocument
   case unknown

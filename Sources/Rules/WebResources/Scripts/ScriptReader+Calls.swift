@@ -100,6 +100,9 @@ extension ScriptReader {
     case "dispatchEvent":
       for object in objects.all { dispatch(first, to: object, at: site, in: frame) }
       return .unknown
+    case "getElementById" where objects == ScriptValues(.host(.document)),
+      "querySelector" where objects == ScriptValues(.host(.document)):
+      return ScriptValues(.host(.element))
     case "createEvent":
       return make(ScriptObject(eventNames: .undefined))
     case "initEvent", "initCustomEvent":
@@ -107,7 +110,12 @@ extension ScriptReader {
       return .undefined
     case "addEventListener", "on", "bind", "one":
       // The last three are jQuery's; `bind` on a function returns that function.
-      listen(first, arguments, on: objects, in: frame)
+      listen(first, arguments, on: objects, at: site, in: frame)
+      if name == "addEventListener" {
+        let nodes = trees[site.script].nodes[site.node].children(.arguments)
+        note(
+          handler: nodes.dropFirst().first, use: name, isUnloading: isUnload(first, on: objects), in: frame)
+      }
       return name == "bind" ? objects : .unknown
     case "removeEventListener", "postMessage":
       return .unknown
@@ -122,6 +130,7 @@ extension ScriptReader {
       if objects.contains(.objectConstructor) { return first }
     case "assign" where objects.contains(.objectConstructor):
       for source in arguments.dropFirst().flatMap(\.objects) {
+        if first.contains(.window) { for (key, values) in heap[source].properties { define(key, values) } }
         for target in first.objects {
           heap[target].properties.merge(heap[source].properties) { $0.union($1) }
         }
@@ -159,6 +168,7 @@ extension ScriptReader {
       case .host(.parent): .parent
       case .host(.document): .document
       case .host(.topDocument): .topDocument
+      case .host(.element): .element
       default: .unknown
       }
     for name in events.all.isEmpty ? [.unknown] : events.all.flatMap({ names(of: $0) }) {
@@ -178,11 +188,23 @@ extension ScriptReader {
   }
 
   private mutating func listen(
-    _ events: ScriptValues, _ arguments: [ScriptValues], on objects: ScriptValues, in frame: ScriptFrame
+    _ events: ScriptValues, _ arguments: [ScriptValues], on objects: ScriptValues, at site: ScriptSite,
+    in frame: ScriptFrame
   ) {
-    let isOwn = !objects.contains(.top) && !objects.contains(.parent)
-    let isUnload = isOwn && events.texts.contains { $0.text.split(separator: " ").contains("beforeunload") }
+    let isUnload = isUnload(events, on: objects)
+    if isOwn(objects), events.texts.contains(where: { ["pagehide", "unload"].contains($0.text) }) {
+      facts.lateListeners.insert(site)
+    }
     for function in arguments.dropFirst().flatMap(\.objects) { later(function, isUnloading: isUnload) }
+  }
+
+  /// Whether listening to these events is listening to the page's own unload.
+  private func isUnload(_ events: ScriptValues, on objects: ScriptValues) -> Bool {
+    isOwn(objects) && events.texts.contains { $0.text.split(separator: " ").contains("beforeunload") }
+  }
+
+  private func isOwn(_ objects: ScriptValues) -> Bool {
+    !objects.contains(.top) && !objects.contains(.parent)
   }
 
   /// Passes arguments to a function that was not read: it may call them or dispatch them.

@@ -98,6 +98,7 @@ extension ScriptReader {
     _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
   ) -> ScriptValues {
     guard let left = node.child(.left), let right = node.child(.right) else { return .unknown }
+    noteHandler(assigning: right, to: left, at: site, in: frame)
     var values = evaluate(ScriptSite(script: site.script, node: right), in: frame)
     switch node.text {
     case "=", "||=", "&&=", "??=": break
@@ -110,6 +111,18 @@ extension ScriptReader {
       reader.assign(name, values, in: frame)
     }
     return values
+  }
+
+  /// Notes the handler in `window.onload = begin`.
+  private mutating func noteHandler(
+    assigning right: Int, to left: Int, at site: ScriptSite, in frame: ScriptFrame
+  ) {
+    let nodes = trees[site.script].nodes
+    let name =
+      nodes[left].kind == .member ? nodes[left].child(.property).flatMap { nodes[$0].text } : nodes[left].text
+    guard let name, name.hasPrefix("on"), name == name.lowercased() else { return }
+    if ["onpagehide", "onunload"].contains(name) { facts.lateListeners.insert(site) }
+    note(handler: right, use: name, isUnloading: name == "onbeforeunload", in: frame)
   }
 
   private mutating func loop(_ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame) {

@@ -64,6 +64,12 @@ extension ScriptReader {
     }
   }
 
+  /// Sets a name on `window`, where every script sees it.
+  mutating func define(_ name: String, _ values: ScriptValues) {
+    facts.windowNames.insert(name)
+    scopes[0].variables[name, default: .undefined].formUnion(values)
+  }
+
   private mutating func assign(_ owner: ScriptValue, _ key: String?, _ values: ScriptValues) {
     switch owner {
     case .object(let object):
@@ -73,9 +79,11 @@ extension ScriptReader {
         heap[object].elements.formUnion(values)
       }
     case .host(.window):
-      if let key { scopes[0].variables[key, default: .undefined].formUnion(values) }
+      if let key { define(key, values) } else { facts.definesAnyName = true }
     case .host(.top), .host(.parent), .host(.topDocument): break
     case .unknown, .text, .host:
+      // An unknown object may be the window.
+      if owner == .unknown, let key { facts.windowNames.insert(key) }
       // `document.body.onbeforeunload = …` also sets the window's handler.
       for function in values.objects { later(function, isUnloading: key == "onbeforeunload") }
     }
@@ -102,6 +110,7 @@ extension HostObject {
     case (.top, "document"): .topDocument
     case (.window, "location"), (.document, "location"): .location
     case (.document, "defaultView"): .window
+    case (.document, "body"), (.document, "documentElement"), (.document, "head"): .element
     case (.topDocument, "defaultView"): .top
     case (_, "CustomEvent"), (_, "Event"): .eventConstructor
     default: nil

@@ -16,6 +16,8 @@ struct ScriptReader {
   var returns: [ScriptValues] = []
   /// The functions being read, innermost last.
   var calls: [ScriptSite] = []
+  /// The names given as event handlers, each with the scopes in which it was given.
+  var handlers: [ScriptHandler: Set<Int>] = [:]
   /// Functions that have been read at least once.
   private var read: Set<ScriptSite> = []
   private var waiting: [Callback] = []
@@ -65,6 +67,8 @@ struct ScriptReader {
       }
       next += 1
     }
+    facts.globals = Set(scopes[0].variables.keys)
+    facts.missingHandlers = missingHandlers
     return facts
   }
 

@@ -20,6 +20,8 @@ struct ScriptSite: Hashable {
 enum HostObject: Hashable {
   case window, top, parent
   case document, topDocument
+  /// An element of the page.
+  case element
   /// The page's own address.
   case location
   /// `Event`, `CustomEvent`.

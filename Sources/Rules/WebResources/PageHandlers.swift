@@ -1,0 +1,150 @@
+import Diagnostics
+import Notations
+
+/// An event handler of a page that names something that no script declares.
+struct MissingHandler: Hashable, Sendable {
+  let name: String
+  let place: Place
+  /// Where it is named: `onclick`, `addEventListener`.
+  let use: String
+  /// Whether it is to run when the page unloads.
+  let isUnloading: Bool
+  let reason: Reason
+  /// The declared name that was probably meant.
+  let nearest: String?
+
+  /// Why the name leads to nothing.
+  enum Reason: Hashable {
+    case undeclared
+    /// A module or a function declares it, and only what is inside sees it.
+    case inModule, inFunction
+  }
+}
+
+/// Looks for what the event handlers of a page call, among what its scripts declare.
+struct PageHandlers {
+  private let scripts: PageScripts
+  private let facts: ScriptFacts
+  /// The names that handlers in attributes see.
+  private let visible: Set<String>
+  /// The names that only modules see.
+  private let inModules: Set<String>
+  /// All names that scripts declare, inside functions too.
+  private let bound: Set<String>
+
+  init(of scripts: PageScripts, _ facts: ScriptFacts) {
+    self.scripts = scripts
+    self.facts = facts
+    let classic = Set(scripts.scripts.filter { $0.role == .script }.flatMap(\.tree.topNames))
+    let modules = Set(scripts.scripts.filter { $0.role == .module }.flatMap(\.tree.topNames))
+    inModules = modules.subtracting(classic).subtracting(facts.windowNames)
+    bound = Set(scripts.scripts.filter(\.isFile).flatMap(\.tree.boundNames))
+    visible = facts.globals.union(facts.windowNames).subtracting(inModules).union(scripts.elementNames)
+  }
+
+  /// The handlers that are certainly not there; none if the page may get further names while it runs.
+  var missing: [MissingHandler] {
+    guard !facts.isIncomplete, !facts.definesAnyName, scripts.isWhole else { return [] }
+    let checked = scripts.scripts.map(\.tree).reduce(into: Set<String>()) { $0.formUnion($1.typeChecked) }
+    let registered = facts.missingHandlers.filter { !scripts.elementNames.contains($0.name) }.map {
+      MissingHandler(
+        name: $0.name, place: place($0.site), use: $0.use, isUnloading: $0.isUnloading, reason: .undeclared,
+        nearest: NearestName.to($0.name, among: visible.union(inModules).sorted()))
+    }
+    let written = scripts.scripts.flatMap(inAttribute)
+    return (registered + written).filter { !checked.contains($0.name) }
+      .sorted { ($0.place, $0.name) < ($1.place, $1.name) }
+  }
+
+  private func place(_ site: ScriptSite) -> Place {
+    let script = scripts.scripts[site.script]
+    return script.place(of: script.tree.nodes[site.node].range)
+  }
+
+  /// The names that an attribute's script calls, or of which it calls a method.
+  private func inAttribute(_ script: PageScript) -> [MissingHandler] {
+    guard case .handler(let attribute) = script.role else { return [] }
+    let nodes = script.tree.nodes
+    let own = script.tree.boundNames
+    guard !nodes.contains(where: { $0.kind == .catchClause }) else { return [] }
+    return nodes.compactMap { call in
+      guard call.kind == .call || call.kind == .new, var callee = call.child(.callee) else { return nil }
+      while let inner = nodes[callee].child(.object) ?? nodes[callee].child(.expression) { callee = inner }
+      guard nodes[callee].kind == .identifier, let name = nodes[callee].text, !own.contains(name),
+        !visible.contains(name), !BrowserNames.contains(name)
+      else { return nil }
+      return MissingHandler(
+        name: name, place: script.place(of: nodes[callee].range), use: attribute,
+        isUnloading: script.isUnloading,
+        reason: inModules.contains(name) ? .inModule : bound.contains(name) ? .inFunction : .undeclared,
+        nearest: NearestName.to(name, among: visible.sorted()))
+    }
+  }
+}
+
+extension PageScript {
+  /// Whether it is no handler in an attribute.
+  fileprivate var isFile: Bool {
+    switch role {
+    case .script, .module: true
+    case .handler: false
+    }
+  }
+}
+
+extension PageScripts {
+  /// Whether all its scripts are files of the solution, and none loads others.
+  fileprivate var isWhole: Bool {
+    let brings = elsewhere.filter { !$0.lowercased().contains("clientglobalcontext.js") }
+    return brings.isEmpty && unread.isEmpty && !scripts.contains { $0.tree.loadsScripts }
+  }
+}
+
+extension JavaScriptTree {
+  /// Whether it may add a script to the page: `createElement('script')`, `document.write('<script …')`.
+  fileprivate var loadsScripts: Bool {
+    nodes.contains { node in
+      guard node.kind == .string || node.kind == .templateElement, let text = node.text?.lowercased() else {
+        return false
+      }
+      return text == "script" || text.contains("<script")
+    }
+  }
+
+  /// The names whose type is looked at before they are used.
+  fileprivate var typeChecked: Set<String> {
+    Set(
+      nodes.filter { $0.text == "typeof" }
+        .compactMap { $0.child(.argument).flatMap { nodes[$0].text } })
+  }
+
+  /// The names that it declares at its top.
+  fileprivate var topNames: [String] {
+    (nodes.first?.children ?? []).flatMap { child -> [String] in
+      let node = nodes[child.index]
+      let declared = node.child(.declaration).map { nodes[$0] } ?? node
+      let specifiers = declared.children(.specifiers).compactMap { nodes[$0].child(.local) }
+      let variables = declared.children(.declarations).flatMap { names(in: nodes[$0].child(.id)) }
+      return (specifiers + [declared.child(.id)].compactMap(\.self)).compactMap { nodes[$0].text } + variables
+    }
+  }
+
+  /// The names that it binds anywhere: variables, functions, parameters.
+  fileprivate var boundNames: Set<String> {
+    Set(
+      nodes.flatMap { node in
+        ([node.child(.id)] + node.children(.params).map(Optional.some)).flatMap { names(in: $0) }
+      } + nodes.filter { $0.kind == .assignment }.flatMap { names(in: $0.child(.left)) })
+  }
+
+  /// The names in a pattern: `name`, `{name}`, `[name]`.
+  private func names(in pattern: Int?) -> [String] {
+    guard let pattern else { return [] }
+    let node = nodes[pattern]
+    switch node.kind {
+    case .identifier: return [node.text].compactMap(\.self)
+    case .member: return []
+    default: return node.children.filter { $0.role != .key }.flatMap { names(in: $0.index) }
+    }
+  }
+}
