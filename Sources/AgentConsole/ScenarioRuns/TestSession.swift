@@ -19,8 +19,12 @@ struct TestSession {
     let updatesScreens: Bool
   }
 
-  init(_ read: ScenarioFiles, _ choice: ScenarioChoice, settings: Settings, to requests: [ReportRequest]) {
-    chosen = read.files.map { ($0, $0.scenarios.filter(choice.takes)) }
+  init(
+    _ read: ScenarioFiles, _ choice: ScenarioChoice, settings: Settings, to requests: [ReportRequest]
+  ) throws {
+    chosen = try read.files.map { file in
+      (file, try read.meant(in: file).map { file.scenarios[$0] }.filter(choice.takes))
+    }
     diagnostics = read.diagnostics
     self.settings = settings
     // Without another report on standard output, people still see the results.

@@ -1,6 +1,7 @@
 extension SentenceCase {
   /// The sentences that expect something.
-  static let expecting = ofButtons + ofAppTabs + ofStatus + ofWords + ofScreens
+  static let expecting =
+    ofButtons + ofAppTabs + ofStatus + ofNamedCustomers + ofWords + ofScreens
 
   private static let ofButtons: [SentenceCase] = [
     SentenceCase(
