@@ -38,6 +38,9 @@ public struct PlannedScenario: Sendable {
       .noSteps, at: title, "\(pickle.scenario.keyword): \(pickle.scenario.name)", of: pickle, in: file)
   }
 
+  /// Whether it runs without what a line was meant to be.
+  func misses(_ line: SwallowedLine) -> Bool { line.isMissed(by: pickle, pickle.titleLines) }
+
   public var name: String { pickle.name }
   /// The line of the scenario, or of its example row.
   public var line: Int { pickle.location.line }

@@ -42,6 +42,15 @@ public struct ScenarioFile: Sendable {
       .sorted { $0.place < $1.place }
   }
 
+  /// The errors that no scenario of the file can show, because what they are about is in none of them.
+  public var lostDiagnostics: [Diagnostic] {
+    let lines = swallowed.filter { line in
+      line.severity == .error && !scenarios.contains { $0.misses(line) }
+    }
+    return lines.map { source.diagnostic($0.fault, at: $0.place(in: source.file), severity: $0.severity) }
+      + outlinesWithoutRows
+  }
+
   private var outlinesWithoutRows: [Diagnostic] {
     let scenarios = document.feature.map { $0.scenarios + $0.rules.flatMap(\.scenarios) } ?? []
     return scenarios.filter { !$0.examples.isEmpty && $0.examples.allSatisfy(\.rows.isEmpty) }.map {

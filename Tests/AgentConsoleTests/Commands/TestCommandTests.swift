@@ -263,6 +263,27 @@ struct TestCommandTests {
     #expect(check.output.contains("[scenario-keyword]") && check.output.contains("[scenario-empty]"))
   }
 
+  @Test("What is in no scenario is an error of its file, in reports too")
+  func whatIsInNoScenarioIsAnErrorOfItsFile() throws {
+    let folder = try ScratchFolder([
+      "lost.feature": """
+      Feature: Lost
+        Scenario : first
+          Given the org "contoso"
+        Scenario: second
+          Given the org "contoso"
+          Then the agent is Available
+      """
+    ])
+    let result = try Command.run(
+      Program.path, ["test", folder.path + "/lost.feature", "--report", "junit=\(folder.path)/junit.xml"])
+    #expect(result.status == 2)
+    #expect(result.output.contains("✗ (in no scenario)  \(folder.path)/lost.feature:2"))
+    let junit = try Command.run("/bin/cat", [folder.path + "/junit.xml"]).output
+    #expect(junit.contains("errors=\"1\""))
+    #expect(junit.contains("name=\"every line is in a scenario\""))
+  }
+
   @Test("Check judges the names in steps") func checkJudgesTheNamesInSteps() throws {
     let folder = try ScratchFolder([
       "names.feature": """
