@@ -6,11 +6,20 @@ public struct Playlist: Sendable {
   private let notes: [TrainerNotes]
 
   public init(_ files: [ScenarioFile]) {
-    scenarios = files.flatMap(\.scenarios)
-    notes = files.flatMap { file in
-      let notes = TrainerNotes(of: file.document, scenarios: file.scenarios)
-      return Array(repeating: notes, count: file.scenarios.count)
+    self.init(files.map { ($0, Array($0.scenarios.indices)) })
+  }
+
+  /// The scenarios of each file with these indexes.
+  public init(_ files: [(file: ScenarioFile, meant: [Int])]) {
+    var scenarios: [PlannedScenario] = []
+    var notes: [TrainerNotes] = []
+    for (file, meant) in files {
+      let own = TrainerNotes(of: file.document, scenarios: file.scenarios)
+      scenarios += meant.map { file.scenarios[$0] }
+      notes += meant.map { _ in own }
     }
+    self.scenarios = scenarios
+    self.notes = notes
   }
 
   /// The notes of a scenario's step, or of the scenario as a whole.

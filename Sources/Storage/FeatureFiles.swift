@@ -7,7 +7,7 @@ import SampleOrganizations
 public enum FeatureFiles {
   /// The folder of an organization that its scenarios lie in.
   public static let folder = "scenarios"
-  static let suffix = ".feature"
+  public static let suffix = ".feature"
   /// Larger files are nobody's scenarios, in bytes.
   private static let sizeLimit = 16 * 1024 * 1024
 
@@ -42,6 +42,21 @@ public enum FeatureFiles {
       return FolderOnDisk.status(path)?.isFolder == true ? read([path]) : ([], [])
     }
     return EmbeddedFolder(sample: home)?.has(folder) == true ? read([home]) : ([], [])
+  }
+
+  /// Whether something has this path, on disk or in a built-in sample.
+  public static func exists(_ path: String) -> Bool {
+    if FolderOnDisk.status(path) != nil { return true }
+    let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+    guard !path.hasPrefix("/"), let name = parts.first, let sample = EmbeddedFolder(sample: name) else {
+      return false
+    }
+    return parts.count == 1 || sample.has(parts[1])
+  }
+
+  /// Whether a file on disk has this path.
+  public static func isFile(_ path: String) -> Bool {
+    FolderOnDisk.status(path).map { !$0.isFolder } ?? false
   }
 
   /// Whether a path is a feature file, or a folder with one somewhere below it.

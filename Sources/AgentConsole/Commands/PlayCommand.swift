@@ -14,7 +14,8 @@ struct PlayCommand: ParsableCommand {
     commandName: "play",
     abstract: "Play a scenario in the console at a person's pace, with captions.",
     discussion: """
-      FEATURE is a feature file, a folder of them, a built-in sample, or the path of a feature in one. Space pauses, \
+      FEATURE is a feature file, a folder of them, a built-in sample, or the path of a feature in one; FILE:LINE plays \
+      the scenario at that line. Space pauses, \
       Right does the next step, Left goes back a step, + and - change the speed, n and p go to the next and the previous \
       scenario. Esc hands over to you: the console is live from there. F1 lists the keys, Ctrl-Q quits. No \
       organization's files are changed.
@@ -23,6 +24,7 @@ struct PlayCommand: ParsableCommand {
 
       Examples:
         agent-console play scenarios/co-browse.feature
+        agent-console play scenarios/co-browse.feature:12
         agent-console play scenarios/co-browse.feature --from 12 --notes
         agent-console play scenarios --speed 1.5 --notes-to notes.txt
         agent-console notes notes.txt        (in a second terminal)
@@ -73,11 +75,15 @@ struct PlayCommand: ParsableCommand {
     let read = ScenarioFiles([feature])
     try Message.print(read.diagnostics)
     if read.diagnostics.contains(where: \.isError) { throw ExitStatus.invalid.code }
+    if from != nil, read.namesLines {
+      throw ValidationError("\(feature) and --from both name a line: give one of them.")
+    }
     let start = try start(in: read.files, of: feature)
+    let meant = try read.files.map { ($0, try read.meant(in: $0)) }
     let writer = try writer(besides: read.files)
     guard
       let playback = Playback(
-        Playlist(read.files), library: FileLibrary(), size: Self.anySize, from: start, speed: speed,
+        Playlist(meant), library: FileLibrary(), size: Self.anySize, from: start, speed: speed,
         showsNotes: notes)
     else {
       try Message.print(

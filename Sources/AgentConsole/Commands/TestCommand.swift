@@ -13,14 +13,16 @@ struct TestCommand: ParsableCommand {
     discussion: """
       Without a PATH, runs the scenarios of the nearest organization: in the current folder, or in one above it. \
       Each scenario starts from a fresh organization and a fresh engine; waiting takes no real time. \
-      `agent-console steps` lists the sentences.
+      `agent-console steps` lists the sentences. FILE:LINE runs the scenario or the example row at that line; a line \
+      of a rule or of the feature runs all that is in it.
 
       Exit code 0: all passed; 1: at least one failed, or the coverage is below --coverage-min; 2: a file cannot be \
-      read, or a step matches no sentence; 5: no scenario matched, or there is none.
+      read, a step matches no sentence, or a scenario has no steps; 5: no scenario matched, or none is there.
 
       Examples:
         agent-console test
         agent-console test ./my-org --tags "@smoke and not @slow"
+        agent-console test scenarios/co-browse.feature:12
         agent-console test scenarios --report junit=report.xml --report pretty --coverage
       """)
 
@@ -122,7 +124,7 @@ struct TestCommand: ParsableCommand {
     let unknownTags = UnknownTags(of: tags, in: read)
     try unknownTags.refuseBareNames()
     try keepOffScenarios(read)
-    let session = TestSession(read, choice, shard: shard, settings: settings, to: reports)
+    let session = try TestSession(read, choice, shard: shard, settings: settings, to: reports)
     try session.tellShard()
     guard session.hasScenarios || !read.diagnostics.isEmpty else {
       try Message.print(error: "there is no scenario to run", hint: emptyHint(read, unknownTags))

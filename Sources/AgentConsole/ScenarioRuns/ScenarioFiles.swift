@@ -8,9 +8,43 @@ import Storage
 struct ScenarioFiles {
   private(set) var files: [ScenarioFile] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The lines that the command line names, by file; a file without an entry is meant as a whole.
+  private var lines: [String: [Int]] = [:]
 
   /// Reads the files at these paths.
-  init(_ paths: [String]) { self.init(FeatureFiles.read(paths)) }
+  init(_ paths: [String]) {
+    let named = paths.map(ScenarioPath.init)
+    self.init(FeatureFiles.read(named.map(\.path)))
+    let whole = named.filter { $0.line == nil }.map(\.path)
+    for place in named {
+      let isWhole = whole.contains { place.path == $0 || place.path.hasPrefix($0 + "/") }
+      guard let line = place.line, !isWhole else { continue }
+      lines[place.path, default: []].append(line)
+    }
+  }
+
+  /// Whether the command line names lines.
+  var namesLines: Bool { !lines.isEmpty }
+
+  /// The indexes of a file's scenarios that are meant.
+  ///
+  /// If a line stands for no scenario, lists the nearest ones and ends the command.
+  func meant(in file: ScenarioFile) throws -> [Int] {
+    guard let lines = lines[file.source.file] else { return Array(file.scenarios.indices) }
+    var meant: Set<Int> = []
+    for line in lines {
+      let found = file.scenarioIndexes(atLine: line)
+      guard !found.isEmpty else {
+        let near = file.scenarios(near: line).map { "\($0.line) (\($0.name))" }.joined(separator: ", ")
+        try Message.print(
+          error: "no scenario of \(file.source.file) is at line \(line)",
+          hint: near.isEmpty ? "there is none in it" : "the nearest are at the lines \(near)")
+        throw ExitStatus.nothingMatched.code
+      }
+      meant.formUnion(found)
+    }
+    return meant.sorted()
+  }
 
   /// The scenarios of files that were read already.
   init(_ found: (files: [SourceText], diagnostics: [Diagnostic])) {

@@ -26,8 +26,10 @@ struct TestSession {
   init(
     _ read: ScenarioFiles, _ choice: ScenarioChoice, shard: Shard? = nil, settings: Settings,
     to requests: [ReportRequest]
-  ) {
-    let all = read.files.map { ($0, $0.scenarios.filter(choice.takes)) }
+  ) throws {
+    let all = try read.files.map { file in
+      (file, try read.meant(in: file).map { file.scenarios[$0] }.filter(choice.takes))
+    }
     chosenCount = all.reduce(0) { $0 + $1.1.count }
     self.shard = shard
     chosen = shard.map { Self.part($0, of: all) } ?? all

@@ -6,6 +6,8 @@ public struct GherkinDocument: Hashable, Sendable {
   public var feature: Feature?
   /// All comments, in the order of the file.
   public var comments: [Comment]
+  /// The lines of all descriptions, in the order of the file.
+  public var descriptionLines: [DescriptionLine]
   /// The first number that is not a part's id; whatever is made from the document numbers on from here.
   public var nextID: Int
 }

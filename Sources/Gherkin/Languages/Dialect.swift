@@ -29,6 +29,11 @@ extension Dialect {
   /// The language of a file that specifies none.
   public static let defaultLanguage = "en"
 
+  /// One step keyword of each kind, without the blank behind it.
+  public var stepKeywords: [String] {
+    steps.compactMap(\.first).map { keyword in String(keyword.reversed().drop { $0 == " " }.reversed()) }
+  }
+
   /// The dialect of a language, or nil if Gherkin does not know it; codes are compared byte for byte.
   public static func of(_ language: String) -> Dialect? {
     let wanted = Array(language.utf8)

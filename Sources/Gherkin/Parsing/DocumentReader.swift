@@ -11,6 +11,7 @@ struct DocumentReader {
   /// The current line; nil after the last one.
   private(set) var line: Line?
   private(set) var comments: [Comment] = []
+  private(set) var descriptionLines: [DescriptionLine] = []
   private(set) var problems: [GherkinProblem] = []
   private var nextID: Int
   /// What the last unexpected line started.
@@ -25,7 +26,8 @@ struct DocumentReader {
 
   mutating func readDocument() -> GherkinDocument {
     let feature = readFeature()
-    return GherkinDocument(feature: feature, comments: comments, nextID: nextID)
+    return GherkinDocument(
+      feature: feature, comments: comments, descriptionLines: descriptionLines, nextID: nextID)
   }
 
   // MARK: Lines
@@ -36,6 +38,32 @@ struct DocumentReader {
     guard let line else { return }
     comments.append(Comment(location: Location(line: line.number, column: 1), text: lines.string(line.whole)))
     advance()
+  }
+
+  /// Takes a line of the description of a part.
+  mutating func takeDescription(of part: GherkinPart, at title: Location) {
+    guard let line else { return }
+    if !line.text.isEmpty {
+      descriptionLines.append(
+        DescriptionLine(
+          location: line.location, text: lines.string(line.text), part: part, title: title,
+          next: nextText(after: line)))
+    }
+    advance()
+  }
+
+  /// The next line that is neither blank nor a comment nor tags.
+  private func nextText(after line: Line) -> String? {
+    var next = lines[line.number + 1]
+    while let line = next {
+      if let first = line.text.first.map({ lines.bytes[$0] }), first != UInt8(ascii: "#"),
+        first != UInt8(ascii: "@")
+      {
+        return lines.string(line.text)
+      }
+      next = lines[line.number + 1]
+    }
+    return nil
   }
 
   /// Takes the name after a keyword and its colon.
@@ -159,7 +187,13 @@ struct DocumentReader {
     append(
       GherkinProblem(
         kind: .unexpectedEnd(expected: expected.list), line: lines.count + 1, column: nil, length: 1,
-        fault: fault, isConsequence: false))
+        fault: fault, isConsequence: hasLostFeature(fault)))
+  }
+
+  /// Whether only the loss of the feature's line made the file end without one.
+  private func hasLostFeature(_ fault: GherkinFault) -> Bool {
+    guard case .endBeforeFeature = fault else { return false }
+    return problems.contains { if case .lookalike = $0.fault { true } else { false } }
   }
 
   mutating func report(cellsOf row: TableRow, against first: TableRow) {

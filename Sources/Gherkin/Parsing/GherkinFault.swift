@@ -11,6 +11,8 @@ public enum GherkinFault: Fault {
   case keywordOfLanguage(keyword: String, language: String, name: String)
   /// A keyword without its colon.
   case missingColon(keyword: String)
+  /// What looks like a keyword, and has a wrong mark or blank, or another language.
+  case lookalike(KeywordLookalike)
   /// Text before a colon that resembles a keyword.
   case unknownKeyword(nearest: String)
   /// Free text among steps, which may be a misspelled step.
@@ -44,8 +46,9 @@ public enum GherkinFault: Fault {
     switch self {
     case .unknownLanguage: GherkinRule.language
     case .notUTF8: FileRule.notUTF8
-    case .beforeFeature, .keywordOfLanguage, .missingColon, .unknownKeyword, .noStep, .noTableRow, .misplaced,
-      .secondArgument, .strayTags, .blankInTag, .cellCount, .openDocString, .endAfterTags, .endBeforeFeature,
+    case .beforeFeature, .keywordOfLanguage, .missingColon, .lookalike, .unknownKeyword, .noStep, .noTableRow,
+      .misplaced, .secondArgument, .strayTags, .blankInTag, .cellCount, .openDocString, .endAfterTags,
+      .endBeforeFeature,
       .tooMany:
       GherkinRule.syntax
     }

@@ -7,6 +7,7 @@ struct Guess {
 
   init(line: Line, lines: Lines, keywords: Keywords, expected: LineKinds) {
     let words = Words(lines.string(line.text), dialect: keywords.dialect)
+    let lookalike = words.lookalike
     isBeforeFeature = expected.contains(.feature)
     fault =
       if isBeforeFeature {
@@ -15,6 +16,8 @@ struct Guess {
         Self.misplaced(part, expected: expected)
       } else if expected == .afterStrayTags {
         .strayTags
+      } else if let lookalike {
+        .lookalike(lookalike)
       } else if let keyword = words.titleWithoutColon {
         .missingColon(keyword: keyword)
       } else if let nearest = words.nearestTitle {
@@ -36,7 +39,7 @@ struct Guess {
     return problems.contains { problem in
       switch problem.fault {
       case .unknownLanguage: true
-      case .beforeFeature, .keywordOfLanguage, .missingColon: isFree
+      case .beforeFeature, .keywordOfLanguage, .missingColon, .lookalike: isFree
       default: false
       }
     }
@@ -50,6 +53,7 @@ struct Guess {
 
   private static func beforeFeature(_ words: Words) -> GherkinFault {
     let keywords = words.dialect.feature
+    if let lookalike = words.lookalike, lookalike.isOfMarks { return .lookalike(lookalike) }
     if let keyword = words.titleWithoutColon, keywords.contains(keyword) {
       return .missingColon(keyword: keyword)
     }
@@ -107,6 +111,16 @@ private struct Words {
     titles.sorted { $0.utf8.count > $1.utf8.count }.first { keyword in
       let rest = text.utf8.dropFirst(keyword.utf8.count).first
       return text.utf8.starts(with: keyword.utf8) && (rest == nil || rest == UInt8(ascii: " "))
+    }
+  }
+
+  /// What looks like a keyword although a mark, a blank or the language is not right.
+  var lookalike: KeywordLookalike? {
+    let finder = LookalikeFinder(dialect: dialect)
+    return [finder.title(text), finder.step(text)].lazy.compactMap { $0 }.first { lookalike in
+      guard case .language = lookalike.flaw else { return lookalike.isOfMarks }
+      // A short word of another language may as well be a misspelt one of this language.
+      return nearestStep == nil && nearestTitle == nil && lookalike.written.unicodeScalars.count > 2
     }
   }
 

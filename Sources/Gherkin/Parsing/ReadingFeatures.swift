@@ -30,7 +30,7 @@ extension DocumentReader {
   private mutating func readFeature(_ keyword: Keywords.Keyword, _ tags: [WrittenTag]) -> Feature? {
     guard let location = line?.location else { return nil }
     let name = takeName(behind: keyword)
-    let description = readDescription(until: .headerEnds)
+    let description = readDescription(of: .feature, at: location, until: .headerEnds)
     let (background, scenarios) = readScenarios()
     var rules: [Rule] = []
     while let rule = readRule() { rules.append(rule) }
@@ -45,7 +45,7 @@ extension DocumentReader {
     guard case .title(.rule, let keyword) = token(expecting: LineKinds(.rule)), let location = line?.location
     else { return nil }
     let name = takeName(behind: keyword)
-    let description = readDescription(until: .headerEnds)
+    let description = readDescription(of: .rule, at: location, until: .headerEnds)
     let (background, scenarios) = readScenarios()
     let ruleTags = identified(tags)
     return Rule(
@@ -114,7 +114,9 @@ extension DocumentReader {
   // MARK: Descriptions
 
   /// Reads the free text below a title, up to one of these kinds of line.
-  mutating func readDescription(until ends: LineKinds) -> String {
+  mutating func readDescription(
+    of part: GherkinPart, at title: Location, until ends: LineKinds
+  ) -> String {
     var text: [Line] = []
     var expected = ends.union(LineKinds(.comment, .empty, .other))
     while true {
@@ -127,7 +129,7 @@ extension DocumentReader {
         // From here on, blank lines belong to the text.
         expected.remove(LineKinds(.empty))
         if let line { text.append(line) }
-        advance()
+        takeDescription(of: part, at: title)
       case .tags:
         let targets: Set<LineKind> =
           ends.contains(.examples) ? [.examples, .scenario, .rule] : [.scenario, .rule]

@@ -3,7 +3,7 @@ extension DocumentReader {
   mutating func readBackground(_ keyword: Keywords.Keyword) -> Background? {
     guard let location = line?.location else { return nil }
     let name = takeName(behind: keyword)
-    let description = readDescription(until: .backgroundEnds)
+    let description = readDescription(of: .background, at: location, until: .backgroundEnds)
     let steps = readSteps(until: .backgroundEnds)
     return Background(
       id: newID(), location: location, keyword: keyword.text, name: name, description: description,
@@ -13,7 +13,7 @@ extension DocumentReader {
   mutating func readScenario(_ keyword: Keywords.Keyword, _ tags: [WrittenTag]) -> Scenario? {
     guard let location = line?.location else { return nil }
     let name = takeName(behind: keyword)
-    let description = readDescription(until: .scenarioEnds)
+    let description = readDescription(of: .scenario, at: location, until: .scenarioEnds)
     let steps = readSteps(until: .scenarioEnds)
     var examples: [Examples] = []
     while let next = readExamples() { examples.append(next) }
@@ -31,7 +31,7 @@ extension DocumentReader {
       let location = line?.location
     else { return nil }
     let name = takeName(behind: keyword)
-    let description = readDescription(until: .examplesEnds)
+    let description = readDescription(of: .examples, at: location, until: .examplesEnds)
     let rows = readExampleRows()
     let examplesTags = identified(tags)
     return Examples(

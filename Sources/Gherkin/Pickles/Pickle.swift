@@ -16,6 +16,8 @@ public struct Pickle: Hashable, Sendable {
   public var scenario: Scenario
   /// The rule that contains the scenario.
   public var rule: Rule?
+  /// The backgrounds that apply to the scenario.
+  public var backgrounds: [Background]
   /// The example row that supplies its values.
   public var row: TableRow?
 }
@@ -32,6 +34,16 @@ public struct PickleStep: Hashable, Sendable {
   public var step: Step
   /// The example row that filled its placeholders; nil for a background's step.
   public var row: TableRow?
+}
+
+extension PickleStep {
+  /// A step that no pickle has, for a line that is no step.
+  public init(id: Int, line text: String, at location: Location) {
+    self.init(
+      id: id, type: .unknown, text: text,
+      step: Step(
+        id: id, location: location, keyword: "", keywordType: .unknown, text: text, textLocation: location))
+  }
 }
 
 /// The doc string below a step, with its placeholders filled in.

@@ -5,14 +5,15 @@ extension GherkinDocument {
   public var pickles: [Pickle] {
     guard let feature else { return [] }
     var compiler = PickleCompiler(language: feature.language, nextID: nextID)
-    let background = feature.background?.steps ?? []
+    let background = feature.background.map { [$0] } ?? []
     for scenario in feature.scenarios {
-      compiler.compile(scenario, background: background, tags: feature.tags, rule: nil)
+      compiler.compile(scenario, backgrounds: background, tags: feature.tags, rule: nil)
     }
     for rule in feature.rules {
       for scenario in rule.scenarios {
         compiler.compile(
-          scenario, background: background + (rule.background?.steps ?? []), tags: feature.tags + rule.tags,
+          scenario, backgrounds: background + (rule.background.map { [$0] } ?? []),
+          tags: feature.tags + rule.tags,
           rule: rule)
       }
     }
@@ -24,6 +25,15 @@ extension GherkinDocument {
 private struct PickleCompiler {
   let language: String
   var nextID: Int
+
+  /// What a pickle is made of.
+  private struct Origin {
+    let scenario: Scenario
+    let backgrounds: [Background]
+    let rule: Rule?
+    var row: TableRow?
+  }
+
   private(set) var pickles: [Pickle] = []
 
   init(language: String, nextID: Int) {
@@ -31,25 +41,28 @@ private struct PickleCompiler {
     self.nextID = nextID
   }
 
-  mutating func compile(_ scenario: Scenario, background: [Step], tags: [Tag], rule: Rule?) {
+  mutating func compile(_ scenario: Scenario, backgrounds: [Background], tags: [Tag], rule: Rule?) {
     // A scenario without steps does nothing, not even its background.
-    let background = scenario.steps.isEmpty ? [] : background
+    let background = scenario.steps.isEmpty ? [] : backgrounds.flatMap(\.steps)
+    var origin = Origin(scenario: scenario, backgrounds: backgrounds, rule: rule, row: nil)
     if scenario.examples.isEmpty {
-      add(scenario, background, tags: tags + scenario.tags, rule: rule, row: nil, values: .none)
+      add(origin, background, tags: tags + scenario.tags, values: .none)
     }
     for examples in scenario.examples {
       guard let header = examples.header else { continue }
       for row in examples.rows {
+        origin.row = row
         add(
-          scenario, background, tags: tags + scenario.tags + examples.tags, rule: rule, row: row,
+          origin, background, tags: tags + scenario.tags + examples.tags,
           values: Placeholders(header: header, row: row))
       }
     }
   }
 
   private mutating func add(
-    _ scenario: Scenario, _ background: [Step], tags: [Tag], rule: Rule?, row: TableRow?, values: Placeholders
+    _ origin: Origin, _ background: [Step], tags: [Tag], values: Placeholders
   ) {
+    let (scenario, row) = (origin.scenario, origin.row)
     var steps: [PickleStep] = []
     steps.reserveCapacity(background.count + scenario.steps.count)
     for step in background { steps.append(pickled(step, after: steps.last, row: nil, values: .none)) }
@@ -58,7 +71,7 @@ private struct PickleCompiler {
     pickles.append(
       Pickle(
         id: newID(), location: row?.location ?? scenario.location, name: name, language: language, tags: tags,
-        steps: steps, scenario: scenario, rule: rule, row: row))
+        steps: steps, scenario: scenario, rule: origin.rule, backgrounds: origin.backgrounds, row: row))
   }
 
   private mutating func pickled(

@@ -23,7 +23,7 @@ enum AdministratorSentences {
       try rehearsal.require(.administrator(.turnsOff(mode, widget: widget)))
     },
     .when(
-      "the administrator installs {}", .one(.text),
+      "the administrator installs {}", .one(.solution),
       meaning:
         "The solution is installed or upgraded: a folder, relative to the file, or a solution of a built-in "
         + "sample.",

@@ -9,14 +9,30 @@ enum AgentSentences {
       example: "When the agent accepts it"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.incoming().number
-      rehearsal.attempt(.agent(.accepts(number)), about: number)
+      try rehearsal.require(.agent(.accepts(number)), about: number)
+    },
+    .when(
+      "the agent accepts the conversation with {}", .one(.customer),
+      meaning: "The agent accepts this customer's conversation.",
+      example: "When the agent accepts the conversation with \"Mia Wong\""
+    ) { (rehearsal, name) throws(StepProblem) in
+      let number = try rehearsal.conversationUnderWay(with: name).number
+      try rehearsal.require(.agent(.accepts(number)), about: number)
     },
     .when(
       "the agent rejects it", .none, meaning: "The agent rejects the conversation that rings.",
       example: "When the agent rejects it"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.incoming().number
-      rehearsal.attempt(.agent(.rejects(number)), about: number)
+      try rehearsal.require(.agent(.rejects(number)), about: number)
+    },
+    .when(
+      "the agent rejects the conversation with {}", .one(.customer),
+      meaning: "The agent rejects this customer's conversation.",
+      example: "When the agent rejects the conversation with \"Mia Wong\""
+    ) { (rehearsal, name) throws(StepProblem) in
+      let number = try rehearsal.conversationUnderWay(with: name).number
+      try rehearsal.require(.agent(.rejects(number)), about: number)
     },
     .when(
       "the agent types {}", .one(.text),
@@ -24,41 +40,38 @@ enum AgentSentences {
       example: "When the agent types \"/cb\""
     ) { (rehearsal, text) throws(StepProblem) in
       let number = try rehearsal.conversationInFront().number
-      rehearsal.attempt(.agent(.types(number, rehearsal.filled(text))), about: number)
+      try rehearsal.require(.agent(.types(number, rehearsal.filled(text))), about: number)
     },
     .when(
-      "the agent presses {}", .one(.text), meaning: "The agent presses the button with this label.",
+      "the agent presses {}", .one(.button), meaning: "The agent presses the button with this label.",
       example: "When the agent presses \"Co-browse\""
     ) { (rehearsal, label) throws(StepProblem) in
       let conversation = try rehearsal.conversationInFront()
       let action = try rehearsal.state.action(labelled: label, in: conversation)
-      rehearsal.attempt(.agent(.presses(conversation.number, action: action)), about: conversation.number)
+      try rehearsal.require(.agent(.presses(conversation.number, action: action)), about: conversation.number)
     },
     .when(
-      "the agent opens the tab {}", .one(.text),
+      "the agent opens the tab {}", .one(.appTab),
       meaning: "The agent brings the app tab with this title to the front.",
       example: "When the agent opens the tab \"Summary\""
     ) { (rehearsal, title) throws(StepProblem) in
       let (conversation, tab) = try rehearsal.tab(title)
-      rehearsal.attempt(.agent(.opensTab(conversation.number, tab.number)), about: conversation.number)
+      try rehearsal.require(.agent(.opensTab(conversation.number, tab.number)), about: conversation.number)
     },
     .when(
-      "the agent closes the tab {}", .one(.text), meaning: "The agent closes the app tab with this title.",
+      "the agent closes the tab {}", .one(.appTab), meaning: "The agent closes the app tab with this title.",
       example: "When the agent closes the tab \"Fabrikam co-browse\""
     ) { (rehearsal, title) throws(StepProblem) in
       let (conversation, tab) = try rehearsal.tab(title)
-      rehearsal.attempt(.agent(.closesTab(conversation.number, tab.number)), about: conversation.number)
+      try rehearsal.require(.agent(.closesTab(conversation.number, tab.number)), about: conversation.number)
     },
     .when(
-      "the agent opens the conversation with {}", .one(.text),
+      "the agent opens the conversation with {}", .one(.customer),
       meaning: "The agent brings this customer's session to the front.",
       example: "When the agent opens the conversation with \"Mia Wong\""
     ) { (rehearsal, name) throws(StepProblem) in
-      let under = Array(rehearsal.state.underWay)
-      guard let conversation = under.last(where: { $0.customer.name == name }) else {
-        throw .notFound(.conversation, name: name, known: under.map(\.customer.name))
-      }
-      rehearsal.attempt(.agent(.opens(conversation.number)), about: conversation.number)
+      let number = try rehearsal.conversationUnderWay(with: name).number
+      try rehearsal.require(.agent(.opens(number)), about: number)
     },
     .when(
       "the agent ends the conversation", .none,
@@ -66,7 +79,15 @@ enum AgentSentences {
       example: "When the agent ends the conversation"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversationInFront().number
-      rehearsal.attempt(.agent(.endsConversation(number)), about: number)
+      try rehearsal.require(.agent(.endsConversation(number)), about: number)
+    },
+    .when(
+      "the agent ends the conversation with {}", .one(.customer),
+      meaning: "The agent ends this customer's conversation, which goes to Wrap-up.",
+      example: "When the agent ends the conversation with \"Mia Wong\""
+    ) { (rehearsal, name) throws(StepProblem) in
+      let number = try rehearsal.conversationUnderWay(with: name).number
+      try rehearsal.require(.agent(.endsConversation(number)), about: number)
     },
     .when(
       "the agent closes the session", .none,
@@ -74,13 +95,13 @@ enum AgentSentences {
       example: "When the agent closes the session"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversationInFront().number
-      rehearsal.attempt(.agent(.closesSession(number)), about: number)
+      try rehearsal.require(.agent(.closesSession(number)), about: number)
     },
     .when(
       "the agent sets presence to {}", .one(.quotedPresence),
       meaning: "The agent sets their presence by hand.",
       example: "When the agent sets presence to \"Appear away\""
-    ) { (rehearsal, presence) throws(StepProblem) in rehearsal.attempt(.agent(.setsPresence(presence))) },
+    ) { (rehearsal, presence) throws(StepProblem) in try rehearsal.require(.agent(.setsPresence(presence))) },
   ]
 }
 

@@ -6,7 +6,7 @@ import Simulation
 enum AppTabSentences {
   static let all: [Sentence] = [
     .then(
-      "the app tab {} is open", .one(.text), meaning: "There is an app tab with this title.",
+      "the app tab {} is open", .one(.appTab), meaning: "There is an app tab with this title.",
       example: "Then the app tab \"Fabrikam co-browse\" is open"
     ) { (rehearsal, title) throws(StepProblem) in
       let titles = try rehearsal.tabTitles()
@@ -14,14 +14,14 @@ enum AppTabSentences {
       return Mismatch(expected: "the app tab \(title)", actual: tabs(titles))
     },
     .then(
-      "the app tab {} is not open", .one(.text), meaning: "There is no app tab with this title.",
+      "the app tab {} is not open", .one(.absentAppTab), meaning: "There is no app tab with this title.",
       example: "Then the app tab \"Fabrikam co-browse\" is not open"
     ) { (rehearsal, title) throws(StepProblem) in
       let titles = try rehearsal.tabTitles()
       return titles.contains(title) ? Mismatch(expected: "no app tab \(title)", actual: tabs(titles)) : nil
     },
     .then(
-      "the app tab {} is in front", .one(.text), meaning: "The app tab in front has this title.",
+      "the app tab {} is in front", .one(.appTab), meaning: "The app tab in front has this title.",
       example: "Then the app tab \"Summary\" is in front"
     ) { (rehearsal, title) throws(StepProblem) in
       let front = try rehearsal.conversationInFront().frontTab?.title
@@ -40,6 +40,15 @@ enum AppTabSentences {
       return url == expected ? nil : Mismatch(expected: expected, actual: url)
     },
     .then(
+      "the app tab's URL contains {}", .one(.text),
+      meaning: "The URL of the provider's app tab has this text in it, as it is sent.",
+      example: "Then the app tab's URL contains \"fab_/cobrowse.html\""
+    ) { (rehearsal, text) throws(StepProblem) in
+      let url = try rehearsal.providerTab().page.address.url
+      let expected = rehearsal.filled(text)
+      return url.contains(expected) ? nil : Mismatch(expected: "a URL with \(expected)", actual: url)
+    },
+    .then(
       "the app tab's data field {} is {}", .two(.text, .text),
       meaning:
         "A field of the JSON in the app tab's data. {conversationId} stands for the conversation's id.",
@@ -56,7 +65,7 @@ enum AppTabSentences {
       return actual == expected ? nil : Mismatch(expected: expected, actual: actual)
     },
     .then(
-      "the app tab {} has loaded {} times", .two(.text, .count),
+      "the app tab {} has loaded {} times", .two(.appTab, .count),
       meaning: "How often the tab's page has loaded; coming back to a tab loads it anew.",
       example: "Then the app tab \"Fabrikam co-browse\" has loaded 2 times"
     ) { (rehearsal, values) throws(StepProblem) in

@@ -20,7 +20,7 @@ enum ButtonSentences {
       return labels.isEmpty ? nil : Mismatch(expected: "no buttons", actual: labels.joined(separator: ", "))
     },
     .then(
-      "the button {} is shown", .one(.text), meaning: "There is a button with this label.",
+      "the button {} is shown", .one(.button), meaning: "There is a button with this label.",
       example: "Then the button \"Co-browse\" is shown"
     ) { (rehearsal, label) throws(StepProblem) in
       let labels = try rehearsal.buttons().map(\.label)
@@ -30,7 +30,7 @@ enum ButtonSentences {
         actual: labels.isEmpty ? "no buttons" : "the buttons \(labels.joined(separator: ", "))")
     },
     .then(
-      "the button {} is not shown", .one(.text), meaning: "There is no button with this label.",
+      "the button {} is not shown", .one(.absentButton), meaning: "There is no button with this label.",
       example: "Then the button \"Share screen\" is not shown"
     ) { (rehearsal, label) throws(StepProblem) in
       let labels = try rehearsal.buttons().map(\.label)

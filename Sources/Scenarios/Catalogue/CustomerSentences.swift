@@ -5,7 +5,7 @@ import Simulation
 enum CustomerSentences {
   static let all: [Sentence] = [
     .when(
-      "a conversation from {} arrives", .one(.text),
+      "a conversation from {} arrives", .one(.arrival),
       meaning: "This customer starts a chat: it rings if the agent has capacity for it, otherwise it waits.",
       example: "When a conversation from \"Mia Wong\" arrives"
     ) { (rehearsal, name) throws(StepProblem) in try rehearsal.arrive(name) },
@@ -18,10 +18,26 @@ enum CustomerSentences {
       try rehearsal.require(.customer(.says(conversation.number, said)), about: conversation.number)
     },
     .when(
+      "the customer {} says {}", .two(.customer, .text), meaning: "This customer writes this.",
+      example: "When the customer \"Mia Wong\" says \"Is anybody there?\""
+    ) { (rehearsal, values) throws(StepProblem) in
+      let (name, text) = values
+      let conversation = try rehearsal.conversation(with: name)
+      let said = rehearsal.filled(text, in: conversation)
+      try rehearsal.require(.customer(.says(conversation.number, said)), about: conversation.number)
+    },
+    .when(
       "the customer leaves", .none, meaning: "The customer of the conversation closes the chat.",
       example: "When the customer leaves"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversation().number
+      try rehearsal.require(.customer(.leaves(number)), about: number)
+    },
+    .when(
+      "the customer {} leaves", .one(.customer), meaning: "This customer closes the chat.",
+      example: "When the customer \"Mia Wong\" leaves"
+    ) { (rehearsal, name) throws(StepProblem) in
+      let number = try rehearsal.conversation(with: name).number
       try rehearsal.require(.customer(.leaves(number)), about: number)
     },
     .when(
@@ -33,10 +49,25 @@ enum CustomerSentences {
       try rehearsal.require(.customer(.isCutOff(number)), about: number)
     },
     .when(
+      "the customer {} is cut off", .one(.customer),
+      meaning: "This customer loses the connection; they have 3 minutes to come back.",
+      example: "When the customer \"Mia Wong\" is cut off"
+    ) { (rehearsal, name) throws(StepProblem) in
+      let number = try rehearsal.conversation(with: name).number
+      try rehearsal.require(.customer(.isCutOff(number)), about: number)
+    },
+    .when(
       "the customer comes back", .none, meaning: "The customer who was cut off is back.",
       example: "When the customer comes back"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversation().number
+      try rehearsal.require(.customer(.comesBack(number)), about: number)
+    },
+    .when(
+      "the customer {} comes back", .one(.customer), meaning: "This customer, who was cut off, is back.",
+      example: "When the customer \"Mia Wong\" comes back"
+    ) { (rehearsal, name) throws(StepProblem) in
+      let number = try rehearsal.conversation(with: name).number
       try rehearsal.require(.customer(.comesBack(number)), about: number)
     },
   ]

@@ -7,6 +7,14 @@ enum NearestSentence {
   /// The pattern whose words are nearest; any text where a value belongs counts as the value's name.
   static func to(_ text: Substring) -> String? {
     let plain = withNames(text)
+    if let form = form(plain) { return form.pattern }
+    // By its meaning first: `clicks` is nearer to `types` than to `presses` by its letters.
+    if let reworded = EverydayWords.reworded(plain), let meant = pattern(nearestTo: reworded) { return meant }
+    return pattern(nearestTo: plain)
+  }
+
+  private static func pattern(nearestTo plain: String) -> String? {
+    if let form = form(plain) { return form.pattern }
     if let near = NearestName.to(plain, among: forms.map(\.text)) { return pattern(of: near) }
     // If the sentence is incomplete or too long, take the one that shares the most words with it.
     let words = Set(plain.lowercased().split(separator: " "))
@@ -16,6 +24,11 @@ enum NearestSentence {
     }
     guard let best = likeness.max(by: { $0.1 < $1.1 }), best.1 > 0.5 else { return nil }
     return best.0.pattern
+  }
+
+  /// The form that is this text, regardless of case.
+  private static func form(_ text: String) -> Form? {
+    forms.first { $0.text.lowercased() == text.lowercased() }
   }
 
   /// One possible reading of a sentence; a pattern that ends in a choice has one for each word of the choice.

@@ -3,6 +3,12 @@ import Simulation
 
 /// What a provider's third-party app does, and the passing of time.
 enum ProviderSentences {
+  /// The sentence that lets time pass.
+  static let passing = Sentence.when(
+    "{} pass", .one(.span), meaning: "Virtual time passes; what is due happens. It takes no real time.",
+    example: "When 5s pass"
+  ) { (rehearsal, span) throws(StepProblem) in rehearsal.pass(to: rehearsal.state.now + span) }
+
   static let all: [Sentence] = [
     .when(
       "the provider sends {} to window", .one(.event),
@@ -12,7 +18,7 @@ enum ProviderSentences {
       try rehearsal.send(event, to: .window, from: try rehearsal.providerTab().tab)
     },
     .when(
-      "the provider sends {} from the tab {}", .two(.event, .text),
+      "the provider sends {} from the tab {}", .two(.event, .appTab),
       meaning: "The page in the app tab with this title dispatches the event to window.top.",
       example: "When the provider sends CobrowseEndedEvent from the tab \"Fabrikam co-browse\""
     ) { (rehearsal, values) throws(StepProblem) in
@@ -37,10 +43,7 @@ enum ProviderSentences {
       let number = try rehearsal.conversationInFront().number
       try rehearsal.require(.provider(.invites(tab.number, rehearsal.filled(text))), about: number)
     },
-    .when(
-      "{} pass", .one(.span), meaning: "Virtual time passes; what is due happens. It takes no real time.",
-      example: "When 5s pass"
-    ) { (rehearsal, span) throws(StepProblem) in rehearsal.pass(to: rehearsal.state.now + span) },
+    passing,
   ]
 }
 

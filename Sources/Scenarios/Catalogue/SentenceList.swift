@@ -30,7 +30,7 @@ public enum SentenceList {
 
   private static func sentence(
     _ text: Substring
-  ) throws(UnknownSentence) -> (sentence: Sentence, action: StepAction) {
+  ) throws(UnknownSentence) -> (sentence: Sentence, reading: SentenceReading) {
     var value: (UnknownValue, Sentence)?
     for sentence in all {
       do throws(Misreading) {
@@ -57,12 +57,15 @@ public enum SentenceList {
 struct ReadSentence: Sendable {
   let sentence: Sentence
   let action: StepAction
+  /// The names in it, in order.
+  let mentions: [Mention]
   /// How much virtual time may pass until the expectation holds.
   let within: Span?
 
-  init(_ read: (sentence: Sentence, action: StepAction), within: Span?) {
+  init(_ read: (sentence: Sentence, reading: SentenceReading), within: Span?) {
     sentence = read.sentence
-    action = read.action
+    action = read.reading.action
+    mentions = read.reading.mentions
     self.within = within
   }
 }

@@ -59,7 +59,7 @@ enum SetupSentences {
       try rehearsal.changeOrganization { $0.chatWidgets[widget][mode].isEnabled = false }
     },
     .given(
-      "the solution {} is installed", .one(.text),
+      "the solution {} is installed", .one(.solution),
       meaning:
         "This solution is installed too: a folder, relative to the file, or a solution of a built-in sample.",
       example: "Given the solution \"TailspinAssist\" is installed"
@@ -74,7 +74,7 @@ enum SetupSentences {
       try rehearsal.changeOrganization { $0.install(solution) }
     },
     .given(
-      "a conversation with {}", .one(.text),
+      "a conversation with {}", .one(.arrival),
       meaning: "This customer has started a chat, and the agent has accepted it: it is Active and in front.",
       example: "Given a conversation with \"Noah Park\""
     ) { (rehearsal, name) throws(StepProblem) in

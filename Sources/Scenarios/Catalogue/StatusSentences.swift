@@ -11,12 +11,15 @@ enum StatusSentences {
       example: "Then the co-browse session is Connected within 5s"
     ) { (rehearsal, values) throws(StepProblem) in
       let (mode, expected) = values
-      let session = try rehearsal.conversation().session(of: mode)
-      let actual = session?.status.word
-      if actual == expected { return nil }
-      return Mismatch(
-        expected: "\(mode.sentenceWord) \(expected.rawValue)",
-        actual: actual.map { "\(mode.sentenceWord) \($0.rawValue)" } ?? "no \(mode.sentenceWord) session")
+      return try rehearsal.conversation().mismatch(of: mode, expected)
+    },
+    .then(
+      "the {} session with {} is {}", .three(.mode, .customer, .sessionStatus),
+      meaning: "Where the last session of this mode with this customer stands.",
+      example: "Then the co-browse session with \"Mia Wong\" is Connected"
+    ) { (rehearsal, values) throws(StepProblem) in
+      let (mode, name, expected) = values
+      return try rehearsal.conversation(with: name).mismatch(of: mode, expected)
     },
     .then(
       "there is no {} session", .one(.mode),
@@ -32,11 +35,15 @@ enum StatusSentences {
       "the conversation is {}", .one(.conversationStatus), meaning: "Where the conversation stands.",
       example: "Then the conversation is Wrap-up"
     ) { (rehearsal, expected) throws(StepProblem) in
-      let conversation = try rehearsal.conversation()
-      if conversation.status.word == expected { return nil }
-      return Mismatch(
-        expected: "\(conversation.customer.name) \(expected.rawValue)",
-        actual: "\(conversation.customer.name) \(conversation.status.label)")
+      try rehearsal.conversation().mismatch(of: expected)
+    },
+    .then(
+      "the conversation with {} is {}", .two(.customer, .conversationStatus),
+      meaning: "Where the last conversation with this customer stands.",
+      example: "Then the conversation with \"Mia Wong\" is Open"
+    ) { (rehearsal, values) throws(StepProblem) in
+      let (name, expected) = values
+      return try rehearsal.conversation(with: name).mismatch(of: expected)
     },
     .then(
       "the agent is {}", .one(.presence), meaning: "The agent's presence.",
@@ -46,6 +53,24 @@ enum StatusSentences {
       return actual == expected ? nil : Mismatch(expected: expected.label, actual: actual.label)
     },
   ]
+}
+
+extension Conversation {
+  fileprivate func mismatch(of expected: ConversationStatus.Word) -> Mismatch? {
+    if status.word == expected { return nil }
+    return Mismatch(
+      expected: "\(customer.name) \(expected.rawValue)", actual: "\(customer.name) \(status.label)")
+  }
+
+  fileprivate func mismatch(
+    of mode: RemoteAssistanceMode, _ expected: SecondarySessionStatus.Word
+  ) -> Mismatch? {
+    let actual = session(of: mode)?.status.word
+    if actual == expected { return nil }
+    return Mismatch(
+      expected: "\(mode.sentenceWord) \(expected.rawValue)",
+      actual: actual.map { "\(mode.sentenceWord) \($0.rawValue)" } ?? "no \(mode.sentenceWord) session")
+  }
 }
 
 extension Slot<SecondarySessionStatus.Word> {

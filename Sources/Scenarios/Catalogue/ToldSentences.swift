@@ -6,7 +6,7 @@ import Wording
 enum ToldSentences {
   static let all: [Sentence] = [
     .then(
-      "the fact {} is told", .one(.fact),
+      "the fact {} is told", .one(.fact), sign: RefusalSign.fact,
       meaning:
         "A fact with this name has been recorded since the scenario began, such as `sessionConnected`.",
       example: "Then the fact \"pageReloaded\" is told"
@@ -26,24 +26,44 @@ enum ToldSentences {
       return conversation.texts.see(rehearsal.filled(text, in: conversation))
     },
     .then(
+      "the customer {} sees {}", .two(.customer, .text),
+      meaning: "This text stands in this customer's chat.",
+      example: "Then the customer \"Mia Wong\" sees \"One moment, please.\""
+    ) { (rehearsal, values) throws(StepProblem) in
+      let conversation = try rehearsal.conversation(with: values.0)
+      return conversation.texts.see(rehearsal.filled(values.1, in: conversation))
+    },
+    .then(
       "the customer does not see {}", .one(.text),
       meaning: "This text does not stand in the customer's chat.",
       example: "Then the customer does not see \"/cb\""
     ) { (rehearsal, text) throws(StepProblem) in
       let conversation = try rehearsal.conversation()
-      let unwanted = rehearsal.filled(text, in: conversation)
-      guard let seen = conversation.texts.first(where: { $0.contains(unwanted) }) else { return nil }
-      return Mismatch(expected: "no \(unwanted)", actual: seen)
+      return conversation.texts.notSee(rehearsal.filled(text, in: conversation))
     },
     .then(
-      "the agent sees {}", .one(.text),
+      "the customer {} does not see {}", .two(.customer, .text),
+      meaning: "This text does not stand in this customer's chat.",
+      example: "Then the customer \"Mia Wong\" does not see \"/cb\""
+    ) { (rehearsal, values) throws(StepProblem) in
+      let conversation = try rehearsal.conversation(with: values.0)
+      return conversation.texts.notSee(rehearsal.filled(values.1, in: conversation))
+    },
+    .then(
+      "the agent sees {}", .one(.text), sign: RefusalSign.notice,
       meaning:
         "This text stands in the conversation in front, or in the notice about what was refused or went wrong last, or "
         + "in the quick replies that were listed last.",
       example: "Then the agent sees \"Co-browse connected\""
     ) { (rehearsal, text) throws(StepProblem) in
-      let lines = try rehearsal.conversationInFront().texts + rehearsal.notices + rehearsal.listedReplies
-      return lines.see(rehearsal.filled(text))
+      try rehearsal.seenByAgent().see(rehearsal.filled(text))
+    },
+    .then(
+      "the agent does not see {}", .one(.text),
+      meaning: "This text stands in none of the places where the agent would see it.",
+      example: "Then the agent does not see \"Co-browse connected\""
+    ) { (rehearsal, text) throws(StepProblem) in
+      try rehearsal.seenByAgent().notSee(rehearsal.filled(text))
     },
     .thenRefused(
       "the command is rejected", .none,
@@ -69,7 +89,7 @@ enum ToldSentences {
         ? nil : Mismatch(expected: "because \(text)", actual: "\(refusal.rule): \(reason) \(hint)")
     },
     .then(
-      "the warning {} is raised", .one(.warning),
+      "the warning {} is raised", .one(.warning), sign: RefusalSign.warning,
       meaning: "A warning of this rule has been raised since the scenario began, such as `session-leaked`.",
       example: "Then the warning \"session-leaked\" is raised"
     ) { (rehearsal, rule) throws(StepProblem) in
@@ -91,6 +111,11 @@ enum ToldSentences {
 }
 
 extension Rehearsal {
+  /// The texts that the agent sees: the conversation in front, the last notice, the quick replies listed last.
+  fileprivate func seenByAgent() throws(StepProblem) -> [String] {
+    try conversationInFront().texts + notices + listedReplies
+  }
+
   /// The rules of the warnings raised so far.
   fileprivate var warnings: [WarningRule] { warnings(since: 0) }
 
@@ -138,6 +163,11 @@ extension Conversation {
 }
 
 extension [String] {
+  /// Whether none of the texts contains this one.
+  fileprivate func notSee(_ text: String) -> Mismatch? {
+    first { $0.contains(text) }.map { Mismatch(expected: "no \(text)", actual: $0) }
+  }
+
   /// Whether one of the texts contains this one.
   fileprivate func see(_ text: String) -> Mismatch? {
     if contains(where: { $0.contains(text) }) { return nil }

@@ -12,13 +12,34 @@ public struct PlannedScenario: Sendable {
   /// The organization that the file specifies for all its scenarios.
   let organization: String?
 
-  init(_ pickle: Pickle, file: String, feature: String, organization: String?) {
+  /// - Parameter swallowed: the lines of the file that are description and were meant as something else.
+  init(
+    _ pickle: Pickle, file: String, feature: String, organization: String?, swallowed: [SwallowedLine] = []
+  ) {
     self.pickle = pickle
     self.file = file
     self.feature = feature
     self.organization = organization
-    steps = pickle.steps.map { PlannedStep($0, in: file) }
+    let obstacle = Self.obstacle(to: pickle, swallowed: swallowed, in: file)
+    steps = (obstacle.map { [$0] } ?? []) + pickle.steps.map { PlannedStep($0, in: file) }
   }
+
+  /// What keeps the scenario from being what its author wrote: a line that was swallowed, or no step at all.
+  private static func obstacle(
+    to pickle: Pickle, swallowed: [SwallowedLine], in file: String
+  ) -> PlannedStep? {
+    let own = pickle.titleLines
+    if let line = swallowed.first(where: { $0.isMissed(by: pickle, own) }) {
+      return PlannedStep(line.fault, at: line.line.location, line.line.text, of: pickle, in: file)
+    }
+    guard pickle.steps.isEmpty else { return nil }
+    let title = pickle.scenario.location
+    return PlannedStep(
+      .noSteps, at: title, "\(pickle.scenario.keyword): \(pickle.scenario.name)", of: pickle, in: file)
+  }
+
+  /// Whether it runs without what a line was meant to be.
+  func misses(_ line: SwallowedLine) -> Bool { line.isMissed(by: pickle, pickle.titleLines) }
 
   public var name: String { pickle.name }
   /// The line of the scenario, or of its example row.
@@ -29,5 +50,14 @@ public struct PlannedScenario: Sendable {
   /// The errors in how its steps are written.
   public var faults: [(step: PlannedStep, fault: StepFault)] {
     steps.compactMap { step in step.fault.map { (step, $0) } }
+  }
+}
+
+extension Pickle {
+  /// The lines of the titles whose descriptions may hold its steps.
+  fileprivate var titleLines: Set<Int> {
+    Set(
+      [scenario.location.line] + scenario.examples.map(\.location.line)
+        + backgrounds.map(\.location.line))
   }
 }

@@ -13,6 +13,8 @@ public struct PlannedStep: Sendable {
   enum Reading: Sendable {
     case sentence(ReadSentence)
     case unknown(UnknownSentence)
+    /// There is no such step: this stands for what keeps the scenario from running.
+    case none(StepFault)
   }
 
   init(_ step: PickleStep, in file: String) {
@@ -29,6 +31,18 @@ public struct PlannedStep: Sendable {
     }
   }
 
+  /// A step for what keeps a scenario from running: it fails there.
+  init(_ fault: StepFault, at location: Location, _ text: String, of pickle: Pickle, in file: String) {
+    // No id of a pickle's step is negative, and no two pickles of a run have the same.
+    pickleStep = PickleStep(id: -1 - pickle.id, line: text, at: location)
+    place = pickleStep.step.textPlace(in: file)
+    attachment = .none
+    reading = .none(fault)
+  }
+
+  /// Whether it is a step of the pickle.
+  public var isOfPickle: Bool { pickleStep.id >= 0 }
+
   public var text: String { pickleStep.text }
   /// The keyword as written, including the blank after it: `When `.
   public var keyword: String { pickleStep.step.keyword }
@@ -39,10 +53,17 @@ public struct PlannedStep: Sendable {
     if case .sentence(let sentence) = reading { sentence } else { nil }
   }
 
-  /// Whether it expects that the previous step was refused.
-  var expectsRefusal: Bool {
-    if case .expectRefusal = sentence?.action { true } else { false }
+  /// What it asks for, if that can be the refusal of the step before it.
+  var refusalSign: RefusalSign? {
+    switch sentence?.action {
+    case .expectRefusal: .rejection
+    case .expectSign(let sign, _): sign
+    case .act, .expect, .compare, .look, nil: nil
+    }
   }
+
+  /// Whether it only lets time pass.
+  var isPassingOfTime: Bool { pattern == ProviderSentences.passing.pattern }
 
   /// Whether it names the organization.
   var namesOrganization: Bool { pattern == SetupSentences.organization.pattern }
@@ -54,6 +75,7 @@ public struct PlannedStep: Sendable {
   public var fault: StepFault? {
     switch reading {
     case .unknown(let unknown): return unknown.fault(of: text)
+    case .none(let fault): return fault
     case .sentence(let read):
       switch (read.sentence.attachment, attachment) {
       case (.table, .table(let rows)): return read.sentence.unknownColumn(in: rows)

@@ -8,6 +8,8 @@ public struct ScenarioFile: Sendable {
   public let document: GherkinDocument
   /// One scenario for each pickle of the document, in order.
   public let scenarios: [PlannedScenario]
+  /// The lines that were meant as something else than description.
+  private let swallowed: [SwallowedLine]
 
   /// Reads a file, or throws everything that is wrong with its Gherkin.
   ///
@@ -17,21 +19,45 @@ public struct ScenarioFile: Sendable {
     let document = try GherkinParser.read(source, firstID: firstID)
     self.document = document
     let organization = Self.organization(of: document)
+    let swallowed = SwallowedLines(of: document).lines
+    self.swallowed = swallowed
     scenarios = document.pickles.map { pickle in
       PlannedScenario(
-        pickle, file: source.file, feature: document.feature?.name ?? "", organization: organization)
+        pickle, file: source.file, feature: document.feature?.name ?? "", organization: organization,
+        swallowed: swallowed)
     }
   }
 
   /// The first number that is not an id of the document or its pickles.
   public var nextID: Int { (scenarios.map(\.pickle.id).max() ?? document.nextID) + 1 }
 
-  /// The errors in how the steps are written, each location once.
+  /// The errors in how the scenarios are written, each location once.
   public var diagnostics: [Diagnostic] {
     var seen: Set<Diagnostic> = []
-    return scenarios.flatMap(\.faults).map { step, fault in
-      source.diagnostic(fault, at: step.place)
-    }.filter { seen.insert($0).inserted }.sorted { $0.place < $1.place }
+    let steps = scenarios.flatMap(\.faults).map { step, fault in source.diagnostic(fault, at: step.place) }
+    let lines = swallowed.map { line in
+      source.diagnostic(line.fault, at: line.place(in: source.file), severity: line.severity)
+    }
+    return (steps + lines + outlinesWithoutRows).filter { seen.insert($0).inserted }
+      .sorted { $0.place < $1.place }
+  }
+
+  /// The errors that no scenario of the file can show, because what they are about is in none of them.
+  public var lostDiagnostics: [Diagnostic] {
+    let lines = swallowed.filter { line in
+      line.severity == .error && !scenarios.contains { $0.misses(line) }
+    }
+    return lines.map { source.diagnostic($0.fault, at: $0.place(in: source.file), severity: $0.severity) }
+      + outlinesWithoutRows
+  }
+
+  private var outlinesWithoutRows: [Diagnostic] {
+    let scenarios = document.feature.map { $0.scenarios + $0.rules.flatMap(\.scenarios) } ?? []
+    return scenarios.filter { !$0.examples.isEmpty && $0.examples.allSatisfy(\.rows.isEmpty) }.map {
+      outline in
+      let place = outline.location.place(in: source.file, length: outline.keyword.unicodeScalars.count)
+      return source.diagnostic(StepFault.noRows, at: place)
+    }
   }
 
   /// The organization specified for the whole file by a comment before the feature: `# org: northwind`.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Organizations
 
 /// Sets a scenario up without running it: its organization, and what its first Givens name.
 ///
@@ -8,26 +9,51 @@ public struct SetupCheck {
 
   public init(library: any Library) { self.library = library }
 
-  /// What prevents the scenarios of a file from starting, each location once.
+  /// What prevents the scenarios of a file from starting, and the names in their steps that cannot be right, each
+  /// location once.
   ///
-  /// Incorrectly written steps are reported elsewhere; the check of a scenario stops there.
+  /// Incorrectly written steps are reported elsewhere; the check of a scenario's stage stops there.
   public func diagnostics(of file: ScenarioFile) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
-    return file.scenarios.compactMap { scenario in
-      obstacle(in: scenario).map { step, problem in
-        file.source.diagnostic(SetupFault(problem: problem), at: step.place)
-      }
-    }.filter { seen.insert($0).inserted }
+    return file.scenarios.flatMap { diagnostics(of: $0, in: file) }.filter { seen.insert($0).inserted }
   }
 
-  private func obstacle(in scenario: PlannedScenario) -> (PlannedStep, StepProblem)? {
-    guard let first = scenario.steps.first else { return nil }
+  private func diagnostics(of scenario: PlannedScenario, in file: ScenarioFile) -> [Diagnostic] {
+    switch stage(of: scenario) {
+    case .ready(let rehearsal):
+      guard rehearsal.organizationOnFile != nil else { return [] }
+      return names(in: scenario, at: rehearsal.state.organization, of: file)
+    case .blocked(let step, let problem):
+      return [file.source.diagnostic(SetupFault(problem: problem), at: step.place)]
+    case .unknown: return []
+    }
+  }
+
+  /// A scenario after its first Givens.
+  private enum Stage {
+    case ready(Rehearsal)
+    case blocked(PlannedStep, StepProblem)
+    /// Nothing can be said: its organization's own files are wrong, or it has no steps.
+    case unknown
+  }
+
+  private func stage(of scenario: PlannedScenario) -> Stage {
+    guard let first = scenario.steps.first else { return .unknown }
     var runner = StepRunner(scenario, library: library, stopwatch: { 0 })
-    if let obstacle = runner.obstacle { return (first, obstacle) }
+    if let obstacle = runner.obstacle { return .blocked(first, obstacle) }
     for step in scenario.steps.prefix(while: { $0.fault == nil && $0.sentence?.sentence.role == .given }) {
       runner.perform()
-      if case .failed(.problem(let problem))? = runner.results.last?.status { return (step, problem) }
+      if case .failed(.problem(let problem))? = runner.results.last?.status { return .blocked(step, problem) }
     }
-    return nil
+    return .ready(runner.rehearsal)
+  }
+
+  private func names(
+    in scenario: PlannedScenario, at organization: Organization, of file: ScenarioFile
+  ) -> [Diagnostic] {
+    var check = NameCheck(in: organization, library: library, file: scenario.file)
+    return scenario.steps.filter { $0.fault == nil }.compactMap { step in
+      check.fault(of: step).map { file.source.diagnostic($0, at: step.place, severity: $0.severity) }
+    }
   }
 }

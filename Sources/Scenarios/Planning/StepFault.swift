@@ -1,4 +1,5 @@
 import Diagnostics
+import Gherkin
 
 /// An error in how a scenario's step is written.
 public enum StepFault: Fault {
@@ -14,12 +15,22 @@ public enum StepFault: Fault {
   case textMissing
   /// The step takes no table or text.
   case superfluous
+  /// A line of a description begins with what looks like a keyword.
+  case swallowed(KeywordLookalike)
+  /// A line of a description is a sentence without a keyword.
+  case keywordMissing(known: [String])
+  /// The scenario has no step.
+  case noSteps
+  /// The scenario outline has examples, and no row in any of them.
+  case noRows
 
   public var rule: any FaultRule {
     switch self {
     case .unknownSentence: StepRule.unknownSentence
     case .unknownValue, .unknownColumn: StepRule.unknownValue
     case .tableMissing, .textMissing, .superfluous: StepRule.argument
+    case .swallowed, .keywordMissing: StepRule.keyword
+    case .noSteps, .noRows: StepRule.empty
     }
   }
 }
@@ -30,6 +41,9 @@ public enum StepRule: String, LoadRule {
   case unknownValue = "unknown-sentence-value"
   case argument = "step-argument"
   case setup = "scenario-stage"
+  case keyword = "scenario-keyword"
+  case empty = "scenario-empty"
+  case name = "scenario-name"
 
   public var leavesFileUnread: Bool { false }
 }

@@ -16,8 +16,8 @@ public struct Rehearsal: Sendable {
   /// Why the last attempt was refused; nil if it was done or nothing was tried.
   private(set) var lastRefusal: Refusal?
   private(set) var hasTried = false
-  /// Whether the next step expects a refusal, so that a refused step is not a failure.
-  var expectsRefusal = false
+  /// What the next expectation asks for, if a refused step may show it: then it is not a failure.
+  var expectedSign: RefusalSign?
   private var setting: Setting
   var screens: any RunScreens
 
@@ -130,23 +130,21 @@ extension StepProblem {
 // MARK: - Making things happen
 
 extension Rehearsal {
-  /// An agent tries something; a refusal by the engine is part of the product.
-  mutating func attempt(_ input: Input, about number: ConversationNumber? = nil) {
+  /// Does something that somebody tries.
+  ///
+  /// If it is refused, the step fails, unless the next expectation asks for the refusal.
+  mutating func require(_ input: Input, about number: ConversationNumber? = nil) throws(StepProblem) {
     if let number { subject = number }
     let entry = run.receive(input)
+    let facts = Array(run.facts(of: entry))
     hasTried = true
     lastRefusal =
-      run.facts(of: entry).lazy.compactMap { fact in
+      facts.lazy.compactMap { fact in
         if case .refusal(let refused) = fact.body { refused.refusal } else { nil }
       }.first
-  }
-
-  /// Does something that the scenario's author takes for granted.
-  ///
-  /// If it is refused, the step fails, unless the next one expects that.
-  mutating func require(_ input: Input, about number: ConversationNumber? = nil) throws(StepProblem) {
-    attempt(input, about: number)
-    if let lastRefusal, !expectsRefusal { throw .refused(lastRefusal) }
+    if let lastRefusal, expectedSign?.filled(by: self).isShown(by: lastRefusal, facts) != true {
+      throw .refused(lastRefusal)
+    }
   }
 
   /// Lets time pass; this is not an attempt by anyone.
@@ -187,6 +185,30 @@ extension Rehearsal {
     if let conversation = try? conversation(), conversation.status.isOpen { return conversation }
     guard let last = state.underWay.filter(\.status.isOpen).last else { throw .nothingIncoming }
     return last
+  }
+
+  /// The last conversation with a customer, which may be closed.
+  func conversation(with name: String) throws(StepProblem) -> Conversation {
+    try last(with: name, among: state.conversations)
+  }
+
+  /// The last conversation with a customer that is not closed.
+  func conversationUnderWay(with name: String) throws(StepProblem) -> Conversation {
+    try last(with: name, among: Array(state.underWay))
+  }
+
+  private func last(with name: String, among conversations: [Conversation]) throws(StepProblem)
+    -> Conversation
+  {
+    guard let found = conversations.last(where: { $0.customer.name == name }) else {
+      throw .notFound(.conversation, name: name, known: conversations.map(\.customer.name))
+    }
+    return found
+  }
+
+  /// Makes the conversation with a customer the one that sentences are about, if there is one.
+  mutating func speak(of name: String) {
+    if let conversation = try? conversation(with: name) { subject = conversation.number }
   }
 
   /// The tab with a title in the conversation in front; if there are several, the last.

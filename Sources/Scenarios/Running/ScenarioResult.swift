@@ -14,7 +14,7 @@ public struct ScenarioResult: Sendable {
     case passed, failed, skipped
   }
 
-  /// A scenario without steps passes, because nothing in it fails.
+  /// Passed only if every step ran; a scenario without steps has a step in their place, which fails.
   public var status: Status {
     if failedStep != nil { return .failed }
     return steps.contains { $0.status == .skipped } ? .skipped : .passed

@@ -77,9 +77,9 @@ public struct StepRunner: Sendable {
       results.append(.notReached)
       return
     }
-    let following = results.count + 1
-    rehearsal.expectsRefusal =
-      scenario.steps.indices.contains(following) && scenario.steps[following].expectsRefusal
+    // Time may pass before a refusal is expected.
+    rehearsal.expectedSign =
+      scenario.steps.dropFirst(results.count + 1).first { !$0.isPassingOfTime }?.refusalSign
     let start = stopwatch()
     let entries = rehearsal.run.entries.count
     let facts = rehearsal.run.facts.count
@@ -110,11 +110,12 @@ public struct StepRunner: Sendable {
   private mutating func mismatch(
     of sentence: ReadSentence, _ attachment: StepAttachment
   ) throws(StepProblem) -> Mismatch? {
+    for case .customer(let name) in sentence.mentions { rehearsal.speak(of: name) }
     switch sentence.action {
     case .act(let act):
       try act(&rehearsal)
       return nil
-    case .expect(let expect):
+    case .expect(let expect), .expectSign(_, let expect):
       return try wait(sentence.within) { (rehearsal: inout Rehearsal) throws(StepProblem) in
         try expect(rehearsal)
       }

@@ -11,7 +11,7 @@ public struct Sentence: Sendable {
   public let attachment: Attachment
   /// The allowed columns of the table below it, in lower case.
   public let columns: [String]
-  let read: @Sendable (Substring) throws(Misreading) -> StepAction
+  let read: @Sendable (Substring) throws(Misreading) -> SentenceReading
 
   /// Whether it may end in `within 5s`.
   public let allowsWithin: Bool
@@ -29,6 +29,13 @@ public struct Sentence: Sendable {
   }
 }
 
+/// What a text says, read as one sentence.
+struct SentenceReading: Sendable {
+  let action: StepAction
+  /// The names in it, in order.
+  let mentions: [Mention]
+}
+
 /// The action of a step, once its sentence has been read.
 enum StepAction: Sendable {
   /// Sets the rehearsal up or makes something happen.
@@ -41,6 +48,8 @@ enum StepAction: Sendable {
   ///
   /// Looking at the screen updates it; the run does not change.
   case look(@Sendable (inout Rehearsal, StepAttachment) throws(StepProblem) -> Mismatch?)
+  /// Checks an expectation that may ask for the refusal of the step before it.
+  case expectSign(RefusalSign, @Sendable (Rehearsal) throws(StepProblem) -> Mismatch?)
   /// Expects that the previous step was refused.
   case expectRefusal(@Sendable (Rehearsal) throws(StepProblem) -> Mismatch?)
 }
@@ -64,6 +73,17 @@ extension Slots {
   static func two<First, Second>(_ first: Slot<First>, _ second: Slot<Second>) -> Slots<(First, Second)> {
     Slots<(First, Second)>(names: [first.name, second.name]) { (walk: inout PatternWalk) throws(Misreading) in
       (try walk.next(first), try walk.next(second))
+    }
+  }
+}
+
+extension Slots {
+  static func three<First, Second, Third>(
+    _ first: Slot<First>, _ second: Slot<Second>, _ third: Slot<Third>
+  ) -> Slots<(First, Second, Third)> {
+    Slots<(First, Second, Third)>(names: [first.name, second.name, third.name]) {
+      (walk: inout PatternWalk) throws(Misreading) in
+      (try walk.next(first), try walk.next(second), try walk.next(third))
     }
   }
 }
@@ -97,6 +117,17 @@ extension Sentence {
   ) -> Sentence {
     Sentence(.then, pattern, slots, meaning, example, allowsWithin: true) { values in
       .expect { (rehearsal: Rehearsal) throws(StepProblem) in try expect(rehearsal, values) }
+    }
+  }
+
+  /// A sentence that expects something that a refused step may have shown.
+  static func then<Values>(
+    _ pattern: String, _ slots: Slots<Values>, sign: @escaping @Sendable (Values) -> RefusalSign,
+    meaning: String, example: String, _ expect: @escaping Expectation<Values>
+  ) -> Sentence {
+    Sentence(.then, pattern, slots, meaning, example, allowsWithin: true) { values in
+      .expectSign(sign(values)) { (rehearsal: Rehearsal) throws(StepProblem) in try expect(rehearsal, values)
+      }
     }
   }
 
@@ -153,7 +184,7 @@ extension Sentence {
       var walk = try PatternWalk(text, along: words)
       let values = try slots.read(&walk)
       try walk.end()
-      return action(values)
+      return SentenceReading(action: action(values), mentions: walk.mentions)
     }
   }
 }

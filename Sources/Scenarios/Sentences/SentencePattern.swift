@@ -26,6 +26,8 @@ struct SentencePattern: Sendable {
 struct PatternWalk {
   private var rest: Substring
   private var words: ArraySlice<Substring>
+  /// The names among the values so far.
+  private(set) var mentions: [Mention] = []
 
   init(_ text: Substring, along pattern: SentencePattern) throws(Misreading) {
     rest = text
@@ -43,6 +45,7 @@ struct PatternWalk {
       throw error
     }
     try takeWords()
+    if let mention = slot.mention { mentions.append(mention(value)) }
     return value
   }
 

@@ -4,6 +4,8 @@ struct Slot<Value: Sendable>: Sendable {
   let name: String
   /// Takes the value from the beginning of a text, even if it is not a known one.
   let read: @Sendable (inout Substring) throws(Misreading) -> Value
+  /// What the value names, if that can be judged without running.
+  var mention: (@Sendable (Value) -> Mention)?
 }
 
 /// Why a value in a sentence cannot be read.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Gherkin
 import Wording
 
 extension StepFault: WordedFault {
@@ -25,7 +26,34 @@ extension StepFault: WordedFault {
         "a text must stand under this sentence", hint: "write it between two lines of `\"\"\"` below it")
     case .superfluous:
       .init("this sentence takes neither a table nor a text", hint: "remove what stands under it")
+    case .swallowed(let lookalike): Self.swallowed(lookalike)
+    case .keywordMissing(let known):
+      .init(
+        "this sentence has no keyword, so it is description and does not run",
+        hint: "begin it with \(known.map(code).joined(separator: ", ")) or `*`")
+    case .noSteps:
+      .init(
+        "this scenario has no steps, so nothing of it runs",
+        hint: "write steps below it, such as `Given a conversation with \"Noah Park\"`, or remove it")
+    case .noRows:
+      .init(
+        "the examples of this scenario have no rows, so nothing of it runs",
+        hint: "write a row such as `| Noah Park |` below their headings, or remove the examples")
     }
+  }
+}
+
+extension StepFault {
+  private static func swallowed(_ lookalike: KeywordLookalike) -> Spoken {
+    if lookalike.part == .step, lookalike.flaw == .misplaced {
+      return Spoken(
+        "this step stands above the first scenario, so it is description and does not run",
+        hint: "write `Scenario: …` or `Background:` above it")
+    }
+    let words = lookalike.words
+    let comment = lookalike.part == .step ? "" : "; a comment begins with `#`"
+    return Spoken(
+      "\(words.message), so this line is description and does not run", hint: words.hint.map { $0 + comment })
   }
 }
 
@@ -48,6 +76,11 @@ extension StepRule: WordedRule {
       "A step lacks the table or the text that its sentence needs, or has one where none can be."
     case .setup:
       "A scenario cannot begin: its organization, or what one of its first Givens names, is not there."
+    case .keyword:
+      "A line below a title was meant as a step or a title, and Gherkin takes it as description: nothing runs."
+    case .empty: "A scenario has no steps, or its examples have no rows: nothing of it runs."
+    case .name:
+      "A step names a customer who never arrives, or a button, an app tab or a solution that is not there."
     }
   }
 }

@@ -18,6 +18,7 @@ extension GherkinFault: WordedFault {
         hint: "write \(code("# language: \(language)")) above it")
     case .missingColon(let keyword):
       .init("\(code(keyword)) needs a colon after it", hint: "write \(code("\(keyword): …"))")
+    case .lookalike(let lookalike): lookalike.words
     case .unknownKeyword(let nearest):
       .init("this line does not begin with a keyword", hint: "did you mean \(code(nearest + ":"))?")
     case .noStep(let keywords, let nearest):

@@ -193,6 +193,112 @@ struct TestCommandTests {
     #expect(try run("@/org", "--report", "json=a", "--report", "tap=a", in: folder).status == 64)
   }
 
+  private static let outline = """
+    Feature: Lines
+      Scenario: one
+        Given the org "contoso"
+        Then the agent is Available
+      Scenario Outline: two
+        Given the org "contoso"
+        And a conversation with "<who>"
+        Examples:
+          | who       |
+          | Noah Park |
+          | Mia Wong  |
+    """
+
+  @Test(
+    "A line runs the scenario or the example row at it",
+    arguments: [
+      (["lines.feature:2"], 0, 1), (["lines.feature:4"], 0, 1), (["lines.feature:5"], 0, 2),
+      (["lines.feature:11"], 0, 1), (["lines.feature:11:7"], 0, 1), (["lines.feature:1"], 0, 3),
+      (["lines.feature:2", "lines.feature:10"], 0, 2), (["lines.feature", "lines.feature:10"], 0, 3),
+      (["a:2/lines.feature:5", "a:2"], 0, 3), (["C:lines.feature:2"], 0, 1), (["a:2"], 0, 3),
+      (["lines.feature:99"], 5, 0), (["nowhere.feature:2"], 2, 0),
+    ])
+  func aLineRunsTheScenarioOrTheExampleRowAtIt(arguments: [String], status: Int, count: Int) throws {
+    let folder = try ScratchFolder([
+      "lines.feature": Self.outline,
+      "C:lines.feature:2": "Feature: F\n  Scenario: whole\n    Given the org \"contoso\"\n",
+      "a:2/lines.feature": Self.outline,
+    ])
+    let result = try Command.run(Program.path, ["test"] + arguments.map { "\(folder.path)/\($0)" })
+    #expect(result.status == status, "\(result.output)\(result.errors)")
+    if count > 0 { #expect(result.output.hasSuffix("\n\(count) passed, 0 failed, 0 skipped\n")) }
+  }
+
+  @Test("A line without a scenario names the nearest, for play too")
+  func aLineWithoutAScenarioNamesTheNearest() throws {
+    let folder = try ScratchFolder(["lines.feature": Self.outline])
+    for command in ["test", "play"] {
+      let result = try Command.run(Program.path, [command, "\(folder.path)/lines.feature:99"])
+      #expect(result.status == 5)
+      #expect(result.errors.contains("is at line 99"))
+      #expect(result.errors.contains("the nearest are at the lines 2 (one), 10 (two), 11 (two)"))
+    }
+    let both = try Command.run(Program.path, ["play", "\(folder.path)/lines.feature:2", "--from", "3"])
+    #expect(both.status == 64)
+  }
+
+  @Test("A scenario whose lines were swallowed is never green")
+  func aScenarioWhoseLinesWereSwallowedIsNeverGreen() throws {
+    let folder = try ScratchFolder([
+      "lost.feature": """
+      Feature: Lost
+        Scenario: nothing runs
+          given the org "contoso"
+          then the agent is Available
+        Scenario: title only
+      """
+    ])
+    let file = folder.path + "/lost.feature"
+    let test = try Command.run(Program.path, ["test", file, "--report", "messages=\(folder.path)/messages"])
+    #expect(test.status == 2)
+    #expect(test.output.hasSuffix("\n0 passed, 2 failed, 0 skipped\n"))
+    #expect(test.errors.contains("lost.feature:3:5: error: `given` is no keyword"))
+    #expect(test.errors.contains("lost.feature:5:3: error: this scenario has no steps"))
+    #expect(try Command.run(Program.path, ["test", file, "--dry-run"]).status == 2)
+    let check = try Command.run(Program.path, ["check", file])
+    #expect(check.status == 1)
+    #expect(check.output.contains("[scenario-keyword]") && check.output.contains("[scenario-empty]"))
+  }
+
+  @Test("What is in no scenario is an error of its file, in reports too")
+  func whatIsInNoScenarioIsAnErrorOfItsFile() throws {
+    let folder = try ScratchFolder([
+      "lost.feature": """
+      Feature: Lost
+        Scenario : first
+          Given the org "contoso"
+        Scenario: second
+          Given the org "contoso"
+          Then the agent is Available
+      """
+    ])
+    let result = try Command.run(
+      Program.path, ["test", folder.path + "/lost.feature", "--report", "junit=\(folder.path)/junit.xml"])
+    #expect(result.status == 2)
+    #expect(result.output.contains("✗ (in no scenario)  \(folder.path)/lost.feature:2"))
+    let junit = try Command.run("/bin/cat", [folder.path + "/junit.xml"]).output
+    #expect(junit.contains("errors=\"1\""))
+    #expect(junit.contains("name=\"every line is in a scenario\""))
+  }
+
+  @Test("Check judges the names in steps") func checkJudgesTheNamesInSteps() throws {
+    let folder = try ScratchFolder([
+      "names.feature": """
+      Feature: Names
+        Scenario: S
+          Given the org "contoso"
+          And a conversation with "Noah Park"
+          When the agent presses "Co-browze"
+      """
+    ])
+    let check = try Command.run(Program.path, ["check", folder.path + "/names.feature"])
+    #expect(check.status == 1)
+    #expect(check.output.contains("names.feature:5:10: error: there is no button Co-browze [scenario-name]"))
+  }
+
   @Test("A mistyped command is not read as an organization")
   func aMistypedCommandIsNotReadAsAnOrganization() throws {
     let result = try Program.run("chekc", "contoso")

@@ -154,6 +154,9 @@ enum PinnedGrounds {
     package-parameter-loose | files | warning | invented
     package-row-updated | files | note | invented
     package-without-rows | files | error | invented
+    scenario-empty | files | error | invented
+    scenario-keyword | files | error | invented
+    scenario-name | files | error | invented
     scenario-stage | files | error | invented
     step-argument | files | error | invented
     unknown-choice | files | error | invented

@@ -70,8 +70,7 @@ struct SetupCheckTests {
         Feature: F
           Scenario: a
             Given a conversation with "Noah Park"
-            When the agent presses "Nothing of the kind"
-            And the administrator installs "Nothing"
+            When the agent types "/nothing of the kind"
             Then the agent is Busy
           Scenario: b
             Given something else

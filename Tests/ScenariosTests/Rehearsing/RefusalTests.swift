@@ -5,16 +5,43 @@ import Testing
 /// When a refused step fails the scenario and when it does not.
 @Suite("Refused steps")
 struct RefusalTests {
-  @Test("A refused step of the agent does not fail by itself, because the product refuses too")
-  func agent() throws {
-    let result = try playedAtContoso(
-      """
-      When the agent types "/nope"
-      And the agent closes the tab "Summary"
-      Then the agent is Busy
-      """)
-    #expect(failure(of: result) == nil)
-    #expect(result.steps.map(\.refusal?.rule) == [nil, nil, "unknown-command", "summary-cannot-close", nil])
+  @Test(
+    "What an agent is refused fails like everybody's step, unless the next expectation asks for it",
+    arguments: [
+      (#"the agent types "/sharee""#, "commandRejected", "There is no command /sharee"),
+      (#"the agent types "/sharee""#, "commandRejected", "Did you mean /share?"),
+      (#"the agent closes the tab "Summary""#, "inputRefused", "Summary"),
+      ("the agent rejects the conversation with \"Noah Park\"", "inputRefused", "Active"),
+    ])
+  func agent(step: String, fact: String, words: String) throws {
+    #expect(try failure(.chatting, "When \(step)")?.hasPrefix("\(step): refused: ") == true)
+    #expect(
+      try failure(.chatting, "When \(step)\nThen the agent is Busy")?.hasPrefix("\(step): refused: ") == true)
+    #expect(try failure(.chatting, "When \(step)\nThen the command is rejected") == nil)
+    #expect(try failure(.chatting, "When \(step)\nAnd 5s pass\nThen the command is rejected") == nil)
+    #expect(try failure(.chatting, "When \(step)\nThen the fact \"\(fact)\" is told") == nil)
+    #expect(try failure(.chatting, "When \(step)\nThen the agent sees \"\(words)\"") == nil)
+  }
+
+  @Test("An expectation of something else does not ask for the refusal")
+  func otherExpectations() throws {
+    for expectation in [
+      #"the fact "conversationAccepted" is told"#, #"the agent sees "joined""#, "no warning is raised",
+      #"the warning "session-leaked" is raised"#, "the conversation is Active",
+    ] {
+      let found = try failure(.chatting, "When the agent types \"/sharee\"\nThen \(expectation)")
+      #expect(found?.hasPrefix(#"the agent types "/sharee": refused: "#) == true, "\(expectation)")
+    }
+  }
+
+  @Test("A hidden button and typing after the end are red")
+  func hiddenOrEnded() throws {
+    let hidden = try failure(
+      .chatting, "When the administrator turns co-browse off\nAnd the agent presses \"Co-browse\"")
+    #expect(hidden?.hasPrefix(#"the agent presses "Co-browse": refused: "#) == true)
+    let ended = try failure(
+      .chatting, "When the agent ends the conversation\nAnd the agent types \"Hello\"")
+    #expect(ended?.hasPrefix(#"the agent types "Hello": refused: "#) == true)
   }
 
   @Test(
@@ -55,7 +82,7 @@ struct RefusalTests {
         When the agent types "/nope"
         And the agent types "Hello"
         Then the command is rejected
-        """) == "the command is rejected: expected a rejection, found none: it was done")
+        """)?.hasPrefix(#"the agent types "/nope": refused: "#) == true)
   }
 
   @Test("A rejection cannot be expected before anything was tried")

@@ -2,7 +2,8 @@ import Wording
 
 extension SentenceCase {
   /// The sentences that state an expectation.
-  static let expecting = ofButtons + ofAppTabs + ofStatus + ofWords + ofScreens
+  static let expecting =
+    ofButtons + ofAppTabs + ofStatus + ofNamedCustomers + ofWords + ofScreens
 
   private static let ofButtons: [SentenceCase] = [
     SentenceCase(

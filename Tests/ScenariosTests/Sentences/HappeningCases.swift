@@ -4,7 +4,8 @@ private let nobody =
 
 extension SentenceCase {
   /// The sentences that make something happen.
-  static let happening = byCustomers + byAgents + byProviders + byAdministrators
+  static let happening =
+    byCustomers + byNamedCustomers + byAgents + withNamedCustomers + byProviders + byAdministrators
 
   private static let byCustomers: [SentenceCase] = [
     SentenceCase(

@@ -74,10 +74,64 @@ struct SentenceListTests {
 
   @Test(
     "A text unlike any sentence has no suggestion",
-    arguments: ["I log in", "hello", "42", "\"\"", "the weather in Cologne was nice that morning"])
+    arguments: ["hello", "42", "\"\"", "the weather in Cologne was nice that morning"])
   func nothingNear(text: String) throws {
     let fault = try planned("* \(text)")?.fault
     #expect(fault == .unknownSentence(text: text, nearest: nil))
+  }
+
+  @Test(
+    "Everyday words lead to the sentence that is meant, by meaning and not by letters",
+    arguments: [
+      ("the agent clicks \"Co-browse\"", "the agent presses \"…\""),
+      ("the agent clicks on the button \"Co-browse\"", "the agent presses \"…\""),
+      ("I hit \"Co-browse\"", "the agent presses \"…\""),
+      ("the agent selects \"Survey\"", "the agent presses \"…\""),
+      ("the agent clicks on the tab \"Summary\"", "the agent opens the tab \"…\""),
+      ("the agent switches to the tab \"Summary\"", "the agent opens the tab \"…\""),
+      ("the agent opens the chat with \"Mia\"", "the agent opens the conversation with \"…\""),
+      ("the agent sends \"/cb\"", "the agent types \"…\""),
+      ("the agent writes \"Hello\"", "the agent types \"…\""),
+      ("the agent sends the message \"Hello\"", "the agent types \"…\""),
+      ("the agent runs the command \"/cb\"", "the agent types \"…\""),
+      ("the agent picks up", "the agent accepts it"),
+      ("the agent answers the chat", "the agent accepts it"),
+      ("the agent declines the chat", "the agent rejects it"),
+      ("the agent hangs up", "the agent ends the conversation"),
+      ("the agent closes the chat", "the agent ends the conversation"),
+      ("the agent logs in", "the agent \"…\""),
+      ("I log in", "the agent \"…\""),
+      ("the agent logs in as \"Ana Ruiz\"", "the agent \"…\""),
+      ("the agent changes status to \"Busy\"", "the agent sets presence to \"…\""),
+      ("the agent should see \"Hello\"", "the agent sees \"…\""),
+      ("the agent can't see \"Hello\"", "the agent does not see \"…\""),
+      ("the agent does not see the button \"Survey\"", "the button \"…\" is not shown"),
+      ("the agent sees the button \"Survey\"", "the button \"…\" is shown"),
+      ("the button \"Survey\" should be visible", "the button \"…\" is shown"),
+      ("the button \"Survey\" is hidden", "the button \"…\" is not shown"),
+      ("the app tab \"Summary\" should be active", "the app tab \"…\" is in front"),
+      ("the app tab's URL should contain \"x\"", "the app tab's URL contains \"…\""),
+      ("the visitor writes \"Hello\"", "the customer says \"…\""),
+      ("the customer types \"Hello\"", "the customer says \"…\""),
+      ("the customer \"Mia Wong\" writes \"Hello\"", "the customer \"…\" says \"…\""),
+      ("the customer \"Mia Wong\" ends the conversation", "the customer \"…\" leaves"),
+      ("the customer ends the conversation", "the customer leaves"),
+      ("the customer hangs up", "the customer leaves"),
+      ("the customer loses the connection", "the customer is cut off"),
+      ("the customer reconnects", "the customer comes back"),
+      ("the customer opens the chat", "a conversation from \"…\" arrives"),
+      ("the customer should not see \"/cb\"", "the customer does not see \"…\""),
+      ("the agent waits for 5 seconds", "{duration} pass"),
+      ("wait 5s", "{duration} pass"),
+      ("the provider fires CobrowseConnectedEvent", "the provider sends {event}"),
+      ("the admin disables co-browse", "the administrator turns {mode} off"),
+      ("the administrator removes \"Fabrikam\"", "the administrator uninstalls \"…\""),
+      ("the command should be refused", "the command is rejected"),
+      ("the command fails", "the command is rejected"),
+    ])
+  func everydayWords(text: String, pattern: String) throws {
+    let fault = try planned("* \(text)")?.fault
+    #expect(fault == .unknownSentence(text: text, nearest: pattern))
   }
 
   @Test("A wrong value is reported only if the rest of the sentence is right")

@@ -55,7 +55,7 @@ struct JUnitReport {
   }
 
   private static func suite(of unread: UnreadFile, _ origin: ReportOrigin) -> JUnitElement {
-    let attributes = attributes("the file can be read", unread.file, unread.firstLine, 0)
+    let attributes = attributes(unread.title, unread.file, unread.firstLine, 0)
     let message = "\(unread.file):\(unread.firstLine): \(unread.message)"
     let error = JUnitElement("error", [("type", "unreadable"), ("message", message)], text: unread.text)
     return JUnitElement(

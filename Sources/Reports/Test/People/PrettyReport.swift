@@ -34,7 +34,7 @@ public enum PrettyReport {
       }
     }
     let unread = run.unreadFiles.map { file in
-      failure("(file not read)", at: "\(file.file):\(file.firstLine)", file.message)
+      failure(file.shownName, at: "\(file.file):\(file.firstLine)", file.message)
     }
     let list = failures + unread
     let lines = list.isEmpty ? [] : [ReportLine(.strong("Failed:"))] + list + [.empty]

@@ -1,0 +1,140 @@
+import Diagnostics
+
+/// Finds what looks like a keyword of a dialect at the beginning of a line.
+struct LookalikeFinder {
+  let dialect: Dialect
+
+  // MARK: Titles
+
+  /// The title that a line resembles: a keyword before a colon, or one without its colon.
+  func title(_ line: String) -> KeywordLookalike? {
+    var text = LineScan(line)
+    let invisible = text.takeInvisible()
+    for (part, keyword) in ordered(dialect.titles) {
+      guard let (match, after) = text.match(keyword) else { continue }
+      guard let (mark, gap) = after.colon else {
+        guard after.isAtWordEnd, match.isExact, invisible == nil else { continue }
+        return found(after, "\(keyword):", part, .missingColon)
+      }
+      let flaw: KeywordLookalike.Flaw =
+        if let invisible { .invisible(invisible) } else if mark != .colon {
+          .otherColon(mark)
+        } else if gap > 0 { .blankBeforeColon } else if !match.isExact { .letterCase } else { .misplaced }
+      return found(after.behindColon, "\(keyword):", part, flaw)
+    }
+    return foreignTitle(line, among: KnownDialects.widespread) ?? misspeltTitle(line)
+      ?? foreignTitle(line, among: KnownDialects.all)
+  }
+
+  private func foreignTitle(_ line: String, among dialects: [Dialect]) -> KeywordLookalike? {
+    let text = LineScan(line)
+    for other in dialects where other.language != dialect.language {
+      for (part, keyword) in ordered(other.titles) {
+        guard let (match, after) = text.match(keyword), match.isExact, after.colon != nil else { continue }
+        let own = dialect.titles.first { $0.part == part }?.keywords.first ?? keyword
+        return found(
+          after.behindColon, "\(own):", part, .language(code: other.language, name: other.name))
+      }
+    }
+    return nil
+  }
+
+  /// Short words and plurals are too near to ordinary prose: `Role:`, `Rules:`, `Features:`.
+  private func misspeltTitle(_ line: String) -> KeywordLookalike? {
+    guard let (word, after) = LineScan(line).titleWords, after.colon != nil else { return nil }
+    let near = ordered(dialect.titles).filter { _, keyword in
+      keyword.unicodeScalars.count >= 6 && word.lowercased() != keyword.lowercased() + "s"
+        && NearestName.to(word, among: [keyword]) != nil
+    }
+    guard let nearest = NearestName.to(word, among: near.map(\.keyword)),
+      let part = near.first(where: { $0.keyword == nearest })?.part
+    else { return nil }
+    return found(after.behindColon, "\(nearest):", part, .spelling)
+  }
+
+  // MARK: Steps
+
+  /// The step that a line resembles: one of the keywords and something behind it.
+  func step(_ line: String) -> KeywordLookalike? {
+    var text = LineScan(line)
+    let invisible = text.takeInvisible()
+    for written in dialect.steps.joined().sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      let keyword = written.trimmedEnd
+      guard let (match, after) = text.match(keyword), !after.isAtEnd else { continue }
+      let needsBlank = written != keyword
+      guard let flaw = Self.flaw(match, after, invisible: invisible, needsBlank: needsBlank) else { continue }
+      return found(after.behindMarks, keyword, .step, flaw)
+    }
+    return foreignStep(line, among: KnownDialects.widespread) ?? misspeltStep(line)
+      ?? foreignStep(line, among: KnownDialects.all) ?? stepInList(line)
+  }
+
+  /// A keyword behind a list's number or mark: `- Given`.
+  private func stepInList(_ line: String) -> KeywordLookalike? {
+    var text = LineScan(line)
+    guard text.takeListMark() else { return nil }
+    for keyword in dialect.steps.joined().map(\.trimmedEnd).sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      guard let (_, after) = text.match(keyword), !after.isAtEnd else { continue }
+      return found(after.behindMarks, keyword, .step, .leadingMark)
+    }
+    return nil
+  }
+
+  private static func flaw(
+    _ match: LineScan.Match, _ after: LineScan, invisible: Unicode.Scalar?, needsBlank: Bool
+  ) -> KeywordLookalike.Flaw? {
+    if let invisible { return .invisible(invisible) }
+    if after.hasMark { return .strayMark }
+    guard needsBlank else { return match.isExact ? .misplaced : .letterCase }
+    guard let space = after.first, space.isSpace || space.isInvisible else { return .missingBlank }
+    if space != " " { return .space(space) }
+    return match.isExact ? .misplaced : .letterCase
+  }
+
+  private func foreignStep(_ line: String, among dialects: [Dialect]) -> KeywordLookalike? {
+    let text = LineScan(line)
+    for other in dialects where other.language != dialect.language {
+      for (kind, keywords) in other.steps.enumerated() {
+        for keyword in keywords.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+          guard let (match, after) = text.match(keyword), match.isExact, !after.isAtEnd else { continue }
+          let own = dialect.steps[kind].first?.trimmedEnd ?? keyword
+          return found(after, own, .step, .language(code: other.language, name: other.name))
+        }
+      }
+    }
+    return nil
+  }
+
+  private func misspeltStep(_ line: String) -> KeywordLookalike? {
+    guard let (word, after) = LineScan(line).firstWord, word.unicodeScalars.count >= 3, !after.isAtEnd,
+      let nearest = NearestName.to(word, among: dialect.steps.joined().map(\.trimmedEnd))
+    else { return nil }
+    return found(after.behindMarks, nearest, .step, .spelling)
+  }
+
+  // MARK: Results
+
+  /// Longest first, because one can be the beginning of another.
+  private func ordered(
+    _ titles: [(part: GherkinPart, keywords: [String])]
+  ) -> [(part: GherkinPart, keyword: String)] {
+    titles.flatMap { title in title.keywords.map { (title.part, $0) } }
+      .sorted { $0.1.utf8.count > $1.1.utf8.count }
+  }
+
+  private func found(
+    _ after: LineScan, _ keyword: String, _ part: GherkinPart, _ flaw: KeywordLookalike.Flaw
+  ) -> KeywordLookalike {
+    KeywordLookalike(
+      written: after.taken, keyword: keyword, part: part, flaw: flaw, rest: after.rest)
+  }
+}
+
+extension String {
+  /// The text without blanks at its end.
+  fileprivate var trimmedEnd: String {
+    var text = unicodeScalars[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

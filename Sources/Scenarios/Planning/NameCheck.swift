@@ -1,0 +1,73 @@
+import Diagnostics
+import Organizations
+import Records
+import Simulation
+
+/// Judges the names in a scenario's steps without running them.
+///
+/// A customer must have arrived in an earlier step. A button or an app tab must be one that the organization's records,
+/// or those of a solution that the scenario installs, can bring: in any language, whether shown or not.
+struct NameCheck {
+  private let library: any Library
+  private let file: String
+  private let customers: [String]
+  private var arrived: [String] = []
+  private var labels: [String]
+  private var titles: [String]
+
+  /// - Parameter organization: the organization in which the scenario plays.
+  init(in organization: Organization, library: any Library, file: String) {
+    self.library = library
+    self.file = file
+    customers = organization.customers.map(\.name)
+    labels = []
+    titles = [AppTab.summaryTitle]
+    for solution in organization.solutions { add(solution) }
+  }
+
+  /// What is wrong with the first name in a step that cannot be right; nil if all names can be.
+  mutating func fault(of step: PlannedStep) -> NameFault? {
+    for mention in step.sentence?.mentions ?? [] {
+      if let fault = fault(of: mention) { return fault }
+    }
+    return nil
+  }
+
+  private mutating func fault(of mention: Mention) -> NameFault? {
+    switch mention {
+    case .arrival(let name):
+      arrived.append(name)
+      return Self.nearMiss(name, among: customers).map { .newCustomer(name, nearest: $0) }
+    case .customer(let name):
+      return arrived.contains(name) ? nil : .missing(.conversation, name, known: arrived)
+    case .button(let label):
+      return labels.contains(label) ? nil : .missing(.button, label, known: labels)
+    case .absentButton(let label):
+      return labels.contains(label) ? nil : .neverThere(.button, label, known: labels)
+    case .appTab(let title):
+      return titles.contains(title) ? nil : .missing(.appTab, title, known: titles)
+    case .absentAppTab(let title):
+      return titles.contains(title) ? nil : .neverThere(.appTab, title, known: titles)
+    case .solution(let name):
+      do throws(LibraryProblem) {
+        add(try library.solution(name, from: file))
+        return nil
+      } catch {
+        return .solution(StepProblem(error, .solution, name))
+      }
+    }
+  }
+
+  /// The name that was probably meant by one that is not known.
+  private static func nearMiss(_ name: String, among known: [String]) -> String? {
+    known.contains(name) ? nil : NearestName.to(name, among: known)
+  }
+
+  private mutating func add(_ solution: Solution) {
+    let templates = solution.applicationTabTemplates
+    labels += (solution.conversationActionLocales.map(\.label) + solution.conversationActions.map(\.name))
+      .filter { !labels.contains($0) }
+    titles += templates.map { $0.title.flatMap { $0.isEmpty ? nil : $0 } ?? $0.name }
+      .filter { !titles.contains($0) }
+  }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// A name in a step that cannot be right.
+public enum NameFault: Fault {
+  /// Nothing with this name can be there, so the step fails.
+  case missing(StepProblem.Kind, String, known: [String])
+  /// Nothing with this name can be there, so an expectation that it is absent says nothing.
+  case neverThere(StepProblem.Kind, String, known: [String])
+  /// A customer whom the organization does not know, with almost the name of one whom it knows.
+  case newCustomer(String, nearest: String)
+  /// The solution to install cannot be read.
+  case solution(StepProblem)
+
+  public var rule: any FaultRule { StepRule.name }
+
+  /// A step that fails is an error; one that may not mean what it says is a warning.
+  var severity: Severity {
+    switch self {
+    case .missing, .solution: .error
+    case .neverThere, .newCustomer: .warning
+    }
+  }
+}

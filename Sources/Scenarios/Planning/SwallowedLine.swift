@@ -1,0 +1,141 @@
+import Diagnostics
+import Gherkin
+
+/// A line of a description that was meant as a step or a title.
+struct SwallowedLine: Hashable {
+  let line: DescriptionLine
+  let fault: StepFault
+  /// An error where no prose can be meant, otherwise a warning.
+  let severity: Severity
+
+  var isTitle: Bool {
+    if case .swallowed(let found) = fault { found.part != .step } else { false }
+  }
+
+  var isMisplacedStep: Bool {
+    if case .swallowed(let found) = fault { found.part == .step && found.flaw == .misplaced } else { false }
+  }
+
+  /// Whether a scenario runs without what the line was meant to be.
+  func isMissed(by pickle: Pickle, _ own: Set<Int>) -> Bool {
+    guard severity == .error else { return false }
+    if own.contains(line.title.line) { return true }
+    guard case .swallowed(let found) = fault, found.part == .step || found.part == .background else {
+      return false
+    }
+    return line.part == .feature || line.part == .rule && pickle.rule?.location == line.title
+  }
+
+  func place(in file: String) -> Place {
+    line.location.place(in: file, length: line.text.unicodeScalars.count)
+  }
+}
+
+/// Finds the lines of a document's descriptions that were meant as something else.
+///
+/// Gherkin takes any line below a title as its description until the first keyword. Prose must stay possible, so a
+/// line is told as an error only if it is one of our sentences, or if no prose is written like it.
+struct SwallowedLines {
+  /// The lines of the scenarios and backgrounds that have no step.
+  private let stepless: Set<Int>
+  private(set) var lines: [SwallowedLine] = []
+
+  init(of document: GherkinDocument) {
+    stepless = document.feature?.steplessTitles ?? []
+    guard let language = document.feature?.language, let dialect = Dialect.of(language) else { return }
+    var titles: Set<Int> = []
+    for line in document.descriptionLines {
+      guard let found = swallowed(line, in: dialect) else { continue }
+      // Below a title that was swallowed, its steps are right; without one, the first says enough.
+      if found.isMisplacedStep, titles.contains(line.title.line) { continue }
+      if found.isTitle || found.isMisplacedStep { titles.insert(line.title.line) }
+      lines.append(found)
+    }
+  }
+
+  private func swallowed(_ line: DescriptionLine, in dialect: Dialect) -> SwallowedLine? {
+    if let title = line.titleLookalike(in: dialect) {
+      return SwallowedLine(line: line, fault: .swallowed(title), severity: .error)
+    }
+    if line.part.holdsSteps, StepText(line.text.withoutListMark).isSentence {
+      let keywords = dialect.stepKeywords
+      return SwallowedLine(line: line, fault: .keywordMissing(known: keywords), severity: .error)
+    }
+    guard let step = line.stepLookalike(in: dialect), let severity = severity(of: step, in: line) else {
+      return nil
+    }
+    return SwallowedLine(line: line, fault: .swallowed(step), severity: severity)
+  }
+
+  /// How surely a line was meant as a step; nil if it is likely to be prose.
+  private func severity(of step: KeywordLookalike, in line: DescriptionLine) -> Severity? {
+    let text = StepText(step.rest)
+    if step.flaw == .leadingMark { return text.isSentence && line.part.holdsSteps ? .error : nil }
+    if text.isSentence { return .error }
+    guard line.part.holdsSteps, !step.rest.isEmpty, step.flaw != .missingBlank else { return nil }
+    if step.isOfMarks { return .error }
+    if stepless.contains(line.title.line), step.flaw == .letterCase { return .error }
+    guard text.isNearSentence else { return nil }
+    return step.rest.contains("\"") || stepless.contains(line.title.line) ? .error : .warning
+  }
+}
+
+/// A text that may be one of our sentences.
+private struct StepText {
+  /// Whether it is one, apart from a misspelt value.
+  let isSentence: Bool
+  let isNearSentence: Bool
+
+  init(_ text: String) {
+    do throws(UnknownSentence) {
+      _ = try SentenceList.read(text)
+      (isSentence, isNearSentence) = (true, true)
+    } catch {
+      // `the conversation is over` is prose, `the conversation is Activ` is not.
+      isSentence =
+        error.value.map { value in
+          text.contains("\"") || value.value.hasPrefix("<")
+            || NearestName.to(value.value, among: value.known) != nil
+        } ?? false
+      isNearSentence = isSentence || text.contains("\"") && error.nearest != nil || Self.isOneWordOff(text)
+    }
+  }
+
+  /// Whether the text is a sentence except for one word.
+  private static func isOneWordOff(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ")
+    return SentenceList.all.contains { sentence in
+      let pattern = sentence.pattern.lowercased().split(separator: " ")
+      return pattern.count == words.count && words.count > 2
+        && zip(pattern, words).count { $0 != $1 } == 1
+    }
+  }
+}
+
+extension GherkinPart {
+  /// Whether steps follow its description.
+  fileprivate var holdsSteps: Bool {
+    switch self {
+    case .background, .scenario: true
+    case .feature, .rule, .examples, .step, .table, .docString, .tags: false
+    }
+  }
+}
+
+extension Feature {
+  /// The lines of the scenarios and backgrounds without steps.
+  fileprivate var steplessTitles: Set<Int> {
+    let backgrounds = [background] + rules.map(\.background)
+    let scenarios = scenarios + rules.flatMap(\.scenarios)
+    return Set(
+      backgrounds.compactMap { $0 }.filter(\.steps.isEmpty).map(\.location.line)
+        + scenarios.filter(\.steps.isEmpty).map(\.location.line))
+  }
+}
+
+extension String {
+  /// The text without a list's number or mark.
+  fileprivate var withoutListMark: String {
+    String(drop { !$0.isLetter && $0 != "\"" && $0 != "{" && $0 != "<" && !$0.isNumber })
+  }
+}

@@ -1,0 +1,29 @@
+/// A name in a sentence that can be judged without running the scenario.
+enum Mention: Hashable, Sendable {
+  /// A customer who arrives.
+  case arrival(String)
+  /// A customer who has arrived earlier.
+  case customer(String)
+  case button(String)
+  /// A button that is expected not to be there.
+  case absentButton(String)
+  case appTab(String)
+  /// An app tab that is expected not to be there.
+  case absentAppTab(String)
+  /// A solution to install.
+  case solution(String)
+}
+
+extension Slot<String> {
+  static let arrival = text.mentioning(Mention.arrival)
+  static let customer = text.mentioning(Mention.customer)
+  static let button = text.mentioning(Mention.button)
+  static let absentButton = text.mentioning(Mention.absentButton)
+  static let appTab = text.mentioning(Mention.appTab)
+  static let absentAppTab = text.mentioning(Mention.absentAppTab)
+  static let solution = text.mentioning(Mention.solution)
+
+  private func mentioning(_ mention: @escaping @Sendable (String) -> Mention) -> Slot {
+    Slot(name: name, read: read, mention: mention)
+  }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+import Wording
+
+extension NameFault: WordedFault {
+  public func words(in _: String) -> Spoken {
+    switch self {
+    case .missing(.conversation, let name, let known):
+      Spoken(
+        "no earlier step lets \(name) arrive",
+        hint: known.isEmpty
+          ? "let them arrive first: `When a conversation from \(quoted(name)) arrives`"
+          : Hints.choose(near: name, among: known, called: "so far there are"))
+    case .missing(let kind, let name, let known): Spoken(.notFound(kind, name: name, known: known))
+    case .neverThere(let kind, let name, let known):
+      Self.neverThere(Spoken(.notFound(kind, name: name, known: known)))
+    case .newCustomer(let name, let nearest):
+      Spoken(
+        "the organization has no customer \(name), so this is somebody new",
+        hint: "did you mean \(code(nearest))? Otherwise add \(name) to the customers in `org.yaml`")
+    case .solution(let problem): Spoken(problem)
+    }
+  }
+
+  private static func neverThere(_ words: Spoken) -> Spoken {
+    Spoken("\(words.message) in any language, so this always holds", hint: words.hint)
+  }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+import Notations
+import Scenarios
+import Testing
+import Wording
+
+@Suite("Lines that Gherkin takes as description")
+struct SwallowedLineTests {
+  private func file(_ text: String) throws -> ScenarioFile {
+    try ScenarioFile(SourceText(file: "f.feature", text: "Feature: F\n" + text))
+  }
+
+  /// What is told of a file: severity, line, rule.
+  private func told(_ text: String) throws -> [String] {
+    try file(text).diagnostics.map { "\($0.severity) \($0.place.line) \($0.rule)" }
+  }
+
+  private static let rest =
+    "\n    Given a conversation with \"Mia Wong\"\n    Then the conversation is Active\n"
+
+  @Test(
+    "A step that is none is told with its place, and its scenario fails",
+    arguments: [
+      "given ", "GIVEN ", "Giben ", "Given\u{A0}", "Given\t", "Given\u{3000}", "Given: ", "Given：", "Given, ",
+      "Gegeben sei ", "Soit ", "\u{200B}Given ", "Given", "- ", "- Given ", "1. Given ", "", "Given. ",
+    ])
+  func steps(keyword: String) throws {
+    for title in ["  Background:\n    One more.\n", "  Scenario: S\n    One more.\n"] {
+      let scenario = title.contains("Background") ? "\n  Scenario: S" : ""
+      let text = title + "    \(keyword)a conversation with \"Noah Park\"" + scenario + Self.rest
+      #expect(try told(text) == ["error 4 scenario-keyword"])
+      let result = try #require(try played("Feature: F\n" + text).first)
+      #expect(result.status == .failed)
+      #expect(failure(of: result)?.contains("description and does not run") == true)
+    }
+  }
+
+  @Test(
+    "A title that is none is told with its place",
+    arguments: [
+      "scenario: ", "SCENARIO: ", "Scenario : ", "Scenario\u{A0}: ", "Scenario：", "Scenario ", "Scenaro: ",
+      "Szenario: ", "Scénario: ", "ScenarioOutline: ", "Scenario; ", "Scenario - ", "Scenario. ",
+    ])
+  func titles(title: String) throws {
+    #expect(try told("  \(title)first" + Self.rest) == ["error 2 scenario-keyword"])
+    let below = "  Scenario: drafted\n  \(title)first" + Self.rest
+    #expect(try told(below) == ["error 3 scenario-keyword"])
+    #expect(try played("Feature: F\n" + below).map(\.status) == [.failed])
+  }
+
+  @Test(
+    "A background that is none fails every scenario that misses it",
+    arguments: ["background:", "Background :"])
+  func backgrounds(title: String) throws {
+    let text = "  \(title)\n    Given a conversation with \"Noah Park\"\n  Scenario: a" + Self.rest
+    #expect(try told(text) == ["error 2 scenario-keyword"])
+    #expect(try played("Feature: F\n" + text).map(\.status) == [.failed])
+  }
+
+  @Test("A step above the first scenario is told once")
+  func stepsOfNobody() throws {
+    let step = "  Given a conversation with \"Noah Park\"\n"
+    #expect(try told(step + step + "  Scenario: a" + Self.rest) == ["error 2 scenario-keyword"])
+  }
+
+  @Test("A keyword and a sentence that are both misspelt are a warning where prose is possible")
+  func doubtful() throws {
+    #expect(
+      try told("  Scenario: a\n    given the agent acepts it" + Self.rest) == ["warning 3 scenario-keyword"])
+  }
+
+  @Test(
+    "Prose is description",
+    arguments: [
+      "As an agent", "I want to see the page", "So that I can help", "In order to help",
+      "given the chance, ask",
+      "when in doubt, ask", "then the agent is happy.", "and the agent clicks on it", "but not on Sunday",
+      "the conversation is over", "Background noise is tested elsewhere", "Scenario planning is hard",
+      "Rule of thumb: be quick", "Rules: see the wiki", "Role: agent", "Context: support", "Note: slow",
+      "Features: many", "Example of an agent", "- one", "1. two", "https://example.com/given",
+      "Andy is an agent",
+      "Whenever a customer asks, help", "A customer waits.", "Feature flags are off", "Als ob. An agent.",
+    ])
+  func prose(line: String) throws {
+    #expect(try told("  \(line)\n\n  Scenario: a" + Self.rest) == [])
+    #expect(try told("  Scenario: a\n      \(line)" + Self.rest) == [])
+    #expect(
+      try told("  Background:\n      \(line)\n    Given the agent \"Ana\"\n  Scenario: a" + Self.rest) == [])
+  }
+
+  @Test("A feature's prose may begin with a step's keyword")
+  func storyInAFeature() throws {
+    #expect(
+      try told(
+        "  When a customer needs help, the agent looks.\n  Then both are glad.\n\n  Scenario: a" + Self.rest)
+        == [])
+  }
+
+  @Test("A scenario in which no step runs is never passed")
+  func noSteps() throws {
+    let text = "  Scenario: title only\n\n  Scenario: other" + Self.rest
+    #expect(try told(text) == ["error 2 scenario-empty"])
+    let results = try played("Feature: F\n" + text)
+    #expect(results.map(\.status) == [.failed, .passed])
+    #expect(failure(of: results[0])?.contains("no steps, so nothing of it runs") == true)
+    #expect(
+      try told("  Background:\n    Given the agent \"Ana\"\n  Scenario: a\n") == ["error 4 scenario-empty"])
+  }
+
+  @Test("Examples without rows are told", arguments: ["", "      | who |\n"])
+  func noRows(rows: String) throws {
+    let outline = "  Scenario Outline: a\n    Given a conversation with \"<who>\"\n    Examples:\n" + rows
+    #expect(try told("  Scenario: b" + Self.rest + outline) == ["error 5 scenario-empty"])
+  }
+
+  @Test("The right spelling is in the hint")
+  func hints() throws {
+    let hints = try ["given ", "Given\u{A0}", "Gegeben sei "].map { keyword in
+      let text = "  Scenario: S\n    \(keyword)a conversation with \"Noah Park\"" + Self.rest
+      return try file(text).diagnostics.map { Spoken($0).hint ?? "" }.joined()
+    }
+    #expect(
+      hints == [
+        "write `Given`", "write `Given`, with a blank behind it",
+        "write `Given`, or `# language: de` at the top of the file",
+      ])
+    let title = try file("  scenario: first" + Self.rest).diagnostics.first.map { Spoken($0).hint ?? "" }
+    #expect(title == "write `Scenario: …`; a comment begins with `#`")
+  }
+}
