@@ -67,14 +67,12 @@ struct PageHandlers {
     let nodes = script.tree.nodes
     let own = script.tree.boundNames
     guard !nodes.contains(where: { $0.kind == .catchClause }) else { return [] }
-    return nodes.compactMap { call in
-      guard call.kind == .call || call.kind == .new, var callee = call.child(.callee) else { return nil }
-      while let inner = nodes[callee].child(.object) ?? nodes[callee].child(.expression) { callee = inner }
-      guard nodes[callee].kind == .identifier, let name = nodes[callee].text, !own.contains(name),
+    return nodes.compactMap { node in
+      guard let used = script.tree.nameUsed(by: node), let name = nodes[used].text, !own.contains(name),
         !visible.contains(name), !BrowserNames.contains(name)
       else { return nil }
       return MissingHandler(
-        name: name, place: script.place(of: nodes[callee].range), use: attribute,
+        name: name, place: script.place(of: nodes[used].range), use: attribute,
         isUnloading: script.isUnloading,
         reason: inModules.contains(name) ? .inModule : bound.contains(name) ? .inFunction : .undeclared,
         nearest: NearestName.to(name, among: visible.sorted()))
@@ -101,6 +99,20 @@ extension PageScripts {
 }
 
 extension JavaScriptTree {
+  /// The name that a node calls, of which it calls a method, or which is all that it says.
+  fileprivate func nameUsed(by node: JavaScriptNode) -> Int? {
+    switch node.kind {
+    case .call, .new:
+      guard var callee = node.child(.callee) else { return nil }
+      while let inner = nodes[callee].child(.object) ?? nodes[callee].child(.expression) { callee = inner }
+      return nodes[callee].kind == .identifier ? callee : nil
+    case .other, .returnStatement:
+      let said = node.child(.expression) ?? (node.kind == .returnStatement ? node.child(.argument) : nil)
+      return said.flatMap { nodes[$0].kind == .identifier ? $0 : nil }
+    default: return nil
+    }
+  }
+
   /// Whether it may add a script to the page: `createElement('script')`, `document.write('<script …')`.
   fileprivate var loadsScripts: Bool {
     nodes.contains { node in

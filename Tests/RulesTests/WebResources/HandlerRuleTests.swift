@@ -32,6 +32,12 @@ import Testing
     #expect(check.diagnostics.map(\.severity) == [.error])
   }
 
+  @Test("An attribute that only names what is not there is told too")
+  func anAttributeThatOnlyNamesWhatIsNotThereIsToldToo() {
+    #expect(page(body: #"<button onclick="strat">"#).findings == ["page.html:8:18: handler-missing"])
+    #expect(page(body: #"<button onclick="return data">"#).findings == [])
+  }
+
   @Test("A misspelt function of unload is the cause and is told once")
   func aMisspeltFunctionOfUnloadIsTheCauseAndIsToldOnce() {
     #expect(page(unload: "return hallt()").findings == ["page.html:7:30: handler-missing"])
