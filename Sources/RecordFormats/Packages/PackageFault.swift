@@ -11,6 +11,14 @@ public enum PackageFault: Fault {
   case withoutRows(ignored: [String: Int])
   /// A file that the package itself names is missing.
   case missingPart(name: String)
+  /// Data in other languages, which Package Deployer takes instead of the file `read`.
+  case otherLanguages(read: String, others: [String])
+  /// Rows in a file that is not read, because a package of this format is beside it.
+  case rowsBeside(count: Int, format: PackageFormat)
+  /// The manifest of a solution in the Git form without the folders of its components.
+  case componentsElsewhere
+  /// The schema of Configuration Migration data without the data.
+  case schemaAlone
   /// The Web API's answer continues at this address, and the rest is not in the file.
   case goesOn(next: String)
   /// Data changes a row from a solution in the package, at `first`, in these columns.
@@ -38,7 +46,9 @@ public enum PackageFault: Fault {
     switch self {
     case .unknown, .severalSolutions: PackageRule.unknown
     case .withoutRows: PackageRule.withoutRows
-    case .missingPart: FileRule.missingFile
+    case .missingPart, .componentsElsewhere, .schemaAlone: FileRule.missingFile
+    case .otherLanguages: PackageRule.otherLanguages
+    case .rowsBeside: PackageRule.rowsBeside
     case .goesOn: PackageRule.goesOn
     case .rowUpdated: PackageRule.rowUpdated
     case .unknownColumn: PackageRule.unknownColumn
@@ -63,6 +73,8 @@ public enum PackageRule: String, LoadRule {
   case unknown = "unknown-package"
   case withoutRows = "package-without-rows"
   case goesOn = "package-goes-on"
+  case otherLanguages = "package-other-languages"
+  case rowsBeside = "package-rows-unread"
   case rowUpdated = "package-row-updated"
   case unknownColumn = "package-column-unknown"
   case looseParameter = "package-parameter-loose"
@@ -70,15 +82,16 @@ public enum PackageRule: String, LoadRule {
   public var severity: Severity {
     switch self {
     case .unknown, .withoutRows: .error
-    case .goesOn, .unknownColumn, .looseParameter: .warning
-    case .rowUpdated: .note
+    case .goesOn, .rowsBeside, .unknownColumn, .looseParameter: .warning
+    case .rowUpdated, .otherLanguages: .note
     }
   }
 
   public var leavesFileUnread: Bool {
     switch self {
     case .unknown: true
-    case .withoutRows, .goesOn, .rowUpdated, .unknownColumn, .looseParameter: false
+    case .withoutRows, .goesOn, .otherLanguages, .rowsBeside, .rowUpdated, .unknownColumn, .looseParameter:
+      false
     }
   }
 }
