@@ -1,11 +1,13 @@
 import Diagnostics
 
-/// Why a zip archive is not read.
+/// Why a zip archive or a cabinet is not read.
 ///
 /// An archive is read completely or not at all: one bad entry is enough to refuse it.
 public enum ZipFault: Fault {
   /// The archive library's message about bytes that it cannot read.
   case damaged(detail: String)
+  /// The same of a cabinet.
+  case damagedCabinet(detail: String)
   case encrypted(entry: String)
   /// A name that would leave the archive: absolute, or containing `..`.
   case unsafePath(entry: String)
@@ -24,7 +26,7 @@ public enum ZipFault: Fault {
 
   public var rule: any FaultRule {
     switch self {
-    case .damaged, .encrypted: ZipRule.damaged
+    case .damaged, .damagedCabinet, .encrypted: ZipRule.damaged
     case .unsafePath, .noFile, .duplicateEntry, .nameTooLong, .tooCompressed: ZipRule.unsafe
     case .tooManyEntries, .entryTooLarge, .tooLarge: FileRule.fileTooLarge
     }

@@ -108,6 +108,8 @@ final class ZipReader {
   private var damaged: ZipArchive.Failure {
     // Some of the library's messages end in a line break.
     let detail = archive_error_string(archive).map { String(cString: $0).filter { !$0.isNewline } }
-    return ZipArchive.Failure(fault: .damaged(detail: detail ?? "it ends too early"))
+    let reason = detail ?? "it ends too early"
+    return ZipArchive.Failure(
+      fault: ZipArchive.beginsCabinet(bytes) ? .damagedCabinet(detail: reason) : .damaged(detail: reason))
   }
 }

@@ -9,11 +9,17 @@ extension PackageParts {
   /// precedence.
   mutating func readConfigurationMigration(_ recognition: PackageRecognition) {
     var data = PackageContents()
+    var roots: [(root: XMLElement, source: SourceText)] = []
     for file in recognition.files(withRoot: .migrationData) where FileNames.folder(file.path).isEmpty {
       guard let (root, source) = root(of: file, in: recognition.files) else { continue }
+      roots.append((root, source))
       let part = ConfigurationMigrationData(root, source)
       data.add(part.contents)
       findings.add(part.findings.diagnostics)
+    }
+    // Only the schema has fields; a solution may bring one without data.
+    if let schema = roots.first, roots.allSatisfy({ Self.isSchema($0.root) }), identity == nil {
+      findings.report(PackageFault.schemaAlone, at: schema.root.place, in: schema.source)
     }
     if let file = recognition.companionFile {
       let source = SourceText(file: recognition.files.shownPath(file.path), bytes: file.bytes)
@@ -24,6 +30,13 @@ extension PackageParts {
       companions.append(companion)
     }
     contents.add(data)
+  }
+
+  /// Whether a file describes tables and has no rows: `data_schema.xml`, whatever its name.
+  private static func isSchema(_ root: XMLElement) -> Bool {
+    let entities = root.children("entity")
+    return entities.contains { $0.child("fields") != nil }
+      && !entities.contains { $0.child("records") != nil }
   }
 }
 

@@ -8,20 +8,25 @@ extension PackageParts {
   /// Rows are found by their files, because the manifest's list of root components does not include them.
   mutating func readDataverseSolution(_ recognition: PackageRecognition) {
     let files = recognition.files
-    let byPath = Dictionary(files.files.map { ($0.path.lowercased(), $0) }) { first, _ in first }
+    var webResources = WebResourceFiles(files)
+    let publishers = recognition.files(withRoot: .publisher).compactMap { root(of: $0, in: files)?.root }
     for file in recognition.files(withRoot: .dataverseSolution) {
       guard let (root, source) = root(of: file, in: files) else { continue }
       if let manifest = root.child("SolutionManifest") {
         identity =
-          identity ?? SolutionManifest(manifest, source, ownName: files.ownName, with: &findings).identity
+          identity
+          ?? SolutionManifest(
+            manifest, source, ownName: files.ownName, publishers: publishers, with: &findings
+          ).identity
       }
       let described = root.descendant("WebResources")?.children("WebResource") ?? []
-      for element in described { addWebResource(element, described: nil, source, of: files, byPath) }
+      for element in described { addWebResource(element, described: nil, source, among: &webResources) }
     }
     for file in recognition.files(withRoot: .webResource) {
       guard let (root, source) = root(of: file, in: files) else { continue }
-      addWebResource(root, described: file.path, source, of: files, byPath)
+      addWebResource(root, described: file.path, source, among: &webResources)
     }
+    if recognition.isInGitForm { noteGitComponents(recognition) }
     for file in files.files {
       guard let component = RecordComponent(file, in: recognition) else { continue }
       guard PackageTable(component.table) != nil else {
@@ -37,26 +42,17 @@ extension PackageParts {
 
   /// Adds a web resource with its file.
   ///
-  /// In a packed solution `FileName` gives its path. In an unpacked one `FileName` still has the path from
-  /// the packed solution, and the file is beside its description (inferred from what SolutionPackager writes:
-  /// `a.html` and `a.html.data.xml`).
-  ///
-  /// - Parameters:
-  ///   - path: the description's own file; nil: the description is in `customizations.xml`.
-  ///   - byPath: the files by path, in lower case.
+  /// - Parameter path: the description's own file; nil: the description is in `customizations.xml`.
   private mutating func addWebResource(
-    _ element: XMLElement, described path: String?, _ source: SourceText, of files: PackageFiles,
-    _ byPath: [String: ZipEntry]
+    _ element: XMLElement, described path: String?, _ source: SourceText, among files: inout WebResourceFiles
   ) {
     guard let name = element.child("Name")?.text.trimmed, !name.isEmpty else { return }
     let named = element.child("FileName").map { String($0.text.trimmed.drop { $0 == "/" }) }
-    let ending = ".data.xml"
-    let beside = path.flatMap { $0.lowercased().hasSuffix(ending) ? String($0.dropLast(ending.count)) : nil }
-    guard let file = [beside, named].lazy.compactMap({ $0.flatMap { byPath[$0.lowercased()] } }).first else {
-      findings.report(
-        .missingPart(name: beside ?? named ?? name), at: element.place, in: source, .warning)
+    guard let file = files.file(named: name, described: path, fileName: named) else {
+      let missing = path.flatMap(WebResourceFiles.beside) ?? named ?? name
+      findings.report(.missingPart(name: missing), at: element.place, in: source, .warning)
       return
     }
-    webResources.append(WebResourceFile(name: name, file: files.shownPath(file.path), bytes: file.bytes))
+    webResources.append(WebResourceFile(name: name, file: files.shownPath(of: file), bytes: file.bytes))
   }
 }

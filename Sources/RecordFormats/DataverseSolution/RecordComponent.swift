@@ -13,7 +13,8 @@ struct RecordComponent {
   /// Other components' files begin with a capital (`Entity.xml`). A row may be in the folder of another row.
   init?(_ file: ZipEntry, in recognition: PackageRecognition) {
     let names = file.path.split(separator: "/")
-    guard names.count >= 3, let name = names.last, name.hasSuffix(".xml") else { return nil }
+    guard names.count >= 3, let name = names.last, name.hasSuffix(".xml") || name.hasSuffix(".yml")
+    else { return nil }
     let stem = String(name.dropLast(4))
     guard let root = recognition.rootName(ofFile: file.path) else { return nil }
     guard PackageTable(root) != nil || root == stem && stem == stem.lowercased() else { return nil }

@@ -3,11 +3,14 @@ import Notations
 import Records
 
 /// The `SolutionManifest` of a `solution.xml`: the solution's identity and publisher.
+///
+/// In the form of Dataverse's Git integration the publisher is a file of its own, which the manifest names.
 struct SolutionManifest {
   private(set) var identity: PackageIdentity
 
   init(
-    _ manifest: XMLElement, _ source: SourceText, ownName: String, with findings: inout PackageFindings
+    _ manifest: XMLElement, _ source: SourceText, ownName: String, publishers: [XMLElement] = [],
+    with findings: inout PackageFindings
   ) {
     identity = PackageIdentity(named: ownName, file: source.file)
     identity.source = source
@@ -24,7 +27,9 @@ struct SolutionManifest {
           RecordFault.badVersion(value: version.text.trimmed), at: version.textPlace, in: source)
       }
     }
-    if let publisher = manifest.child("Publisher") { readPublisher(publisher) }
+    guard let publisher = manifest.child("Publisher") else { return }
+    let name = publisher.child("UniqueName")?.text.trimmed.lowercased()
+    readPublisher(publishers.first { $0.child("UniqueName")?.text.trimmed.lowercased() == name } ?? publisher)
   }
 
   private mutating func readPublisher(_ publisher: XMLElement) {

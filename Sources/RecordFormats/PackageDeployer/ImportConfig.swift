@@ -15,13 +15,21 @@ extension PackageParts {
     for file in recognition.files(withRoot: .importConfig) {
       guard let (root, source) = root(of: file, in: files) else { continue }
       let folder = FileNames.folder(file.path)
-      for name in ImportConfig(root).names {
+      let config = ImportConfig(root)
+      func entry(_ name: XMLAttribute) -> ZipEntry? {
         let path = folder + name.value.split { $0 == "\\" || $0 == "/" }.joined(separator: "/")
-        guard let inner = byPath[path.lowercased()] else {
-          findings.report(.missingPart(name: name.value), at: name.place, in: source)
-          continue
-        }
-        if read.insert(inner.path).inserted { add(inner, of: files, &limits, &identityHasRows) }
+        return byPath[path.lowercased()]
+      }
+      for name in config.names + config.otherLanguages where entry(name) == nil {
+        findings.report(.missingPart(name: name.value), at: name.place, in: source)
+      }
+      for inner in config.names.compactMap(entry) where read.insert(inner.path).inserted {
+        add(inner, of: files, &limits, &identityHasRows)
+      }
+      if let chosen = config.language, let other = config.otherLanguages.first {
+        let fault = PackageFault.otherLanguages(
+          read: chosen.value, others: config.otherLanguages.map(\.value))
+        findings.report(fault, at: other.place, in: source)
       }
     }
   }
@@ -61,16 +69,34 @@ extension PackageParts {
 }
 
 /// The names in an `ImportConfig.xml`, in import order.
+///
+/// `cmtdatafile` with an `lcid` is the data for one language. Package Deployer takes the one for the
+/// language of the organization, and `crmmigdataimportfile` if there is none (documented); so they are
+/// alternatives. Of these the default is read, otherwise English, otherwise the first (invented).
 struct ImportConfig {
-  /// The names of files beside it.
+  /// The names of files beside it that are read.
   let names: [XMLAttribute]
+  /// The data file that was chosen among several languages.
+  let language: XMLAttribute?
+  /// The data files for other languages.
+  let otherLanguages: [XMLAttribute]
+
+  private static let english = "1033"
 
   init(_ root: XMLElement) {
-    let solutions = root.child("solutions")?.children("configsolutionfile") ?? []
-    let data = root.child("cmtdatafiles")?.children("cmtdatafile") ?? []
-    names =
-      (solutions.compactMap { $0.attribute("solutionpackagefilename") }
-      + [root.attribute("crmmigdataimportfile")].compactMap(\.self)
-      + data.compactMap { $0.attribute("filename") }).filter { !$0.value.isEmpty }
+    func names(_ elements: [XMLElement]?, _ attribute: String) -> [XMLAttribute] {
+      (elements ?? []).compactMap { $0.attribute(attribute) }.filter { !$0.value.isEmpty }
+    }
+    let solutions = names(root.child("solutions")?.children("configsolutionfile"), "solutionpackagefilename")
+    let data = (root.child("cmtdatafiles")?.children("cmtdatafile") ?? []).filter { $0["filename"] != "" }
+    let ofLanguage = data.filter { !($0["lcid"] ?? "").isEmpty }
+    let common = names(data.filter { ($0["lcid"] ?? "").isEmpty }, "filename")
+    let standard = names([root], "crmmigdataimportfile").first
+    let english = ofLanguage.first { $0["lcid"] == Self.english }
+    let chosen = standard ?? (english ?? ofLanguage.first)?.attribute("filename")
+    func isChosen(_ name: XMLAttribute) -> Bool { name.value.lowercased() == chosen?.value.lowercased() }
+    self.names = solutions + [chosen].compactMap(\.self) + common
+    language = chosen
+    otherLanguages = names(ofLanguage, "filename").filter { !isChosen($0) }
   }
 }

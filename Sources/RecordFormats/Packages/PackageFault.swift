@@ -19,6 +19,14 @@ public enum PackageFault: Fault {
   case withoutRows(ignored: [String: Int])
   /// A file that the package itself names is missing.
   case missingPart(name: String)
+  /// Data in other languages, which Package Deployer takes instead of the file `read`.
+  case otherLanguages(read: String, others: [String])
+  /// Rows in a file that is not read, because a package of this format is beside it.
+  case rowsBeside(count: Int, format: PackageFormat)
+  /// The manifest of a solution in the Git form without the folders of its components.
+  case componentsElsewhere
+  /// The schema of Configuration Migration data without the data.
+  case schemaAlone
   /// The Web API's answer continues at this address, and the rest is not in the file.
   case goesOn(next: String)
   /// Data changes a row from a solution in the package, at `first`, in these columns.
@@ -47,7 +55,9 @@ public enum PackageFault: Fault {
     case .unknown, .severalSolutions, .severalPackages: PackageRule.unknown
     case .otherPackages, .strayFile, .strayArchive: PackageRule.notRead
     case .withoutRows: PackageRule.withoutRows
-    case .missingPart: FileRule.missingFile
+    case .missingPart, .componentsElsewhere, .schemaAlone: FileRule.missingFile
+    case .otherLanguages: PackageRule.otherLanguages
+    case .rowsBeside: PackageRule.rowsBeside
     case .goesOn: PackageRule.goesOn
     case .rowUpdated: PackageRule.rowUpdated
     case .unknownColumn: PackageRule.unknownColumn
@@ -72,6 +82,8 @@ public enum PackageRule: String, LoadRule {
   case unknown = "unknown-package"
   case withoutRows = "package-without-rows"
   case goesOn = "package-goes-on"
+  case otherLanguages = "package-other-languages"
+  case rowsBeside = "package-rows-unread"
   case rowUpdated = "package-row-updated"
   case unknownColumn = "package-column-unknown"
   case looseParameter = "package-parameter-loose"
@@ -80,15 +92,17 @@ public enum PackageRule: String, LoadRule {
   public var severity: Severity {
     switch self {
     case .unknown, .withoutRows: .error
-    case .goesOn, .unknownColumn, .looseParameter: .warning
-    case .rowUpdated, .notRead: .note
+    case .goesOn, .rowsBeside, .unknownColumn, .looseParameter: .warning
+    case .rowUpdated, .otherLanguages, .notRead: .note
     }
   }
 
   public var leavesFileUnread: Bool {
     switch self {
     case .unknown: true
-    case .withoutRows, .goesOn, .rowUpdated, .unknownColumn, .looseParameter, .notRead: false
+    case .withoutRows, .goesOn, .otherLanguages, .rowsBeside, .rowUpdated, .unknownColumn, .looseParameter,
+      .notRead:
+      false
     }
   }
 }

@@ -36,6 +36,9 @@ public struct PackageFiles: Sendable {
     return paths.contains { $0.lowercased().hasSuffix(".xml") && FileNames.folder($0) == home }
   }
 
+  /// Whether a file may be a part in YAML of a solution in the form of Dataverse's Git integration.
+  public static func isGitPart(_ path: String) -> Bool { GitLayout.isPart(path) }
+
   /// The path of a file as it is shown to the person: `package.zip/data.xml`.
   func shownPath(_ path: String) -> String {
     if shownName.isEmpty { return path }

@@ -26,3 +26,14 @@ struct PackageFindings {
 
   var hasErrors: Bool { diagnostics.contains(where: \.isError) }
 }
+
+extension [Diagnostic] {
+  /// The same findings, of files that the package does not need.
+  var asWarnings: [Diagnostic] {
+    map { finding in
+      var finding = finding
+      finding.severity = .warning
+      return finding
+    }
+  }
+}

@@ -82,7 +82,8 @@ extension PackageRecognition {
     switch rootName(ofFile: file.path).flatMap(RootElement.init) {
     case .importConfig, .appSourceInput, .migrationData:
       return PackageHome(.real, folder: folder, file: file.path)
-    case .dataverseSolution: return PackageHome(.real, folder: above, file: file.path)
+    case .dataverseSolution:
+      return PackageHome(.real, folder: GitLayout.home(ofManifest: file.path) ?? above, file: file.path)
     case .webResource: return nil
     case nil:
       // A broken file with the name of one of these is one, too.
@@ -123,7 +124,7 @@ extension PackageRecognition {
   /// The packages in the archives that lie in this one, where there are several archives.
   private var enclosedPackages: [PackageRecognition] {
     let archives = files.files.filter {
-      $0.path.lowercased().hasSuffix(".zip") && ZipArchive.begins($0.bytes) && !BuildFolders.hold($0.path)
+      ZipArchive.isName($0.path) && ZipArchive.begins($0.bytes) && !BuildFolders.hold($0.path)
     }
     guard archives.count > 1, !files.isFileAlone else { return [] }
     var limits = files.limits

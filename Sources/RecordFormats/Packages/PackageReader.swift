@@ -82,6 +82,7 @@ enum PackageReader {
     if !inner.isEmpty {
       parts.findings.report(PackageFault.otherPackages(paths: inner), file: recognition.shownName)
     }
+    parts.nameRowsBeside(recognition)
     var package = Package(format: format, solution: Solution(uniqueName: name))
     package.sources = parts.sources
     package.webResources = parts.webResources
@@ -123,6 +124,8 @@ struct PackageParts {
   /// An unpacked solution, too, may have a file there that the solution does not describe.
   private mutating func addFilesBesideData(_ recognition: PackageRecognition) {
     let described = Set(webResources.map(\.name))
+    // In the Git form the folder of that name holds descriptions with their files, which have been read.
+    guard !recognition.isInGitForm else { return }
     webResources += recognition.ownWebResources().filter { !described.contains($0.name) }
     var files = Dictionary(webResources.map { ($0.name, $0.file) }) { first, _ in first }
     for file in recognition.companionWebResources {
@@ -138,7 +141,10 @@ struct PackageParts {
 
   /// Reads a whole XML file; nil if it has a problem, which is reported.
   mutating func root(of file: ZipEntry, in files: PackageFiles) -> (root: XMLElement, source: SourceText)? {
-    let reading = XML.read(file: files.shownPath(file.path), bytes: file.bytes)
+    let path = files.shownPath(file.path)
+    let isYAML = file.path.lowercased().hasSuffix(".yml")
+    let reading =
+      isYAML ? XML.readYAML(file: path, bytes: file.bytes) : XML.read(file: path, bytes: file.bytes)
     findings.add(reading.diagnostics)
     guard let root = reading.root else { return nil }
     sources.append(reading.source)

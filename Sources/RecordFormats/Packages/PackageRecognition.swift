@@ -41,7 +41,7 @@ public struct PackageRecognition: Sendable {
   private init(_ files: PackageFiles, roots known: [String: Root], readRoot: @escaping RootReader) {
     self.files = files
     self.readRoot = readRoot
-    for file in files.files where isXML(file) && !Self.isHidden(file) {
+    for file in files.files where (isXML(file) || isGitPart(file)) && !Self.isHidden(file) {
       let root = known[file.path] ?? root(of: file)
       roots[file.path] = root
       if let name = root.name {
@@ -52,13 +52,10 @@ public struct PackageRecognition: Sendable {
     }
     homes = foundHomes()
     format = foundFormat
-    for file in files.files {
-      guard let diagnostics = roots[file.path]?.diagnostics, !diagnostics.isEmpty else { continue }
-      if isStray(file.path) {
-        findings.report(PackageFault.strayFile, file: files.shownPath(file.path))
-      } else {
-        findings.add(diagnostics)
-      }
+    reportBrokenFiles()
+    if gitManifests.count > 1 {
+      let fault = PackageFault.severalSolutions(paths: gitManifests.map(\.path))
+      findings.report(fault, file: files.shownName)
     }
     if holdsSeveralSolutions {
       let fault = PackageFault.severalSolutions(paths: severalHomes.map(\.path))
@@ -66,16 +63,44 @@ public struct PackageRecognition: Sendable {
     }
   }
 
-  /// Whether a file that cannot be read lies beside the package and is none of it.
-  private func isStray(_ path: String) -> Bool {
-    let home = homeFolder
-    if format != nil, !home.isEmpty, !path.hasPrefix(home) { return true }
-    return files.isFolder && !path.contains("/") && !Self.tellingNames.contains(FileNames.last(path))
+  private func root(of file: ZipEntry) -> Root {
+    let path = files.shownPath(file.path)
+    let reading = isGitPart(file) ? XML.readYAML(file: path, bytes: file.bytes) : readRoot(path, file.bytes)
+    return Root(name: reading.root?.name, diagnostics: reading.diagnostics)
   }
 
-  private func root(of file: ZipEntry) -> Root {
-    let reading = readRoot(files.shownPath(file.path), file.bytes)
-    return Root(name: reading.root?.name, diagnostics: reading.diagnostics)
+  /// Reports the XML files that are broken.
+  ///
+  /// One that may be a part of the package makes it unreadable. One beside the package is named: with a warning
+  /// if it looks like ours, otherwise with a note.
+  private mutating func reportBrokenFiles() {
+    let home = homeFolder
+    for file in files.files {
+      guard let found = roots[file.path]?.diagnostics, !found.isEmpty else { continue }
+      if mayBePart(file, in: home, found) {
+        findings.add(found)
+      } else if looksLikeOurs(file) {
+        findings.add(found.asWarnings)
+      } else {
+        findings.report(PackageFault.strayFile, file: files.shownPath(file.path))
+      }
+    }
+  }
+
+  /// Whether a broken file may be a part of the package in this folder.
+  private func mayBePart(_ file: ZipEntry, in home: String, _ found: [Diagnostic]) -> Bool {
+    if files.isFileAlone { return true }
+    guard file.path.hasPrefix(home) else { return false }
+    let isOfSolution = format == .dataverseSolution && file.path.dropFirst(home.count).contains("/")
+    return isOfSolution || looksLikeOurs(file) || found.contains { $0.rule == XMLRule.documentType.rawValue }
+  }
+
+  /// Whether a file that cannot be read has the name of a package's file, or words that only packages have.
+  private func looksLikeOurs(_ file: ZipEntry) -> Bool {
+    let name = FileNames.last(file.path)
+    return Self.tellingNames.contains(name) || name.hasSuffix(".data.xml") || GitLayout.isPart(name)
+      || file.mentions("msdyn_") || file.mentions("ImportExportXml") || file.mentions("configdatastorage")
+      || file.mentions("PvsPackageData")
   }
 
   /// The name of an XML file's root element.
@@ -145,8 +170,11 @@ public struct PackageRecognition: Sendable {
       file.path.hasPrefix(home) && !others.contains { file.path.hasPrefix($0) }
     }.map { ZipEntry(path: String($0.path.dropFirst(home.count)), bytes: $0.bytes) }
     let roots = roots.filter { $0.key.hasPrefix(home) }.map { ($0.key.dropFirst(home.count), $0.value) }
-    return PackageRecognition(
+    var recognition = PackageRecognition(
       inner, roots: Dictionary(roots.map { (String($0), $1) }) { first, _ in first }, readRoot: readRoot)
+    // What there is to say of the files has been said where all of them are in view.
+    recognition.findings = findings
+    return recognition
   }
 
   /// What is in the archive that lies in this one, or else the package itself, with what is wrong with that archive.
@@ -167,7 +195,9 @@ public struct PackageRecognition: Sendable {
     case .configurationMigration: root = .migrationData
     case .yaml, .webAPI, .packageDeployer, nil: return ""
     }
-    let folders = files(withRoot: root).map { FileNames.folder($0.path) }
+    let folders = files(withRoot: root).map {
+      GitLayout.home(ofManifest: $0.path) ?? FileNames.folder($0.path)
+    }
     let home = folders.min { $0.split(separator: "/").count < $1.split(separator: "/").count } ?? ""
     // The manifest of an unpacked solution is in a folder of this name.
     let isOther = FileNames.last(home) == "other"
@@ -240,9 +270,15 @@ public struct PackageRecognition: Sendable {
     files.files.filter { file in
       (file.path.lowercased().hasSuffix(".json") || files.isFileAlone) && !isWebResource(file)
         && !Self.isHidden(file)
-        && [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(file.firstSign)
+        && (!files.isFileAlone || [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(file.firstSign))
         && file.mentionsOurRows
     }
+  }
+
+  /// Whether it may be a file in YAML of a solution in the form of Dataverse's Git integration.
+  private func isGitPart(_ file: ZipEntry) -> Bool {
+    guard GitLayout.isPart(file.path) else { return false }
+    return !files.isFileAlone || GitLayout.isManifest(file.path) && file.mentions("ImportExportXml")
   }
 
   private func isXML(_ file: ZipEntry) -> Bool {

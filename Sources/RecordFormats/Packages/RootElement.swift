@@ -6,6 +6,9 @@ enum RootElement: String {
   case migrationData = "entities"
   /// `solution.xml` and `customizations.xml` of a Dataverse solution.
   case dataverseSolution = "ImportExportXml"
+  /// `publisher.yml` and `solutioncomponents.yml` of a solution in the form of Dataverse's Git integration.
+  case publisher = "Publisher"
+  case solutionComponents = "SolutionComponents"
   /// The description of a web resource in an unpacked solution.
   case webResource = "WebResource"
   /// `ImportConfig.xml` of Package Deployer.

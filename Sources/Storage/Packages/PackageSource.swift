@@ -108,6 +108,7 @@ enum PackageSource {
   private static func isPart(_ path: String) -> Bool {
     let lower = path.lowercased()
     return [".xml", ".json"].contains { lower.hasSuffix($0) } || ZipArchive.isName(path)
+      || PackageFiles.isGitPart(path)
       || "/\(lower)".contains("/\(SolutionFile.webResources)/")
   }
 

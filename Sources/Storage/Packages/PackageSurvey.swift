@@ -35,7 +35,7 @@ struct PackageSurvey {
       PackageFiles(shownName: shown, ownName: PackageSource.ownName(ofFolder: shown), files: heads))
     let named = recognition.namedArchives
     homes = recognition.homes
-    archives = paths.filter { $0.lowercased().hasSuffix(".zip") && !Self.isInWebResources($0) }
+    archives = paths.filter { ZipArchive.isName($0) && !Self.isInWebResources($0) }
       .filter { !named.contains($0.lowercased()) }
     namedArchives = named
     self.paths = paths
@@ -59,7 +59,7 @@ struct PackageSurvey {
     let nested = homes.map(\.folder).filter { $0 != home.folder && home.holds($0) }
     return paths.filter { path in
       home.holds(path) && !nested.contains { path.hasPrefix($0) }
-        && (!path.lowercased().hasSuffix(".zip") || namedArchives.contains(path.lowercased())
+        && (!ZipArchive.isName(path) || namedArchives.contains(path.lowercased())
           || Self.isInWebResources(path))
     }.map { String($0.dropFirst(home.folder.count)) }
   }
@@ -68,6 +68,7 @@ struct PackageSurvey {
     let lower = path.lowercased()
     let isTelling =
       [".xml", ".json"].contains { lower.hasSuffix($0) } || FilePath.split(path).name == SolutionFile.name
+      || PackageFiles.isGitPart(path)
     return isTelling && !isInWebResources(path)
   }
 

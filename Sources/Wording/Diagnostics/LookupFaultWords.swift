@@ -26,7 +26,7 @@ extension LookupFault: WordedFault {
     case .folderWithoutSolution(let name):
       .init(
         "the folder \(code(name)) holds no solution",
-        hint: "remove the folder, or put its `solution.yaml` or its one package back")
+        hint: "put its `solution.yaml` or its one package into it, or move the folder out of `solutions`")
     }
   }
 }

@@ -31,6 +31,24 @@ extension PackageFault: WordedFault {
     case .withoutRows(let ignored): Self.withoutRows(ignored)
     case .missingPart(let name):
       .init("the package names \(code(name)), which is not in it", hint: "pack it again with that file")
+    case .otherLanguages(let read, let others):
+      .init(
+        "of the data files for one language each, \(code(read)) is read; the others are not: "
+          + others.map(code).joined(separator: ", "),
+        hint: "Package Deployer takes one of them; to check another, give it alone: unpack the package")
+    case .rowsBeside(let count, let format):
+      .init(
+        "the file has \(CountWords.count(count, "row", "rows")) of our tables and is not read: it lies beside "
+          + "a \(format.label)",
+        hint: "give the file alone, or put it into a folder of its own")
+    case .componentsElsewhere:
+      .init(
+        "this is the manifest of a solution in the form of Dataverse's Git integration, without its components",
+        hint: "give the folder that holds `solutions`, the publishers and the tables' folders")
+    case .schemaAlone:
+      .init(
+        "this is the schema of Configuration Migration data, and the data is not here",
+        hint: "put the `data.xml` that was exported with it beside it")
     case .goesOn(let next):
       .init(
         "these are not all rows: the answer goes on at \(quoted(next))",
@@ -131,6 +149,10 @@ extension PackageRule: WordedRule {
       "A file, folder or archive is not a package that can be read, or has several where one is expected."
     case .withoutRows: "A package holds no row of the five tables of remote assistance."
     case .goesOn: "A Web API answer is only the first page of its rows."
+    case .otherLanguages:
+      "A Package Deployer package has a data file for each of several languages, of which one is read."
+    case .rowsBeside:
+      "A JSON file with rows of our tables lies beside a package of another format, and is not read."
     case .rowUpdated:
       "A row comes both as a component of a solution and in the data beside it, and the two differ: the data's values count."
     case .unknownColumn:

@@ -7,6 +7,10 @@ extension ZipFault: WordedFault {
     return switch self {
     case .damaged(let detail):
       .init("the archive cannot be read: \(visible(detail))", hint: "download or pack it again")
+    case .damagedCabinet(let detail):
+      .init(
+        "the cabinet cannot be read: \(visible(detail))",
+        hint: "pack it again, or unpack it with `expand` or `cabextract` and give the folder")
     case .encrypted(let entry):
       .init("\(code(entry)) in the archive is encrypted", hint: "pack it again without a password")
     case .unsafePath(let entry):

@@ -42,6 +42,20 @@ struct CheckExitCodeTests {
     #expect(try status([.clean], "--strict") == 0)
   }
 
+  @Test("A file that is missing and only warned of does not end it with 2")
+  func aFileThatIsMissingAndOnlyWarnedOfDoesNotEndItWith2() throws {
+    let folder = try ScratchFolder([
+      "Other/Solution.xml":
+        "<ImportExportXml><SolutionManifest><UniqueName>Fab</UniqueName></SolutionManifest></ImportExportXml>",
+      "msdyn_providers/a/msdyn_provider.xml": "<msdyn_provider><msdyn_name>Fab</msdyn_name></msdyn_provider>",
+      "WebResources/fab_/a.js.data.xml": "<WebResource><Name>fab_/a.js</Name></WebResource>",
+    ])
+    let result = try Program.run("check", folder.path)
+    #expect(result.output.contains("[missing-file]"))
+    #expect(result.status == 0)
+    #expect(try Program.run("check", folder.path, "--strict").status == 1)
+  }
+
   @Test("A missing path or unknown format is a usage error")
   func aMissingPathOrUnknownFormatIsAUsageError() throws {
     #expect(try Program.run("check").status == 64)

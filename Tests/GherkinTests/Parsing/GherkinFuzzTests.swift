@@ -35,6 +35,18 @@ import Testing
       "The mutations are neither harmless nor all fatal.")
   }
 
+  @Test("Whatever the words a tag expression is read or refused", .tags(.trials))
+  func whateverTheWordsATagExpressionIsReadOrRefused() {
+    var random = SeededRandom(seed: 2026)
+    let interesting = Array("@()\\ &".utf8) + [0x80, 0xC3, 0xDF, 0xF0, 0xFF]
+    let text = Array("@smoke and not (@é or @a\\(b\\)) or @🙂".utf8)
+    for _ in 0..<Trials.count(1000, thorough: 100_000) {
+      let written = String(decoding: random.mutate(text, with: interesting), as: UTF8.self)
+      let expression = try? TagExpression(written)
+      #expect(expression.map { $0.matches(["@smoke"]) || !$0.matches(["@smoke"]) } ?? true)
+    }
+  }
+
   /// A step's text is at its stated position.
   private func expectThere(_ step: Step, in source: SourceText) {
     let place = step.textPlace(in: source.file)

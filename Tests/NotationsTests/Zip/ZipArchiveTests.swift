@@ -89,7 +89,7 @@ import Testing
     let bytes = Cabinet.stored([("Other\\Solution.xml", Array("<a/>".utf8)), ("b.txt", Array("two".utf8))])
     #expect(ZipArchive.begins(bytes))
     #expect(try ZipArchive.read(bytes) == [entry("Other/Solution.xml", "<a/>"), entry("b.txt", "two")])
-    guard case .damaged = fault(bytes.dropLast(5)) else {
+    guard case .damagedCabinet = fault(bytes.dropLast(5)) else {
       Issue.record("half a cabinet is damaged")
       return
     }

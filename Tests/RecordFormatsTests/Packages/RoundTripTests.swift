@@ -48,12 +48,12 @@ import Testing
     let readings = [
       Read.package(
         ["data.xml": try RealFiles.bytes("configuration-migration/data.xml")], allowsEmpty: true),
-      Read.package(
-        ["data_schema.xml": try RealFiles.bytes("chat-widget.data_schema.xml")], allowsEmpty: true),
       Read.package(["a.json": try RealFiles.bytes("web-api-annotated.json")], allowsEmpty: true),
       Package.read(PackageFiles(shownName: "a.zip", ownName: "a", files: zip), allowsEmpty: true),
     ]
     for reading in readings { try RoundTrip.expectEqual(try #require(reading.value)) }
+    let schema = try RealFiles.bytes("chat-widget.data_schema.xml")
+    #expect(Read.package(["data_schema.xml": schema], allowsEmpty: true).problems == [.package(.schemaAlone)])
   }
 
   @Test("If there is only data, only the tool's own files are written")

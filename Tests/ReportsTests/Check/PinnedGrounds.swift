@@ -151,8 +151,10 @@ enum PinnedGrounds {
     out-of-range | files | error | invented
     package-column-unknown | files | warning | invented
     package-goes-on | files | warning | invented
+    package-other-languages | files | note | invented
     package-parameter-loose | files | warning | invented
     package-row-updated | files | note | invented
+    package-rows-unread | files | warning | invented
     package-without-rows | files | error | invented
     scenario-empty | files | error | invented
     scenario-keyword | files | error | invented

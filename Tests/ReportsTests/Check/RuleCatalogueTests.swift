@@ -46,9 +46,9 @@ import Testing
     #expect(
       rules.map(\.id) == [
         "file-not-read", "link-elsewhere", "package-column-unknown", "package-goes-on",
-        "package-parameter-loose",
-        "package-row-updated",
+        "package-other-languages", "package-parameter-loose", "package-row-updated", "package-rows-unread",
       ])
-    #expect(rules.map(\.severity) == [.note, .warning, .warning, .warning, .warning, .note])
+    #expect(
+      rules.map(\.severity) == [.note, .warning, .warning, .warning, .note, .warning, .note, .warning])
   }
 }

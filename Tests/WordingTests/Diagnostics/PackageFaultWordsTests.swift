@@ -11,13 +11,15 @@ import Testing
   ]
   private static let json: [JSONFault] = [.unexpectedEnd, .trailingText]
   private static let zip: [ZipFault] = [
-    .damaged(detail: "bad"), .encrypted(entry: "e"), .unsafePath(entry: "../e"), .noFile(entry: "e"),
+    .damaged(detail: "bad"), .damagedCabinet(detail: "bad"), .encrypted(entry: "e"),
+    .unsafePath(entry: "../e"), .noFile(entry: "e"),
     .duplicateEntry(entry: "e"), .tooManyEntries(limit: 9), .nameTooLong(limit: 9),
     .entryTooLarge(entry: "e", limit: 9), .tooLarge(limit: 9), .tooCompressed(limit: 9),
   ]
   private static let package: [PackageFault] = [
     .unknown, .withoutRows(ignored: ["account": 2]), .withoutRows(ignored: [:]),
-    .missingPart(name: "n"), .goesOn(next: "n"),
+    .missingPart(name: "n"), .goesOn(next: "n"), .componentsElsewhere, .schemaAlone,
+    .otherLanguages(read: "a.zip", others: ["b.zip"]), .rowsBeside(count: 2, format: .dataverseSolution),
     .unknownColumn(column: "msdyn_lable", table: "conversation action locale", nearest: "msdyn_label"),
     .looseParameter(name: "url"), .missingParameter(id: "i"),
     .wrongTable(column: "msdyn_provider", table: "msdyn_channelprovider", expected: "msdyn_provider"),

@@ -13,7 +13,7 @@ struct SolutionShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Show what a package contains.",
     discussion: """
-      PACKAGE is a zip archive, a folder or a file: a Configuration Migration package, a Dataverse solution, packed or \
+      PACKAGE is an archive, a folder or a file: a Configuration Migration package, a Dataverse solution, packed or \
       unpacked, Web API JSON, a Package Deployer package, or one with a solution.yaml. The format is \
       detected from the content.
 

@@ -34,6 +34,21 @@ struct WidgetTests {
     #expect(try set("off").contains("on with Off → off"))
   }
 
+  @Test("A file in UTF-16 stays one") func aFileInUTF16StaysOne() throws {
+    let shop = try ScratchShop()
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    let file = URL(filePath: shop.org + "/org.yaml")
+    let before = TextEncoding.utf16LittleEndian.bytes(of: [UInt8](try Data(contentsOf: file)))
+    try Data(before).write(to: file)
+    let set = { try Program.run("widget", "set", shop.org, "Web support", "--co-browse", $0).status }
+    #expect(try set("Acme") == 0)
+    let changed = [UInt8](try Data(contentsOf: file))
+    #expect(changed != before && TextEncoding(of: changed) == .utf16LittleEndian)
+    #expect(try Program.run("widget", "list", shop.org).output.contains("on with Acme"))
+    #expect(try set("off") == 0)
+    #expect([UInt8](try Data(contentsOf: file)) == before)
+  }
+
   @Test("Without a provider a mode is disabled") func withoutAProviderAModeIsDisabled() throws {
     let shop = try ScratchShop()
     let result = try Program.run("widget", "list", shop.org)
