@@ -91,6 +91,22 @@ extension PackageRecognition {
     }
   }
 
+  /// Whether there are several packages and it is unclear which one is meant: none of them holds the others.
+  var holdsSeveralSolutions: Bool {
+    severalHomes.count > 1
+      && !severalHomes.contains { outer in severalHomes.allSatisfy { outer.holds($0.folder) } }
+  }
+
+  /// The packages that lie within the one that is meant, and are not read with it.
+  var innerPackages: [String] {
+    guard severalHomes.count > 1, !holdsSeveralSolutions else { return [] }
+    let outer = severalHomes.min { $0.folder.count < $1.folder.count }
+    return severalHomes.filter { $0 != outer }.map(\.path)
+  }
+
+  /// Those that could be meant.
+  var severalHomes: [PackageHome] { homes.filter { $0.kind != .rows } }
+
   /// The packages in the files, each limited to its own folder; one package alone is all of it.
   public var packages: [PackageRecognition] {
     let homes = homes.filter { $0.kind != .rows }

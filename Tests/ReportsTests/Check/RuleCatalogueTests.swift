@@ -46,8 +46,7 @@ import Testing
     #expect(
       rules.map(\.id) == [
         "file-not-read", "link-elsewhere", "package-column-unknown", "package-goes-on",
-        "package-parameter-loose",
-        "package-row-updated",
+        "package-parameter-loose", "package-row-updated",
       ])
     #expect(rules.map(\.severity) == [.note, .warning, .warning, .warning, .warning, .note])
   }
