@@ -84,13 +84,29 @@ extension PackageRecognition {
       return PackageHome(.real, folder: folder, file: file.path)
     case .dataverseSolution:
       return PackageHome(.real, folder: GitLayout.home(ofManifest: file.path) ?? above, file: file.path)
-    case .webResource: return nil
+    case .webResource, .publisher, .solutionComponents: return nil
     case nil:
       // A broken file with the name of one of these is one, too.
       let isBroken = Self.tellingNames.contains(name) && brokenFiles.contains(file.path)
       return isBroken ? PackageHome(.real, folder: above, file: file.path) : nil
     }
   }
+
+  /// Whether there are several packages and it is unclear which one is meant: none of them holds the others.
+  var holdsSeveralSolutions: Bool {
+    severalHomes.count > 1
+      && !severalHomes.contains { outer in severalHomes.allSatisfy { outer.holds($0.folder) } }
+  }
+
+  /// The packages that lie within the one that is meant, and are not read with it.
+  var innerPackages: [String] {
+    guard severalHomes.count > 1, !holdsSeveralSolutions else { return [] }
+    let outer = severalHomes.min { $0.folder.count < $1.folder.count }
+    return severalHomes.filter { $0 != outer }.map(\.path)
+  }
+
+  /// Those that could be meant.
+  var severalHomes: [PackageHome] { homes.filter { $0.kind != .rows } }
 
   /// The packages in the files, each limited to its own folder; one package alone is all of it.
   public var packages: [PackageRecognition] {

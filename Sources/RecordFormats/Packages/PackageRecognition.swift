@@ -211,21 +211,6 @@ public struct PackageRecognition: Sendable {
     return solutionFiles.first
   }
 
-  /// Whether there are several packages and it is unclear which one is meant: none of them holds the others.
-  var holdsSeveralSolutions: Bool {
-    severalHomes.count > 1
-      && !severalHomes.contains { outer in severalHomes.allSatisfy { outer.holds($0.folder) } }
-  }
-
-  /// The packages that lie within the one that is meant, and are not read with it.
-  var innerPackages: [String] {
-    guard severalHomes.count > 1, !holdsSeveralSolutions else { return [] }
-    let outer = severalHomes.min { $0.folder.count < $1.folder.count }
-    return severalHomes.filter { $0 != outer }.map(\.path)
-  }
-
-  private var severalHomes: [PackageHome] { homes.filter { $0.kind != .rows } }
-
   /// The `solution.yaml` at the top or in a folder of its own, whichever is highest; more than one if none is
   /// at the top and several folders have one.
   private var solutionFiles: [ZipEntry] {
