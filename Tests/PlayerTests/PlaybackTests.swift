@@ -161,7 +161,7 @@ struct PlaybackTests {
         " In vain                        Scenario 2 of 3 · step 2 of 3 · FAILED · PAUSED",
         "  ✗ Then the co-browse session is Connected",
         "    expected: co-browse Connected",
-        "    actual: no co-browse session",
+        "    there is: no co-browse session",
         "    1 more step is skipped.",
         " F1 Help  Space Resume  → Step  ← Back  + Fast  - Slow  Esc Take over  ^Q Quit",
       ])

@@ -44,10 +44,16 @@ import Testing
     #expect(try Example(others).diagnostics.map(\.rule) == ["template-unused", "template-unused"])
   }
 
-  @Test("An inactive template counts as missing and is not checked further")
-  func anInactiveTemplateCountsAsMissingAndIsNotCheckedFurther() throws {
-    let rules = try template("pageType: Dashboard, state: inactive").diagnostics.map(\.rule)
-    #expect(rules == ["template-not-found"])
+  @Test("A template that only an inactive action opens is told at that action")
+  func aTemplateThatOnlyAnInactiveActionOpensIsToldAtThatAction() throws {
+    let excerpt = """
+      conversationActions:
+        - {name: Old, eventName: Open App Tab Template, eventParameter: fab_old, order: 5, state: inactive}
+      applicationTabTemplates:
+        - {name: OldTab, uniqueName: fab_old, pageType: Web resource, parameters: {webresourceName: fab_/cobrowse.html}}
+      """
+    #expect(try Example(excerpt).findings(of: "template-unused") == ["2:93"])
+    #expect(try Example(excerpt).diagnostics.count == 1)
   }
 
   @Test("A misspelt template is reported with a suggestion")

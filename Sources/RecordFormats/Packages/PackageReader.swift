@@ -72,12 +72,7 @@ enum PackageReader {
       }
       return PackageDraft(unread: findings, format: recognition.format ?? .webAPI, name: name)
     }
-    let home = recognition.atHome
-    var parts = PackageParts(home)
-    // What lies outside of the package's folder is not read, and named.
-    if home.files.shownName != recognition.files.shownName {
-      parts.findings.add(recognition.findings.diagnostics)
-    }
+    var parts = PackageParts(recognition.atHome)
     let inner = recognition.innerPackages
     if !inner.isEmpty {
       parts.findings.report(PackageFault.otherPackages(paths: inner), file: recognition.shownName)

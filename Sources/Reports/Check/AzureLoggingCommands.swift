@@ -23,10 +23,10 @@ extension CheckReport {
     let properties = [
       ("type", type(for: diagnostic.severity)), ("sourcepath", FilePathForm.withoutDots(place.file)),
       ("linenumber", "\(place.line)"), ("columnnumber", "\(place.column)"), ("code", diagnostic.rule),
-    ].map { "\($0)=\(escaped(property: $1))" }.joined(separator: ";")
+    ].map { "\($0)=\(escapedForAzure(property: $1))" }.joined(separator: ";")
     let note = diagnostic.severity == .note ? "note: " : ""
     let message = note + words.message + (words.hint.map { "\nhint: \($0)" } ?? "")
-    return "##vso[task.logissue \(properties)]\(escaped(message: message))"
+    return "##vso[task.logissue \(properties)]\(escapedForAzure(message: message))"
   }
 
   private static func type(for severity: Severity) -> String {
@@ -37,7 +37,7 @@ extension CheckReport {
   }
 
   /// Escapes what the agent reads back in a message; other control characters become visible.
-  private static func escaped(message: String) -> String {
+  private static func escapedForAzure(message: String) -> String {
     var text = ""
     for scalar in message.unicodeScalars {
       switch scalar {
@@ -51,9 +51,9 @@ extension CheckReport {
   }
 
   /// Escapes a property, which a `;` or a `]` would end.
-  private static func escaped(property: String) -> String {
+  private static func escapedForAzure(property: String) -> String {
     var text = ""
-    for character in escaped(message: property) {
+    for character in escapedForAzure(message: property) {
       switch character {
       case ";": text += "%3B"
       case "]": text += "%5D"

@@ -19,9 +19,10 @@ extension CheckReport {
 
   /// The same lines for a terminal.
   public var emphasizedLines: [[EmphasizedText]] {
-    diagnostics.concurrentMap { DiagnosticText($0).emphasizedLines + [[]] }.flatMap(\.self) + [
-      [count(of: .error) > 0 ? .alarming(summary) : diagnostics.isEmpty ? .good(summary) : .strong(summary)]
-    ]
+    let total: EmphasizedText =
+      count(of: .error) > 0 ? .alarming(summary) : diagnostics.isEmpty ? .good(summary) : .strong(summary)
+    return diagnostics.concurrentMap { DiagnosticText($0).emphasizedLines + [[]] }.flatMap(\.self) + [[total]]
+      + [checked.map { [.plain("checked \($0.words)")] }].compactMap(\.self)
   }
 
   /// `3 errors, 1 warning, 2 notes in 2 files`, or `no problems in contoso`.

@@ -50,6 +50,22 @@ import Testing
     #expect(reading.problems == [.record(.missingKey(key: "eventName", owner: "conversation action"))])
   }
 
+  @Test("A misspelt key and the required one that it stands for are one finding")
+  func aMisspeltKeyAndTheRequiredOneAreOneFinding() {
+    // Links find the row by the value that the misspelt key has.
+    let misspelt = """
+      solution: S
+      providers: [{nmae: P}]
+      conversationActions: [{nam: A, eventName: Send message, order: 1}]
+      conversationActionLocales: [{conversationAction: A, locale: en-US, lable: L, tooltip: T}]
+      channelCapabilities: [{name: C, provider: P, escalationChannelMode: Co-browse, conversationAction: A}]
+      """
+    #expect(
+      Read.solution(misspelt).findings == [
+        "unknown-key 2:14 nmae", "unknown-key 3:24 nam", "unknown-key 4:68 lable",
+      ])
+  }
+
   @Test("An empty required value is reported at its place")
   func anEmptyRequiredValueIsReportedAtItsPlace() {
     #expect(Read.solution(#"solution: """#).findings == [#"missing-value 1:11 """#])

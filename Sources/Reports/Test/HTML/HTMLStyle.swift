@@ -19,6 +19,7 @@ enum HTMLStyle {
     .summary { font-size: 1.2rem; font-weight: 600; }
     .faint, .not-reached, .not-run, .skipped .name { color: var(--faint); }
     .good { color: var(--good); }
+    .skip { color: var(--skip); }
     .bad, .warning, .refusal { color: var(--bad); }
     form { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center; position: sticky; top: 0;
       padding: 0.75rem 0; background: var(--page); border-bottom: 1px solid var(--line); }

@@ -56,6 +56,7 @@ extension Markup {
     case .strong(let text): Markup("b", "", text: text)
     case .faint(let text): Markup("span", "faint", text: text)
     case .good(let text): Markup("span", "good", text: text)
+    case .cautious(let text): Markup("span", "skip", text: text)
     case .alarming(let text): Markup("span", "bad", text: text)
     }
   }
