@@ -28,7 +28,7 @@ struct ButtonsCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let desk = try DeskSetup(OrganizationChoice(org).told(), options.choices)
+    let desk = try DeskSetup(OrganizationChoice(org).announced(), options.choices)
     let bar = desk.state.buttonBars[desk.widget]
     let output = Output.results
     if json {

@@ -29,9 +29,10 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Org folders, solutions, packages, feature files or folders of them, or built-in samples.",
+      "Org folders, solutions, packages, feature files or folders of them, or built-in samples (default: the "
+        + "organization or solution here or above).",
       valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
 
   @Option(help: "The format of the report.")
   var format = ReportFormat<CheckReport>.text
@@ -49,6 +50,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    let paths = paths.isEmpty ? [try nearest()] : paths
     let survey = CheckSurvey(paths)
     let scenarios = ScenarioFiles(survey.features)
     let setup = SetupCheck(library: FileLibrary())
@@ -61,6 +63,21 @@ struct CheckCommand: ParsableCommand {
     case .passed: break
     case .failed: throw (hasEmptyPath(report) ? ExitStatus.nothingMatched : .failed).code
     case .unread: throw ExitStatus.invalid.code
+    }
+  }
+
+  /// The nearest organization or solution.
+  ///
+  /// Never a sample: its green would say nothing about the person's own files.
+  private func nearest() throws -> String {
+    let choice = OrganizationChoice(nil)
+    switch choice {
+    case .named, .nearest: return try choice.announced()
+    case .sample:
+      try Message.print(
+        error: "no PATH is named, and no org.yaml or solution.yaml is in this folder or above it",
+        hint: "name what to check; `agent-console check \(choice.name)` checks the sample")
+      throw ExitStatus.nothingMatched.code
     }
   }
 

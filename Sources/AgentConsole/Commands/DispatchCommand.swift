@@ -37,7 +37,7 @@ struct DispatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let organization = try OrganizationChoice(words.count > 1 ? words[0] : nil).told()
+    let organization = try OrganizationChoice(words.count > 1 ? words[0] : nil).announced()
     let desk = try DeskSetup(organization, options.choices)
     let dispatch = Dispatch(words[words.count - 1], on: desk)
     let output = Output.results

@@ -71,7 +71,7 @@ struct ScreenshotCommand: ParsableCommand {
     var moment: ScenarioMoment?
     if let scenario { moment = try ScenarioMoment(scenario, size: size.size) }
     // A scenario chooses its own organization.
-    let organization = try moment == nil ? OrganizationChoice(org).told() : nil
+    let organization = try moment == nil ? OrganizationChoice(org).announced() : nil
     let desk = try organization.map { try DeskSetup($0, options.choices) }
     let files = organization.flatMap { name in desk.map { OpenOrganization(name, as: $0.snapshot) } }
     guard var console = moment?.console ?? desk.map(console) else { return }

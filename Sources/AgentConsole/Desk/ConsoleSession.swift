@@ -19,7 +19,7 @@ struct ConsoleSession {
   /// - Throws: the exit code of a refusal that has been reported on standard error.
   func run() throws -> Int32 {
     // Before the screen is taken: what is said stands above the console, and is there again after it.
-    let organization = try OrganizationChoice(organization).told()
+    let organization = try OrganizationChoice(organization).announced()
     // Start watching before reading anything, so that no change is missed.
     let watch = watchesFiles ? FolderWatch(organization) : nil
     let clock = WallClock()

@@ -1,15 +1,15 @@
 import Organizations
 import Storage
 
-/// The ORG of a command line, or the one that is taken where none is named.
+/// The ORG of a command line, or the one that is used if none is named.
 enum OrganizationChoice {
   case named(String)
-  /// The nearest at or above the current folder.
+  /// The nearest one in the current folder or above it.
   case nearest(WorkingHome)
-  /// The sample, because nothing is near.
+  /// The sample, because there is none in the current folder or above it.
   case sample
 
-  /// - Parameter needsOrganization: Whether a solution that stands alone will not do.
+  /// - Parameter needsOrganization: whether a solution on its own is not enough.
   init(_ named: String?, needsOrganization: Bool = false) {
     if let named {
       self = .named(named)
@@ -29,7 +29,7 @@ enum OrganizationChoice {
     }
   }
 
-  /// What is taken, and why; nil if a person has named it.
+  /// What is used and why; nil if it was named.
   var note: String? {
     switch self {
     case .named: nil
@@ -43,8 +43,8 @@ enum OrganizationChoice {
     }
   }
 
-  /// The name, after telling on standard error what is taken where none was named.
-  func told() throws -> String {
+  /// The name, reported on standard error if the command line gave none.
+  func announced() throws -> String {
     if let note { try Message.print(note: note) }
     return name
   }

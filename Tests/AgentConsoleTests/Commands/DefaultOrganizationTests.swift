@@ -80,4 +80,25 @@ struct DefaultOrganizationTests {
     #expect(nothing.status == 5 && nothing.output.isEmpty)
     #expect(nothing.errors.contains("`agent-console test contoso` runs the sample"))
   }
+
+  @Test("Without a path the nearest organization is checked, and never a sample")
+  func checkWithoutPath() throws {
+    let none = try run(in: "empty", "check")
+    #expect(none.status == 5 && none.output == "")
+    #expect(none.errors.contains("`agent-console check contoso`"))
+    let above = try run(in: "shop/scenarios/deep", "check")
+    #expect(above.output.contains("checked 1 organization, 1 solution, 1 feature file"))
+    #expect(above.errors.contains("../../org.yaml"))
+  }
+
+  @Test("Solutions are listed, exported and uninstalled in the nearest organization")
+  func solutionsWithoutOrg() throws {
+    let listed = try run(in: "shop/scenarios", "solution", "list", "--json")
+    #expect(listed.output.contains("\"lakeside\"") && listed.errors.contains("../org.yaml"))
+    #expect(try run(in: "shop", "solution", "export", "Fab", "--to", "yaml").output.contains("solution: Fab"))
+    let planned = try run(in: "shop", "solution", "uninstall", "Fab", "--dry-run")
+    #expect(planned.status == 0 && planned.errors.contains("./org.yaml"))
+    // A sample cannot be changed.
+    #expect(try run(in: "empty", "solution", "install", "FabrikamRemoteAssist").status == 2)
+  }
 }

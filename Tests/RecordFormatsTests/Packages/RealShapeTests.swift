@@ -143,7 +143,9 @@ import Testing
 
   // MARK: Beside the package
 
-  @Test("A stranger beside the package is named in a note and refuses nothing", arguments: ["", "<a", "<!DOCTYPE a><a/>"])
+  @Test(
+    "A stranger beside the package is named in a note and refuses nothing",
+    arguments: ["", "<a", "<!DOCTYPE a><a/>"])
   func aStrangerBesideThePackageIsNamedInANote(stranger: String) {
     var files = SolutionFiles.unpacked
     files["sitemap.xml"] = stranger

@@ -4,6 +4,13 @@ import ArgumentParser
 struct OrganizationOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "An org folder. Commands that only read also accept a built-in sample.", valueName: "org"))
-  var org: String
+      "An org folder (default: the nearest here or above, else contoso). Commands that only read also accept a "
+        + "built-in sample.",
+      valueName: "org"))
+  var org: String?
+
+  /// The organization, reported on standard error if the command line gave none.
+  func organization() throws -> String {
+    try OrganizationChoice(org, needsOrganization: true).announced()
+  }
 }

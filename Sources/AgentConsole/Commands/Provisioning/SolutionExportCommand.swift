@@ -37,8 +37,10 @@ struct SolutionExportCommand: ParsableCommand {
   @Argument(help: "The solution's unique name.")
   var name: String
 
-  @Option(help: "An org folder, a package, or a built-in sample.")
-  var org: String
+  @Option(
+    help: "An org folder, a package, or a built-in sample (default: the nearest here or above, else contoso)."
+  )
+  var org: String?
 
   @Option(help: "The format: configuration-migration or yaml.")
   var to: Format
@@ -70,7 +72,8 @@ struct SolutionExportCommand: ParsableCommand {
 
   func run() throws {
     let target = ExportTarget(output)
-    let export = try export()
+    let org = try OrganizationChoice(org).announced()
+    let export = try export(of: org)
     let writing = ExportWriting(
       export: export, format: to, target: target, carriesRowsAlone: rowsOnly,
       hasScenarios: OrganizationLoader.hasScenarios(export.solution))
@@ -97,7 +100,7 @@ struct SolutionExportCommand: ParsableCommand {
   }
 
   /// The solution with its files.
-  private func export() throws -> PackageExport {
+  private func export(of org: String) throws -> PackageExport {
     let snapshot = try DeskSetup.snapshot(of: org)
     let organization = snapshot.organization
     guard let reading = snapshot.package(of: name) else {

@@ -37,7 +37,8 @@ struct SolutionInstallCommand: ParsableCommand {
   @OptionGroup var change: ChangeOptions
 
   func run() throws {
-    let target = try ProvisionedOrganization(options.org, isDryRun: change.dryRun)
+    let org = try options.organization()
+    let target = try ProvisionedOrganization(org, isDryRun: change.dryRun)
     let organization = target.snapshot.organization
     let reading = SolutionPackage.read(package)
     // The plan knows better than the package whether the linked rows exist.
@@ -54,7 +55,7 @@ struct SolutionInstallCommand: ParsableCommand {
       } catch {
         try Message.refuse([error.diagnostic])
       }
-      try print(change.json ? nil : install.donePage(org: options.org), install)
+      try print(change.json ? nil : install.donePage(org: org), install)
     } else {
       try print(install.plannedPage, install)
       if install.conflicts.isEmpty, !change.json { try Message.print(note: ChangeOptions.nothingChanged) }

@@ -20,7 +20,7 @@ struct SolutionListCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let snapshot = try OrganizationSnapshot.looked(at: options.org)
+    let snapshot = try OrganizationSnapshot.looked(at: options.organization())
     let output = Output.results
     if json {
       try output.print(document(snapshot))

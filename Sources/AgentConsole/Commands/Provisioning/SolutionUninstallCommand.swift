@@ -31,7 +31,8 @@ struct SolutionUninstallCommand: ParsableCommand {
   @OptionGroup var change: ChangeOptions
 
   func run() throws {
-    let target = try ProvisionedOrganization(options.org, isDryRun: change.dryRun)
+    let org = try options.organization()
+    let target = try ProvisionedOrganization(org, isDryRun: change.dryRun)
     let snapshot = target.snapshot
     let solution = try snapshot.solution(name)
     var removal = UninstallReport(
@@ -41,7 +42,7 @@ struct SolutionUninstallCommand: ParsableCommand {
     if !change.json { try Output.results.print(removal.plannedPage) }
     var leftovers: [UninstallLeftover] = []
     if removal.obstacles.isEmpty, case .locked(let locked) = target {
-      (removal.after, leftovers) = try remove(by: removal.plan, from: locked)
+      (removal.after, leftovers) = try remove(by: removal.plan, from: locked, org)
       if !change.json, leftovers.isEmpty { try Output.results.print(removal.donePage) }
     }
     if removal.obstacles.isEmpty, change.dryRun, !change.json {
@@ -62,7 +63,7 @@ struct SolutionUninstallCommand: ParsableCommand {
 
   /// Removes the solution, and returns the organization in the files afterwards and what is not as expected.
   private func remove(
-    by plan: UninstallPlan, from locked: LockedOrganization
+    by plan: UninstallPlan, from locked: LockedOrganization, _ org: String
   ) throws -> (Organization, [UninstallLeftover]) {
     let removal: Removal
     do throws(WriteFailure) {
@@ -77,7 +78,7 @@ struct SolutionUninstallCommand: ParsableCommand {
       try Message.print(
         note:
           "\(plan.solution.uniqueName) is uninstalled, but its files are not deleted yet: the next "
-          + "command that changes \(options.org) deletes them")
+          + "command that changes \(org) deletes them")
       try Message.refuse([failure])
     }
   }

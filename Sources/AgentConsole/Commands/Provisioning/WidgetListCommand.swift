@@ -25,7 +25,7 @@ struct WidgetListCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let name = try OrganizationChoice(org, needsOrganization: true).told()
+    let name = try OrganizationChoice(org, needsOrganization: true).announced()
     let organization = try OrganizationSnapshot.looked(at: name).organization
     if json {
       try Output.results.print(document(organization))

@@ -48,7 +48,7 @@ struct WidgetSetCommand: ParsableCommand {
     guard coBrowse != nil || screenSharing != nil, coBrowse != "", screenSharing != "" else {
       throw ValidationError("Say what to change: --co-browse PROVIDER|off, --screen-sharing PROVIDER|off.")
     }
-    let org = try OrganizationChoice(words.count > 1 ? words[0] : nil, needsOrganization: true).told()
+    let org = try OrganizationChoice(words.count > 1 ? words[0] : nil, needsOrganization: true).announced()
     var locked = try LockedOrganization.locked(org)
     let before = locked.snapshot.organization
     let widget = try locked.snapshot.chatWidget(words[words.count - 1])

@@ -188,7 +188,7 @@ struct SolutionTests {
   @Test(
     "Incomplete command lines are usage errors",
     arguments: [
-      ["solution", "install", "x"], ["solution", "list"], ["solution", "uninstall", "--org", "x"],
+      ["solution", "install"], ["solution", "list", "x"], ["solution", "uninstall", "--org", "x"],
     ])
   func incompleteCommandLinesAreUsageErrors(arguments: [String]) throws {
     #expect(try Command.run(Program.path, arguments).status == 64)
