@@ -5,16 +5,17 @@ import SampleOrganizations
 
 /// Finds and reads the feature files that a command line names.
 public enum FeatureFiles {
-  /// The folder of an organization that its scenarios lie in.
+  /// The folder of an organization that contains its scenarios.
   public static let folder = "scenarios"
   public static let suffix = ".feature"
-  /// Larger files are nobody's scenarios, in bytes.
+  /// The largest feature file that is read, in bytes.
   private static let sizeLimit = 16 * 1024 * 1024
 
-  /// The files of all paths, in their order: a file as it is, all feature files of a folder and the folders in it,
-  /// sorted, or those of a built-in sample, named as if its folder lay here: `contoso/scenarios/buttons.feature`.
+  /// Reads the files of all paths, in their order.
   ///
-  /// What cannot be read is told; the other files are read all the same.
+  /// A folder stands for all feature files below it, sorted, and a built-in sample for its own, named as if its
+  /// folder were here: `contoso/scenarios/buttons.feature`. Files that cannot be read are reported; the others
+  /// are still read.
   public static func read(_ paths: [String]) -> (files: [SourceText], diagnostics: [Diagnostic]) {
     var files: [SourceText] = []
     var diagnostics: [Diagnostic] = []

@@ -1,6 +1,6 @@
 import RecordFormats
 
-/// The organization or solution that a command means when none is named: the nearest at or above the current folder.
+/// The organization or solution that a command uses if none is named: the nearest here or above.
 public struct WorkingHome: Hashable, Sendable {
   /// The folder's path from the current one: `.`, `..`, `../..`.
   public let folder: String
@@ -31,7 +31,7 @@ public struct WorkingHome: Hashable, Sendable {
 
   private var hasScenarios: Bool { FolderOnDisk.status(scenarios)?.isFolder == true }
 
-  /// A few calls to the system: `open` waits for them.
+  /// A few system calls only, because `open` waits for them.
   private static func first(where isMeant: (WorkingHome) -> Bool) -> WorkingHome? {
     var folder = "."
     var above = FolderOnDisk.status(folder)

@@ -4,7 +4,7 @@ import Records
 import Rules
 import Testing
 
-/// An inactive row is told at its line with what it hides, and nothing is called missing beside it.
+/// An inactive row is reported at its line with what it hides, and nothing is called missing beside it.
 @Suite struct InactiveRowRuleTests {
   private func messages(_ excerpt: String) throws -> [String] {
     let example = try Example(excerpt)

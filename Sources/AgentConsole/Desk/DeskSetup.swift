@@ -44,7 +44,7 @@ struct DeskSetup {
       } ?? 0
   }
 
-  /// The language with this tag; if there is none, the one that was probably meant and the organization's own are told.
+  /// The language with this tag; otherwise reports the one that was probably meant and the organization's own.
   private static func language(_ tag: String, of organization: Organization) throws -> Locale {
     if let locale = Locale.allCases.first(where: { $0.label.lowercased() == tag.lowercased() }) {
       return locale

@@ -1,11 +1,11 @@
 import Organizations
 import Storage
 
-/// The scenarios that are meant where a command names none.
+/// The scenarios that a command uses if it names none.
 enum HomeScenarios {
-  /// Those of the nearest organization at or above the current folder.
+  /// The scenarios of the nearest organization, in the current folder or above it.
   ///
-  /// Never a sample's: a run of others' scenarios would say nothing about the person's own.
+  /// Never a sample's: running those would say nothing about the person's own.
   static func path() throws -> String {
     guard let home = WorkingHome.nearestWithScenarios else {
       let lacking = WorkingHome.nearest.map {
@@ -21,7 +21,7 @@ enum HomeScenarios {
     return home.scenarios
   }
 
-  /// The same to look at: else the sample's.
+  /// The same, or the sample's for commands that only show them.
   static func pathOrSample() throws -> String {
     guard let home = WorkingHome.nearestWithScenarios else {
       try Message.print(

@@ -16,7 +16,7 @@ struct Fields {
   /// Takes a mapping apart and reports unknown keys; nil if the node is not a mapping.
   ///
   /// An unknown key that is close to a known one stands for it if the mapping lacks that one: the value is read as if
-  /// the key were right, so that one mistake is told once.
+  /// the key were right, so that one mistake is reported once.
   init?(_ node: YAMLNode, owner: String, keys: [String], with reader: inout ValueReader) {
     guard case .mapping(let entries) = node.content else {
       let _: Never? = reader.wrongType(node, for: owner, expected: .mapping)

@@ -34,7 +34,7 @@ public enum ActionWithoutCapabilityRule: Rule {
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
     let capabilities = subject.organization.solutions.lazy.flatMap(\.channelCapabilities)
-    // An inactive capability is told as such, by `row-inactive`.
+    // An inactive capability is reported as such, by `row-inactive`.
     let linked = Set(capabilities.compactMap(\.conversationAction))
     return subject.findings(\.conversationActions) { action, solution in
       guard action.eventName.opensTemplate, !linked.contains(action.id) else { return nil }

@@ -23,7 +23,7 @@ public enum ActionWithoutLocaleRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
-    // Inactive rows alone are told as such, by `row-inactive`.
+    // Inactive rows alone are reported as such, by `row-inactive`.
     let labelled = Set(
       subject.organization.solutions.lazy.flatMap(\.conversationActionLocales)
         .compactMap(\.conversationAction))

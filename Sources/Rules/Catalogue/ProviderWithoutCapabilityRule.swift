@@ -26,7 +26,7 @@ public enum ProviderWithoutCapabilityRule: Rule {
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
     let capabilities = subject.organization.solutions.lazy.flatMap(\.channelCapabilities)
-    // Inactive capabilities alone are told as such, by `row-inactive`.
+    // Inactive capabilities alone are reported as such, by `row-inactive`.
     let able = Set(capabilities.compactMap(\.provider))
     return subject.findings(\.providers) { provider, solution in
       guard !able.contains(provider.id) else { return nil }

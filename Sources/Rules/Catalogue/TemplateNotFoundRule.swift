@@ -30,7 +30,7 @@ public enum TemplateNotFoundRule: Rule {
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
     let catalogue = subject.organization.catalogue
-    // An inactive template is told as such, by `row-inactive`.
+    // An inactive template is reported as such, by `row-inactive`.
     let inactive = Set(
       subject.organization.solutions.lazy.flatMap(\.applicationTabTemplates).filter { !$0.isActive }
         .flatMap { [$0.name] + [$0.uniqueName].compactMap(\.self) })

@@ -31,7 +31,7 @@ public enum WidgetProviderLacksModeRule: Rule {
     let names = Dictionary(providers.map { ($0.id, $0.name) }) { first, _ in first }
     let installed = Set(names.values)
     var able: [EscalationChannelMode: Set<String>] = [:]
-    // An inactive capability is told as such, by `row-inactive`.
+    // An inactive capability is reported as such, by `row-inactive`.
     var inactive: Set<ProviderChoice> = []
     for capability in subject.organization.solutions.lazy.flatMap(\.channelCapabilities) {
       guard let name = capability.provider.flatMap({ names[$0] }) else { continue }

@@ -27,7 +27,7 @@ public enum WidgetProviderNotInstalledRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     let providers = subject.organization.solutions.lazy.flatMap(\.providers).filter(\.isActive).map(\.name)
     let installed = Set(providers)
-    // An inactive provider is told as such, by `row-inactive`.
+    // An inactive provider is reported as such, by `row-inactive`.
     let there = Set(subject.organization.solutions.lazy.flatMap(\.providers).map(\.name))
     var suggestions = Suggestions(installed.sorted())
     return subject.findings { widget, mode, key in

@@ -34,7 +34,7 @@ struct SwallowedLine: Hashable {
 /// Finds the lines of a document's descriptions that were meant as something else.
 ///
 /// Gherkin takes any line below a title as its description until the first keyword. Prose must stay possible, so a
-/// line is told as an error only if it is one of our sentences, or if no prose is written like it.
+/// line is reported as an error only if it is one of our sentences, or if no prose is written like it.
 struct SwallowedLines {
   /// The lines of the scenarios and backgrounds that have no step.
   private let stepless: Set<Int>

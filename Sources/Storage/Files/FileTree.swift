@@ -17,7 +17,7 @@ public protocol FileTree: Sendable {
   /// The paths of all files under a folder, relative to it, sorted, without hidden ones.
   func files(under folder: String) throws(FileFailure) -> [String]
 
-  /// The same without what a build has made; what cannot be entered is told, and does not hide the rest.
+  /// The same without build folders; a folder that cannot be entered is reported and does not hide the rest.
   func walk(under folder: String) -> FolderWalk
 
   /// The beginning of a file, of at most `count` bytes.

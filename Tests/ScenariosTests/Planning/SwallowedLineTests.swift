@@ -10,7 +10,7 @@ struct SwallowedLineTests {
     try ScenarioFile(SourceText(file: "f.feature", text: "Feature: F\n" + text))
   }
 
-  /// What is told of a file: severity, line, rule.
+  /// What is reported of a file: severity, line, rule.
   private func told(_ text: String) throws -> [String] {
     try file(text).diagnostics.map { "\($0.severity) \($0.place.line) \($0.rule)" }
   }
