@@ -53,7 +53,7 @@ public struct CheckSurvey: Sendable {
     guard let status = FolderOnDisk.status(path) else { return findSample(path) }
     if status.isFolder { return findAll(in: path) }
     let (folder, name) = FilePath.split(path)
-    if name.hasSuffix(FeatureFiles.suffix) {
+    if FeatureFiles.isName(name) {
       featurePaths.append(path)
     } else if name == OrganizationFile.fileName {
       let tree = FolderOnDisk(folder)

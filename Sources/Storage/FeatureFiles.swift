@@ -22,7 +22,10 @@ public enum FeatureFiles {
     var seen: Set<String> = []
     for path in paths {
       do throws(FileFailure) {
-        for (tree, name) in try found(path) where seen.insert(identity(of: name, in: tree)).inserted {
+        var failures: [FileFailure] = []
+        let found = try found(path, &failures)
+        diagnostics += failures.map(\.diagnostic)
+        for (tree, name) in found where seen.insert(identity(of: name, in: tree)).inserted {
           do throws(FileFailure) {
             files.append(try source(name, in: tree))
           } catch {
@@ -60,12 +63,15 @@ public enum FeatureFiles {
     FolderOnDisk.status(path).map { !$0.isFolder } ?? false
   }
 
+  /// Whether a file has the name of a feature file; the case of the ending does not matter.
+  public static func isName(_ name: String) -> Bool { name.lowercased().hasSuffix(suffix) }
+
   /// Whether a path is a feature file, or a folder with one somewhere below it.
   static func isThere(at path: String) -> Bool {
     guard let status = FolderOnDisk.status(path) else { return false }
-    guard status.isFolder else { return path.hasSuffix(suffix) }
+    guard status.isFolder else { return isName(path) }
     let files = try? FolderOnDisk(path).files(under: "")
-    return files?.contains { $0.hasSuffix(suffix) } ?? false
+    return files?.contains(where: isName) ?? false
   }
 
   /// What makes two paths one file, whatever links lead to it.
@@ -78,13 +84,16 @@ public enum FeatureFiles {
     SourceText(file: tree.shownPath(name), bytes: try tree.bytes(of: name, limit: sizeLimit))
   }
 
-  private static func found(_ path: String) throws(FileFailure) -> [(tree: any FileTree, name: String)] {
+  /// - Parameter failures: receives the names that cannot be read, which do not hide the others.
+  private static func found(
+    _ path: String, _ failures: inout [FileFailure]
+  ) throws(FileFailure) -> [(tree: any FileTree, name: String)] {
     guard let status = FolderOnDisk.status(path) else { return try foundInSample(path) }
     guard status.isFolder else {
       let (folder, name) = FilePath.split(path)
       return [(FolderOnDisk(folder), name)]
     }
-    return try features(in: FolderOnDisk(path))
+    return try features(in: FolderOnDisk(path), &failures)
   }
 
   /// The same where nothing on disk has this path: a sample's name, or a path that begins with it.
@@ -99,9 +108,12 @@ public enum FeatureFiles {
       .map { (sample, FilePath.joined(below, $0)) }
   }
 
-  private static func features(in tree: some FileTree) throws(FileFailure) -> [(any FileTree, String)] {
+  private static func features(
+    in tree: some FileTree, _ failures: inout [FileFailure]
+  ) throws(FileFailure) -> [(any FileTree, String)] {
     let walk = tree.walk(under: "")
-    if let failure = walk.failures.first { throw failure }
-    return walk.files.filter { $0.hasSuffix(suffix) }.map { (tree, $0) }
+    failures += walk.failures.filter { $0.reason == .nameNotUTF8 }
+    if let failure = walk.failures.first(where: { $0.reason != .nameNotUTF8 }) { throw failure }
+    return walk.files.filter(isName).map { (tree, $0) }
   }
 }

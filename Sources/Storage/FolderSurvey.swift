@@ -23,7 +23,7 @@ struct FolderSurvey {
     }
     self.organizations = organizations
     packages = PackageSurvey(of: rest, in: "", of: tree)
-    hasFeatures = walk.files.contains { $0.hasSuffix(FeatureFiles.suffix) }
+    hasFeatures = walk.files.contains(where: FeatureFiles.isName)
     diagnostics = walk.failures.map(\.diagnostic) + packages.diagnostics
   }
 

@@ -9,10 +9,10 @@ public enum OrganizationLayout {
   public static func solution(_ folder: String) -> String { "\(solutions)/\(folder)" }
 
   /// Whether a path belongs to this organization, or to any other organization whose folder contains it.
-  public static func isPart(ofAny path: String, besides organization: String) -> Bool {
+  public static func isPart(ofAny path: String, besides organization: String? = nil) -> Bool {
     let parent = FilePath.split(FilePath.trimmed(path)).folder
     var above = FilePath.real(parent.isEmpty ? "." : parent) ?? ""
-    var organizations = [organization]
+    var organizations = [organization].compactMap(\.self)
     while above.count > 1 {
       if FilePath.real(FilePath.joined(above, OrganizationFile.fileName)) != nil {
         organizations.append(above)

@@ -31,20 +31,18 @@ public enum RelativeLoader {
     SampleOrganization.names.flatMap { OrganizationLoader.load($0).value?.solutions ?? [] }
   }
 
-  /// The organization whose `scenarios` folder contains a file: its folder on disk, or the name of a built-in
-  /// sample.
+  /// The organization that a file belongs to: the nearest at or above its folder, or the built-in sample whose
+  /// `scenarios` folder contains it.
   public static func home(of file: String) -> String? {
     var folder = FilePath.split(file).folder
-    while true {
+    while !folder.isEmpty, folder != "/" {
+      if FolderOnDisk(folder).has(OrganizationFile.fileName) { return folder }
       let (above, name) = FilePath.split(folder)
-      if name == FeatureFiles.folder {
-        let home = above.isEmpty ? "." : above
-        if FolderOnDisk(home).has(OrganizationFile.fileName) { return home }
-        if SampleOrganization.names.contains(above) { return above }
-      }
-      guard !above.isEmpty, above != folder, above != "/" else { return nil }
+      if name == FeatureFiles.folder, SampleOrganization.names.contains(above) { return above }
+      if above == folder { return nil }
       folder = above
     }
+    return file.hasPrefix("/") ? nil : WorkingHome.nearestOrganization?.folder
   }
 
   private static func path(_ name: String, from file: String) -> String {

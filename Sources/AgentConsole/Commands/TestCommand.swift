@@ -98,7 +98,9 @@ struct TestCommand: ParsableCommand {
       throw ValidationError(
         "Only one report can go to standard output; give the others a file: junit=report.xml.")
     }
-    let files = report.compactMap(\.file) + (coverage?.file.map { [$0] } ?? [])
+    let files = (report.compactMap(\.file) + (coverage?.file.map { [$0] } ?? [])).map {
+      FilePath.resolved($0) ?? $0
+    }
     if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
       throw ValidationError("Two reports cannot go into one file, \(twice): give each a file of its own.")
     }
@@ -156,6 +158,11 @@ struct TestCommand: ParsableCommand {
     for target in targets where read.files.contains(where: { FilePath.isSame($0.source.file, target) }) {
       try Message.print(
         error: "\(target) is a feature file of this run", hint: "give the report a file of its own")
+      throw ExitStatus.invalid.code
+    }
+    for target in targets where OrganizationLayout.isPart(ofAny: target) {
+      try Message.print(
+        error: "\(target) is part of an organization", hint: "write the report to a path outside it")
       throw ExitStatus.invalid.code
     }
   }

@@ -25,7 +25,7 @@ struct ScenarioPath: Hashable {
 
   /// Whether a path is a file that is there, or at least has a feature file's name.
   private static func isFile(_ path: String) -> Bool {
-    path.hasSuffix(FeatureFiles.suffix) || FeatureFiles.isFile(path)
+    FeatureFiles.isName(path) || FeatureFiles.isFile(path)
   }
 
   /// The text before the last colon, and the number behind it.

@@ -21,6 +21,8 @@ public struct FileFailure: Error, Hashable {
     /// A device, a pipe or a socket.
     case isNoFile
     case tooLarge(bytes: Int, limit: Int)
+    /// The name has bytes that are not UTF-8, so it cannot be written in a path here.
+    case nameNotUTF8
     /// Any other system error, by number.
     case system(code: Int32)
 
@@ -43,13 +45,19 @@ public struct FileFailure: Error, Hashable {
       case .isNoFolder: ENOTDIR
       case .isNoFile: EINVAL
       case .tooLarge: EFBIG
+      case .nameNotUTF8: EILSEQ
       case .system(let code): code
       }
     }
 
     /// The system's text for the reason.
     var systemText: String {
-      self == .isNoFile ? "Not a regular file" : String(cString: strerror(code))
+      switch self {
+      case .isNoFile: "Not a regular file"
+      case .nameNotUTF8: "its name is not UTF-8; rename it to have it read"
+      case .notFound, .notPermitted, .isAFolder, .isNoFolder, .tooLarge, .system:
+        String(cString: strerror(code))
+      }
     }
   }
 
@@ -61,6 +69,8 @@ public struct FileFailure: Error, Hashable {
       case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
       default: .unreadable(reason: reason.systemText)
       }
-    return Diagnostic(fault, at: Place(file: path))
+    // An odd name is no reason to refuse everything else.
+    let severity: Severity = reason == .nameNotUTF8 ? .warning : .error
+    return Diagnostic(fault, at: Place(file: path), severity: severity)
   }
 }

@@ -44,6 +44,13 @@ public enum FilePath {
     return String(cString: real)
   }
 
+  /// The path with all links resolved, even if nothing exists there yet; nil if its folder does not exist.
+  public static func resolved(_ path: String) -> String? {
+    if let real = real(path) { return real }
+    let (folder, name) = split(trimmed(path))
+    return real(folder.isEmpty ? "." : folder).map { joined($0, name) }
+  }
+
   /// Whether two paths lead to the same existing file or folder.
   public static func isSame(_ first: String, _ second: String) -> Bool {
     guard let first = real(first), let second = real(second) else { return false }

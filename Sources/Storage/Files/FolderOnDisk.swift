@@ -81,8 +81,12 @@ public struct FolderOnDisk: FileTree {
       if above.contains(status) { return }
       for name in try Self.names(in: path) {
         guard let entry = Self.status(FilePath.joined(path, name)) else {
-          // A link that leads nowhere is reported by whoever wants to read it.
-          walk.files.append(prefix + name)
+          // A link that leads nowhere is reported by the reader of the file.
+          if name.contains("\u{FFFD}") {
+            walk.failures.append(FileFailure(path: FilePath.joined(path, name), reason: .nameNotUTF8))
+          } else {
+            walk.files.append(prefix + name)
+          }
           continue
         }
         guard entry.isFolder else {

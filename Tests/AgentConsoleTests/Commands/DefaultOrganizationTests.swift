@@ -101,4 +101,47 @@ struct DefaultOrganizationTests {
     // A sample cannot be changed.
     #expect(try run(in: "empty", "solution", "install", "FabrikamRemoteAssist").status == 2)
   }
+
+  @Test("A feature in any folder of an organization plays there", arguments: ["shop", "shop/features"])
+  func anyFolder(place: String) throws {
+    let feature = """
+      Feature: F
+        Scenario: no command here
+          Given a conversation with "Noah Park"
+          When the agent types "/cb"
+          Then the command is rejected
+      """
+    let elsewhere = try ScratchFolder([
+      "shop/org.yaml": "name: lakeside\nagents: [{name: Ana Ruiz}]\ncustomers: [{name: Noah Park}]\n",
+      "shop/features/x.FEATURE": feature,
+    ])
+    let whole = try Command.run(Program.path, ["test", "\(elsewhere.path)/\(place)"])
+    #expect(whole.status == 0 && whole.output.contains("1 passed"), "\(whole.output)\(whole.errors)")
+    let inside = try Command.run(
+      "/bin/sh",
+      ["-c", "cd \"$1\" && \"$2\" test .", "sh", "\(elsewhere.path)/\(place)", Program.path])
+    #expect(inside.status == 0 && inside.output.contains("1 passed"))
+  }
+
+  @Test("A report is never written over a part of an organization, nor over another report")
+  func reportsAreKeptOff() throws {
+    for target in ["org.yaml", "solutions/fab/solution.yaml", "scenarios/new.xml"] {
+      let refused = try run(in: "shop", "test", "--report", "junit=\(target)")
+      #expect(refused.status == 2 && refused.errors.contains("is part of an organization"), "\(target)")
+      let coverage = try run(in: "shop", "test", "--coverage=\(target)")
+      #expect(coverage.status == 2 && coverage.errors.contains("is part of an organization"), "\(target)")
+    }
+    #expect(try run(in: "shop", "test", "--report", "junit=./a", "--report", "json=a").status == 64)
+    #expect(try run(in: "shop", "test", "--report", "junit=report.xml").status == 0)
+  }
+
+  @Test("A name that is not UTF-8 is named, and hides nothing else") func oddNames() throws {
+    let odd = try ScratchFolder(["ok/org.yaml": "name: ok\n"])
+    let made = try Command.run(
+      "/bin/sh", ["-c", "cd \"$1\" && mkdir \"$(printf 'bad\\377')\"", "sh", odd.path])
+    #expect(made.status == 0)
+    let checked = try Program.run("check", odd.path)
+    #expect(checked.status == 0 && checked.output.contains("checked 1 organization"))
+    #expect(checked.output.contains("its name is not UTF-8; rename it to have it read"))
+  }
 }
