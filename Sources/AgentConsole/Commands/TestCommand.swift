@@ -139,6 +139,7 @@ struct TestCommand: ParsableCommand {
     let isBelow = try covered.map(isBelowMinimum) ?? false
     if run.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.invalid.code }
     guard session.hasScenarios else { throw ExitStatus.nothingMatched.code }
+    if run.hasUnreadFiles { throw ExitStatus.invalid.code }
     if run.count(.failed) > 0 || isBelow { throw ExitStatus.failed.code }
   }
 

@@ -38,7 +38,7 @@ public struct ScenarioFile: Sendable {
     let lines = swallowed.map { line in
       source.diagnostic(line.fault, at: line.place(in: source.file), severity: line.severity)
     }
-    return (steps + lines + outlinesWithoutRows).filter { seen.insert($0).inserted }
+    return (steps + lines + outlineDiagnostics + emptyFileDiagnostics).filter { seen.insert($0).inserted }
       .sorted { $0.place < $1.place }
   }
 
@@ -48,16 +48,7 @@ public struct ScenarioFile: Sendable {
       line.severity == .error && !scenarios.contains { $0.misses(line) }
     }
     return lines.map { source.diagnostic($0.fault, at: $0.place(in: source.file), severity: $0.severity) }
-      + outlinesWithoutRows
-  }
-
-  private var outlinesWithoutRows: [Diagnostic] {
-    let scenarios = document.feature.map { $0.scenarios + $0.rules.flatMap(\.scenarios) } ?? []
-    return scenarios.filter { !$0.examples.isEmpty && $0.examples.allSatisfy(\.rows.isEmpty) }.map {
-      outline in
-      let place = outline.location.place(in: source.file, length: outline.keyword.unicodeScalars.count)
-      return source.diagnostic(StepFault.noRows, at: place)
-    }
+      + outlineDiagnostics
   }
 
   /// The organization specified for the whole file by a comment before the feature: `# org: northwind`.

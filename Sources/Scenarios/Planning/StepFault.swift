@@ -23,6 +23,10 @@ public enum StepFault: Fault {
   case noSteps
   /// The scenario outline has examples, and no row in any of them.
   case noRows
+  /// A placeholder in a step of an outline is not a column of its examples.
+  case unknownPlaceholder(String, columns: [String])
+  /// The file has no scenario.
+  case noScenario
 
   public var rule: any FaultRule {
     switch self {
@@ -30,7 +34,8 @@ public enum StepFault: Fault {
     case .unknownValue, .unknownColumn: StepRule.unknownValue
     case .tableMissing, .textMissing, .superfluous: StepRule.argument
     case .swallowed, .keywordMissing: StepRule.keyword
-    case .noSteps, .noRows: StepRule.empty
+    case .noSteps, .noRows, .noScenario: StepRule.empty
+    case .unknownPlaceholder: StepRule.unknownValue
     }
   }
 }

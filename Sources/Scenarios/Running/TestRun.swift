@@ -25,5 +25,14 @@ public struct TestRun: Sendable {
 
   public var results: [ScenarioResult] { files.flatMap(\.results) }
 
+  /// Whether a scenario failed because the files of its organization or solution cannot be read.
+  public var hasUnreadFiles: Bool {
+    results.contains { result in
+      result.steps.contains { step in
+        if case .problem(.unreadable)? = step.failure { true } else { false }
+      }
+    }
+  }
+
   public func count(_ status: ScenarioResult.Status) -> Int { results.count { $0.status == status } }
 }

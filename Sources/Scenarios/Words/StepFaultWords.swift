@@ -35,6 +35,14 @@ extension StepFault: WordedFault {
       .init(
         "this scenario has no steps, so nothing of it runs",
         hint: "write steps below it, such as `Given a conversation with \"Noah Park\"`, or remove it")
+    case .unknownPlaceholder(let name, let columns):
+      .init(
+        "the examples have no column \(quoted(name)), so \(code("<\(name)>")) stays as it is",
+        hint: Hints.choose(near: name, among: columns, called: "their columns"))
+    case .noScenario:
+      .init(
+        "this file has no scenario, so nothing of it runs",
+        hint: "write `Scenario: …` with steps below it, or remove the file")
     case .noRows:
       .init(
         "the examples of this scenario have no rows, so nothing of it runs",
@@ -78,7 +86,7 @@ extension StepRule: WordedRule {
       "A scenario cannot begin: its organization, or what one of its first Givens names, is not there."
     case .keyword:
       "A line below a title was meant as a step or a title, and Gherkin takes it as description: nothing runs."
-    case .empty: "A scenario has no steps, or its examples have no rows: nothing of it runs."
+    case .empty: "A file has no scenario, a scenario no steps, or its examples no rows: nothing of it runs."
     case .name:
       "A step names a customer who never arrives, or a button, an app tab or a solution that is not there."
     }

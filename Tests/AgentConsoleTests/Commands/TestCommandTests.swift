@@ -305,4 +305,49 @@ struct TestCommandTests {
     #expect(result.status == 64)
     #expect(result.errors.contains("did you mean `agent-console check`?"))
   }
+
+  @Test(
+    "What would run as something else is never green",
+    arguments: [
+      (
+        """
+        Feature: F
+          Scenario Outline: o
+            Given a conversation with "<who>"
+            When the customer says "<what>"
+            Examples:
+              | who       |
+              | Noah Park |
+        """, 2, "f.feature:4:10: error: the examples have no column \"what\""
+      ),
+      ("Feature: F\n", 5, "f.feature:1:1: warning: this file has no scenario"),
+      ("", 5, "f.feature:1:1: warning: this file has no scenario"),
+      (
+        """
+        Feature: F
+          Scenario: markup is no placeholder
+            Given a conversation with "Noah Park"
+            When the customer says "<b>"
+            Then the agent sees "<b>"
+        """, 0, ""
+      ),
+    ])
+  func whatWouldRunAsSomethingElse(text: String, status: Int, message: String) throws {
+    let folder = try ScratchFolder(["f.feature": text])
+    let result = try Program.run("test", folder.path)
+    #expect(result.status == status, "\(result.output)\(result.errors)")
+    #expect(message.isEmpty ? result.errors == "" : result.errors.contains(message), "\(result.errors)")
+    let check = try Program.run("check", folder.path)
+    #expect(message.isEmpty || check.output.contains(message))
+  }
+
+  @Test("An organization that cannot be read ends a run with 2")
+  func unreadableOrganization() throws {
+    let folder = try ScratchFolder([
+      "org.yaml": "foo: [",
+      "x.feature": "Feature: F\n  Scenario: S\n    Given a conversation with \"Noah Park\"\n",
+    ])
+    #expect(try Program.run("test", folder.path).status == 2)
+    #expect(try Program.run("check", folder.path).status == 2)
+  }
 }
