@@ -8,7 +8,7 @@ struct AppTabPane: Sendable {
   private let tab: AppTab
   private let area: Rect
   private let scroll: Int
-  private let lines: [PageLine]
+  private let lines: [StyledLine]
   /// The rows below a page that do not scroll with it: the id and the controls.
   private let fixed: Int
 
@@ -66,8 +66,8 @@ struct AppTabPane: Sendable {
   private func paintBody(_ frame: inout Frame, _ area: Rect) {
     let top = min(scroll, max(0, lines.count - area.height))
     for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
-      let used = line.label.isEmpty ? 0 : TextWidth.of(line.label) + 1
-      frame.put(line.label, area.x + 1, area.y + row, limit: area.width - 1, .label)
+      let used = line.lead.isEmpty ? 0 : TextWidth.of(line.lead) + 1
+      frame.put(line.lead, area.x + 1, area.y + row, limit: area.width - 1, line.leadRole)
       frame.put(line.text, area.x + 1 + used, area.y + row, limit: area.width - 1 - used, line.role)
     }
     if lines.count - top > area.height, area.height > 0 {

@@ -3,15 +3,6 @@ import Records
 import Simulation
 import Wording
 
-/// One drawn line of a transcript.
-struct TranscriptLine: Hashable, Sendable {
-  /// The sender's column, on a message's first line.
-  let lead: String
-  let leadRole: Role
-  let text: String
-  let textRole: Role
-}
-
 /// Breaks the messages of a conversation into lines.
 struct MessageWrap: Sendable {
   /// The columns before a message's text: its time, the sender's first name, and blanks.
@@ -23,7 +14,7 @@ struct MessageWrap: Sendable {
   let clockOffset: Span
   let width: Int
 
-  func lines(of message: Message) -> [TranscriptLine] {
+  func lines(of message: Message) -> [StyledLine] {
     let name: String
     let role: Role
     let text: String
@@ -32,7 +23,7 @@ struct MessageWrap: Sendable {
       let lines = TextWrap.lines(SystemMessageWords.text(system), width: width - 8)
       return lines.enumerated().map { index, line in
         let text = (index == 0 ? "── " : "   ") + line + (index == lines.count - 1 ? " ──" : "")
-        return TranscriptLine(lead: "", leadRole: .system, text: text, textRole: .system)
+        return StyledLine(text, .system)
       }
     case .customer(let said): (name, role, text) = (customer, .customer, said)
     case .agent(let said): (name, role, text) = (agent, .agent, said)
@@ -43,7 +34,7 @@ struct MessageWrap: Sendable {
     let lead = "\(time) \(TextWidth.truncated(first, to: 7))"
     let textWidth = max(4, width - Self.leadWidth - 1)
     return TextWrap.lines(text, width: textWidth).enumerated().map { index, line in
-      TranscriptLine(lead: index == 0 ? lead : "", leadRole: role, text: line, textRole: .text)
+      StyledLine(lead: index == 0 ? lead : "", role, line, .text)
     }
   }
 }

@@ -4,17 +4,9 @@ import Records
 import Simulation
 import Wording
 
-/// One line of an app tab's page as it is drawn.
-struct PageLine: Hashable, Sendable {
-  /// The label shown before the text on the same line.
-  var label = ""
-  let text: String
-  let role: Role
-}
-
 /// The content of an app tab line by line: what its page was sent, or the summary of the conversation.
 struct PageLines {
-  private(set) var lines: [PageLine] = []
+  private(set) var lines: [StyledLine] = []
   private let width: Int
 
   init(_ conversation: Conversation, _ tab: AppTab, in organization: Organization, width: Int) {
@@ -28,13 +20,13 @@ struct PageLines {
 
   /// Adds a line; text that is too long continues on the next one, so that nothing is cut off without a sign.
   private mutating func add(_ text: String, _ role: Role = .text) {
-    lines += TextWrap.lines(text, width: width).map { PageLine(text: $0, role: role) }
+    lines += TextWrap.lines(text, width: width).map { StyledLine($0, role) }
   }
 
   /// Adds a label before its text, or above it if the text is too long.
   private mutating func add(_ label: String, _ text: String) {
     if TextWidth.of(label) + 1 + TextWidth.of(text) <= width {
-      lines.append(PageLine(label: label, text: VisibleText.of(text), role: .text))
+      lines.append(StyledLine(lead: label, .label, VisibleText.of(text), .text))
     } else {
       add(label, .label)
       add(text)
@@ -67,7 +59,7 @@ struct PageLines {
     for (index, text) in TextWrap.lines(line, width: width).enumerated() {
       let isDeeper = index > 0 && TextWidth.of(text) + indent <= width
       lines.append(
-        PageLine(text: isDeeper ? String(repeating: " ", count: indent) + text : text, role: .text))
+        StyledLine(isDeeper ? String(repeating: " ", count: indent) + text : text, .text))
     }
   }
 

@@ -19,8 +19,8 @@ extension SecondarySession {
   }
 
   /// Its line on a page: `Co-browse: Connected`.
-  var pageLine: PageLine {
-    PageLine(text: "\(mode.label): \(ConversationWords.status(status))", role: role)
+  var pageLine: StyledLine {
+    StyledLine("\(mode.label): \(ConversationWords.status(status))", role)
   }
 
   private var role: Role {

@@ -12,7 +12,7 @@ struct TranscriptPane: Sendable {
   /// The top visible line.
   private let top: TranscriptPlace
   /// The visible lines.
-  private let lines: [TranscriptLine]
+  private let lines: [StyledLine]
   /// How many messages below them are not fully visible.
   private let below: Int
 
@@ -21,7 +21,7 @@ struct TranscriptPane: Sendable {
     let height = max(1, height)
     (self.transcript, self.wrap, self.scroll, self.height) = (transcript, wrap, scroll, height)
     var first = transcript.count
-    var tail: [TranscriptLine] = []
+    var tail: [StyledLine] = []
     while first > 0, tail.count < height {
       first -= 1
       tail = wrap.lines(of: transcript[first]) + tail
@@ -34,7 +34,7 @@ struct TranscriptPane: Sendable {
     }
     held.line = min(held.line, wrap.lines(of: transcript[held.message]).count - 1)
     top = min(held, end)
-    var seen: [TranscriptLine] = []
+    var seen: [StyledLine] = []
     var next = top.message
     while next < transcript.count, seen.count < height + top.line {
       seen += wrap.lines(of: transcript[next])
@@ -49,8 +49,8 @@ struct TranscriptPane: Sendable {
     for (row, line) in lines.prefix(area.height).enumerated() {
       let y = area.y + row
       frame.put(line.lead, area.x + 1, y, limit: MessageWrap.leadWidth - 1, line.leadRole)
-      let indent = line.textRole == .system ? 1 : MessageWrap.leadWidth
-      frame.put(line.text, area.x + indent, y, limit: area.width - indent, line.textRole)
+      let indent = line.role == .system ? 1 : MessageWrap.leadWidth
+      frame.put(line.text, area.x + indent, y, limit: area.width - indent, line.role)
     }
     if hasFocus { frame.put("▸", area.x - 1, area.y, limit: 1, .focusedTitle) }
     if below > 0 {
