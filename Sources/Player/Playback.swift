@@ -83,9 +83,9 @@ public struct Playback: Sendable {
     if let start {
       isPaused = true
       settle(after: start.step)
-      if position.done < recording.doneSteps { announce() } else { tellNotes(ofStep: nil) }
+      if position.done < recording.doneSteps { announce() } else { sendNotes(ofStep: nil) }
     } else {
-      tellNotes(ofStep: nil)
+      sendNotes(ofStep: nil)
     }
   }
 
@@ -162,7 +162,7 @@ extension Playback {
   }
 
   /// Emits the notes of a step, or of the scenario as a whole, with a headline.
-  mutating func tellNotes(ofStep step: Int?) {
+  mutating func sendNotes(ofStep step: Int?) {
     let notes = playlist.notes(ofScenario: position.scenario, step: step)
     guard !notes.isEmpty else { return }
     let scenario = playlist.scenarios[position.scenario]

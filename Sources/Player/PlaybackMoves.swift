@@ -7,7 +7,7 @@ extension Playback {
   mutating func announce() {
     position.phase = .announced
     position.elapsed = 0
-    tellNotes(ofStep: position.done)
+    sendNotes(ofStep: position.done)
   }
 
   /// Moves on when a phase has lasted long enough.
@@ -82,7 +82,7 @@ extension Playback {
   /// Starts a scenario.
   private mutating func open(scenario number: Int) {
     perform(scenario: number)
-    tellNotes(ofStep: nil)
+    sendNotes(ofStep: nil)
   }
 
   private mutating func perform(scenario number: Int) {

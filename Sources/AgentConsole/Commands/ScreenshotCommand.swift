@@ -84,7 +84,7 @@ struct ScreenshotCommand: ParsableCommand {
     case .svg: try Output.results.print(verbatim: GridSVG.document(grid, title: "agent-console"))
     case .json: try Output.results.print(document(of: grid))
     }
-    try moment?.tellFailure()
+    try moment?.reportFailure()
   }
 
   private func document(of grid: Grid) -> JSONValue {

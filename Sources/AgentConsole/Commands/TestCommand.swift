@@ -92,15 +92,16 @@ struct TestCommand: ParsableCommand {
     return json && !isThere ? report + [ReportRequest(.json)] : report
   }
 
+  /// The files that reports are written to.
+  private var reportFiles: [String] { report.compactMap(\.file) + [coverage?.file].compactMap(\.self) }
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1.") }
     if reports.count(where: { $0.file == nil }) > 1 {
       throw ValidationError(
         "Only one report can go to standard output; give the others a file: junit=report.xml.")
     }
-    let files = (report.compactMap(\.file) + (coverage?.file.map { [$0] } ?? [])).map {
-      FilePath.resolved($0) ?? $0
-    }
+    let files = reportFiles.map { FilePath.resolved($0) ?? $0 }
     if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
       throw ValidationError("Two reports cannot go into one file, \(twice): give each a file of its own.")
     }
@@ -125,14 +126,14 @@ struct TestCommand: ParsableCommand {
     try Message.print(read.diagnostics)
     let unknownTags = UnknownTags(of: tags, in: read)
     try unknownTags.refuseBareNames()
-    try keepOffScenarios(read)
+    try protectSources(of: read)
     let session = try TestSession(read, choice, shard: shard, settings: settings, to: reports)
-    try session.tellShard()
+    try session.reportShard()
     guard session.hasScenarios || !read.diagnostics.isEmpty else {
       try Message.print(error: "there is no scenario to run", hint: emptyHint(read, unknownTags))
       throw ExitStatus.nothingMatched.code
     }
-    if session.hasScenarios { try unknownTags.tell() }
+    if session.hasScenarios { try unknownTags.report() }
     let run = try session.run()
     let covered = coverage != nil || coverageMin != nil ? Coverage(of: run) : nil
     if let coverage, let covered { try coverage.print(covered, beside: reports) }
@@ -153,17 +154,18 @@ struct TestCommand: ParsableCommand {
     return true
   }
 
-  /// A report must not be written over a scenario.
-  private func keepOffScenarios(_ read: ScenarioFiles) throws {
-    let targets = report.compactMap(\.file) + (coverage?.file.map { [$0] } ?? [])
-    for target in targets where read.files.contains(where: { FilePath.isSame($0.source.file, target) }) {
-      try Message.print(
-        error: "\(target) is a feature file of this run", hint: "give the report a file of its own")
-      throw ExitStatus.invalid.code
-    }
-    for target in targets where OrganizationLayout.isPart(ofAny: target) {
-      try Message.print(
-        error: "\(target) is part of an organization", hint: "write the report to a path outside it")
+  /// Refuses reports that would be written over a scenario of the run or a part of an organization.
+  private func protectSources(of read: ScenarioFiles) throws {
+    for target in reportFiles {
+      if read.files.contains(where: { FilePath.isSame($0.source.file, target) }) {
+        try Message.print(
+          error: "\(target) is a feature file of this run", hint: "give the report a file of its own")
+      } else if OrganizationLayout.isPart(ofAny: target) {
+        try Message.print(
+          error: "\(target) is part of an organization", hint: "write the report to a path outside it")
+      } else {
+        continue
+      }
       throw ExitStatus.invalid.code
     }
   }
@@ -185,49 +187,4 @@ struct TestCommand: ParsableCommand {
     if count > 0 { return "none of the \(count) scenarios fits --tags and --name" }
     return "name feature files or folders that hold some; `agent-console new scenario NAME` begins one"
   }
-}
-
-/// Parses a shard.
-private func parsedShard(_ text: String) throws -> Shard {
-  guard let shard = Shard(text) else {
-    throw ValidationError(
-      "it takes two whole numbers, such as 2/5: the part, from 1, and how many there are.")
-  }
-  return shard
-}
-
-/// Parses a tag expression.
-///
-/// Errors give the position.
-private func tagExpression(_ text: String) throws -> TagExpression {
-  do throws(TagExpressionProblem) {
-    return try TagExpression(text)
-  } catch {
-    throw ValidationError("at character \(error.offset + 1): \(error.kind.sentence)")
-  }
-}
-
-extension TagExpressionProblem.Kind {
-  fileprivate var sentence: String {
-    switch self {
-    case .expectedOperand(let found):
-      "a tag, `not` or `(` belongs here" + (found.map { ", and there is `\($0)`" } ?? "")
-    case .expectedOperator(let found): "`and`, `or` or `)` belongs here, and there is `\(found)`"
-    case .unmatchedOpening: "this ( is never closed"
-    case .unmatchedClosing: "this ) closes nothing"
-    case .illegalEscape: "a \\ can only stand before a blank, a bracket or another \\"
-    }
-  }
-}
-
-/// A regular expression for names, in Swift's own syntax.
-struct NamePattern: ExpressibleByArgument {
-  private let regex: Regex<AnyRegexOutput>
-
-  init?(argument: String) {
-    guard let regex = try? Regex(argument) else { return nil }
-    self.regex = regex
-  }
-
-  func matches(_ name: String) -> Bool { name.firstMatch(of: regex) != nil }
 }

@@ -7,7 +7,7 @@ import Storage
 /// A scenario cannot be set up while its organization is broken. If the organization is checked in the same run, its
 /// own files say so; otherwise the first scenario does.
 struct Echoes {
-  private let told: Set<String>
+  private let reportedFiles: Set<String>
   private var causes: Set<Set<String>> = []
 
   /// The diagnostics without echoes, in their order.
@@ -17,14 +17,14 @@ struct Echoes {
   }
 
   private init(of diagnostics: [Diagnostic]) {
-    told = Set(
+    reportedFiles = Set(
       diagnostics.filter { $0.isError && Self.cause(of: $0) == nil }.map { Self.identity($0.place.file) })
   }
 
   private mutating func holds(_ diagnostic: Diagnostic) -> Bool {
     guard let cause = Self.cause(of: diagnostic), !cause.isEmpty else { return false }
     let files = Set(cause.map { Self.identity($0.place.file) })
-    return files.isSubset(of: told) || !causes.insert(files).inserted
+    return files.isSubset(of: reportedFiles) || !causes.insert(files).inserted
   }
 
   /// The errors in other files that keep a scenario from being set up; nil for any other diagnostic.

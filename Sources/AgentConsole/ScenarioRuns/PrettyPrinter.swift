@@ -6,7 +6,7 @@ struct PrettyPrinter {
   private let count: Int
   /// Whether the report goes to standard output at all.
   private let isWanted: Bool
-  private var told = 0
+  private var printed = 0
 
   init(count: Int, isWanted: Bool) {
     self.count = count
@@ -14,12 +14,12 @@ struct PrettyPrinter {
   }
 
   /// Prints the result of a scenario that has ended.
-  mutating func tell(_ result: ScenarioResult) throws {
-    told += 1
+  mutating func print(_ result: ScenarioResult) throws {
+    printed += 1
     guard isWanted else { return }
     try Output.results.clearProgress()
     try Output.results.print(PrintedPage(PrettyReport.lines(of: result)))
-    if told < count { try Output.results.showProgress("\(told) of \(count) …") }
+    if printed < count { try Output.results.showProgress("\(printed) of \(count) …") }
   }
 
   /// Prints the summary when the run has ended.

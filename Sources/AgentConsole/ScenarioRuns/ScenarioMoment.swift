@@ -49,7 +49,7 @@ struct ScenarioMoment {
   }
 
   /// Reports a step that failed before the moment: the picture then shows the failure.
-  func tellFailure() throws {
+  func reportFailure() throws {
     guard let failed = recording.failedStep, failed < steps, let failure = recording.results[failed].failure
     else {
       return

@@ -43,7 +43,7 @@ struct TestSession {
   var hasScenarios: Bool { chosenCount > 0 }
 
   /// Says how much of the run this shard is.
-  func tellShard() throws {
+  func reportShard() throws {
     guard let shard, hasScenarios else { return }
     let count = chosen.reduce(0) { $0 + $1.scenarios.count }
     let part = count == 0 ? "none" : "\(count)"
@@ -83,7 +83,7 @@ struct TestSession {
       screens: settings.updatesScreens ? .taken : .compared, allowsWarnings: settings.allowsWarnings)
     let jobs = ScenarioJobs(
       runner, jobs: settings.jobs ?? WallClock.processorCount, stopsAtFailure: settings.stopsAtFailure)
-    return try jobs.run(scenarios) { try printer.tell($0) }
+    return try jobs.run(scenarios) { try printer.print($0) }
   }
 
   private func grouped(_ results: [ScenarioResult]) -> [TestRun.FileResult] {

@@ -22,7 +22,7 @@ struct UnknownTags {
   }
 
   /// Tells a tag that is probably misspelt.
-  func tell() throws {
+  func report() throws {
     for tag in unknown {
       guard let nearest = NearestName.meant(by: tag, among: known) else { continue }
       try Message.print(note: "no scenario has the tag \(tag); did you mean \(nearest)?")

@@ -30,7 +30,7 @@ extension OrganizationSnapshot {
     guard case .folder = provisioning.location, let folder = try? provisioning.lock() else {
       return try value(of: provisioning.read())
     }
-    try folder.tellRepair()
+    try folder.reportRepair()
     return try value(of: folder.read()).snapshot
   }
 
@@ -57,7 +57,7 @@ extension LockedOrganization {
       if error.fault == .noOrganization { _ = try value(of: provisioning.read()) }
       try Message.refuse([error.diagnostic])
     }
-    try folder.tellRepair()
+    try folder.reportRepair()
     return try value(of: folder.read())
   }
 }
@@ -69,7 +69,7 @@ private func value<Value>(of reading: Reading<Value>) throws -> Value {
 }
 
 extension OrganizationFolder {
-  fileprivate func tellRepair() throws {
+  fileprivate func reportRepair() throws {
     if hasRepaired { try Message.print(note: "repaired what an interrupted run left behind in \(path)") }
   }
 }

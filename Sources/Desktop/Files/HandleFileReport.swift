@@ -27,7 +27,7 @@ extension Console {
       // Ignore the check of what was opened if the files have been read again since.
       guard !known.areReadAgain else { return }
       look(at: files.problems, readAgain: false)
-      tellErrors()
+      reportErrors()
     case .asking: look(at: files.problems, readAgain: true)
     case .saving: finishSavingNothing(files)
     case .changing:
@@ -45,7 +45,7 @@ extension Console {
   }
 
   /// Reports errors that the files had from the start, so that they are seen at once.
-  private mutating func tellErrors() {
+  private mutating func reportErrors() {
     let count = problems.count { $0.severity == .error }
     guard count > 0, view.note == nil else { return }
     view.note = Note(text: NoteWords.haveErrors(count), role: .warning)

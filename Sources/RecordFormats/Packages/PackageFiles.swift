@@ -36,8 +36,16 @@ public struct PackageFiles: Sendable {
     return paths.contains { $0.lowercased().hasSuffix(".xml") && FileNames.folder($0) == home }
   }
 
-  /// Whether a file may be a part in YAML of a solution in the form of Dataverse's Git integration.
-  public static func isGitPart(_ path: String) -> Bool { GitLayout.isPart(path) }
+  /// Whether a file may hold a package's rows: XML, JSON, or YAML in the form of Dataverse's Git integration.
+  public static func mayHoldRows(_ path: String) -> Bool {
+    let lower = path.lowercased()
+    return lower.hasSuffix(".xml") || lower.hasSuffix(".json") || GitLayout.isPart(path)
+  }
+
+  /// Whether a file is in a folder of web resources, whose files may be anything.
+  public static func isInWebResources(_ path: String) -> Bool {
+    path.split(separator: "/").dropLast().contains { $0.lowercased() == SolutionFile.webResources }
+  }
 
   /// The path of a file as it is shown to the person: `package.zip/data.xml`.
   func shownPath(_ path: String) -> String {
@@ -57,6 +65,12 @@ struct FileNames {
   static func folder(_ path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
+
+  /// The folder that two folders lie in, each with a trailing `/`.
+  static func common(_ one: String, _ other: String) -> String {
+    let steps = zip(one.split(separator: "/"), other.split(separator: "/")).prefix { $0 == $1 }.map(\.0)
+    return steps.isEmpty ? "" : steps.joined(separator: "/") + "/"
+  }
 }
 
 extension PackageFiles {
@@ -64,6 +78,7 @@ extension PackageFiles {
   ///
   /// A file named explicitly is read whatever its name; in a folder only files with this extension are.
   public func nameInFolder(of name: String) -> String {
+    if !isFileAlone, ZipArchive.isName(name) { return name }
     let ending = !isFileAlone ? ".zip" : files.first?.firstSign == UInt8(ascii: "<") ? ".xml" : ".json"
     return name.lowercased().hasSuffix(ending) ? name : ownName + ending
   }

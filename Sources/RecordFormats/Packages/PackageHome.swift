@@ -29,33 +29,12 @@ public struct PackageHome: Hashable, Sendable {
   }
 }
 
-/// Folders in which a build or a package manager keeps what it makes: what lies there is nobody's source.
-public enum BuildFolders {
-  /// Hidden folders, such as `.git` and `.build`, are left out anyway.
-  static let names: Set = ["bin", "obj", "node_modules"]
-
-  /// Whether a folder of this name is left out; in a web resource's path any name is part of its own.
-  public static func leaveOut(_ name: String, in folder: String) -> Bool {
-    names.contains(name.lowercased()) && !isWebResources(folder)
-  }
-
-  /// Whether a file lies in such a folder.
-  static func hold(_ path: String) -> Bool {
-    let steps = path.split(separator: "/").dropLast().map { $0.lowercased() }
-    return steps.prefix { $0 != SolutionFile.webResources }.contains { names.contains($0) }
-  }
-
-  private static func isWebResources(_ path: String) -> Bool {
-    path.split(separator: "/").contains { $0.lowercased() == SolutionFile.webResources }
-  }
-}
-
 extension PackageRecognition {
   /// The packages among the files, in the order of their files; Web API JSON counts where no other package is above it.
   func foundHomes() -> [PackageHome] {
     var homes: [PackageHome] = []
     for file in files.files where !BuildFolders.hold(file.path) {
-      guard let home = home(toldBy: file) else { continue }
+      guard let home = home(shownBy: file) else { continue }
       if let same = homes.firstIndex(where: { $0.folder == home.folder }) {
         if home.kind == .ours { homes[same] = home }
       } else {
@@ -72,7 +51,7 @@ extension PackageRecognition {
     return homes + [PackageHome(.rows, folder: folder, file: first.path)]
   }
 
-  private func home(toldBy file: ZipEntry) -> PackageHome? {
+  private func home(shownBy file: ZipEntry) -> PackageHome? {
     let (folder, name) = (FileNames.folder(file.path), FileNames.last(file.path))
     if file.path.hasSuffix(SolutionFile.name), name == SolutionFile.name, !isWebResource(file) {
       return isCompanion(file) ? nil : PackageHome(.ours, folder: folder, file: file.path)
@@ -87,7 +66,7 @@ extension PackageRecognition {
     case .webResource, .publisher, .solutionComponents: return nil
     case nil:
       // A broken file with the name of one of these is one, too.
-      let isBroken = Self.tellingNames.contains(name) && brokenFiles.contains(file.path)
+      let isBroken = Self.packageFileNames.contains(name) && brokenFiles.contains(file.path)
       return isBroken ? PackageHome(.real, folder: above, file: file.path) : nil
     }
   }
@@ -172,13 +151,5 @@ extension PackageRecognition {
       read(file) { [$0.child("PackageFile")?.text.trimmed].compactMap(\.self) }
     }
     return names
-  }
-}
-
-extension FileNames {
-  /// The folder that two folders lie in, each with a trailing `/`.
-  static func common(_ one: String, _ other: String) -> String {
-    let steps = zip(one.split(separator: "/"), other.split(separator: "/")).prefix { $0 == $1 }.map(\.0)
-    return steps.isEmpty ? "" : steps.joined(separator: "/") + "/"
   }
 }

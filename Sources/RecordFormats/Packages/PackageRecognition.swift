@@ -69,52 +69,21 @@ public struct PackageRecognition: Sendable {
     return Root(name: reading.root?.name, diagnostics: reading.diagnostics)
   }
 
-  /// Reports the XML files that are broken.
-  ///
-  /// One that may be a part of the package makes it unreadable. One beside the package is named: with a warning
-  /// if it looks like ours, otherwise with a note.
-  private mutating func reportBrokenFiles() {
-    let home = homeFolder
-    for file in files.files {
-      guard let found = roots[file.path]?.diagnostics, !found.isEmpty else { continue }
-      if mayBePart(file, in: home, found) {
-        findings.add(found)
-      } else if looksLikeOurs(file) {
-        findings.add(found.asWarnings)
-      } else {
-        findings.report(PackageFault.strayFile, file: files.shownPath(file.path))
-      }
-    }
-  }
-
-  /// Whether a broken file may be a part of the package in this folder.
-  private func mayBePart(_ file: ZipEntry, in home: String, _ found: [Diagnostic]) -> Bool {
-    if files.isFileAlone { return true }
-    guard file.path.hasPrefix(home) else { return false }
-    let isOfSolution = format == .dataverseSolution && file.path.dropFirst(home.count).contains("/")
-    return isOfSolution || looksLikeOurs(file) || found.contains { $0.rule == XMLRule.documentType.rawValue }
-  }
-
-  /// Whether a file that cannot be read has the name of a package's file, or words that only packages have.
-  private func looksLikeOurs(_ file: ZipEntry) -> Bool {
-    let name = FileNames.last(file.path)
-    return Self.tellingNames.contains(name) || name.hasSuffix(".data.xml") || GitLayout.isPart(name)
-      || file.mentions("msdyn_") || file.mentions("ImportExportXml") || file.mentions("configdatastorage")
-      || file.mentions("PvsPackageData")
-  }
-
   /// The name of an XML file's root element.
   func rootName(ofFile path: String) -> String? { roots[path]?.name }
+
+  /// What was wrong with an XML file as far as its root; nil if it is not one.
+  func diagnostics(ofFile path: String) -> [Diagnostic]? { roots[path]?.diagnostics }
 
   /// Whether there is anything to say of the files as a package: a form is found, or a file that is broken bears a name
   /// that only packages have.
   public var isPackage: Bool {
     format != nil || has(.appSourceInput)
-      || files.files.contains { Self.tellingNames.contains(FileNames.last($0.path)) }
+      || files.files.contains { Self.packageFileNames.contains(FileNames.last($0.path)) }
       || files.isFileAlone && files.files.contains { $0.firstSign == UInt8(ascii: "<") }
   }
 
-  static let tellingNames: Set = [
+  static let packageFileNames: Set = [
     "data.xml", "data_schema.xml", "solution.xml", "customizations.xml", "importconfig.xml",
   ]
 
@@ -188,7 +157,7 @@ public struct PackageRecognition: Sendable {
 
   /// The folder of the file that determines the format, with a trailing `/`; the highest one if there are
   /// several.
-  private var homeFolder: String {
+  var homeFolder: String {
     let root: RootElement
     switch format {
     case .dataverseSolution: root = .dataverseSolution
@@ -231,61 +200,5 @@ public struct PackageRecognition: Sendable {
   /// The `solution.yaml` that completes the data at the top.
   var companionFile: ZipEntry? {
     files.files.first { $0.path == CompanionFolder.solutionPath && isCompanion($0) }
-  }
-
-  /// The web resources in the companion folder of the data at the top.
-  var companionWebResources: [WebResourceFile] {
-    guard files(withRoot: .migrationData).contains(where: { FileNames.folder($0.path).isEmpty }) else {
-      return []
-    }
-    return ownWebResources(in: "\(CompanionFolder.name)/")
-  }
-
-  /// The web resources in the `webresources` folder of a folder, as for our `solution.yaml`.
-  func ownWebResources(in home: String = "") -> [WebResourceFile] {
-    let folder = home + SolutionFile.webResources + "/"
-    return files.files.filter { $0.path.hasPrefix(folder) }.map {
-      WebResourceFile(
-        name: String($0.path.dropFirst(folder.count)), file: files.shownPath($0.path), bytes: $0.bytes)
-    }
-  }
-
-  /// The files that may be Web API answers.
-  var jsonFiles: [ZipEntry] {
-    files.files.filter { file in
-      (file.path.lowercased().hasSuffix(".json") || files.isFileAlone) && !isWebResource(file)
-        && !Self.isHidden(file)
-        && (!files.isFileAlone || [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(file.firstSign))
-        && file.mentionsOurRows
-    }
-  }
-
-  /// Whether it may be a file in YAML of a solution in the form of Dataverse's Git integration.
-  private func isGitPart(_ file: ZipEntry) -> Bool {
-    guard GitLayout.isPart(file.path) else { return false }
-    return !files.isFileAlone || GitLayout.isManifest(file.path) && file.mentions("ImportExportXml")
-  }
-
-  private func isXML(_ file: ZipEntry) -> Bool {
-    if files.isFileAlone { return file.firstSign == UInt8(ascii: "<") }
-    let name = FileNames.last(file.path)
-    // In our own folder, whose name is in lower case, no file describes another.
-    guard name.hasSuffix(".xml"),
-      !file.path.split(separator: "/").dropLast().contains(where: { $0 == SolutionFile.webResources })
-    else {
-      return false
-    }
-    return name.hasSuffix(".data.xml") || !isWebResource(file)
-  }
-
-  /// Whether it is the content of a web resource, which may be anything: a page begins with a `DOCTYPE`.
-  func isWebResource(_ file: ZipEntry) -> Bool {
-    file.path.split(separator: "/").dropLast().contains { $0.lowercased() == SolutionFile.webResources }
-  }
-
-  /// Whether it comes from the system that packed the package, not from the package itself: macOS adds a
-  /// `__MACOSX` folder.
-  private static func isHidden(_ file: ZipEntry) -> Bool {
-    file.path.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
   }
 }

@@ -37,14 +37,14 @@ enum WebAPIAddress {
     if let table = PackageTable.all.first(where: { columns.contains($0.idColumn) }) {
       return table.logicalName
     }
-    let telling: [(column: String, table: PackageTable)] = [
+    let identifying: [(column: String, table: PackageTable)] = [
       ("msdyn_escalationchannelmode", .own(.channelCapability)),
       ("msdyn_eventname", .own(.conversationAction)),
       ("msdyn_locale_picklist", .own(.conversationActionLocale)),
       ("msdyn_pagetype", .own(.applicationTabTemplate)),
       ("msdyn_applicationtabtemplateid@odata.bind", .templateParameter),
     ]
-    return telling.first { columns.contains($0.column) }?.table.logicalName
+    return identifying.first { columns.contains($0.column) }?.table.logicalName
   }
 
   /// The row that `@odata.bind` refers to: `/msdyn_providers(6f1c…)`, or by a key,

@@ -1,4 +1,3 @@
-import Cells
 import Diagnostics
 import Wording
 
@@ -19,14 +18,14 @@ extension CheckReport {
   public var azureLoggingCommands: [String] { diagnostics.map(Self.loggingCommand) }
 
   private static func loggingCommand(_ diagnostic: Diagnostic) -> String {
-    let (place, words) = (diagnostic.place, Spoken(diagnostic))
-    let properties = [
-      ("type", type(for: diagnostic.severity)), ("sourcepath", FilePathForm.withoutDots(place.file)),
-      ("linenumber", "\(place.line)"), ("columnnumber", "\(place.column)"), ("code", diagnostic.rule),
-    ].map { "\($0)=\(escapedForAzure(property: $1))" }.joined(separator: ";")
+    let (escapes, place) = (CommandEscapes.azure, diagnostic.place)
+    let properties = escapes.properties(
+      [
+        ("type", type(for: diagnostic.severity)), ("sourcepath", FilePathForm.withoutDots(place.file)),
+        ("linenumber", "\(place.line)"), ("columnnumber", "\(place.column)"), ("code", diagnostic.rule),
+      ], separator: ";")
     let note = diagnostic.severity == .note ? "note: " : ""
-    let message = note + words.message + (words.hint.map { "\nhint: \($0)" } ?? "")
-    return "##vso[task.logissue \(properties)]\(escapedForAzure(message: message))"
+    return "##vso[task.logissue \(properties)]\(escapes.message(note + Spoken(diagnostic).withHint))"
   }
 
   private static func type(for severity: Severity) -> String {
@@ -34,32 +33,5 @@ extension CheckReport {
     case .error: "error"
     case .warning, .note: "warning"
     }
-  }
-
-  /// Escapes what the agent reads back in a message; other control characters become visible.
-  private static func escapedForAzure(message: String) -> String {
-    var text = ""
-    for scalar in message.unicodeScalars {
-      switch scalar {
-      case "%": text += "%AZP25"
-      case "\r": text += "%0D"
-      case "\n": text += "%0A"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return VisibleText.of(text)
-  }
-
-  /// Escapes a property, which a `;` or a `]` would end.
-  private static func escapedForAzure(property: String) -> String {
-    var text = ""
-    for character in escapedForAzure(message: property) {
-      switch character {
-      case ";": text += "%3B"
-      case "]": text += "%5D"
-      default: text.append(character)
-      }
-    }
-    return text
   }
 }

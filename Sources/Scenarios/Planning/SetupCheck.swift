@@ -12,14 +12,14 @@ public struct SetupCheck {
   /// What prevents the scenarios of a file from starting, and the names in their steps that cannot be right, each
   /// location once.
   ///
-  /// Incorrectly written steps are reported elsewhere; the check of a scenario's stage stops there.
+  /// Incorrectly written steps are reported elsewhere; the check of a scenario's setup stops there.
   public func diagnostics(of file: ScenarioFile) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return file.scenarios.flatMap { diagnostics(of: $0, in: file) }.filter { seen.insert($0).inserted }
   }
 
   private func diagnostics(of scenario: PlannedScenario, in file: ScenarioFile) -> [Diagnostic] {
-    switch stage(of: scenario) {
+    switch setup(of: scenario) {
     case .ready(let rehearsal):
       guard rehearsal.organizationOnFile != nil else { return [] }
       return names(in: scenario, at: rehearsal.state.organization, of: file)
@@ -30,14 +30,14 @@ public struct SetupCheck {
   }
 
   /// A scenario after its first Givens.
-  private enum Stage {
+  private enum Setup {
     case ready(Rehearsal)
     case blocked(PlannedStep, StepProblem)
     /// Nothing can be said: its organization's own files are wrong, or it has no steps.
     case unknown
   }
 
-  private func stage(of scenario: PlannedScenario) -> Stage {
+  private func setup(of scenario: PlannedScenario) -> Setup {
     guard let first = scenario.steps.first else { return .unknown }
     var runner = StepRunner(scenario, library: library, stopwatch: { 0 })
     if let obstacle = runner.obstacle { return .blocked(first, obstacle) }

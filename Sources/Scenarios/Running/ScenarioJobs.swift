@@ -19,7 +19,7 @@ public struct ScenarioJobs: Sendable {
 
   /// Runs all scenarios, and reports each result in the scenarios' order.
   public func run(
-    _ scenarios: [PlannedScenario], each tell: (ScenarioResult) throws -> Void
+    _ scenarios: [PlannedScenario], each report: (ScenarioResult) throws -> Void
   ) rethrows -> [ScenarioResult] {
     var results: [ScenarioResult] = []
     results.reserveCapacity(scenarios.count)
@@ -29,10 +29,10 @@ public struct ScenarioJobs: Sendable {
       for result in hasFailed ? batch.map(ScenarioResult.skipped) : ran(Array(batch)) {
         // A scenario that ran in parallel with an earlier failure does not count: the outcome must not depend
         // on timing.
-        let told = hasFailed ? .skipped(result.scenario) : result
-        results.append(told)
-        try tell(told)
-        hasFailed = hasFailed || stopsAtFailure && told.status == .failed
+        let counted = hasFailed ? .skipped(result.scenario) : result
+        results.append(counted)
+        try report(counted)
+        hasFailed = hasFailed || stopsAtFailure && counted.status == .failed
       }
     }
     return results

@@ -93,7 +93,7 @@ public struct FolderOnDisk: FileTree {
           walk.files.append(prefix + name)
           continue
         }
-        guard !BuildFolders.leaveOut(name, in: FilePath.joined(folder, name)) else { continue }
+        guard !BuildFolders.contain(FilePath.joined(folder, name)) else { continue }
         walkOn(
           under: FilePath.joined(folder, name), prefix: prefix + name + "/", above: above + [status], &walk)
       }

@@ -106,10 +106,7 @@ enum PackageSource {
 
   /// Whether a file of a folder may belong to a package: XML, JSON, an archive, or the content of a web resource.
   private static func isPart(_ path: String) -> Bool {
-    let lower = path.lowercased()
-    return [".xml", ".json"].contains { lower.hasSuffix($0) } || ZipArchive.isName(path)
-      || PackageFiles.isGitPart(path)
-      || "/\(lower)".contains("/\(SolutionFile.webResources)/")
+    PackageFiles.mayHoldRows(path) || ZipArchive.isName(path) || PackageFiles.isInWebResources(path)
   }
 
   /// A folder's name; the folder that the program runs in has none that a person wrote.

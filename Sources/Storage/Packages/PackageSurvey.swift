@@ -35,7 +35,7 @@ struct PackageSurvey {
       PackageFiles(shownName: shown, ownName: PackageSource.ownName(ofFolder: shown), files: heads))
     let named = recognition.namedArchives
     homes = recognition.homes
-    archives = paths.filter { ZipArchive.isName($0) && !Self.isInWebResources($0) }
+    archives = paths.filter { ZipArchive.isName($0) && !PackageFiles.isInWebResources($0) }
       .filter { !named.contains($0.lowercased()) }
     namedArchives = named
     self.paths = paths
@@ -60,20 +60,13 @@ struct PackageSurvey {
     return paths.filter { path in
       home.holds(path) && !nested.contains { path.hasPrefix($0) }
         && (!ZipArchive.isName(path) || namedArchives.contains(path.lowercased())
-          || Self.isInWebResources(path))
+          || PackageFiles.isInWebResources(path))
     }.map { String($0.dropFirst(home.folder.count)) }
   }
 
   private static func mayTell(_ path: String) -> Bool {
-    let lower = path.lowercased()
-    let isTelling =
-      [".xml", ".json"].contains { lower.hasSuffix($0) } || FilePath.split(path).name == SolutionFile.name
-      || PackageFiles.isGitPart(path)
-    return isTelling && !isInWebResources(path)
-  }
-
-  private static func isInWebResources(_ path: String) -> Bool {
-    "/\(path.lowercased())".contains("/\(SolutionFile.webResources)/")
+    let isTelling = PackageFiles.mayHoldRows(path) || FilePath.split(path).name == SolutionFile.name
+    return isTelling && !PackageFiles.isInWebResources(path)
   }
 
   /// A beginning that does not end within a letter of UTF-8 or UTF-16.

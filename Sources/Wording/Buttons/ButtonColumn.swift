@@ -11,8 +11,8 @@ public struct ButtonColumn: Sendable {
   public let heading: String
   private let content: Content
   private let table: TablePlace
-  private let explanation: Telling
-  private let screen: Telling
+  private let explanation: Line
+  private let screen: Line
 
   private enum Content {
     case text(@Sendable (Button) -> String?)
@@ -25,7 +25,7 @@ public struct ButtonColumn: Sendable {
   }
 
   /// How it is described when one button is explained.
-  private enum Telling {
+  private enum Line {
     case itself
     /// It has no line of its own, because another line says it.
     case elsewhere
@@ -34,7 +34,7 @@ public struct ButtonColumn: Sendable {
 
   private init(
     _ name: String, key: String? = nil, heading: String? = nil, table: TablePlace = .amongOthers,
-    explanation: Telling = .itself, screen: Telling = .itself, _ content: Content
+    explanation: Line = .itself, screen: Line = .itself, _ content: Content
   ) {
     self.name = name
     self.key = key ?? name
@@ -95,14 +95,14 @@ extension ButtonColumn {
 
   /// Its line when a button is explained in full; nil if there is nothing to say, or if the title or a reason
   /// says it.
-  public func explanation(of button: Button) -> String? { told(explanation, of: button) }
+  public func explanation(of button: Button) -> String? { line(explanation, of: button) }
 
   /// Its line below the selected button on the screen, in addition to the tooltip.
-  public func screenLine(of button: Button) -> String? { told(screen, of: button) }
+  public func screenLine(of button: Button) -> String? { line(screen, of: button) }
 
-  private func told(_ telling: Telling, of button: Button) -> String? {
+  private func line(_ line: Line, of button: Button) -> String? {
     let text: String? =
-      switch telling {
+      switch line {
       case .itself: text(of: button)
       case .elsewhere: nil
       case .other(let other): other(button)

@@ -21,7 +21,7 @@ public enum ProviderEventWords {
   }
 
   /// What reporting a milestone does to a session, in the footer.
-  public static func deed(_ milestone: ProviderEvent.Milestone) -> String {
+  public static func action(_ milestone: ProviderEvent.Milestone) -> String {
     switch milestone {
     case .connected: "Connect"
     case .ended: "End session"

@@ -6,12 +6,7 @@ struct DefaultOrganizationTests {
 
   init() throws {
     folder = try ScratchFolder([
-      "shop/org.yaml": """
-      name: lakeside
-      agents: [{name: Ana Ruiz}]
-      customers: [{name: Noah Park}]
-      chatWidgets: [{name: Lake}]
-      """,
+      "shop/org.yaml": Lakeside.file,
       "shop/scenarios/deep/quiet.feature": """
       Feature: Quiet
         Scenario: one
@@ -25,9 +20,7 @@ struct DefaultOrganizationTests {
 
   /// Runs the program in a folder of ours.
   private func run(in place: String, _ arguments: String...) throws -> Command.Result {
-    try Command.run(
-      "/bin/sh",
-      ["-c", "cd \"$1\" && shift && exec \"$@\"", "sh", "\(folder.path)/\(place)", Program.path] + arguments)
+    try Program.run(in: "\(folder.path)/\(place)", arguments)
   }
 
   @Test(
@@ -40,13 +33,10 @@ struct DefaultOrganizationTests {
     #expect(listed.output.contains("\"lakeside\""))
     #expect(listed.errors.contains("note: no ORG is named, so \(told)"), "\(listed.errors)")
     for arguments in [["dispatch", "hello"], ["screenshot"], ["widget", "list"]] {
-      let result = try Command.run(
-        "/bin/sh",
-        ["-c", "cd \"$1\" && shift && exec \"$@\"", "sh", "\(folder.path)/\(place)", Program.path] + arguments
-      )
+      let result = try Program.run(in: "\(folder.path)/\(place)", arguments)
       #expect(result.status == 0 && result.errors.contains(told), "\(arguments): \(result.errors)")
     }
-    #expect(try run(in: place, "widget", "set", "Lake", "--co-browse", "off").status == 0)
+    #expect(try run(in: place, "widget", "set", "Web", "--co-browse", "off").status == 0)
     let opened = try run(in: place, "open")
     #expect(opened.status == 3 && opened.errors.contains(told))
     #expect(try !run(in: place, "open", "contoso").errors.contains("note:"))
@@ -58,7 +48,7 @@ struct DefaultOrganizationTests {
     #expect(result.errors.contains("./solution.yaml of this folder"))
     // What only an organization has is the organization's.
     let widgets = try run(in: "shop/solutions/fab", "widget", "list")
-    #expect(widgets.status == 0 && widgets.output.contains("Lake"))
+    #expect(widgets.status == 0 && widgets.output.contains("Web"))
   }
 
   @Test("Where nothing is near the sample is taken and told") func theSampleIsTakenAndTold() throws {
@@ -112,14 +102,12 @@ struct DefaultOrganizationTests {
           Then the command is rejected
       """
     let elsewhere = try ScratchFolder([
-      "shop/org.yaml": "name: lakeside\nagents: [{name: Ana Ruiz}]\ncustomers: [{name: Noah Park}]\n",
+      "shop/org.yaml": Lakeside.file,
       "shop/features/x.FEATURE": feature,
     ])
     let whole = try Command.run(Program.path, ["test", "\(elsewhere.path)/\(place)"])
     #expect(whole.status == 0 && whole.output.contains("1 passed"), "\(whole.output)\(whole.errors)")
-    let inside = try Command.run(
-      "/bin/sh",
-      ["-c", "cd \"$1\" && \"$2\" test .", "sh", "\(elsewhere.path)/\(place)", Program.path])
+    let inside = try Program.run(in: "\(elsewhere.path)/\(place)", ["test", "."])
     #expect(inside.status == 0 && inside.output.contains("1 passed"))
   }
 

@@ -4,12 +4,7 @@ import Testing
 @Suite("test")
 struct TestCommandTests {
   private static let features = [
-    "org/org.yaml": """
-    name: lakeside
-    agents: [{name: Ana Ruiz}]
-    customers: [{name: Noah Park}]
-    chatWidgets: [{name: Web}]
-    """,
+    "org/org.yaml": Lakeside.file,
     "org/scenarios/good.feature": """
     @smoke
     Feature: Good
@@ -39,8 +34,7 @@ struct TestCommandTests {
   ]
 
   private func run(_ arguments: String..., in folder: ScratchFolder) throws -> Command.Result {
-    try Command.run(
-      Program.path, ["test"] + arguments.map { $0.hasPrefix("@/") ? folder.path + $0.dropFirst() : $0 })
+    try Program.test(arguments, in: folder)
   }
 
   @Test(
@@ -133,8 +127,7 @@ struct TestCommandTests {
     throws
   {
     let folder = try ScratchFolder(Self.features)
-    let result = try Command.run(
-      "/bin/sh", ["-c", "cd \"$1/org\" && exec \"$2\" test", "sh", folder.path, Program.path])
+    let result = try Program.run(in: folder.path + "/org", ["test"])
     #expect(result.output.hasSuffix("\n2 passed, 1 failed, 0 skipped\n"))
   }
 
@@ -193,161 +186,10 @@ struct TestCommandTests {
     #expect(try run("@/org", "--report", "json=a", "--report", "tap=a", in: folder).status == 64)
   }
 
-  private static let outline = """
-    Feature: Lines
-      Scenario: one
-        Given the org "contoso"
-        Then the agent is Available
-      Scenario Outline: two
-        Given the org "contoso"
-        And a conversation with "<who>"
-        Examples:
-          | who       |
-          | Noah Park |
-          | Mia Wong  |
-    """
-
-  @Test(
-    "A line runs the scenario or the example row at it",
-    arguments: [
-      (["lines.feature:2"], 0, 1), (["lines.feature:4"], 0, 1), (["lines.feature:5"], 0, 2),
-      (["lines.feature:11"], 0, 1), (["lines.feature:11:7"], 0, 1), (["lines.feature:1"], 0, 3),
-      (["lines.feature:2", "lines.feature:10"], 0, 2), (["lines.feature", "lines.feature:10"], 0, 3),
-      (["a:2/lines.feature:5", "a:2"], 0, 3), (["C:lines.feature:2"], 0, 1), (["a:2"], 0, 3),
-      (["lines.feature:99"], 5, 0), (["nowhere.feature:2"], 2, 0),
-    ])
-  func aLineRunsTheScenarioOrTheExampleRowAtIt(arguments: [String], status: Int, count: Int) throws {
-    let folder = try ScratchFolder([
-      "lines.feature": Self.outline,
-      "C:lines.feature:2": "Feature: F\n  Scenario: whole\n    Given the org \"contoso\"\n",
-      "a:2/lines.feature": Self.outline,
-    ])
-    let result = try Command.run(Program.path, ["test"] + arguments.map { "\(folder.path)/\($0)" })
-    #expect(result.status == status, "\(result.output)\(result.errors)")
-    if count > 0 { #expect(result.output.hasSuffix("\n\(count) passed, 0 failed, 0 skipped\n")) }
-  }
-
-  @Test("A line without a scenario names the nearest, for play too")
-  func aLineWithoutAScenarioNamesTheNearest() throws {
-    let folder = try ScratchFolder(["lines.feature": Self.outline])
-    for command in ["test", "play"] {
-      let result = try Command.run(Program.path, [command, "\(folder.path)/lines.feature:99"])
-      #expect(result.status == 5)
-      #expect(result.errors.contains("is at line 99"))
-      #expect(result.errors.contains("the nearest are at the lines 2 (one), 10 (two), 11 (two)"))
-    }
-    let both = try Command.run(Program.path, ["play", "\(folder.path)/lines.feature:2", "--from", "3"])
-    #expect(both.status == 64)
-  }
-
-  @Test("A scenario whose lines were swallowed is never green")
-  func aScenarioWhoseLinesWereSwallowedIsNeverGreen() throws {
-    let folder = try ScratchFolder([
-      "lost.feature": """
-      Feature: Lost
-        Scenario: nothing runs
-          given the org "contoso"
-          then the agent is Available
-        Scenario: title only
-      """
-    ])
-    let file = folder.path + "/lost.feature"
-    let test = try Command.run(Program.path, ["test", file, "--report", "messages=\(folder.path)/messages"])
-    #expect(test.status == 2)
-    #expect(test.output.hasSuffix("\n0 passed, 2 failed, 0 skipped\n"))
-    #expect(test.errors.contains("lost.feature:3:5: error: `given` is no keyword"))
-    #expect(test.errors.contains("lost.feature:5:3: error: this scenario has no steps"))
-    #expect(try Command.run(Program.path, ["test", file, "--dry-run"]).status == 2)
-    let check = try Command.run(Program.path, ["check", file])
-    #expect(check.status == 1)
-    #expect(check.output.contains("[scenario-keyword]") && check.output.contains("[scenario-empty]"))
-  }
-
-  @Test("What is in no scenario is an error of its file, in reports too")
-  func whatIsInNoScenarioIsAnErrorOfItsFile() throws {
-    let folder = try ScratchFolder([
-      "lost.feature": """
-      Feature: Lost
-        Scenario : first
-          Given the org "contoso"
-        Scenario: second
-          Given the org "contoso"
-          Then the agent is Available
-      """
-    ])
-    let result = try Command.run(
-      Program.path, ["test", folder.path + "/lost.feature", "--report", "junit=\(folder.path)/junit.xml"])
-    #expect(result.status == 2)
-    #expect(result.output.contains("✗ (in no scenario)  \(folder.path)/lost.feature:2"))
-    let junit = try Command.run("/bin/cat", [folder.path + "/junit.xml"]).output
-    #expect(junit.contains("errors=\"1\""))
-    #expect(junit.contains("name=\"every line is in a scenario\""))
-  }
-
-  @Test("Check judges the names in steps") func checkJudgesTheNamesInSteps() throws {
-    let folder = try ScratchFolder([
-      "names.feature": """
-      Feature: Names
-        Scenario: S
-          Given the org "contoso"
-          And a conversation with "Noah Park"
-          When the agent presses "Co-browze"
-      """
-    ])
-    let check = try Command.run(Program.path, ["check", folder.path + "/names.feature"])
-    #expect(check.status == 1)
-    #expect(check.output.contains("names.feature:5:10: error: there is no button Co-browze [scenario-name]"))
-  }
-
   @Test("A mistyped command is not read as an organization")
   func aMistypedCommandIsNotReadAsAnOrganization() throws {
     let result = try Program.run("chekc", "contoso")
     #expect(result.status == 64)
     #expect(result.errors.contains("did you mean `agent-console check`?"))
-  }
-
-  @Test(
-    "What would run as something else is never green",
-    arguments: [
-      (
-        """
-        Feature: F
-          Scenario Outline: o
-            Given a conversation with "<who>"
-            When the customer says "<what>"
-            Examples:
-              | who       |
-              | Noah Park |
-        """, 2, "f.feature:4:10: error: the examples have no column \"what\""
-      ),
-      ("Feature: F\n", 5, "f.feature:1:1: warning: this file has no scenario"),
-      ("", 5, "f.feature:1:1: warning: this file has no scenario"),
-      (
-        """
-        Feature: F
-          Scenario: markup is no placeholder
-            Given a conversation with "Noah Park"
-            When the customer says "<b>"
-            Then the agent sees "<b>"
-        """, 0, ""
-      ),
-    ])
-  func whatWouldRunAsSomethingElse(text: String, status: Int, message: String) throws {
-    let folder = try ScratchFolder(["f.feature": text])
-    let result = try Program.run("test", folder.path)
-    #expect(result.status == status, "\(result.output)\(result.errors)")
-    #expect(message.isEmpty ? result.errors == "" : result.errors.contains(message), "\(result.errors)")
-    let check = try Program.run("check", folder.path)
-    #expect(message.isEmpty || check.output.contains(message))
-  }
-
-  @Test("An organization that cannot be read ends a run with 2")
-  func unreadableOrganization() throws {
-    let folder = try ScratchFolder([
-      "org.yaml": "foo: [",
-      "x.feature": "Feature: F\n  Scenario: S\n    Given a conversation with \"Noah Park\"\n",
-    ])
-    #expect(try Program.run("test", folder.path).status == 2)
-    #expect(try Program.run("check", folder.path).status == 2)
   }
 }

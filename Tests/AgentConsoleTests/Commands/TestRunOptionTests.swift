@@ -5,12 +5,7 @@ import Testing
 @Suite("test, for CI")
 struct TestRunOptionTests {
   private static let features = [
-    "org/org.yaml": """
-    name: lakeside
-    agents: [{name: Ana Ruiz}]
-    customers: [{name: Noah Park}]
-    chatWidgets: [{name: Web}]
-    """,
+    "org/org.yaml": Lakeside.file,
     "org/scenarios/five.feature": "Feature: Five\n"
       + (1...5).map { "  Scenario: number \($0)\n    Given a conversation with \"Noah Park\"\n" }.joined(),
     "warned.feature": """
@@ -32,8 +27,7 @@ struct TestRunOptionTests {
   ]
 
   private func run(_ arguments: String..., in folder: ScratchFolder) throws -> Command.Result {
-    try Command.run(
-      Program.path, ["test"] + arguments.map { $0.hasPrefix("@/") ? folder.path + $0.dropFirst() : $0 })
+    try Program.test(arguments, in: folder)
   }
 
   // MARK: Shards

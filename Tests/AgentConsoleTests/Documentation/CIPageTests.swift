@@ -7,12 +7,7 @@ import Testing
 struct CIPageTests {
   /// A folder such as the page describes.
   private static let organization = [
-    "org.yaml": """
-    name: lakeside
-    agents: [{name: Ana Ruiz}]
-    customers: [{name: Noah Park}]
-    chatWidgets: [{name: Web}]
-    """,
+    "org.yaml": Lakeside.file,
     "scenarios/chat.feature": """
     Feature: Chat
       Scenario: one

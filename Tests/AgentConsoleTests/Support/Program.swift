@@ -20,4 +20,25 @@ enum Program {
   {
     try Command.run(path, arguments, input: input, environment: environment)
   }
+
+  /// Runs it without a terminal in another current folder.
+  static func run(in folder: String, _ arguments: [String]) throws -> Command.Result {
+    try Command.run("/bin/sh", ["-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder, path] + arguments)
+  }
+
+  /// Runs `test`; an argument that begins with `@/` is a path in this folder.
+  static func test(_ arguments: [String], in folder: ScratchFolder) throws -> Command.Result {
+    try Command.run(
+      path, ["test"] + arguments.map { $0.hasPrefix("@/") ? folder.path + $0.dropFirst() : $0 })
+  }
+}
+
+/// An organization with an agent, a customer and a chat widget, and no solution.
+enum Lakeside {
+  static let file = """
+    name: lakeside
+    agents: [{name: Ana Ruiz}]
+    customers: [{name: Noah Park}]
+    chatWidgets: [{name: Web}]
+    """
 }

@@ -65,7 +65,7 @@ struct SolutionInstallCommand: ParsableCommand {
       try Message.print(
         hint: SolutionReferenceWords.hintAfterUpgrade(reference, of: plan.solution.uniqueName))
     }
-    try tell(install.conflicts)
+    try report(install.conflicts)
     if !install.conflicts.isEmpty { throw ExitStatus.failed.code }
   }
 
@@ -80,16 +80,16 @@ struct SolutionInstallCommand: ParsableCommand {
   }
 
   /// Reports the conflicts, but at most the first few of each kind.
-  private func tell(_ conflicts: [InstallConflict]) throws {
+  private func report(_ conflicts: [InstallConflict]) throws {
     let most = 5
-    var told: [InstallRule: Int] = [:]
+    var counts: [InstallRule: Int] = [:]
     for conflict in conflicts {
-      told[conflict.rule, default: 0] += 1
-      guard told[conflict.rule] ?? 0 <= most else { continue }
+      counts[conflict.rule, default: 0] += 1
+      guard counts[conflict.rule] ?? 0 <= most else { continue }
       try Message.print(
         error: InstallConflictWords.clause(conflict), hint: InstallConflictWords.hint(conflict))
     }
-    for (rule, count) in told.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > most {
+    for (rule, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > most {
       try Message.print(note: "\(count - most) more of \(rule.rawValue): --json lists all")
     }
   }

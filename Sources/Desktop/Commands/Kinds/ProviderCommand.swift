@@ -21,7 +21,7 @@ enum ProviderCommand: CommandKind {
       let awaited = ProviderEvent.Milestone.allCases.filter(scene.awaits)
       guard awaited.contains(milestone) else { return nil }
       // Of two sessions, the one that is less far has the next step.
-      return FooterWord(ProviderEventWords.deed(milestone), milestone == awaited.first ? .nextStep : .pane)
+      return FooterWord(ProviderEventWords.action(milestone), milestone == awaited.first ? .nextStep : .pane)
     case .invite: return nil
     }
   }

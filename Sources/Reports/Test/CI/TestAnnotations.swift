@@ -1,5 +1,6 @@
 import Cells
 import Scenarios
+import Wording
 
 extension TestReportFormat {
   /// For GitHub Actions.
@@ -14,17 +15,16 @@ extension TestRun {
   ///
   /// The format is that of `check --format github`.
   public var annotations: [String] {
-    diagnostics.map(CheckReport.annotation) + results.compactMap(Self.annotation) + [summary]
+    (diagnostics.map { WorkflowAnnotation($0) } + results.compactMap(WorkflowAnnotation.init)).map(\.command)
+      + [summary]
   }
+}
 
-  private static func annotation(_ result: ScenarioResult) -> String? {
+extension WorkflowAnnotation {
+  fileprivate init?(_ result: ScenarioResult) {
     guard let failed = FailedStep(of: result) else { return nil }
-    let place = failed.place
-    let properties = [
-      ("file", FilePathForm.withoutDots(place.file)), ("line", "\(place.line)"), ("col", "\(place.column)"),
-      ("title", result.scenario.shownName),
-    ].map { "\($0)=\(CheckReport.escaped(property: VisibleText.of($1)))" }.joined(separator: ",")
-    let message = failed.message + (failed.hint.map { "\nhint: \($0)" } ?? "")
-    return "::error \(properties)::\(CheckReport.escaped(message: message))"
+    self.init(
+      place: failed.place, title: VisibleText.of(result.scenario.shownName),
+      words: Spoken(failed.message, hint: failed.hint))
   }
 }

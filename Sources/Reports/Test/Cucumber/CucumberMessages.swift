@@ -25,28 +25,28 @@ struct CucumberMessages {
   init(_ run: TestRun, _ origin: ReportOrigin) {
     clock = MessageClock(start: origin.start)
     messages.append(Self.meta(origin))
-    for file in run.files { tell(file.file) }
+    for file in run.files { emit(file.file) }
     for file in run.unreadFiles { messages += file.diagnostics.map(Self.parseError) }
     let definitions = StepDefinitions(of: run)
     messages += definitions.messages
-    tell("testRunStarted", ["id": Self.run, "timestamp": clock.timestamp])
+    emit("testRunStarted", ["id": Self.run, "timestamp": clock.timestamp])
     let results = run.results
     for result in results { messages.append(Self.testCase(of: result, definitions)) }
-    for result in results { tell(result) }
+    for result in results { emit(result) }
     let hasSucceeded = run.count(.failed) == 0 && run.unreadFiles.isEmpty
-    tell(
+    emit(
       "testRunFinished",
       ["success": .flag(hasSucceeded), "timestamp": clock.timestamp, "testRunStartedId": Self.run])
   }
 
-  private mutating func tell(_ name: String, _ body: JSONValue) {
+  private mutating func emit(_ name: String, _ body: JSONValue) {
     messages.append(.object(JSONObject([(name, body)])))
   }
 
-  private mutating func tell(_ file: ScenarioFile) {
+  private mutating func emit(_ file: ScenarioFile) {
     let source = file.source
     let text = String(decoding: source.bytes[source.textStart...], as: UTF8.self)
-    tell(
+    emit(
       "source",
       [
         "uri": .text(source.file), "data": .text(text), "mediaType": "text/x.cucumber.gherkin+plain",
@@ -114,9 +114,9 @@ extension CucumberMessages {
 
   private static func stepID(_ step: PlannedStep) -> JSONValue { .text("step-\(step.pickleStep.id)") }
 
-  private mutating func tell(_ result: ScenarioResult) {
+  private mutating func emit(_ result: ScenarioResult) {
     let id = JSONValue.text("attempt-\(result.scenario.pickle.id)")
-    tell(
+    emit(
       "testCaseStarted",
       [
         "id": id, "testCaseId": .text("case-\(result.scenario.pickle.id)"), "attempt": 0,
@@ -125,18 +125,18 @@ extension CucumberMessages {
     let failed = FailedStep(of: result)
     for (step, outcome) in zip(result.scenario.steps, result.steps) {
       let stepID = Self.stepID(step)
-      tell(
+      emit(
         "testStepStarted",
         ["testCaseStartedId": id, "testStepId": stepID, "timestamp": clock.timestamp])
       clock.pass(outcome.duration)
-      tell(
+      emit(
         "testStepFinished",
         [
           "testCaseStartedId": id, "testStepId": stepID,
           "testStepResult": Self.testStepResult(outcome, failed), "timestamp": clock.timestamp,
         ])
     }
-    tell(
+    emit(
       "testCaseFinished",
       ["testCaseStartedId": id, "timestamp": clock.timestamp, "willBeRetried": false])
   }

@@ -113,13 +113,13 @@ enum HTMLScenario {
   }
 
   private static func facts(of run: Run) -> Markup {
-    let told = zip(run.facts, FactLine.lines(run.facts, from: run.opening)).filter { $0.1.kind != .quiet }
+    let lines = run.shownLines
     let heading = Markup(
       "tr", [], ["time", "about", "basis", "what happened"].map { Markup("th", "", text: $0) })
     return Markup(
       "table", [("class", "facts")],
       [heading]
-        + told.map { fact, line in
+        + lines.map { fact, line in
           Markup(
             "tr", [("class", line.kind.rawValue)],
             [fact.instant.timeOfDay(), line.noun, line.basis.rawValue, line.text].map {

@@ -56,11 +56,10 @@ struct FailureLines {
   }
 
   private static func facts(of rehearsal: Rehearsal) -> [ReportLine] {
-    let told = zip(rehearsal.run.facts, FactLine.lines(rehearsal.run.facts, from: rehearsal.run.opening))
-      .filter { $0.1.kind != .quiet }
-    guard !told.isEmpty else { return [] }
+    let lines = rehearsal.run.shownLines
+    guard !lines.isEmpty else { return [] }
     return [.empty, ReportLine(.strong("What happened last"))]
-      + told.suffix(lastFacts).map { fact, line in
+      + lines.suffix(lastFacts).map { fact, line in
         ReportLine(line.printed(at: fact.instant)).indented(by: 2)
       }
   }

@@ -1,4 +1,4 @@
-/// What people write for what is done and seen, by who does it.
+/// Everyday words for actions and for what is seen, by actor.
 extension EverydayPhrases {
   static let time = [
     Phrase(
