@@ -58,7 +58,7 @@ let rooms = [
   Room("Simulation", uses: ["Diagnostics", "Notations", "Organizations", "Records"]),
   Room(
     "Rules", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
-    plugins: ["ListRulesPlugin"]),
+    plugins: ["ListRulesPlugin"], isHot: false),
   Room(
     "Wording",
     uses: [
@@ -99,8 +99,8 @@ let rooms = [
   Room(
     "ConsoleLoop",
     uses: [
-      "Cells", "Desktop", "Diagnostics", "Organizations", "Records", "Simulation", "Storage",
-      "Terminal",
+      "Cells", "Concurrency", "Desktop", "Diagnostics", "Organizations", "Records", "Simulation",
+      "Storage", "Terminal",
     ]),
 ]
 

@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import Synchronization
 
@@ -9,38 +8,56 @@ extension Array where Element: Sendable {
   public func concurrentMap<Result: Sendable>(
     fewest: Int = 8, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
-    guard count >= fewest else { return map(transform) }
-    let results = Mutex([Result?](repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { index in
-      let result = transform(self[index])
-      results.withLock { $0[index] = result }
-    }
-    return results.withLock { $0.compactMap(\.self) }
+    concurrentMap(threads: count < fewest ? 1 : Self.processors, transform)
   }
 
-  /// The same with at most the given number of threads.
+  /// The same with at most the given number of threads, the caller's among them.
+  ///
+  /// If the system allows fewer threads, the work is done on those.
   public func concurrentMap<Result: Sendable>(
     threads: Int, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     guard threads > 1, count > 1 else { return map(transform) }
-    let next = Atomic(0)
-    let results = Mutex([Result?](repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: Swift.min(threads, count)) { _ in
-      while true {
-        let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard place < count else { return }
-        let result = transform(self[place])
-        results.withLock { $0[place] = result }
-      }
+    // The threads end before this returns.
+    return withoutActuallyEscaping(transform) { transform in
+      let shared = SharedElements<Element, Result>(self)
+      let work: @Sendable () -> Void = { shared.carryOut(transform) }
+      let others = (1..<Swift.min(threads, count)).compactMap { _ in RunningThread(work) }
+      work()
+      others.forEach { $0.join() }
+      return shared.results
     }
-    return results.withLock { $0.compactMap(\.self) }
   }
 
   /// The elements in order, split into at most one part per processor, each with at least `fewest` elements
   /// if there are enough: for work with an expensive start.
   public func partsForProcessors(ofAtLeast fewest: Int) -> [ArraySlice<Element>] {
-    let processors = Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    let size = Swift.max(1, fewest, (count + processors - 1) / processors)
+    let size = Swift.max(1, fewest, (count + Self.processors - 1) / Self.processors)
     return stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+  }
+
+  private static var processors: Int { Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+/// Elements that several threads work on, each taking the next one that is left.
+private final class SharedElements<Element: Sendable, Result: Sendable>: Sendable {
+  private let elements: [Element]
+  private let next = Atomic(0)
+  private let found: Mutex<[Result?]>
+
+  init(_ elements: [Element]) {
+    self.elements = elements
+    found = Mutex([Result?](repeating: nil, count: elements.count))
+  }
+
+  var results: [Result] { found.withLock { $0.compactMap(\.self) } }
+
+  func carryOut(_ transform: (Element) -> Result) {
+    while true {
+      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard elements.indices.contains(index) else { return }
+      let result = transform(elements[index])
+      found.withLock { $0[index] = result }
+    }
   }
 }

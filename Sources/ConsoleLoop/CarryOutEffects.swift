@@ -5,6 +5,7 @@ extension LiveConsole {
   /// Carries out an effect and returns the resulting events.
   mutating func carryOut(_ effect: Effect) -> [ConsoleEvent] {
     switch effect {
+    // The loop ends with it.
     case .quit: break
     case .suspend:
       surroundings.screen.suspend()
@@ -14,12 +15,13 @@ extension LiveConsole {
     case .note(let lines): surroundings.notes?.write(lines)
     case .edit(let place): return edit(place)
     case .read, .saveOptions, .install, .uninstall:
-      return FileReport(carryingOut: effect, on: surroundings.files).map { [.files($0)] } ?? []
+      guard files != nil else { return effect.fileOperation.map { [.files(.noneOpen($0))] } ?? [] }
+      files?.carryOut(effect)
     }
     return []
   }
 
-  /// Opens a place in the editor, which gets the screen meanwhile; then reads the files, because they may
+  /// Opens a place in the editor, which gets the screen meanwhile; then has the files read, because they may
   /// have changed.
   private mutating func edit(_ place: Place) -> [ConsoleEvent] {
     let editor = surroundings.editor
@@ -27,8 +29,9 @@ extension LiveConsole {
     var hasRun = false
     surroundings.screen.lend { hasRun = editor.open(place) }
     forgetTheTime()
-    let read = surroundings.files.map { FileReport.read($0.read(), why: .changing) }
     let outcome = hasRun ? EditOutcome.closed : .noEditor(editor.name)
-    return ([read, .edited(outcome)] as [FileReport?]).compactMap { $0 }.map(ConsoleEvent.files)
+    guard files != nil else { return [.files(.edited(outcome))] }
+    files?.readChanges(after: outcome)
+    return []
   }
 }

@@ -4,7 +4,7 @@ public struct ConsoleSurroundings {
   let clock: any ConsoleClock
   let editor: any ConsoleEditor
   /// The organization's files; nil if none are open.
-  let files: (any OrganizationFiles)?
+  let files: FileDesk?
   /// Reports changes of the files; nil if changes are not watched.
   let changes: (any FileChanges)?
   /// The output for the trainer's notes; nil if there is none.
@@ -12,7 +12,7 @@ public struct ConsoleSurroundings {
 
   public init(
     screen: any ConsoleScreen, clock: any ConsoleClock = WallClock(),
-    editor: any ConsoleEditor = ShellEditor(), files: (any OrganizationFiles)? = nil,
+    editor: any ConsoleEditor = ShellEditor(), files: FileDesk? = nil,
     changes: (any FileChanges)? = nil, notes: (any NotesOutput)? = nil
   ) {
     (self.screen, self.clock, self.editor) = (screen, clock, editor)

@@ -1,6 +1,7 @@
 import Cells
 import Desktop
 import Records
+import Terminal
 
 /// The live console: one loop over keys, signals and the clock, around one value.
 ///
@@ -9,9 +10,11 @@ import Records
 public struct LiveConsole<Shown: InteractiveScreen> {
   var shown: Shown
   let surroundings: ConsoleSurroundings
+  /// The organization's files, with the work on them that is under way; nil if none are open.
+  var files: FileDesk?
+  /// The result of the check of the opened files, until the user is not typing.
+  private var firstLook: ConsoleEvent?
   private let isASCIIOnly: Bool
-  /// Whether the opened files have been checked.
-  private var hasLookedAtFiles = false
   /// The clock's ticks when the elapsed time was last reported.
   private var lastTicks: Int64
 
@@ -19,6 +22,7 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   public init(_ shown: Shown, in surroundings: ConsoleSurroundings, isASCIIOnly: Bool = false) {
     self.shown = shown
     self.surroundings = surroundings
+    files = surroundings.files
     self.isASCIIOnly = isASCIIOnly
     lastTicks = surroundings.clock.ticks
   }
@@ -33,30 +37,45 @@ public struct LiveConsole<Shown: InteractiveScreen> {
   public mutating func run() -> Int32 {
     defer { screen.close() }
     if handle(opening) { return 0 }
+    // The console is on the screen; its files are checked beside it.
+    files?.checkOpened()
     while true {
-      let wake = screen.wait(
-        milliseconds: wait, alsoWatching: surroundings.changes.map { [$0.descriptor] } ?? [])
+      let wake = screen.wait(milliseconds: wait, alsoWatching: watched)
       // Handle all pending events before painting one frame.
       let said = screen.nextEvents()
-      for case .ended(let end) in said { return end.exitCode }
+      for case .ended(let end) in said {
+        _ = files?.finishWriting()
+        return end.exitCode
+      }
       if said.contains(.resumed) { forgetTheTime() }
       surroundings.notes?.flush()
-      let isChanged = !wake.descriptors.isEmpty && surroundings.changes?.takeChanges() == true
-      let events =
-        [passedTime()] + news(isChanged: isChanged, isIdle: said.isEmpty) + said.map(ConsoleEvent.screen)
+      if isChanged(wake) { files?.readChanges() }
+      let events = [passedTime()] + reports() + firstLook(isIdle: said.isEmpty) + said.map(ConsoleEvent.screen)
       if handle(events) { return 0 }
     }
   }
 
   /// The events at the start: the screen's size and the opened files.
   private var opening: [ConsoleEvent] {
-    [.screen(.resized(screen.size))] + (surroundings.files.map { [.files(.opened($0.opened))] } ?? [])
+    [.screen(.resized(screen.size))] + (files.map { [.files(.opened($0.opened))] } ?? [])
+  }
+
+  /// The descriptors besides the terminal's that end a wait.
+  private var watched: [Int32] {
+    [surroundings.changes?.descriptor, files?.descriptor].compactMap(\.self)
+  }
+
+  private func isChanged(_ wake: TerminalWake) -> Bool {
+    guard let changes = surroundings.changes, wake.descriptors.contains(changes.descriptor) else {
+      return false
+    }
+    return changes.takeChanges()
   }
 
   /// Handles events, and the events that follow from them, until none are left; then paints if anything
   /// changed.
   ///
-  /// - Returns: whether the user asked to quit.
+  /// - Returns: whether the console ends.
   private mutating func handle(_ events: [ConsoleEvent]) -> Bool {
     var waiting = events
     var isPictureOld = false
@@ -65,37 +84,48 @@ public struct LiveConsole<Shown: InteractiveScreen> {
       let effects = shown.handle(waiting)
       waiting = []
       for effect in effects {
-        if effect == .quit { return true }
-        waiting += carryOut(effect)
+        guard effect == .quit else {
+          waiting += carryOut(effect)
+          continue
+        }
+        // What could not be written keeps the console open, which shows why.
+        let failure = files?.finishWriting() ?? []
+        if failure.isEmpty { return true }
+        waiting += failure.map(ConsoleEvent.files)
       }
+      waiting += reports()
     }
     if isPictureOld { paint() }
     return false
+  }
+
+  /// The results of the work on the files so far.
+  private mutating func reports() -> [ConsoleEvent] {
+    var events: [ConsoleEvent] = []
+    for report in files?.takeReports() ?? [] {
+      if case .read(_, why: .opening) = report {
+        firstLook = .files(report)
+      } else {
+        events.append(.files(report))
+      }
+    }
+    return events
+  }
+
+  /// The result of the check of the opened files, unless the user is typing: the next key would take the note
+  /// of its errors away.
+  private mutating func firstLook(isIdle: Bool) -> [ConsoleEvent] {
+    guard isIdle, let look = firstLook else { return [] }
+    firstLook = nil
+    return [look]
   }
 
   /// How long to wait for input, in milliseconds; nil: without a limit.
   private var wait: Int? {
     let change = shown.nextChange.map { Int(min($0.milliseconds, 60_000)) }
     // Notes that still have no reader are offered again at intervals.
-    let soon = surroundings.notes?.isWaiting == true ? 250 : awaitsFirstLook ? 100 : nil
+    let soon = surroundings.notes?.isWaiting == true ? 250 : firstLook != nil ? 100 : nil
     return soon.map { min(change ?? $0, $0) } ?? change
-  }
-
-  private var awaitsFirstLook: Bool { surroundings.files != nil && !hasLookedAtFiles }
-
-  /// The new events about the organization's files.
-  ///
-  /// The opened files are checked once, as soon as the console is painted and the user is not typing. So
-  /// their problems are reported from the start, and before any later changes.
-  private mutating func news(isChanged: Bool, isIdle: Bool) -> [ConsoleEvent] {
-    guard let files = surroundings.files else { return [] }
-    var reports: [FileReport] = []
-    if isIdle, awaitsFirstLook {
-      hasLookedAtFiles = true
-      reports.append(.read(files.checkOpened(), why: .opening))
-    }
-    if isChanged { reports.append(.read(files.read(), why: .changing)) }
-    return reports.map(ConsoleEvent.files)
   }
 
   private mutating func passedTime() -> ConsoleEvent {

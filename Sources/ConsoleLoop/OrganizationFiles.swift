@@ -4,7 +4,9 @@ import Organizations
 import Records
 
 /// The open organization's files, as the live console reads and changes them on disk.
-public protocol OrganizationFiles {
+///
+/// The work is done beside the loop, on another thread.
+public protocol OrganizationFiles: Sendable {
   /// The organization as read when it was opened.
   var opened: Organization { get }
 
@@ -32,30 +34,38 @@ public protocol OrganizationFiles {
   func uninstall(_ solution: String, agreed: UninstallTerms?) -> UninstallOutcome
 }
 
+extension OrganizationFiles {
+  /// The work that an effect asks for; nil if the effect does not concern the files.
+  func task(for effect: Effect) -> (@Sendable () -> FileReport)? {
+    switch effect {
+    case .read(let reason): { .read(read(), why: reason) }
+    case .saveOptions(let changes, let quitsAfterwards):
+      { .saved(changes, failure: save(changes), quitsAfterwards: quitsAfterwards) }
+    case .install(let package, let shown): { .installed(install(package, shown: shown)) }
+    case .uninstall(let solution, let agreed): { .uninstalled(uninstall(solution, agreed: agreed)) }
+    case .quit, .suspend, .redraw, .copy, .edit, .note: nil
+    }
+  }
+}
+
 extension FileReport {
-  /// Carries out an effect on the organization's files; nil if the effect does not concern them.
+  /// Carries out an effect on the organization's files at once; nil if the effect does not concern them.
   ///
   /// - Parameter files: nil if none are open.
   public init?(carryingOut effect: Effect, on files: (any OrganizationFiles)?) {
-    guard let need = effect.fileNeed else { return nil }
+    guard let operation = effect.fileOperation else { return nil }
     guard let files else {
-      self = .noneOpen(need)
+      self = .noneOpen(operation)
       return
     }
-    switch effect {
-    case .read(let reason): self = .read(files.read(), why: reason)
-    case .saveOptions(let changes, let quitsAfterwards):
-      self = .saved(changes, failure: files.save(changes), quitsAfterwards: quitsAfterwards)
-    case .install(let package, let shown): self = .installed(files.install(package, shown: shown))
-    case .uninstall(let solution, let agreed): self = .uninstalled(files.uninstall(solution, agreed: agreed))
-    case .quit, .suspend, .redraw, .copy, .edit, .note: return nil
-    }
+    guard let task = files.task(for: effect) else { return nil }
+    self = task()
   }
 }
 
 extension Effect {
   /// The operation on the organization's files that the effect needs; nil if none.
-  fileprivate var fileNeed: FileOperation? {
+  var fileOperation: FileOperation? {
     switch self {
     case .read: .checking
     case .saveOptions: .saving

@@ -103,14 +103,60 @@ struct FileEffectTests {
     busy.files.openedProblems = [problem]
     var live = busy.console
     _ = live.run()
-    #expect(busy.files.firstLooks == 0)
+    #expect(live.shown.problems == [])
 
-    let idle = try Desk([.pause(5000)])
+    let idle = try Desk(typing + [.pause(5000)])
     idle.files.openedProblems = [problem]
     live = idle.console
     _ = live.run()
     #expect((idle.files.firstLooks, idle.files.readings) == (1, 0))
     #expect(idle.picture.contains("The organization's files have an error."))
+  }
+
+  @Test("Keys are answered while the files are being checked")
+  func keysDuringACheck() throws {
+    let desk = try Desk([.after(20, keys: .character("a")), .after(20, keys: .character("b"))])
+    desk.fileWork.isHeld = true
+    var live = desk.console
+    _ = live.run()
+    #expect(desk.files.firstLooks == 0)
+    #expect(desk.picture.contains("ab"))
+  }
+
+  @Test("However often the files change while they are being read, they are read once more")
+  func changesDuringAReading() throws {
+    let desk = try Desk((0..<5).map { _ in .filesNoticed(after: 20) })
+    desk.fileWork.isHeld = true
+    desk.files.isChanged = true
+    desk.files.staysChanged = true
+    var live = desk.console
+    _ = live.run()
+    desk.fileWork.waitUntilDone()
+    #expect(desk.files.readings == 2)
+  }
+
+  @Test(
+    "Quitting waits for a save that is under way; if it fails the console stays", arguments: [true, false])
+  func quitsDuringASave(isWritable: Bool) throws {
+    let desk = try Desk([.after(20, keys: .character("a")), .pause(50)])
+    desk.fileWork.isHeld = true
+    desk.files.failure = isWritable ? nil : problem
+    let change = OptionChange(widget: "Web support", mode: .coBrowse, .off)
+    let screen = CountingScreen(answers: [[.saveOptions([change])], [.quit]])
+    var live = LiveConsole(screen, in: desk.surroundings)
+    #expect(live.run() == (isWritable ? 0 : 129))
+    #expect(desk.files.saved.count == (isWritable ? 1 : 0))
+    #expect(screen.log.reports.contains("saved") == !isWritable)
+  }
+
+  @Test("A signal ends the console after the save that is under way")
+  func endsDuringASave() throws {
+    let desk = try Desk([.after(20, .ended(.terminated))])
+    desk.fileWork.isHeld = true
+    let change = OptionChange(widget: "Web support", mode: .coBrowse, .off)
+    var live = LiveConsole(CountingScreen(answers: [[.saveOptions([change])]]), in: desk.surroundings)
+    #expect(live.run() == 143)
+    #expect(desk.files.saved == [[change]])
   }
 
   @Test("A change before the first check is loaded, and the old errors are not shown")

@@ -35,8 +35,8 @@ struct ConsoleSession {
     return LiveConsole.run(
       console,
       in: ConsoleSurroundings(
-        screen: screen, clock: clock, files: OpenOrganization(organization, as: desk.snapshot), changes: watch
-      ),
+        screen: screen, clock: clock,
+        files: FileDesk(OpenOrganization(organization, as: desk.snapshot)), changes: watch),
       isASCIIOnly: isASCIIOnly)
   }
 }

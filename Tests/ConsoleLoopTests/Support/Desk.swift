@@ -11,6 +11,7 @@ struct Desk {
   let editor = ScriptedEditor()
   let notes = ScriptedNotes()
   let files: ScriptedFiles
+  let fileWork = ScriptedFileWork()
 
   /// Contoso, as if it were stored in a folder.
   init(_ script: ScriptedScreen.Step...) throws { try self.init(script) }
@@ -29,7 +30,8 @@ struct Desk {
 
   var surroundings: ConsoleSurroundings {
     ConsoleSurroundings(
-      screen: screen, clock: clock, editor: editor, files: files, changes: files, notes: notes)
+      screen: screen, clock: clock, editor: editor, files: FileDesk(files, work: fileWork), changes: files,
+      notes: notes)
   }
 
   /// The surroundings without open files.

@@ -5,7 +5,9 @@ import Organizations
 import Records
 
 /// An organization's files in memory.
-final class ScriptedFiles: OrganizationFiles, FileChanges {
+///
+/// `ScriptedFileWork` uses them on the test's own thread only.
+final class ScriptedFiles: OrganizationFiles, FileChanges, @unchecked Sendable {
   let opened: Organization
   /// Their current content.
   var organization: Organization?
@@ -16,6 +18,8 @@ final class ScriptedFiles: OrganizationFiles, FileChanges {
   var package = Solution(uniqueName: "Acme")
   /// Whether the watch reports a change.
   var isChanged = false
+  /// Whether it goes on reporting changes.
+  var staysChanged = false
 
   /// Their problems when they were opened.
   var openedProblems: [Diagnostic] = []
@@ -70,7 +74,7 @@ final class ScriptedFiles: OrganizationFiles, FileChanges {
   let descriptor: Int32 = 99
 
   func takeChanges() -> Bool {
-    defer { isChanged = false }
+    defer { isChanged = staysChanged }
     return isChanged
   }
 }
