@@ -28,7 +28,7 @@ struct Room {
   ///
   /// Nearly all of a release build is the optimizer's time. The README's first command turns it off
   /// (`-Xswiftc -Onone`), and these flags turn it on again where the console is hot: the build takes two thirds
-  /// of the time (about 100 s for 140 s on two cores) and the console is as fast as ever; `check` and `test` are slower on
+  /// of the time (about 90 s for 140 s on two cores) and the console is as fast as ever; `check` and `test` are slower on
   /// large input. Without `-Onone`, a release build optimizes everything.
   var settings: [SwiftSetting] {
     let optimized = ["-O", "-enable-default-cmo"].flatMap { ["-Xfrontend", $0] }

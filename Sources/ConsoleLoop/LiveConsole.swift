@@ -50,7 +50,8 @@ public struct LiveConsole<Shown: InteractiveScreen> {
       if said.contains(.resumed) { forgetTheTime() }
       surroundings.notes?.flush()
       if isChanged(wake) { files?.readChanges() }
-      let events = [passedTime()] + reports() + firstLook(isIdle: said.isEmpty) + said.map(ConsoleEvent.screen)
+      let events =
+        [passedTime()] + reports() + firstLook(isIdle: said.isEmpty) + said.map(ConsoleEvent.screen)
       if handle(events) { return 0 }
     }
   }
