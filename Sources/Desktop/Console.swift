@@ -141,7 +141,7 @@ public struct Console: Sendable {
       isNews = true
       showNewTab(fact)
       guard line.kind != .quiet else { continue }
-      moment.eventLines.append(EventLine(instant: fact.instant, line: line, claim: fact.body.simulationClaim))
+      moment.eventLines.append(EventLine(instant: fact.instant, line: line, claim: fact.body.productClaim))
       if view.eventsScroll > 0 { view.eventsScroll += 1 }
       notice(fact, line)
     }
@@ -250,5 +250,5 @@ struct EventLine: Hashable, Sendable {
   let instant: Instant
   let line: FactLine
   /// The claim we make about the product with this line.
-  let claim: SimulationClaim
+  let claim: ProductClaim
 }

@@ -8,9 +8,8 @@ public protocol Rule: Sendable {
   /// The rule's id, as diagnostics print it and silencers name it: `action-without-locale`.
   static var id: String { get }
   static var severity: Severity { get }
-  /// What the rule is based on. A documented or inferred rule names its page.
-  static var basis: Basis { get }
-  static var citation: Citation? { get }
+  /// The claim about the product that the rule is based on, which it shares with the engine.
+  static var claim: ProductClaim { get }
   /// What is wrong, and why it matters: one or two sentences.
   static var meaning: String { get }
   /// An excerpt of a file that breaks the rule.
@@ -20,10 +19,6 @@ public protocol Rule: Sendable {
 
   /// Finds every violation of the rule; linear in the subject's size, or n log n.
   static func findings(in subject: CheckTarget) -> [Finding]
-}
-
-extension Rule {
-  public static var citation: Citation? { nil }
 }
 
 /// One violation of a rule, in words.

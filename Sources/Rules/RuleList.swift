@@ -30,7 +30,7 @@ public enum RuleList {
     var diagnostic =
       subject.sources[finding.place.file]?.diagnostic(fault, at: finding.place)
       ?? Diagnostic(fault, at: finding.place)
-    diagnostic.basis = rule.basis
+    diagnostic.basis = rule.claim.claim.basis
     if let severity = finding.severity { diagnostic.severity = severity }
     return diagnostic
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cells
+import Diagnostics
 import Notations
 import Records
 import Simulation
@@ -102,8 +103,8 @@ extension ButtonsCommand {
 }
 
 extension PrintedPage {
-  /// Adds a reason after its basis, with the page that documents it on the next line.
-  fileprivate mutating func add(reason: String, _ claim: SimulationClaim, width: Int) {
+  /// Adds a reason after its basis, with its sources below.
+  fileprivate mutating func add(reason: String, _ claim: ProductClaim, width: Int) {
     var reasoned = PrintedPage()
     reasoned.add(paragraph: reason, width: width, indent: 16)
     for (index, line) in reasoned.lines.enumerated() {
@@ -115,9 +116,7 @@ extension PrintedPage {
       let basis = claim.claim.basis.rawValue
       add(.faint("    \(basis)"), .plain(String(text.dropFirst(4 + basis.count))))
     }
-    if let page = CitationWords.page(claim.claim) {
-      add(.faint(String(repeating: " ", count: 16) + page))
-    }
+    add(sourcesOf: claim, width: width, indent: 16)
   }
 }
 

@@ -65,12 +65,11 @@ struct EventsCommand: ListingCommand {
       page.add()
     }
     for event in events {
-      let claim = ProviderEventWords.claim(event).claim
       page.add(
-        .strong(event.name), .plain("  \(event.mode.label) → \(ProviderEventWords.name(event.milestone))"),
-        .faint("  \(claim.basis.rawValue): \(CitationWords.page(claim) ?? "")"))
+        .strong(event.name), .plain("  \(event.mode.label) → \(ProviderEventWords.name(event.milestone))"))
       page.add(paragraph: ProviderEventWords.sender(event), width: width, indent: 2)
       page.add("  \(ProviderEventWords.code(event))")
+      page.add(basisOf: ProviderEventWords.claim(event), width: width, indent: 2)
       page.add()
     }
     guard !warnings.isEmpty else { return page }

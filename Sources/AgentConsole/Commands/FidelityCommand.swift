@@ -21,14 +21,14 @@ struct FidelityCommand: ListingCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  private var claims: [SimulationClaim] {
-    SimulationClaim.allCases.filter { claim == nil || $0.rawValue == claim }
+  private var claims: [ProductClaim] {
+    ProductClaim.allCases.filter { claim == nil || $0.rawValue == claim }
   }
 
   var entry: ListedEntry? {
     claim.map {
       ListedEntry(
-        name: $0, noun: "claim", command: "fidelity", known: SimulationClaim.allCases.map(\.rawValue))
+        name: $0, noun: "claim", command: "fidelity", known: ProductClaim.allCases.map(\.rawValue))
     }
   }
 
@@ -41,13 +41,10 @@ struct FidelityCommand: ListingCommand {
     ]
   }
 
-  private func document(_ claim: SimulationClaim) -> JSONValue {
-    let citation = claim.claim.citation
-    return [
-      "name": .text(claim.rawValue), "basis": .text(claim.claim.basis.rawValue),
-      "statement": .text(ClaimWords.statement(claim)), "page": JSONValue(citation?.page.rawValue),
-      "section": JSONValue(citation?.section),
-    ]
+  private func document(_ claim: ProductClaim) -> JSONValue {
+    .object(
+      JSONObject(
+        [("name", .text(claim.rawValue)), ("statement", .text(ClaimWords.statement(claim)))] + claim.members))
   }
 
   private func document(_ row: SessionStatusMap.Row) -> JSONValue {
@@ -70,10 +67,9 @@ struct FidelityCommand: ListingCommand {
         .faint(CitationWords.meaning(basis)))
       page.add()
       for claim in claims {
-        page.add(
-          .plain("  "), .strong(claim.rawValue),
-          .faint(CitationWords.page(claim.claim).map { "  \($0)" } ?? ""))
+        page.add(.plain("  "), .strong(claim.rawValue))
         page.add(paragraph: ClaimWords.statement(claim), width: width, indent: 4)
+        page.add(sourcesOf: claim, width: width, indent: 4)
       }
       page.add()
     }

@@ -71,9 +71,7 @@ extension RulesCommand {
     for rule in rules {
       page.add(heading(of: rule))
       page.add(paragraph: rule.meaning, width: width, indent: 2)
-      if let citation = rule.citation {
-        page.add(paragraph: "Page: \(CitationWords.page(citation))", width: width, indent: 2)
-      }
+      page.add(basisOf: rule.claim, width: width, indent: 2)
       guard let example = rule.example else { continue }
       for (title, excerpt) in [("Breaks the rule", example.bad), ("Keeps it", example.good)] {
         page.add()
@@ -108,12 +106,13 @@ extension RulesCommand {
   }
 
   private func document(_ rule: CataloguedRule) -> JSONValue {
-    [
-      "rule": .text(rule.id), "watches": .text(rule.watch.rawValue),
-      "severity": .text(rule.severity.rawValue),
-      "basis": .text(rule.basis.rawValue), "page": JSONValue(rule.citation?.page.rawValue),
-      "section": JSONValue(rule.citation?.section), "meaning": .text(rule.meaning),
-      "bad": JSONValue(rule.example?.bad), "good": JSONValue(rule.example?.good),
-    ]
+    .object(
+      JSONObject(
+        [
+          ("rule", .text(rule.id)), ("watches", .text(rule.watch.rawValue)),
+          ("severity", .text(rule.severity.rawValue)), ("meaning", .text(rule.meaning)),
+        ] + rule.claim.members + [
+          ("bad", JSONValue(rule.example?.bad)), ("good", JSONValue(rule.example?.good)),
+        ]))
   }
 }

@@ -1,13 +1,29 @@
+import Diagnostics
 import Notations
-import Simulation
+import Wording
 
-extension SimulationClaim {
-  /// The JSON members that give a claim's basis and source.
+extension ProductClaim {
+  /// The JSON members that give a claim's basis and sources.
+  ///
+  /// `page` to `version` are those of the first source.
   var members: [(String, JSONValue)] {
     let claim = claim
+    let first = claim.citations.first
     return [
       ("basis", .text(claim.basis.rawValue)), ("claim", .text(claim.name)),
-      ("page", JSONValue(claim.citation?.page.rawValue)), ("section", JSONValue(claim.citation?.section)),
+      ("page", JSONValue(first?.page.rawValue)), ("title", JSONValue(first?.page.title)),
+      ("section", JSONValue(first?.section.heading)), ("address", JSONValue(first?.page.address)),
+      ("version", JSONValue(first?.page.version.text)),
+      ("sources", .list(claim.citations.map(\.document))), ("caution", JSONValue(ClaimWords.caution(self))),
+    ]
+  }
+}
+
+extension Citation {
+  fileprivate var document: JSONValue {
+    [
+      "page": .text(page.rawValue), "title": .text(page.title), "section": JSONValue(section.heading),
+      "address": .text(page.address), "version": .text(page.version.text),
     ]
   }
 }

@@ -16,7 +16,8 @@ struct EventPane: Sendable {
       StyledLine("\(claim.basis.rawValue): \(CitationWords.meaning(claim.basis))", .overlay),
       StyledLine(ClaimWords.statement(event.claim), .overlay),
     ]
-    if let page = CitationWords.page(claim) { paragraphs.append(StyledLine(page, .overlayFaint)) }
+    if let caution = ClaimWords.caution(event.claim) { paragraphs.append(StyledLine(caution, .overlay)) }
+    paragraphs += CitationWords.sources(claim).map { StyledLine($0, .overlayFaint) }
     let lines = paragraphs.flatMap { $0.wrapped(to: width - 4) }
     let time = event.instant.timeOfDay(offset: clockOffset)
     let area = frame.box("\(time) \(event.line.noun)", width: width, height: lines.count + 2)

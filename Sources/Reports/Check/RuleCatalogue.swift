@@ -54,38 +54,39 @@ public struct CataloguedRule: Hashable, Sendable {
   public let id: String
   public let watch: Watch
   public let severity: Severity
-  public let basis: Basis
-  public let citation: Citation?
+  /// The claim that the rule is based on.
+  public let claim: ProductClaim
   /// What the rule finds, and why that matters.
   public let meaning: String
   public let example: Example?
+
+  public var basis: Basis { claim.claim.basis }
 }
 
 extension CataloguedRule {
   fileprivate init(_ rule: any Rules.Rule.Type) {
     self.init(
-      id: rule.id, watch: .records, severity: rule.severity, basis: rule.basis, citation: rule.citation,
+      id: rule.id, watch: .records, severity: rule.severity, claim: rule.claim,
       meaning: rule.meaning, example: Example(bad: rule.bad, good: rule.good))
   }
 
   /// The format of our files is our own, hence the basis.
   fileprivate init(_ rule: some WordedRule) {
     self.init(
-      id: rule.id, watch: .files, severity: rule.severity, basis: .invented, citation: nil,
+      id: rule.id, watch: .files, severity: rule.severity, claim: .checksOfOurs,
       meaning: rule.meaning, example: nil)
   }
 
   /// How an install works is our own design.
   fileprivate init(_ rule: InstallRule) {
     self.init(
-      id: rule.rawValue, watch: .installs, severity: .error, basis: .invented, citation: nil,
+      id: rule.rawValue, watch: .installs, severity: .error, claim: .conflictingSolutionsAreRefused,
       meaning: InstallConflictWords.meaning(rule), example: nil)
   }
 
   fileprivate init(_ rule: WarningRule) {
-    let claim = rule.claim.claim
     self.init(
-      id: rule.rawValue, watch: .rehearsal, severity: .warning, basis: claim.basis, citation: claim.citation,
+      id: rule.rawValue, watch: .rehearsal, severity: .warning, claim: rule.claim,
       meaning: WarningWords.meaning(rule), example: nil)
   }
 }

@@ -79,7 +79,7 @@ extension SARIFLog {
 
   /// What the rule finds, its basis, and its examples; for Markdown, with fences around the examples.
   private static func help(for rule: CataloguedRule, fence: String?) -> String {
-    let page = rule.citation.map { " (\(CitationWords.page($0)))" } ?? ""
+    let page = rule.claim.claim.citations.first.map { " (\(CitationWords.page($0)))" } ?? ""
     var paragraphs = [rule.meaning, "Basis: \(rule.basis.rawValue)\(page)."]
     if let example = rule.example {
       for (title, excerpt) in [("Breaks the rule:", example.bad), ("Keeps it:", example.good)] {

@@ -6,9 +6,7 @@ import Records
 public enum ActionWithoutCapabilityRule: Rule {
   public static let id = "action-without-capability"
   public static let severity = Severity.warning
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let claim = ProductClaim.actionsWithoutCapabilityShow
   public static let meaning = """
     An action without a channel capability is always shown, whatever the chat widget has turned on, and \
     starts no co-browse or screen-sharing session.

@@ -6,10 +6,7 @@ import Records
 public enum ActionWithoutEnglishRule: Rule {
   public static let id = "action-without-english"
   public static let severity = Severity.warning
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Create the third-party co-browse and screen-sharing solution with the required data"
-  )
+  public static let claim = ProductClaim.englishIsTheBasicLanguage
   public static let meaning = """
     English is the basic language: agents whose own language is missing see the English row, so without one \
     they see the action's name and have no command.

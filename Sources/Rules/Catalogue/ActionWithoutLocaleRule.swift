@@ -6,10 +6,7 @@ import Records
 public enum ActionWithoutLocaleRule: Rule {
   public static let id = "action-without-locale"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Create the third-party co-browse and screen-sharing solution with the required data"
-  )
+  public static let claim = ProductClaim.englishIsTheBasicLanguage
   public static let meaning =
     "Each conversation action needs at least one locale row; without one its button has no label, tooltip or command."
   public static let bad = """

@@ -6,9 +6,7 @@ import Records
 public enum CapabilityOfOtherModeRule: Rule {
   public static let id = "capability-of-other-mode"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let claim = ProductClaim.fiveCapabilityModes
   public static let meaning =
     "Third-party providers use the modes Co-browse and Screen sharing; a chat widget offers no other one."
   public static let bad = """

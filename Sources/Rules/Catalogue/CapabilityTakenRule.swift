@@ -6,9 +6,7 @@ import Records
 public enum CapabilityTakenRule: Rule {
   public static let id = "capability-taken"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let claim = ProductClaim.capabilityIsUnique
   public static let meaning = """
     For one conversation action and one provider the channel capability must be unique: otherwise it is unclear \
     which mode the button starts.

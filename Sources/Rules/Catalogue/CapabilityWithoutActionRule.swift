@@ -6,9 +6,7 @@ import Records
 public enum CapabilityWithoutActionRule: Rule {
   public static let id = "capability-without-action"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let claim = ProductClaim.capabilityLinksAnAction
   public static let meaning = """
     For third-party co-browse and screen sharing a channel capability links a conversation action; without \
     one it has no button.

@@ -9,9 +9,7 @@ import Records
 public enum CapabilityWithoutProviderRule: Rule {
   public static let id = "capability-without-provider"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let claim = ProductClaim.capabilityNeedsItsProvider
   public static let meaning = """
     A channel capability belongs to a provider; without one nobody can choose it, and its action stays \
     hidden.

@@ -6,7 +6,7 @@ import Records
 public enum EqualOrderRule: Rule {
   public static let id = "equal-order"
   public static let severity = Severity.warning
-  public static let basis = Basis.invented
+  public static let claim = ProductClaim.equalOrdersByName
   public static let meaning = """
     The smallest order comes first; which of two equal ones comes first is not documented, so their \
     buttons may change places. Two buttons that no conversation can show together are no ties.

@@ -6,9 +6,7 @@ import Records
 public enum EventParameterMissingRule: Rule {
   public static let id = "event-parameter-missing"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Event handlers for third-party co-browse and screen sharing")
+  public static let claim = ProductClaim.eventParameterNamesTheTemplate
   public static let meaning = """
     The Event Parameter of an action that opens an app tab is the name of the application tab template; \
     without it the button opens nothing.

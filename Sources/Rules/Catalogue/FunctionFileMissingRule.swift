@@ -6,9 +6,7 @@ import Records
 public enum FunctionFileMissingRule: Rule {
   public static let id = "function-file-missing"
   public static let severity = Severity.error
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let claim = ProductClaim.functionHandlesTheClick
   public static let meaning =
     "The function of an action whose web resource is missing cannot be called."
   public static let bad = """

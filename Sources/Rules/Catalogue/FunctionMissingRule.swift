@@ -6,9 +6,7 @@ import Records
 public enum FunctionMissingRule: Rule {
   public static let id = "function-missing"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let claim = ProductClaim.functionHandlesTheClick
   public static let meaning = """
     An action that runs a Customer Defined Function needs the web resource that holds the function, and the \
     name of the function.

@@ -6,9 +6,7 @@ import Records
 public enum IconFileMissingRule: Rule {
   public static let id = "icon-file-missing"
   public static let severity = Severity.warning
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let claim = ProductClaim.iconIsAWebResource
   public static let meaning =
     "The button of an action whose icon is missing shows no picture."
   public static let bad = """

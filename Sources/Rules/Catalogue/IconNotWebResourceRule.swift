@@ -6,9 +6,7 @@ import Records
 public enum IconNotWebResourceRule: Rule {
   public static let id = "icon-not-web-resource"
   public static let severity = Severity.warning
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let claim = ProductClaim.iconIsAWebResource
   public static let meaning = """
     An action's icon is the URL of a web resource, such as `/webresources/fab_/cobrowse.svg`; the button \
     shows no other picture.

@@ -6,7 +6,7 @@ import Records
 public enum InvisibleCharacterRule: Rule {
   public static let id = "invisible-character"
   public static let severity = Severity.warning
-  public static let basis = Basis.invented
+  public static let claim = ProductClaim.checksOfOurs
   public static let meaning = """
     Control characters and those that turn the direction of text cannot be seen, and make a button or a \
     command look like another one.

@@ -9,9 +9,7 @@ import Records
 public enum LocaleWithoutActionRule: Rule {
   public static let id = "locale-without-action"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let claim = ProductClaim.localeNeedsItsAction
   public static let meaning = """
     A locale row gives the label, tooltip and slash command of a conversation action; one without an action \
     is left over, as when its action was deleted.

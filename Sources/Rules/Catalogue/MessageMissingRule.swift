@@ -6,9 +6,7 @@ import Records
 public enum MessageMissingRule: Rule {
   public static let id = "message-missing"
   public static let severity = Severity.error
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Event handlers for third-party co-browse and screen sharing")
+  public static let claim = ProductClaim.sendMessage
   public static let meaning = """
     The Event Parameter of an action that sends a message is the message; without it there is nothing to \
     send.

@@ -6,9 +6,7 @@ import Records
 public enum ProviderWithoutCapabilityRule: Rule {
   public static let id = "provider-without-capability"
   public static let severity = Severity.warning
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Omnichannel administration experience for third-party co-browse and screen sharing")
+  public static let claim = ProductClaim.providerIsInstalledByACapability
   public static let meaning = """
     A provider is installed by its channel capabilities; without one the administrator cannot choose it for \
     any mode.

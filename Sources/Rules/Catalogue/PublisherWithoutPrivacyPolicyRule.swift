@@ -6,9 +6,7 @@ import Records
 public enum PublisherWithoutPrivacyPolicyRule: Rule {
   public static let id = "publisher-without-privacy-policy"
   public static let severity = Severity.note
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party providers responsibility and data disclaimer")
+  public static let claim = ProductClaim.privacyPolicyIsPublished
   public static let meaning =
     "A solution needs a link to its privacy policy before it is published on AppSource."
   public static let bad = """

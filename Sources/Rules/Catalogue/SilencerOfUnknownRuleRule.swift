@@ -4,7 +4,7 @@ import Diagnostics
 public enum SilencerOfUnknownRuleRule: Rule {
   public static let id = "silencer-of-unknown-rule"
   public static let severity = Severity.warning
-  public static let basis = Basis.invented
+  public static let claim = ProductClaim.checksOfOurs
   public static let meaning =
     "A silencer names the rule that it silences; one that names none silences nothing."
   public static let bad = """

@@ -4,7 +4,7 @@ import Diagnostics
 public enum SilencerWithoutEffectRule: Rule {
   public static let id = "silencer-without-effect"
   public static let severity = Severity.warning
-  public static let basis = Basis.invented
+  public static let claim = ProductClaim.checksOfOurs
   public static let meaning =
     "A silencer whose rule finds nothing on its line is left over, or stands on the wrong line."
   public static let bad = """

@@ -4,7 +4,7 @@ import Diagnostics
 public enum SilencerWithoutReasonRule: Rule {
   public static let id = "silencer-without-reason"
   public static let severity = Severity.warning
-  public static let basis = Basis.invented
+  public static let claim = ProductClaim.checksOfOurs
   public static let meaning =
     "A silencer says why the rule may be broken there, for the next one who reads the file."
   public static let bad = """

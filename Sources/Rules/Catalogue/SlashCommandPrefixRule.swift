@@ -6,7 +6,7 @@ import Records
 public enum SlashCommandPrefixRule: Rule {
   public static let id = "slash-command-prefix"
   public static let severity = Severity.warning
-  public static let basis = Basis.invented
+  public static let claim = ProductClaim.checksOfOurs
   public static let meaning = """
     The menu of commands narrows as the agent types: one that begins another stands before it in the menu, \
     and Enter runs it while the longer one is still being typed.

@@ -6,8 +6,7 @@ import Records
 public enum SlashCommandReservedRule: Rule {
   public static let id = "slash-command-reserved"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(.conversationControl)
+  public static let claim = ProductClaim.productCommandsAreReserved
   public static let meaning = """
     The conversation control has commands of its own, for quick replies, consult and transfer; an action \
     cannot have one of them.

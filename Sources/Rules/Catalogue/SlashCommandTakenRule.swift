@@ -6,9 +6,7 @@ import Records
 public enum SlashCommandTakenRule: Rule {
   public static let id = "slash-command-taken"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "UI rendering for the third-party co-browse and screen-sharing button")
+  public static let claim = ProductClaim.slashCommandsAreUnique
   public static let meaning = """
     A slash command must be unique in the system: across actions and solutions, in any language, without regard to \
     case. One action may have the same command in several languages.

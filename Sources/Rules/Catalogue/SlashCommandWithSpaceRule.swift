@@ -6,7 +6,7 @@ import Records
 public enum SlashCommandWithSpaceRule: Rule {
   public static let id = "slash-command-with-space"
   public static let severity = Severity.error
-  public static let basis = Basis.invented
+  public static let claim = ProductClaim.restOfCommandIsIgnored
   public static let meaning = """
     The first word that an agent types chooses the command, so one with white space in it can never be \
     typed.

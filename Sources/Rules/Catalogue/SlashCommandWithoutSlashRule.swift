@@ -6,9 +6,7 @@ import Records
 public enum SlashCommandWithoutSlashRule: Rule {
   public static let id = "slash-command-without-slash"
   public static let severity = Severity.error
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let claim = ProductClaim.commandsNeverReachTheCustomer
   public static let meaning = """
     Agents run an action by typing its slash command in the chat box; text that does not begin with a slash \
     is a message to the customer.

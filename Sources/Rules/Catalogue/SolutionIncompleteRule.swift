@@ -6,10 +6,7 @@ import Records
 public enum SolutionIncompleteRule: Rule {
   public static let id = "solution-incomplete"
   public static let severity = Severity.warning
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Create the third-party co-browse and screen-sharing solution with the required data"
-  )
+  public static let claim = ProductClaim.recordsOfASolution
   public static let meaning = """
     A provider's solution brings application tab templates, conversation actions with their locale rows, a \
     provider and channel capabilities, so that nobody has to create them by hand.

@@ -8,8 +8,7 @@ public enum SolutionUniqueNameRule: Rule {
   public static let severity = Severity.warning
   /// The maximum length is the column's; the allowed characters are those that the form for a new solution
   /// accepts.
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(.tableReference, "solution, uniquename")
+  public static let claim = ProductClaim.solutionNameHasALimit
   public static let meaning =
     "A solution's unique name has letters A to Z, digits and underscores, no digit first, and at most 65 characters."
   public static let bad = """

@@ -6,8 +6,7 @@ import Records
 public enum TemplateFileMissingRule: Rule {
   public static let id = "template-file-missing"
   public static let severity = Severity.error
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(.webResources)
+  public static let claim = ProductClaim.templateNeedsItsWebResource
   public static let meaning =
     "The app tab of a template whose web resource is missing opens empty."
   public static let bad = """

@@ -6,9 +6,7 @@ import Records
 public enum TemplateNameTakenRule: Rule {
   public static let id = "template-name-taken"
   public static let severity = Severity.warning
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Event handlers for third-party co-browse and screen sharing")
+  public static let claim = ProductClaim.templateByUniqueNameThenName
   public static let meaning = """
     An Event Parameter names a template by its unique name or its name; if two have it, only one of them \
     opens.

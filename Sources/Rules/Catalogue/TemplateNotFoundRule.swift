@@ -6,9 +6,7 @@ import Records
 public enum TemplateNotFoundRule: Rule {
   public static let id = "template-not-found"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Event handlers for third-party co-browse and screen sharing")
+  public static let claim = ProductClaim.eventParameterNamesTheTemplate
   public static let meaning = """
     The Event Parameter of an action that opens an app tab must name an active application tab template, by \
     its unique name or its name.

@@ -6,7 +6,7 @@ import Records
 public enum TemplateUnusedRule: Rule {
   public static let id = "template-unused"
   public static let severity = Severity.warning
-  public static let basis = Basis.invented
+  public static let claim = ProductClaim.checksOfOurs
   public static let meaning = """
     A template that no action names is never opened from a conversation: its name may be misspelt in an \
     Event Parameter, or it is left over.

@@ -6,9 +6,7 @@ import Records
 public enum TemplateWithoutWebResourceRule: Rule {
   public static let id = "template-without-web-resource"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "App Tab Template for third-party co-browse and screen sharing")
+  public static let claim = ProductClaim.templateNeedsItsWebResource
   public static let meaning = """
     The parameter `webresourceName` says which web resource the app tab shows; without it there is nothing \
     to show.

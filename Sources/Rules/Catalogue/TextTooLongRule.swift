@@ -6,8 +6,7 @@ import Records
 public enum TextTooLongRule: Rule {
   public static let id = "text-too-long"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(.tableReference)
+  public static let claim = ProductClaim.columnsHaveLimits
   public static let meaning = """
     Every text column has a greatest length, counted in UTF-16 units as Dataverse does; a longer text cannot \
     be stored.

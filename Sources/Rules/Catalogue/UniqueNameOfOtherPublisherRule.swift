@@ -6,8 +6,7 @@ import Records
 public enum UniqueNameOfOtherPublisherRule: Rule {
   public static let id = "unique-name-of-other-publisher"
   public static let severity = Severity.warning
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(.applicationTabTemplates)
+  public static let claim = ProductClaim.uniqueNameHasThePublishersPrefix
   public static let meaning =
     "A solution's unique names begin with its publisher's prefix, so that no two providers' names meet."
   public static let bad = """

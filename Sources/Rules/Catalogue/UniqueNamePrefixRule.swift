@@ -6,8 +6,7 @@ import Records
 public enum UniqueNamePrefixRule: Rule {
   public static let id = "unique-name-prefix"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(.applicationTabTemplates)
+  public static let claim = ProductClaim.uniqueNameHasAPrefix
   public static let meaning =
     "A unique name begins with a prefix of 3 to 8 letters and digits and an underscore: `fab_cobrowse`."
   public static let bad = """

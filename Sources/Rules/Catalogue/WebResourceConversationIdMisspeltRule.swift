@@ -4,9 +4,7 @@ import Diagnostics
 public enum WebResourceConversationIdMisspeltRule: Rule {
   public static let id = "web-resource-conversation-id-misspelt"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "App Tab Template for third-party co-browse and screen sharing")
+  public static let claim = ProductClaim.dataHoldsConversationId
   public static let meaning = """
     The JSON of the parameter `data` holds `conversationId`. Case counts in JSON: any other spelling is `undefined`, so \
     the page does not know its conversation.

@@ -4,9 +4,7 @@ import Diagnostics
 public enum WebResourceDataNotReadRule: Rule {
   public static let id = "web-resource-data-not-read"
   public static let severity = Severity.warning
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "App Tab Template for third-party co-browse and screen sharing")
+  public static let claim = ProductClaim.dataHoldsConversationId
   public static let meaning = """
     An app tab gets one parameter, `data`, in its address: JSON that holds the `conversationId`. A page that never \
     looks at its address cannot know for which conversation it runs. Looking at any part of `location`, or calling \

@@ -4,9 +4,7 @@ import Diagnostics
 public enum WebResourceEndedNotOnUnloadRule: Rule {
   public static let id = "web-resource-ended-not-on-unload"
   public static let severity = Severity.warning
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Events expected from the third-party application")
+  public static let claim = ProductClaim.endedBelongsInOnbeforeunload
   public static let meaning = """
     The Ended event should be sent from the web resource's `onbeforeunload`, so that the session ends if the agent \
     closes the tab; otherwise it stays connected.

@@ -4,9 +4,7 @@ import Diagnostics
 public enum WebResourceEventMisspeltRule: Rule {
   public static let id = "web-resource-event-misspelt"
   public static let severity = Severity.warning
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Events expected from the third-party application")
+  public static let claim = ProductClaim.fourEvents
   public static let meaning = """
     Omnichannel knows four events, by their exact names; any other name has no effect, and no error is shown.
     """

@@ -5,9 +5,7 @@ import Records
 public enum WebResourceEventOfOtherModeRule: Rule {
   public static let id = "web-resource-event-of-other-mode"
   public static let severity = Severity.warning
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Events expected from the third-party application")
+  public static let claim = ProductClaim.eventsBelongToTheirTab
   public static let meaning = """
     Each mode has events of its own: a page that serves co-browse and sends the events of screen sharing changes no \
     session.

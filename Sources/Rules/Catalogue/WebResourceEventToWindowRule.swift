@@ -4,9 +4,7 @@ import Diagnostics
 public enum WebResourceEventToWindowRule: Rule {
   public static let id = "web-resource-event-to-window"
   public static let severity = Severity.error
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Events expected from the third-party application")
+  public static let claim = ProductClaim.eventsGoToWindowTop
   public static let meaning = """
     Events need to be dispatched to `window.top`; at the page's own `window` or `document`, or at `parent`, nobody \
     listens.

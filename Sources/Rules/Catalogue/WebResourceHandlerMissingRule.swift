@@ -4,7 +4,7 @@ import Diagnostics
 public enum WebResourceHandlerMissingRule: Rule {
   public static let id = "web-resource-handler-missing"
   public static let severity = Severity.error
-  public static let basis = Basis.invented
+  public static let claim = ProductClaim.checksOfOurs
   public static let meaning = """
     A handler that names a function that no script of the page declares fails when its event occurs, and nobody sees \
     it. A handler in an attribute sees no names of modules or of other functions.

@@ -4,9 +4,7 @@ import Diagnostics
 public enum WebResourceNeverConnectsRule: Rule {
   public static let id = "web-resource-never-connects"
   public static let severity = Severity.warning
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Events expected from the third-party application")
+  public static let claim = ProductClaim.connectedEventIsExpected
   public static let meaning = """
     The third-party application is expected to send its mode's Connected event; without it Omnichannel never learns \
     that the session is on.

@@ -4,9 +4,7 @@ import Diagnostics
 public enum WebResourceNeverEndsRule: Rule {
   public static let id = "web-resource-never-ends"
   public static let severity = Severity.warning
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Events expected from the third-party application")
+  public static let claim = ProductClaim.endedBelongsInOnbeforeunload
   public static let meaning = """
     The third-party application is expected to send its mode's Ended event; without it the session stays connected, and \
     the agent's capacity stays used up.

@@ -4,7 +4,7 @@ import Diagnostics
 public enum WebResourceUnreadableRule: Rule {
   public static let id = "web-resource-unreadable"
   public static let severity = Severity.error
-  public static let basis = Basis.invented
+  public static let claim = ProductClaim.checksOfOurs
   public static let meaning = """
     What cannot be parsed cannot be checked, and a browser will not run it either. What only this program does not \
     read, because of its size or encoding, is a warning.

@@ -6,9 +6,7 @@ import Records
 public enum WidgetProviderLacksModeRule: Rule {
   public static let id = "widget-provider-lacks-mode"
   public static let severity = Severity.error
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Omnichannel administration experience for third-party co-browse and screen sharing")
+  public static let claim = ProductClaim.widgetTurnsModesOn
   public static let meaning = """
     The co-browse provider and the screen-sharing provider are chosen separately, each among those with a \
     channel capability of that mode.

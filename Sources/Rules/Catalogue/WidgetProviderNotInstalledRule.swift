@@ -6,9 +6,7 @@ import Records
 public enum WidgetProviderNotInstalledRule: Rule {
   public static let id = "widget-provider-not-installed"
   public static let severity = Severity.error
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Omnichannel administration experience for third-party co-browse and screen sharing")
+  public static let claim = ProductClaim.providersComeFromAppSource
   public static let meaning =
     "A chat widget can choose among the providers that are installed; one that is not there brings no button."
   public static let bad = """

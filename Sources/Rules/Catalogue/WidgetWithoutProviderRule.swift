@@ -6,9 +6,7 @@ import Records
 public enum WidgetWithoutProviderRule: Rule {
   public static let id = "widget-without-provider"
   public static let severity = Severity.error
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Omnichannel administration experience for third-party co-browse and screen sharing")
+  public static let claim = ProductClaim.widgetNeedsAProvider
   public static let meaning =
     "The administrator turns a mode on and chooses its provider; without one no button shows."
   public static let bad = """

@@ -15,7 +15,7 @@ extension Refusal {
   var chance: Chance {
     switch self {
     case .conversationDoesNotRing, .conversationNotActive, .conversationNotAtTheDesk, .tooManySessions,
-      .customerAway, .customerNotCutOff, .emptyMessage, .summaryCannotClose, .presenceIsTheSystems,
+      .customerAway, .customerNotCutOff, .emptyMessage, .anchorTabCannotClose, .presenceIsTheSystems,
       .providerNotInstalled, .noProviderInstalled, .solutionNotInstalled, .solutionConflicts,
       .unknownCommand, .commandNotSimulated:
       .always
@@ -31,7 +31,7 @@ extension Refusal {
   /// One refusal for each rule that is possible in any organization.
   static let possibleAnywhere: [Refusal] = [
     .conversationDoesNotRing, .conversationNotActive(.closed), .conversationNotAtTheDesk(.closed),
-    .tooManySessions, .customerAway(.left), .customerNotCutOff, .emptyMessage, .summaryCannotClose,
+    .tooManySessions, .customerAway(.left), .customerNotCutOff, .emptyMessage, .anchorTabCannotClose,
     .presenceIsTheSystems, .providerNotInstalled("", .coBrowse), .noProviderInstalled(.coBrowse),
     .solutionNotInstalled("", nearest: nil), .solutionConflicts(solution: "", []),
     .unknownCommand("", near: []), .commandNotSimulated(""),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// A button above the conversation: a conversation action as an agent sees it.
@@ -53,14 +54,15 @@ public enum Ground: Hashable, Sendable {
   /// command.
   case noLocaleRow(Locale)
 
-  public var claim: SimulationClaim {
+  public var claim: ProductClaim {
     switch self {
     case .order: .buttonsByOrder
     case .sharedOrder: .equalOrdersByName
     case .noCapability, .otherMode: .actionsWithoutCapabilityShow
-    case .chosen: .widgetTurnsModesOn
+    case .chosen: .modeOffHidesItsButton
     case .localeRow(_, insteadOf: nil): .labelsComeFromLocaleRows
-    case .localeRow, .noLocaleRow: .wholeLocaleRowFallsBack
+    case .localeRow: .wholeLocaleRowFallsBack
+    case .noLocaleRow: .nameStandsInForALabel
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// Why a conversation action has no button.
@@ -28,13 +29,14 @@ public enum HiddenReason: Hashable, Sendable {
     }
   }
 
-  public var claim: SimulationClaim {
+  public var claim: ProductClaim {
     switch self {
     case .actionInactive: .inactiveActionsAreHidden
     case .noSubscription: .subscriptionIsNeeded
     case .unifiedServiceDesk: .notInUnifiedServiceDesk
-    case .capabilityInactive, .providerMissing, .providerInactive: .deadCapabilitiesHideTheirAction
-    case .modeTurnedOff, .providerNotChosen: .widgetTurnsModesOn
+    case .providerMissing: .capabilityWithoutProviderHides
+    case .capabilityInactive, .providerInactive: .deadCapabilitiesHideTheirAction
+    case .modeTurnedOff, .providerNotChosen: .modeOffHidesItsButton
     }
   }
 

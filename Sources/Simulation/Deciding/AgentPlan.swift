@@ -52,7 +52,7 @@ extension State {
       return .openTab(tab, of: number)
     case .closesTab(let number, let tab):
       guard let closing = try atTheDesk(number).tab(tab) else { throw .noSuchTab }
-      guard let page = closing.page else { throw .summaryCannotClose }
+      guard let page = closing.page else { throw .anchorTabCannotClose }
       guard page.canClose else { throw .tabCannotClose(closing.title) }
       return .closeTab(tab, of: number)
     case .endsConversation(let number):

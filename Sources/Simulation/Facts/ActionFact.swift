@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Records
 
@@ -20,7 +21,7 @@ extension ActionFact: FactNoun {
     }
   }
 
-  var claim: SimulationClaim {
+  var claim: ProductClaim {
     switch self {
     case .selected(_, _, _, .openAppTabTemplate): .openAppTabTemplate
     case .selected(_, _, _, .sendMessage): .sendMessage

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Records
 
@@ -17,7 +18,7 @@ extension CommandFact: FactNoun {
     }
   }
 
-  var claim: SimulationClaim {
+  var claim: ProductClaim {
     switch self {
     case .ran(_, _, _, ignored: .some): .restOfCommandIsIgnored
     case .ran: .slashCommandsRunActions

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Records
 
@@ -54,16 +55,16 @@ extension ConversationFact: FactNoun {
     }
   }
 
-  var claim: SimulationClaim {
+  var claim: ProductClaim {
     switch self {
     case .arrived: .conversationsArriveOpen
     case .rang: .ringsForTwoMinutes
     case .waits: .fullCapacityWaits
     case .offerWithdrawn: .usedUpCapacityWithdrawsOffers
-    case .accepted: .agentPicksOpenConversation
-    case .rejected: .rejectedMeansDoNotDisturb
-    case .missed: .missedMeansInactive
-    case .cameToFront: .tabReloadsOnReturn
+    case .accepted: .acceptingStartsASession
+    case .rejected: .rejectedGoesBackToTheQueue
+    case .missed: .missedIsRerouted
+    case .cameToFront: .inputsAreChecked
     case .ended(_, by: .disconnection): .cutOffForThreeMinutes
     case .ended: .endGoesToWrapUp
     case .released: .closingReleasesActiveConversation

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Records
 
@@ -30,7 +31,7 @@ public struct EventFact: Hashable, Sendable {
 extension EventFact: FactNoun {
   var name: FactName { .eventSent }
 
-  var claim: SimulationClaim {
+  var claim: ProductClaim {
     switch origin {
     case .actor: .eventsGoToWindowTop
     case .timer: .behaviourIsSimulated

@@ -48,7 +48,7 @@ public struct Fact: Hashable, Sendable {
 /// What the facts about one noun have in common.
 protocol FactNoun {
   var name: FactName { get }
-  var claim: SimulationClaim { get }
+  var claim: ProductClaim { get }
   /// The fact's JSON members besides name and basis.
   var members: [(String, JSONValue)] { get }
 }
@@ -74,12 +74,12 @@ extension Fact.Body {
   }
 
   public var name: FactName { noun?.name ?? .timePassed }
-  public var simulationClaim: SimulationClaim { noun?.claim ?? .trainerSetsUp }
+  public var productClaim: ProductClaim { noun?.claim ?? .trainerSetsUp }
 }
 
 extension Fact {
   public var name: FactName { body.name }
-  public var claim: Claim { body.simulationClaim.claim }
+  public var claim: Claim { body.productClaim.claim }
 
   /// The fact as a JSON object.
   public var json: JSONValue {

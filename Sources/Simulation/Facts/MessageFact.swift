@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Records
 
@@ -30,13 +31,14 @@ extension MessageFact: FactNoun {
     }
   }
 
-  var claim: SimulationClaim {
+  var claim: ProductClaim {
     switch self {
     case .customerSaid(_, _, line: .some): .customersSpeakByThemselves
     case .agentSaid(_, _, action: .some): .sendMessage
     case .customerSaid, .agentSaid: .messagesAreExchanged
-    case .invited: .openAppTabTemplate
-    case .system: .systemMessages
+    case .invited: .invitationStates
+    case .system(_, .sessionRequested): .systemMessages
+    case .system: .sessionStepsAreReported
     }
   }
 

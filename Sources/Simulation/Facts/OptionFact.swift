@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Records
 
@@ -17,7 +18,7 @@ extension OptionFact: FactNoun {
     }
   }
 
-  var claim: SimulationClaim {
+  var claim: ProductClaim {
     switch change {
     case .on, .off: .optionsActAtOnce
     case .reset: .uninstallResetsOptions

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Records
 
@@ -16,7 +17,7 @@ public struct PresenceFact: Hashable, Sendable {
 extension PresenceFact: FactNoun {
   var name: FactName { .presenceChanged }
 
-  var claim: SimulationClaim {
+  var claim: ProductClaim {
     switch reason {
     case .byHand: .presenceByHand
     case .work, .capacityFull, .sessionsFull: .presenceFollowsWork

@@ -1,3 +1,4 @@
+import Diagnostics
 import Organizations
 import Records
 
@@ -18,7 +19,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case emptyMessage
   case noSuchTab
   /// *Summary* cannot be closed.
-  case summaryCannotClose
+  case anchorTabCannotClose
   /// The template does not allow its tab to be closed.
   case tabCannotClose(String)
   /// The tab has no third-party app.
@@ -62,7 +63,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .customerNotCutOff: "customer-not-cut-off"
     case .emptyMessage: "empty-message"
     case .noSuchTab: "no-such-tab"
-    case .summaryCannotClose: "summary-cannot-close"
+    case .anchorTabCannotClose: "anchor-tab-cannot-close"
     case .tabCannotClose: "tab-cannot-close"
     case .noAppInTab: "no-app-in-tab"
     case .presenceIsTheSystems: "presence-is-the-systems"
@@ -85,20 +86,21 @@ public enum Refusal: Error, Hashable, Sendable {
     }
   }
 
-  public var claim: SimulationClaim {
+  public var claim: ProductClaim {
     switch self {
     case .conversationNotActive: .nothingAfterTheEnd
     case .tooManySessions: .tenSessions
     case .tooManyTabs: .tenTabs
-    case .summaryCannotClose, .tabCannotClose: .summaryCannotClose
+    case .anchorTabCannotClose: .anchorTabCannotClose
+    case .tabCannotClose: .canCloseComesFromTheTemplate
     case .actionHidden(let reason): reason.claim
     case .unknownCommand: .unknownCommandIsRejected
-    case .commandNotSimulated: .productCommandsAreReserved
+    case .commandNotSimulated: .productHasTenCommands
     case .eventParameterMissing, .webResourceNameMissing, .websiteAddressMissing, .functionMissing:
       .actionWithoutParameterIsRejected
     case .templateNotFound: .templateByUniqueNameThenName
-    case .presenceIsTheSystems: .missedMeansInactive
-    case .noProviderInstalled: .widgetTurnsModesOn
+    case .presenceIsTheSystems: .inactiveIsSetByTheSystem
+    case .noProviderInstalled: .noProviderDisablesBothOptions
     case .solutionConflicts: .conflictingSolutionsAreRefused
     case .noSuchConversation, .conversationNotOpen, .conversationDoesNotRing, .conversationNotAtTheDesk,
       .customerAway, .customerNotCutOff, .emptyMessage, .noSuchTab, .noAppInTab, .noSuchWidget,

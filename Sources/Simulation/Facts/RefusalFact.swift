@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Records
 
@@ -25,7 +26,7 @@ extension RefusalFact: FactNoun {
     }
   }
 
-  var claim: SimulationClaim { refusal.claim }
+  var claim: ProductClaim { refusal.claim }
 
   var members: [(String, JSONValue)] {
     switch self {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Records
 
@@ -32,7 +33,7 @@ public enum SessionFact: Hashable, Sendable {
 
 extension SessionFact: FactNoun {
   var name: FactName { status.fact }
-  var claim: SimulationClaim { status.claim }
+  var claim: ProductClaim { status.claim }
 
   var members: [(String, JSONValue)] {
     let common: [(String, JSONValue)] = [

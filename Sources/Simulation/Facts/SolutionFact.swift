@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Records
 
@@ -24,7 +25,12 @@ extension SolutionFact: FactNoun {
     }
   }
 
-  var claim: SimulationClaim { .solutionsComeAndGoWhole }
+  var claim: ProductClaim {
+    switch self {
+    case .installed: .solutionAddsItsRecords
+    case .uninstalled: .providerLeavesNothing
+    }
+  }
 
   var members: [(String, JSONValue)] {
     switch self {

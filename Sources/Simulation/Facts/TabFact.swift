@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Records
 
@@ -56,12 +57,12 @@ extension TabFact: FactNoun {
     }
   }
 
-  var claim: SimulationClaim {
+  var claim: ProductClaim {
     switch self {
-    case .opened(_, let tab): tab.page == nil ? .summaryCannotClose : .dataHoldsConversationId
-    case .cameToFront: .openAppTabTemplate
+    case .opened(_, let tab): tab.page == nil ? .anchorTabIsActiveConversation : .dataHoldsConversationId
+    case .cameToFront: .openTabComesToFront
     case .servesMode: .eventsBelongToTheirTab
-    case .loaded: .openAppTabTemplate
+    case .loaded: .appTabPageLoads
     case .unloaded: .pageUnloadsOnClose
     case .reloaded: .tabReloadsOnReturn
     case .orphaned, .outdated: .openOutlivesItsSolution

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Organizations
 import Records
@@ -22,7 +23,7 @@ extension TrainerFact: FactNoun {
     }
   }
 
-  var claim: SimulationClaim { .trainerSetsUp }
+  var claim: ProductClaim { .trainerSetsUp }
 
   var members: [(String, JSONValue)] {
     switch self {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Records
 
@@ -45,7 +46,7 @@ extension Warning {
 
 extension Warning: FactNoun {
   var name: FactName { .warningRaised }
-  var claim: SimulationClaim { rule.claim }
+  var claim: ProductClaim { rule.claim }
 
   var members: [(String, JSONValue)] {
     let subject: [(String, JSONValue)] =

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a warning watches for, identified by the id used in scenarios and catalogues.
 public enum WarningRule: String, Hashable, Sendable, CaseIterable {
   case sessionLeaked = "session-leaked"
@@ -8,12 +10,12 @@ public enum WarningRule: String, Hashable, Sendable, CaseIterable {
   case slashCommandShared = "slash-command-shared"
   case sessionOrphaned = "session-orphaned"
 
-  public var claim: SimulationClaim {
+  public var claim: ProductClaim {
     switch self {
     case .sessionLeaked: .closedTabLeaksSession
     case .eventRepeated, .eventWithoutSession: .repeatedEventChangesNothing
     case .eventOfOtherMode: .eventsBelongToTheirTab
-    case .eventToWindow: .eventsGoToWindowTop
+    case .eventToWindow: .eventsElsewhereAreNotHeard
     case .slashCommandShared: .smallestOrderTakesSharedCommand
     case .sessionOrphaned: .openOutlivesItsSolution
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 
 /// The status of a secondary session.
@@ -103,7 +104,7 @@ extension SecondarySessionStatus {
   }
 
   /// The claim that this status is based on.
-  var claim: SimulationClaim {
+  var claim: ProductClaim {
     switch self {
     case .requested: .escalationCreatesSession
     case .connected(isLeaked: false): .connectedEventConnects

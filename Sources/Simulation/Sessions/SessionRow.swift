@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A row of the session table: the status of a secondary session, what happens to it, and its new status.
 ///
 /// The table is total, and the compiler checks that. Decisions look up a row, facts carry the row, and
@@ -88,7 +90,7 @@ public enum SessionRow: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The claim that the row is based on.
-  public var claim: SimulationClaim {
+  public var claim: ProductClaim {
     switch self {
     case .requested, .requestedAfterAnother: .escalationCreatesSession
     case .connected: .connectedEventConnects
@@ -100,7 +102,7 @@ public enum SessionRow: String, Hashable, Sendable, CaseIterable {
     case .leakedTakenUp, .selectedWhileRequested, .selectedWhileConnected: .oneSessionPerMode
     case .eventRepeated, .endedAfterTheEnd, .eventWithoutSession: .repeatedEventChangesNothing
     case .eventOfOtherMode: .eventsBelongToTheirTab
-    case .eventToWindow: .eventsGoToWindowTop
+    case .eventToWindow: .eventsElsewhereAreNotHeard
     }
   }
 }

@@ -1,159 +1,468 @@
-import Simulation
+import Diagnostics
 
 /// A claim about the product or the rehearsal, in our own words.
 public enum ClaimWords {
-  public static func statement(_ claim: SimulationClaim) -> String {
+  public static func statement(_ claim: ProductClaim) -> String {
     switch claim {
+    // Buttons.
     case .buttonsByOrder:
-      "The buttons of a conversation are its conversation actions, smallest Order first; a negative "
-        + "order is allowed."
-    case .equalOrdersByName: "Actions of the same order are sorted by name, then by id."
-    case .inactiveActionsAreHidden: "An inactive conversation action has no button."
+      "The buttons of a conversation are its conversation actions, smallest Order first."
+    case .negativeOrdersAreLegal:
+      "Order may be negative."
+    case .administratorMayEditOrder:
+      "An administrator may edit the Order of an action."
+    case .equalOrdersByName:
+      "Actions of the same order are sorted by name, then by id."
+    case .inactiveActionsAreHidden:
+      "An inactive conversation action has no button."
     case .widgetTurnsModesOn:
-      "A co-browse or screen-sharing button shows while the conversation's chat widget has that mode "
-        + "turned on and the "
-        + "button's provider chosen for it. The two modes are independent."
+      "Co-browse and screen sharing are turned on for each chat widget, each with a provider "
+        + "of its own; the two modes are independent."
+    case .modeOffHidesItsButton:
+      "A co-browse or screen-sharing button shows only while the conversation's chat widget "
+        + "has that mode turned on and the button's provider chosen for it."
+    case .noProviderDisablesBothOptions:
+      "Without an installed provider both options of a chat widget are disabled."
+    case .providersComeFromAppSource:
+      "Only providers with a solution published on AppSource are listed for a chat widget."
     case .anyChosenCapabilityShows:
-      "An action that several channel capabilities link shows if any of them is chosen; the session has "
-        + "that one's mode."
+      "An action that several channel capabilities link shows if any of them is chosen; the "
+        + "session has that one's mode."
+    case .capabilityWithoutProviderHides:
+      "A channel capability without a provider hides its action."
     case .deadCapabilitiesHideTheirAction:
-      "A channel capability that is inactive, or whose provider is missing or inactive, hides its action."
+      "A channel capability that is inactive, or whose provider is missing or inactive, hides "
+        + "its action."
     case .subscriptionIsNeeded:
-      "Without an active chat or digital messaging subscription there is no third-party co-browse or "
-        + "screen sharing."
+      "Without an active chat or digital messaging subscription there is no third-party co- "
+        + "browse or screen sharing."
+    case .externalitiesAreNeeded:
+      "The Omnichannel base and chat solutions need to be a version with third-party co- "
+        + "browse externalities enabled."
     case .notInUnifiedServiceDesk:
-      "An agent who works in Unified Service Desk gets no third-party co-browse or screen sharing."
+      "An agent who works in Unified Service Desk gets no third-party co-browse or screen "
+        + "sharing."
     case .actionsWithoutCapabilityShow:
       "An action that no co-browse or screen-sharing capability links always shows."
     case .labelsComeFromLocaleRows:
-      "Label, tooltip and slash command of a button come from the action's locale row in the agent's "
-        + "language."
+      "Label, tooltip and slash command of a button come from a locale row of its action."
+    case .localeFollowsTheAgent:
+      "The locale row in use is the one in the agent's language."
     case .wholeLocaleRowFallsBack:
-      "If that row is missing, the whole English row is used; if that is missing too, the action's "
-        + "name, with no command."
-
+      "If that row is missing, the English row is used."
+    case .nameStandsInForALabel:
+      "The whole English row is used, never single fields of it; without an English row the "
+        + "button shows the action's name and has no command."
+    case .buttonStandsAtTheTop:
+      "The buttons stand at the top of the conversation control."
+    // Slash commands.
     case .slashCommandsRunActions:
-      "An agent runs a conversation action by typing its slash command into the chat box, in upper "
-        + "or lower case."
+      "An agent runs a conversation action by typing its slash command into the chat box."
+    case .commandsIgnoreCase:
+      "A slash command may be typed in upper or lower case."
+    case .slashCommandsAreUnique:
+      "A slash command is unique in the system."
     case .commandsNeverReachTheCustomer:
-      "A line that begins with / is a command and never reaches the customer. To send such text, "
-        + "begin with //."
+      "A line that begins with / is a command and never reaches the customer."
+    case .doubleSlashSendsText:
+      "To send text that begins with /, type //."
     case .restOfCommandIsIgnored:
-      "Only the first word of a command counts; the rest is ignored, and the event line says so."
-    case .unknownCommandIsRejected: "An unknown command is rejected, and the nearest ones are named."
+      "Only the first word of a conversation action's command counts; the rest is ignored, "
+        + "and the event line says so. The product's own commands use it."
+    case .unknownCommandIsRejected:
+      "An unknown command is rejected, and the nearest ones are named."
     case .smallestOrderTakesSharedCommand:
-      "If two buttons have the same command, the one with the smaller order runs, with a warning."
+      "If two buttons have the same command, the one with the smaller order runs, with a "
+        + "warning."
+    case .productHasTenCommands:
+      "The product has ten commands of its own, such as /q, /c and /t. Only those for quick "
+        + "replies are simulated."
     case .productCommandsAreReserved:
-      "The product reserves ten commands, such as /q, /c and /t. Only those for quick replies are "
-        + "simulated."
-    case .quickReplies: "/q and /1 list the organization's quick replies, also by keyword or #tag."
-
+      "The product's own commands win over a conversation action's."
+    case .quickReplies:
+      "/q lists the organization's quick replies, also by keyword or by #tag; /q # lists the "
+        + "tags."
+    // Actions.
     case .openAppTabTemplate:
-      "Open App Tab Template opens the app tab that the action's Event Parameter names; if it is "
-        + "already open, it comes to the front."
-    case .sendMessage: "Send message puts the Event Parameter into the conversation as the agent's message."
+      "Open App Tab Template opens the app tab that the action's Event Parameter names."
+    case .openTabComesToFront:
+      "If the app tab is already open, it comes to the front."
+    case .appTabPageLoads:
+      "The page of an app tab loads when the tab opens."
+    case .updatePresenceAtTheSelection:
+      "Selecting a co-browse or screen-sharing button triggers internal events: create a new "
+        + "session for the secondary channel, send system messages, update presence."
+    case .sendMessage:
+      "Send message puts the Event Parameter into the conversation as the agent's message."
     case .customerDefinedFunction:
-      "Customer Defined Function calls the named function of a web resource. Here the call is recorded, "
-        + "but nothing runs."
+      "Customer Defined Function calls the named function of a web resource."
+    case .functionArguments:
+      "The function gets the conversation's id. Here the call is recorded, but nothing runs."
     case .actionWithoutParameterIsRejected:
-      "An action without the value that its event needs is rejected with a reason, and nothing happens."
+      "An action without the value that its event needs is rejected with a reason, and "
+        + "nothing happens."
     case .templateByUniqueNameThenName:
-      "The Event Parameter is compared with the templates' unique names first, then with their names."
-    case .tenTabs: "A session holds at most 10 app tabs, Summary among them."
-    case .audioAndVideoAreNotSimulated: "The modes Audio and Video show their buttons and start no session."
-
+      "The Event Parameter is compared with the templates' unique names first, then with "
+        + "their names."
+    case .tenTabs:
+      "A session holds at most 10 app tabs."
+    case .anchorTabCounts:
+      "The anchor tab is one of the 10."
+    case .audioAndVideoAreNotSimulated:
+      "The modes Audio and Video show their buttons and start no session."
+    // App tabs.
     case .dataHoldsConversationId:
-      "An app tab's page gets one parameter, data: percent-encoded JSON with the conversation's id "
-        + "as conversationId."
+      "An app tab's page gets one parameter, data: JSON with the conversation's id as "
+        + "conversationId."
+    case .dataIsPercentEncoded:
+      "The value of data is percent-encoded."
+    case .webResourceParameters:
+      "A web resource takes only the product's own parameters and data."
+    case .webResourceAddress:
+      "The address of a web resource is the organization's address, /WebResources/ and its "
+        + "name."
+    case .thirdPartyWebsiteAddress:
+      "A third-party website opens at its url followed by its data, and only by https."
+    case .otherPagesGetNoConversation:
+      "Only a web resource gets the conversation's id; other page types get their own "
+        + "parameters."
     case .conversationDataOverrides:
       "The conversation's data replaces a data parameter in the template."
-    case .summaryCannotClose:
-      "The first tab of a session, Summary, cannot close; others do as their template says."
+    case .anchorTabCannotClose:
+      "Every session has one anchor tab, which cannot be closed."
+    case .anchorTabIsActiveConversation:
+      "The anchor tab of a conversation is Active Conversation."
+    case .canCloseComesFromTheTemplate:
+      "Whether an agent can close an app tab comes from Can close of its template."
+    case .sessionTabsCannotClose:
+      "App tabs that open with a session, from its session template, cannot be closed by the "
+        + "agent."
+    case .focusGoesLeftAfterClose:
+      "After an app tab is closed, the next tab to the left comes to the front."
     case .tabReloadsOnReturn:
-      "When the agent comes back to an app tab, from another tab or another session, its page loads "
-        + "again: a known issue."
+      "When the agent switches away from an app tab, its page goes back to its initial state."
+    case .reloadHappensAtTheReturn:
+      "The page loads again when the agent comes back to its tab, and the old page unloads "
+        + "then."
     case .pageUnloadsOnClose:
-      "Closing an app tab fires its page's onbeforeunload, where the page sends its Ended event."
+      "Closing an app tab fires its page's onbeforeunload, where the page sends its Ended "
+        + "event."
     case .behaviourIsSimulated:
       "A solution's simulation block plays the third-party app, with its delays and mistakes."
-
+    // Invitations.
+    case .invitationsAreSharedInTheTab:
+      "The agent shares the invitation to a session in the app tab."
+    case .signInAndSessionInTheTab:
+      "In the app tab the agent signs in to the provider, starts a session and shares its "
+        + "password or PIN in the chat; the customer enters it, if there is one, and accepts."
+    case .invitationIsSentByTheHostCall:
+      "A page sends a message to the conversation with "
+        + "Microsoft.Omnichannel.sendMessageToConversation; without the last argument false it "
+        + "goes to the send box."
+    case .pageMayAskForTheConversation:
+      "A page may ask for the session's conversation with "
+        + "Microsoft.Omnichannel.getConversationId."
+    case .hostObjectsAreReached:
+      "The host's objects, such as Microsoft.Omnichannel, are reached at window.top."
+    case .invitationStates:
+      "The states of an invitation: signed out, ready, invited, accepted, declined, expired. "
+        + "Their times and texts are ours."
+    // Sessions.
     case .escalationCreatesSession:
-      "Selecting an action with the mode Co-browse or Screen sharing creates a secondary session of "
-        + "the conversation, "
-        + "with the creation reason Escalated."
+      "Selecting an action with the mode Co-browse or Screen sharing creates a session for "
+        + "the secondary channel."
+    case .sessionReasonIsEscalated:
+      "Its creation reason is Escalated."
     case .oneSessionPerMode:
-      "A conversation has at most one live session of each mode; selecting the action again brings "
-        + "its tab to the front."
-    case .connectedEventConnects: "A Connected event of its mode makes a Requested session Connected."
-    case .endedEventEnds: "An Ended event of its mode ends a Connected session."
-    case .eventsBelongToTheirTab: "The events name no conversation; each belongs to the app tab that sent it."
-    case .eventsGoToWindowTop: "Omnichannel receives the events only at window.top."
+      "A conversation has at most one live session of each mode; selecting the action again "
+        + "brings its tab to the front."
+    case .connectedEventIsExpected:
+      "The app sends a Connected event when its session is connected."
+    case .connectedEventConnects:
+      "A Connected event of its mode makes a Requested session Connected."
+    case .endedEventEnds:
+      "An Ended event of its mode ends the session."
+    case .eventsBelongToTheirTab:
+      "The events name no conversation; each belongs to the app tab that sent it."
+    case .eventsGoToWindowTop:
+      "The events are dispatched to window.top."
+    case .eventsElsewhereAreNotHeard:
+      "An event that is dispatched to another window is not heard."
     case .unfinishedSessionIsCancelled:
-      "A Requested session is cancelled by its Ended event, by the closing of its tab or by the end "
-        + "of the conversation."
+      "A Requested session is cancelled by its Ended event, by the closing of its tab or by "
+        + "the end of the conversation."
     case .conversationEndEndsSessions:
       "When the conversation ends, its Connected sessions end too, with the closure reason "
         + "ConversationClosed."
     case .closedTabLeaksSession:
-      "A Connected session whose tab closes without an Ended event stays Connected: the defect that "
-        + "the advice about "
-        + "onbeforeunload prevents."
+      "A Connected session whose tab closes without an Ended event stays Connected: the "
+        + "defect that the advice about onbeforeunload prevents."
     case .repeatedEventChangesNothing:
       "An event that does not fit the session's status changes nothing and raises a warning."
     case .systemMessages:
-      "A system message in the conversation reports each step of a session. The texts are ours; "
-        + "the product's are "
-        + "not known."
-
+      "Selecting the button makes the product send system messages."
+    case .sessionStepsAreReported:
+      "A system message reports each step of a session, and what it says; the product's texts "
+        + "are not known."
+    case .systemMessageRecipients:
+      "That the agent joins or the session ends is told to the customer; that the customer is "
+        + "disconnected, only to the representative."
+    case .sessionStatusIsTracked:
+      "The product's services keep the status of a session up to date from the app's events."
+    case .thirdPartyHasTheData:
+      "Once the third party takes over, its server handles all data of the session."
+    // Presence and capacity.
     case .presenceFollowsWork:
-      "Presence follows the work: Available with none, Busy with some, Do not disturb at full capacity."
+      "Presence follows the work: Available with no capacity used, Busy with some, Do not "
+        + "disturb with all."
+    case .tenSessionsMeanDoNotDisturb:
+      "With the greatest number of sessions open the agent is Do not disturb."
     case .connectedSessionUsesCapacity:
       "A connected secondary session uses the agent's whole capacity, as a call does."
-    case .requestedSessionTakesNoCapacity: "A session that is only Requested takes no capacity."
+    case .requestedSessionTakesNoCapacity:
+      "A session that is only Requested takes no capacity, though for a call the escalation "
+        + "does."
     case .presenceByHand:
-      "Available or Busy set by hand lasts until the next conversation is accepted or closed; the "
-        + "others stay until changed."
-    case .rejectedMeansDoNotDisturb: "Rejecting a conversation makes the agent Do not disturb."
-    case .missedMeansInactive: "Missing a conversation makes the agent Inactive, which only the system sets."
-
-    case .conversationsArriveOpen: "When a customer starts a chat, a new conversation arrives and is Open."
-    case .messagesAreExchanged: "Customer and agent exchange messages through the conversation."
-    case .tenSessions: "An agent has at most 10 sessions at a time."
-    case .ringsForTwoMinutes: "An incoming conversation rings for 120 seconds."
-    case .usedUpCapacityWithdrawsOffers:
-      "Conversations that ring when a session connects go back to waiting: the session uses all capacity."
+      "Available or Busy set by hand lasts until the next conversation is accepted or closed; "
+        + "the others stay until changed, or until the agent signs out."
+    case .rejectedMeansDoNotDisturb:
+      "If the setting for rejected notifications is on, rejecting a conversation makes the "
+        + "agent Do not disturb."
+    case .missedMeansInactive:
+      "If missed notifications are on, missing a conversation makes the agent Inactive."
+    case .inactiveIsSetByTheSystem:
+      "Only the system sets Inactive."
+    case .resetPresence:
+      "The alert about a missed or rejected conversation offers to reset the presence to what "
+        + "the system last set."
+    case .allowedPresences:
+      "Work is assigned only to agents whose presence is among the workstream's allowed "
+        + "presences."
+    case .defaultAllowedPresences:
+      "Unless the workstream says otherwise, the allowed presences are Available and Busy; no "
+        + "page gives the product's default."
+    case .capacityUnits:
+      "The workstream sets how many units of capacity a conversation takes."
+    case .oneUnitEach:
+      "Unless the workstream says otherwise, a conversation takes one unit."
+    case .activeTakesCapacity:
+      "An active conversation takes capacity."
+    case .wrapUpBlocksCapacity:
+      "In Wrap-up a conversation goes on taking capacity: always, which is the default, not "
+        + "at all, or for a set time."
+    case .pickingMayExceedCapacity:
+      "Picking a conversation may exceed the capacity; the agent is Do not disturb then."
+    // Conversations.
+    case .conversationsArriveOpen:
+      "When a customer starts a chat, a new conversation arrives in the queue and is Open."
+    case .ringingIsOpen:
+      "A conversation that rings is Open until it is accepted."
+    case .messagesAreExchanged:
+      "Customer and agent exchange messages through the conversation."
+    case .acceptingStartsASession:
+      "Accepting a conversation starts its session."
+    case .tenSessions:
+      "An agent has at most 10 sessions at a time."
+    case .ringsForTwoMinutes:
+      "By default an incoming conversation rings for 120 seconds."
+    case .oneNotificationAtATime:
+      "One notification shows at a time; a conversation that arrives meanwhile is not "
+        + "assigned."
+    case .missedIsRerouted:
+      "A conversation that is missed is routed again."
+    case .rejectedGoesBackToTheQueue:
+      "A rejected conversation goes back to the queue."
     case .fullCapacityWaits:
-      "Each active conversation takes one unit of capacity; if no unit is free, the next one waits."
-    case .agentPicksOpenConversation: "An agent can pick an Open conversation, whether it rings or waits."
-    case .endGoesToWrapUp: "When agent or customer ends an Active conversation it goes to Wrap-up."
+      "If no agent has an allowed presence and free capacity, the conversation waits in the "
+        + "queue."
+    case .oldestFirst:
+      "The conversation that has waited longest is assigned first."
+    case .usedUpCapacityWithdrawsOffers:
+      "Conversations that ring when a session connects go back to waiting: the session uses "
+        + "all capacity."
+    case .agentPicksOpenConversation:
+      "An agent can pick an Open conversation."
+    case .endGoesToWrapUp:
+      "When agent or customer ends an Active conversation it goes to Wrap-up."
     case .closingReleasesActiveConversation:
-      "Closing the session of an Active live chat without ending it makes the conversation Open again."
+      "Closing the session of an Active live chat without ending it makes the conversation "
+        + "Open again."
+    case .releasedConversationIsReassigned:
+      "A conversation whose session was closed without ending it is assigned again."
+    case .closingASessionAsks:
+      "Closing a session asks first."
     case .wrapUpThenClosed:
       "Closing the session of a conversation in Wrap-up closes the conversation for good."
-    case .customerLeavesQueue: "When the customer leaves before an agent accepts, the conversation is Closed."
+    case .customerLeavesQueue:
+      "When the customer leaves before an agent accepts, the conversation is Closed."
     case .cutOffForThreeMinutes:
-      "A customer who is cut off has 3 minutes to come back; after that the conversation goes to Wrap-up."
-    case .nothingAfterTheEnd: "In Wrap-up and Closed, buttons, commands and messages are refused."
+      "A customer who is cut off has, by default, 3 minutes to come back; after that an "
+        + "Active conversation goes to Wrap-up, an Open one is Closed."
+    case .nothingAfterTheEnd:
+      "In Wrap-up and Closed, buttons, commands and messages are refused."
     case .customersSpeakByThemselves:
       "Customers send the messages listed in the organization's file, 8 seconds apart."
-
-    case .inputsAreChecked: "An input that is not possible now is refused with a reason and changes nothing."
+    // Setup.
+    case .inputsAreChecked:
+      "An input that is not possible now is refused with a reason and changes nothing."
     case .trainerSetsUp:
-      "Arrivals, time, agent, language and widget are set by whoever leads the rehearsal; they are "
-        + "not part of the product."
+      "Arrivals, time, agent, language and widget are set by whoever leads the rehearsal; "
+        + "they are not part of the product."
     case .optionsActAtOnce:
-      "A change to a chat widget's conversation options takes effect on its conversations at once."
-    case .solutionsComeAndGoWhole:
-      "Installing a solution adds all its records; uninstalling it removes all of them."
+      "A change to a chat widget's conversation options takes effect on its conversations at "
+        + "once."
+    case .solutionAddsItsRecords:
+      "Installing a solution adds all its records."
+    case .providerLeavesNothing:
+      "Removing a provider is the provider's work: no solution, code or data of it should "
+        + "remain."
+    case .managedSolutionTakesItsComponents:
+      "Deleting a managed solution removes its components."
+    case .unmanagedSolutionLeavesItsComponents:
+      "Deleting an unmanaged solution leaves its components."
+    case .dataRowsStay:
+      "Conversation actions, their locale rows and providers are data, not components of a "
+        + "solution: deleting the solution leaves them."
+    case .deletingEmptiesLookups:
+      "Deleting a provider or an action empties the lookups to it."
     case .conflictingSolutionsAreRefused:
-      "A solution is not installed if its slash commands, unique names or ids are taken, or if a newer "
-        + "version is installed."
+      "A solution is not installed if its slash commands, unique names or ids are taken, or "
+        + "if a newer version is installed."
     case .uninstallResetsOptions:
-      "If a chat widget's chosen provider is removed with its solution, the mode is turned off, with no "
-        + "provider chosen."
+      "If a chat widget's chosen provider is removed with its solution, the mode is turned "
+        + "off, with no provider chosen."
     case .openOutlivesItsSolution:
-      "App tabs and sessions that are open when their solution is removed or upgraded stay as they are until they "
-        + "are closed."
+      "App tabs and sessions that are open when their solution is removed or upgraded stay as "
+        + "they are until they are closed."
+    // Records.
+    case .recordsOfASolution:
+      "A provider ships a template, an action, a locale row, a provider and a capability."
+    case .englishIsTheBasicLanguage:
+      "Each action has at least one locale row; English is the basic language."
+    case .eventParameterNamesTheTemplate:
+      "The Event Parameter holds the template's name."
+    case .remoteAssistanceOpensATab:
+      "A co-browse or screen-sharing action has the event Open App Tab Template, and no web "
+        + "resource data."
+    case .appsLiveInATab:
+      "The third-party app opens in an app tab whose page type is web resource."
+    case .iconIsAWebResource:
+      "An action's icon is the URL of a web resource."
+    case .capabilityLinksAnAction:
+      "For co-browse and screen sharing, a capability links an action."
+    case .capabilityNeedsItsProvider:
+      "A channel capability belongs to a provider; the lookup is required."
+    case .capabilityIsUnique:
+      "For one action and one provider there is one capability."
+    case .fiveCapabilityModes:
+      "A capability has one of five modes: Audio, Video, Co-browse, Screen sharing, None."
+    case .capabilityName:
+      "A capability's name is provider_channelcapability."
+    case .providerIsInstalledByACapability:
+      "A provider is installed by a capability with that provider and an action."
+    case .localeNeedsItsAction:
+      "A locale row belongs to an action; the lookup is required."
+    case .functionHandlesTheClick:
+      "A Customer Defined Function needs a web resource and a function name."
+    case .templateNeedsItsWebResource:
+      "A template of the type web resource needs the parameter webresourceName."
+    case .uniqueNameHasAPrefix:
+      "A template's unique name begins with a prefix of 3 to 8 letters or digits and an "
+        + "underscore."
+    case .uniqueNameHasThePublishersPrefix:
+      "The prefix of a unique name is the publisher's."
+    case .columnsHaveLimits:
+      "Each text column has a greatest length."
+    case .solutionNameHasALimit:
+      "A solution's unique name has at most 65 characters: letters, digits and underscores."
+    case .solutionNameUpgrade:
+      "The ending _upgrade of a solution's name is reserved."
+    case .widgetStoresTheProvidersName:
+      "A chat widget stores the name of its provider as text."
+    case .widgetNeedsAProvider:
+      "A mode that is turned on has a provider selected."
+    case .fourEvents:
+      "The app reports four events by exact names: CobrowseConnectedEvent, "
+        + "CobrowseEndedEvent, ScreenSharingConnectedEvent, ScreenSharingEndedEvent."
+    case .endedBelongsInOnbeforeunload:
+      "The Ended event belongs in onbeforeunload, so that closing the tab ends the session."
+    case .privacyPolicyIsPublished:
+      "A provider publishes the link to its privacy policy on AppSource."
+    case .checksOfOurs:
+      "A check of this program; the product makes none."
+    }
+  }
+
+  /// What else must be known of the claim: where pages disagree, or what they leave open; nil if nothing.
+  public static func caution(_ claim: ProductClaim) -> String? {
+    switch claim {
+    case .widgetTurnsModesOn:
+      "The article has the options under Conversation Options, Remote assistance; the page "
+        + "about chat widgets has them under User features."
+    case .providersComeFromAppSource:
+      "The article says “installed”; the newer page says “published on AppSource”. Here every "
+        + "installed provider is listed."
+    case .buttonStandsAtTheTop:
+      "The article has them at the top of the conversation control; the newer page shows a "
+        + "computer icon next to End."
+    case .productHasTenCommands:
+      "The page of January 2025 lists only /q, /c, /cq, /t and /tq; /1, /2, /3, /4 and /taq "
+        + "stand on the page of July 2025."
+    case .quickReplies:
+      "The page of July 2025 has /1 for the same; older ones have not."
+    case .updatePresenceAtTheSelection:
+      "What the presence becomes then is not said; for calls, capacity is blocked from the "
+        + "escalation on."
+    case .customerDefinedFunction:
+      "The article spells it Customer Defined function."
+    case .templateByUniqueNameThenName:
+      "The article says the template's name; the API takes its unique name."
+    case .dataHoldsConversationId:
+      "The same section also speaks of URL and query parameters."
+    case .anchorTabIsActiveConversation:
+      "Older pages call it Customer Summary."
+    case .sessionTabsCannotClose:
+      "The page about application tabs says that tabs are closed by their icon. Here no "
+        + "session template is simulated but the anchor tab."
+    case .tabReloadsOnReturn:
+      "The known issue of 2020 names another tab or session; the page of 2024 names only "
+        + "tabs; the pages about sessions and applications promise that unsaved changes stay."
+    case .pageUnloadsOnClose:
+      "Whether a browser fires beforeunload for a frame that is removed is not on the page."
+    case .connectedSessionUsesCapacity:
+      "For a call, capacity is blocked from the escalation on, and a supervisor may still "
+        + "assign work."
+    case .rejectedMeansDoNotDisturb:
+      "No page says whether the setting is on by default; here it is off."
+    case .missedMeansInactive:
+      "No page says whether the setting is on by default; here it is off."
+    case .wrapUpBlocksCapacity:
+      "One page gives 30 seconds to 60 minutes for the set time, another 1 to 60 minutes."
+    case .ringingIsOpen:
+      "One page can be read as Active from the assignment on."
+    case .ringsForTwoMinutes:
+      "The same page calls the setting Countdown (seconds) and Timeout (seconds)."
+    case .oneNotificationAtATime:
+      "Only the known issues of 2020 say so."
+    case .agentPicksOpenConversation:
+      "The page about the dashboard says both that picking starts a session and that it "
+        + "brings a notification."
+    case .releasedConversationIsReassigned:
+      "One page says to another representative, another says to the same one."
+    case .cutOffForThreeMinutes:
+      "The page says once that three minutes is the default of a setting, and once plainly "
+        + "three minutes."
+    case .dataRowsStay:
+      "The article says that the records are part of the solution; their tables have no "
+        + "columns of a solution component."
+    case .iconIsAWebResource:
+      "The article writes /webresource/, another page /webresources/; the page about web "
+        + "resources advises against both."
+    case .templateNeedsItsWebResource:
+      "The article spells it webresourcename."
+    case .columnsHaveLimits:
+      "That the length counts UTF-16 units is on no page."
+    default: nil
     }
   }
 }

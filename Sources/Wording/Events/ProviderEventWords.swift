@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Simulation
 
@@ -44,7 +45,7 @@ public enum ProviderEventWords {
   }
 
   /// Its effect on the session.
-  public static func claim(_ event: ProviderEvent) -> SimulationClaim {
+  public static func claim(_ event: ProviderEvent) -> ProductClaim {
     switch event.milestone {
     case .connected: .connectedEventConnects
     case .ended: .endedEventEnds

@@ -11,15 +11,15 @@ import Wording
 /// pinned line changes too.
 @Suite struct GroundsTests {
   @Test("Every claim has its pinned ground") func everyClaimHasItsPinnedGround() {
-    let lines = SimulationClaim.allCases.map { name in
-      line([name.rawValue] + ground(name.claim.basis, name.claim.citation))
+    let lines = ProductClaim.allCases.map { name in
+      line([name.rawValue] + ground(name.claim))
     }
     expectSame(lines, PinnedGrounds.claims)
   }
 
   @Test("Every rule has its pinned ground") func everyRuleHasItsPinnedGround() {
     let lines = RuleCatalogue.all.map { rule in
-      line([rule.id, rule.watch.rawValue, rule.severity.rawValue] + ground(rule.basis, rule.citation))
+      line([rule.id, rule.watch.rawValue, rule.severity.rawValue] + [rule.claim.rawValue])
     }
     expectSame(lines, PinnedGrounds.rules)
   }
@@ -39,8 +39,16 @@ import Wording
     expectSame(lines, PinnedGrounds.statuses)
   }
 
-  private func ground(_ basis: Basis, _ citation: Citation?) -> [String] {
-    [basis.rawValue] + [citation?.page.rawValue, citation?.section].compactMap { $0 }
+  @Test("Every page has its pinned title, address and version") func everyPageHasItsPinnedEdition() {
+    let lines = DocumentationPage.allCases.map { page in
+      line([page.rawValue, page.title, page.address, page.version.text])
+    }
+    expectSame(lines, PinnedGrounds.pages)
+  }
+
+  private func ground(_ claim: Claim) -> [String] {
+    [claim.basis.rawValue]
+      + claim.citations.flatMap { [$0.page.rawValue, $0.section.heading ?? "(before the first heading)"] }
   }
 
   private func line(_ fields: [String]) -> String { fields.joined(separator: " | ") }

@@ -212,7 +212,7 @@ struct ActionTests {
   func cannotClose() {
     var desk = Desk.chatting { $0.changeTemplate("FabrikamHelpTab") { $0.canClose = false } }
     desk.close("Summary")
-    #expect(desk.refusal == .summaryCannotClose)
+    #expect(desk.refusal == .anchorTabCannotClose)
     desk.press("Help page")
     desk.close("Fabrikam help")
     #expect(desk.refusal == .tabCannotClose("Fabrikam help"))

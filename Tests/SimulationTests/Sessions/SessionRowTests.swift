@@ -127,12 +127,12 @@ struct SessionRowTests {
     switch fact.body {
     case .session(let session):
       #expect(row?.outcome == session.status, "seed \(seed)")
-      #expect(row?.claim == fact.body.simulationClaim, "seed \(seed)")
+      #expect(row?.claim == fact.body.productClaim, "seed \(seed)")
       #expect(fact.cause.transition?.mode == session.mode, "seed \(seed)")
     case .warning(.slashCommandShared), .warning(.sessionOrphaned): #expect(row == nil, "seed \(seed)")
     case .warning(let warning):
       #expect(row?.warning == warning.rule, "seed \(seed)")
-      #expect(row?.claim == fact.body.simulationClaim, "seed \(seed)")
+      #expect(row?.claim == fact.body.productClaim, "seed \(seed)")
     case .event, .action, .message: break
     case .conversation, .command, .tab, .presence, .option, .solution, .trainer, .refusal, .timePassed:
       #expect(row == nil, "seed \(seed)")

@@ -6,20 +6,21 @@ import Testing
 /// The claim behind each fact.
 @Suite("Claims")
 struct ClaimTests {
-  @Test("Each claim has a unique name", arguments: SimulationClaim.allCases)
-  func names(claim: SimulationClaim) {
+  @Test("Each claim has a unique name", arguments: ProductClaim.allCases)
+  func names(claim: ProductClaim) {
     #expect(claim.claim.name == claim.rawValue)
     #expect(claim.rawValue.allSatisfy { $0 == "-" || ($0.isLowercase && $0.isASCII) })
-    #expect(SimulationClaim.allCases.count { $0.rawValue == claim.rawValue } == 1)
+    #expect(ProductClaim.allCases.count { $0.rawValue == claim.rawValue } == 1)
   }
 
   @Test("A documented claim names its page and section, an inferred one its source page")
   func pages() {
-    for claim in SimulationClaim.allCases.map(\.claim) {
+    for claim in ProductClaim.allCases.map(\.claim) {
       switch claim.basis {
       case .documented, .inferred:
-        #expect(claim.citation?.section?.isEmpty == false, "\(claim.name)")
-      case .invented: #expect(claim.citation == nil, "\(claim.name)")
+        #expect(!claim.citations.isEmpty, "\(claim.name)")
+        #expect(claim.citations.allSatisfy { $0.section.heading != "" }, "\(claim.name)")
+      case .invented: #expect(claim.citations.isEmpty, "\(claim.name)")
       }
     }
   }
@@ -28,19 +29,19 @@ struct ClaimTests {
   @Test(
     "Rules that the design marks as inferred or invented are not called documented",
     arguments: [
-      (SimulationClaim.equalOrdersByName, Basis.invented), (.anyChosenCapabilityShows, .invented),
+      (ProductClaim.equalOrdersByName, Basis.invented), (.anyChosenCapabilityShows, .invented),
       (.deadCapabilitiesHideTheirAction, .invented), (.wholeLocaleRowFallsBack, .inferred),
       (.restOfCommandIsIgnored, .invented), (.smallestOrderTakesSharedCommand, .invented),
       (.templateByUniqueNameThenName, .inferred), (.nothingAfterTheEnd, .invented),
       (.conversationDataOverrides, .inferred), (.eventsBelongToTheirTab, .inferred),
       (.connectedSessionUsesCapacity, .inferred), (.requestedSessionTakesNoCapacity, .invented),
     ])
-  func bases(claim: SimulationClaim, basis: Basis) {
+  func bases(claim: ProductClaim, basis: Basis) {
     #expect(claim.claim.basis == basis)
   }
 
   /// Claims that no single fact shows, because they concern an order or something that does *not* happen.
-  private static let ofNoFact: Set<SimulationClaim> = [
+  private static let ofNoFact: Set<ProductClaim> = [
     .anyChosenCapabilityShows, .commandsNeverReachTheCustomer,
     .conversationDataOverrides, .oneSessionPerMode, .requestedSessionTakesNoCapacity,
   ]
@@ -48,7 +49,7 @@ struct ClaimTests {
   @Test("Every claim is used by a fact, button, refusal or warning, except those no single fact shows")
   func allAreUsed() {
     let mode = RemoteAssistanceMode.coBrowse
-    var used = Set(Everything.facts.map(\.body.simulationClaim))
+    var used = Set(Everything.facts.map(\.body.productClaim))
     used.formUnion(Everything.refusals.map(\.claim))
     used.formUnion(Everything.hiddenReasons.map(\.claim))
     let grounds: [Ground] = [
@@ -57,7 +58,7 @@ struct ClaimTests {
       .localeRow(.english, insteadOf: .frFr), .noLocaleRow(.frFr),
     ]
     used.formUnion(grounds.map(\.claim))
-    #expect(used.union(Self.ofNoFact) == Set(SimulationClaim.allCases))
+    #expect(used.union(Self.ofNoFact) == Set(ProductClaim.allCases))
     #expect(used.isDisjoint(with: Self.ofNoFact))
   }
 

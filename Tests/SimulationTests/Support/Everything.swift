@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Simulation
 
@@ -6,8 +7,8 @@ enum Everything {
   /// The first fact of each name and claim in a run that covers everything.
   static let facts: [Fact] = {
     var seen: Set<FactName> = []
-    var bodies: Set<SimulationClaim> = []
-    return run().filter { seen.insert($0.name).inserted || bodies.insert($0.body.simulationClaim).inserted }
+    var bodies: Set<ProductClaim> = []
+    return run().filter { seen.insert($0.name).inserted || bodies.insert($0.body.productClaim).inserted }
   }()
 
   static let hiddenReasons: [HiddenReason] = [
@@ -23,7 +24,7 @@ enum Everything {
     .conversationNotActive(.closed),
     .conversationNotAtTheDesk(.closed), .tooManySessions, .customerAway(.left), .customerNotCutOff,
     .emptyMessage,
-    .noSuchTab, .summaryCannotClose, .tabCannotClose("t"), .noAppInTab, .presenceIsTheSystems, .noSuchWidget,
+    .noSuchTab, .anchorTabCannotClose, .tabCannotClose("t"), .noAppInTab, .presenceIsTheSystems, .noSuchWidget,
     .providerNotInstalled("p", .coBrowse), .noProviderInstalled(.coBrowse),
     .solutionNotInstalled("s", nearest: nil), .solutionConflicts(solution: "s", []), .noSuchAction,
     .unknownCommand("/x", near: []), .commandNotSimulated("/t"), .eventParameterMissing(.sendMessage),

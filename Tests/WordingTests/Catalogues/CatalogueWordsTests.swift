@@ -5,15 +5,15 @@ import Testing
 import Wording
 
 struct CatalogueWordsTests {
-  @Test("Every claim is described in one or two sentences", arguments: SimulationClaim.allCases)
-  func everyClaimIsDescribedInOneOrTwoSentences(claim: SimulationClaim) {
+  @Test("Every claim is described in one or two sentences", arguments: ProductClaim.allCases)
+  func everyClaimIsDescribedInOneOrTwoSentences(claim: ProductClaim) {
     let statement = ClaimWords.statement(claim)
     #expect(flaw(inSentence: statement) == nil, "\(statement)")
     #expect(statement.count <= 220)
   }
 
   @Test("No two claims have the same text") func noTwoClaimsHaveTheSameText() {
-    let statements = SimulationClaim.allCases.map(ClaimWords.statement)
+    let statements = ProductClaim.allCases.map(ClaimWords.statement)
     #expect(Set(statements).count == statements.count)
   }
 

@@ -15,16 +15,20 @@ struct RefusalWordsTests {
     .providerNotChosen(.screenSharing, provider: "Fabrikam", chosen: nil, widget: "Web"),
   ]
 
-  private static let refusals: [Refusal] =
+  private static let refusals: [Refusal] = firstRefusals + otherRefusals
+
+  private static let firstRefusals: [Refusal] =
     statuses.flatMap {
       [.conversationNotOpen($0), .conversationNotActive($0), .conversationNotAtTheDesk($0)]
     }
     + hidden.map(Refusal.actionHidden)
     + EventName.allCases.map(Refusal.eventParameterMissing)
-    + [
+
+  private static let otherRefusals: [Refusal] =
+    [
       .noSuchConversation, .conversationDoesNotRing, .tooManySessions, .customerAway(.left),
       .customerAway(.cutOff(until: .rehearsal)), .customerNotCutOff, .emptyMessage, .noSuchTab,
-      .summaryCannotClose,
+      .anchorTabCannotClose,
       .tabCannotClose("Notes"), .noAppInTab, .presenceIsTheSystems, .noSuchWidget,
       .providerNotInstalled("Tailspin", .coBrowse), .noProviderInstalled(.screenSharing),
       .solutionNotInstalled("Tailspin", nearest: nil),
