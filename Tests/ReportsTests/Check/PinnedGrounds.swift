@@ -68,12 +68,13 @@ enum PinnedGrounds {
     page-may-ask-for-the-conversation | documented | getconversationid | (before the first heading)
     host-objects-are-reached | inferred | microsoft-apm | Prerequisite
     invitation-states | invented
-    escalation-creates-session | documented | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
+    escalation-creates-session | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     session-reason-is-escalated | inferred | msdyn_ocsession | msdyn_sessioncreationreason
     one-session-per-mode | invented
     connected-event-is-expected | documented | third-party-co-browse | Events expected from the third-party application
     connected-event-connects | inferred | third-party-co-browse | Events expected from the third-party application | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
-    ended-event-ends | documented | third-party-co-browse | Events expected from the third-party application
+    ended-event-is-expected | documented | third-party-co-browse | Events expected from the third-party application
+    ended-event-ends | inferred | third-party-co-browse | Events expected from the third-party application | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
     events-belong-to-their-tab | inferred | third-party-co-browse | Events expected from the third-party application
     events-go-to-window-top | documented | third-party-co-browse | Events expected from the third-party application
     events-elsewhere-are-not-heard | inferred | third-party-co-browse | Events expected from the third-party application
@@ -340,15 +341,15 @@ enum PinnedGrounds {
 
   /// Event or warning, and its claim.
   static let eventsAndWarnings = """
-    CobrowseConnectedEvent | connected-event-connects
-    CobrowseEndedEvent | ended-event-ends
-    ScreenShareConnectedEvent | connected-event-connects
-    ScreenShareEndedEvent | ended-event-ends
+    CobrowseConnectedEvent | connected-event-is-expected
+    CobrowseEndedEvent | ended-event-is-expected
+    ScreenShareConnectedEvent | connected-event-is-expected
+    ScreenShareEndedEvent | ended-event-is-expected
     session-leaked | closed-tab-leaks-session
     event-repeated | repeated-event-changes-nothing
     event-without-session | repeated-event-changes-nothing
     event-of-other-mode | events-belong-to-their-tab
-    event-to-window | events-go-to-window-top
+    event-to-window | events-elsewhere-are-not-heard
     slash-command-shared | smallest-order-takes-shared-command
     session-orphaned | open-outlives-its-solution
     """
