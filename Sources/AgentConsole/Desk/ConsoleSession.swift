@@ -35,7 +35,10 @@ struct ConsoleSession {
     return LiveConsole.run(
       console,
       in: ConsoleSurroundings(
-        screen: screen, clock: clock, files: OpenOrganization(organization, as: desk.snapshot), changes: watch
+        screen: screen, clock: clock,
+        files: OpenOrganization(
+          organization, as: desk.snapshot, language: choices.language.flatMap(DataLanguageOption.locale)),
+        changes: watch
       ),
       isASCIIOnly: isASCIIOnly)
   }

@@ -135,7 +135,9 @@ enum PinnedGrounds {
     duplicate-id | files | error | invented
     duplicate-key | files | error | invented
     duplicate-name | files | error | invented
+    file-misnamed | files | warning | invented
     file-not-read | files | note | invented
+    file-of-another-kind | files | error | invented
     file-too-large | files | error | invented
     folder-without-solution | files | error | invented
     gherkin-language | files | error | invented
