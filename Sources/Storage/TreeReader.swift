@@ -19,8 +19,7 @@ struct TreeReader<Tree: FileTree> {
   private var language: Locale?
 
   init(_ tree: Tree, knowing known: SourceText? = nil, language: Locale? = nil) {
-    self.tree = tree
-    self.language = language
+    (self.tree, self.language) = (tree, language)
     self.known = known
   }
 

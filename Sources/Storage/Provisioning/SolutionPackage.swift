@@ -62,6 +62,12 @@ public struct SolutionPackage: Sendable {
     guard let snapshot = reading.value, let solution = snapshot.organization.solutions.first else {
       return Reading(nil, reading.diagnostics)
     }
+    if let entries = entries(ofRepositoryAt: path, source) {
+      let package = SolutionPackage(
+        solution: solution, entries: entries, folder: nil, isNamedByPath: false, language: language,
+        checkTarget: snapshot.subject().value)
+      return Reading(package, reading.diagnostics)
+    }
     do throws(FileFailure) {
       let isWholeFolder = FolderOnDisk.status(path)?.isFolder == true
       let package = SolutionPackage(
@@ -119,15 +125,32 @@ extension SolutionPackage {
   }
 
   private static func entries(of folder: String, in tree: EmbeddedFolder) -> [Entry] {
-    let files = (try? tree.files(under: folder)) ?? []
+    entries(
+      ((try? tree.files(under: folder)) ?? []).compactMap { file in
+        (try? tree.bytes(of: FilePath.joined(folder, file), limit: .max)).map {
+          ZipEntry(path: file, bytes: $0)
+        }
+      })
+  }
+
+  /// One of several solutions of a repository with its components, which lie outside its own folder; nil for
+  /// any other package.
+  private static func entries(ofRepositoryAt path: String, _ source: SolutionSource) -> [Entry]? {
+    guard case .package(let recognition) = source, recognition.isInGitForm, recognition.files.isFolder,
+      !FilePath.isSame(recognition.files.shownName, path)
+    else { return nil }
+    return entries(recognition.files.files)
+  }
+
+  /// Files with their folders, each folder before its content.
+  private static func entries(_ files: [ZipEntry]) -> [Entry] {
     var folders: Set<String> = []
     var entries: [Entry] = []
     for file in files {
-      for above in FilePath.foldersAbove(file) where folders.insert(above).inserted {
+      for above in FilePath.foldersAbove(file.path) where folders.insert(above).inserted {
         entries.append(Entry(path: above, content: .folder))
       }
-      let bytes = try? tree.bytes(of: FilePath.joined(folder, file), limit: .max)
-      if let bytes { entries.append(Entry(path: file, content: .bytes(bytes))) }
+      entries.append(Entry(path: file.path, content: .bytes(file.bytes)))
     }
     return entries
   }

@@ -128,6 +128,12 @@ import Testing
     let shown = try Program.run("solution", "show", "\(repo)/solutions/Litware")
     #expect(shown.status == 0 && shown.output.contains("fab_/Litware.html"), "\(shown.errors)")
     #expect(!shown.output.contains("Proseware"), "\(shown.output)")
+    let shop = "\(folder.path)/shop"
+    try FileManager.default.createDirectory(atPath: shop, withIntermediateDirectories: true)
+    try Self.organization.write(toFile: "\(shop)/org.yaml", atomically: true, encoding: .utf8)
+    let installed = try Program.run("solution", "install", "\(repo)/solutions/Litware", "--org", shop)
+    #expect(installed.status == 0, "\(installed.errors)")
+    #expect(try Program.run("solution", "list", "--org", shop).output.contains("Litware"))
     let one = try Program.run("check", "\(repo)/solutions/Proseware")
     #expect(lastLine(one) == "checked 1 package" && !one.output.contains("Litware"), "\(one.output)")
   }
