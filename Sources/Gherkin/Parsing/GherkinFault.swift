@@ -41,11 +41,13 @@ public enum GherkinFault: Fault {
   case unknownLanguage(language: String, known: [String], nearest: String?)
   /// The bytes at this offset are not UTF-8.
   case notUTF8(offset: Int)
+  /// Text in UTF-16 that does not begin with a byte order mark.
+  case utf16WithoutMark
 
   public var rule: any FaultRule {
     switch self {
     case .unknownLanguage: GherkinRule.language
-    case .notUTF8: FileRule.notUTF8
+    case .notUTF8, .utf16WithoutMark: FileRule.notUTF8
     case .beforeFeature, .keywordOfLanguage, .missingColon, .lookalike, .unknownKeyword, .noStep, .noTableRow,
       .misplaced, .secondArgument, .strayTags, .blankInTag, .cellCount, .openDocString, .endAfterTags,
       .endBeforeFeature,

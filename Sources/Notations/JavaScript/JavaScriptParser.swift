@@ -26,6 +26,7 @@ public struct JavaScriptParser: ~Copyable {
   ) throws(JavaScriptProblem) -> JavaScriptTree {
     let bytes = Array(bytes)
     guard bytes.count <= Self.sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: Self.sizeLimit) }
+    if TextEncoding.isUTF16WithoutMark(bytes) { throw .notUTF8(offset: 0) }
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
     } catch {

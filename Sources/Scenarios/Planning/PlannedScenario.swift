@@ -24,6 +24,11 @@ public struct PlannedScenario: Sendable {
     steps = (obstacle.map { [$0] } ?? []) + pickle.steps.map { PlannedStep($0, in: file) }
   }
 
+  /// Whether neither its file nor a step names the organization, so that it plays at the one that the file lies in.
+  public var leavesOrganizationOpen: Bool {
+    organization == nil && !pickle.steps.isEmpty && !steps.contains(where: \.namesOrganization)
+  }
+
   /// What keeps the scenario from being what its author wrote: a line that was swallowed, or no step at all.
   private static func obstacle(
     to pickle: Pickle, swallowed: [SwallowedLine], in file: String

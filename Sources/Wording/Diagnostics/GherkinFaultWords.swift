@@ -63,6 +63,7 @@ extension GherkinFault: WordedFault {
         "Gherkin does not know the language \(quoted(language))",
         hint: Hints.choose(nearest, among: known, called: "it knows"))
     case .notUTF8(let offset): FileFault.notUTF8(offset: offset).words
+    case .utf16WithoutMark: FileFault.utf16WithoutMark.words
     }
   }
 
