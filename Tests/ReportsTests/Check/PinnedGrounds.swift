@@ -159,6 +159,7 @@ enum PinnedGrounds {
     scenario-empty | files | error | invented
     scenario-keyword | files | error | invented
     scenario-name | files | error | invented
+    scenario-organization | files | error | invented
     scenario-stage | files | error | invented
     step-argument | files | error | invented
     unknown-choice | files | error | invented
