@@ -11,7 +11,7 @@ public enum SolutionIncompleteRule: Rule {
     .thirdPartyCoBrowse, "Create the third-party co-browse and screen-sharing solution with the required data"
   )
   public static let meaning = """
-    A provider's solution brings application tab templates, conversation actions with their locale rows, a \
+    A provider's solution contains application tab templates, conversation actions with their locale rows, a \
     provider and channel capabilities, so that nobody has to create them by hand.
     """
   public static let bad = """
@@ -32,7 +32,8 @@ public enum SolutionIncompleteRule: Rule {
       return Finding(
         at: solution.place(ofKey: "solution"),
         "the solution `\(solution.uniqueName)` has no \(missing.map(\.label).joined(separator: ", no "))",
-        hint: hint(missing, in: solution))
+        hint: hint(missing, in: solution)
+      ).revealing(missing.map { .missingRows($0, solution: solution.uniqueName) })
     }
   }
 

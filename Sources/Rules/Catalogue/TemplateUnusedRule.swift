@@ -48,7 +48,11 @@ public enum TemplateUnusedRule: Rule {
       return Finding(
         at: solution.place(of: template, "name"),
         "no conversation action opens the application tab template `\(template.name)`",
-        hint: "name it in an action's `\(parameter)`, or leave it out; a session template may open it")
+        hint: "name it in an action's `\(parameter)`, or leave it out; a session template may open it"
+      ).following(from: [
+        .unopenedTemplate(template.id),
+        .missingRows(.conversationAction, solution: solution.uniqueName),
+      ])
     }
   }
 

@@ -44,11 +44,12 @@ public enum WebResourceEndedNotOnUnloadRule: Rule {
             at: place,
             "`\(page.name)` waits for the page to go, and does not send `\(event.name)` from `onbeforeunload`",
             hint: "send it from `onbeforeunload`, as `<body onbeforeunload=\"return …\">` (\(page.blindSpot))"
-          )
+          ).following(from: page.causes)
         }
         return Finding(
           at: page.body, "`\(page.name)` does not send `\(event.name)` from `onbeforeunload`",
-          hint: "add it there, as `<body onbeforeunload=\"return …\">` (\(page.blindSpot))")
+          hint: "add it there, as `<body onbeforeunload=\"return …\">` (\(page.blindSpot))"
+        ).following(from: page.causes)
       }
     })
   }

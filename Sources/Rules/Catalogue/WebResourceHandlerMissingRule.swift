@@ -23,7 +23,9 @@ public enum WebResourceHandlerMissingRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
-    let missing = subject.findings(onPages: { page in page.missingHandlers.map(finding) })
+    let missing = subject.findings(onPages: { page in
+      page.missingHandlers.map { finding($0).following(from: [.noScript(page: page.name)]) }
+    })
     // Two pages may load the same script.
     return Set(missing).sorted { ($0.place, $0.message) < ($1.place, $1.message) }
   }

@@ -8,7 +8,7 @@ extension KeywordLookalike {
     case .spelling: Spoken("\(code(written)) is not a keyword", hint: "did you mean \(code(keyword))?")
     case .space(let scalar):
       Spoken(
-        "\(code(keyword)) is followed by \(Self.name(of: scalar)), not by an ordinary space",
+        "\(code(keyword)) is followed by \(CharacterWords.name(of: scalar)), not by an ordinary space",
         hint: "replace it with a space: \(code("\(keyword) …"))")
     case .missingBlank: Spoken("\(code(keyword)) needs a space after it", hint: write)
     case .missingText:
@@ -21,11 +21,12 @@ extension KeywordLookalike {
     case .blankBeforeColon: Spoken("there is a space between the keyword and its colon", hint: write)
     case .otherColon(let scalar):
       Spoken(
-        "the colon after the keyword is \(Self.name(of: scalar))", hint: "\(write), with an ordinary colon")
+        "the colon after the keyword is \(CharacterWords.name(of: scalar))",
+        hint: "\(write), with an ordinary colon")
     case .missingColon: Spoken("\(code(written)) needs a colon after it", hint: write)
     case .invisible(let scalar):
       Spoken(
-        "\(code(keyword)) comes after \(Self.name(of: scalar)), which is invisible",
+        "\(code(keyword)) comes after \(CharacterWords.name(of: scalar)), which is invisible",
         hint: "remove it, or retype the line")
     case .language(let code, let name):
       Spoken(
@@ -36,17 +37,4 @@ extension KeywordLookalike {
   }
 
   private var write: String { "write \(code(part == .step ? keyword : "\(keyword) …"))" }
-
-  /// A character by its name and number: `a no-break space (U+00A0)`.
-  private static func name(of scalar: Unicode.Scalar) -> String {
-    let number = String(scalar.value, radix: 16, uppercase: true)
-    let padded = "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
-    switch scalar.value {
-    case 0x09: return "a tab"
-    case 0xA0: return "a no-break space (\(padded))"
-    case 0x3B: return "a semicolon"
-    case 0xFF1A: return "the full-width one (\(padded))"
-    default: return scalar.properties.name.map { "\($0) (\(padded))" } ?? padded
-    }
-  }
 }

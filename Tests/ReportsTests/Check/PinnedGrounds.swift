@@ -86,9 +86,11 @@ enum PinnedGrounds {
     event-parameter-missing | records | error | documented | third-party-co-browse | Event handlers for third-party co-browse and screen sharing
     function-file-missing | records | error | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     function-missing | records | error | documented | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
+    function-not-in-script | records | warning | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     icon-file-missing | records | warning | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     icon-not-web-resource | records | warning | documented | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     invisible-character | records | warning | invented
+    label-taken | records | warning | invented
     locale-without-action | records | error | documented | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     message-missing | records | error | inferred | third-party-co-browse | Event handlers for third-party co-browse and screen sharing
     provider-without-capability | records | warning | documented | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing
@@ -110,6 +112,7 @@ enum PinnedGrounds {
     template-not-web-resource | records | error | documented | third-party-co-browse | App Tab Template for third-party co-browse and screen sharing
     template-unused | records | warning | invented
     template-without-web-resource | records | error | documented | third-party-co-browse | App Tab Template for third-party co-browse and screen sharing
+    text-blank | records | error | invented
     text-too-long | records | error | documented | entity-reference
     unique-name-of-other-publisher | records | warning | inferred | application-tab-templates
     unique-name-prefix | records | error | documented | application-tab-templates
@@ -123,6 +126,7 @@ enum PinnedGrounds {
     web-resource-never-connects | records | warning | documented | third-party-co-browse | Events expected from the third-party application
     web-resource-never-ends | records | warning | documented | third-party-co-browse | Events expected from the third-party application
     web-resource-unreadable | records | error | invented
+    web-resource-without-script | records | warning | documented | third-party-co-browse | Events expected from the third-party application
     widget-provider-lacks-mode | records | error | inferred | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing
     widget-provider-left-over | records | warning | inferred | third-party-co-browse | Provisioning and deprovisioning requirements
     widget-provider-not-installed | records | error | inferred | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing
@@ -162,6 +166,7 @@ enum PinnedGrounds {
     scenario-organization | files | error | invented
     scenario-stage | files | error | invented
     step-argument | files | error | invented
+    stray-character | files | error | invented
     unknown-choice | files | error | invented
     unknown-key | files | error | invented
     unknown-organization | files | error | invented
