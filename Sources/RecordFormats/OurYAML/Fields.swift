@@ -95,7 +95,7 @@ struct Fields {
   }
 
   func reportMissing(_ index: Int, with reader: inout ValueReader) {
-    // What a merge key brings is unknown, and the key was reported.
+    // What a merge key adds is unknown, and the key was reported.
     guard !hasMerge || entryIndexes[index] != nil else { return }
     // The caret points at an empty text, a key without a value, or the mapping without the key.
     let bytes = entryIndexes[index].map { entries[$0].bytes } ?? self.bytes

@@ -2,7 +2,7 @@
 extension String {
   /// The first such character; nil if there is none.
   ///
-  /// A blank between quotes is written on purpose, so it is none.
+  /// A blank between quotes is written on purpose, so it does not count.
   var strayCharacter: Unicode.Scalar? {
     [unicodeScalars.first, unicodeScalars.last].lazy.compactMap(\.self).first(where: \.isStray)
   }

@@ -33,7 +33,7 @@ public enum InvisibleCharacterRule: Rule {
           guard let scalar = firstInvisible(in: text), !Optional(text).isBlank else { continue }
           findings.append(
             Finding(
-              at: solution.place(of: row, key), "`\(key)` holds the character \(code(of: scalar))",
+              at: solution.place(of: row, key), "`\(key)` contains the character \(code(of: scalar))",
               hint: "leave it out; nobody can see it"))
         }
       }

@@ -60,7 +60,7 @@ public enum TemplateUnusedRule: Rule {
   private struct InactiveAction {
     let place: Place
     let form: FileForm
-    /// Whether a capability needs it, so that `row-inactive` tells of it already.
+    /// Whether a capability needs it, so that `row-inactive` reports it.
     let hasCapability: Bool
   }
 

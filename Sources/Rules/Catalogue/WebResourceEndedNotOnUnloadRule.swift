@@ -35,7 +35,7 @@ public enum WebResourceEndedNotOnUnloadRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
       page.events(.ended).filter { event in
-        // A handler that is not there is the cause.
+        // A missing handler is the cause.
         page.dispatches.contains { $0.event == event } && !page.mayDispatchOnUnload(event)
           && !page.missingHandlers.contains(where: \.isUnloading)
       }.map { event in

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// An event handler of an app tab page that calls a function that is not there.
+/// An event handler of an app tab page that calls a function that does not exist.
 public enum WebResourceHandlerMissingRule: Rule {
   public static let id = "web-resource-handler-missing"
   public static let severity = Severity.error

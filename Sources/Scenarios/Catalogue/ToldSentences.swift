@@ -19,7 +19,7 @@ enum ToldSentences {
     .then(
       "the customer sees {}", .one(.nonblank),
       meaning:
-        "This text stands in the customer's chat: what customer and agent said, invitations, system messages.",
+        "This text is in the customer's chat: what customer and agent said, invitations, system messages.",
       example: "Then the customer sees \"Let me look with you.\""
     ) { (rehearsal, text) throws(StepProblem) in
       let conversation = try rehearsal.conversation()
@@ -27,7 +27,7 @@ enum ToldSentences {
     },
     .then(
       "the customer {} sees {}", .two(.customer, .nonblank),
-      meaning: "This text stands in this customer's chat.",
+      meaning: "This text is in this customer's chat.",
       example: "Then the customer \"Mia Wong\" sees \"One moment, please.\""
     ) { (rehearsal, values) throws(StepProblem) in
       let conversation = try rehearsal.conversation(with: values.0)
@@ -35,7 +35,7 @@ enum ToldSentences {
     },
     .then(
       "the customer does not see {}", .one(.nonblank),
-      meaning: "This text does not stand in the customer's chat.",
+      meaning: "This text is not in the customer's chat.",
       example: "Then the customer does not see \"/cb\""
     ) { (rehearsal, text) throws(StepProblem) in
       let conversation = try rehearsal.conversation()
@@ -43,7 +43,7 @@ enum ToldSentences {
     },
     .then(
       "the customer {} does not see {}", .two(.customer, .nonblank),
-      meaning: "This text does not stand in this customer's chat.",
+      meaning: "This text is not in this customer's chat.",
       example: "Then the customer \"Mia Wong\" does not see \"/cb\""
     ) { (rehearsal, values) throws(StepProblem) in
       let conversation = try rehearsal.conversation(with: values.0)
@@ -52,7 +52,7 @@ enum ToldSentences {
     .then(
       "the agent sees {}", .one(.nonblank), sign: RefusalSign.notice,
       meaning:
-        "This text stands in the conversation in front, or in the notice about what was refused or went wrong last, or "
+        "This text is in the conversation in front, or in the notice about what was refused or went wrong last, or "
         + "in the quick replies that were listed last.",
       example: "Then the agent sees \"Co-browse connected\""
     ) { (rehearsal, text) throws(StepProblem) in
@@ -60,7 +60,7 @@ enum ToldSentences {
     },
     .then(
       "the agent does not see {}", .one(.nonblank),
-      meaning: "This text stands in none of the places where the agent would see it.",
+      meaning: "This text is in none of the places where the agent would see it.",
       example: "Then the agent does not see \"Co-browse connected\""
     ) { (rehearsal, text) throws(StepProblem) in
       try rehearsal.seenByAgent().notSee(rehearsal.filled(text))

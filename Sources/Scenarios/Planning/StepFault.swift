@@ -31,7 +31,7 @@ public enum StepFault: Fault {
   case repeatedColumn(String)
   /// A line of a description is the first of a table or a doc string.
   case looseArgument(GherkinPart)
-  /// A comment names the organization where nobody reads it: behind the feature's line, or as a second one.
+  /// A comment names the organization where nobody reads it: below the feature's line, or as a second one.
   case lateOrganization(String, isSecond: Bool)
   /// A comment before the feature names the organization, and the name is left out.
   case organizationMissing

@@ -73,7 +73,7 @@ extension Spoken {
 
   private static func firstError(of diagnostics: [Diagnostic]) -> String {
     (diagnostics.firstError ?? diagnostics.first).map { "\($0.place): \(Spoken($0).message)" }
-      ?? "for a reason that nobody told"
+      ?? "for an unknown reason"
   }
 }
 
