@@ -45,7 +45,7 @@ public enum ActionWithoutCapabilityRule: Rule {
         hint: "add \(form.row(of: .channelCapability)) with "
           + form.value(action.name, in: "conversationAction", of: ChannelCapability.self)
       ).following(from: [
-        .capabilityElsewhere(action.id),
+        .capabilityElsewhere(solution: solution.uniqueName),
         .missingRows(.channelCapability, solution: solution.uniqueName),
       ])
     }

@@ -41,6 +41,12 @@ public enum CapabilityTakenRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     let linked = Set(
       subject.organization.solutions.lazy.flatMap(\.channelCapabilities).compactMap(\.conversationAction))
+    var unlinked: [String: [ConversationAction]] = [:]
+    for solution in subject.organization.solutions {
+      unlinked[solution.uniqueName] = solution.conversationActions.filter {
+        $0.isActive && $0.eventName.opensTemplate && !linked.contains($0.id)
+      }
+    }
     var first: [Pair: ChannelCapability] = [:]
     return subject.findings(\.channelCapabilities) { capability, solution in
       guard let action = capability.conversationAction, let provider = capability.provider else { return nil }
@@ -50,17 +56,14 @@ public enum CapabilityTakenRule: Rule {
         return nil
       }
       // One capability of each mode: the action of the other mode is probably left without one.
-      let unlinked =
-        capability.escalationChannelMode == other.escalationChannelMode
-        ? []
-        : solution.conversationActions.filter {
-          $0.isActive && $0.eventName.opensTemplate && !linked.contains($0.id)
-        }
+      let differ = capability.escalationChannelMode != other.escalationChannelMode
+      let left = differ ? unlinked[solution.uniqueName] ?? [] : []
       return Finding(
         at: solution.place(of: capability, "conversationAction"),
         "`\(capability.name)` links the action and the provider of `\(other.name)`",
-        hint: hint(unlinked, other)
-      ).revealing([.sharedAction(action)] + unlinked.map { .capabilityElsewhere($0.id) })
+        hint: hint(left, other)
+      ).revealing(
+        [.sharedAction(action)] + (left.isEmpty ? [] : [.capabilityElsewhere(solution: solution.uniqueName)]))
     }
   }
 

@@ -35,7 +35,7 @@ public enum EventParameterMissingRule: Rule {
         at: solution.place(of: action, "eventName"),
         "the conversation action `\(action.name)` opens an app tab, and has no `\(parameter)`",
         hint: "write the application tab template's name there"
-      ).revealing(subject.unopenedTemplates(of: solution).map(Cause.unopenedTemplate))
+      ).revealing([.unnamedTemplate(solution: solution.uniqueName)])
     }
   }
 }

@@ -50,7 +50,7 @@ public enum TemplateUnusedRule: Rule {
         "no conversation action opens the application tab template `\(template.name)`",
         hint: "name it in an action's `\(parameter)`, or leave it out; a session template may open it"
       ).following(from: [
-        .unopenedTemplate(template.id),
+        .unopenedTemplate(template.id), .unnamedTemplate(solution: solution.uniqueName),
         .missingRows(.conversationAction, solution: solution.uniqueName),
       ])
     }

@@ -6,12 +6,14 @@ import Records
 enum Cause: Hashable, Sendable {
   /// A solution has no rows of this table.
   case missingRows(Table, solution: String)
-  /// Nothing opens this template, because an action that should names no template that exists.
+  /// An action that names no existing template probably means this one.
   case unopenedTemplate(GUID)
+  /// An action of a solution names no existing template, and may mean any of them.
+  case unnamedTemplate(solution: String)
   /// This action has capabilities of both modes, so that another one probably lacks its own.
   case sharedAction(GUID)
-  /// No capability links this action, because the one meant for it links another action.
-  case capabilityElsewhere(GUID)
+  /// A capability of a solution links an action that is not the one meant.
+  case capabilityElsewhere(solution: String)
   /// No capability has this provider.
   case unlinkedProvider(String)
   /// A capability meant for this mode of this provider has another mode.

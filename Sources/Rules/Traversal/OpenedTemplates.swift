@@ -12,10 +12,4 @@ extension CheckTarget {
         return entry.action.eventParameter.flatMap(catalogue.template(named:))?.template.id
       })
   }
-
-  /// The active templates of a solution that no action opens: an action that names none may have meant any of them.
-  func unopenedTemplates(of solution: Solution) -> [GUID] {
-    let opened = openedTemplates
-    return solution.applicationTabTemplates.filter { $0.isActive && !opened.contains($0.id) }.map(\.id)
-  }
 }
