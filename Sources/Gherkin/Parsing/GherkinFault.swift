@@ -5,8 +5,8 @@ import Notations
 ///
 /// Keywords are as written in the file's language, without the space or colon after them.
 public enum GherkinFault: Fault {
-  /// A line before the feature that has no meaning in a feature file.
-  case beforeFeature(keywords: [String], nearest: String?)
+  /// A line before the feature; it may be the title of a part that belongs below the feature.
+  case beforeFeature(keywords: [String], nearest: String?, isTitle: Bool)
   /// A line that would start the feature in a language other than the file's.
   case keywordOfLanguage(keyword: String, language: String, name: String)
   /// A keyword without its colon.

@@ -12,7 +12,7 @@ public enum PackageFault: Fault {
   case severalPackages(paths: [String])
   /// Beside the package that is read lie others, at these paths.
   case otherPackages(paths: [String])
-  /// A broken file beside a package, which is none of it.
+  /// A broken file beside a package that is not part of it.
   case strayFile
   /// An archive among other files that holds no package.
   case strayArchive

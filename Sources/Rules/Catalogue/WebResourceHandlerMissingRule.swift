@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// An event handler of an app tab page that calls a function that is not there.
+/// An event handler of an app tab page that calls a function that does not exist.
 public enum WebResourceHandlerMissingRule: Rule {
   public static let id = "web-resource-handler-missing"
   public static let severity = Severity.error
@@ -23,7 +23,9 @@ public enum WebResourceHandlerMissingRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
-    let missing = subject.findings(onPages: { page in page.missingHandlers.map(finding) })
+    let missing = subject.findings(onPages: { page in
+      page.missingHandlers.map { finding($0).following(from: [.noScript(page: page.name)]) }
+    })
     // Two pages may load the same script.
     return Set(missing).sorted { ($0.place, $0.message) < ($1.place, $1.message) }
   }

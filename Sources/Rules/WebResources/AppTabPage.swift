@@ -8,6 +8,12 @@ struct AppTabPage: Sendable {
   let name: String
   /// The modes whose sessions it serves: those of the capabilities linked to the actions that open it.
   let modes: [RemoteAssistanceMode]
+  /// What links to it.
+  let use: PageUse
+  /// Whether it runs no script at all, but for handlers in attributes.
+  let isWithoutScript: Bool
+  /// Where it has a script that no browser runs, as in a comment.
+  let idleScript: Place?
   let dispatches: [PageDispatch]
   /// Event names passed to a function that was not read.
   let handedOver: Set<String>
@@ -29,7 +35,7 @@ struct AppTabPage: Sendable {
   let lateListener: Place?
 
   init(
-    _ page: WebResourceText, modes: [RemoteAssistanceMode], files: [String: WebResourceText],
+    _ page: WebResourceText, use: PageUse, files: [String: WebResourceText],
     shelf: inout ScriptParseCache
   ) {
     let scripts = PageScripts(of: page, files: files, shelf: &shelf)
@@ -42,7 +48,17 @@ struct AppTabPage: Sendable {
       all[site.script].place(of: all[site.script].tree.nodes[site.node].range)
     }
     name = page.name
-    self.modes = modes
+    modes = use.modesInOrder
+    self.use = use
+    isWithoutScript =
+      scripts.elsewhere.isEmpty && scripts.unread.isEmpty && facts.dispatches.isEmpty
+      && !all.contains { $0.role == .script || $0.role == .module }
+    idleScript =
+      isWithoutScript
+      ? ByteSearch.offsets(of: Array("<script".utf8), in: page.source.bytes).first.map {
+        page.source.place(at: $0)
+      }
+      : nil
     dispatches = facts.dispatches.map { dispatch in
       PageDispatch(
         name: dispatch.name, namePlace: place(dispatch.nameSite ?? dispatch.site), target: dispatch.target,
@@ -66,6 +82,23 @@ struct AppTabPage: Sendable {
       ? "scripts that are loaded while the page runs are not seen"
       : "not seen: \(scripts.elsewhere.map { "`\($0)`" }.joined(separator: ", ")), which is not in the solution"
   }
+}
+
+extension AppTabPage {
+  /// The mistakes from which anything that is missing in its scripts may follow.
+  var causes: [Cause] {
+    [.noScript(page: name), .eventsOfOtherMode(page: name)] + use.actions.map(Cause.sharedAction)
+  }
+}
+
+/// What links to a page: the actions that open it, and the capabilities of these.
+struct PageUse: Sendable {
+  var actions: Set<GUID> = []
+  var modes: Set<RemoteAssistanceMode> = []
+  /// The names of the capabilities' providers.
+  var providers: Set<String> = []
+
+  var modesInOrder: [RemoteAssistanceMode] { RemoteAssistanceMode.allCases.filter(modes.contains) }
 }
 
 /// A name that a page spells otherwise than the product.

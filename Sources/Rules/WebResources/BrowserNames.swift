@@ -52,6 +52,6 @@ enum BrowserNames {
 
     """
 
-  /// What the product's `ClientGlobalContext.js.aspx`, or the app around a tab, may bring.
+  /// What the product's `ClientGlobalContext.js.aspx`, or the app around a tab, may define.
   private static let product = "GetGlobalContext Microsoft Xrm"
 }

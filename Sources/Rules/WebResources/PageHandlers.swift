@@ -81,7 +81,7 @@ struct PageHandlers {
 }
 
 extension PageScript {
-  /// Whether it is no handler in an attribute.
+  /// Whether it is anything but a handler in an attribute.
   fileprivate var isFile: Bool {
     switch role {
     case .script, .module: true
@@ -93,8 +93,8 @@ extension PageScript {
 extension PageScripts {
   /// Whether all its scripts are files of the solution, and none loads others.
   fileprivate var isWhole: Bool {
-    let brings = elsewhere.filter { !$0.lowercased().contains("clientglobalcontext.js") }
-    return brings.isEmpty && unread.isEmpty && !scripts.contains { $0.tree.loadsScripts }
+    let others = elsewhere.filter { !$0.lowercased().contains("clientglobalcontext.js") }
+    return others.isEmpty && unread.isEmpty && !scripts.contains { $0.tree.loadsScripts }
   }
 }
 

@@ -168,7 +168,7 @@ extension HTMLProblem {
   var reason: String {
     switch self {
     case .tooLarge(let bytes, let limit): "the page has \(bytes) bytes, and at most \(limit) are read"
-    case .tooDeep(let limit): "more than \(limit) elements stand in one another"
+    case .tooDeep(let limit): "its elements are nested more than \(limit) deep"
     case .notUTF8: "this is not UTF-8"
     }
   }

@@ -33,7 +33,7 @@ struct RulesTests {
     #expect(
       try Program.run("rules", "dangling-link").output == """
         dangling-link  error  invented
-          A row names another row that is not there.
+          A row names another row that does not exist.
           Invented: A check of this program; the product makes none.
 
         """)
