@@ -113,15 +113,19 @@ enum PinnedGrounds {
     text-too-long | records | error | documented | entity-reference
     unique-name-of-other-publisher | records | warning | inferred | application-tab-templates
     unique-name-prefix | records | error | documented | application-tab-templates
+    web-resource-call-fails | records | error | invented
     web-resource-conversation-id-misspelt | records | error | documented | third-party-co-browse | App Tab Template for third-party co-browse and screen sharing
     web-resource-data-not-read | records | warning | inferred | third-party-co-browse | App Tab Template for third-party co-browse and screen sharing
     web-resource-ended-not-on-unload | records | warning | documented | third-party-co-browse | Events expected from the third-party application
     web-resource-event-misspelt | records | warning | documented | third-party-co-browse | Events expected from the third-party application
+    web-resource-event-never-sent | records | warning | inferred | third-party-co-browse | Events expected from the third-party application
     web-resource-event-of-other-mode | records | warning | inferred | third-party-co-browse | Events expected from the third-party application
     web-resource-event-to-window | records | error | documented | third-party-co-browse | Events expected from the third-party application
     web-resource-handler-missing | records | error | invented
+    web-resource-handler-misspelt | records | error | invented
     web-resource-never-connects | records | warning | documented | third-party-co-browse | Events expected from the third-party application
     web-resource-never-ends | records | warning | documented | third-party-co-browse | Events expected from the third-party application
+    web-resource-script-missing | records | error | invented
     web-resource-unreadable | records | error | invented
     widget-provider-lacks-mode | records | error | inferred | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing
     widget-provider-left-over | records | warning | inferred | third-party-co-browse | Provisioning and deprovisioning requirements
