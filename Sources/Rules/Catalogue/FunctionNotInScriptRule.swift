@@ -6,9 +6,7 @@ import Records
 public enum FunctionNotInScriptRule: Rule {
   public static let id = "function-not-in-script"
   public static let severity = Severity.warning
-  public static let basis = Basis.inferred
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Third-party co-browse and screen-sharing extensibility framework")
+  public static let claim = ProductClaim.functionHandlesTheClick
   public static let meaning =
     "The product calls a function by its name; a script that never mentions the name hardly defines the function."
   public static let bad = """

@@ -6,7 +6,7 @@ import Records
 public enum LabelTakenRule: Rule {
   public static let id = "label-taken"
   public static let severity = Severity.warning
-  public static let basis = Basis.invented
+  public static let claim = ProductClaim.checksOfOurs
   public static let meaning = """
     Agents know a button by its label. Two buttons with the same label in one language, which one conversation can \
     show together, cannot be told apart.

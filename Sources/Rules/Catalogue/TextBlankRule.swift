@@ -6,7 +6,7 @@ import Records
 public enum TextBlankRule: Rule {
   public static let id = "text-blank"
   public static let severity = Severity.error
-  public static let basis = Basis.invented
+  public static let claim = ProductClaim.checksOfOurs
   public static let meaning = """
     A name, a label, a tooltip or a title of nothing but white space is there for the product, and nobody can see it: \
     a button without words, an app tab without a title.

@@ -4,9 +4,7 @@ import Diagnostics
 public enum WebResourceWithoutScriptRule: Rule {
   public static let id = "web-resource-without-script"
   public static let severity = Severity.warning
-  public static let basis = Basis.documented
-  public static let citation: Citation? = Citation(
-    .thirdPartyCoBrowse, "Events expected from the third-party application")
+  public static let claim = ProductClaim.connectedEventIsExpected
   public static let meaning = """
     The third-party application sends events and reads its address, which only a script can do. A script in a comment, \
     or of a type that browsers do not run, does nothing.

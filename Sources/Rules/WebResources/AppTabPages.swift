@@ -25,9 +25,12 @@ final class AppTabPages: Sendable {
   private static func read(_ subject: CheckTarget) -> [AppTabPage] {
     guard !subject.webResources.isEmpty else { return [] }
     let uses = uses(in: subject.organization.catalogue)
-    // An organization has one web resource of each name, whichever solution it comes from.
-    let files = Dictionary(subject.webResources.map { ($0.name, $0) }) { first, _ in first }
-    let pages = files.values.filter { isPage($0.name) && uses[$0.name] != nil }.sorted { $0.name < $1.name }
+    let files = PageFiles(
+      subject.webResources, names: subject.organization.solutions.flatMap(\.webResources),
+      isSolutionAlone: subject.isSolutionAlone)
+    let pages = files.texts.values.filter { isPage($0.name) && uses[$0.name] != nil }.sorted {
+      $0.name < $1.name
+    }
     return pages.partsForProcessors(ofAtLeast: pagesOfAParser).concurrentMap(fewest: 2) { part in
       var shelf = ScriptParseCache()
       return part.map { page in

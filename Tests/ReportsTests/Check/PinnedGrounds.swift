@@ -178,9 +178,11 @@ enum PinnedGrounds {
     event-parameter-missing | records | error | event-parameter-names-the-template
     function-file-missing | records | error | function-handles-the-click
     function-missing | records | error | function-handles-the-click
+    function-not-in-script | records | warning | function-handles-the-click
     icon-file-missing | records | warning | icon-is-a-web-resource
     icon-not-web-resource | records | warning | icon-is-a-web-resource
     invisible-character | records | warning | checks-of-ours
+    label-taken | records | warning | checks-of-ours
     locale-without-action | records | error | locale-needs-its-action
     message-missing | records | error | send-message
     provider-without-capability | records | warning | provider-is-installed-by-a-capability
@@ -202,19 +204,25 @@ enum PinnedGrounds {
     template-not-web-resource | records | error | apps-live-in-a-tab
     template-unused | records | warning | checks-of-ours
     template-without-web-resource | records | error | template-needs-its-web-resource
+    text-blank | records | error | checks-of-ours
     text-too-long | records | error | columns-have-limits
     unique-name-of-other-publisher | records | warning | unique-name-has-the-publishers-prefix
     unique-name-prefix | records | error | unique-name-has-a-prefix
+    web-resource-call-fails | records | error | checks-of-ours
     web-resource-conversation-id-misspelt | records | error | data-holds-conversation-id
     web-resource-data-not-read | records | warning | data-holds-conversation-id
     web-resource-ended-not-on-unload | records | warning | ended-belongs-in-onbeforeunload
     web-resource-event-misspelt | records | warning | four-events
+    web-resource-event-never-sent | records | warning | connected-event-is-expected
     web-resource-event-of-other-mode | records | warning | events-belong-to-their-tab
     web-resource-event-to-window | records | error | events-go-to-window-top
     web-resource-handler-missing | records | error | checks-of-ours
+    web-resource-handler-misspelt | records | error | checks-of-ours
     web-resource-never-connects | records | warning | connected-event-is-expected
     web-resource-never-ends | records | warning | ended-belongs-in-onbeforeunload
+    web-resource-script-missing | records | error | checks-of-ours
     web-resource-unreadable | records | error | checks-of-ours
+    web-resource-without-script | records | warning | connected-event-is-expected
     widget-provider-lacks-mode | records | error | widget-turns-modes-on
     widget-provider-left-over | records | warning | provider-leaves-nothing
     widget-provider-not-installed | records | error | providers-come-from-app-source
@@ -227,7 +235,9 @@ enum PinnedGrounds {
     duplicate-id | files | error | checks-of-ours
     duplicate-key | files | error | checks-of-ours
     duplicate-name | files | error | checks-of-ours
+    file-misnamed | files | warning | checks-of-ours
     file-not-read | files | note | checks-of-ours
+    file-of-another-kind | files | error | checks-of-ours
     file-too-large | files | error | checks-of-ours
     folder-without-solution | files | error | checks-of-ours
     gherkin-language | files | error | checks-of-ours
@@ -251,8 +261,10 @@ enum PinnedGrounds {
     scenario-empty | files | error | checks-of-ours
     scenario-keyword | files | error | checks-of-ours
     scenario-name | files | error | checks-of-ours
+    scenario-organization | files | error | checks-of-ours
     scenario-stage | files | error | checks-of-ours
     step-argument | files | error | checks-of-ours
+    stray-character | files | error | checks-of-ours
     unknown-choice | files | error | checks-of-ours
     unknown-key | files | error | checks-of-ours
     unknown-organization | files | error | checks-of-ours
