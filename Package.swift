@@ -108,7 +108,7 @@ let rooms = [
 let commandLine = Room(
   "AgentConsole",
   uses: [
-    "ArgumentParser", "Cells", "ConsoleLoop", "Desktop", "Diagnostics", "Gherkin", "Notations",
+    "ArgumentParser", "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Diagnostics", "Gherkin", "Notations",
     "Organizations", "Player", "RecordFormats", "Records", "Reports", "Rules",
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ], isHot: false)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Diagnostics
 import Glibc
 import Wording
@@ -83,8 +84,27 @@ struct AgentConsoleCommand: ParsableCommand {
         try run(&command)
       }
     } catch {
+      finish(with: error)
+    }
+  }
+
+  /// Prints the argument parser's message and ends the program.
+  ///
+  /// The message may quote an argument, such as the name of a file, so control characters are shown in it, never
+  /// obeyed. The code is that of a write that fails, if printing the help fails.
+  private static func finish(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    guard !message.isEmpty else { Glibc.exit(code.rawValue) }
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map {
+      VisibleText.of(String($0))
+    }
+    do {
+      try (code.isSuccess ? Output.results : Output.messages).print(PrintedPage(lines: lines))
+    } catch {
       exit(withError: error)
     }
+    Glibc.exit(code.rawValue)
   }
 
   /// The console that is opened by `agent-console`, `agent-console open` and `agent-console open ORG`.

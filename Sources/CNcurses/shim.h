@@ -182,6 +182,10 @@ enum { terminal_signal_count = sizeof terminal_signals / sizeof *terminal_signal
 /* The signals that the loop hears of. One that the parent told us to ignore (nohup) stays ignored. */
 static inline void terminal_install_signal_handlers(struct terminal_rescue *rescue, int pipe_input) {
   struct terminal_handlers *handlers = terminal_handler_memory();
+  /* A parent may have left signals blocked; then they would never arrive. */
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
   if (handlers->rescue == NULL) atexit(terminal_on_exit);
   handlers->rescue = rescue;
   handlers->pipe_input = pipe_input;
@@ -202,6 +206,13 @@ static inline void terminal_remove_signal_handlers(void) {
   }
 }
 
+/* A signal whose default is to end the program; one that the parent told us to ignore stays ignored. */
+static inline void terminal_handle_ending(int number) {
+  struct sigaction old;
+  if (sigaction(number, NULL, &old) == 0 && old.sa_handler == SIG_DFL)
+    terminal_handle(number, terminal_on_crash, SA_ONSTACK | SA_NODEFER);
+}
+
 /* The crashes, and what else ends a program; on a stack of their own: a stack overflow leaves none to run on.
  */
 static inline void terminal_install_crash_handlers(void *stack, size_t size) {
@@ -214,6 +225,10 @@ static inline void terminal_install_crash_handlers(void *stack, size_t size) {
   sigaltstack(&alternate, NULL);
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
     terminal_handle(numbers[i], terminal_on_crash, SA_ONSTACK | SA_NODEFER);
+  /* These end a program as well, if nobody handles or ignores them. */
+  static const int others[] = {SIGSTKFLT, SIGXFSZ, SIGVTALRM, SIGPROF, SIGIO, SIGPWR};
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++) terminal_handle_ending(others[i]);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) terminal_handle_ending(number);
 }
 
 /* Stops the job as the terminal itself does for Ctrl-Z; returns when it goes on. A group that no shell waits

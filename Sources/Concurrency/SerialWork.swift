@@ -76,6 +76,15 @@ public final class SerialWork<Result: Sendable>: Sendable {
     }
   }
 
+  /// Waits for the next result, but no longer than this.
+  ///
+  /// - Returns: the result; nil if there is none in time.
+  public func waitForResult(milliseconds: Int32) -> Result? {
+    var polled = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
+    _ = poll(&polled, 1, milliseconds)
+    return takeResults().first
+  }
+
   private func carryOutAll() {
     while let task = nextTask() {
       let result = task()

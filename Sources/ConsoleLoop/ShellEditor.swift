@@ -17,10 +17,33 @@ public struct ShellEditor: ConsoleEditor {
     let arguments = ["/bin/sh", "-c", script, "sh", "\(place.line)", place.file]
     let copies = arguments.map { strdup($0) } + [nil]
     defer { for copy in copies { free(copy) } }
+    // While the editor has the terminal, its keys are the editor's: Ctrl-C and Ctrl-\ do not end the console
+    // (system(3) and git do the same), and Ctrl-Z stops both as one job, which `fg` brings back.
+    let kept = [
+      SignalDisposition(SIGINT, ignored: true), SignalDisposition(SIGQUIT, ignored: true),
+      SignalDisposition(SIGTSTP, ignored: false),
+    ]
+    defer { for disposition in kept { disposition.restore() } }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for disposition in kept { sigaddset(&signals, disposition.signal) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+
     var process = pid_t()
-    guard posix_spawn(&process, "/bin/sh", nil, nil, copies, environ) == 0 else { return false }
+    guard posix_spawn(&process, "/bin/sh", nil, &attributes, copies, environ) == 0 else { return false }
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    while true {
+      let ended = waitpid(process, &status, WUNTRACED)
+      if ended < 0, errno == EINTR { continue }
+      // An editor that stopped alone would leave a console that waits, and a shell without a prompt.
+      guard ended == process, status & 0xFF == 0x7F else { break }
+      kill(0, SIGTSTP)
+      kill(process, SIGCONT)
+    }
     let code = status >> 8 & 0xFF
     return code != Self.commandNotExecutable && code != Self.commandNotFound
   }

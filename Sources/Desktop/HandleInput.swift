@@ -1,6 +1,11 @@
 import Cells
 import Simulation
 
+extension Command {
+  /// Whether its key works whatever is open: a garbled screen can always be repainted, and the job suspended.
+  fileprivate var worksOverPanels: Bool { self == .program(.redraw) || self == .program(.suspend) }
+}
+
 extension Console {
   /// Handles an event from the terminal.
   mutating func handle(_ event: ScreenEvent) -> [Effect] {
@@ -38,6 +43,9 @@ extension Console {
     view.note = nil
     // The space key chooses only in a pane of buttons; otherwise it is typed into the line.
     if let binding = KeyBindings.binding(for: key, in: scopes(under: menu)) {
+      return perform(binding.command)
+    }
+    if let binding = KeyBindings.binding(for: key, in: [.everywhere]), binding.command.worksOverPanels {
       return perform(binding.command)
     }
     if case .character(let character) = key { insert(String(character)) }

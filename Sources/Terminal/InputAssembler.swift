@@ -54,8 +54,14 @@ struct InputAssembler {
     case .reply(let introducer, length: 0):
       events.append(.key(.alt(Character(Unicode.Scalar(introducer)))))
     case .escapeInReply: break
+    case .paste(var text):
+      guard text.pause() else {
+        state = .paste(text)
+        return
+      }
+      events.append(.paste(text.text))
     // Split between two reads: the rest will come.
-    case .ground, .character, .control, .reply, .oldMouse, .paste: return
+    case .ground, .character, .control, .reply, .oldMouse: return
     }
     state = .ground
   }

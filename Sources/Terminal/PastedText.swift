@@ -7,9 +7,12 @@ struct PastedText {
   private var bytes: [UInt8] = []
   /// How many bytes of the end mark have arrived.
   private var matched = 0
+  /// The bytes since the last pause, up to the second.
+  private var sincePause: [UInt8] = []
 
   /// Takes a byte; true if it completes the end mark.
   mutating func take(_ byte: UInt8) -> Bool {
+    if sincePause.count < 2 { sincePause.append(byte) }
     if byte == Self.endMark[matched] {
       matched += 1
       return matched == Self.endMark.count
@@ -18,6 +21,17 @@ struct PastedText {
     matched = byte == Self.endMark[0] ? 1 : 0
     if matched == 0 { append(byte) }
     return false
+  }
+
+  /// Handles a pause in the input; true if the person leaves a paste whose end never comes.
+  ///
+  /// A terminal sends a paste in one piece, so a Ctrl-C or Ctrl-Q that comes alone was pressed. What was pasted
+  /// so far stays.
+  mutating func pause() -> Bool {
+    defer { sincePause = [] }
+    guard sincePause == [0x03] || sincePause == [0x11] else { return false }
+    if !bytes.isEmpty { bytes.removeLast() }
+    return true
   }
 
   private mutating func append(_ byte: UInt8) {

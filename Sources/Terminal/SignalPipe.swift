@@ -1,7 +1,7 @@
 import CNcurses
 import Glibc
 
-/// The received signals, in order: a handler writes each into a pipe, and the loop reads it when it can act.
+/// The received signals in order: a handler writes each into a pipe, and the loop reads it when it can act.
 ///
 /// A second terminating signal ends the program at once, as does a crash; both restore the terminal first.
 /// All handlers are installed in this file, because their C functions share memory within one object file

@@ -71,6 +71,21 @@ struct GivingBackTests {
     #expect(terminal.isAsAShellWantsIt)
   }
 
+  /// SIGRTMIN and SIGRTMAX are 34 and 64 for glibc, which keeps the two before for itself.
+  private static let otherSignals: [Int32] =
+    [SIGSTKFLT, SIGXFSZ, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2] + [
+      34, 50, 64,
+    ]
+
+  @Test("Every other signal that ends a program restores the terminal first", arguments: otherSignals)
+  func everySignal(number: Int32) throws {
+    let terminal = try PseudoTerminal()
+    terminal.send(number)
+    #expect(terminal.end() == .signal(number))
+    expect([Self.mouseOff, Self.pasteOff, Self.leavesScreen], in: sinceTaken(terminal))
+    #expect(terminal.isAsAShellWantsIt)
+  }
+
   @Test("Without mouse support the mouse mode is not touched")
   func withoutMouse() throws {
     let terminal = try PseudoTerminal("--no-mouse")

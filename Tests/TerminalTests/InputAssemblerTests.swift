@@ -120,6 +120,20 @@ struct InputAssemblerTests {
     #expect(events == [.paste("ab")])
   }
 
+  @Test("A paste whose end never comes is left by Ctrl-C or Ctrl-Q", arguments: [UInt8(0x03), 0x11])
+  func unendingPaste(key: UInt8) {
+    var assembler = InputAssembler()
+    var events: [ScreenEvent] = []
+    for byte in Array("\u{1B}[200~ab\u{3}cd".utf8) { assembler.take(.byte(byte), into: &events) }
+    assembler.pause(into: &events)
+    #expect(events == [])
+    assembler.take(.byte(key), into: &events)
+    assembler.pause(into: &events)
+    #expect(events == [.paste("ab\u{3}cd")])
+    assembler.take(.byte(UInt8(ascii: "x")), into: &events)
+    #expect(events.last == .key(.character("x")))
+  }
+
   @Test("An endless paste is kept up to its limit")
   func boundedPaste() {
     var text = PastedText()

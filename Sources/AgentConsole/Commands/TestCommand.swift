@@ -127,7 +127,7 @@ struct TestCommand: ParsableCommand {
     let unknownTags = UnknownTags(of: tags, in: read)
     try unknownTags.refuseBareNames()
     try protectSources(of: read)
-    let session = try TestSession(read, choice, shard: shard, settings: settings, to: reports)
+    let session = try TestSession(read, choice(in: read), shard: shard, settings: settings, to: reports)
     try session.reportShard()
     guard session.hasScenarios || !read.diagnostics.isEmpty else {
       try Message.print(error: "there is no scenario to run", hint: emptyHint(read, unknownTags))
@@ -170,9 +170,16 @@ struct TestCommand: ParsableCommand {
     }
   }
 
-  private var choice: ScenarioChoice {
+  private func choice(in read: ScenarioFiles) throws -> ScenarioChoice {
     guard let name else { return ScenarioChoice(tags: tags) }
-    return ScenarioChoice(tags: tags) { name.matches($0) }
+    let names = read.files.flatMap { $0.scenarios.map(\.name) }
+    guard let matches = name.matches(names) else {
+      throw ValidationError(
+        "--name: the pattern takes too long to compare with the names. Write one with fewer repetitions inside "
+          + "each other.")
+    }
+    let chosen = Set(zip(names, matches).filter(\.1).map(\.0))
+    return ScenarioChoice(tags: tags) { chosen.contains($0) }
   }
 
   private var settings: TestSession.Settings {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Concurrency
 import Gherkin
 import Scenarios
 
@@ -38,13 +39,44 @@ extension TagExpressionProblem.Kind {
 }
 
 /// A regular expression for names, in Swift's own syntax.
-struct NamePattern: ExpressibleByArgument {
-  private let regex: Regex<AnyRegexOutput>
+struct NamePattern: ExpressibleByArgument, Sendable {
+  private let pattern: String
+
+  /// The parser of regular expressions calls itself for each nested group; deeper ones would overflow its stack.
+  private static let (longest, deepest) = (2000, 50)
 
   init?(argument: String) {
-    guard let regex = try? Regex(argument) else { return nil }
-    self.regex = regex
+    guard argument.utf8.count <= Self.longest, Self.depth(of: argument) <= Self.deepest,
+      (try? Regex(argument)) != nil
+    else { return nil }
+    pattern = argument
   }
 
-  func matches(_ name: String) -> Bool { name.firstMatch(of: regex) != nil }
+  private static func depth(of pattern: String) -> Int {
+    var (depth, deepest) = (0, 0)
+    for byte in pattern.utf8 {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["):
+        depth += 1
+        deepest = max(deepest, depth)
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
+      default: break
+      }
+    }
+    return deepest
+  }
+
+  /// Which of these names it matches; nil if that takes longer than the limit.
+  ///
+  /// Some patterns try more ways to match a name than could ever be tried. The thread that does so ends with the
+  /// program.
+  func matches(_ names: [String], within milliseconds: Int32 = 2000) -> [Bool]? {
+    let pattern = pattern
+    let work = SerialWork<[Bool]>()
+    work.start {
+      guard let regex = try? Regex(pattern) else { return [] }
+      return names.map { $0.firstMatch(of: regex) != nil }
+    }
+    return work.waitForResult(milliseconds: milliseconds)
+  }
 }

@@ -1,5 +1,7 @@
 import ConsoleLoop
 import Diagnostics
+import Gherkin
+import Notations
 import Reports
 import Scenarios
 import Storage
@@ -106,9 +108,21 @@ struct TestSession {
           hint: "leave the screen out, or write a scenario for each row")
       }
       guard updated.count > 0 else { continue }
+      guard isUnchanged(file.file.source) else {
+        try Message.print(
+          error: "\(file.file.source.file) was changed while its scenarios ran; nothing was written",
+          hint: "run `agent-console test --update` again")
+        throw ExitStatus.invalid.code
+      }
       try OutputFile.write(updated.bytes, to: file.file.source.file)
       let screens = updated.count == 1 ? "1 screen" : "\(updated.count) screens"
       try Message.print(hint: "wrote \(screens) into \(file.file.source.file)")
     }
+  }
+
+  /// Whether a file is still as it was read.
+  private func isUnchanged(_ source: SourceText) -> Bool {
+    let now = try? FolderOnDisk("").bytes(of: source.file, limit: GherkinParser.sizeLimit)
+    return now.map { SourceText(file: source.file, bytes: $0).bytes == source.bytes } ?? false
   }
 }

@@ -37,6 +37,8 @@ public enum GherkinFault: Fault {
   case endBeforeFeature(keyword: String)
   /// There were so many problems that the rest of the file was not read.
   case tooMany(limit: Int)
+  /// With this row of examples, the scenarios of the file have more bytes than the limit.
+  case expansion(limit: Int)
   /// A spoken language unknown to Gherkin: `# language: frr`.
   case unknownLanguage(language: String, known: [String], nearest: String?)
   /// The bytes at this offset are not UTF-8.
@@ -51,7 +53,7 @@ public enum GherkinFault: Fault {
     case .beforeFeature, .keywordOfLanguage, .missingColon, .lookalike, .unknownKeyword, .noStep, .noTableRow,
       .misplaced, .secondArgument, .strayTags, .blankInTag, .cellCount, .openDocString, .endAfterTags,
       .endBeforeFeature,
-      .tooMany:
+      .tooMany, .expansion:
       GherkinRule.syntax
     }
   }

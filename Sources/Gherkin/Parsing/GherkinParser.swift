@@ -35,6 +35,13 @@ public enum GherkinParser {
     var reader = DocumentReader(Lines(source), dialect: english, firstID: firstID)
     let document = reader.readDocument()
     guard reader.problems.isEmpty else { throw GherkinProblems(list: reader.problems) }
+    if let row = ExpansionLimit.overflow(of: document) {
+      let limit = ExpansionLimit.bytes
+      let problem = GherkinProblem(
+        kind: .expansion(limit: limit), line: row.line, column: row.column, length: 1,
+        fault: .expansion(limit: limit), isConsequence: false)
+      throw GherkinProblems(list: [problem])
+    }
     return document
   }
 }

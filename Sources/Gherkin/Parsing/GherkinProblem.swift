@@ -12,6 +12,8 @@ public struct GherkinProblem: Hashable, Sendable {
     case unknownLanguage(String)
     /// The official parser replaces such bytes, so this problem is our own.
     case notUTF8(offset: Int)
+    /// The official parser has no limit, so this problem is our own too.
+    case expansion(limit: Int)
   }
 
   public var kind: Kind
@@ -46,6 +48,7 @@ extension GherkinProblem.Kind {
     case .blankInTag: "A tag may not contain whitespace"
     case .unknownLanguage(let language): "Language not supported: \(language)"
     case .notUTF8(let offset): "byte \(offset) is not UTF-8 text"
+    case .expansion(let limit): "examples expand to more than \(limit) bytes"
     }
   }
 

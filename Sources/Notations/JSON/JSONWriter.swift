@@ -66,7 +66,11 @@ private struct JSONWriter {
     if string.utf8.allSatisfy(Self.isPlain) {
       text += string
     } else {
-      for scalar in string.unicodeScalars { write(scalar) }
+      var marks = 0
+      for scalar in string.unicodeScalars {
+        marks = scalar.isCombiningMark ? marks + 1 : 0
+        if marks > Self.mostMarks || scalar.isActive { escape(scalar) } else { write(scalar) }
+      }
     }
     text += "\""
   }
@@ -75,8 +79,10 @@ private struct JSONWriter {
     (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
-  /// Escapes what JSON requires, plus what a terminal would obey (control characters up to U+009F) or a
-  /// script would read as a line end (U+2028, U+2029).
+  /// The most combining marks on one character that are written unchanged; a pile of them covers other lines.
+  private static let mostMarks = 4
+
+  /// Escapes what JSON requires, plus the control characters up to U+009F, which a terminal would obey.
   private mutating func write(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "\"": text += "\\\""
@@ -86,10 +92,40 @@ private struct JSONWriter {
     case "\t": text += "\\t"
     case "\u{8}": text += "\\b"
     case "\u{C}": text += "\\f"
-    case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-      let digits = String(scalar.value, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    case "\0"..<" ", "\u{7F}"..."\u{9F}": escape(scalar)
     default: text.unicodeScalars.append(scalar)
+    }
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+      let digits = String(unit, radix: 16)
+      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is invisible and changes how text around it is shown or read: direction marks, zero-width
+  /// characters, tags, the separators of lines and paragraphs.
+  ///
+  /// U+200C and U+200D between other characters are part of the writing of words and of emoji, but alone they
+  /// hide as well; every reader of JSON understands them escaped.
+  fileprivate var isActive: Bool {
+    guard value >= 0xAD else { return false }
+    // The common letters need no look into the tables.
+    if value < 0x300 { return value == 0xAD }
+    switch properties.generalCategory {
+    case .format, .lineSeparator, .paragraphSeparator: return true
+    default: return properties.isDefaultIgnorableCodePoint && !properties.isVariationSelector
+    }
+  }
+
+  fileprivate var isCombiningMark: Bool {
+    guard value >= 0x300 else { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return !properties.isVariationSelector
+    default: return false
     }
   }
 }

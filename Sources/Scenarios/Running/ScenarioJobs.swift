@@ -9,11 +9,13 @@ public struct ScenarioJobs: Sendable {
   /// How many scenarios each job runs before their results are reported: enough to keep all jobs busy, few
   /// enough to report soon.
   private static let batch = 16
+  /// More threads than any machine has processors only cost memory.
+  private static let mostJobs = 256
 
   /// - Parameter stopsAtFailure: whether to skip everything after the first failure.
   public init(_ runner: ScenarioRunner, jobs: Int, stopsAtFailure: Bool) {
     self.runner = runner
-    self.jobs = max(1, jobs)
+    self.jobs = min(max(1, jobs), Self.mostJobs)
     self.stopsAtFailure = stopsAtFailure
   }
 

@@ -7,7 +7,13 @@ public enum FileCalls {
     guard let folder = opendir(path) else { throw .lastError(path) }
     defer { closedir(folder) }
     var names: [String] = []
-    while let entry = readdir(folder) {
+    while true {
+      // readdir returns nothing both at the end and after an error; only the error sets the number.
+      errno = 0
+      guard let entry = readdir(folder) else {
+        guard errno == 0 else { throw .lastError(path) }
+        break
+      }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
         field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }

@@ -2,22 +2,21 @@ import Glibc
 
 /// Writes a file completely or not at all: writes a temporary file, then renames it over the old one.
 public enum FileReplacement {
-  /// Replaces a file's content, or creates the file; its permissions stay the same.
+  /// Replaces a file's content, or creates the file.
   ///
-  /// A special file, such as a pipe or a device, is not replaced: the bytes are written into it.
+  /// Its permissions, and if possible its owner and group, stay the same. A file that nobody may write is
+  /// refused, although its folder would allow replacing it. A special file, such as a pipe or a device, is not
+  /// replaced: the bytes are written into it.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
     if isSpecial(path) { return try writeInto(path, bytes) }
     // A link stays; the file it leads to is replaced.
     let target = FilePath.real(path) ?? path
-    let aside = "\(target).\(getpid()).new"
-    var old = stat()
-    let mode = stat(target, &old) == 0 ? old.st_mode & 0o7777 : 0o666
-    let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else {
-      // Here "not found" means the folder, because the file is a new one.
-      throw .lastError(errno == ENOENT ? FilePath.split(path).folder : path)
-    }
+    var status = stat()
+    let old = stat(target, &status) == 0 ? status : nil
+    if let old, old.st_mode & 0o222 == 0 { throw FileFailure(path: path, reason: .notPermitted) }
+    let (descriptor, aside) = try create(beside: target, shown: path)
     do throws(FileFailure) {
+      if let old { keep(old, of: descriptor) }
       try FileCalls.write(bytes[...], to: descriptor, path: path)
       guard fsync(descriptor) == 0 else { throw .lastError(path) }
       close(descriptor)
@@ -31,6 +30,27 @@ public enum FileReplacement {
       unlink(aside)
       throw failure
     }
+  }
+
+  /// Creates a file beside another, with a name that no other run uses, not even one that was killed.
+  private static func create(
+    beside target: String, shown path: String
+  ) throws(FileFailure) -> (descriptor: Int32, path: String) {
+    for _ in 0..<16 {
+      let aside = "\(target).\(StagingName.unique).new"
+      let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (descriptor, aside) }
+      // Here "not found" means the folder, because the file is a new one.
+      guard errno == EEXIST else { throw .lastError(errno == ENOENT ? FilePath.split(path).folder : path) }
+    }
+    throw .lastError(path)
+  }
+
+  /// Gives a new file the permissions, owner and group of the old one.
+  private static func keep(_ old: stat, of descriptor: Int32) {
+    // Only the superuser may give files away; others keep the group if they belong to it.
+    if fchown(descriptor, old.st_uid, old.st_gid) != 0 { _ = fchown(descriptor, uid_t.max, old.st_gid) }
+    _ = fchmod(descriptor, old.st_mode & 0o7777)
   }
 
   private static func isSpecial(_ path: String) -> Bool {

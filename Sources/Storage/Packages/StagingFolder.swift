@@ -23,7 +23,7 @@ public struct StagingFolder: Sendable {
     self.destination = FilePath.real(destination) ?? FilePath.trimmed(destination)
     try Self.expectFree(self.destination, shown: destination)
     let (folder, name) = FilePath.split(self.destination)
-    area = FilePath.joined(folder, ".\(name).\(getpid()).new")
+    area = FilePath.joined(folder, ".\(name).\(StagingName.unique).new")
     path = FilePath.joined(area, name)
     do throws(WriteFailure) {
       try changes.makeFolder(area)

@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Notations
 import Organizations
 import RecordFormats
@@ -35,7 +34,7 @@ public struct StartingPoint: Sendable {
     guard FolderChanges.kind(of: path) == nil else { throw WriteFailure(path: path, .alreadyThere) }
     let (above, last) = FilePath.split(path)
     if !above.isEmpty, FolderChanges.kind(of: above) == nil { try changes.makeFolder(above) }
-    let staged = FilePath.joined(above, ".\(last).\(getpid())-new")
+    let staged = FilePath.joined(above, ".\(last).\(StagingName.unique)-new")
     do throws(WriteFailure) {
       try write(to: staged, changes)
       try changes.move(staged, to: path)

@@ -58,6 +58,10 @@ extension GherkinFault: WordedFault {
     case .tooMany(let limit):
       .init(
         "after \(limit) problems the rest of the file was not read", hint: "fix these, then check it again")
+    case .expansion(let limit):
+      .init(
+        "with this row, the examples make more than \(limit >> 20) MB of text, so the file was not read",
+        hint: "shorten the values; one that holds a placeholder grows each time it is filled in")
     case .unknownLanguage(let language, let known, let nearest):
       .init(
         "Gherkin does not know the language \(quoted(language))",

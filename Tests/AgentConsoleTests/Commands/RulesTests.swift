@@ -22,7 +22,8 @@ struct RulesTests {
     #expect(result.output.hasPrefix("action-without-locale  error  documented\n"))
     #expect(result.output.contains("\n  Documented: Each action has at least one locale row; English "))
     #expect(result.output.contains("\n  Enable third-party co-browse and screen sharing, “Create the "))
-    #expect(result.output.contains("\n  https://learn.microsoft.com/dynamics365/customer-service/third-party"))
+    #expect(
+      result.output.contains("\n  https://learn.microsoft.com/dynamics365/customer-service/third-party"))
     #expect(
       result.output.contains("\nBreaks the rule\n  conversationActions:\n    - {name: FabrikamCobrowse"))
     #expect(result.output.contains("\nKeeps it\n  conversationActionLocales:\n"))
