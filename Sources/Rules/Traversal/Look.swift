@@ -31,6 +31,14 @@ extension CheckTarget {
     }
   }
 
+  /// The text of a value as its file has it, without quotes; nil if the file's text is not known.
+  func text(at place: Place) -> String? {
+    sources[place.file]?.line(place.line).map { line in
+      let text = line.unicodeScalars.dropFirst(place.column - 1).prefix(place.length)
+      return String(String.UnicodeScalarView(text)).filter { $0 != "\"" && $0 != "'" }
+    }
+  }
+
   /// The location of a chat widget's key: `coBrowse.provider`.
   func place(of widget: ChatWidget, _ key: String) -> Place {
     let origin = organization.chatWidgetOrigins[widget.name]
