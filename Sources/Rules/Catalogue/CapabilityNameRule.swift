@@ -9,7 +9,7 @@ public enum CapabilityNameRule: Rule {
   public static let claim = ProductClaim.capabilityName
   public static let meaning = """
     A channel capability's name is provider_channelcapability: its provider's name, an underscore and the \
-    capability. Case, spaces and punctuation of the provider's name do not matter.
+    capability. Case, spaces, accents and punctuation of the provider's name do not matter.
     """
   public static let bad = """
     channelCapabilities:
@@ -27,8 +27,7 @@ public enum CapabilityNameRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
-    let named = subject.organization.solutions.flatMap(\.providers).map { ($0.id, $0.name) }
-    let providers = Dictionary(named) { first, _ in first }
+    let providers = subject.providerNames
     return subject.findings(\.channelCapabilities) { capability, solution in
       guard let provider = capability.provider.flatMap({ providers[$0] }),
         !follows(capability.name, provider: provider)
@@ -43,13 +42,18 @@ public enum CapabilityNameRule: Rule {
   private static func follows(_ name: String, provider: String) -> Bool {
     // A provider with several capabilities of one mode says more before the underscore.
     guard let underscore = name.lastIndex(of: "_") else { return false }
-    return name[..<underscore].plain.hasPrefix(provider.plain)
+    let beginnings = [provider.plain, inLatinLetters(provider).plain]
+    return beginnings.contains(where: name[..<underscore].plain.hasPrefix)
       && !name[name.index(after: underscore)...].plain.isEmpty
   }
 
   private static func name(of capability: ChannelCapability, _ provider: String) -> String {
-    let words = provider.split { !$0.isLetter && !$0.isNumber }.joined()
-    return "\(words)_\(capability.escalationChannelMode.label.plain)"
+    "\(inLatinLetters(provider))_\(capability.escalationChannelMode.label.plain)"
+  }
+
+  /// The provider's name as a new solution writes it: its words joined, without accents.
+  private static func inLatinLetters(_ provider: String) -> String {
+    (try? StartingNames(provider))?.uniqueName ?? provider.filter { $0.isLetter || $0.isNumber }
   }
 }
 

@@ -70,23 +70,25 @@ struct CheckTests {
 
   @Test("Rule findings are reported in each format", arguments: ["text", "json", "sarif", "github"])
   func ruleFindingsAreReportedInEachFormat(format: String) throws {
-    let folder = try ScratchFolder(["solution.yaml": Defects.unlabelled])
+    let folder = try ScratchFolder(["solution.yaml": Defects.silent])
     let result = try Program.run("check", folder.path, "--format", format)
     #expect(result.status == 1)
     #expect(result.errors == "")
-    #expect(result.output.contains("the conversation action `FabSurvey` has no locale row"))
-    #expect(result.output.contains("action-without-locale"))
+    #expect(
+      result.output.contains(
+        "the conversation action `FabSurvey` sends a message, and has no `eventParameter`"))
+    #expect(result.output.contains("message-missing"))
   }
 
   @Test("A finding is shown with its line") func aFindingIsShownWithItsLine() throws {
-    let folder = try ScratchFolder(["solution.yaml": Defects.unlabelled])
+    let folder = try ScratchFolder(["solution.yaml": Defects.silent])
     #expect(
       try Program.run("check", folder.path).output.contains(
         """
-        \(folder.path)/solution.yaml:3:12: error: the conversation action `FabSurvey` has no locale row \
-        [action-without-locale]
-          - {name: FabSurvey, eventName: Send message, eventParameter: Hello, order: 1}
-                   ^~~~~~~~~
+        \(folder.path)/solution.yaml:3:34: error: the conversation action `FabSurvey` sends a message, and \
+        has no `eventParameter` [message-missing]
+          - {name: FabSurvey, eventName: Send message, order: 1}
+                                         ^~~~~~~~~~~~
         """))
   }
 
@@ -111,7 +113,7 @@ struct CheckTests {
     #expect(result.status == 1)
     #expect(result.output.contains("3:11: error: there is no solution TailspinAsist [scenario-stage]"))
     #expect(result.output.contains("hint: did you mean `TailspinAssist`?"))
-    #expect(result.output.contains("4:10: error: `sesionConnected` cannot stand in the sentence"))
+    #expect(result.output.contains("4:10: error: `sesionConnected` is not allowed in the sentence"))
   }
 
   @Test("A broken organization is told at its own file and not at its scenarios")

@@ -68,12 +68,13 @@ enum PinnedGrounds {
     page-may-ask-for-the-conversation | documented | getconversationid | (before the first heading)
     host-objects-are-reached | inferred | microsoft-apm | Prerequisite
     invitation-states | invented
-    escalation-creates-session | documented | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
+    escalation-creates-session | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     session-reason-is-escalated | inferred | msdyn_ocsession | msdyn_sessioncreationreason
     one-session-per-mode | invented
     connected-event-is-expected | documented | third-party-co-browse | Events expected from the third-party application
     connected-event-connects | inferred | third-party-co-browse | Events expected from the third-party application | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
-    ended-event-ends | documented | third-party-co-browse | Events expected from the third-party application
+    ended-event-is-expected | documented | third-party-co-browse | Events expected from the third-party application
+    ended-event-ends | inferred | third-party-co-browse | Events expected from the third-party application | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
     events-belong-to-their-tab | inferred | third-party-co-browse | Events expected from the third-party application
     events-go-to-window-top | documented | third-party-co-browse | Events expected from the third-party application
     events-elsewhere-are-not-heard | inferred | third-party-co-browse | Events expected from the third-party application
@@ -168,20 +169,28 @@ enum PinnedGrounds {
   static let rules = """
     action-without-capability | records | warning | actions-without-capability-show
     action-without-english | records | warning | english-is-the-basic-language
-    action-without-locale | records | error | english-is-the-basic-language
-    capability-of-other-mode | records | error | five-capability-modes
+    action-without-locale | records | warning | english-is-the-basic-language
+    capability-name | records | note | capability-name
+    capability-of-other-mode | records | note | five-capability-modes
     capability-taken | records | error | capability-is-unique
     capability-without-action | records | error | capability-links-an-action
     capability-without-provider | records | error | capability-needs-its-provider
+    data-left-behind | records | warning | provider-leaves-nothing
+    data-rows-in-a-solution | records | note | data-rows-stay
     equal-order | records | warning | equal-orders-by-name
+    event-opens-no-app-tab | records | error | remote-assistance-opens-a-tab
     event-parameter-missing | records | error | event-parameter-names-the-template
     function-file-missing | records | error | function-handles-the-click
     function-missing | records | error | function-handles-the-click
+    function-not-in-script | records | warning | function-handles-the-click
     icon-file-missing | records | warning | icon-is-a-web-resource
     icon-not-web-resource | records | warning | icon-is-a-web-resource
+    icon-spelling | records | note | icon-is-a-web-resource
     invisible-character | records | warning | checks-of-ours
+    label-taken | records | warning | checks-of-ours
     locale-without-action | records | error | locale-needs-its-action
     message-missing | records | error | send-message
+    open-app-tab-with-web-resource | records | warning | remote-assistance-opens-a-tab
     provider-without-capability | records | warning | provider-is-installed-by-a-capability
     publisher-without-privacy-policy | records | note | privacy-policy-is-published
     row-inactive | records | error | inactive-actions-are-hidden
@@ -189,7 +198,7 @@ enum PinnedGrounds {
     silencer-without-effect | records | warning | checks-of-ours
     silencer-without-reason | records | warning | checks-of-ours
     slash-command-prefix | records | warning | checks-of-ours
-    slash-command-reserved | records | error | product-commands-are-reserved
+    slash-command-reserved | records | warning | product-commands-are-reserved
     slash-command-taken | records | error | slash-commands-are-unique
     slash-command-with-space | records | error | rest-of-command-is-ignored
     slash-command-without-slash | records | error | commands-never-reach-the-customer
@@ -198,22 +207,29 @@ enum PinnedGrounds {
     template-file-missing | records | error | template-needs-its-web-resource
     template-name-taken | records | warning | template-by-unique-name-then-name
     template-not-found | records | error | event-parameter-names-the-template
-    template-not-web-resource | records | error | apps-live-in-a-tab
+    template-not-web-resource | records | warning | apps-live-in-a-tab
+    template-spelling | records | note | template-needs-its-web-resource
     template-unused | records | warning | checks-of-ours
     template-without-web-resource | records | error | template-needs-its-web-resource
+    text-blank | records | error | checks-of-ours
     text-too-long | records | error | columns-have-limits
     unique-name-of-other-publisher | records | warning | unique-name-has-the-publishers-prefix
     unique-name-prefix | records | error | unique-name-has-a-prefix
+    web-resource-call-fails | records | error | checks-of-ours
     web-resource-conversation-id-misspelt | records | error | data-holds-conversation-id
     web-resource-data-not-read | records | warning | data-holds-conversation-id
     web-resource-ended-not-on-unload | records | warning | ended-belongs-in-onbeforeunload
     web-resource-event-misspelt | records | warning | four-events
+    web-resource-event-never-sent | records | warning | connected-event-is-expected
     web-resource-event-of-other-mode | records | warning | events-belong-to-their-tab
     web-resource-event-to-window | records | error | events-go-to-window-top
     web-resource-handler-missing | records | error | checks-of-ours
+    web-resource-handler-misspelt | records | error | checks-of-ours
     web-resource-never-connects | records | warning | connected-event-is-expected
     web-resource-never-ends | records | warning | ended-belongs-in-onbeforeunload
+    web-resource-script-missing | records | error | checks-of-ours
     web-resource-unreadable | records | error | checks-of-ours
+    web-resource-without-script | records | warning | connected-event-is-expected
     widget-provider-lacks-mode | records | error | widget-turns-modes-on
     widget-provider-left-over | records | warning | provider-leaves-nothing
     widget-provider-not-installed | records | error | providers-come-from-app-source
@@ -226,7 +242,9 @@ enum PinnedGrounds {
     duplicate-id | files | error | checks-of-ours
     duplicate-key | files | error | checks-of-ours
     duplicate-name | files | error | checks-of-ours
+    file-misnamed | files | warning | checks-of-ours
     file-not-read | files | note | checks-of-ours
+    file-of-another-kind | files | error | checks-of-ours
     file-too-large | files | error | checks-of-ours
     folder-without-solution | files | error | checks-of-ours
     gherkin-language | files | error | checks-of-ours
@@ -250,8 +268,10 @@ enum PinnedGrounds {
     scenario-empty | files | error | checks-of-ours
     scenario-keyword | files | error | checks-of-ours
     scenario-name | files | error | checks-of-ours
+    scenario-organization | files | error | checks-of-ours
     scenario-stage | files | error | checks-of-ours
     step-argument | files | error | checks-of-ours
+    stray-character | files | error | checks-of-ours
     unknown-choice | files | error | checks-of-ours
     unknown-key | files | error | checks-of-ours
     unknown-organization | files | error | checks-of-ours
@@ -340,15 +360,15 @@ enum PinnedGrounds {
 
   /// Event or warning, and its claim.
   static let eventsAndWarnings = """
-    CobrowseConnectedEvent | connected-event-connects
-    CobrowseEndedEvent | ended-event-ends
-    ScreenShareConnectedEvent | connected-event-connects
-    ScreenShareEndedEvent | ended-event-ends
+    CobrowseConnectedEvent | connected-event-is-expected
+    CobrowseEndedEvent | ended-event-is-expected
+    ScreenShareConnectedEvent | connected-event-is-expected
+    ScreenShareEndedEvent | ended-event-is-expected
     session-leaked | closed-tab-leaks-session
     event-repeated | repeated-event-changes-nothing
     event-without-session | repeated-event-changes-nothing
     event-of-other-mode | events-belong-to-their-tab
-    event-to-window | events-go-to-window-top
+    event-to-window | events-elsewhere-are-not-heard
     slash-command-shared | smallest-order-takes-shared-command
     session-orphaned | open-outlives-its-solution
     """

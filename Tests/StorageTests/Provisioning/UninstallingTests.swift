@@ -74,7 +74,6 @@ struct UninstallingTests {
     #expect(
       Set(rules).isSuperset(of: [
         "data-left-behind", "action-without-capability", "provider-without-capability", "template-not-found",
-        "widget-provider-lacks-mode",
       ]))
     #expect(!rules.contains("solution-incomplete"))
 
