@@ -67,6 +67,11 @@ struct SolutionTests {
     #expect(kept.output.contains("Uninstalled. 5 rows of data stay, as in the product, in "))
     #expect(try Program.run("check", shop.org).output.contains("[data-left-behind]"))
 
+    let listed = try JSONValue.read(try shop.solution("list", json: true).output)
+    #expect(listed["solutions"]?.asList?.map { $0["leftBy"] } == ["Acme"])
+    let conflicting = try shop.solution("install", shop.acme)
+    #expect(conflicting.status == 1 && conflicting.errors.contains("uninstall Acme_data"))
+
     let again = try shop.solution("uninstall", "Acme_data", "--data", "keep")
     #expect(again.status == 1 && again.errors.hasPrefix("error: Acme_data is data alone"))
     let removed = try shop.solution("uninstall", "Acme_data", "--reset-widgets")
