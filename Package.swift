@@ -120,7 +120,7 @@ let testImports: [String: [String]] = [
   "Notations": ["Diagnostics", "TestSupport"],
   "Records": [],
   "RecordFormats": ["Diagnostics", "Notations", "Records", "TestSupport"],
-  "Organizations": ["Records", "Storage"],
+  "Organizations": ["Diagnostics", "Records", "Storage"],
   "Gherkin": ["Diagnostics", "Notations", "TestSupport"],
   "Simulation": ["Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],
   "Rules": ["Diagnostics", "Notations", "Organizations", "Records", "Storage", "TestSupport"],

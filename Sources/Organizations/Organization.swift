@@ -10,6 +10,7 @@ public struct Organization: Sendable {
   public var displayName: String
   public var languages: [Locale] = [.english]
   public var subscription = Subscription.chat
+  public var externalities = Externalities.enabled
   public var agents: [Agent] = []
   public var customers: [Customer] = []
   public var chatWidgets: [ChatWidget] = []
@@ -101,8 +102,8 @@ extension Organization: Hashable {
   public static func == (left: Organization, right: Organization) -> Bool {
     (left.name, left.displayName, left.languages, left.subscription, left.agents, left.customers)
       == (right.name, right.displayName, right.languages, right.subscription, right.agents, right.customers)
-      && (left.chatWidgets, left.quickReplies, left.solutions)
-        == (right.chatWidgets, right.quickReplies, right.solutions)
+      && (left.chatWidgets, left.quickReplies, left.solutions, left.externalities)
+        == (right.chatWidgets, right.quickReplies, right.solutions, right.externalities)
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -90,6 +90,7 @@ struct TreeReader<Tree: FileTree> {
     var organization = Organization(name: file.name, displayName: file.displayName, solutions: solutions)
     organization.languages = file.languages
     organization.subscription = file.subscription
+    organization.externalities = file.externalities
     organization.agents = file.agents
     organization.customers = file.customers
     organization.chatWidgets = file.chatWidgets

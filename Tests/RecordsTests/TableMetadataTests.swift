@@ -25,6 +25,14 @@ struct TableMetadataTests {
     }
   }
 
+  @Test("Only tables of solution components have their columns", arguments: Table.allCases)
+  func onlyTablesOfSolutionComponentsHaveTheirColumns(table: Table) throws {
+    let metadata = try #require(try Metadata.read().tables[table.logicalName])
+    let columns = Set(metadata.columns.map(\.logicalName))
+    #expect(columns.isSuperset(of: ["componentstate", "solutionid"]) == table.isSolutionComponent)
+    #expect(columns.isDisjoint(with: ["componentstate", "solutionid"]) != table.isSolutionComponent)
+  }
+
   @Test("Parameters have the lengths of their table") func parametersHaveTheLengthsOfTheirTable() throws {
     let columns = try #require(try Metadata.read().tables["msdyn_templateparameter"]).columns
     func length(_ name: String) -> Int? { columns.first { $0.logicalName == name }?.maxLength }

@@ -23,7 +23,7 @@ public struct SampleLibrary: Library {
   }
 
   public func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution {
-    let solutions = Self.organizations.values.flatMap(\.solutions)
+    let solutions = Self.organizations.values.flatMap(\.solutions).filter { $0.leftBy == nil }
     guard let solution = solutions.first(where: { $0.uniqueName == name }) else {
       throw .notFound(known: solutions.map(\.uniqueName).sorted())
     }

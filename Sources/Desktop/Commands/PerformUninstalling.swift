@@ -15,30 +15,33 @@ extension Console {
     return []
   }
 
-  /// Uninstalls after a yes.
-  mutating func uninstall(_ name: String, agreed: UninstallTerms?) -> [Effect] {
-    if let agreed { return [.uninstall(name, agreed: agreed)] }
-    receive(.administrator(.uninstalls(name)))
+  /// Uninstalls after an answer that says what becomes of the data.
+  mutating func uninstall(_ name: String, data: DataOnUninstall, agreed: UninstallTerms?) -> [Effect] {
+    if let agreed {
+      return [.uninstall(name, agreed: data == .keep ? agreed.keepingData : agreed)]
+    }
+    receive(.administrator(.uninstalls(name, data: data)))
     guard state.organization.solution(named: name) == nil else { return [] }
-    say(UninstallWords.inMemory(name))
+    say(UninstallWords.inMemory(name, data: data))
     return []
   }
 
   /// Handles the result of reading or changing the files.
   mutating func finishUninstalling(_ outcome: UninstallOutcome) {
     if let removed = outcome.removed {
-      known.expect(uninstalled: removed.solution, widgets: removed.files?.chatWidgets)
+      known.expect(uninstalled: removed.solution, as: removed.files)
     }
     switch outcome {
     case .asks(let terms): view.overlay = .question(.uninstall(terms.solution, terms, panelBelow))
     case .removed(let terms, let removal):
       let lost = follow(
-        uninstalled: terms.solution, resetting: terms.resetProviders, files: removal.organization)
+        uninstalled: terms.solution, data: terms.data, resetting: terms.resetProviders,
+        files: removal.organization)
       view.note = Note(
         text: UninstallWords.removed(terms, removal) + lost.changedThereToo,
         role: removal.isClean && lost.isEmpty ? .plain : .warning)
     case .notThere(let name, let organization):
-      let lost = follow(uninstalled: name, resetting: [], files: organization)
+      let lost = follow(uninstalled: name, data: .remove, resetting: [], files: organization)
       view.note = Note(
         text: UninstallWords.notThere(name) + lost.changedThereToo,
         role: lost.isEmpty ? .plain : .warning)
@@ -53,13 +56,13 @@ extension Console {
   ///
   /// Returns those it could not keep because somebody else changed them in the files too.
   private mutating func follow(
-    uninstalled name: String, resetting providers: Set<String>, files: Organization?
+    uninstalled name: String, data: DataOnUninstall, resetting providers: Set<String>, files: Organization?
   ) -> [OptionChange] {
     var gone = providers
     // A moment of the past may be from before its install.
     if let solution = state.organization.solution(named: name) {
-      gone.formUnion(UninstallPlan(of: solution, in: state.organization).chosenProviders)
-      receive(.administrator(.uninstalls(name)))
+      gone.formUnion(UninstallPlan(of: solution, data: data, in: state.organization).chosenProviders)
+      receive(.administrator(.uninstalls(name, data: data)))
     }
     saved.reset(gone)
     guard let read = files?.chatWidgets else { return [] }
@@ -100,8 +103,10 @@ extension Console {
       default: continue
       }
     }
-    let rows = terms?.rows ?? state.organization.solution(named: name)?.rowCount ?? 0
+    let solution = state.organization.solution(named: name)
     return UninstallWords.question(
-      name, folder: terms?.folder, rows: rows, inFile: inFile, here: here, tabs: tabs, sessions: sessions)
+      name, folder: terms?.folder, rows: terms?.rows ?? solution?.rowCount ?? 0,
+      dataRows: terms?.dataRows ?? solution?.rowCount(areComponents: false) ?? 0, inFile: inFile, here: here,
+      tabs: tabs, sessions: sessions)
   }
 }

@@ -69,11 +69,15 @@ struct KnownFiles {
     organization?.install(solution)
   }
 
-  /// Notes that the console uninstalled a solution and adopted the widgets as they are afterwards.
-  mutating func expect(uninstalled name: String, widgets: [ChatWidget]?) {
+  /// Notes that the console uninstalled a solution, and adopted the widgets and the data that stayed as they are
+  /// in the files afterwards.
+  mutating func expect(uninstalled name: String, as files: Organization?) {
     hasWritten = true
-    organization?.uninstall(name)
-    if let widgets { organization?.chatWidgets = widgets }
+    let left = files?.solutions.first {
+      $0.leftBy == name && organization?.solution(named: $0.uniqueName) == nil
+    }
+    organization?.uninstall(name, leaving: left)
+    if let files { organization?.chatWidgets = files.chatWidgets }
   }
 }
 

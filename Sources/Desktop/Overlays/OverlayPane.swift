@@ -42,7 +42,8 @@ extension Scene {
       frame.put(line, area.x, area.y + row, limit: area.width, .overlay)
     }
     let answers = [
-      control("[y Yes]", .question(.answer(true))), control("[s Save and quit]", .question(.saveAndQuit)),
+      control("[y Yes]", .question(.answer(true))), control("[l Leave the data]", .question(.leaveData)),
+      control("[s Save and quit]", .question(.saveAndQuit)),
       control("[n No]", .question(.answer(false))),
     ]
     var x = area.x

@@ -22,15 +22,16 @@ extension Scene {
 
   /// The engine's moves, each with the key of the command that results in it.
   private func items(for moves: [Move]) -> [PaletteItem] {
-    var keys: [Move.Action: Key] = [:]
+    var bindings: [Move.Action: KeyBinding] = [:]
     for binding in KeyBindings.boundEverywhere {
-      guard let action = engineMove(of: binding.command), keys[action] == nil else { continue }
-      keys[action] = binding.keys.first
+      guard let action = engineMove(of: binding.command), bindings[action] == nil else { continue }
+      bindings[action] = binding
     }
     return moves.map { move in
-      PaletteItem(
-        title: title(of: move), group: MoveWords.group(move.actor), key: keys[move.action]?.name,
-        command: command(of: move), refusal: move.refusal.map { .engine($0) })
+      let binding = bindings[move.action]
+      return PaletteItem(
+        title: title(of: move), group: MoveWords.group(move.actor), key: binding?.keys.first?.name,
+        command: command(of: move, binding), refusal: move.refusal.map { .engine($0) })
     }
   }
 
@@ -45,8 +46,12 @@ extension Scene {
     return String(title.dropFirst(group.count).drop { $0 == ":" || $0 == " " }).capitalizedFirst
   }
 
-  /// A span of time is counted from the moment of choosing, because time goes on while the palette is open.
-  private func command(of move: Move) -> Command {
+  /// The command that makes a move.
+  ///
+  /// A button's own command also marks it. A span of time is counted from the moment of choosing, because time
+  /// goes on while the palette is open.
+  private func command(of move: Move, _ binding: KeyBinding?) -> Command {
+    if let binding, case .button = binding.command { return binding.command }
     if case .input(.passTo(let instant)) = move.action { return .clock(.letPass(instant - state.now)) }
     return .engine(move.action, title: title(of: move))
   }

@@ -12,17 +12,24 @@ enum UninstallWords {
   ///
   /// - Parameters:
   ///   - folder: the folder that is removed from disk; nil: no file changes.
+  ///   - dataRows: how many of the rows the product leaves by itself.
   ///   - inFile: the options that are reset in `org.yaml`.
   ///   - here: the options that are reset only here.
   static func question(
-    _ name: String, folder: String?, rows: Int, inFile: [OptionChange], here: [OptionChange], tabs: Int,
-    sessions: Int
+    _ name: String, folder: String?, rows: Int, dataRows: Int, inFile: [OptionChange], here: [OptionChange],
+    tabs: Int, sessions: Int
   ) -> String {
     let rows = CountWords.count(rows, "row", "rows")
     var lines = [
       folder.map { "This deletes the folder \($0), with \(rows)." }
         ?? "This removes \(name), with \(rows), until you quit or reload the files; no file is changed."
     ]
+    if dataRows > 0 {
+      let data = CountWords.count(dataRows, "row is data that", "rows are data that")
+      lines.append(
+        "\(data) the product leaves (\(ProductClaim.dataRowsStay.claim.basis.rawValue)). "
+          + "Deleting data is the provider's work; l leaves it.")
+    }
     lines += [("Will be turned off in org.yaml", inFile), ("Will be turned off", here)].filter {
       !$0.1.isEmpty
     }.map {
@@ -41,8 +48,13 @@ enum UninstallWords {
     return resets.count > mostResets ? "\(named) and \(resets.count - mostResets) more" : named
   }
 
-  static func inMemory(_ name: String) -> String {
-    "\(name) is uninstalled until you quit: this organization has no folder to write to."
+  static func inMemory(_ name: String, data: DataOnUninstall) -> String {
+    let what =
+      switch data {
+      case .remove: "\(name) is uninstalled"
+      case .keep: "\(name) is uninstalled and its data stays"
+      }
+    return "\(what) until you quit: this organization has no folder to write to."
   }
 
   static func removed(_ terms: UninstallTerms, _ removal: Removal) -> String {
@@ -59,6 +71,9 @@ enum UninstallWords {
   }
 
   private static func removed(_ terms: UninstallTerms, leftovers: [String]) -> String {
+    if leftovers.isEmpty, terms.data == .keep {
+      return "\(terms.solution) is uninstalled. \(RemovalProofWords.stays(terms.dataRows)) \(terms.folder)."
+    }
     guard !leftovers.isEmpty else {
       return "\(terms.solution) is uninstalled, and \(terms.folder) is deleted. \(RemovalProofWords.holds)"
     }

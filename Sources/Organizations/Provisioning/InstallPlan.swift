@@ -54,7 +54,7 @@ extension Solution {
     return conflicts
   }
 
-  /// Slash commands are unique in the system, across languages and ignoring case (documented).
+  /// Slash commands are unique in the system (documented); here across languages and ignoring case (invented).
   fileprivate func slashCommandConflicts(with others: [Solution]) -> [InstallConflict] {
     var holders: [String: InstallConflict.Holder] = [:]
     for other in others {

@@ -5,7 +5,7 @@ import Notations
 /// These are its slash commands, its unique name and those of its templates, and the names of its providers
 /// and web resources.
 public struct SolutionMentions: Hashable, Sendable {
-  /// In lower case: slash commands ignore case (documented).
+  /// In lower case: slash commands ignore case (invented).
   private let commands: [String]
   /// Distinctive names: those of templates and web resources.
   private let technicalNames: [String]

@@ -62,7 +62,7 @@ extension Organization {
   /// places in the files.
   public func isWhatRemains(of before: Organization, without plan: UninstallPlan) -> Bool {
     var expected = before
-    expected.uninstall(plan.solution.uniqueName)
+    expected.uninstall(plan.solution.uniqueName, leaving: plan.left)
     expected.resetWidgets(of: plan.chosenProviders)
     expected.adoptProvidersThatCameBack(in: self)
     return withoutOrigins == expected.withoutOrigins

@@ -3,27 +3,43 @@ import Records
 /// What uninstalling a solution removes, and what still refers to it.
 public struct UninstallPlan: Hashable, Sendable {
   public let solution: Solution
+  public let data: DataOnUninstall
+  /// The data that stays in the organization; nil: nothing of the solution stays.
+  public let left: Solution?
   public let references: [SolutionReference]
 
   /// A plan for an installed solution.
   ///
   /// - Parameter others: references to it from outside the organization's records.
   public init(
-    of solution: Solution, in organization: Organization, besides others: [SolutionReference] = []
+    of solution: Solution, data: DataOnUninstall = .remove, in organization: Organization,
+    besides others: [SolutionReference] = []
   ) {
     self.solution = solution
+    self.data = data
+    left = data == .keep ? organization.data(leftBy: solution) : nil
     var after = organization
-    after.uninstall(solution.uniqueName)
+    after.uninstall(solution.uniqueName, leaving: left)
     references = after.references(to: solution) + others
   }
 
   /// The references that prevent the removal.
+  ///
+  /// Nothing prevents one that leaves the data: the product does not look for references either.
   public func obstacles(resettingWidgets: Bool) -> [SolutionReference] {
-    resettingWidgets ? references.filter { !$0.isWidget } : references
+    if data == .keep { return references.filter(\.breaksLoading) }
+    return resettingWidgets ? references.filter { !$0.isWidget } : references
+  }
+
+  /// Whether it would remove nothing, because the solution is data alone.
+  public var removesNothing: Bool {
+    left?.rowCount == solution.rowCount && solution.webResources.isEmpty
   }
 
   /// All providers that are removed with it.
-  public var providers: Set<String> { Set(solution.providers.map(\.name)) }
+  public var providers: Set<String> {
+    Set(solution.providers.map(\.name)).subtracting(left?.providers.map(\.name) ?? [])
+  }
 }
 
 extension Organization {

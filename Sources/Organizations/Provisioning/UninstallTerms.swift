@@ -6,16 +6,30 @@ public struct UninstallTerms: Hashable, Sendable {
   public let solution: String
   /// The path of the solution's folder as shown in messages: `shop/solutions/fabrikam`.
   public let folder: String
-  /// How many rows of the five tables are removed.
+  /// How many rows of the five tables the solution has.
   public let rows: Int
+  /// How many of them are data, which the product leaves.
+  public let dataRows: Int
+  /// What becomes of the data.
+  public private(set) var data: DataOnUninstall
   /// The chat widgets' choices to reset.
-  public let resets: [OptionChange]
+  public private(set) var resets: [OptionChange]
 
   public init(of plan: UninstallPlan, folder: String) {
     solution = plan.solution.uniqueName
     self.folder = folder
     rows = plan.solution.rowCount
+    dataRows = plan.solution.rowCount(areComponents: false)
+    data = plan.data
     resets = plan.resets
+  }
+
+  /// The same uninstall, but the data stays, and with it the providers that chat widgets name.
+  public var keepingData: UninstallTerms {
+    var terms = self
+    terms.data = .keep
+    terms.resets = []
+    return terms
   }
 
   /// The providers that chat widgets will no longer name.

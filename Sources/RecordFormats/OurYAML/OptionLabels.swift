@@ -7,10 +7,11 @@ struct OptionLabels {
   let options: [(number: Int, label: String)]
   private let numbers: [String: Int]
 
-  init(_ options: [(number: Int, label: String)]) {
+  /// - Parameter others: further labels that are accepted, but not suggested.
+  init(_ options: [(number: Int, label: String)], others: [(number: Int, label: String)] = []) {
     self.options = options
     labels = options.map(\.label)
-    numbers = Dictionary(options.map { ($0.label.lowercased(), $0.number) }) { first, _ in first }
+    numbers = Dictionary((options + others).map { ($0.label.lowercased(), $0.number) }) { first, _ in first }
   }
 
   init<Option: Choice>(_ choice: Option.Type) {

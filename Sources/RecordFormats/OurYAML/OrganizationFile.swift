@@ -11,6 +11,7 @@ public struct OrganizationFile: Hashable, Sendable {
   public var displayName: String?
   public var languages: [Locale]
   public var subscription: Subscription
+  public var externalities: Externalities
   public var agents: [Agent]
   public var customers: [Customer]
   public var chatWidgets: [ChatWidget]
@@ -25,7 +26,8 @@ public struct OrganizationFile: Hashable, Sendable {
 
   private init?(_ root: YAMLNode, with reader: inout ValueReader) {
     let keys = [
-      "name", "displayName", "languages", "subscription", "agents", "customers", "chatWidgets",
+      "name", "displayName", "languages", "subscription", "externalities", "agents", "customers",
+      "chatWidgets",
     ]
     guard let fields = Fields(root, owner: "organization", keys: keys, with: &reader) else { return nil }
     name = fields.requiredText("name", with: &reader)
@@ -33,6 +35,7 @@ public struct OrganizationFile: Hashable, Sendable {
     languages = fields.list("languages", with: &reader).compactMap { reader.choice($0, for: "languages") }
     if languages.isEmpty { languages = [.english] }
     subscription = fields.choice("subscription", with: &reader) ?? .chat
+    externalities = fields.choice("externalities", with: &reader) ?? .enabled
     // An organization without an agents or widgets key gets one of each, so that there is something to open
     // (invented). An empty list means none.
     agents =

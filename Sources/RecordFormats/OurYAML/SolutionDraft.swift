@@ -6,7 +6,7 @@ import Records
 /// open.
 struct SolutionDraft: LinkableSolution {
   static let keys =
-    ["solution", "version", "publisher", "bringsFiles"]
+    ["solution", "version", "publisher", "bringsFiles", "leftBy"]
     + Table.allCases.map(\.key) + ["simulation"]
 
   private(set) var solution = Solution(uniqueName: "")
@@ -32,6 +32,7 @@ struct SolutionDraft: LinkableSolution {
       solution.origin?.add(fields.origin(in: source), under: "publisher")
     }
     solution.bringsFiles = fields.flag("bringsFiles", default: true, with: &reader)
+    solution.leftBy = fields.text("leftBy", with: &reader)
     rows.origins.reserveCapacity(Table.allCases.reduce(0) { $0 + (fields[$1.key]?.count ?? 0) })
     if fields.hasStranger {
       // An unknown key may hold the rows of a table that is missing.

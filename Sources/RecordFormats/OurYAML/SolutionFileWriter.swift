@@ -9,6 +9,7 @@ public enum SolutionFileWriter {
   public static func text(of solution: Solution) -> String {
     var writer = Writer(solution)
     writer.writeHead()
+    writer.writeLeftBy()
     writer.writeRows()
     writer.writeSimulation()
     return writer.text
@@ -49,6 +50,10 @@ private struct Writer {
       text += "publisher: {\(written.joined(separator: ", "))}\n"
     }
     if !solution.bringsFiles { text += "bringsFiles: false\n" }
+  }
+
+  mutating func writeLeftBy() {
+    if let name = solution.leftBy { text += "leftBy: \(YAMLText.written(name))\n" }
   }
 
   mutating func writeRows() {

@@ -19,6 +19,13 @@ struct PackageRow {
     /// A component of a solution.
     case solution
     case data
+
+    var carrier: RowCarrier {
+      switch self {
+      case .solution: .component
+      case .data: .data
+      }
+    }
   }
 
   /// The row's id as written.

@@ -21,6 +21,7 @@ struct PackageRowSource: RowSource {
       row.values[column.logicalName].flatMap { $0.isUnchosen(in: column) ? nil : $0 }
     }
     var origin = RowOrigin(row: row.place)
+    origin.carrier = row.layer.carrier
     if let id { origin.columns.add(id.place, for: "id") }
     for (column, value) in zip(columns, values) {
       if let value { origin.columns.add(value.place, for: column.key) }

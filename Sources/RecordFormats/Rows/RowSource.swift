@@ -77,7 +77,12 @@ struct RowColumn {
     label = column.label
     isNeeded = column.isNeeded
     isStoredInverted = column.isStoredInverted
-    options = if case .choice(let choice) = column.kind { OptionLabels(choice.options) } else { nil }
+    options =
+      if case .choice(let choice) = column.kind {
+        OptionLabels(choice.options, others: choice.articleLabels)
+      } else {
+        nil
+      }
   }
 }
 

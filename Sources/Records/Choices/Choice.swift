@@ -2,9 +2,13 @@
 public protocol Choice: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == Int {
   /// The option's label in the product.
   var label: String { get }
+  /// The option's name in the article, if it differs in more than case.
+  var articleLabel: String? { get }
 }
 
 extension Choice {
+  public var articleLabel: String? { nil }
+
   /// The option with this label, ignoring case.
   public init?(label: some StringProtocol) {
     let wanted = label.lowercased()

@@ -22,6 +22,9 @@ public enum PageType: Int, Choice {
     }
   }
 
+  /// The article's application type is `webresource`.
+  public var articleLabel: String? { isWebResource ? "webresource" : nil }
+
   /// Whether the page is a file in a solution.
   public var isWebResource: Bool {
     switch self {

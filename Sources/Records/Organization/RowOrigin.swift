@@ -1,9 +1,10 @@
 import Diagnostics
 
-/// The place of a row in a file: of the row itself, and of its values by column key.
+/// Where a row comes from: its place in a file, those of its values by column key, and what carried it.
 public struct RowOrigin: Hashable, Sendable {
   public var row: Place
   public var columns: ColumnPlaces
+  public var carrier = RowCarrier.ownFile
 
   public init(row: Place, columns: ColumnPlaces = [:]) {
     self.row = row

@@ -14,6 +14,8 @@ public struct Solution: Hashable, Sendable {
   ///
   /// If not, a missing file cannot be reported.
   public var bringsFiles = true
+  /// The solution whose uninstallation left these rows; nil for a solution that a provider ships.
+  public var leftBy: String?
   /// The names of the existing web resource files: `fab_/cobrowse.html`.
   public var webResources: Set<String> = []
   /// The place of the solution itself, with its top-level keys.

@@ -42,10 +42,18 @@ public struct Column<Row: TableRow>: Sendable {
 public struct ChoiceAccess<Row>: Sendable {
   /// The options in the product's order, with their labels.
   public let options: [(number: Int, label: String)]
+  /// The options that the article names in another way, each with that name.
+  public let articleLabels: [(number: Int, label: String)]
   /// The number of a row's option; nil if none is chosen.
   public let number: @Sendable (Row) -> Int?
   /// Chooses the option with this number; an unknown number changes nothing.
   public let choose: @Sendable (inout Row, Int) -> Void
+}
+
+extension Choice {
+  fileprivate static var articleLabels: [(number: Int, label: String)] {
+    allCases.compactMap { option in option.articleLabel.map { (option.rawValue, $0) } }
+  }
 }
 
 extension Column {
@@ -75,6 +83,7 @@ extension Column {
       kind: .choice(
         ChoiceAccess(
           options: Option.allCases.map { ($0.rawValue, $0.label) },
+          articleLabels: Option.articleLabels,
           number: { $0[keyPath: path].rawValue },
           choose: { row, number in
             if let option = Option(rawValue: number) { row[keyPath: path] = option }
@@ -89,6 +98,7 @@ extension Column {
       kind: .choice(
         ChoiceAccess(
           options: Option.allCases.map { ($0.rawValue, $0.label) },
+          articleLabels: Option.articleLabels,
           number: { $0[keyPath: path]?.rawValue },
           choose: { row, number in
             if let option = Option(rawValue: number) { row[keyPath: path] = option }

@@ -36,6 +36,17 @@ extension Table {
 
   /// The product's term for several rows.
   public var plural: String { rowType.names.plural }
+
+  /// Whether the product's metadata gives the table the columns of a solution component (`componentstate`,
+  /// `solutionid`).
+  ///
+  /// Rows of the other tables are data: no solution holds them (inferred).
+  public var isSolutionComponent: Bool {
+    switch self {
+    case .channelCapability, .applicationTabTemplate: true
+    case .provider, .conversationAction, .conversationActionLocale: false
+    }
+  }
 }
 
 /// The names of a table and its rows.

@@ -5,10 +5,12 @@ import Records
 /// A conversation action without any locale row to give it a label.
 public enum ActionWithoutLocaleRule: Rule {
   public static let id = "action-without-locale"
-  public static let severity = Severity.error
+  public static let severity = Severity.warning
   public static let claim = ProductClaim.englishIsTheBasicLanguage
-  public static let meaning =
-    "Each conversation action needs at least one locale row; without one its button has no label, tooltip or command."
+  public static let meaning = """
+    Each conversation action should have at least one locale row; without one its button shows the action's name, \
+    and has no tooltip and no command.
+    """
   public static let bad = """
     conversationActions:
       - {name: FabrikamCobrowse, eventName: Open App Tab Template, eventParameter: FabrikamCobrowseTab, order: 0}

@@ -2,7 +2,7 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A channel capability without a conversation action to start it.
+/// A co-browse or screen-sharing capability without a conversation action to start it.
 public enum CapabilityWithoutActionRule: Rule {
   public static let id = "capability-without-action"
   public static let severity = Severity.error
@@ -27,7 +27,10 @@ public enum CapabilityWithoutActionRule: Rule {
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.channelCapabilities) { capability, solution in
-      guard capability.conversationAction == nil else { return nil }
+      // A capability of another mode may have no button.
+      guard capability.conversationAction == nil,
+        RemoteAssistanceMode(capability.escalationChannelMode) != nil
+      else { return nil }
       return Finding(
         at: solution.place(of: capability, "name"),
         "the channel capability `\(capability.name)` links no conversation action",

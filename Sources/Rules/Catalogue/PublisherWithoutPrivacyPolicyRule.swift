@@ -19,7 +19,9 @@ public enum PublisherWithoutPrivacyPolicyRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.organization.solutions.compactMap { solution in
       // Rows on their own can say neither, and the product's solutions have no field for it.
-      guard solution.bringsFiles || solution.publisher != nil, !solution.isOfTheProduct else { return nil }
+      guard solution.leftBy == nil, solution.bringsFiles || solution.publisher != nil,
+        !solution.isOfTheProduct
+      else { return nil }
       guard solution.publisher?.privacyPolicy.isBlank ?? true else { return nil }
       return Finding(
         at: solution.place(ofKey: solution.publisher == nil ? "solution" : "publisher"),

@@ -2,14 +2,14 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A slash command that the product reserves.
+/// A slash command that the product has itself.
 public enum SlashCommandReservedRule: Rule {
   public static let id = "slash-command-reserved"
-  public static let severity = Severity.error
+  public static let severity = Severity.warning
   public static let claim = ProductClaim.productCommandsAreReserved
   public static let meaning = """
-    The conversation control has commands of its own, for quick replies, consult and transfer; an action \
-    cannot have one of them.
+    The conversation control has commands of its own, for quick replies, consult and transfer; an action with \
+    the same command is not run by it.
     """
   public static let bad = """
     conversationActionLocales:
@@ -27,7 +27,7 @@ public enum SlashCommandReservedRule: Rule {
       guard let command = row.slashCommand, ProductCommand(command: command) != nil else { return nil }
       return Finding(
         at: solution.place(of: row, "slashCommand"),
-        "the product keeps the slash command `\(command)` for itself",
+        "the slash command `\(command)` is one of the product's own",
         hint:
           "choose any but \(ProductCommand.allCases.map(\.rawValue).sorted().joined(separator: " "))"
       )

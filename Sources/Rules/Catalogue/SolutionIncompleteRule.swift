@@ -23,7 +23,7 @@ public enum SolutionIncompleteRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
-    subject.organization.solutions.compactMap { solution in
+    subject.organization.solutions.filter { $0.leftBy == nil }.compactMap { solution in
       let missing = Table.allCases.filter { solution.rowCount(of: $0) == 0 }
       guard !missing.isEmpty else { return nil }
       return Finding(
@@ -35,7 +35,24 @@ public enum SolutionIncompleteRule: Rule {
   }
 
   private static func hint(_ missing: [Table], in solution: Solution) -> String {
-    let names = missing.map { "`\(solution.form.name(of: $0))`" }.joined(separator: ", ")
-    return solution.isOfTheProduct ? "export rows of \(names) too" : "fill in \(names)"
+    guard solution.isOfTheProduct else { return "fill in \(names(of: missing, in: solution))" }
+    if solution.isDataAlone { return "export rows of \(names(of: missing, in: solution)) too" }
+    // A solution holds only some of the tables' rows.
+    let components = missing.filter(\.isSolutionComponent)
+    let data = missing.filter { !$0.isSolutionComponent }
+    return [
+      components.isEmpty ? nil : "add rows of \(names(of: components, in: solution)) to the solution",
+      data.isEmpty
+        ? nil : "bring rows of \(names(of: data, in: solution)) as data, with Configuration Migration",
+    ].compactMap(\.self).joined(separator: "; ")
   }
+
+  private static func names(of tables: [Table], in solution: Solution) -> String {
+    tables.map { "`\(solution.form.name(of: $0))`" }.joined(separator: ", ")
+  }
+}
+
+extension Solution {
+  /// Whether it has rows, all of which came as data.
+  fileprivate var isDataAlone: Bool { !origins.isEmpty && origins.values.allSatisfy { $0.carrier == .data } }
 }

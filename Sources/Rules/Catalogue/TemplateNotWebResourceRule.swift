@@ -5,11 +5,11 @@ import Records
 /// An application tab template that an action opens and that is not a web resource.
 public enum TemplateNotWebResourceRule: Rule {
   public static let id = "template-not-web-resource"
-  public static let severity = Severity.error
+  public static let severity = Severity.warning
   public static let claim = ProductClaim.appsLiveInATab
   public static let meaning = """
-    The third-party app runs in the app tab as a web resource: no other page gets the conversation's `data`, \
-    and none can send its events to `window.top`.
+    The third-party app should run in the app tab as a web resource: that is the page that gets the \
+    conversation's `data` and sends its events to `window.top`.
     """
   public static let bad = """
     applicationTabTemplates:

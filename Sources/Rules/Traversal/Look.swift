@@ -31,6 +31,14 @@ extension CheckTarget {
     }
   }
 
+  /// The text of a value as its file has it, without quotes; nil if the file's text is not known.
+  func text(at place: Place) -> String? {
+    sources[place.file]?.line(place.line).map { line in
+      let text = line.unicodeScalars.dropFirst(place.column - 1).prefix(place.length)
+      return String(String.UnicodeScalarView(text)).filter { $0 != "\"" && $0 != "'" }
+    }
+  }
+
   /// The names of all providers, by id.
   var providerNames: [GUID: String] {
     Dictionary(organization.solutions.flatMap(\.providers).map { ($0.id, $0.name) }) { first, _ in first }

@@ -20,9 +20,10 @@ extension Refusal {
       .unknownCommand, .commandNotSimulated:
       .always
     case .tabCannotClose, .noAppInTab, .eventParameterMissing, .templateNotFound, .tooManyTabs,
-      .webResourceNameMissing, .websiteAddressMissing, .functionMissing:
+      .webResourceNameMissing, .websiteAddressMissing, .functionMissing, .actionOpensNoTab:
       .byRecords
-    case .noSuchConversation, .conversationNotOpen, .noSuchTab, .noSuchWidget, .noSuchAction, .actionHidden,
+    case .noSuchConversation, .conversationNotOpen, .noSuchTab, .noSuchWidget, .noSuchAction, .solutionIsData,
+      .actionHidden,
       .timeIsPast:
       .never
     }

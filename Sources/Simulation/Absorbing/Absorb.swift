@@ -36,7 +36,7 @@ extension State {
   private mutating func absorb(_ fact: SolutionFact) {
     switch fact {
     case .installed(let solution, _): organization.install(solution)
-    case .uninstalled(let name): organization.uninstall(name)
+    case .uninstalled(let name, let left): organization.uninstall(name, leaving: left)
     }
     remakeButtonBars()
   }

@@ -17,7 +17,7 @@ public struct ButtonBar: Hashable, Sendable {
   /// Decides which actions are visible.
   public init(for widget: ChatWidget, of organization: Organization, language: Locale, client: AgentClient) {
     let entries = organization.catalogue.actions
-    let verdicts = entries.map { ButtonBar.verdict(on: $0, widget, organization.subscription, client) }
+    let verdicts = entries.map { ButtonBar.verdict(on: $0, widget, organization, client) }
     let ties = ButtonBar.ties(among: zip(entries, verdicts).filter(\.1.isShown).map(\.0))
     for (entry, verdict) in zip(entries, verdicts) {
       let row = entry.locale(for: language)
@@ -112,7 +112,7 @@ extension ButtonBar {
   /// capabilities is live and chosen. An action linked only by capabilities of other modes is visible if one
   /// of them is live. Any other active action is always visible.
   private static func verdict(
-    on entry: CataloguedAction, _ widget: ChatWidget, _ subscription: Subscription, _ client: AgentClient
+    on entry: CataloguedAction, _ widget: ChatWidget, _ organization: Organization, _ client: AgentClient
   ) -> Verdict {
     guard entry.action.isActive else { return .hidden(.actionInactive) }
     let governed = entry.capabilities.filter {
@@ -120,7 +120,7 @@ extension ButtonBar {
     }
     var farthest: HiddenReason?
     for linked in governed.isEmpty ? entry.capabilities : governed {
-      guard let reason = obstacle(to: linked, widget, subscription, client) else {
+      guard let reason = obstacle(to: linked, widget, organization, client) else {
         return .shown(linked, ground(for: linked, widget))
       }
       if reason.progress > farthest?.progress ?? -1 { farthest = reason }
@@ -138,11 +138,14 @@ extension ButtonBar {
   }
 
   private static func obstacle(
-    to linked: CataloguedCapability, _ widget: ChatWidget, _ subscription: Subscription, _ client: AgentClient
+    to linked: CataloguedCapability, _ widget: ChatWidget, _ organization: Organization, _ client: AgentClient
   ) -> HiddenReason? {
     let name = linked.capability.name
     let mode = RemoteAssistanceMode(linked.capability.escalationChannelMode)
-    guard mode == nil || subscription.allowsRemoteAssistance else { return .noSubscription }
+    guard mode == nil || organization.subscription.allowsRemoteAssistance else { return .noSubscription }
+    guard mode == nil || organization.externalities.allowRemoteAssistance else {
+      return .externalitiesDisabled
+    }
     guard mode == nil || client.allowsRemoteAssistance else { return .unifiedServiceDesk }
     guard linked.capability.isActive else { return .capabilityInactive(capability: name) }
     guard let provider = linked.provider else { return .providerMissing(capability: name) }

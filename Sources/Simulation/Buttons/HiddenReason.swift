@@ -6,6 +6,8 @@ public enum HiddenReason: Hashable, Sendable {
   case actionInactive
   /// The organization has no chat or digital messaging subscription.
   case noSubscription
+  /// The organization's Omnichannel solutions have no third-party co-browse externalities enabled.
+  case externalitiesDisabled
   /// The agent works in Unified Service Desk.
   case unifiedServiceDesk
   case capabilityInactive(capability: String)
@@ -20,6 +22,7 @@ public enum HiddenReason: Hashable, Sendable {
     switch self {
     case .actionInactive: "action-inactive"
     case .noSubscription: "no-subscription"
+    case .externalitiesDisabled: "externalities-disabled"
     case .unifiedServiceDesk: "unified-service-desk"
     case .capabilityInactive: "capability-inactive"
     case .providerMissing: "provider-missing"
@@ -33,6 +36,7 @@ public enum HiddenReason: Hashable, Sendable {
     switch self {
     case .actionInactive: .inactiveActionsAreHidden
     case .noSubscription: .subscriptionIsNeeded
+    case .externalitiesDisabled: .externalitiesAreNeeded
     case .unifiedServiceDesk: .notInUnifiedServiceDesk
     case .providerMissing: .capabilityWithoutProviderHides
     case .capabilityInactive, .providerInactive: .deadCapabilitiesHideTheirAction
@@ -47,12 +51,13 @@ public enum HiddenReason: Hashable, Sendable {
     switch self {
     case .actionInactive: 0
     case .noSubscription: 1
-    case .unifiedServiceDesk: 2
-    case .capabilityInactive: 3
-    case .providerMissing: 4
-    case .providerInactive: 5
-    case .modeTurnedOff: 6
-    case .providerNotChosen: 7
+    case .externalitiesDisabled: 2
+    case .unifiedServiceDesk: 3
+    case .capabilityInactive: 4
+    case .providerMissing: 5
+    case .providerInactive: 6
+    case .modeTurnedOff: 7
+    case .providerNotChosen: 8
     }
   }
 }

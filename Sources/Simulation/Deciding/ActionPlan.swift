@@ -28,7 +28,9 @@ struct PlannedAction {
 extension State {
   /// Plans an action in a conversation, or throws the exact reason why it cannot run.
   func plan(_ button: Button, in conversation: Conversation) throws(Refusal) -> PlannedAction {
-    PlannedAction(button: button, plan: try plan(button.action, in: conversation))
+    let event = button.action.eventName
+    if let mode = button.mode, !event.opensTemplate { throw .actionOpensNoTab(event, mode) }
+    return PlannedAction(button: button, plan: try plan(button.action, in: conversation))
   }
 
   private func plan(

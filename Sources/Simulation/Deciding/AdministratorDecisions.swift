@@ -13,12 +13,12 @@ extension State {
       emit(
         .solution(.installed(solution, replaced: old.map { .version($0.version) } ?? .nothing)), &transaction)
       if let old { emitWhatStaysOpen(of: old, nowThat: solution, &transaction) }
-    case .uninstalls(let name):
+    case .uninstalls(let name, let data):
       guard let solution = organization.solution(named: name) else { return }
-      let plan = UninstallPlan(of: solution, in: organization)
-      emit(.solution(.uninstalled(uniqueName: solution.uniqueName)), &transaction)
+      let plan = UninstallPlan(of: solution, data: data, in: organization)
+      emit(.solution(.uninstalled(uniqueName: solution.uniqueName, left: plan.left)), &transaction)
       resetOptions(of: plan.chosenProviders, &transaction)
-      emitWhatStaysOpen(of: solution, nowThat: nil, &transaction)
+      emitWhatStaysOpen(of: solution, nowThat: plan.left, &transaction)
     }
   }
 

@@ -118,8 +118,11 @@ extension State {
       guard conflicts.isEmpty else {
         throw .solutionConflicts(solution: solution.uniqueName, conflicts)
       }
-    case .uninstalls(let name):
-      guard organization.solution(named: name) == nil else { return }
+    case .uninstalls(let name, let data):
+      if let solution = organization.solution(named: name) {
+        guard UninstallPlan(of: solution, data: data, in: organization).removesNothing else { return }
+        throw .solutionIsData(solution.uniqueName)
+      }
       let installed = organization.solutions.map(\.uniqueName)
       throw .solutionNotInstalled(name, nearest: NearestName.meant(by: name, among: installed))
     }

@@ -34,6 +34,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case solutionNotInstalled(String, nearest: String?)
   /// The solution conflicts with what is installed, or cannot replace it.
   case solutionConflicts(solution: String, [InstallConflict])
+  /// The solution is data alone, so that nothing goes if its data stays.
+  case solutionIsData(String)
   case noSuchAction
   case actionHidden(HiddenReason)
   /// No row in use has the command; `elsewhere` is a row of another language that has it.
@@ -47,6 +49,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case webResourceNameMissing(template: String)
   case websiteAddressMissing(template: String)
   case functionMissing
+  /// A co-browse or screen-sharing action must open an app tab, and its event is another.
+  case actionOpensNoTab(EventName, RemoteAssistanceMode)
   /// Time cannot go back.
   case timeIsPast
 
@@ -72,6 +76,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .noProviderInstalled: "no-provider-installed"
     case .solutionNotInstalled: "solution-not-installed"
     case .solutionConflicts: "solution-conflict"
+    case .solutionIsData: "solution-is-data"
     case .noSuchAction: "no-such-action"
     case .actionHidden(let reason): reason.rule
     case .unknownCommand: "unknown-command"
@@ -82,6 +87,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .webResourceNameMissing: "web-resource-name-missing"
     case .websiteAddressMissing: "website-address-missing"
     case .functionMissing: "function-missing"
+    case .actionOpensNoTab: "action-opens-no-tab"
     case .timeIsPast: "time-is-past"
     }
   }
@@ -99,9 +105,11 @@ public enum Refusal: Error, Hashable, Sendable {
     case .eventParameterMissing, .webResourceNameMissing, .websiteAddressMissing, .functionMissing:
       .actionWithoutParameterIsRejected
     case .templateNotFound: .templateByUniqueNameThenName
+    case .actionOpensNoTab: .remoteAssistanceOpensATab
     case .presenceIsTheSystems: .inactiveIsSetByTheSystem
     case .noProviderInstalled: .noProviderDisablesBothOptions
     case .solutionConflicts: .conflictingSolutionsAreRefused
+    case .solutionIsData: .dataRowsStay
     case .noSuchConversation, .conversationNotOpen, .conversationDoesNotRing, .conversationNotAtTheDesk,
       .customerAway, .customerNotCutOff, .emptyMessage, .noSuchTab, .noAppInTab, .noSuchWidget,
       .providerNotInstalled, .solutionNotInstalled, .noSuchAction, .timeIsPast:

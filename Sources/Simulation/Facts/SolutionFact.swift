@@ -6,7 +6,8 @@ import Records
 public enum SolutionFact: Hashable, Sendable {
   /// Installed, replacing another version if there was one.
   case installed(Solution, replaced: Replaced)
-  case uninstalled(uniqueName: String)
+  /// Uninstalled, leaving this data if any.
+  case uninstalled(uniqueName: String, left: Solution? = nil)
 
   /// What an installed solution replaced.
   public enum Replaced: Hashable, Sendable {
@@ -28,7 +29,8 @@ extension SolutionFact: FactNoun {
   var claim: ProductClaim {
     switch self {
     case .installed: .solutionAddsItsRecords
-    case .uninstalled: .providerLeavesNothing
+    case .uninstalled(_, left: nil): .providerLeavesNothing
+    case .uninstalled: .dataRowsStay
     }
   }
 
@@ -41,7 +43,11 @@ extension SolutionFact: FactNoun {
         ("solution", .text(solution.uniqueName)), ("version", JSONValue(solution.version?.description)),
         ("from", JSONValue(old?.description)),
       ]
-    case .uninstalled(let name): [("solution", .text(name))]
+    case .uninstalled(let name, left: nil): [("solution", .text(name))]
+    case .uninstalled(let name, let left?):
+      [
+        ("solution", .text(name)), ("left", .text(left.uniqueName)), ("rows", .integer(left.rowCount)),
+      ]
     }
   }
 }

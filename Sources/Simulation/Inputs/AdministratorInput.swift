@@ -1,3 +1,4 @@
+import Organizations
 import Records
 
 /// What an administrator does: setting *Conversation options*, *Remote assistance* of a chat widget,
@@ -8,5 +9,5 @@ public enum AdministratorInput: Hashable, Sendable {
   /// Installs a solution, or upgrades the installed one with the same unique name.
   case installs(Solution)
   /// Uninstalls the solution with this unique name.
-  case uninstalls(String)
+  case uninstalls(String, data: DataOnUninstall = .remove)
 }

@@ -85,8 +85,12 @@ extension LockedOrganization {
       throw WriteFailure(path: snapshot.shownPath(of: plan.solution.uniqueName), .notThere)
     }
     do throws(WriteFailure) {
-      try folder.uninstall(
-        folder: name, resetting: plan.chosenProviders, forgetting: plan.providers)
+      if let left = plan.left {
+        try folder.leave(left, inPlaceOf: name)
+      } else {
+        try folder.uninstall(
+          folder: name, resetting: plan.chosenProviders, forgetting: plan.providers)
+      }
     } catch {
       // Once decided, a removal counts, even if it could not be completed.
       let now = folder.readAgain().value?.organization
@@ -104,12 +108,15 @@ extension LockedOrganization {
   private func leftovers(
     of plan: UninstallPlan, in after: OrganizationSnapshot, _ name: String
   ) -> [UninstallLeftover] {
-    let references = after.organization.references(to: plan.solution)
-    var files = [name, ProvisioningPaths.area].map(OrganizationLayout.solution).filter(folder.tree.has)
+    // What refers to data that stays is to be found by `check`.
+    let references =
+      plan.left == nil
+      ? after.organization.references(to: plan.solution) + after.scenarioReferences(to: plan.solution) : []
+    let gone = [plan.left == nil ? name : nil, ProvisioningPaths.area].compactMap(\.self)
+    var files = gone.map(OrganizationLayout.solution).filter(folder.tree.has)
     if !after.organization.isWhatRemains(of: snapshot.organization, without: plan) {
       files.append(OrganizationFile.fileName)
     }
-    return (references + after.scenarioReferences(to: plan.solution)).map(UninstallLeftover.reference)
-      + files.map(UninstallLeftover.file)
+    return references.map(UninstallLeftover.reference) + files.map(UninstallLeftover.file)
   }
 }

@@ -1,6 +1,8 @@
 import Diagnostics
 import Glibc
+import Notations
 import RecordFormats
+import Records
 
 extension OrganizationFolder {
   /// Removes a solution's folder, and resets the chat widgets that use its providers.
@@ -12,6 +14,25 @@ extension OrganizationFolder {
   ) throws(WriteFailure) {
     try remove(folder: folder, resetting: providers)
     try forget(gone)
+  }
+
+  /// Puts the data that stays of a solution in its folder's place.
+  public func leave(_ data: Solution, inPlaceOf folder: String) throws(WriteFailure) {
+    let sign =
+      "# Data that stayed when \(data.leftBy ?? folder) was uninstalled. The provider's package has to delete it.\n"
+    let file = ZipEntry(
+      path: SolutionFile.name, bytes: Array((sign + SolutionFileWriter.text(of: data)).utf8))
+    do throws(WriteFailure) {
+      try changes.makeFolder(area)
+      let staged = FilePath.joined(area, "staged")
+      try changes.makeFolder(staged, with: [file])
+      try changes.exchange(path(ofSolution: folder), with: staged)
+      try changes.synchronize(solutions)
+    } catch {
+      try? changes.remove(area)
+      throw error
+    }
+    clean(area)
   }
 
   private func remove(folder: String, resetting providers: Set<String>) throws(WriteFailure) {

@@ -112,12 +112,13 @@ extension OrganizationProvisioning {
     guard let agreed else {
       let reading = read()
       guard let snapshot = reading.value else { return .failed(reading.firstError(of: name)) }
-      return uninstall(solution, from: snapshot) { _, terms in .asks(terms) }
+      return uninstall(solution, data: .remove, from: snapshot) { _, terms in .asks(terms) }
     }
     do throws(WriteFailure) {
       let reading = try lock().read()
       guard let locked = reading.value else { return .failed(reading.firstError(of: name)) }
-      return try uninstall(solution, from: locked.snapshot) { plan, terms throws(WriteFailure) in
+      return try uninstall(solution, data: agreed.data, from: locked.snapshot) {
+        plan, terms throws(WriteFailure) in
         // If the files have changed since the question, ask again with the new terms.
         terms == agreed ? .removed(terms, try locked.uninstall(plan)) : .asks(terms)
       }
@@ -128,15 +129,15 @@ extension OrganizationProvisioning {
 
   /// Continues with the removal plan, unless obstacles remain after chat widgets are reset.
   private func uninstall<Failure: Error>(
-    _ name: String, from snapshot: OrganizationSnapshot,
+    _ name: String, data: DataOnUninstall, from snapshot: OrganizationSnapshot,
     by proceed: (UninstallPlan, UninstallTerms) throws(Failure) -> UninstallOutcome
   ) throws(Failure) -> UninstallOutcome {
     guard let solution = snapshot.organization.solution(named: name),
       let folder = snapshot.folder(of: solution)
     else { return .notThere(name, snapshot.organization) }
-    let plan = snapshot.uninstallPlan(of: solution)
+    let plan = snapshot.uninstallPlan(of: solution, data: data)
     let obstacles = plan.obstacles(resettingWidgets: true)
-    guard obstacles.isEmpty else { return .refused(solution.uniqueName, obstacles) }
+    guard obstacles.isEmpty, !plan.removesNothing else { return .refused(solution.uniqueName, obstacles) }
     return try proceed(plan, UninstallTerms(of: plan, folder: snapshot.shownPath(of: folder)))
   }
 }

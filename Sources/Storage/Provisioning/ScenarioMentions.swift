@@ -4,11 +4,12 @@ import Records
 /// References to a solution in an organization's own scenarios.
 extension OrganizationSnapshot {
   /// What removing an installed solution takes away, and what still refers to it, scenarios included.
-  public func uninstallPlan(of solution: Solution) -> UninstallPlan {
+  public func uninstallPlan(of solution: Solution, data: DataOnUninstall = .remove) -> UninstallPlan {
     var after = organization
-    after.uninstall(solution.uniqueName)
+    after.uninstall(solution.uniqueName, leaving: data == .keep ? organization.data(leftBy: solution) : nil)
     return UninstallPlan(
-      of: solution, in: organization, besides: scenarios(mentioning: after.mentions(of: solution)))
+      of: solution, data: data, in: organization, besides: scenarios(mentioning: after.mentions(of: solution))
+    )
   }
 
   /// The scenario lines that mention a removed solution.

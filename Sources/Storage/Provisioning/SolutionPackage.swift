@@ -107,7 +107,8 @@ extension SolutionPackage {
           name: name, solutions: organization.solutions.map(\.uniqueName))
         return Reading(nil, [Diagnostic(fault, at: Place(file: name))])
       }
-      for (solution, folder) in zip(organization.solutions, reader.packages.map(\.folder)) {
+      let shipped = zip(organization.solutions, reader.packages.map(\.folder)).filter { $0.0.leftBy == nil }
+      for (solution, folder) in shipped {
         guard solution.uniqueName.lowercased() == name.lowercased() else {
           known.append(solution.uniqueName)
           continue

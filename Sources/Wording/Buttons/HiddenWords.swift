@@ -8,6 +8,9 @@ public enum HiddenWords {
     case .noSubscription:
       "The organization has no active chat or digital messaging subscription, which co-browse and "
         + "screen sharing need."
+    case .externalitiesDisabled:
+      "The organization's Omnichannel solutions have no third-party co-browse externalities enabled, which "
+        + "co-browse and screen sharing need."
     case .unifiedServiceDesk:
       "The agent works in Unified Service Desk, where third-party co-browse and screen sharing are "
         + "not available."
@@ -28,6 +31,7 @@ public enum HiddenWords {
     switch reason {
     case .actionInactive: "Activate the conversation action in its solution."
     case .noSubscription: "Give the organization a subscription: `subscription: chat` in org.yaml."
+    case .externalitiesDisabled: "Enable them: `externalities: enabled` in org.yaml."
     case .unifiedServiceDesk: "Choose an agent who works in Omnichannel: `client: omnichannel` in org.yaml."
     case .capabilityInactive: "Activate the channel capability in its solution."
     case .providerMissing: "Link the channel capability to a provider in its solution."

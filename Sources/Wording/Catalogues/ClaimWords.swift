@@ -457,6 +457,8 @@ public enum ClaimWords {
     case .dataRowsStay:
       "The article says that the records are part of the solution; their tables have no "
         + "columns of a solution component."
+    case .uninstallResetsOptions:
+      "A chat widget stores the provider's name as text, so in the product the name probably stays."
     case .iconIsAWebResource:
       "The article writes /webresource/, another page /webresources/; the page about web "
         + "resources advises against both."

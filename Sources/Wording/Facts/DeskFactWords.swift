@@ -39,7 +39,11 @@ extension FactWords {
         FactWords(.admin, "installs \(FactWords.named(solution))")
       case .installed(let solution, .version(let old)):
         FactWords(.admin, "upgrades \(FactWords.named(solution))" + (old.map { " from \($0)" } ?? ""))
-      case .uninstalled(let name): FactWords(.admin, "uninstalls \(name)")
+      case .uninstalled(let name, left: nil): FactWords(.admin, "uninstalls \(name)")
+      case .uninstalled(let name, let left?):
+        FactWords(
+          .admin,
+          "uninstalls \(name); its data stays, \(CountWords.count(left.rowCount, "row", "rows"))")
       }
   }
 

@@ -74,7 +74,8 @@ public enum MoveWords {
       "Administrator: turn \(mode.label) on with \(provider) for \(names.widget(widget))"
     case .turnsOff(let mode, let widget): "Administrator: turn \(mode.label) off for \(names.widget(widget))"
     case .installs(let solution): "Administrator: install \(solution.uniqueName)"
-    case .uninstalls(let name): "Administrator: uninstall \(name)"
+    case .uninstalls(let name, data: .remove): "Administrator: uninstall \(name)"
+    case .uninstalls(let name, data: .keep): "Administrator: uninstall \(name), but leave its data"
     }
   }
 

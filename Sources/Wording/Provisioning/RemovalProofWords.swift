@@ -5,6 +5,16 @@ public enum RemovalProofWords {
   /// Nothing of the solution is left, and nothing else changed.
   public static let holds = "Checked again: nothing refers to it any more."
 
+  /// What removing the data stands for.
+  public static let isTheProvidersWork =
+    "Its data is deleted too, which in the product is the work of the provider's package."
+
+  /// How much data stays, up to the place where it is.
+  public static func stays(_ rows: Int) -> String {
+    CountWords.count(
+      rows, "row of data stays, as in the product, in", "rows of data stay, as in the product, in")
+  }
+
   /// Something of it is left, or something else changed, as a clause.
   public static func fails(_ leftovers: [String]) -> String {
     "the organization is not as expected: \(leftovers.joined(separator: "; "))"

@@ -34,6 +34,8 @@ public enum RefusalWords {
     case .solutionConflicts(let solution, let conflicts):
       "The solution \(solution) is not installed: "
         + conflicts.map(InstallConflictWords.clause).joined(separator: "; ") + "."
+    case .solutionIsData(let name):
+      "\(name) is data alone: if its data stays, there is nothing to uninstall."
     case .noSuchAction: "There is no such conversation action."
     case .actionHidden(let reason): HiddenWords.sentence(reason)
     case .unknownCommand(let command, near: _, elsewhere: _):
@@ -47,6 +49,9 @@ public enum RefusalWords {
     case .websiteAddressMissing(let template):
       "The application tab template \(template) has no parameter url."
     case .functionMissing: "A Customer Defined Function needs a Web Resource and a Function Name."
+    case .actionOpensNoTab(let event, let mode):
+      "The Event Name of a \(mode.label) action is \(EventName.openAppTabTemplate.label), and this one has "
+        + "\(event.label)."
     case .timeIsPast: "That time has already passed."
     }
   }
@@ -89,6 +94,7 @@ public enum RefusalWords {
     case .solutionNotInstalled(_, nearest: let nearest?): "Did you mean \(nearest)?"
     case .solutionNotInstalled(_, nearest: nil): "Name one of the installed solutions."
     case .solutionConflicts(_, let conflicts): conflicts.first.map(InstallConflictWords.hint)
+    case .solutionIsData: "Delete its data."
     case .noSuchAction: "Choose one of the buttons."
     case .actionHidden(let reason): HiddenWords.hint(reason)
     case .unknownCommand(let command, near: _, elsewhere: let other?): other.hint(for: command)
@@ -108,6 +114,9 @@ public enum RefusalWords {
       "Add webresourceName to the template's parameters, such as fab_/cobrowse.html."
     case .websiteAddressMissing: "Add url to the template's parameters."
     case .functionMissing: "Fill in both columns of the conversation action."
+    case .actionOpensNoTab:
+      "Choose \(EventName.openAppTabTemplate.label) as the action's Event Name, and name the template in its Event "
+        + "Parameter."
     case .timeIsPast: "Step back in the history instead."
     }
   }

@@ -18,11 +18,11 @@ struct CheckEverythingTests {
   private static let action = """
     <msdyn_conversationaction msdyn_conversationactionid="6f1c0f0e-2d0c-4a53-9d5b-01234567890N">
       <msdyn_name>NAME</msdyn_name><msdyn_order>1</msdyn_order>
-      <msdyn_eventname>100000001</msdyn_eventname><msdyn_eventparameter>Hi</msdyn_eventparameter>
+      <msdyn_eventname>100000001</msdyn_eventname>
     </msdyn_conversationaction>
     """
 
-  /// An unpacked Dataverse solution whose action has no locale row.
+  /// An unpacked Dataverse solution whose action has no message and no locale row.
   private func unpacked(_ name: String, number: Int, in folder: String) -> [String: String] {
     [
       "\(folder)/Other/Solution.xml": Self.broken.replacingOccurrences(of: "NAME", with: name),
@@ -37,9 +37,9 @@ struct CheckEverythingTests {
   func everythingIsFoundAndCounted() throws {
     var files = [
       "a/deep/shop/org.yaml": Self.organization,
-      "a/deep/shop/solutions/fab/solution.yaml": Defects.unlabelled,
+      "a/deep/shop/solutions/fab/solution.yaml": Defects.silent,
       "a/deep/shop/scenarios/one.feature": Self.feature, "b/org.yaml": Self.organization,
-      "c/own/solution.yaml": Defects.unlabelled.replacingOccurrences(of: "Fab", with: "Own"),
+      "c/own/solution.yaml": Defects.silent.replacingOccurrences(of: "Fab", with: "Own"),
       "features/two.feature": Self.feature,
     ]
     files.merge(unpacked("Litware", number: 1, in: "d/src")) { $1 }
@@ -61,7 +61,7 @@ struct CheckEverythingTests {
 
   @Test("What several paths or links lead to is checked once") func oneThingIsCheckedOnce() throws {
     let folder = try ScratchFolder([
-      "shop/org.yaml": Self.organization, "shop/solutions/fab/solution.yaml": Defects.unlabelled,
+      "shop/org.yaml": Self.organization, "shop/solutions/fab/solution.yaml": Defects.silent,
       "shop/scenarios/one.feature": Self.feature,
     ])
     try FileManager.default.createSymbolicLink(
@@ -90,9 +90,9 @@ struct CheckEverythingTests {
 
   @Test("What a build has made is entered only if it is named") func whatABuildHasMadeIsLeftOut() throws {
     let folder = try ScratchFolder([
-      "own/solution.yaml": "solution: Own\n", "own/bin/Debug/solution.yaml": Defects.unlabelled,
-      "own/obj/a.feature": "no gherkin", "own/node_modules/x/solution.yaml": Defects.unlabelled,
-      "own/.build/solution.yaml": Defects.unlabelled, "own/webresources/fab_/bin/page.html": "<html></html>",
+      "own/solution.yaml": "solution: Own\n", "own/bin/Debug/solution.yaml": Defects.silent,
+      "own/obj/a.feature": "no gherkin", "own/node_modules/x/solution.yaml": Defects.silent,
+      "own/.build/solution.yaml": Defects.silent, "own/webresources/fab_/bin/page.html": "<html></html>",
     ])
     let result = try Program.run("check", folder.path)
     #expect(result.status == 0)

@@ -16,7 +16,7 @@ struct CheckExitCodeTests {
   private func folder(for given: Given) throws -> ScratchFolder? {
     switch given {
     case .clean, .warning: nil
-    case .finding: try ScratchFolder(["solution.yaml": Defects.unlabelled])
+    case .finding: try ScratchFolder(["solution.yaml": Defects.silent])
     case .refused: try ScratchFolder(["solution.yaml": Defects.refused])
     case .unparsable: try ScratchFolder(["solution.yaml": "solution: [Fab"])
     case .missing: try ScratchFolder(["readme.txt": "nothing here"])

@@ -70,23 +70,25 @@ struct CheckTests {
 
   @Test("Rule findings are reported in each format", arguments: ["text", "json", "sarif", "github"])
   func ruleFindingsAreReportedInEachFormat(format: String) throws {
-    let folder = try ScratchFolder(["solution.yaml": Defects.unlabelled])
+    let folder = try ScratchFolder(["solution.yaml": Defects.silent])
     let result = try Program.run("check", folder.path, "--format", format)
     #expect(result.status == 1)
     #expect(result.errors == "")
-    #expect(result.output.contains("the conversation action `FabSurvey` has no locale row"))
-    #expect(result.output.contains("action-without-locale"))
+    #expect(
+      result.output.contains(
+        "the conversation action `FabSurvey` sends a message, and has no `eventParameter`"))
+    #expect(result.output.contains("message-missing"))
   }
 
   @Test("A finding is shown with its line") func aFindingIsShownWithItsLine() throws {
-    let folder = try ScratchFolder(["solution.yaml": Defects.unlabelled])
+    let folder = try ScratchFolder(["solution.yaml": Defects.silent])
     #expect(
       try Program.run("check", folder.path).output.contains(
         """
-        \(folder.path)/solution.yaml:3:12: error: the conversation action `FabSurvey` has no locale row \
-        [action-without-locale]
-          - {name: FabSurvey, eventName: Send message, eventParameter: Hello, order: 1}
-                   ^~~~~~~~~
+        \(folder.path)/solution.yaml:3:34: error: the conversation action `FabSurvey` sends a message, and \
+        has no `eventParameter` [message-missing]
+          - {name: FabSurvey, eventName: Send message, order: 1}
+                                         ^~~~~~~~~~~~
         """))
   }
 

@@ -31,8 +31,8 @@ import Testing
     let folder = try ScratchFolder(["readme.txt": ""])
     let files = [
       "org.yaml": Self.organization + "agents: [{name: Ana, capacity: 0}]\n",
-      "solutions/fab/solution.yaml": Defects.unlabelled, "scenarios/a.feature": Self.feature,
-      "node_modules/x/solution.yaml": Defects.unlabelled, ".git/solution.yaml": Defects.unlabelled,
+      "solutions/fab/solution.yaml": Defects.silent, "scenarios/a.feature": Self.feature,
+      "node_modules/x/solution.yaml": Defects.silent, ".git/solution.yaml": Defects.silent,
     ]
     try pack(
       Dictionary(uniqueKeysWithValues: files.map { (above + $0.key, $0.value) }), to: "\(folder.path)/s.zip")
@@ -48,7 +48,7 @@ import Testing
     throws
   {
     let folder = try ScratchFolder(["readme.txt": ""])
-    let solution = Defects.unlabelled + "\nproviders: [{name: Fabrikam}]\n"
+    let solution = Defects.silent + "\nproviders: [{name: Fabrikam}]\n"
     try pack(
       ["org.yaml": Self.organization, "scenarios/a.feature": Self.feature], to: "\(folder.path)/org.zip")
     try pack(
@@ -79,9 +79,9 @@ import Testing
   @Test(
     "A name that is nearly right is named with the right one",
     arguments: [
-      ("Solution.yaml", "solution.yaml", Defects.unlabelled),
-      ("soluton.yaml", "solution.yaml", Defects.unlabelled),
-      ("solution.yml", "solution.yaml", Defects.unlabelled), ("org.yml", "org.yaml", organization),
+      ("Solution.yaml", "solution.yaml", Defects.silent),
+      ("soluton.yaml", "solution.yaml", Defects.silent),
+      ("solution.yml", "solution.yaml", Defects.silent), ("org.yml", "org.yaml", organization),
       ("Org.yaml", "org.yaml", organization), ("orgs.yaml", "org.yaml", organization),
       ("quick-replies.yml", "quick-replies.yaml", "- {title: a, message: b}\n"),
       ("quickreplies.yaml", "quick-replies.yaml", "- {title: a, message: b}\n"),
@@ -157,7 +157,7 @@ import Testing
   @Test(
     "UTF-16 without a mark is named as such",
     arguments: [
-      ("a.feature", openFeature), ("a.yaml", Defects.unlabelled), ("data.xml", "<entities></entities>"),
+      ("a.feature", openFeature), ("a.yaml", Defects.silent), ("data.xml", "<entities></entities>"),
       ("a.json", ##"{"value": [{"@odata.type": "#msdyn_provider"}]}"##),
     ], [true, false])
   func utf16WithoutMark(file: (String, String), isLittle: Bool) throws {

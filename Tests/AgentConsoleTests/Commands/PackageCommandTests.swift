@@ -41,6 +41,34 @@ struct PackageCommandTests {
         """)
   }
 
+  @Test("show prints how the records are linked") func showPrintsHowTheRecordsAreLinked() throws {
+    let rows =
+      solution + """
+
+        conversationActionLocales: [{conversationAction: A, locale: en-US, label: L, tooltip: T}]
+        channelCapabilities:
+          - {name: Fab_cobrowse, provider: Fab, escalationChannelMode: Co-browse, conversationAction: A}
+        """
+    let folder = try ScratchFolder(["solution.yaml": rows])
+    #expect(
+      try Program.run("solution", "show", folder.path, "--tree").output == """
+        FabAssist · 1.2.0.0 · Fabrikam
+        solution.yaml
+
+        provider  Fab
+        └─ channel capability  Fab_cobrowse
+           └─ conversation action  A
+              └─ conversation action locale  A en-US
+
+        """)
+    let document = try Program.json("solution", "show", folder.path, "--tree", "--json")
+    let provider = document["tree"]?.asList?.first
+    #expect(provider?["kind"] == "msdyn_provider" && provider?["name"] == "Fab")
+    let capability = provider?["links"]?.asList?.first
+    #expect(capability?["kind"] == "msdyn_channelcapability")
+    #expect(capability?["links"]?.asList?.first?["name"] == "A")
+  }
+
   @Test("show prints JSON") func showPrintsJSON() throws {
     let folder = try ScratchFolder(["solution.yaml": solution])
     let document = try Program.json("solution", "show", folder.path, "--json")
@@ -152,7 +180,7 @@ struct PackageCommandTests {
       <entities><entity name="msdyn_conversationaction"><records>
         <record id="6f1c0f0e-2d0c-4a53-9d5b-0123456789ab">
           <field name="msdyn_name" value="Lonely" /><field name="msdyn_order" value="1" />
-          <field name="msdyn_eventname" value="100000001" /><field name="msdyn_eventparameter" value="Hi" />
+          <field name="msdyn_eventname" value="100000001" />
         </record></records></entity></entities>
       """
     ])
@@ -161,7 +189,7 @@ struct PackageCommandTests {
     #expect(
       result.output.contains(
         """
-        \(folder.path)/data.xml:4:37: error: the conversation action `Lonely` has no locale row [action-without-locale]
+        \(folder.path)/data.xml:4:37: warning: the conversation action `Lonely` has no locale row [action-without-locale]
             <field name="msdyn_name" value="Lonely" /><field name="msdyn_order" value="1" />
                                             ^~~~~~
         """))

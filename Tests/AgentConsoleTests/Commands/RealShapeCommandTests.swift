@@ -184,12 +184,13 @@ import Testing
 
   @Test("An install says what check would call an error, and installs") func installWithErrors() throws {
     let folder = try ScratchFolder([
-      "shop/org.yaml": Self.organization, "fab/solution.yaml": Defects.unlabelled,
+      "shop/org.yaml": Self.organization, "fab/solution.yaml": Defects.silent,
     ])
     let result = try Program.run("solution", "install", "\(folder.path)/fab", "--org", "\(folder.path)/shop")
     #expect(result.status == 0 && result.output.contains("Installed"), "\(result.output)\(result.errors)")
     #expect(
-      result.errors.contains("the conversation action `FabSurvey` has no locale row"), "\(result.errors)")
+      result.errors.contains("the conversation action `FabSurvey` sends a message, and has no"),
+      "\(result.errors)")
     #expect(result.errors.contains("note: the package has 1 error; it is installed all the same"))
     #expect(result.errors.contains("hint: `agent-console check \(folder.path)/fab` lists everything"))
   }

@@ -39,7 +39,7 @@ struct SARIFSchemaTests {
   func aLogWithFindingsIsValid() throws {
     let folder = try ScratchFolder([
       "org.yaml": Defects.organization, "solutions/fab/solution.yaml": Defects.refused,
-      "solutions/two/solution.yaml": Defects.unlabelled.replacing("Fab", with: "Two"),
+      "solutions/two/solution.yaml": Defects.silent.replacing("Fab", with: "Two"),
     ])
     try validate(try Program.run("check", folder.path, "--format", "sarif").output)
   }

@@ -12,11 +12,11 @@ enum Defects {
       - {conversationAction: FabSurvey, locale: en-US, label: Survey, tooltip: Ask, slashComand: /survey}
     """
 
-  /// An action that has no locale row.
-  static let unlabelled = """
+  /// An action that sends a message and has none.
+  static let silent = """
     solution: Fab
     conversationActions:
-      - {name: FabSurvey, eventName: Send message, eventParameter: Hello, order: 1}
+      - {name: FabSurvey, eventName: Send message, order: 1}
     """
 
   /// Two actions with the same order, which is only a warning.

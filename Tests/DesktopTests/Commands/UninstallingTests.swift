@@ -32,6 +32,39 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(screen.shows("Conversation options and solutions"))
   }
 
+  @Test("The question offers to leave the data, as the product does", arguments: [Size.terminal, .wide])
+  func leavesData(size: Size) throws {
+    var screen = try opened(size)
+    let before = screen.console.state.organization
+    let terms = try terms(before)
+    screen.report(.uninstalled(.asks(terms)))
+    #expect(screen.shows("[l Leave the data]"))
+    try screen.press("l")
+    #expect(screen.effects == [.uninstall(name, agreed: terms.keepingData)])
+    var files = before
+    let solution = try #require(before.solution(named: name))
+    files.uninstall(name, leaving: before.data(leftBy: solution))
+    screen.report(.uninstalled(.removed(terms.keepingData, .readAgain(files, leftovers: []))))
+    #expect(screen.console.state.organization == files)
+    #expect(!screen.console.hasUnsavedOptions)
+    #expect(screen.shows("TailspinAssist is uninstalled. \(terms.dataRows) rows of data stay"))
+    // The files are as the console left them.
+    screen.report(.read(LoadedFiles(organization: files, problems: []), why: .changing))
+    #expect(screen.console.state.organization == files)
+  }
+
+  @Test("Data alone can only be deleted") func dataAlone() throws {
+    var screen = try opened()
+    var organization = screen.console.state.organization
+    let solution = try #require(organization.solution(named: name))
+    organization.uninstall(name, leaving: organization.data(leftBy: solution))
+    screen.receive(.trainer(.changesOrganization(organization)))
+    let data = try #require(organization.solution(named: name + "_data"))
+    let plan = UninstallPlan(of: data, in: organization)
+    screen.report(.uninstalled(.asks(UninstallTerms(of: plan, folder: folder))))
+    #expect(screen.shows("[y Yes]") && !screen.shows("[l Leave the data]"))
+  }
+
   @Test(
     "The question lists what is removed, what is reset and what stays open",
     arguments: [Size.terminal, .wide])

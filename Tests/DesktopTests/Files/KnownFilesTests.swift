@@ -120,11 +120,21 @@ struct KnownFilesTests {
     after.uninstall(name)
     after.resetWidgets(of: ["Fabrikam"])
     var known = KnownFiles(contoso)
-    known.expect(uninstalled: name, widgets: after.chatWidgets)
+    known.expect(uninstalled: name, as: after)
     #expect(known.take(LoadedFiles(organization: after, problems: [])) == .problems)
 
     known = KnownFiles(contoso)
-    known.expect(uninstalled: name, widgets: nil)
+    known.expect(uninstalled: name, as: nil)
     #expect(known.take(LoadedFiles(organization: after, problems: [])) == .changed)
+  }
+
+  @Test("Data that stayed when the console uninstalled is not reported")
+  func dataThatStayedIsNotReported() throws {
+    let solution = try #require(contoso.solutions.first)
+    var after = contoso
+    after.uninstall(solution.uniqueName, leaving: contoso.data(leftBy: solution))
+    var known = KnownFiles(contoso)
+    known.expect(uninstalled: solution.uniqueName, as: after)
+    #expect(known.take(LoadedFiles(organization: after, problems: [])) == .problems)
   }
 }

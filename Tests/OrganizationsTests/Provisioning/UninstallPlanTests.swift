@@ -46,6 +46,27 @@ import Testing
     #expect(shop.chatWidgets[0].screenSharing.provider == "Tailspin")
   }
 
+  @Test("Nothing prevents an uninstall that leaves the data, and no provider goes")
+  func nothingPreventsAnUninstallThatLeavesTheData() throws {
+    var shop = shop
+    shop.quickReplies = [QuickReply(title: "Look", message: "/cb")]
+    shop.solutions[1].channelCapabilities[0].provider = Sample.id(1)
+    let fabrikam = try #require(shop.solution(named: "Fabrikam"))
+    #expect(!UninstallPlan(of: fabrikam, in: shop).obstacles(resettingWidgets: true).isEmpty)
+    let plan = UninstallPlan(of: fabrikam, data: .keep, in: shop)
+    #expect(plan.obstacles(resettingWidgets: false) == [])
+    #expect(plan.resets == [] && plan.providers == [])
+    #expect(plan.left?.leftBy == "Fabrikam" && plan.left?.uniqueName == "Fabrikam_data")
+    let terms = UninstallTerms(of: UninstallPlan(of: fabrikam, in: shop), folder: "f")
+    #expect(terms.keepingData == UninstallTerms(of: plan, folder: "f"))
+  }
+
+  @Test("A mode that goes with the capability is listed, though the provider stays")
+  func aModeThatGoesWithTheCapabilityIsListed() throws {
+    let plan = UninstallPlan(of: try #require(shop.solution(named: "Fabrikam")), data: .keep, in: shop)
+    #expect(plan.references == [.mode(.coBrowse, of: "Web", provider: "Fabrikam")])
+  }
+
   @Test("Links and texts of other solutions are listed") func linksAndTextsOfOtherSolutionsAreListed() throws
   {
     let found = try references { shop in

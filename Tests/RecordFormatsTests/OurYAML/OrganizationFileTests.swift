@@ -11,6 +11,7 @@ import Testing
       displayName: Contoso Support
       languages: [en-US, FR-fr]
       subscription: Digital-Messaging
+      externalities: Disabled
       agents:
         - {name: Ana Ruiz, language: fr-FR, capacity: 1, client: unified-service-desk}
         - {name: Luc Martin}
@@ -31,6 +32,7 @@ import Testing
     #expect(file.displayName == "Contoso Support")
     #expect(file.languages == [.enUs, .frFr])
     #expect(file.subscription == .digitalMessaging)
+    #expect(file.externalities == .disabled)
     #expect(
       file.agents == [
         Agent(name: "Ana Ruiz", language: .frFr, capacity: 1, client: .unifiedServiceDesk),
@@ -78,6 +80,7 @@ import Testing
     #expect(file.customers == [Customer(name: "Customer")])
     #expect(file.chatWidgets == [ChatWidget(name: "Chat")])
     #expect(file.subscription == .chat)
+    #expect(file.externalities == .enabled)
     #expect(try #require(Read.organization("name: bare").value).languages == [.enUs])
   }
 

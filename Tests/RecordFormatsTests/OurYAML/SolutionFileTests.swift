@@ -37,6 +37,29 @@ import Testing
 
     """
 
+  @Test("The article's page type is read, and not suggested") func theArticlesPageTypeIsRead() throws {
+    func solution(_ type: String) -> String {
+      "solution: S\napplicationTabTemplates: [{name: T, pageType: \(type)}]\n"
+    }
+    #expect(
+      Read.solution(solution("webresource")).value?.applicationTabTemplates.first?.pageType == .webResource)
+    let unknown = Read.solution(solution("website")).diagnostics
+    #expect(unknown.count == 1)
+    guard case .unknownChoice(_, _, let choices, _)? = unknown.first?.fault.base as? RecordFault else {
+      Issue.record("\(unknown)")
+      return
+    }
+    #expect(choices == PageType.labels)
+  }
+
+  @Test("Data that was left names its solution, and is written with it")
+  func dataThatWasLeftNamesItsSolution() throws {
+    let solution = try #require(Read.solution("solution: S_data\nleftBy: S\nproviders: [{name: P}]\n").value)
+    #expect(solution.leftBy == "S")
+    let again = try #require(Read.solution(SolutionFileWriter.text(of: solution)).value)
+    #expect(again.withoutPlaces == solution.withoutPlaces)
+  }
+
   @Test("Every key of the format is read into its column")
   func everyKeyOfTheFormatIsReadIntoItsColumn() throws {
     let reading = Read.solution(Self.whole)

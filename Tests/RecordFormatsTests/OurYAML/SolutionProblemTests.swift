@@ -37,7 +37,7 @@ import Testing
           .unknownKey(
             key: "provider", owner: "solution",
             known: [
-              "solution", "version", "publisher", "bringsFiles", "providers", "conversationActions",
+              "solution", "version", "publisher", "bringsFiles", "leftBy", "providers", "conversationActions",
               "conversationActionLocales",
               "channelCapabilities", "applicationTabTemplates", "simulation",
             ], nearest: "providers")))

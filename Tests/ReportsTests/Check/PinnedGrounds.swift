@@ -169,22 +169,28 @@ enum PinnedGrounds {
   static let rules = """
     action-without-capability | records | warning | actions-without-capability-show
     action-without-english | records | warning | english-is-the-basic-language
-    action-without-locale | records | error | english-is-the-basic-language
-    capability-of-other-mode | records | error | five-capability-modes
+    action-without-locale | records | warning | english-is-the-basic-language
+    capability-name | records | note | capability-name
+    capability-of-other-mode | records | note | five-capability-modes
     capability-taken | records | error | capability-is-unique
     capability-without-action | records | error | capability-links-an-action
     capability-without-provider | records | error | capability-needs-its-provider
+    data-left-behind | records | warning | provider-leaves-nothing
+    data-rows-in-a-solution | records | note | data-rows-stay
     equal-order | records | warning | equal-orders-by-name
+    event-opens-no-app-tab | records | error | remote-assistance-opens-a-tab
     event-parameter-missing | records | error | event-parameter-names-the-template
     function-file-missing | records | error | function-handles-the-click
     function-missing | records | error | function-handles-the-click
     function-not-in-script | records | warning | function-handles-the-click
     icon-file-missing | records | warning | icon-is-a-web-resource
     icon-not-web-resource | records | warning | icon-is-a-web-resource
+    icon-spelling | records | note | icon-is-a-web-resource
     invisible-character | records | warning | checks-of-ours
     label-taken | records | warning | checks-of-ours
     locale-without-action | records | error | locale-needs-its-action
     message-missing | records | error | send-message
+    open-app-tab-with-web-resource | records | warning | remote-assistance-opens-a-tab
     provider-without-capability | records | warning | provider-is-installed-by-a-capability
     publisher-without-privacy-policy | records | note | privacy-policy-is-published
     row-inactive | records | error | inactive-actions-are-hidden
@@ -192,7 +198,7 @@ enum PinnedGrounds {
     silencer-without-effect | records | warning | checks-of-ours
     silencer-without-reason | records | warning | checks-of-ours
     slash-command-prefix | records | warning | checks-of-ours
-    slash-command-reserved | records | error | product-commands-are-reserved
+    slash-command-reserved | records | warning | product-commands-are-reserved
     slash-command-taken | records | error | slash-commands-are-unique
     slash-command-with-space | records | error | rest-of-command-is-ignored
     slash-command-without-slash | records | error | commands-never-reach-the-customer
@@ -201,7 +207,8 @@ enum PinnedGrounds {
     template-file-missing | records | error | template-needs-its-web-resource
     template-name-taken | records | warning | template-by-unique-name-then-name
     template-not-found | records | error | event-parameter-names-the-template
-    template-not-web-resource | records | error | apps-live-in-a-tab
+    template-not-web-resource | records | warning | apps-live-in-a-tab
+    template-spelling | records | note | template-needs-its-web-resource
     template-unused | records | warning | checks-of-ours
     template-without-web-resource | records | error | template-needs-its-web-resource
     text-blank | records | error | checks-of-ours

@@ -117,7 +117,8 @@ extension SentenceCase {
       wrong: Failing(
         #"When the administrator installs "TailspinAsist""#,
         says: #"the administrator installs "TailspinAsist": there is no solution TailspinAsist "#
-          + "(did you mean `TailspinAssist`? (there are: FabrikamRemoteAssist, LucerneAssist, TailspinAssist, "
+          + "(did you mean `TailspinAssist`? (there are: AlpineAssist, FabrikamRemoteAssist, LucerneAssist, "
+          + "ProsewareAssist, TailspinAssist, "
           + "Tailwind Tools, WideWorldSupport))")),
     SentenceCase(
       #"the administrator uninstalls "…""#,

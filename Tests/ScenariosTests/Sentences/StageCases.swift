@@ -112,7 +112,8 @@ extension SentenceCase {
       wrong: Failing(
         #"Given the solution "TailspinAsist" is installed"#,
         says: #"the solution "TailspinAsist" is installed: there is no solution TailspinAsist "#
-          + "(did you mean `TailspinAssist`? (there are: FabrikamRemoteAssist, LucerneAssist, TailspinAssist, "
+          + "(did you mean `TailspinAssist`? (there are: AlpineAssist, FabrikamRemoteAssist, LucerneAssist, "
+          + "ProsewareAssist, TailspinAssist, "
           + "Tailwind Tools, WideWorldSupport))")),
     SentenceCase(
       #"a conversation with "…""#, at: .at("contoso"),

@@ -103,6 +103,14 @@ struct ActionTests {
     expectRefused("Co-browse", .websiteAddressMissing(template: "FabrikamCobrowseTab"), in: &desk)
   }
 
+  @Test("A co-browse action with another event is rejected, and requests no session")
+  func coBrowseWithoutTab() {
+    for event in [EventName.sendMessage, .customerDefinedFunction] {
+      var desk = Desk.chatting { $0.changeAction("FabrikamCobrowse") { $0.eventName = event } }
+      expectRefused("Co-browse", .actionOpensNoTab(event, .coBrowse), in: &desk)
+    }
+  }
+
   /// Adds ten actions with a tab each.
   private func addTenTabs(_ solution: inout Solution) {
     for number in 1...10 {
@@ -137,18 +145,6 @@ struct ActionTests {
     desk.press("Survey")
     #expect(desk.names == ["actionSelected", "agentSaid"])
     #expect(desk.said == ["agent:  /cb is *not* run\n"])
-  }
-
-  @Test("A co-browse action that only sends a message still requests its session")
-  func messageEscalates() {
-    var desk = Desk.chatting { solution in
-      solution.changeAction("FabrikamCobrowse") { action in
-        action.eventName = .sendMessage
-        action.eventParameter = "Join me"
-      }
-    }
-    desk.press("Co-browse")
-    #expect(desk.names == ["actionSelected", "sessionRequested", "systemMessagePosted", "agentSaid"])
   }
 
   // Customer Defined Function.

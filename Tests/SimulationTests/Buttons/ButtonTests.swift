@@ -123,6 +123,14 @@ struct ButtonTests {
     #expect(bar.buttons.map(\.label) == ["Survey", "Open case", "Help page"])
   }
 
+  @Test("Without the externalities only co-browse and screen-sharing buttons are hidden")
+  func noExternalities() {
+    let bar = bar(with: { $0.externalities = .disabled })
+    #expect(reason("FabrikamCobrowse", bar) == .externalitiesDisabled)
+    #expect(reason("FabrikamScreenShare", bar) == .externalitiesDisabled)
+    #expect(bar.buttons.map(\.label) == ["Survey", "Open case", "Help page"])
+  }
+
   @Test("Either subscription is enough", arguments: [Subscription.chat, .digitalMessaging])
   func subscription(subscription: Subscription) {
     #expect(bar(with: { $0.subscription = subscription }).buttons.first?.label == "Co-browse")

@@ -161,7 +161,9 @@ struct RandomInputs {
   /// Uninstalls or installs a solution, in the same or another version.
   private mutating func solutionInput(for state: State) -> AdministratorInput {
     let installed = state.organization.solutions
-    if !installed.isEmpty, random.chance(30) { return .uninstalls(random.pick(installed).uniqueName) }
+    if !installed.isEmpty, random.chance(30) {
+      return .uninstalls(random.pick(installed).uniqueName, data: random.chance(20) ? .keep : .remove)
+    }
     let known = [Contoso.fabrikam, Contoso.northwind]
     let missing = known.filter { state.organization.solution(named: $0.uniqueName) == nil }
     var solution = random.pick(missing.isEmpty || random.chance(20) ? installed + known : missing)

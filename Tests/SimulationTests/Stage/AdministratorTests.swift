@@ -1,3 +1,4 @@
+import Diagnostics
 import Organizations
 import Records
 import Simulation
@@ -113,6 +114,27 @@ struct SolutionInputTests {
     #expect(desk.state.organization == expected)
     #expect(desk.state.organization.chatWidgets[0].coBrowse == RemoteAssistanceOption())
     #expect(desk.last.filter { $0.name == .modeReset }.allSatisfy { $0.claim.basis == .invented })
+  }
+
+  @Test("An uninstall that leaves the data leaves the buttons that are data alone, and resets nothing")
+  func dataStays() throws {
+    var desk = Desk.chatting()
+    let solution = try #require(desk.state.organization.solutions.first)
+    let widgets = desk.state.organization.chatWidgets
+    desk.administrator(.uninstalls(solution.uniqueName, data: .keep))
+    #expect(desk.names == ["solutionUninstalled"])
+    #expect(desk.last.first?.claim == ProductClaim.dataRowsStay.claim)
+    let left = try #require(desk.state.organization.solutions.first)
+    #expect((left.leftBy, left.rowCount) == (solution.uniqueName, solution.rowCount(areComponents: false)))
+    #expect(desk.state.organization.chatWidgets == widgets)
+    // Nothing governs the buttons any more, and their templates are gone.
+    #expect(desk.labels == ["Co-browse", "Share screen", "Survey", "Open case", "Help page"])
+    desk.press("Co-browse")
+    #expect(desk.refusal == .templateNotFound("fab_cobrowse", nearest: nil))
+    desk.administrator(.uninstalls(left.uniqueName, data: .keep))
+    #expect(desk.refusal == .solutionIsData(left.uniqueName))
+    desk.administrator(.uninstalls(left.uniqueName))
+    #expect(desk.names == ["solutionUninstalled", "modeReset", "modeReset"])
   }
 
   @Test("A provider that another solution also has stays chosen")

@@ -128,6 +128,7 @@ import Testing
     no-provider-installed | no-provider-disables-both-options
     solution-not-installed | inputs-are-checked
     solution-conflict | conflicting-solutions-are-refused
+    solution-is-data | data-rows-stay
     no-such-action | inputs-are-checked
     unknown-command | unknown-command-is-rejected
     command-not-simulated | product-has-ten-commands
@@ -137,12 +138,14 @@ import Testing
     web-resource-name-missing | action-without-parameter-is-rejected
     website-address-missing | action-without-parameter-is-rejected
     function-missing | action-without-parameter-is-rejected
+    action-opens-no-tab | remote-assistance-opens-a-tab
     time-is-past | inputs-are-checked
     """
 
   private static let hiddenReasons = """
     action-inactive | inactive-actions-are-hidden
     no-subscription | subscription-is-needed
+    externalities-disabled | externalities-are-needed
     unified-service-desk | not-in-unified-service-desk
     capability-inactive | dead-capabilities-hide-their-action
     provider-missing | capability-without-provider-hides

@@ -12,7 +12,8 @@ enum Everything {
   }()
 
   static let hiddenReasons: [HiddenReason] = [
-    .actionInactive, .noSubscription, .unifiedServiceDesk, .capabilityInactive(capability: "c"),
+    .actionInactive, .noSubscription, .externalitiesDisabled, .unifiedServiceDesk,
+    .capabilityInactive(capability: "c"),
     .providerMissing(capability: "c"), .providerInactive(provider: "p"),
     .modeTurnedOff(.coBrowse, widget: "w"),
     .providerNotChosen(.coBrowse, provider: "p", chosen: nil, widget: "w"),
@@ -27,10 +28,12 @@ enum Everything {
     .noSuchTab, .anchorTabCannotClose, .tabCannotClose("t"), .noAppInTab, .presenceIsTheSystems,
     .noSuchWidget,
     .providerNotInstalled("p", .coBrowse), .noProviderInstalled(.coBrowse),
-    .solutionNotInstalled("s", nearest: nil), .solutionConflicts(solution: "s", []), .noSuchAction,
+    .solutionNotInstalled("s", nearest: nil), .solutionConflicts(solution: "s", []), .solutionIsData("s"),
+    .noSuchAction,
     .unknownCommand("/x", near: []), .commandNotSimulated("/t"), .eventParameterMissing(.sendMessage),
     .templateNotFound("t", nearest: nil), .tooManyTabs, .webResourceNameMissing(template: "t"),
-    .websiteAddressMissing(template: "t"), .functionMissing, .timeIsPast,
+    .websiteAddressMissing(template: "t"), .functionMissing,
+    .actionOpensNoTab(.sendMessage, .coBrowse), .timeIsPast,
   ]
 
   private static func run() -> [Fact] {

@@ -12,6 +12,7 @@ import Testing
   /// A change of an organization, with a folder prepared for it.
   enum Change: CaseIterable {
     case firstInstall, install, upgrade, uninstall, lastUninstall, uninstallWithReset, lastUninstallWithReset,
+      leaveData,
       widget, widgetWithoutOptions, widgetBack, secondMode, firstModeBack
 
     func prepared() throws -> ScratchOrganization {
@@ -34,6 +35,7 @@ import Testing
       case .uninstall, .lastUninstall: try scratch.uninstall("Fabrikam", changes)
       case .uninstallWithReset, .lastUninstallWithReset:
         try scratch.uninstall("Fabrikam", reset: ["Fabrikam"], changes)
+      case .leaveData: try scratch.leaveData(changes)
       case .widget, .widgetWithoutOptions: try scratch.turnOn("Fabrikam", .coBrowse, changes)
       case .widgetBack, .firstModeBack: try scratch.turnOff(.coBrowse, changes)
       case .secondMode: try scratch.turnOn("Fabrikam", .screenSharing, changes)

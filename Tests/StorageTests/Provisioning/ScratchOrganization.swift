@@ -96,6 +96,15 @@ struct ScratchOrganization {
       folder: place, resetting: reset, forgetting: Set(solution.providers.map(\.name)))
   }
 
+  /// Uninstalls Fabrikam, and leaves its data.
+  func leaveData(_ changes: FolderChanges = FolderChanges()) throws {
+    let loaded = try load()
+    let solution = try #require(loaded.organization.solution(named: "Fabrikam"))
+    let place = try #require(loaded.folder(of: solution))
+    let left = try #require(loaded.organization.data(leftBy: solution))
+    try OrganizationFolder(path, changes: changes).leave(left, inPlaceOf: place)
+  }
+
   func turnOn(
     _ provider: String, _ mode: RemoteAssistanceMode = .coBrowse, widget: String = "Web",
     _ changes: FolderChanges = FolderChanges()

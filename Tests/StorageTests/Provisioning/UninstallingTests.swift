@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Organizations
 import Records
+import Rules
 import TestSupport
 import Testing
 
@@ -52,6 +53,44 @@ struct UninstallingTests {
     }
     #expect(after == (try scratch.load().organization))
     #expect(scratch.content == before)
+  }
+
+  @Test("It leaves the data on request, under a name of its own, and then removes that too")
+  func leavesData() throws {
+    let scratch = try shop()
+    let provisioning = OrganizationProvisioning(of: scratch.path)
+    let terms = try asked(provisioning.uninstall("Fabrikam", agreed: nil)).keepingData
+    #expect((terms.rows, terms.dataRows, terms.resets) == (5, 3, []))
+    let outcome = provisioning.uninstall("Fabrikam", agreed: terms)
+    guard case .removed(terms, .readAgain(let after, leftovers: [])) = outcome else {
+      throw Unexpected(outcome)
+    }
+    #expect(after == (try scratch.load().organization))
+    let left = try #require(after.solutions.first)
+    #expect((left.uniqueName, left.leftBy, left.rowCount) == ("Fabrikam_data", "Fabrikam", 3))
+    #expect(left.channelCapabilities == [] && left.applicationTabTemplates == [] && left.webResources == [])
+    #expect(after.chatWidgets[0].coBrowse == RemoteAssistanceOption(isEnabled: true, provider: "Fabrikam"))
+    let rules = RuleList.findings(in: try #require(try scratch.load().subject().value)).map(\.rule)
+    #expect(
+      Set(rules).isSuperset(of: [
+        "data-left-behind", "action-without-capability", "provider-without-capability", "template-not-found",
+      ]))
+    #expect(!rules.contains("solution-incomplete"))
+
+    let all = try asked(provisioning.uninstall("Fabrikam_data", agreed: nil))
+    guard
+      case .refused("Fabrikam_data", []) = provisioning.uninstall("Fabrikam_data", agreed: all.keepingData)
+    else {
+      Issue.record("data alone is not refused")
+      return
+    }
+    guard
+      case .removed(_, .readAgain(_, leftovers: [])) = provisioning.uninstall("Fabrikam_data", agreed: all)
+    else {
+      Issue.record("the data is not removed")
+      return
+    }
+    #expect(try scratch.load().organization.solutions == [])
   }
 
   @Test("If the plan has changed since it was confirmed, it asks again")

@@ -60,7 +60,7 @@ struct SolutionListCommand: ParsableCommand {
           let solution = installed.solution
           return [
             "solution": .text(solution.uniqueName), "version": JSONValue(solution.version?.description),
-            "publisher": JSONValue(solution.publisher?.name),
+            "publisher": JSONValue(solution.publisher?.name), "leftBy": JSONValue(solution.leftBy),
             "folder": .text(OrganizationLayout.solution(installed.folder)),
             "providers": .list(solution.providers.map { .text($0.name) }),
             "counts": .object(

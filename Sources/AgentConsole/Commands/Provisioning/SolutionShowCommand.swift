@@ -21,11 +21,15 @@ struct SolutionShowCommand: ParsableCommand {
 
       Examples:
         agent-console solution show fabrikam.zip
+        agent-console solution show fabrikam.zip --tree
         agent-console solution show ./unpacked --json
       """)
 
   @Argument(help: "A package's archive, folder or file.")
   var package: String
+
+  @Flag(help: "Show how the records are linked, from the provider to the web resource.")
+  var tree = false
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -62,6 +66,10 @@ extension SolutionShowCommand {
     page.add(.strong(solution.uniqueName), .plain(facts.map { " · \($0)" }.joined()))
     page.add(package.format.label)
     page.add()
+    if tree {
+      page.add(RelationTree(of: solution))
+      return page
+    }
     var table = TextTable(.number("Rows"), .text("Table"))
     for counted in Table.allCases { table.add("\(solution.rowCount(of: counted))", counted.label) }
     table.print(to: &page, width: output.terminalWidth)
@@ -100,15 +108,17 @@ extension SolutionShowCommand {
     let solution = package.solution
     let counts = Table.allCases.map { ($0.key, JSONValue.integer(solution.rowCount(of: $0))) }
     let ignored = package.ignored.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.integer($0.value)) }
-    return [
-      "schema": "agent-console.solution/1",
-      "solution": .text(solution.uniqueName),
-      "version": JSONValue(solution.version?.description),
-      "publisher": JSONValue(solution.publisher?.name),
-      "format": .text(package.format.rawValue),
-      "counts": .object(JSONObject(counts)),
-      "ignored": .object(JSONObject(ignored)),
-      "webResources": .list(solution.webResources.sorted().map(JSONValue.text)),
+    var members: [(String, JSONValue)] = [
+      ("schema", .text("agent-console.solution/1")),
+      ("solution", .text(solution.uniqueName)),
+      ("version", JSONValue(solution.version?.description)),
+      ("publisher", JSONValue(solution.publisher?.name)),
+      ("format", .text(package.format.rawValue)),
+      ("counts", .object(JSONObject(counts))),
+      ("ignored", .object(JSONObject(ignored))),
+      ("webResources", .list(solution.webResources.sorted().map(JSONValue.text))),
     ]
+    if tree { members.append(("tree", RelationTree(of: solution).document)) }
+    return .object(JSONObject(members))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Organizations
+import Simulation
 import Storage
 import Wording
 
@@ -7,16 +8,25 @@ import Wording
 struct SolutionUninstallCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "uninstall",
-    abstract: "Remove a solution with everything that came with it, and prove it.",
+    abstract: "Remove a solution, with its data or without.",
     discussion: """
-      Lists what still refers to the solution, then what is removed. If a chat widget uses its provider, \
+      Lists what still refers to the solution, then what goes with it in the product (channel capabilities, app tab \
+      templates, web resources), then its data (conversation actions, their locale rows, providers), which the \
+      product leaves unless the provider's own package deletes it.
+
+      --data remove does both, as the article asks of the provider. If a chat widget uses its provider, \
       --reset-widgets turns the mode off there. A quick reply, a scenario or another solution that refers to it must \
       be changed first. After the removal the organization is read again, and nothing may refer to the solution.
 
-      Exit code 1: something still refers to it; 2: a file cannot be read or written; 5: no such solution.
+      --data keep leaves the data, as the product does by itself; `check` then shows what is wrong with it. Nothing \
+      prevents it, and no chat widget is reset.
+
+      Exit code 1: something still refers to it, or it is data alone; 2: a file cannot be read or written; 5: no \
+      such solution.
 
       Examples:
         agent-console solution uninstall Acme --org ./shop --dry-run
+        agent-console solution uninstall Acme --org ./shop --data keep
         agent-console solution uninstall Acme --org ./shop --reset-widgets
       """)
 
@@ -24,6 +34,9 @@ struct SolutionUninstallCommand: ParsableCommand {
   var name: String
 
   @OptionGroup var options: OrganizationOption
+
+  @Option(help: ArgumentHelp("Remove or keep the solution's data.", valueName: "remove|keep"))
+  var data = DataOnUninstall.remove
 
   @Flag(help: "Turn off the modes for which chat widgets use its provider.")
   var resetWidgets = false
@@ -36,16 +49,16 @@ struct SolutionUninstallCommand: ParsableCommand {
     let snapshot = target.snapshot
     let solution = try snapshot.solution(name)
     var removal = UninstallReport(
-      organization: snapshot.organization, plan: snapshot.uninstallPlan(of: solution),
+      organization: snapshot.organization, path: org, plan: snapshot.uninstallPlan(of: solution, data: data),
       resetsWidgets: resetWidgets, files: snapshot.files(of: solution),
       folder: snapshot.folder(of: solution).map(snapshot.shownPath))
     if !change.json { try Output.results.print(removal.plannedPage) }
     var leftovers: [UninstallLeftover] = []
-    if removal.obstacles.isEmpty, case .locked(let locked) = target {
+    if removal.isPossible, case .locked(let locked) = target {
       (removal.after, leftovers) = try remove(by: removal.plan, from: locked, org)
       if !change.json, leftovers.isEmpty { try Output.results.print(removal.donePage) }
     }
-    if removal.obstacles.isEmpty, change.dryRun, !change.json {
+    if removal.isPossible, change.dryRun, !change.json {
       try Message.print(note: ChangeOptions.nothingChanged)
     }
     if change.json { try Output.results.print(removal.document(isDryRun: change.dryRun)) }
@@ -58,7 +71,11 @@ struct SolutionUninstallCommand: ParsableCommand {
         error: RemovalProofWords.fails(RemovalProofWords.clauses(leftovers)), hint: RemovalProofWords.hint)
       throw ExitStatus.failed.code
     }
-    if !removal.obstacles.isEmpty { throw ExitStatus.failed.code }
+    if removal.plan.removesNothing {
+      let refusal = Refusal.solutionIsData(solution.uniqueName)
+      try Message.print(error: RefusalWords.sentence(refusal), hint: RefusalWords.hint(refusal))
+    }
+    if !removal.isPossible { throw ExitStatus.failed.code }
   }
 
   /// Removes the solution, and returns the organization in the files afterwards and what is not as expected.
@@ -83,3 +100,5 @@ struct SolutionUninstallCommand: ParsableCommand {
     }
   }
 }
+
+extension DataOnUninstall: ExpressibleByArgument {}

@@ -1,11 +1,16 @@
+import Diagnostics
 import Notations
 import Organizations
+import RecordFormats
 import Records
+import Reports
 import Wording
 
 /// A planned or finished removal, as printed.
 struct UninstallReport {
   let organization: Organization
+  /// The ORG argument.
+  let path: String
   let plan: UninstallPlan
   let resetsWidgets: Bool
   /// The files in its folder, including any that the user added.
@@ -16,32 +21,73 @@ struct UninstallReport {
 
   var obstacles: [SolutionReference] { plan.obstacles(resettingWidgets: resetsWidgets) }
 
+  /// Whether nothing prevents it, and something would be removed.
+  var isPossible: Bool { obstacles.isEmpty && !plan.removesNothing }
+
   var plannedPage: PrintedPage {
     var page = PrintedPage()
     let version = plan.solution.version.map { " \($0)" } ?? ""
     page.add(.strong("\(plan.solution.uniqueName)\(version)"), .plain(" of \(organization.displayName)"))
     page.add()
     if !plan.references.isEmpty {
-      page.add(.strong("Still refers to it"))
+      page.add(.strong(plan.left == nil ? "Still refers to it" : "Leads to nothing afterwards"))
       for reference in plan.references {
         let isReset = resetsWidgets && reference.isWidget
         page.add("  \(SolutionReferenceWords.clause(reference))\(isReset ? ": will be reset" : "")")
       }
       page.add()
     }
-    for table in Table.allCases {
-      for row in plan.solution.rowNames(of: table) { page.add("- \(table.label)  \(row)") }
-    }
-    for file in files { page.add("- file  \(file)") }
-    if let folder { page.add("- \(folder)") }
+    addComponents(to: &page)
+    addData(to: &page)
+    for file in otherFiles { page.add("- file  \(file)") }
+    if let folder { page.add(plan.left == nil ? "- \(folder)" : "~ \(folder), with the data alone") }
     page.add()
     return page
+  }
+
+  private func addComponents(to page: inout PrintedPage) {
+    let solution = plan.solution
+    guard solution.rowCount(areComponents: true) + solution.webResources.count > 0 else { return }
+    page.add(
+      .strong("Goes with the solution, if it is managed"),
+      .faint("  \(ProductClaim.managedSolutionTakesItsComponents.claim.basis.rawValue)"))
+    for table in Table.allCases {
+      for row in solution.rowNames(of: table, areComponents: true) { page.add("- \(table.label)  \(row)") }
+    }
+    for name in solution.webResources.sorted() { page.add("- web resource  \(name)") }
+    page.add()
+  }
+
+  private func addData(to page: inout PrintedPage) {
+    guard plan.solution.hasData else { return }
+    let sign = plan.left == nil ? "-" : "="
+    page.add(
+      .strong("Data: stays in the product unless the provider's package deletes it"),
+      .faint("  \(ProductClaim.dataRowsStay.claim.basis.rawValue)"))
+    for table in Table.allCases {
+      for row in plan.solution.rowNames(of: table, areComponents: false) {
+        page.add("\(sign) \(table.label)  \(row)")
+      }
+    }
+    page.add()
+  }
+
+  /// The files besides those of web resources.
+  private var otherFiles: [String] {
+    let named = Set(plan.solution.webResources.map { "\(SolutionFile.webResources)/\($0)" })
+    return files.filter { !named.contains($0) }
   }
 
   var donePage: PrintedPage {
     var page = PrintedPage()
     guard let after else { return page }
+    if let left = plan.left {
+      page.add("Uninstalled. \(RemovalProofWords.stays(left.rowCount)) \(folder ?? left.uniqueName).")
+      page.add("To see what is wrong now: agent-console check \(path.shellPath)")
+      return page
+    }
     page.add("Uninstalled. \(RemovalProofWords.holds)")
+    if plan.solution.hasData { page.add(RemovalProofWords.isTheProvidersWork) }
     let others =
       after.solutions.isEmpty
       ? "No other solution is installed; checked "
@@ -62,7 +108,7 @@ struct UninstallReport {
 
   private func outcome(isDryRun: Bool) -> Outcome {
     if after != nil { return .uninstalled }
-    return obstacles.isEmpty && isDryRun ? .planned : .refused
+    return isPossible && isDryRun ? .planned : .refused
   }
 
   func document(isDryRun: Bool) -> JSONValue {
@@ -74,12 +120,19 @@ struct UninstallReport {
       "outcome": .text(outcome(isDryRun: isDryRun).rawValue), "dryRun": .flag(isDryRun),
       "folder": JSONValue(folder),
       "references": .list(plan.references.map(\.document)),
-      "removed": .list(
-        Table.allCases.map { table in
-          [
-            "table": .text(table.logicalName),
-            "rows": .list(plan.solution.rowNames(of: table).map(JSONValue.text)),
-          ]
+      "data": .text(plan.data.rawValue),
+      "removed": rows { plan.solution.rowNames(of: $0, areComponents: true) + removedData(of: $0) },
+      "components": rows { plan.solution.rowNames(of: $0, areComponents: true) },
+      "webResources": .list(plan.solution.webResources.sorted().map(JSONValue.text)),
+      "dataRows": rows { plan.solution.rowNames(of: $0, areComponents: false) },
+      "left": JSONValue(plan.left?.uniqueName),
+      "claims": .list(
+        [
+          .managedSolutionTakesItsComponents, .unmanagedSolutionLeavesItsComponents, .dataRowsStay,
+          .providerLeavesNothing,
+        ]
+        .map { (claim: ProductClaim) in
+          .object(JSONObject([("statement", .text(ClaimWords.statement(claim)))] + claim.members))
         }),
       "files": .list(files.map(JSONValue.text)),
       "proof": after.map {
@@ -90,6 +143,19 @@ struct UninstallReport {
         ]
       } ?? nil,
     ]
+  }
+}
+
+extension UninstallReport {
+  private func rows(_ names: (Table) -> [String]) -> JSONValue {
+    .list(
+      Table.allCases.map { table in
+        ["table": .text(table.logicalName), "rows": .list(names(table).map(JSONValue.text))]
+      })
+  }
+
+  private func removedData(of table: Table) -> [String] {
+    plan.left == nil ? plan.solution.rowNames(of: table, areComponents: false) : []
   }
 }
 

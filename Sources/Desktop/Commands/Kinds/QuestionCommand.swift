@@ -1,6 +1,8 @@
 /// An answer to the question on top.
 enum QuestionCommand: CommandKind {
   case answer(Bool)
+  /// Uninstalls the solution, and leaves its data as the product does.
+  case leaveData
   /// Writes the conversation options to `org.yaml`, and quits if that succeeds.
   case saveAndQuit
 
@@ -8,6 +10,7 @@ enum QuestionCommand: CommandKind {
     switch self {
     case .answer(true): "Yes"
     case .answer(false): "No"
+    case .leaveData: "Before an uninstall: uninstall, but leave the data as the product does"
     case .saveAndQuit: "If options are not saved: save them, then quit if that worked"
     }
   }
@@ -16,6 +19,7 @@ enum QuestionCommand: CommandKind {
     switch self {
     case .answer(true): FooterWord("Yes", .other)
     case .answer(false): FooterWord("No", .other)
+    case .leaveData: FooterWord("Leave the data", .other)
     case .saveAndQuit: FooterWord("Save and quit", .other)
     }
   }

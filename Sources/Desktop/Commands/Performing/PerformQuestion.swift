@@ -5,7 +5,12 @@ extension Scene {
     guard case .question(let question) = view.overlay else { throw .noQuestion }
     switch (command, question) {
     case (.answer, _), (.saveAndQuit, .quit(_, isUnsaved: true)): break
-    case (.saveAndQuit, .quit), (.saveAndQuit, .closeSession), (.saveAndQuit, .uninstall): throw .noQuestion
+    case (.leaveData, .uninstall(let name, _, _)):
+      if let refusal = state.refusal(of: .administrator(.uninstalls(name, data: .keep))) {
+        throw .engine(refusal)
+      }
+      guard state.organization.solution(named: name)?.hasData == true else { throw .noQuestion }
+    case (.saveAndQuit, _), (.leaveData, _): throw .noQuestion
     }
   }
 }
@@ -14,6 +19,7 @@ extension Console {
   mutating func perform(_ command: QuestionCommand) -> [Effect] {
     switch command {
     case .answer(let yes): answer(yes)
+    case .leaveData: leaveData()
     case .saveAndQuit: saveAndQuit()
     }
   }
@@ -28,7 +34,14 @@ extension Console {
     case .closeSession(let number):
       receive(.agent(.closesSession(number)))
       return []
-    case .uninstall(let name, let terms, _): return uninstall(name, agreed: terms)
+    case .uninstall(let name, let terms, _): return uninstall(name, data: .remove, agreed: terms)
     }
+  }
+
+  private mutating func leaveData() -> [Effect] {
+    guard case .question(.uninstall(let name, let terms, let panel)) = view.overlay else { return [] }
+    view.uncover()
+    view.overlay = .administrator(panel)
+    return uninstall(name, data: .keep, agreed: terms)
   }
 }

@@ -43,6 +43,42 @@ struct SolutionTests {
     #expect(shop.content == before)
   }
 
+  @Test("Uninstall tells components from data, and can leave the data")
+  func uninstallTellsComponentsFromData() throws {
+    let shop = try ScratchShop()
+    let before = shop.content
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    #expect(try Program.run("widget", "set", shop.org, "Web support", "--co-browse", "Acme").status == 0)
+    let planned = try JSONValue.read(
+      try shop.solution("uninstall", "Acme", "--data", "keep", "--dry-run", json: true).output)
+    #expect(planned["outcome"] == "planned" && planned["data"] == "keep" && planned["left"] == "Acme_data")
+    func count(_ key: String) -> [Int] {
+      planned[key]?.asList?.map { $0["rows"]?.asList?.count ?? -1 } ?? []
+    }
+    #expect(count("components") == [0, 0, 0, 2, 2] && count("removed") == [0, 0, 0, 2, 2])
+    #expect(count("dataRows") == [1, 2, 2, 0, 0])
+    #expect(planned["claims"]?.asList?.compactMap { $0["basis"]?.asText }.contains("inferred") == true)
+
+    let kept = try shop.solution("uninstall", "Acme", "--data", "keep")
+    #expect(kept.status == 0 && kept.errors == "")
+    #expect(
+      kept.output.contains("= provider  Acme\n")
+        && kept.output.contains("- channel capability  Acme_cobrowse\n"))
+    #expect(kept.output.contains("Uninstalled. 5 rows of data stay, as in the product, in "))
+    #expect(try Program.run("check", shop.org).output.contains("[data-left-behind]"))
+
+    let listed = try JSONValue.read(try shop.solution("list", json: true).output)
+    #expect(listed["solutions"]?.asList?.map { $0["leftBy"] } == ["Acme"])
+    let conflicting = try shop.solution("install", shop.acme)
+    #expect(conflicting.status == 1 && conflicting.errors.contains("uninstall Acme_data"))
+
+    let again = try shop.solution("uninstall", "Acme_data", "--data", "keep")
+    #expect(again.status == 1 && again.errors.hasPrefix("error: Acme_data is data alone"))
+    let removed = try shop.solution("uninstall", "Acme_data", "--reset-widgets")
+    #expect(removed.status == 0 && removed.output.contains("Its data is deleted too"))
+    #expect(shop.content == before)
+  }
+
   @Test("Install and uninstall restore the same bytes") func installAndUninstallRestoreTheSameBytes() throws {
     let shop = try ScratchShop()
     let before = shop.content

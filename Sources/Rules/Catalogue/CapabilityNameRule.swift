@@ -1,0 +1,63 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// A channel capability whose name does not begin with its provider's, or ends without the capability.
+public enum CapabilityNameRule: Rule {
+  public static let id = "capability-name"
+  public static let severity = Severity.note
+  public static let claim = ProductClaim.capabilityName
+  public static let meaning = """
+    A channel capability's name is provider_channelcapability: its provider's name, an underscore and the \
+    capability. Case, spaces, accents and punctuation of the provider's name do not matter.
+    """
+  public static let bad = """
+    channelCapabilities:
+      - name: cobrowse by Fabrikam
+        provider: Fabrikam
+        escalationChannelMode: Co-browse
+        conversationAction: FabrikamCobrowse
+    """
+  public static let good = """
+    channelCapabilities:
+      - name: Fabrikam_cobrowse
+        provider: Fabrikam
+        escalationChannelMode: Co-browse
+        conversationAction: FabrikamCobrowse
+    """
+
+  public static func findings(in subject: CheckTarget) -> [Finding] {
+    let providers = subject.providerNames
+    return subject.findings(\.channelCapabilities) { capability, solution in
+      guard let provider = capability.provider.flatMap({ providers[$0] }),
+        !follows(capability.name, provider: provider)
+      else { return nil }
+      return Finding(
+        at: solution.place(of: capability, "name"),
+        "the channel capability `\(capability.name)` is not named provider_channelcapability",
+        hint: "write `\(name(of: capability, provider))`")
+    }
+  }
+
+  private static func follows(_ name: String, provider: String) -> Bool {
+    // A provider with several capabilities of one mode says more before the underscore.
+    guard let underscore = name.lastIndex(of: "_") else { return false }
+    let beginnings = [provider.plain, inLatinLetters(provider).plain]
+    return beginnings.contains(where: name[..<underscore].plain.hasPrefix)
+      && !name[name.index(after: underscore)...].plain.isEmpty
+  }
+
+  private static func name(of capability: ChannelCapability, _ provider: String) -> String {
+    "\(inLatinLetters(provider))_\(capability.escalationChannelMode.label.plain)"
+  }
+
+  /// The provider's name as a new solution writes it: its words joined, without accents.
+  private static func inLatinLetters(_ provider: String) -> String {
+    (try? StartingNames(provider))?.uniqueName ?? provider.filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension StringProtocol {
+  /// The letters and digits alone, in lower case.
+  fileprivate var plain: String { String(filter { $0.isLetter || $0.isNumber }).lowercased() }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Records
+import Testing
+
+@testable import Organizations
+
+/// What goes with a solution, and what stays as data.
+@Suite struct SolutionComponentsTests {
+  private let fabrikam = Sample.solution("Fabrikam")
+
+  @Test("Capabilities and templates are components; actions, locale rows and providers are data")
+  func tablesDecide() {
+    for table in Table.allCases {
+      let isComponent = [.channelCapability, .applicationTabTemplate].contains(table)
+      #expect(fabrikam.rowNames(of: table, areComponents: isComponent) == fabrikam.rowNames(of: table))
+      #expect(fabrikam.rowNames(of: table, areComponents: !isComponent) == [])
+    }
+    #expect((fabrikam.rowCount(areComponents: true), fabrikam.rowCount(areComponents: false)) == (2, 3))
+  }
+
+  @Test("Rows that came as data are data, whatever their table", arguments: [RowCarrier.data, .component])
+  func carrierDecides(carrier: RowCarrier) {
+    var solution = fabrikam
+    var origin = RowOrigin(row: Place(file: "data.xml"))
+    origin.carrier = carrier
+    for id in solution.rowIdentifiers.keys { solution.origins[id] = origin }
+    #expect(solution.rowCount(areComponents: true) == (carrier == .data ? 0 : 2))
+    let plan = UninstallPlan(of: solution, data: .keep, in: Organization(name: "o", solutions: [solution]))
+    #expect(plan.removesNothing == (carrier == .data))
+  }
+
+  @Test("Data that was left has no components") func leftDataHasNoComponents() throws {
+    let shop = Organization(name: "shop", solutions: [fabrikam])
+    let left = try #require(shop.data(leftBy: fabrikam))
+    #expect(left.leftBy == "Fabrikam" && left.version == nil && left.publisher == nil)
+    #expect(left.providers == fabrikam.providers)
+    #expect(left.conversationActions == fabrikam.conversationActions)
+    #expect(left.conversationActionLocales == fabrikam.conversationActionLocales)
+    #expect(left.rowCount == 3 && left.rowCount(areComponents: true) == 0)
+    #expect(!UninstallPlan(of: left, in: shop).removesNothing)
+  }
+
+  @Test("The name of the data is free") func theNameOfTheDataIsFree() {
+    let shop = Organization(name: "shop", solutions: [fabrikam, Solution(uniqueName: "fabrikam_DATA")])
+    #expect(shop.data(leftBy: fabrikam)?.uniqueName == "Fabrikam_data2")
+    #expect(shop.data(leftBy: Solution(uniqueName: "Empty")) == nil)
+  }
+
+  @Test("A lookup to a row that goes is emptied; the others stay") func lookupsAreEmptied() {
+    let kept = fabrikam.keeping { !($0 is Provider) }
+    #expect(kept.providers == [])
+    #expect(kept.channelCapabilities.map(\.provider) == [nil])
+    #expect(kept.channelCapabilities.map(\.conversationAction) == [Sample.id(2)])
+    #expect(kept.conversationActionLocales == fabrikam.conversationActionLocales)
+    let withoutActions = fabrikam.keeping { !($0 is ConversationAction) }
+    #expect(withoutActions.conversationActionLocales.map(\.conversationAction) == [nil])
+  }
+}
