@@ -56,13 +56,18 @@ import Testing
     conversationWaits | full-capacity-waits
     customerCameBack | cut-off-for-three-minutes
     customerCutOff | cut-off-for-three-minutes
-    customerInvited | open-app-tab-template
+    customerInvited | invitation-is-sent-by-the-host-call
     customerLeft | customer-leaves-queue
     customerSaid | customers-speak-by-themselves
     eventSent | behaviour-is-simulated
     eventSent | events-go-to-window-top
     eventSent | page-unloads-on-close
     functionCalled | customer-defined-function
+    invitationAccepted | sign-in-and-session-in-the-tab
+    invitationDeclined | invitation-states
+    invitationExpired | invitation-states
+    invitationSent | sign-in-and-session-in-the-tab
+    invitationWithdrawn | invitation-states
     inputRefused | missed-means-inactive
     languageChanged | stage-is-set-by-trainer
     modeNotSimulated | audio-and-video-are-not-simulated
@@ -79,7 +84,9 @@ import Testing
     presenceChanged | presence-by-hand
     presenceChanged | presence-follows-work
     presenceChanged | rejected-means-do-not-disturb
+    providerSignedIn | sign-in-and-session-in-the-tab
     quickRepliesListed | quick-replies
+    sendBoxFilled | invitation-is-sent-by-the-host-call
     sessionCancelled | unfinished-session-is-cancelled
     sessionConnected | connected-event-connects
     sessionEnded | conversation-end-ends-sessions
@@ -136,6 +143,9 @@ import Testing
     website-address-missing | action-without-parameter-is-rejected
     function-missing | action-without-parameter-is-rejected
     time-is-past | inputs-are-checked
+    signed-out-of-provider | sign-in-and-session-in-the-tab
+    signed-in-to-provider | invitation-states
+    no-invitation | invitation-states
     """
 
   private static let hiddenReasons = """
