@@ -52,6 +52,7 @@ enum Everything {
     }
     desk.receive(.provider(.startsSession(tab)))
     desk.type(InvitationBehaviour.standardText)
+    desk.customer(.answers(desk.inFront, .accepts))
     desk.provider(.cobrowseEnded, from: "Fabrikam co-browse")
     return desk.facts
   }
@@ -83,8 +84,6 @@ enum Everything {
     desk.press("Co-browse")
     desk.receive(.provider(.startsSession(desk.tab("Fabrikam co-browse"))))
     desk.customer(.answers(desk.inFront, .declines))
-    desk.receive(.provider(.startsSession(desk.tab("Fabrikam co-browse"))))
-    desk.customer(.answers(desk.inFront, .accepts))
     // The queue.
     desk.arrive("Mia Wong")
     desk.arrive("Ida Holm")
