@@ -70,12 +70,13 @@ enum PinnedGrounds {
     documented-host-calls | documented | omnichannel-api-reference | Methods | microsoft-apm | Session management | microsoft-apm | Tab management
     host-calls-follow-the-focus | documented | sendmessagetoconversation | Parameters | microsoft-apm | Session management
     invitation-states | invented
-    escalation-creates-session | documented | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
+    escalation-creates-session | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     session-reason-is-escalated | inferred | msdyn_ocsession | msdyn_sessioncreationreason
     one-session-per-mode | invented
     connected-event-is-expected | documented | third-party-co-browse | Events expected from the third-party application
     connected-event-connects | inferred | third-party-co-browse | Events expected from the third-party application | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
-    ended-event-ends | documented | third-party-co-browse | Events expected from the third-party application
+    ended-event-is-expected | documented | third-party-co-browse | Events expected from the third-party application
+    ended-event-ends | inferred | third-party-co-browse | Events expected from the third-party application | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
     events-belong-to-their-tab | inferred | third-party-co-browse | Events expected from the third-party application
     events-go-to-window-top | documented | third-party-co-browse | Events expected from the third-party application
     events-elsewhere-are-not-heard | inferred | third-party-co-browse | Events expected from the third-party application
@@ -179,9 +180,11 @@ enum PinnedGrounds {
     event-parameter-missing | records | error | event-parameter-names-the-template
     function-file-missing | records | error | function-handles-the-click
     function-missing | records | error | function-handles-the-click
+    function-not-in-script | records | warning | function-handles-the-click
     icon-file-missing | records | warning | icon-is-a-web-resource
     icon-not-web-resource | records | warning | icon-is-a-web-resource
     invisible-character | records | warning | checks-of-ours
+    label-taken | records | warning | checks-of-ours
     locale-without-action | records | error | locale-needs-its-action
     message-missing | records | error | send-message
     provider-without-capability | records | warning | provider-is-installed-by-a-capability
@@ -203,23 +206,29 @@ enum PinnedGrounds {
     template-not-web-resource | records | error | apps-live-in-a-tab
     template-unused | records | warning | checks-of-ours
     template-without-web-resource | records | error | template-needs-its-web-resource
+    text-blank | records | error | checks-of-ours
     text-too-long | records | error | columns-have-limits
     unique-name-of-other-publisher | records | warning | unique-name-has-the-publishers-prefix
     unique-name-prefix | records | error | unique-name-has-a-prefix
+    web-resource-call-fails | records | error | checks-of-ours
     web-resource-conversation-id-misspelt | records | error | data-holds-conversation-id
     web-resource-data-not-read | records | warning | data-holds-conversation-id
     web-resource-ended-not-on-unload | records | warning | ended-belongs-in-onbeforeunload
     web-resource-event-misspelt | records | warning | four-events
+    web-resource-event-never-sent | records | warning | connected-event-is-expected
     web-resource-event-of-other-mode | records | warning | events-belong-to-their-tab
     web-resource-event-to-window | records | error | events-go-to-window-top
     web-resource-focused-conversation | records | warning | host-calls-follow-the-focus
     web-resource-handler-missing | records | error | checks-of-ours
+    web-resource-handler-misspelt | records | error | checks-of-ours
     web-resource-host-call-misspelt | records | warning | documented-host-calls
     web-resource-host-wrong-window | records | warning | host-objects-are-reached
     web-resource-message-to-send-box | records | warning | invitation-is-sent-by-the-host-call
     web-resource-never-connects | records | warning | connected-event-is-expected
     web-resource-never-ends | records | warning | ended-belongs-in-onbeforeunload
+    web-resource-script-missing | records | error | checks-of-ours
     web-resource-unreadable | records | error | checks-of-ours
+    web-resource-without-script | records | warning | connected-event-is-expected
     widget-provider-lacks-mode | records | error | widget-turns-modes-on
     widget-provider-left-over | records | warning | provider-leaves-nothing
     widget-provider-not-installed | records | error | providers-come-from-app-source
@@ -232,7 +241,9 @@ enum PinnedGrounds {
     duplicate-id | files | error | checks-of-ours
     duplicate-key | files | error | checks-of-ours
     duplicate-name | files | error | checks-of-ours
+    file-misnamed | files | warning | checks-of-ours
     file-not-read | files | note | checks-of-ours
+    file-of-another-kind | files | error | checks-of-ours
     file-too-large | files | error | checks-of-ours
     folder-without-solution | files | error | checks-of-ours
     gherkin-language | files | error | checks-of-ours
@@ -256,8 +267,10 @@ enum PinnedGrounds {
     scenario-empty | files | error | checks-of-ours
     scenario-keyword | files | error | checks-of-ours
     scenario-name | files | error | checks-of-ours
+    scenario-organization | files | error | checks-of-ours
     scenario-stage | files | error | checks-of-ours
     step-argument | files | error | checks-of-ours
+    stray-character | files | error | checks-of-ours
     unknown-choice | files | error | checks-of-ours
     unknown-key | files | error | checks-of-ours
     unknown-organization | files | error | checks-of-ours
@@ -347,15 +360,15 @@ enum PinnedGrounds {
 
   /// Event or warning, and its claim.
   static let eventsAndWarnings = """
-    CobrowseConnectedEvent | connected-event-connects
-    CobrowseEndedEvent | ended-event-ends
-    ScreenShareConnectedEvent | connected-event-connects
-    ScreenShareEndedEvent | ended-event-ends
+    CobrowseConnectedEvent | connected-event-is-expected
+    CobrowseEndedEvent | ended-event-is-expected
+    ScreenShareConnectedEvent | connected-event-is-expected
+    ScreenShareEndedEvent | ended-event-is-expected
     session-leaked | closed-tab-leaks-session
     event-repeated | repeated-event-changes-nothing
     event-without-session | repeated-event-changes-nothing
     event-of-other-mode | events-belong-to-their-tab
-    event-to-window | events-go-to-window-top
+    event-to-window | events-elsewhere-are-not-heard
     slash-command-shared | smallest-order-takes-shared-command
     session-orphaned | open-outlives-its-solution
     """
