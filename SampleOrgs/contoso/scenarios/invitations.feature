@@ -34,7 +34,8 @@ Feature: From signing in to a customer who has joined
     And the co-browse session is Requested
 
   Scenario: An invitation that nobody answers expires
-    Given the provider's invitations expire after 10m
+    Given the provider never connects
+    And the provider's invitations expire after 10m
     When the agent types "/share"
     And the agent starts the provider's session
     Then the invitation is Invited

@@ -15,7 +15,7 @@ import Testing
     -> PageCheck
   {
     PageCheck(
-      "<script>\n\(Self.script)\n\(data)\n\(more)\n</script>\n\(before)<body onbeforeunload=\"halt()\"></body>",
+      "<script>\n\(Self.script)\n\(data)\n\(more)\n</script>\n\(before)<body onload=\"start()\" onbeforeunload=\"halt()\"></body>",
       files: files)
   }
 

@@ -166,9 +166,9 @@ extension SentenceCase {
         """, says: "the invitation is Accepted: expected invitation Accepted, found invitation Ready"),
       wrong: Failing(
         "Then the invitation is Acepted",
-        says: "the invitation is Acepted: `Acepted` cannot stand in the sentence "
+        says: "the invitation is Acepted: `Acepted` is not allowed in the sentence "
           + "`the invitation is Signed out|Ready|Invited|Accepted|Declined|Expired` (did you mean `Accepted`? "
-          + "(there can stand: Signed out, Ready, Invited, Accepted, Declined, Expired))")),
+          + "(allowed: Signed out, Ready, Invited, Accepted, Declined, Expired))")),
     SentenceCase(
       #"the send box contains "…""#,
       holds: """

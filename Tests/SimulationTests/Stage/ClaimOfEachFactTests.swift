@@ -68,6 +68,7 @@ import Testing
     invitationAccepted | sign-in-and-session-in-the-tab
     invitationDeclined | invitation-states
     invitationExpired | invitation-states
+    invitationSent | invitation-states
     invitationSent | sign-in-and-session-in-the-tab
     invitationWithdrawn | invitation-states
     languageChanged | stage-is-set-by-trainer
