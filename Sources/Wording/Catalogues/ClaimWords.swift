@@ -436,6 +436,8 @@ public enum ClaimWords {
         + "tabs; the pages about sessions and applications promise that unsaved changes stay."
     case .pageUnloadsOnClose:
       "Whether a browser fires beforeunload for a frame that is removed is not on the page."
+    case .hostObjectsAreReached:
+      "No page says at which window a web resource finds these objects."
     case .connectedSessionUsesCapacity:
       "For a call, capacity is blocked from the escalation on, and a supervisor may still "
         + "assign work."
