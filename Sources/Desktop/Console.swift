@@ -140,6 +140,7 @@ public struct Console: Sendable {
       if case .timePassed = fact.body { continue }
       isNews = true
       showNewTab(fact)
+      fillSendBox(fact)
       guard line.kind != .quiet else { continue }
       moment.eventLines.append(EventLine(instant: fact.instant, line: line, claim: fact.body.productClaim))
       if view.eventsScroll > 0 { view.eventsScroll += 1 }
@@ -184,6 +185,13 @@ public struct Console: Sendable {
       Layout(size, pane: view.pane)?.kind == .single
     else { return }
     view.pane = .appTab
+  }
+
+  /// Puts a page's message into the chat box, after what the agent has typed.
+  private mutating func fillSendBox(_ fact: Fact) {
+    guard case .message(.sendBoxFilled(let number, _, let text)) = fact.body else { return }
+    let typed = view.drafts[number]?.text ?? ""
+    view.drafts[number] = LineEditor(typed.isEmpty ? text : "\(typed) \(text)")
   }
 
   /// Puts refusals and warnings where they cannot be missed.

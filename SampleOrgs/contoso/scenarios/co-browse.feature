@@ -23,8 +23,8 @@ Feature: Looking at the customer's page together
     And the agent is Busy
     When the provider invites the customer with "Join me here: https://fabrikam.example/join/4711"
     Then the customer sees "https://fabrikam.example/join/4711"
-    # note: Connected takes the whole capacity, as a call does: nobody else rings while Ana looks at Noah's page.
-    When the provider sends CobrowseConnectedEvent
+    # note: Noah accepts, and the app reports Connected. That takes the whole capacity, as a call does: nobody else rings.
+    When the customer accepts the invitation
     Then the co-browse session is Connected
     And the agent is Do not disturb
     And the agent sees "Co-browse connected"

@@ -62,8 +62,8 @@ extension Scene {
       title("App tabs", of: .appTab, area.x + 1, layout.titleRow, area.width - 2, &frame)
     }
     appTab?.paint(
-      &frame, controls: AppTabControl.allCases.map { control("[\($0.label)]", $0.command) },
-      chosen: console.hasFocus(.appTab) ? view.chosenControl : nil)
+      &frame, chosen: console.hasFocus(.appTab) ? chosenControl : nil
+    ) { control("[\($0.label)]", $0.command) }
   }
 
   private func paintHeader(_ frame: inout Frame) {

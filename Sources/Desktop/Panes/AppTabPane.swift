@@ -11,6 +11,8 @@ struct AppTabPane: Sendable {
   private let lines: [StyledLine]
   /// The rows below a page that do not scroll with it: the id and the controls.
   private let fixed: Int
+  /// The controls, in as many rows as they need.
+  private let controls: [[AppTabControl]]
 
   /// Nil if it is not visible.
   ///
@@ -25,7 +27,10 @@ struct AppTabPane: Sendable {
     let row = isSingle ? 1 : 0
     let area = Rect(x: area.x, y: area.y + row, width: area.width, height: area.height - row)
     (self.area, self.scroll) = (area, scroll)
-    fixed = tab.page == nil ? 0 : area.height >= 9 ? 4 : area.height >= 6 ? 3 : 2
+    controls =
+      tab.page.map { Self.rows(AppTabControl.all(of: $0, in: conversation), width: area.width - 1) } ?? []
+    let least = area.height >= 9 ? 4 : area.height >= 6 ? 3 : 2
+    fixed = tab.page == nil ? 0 : least + controls.count - 1
     lines = PageLines(conversation, tab, in: organization, width: area.width - 2).lines
   }
 
@@ -34,32 +39,56 @@ struct AppTabPane: Sendable {
 
   private var bodyHeight: Int { max(0, area.height - fixed) }
 
-  /// - Parameter controls: for playing the provider.
-  func paint(_ frame: inout Frame, controls: [Control], chosen: Int?) {
+  /// Breaks the controls into rows of this width.
+  private static func rows(_ controls: [AppTabControl], width: Int) -> [[AppTabControl]] {
+    var rows: [[AppTabControl]] = [[]]
+    var used = 0
+    for control in controls {
+      let needed = TextWidth.of(control.label) + 3
+      if used + needed - 1 > width, used > 0 {
+        rows.append([])
+        used = 0
+      }
+      rows[rows.count - 1].append(control)
+      used += needed
+    }
+    return rows
+  }
+
+  /// - Parameters:
+  ///   - chosen: the index of the marked control.
+  ///   - control: what a control, for playing the provider, looks like and does.
+  func paint(_ frame: inout Frame, chosen: Int?, control: (AppTabControl) -> Control) {
     let body = Rect(x: area.x, y: area.y, width: area.width, height: bodyHeight)
     paintBody(&frame, body)
     guard let page = tab.page else { return }
     frame.separator(area, body.maxY)
     var y = body.maxY + 1
-    if fixed == 4 {
+    let labels = fixed - controls.count
+    if labels == 3 {
       let other = page.address.otherParameters.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
       let label = other.isEmpty ? "conversationId" : "conversationId · also sent: \(other)"
       frame.putTruncated(label, area.x + 1, y, limit: area.width - 2, .label)
       y += 1
     }
-    if fixed >= 3 {
+    if labels >= 2 {
       frame.put(conversation.id.description, area.x + 1, y, limit: area.width - 1, .heading)
       y += 1
     }
-    var x = area.x + 1
-    for (index, control) in controls.enumerated() {
-      let isChosen = index == chosen
-      // In the blank before it, so that its brackets stay.
-      if isChosen { frame.put("▸", x - 1, y, limit: 1, .selected) }
-      x += frame.put(
-        control, x, y, limit: area.maxX - x, isChosen ? .selected : .button,
-        dimmed: isChosen ? .selected : .dimmedButton)
-      x += 1
+    var index = 0
+    for row in controls {
+      var x = area.x + 1
+      for shown in row {
+        let isChosen = index == chosen
+        // In the blank before it, so that its brackets stay.
+        if isChosen { frame.put("▸", x - 1, y, limit: 1, .selected) }
+        x += frame.put(
+          control(shown), x, y, limit: area.maxX - x, isChosen ? .selected : .button,
+          dimmed: isChosen ? .selected : .dimmedButton)
+        x += 1
+        index += 1
+      }
+      y += 1
     }
   }
 

@@ -37,6 +37,7 @@ struct PageLines {
     lines += page.modes.compactMap(conversation.session).map(\.pageLine)
     let loaded = "Loaded \(CountWords.count(page.loads, "time", "times"))"
     add(page.connects == nil ? loaded : "\(loaded); the simulated app will connect", .faint)
+    add(page.invitation)
     if page.hasFile == false { add("The web resource's file is missing.", .warning) }
     switch page.address.target {
     case .notSimulated(let type):
@@ -49,6 +50,18 @@ struct PageLines {
     add("data, decoded", page.address.data.compact)
     add("JSON", .label)
     for line in page.address.data.pretty.split(separator: "\n") { addJSON(String(line)) }
+  }
+
+  /// Adds where the app's invitation stands, once there is something to say.
+  private mutating func add(_ invitation: InvitationStatus) {
+    switch invitation {
+    case .ready: break
+    case .signedOut: add("Signed out of the provider", .warning)
+    case .invited(let open):
+      let until = open.expires.map { " until \(ConversationWords.time($0))" } ?? ""
+      add("Invitation: Invited\(until)", .pending)
+    case .accepted, .declined, .expired: add("Invitation: \(invitation.word.rawValue)")
+    }
   }
 
   /// Adds a line of JSON.

@@ -57,8 +57,8 @@ extension Scene {
     case .appTab:
       switch direction {
       case .left, .right:
-        guard focused?.frontTab?.page != nil else { return nil }
-        let position = ListPosition(view.chosenControl, last: AppTabControl.allCases.count - 1)
+        guard !appTabControls.isEmpty else { return nil }
+        let position = ListPosition(chosenControl, last: appTabControls.count - 1)
         return position.after(direction).map { .control($0) }
       case .up, .down, .pageUp, .pageDown, .first, .last:
         let position = ListPosition(view.pageScroll, last: appTab?.scrollLimit ?? 0, page: 8)

@@ -36,6 +36,7 @@ public enum DocumentationPage: String, Hashable, Sendable, CaseIterable {
   case canCreateSession = "cancreatesession"
   case closeTab = "closetab"
   case sessionClosedEvent = "on_session_closed"
+  case omnichannelReference = "omnichannel-api-reference"
   case sendMessageToConversation = "sendmessagetoconversation"
   case getConversationId = "getconversationid"
   case htmlWebResources = "webpage-html-web-resources"

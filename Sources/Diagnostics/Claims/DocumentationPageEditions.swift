@@ -149,6 +149,10 @@ extension DocumentationPage {
       Edition(
         "ON_SESSION_CLOSED event (app profile manager) JavaScript API Reference",
         "dynamics365/customer-service/develop/reference/events/on_session_closed", .dated("2024-04-23"))
+    case .omnichannelReference:
+      Edition(
+        "Omnichannel JavaScript API Reference",
+        "dynamics365/customer-service/develop/omnichannel-api-reference", .dated("2022-05-24"))
     case .sendMessageToConversation:
       Edition(
         "sendMessageToConversation (Omnichannel JavaScript API reference)",

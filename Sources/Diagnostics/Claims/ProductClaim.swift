@@ -73,6 +73,8 @@ public enum ProductClaim: String, Hashable, Sendable, CaseIterable {
   case invitationIsSentByTheHostCall = "invitation-is-sent-by-the-host-call"
   case pageMayAskForTheConversation = "page-may-ask-for-the-conversation"
   case hostObjectsAreReached = "host-objects-are-reached"
+  case documentedHostCalls = "documented-host-calls"
+  case hostCallsFollowTheFocus = "host-calls-follow-the-focus"
   case invitationStates = "invitation-states"
   // Sessions.
   case escalationCreatesSession = "escalation-creates-session"

@@ -101,6 +101,14 @@ extension ProductClaim {
         Citation(.sendMessageToConversation, "Parameters"))
     case .pageMayAskForTheConversation: documented(Citation(.getConversationId, .introduction))
     case .hostObjectsAreReached: inferred(Citation(.appProfileManager, "Prerequisite"))
+    case .documentedHostCalls:
+      documented(
+        Citation(.omnichannelReference, "Methods"), Citation(.appProfileManager, "Session management"),
+        Citation(.appProfileManager, "Tab management"))
+    case .hostCallsFollowTheFocus:
+      documented(
+        Citation(.sendMessageToConversation, "Parameters"),
+        Citation(.appProfileManager, "Session management"))
     case .invitationStates: .invented(rawValue)
     // Sessions.
     case .escalationCreatesSession: inferred(.article(.framework))

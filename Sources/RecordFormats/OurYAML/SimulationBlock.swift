@@ -32,7 +32,8 @@ extension ValueReader {
 
   private mutating func behaviour(_ node: YAMLNode) -> ProviderBehaviour {
     var behaviour = ProviderBehaviour()
-    let keys = ["connectsAfter", "endsOnUnload", "sendsTwice", "target", "sendsMode"]
+    let keys =
+      ["connectsAfter", "endsOnUnload", "sendsTwice", "target", "sendsMode"] + InvitationKeys.all
     guard let fields = Fields(node, owner: "simulation entry", keys: keys, with: &self) else {
       return behaviour
     }
@@ -47,13 +48,14 @@ extension ValueReader {
       behaviour.sendsMode = number(node, for: "sendsMode", of: modes).flatMap(
         RemoteAssistanceMode.init(rawValue:))
     }
+    behaviour.invitation = invitation(fields)
     return behaviour
   }
 }
 
 extension YAMLNode {
   /// Whether it is this word, ignoring case.
-  fileprivate func isText(_ word: String) -> Bool {
+  func isText(_ word: String) -> Bool {
     guard case .scalar(let scalar) = content else { return false }
     return scalar.text.lowercased() == word
   }

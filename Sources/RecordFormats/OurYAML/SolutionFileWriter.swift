@@ -143,6 +143,7 @@ private struct Writer {
       if behaviour.sendsTwice != standard.sendsTwice { members.append("sendsTwice: \(behaviour.sendsTwice)") }
       if behaviour.target != standard.target { members.append("target: \(behaviour.target.label)") }
       if let mode = behaviour.sendsMode { members.append("sendsMode: \(YAMLText.written(mode.label))") }
+      members += behaviour.invitation.written
       for line in entry(template, "{\(members.joined(separator: ", "))}") { text += "  \(line)\n" }
     }
   }

@@ -14,6 +14,7 @@ public struct ProviderBehaviour: Hashable, Sendable {
   public var target = EventTarget.top
   /// The mode whose events it sends; nil: the mode of the action that opened it.
   public var sendsMode: RemoteAssistanceMode?
+  public var invitation = InvitationBehaviour()
 
   public init() {}
 }

@@ -8,7 +8,7 @@ public enum WebResourceDataNotReadRule: Rule {
   public static let meaning = """
     An app tab gets one parameter, `data`, in its address: JSON that holds the `conversationId`. A page that never \
     looks at its address cannot know for which conversation it runs. Looking at any part of `location`, or calling \
-    `getQueryStringParameters`, counts as reading it.
+    `getQueryStringParameters`, counts as reading it; so does asking the product with `getConversationId`.
     """
   public static let bad = """
     <script>
@@ -26,7 +26,8 @@ public enum WebResourceDataNotReadRule: Rule {
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
-      guard !page.modes.isEmpty, !page.readsAddress, !page.isIncomplete else { return [] }
+      guard !page.modes.isEmpty, !page.readsAddress, !page.isIncomplete, !page.hostCalls.asksForConversation
+      else { return [] }
       return [
         Finding(
           at: page.firstScript, "`\(page.name)` never reads the parameter `data` of its address",

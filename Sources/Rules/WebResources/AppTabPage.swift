@@ -20,6 +20,8 @@ struct AppTabPage: Sendable {
   /// The texts in its scripts that are names of one of the four events.
   let mentioned: Set<ProviderEvent>
   let readsAddress: Bool
+  /// What it asks of the product's own objects.
+  let hostCalls: HostCalls
   let unread: [UnreadPart]
   /// The start of the page's first script, and the start of its body.
   let firstScript: Place
@@ -80,6 +82,8 @@ struct AppTabPage: Sendable {
       all.flatMap(\.tree.nodes).filter { $0.kind == .string }
         .compactMap { $0.text.flatMap(ProviderEvent.init(rawValue:)) })
     readsAddress = facts.readsAddress
+    hostCalls = HostCallReading(in: all.map(\.tree)).calls(
+      mayLoadOthers: !scripts.unseen.isEmpty || !scripts.isRead, place: place)
     unread = scripts.unread
     (firstScript, body) = (scripts.firstScript, scripts.body)
     isIncomplete = facts.isIncomplete || !scripts.unread.isEmpty

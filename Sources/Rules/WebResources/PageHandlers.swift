@@ -155,10 +155,10 @@ extension PageScript {
 
 extension PageScripts {
   /// The addresses of scripts that are not read and may declare names.
-  fileprivate var unseen: [String] { elsewhere.filter { !$0.isOfProduct } }
+  var unseen: [String] { elsewhere.filter { !$0.isOfProduct } }
 
   /// Whether all its scripts that are files of the solution are read, and none loads others.
-  fileprivate var isRead: Bool { unread.isEmpty && !scripts.contains { $0.tree.loadsScripts } }
+  var isRead: Bool { unread.isEmpty && !scripts.contains { $0.tree.loadsScripts } }
 }
 
 extension JavaScriptTree {

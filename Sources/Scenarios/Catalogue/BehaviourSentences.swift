@@ -37,7 +37,7 @@ enum BehaviourSentences {
 
 extension Rehearsal {
   /// Changes the behaviour of every simulated app.
-  fileprivate mutating func changeBehaviours(
+  mutating func changeBehaviours(
     _ change: (inout ProviderBehaviour) -> Void
   ) throws(StepProblem) {
     try changeOrganization { organization in

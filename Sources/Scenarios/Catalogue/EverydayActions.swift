@@ -173,6 +173,18 @@ extension EverydayPhrases {
       ]),
   ]
 
+  static let invitations = [
+    Phrase(
+      "the customer", "accepts the invitation",
+      ["accepts the session", "joins the session", "agrees to the session", "takes the invitation"]),
+    Phrase(
+      "the customer", "declines the invitation",
+      ["rejects the invitation", "refuses the invitation", "declines the session", "rejects the session"]),
+    Phrase(
+      "the agent", "signs in to the provider",
+      ["logs in to the provider", "signs into the provider", "logs into the provider"]),
+  ]
+
   static let others = [
     Phrase(
       "the provider", "invites the customer with",

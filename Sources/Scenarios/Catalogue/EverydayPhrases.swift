@@ -52,5 +52,5 @@ enum EverydayPhrases {
   ]
 
   /// The first that fits counts, so the narrower ones come first.
-  static let all = time + sights + agent + customer + others
+  static let all = time + sights + invitations + agent + customer + others
 }

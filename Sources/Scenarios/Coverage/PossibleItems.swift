@@ -98,6 +98,8 @@ struct PossibleItems {
       need = page.canClose ? .closableTab : .page
       if !page.canClose { items.insert(Refusal.tabCannotClose("").rule, .refusals) }
       items.insert(Refusal.noAppInTab.rule, .refusals)
+      items.insert(Refusal.signedInToProvider.rule, .refusals)
+      if page.invitation.isSignedOut { items.insert(Refusal.signedOutOfProvider.rule, .refusals) }
     }
     if let mode = button.mode { needs[mode] = max(needs[mode] ?? need, need) }
   }

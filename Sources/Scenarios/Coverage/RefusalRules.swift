@@ -17,9 +17,10 @@ extension Refusal {
     case .conversationDoesNotRing, .conversationNotActive, .conversationNotAtTheDesk, .tooManySessions,
       .customerAway, .customerNotCutOff, .emptyMessage, .anchorTabCannotClose, .presenceIsTheSystems,
       .providerNotInstalled, .noProviderInstalled, .solutionNotInstalled, .solutionConflicts,
-      .unknownCommand, .commandNotSimulated:
+      .unknownCommand, .commandNotSimulated, .noInvitation:
       .always
-    case .tabCannotClose, .noAppInTab, .eventParameterMissing, .templateNotFound, .tooManyTabs,
+    case .tabCannotClose, .noAppInTab, .signedOutOfProvider, .signedInToProvider, .eventParameterMissing,
+      .templateNotFound, .tooManyTabs,
       .webResourceNameMissing, .websiteAddressMissing, .functionMissing, .actionOpensNoTab:
       .byRecords
     case .noSuchConversation, .conversationNotOpen, .noSuchTab, .noSuchWidget, .noSuchAction, .solutionIsData,
@@ -35,6 +36,6 @@ extension Refusal {
     .tooManySessions, .customerAway(.left), .customerNotCutOff, .emptyMessage, .anchorTabCannotClose,
     .presenceIsTheSystems, .providerNotInstalled("", .coBrowse), .noProviderInstalled(.coBrowse),
     .solutionNotInstalled("", nearest: nil), .solutionConflicts(solution: "", []),
-    .unknownCommand("", near: []), .commandNotSimulated(""),
+    .unknownCommand("", near: []), .commandNotSimulated(""), .noInvitation(nil),
   ].filter { $0.chance == .always }
 }

@@ -13,6 +13,7 @@ extension State {
     switch fact.body {
     case .conversation(let fact): absorb(fact)
     case .message(let fact): absorb(fact)
+    case .invitation(let fact): absorb(fact)
     case .session(let fact): absorb(fact)
     case .tab(let fact): absorb(fact)
     case .event(let fact): absorb(fact)

@@ -29,11 +29,13 @@ extension State {
       change(number) { conversation in
         conversation.status = .wrapUp
         conversation.speech = nil
+        conversation.sendBox = nil
         conversation.presence = conversation.presence.afterTheEnd
       }
     case .released(let number):
       change(number) { conversation in
         conversation.status = .open(.waits)
+        conversation.sendBox = nil
         conversation.tabs = []
         conversation.front = nil
       }
@@ -53,7 +55,9 @@ extension State {
         conversation.presence = .left
         conversation.speech = nil
       }
-    case .customerCutOff(let number, let until): change(number) { $0.presence = .cutOff(until: until) }
+    case .customerCutOff(let number, let until):
+      change(number) { $0.presence = .cutOff(until: until) }
+      silenceInvitations(of: number)
     case .customerCameBack(let number):
       let pause = now + State.speechPause
       change(number) { conversation in
@@ -80,8 +84,20 @@ extension State {
         let hasMore = line + 1 < conversation.customer.says.count
         conversation.speech = hasMore ? .init(line: line + 1, at: next) : nil
       }
-    case .agentSaid(_, let text, _): content = .agent(text)
+    case .agentSaid(let number, let text, let action):
+      content = .agent(text)
+      if action == nil { change(number) { $0.sendBox = nil } }
+    case .sendBoxFilled(let number, let tab, let text):
+      change(number) { $0.sendBox = SendBox(text: text, tab: tab) }
+      changePage(number, tab) { $0.invites = nil }
+      return
     case .invited(let number, let tab, let text):
+      if let page = conversation(number)?.tab(tab)?.page,
+        let row = InvitationRow.row(for: page.invitation, on: .isSent)
+      {
+        take(row, in: number, tab)
+      }
+      changePage(number, tab) { $0.invites = nil }
       content = .invitation(text, from: conversation(number)?.tab(tab)?.title ?? "")
     case .system(_, let message): content = .system(message)
     }

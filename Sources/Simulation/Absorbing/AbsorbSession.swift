@@ -11,7 +11,10 @@ extension State {
           SecondarySession(id: id, mode: mode, action: action, status: .requested, requested: now))
       }
       if let openTab {
-        changePage(number, openTab) { $0.connects = $0.connects(from: now) }
+        changePage(number, openTab) { page in
+          page.connects = page.connects(from: now)
+          page.invites = page.invites(from: now)
+        }
       }
     case .became(let status, let number, let mode):
       changeSession(number, mode) { session in

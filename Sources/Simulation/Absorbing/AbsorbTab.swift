@@ -14,6 +14,8 @@ extension State {
         page.loads = count
         page.isBehind = false
         page.connects = page.connects(from: now)
+        page.invitation = page.startingInvitation
+        page.invites = page.invites(from: now)
       }
     // The next fact (a load, or the tab closing) says what happens to the page.
     case .unloaded, .reloaded: break

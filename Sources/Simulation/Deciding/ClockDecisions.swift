@@ -20,7 +20,13 @@ extension State {
     for conversation in underWay {
       if let until = conversation.status.ringsUntil { consider(until, .ringEnds, conversation) }
       for tab in conversation.tabs {
-        if let connects = tab.page?.connects { consider(connects, .appConnects, conversation, tab.number) }
+        guard let page = tab.page else { continue }
+        if let connects = page.connects { consider(connects, .appConnects, conversation, tab.number) }
+        guard conversation.status.isActive else { continue }
+        if let invites = page.invites { consider(invites, .appInvites, conversation, tab.number) }
+        guard let open = page.invitation.open else { continue }
+        if let answer = open.answer { consider(answer.at, .customerAnswers, conversation, tab.number) }
+        if let expires = open.expires { consider(expires, .invitationExpires, conversation, tab.number) }
       }
       switch conversation.presence {
       case .cutOff(let until): consider(until, .returnTimeEnds, conversation)
@@ -72,6 +78,19 @@ extension State {
           &transaction
         )
       }
+    case .appInvites:
+      transaction.actor = .provider
+      guard let tab = item.tab else { return }
+      startSession(in: tab, of: number, &transaction)
+    case .customerAnswers:
+      transaction.actor = .customer
+      guard let tab = item.tab, let coming = conversation.tab(tab)?.page?.invitation.open?.answer
+      else { return }
+      answer(coming.answer, to: tab, of: number, &transaction)
+    case .invitationExpires:
+      transaction.actor = .clock
+      guard let tab = item.tab else { return }
+      take(.timeIsOver, in: number, tab, &transaction)
     case .returnTimeEnds:
       transaction.actor = .clock
       leaveQueueOrEnd(number, conversation.status, by: .disconnection, &transaction)

@@ -28,6 +28,7 @@ extension State {
   /// Ends an active conversation and its secondary sessions.
   mutating func end(_ number: ConversationNumber, by: EndedBy, _ transaction: inout Transaction) {
     finishSessions(of: number, &transaction)
+    withdrawInvitations(of: number, &transaction)
     emit(.conversation(.ended(number, by: by)), &transaction)
     emit(.message(.system(number, .conversationEnded(by))), &transaction)
     updatePresence(afterConversationChange: true, &transaction)

@@ -6,6 +6,9 @@ extension State {
     case .arrives(let customer, let widget, let speaks):
       arrive(customer, widget: widget, speaks: speaks, &transaction)
     case .says(let number, let text): emit(.message(.customerSaid(number, text, line: nil)), &transaction)
+    case .answers(let number, let answer):
+      guard let tab = conversation(number)?.invitingTab else { return }
+      self.answer(answer, to: tab.number, of: number, &transaction)
     case .leaves(let number):
       let status = conversation(number)?.status
       emit(.conversation(.customerLeft(number)), &transaction)

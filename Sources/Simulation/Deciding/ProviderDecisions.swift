@@ -8,7 +8,13 @@ extension State {
       send(event, to: target, from: tab, of: conversation.number, .actor, &transaction)
     case .invites(let tab, let text):
       guard let (conversation, _) = self.tab(tab) else { return }
-      emit(.message(.invited(conversation.number, tab, text)), &transaction)
+      invite(with: text, from: tab, of: conversation.number, &transaction)
+    case .signsIn(let tab):
+      guard let (conversation, _) = self.tab(tab) else { return }
+      take(.signsIn, in: conversation.number, tab, &transaction)
+    case .startsSession(let tab):
+      guard let (conversation, _) = self.tab(tab) else { return }
+      startSession(in: tab, of: conversation.number, &transaction)
     }
   }
 
@@ -27,6 +33,10 @@ extension State {
       if let warning = Warning(transition.row, about: sent) {
         emit(.warning(warning), by: transition, &transaction)
       }
+    }
+    switch event.milestone {
+    case .connected: take(.appConnects, in: number, tab, &transaction)
+    case .ended: break
     }
   }
 

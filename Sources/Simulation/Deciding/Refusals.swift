@@ -71,6 +71,12 @@ extension State {
       let conversation = try inTheChat(number)
       guard conversation.presence.isHere else { throw .customerAway(conversation.presence) }
       if text.trimmed.isEmpty { throw .emptyMessage }
+    case .answers(let number, _):
+      let conversation = try active(number)
+      guard conversation.presence.isHere else { throw .customerAway(conversation.presence) }
+      guard conversation.invitingTab != nil else {
+        throw .noInvitation(providerTab(of: conversation)?.page?.invitation.word)
+      }
     case .leaves(let number):
       let conversation = try inTheChat(number)
       guard !conversation.presence.hasLeft else { throw .customerAway(.left) }
@@ -96,12 +102,22 @@ extension State {
     case .sends(_, to: _, from: let number):
       guard let (_, tab) = tab(number) else { throw .noSuchTab }
       guard tab.page != nil else { throw .noAppInTab }
+    case .signsIn(let number):
+      guard let (_, tab) = tab(number) else { throw .noSuchTab }
+      guard let page = tab.page else { throw .noAppInTab }
+      guard page.invitation.isSignedOut else { throw .signedInToProvider }
+    case .startsSession(let number): try checkCanInvite(from: number)
     case .invites(let number, let text):
-      guard let (conversation, tab) = tab(number) else { throw .noSuchTab }
-      guard tab.page != nil else { throw .noAppInTab }
-      guard conversation.status.isActive else { throw .conversationNotActive(conversation.status) }
+      try checkCanInvite(from: number)
       if text.trimmed.isEmpty { throw .emptyMessage }
     }
+  }
+
+  private func checkCanInvite(from number: TabNumber) throws(Refusal) {
+    guard let (conversation, tab) = tab(number) else { throw .noSuchTab }
+    guard let page = tab.page else { throw .noAppInTab }
+    guard conversation.status.isActive else { throw .conversationNotActive(conversation.status) }
+    guard !page.invitation.isSignedOut else { throw .signedOutOfProvider }
   }
 
   private func check(_ input: AdministratorInput) throws(Refusal) {

@@ -59,6 +59,7 @@ extension State {
     case .ended(let reason):
       emit(.session(.became(status, number, mode)), by: transition, &transaction)
       emit(.message(.system(number, .sessionEnded(mode))), by: transition, &transaction)
+      withdrawInvitations(for: mode, in: number, &transaction)
       switch reason {
       case .secondaryChannelClosed:
         updatePresence(&transaction)
@@ -69,6 +70,7 @@ extension State {
     case .cancelled:
       emit(.session(.became(status, number, mode)), by: transition, &transaction)
       emit(.message(.system(number, .sessionCancelled(mode))), by: transition, &transaction)
+      withdrawInvitations(for: mode, in: number, &transaction)
     }
   }
 }

@@ -16,13 +16,15 @@ public struct EventFact: Hashable, Sendable {
     case actor
     /// The simulated app's timer sent it.
     case timer
+    /// The simulated app sent it because the customer accepted the invitation.
+    case acceptance
     /// `onbeforeunload` sent it.
     case unload
 
     public var isUnload: Bool {
       switch self {
       case .unload: true
-      case .actor, .timer: false
+      case .actor, .timer, .acceptance: false
       }
     }
   }
@@ -34,7 +36,7 @@ extension EventFact: FactNoun {
   var claim: ProductClaim {
     switch origin {
     case .actor: .eventsGoToWindowTop
-    case .timer: .behaviourIsSimulated
+    case .timer, .acceptance: .behaviourIsSimulated
     case .unload: .pageUnloadsOnClose
     }
   }

@@ -13,6 +13,7 @@ public struct Fact: Hashable, Sendable {
   public enum Body: Hashable, Sendable {
     case conversation(ConversationFact)
     case message(MessageFact)
+    case invitation(InvitationFact)
     case command(CommandFact)
     case action(ActionFact)
     case session(SessionFact)
@@ -42,6 +43,7 @@ public struct Fact: Hashable, Sendable {
   /// Something that happens when its time comes.
   public enum Due: String, Hashable, Sendable {
     case ringEnds, customerSpeaks, appConnects, returnTimeEnds
+    case appInvites, customerAnswers, invitationExpires
   }
 }
 
@@ -58,6 +60,7 @@ extension Fact.Body {
     switch self {
     case .conversation(let noun): noun
     case .message(let noun): noun
+    case .invitation(let noun): noun
     case .command(let noun): noun
     case .action(let noun): noun
     case .session(let noun): noun

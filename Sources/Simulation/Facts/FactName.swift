@@ -4,7 +4,9 @@ public enum FactName: String, Hashable, Sendable, CaseIterable {
   case conversationArrived, conversationRang, conversationWaits, offerWithdrawn, conversationAccepted,
     conversationRejected, conversationMissed, conversationCameToFront, conversationEnded,
     conversationReleased, conversationClosed, customerLeft, customerCutOff, customerCameBack
-  case customerSaid, agentSaid, customerInvited, systemMessagePosted
+  case customerSaid, agentSaid, customerInvited, sendBoxFilled, systemMessagePosted
+  case providerSignedIn, invitationSent, invitationAccepted, invitationDeclined, invitationExpired,
+    invitationWithdrawn
   case commandRan, quickRepliesListed
   case actionSelected, functionCalled, modeNotSimulated
   case sessionRequested, sessionConnected, sessionEnded, sessionCancelled, sessionLeaked

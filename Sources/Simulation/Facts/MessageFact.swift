@@ -9,13 +9,16 @@ public enum MessageFact: Hashable, Sendable {
   case customerSaid(ConversationNumber, String, line: Int?)
   /// `action` is the name of the conversation action that sent it; nil if the agent typed it.
   case agentSaid(ConversationNumber, String, action: String?)
+  /// The app in the tab sent an invitation to the customer.
   case invited(ConversationNumber, TabNumber, String)
+  /// The app in the tab put an invitation into the agent's send box.
+  case sendBoxFilled(ConversationNumber, TabNumber, String)
   case system(ConversationNumber, SystemMessage)
 
   public var number: ConversationNumber {
     switch self {
     case .customerSaid(let number, _, _), .agentSaid(let number, _, _), .invited(let number, _, _),
-      .system(let number, _):
+      .sendBoxFilled(let number, _, _), .system(let number, _):
       number
     }
   }
@@ -27,6 +30,7 @@ extension MessageFact: FactNoun {
     case .customerSaid: .customerSaid
     case .agentSaid: .agentSaid
     case .invited: .customerInvited
+    case .sendBoxFilled: .sendBoxFilled
     case .system: .systemMessagePosted
     }
   }
@@ -36,7 +40,7 @@ extension MessageFact: FactNoun {
     case .customerSaid(_, _, line: .some): .customersSpeakByThemselves
     case .agentSaid(_, _, action: .some): .sendMessage
     case .customerSaid, .agentSaid: .messagesAreExchanged
-    case .invited: .invitationStates
+    case .invited, .sendBoxFilled: .invitationIsSentByTheHostCall
     case .system(_, .sessionRequested): .systemMessages
     case .system: .sessionStepsAreReported
     }
@@ -45,8 +49,10 @@ extension MessageFact: FactNoun {
   var members: [(String, JSONValue)] {
     let conversation: [(String, JSONValue)] = [("conversation", .integer(number.ordinal))]
     switch self {
-    case .customerSaid(_, let text, _), .agentSaid(_, let text, _), .invited(_, _, let text):
+    case .customerSaid(_, let text, _), .agentSaid(_, let text, _):
       return conversation + [("text", .text(text))]
+    case .invited(_, let tab, let text), .sendBoxFilled(_, let tab, let text):
+      return conversation + [("tab", .integer(tab.ordinal)), ("text", .text(text))]
     case .system(_, let message): return conversation + [("message", .text(message.name))]
     }
   }

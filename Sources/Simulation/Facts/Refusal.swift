@@ -24,6 +24,11 @@ public enum Refusal: Error, Hashable, Sendable {
   case tabCannotClose(String)
   /// The tab has no third-party app.
   case noAppInTab
+  /// The app cannot start a session before the agent has signed in to its provider.
+  case signedOutOfProvider
+  case signedInToProvider
+  /// The customer has no invitation to answer; the status of the last one is nil if there was no app.
+  case noInvitation(InvitationStatus.Word?)
   /// Only the system sets Inactive.
   case presenceIsTheSystems
   case noSuchWidget
@@ -70,6 +75,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case .anchorTabCannotClose: "summary-cannot-close"
     case .tabCannotClose: "tab-cannot-close"
     case .noAppInTab: "no-app-in-tab"
+    case .signedOutOfProvider: "signed-out-of-provider"
+    case .signedInToProvider: "signed-in-to-provider"
+    case .noInvitation: "no-invitation"
     case .presenceIsTheSystems: "presence-is-the-systems"
     case .noSuchWidget: "no-such-widget"
     case .providerNotInstalled: "provider-not-installed"
@@ -106,6 +114,8 @@ public enum Refusal: Error, Hashable, Sendable {
       .actionWithoutParameterIsRejected
     case .templateNotFound: .templateByUniqueNameThenName
     case .actionOpensNoTab: .remoteAssistanceOpensATab
+    case .signedOutOfProvider: .signInAndSessionInTheTab
+    case .signedInToProvider, .noInvitation: .invitationStates
     case .presenceIsTheSystems: .inactiveIsSetByTheSystem
     case .noProviderInstalled: .noProviderDisablesBothOptions
     case .solutionConflicts: .conflictingSolutionsAreRefused

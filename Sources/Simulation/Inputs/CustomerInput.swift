@@ -6,6 +6,8 @@ public enum CustomerInput: Hashable, Sendable {
   /// says the lines from the organization's file.
   case arrives(Customer, widget: Int, speaks: Bool)
   case says(ConversationNumber, String)
+  /// Accepts or declines the invitation that was sent last.
+  case answers(ConversationNumber, InvitationAnswer)
   case leaves(ConversationNumber)
   case isCutOff(ConversationNumber)
   case comesBack(ConversationNumber)

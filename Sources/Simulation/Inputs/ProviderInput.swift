@@ -3,6 +3,10 @@ import Records
 /// What a provider's third-party app does in its tab.
 public enum ProviderInput: Hashable, Sendable {
   case sends(ProviderEvent, to: EventTarget, from: TabNumber)
-  /// Shares an invitation with the customer in the chat.
+  /// The agent signs in to the provider in the tab.
+  case signsIn(TabNumber)
+  /// The agent starts a session in the tab, and the app sends its own invitation.
+  case startsSession(TabNumber)
+  /// Sends an invitation with this text by the host call.
   case invites(TabNumber, String)
 }

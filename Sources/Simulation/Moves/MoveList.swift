@@ -38,6 +38,7 @@ extension State {
       }
       if focused.status.isActive { moves.append(move(.agent(.endsConversation(focused.number)))) }
       moves.append(move(.agent(.closesSession(focused.number))))
+      if let box = focused.sendBox { moves.append(move(.agent(.types(focused.number, box.text)))) }
     }
     for conversation in underWay where conversation.isAtTheDesk && conversation.number != focus {
       moves.append(move(.agent(.opens(conversation.number))))
@@ -57,8 +58,10 @@ extension State {
       let events =
         ProviderEvent.allCases.filter { modes.contains($0.mode) }
         + ProviderEvent.allCases.filter { !modes.contains($0.mode) }
-      return events.map { move(.provider(.sends($0, to: .top, from: tab.number))) }
-        + [move(.providerInvites(tab.number))]
+      let signsIn =
+        tab.page?.invitation.isSignedOut == true ? [move(.provider(.signsIn(tab.number)))] : []
+      return signsIn + events.map { move(.provider(.sends($0, to: .top, from: tab.number))) }
+        + [move(.provider(.startsSession(tab.number))), move(.providerInvites(tab.number))]
         + events.filter { modes.contains($0.mode) }.map {
           move(.provider(.sends($0, to: .window, from: tab.number)))
         }
@@ -69,6 +72,9 @@ extension State {
     var moves: [Move] = []
     for conversation in underWay where conversation.status.isOpen || conversation.status.isActive {
       moves.append(move(.customerSays(conversation.number)))
+      if conversation.invitingTab != nil {
+        moves += InvitationAnswer.allCases.map { move(.customer(.answers(conversation.number, $0))) }
+      }
       switch conversation.presence {
       case .cutOff: moves.append(move(.customer(.comesBack(conversation.number))))
       case .here, .left: moves.append(move(.customer(.isCutOff(conversation.number))))

@@ -24,6 +24,7 @@ public enum Invariant: String, Hashable, Sendable, CaseIterable {
   case frontTabIsOpen = "the app tab in front is open"
   case pageHasLoaded = "an open page has loaded"
   case pageBehindUnlessSeen = "a page is behind exactly where the agent does not see it"
+  case invitedWhileActive = "an invitation is open only while its conversation is active"
   case silentAfterTheEnd = "a customer says nothing more once the conversation is closed"
   case awaitedWhileOpen = "a customer who was cut off is awaited only before the end"
   // About an input and its result.
@@ -118,6 +119,7 @@ extension Conversation {
     for tab in tabs {
       guard let page = tab.page else { continue }
       check.expect(page.loads > 0, .pageHasLoaded)
+      check.expect(page.invitation.open == nil || status.isActive, .invitedWhileActive)
       check.expect(page.isBehind != (isFocused && tab.number == front), .pageBehindUnlessSeen)
     }
   }

@@ -38,6 +38,10 @@ public struct Page: Hashable, Sendable {
   public internal(set) var loads = 0
   /// When the simulated app will report Connected.
   public internal(set) var connects: Instant?
+  /// Where the app's invitation to the customer stands.
+  public internal(set) var invitation = InvitationStatus.ready
+  /// When the simulated app will invite the customer by itself.
+  public internal(set) var invites: Instant?
   /// Whether the agent has left it since it loaded; if so, it reloads when they come back.
   public internal(set) var isBehind = false
 

@@ -17,6 +17,8 @@ public struct Conversation: Hashable, Sendable {
   public internal(set) var front: TabNumber?
   /// All its secondary sessions, oldest first; at most one of each mode is live.
   public internal(set) var sessions: [SecondarySession] = []
+  /// What a page has put into the send box; nil once the agent has sent a message.
+  public internal(set) var sendBox: SendBox?
   /// The next line that the customer says automatically, and when.
   public internal(set) var speech: Speech?
 
@@ -52,6 +54,12 @@ public struct Conversation: Hashable, Sendable {
   public var hasLiveSession: Bool { sessions.contains(where: \.isLive) }
 
   public func tab(_ number: TabNumber) -> AppTab? { tabs.first { $0.number == number } }
+
+  /// The tab whose app sent the invitation that the customer can answer; of several, the one sent last.
+  public var invitingTab: AppTab? {
+    let inviting = tabs.compactMap { tab in tab.page?.invitation.open.map { (tab: tab, sent: $0.sent) } }
+    return inviting.max { $0.sent < $1.sent }?.tab
+  }
 
   public var frontTab: AppTab? { front.flatMap(tab) }
 

@@ -157,13 +157,18 @@ public enum ClaimWords {
         + "password or PIN in the chat; the customer enters it, if there is one, and accepts."
     case .invitationIsSentByTheHostCall:
       "A page sends a message to the conversation with "
-        + "Microsoft.Omnichannel.sendMessageToConversation; without the last argument false it "
-        + "goes to the send box."
+        + "Microsoft.Omnichannel.sendMessageToConversation; without false as the second argument "
+        + "it goes to the send box."
     case .pageMayAskForTheConversation:
       "A page may ask for the session's conversation with "
         + "Microsoft.Omnichannel.getConversationId."
     case .hostObjectsAreReached:
       "The host's objects, such as Microsoft.Omnichannel, are reached at window.top."
+    case .documentedHostCalls:
+      "The calls of Microsoft.Omnichannel and Microsoft.Apm have documented names."
+    case .hostCallsFollowTheFocus:
+      "Without a conversation's id sendMessageToConversation sends to the conversation in focus, "
+        + "and getFocusedSession returns the session in focus."
     case .invitationStates:
       "The states of an invitation: signed out, ready, invited, accepted, declined, expired. "
         + "Their times and texts are ours."
@@ -431,6 +436,8 @@ public enum ClaimWords {
         + "tabs; the pages about sessions and applications promise that unsaved changes stay."
     case .pageUnloadsOnClose:
       "Whether a browser fires beforeunload for a frame that is removed is not on the page."
+    case .hostObjectsAreReached:
+      "No page says at which window a web resource finds these objects."
     case .connectedSessionUsesCapacity:
       "For a call, capacity is blocked from the escalation on, and a supervisor may still "
         + "assign work."

@@ -7,6 +7,7 @@ public enum NotSimulated {
     "Customer Defined Functions: the call and its arguments are recorded; no script runs.",
     "Consult and transfer, and the product's other commands: /c, /4, /cq, /t, /2, /3, /tq and /taq.",
     "Pages of the product in app tabs: entity lists, entity records, controls, dashboards, search, custom pages.",
+    "A provider's own sign-in page, and a customer's entry of a PIN: each is one step, and nothing is asked for.",
     "Slugs in templates, such as {customerName}: they are not replaced.",
     "Third-party websites in app tabs: the address is shown; nothing is loaded, and framing is not checked.",
     "Routing, queues, workstreams and skills: there is one agent, who gets every conversation.",

@@ -42,7 +42,9 @@ extension FactWords {
       case .customerSaid(_, let text, _): FactWords(.customer, "\(customer): \(text)", .quiet)
       case .agentSaid(_, let text, _): FactWords(.agent, "to \(customer): \(text)", .quiet)
       case .invited(_, let tab, let text):
-        FactWords(.provider, "\(names.tab(tab)) invites \(customer): \(text)")
+        FactWords(.provider, "\(names.tab(tab)) invites \(customer) in the chat: \(text)")
+      case .sendBoxFilled(_, let tab, let text):
+        FactWords(.provider, "\(names.tab(tab)) puts an invitation into the send box: \(text)")
       case .system(let number, let message):
         FactWords(.system, SystemMessageWords.text(message), .quiet).about(number, names)
       }

@@ -38,6 +38,7 @@ struct FactWords {
       switch body {
       case .conversation(let fact): FactWords(fact, names)
       case .message(let fact): FactWords(fact, names)
+      case .invitation(let fact): FactWords(fact, names)
       case .command(let fact): FactWords(fact, names)
       case .action(let fact): FactWords(fact, names)
       case .session(let fact): FactWords(fact, names)

@@ -17,6 +17,7 @@ extension FactWords {
       switch fact.origin {
       case .actor: ""
       case .timer: " by itself"
+      case .acceptance: " because the customer accepted"
       case .unload: " from onbeforeunload"
       }
     self = FactWords(.provider, fact.event.name + target + origin).about(fact.conversation, names)

@@ -51,6 +51,8 @@ public enum MoveWords {
     case .arrives(let customer, let widget, _):
       "Customer \(customer.name): starts a chat through \(names.widget(widget))"
     case .says(let number, let text): "Customer \(names.customer(number)): says \(text)"
+    case .answers(let number, let answer):
+      "Customer \(names.customer(number)): \(answer.label) the invitation"
     case .leaves(let number): "Customer \(names.customer(number)): leaves"
     case .isCutOff(let number): "Customer \(names.customer(number)): is cut off"
     case .comesBack(let number): "Customer \(names.customer(number)): comes back"
@@ -64,6 +66,8 @@ public enum MoveWords {
       case .top: "Provider: send \(event.name) from \(names.tab(tab))"
       case .window: "Provider: send \(event.name) from \(names.tab(tab)) to window (a mistake)"
       }
+    case .signsIn(let tab): "Provider: sign in from \(names.tab(tab))"
+    case .startsSession(let tab): "Provider: start a session from \(names.tab(tab)) and invite the customer"
     case .invites(let tab, let text): "Provider: invite the customer from \(names.tab(tab)) with \(text)"
     }
   }

@@ -33,7 +33,9 @@ import Testing
         description: A tab
     simulation:
       FabrikamCobrowseTab:
-        {connectsAfter: 300ms, endsOnUnload: false, sendsTwice: true, target: Window, sendsMode: screen sharing}
+        {connectsAfter: 300ms, endsOnUnload: false, sendsTwice: true, target: Window, sendsMode: screen sharing,
+        signedIn: false, invitation: "Join: {conversationId}", invitesAfter: 1s, invitesTo: Send box,
+        customerAnswer: declines, answersAfter: 4s, expiresAfter: 10m, connectsOnAcceptance: false}
 
     """
 
@@ -117,6 +119,14 @@ import Testing
     behaviour.sendsTwice = true
     behaviour.target = .window
     behaviour.sendsMode = .screenSharing
+    behaviour.invitation.isSignedIn = false
+    behaviour.invitation.text = "Join: {conversationId}"
+    behaviour.invitation.sendsAfter = .seconds(1)
+    behaviour.invitation.target = .sendBox
+    behaviour.invitation.answer = .declines
+    behaviour.invitation.answersAfter = .seconds(4)
+    behaviour.invitation.expiresAfter = .minutes(10)
+    behaviour.invitation.connectsOnAcceptance = false
     #expect(solution.simulation == ["FabrikamCobrowseTab": behaviour])
   }
 
@@ -205,6 +215,17 @@ import Testing
       simulation: {T: {connectsAfter: never}}
       """
     #expect(Read.solution(yaml).value?.simulation == ["T": ProviderBehaviour()])
+  }
+
+  @Test("Misspelled keys and answers of the simulation are reported")
+  func misspelledKeysAndAnswersOfTheSimulationAreReported() {
+    let yaml = """
+      solution: S
+      applicationTabTemplates: [{name: T}]
+      simulation: {T: {expireAfter: 1m, customerAnswer: acepts}}
+      """
+    #expect(
+      Read.solution(yaml).findings == ["unknown-key 3:18 expireAfter", "unknown-choice 3:51 acepts"])
   }
 
   @Test("The rows of ten thousand actions are read in order") func theRowsOfTenThousandActionsAreReadInOrder()

@@ -124,6 +124,19 @@ struct MadeUpSolution {
     (behaviour.endsOnUnload, behaviour.sendsTwice) = (random.chance(50), random.chance(50))
     behaviour.target = random.chance(50) ? .top : .window
     behaviour.sendsMode = random.chance(50) ? nil : random.pick(RemoteAssistanceMode.allCases)
+    behaviour.invitation = invitation()
+    return behaviour
+  }
+
+  private mutating func invitation() -> InvitationBehaviour {
+    var behaviour = InvitationBehaviour()
+    (behaviour.isSignedIn, behaviour.connectsOnAcceptance) = (random.chance(50), random.chance(50))
+    if random.chance(50) { behaviour.text = "Join: {conversationId} # \(random.number(in: 0...9))" }
+    if random.chance(50) { behaviour.sendsAfter = Span(milliseconds: Int64(random.number(in: 0...5000))) }
+    behaviour.target = random.pick(MessageTarget.allCases)
+    behaviour.answer = random.chance(50) ? nil : random.pick(InvitationAnswer.allCases)
+    if random.chance(50) { behaviour.answersAfter = Span(milliseconds: Int64(random.number(in: 0...5000))) }
+    if random.chance(50) { behaviour.expiresAfter = Span(milliseconds: Int64(random.number(in: 0...5000))) }
     return behaviour
   }
 

@@ -67,6 +67,8 @@ enum PinnedGrounds {
     invitation-is-sent-by-the-host-call | documented | sendmessagetoconversation | (before the first heading) | sendmessagetoconversation | Parameters
     page-may-ask-for-the-conversation | documented | getconversationid | (before the first heading)
     host-objects-are-reached | inferred | microsoft-apm | Prerequisite
+    documented-host-calls | documented | omnichannel-api-reference | Methods | microsoft-apm | Session management | microsoft-apm | Tab management
+    host-calls-follow-the-focus | documented | sendmessagetoconversation | Parameters | microsoft-apm | Session management
     invitation-states | invented
     escalation-creates-session | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     session-reason-is-escalated | inferred | msdyn_ocsession | msdyn_sessioncreationreason
@@ -223,8 +225,12 @@ enum PinnedGrounds {
     web-resource-event-never-sent | records | warning | connected-event-is-expected
     web-resource-event-of-other-mode | records | warning | events-belong-to-their-tab
     web-resource-event-to-window | records | error | events-go-to-window-top
+    web-resource-focused-conversation | records | warning | host-calls-follow-the-focus
     web-resource-handler-missing | records | error | checks-of-ours
     web-resource-handler-misspelt | records | error | checks-of-ours
+    web-resource-host-call-misspelt | records | warning | documented-host-calls
+    web-resource-host-wrong-window | records | warning | host-objects-are-reached
+    web-resource-message-to-send-box | records | warning | invitation-is-sent-by-the-host-call
     web-resource-never-connects | records | warning | connected-event-is-expected
     web-resource-never-ends | records | warning | ended-belongs-in-onbeforeunload
     web-resource-script-missing | records | error | checks-of-ours
@@ -341,6 +347,7 @@ enum PinnedGrounds {
     cancreatesession | canCreateSession method (app profile manager) JavaScript API Reference | https://learn.microsoft.com/dynamics365/customer-service/develop/reference/methods/cancreatesession | 2025-06-17
     closetab | closeTab method (app profile manager) JavaScript API Reference | https://learn.microsoft.com/dynamics365/customer-service/develop/reference/methods/closetab | 2021-10-01
     on_session_closed | ON_SESSION_CLOSED event (app profile manager) JavaScript API Reference | https://learn.microsoft.com/dynamics365/customer-service/develop/reference/events/on_session_closed | 2024-04-23
+    omnichannel-api-reference | Omnichannel JavaScript API Reference | https://learn.microsoft.com/dynamics365/customer-service/develop/omnichannel-api-reference | 2022-05-24
     sendmessagetoconversation | sendMessageToConversation (Omnichannel JavaScript API reference) | https://learn.microsoft.com/dynamics365/customer-service/develop/reference/methods/sendmessagetoconversation | 2022-10-03
     getconversationid | getConversationId (Omnichannel JavaScript API reference) | https://learn.microsoft.com/dynamics365/customer-service/develop/reference/methods/getconversationid | 2022-02-18
     webpage-html-web-resources | Webpage (HTML) Web Resources (model-driven apps) | https://learn.microsoft.com/power-apps/developer/model-driven-apps/webpage-html-web-resources | 2018-08-01

@@ -40,7 +40,7 @@ struct PossibleItemsTests {
         "too-many-sessions", "customer-away", "customer-not-cut-off", "empty-message", "summary-cannot-close",
         "presence-is-the-systems", "provider-not-installed", "no-provider-installed",
         "solution-not-installed", "solution-conflict", "unknown-command", "command-not-simulated",
-        "no-app-in-tab",
+        "no-app-in-tab", "signed-in-to-provider", "no-invitation",
       ])
   }
 

@@ -10,7 +10,8 @@ struct SentencePageTests {
   private static let groups: [(heading: String, sentences: [Sentence])] = [
     ("The stage", SetupSentences.all), ("How the third-party app behaves", BehaviourSentences.all),
     ("The customer", CustomerSentences.all), ("The agent", AgentSentences.all),
-    ("The provider, and time", ProviderSentences.all), ("The administrator", AdministratorSentences.all),
+    ("The provider, and time", ProviderSentences.all), ("Invitations", InvitationSentences.all),
+    ("The administrator", AdministratorSentences.all),
     ("Buttons", ButtonSentences.all), ("App tabs", AppTabSentences.all),
     ("Sessions, conversations, presence", StatusSentences.all),
     ("What is told, said and refused", ToldSentences.all), ("The screen", ScreenSentences.all),

@@ -28,6 +28,7 @@ struct RandomInputs {
       behaviour.sendsTwice = random.chance(20)
       behaviour.target = random.chance(85) ? .top : .window
       behaviour.sendsMode = random.pick([nil, nil, nil, .coBrowse, .screenSharing])
+      behaviour.invitation = invitation()
       behaviours["Fabrikam\(template)Tab"] = behaviour
     }
     let sharesTab = random.chance(30)
@@ -52,6 +53,18 @@ struct RandomInputs {
     } with: {
       $0.agents[0].capacity = capacity
     }
+  }
+
+  private mutating func invitation() -> InvitationBehaviour {
+    var behaviour = InvitationBehaviour()
+    behaviour.isSignedIn = random.chance(70)
+    behaviour.sendsAfter = random.pick([nil, nil, .seconds(0), .seconds(3)])
+    behaviour.target = random.chance(70) ? .conversation : .sendBox
+    behaviour.answer = random.pick([nil, nil, .accepts, .declines])
+    behaviour.answersAfter = random.pick([.seconds(0), .seconds(5), .minutes(3)])
+    behaviour.expiresAfter = random.pick([nil, .seconds(0), .seconds(5), .minutes(2)])
+    behaviour.connectsOnAcceptance = random.chance(80)
+    return behaviour
   }
 
   mutating func input(for state: State) -> Input {
@@ -111,7 +124,9 @@ struct RandomInputs {
     case 0...2: return .accepts(number)
     case 3: return .rejects(number)
     case 4, 5: return .opens(number)
-    case 6...8: return .types(number, text())
+    case 6...8:
+      let box = state.conversation(number)?.sendBox
+      return .types(number, random.chance(50) ? box?.text ?? text() : text())
     case 9...13: return .presses(number, action: action(in: state))
     case 14, 15: return .opensTab(number, tab(of: number, in: state))
     case 16: return .closesTab(number, tab(of: number, in: state))
@@ -124,10 +139,11 @@ struct RandomInputs {
   private mutating func customerInput(for state: State) -> CustomerInput {
     let number = conversation(in: state)
     switch random.number(in: 0...9) {
-    case 0...4 where state.conversations.count < 40:
+    case 0...3 where state.conversations.count < 40:
       return .arrives(
         random.pick(state.organization.customers), widget: random.chance(95) ? random.number(in: 0...1) : -1,
         speaks: random.chance(50))
+    case 4: return .answers(number, random.pick(InvitationAnswer.allCases))
     case 5: return .leaves(number)
     case 6: return .isCutOff(number)
     case 7: return .comesBack(number)
@@ -138,6 +154,8 @@ struct RandomInputs {
   private mutating func providerInput(for state: State) -> ProviderInput {
     let tab = tab(of: conversation(in: state), in: state)
     if random.chance(10) { return .invites(tab, text()) }
+    if random.chance(10) { return .startsSession(tab) }
+    if random.chance(5) { return .signsIn(tab) }
     return .sends(random.pick(ProviderEvent.allCases), to: random.chance(90) ? .top : .window, from: tab)
   }
 

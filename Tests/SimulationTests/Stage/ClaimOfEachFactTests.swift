@@ -56,7 +56,7 @@ import Testing
     conversationWaits | full-capacity-waits
     customerCameBack | cut-off-for-three-minutes
     customerCutOff | cut-off-for-three-minutes
-    customerInvited | invitation-states
+    customerInvited | invitation-is-sent-by-the-host-call
     customerLeft | customer-leaves-queue
     customerSaid | customers-speak-by-themselves
     eventSent | behaviour-is-simulated
@@ -64,6 +64,13 @@ import Testing
     eventSent | page-unloads-on-close
     functionCalled | customer-defined-function
     inputRefused | inactive-is-set-by-the-system
+    invitationAccepted | invitation-states
+    invitationAccepted | sign-in-and-session-in-the-tab
+    invitationDeclined | invitation-states
+    invitationExpired | invitation-states
+    invitationSent | invitation-states
+    invitationSent | sign-in-and-session-in-the-tab
+    invitationWithdrawn | invitation-states
     languageChanged | stage-is-set-by-trainer
     modeNotSimulated | audio-and-video-are-not-simulated
     modeReset | uninstall-resets-options
@@ -79,7 +86,9 @@ import Testing
     presenceChanged | presence-by-hand
     presenceChanged | presence-follows-work
     presenceChanged | rejected-means-do-not-disturb
+    providerSignedIn | sign-in-and-session-in-the-tab
     quickRepliesListed | quick-replies
+    sendBoxFilled | invitation-is-sent-by-the-host-call
     sessionCancelled | unfinished-session-is-cancelled
     sessionConnected | connected-event-connects
     sessionEnded | conversation-end-ends-sessions
@@ -140,6 +149,9 @@ import Testing
     function-missing | action-without-parameter-is-rejected
     action-opens-no-tab | remote-assistance-opens-a-tab
     time-is-past | inputs-are-checked
+    signed-out-of-provider | sign-in-and-session-in-the-tab
+    signed-in-to-provider | invitation-states
+    no-invitation | invitation-states
     """
 
   private static let hiddenReasons = """

@@ -19,6 +19,8 @@ struct MoveTests {
     desk.provider(.cobrowseConnected)
     desk.open("Summary")
     desks.append(desk)
+    desk.receive(.provider(.startsSession(desk.tab("Fabrikam co-browse"))))
+    desks.append(desk)
     desk.customer(.isCutOff(desk.inFront))
     desks.append(desk)
     desk.agent(.endsConversation(desk.inFront))
@@ -33,7 +35,9 @@ struct MoveTests {
     broken.press("Help page")
     for number in 2...11 { broken.chat(with: "Customer \(number)") }
     broken.agent(.opens(ConversationNumber(0)))
-    return desks + [broken]
+    var signedOut = Desk.chatting { $0.simulate { $0.invitation.isSignedIn = false } }
+    signedOut.press("Co-browse")
+    return desks + [broken, signedOut]
   }
 
   private func input(_ move: Move) -> Input {
@@ -98,7 +102,8 @@ struct MoveTests {
     }
     let inputs = [
       "accepts", "rejects", "opens", "presses", "opensTab", "closesTab", "endsConversation", "closesSession",
-      "setsPresence", "arrives", "says", "leaves", "isCutOff", "comesBack", "sends", "invites", "turnsOn",
+      "setsPresence", "arrives", "says", "leaves", "isCutOff", "comesBack", "sends", "invites",
+      "signsIn", "startsSession", "answers", "turnsOn",
       "turnsOff", "startsOver", "changesAgent", "changesLanguage", "changesWidget", "passTo",
     ]
     for name in inputs {

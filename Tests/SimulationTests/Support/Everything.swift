@@ -34,7 +34,31 @@ enum Everything {
     .templateNotFound("t", nearest: nil), .tooManyTabs, .webResourceNameMissing(template: "t"),
     .websiteAddressMissing(template: "t"), .functionMissing,
     .actionOpensNoTab(.sendMessage, .coBrowse), .timeIsPast,
+    .signedOutOfProvider, .signedInToProvider, .noInvitation(nil),
   ]
+
+  /// The agent signs in to a provider whose invitations go to the send box and expire.
+  private static func invitationsFromSendBox() -> [Fact] {
+    var desk = Desk.chatting { solution in
+      solution.simulate { behaviour in
+        (behaviour.invitation.isSignedIn, behaviour.invitation.target) = (false, .sendBox)
+        behaviour.invitation.expiresAfter = .minutes(1)
+      }
+    }
+    desk.press("Co-browse")
+    let tab = desk.tab("Fabrikam co-browse")
+    desk.receive(.provider(.signsIn(tab)))
+    for _ in 1...2 {
+      desk.receive(.provider(.startsSession(tab)))
+      desk.type(InvitationBehaviour.standardText)
+      desk.pass(.minutes(1))
+    }
+    desk.receive(.provider(.startsSession(tab)))
+    desk.type(InvitationBehaviour.standardText)
+    desk.customer(.answers(desk.inFront, .accepts))
+    desk.provider(.cobrowseEnded, from: "Fabrikam co-browse")
+    return desk.facts
+  }
 
   private static func run() -> [Fact] {
     var desk = Desk(
@@ -61,6 +85,8 @@ enum Everything {
     for line in ["/survey", "/q", "/t", "/nothing", "/case", "/help", "/ncb", "Hello"] { desk.type(line) }
     desk.press("Northwind co-browse")
     desk.press("Co-browse")
+    desk.receive(.provider(.startsSession(desk.tab("Fabrikam co-browse"))))
+    desk.customer(.answers(desk.inFront, .declines))
     // The queue.
     desk.arrive("Mia Wong")
     desk.arrive("Ida Holm")
@@ -103,6 +129,6 @@ enum Everything {
     desk.trainer(.changesAgent(desk.state.organization.agents[1]))
     desk.trainer(.changesOrganization(desk.state.organization))
     desk.trainer(.startsOver(desk.inFront))
-    return facts + desk.facts
+    return facts + desk.facts + invitationsFromSendBox()
   }
 }

@@ -25,9 +25,10 @@ struct FactWordsTests {
     ].map(Fact.Body.conversation)
     bodies += [
       MessageFact.customerSaid(noah, "Hi\nthere", line: nil), .agentSaid(noah, "Hello", action: nil),
-      .invited(noah, tab, "Join"),
+      .invited(noah, tab, "Join"), .sendBoxFilled(noah, tab, "Join"),
       .system(noah, .customerLeft),
     ].map(Fact.Body.message)
+    bodies += InvitationRow.allCases.map { .invitation(InvitationFact($0, of: noah, tab)) }
     bodies += [
       CommandFact.ran(noah, command: "/cb", action: "FabrikamCobrowse", ignored: nil),
       .ran(noah, command: "/case", action: "FabrikamCase", ignored: "now"),
@@ -60,8 +61,9 @@ struct FactWordsTests {
       .orphaned(noah, tab, solution: "Fabrikam"), .outdated(noah, tab, solution: "Fabrikam"),
     ].map(Fact.Body.tab)
     for event in ProviderEvent.allCases {
-      for (target, origin) in [(EventTarget.top, EventFact.Origin.actor), (.window, .timer), (.top, .unload)]
-      {
+      for (target, origin) in [
+        (EventTarget.top, EventFact.Origin.actor), (.window, .timer), (.top, .unload), (.top, .acceptance),
+      ] {
         bodies.append(
           .event(EventFact(event: event, target: target, tab: tab, conversation: noah, origin: origin)))
       }

@@ -29,6 +29,7 @@ struct MoveWordsTests {
         "Provider: send CobrowseEndedEvent from Fabrikam co-browse",
         "Provider: send ScreenShareConnectedEvent from Fabrikam co-browse",
         "Provider: send ScreenShareEndedEvent from Fabrikam co-browse",
+        "Provider: start a session from Fabrikam co-browse and invite the customer",
         "Provider: invite the customer from Fabrikam co-browse…",
         "Provider: send CobrowseConnectedEvent from Fabrikam co-browse to window (a mistake)",
         "Provider: send CobrowseEndedEvent from Fabrikam co-browse to window (a mistake)",

@@ -3,11 +3,14 @@ import Wording
 
 /// A command with which a person plays the third-party app.
 enum ProviderCommand: CommandKind {
+  case signIn, startSession
   case report(ProviderEvent.Milestone)
   case invite
 
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
+    case .signIn: "Third-party app: sign in to the provider"
+    case .startSession: "Third-party app: start a session and invite the customer"
     case .report(let milestone): "Third-party app: report \(ProviderEventWords.name(milestone))"
     case .invite: "Third-party app: share an invitation in the chat"
     }
@@ -22,7 +25,7 @@ enum ProviderCommand: CommandKind {
       guard awaited.contains(milestone) else { return nil }
       // Of two sessions, the one that is less far has the next step.
       return FooterWord(ProviderEventWords.action(milestone), milestone == awaited.first ? .nextStep : .pane)
-    case .invite: return nil
+    case .signIn, .startSession, .invite: return nil
     }
   }
 }

@@ -5,10 +5,21 @@ extension Scene {
   func action(of command: ProviderCommand) throws(CommandRefusal) -> Move.Action {
     let (tab, page) = try app()
     return switch command {
+    case .signIn: .input(.provider(.signsIn(tab)))
+    case .startSession: .input(.provider(.startsSession(tab)))
     case .report(let milestone): .input(.provider(.sends(event(milestone, from: page), to: .top, from: tab)))
     case .invite: .words(.providerInvites(tab))
     }
   }
+
+  /// The controls of the app tab in front; empty if it has no app.
+  var appTabControls: [AppTabControl] {
+    guard let focused, let page = focused.frontTab?.page else { return [] }
+    return AppTabControl.all(of: page, in: focused)
+  }
+
+  /// The index of the marked control, limited because there may be fewer by now.
+  var chosenControl: Int { min(view.chosenControl, appTabControls.count - 1) }
 
   /// The provider page that the person plays, and its tab.
   func app() throws(CommandRefusal) -> (tab: TabNumber, page: Page) {

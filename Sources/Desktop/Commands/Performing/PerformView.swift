@@ -33,8 +33,8 @@ extension Scene {
       guard !buttons.isEmpty else { throw .nothingToChoose }
       return try action(of: .button(.press(chosenButton)))
     case .appTab:
-      guard focused?.frontTab?.page != nil else { throw .nothingToChoose }
-      return try action(of: AppTabControl.allCases[view.chosenControl].command)
+      guard !appTabControls.isEmpty else { throw .nothingToChoose }
+      return try action(of: appTabControls[chosenControl].command)
     case .events: if console.chosenEvent == nil { throw .nothingToChoose }
     case .chatBox, .transcript: throw .nothingToChoose
     }
@@ -104,7 +104,10 @@ extension Console {
   private mutating func choose(in pane: Pane) -> [Effect] {
     switch pane {
     case .buttons: return perform(.button(.press(Scene(self).chosenButton)))
-    case .appTab: return perform(AppTabControl.allCases[view.chosenControl].command)
+    case .appTab:
+      let scene = Scene(self)
+      let controls = scene.appTabControls
+      return controls.isEmpty ? [] : perform(controls[scene.chosenControl].command)
     case .events:
       if let chosenEvent { view.overlay = .event(chosenEvent) }
       return []

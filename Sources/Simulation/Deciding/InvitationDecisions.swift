@@ -1,0 +1,81 @@
+import Records
+
+extension State {
+  /// What happens to the invitation of a tab's app, if anything does.
+  mutating func take(
+    _ trigger: InvitationTrigger, in number: ConversationNumber, _ tab: TabNumber,
+    _ transaction: inout Transaction
+  ) {
+    guard let page = conversation(number)?.tab(tab)?.page,
+      let row = InvitationRow.row(for: page.invitation, on: trigger)
+    else { return }
+    emit(.invitation(InvitationFact(row, of: number, tab)), &transaction)
+  }
+
+  /// The app starts a session and sends its own invitation with the host call.
+  mutating func startSession(
+    in tab: TabNumber, of number: ConversationNumber, _ transaction: inout Transaction
+  ) {
+    guard let conversation = conversation(number), let page = conversation.tab(tab)?.page else { return }
+    let parts = page.behaviour.invitation.text.split(
+      separator: "{conversationId}", omittingEmptySubsequences: false)
+    invite(with: parts.joined(separator: conversation.id.description), from: tab, of: number, &transaction)
+  }
+
+  /// The app calls `sendMessageToConversation`: the customer gets the message, or it waits in the send box.
+  mutating func invite(
+    with text: String, from tab: TabNumber, of number: ConversationNumber, _ transaction: inout Transaction
+  ) {
+    guard let page = conversation(number)?.tab(tab)?.page else { return }
+    switch page.behaviour.invitation.target {
+    case .conversation: emit(.message(.invited(number, tab, text)), &transaction)
+    case .sendBox: emit(.message(.sendBoxFilled(number, tab, text)), &transaction)
+    }
+  }
+
+  /// The agent has sent a line: if it has the invitation from the send box in it, the customer is invited.
+  mutating func inviteFromSendBox(
+    _ box: SendBox?, with line: String, in number: ConversationNumber, _ transaction: inout Transaction
+  ) {
+    guard let box, line.contains(box.text) else { return }
+    take(.isSent, in: number, box.tab, &transaction)
+  }
+
+  mutating func answer(
+    _ answer: InvitationAnswer, to tab: TabNumber, of number: ConversationNumber,
+    _ transaction: inout Transaction
+  ) {
+    switch answer {
+    case .declines: take(.customerDeclines, in: number, tab, &transaction)
+    case .accepts:
+      take(.customerAccepts, in: number, tab, &transaction)
+      guard let page = conversation(number)?.tab(tab)?.page, page.behaviour.invitation.connectsOnAcceptance
+      else { return }
+      for mode in page.eventModes {
+        send(
+          ProviderEvent(.connected, of: mode), to: page.behaviour.target, from: tab, of: number, .acceptance,
+          &transaction)
+      }
+    }
+  }
+
+  /// A mode's session is over: the app that has no other live session withdraws its invitation.
+  mutating func withdrawInvitations(
+    for mode: RemoteAssistanceMode, in number: ConversationNumber, _ transaction: inout Transaction
+  ) {
+    guard let conversation = conversation(number) else { return }
+    for tab in conversation.tabs {
+      guard let page = tab.page, page.modes.contains(mode),
+        !page.modes.contains(where: { conversation.liveSession(of: $0) != nil })
+      else { continue }
+      take(.sessionIsOver, in: number, tab.number, &transaction)
+    }
+  }
+
+  /// The conversation is over, and every invitation with it.
+  mutating func withdrawInvitations(of number: ConversationNumber, _ transaction: inout Transaction) {
+    for tab in conversation(number)?.tabs ?? [] {
+      take(.sessionIsOver, in: number, tab.number, &transaction)
+    }
+  }
+}

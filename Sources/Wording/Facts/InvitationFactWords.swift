@@ -1,0 +1,18 @@
+import Simulation
+
+extension FactWords {
+  init(_ fact: InvitationFact, _ names: Names) {
+    let customer = names.customer(fact.conversation)
+    let app = names.tab(fact.tab)
+    self =
+      switch fact.row {
+      case .signedIn: FactWords(.agent, "signs in to the provider in \(app)")
+      case .sent, .sentAgain: FactWords(.agent, "sends \(customer) the invitation of \(app) → Invited")
+      case .accepted: FactWords(.customer, "\(customer) accepts the invitation of \(app)")
+      case .joined: FactWords(.provider, "\(app) has the customer: its invitation counts as accepted")
+      case .declined: FactWords(.customer, "\(customer) declines the invitation of \(app)")
+      case .expired: FactWords(.system, "the invitation of \(app) expires")
+      case .withdrawn: FactWords(.provider, "\(app) withdraws its invitation: the session is over")
+      }
+  }
+}
