@@ -72,6 +72,10 @@ extension RulesCommand {
       page.add(heading(of: rule))
       page.add(paragraph: rule.meaning, width: width, indent: 2)
       page.add(basisOf: rule.claim, width: width, indent: 2)
+      for consequence in rule.consequences {
+        page.add()
+        page.add(basisOf: consequence, width: width, indent: 2)
+      }
       guard let example = rule.example else { continue }
       for (title, excerpt) in [("Breaks the rule", example.bad), ("Keeps it", example.good)] {
         page.add()
@@ -112,6 +116,10 @@ extension RulesCommand {
           ("rule", .text(rule.id)), ("watches", .text(rule.watch.rawValue)),
           ("severity", .text(rule.severity.rawValue)), ("meaning", .text(rule.meaning)),
         ] + rule.claim.members + [
+          (
+            "consequences",
+            .list(rule.consequences.map { .object(JSONObject($0.statementMembers)) })
+          ),
           ("bad", JSONValue(rule.example?.bad)), ("good", JSONValue(rule.example?.good)),
         ]))
   }

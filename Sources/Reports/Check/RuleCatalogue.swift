@@ -56,6 +56,8 @@ public struct CataloguedRule: Hashable, Sendable {
   public let severity: Severity
   /// The claim that the rule is based on.
   public let claim: ProductClaim
+  /// The claims behind what follows from breaking it.
+  public let consequences: [ProductClaim]
   /// What the rule finds, and why that matters.
   public let meaning: String
   public let example: Example?
@@ -67,27 +69,28 @@ extension CataloguedRule {
   fileprivate init(_ rule: any Rules.Rule.Type) {
     self.init(
       id: rule.id, watch: .records, severity: rule.severity, claim: rule.claim,
-      meaning: rule.meaning, example: Example(bad: rule.bad, good: rule.good))
+      consequences: rule.consequences, meaning: rule.meaning, example: Example(bad: rule.bad, good: rule.good)
+    )
   }
 
   /// The format of our files is our own, hence the basis.
   fileprivate init(_ rule: some WordedRule) {
     self.init(
       id: rule.id, watch: .files, severity: rule.severity, claim: .checksOfOurs,
-      meaning: rule.meaning, example: nil)
+      consequences: [], meaning: rule.meaning, example: nil)
   }
 
   /// How an install works is our own design.
   fileprivate init(_ rule: InstallRule) {
     self.init(
       id: rule.rawValue, watch: .installs, severity: .error, claim: .conflictingSolutionsAreRefused,
-      meaning: InstallConflictWords.meaning(rule), example: nil)
+      consequences: [], meaning: InstallConflictWords.meaning(rule), example: nil)
   }
 
   fileprivate init(_ rule: WarningRule) {
     self.init(
       id: rule.rawValue, watch: .rehearsal, severity: .warning, claim: rule.claim,
-      meaning: WarningWords.meaning(rule), example: nil)
+      consequences: [], meaning: WarningWords.meaning(rule), example: nil)
   }
 }
 

@@ -7,8 +7,9 @@ public enum ActionWithoutLocaleRule: Rule {
   public static let id = "action-without-locale"
   public static let severity = Severity.error
   public static let claim = ProductClaim.englishIsTheBasicLanguage
+  public static let consequences: [ProductClaim] = [.nameStandsInForALabel]
   public static let meaning =
-    "Each conversation action needs at least one locale row; without one its button has no label, tooltip or command."
+    "Each conversation action needs at least one locale row; without one its button shows the action's name and has no tooltip or command."
   public static let bad = """
     conversationActions:
       - {name: FabrikamCobrowse, eventName: Open App Tab Template, eventParameter: FabrikamCobrowseTab, order: 0}

@@ -7,6 +7,7 @@ public enum CapabilityOfOtherModeRule: Rule {
   public static let id = "capability-of-other-mode"
   public static let severity = Severity.error
   public static let claim = ProductClaim.fiveCapabilityModes
+  public static let consequences: [ProductClaim] = [.onlyTwoModesAreOptions]
   public static let meaning =
     "Third-party providers use the modes Co-browse and Screen sharing; a chat widget offers no other one."
   public static let bad = """

@@ -7,6 +7,7 @@ public enum TemplateNotWebResourceRule: Rule {
   public static let id = "template-not-web-resource"
   public static let severity = Severity.error
   public static let claim = ProductClaim.appsLiveInATab
+  public static let consequences: [ProductClaim] = [.otherPagesGetNoConversation, .eventsGoToWindowTop]
   public static let meaning = """
     The third-party app runs in the app tab as a web resource: no other page gets the conversation's `data`, \
     and none can send its events to `window.top`.

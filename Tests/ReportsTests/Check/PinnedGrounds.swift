@@ -8,6 +8,8 @@ enum PinnedGrounds {
     equal-orders-by-name | invented
     inactive-actions-are-hidden | inferred | msdyn_conversationaction | statecode
     widget-turns-modes-on | documented | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing | add-chat-widget | Configure a chat widget
+    only-two-modes-are-options | inferred | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing | add-chat-widget | Configure a chat widget
+    providers-offer-their-modes | inferred | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing
     mode-off-hides-its-button | inferred | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing
     no-provider-disables-both-options | documented | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing
     providers-come-from-app-source | documented | add-chat-widget | Configure a chat widget
@@ -58,6 +60,10 @@ enum PinnedGrounds {
     can-close-comes-from-the-template | documented | msdyn_applicationtabtemplate | msdyn_pinned
     session-tabs-cannot-close | documented | session-templates | Associate application tabs, scripts with session templates
     focus-goes-left-after-close | documented | oc-manage-applications | Work with applications
+    agents-switch-tabs | documented | oc-manage-applications | Work with applications
+    slugs-are-filled | documented | automation-dictionary-keys | (before the first heading) | automation-dictionary-keys | Slugs for templates
+    unfilled-slugs-stay | invented
+    missing-files-show-nothing | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework | application-tab-templates | Web resource
     tab-reloads-on-return | documented | omnichannel-readme | Third-party application tab refreshes when focus is changed | application-tab-templates | Web resource
     reload-happens-at-the-return | inferred | application-tab-templates | Web resource
     page-unloads-on-close | documented | third-party-co-browse | Events expected from the third-party application
@@ -67,6 +73,7 @@ enum PinnedGrounds {
     invitation-is-sent-by-the-host-call | documented | sendmessagetoconversation | (before the first heading) | sendmessagetoconversation | Parameters
     page-may-ask-for-the-conversation | documented | getconversationid | (before the first heading)
     host-objects-are-reached | inferred | microsoft-apm | Prerequisite
+    host-calls-need-a-role | documented | microsoft-apm | Prerequisite
     invitation-states | invented
     escalation-creates-session | documented | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     session-reason-is-escalated | inferred | msdyn_ocsession | msdyn_sessioncreationreason
@@ -77,6 +84,7 @@ enum PinnedGrounds {
     events-belong-to-their-tab | inferred | third-party-co-browse | Events expected from the third-party application
     events-go-to-window-top | documented | third-party-co-browse | Events expected from the third-party application
     events-elsewhere-are-not-heard | inferred | third-party-co-browse | Events expected from the third-party application
+    other-names-are-not-heard | inferred | third-party-co-browse | Events expected from the third-party application
     unfinished-session-is-cancelled | invented
     conversation-end-ends-sessions | inferred | msdyn_ocsession | msdyn_closurereason
     closed-tab-leaks-session | inferred | third-party-co-browse | Events expected from the third-party application
@@ -119,6 +127,14 @@ enum PinnedGrounds {
     closing-releases-active-conversation | documented | oc-conversation-state | Active | oc-conversation-state | How conversations are handled on close or end
     released-conversation-is-reassigned | documented | oc-conversation-state | How conversations are handled on close or end | create-workstreams | Agent affinity
     closing-a-session-asks | documented | oc-conversation-control | Close or end a conversation | oc-manage-sessions | Close a session
+    agents-switch-sessions | documented | oc-manage-sessions | (before the first heading) | oc-manage-sessions | Work on multiple customer sessions
+    home-session-stays | documented | oc-manage-sessions | Mode of the session panel | application-tab-templates | (before the first heading)
+    session-title | documented | oc-manage-sessions | Title of the session
+    disposition-codes | documented | oc-manage-sessions | Close a session
+    consult-and-transfer | documented | oc-conversation-control | Consult with representative or supervisor | oc-conversation-control | Transfer conversations
+    persistent-chats-wait | documented | oc-conversation-state | Waiting | oc-manage-sessions | Persistent chat for service representatives
+    data-is-masked | documented | data-masking-settings | (before the first heading)
+    routing-picks-an-agent | documented | assignment-methods | How automated assignment works
     wrap-up-then-closed | documented | oc-conversation-state | Wrap-up | oc-conversation-state | Closed
     customer-leaves-queue | documented | oc-conversation-state | Open
     cut-off-for-three-minutes | documented | oc-conv-state-chat-disconnect | (before the first heading) | oc-conv-state-chat-disconnect | What happens when a chat gets disconnected | configure-reconnect-chat | Enable reconnection to a previous chat session
@@ -161,6 +177,9 @@ enum PinnedGrounds {
     four-events | documented | third-party-co-browse | Events expected from the third-party application
     ended-belongs-in-onbeforeunload | documented | third-party-co-browse | Events expected from the third-party application
     privacy-policy-is-published | documented | third-party-co-browse | Third-party providers responsibility and data disclaimer
+    data-protection-is-compliant | documented | third-party-co-browse | Third-party providers responsibility and data disclaimer
+    installing-needs-few-steps | documented | third-party-co-browse | Provisioning and deprovisioning requirements
+    publishing-has-its-links | documented | third-party-co-browse | Publishing strategy
     checks-of-ours | invented
     """
 
