@@ -141,7 +141,9 @@ public struct Console: Sendable {
       isNews = true
       showNewTab(fact)
       guard line.kind != .quiet else { continue }
-      moment.eventLines.append(EventLine(instant: fact.instant, line: line, claim: fact.body.productClaim))
+      moment.eventLines.append(
+        EventLine(
+          instant: fact.instant, line: line, claim: fact.body.productClaim, parties: fact.body.parties))
       if view.eventsScroll > 0 { view.eventsScroll += 1 }
       notice(fact, line)
     }
@@ -251,4 +253,6 @@ struct EventLine: Hashable, Sendable {
   let line: FactLine
   /// The claim we make about the product with this line.
   let claim: ProductClaim
+  /// Who tells whom; nil if it stays within one party.
+  let parties: Parties?
 }

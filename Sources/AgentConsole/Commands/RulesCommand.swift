@@ -98,6 +98,7 @@ extension CataloguedRule.Watch {
     case .files: "Found wherever files are read"
     case .installs: "Reported by solution install"
     case .rehearsal: "Warnings while a rehearsal runs"
+    case .publishing: "Listed by check --publish"
     }
   }
 }

@@ -18,6 +18,7 @@ public enum RuleCatalogue {
       loading.flatMap { $0.catalogued },
       installs.map(CataloguedRule.init),
       WarningRule.allCases.map(CataloguedRule.init),
+      PublishingDuty.allCases.map(CataloguedRule.init),
     ]
     return groups.flatMap { $0.sorted { $0.id < $1.id } }
   }()
@@ -43,6 +44,8 @@ public struct CataloguedRule: Hashable, Sendable {
     case installs
     /// The events of a rehearsal.
     case rehearsal
+    /// What a publisher does before a solution is published.
+    case publishing
   }
 
   /// Excerpts of files: one that breaks the rule and one that follows it.
@@ -91,6 +94,14 @@ extension CataloguedRule {
     self.init(
       id: rule.rawValue, watch: .rehearsal, severity: .warning, claim: rule.claim,
       consequences: [], meaning: WarningWords.meaning(rule), example: nil)
+  }
+}
+
+extension CataloguedRule {
+  fileprivate init(_ duty: PublishingDuty) {
+    self.init(
+      id: duty.rawValue, watch: .publishing, severity: PublishingDuty.severity, claim: duty.claim,
+      consequences: [], meaning: duty.meaning, example: nil)
   }
 }
 

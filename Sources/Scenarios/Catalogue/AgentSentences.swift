@@ -53,7 +53,7 @@ enum AgentSentences {
     .when(
       "the agent opens the tab {}", .one(.appTab),
       meaning: "The agent brings the app tab with this title to the front.",
-      claim: .tabsAreSwitched, example: "When the agent opens the tab \"Summary\""
+      claim: .tabsAreSwitched, example: "When the agent opens the tab \"Active Conversation\""
     ) { (rehearsal, title) throws(StepProblem) in
       let (conversation, tab) = try rehearsal.tab(title)
       try rehearsal.require(.agent(.opensTab(conversation.number, tab.number)), about: conversation.number)

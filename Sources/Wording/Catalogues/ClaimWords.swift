@@ -508,7 +508,7 @@ public enum ClaimWords {
     case .columnsHaveLimits:
       "That the length counts UTF-16 units is on no page."
     case .slugsAreFilled:
-      "Only {customerName} and {visitorLanguage} are filled here. The page is of 2023 and says "
+      "Only {customerName} is filled here. The page is of 2023 and says "
         + "nothing of third-party apps."
     case .dataIsMasked:
       "Whether a rule hits a link or a code that the app shares is on no page."

@@ -24,7 +24,8 @@ enum Everything {
     .conversationNotActive(.closed),
     .conversationNotAtTheDesk(.closed), .tooManySessions, .customerAway(.left), .customerNotCutOff,
     .emptyMessage,
-    .noSuchTab, .anchorTabCannotClose, .tabCannotClose("t"), .noAppInTab, .presenceIsTheSystems, .noSuchWidget,
+    .noSuchTab, .anchorTabCannotClose, .tabCannotClose("t"), .noAppInTab, .presenceIsTheSystems,
+    .noSuchWidget,
     .providerNotInstalled("p", .coBrowse), .noProviderInstalled(.coBrowse),
     .solutionNotInstalled("s", nearest: nil), .solutionConflicts(solution: "s", []), .noSuchAction,
     .unknownCommand("/x", near: []), .commandNotSimulated("/t"), .eventParameterMissing(.sendMessage),
@@ -52,7 +53,7 @@ enum Everything {
     desk.provider(.cobrowseConnected, to: .window)
     desk.provider(.cobrowseConnected)
     desk.press("Share screen")
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.open("Fabrikam co-browse")
     for line in ["/survey", "/q", "/t", "/nothing", "/case", "/help", "/ncb", "Hello"] { desk.type(line) }
     desk.press("Northwind co-browse")
