@@ -18,6 +18,7 @@ extension PinnedGrounds {
     template-file-missing | missing-files-show-nothing
     template-not-found | template-by-unique-name-then-name
     template-not-web-resource | other-pages-get-no-conversation | events-go-to-window-top
+    template-slug-not-filled | slugs-are-filled
     template-without-web-resource | action-without-parameter-is-rejected
     web-resource-ended-not-on-unload | closed-tab-leaks-session
     web-resource-event-misspelt | other-names-are-not-heard

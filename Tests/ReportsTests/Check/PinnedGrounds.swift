@@ -218,6 +218,7 @@ enum PinnedGrounds {
     template-name-taken | records | warning | template-by-unique-name-then-name
     template-not-found | records | error | event-parameter-names-the-template
     template-not-web-resource | records | error | apps-live-in-a-tab
+    template-slug-not-filled | records | note | unfilled-slugs-stay
     template-unused | records | warning | checks-of-ours
     template-without-web-resource | records | error | template-needs-its-web-resource
     text-too-long | records | error | columns-have-limits
@@ -302,6 +303,16 @@ enum PinnedGrounds {
     session-leaked | rehearsal | warning | closed-tab-leaks-session
     session-orphaned | rehearsal | warning | open-outlives-its-solution
     slash-command-shared | rehearsal | warning | smallest-order-takes-shared-command
+    publish-agreement | publishing | note | publishing-has-its-links
+    publish-certification | publishing | note | publishing-has-its-links
+    publish-data-protection | publishing | note | data-protection-is-compliant
+    publish-installation | publishing | note | installing-needs-few-steps
+    publish-listing | publishing | note | providers-come-from-app-source
+    publish-onboarding | publishing | note | publishing-has-its-links
+    publish-policies | publishing | note | publishing-has-its-links
+    publish-privacy-policy | publishing | note | privacy-policy-is-published
+    publish-removal | publishing | note | provider-leaves-nothing
+    publish-support | publishing | note | publishing-has-its-links
     """
 
   /// Page, title, address, and the date or commit of what was read.
