@@ -37,9 +37,4 @@ struct ClaimOutputTests {
     #expect(home["claim"] == "home-session-stays")
     #expect(try Program.run("fidelity").output.contains("    In the product: home-session-stays\n"))
   }
-
-  @Test("A command that is not simulated says what is here instead") func refused() throws {
-    let output = try Program.run("dispatch", "contoso", "/taq").output
-    #expect(output.contains("Consult and transfer: the commands /c, /4,"))
-  }
 }
