@@ -142,7 +142,9 @@ public struct Console: Sendable {
       showNewTab(fact)
       fillSendBox(fact)
       guard line.kind != .quiet else { continue }
-      moment.eventLines.append(EventLine(instant: fact.instant, line: line, claim: fact.body.productClaim))
+      moment.eventLines.append(
+        EventLine(
+          instant: fact.instant, line: line, claim: fact.body.productClaim, parties: fact.body.parties))
       if view.eventsScroll > 0 { view.eventsScroll += 1 }
       notice(fact, line)
     }
@@ -259,4 +261,6 @@ struct EventLine: Hashable, Sendable {
   let line: FactLine
   /// The claim we make about the product with this line.
   let claim: ProductClaim
+  /// Who tells whom; nil if it stays within one party.
+  let parties: Parties?
 }

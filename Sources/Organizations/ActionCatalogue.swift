@@ -52,6 +52,12 @@ public struct CataloguedTemplate: Sendable {
   public let template: ApplicationTabTemplate
   public let solution: String
   public let behaviour: ProviderBehaviour
+
+  /// The template with its slugs filled for a customer's conversation.
+  public func filled(forCustomer customer: String) -> CataloguedTemplate {
+    CataloguedTemplate(
+      template: template.filled(forCustomer: customer), solution: solution, behaviour: behaviour)
+  }
 }
 
 extension ActionCatalogue {

@@ -10,6 +10,10 @@ public protocol Rule: Sendable {
   static var severity: Severity { get }
   /// The claim about the product that the rule is based on, which it shares with the engine.
   static var claim: ProductClaim { get }
+  /// The claims behind what the meaning says besides: why it matters.
+  ///
+  /// A page may give the advice and not the consequence, which is then inferred or our own choice.
+  static var consequences: [ProductClaim] { get }
   /// What is wrong, and why it matters: one or two sentences.
   static var meaning: String { get }
   /// An excerpt of a file that breaks the rule.
@@ -19,6 +23,10 @@ public protocol Rule: Sendable {
 
   /// Finds every violation of the rule; linear in the subject's size, or n log n.
   static func findings(in subject: CheckTarget) -> [Finding]
+}
+
+extension Rule {
+  public static var consequences: [ProductClaim] { [] }
 }
 
 /// One violation of a rule, in words.

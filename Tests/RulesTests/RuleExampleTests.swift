@@ -47,6 +47,7 @@ import Testing
     "template-not-found": "4:21",
     "template-not-web-resource": "4:15",
     "template-spelling": "5:35",
+    "template-slug-not-filled": "3:12",
     "template-unused": "6:11",
     "template-without-web-resource": "2:11",
     "solution-unique-name": "1:11",

@@ -23,6 +23,7 @@ struct CheckCommand: ParsableCommand {
 
       Examples:
         agent-console check ./my-solution
+        agent-console check ./my-solution --publish
         agent-console check ./my-org --strict --format github
         agent-console check ./my-solution --format sarif > agent-console.sarif
       """)
@@ -43,6 +44,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Fail on warnings too.")
   var strict = false
 
+  @Flag(help: "Also list what a publisher must still do before publishing, with links.")
+  var publish = false
+
   @OptionGroup var data: DataLanguageOption
 
   func validate() throws {
@@ -57,8 +61,11 @@ struct CheckCommand: ParsableCommand {
     let scenarios = ScenarioFiles(survey.features)
     try DefaultOrganizationNotes.print(for: scenarios.files.map { ($0, $0.scenarios) })
     let setup = SetupCheck(library: FileLibrary())
+    let found = survey.targets.flatMap(RuleList.findings)
+    let records =
+      publish ? PublishingDuty.weighed(found) + survey.targets.flatMap(PublishingDuty.findings) : found
     let diagnostics =
-      survey.diagnostics + survey.targets.flatMap(RuleList.findings) + scenarios.diagnostics
+      survey.diagnostics + records + scenarios.diagnostics
       + scenarios.files.flatMap(setup.diagnostics)
     let report = CheckReport(of: paths, Echoes.removed(from: diagnostics), checked: survey.counts)
     try (json ? .json : format).print(report)

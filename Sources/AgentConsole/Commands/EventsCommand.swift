@@ -46,6 +46,8 @@ struct EventsCommand: ListingCommand {
         [
           ("event", .text(event.name)), ("mode", .text(event.mode.label)),
           ("milestone", .text(ProviderEventWords.name(event.milestone))), ("target", "window.top"),
+          ("from", .text(event.parties.sender.rawValue)),
+          ("to", .list(event.parties.receivers.map { .text($0.rawValue) })),
           ("sendFrom", .text(ProviderEventWords.sender(event))),
           ("code", .text(ProviderEventWords.code(event))),
         ] + ProviderEventWords.claim(event).members))
@@ -67,6 +69,7 @@ struct EventsCommand: ListingCommand {
     for event in events {
       page.add(
         .strong(event.name), .plain("  \(event.mode.label) → \(ProviderEventWords.name(event.milestone))"))
+      page.add(paragraph: PartyWords.sentence(event.parties), width: width, indent: 2)
       page.add(paragraph: ProviderEventWords.sender(event), width: width, indent: 2)
       page.add("  \(ProviderEventWords.code(event))")
       page.add(basisOf: ProviderEventWords.claim(event), width: width, indent: 2)

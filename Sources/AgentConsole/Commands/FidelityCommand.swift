@@ -37,6 +37,7 @@ struct FidelityCommand: ListingCommand {
       "schema": "agent-console.fidelity/1",
       "claims": .list(claims.map(document)),
       "notSimulated": .list(NotSimulated.list.map(JSONValue.text)),
+      "missing": .list(NotSimulated.allCases.map(document)),
       "statusMap": .list(SessionStatusMap.rows.map(document)),
     ]
   }
@@ -45,6 +46,14 @@ struct FidelityCommand: ListingCommand {
     .object(
       JSONObject(
         [("name", .text(claim.rawValue)), ("statement", .text(ClaimWords.statement(claim)))] + claim.members))
+  }
+
+  /// A feature that is not simulated, with the claim that says what the product does there.
+  private func document(_ feature: NotSimulated) -> JSONValue {
+    [
+      "feature": .text(feature.title), "line": .text(feature.line),
+      "claim": JSONValue(feature.claim?.rawValue),
+    ]
   }
 
   private func document(_ row: SessionStatusMap.Row) -> JSONValue {
@@ -76,7 +85,11 @@ struct FidelityCommand: ListingCommand {
     if claim != nil { return page }
     page.add(.strong("Not simulated"))
     page.add()
-    for line in NotSimulated.list { page.add(paragraph: line, width: width, indent: 2) }
+    for feature in NotSimulated.allCases {
+      page.add(paragraph: feature.line, width: width, indent: 2)
+      guard let claim = feature.claim else { continue }
+      page.add(.faint("    In the product: "), .faint(claim.rawValue))
+    }
     page.add()
     page.add(.strong("Our words and the product's codes"))
     page.add()

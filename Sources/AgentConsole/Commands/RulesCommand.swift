@@ -72,6 +72,10 @@ extension RulesCommand {
       page.add(heading(of: rule))
       page.add(paragraph: rule.meaning, width: width, indent: 2)
       page.add(basisOf: rule.claim, width: width, indent: 2)
+      for consequence in rule.consequences {
+        page.add()
+        page.add(basisOf: consequence, width: width, indent: 2)
+      }
       guard let example = rule.example else { continue }
       for (title, excerpt) in [("Breaks the rule", example.bad), ("Keeps it", example.good)] {
         page.add()
@@ -94,6 +98,7 @@ extension CataloguedRule.Watch {
     case .files: "Found wherever files are read"
     case .installs: "Reported by solution install"
     case .rehearsal: "Warnings while a rehearsal runs"
+    case .publishing: "Listed by check --publish"
     }
   }
 }
@@ -112,6 +117,10 @@ extension RulesCommand {
           ("rule", .text(rule.id)), ("watches", .text(rule.watch.rawValue)),
           ("severity", .text(rule.severity.rawValue)), ("meaning", .text(rule.meaning)),
         ] + rule.claim.members + [
+          (
+            "consequences",
+            .list(rule.consequences.map { .object(JSONObject($0.statementMembers)) })
+          ),
           ("bad", JSONValue(rule.example?.bad)), ("good", JSONValue(rule.example?.good)),
         ]))
   }

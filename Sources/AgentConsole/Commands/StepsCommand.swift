@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Notations
 import Scenarios
 
@@ -8,7 +9,7 @@ struct StepsCommand: ListingCommand {
     commandName: "steps",
     abstract: "List the sentences that scenarios are written with.",
     discussion: """
-      An expectation may end in `within 5s`: virtual time then runs until it holds.
+      Each names its basis and its claim; `agent-console fidelity CLAIM` explains it. An expectation may end in `within 5s`: virtual time then runs until it holds.
 
       Example:
         agent-console steps --json
@@ -22,12 +23,14 @@ struct StepsCommand: ListingCommand {
       "schema": "agent-console.steps/1",
       "steps": .list(
         SentenceList.all.map { sentence in
-          [
-            "role": .text(sentence.role.rawValue), "pattern": .text(sentence.pattern),
-            "meaning": .text(sentence.meaning), "example": .text(sentence.example),
-            "argument": .text(sentence.attachment.rawValue),
-            "within": .flag(sentence.allowsWithin),
-          ]
+          .object(
+            JSONObject(
+              [
+                ("role", .text(sentence.role.rawValue)), ("pattern", .text(sentence.pattern)),
+                ("meaning", .text(sentence.meaning)), ("example", .text(sentence.example)),
+                ("argument", .text(sentence.attachment.rawValue)),
+                ("within", .flag(sentence.allowsWithin)),
+              ] + sentence.claim.members))
         }),
     ]
   }
@@ -38,7 +41,9 @@ struct StepsCommand: ListingCommand {
       page.add(.strong(role.rawValue))
       page.add()
       for sentence in SentenceList.all where sentence.role == role {
-        page.add(.strong("  " + sentence.pattern))
+        page.add(
+          .strong("  " + sentence.pattern),
+          .faint("  \(sentence.claim.claim.basis.rawValue): \(sentence.claim.rawValue)"))
         page.add(paragraph: sentence.meaning, width: width, indent: 4)
         for line in sentence.example.split(separator: "\n") { page.add(.faint("      " + line)) }
       }

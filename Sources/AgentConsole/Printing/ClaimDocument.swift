@@ -19,6 +19,11 @@ extension ProductClaim {
   }
 }
 
+extension ProductClaim {
+  /// The JSON members that give a claim with its statement.
+  var statementMembers: [(String, JSONValue)] { [("statement", .text(ClaimWords.statement(self)))] + members }
+}
+
 extension Citation {
   fileprivate var document: JSONValue {
     [

@@ -1,6 +1,7 @@
 import Organizations
 import Records
 import Simulation
+import Wording
 
 /// Why a command is not possible now.
 enum CommandRefusal: Error, Hashable, Sendable {
@@ -37,6 +38,9 @@ enum CommandRefusal: Error, Hashable, Sendable {
   case noProviderToTurnOn(RemoteAssistanceMode)
   case notSaved(OrganizationLocation)
 
+  /// The product has it; the rehearsal does not.
+  case notSimulated(NotSimulated)
+
   // Questions.
   case noQuestion
 
@@ -54,7 +58,8 @@ enum CommandRefusal: Error, Hashable, Sendable {
       .noPlaceInFile, .noQuestion:
       .none
     case .noConversation, .noSessions, .noSuchSession, .noSuchButton, .noOtherTab, .noApp, .nothingToTypeInto,
-      .beginningOfHistory, .endOfHistory, .noSuchBranch, .clockRuns, .clockStands, .alreadySet:
+      .beginningOfHistory, .endOfHistory, .noSuchBranch, .clockRuns, .clockStands, .alreadySet,
+      .notSimulated:
       .remark
     case .engine, .noProviderToTurnOn, .notSaved: .refusal
     }

@@ -2,7 +2,7 @@ import Cells
 import Records
 import Wording
 
-/// One event in full: its text, its basis, and the claim behind it.
+/// One event in full: its text, who tells whom, its basis, and the claim behind it.
 struct EventPane: Sendable {
   let event: EventLine
   /// The wall clock's offset from UTC.
@@ -11,8 +11,10 @@ struct EventPane: Sendable {
   func paint(_ frame: inout Frame) {
     let width = min(frame.grid.size.width - 4, 76)
     let claim = event.claim.claim
-    var paragraphs = [
-      StyledLine(event.line.text, .overlayKey), StyledLine("", .overlay),
+    var paragraphs = [StyledLine(event.line.text, .overlayKey)]
+    if let parties = event.parties { paragraphs.append(StyledLine(PartyWords.sentence(parties), .overlay)) }
+    paragraphs += [
+      StyledLine("", .overlay),
       StyledLine("\(claim.basis.rawValue): \(CitationWords.meaning(claim.basis))", .overlay),
       StyledLine(ClaimWords.statement(event.claim), .overlay),
     ]

@@ -8,7 +8,7 @@ extension Scene {
     switch kind {
     case .everything:
       let moves = state.moves
-      return Palette(kind: kind, items: items(for: moves) + ownItems(beside: moves))
+      return Palette(kind: kind, items: items(for: moves) + ownItems(beside: moves) + missingItems)
     case .sessions: return Palette(kind: kind, items: sessionItems)
     }
   }
@@ -69,6 +69,11 @@ extension Scene {
     }
     return unbound.map { item($0, key: nil) } + branchItems
       + bound.map { item($0.command, key: $0.keys.first) }
+  }
+
+  /// What the product has and the rehearsal does not, so that whoever looks for it learns so.
+  private var missingItems: [PaletteItem] {
+    NotSimulated.allCases.map { item(.show(.missing($0)), key: nil) }
   }
 
   private var branchItems: [PaletteItem] {

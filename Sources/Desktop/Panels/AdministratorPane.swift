@@ -71,7 +71,8 @@ struct AdministratorPane {
     case .widget(let index):
       let isInFront = widgetInFront == index
       let name =
-        organization.chatWidgets[index].name + (isInFront ? " · the conversation in front" : "")
+        organization.chatWidgets[index].name + " · Remote assistance"
+        + (isInFront ? " · the conversation in front" : "")
       frame.putTruncated(name, area.x - 2, area.y, limit: area.width + 2, .overlayKey)
     case .option(let widget, let mode, let setting):
       // The mode's name is shown before the first of its settings.

@@ -46,6 +46,8 @@ struct RecordForm {
     labelWidth = width >= 60 ? max(longest, 8) + 2 : 0
     let origin = organization.origin(of: row)
     for field in fields { add(field, at: origin?.columns[field.key] ?? origin?.row) }
+    let missing = NotSimulated.features(of: row.row)
+    if !missing.isEmpty { add("Not simulated", missing.map(\.line), at: origin?.row) }
     add("Id", [row.row.id.description], at: origin?.row)
     add(
       "Solution", [solutionText(in: organization)],

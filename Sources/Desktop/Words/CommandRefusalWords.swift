@@ -40,6 +40,7 @@ enum CommandRefusalWords {
       "\(mode.label) is already \(OptionWords.state(of: option))."
     case .noProviderToTurnOn(let mode): RefusalWords.sentence(.noProviderInstalled(mode))
     case .notSaved(let location): location.savingRefusal
+    case .notSimulated(let feature): "Not simulated: \(feature.line)"
     case .noQuestion: "No question is open."
     }
   }

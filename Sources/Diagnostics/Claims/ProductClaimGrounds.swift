@@ -10,6 +10,9 @@ extension ProductClaim {
     case .inactiveActionsAreHidden: inferred(Citation(.conversationActionTable, "statecode"))
     case .widgetTurnsModesOn:
       documented(.article(.administration), Citation(.chatWidget, "Configure a chat widget"))
+    case .onlyTwoModesAreOptions:
+      inferred(.article(.administration), Citation(.chatWidget, "Configure a chat widget"))
+    case .providersOfferTheirModes: inferred(.article(.administration))
     case .modeOffHidesItsButton: inferred(.article(.administration))
     case .noProviderDisablesBothOptions: documented(.article(.administration))
     case .providersComeFromAppSource: documented(Citation(.chatWidget, "Configure a chat widget"))
@@ -84,6 +87,12 @@ extension ProductClaim {
     case .sessionTabsCannotClose:
       documented(Citation(.sessionTemplates, "Associate application tabs, scripts with session templates"))
     case .focusGoesLeftAfterClose: documented(Citation(.applications, "Work with applications"))
+    case .tabsAreSwitched: documented(Citation(.applications, "Work with applications"))
+    case .slugsAreFilled:
+      documented(Citation(.automationKeys, .introduction), Citation(.automationKeys, "Slugs for templates"))
+    case .unfilledSlugsStay: .invented(rawValue)
+    case .missingFilesShowNothing:
+      inferred(.article(.framework), Citation(.applicationTabTemplates, "Web resource"))
     case .tabReloadsOnReturn:
       documented(
         Citation(.knownIssues, "Third-party application tab refreshes when focus is changed"),
@@ -109,6 +118,7 @@ extension ProductClaim {
       documented(
         Citation(.sendMessageToConversation, "Parameters"),
         Citation(.appProfileManager, "Session management"))
+    case .hostCallsNeedARole: documented(Citation(.appProfileManager, "Prerequisite"))
     case .invitationStates: .invented(rawValue)
     // Sessions.
     case .escalationCreatesSession: inferred(.article(.framework))
@@ -121,6 +131,7 @@ extension ProductClaim {
     case .eventsBelongToTheirTab: inferred(.article(.events))
     case .eventsGoToWindowTop: documented(.article(.events))
     case .eventsElsewhereAreNotHeard: inferred(.article(.events))
+    case .otherNamesAreNotHeard: inferred(.article(.events))
     case .unfinishedSessionIsCancelled: .invented(rawValue)
     case .conversationEndEndsSessions: inferred(Citation(.sessionTable, "msdyn_closurereason"))
     case .closedTabLeaksSession: inferred(.article(.events))
@@ -206,6 +217,24 @@ extension ProductClaim {
     case .closingASessionAsks:
       documented(
         Citation(.conversationControl, "Close or end a conversation"), Citation(.sessions, "Close a session"))
+    case .sessionsAreSwitched:
+      documented(
+        Citation(.sessions, .introduction), Citation(.sessions, "Work on multiple customer sessions"))
+    case .homeSessionStays:
+      documented(
+        Citation(.sessions, "Mode of the session panel"), Citation(.applicationTabTemplates, .introduction))
+    case .sessionTitle: documented(Citation(.sessions, "Title of the session"))
+    case .dispositionCodes: documented(Citation(.sessions, "Close a session"))
+    case .consultAndTransfer:
+      documented(
+        Citation(.conversationControl, "Consult with representative or supervisor"),
+        Citation(.conversationControl, "Transfer conversations"))
+    case .persistentChatsWait:
+      documented(
+        Citation(.conversationStates, "Waiting"),
+        Citation(.sessions, "Persistent chat for service representatives"))
+    case .dataIsMasked: documented(Citation(.dataMasking, .introduction))
+    case .routingPicksAnAgent: documented(Citation(.assignmentMethods, "How automated assignment works"))
     case .wrapUpThenClosed:
       documented(Citation(.conversationStates, "Wrap-up"), Citation(.conversationStates, "Closed"))
     case .customerLeavesQueue: documented(Citation(.conversationStates, "Open"))
@@ -282,6 +311,9 @@ extension ProductClaim {
     case .fourEvents: documented(.article(.events))
     case .endedBelongsInOnbeforeunload: documented(.article(.events))
     case .privacyPolicyIsPublished: documented(.article(.responsibility))
+    case .dataProtectionIsCompliant: documented(.article(.responsibility))
+    case .installingNeedsFewSteps: documented(.article(.provisioning))
+    case .publishingHasItsLinks: documented(.article(.publishing))
     case .checksOfOurs: .invented(rawValue)
     }
   }

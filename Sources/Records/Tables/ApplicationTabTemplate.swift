@@ -30,9 +30,10 @@ public struct ApplicationTabTemplate: TableRow {
     .text("name", "msdyn_name", "Name", \.name, maximum: 100),
     .optionalText("uniqueName", "msdyn_uniquename", "Unique Name", \.uniqueName, maximum: 128),
     .optionalText("title", "msdyn_title", "Title", \.title, maximum: 200),
-    .optionalChoice("pageType", "msdyn_pagetype", "Page type", \.pageType),
+    .optionalChoice("pageType", "msdyn_pagetype", "Page Type", \.pageType),
     Column(
-      key: "parameters", logicalName: "msdyn_templateparameters", label: "Parameters", isRequired: false,
+      key: "parameters", logicalName: "msdyn_templateparameters", label: "Template Parameters",
+      isRequired: false,
       kind: .parameters(\.parameters)),
     Column(
       key: "canClose", logicalName: "msdyn_pinned", label: "Can close", isRequired: false,

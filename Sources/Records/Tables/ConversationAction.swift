@@ -36,7 +36,7 @@ public struct ConversationAction: TableRow {
     .optionalText("icon", "msdyn_icon", "Icon", \.icon, maximum: 100),
     .optionalText("webResource", "msdyn_webresource", "Web Resource", \.webResource, maximum: 100),
     .optionalText(
-      "functionName", "msdyn_functionname", "Function Name of Web Resource", \.functionName, maximum: 100),
+      "functionName", "msdyn_functionname", "Function Name", \.functionName, maximum: 100),
     .state,
   ]
 }

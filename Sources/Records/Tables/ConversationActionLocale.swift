@@ -24,12 +24,12 @@ public struct ConversationActionLocale: TableRow {
     \.conversationActionLocales
   public static let columns: [Column<ConversationActionLocale>] = [
     .lookup(
-      "conversationAction", "msdyn_conversationactionkey", "Conversation Action", to: .conversationAction,
+      "conversationAction", "msdyn_conversationactionkey", "Conversation Action key", to: .conversationAction,
       \.conversationAction, isRequired: true),
     .choice("locale", "msdyn_locale_picklist", "Locale", \.locale),
     .text("label", "msdyn_label", "Label", \.label, maximum: 100),
     .text("tooltip", "msdyn_tooltip", "Tooltip", \.tooltip, maximum: 100),
-    .optionalText("slashCommand", "msdyn_slashcommands", "Slash command", \.slashCommand, maximum: 100),
+    .optionalText("slashCommand", "msdyn_slashcommands", "Slash Commands", \.slashCommand, maximum: 100),
     Column(
       key: "name", logicalName: "msdyn_name", label: "Name", isRequired: false,
       kind: .text(maximum: 100, \.name)),

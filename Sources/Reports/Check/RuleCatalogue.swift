@@ -18,6 +18,7 @@ public enum RuleCatalogue {
       loading.flatMap { $0.catalogued },
       installs.map(CataloguedRule.init),
       WarningRule.allCases.map(CataloguedRule.init),
+      PublishingDuty.allCases.map(CataloguedRule.init),
     ]
     return groups.flatMap { $0.sorted { $0.id < $1.id } }
   }()
@@ -43,6 +44,8 @@ public struct CataloguedRule: Hashable, Sendable {
     case installs
     /// The events of a rehearsal.
     case rehearsal
+    /// What a publisher does before a solution is published.
+    case publishing
   }
 
   /// Excerpts of files: one that breaks the rule and one that follows it.
@@ -56,6 +59,8 @@ public struct CataloguedRule: Hashable, Sendable {
   public let severity: Severity
   /// The claim that the rule is based on.
   public let claim: ProductClaim
+  /// The claims behind what follows from breaking it.
+  public let consequences: [ProductClaim]
   /// What the rule finds, and why that matters.
   public let meaning: String
   public let example: Example?
@@ -67,27 +72,36 @@ extension CataloguedRule {
   fileprivate init(_ rule: any Rules.Rule.Type) {
     self.init(
       id: rule.id, watch: .records, severity: rule.severity, claim: rule.claim,
-      meaning: rule.meaning, example: Example(bad: rule.bad, good: rule.good))
+      consequences: rule.consequences, meaning: rule.meaning, example: Example(bad: rule.bad, good: rule.good)
+    )
   }
 
   /// The format of our files is our own, hence the basis.
   fileprivate init(_ rule: some WordedRule) {
     self.init(
       id: rule.id, watch: .files, severity: rule.severity, claim: .checksOfOurs,
-      meaning: rule.meaning, example: nil)
+      consequences: [], meaning: rule.meaning, example: nil)
   }
 
   /// How an install works is our own design.
   fileprivate init(_ rule: InstallRule) {
     self.init(
       id: rule.rawValue, watch: .installs, severity: .error, claim: .conflictingSolutionsAreRefused,
-      meaning: InstallConflictWords.meaning(rule), example: nil)
+      consequences: [], meaning: InstallConflictWords.meaning(rule), example: nil)
   }
 
   fileprivate init(_ rule: WarningRule) {
     self.init(
       id: rule.rawValue, watch: .rehearsal, severity: .warning, claim: rule.claim,
-      meaning: WarningWords.meaning(rule), example: nil)
+      consequences: [], meaning: WarningWords.meaning(rule), example: nil)
+  }
+}
+
+extension CataloguedRule {
+  fileprivate init(_ duty: PublishingDuty) {
+    self.init(
+      id: duty.rawValue, watch: .publishing, severity: PublishingDuty.severity, claim: duty.claim,
+      consequences: [], meaning: duty.meaning, example: nil)
   }
 }
 

@@ -7,6 +7,7 @@ public enum ActionWithoutLocaleRule: Rule {
   public static let id = "action-without-locale"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.englishIsTheBasicLanguage
+  public static let consequences: [ProductClaim] = [.nameStandsInForALabel]
   public static let meaning = """
     Each conversation action should have at least one locale row; without one its button shows the action's name, \
     and has no tooltip and no command.

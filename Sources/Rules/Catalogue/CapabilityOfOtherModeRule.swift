@@ -9,6 +9,7 @@ public enum CapabilityOfOtherModeRule: Rule {
   public static let id = "capability-of-other-mode"
   public static let severity = Severity.note
   public static let claim = ProductClaim.fiveCapabilityModes
+  public static let consequences: [ProductClaim] = [.onlyTwoModesAreOptions]
   public static let meaning = """
     Audio, Video and None are modes too, and their capabilities are legal. But for co-browse and screen sharing a \
     provider has a capability of one of these two modes, which links the action that opens the app tab.

@@ -7,6 +7,7 @@ public enum CapabilityTakenRule: Rule {
   public static let id = "capability-taken"
   public static let severity = Severity.error
   public static let claim = ProductClaim.capabilityIsUnique
+  public static let consequences: [ProductClaim] = [.anyChosenCapabilityShows]
   public static let meaning = """
     For one conversation action and one provider the channel capability must be unique: otherwise it is unclear \
     which mode the button starts.

@@ -7,6 +7,7 @@ public enum EqualOrderRule: Rule {
   public static let id = "equal-order"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.equalOrdersByName
+  public static let consequences: [ProductClaim] = [.buttonsByOrder]
   public static let meaning = """
     The smallest order comes first; which of two equal ones comes first is not documented, so their \
     buttons may change places. Two buttons that no conversation can show together are not ties.

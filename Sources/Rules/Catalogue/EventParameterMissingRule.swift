@@ -7,6 +7,7 @@ public enum EventParameterMissingRule: Rule {
   public static let id = "event-parameter-missing"
   public static let severity = Severity.error
   public static let claim = ProductClaim.eventParameterNamesTheTemplate
+  public static let consequences: [ProductClaim] = [.actionWithoutParameterIsRejected]
   public static let meaning = """
     The Event Parameter of an action that opens an app tab is the name of the application tab template; \
     without it the button opens nothing.

@@ -7,6 +7,7 @@ public enum FunctionFileMissingRule: Rule {
   public static let id = "function-file-missing"
   public static let severity = Severity.error
   public static let claim = ProductClaim.functionHandlesTheClick
+  public static let consequences: [ProductClaim] = [.missingFilesShowNothing]
   public static let meaning =
     "The function of an action whose web resource is missing cannot be called."
   public static let bad = """

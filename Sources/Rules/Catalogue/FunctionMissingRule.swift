@@ -7,6 +7,7 @@ public enum FunctionMissingRule: Rule {
   public static let id = "function-missing"
   public static let severity = Severity.error
   public static let claim = ProductClaim.functionHandlesTheClick
+  public static let consequences: [ProductClaim] = [.actionWithoutParameterIsRejected]
   public static let meaning = """
     An action that runs a Customer Defined Function needs the web resource that holds the function, and the \
     name of the function.

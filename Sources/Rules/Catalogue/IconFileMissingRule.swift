@@ -7,6 +7,7 @@ public enum IconFileMissingRule: Rule {
   public static let id = "icon-file-missing"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.iconIsAWebResource
+  public static let consequences: [ProductClaim] = [.missingFilesShowNothing]
   public static let meaning =
     "The button of an action whose icon is missing shows no picture."
   public static let bad = """

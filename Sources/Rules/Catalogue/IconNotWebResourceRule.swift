@@ -8,8 +8,7 @@ public enum IconNotWebResourceRule: Rule {
   public static let severity = Severity.warning
   public static let claim = ProductClaim.iconIsAWebResource
   public static let meaning = """
-    An action's icon is the URL of a web resource, such as `/webresources/fab_/cobrowse.svg`; the button \
-    shows no other picture.
+    An action's icon is the URL of a web resource, such as `/webresources/fab_/cobrowse.svg`.
     """
   public static let bad = """
     conversationActions:

@@ -7,6 +7,7 @@ public enum MessageMissingRule: Rule {
   public static let id = "message-missing"
   public static let severity = Severity.error
   public static let claim = ProductClaim.sendMessage
+  public static let consequences: [ProductClaim] = [.actionWithoutParameterIsRejected]
   public static let meaning = """
     The Event Parameter of an action that sends a message is the message; without it there is nothing to \
     send.

@@ -7,6 +7,7 @@ public enum ProviderWithoutCapabilityRule: Rule {
   public static let id = "provider-without-capability"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.providerIsInstalledByACapability
+  public static let consequences: [ProductClaim] = [.providersOfferTheirModes]
   public static let meaning = """
     A provider is installed by its channel capabilities; without one the administrator cannot choose it for \
     any mode.

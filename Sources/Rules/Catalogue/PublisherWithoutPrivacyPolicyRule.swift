@@ -8,7 +8,7 @@ public enum PublisherWithoutPrivacyPolicyRule: Rule {
   public static let severity = Severity.note
   public static let claim = ProductClaim.privacyPolicyIsPublished
   public static let meaning =
-    "A solution needs a link to its privacy policy before it is published on AppSource."
+    "A solution needs a link to its privacy policy, an https address, before it is published on AppSource."
   public static let bad = """
     publisher: {name: Fabrikam, prefix: fab}
     """
@@ -17,15 +17,18 @@ public enum PublisherWithoutPrivacyPolicyRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
-    subject.organization.solutions.compactMap { solution in
+    subject.organization.solutions.compactMap { solution -> Finding? in
       // Rows on their own can say neither, and the product's solutions have no field for it.
       guard solution.leftBy == nil, solution.bringsFiles || solution.publisher != nil,
         !solution.isOfTheProduct
       else { return nil }
-      guard solution.publisher?.privacyPolicy.isBlank ?? true else { return nil }
+      let policy = solution.publisher?.privacyPolicy ?? ""
+      guard PrivacyPolicyAddress(policy) == nil else { return nil }
       return Finding(
         at: solution.place(ofKey: solution.publisher == nil ? "solution" : "publisher"),
-        "the solution `\(solution.uniqueName)` names no privacy policy",
+        policy.allSatisfy(\.isWhitespace)
+          ? "the solution `\(solution.uniqueName)` names no privacy policy"
+          : "`\(policy)` is not the address of a privacy policy",
         hint: "write `privacyPolicy: https://…` into its `publisher`")
     }
   }

@@ -5,6 +5,7 @@ public enum RowInactiveRule: Rule {
   public static let id = "row-inactive"
   public static let severity = Severity.error
   public static let claim = ProductClaim.inactiveActionsAreHidden
+  public static let consequences: [ProductClaim] = [.deadCapabilitiesHideTheirAction]
   public static let meaning = """
     The product does not use inactive rows. What links to one, or names one, lacks it as if it were not there: a \
     button, a label, an app tab, a chat widget's mode.

@@ -7,6 +7,7 @@ public enum SlashCommandTakenRule: Rule {
   public static let id = "slash-command-taken"
   public static let severity = Severity.error
   public static let claim = ProductClaim.slashCommandsAreUnique
+  public static let consequences: [ProductClaim] = [.commandsIgnoreCase, .smallestOrderTakesSharedCommand]
   public static let meaning = """
     A slash command must be unique in the system: across actions and solutions, in any language, without regard to \
     case. One action may have the same command in several languages.

@@ -7,6 +7,7 @@ public enum TemplateFileMissingRule: Rule {
   public static let id = "template-file-missing"
   public static let severity = Severity.error
   public static let claim = ProductClaim.templateNeedsItsWebResource
+  public static let consequences: [ProductClaim] = [.missingFilesShowNothing]
   public static let meaning =
     "The app tab of a template whose web resource is missing opens empty."
   public static let bad = """

@@ -7,6 +7,7 @@ public enum TemplateNotFoundRule: Rule {
   public static let id = "template-not-found"
   public static let severity = Severity.error
   public static let claim = ProductClaim.eventParameterNamesTheTemplate
+  public static let consequences: [ProductClaim] = [.templateByUniqueNameThenName]
   public static let meaning = """
     The Event Parameter of an action that opens an app tab must name an active application tab template, by \
     its unique name or its name.

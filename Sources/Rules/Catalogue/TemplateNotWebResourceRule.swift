@@ -7,6 +7,7 @@ public enum TemplateNotWebResourceRule: Rule {
   public static let id = "template-not-web-resource"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.appsLiveInATab
+  public static let consequences: [ProductClaim] = [.otherPagesGetNoConversation, .eventsGoToWindowTop]
   public static let meaning = """
     The third-party app should run in the app tab as a web resource: that is the page that gets the \
     conversation's `data` and sends its events to `window.top`.

@@ -7,6 +7,7 @@ public enum TemplateWithoutWebResourceRule: Rule {
   public static let id = "template-without-web-resource"
   public static let severity = Severity.error
   public static let claim = ProductClaim.templateNeedsItsWebResource
+  public static let consequences: [ProductClaim] = [.actionWithoutParameterIsRejected]
   public static let meaning = """
     The parameter `webresourceName` says which web resource the app tab shows; without it there is nothing \
     to show.

@@ -5,6 +5,7 @@ public enum WebResourceEndedNotOnUnloadRule: Rule {
   public static let id = "web-resource-ended-not-on-unload"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.endedBelongsInOnbeforeunload
+  public static let consequences: [ProductClaim] = [.closedTabLeaksSession]
   public static let meaning = """
     The Ended event should be sent from the web resource's `onbeforeunload`, so that the session ends if the agent \
     closes the tab; otherwise it stays connected.

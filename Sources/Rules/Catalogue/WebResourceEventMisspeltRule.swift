@@ -5,6 +5,7 @@ public enum WebResourceEventMisspeltRule: Rule {
   public static let id = "web-resource-event-misspelt"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.fourEvents
+  public static let consequences: [ProductClaim] = [.otherNamesAreNotHeard]
   public static let meaning = """
     Omnichannel knows four events, by their exact names; any other name has no effect, and no error is shown.
     """

@@ -6,6 +6,7 @@ public enum WebResourceEventOfOtherModeRule: Rule {
   public static let id = "web-resource-event-of-other-mode"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.eventsBelongToTheirTab
+  public static let consequences: [ProductClaim] = [.repeatedEventChangesNothing]
   public static let meaning = """
     Each mode has events of its own: a page that serves co-browse and sends the events of screen sharing changes no \
     session.

@@ -5,6 +5,7 @@ public enum WebResourceEventToWindowRule: Rule {
   public static let id = "web-resource-event-to-window"
   public static let severity = Severity.error
   public static let claim = ProductClaim.eventsGoToWindowTop
+  public static let consequences: [ProductClaim] = [.eventsElsewhereAreNotHeard]
   public static let meaning = """
     Events need to be dispatched to `window.top`; at the page's own `window`, `document` or elements, at `parent`, \
     `opener` or a frame, nobody listens.

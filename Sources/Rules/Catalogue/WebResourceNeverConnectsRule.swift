@@ -5,6 +5,7 @@ public enum WebResourceNeverConnectsRule: Rule {
   public static let id = "web-resource-never-connects"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.connectedEventIsExpected
+  public static let consequences: [ProductClaim] = [.connectedEventConnects]
   public static let meaning = """
     The third-party application is expected to send its mode's Connected event; without it Omnichannel never learns \
     that the session is on.

@@ -5,6 +5,7 @@ public enum WebResourceNeverEndsRule: Rule {
   public static let id = "web-resource-never-ends"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.endedBelongsInOnbeforeunload
+  public static let consequences: [ProductClaim] = [.closedTabLeaksSession, .connectedSessionUsesCapacity]
   public static let meaning = """
     The third-party application is expected to send its mode's Ended event; without it the session stays connected, and \
     the agent's capacity stays used up.

@@ -7,6 +7,7 @@ public enum WidgetProviderLacksModeRule: Rule {
   public static let id = "widget-provider-lacks-mode"
   public static let severity = Severity.error
   public static let claim = ProductClaim.widgetTurnsModesOn
+  public static let consequences: [ProductClaim] = [.providersOfferTheirModes]
   public static let meaning = """
     The co-browse provider and the screen-sharing provider are chosen separately, each among those with a \
     channel capability of that mode.

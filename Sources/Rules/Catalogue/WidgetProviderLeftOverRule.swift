@@ -7,6 +7,7 @@ public enum WidgetProviderLeftOverRule: Rule {
   public static let id = "widget-provider-left-over"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.providerLeavesNothing
+  public static let consequences: [ProductClaim] = [.widgetStoresTheProvidersName]
   public static let meaning = """
     When a solution is removed nothing of it may remain. A chat widget keeps its provider's name when the mode is \
     turned off, and so it outlives the solution.

@@ -7,6 +7,7 @@ public enum WidgetProviderNotInstalledRule: Rule {
   public static let id = "widget-provider-not-installed"
   public static let severity = Severity.error
   public static let claim = ProductClaim.providersComeFromAppSource
+  public static let consequences: [ProductClaim] = [.providersOfferTheirModes, .modeOffHidesItsButton]
   public static let meaning =
     "A chat widget can choose among the providers that are installed; with any other, no button is shown."
   public static let bad = """

@@ -7,6 +7,7 @@ public enum WidgetWithoutProviderRule: Rule {
   public static let id = "widget-without-provider"
   public static let severity = Severity.error
   public static let claim = ProductClaim.widgetNeedsAProvider
+  public static let consequences: [ProductClaim] = [.modeOffHidesItsButton]
   public static let meaning =
     "The administrator turns a mode on and chooses its provider; without one no button shows."
   public static let bad = """

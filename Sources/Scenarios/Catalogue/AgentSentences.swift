@@ -6,7 +6,7 @@ enum AgentSentences {
   static let all: [Sentence] = [
     .when(
       "the agent accepts it", .none, meaning: "The agent accepts the conversation that has arrived.",
-      example: "When the agent accepts it"
+      claim: .acceptingStartsASession, example: "When the agent accepts it"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.incoming().number
       try rehearsal.require(.agent(.accepts(number)), about: number)
@@ -14,14 +14,14 @@ enum AgentSentences {
     .when(
       "the agent accepts the conversation with {}", .one(.customer),
       meaning: "The agent accepts this customer's conversation.",
-      example: "When the agent accepts the conversation with \"Mia Wong\""
+      claim: .acceptingStartsASession, example: "When the agent accepts the conversation with \"Mia Wong\""
     ) { (rehearsal, name) throws(StepProblem) in
       let number = try rehearsal.conversationUnderWay(with: name).number
       try rehearsal.require(.agent(.accepts(number)), about: number)
     },
     .when(
       "the agent rejects it", .none, meaning: "The agent rejects the conversation that rings.",
-      example: "When the agent rejects it"
+      claim: .rejectedGoesBackToTheQueue, example: "When the agent rejects it"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.incoming().number
       try rehearsal.require(.agent(.rejects(number)), about: number)
@@ -29,7 +29,7 @@ enum AgentSentences {
     .when(
       "the agent rejects the conversation with {}", .one(.customer),
       meaning: "The agent rejects this customer's conversation.",
-      example: "When the agent rejects the conversation with \"Mia Wong\""
+      claim: .rejectedGoesBackToTheQueue, example: "When the agent rejects the conversation with \"Mia Wong\""
     ) { (rehearsal, name) throws(StepProblem) in
       let number = try rehearsal.conversationUnderWay(with: name).number
       try rehearsal.require(.agent(.rejects(number)), about: number)
@@ -37,14 +37,14 @@ enum AgentSentences {
     .when(
       "the agent types {}", .one(.text),
       meaning: "The agent types this into the chat box and presses Enter: a message, or a slash command.",
-      example: "When the agent types \"/cb\""
+      claim: .slashCommandsRunActions, example: "When the agent types \"/cb\""
     ) { (rehearsal, text) throws(StepProblem) in
       let number = try rehearsal.conversationInFront().number
       try rehearsal.require(.agent(.types(number, rehearsal.filled(text))), about: number)
     },
     .when(
       "the agent presses {}", .one(.button), meaning: "The agent presses the button with this label.",
-      example: "When the agent presses \"Co-browse\""
+      claim: .labelsComeFromLocaleRows, example: "When the agent presses \"Co-browse\""
     ) { (rehearsal, label) throws(StepProblem) in
       let conversation = try rehearsal.conversationInFront()
       let action = try rehearsal.state.action(labelled: label, in: conversation)
@@ -53,14 +53,14 @@ enum AgentSentences {
     .when(
       "the agent opens the tab {}", .one(.appTab),
       meaning: "The agent brings the app tab with this title to the front.",
-      example: "When the agent opens the tab \"Summary\""
+      claim: .tabsAreSwitched, example: "When the agent opens the tab \"Active Conversation\""
     ) { (rehearsal, title) throws(StepProblem) in
       let (conversation, tab) = try rehearsal.tab(title)
       try rehearsal.require(.agent(.opensTab(conversation.number, tab.number)), about: conversation.number)
     },
     .when(
       "the agent closes the tab {}", .one(.appTab), meaning: "The agent closes the app tab with this title.",
-      example: "When the agent closes the tab \"Fabrikam co-browse\""
+      claim: .pageUnloadsOnClose, example: "When the agent closes the tab \"Fabrikam co-browse\""
     ) { (rehearsal, title) throws(StepProblem) in
       let (conversation, tab) = try rehearsal.tab(title)
       try rehearsal.require(.agent(.closesTab(conversation.number, tab.number)), about: conversation.number)
@@ -68,7 +68,7 @@ enum AgentSentences {
     .when(
       "the agent opens the conversation with {}", .one(.customer),
       meaning: "The agent brings this customer's session to the front.",
-      example: "When the agent opens the conversation with \"Mia Wong\""
+      claim: .sessionsAreSwitched, example: "When the agent opens the conversation with \"Mia Wong\""
     ) { (rehearsal, name) throws(StepProblem) in
       let number = try rehearsal.conversationUnderWay(with: name).number
       try rehearsal.require(.agent(.opens(number)), about: number)
@@ -76,7 +76,7 @@ enum AgentSentences {
     .when(
       "the agent ends the conversation", .none,
       meaning: "The agent presses End: the conversation goes to Wrap-up.",
-      example: "When the agent ends the conversation"
+      claim: .endGoesToWrapUp, example: "When the agent ends the conversation"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversationInFront().number
       try rehearsal.require(.agent(.endsConversation(number)), about: number)
@@ -84,7 +84,7 @@ enum AgentSentences {
     .when(
       "the agent ends the conversation with {}", .one(.customer),
       meaning: "The agent ends this customer's conversation, which goes to Wrap-up.",
-      example: "When the agent ends the conversation with \"Mia Wong\""
+      claim: .endGoesToWrapUp, example: "When the agent ends the conversation with \"Mia Wong\""
     ) { (rehearsal, name) throws(StepProblem) in
       let number = try rehearsal.conversationUnderWay(with: name).number
       try rehearsal.require(.agent(.endsConversation(number)), about: number)
@@ -92,7 +92,7 @@ enum AgentSentences {
     .when(
       "the agent closes the session", .none,
       meaning: "The agent closes the session of the conversation: the X.",
-      example: "When the agent closes the session"
+      claim: .closingReleasesActiveConversation, example: "When the agent closes the session"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversationInFront().number
       try rehearsal.require(.agent(.closesSession(number)), about: number)
@@ -100,7 +100,7 @@ enum AgentSentences {
     .when(
       "the agent sets presence to {}", .one(.quotedPresence),
       meaning: "The agent sets their presence by hand.",
-      example: "When the agent sets presence to \"Appear away\""
+      claim: .presenceByHand, example: "When the agent sets presence to \"Appear away\""
     ) { (rehearsal, presence) throws(StepProblem) in try rehearsal.require(.agent(.setsPresence(presence))) },
   ]
 }

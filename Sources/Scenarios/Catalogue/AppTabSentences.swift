@@ -7,25 +7,27 @@ enum AppTabSentences {
   static let all: [Sentence] = [
     .then(
       "the app tab {} is open", .one(.appTab), meaning: "There is an app tab with this title.",
-      example: "Then the app tab \"Fabrikam co-browse\" is open"
+      claim: .openAppTabTemplate, example: "Then the app tab \"Fabrikam co-browse\" is open"
     ) { (rehearsal, title) throws(StepProblem) in
+      if try rehearsal.hasTab(title) { return nil }
       let titles = try rehearsal.tabTitles()
-      if titles.contains(title) { return nil }
       return Mismatch(expected: "the app tab \(title)", actual: tabs(titles))
     },
     .then(
       "the app tab {} is not open", .one(.absentAppTab), meaning: "There is no app tab with this title.",
-      example: "Then the app tab \"Fabrikam co-browse\" is not open"
+      claim: .openAppTabTemplate, example: "Then the app tab \"Fabrikam co-browse\" is not open"
     ) { (rehearsal, title) throws(StepProblem) in
       let titles = try rehearsal.tabTitles()
-      return titles.contains(title) ? Mismatch(expected: "no app tab \(title)", actual: tabs(titles)) : nil
+      return try rehearsal.hasTab(title)
+        ? Mismatch(expected: "no app tab \(title)", actual: tabs(titles)) : nil
     },
     .then(
       "the app tab {} is in front", .one(.appTab), meaning: "The app tab in front has this title.",
-      example: "Then the app tab \"Summary\" is in front"
+      claim: .openTabComesToFront, example: "Then the app tab \"Active Conversation\" is in front"
     ) { (rehearsal, title) throws(StepProblem) in
-      let front = try rehearsal.conversationInFront().frontTab?.title
-      if front == title { return nil }
+      let tab = try rehearsal.conversationInFront().frontTab
+      if tab?.answers(to: title) == true { return nil }
+      let front = tab?.title
       return Mismatch(
         expected: "the app tab \(title) in front", actual: front.map { "\($0) in front" } ?? "no app tab")
     },
@@ -33,6 +35,7 @@ enum AppTabSentences {
       "the app tab's URL is {}", .one(.nonblank),
       meaning:
         "The URL of the provider's app tab as it is sent: of the one in front, otherwise of the last one opened.",
+      claim: .webResourceAddress,
       example: "Then the app tab's URL is \"/webresources/fab_/cobrowse.html?data=…\""
     ) { (rehearsal, text) throws(StepProblem) in
       let url = try rehearsal.providerTab().page.address.url
@@ -42,7 +45,7 @@ enum AppTabSentences {
     .then(
       "the app tab's URL contains {}", .one(.nonblank),
       meaning: "The URL of the provider's app tab has this text in it, as it is sent.",
-      example: "Then the app tab's URL contains \"fab_/cobrowse.html\""
+      claim: .webResourceAddress, example: "Then the app tab's URL contains \"fab_/cobrowse.html\""
     ) { (rehearsal, text) throws(StepProblem) in
       let url = try rehearsal.providerTab().page.address.url
       let expected = rehearsal.filled(text)
@@ -52,6 +55,7 @@ enum AppTabSentences {
       "the app tab's data field {} is {}", .two(.nonblank, .text),
       meaning:
         "A field of the JSON in the app tab's data. {conversationId} stands for the conversation's id.",
+      claim: .dataHoldsConversationId,
       example: "Then the app tab's data field \"conversationId\" is \"{conversationId}\""
     ) { (rehearsal, values) throws(StepProblem) in
       let (name, text) = values
@@ -67,15 +71,16 @@ enum AppTabSentences {
     .then(
       "the app tab {} has loaded {} times", .two(.appTab, .count),
       meaning: "How often the tab's page has loaded; coming back to a tab loads it anew.",
-      example: "Then the app tab \"Fabrikam co-browse\" has loaded 2 times"
+      claim: .tabReloadsOnReturn, example: "Then the app tab \"Fabrikam co-browse\" has loaded 2 times"
     ) { (rehearsal, values) throws(StepProblem) in
       let (title, count) = values
       let loads = try rehearsal.tab(title).tab.page?.loads ?? 0
       return loads == count ? nil : Mismatch(expected: "\(count) times", actual: "\(loads) times")
     },
     .then(
-      "{} app tabs are open", .one(.count), meaning: "How many app tabs the session has, Summary among them.",
-      example: "Then 2 app tabs are open"
+      "{} app tabs are open", .one(.count),
+      meaning: "How many app tabs the session has, Active Conversation among them.",
+      claim: .anchorTabCounts, example: "Then 2 app tabs are open"
     ) { (rehearsal, count) throws(StepProblem) in
       let titles = try rehearsal.tabTitles()
       return titles.count == count
@@ -89,6 +94,10 @@ enum AppTabSentences {
 }
 
 extension Rehearsal {
+  fileprivate func hasTab(_ title: String) throws(StepProblem) -> Bool {
+    try conversationInFront().tabs.contains { $0.answers(to: title) }
+  }
+
   fileprivate func tabTitles() throws(StepProblem) -> [String] {
     try conversationInFront().tabs.map(\.title)
   }

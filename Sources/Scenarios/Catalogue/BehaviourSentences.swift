@@ -7,20 +7,20 @@ enum BehaviourSentences {
     .given(
       "the provider connects after {}", .one(.span),
       meaning: "The third-party app reports Connected by itself, so long after its page has loaded.",
-      example: "Given the provider connects after 2s"
+      claim: .behaviourIsSimulated, example: "Given the provider connects after 2s"
     ) { (rehearsal, span) throws(StepProblem) in
       try rehearsal.changeBehaviours { $0.connectsAfter = span }
     },
     .given(
       "the provider never connects", .none, meaning: "The third-party app never reports Connected by itself.",
-      example: "Given the provider never connects"
+      claim: .behaviourIsSimulated, example: "Given the provider never connects"
     ) { (rehearsal, _) throws(StepProblem) in
       try rehearsal.changeBehaviours { $0.connectsAfter = nil }
     },
     .given(
       "the provider forgets {} on unload", .one(.event),
       meaning: "The third-party app's page does not send this Ended event from onbeforeunload.",
-      example: "Given the provider forgets CobrowseEndedEvent on unload"
+      claim: .behaviourIsSimulated, example: "Given the provider forgets CobrowseEndedEvent on unload"
     ) { (rehearsal, event) throws(StepProblem) in
       guard event.milestone.isReportedOnUnload else { throw .notSentOnUnload(event) }
       try rehearsal.changeBehaviours { $0.forgottenOnUnload.insert(event.mode) }
@@ -28,7 +28,7 @@ enum BehaviourSentences {
     .given(
       "the provider sends every event twice", .none,
       meaning: "The third-party app sends each event a second time.",
-      example: "Given the provider sends every event twice"
+      claim: .behaviourIsSimulated, example: "Given the provider sends every event twice"
     ) { (rehearsal, _) throws(StepProblem) in
       try rehearsal.changeBehaviours { $0.sendsTwice = true }
     },

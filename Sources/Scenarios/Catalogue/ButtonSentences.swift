@@ -8,20 +8,21 @@ enum ButtonSentences {
       "the buttons are", .none, with: .table, columns: ButtonColumn.all.map(\.name),
       meaning: "Exactly these buttons, in this order. The table has any of the columns "
         + ButtonColumn.all.map(\.name).joined(separator: ", ") + ".",
+      claim: .buttonsByOrder,
       example: "Then the buttons are\n  | label     | slash command |\n  | Co-browse | /cb           |"
     ) { (rehearsal, _, attachment) throws(StepProblem) in
       try ButtonTable(attachment.rows()).mismatch(of: try rehearsal.buttons())
     },
     .then(
       "there are no buttons", .none, meaning: "The conversation has no button.",
-      example: "Then there are no buttons"
+      claim: .modeOffHidesItsButton, example: "Then there are no buttons"
     ) { (rehearsal, _) throws(StepProblem) in
       let labels = try rehearsal.buttons().map(\.label)
       return labels.isEmpty ? nil : Mismatch(expected: "no buttons", actual: labels.joined(separator: ", "))
     },
     .then(
       "the button {} is shown", .one(.button), meaning: "There is a button with this label.",
-      example: "Then the button \"Co-browse\" is shown"
+      claim: .modeOffHidesItsButton, example: "Then the button \"Co-browse\" is shown"
     ) { (rehearsal, label) throws(StepProblem) in
       let labels = try rehearsal.buttons().map(\.label)
       if labels.contains(label) { return nil }
@@ -31,7 +32,7 @@ enum ButtonSentences {
     },
     .then(
       "the button {} is not shown", .one(.absentButton), meaning: "There is no button with this label.",
-      example: "Then the button \"Share screen\" is not shown"
+      claim: .modeOffHidesItsButton, example: "Then the button \"Share screen\" is not shown"
     ) { (rehearsal, label) throws(StepProblem) in
       let labels = try rehearsal.buttons().map(\.label)
       guard labels.contains(label) else { return nil }

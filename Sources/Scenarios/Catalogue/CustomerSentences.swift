@@ -7,11 +7,11 @@ enum CustomerSentences {
     .when(
       "a conversation from {} arrives", .one(.arrival),
       meaning: "This customer starts a chat: it rings if the agent has capacity for it, otherwise it waits.",
-      example: "When a conversation from \"Mia Wong\" arrives"
+      claim: .fullCapacityWaits, example: "When a conversation from \"Mia Wong\" arrives"
     ) { (rehearsal, name) throws(StepProblem) in try rehearsal.arrive(name) },
     .when(
       "the customer says {}", .one(.text), meaning: "The customer of the conversation writes this.",
-      example: "When the customer says \"The refund button does nothing.\""
+      claim: .messagesAreExchanged, example: "When the customer says \"The refund button does nothing.\""
     ) { (rehearsal, text) throws(StepProblem) in
       let conversation = try rehearsal.conversation()
       let said = rehearsal.filled(text, in: conversation)
@@ -19,7 +19,7 @@ enum CustomerSentences {
     },
     .when(
       "the customer {} says {}", .two(.customer, .text), meaning: "This customer writes this.",
-      example: "When the customer \"Mia Wong\" says \"Is anybody there?\""
+      claim: .messagesAreExchanged, example: "When the customer \"Mia Wong\" says \"Is anybody there?\""
     ) { (rehearsal, values) throws(StepProblem) in
       let (name, text) = values
       let conversation = try rehearsal.conversation(with: name)
@@ -28,14 +28,14 @@ enum CustomerSentences {
     },
     .when(
       "the customer leaves", .none, meaning: "The customer of the conversation closes the chat.",
-      example: "When the customer leaves"
+      claim: .endGoesToWrapUp, example: "When the customer leaves"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversation().number
       try rehearsal.require(.customer(.leaves(number)), about: number)
     },
     .when(
       "the customer {} leaves", .one(.customer), meaning: "This customer closes the chat.",
-      example: "When the customer \"Mia Wong\" leaves"
+      claim: .endGoesToWrapUp, example: "When the customer \"Mia Wong\" leaves"
     ) { (rehearsal, name) throws(StepProblem) in
       let number = try rehearsal.conversation(with: name).number
       try rehearsal.require(.customer(.leaves(number)), about: number)
@@ -43,7 +43,7 @@ enum CustomerSentences {
     .when(
       "the customer is cut off", .none,
       meaning: "The customer loses the connection; they have 3 minutes to come back.",
-      example: "When the customer is cut off"
+      claim: .cutOffForThreeMinutes, example: "When the customer is cut off"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversation().number
       try rehearsal.require(.customer(.isCutOff(number)), about: number)
@@ -51,21 +51,21 @@ enum CustomerSentences {
     .when(
       "the customer {} is cut off", .one(.customer),
       meaning: "This customer loses the connection; they have 3 minutes to come back.",
-      example: "When the customer \"Mia Wong\" is cut off"
+      claim: .cutOffForThreeMinutes, example: "When the customer \"Mia Wong\" is cut off"
     ) { (rehearsal, name) throws(StepProblem) in
       let number = try rehearsal.conversation(with: name).number
       try rehearsal.require(.customer(.isCutOff(number)), about: number)
     },
     .when(
       "the customer comes back", .none, meaning: "The customer who was cut off is back.",
-      example: "When the customer comes back"
+      claim: .cutOffForThreeMinutes, example: "When the customer comes back"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversation().number
       try rehearsal.require(.customer(.comesBack(number)), about: number)
     },
     .when(
       "the customer {} comes back", .one(.customer), meaning: "This customer, who was cut off, is back.",
-      example: "When the customer \"Mia Wong\" comes back"
+      claim: .cutOffForThreeMinutes, example: "When the customer \"Mia Wong\" comes back"
     ) { (rehearsal, name) throws(StepProblem) in
       let number = try rehearsal.conversation(with: name).number
       try rehearsal.require(.customer(.comesBack(number)), about: number)

@@ -8,7 +8,7 @@ enum ScreenSentences {
     meaning:
       "The console's whole screen at this size; blanks at the end of lines do not count. `test --update` "
       + "writes it.",
-    example: "Then the screen at 80x24 is\n  \"\"\"\n  …\n  \"\"\""
+    claim: .checksOfOurs, example: "Then the screen at 80x24 is\n  \"\"\"\n  …\n  \"\"\""
   ) { (rehearsal: inout Rehearsal, size, attachment) throws(StepProblem) in
     let expected = ScreenText.trimmed(try attachment.text())
     let actual = ScreenText.trimmed(rehearsal.screen(size))
@@ -21,7 +21,7 @@ enum ScreenSentences {
     .thenScreen(
       "the screen shows {}", .one(.nonblank),
       meaning: "This text is in one line of the console's screen at 120x40.",
-      example: "Then the screen shows \"co-browse Connected\""
+      claim: .checksOfOurs, example: "Then the screen shows \"co-browse Connected\""
     ) { (rehearsal: inout Rehearsal, text, _) throws(StepProblem) in
       let frame = rehearsal.screen(Rehearsal.wideScreen)
       let wanted = rehearsal.filled(text)

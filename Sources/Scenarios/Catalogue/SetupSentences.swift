@@ -9,7 +9,7 @@ enum SetupSentences {
   static let organization = Sentence.given(
     "the org {}", .one(.nonblank),
     meaning: "The scenario plays in this organization: a folder, relative to the file, or a built-in sample.",
-    example: "Given the org \"contoso\""
+    claim: .trainerSetsUp, example: "Given the org \"contoso\""
   ) { (rehearsal, name) throws(StepProblem) in try rehearsal.choose(organization: name) }
 
   static let all: [Sentence] = [
@@ -17,7 +17,7 @@ enum SetupSentences {
     .given(
       "the chat widget {}", .one(.nonblank),
       meaning: "Customers come through this chat widget; by default, through the organization's first.",
-      example: "Given the chat widget \"Store chat\""
+      claim: .trainerSetsUp, example: "Given the chat widget \"Store chat\""
     ) { (rehearsal, name) throws(StepProblem) in
       let widgets = rehearsal.state.organization.chatWidgets.map(\.name)
       try rehearsal.choose(widget: try widgets.index(of: name, as: .chatWidget))
@@ -25,7 +25,7 @@ enum SetupSentences {
     .given(
       "the agent {}", .one(.nonblank),
       meaning: "This agent works at the desk; by default, the organization's first.",
-      example: "Given the agent \"Ana Ruiz\""
+      claim: .trainerSetsUp, example: "Given the agent \"Ana Ruiz\""
     ) { (rehearsal, name) throws(StepProblem) in
       let agents = rehearsal.state.organization.agents
       try rehearsal.choose(agent: agents[try agents.map(\.name).index(of: name, as: .agent)])
@@ -33,17 +33,17 @@ enum SetupSentences {
     .given(
       "the agent's language is {}", .one(.language),
       meaning: "Buttons and commands are in this language; by default, in the agent's own.",
-      example: "Given the agent's language is \"fr-FR\""
+      claim: .trainerSetsUp, example: "Given the agent's language is \"fr-FR\""
     ) { (rehearsal, language) throws(StepProblem) in try rehearsal.choose(language: language) },
     .given(
       "the clock reads {}", .one(.instant),
       meaning: "The clock starts at this time; by default, at 2026-01-05T09:00:00Z.",
-      example: "Given the clock reads \"2026-01-05T08:30:00Z\""
+      claim: .trainerSetsUp, example: "Given the clock reads \"2026-01-05T08:30:00Z\""
     ) { (rehearsal, instant) throws(StepProblem) in try rehearsal.set(clock: instant) },
     .given(
       "{} is turned on with the provider {}", .two(.mode, .nonblank),
       meaning: "The chat widget has the mode turned on with this provider, whether or not it is installed.",
-      example: "Given co-browse is turned on with the provider \"Fabrikam\""
+      claim: .trainerSetsUp, example: "Given co-browse is turned on with the provider \"Fabrikam\""
     ) { (rehearsal, values) throws(StepProblem) in
       let (mode, provider) = values
       let widget = rehearsal.widget
@@ -53,7 +53,7 @@ enum SetupSentences {
     },
     .given(
       "{} is turned off", .one(.mode), meaning: "The chat widget has the mode turned off.",
-      example: "Given screen-sharing is turned off"
+      claim: .trainerSetsUp, example: "Given screen-sharing is turned off"
     ) { (rehearsal, mode) throws(StepProblem) in
       let widget = rehearsal.widget
       try rehearsal.changeOrganization { $0.chatWidgets[widget][mode].isEnabled = false }
@@ -62,7 +62,7 @@ enum SetupSentences {
       "the solution {} is installed", .one(.solution),
       meaning:
         "This solution is installed too: a folder, relative to the file, or a solution of a built-in sample.",
-      example: "Given the solution \"TailspinAssist\" is installed"
+      claim: .trainerSetsUp, example: "Given the solution \"TailspinAssist\" is installed"
     ) { (rehearsal, name) throws(StepProblem) in
       let solution = try rehearsal.solution(name)
       // An organization with a broken reference could not be read.
@@ -76,7 +76,7 @@ enum SetupSentences {
     .given(
       "a conversation with {}", .one(.arrival),
       meaning: "This customer has started a chat, and the agent has accepted it: it is Active and in front.",
-      example: "Given a conversation with \"Noah Park\""
+      claim: .acceptingStartsASession, example: "Given a conversation with \"Noah Park\""
     ) { (rehearsal, name) throws(StepProblem) in
       try rehearsal.arrive(name)
       let number = try rehearsal.conversation().number

@@ -8,7 +8,7 @@ enum StatusSentences {
     .then(
       "the {} session is {}", .two(.mode, .sessionStatus),
       meaning: "The status of the conversation's last session of this mode; a leaked one is Connected.",
-      example: "Then the co-browse session is Connected within 5s"
+      claim: .connectedEventConnects, example: "Then the co-browse session is Connected within 5s"
     ) { (rehearsal, values) throws(StepProblem) in
       let (mode, expected) = values
       return try rehearsal.conversation().mismatch(of: mode, expected)
@@ -16,7 +16,7 @@ enum StatusSentences {
     .then(
       "the {} session with {} is {}", .three(.mode, .customer, .sessionStatus),
       meaning: "The status of the last session of this mode with this customer.",
-      example: "Then the co-browse session with \"Mia Wong\" is Connected"
+      claim: .connectedEventConnects, example: "Then the co-browse session with \"Mia Wong\" is Connected"
     ) { (rehearsal, values) throws(StepProblem) in
       let (mode, name, expected) = values
       return try rehearsal.conversation(with: name).mismatch(of: mode, expected)
@@ -24,7 +24,7 @@ enum StatusSentences {
     .then(
       "there is no {} session", .one(.mode),
       meaning: "The conversation has never had a session of this mode.",
-      example: "Then there is no screen-sharing session"
+      claim: .escalationCreatesSession, example: "Then there is no screen-sharing session"
     ) { (rehearsal, mode) throws(StepProblem) in
       guard let session = try rehearsal.conversation().session(of: mode) else { return nil }
       return Mismatch(
@@ -33,21 +33,21 @@ enum StatusSentences {
     },
     .then(
       "the conversation is {}", .one(.conversationStatus), meaning: "The conversation's status.",
-      example: "Then the conversation is Wrap-up"
+      claim: .endGoesToWrapUp, example: "Then the conversation is Wrap-up"
     ) { (rehearsal, expected) throws(StepProblem) in
       try rehearsal.conversation().mismatch(of: expected)
     },
     .then(
       "the conversation with {} is {}", .two(.customer, .conversationStatus),
       meaning: "The status of the last conversation with this customer.",
-      example: "Then the conversation with \"Mia Wong\" is Open"
+      claim: .endGoesToWrapUp, example: "Then the conversation with \"Mia Wong\" is Open"
     ) { (rehearsal, values) throws(StepProblem) in
       let (name, expected) = values
       return try rehearsal.conversation(with: name).mismatch(of: expected)
     },
     .then(
       "the agent is {}", .one(.presence), meaning: "The agent's presence.",
-      example: "Then the agent is Do not disturb"
+      claim: .presenceFollowsWork, example: "Then the agent is Do not disturb"
     ) { (rehearsal, expected) throws(StepProblem) in
       let actual = rehearsal.state.desk.presence
       return actual == expected ? nil : Mismatch(expected: expected.label, actual: actual.label)

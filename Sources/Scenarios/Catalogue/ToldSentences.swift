@@ -9,7 +9,7 @@ enum ToldSentences {
       "the fact {} is told", .one(.fact), sign: RefusalSign.fact,
       meaning:
         "A fact with this name has been recorded since the scenario began, such as `sessionConnected`.",
-      example: "Then the fact \"pageReloaded\" is told"
+      claim: .checksOfOurs, example: "Then the fact \"pageReloaded\" is told"
     ) { (rehearsal, name) throws(StepProblem) in
       if rehearsal.run.facts.contains(where: { $0.name == name }) { return nil }
       let last = rehearsal.run.facts.suffix(5).map(\.name.rawValue).joined(separator: ", ")
@@ -20,7 +20,7 @@ enum ToldSentences {
       "the customer sees {}", .one(.nonblank),
       meaning:
         "This text is in the customer's chat: what customer and agent said, invitations, system messages.",
-      example: "Then the customer sees \"Let me look with you.\""
+      claim: .messagesAreExchanged, example: "Then the customer sees \"Let me look with you.\""
     ) { (rehearsal, text) throws(StepProblem) in
       let conversation = try rehearsal.conversation()
       return conversation.texts.see(rehearsal.filled(text, in: conversation))
@@ -28,7 +28,7 @@ enum ToldSentences {
     .then(
       "the customer {} sees {}", .two(.customer, .nonblank),
       meaning: "This text is in this customer's chat.",
-      example: "Then the customer \"Mia Wong\" sees \"One moment, please.\""
+      claim: .messagesAreExchanged, example: "Then the customer \"Mia Wong\" sees \"One moment, please.\""
     ) { (rehearsal, values) throws(StepProblem) in
       let conversation = try rehearsal.conversation(with: values.0)
       return conversation.texts.see(rehearsal.filled(values.1, in: conversation))
@@ -36,7 +36,7 @@ enum ToldSentences {
     .then(
       "the customer does not see {}", .one(.nonblank),
       meaning: "This text is not in the customer's chat.",
-      example: "Then the customer does not see \"/cb\""
+      claim: .messagesAreExchanged, example: "Then the customer does not see \"/cb\""
     ) { (rehearsal, text) throws(StepProblem) in
       let conversation = try rehearsal.conversation()
       return conversation.texts.notSee(rehearsal.filled(text, in: conversation))
@@ -44,7 +44,7 @@ enum ToldSentences {
     .then(
       "the customer {} does not see {}", .two(.customer, .nonblank),
       meaning: "This text is not in this customer's chat.",
-      example: "Then the customer \"Mia Wong\" does not see \"/cb\""
+      claim: .messagesAreExchanged, example: "Then the customer \"Mia Wong\" does not see \"/cb\""
     ) { (rehearsal, values) throws(StepProblem) in
       let conversation = try rehearsal.conversation(with: values.0)
       return conversation.texts.notSee(rehearsal.filled(values.1, in: conversation))
@@ -54,28 +54,28 @@ enum ToldSentences {
       meaning:
         "This text is in the conversation in front, or in the notice about what was refused or went wrong last, or "
         + "in the quick replies that were listed last.",
-      example: "Then the agent sees \"Co-browse connected\""
+      claim: .inputsAreChecked, example: "Then the agent sees \"Co-browse connected\""
     ) { (rehearsal, text) throws(StepProblem) in
       try rehearsal.seenByAgent().see(rehearsal.filled(text))
     },
     .then(
       "the agent does not see {}", .one(.nonblank),
       meaning: "This text is in none of the places where the agent would see it.",
-      example: "Then the agent does not see \"Co-browse connected\""
+      claim: .inputsAreChecked, example: "Then the agent does not see \"Co-browse connected\""
     ) { (rehearsal, text) throws(StepProblem) in
       try rehearsal.seenByAgent().notSee(rehearsal.filled(text))
     },
     .thenRefused(
       "the command is rejected", .none,
       meaning: "What was tried last, a command, a button or another step, was refused.",
-      example: "Then the command is rejected"
+      claim: .inputsAreChecked, example: "Then the command is rejected"
     ) { (rehearsal, _) throws(StepProblem) in
       try rehearsal.refusal() == nil ? Mismatch(expected: "a rejection", actual: "none: it was done") : nil
     },
     .thenRefused(
       "the command is rejected because {}", .one(.nonblank),
       meaning: "What was tried last was refused, and the reason contains this text or has this id.",
-      example: "Then the command is rejected because \"mode-turned-off\""
+      claim: .inputsAreChecked, example: "Then the command is rejected because \"mode-turned-off\""
     ) { (rehearsal, text) throws(StepProblem) in
       guard let refusal = try rehearsal.refusal() else {
         return Mismatch(expected: "a rejection because \(text)", actual: "none: it was done")
@@ -91,7 +91,7 @@ enum ToldSentences {
     .then(
       "the warning {} is raised", .one(.warning), sign: RefusalSign.warning,
       meaning: "A warning of this rule has been raised since the scenario began, such as `session-leaked`.",
-      example: "Then the warning \"session-leaked\" is raised"
+      claim: .checksOfOurs, example: "Then the warning \"session-leaked\" is raised"
     ) { (rehearsal, rule) throws(StepProblem) in
       let raised = rehearsal.warnings
       if raised.contains(rule) { return nil }
@@ -101,7 +101,7 @@ enum ToldSentences {
     },
     .then(
       "no warning is raised", .none, meaning: "No warning has been raised since the scenario began.",
-      example: "Then no warning is raised"
+      claim: .checksOfOurs, example: "Then no warning is raised"
     ) { (rehearsal, _) throws(StepProblem) in
       let raised = rehearsal.warnings
       return raised.isEmpty

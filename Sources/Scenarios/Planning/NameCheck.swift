@@ -21,7 +21,7 @@ struct NameCheck {
     self.file = file
     customers = organization.customers.map(\.name)
     labels = []
-    titles = [AppTab.summaryTitle]
+    titles = [AppTab.anchorTitle] + AppTab.formerAnchorTitles
     for solution in organization.solutions { add(solution) }
   }
 
@@ -45,9 +45,9 @@ struct NameCheck {
     case .absentButton(let label):
       return labels.contains(label) ? nil : .neverThere(.button, label, known: labels)
     case .appTab(let title):
-      return titles.contains(title) ? nil : .missing(.appTab, title, known: titles)
+      return knownTitles.contains(title) ? nil : .missing(.appTab, title, known: knownTitles)
     case .absentAppTab(let title):
-      return titles.contains(title) ? nil : .neverThere(.appTab, title, known: titles)
+      return knownTitles.contains(title) ? nil : .neverThere(.appTab, title, known: knownTitles)
     case .solution(let name):
       do throws(LibraryProblem) {
         add(try library.solution(name, from: file))
@@ -63,11 +63,19 @@ struct NameCheck {
     known.contains(name) ? nil : NearestName.to(name, among: known)
   }
 
+  /// The titles that an app tab can have, with the slugs filled for the customers who have arrived.
+  private var knownTitles: [String] {
+    titles.flatMap { title in
+      let slugs = TemplateSlugs(title)
+      return slugs.names.isEmpty ? [title] : arrived.map { slugs.text(forCustomer: $0) }
+    }
+  }
+
   private mutating func add(_ solution: Solution) {
     let templates = solution.applicationTabTemplates
     labels += (solution.conversationActionLocales.map(\.label) + solution.conversationActions.map(\.name))
       .filter { !labels.contains($0) }
-    titles += templates.map { $0.title.flatMap { $0.isEmpty ? nil : $0 } ?? $0.name }
+    titles += templates.map(\.tabTitle)
       .filter { !titles.contains($0) }
   }
 }

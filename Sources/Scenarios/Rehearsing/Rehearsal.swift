@@ -214,7 +214,7 @@ extension Rehearsal {
   /// The tab with a title in the conversation in front; if there are several, the last.
   func tab(_ title: String) throws(StepProblem) -> (conversation: Conversation, tab: AppTab) {
     let conversation = try conversationInFront()
-    guard let tab = conversation.tabs.last(where: { $0.title == title }) else {
+    guard let tab = conversation.tabs.last(where: { $0.answers(to: title) }) else {
       throw .notFound(.appTab, name: title, known: conversation.tabs.map(\.title))
     }
     return (conversation, tab)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A sentence that scenarios can use: its pattern, its meaning, an example, and its action.
 ///
 /// Neither Cucumber nor this program cares which Gherkin keyword precedes it; `role` says where it belongs.
@@ -8,6 +10,8 @@ public struct Sentence: Sendable {
   /// Its meaning, in one or two sentences.
   public let meaning: String
   public let example: String
+  /// The claim about the product that the sentence rests on.
+  public let claim: ProductClaim
   public let attachment: Attachment
   /// The allowed columns of the table below it, in lower case.
   public let columns: [String]
@@ -94,28 +98,30 @@ extension Sentence {
 
   /// A sentence that sets the rehearsal up.
   static func given<Values>(
-    _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String, _ act: @escaping Act<Values>
+    _ pattern: String, _ slots: Slots<Values>, meaning: String, claim: ProductClaim,
+    example: String, _ act: @escaping Act<Values>
   ) -> Sentence {
-    Sentence(.given, pattern, slots, meaning, example) { values in
+    Sentence(.given, pattern, slots, meaning, claim, example) { values in
       .act { (rehearsal: inout Rehearsal) throws(StepProblem) in try act(&rehearsal, values) }
     }
   }
 
   /// A sentence that makes something happen.
   static func when<Values>(
-    _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String, _ act: @escaping Act<Values>
+    _ pattern: String, _ slots: Slots<Values>, meaning: String, claim: ProductClaim,
+    example: String, _ act: @escaping Act<Values>
   ) -> Sentence {
-    Sentence(.when, pattern, slots, meaning, example) { values in
+    Sentence(.when, pattern, slots, meaning, claim, example) { values in
       .act { (rehearsal: inout Rehearsal) throws(StepProblem) in try act(&rehearsal, values) }
     }
   }
 
   /// A sentence that expects something; it may end in `within 5s`.
   static func then<Values>(
-    _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String,
-    _ expect: @escaping Expectation<Values>
+    _ pattern: String, _ slots: Slots<Values>, meaning: String, claim: ProductClaim,
+    example: String, _ expect: @escaping Expectation<Values>
   ) -> Sentence {
-    Sentence(.then, pattern, slots, meaning, example, allowsWithin: true) { values in
+    Sentence(.then, pattern, slots, meaning, claim, example, allowsWithin: true) { values in
       .expect { (rehearsal: Rehearsal) throws(StepProblem) in try expect(rehearsal, values) }
     }
   }
@@ -123,9 +129,9 @@ extension Sentence {
   /// A sentence that expects something that a refused step may have shown.
   static func then<Values>(
     _ pattern: String, _ slots: Slots<Values>, sign: @escaping @Sendable (Values) -> RefusalSign,
-    meaning: String, example: String, _ expect: @escaping Expectation<Values>
+    meaning: String, claim: ProductClaim, example: String, _ expect: @escaping Expectation<Values>
   ) -> Sentence {
-    Sentence(.then, pattern, slots, meaning, example, allowsWithin: true) { values in
+    Sentence(.then, pattern, slots, meaning, claim, example, allowsWithin: true) { values in
       .expectSign(sign(values)) { (rehearsal: Rehearsal) throws(StepProblem) in try expect(rehearsal, values)
       }
     }
@@ -134,10 +140,11 @@ extension Sentence {
   /// A sentence with an expectation about the table or text below it.
   static func then<Values>(
     _ pattern: String, _ slots: Slots<Values>, with attachment: Attachment, columns: [String] = [],
-    meaning: String, example: String,
+    meaning: String, claim: ProductClaim, example: String,
     _ compare: @escaping @Sendable (Rehearsal, Values, StepAttachment) throws(StepProblem) -> Mismatch?
   ) -> Sentence {
-    Sentence(.then, pattern, slots, meaning, example, attachment, columns, allowsWithin: true) { values in
+    Sentence(.then, pattern, slots, meaning, claim, example, attachment, columns, allowsWithin: true) {
+      values in
       .compare { (rehearsal: Rehearsal, attachment: StepAttachment) throws(StepProblem) in
         try compare(rehearsal, values, attachment)
       }
@@ -147,10 +154,10 @@ extension Sentence {
   /// A sentence with an expectation about the screen.
   static func thenScreen<Values>(
     _ pattern: String, _ slots: Slots<Values>, with attachment: Attachment = .none, meaning: String,
-    example: String,
+    claim: ProductClaim, example: String,
     _ look: @escaping @Sendable (inout Rehearsal, Values, StepAttachment) throws(StepProblem) -> Mismatch?
   ) -> Sentence {
-    Sentence(.then, pattern, slots, meaning, example, attachment, allowsWithin: true) { values in
+    Sentence(.then, pattern, slots, meaning, claim, example, attachment, allowsWithin: true) { values in
       .look { (rehearsal: inout Rehearsal, attachment: StepAttachment) throws(StepProblem) in
         try look(&rehearsal, values, attachment)
       }
@@ -159,16 +166,17 @@ extension Sentence {
 
   /// A sentence that expects the previous step to be refused.
   static func thenRefused<Values>(
-    _ pattern: String, _ slots: Slots<Values>, meaning: String, example: String,
-    _ expect: @escaping Expectation<Values>
+    _ pattern: String, _ slots: Slots<Values>, meaning: String, claim: ProductClaim,
+    example: String, _ expect: @escaping Expectation<Values>
   ) -> Sentence {
-    Sentence(.then, pattern, slots, meaning, example, allowsWithin: true) { values in
+    Sentence(.then, pattern, slots, meaning, claim, example, allowsWithin: true) { values in
       .expectRefusal { (rehearsal: Rehearsal) throws(StepProblem) in try expect(rehearsal, values) }
     }
   }
 
   private init<Values>(
-    _ role: Role, _ pattern: String, _ slots: Slots<Values>, _ meaning: String, _ example: String,
+    _ role: Role, _ pattern: String, _ slots: Slots<Values>, _ meaning: String, _ claim: ProductClaim,
+    _ example: String,
     _ attachment: Attachment = .none, _ columns: [String] = [], allowsWithin: Bool = false,
     _ action: @escaping @Sendable (Values) -> StepAction
   ) {
@@ -177,6 +185,7 @@ extension Sentence {
     self.pattern = words.shown(slots.names)
     self.meaning = meaning
     self.example = example
+    self.claim = claim
     self.attachment = attachment
     self.columns = columns
     self.allowsWithin = allowsWithin

@@ -47,9 +47,10 @@ extension State {
       if let open = conversation.tabs.first(where: { $0.page?.template == template.template.id }) {
         return .comeToFront(open.number)
       }
-      let destination = try AppTabDestination(template.template)
+      let filled = template.filled(forCustomer: conversation.customer.name)
+      let destination = try AppTabDestination(filled.template)
       guard conversation.tabs.count < State.maximumTabs else { throw .tooManyTabs }
-      return .openTab(template, destination, conversationId: conversation.id)
+      return .openTab(filled, destination, conversationId: conversation.id)
     case .sendMessage:
       guard !parameter.isEmpty else { throw .eventParameterMissing(action.eventName) }
       return .sendMessage(action.eventParameter ?? "")

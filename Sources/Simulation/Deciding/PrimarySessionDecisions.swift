@@ -1,8 +1,8 @@
 extension State {
-  /// The agent accepts a conversation: its session opens at the desk with *Summary* in front.
+  /// The agent accepts a conversation: its session opens at the desk with its anchor tab in front.
   mutating func accept(_ number: ConversationNumber, _ transaction: inout Transaction) {
     emit(.conversation(.accepted(number)), &transaction)
-    let summary = AppTab(number: TabNumber(tabCount), title: AppTab.summaryTitle, content: .summary)
+    let summary = AppTab(number: TabNumber(tabCount), title: AppTab.anchorTitle, content: .summary)
     emit(.tab(.opened(number, summary)), &transaction)
     emit(.tab(.cameToFront(number, summary.number)), &transaction)
     emit(.message(.system(number, .agentJoined(desk.agent.name))), &transaction)

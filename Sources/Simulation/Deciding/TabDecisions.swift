@@ -15,8 +15,7 @@ extension State {
     let page = Page(
       template: row.id, templateName: row.name, address: address, canClose: row.canClose, hasFile: hasFile,
       behaviour: template.behaviour, modes: mode.map { [$0] } ?? [])
-    let title = row.title.flatMap { $0.isEmpty ? nil : $0 } ?? row.name
-    let tab = AppTab(number: TabNumber(tabCount), title: title, content: .page(page))
+    let tab = AppTab(number: TabNumber(tabCount), title: row.tabTitle, content: .page(page))
     emit(.tab(.opened(number, tab)), &transaction)
     emit(.tab(.cameToFront(number, tab.number)), &transaction)
     arriveAtFrontPage(of: number, &transaction)

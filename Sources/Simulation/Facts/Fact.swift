@@ -51,8 +51,14 @@ public struct Fact: Hashable, Sendable {
 protocol FactNoun {
   var name: FactName { get }
   var claim: ProductClaim { get }
+  /// Who tells whom; nil if it stays within one party, or is not part of the product.
+  var parties: Parties? { get }
   /// The fact's JSON members besides name and basis.
   var members: [(String, JSONValue)] { get }
+}
+
+extension FactNoun {
+  var parties: Parties? { nil }
 }
 
 extension Fact.Body {
@@ -77,6 +83,8 @@ extension Fact.Body {
   }
 
   public var name: FactName { noun?.name ?? .timePassed }
+  /// Who tells whom; nil if it stays within one party, or is not part of the product.
+  public var parties: Parties? { noun?.parties }
   public var productClaim: ProductClaim { noun?.claim ?? .trainerSetsUp }
 }
 

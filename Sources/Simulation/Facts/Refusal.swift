@@ -18,7 +18,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case customerNotCutOff
   case emptyMessage
   case noSuchTab
-  /// *Summary* cannot be closed.
+  /// The anchor tab cannot be closed.
   case anchorTabCannotClose
   /// The template does not allow its tab to be closed.
   case tabCannotClose(String)

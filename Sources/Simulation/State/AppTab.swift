@@ -2,8 +2,12 @@ import Records
 
 /// A tab in a session's app tab area.
 public struct AppTab: Hashable, Sendable {
-  /// The title of a session's first tab.
-  public static let summaryTitle = "Summary"
+  /// The title of a session's first tab, its anchor tab.
+  public static let anchorTitle = "Active Conversation"
+  /// Names of the anchor tab that scenarios may use too.
+  ///
+  /// The product called it *Customer Summary* before (oc-customer-summary).
+  public static let formerAnchorTitles = ["Summary", "Customer Summary"]
 
   public let number: TabNumber
   public let title: String
@@ -14,6 +18,11 @@ public struct AppTab: Hashable, Sendable {
     /// The session's first tab; it cannot be closed.
     case summary
     case page(Page)
+  }
+
+  /// Whether a person who names this title means the tab.
+  public func answers(to title: String) -> Bool {
+    title == self.title || page == nil && Self.formerAnchorTitles.contains(title)
   }
 
   public var page: Page? {

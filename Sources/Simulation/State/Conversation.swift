@@ -11,7 +11,7 @@ public struct Conversation: Hashable, Sendable {
   public internal(set) var status: ConversationStatus
   public internal(set) var presence = CustomerPresence.here
   public internal(set) var transcript = Chunked<Message>()
-  /// The tabs of its session, *Summary* first; empty while no agent has the conversation.
+  /// The tabs of its session, the anchor tab first; empty while no agent has the conversation.
   public internal(set) var tabs: [AppTab] = []
   /// The front tab.
   public internal(set) var front: TabNumber?

@@ -54,7 +54,7 @@ public struct State: Hashable, Sendable {
 extension State {
   /// The maximum number of sessions an agent can have at a time (documented: microsoft-apm).
   public static let maximumSessions = 10
-  /// The maximum number of app tabs in a session, including *Summary* (documented: microsoft-apm).
+  /// The maximum number of app tabs in a session, including the anchor tab (documented: cancreatetab).
   public static let maximumTabs = 10
   /// How long an incoming conversation rings (documented: notification-templates).
   public static let ringTime = Span.seconds(120)

@@ -18,6 +18,11 @@ public enum ClaimWords {
     case .widgetTurnsModesOn:
       "Co-browse and screen sharing are turned on for each chat widget, each with a provider "
         + "of its own; the two modes are independent."
+    case .onlyTwoModesAreOptions:
+      "A chat widget has an option for co-browse and one for screen sharing, and none for a "
+        + "provider of another mode."
+    case .providersOfferTheirModes:
+      "For each mode a chat widget offers the providers that have a channel capability of it."
     case .modeOffHidesItsButton:
       "A co-browse or screen-sharing button shows only while the conversation's chat widget "
         + "has that mode turned on and the button's provider chosen for it."
@@ -34,11 +39,11 @@ public enum ClaimWords {
       "A channel capability that is inactive, or whose provider is missing or inactive, hides "
         + "its action."
     case .subscriptionIsNeeded:
-      "Without an active chat or digital messaging subscription there is no third-party co- "
-        + "browse or screen sharing."
+      "Without an active chat or digital messaging subscription there is no third-party "
+        + "co-browse or screen sharing."
     case .externalitiesAreNeeded:
-      "The Omnichannel base and chat solutions need to be a version with third-party co- "
-        + "browse externalities enabled."
+      "The Omnichannel base and chat solutions need to be a version with third-party "
+        + "co-browse externalities enabled."
     case .notInUnifiedServiceDesk:
       "An agent who works in Unified Service Desk gets no third-party co-browse or screen "
         + "sharing."
@@ -139,6 +144,16 @@ public enum ClaimWords {
         + "agent."
     case .focusGoesLeftAfterClose:
       "After an app tab is closed, the next tab to the left comes to the front."
+    case .tabsAreSwitched:
+      "An agent brings an app tab to the front by selecting its title."
+    case .slugsAreFilled:
+      "Slugs in the title and the parameters of a template, such as {customerName}, are "
+        + "replaced by what is known when it opens."
+    case .unfilledSlugsStay:
+      "A slug that the rehearsal cannot fill stays as it is written."
+    case .missingFilesShowNothing:
+      "A web resource that is missing shows nothing: the button has no picture, the app tab is "
+        + "empty, the function is not found."
     case .tabReloadsOnReturn:
       "When the agent switches away from an app tab, its page goes back to its initial state."
     case .reloadHappensAtTheReturn:
@@ -169,6 +184,9 @@ public enum ClaimWords {
     case .hostCallsFollowTheFocus:
       "Without a conversation's id sendMessageToConversation sends to the conversation in focus, "
         + "and getFocusedSession returns the session in focus."
+    case .hostCallsNeedARole:
+      "The calls of Microsoft.Apm need one of the roles App Profile user and Productivity tools "
+        + "user."
     case .invitationStates:
       "The states of an invitation: signed out, ready, invited, accepted, declined, expired. "
         + "Their times and texts are ours."
@@ -195,6 +213,8 @@ public enum ClaimWords {
       "The events are dispatched to window.top."
     case .eventsElsewhereAreNotHeard:
       "An event that is dispatched to another window is not heard."
+    case .otherNamesAreNotHeard:
+      "An event of any other name has no effect."
     case .unfinishedSessionIsCancelled:
       "A Requested session is cancelled by its Ended event, by the closing of its tab or by "
         + "the end of the conversation."
@@ -298,6 +318,24 @@ public enum ClaimWords {
       "A conversation whose session was closed without ending it is assigned again."
     case .closingASessionAsks:
       "Closing a session asks first."
+    case .sessionsAreSwitched:
+      "An agent has several sessions and switches between them."
+    case .homeSessionStays:
+      "The Home session is always there and cannot be closed."
+    case .sessionTitle:
+      "The title of a session is the customer, the account or the case; without sign-in it is "
+        + "Visitor and a number."
+    case .dispositionCodes:
+      "If disposition codes are on, the agent gives one before closing a session."
+    case .consultAndTransfer:
+      "An agent can consult another one and transfer a conversation."
+    case .persistentChatsWait:
+      "Closing the session of a persistent chat makes the conversation Waiting, and the "
+        + "capacity is free."
+    case .dataIsMasked:
+      "Data masking rules hide matching text in what agents and customers write."
+    case .routingPicksAnAgent:
+      "Unified routing assigns a conversation to one of several agents of its queue."
     case .wrapUpThenClosed:
       "Closing the session of a conversation in Wrap-up closes the conversation for good."
     case .customerLeavesQueue:
@@ -390,11 +428,18 @@ public enum ClaimWords {
       "A mode that is turned on has a provider selected."
     case .fourEvents:
       "The app reports four events by exact names: CobrowseConnectedEvent, "
-        + "CobrowseEndedEvent, ScreenSharingConnectedEvent, ScreenSharingEndedEvent."
+        + "CobrowseEndedEvent, ScreenShareConnectedEvent, ScreenShareEndedEvent."
     case .endedBelongsInOnbeforeunload:
       "The Ended event belongs in onbeforeunload, so that closing the tab ends the session."
     case .privacyPolicyIsPublished:
       "A provider publishes the link to its privacy policy on AppSource."
+    case .dataProtectionIsCompliant:
+      "A provider handles personal data in a compliant way."
+    case .installingNeedsFewSteps:
+      "Installing a solution leaves the customer few manual steps, or none."
+    case .publishingHasItsLinks:
+      "To publish on AppSource, the article links the onboarding, a guide, ISV Studio, an "
+        + "overview, the agreement, the policies, the certification and the support."
     case .checksOfOurs:
       "A check of this program; the product makes none."
     }
@@ -473,6 +518,13 @@ public enum ClaimWords {
       "The article spells it webresourcename."
     case .columnsHaveLimits:
       "That the length counts UTF-16 units is on no page."
+    case .slugsAreFilled:
+      "Only {customerName} is filled here. The page is of 2023 and says "
+        + "nothing of third-party apps."
+    case .dataIsMasked:
+      "Whether a rule hits a link or a code that the app shares is on no page."
+    case .publishingHasItsLinks:
+      "The links are those of 2020; some lead to another page today."
     default: nil
     }
   }

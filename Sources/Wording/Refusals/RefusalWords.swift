@@ -21,7 +21,7 @@ public enum RefusalWords {
     case .customerNotCutOff: "The customer is not cut off, so cannot come back."
     case .emptyMessage: "The message is empty."
     case .noSuchTab: "There is no such app tab."
-    case .anchorTabCannotClose: "Summary, the first tab of a session, cannot be closed."
+    case .anchorTabCannotClose: "Active Conversation, the anchor tab of a session, cannot be closed."
     case .tabCannotClose(let title): "The app tab \(title) cannot be closed: its template does not allow it."
     case .noAppInTab: "The tab has no third-party app."
     case .signedOutOfProvider: "The agent has not signed in to the provider."
@@ -117,7 +117,8 @@ public enum RefusalWords {
     case .commandNotSimulated(_, near: let near) where !near.isEmpty:
       "Did you mean \(ConversationWords.choice(near))?"
     case .commandNotSimulated:
-      "Only two of the product's commands work here: /q and /1 list quick replies."
+      "Only two of the product's commands work here: /q and /1 list quick replies. "
+        + NotSimulated.consultAndTransfer.line
     case .eventParameterMissing(.sendMessage): "Write the message into the action's Event Parameter."
     case .eventParameterMissing: "Name an application tab template in the action's Event Parameter."
     case .templateNotFound(_, nearest: let nearest?): "Did you mean \(nearest)?"

@@ -55,7 +55,7 @@ struct RulesTests {
     let document = try Program.json("rules", "--json")
     #expect(document["schema"] == "agent-console.rules/1")
     let rules = try #require(document["rules"]?.asList)
-    #expect(Set(rules.map { $0["watches"] }) == ["records", "files", "installs", "rehearsal"])
+    #expect(Set(rules.map { $0["watches"] }) == ["records", "files", "installs", "rehearsal", "publishing"])
     for rule in rules { #expect((rule["page"] == .null) == (rule["basis"] == "invented")) }
     let one = try Program.json("rules", "action-without-locale", "--json")
     #expect(one["rules"]?.asList?.count == 1)

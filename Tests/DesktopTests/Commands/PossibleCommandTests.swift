@@ -79,7 +79,7 @@ struct PossibleCommandTests {
       Attempt(keys: "<M-c>", reason: "No third-party app is open."),
       Attempt(keys: "<M-i>", reason: "No third-party app is open."),
       Attempt(keys: "<M-t>", reason: "There is no other app tab."),
-      Attempt(keys: "<M-w>", reason: "Summary, the first tab of a session, cannot be closed."),
+      Attempt(keys: "<M-w>", reason: "Active Conversation, the anchor tab of a session, cannot be closed."),
       Attempt(keys: "<M-8>", reason: "The list has 3 sessions."),
       Attempt(keys: "<F12>", reason: "This conversation has 4 buttons."),
       Attempt(keys: "<C-Down>", reason: "This is the present."),

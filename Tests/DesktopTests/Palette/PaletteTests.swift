@@ -235,3 +235,14 @@ struct FuzzyMatchTests {
     #expect(FuzzyMatch.score("off co", in: "Turn Co-browse off") != nil)
   }
 }
+
+extension PaletteTests {
+  @Test("Whoever looks for what is not simulated learns so")
+  func missing() throws {
+    var screen = try Screen()
+    try screen.press("<C-p>transfer")
+    #expect(screen.shows("Consult and transfer: not simulated"))
+    try screen.press("<Enter>")
+    #expect(screen.shows("Not simulated: Consult and transfer"))
+  }
+}

@@ -24,6 +24,14 @@ import Wording
     expectSame(lines, PinnedGrounds.rules)
   }
 
+  @Test("Every consequence of a rule has its pinned claim")
+  func everyConsequenceHasItsPinnedClaim() {
+    let lines = RuleCatalogue.all.filter { !$0.consequences.isEmpty }.map { rule in
+      line([rule.id] + rule.consequences.map(\.rawValue))
+    }
+    expectSame(lines, PinnedGrounds.consequences)
+  }
+
   @Test("Every warning and event has its pinned claim")
   func everyWarningAndEventHasItsPinnedClaim() {
     let events = ProviderEvent.allCases.map { line([$0.name, ProviderEventWords.claim($0).rawValue]) }

@@ -21,11 +21,15 @@ struct SentencePageTests {
   func sentences() throws {
     #expect(Self.groups.flatMap(\.sentences).map(\.pattern) == SentenceList.all.map(\.pattern))
     let list = Self.groups.map { heading, sentences in
-      let rows = sentences.map { "| `\(escaped($0.pattern))` | \(escaped($0.meaning)) |" }
-      return (["### \(heading)", "", "| sentence | means |", "|---|---|"] + rows).joined(separator: "\n")
+      let rows = sentences.map {
+        "| `\(escaped($0.pattern))` | \(escaped($0.meaning)) | \($0.claim.claim.basis.rawValue) | "
+          + "[\($0.claim.rawValue)](engine.md#claims) |"
+      }
+      return (["### \(heading)", "", "| sentence | means | basis | claim |", "|---|---|---|---|"] + rows)
+        .joined(separator: "\n")
     }.joined(separator: "\n\n")
     let found = try page().split(separator: "\n### ", maxSplits: 1).last.map { "### " + $0 }
-    #expect(found == list + "\n")
+    #expect(found == list + "\n", "Paste this list:\n\n\(list)")
   }
 
   @Test("shows only valid steps, and a first scenario that passes")

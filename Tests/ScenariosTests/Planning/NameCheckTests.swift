@@ -80,4 +80,15 @@ struct NameCheckTests {
         Then the conversation with "Mia Wong" is Open
         """) == [])
   }
+
+  @Test("The anchor tab has its former names too")
+  func anchorTab() throws {
+    #expect(
+      try found(
+        """
+        When the agent opens the tab "Active Conversation"
+        And the agent opens the tab "Summary"
+        Then the app tab "Customer Summary" is in front
+        """) == [])
+  }
 }

@@ -10,7 +10,7 @@ struct RefusalTests {
     arguments: [
       (#"the agent types "/sharee""#, "commandRejected", "There is no command /sharee"),
       (#"the agent types "/sharee""#, "commandRejected", "Did you mean /share?"),
-      (#"the agent closes the tab "Summary""#, "inputRefused", "Summary"),
+      (#"the agent closes the tab "Summary""#, "inputRefused", "Active Conversation"),
       ("the agent rejects the conversation with \"Noah Park\"", "inputRefused", "Active"),
     ])
   func agent(step: String, fact: String, words: String) throws {

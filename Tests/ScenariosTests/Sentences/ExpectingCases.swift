@@ -76,14 +76,14 @@ extension SentenceCase {
       fails: Failing(
         #"Then the app tab "Fabrikam co-browse" is open"#,
         says: #"the app tab "Fabrikam co-browse" is open: expected the app tab Fabrikam co-browse, "#
-          + "found the app tabs Summary")),
+          + "found the app tabs Active Conversation")),
     SentenceCase(
       #"the app tab "…" is not open"#,
       holds: #"Then the app tab "Fabrikam co-browse" is not open"#,
       fails: Failing(
         #"Then the app tab "Summary" is not open"#,
         says:
-          #"the app tab "Summary" is not open: expected no app tab Summary, found the app tabs Summary"#
+          #"the app tab "Summary" is not open: expected no app tab Summary, found the app tabs Active Conversation"#
       )),
     SentenceCase(
       #"the app tab "…" is in front"#,
@@ -136,16 +136,16 @@ extension SentenceCase {
         """,
         says: #"the app tab "Fabrikam co-browse" has loaded 2 times: expected 2 times, found 1 times"#),
       wrong: Failing(
-        #"Then the app tab "Sumary" has loaded 1 times"#,
-        says: #"the app tab "Sumary" has loaded 1 times: there is no app tab Sumary"#
-          + " (did you mean `Summary`? (there are: Summary))")
+        #"Then the app tab "Active Conversaton" has loaded 1 times"#,
+        says: #"the app tab "Active Conversaton" has loaded 1 times: there is no app tab Active Conversaton"#
+          + " (did you mean `Active Conversation`? (there are: Active Conversation))")
     ),
     SentenceCase(
       "{number} app tabs are open",
       holds: "Then 1 app tabs are open",
       fails: Failing(
         "Then 2 app tabs are open",
-        says: "2 app tabs are open: expected 2 app tabs, found 1: the app tabs Summary")),
+        says: "2 app tabs are open: expected 2 app tabs, found 1: the app tabs Active Conversation")),
   ]
 
   private static let ofStatus: [SentenceCase] = [

@@ -120,9 +120,9 @@ extension SentenceCase {
         Then the app tab "Summary" is in front
         """,
       wrong: Failing(
-        #"When the agent opens the tab "Sumary""#,
-        says: #"the agent opens the tab "Sumary": there is no app tab Sumary"#
-          + " (did you mean `Summary`? (there are: Summary))")),
+        #"When the agent opens the tab "Active Conversaton""#,
+        says: #"the agent opens the tab "Active Conversaton": there is no app tab Active Conversaton"#
+          + " (did you mean `Active Conversation`? (there are: Active Conversation))")),
     SentenceCase(
       #"the agent closes the tab "…""#,
       holds: """
@@ -133,7 +133,7 @@ extension SentenceCase {
       wrong: Failing(
         #"When the agent closes the tab "Fabricam co-browse""#,
         says: #"the agent closes the tab "Fabricam co-browse": there is no app tab Fabricam co-browse "#
-          + "(there are: Summary)")),
+          + "(there are: Active Conversation)")),
     SentenceCase(
       #"the agent opens the conversation with "…""#,
       holds: """

@@ -41,7 +41,8 @@ extension SentenceCase {
         And the provider sends CobrowseEndedEvent from the tab "Fabrikam cobrowse"
         """,
         says: #"the provider sends CobrowseEndedEvent from the tab "Fabrikam cobrowse": there is no app tab "#
-          + "Fabrikam cobrowse (did you mean `Fabrikam co-browse`? (there are: Summary, Fabrikam co-browse))")
+          + "Fabrikam cobrowse (did you mean `Fabrikam co-browse`? (there are: Active Conversation, Fabrikam co-browse))"
+      )
     ),
     SentenceCase(
       "the provider sends {event}",

@@ -32,11 +32,11 @@ struct ActionTests {
   func comesToFront() {
     var desk = Desk.chatting()
     desk.press("Help page")
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.press("Help page")
     #expect(
       desk.names == ["actionSelected", "tabCameToFront", "pageUnloaded", "pageLoaded", "pageReloaded"])
-    #expect(desk.tabTitles == ["Summary", "Fabrikam help"])
+    #expect(desk.tabTitles == ["Active Conversation", "Fabrikam help"])
   }
 
   @Test("An open tab of another conversation does not count")
@@ -45,7 +45,7 @@ struct ActionTests {
     desk.press("Help page")
     desk.chat(with: "Mia Wong")
     desk.press("Help page")
-    #expect(desk.tabTitles == ["Summary", "Fabrikam help"])
+    #expect(desk.tabTitles == ["Active Conversation", "Fabrikam help"])
   }
 
   @Test("A template is looked up by its unique name first")
@@ -121,7 +121,7 @@ struct ActionTests {
     }
   }
 
-  @Test("A session has ten tabs with its Summary; an eleventh rejects the action")
+  @Test("A session has ten tabs with its anchor tab; an eleventh rejects the action")
   func eleventhTab() {
     var desk = Desk.chatting(addTenTabs)
     for number in 1...9 { desk.press("Tab \(number)") }
@@ -204,17 +204,17 @@ struct ActionTests {
   }
 
   // Closing.
-  @Test("Summary cannot be closed, and a template may forbid closing its tab")
+  @Test("The anchor tab cannot be closed, and a template may forbid closing its tab")
   func cannotClose() {
     var desk = Desk.chatting { $0.changeTemplate("FabrikamHelpTab") { $0.canClose = false } }
-    desk.close("Summary")
+    desk.close("Active Conversation")
     #expect(desk.refusal == .anchorTabCannotClose)
     desk.press("Help page")
     desk.close("Fabrikam help")
     #expect(desk.refusal == .tabCannotClose("Fabrikam help"))
     desk.agent(.closesTab(desk.inFront, TabNumber(99)))
     #expect(desk.refusal == .noSuchTab)
-    #expect(desk.tabTitles == ["Summary", "Fabrikam help"])
+    #expect(desk.tabTitles == ["Active Conversation", "Fabrikam help"])
   }
 
   @Test("A tab whose web resource file is missing opens and says so")

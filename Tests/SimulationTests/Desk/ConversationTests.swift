@@ -35,7 +35,7 @@ struct ConversationTests {
     #expect(desk.last.last?.cause.due == nil)
   }
 
-  @Test("Accepting makes it Active with Summary in front, and the agent is Busy")
+  @Test("Accepting makes it Active with its anchor tab in front, and the agent is Busy")
   func accepts() {
     var desk = Desk()
     desk.arrive("Noah Park")
@@ -47,8 +47,8 @@ struct ConversationTests {
         "presenceChanged",
       ])
     #expect(desk.focused?.status == .active)
-    #expect(desk.tabTitles == ["Summary"])
-    #expect(desk.frontTitle == "Summary")
+    #expect(desk.tabTitles == ["Active Conversation"])
+    #expect(desk.frontTitle == "Active Conversation")
     #expect(desk.system == [.agentJoined("Ana Ruiz")])
     desk.pass(.minutes(5))
     #expect(desk.names == ["timePassed"])
@@ -91,7 +91,7 @@ struct ConversationTests {
     desk.agent(.endsConversation(desk.inFront))
     #expect(desk.names == ["conversationEnded", "systemMessagePosted", "presenceChanged"])
     #expect(desk.focused?.status == .wrapUp)
-    #expect(desk.tabTitles == ["Summary"])
+    #expect(desk.tabTitles == ["Active Conversation"])
     desk.agent(.closesSession(desk.inFront))
     #expect(desk.names == ["conversationClosed"])
     #expect(desk.conversation(0)?.status == .closed)
@@ -110,7 +110,7 @@ struct ConversationTests {
     #expect(desk.presence == .available)
     desk.agent(.accepts(ConversationNumber(0)))
     #expect(desk.focused?.status == .active)
-    #expect(desk.tabTitles == ["Summary"])
+    #expect(desk.tabTitles == ["Active Conversation"])
   }
 
   @Test("The transcript of a released conversation is kept")
@@ -152,9 +152,9 @@ struct ConversationTests {
     var desk = Desk.chatting()
     desk.press("Help page")
     desk.agent(.endsConversation(desk.inFront))
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.close("Fabrikam help")
-    #expect(desk.tabTitles == ["Summary"])
+    #expect(desk.tabTitles == ["Active Conversation"])
     desk.agent(.endsConversation(desk.inFront))
     #expect(desk.refusal == .conversationNotActive(.wrapUp))
   }

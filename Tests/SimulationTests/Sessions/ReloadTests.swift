@@ -13,7 +13,7 @@ struct ReloadTests {
   @Test("Leaving a tab does not change its session")
   func leaving() {
     var desk = Desk.connected()
-    desk.open("Summary")
+    desk.open("Active Conversation")
     #expect(desk.names == ["tabCameToFront"])
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
     #expect(desk.page("Fabrikam co-browse")?.isBehind == true)
@@ -22,7 +22,7 @@ struct ReloadTests {
   @Test("Coming back reloads the page, which ends a live session, and one fact says so")
   func comingBackEndsTheSession() {
     var desk = Desk.connected()
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.open("Fabrikam co-browse")
     #expect(desk.names == reloaded)
     #expect(
@@ -36,7 +36,7 @@ struct ReloadTests {
   func comingBackCancelsARequest() {
     var desk = Desk.chatting()
     desk.press("Co-browse")
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.open("Fabrikam co-browse")
     #expect(desk.status(of: .coBrowse) == .cancelled(.endedEvent))
     #expect(
@@ -46,7 +46,7 @@ struct ReloadTests {
   @Test("A page that sends nothing on unload keeps its session through a reload")
   func silentPageKeepsItsSession() {
     var desk = Desk.connected { $0.simulate { $0.endsOnUnload = false } }
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.open("Fabrikam co-browse")
     #expect(desk.names == ["tabCameToFront", "pageUnloaded", "pageLoaded", "pageReloaded"])
     #expect(
@@ -57,7 +57,7 @@ struct ReloadTests {
   @Test("A reload whose Ended event is of the other mode raises a warning and ends nothing")
   func wrongModeOnReload() {
     var desk = Desk.connected { $0.simulate { $0.sendsMode = .screenSharing } }
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.open("Fabrikam co-browse")
     #expect(desk.warnings == ["event-of-other-mode"])
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
@@ -77,7 +77,7 @@ struct ReloadTests {
     "A tab left behind in another conversation reloads once, when it comes to the front")
   func behindInAnotherSession() {
     var desk = Desk.connected()
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.chat(with: "Mia Wong")
     desk.agent(.opens(ConversationNumber(0)))
     #expect(desk.names == ["conversationCameToFront"])
@@ -125,7 +125,7 @@ struct ReloadTests {
     desk.open("Fabrikam help")
     desk.close("Fabrikam help")
     #expect(desk.frontTitle == "Fabrikam co-browse")
-    #expect(desk.tabTitles == ["Summary", "Fabrikam co-browse", "Fabrikam screen"])
+    #expect(desk.tabTitles == ["Active Conversation", "Fabrikam co-browse", "Fabrikam screen"])
     #expect(
       desk.last.contains { $0.body == .tab(.closed(desk.inFront, TabNumber(2), title: "Fabrikam help")) })
   }
@@ -148,7 +148,7 @@ struct ReloadTests {
     var desk = Desk.chatting { $0.simulate { $0.connectsAfter = .seconds(2) } }
     desk.press("Co-browse")
     desk.pass(.seconds(1))
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.pass(.seconds(1))
     #expect(
       desk.names == ["eventSent", "sessionConnected", "systemMessagePosted", "presenceChanged", "timePassed"])
@@ -165,7 +165,7 @@ struct ReloadTests {
     }
     desk.press("Co-browse")
     desk.pass(.seconds(1))
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.open("Fabrikam co-browse")
     desk.pass(Span(milliseconds: 1999))
     #expect(desk.names == ["timePassed"])
@@ -180,7 +180,7 @@ struct ReloadTests {
     var desk = Desk.chatting { $0.simulate { $0.connectsAfter = .seconds(2) } }
     desk.press("Co-browse")
     desk.pass(.seconds(2))
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.open("Fabrikam co-browse")
     desk.pass(.seconds(2))
     #expect(desk.warnings == ["event-without-session"])

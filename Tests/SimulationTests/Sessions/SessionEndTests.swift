@@ -31,7 +31,7 @@ struct SessionEndTests {
         "tabCameToFront",
       ])
     #expect(desk.status(of: .coBrowse) == .ended(.secondaryChannelClosed))
-    #expect(desk.frontTitle == "Summary")
+    #expect(desk.frontTitle == "Active Conversation")
     #expect(desk.warnings.isEmpty)
   }
 

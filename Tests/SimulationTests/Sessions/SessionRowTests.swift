@@ -83,7 +83,7 @@ struct SessionRowTests {
   @Test("The Ended event of a reloaded page takes its row after the selection's row")
   func reloading() {
     var desk = Desk.connected(.coBrowse)
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.press("Co-browse")
     #expect(desk.rows == [.selectedWhileConnected, .endedByUnload])
   }

@@ -31,7 +31,7 @@ struct SessionTableTests {
     #expect(desk.names == ["actionSelected", "tabCameToFront", "sessionRequested", "systemMessagePosted"])
     #expect(desk.focused?.sessions.map(\.status) == [.ended(.secondaryChannelClosed), .requested])
     #expect(Set(desk.focused?.sessions.map(\.id) ?? []).count == 2)
-    #expect(desk.tabTitles == ["Summary", "Fabrikam co-browse"])
+    #expect(desk.tabTitles == ["Active Conversation", "Fabrikam co-browse"])
   }
 
   @Test(
@@ -39,7 +39,7 @@ struct SessionTableTests {
   func reloadDoesNotCancelTheNewSession() {
     var desk = Desk.connected(.coBrowse)
     desk.provider(.cobrowseEnded)
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.press("Co-browse")
     #expect(
       desk.names == [
@@ -126,13 +126,13 @@ struct SessionTableTests {
     desk.press("Co-browse")
     #expect(desk.names == ["actionSelected", "tabCameToFront"])
     #expect(desk.focused?.sessions == connected)
-    #expect(desk.tabTitles == ["Summary", "Fabrikam co-browse"])
+    #expect(desk.tabTitles == ["Active Conversation", "Fabrikam co-browse"])
   }
 
   @Test("Selecting it again from another tab reloads the page and ends the session without a new one")
   func selectingAgainFromElsewhere() {
     var desk = Desk.connected(.coBrowse)
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.press("Co-browse")
     #expect(
       desk.names == [

@@ -112,7 +112,7 @@ struct SessionTabsTests {
   @Test("A provider's event needs a tab with an app page")
   func eventNeedsAPage() {
     var desk = Desk.chatting()
-    desk.receive(.provider(.sends(.cobrowseConnected, to: .top, from: desk.tab("Summary"))))
+    desk.receive(.provider(.sends(.cobrowseConnected, to: .top, from: desk.tab("Active Conversation"))))
     #expect(desk.names == ["inputRefused"])
     #expect(desk.refusal == .noAppInTab)
     desk.receive(.provider(.sends(.cobrowseConnected, to: .top, from: TabNumber(99))))

@@ -157,7 +157,7 @@ struct SolutionInputTests {
     let solution = try #require(desk.state.organization.solutions.first)
     desk.administrator(.uninstalls(solution.uniqueName))
     #expect(desk.status(of: .coBrowse) == .connected(isLeaked: false))
-    #expect(desk.tabTitles == ["Summary", "Fabrikam co-browse"])
+    #expect(desk.tabTitles == ["Active Conversation", "Fabrikam co-browse"])
     desk.provider(.cobrowseEnded)
     #expect(desk.status(of: .coBrowse) == .ended(.secondaryChannelClosed))
   }

@@ -17,7 +17,7 @@ struct MoveTests {
     desk.press("Co-browse")
     desks.append(desk)
     desk.provider(.cobrowseConnected)
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desks.append(desk)
     desk.receive(.provider(.startsSession(desk.tab("Fabrikam co-browse"))))
     desks.append(desk)

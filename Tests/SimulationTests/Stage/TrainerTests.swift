@@ -19,7 +19,7 @@ struct TrainerTests {
     #expect(desk.focused?.status == .active)
     #expect(desk.focused?.customer.name == "Noah Park")
     #expect(desk.focused?.id != old)
-    #expect(desk.tabTitles == ["Summary"])
+    #expect(desk.tabTitles == ["Active Conversation"])
     #expect(desk.presence == .busy)
   }
 

@@ -104,7 +104,7 @@ extension Desk {
 
   /// The number of the tab with a title in the conversation in front; an invalid number if there is none.
   func tab(_ title: String) -> TabNumber {
-    focused?.tabs.last { $0.title == title }?.number ?? TabNumber(-1)
+    focused?.tabs.last { $0.answers(to: title) }?.number ?? TabNumber(-1)
   }
 
   func page(_ title: String) -> Page? { focused?.tab(tab(title))?.page }

@@ -80,7 +80,7 @@ enum Everything {
     desk.provider(.cobrowseConnected, to: .window)
     desk.provider(.cobrowseConnected)
     desk.press("Share screen")
-    desk.open("Summary")
+    desk.open("Active Conversation")
     desk.open("Fabrikam co-browse")
     for line in ["/survey", "/q", "/t", "/nothing", "/case", "/help", "/ncb", "Hello"] { desk.type(line) }
     desk.press("Northwind co-browse")

@@ -92,4 +92,10 @@ struct RefusalWordsTests {
       #expect(flaw(inSentence: HiddenWords.hint(reason)) == nil)
     }
   }
+
+  @Test("A command that is not simulated says what is here instead")
+  func aCommandThatIsNotSimulatedSaysWhatIsHereInstead() {
+    let hint = RefusalWords.hint(.commandNotSimulated("/taq", near: []))
+    #expect(hint?.hasSuffix(NotSimulated.consultAndTransfer.line) == true)
+  }
 }

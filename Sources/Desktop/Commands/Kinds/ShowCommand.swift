@@ -1,6 +1,10 @@
+import Wording
+
 /// A command that shows an overlay over the panes.
 enum ShowCommand: CommandKind {
   case help, palette, sessions, problems, records, administrator
+  /// What a person looks for and the rehearsal does not have; it says so.
+  case missing(NotSimulated)
 
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
@@ -9,6 +13,7 @@ enum ShowCommand: CommandKind {
     case .sessions: "Sessions: open, accept, reject"
     case .problems: "Problems in the organization's files, to fix in $EDITOR"
     case .records: "Records: every row of the five tables, with its links and its file"
+    case .missing(let feature): "\(feature.title): not simulated"
     case .administrator:
       "Conversation options: Remote assistance of each chat widget, and the installed solutions"
     }
@@ -21,6 +26,7 @@ enum ShowCommand: CommandKind {
     case .sessions: FooterWord("Sessions", .other)
     case .problems: scene.console.problems.isEmpty ? nil : FooterWord("Problems", .always)
     case .records: FooterWord("Records", .panel)
+    case .missing: nil
     case .administrator: FooterWord("Options", .panel)
     }
   }

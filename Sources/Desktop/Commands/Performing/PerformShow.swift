@@ -2,6 +2,7 @@ extension Scene {
   func check(_ command: ShowCommand) throws(CommandRefusal) {
     switch command {
     case .sessions: if listed.isEmpty { throw .noSessions }
+    case .missing(let feature): throw .notSimulated(feature)
     case .help, .palette, .problems, .records, .administrator: break
     }
   }
@@ -17,6 +18,7 @@ extension Console {
       view.overlay = .problems(chosen: 0)
       return [.read(why: .asking)]
     case .records: view.overlay = .records(RecordsPanel())
+    case .missing: break
     case .administrator: view.overlay = .administrator(AdministratorPanel())
     }
     return []

@@ -1,0 +1,100 @@
+import Diagnostics
+import Organizations
+import Records
+
+/// Something a publisher still has to do before a solution is on AppSource; no file can show that it is done.
+public enum PublishingDuty: String, Hashable, Sendable, CaseIterable {
+  case onboarding = "publish-onboarding"
+  case agreement = "publish-agreement"
+  case policies = "publish-policies"
+  case certification = "publish-certification"
+  case support = "publish-support"
+  case privacyPolicy = "publish-privacy-policy"
+  case dataProtection = "publish-data-protection"
+  case installation = "publish-installation"
+  case removal = "publish-removal"
+  case listing = "publish-listing"
+
+  public static let severity = Severity.note
+
+  /// The claim about the product that the duty is based on.
+  public var claim: ProductClaim {
+    switch self {
+    case .onboarding, .agreement, .policies, .certification, .support: .publishingHasItsLinks
+    case .privacyPolicy: .privacyPolicyIsPublished
+    case .dataProtection: .dataProtectionIsCompliant
+    case .installation: .installingNeedsFewSteps
+    case .removal: .providerLeavesNothing
+    case .listing: .providersComeFromAppSource
+    }
+  }
+
+  /// What is to be done, from the middle of a sentence to its end.
+  var task: String {
+    switch self {
+    case .onboarding: "register as a publisher, and take the solution through the onboarding for AppSource"
+    case .agreement: "sign the agreement of the program for business applications"
+    case .policies: "read the program's policies, and keep to them"
+    case .certification: "have the solution certified"
+    case .support: "know where publishers get help"
+    case .privacyPolicy: "give the link to the privacy policy in the listing on AppSource"
+    case .dataProtection:
+      "make sure that the third-party server handles personal data in a compliant way: after the take-over it has "
+        + "all data of a session"
+    case .installation:
+      "try the installation in an organization of your own: few manual steps may be left, or none"
+    case .removal: "remove the solution there too: no record, code or data of yours may be left"
+    case .listing:
+      "tell customers who install the solution by hand that a chat widget lists only providers on AppSource"
+    }
+  }
+
+  /// The article's links about it.
+  public var links: [PublishingLink] {
+    switch self {
+    case .onboarding: [.appSource, .onboardingGuide, .studio, .overview]
+    case .agreement: [.agreement]
+    case .policies: [.policies]
+    case .certification: [.programPage]
+    case .support: [.support]
+    case .privacyPolicy, .dataProtection, .installation, .removal, .listing: []
+    }
+  }
+
+  /// The duty, in a sentence.
+  public var meaning: String {
+    let sentence = task.prefix(1).uppercased() + task.dropFirst()
+    return links.isEmpty ? sentence + "." : sentence + ": " + links.map(\.words).joined(separator: "; ") + "."
+  }
+}
+
+extension PublishingDuty {
+  /// The duties of the publisher of each solution that could be published.
+  public static func findings(in subject: CheckTarget) -> [Diagnostic] {
+    subject.organization.solutions.filter { $0.bringsFiles || $0.publisher != nil }.flatMap { solution in
+      allCases.map { duty in
+        let place = solution.place(ofKey: "solution")
+        let fault = RuleFinding(
+          CheckRule(id: duty.rawValue, severity: severity),
+          message: "before `\(solution.uniqueName)` is published, \(duty.task)", hint: duty.hint)
+        var diagnostic =
+          subject.sources[place.file]?.diagnostic(fault, at: place) ?? Diagnostic(fault, at: place)
+        diagnostic.basis = duty.claim.claim.basis
+        return diagnostic
+      }
+    }
+  }
+
+  /// The findings as they weigh before publishing: a privacy policy is no longer left for later.
+  public static func weighed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      if diagnostic.rule == PublisherWithoutPrivacyPolicyRule.id { diagnostic.severity = .error }
+      return diagnostic
+    }
+  }
+
+  private var hint: String? {
+    links.isEmpty ? nil : "see " + links.map(\.words).joined(separator: "; ")
+  }
+}

@@ -1,0 +1,34 @@
+extension PinnedGrounds {
+  /// A rule of `check`, and the claims behind what it says besides its own.
+  static let consequences = """
+    action-without-english | whole-locale-row-falls-back | name-stands-in-for-a-label
+    action-without-locale | name-stands-in-for-a-label
+    capability-of-other-mode | only-two-modes-are-options
+    capability-taken | any-chosen-capability-shows
+    capability-without-provider | capability-without-provider-hides
+    equal-order | buttons-by-order
+    event-parameter-missing | action-without-parameter-is-rejected
+    function-file-missing | missing-files-show-nothing
+    function-missing | action-without-parameter-is-rejected
+    icon-file-missing | missing-files-show-nothing
+    message-missing | action-without-parameter-is-rejected
+    provider-without-capability | providers-offer-their-modes
+    row-inactive | dead-capabilities-hide-their-action
+    slash-command-taken | commands-ignore-case | smallest-order-takes-shared-command
+    template-file-missing | missing-files-show-nothing
+    template-not-found | template-by-unique-name-then-name
+    template-not-web-resource | other-pages-get-no-conversation | events-go-to-window-top
+    template-slug-not-filled | slugs-are-filled
+    template-without-web-resource | action-without-parameter-is-rejected
+    web-resource-ended-not-on-unload | closed-tab-leaks-session
+    web-resource-event-misspelt | other-names-are-not-heard
+    web-resource-event-of-other-mode | repeated-event-changes-nothing
+    web-resource-event-to-window | events-elsewhere-are-not-heard
+    web-resource-never-connects | connected-event-connects
+    web-resource-never-ends | closed-tab-leaks-session | connected-session-uses-capacity
+    widget-provider-lacks-mode | providers-offer-their-modes
+    widget-provider-left-over | widget-stores-the-providers-name
+    widget-provider-not-installed | providers-offer-their-modes | mode-off-hides-its-button
+    widget-without-provider | mode-off-hides-its-button
+    """
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Organizations
+import Records
+import Rules
+import Storage
+import Testing
+
+@Suite("Publishing")
+struct PublishingTests {
+  private func solution(privacyPolicy: String?) -> Solution {
+    var solution = Solution(uniqueName: "Fabrikam")
+    solution.publisher = Publisher(name: "Fabrikam", prefix: "fab", privacyPolicy: privacyPolicy)
+    return solution
+  }
+
+  private func messages(_ privacyPolicy: String?) -> [String] {
+    Checked.messages(of: "publisher-without-privacy-policy", in: solution(privacyPolicy: privacyPolicy))
+  }
+
+  @Test(
+    "A privacy policy is an https address",
+    arguments: [
+      "https://fabrikam.example/privacy", "HTTPS://fabrikam.example", "https://fabrikam.example:8443?p",
+    ])
+  func address(text: String) { #expect(messages(text) == []) }
+
+  @Test(
+    "Anything else is not",
+    arguments: [
+      "ftp:nothing", "see our site", "https://", "https:///privacy", "https://fabrikam", "https://a..example",
+      "http://fabrikam.example/privacy", "https://fabrikam.example/our privacy",
+    ])
+  func noAddress(text: String) {
+    #expect(messages(text) == ["`\(text)` is not the address of a privacy policy"])
+  }
+
+  @Test("None, or a blank one, is missing") func missing() {
+    for text in [nil, "", "  "] {
+      #expect(messages(text) == ["the solution `Fabrikam` names no privacy policy"])
+    }
+  }
+
+  @Test("Before publishing every duty is a note, and a missing privacy policy is an error")
+  func duties() {
+    let target = CheckTarget(
+      Organization(around: solution(privacyPolicy: nil)), isSolutionAlone: true, webResources: [])
+    let duties = PublishingDuty.findings(in: target)
+    #expect(duties.map(\.rule) == PublishingDuty.allCases.map(\.rawValue))
+    #expect(duties.allSatisfy { $0.severity == .note && $0.basis == .documented })
+    let weighed = PublishingDuty.weighed(RuleList.findings(in: target))
+    let policy = weighed.filter { $0.rule == PublisherWithoutPrivacyPolicyRule.id }
+    #expect(policy.map(\.severity) == [.error])
+  }
+
+  @Test("Every link of the article belongs to one duty, and is on the product page")
+  func links() throws {
+    #expect(Set(PublishingDuty.allCases.flatMap(\.links)) == Set(PublishingLink.allCases))
+    let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+      .joined(separator: "/")
+    let page = String(
+      decoding: try FolderOnDisk(package + "/docs").bytes(of: "product.md", limit: 1 << 20), as: UTF8.self)
+    for link in PublishingLink.allCases { #expect(page.contains("<\(link.address)>"), "\(link.address)") }
+  }
+}
