@@ -5,7 +5,8 @@ import Records
 public enum SentenceList {
   /// All sentences, in the order in which a scenario needs them.
   public static let all: [Sentence] =
-    SetupSentences.all + BehaviourSentences.all + CustomerSentences.all + AgentSentences.all
+    SetupSentences.all + WorkstreamSentences.all + BehaviourSentences.all + CustomerSentences.all
+    + AgentSentences.all
     + ProviderSentences.all + AdministratorSentences.all + ButtonSentences.all + AppTabSentences.all
     + StatusSentences.all + ToldSentences.all + ScreenSentences.all
 

@@ -16,7 +16,8 @@ extension Refusal {
     switch self {
     case .conversationDoesNotRing, .conversationNotActive, .conversationNotAtTheDesk, .tooManySessions,
       .customerAway, .customerNotCutOff, .emptyMessage, .anchorTabCannotClose, .presenceIsTheSystems,
-      .providerNotInstalled, .noProviderInstalled, .solutionNotInstalled, .solutionConflicts,
+      .noPresenceToReset, .providerNotInstalled, .noProviderInstalled, .solutionNotInstalled,
+      .solutionConflicts,
       .unknownCommand, .commandNotSimulated:
       .always
     case .tabCannotClose, .noAppInTab, .eventParameterMissing, .templateNotFound, .tooManyTabs,
@@ -32,7 +33,8 @@ extension Refusal {
   static let possibleAnywhere: [Refusal] = [
     .conversationDoesNotRing, .conversationNotActive(.closed), .conversationNotAtTheDesk(.closed),
     .tooManySessions, .customerAway(.left), .customerNotCutOff, .emptyMessage, .anchorTabCannotClose,
-    .presenceIsTheSystems, .providerNotInstalled("", .coBrowse), .noProviderInstalled(.coBrowse),
+    .presenceIsTheSystems, .noPresenceToReset, .providerNotInstalled("", .coBrowse),
+    .noProviderInstalled(.coBrowse),
     .solutionNotInstalled("", nearest: nil), .solutionConflicts(solution: "", []),
     .unknownCommand("", near: []), .commandNotSimulated(""),
   ].filter { $0.chance == .always }

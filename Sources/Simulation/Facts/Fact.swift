@@ -20,6 +20,7 @@ public struct Fact: Hashable, Sendable {
     case event(EventFact)
     case presence(PresenceFact)
     case option(OptionFact)
+    case workstream(WorkstreamFact)
     case solution(SolutionFact)
     case trainer(TrainerFact)
     case refusal(RefusalFact)
@@ -41,7 +42,7 @@ public struct Fact: Hashable, Sendable {
 
   /// Something that happens when its time comes.
   public enum Due: String, Hashable, Sendable {
-    case ringEnds, customerSpeaks, appConnects, returnTimeEnds
+    case ringEnds, customerSpeaks, appConnects, returnTimeEnds, wrapUpTimeEnds
   }
 }
 
@@ -65,6 +66,7 @@ extension Fact.Body {
     case .event(let noun): noun
     case .presence(let noun): noun
     case .option(let noun): noun
+    case .workstream(let noun): noun
     case .solution(let noun): noun
     case .trainer(let noun): noun
     case .refusal(let noun): noun

@@ -37,8 +37,7 @@ extension MessageFact: FactNoun {
     case .agentSaid(_, _, action: .some): .sendMessage
     case .customerSaid, .agentSaid: .messagesAreExchanged
     case .invited: .invitationStates
-    case .system(_, .sessionRequested): .systemMessages
-    case .system: .sessionStepsAreReported
+    case .system(_, let message): message.claim
     }
   }
 
@@ -47,12 +46,26 @@ extension MessageFact: FactNoun {
     switch self {
     case .customerSaid(_, let text, _), .agentSaid(_, let text, _), .invited(_, _, let text):
       return conversation + [("text", .text(text))]
-    case .system(_, let message): return conversation + [("message", .text(message.name))]
+    case .system(_, let message):
+      return conversation + [
+        ("message", .text(message.name)), ("audience", .text(message.audience.rawValue)),
+      ]
     }
   }
 }
 
 extension SystemMessage {
+  var claim: ProductClaim {
+    switch self {
+    case .agentJoined, .customerCutOff, .conversationEnded(.agent), .conversationEnded(.customer):
+      .systemMessageRecipients
+    case .customerLeft, .customerCameBack, .conversationEnded(.disconnection): .absenceIsToldToTheAgent
+    case .conversationEnded(.startingOver): .trainerSetsUp
+    case .sessionRequested: .systemMessages
+    case .sessionConnected, .sessionEnded, .sessionCancelled: .sessionStepsAreReported
+    }
+  }
+
   /// The message's name in JSON.
   var name: String {
     switch self {

@@ -26,6 +26,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case noAppInTab
   /// Only the system sets Inactive.
   case presenceIsTheSystems
+  /// No missed or rejected notification has changed the presence.
+  case noPresenceToReset
   case noSuchWidget
   /// No installed provider with that name has an active capability for that mode.
   case providerNotInstalled(String, RemoteAssistanceMode)
@@ -67,6 +69,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .tabCannotClose: "tab-cannot-close"
     case .noAppInTab: "no-app-in-tab"
     case .presenceIsTheSystems: "presence-is-the-systems"
+    case .noPresenceToReset: "no-presence-to-reset"
     case .noSuchWidget: "no-such-widget"
     case .providerNotInstalled: "provider-not-installed"
     case .noProviderInstalled: "no-provider-installed"
@@ -100,6 +103,7 @@ public enum Refusal: Error, Hashable, Sendable {
       .actionWithoutParameterIsRejected
     case .templateNotFound: .templateByUniqueNameThenName
     case .presenceIsTheSystems: .inactiveIsSetByTheSystem
+    case .noPresenceToReset: .resetPresence
     case .noProviderInstalled: .noProviderDisablesBothOptions
     case .solutionConflicts: .conflictingSolutionsAreRefused
     case .noSuchConversation, .conversationNotOpen, .conversationDoesNotRing, .conversationNotAtTheDesk,

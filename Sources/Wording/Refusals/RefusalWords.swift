@@ -25,6 +25,7 @@ public enum RefusalWords {
     case .tabCannotClose(let title): "The app tab \(title) cannot be closed: its template does not allow it."
     case .noAppInTab: "The tab has no third-party app."
     case .presenceIsTheSystems: "Only the system can set Inactive."
+    case .noPresenceToReset: "No missed or rejected notification has changed the presence."
     case .noSuchWidget: "There is no such chat widget."
     case .providerNotInstalled(let provider, let mode):
       "No installed solution has the provider \(provider) with an active \(mode.label) capability."
@@ -83,6 +84,7 @@ public enum RefusalWords {
     case .tabCannotClose: "Close the session, or set Can close in the template."
     case .noAppInTab: "Choose a tab that a conversation action has opened."
     case .presenceIsTheSystems: "Choose another presence."
+    case .noPresenceToReset: "Set a presence by hand instead."
     case .noSuchWidget: "Choose one of the organization's chat widgets."
     case .providerNotInstalled: "Choose an installed provider, or install the solution that has it."
     case .noProviderInstalled: "Install a provider's solution first."

@@ -33,7 +33,10 @@ struct MoveTests {
     broken.press("Help page")
     for number in 2...11 { broken.chat(with: "Customer \(number)") }
     broken.agent(.opens(ConversationNumber(0)))
-    return desks + [broken]
+    var rejecting = Desk(Contoso.organization(with: { $0.workstream.rejectedChangesPresence = true }))
+    rejecting.arrive("Noah Park")
+    rejecting.agent(.rejects(rejecting.newest))
+    return desks + [broken, rejecting]
   }
 
   private func input(_ move: Move) -> Input {
@@ -75,7 +78,7 @@ struct MoveTests {
     #expect(refusals.contains(.tooManySessions))
     #expect(refusals.contains(.eventParameterMissing(.openAppTabTemplate)))
     #expect(refusals.contains(.tabCannotClose("Fabrikam help")))
-    #expect(refusals.contains(.conversationNotActive(.wrapUp)))
+    #expect(refusals.contains(.conversationNotActive(.wrapUp(.held))))
   }
 
   @Test("No move is listed twice, and each belongs to the actor who makes it")
@@ -98,7 +101,8 @@ struct MoveTests {
     }
     let inputs = [
       "accepts", "rejects", "opens", "presses", "opensTab", "closesTab", "endsConversation", "closesSession",
-      "setsPresence", "arrives", "says", "leaves", "isCutOff", "comesBack", "sends", "invites", "turnsOn",
+      "setsPresence", "resetsPresence", "sets", "arrives", "says", "leaves", "isCutOff", "comesBack", "sends",
+      "invites", "turnsOn",
       "turnsOff", "startsOver", "changesAgent", "changesLanguage", "changesWidget", "passTo",
     ]
     for name in inputs {

@@ -24,7 +24,9 @@ enum Everything {
     .conversationNotActive(.closed),
     .conversationNotAtTheDesk(.closed), .tooManySessions, .customerAway(.left), .customerNotCutOff,
     .emptyMessage,
-    .noSuchTab, .anchorTabCannotClose, .tabCannotClose("t"), .noAppInTab, .presenceIsTheSystems, .noSuchWidget,
+    .noSuchTab, .anchorTabCannotClose, .tabCannotClose("t"), .noAppInTab, .presenceIsTheSystems,
+    .noPresenceToReset,
+    .noSuchWidget,
     .providerNotInstalled("p", .coBrowse), .noProviderInstalled(.coBrowse),
     .solutionNotInstalled("s", nearest: nil), .solutionConflicts(solution: "s", []), .noSuchAction,
     .unknownCommand("/x", near: []), .commandNotSimulated("/t"), .eventParameterMissing(.sendMessage),
@@ -54,13 +56,19 @@ enum Everything {
     desk.press("Share screen")
     desk.open("Summary")
     desk.open("Fabrikam co-browse")
-    for line in ["/survey", "/q", "/t", "/nothing", "/case", "/help", "/ncb", "Hello"] { desk.type(line) }
+    for line in ["/survey", "/q", "/q #", "/t", "/nothing", "/case", "/help", "/ncb", "Hello"] {
+      desk.type(line)
+    }
     desk.press("Northwind co-browse")
     desk.press("Co-browse")
     // The queue.
     desk.arrive("Mia Wong")
     desk.arrive("Ida Holm")
+    desk.administrator(.sets(.rejectedChangesPresence(true)))
+    desk.administrator(.sets(.missedChangesPresence(true)))
     desk.agent(.rejects(ConversationNumber(1)))
+    desk.agent(.resetsPresence)
+    desk.agent(.resetsPresence)
     desk.agent(.setsPresence(.available))
     desk.pass(.minutes(3))
     desk.agent(.accepts(ConversationNumber(1)))
@@ -72,6 +80,12 @@ enum Everything {
     desk.pass(.minutes(3))
     desk.agent(.closesSession(ConversationNumber(0)))
     desk.agent(.setsPresence(.available))
+    // The workstream.
+    for setting in desk.state.workstream.nextSettings { desk.administrator(.sets(setting)) }
+    desk.administrator(.sets(.wrapUpBlocking(.time(.minutes(5)))))
+    desk.chat(with: "Ida Holm")
+    desk.agent(.endsConversation(desk.inFront))
+    desk.pass(.minutes(5))
     // A provider that forgets.
     let facts = desk.facts
     desk = Desk.chatting { $0.simulate { $0.endsOnUnload = false } }
