@@ -51,14 +51,14 @@ struct CoverageFormsTests {
     let lines = try survey().lines
     #expect(
       lines.prefix(16) == [
-        "Coverage of contoso, 1 scenario: 10%, 8 of 77",
+        "Coverage of contoso, 1 scenario: 10%, 8 of 78",
         "  conversation actions  50%   2 of 4",
         "  slash commands        12%   1 of 8",
         "  locales               50%   1 of 2",
         "  provider events       25%   1 of 4",
         "  session transitions   5%    2 of 36",
         "  warnings              0%    0 of 6",
-        "  refusals              6%    1 of 16",
+        "  refusals              5%    1 of 17",
         "  hidden reasons        0%    0 of 1",
         "",
         "Never reached in contoso",

@@ -31,5 +31,5 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { pattern }
 
-  static let all = settingTheStage + happening + expecting
+  static let all = settingTheStage + settingTheWorkstream + happening + expecting
 }
