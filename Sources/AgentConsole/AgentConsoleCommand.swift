@@ -30,11 +30,34 @@ struct AgentConsoleCommand: ParsableCommand {
     WidgetCommand.self, NewCommand.self,
   ]
 
-  /// The command with the nearest name.
+  /// The commands with the nearest name: `test`, or `solution install` for `install`.
   ///
   /// Without this, `agent-console buttns` would open an organization `buttns`.
-  static func command(near name: String) -> String? {
-    NearestName.meant(by: name, among: subcommands.compactMap { $0.configuration.commandName })
+  static func commands(near name: String) -> [String] {
+    let parts = partsOfCommands
+    if let exact = parts[name.lowercased()] { return exact }
+    let own = subcommands.compactMap { $0.configuration.commandName }
+    if let near = NearestName.meant(by: name, among: own) { return [near] }
+    return NearestName.to(name, among: parts.keys.sorted()).flatMap { parts[$0] } ?? []
+  }
+
+  /// The commands that have a part of a name, such as `solution list` and `widget list` for `list`.
+  private static var partsOfCommands: [String: [String]] {
+    var parts: [String: [String]] = [:]
+    for group in subcommands {
+      for part in group.configuration.subcommands {
+        guard let word = group.configuration.commandName, let name = part.configuration.commandName,
+          !subcommands.contains(where: { $0.configuration.commandName == name })
+        else { continue }
+        parts[name, default: []].append("\(word) \(name)")
+      }
+    }
+    return parts
+  }
+
+  /// Commands as a hint names them.
+  static func shown(_ commands: [String]) -> String {
+    commands.map { "`agent-console \($0)`" }.joined(separator: " or ")
   }
 
   static func main() {
@@ -90,11 +113,14 @@ struct AgentConsoleCommand: ParsableCommand {
   ///
   /// It cannot be an organization, because `open` takes only one word.
   private static func mistyped(_ arguments: [String]) -> (words: String, hint: String)? {
-    guard arguments.count > 1, let word = arguments.first, !word.hasPrefix("-"), !arguments[1].hasPrefix("-"),
+    guard arguments.count > 1, let word = arguments.first, !word.hasPrefix("-"),
+      !arguments[1].hasPrefix("-") || partsOfCommands[word] != nil,
       word != "help", !subcommands.contains(where: { $0.configuration.commandName == word }),
-      access(word, F_OK) != 0, let command = command(near: word)
+      access(word, F_OK) != 0
     else { return nil }
-    return (word, "did you mean `agent-console \(command)`? `agent-console --help` lists all commands")
+    let commands = commands(near: word)
+    guard !commands.isEmpty else { return nil }
+    return (word, "did you mean \(shown(commands))? `agent-console --help` lists all commands")
   }
 
   /// A second word that is not a subcommand of the first: `solution remove`.
@@ -110,8 +136,25 @@ struct AgentConsoleCommand: ParsableCommand {
 
   /// The arguments of the program.
   ///
-  /// `--coverage[=FILE]` takes its file only after an equals sign: a word after a space is a PATH.
+  /// `--coverage[=FILE]` takes its file only after an equals sign: a word after a space is a PATH. The parser takes
+  /// a negative number for an option, and would say that a value is missing.
   private static var arguments: [String] {
-    CommandLine.arguments.dropFirst().map { $0 == "--coverage" ? "--coverage=\(CoverageRequest.sign)" : $0 }
+    var arguments: [String] = []
+    for word in CommandLine.arguments.dropFirst() {
+      if word == "--coverage" {
+        arguments.append("--coverage=\(CoverageRequest.sign)")
+      } else if let option = arguments.last, option.hasPrefix("--"), option.count > 2, !option.contains("="),
+        isNegativeNumber(word)
+      {
+        arguments[arguments.count - 1] = "\(option)=\(word)"
+      } else {
+        arguments.append(word)
+      }
+    }
+    return arguments
+  }
+
+  private static func isNegativeNumber(_ word: String) -> Bool {
+    word.hasPrefix("-") && word.dropFirst().first?.isASCII == true && word.dropFirst().first?.isNumber == true
   }
 }

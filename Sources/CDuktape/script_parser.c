@@ -1,6 +1,7 @@
 #include "CDuktape.h"
 
 #include <duktape.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,14 +16,21 @@ static const char flatten[] = {
 };
 
 // The limits for parsing one script. Steps are counted instead of seconds, so that the same file gives the
-// same result on every machine. The engine checks about once every 260,000 of its instructions.
-enum { MEMORY_LIMIT = 256 << 20, INTERRUPT_LIMIT = 400 };
+// same result on every machine: one for about 260,000 of the engine's instructions, which it reports itself,
+// and one for every few megabytes that its native functions write.
+enum { MEMORY_LIMIT = 256 << 20, BYTES_PER_STEP = 8 << 20 };
 
 struct script_parser {
   duk_context *engine;
   size_t memory;
+  size_t written;
   int interrupts;
+  int step_limit;
 };
+
+static int steps(const script_parser *parser) {
+  return parser->interrupts + (int)(parser->written / BYTES_PER_STEP);
+}
 
 // Each block stores its size in front of it.
 typedef union { size_t size; max_align_t alignment; } block_header;
@@ -43,6 +51,9 @@ static void *resize(void *owner, void *pointer, duk_size_t size) {
   }
   size_t others = parser->memory - (old ? old->size : 0);
   if (size > MEMORY_LIMIT || others > MEMORY_LIMIT - size) return NULL;
+  // One instruction may make a native function write a lot, long before the engine reports its next step.
+  if (steps(parser) > 2 * (long)parser->step_limit) return NULL;
+  parser->written += size;
   block_header *block = realloc(old, sizeof(block_header) + size);
   if (!block) return NULL;
   block->size = size;
@@ -55,7 +66,9 @@ static void *allocate(void *owner, duk_size_t size) { return resize(owner, NULL,
 duk_bool_t script_parser_is_out_of_steps(void *owner);
 
 duk_bool_t script_parser_is_out_of_steps(void *owner) {
-  return ++((script_parser *)owner)->interrupts > INTERRUPT_LIMIT;
+  script_parser *parser = owner;
+  parser->interrupts++;
+  return steps(parser) > parser->step_limit;
 }
 
 typedef struct { const char *script; size_t length; int is_module; } request;
@@ -85,6 +98,7 @@ static duk_ret_t parse(duk_context *engine, void *argument) {
 script_parser *script_parser_create(void) {
   script_parser *parser = calloc(1, sizeof *parser);
   if (!parser) return NULL;
+  parser->step_limit = INT_MAX;
   parser->engine = duk_create_heap(allocate, resize, release, parser, NULL);
   if (parser->engine && duk_safe_call(parser->engine, load, NULL, 0, 1) == DUK_EXEC_SUCCESS) return parser;
   script_parser_destroy(parser);
@@ -92,13 +106,18 @@ script_parser *script_parser_create(void) {
 }
 
 const char *script_parser_parse(
-    script_parser *parser, const char *script, size_t length, int is_module, size_t *answer_length) {
+    script_parser *parser, const char *script, size_t length, int is_module, int step_limit,
+    size_t *answer_length) {
   request wanted = {script, length, is_module};
   parser->interrupts = 0;
+  parser->written = 0;
+  parser->step_limit = step_limit;
   duk_set_top(parser->engine, 1);
   if (duk_safe_call(parser->engine, parse, &wanted, 0, 1) != DUK_EXEC_SUCCESS) return NULL;
   return duk_get_lstring(parser->engine, -1, answer_length);
 }
+
+int script_parser_steps(const script_parser *parser) { return steps(parser); }
 
 void script_parser_destroy(script_parser *parser) {
   if (!parser) return;

@@ -8,13 +8,15 @@ public enum FileFault: Fault {
   case missing(name: String)
   /// Invalid UTF-8 at this offset.
   case notUTF8(offset: Int)
+  /// Text in UTF-16 that does not begin with a byte order mark.
+  case utf16WithoutMark
   case tooLarge(bytes: Int, limit: Int)
 
   public var rule: any FaultRule {
     switch self {
     case .unreadable: FileRule.unreadableFile
     case .missing: FileRule.missingFile
-    case .notUTF8: FileRule.notUTF8
+    case .notUTF8, .utf16WithoutMark: FileRule.notUTF8
     case .tooLarge: FileRule.fileTooLarge
     }
   }

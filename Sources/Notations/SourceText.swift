@@ -93,6 +93,15 @@ public struct SourceText: Sendable {
     }
   }
 
+  /// What is wrong with the encoding; nil for valid UTF-8.
+  public var encodingProblem: Diagnostic? {
+    if isUTF16WithoutMark { return Diagnostic(FileFault.utf16WithoutMark, at: Place(file: file)) }
+    return firstOffsetOutsideUTF8.map { diagnostic(FileFault.notUTF8(offset: $0), at: place(at: $0)) }
+  }
+
+  /// Whether it is UTF-16 that lacks its byte order mark, which no reader recognizes.
+  public var isUTF16WithoutMark: Bool { encoding == .utf8 && TextEncoding.isUTF16WithoutMark(bytes) }
+
   /// The place of a range of bytes.
   ///
   /// If it spans several lines, it is marked to the end of the first.

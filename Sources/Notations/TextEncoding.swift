@@ -13,6 +13,23 @@ public enum TextEncoding: Hashable, Sendable {
     }
   }
 
+  /// Whether bytes are most likely UTF-16 whose byte order mark is missing: every other byte is zero.
+  ///
+  /// Text in UTF-8 has no zeros.
+  public static func isUTF16WithoutMark(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= 4, bytes.count.isMultiple(of: 2), TextEncoding(of: bytes) == .utf8 else {
+      return false
+    }
+    let head = bytes.prefix(sampleLength)
+    let zeros = head.indices.filter { head[$0] == 0 }
+    let even = zeros.count { $0.isMultiple(of: 2) }
+    // Signs outside Latin have no zero, so a few may be missing.
+    return zeros.count * 4 > head.count && (even == 0 || even == zeros.count)
+  }
+
+  /// As much of a file as tells its encoding.
+  private static let sampleLength = 256
+
   /// The byte order mark; in UTF-8 files need none.
   private var mark: [UInt8] {
     switch self {

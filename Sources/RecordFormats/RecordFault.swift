@@ -17,9 +17,13 @@ public enum RecordFault: Fault {
   case ambiguousLink(key: String, value: String, table: String, rows: [Place])
   case duplicateIdentifier(identifier: String, first: Place)
   /// A second row without an id of its own, and with the name, or the action and language, of another one.
-  case duplicateRow(names: [String], owner: String, first: Place)
+  ///
+  /// `key` is the column with the name, or the first of several.
+  case duplicateRow(names: [String], key: String, owner: String, first: Place)
   /// Two things that must have different names: two solutions, two widgets.
   case duplicateName(name: String, owner: String, first: Place)
+  /// A name, a value or (without `key`) a key that begins or ends with a character that cannot be seen.
+  case strayCharacter(key: String?, text: String, character: Unicode.Scalar)
   case badIdentifier(key: String, value: String)
   case badDuration(key: String, value: String)
   case durationOutOfRange(key: String, value: Span, lower: Span, upper: Span)
@@ -36,6 +40,7 @@ public enum RecordFault: Fault {
     case .ambiguousLink: RecordRule.ambiguousLink
     case .duplicateIdentifier, .duplicateRow: RecordRule.duplicateIdentifier
     case .duplicateName: RecordRule.duplicateName
+    case .strayCharacter: RecordRule.strayCharacter
     case .badIdentifier: RecordRule.badIdentifier
     case .badDuration: RecordRule.badDuration
     case .badVersion: RecordRule.badVersion
@@ -54,6 +59,7 @@ public enum RecordRule: String, LoadRule {
   case ambiguousLink = "ambiguous-link"
   case duplicateIdentifier = "duplicate-id"
   case duplicateName = "duplicate-name"
+  case strayCharacter = "stray-character"
   case badIdentifier = "bad-id"
   case badDuration = "bad-duration"
   case badVersion = "bad-version"
@@ -62,7 +68,7 @@ public enum RecordRule: String, LoadRule {
     switch self {
     case .linkElsewhere: .warning
     case .unknownKey, .missingValue, .unknownChoice, .outOfRange, .danglingLink, .ambiguousLink,
-      .duplicateIdentifier, .duplicateName, .badIdentifier, .badDuration, .badVersion:
+      .duplicateIdentifier, .duplicateName, .strayCharacter, .badIdentifier, .badDuration, .badVersion:
       .error
     }
   }

@@ -30,11 +30,29 @@ public struct Finding: Hashable, Sendable {
   public let hint: String?
   /// The severity, where it is not the rule's.
   public let severity: Severity?
+  /// The mistakes that it reports, from which findings of other rules may follow.
+  private(set) var reveals: Set<Cause> = []
+  /// The mistakes from which it may follow.
+  private(set) var causes: Set<Cause> = []
 
   public init(at place: Place, _ message: String, hint: String? = nil, severity: Severity? = nil) {
     self.place = place
     self.message = message
     self.hint = hint
     self.severity = severity
+  }
+
+  /// The same finding, which reports these mistakes.
+  func revealing(_ causes: some Sequence<Cause>) -> Finding {
+    var finding = self
+    finding.reveals.formUnion(causes)
+    return finding
+  }
+
+  /// The same finding, which is dropped if one of these mistakes is reported.
+  func following(from causes: some Sequence<Cause>) -> Finding {
+    var finding = self
+    finding.causes.formUnion(causes)
+    return finding
   }
 }

@@ -13,14 +13,18 @@ public enum RuleList {
     // Read the pages before running the rules: otherwise the first rule to need them would make the others
     // wait.
     subject.appTabPages.read(in: subject)
-    let diagnostics = all.concurrentMap { rule in
-      rule.findings(in: subject).map { diagnostic(of: rule, $0, in: subject) }
+    let pairs = all.concurrentMap { rule in
+      rule.findings(in: subject).map {
+        OneFindingPerCause.Pair(finding: $0, diagnostic: diagnostic(of: rule, $0, in: subject))
+      }
     }.flatMap(\.self)
-    let silencing = Silencing(diagnostics, by: subject.silencers)
+    let silencing = Silencing(pairs, by: subject.silencers)
     let idle = SilencerWithoutEffectRule.findings(of: silencing.idle).map {
       diagnostic(of: SilencerWithoutEffectRule.self, $0, in: subject)
     }
-    return (silencing.reported + idle).sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }
+    return (OneFindingPerCause(silencing.reported).diagnostics + idle).sorted {
+      ($0.place, $0.rule) < ($1.place, $1.rule)
+    }
   }
 
   private static func diagnostic(

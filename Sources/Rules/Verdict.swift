@@ -9,7 +9,7 @@ public enum Verdict: Hashable, Sendable {
   /// A file could not be read, or only in part: there may be more problems than were found.
   case unread
 
-  /// Notes never fail a check; warnings do only in strict mode, even one about a file that is not there.
+  /// Notes never fail a check; warnings do only in strict mode, even one about a missing file.
   public init(on diagnostics: [Diagnostic], isStrict: Bool) {
     if diagnostics.contains(where: { $0.isError && $0.fault.rule.leavesFileUnread }) {
       self = .unread

@@ -2,6 +2,7 @@ import Diagnostics
 import Notations
 import Organizations
 import RecordFormats
+import Records
 import Rules
 
 /// Everything that `check` looks at: what the paths of a command line name, and what lies below them.
@@ -16,7 +17,7 @@ public struct CheckSurvey: Sendable {
   public private(set) var features: (files: [SourceText], diagnostics: [Diagnostic]) = ([], [])
   public private(set) var counts = CheckedCounts()
   private var entries: [Entry] = []
-  private var featurePaths: [String] = []
+  private var featureFiles: [FeatureFiles.FoundFile] = []
 
   /// One thing that was found, before it is read.
   private struct Entry {
@@ -26,6 +27,7 @@ public struct CheckSurvey: Sendable {
     let identity: String
 
     enum Kind {
+      /// With the number of its solutions.
       case organization(solutions: Int)
       case solution
       case package
@@ -34,10 +36,15 @@ public struct CheckSurvey: Sendable {
     }
   }
 
-  public init(_ paths: [String]) {
+  /// Whose data is read, if a package has data for several languages.
+  private let language: Locale?
+
+  public init(_ paths: [String], language: Locale? = nil) {
+    self.language = language
     for path in paths { find(path) }
     for entry in entries where !isInstalled(entry) { read(entry) }
-    features = FeatureFiles.read(featurePaths)
+    let read = FeatureFiles.read(featureFiles)
+    features = (read.files, features.diagnostics + read.diagnostics)
     counts.featureFiles = features.files.count
     guard counts == CheckedCounts(), let path = paths.first else { return }
     if !(diagnostics + features.diagnostics).contains(where: \.isError) { reportNothing(in: path) }
@@ -50,91 +57,133 @@ public struct CheckSurvey: Sendable {
   // MARK: - Finding
 
   private mutating func find(_ path: String) {
-    guard let status = FolderOnDisk.status(path) else { return findSample(path) }
-    if status.isFolder { return findAll(in: path) }
+    guard let status = FolderOnDisk.status(path) else { return findElsewhere(path) }
+    if status.isFolder { return findAll(in: FolderOnDisk(path)) }
     let (folder, name) = FilePath.split(path)
+    let tree = FolderOnDisk(folder)
     if FeatureFiles.isName(name) {
-      featurePaths.append(path)
+      addFeature(name, in: tree)
     } else if name == OrganizationFile.fileName {
-      let tree = FolderOnDisk(folder)
-      addOrganization(tree, at: folder.isEmpty ? "." : folder)
-      if tree.has(FeatureFiles.folder) { featurePaths.append(tree.shownPath(FeatureFiles.folder)) }
+      addOrganization(FolderOnDisk(folder.isEmpty ? "." : folder))
+      if tree.has(FeatureFiles.folder) { addFeatures(under: FeatureFiles.folder, of: tree) }
     } else {
-      findPackages(inFile: name, of: FolderOnDisk(folder), isNamed: true)
+      findPackages(inFile: name, of: tree, isNamed: true)
     }
   }
 
-  private mutating func findSample(_ path: String) {
+  /// What no path on disk leads to: a sample, a sample's feature file, or something inside an archive.
+  private mutating func findElsewhere(_ path: String) {
     if let tree = EmbeddedFolder(sample: path) {
-      addOrganization(tree, at: path)
-      if tree.has(FeatureFiles.folder) { featurePaths.append(path) }
-    } else if !FeatureFiles.read([path]).files.isEmpty {
-      featurePaths.append(path)
+      entries.append(
+        Entry(
+          kind: .organization(solutions: Self.installed(in: tree).count), folder: NamedFolder(tree: tree),
+          identity: path))
+      addFeatures(under: "", of: tree)
+    } else if let tree = ArchiveFolder.at(path) {
+      findAll(in: tree)
+    } else if FeatureFiles.exists(path) {
+      let read = FeatureFiles.read([path])
+      features.diagnostics += read.diagnostics
+      features.files += read.files
     } else {
       diagnostics += OrganizationSnapshot.read(path).diagnostics
     }
   }
 
-  private mutating func findAll(in path: String) {
-    let tree = FolderOnDisk(path)
-    let survey = FolderSurvey(tree)
-    let (before, said) = (entries.count, diagnostics.count)
-    diagnostics += survey.diagnostics
-    for organization in survey.organizations {
-      let folder = tree.shownPath(organization)
-      addOrganization(FolderOnDisk(folder), at: folder)
-    }
-    for home in survey.packages.homes { add(home, survey.packages, in: tree) }
-    for archive in survey.packages.archives { findPackages(inFile: archive, of: tree, isNamed: false) }
-    if survey.hasFeatures { featurePaths.append(path) }
-    let isBroken = diagnostics[said...].contains(where: \.isError)
-    if entries.count == before, !survey.hasFeatures, !isBroken { reportNothing(in: path) }
+  private mutating func findAll(in tree: some SearchedTree) {
+    let before = (entries.count, featureFiles.count, diagnostics.count)
+    add(FolderSurvey(tree), in: tree)
+    let isBroken = diagnostics[before.2...].contains(where: \.isError)
+    if (entries.count, featureFiles.count) == (before.0, before.1), !isBroken { reportNothing(in: tree.name) }
   }
 
-  private mutating func addOrganization(_ tree: some FileTree, at folder: String) {
-    let installed = (try? tree.folders(in: OrganizationLayout.solutions)) ?? []
+  private mutating func add(_ survey: FolderSurvey, in tree: some SearchedTree) {
+    diagnostics += survey.diagnostics
+    for organization in survey.organizations { addOrganization(tree.folder(at: organization)) }
+    for home in survey.packages.homes { add(home, survey.packages, in: tree) }
+    for archive in survey.packages.archives {
+      if tree is ArchiveFolder {
+        diagnostics.append(
+          Diagnostic(
+            UnreadFileFault.nestedArchive, at: Place(file: tree.shownPath(archive)), severity: .warning))
+      } else {
+        findPackages(inFile: archive, of: tree, isNamed: false)
+      }
+    }
+    for file in survey.features { addFeature(file, in: tree) }
+  }
+
+  private mutating func addFeature(_ name: String, in tree: some FileTree) {
+    featureFiles.append(FeatureFiles.FoundFile(tree: tree, name: name))
+  }
+
+  private mutating func addFeatures(under folder: String, of tree: some FileTree) {
+    let walk = tree.walk(under: folder)
+    features.diagnostics += walk.failures.map(\.diagnostic)
+    for file in walk.files where FeatureFiles.isName(file) {
+      addFeature(FilePath.joined(folder, file), in: tree)
+    }
+  }
+
+  private static func installed(in tree: some FileTree) -> [String] {
+    (try? tree.folders(in: OrganizationLayout.solutions)) ?? []
+  }
+
+  private mutating func addOrganization(_ tree: any SearchedTree) {
+    let installed = Self.installed(in: tree)
+    installedSolutions.insert(tree.identity(of: OrganizationLayout.solutions))
+    for name in installed { installedSolutions.insert(tree.identity(of: OrganizationLayout.solution(name))) }
     entries.append(
       Entry(
         kind: .organization(solutions: installed.count), folder: NamedFolder(tree: tree),
-        identity: FilePath.real(folder) ?? folder))
+        identity: tree.identity(of: "")))
   }
 
-  private mutating func add(_ home: PackageHome, _ survey: PackageSurvey, in tree: FolderOnDisk) {
-    let folder = tree.shownPath(FilePath.trimmed(home.folder))
-    let identity = FilePath.real(folder.isEmpty ? "." : folder) ?? folder
+  private mutating func add(_ home: PackageHome, _ survey: PackageSurvey, in tree: some SearchedTree) {
+    let folder = FilePath.trimmed(home.folder)
+    let (inner, identity) = (tree.folder(at: folder), tree.identity(of: folder))
     guard home.kind != .ours else {
       entries.append(
         Entry(
           kind: .solution,
-          folder: NamedFolder(tree: FolderOnDisk(folder), content: .solution(.file(SolutionFile.name))),
+          folder: NamedFolder(tree: inner, content: .solution(.file(SolutionFile.name))),
           identity: identity))
       return
     }
     let found = PackageSource.recognition(of: home, survey, in: "", of: tree)
     diagnostics += found.diagnostics
     guard let recognition = found.value.flatMap(\.self) else { return }
-    entries.append(
-      Entry(
-        kind: home.kind == .rows ? .rows : .package,
-        folder: NamedFolder(tree: FolderOnDisk(folder), content: .solution(.package(recognition))),
-        identity: identity))
+    let solutions = recognition.gitSolutions
+    for (index, solution) in (solutions.isEmpty ? [recognition] : solutions).enumerated() {
+      entries.append(
+        Entry(
+          kind: home.kind == .rows ? .rows : .package,
+          folder: NamedFolder(tree: inner, content: .solution(.package(solution))),
+          identity: solutions.isEmpty ? identity : "\(identity)\n\(index)"))
+    }
   }
 
   /// - Parameter isNamed: Whether a person has named the file, so that it must be one of ours.
-  private mutating func findPackages(inFile path: String, of tree: FolderOnDisk, isNamed: Bool) {
+  private mutating func findPackages(inFile path: String, of tree: some SearchedTree, isNamed: Bool) {
     let found = PackageSource.recognition(of: path, in: tree)
     diagnostics += found.diagnostics
     guard found.diagnostics.isEmpty else { return }
     let shown = tree.shownPath(path)
-    let identity = FilePath.real(shown) ?? shown
+    let identity = tree.identity(of: path)
+    let (folder, file) = FilePath.split(path)
     guard let recognition = found.value.flatMap(\.self) else {
-      let (folder, file) = FilePath.split(shown)
       entries.append(
         Entry(
           kind: .solution,
-          folder: NamedFolder(tree: FolderOnDisk(folder), content: .solution(.file(file))), identity: identity
-        ))
+          folder: NamedFolder(tree: tree.folder(at: folder), content: .solution(.file(file))),
+          identity: identity))
       return
+    }
+    if let inside = ArchiveFolder(of: recognition, named: shown) {
+      let survey = FolderSurvey(inside)
+      // Feature files and organizations are in no package: the archive is a folder like any other.
+      if !survey.organizations.isEmpty || !survey.features.isEmpty { return add(survey, in: inside) }
+      diagnostics += survey.diagnostics.filter(\.isMisnamedFile)
     }
     guard isNamed || recognition.holdsPackage else {
       diagnostics.append(Diagnostic(PackageFault.strayArchive, at: Place(file: shown)))
@@ -144,27 +193,26 @@ public struct CheckSurvey: Sendable {
       entries.append(
         Entry(
           kind: .package,
-          folder: NamedFolder(
-            tree: FolderOnDisk(FilePath.split(shown).folder), content: .solution(.package(package))),
+          folder: NamedFolder(tree: tree.folder(at: folder), content: .solution(.package(package))),
           identity: "\(identity)/\(recognition.pathInside(package))"))
     }
   }
 
   // MARK: - Reading
 
-  /// Whether an earlier entry is the same, or an organization that was found brings it.
+  /// The real paths of the solutions that organizations bring, and of the folders that these lie in.
+  private var installedSolutions: Set<String> = []
+
+  /// Whether an organization that was found brings it.
   private func isInstalled(_ entry: Entry) -> Bool {
-    entries.contains { other in
-      guard case .organization = other.kind else { return false }
-      return FilePath.isIn(FilePath.joined(other.identity, OrganizationLayout.solutions), entry.identity)
-    }
+    FilePath.nearest(of: installedSolutions, above: FilePath.joined(entry.identity, "x")) != nil
   }
 
   private var read: Set<String> = []
 
   private mutating func read(_ entry: Entry) {
     guard read.insert(entry.identity).inserted else { return }
-    let reading = CheckTargetLoader.load(entry.folder)
+    let reading = CheckTargetLoader.load(entry.folder.choosing(language))
     diagnostics += reading.diagnostics.map { Self.judged($0, entry.kind) }
     if let target = reading.value { targets.append(target) }
     switch entry.kind {

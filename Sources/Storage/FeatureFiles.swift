@@ -17,20 +17,40 @@ public enum FeatureFiles {
   /// folder were here: `contoso/scenarios/buttons.feature`. Files that cannot be read are reported; the others
   /// are still read.
   public static func read(_ paths: [String]) -> (files: [SourceText], diagnostics: [Diagnostic]) {
-    var files: [SourceText] = []
+    var files: [FoundFile] = []
     var diagnostics: [Diagnostic] = []
-    var seen: Set<String> = []
     for path in paths {
       do throws(FileFailure) {
         var failures: [FileFailure] = []
-        let found = try found(path, &failures)
+        files += try found(path, &failures)
         diagnostics += failures.map(\.diagnostic)
-        for (tree, name) in found where seen.insert(identity(of: name, in: tree)).inserted {
-          do throws(FileFailure) {
-            files.append(try source(name, in: tree))
-          } catch {
-            diagnostics.append(error.diagnostic)
-          }
+      } catch {
+        diagnostics.append(error.diagnostic)
+      }
+    }
+    let read = read(files)
+    return (read.files, diagnostics + read.diagnostics)
+  }
+
+  /// A feature file that was found.
+  struct FoundFile {
+    let tree: any FileTree
+    let name: String
+  }
+
+  /// Reads files that were found, each once.
+  static func read(_ found: [FoundFile]) -> (files: [SourceText], diagnostics: [Diagnostic]) {
+    var files: [SourceText] = []
+    var diagnostics: [Diagnostic] = []
+    var seen: Set<String> = []
+    for file in found where seen.insert(identity(of: file.name, in: file.tree)).inserted {
+      do throws(FileFailure) {
+        let source = try source(file.name, in: file.tree)
+        if let kind = FileKind.otherThanFeatureFile(FilePath.split(file.name).name, source.bytes) {
+          let fault = UnreadFileFault.wrongKind(kind, wanted: .featureFile)
+          diagnostics.append(Diagnostic(fault, at: Place(file: source.file)))
+        } else {
+          files.append(source)
         }
       } catch {
         diagnostics.append(error.diagnostic)
@@ -77,7 +97,7 @@ public enum FeatureFiles {
   /// What makes two paths one file, whatever links lead to it.
   private static func identity(of name: String, in tree: any FileTree) -> String {
     let shown = tree.shownPath(name)
-    return tree is FolderOnDisk ? FilePath.real(shown) ?? shown : shown
+    return (tree as? any SearchedTree)?.identity(of: name) ?? shown
   }
 
   private static func source(_ name: String, in tree: any FileTree) throws(FileFailure) -> SourceText {
@@ -87,33 +107,33 @@ public enum FeatureFiles {
   /// - Parameter failures: receives the names that cannot be read, which do not hide the others.
   private static func found(
     _ path: String, _ failures: inout [FileFailure]
-  ) throws(FileFailure) -> [(tree: any FileTree, name: String)] {
+  ) throws(FileFailure) -> [FoundFile] {
     guard let status = FolderOnDisk.status(path) else { return try foundInSample(path) }
     guard status.isFolder else {
       let (folder, name) = FilePath.split(path)
-      return [(FolderOnDisk(folder), name)]
+      return [FoundFile(tree: FolderOnDisk(folder), name: name)]
     }
     return try features(in: FolderOnDisk(path), &failures)
   }
 
   /// The same where nothing on disk has this path: a sample's name, or a path that begins with it.
-  private static func foundInSample(_ path: String) throws(FileFailure) -> [(any FileTree, String)] {
+  private static func foundInSample(_ path: String) throws(FileFailure) -> [FoundFile] {
     let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
     guard !path.hasPrefix("/"), let name = parts.first, let sample = EmbeddedFolder(sample: name) else {
       throw FileFailure(path: path, reason: .notFound)
     }
     let below = parts.count > 1 ? parts[1] : ""
-    if below.hasSuffix(suffix), sample.has(below) { return [(sample, below)] }
-    return try sample.files(under: below).filter { $0.hasSuffix(suffix) }
-      .map { (sample, FilePath.joined(below, $0)) }
+    if isName(below), sample.has(below) { return [FoundFile(tree: sample, name: below)] }
+    return try sample.files(under: below).filter(isName)
+      .map { FoundFile(tree: sample, name: FilePath.joined(below, $0)) }
   }
 
   private static func features(
     in tree: some FileTree, _ failures: inout [FileFailure]
-  ) throws(FileFailure) -> [(any FileTree, String)] {
+  ) throws(FileFailure) -> [FoundFile] {
     let walk = tree.walk(under: "")
     failures += walk.failures.filter { $0.reason == .nameNotUTF8 }
     if let failure = walk.failures.first(where: { $0.reason != .nameNotUTF8 }) { throw failure }
-    return walk.files.filter(isName).map { (tree, $0) }
+    return walk.files.filter(isName).map { FoundFile(tree: tree, name: $0) }
   }
 }

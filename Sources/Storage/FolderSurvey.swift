@@ -7,28 +7,28 @@ struct FolderSurvey {
   let organizations: [String]
   /// The packages outside of organizations; a solution under an organization's `solutions` is a part of it.
   let packages: PackageSurvey
-  let hasFeatures: Bool
-  /// What cannot be entered.
+  /// The feature files, by their paths.
+  let features: [String]
+  /// What cannot be entered, and what is not read although it looks like ours.
   let diagnostics: [Diagnostic]
 
   init(_ tree: some FileTree) {
-    let walk = tree.walk(under: "")
-    let found = walk.files.filter { FilePath.split($0).name == OrganizationFile.fileName }
-      .map { FilePath.split($0).folder }
-    let organizations = found.filter { folder in
-      !found.contains { FilePath.joined(folder, "").hasPrefix(Self.solutions(of: $0)) }
-    }
-    let rest = walk.files.filter { path in
-      !organizations.contains { path.hasPrefix(Self.solutions(of: $0)) }
-    }
-    self.organizations = organizations
-    packages = PackageSurvey(of: rest, in: "", of: tree)
-    hasFeatures = walk.files.contains(where: FeatureFiles.isName)
-    diagnostics = walk.failures.map(\.diagnostic) + packages.diagnostics
-  }
-
-  private static func solutions(of organization: String) -> String {
-    FilePath.joined(organization, OrganizationLayout.solutions) + "/"
+    var walk = tree.walk(under: "")
+    let found = Set(
+      walk.files.filter { FilePath.split($0).name == OrganizationFile.fileName }
+        .map { FilePath.split($0).folder })
+    let solutions = Set(found.map { FilePath.joined($0, OrganizationLayout.solutions) })
+    organizations = found.filter { FilePath.nearest(of: solutions, above: FilePath.joined($0, "x")) == nil }
+      .sorted()
+    features = walk.files.filter(FeatureFiles.isName)
+    let installed = Set(organizations.map { FilePath.joined($0, OrganizationLayout.solutions) })
+    let stray = StrayFiles.diagnostics(in: walk, organizations: organizations, of: tree)
+    let ours = walk.files.filter { FilePath.split($0).name == SolutionFile.name }
+    let misnamed = MisnamedFiles.diagnostics(
+      in: walk, organizations: organizations, solutions: ours.map { FilePath.split($0).folder }, of: tree)
+    walk.files.removeAll { FilePath.nearest(of: installed, above: $0) != nil }
+    packages = PackageSurvey(of: walk, in: "", of: tree)
+    diagnostics = walk.failures.map(\.diagnostic) + packages.diagnostics + misnamed + stray
   }
 }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Organizations
 import RecordFormats
+import Records
 import SampleOrganizations
 
 /// What a command line names, found and not read yet: a path if there is one, otherwise a built-in sample.
@@ -18,29 +19,41 @@ struct NamedFolder {
   /// Finds it: an org folder or its `org.yaml`, a solution's folder or its file, a package, a sample's name.
   ///
   /// A folder in which just one of these lies stands for that one.
-  static func find(_ name: String) -> Reading<NamedFolder> {
+  ///
+  /// - Parameter language: Whose data is read, if a package has data for several languages.
+  static func find(_ name: String, language: Locale? = nil) -> Reading<NamedFolder> {
+    let found = find(anyLanguage: name)
+    return Reading(found.value?.choosing(language), found.diagnostics)
+  }
+
+  private static func find(anyLanguage name: String) -> Reading<NamedFolder> {
     do throws(FileFailure) {
       guard try FolderOnDisk.existing(name).isFolder else { return file(name) }
       let meant = FolderSurvey.meant(by: name)
       guard let path = meant.value else { return Reading(nil, meant.diagnostics) }
       guard try FolderOnDisk.existing(path).isFolder else { return file(path) }
-      return self.folder(path)
+      return folder(FolderOnDisk(path))
     } catch {
       let isNoPath = [.notFound, .isNoFolder].contains(error.reason)
+      if isNoPath, let inside = ArchiveFolder.at(name) { return folder(inside) }
       return isNoPath ? sample(name) : Reading(nil, [error.diagnostic])
     }
   }
 
-  private static func folder(_ name: String) -> Reading<NamedFolder> {
-    let folder = FolderOnDisk(name)
+  private static func folder(_ folder: any SearchedTree) -> Reading<NamedFolder> {
     if folder.has(OrganizationFile.fileName) { return Reading(NamedFolder(tree: folder), []) }
     if folder.has(SolutionFile.name) {
       return Reading(NamedFolder(tree: folder, content: .solution(.file(SolutionFile.name))), [])
     }
     let package = PackageSource.recognition(in: "", of: folder)
     guard package.diagnostics.isEmpty else { return Reading(nil, package.diagnostics) }
-    let content = package.value.flatMap(\.self).map { Content.solution(.package($0)) }
-    return Reading(NamedFolder(tree: folder, content: content ?? .organization), [])
+    if let recognition = package.value.flatMap(\.self) {
+      return Reading(NamedFolder(tree: folder, content: .solution(.package(recognition))), [])
+    }
+    let misnamed = FolderSurvey(folder).diagnostics.filter(\.isMisnamedFile)
+    let missing = FileFailure(path: folder.shownPath(OrganizationFile.fileName), reason: .notFound)
+    guard misnamed.isEmpty else { return Reading(nil, [missing.diagnostic] + misnamed) }
+    return Reading(NamedFolder(tree: folder), [])
   }
 
   private static func file(_ path: String) -> Reading<NamedFolder> {
@@ -49,8 +62,25 @@ struct NamedFolder {
     if file == OrganizationFile.fileName { return Reading(NamedFolder(tree: tree), []) }
     let package = PackageSource.recognition(of: file, in: tree)
     guard package.diagnostics.isEmpty else { return Reading(nil, package.diagnostics) }
+    if let inside = package.value.flatMap(\.self).flatMap({ ArchiveFolder(of: $0, named: path) }),
+      let found = organization(in: inside)
+    {
+      return found
+    }
     let source = package.value.flatMap(\.self).map(SolutionSource.package) ?? .file(file)
     return Reading(NamedFolder(tree: tree, content: .solution(source)), [])
+  }
+
+  /// The organization in an archive; nil if there is none.
+  private static func organization(in archive: ArchiveFolder) -> Reading<NamedFolder>? {
+    let survey = FolderSurvey(archive)
+    guard let first = survey.organizations.first else { return nil }
+    let paths = survey.organizations + survey.packages.homes.filter { $0.kind != .rows }.map(\.path)
+    guard paths.count < 2 else {
+      let fault = PackageFault.severalPackages(paths: paths.map { archive.shownPath($0) })
+      return Reading(nil, [Diagnostic(fault, at: Place(file: archive.name))])
+    }
+    return Reading(NamedFolder(tree: archive.folder(at: first)), survey.diagnostics.filter(\.isError))
   }
 
   private static func sample(_ name: String) -> Reading<NamedFolder> {
@@ -66,10 +96,17 @@ struct NamedFolder {
     self.content = content
   }
 
+  /// The same with the data for this language, if it is a package with data for several.
+  func choosing(_ language: Locale?) -> NamedFolder {
+    guard case .solution(.package(let recognition)) = content else { return self }
+    return NamedFolder(tree: tree, content: .solution(.package(recognition.choosing(language))))
+  }
+
   /// Where the organization is kept that is read from it.
   var location: OrganizationLocation {
     guard case .organization = content else { return .nowhere }
     if tree is EmbeddedFolder { return .sample(tree.name) }
+    if tree is ArchiveFolder { return .nowhere }
     return .folder(tree.name, file: tree.shownPath(OrganizationFile.fileName))
   }
 }

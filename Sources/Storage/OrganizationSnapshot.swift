@@ -27,19 +27,22 @@ public struct OrganizationSnapshot: Sendable {
   }
 
   /// Reads what an ORG argument names; a single solution gets a minimal organization.
-  public static func read(_ named: String) -> Reading<OrganizationSnapshot> {
-    let found = NamedFolder.find(named)
+  ///
+  /// - Parameter language: Whose data is read, if it is a package with data for several languages.
+  public static func read(_ named: String, language: Locale? = nil) -> Reading<OrganizationSnapshot> {
+    let found = NamedFolder.find(named, language: language)
     return found.value.map { read($0) } ?? Reading(nil, found.diagnostics)
   }
 
   /// Reads the same location again, even if the name now leads somewhere else.
-  public static func read(_ named: String, at location: OrganizationLocation) -> Reading<OrganizationSnapshot>
-  {
+  public static func read(
+    _ named: String, at location: OrganizationLocation, language: Locale? = nil
+  ) -> Reading<OrganizationSnapshot> {
     switch location {
     case .folder(let path, _): read(NamedFolder(tree: FolderOnDisk(path)))
     case .sample(let sample):
       EmbeddedFolder(sample: sample).map { read(NamedFolder(tree: $0)) } ?? read(named)
-    case .nowhere: read(named)
+    case .nowhere: read(named, language: language)
     }
   }
 

@@ -9,7 +9,8 @@ public enum RelativeLoader {
   /// The organization at this path, or otherwise the built-in sample of this name.
   public static func organization(_ name: String, from file: String) -> Reading<Organization> {
     let path = path(name, from: file)
-    return OrganizationLoader.load(FolderOnDisk.status(path) == nil ? name : path)
+    let isThere = FolderOnDisk.status(path) != nil || ArchiveFolder.at(path) != nil
+    return OrganizationLoader.load(isThere ? path : name)
   }
 
   /// The solution at this path, or otherwise the one with this unique name in a built-in sample; nil if
@@ -19,6 +20,10 @@ public enum RelativeLoader {
     if FolderOnDisk.status(path) != nil {
       let package = PackageLoader.load(path)
       return Reading(package.value?.solution, package.diagnostics)
+    }
+    if ArchiveFolder.at(path) != nil {
+      let reading = OrganizationSnapshot.read(path)
+      return Reading(reading.value?.organization.solutions.first, reading.diagnostics)
     }
     let found = sampleSolutions.first { $0.uniqueName.lowercased() == name.lowercased() }
     return found.map { Reading($0, []) }
@@ -36,6 +41,11 @@ public enum RelativeLoader {
   public static func home(of file: String) -> String? {
     var folder = FilePath.split(file).folder
     while !folder.isEmpty, folder != "/" {
+      if FolderOnDisk.status(folder)?.isFolder != true,
+        ArchiveFolder.at(folder)?.has(OrganizationFile.fileName) == true
+      {
+        return folder
+      }
       if FolderOnDisk(folder).has(OrganizationFile.fileName) { return folder }
       let (above, name) = FilePath.split(folder)
       if name == FeatureFiles.folder, SampleOrganization.names.contains(above) { return above }

@@ -15,9 +15,11 @@ struct TreeReader<Tree: FileTree> {
   private(set) var packages: [(package: Package, folder: String)] = []
   /// A file that is not read again: whoever holds the folder has its text.
   private let known: SourceText?
+  /// The organization's language, for which Package Deployer would take the data of a package.
+  private var language: Locale?
 
-  init(_ tree: Tree, knowing known: SourceText? = nil) {
-    self.tree = tree
+  init(_ tree: Tree, knowing known: SourceText? = nil, language: Locale? = nil) {
+    (self.tree, self.language) = (tree, language)
     self.known = known
   }
 
@@ -82,6 +84,7 @@ struct TreeReader<Tree: FileTree> {
     let file = source(OrganizationFile.fileName).flatMap { take(OrganizationFile.read($0)) }
     let replies = optionalSource(QuickReplyFile.name).flatMap { take(QuickReplyFile.read($0)) }
     let pending = PendingUninstall(in: tree)
+    language = file?.languages.first
     let solutions = solutions(without: pending?.folder)
     guard let file else { return nil }
     var organization = Organization(name: file.name, displayName: file.displayName, solutions: solutions)
@@ -162,7 +165,7 @@ struct TreeReader<Tree: FileTree> {
       var package = package
       // A `solution.yaml` in its folder is among the sources already.
       if !tree.has("\(folder)/\(SolutionFile.name)") { sources += package.sources }
-      package.solution.webResources.formUnion(names)
+      if !package.isInGitForm { package.solution.webResources.formUnion(names) }
       packages.append((package, folder))
     }
     return packages.map(\.package.solution)
@@ -177,7 +180,7 @@ struct TreeReader<Tree: FileTree> {
       if tree.has(path) { return texts.popFirst()?.map(Package.Input.text) }
       let found = PackageSource.recognition(in: folder, of: tree)
       diagnostics += found.diagnostics
-      if let recognition = found.value.flatMap(\.self) { return .package(recognition) }
+      if let recognition = found.value.flatMap(\.self) { return .package(recognition.choosing(language)) }
       // What a removal by hand leaves over.
       if found.diagnostics.isEmpty {
         let fault = LookupFault.folderWithoutSolution(name: FilePath.split(folder).name)

@@ -124,4 +124,19 @@ import Testing
     #expect(source.firstOffsetOutsideUTF8 == 0)
     #expect(source.fileBytes == bytes)
   }
+
+  @Test(
+    "UTF-16 without a mark is recognized by its zeros",
+    arguments: [
+      ("solution: Fab\n", true), ("Функция: чат, one two three four\n", true), ("ab", true), ("a", false),
+      ("", false),
+    ], [true, false])
+  func utf16WithoutMark(text: (String, Bool), isLittle: Bool) {
+    let bytes = text.0.utf16.flatMap { unit in
+      isLittle ? [UInt8(unit & 0xFF), UInt8(unit >> 8)] : [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+    }
+    #expect(SourceText(file: "a.yaml", bytes: bytes).isUTF16WithoutMark == text.1)
+    #expect(!SourceText(file: "a.yaml", text: text.0).isUTF16WithoutMark)
+    #expect(!TextEncoding.isUTF16WithoutMark([0xFF, 0xFE] + bytes))
+  }
 }

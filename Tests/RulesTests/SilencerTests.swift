@@ -92,7 +92,7 @@ import Testing
   func oneSilencerCoversAllFindingsOfItsRuleOnTheLine() throws {
     let excerpt = """
       # agent-console:allow invisible-character they are meant
-      conversationActionLocales: [{conversationAction: FabrikamCobrowse, label: "\\t", tooltip: "\\t",
+      conversationActionLocales: [{conversationAction: FabrikamCobrowse, label: "a\\t", tooltip: "a\\t",
         locale: en-US}]
       """
     #expect(try Example(excerpt).diagnostics == [])

@@ -79,7 +79,7 @@ import Testing
     let messages = Checked.messages(of: "invisible-character", in: solution)
     #expect(
       Set(messages)
-        == Set(["label", "tooltip", "slashCommand"].map { "`\($0)` holds the character \(number)" }))
+        == Set(["label", "tooltip", "slashCommand"].map { "`\($0)` contains the character \(number)" }))
   }
 
   @Test(

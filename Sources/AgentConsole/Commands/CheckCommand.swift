@@ -43,6 +43,8 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Fail on warnings too.")
   var strict = false
 
+  @OptionGroup var data: DataLanguageOption
+
   func validate() throws {
     if json, ![.text, .json].contains(format) {
       throw ValidationError("--json and --format \(format.name) are two formats; give one of them.")
@@ -51,8 +53,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let paths = paths.isEmpty ? [try nearest()] : paths
-    let survey = CheckSurvey(paths)
+    let survey = CheckSurvey(paths, language: try data.locale())
     let scenarios = ScenarioFiles(survey.features)
+    try DefaultOrganizationNotes.print(for: scenarios.files.map { ($0, $0.scenarios) })
     let setup = SetupCheck(library: FileLibrary())
     let diagnostics =
       survey.diagnostics + survey.targets.flatMap(RuleList.findings) + scenarios.diagnostics

@@ -43,8 +43,9 @@ struct OpenCommand: ParsableCommand {
     do {
       code = try session.run()
     } catch {
-      if let name = session.organization, let command = AgentConsoleCommand.command(near: name) {
-        try Message.print(hint: "if a command was meant: `agent-console \(command)`")
+      let commands = session.organization.map(AgentConsoleCommand.commands) ?? []
+      if !commands.isEmpty {
+        try Message.print(hint: "if a command was meant: \(AgentConsoleCommand.shown(commands))")
       }
       throw error
     }

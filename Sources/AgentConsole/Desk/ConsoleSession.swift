@@ -36,7 +36,10 @@ struct ConsoleSession {
       console,
       in: ConsoleSurroundings(
         screen: screen, clock: clock,
-        files: FileDesk(OpenOrganization(organization, as: desk.snapshot)), changes: watch),
+        files: FileDesk(
+          OpenOrganization(
+            organization, as: desk.snapshot, language: choices.language.flatMap(DataLanguageOption.locale))),
+        changes: watch),
       isASCIIOnly: isASCIIOnly)
   }
 }

@@ -24,7 +24,8 @@ struct DeskSetup {
   ///
   /// - Parameter named: The name by which the organization is read.
   init(_ named: String, _ choices: DeskChoices, clock: Instant = .rehearsal) throws {
-    let snapshot = try DeskSetup.snapshot(of: named)
+    let language = choices.language.flatMap(DataLanguageOption.locale)
+    let snapshot = try DeskSetup.snapshot(of: named, language: language)
     let organization = snapshot.organization
     var setup = State.Setup()
     setup.clock = clock
@@ -46,17 +47,17 @@ struct DeskSetup {
 
   /// The language with this tag; otherwise reports the one that was probably meant and the organization's own.
   private static func language(_ tag: String, of organization: Organization) throws -> Locale {
-    if let locale = Locale.allCases.first(where: { $0.label.lowercased() == tag.lowercased() }) {
-      return locale
-    }
+    if let locale = DataLanguageOption.locale(tagged: tag) { return locale }
     try Message.print(
       error: "there is no language “\(tag)”", hint: LanguageWords.hint(near: tag, of: organization.languages))
     throw ExitStatus.nothingMatched.code
   }
 
   /// Reads the organization named on the command line and prints the diagnostics of its files.
-  static func snapshot(of named: String) throws -> OrganizationSnapshot {
-    let reading = OrganizationSnapshot.read(named)
+  ///
+  /// - Parameter language: Whose data is read, if it is a package with data for several languages.
+  static func snapshot(of named: String, language: Locale? = nil) throws -> OrganizationSnapshot {
+    let reading = OrganizationSnapshot.read(named, language: language)
     try Message.print(reading.diagnostics)
     guard let snapshot = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
     return snapshot

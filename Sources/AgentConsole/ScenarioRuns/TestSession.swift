@@ -64,6 +64,7 @@ struct TestSession {
 
   /// Runs the scenarios and writes the reports.
   func run() throws -> TestRun {
+    try DefaultOrganizationNotes.print(for: chosen)
     let scenarios = chosen.flatMap(\.scenarios)
     let origin = ReportOrigin.now
     var printer = PrettyPrinter(count: scenarios.count, isWanted: requests.contains { $0.isPrettyOnOutput })

@@ -9,10 +9,14 @@ import Storage
 /// Gives the live console access to the files of the organization that `open` was given.
 struct OpenOrganization: OrganizationFiles {
   private let snapshot: OrganizationSnapshot
+  private let language: Locale?
   private let provisioning: OrganizationProvisioning
 
-  /// - Parameter name: the ORG argument.
-  init(_ name: String, as snapshot: OrganizationSnapshot) {
+  /// - Parameters:
+  ///   - name: the ORG argument.
+  ///   - language: whose data is read, if it is a package with data for several languages.
+  init(_ name: String, as snapshot: OrganizationSnapshot, language: Locale? = nil) {
+    self.language = language
     self.snapshot = snapshot
     provisioning = OrganizationProvisioning(of: name, as: snapshot)
   }
@@ -22,7 +26,8 @@ struct OpenOrganization: OrganizationFiles {
   func checkOpened() -> LoadedFiles { LoadedFiles(checking: Reading(snapshot, snapshot.diagnostics)) }
 
   func read() -> LoadedFiles {
-    LoadedFiles(checking: OrganizationSnapshot.read(provisioning.name, at: provisioning.location))
+    LoadedFiles(
+      checking: OrganizationSnapshot.read(provisioning.name, at: provisioning.location, language: language))
   }
 
   func save(_ changes: [OptionChange]) -> Diagnostic? { provisioning.save(changes) }

@@ -17,7 +17,11 @@ script_parser *script_parser_create(void);
 ///
 /// NULL if the limit of memory or steps was reached.
 const char *script_parser_parse(
-    script_parser *parser, const char *script, size_t length, int is_module, size_t *answer_length);
+    script_parser *parser, const char *script, size_t length, int is_module, int step_limit,
+    size_t *answer_length);
+
+/// The steps that the last script took.
+int script_parser_steps(const script_parser *parser);
 
 void script_parser_destroy(script_parser *parser);
 

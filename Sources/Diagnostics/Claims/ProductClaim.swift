@@ -80,6 +80,7 @@ public enum ProductClaim: String, Hashable, Sendable, CaseIterable {
   case oneSessionPerMode = "one-session-per-mode"
   case connectedEventIsExpected = "connected-event-is-expected"
   case connectedEventConnects = "connected-event-connects"
+  case endedEventIsExpected = "ended-event-is-expected"
   case endedEventEnds = "ended-event-ends"
   case eventsBelongToTheirTab = "events-belong-to-their-tab"
   case eventsGoToWindowTop = "events-go-to-window-top"

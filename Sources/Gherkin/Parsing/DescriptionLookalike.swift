@@ -17,7 +17,7 @@ extension DescriptionLine {
       guard title.part != .feature, title.part != .rule else { return nil }
       // A title is not indented deeper than the one above it; prose usually is.
       return part == .feature || part == .rule || location.column <= self.title.column ? title : nil
-    case .space, .missingBlank, .strayMark, .leadingMark: return nil
+    case .space, .missingBlank, .strayMark, .leadingMark, .missingText: return nil
     }
   }
 
@@ -44,7 +44,8 @@ extension KeywordLookalike.Flaw {
   fileprivate var isOfStep: Bool {
     switch self {
     case .misplaced, .letterCase, .space, .strayMark, .invisible, .language: true
-    case .spelling, .missingBlank, .blankBeforeColon, .otherColon, .missingColon, .leadingMark: false
+    case .spelling, .missingBlank, .blankBeforeColon, .otherColon, .missingColon, .leadingMark, .missingText:
+      false
     }
   }
 }

@@ -193,7 +193,13 @@ struct DocumentReader {
   /// Whether only the loss of the feature's line made the file end without one.
   private func hasLostFeature(_ fault: GherkinFault) -> Bool {
     guard case .endBeforeFeature = fault else { return false }
-    return problems.contains { if case .lookalike = $0.fault { true } else { false } }
+    return problems.contains { problem in
+      switch problem.fault {
+      case .lookalike, .keywordOfLanguage, .missingColon, .unknownLanguage: true
+      case .beforeFeature(_, let nearest, _): nearest != nil
+      default: false
+      }
+    }
   }
 
   mutating func report(cellsOf row: TableRow, against first: TableRow) {

@@ -5,8 +5,8 @@ import Notations
 ///
 /// Keywords are as written in the file's language, without the space or colon after them.
 public enum GherkinFault: Fault {
-  /// A line before the feature that has no meaning in a feature file.
-  case beforeFeature(keywords: [String], nearest: String?)
+  /// A line before the feature; it may be the title of a part that belongs below the feature.
+  case beforeFeature(keywords: [String], nearest: String?, isTitle: Bool)
   /// A line that would start the feature in a language other than the file's.
   case keywordOfLanguage(keyword: String, language: String, name: String)
   /// A keyword without its colon.
@@ -41,11 +41,13 @@ public enum GherkinFault: Fault {
   case unknownLanguage(language: String, known: [String], nearest: String?)
   /// The bytes at this offset are not UTF-8.
   case notUTF8(offset: Int)
+  /// Text in UTF-16 that does not begin with a byte order mark.
+  case utf16WithoutMark
 
   public var rule: any FaultRule {
     switch self {
     case .unknownLanguage: GherkinRule.language
-    case .notUTF8: FileRule.notUTF8
+    case .notUTF8, .utf16WithoutMark: FileRule.notUTF8
     case .beforeFeature, .keywordOfLanguage, .missingColon, .lookalike, .unknownKeyword, .noStep, .noTableRow,
       .misplaced, .secondArgument, .strayTags, .blankInTag, .cellCount, .openDocString, .endAfterTags,
       .endBeforeFeature,

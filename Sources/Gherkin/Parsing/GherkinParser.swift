@@ -15,6 +15,13 @@ public enum GherkinParser {
   public static func read(
     _ source: SourceText, firstID: Int = 0
   ) throws(GherkinProblems) -> GherkinDocument {
+    if source.isUTF16WithoutMark {
+      let problem = GherkinProblem(
+        kind: .notUTF8(offset: 0), line: 1, column: 1, length: 0, fault: .utf16WithoutMark,
+        isConsequence: false
+      )
+      throw GherkinProblems(list: [problem])
+    }
     if let offset = source.firstOffsetOutsideUTF8 {
       let place = source.place(at: offset)
       let problem = GherkinProblem(

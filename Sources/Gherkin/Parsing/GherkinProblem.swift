@@ -32,7 +32,8 @@ public struct GherkinProblem: Hashable, Sendable {
   /// The diagnostic for a person; a place without a column is shown as the start of its line.
   public func diagnostic(in source: SourceText) -> Diagnostic {
     let place = Place(file: source.file, line: line, column: column ?? 1, length: length)
-    return source.diagnostic(fault, at: place)
+    // A line of UTF-16 that was read as UTF-8 shows nothing.
+    return fault == .utf16WithoutMark ? Diagnostic(fault, at: place) : source.diagnostic(fault, at: place)
   }
 }
 

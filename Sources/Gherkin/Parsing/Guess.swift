@@ -32,17 +32,23 @@ struct Guess {
   /// Whether the line need not be reported to a person after these problems.
   ///
   /// No line before the feature can be correct; after the first report, only a line that may be the feature
-  /// is reported. In an unknown language no line can be correct.
+  /// is reported, and in another language not even that. In an unknown language no line can be correct.
   func follows(from problems: [GherkinProblem]) -> Bool {
-    guard isBeforeFeature else { return false }
-    let isFree = if case .beforeFeature(_, nil) = fault { true } else { false }
-    return problems.contains { problem in
+    problems.contains { problem in
       switch problem.fault {
       case .unknownLanguage: true
-      case .beforeFeature, .keywordOfLanguage, .missingColon, .lookalike: isFree
+      case .keywordOfLanguage(_, let language, _): isBeforeFeature && (isFree || isOfLanguage(language))
+      case .beforeFeature, .missingColon, .lookalike: isBeforeFeature && isFree
       default: false
       }
     }
+  }
+
+  /// Whether nothing in the line looks like the feature.
+  private var isFree: Bool { if case .beforeFeature(_, nil, _) = fault { true } else { false } }
+
+  private func isOfLanguage(_ language: String) -> Bool {
+    if case .keywordOfLanguage(_, language, _) = fault { true } else { false }
   }
 
   static func unknownLanguage(_ language: String) -> GherkinFault {
@@ -61,7 +67,8 @@ struct Guess {
       return .keywordOfLanguage(keyword: title, language: dialect.language, name: dialect.name)
     }
     return .beforeFeature(
-      keywords: keywords, nearest: words.title.flatMap { NearestName.to($0, among: keywords) })
+      keywords: keywords, nearest: words.title.flatMap { NearestName.to($0, among: keywords) },
+      isTitle: words.title.map(words.titles.contains) ?? false)
   }
 
   /// The part that a line would start if that were allowed.
@@ -101,7 +108,7 @@ private struct Words {
     return trimmedEnd(text[..<colon])
   }
 
-  private var titles: [String] {
+  var titles: [String] {
     dialect.feature + dialect.rule + dialect.background + dialect.scenario + dialect.scenarioOutline
       + dialect.examples
   }

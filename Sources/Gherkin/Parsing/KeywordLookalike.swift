@@ -34,6 +34,8 @@ public struct KeywordLookalike: Hashable, Sendable {
     case invisible(Unicode.Scalar)
     /// A keyword of another spoken language.
     case language(code: String, name: String)
+    /// A step's keyword alone on its line.
+    case missingText
     /// A keyword, in a place where it cannot stand.
     case misplaced
   }
@@ -41,7 +43,7 @@ public struct KeywordLookalike: Hashable, Sendable {
   /// Whether the mark or the space, and not a word, is wrong: nobody writes that in prose.
   public var isOfMarks: Bool {
     switch flaw {
-    case .space, .strayMark, .blankBeforeColon, .otherColon, .invisible: true
+    case .space, .strayMark, .blankBeforeColon, .otherColon, .invisible, .missingText: true
     case .letterCase, .spelling, .missingBlank, .leadingMark, .missingColon, .language, .misplaced: false
     }
   }

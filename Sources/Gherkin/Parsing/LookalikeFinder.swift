@@ -60,8 +60,13 @@ struct LookalikeFinder {
     let invisible = text.takeInvisible()
     for written in dialect.steps.joined().sorted(by: { $0.utf8.count > $1.utf8.count }) {
       let keyword = written.trimmedEnd
-      guard let (match, after) = text.match(keyword), !after.isAtEnd else { continue }
+      guard let (match, after) = text.match(keyword) else { continue }
       let needsBlank = written != keyword
+      guard !after.isAtEnd else {
+        // `*` alone on a line is a mark of prose.
+        guard needsBlank, match.isExact, invisible == nil, keyword != "*" else { continue }
+        return found(after, keyword, .step, .missingText)
+      }
       guard let flaw = Self.flaw(match, after, invisible: invisible, needsBlank: needsBlank) else { continue }
       return found(after.behindMarks, keyword, .step, flaw)
     }

@@ -18,6 +18,8 @@ public struct HTMLAttribute: Hashable, Sendable {
   public let name: String
   /// With character references replaced: `a && b` for `a &amp;&amp; b`.
   public let value: String
+  /// The bytes of the name in the file.
+  public let nameRange: Range<Int>
   /// The bytes of the value in the file, without its quotes.
   public let range: Range<Int>
 }

@@ -16,6 +16,7 @@ public struct HTMLPage: Hashable, Sendable {
     guard source.bytes.count <= sizeLimit else {
       throw .tooLarge(bytes: source.bytes.count, limit: sizeLimit)
     }
+    if source.isUTF16WithoutMark { throw .notUTF8(offset: 0) }
     if let offset = source.firstOffsetOutsideUTF8 { throw .notUTF8(offset: offset) }
     guard HTMLDepth.estimate(of: source.bytes) <= depthLimit else { throw .tooDeep(limit: depthLimit) }
     return HTMLPage(

@@ -49,10 +49,11 @@ struct HTMLTreeWalk {
     let name = range(written).map { String(decoding: bytes[$0], as: UTF8.self).lowercased() } ?? ""
     let attributes = pointers(element.attributes).compactMap { pointer -> HTMLAttribute? in
       let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
-      guard let range = range(attribute.original_value) else { return nil }
+      guard let range = range(attribute.original_value), let nameRange = self.range(attribute.original_name)
+      else { return nil }
       return HTMLAttribute(
         name: String(cString: attribute.name), value: String(cString: attribute.value),
-        range: withoutQuotes(range))
+        nameRange: nameRange, range: withoutQuotes(range))
     }
     return HTMLElement(name: name, tag: tag, attributes: attributes, text: text(of: element))
   }

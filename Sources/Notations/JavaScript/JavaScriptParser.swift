@@ -7,6 +7,10 @@ import CDuktape
 public struct JavaScriptParser: ~Copyable {
   /// The size in bytes of the largest script we read.
   public static let sizeLimit = 512 << 10
+  /// The steps after which the parser gives up: about a second's work.
+  ///
+  /// They are counted by the engine, so that a script gives the same result on every machine.
+  public static let stepLimit = 300
 
   /// How a page includes a script.
   public enum Mode: Sendable {
@@ -15,17 +19,23 @@ public struct JavaScriptParser: ~Copyable {
     case either
   }
 
+  /// The steps that the last script took.
+  public private(set) var stepsTaken = 0
+
   private var engine: OpaquePointer?
 
   public init() {}
 
   deinit { script_parser_destroy(engine) }
 
+  /// Parses a script, in at most so many steps.
   public mutating func parse(
-    _ bytes: some Sequence<UInt8>, as mode: Mode = .either
+    _ bytes: some Sequence<UInt8>, as mode: Mode = .either, stepLimit: Int = stepLimit
   ) throws(JavaScriptProblem) -> JavaScriptTree {
+    stepsTaken = 0
     let bytes = Array(bytes)
     guard bytes.count <= Self.sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: Self.sizeLimit) }
+    if TextEncoding.isUTF16WithoutMark(bytes) { throw .notUTF8(offset: 0) }
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
@@ -33,20 +43,22 @@ public struct JavaScriptParser: ~Copyable {
     }
     let text = String(decoding: bytes, as: UTF8.self)
     switch mode {
-    case .script: return try parse(text, isModule: false)
-    case .module: return try parse(text, isModule: true)
+    case .script: return try parse(text, isModule: false, stepLimit)
+    case .module: return try parse(text, isModule: true, stepLimit)
     case .either:
       do throws(JavaScriptProblem) {
-        return try parse(text, isModule: false)
+        return try parse(text, isModule: false, stepLimit)
       } catch {
-        guard case .syntax = error, let module = try? parse(text, isModule: true) else { throw error }
+        guard case .syntax = error, let module = try? parse(text, isModule: true, stepLimit) else {
+          throw error
+        }
         return module
       }
     }
   }
 
   private mutating func parse(
-    _ text: String, isModule: Bool
+    _ text: String, isModule: Bool, _ stepLimit: Int
   ) throws(JavaScriptProblem) -> JavaScriptTree {
     if engine == nil { engine = script_parser_create() }
     guard let engine else { throw .noParser }
@@ -55,8 +67,9 @@ public struct JavaScriptParser: ~Copyable {
     let answer = script.withUnsafeBytes { script in
       script_parser_parse(
         engine, script.baseAddress?.assumingMemoryBound(to: CChar.self), script.count, isModule ? 1 : 0,
-        &length)
+        Int32(clamping: stepLimit), &length)
     }
+    stepsTaken += Int(script_parser_steps(engine))
     guard let answer else {
       // An engine that hit its limits is not used again.
       script_parser_destroy(engine)

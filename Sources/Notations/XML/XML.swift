@@ -44,8 +44,7 @@ public enum XML {
       return Reading(root: nil, diagnostics: [Diagnostic(fault, at: Place(file: file))], source: source)
     }
     let source = SourceText(file: file, bytes: bytes)
-    if let offset = source.firstOffsetOutsideUTF8 {
-      let problem = source.diagnostic(FileFault.notUTF8(offset: offset), at: source.place(at: offset))
+    if let problem = source.encodingProblem {
       return Reading(root: nil, diagnostics: [problem], source: source)
     }
     var builder = XMLTreeBuilder(source, extent, partLimit: partLimit)

@@ -25,9 +25,7 @@ public enum YAML {
       let fault = FileFault.tooLarge(bytes: source.bytes.count, limit: sizeLimit)
       return (nil, [source.diagnostic(fault, at: Place(file: source.file))])
     }
-    if let offset = source.firstOffsetOutsideUTF8 {
-      return (nil, [source.diagnostic(FileFault.notUTF8(offset: offset), at: source.place(at: offset))])
-    }
+    if let problem = source.encodingProblem { return (nil, [problem]) }
     guard source.bytes.count > source.textStart else {
       return (nil, [source.diagnostic(YAMLFault.empty, at: Place(file: source.file))])
     }

@@ -12,6 +12,8 @@ public struct YAMLScalar: Hashable, Sendable {
     case quoted
     /// After `|` or `>`.
     case block
+    /// An alias, `*name`, which was reported; its value is unknown.
+    case alias
   }
 
   /// The value's text, without quotes and escapes.
@@ -26,7 +28,7 @@ public struct YAMLScalar: Hashable, Sendable {
   /// The value if text is wanted: the text as written, or nil for null.
   ///
   /// A plain `12` is the text "12".
-  public var asText: String? { isNothing ? nil : text }
+  public var asText: String? { isNothing || style == .alias ? nil : text }
 
   /// The value if a whole number is wanted: decimal digits with an optional sign.
   ///

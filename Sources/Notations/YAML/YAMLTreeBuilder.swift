@@ -26,9 +26,8 @@ struct YAMLTreeBuilder {
     case .scalar(let scalar):
       complete(node(.scalar(scalar), from: event))
     case .alias(let name):
-      // It stands for its own text, so that one mistake does not cause a second message about a missing
-      // value.
-      let node = node(.scalar(YAMLScalar(text: "*\(name)", style: .plain)), from: event)
+      // It keeps its own text, so that nobody also calls the value missing.
+      let node = node(.scalar(YAMLScalar(text: "*\(name)", style: .alias)), from: event)
       report(YAMLFault.alias(name: name), at: source.place(of: node.bytes))
       complete(node)
     case .sequenceStart:

@@ -26,7 +26,7 @@ struct CompanionFile {
     guard let root = reader.root(),
       let fields = Fields(root, owner: "solution", keys: Self.keys, with: &reader)
     else { return }
-    identity.uniqueName = fields.requiredText("solution", with: &reader)
+    identity.uniqueName = fields.requiredText("solution", mayBeBlank: true, with: &reader)
     identity.version = fields["version"].flatMap { reader.version($0) }
     identity.origin = fields.origin(in: source)
     if let (fields, publisher) = fields["publisher"].flatMap({ reader.publisher($0) }) {

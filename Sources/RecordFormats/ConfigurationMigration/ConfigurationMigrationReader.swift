@@ -10,24 +10,31 @@ extension PackageParts {
   mutating func readConfigurationMigration(_ recognition: PackageRecognition) {
     var data = PackageContents()
     var roots: [(root: XMLElement, source: SourceText)] = []
+    // What a file lacks that was cut off says nothing about the others.
+    var isCutOff = false
     for file in recognition.files(withRoot: .migrationData) where FileNames.folder(file.path).isEmpty {
-      guard let (root, source) = root(of: file, in: recognition.files) else { continue }
+      guard let (root, source) = root(of: file, in: recognition.files) else {
+        isCutOff = true
+        continue
+      }
       roots.append((root, source))
       let part = ConfigurationMigrationData(root, source)
       data.add(part.contents)
       findings.add(part.findings.diagnostics)
     }
-    // Only the schema has fields; a solution may bring one without data.
-    if let schema = roots.first, roots.allSatisfy({ Self.isSchema($0.root) }), identity == nil {
+    // Only the schema has fields; a solution may contain one without data.
+    if !isCutOff, let schema = roots.first, roots.allSatisfy({ Self.isSchema($0.root) }), identity == nil {
       findings.report(PackageFault.schemaAlone, at: schema.root.place, in: schema.source)
     }
     if let file = recognition.companionFile {
       let source = SourceText(file: recognition.files.shownPath(file.path), bytes: file.bytes)
       sources.append(source)
       var companion = CompanionFile(reading: source)
-      companion.complete(&data.rows)
       identity = identity ?? companion.identity
-      companions.append(companion)
+      if !isCutOff {
+        companion.complete(&data.rows)
+        companions.append(companion)
+      }
     }
     contents.add(data)
   }

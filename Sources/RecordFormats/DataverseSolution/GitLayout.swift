@@ -41,7 +41,7 @@ extension PackageRecognition {
     files(withRoot: .dataverseSolution).filter { GitLayout.isManifest($0.path) }
   }
 
-  var isInGitForm: Bool { !gitManifests.isEmpty }
+  public var isInGitForm: Bool { !gitManifests.isEmpty }
 }
 
 extension PackageParts {

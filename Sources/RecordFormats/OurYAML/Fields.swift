@@ -12,6 +12,10 @@ struct Fields {
   private let entries: [YAMLEntry]
   /// For each known key, the index of its entry.
   private let entryIndexes: [Int?]
+  /// Whether the mapping has a merge key, `<<`, so that what it lacks may come from there.
+  private let hasMerge: Bool
+  /// Whether it has an unknown key that stands for none of the known ones.
+  let hasStranger: Bool
 
   /// Takes a mapping apart and reports unknown keys; nil if the node is not a mapping.
   ///
@@ -34,16 +38,33 @@ struct Fields {
       entryIndexes[found] = index
       next = found + 1
     }
+    var (hasMerge, hasStranger) = (false, false)
     for index in unknown {
       let key = entries[index].key
+      if key.text == "<<" {
+        hasMerge = true
+        // An alias there was reported.
+        if entries[index].value.isAlias { continue }
+      }
+      if let stray = key.text.strayCharacter, let meant = keys.firstIndex(of: key.text.withoutStrayCharacters)
+      {
+        reader.report(
+          .strayCharacter(key: nil, text: keys[meant], character: stray), at: key.bytes)
+        if entryIndexes[meant] == nil { entryIndexes[meant] = index }
+        continue
+      }
       let nearest = reader.nearest(to: key.text, among: keys)
       reader.report(.unknownKey(key: key.text, owner: owner, known: keys, nearest: nearest), at: key.bytes)
-      guard let meant = nearest.flatMap(keys.firstIndex(of:)), entryIndexes[meant] == nil else { continue }
+      guard let meant = nearest.flatMap(keys.firstIndex(of:)), entryIndexes[meant] == nil else {
+        hasStranger = true
+        continue
+      }
       entryIndexes[meant] = index
     }
     (self.owner, self.bytes, self.keys, self.entries, self.entryIndexes) = (
       owner, node.bytes, keys, entries, entryIndexes
     )
+    (self.hasMerge, self.hasStranger) = (hasMerge, hasStranger)
   }
 
   private static func index(of key: String, in keys: [String], from start: Int) -> Int? {
@@ -74,6 +95,8 @@ struct Fields {
   }
 
   func reportMissing(_ index: Int, with reader: inout ValueReader) {
+    // What a merge key adds is unknown, and the key was reported.
+    guard !hasMerge || entryIndexes[index] != nil else { return }
     // The caret points at an empty text, a key without a value, or the mapping without the key.
     let bytes = entryIndexes[index].map { entries[$0].bytes } ?? self.bytes
     reader.report(.missingKey(key: keys[index], owner: owner), at: bytes)
@@ -105,9 +128,16 @@ extension RowOrigin {
 }
 
 extension Fields {
-  /// A required text, empty if it is missing, which is reported.
-  func requiredText(_ key: String, with reader: inout ValueReader) -> String {
-    required(key, with: &reader).flatMap { reader.text($0, for: key) } ?? ""
+  /// A required text, empty if it is missing or blank, which is reported.
+  ///
+  /// - Parameter mayBeBlank: whether white space alone is a text, which a rule of `check` then judges.
+  func requiredText(_ key: String, mayBeBlank: Bool = false, with reader: inout ValueReader) -> String {
+    guard let index = keys.firstIndex(of: key), let value = required(index, with: &reader) else { return "" }
+    guard mayBeBlank || !value.isBlank else {
+      reportMissing(index, with: &reader)
+      return ""
+    }
+    return reader.text(value, for: key) ?? ""
   }
 
   func text(_ key: String, with reader: inout ValueReader) -> String? {

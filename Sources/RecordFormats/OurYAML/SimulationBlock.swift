@@ -5,14 +5,19 @@ import Records
 extension ValueReader {
   /// Reads the `simulation:` block: the behaviour of the simulated third-party app in the tab of a template,
   /// by template name.
-  mutating func simulation(_ node: YAMLNode, templates: [String]) -> [String: ProviderBehaviour] {
+  ///
+  /// - Parameter isComplete: whether all templates were read; otherwise an unknown one is not reported.
+  mutating func simulation(
+    _ node: YAMLNode, templates: [String], isComplete: Bool = true
+  ) -> [String: ProviderBehaviour] {
     guard case .mapping(let entries) = node.content else {
       return wrongType(node, for: "simulation", expected: .mapping) ?? [:]
     }
+    let known = Set(templates)
     var behaviours: [String: ProviderBehaviour] = [:]
     for entry in entries {
       let name = entry.key.text
-      if !templates.contains(name) {
+      if !known.contains(name), isComplete {
         let near = nearest(to: name, among: templates)
         report(
           .danglingLink(

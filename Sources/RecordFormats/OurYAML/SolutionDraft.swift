@@ -23,7 +23,7 @@ struct SolutionDraft: LinkableSolution {
     reader = ValueReader(source)
     guard let root = reader.root() else { return }
     guard let fields = Fields(root, owner: "solution", keys: Self.keys, with: &reader) else { return }
-    solution.uniqueName = fields.requiredText("solution", with: &reader)
+    solution.uniqueName = fields.requiredText("solution", mayBeBlank: true, with: &reader)
     if !solution.uniqueName.isEmpty { namePlace = fields["solution"].map { source.place(of: $0.bytes) } }
     solution.version = fields["version"].flatMap { reader.version($0) }
     solution.origin = fields.origin(in: source)
@@ -33,10 +33,16 @@ struct SolutionDraft: LinkableSolution {
     }
     solution.bringsFiles = fields.flag("bringsFiles", default: true, with: &reader)
     rows.origins.reserveCapacity(Table.allCases.reduce(0) { $0 + (fields[$1.key]?.count ?? 0) })
+    if fields.hasStranger {
+      // An unknown key may hold the rows of a table that is missing.
+      for table in Table.allCases where fields[table.key] == nil { rows.doubt(table) }
+    }
     for table in Table.linkedFirst { readRows(of: table.rowType, from: fields) }
     solution.origins = rows.origins
     if let node = fields["simulation"] {
-      solution.simulation = reader.simulation(node, templates: rows.index.names(in: .applicationTabTemplate))
+      solution.simulation = reader.simulation(
+        node, templates: rows.index.names(in: .applicationTabTemplate),
+        isComplete: !rows.index.isInDoubt(.applicationTabTemplate))
     }
   }
 
@@ -54,10 +60,13 @@ struct SolutionDraft: LinkableSolution {
   private mutating func readRows<Row: TableRow>(of type: Row.Type, from fields: Fields) {
     let rowReader = RowReader<Row>(solution: solution.uniqueName)
     let keys = YAMLRowSource.keys(of: rowReader.columns)
+    if let node = fields[Row.table.key], !node.isList { rows.doubt(Row.table) }
     solution[type] = fields.list(Row.table.key, with: &reader).compactMap { node in
-      YAMLRowSource(node, of: Row.table, keys: keys, with: &reader).flatMap {
-        rows.read($0, with: rowReader, &reader)
+      guard let source = YAMLRowSource(node, of: Row.table, keys: keys, with: &reader) else {
+        rows.doubt(Row.table)
+        return nil
       }
+      return rows.read(source, with: rowReader, &reader)
     }
   }
 }
@@ -76,7 +85,7 @@ extension ValueReader {
     let keys = ["name", "prefix", "privacyPolicy"]
     guard let fields = Fields(node, owner: "publisher", keys: keys, with: &self) else { return nil }
     let publisher = Publisher(
-      name: fields.requiredText("name", with: &self),
+      name: fields.requiredText("name", mayBeBlank: true, with: &self),
       prefix: fields.text("prefix", with: &self),
       privacyPolicy: fields.text("privacyPolicy", with: &self))
     return (fields, publisher)

@@ -78,6 +78,11 @@ extension ValueReader {
   mutating func number(_ node: YAMLNode, for key: String, of options: OptionLabels) -> Int? {
     guard let label = text(node, for: key) else { return nil }
     guard let number = options.number(of: label) else {
+      if let number = options.number(of: label.withoutStrayCharacters), let stray = node.strayCharacter {
+        report(
+          .strayCharacter(key: key, text: label.withoutStrayCharacters, character: stray), at: node.bytes)
+        return number
+      }
       let near = nearest(to: label, among: options.labels)
       report(.unknownChoice(key: key, value: label, choices: options.labels, nearest: near), at: node.bytes)
       return nil
@@ -105,10 +110,10 @@ extension ValueReader {
     return items
   }
 
-  /// A list of texts, none of them empty.
+  /// A list of texts, none of them blank.
   mutating func texts(_ node: YAMLNode, for key: String, owner: String) -> [String] {
     list(node, for: key).compactMap { item in
-      guard item.saysSomething else {
+      guard !item.isBlank else {
         report(.missingKey(key: key, owner: owner), at: item.bytes)
         return nil
       }
@@ -117,6 +122,7 @@ extension ValueReader {
   }
 
   mutating func wrongType<Value>(_ node: YAMLNode, for key: String, expected: ValueKind) -> Value? {
+    guard !node.isAlias else { return nil }
     var text: String?
     if case .scalar(let scalar) = node.content { text = scalar.text }
     let fault = KeyFault.wrongType(key: key, expected: expected, found: node.kind, text: text)
@@ -126,6 +132,8 @@ extension ValueReader {
 }
 
 extension YAMLNode {
+  var isList: Bool { if case .sequence = content { true } else { false } }
+
   /// How many items a list has.
   var count: Int {
     if case .sequence(let items) = content { items.count } else { 0 }
@@ -135,5 +143,23 @@ extension YAMLNode {
   var saysSomething: Bool {
     guard case .scalar(let scalar) = content else { return true }
     return !scalar.isNothing && !scalar.text.isEmpty
+  }
+
+  /// The invisible character at an end of a text without quotes; in quotes it may be meant.
+  var strayCharacter: Unicode.Scalar? {
+    guard case .scalar(let scalar) = content, scalar.style == .plain else { return nil }
+    return scalar.text.strayCharacter
+  }
+
+  /// Whether it is a text that nobody can see.
+  var isBlank: Bool {
+    guard case .scalar(let scalar) = content else { return false }
+    return scalar.isNothing || scalar.text.isBlank
+  }
+
+  /// Whether it is an alias, which was reported; nothing else can be said about its value.
+  var isAlias: Bool {
+    guard case .scalar(let scalar) = content else { return false }
+    return scalar.style == .alias
   }
 }

@@ -35,14 +35,19 @@ struct YAMLRowSource: RowSource {
 extension YAMLRowSource {
   func identifier(_ node: YAMLNode, _ reader: inout ValueReader) -> GUID? {
     if let text = reader.text(node, for: "id"), let id = GUID(text) { return id }
-    if case .scalar(let scalar) = node.content {
+    if case .scalar(let scalar) = node.content, !node.isAlias {
       reader.report(.badIdentifier(key: "id", value: scalar.text), at: node.bytes)
     }
     return nil
   }
 
   func text(_ node: YAMLNode, of column: RowColumn, _ reader: inout ValueReader) -> String? {
-    reader.text(node, for: column.key)
+    guard let text = reader.text(node, for: column.key) else { return nil }
+    guard column.key == "name", let stray = node.strayCharacter, !text.isBlank else { return text }
+    // Links can find the row by the name that its author sees.
+    let seen = text.withoutStrayCharacters
+    reader.report(.strayCharacter(key: column.key, text: seen, character: stray), at: node.bytes)
+    return seen
   }
 
   func wholeNumber(
@@ -63,7 +68,15 @@ extension YAMLRowSource {
     _ node: YAMLNode, of column: RowColumn, to table: Table, among index: RowIndex,
     _ reader: inout ValueReader
   ) -> WrittenLink? {
-    reader.text(node, for: column.key).map { WrittenLink(shown: $0, match: index.match($0, in: table)) }
+    guard let text = reader.text(node, for: column.key) else { return nil }
+    let match = index.match(text, in: table)
+    guard case .none = match, let stray = node.strayCharacter else {
+      return WrittenLink(shown: text, match: match)
+    }
+    let seen = text.withoutStrayCharacters
+    guard case .row = index.match(seen, in: table) else { return WrittenLink(shown: text, match: match) }
+    reader.report(.strayCharacter(key: column.key, text: seen, character: stray), at: node.bytes)
+    return WrittenLink(shown: seen, match: index.match(seen, in: table))
   }
 
   /// A mapping of names to texts; a parameter may be empty, as in the product.

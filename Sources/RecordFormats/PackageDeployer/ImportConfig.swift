@@ -1,5 +1,6 @@
 import Diagnostics
 import Notations
+import Records
 
 extension PackageParts {
   /// Reads a Package Deployer package: `ImportConfig.xml` names the solutions and the data in it.
@@ -15,7 +16,7 @@ extension PackageParts {
     for file in recognition.files(withRoot: .importConfig) {
       guard let (root, source) = root(of: file, in: files) else { continue }
       let folder = FileNames.folder(file.path)
-      let config = ImportConfig(root)
+      let config = ImportConfig(root, language: files.language)
       func entry(_ name: XMLAttribute) -> ZipEntry? {
         let path = folder + name.value.split { $0 == "\\" || $0 == "/" }.joined(separator: "/")
         return byPath[path.lowercased()]
@@ -26,10 +27,10 @@ extension PackageParts {
       for inner in config.names.compactMap(entry) where read.insert(inner.path).inserted {
         add(inner, of: files, &limits, &identityHasRows)
       }
-      if let chosen = config.language, let other = config.otherLanguages.first {
+      if let chosen = config.language, let place = (config.otherLanguages.first ?? config.lacking)?.place {
         let fault = PackageFault.otherLanguages(
-          read: chosen.value, others: config.otherLanguages.map(\.value))
-        findings.report(fault, at: other.place, in: source)
+          read: chosen.value, others: config.otherLanguages.map(\.value), choice: config.choice)
+        findings.report(fault, at: place, in: source)
       }
     }
   }
@@ -72,18 +73,27 @@ extension PackageParts {
 ///
 /// `cmtdatafile` with an `lcid` is the data for one language. Package Deployer takes the one for the
 /// language of the organization, and `crmmigdataimportfile` if there is none (documented); so they are
-/// alternatives. Of these the default is read, otherwise English, otherwise the first (invented).
+/// alternatives. The one for the language that is asked for is read, otherwise the default, otherwise English,
+/// otherwise the first (invented).
 struct ImportConfig {
   /// The names of files beside it that are read.
   let names: [XMLAttribute]
   /// The data file that was chosen among several languages.
   let language: XMLAttribute?
-  /// The data files for other languages.
+  /// The data files that are not read, because they are for other languages.
   let otherLanguages: [XMLAttribute]
+  /// Why this one was chosen.
+  let choice: PackageFault.DataChoice
 
   private static let english = "1033"
 
-  init(_ root: XMLElement) {
+  /// The data file that is read although another language was asked for.
+  var lacking: XMLAttribute? {
+    if case .lacking = choice { language } else { nil }
+  }
+
+  /// - Parameter wanted: The language whose data is to be read.
+  init(_ root: XMLElement, language wanted: Locale? = nil) {
     func names(_ elements: [XMLElement]?, _ attribute: String) -> [XMLAttribute] {
       (elements ?? []).compactMap { $0.attribute(attribute) }.filter { !$0.value.isEmpty }
     }
@@ -93,10 +103,18 @@ struct ImportConfig {
     let common = names(data.filter { ($0["lcid"] ?? "").isEmpty }, "filename")
     let standard = names([root], "crmmigdataimportfile").first
     let english = ofLanguage.first { $0["lcid"] == Self.english }
-    let chosen = standard ?? (english ?? ofLanguage.first)?.attribute("filename")
+    let asked = wanted.flatMap { wanted in ofLanguage.first { $0["lcid"] == "\(wanted.rawValue)" } }
+    let chosen =
+      asked?.attribute("filename") ?? standard ?? (english ?? ofLanguage.first)?.attribute("filename")
+    choice =
+      if let wanted, !ofLanguage.isEmpty { asked == nil ? .lacking(wanted) : .asked(wanted) } else {
+        .standard
+      }
     func isChosen(_ name: XMLAttribute) -> Bool { name.value.lowercased() == chosen?.value.lowercased() }
     self.names = solutions + [chosen].compactMap(\.self) + common
     language = chosen
-    otherLanguages = names(ofLanguage, "filename").filter { !isChosen($0) }
+    let all = [standard].compactMap(\.self) + names(ofLanguage, "filename")
+    var seen: Set<String> = []
+    otherLanguages = all.filter { !isChosen($0) && seen.insert($0.value.lowercased()).inserted }
   }
 }

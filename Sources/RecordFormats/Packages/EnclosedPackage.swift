@@ -25,6 +25,7 @@ struct EnclosedPackage {
       let entries = try ZipArchive.read(inner.bytes, limits: limits)
       var files = PackageFiles(shownName: shown, ownName: outer.ownName, files: entries)
       files.limits = limits
+      files.language = outer.language
       self.files = files
     } catch {
       findings.report(error.fault, file: shown)

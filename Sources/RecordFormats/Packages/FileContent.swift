@@ -9,7 +9,7 @@ extension ZipEntry {
 
   /// Whether a word occurs anywhere in the text.
   func mentions(_ word: StaticString) -> Bool {
-    guard TextEncoding(of: bytes) == .utf8 else {
+    guard TextEncoding(of: bytes) == .utf8, !TextEncoding.isUTF16WithoutMark(bytes) else {
       // Broken UTF-16 is searched too: what looks like ours is named, not passed over.
       return bytes.filter { $0 != 0 }.contains(word)
     }

@@ -9,6 +9,8 @@ public struct Package: Sendable {
   public var isEmpty = false
   /// How many rows of other tables the package has, by logical name.
   public var ignored: [String: Int] = [:]
+  /// Whether it is in the form of Dataverse's Git integration, whose `webresources` folder holds descriptions too.
+  public var isInGitForm = false
   /// The web resource files in the package.
   public var webResources: [WebResourceFile] = []
   /// The texts that rows were read from, used in messages about them.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Notations
+import Records
 
 /// A problem of a package of Dataverse records.
 public enum PackageFault: Fault {
@@ -11,7 +12,7 @@ public enum PackageFault: Fault {
   case severalPackages(paths: [String])
   /// Beside the package that is read lie others, at these paths.
   case otherPackages(paths: [String])
-  /// A broken file beside a package, which is none of it.
+  /// A broken file beside a package that is not part of it.
   case strayFile
   /// An archive among other files that holds no package.
   case strayArchive
@@ -20,7 +21,7 @@ public enum PackageFault: Fault {
   /// A file that the package itself names is missing.
   case missingPart(name: String)
   /// Data in other languages, which Package Deployer takes instead of the file `read`.
-  case otherLanguages(read: String, others: [String])
+  case otherLanguages(read: String, others: [String], choice: DataChoice)
   /// Rows in a file that is not read, because a package of this format is beside it.
   case rowsBeside(count: Int, format: PackageFormat)
   /// The manifest of a solution in the Git form without the folders of its components.
@@ -71,6 +72,15 @@ public enum PackageFault: Fault {
     }
   }
 
+  /// Why the data for one of several languages was chosen.
+  public enum DataChoice: Hashable, Sendable {
+    /// No language was asked for.
+    case standard
+    case asked(Locale)
+    /// There is no data for the language that was asked for.
+    case lacking(Locale)
+  }
+
   /// The kind of value that a Dataverse column can hold, as messages name it.
   public enum ColumnValueKind: Hashable, Sendable {
     case text, wholeNumber, flag, identifier, link, parameters
@@ -88,19 +98,22 @@ public enum PackageRule: String, LoadRule {
   case unknownColumn = "package-column-unknown"
   case looseParameter = "package-parameter-loose"
   case notRead = "file-not-read"
+  case misnamed = "file-misnamed"
+  case wrongKind = "file-of-another-kind"
 
   public var severity: Severity {
     switch self {
-    case .unknown, .withoutRows: .error
-    case .goesOn, .rowsBeside, .unknownColumn, .looseParameter: .warning
+    case .unknown, .withoutRows, .wrongKind: .error
+    case .misnamed, .goesOn, .rowsBeside, .unknownColumn, .looseParameter: .warning
     case .rowUpdated, .otherLanguages, .notRead: .note
     }
   }
 
   public var leavesFileUnread: Bool {
     switch self {
-    case .unknown: true
-    case .withoutRows, .goesOn, .otherLanguages, .rowsBeside, .rowUpdated, .unknownColumn, .looseParameter,
+    case .unknown, .wrongKind: true
+    case .misnamed, .withoutRows, .goesOn, .otherLanguages, .rowsBeside, .rowUpdated, .unknownColumn,
+      .looseParameter,
       .notRead:
       false
     }

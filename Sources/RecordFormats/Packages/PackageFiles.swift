@@ -1,4 +1,5 @@
 import Notations
+import Records
 
 /// The files of a package before its format is known: from a zip archive, from a folder, or a single file.
 public struct PackageFiles: Sendable {
@@ -13,6 +14,8 @@ public struct PackageFiles: Sendable {
   public var isFileAlone: Bool
   /// Whether they are taken out of a folder, in which other things may lie beside a package.
   public var isFolder = false
+  /// The language whose data is read, if a package has data for several.
+  public var language: Locale?
   /// The limit on what the archives among them may hold, all together.
   var limits = ZipLimits()
 
@@ -35,6 +38,9 @@ public struct PackageFiles: Sendable {
     let home = CompanionFolder.home(ofSolutionFile: path)
     return paths.contains { $0.lowercased().hasSuffix(".xml") && FileNames.folder($0) == home }
   }
+
+  /// Whether a file has the name of an archive.
+  public static func isArchive(_ path: String) -> Bool { ZipArchive.isName(path) }
 
   /// Whether a file may hold a package's rows: XML, JSON, or YAML in the form of Dataverse's Git integration.
   public static func mayHoldRows(_ path: String) -> Bool {
@@ -64,6 +70,18 @@ struct FileNames {
   /// The folder that contains a file, with a trailing `/`; empty at the top.
   static func folder(_ path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
+  /// The nearest of these folders that a file lies in, each with a trailing `/`; nil if it lies in none.
+  static func nearest(of folders: Set<String>, above path: String) -> String? {
+    if folders.isEmpty { return nil }
+    var rest = Substring(path)
+    while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      let folder = String(rest[...slash])
+      if folders.contains(folder) { return folder }
+      rest = rest[..<slash]
+    }
+    return folders.contains("") ? "" : nil
   }
 
   /// The folder that two folders lie in, each with a trailing `/`.

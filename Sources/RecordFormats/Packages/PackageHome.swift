@@ -33,16 +33,19 @@ extension PackageRecognition {
   /// The packages among the files, in the order of their files; Web API JSON counts where no other package is above it.
   func foundHomes() -> [PackageHome] {
     var homes: [PackageHome] = []
+    var indexes: [String: Int] = [:]
     for file in files.files where !BuildFolders.hold(file.path) {
       guard let home = home(shownBy: file) else { continue }
-      if let same = homes.firstIndex(where: { $0.folder == home.folder }) {
+      if let same = indexes[home.folder] {
         if home.kind == .ours { homes[same] = home }
       } else {
+        indexes[home.folder] = homes.count
         homes.append(home)
       }
     }
+    let folders = Set(indexes.keys)
     let loose = jsonFiles.filter { file in
-      !BuildFolders.hold(file.path) && !homes.contains { $0.holds(file.path) }
+      !BuildFolders.hold(file.path) && FileNames.nearest(of: folders, above: file.path) == nil
     }
     guard let first = loose.first else { return homes }
     let folder = loose.reduce(FileNames.folder(first.path)) { common, file in
@@ -89,6 +92,8 @@ extension PackageRecognition {
 
   /// The packages in the files, each limited to its own folder; one package alone is all of it.
   public var packages: [PackageRecognition] {
+    let solutions = gitSolutions
+    if !solutions.isEmpty { return solutions }
     let homes = homes.filter { $0.kind != .rows }
     if homes.count > 1 { return homes.map { limited(to: $0, of: homes) } }
     if format == nil, let home = homes.first, home.kind == .ours { return [limited(to: home, of: homes)] }

@@ -80,6 +80,7 @@ enum PackageReader {
     parts.nameRowsBeside(recognition)
     var package = Package(format: format, solution: Solution(uniqueName: name))
     package.sources = parts.sources
+    package.isInGitForm = recognition.isInGitForm
     package.webResources = parts.webResources
     package.solution.webResources = Set(parts.webResources.map(\.name))
     let identity =

@@ -1,5 +1,6 @@
 import Diagnostics
 import Notations
+import Records
 
 /// The format of a package, determined from the content of its files and not from their names.
 ///
@@ -7,7 +8,7 @@ import Notations
 ///
 /// It is made once for a package's files and passed on to whatever reads them.
 public struct PackageRecognition: Sendable {
-  public let files: PackageFiles
+  public private(set) var files: PackageFiles
   /// The first of the forms that is found, in the order of `order`; nil where there is none.
   private(set) var format: PackageFormat?
   var findings = PackageFindings()
@@ -54,7 +55,11 @@ public struct PackageRecognition: Sendable {
     format = foundFormat
     reportBrokenFiles()
     if gitManifests.count > 1 {
-      let fault = PackageFault.severalSolutions(paths: gitManifests.map(\.path))
+      let fault =
+        files.isFolder
+        ? PackageFault.severalPackages(
+          paths: gitManifests.map { files.shownPath(String(FileNames.folder($0.path).dropLast())) })
+        : PackageFault.severalSolutions(paths: gitManifests.map(\.path))
       findings.report(fault, file: files.shownName)
     }
     if holdsSeveralSolutions {
@@ -144,6 +149,20 @@ public struct PackageRecognition: Sendable {
     // What there is to say of the files has been said where all of them are in view.
     recognition.findings = findings
     return recognition
+  }
+
+  /// The same with the data for this language, if it has data for several.
+  public func choosing(_ language: Locale?) -> PackageRecognition {
+    var chosen = self
+    if let language { chosen.files.language = language }
+    return chosen
+  }
+
+  /// The same with some of its files.
+  func including(_ isIncluded: (String) -> Bool) -> PackageRecognition {
+    var part = files
+    part.files = files.files.filter { isIncluded($0.path) }
+    return PackageRecognition(part, roots: roots, readRoot: readRoot)
   }
 
   /// What is in the archive that lies in this one, or else the package itself, with what is wrong with that archive.

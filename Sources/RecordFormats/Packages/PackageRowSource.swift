@@ -8,7 +8,7 @@ struct PackageRowSource: RowSource {
   private let values: [PackageValue?]
   let id: PackageValue?
   let origin: RowOrigin
-  /// The required columns that stand in the row under a misspelled name, which was reported.
+  /// The required columns that are in the row under a misspelled name, which was reported.
   private let misspelled: Set<String>
 
   static let bringsIDs = true

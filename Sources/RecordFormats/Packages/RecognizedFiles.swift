@@ -32,7 +32,8 @@ extension PackageRecognition {
   /// Whether it may be a file in YAML of a solution in the form of Dataverse's Git integration.
   func isGitPart(_ file: ZipEntry) -> Bool {
     guard GitLayout.isPart(file.path) else { return false }
-    return !files.isFileAlone || GitLayout.isManifest(file.path) && file.mentions("ImportExportXml")
+    // Somebody may name a file of ours `solution.yml`.
+    return GitLayout.isManifest(file.path) ? file.mentions("ImportExportXml") : !files.isFileAlone
   }
 
   func isXML(_ file: ZipEntry) -> Bool {

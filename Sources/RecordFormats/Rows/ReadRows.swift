@@ -17,8 +17,12 @@ struct ReadRows {
     let draft = reader.read(source, linkedIn: index, &log)
     outwardLinks += draft.outwardLinks
     if draft.givenID != nil { giveIDs = true }
+    if !draft.failedKeys.isDisjoint(with: ["name"]) { index.doubt(Row.table) }
     return identified(draft, source, behind: reader.derivationPrefix, &log)
   }
+
+  /// Notes that a row of a table could not be read, which was reported.
+  mutating func doubt(_ table: Table) { index.doubt(table) }
 
   private mutating func identified<Row: TableRow, Source: RowSource>(
     _ draft: RowDraft<Row>, _ source: Source, behind prefix: String, _ log: inout Source.Log
@@ -32,13 +36,16 @@ struct ReadRows {
     }
     if let first = origins[row.id] {
       let keys = ["id"] + (Source.bringsIDs ? [] : Row.derivationColumns)
-      let place = keys.lazy.compactMap { draft.origin.columns[$0] }.first ?? draft.origin.row
+      let key = keys.first { draft.origin.columns[$0] != nil }
+      func place(in origin: RowOrigin) -> Place { key.flatMap { origin.columns[$0] } ?? origin.row }
       let fault =
         draft.givenID == nil
         ? RecordFault.duplicateRow(
-          names: row.writtenNames(index.name), owner: Row.names.label, first: first.row)
-        : .duplicateIdentifier(identifier: row.id.description, first: first.row)
-      source.reportIdentifier(fault, at: place, &log)
+          names: row.writtenNames(index.name), key: key ?? "name", owner: Row.names.label,
+          first: place(in: first))
+        : .duplicateIdentifier(identifier: row.id.description, first: place(in: first))
+      source.reportIdentifier(fault, at: place(in: draft.origin), &log)
+      index.doubt(Row.table)
       return nil
     }
     origins[row.id] = draft.origin

@@ -26,11 +26,15 @@ struct RowIndex {
     case several([Place])
     /// An id that is not in this solution, but may be in another.
     case elsewhere(GUID)
+    /// No row that was read, but a row of the table was not read under its own name, which was reported.
+    case unread
     case none
   }
 
   private var entries: [GUID: Entry] = [:]
   private var names: [Table: Names] = [:]
+  /// The tables with a row that was not read, or without its name: a link may mean that one.
+  private var tablesInDoubt: Set<Table> = []
 
   /// Adds a row, whose id must not be there yet.
   mutating func add(_ row: some TableRow, at place: Place) {
@@ -50,19 +54,25 @@ struct RowIndex {
       guard let further = names[table]?.further[text] else { return .row(row) }
       return .several(([row] + further).compactMap { entries[$0]?.place })
     }
-    guard let id else { return .none }
+    guard let id else { return isInDoubt(table) ? .unread : .none }
     return entries[id] == nil ? .elsewhere(id) : .none
   }
 
+  /// Notes that a row of a table was not read, or without its name, and that this was reported.
+  mutating func doubt(_ table: Table) { tablesInDoubt.insert(table) }
+
+  /// Whether a name that no row has may be that of a row that was not read.
+  func isInDoubt(_ table: Table) -> Bool { tablesInDoubt.contains(table) }
+
   func name(of id: GUID) -> String? { entries[id]?.name }
 
-  /// The names of a table's rows, in the order of the file.
+  /// The names of a table's rows, each once, in the order of the file.
   func names(in table: Table) -> [String] { names[table]?.inOrder ?? [] }
 }
 
 extension RowIndex.Names {
   fileprivate mutating func add(_ name: String, of row: GUID) {
-    inOrder.append(name)
+    if rows[name] == nil { inOrder.append(name) }
     if rows[name] == nil { rows[name] = row } else { further[name, default: []].append(row) }
   }
 }

@@ -102,6 +102,8 @@ struct RowReader<Row: TableRow> {
           to: id, in: table, key: name, value: link.shown, known: index.names(in: table),
           at: source.place(of: value), source.text(around: value)))
       return id
+    case .unread:
+      return nil
     case .none:
       let known = index.names(in: table)
       let nearest = source.nearest(to: link.shown, among: known, &log)

@@ -13,6 +13,10 @@ extension PackageParts {
           FileFault.tooLarge(bytes: file.bytes.count, limit: WebAPIDocument.sizeLimit), file: source.file)
         continue
       }
+      if source.isUTF16WithoutMark {
+        findings.report(FileFault.utf16WithoutMark, file: source.file)
+        continue
+      }
       sources.append(source)
       do throws(JSONProblem) {
         let root = try JSONNode.read(source.bytes, from: source.textStart)

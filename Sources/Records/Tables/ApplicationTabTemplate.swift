@@ -45,6 +45,8 @@ public struct ApplicationTabTemplate: TableRow {
 
   public func derivationKey(_ nameOfRow: (GUID) -> String?) -> String { uniqueName ?? name }
 
+  public func writtenNames(_ nameOfRow: (GUID) -> String?) -> [String] { [uniqueName ?? name] }
+
   /// The parameter that names the web resource to show.
   public var webResourceParameter: TemplateParameter? {
     parameters.first { $0.isNamed(TemplateParameter.webResourceName) }

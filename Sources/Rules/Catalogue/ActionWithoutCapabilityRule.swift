@@ -41,7 +41,11 @@ public enum ActionWithoutCapabilityRule: Rule {
         at: solution.place(of: action, "name"),
         "no channel capability links `\(action.name)`, which opens an app tab",
         hint: "add \(form.row(of: .channelCapability)) with "
-          + form.value(action.name, in: "conversationAction", of: ChannelCapability.self))
+          + form.value(action.name, in: "conversationAction", of: ChannelCapability.self)
+      ).following(from: [
+        .capabilityElsewhere(solution: solution.uniqueName),
+        .missingRows(.channelCapability, solution: solution.uniqueName),
+      ])
     }
   }
 }

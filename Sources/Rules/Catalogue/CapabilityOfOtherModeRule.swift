@@ -25,12 +25,23 @@ public enum CapabilityOfOtherModeRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
-    subject.findings(\.channelCapabilities) { capability, solution in
+    let names = subject.providerNames
+    // An action that opens no app tab was not meant for another mode.
+    let opening = Set(
+      subject.organization.catalogue.actions.filter(\.action.eventName.opensTemplate).map(\.action.id))
+    return subject.findings(\.channelCapabilities) { capability, solution in
       let mode = capability.escalationChannelMode
       guard RemoteAssistanceMode(mode) == nil else { return nil }
       return Finding(
         at: solution.place(of: capability, "escalationChannelMode"),
-        "the mode of `\(capability.name)` is \(mode.label)", hint: hint(solution.form(of: capability)))
+        "the mode of `\(capability.name)` is \(mode.label)", hint: hint(solution.form(of: capability))
+      ).revealing(
+        RemoteAssistanceMode.allCases.compactMap { mode in
+          guard capability.conversationAction.map(opening.contains) == true else { return nil }
+          return capability.provider.flatMap { names[$0] }.map {
+            .misplacedMode(ProviderChoice(mode: mode, provider: $0))
+          }
+        })
     }
   }
 

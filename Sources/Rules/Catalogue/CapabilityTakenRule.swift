@@ -37,6 +37,14 @@ public enum CapabilityTakenRule: Rule {
   }
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
+    let linked = Set(
+      subject.organization.solutions.lazy.flatMap(\.channelCapabilities).compactMap(\.conversationAction))
+    var unlinked: [String: [ConversationAction]] = [:]
+    for solution in subject.organization.solutions {
+      unlinked[solution.uniqueName] = solution.conversationActions.filter {
+        $0.isActive && $0.eventName.opensTemplate && !linked.contains($0.id)
+      }
+    }
     var first: [Pair: ChannelCapability] = [:]
     return subject.findings(\.channelCapabilities) { capability, solution in
       guard let action = capability.conversationAction, let provider = capability.provider else { return nil }
@@ -45,10 +53,25 @@ public enum CapabilityTakenRule: Rule {
         first[pair] = capability
         return nil
       }
+      // One capability of each mode: the action of the other mode is probably left without one.
+      let differ = capability.escalationChannelMode != other.escalationChannelMode
+      let left = differ ? unlinked[solution.uniqueName] ?? [] : []
       return Finding(
         at: solution.place(of: capability, "conversationAction"),
         "`\(capability.name)` links the action and the provider of `\(other.name)`",
-        hint: "keep one of the two, or make an action for each")
+        hint: hint(left, other)
+      ).revealing(
+        [.sharedAction(action)] + (left.isEmpty ? [] : [.capabilityElsewhere(solution: solution.uniqueName)]))
     }
+  }
+
+  /// Says which action has no capability, if there is one.
+  private static func hint(
+    _ unlinked: [ConversationAction], _ other: ChannelCapability
+  ) -> String {
+    guard unlinked.count == 1, let action = unlinked.first else {
+      return "keep one of the two, or make an action for each"
+    }
+    return "link one of the two to `\(action.name)`, which has none; check `\(other.name)` first"
   }
 }

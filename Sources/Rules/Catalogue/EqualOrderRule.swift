@@ -9,7 +9,7 @@ public enum EqualOrderRule: Rule {
   public static let claim = ProductClaim.equalOrdersByName
   public static let meaning = """
     The smallest order comes first; which of two equal ones comes first is not documented, so their \
-    buttons may change places. Two buttons that no conversation can show together are no ties.
+    buttons may change places. Two buttons that no conversation can show together are not ties.
     """
   public static let bad = """
     conversationActions:

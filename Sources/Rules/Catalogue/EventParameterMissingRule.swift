@@ -32,7 +32,8 @@ public enum EventParameterMissingRule: Rule {
       return Finding(
         at: solution.place(of: action, "eventName"),
         "the conversation action `\(action.name)` opens an app tab, and has no `\(parameter)`",
-        hint: "write the application tab template's name there")
+        hint: "write the application tab template's name there"
+      ).revealing([.unnamedTemplate(solution: solution.uniqueName)])
     }
   }
 }

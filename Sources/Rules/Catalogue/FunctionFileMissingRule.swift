@@ -35,7 +35,8 @@ public enum FunctionFileMissingRule: Rule {
         !script.isThere(in: catalogue)
       else { return nil }
       return Finding(
-        at: solution.place(of: action, "webResource"), "no solution brings the web resource `\(script.name)`",
+        at: solution.place(of: action, "webResource"),
+        "no solution contains the web resource `\(script.name)`",
         hint: suggestions.hint(for: script.name, else: solution.form(of: action).place(ofFile: script.name)))
     }
   }

@@ -34,7 +34,7 @@ public enum IconFileMissingRule: Rule {
         !icon.isThere(in: catalogue)
       else { return nil }
       return Finding(
-        at: solution.place(of: action, "icon"), "no solution brings the web resource `\(icon.name)`",
+        at: solution.place(of: action, "icon"), "no solution contains the web resource `\(icon.name)`",
         hint: suggestions.hint(for: icon.name, else: solution.form(of: action).place(ofFile: icon.name)))
     }
   }

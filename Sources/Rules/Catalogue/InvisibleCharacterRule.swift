@@ -30,10 +30,10 @@ public enum InvisibleCharacterRule: Rule {
           ("label", row.label), ("tooltip", row.tooltip), ("slashCommand", row.slashCommand ?? ""),
         ]
         for (key, text) in texts {
-          guard let scalar = firstInvisible(in: text) else { continue }
+          guard let scalar = firstInvisible(in: text), !Optional(text).isBlank else { continue }
           findings.append(
             Finding(
-              at: solution.place(of: row, key), "`\(key)` holds the character \(code(of: scalar))",
+              at: solution.place(of: row, key), "`\(key)` contains the character \(code(of: scalar))",
               hint: "leave it out; nobody can see it"))
         }
       }

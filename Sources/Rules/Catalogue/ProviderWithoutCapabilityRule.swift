@@ -12,14 +12,22 @@ public enum ProviderWithoutCapabilityRule: Rule {
     any mode.
     """
   public static let bad = """
-    channelCapabilities: []
+    providers:
+      - name: Fabrikam Screens
     """
   public static let good = """
+    providers:
+      - name: Fabrikam Screens
+    conversationActions:
+      - name: FabrikamShare
+        eventName: Open App Tab Template
+        eventParameter: FabrikamCobrowseTab
+        order: 10
     channelCapabilities:
-      - name: Fabrikam_cobrowse
-        provider: Fabrikam
-        escalationChannelMode: Co-browse
-        conversationAction: FabrikamCobrowse
+      - name: Fabrikam_screens
+        provider: Fabrikam Screens
+        escalationChannelMode: Screen sharing
+        conversationAction: FabrikamShare
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
@@ -30,7 +38,9 @@ public enum ProviderWithoutCapabilityRule: Rule {
       guard !able.contains(provider.id) else { return nil }
       return Finding(
         at: solution.place(of: provider, "name"), "the provider `\(provider.name)` has no channel capability",
-        hint: "add \(solution.form(of: provider).row(of: .channelCapability))")
+        hint: "add \(solution.form(of: provider).row(of: .channelCapability))"
+      ).revealing([.unlinkedProvider(provider.name)])
+        .following(from: [.missingRows(.channelCapability, solution: solution.uniqueName)])
     }
   }
 }

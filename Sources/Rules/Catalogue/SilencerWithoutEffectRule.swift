@@ -6,7 +6,7 @@ public enum SilencerWithoutEffectRule: Rule {
   public static let severity = Severity.warning
   public static let claim = ProductClaim.checksOfOurs
   public static let meaning =
-    "A silencer whose rule finds nothing on its line is left over, or stands on the wrong line."
+    "A silencer whose rule finds nothing on its line is left over, or is on the wrong line."
   public static let bad = """
     publisher:  # agent-console:allow publisher-without-privacy-policy not published yet
       {name: Fabrikam, prefix: fab, privacyPolicy: "https://fabrikam.example/privacy"}

@@ -8,7 +8,7 @@ public enum SlashCommandPrefixRule: Rule {
   public static let severity = Severity.warning
   public static let claim = ProductClaim.checksOfOurs
   public static let meaning = """
-    The menu of commands narrows as the agent types: one that begins another stands before it in the menu, \
+    The menu of commands narrows as the agent types: one that begins another comes before it in the menu, \
     and Enter runs it while the longer one is still being typed.
     """
   public static let bad = """

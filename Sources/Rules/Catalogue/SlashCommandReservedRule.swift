@@ -29,7 +29,7 @@ public enum SlashCommandReservedRule: Rule {
         at: solution.place(of: row, "slashCommand"),
         "the product keeps the slash command `\(command)` for itself",
         hint:
-          "choose one that is none of \(ProductCommand.allCases.map(\.rawValue).sorted().joined(separator: " "))"
+          "choose any but \(ProductCommand.allCases.map(\.rawValue).sorted().joined(separator: " "))"
       )
     }
   }

@@ -24,10 +24,12 @@ public enum SlashCommandWithSpaceRule: Rule {
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.conversationActionLocales) { row, solution in
-      guard let command = row.slashCommand, command.holdsWhiteSpace else { return nil }
+      guard let command = row.slashCommand, command.holdsWhiteSpace, !row.slashCommand.isBlank else {
+        return nil
+      }
       let parts = command.split(whereSeparator: \.isWhitespace)
       return Finding(
-        at: solution.place(of: row, "slashCommand"), "the slash command `\(command)` holds white space",
+        at: solution.place(of: row, "slashCommand"), "the slash command `\(command)` contains white space",
         hint: "write `\(parts.joined(separator: "-"))`")
     }
   }

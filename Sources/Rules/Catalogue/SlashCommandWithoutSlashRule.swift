@@ -24,7 +24,9 @@ public enum SlashCommandWithoutSlashRule: Rule {
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(\.conversationActionLocales) { row, solution in
-      guard let command = row.slashCommand, !command.hasPrefix("/") else { return nil }
+      guard let command = row.slashCommand, !command.hasPrefix("/"), !row.slashCommand.isBlank else {
+        return nil
+      }
       return Finding(
         at: solution.place(of: row, "slashCommand"),
         "the slash command `\(command)` does not begin with a slash",

@@ -8,7 +8,7 @@ public enum SolutionIncompleteRule: Rule {
   public static let severity = Severity.warning
   public static let claim = ProductClaim.recordsOfASolution
   public static let meaning = """
-    A provider's solution brings application tab templates, conversation actions with their locale rows, a \
+    A provider's solution contains application tab templates, conversation actions with their locale rows, a \
     provider and channel capabilities, so that nobody has to create them by hand.
     """
   public static let bad = """
@@ -29,7 +29,8 @@ public enum SolutionIncompleteRule: Rule {
       return Finding(
         at: solution.place(ofKey: "solution"),
         "the solution `\(solution.uniqueName)` has no \(missing.map(\.label).joined(separator: ", no "))",
-        hint: hint(missing, in: solution))
+        hint: hint(missing, in: solution)
+      ).revealing(missing.map { .missingRows($0, solution: solution.uniqueName) })
     }
   }
 

@@ -35,7 +35,7 @@ public enum TemplateFileMissingRule: Rule {
       else { return nil }
       return Finding(
         at: solution.place(of: template, "parameters.\(parameter.name)"),
-        "no solution brings the web resource `\(file.name)`",
+        "no solution contains the web resource `\(file.name)`",
         hint: suggestions.hint(for: file.name, else: solution.form(of: template).place(ofFile: file.name)))
     }
   }

@@ -38,13 +38,16 @@ public enum TemplateNotFoundRule: Rule {
         !action.eventParameter.isBlank,
         catalogue.template(named: name) == nil, !inactive.contains(name)
       else { return nil }
+      let nearest = suggestions.nearest(to: name)
+      let meant = nearest.flatMap(catalogue.template(named:)).map { Cause.unopenedTemplate($0.template.id) }
       return Finding(
         at: solution.place(of: action, "eventParameter"),
         "there is no active application tab template `\(name)`",
-        hint: suggestions.hint(
-          for: name,
-          else: "add \(solution.form(of: action).row(of: .applicationTabTemplate)), or name one that is there"
-        ))
+        hint: nearest.map { "did you mean `\($0)`?" }
+          ?? "add \(solution.form(of: action).row(of: .applicationTabTemplate)), or name an existing one"
+      )
+      .revealing([meant ?? .unnamedTemplate(solution: solution.uniqueName)])
+      .following(from: [.missingRows(.applicationTabTemplate, solution: solution.uniqueName)])
     }
   }
 }

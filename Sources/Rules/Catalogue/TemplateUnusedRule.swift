@@ -48,7 +48,11 @@ public enum TemplateUnusedRule: Rule {
       return Finding(
         at: solution.place(of: template, "name"),
         "no conversation action opens the application tab template `\(template.name)`",
-        hint: "name it in an action's `\(parameter)`, or leave it out; a session template may open it")
+        hint: "name it in an action's `\(parameter)`, or leave it out; a session template may open it"
+      ).following(from: [
+        .unopenedTemplate(template.id), .unnamedTemplate(solution: solution.uniqueName),
+        .missingRows(.conversationAction, solution: solution.uniqueName),
+      ])
     }
   }
 
@@ -56,7 +60,7 @@ public enum TemplateUnusedRule: Rule {
   private struct InactiveAction {
     let place: Place
     let form: FileForm
-    /// Whether a capability needs it, so that `row-inactive` tells of it already.
+    /// Whether a capability needs it, so that `row-inactive` reports it.
     let hasCapability: Bool
   }
 

@@ -36,7 +36,9 @@ public enum UniqueNamePrefixRule: Rule {
       guard let name = template.uniqueName, !isUniqueName(name) else { return nil }
       return Finding(
         at: solution.place(of: template, "uniqueName"),
-        "the unique name `\(name)` does not begin with a prefix of 3 to 8 letters and digits",
+        name.holdsWhiteSpace
+          ? "the unique name `\(name)` contains white space"
+          : "the unique name `\(name)` does not begin with a prefix of 3 to 8 letters and digits",
         hint: "write one such as `\(solution.publisher?.prefix ?? "fab")_cobrowse`")
     }
     return publishers + templates
@@ -44,7 +46,7 @@ public enum UniqueNamePrefixRule: Rule {
 
   private static func isUniqueName(_ name: String) -> Bool {
     let parts = name.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.count == 2 && isPrefix(parts[0]) && !parts[1].isEmpty
+    return parts.count == 2 && isPrefix(parts[0]) && !parts[1].isEmpty && !name.holdsWhiteSpace
   }
 
   private static func isPrefix(_ text: some StringProtocol) -> Bool {

@@ -30,7 +30,8 @@ public enum WebResourceDataNotReadRule: Rule {
       return [
         Finding(
           at: page.firstScript, "`\(page.name)` never reads the parameter `data` of its address",
-          hint: "parse it for the `conversationId` (\(page.blindSpot))")
+          hint: "parse it for the `conversationId` (\(page.blindSpot))"
+        ).following(from: [.noScript(page: page.name)])
       ]
     })
   }

@@ -33,20 +33,22 @@ public enum WebResourceEndedNotOnUnloadRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
       page.events(.ended).filter { event in
-        // A handler that is not there is the cause.
+        // A missing handler is the cause.
         page.dispatches.contains { $0.event == event } && !page.mayDispatchOnUnload(event)
-          && !page.missingHandlers.contains(where: \.isUnloading)
+          && !page.missingHandlers.contains { $0.isUnloading && $0.isCertain }
+          && !page.unsent(.ended).contains { $0.event == event }
       }.map { event in
         if let place = page.lateListener {
           return Finding(
             at: place,
             "`\(page.name)` waits for the page to go, and does not send `\(event.name)` from `onbeforeunload`",
             hint: "send it from `onbeforeunload`, as `<body onbeforeunload=\"return …\">` (\(page.blindSpot))"
-          )
+          ).following(from: page.causes)
         }
         return Finding(
           at: page.body, "`\(page.name)` does not send `\(event.name)` from `onbeforeunload`",
-          hint: "add it there, as `<body onbeforeunload=\"return …\">` (\(page.blindSpot))")
+          hint: "add it there, as `<body onbeforeunload=\"return …\">` (\(page.blindSpot))"
+        ).following(from: page.causes)
       }
     })
   }

@@ -25,16 +25,29 @@ public enum WebResourceEventOfOtherModeRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
       guard !page.modes.isEmpty else { return [] }
+      // A page with no event of its own modes is linked wrongly: that is one mistake.
+      let isLinkedWrongly = !page.dispatches.contains { dispatch in
+        dispatch.event.map { page.modes.contains($0.mode) } ?? false
+      }
       let places = Dictionary(grouping: page.dispatches, by: \.namePlace)
-      return places.compactMap { index, dispatches in
+      let findings = places.compactMap { index, dispatches -> Finding? in
         guard let event = dispatches.lazy.compactMap(\.event).first(where: { !page.modes.contains($0.mode) })
         else { return nil }
         let modes = page.modes.map(\.label).joined(separator: " and ")
         let own = ProviderEvent(event.milestone, of: event.mode.other)
         return Finding(
           at: index, "`\(event.name)` is an event of \(event.mode.label); `\(page.name)` serves \(modes)",
-          hint: "dispatch `\(own.name)`, or link the action to a capability of \(event.mode.label)")
+          hint: "dispatch `\(own.name)`, or link the action to a capability of \(event.mode.label)"
+        )
+        .revealing(
+          [.eventsOfOtherMode(page: page.name)]
+            + (isLinkedWrongly ? page.use.providers : []).map {
+              .misplacedMode(ProviderChoice(mode: event.mode, provider: $0))
+            }
+        )
+        .following(from: page.use.actions.map(Cause.sharedAction))
       }
+      return isLinkedWrongly ? findings.min { $0.place < $1.place }.map { [$0] } ?? [] : findings
     })
   }
 }

@@ -6,8 +6,8 @@ public enum WebResourceEventToWindowRule: Rule {
   public static let severity = Severity.error
   public static let claim = ProductClaim.eventsGoToWindowTop
   public static let meaning = """
-    Events need to be dispatched to `window.top`; at the page's own `window` or `document`, or at `parent`, nobody \
-    listens.
+    Events need to be dispatched to `window.top`; at the page's own `window`, `document` or elements, at `parent`, \
+    `opener` or a frame, nobody listens.
     """
   public static let bad = """
     <script>
@@ -22,7 +22,11 @@ public enum WebResourceEventToWindowRule: Rule {
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
-      let toOtherTargets = page.dispatches.filter { $0.event != nil && $0.target.words != nil }
+      let toOtherTargets = page.dispatches.filter { dispatch in
+        guard dispatch.event != nil, dispatch.target.words != nil else { return false }
+        // An object of the page may pass on what it hears.
+        return dispatch.target != .ownObject || !page.isSentToTop(dispatch)
+      }
       return Dictionary(grouping: toOtherTargets, by: \.place).map { index, dispatches in
         let names = Set(dispatches.compactMap(\.name)).sorted().map { "`\($0)`" }
         let targets = Set(dispatches.compactMap(\.target.words)).sorted().joined(separator: ", ")

@@ -1,13 +1,14 @@
 import Diagnostics
 
-/// An event handler of an app tab page that calls a function that is not there.
+/// An event handler of an app tab page that calls a function that does not exist.
 public enum WebResourceHandlerMissingRule: Rule {
   public static let id = "web-resource-handler-missing"
   public static let severity = Severity.error
   public static let claim = ProductClaim.checksOfOurs
   public static let meaning = """
     A handler that names a function that no script of the page declares fails when its event occurs, and nobody sees \
-    it. A handler in an attribute sees no names of modules or of other functions.
+    it. A handler in an attribute sees no names of modules or of other functions. If the page loads scripts that are not \
+    read, they may declare it: it is a note then, or a warning if the name resembles one that is there.
     """
   public static let bad = """
     <script>
@@ -23,7 +24,9 @@ public enum WebResourceHandlerMissingRule: Rule {
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
-    let missing = subject.findings(onPages: { page in page.missingHandlers.map(finding) })
+    let missing = subject.findings(onPages: { page in
+      page.missingHandlers.map { finding($0).following(from: [.noScript(page: page.name)]) }
+    })
     // Two pages may load the same script.
     return Set(missing).sorted { ($0.place, $0.message) < ($1.place, $1.message) }
   }
@@ -39,11 +42,21 @@ public enum WebResourceHandlerMissingRule: Rule {
       at: handler.place,
       "`\(handler.use)` does not see `\(handler.name)`, which is declared inside a \(owner)",
       hint:
-        "write `window.\(handler.name) = \(handler.name)` in the \(owner), or use `addEventListener` there")
+        "write `window.\(handler.name) = \(handler.name)` in the \(owner), or use `addEventListener` there",
+      severity: handler.isCertain ? nil : .note)
   }
 
   private static func undeclared(_ handler: MissingHandler) -> Finding {
-    Finding(
+    guard handler.isCertain else {
+      let files = handler.elsewhere.map { "`\($0)`" }.joined(separator: ", ")
+      return Finding(
+        at: handler.place,
+        "`\(handler.use)` needs `\(handler.name)`, and no script of the page that is read declares it",
+        hint: (handler.nearest.map { "did you mean `\($0)`? " } ?? "")
+          + "It may be in \(files), which is not read",
+        severity: handler.nearest == nil ? .note : .warning)
+    }
+    return Finding(
       at: handler.place, "`\(handler.use)` needs `\(handler.name)`, and no script of the page declares it",
       hint: handler.nearest.map { "did you mean `\($0)`?" }
         ?? "declare it at the top of a script of the page, outside any function")

@@ -28,7 +28,8 @@ public enum WebResourceNeverConnectsRule: Rule {
       page.missing(.connected).map { event in
         Finding(
           at: page.firstScript, "`\(page.name)` never dispatches `\(event.name)`",
-          hint: "dispatch it to `window.top` on connection (\(page.blindSpot))")
+          hint: "dispatch it to `window.top` on connection (\(page.blindSpot))"
+        ).following(from: page.causes)
       }
     })
   }

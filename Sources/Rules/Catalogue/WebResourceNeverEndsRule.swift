@@ -28,7 +28,8 @@ public enum WebResourceNeverEndsRule: Rule {
       page.missing(.ended).map { event in
         Finding(
           at: page.firstScript, "`\(page.name)` never dispatches `\(event.name)`",
-          hint: "dispatch it to `window.top` at the end, and from `onbeforeunload` (\(page.blindSpot))")
+          hint: "dispatch it to `window.top` at the end, and from `onbeforeunload` (\(page.blindSpot))"
+        ).following(from: page.causes)
       }
     })
   }

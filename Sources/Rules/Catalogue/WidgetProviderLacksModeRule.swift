@@ -50,7 +50,13 @@ public enum WidgetProviderLacksModeRule: Rule {
         at: subject.place(of: widget, "\(key).provider"),
         "the provider `\(provider)` has no channel capability for \(mode.label)",
         hint: others.min().map { "choose one that has, such as `\($0)`" }
-          ?? "turn it off: no installed provider has one")
+          ?? "turn it off: no installed provider has one"
+      ).following(
+        from: [
+          .unlinkedProvider(provider), .misplacedMode(ProviderChoice(mode: mode, provider: provider)),
+        ]
+          + subject.organization.solutions.filter { $0.providers.contains { $0.name == provider } }
+          .map { .missingRows(.channelCapability, solution: $0.uniqueName) })
     }
   }
 }

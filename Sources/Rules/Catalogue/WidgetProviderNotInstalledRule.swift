@@ -8,7 +8,7 @@ public enum WidgetProviderNotInstalledRule: Rule {
   public static let severity = Severity.error
   public static let claim = ProductClaim.providersComeFromAppSource
   public static let meaning =
-    "A chat widget can choose among the providers that are installed; one that is not there brings no button."
+    "A chat widget can choose among the providers that are installed; with any other, no button is shown."
   public static let bad = """
     chatWidgets:
       - name: Web support
@@ -32,9 +32,13 @@ public enum WidgetProviderNotInstalledRule: Rule {
       guard let provider = widget[mode].provider, !widget[mode].provider.isBlank,
         !there.contains(provider)
       else { return nil }
+      let nearest = suggestions.nearest(to: provider)
       return Finding(
         at: subject.place(of: widget, "\(key).provider"), "the provider `\(provider)` is not installed",
-        hint: suggestions.hint(for: provider, else: "install its solution, or choose another provider"))
+        hint: nearest.map { "did you mean `\($0)`?" } ?? "install its solution, or choose another provider"
+      ).following(
+        from: installed.isEmpty
+          ? subject.organization.solutions.map { .missingRows(.provider, solution: $0.uniqueName) } : [])
     }
   }
 }

@@ -1,9 +1,7 @@
-import Diagnostics
-
-/// Applies the silencers of the files to the diagnostics.
+/// Applies the silencers of the files to the findings.
 struct Silencing {
-  /// The diagnostics left to report.
-  private(set) var reported: [Diagnostic] = []
+  /// The findings that are not silenced.
+  private(set) var reported: [OneFindingPerCause.Pair] = []
   /// The silencers that silenced nothing.
   private(set) var idle: [Silencer] = []
 
@@ -14,16 +12,17 @@ struct Silencing {
     let rule: String
   }
 
-  init(_ diagnostics: [Diagnostic], by silencers: [Silencer]) {
+  init(_ pairs: [OneFindingPerCause.Pair], by silencers: [Silencer]) {
     guard !silencers.isEmpty else {
-      reported = diagnostics
+      reported = pairs
       return
     }
     let spots = Set(silencers.map { Spot(file: $0.place.file, line: $0.line, rule: $0.rule) })
     var used: Set<Spot> = []
-    for diagnostic in diagnostics {
-      let spot = Spot(file: diagnostic.place.file, line: diagnostic.place.line, rule: diagnostic.rule)
-      if spots.contains(spot) { used.insert(spot) } else { reported.append(diagnostic) }
+    for pair in pairs {
+      let place = pair.diagnostic.place
+      let spot = Spot(file: place.file, line: place.line, rule: pair.diagnostic.rule)
+      if spots.contains(spot) { used.insert(spot) } else { reported.append(pair) }
     }
     idle = silencers.filter { !used.contains(Spot(file: $0.place.file, line: $0.line, rule: $0.rule)) }
   }

@@ -31,6 +31,11 @@ extension CheckTarget {
     }
   }
 
+  /// The names of all providers, by id.
+  var providerNames: [GUID: String] {
+    Dictionary(organization.solutions.flatMap(\.providers).map { ($0.id, $0.name) }) { first, _ in first }
+  }
+
   /// The location of a chat widget's key: `coBrowse.provider`.
   func place(of widget: ChatWidget, _ key: String) -> Place {
     let origin = organization.chatWidgetOrigins[widget.name]
@@ -52,6 +57,10 @@ extension String {
 }
 
 extension String? {
-  /// Whether it is missing, empty or only white space.
-  var isBlank: Bool { self?.allSatisfy(\.isWhitespace) ?? true }
+  /// Whether it is missing, or nobody can see anything of it.
+  var isBlank: Bool {
+    self?.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || !$0.isASCII && $0.properties.generalCategory == .format
+    } ?? true
+  }
 }

@@ -12,10 +12,15 @@ struct Suggestions {
   /// Collects the names only when a suggestion is first needed, because usually nothing is wrong.
   init(_ names: @escaping @autoclosure () -> [String]) { gather = names }
 
+  /// The name that was probably meant.
+  mutating func nearest(to name: String) -> String? {
+    guard comparisonsLeft >= names.count else { return nil }
+    comparisonsLeft -= names.count
+    return NearestName.to(name, among: names)
+  }
+
   /// A hint with the name that was probably meant, otherwise `other`.
   mutating func hint(for name: String, else other: String) -> String {
-    guard comparisonsLeft >= names.count else { return other }
-    comparisonsLeft -= names.count
-    return NearestName.to(name, among: names).map { "did you mean `\($0)`?" } ?? other
+    nearest(to: name).map { "did you mean `\($0)`?" } ?? other
   }
 }

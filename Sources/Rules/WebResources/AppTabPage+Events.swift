@@ -21,10 +21,39 @@ extension AppTabPage {
     isIncomplete || handedOver.contains(event.name) || dispatches.contains { may($0, be: event) }
   }
 
+  /// The events for a milestone that only code that never runs would send.
+  ///
+  /// Another rule reports an Ended event that nothing sends on unload, and a misspelled call of the code that
+  /// would send it.
+  func unsent(_ milestone: ProviderEvent.Milestone) -> [UnsentEvent] {
+    guard !isIncomplete else { return [] }
+    let misspelled = Set(missingHandlers.compactMap(\.nearest) + failingCalls.compactMap(\.nearest))
+    return events(milestone).compactMap { event in
+      let alive = dispatches.contains {
+        $0.death == nil && (may($0, be: event) || $0.name.flatMap(meant(by:)) == event)
+      }
+      guard !alive, !handedOver.contains(event.name) else { return nil }
+      let dead = dispatches.filter { $0.event == event && $0.target.words == nil }
+      let deaths = dead.compactMap { dispatch in
+        dispatch.death.map { (death: $0, isUnloading: dispatch.isUnloading) }
+      }
+      let first = deaths.first { !$0.death.isUsed } ?? deaths.first
+      guard let first, first.death.function.map({ !isMentioned($0) && !misspelled.contains($0) }) ?? true
+      else { return nil }
+      if milestone.isReportedOnUnload, first.death.isFunction, !first.isUnloading { return nil }
+      return UnsentEvent(event: event, death: first.death)
+    }
+  }
+
   /// Whether the page may dispatch an event when it is left.
   func mayDispatchOnUnload(_ event: ProviderEvent) -> Bool {
     isIncomplete || handedOver.contains(event.name)
       || dispatches.contains { $0.isUnloading && may($0, be: event) }
+  }
+
+  /// Whether another dispatch may send the same event to `window.top`.
+  func isSentToTop(_ dispatch: PageDispatch) -> Bool {
+    dispatches.contains { $0.target.isTop && ($0.name == nil || $0.name == dispatch.name) }
   }
 
   /// Whether a dispatch of an unknown name may be this event.
@@ -58,7 +87,8 @@ extension DispatchTarget {
   fileprivate var isTop: Bool {
     switch self {
     case .top: true
-    case .window, .parent, .document, .topDocument, .element, .unknown: false
+    case .window, .parent, .opener, .frame, .popup, .document, .topDocument, .element, .ownObject, .unknown:
+      false
     }
   }
 
@@ -70,6 +100,10 @@ extension DispatchTarget {
     case .parent: "`window.parent`"
     case .document: "the page's own `document`"
     case .topDocument: "`window.top.document`"
+    case .opener: "`window.opener`"
+    case .frame: "a frame of the page"
+    case .popup: "a window that the page opens"
+    case .ownObject: "an object of the page"
     case .element: "an element of the page"
     }
   }

@@ -8,6 +8,12 @@ struct AppTabPage: Sendable {
   let name: String
   /// The modes whose sessions it serves: those of the capabilities linked to the actions that open it.
   let modes: [RemoteAssistanceMode]
+  /// What links to it.
+  let use: PageUse
+  /// Whether it runs no script at all, but for handlers in attributes.
+  let isWithoutScript: Bool
+  /// Where it has a script that no browser runs, as in a comment.
+  let idleScript: Place?
   let dispatches: [PageDispatch]
   /// Event names passed to a function that was not read.
   let handedOver: Set<String>
@@ -27,26 +33,47 @@ struct AppTabPage: Sendable {
   let misspelledIDs: [MisspelledName]
   /// Where the page listens to `pagehide` or `unload` first.
   let lateListener: Place?
+  /// Calls that fail when they run.
+  let failingCalls: [FailingPageCall]
+  /// Names of events, and of their handlers, that no browser knows.
+  let misspelledEvents: [MisspelledName]
+  let missingScripts: [MissingScript]
+  /// The addresses of scripts that are not read.
+  let elsewhere: [String]
+  /// Texts in which a function's name may be given to a part that is not read.
+  private let texts: [String]
 
   init(
-    _ page: WebResourceText, modes: [RemoteAssistanceMode], files: [String: WebResourceText],
+    _ page: WebResourceText, use: PageUse, files: PageFiles,
     shelf: inout ScriptParseCache
   ) {
     let scripts = PageScripts(of: page, files: files, shelf: &shelf)
     let all = scripts.scripts
     let speaking = Set(
       all.indices.filter { all[$0].source.file == page.source.file || all[$0].speaksOfEvents })
-    var reader = ScriptReader(all.map(\.tree), speaking: speaking)
+    var reader = ScriptReader(
+      all.map(\.tree), speaking: speaking, attributes: Set(all.indices.filter { all[$0].isElementHandler }))
     let facts = reader.readAll(unloading: Set(all.indices.filter { all[$0].isUnloading }))
     func place(_ site: ScriptSite) -> Place {
       all[site.script].place(of: all[site.script].tree.nodes[site.node].range)
     }
     name = page.name
-    self.modes = modes
+    modes = use.modesInOrder
+    self.use = use
+    isWithoutScript =
+      scripts.elsewhere.isEmpty && scripts.unread.isEmpty && facts.dispatches.isEmpty
+      && !all.contains { $0.role == .script || $0.role == .module }
+    idleScript =
+      isWithoutScript
+      ? ByteSearch.offsets(of: Array("<script".utf8), in: page.source.bytes).first.map {
+        page.source.place(at: $0)
+      }
+      : nil
     dispatches = facts.dispatches.map { dispatch in
       PageDispatch(
         name: dispatch.name, namePlace: place(dispatch.nameSite ?? dispatch.site), target: dispatch.target,
-        place: place(dispatch.site), isUnloading: dispatch.isUnloading)
+        place: place(dispatch.site), isUnloading: dispatch.isUnloading,
+        death: dispatch.death.map { PageCodeDeath($0, in: all, facts) })
     }.sorted { ($0.place, $0.name ?? "") < ($1.place, $1.name ?? "") }
     handedOver = facts.handedOver
     mentioned = Set(
@@ -56,9 +83,24 @@ struct AppTabPage: Sendable {
     unread = scripts.unread
     (firstScript, body) = (scripts.firstScript, scripts.body)
     isIncomplete = facts.isIncomplete || !scripts.unread.isEmpty
-    missingHandlers = PageHandlers(of: scripts, facts).missing
+    let handlers = PageHandlers(of: scripts, facts)
+    missingHandlers = handlers.missing
+    failingCalls = handlers.failingCalls
+    misspelledEvents =
+      scripts.misspelledHandlers
+      + facts.misspelledEvents.filter { event in !facts.dispatches.contains { $0.name == event.name } }
+      .map { MisspelledName(name: $0.name, meant: $0.meant, place: place($0.site)) }
+      .sorted { $0.place < $1.place }
+    missingScripts = scripts.missing
+    elsewhere = scripts.elsewhere
+    texts =
+      scripts.texts
+      + all.flatMap(\.tree.nodes).filter { $0.kind == .string || $0.kind == .templateElement }.compactMap(
+        \.text)
     misspelledIDs = ConversationIDReading(in: all.map(\.tree)).sites.map { site in
-      MisspelledName(name: all[site.script].tree.nodes[site.node].text ?? "", place: place(site))
+      MisspelledName(
+        name: all[site.script].tree.nodes[site.node].text ?? "", meant: ConversationIDReading.name,
+        place: place(site))
     }
     lateListener = (facts.lateListeners.map(place) + scripts.lateListeners).min()
     blindSpot =
@@ -68,9 +110,30 @@ struct AppTabPage: Sendable {
   }
 }
 
-/// A name that a page spells otherwise than the product.
+extension AppTabPage {
+  /// The mistakes from which anything that is missing in its scripts may follow.
+  var causes: [Cause] {
+    [.noScript(page: name), .eventsOfOtherMode(page: name)] + use.actions.map(Cause.sharedAction)
+  }
+
+  /// Whether a text names a function, so that something that is not read may call it.
+  func isMentioned(_ function: String) -> Bool { texts.contains { $0.contains(function) } }
+}
+
+/// What links to a page: the actions that open it, and the capabilities of these.
+struct PageUse: Sendable {
+  var actions: Set<GUID> = []
+  var modes: Set<RemoteAssistanceMode> = []
+  /// The names of the capabilities' providers.
+  var providers: Set<String> = []
+
+  var modesInOrder: [RemoteAssistanceMode] { RemoteAssistanceMode.allCases.filter(modes.contains) }
+}
+
+/// A name that a page spells otherwise than the product or the browser.
 struct MisspelledName: Hashable, Sendable {
   let name: String
+  let meant: String
   let place: Place
 }
 
@@ -82,6 +145,8 @@ struct PageDispatch: Sendable {
   let target: DispatchTarget
   let place: Place
   let isUnloading: Bool
+  /// Why it never happens; nil if it may.
+  let death: PageCodeDeath?
 
   /// The event, if it is one of the four.
   var event: ProviderEvent? { name.flatMap(ProviderEvent.init(rawValue:)) }

@@ -24,32 +24,36 @@ final class AppTabPages: Sendable {
 
   private static func read(_ subject: CheckTarget) -> [AppTabPage] {
     guard !subject.webResources.isEmpty else { return [] }
-    let modes = modes(in: subject.organization.catalogue)
-    // An organization has one web resource of each name, whichever solution it comes from.
-    let files = Dictionary(subject.webResources.map { ($0.name, $0) }) { first, _ in first }
-    let pages = files.values.filter { isPage($0.name) && modes[$0.name] != nil }.sorted { $0.name < $1.name }
+    let uses = uses(in: subject.organization.catalogue)
+    let files = PageFiles(
+      subject.webResources, names: subject.organization.solutions.flatMap(\.webResources),
+      isSolutionAlone: subject.isSolutionAlone)
+    let pages = files.texts.values.filter { isPage($0.name) && uses[$0.name] != nil }.sorted {
+      $0.name < $1.name
+    }
     return pages.partsForProcessors(ofAtLeast: pagesOfAParser).concurrentMap(fewest: 2) { part in
       var shelf = ScriptParseCache()
       return part.map { page in
-        let found = modes[page.name] ?? []
-        let inOrder = RemoteAssistanceMode.allCases.filter(found.contains)
-        return AppTabPage(page, modes: inOrder, files: files, shelf: &shelf)
+        AppTabPage(page, use: uses[page.name] ?? PageUse(), files: files, shelf: &shelf)
       }
     }.flatMap(\.self)
   }
 
-  /// For each web resource that an action opens in an app tab, the modes it serves.
-  private static func modes(in catalogue: ActionCatalogue) -> [String: Set<RemoteAssistanceMode>] {
-    var modes: [String: Set<RemoteAssistanceMode>] = [:]
+  /// For each web resource that an action opens in an app tab, what links to it.
+  private static func uses(in catalogue: ActionCatalogue) -> [String: PageUse] {
+    var uses: [String: PageUse] = [:]
     for entry in catalogue.actions
     where entry.action.isActive && entry.action.eventName.opensTemplate {
       let template = entry.action.eventParameter.flatMap { catalogue.template(named: $0) }
       guard let reference = template?.template.webResource else { continue }
       let linked = entry.capabilities.filter { $0.capability.isActive }
-        .compactMap { RemoteAssistanceMode($0.capability.escalationChannelMode) }
-      modes[reference.name, default: []].formUnion(linked)
+      var use = uses[reference.name] ?? PageUse()
+      use.actions.insert(entry.action.id)
+      use.modes.formUnion(linked.compactMap { RemoteAssistanceMode($0.capability.escalationChannelMode) })
+      use.providers.formUnion(linked.compactMap { $0.provider?.name })
+      uses[reference.name] = use
     }
-    return modes
+    return uses
   }
 
   private static func isPage(_ name: String) -> Bool {

@@ -15,30 +15,40 @@ struct ConversationIDReading {
 
   init(in trees: [JavaScriptTree]) {
     self.trees = trees
-    for tree in trees { parsed.formUnion(tree.namesOfParsed) }
+    // A variable may hold what a function returns, which returns a variable.
+    for _ in 0..<3 {
+      for tree in trees { parsed.formUnion(tree.namesOfParsed(knowing: parsed)) }
+    }
     var written: Set<String> = []
     var read: Set<String> = []
     var misspelled: [(site: ScriptSite, name: String, isParsed: Bool)] = []
+    var right: [Int: [Int]] = [:]
     for (script, tree) in trees.enumerated() {
       let uses = tree.uses
       written.formUnion(uses.written)
       for use in uses.read {
         guard let name = tree.nodes[use.node].text else { continue }
         read.insert(name)
-        guard name != Self.name, Self.isNearly(name) else { continue }
+        if name == Self.name { right[script, default: []].append(use.node) }
         let isParsed = use.object.map { isParsedJSON($0, in: tree) } ?? false
+        guard name != Self.name, Self.isNearly(name, allowingSlips: isParsed) else { continue }
         misspelled.append((ScriptSite(script: script, node: use.node), name, isParsed))
       }
     }
     // The page may try both names, or keep the id under a name of its own.
     let hasRightName = read.contains(Self.name) && !written.contains(Self.name)
-    sites = misspelled.filter { $0.isParsed || !hasRightName && !written.contains($0.name) }.map(\.site)
-    if hasRightName { sites = [] }
+    sites = misspelled.filter { read in
+      guard read.isParsed else { return !hasRightName && !written.contains(read.name) }
+      let others = right[read.site.script] ?? []
+      return !trees[read.site.script].triesEither(read.site.node, others)
+    }.map(\.site)
   }
 
-  /// `conversationid`, `ConversationID`, `conversation_id`.
-  private static func isNearly(_ name: String) -> Bool {
-    name.lowercased().filter { $0 != "_" && $0 != "-" } == Self.name.lowercased()
+  /// `conversationid`, `ConversationID`, `conversation_id`; and, in what is certainly parsed, `conversatonId`.
+  private static func isNearly(_ name: String, allowingSlips: Bool) -> Bool {
+    let letters = name.lowercased().filter { $0 != "_" && $0 != "-" }
+    return letters == Self.name.lowercased()
+      || allowingSlips && Slip.nearest(to: letters, among: [Self.name]) != nil
   }
 
   /// Whether an object is what `JSON.parse` returned, as far as its name or call shows.
@@ -97,16 +107,63 @@ extension JavaScriptTree {
     return nodes[callee].child(.property).flatMap { nodes[$0].text } == "parse"
   }
 
-  /// The variables that get parsed JSON, and the functions that have some in them.
-  fileprivate var namesOfParsed: [String] {
-    let calls = nodes.filter { $0.kind == .call && callsParse($0) }.map(\.range)
-    return nodes.compactMap { node in
-      let holder = node.child(.initial) ?? (node.kind == .functionDeclaration ? node.child(.body) : nil)
-      guard let range = holder.map({ nodes[$0] }).flatMap({ $0.kind == .object ? nil : $0.range }),
-        calls.contains(where: { range.contains($0.lowerBound) }),
-        let name = node.child(.id), nodes[name].kind == .identifier
-      else { return nil }
-      return nodes[name].text
+  /// Whether one condition or pattern reads a name and one of the others too: `data.id || data.ID`.
+  fileprivate func triesEither(_ name: Int, _ others: [Int]) -> Bool {
+    let kinds: Set<JavaScriptNode.Kind> = [.logical, .conditional, .ifStatement, .objectPattern]
+    func contains(_ node: JavaScriptNode, _ inner: Int) -> Bool {
+      node.range.contains(nodes[inner].range.lowerBound)
     }
+    return !others.isEmpty
+      && nodes.contains { node in
+        kinds.contains(node.kind) && contains(node, name) && others.contains { contains(node, $0) }
+      }
+  }
+
+  /// The variables that get parsed JSON, and the functions that return some.
+  fileprivate func namesOfParsed(knowing known: Set<String>) -> [String] {
+    let calls = nodes.filter { node in
+      guard node.kind == .call else { return false }
+      return callsParse(node) || node.child(.callee).flatMap { nodes[$0].text }.map(known.contains) ?? false
+    }.map(\.range.lowerBound).sorted()
+    func holdsCall(_ range: Range<Int>) -> Bool {
+      let next = calls.partitioningIndex { $0 >= range.lowerBound }
+      return next < calls.count && calls[next] < range.upperBound
+    }
+    // What a function returns: an object that it makes itself is not what it parsed.
+    let returned = nodes.filter { node in
+      guard node.kind == .returnStatement, let value = node.child(.argument), nodes[value].kind != .object
+      else { return false }
+      return holdsCall(nodes[value].range)
+        || nodes[value].kind == .identifier && nodes[value].text.map(known.contains) == true
+    }.map(\.range.lowerBound).sorted()
+    func returnsParsed(_ function: JavaScriptNode) -> Bool {
+      guard let body = function.child(.body) else { return false }
+      if nodes[body].kind != .block { return nodes[body].kind != .object && holdsCall(nodes[body].range) }
+      let next = returned.partitioningIndex { $0 >= function.range.lowerBound }
+      return next < returned.count && returned[next] < function.range.upperBound
+    }
+    return nodes.compactMap { node in
+      let name = node.child(.id) ?? (node.kind == .assignment ? node.child(.left) : nil)
+      guard let name, nodes[name].kind == .identifier else { return nil }
+      if node.kind == .functionDeclaration { return returnsParsed(node) ? nodes[name].text : nil }
+      guard let value = node.child(.initial) ?? node.child(.right) else { return nil }
+      switch nodes[value].kind {
+      case .object: return nil
+      case .arrowFunction, .functionExpression: return returnsParsed(nodes[value]) ? nodes[name].text : nil
+      default: return holdsCall(nodes[value].range) ? nodes[name].text : nil
+      }
+    }
+  }
+}
+
+extension [Int] {
+  /// The first index whose element matches, in a list where all later ones do too.
+  fileprivate func partitioningIndex(where matches: (Int) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if matches(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

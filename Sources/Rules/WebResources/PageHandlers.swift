@@ -12,12 +12,31 @@ struct MissingHandler: Hashable, Sendable {
   let reason: Reason
   /// The declared name that was probably meant.
   let nearest: String?
+  /// The scripts that are not read and may declare it.
+  let elsewhere: [String]
+
+  /// Whether it is certain that nothing declares it.
+  var isCertain: Bool { elsewhere.isEmpty }
 
   /// Why the name leads to nothing.
   enum Reason: Hashable {
     case undeclared
     /// A module or a function declares it, and only what is inside sees it.
     case inModule, inFunction
+  }
+}
+
+/// A call that fails when it runs.
+struct FailingPageCall: Hashable, Sendable {
+  let name: String
+  let place: Place
+  let reason: FailingCall.Reason
+  /// The name that was probably meant.
+  let nearest: String?
+
+  init(_ call: FailingCall, nearest: String?, at place: Place) {
+    (name, reason) = (call.name, call.reason)
+    (self.nearest, self.place) = (nearest, place)
   }
 }
 
@@ -42,18 +61,53 @@ struct PageHandlers {
     visible = facts.globals.union(facts.windowNames).subtracting(inModules).union(scripts.elementNames)
   }
 
-  /// The handlers that are certainly not there; none if the page may get further names while it runs.
+  /// Whether everything that may declare a name is read, except files that are not there.
+  private var isSeen: Bool { !facts.isIncomplete && !facts.definesAnyName && scripts.isRead }
+
+  /// The handlers that are not there; none if the page may get further names while it runs.
   var missing: [MissingHandler] {
-    guard !facts.isIncomplete, !facts.definesAnyName, scripts.isWhole else { return [] }
+    guard isSeen else { return [] }
+    let elsewhere = scripts.unseen
+    var comparisonsLeft = Self.comparisonLimit
+    func nearest(to name: String, among names: Set<String>) -> String? {
+      guard comparisonsLeft >= names.count else { return nil }
+      comparisonsLeft -= names.count
+      return NearestName.to(name, among: names.sorted())
+    }
     let checked = scripts.scripts.map(\.tree).reduce(into: Set<String>()) { $0.formUnion($1.typeChecked) }
     let registered = facts.missingHandlers.filter { !scripts.elementNames.contains($0.name) }.map {
       MissingHandler(
         name: $0.name, place: place($0.site), use: $0.use, isUnloading: $0.isUnloading, reason: .undeclared,
-        nearest: NearestName.to($0.name, among: visible.union(inModules).sorted()))
+        nearest: nearest(to: $0.name, among: visible.union(inModules)), elsewhere: elsewhere)
     }
-    let written = scripts.scripts.flatMap(inAttribute)
+    let written = scripts.scripts.flatMap { script in
+      inAttribute(script) { nearest(to: $0, among: visible) }
+    }
     return (registered + written).filter { !checked.contains($0.name) }
       .sorted { ($0.place, $0.name) < ($1.place, $1.name) }
+  }
+
+  /// Each suggestion compares a name with all others, and a page may have thousands of both.
+  private static let comparisonLimit = 100_000
+
+  /// The calls that fail when they run.
+  var failingCalls: [FailingPageCall] {
+    facts.failingCalls.compactMap { call in
+      switch call.reason {
+      case .withoutNew: return FailingPageCall(call, nearest: call.name, at: place(call.site))
+      case .member(let meant, _): return FailingPageCall(call, nearest: meant, at: place(call.site))
+      case .undeclared:
+        guard !scripts.elementNames.contains(call.name) else { return nil }
+        if let meant = Slip.nearest(to: call.name, among: BrowserNames.wellKnown) {
+          return FailingPageCall(call, nearest: meant, at: place(call.site))
+        }
+        guard isSeen, scripts.unseen.isEmpty, !scripts.scripts[call.site.script].isLibrary else { return nil }
+        let slip = Slip.nearest(
+          to: call.name, among: visible.union(bound).union(BrowserNames.ofWindow).sorted())
+        guard slip != nil || !call.isGuarded else { return nil }
+        return FailingPageCall(call, nearest: slip, at: place(call.site))
+      }
+    }.sorted { ($0.place, $0.name) < ($1.place, $1.name) }
   }
 
   private func place(_ site: ScriptSite) -> Place {
@@ -62,7 +116,7 @@ struct PageHandlers {
   }
 
   /// The names that an attribute's script calls, or of which it calls a method.
-  private func inAttribute(_ script: PageScript) -> [MissingHandler] {
+  private func inAttribute(_ script: PageScript, nearest: (String) -> String?) -> [MissingHandler] {
     guard case .handler(let attribute) = script.role else { return [] }
     let nodes = script.tree.nodes
     let own = script.tree.boundNames
@@ -75,13 +129,14 @@ struct PageHandlers {
         name: name, place: script.place(of: nodes[used].range), use: attribute,
         isUnloading: script.isUnloading,
         reason: inModules.contains(name) ? .inModule : bound.contains(name) ? .inFunction : .undeclared,
-        nearest: NearestName.to(name, among: visible.sorted()))
+        nearest: Slip.nearest(to: name, among: BrowserNames.wellKnown) ?? nearest(name),
+        elsewhere: scripts.unseen)
     }
   }
 }
 
 extension PageScript {
-  /// Whether it is no handler in an attribute.
+  /// Whether it is anything but a handler in an attribute.
   fileprivate var isFile: Bool {
     switch role {
     case .script, .module: true
@@ -90,12 +145,20 @@ extension PageScript {
   }
 }
 
-extension PageScripts {
-  /// Whether all its scripts are files of the solution, and none loads others.
-  fileprivate var isWhole: Bool {
-    let brings = elsewhere.filter { !$0.lowercased().contains("clientglobalcontext.js") }
-    return brings.isEmpty && unread.isEmpty && !scripts.contains { $0.tree.loadsScripts }
+extension PageScript {
+  /// Whether it was probably made for many pages, and so calls what only some browsers have.
+  fileprivate var isLibrary: Bool {
+    guard isFile, let program = tree.nodes.first else { return false }
+    return program.range.count > 32 << 10 && !speaksOfEvents
   }
+}
+
+extension PageScripts {
+  /// The addresses of scripts that are not read and may declare names.
+  fileprivate var unseen: [String] { elsewhere.filter { !$0.isOfProduct } }
+
+  /// Whether all its scripts that are files of the solution are read, and none loads others.
+  fileprivate var isRead: Bool { unread.isEmpty && !scripts.contains { $0.tree.loadsScripts } }
 }
 
 extension JavaScriptTree {

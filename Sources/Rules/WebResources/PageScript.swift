@@ -32,6 +32,14 @@ struct PageScript {
     }
   }
 
+  /// Whether it handles an event of an element; what handles one of the window stands in `<body>`.
+  var isElementHandler: Bool {
+    switch role {
+    case .script, .module: false
+    case .handler: true
+    }
+  }
+
   /// The location of a range of the script.
   func place(of range: Range<Int>) -> Place {
     switch extent {

@@ -8,6 +8,12 @@ struct PageScripts {
   private(set) var unread: [UnreadPart] = []
   /// Addresses of scripts that are not files of the solution.
   private(set) var elsewhere: [String] = []
+  /// Scripts that the solution should have, and has not.
+  private(set) var missing: [MissingScript] = []
+  /// Attributes that resemble an event handler, and are none.
+  private(set) var misspelledHandlers: [MisspelledName] = []
+  /// The values of the other attributes, which may name functions.
+  private(set) var texts: [String] = []
   /// The ids and names of elements, which scripts see as variables.
   private(set) var elementNames: Set<String> = []
   /// Attributes with which the page listens to `pagehide` or `unload`.
@@ -18,11 +24,15 @@ struct PageScripts {
   private(set) var body: Place
 
   private let page: WebResourceText
-  private let files: [String: WebResourceText]
+  private let files: PageFiles
+  /// What is left of the work that one page may make.
+  private var stepsLeft = Self.stepLimit
+  /// More than one script may use up, so that a library that is not read hides nothing of the page's own.
+  private static let stepLimit = JavaScriptParser.stepLimit * 4 / 3
+  private var hasGivenUp = false
   private var readFiles: Set<String> = []
 
-  /// Reads a page; `files` are the solution's web resources by name.
-  init(of page: WebResourceText, files: [String: WebResourceText], shelf: inout ScriptParseCache) {
+  init(of page: WebResourceText, files: PageFiles, shelf: inout ScriptParseCache) {
     (self.page, self.files) = (page, files)
     let top = page.source.place(at: page.source.textStart)
     (firstScript, body) = (top, top)
@@ -35,9 +45,7 @@ struct PageScripts {
       for element in html.elements where element.name == "script" { read(element, &shelf) }
       for element in html.elements {
         elementNames.formUnion(["id", "name"].compactMap { element.attribute($0)?.value })
-        for attribute in element.attributes where attribute.name.hasPrefix("on") {
-          read(attribute, isOfBody: element.name == "body", &shelf)
-        }
+        for attribute in element.attributes { read(attribute, of: element, &shelf) }
       }
     } catch {
       unread.append(UnreadPart(place: place(of: error), reason: error.reason, isBroken: false))
@@ -52,39 +60,66 @@ struct PageScripts {
   private mutating func read(_ element: HTMLElement, _ shelf: inout ScriptParseCache) {
     guard let mode = Self.mode(of: element.attribute("type")?.value) else { return }
     if let source = element.attribute("src") {
-      readFile(source.value, from: page.name, mode, &shelf)
+      readFile(source.value, from: page.name, at: page.source.place(of: source.range), mode, &shelf)
     } else if let text = element.text {
       read(page.source, text, mode, &shelf, importsFrom: page.name)
     }
   }
 
   private mutating func read(
-    _ attribute: HTMLAttribute, isOfBody: Bool, _ shelf: inout ScriptParseCache
+    _ attribute: HTMLAttribute, of element: HTMLElement, _ shelf: inout ScriptParseCache
   ) {
+    var name = attribute.name
+    // An element of the page's own may have attributes of its own.
+    if !element.name.contains("-"),
+      let meant = BrowserEvents.handler(meantByAttribute: name, value: attribute.value)
+    {
+      let place = page.source.place(of: attribute.nameRange)
+      misspelledHandlers.append(MisspelledName(name: name, meant: meant, place: place))
+      // What is meant counts, so that nothing else is told of it.
+      name = meant
+    }
+    guard name.hasPrefix("on") else {
+      texts.append(attribute.value)
+      return
+    }
+    let isOfBody = element.name == "body"
     let value = Array(attribute.value.utf8)
     let isVerbatim = page.source.bytes[attribute.range].elementsEqual(value)
     let extent = isVerbatim ? PageScript.Extent.from(attribute.range.lowerBound) : .whole(attribute.range)
-    let isUnloading = isOfBody && attribute.name == "onbeforeunload"
-    if isOfBody, ["onpagehide", "onunload"].contains(attribute.name) {
+    let isUnloading = isOfBody && name == "onbeforeunload"
+    if isOfBody, ["onpagehide", "onunload"].contains(name) {
       lateListeners.append(page.source.place(of: attribute.range))
     }
     parse(
-      value, of: page.source, extent, .script, role: .handler(attribute.name), isUnloading: isUnloading,
+      value, of: page.source, extent, .script, role: .handler(name), isUnloading: isUnloading,
       &shelf)
   }
 
   /// Reads a script file, after the files that it imports.
   private mutating func readFile(
-    _ address: String, from name: String, _ mode: JavaScriptParser.Mode, _ shelf: inout ScriptParseCache
+    _ address: String, from name: String, at place: Place, _ mode: JavaScriptParser.Mode,
+    _ shelf: inout ScriptParseCache
   ) {
     let reference = WebResourceName(address: address, relativeTo: name)
-    guard let file = reference.flatMap({ files[$0.name] }) else {
+    let known = reference.flatMap { files.name($0.name) }
+    guard let file = known.flatMap({ files.texts[$0] }) else {
+      if let reference, known == nil, !address.isOfProduct {
+        missing.append(missingScript(reference.name, from: name, at: place))
+      }
       if !elsewhere.contains(address) { elsewhere.append(address) }
       return
     }
     guard readFiles.insert(file.name).inserted else { return }
     let start = file.source.textStart
     read(file.source, start..<file.source.bytes.count, mode, &shelf, importsFrom: file.name)
+  }
+
+  private func missingScript(_ name: String, from loader: String, at place: Place) -> MissingScript {
+    func publisher(_ name: String) -> Substring { name.prefix { $0 != "_" && $0 != "/" } }
+    return MissingScript(
+      name: name, place: place, nearest: files.nearest(to: name),
+      mayBeElsewhere: files.isSolutionAlone && publisher(name) != publisher(loader))
   }
 
   private mutating func read(
@@ -101,7 +136,10 @@ struct PageScripts {
     let imports = script.tree.imports
     guard !imports.isEmpty else { return }
     scripts.removeLast()
-    for address in imports { readFile(address, from: name, .module, &shelf) }
+    for (address, node) in imports {
+      readFile(
+        address, from: name, at: script.place(of: script.tree.nodes[node].range), .module, &shelf)
+    }
     scripts.append(script)
   }
 
@@ -110,10 +148,13 @@ struct PageScripts {
     _ mode: JavaScriptParser.Mode, role: PageScript.Role, isUnloading: Bool, _ shelf: inout ScriptParseCache
   ) {
     do throws(JavaScriptProblem) {
-      let tree = try shelf.parse(bytes, as: mode)
+      let tree = try shelf.parse(bytes, as: mode, stepsLeft: &stepsLeft)
       scripts.append(
         PageScript(source: source, tree: tree, role: role, isUnloading: isUnloading, extent: extent))
     } catch {
+      // Once the steps are used up, no script is read; the first one says so.
+      if stepsLeft == 0, error == .tooComplex, hasGivenUp { return }
+      hasGivenUp = hasGivenUp || stepsLeft == 0
       let place =
         switch extent {
         case .from(let start): source.place(at: start + error.offset)
@@ -133,11 +174,16 @@ struct PageScripts {
 
 extension JavaScriptTree {
   /// The addresses that a module imports from.
-  fileprivate var imports: [String] {
+  fileprivate var imports: [(address: String, node: Int)] {
     nodes.filter { $0.kind == .importDeclaration }.compactMap { node in
-      node.child(.source).flatMap { nodes[$0].text }
+      node.child(.source).flatMap { source in nodes[source].text.map { ($0, source) } }
     }
   }
+}
+
+extension String {
+  /// Whether it is the address of a script that the product brings.
+  var isOfProduct: Bool { lowercased().contains("clientglobalcontext.js") }
 }
 
 extension WebResourceName {
@@ -168,7 +214,7 @@ extension HTMLProblem {
   var reason: String {
     switch self {
     case .tooLarge(let bytes, let limit): "the page has \(bytes) bytes, and at most \(limit) are read"
-    case .tooDeep(let limit): "more than \(limit) elements stand in one another"
+    case .tooDeep(let limit): "its elements are nested more than \(limit) deep"
     case .notUTF8: "this is not UTF-8"
     }
   }
@@ -195,7 +241,7 @@ extension JavaScriptProblem {
     case .notUTF8: "this is not UTF-8"
     case .tooLarge(let bytes, let limit): "the script has \(bytes) bytes, and at most \(limit) are read"
     case .syntax(_, let message): "\(message.prefix(1).lowercased())\(message.dropFirst())"
-    case .tooComplex: "the script goes too deep or takes too long to parse"
+    case .tooComplex: "it goes too deep, or the scripts of the page take too long to parse"
     case .noParser: "the parser did not start"
     }
   }

@@ -5,7 +5,7 @@ import Simulation
 enum AdministratorSentences {
   static let all: [Sentence] = [
     .when(
-      "the administrator turns {} on with the provider {}", .two(.mode, .text),
+      "the administrator turns {} on with the provider {}", .two(.mode, .nonblank),
       meaning:
         "Under Remote assistance of the conversation's chat widget the mode is turned on with this provider.",
       example: "When the administrator turns co-browse on with the provider \"Fabrikam\""
@@ -33,7 +33,7 @@ enum AdministratorSentences {
       try rehearsal.require(.administrator(.installs(solution)))
     },
     .when(
-      "the administrator uninstalls {}", .one(.text),
+      "the administrator uninstalls {}", .one(.nonblank),
       meaning:
         "The solution with this unique name is removed with all its records; a chat widget that has its "
         + "provider chosen is reset.",

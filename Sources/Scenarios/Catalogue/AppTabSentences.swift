@@ -30,7 +30,7 @@ enum AppTabSentences {
         expected: "the app tab \(title) in front", actual: front.map { "\($0) in front" } ?? "no app tab")
     },
     .then(
-      "the app tab's URL is {}", .one(.text),
+      "the app tab's URL is {}", .one(.nonblank),
       meaning:
         "The URL of the provider's app tab as it is sent: of the one in front, otherwise of the last one opened.",
       example: "Then the app tab's URL is \"/webresources/fab_/cobrowse.html?data=…\""
@@ -40,7 +40,7 @@ enum AppTabSentences {
       return url == expected ? nil : Mismatch(expected: expected, actual: url)
     },
     .then(
-      "the app tab's URL contains {}", .one(.text),
+      "the app tab's URL contains {}", .one(.nonblank),
       meaning: "The URL of the provider's app tab has this text in it, as it is sent.",
       example: "Then the app tab's URL contains \"fab_/cobrowse.html\""
     ) { (rehearsal, text) throws(StepProblem) in
@@ -49,7 +49,7 @@ enum AppTabSentences {
       return url.contains(expected) ? nil : Mismatch(expected: "a URL with \(expected)", actual: url)
     },
     .then(
-      "the app tab's data field {} is {}", .two(.text, .text),
+      "the app tab's data field {} is {}", .two(.nonblank, .text),
       meaning:
         "A field of the JSON in the app tab's data. {conversationId} stands for the conversation's id.",
       example: "Then the app tab's data field \"conversationId\" is \"{conversationId}\""

@@ -1,6 +1,6 @@
 /// Everyday words and the catalogue's words for the same.
 enum EverydayPhrases {
-  /// Words that mean the same wherever they stand.
+  /// Words that mean the same in any position.
   struct Synonym: Sendable {
     let meant: String
     let words: [String]

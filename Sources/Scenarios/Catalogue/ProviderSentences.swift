@@ -35,7 +35,7 @@ enum ProviderSentences {
       try rehearsal.send(event, to: .top, from: try rehearsal.providerTab().tab)
     },
     .when(
-      "the provider invites the customer with {}", .one(.text),
+      "the provider invites the customer with {}", .one(.nonblank),
       meaning: "The third-party app shares this invitation with the customer in the chat.",
       example: "When the provider invites the customer with \"Join with the code 4711\""
     ) { (rehearsal, text) throws(StepProblem) in

@@ -19,8 +19,8 @@ enum ScreenSentences {
 
   static let all: [Sentence] = [
     .thenScreen(
-      "the screen shows {}", .one(.text),
-      meaning: "This text stands in one line of the console's screen at 120x40.",
+      "the screen shows {}", .one(.nonblank),
+      meaning: "This text is in one line of the console's screen at 120x40.",
       example: "Then the screen shows \"co-browse Connected\""
     ) { (rehearsal: inout Rehearsal, text, _) throws(StepProblem) in
       let frame = rehearsal.screen(Rehearsal.wideScreen)

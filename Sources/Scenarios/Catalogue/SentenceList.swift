@@ -80,6 +80,7 @@ public struct UnknownSentence: Error, Hashable, Sendable {
 
   /// The same as a fault of a step's text.
   func fault(of text: String) -> StepFault {
+    if let value, let nearest, value.value.allSatisfy(\.isWhitespace) { return .blankText(pattern: nearest) }
     if let value, let nearest { return .unknownValue(value.value, known: value.known, pattern: nearest) }
     return .unknownSentence(text: text, nearest: nearest)
   }

@@ -7,7 +7,7 @@ enum StatusSentences {
   static let all: [Sentence] = [
     .then(
       "the {} session is {}", .two(.mode, .sessionStatus),
-      meaning: "Where the conversation's last session of this mode stands; a leaked one is Connected.",
+      meaning: "The status of the conversation's last session of this mode; a leaked one is Connected.",
       example: "Then the co-browse session is Connected within 5s"
     ) { (rehearsal, values) throws(StepProblem) in
       let (mode, expected) = values
@@ -15,7 +15,7 @@ enum StatusSentences {
     },
     .then(
       "the {} session with {} is {}", .three(.mode, .customer, .sessionStatus),
-      meaning: "Where the last session of this mode with this customer stands.",
+      meaning: "The status of the last session of this mode with this customer.",
       example: "Then the co-browse session with \"Mia Wong\" is Connected"
     ) { (rehearsal, values) throws(StepProblem) in
       let (mode, name, expected) = values
@@ -32,14 +32,14 @@ enum StatusSentences {
         actual: "\(mode.sentenceWord) \(session.status.label)")
     },
     .then(
-      "the conversation is {}", .one(.conversationStatus), meaning: "Where the conversation stands.",
+      "the conversation is {}", .one(.conversationStatus), meaning: "The conversation's status.",
       example: "Then the conversation is Wrap-up"
     ) { (rehearsal, expected) throws(StepProblem) in
       try rehearsal.conversation().mismatch(of: expected)
     },
     .then(
       "the conversation with {} is {}", .two(.customer, .conversationStatus),
-      meaning: "Where the last conversation with this customer stands.",
+      meaning: "The status of the last conversation with this customer.",
       example: "Then the conversation with \"Mia Wong\" is Open"
     ) { (rehearsal, values) throws(StepProblem) in
       let (name, expected) = values

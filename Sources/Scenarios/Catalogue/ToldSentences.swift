@@ -17,50 +17,51 @@ enum ToldSentences {
         expected: "the fact \(name.rawValue)", actual: last.isEmpty ? "no facts" : "at last \(last)")
     },
     .then(
-      "the customer sees {}", .one(.text),
+      "the customer sees {}", .one(.nonblank),
       meaning:
-        "This text stands in the customer's chat: what customer and agent said, invitations, and the system messages for the customer.",
+        "This text is in the customer's chat: what customer and agent said, invitations, and the system messages "
+        + "for the customer.",
       example: "Then the customer sees \"Let me look with you.\""
     ) { (rehearsal, text) throws(StepProblem) in
       let conversation = try rehearsal.conversation()
       return conversation.customerTexts.see(rehearsal.filled(text, in: conversation))
     },
     .then(
-      "the customer {} sees {}", .two(.customer, .text),
-      meaning: "This text stands in this customer's chat.",
+      "the customer {} sees {}", .two(.customer, .nonblank),
+      meaning: "This text is in this customer's chat.",
       example: "Then the customer \"Mia Wong\" sees \"One moment, please.\""
     ) { (rehearsal, values) throws(StepProblem) in
       let conversation = try rehearsal.conversation(with: values.0)
       return conversation.customerTexts.see(rehearsal.filled(values.1, in: conversation))
     },
     .then(
-      "the customer does not see {}", .one(.text),
-      meaning: "This text does not stand in the customer's chat.",
+      "the customer does not see {}", .one(.nonblank),
+      meaning: "This text is not in the customer's chat.",
       example: "Then the customer does not see \"/cb\""
     ) { (rehearsal, text) throws(StepProblem) in
       let conversation = try rehearsal.conversation()
       return conversation.customerTexts.notSee(rehearsal.filled(text, in: conversation))
     },
     .then(
-      "the customer {} does not see {}", .two(.customer, .text),
-      meaning: "This text does not stand in this customer's chat.",
+      "the customer {} does not see {}", .two(.customer, .nonblank),
+      meaning: "This text is not in this customer's chat.",
       example: "Then the customer \"Mia Wong\" does not see \"/cb\""
     ) { (rehearsal, values) throws(StepProblem) in
       let conversation = try rehearsal.conversation(with: values.0)
       return conversation.customerTexts.notSee(rehearsal.filled(values.1, in: conversation))
     },
     .then(
-      "the agent sees {}", .one(.text), sign: RefusalSign.notice,
+      "the agent sees {}", .one(.nonblank), sign: RefusalSign.notice,
       meaning:
-        "This text stands in the conversation in front, or in the notice about what was refused or went wrong last, or "
+        "This text is in the conversation in front, or in the notice about what was refused or went wrong last, or "
         + "in the quick replies that were listed last.",
       example: "Then the agent sees \"Co-browse connected\""
     ) { (rehearsal, text) throws(StepProblem) in
       try rehearsal.seenByAgent().see(rehearsal.filled(text))
     },
     .then(
-      "the agent does not see {}", .one(.text),
-      meaning: "This text stands in none of the places where the agent would see it.",
+      "the agent does not see {}", .one(.nonblank),
+      meaning: "This text is in none of the places where the agent would see it.",
       example: "Then the agent does not see \"Co-browse connected\""
     ) { (rehearsal, text) throws(StepProblem) in
       try rehearsal.seenByAgent().notSee(rehearsal.filled(text))
@@ -73,7 +74,7 @@ enum ToldSentences {
       try rehearsal.refusal() == nil ? Mismatch(expected: "a rejection", actual: "none: it was done") : nil
     },
     .thenRefused(
-      "the command is rejected because {}", .one(.text),
+      "the command is rejected because {}", .one(.nonblank),
       meaning: "What was tried last was refused, and the reason contains this text or has this id.",
       example: "Then the command is rejected because \"mode-turned-off\""
     ) { (rehearsal, text) throws(StepProblem) in

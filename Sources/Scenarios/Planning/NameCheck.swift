@@ -6,7 +6,7 @@ import Simulation
 /// Judges the names in a scenario's steps without running them.
 ///
 /// A customer must have arrived in an earlier step. A button or an app tab must be one that the organization's records,
-/// or those of a solution that the scenario installs, can bring: in any language, whether shown or not.
+/// or those of a solution that the scenario installs, can provide: in any language, whether shown or not.
 struct NameCheck {
   private let library: any Library
   private let file: String

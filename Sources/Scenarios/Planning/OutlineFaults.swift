@@ -3,35 +3,75 @@ import Gherkin
 
 /// The errors of scenario outlines, which no single scenario of the file can show.
 extension ScenarioFile {
-  /// Outlines whose examples have no rows, and placeholders that no column of the examples fills.
+  /// Examples without rows, two columns with one name, and placeholders that no column fills.
+  ///
+  /// An outline without examples is one scenario, which fails.
   var outlineDiagnostics: [Diagnostic] {
-    let outlines = (document.feature?.allScenarios ?? []).filter { !$0.examples.isEmpty }
-    return outlines.flatMap { outline -> [Diagnostic] in
-      if outline.examples.allSatisfy(\.rows.isEmpty) {
-        let place = outline.location.place(in: source.file, length: outline.keyword.unicodeScalars.count)
-        return [source.diagnostic(StepFault.noRows, at: place)]
+    (document.feature?.allScenarios ?? []).flatMap { $0.examples.isEmpty ? [] : diagnostics(of: $0) }
+  }
+
+  private func diagnostics(of outline: Scenario) -> [Diagnostic] {
+    let empty = outline.examples.filter(\.rows.isEmpty)
+    guard empty.count < outline.examples.count else {
+      return [diagnostic(.noRows, at: outline.location, length: outline.keyword.unicodeScalars.count)]
+    }
+    let withoutRows = empty.map {
+      diagnostic(.noRows, at: $0.location, length: $0.keyword.unicodeScalars.count)
+    }
+    let repeated = outline.examples.compactMap(\.header).compactMap { header in
+      header.cells.firstRepeated(by: \.value).map { cell in
+        diagnostic(
+          .repeatedColumn(cell.value), at: cell.location, length: cell.value.unicodeScalars.count)
       }
-      let columns = outline.columns
-      return outline.steps.compactMap { step in
-        step.placeholders.first { !columns.contains($0) }.map { name in
-          let fault = StepFault.unknownPlaceholder(name, columns: columns)
-          let length = step.text.unicodeScalars.count
-          return source.diagnostic(fault, at: step.textLocation.place(in: source.file, length: length))
-        }
+    }
+    let columns = outline.columns
+    let unfilled = outline.steps.compactMap { step in
+      step.placeholders.first { !columns.contains($0) }.map { name in
+        diagnostic(
+          .unknownPlaceholder(name, columns: columns), at: step.textLocation,
+          length: step.text.unicodeScalars.count)
       }
+    }
+    return withoutRows + repeated + unfilled
+  }
+
+  /// A warning if the file has nothing to run, or a background without steps, and nothing else is said of it.
+  var emptyPartDiagnostics: [Diagnostic] {
+    if scenarios.isEmpty, lostDiagnostics.isEmpty {
+      return [source.diagnostic(StepFault.noScenario, at: Place(file: source.file), severity: .warning)]
+    }
+    return (document.feature?.allBackgrounds ?? []).filter { background in
+      background.steps.isEmpty && !document.descriptionLines.contains { $0.title == background.location }
+    }.map {
+      diagnostic(
+        .emptyBackground, at: $0.location, length: $0.keyword.unicodeScalars.count, severity: .warning)
     }
   }
 
-  /// A warning if the file has nothing to run and nothing else is said of it.
-  var emptyFileDiagnostics: [Diagnostic] {
-    guard scenarios.isEmpty, lostDiagnostics.isEmpty else { return [] }
-    return [source.diagnostic(StepFault.noScenario, at: Place(file: source.file), severity: .warning)]
+  private func diagnostic(
+    _ fault: StepFault, at location: Location, length: Int, severity: Severity = .error
+  ) -> Diagnostic {
+    source.diagnostic(fault, at: location.place(in: source.file, length: length), severity: severity)
+  }
+}
+
+extension GherkinDocument {
+  /// The keywords of the feature's language.
+  var dialect: Dialect? { (feature?.language).flatMap(Dialect.of) }
+}
+
+extension Dialect {
+  /// Whether the scenario's keyword is that of an outline, and not one of both kinds.
+  func isOutline(_ scenario: Scenario) -> Bool {
+    scenarioOutline.contains(scenario.keyword) && !self.scenario.contains(scenario.keyword)
   }
 }
 
 extension Feature {
   /// The scenarios of the feature and of its rules.
   fileprivate var allScenarios: [Scenario] { scenarios + rules.flatMap(\.scenarios) }
+
+  fileprivate var allBackgrounds: [Background] { ([background] + rules.map(\.background)).compactMap(\.self) }
 }
 
 extension Scenario {
@@ -59,5 +99,13 @@ extension Step {
         return name.isEmpty || !isName ? nil : String(name)
       }
     }
+  }
+}
+
+extension Array {
+  /// The first element whose key an earlier one has.
+  func firstRepeated<Key: Hashable>(by key: (Element) -> Key) -> Element? {
+    var seen: Set<Key> = []
+    return first { !seen.insert(key($0)).inserted }
   }
 }

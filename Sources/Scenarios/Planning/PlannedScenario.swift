@@ -14,28 +14,41 @@ public struct PlannedScenario: Sendable {
 
   /// - Parameter swallowed: the lines of the file that are description and were meant as something else.
   init(
-    _ pickle: Pickle, file: String, feature: String, organization: String?, swallowed: [SwallowedLine] = []
+    _ pickle: Pickle, file: String, feature: String, organization: String?, in dialect: Dialect?,
+    swallowed: [SwallowedLine] = []
   ) {
     self.pickle = pickle
     self.file = file
     self.feature = feature
     self.organization = organization
-    let obstacle = Self.obstacle(to: pickle, swallowed: swallowed, in: file)
+    let obstacle = Self.obstacle(to: pickle, in: dialect, swallowed: swallowed, file)
     steps = (obstacle.map { [$0] } ?? []) + pickle.steps.map { PlannedStep($0, in: file) }
   }
 
-  /// What keeps the scenario from being what its author wrote: a line that was swallowed, or no step at all.
+  /// Whether neither its file nor a step names the organization, so that it plays at the one that the file lies in.
+  public var leavesOrganizationOpen: Bool {
+    organization == nil && !pickle.steps.isEmpty && !steps.contains(where: \.namesOrganization)
+  }
+
+  /// What keeps the scenario from being what its author wrote: a line that was swallowed, no examples, no step.
   private static func obstacle(
-    to pickle: Pickle, swallowed: [SwallowedLine], in file: String
+    to pickle: Pickle, in dialect: Dialect?, swallowed: [SwallowedLine], _ file: String
   ) -> PlannedStep? {
     let own = pickle.titleLines
     if let line = swallowed.first(where: { $0.isMissed(by: pickle, own) }) {
       return PlannedStep(line.fault, at: line.line.location, line.line.text, of: pickle, in: file)
     }
-    guard pickle.steps.isEmpty else { return nil }
+    let fault: StepFault
+    if pickle.scenario.examples.isEmpty, dialect?.isOutline(pickle.scenario) == true {
+      fault = .noExamples
+    } else if pickle.steps.isEmpty {
+      fault = .noSteps
+    } else {
+      return nil
+    }
     let title = pickle.scenario.location
     return PlannedStep(
-      .noSteps, at: title, "\(pickle.scenario.keyword): \(pickle.scenario.name)", of: pickle, in: file)
+      fault, at: title, "\(pickle.scenario.keyword): \(pickle.scenario.name)", of: pickle, in: file)
   }
 
   /// Whether it runs without what a line was meant to be.

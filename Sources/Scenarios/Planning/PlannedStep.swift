@@ -1,5 +1,6 @@
 import Diagnostics
 import Gherkin
+import Simulation
 
 /// A step of a scenario and the sentence it matches.
 public struct PlannedStep: Sendable {
@@ -62,6 +63,11 @@ public struct PlannedStep: Sendable {
     }
   }
 
+  /// The warning that it expects.
+  var expectedWarning: WarningRule? {
+    if case .warning(let rule)? = refusalSign { rule } else { nil }
+  }
+
   /// Whether it only lets time pass.
   var isPassingOfTime: Bool { pattern == ProviderSentences.passing.pattern }
 
@@ -78,7 +84,7 @@ public struct PlannedStep: Sendable {
     case .none(let fault): return fault
     case .sentence(let read):
       switch (read.sentence.attachment, attachment) {
-      case (.table, .table(let rows)): return read.sentence.unknownColumn(in: rows)
+      case (.table, .table(let rows)): return read.sentence.columnFault(in: rows)
       case (.none, .none), (.docString, .docString): return nil
       case (.none, _): return .superfluous
       case (.table, _): return .tableMissing
@@ -89,8 +95,12 @@ public struct PlannedStep: Sendable {
 }
 
 extension Sentence {
-  /// Reports the first heading in the step's table that is not one of the sentence's columns.
-  fileprivate func unknownColumn(in rows: [[String]]) -> StepFault? {
-    (rows.first ?? []).first { !columns.contains($0.lowercased()) }.map { .unknownColumn($0, known: columns) }
+  /// What is wrong with the first heading of the step's table that is unknown, or there for the second time.
+  fileprivate func columnFault(in rows: [[String]]) -> StepFault? {
+    let headings = rows.first ?? []
+    if let unknown = headings.first(where: { !columns.contains($0.lowercased()) }) {
+      return .unknownColumn(unknown, known: columns)
+    }
+    return headings.firstRepeated { $0.lowercased() }.map { .repeatedColumn($0) }
   }
 }

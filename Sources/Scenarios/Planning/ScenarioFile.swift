@@ -10,6 +10,7 @@ public struct ScenarioFile: Sendable {
   public let scenarios: [PlannedScenario]
   /// The lines that were meant as something else than description.
   private let swallowed: [SwallowedLine]
+  private let organizationComments: OrganizationComments
 
   /// Reads a file, or throws everything that is wrong with its Gherkin.
   ///
@@ -18,13 +19,14 @@ public struct ScenarioFile: Sendable {
     self.source = source
     let document = try GherkinParser.read(source, firstID: firstID)
     self.document = document
-    let organization = Self.organization(of: document)
+    let comments = OrganizationComments(in: document)
+    organizationComments = comments
     let swallowed = SwallowedLines(of: document).lines
     self.swallowed = swallowed
     scenarios = document.pickles.map { pickle in
       PlannedScenario(
-        pickle, file: source.file, feature: document.feature?.name ?? "", organization: organization,
-        swallowed: swallowed)
+        pickle, file: source.file, feature: document.feature?.name ?? "", organization: comments.organization,
+        in: document.dialect, swallowed: swallowed)
     }
   }
 
@@ -38,7 +40,9 @@ public struct ScenarioFile: Sendable {
     let lines = swallowed.map { line in
       source.diagnostic(line.fault, at: line.place(in: source.file), severity: line.severity)
     }
-    return (steps + lines + outlineDiagnostics + emptyFileDiagnostics).filter { seen.insert($0).inserted }
+    let comments = organizationComments.diagnostics(in: source)
+    let parts = outlineDiagnostics + emptyPartDiagnostics
+    return (steps + lines + comments + parts).filter { seen.insert($0).inserted }
       .sorted { $0.place < $1.place }
   }
 
@@ -48,17 +52,6 @@ public struct ScenarioFile: Sendable {
       line.severity == .error && !scenarios.contains { $0.misses(line) }
     }
     return lines.map { source.diagnostic($0.fault, at: $0.place(in: source.file), severity: $0.severity) }
-      + outlineDiagnostics
-  }
-
-  /// The organization specified for the whole file by a comment before the feature: `# org: northwind`.
-  private static func organization(of document: GherkinDocument) -> String? {
-    let end = document.feature?.location.line ?? .max
-    return document.comments.lazy.filter { $0.location.line < end }.compactMap { comment in
-      let text = comment.text.drop { $0.isWhitespace || $0 == "#" }
-      guard text.hasPrefix("org:") else { return nil }
-      let name = text.dropFirst(4).trimmed
-      return name.isEmpty ? nil : name
-    }.first
+      + organizationComments.diagnostics(in: source) + outlineDiagnostics
   }
 }

@@ -7,6 +7,8 @@ public enum StepFault: Fault {
   case unknownSentence(text: String, nearest: String?)
   /// The value is not one of those allowed there.
   case unknownValue(String, known: [String], pattern: String)
+  /// A text that the sentence looks for, or a name, is blank.
+  case blankText(pattern: String)
   /// The heading in the step's table is not one of the allowed columns.
   case unknownColumn(String, known: [String])
   /// The step needs a table.
@@ -21,8 +23,20 @@ public enum StepFault: Fault {
   case keywordMissing(known: [String])
   /// The scenario has no step.
   case noSteps
-  /// The scenario outline has examples, and no row in any of them.
+  /// The scenario outline has no examples.
+  case noExamples
+  /// The examples of a scenario outline have no row.
   case noRows
+  /// Two columns of the step's table, or of the outline's examples, have the same heading.
+  case repeatedColumn(String)
+  /// A line of a description is the first of a table or a doc string.
+  case looseArgument(GherkinPart)
+  /// A comment names the organization where nobody reads it: below the feature's line, or as a second one.
+  case lateOrganization(String, isSecond: Bool)
+  /// A comment before the feature names the organization, and the name is left out.
+  case organizationMissing
+  /// The background has no step.
+  case emptyBackground
   /// A placeholder in a step of an outline is not a column of its examples.
   case unknownPlaceholder(String, columns: [String])
   /// The file has no scenario.
@@ -31,10 +45,11 @@ public enum StepFault: Fault {
   public var rule: any FaultRule {
     switch self {
     case .unknownSentence: StepRule.unknownSentence
-    case .unknownValue, .unknownColumn: StepRule.unknownValue
-    case .tableMissing, .textMissing, .superfluous: StepRule.argument
+    case .unknownValue, .unknownColumn, .blankText, .repeatedColumn: StepRule.unknownValue
+    case .tableMissing, .textMissing, .superfluous, .looseArgument: StepRule.argument
     case .swallowed, .keywordMissing: StepRule.keyword
-    case .noSteps, .noRows, .noScenario: StepRule.empty
+    case .noSteps, .noExamples, .noRows, .emptyBackground, .noScenario: StepRule.empty
+    case .lateOrganization, .organizationMissing: StepRule.organization
     case .unknownPlaceholder: StepRule.unknownValue
     }
   }
@@ -46,6 +61,7 @@ public enum StepRule: String, LoadRule {
   case unknownValue = "unknown-sentence-value"
   case argument = "step-argument"
   case setup = "scenario-stage"
+  case organization = "scenario-organization"
   case keyword = "scenario-keyword"
   case empty = "scenario-empty"
   case name = "scenario-name"

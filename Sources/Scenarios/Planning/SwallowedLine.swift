@@ -44,13 +44,33 @@ struct SwallowedLines {
     stepless = document.feature?.steplessTitles ?? []
     guard let language = document.feature?.language, let dialect = Dialect.of(language) else { return }
     var titles: Set<Int> = []
+    var arguments: Set<Int> = []
     for line in document.descriptionLines {
+      if let argument = Self.looseArgument(line) {
+        // The first line of a table is enough.
+        if arguments.insert(line.title.line).inserted { lines.append(argument) }
+        continue
+      }
       guard let found = swallowed(line, in: dialect) else { continue }
       // Below a title that was swallowed, its steps are right; without one, the first says enough.
       if found.isMisplacedStep, titles.contains(line.title.line) { continue }
       if found.isTitle || found.isMisplacedStep { titles.insert(line.title.line) }
       lines.append(found)
     }
+  }
+
+  /// The first line of a table or a doc string without a step; in a feature's description it may be markup.
+  private static func looseArgument(_ line: DescriptionLine) -> SwallowedLine? {
+    let part: GherkinPart
+    if line.text.hasPrefix("|"), line.text.count > 1, line.text.hasSuffix("|") {
+      part = .table
+    } else if line.text.hasPrefix("\"\"\"") {
+      part = .docString
+    } else {
+      return nil
+    }
+    return SwallowedLine(
+      line: line, fault: .looseArgument(part), severity: line.part.holdsSteps ? .error : .warning)
   }
 
   private func swallowed(_ line: DescriptionLine, in dialect: Dialect) -> SwallowedLine? {
@@ -69,6 +89,7 @@ struct SwallowedLines {
 
   /// How surely a line was meant as a step; nil if it is likely to be prose.
   private func severity(of step: KeywordLookalike, in line: DescriptionLine) -> Severity? {
+    if step.flaw == .missingText { return line.part.holdsSteps ? .error : nil }
     let text = StepText(step.rest)
     if step.flaw == .leadingMark { return text.isSentence && line.part.holdsSteps ? .error : nil }
     if text.isSentence { return .error }

@@ -14,7 +14,7 @@ public struct Mismatch: Hashable, Sendable {
     case buttons([Difference])
     /// A whole screen of this size; a different one can be accepted with `test --update`.
     case screen(Size, [Difference])
-    /// A text that should stand in one line of the screen, which has so many.
+    /// A text that should be in one line of the screen, which has so many.
     case textOnScreen(lines: Int)
   }
 
@@ -33,7 +33,7 @@ public struct Mismatch: Hashable, Sendable {
   }
 }
 
-/// One place in a table or a screen at which something else stands than expected.
+/// One place in a table or a screen that differs from what is expected.
 public struct Difference: Hashable, Sendable {
   public let place: Place
   /// nil if nothing should be there.

@@ -33,15 +33,18 @@ public struct ScenarioResult: Sendable {
     }
   }
 
-  /// The result where no warning is allowed: a passed scenario fails at the first step that raised one.
-  func allowingNoWarnings() -> ScenarioResult {
-    guard status == .passed, let place = steps.firstIndex(where: { !$0.warnings.isEmpty }) else {
-      return self
-    }
+  /// The result where no warning is allowed but those that a step expects: a passed scenario fails at the first
+  /// step that raised another one.
+  func allowingNoUnexpectedWarnings() -> ScenarioResult {
+    let expected = Set(scenario.steps.compactMap(\.expectedWarning))
+    let unexpected = warnings.filter { !expected.contains($0) }
+    guard status == .passed,
+      let place = steps.firstIndex(where: { !expected.isSuperset(of: $0.warnings) })
+    else { return self }
     var steps = steps
     let step = steps[place]
     steps[place] = StepResult(
-      status: .failed(.warnings(warnings)), duration: step.duration, refusal: step.refusal,
+      status: .failed(.warnings(unexpected)), duration: step.duration, refusal: step.refusal,
       warnings: step.warnings)
     return ScenarioResult(scenario: scenario, steps: steps, rehearsal: rehearsal, updates: updates)
   }

@@ -5,7 +5,7 @@ public struct ScenarioRunner: Sendable {
   private let screens: StepRunner.Screens
   private let allowsWarnings: Bool
 
-  /// - Parameter allowsWarnings: whether a scenario may pass in which a warning was raised.
+  /// - Parameter allowsWarnings: whether a scenario may pass in which a warning was raised that no step expects.
   public init(
     library: any Library, stopwatch: @escaping StepRunner.Stopwatch,
     screens: StepRunner.Screens = .compared, allowsWarnings: Bool = true
@@ -20,6 +20,6 @@ public struct ScenarioRunner: Sendable {
   public func run(_ scenario: PlannedScenario) -> ScenarioResult {
     var runner = StepRunner(scenario, library: library, stopwatch: stopwatch, screens: screens)
     while runner.nextStep != nil { runner.perform() }
-    return allowsWarnings ? runner.result : runner.result.allowingNoWarnings()
+    return allowsWarnings ? runner.result : runner.result.allowingNoUnexpectedWarnings()
   }
 }

@@ -17,7 +17,7 @@ public struct Shard: Hashable, Sendable, CustomStringConvertible {
     self.count = count
   }
 
-  /// Whether it holds the scenario at this index: scenarios that stand together, and often take equally long,
+  /// Whether it holds the scenario at this index: neighbouring scenarios, and often take equally long,
   /// are dealt out like cards.
   public func holds(_ index: Int) -> Bool { index % count == number - 1 }
 

@@ -15,13 +15,13 @@ enum Mention: Hashable, Sendable {
 }
 
 extension Slot<String> {
-  static let arrival = text.mentioning(Mention.arrival)
-  static let customer = text.mentioning(Mention.customer)
-  static let button = text.mentioning(Mention.button)
-  static let absentButton = text.mentioning(Mention.absentButton)
-  static let appTab = text.mentioning(Mention.appTab)
-  static let absentAppTab = text.mentioning(Mention.absentAppTab)
-  static let solution = text.mentioning(Mention.solution)
+  static let arrival = nonblank.mentioning(Mention.arrival)
+  static let customer = nonblank.mentioning(Mention.customer)
+  static let button = nonblank.mentioning(Mention.button)
+  static let absentButton = nonblank.mentioning(Mention.absentButton)
+  static let appTab = nonblank.mentioning(Mention.appTab)
+  static let absentAppTab = nonblank.mentioning(Mention.absentAppTab)
+  static let solution = nonblank.mentioning(Mention.solution)
 
   private func mentioning(_ mention: @escaping @Sendable (String) -> Mention) -> Slot {
     Slot(name: name, read: read, mention: mention)

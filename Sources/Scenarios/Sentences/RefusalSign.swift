@@ -1,7 +1,7 @@
 import Simulation
 import Wording
 
-/// What an expectation asks for, by which the refusal of the step before it is no failure.
+/// What an expectation asks for, by which the refusal of the step before it is not a failure.
 enum RefusalSign: Hashable, Sendable {
   /// `the command is rejected`
   case rejection

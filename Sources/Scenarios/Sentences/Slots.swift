@@ -27,6 +27,17 @@ extension Slot<String> {
   }
 }
 
+extension Slot<String> {
+  /// A text in double quotes that is not blank: a blank one is found everywhere, or names nothing.
+  static let nonblank = Slot(name: text.name) { (rest: inout Substring) throws(Misreading) in
+    let written = try text.read(&rest)
+    guard written.contains(where: { !$0.isWhitespace }) else {
+      throw .unknown(UnknownValue(written, known: []))
+    }
+    return written
+  }
+}
+
 extension Slot<RemoteAssistanceMode> {
   /// `co-browse` or `screen-sharing`.
   static let mode = Slot.choice(

@@ -21,7 +21,7 @@ extension Difference {
     "expected \(expected.map(Self.shown) ?? nothing), there is \(actual.map(Self.shown) ?? nothing)"
   }
 
-  /// The whole text: what differs may stand at its end.
+  /// The whole text: what differs may be at its end.
   private static func shown(_ text: String) -> String { "\"\(VisibleText.of(text))\"" }
 }
 
@@ -38,7 +38,7 @@ extension Spoken {
     case .screen(let size, let differences):
       self.init(
         "the screen at \(size.width)x\(size.height) is: \(Self.first(of: differences))",
-        hint: "if the screen that is there is right, `agent-console test --update` writes it into the file")
+        hint: "if the actual screen is right, `agent-console test --update` writes it into the file")
     case .textOnScreen(let lines):
       self.init(
         "the screen shows \(quoted(mismatch.expected)): none of its \(lines) lines has this text",

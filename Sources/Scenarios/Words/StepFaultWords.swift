@@ -11,21 +11,26 @@ extension StepFault: WordedFault {
         hint: nearest.map { "did you mean \(code($0))?" } ?? "`agent-console steps` lists all sentences")
     case .unknownValue(let value, let known, let pattern):
       .init(
-        "\(code(value)) cannot stand in the sentence \(code(pattern))",
-        hint: Hints.choose(near: value, among: known, called: "there can stand"))
+        "\(code(value)) is not allowed in the sentence \(code(pattern))",
+        hint: Hints.choose(near: value, among: known, called: "allowed"))
+    case .blankText(let pattern):
+      .init(
+        "a text in \(code(pattern)) is blank, so it says nothing", hint: "write the text between the quotes")
+    case .repeatedColumn(let column):
+      .init("the column \(quoted(column)) is there twice", hint: "keep one of them, or rename it")
     case .unknownColumn(let column, let known):
       .init(
         "the table under this sentence has no column \(quoted(column))",
         hint: Hints.choose(near: column, among: known, called: "its columns"))
     case .tableMissing:
       .init(
-        "a table must stand under this sentence",
+        "this sentence needs a table",
         hint: "write rows such as `| label | slash command |` below it")
     case .textMissing:
       .init(
-        "a text must stand under this sentence", hint: "write it between two lines of `\"\"\"` below it")
+        "this sentence needs a text", hint: "write it between two lines of `\"\"\"` below it")
     case .superfluous:
-      .init("this sentence takes neither a table nor a text", hint: "remove what stands under it")
+      .init("this sentence takes neither a table nor a text", hint: "remove what is below it")
     case .swallowed(let lookalike): Self.swallowed(lookalike)
     case .keywordMissing(let known):
       .init(
@@ -35,6 +40,27 @@ extension StepFault: WordedFault {
       .init(
         "this scenario has no steps, so nothing of it runs",
         hint: "write steps below it, such as `Given a conversation with \"Noah Park\"`, or remove it")
+    case .looseArgument(let part):
+      .init(
+        "this \(part == .table ? "table" : "text") has no step, so it is description and has no effect",
+        hint: "move it below the step that needs it"
+          + (part == .table ? ", or below `Examples:`" : ""))
+    case .lateOrganization(let name, let isSecond):
+      .init(
+        isSecond
+          ? "an earlier comment names the organization, so \(code(name)) has no effect"
+          : "the organization \(code(name)) is named below the feature's line, where it has no effect",
+        hint: isSecond
+          ? "keep one of the two comments"
+          : "move the comment above the feature, or write the step `Given the org \(quoted(name))`")
+    case .organizationMissing:
+      .init("this comment names no organization", hint: "write `# org: ` and a name, or remove the comment")
+    case .emptyBackground:
+      .init("this background has no steps", hint: "write steps below it, or remove it")
+    case .noExamples:
+      .init(
+        "this scenario outline has no examples, so its placeholders stay as they are",
+        hint: "write `Examples:` with a table below its steps, or make it a `Scenario:`")
     case .unknownPlaceholder(let name, let columns):
       .init(
         "the examples have no column \(quoted(name)), so \(code("<\(name)>")) stays as it is",
@@ -45,7 +71,7 @@ extension StepFault: WordedFault {
         hint: "write `Scenario: …` with steps below it, or remove the file")
     case .noRows:
       .init(
-        "the examples of this scenario have no rows, so nothing of it runs",
+        "these examples have no rows, so nothing of them runs",
         hint: "write a row such as `| Noah Park |` below their headings, or remove the examples")
     }
   }
@@ -55,7 +81,7 @@ extension StepFault {
   private static func swallowed(_ lookalike: KeywordLookalike) -> Spoken {
     if lookalike.part == .step, lookalike.flaw == .misplaced {
       return Spoken(
-        "this step stands above the first scenario, so it is description and does not run",
+        "this step comes before the first scenario, so it is description and does not run",
         hint: "write `Scenario: …` or `Background:` above it")
     }
     let words = lookalike.words
@@ -78,17 +104,19 @@ extension SetupFault: CustomStringConvertible {
 extension StepRule: WordedRule {
   public var meaning: String {
     switch self {
-    case .unknownSentence: "A step of a scenario is none of the sentences that `agent-console steps` lists."
-    case .unknownValue: "A value in a step's sentence is none of those that can stand there."
+    case .unknownSentence: "A step matches none of the sentences that `agent-console steps` lists."
+    case .unknownValue: "A value in a step is not one that its sentence allows, or a text in it is blank."
     case .argument:
-      "A step lacks the table or the text that its sentence needs, or has one where none can be."
+      "A step lacks the table or the text that its sentence needs, has one that it does not take, or a table has no step."
     case .setup:
-      "A scenario cannot begin: its organization, or what one of its first Givens names, is not there."
+      "A scenario cannot begin: its organization, or something that one of its first Givens names, does not exist."
+    case .organization:
+      "A comment names the organization of a file in a place where it has no effect: below the feature's line, or twice."
     case .keyword:
-      "A line below a title was meant as a step or a title, and Gherkin takes it as description: nothing runs."
-    case .empty: "A file has no scenario, a scenario no steps, or its examples no rows: nothing of it runs."
+      "A line below a title was meant as a step or a title, but Gherkin takes it as description, so it does not run."
+    case .empty: "A file has no scenario, a scenario no steps, or an outline no examples: nothing of it runs."
     case .name:
-      "A step names a customer who never arrives, or a button, an app tab or a solution that is not there."
+      "A step names a customer who never arrives, or a button, an app tab or a solution that does not exist."
     }
   }
 }

@@ -18,7 +18,9 @@ extension Spoken {
     let names = rules.map(\.rawValue).joined(separator: ", ")
     self.init(
       "raised \(rules.count == 1 ? "the warning" : "the warnings") \(names): \(Self.meaning(of: rules))",
-      hint: "mend that, or leave scenarios that are about warnings out of a run with --fail-on-warnings")
+      hint:
+        "fix that, or expect the warning: `Then the warning \(quoted(rules.first?.rawValue ?? "")) is raised`"
+    )
   }
 
   private static func meaning(of rules: [WarningRule]) -> String {
@@ -71,7 +73,7 @@ extension Spoken {
 
   private static func firstError(of diagnostics: [Diagnostic]) -> String {
     (diagnostics.firstError ?? diagnostics.first).map { "\($0.place): \(Spoken($0).message)" }
-      ?? "for a reason that nobody told"
+      ?? "for an unknown reason"
   }
 }
 

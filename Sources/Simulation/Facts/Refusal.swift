@@ -65,7 +65,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .customerNotCutOff: "customer-not-cut-off"
     case .emptyMessage: "empty-message"
     case .noSuchTab: "no-such-tab"
-    case .anchorTabCannotClose: "anchor-tab-cannot-close"
+    case .anchorTabCannotClose: "summary-cannot-close"
     case .tabCannotClose: "tab-cannot-close"
     case .noAppInTab: "no-app-in-tab"
     case .presenceIsTheSystems: "presence-is-the-systems"

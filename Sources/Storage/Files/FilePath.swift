@@ -22,6 +22,17 @@ public enum FilePath {
     return names.indices.map { names[...$0].joined(separator: "/") }
   }
 
+  /// The nearest folder of a set that a path lies in; the empty path is the folder that all paths start from.
+  static func nearest(of folders: Set<String>, above path: String) -> String? {
+    if folders.isEmpty { return nil }
+    var rest = Substring(path)
+    while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      rest = rest[..<slash]
+      if folders.contains(String(rest)) { return String(rest) }
+    }
+    return folders.contains("") ? "" : nil
+  }
+
   /// A path without trailing slashes.
   public static func trimmed(_ path: String) -> String {
     var path = path

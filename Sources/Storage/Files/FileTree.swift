@@ -18,7 +18,9 @@ public protocol FileTree: Sendable {
   func files(under folder: String) throws(FileFailure) -> [String]
 
   /// The same without build folders; a folder that cannot be entered is reported and does not hide the rest.
-  func walk(under folder: String) -> FolderWalk
+  ///
+  /// Each real folder is entered once, whatever links lead to it, and those at `others` not at all.
+  func walk(under folder: String, except others: [String]) -> FolderWalk
 
   /// The beginning of a file, of at most `count` bytes.
   func head(of file: String, count: Int) throws(FileFailure) -> [UInt8]
@@ -29,6 +31,10 @@ public struct FolderWalk: Sendable {
   /// The paths of the files, relative to the folder, sorted.
   public var files: [String] = []
   public var failures: [FileFailure] = []
+  /// The links that lead nowhere; they are among the files too.
+  public var danglingLinks: [String] = []
+  /// The links to folders that were not entered through them.
+  public var repeatedFolders: [String] = []
 
   public init(files: [String] = [], failures: [FileFailure] = []) {
     self.files = files
@@ -40,9 +46,17 @@ extension FileTree {
   /// A path under the folder as shown in messages: it begins with the name that the user gave.
   public func shownPath(_ path: String) -> String { FilePath.joined(name, path) }
 
-  public func walk(under folder: String) -> FolderWalk {
+  public func walk(under folder: String) -> FolderWalk { walk(under: folder, except: []) }
+
+  public func walk(under folder: String, except others: [String]) -> FolderWalk {
     do throws(FileFailure) {
-      return FolderWalk(files: try files(under: folder))
+      let files = try files(under: folder)
+      guard !others.isEmpty else { return FolderWalk(files: files) }
+      return FolderWalk(
+        files: files.filter { file in
+          let path = FilePath.joined(folder, file)
+          return !others.contains { path.hasPrefix($0 + "/") }
+        })
     } catch {
       return error.reason == .notFound ? FolderWalk() : FolderWalk(failures: [error])
     }

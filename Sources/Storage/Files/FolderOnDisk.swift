@@ -67,39 +67,62 @@ public struct FolderOnDisk: FileTree {
     }
   }
 
-  public func walk(under folder: String) -> FolderWalk {
+  public func walk(under folder: String, except others: [String]) -> FolderWalk {
     var walk = FolderWalk()
-    walkOn(under: folder, prefix: "", above: [], &walk)
+    var entered = Set(others.compactMap { Self.status(systemPath($0)) })
+    walkOn(under: folder, prefix: "", &entered, &walk)
     walk.files.sort()
     return walk
   }
 
-  private func walkOn(under folder: String, prefix: String, above: [FileStatus], _ walk: inout FolderWalk) {
+  private func walkOn(
+    under folder: String, prefix: String, _ entered: inout Set<FileStatus>, _ walk: inout FolderWalk
+  ) {
     let path = systemPath(folder)
     do throws(FileFailure) {
-      let status = try Self.existing(path)
-      if above.contains(status) { return }
+      guard entered.insert(try Self.existing(path)).inserted else {
+        walk.repeatedFolders.append(String(prefix.dropLast()))
+        return
+      }
       for name in try Self.names(in: path) {
-        guard let entry = Self.status(FilePath.joined(path, name)) else {
-          // A link that leads nowhere is reported by the reader of the file.
-          if name.contains("\u{FFFD}") {
-            walk.failures.append(FileFailure(path: FilePath.joined(path, name), reason: .nameNotUTF8))
-          } else {
-            walk.files.append(prefix + name)
-          }
-          continue
-        }
-        guard entry.isFolder else {
+        guard let isFolder = try isFolder(name, in: path, prefix: prefix, &walk) else { continue }
+        guard isFolder else {
           walk.files.append(prefix + name)
           continue
         }
         guard !BuildFolders.contain(FilePath.joined(folder, name)) else { continue }
-        walkOn(
-          under: FilePath.joined(folder, name), prefix: prefix + name + "/", above: above + [status], &walk)
+        walkOn(under: FilePath.joined(folder, name), prefix: prefix + name + "/", &entered, &walk)
       }
     } catch {
       walk.failures.append(error)
     }
+  }
+
+  /// Whether a name in a folder is a folder itself; nil if its path cannot be written.
+  private func isFolder(
+    _ name: String, in path: String, prefix: String, _ walk: inout FolderWalk
+  ) throws(FileFailure) -> Bool? {
+    let whole = FilePath.joined(path, name)
+    do throws(FileFailure) {
+      return try Self.existing(whole).isFolder
+    } catch {
+      if name.contains("\u{FFFD}") {
+        walk.failures.append(FileFailure(path: whole, reason: .nameNotUTF8))
+        return nil
+      }
+      // In a folder that may be listed, but not entered, every name fails alike.
+      if error.reason == .notPermitted, Self.isNoLink(whole) {
+        throw FileFailure(path: path, reason: .notPermitted)
+      }
+      walk.danglingLinks.append(prefix + name)
+      return false
+    }
+  }
+
+  /// Whether a path is no link, or cannot even be looked at.
+  private static func isNoLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFLNK
   }
 
   private func systemPath(_ path: String) -> String {

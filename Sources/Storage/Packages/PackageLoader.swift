@@ -1,13 +1,18 @@
 import Diagnostics
 import Notations
 import RecordFormats
+import Records
 
 /// Reads packages: what `solution show` looks at and an installation takes in.
 public enum PackageLoader {
   /// The package at a path, whatever its form, with the files of its web resources.
   ///
-  /// - Parameter allowsEmpty: Whether a package without a row of ours is one too.
-  public static func load(_ path: String, allowsEmpty: Bool = false) -> Reading<Package> {
+  /// - Parameters:
+  ///   - language: Whose data is read, if a package has data for several languages.
+  ///   - allowsEmpty: Whether a package without a row of ours is one too.
+  public static func load(
+    _ path: String, language: Locale? = nil, allowsEmpty: Bool = false
+  ) -> Reading<Package> {
     do throws(FileFailure) {
       var path = path
       if try FolderOnDisk.existing(path).isFolder {
@@ -17,25 +22,29 @@ public enum PackageLoader {
       }
       guard try FolderOnDisk.existing(path).isFolder else {
         let (folder, name) = FilePath.split(path)
-        return load(name, in: FolderOnDisk(folder), allowsEmpty: allowsEmpty)
+        return load(name, in: FolderOnDisk(folder), language, allowsEmpty: allowsEmpty)
       }
       let tree = FolderOnDisk(path)
-      if tree.has(SolutionFile.name) { return load(SolutionFile.name, in: tree, allowsEmpty: allowsEmpty) }
+      if tree.has(SolutionFile.name) {
+        return load(SolutionFile.name, in: tree, language, allowsEmpty: allowsEmpty)
+      }
       let found = PackageSource.recognition(in: "", of: tree)
       guard let recognition = found.value.flatMap(\.self) else {
         let unknown = Diagnostic(PackageFault.unknown, at: Place(file: path))
         return Reading(nil, found.diagnostics.isEmpty ? [unknown] : found.diagnostics)
       }
-      return Package.read(recognition, allowsEmpty: allowsEmpty)
+      return Package.read(recognition.choosing(language), allowsEmpty: allowsEmpty)
     } catch {
       return Reading(nil, [error.diagnostic])
     }
   }
 
-  private static func load(_ file: String, in tree: FolderOnDisk, allowsEmpty: Bool) -> Reading<Package> {
+  private static func load(
+    _ file: String, in tree: FolderOnDisk, _ language: Locale?, allowsEmpty: Bool
+  ) -> Reading<Package> {
     let found = PackageSource.recognition(of: file, in: tree)
     if let recognition = found.value.flatMap(\.self) {
-      return Package.read(recognition, allowsEmpty: allowsEmpty)
+      return Package.read(recognition.choosing(language), allowsEmpty: allowsEmpty)
     }
     guard found.diagnostics.isEmpty else { return Reading(nil, found.diagnostics) }
     var reader = TreeReader(tree)

@@ -13,6 +13,15 @@ enum PackageSource {
       let (folder, name) = FilePath.split(file)
       let ownName = PackageFiles.ownName(ofFile: name)
       guard ZipArchive.begins(bytes) else {
+        if let kind = FileKind.otherThanPackage(name, bytes) {
+          let fault = UnreadFileFault.wrongKind(kind, wanted: .package)
+          return Reading(nil, [Diagnostic(fault, at: Place(file: shown))])
+        }
+        // A solution that stands alone may have any name.
+        if let meant = MisnamedFiles.meant(by: name, bytes), meant != SolutionFile.name {
+          let fault = UnreadFileFault.misnamed(name: name, meant: meant, isNamed: true)
+          return Reading(nil, [Diagnostic(fault, at: Place(file: shown))])
+        }
         let alone = PackageRecognition(
           PackageFiles(
             shownName: tree.shownPath(folder), ownName: ownName, files: [ZipEntry(path: name, bytes: bytes)],
@@ -38,9 +47,8 @@ enum PackageSource {
       return ZipFault.damaged(
         detail: bytes.isEmpty ? "it is empty" : "it does not begin as an archive does")
     }
-    // Of bytes that are no text nobody can say which line is wrong.
-    let isText = String(validating: bytes, as: UTF8.self) != nil
-    return isText || name.hasSuffix(".yaml") ? nil : PackageFault.unknown
+    let isYAML = [".yaml", ".yml"].contains(where: name.lowercased().hasSuffix)
+    return isYAML || TopLevelKeys(bytes).areOfSolution ? nil : PackageFault.unknown
   }
 
   /// The package in a folder; nil where it holds none.
@@ -78,23 +86,28 @@ enum PackageSource {
     of home: PackageHome, _ survey: PackageSurvey, in folder: String, of tree: some FileTree
   ) -> Reading<PackageRecognition?> {
     do throws(FileFailure) {
-      let paths = survey.files(of: home)
-      let parts = paths.filter { isPart($0) || PackageFiles.completesData($0, among: paths) }
-      let whole = FilePath.joined(folder, String(home.folder.dropLast()))
-      return Reading(PackageRecognition(try files(parts, in: whole, of: tree)), [])
+      let whole = FilePath.joined(folder, FilePath.trimmed(home.folder))
+      let recognition = PackageRecognition(try files(of: home, survey, in: whole, of: tree))
+      let repository = recognition.lacksComponents ? solutionOfRepository(at: tree.shownPath(whole)) : nil
+      return Reading(repository ?? recognition, [])
     } catch {
       return Reading(nil, [error.diagnostic])
     }
   }
 
   private static func files(
-    _ paths: [String], in folder: String, of tree: some FileTree
+    of home: PackageHome, _ survey: PackageSurvey, in folder: String, of tree: some FileTree
   ) throws(FileFailure) -> PackageFiles {
     let limits = ZipLimits()
     var left = limits.bytes
     var files: [ZipEntry] = []
-    for path in paths {
-      let bytes = try tree.bytes(of: FilePath.joined(folder, path), limit: min(left, limits.entryBytes))
+    for path in survey.files(of: home, in: tree) {
+      let bytes =
+        if let known = survey.knownBytes(of: path, in: home) {
+          known
+        } else {
+          try tree.bytes(of: FilePath.joined(folder, path), limit: min(left, limits.entryBytes))
+        }
       left -= bytes.count
       files.append(ZipEntry(path: path, bytes: bytes))
     }
@@ -104,9 +117,18 @@ enum PackageSource {
     return package
   }
 
-  /// Whether a file of a folder may belong to a package: XML, JSON, an archive, or the content of a web resource.
-  private static func isPart(_ path: String) -> Bool {
-    PackageFiles.mayHoldRows(path) || ZipArchive.isName(path) || PackageFiles.isInWebResources(path)
+  /// The solution whose manifest lies in a folder of a repository in the form of Dataverse's Git integration.
+  private static func solutionOfRepository(at path: String) -> PackageRecognition? {
+    guard let real = FilePath.real(path.isEmpty ? "." : path) else { return nil }
+    let (solutions, name) = FilePath.split(real)
+    guard FilePath.split(solutions).name.lowercased() == OrganizationLayout.solutions else { return nil }
+    let steps = path.split(separator: "/")
+    let isPlain = steps.count > 2 && !steps.suffix(2).contains { $0 == "." || $0 == ".." }
+    let above = isPlain ? FilePath.split(FilePath.split(FilePath.trimmed(path)).folder).folder : nil
+    let tree = FolderOnDisk(above ?? FilePath.joined(path.isEmpty ? "." : path, "../.."))
+    let survey = PackageSurvey(of: "", in: tree)
+    guard let home = survey.homes.first(where: { $0.folder.isEmpty && $0.kind == .real }) else { return nil }
+    return recognition(of: home, survey, in: "", of: tree).value??.gitSolution(named: name)
   }
 
   /// A folder's name; the folder that the program runs in has none that a person wrote.

@@ -5,7 +5,7 @@ import Records
 extension SolutionPackage {
   /// Reads a copy, and throws unless it gives the same solution.
   func expectSame(at path: String) throws(WriteFailure) {
-    guard let copy = PackageLoader.load(path).value?.solution.withoutPlaces,
+    guard let copy = PackageLoader.load(path, language: language).value?.solution.withoutPlaces,
       // `é` as one scalar or as two is equal text, but gives different names.
       copy.uniqueName.unicodeScalars.elementsEqual(solution.uniqueName.unicodeScalars),
       copy == solution.withoutPlaces

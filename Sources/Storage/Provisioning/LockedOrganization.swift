@@ -75,7 +75,7 @@ extension LockedOrganization {
 
   /// The solution in a folder, as read from the organization's own files.
   func installedSolution(in name: String) -> Solution? {
-    var reader = TreeReader(folder.tree)
+    var reader = TreeReader(folder.tree, language: snapshot.organization.languages.first)
     return reader.installedSolutions(in: [name]).first
   }
 

@@ -80,7 +80,7 @@ extension OrganizationProvisioning {
   /// Reads a package and copies it into the organization, unless it conflicts with the files or with the
   /// organization shown.
   public func install(_ path: String, shown: Organization) -> InstallOutcome {
-    let reading = SolutionPackage.read(path)
+    let reading = SolutionPackage.read(path, language: shown.languages.first)
     guard let package = reading.value else { return .failed(reading.firstError(of: path)) }
     guard InstallPlan(of: package.solution, in: shown).conflicts.isEmpty else {
       return .refused(package.solution)

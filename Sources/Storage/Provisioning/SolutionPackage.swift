@@ -4,6 +4,7 @@ import Notations
 import Organizations
 import RecordFormats
 import Records
+import Rules
 import SampleOrganizations
 
 /// A solution's package as an install copies it: unmodified, with all its files.
@@ -15,6 +16,11 @@ public struct SolutionPackage: Sendable {
   let folder: String?
   /// Whether it is named only by its file or folder: a copy must then get the same name.
   let isNamedByPath: Bool
+
+  /// The language whose data was read, if it is a package with data for several.
+  var language: Locale?
+  /// What `check` would look at; nil for a built-in sample's.
+  public internal(set) var checkTarget: CheckTarget?
 
   /// One file or folder of a package.
   struct Entry: Sendable {
@@ -32,31 +38,43 @@ public struct SolutionPackage: Sendable {
 
   /// Reads the package that an argument names: a solution's folder or file, or otherwise a built-in sample's
   /// solution by its unique name.
-  public static func read(_ named: String) -> Reading<SolutionPackage> {
+  ///
+  /// - Parameter language: The language of the organization that it is for: whose data is read, if it is a package
+  ///   with data for several.
+  public static func read(_ named: String, language: Locale? = nil) -> Reading<SolutionPackage> {
     guard let status = FolderOnDisk.status(named) else { return sample(named) }
     let meant = status.isFolder ? FolderSurvey.meant(by: named) : Reading(named, [])
     guard let named = meant.value else { return Reading(nil, meant.diagnostics) }
-    let found = NamedFolder.find(named)
+    let found = NamedFolder.find(named, language: language)
     guard let folder = found.value else { return Reading(nil, found.diagnostics) }
     guard case .solution(let source) = folder.content else {
       return Reading(nil, [organization(named, in: folder.tree)])
     }
-    return read(named, source, in: folder.tree)
+    return read(named, source, folder, language)
   }
 
   /// The package at a path with the files to copy: all of a folder, or a file with the files that are read
   /// with it.
   private static func read(
-    _ path: String, _ source: SolutionSource, in tree: some FileTree
+    _ path: String, _ source: SolutionSource, _ folder: NamedFolder, _ language: Locale?
   ) -> Reading<SolutionPackage> {
-    var reader = TreeReader(tree)
-    let reading = Reading(reader.solution(source), reader.diagnostics)
-    guard let solution = reading.value else { return Reading(nil, reading.diagnostics) }
+    let reading = OrganizationSnapshot.read(folder)
+    guard let snapshot = reading.value, let solution = snapshot.organization.solutions.first else {
+      return Reading(nil, reading.diagnostics)
+    }
+    if let entries = entries(ofRepositoryAt: path, source) {
+      let package = SolutionPackage(
+        solution: solution, entries: entries, folder: nil, isNamedByPath: false, language: language,
+        checkTarget: snapshot.subject().value)
+      return Reading(package, reading.diagnostics)
+    }
     do throws(FileFailure) {
       let isWholeFolder = FolderOnDisk.status(path)?.isFolder == true
       let package = SolutionPackage(
-        solution: solution, entries: isWholeFolder ? try allEntries(of: path) : try entries(of: path, source),
-        folder: isWholeFolder ? path : nil, isNamedByPath: source.isPackage && !solution.saysItsName)
+        solution: solution,
+        entries: isWholeFolder ? try allEntries(of: path) : try entries(of: path, source),
+        folder: isWholeFolder ? path : nil, isNamedByPath: source.isPackage && !solution.saysItsName,
+        language: language, checkTarget: snapshot.subject().value)
       return Reading(package, reading.diagnostics)
     } catch {
       return Reading(nil, reading.diagnostics + [error.diagnostic])
@@ -96,7 +114,8 @@ extension SolutionPackage {
         }
         return Reading(
           SolutionPackage(
-            solution: solution, entries: entries(of: folder, in: tree), folder: nil, isNamedByPath: false),
+            solution: solution, entries: entries(of: folder, in: tree),
+            folder: nil, isNamedByPath: false),
           [])
       }
     }
@@ -106,15 +125,32 @@ extension SolutionPackage {
   }
 
   private static func entries(of folder: String, in tree: EmbeddedFolder) -> [Entry] {
-    let files = (try? tree.files(under: folder)) ?? []
+    entries(
+      ((try? tree.files(under: folder)) ?? []).compactMap { file in
+        (try? tree.bytes(of: FilePath.joined(folder, file), limit: .max)).map {
+          ZipEntry(path: file, bytes: $0)
+        }
+      })
+  }
+
+  /// One of several solutions of a repository with its components, which lie outside its own folder; nil for
+  /// any other package.
+  private static func entries(ofRepositoryAt path: String, _ source: SolutionSource) -> [Entry]? {
+    guard case .package(let recognition) = source, recognition.isInGitForm, recognition.files.isFolder,
+      !FilePath.isSame(recognition.files.shownName, path)
+    else { return nil }
+    return entries(recognition.files.files)
+  }
+
+  /// Files with their folders, each folder before its content.
+  private static func entries(_ files: [ZipEntry]) -> [Entry] {
     var folders: Set<String> = []
     var entries: [Entry] = []
     for file in files {
-      for above in FilePath.foldersAbove(file) where folders.insert(above).inserted {
+      for above in FilePath.foldersAbove(file.path) where folders.insert(above).inserted {
         entries.append(Entry(path: above, content: .folder))
       }
-      let bytes = try? tree.bytes(of: FilePath.joined(folder, file), limit: .max)
-      if let bytes { entries.append(Entry(path: file, content: .bytes(bytes))) }
+      entries.append(Entry(path: file.path, content: .bytes(file.bytes)))
     }
     return entries
   }

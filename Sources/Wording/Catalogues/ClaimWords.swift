@@ -169,8 +169,8 @@ public enum ClaimWords {
         + "Their times and texts are ours."
     // Sessions.
     case .escalationCreatesSession:
-      "Selecting an action with the mode Co-browse or Screen sharing creates a session for "
-        + "the secondary channel."
+      "Selecting an action with the mode Co-browse or Screen sharing creates a secondary session of the "
+        + "conversation, which is Requested."
     case .sessionReasonIsEscalated:
       "Its creation reason is Escalated."
     case .oneSessionPerMode:
@@ -180,8 +180,10 @@ public enum ClaimWords {
       "The app sends a Connected event when its session is connected."
     case .connectedEventConnects:
       "A Connected event of its mode makes a Requested session Connected."
+    case .endedEventIsExpected:
+      "The app sends an Ended event when its session ends."
     case .endedEventEnds:
-      "An Ended event of its mode ends the session."
+      "An Ended event of its mode makes a Connected session Ended."
     case .eventsBelongToTheirTab:
       "The events name no conversation; each belongs to the app tab that sent it."
     case .eventsGoToWindowTop:

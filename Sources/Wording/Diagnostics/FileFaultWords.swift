@@ -10,6 +10,10 @@ extension FileFault: WordedFault {
       .init("there is no \(code(name)) here", hint: Hints.missingFile(name))
     case .notUTF8(let offset):
       .init("byte \(offset) is not UTF-8 text", hint: "save the file as UTF-8")
+    case .utf16WithoutMark:
+      .init(
+        "this is UTF-16 text without a byte order mark, which is not read",
+        hint: "save the file as UTF-8, or as UTF-16 with a byte order mark (BOM)")
     case .tooLarge(let bytes, let limit):
       .init(
         "the file has \(bytes) bytes, and at most \(limit) are read",

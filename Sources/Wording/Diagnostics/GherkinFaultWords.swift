@@ -5,13 +5,13 @@ import Notations
 extension GherkinFault: WordedFault {
   public func words(in _: String) -> Spoken {
     switch self {
-    case .beforeFeature(let keywords, let nearest):
+    case .beforeFeature(let keywords, let nearest, let isTitle):
       .init(
         "a feature file must begin with \(Self.list(keywords.map { code($0 + ":") })), "
           + "and this comes before it",
         hint: nearest.map { "did you mean \(code($0 + ":"))?" }
-          ?? "write \(code("\(keywords.first ?? "Feature"): …")) above it, or `#` before it if it is a comment"
-      )
+          ?? "write \(code("\(keywords.first ?? "Feature"): …")) above it"
+          + (isTitle ? "" : ", or `#` before it if it is a comment"))
     case .keywordOfLanguage(let keyword, let language, let name):
       .init(
         "\(code(keyword + ":")) is a keyword of \(name), and not of this file's language",
@@ -63,6 +63,7 @@ extension GherkinFault: WordedFault {
         "Gherkin does not know the language \(quoted(language))",
         hint: Hints.choose(nearest, among: known, called: "it knows"))
     case .notUTF8(let offset): FileFault.notUTF8(offset: offset).words
+    case .utf16WithoutMark: FileFault.utf16WithoutMark.words
     }
   }
 

@@ -31,11 +31,7 @@ extension PackageFault: WordedFault {
     case .withoutRows(let ignored): Self.withoutRows(ignored)
     case .missingPart(let name):
       .init("the package names \(code(name)), which is not in it", hint: "pack it again with that file")
-    case .otherLanguages(let read, let others):
-      .init(
-        "of the data files for one language each, \(code(read)) is read; the others are not: "
-          + others.map(code).joined(separator: ", "),
-        hint: "Package Deployer takes one of them; to check another, give it alone: unpack the package")
+    case .otherLanguages(let read, let others, let choice): Self.otherLanguages(read, others, choice)
     case .rowsBeside(let count, let format):
       .init(
         "the file has \(CountWords.count(count, "row", "rows")) of our tables and is not read: it lies beside "
@@ -95,6 +91,19 @@ extension PackageFault: WordedFault {
         "the export would read back differently: \(parts.map(\.words).joined(separator: ", "))",
         hint: "export to the other form, into a folder or a `.zip`; nothing is written")
     }
+  }
+
+  private static func otherLanguages(_ read: String, _ others: [String], _ choice: DataChoice) -> Spoken {
+    let rest = others.isEmpty ? "" : "; the others are not: \(others.map(code).joined(separator: ", "))"
+    let reason =
+      switch choice {
+      case .standard: ""
+      case .asked(let language): " for \(language.label)"
+      case .lacking(let language): ", because none is for \(language.label)"
+      }
+    return .init(
+      "of the data files for one language each, \(code(read)) is read\(reason)\(rest)",
+      hint: "Package Deployer takes the one for the organization's language; `--language` chooses another")
   }
 
   private static func withoutRows(_ ignored: [String: Int]) -> Spoken {
@@ -157,6 +166,9 @@ extension PackageRule: WordedRule {
       "A row comes both as a component of a solution and in the data beside it, and the two differ: the data's values count."
     case .unknownColumn:
       "A row of a package has a column that its table does not have, and whose name is nearly that of one which it has."
+    case .misnamed:
+      "A file or folder has nearly the name of one that is read, such as `Solution.yaml`, and is not read."
+    case .wrongKind: "The command line names a file of a kind that the command does not read."
     case .notRead: "A file or a package lies beside what is read, and is not read itself."
     case .looseParameter:
       "A parameter's row belongs to no application tab template of its package, or one of a template is not there."

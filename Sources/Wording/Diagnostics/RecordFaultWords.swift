@@ -34,7 +34,7 @@ extension RecordFault: WordedFault {
         "\(quoted(value)) is not a version", hint: "write up to four numbers with dots, such as `1.2.0.0`")
     case .danglingLink(let key, let value, let table, let known, let nearest):
       .init(
-        "\(code(key)) names \(withArticle(table)) that is not there: \(quoted(value))",
+        "\(code(key)) names \(withArticle(table)) that does not exist: \(quoted(value))",
         hint: known.isEmpty
           ? "add \(withArticle(table)) of that name"
           : Hints.choose(nearest, among: known, called: "there are"))
@@ -50,14 +50,22 @@ extension RecordFault: WordedFault {
       .init(
         "another row has the same id, \(visible(identifier))",
         hint: "it is at \(shown(first, in: file)); give one of them another")
-    case .duplicateRow(let names, let owner, let first):
+    case .duplicateRow(let names, let key, let owner, let first):
       .init(
-        "\(withArticle(owner)) \(names.count > 1 ? "of" : "named") \(names.map(quoted).joined(separator: " in ")) "
-          + "is there already",
-        hint: "it is at \(shown(first, in: file)); give one of them another name, or an `id` of its own")
+        "there is already \(withArticle(owner)) \(names.count > 1 ? "for" : "named") "
+          + names.map(quoted).joined(separator: " in "),
+        hint: "it is at \(shown(first, in: file)); "
+          + (names.count > 1
+            ? "keep one of them, or change one"
+            : "give one of them another \(code(key))" + (key == "name" ? ", or an `id` of its own" : "")))
+    case .strayCharacter(let key, let text, let character):
+      .init(
+        "\(key.map { "the value \(quoted(text)) of \(code($0))" } ?? "the key \(code(text))") begins or ends with "
+          + CharacterWords.name(of: character),
+        hint: "delete it: it is invisible, and it makes this another word")
     case .duplicateName(let name, let owner, let first):
       .init(
-        "\(withArticle(owner)) named \(quoted(name)) is there already",
+        "there is already \(withArticle(owner)) named \(quoted(name))",
         hint: "it is at \(shown(first, in: file)); names must differ")
     }
   }
@@ -79,13 +87,14 @@ extension RecordRule: WordedRule {
     case .missingValue: "A value that must be there is left out or empty."
     case .unknownChoice: "A value is not one of the choices that the product offers for the column."
     case .outOfRange: "A whole number or a duration is smaller or larger than is allowed for its key."
-    case .danglingLink: "A row names another row that is not there."
+    case .danglingLink: "A row names another row that does not exist."
     case .linkElsewhere:
       "A row of a solution that is read alone links by id to a row of another solution, which must be installed first."
     case .ambiguousLink: "A row names another row by a name that several rows have."
     case .duplicateIdentifier:
       "Two rows have the same id, or no id and the same name, from which the id is made."
     case .duplicateName: "Two things that are told apart by their names have the same one."
+    case .strayCharacter: "A key, a name or a value begins or ends with an invisible character."
     case .badIdentifier: "An id is not a GUID."
     case .badDuration: "A duration is not written as `300ms`, `2s` or `3m`."
     case .badVersion: "A version is not written as up to four numbers with dots."

@@ -47,8 +47,8 @@ public enum ProviderEventWords {
   /// Its effect on the session.
   public static func claim(_ event: ProviderEvent) -> ProductClaim {
     switch event.milestone {
-    case .connected: .connectedEventConnects
-    case .ended: .endedEventEnds
+    case .connected: .connectedEventIsExpected
+    case .ended: .endedEventIsExpected
     }
   }
 }

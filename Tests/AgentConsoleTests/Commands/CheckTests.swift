@@ -111,7 +111,7 @@ struct CheckTests {
     #expect(result.status == 1)
     #expect(result.output.contains("3:11: error: there is no solution TailspinAsist [scenario-stage]"))
     #expect(result.output.contains("hint: did you mean `TailspinAssist`?"))
-    #expect(result.output.contains("4:10: error: `sesionConnected` cannot stand in the sentence"))
+    #expect(result.output.contains("4:10: error: `sesionConnected` is not allowed in the sentence"))
   }
 
   @Test("A broken organization is told at its own file and not at its scenarios")

@@ -20,7 +20,9 @@ struct RulesTests {
     let result = try Program.run("rules", "action-without-locale")
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("action-without-locale  error  documented\n"))
-    #expect(result.output.contains("\n  Page: Enable third-party co-browse and screen sharing, Create the "))
+    #expect(result.output.contains("\n  Documented: Each action has at least one locale row; English "))
+    #expect(result.output.contains("\n  Enable third-party co-browse and screen sharing, “Create the "))
+    #expect(result.output.contains("\n  https://learn.microsoft.com/dynamics365/customer-service/third-party"))
     #expect(
       result.output.contains("\nBreaks the rule\n  conversationActions:\n    - {name: FabrikamCobrowse"))
     #expect(result.output.contains("\nKeeps it\n  conversationActionLocales:\n"))
@@ -31,7 +33,8 @@ struct RulesTests {
     #expect(
       try Program.run("rules", "dangling-link").output == """
         dangling-link  error  invented
-          A row names another row that is not there.
+          A row names another row that does not exist.
+          Invented: A check of this program; the product makes none.
 
         """)
   }

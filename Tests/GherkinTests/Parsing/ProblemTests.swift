@@ -34,9 +34,46 @@ import Testing
     let keywords = ["Feature", "Business Need", "Ability"]
     #expect(
       told(text) == [
-        Told(line: 1, column: 1, fault: .beforeFeature(keywords: keywords, nearest: nil)),
-        Told(line: 4, column: 1, fault: .beforeFeature(keywords: keywords, nearest: "Feature")),
+        Told(line: 1, column: 1, fault: .beforeFeature(keywords: keywords, nearest: nil, isTitle: false)),
+        Told(
+          line: 4, column: 1, fault: .beforeFeature(keywords: keywords, nearest: "Feature", isTitle: false)),
       ])
+  }
+
+  @Test("A scenario without a feature is a title in the wrong place, not a comment")
+  func aScenarioWithoutAFeatureIsATitle() {
+    #expect(
+      told("Scenario: s\n  Given x\n") == [
+        Told(
+          line: 1, column: 1,
+          fault: .beforeFeature(
+            keywords: ["Feature", "Business Need", "Ability"], nearest: nil, isTitle: true))
+      ])
+  }
+
+  @Test(
+    "A wrong language is reported once, however many features there are",
+    arguments: [
+      ("# language: de\nFeature: f\n\nFeature: g\n", 2), ("# language: xx\nFeature: f\n\nFeature: g\n", 1),
+    ])
+  func aWrongLanguageIsReportedOnce(text: String, line: Int) {
+    #expect(told(text).map(\.line) == [line])
+  }
+
+  @Test("A second feature is reported, whatever language a comment above it names")
+  func aSecondFeatureIsReportedOnce() {
+    let text = "Feature: f\n Scenario: s\n  Given x\n# language: de\nFeature: g\n"
+    #expect(told(text) == [Told(line: 5, column: 1, fault: .misplaced(.feature))])
+  }
+
+  @Test("A step's keyword alone is reported as one without text")
+  func aKeywordAloneIsReportedAsOneWithoutText() {
+    let text = "Feature: f\n Scenario: s\n  Given x\n  When\n"
+    guard case .lookalike(let lookalike) = told(text).first?.fault else {
+      Issue.record("nothing is said about the keyword")
+      return
+    }
+    #expect((lookalike.keyword, lookalike.flaw) == ("When", .missingText))
   }
 
   @Test("A keyword in another language is reported with that language")

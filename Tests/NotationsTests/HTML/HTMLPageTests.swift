@@ -71,6 +71,10 @@ import Testing
     #expect(throws: HTMLProblem.notUTF8(offset: 3)) {
       try HTMLPage.read(SourceText(file: "page.html", bytes: Array("<p>".utf8) + [0xFF]))
     }
+    let wide = "<p>text</p>".utf16.flatMap { unit -> [UInt8] in [UInt8(unit), 0] }
+    #expect(throws: HTMLProblem.notUTF8(offset: 0)) {
+      try HTMLPage.read(SourceText(file: "page.html", bytes: wide))
+    }
   }
 
   @Test("Many sibling elements are read") func manySiblingElementsAreRead() throws {

@@ -64,6 +64,15 @@ import Testing
     #expect(reading.diagnostics.first?.place.file == "fab.zip/\(path)")
   }
 
+  @Test("Of data that was cut off only that is reported, not what the files beside it miss")
+  func ofDataThatWasCutOffOnlyThatIsReported() {
+    let cut = String(MigratedData.xml.prefix(MigratedData.xml.count / 2))
+    let schema = "<entities><entity name=\"msdyn_provider\"><fields/></entity></entities>"
+    let companion = "solution: FabAssist\nsimulation:\n  Tab: {connectsAfter: 2s}\n"
+    let reading = read(companion, ["data.xml": cut, "data_schema.xml": schema])
+    #expect(reading.diagnostics.map(\.rule) == ["xml-syntax"])
+  }
+
   @Test("A duplicate file is an error") func aDuplicateFileIsAnError() {
     let reading = read(
       "solution: F", ["webresources/fab_/a.js": "1", "agent-console/webresources/fab_/a.js": "2"])

@@ -245,4 +245,20 @@ import Testing
       ])
     #expect(Read.quickReplies("title: Hello").findings == ["wrong-type 1:1 title: Hello"])
   }
+
+  @Test("A blank name, title or message is a missing one")
+  func aBlankNameIsAMissingOne() {
+    let reading = Read.organization(
+      """
+      name: o
+      agents: [{name: " "}]
+      customers: [{name: C, says: [" "]}]
+      chatWidgets: [{name: "\\u00A0"}]
+      """)
+    #expect(
+      reading.findings == [
+        "missing-value 2:17 \" \"", "missing-value 3:30 \" \"", "missing-value 4:22 \"\\u00A0\"",
+      ])
+    #expect(Read.quickReplies("- {title: \" \", message: \" \"}\n").findings.count == 2)
+  }
 }

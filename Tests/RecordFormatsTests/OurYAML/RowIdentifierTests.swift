@@ -77,16 +77,38 @@ import Testing
         - {conversationAction: A, locale: EN-us, label: L, tooltip: T}
       """)
     #expect(reading.findings == ["duplicate-id 4:12 A", "duplicate-id 7:26 A"])
-    let first = Place(file: "solution.yaml", line: 3, column: 5, length: 44)
+    let first = Place(file: "solution.yaml", line: 3, column: 12, length: 1)
     #expect(
       reading.problems.first
-        == .record(.duplicateRow(names: ["A"], owner: "conversation action", first: first)))
-    let row = Place(file: "solution.yaml", line: 6, column: 5, length: 60)
+        == .record(.duplicateRow(names: ["A"], key: "name", owner: "conversation action", first: first)))
+    let row = Place(file: "solution.yaml", line: 6, column: 26, length: 1)
     #expect(
       reading.problems.last
         == .record(
-          .duplicateRow(names: ["A", "en-US"], owner: "conversation action locale", first: row)))
+          .duplicateRow(
+            names: ["A", "en-US"], key: "conversationAction", owner: "conversation action locale",
+            first: row)))
     #expect(reading.value == nil)
+  }
+
+  @Test("A template's duplicate unique name is told by that name, at its place, with the first one's place")
+  func aTemplatesDuplicateUniqueNameIsToldByThatName() {
+    let reading = Read.solution(
+      """
+      solution: S
+      applicationTabTemplates:
+        - {name: A, uniqueName: s_tab}
+        - {name: B, uniqueName: s_tab}
+      simulation:
+        B: {sendsTwice: true}
+      """)
+    #expect(reading.findings == ["duplicate-id 4:27 s_tab"])
+    let first = Place(file: "solution.yaml", line: 3, column: 27, length: 5)
+    #expect(
+      reading.problems.first
+        == .record(
+          .duplicateRow(
+            names: ["s_tab"], key: "uniqueName", owner: "application tab template", first: first)))
   }
 
   @Test("A duplicate id is reported at the second row")

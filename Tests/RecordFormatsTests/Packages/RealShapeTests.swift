@@ -46,7 +46,7 @@ import Testing
     #expect(reading.value?.solution.conversationActionLocales.map(\.label) == [label])
     let note = try #require(reading.diagnostics.first)
     #expect(reading.diagnostics.count == 1 && note.severity == .note && note.place.line == 2)
-    guard case .otherLanguages(_, let others)? = note.fault.asPackageFault else {
+    guard case .otherLanguages(_, let others, _)? = note.fault.asPackageFault else {
       Issue.record("\(note)")
       return
     }

@@ -68,12 +68,13 @@ enum PinnedGrounds {
     page-may-ask-for-the-conversation | documented | getconversationid | (before the first heading)
     host-objects-are-reached | inferred | microsoft-apm | Prerequisite
     invitation-states | invented
-    escalation-creates-session | documented | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
+    escalation-creates-session | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     session-reason-is-escalated | inferred | msdyn_ocsession | msdyn_sessioncreationreason
     one-session-per-mode | invented
     connected-event-is-expected | documented | third-party-co-browse | Events expected from the third-party application
     connected-event-connects | inferred | third-party-co-browse | Events expected from the third-party application | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
-    ended-event-ends | documented | third-party-co-browse | Events expected from the third-party application
+    ended-event-is-expected | documented | third-party-co-browse | Events expected from the third-party application
+    ended-event-ends | inferred | third-party-co-browse | Events expected from the third-party application | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
     events-belong-to-their-tab | inferred | third-party-co-browse | Events expected from the third-party application
     events-go-to-window-top | documented | third-party-co-browse | Events expected from the third-party application
     events-elsewhere-are-not-heard | inferred | third-party-co-browse | Events expected from the third-party application
@@ -84,6 +85,7 @@ enum PinnedGrounds {
     system-messages | documented | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     session-steps-are-reported | invented
     system-message-recipients | documented | configure-automated-message | Preconfigured automated message triggers
+    absence-is-told-to-the-agent | invented
     session-status-is-tracked | documented | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
     third-party-has-the-data | documented | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
     presence-follows-work | documented | oc-manage-presence-status | How presence status is updated
@@ -93,6 +95,7 @@ enum PinnedGrounds {
     presence-by-hand | documented | oc-manage-presence-status | How do manual and automatic presence updates work together
     rejected-means-do-not-disturb | documented | oc-manage-presence-status | How presence status is updated | enable-agent-reject-notifications | Enable automatic update of agent presence
     missed-means-inactive | documented | manage-missed-notifications | Enable automatic update of representative presence when a notification is missed | oc-notifications | Missed notifications
+    missed-needs-away-not-allowed | documented | manage-missed-notifications | (before the first heading)
     inactive-is-set-by-the-system | documented | oc-manage-presence-status | View out-of-the-box presence statuses
     reset-presence | documented | oc-notifications | Missed notifications | oc-notifications | Agent reject notifications
     allowed-presences | documented | oc-manage-presence-status | Define allowed presence in workstream settings | create-workstreams | Configure work distribution
@@ -111,6 +114,7 @@ enum PinnedGrounds {
     one-notification-at-a-time | documented | omnichannel-readme | Queue support for notifications
     missed-is-rerouted | documented | oc-notifications | Notification time-out and rerouting of conversations
     rejected-goes-back-to-the-queue | documented | enable-auto-assign-conversations | Enable voice calls and chats to be accepted automatically
+    returned-waits-for-a-change | inferred | assignment-methods | Assignment cycle
     full-capacity-waits | documented | assignment-methods | How automated assignment works
     oldest-first | documented | assignment-methods | How unified routing prioritizes work items
     used-up-capacity-withdraws-offers | invented
@@ -126,6 +130,7 @@ enum PinnedGrounds {
     customers-speak-by-themselves | invented
     inputs-are-checked | invented
     stage-is-set-by-trainer | invented
+    settings-hold-for-what-begins | invented
     options-act-at-once | invented
     solution-adds-its-records | inferred | third-party-co-browse | Create the third-party co-browse and screen-sharing solution with the required data
     provider-leaves-nothing | documented | third-party-co-browse | Provisioning and deprovisioning requirements
@@ -177,9 +182,11 @@ enum PinnedGrounds {
     event-parameter-missing | records | error | event-parameter-names-the-template
     function-file-missing | records | error | function-handles-the-click
     function-missing | records | error | function-handles-the-click
+    function-not-in-script | records | warning | function-handles-the-click
     icon-file-missing | records | warning | icon-is-a-web-resource
     icon-not-web-resource | records | warning | icon-is-a-web-resource
     invisible-character | records | warning | checks-of-ours
+    label-taken | records | warning | checks-of-ours
     locale-without-action | records | error | locale-needs-its-action
     message-missing | records | error | send-message
     provider-without-capability | records | warning | provider-is-installed-by-a-capability
@@ -201,19 +208,25 @@ enum PinnedGrounds {
     template-not-web-resource | records | error | apps-live-in-a-tab
     template-unused | records | warning | checks-of-ours
     template-without-web-resource | records | error | template-needs-its-web-resource
+    text-blank | records | error | checks-of-ours
     text-too-long | records | error | columns-have-limits
     unique-name-of-other-publisher | records | warning | unique-name-has-the-publishers-prefix
     unique-name-prefix | records | error | unique-name-has-a-prefix
+    web-resource-call-fails | records | error | checks-of-ours
     web-resource-conversation-id-misspelt | records | error | data-holds-conversation-id
     web-resource-data-not-read | records | warning | data-holds-conversation-id
     web-resource-ended-not-on-unload | records | warning | ended-belongs-in-onbeforeunload
     web-resource-event-misspelt | records | warning | four-events
+    web-resource-event-never-sent | records | warning | connected-event-is-expected
     web-resource-event-of-other-mode | records | warning | events-belong-to-their-tab
     web-resource-event-to-window | records | error | events-go-to-window-top
     web-resource-handler-missing | records | error | checks-of-ours
+    web-resource-handler-misspelt | records | error | checks-of-ours
     web-resource-never-connects | records | warning | connected-event-is-expected
     web-resource-never-ends | records | warning | ended-belongs-in-onbeforeunload
+    web-resource-script-missing | records | error | checks-of-ours
     web-resource-unreadable | records | error | checks-of-ours
+    web-resource-without-script | records | warning | connected-event-is-expected
     widget-provider-lacks-mode | records | error | widget-turns-modes-on
     widget-provider-left-over | records | warning | provider-leaves-nothing
     widget-provider-not-installed | records | error | providers-come-from-app-source
@@ -226,7 +239,9 @@ enum PinnedGrounds {
     duplicate-id | files | error | checks-of-ours
     duplicate-key | files | error | checks-of-ours
     duplicate-name | files | error | checks-of-ours
+    file-misnamed | files | warning | checks-of-ours
     file-not-read | files | note | checks-of-ours
+    file-of-another-kind | files | error | checks-of-ours
     file-too-large | files | error | checks-of-ours
     folder-without-solution | files | error | checks-of-ours
     gherkin-language | files | error | checks-of-ours
@@ -250,8 +265,10 @@ enum PinnedGrounds {
     scenario-empty | files | error | checks-of-ours
     scenario-keyword | files | error | checks-of-ours
     scenario-name | files | error | checks-of-ours
+    scenario-organization | files | error | checks-of-ours
     scenario-stage | files | error | checks-of-ours
     step-argument | files | error | checks-of-ours
+    stray-character | files | error | checks-of-ours
     unknown-choice | files | error | checks-of-ours
     unknown-key | files | error | checks-of-ours
     unknown-organization | files | error | checks-of-ours
@@ -340,15 +357,15 @@ enum PinnedGrounds {
 
   /// Event or warning, and its claim.
   static let eventsAndWarnings = """
-    CobrowseConnectedEvent | connected-event-connects
-    CobrowseEndedEvent | ended-event-ends
-    ScreenShareConnectedEvent | connected-event-connects
-    ScreenShareEndedEvent | ended-event-ends
+    CobrowseConnectedEvent | connected-event-is-expected
+    CobrowseEndedEvent | ended-event-is-expected
+    ScreenShareConnectedEvent | connected-event-is-expected
+    ScreenShareEndedEvent | ended-event-is-expected
     session-leaked | closed-tab-leaks-session
     event-repeated | repeated-event-changes-nothing
     event-without-session | repeated-event-changes-nothing
     event-of-other-mode | events-belong-to-their-tab
-    event-to-window | events-go-to-window-top
+    event-to-window | events-elsewhere-are-not-heard
     slash-command-shared | smallest-order-takes-shared-command
     session-orphaned | open-outlives-its-solution
     """

@@ -45,10 +45,12 @@ import Testing
     let rules = RuleCatalogue.all.filter { $0.watch == .files && $0.severity != .error }
     #expect(
       rules.map(\.id) == [
-        "file-not-read", "link-elsewhere", "package-column-unknown", "package-goes-on",
+        "file-misnamed", "file-not-read", "link-elsewhere", "package-column-unknown", "package-goes-on",
         "package-other-languages", "package-parameter-loose", "package-row-updated", "package-rows-unread",
       ])
     #expect(
-      rules.map(\.severity) == [.note, .warning, .warning, .warning, .note, .warning, .note, .warning])
+      rules.map(\.severity) == [
+        .warning, .note, .warning, .warning, .warning, .note, .warning, .note, .warning,
+      ])
   }
 }

@@ -135,7 +135,7 @@ struct PrettyReportTests {
       })
     #expect(
       lines.contains(
-        "    hint: if the screen that is there is right, `agent-console test --update` writes it into the file"
+        "    hint: if the actual screen is right, `agent-console test --update` writes it into the file"
       ))
     #expect(marked.contains { $0.hasPrefix("    - ") && $0.contains("Ana Luiz joined") })
     #expect(marked.contains { $0.hasPrefix("    + ") && $0.contains("Ana Ruiz joined") })

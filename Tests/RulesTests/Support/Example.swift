@@ -116,9 +116,15 @@ struct Example {
     get throws { try Checked.findings(in: files) }
   }
 
+  /// All findings, with those that need the text of a script.
+  private var diagnosticsWithScripts: [Diagnostic] {
+    get throws { try Checked.findings(in: files, readingPages: true) }
+  }
+
   /// Where a rule finds something: the excerpt's line and the column, as in `12:5`, or a place outside it.
   func findings(of rule: String) throws -> [String] {
-    try diagnostics.filter { $0.rule == rule }.map { diagnostic in
+    try (rule.hasSuffix("-in-script") ? diagnosticsWithScripts : diagnostics).filter { $0.rule == rule }.map {
+      diagnostic in
       let place = diagnostic.place
       let line = place.file == file ? lineOfExcerpt[place.line] : nil
       let name = place.file.split(separator: "/").last ?? ""

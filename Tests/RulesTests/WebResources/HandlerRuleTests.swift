@@ -7,7 +7,7 @@ import Testing
   private static let script = """
     function start() { window.top.dispatchEvent(new CustomEvent('CobrowseConnectedEvent')); }
     function halt() { window.top.dispatchEvent(new CustomEvent('CobrowseEndedEvent')); }
-    const data = new URLSearchParams(location.search).get('data');
+    const data = new URLSearchParams(location.search).get('data'); addEventListener('click', start);
     """
 
   private func page(
@@ -94,9 +94,16 @@ import Testing
     #expect(page(body: #"<p id="app" onclick="\#(attribute)">"#).findings == [])
   }
 
-  @Test("A page whose scripts are not all seen is not told") func aPageWhoseScriptsAreNotAllSeenIsNotTold() {
+  @Test("What a script that is not read may declare is a note, unless it resembles a name that is there")
+  func whatAScriptThatIsNotReadMayDeclareIsANote() {
     let library = #"<script src="https://cdn.example/a.js"></script>"#
-    #expect(page(body: #"<p onclick="begin()">"#, before: library).findings == [])
+    let unknown = page(body: #"<p onclick="begin()">"#, before: library)
+    #expect(unknown.findings == ["page.html:8:13: handler-missing"])
+    #expect(unknown.diagnostics.map(\.severity) == [.note])
+    #expect(
+      unknown.diagnostics.first?.found?.hint == "It may be in `https://cdn.example/a.js`, which is not read")
+    let near = page(body: #"<p onclick="strat()">"#, before: library)
+    #expect(near.diagnostics.map(\.severity) == [.warning])
     let context = #"<script src="../ClientGlobalContext.js.aspx"></script>"#
     #expect(page(body: #"<p onclick="begin()">"#, before: context).findings.count == 1)
   }

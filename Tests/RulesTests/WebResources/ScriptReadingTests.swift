@@ -14,6 +14,7 @@ import Testing
       """
       function trigger(name) { const evt = new CustomEvent(name, { detail: {} }); window.top.dispatchEvent(evt); }
       function start() { trigger('CobrowseConnectedEvent'); }
+      window.onload = start;
       window.onbeforeunload = () => trigger('CobrowseEndedEvent');
       """,
       // Names in an object, frozen; the target in a variable.
@@ -44,6 +45,7 @@ import Testing
         Fabrikam.start = function () { send("CobrowseConnectedEvent"); };
         Fabrikam.stop = function () { send("CobrowseEndedEvent"); };
       })(Fabrikam || (Fabrikam = {}));
+      document.body.onload = Fabrikam.start;
       window.onbeforeunload = function () { return Fabrikam.stop(); };
       """,
       // The old way to create an event.
@@ -109,8 +111,11 @@ import Testing
 
   @Test("An event passed to an unknown function counts as possibly dispatched")
   func anEventPassedToAnUnknownFunctionCountsAsPossiblyDispatched() {
-    #expect(findings("bus.emit('CobrowseConnectedEvent'); bus.emit('CobrowseEndedEvent');") == [])
-    #expect(findings("host.send(new CustomEvent('CobrowseConnectedEvent'))") == ["page.html:1:1: never-ends"])
+    #expect(
+      findings("window.bus.emit('CobrowseConnectedEvent'); window.bus.emit('CobrowseEndedEvent');") == [])
+    #expect(
+      findings("window.host.send(new CustomEvent('CobrowseConnectedEvent'))") == ["page.html:1:1: never-ends"]
+    )
   }
 
   @Test("An unknown event name can be any of them") func anUnknownEventNameCanBeAnyOfThem() {
@@ -130,7 +135,8 @@ import Testing
       "lib/events.js", "./lib/events.js?v=1", "../fab_/lib/events.js", "/WebResources/fab_/lib/events.js",
     ]
     for address in addresses {
-      let page = "<script src='\(address)'></script><script>location.search;onbeforeunload = stop</script>"
+      let page =
+        "<script src='\(address)'></script><script>location.search;onload = start;onbeforeunload = stop</script>"
       #expect(
         PageCheck(page, files: ["fab_/lib/events.js": events]).findings
           == ["fab_/lib/events.js:3:19: event-to-window"])
@@ -140,7 +146,7 @@ import Testing
   @Test("A library that takes long to read hides nothing") func aLibraryThatTakesLongToReadHidesNothing() {
     let library =
       (0..<40).map { "function l\($0)(a) { l\($0 + 1)(a); l\($0 + 1)(a + 1); }" }
-      .joined(separator: "\n") + "\nl0();"
+      .joined(separator: "\n") + "\nfunction l40() {}\nl0();"
     let page = """
       <script src="library.js"></script>
       <script>location.search; top.dispatchEvent(new Event('CobrowseConnectedEvent'));</script>

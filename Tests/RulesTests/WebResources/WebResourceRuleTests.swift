@@ -7,7 +7,8 @@ import Testing
 @Suite struct WebResourceRuleTests {
   /// A page that is clean except for its script and the attributes of its body.
   private func page(_ script: String, body: String = #"onbeforeunload="return stop()""#) -> String {
-    "<!DOCTYPE html>\n<script>\n\(script)\n</script>\n<body \(body)></body>\n"
+    let click = script.contains("function start") ? #" onclick="start()""# : ""
+    return "<!DOCTYPE html>\n<script>\n\(script)\n</script>\n<body \(body)\(click)></body>\n"
   }
 
   private static let start =
@@ -55,7 +56,7 @@ import Testing
       \(Self.data)
       </script>
       </head>
-      <body onbeforeunload="return triggerCobrowseStop()">
+      <body onload="triggerCobrowseStart()" onbeforeunload="return triggerCobrowseStop()">
       </body></html>
       """
     #expect(PageCheck(article).findings == [])
@@ -104,7 +105,8 @@ import Testing
       "addEventListener('beforeunload', function (e) { stop(); });",
       "function onbeforeunload() { stop(); }", "document.body.onbeforeunload = stop;",
       "const E = 'before' + 'unload'; window.addEventListener(E, () => { setTimeout(stop, 0); });",
-      "$(window).on('beforeunload', stop);", "window.addEventListener('beforeunload', stop.bind(null))",
+      "window.$(window).on('beforeunload', stop);",
+      "window.addEventListener('beforeunload', stop.bind(null))",
     ])
   func everyWayToHandleUnloadIsRecognized(handler: String) {
     #expect(PageCheck(page(Self.whole + "\n" + handler, body: "")).findings == [])
@@ -160,7 +162,7 @@ import Testing
       "document.location.href",
       "Xrm.Utility.getGlobalContext().getQueryStringParameters()",
       "GetGlobalContext().getQueryStringParameters().data",
-      "const here = window.location; function f() { return here.search }", "parse(location)",
+      "const here = window.location; function f() { return here.search }", "window.parse(location)",
     ])
   func everyWayToReadTheAddressIsRecognized(script: String) {
     #expect(PageCheck(page(Self.start + Self.stop + "\n" + script)).findings == [])

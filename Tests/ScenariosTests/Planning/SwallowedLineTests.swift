@@ -107,10 +107,48 @@ struct SwallowedLineTests {
       try told("  Background:\n    Given the agent \"Ana\"\n  Scenario: a\n") == ["error 4 scenario-empty"])
   }
 
+  @Test("An outline without examples is told, and never passes") func noExamples() throws {
+    let outline = "  Scenario Outline: a\n    Given a conversation with \"<who>\"\n"
+    #expect(try told(outline) == ["error 2 scenario-empty"])
+    #expect(try played("Feature: F\n" + outline).map(\.status) == [.failed])
+  }
+
+  @Test("Examples without rows are told beside others, and so is a repeated column")
+  func someRows() throws {
+    let outline = "  Scenario Outline: a\n    Given a conversation with \"<who>\"\n"
+    let full = "    Examples:\n      | who |\n      | Mia |\n"
+    #expect(try told(outline + full + "    Examples: B\n") == ["error 7 scenario-empty"])
+    #expect(
+      try told(outline + "    Examples:\n      | who | who |\n      | Mia | Noah |\n")
+        == ["error 5 unknown-sentence-value"])
+  }
+
+  @Test("A background without steps is told") func emptyBackground() throws {
+    #expect(try told("  Background:\n  Scenario: a" + Self.rest) == ["warning 2 scenario-empty"])
+  }
+
   @Test("Examples without rows are told", arguments: ["", "      | who |\n"])
   func noRows(rows: String) throws {
     let outline = "  Scenario Outline: a\n    Given a conversation with \"<who>\"\n    Examples:\n" + rows
     #expect(try told("  Scenario: b" + Self.rest + outline) == ["error 5 scenario-empty"])
+  }
+
+  @Test(
+    "A keyword alone, a table and a text without a step are told",
+    arguments: [
+      ("Given", "error 3 scenario-keyword"), ("But", "error 3 scenario-keyword"),
+      ("| a | b |\n    | c | d |", "error 3 step-argument"),
+      ("\"\"\"\n    a\n    \"\"\"", "error 3 step-argument"),
+    ])
+  func loose(line: String, told expected: String) throws {
+    #expect(try told("  Scenario: S\n    \(line)" + Self.rest) == [expected])
+    #expect(try played("Feature: F\n  Scenario: S\n    \(line)" + Self.rest).map(\.status) == [.failed])
+  }
+
+  @Test("A table below the feature's title may be markup, so it is a warning")
+  func tableInAFeature() throws {
+    #expect(
+      try told("  | a | b |\n  | c | d |\n\n  Scenario: S" + Self.rest) == ["warning 2 step-argument"])
   }
 
   @Test("The right spelling is in the hint")
@@ -121,7 +159,7 @@ struct SwallowedLineTests {
     }
     #expect(
       hints == [
-        "write `Given`", "write `Given`, with a blank behind it",
+        "write `Given`", "replace it with a space: `Given …`",
         "write `Given`, or `# language: de` at the top of the file",
       ])
     let title = try file("  scenario: first" + Self.rest).diagnostics.first.map { Spoken($0).hint ?? "" }

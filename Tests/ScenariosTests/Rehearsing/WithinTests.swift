@@ -97,6 +97,6 @@ struct WithinTests {
   func unknownName() throws {
     #expect(
       try failure(.chatting, #"Then the warning "session-leek" is raised within 5s"#)?
-        .hasPrefix(#"the warning "session-leek" is raised within 5s: `session-leek` cannot stand"#) == true)
+        .hasPrefix(#"the warning "session-leek" is raised within 5s: `session-leek` is not allowed"#) == true)
   }
 }

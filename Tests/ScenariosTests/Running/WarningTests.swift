@@ -40,6 +40,16 @@ struct WarningTests {
         == true)
   }
 
+  @Test("A warning that a step expects does not count, but another one does")
+  func expected() throws {
+    let expecting = "\nAnd the warning \"event-repeated\" is raised"
+    #expect(try run(twice + expecting, allowsWarnings: false).status == .passed)
+    let other = "\nWhen the provider sends ScreenShareConnectedEvent"
+    let result = try run(twice + expecting + other, allowsWarnings: false)
+    #expect(result.failedStep == 6)
+    #expect(failure(of: result)?.contains("event-repeated") == false)
+  }
+
   @Test("A scenario without one passes; one that failed keeps its own reason")
   func others() throws {
     #expect(try run("Then no warning is raised", allowsWarnings: false).status == .passed)

@@ -164,9 +164,9 @@ extension SentenceCase {
           + "found co-browse Requested"),
       wrong: Failing(
         "Then the co-browse session is Conected within 5s",
-        says: "the co-browse session is Conected within 5s: `Conected` cannot stand in the sentence "
+        says: "the co-browse session is Conected within 5s: `Conected` is not allowed in the sentence "
           + "`the {mode} session is Requested|Connected|Ended|Cancelled` (did you mean `Connected`? "
-          + "(there can stand: Requested, Connected, Ended, Cancelled))")),
+          + "(allowed: Requested, Connected, Ended, Cancelled))")),
     SentenceCase(
       "there is no {mode} session",
       holds: "Then there is no screen-sharing session",
@@ -179,8 +179,8 @@ extension SentenceCase {
       ),
       wrong: Failing(
         "Then there is no cobrowse session",
-        says: "there is no cobrowse session: `cobrowse` cannot stand in the sentence `there is no {mode} "
-          + "session` (did you mean `co-browse`? (there can stand: co-browse, screen-sharing))")),
+        says: "there is no cobrowse session: `cobrowse` is not allowed in the sentence `there is no {mode} "
+          + "session` (did you mean `co-browse`? (allowed: co-browse, screen-sharing))")),
     SentenceCase(
       "the conversation is Open|Active|Wrap-up|Closed",
       holds: "Then the conversation is Active",
@@ -189,9 +189,9 @@ extension SentenceCase {
         says: "the conversation is Closed: expected Noah Park Closed, found Noah Park Active"),
       wrong: Failing(
         "Then the conversation is Wrapup",
-        says: "the conversation is Wrapup: `Wrapup` cannot stand in the sentence "
+        says: "the conversation is Wrapup: `Wrapup` is not allowed in the sentence "
           + "`the conversation is Open|Active|Wrap-up|Closed` (did you mean `Wrap-up`? "
-          + "(there can stand: Open, Active, Wrap-up, Closed))")),
+          + "(allowed: Open, Active, Wrap-up, Closed))")),
     SentenceCase(
       "the agent is Available|Busy|Do not disturb|Appear away|Offline|Inactive",
       holds: "Then the agent is Busy",
@@ -200,8 +200,8 @@ extension SentenceCase {
         says: "the agent is Do not disturb: expected Do not disturb, found Busy"),
       wrong: Failing(
         "Then the agent is Do not distrub",
-        says: "the agent is Do not distrub: `Do not distrub` cannot stand in the sentence `the agent is "
+        says: "the agent is Do not distrub: `Do not distrub` is not allowed in the sentence `the agent is "
           + "Available|Busy|Do not disturb|Appear away|Offline|Inactive` (did you mean `Do not disturb`? "
-          + "(there can stand: Available, Busy, Do not disturb, Appear away, Offline, Inactive))")),
+          + "(allowed: Available, Busy, Do not disturb, Appear away, Offline, Inactive))")),
   ]
 }

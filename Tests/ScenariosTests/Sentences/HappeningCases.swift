@@ -174,8 +174,8 @@ extension SentenceCase {
         """,
       wrong: Failing(
         #"When the agent sets presence to "Bussy""#,
-        says: #"the agent sets presence to "Bussy": `Bussy` cannot stand in the sentence "#
-          + "`the agent sets presence to \"…\"` (did you mean `Busy`? (there can stand: Available, Busy, Do not disturb, "
+        says: #"the agent sets presence to "Bussy": `Bussy` is not allowed in the sentence "#
+          + "`the agent sets presence to \"…\"` (did you mean `Busy`? (allowed: Available, Busy, Do not disturb, "
           + "Appear away, Offline, Inactive))")),
     SentenceCase(
       "the agent resets presence", at: .at("contoso"),

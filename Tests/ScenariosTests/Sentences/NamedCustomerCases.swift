@@ -95,9 +95,9 @@ extension SentenceCase {
         #"Then the conversation with "Mia" is Open"#, says: #"the conversation with "Mia" is Open: "# + noMia),
       wrong: Failing(
         #"Then the conversation with "Noah Park" is Activ"#,
-        says: #"the conversation with "Noah Park" is Activ: `Activ` cannot stand in the sentence "#
+        says: #"the conversation with "Noah Park" is Activ: `Activ` is not allowed in the sentence "#
           + "`the conversation with \"…\" is Open|Active|Wrap-up|Closed` "
-          + "(did you mean `Active`? (there can stand: Open, Active, Wrap-up, Closed))")),
+          + "(did you mean `Active`? (allowed: Open, Active, Wrap-up, Closed))")),
     SentenceCase(
       #"the {mode} session with "…" is Requested|Connected|Ended|Cancelled"#,
       holds: """
@@ -112,9 +112,10 @@ extension SentenceCase {
           + "expected co-browse Connected, found no co-browse session"),
       wrong: Failing(
         #"Then the cobrowse session with "Noah Park" is Connected"#,
-        says: #"the cobrowse session with "Noah Park" is Connected: `cobrowse` cannot stand in the sentence "#
+        says:
+          #"the cobrowse session with "Noah Park" is Connected: `cobrowse` is not allowed in the sentence "#
           + "`the {mode} session with \"…\" is Requested|Connected|Ended|Cancelled` "
-          + "(did you mean `co-browse`? (there can stand: co-browse, screen-sharing))")),
+          + "(did you mean `co-browse`? (allowed: co-browse, screen-sharing))")),
     SentenceCase(
       #"the customer "…" sees "…""#,
       holds: """

@@ -2,7 +2,7 @@
 private let noApp =
   "no app tab of a third-party app is open (let the agent press its button first: `When the agent types \"/cb\"`)"
 private let events =
-  "(there can stand: CobrowseConnectedEvent, CobrowseEndedEvent, ScreenShareConnectedEvent, ScreenShareEndedEvent)"
+  "(allowed: CobrowseConnectedEvent, CobrowseEndedEvent, ScreenShareConnectedEvent, ScreenShareEndedEvent)"
 
 /// The sentences about actions of the third-party app and the administrator.
 extension SentenceCase {
@@ -20,7 +20,7 @@ extension SentenceCase {
       wrong: Failing(
         "When the provider sends CobrowseConectedEvent to window",
         says:
-          "the provider sends CobrowseConectedEvent to window: `CobrowseConectedEvent` cannot stand in the "
+          "the provider sends CobrowseConectedEvent to window: `CobrowseConectedEvent` is not allowed in the "
           + "sentence `the provider sends {event} to window` (did you mean `CobrowseConnectedEvent`? "
           + events + ")")),
     SentenceCase(
@@ -54,8 +54,8 @@ extension SentenceCase {
         "When the provider sends CobrowseEndedEvent", says: "the provider sends CobrowseEndedEvent: " + noApp),
       wrong: Failing(
         "When the provider sends ScreenshareStarted",
-        says: "the provider sends ScreenshareStarted: `ScreenshareStarted` cannot stand in the sentence "
-          + "`the provider sends {event}` (there can stand: CobrowseConnectedEvent, CobrowseEndedEvent, "
+        says: "the provider sends ScreenshareStarted: `ScreenshareStarted` is not allowed in the sentence "
+          + "`the provider sends {event}` (allowed: CobrowseConnectedEvent, CobrowseEndedEvent, "
           + "ScreenShareConnectedEvent, ScreenShareEndedEvent)")),
     SentenceCase(
       #"the provider invites the customer with "…""#,
@@ -95,9 +95,9 @@ extension SentenceCase {
       wrong: Failing(
         #"When the administrator turns co-brose on with the provider "Fabrikam""#,
         says:
-          #"the administrator turns co-brose on with the provider "Fabrikam": `co-brose` cannot stand in "#
+          #"the administrator turns co-brose on with the provider "Fabrikam": `co-brose` is not allowed in "#
           + #"the sentence `the administrator turns {mode} on with the provider "…"` "#
-          + "(did you mean `co-browse`? (there can stand: co-browse, screen-sharing))")),
+          + "(did you mean `co-browse`? (allowed: co-browse, screen-sharing))")),
     SentenceCase(
       "the administrator turns {mode} off",
       holds: """
@@ -106,8 +106,8 @@ extension SentenceCase {
         """,
       wrong: Failing(
         "When the administrator turns audio off",
-        says: "the administrator turns audio off: `audio` cannot stand in the sentence "
-          + "`the administrator turns {mode} off` (there can stand: co-browse, screen-sharing)")),
+        says: "the administrator turns audio off: `audio` is not allowed in the sentence "
+          + "`the administrator turns {mode} off` (allowed: co-browse, screen-sharing)")),
     SentenceCase(
       #"the administrator installs "…""#,
       holds: """

@@ -52,7 +52,7 @@ extension SentenceCase {
         """,
       wrong: Failing(
         #"Given the agent's language is "fr-FX""#,
-        says: #"the agent's language is "fr-FX": `fr-FX` cannot stand in the sentence "#
+        says: #"the agent's language is "fr-FX": `fr-FX` is not allowed in the sentence "#
           + "`the agent's language is \"…\"` (did you mean `fr-FR`?)")),
     SentenceCase(
       #"the clock reads "…""#, at: .at("contoso"),
@@ -70,8 +70,8 @@ extension SentenceCase {
           + "(Step back in the history instead.)"),
       wrong: Failing(
         #"Given the clock reads "half past eight""#,
-        says: #"the clock reads "half past eight": `half past eight` cannot stand in the sentence "#
-          + "`the clock reads \"…\"` (there can stand: 2026-01-05T09:00:00Z)")),
+        says: #"the clock reads "half past eight": `half past eight` is not allowed in the sentence "#
+          + "`the clock reads \"…\"` (allowed: 2026-01-05T09:00:00Z)")),
     SentenceCase(
       #"{mode} is turned on with the provider "…""#, at: .at("northwind"),
       holds: """
@@ -85,9 +85,9 @@ extension SentenceCase {
       wrong: Failing(
         #"Given co-brows is turned on with the provider "Wide World""#,
         says:
-          #"co-brows is turned on with the provider "Wide World": `co-brows` cannot stand in the sentence "#
+          #"co-brows is turned on with the provider "Wide World": `co-brows` is not allowed in the sentence "#
           + #"`{mode} is turned on with the provider "…"` (did you mean `co-browse`? "#
-          + "(there can stand: co-browse, screen-sharing))")),
+          + "(allowed: co-browse, screen-sharing))")),
     SentenceCase(
       "{mode} is turned off", at: .at("contoso"),
       holds: """
@@ -98,9 +98,9 @@ extension SentenceCase {
         """,
       wrong: Failing(
         "Given screensharing is turned off",
-        says: "screensharing is turned off: `screensharing` cannot stand in the sentence "
+        says: "screensharing is turned off: `screensharing` is not allowed in the sentence "
           + "`{mode} is turned off` (did you mean `screen-sharing`? "
-          + "(there can stand: co-browse, screen-sharing))")),
+          + "(allowed: co-browse, screen-sharing))")),
     SentenceCase(
       #"the solution "…" is installed"#, at: .at("contoso"),
       holds: """
@@ -165,9 +165,9 @@ extension SentenceCase {
           + "unload, so it cannot be forgotten there (a page sends CobrowseEndedEvent from onbeforeunload)"),
       wrong: Failing(
         "Given the provider forgets CobrowseEndEvent on unload",
-        says: "the provider forgets CobrowseEndEvent on unload: `CobrowseEndEvent` cannot stand in the "
-          + "sentence `the provider forgets {event} on unload` (did you mean `CobrowseEndedEvent`? (there can "
-          + "stand: CobrowseConnectedEvent, CobrowseEndedEvent, ScreenShareConnectedEvent, "
+        says: "the provider forgets CobrowseEndEvent on unload: `CobrowseEndEvent` is not allowed in the "
+          + "sentence `the provider forgets {event} on unload` (did you mean `CobrowseEndedEvent`? (allowed: "
+          + "CobrowseConnectedEvent, CobrowseEndedEvent, ScreenShareConnectedEvent, "
           + "ScreenShareEndedEvent))")),
     SentenceCase(
       "the provider sends every event twice",

@@ -11,7 +11,7 @@ extension SentenceCase {
           + "tabOpened, tabCameToFront, systemMessagePosted, conversationCameToFront, presenceChanged"),
       wrong: Failing(
         #"Then the fact "sessionConected" is told"#,
-        says: #"the fact "sessionConected" is told: `sessionConected` cannot stand in the sentence "#
+        says: #"the fact "sessionConected" is told: `sessionConected` is not allowed in the sentence "#
           + "`the fact \"…\" is told` (did you mean `sessionConnected`?)")),
     SentenceCase(
       #"the customer sees "…""#,
@@ -77,8 +77,8 @@ extension SentenceCase {
           + "found no warning"),
       wrong: Failing(
         #"Then the warning "session-leak" is raised"#,
-        says: #"the warning "session-leak" is raised: `session-leak` cannot stand in the sentence "#
-          + "`the warning \"…\" is raised` (did you mean `session-leaked`? (there can stand: session-leaked, "
+        says: #"the warning "session-leak" is raised: `session-leak` is not allowed in the sentence "#
+          + "`the warning \"…\" is raised` (did you mean `session-leaked`? (allowed: session-leaked, "
           + "event-repeated, event-without-session, event-of-other-mode, event-to-window, slash-command-shared, "
           + "session-orphaned))")),
     SentenceCase(
@@ -113,7 +113,7 @@ extension SentenceCase {
           """
           """
         """#,
-        says: "the screen at 80 is: `80` cannot stand in the sentence `the screen at {size} is` "
-          + "(did you mean `80x24`? (there can stand: 80x24, 120x40))")),
+        says: "the screen at 80 is: `80` is not allowed in the sentence `the screen at {size} is` "
+          + "(did you mean `80x24`? (allowed: 80x24, 120x40))")),
   ]
 }

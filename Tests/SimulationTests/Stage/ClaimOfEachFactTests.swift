@@ -30,7 +30,7 @@ import Testing
   }
 
   private static let facts = """
-    actionRejected | widget-turns-modes-on
+    actionRejected | mode-off-hides-its-button
     actionSelected | customer-defined-function
     actionSelected | open-app-tab-template
     actionSelected | send-message
@@ -39,31 +39,31 @@ import Testing
     agentSaid | send-message
     commandRan | rest-of-command-is-ignored
     commandRan | slash-commands-run-actions
-    commandRejected | product-commands-are-reserved
+    commandRejected | product-has-ten-commands
     commandRejected | unknown-command-is-rejected
-    commandRejected | widget-turns-modes-on
-    conversationAccepted | agent-picks-open-conversation
+    commandRejected | mode-off-hides-its-button
+    conversationAccepted | accepting-starts-a-session
     conversationArrived | conversations-arrive-open
-    conversationCameToFront | tab-reloads-on-return
+    conversationCameToFront | inputs-are-checked
     conversationClosed | wrap-up-then-closed
     conversationEnded | cut-off-for-three-minutes
     conversationEnded | end-goes-to-wrap-up
-    conversationMissed | missed-means-inactive
+    conversationMissed | missed-is-rerouted
     conversationRang | rings-for-two-minutes
-    conversationRejected | rejected-means-do-not-disturb
+    conversationRejected | rejected-goes-back-to-the-queue
     conversationReleased | closing-releases-active-conversation
     conversationStartedOver | stage-is-set-by-trainer
     conversationWaits | full-capacity-waits
     customerCameBack | cut-off-for-three-minutes
     customerCutOff | cut-off-for-three-minutes
-    customerInvited | open-app-tab-template
+    customerInvited | invitation-states
     customerLeft | customer-leaves-queue
     customerSaid | customers-speak-by-themselves
     eventSent | behaviour-is-simulated
     eventSent | events-go-to-window-top
     eventSent | page-unloads-on-close
     functionCalled | customer-defined-function
-    inputRefused | missed-means-inactive
+    inputRefused | inactive-is-set-by-the-system
     languageChanged | stage-is-set-by-trainer
     modeNotSimulated | audio-and-video-are-not-simulated
     modeReset | uninstall-resets-options
@@ -71,7 +71,7 @@ import Testing
     modeTurnedOn | options-act-at-once
     offerWithdrawn | used-up-capacity-withdraws-offers
     organizationChanged | stage-is-set-by-trainer
-    pageLoaded | open-app-tab-template
+    pageLoaded | app-tab-page-loads
     pageReloaded | tab-reloads-on-return
     pageUnloaded | page-unloads-on-close
     presenceChanged | connected-session-uses-capacity
@@ -86,20 +86,22 @@ import Testing
     sessionEnded | ended-event-ends
     sessionLeaked | closed-tab-leaks-session
     sessionRequested | escalation-creates-session
-    solutionInstalled | solutions-come-and-go-whole
-    solutionUninstalled | solutions-come-and-go-whole
-    solutionUpgraded | solutions-come-and-go-whole
+    solutionInstalled | solution-adds-its-records
+    solutionUninstalled | provider-leaves-nothing
+    solutionUpgraded | solution-adds-its-records
+    systemMessagePosted | session-steps-are-reported
     systemMessagePosted | system-messages
-    tabCameToFront | open-app-tab-template
+    tabCameToFront | open-tab-comes-to-front
     tabClosed | page-unloads-on-close
     tabOpened | data-holds-conversation-id
-    tabOpened | summary-cannot-close
+    tabOpened | anchor-tab-is-active-conversation
     tabOrphaned | open-outlives-its-solution
     tabOutdated | open-outlives-its-solution
     tabServesMode | events-belong-to-their-tab
     timePassed | stage-is-set-by-trainer
     warningRaised | closed-tab-leaks-session
     warningRaised | events-belong-to-their-tab
+    warningRaised | events-elsewhere-are-not-heard
     warningRaised | open-outlives-its-solution
     warningRaised | repeated-event-changes-nothing
     warningRaised | smallest-order-takes-shared-command
@@ -117,18 +119,18 @@ import Testing
     customer-not-cut-off | inputs-are-checked
     empty-message | inputs-are-checked
     no-such-tab | inputs-are-checked
-    summary-cannot-close | summary-cannot-close
-    tab-cannot-close | summary-cannot-close
+    summary-cannot-close | anchor-tab-cannot-close
+    tab-cannot-close | can-close-comes-from-the-template
     no-app-in-tab | inputs-are-checked
-    presence-is-the-systems | missed-means-inactive
+    presence-is-the-systems | inactive-is-set-by-the-system
     no-such-widget | inputs-are-checked
     provider-not-installed | inputs-are-checked
-    no-provider-installed | widget-turns-modes-on
+    no-provider-installed | no-provider-disables-both-options
     solution-not-installed | inputs-are-checked
     solution-conflict | conflicting-solutions-are-refused
     no-such-action | inputs-are-checked
     unknown-command | unknown-command-is-rejected
-    command-not-simulated | product-commands-are-reserved
+    command-not-simulated | product-has-ten-commands
     event-parameter-missing | action-without-parameter-is-rejected
     template-not-found | template-by-unique-name-then-name
     too-many-tabs | ten-tabs
@@ -143,9 +145,9 @@ import Testing
     no-subscription | subscription-is-needed
     unified-service-desk | not-in-unified-service-desk
     capability-inactive | dead-capabilities-hide-their-action
-    provider-missing | dead-capabilities-hide-their-action
+    provider-missing | capability-without-provider-hides
     provider-inactive | dead-capabilities-hide-their-action
-    mode-turned-off | widget-turns-modes-on
-    provider-not-chosen | widget-turns-modes-on
+    mode-turned-off | mode-off-hides-its-button
+    provider-not-chosen | mode-off-hides-its-button
     """
 }

@@ -9,12 +9,16 @@ import Testing
     "Every fault has a sentence and a hint",
     arguments: [
       (
-        GherkinFault.beforeFeature(keywords: ["Feature", "Ability"], nearest: nil),
+        GherkinFault.beforeFeature(keywords: ["Feature", "Ability"], nearest: nil, isTitle: false),
         "a feature file must begin with `Feature:` or `Ability:`, and this comes before it",
         "write `Feature: …` above it, or `#` before it if it is a comment"
       ),
       (
-        .beforeFeature(keywords: ["Feature"], nearest: "Feature"),
+        .beforeFeature(keywords: ["Feature"], nearest: nil, isTitle: true),
+        "a feature file must begin with `Feature:`, and this comes before it", "write `Feature: …` above it"
+      ),
+      (
+        .beforeFeature(keywords: ["Feature"], nearest: "Feature", isTitle: false),
         "a feature file must begin with `Feature:`, and this comes before it", "did you mean `Feature:`?"
       ),
       (

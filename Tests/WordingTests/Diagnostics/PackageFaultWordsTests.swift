@@ -19,7 +19,9 @@ import Testing
   private static let package: [PackageFault] = [
     .unknown, .withoutRows(ignored: ["account": 2]), .withoutRows(ignored: [:]),
     .missingPart(name: "n"), .goesOn(next: "n"), .componentsElsewhere, .schemaAlone,
-    .otherLanguages(read: "a.zip", others: ["b.zip"]), .rowsBeside(count: 2, format: .dataverseSolution),
+    .otherLanguages(read: "a.zip", others: ["b.zip"], choice: .standard),
+    .otherLanguages(read: "a.zip", others: [], choice: .lacking(.frFr)),
+    .rowsBeside(count: 2, format: .dataverseSolution),
     .unknownColumn(column: "msdyn_lable", table: "conversation action locale", nearest: "msdyn_label"),
     .looseParameter(name: "url"), .missingParameter(id: "i"),
     .wrongTable(column: "msdyn_provider", table: "msdyn_channelprovider", expected: "msdyn_provider"),

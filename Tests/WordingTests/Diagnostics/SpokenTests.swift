@@ -86,13 +86,13 @@ import Testing
       (
         RecordFault.danglingLink(
           key: "provider", value: "Fabrikan", table: "provider", known: ["Fabrikam"], nearest: "Fabrikam"),
-        "`provider` names a provider that is not there: \"Fabrikan\"",
+        "`provider` names a provider that does not exist: \"Fabrikan\"",
         "did you mean `Fabrikam`? (there are: Fabrikam)"
       ),
       (
         RecordFault.danglingLink(
           key: "simulation", value: "T", table: "application tab template", known: [], nearest: nil),
-        "`simulation` names an application tab template that is not there: \"T\"",
+        "`simulation` names an application tab template that does not exist: \"T\"",
         "add an application tab template of that name"
       ),
       (
@@ -105,18 +105,36 @@ import Testing
         "it is at line 3; give one of them another"
       ),
       (
-        RecordFault.duplicateRow(names: ["P"], owner: "provider", first: here),
-        "a provider named \"P\" is there already",
-        "it is at line 3; give one of them another name, or an `id` of its own"
+        RecordFault.duplicateRow(names: ["P"], key: "name", owner: "provider", first: here),
+        "there is already a provider named \"P\"",
+        "it is at line 3; give one of them another `name`, or an `id` of its own"
       ),
       (
-        RecordFault.duplicateRow(names: ["A", "en-US"], owner: "conversation action locale", first: here),
-        "a conversation action locale of \"A\" in \"en-US\" is there already",
-        "it is at line 3; give one of them another name, or an `id` of its own"
+        RecordFault.duplicateRow(
+          names: ["s_t"], key: "uniqueName", owner: "application tab template", first: here),
+        "there is already an application tab template named \"s_t\"",
+        "it is at line 3; give one of them another `uniqueName`"
+      ),
+      (
+        RecordFault.strayCharacter(key: "name", text: "A", character: "\u{A0}"),
+        "the value \"A\" of `name` begins or ends with a no-break space (U+00A0)",
+        "delete it: it is invisible, and it makes this another word"
+      ),
+      (
+        RecordFault.strayCharacter(key: nil, text: "order", character: "\u{200B}"),
+        "the key `order` begins or ends with ZERO WIDTH SPACE (U+200B)",
+        "delete it: it is invisible, and it makes this another word"
+      ),
+      (
+        RecordFault.duplicateRow(
+          names: ["A", "en-US"], key: "conversationAction", owner: "conversation action locale",
+          first: here),
+        "there is already a conversation action locale for \"A\" in \"en-US\"",
+        "it is at line 3; keep one of them, or change one"
       ),
       (
         RecordFault.duplicateName(name: "Ana", owner: "agent", first: elsewhere),
-        "an agent named \"Ana\" is there already",
+        "there is already an agent named \"Ana\"",
         "it is at b/solution.yaml:3:5; names must differ"
       ),
       (

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Organizations
 import RecordFormats
+import Rules
 import Storage
 import Wording
 
@@ -40,9 +41,10 @@ struct SolutionInstallCommand: ParsableCommand {
     let org = try options.organization()
     let target = try ProvisionedOrganization(org, isDryRun: change.dryRun)
     let organization = target.snapshot.organization
-    let reading = SolutionPackage.read(package)
+    let reading = SolutionPackage.read(package, language: organization.languages.first)
     // The plan knows better than the package whether the linked rows exist.
     try Message.print(reading.diagnostics.filter { !$0.isLinkElsewhere })
+    let path = package
     guard let package = reading.value else { throw ExitStatus(of: reading.diagnostics).code }
     let plan = InstallPlan(of: package.solution, in: organization)
     var install = InstallReport(
@@ -65,6 +67,7 @@ struct SolutionInstallCommand: ParsableCommand {
       try Message.print(
         hint: SolutionReferenceWords.hintAfterUpgrade(reference, of: plan.solution.uniqueName))
     }
+    if install.conflicts.isEmpty { try reportErrors(in: package, at: path) }
     try report(install.conflicts)
     if !install.conflicts.isEmpty { throw ExitStatus.failed.code }
   }
@@ -77,6 +80,19 @@ struct SolutionInstallCommand: ParsableCommand {
     } catch {
       try Message.refuse([error.diagnostic])
     }
+  }
+
+  /// Reports what `check` would call an error in the package, which is installed all the same.
+  private func reportErrors(in package: SolutionPackage, at path: String) throws {
+    let errors = package.checkTarget.map(RuleList.findings)?.filter(\.isError) ?? []
+    guard !errors.isEmpty else { return }
+    let most = 3
+    try Message.print(Array(errors.prefix(most)))
+    let count = CountWords.count(errors.count, "error", "errors")
+    try Message.print(
+      note: "the package has \(count)\(errors.count > most ? ", of which the first \(most) are above" : ""); "
+        + (change.dryRun ? "it can be installed all the same" : "it is installed all the same"))
+    try Message.print(hint: "`agent-console check \(path.shellPath)` lists everything, with what to do")
   }
 
   /// Reports the conflicts, but at most the first few of each kind.

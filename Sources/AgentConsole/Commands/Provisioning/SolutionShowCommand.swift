@@ -30,8 +30,10 @@ struct SolutionShowCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @OptionGroup var data: DataLanguageOption
+
   func run() throws {
-    let reading = PackageLoader.load(package, allowsEmpty: true)
+    let reading = PackageLoader.load(package, language: try data.locale(), allowsEmpty: true)
     try Message.print(reading.diagnostics)
     guard let package = reading.value else { throw ExitStatus.invalid.code }
     let output = Output.results

@@ -18,6 +18,12 @@ struct ScriptFacts {
   var missingHandlers: [ScriptHandler] = []
   /// Where they listen to `pagehide` or `unload`.
   var lateListeners: Set<ScriptSite> = []
+  /// Calls that fail when they run.
+  var failingCalls: [FailingCall] = []
+  /// Where they listen to an event of which no browser knows the name.
+  var misspelledEvents: Set<MisspelledEvent> = []
+  /// The functions that another function calls, or gives away.
+  var usedFunctions: Set<ScriptSite> = []
 }
 
 /// A name that a script gives as an event handler: `addEventListener('load', begin)`.
@@ -38,14 +44,52 @@ struct ScriptDispatch: Hashable {
   /// The call.
   let site: ScriptSite
   let isUnloading: Bool
+  /// Why it never happens; nil if it may.
+  let death: CodeDeath?
+}
+
+/// Why code never runs.
+enum CodeDeath: Hashable {
+  /// The statement comes after one that always leaves.
+  case unreachable(ScriptSite)
+  /// Nothing calls the function.
+  case uncalled(ScriptSite)
+}
+
+/// A call that fails when it runs.
+struct FailingCall: Hashable {
+  let name: String
+  let site: ScriptSite
+  let reason: Reason
+  /// Whether a `try` around it catches the error.
+  let isGuarded: Bool
+
+  enum Reason: Hashable {
+    /// No script declares the name, and no browser brings it.
+    case undeclared
+    /// It resembles a member of the browser's objects; the object may be another one unless it is certain.
+    case member(meant: String, isCertain: Bool)
+    /// It creates an object, and fails without `new`.
+    case withoutNew
+  }
+}
+
+/// The name of an event, or of a handler, that no browser knows.
+struct MisspelledEvent: Hashable {
+  let name: String
+  let site: ScriptSite
+  let meant: String
 }
 
 /// What an event is dispatched to.
 enum DispatchTarget: Hashable {
   case top, window, parent, document
+  case opener, frame, popup
   /// An element of the page.
   case element
   /// The document of `window.top`.
   case topDocument
+  /// An `EventTarget`, or another object that the page made.
+  case ownObject
   case unknown
 }

@@ -15,6 +15,7 @@ extension ScriptReader {
     else {
       let name = target.kind == .identifier ? target.text : nil
       let functions = evaluate(at(callee), in: frame)
+      note(call: callee, withNew: false, as: functions, in: frame)
       let arguments = arguments(of: node, at: site, in: frame)
       if functions == .unknown, let name {
         return browserCall(name, on: ScriptValues(.host(.window)), arguments, at: site, in: frame)
@@ -25,7 +26,9 @@ extension ScriptReader {
     }
     let objects = evaluate(at(object), in: frame)
     let names = keys(at(property), isComputed: target.isComputed, in: frame)
+    note(base: object, of: objects, in: frame)
     let functions = member(objects, names)
+    note(members: names, at: at(property), of: objects, isCalled: true, in: frame)
     let arguments = arguments(of: node, at: site, in: frame)
     var result = ScriptValues.undefined
     if !functions.objects.isEmpty {
@@ -43,8 +46,10 @@ extension ScriptReader {
     let callee = node.child(.callee).map {
       evaluate(ScriptSite(script: site.script, node: $0), in: frame)
     }
+    if let name = node.child(.callee), let callee { note(call: name, withNew: true, as: callee, in: frame) }
     let arguments = arguments(of: node, at: site, in: frame)
     guard let callee else { return .unknown }
+    if callee == ScriptValues(.host(.eventTargetConstructor)) { return ScriptValues(.host(.eventTarget)) }
     var result = ScriptValues.undefined
     if callee.contains(.eventConstructor) {
       result.formUnion(make(ScriptObject(eventNames: arguments.first ?? .unknown)))
@@ -98,11 +103,16 @@ extension ScriptReader {
     let first = arguments.first ?? .undefined
     switch name {
     case "dispatchEvent":
-      for object in objects.all { dispatch(first, to: object, at: site, in: frame) }
+      // Of several targets, the right one may be the one that is taken: `let host = window; if (…) host = top`.
+      let targets = objects.contains(.top) ? [.host(.top)] : objects.all
+      for object in targets { dispatch(first, to: object, at: site, in: frame) }
       return .unknown
-    case "getElementById" where objects == ScriptValues(.host(.document)),
-      "querySelector" where objects == ScriptValues(.host(.document)):
+    case _ where Self.elementCalls.contains(name) && objects.isInPage:
       return ScriptValues(.host(.element))
+    case _ where Self.elementListCalls.contains(name) && objects.isInPage:
+      return ScriptValues(.host(.elements))
+    case "open" where objects == ScriptValues(.host(.window)):
+      return ScriptValues(.host(.popup))
     case "createEvent":
       return make(ScriptObject(eventNames: .undefined))
     case "initEvent", "initCustomEvent":
@@ -113,6 +123,7 @@ extension ScriptReader {
       listen(first, arguments, on: objects, at: site, in: frame)
       if name == "addEventListener" {
         let nodes = trees[site.script].nodes[site.node].children(.arguments)
+        noteListener(to: first, on: objects)
         note(
           handler: nodes.dropFirst().first, use: name, isUnloading: isUnload(first, on: objects), in: frame)
       }
@@ -139,52 +150,39 @@ extension ScriptReader {
     case "values" where objects.contains(.objectConstructor):
       return make(ScriptObject(elements: member(first, [nil])))
     case "forEach", "map", "filter", "some", "every", "find":
-      for function in first.objects where !objects.objects.isEmpty {
+      for function in first.objects where !objects.objects.isEmpty || objects.contains(.elements) {
         call(function, with: [elements(of: objects)], this: .unknown, isUnloading: frame.isUnloading)
       }
-      if !objects.objects.isEmpty { return .unknown }
+      if !objects.objects.isEmpty || objects.contains(.elements) { return .unknown }
     case "push", "unshift":
-      for object in objects.objects { arguments.forEach { heap[object].elements.formUnion($0) } }
+      for object in objects.objects {
+        for values in arguments {
+          heap[object].elements.formUnion(values)
+          if escaped.contains(object) { release(values) }
+        }
+      }
+      if objects.objects.isEmpty { arguments.forEach { release($0) } }
       return .unknown
     default: break
     }
     let isSeen = !objects.all.isEmpty && objects.all.allSatisfy { $0 == .host(.console) }
     if !isSeen { handOver(arguments, in: frame) }
+    // A method that is not read may call what its object holds.
+    release(objects)
     return .unknown
   }
+
+  private static let elementCalls: Set<String> = [
+    "appendChild", "closest", "createElement", "createElementNS", "elementFromPoint", "getElementById",
+    "insertBefore", "querySelector",
+  ]
+  private static let elementListCalls: Set<String> = [
+    "getElementsByClassName", "getElementsByName", "getElementsByTagName", "querySelectorAll",
+  ]
 
   /// The possible contents of a list passed to `apply`, for each of a function's first parameters.
   private func listed(_ list: ScriptValues?) -> [ScriptValues] {
     Array(repeating: list.map { elements(of: $0) } ?? .undefined, count: 4)
-  }
-
-  private mutating func dispatch(
-    _ events: ScriptValues, to object: ScriptValue, at site: ScriptSite, in frame: ScriptFrame
-  ) {
-    let target: DispatchTarget =
-      switch object {
-      case .host(.top): .top
-      case .host(.window): .window
-      case .host(.parent): .parent
-      case .host(.document): .document
-      case .host(.topDocument): .topDocument
-      case .host(.element): .element
-      default: .unknown
-      }
-    for name in events.all.isEmpty ? [.unknown] : events.all.flatMap({ names(of: $0) }) {
-      var text: (text: String, site: ScriptSite)?
-      if case .text(let name, let place) = name { text = (name, place) }
-      facts.dispatches.insert(
-        ScriptDispatch(
-          name: text?.text, nameSite: text?.site, target: target, site: site, isUnloading: frame.isUnloading))
-    }
-  }
-
-  private func names(of event: ScriptValue) -> [ScriptValue] {
-    guard case .object(let object) = event, let names = heap[object].eventNames, !names.all.isEmpty else {
-      return [.unknown]
-    }
-    return names.all
   }
 
   private mutating func listen(
@@ -196,11 +194,18 @@ extension ScriptReader {
       facts.lateListeners.insert(site)
     }
     for function in arguments.dropFirst().flatMap(\.objects) { later(function, isUnloading: isUnload) }
+    // An object with `handleEvent`.
+    arguments.dropFirst().forEach { release($0) }
   }
 
   /// Whether listening to these events is listening to the page's own unload.
   private func isUnload(_ events: ScriptValues, on objects: ScriptValues) -> Bool {
-    isOwn(objects) && events.texts.contains { $0.text.split(separator: " ").contains("beforeunload") }
+    isOwn(objects)
+      && events.texts.contains { name, _ in
+        // What a misspelled name means counts, so that nothing else is told of it.
+        name.split(separator: " ").contains("beforeunload")
+          || BrowserEvents.event(meantBy: name) == "beforeunload"
+      }
   }
 
   private func isOwn(_ objects: ScriptValues) -> Bool {
@@ -215,8 +220,16 @@ extension ScriptReader {
       case .object(let object):
         for name in heap[object].eventNames?.texts ?? [] { facts.handedOver.insert(name.text) }
         later(object, isUnloading: frame.isUnloading)
+        release(ScriptValues(value))
       case .unknown, .host: break
       }
     }
+  }
+}
+
+extension ScriptValues {
+  /// Whether it is certainly the page's document or an element of it.
+  fileprivate var isInPage: Bool {
+    !all.isEmpty && all.allSatisfy { $0 == .host(.document) || $0 == .host(.element) }
   }
 }

@@ -20,7 +20,9 @@ extension ScriptReader {
     case .member:
       guard let object = node.child(.object), let property = node.child(.property) else { return .unknown }
       let objects = evaluate(at(object), in: frame)
-      return member(objects, keys(at(property), isComputed: node.isComputed, in: frame))
+      let names = keys(at(property), isComputed: node.isComputed, in: frame)
+      note(members: names, at: at(property), of: objects, isCalled: false, in: frame)
+      return member(objects, names)
     case .call: return called(node, at: site, in: frame)
     case .new: return constructed(node, at: site, in: frame)
     case .functionExpression, .arrowFunction, .functionDeclaration:
@@ -34,7 +36,11 @@ extension ScriptReader {
     case .spread, .await, .chain:
       let inner = (node.child(.argument) ?? node.child(.expression)).map { evaluate(at($0), in: frame) }
       return node.kind == .spread ? elements(of: inner ?? .unknown) : inner ?? .unknown
-    case .conditional, .logical:
+    case .logical: return logical(node, at: site, in: frame)
+    case .taggedTemplate:
+      for child in node.children { release(evaluate(at(child.index), in: frame)) }
+      return .unknown
+    case .conditional:
       return node.children.reduce(into: .undefined) { values, child in
         let value = evaluate(at(child.index), in: frame)
         if child.role != .test { values.formUnion(value) }
@@ -54,6 +60,17 @@ extension ScriptReader {
       return .undefined
     case .forOf, .forIn:
       loop(node, at: site, in: frame)
+      return .undefined
+    case .ifStatement:
+      branches(node, at: site, in: frame)
+      return .undefined
+    case .tryStatement:
+      for child in node.children {
+        let isGuarded = child.index == node.children.first?.index
+        if isGuarded { triesAround += 1 }
+        evaluate(at(child.index), in: frame)
+        if isGuarded { triesAround -= 1 }
+      }
       return .undefined
     case .catchClause, .importDeclaration, .program, .block, .other, .variableDeclaration:
       return statements(node, at: site, in: frame)
@@ -88,10 +105,42 @@ extension ScriptReader {
       guard nodes[index].kind == .functionDeclaration, let name = nodes[index].child(.id) else { continue }
       bind(at(name), to: function(at(index), in: frame), in: frame)
     }
+    let outer = death
+    defer { death = outer }
     for child in node.children where !(node.kind == .catchClause && child.role != .body) {
       evaluate(at(child.index), in: frame)
+      let tree = trees[site.script]
+      if death == nil, node.kind == .block || node.kind == .program, tree.alwaysLeaves(child.index) {
+        death = .unreachable(at(child.index))
+      }
     }
     return .unknown
+  }
+
+  /// Reads both branches of a condition; one that says `if (false)` is never taken.
+  private mutating func branches(_ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame) {
+    let nodes = trees[site.script].nodes
+    let isNever = node.child(.test).map {
+      ["false", "0"].contains(nodes[$0].text) && nodes[$0].kind == .literal
+    }
+    for child in node.children {
+      let outer = death
+      let inside = ScriptSite(script: site.script, node: child.index)
+      if child.role == .consequent, isNever == true, death == nil { death = .unreachable(inside) }
+      evaluate(inside, in: frame)
+      death = outer
+    }
+  }
+
+  /// `window.top || window` is `window.top`: nothing else is ever taken.
+  private mutating func logical(
+    _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
+  ) -> ScriptValues {
+    guard let left = node.child(.left), let right = node.child(.right) else { return .unknown }
+    let first = evaluate(ScriptSite(script: site.script, node: left), in: frame)
+    let second = evaluate(ScriptSite(script: site.script, node: right), in: frame)
+    guard first.isCertainlyTrue else { return first.union(second) }
+    return node.text == "&&" ? second : first
   }
 
   private mutating func assigned(
@@ -120,7 +169,20 @@ extension ScriptReader {
     let nodes = trees[site.script].nodes
     let name =
       nodes[left].kind == .member ? nodes[left].child(.property).flatMap { nodes[$0].text } : nodes[left].text
-    guard let name, name.hasPrefix("on"), name == name.lowercased() else { return }
+    guard let name, name.hasPrefix("on") else { return }
+    let property = ScriptSite(script: site.script, node: nodes[left].child(.property) ?? left)
+    let owner =
+      nodes[left].kind == .member
+      ? nodes[left].child(.object).map { evaluate(ScriptSite(script: site.script, node: $0), in: frame) }
+      : declares(name, in: frame.scope) ? nil : ScriptValues(.host(.window))
+    if let owner, let meant = noteHandler(named: name, at: property, of: owner) {
+      // What is meant counts, so that nothing else is told of it.
+      for function in evaluate(ScriptSite(script: site.script, node: right), in: frame).objects {
+        later(function, isUnloading: meant == "onbeforeunload")
+      }
+      return
+    }
+    guard name == name.lowercased() else { return }
     if ["onpagehide", "onunload"].contains(name) { facts.lateListeners.insert(site) }
     note(handler: right, use: name, isUnloading: name == "onbeforeunload", in: frame)
   }
@@ -140,60 +202,19 @@ extension ScriptReader {
     }
     if let body = node.child(.body) { evaluate(ScriptSite(script: site.script, node: body), in: frame) }
   }
+}
 
-  /// Concatenated texts: `'Cobrowse' + milestone + 'Event'`, or a template.
-  private mutating func joined(_ site: ScriptSite, in frame: ScriptFrame) -> ScriptValues {
-    let nodes = trees[site.script].nodes
-    func at(_ index: Int) -> ScriptSite { ScriptSite(script: site.script, node: index) }
-    // A long sum is deeply nested on the left, so its parts are collected in a loop.
-    var parts: [Int] = []
-    var node = nodes[site.node]
-    if node.kind == .template {
-      // Each piece of text is followed by its expression; both lists are in script order.
-      parts = (node.children(.quasis) + node.children(.expressions))
-        .sorted { nodes[$0].range.lowerBound < nodes[$1].range.lowerBound }
-    } else {
-      while node.text == "+", let left = node.child(.left), let right = node.child(.right) {
-        parts.append(right)
-        if nodes[left].kind != .binary || nodes[left].text != "+" {
-          parts.append(left)
-          break
-        }
-        node = nodes[left]
-      }
-      parts.reverse()
+extension JavaScriptTree {
+  /// Whether nothing after a statement in its block is reached.
+  fileprivate func alwaysLeaves(_ index: Int) -> Bool {
+    let node = nodes[index]
+    switch node.kind {
+    case .returnStatement, .throwStatement, .breakStatement, .continueStatement: return true
+    case .block: return node.children.contains { alwaysLeaves($0.index) }
+    case .ifStatement:
+      guard let yes = node.child(.consequent), let no = node.child(.alternate) else { return false }
+      return alwaysLeaves(yes) && alwaysLeaves(no)
+    default: return false
     }
-    guard !parts.isEmpty else {
-      for child in node.children { evaluate(at(child.index), in: frame) }
-      return .unknown
-    }
-    var sum: ScriptValues?
-    for part in parts {
-      let values =
-        nodes[part].kind == .templateElement
-        ? ScriptValues(.text(nodes[part].text ?? "", at(part))) : evaluate(at(part), in: frame)
-      if values.contains(.location) { facts.readsAddress = true }
-      sum = sum.map { joined($0, values, at: site) } ?? values
-    }
-    return sum ?? .unknown
   }
-
-  private func joined(_ left: ScriptValues, _ right: ScriptValues, at site: ScriptSite) -> ScriptValues {
-    var joined = ScriptValues()
-    for left in left.all {
-      for right in right.all {
-        if case .text(let left, _) = left, case .text(let right, _) = right,
-          left.utf8.count + right.utf8.count <= Self.textLimit
-        {
-          joined.insert(.text(left + right, site))
-        } else {
-          joined.insert(.unknown)
-        }
-      }
-    }
-    return joined.all.isEmpty ? .unknown : joined
-  }
-
-  /// Longer texts are not followed, because no event name is that long.
-  private static var textLimit: Int { 256 }
 }

@@ -21,7 +21,7 @@ extension ScriptReader {
     }.map(\.key)
   }
 
-  private func declares(_ name: String, in scope: Int) -> Bool {
+  func declares(_ name: String, in scope: Int) -> Bool {
     var next: Int? = scope
     while let current = next {
       if scopes[current].variables[name] != nil { return true }
@@ -33,7 +33,7 @@ extension ScriptReader {
 
 extension JavaScriptTree {
   /// The names that it imports, whether the module is a file of the solution or not.
-  fileprivate var importedNames: [String] {
+  var importedNames: [String] {
     nodes.filter { $0.kind == .importDeclaration }.flatMap { node in
       node.children(.specifiers).compactMap { nodes[$0].child(.local).flatMap { nodes[$0].text } }
     }

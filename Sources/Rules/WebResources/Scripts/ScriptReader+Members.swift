@@ -26,7 +26,13 @@ extension ScriptReader {
     case .host(.window):
       guard let key else { return .unknown }
       if let values = scopes[0].variables[key] { return values }
+      if key.allSatisfy(\.isNumber) { return ScriptValues(.host(.frame)) }
       return HostObject.global(key).map { ScriptValues(.host($0)) } ?? .unknown
+    case .host(.frames):
+      let known = key.flatMap { HostObject.window.member($0) }
+      return ScriptValues(.host(known ?? .frame))
+    case .host(.elements):
+      return ScriptValues(.host(.element))
     case .host(let host):
       return key.flatMap { host.member($0) }.map { ScriptValues(.host($0)) } ?? .unknown
     }
@@ -78,14 +84,16 @@ extension ScriptReader {
       } else {
         heap[object].elements.formUnion(values)
       }
-    case .host(.window):
+      if escaped.contains(object) { release(values) }
+    case .host(.window), .host(.frames):
       if let key { define(key, values) } else { facts.definesAnyName = true }
-    case .host(.top), .host(.parent), .host(.topDocument): break
+    case .host(.top), .host(.parent), .host(.topDocument), .host(.opener): release(values)
     case .unknown, .text, .host:
       // An unknown object may be the window.
       if owner == .unknown, let key { facts.windowNames.insert(key) }
       // `document.body.onbeforeunload = …` also sets the window's handler.
       for function in values.objects { later(function, isUnloading: key == "onbeforeunload") }
+      release(values)
     }
   }
 }
@@ -96,13 +104,20 @@ extension HostObject {
     switch name {
     case "Object": .objectConstructor
     case "console": .console
+    case "EventTarget": .eventTargetConstructor
     default: HostObject.window.member(name)
     }
   }
 
   func member(_ name: String) -> HostObject? {
     switch (self, name) {
-    case (.window, "window"), (.window, "self"), (.window, "globalThis"), (.window, "frames"): .window
+    case (.window, "window"), (.window, "self"), (.window, "globalThis"): .window
+    case (.window, "frames"): .frames
+    case (.window, "opener"): .opener
+    case (.frame, "top"): .top
+    case (.frame, "parent"): .window
+    case (.element, "contentWindow"): .frame
+    case (.element, "ownerDocument"), (.frames, "document"): .document
     case (.window, "top"), (.parent, "top"): .top
     case (.top, "window"), (.top, "self"), (.top, "top"), (.top, "parent"), (.top, "globalThis"): .top
     case (.window, "parent"), (.parent, "window"), (.parent, "self"): .parent
@@ -112,8 +127,20 @@ extension HostObject {
     case (.document, "defaultView"): .window
     case (.document, "body"), (.document, "documentElement"), (.document, "head"): .element
     case (.topDocument, "defaultView"): .top
+    case (.document, "activeElement"), (.document, "currentScript"), (.document, "scrollingElement"): .element
+    case (.document, "forms"), (.document, "images"), (.document, "links"): .elements
+    case (.element, let name) where Self.elementMembers.contains(name): .element
+    case (.element, "children"), (.element, "childNodes"): .elements
+    case (.window, "EventTarget"): .eventTargetConstructor
     case (_, "CustomEvent"), (_, "Event"): .eventConstructor
     default: nil
     }
   }
+
+  /// Members of an element that are elements.
+  private static let elementMembers: Set<String> = [
+    "firstElementChild", "lastElementChild", "nextElementSibling", "offsetParent", "parentElement",
+    "parentNode",
+    "previousElementSibling",
+  ]
 }

@@ -28,6 +28,7 @@ extension ScriptReader {
         continue
       }
       let values = evaluate(at(value), in: frame)
+      if isCalledUnseen(property) { release(values) }
       for key in keys(at(key), isComputed: property.isComputed, in: frame) {
         write(key, values, to: object)
       }
@@ -45,6 +46,8 @@ extension ScriptReader {
     guard let object = made.objects.first, let prototype = member(made, ["prototype"]).objects.first
     else { return .unknown }
     heap[object].function = nil
+    // `super(…)` runs the parent's constructor; a parent that is not read may call every method.
+    for parent in parents.objects { later(parent, isUnloading: frame.isUnloading) }
     heap[prototype].prototype = member(parents, ["prototype"]).objects.first
     let inside = ScriptFrame(
       script: frame.script, scope: frame.scope, this: ScriptValues(.object(prototype)),
@@ -58,6 +61,7 @@ extension ScriptReader {
         continue
       }
       let values = member.child(.value).map { evaluate(at($0), in: inside) } ?? .undefined
+      if isCalledUnseen(member) { release(values) }
       for name in keys(at(key), isComputed: member.isComputed, in: frame) {
         // A static member is also stored as a member of the objects: reading need not distinguish them.
         if member.text == "constructor", let constructor = values.objects.first {
@@ -67,6 +71,12 @@ extension ScriptReader {
         write(name, values, to: object)
       }
     }
+    if parents.all.contains(.unknown) { release(made) }
     return made
+  }
+
+  /// Whether something other than a call runs a member's function: `get size()`, `toString()`, `[key]()`.
+  private func isCalledUnseen(_ member: JavaScriptNode) -> Bool {
+    member.isComputed || member.text == "get" || member.text == "set"
   }
 }

@@ -67,7 +67,7 @@ extension ScriptReader {
   /// The names of the requested member; nil for an unknown name.
   mutating func keys(_ site: ScriptSite, isComputed: Bool, in frame: ScriptFrame) -> [String?] {
     let node = trees[site.script].nodes[site.node]
-    if isComputed {
+    if isComputed, node.kind != .literal {
       return evaluate(site, in: frame).all.map { if case .text(let text, _) = $0 { text } else { nil } }
     }
     return [node.text]
@@ -78,6 +78,8 @@ extension ScriptReader {
     values.all.reduce(into: .undefined) { elements, value in
       if case .object(let object) = value {
         elements.formUnion(heap[object].elements)
+      } else if value == .host(.elements) {
+        elements.insert(.host(.element))
       } else {
         elements.insert(.unknown)
       }

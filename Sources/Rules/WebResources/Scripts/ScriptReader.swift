@@ -18,8 +18,17 @@ struct ScriptReader {
   var calls: [ScriptSite] = []
   /// The names given as event handlers, each with the scopes in which it was given.
   var handlers: [ScriptHandler: Set<Int>] = [:]
-  /// Functions that have been read at least once.
+  /// The names that are called, each with the scopes in which it is.
+  var namedCalls: [FailingCall: Set<Int>] = [:]
+  /// The objects that code outside the scripts may use.
+  var escaped: Set<Int> = []
+  /// Why the code that is being read never runs; nil if it may.
+  var death: CodeDeath?
+  /// How many `try` blocks the reading is in.
+  var triesAround = 0
+  /// Functions that have been read at least once, as code that may run, and as code that never does.
   private var read: Set<ScriptSite> = []
+  private var readAsDead: Set<ScriptSite> = []
   private var waiting: [Callback] = []
   private var queued: Set<Callback> = []
   private var depth = 0
@@ -41,9 +50,15 @@ struct ScriptReader {
   private struct Callback: Hashable {
     let function: Int
     let isUnloading: Bool
+    let death: CodeDeath?
   }
 
-  init(_ trees: [JavaScriptTree], speaking: Set<Int>) { (self.trees, self.speaking) = (trees, speaking) }
+  /// The scripts that are event handlers in attributes.
+  let attributes: Set<Int>
+
+  init(_ trees: [JavaScriptTree], speaking: Set<Int>, attributes: Set<Int> = []) {
+    (self.trees, self.speaking, self.attributes) = (trees, speaking, attributes)
+  }
 
   /// Reads the scripts in the order in which the browser runs them; those in `unloading` run when the page
   /// unloads.
@@ -52,36 +67,61 @@ struct ScriptReader {
       let isUnloading = unloading.contains(script)
       isSpeaking = speaking.contains(script)
       let frame = ScriptFrame(
-        script: script, scope: 0, this: ScriptValues(.host(.window)), isUnloading: isUnloading)
+        script: script, scope: 0, this: ScriptValues(.host(attributes.contains(script) ? .element : .window)),
+        isUnloading: isUnloading)
       evaluate(ScriptSite(script: script, node: 0), in: frame)
     }
-    for function in (scopes[0].variables["onbeforeunload"] ?? .undefined).objects {
-      later(function, isUnloading: true)
+    for (name, values) in scopes[0].variables.sorted(by: { $0.key < $1.key })
+    where BrowserEvents.hasHandler(name) {
+      for function in values.objects { later(function, isUnloading: name == "onbeforeunload") }
     }
     readWaiting()
     var next = 0
     while next < heap.count {
-      if let function = heap[next].function, !read.contains(function.site), begin(function.site) {
+      if let function = heap[next].function, !read.contains(function.site),
+        !readAsDead.contains(function.site), begin(function.site)
+      {
+        death = .uncalled(function.site)
         call(next, with: nil, this: .unknown, isUnloading: false)
         readWaiting()
+        death = nil
       }
       next += 1
     }
     facts.globals = Set(scopes[0].variables.keys)
     facts.missingHandlers = missingHandlers
+    facts.failingCalls = failingCalls
     return facts
   }
 
   /// Schedules a function to be read after the scripts, as one called from outside.
   mutating func later(_ function: Int, isUnloading: Bool) {
-    let callback = Callback(function: function, isUnloading: isUnloading)
-    if heap[function].function != nil, queued.insert(callback).inserted { waiting.append(callback) }
+    let callback = Callback(function: function, isUnloading: isUnloading, death: death)
+    guard let site = heap[function].function?.site else { return }
+    facts.usedFunctions.insert(site)
+    if queued.insert(callback).inserted { waiting.append(callback) }
   }
 
   private mutating func readWaiting() {
     while let callback = waiting.popLast() {
       guard let function = heap[callback.function].function, begin(function.site) else { continue }
-      call(callback.function, with: nil, this: .unknown, isUnloading: callback.isUnloading)
+      let outer = death
+      death = callback.death
+      // Whoever called it gets what it returns.
+      release(call(callback.function, with: nil, this: .unknown, isUnloading: callback.isUnloading))
+      death = outer
+    }
+  }
+
+  /// Gives values to code outside the scripts, which may call every function that it finds in them.
+  mutating func release(_ values: ScriptValues) {
+    var waiting = values.objects
+    while let object = waiting.popLast() {
+      // What code that never runs gives away stays in the scripts.
+      guard death == nil, escaped.insert(object).inserted else { continue }
+      later(object, isUnloading: false)
+      waiting += heap[object].properties.values.flatMap(\.objects) + heap[object].elements.objects
+      if let prototype = heap[object].prototype { waiting.append(prototype) }
     }
   }
 
@@ -110,7 +150,8 @@ struct ScriptReader {
     _ object: Int, with arguments: [ScriptValues]?, this: ScriptValues, isUnloading: Bool
   ) -> ScriptValues {
     guard let function = heap[object].function else { return .unknown }
-    read.insert(function.site)
+    if death == nil { read.insert(function.site) } else { readAsDead.insert(function.site) }
+    if !calls.isEmpty { facts.usedFunctions.insert(function.site) }
     guard calls.count(where: { $0 == function.site }) < Self.recursionLimit else { return .unknown }
     calls.append(function.site)
     returns.append(.undefined)
@@ -148,6 +189,7 @@ struct ScriptReader {
       heap[object].elements.formUnion(values)
     }
     for function in values.objects where heap[function].home == nil { heap[function].home = object }
+    if escaped.contains(object) { release(values) }
   }
 
   /// Creates an object of the script.

@@ -19,9 +19,15 @@ struct ScriptSite: Hashable {
 /// What the browser provides to a page, as far as events and the address are concerned.
 enum HostObject: Hashable {
   case window, top, parent
+  /// The window that opened this one, the page's frames as a list, one of them, and a window that it opens.
+  case opener, frames, frame, popup
   case document, topDocument
   /// An element of the page.
   case element
+  /// A list of elements.
+  case elements
+  /// An `EventTarget` that the page made, and what makes one.
+  case eventTarget, eventTargetConstructor
   /// The page's own address.
   case location
   /// `Event`, `CustomEvent`.
@@ -69,6 +75,18 @@ struct ScriptValues: Hashable {
 
   var objects: [Int] {
     all.compactMap { if case .object(let object) = $0 { object } else { nil } }
+  }
+
+  /// Whether it is certainly something that counts as true.
+  var isCertainlyTrue: Bool {
+    !all.isEmpty
+      && all.allSatisfy {
+        switch $0 {
+        case .host, .object: true
+        case .text(let text, _): !text.isEmpty
+        case .unknown: false
+        }
+      }
   }
 
   func contains(_ host: HostObject) -> Bool { all.contains(.host(host)) }

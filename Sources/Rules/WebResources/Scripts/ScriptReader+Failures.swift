@@ -1,0 +1,145 @@
+import Notations
+
+/// Calls that fail when they run, and listeners of events that never occur.
+extension ScriptReader {
+  /// Notes a function or constructor that is called by its name.
+  mutating func note(call callee: Int, withNew: Bool, as values: ScriptValues, in frame: ScriptFrame) {
+    let node = trees[frame.script].nodes[callee]
+    guard death == nil, node.kind == .identifier, let name = node.text else { return }
+    let isOwn = !values.objects.isEmpty
+    if BrowserNames.constructors.contains(name) {
+      if !withNew, !isOwn { note(.withoutNew, name, callee, in: frame) }
+    } else if values == .unknown {
+      note(undeclared: name, callee, in: frame)
+    }
+  }
+
+  /// Notes the object of which a method is called: `documnet.getElementById(…)`.
+  mutating func note(base object: Int, of values: ScriptValues, in frame: ScriptFrame) {
+    let nodes = trees[frame.script].nodes
+    guard death == nil, values == .unknown else { return }
+    var base = object
+    while nodes[base].kind == .member, let inner = nodes[base].child(.object) { base = inner }
+    if nodes[base].kind == .identifier, let name = nodes[base].text {
+      note(undeclared: name, base, in: frame)
+    }
+  }
+
+  /// Notes a member that the browser's objects do not have.
+  mutating func note(
+    members names: [String?], at site: ScriptSite, of objects: ScriptValues, isCalled: Bool,
+    in frame: ScriptFrame
+  ) {
+    guard death == nil else { return }
+    for name in names.compactMap(\.self) {
+      if isCalled, BrowserNames.constructors.contains(name), objects.areWindows {
+        note(.withoutNew, name, site.node, in: frame)
+      } else if let meant = BrowserNames.member(meantBy: name, of: objects, isCalled: isCalled) {
+        let isCertain =
+          objects.areWindows || objects.all.allSatisfy { $0 == .host(.document) || $0 == .host(.element) }
+        note(.member(meant: meant, isCertain: isCertain), name, site.node, in: frame)
+      }
+    }
+  }
+
+  private mutating func note(undeclared name: String, _ node: Int, in frame: ScriptFrame) {
+    guard !BrowserNames.contains(name), !attributes.contains(frame.script) else { return }
+    note(.undeclared, name, node, in: frame)
+  }
+
+  private mutating func note(
+    _ reason: FailingCall.Reason, _ name: String, _ node: Int, in frame: ScriptFrame
+  ) {
+    let site = ScriptSite(script: frame.script, node: node)
+    let call = FailingCall(name: name, site: site, reason: reason, isGuarded: triesAround > 0)
+    namedCalls[call, default: []].insert(frame.scope)
+  }
+
+  /// The calls that fail, asked once everything was read: a name may be declared later.
+  var failingCalls: [FailingCall] {
+    guard !namedCalls.isEmpty else { return [] }
+    let own = Set(trees.flatMap(\.memberNames))
+    let asked = Set(trees.flatMap(\.askedNames))
+    let imported = Set(trees.flatMap(\.importedNames))
+    return namedCalls.filter { call, scopes in
+      let isSeen = scopes.contains { declares(call.name, in: $0) }
+      switch call.reason {
+      case .undeclared: return !isSeen && !asked.contains(call.name) && !imported.contains(call.name)
+      case .withoutNew: return !isSeen && !imported.contains(call.name)
+      case .member: return !own.contains(call.name) && !declares(call.name, in: 0)
+      }
+    }.map(\.key)
+  }
+
+  /// Notes a listener of an event that no browser sends, and no script either.
+  mutating func noteListener(to events: ScriptValues, on objects: ScriptValues) {
+    guard death == nil, objects.objects.isEmpty, !objects.contains(.eventTarget) else { return }
+    for (name, site) in events.texts {
+      guard let meant = BrowserEvents.event(meantBy: name) else { continue }
+      facts.misspelledEvents.insert(MisspelledEvent(name: name, site: site, meant: meant))
+    }
+  }
+
+  /// The handler that a property of the browser's objects was meant to be, noted; nil if it is one.
+  mutating func noteHandler(named name: String, at site: ScriptSite, of owner: ScriptValues) -> String? {
+    guard death == nil, !owner.all.isEmpty, let meant = BrowserEvents.handler(meantByProperty: name),
+      owner.all.allSatisfy({ [.host(.window), .host(.document), .host(.element)].contains($0) })
+    else { return nil }
+    facts.misspelledEvents.insert(MisspelledEvent(name: name, site: site, meant: meant))
+    return meant
+  }
+}
+
+extension BrowserNames {
+  /// The member that a name was probably meant to be; nil if the objects may have it.
+  ///
+  /// What is called on an unknown object counts only if it resembles a name that no other object has.
+  static func member(meantBy name: String, of objects: ScriptValues, isCalled: Bool) -> String? {
+    guard !contains(name), !unmistakable.contains(name), name.count > 2 else { return nil }
+    if objects.areWindows { return Slip.nearest(to: name, among: ofWindow) }
+    if objects == ScriptValues(.host(.document)) { return Slip.nearest(to: name, among: ofDocument) }
+    return isCalled ? Slip.nearest(to: name, among: unmistakable) : nil
+  }
+}
+
+extension ScriptValues {
+  /// Whether they are certainly windows.
+  var areWindows: Bool {
+    !all.isEmpty
+      && all.allSatisfy { [.host(.window), .host(.top), .host(.parent), .host(.frames)].contains($0) }
+  }
+}
+
+extension JavaScriptTree {
+  /// The names of members that a script defines anywhere.
+  fileprivate var memberNames: [String] {
+    nodes.flatMap { node -> [String] in
+      switch node.kind {
+      case .property, .method, .propertyDefinition:
+        return [node.child(.key)].compactMap { $0.flatMap { nodes[$0].text } }
+      case .assignment:
+        guard let left = node.child(.left), let property = nodes[left].child(.property) else { return [] }
+        return [nodes[property].text].compactMap(\.self)
+      default: return []
+      }
+    }
+  }
+
+  /// The names that a script asks for before it uses them: `typeof start`, `window.start`, `'start' in window`.
+  fileprivate var askedNames: [String] {
+    nodes.flatMap { node -> [String] in
+      switch node.kind {
+      case .member:
+        guard let object = node.child(.object),
+          ["window", "self", "globalThis", "top", "this"].contains(nodes[object].text)
+        else { return [] }
+        return [node.child(.property).flatMap { nodes[$0].text }].compactMap(\.self)
+      case .binary where node.text == "in":
+        return [node.child(.left).flatMap { nodes[$0].text }].compactMap(\.self)
+      default:
+        guard node.text == "typeof", let argument = node.child(.argument) else { return [] }
+        return [nodes[argument].text].compactMap(\.self)
+      }
+    }
+  }
+}
