@@ -10,8 +10,8 @@ extension SentenceCase {
         """,
       wrong: Failing(
         "Given a conversation takes 0 units of capacity",
-        says: "a conversation takes 0 units of capacity: `0` cannot stand in the sentence "
-          + "`a conversation takes {number} units of capacity` (there can stand: 1, 2)")),
+        says: "a conversation takes 0 units of capacity: `0` is not allowed in the sentence "
+          + "`a conversation takes {number} units of capacity` (allowed: 1, 2)")),
     SentenceCase(
       "the workstream blocks capacity in wrap-up always|never|{duration}", at: .at("contoso"),
       holds: """
@@ -33,9 +33,9 @@ extension SentenceCase {
         """,
       wrong: Failing(
         "Given the workstream blocks capacity in wrap-up nevr",
-        says: "the workstream blocks capacity in wrap-up nevr: `nevr` cannot stand in the sentence "
+        says: "the workstream blocks capacity in wrap-up nevr: `nevr` is not allowed in the sentence "
           + "`the workstream blocks capacity in wrap-up always|never|{duration}` "
-          + "(did you mean `never`? (there can stand: always, never, 30s, 60m))")),
+          + "(did you mean `never`? (allowed: always, never, 30s, 60m))")),
     SentenceCase(
       #"the workstream allows the presence "…""#, at: .at("contoso"),
       holds: """
@@ -61,8 +61,8 @@ extension SentenceCase {
         """,
       wrong: Failing(
         "Given the notification countdown is 300ms",
-        says: "the notification countdown is 300ms: `300ms` cannot stand in the sentence "
-          + "`the notification countdown is {duration}` (there can stand: 30s, 3m)")),
+        says: "the notification countdown is 300ms: `300ms` is not allowed in the sentence "
+          + "`the notification countdown is {duration}` (allowed: 30s, 3m)")),
     SentenceCase(
       "rejected notifications change the presence", at: .at("contoso"),
       holds: """
