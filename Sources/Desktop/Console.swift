@@ -39,7 +39,7 @@ public struct Console: Sendable {
     clockOffset: Span = Span(milliseconds: 0), location: OrganizationLocation = .nowhere
   ) {
     moment = Moment(run: Run(from: desk))
-    saved = SavedOptions(desk.organization.chatWidgets, at: location)
+    saved = SavedOptions(desk.organization.chatWidgets, desk.organization.workstream, at: location)
     self.size = size
     self.clockOffset = clockOffset
     for (index, customer) in desk.organization.customers.enumerated() {

@@ -1,5 +1,6 @@
 import Records
 import Simulation
+import Wording
 
 /// The menu over the chat box: the slash commands that can run now, or the organization's quick replies.
 struct Menu: Hashable, Sendable {
@@ -12,6 +13,16 @@ struct Menu: Hashable, Sendable {
     case commands
     /// Taking an entry fills the line and sends nothing.
     case quickReplies
+    /// Taking an entry fills the line with a search for the tag.
+    case tags
+
+    /// Whether its entries fill the line and send nothing, so that the first one is chosen from the start.
+    var fillsLine: Bool {
+      switch self {
+      case .commands: false
+      case .quickReplies, .tags: true
+      }
+    }
   }
 
   /// One entry.
@@ -39,6 +50,15 @@ extension Console {
     guard case .command(let word, let rest) = ChatLine(line) else { return nil }
     if ProductCommand(command: word)?.listsQuickReplies == true {
       let replies = state.organization.quickReplies
+      if QuickReplySearch.asksForTags(rest ?? "") {
+        let entries = QuickReplySearch.tags(of: replies).map { tag in
+          let count = QuickReplySearch.matches("#\(tag)", in: replies, language: state.desk.language).count
+          return Menu.Entry(
+            name: "#\(tag)", detail: CountWords.count(count, "quick reply", "quick replies"),
+            text: "/q #\(tag)")
+        }
+        return entries.isEmpty ? nil : Menu(kind: .tags, entries: entries)
+      }
       let indexes = QuickReplySearch.matches(rest ?? "", in: replies, language: state.desk.language)
       let entries = indexes.map {
         Menu.Entry(name: replies[$0].title, detail: replies[$0].message, text: replies[$0].message)

@@ -5,9 +5,12 @@ import Records
 struct SavedOptions: Sendable {
   let location: OrganizationLocation
   private(set) var widgets: [ChatWidget]
+  /// The workstream as the files have it.
+  private(set) var workstream: Workstream
 
-  init(_ widgets: [ChatWidget], at location: OrganizationLocation) {
+  init(_ widgets: [ChatWidget], _ workstream: Workstream = Workstream(), at location: OrganizationLocation) {
     self.widgets = widgets
+    self.workstream = workstream
     self.location = location
   }
 
@@ -48,6 +51,14 @@ struct SavedOptions: Sendable {
       }
     }
     return (merged, lost)
+  }
+
+  /// The workstream to show once files were read again: changes of this rehearsal stay, unless the files have
+  /// another one than before, which is kept from then on.
+  mutating func merging(_ shown: Workstream, into read: Workstream) -> Workstream {
+    guard read != workstream else { return shown }
+    workstream = read
+    return read
   }
 
   /// Notes that the files name none of these providers any more, because they were removed with their

@@ -14,6 +14,7 @@ public struct Organization: Sendable {
   public var agents: [Agent] = []
   public var customers: [Customer] = []
   public var chatWidgets: [ChatWidget] = []
+  public var workstream = Workstream()
   public var quickReplies: [QuickReply] = []
   public var solutions: [Solution] = [] {
     didSet { catalogue = ActionCatalogue(linking: solutions) }
@@ -102,8 +103,8 @@ extension Organization: Hashable {
   public static func == (left: Organization, right: Organization) -> Bool {
     (left.name, left.displayName, left.languages, left.subscription, left.agents, left.customers)
       == (right.name, right.displayName, right.languages, right.subscription, right.agents, right.customers)
-      && (left.chatWidgets, left.quickReplies, left.solutions, left.externalities)
-        == (right.chatWidgets, right.quickReplies, right.solutions, right.externalities)
+      && (left.chatWidgets, left.workstream, left.quickReplies, left.solutions, left.externalities)
+        == (right.chatWidgets, right.workstream, right.quickReplies, right.solutions, right.externalities)
   }
 
   public func hash(into hasher: inout Hasher) {

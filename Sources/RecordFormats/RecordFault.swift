@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 
 /// A problem in what a file says about records: keys, values and links.
 public enum RecordFault: Fault {
@@ -25,6 +26,7 @@ public enum RecordFault: Fault {
   case strayCharacter(key: String?, text: String, character: Unicode.Scalar)
   case badIdentifier(key: String, value: String)
   case badDuration(key: String, value: String)
+  case durationOutOfRange(key: String, value: Span, lower: Span, upper: Span)
   case badVersion(value: String)
 
   public var rule: any FaultRule {
@@ -32,7 +34,7 @@ public enum RecordFault: Fault {
     case .unknownKey: RecordRule.unknownKey
     case .missingKey: RecordRule.missingValue
     case .unknownChoice: RecordRule.unknownChoice
-    case .outOfRange: RecordRule.outOfRange
+    case .outOfRange, .durationOutOfRange: RecordRule.outOfRange
     case .danglingLink: RecordRule.danglingLink
     case .linkElsewhere: RecordRule.linkElsewhere
     case .ambiguousLink: RecordRule.ambiguousLink

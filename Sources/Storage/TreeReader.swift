@@ -94,6 +94,7 @@ struct TreeReader<Tree: FileTree> {
     organization.agents = file.agents
     organization.customers = file.customers
     organization.chatWidgets = file.chatWidgets
+    organization.workstream = file.workstream
     organization.chatWidgetOrigins = file.chatWidgetOrigins
     organization.quickReplies = replies ?? []
     if let pending { organization.resetWidgets(of: pending.providers) }

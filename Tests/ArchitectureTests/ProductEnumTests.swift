@@ -13,7 +13,7 @@ import Testing
   /// The files that define the product's choices, statuses and events.
   private static let definitions = [
     "Records/Choices", "Records/Organization/ProviderBehaviour.swift", "Simulation/State/Conversation.swift",
-    "Simulation/State/Presence.swift", "Simulation/Sessions",
+    "Simulation/State/AgentDesk.swift", "Simulation/Sessions",
   ]
 
   /// Case names that other enums use too: directions and mouse buttons have a `left`.

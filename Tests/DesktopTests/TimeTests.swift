@@ -96,8 +96,11 @@ struct TimeTests {
     var screen = try Screen()
     try screen.press("<20s>")
     #expect(screen.said().count == 3)
+    // Mia rings for two minutes, then Léa; nobody changes the presence.
     try screen.press("<2m>")
-    #expect(screen.header.contains("Inactive"))
+    #expect(screen.console.state.conversation(ConversationNumber(2))?.status.rings == true)
+    try screen.press("<2m>")
+    #expect(screen.header.contains("Busy"))
     #expect(!screen.shows("[Reject]"))
   }
 }

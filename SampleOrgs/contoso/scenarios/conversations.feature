@@ -1,6 +1,6 @@
 @conversations
 Feature: Conversations come, wait and go
-  Ana can take three at a time. What she does not answer in two minutes goes back to where it was, and so does she.
+  Ana can take three at a time, and one rings at a time. What she does not answer in two minutes goes back to where it was.
 
   Scenario: A conversation rings, and Ana takes it
     When a conversation from "Mia Wong" arrives
@@ -11,21 +11,58 @@ Feature: Conversations come, wait and go
     And the agent is Busy
     And the customer sees "Ana Ruiz joined"
 
-  Scenario: Rejected, it stays Open, and Ana is left alone
+  Scenario: Rejected, it stays Open, and Ana stays Available
     When a conversation from "Mia Wong" arrives
     And the agent rejects it
     Then the conversation is Open
-    And the agent is Do not disturb
+    And the agent is Available
+
+  Scenario: Rejected where that changes the presence, Ana is left alone until she resets it
+    Given rejected notifications change the presence
+    When a conversation from "Mia Wong" arrives
+    And the agent rejects it
+    Then the agent is Do not disturb
+    When the agent resets presence
+    Then the agent is Available
+    And the conversation is Open
 
   Scenario: Missed after two minutes, to the second
+    When a conversation from "Mia Wong" arrives
+    And 119s pass
+    And the agent rejects it
+    Then the conversation is Open
+    When a conversation from "Oscar" arrives
+    And 2m pass
+    Then the fact "conversationMissed" is told
+    And the agent is Available
+
+  Scenario: Missed where that changes the presence, Ana is Inactive
+    Given missed notifications change the presence
     When a conversation from "Mia Wong" arrives
     And 119s pass
     Then the agent is Available
     And the agent is Inactive within 1s
     And the conversation is Open
-    When the agent sets presence to "Available"
-    And the agent accepts it
+    When the agent resets presence
+    Then the agent is Available
+    When the agent accepts it
     Then the conversation is Active
+
+  Scenario: A shorter countdown
+    Given the notification countdown is 30s
+    When a conversation from "Mia Wong" arrives
+    And 30s pass
+    Then the fact "conversationMissed" is told
+
+  Scenario: One rings at a time
+    When a conversation from "Mia Wong" arrives
+    And a conversation from "Léa Dubois" arrives
+    Then the fact "conversationWaits" is told
+    When the agent rejects it
+    Then the command is rejected because "conversation-does-not-ring"
+    When the agent accepts the conversation with "Mia Wong"
+    And the agent rejects the conversation with "Léa Dubois"
+    Then the conversation with "Léa Dubois" is Open
 
   Scenario: The fourth one waits until there is room
     Given a conversation with "Noah Park"
@@ -62,6 +99,10 @@ Feature: Conversations come, wait and go
       | Do not disturb |
       | Offline        |
 
+  Scenario: Nothing to reset
+    When the agent resets presence
+    Then the command is rejected because "no-presence-to-reset"
+
   Scenario: Inactive is the system's word, not the agent's
     When the agent sets presence to "Inactive"
     Then the command is rejected because "presence-is-the-systems"
@@ -97,7 +138,23 @@ Feature: Conversations come, wait and go
     Background:
       Given a conversation with "Noah Park"
 
-    Scenario: Ana ends it, and closes its session when her notes are done
+    Scenario: Ana ends it, and takes no further work until its session is closed, as by default
+      Given the workstream blocks capacity in wrap-up always
+      When the agent ends the conversation
+      Then the conversation is Wrap-up
+      And the agent is Busy
+      When the agent closes the session
+      Then the conversation is Closed
+      And the agent is Available
+
+    Scenario: Wrap-up takes capacity for five minutes
+      Given the workstream blocks capacity in wrap-up 5m
+      When the agent ends the conversation
+      Then the agent is Busy
+      And the agent is Available within 5m
+      And the fact "capacityFreed" is told
+
+    Scenario: Ana ends it and is free at once, and closes its session when her notes are done
       When the agent ends the conversation
       Then the conversation is Wrap-up
       And the agent is Available
@@ -112,6 +169,9 @@ Feature: Conversations come, wait and go
     Scenario: Ana closes the session too early: the conversation is Open again, for whoever is free
       When the agent closes the session
       Then the conversation is Open
+      And the fact "conversationRang" is told
+      When the agent accepts it
+      Then the conversation is Active
 
     Scenario: Noah loses the connection and is back in time
       When the customer is cut off
@@ -120,6 +180,7 @@ Feature: Conversations come, wait and go
       And 5m pass
       Then the conversation is Active
       And the agent sees "The customer is back"
+      And the customer does not see "The customer lost the connection"
 
     Scenario: Nobody comes back who was not away
       When the customer comes back

@@ -13,7 +13,7 @@ Feature: Busy hours
       | Yuki Tanaka  | two          | 佐藤美咲      | Busy           |
       | Emma Clarke  | four         | Lukas Schäfer | Busy           |
 
-  Scenario: Yuki's second conversation fills her capacity, and the third waits until one has ended
+  Scenario: Yuki's second conversation fills her capacity, and the third waits until one is closed
     Given the agent "Yuki Tanaka"
     And a conversation with "佐藤美咲"
     And a conversation with "Olivia Brown"
@@ -22,7 +22,9 @@ Feature: Busy hours
     Then the conversation is Open
     When the agent ends the conversation
     Then the conversation is Wrap-up
-    And the agent is Busy
+    And the agent is Do not disturb
+    When the agent closes the session
+    Then the agent is Busy
     And the fact "conversationRang" is told
 
   Scenario: Layla answers nobody else, and nobody is lost
@@ -45,3 +47,12 @@ Feature: Busy hours
     And the agent is Available
     And 5m pass
     And no warning is raised
+
+  Scenario: A customer who is cut off in the queue keeps their place for three minutes
+    Given the agent "Layla Hassan"
+    And a conversation with "فاطمة الزهراني"
+    When a conversation from "Olivia Brown" arrives
+    And the customer is cut off
+    And 2m pass
+    Then the conversation is Open
+    And the conversation is Closed within 1m

@@ -107,14 +107,14 @@ extension Console {
     let entry = menu.entries[min(view.menuChoice ?? 0, menu.entries.count - 1)]
     draft.replace(with: entry.text)
     view.menuChoice = nil
-    // The menu has nothing more to offer; further typing opens it again.
-    view.isMenuHidden = true
+    // The menu has nothing more to offer, unless a tag was chosen; further typing opens it again.
+    view.isMenuHidden = menu.kind != .tags
   }
 
   /// Handles Enter in the menu: an entry chosen by hand runs, otherwise the line runs as typed.
   mutating func chooseMenuEntry() -> [Effect] {
     guard let menu else { return [] }
-    if menu.kind == .quickReplies {
+    if menu.kind.fillsLine {
       let line = draft.text
       if let focus = state.focus { receive(.agent(.types(focus, line))) }
       takeMenuEntry()

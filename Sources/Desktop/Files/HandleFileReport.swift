@@ -78,6 +78,7 @@ extension Console {
     saved.keep(organization.chatWidgets)
     var merged = organization
     merged.chatWidgets = widgets
+    merged.workstream = saved.merging(state.workstream, into: organization.workstream)
     receive(.trainer(.changesOrganization(merged)))
     return lost
   }

@@ -1,4 +1,5 @@
 import Cells
+import Records
 import Simulation
 import Wording
 

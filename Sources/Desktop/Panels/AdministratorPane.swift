@@ -2,9 +2,10 @@ import Cells
 import Organizations
 import Records
 import Simulation
+import Wording
 
-/// The administrator's panel: whether the options are saved, the options of each chat widget, and the
-/// solutions.
+/// The administrator's panel: whether the options are saved, the options of each chat widget, the workstream,
+/// and the solutions.
 struct AdministratorPane {
   let content: OptionsContent
   let location: OrganizationLocation
@@ -86,6 +87,16 @@ struct AdministratorPane {
       frame.putTruncated(
         "\(setting.mark(isCurrent: isCurrent)) \(setting.text(mode))", x, area.y, limit: area.maxX - x,
         setting.canBeChosen ? isCurrent ? .overlayKey : .overlay : .overlayFaint)
+    case .workstream:
+      frame.putTruncated("Workstream", area.x - 2, area.y, limit: area.width + 2, .overlayKey)
+    case .setting(let index):
+      let setting = organization.workstream.nextSettings[index]
+      let nameWidth = min(34, area.width * 2 / 3)
+      frame.putTruncated(
+        WorkstreamWords.name(setting), area.x, area.y, limit: nameWidth - 1, .overlay)
+      frame.putTruncated(
+        WorkstreamWords.value(setting, in: organization.workstream), area.x + nameWidth, area.y,
+        limit: area.width - nameWidth, .overlayKey)
     case .solutions:
       frame.putTruncated("Installed solutions", area.x - 2, area.y, limit: area.width + 2, .overlayKey)
     case .solution(let name):
@@ -108,9 +119,10 @@ struct AdministratorPane {
     case .option(let widget, let mode, let setting):
       let widget = organization.chatWidgets[widget]
       return setting.remark(mode, of: widget.name, isCurrent: setting.isCurrent(widget[mode]))
+    case .setting(let index): return SettingWords.change(organization.workstream.nextSettings[index])
     case .install: return SettingWords.install
     case .solution(let name): return SettingWords.uninstall(name)
-    case .blank, .widget, .solutions, .noSolution, nil: return ""
+    case .blank, .widget, .workstream, .solutions, .noSolution, nil: return ""
     }
   }
 }

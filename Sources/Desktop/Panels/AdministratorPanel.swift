@@ -3,8 +3,8 @@ import Records
 import Simulation
 import Wording
 
-/// The administrator's panel: *Conversation options*, *Remote assistance* of each chat widget, and the
-/// installed solutions.
+/// The administrator's panel: *Conversation options*, *Remote assistance* of each chat widget, the settings of
+/// the workstream, and the installed solutions.
 struct AdministratorPanel: Hashable, Sendable {
   /// The index of the chosen entry among those that can be chosen.
   var chosen = 0
@@ -14,6 +14,9 @@ struct AdministratorPanel: Hashable, Sendable {
     case blank
     case widget(Int)
     case option(Int, RemoteAssistanceMode, Setting)
+    case workstream
+    /// A setting of the workstream, by its index among those of the form.
+    case setting(Int)
     case solutions
     case solution(String)
     case noSolution
@@ -21,8 +24,8 @@ struct AdministratorPanel: Hashable, Sendable {
 
     var isEntry: Bool {
       switch self {
-      case .option, .solution, .install: true
-      case .blank, .widget, .solutions, .noSolution: false
+      case .option, .setting, .solution, .install: true
+      case .blank, .widget, .workstream, .solutions, .noSolution: false
       }
     }
 
@@ -74,9 +77,10 @@ extension Console {
     switch OptionsContent(panel, in: state.organization).entry {
     case .option(let widget, let mode, let setting):
       if let input = setting.input(mode, widget) { receive(.administrator(input)) }
+    case .setting(let index): receive(.administrator(.sets(state.workstream.nextSettings[index])))
     case .solution(let name): return askToUninstall(name)
     case .install: askToInstall(from: panel)
-    case .blank, .widget, .solutions, .noSolution, nil: break
+    case .blank, .widget, .workstream, .solutions, .noSolution, nil: break
     }
     return []
   }

@@ -41,7 +41,9 @@ struct OptionsContent: Sendable {
       }
       lines.append(.blank)
     }
-    lines.append(.solutions)
+    lines.append(.workstream)
+    lines += organization.workstream.nextSettings.indices.map { .setting($0) }
+    lines += [.blank, .solutions]
     lines += organization.solutions.map { .solution($0.uniqueName) }
     if organization.solutions.isEmpty { lines.append(.noSolution) }
     return lines + [.install]
@@ -54,8 +56,8 @@ struct OptionsContent: Sendable {
       let option = organization.chatWidgets[widget][mode]
       if setting.isCurrent(option) { throw .alreadySet(mode, option) }
       if setting.input(mode, widget) == nil { throw .noProviderToTurnOn(mode) }
-    case .solution, .install: break
-    case .blank, .widget, .solutions, .noSolution, nil: throw .nothingToChoose
+    case .setting, .solution, .install: break
+    case .blank, .widget, .workstream, .solutions, .noSolution, nil: throw .nothingToChoose
     }
   }
 

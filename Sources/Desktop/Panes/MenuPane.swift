@@ -12,7 +12,7 @@ struct MenuPane: Sendable {
     guard area.height > 0 else { return }
     let bottom = area.maxY
     let rows = min(menu.entries.count, area.height, 8)
-    let chosen = choice ?? (menu.kind == .quickReplies ? 0 : -1)
+    let chosen = choice ?? (menu.kind.fillsLine ? 0 : -1)
     let top = max(0, min(chosen - rows + 1, menu.entries.count - rows))
     let inside = area.width - 3
     let longest = menu.entries.map { TextWidth.of($0.name) }.max() ?? 0

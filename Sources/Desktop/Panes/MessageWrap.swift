@@ -20,7 +20,7 @@ struct MessageWrap: Sendable {
     let text: String
     switch message.content {
     case .system(let system):
-      let lines = TextWrap.lines(SystemMessageWords.text(system), width: width - 8)
+      let lines = TextWrap.lines(SystemMessageWords.line(system), width: width - 8)
       return lines.enumerated().map { index, line in
         let text = (index == 0 ? "── " : "   ") + line + (index == lines.count - 1 ? " ──" : "")
         return StyledLine(text, .system)

@@ -173,12 +173,13 @@ struct SessionsPane: Sendable {
     conversations.contains(where: \.status.rings) ? .pending : .faint
   }
 
-  /// Paints how many more sessions there are, and whether one of them is ringing.
+  /// Paints how many more sessions there are, and whether one of them is ringing, if there is room to say so.
   private func paintFurther(_ conversations: [Conversation], _ frame: inout Frame, _ area: Rect) {
     let ringing = conversations.count(where: \.status.rings)
     let short = "+\(conversations.count) ^O"
-    let long = "○ +\(CountWords.count(ringing, "rings", "ring")) ^O"
-    let text = ringing == conversations.count && TextWidth.of(long) <= area.width ? long : short
+    let rings = CountWords.count(ringing, "rings", "ring")
+    let long = ringing == conversations.count ? "○ +\(rings) ^O" : "○ +\(conversations.count), \(rings) ^O"
+    let text = ringing > 0 && TextWidth.of(long) <= area.width ? long : short
     frame.put(text, area.x, area.y, limit: area.width, .pending, .command(.show(.sessions)))
   }
 
@@ -199,15 +200,14 @@ struct SessionsPane: Sendable {
     switch conversation.status {
     case .open(.rings(let until)):
       lines.append(StyledLine("rings \(shown(from: now, to: until))", .pending))
-    case .open(.waits): lines.append(StyledLine("waits", .faint))
+    case .open(.waits), .open(.returned): lines.append(StyledLine("waits", .faint))
     case .wrapUp: lines.append(StyledLine(conversation.status.label, .faint))
-    case .active:
-      switch conversation.presence {
-      case .cutOff(let until):
-        lines.append(StyledLine("cut off \(shown(from: now, to: until))", .warning))
-      case .here, .left: break
-      }
-    case .closed: break
+    case .active, .closed: break
+    }
+    switch conversation.presence {
+    case .cutOff(let until):
+      lines.append(StyledLine("cut off \(shown(from: now, to: until))", .warning))
+    case .here, .left: break
     }
     return lines
   }

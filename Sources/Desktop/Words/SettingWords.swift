@@ -6,6 +6,12 @@ import Wording
 enum SettingWords {
   static let install = "Enter asks for a solution's folder or file, a package, or a sample's solution."
 
+  /// What Enter does to a setting of the workstream, and how to keep it.
+  static func change(_ next: WorkstreamSetting) -> String {
+    "Enter sets \(WorkstreamWords.name(next)) to \(WorkstreamWords.value(next)), for this rehearsal; "
+      + "`workstream:` in org.yaml keeps it."
+  }
+
   static func uninstall(_ name: String) -> String { "Enter uninstalls \(name), after asking." }
 }
 

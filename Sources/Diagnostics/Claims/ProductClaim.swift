@@ -102,6 +102,7 @@ public enum ProductClaim: String, Hashable, Sendable, CaseIterable {
   case systemMessages = "system-messages"
   case sessionStepsAreReported = "session-steps-are-reported"
   case systemMessageRecipients = "system-message-recipients"
+  case absenceIsToldToTheAgent = "absence-is-told-to-the-agent"
   case sessionStatusIsTracked = "session-status-is-tracked"
   case thirdPartyHasTheData = "third-party-has-the-data"
   // Presence and capacity.
@@ -112,6 +113,7 @@ public enum ProductClaim: String, Hashable, Sendable, CaseIterable {
   case presenceByHand = "presence-by-hand"
   case rejectedMeansDoNotDisturb = "rejected-means-do-not-disturb"
   case missedMeansInactive = "missed-means-inactive"
+  case missedNeedsAwayNotAllowed = "missed-needs-away-not-allowed"
   case inactiveIsSetByTheSystem = "inactive-is-set-by-the-system"
   case resetPresence = "reset-presence"
   case allowedPresences = "allowed-presences"
@@ -131,6 +133,7 @@ public enum ProductClaim: String, Hashable, Sendable, CaseIterable {
   case oneNotificationAtATime = "one-notification-at-a-time"
   case missedIsRerouted = "missed-is-rerouted"
   case rejectedGoesBackToTheQueue = "rejected-goes-back-to-the-queue"
+  case returnedWaitsForAChange = "returned-waits-for-a-change"
   case fullCapacityWaits = "full-capacity-waits"
   case oldestFirst = "oldest-first"
   case usedUpCapacityWithdrawsOffers = "used-up-capacity-withdraws-offers"
@@ -155,6 +158,7 @@ public enum ProductClaim: String, Hashable, Sendable, CaseIterable {
   // Setup.
   case inputsAreChecked = "inputs-are-checked"
   case trainerSetsUp = "stage-is-set-by-trainer"
+  case settingsHoldForWhatBegins = "settings-hold-for-what-begins"
   case optionsActAtOnce = "options-act-at-once"
   case solutionAddsItsRecords = "solution-adds-its-records"
   case providerLeavesNothing = "provider-leaves-nothing"

@@ -140,6 +140,7 @@ extension ProductClaim {
     case .sessionStepsAreReported: .invented(rawValue)
     case .systemMessageRecipients:
       documented(Citation(.automatedMessages, "Preconfigured automated message triggers"))
+    case .absenceIsToldToTheAgent: .invented(rawValue)
     case .sessionStatusIsTracked: documented(.article(.dataFlow))
     case .thirdPartyHasTheData: documented(.article(.dataFlow))
     // Presence and capacity.
@@ -162,6 +163,7 @@ extension ProductClaim {
           .missedNotifications,
           "Enable automatic update of representative presence when a notification is missed"),
         Citation(.notifications, "Missed notifications"))
+    case .missedNeedsAwayNotAllowed: documented(Citation(.missedNotifications, .introduction))
     case .inactiveIsSetByTheSystem: documented(Citation(.presence, "View out-of-the-box presence statuses"))
     case .resetPresence:
       documented(
@@ -197,6 +199,8 @@ extension ProductClaim {
       documented(Citation(.notifications, "Notification time-out and rerouting of conversations"))
     case .rejectedGoesBackToTheQueue:
       documented(Citation(.automaticAssignment, "Enable voice calls and chats to be accepted automatically"))
+    case .returnedWaitsForAChange:
+      inferred(Citation(.assignmentMethods, "Assignment cycle"))
     case .fullCapacityWaits: documented(Citation(.assignmentMethods, "How automated assignment works"))
     case .oldestFirst: documented(Citation(.assignmentMethods, "How unified routing prioritizes work items"))
     case .usedUpCapacityWithdrawsOffers: .invented(rawValue)
@@ -248,6 +252,7 @@ extension ProductClaim {
     // Setup.
     case .inputsAreChecked: .invented(rawValue)
     case .trainerSetsUp: .invented(rawValue)
+    case .settingsHoldForWhatBegins: .invented(rawValue)
     case .optionsActAtOnce: .invented(rawValue)
     case .solutionAddsItsRecords: inferred(.article(.create))
     case .providerLeavesNothing: documented(.article(.provisioning))

@@ -15,6 +15,7 @@ public struct OrganizationFile: Hashable, Sendable {
   public var agents: [Agent]
   public var customers: [Customer]
   public var chatWidgets: [ChatWidget]
+  public var workstream: Workstream
   /// The place of each chat widget, by name.
   public var chatWidgetOrigins: [String: RowOrigin] = [:]
 
@@ -27,7 +28,7 @@ public struct OrganizationFile: Hashable, Sendable {
   private init?(_ root: YAMLNode, with reader: inout ValueReader) {
     let keys = [
       "name", "displayName", "languages", "subscription", "externalities", "agents", "customers",
-      "chatWidgets",
+      "chatWidgets", "workstream",
     ]
     guard let fields = Fields(root, owner: "organization", keys: keys, with: &reader) else { return nil }
     name = fields.requiredText("name", with: &reader)
@@ -46,6 +47,7 @@ public struct OrganizationFile: Hashable, Sendable {
       ?? [Customer(name: "Customer")]
     let placed = fields.named("chatWidgets", owner: "chat widget", with: &reader) { $0.chatWidget(in: $1) }
     chatWidgets = placed?.map(\.widget) ?? [ChatWidget(name: "Chat")]
+    workstream = fields["workstream"].map { reader.workstream($0) } ?? Workstream()
     for (widget, origin) in placed ?? [] { chatWidgetOrigins[widget.name] = origin }
   }
 }

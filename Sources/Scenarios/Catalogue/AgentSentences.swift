@@ -102,6 +102,11 @@ enum AgentSentences {
       meaning: "The agent sets their presence by hand.",
       claim: .presenceByHand, example: "When the agent sets presence to \"Appear away\""
     ) { (rehearsal, presence) throws(StepProblem) in try rehearsal.require(.agent(.setsPresence(presence))) },
+    .when(
+      "the agent resets presence", .none,
+      meaning: "The agent resets the presence that a missed or rejected notification changed.",
+      example: "When the agent resets presence"
+    ) { (rehearsal, _) throws(StepProblem) in try rehearsal.require(.agent(.resetsPresence)) },
   ]
 }
 

@@ -6,7 +6,7 @@ enum CustomerSentences {
   static let all: [Sentence] = [
     .when(
       "a conversation from {} arrives", .one(.arrival),
-      meaning: "This customer starts a chat: it rings if the agent has capacity for it, otherwise it waits.",
+      meaning: "This customer starts a chat: it rings if the agent can take it, otherwise it waits.",
       claim: .fullCapacityWaits, example: "When a conversation from \"Mia Wong\" arrives"
     ) { (rehearsal, name) throws(StepProblem) in try rehearsal.arrive(name) },
     .when(
@@ -42,7 +42,7 @@ enum CustomerSentences {
     },
     .when(
       "the customer is cut off", .none,
-      meaning: "The customer loses the connection; they have 3 minutes to come back.",
+      meaning: "The customer loses the connection; by default, they have 3 minutes to come back.",
       claim: .cutOffForThreeMinutes, example: "When the customer is cut off"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversation().number
@@ -50,7 +50,7 @@ enum CustomerSentences {
     },
     .when(
       "the customer {} is cut off", .one(.customer),
-      meaning: "This customer loses the connection; they have 3 minutes to come back.",
+      meaning: "This customer loses the connection; by default, they have 3 minutes to come back.",
       claim: .cutOffForThreeMinutes, example: "When the customer \"Mia Wong\" is cut off"
     ) { (rehearsal, name) throws(StepProblem) in
       let number = try rehearsal.conversation(with: name).number

@@ -5,9 +5,9 @@ import Records
 public enum SentenceList {
   /// All sentences, in the order in which a scenario needs them.
   public static let all: [Sentence] =
-    SetupSentences.all + BehaviourSentences.all + CustomerSentences.all + AgentSentences.all
-    + ProviderSentences.all + InvitationSentences.all + AdministratorSentences.all + ButtonSentences.all
-    + AppTabSentences.all
+    SetupSentences.all + WorkstreamSentences.all + BehaviourSentences.all + CustomerSentences.all
+    + AgentSentences.all + ProviderSentences.all + InvitationSentences.all + AdministratorSentences.all
+    + ButtonSentences.all + AppTabSentences.all
     + StatusSentences.all + ToldSentences.all + ScreenSentences.all
 
   /// Reads a step's text as a sentence.

@@ -19,11 +19,12 @@ enum ToldSentences {
     .then(
       "the customer sees {}", .one(.nonblank),
       meaning:
-        "This text is in the customer's chat: what customer and agent said, invitations, system messages.",
+        "This text is in the customer's chat: what customer and agent said, invitations, and the system messages "
+        + "for the customer.",
       claim: .messagesAreExchanged, example: "Then the customer sees \"Let me look with you.\""
     ) { (rehearsal, text) throws(StepProblem) in
       let conversation = try rehearsal.conversation()
-      return conversation.texts.see(rehearsal.filled(text, in: conversation))
+      return conversation.customerTexts.see(rehearsal.filled(text, in: conversation))
     },
     .then(
       "the customer {} sees {}", .two(.customer, .nonblank),
@@ -31,7 +32,7 @@ enum ToldSentences {
       claim: .messagesAreExchanged, example: "Then the customer \"Mia Wong\" sees \"One moment, please.\""
     ) { (rehearsal, values) throws(StepProblem) in
       let conversation = try rehearsal.conversation(with: values.0)
-      return conversation.texts.see(rehearsal.filled(values.1, in: conversation))
+      return conversation.customerTexts.see(rehearsal.filled(values.1, in: conversation))
     },
     .then(
       "the customer does not see {}", .one(.nonblank),
@@ -39,7 +40,7 @@ enum ToldSentences {
       claim: .messagesAreExchanged, example: "Then the customer does not see \"/cb\""
     ) { (rehearsal, text) throws(StepProblem) in
       let conversation = try rehearsal.conversation()
-      return conversation.texts.notSee(rehearsal.filled(text, in: conversation))
+      return conversation.customerTexts.notSee(rehearsal.filled(text, in: conversation))
     },
     .then(
       "the customer {} does not see {}", .two(.customer, .nonblank),
@@ -47,7 +48,7 @@ enum ToldSentences {
       claim: .messagesAreExchanged, example: "Then the customer \"Mia Wong\" does not see \"/cb\""
     ) { (rehearsal, values) throws(StepProblem) in
       let conversation = try rehearsal.conversation(with: values.0)
-      return conversation.texts.notSee(rehearsal.filled(values.1, in: conversation))
+      return conversation.customerTexts.notSee(rehearsal.filled(values.1, in: conversation))
     },
     .then(
       "the agent sees {}", .one(.nonblank), sign: RefusalSign.notice,
@@ -139,25 +140,38 @@ extension Rehearsal {
     return []
   }
 
-  /// The titles and messages of the quick replies listed last.
+  /// The titles and messages of the quick replies listed last, or the tags.
   fileprivate var listedReplies: [String] {
     for fact in run.facts.reversed() {
-      guard case .command(.quickRepliesListed(_, _, let indexes)) = fact.body else { continue }
-      let replies = state.organization.quickReplies
-      return indexes.filter(replies.indices.contains).flatMap { [replies[$0].title, replies[$0].message] }
+      switch fact.body {
+      case .command(.quickRepliesListed(_, _, let indexes)):
+        let replies = state.organization.quickReplies
+        return indexes.filter(replies.indices.contains).flatMap { [replies[$0].title, replies[$0].message] }
+      case .command(.tagsListed(_, let tags)): return tags.map { "#\($0)" }
+      default: continue
+      }
     }
     return []
   }
 }
 
 extension Conversation {
-  /// The texts of the transcript, one for each message.
-  fileprivate var texts: [String] {
-    transcript.map { message in
-      switch message.content {
-      case .customer(let text), .agent(let text), .invitation(let text, _): text
-      case .system(let message): SystemMessageWords.text(message)
-      }
+  /// The texts of the transcript, one for each message: what the agent sees.
+  fileprivate var texts: [String] { transcript.map(\.text) }
+
+  /// The texts that the customer sees.
+  fileprivate var customerTexts: [String] {
+    transcript.filter { message in
+      if case .system(let message) = message.content { message.audience.includesCustomer } else { true }
+    }.map(\.text)
+  }
+}
+
+extension Message {
+  fileprivate var text: String {
+    switch content {
+    case .customer(let text), .agent(let text), .invitation(let text, _): text
+    case .system(let message): SystemMessageWords.text(message)
     }
   }
 }

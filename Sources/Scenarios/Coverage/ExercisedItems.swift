@@ -34,7 +34,7 @@ struct ExercisedItems {
     case .refusal(let fact):
       if case .actionHidden = fact.refusal { break }
       items.insert(fact.refusal.rule, .refusals)
-    case .conversation, .message, .invitation, .command, .action, .session, .tab, .presence, .option,
+    case .conversation, .message, .invitation, .command, .action, .session, .tab, .presence, .option, .workstream,
       .solution, .trainer, .timePassed:
       break
     }
@@ -43,7 +43,7 @@ struct ExercisedItems {
   /// Records the buttons that are visible, if the agent has a conversation in front.
   private mutating func lookAtButtons(of state: State, after body: Fact.Body) {
     switch body {
-    case .message, .invitation, .presence, .timePassed, .event, .session: return
+    case .message, .invitation, .presence, .workstream, .timePassed, .event, .session: return
     case .conversation, .command, .action, .tab, .option, .solution, .trainer, .refusal, .warning: break
     }
     guard let conversation = state.focused, conversation.isAtTheDesk else { return }

@@ -16,7 +16,8 @@ extension Refusal {
     switch self {
     case .conversationDoesNotRing, .conversationNotActive, .conversationNotAtTheDesk, .tooManySessions,
       .customerAway, .customerNotCutOff, .emptyMessage, .anchorTabCannotClose, .presenceIsTheSystems,
-      .providerNotInstalled, .noProviderInstalled, .solutionNotInstalled, .solutionConflicts,
+      .noPresenceToReset, .providerNotInstalled, .noProviderInstalled, .solutionNotInstalled,
+      .solutionConflicts,
       .unknownCommand, .commandNotSimulated, .noInvitation:
       .always
     case .tabCannotClose, .noAppInTab, .signedOutOfProvider, .signedInToProvider, .eventParameterMissing,
@@ -34,7 +35,8 @@ extension Refusal {
   static let possibleAnywhere: [Refusal] = [
     .conversationDoesNotRing, .conversationNotActive(.closed), .conversationNotAtTheDesk(.closed),
     .tooManySessions, .customerAway(.left), .customerNotCutOff, .emptyMessage, .anchorTabCannotClose,
-    .presenceIsTheSystems, .providerNotInstalled("", .coBrowse), .noProviderInstalled(.coBrowse),
+    .presenceIsTheSystems, .noPresenceToReset, .providerNotInstalled("", .coBrowse),
+    .noProviderInstalled(.coBrowse),
     .solutionNotInstalled("", nearest: nil), .solutionConflicts(solution: "", []),
     .unknownCommand("", near: []), .commandNotSimulated(""), .noInvitation(nil),
   ].filter { $0.chance == .always }

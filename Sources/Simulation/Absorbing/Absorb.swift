@@ -21,6 +21,7 @@ extension State {
       desk.presence = fact.presence
       desk.hold = fact.hold
     case .option(let fact): absorb(fact)
+    case .workstream(let fact): organization.workstream.apply(fact.setting)
     case .solution(let fact): absorb(fact)
     case .trainer(let fact): absorb(fact)
     case .command, .action, .refusal, .warning, .timePassed: break

@@ -11,8 +11,10 @@ extension State {
         Conversation(
           number: number, id: id, customer: customer, widget: widget, status: .open(.waits), speech: speech))
     case .rang(let number, let until): change(number) { $0.status = .open(.rings(until: until)) }
-    case .waits(let number), .offerWithdrawn(let number), .rejected(let number), .missed(let number):
-      change(number) { $0.status = .open(.waits) }
+    // It keeps its place; a conversation that was missed or rejected remains one that was.
+    case .waits: break
+    case .offerWithdrawn(let number): change(number) { $0.status = .open(.waits) }
+    case .rejected(let number), .missed(let number): change(number) { $0.status = .open(.returned) }
     case .accepted(let number):
       let pause = now + State.speechPause
       change(number) { conversation in
@@ -26,12 +28,14 @@ extension State {
       if focus != number { markFrontPageBehind() }
       focus = number
     case .ended(let number, by: _):
+      let hold = ConversationStatus.CapacityHold(workstream.wrapUpBlocking, from: now)
       change(number) { conversation in
-        conversation.status = .wrapUp
+        conversation.status = .wrapUp(hold)
         conversation.speech = nil
         conversation.sendBox = nil
         conversation.presence = conversation.presence.afterTheEnd
       }
+    case .capacityFreed(let number): change(number) { $0.status = .wrapUp(.freed) }
     case .released(let number):
       change(number) { conversation in
         conversation.status = .open(.waits)
@@ -40,7 +44,7 @@ extension State {
         conversation.front = nil
       }
       if focus == number { focus = nil }
-    case .closed(let number):
+    case .closed(let number, by: _):
       unclosed.removeAll { $0 == number }
       change(number) { conversation in
         conversation.status = .closed

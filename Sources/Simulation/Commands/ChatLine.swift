@@ -9,8 +9,13 @@ public enum ChatLine: Hashable, Sendable {
 
   /// A line that starts with `/` is a command and never reaches the customer.
   ///
-  /// `//text` sends `/text`. Text with a line break is a message, whatever it starts with.
+  /// `//text` sends `/text`. Text with a line break is a message, whatever it starts with. `#` alone lists
+  /// the tags of quick replies, as `/q #` does.
   public init(_ text: String) {
+    if text == "#" {
+      self = .command("/q", rest: text)
+      return
+    }
     guard text.first == "/", !text.contains(where: \.isNewline) else {
       self = .message(text)
       return

@@ -2,6 +2,15 @@ import Records
 
 /// Searches quick replies by the text after `/q`: nothing, a keyword, `#tag`, or a tag and a keyword.
 public enum QuickReplySearch {
+  /// Whether the text after `/q` asks for the list of tags.
+  public static func asksForTags(_ keyword: String) -> Bool { keyword == "#" }
+
+  /// The tags of the replies, each once, in the order of the replies.
+  public static func tags(of replies: [QuickReply]) -> [String] {
+    var seen: Set<String> = []
+    return replies.flatMap(\.tags).filter { seen.insert($0.lowercased()).inserted }
+  }
+
   /// The indices of the matching replies; those in the agent's language come first.
   ///
   /// Each word must occur in the title, message or tags, ignoring case; a word that starts with `#` must be

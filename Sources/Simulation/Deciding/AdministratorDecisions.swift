@@ -8,6 +8,10 @@ extension State {
       emit(.option(OptionFact(widget: widget, mode: mode, change: .on(provider: provider))), &transaction)
     case .turnsOff(let mode, let widget):
       emit(.option(OptionFact(widget: widget, mode: mode, change: .off)), &transaction)
+    case .sets(let setting):
+      emit(.workstream(WorkstreamFact(setting: setting)), &transaction)
+      updatePresence(&transaction)
+      offerWaiting(&transaction)
     case .installs(let solution):
       let old = organization.solution(named: solution.uniqueName)
       emit(

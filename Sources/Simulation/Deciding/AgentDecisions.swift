@@ -4,7 +4,10 @@ extension State {
     case .accept(let number): accept(number, &transaction)
     case .reject(let number):
       emit(.conversation(.rejected(number)), &transaction)
-      setPresence(.doNotDisturb, hold: .untilSet, .rejected, &transaction)
+      if workstream.rejectedChangesPresence {
+        setPresence(.doNotDisturb, hold: .untilReset, .rejected, &transaction)
+      }
+      offerNext(&transaction)
     case .open(let number) where focus == number: emit(.conversation(.cameToFront(number)), &transaction)
     case .open(let number): open(number, &transaction)
     case .say(let text, in: let number):
@@ -17,6 +20,9 @@ extension State {
       let replies = QuickReplySearch.matches(
         keyword, in: organization.quickReplies, language: desk.language)
       emit(.command(.quickRepliesListed(number, keyword: keyword, replies)), &transaction)
+    case .listTags(in: let number):
+      open(number, &transaction)
+      emit(.command(.tagsListed(number, QuickReplySearch.tags(of: organization.quickReplies))), &transaction)
     case .runCommand(let command, in: let number):
       open(number, &transaction)
       run(command, in: number, &transaction)
@@ -32,8 +38,12 @@ extension State {
     case .endConversation(let number): end(number, by: .agent, &transaction)
     case .closeSession(let number): closeSession(of: number, &transaction)
     case .setPresence(let presence):
-      let hold: PresenceHold = presence.takesWork ? .untilNextConversation : .untilSet
+      let hold = PresenceHold(byHand: presence)
       emit(.presence(PresenceFact(presence: presence, hold: hold, reason: .byHand)), &transaction)
+      offerWaiting(&transaction)
+    case .resetPresence:
+      let (presence, _) = presenceByWork
+      emit(.presence(PresenceFact(presence: presence, hold: nil, reason: .reset)), &transaction)
       offerWaiting(&transaction)
     }
   }

@@ -9,6 +9,7 @@ enum AgentPlan {
   case open(ConversationNumber)
   case say(String, in: ConversationNumber)
   case listQuickReplies(keyword: String, in: ConversationNumber)
+  case listTags(in: ConversationNumber)
   case runCommand(TypedCommand, in: ConversationNumber)
   case press(PlannedAction, in: ConversationNumber)
   case openTab(TabNumber, of: ConversationNumber)
@@ -16,6 +17,7 @@ enum AgentPlan {
   case endConversation(ConversationNumber)
   case closeSession(ConversationNumber)
   case setPresence(Presence)
+  case resetPresence
 
   /// A slash command as typed, and the action it runs.
   struct TypedCommand {
@@ -64,6 +66,9 @@ extension State {
     case .setsPresence(let presence):
       guard presence.canBeSetByHand else { throw .presenceIsTheSystems }
       return .setPresence(presence)
+    case .resetsPresence:
+      guard desk.hold?.canBeReset == true else { throw .noPresenceToReset }
+      return .resetPresence
     }
   }
 
@@ -77,7 +82,9 @@ extension State {
         guard reserved.listsQuickReplies else {
           throw .commandNotSimulated(word, near: buttonBar(of: conversation).commands(begunBy: word))
         }
-        return .listQuickReplies(keyword: rest ?? "", in: conversation.number)
+        return QuickReplySearch.asksForTags(rest ?? "")
+          ? .listTags(in: conversation.number)
+          : .listQuickReplies(keyword: rest ?? "", in: conversation.number)
       }
       let bar = buttonBar(of: conversation)
       guard let button = bar.button(for: word) else {

@@ -19,6 +19,7 @@ extension State {
     }
     for conversation in underWay {
       if let until = conversation.status.ringsUntil { consider(until, .ringEnds, conversation) }
+      if let until = conversation.status.heldUntil { consider(until, .wrapUpTimeEnds, conversation) }
       for tab in conversation.tabs {
         guard let page = tab.page else { continue }
         if let connects = page.connects { consider(connects, .appConnects, conversation, tab.number) }
@@ -64,7 +65,11 @@ extension State {
     case .ringEnds:
       transaction.actor = .clock
       emit(.conversation(.missed(number)), &transaction)
-      setPresence(.inactive, hold: .untilSet, .missed, &transaction)
+      // The setting does not work while Appear away is an allowed presence.
+      if workstream.missedChangesPresence, !workstream.allowedPresences.contains(.appearAway) {
+        setPresence(.inactive, hold: .untilReset, .missed, &transaction)
+      }
+      offerNext(&transaction)
     case .customerSpeaks:
       transaction.actor = .customer
       guard let line = conversation.speech?.line else { return }
@@ -91,9 +96,14 @@ extension State {
       transaction.actor = .clock
       guard let tab = item.tab else { return }
       take(.timeIsOver, in: number, tab, &transaction)
+    case .wrapUpTimeEnds:
+      transaction.actor = .clock
+      emit(.conversation(.capacityFreed(number)), &transaction)
+      updatePresence(&transaction)
+      offerWaiting(&transaction)
     case .returnTimeEnds:
       transaction.actor = .clock
-      leaveQueueOrEnd(number, conversation.status, by: .disconnection, &transaction)
+      leaveQueueOrEnd(number, by: .disconnection, &transaction)
     }
   }
 }

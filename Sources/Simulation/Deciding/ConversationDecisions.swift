@@ -1,19 +1,32 @@
 extension State {
-  /// Offers open conversations to the agent in order of arrival, as long as presence, capacity and the number
-  /// of sessions allow it.
+  /// Offers a waiting conversation to the agent, the one that arrived first, because something has changed:
+  /// the presence, the capacity, or what is waiting.
+  mutating func offerWaiting(_ transaction: inout Transaction) {
+    offerFirst(where: \.status.waits, &transaction)
+  }
+
+  /// Offers the next conversation after one was missed or rejected.
   ///
-  /// A ringing conversation reserves a unit of capacity.
-  mutating func offerWaiting(except released: ConversationNumber? = nil, _ transaction: inout Transaction) {
-    guard desk.presence.takesWork else { return }
-    for conversation in underWay
-    where conversation.status.waits && conversation.number != released {
-      let ringing = underWay.count(where: \.status.rings)
-      guard !isCapacityUsedUp, unitsTaken + ringing < desk.agent.capacity,
-        sessionCount + ringing < State.maximumSessions
-      else { return }
-      emit(
-        .conversation(.rang(conversation.number, until: transaction.instant + State.ringTime)), &transaction)
-    }
+  /// Nothing else has changed, so those that the agent has already missed or rejected go on waiting.
+  mutating func offerNext(_ transaction: inout Transaction) {
+    offerFirst(where: { $0.status.waits && !$0.status.isReturned }, &transaction)
+  }
+
+  private mutating func offerFirst(
+    where isCandidate: (Conversation) -> Bool, _ transaction: inout Transaction
+  ) {
+    guard let next = underWay.first(where: isCandidate), obstacleToOffer == nil else { return }
+    let until = transaction.instant + workstream.notificationCountdown
+    emit(.conversation(.rang(next.number, until: until)), &transaction)
+  }
+
+  /// Why no waiting conversation can ring now; nil if one can.
+  var obstacleToOffer: OfferObstacle? {
+    if !workstream.allowedPresences.contains(desk.presence) { return .presence }
+    if isCapacityUsedUp { return .secondarySession }
+    if workstream.capacityUnits > unitsLeft { return .capacity }
+    if sessionCount >= State.maximumSessions { return .sessions }
+    return underWay.contains(where: \.status.rings) ? .anotherRings : nil
   }
 
   /// Called when the capacity is used up: ringing conversations wait again, just as a conversation arriving
@@ -31,7 +44,8 @@ extension State {
     withdrawInvitations(of: number, &transaction)
     emit(.conversation(.ended(number, by: by)), &transaction)
     emit(.message(.system(number, .conversationEnded(by))), &transaction)
-    updatePresence(afterConversationChange: true, &transaction)
+    // A presence set by hand stays: it lasts until the session is closed.
+    updatePresence(&transaction)
     offerWaiting(&transaction)
   }
 }

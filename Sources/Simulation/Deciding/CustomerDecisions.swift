@@ -10,16 +10,14 @@ extension State {
       guard let tab = conversation(number)?.invitingTab else { return }
       self.answer(answer, to: tab.number, of: number, &transaction)
     case .leaves(let number):
-      let status = conversation(number)?.status
       emit(.conversation(.customerLeft(number)), &transaction)
       emit(.message(.system(number, .customerLeft)), &transaction)
-      leaveQueueOrEnd(number, status, by: .customer, &transaction)
+      leaveQueueOrEnd(number, by: .customer, &transaction)
     case .isCutOff(let number):
-      let status = conversation(number)?.status
-      emit(
-        .conversation(.customerCutOff(number, until: transaction.instant + State.returnTime)), &transaction)
+      // Whether it is open or active, the conversation goes on until the time to return is over.
+      let until = transaction.instant + workstream.timeToReturn
+      emit(.conversation(.customerCutOff(number, until: until)), &transaction)
       emit(.message(.system(number, .customerCutOff)), &transaction)
-      if status?.isOpen == true { leaveQueueOrEnd(number, status, by: .disconnection, &transaction) }
     case .comesBack(let number):
       emit(.conversation(.customerCameBack(number)), &transaction)
       emit(.message(.system(number, .customerCameBack)), &transaction)
@@ -39,19 +37,19 @@ extension State {
     }
     offerWaiting(&transaction)
     if conversation(number)?.status.waits == true {
-      emit(.conversation(.waits(number)), &transaction)
+      emit(.conversation(.waits(number, obstacleToOffer ?? .anotherRings)), &transaction)
       updatePresence(&transaction)
     }
     return number
   }
 
-  /// The customer has left: an open conversation closes, an active one goes to wrap-up.
+  /// The customer is gone for good: an open conversation closes, an active one goes to wrap-up.
   mutating func leaveQueueOrEnd(
-    _ number: ConversationNumber, _ status: ConversationStatus?, by: EndedBy, _ transaction: inout Transaction
+    _ number: ConversationNumber, by: EndedBy, _ transaction: inout Transaction
   ) {
-    switch status {
+    switch conversation(number)?.status {
     case .open:
-      emit(.conversation(.closed(number)), &transaction)
+      emit(.conversation(.closed(number, by: by)), &transaction)
       updatePresence(&transaction)
       offerWaiting(&transaction)
     case .active: end(number, by: by, &transaction)

@@ -4,7 +4,7 @@ extension State {
   /// Updates the presence to match the current work, unless it is held.
   mutating func updatePresence(afterConversationChange: Bool = false, _ transaction: inout Transaction) {
     switch desk.hold {
-    case .untilSet: return
+    case .untilSet, .untilReset: return
     case .untilNextConversation where !afterConversationChange: return
     case .untilNextConversation, nil: break
     }
@@ -25,7 +25,7 @@ extension State {
   /// not disturb.
   var presenceByWork: (Presence, PresenceFact.Reason) {
     if isCapacityUsedUp { return (.doNotDisturb, .secondarySession) }
-    if unitsTaken >= desk.agent.capacity { return (.doNotDisturb, .capacityFull) }
+    if unitsLeft <= 0 { return (.doNotDisturb, .capacityFull) }
     if sessionCount >= State.maximumSessions, underWay.contains(where: { $0.status.waits }) {
       return (.doNotDisturb, .sessionsFull)
     }

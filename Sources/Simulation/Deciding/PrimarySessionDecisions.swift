@@ -8,6 +8,7 @@ extension State {
     emit(.message(.system(number, .agentJoined(desk.agent.name))), &transaction)
     open(number, &transaction)
     updatePresence(afterConversationChange: true, &transaction)
+    offerWaiting(&transaction)
   }
 
   /// Brings a conversation's session to the front; the page in its front tab reloads.
@@ -31,10 +32,10 @@ extension State {
       emit(.tab(.closed(number, tab.number, title: tab.title)), &transaction)
     }
     let wasInFront = focus == number
-    emit(.conversation(isActive ? .released(number) : .closed(number)), &transaction)
+    emit(.conversation(isActive ? .released(number) : .closed(number, by: .agent)), &transaction)
     updatePresence(afterConversationChange: true, &transaction)
     if wasInFront, bringsNext, let next = nextAtTheDesk(after: number) { open(next, &transaction) }
-    offerWaiting(except: isActive ? number : nil, &transaction)
+    offerWaiting(&transaction)
   }
 
   private func nextAtTheDesk(after number: ConversationNumber) -> ConversationNumber? {

@@ -23,12 +23,14 @@ extension State {
   private mutating func startOver(_ number: ConversationNumber, _ transaction: inout Transaction) {
     guard let old = conversation(number) else { return }
     emit(.trainer(.startedOver(number)), &transaction)
-    if old.status.isActive { end(number, by: .release, &transaction) }
+    if old.status.isActive { end(number, by: .startingOver, &transaction) }
     // No other session comes to the front in between: its page would reload, which would end a live session.
     if conversation(number)?.status.isInWrapUp == true {
       closeSession(of: number, bringsNext: false, &transaction)
     }
-    if conversation(number)?.status.isOpen == true { emit(.conversation(.closed(number)), &transaction) }
+    if conversation(number)?.status.isOpen == true {
+      emit(.conversation(.closed(number, by: .startingOver)), &transaction)
+    }
     let new = arrive(old.customer, widget: old.widget, speaks: !old.customer.says.isEmpty, &transaction)
     if old.isAtTheDesk, sessionCount < State.maximumSessions {
       accept(new, &transaction)

@@ -8,6 +8,8 @@ public enum CommandFact: Hashable, Sendable {
   case ran(ConversationNumber, command: String, action: String, ignored: String?)
   /// The indices of the organization's quick replies that match a keyword.
   case quickRepliesListed(ConversationNumber, keyword: String, [Int])
+  /// The tags of the organization's quick replies.
+  case tagsListed(ConversationNumber, [String])
 }
 
 extension CommandFact: FactNoun {
@@ -15,6 +17,7 @@ extension CommandFact: FactNoun {
     switch self {
     case .ran: .commandRan
     case .quickRepliesListed: .quickRepliesListed
+    case .tagsListed: .tagsListed
     }
   }
 
@@ -22,7 +25,7 @@ extension CommandFact: FactNoun {
     switch self {
     case .ran(_, _, _, ignored: .some): .restOfCommandIsIgnored
     case .ran: .slashCommandsRunActions
-    case .quickRepliesListed: .quickReplies
+    case .quickRepliesListed, .tagsListed: .quickReplies
     }
   }
 
@@ -38,6 +41,8 @@ extension CommandFact: FactNoun {
         ("conversation", .integer(number.ordinal)), ("keyword", .text(keyword)),
         ("count", .integer(replies.count)),
       ]
+    case .tagsListed(let number, let tags):
+      [("conversation", .integer(number.ordinal)), ("tags", .list(tags.map { .text($0) }))]
     }
   }
 }

@@ -6,8 +6,8 @@ import Records
 public enum ConversationFact: Hashable, Sendable {
   case arrived(ConversationNumber, id: GUID, Customer, widget: Int, speaks: Bool)
   case rang(ConversationNumber, until: Instant)
-  /// The conversation stays open without being offered: no capacity, no presence, or no free session.
-  case waits(ConversationNumber)
+  /// The conversation stays open without being offered.
+  case waits(ConversationNumber, OfferObstacle)
   /// The conversation was ringing and waits again, because a secondary session uses up the capacity.
   case offerWithdrawn(ConversationNumber)
   case accepted(ConversationNumber)
@@ -18,17 +18,20 @@ public enum ConversationFact: Hashable, Sendable {
   case ended(ConversationNumber, by: EndedBy)
   /// The conversation goes from Active back to Open.
   case released(ConversationNumber)
-  case closed(ConversationNumber)
+  case closed(ConversationNumber, by: EndedBy)
+  /// The time is over for which a conversation in Wrap-up takes capacity.
+  case capacityFreed(ConversationNumber)
   case customerLeft(ConversationNumber)
   case customerCutOff(ConversationNumber, until: Instant)
   case customerCameBack(ConversationNumber)
 
   public var number: ConversationNumber {
     switch self {
-    case .arrived(let number, _, _, _, _), .rang(let number, _), .waits(let number),
+    case .arrived(let number, _, _, _, _), .rang(let number, _), .waits(let number, _),
       .offerWithdrawn(let number), .accepted(let number),
       .rejected(let number), .missed(let number), .cameToFront(let number), .ended(let number, _),
-      .released(let number), .closed(let number), .customerLeft(let number), .customerCutOff(let number, _),
+      .released(let number), .closed(let number, _), .capacityFreed(let number),
+      .customerLeft(let number), .customerCutOff(let number, _),
       .customerCameBack(let number):
       number
     }
@@ -49,6 +52,7 @@ extension ConversationFact: FactNoun {
     case .ended: .conversationEnded
     case .released: .conversationReleased
     case .closed: .conversationClosed
+    case .capacityFreed: .capacityFreed
     case .customerLeft: .customerLeft
     case .customerCutOff: .customerCutOff
     case .customerCameBack: .customerCameBack
@@ -59,16 +63,21 @@ extension ConversationFact: FactNoun {
     switch self {
     case .arrived: .conversationsArriveOpen
     case .rang: .ringsForTwoMinutes
-    case .waits: .fullCapacityWaits
+    case .waits(_, let obstacle): obstacle.claim
     case .offerWithdrawn: .usedUpCapacityWithdrawsOffers
     case .accepted: .acceptingStartsASession
     case .rejected: .rejectedGoesBackToTheQueue
     case .missed: .missedIsRerouted
     case .cameToFront: .inputsAreChecked
     case .ended(_, by: .disconnection): .cutOffForThreeMinutes
+    case .ended(_, by: .startingOver): .trainerSetsUp
     case .ended: .endGoesToWrapUp
     case .released: .closingReleasesActiveConversation
-    case .closed: .wrapUpThenClosed
+    case .closed(_, by: .agent): .wrapUpThenClosed
+    case .closed(_, by: .customer): .customerLeavesQueue
+    case .closed(_, by: .disconnection): .cutOffForThreeMinutes
+    case .closed(_, by: .startingOver): .trainerSetsUp
+    case .capacityFreed: .wrapUpBlocksCapacity
     case .customerLeft: .customerLeavesQueue
     case .customerCutOff, .customerCameBack: .cutOffForThreeMinutes
     }
@@ -81,8 +90,9 @@ extension ConversationFact: FactNoun {
       return conversation + [("conversationId", .text(id.description)), ("customer", .text(customer.name))]
     case .rang(_, let until), .customerCutOff(_, let until):
       return conversation + [("until", .text(until.description))]
-    case .ended(_, let by): return conversation + [("by", .text(by.rawValue))]
-    case .waits, .offerWithdrawn, .accepted, .rejected, .missed, .cameToFront, .released, .closed,
+    case .ended(_, let by), .closed(_, let by): return conversation + [("by", .text(by.rawValue))]
+    case .waits(_, let obstacle): return conversation + [("because", .text(obstacle.rawValue))]
+    case .offerWithdrawn, .accepted, .rejected, .missed, .cameToFront, .released, .capacityFreed,
       .customerLeft, .customerCameBack:
       return conversation
     }

@@ -21,6 +21,7 @@ public struct Fact: Hashable, Sendable {
     case event(EventFact)
     case presence(PresenceFact)
     case option(OptionFact)
+    case workstream(WorkstreamFact)
     case solution(SolutionFact)
     case trainer(TrainerFact)
     case refusal(RefusalFact)
@@ -42,7 +43,7 @@ public struct Fact: Hashable, Sendable {
 
   /// Something that happens when its time comes.
   public enum Due: String, Hashable, Sendable {
-    case ringEnds, customerSpeaks, appConnects, returnTimeEnds
+    case ringEnds, customerSpeaks, appConnects, returnTimeEnds, wrapUpTimeEnds
     case appInvites, customerAnswers, invitationExpires
   }
 }
@@ -74,6 +75,7 @@ extension Fact.Body {
     case .event(let noun): noun
     case .presence(let noun): noun
     case .option(let noun): noun
+    case .workstream(let noun): noun
     case .solution(let noun): noun
     case .trainer(let noun): noun
     case .refusal(let noun): noun

@@ -3,11 +3,11 @@
 public enum FactName: String, Hashable, Sendable, CaseIterable {
   case conversationArrived, conversationRang, conversationWaits, offerWithdrawn, conversationAccepted,
     conversationRejected, conversationMissed, conversationCameToFront, conversationEnded,
-    conversationReleased, conversationClosed, customerLeft, customerCutOff, customerCameBack
+    conversationReleased, conversationClosed, capacityFreed, customerLeft, customerCutOff, customerCameBack
   case customerSaid, agentSaid, customerInvited, sendBoxFilled, systemMessagePosted
   case providerSignedIn, invitationSent, invitationAccepted, invitationDeclined, invitationExpired,
     invitationWithdrawn
-  case commandRan, quickRepliesListed
+  case commandRan, quickRepliesListed, tagsListed
   case actionSelected, functionCalled, modeNotSimulated
   case sessionRequested, sessionConnected, sessionEnded, sessionCancelled, sessionLeaked
   case tabOpened, tabCameToFront, tabServesMode, pageLoaded, pageUnloaded, pageReloaded, tabOrphaned,
@@ -15,6 +15,7 @@ public enum FactName: String, Hashable, Sendable, CaseIterable {
   case eventSent
   case presenceChanged
   case modeTurnedOn, modeTurnedOff, modeReset
+  case workstreamChanged
   case solutionInstalled, solutionUpgraded, solutionUninstalled
   case agentChanged, languageChanged, widgetChanged, organizationChanged, conversationStartedOver
   case commandRejected, actionRejected, inputRefused

@@ -41,8 +41,7 @@ extension MessageFact: FactNoun {
     case .agentSaid(_, _, action: .some): .sendMessage
     case .customerSaid, .agentSaid: .messagesAreExchanged
     case .invited, .sendBoxFilled: .invitationIsSentByTheHostCall
-    case .system(_, .sessionRequested): .systemMessages
-    case .system: .sessionStepsAreReported
+    case .system(_, let message): message.claim
     }
   }
 
@@ -53,12 +52,26 @@ extension MessageFact: FactNoun {
       return conversation + [("text", .text(text))]
     case .invited(_, let tab, let text), .sendBoxFilled(_, let tab, let text):
       return conversation + [("tab", .integer(tab.ordinal)), ("text", .text(text))]
-    case .system(_, let message): return conversation + [("message", .text(message.name))]
+    case .system(_, let message):
+      return conversation + [
+        ("message", .text(message.name)), ("audience", .text(message.audience.rawValue)),
+      ]
     }
   }
 }
 
 extension SystemMessage {
+  var claim: ProductClaim {
+    switch self {
+    case .agentJoined, .customerCutOff, .conversationEnded(.agent), .conversationEnded(.customer):
+      .systemMessageRecipients
+    case .customerLeft, .customerCameBack, .conversationEnded(.disconnection): .absenceIsToldToTheAgent
+    case .conversationEnded(.startingOver): .trainerSetsUp
+    case .sessionRequested: .systemMessages
+    case .sessionConnected, .sessionEnded, .sessionCancelled: .sessionStepsAreReported
+    }
+  }
+
   /// The message's name in JSON.
   var name: String {
     switch self {

@@ -10,7 +10,7 @@ public struct PresenceFact: Hashable, Sendable {
 
   /// What changed it.
   public enum Reason: String, Hashable, Sendable {
-    case byHand, work, capacityFull, secondarySession, rejected, missed, sessionsFull
+    case byHand, work, capacityFull, secondarySession, rejected, missed, reset, sessionsFull
   }
 }
 
@@ -20,10 +20,12 @@ extension PresenceFact: FactNoun {
   var claim: ProductClaim {
     switch reason {
     case .byHand: .presenceByHand
-    case .work, .capacityFull, .sessionsFull: .presenceFollowsWork
+    case .work, .capacityFull: .presenceFollowsWork
+    case .sessionsFull: .tenSessionsMeanDoNotDisturb
     case .secondarySession: .connectedSessionUsesCapacity
     case .rejected: .rejectedMeansDoNotDisturb
     case .missed: .missedMeansInactive
+    case .reset: .resetPresence
     }
   }
 

@@ -31,6 +31,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case noInvitation(InvitationStatus.Word?)
   /// Only the system sets Inactive.
   case presenceIsTheSystems
+  /// No missed or rejected notification has changed the presence.
+  case noPresenceToReset
   case noSuchWidget
   /// No installed provider with that name has an active capability for that mode.
   case providerNotInstalled(String, RemoteAssistanceMode)
@@ -79,6 +81,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .signedInToProvider: "signed-in-to-provider"
     case .noInvitation: "no-invitation"
     case .presenceIsTheSystems: "presence-is-the-systems"
+    case .noPresenceToReset: "no-presence-to-reset"
     case .noSuchWidget: "no-such-widget"
     case .providerNotInstalled: "provider-not-installed"
     case .noProviderInstalled: "no-provider-installed"
@@ -117,6 +120,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .signedOutOfProvider: .signInAndSessionInTheTab
     case .signedInToProvider, .noInvitation: .invitationStates
     case .presenceIsTheSystems: .inactiveIsSetByTheSystem
+    case .noPresenceToReset: .resetPresence
     case .noProviderInstalled: .noProviderDisablesBothOptions
     case .solutionConflicts: .conflictingSolutionsAreRefused
     case .solutionIsData: .dataRowsStay

@@ -18,4 +18,6 @@ public enum AgentInput: Hashable, Sendable {
   /// Closes a conversation's session with the X.
   case closesSession(ConversationNumber)
   case setsPresence(Presence)
+  /// Resets the presence that a missed or rejected notification changed.
+  case resetsPresence
 }

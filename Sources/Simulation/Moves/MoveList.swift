@@ -44,6 +44,7 @@ extension State {
       moves.append(move(.agent(.opens(conversation.number))))
     }
     moves += Presence.allCases.filter(\.canBeSetByHand).map { move(.agent(.setsPresence($0))) }
+    moves.append(move(.agent(.resetsPresence)))
     return moves
   }
 
@@ -90,13 +91,14 @@ extension State {
 
   private var administratorMoves: [Move] {
     let widget = focused?.widget ?? 0
-    guard organization.chatWidgets.indices.contains(widget) else { return [] }
+    let settings = workstream.nextSettings.map { move(.administrator(.sets($0))) }
+    guard organization.chatWidgets.indices.contains(widget) else { return settings }
     return RemoteAssistanceMode.allCases.flatMap { mode -> [Move] in
       let option = organization.chatWidgets[widget][mode]
       let providers = organization.providers(of: mode).filter { !option.isEnabled || option.provider != $0 }
       let on = providers.map { move(.administrator(.turnsOn(mode, provider: $0, widget: widget))) }
       return option.isEnabled ? on + [move(.administrator(.turnsOff(mode, widget: widget)))] : on
-    }
+    } + settings
   }
 
   private var trainerMoves: [Move] {

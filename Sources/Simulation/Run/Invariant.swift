@@ -10,6 +10,7 @@ public enum Invariant: String, Hashable, Sendable, CaseIterable {
   case focusAtTheDesk = "the conversation in front is at the desk"
   case nothingOverdue = "nothing is due in the past"
   case presenceFollowsWork = "the presence follows the work under way"
+  case oneRings = "one conversation rings at a time"
   case numbersAreIndices = "a conversation's number is its index"
   // About a conversation.
   case oneLiveSession = "a conversation has one live session of a mode"
@@ -69,6 +70,7 @@ extension State {
     if let focused { check.expect(focused.isAtTheDesk, .focusAtTheDesk) }
     if let due = nextDue { check.expect(due.instant >= now, .nothingOverdue) }
     if desk.hold == nil { check.expect(desk.presence == presenceOfWork, .presenceFollowsWork) }
+    check.expect(conversations.count(where: \.status.rings) <= 1, .oneRings)
     for (index, conversation) in conversations.enumerated() {
       check.conversation = conversation.number
       check.expect(conversation.number.index == index, .numbersAreIndices)
@@ -87,10 +89,14 @@ extension State {
     }
     let waits = conversations.contains(where: \.status.waits)
     let sessions = conversations.count(where: \.isAtTheDesk)
-    if isConnected || active.count >= desk.agent.capacity || (sessions >= State.maximumSessions && waits) {
+    let taking = conversations.count { conversation in
+      conversation.status.isActive || (conversation.status.isInWrapUp && conversation.status.takesCapacity)
+    }
+    let isFull = Double(taking) * Double(workstream.capacityUnits) >= Double(desk.agent.capacity)
+    if isConnected || isFull || (sessions >= State.maximumSessions && waits) {
       return .doNotDisturb
     }
-    return active.isEmpty ? .available : .busy
+    return taking == 0 ? .available : .busy
   }
 }
 

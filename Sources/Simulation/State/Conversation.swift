@@ -71,13 +71,23 @@ public struct Conversation: Hashable, Sendable {
 public enum ConversationStatus: Hashable, Sendable {
   case open(Offer)
   case active
-  case wrapUp
+  case wrapUp(CapacityHold)
   case closed
 
   /// Whether an open conversation is being offered to the agent.
   public enum Offer: Hashable, Sendable {
     case waits
+    /// It was missed or rejected: it waits, and is offered again once the desk has changed.
+    case returned
     case rings(until: Instant)
+  }
+
+  /// Whether a conversation in Wrap-up still takes capacity.
+  public enum CapacityHold: Hashable, Sendable {
+    /// Until it is closed.
+    case held
+    case heldUntil(Instant)
+    case freed
   }
 
   /// The status as the product names it, without what an open conversation waits for.
@@ -149,17 +159,52 @@ public enum ConversationStatus: Hashable, Sendable {
   public var ringsUntil: Instant? {
     switch self {
     case .open(.rings(let until)): until
-    case .open(.waits), .active, .wrapUp, .closed: nil
+    case .open(.waits), .open(.returned), .active, .wrapUp, .closed: nil
+    }
+  }
+
+  /// The instant at which it stops taking capacity in Wrap-up, if one is set.
+  public var heldUntil: Instant? {
+    switch self {
+    case .wrapUp(.heldUntil(let until)): until
+    case .open, .active, .wrapUp(.held), .wrapUp(.freed), .closed: nil
+    }
+  }
+
+  /// Whether it takes some of the agent's capacity.
+  public var takesCapacity: Bool {
+    switch self {
+    case .active, .wrapUp(.held), .wrapUp(.heldUntil): true
+    case .open, .wrapUp(.freed), .closed: false
     }
   }
 
   public var rings: Bool { ringsUntil != nil }
 
-  /// Whether it is open but not being offered to the agent.
+  /// Whether it is open but not ringing.
   var waits: Bool {
     switch self {
-    case .open(.waits): true
+    case .open(.waits), .open(.returned): true
     case .open(.rings), .active, .wrapUp, .closed: false
+    }
+  }
+
+  /// Whether it was missed or rejected and has not been offered since.
+  var isReturned: Bool {
+    switch self {
+    case .open(.returned): true
+    case .open(.waits), .open(.rings), .active, .wrapUp, .closed: false
+    }
+  }
+}
+
+extension ConversationStatus.CapacityHold {
+  /// What a conversation that ends now holds.
+  init(_ blocking: WrapUpBlocking, from now: Instant) {
+    switch blocking {
+    case .always: self = .held
+    case .never: self = .freed
+    case .time(let span): self = .heldUntil(now + span)
     }
   }
 }
@@ -196,6 +241,6 @@ public enum CustomerPresence: Hashable, Sendable {
 /// Who or what ended a conversation.
 public enum EndedBy: String, Hashable, Sendable {
   case agent, customer, disconnection
-  /// The agent closed the session while the conversation was active.
-  case release
+  /// The trainer started over with the customer.
+  case startingOver
 }

@@ -25,3 +25,29 @@ public enum SystemMessage: Hashable, Sendable {
   case customerLeft, customerCutOff, customerCameBack
   case conversationEnded(EndedBy)
 }
+
+extension SystemMessage {
+  /// Whom a system message is told.
+  public enum Audience: String, Hashable, Sendable {
+    /// The customer; the agent reads it in the conversation too.
+    case customer
+    /// The agent alone.
+    case agent
+
+    public var includesCustomer: Bool {
+      switch self {
+      case .customer: true
+      case .agent: false
+      }
+    }
+  }
+
+  public var audience: Audience {
+    switch self {
+    case .agentJoined, .sessionRequested, .sessionConnected, .sessionEnded, .sessionCancelled: .customer
+    case .conversationEnded(.agent), .conversationEnded(.customer): .customer
+    case .customerLeft, .customerCutOff, .customerCameBack: .agent
+    case .conversationEnded(.disconnection), .conversationEnded(.startingOver): .agent
+    }
+  }
+}

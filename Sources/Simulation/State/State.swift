@@ -56,10 +56,6 @@ extension State {
   public static let maximumSessions = 10
   /// The maximum number of app tabs in a session, including the anchor tab (documented: cancreatetab).
   public static let maximumTabs = 10
-  /// How long an incoming conversation rings (documented: notification-templates).
-  public static let ringTime = Span.seconds(120)
-  /// How long a disconnected customer has to return (documented: oc-conv-state-chat-disconnect).
-  public static let returnTime = Span.minutes(3)
   /// The pause between two lines that a customer says automatically (invented).
   public static let speechPause = Span.seconds(8)
 
@@ -100,8 +96,18 @@ extension State {
   /// The number of sessions that the agent has at the desk.
   public var sessionCount: Int { underWay.count(where: \.isAtTheDesk) }
 
-  /// The number of units of the agent's capacity taken by active conversations.
-  public var unitsTaken: Int { underWay.count { $0.status.isActive } }
+  /// The settings by which conversations are distributed.
+  public var workstream: Workstream { organization.workstream }
+
+  /// The number of units of the agent's capacity taken by conversations that are active or in Wrap-up.
+  public var unitsTaken: Int {
+    let (units, overflow) = underWay.count(where: \.status.takesCapacity)
+      .multipliedReportingOverflow(by: workstream.capacityUnits)
+    return overflow ? .max : units
+  }
+
+  /// The units of the agent's capacity that are left; negative if picking has exceeded it.
+  var unitsLeft: Int { desk.agent.capacity - unitsTaken }
 
   /// Whether a connected secondary session uses up the capacity (inferred from calls).
   public var isCapacityUsedUp: Bool {

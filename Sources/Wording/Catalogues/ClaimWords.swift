@@ -234,6 +234,8 @@ public enum ClaimWords {
     case .systemMessageRecipients:
       "That the agent joins or the session ends is told to the customer; that the customer is "
         + "disconnected, only to the representative."
+    case .absenceIsToldToTheAgent:
+      "That the customer leaves, comes back or stays away is told to the representative only."
     case .sessionStatusIsTracked:
       "The product's services keep the status of a session up to date from the app's events."
     case .thirdPartyHasTheData:
@@ -257,6 +259,8 @@ public enum ClaimWords {
         + "agent Do not disturb."
     case .missedMeansInactive:
       "If missed notifications are on, missing a conversation makes the agent Inactive."
+    case .missedNeedsAwayNotAllowed:
+      "Missed notifications do not change the presence while Away is an allowed presence."
     case .inactiveIsSetByTheSystem:
       "Only the system sets Inactive."
     case .resetPresence:
@@ -299,6 +303,9 @@ public enum ClaimWords {
       "A conversation that is missed is routed again."
     case .rejectedGoesBackToTheQueue:
       "A rejected conversation goes back to the queue."
+    case .returnedWaitsForAChange:
+      "A missed or rejected conversation rings for the same agent again once a conversation "
+        + "arrives, or a presence or the capacity changes."
     case .fullCapacityWaits:
       "If no agent has an allowed presence and free capacity, the conversation waits in the "
         + "queue."
@@ -353,6 +360,9 @@ public enum ClaimWords {
     case .trainerSetsUp:
       "Arrivals, time, agent, language and widget are set by whoever leads the rehearsal; "
         + "they are not part of the product."
+    case .settingsHoldForWhatBegins:
+      "A changed setting of the workstream acts at once; what rings, wraps up or is awaited "
+        + "already keeps its time."
     case .optionsActAtOnce:
       "A change to a chat widget's conversation options takes effect on its conversations at "
         + "once."

@@ -24,7 +24,11 @@ extension RecordFault: WordedFault {
     case .badDuration(let key, let value):
       .init(
         "\(code(key)) takes a duration, not \(quoted(value))",
-        hint: "write `300ms`, `2s` or `3m`" + (key == "connectsAfter" ? ", or `never`" : ""))
+        hint: "write `300ms`, `2s` or `3m`" + insteadOfDuration(key))
+    case .durationOutOfRange(let key, let value, let lower, let upper):
+      .init(
+        "\(code(key)) cannot be \(value)",
+        hint: "write a duration from `\(lower)` to `\(upper)`" + insteadOfDuration(key))
     case .badVersion(let value):
       .init(
         "\(quoted(value)) is not a version", hint: "write up to four numbers with dots, such as `1.2.0.0`")
@@ -67,13 +71,22 @@ extension RecordFault: WordedFault {
   }
 }
 
+/// The words that a key takes in place of a duration.
+private func insteadOfDuration(_ key: String) -> String {
+  switch key {
+  case "connectsAfter": ", or `never`"
+  case WorkstreamKey.blockCapacityForWrapUp.rawValue: ", `always` or `never`"
+  default: ""
+  }
+}
+
 extension RecordRule: WordedRule {
   public var meaning: String {
     switch self {
     case .unknownKey: "A record or file has a key that it does not support."
     case .missingValue: "A value that must be there is left out or empty."
     case .unknownChoice: "A value is not one of the choices that the product offers for the column."
-    case .outOfRange: "A whole number is smaller or larger than its column holds."
+    case .outOfRange: "A whole number or a duration is smaller or larger than is allowed for its key."
     case .danglingLink: "A row names another row that does not exist."
     case .linkElsewhere:
       "A row of a solution that is read alone links by id to a row of another solution, which must be installed first."

@@ -17,6 +17,12 @@ extension FactWords {
           "lists \(CountWords.count(replies.count, "quick reply", "quick replies"))"
             + (keyword.isEmpty ? "" : " for “\(keyword)”") + names.titles(ofQuickReplies: replies)
         ).about(number, names)
+      case .tagsListed(let number, let tags):
+        FactWords(
+          .agent,
+          "lists \(CountWords.count(tags.count, "tag", "tags")) of quick replies"
+            + (tags.isEmpty ? "" : ": " + tags.joined(separator: ", "))
+        ).about(number, names)
       }
   }
 

@@ -10,22 +10,29 @@ extension FactWords {
       case .rang(_, let until):
         FactWords(.system, "\(customer) rings until \(ConversationWords.time(until))")
       case .offerWithdrawn: FactWords(.system, "\(customer) waits again: the session uses all capacity")
-      case .waits: FactWords(.system, "\(customer) waits: the agent cannot take another conversation now")
+      case .waits(_, let obstacle):
+        FactWords(.system, "\(customer) waits: \(FactWords.reason(obstacle, names.state))")
       case .accepted: FactWords(.agent, "accepts \(customer) → Active")
       case .rejected: FactWords(.agent, "rejects \(customer) → Open")
       case .missed:
-        FactWords(
-          .agent, "misses \(customer), who rang for \(ConversationWords.spoken(State.ringTime)) → Open")
+        FactWords(.agent, "misses \(customer): the countdown is over → Open")
       case .cameToFront: FactWords(.agent, "opens the session of \(customer)", .quiet)
       case .ended(_, by: .agent): FactWords(.agent, "ends the conversation with \(customer) → Wrap-up")
       case .ended(_, by: .customer): FactWords(.customer, "\(customer) has ended the conversation → Wrap-up")
       case .ended(_, by: .disconnection):
         FactWords(
           .system,
-          "\(customer) did not come back within \(ConversationWords.spoken(State.returnTime)) → Wrap-up")
-      case .ended(_, by: .release): FactWords(.system, "the conversation with \(customer) is over → Wrap-up")
+          "\(customer) did not come back in time → Wrap-up")
+      case .ended(_, by: .startingOver):
+        FactWords(.system, "the conversation with \(customer) is over → Wrap-up")
+      case .capacityFreed:
+        FactWords(.system, "\(customer) takes no capacity any more: the wrap-up time is over")
       case .released: FactWords(.agent, "closes the session of \(customer) without End → Open")
-      case .closed: FactWords(.system, "the conversation with \(customer) is over → Closed")
+      case .closed(_, by: .customer): FactWords(.system, "\(customer) has left the queue → Closed")
+      case .closed(_, by: .disconnection):
+        FactWords(.system, "\(customer) did not come back in time → Closed")
+      case .closed(_, by: .agent), .closed(_, by: .startingOver):
+        FactWords(.system, "the conversation with \(customer) is over → Closed")
       case .customerLeft: FactWords(.customer, "\(customer) leaves")
       case .customerCutOff(_, let until):
         FactWords(
@@ -46,7 +53,20 @@ extension FactWords {
       case .sendBoxFilled(_, let tab, let text):
         FactWords(.provider, "\(names.tab(tab)) puts an invitation into the send box: \(text)")
       case .system(let number, let message):
-        FactWords(.system, SystemMessageWords.text(message), .quiet).about(number, names)
+        FactWords(.system, SystemMessageWords.line(message), .quiet).about(number, names)
       }
+  }
+
+  /// Why a conversation waits.
+  private static func reason(_ obstacle: OfferObstacle, _ state: State) -> String {
+    switch obstacle {
+    case .presence: "\(state.desk.presence.label) is not an allowed presence"
+    case .capacity:
+      "\(state.desk.agent.name) has used \(state.unitsTaken) of "
+        + CountWords.count(state.desk.agent.capacity, "unit", "units") + " of capacity"
+    case .secondarySession: "a connected session uses all capacity"
+    case .sessions: "\(State.maximumSessions) sessions are open"
+    case .anotherRings: "one notification shows at a time"
+    }
   }
 }

@@ -9,13 +9,14 @@ extension FactWords {
       case .byHand: "set by hand"
       case .work:
         switch fact.presence {
-        case .available: "no conversation is active"
-        case .busy, .doNotDisturb, .appearAway, .offline, .inactive: "a conversation is active"
+        case .available: "no capacity is used"
+        case .busy, .doNotDisturb, .appearAway, .offline, .inactive: "some of the capacity is used"
         }
       case .capacityFull: "the capacity is used up"
       case .secondarySession: "a connected session uses all capacity"
       case .rejected: "a conversation was rejected"
       case .missed: "a conversation was missed"
+      case .reset: "reset to what the work says"
       case .sessionsFull: "\(State.maximumSessions) sessions are open and another conversation waits"
       }
     self.init(.presence, "\(fact.presence.label): \(reason)")
@@ -30,6 +31,10 @@ extension FactWords {
       case .reset(let provider): "resets \(mode) of \(widget): \(provider) is no longer available"
       }
     self.init(.admin, text)
+  }
+
+  init(_ fact: WorkstreamFact) {
+    self.init(.admin, WorkstreamWords.change(fact.setting, verb: "sets"))
   }
 
   init(_ fact: SolutionFact) {

@@ -46,6 +46,7 @@ struct FactWords {
       case .event(let fact): FactWords(fact, names)
       case .presence(let fact): FactWords(fact)
       case .option(let fact): FactWords(fact, names)
+      case .workstream(let fact): FactWords(fact)
       case .solution(let fact): FactWords(fact)
       case .trainer(let fact): FactWords(fact, names)
       case .refusal(let fact): FactWords(fact, names)

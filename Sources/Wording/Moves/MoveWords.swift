@@ -43,6 +43,7 @@ public enum MoveWords {
     case .endsConversation(let number): "End conversation with \(names.customer(number))"
     case .closesSession(let number): "Close session \(names.customer(number))"
     case .setsPresence(let presence): "Set presence to \(presence.label)"
+    case .resetsPresence: "Reset presence"
     }
   }
 
@@ -77,6 +78,7 @@ public enum MoveWords {
     case .turnsOn(let mode, let provider, let widget):
       "Administrator: turn \(mode.label) on with \(provider) for \(names.widget(widget))"
     case .turnsOff(let mode, let widget): "Administrator: turn \(mode.label) off for \(names.widget(widget))"
+    case .sets(let setting): "Administrator: \(WorkstreamWords.change(setting, verb: "set"))"
     case .installs(let solution): "Administrator: install \(solution.uniqueName)"
     case .uninstalls(let name, data: .remove): "Administrator: uninstall \(name)"
     case .uninstalls(let name, data: .keep): "Administrator: uninstall \(name), but leave its data"

@@ -33,6 +33,7 @@ public enum RefusalWords {
     case .noInvitation(.expired?): "The invitation has expired."
     case .noInvitation: "The customer has no invitation."
     case .presenceIsTheSystems: "Only the system can set Inactive."
+    case .noPresenceToReset: "No missed or rejected notification has changed the presence."
     case .noSuchWidget: "There is no such chat widget."
     case .providerNotInstalled(let provider, let mode):
       "No installed solution has the provider \(provider) with an active \(mode.label) capability."
@@ -100,6 +101,7 @@ public enum RefusalWords {
     case .noInvitation(nil): "Open the app tab of a third-party app first."
     case .noInvitation: "Invite the customer from the app tab first."
     case .presenceIsTheSystems: "Choose another presence."
+    case .noPresenceToReset: "Set a presence by hand instead."
     case .noSuchWidget: "Choose one of the organization's chat widgets."
     case .providerNotInstalled: "Choose an installed provider, or install the solution that has it."
     case .noProviderInstalled: "Install a provider's solution first."

@@ -25,9 +25,23 @@ import Testing
             screenSharing: {enabled: false, provider: Tailspin}
           callingOptions: voice only
         - name: Store chat
+      workstream:
+        capacityUnits: 2
+        blockCapacityForWrapUp: 5m
+        allowedPresences: [available, Appear away]
+        notificationCountdown: 30s
+        rejectedChangesPresence: true
+        missedChangesPresence: true
+        timeToReturn: 10m
       """)
     #expect(reading.findings == [])
     let file = try #require(reading.value)
+    #expect(file.workstream.capacityUnits == 2)
+    #expect(file.workstream.wrapUpBlocking == .time(.minutes(5)))
+    #expect(file.workstream.allowedPresences == [.available, .appearAway])
+    #expect(file.workstream.notificationCountdown == .seconds(30))
+    #expect(file.workstream.rejectedChangesPresence && file.workstream.missedChangesPresence)
+    #expect(file.workstream.timeToReturn == .minutes(10))
     #expect(file.name == "contoso")
     #expect(file.displayName == "Contoso Support")
     #expect(file.languages == [.enUs, .frFr])
@@ -48,6 +62,29 @@ import Testing
     widget.screenSharing = RemoteAssistanceOption(isEnabled: false, provider: "Tailspin")
     widget.callingOptions = .voiceOnly
     #expect(file.chatWidgets == [widget, ChatWidget(name: "Store chat")])
+  }
+
+  @Test("A workstream that says nothing has the defaults", arguments: ["", "workstream:", "workstream: {}"])
+  func aWorkstreamThatSaysNothingHasTheDefaults(block: String) throws {
+    let reading = Read.organization("name: contoso\n" + block)
+    #expect(reading.findings == [])
+    #expect(try #require(reading.value).workstream == Workstream())
+  }
+
+  @Test(
+    "Each mistake in a workstream is reported at its place",
+    arguments: [
+      ("capacityUnits: 0", "out-of-range 3:18 0"),
+      ("blockCapacityForWrapUp: 5s", "out-of-range 3:27 5s"),
+      ("blockCapacityForWrapUp: sometimes", "bad-duration 3:27 sometimes"),
+      ("allowedPresences: [Avaliable]", "unknown-choice 3:22 Avaliable"),
+      ("allowedPresences: Busy", "wrong-type 3:21 Busy"),
+      ("notificationCountdown: 0s", "out-of-range 3:26 0s"),
+      ("missedChangesPresence: perhaps", "wrong-type 3:26 perhaps"),
+      ("notificationCountdwn: 30s", "unknown-key 3:3 notificationCountdwn"),
+    ])
+  func eachMistakeInAWorkstreamIsReportedAtItsPlace(line: String, finding: String) {
+    #expect(Read.organization("name: contoso\nworkstream:\n  \(line)").findings == [finding])
   }
 
   @Test("A chat widget knows the position of its options")

@@ -87,6 +87,7 @@ enum PinnedGrounds {
     system-messages | documented | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     session-steps-are-reported | invented
     system-message-recipients | documented | configure-automated-message | Preconfigured automated message triggers
+    absence-is-told-to-the-agent | invented
     session-status-is-tracked | documented | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
     third-party-has-the-data | documented | third-party-co-browse | Omnichannel session services and data flow for third-party co-browse and screen sharing
     presence-follows-work | documented | oc-manage-presence-status | How presence status is updated
@@ -96,6 +97,7 @@ enum PinnedGrounds {
     presence-by-hand | documented | oc-manage-presence-status | How do manual and automatic presence updates work together
     rejected-means-do-not-disturb | documented | oc-manage-presence-status | How presence status is updated | enable-agent-reject-notifications | Enable automatic update of agent presence
     missed-means-inactive | documented | manage-missed-notifications | Enable automatic update of representative presence when a notification is missed | oc-notifications | Missed notifications
+    missed-needs-away-not-allowed | documented | manage-missed-notifications | (before the first heading)
     inactive-is-set-by-the-system | documented | oc-manage-presence-status | View out-of-the-box presence statuses
     reset-presence | documented | oc-notifications | Missed notifications | oc-notifications | Agent reject notifications
     allowed-presences | documented | oc-manage-presence-status | Define allowed presence in workstream settings | create-workstreams | Configure work distribution
@@ -114,6 +116,7 @@ enum PinnedGrounds {
     one-notification-at-a-time | documented | omnichannel-readme | Queue support for notifications
     missed-is-rerouted | documented | oc-notifications | Notification time-out and rerouting of conversations
     rejected-goes-back-to-the-queue | documented | enable-auto-assign-conversations | Enable voice calls and chats to be accepted automatically
+    returned-waits-for-a-change | inferred | assignment-methods | Assignment cycle
     full-capacity-waits | documented | assignment-methods | How automated assignment works
     oldest-first | documented | assignment-methods | How unified routing prioritizes work items
     used-up-capacity-withdraws-offers | invented
@@ -129,6 +132,7 @@ enum PinnedGrounds {
     customers-speak-by-themselves | invented
     inputs-are-checked | invented
     stage-is-set-by-trainer | invented
+    settings-hold-for-what-begins | invented
     options-act-at-once | invented
     solution-adds-its-records | inferred | third-party-co-browse | Create the third-party co-browse and screen-sharing solution with the required data
     provider-leaves-nothing | documented | third-party-co-browse | Provisioning and deprovisioning requirements

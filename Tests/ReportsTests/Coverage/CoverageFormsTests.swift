@@ -51,14 +51,14 @@ struct CoverageFormsTests {
     let lines = try survey().lines
     #expect(
       lines.prefix(16) == [
-        "Coverage of contoso, 1 scenario: 10%, 8 of 79",
+        "Coverage of contoso, 1 scenario: 10%, 8 of 80",
         "  conversation actions  50%   2 of 4",
         "  slash commands        12%   1 of 8",
         "  locales               50%   1 of 2",
         "  provider events       25%   1 of 4",
         "  session transitions   5%    2 of 36",
         "  warnings              0%    0 of 6",
-        "  refusals              5%    1 of 18",
+        "  refusals              5%    1 of 19",
         "  hidden reasons        0%    0 of 1",
         "",
         "Never reached in contoso",

@@ -56,7 +56,7 @@ struct PrettyReportTests {
               09:00:00.000  customer   documented  Noah Park starts a chat through Web support
               09:00:00.000  system     documented  Noah Park rings until 09:02:00
               09:00:00.000  agent      documented  accepts Noah Park → Active
-              09:00:00.000  presence   documented  Busy: a conversation is active
+              09:00:00.000  presence   documented  Busy: some of the capacity is used
               09:00:00.000  agent      documented  /cb → FabrikamCobrowse → app tab Fabrikam co-browse
               09:00:00.000  session    inferred    co-browse Requested
               09:00:00.000  tab        documented  Fabrikam co-browse opens with the web resource fab_/cobrowse.html

@@ -38,7 +38,7 @@ struct PossibleItemsTests {
       Set(contoso.possible(.refusals)) == [
         "conversation-does-not-ring", "conversation-not-active", "conversation-not-at-the-desk",
         "too-many-sessions", "customer-away", "customer-not-cut-off", "empty-message", "summary-cannot-close",
-        "presence-is-the-systems", "provider-not-installed", "no-provider-installed",
+        "presence-is-the-systems", "no-presence-to-reset", "provider-not-installed", "no-provider-installed",
         "solution-not-installed", "solution-conflict", "unknown-command", "command-not-simulated",
         "no-app-in-tab", "signed-in-to-provider", "no-invitation",
       ])

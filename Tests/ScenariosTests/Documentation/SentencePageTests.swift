@@ -8,7 +8,8 @@ import Testing
 @Suite("The scenarios page")
 struct SentencePageTests {
   private static let groups: [(heading: String, sentences: [Sentence])] = [
-    ("The stage", SetupSentences.all), ("How the third-party app behaves", BehaviourSentences.all),
+    ("The stage", SetupSentences.all), ("The workstream", WorkstreamSentences.all),
+    ("How the third-party app behaves", BehaviourSentences.all),
     ("The customer", CustomerSentences.all), ("The agent", AgentSentences.all),
     ("The provider, and time", ProviderSentences.all), ("Invitations", InvitationSentences.all),
     ("The administrator", AdministratorSentences.all),

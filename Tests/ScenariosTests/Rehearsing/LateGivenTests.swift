@@ -45,7 +45,7 @@ struct LateGivenTests {
         """
         When a conversation from "Mia Wong" arrives
         Given the clock reads "2026-01-05T09:02:00Z"
-        Then the agent is Inactive
+        Then the fact "conversationMissed" is told
         """) == nil)
   }
 

@@ -88,7 +88,7 @@ extension SentenceCase {
       holds: """
         When a conversation from "Mia Wong" arrives
         And the agent rejects it
-        Then the agent is Do not disturb
+        Then the fact "conversationRejected" is told
         """,
       fails: Failing(
         "When the agent rejects it",
@@ -177,5 +177,19 @@ extension SentenceCase {
         says: #"the agent sets presence to "Bussy": `Bussy` is not allowed in the sentence "#
           + "`the agent sets presence to \"…\"` (did you mean `Busy`? (allowed: Available, Busy, Do not disturb, "
           + "Appear away, Offline, Inactive))")),
+    SentenceCase(
+      "the agent resets presence", at: .at("contoso"),
+      holds: """
+        Given rejected notifications change the presence
+        When a conversation from "Mia Wong" arrives
+        And the agent rejects it
+        And the agent resets presence
+        Then the agent is Available
+        """,
+      fails: Failing(
+        "When the agent resets presence",
+        says:
+          "the agent resets presence: refused: No missed or rejected notification has changed the presence. "
+          + "(Set a presence by hand instead.)")),
   ]
 }

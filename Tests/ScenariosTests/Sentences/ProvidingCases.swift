@@ -73,7 +73,7 @@ extension SentenceCase {
       holds: """
         When a conversation from "Mia Wong" arrives
         And 2m pass
-        Then the agent is Inactive
+        Then the fact "conversationMissed" is told
         """,
       wrong: Failing(
         "When 5 seconds pass",

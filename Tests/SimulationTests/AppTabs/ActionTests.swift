@@ -187,7 +187,7 @@ struct ActionTests {
   func afterTheEnd() {
     var desk = Desk.chatting()
     desk.agent(.endsConversation(desk.inFront))
-    expectRefused("Co-browse", .conversationNotActive(.wrapUp), in: &desk)
+    expectRefused("Co-browse", .conversationNotActive(.wrapUp(.held)), in: &desk)
     desk.agent(.closesSession(desk.inFront))
     desk.agent(.presses(ConversationNumber(0), action: .test("FabrikamCobrowse")))
     #expect(desk.refusal == .conversationNotActive(.closed))

@@ -73,7 +73,19 @@ struct ProductCommandTests {
   func tag() {
     #expect(listed("/q #hel") == ["Greeting", "Salut"])
     #expect(listed("/q #greeting").isEmpty)
-    #expect(listed("/q #") == ["Greeting", "Refund", "Salut"])
+  }
+
+  @Test(
+    "`/q #`, `/1 #` and `#` alone list the tags, and nothing reaches the customer",
+    arguments: ["/q #", "/1 #", "#"])
+  func tags(line: String) {
+    var desk = Desk.chatting()
+    desk.type(line)
+    #expect(desk.names == ["tagsListed"])
+    #expect(desk.last.first?.body == .command(.tagsListed(desk.inFront, ["hello", "money", "refund"])))
+    #expect(desk.said.isEmpty)
+    desk.type("#1 is my order")
+    #expect(desk.said == ["agent: #1 is my order"])
   }
 
   @Test("A tag and a keyword must both match")

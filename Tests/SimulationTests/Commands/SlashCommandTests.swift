@@ -196,7 +196,7 @@ struct SlashCommandTests {
     let number = desk.inFront
     desk.agent(.endsConversation(number))
     desk.agent(.types(number, line))
-    #expect(desk.refusal == .conversationNotActive(.wrapUp))
+    #expect(desk.refusal == .conversationNotActive(.wrapUp(.held)))
     desk.agent(.closesSession(number))
     desk.agent(.types(number, line))
     #expect(desk.refusal == .conversationNotActive(.closed))

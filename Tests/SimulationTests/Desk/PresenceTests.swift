@@ -27,8 +27,11 @@ struct PresenceTests {
     #expect(desk.presence == .doNotDisturb)
     #expect(lastReason(desk) == .capacityFull)
     desk.agent(.endsConversation(ConversationNumber(0)))
+    #expect(desk.presence == .doNotDisturb)
+    desk.agent(.closesSession(ConversationNumber(0)))
     #expect(desk.presence == .busy)
     desk.agent(.endsConversation(ConversationNumber(1)))
+    desk.agent(.closesSession(ConversationNumber(1)))
     #expect(desk.presence == .available)
   }
 
@@ -90,8 +93,12 @@ struct PresenceTests {
     desk.agent(.setsPresence(.available))
     desk.pass(.minutes(5))
     #expect(desk.presence == .available)
+    // Ending is not closing.
     desk.agent(.endsConversation(ConversationNumber(0)))
+    #expect(desk.presence == .available)
+    desk.agent(.closesSession(ConversationNumber(0)))
     #expect(desk.presence == .busy)
+    #expect(desk.state.desk.hold == nil)
   }
 
   @Test(
@@ -136,22 +143,56 @@ struct PresenceTests {
     #expect(desk.presence == .available)
   }
 
-  @Test("A rejected conversation sets Do not disturb, a missed one Inactive, until a person sets another")
+  private func desk(_ settings: WorkstreamSetting...) -> Desk {
+    Desk(Contoso.organization(with: { for setting in settings { $0.workstream.apply(setting) } }))
+  }
+
+  @Test("Rejecting or missing a conversation leaves the presence as it is, unless a setting says otherwise")
   func rejectedAndMissed() {
-    var desk = Desk.chatting()
+    var desk = desk()
+    desk.arrive("Mia Wong")
+    desk.agent(.rejects(desk.newest))
+    #expect(desk.names == ["conversationRejected"])
+    desk.agent(.setsPresence(.available))
+    desk.pass(.seconds(120))
+    #expect(desk.names == ["conversationMissed", "timePassed"])
+    #expect(desk.presence == .available)
+    desk.agent(.resetsPresence)
+    #expect(desk.refusal == .noPresenceToReset)
+  }
+
+  @Test("With the settings on, rejecting sets Do not disturb, missing Inactive, until reset or set by hand")
+  func rejectedAndMissedChange() {
+    var desk = desk(.rejectedChangesPresence(true), .missedChangesPresence(true))
+    desk.chat(with: "Noah Park")
     desk.arrive("Mia Wong")
     desk.agent(.rejects(desk.newest))
     #expect(desk.names == ["conversationRejected", "presenceChanged"])
     #expect(desk.presence == .doNotDisturb)
-    desk.agent(.setsPresence(.available))
+    desk.agent(.resetsPresence)
     #expect(desk.names == ["presenceChanged", "conversationRang"])
+    #expect(lastReason(desk) == .reset)
+    #expect(desk.presence == .busy)
+    #expect(desk.state.desk.hold == nil)
     desk.pass(.seconds(120))
     #expect(desk.names == ["conversationMissed", "presenceChanged", "timePassed"])
     #expect(desk.presence == .inactive)
     desk.agent(.endsConversation(ConversationNumber(0)))
+    desk.agent(.closesSession(ConversationNumber(0)))
     #expect(desk.presence == .inactive)
     desk.agent(.setsPresence(.busy))
     #expect(desk.presence == .busy)
+    desk.agent(.resetsPresence)
+    #expect(desk.refusal == .noPresenceToReset)
+  }
+
+  @Test("Missed notifications do not change the presence while Appear away is allowed")
+  func missedWhileAwayIsAllowed() {
+    var desk = desk(.missedChangesPresence(true), .presence(.appearAway, isAllowed: true))
+    desk.arrive("Mia Wong")
+    desk.pass(.minutes(2))
+    #expect(desk.names == ["conversationMissed", "timePassed"])
+    #expect(desk.presence == .available)
   }
 
   @Test("The labels are the product's and ignore case")

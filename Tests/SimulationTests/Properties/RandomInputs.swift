@@ -34,6 +34,7 @@ struct RandomInputs {
     let sharesTab = random.chance(30)
     let isBroken = random.chance(20)
     let capacity = random.number(in: 1...12)
+    let settings = (0..<random.number(in: 0...6)).map { _ in random.pick(Workstream().nextSettings) }
     return Contoso.organization { solution in
       solution.addSecondCobrowse()
       solution.simulation = behaviours
@@ -52,6 +53,7 @@ struct RandomInputs {
       }
     } with: {
       $0.agents[0].capacity = capacity
+      for setting in settings { $0.workstream.apply(setting) }
     }
   }
 
@@ -132,7 +134,8 @@ struct RandomInputs {
     case 16: return .closesTab(number, tab(of: number, in: state))
     case 17: return .endsConversation(number)
     case 18: return .closesSession(number)
-    default: return .setsPresence(random.pick(Presence.allCases))
+    default:
+      return random.chance(30) ? .resetsPresence : .setsPresence(random.pick(Presence.allCases))
     }
   }
 
@@ -162,7 +165,8 @@ struct RandomInputs {
   private mutating func stageInput(for state: State) -> Input {
     let widget = random.number(in: -1...2)
     let mode = random.pick(RemoteAssistanceMode.allCases)
-    switch random.number(in: 0...8) {
+    switch random.number(in: 0...9) {
+    case 9: return .administrator(.sets(random.pick(state.organization.workstream.nextSettings)))
     case 8: return .administrator(solutionInput(for: state))
     case 0: return .administrator(.turnsOff(mode, widget: widget))
     case 1, 2:
@@ -229,7 +233,8 @@ struct RandomInputs {
     switch random.number(in: 0...9) {
     case 0...3:
       return random.pick([
-        "/cb", "/CB now", "/ss", "/survey", "/as", "/case", "/ncb", "/q", "/q #hello", "/t", "/nothing", "/",
+        "/cb", "/CB now", "/ss", "/survey", "/as", "/case", "/ncb", "/q", "/q #hello", "/q #", "#", "/t",
+        "/nothing", "/",
         "//",
         "//cb", "/cb\nand more", "", "   ", "Hello",
       ])

@@ -45,7 +45,7 @@ struct SessionEndTests {
         "sessionEnded", "systemMessagePosted", "conversationEnded", "systemMessagePosted", "presenceChanged",
       ])
     #expect(desk.status(of: mode) == .ended(.conversationClosed))
-    #expect(desk.presence == .available)
+    #expect(desk.presence == .busy)
   }
 
   @Test("The customer leaving also ends a connected session")
@@ -64,7 +64,7 @@ struct SessionEndTests {
       desk.names == [
         "sessionEnded", "systemMessagePosted", "pageUnloaded", "eventSent", "tabClosed",
         "conversationReleased",
-        "presenceChanged",
+        "presenceChanged", "conversationRang",
       ])
     #expect(desk.conversation(0)?.session(of: .coBrowse)?.status == .ended(.conversationClosed))
   }
@@ -117,7 +117,7 @@ struct SessionEndTests {
     var desk = Desk.leaked(.coBrowse)
     desk.agent(.endsConversation(desk.inFront))
     #expect(desk.status(of: .coBrowse) == .ended(.conversationClosed))
-    #expect(desk.presence == .available)
+    #expect(desk.presence == .busy)
   }
 
   @Test("Both modes may run in one conversation, and each ends separately")

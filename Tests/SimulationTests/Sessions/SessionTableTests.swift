@@ -107,7 +107,6 @@ struct SessionTableTests {
     #expect(
       desk.names == [
         "sessionCancelled", "systemMessagePosted", "conversationEnded", "systemMessagePosted",
-        "presenceChanged",
       ])
     #expect(desk.status(of: mode) == .cancelled(.conversationEnded))
   }

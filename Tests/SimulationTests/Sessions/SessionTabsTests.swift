@@ -131,6 +131,6 @@ struct SessionTabsTests {
     #expect(desk.refusal == .emptyMessage)
     desk.agent(.endsConversation(desk.inFront))
     desk.receive(.provider(.invites(tab, "Join")))
-    #expect(desk.refusal == .conversationNotActive(.wrapUp))
+    #expect(desk.refusal == .conversationNotActive(.wrapUp(.held)))
   }
 }

@@ -37,14 +37,16 @@ import Testing
     agentChanged | stage-is-set-by-trainer
     agentSaid | messages-are-exchanged
     agentSaid | send-message
+    capacityFreed | wrap-up-blocks-capacity
     commandRan | rest-of-command-is-ignored
     commandRan | slash-commands-run-actions
+    commandRejected | mode-off-hides-its-button
     commandRejected | product-has-ten-commands
     commandRejected | unknown-command-is-rejected
-    commandRejected | mode-off-hides-its-button
     conversationAccepted | accepting-starts-a-session
     conversationArrived | conversations-arrive-open
     conversationCameToFront | inputs-are-checked
+    conversationClosed | customer-leaves-queue
     conversationClosed | wrap-up-then-closed
     conversationEnded | cut-off-for-three-minutes
     conversationEnded | end-goes-to-wrap-up
@@ -53,7 +55,7 @@ import Testing
     conversationRejected | rejected-goes-back-to-the-queue
     conversationReleased | closing-releases-active-conversation
     conversationStartedOver | stage-is-set-by-trainer
-    conversationWaits | full-capacity-waits
+    conversationWaits | one-notification-at-a-time
     customerCameBack | cut-off-for-three-minutes
     customerCutOff | cut-off-for-three-minutes
     customerInvited | invitation-is-sent-by-the-host-call
@@ -71,6 +73,7 @@ import Testing
     invitationSent | invitation-states
     invitationSent | sign-in-and-session-in-the-tab
     invitationWithdrawn | invitation-states
+    inputRefused | reset-presence
     languageChanged | stage-is-set-by-trainer
     modeNotSimulated | audio-and-video-are-not-simulated
     modeReset | uninstall-resets-options
@@ -82,11 +85,11 @@ import Testing
     pageReloaded | tab-reloads-on-return
     pageUnloaded | page-unloads-on-close
     presenceChanged | connected-session-uses-capacity
-    presenceChanged | missed-means-inactive
     presenceChanged | presence-by-hand
     presenceChanged | presence-follows-work
     presenceChanged | rejected-means-do-not-disturb
     providerSignedIn | sign-in-and-session-in-the-tab
+    presenceChanged | reset-presence
     quickRepliesListed | quick-replies
     sendBoxFilled | invitation-is-sent-by-the-host-call
     sessionCancelled | unfinished-session-is-cancelled
@@ -98,15 +101,18 @@ import Testing
     solutionInstalled | solution-adds-its-records
     solutionUninstalled | provider-leaves-nothing
     solutionUpgraded | solution-adds-its-records
+    systemMessagePosted | absence-is-told-to-the-agent
     systemMessagePosted | session-steps-are-reported
+    systemMessagePosted | system-message-recipients
     systemMessagePosted | system-messages
     tabCameToFront | open-tab-comes-to-front
     tabClosed | page-unloads-on-close
-    tabOpened | data-holds-conversation-id
     tabOpened | anchor-tab-is-active-conversation
+    tabOpened | data-holds-conversation-id
     tabOrphaned | open-outlives-its-solution
     tabOutdated | open-outlives-its-solution
     tabServesMode | events-belong-to-their-tab
+    tagsListed | quick-replies
     timePassed | stage-is-set-by-trainer
     warningRaised | closed-tab-leaks-session
     warningRaised | events-belong-to-their-tab
@@ -115,40 +121,47 @@ import Testing
     warningRaised | repeated-event-changes-nothing
     warningRaised | smallest-order-takes-shared-command
     widgetChanged | stage-is-set-by-trainer
+    workstreamChanged | allowed-presences
+    workstreamChanged | capacity-units
+    workstreamChanged | missed-means-inactive
+    workstreamChanged | rejected-means-do-not-disturb
+    workstreamChanged | wrap-up-blocks-capacity
     """
 
   private static let refusals = """
-    no-such-conversation | inputs-are-checked
-    conversation-not-open | inputs-are-checked
+    command-not-simulated | product-has-ten-commands
     conversation-does-not-ring | inputs-are-checked
     conversation-not-active | nothing-after-the-end
     conversation-not-at-the-desk | inputs-are-checked
-    too-many-sessions | ten-sessions
+    conversation-not-open | inputs-are-checked
     customer-away | inputs-are-checked
     customer-not-cut-off | inputs-are-checked
     empty-message | inputs-are-checked
+    event-parameter-missing | action-without-parameter-is-rejected
+    function-missing | action-without-parameter-is-rejected
+    no-app-in-tab | inputs-are-checked
+    no-presence-to-reset | reset-presence
+    no-provider-installed | no-provider-disables-both-options
+    no-such-action | inputs-are-checked
+    no-such-conversation | inputs-are-checked
     no-such-tab | inputs-are-checked
+    no-such-widget | inputs-are-checked
+    presence-is-the-systems | inactive-is-set-by-the-system
+    provider-not-installed | inputs-are-checked
+    solution-conflict | conflicting-solutions-are-refused
+    solution-not-installed | inputs-are-checked
     summary-cannot-close | anchor-tab-cannot-close
     tab-cannot-close | can-close-comes-from-the-template
-    no-app-in-tab | inputs-are-checked
-    presence-is-the-systems | inactive-is-set-by-the-system
-    no-such-widget | inputs-are-checked
-    provider-not-installed | inputs-are-checked
-    no-provider-installed | no-provider-disables-both-options
-    solution-not-installed | inputs-are-checked
-    solution-conflict | conflicting-solutions-are-refused
     solution-is-data | data-rows-stay
-    no-such-action | inputs-are-checked
-    unknown-command | unknown-command-is-rejected
     command-not-simulated | product-has-ten-commands
-    event-parameter-missing | action-without-parameter-is-rejected
     template-not-found | template-by-unique-name-then-name
+    time-is-past | inputs-are-checked
+    too-many-sessions | ten-sessions
     too-many-tabs | ten-tabs
+    unknown-command | unknown-command-is-rejected
     web-resource-name-missing | action-without-parameter-is-rejected
     website-address-missing | action-without-parameter-is-rejected
-    function-missing | action-without-parameter-is-rejected
     action-opens-no-tab | remote-assistance-opens-a-tab
-    time-is-past | inputs-are-checked
     signed-out-of-provider | sign-in-and-session-in-the-tab
     signed-in-to-provider | invitation-states
     no-invitation | invitation-states

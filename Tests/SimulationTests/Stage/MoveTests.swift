@@ -37,7 +37,10 @@ struct MoveTests {
     broken.agent(.opens(ConversationNumber(0)))
     var signedOut = Desk.chatting { $0.simulate { $0.invitation.isSignedIn = false } }
     signedOut.press("Co-browse")
-    return desks + [broken, signedOut]
+    var rejecting = Desk(Contoso.organization(with: { $0.workstream.rejectedChangesPresence = true }))
+    rejecting.arrive("Noah Park")
+    rejecting.agent(.rejects(rejecting.newest))
+    return desks + [broken, signedOut, rejecting]
   }
 
   private func input(_ move: Move) -> Input {
@@ -79,7 +82,7 @@ struct MoveTests {
     #expect(refusals.contains(.tooManySessions))
     #expect(refusals.contains(.eventParameterMissing(.openAppTabTemplate)))
     #expect(refusals.contains(.tabCannotClose("Fabrikam help")))
-    #expect(refusals.contains(.conversationNotActive(.wrapUp)))
+    #expect(refusals.contains(.conversationNotActive(.wrapUp(.held))))
   }
 
   @Test("No move is listed twice, and each belongs to the actor who makes it")
@@ -102,8 +105,8 @@ struct MoveTests {
     }
     let inputs = [
       "accepts", "rejects", "opens", "presses", "opensTab", "closesTab", "endsConversation", "closesSession",
-      "setsPresence", "arrives", "says", "leaves", "isCutOff", "comesBack", "sends", "invites",
-      "signsIn", "startsSession", "answers", "turnsOn",
+      "setsPresence", "resetsPresence", "sets", "arrives", "says", "leaves", "isCutOff", "comesBack", "sends",
+      "invites", "signsIn", "startsSession", "answers", "turnsOn",
       "turnsOff", "startsOver", "changesAgent", "changesLanguage", "changesWidget", "passTo",
     ]
     for name in inputs {

@@ -26,6 +26,7 @@ enum Everything {
     .conversationNotAtTheDesk(.closed), .tooManySessions, .customerAway(.left), .customerNotCutOff,
     .emptyMessage,
     .noSuchTab, .anchorTabCannotClose, .tabCannotClose("t"), .noAppInTab, .presenceIsTheSystems,
+    .noPresenceToReset,
     .noSuchWidget,
     .providerNotInstalled("p", .coBrowse), .noProviderInstalled(.coBrowse),
     .solutionNotInstalled("s", nearest: nil), .solutionConflicts(solution: "s", []), .solutionIsData("s"),
@@ -82,7 +83,9 @@ enum Everything {
     desk.press("Share screen")
     desk.open("Active Conversation")
     desk.open("Fabrikam co-browse")
-    for line in ["/survey", "/q", "/t", "/nothing", "/case", "/help", "/ncb", "Hello"] { desk.type(line) }
+    for line in ["/survey", "/q", "/q #", "/t", "/nothing", "/case", "/help", "/ncb", "Hello"] {
+      desk.type(line)
+    }
     desk.press("Northwind co-browse")
     desk.press("Co-browse")
     desk.receive(.provider(.startsSession(desk.tab("Fabrikam co-browse"))))
@@ -90,7 +93,11 @@ enum Everything {
     // The queue.
     desk.arrive("Mia Wong")
     desk.arrive("Ida Holm")
+    desk.administrator(.sets(.rejectedChangesPresence(true)))
+    desk.administrator(.sets(.missedChangesPresence(true)))
     desk.agent(.rejects(ConversationNumber(1)))
+    desk.agent(.resetsPresence)
+    desk.agent(.resetsPresence)
     desk.agent(.setsPresence(.available))
     desk.pass(.minutes(3))
     desk.agent(.accepts(ConversationNumber(1)))
@@ -102,6 +109,12 @@ enum Everything {
     desk.pass(.minutes(3))
     desk.agent(.closesSession(ConversationNumber(0)))
     desk.agent(.setsPresence(.available))
+    // The workstream.
+    for setting in desk.state.workstream.nextSettings { desk.administrator(.sets(setting)) }
+    desk.administrator(.sets(.wrapUpBlocking(.time(.minutes(5)))))
+    desk.chat(with: "Ida Holm")
+    desk.agent(.endsConversation(desk.inFront))
+    desk.pass(.minutes(5))
     // A provider that forgets.
     let facts = desk.facts
     desk = Desk.chatting { $0.simulate { $0.endsOnUnload = false } }

@@ -37,7 +37,7 @@ struct ConversationWordsTests {
     var messages: [SystemMessage] = [
       .agentJoined("Ana Ruiz"), .customerLeft, .customerCutOff, .customerCameBack,
     ]
-    messages += [EndedBy.agent, .customer, .disconnection, .release].map(SystemMessage.conversationEnded)
+    messages += [EndedBy.agent, .customer, .disconnection, .startingOver].map(SystemMessage.conversationEnded)
     for mode in RemoteAssistanceMode.allCases {
       messages += [
         .sessionRequested(mode), .sessionConnected(mode), .sessionEnded(mode), .sessionCancelled(mode),

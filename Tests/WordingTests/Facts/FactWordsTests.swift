@@ -16,12 +16,14 @@ struct FactWordsTests {
     bodies += [
       ConversationFact.arrived(noah, id: id, customer, widget: 0, speaks: true),
       .rang(noah, until: .rehearsal),
-      .waits(noah), .offerWithdrawn(noah), .accepted(noah), .rejected(noah), .missed(noah),
+      .waits(noah, .capacity), .waits(noah, .presence), .offerWithdrawn(noah), .accepted(noah),
+      .rejected(noah), .missed(noah),
       .cameToFront(noah),
       .ended(noah, by: .agent),
-      .ended(noah, by: .customer), .ended(noah, by: .disconnection), .ended(noah, by: .release),
+      .ended(noah, by: .customer), .ended(noah, by: .disconnection), .ended(noah, by: .startingOver),
       .released(noah),
-      .closed(noah), .customerLeft(noah), .customerCutOff(noah, until: .rehearsal), .customerCameBack(noah),
+      .closed(noah, by: .agent), .closed(noah, by: .disconnection), .capacityFreed(noah), .customerLeft(noah),
+      .customerCutOff(noah, until: .rehearsal), .customerCameBack(noah),
     ].map(Fact.Body.conversation)
     bodies += [
       MessageFact.customerSaid(noah, "Hi\nthere", line: nil), .agentSaid(noah, "Hello", action: nil),
@@ -33,6 +35,7 @@ struct FactWordsTests {
       CommandFact.ran(noah, command: "/cb", action: "FabrikamCobrowse", ignored: nil),
       .ran(noah, command: "/case", action: "FabrikamCase", ignored: "now"),
       .quickRepliesListed(noah, keyword: "", [0]), .quickRepliesListed(noah, keyword: "hi", []),
+      .tagsListed(noah, ["hello"]),
     ].map(Fact.Body.command)
     bodies += [
       ActionFact.selected(noah, action: Office.id("Call"), name: "FabrikamCall", .openAppTabTemplate),
@@ -69,10 +72,13 @@ struct FactWordsTests {
       }
     }
     let reasons: [PresenceFact.Reason] = [
-      .byHand, .work, .capacityFull, .secondarySession, .rejected, .missed, .sessionsFull,
+      .byHand, .work, .capacityFull, .secondarySession, .rejected, .missed, .reset, .sessionsFull,
     ]
     for presence in Presence.allCases {
       bodies += reasons.map { .presence(PresenceFact(presence: presence, hold: nil, reason: $0)) }
+    }
+    bodies += (Workstream().nextSettings + [.wrapUpBlocking(.time(.seconds(90)))]).map {
+      .workstream(WorkstreamFact(setting: $0))
     }
     bodies += [
       TrainerFact.agentChanged(Office.organization.agents[1]), .languageChanged(.frFr),

@@ -22,6 +22,7 @@ struct MoveWordsTests {
         "Open tab Active Conversation", "Close tab Fabrikam co-browse", "End conversation with Noah Park",
         "Close session Noah Park", "Set presence to Available", "Set presence to Busy",
         "Set presence to Do not disturb", "Set presence to Appear away", "Set presence to Offline",
+        "Reset presence",
       ])
     #expect(
       titles[.provider] == [
@@ -43,6 +44,18 @@ struct MoveWordsTests {
       titles[.administrator] == [
         "Administrator: turn Co-browse off for Web support",
         "Administrator: turn Screen sharing off for Web support",
+        "Administrator: set Units of capacity to 2",
+        "Administrator: set Block capacity for wrap-up to never",
+        "Administrator: set Allowed presence Available to no",
+        "Administrator: set Allowed presence Busy to no",
+        "Administrator: set Allowed presence Do not disturb to yes",
+        "Administrator: set Allowed presence Appear away to yes",
+        "Administrator: set Allowed presence Offline to yes",
+        "Administrator: set Allowed presence Inactive to yes",
+        "Administrator: set Notification countdown to 5 minutes",
+        "Administrator: set Rejected changes presence to yes",
+        "Administrator: set Missed changes presence to yes",
+        "Administrator: set Time to return to 5 minutes",
       ])
     #expect(titles[.clock] == ["Let 10 s pass", "Let 1 minute pass", "Let 3 minutes pass"])
     #expect(

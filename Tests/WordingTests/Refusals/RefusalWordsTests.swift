@@ -4,7 +4,7 @@ import Testing
 import Wording
 
 struct RefusalWordsTests {
-  private static let statuses: [ConversationStatus] = [.open(.waits), .active, .wrapUp, .closed]
+  private static let statuses: [ConversationStatus] = [.open(.waits), .active, .wrapUp(.held), .closed]
 
   private static let hidden: [HiddenReason] = [
     .actionInactive, .noSubscription, .unifiedServiceDesk,
@@ -29,7 +29,7 @@ struct RefusalWordsTests {
       .noSuchConversation, .conversationDoesNotRing, .tooManySessions, .customerAway(.left),
       .customerAway(.cutOff(until: .rehearsal)), .customerNotCutOff, .emptyMessage, .noSuchTab,
       .anchorTabCannotClose,
-      .tabCannotClose("Notes"), .noAppInTab, .presenceIsTheSystems, .noSuchWidget,
+      .tabCannotClose("Notes"), .noAppInTab, .presenceIsTheSystems, .noPresenceToReset, .noSuchWidget,
       .providerNotInstalled("Tailspin", .coBrowse), .noProviderInstalled(.screenSharing),
       .solutionNotInstalled("Tailspin", nearest: nil),
       .solutionConflicts(solution: "TailspinAssist", InstallConflictWordsTests.conflicts), .noSuchAction,

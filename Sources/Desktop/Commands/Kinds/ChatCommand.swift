@@ -46,6 +46,7 @@ extension Scene {
     guard let menu else { return "Run" }
     switch menu.kind {
     case .quickReplies: return "Insert"
+    case .tags: return "Search"
     case .commands:
       let typed = line.lowercased()
       let isRun = view.menuChoice != nil || menu.entries.contains { $0.name.lowercased() == typed }

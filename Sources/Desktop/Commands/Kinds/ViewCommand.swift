@@ -75,7 +75,7 @@ extension ViewCommand {
       switch scene.options?.entry {
       case .solution: "Uninstall"
       case .install: "Install"
-      case .blank, .widget, .option, .solutions, .noSolution, nil: "Set"
+      case .blank, .widget, .workstream, .option, .setting, .solutions, .noSolution, nil: "Set"
       }
     case .problems: "Edit"
     case .palette: "Run"
