@@ -66,7 +66,7 @@ Feature: Working in app tabs
       ├───────────────────────────────────────┤ 910a2dec-8902-4cc1-beeb-8da1658eec67 │
       │ › Type a message, or / for commands   │ [Connect] [End] [Invite] [Close tab] │
       ├─ Events ──────────────────────────────┴─────────────────────────[◂ Earlier]──┤
-      │ 09:00:00 session   co-browse Requested                            documented │
+      │ 09:00:00 session   co-browse Requested                            inferred   │
       │ 09:00:00 tab       Fabrikam co-browse opens with the web resourc… documented │
       │ 09:00:00 provider  CobrowseConnectedEvent → co-browse Connected   documented │
       │ 09:00:00 presence  Do not disturb: a connected session uses all … inferred   │

@@ -105,7 +105,7 @@ enum AgentSentences {
     .when(
       "the agent resets presence", .none,
       meaning: "The agent resets the presence that a missed or rejected notification changed.",
-      example: "When the agent resets presence"
+      claim: .resetPresence, example: "When the agent resets presence"
     ) { (rehearsal, _) throws(StepProblem) in try rehearsal.require(.agent(.resetsPresence)) },
   ]
 }

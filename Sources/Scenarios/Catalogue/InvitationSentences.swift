@@ -10,49 +10,49 @@ enum InvitationSentences {
     .given(
       "the agent is not signed in to the provider", .none,
       meaning: "The third-party app's page asks the agent to sign in whenever it loads.",
-      example: "Given the agent is not signed in to the provider"
+      claim: .signInAndSessionInTheTab, example: "Given the agent is not signed in to the provider"
     ) { (rehearsal, _) throws(StepProblem) in
       try rehearsal.changeBehaviours { $0.invitation.isSignedIn = false }
     },
     .given(
       "the provider invites the customer after {}", .one(.span),
       meaning: "The third-party app starts a session and invites by itself, so long after it is ready.",
-      example: "Given the provider invites the customer after 3s"
+      claim: .behaviourIsSimulated, example: "Given the provider invites the customer after 3s"
     ) { (rehearsal, span) throws(StepProblem) in
       try rehearsal.changeBehaviours { $0.invitation.sendsAfter = span }
     },
     .given(
       "the provider's invitations go to the send box", .none,
       meaning: "The third-party app's invitations wait in the send box until the agent sends them.",
-      example: "Given the provider's invitations go to the send box"
+      claim: .invitationIsSentByTheHostCall, example: "Given the provider's invitations go to the send box"
     ) { (rehearsal, _) throws(StepProblem) in
       try rehearsal.changeBehaviours { $0.invitation.target = .sendBox }
     },
     .given(
       "the provider's invitations expire after {}", .one(.span),
       meaning: "An invitation that the customer has not answered by then expires.",
-      example: "Given the provider's invitations expire after 10m"
+      claim: .invitationStates, example: "Given the provider's invitations expire after 10m"
     ) { (rehearsal, span) throws(StepProblem) in
       try rehearsal.changeBehaviours { $0.invitation.expiresAfter = span }
     },
     .given(
       "the provider does not connect on acceptance", .none,
       meaning: "The third-party app does not report Connected when the customer accepts.",
-      example: "Given the provider does not connect on acceptance"
+      claim: .behaviourIsSimulated, example: "Given the provider does not connect on acceptance"
     ) { (rehearsal, _) throws(StepProblem) in
       try rehearsal.changeBehaviours { $0.invitation.connectsOnAcceptance = false }
     },
     .given(
       "customers accept invitations after {}", .one(.span),
       meaning: "Every customer accepts an invitation by themselves, so long after it was sent.",
-      example: "Given customers accept invitations after 5s"
+      claim: .behaviourIsSimulated, example: "Given customers accept invitations after 5s"
     ) { (rehearsal, span) throws(StepProblem) in
       try rehearsal.changeBehaviours { $0.invitation.answer(.accepts, after: span) }
     },
     .given(
       "customers decline invitations after {}", .one(.span),
       meaning: "Every customer declines an invitation by themselves, so long after it was sent.",
-      example: "Given customers decline invitations after 5s"
+      claim: .behaviourIsSimulated, example: "Given customers decline invitations after 5s"
     ) { (rehearsal, span) throws(StepProblem) in
       try rehearsal.changeBehaviours { $0.invitation.answer(.declines, after: span) }
     },
@@ -62,7 +62,7 @@ enum InvitationSentences {
     .when(
       "the agent signs in to the provider", .none,
       meaning: "The agent signs in to the provider in its app tab.",
-      example: "When the agent signs in to the provider"
+      claim: .signInAndSessionInTheTab, example: "When the agent signs in to the provider"
     ) { (rehearsal, _) throws(StepProblem) in
       let tab = try rehearsal.providerTab().tab
       try rehearsal.require(.provider(.signsIn(tab.number)), about: rehearsal.conversationInFront().number)
@@ -70,7 +70,7 @@ enum InvitationSentences {
     .when(
       "the agent starts the provider's session", .none,
       meaning: "The agent starts a session in the provider's app tab, and the app sends its invitation.",
-      example: "When the agent starts the provider's session"
+      claim: .signInAndSessionInTheTab, example: "When the agent starts the provider's session"
     ) { (rehearsal, _) throws(StepProblem) in
       let tab = try rehearsal.providerTab().tab
       try rehearsal.require(
@@ -79,7 +79,7 @@ enum InvitationSentences {
     .when(
       "the agent sends what is in the send box", .none,
       meaning: "The agent sends the message that the third-party app has put into the send box.",
-      example: "When the agent sends what is in the send box"
+      claim: .invitationIsSentByTheHostCall, example: "When the agent sends what is in the send box"
     ) { (rehearsal, _) throws(StepProblem) in
       let conversation = try rehearsal.conversationInFront()
       try rehearsal.require(
@@ -94,7 +94,7 @@ enum InvitationSentences {
   private static func answering(_ answer: InvitationAnswer, _ meaning: String) -> Sentence {
     .when(
       "the customer \(answer.label) the invitation", .none, meaning: meaning,
-      example: "When the customer \(answer.label) the invitation"
+      claim: .invitationStates, example: "When the customer \(answer.label) the invitation"
     ) { (rehearsal, _) throws(StepProblem) in
       let number = try rehearsal.conversation().number
       try rehearsal.require(.customer(.answers(number, answer)), about: number)
@@ -105,7 +105,7 @@ enum InvitationSentences {
     .when(
       "the customer {} \(answer.label) the invitation", .one(.customer),
       meaning: "This customer \(answer.label) the invitation.",
-      example: "When the customer \"Mia Wong\" \(answer.label) the invitation"
+      claim: .invitationStates, example: "When the customer \"Mia Wong\" \(answer.label) the invitation"
     ) { (rehearsal, name) throws(StepProblem) in
       let number = try rehearsal.conversation(with: name).number
       try rehearsal.require(.customer(.answers(number, answer)), about: number)
@@ -116,7 +116,7 @@ enum InvitationSentences {
     .then(
       "the invitation is {}", .one(.invitationStatus),
       meaning: "Where the invitation of the provider's app tab stands.",
-      example: "Then the invitation is Accepted within 5s"
+      claim: .invitationStates, example: "Then the invitation is Accepted within 5s"
     ) { (rehearsal, expected) throws(StepProblem) in
       let actual = try rehearsal.providerTab().page.invitation.word
       if actual == expected { return nil }
@@ -126,7 +126,7 @@ enum InvitationSentences {
     .then(
       "the send box contains {}", .one(.text),
       meaning: "The third-party app has put this text into the send box, and the agent has not sent it.",
-      example: "Then the send box contains \"4711\""
+      claim: .invitationIsSentByTheHostCall, example: "Then the send box contains \"4711\""
     ) { (rehearsal, text) throws(StepProblem) in
       let conversation = try rehearsal.conversationInFront()
       let expected = rehearsal.filled(text, in: conversation)
@@ -138,7 +138,7 @@ enum InvitationSentences {
     .then(
       "the send box is empty", .none,
       meaning: "No third-party app has put anything into the send box, or the agent has sent it.",
-      example: "Then the send box is empty"
+      claim: .invitationIsSentByTheHostCall, example: "Then the send box is empty"
     ) { (rehearsal, _) throws(StepProblem) in
       guard let box = try rehearsal.conversationInFront().sendBox else { return nil }
       return Mismatch(expected: "an empty send box", actual: box.text)

@@ -27,11 +27,11 @@ extension ConversationFact {
     case .arrived, .customerLeft, .customerCameBack, .ended(_, by: .customer):
       Parties(from: .customer, to: .omnichannelServices, .agent)
     case .accepted, .ended(_, by: .agent): Parties(from: .agent, to: .omnichannelServices, .customer)
-    case .rejected, .released, .closed, .ended(_, by: .release):
+    case .rejected, .released, .closed, .ended(_, by: .startingOver):
       Parties(from: .agent, to: .omnichannelServices)
     case .rang, .offerWithdrawn, .missed, .customerCutOff, .ended(_, by: .disconnection):
       Parties(from: .omnichannelServices, to: .agent)
-    case .waits, .cameToFront: nil
+    case .waits, .cameToFront, .capacityFreed: nil
     }
   }
 }
@@ -42,7 +42,12 @@ extension MessageFact {
     case .customerSaid: Parties(from: .customer, to: .omnichannelServices, .agent)
     case .agentSaid: Parties(from: .agent, to: .omnichannelServices, .customer)
     case .invited: Parties(from: .appTab, to: .omnichannelServices, .customer)
-    case .system: Parties(from: .omnichannelServices, to: .agent, .customer)
+    case .sendBoxFilled: Parties(from: .appTab, to: .omnichannelServices, .agent)
+    case .system(_, let message):
+      switch message.audience {
+      case .customer: Parties(from: .omnichannelServices, to: .agent, .customer)
+      case .agent: Parties(from: .omnichannelServices, to: .agent)
+      }
     }
   }
 }
@@ -51,7 +56,7 @@ extension CommandFact {
   var parties: Parties? {
     switch self {
     case .ran: Parties(from: .agent, to: .omnichannelServices)
-    case .quickRepliesListed: Parties(from: .omnichannelServices, to: .agent)
+    case .quickRepliesListed, .tagsListed: Parties(from: .omnichannelServices, to: .agent)
     }
   }
 }
@@ -100,11 +105,27 @@ extension EventFact {
 extension PresenceFact {
   var parties: Parties? {
     switch reason {
-    case .byHand: Parties(from: .agent, to: .omnichannelServices)
+    case .byHand, .reset: Parties(from: .agent, to: .omnichannelServices)
     case .work, .capacityFull, .secondarySession, .rejected, .missed, .sessionsFull:
       Parties(from: .omnichannelServices, to: .agent)
     }
   }
+}
+
+extension InvitationFact {
+  var parties: Parties? {
+    switch row {
+    case .signedIn: Parties(from: .agent, to: .appTab, .thirdPartyServer)
+    case .sent, .sentAgain: Parties(from: .appTab, to: .customer)
+    case .accepted, .declined: Parties(from: .customer, to: .thirdPartyServer, .appTab)
+    case .joined: Parties(from: .thirdPartyServer, to: .appTab)
+    case .expired, .withdrawn: nil
+    }
+  }
+}
+
+extension WorkstreamFact {
+  var parties: Parties? { Parties(from: .administrator, to: .omnichannelServices) }
 }
 
 extension OptionFact {

@@ -5,7 +5,7 @@ import Records
 public enum NotSimulated: String, Hashable, Sendable, CaseIterable {
   case calls, icons, functions, consultAndTransfer, productPages, slugs, websites, hostCalls, signIn
   case customersSide, routing, appSource, supervisors, securityRoles, sessionTemplates, homeSession
-  case sessionTitles, otherChannels, wrapUpCapacity, agentsConnection, dispositionCodes, automatedMessages
+  case sessionTitles, otherChannels, agentsConnection, dispositionCodes, automatedMessages
   case dataMasking, extras, dataverse
 
   /// One line each.
@@ -35,7 +35,6 @@ public enum NotSimulated: String, Hashable, Sendable, CaseIterable {
     case .homeSession: "The Home session"
     case .sessionTitles: "Session titles such as Visitor 1"
     case .otherChannels: "Persistent chat and other channels"
-    case .wrapUpCapacity: "Wrap-up capacity"
     case .agentsConnection: "The agent's own connection and sign-out"
     case .dispositionCodes: "Disposition codes"
     case .automatedMessages: "Automated messages and their settings"
@@ -61,9 +60,9 @@ public enum NotSimulated: String, Hashable, Sendable, CaseIterable {
         + "stands behind a conversation here."
     case .websites: "the address is shown; nothing is loaded, and framing is not checked."
     case .hostCalls:
-      "no script of a page runs, so nothing calls Microsoft.Omnichannel or Microsoft.Apm, and no session event "
-        + "of theirs is sent."
-    case .signIn: "no account, password or PIN is verified; the simulated app plays its part."
+      "no script of a page runs; the simulated app plays the one call that sends its invitation, and no event "
+        + "of a session is sent to a page."
+    case .signIn: "each is one step; no account, password or PIN is asked for or verified."
     case .customersSide:
       "what the customer sees of a session, and what the agent sees of the customer's page."
     case .routing: "there is one agent, who gets every conversation."
@@ -75,7 +74,6 @@ public enum NotSimulated: String, Hashable, Sendable, CaseIterable {
     case .homeSession: "the console shows the list of conversations, without the Home session's dashboard."
     case .sessionTitles: "every customer has a name, and the session has it too."
     case .otherChannels: "every conversation is a live chat, so there is no Waiting state."
-    case .wrapUpCapacity: "a conversation in Wrap-up takes none."
     case .agentsConnection: "the agent is always connected and signed in."
     case .dispositionCodes: "none is asked for when a session closes."
     case .automatedMessages: "their triggers, texts and channels cannot be changed; the texts are ours."
@@ -104,7 +102,6 @@ public enum NotSimulated: String, Hashable, Sendable, CaseIterable {
     case .homeSession: .homeSessionStays
     case .sessionTitles: .sessionTitle
     case .otherChannels: .persistentChatsWait
-    case .wrapUpCapacity: .wrapUpBlocksCapacity
     case .dispositionCodes: .dispositionCodes
     case .automatedMessages: .systemMessageRecipients
     case .dataMasking: .dataIsMasked

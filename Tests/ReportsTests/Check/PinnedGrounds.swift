@@ -8,6 +8,8 @@ enum PinnedGrounds {
     equal-orders-by-name | invented
     inactive-actions-are-hidden | inferred | msdyn_conversationaction | statecode
     widget-turns-modes-on | documented | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing | add-chat-widget | Configure a chat widget
+    only-two-modes-are-options | inferred | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing | add-chat-widget | Configure a chat widget
+    providers-offer-their-modes | inferred | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing
     mode-off-hides-its-button | inferred | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing
     no-provider-disables-both-options | documented | third-party-co-browse | Omnichannel administration experience for third-party co-browse and screen sharing
     providers-come-from-app-source | documented | add-chat-widget | Configure a chat widget
@@ -58,6 +60,10 @@ enum PinnedGrounds {
     can-close-comes-from-the-template | documented | msdyn_applicationtabtemplate | msdyn_pinned
     session-tabs-cannot-close | documented | session-templates | Associate application tabs, scripts with session templates
     focus-goes-left-after-close | documented | oc-manage-applications | Work with applications
+    agents-switch-tabs | documented | oc-manage-applications | Work with applications
+    slugs-are-filled | documented | automation-dictionary-keys | (before the first heading) | automation-dictionary-keys | Slugs for templates
+    unfilled-slugs-stay | invented
+    missing-files-show-nothing | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework | application-tab-templates | Web resource
     tab-reloads-on-return | documented | omnichannel-readme | Third-party application tab refreshes when focus is changed | application-tab-templates | Web resource
     reload-happens-at-the-return | inferred | application-tab-templates | Web resource
     page-unloads-on-close | documented | third-party-co-browse | Events expected from the third-party application
@@ -69,6 +75,7 @@ enum PinnedGrounds {
     host-objects-are-reached | inferred | microsoft-apm | Prerequisite
     documented-host-calls | documented | omnichannel-api-reference | Methods | microsoft-apm | Session management | microsoft-apm | Tab management
     host-calls-follow-the-focus | documented | sendmessagetoconversation | Parameters | microsoft-apm | Session management
+    host-calls-need-a-role | documented | microsoft-apm | Prerequisite
     invitation-states | invented
     escalation-creates-session | inferred | third-party-co-browse | Third-party co-browse and screen-sharing extensibility framework
     session-reason-is-escalated | inferred | msdyn_ocsession | msdyn_sessioncreationreason
@@ -80,6 +87,7 @@ enum PinnedGrounds {
     events-belong-to-their-tab | inferred | third-party-co-browse | Events expected from the third-party application
     events-go-to-window-top | documented | third-party-co-browse | Events expected from the third-party application
     events-elsewhere-are-not-heard | inferred | third-party-co-browse | Events expected from the third-party application
+    other-names-are-not-heard | inferred | third-party-co-browse | Events expected from the third-party application
     unfinished-session-is-cancelled | invented
     conversation-end-ends-sessions | inferred | msdyn_ocsession | msdyn_closurereason
     closed-tab-leaks-session | inferred | third-party-co-browse | Events expected from the third-party application
@@ -125,6 +133,14 @@ enum PinnedGrounds {
     closing-releases-active-conversation | documented | oc-conversation-state | Active | oc-conversation-state | How conversations are handled on close or end
     released-conversation-is-reassigned | documented | oc-conversation-state | How conversations are handled on close or end | create-workstreams | Agent affinity
     closing-a-session-asks | documented | oc-conversation-control | Close or end a conversation | oc-manage-sessions | Close a session
+    agents-switch-sessions | documented | oc-manage-sessions | (before the first heading) | oc-manage-sessions | Work on multiple customer sessions
+    home-session-stays | documented | oc-manage-sessions | Mode of the session panel | application-tab-templates | (before the first heading)
+    session-title | documented | oc-manage-sessions | Title of the session
+    disposition-codes | documented | oc-manage-sessions | Close a session
+    consult-and-transfer | documented | oc-conversation-control | Consult with representative or supervisor | oc-conversation-control | Transfer conversations
+    persistent-chats-wait | documented | oc-conversation-state | Waiting | oc-manage-sessions | Persistent chat for service representatives
+    data-is-masked | documented | data-masking-settings | (before the first heading)
+    routing-picks-an-agent | documented | assignment-methods | How automated assignment works
     wrap-up-then-closed | documented | oc-conversation-state | Wrap-up | oc-conversation-state | Closed
     customer-leaves-queue | documented | oc-conversation-state | Open
     cut-off-for-three-minutes | documented | oc-conv-state-chat-disconnect | (before the first heading) | oc-conv-state-chat-disconnect | What happens when a chat gets disconnected | configure-reconnect-chat | Enable reconnection to a previous chat session
@@ -168,6 +184,9 @@ enum PinnedGrounds {
     four-events | documented | third-party-co-browse | Events expected from the third-party application
     ended-belongs-in-onbeforeunload | documented | third-party-co-browse | Events expected from the third-party application
     privacy-policy-is-published | documented | third-party-co-browse | Third-party providers responsibility and data disclaimer
+    data-protection-is-compliant | documented | third-party-co-browse | Third-party providers responsibility and data disclaimer
+    installing-needs-few-steps | documented | third-party-co-browse | Provisioning and deprovisioning requirements
+    publishing-has-its-links | documented | third-party-co-browse | Publishing strategy
     checks-of-ours | invented
     """
 
@@ -214,6 +233,7 @@ enum PinnedGrounds {
     template-name-taken | records | warning | template-by-unique-name-then-name
     template-not-found | records | error | event-parameter-names-the-template
     template-not-web-resource | records | warning | apps-live-in-a-tab
+    template-slug-not-filled | records | note | unfilled-slugs-stay
     template-spelling | records | note | template-needs-its-web-resource
     template-unused | records | warning | checks-of-ours
     template-without-web-resource | records | error | template-needs-its-web-resource
@@ -313,6 +333,16 @@ enum PinnedGrounds {
     session-leaked | rehearsal | warning | closed-tab-leaks-session
     session-orphaned | rehearsal | warning | open-outlives-its-solution
     slash-command-shared | rehearsal | warning | smallest-order-takes-shared-command
+    publish-agreement | publishing | note | publishing-has-its-links
+    publish-certification | publishing | note | publishing-has-its-links
+    publish-data-protection | publishing | note | data-protection-is-compliant
+    publish-installation | publishing | note | installing-needs-few-steps
+    publish-listing | publishing | note | providers-come-from-app-source
+    publish-onboarding | publishing | note | publishing-has-its-links
+    publish-policies | publishing | note | publishing-has-its-links
+    publish-privacy-policy | publishing | note | privacy-policy-is-published
+    publish-removal | publishing | note | provider-leaves-nothing
+    publish-support | publishing | note | publishing-has-its-links
     """
 
   /// Page, title, address, and the date or commit of what was read.
