@@ -4,7 +4,9 @@
 /// `<a><a>` would make a billion copies of the last value. XML, zip and YAML have the same kind of limit.
 enum ExpansionLimit {
   /// The most bytes that all scenarios of a file may have together.
-  static let bytes = 256 << 20
+  static let bytes = 64 << 20
+  /// The most bytes that one text may have, where values hold placeholders themselves.
+  private static let bytesOfText = 8 << 20
 
   /// Where a document's examples expand to more than the limit: at an example row; nil if they do not.
   static func overflow(of document: GherkinDocument) -> Location? {
@@ -24,7 +26,11 @@ enum ExpansionLimit {
           }
           // The bound is generous; only what it refuses is really filled in, one text at a time.
           for text in texts {
-            guard let count = values.length(of: text, limit: Self.bytes - total) else { return row.location }
+            let limit = min(Self.bytesOfText, Self.bytes - total)
+            guard values.estimate(for: text) <= limit, let count = values.length(of: text, limit: limit)
+            else {
+              return row.location
+            }
             total += count
           }
         }

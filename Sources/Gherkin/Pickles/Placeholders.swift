@@ -37,6 +37,28 @@ struct Placeholders {
     return size + (size / 2 + 1) * longest
   }
 
+  /// The length of a text after replacing, without replacing anything; `Int.max` if it is beyond all numbers.
+  ///
+  /// It counts the placeholders in the text and in the values, and misses those that only form where a value
+  /// meets the text around it.
+  func estimate(for text: String) -> Int {
+    let bytes = Array(text.utf8)
+    var length = bytes.count
+    var counts = values.map { Self.count(of: $0.placeholder, in: bytes) }
+    for (index, (placeholder, value)) in values.enumerated() where counts[index] > 0 {
+      let (growth, overflow) = counts[index].multipliedReportingOverflow(by: value.count - placeholder.count)
+      guard !overflow, growth < Int.max / 2, length < Int.max / 2 else { return .max }
+      length += growth
+      for later in values.indices[(index + 1)...] {
+        let inValue = Self.count(of: values[later].placeholder, in: value)
+        let (more, overflow) = counts[index].multipliedReportingOverflow(by: inValue)
+        guard !overflow, more < Int.max / 2, counts[later] < Int.max / 2 else { return .max }
+        counts[later] += more
+      }
+    }
+    return length
+  }
+
   /// The length of a text after replacing; nil if it is longer than the limit.
   func length(of text: String, limit: Int) -> Int? {
     var bytes = Array(text.utf8)

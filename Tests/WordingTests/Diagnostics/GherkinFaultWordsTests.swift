@@ -66,8 +66,8 @@ import Testing
       (.endAfterTags, "the file ends after tags", "write what they are for below them, or remove them"),
       (.endBeforeFeature(keyword: "Feature"), "the file ends before its feature", "write `Feature: …`"),
       (
-        .expansion(limit: 256 << 20),
-        "with this row, the examples make more than 256 MB of text, so the file was not read",
+        .expansion(limit: 64 << 20),
+        "with this row, the examples make more than 64 MB of text, so the file was not read",
         "shorten the values; one that holds a placeholder grows each time it is filled in"
       ),
       (
