@@ -73,7 +73,8 @@ extension Dispatch {
       page.add()
       page.add(.strong("App tab"), .plain("  \(tab.title)"))
       page.add("url   \(content.address.url)")
-      page.add("data  \(content.address.data.compact)")
+      if let data = content.address.conversationData { page.add("data  \(data.json.compact)") }
+      for line in AddressWords.cautions(content.address) { page.add("      \(line)") }
     }
     return page
   }
@@ -106,7 +107,7 @@ extension Dispatch {
     guard let tab = openTab, let content = tab.page else { return nil }
     return [
       "template": .text(content.templateName), "title": .text(tab.title), "url": .text(content.address.url),
-      "data": content.address.data,
+      "data": content.address.conversationData?.json ?? .null,
     ]
   }
 }

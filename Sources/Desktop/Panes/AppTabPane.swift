@@ -67,7 +67,9 @@ struct AppTabPane: Sendable {
     let labels = fixed - controls.count
     if labels == 3 {
       let other = page.address.otherParameters.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
-      let label = other.isEmpty ? "conversationId" : "conversationId · also sent: \(other)"
+      let name =
+        page.address.conversationData == nil ? "conversationId · not sent to this page" : "conversationId"
+      let label = other.isEmpty ? name : "\(name) · also sent: \(other)"
       frame.putTruncated(label, area.x + 1, y, limit: area.width - 2, .label)
       y += 1
     }

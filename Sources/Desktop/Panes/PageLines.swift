@@ -46,10 +46,12 @@ struct PageLines {
     }
     add("Template", page.templateName)
     add("URL as sent", page.address.url)
-    add("data", page.address.encodedData)
-    add("data, decoded", page.address.data.compact)
+    for caution in AddressWords.cautions(page.address) { add(caution, .warning) }
+    guard let data = page.address.conversationData else { return }
+    add("data", data.encoded)
+    add("data, decoded", data.json.compact)
     add("JSON", .label)
-    for line in page.address.data.pretty.split(separator: "\n") { addJSON(String(line)) }
+    for line in data.json.pretty.split(separator: "\n") { addJSON(String(line)) }
   }
 
   /// Adds where the app's invitation stands, once there is something to say.

@@ -25,6 +25,14 @@ public enum PageType: Int, Choice {
   /// The article's application type is `webresource`.
   public var articleLabel: String? { isWebResource ? "webresource" : nil }
 
+  /// Whether the page is an address outside the product.
+  public var isWebsite: Bool {
+    switch self {
+    case .thirdPartyWebsite: true
+    case .webResource, .entityList, .entityRecord, .control, .dashboard, .search, .custom: false
+    }
+  }
+
   /// Whether the page is a file in a solution.
   public var isWebResource: Bool {
     switch self {

@@ -61,6 +61,20 @@ public struct TemplateParameter: Hashable, Sendable {
 
   /// The name of the parameter that names a tab's web resource.
   public static let webResourceName = "webresourceName"
+  /// The name of the parameter that a third-party website's address is in.
+  public static let url = "url"
+  /// The name of the parameter that a page gets as its data.
+  public static let data = "data"
+
+  /// The parameters that a web resource takes (documented: *Webpage (HTML) web resources*, Pass parameters to HTML
+  /// web resources).
+  private static let ofWebResources: Set<String> = [
+    "typename", "type", "id", "orgname", "userlcid", "orglcid", "data", "formid", "entrypoint", "pagemode",
+    "security", "tabset",
+  ]
+
+  /// Whether a web resource takes a parameter of this name.
+  public var isTakenByWebResources: Bool { Self.ofWebResources.contains(name.lowercased()) }
 
   /// Columns of `msdyn_templateparameter`.
   public static let maximumNameLength = 100

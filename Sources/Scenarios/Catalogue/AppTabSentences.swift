@@ -59,8 +59,11 @@ enum AppTabSentences {
       example: "Then the app tab's data field \"conversationId\" is \"{conversationId}\""
     ) { (rehearsal, values) throws(StepProblem) in
       let (name, text) = values
-      let data = try rehearsal.providerTab().page.address.data
       let expected = rehearsal.filled(text)
+      guard let data = try rehearsal.providerTab().page.address.conversationData?.json else {
+        return Mismatch(
+          expected: "\(name): \(expected)", actual: "a page that gets no data of the conversation")
+      }
       guard let field = data[name] else {
         let known = (data.asObject?.members.map(\.key) ?? []).joined(separator: ", ")
         return Mismatch(expected: "\(name): \(expected)", actual: "data with the fields \(known)")

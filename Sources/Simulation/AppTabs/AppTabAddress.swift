@@ -1,15 +1,34 @@
 import Notations
 import Records
 
-/// The address of an app tab's page, including the `data` parameter that carries the conversation's id.
+/// The address of an app tab's page, which follows its page type.
+///
+/// A web resource gets the `data` parameter that carries the conversation's id (documented: article, *App Tab
+/// Template*). A third-party website opens at its `url` followed by its own `data` (documented: *Manage application
+/// tab templates*, Third-party website), and no page says that it gets the conversation's id.
 public struct AppTabAddress: Hashable, Sendable {
   /// The URL as sent.
   public let url: String
-  /// The value of `data` in the URL: percent-encoded JSON.
-  public let encodedData: String
-  /// The decoded `data`: `{"conversationId":"…"}`.
-  public let data: JSONValue
+  /// The conversation's `data`; nil if pages of this type get none.
+  public let conversationData: ConversationData?
   public let target: Target
+  /// The template's own `data`, which the conversation's replaces; nil if there is none, or if it is sent.
+  public let replacedData: String?
+  /// The parameters of the template that a page of this type does not take, and so does not get.
+  public let unsent: [TemplateParameter]
+
+  /// The `data` parameter for a conversation.
+  public struct ConversationData: Hashable, Sendable {
+    /// The value in the URL: percent-encoded JSON.
+    public let encoded: String
+    /// Decoded: `{"conversationId":"…"}`.
+    public let json: JSONValue
+
+    init(_ conversation: GUID) {
+      json = ["conversationId": .text(conversation.description)]
+      encoded = PercentEncoding.encodeComponent(json.compact)
+    }
+  }
 
   /// What kind of page the address leads to.
   public enum Target: Hashable, Sendable {
@@ -19,7 +38,7 @@ public struct AppTabAddress: Hashable, Sendable {
     case notSimulated(PageType)
   }
 
-  /// Resolves a template for a conversation: first the template's parameters in order, then `data`.
+  /// Resolves a template for a conversation.
   ///
   /// The conversation's `data` replaces the template's own (inferred: `appContext` of `createTab` overrides
   /// the grid).
@@ -28,28 +47,32 @@ public struct AppTabAddress: Hashable, Sendable {
   }
 
   init(_ destination: AppTabDestination, conversation: GUID) {
-    data = ["conversationId": .text(conversation.description)]
-    encodedData = PercentEncoding.encodeComponent(data.compact)
-    let base: String
+    unsent = destination.unsent
+    let pairs = destination.parameters.map {
+      "\(PercentEncoding.encodeComponent($0.name))=\(PercentEncoding.encodeComponent($0.value))"
+    }
     switch destination.page {
     case .webResource(let name):
       target = .webResource(name)
+      replacedData = destination.ownData
+      let data = ConversationData(conversation)
+      conversationData = data
       let path = name.name.split(separator: "/", omittingEmptySubsequences: false)
-      base =
+      url =
         WebResourceName.folder
         + path.map { PercentEncoding.encodeComponent(String($0)) }.joined(separator: "/")
-    case .website(let url):
+        + "?" + (pairs + ["data=\(data.encoded)"]).joined(separator: "&")
+    case .website(let address):
       target = .thirdPartyWebsite
-      base = url
+      (replacedData, conversationData) = (nil, nil)
+      url = address + (destination.ownData ?? "")
     case .notSimulated(let type):
       target = .notSimulated(type)
-      base = "/main.aspx"
+      (replacedData, conversationData) = (nil, nil)
+      let own = destination.ownData.map { ["data=\(PercentEncoding.encodeComponent($0))"] } ?? []
+      let query = (pairs + own).joined(separator: "&")
+      url = "/main.aspx" + (query.isEmpty ? "" : "?\(query)")
     }
-    let pairs =
-      destination.parameters.map {
-        "\(PercentEncoding.encodeComponent($0.name))=\(PercentEncoding.encodeComponent($0.value))"
-      } + ["data=\(encodedData)"]
-    url = base + (base.contains("?") ? "&" : "?") + pairs.joined(separator: "&")
   }
 
   /// The parameters that the template sends besides `data`.

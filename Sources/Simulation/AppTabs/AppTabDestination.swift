@@ -5,6 +5,10 @@ struct AppTabDestination: Hashable, Sendable {
   let page: Page
   /// The parameters sent besides `data`.
   let parameters: [TemplateParameter]
+  /// The template's own `data`, if it has any.
+  let ownData: String?
+  /// The parameters of the template that a page of this type does not take.
+  let unsent: [TemplateParameter]
 
   enum Page: Hashable, Sendable {
     case webResource(WebResourceName)
@@ -15,7 +19,8 @@ struct AppTabDestination: Hashable, Sendable {
 
   init(_ template: ApplicationTabTemplate) throws(Refusal) {
     let type = template.pageType ?? .webResource
-    var rest = template.parameters.filter { $0.name.lowercased() != "data" }
+    var rest = template.parameters
+    ownData = rest.take(named: TemplateParameter.data)
     switch type {
     case .webResource:
       guard let value = rest.take(named: TemplateParameter.webResourceName),
@@ -24,14 +29,18 @@ struct AppTabDestination: Hashable, Sendable {
         throw .webResourceNameMissing(template: template.name)
       }
       page = .webResource(name)
+      parameters = rest.filter(\.isTakenByWebResources)
+      unsent = rest.filter { !$0.isTakenByWebResources }
     case .thirdPartyWebsite:
-      guard let url = rest.take(named: "url"), !url.isEmpty else {
+      guard let url = rest.take(named: TemplateParameter.url), !url.isEmpty else {
         throw .websiteAddressMissing(template: template.name)
       }
       page = .website(url: url)
-    case .entityList, .entityRecord, .control, .dashboard, .search, .custom: page = .notSimulated(type)
+      (parameters, unsent) = ([], rest)
+    case .entityList, .entityRecord, .control, .dashboard, .search, .custom:
+      page = .notSimulated(type)
+      (parameters, unsent) = (rest, [])
     }
-    parameters = rest
   }
 }
 

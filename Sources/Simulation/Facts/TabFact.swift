@@ -59,7 +59,7 @@ extension TabFact: FactNoun {
 
   var claim: ProductClaim {
     switch self {
-    case .opened(_, let tab): tab.page == nil ? .anchorTabIsActiveConversation : .dataHoldsConversationId
+    case .opened(_, let tab): tab.page == nil ? .anchorTabIsActiveConversation : tab.page?.address.claim ?? .dataHoldsConversationId
     case .cameToFront: .openTabComesToFront
     case .servesMode: .eventsBelongToTheirTab
     case .loaded: .appTabPageLoads
@@ -79,7 +79,7 @@ extension TabFact: FactNoun {
       guard let page = tab.page else { return common + [("title", .text(tab.title))] }
       return common + [
         ("title", .text(tab.title)), ("template", .text(page.templateName)), ("url", .text(page.address.url)),
-        ("data", page.address.data),
+        ("data", page.address.conversationData?.json ?? .null),
       ]
     case .servesMode(_, _, let mode): return common + [("mode", .text(mode.label))]
     case .loaded(_, _, let count): return common + [("count", .integer(count))]

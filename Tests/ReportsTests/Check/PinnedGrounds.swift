@@ -229,10 +229,12 @@ enum PinnedGrounds {
     slash-command-without-slash | records | error | commands-never-reach-the-customer
     solution-incomplete | records | warning | records-of-a-solution
     solution-unique-name | records | warning | solution-name-has-a-limit
+    template-data-replaced | records | warning | conversation-data-overrides
     template-file-missing | records | error | template-needs-its-web-resource
     template-name-taken | records | warning | template-by-unique-name-then-name
     template-not-found | records | error | event-parameter-names-the-template
     template-not-web-resource | records | warning | apps-live-in-a-tab
+    template-parameter-not-sent | records | warning | web-resource-parameters
     template-slug-not-filled | records | note | unfilled-slugs-stay
     template-spelling | records | note | template-needs-its-web-resource
     template-unused | records | warning | checks-of-ours
@@ -260,6 +262,7 @@ enum PinnedGrounds {
     web-resource-script-missing | records | error | checks-of-ours
     web-resource-unreadable | records | error | checks-of-ours
     web-resource-without-script | records | warning | connected-event-is-expected
+    website-not-https | records | error | third-party-website-address
     widget-provider-lacks-mode | records | error | widget-turns-modes-on
     widget-provider-left-over | records | warning | provider-leaves-nothing
     widget-provider-not-installed | records | error | providers-come-from-app-source

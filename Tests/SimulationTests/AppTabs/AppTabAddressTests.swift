@@ -23,8 +23,8 @@ struct AppTabAddressTests {
   func webResource() throws {
     let address = try address(["webresourceName": "fab_/cobrowse.html"])
     #expect(address.url == "/webresources/fab_/cobrowse.html?data=\(data)")
-    #expect(address.encodedData == data)
-    #expect(address.data == ["conversationId": "abcdef01-2345-4789-8bcd-ef0123456789"])
+    #expect(address.conversationData?.encoded == data)
+    #expect(address.conversationData?.json == ["conversationId": "abcdef01-2345-4789-8bcd-ef0123456789"])
     #expect(address.otherParameters.isEmpty)
   }
 
@@ -56,25 +56,28 @@ struct AppTabAddressTests {
     #expect(address.target == WebResourceName(parameter: "fab_/a b/c#d?e&f=é.html").map { .webResource($0) })
   }
 
-  @Test("The template's parameters keep their order, and data comes last")
+  @Test("A web resource gets the parameters that it takes, in the template's order, and data last")
   func parameterOrder() throws {
-    let address = try address(["zone": "eu", "webresourceName": "fab_/a.html", "agent": "Ana"])
-    #expect(address.url == "/webresources/fab_/a.html?zone=eu&agent=Ana&data=\(data)")
+    let address = try address([
+      "typename": "account", "webresourceName": "fab_/a.html", "zone": "eu", "id": "7",
+    ])
+    #expect(address.url == "/webresources/fab_/a.html?typename=account&id=7&data=\(data)")
     #expect(
       address.otherParameters == [
-        TemplateParameter(name: "zone", value: "eu"), TemplateParameter(name: "agent", value: "Ana"),
+        TemplateParameter(name: "typename", value: "account"), TemplateParameter(name: "id", value: "7"),
       ])
+    #expect(address.unsent == [TemplateParameter(name: "zone", value: "eu")])
   }
 
-  @Test("Names and values are encoded exactly as encodeURIComponent does")
+  @Test("Values are encoded exactly as encodeURIComponent does")
   func encoding() throws {
     let plain = "AZaz09-_.!~*'()"
-    let address = try address(["webresourceName": "a", "k ey": plain + " &=+/?#%\"<>é€𝄞"])
+    let address = try address(["webresourceName": "a", "orgname": plain + " &=+/?#%\"<>é€𝄞"])
     #expect(
       address.url
-        == "/webresources/a?k%20ey=\(plain)%20%26%3D%2B%2F%3F%23%25%22%3C%3E%C3%A9%E2%82%AC%F0%9D%84%9E&data=\(data)"
+        == "/webresources/a?orgname=\(plain)%20%26%3D%2B%2F%3F%23%25%22%3C%3E%C3%A9%E2%82%AC%F0%9D%84%9E&data=\(data)"
     )
-    #expect(address.otherParameters == [TemplateParameter(name: "k ey", value: plain + " &=+/?#%\"<>é€𝄞")])
+    #expect(address.otherParameters == [TemplateParameter(name: "orgname", value: plain + " &=+/?#%\"<>é€𝄞")])
   }
 
   @Test(
@@ -85,7 +88,9 @@ struct AppTabAddressTests {
     template.parameters = [
       TemplateParameter(name: name, value: "mine"), TemplateParameter(name: "webresourceName", value: "a"),
     ]
-    #expect(try AppTabAddress(template, conversation: conversation).url == "/webresources/a?data=\(data)")
+    let address = try AppTabAddress(template, conversation: conversation)
+    #expect(address.url == "/webresources/a?data=\(data)")
+    #expect(address.replacedData == "mine")
   }
 
   @Test("A template without a page type (deprecated table) is a web resource")
@@ -93,21 +98,28 @@ struct AppTabAddressTests {
     #expect(try address(["webresourcename": "a"], type: nil).url == "/webresources/a?data=\(data)")
   }
 
-  @Test("A third-party website keeps its own address and query")
+  @Test("A third-party website opens at its url followed by its own data, without the conversation's id")
   func website() throws {
     let plain = try address(["url": "https://fabrikam.example/app"], type: .thirdPartyWebsite)
-    #expect(plain.url == "https://fabrikam.example/app?data=\(data)")
+    #expect(plain.url == "https://fabrikam.example/app")
     #expect(plain.target == .thirdPartyWebsite)
-    let query = try address(["url": "https://fabrikam.example/?a=b", "c": "d"], type: .thirdPartyWebsite)
-    #expect(query.url == "https://fabrikam.example/?a=b&c=d&data=\(data)")
-    #expect(query.otherParameters.map(\.name) == ["a", "c"])
+    #expect(plain.conversationData == nil)
+    // The example of the page.
+    let search = try address(
+      ["url": "https://www.bing.com/search?q=", "data": "CAS-01003-P3B7G1", "c": "d"],
+      type: .thirdPartyWebsite)
+    #expect(search.url == "https://www.bing.com/search?q=CAS-01003-P3B7G1")
+    #expect(search.replacedData == nil)
+    #expect(search.unsent == [TemplateParameter(name: "c", value: "d")])
   }
 
-  @Test("A page of the product itself is not simulated, and the console says so")
+  @Test("A page of the product itself is not simulated, and gets its own parameters only")
   func productPage() throws {
-    let address = try address(["entityName": "account"], type: .entityRecord)
+    let address = try address(["entityName": "account", "data": "x"], type: .entityRecord)
     #expect(address.target == .notSimulated(.entityRecord))
-    #expect(address.url == "/main.aspx?entityName=account&data=\(data)")
+    #expect(address.url == "/main.aspx?entityName=account&data=x")
+    #expect(address.conversationData == nil)
+    #expect(try self.address([:], type: .dashboard).url == "/main.aspx")
   }
 
   @Test("A missing name or address is refused", arguments: ["", " ", "/", "/webresources/"])
@@ -126,7 +138,7 @@ struct AppTabAddressTests {
     desk.press("Co-browse")
     let conversation = try #require(desk.focused)
     let page = try #require(desk.page("Fabrikam co-browse"))
-    let text = try PercentEncoding.decode(page.address.encodedData)
+    let text = try PercentEncoding.decode(page.address.conversationData?.encoded ?? "")
     #expect(text == "{\"conversationId\":\"\(conversation.id)\"}")
     #expect(conversation.id.description == conversation.id.description.lowercased())
     #expect(GUID(conversation.id.description) == conversation.id)

@@ -90,13 +90,13 @@ struct AppTabDecodingTests {
     var template = ApplicationTabTemplate(id: id)
     template.parameters = [
       TemplateParameter(name: "webresourceName", value: "fab_/cobrowse.html"),
-      TemplateParameter(name: "team", value: "north & south"),
+      TemplateParameter(name: "orgname", value: "north & south"),
     ]
     let address = try AppTabAddress(template, conversation: id)
     let decoding = AppTabDecoding(address.url)
     #expect(decoding.conversationId == id)
-    #expect(decoding.data == address.encodedData)
-    #expect(decoding.otherParameters == [TemplateParameter(name: "team", value: "north & south")])
+    #expect(decoding.data == address.conversationData?.encoded)
+    #expect(decoding.otherParameters == [TemplateParameter(name: "orgname", value: "north & south")])
   }
 
   @Test("A plus is a space in a query string and a plus in JSON")

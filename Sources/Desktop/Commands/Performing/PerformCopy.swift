@@ -3,9 +3,12 @@ import Simulation
 extension Scene {
   func text(of what: Copyable) throws(CommandRefusal) -> String {
     switch what {
-    case .url: try app().page.address.url
-    case .data: try app().page.address.encodedData
-    case .conversationId: try inFront().id.description
+    case .url: return try app().page.address.url
+    case .data:
+      // A page that gets no conversation has an address only.
+      let address = try app().page.address
+      return address.conversationData?.encoded ?? address.url
+    case .conversationId: return try inFront().id.description
     }
   }
 }
