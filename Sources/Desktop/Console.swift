@@ -144,7 +144,7 @@ public struct Console: Sendable {
       guard line.kind != .quiet else { continue }
       moment.eventLines.append(
         EventLine(
-          instant: fact.instant, line: line, claim: fact.body.productClaim, parties: fact.body.parties))
+          instant: fact.instant, line: line, claim: fact.productClaim, parties: fact.body.parties))
       if view.eventsScroll > 0 { view.eventsScroll += 1 }
       notice(fact, line)
     }

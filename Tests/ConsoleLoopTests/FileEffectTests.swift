@@ -27,7 +27,7 @@ struct FileEffectTests {
     _ = live.run()
     #expect(desk.files.saved.map(\.count) == [1])
     #expect(desk.picture.contains("Saved to shop/org.yaml: Co-browse of Web support off."))
-    #expect(desk.picture.contains("All options are saved in shop/org.yaml."))
+    #expect(desk.picture.contains("All conversation options are saved in shop/org.yaml."))
     #expect(!desk.picture.contains("loaded again"))
   }
 

@@ -82,7 +82,7 @@ struct PastTests {
     #expect(FrameProblems.of(screen.console) == [])
     try Picture(name: "past-options-\(size.width)x\(size.height)").expect(screen.rows)
     try screen.press("<Esc><C-Down><M-o>")
-    #expect(screen.shows("All options are saved in shop/org.yaml."))
+    #expect(screen.shows("All conversation options are saved in shop/org.yaml."))
   }
 
   @Test("Time stands still in the past, and a draft is kept")

@@ -68,7 +68,7 @@ Feature: Working in app tabs
       ├─ Events ──────────────────────────────┴─────────────────────────[◂ Earlier]──┤
       │ 09:00:00 session   co-browse Requested                            inferred   │
       │ 09:00:00 tab       Fabrikam co-browse opens with the web resourc… documented │
-      │ 09:00:00 provider  CobrowseConnectedEvent → co-browse Connected   documented │
+      │ 09:00:00 provider  CobrowseConnectedEvent → co-browse Connected   inferred   │
       │ 09:00:00 presence  Do not disturb: a connected session uses all … inferred   │
       └──────────────────────────────────────────────────────────────────────────────┘
        F1 Help  ^P Palette  Alt-E End session  Alt-X End conversation  ^Q Quit

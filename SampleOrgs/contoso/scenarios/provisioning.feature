@@ -56,6 +56,7 @@ Feature: Solutions come and go
       When the agent types "/cb"
       And the provider sends CobrowseConnectedEvent
       And the administrator uninstalls "FabrikamRemoteAssist"
+      Then the warning "session-orphaned" is raised
 
     Scenario: The session and its tab stay, and both are told
       Then there are no buttons

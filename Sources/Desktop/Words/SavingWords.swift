@@ -16,7 +16,7 @@ extension OrganizationLocation {
         : "\(CountWords.count(count, "option is", "options are")) not as in \(path)."
     case .folder(_, let path):
       count == 0
-        ? "All options are saved in \(path)."
+        ? "All conversation options are saved in \(path)."
         : "\(CountWords.count(count, "option is", "options are")) not saved to \(path)."
     case .sample: "A built-in organization: changes last until you quit."
     case .nowhere: "No org.yaml is open: changes last until you quit."

@@ -22,8 +22,15 @@ public enum PageType: Int, Choice {
     }
   }
 
-  /// The article's application type is `webresource`.
-  public var articleLabel: String? { isWebResource ? "webresource" : nil }
+  /// The article's application type is `webresource`; a section of the page about templates writes *Third-party
+  /// website*.
+  public var articleLabel: String? {
+    switch self {
+    case .webResource: "webresource"
+    case .thirdPartyWebsite: "Third-party website"
+    case .entityList, .entityRecord, .control, .dashboard, .search, .custom: nil
+    }
+  }
 
   /// Whether the page is an address outside the product.
   public var isWebsite: Bool {

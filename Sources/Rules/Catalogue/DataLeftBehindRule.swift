@@ -7,9 +7,10 @@ public enum DataLeftBehindRule: Rule {
   public static let id = "data-left-behind"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.providerLeavesNothing
+  public static let consequences: [ProductClaim] = [.dataRowsStay]
   public static let meaning = """
-    When a provider's solution is removed, no data of it should remain in the organization. The product leaves \
-    it, so the provider's package has to delete it.
+    When a provider's solution is removed, no data of it should remain in the organization. Deleting the \
+    solution does not delete it, so the provider's package has to.
     """
   public static let bad = """
     solution: FabrikamRemoteAssist_data

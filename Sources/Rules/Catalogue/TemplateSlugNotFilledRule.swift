@@ -29,10 +29,11 @@ public enum TemplateSlugNotFilledRule: Rule {
     subject.findings(\.applicationTabTemplates) { template, solution in
       let inTitle = TemplateSlugs(template.tabTitle).unfilled
       let names = inTitle + template.parameters.flatMap { TemplateSlugs($0.value).unfilled }
-      guard let first = names.first else { return nil }
+      guard !names.isEmpty else { return nil }
+      let list = Set(names).sorted().map { "`{\($0)}`" }.joined(separator: ", ")
       return Finding(
         at: solution.place(of: template, inTitle.isEmpty ? "parameters" : "title"),
-        "a rehearsal does not fill the slug `{\(first)}` of `\(template.name)`",
+        "a rehearsal does not fill \(list) in `\(template.name)`",
         hint: "try it in the product; only `{customerName}` is filled here")
     }
   }

@@ -8,7 +8,7 @@ public enum WebResourceEventToWindowRule: Rule {
   public static let consequences: [ProductClaim] = [.eventsElsewhereAreNotHeard]
   public static let meaning = """
     Events need to be dispatched to `window.top`; at the page's own `window`, `document` or elements, at `parent`, \
-    `opener` or a frame, nobody listens.
+    `opener` or a frame, they are not expected to be heard. A page at `parent` may be `window.top`, or may not.
     """
   public static let bad = """
     <script>
@@ -34,7 +34,7 @@ public enum WebResourceEventToWindowRule: Rule {
         return Finding(
           at: index,
           "\(names.joined(separator: ", ")) \(names.count > 1 ? "are" : "is") dispatched to \(targets)",
-          hint: "dispatch to `window.top`; Omnichannel listens nowhere else")
+          hint: "dispatch to `window.top`, where Omnichannel expects it")
       }
     })
   }

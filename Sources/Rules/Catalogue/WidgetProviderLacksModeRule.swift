@@ -47,17 +47,23 @@ public enum WidgetProviderLacksModeRule: Rule {
       guard let provider = widget[mode].provider, installed.contains(provider), !others.contains(provider),
         !inactive.contains(ProviderChoice(mode: mode, provider: provider))
       else { return nil }
-      return Finding(
+      let finding = Finding(
         at: subject.place(of: widget, "\(key).provider"),
         "the provider `\(provider)` has no channel capability for \(mode.label)",
         hint: others.min().map { "choose one that has, such as `\($0)`" }
-          ?? "turn it off: no installed provider has one"
-      ).following(
-        from: [
-          .unlinkedProvider(provider), .misplacedMode(ProviderChoice(mode: mode, provider: provider)),
-        ]
-          + subject.organization.solutions.filter { $0.providers.contains { $0.name == provider } }
-          .map { .missingRows(.channelCapability, solution: $0.uniqueName) })
+          ?? "turn it off: no installed provider has one")
+      // A provider that was left behind has lost its capabilities for good, so the widget must be mended.
+      let isLeftBehind = subject.organization.solutions.contains { solution in
+        solution.leftBy != nil && solution.providers.contains { $0.name == provider }
+      }
+      return isLeftBehind
+        ? finding
+        : finding.following(
+          from: [
+            .unlinkedProvider(provider), .misplacedMode(ProviderChoice(mode: mode, provider: provider)),
+          ]
+            + subject.organization.solutions.filter { $0.providers.contains { $0.name == provider } }
+            .map { .missingRows(.channelCapability, solution: $0.uniqueName) })
     }
   }
 }

@@ -92,7 +92,17 @@ extension Fact.Body {
 
 extension Fact {
   public var name: FactName { body.name }
-  public var claim: Claim { body.productClaim.claim }
+
+  /// The claim behind the fact.
+  ///
+  /// An event's line also says what became of the session, so an event that took a row of the session table has
+  /// the row's claim.
+  public var productClaim: ProductClaim {
+    if case .event = body, let transition = cause.transition { return transition.row.claim }
+    return body.productClaim
+  }
+
+  public var claim: Claim { productClaim.claim }
 
   /// The fact as a JSON object.
   public var json: JSONValue {

@@ -64,7 +64,7 @@ extension TabFact: FactNoun {
     case .servesMode: .eventsBelongToTheirTab
     case .loaded: .appTabPageLoads
     case .unloaded: .pageUnloadsOnClose
-    case .reloaded: .tabReloadsOnReturn
+    case .reloaded: .reloadHappensAtTheReturn
     case .orphaned, .outdated: .openOutlivesItsSolution
     case .closed: .pageUnloadsOnClose
     }

@@ -71,7 +71,7 @@ struct LiveFilesTests {
     let saved = { try Command.run("/bin/cat", ["\(folder.path)/org.yaml"]).output }
     let session = try open("\(folder.path) --watch")
     try session.press("M-o")
-    try session.wait(for: "All options are saved in")
+    try session.wait(for: "All conversation options are saved in")
     try session.press("Enter")
     try session.wait(for: "1 option is not saved")
     #expect(try saved() == file)
@@ -80,7 +80,7 @@ struct LiveFilesTests {
     try session.wait(for: "2 options are not saved")
     try session.click(on: "[s Save to org.yaml]")
     try session.wait(for: "Saved to")
-    try session.wait(for: "All options are saved in")
+    try session.wait(for: "All conversation options are saved in")
     #expect(
       try saved()
         == file.replacing("{enabled: true, provider: Fabrikam}", with: "{enabled: false}")

@@ -30,7 +30,7 @@ struct LiveSavingTests {
     try session.wait(for: "Will be turned off: ")
     try session.press("y")
     try session.wait(forWords: "Checked again: nothing refers to it any more.")
-    try session.wait(for: "All options are saved in")
+    try session.wait(for: "All conversation options are saved in")
     #expect(shop.content["org.yaml"]?.contains("Acme") == false)
     try session.quit()
   }

@@ -13,7 +13,7 @@ struct SavingTests: ContosoOptions {
   func saves() throws {
     var screen = try opened()
     try screen.press("<M-o>")
-    #expect(screen.shows("All options are saved in shop/org.yaml."))
+    #expect(screen.shows("All conversation options are saved in shop/org.yaml."))
     #expect(!screen.footer.contains("Save"))
     try screen.press("<Enter>")
     #expect(screen.shows("● 1 option is not saved to shop/org.yaml."))
@@ -22,7 +22,7 @@ struct SavingTests: ContosoOptions {
     #expect(screen.effects == [.saveOptions([coBrowseOff])])
     screen.report(.saved([coBrowseOff], failure: nil, quitsAfterwards: false))
     #expect(screen.shows("Saved to shop/org.yaml: Co-browse of Web support off."))
-    #expect(screen.shows("All options are saved in shop/org.yaml."))
+    #expect(screen.shows("All conversation options are saved in shop/org.yaml."))
     // Nothing is left to write, but the file is still read.
     try screen.press("s")
     #expect(screen.effects.last == .read(why: .saving))
@@ -73,7 +73,7 @@ struct SavingTests: ContosoOptions {
   func thereAndBack() throws {
     var screen = try opened()
     try screen.press("<M-o><Enter><Down><Enter>")
-    #expect(screen.shows("All options are saved in"))
+    #expect(screen.shows("All conversation options are saved in"))
     try screen.press("<Esc><C-q>")
     #expect(screen.effects == [.quit])
   }

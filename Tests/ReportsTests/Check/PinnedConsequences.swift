@@ -6,6 +6,7 @@ extension PinnedGrounds {
     capability-of-other-mode | only-two-modes-are-options
     capability-taken | any-chosen-capability-shows
     capability-without-provider | capability-without-provider-hides
+    data-left-behind | data-rows-stay
     equal-order | buttons-by-order
     event-parameter-missing | action-without-parameter-is-rejected
     function-file-missing | missing-files-show-nothing

@@ -29,7 +29,7 @@ struct ReloadTests {
       desk.last.last?.body == .tab(.reloaded(desk.inFront, desk.tab("Fabrikam co-browse"), ended: .coBrowse)))
     #expect(desk.page("Fabrikam co-browse")?.loads == 2)
     #expect(desk.page("Fabrikam co-browse")?.isBehind == false)
-    #expect(desk.last.last?.claim.citations.first?.page == .knownIssues)
+    #expect(desk.last.last?.claim.citations.first?.page == .applicationTabTemplates)
   }
 
   @Test("Coming back cancels a session that is only requested")

@@ -61,9 +61,9 @@ import Testing
     customerInvited | invitation-is-sent-by-the-host-call
     customerLeft | customer-leaves-queue
     customerSaid | customers-speak-by-themselves
-    eventSent | behaviour-is-simulated
-    eventSent | events-go-to-window-top
-    eventSent | page-unloads-on-close
+    eventSent | connected-event-connects
+    eventSent | ended-event-ends
+    eventSent | events-belong-to-their-tab
     functionCalled | customer-defined-function
     inputRefused | inactive-is-set-by-the-system
     invitationAccepted | invitation-states
@@ -82,7 +82,7 @@ import Testing
     offerWithdrawn | used-up-capacity-withdraws-offers
     organizationChanged | stage-is-set-by-trainer
     pageLoaded | app-tab-page-loads
-    pageReloaded | tab-reloads-on-return
+    pageReloaded | reload-happens-at-the-return
     pageUnloaded | page-unloads-on-close
     presenceChanged | connected-session-uses-capacity
     presenceChanged | presence-by-hand
