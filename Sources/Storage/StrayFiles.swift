@@ -15,7 +15,7 @@ enum StrayFiles {
       let (folder, name) = FilePath.split(path)
       let place = Place(file: tree.shownPath(path))
       if dangling.contains(path) {
-        // Whoever reads a file of ours says itself that it is missing.
+        // The reader of one of our files reports itself that it is missing.
         if isRead(name), !solutions.contains(folder) { return nil }
         let isOurs =
           solutions.contains(folder) || [OrganizationLayout.solutions, FeatureFiles.folder].contains(name)

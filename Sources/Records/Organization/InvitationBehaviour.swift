@@ -12,7 +12,7 @@ public struct InvitationBehaviour: Hashable, Sendable {
   /// The time from being ready until the app invites the customer by itself; nil: it waits for the agent.
   public var sendsAfter: Span?
   public var target = MessageTarget.conversation
-  /// How the customer answers an invitation by themselves; nil: they wait to be told.
+  /// How the customer answers an invitation by themselves; nil: the scenario or the trainer answers.
   public var answer: InvitationAnswer?
   /// The time from the invitation until the customer's own answer.
   public var answersAfter = Span.seconds(5)

@@ -8,7 +8,7 @@ public enum WebResourceFocusedConversationRule: Rule {
   public static let meaning = """
     An app tab's `data` names its conversation. The session in focus may be another one by the time a call runs: the agent \
     has several customers. So a message needs the conversation's id, and `getFocusedSession` does not replace `data`. A page \
-    that asks `getConversationId` although it reads its address is told in a note.
+    that asks `getConversationId` although it reads its address gets a note.
     """
   public static let bad = """
     <script>

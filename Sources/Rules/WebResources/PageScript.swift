@@ -32,7 +32,7 @@ struct PageScript {
     }
   }
 
-  /// Whether it handles an event of an element; what handles one of the window stands in `<body>`.
+  /// Whether it handles an event of an element; handlers of window events are in `<body>`.
   var isElementHandler: Bool {
     switch role {
     case .script, .module: false

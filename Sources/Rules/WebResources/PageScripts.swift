@@ -76,7 +76,7 @@ struct PageScripts {
     {
       let place = page.source.place(of: attribute.nameRange)
       misspelledHandlers.append(MisspelledName(name: name, meant: meant, place: place))
-      // What is meant counts, so that nothing else is told of it.
+      // What is meant counts, so that nothing else is reported about it.
       name = meant
     }
     guard name.hasPrefix("on") else {
@@ -182,7 +182,7 @@ extension JavaScriptTree {
 }
 
 extension String {
-  /// Whether it is the address of a script that the product brings.
+  /// Whether it is the address of a script of the product itself.
   var isOfProduct: Bool { lowercased().contains("clientglobalcontext.js") }
 }
 

@@ -34,7 +34,8 @@ struct ExercisedItems {
     case .refusal(let fact):
       if case .actionHidden = fact.refusal { break }
       items.insert(fact.refusal.rule, .refusals)
-    case .conversation, .message, .invitation, .command, .action, .session, .tab, .presence, .option, .workstream,
+    case .conversation, .message, .invitation, .command, .action, .session, .tab, .presence, .option,
+      .workstream,
       .solution, .trainer, .timePassed:
       break
     }

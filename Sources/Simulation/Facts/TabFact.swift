@@ -59,7 +59,8 @@ extension TabFact: FactNoun {
 
   var claim: ProductClaim {
     switch self {
-    case .opened(_, let tab): tab.page == nil ? .anchorTabIsActiveConversation : tab.page?.address.claim ?? .dataHoldsConversationId
+    case .opened(_, let tab):
+      tab.page == nil ? .anchorTabIsActiveConversation : tab.page?.address.claim ?? .dataHoldsConversationId
     case .cameToFront: .openTabComesToFront
     case .servesMode: .eventsBelongToTheirTab
     case .loaded: .appTabPageLoads

@@ -55,7 +55,7 @@ public struct OpenInvitation: Hashable, Sendable {
   public let sent: Instant
   /// When it expires; nil if it is valid until the session is over.
   public let expires: Instant?
-  /// What the customer answers by themselves, and when; nil if they wait to be told.
+  /// What the customer answers by themselves, and when; nil if the scenario or the trainer answers.
   public internal(set) var answer: ComingAnswer?
 
   /// The answer that a customer will give by themselves.

@@ -18,7 +18,7 @@ struct ArchiveFolder: SearchedTree {
     }
   }
 
-  /// The folder of an archive that was read; nil for a package that is none.
+  /// The folder of an archive that was read; nil for a package that is not an archive.
   init?(of recognition: PackageRecognition, named name: String) {
     guard !recognition.files.isFileAlone, !recognition.files.isFolder else { return nil }
     self.init(recognition.files.files, name: name)

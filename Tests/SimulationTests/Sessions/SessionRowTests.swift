@@ -134,7 +134,8 @@ struct SessionRowTests {
       #expect(row?.warning == warning.rule, "seed \(seed)")
       #expect(row?.claim == fact.body.productClaim, "seed \(seed)")
     case .event, .action, .message: break
-    case .conversation, .invitation, .command, .tab, .presence, .option, .workstream, .solution, .trainer, .refusal,
+    case .conversation, .invitation, .command, .tab, .presence, .option, .workstream, .solution, .trainer,
+      .refusal,
       .timePassed:
       #expect(row == nil, "seed \(seed)")
     }

@@ -65,7 +65,7 @@ struct FailingCall: Hashable {
   let isGuarded: Bool
 
   enum Reason: Hashable {
-    /// No script declares the name, and no browser brings it.
+    /// No script declares the name, and no browser provides it.
     case undeclared
     /// It resembles a member of the browser's objects; the object may be another one unless it is certain.
     case member(meant: String, isCertain: Bool)

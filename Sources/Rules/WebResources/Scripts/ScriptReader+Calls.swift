@@ -202,7 +202,7 @@ extension ScriptReader {
   private func isUnload(_ events: ScriptValues, on objects: ScriptValues) -> Bool {
     isOwn(objects)
       && events.texts.contains { name, _ in
-        // What a misspelled name means counts, so that nothing else is told of it.
+        // What a misspelled name means counts, so that nothing else is reported about it.
         name.split(separator: " ").contains("beforeunload")
           || BrowserEvents.event(meantBy: name) == "beforeunload"
       }

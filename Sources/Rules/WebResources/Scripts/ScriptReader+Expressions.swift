@@ -176,7 +176,7 @@ extension ScriptReader {
       ? nodes[left].child(.object).map { evaluate(ScriptSite(script: site.script, node: $0), in: frame) }
       : declares(name, in: frame.scope) ? nil : ScriptValues(.host(.window))
     if let owner, let meant = noteHandler(named: name, at: property, of: owner) {
-      // What is meant counts, so that nothing else is told of it.
+      // What is meant counts, so that nothing else is reported about it.
       for function in evaluate(ScriptSite(script: site.script, node: right), in: frame).objects {
         later(function, isUnloading: meant == "onbeforeunload")
       }
