@@ -63,11 +63,12 @@ import Testing
   }
 
   @Test(
-    "Control and bidirectional characters are reported by their number",
+    "Characters that nobody can see are reported by their number",
     arguments: [
       ("\t", "U+0009"), ("\n", "U+000A"), ("\u{1B}", "U+001B"), ("\u{7F}", "U+007F"), ("\u{85}", "U+0085"),
       ("\u{61C}", "U+061C"), ("\u{200F}", "U+200F"), ("\u{202E}", "U+202E"), ("\u{2028}", "U+2028"),
-      ("\u{2069}", "U+2069"),
+      ("\u{2069}", "U+2069"), ("\u{200B}", "U+200B"), ("\u{FEFF}", "U+FEFF"), ("\u{AD}", "U+00AD"),
+      ("\u{2060}", "U+2060"), ("\u{3164}", "U+3164"),
     ])
   func controlAndBidirectionalCharactersAreReportedByTheirNumber(character: String, number: String) {
     var row = ConversationActionLocale(id: .agentConsoleSpace)
@@ -80,6 +81,17 @@ import Testing
     #expect(
       Set(messages)
         == Set(["label", "tooltip", "slashCommand"].map { "`\($0)` contains the character \(number)" }))
+  }
+
+  @Test("A joiner is part of a word or an emoji, but of no command, and not at the end")
+  func joiners() {
+    var row = ConversationActionLocale(id: .agentConsoleSpace)
+    (row.label, row.tooltip, row.slashCommand) = ("می\u{200C}خواهم", "Start\u{200D}", "/\u{200D}cb")
+    var solution = Solution(uniqueName: "S")
+    solution.conversationActionLocales = [row]
+    let messages = Checked.messages(of: "invisible-character", in: solution)
+    #expect(
+      Set(messages) == Set(["tooltip", "slashCommand"].map { "`\($0)` contains the character U+200D" }))
   }
 
   @Test(

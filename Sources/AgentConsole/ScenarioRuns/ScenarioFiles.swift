@@ -21,6 +21,14 @@ struct ScenarioFiles {
       guard let line = place.line, !isWhole else { continue }
       lines[place.path, default: []].append(line)
     }
+    // What is wrong elsewhere in a file does not fail the scenario at a line.
+    for file in files {
+      guard let lines = lines[file.source.file] else { continue }
+      let meant = Set(lines.flatMap { file.scenarioIndexes(atLine: $0) })
+      guard meant.count < file.scenarios.count else { continue }
+      diagnostics.removeAll { $0.place.file == file.source.file }
+      diagnostics += file.diagnostics(of: meant)
+    }
   }
 
   /// Whether the command line names lines.

@@ -2,14 +2,14 @@ import Diagnostics
 import Organizations
 import Records
 
-/// A control or bidirectional character in a label, a tooltip or a slash command.
+/// A character that nobody can see in a label, a tooltip or a slash command.
 public enum InvisibleCharacterRule: Rule {
   public static let id = "invisible-character"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.checksOfOurs
   public static let meaning = """
-    Control characters and those that turn the direction of text cannot be seen, and make a button or a \
-    command look like another one.
+    Control characters, zero-width characters and those that turn the direction of text cannot be seen, and make a \
+    button or a command look like another one.
     """
   public static let bad = """
     conversationActionLocales:
@@ -30,7 +30,9 @@ public enum InvisibleCharacterRule: Rule {
           ("label", row.label), ("tooltip", row.tooltip), ("slashCommand", row.slashCommand ?? ""),
         ]
         for (key, text) in texts {
-          guard let scalar = firstInvisible(in: text), !Optional(text).isBlank else { continue }
+          guard let scalar = firstInvisible(in: text, isCommand: key == "slashCommand"),
+            !Optional(text).isBlank
+          else { continue }
           findings.append(
             Finding(
               at: solution.place(of: row, key), "`\(key)` contains the character \(code(of: scalar))",
@@ -41,14 +43,17 @@ public enum InvisibleCharacterRule: Rule {
     return findings
   }
 
-  private static func firstInvisible(in text: String) -> Unicode.Scalar? {
+  private static func firstInvisible(in text: String, isCommand: Bool) -> Unicode.Scalar? {
     // Plain ASCII, the common case, can be recognized by its bytes.
     guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+    let last = text.unicodeScalars.last
     return text.unicodeScalars.first { scalar in
       guard !scalar.isASCII else { return !(0x20..<0x7F).contains(scalar.value) }
+      // The joiners shape the letters and emoji between which they stand, but no command needs them.
+      if scalar == "\u{200C}" || scalar == "\u{200D}" { return isCommand || scalar == last }
       return switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: true
-      default: scalar.properties.isBidiControl
+      case .control, .format, .lineSeparator, .paragraphSeparator: true
+      default: scalar.properties.isDefaultIgnorableCodePoint && !scalar.properties.isVariationSelector
       }
     }
   }

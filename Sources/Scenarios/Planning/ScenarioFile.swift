@@ -46,6 +46,13 @@ public struct ScenarioFile: Sendable {
       .sorted { $0.place < $1.place }
   }
 
+  /// The errors in the steps of these scenarios, each location once.
+  public func diagnostics(of indexes: Set<Int>) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return indexes.sorted().flatMap { scenarios[$0].faults }
+      .map { step, fault in source.diagnostic(fault, at: step.place) }.filter { seen.insert($0).inserted }
+  }
+
   /// The errors that no scenario of the file can show, because what they are about is in none of them.
   public var lostDiagnostics: [Diagnostic] {
     let lines = swallowed.filter { line in

@@ -36,6 +36,32 @@ struct LineSelectionTests {
     if count > 0 { #expect(result.output.hasSuffix("\n\(count) passed, 0 failed, 0 skipped\n")) }
   }
 
+  @Test("What is wrong elsewhere in the file does not fail the scenario at a line", arguments: [3, 7])
+  func wrongElsewhere(line: Int) throws {
+    let folder = try ScratchFolder([
+      "lines.feature": """
+      Feature: Lines
+        Scenario: right
+          Given the org "contoso"
+        Scenario Outline: rows
+          Given a conversation with "<who>"
+          Examples: some
+            | who       |
+            | Noah Park |
+          Examples: none
+            | who |
+        Scenario: wrong
+          Given nobody knows this sentence
+      """
+    ])
+    let chosen = try Program.run("test", "\(folder.path)/lines.feature:\(line)")
+    #expect(chosen.status == 0, "\(chosen.output)\(chosen.errors)")
+    #expect(chosen.output.hasSuffix("\n1 passed, 0 failed, 0 skipped\n"))
+    let wrong = try Program.run("test", "\(folder.path)/lines.feature:11")
+    #expect(wrong.status == 2)
+    #expect(try Program.run("test", "\(folder.path)/lines.feature").status == 2)
+  }
+
   @Test("A line without a scenario names the nearest, for play too")
   func aLineWithoutAScenarioNamesTheNearest() throws {
     let folder = try ScratchFolder(["lines.feature": Self.outline])
