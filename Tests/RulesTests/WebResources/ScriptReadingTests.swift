@@ -25,6 +25,17 @@ import Testing
       host.dispatchEvent(new CustomEvent(EVENTS['connected']));
       addEventListener('beforeunload', () => host.dispatchEvent(new Event(ended)));
       """,
+      // A getter that returns the target.
+      """
+      const host = { get win() { return window.top; } };
+      class Bus extends EventTarget {
+        get target() { return window.top; }
+        send(name) { this.target.dispatchEvent(new CustomEvent(name, { detail: {} })); }
+      }
+      const bus = new Bus();
+      bus.send('CobrowseConnectedEvent');
+      window.onbeforeunload = () => host.win.dispatchEvent(new CustomEvent('CobrowseEndedEvent'));
+      """,
       // A class.
       """
       class Session {

@@ -30,7 +30,7 @@ extension ScriptReader {
       let values = evaluate(at(value), in: frame)
       if isCalledUnseen(property) { release(values) }
       for key in keys(at(key), isComputed: property.isComputed, in: frame) {
-        write(key, values, to: object)
+        write(key, property.isGetter ? .unknown : values, to: object)
       }
     }
     return made
@@ -67,8 +67,9 @@ extension ScriptReader {
         if member.text == "constructor", let constructor = values.objects.first {
           heap[object].function = heap[constructor].function
         }
-        write(name, values, to: prototype)
-        write(name, values, to: object)
+        let read = member.isGetter ? .unknown : values
+        write(name, read, to: prototype)
+        write(name, read, to: object)
       }
     }
     if parents.all.contains(.unknown) { release(made) }
@@ -79,4 +80,9 @@ extension ScriptReader {
   private func isCalledUnseen(_ member: JavaScriptNode) -> Bool {
     member.isComputed || member.text == "get" || member.text == "set"
   }
+}
+
+extension JavaScriptNode {
+  /// Whether it is a member whose value is what a function returns, which is not followed: `get target()`.
+  fileprivate var isGetter: Bool { text == "get" }
 }
