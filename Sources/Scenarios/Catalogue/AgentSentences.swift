@@ -44,7 +44,7 @@ enum AgentSentences {
     },
     .when(
       "the agent presses {}", .one(.button), meaning: "The agent presses the button with this label.",
-      claim: .labelsComeFromLocaleRows, example: "When the agent presses \"Co-browse\""
+      claim: .openAppTabTemplate, example: "When the agent presses \"Co-browse\""
     ) { (rehearsal, label) throws(StepProblem) in
       let conversation = try rehearsal.conversationInFront()
       let action = try rehearsal.state.action(labelled: label, in: conversation)

@@ -68,7 +68,7 @@ extension ConversationFact: FactNoun {
     case .accepted: .acceptingStartsASession
     case .rejected: .rejectedGoesBackToTheQueue
     case .missed: .missedIsRerouted
-    case .cameToFront: .inputsAreChecked
+    case .cameToFront: .sessionsAreSwitched
     case .ended(_, by: .disconnection): .cutOffForThreeMinutes
     case .ended(_, by: .startingOver): .trainerSetsUp
     case .ended: .endGoesToWrapUp

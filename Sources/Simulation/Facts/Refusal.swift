@@ -112,11 +112,11 @@ public enum Refusal: Error, Hashable, Sendable {
     case .tabCannotClose: .canCloseComesFromTheTemplate
     case .actionHidden(let reason): reason.claim
     case .unknownCommand: .unknownCommandIsRejected
-    case .commandNotSimulated: .productHasTenCommands
+    case .commandNotSimulated: .productCommandsAreReserved
     case .eventParameterMissing, .webResourceNameMissing, .websiteAddressMissing, .functionMissing:
       .actionWithoutParameterIsRejected
     case .templateNotFound: .templateByUniqueNameThenName
-    case .actionOpensNoTab: .remoteAssistanceOpensATab
+    case .actionOpensNoTab: .inputsAreChecked
     case .signedOutOfProvider: .signInAndSessionInTheTab
     case .signedInToProvider, .noInvitation: .invitationStates
     case .presenceIsTheSystems: .inactiveIsSetByTheSystem

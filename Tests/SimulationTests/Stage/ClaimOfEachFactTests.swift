@@ -41,11 +41,11 @@ import Testing
     commandRan | rest-of-command-is-ignored
     commandRan | slash-commands-run-actions
     commandRejected | mode-off-hides-its-button
-    commandRejected | product-has-ten-commands
+    commandRejected | product-commands-are-reserved
     commandRejected | unknown-command-is-rejected
     conversationAccepted | accepting-starts-a-session
     conversationArrived | conversations-arrive-open
-    conversationCameToFront | inputs-are-checked
+    conversationCameToFront | agents-switch-sessions
     conversationClosed | customer-leaves-queue
     conversationClosed | wrap-up-then-closed
     conversationEnded | cut-off-for-three-minutes
@@ -129,7 +129,7 @@ import Testing
     """
 
   private static let refusals = """
-    command-not-simulated | product-has-ten-commands
+    command-not-simulated | product-commands-are-reserved
     conversation-does-not-ring | inputs-are-checked
     conversation-not-active | nothing-after-the-end
     conversation-not-at-the-desk | inputs-are-checked
@@ -153,7 +153,7 @@ import Testing
     summary-cannot-close | anchor-tab-cannot-close
     tab-cannot-close | can-close-comes-from-the-template
     solution-is-data | data-rows-stay
-    command-not-simulated | product-has-ten-commands
+    command-not-simulated | product-commands-are-reserved
     template-not-found | template-by-unique-name-then-name
     time-is-past | inputs-are-checked
     too-many-sessions | ten-sessions
@@ -161,7 +161,7 @@ import Testing
     unknown-command | unknown-command-is-rejected
     web-resource-name-missing | action-without-parameter-is-rejected
     website-address-missing | action-without-parameter-is-rejected
-    action-opens-no-tab | remote-assistance-opens-a-tab
+    action-opens-no-tab | inputs-are-checked
     signed-out-of-provider | sign-in-and-session-in-the-tab
     signed-in-to-provider | invitation-states
     no-invitation | invitation-states
