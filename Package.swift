@@ -50,7 +50,9 @@ let rooms = [
     "Notations", uses: ["Diagnostics", "CYAML", "CGumbo", "CDuktape", "CExpat", "CArchive"],
     linker: [.unsafeFlags(withoutUnusedSections)]),
   Room("Records", uses: ["Diagnostics", "CLibUUID"]),
-  Room("RecordFormats", uses: ["Concurrency", "Diagnostics", "Notations", "Records"], isHot: false),
+  Room(
+    "RecordFormats", uses: ["Concurrency", "Diagnostics", "Notations", "Organizations", "Records"],
+    isHot: false),
   Room("Organizations", uses: ["Diagnostics", "Notations", "Records"], isHot: false),
   Room("Gherkin", uses: ["Diagnostics", "Notations"], isHot: false),
 
@@ -119,7 +121,7 @@ let testImports: [String: [String]] = [
   "Diagnostics": [],
   "Notations": ["Diagnostics", "TestSupport"],
   "Records": [],
-  "RecordFormats": ["Diagnostics", "Notations", "Records", "TestSupport"],
+  "RecordFormats": ["Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],
   "Organizations": ["Diagnostics", "Records", "Storage"],
   "Gherkin": ["Diagnostics", "Notations", "TestSupport"],
   "Simulation": ["Diagnostics", "Notations", "Organizations", "Records", "TestSupport"],

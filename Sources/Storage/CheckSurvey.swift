@@ -63,7 +63,7 @@ public struct CheckSurvey: Sendable {
     let tree = FolderOnDisk(folder)
     if FeatureFiles.isName(name) {
       addFeature(name, in: tree)
-    } else if name == OrganizationFile.fileName {
+    } else if name == OrganizationFile.name {
       addOrganization(FolderOnDisk(folder.isEmpty ? "." : folder))
       if tree.has(FeatureFiles.folder) { addFeatures(under: FeatureFiles.folder, of: tree) }
     } else {
@@ -212,7 +212,7 @@ public struct CheckSurvey: Sendable {
 
   private mutating func read(_ entry: Entry) {
     guard read.insert(entry.identity).inserted else { return }
-    let reading = CheckTargetLoader.load(entry.folder.choosing(language))
+    let reading = OrganizationSnapshot.checkTarget(entry.folder.choosing(language))
     diagnostics += reading.diagnostics.map { Self.judged($0, entry.kind) }
     if let target = reading.value { targets.append(target) }
     switch entry.kind {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Notations
 import RecordFormats
+import Records
 import SampleOrganizations
 
 /// Finds and reads the feature files that a command line names.
@@ -30,6 +31,12 @@ public enum FeatureFiles {
     }
     let read = read(files)
     return (read.files, diagnostics + read.diagnostics)
+  }
+
+  /// Whether there is a scenarios folder beside the file that a solution was read from.
+  public static func areBeside(_ solution: Solution) -> Bool {
+    guard let file = solution.origin?.row.file else { return false }
+    return isThere(at: FilePath.joined(FilePath.split(file).folder, folder))
   }
 
   /// A feature file that was found.

@@ -15,7 +15,7 @@ struct FolderSurvey {
   init(_ tree: some FileTree) {
     var walk = tree.walk(under: "")
     let found = Set(
-      walk.files.filter { FilePath.split($0).name == OrganizationFile.fileName }
+      walk.files.filter { FilePath.split($0).name == OrganizationFile.name }
         .map { FilePath.split($0).folder })
     let solutions = Set(found.map { FilePath.joined($0, OrganizationLayout.solutions) })
     organizations = found.filter { FilePath.nearest(of: solutions, above: FilePath.joined($0, "x")) == nil }
@@ -39,7 +39,7 @@ extension FolderSurvey {
   /// Where several things could be meant, none is taken.
   static func meant(by path: String) -> Reading<String> {
     let tree = FolderOnDisk(path)
-    guard !tree.has(OrganizationFile.fileName), !tree.has(SolutionFile.name) else { return Reading(path, []) }
+    guard !tree.has(OrganizationFile.name), !tree.has(SolutionFile.name) else { return Reading(path, []) }
     let survey = FolderSurvey(tree)
     let homes = survey.packages.homes
     if homes.contains(where: { $0.folder.isEmpty }) { return Reading(path, []) }

@@ -83,7 +83,7 @@ public final class FolderWatch {
 
   /// Watches the files that links lead to, because those change in another folder.
   private func watchLinkedFiles() {
-    for name in [OrganizationFile.fileName, QuickReplyFile.name] {
+    for name in [OrganizationFile.name, QuickReplyFile.name] {
       guard let real = FilePath.real(FilePath.joined(folder, name)) else { continue }
       let (home, file) = FilePath.split(real)
       guard home != folder else { continue }

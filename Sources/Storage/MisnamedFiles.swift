@@ -3,7 +3,7 @@ import RecordFormats
 
 /// Files and folders that are not read because their names are nearly right.
 enum MisnamedFiles {
-  private static let files = [OrganizationFile.fileName, SolutionFile.name, QuickReplyFile.name]
+  private static let files = [OrganizationFile.name, SolutionFile.name, QuickReplyFile.name]
   /// As much of a file as tells what it was meant to be.
   private static let headLength = 4096
   private static let featureEnding = "feature"
@@ -37,7 +37,7 @@ enum MisnamedFiles {
     let keys = TopLevelKeys(head())
     let isOurs =
       switch name {
-      case OrganizationFile.fileName: keys.areOfOrganization
+      case OrganizationFile.name: keys.areOfOrganization
       case SolutionFile.name: keys.areOfSolution
       default: keys.areOfQuickReplies
       }

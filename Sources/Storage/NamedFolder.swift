@@ -41,7 +41,7 @@ struct NamedFolder {
   }
 
   private static func folder(_ folder: any SearchedTree) -> Reading<NamedFolder> {
-    if folder.has(OrganizationFile.fileName) { return Reading(NamedFolder(tree: folder), []) }
+    if folder.has(OrganizationFile.name) { return Reading(NamedFolder(tree: folder), []) }
     if folder.has(SolutionFile.name) {
       return Reading(NamedFolder(tree: folder, content: .solution(.file(SolutionFile.name))), [])
     }
@@ -51,7 +51,7 @@ struct NamedFolder {
       return Reading(NamedFolder(tree: folder, content: .solution(.package(recognition))), [])
     }
     let misnamed = FolderSurvey(folder).diagnostics.filter(\.isMisnamedFile)
-    let missing = FileFailure(path: folder.shownPath(OrganizationFile.fileName), reason: .notFound)
+    let missing = FileFailure(path: folder.shownPath(OrganizationFile.name), reason: .notFound)
     guard misnamed.isEmpty else { return Reading(nil, [missing.diagnostic] + misnamed) }
     return Reading(NamedFolder(tree: folder), [])
   }
@@ -59,7 +59,7 @@ struct NamedFolder {
   private static func file(_ path: String) -> Reading<NamedFolder> {
     let (folder, file) = FilePath.split(path)
     let tree = FolderOnDisk(folder)
-    if file == OrganizationFile.fileName { return Reading(NamedFolder(tree: tree), []) }
+    if file == OrganizationFile.name { return Reading(NamedFolder(tree: tree), []) }
     let package = PackageSource.recognition(of: file, in: tree)
     guard package.diagnostics.isEmpty else { return Reading(nil, package.diagnostics) }
     if let inside = package.value.flatMap(\.self).flatMap({ ArchiveFolder(of: $0, named: path) }),
@@ -107,7 +107,7 @@ struct NamedFolder {
     guard case .organization = content else { return .nowhere }
     if tree is EmbeddedFolder { return .sample(tree.name) }
     if tree is ArchiveFolder { return .nowhere }
-    return .folder(tree.name, file: tree.shownPath(OrganizationFile.fileName))
+    return .folder(tree.name, file: tree.shownPath(OrganizationFile.name))
   }
 }
 

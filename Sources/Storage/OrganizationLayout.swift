@@ -14,7 +14,7 @@ public enum OrganizationLayout {
     var above = FilePath.real(parent.isEmpty ? "." : parent) ?? ""
     var organizations = [organization].compactMap(\.self)
     while above.count > 1 {
-      if FilePath.real(FilePath.joined(above, OrganizationFile.fileName)) != nil {
+      if FilePath.real(FilePath.joined(above, OrganizationFile.name)) != nil {
         organizations.append(above)
       }
       above = FilePath.split(above).folder
@@ -29,7 +29,7 @@ public enum OrganizationLayout {
     // A link belongs to it by its own location or by its target.
     let ways = [inParent, FilePath.real(path)].compactMap(\.self)
     let home = FilePath.real(organization)
-    let parts = [OrganizationFile.fileName, QuickReplyFile.name, solutions, FeatureFiles.folder].flatMap {
+    let parts = [OrganizationFile.name, QuickReplyFile.name, solutions, FeatureFiles.folder].flatMap {
       part in
       [home.map { FilePath.joined($0, part) }, FilePath.real(FilePath.joined(organization, part))]
         .compactMap(\.self)

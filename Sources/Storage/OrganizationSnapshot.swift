@@ -34,6 +34,12 @@ public struct OrganizationSnapshot: Sendable {
     return found.value.map { read($0) } ?? Reading(nil, found.diagnostics)
   }
 
+  /// Reads an organization when only the value is needed.
+  public static func organization(_ named: String) -> Reading<Organization> {
+    let reading = read(named)
+    return Reading(reading.value?.organization, reading.diagnostics)
+  }
+
   /// Reads the same location again, even if the name now leads somewhere else.
   public static func read(
     _ named: String, at location: OrganizationLocation, language: Locale? = nil
@@ -86,10 +92,26 @@ public struct OrganizationSnapshot: Sendable {
 }
 
 extension OrganizationSnapshot {
-  /// The input for `check`: the organization with the texts of its files, web resources included.
-  public func subject() -> Reading<CheckTarget> { subject(tree) }
+  /// Reads what `check` looks at: an organization or a solution alone, with the texts of its files.
+  ///
+  /// - Parameter named: a PATH of the command line.
+  public static func checkTarget(_ named: String) -> Reading<CheckTarget> { checkTarget(read(named)) }
 
-  private func subject(_ tree: some FileTree) -> Reading<CheckTarget> {
+  /// Reads what `check` looks at in an org folder.
+  public static func checkTarget(_ tree: some FileTree) -> Reading<CheckTarget> {
+    checkTarget(read(NamedFolder(tree: tree)))
+  }
+
+  static func checkTarget(_ found: NamedFolder) -> Reading<CheckTarget> { checkTarget(read(found)) }
+
+  private static func checkTarget(_ reading: Reading<OrganizationSnapshot>) -> Reading<CheckTarget> {
+    reading.value?.checkTarget() ?? Reading(nil, reading.diagnostics)
+  }
+
+  /// The input for `check`: the organization with the texts of its files, web resources included.
+  public func checkTarget() -> Reading<CheckTarget> { checkTarget(tree) }
+
+  private func checkTarget(_ tree: some FileTree) -> Reading<CheckTarget> {
     var reader = TreeReader(tree, packages: packages)
     let names = organization.solutions.enumerated().flatMap { index, solution in
       solution.webResources.filter(Self.isText).sorted().map { (package: index, name: $0) }
@@ -100,9 +122,9 @@ extension OrganizationSnapshot {
           solution: organization.solutions[entry.package].uniqueName, name: entry.name, source: $0)
       }
     }
-    let subject = CheckTarget(
+    let target = CheckTarget(
       organization, isSolutionAlone: isSolutionAlone, webResources: texts, sources: sources)
-    return Reading(subject, diagnostics + reader.diagnostics)
+    return Reading(target, diagnostics + reader.diagnostics)
   }
 
   /// Whether rules read this web resource: a page or a script.

@@ -10,7 +10,7 @@ public enum RelativeLoader {
   public static func organization(_ name: String, from file: String) -> Reading<Organization> {
     let path = path(name, from: file)
     let isThere = FolderOnDisk.status(path) != nil || ArchiveFolder.at(path) != nil
-    return OrganizationLoader.load(isThere ? path : name)
+    return OrganizationSnapshot.organization(isThere ? path : name)
   }
 
   /// The solution at this path, or otherwise the one with this unique name in a built-in sample; nil if
@@ -33,7 +33,7 @@ public enum RelativeLoader {
   public static var sampleSolutionNames: [String] { sampleSolutions.map(\.uniqueName) }
 
   private static var sampleSolutions: [Solution] {
-    SampleOrganization.names.flatMap { OrganizationLoader.load($0).value?.solutions ?? [] }
+    SampleOrganization.names.flatMap { OrganizationSnapshot.organization($0).value?.solutions ?? [] }
   }
 
   /// The organization that a file belongs to: the nearest at or above its folder, or the built-in sample whose
@@ -42,11 +42,11 @@ public enum RelativeLoader {
     var folder = FilePath.split(file).folder
     while !folder.isEmpty, folder != "/" {
       if FolderOnDisk.status(folder)?.isFolder != true,
-        ArchiveFolder.at(folder)?.has(OrganizationFile.fileName) == true
+        ArchiveFolder.at(folder)?.has(OrganizationFile.name) == true
       {
         return folder
       }
-      if FolderOnDisk(folder).has(OrganizationFile.fileName) { return folder }
+      if FolderOnDisk(folder).has(OrganizationFile.name) { return folder }
       let (above, name) = FilePath.split(folder)
       if name == FeatureFiles.folder, SampleOrganization.names.contains(above) { return above }
       if above == folder { return nil }

@@ -33,7 +33,7 @@ enum StrayFiles {
   }
 
   private static func isRead(_ name: String) -> Bool {
-    name == OrganizationFile.fileName || name == SolutionFile.name || FeatureFiles.isName(name)
+    name == OrganizationFile.name || name == SolutionFile.name || FeatureFiles.isName(name)
       || PackageFiles.mayHoldRows(name) || PackageFiles.isArchive(name)
   }
 }

@@ -81,21 +81,13 @@ struct TreeReader<Tree: FileTree> {
 
   /// The organization of an org folder.
   mutating func organization() -> Organization? {
-    let file = source(OrganizationFile.fileName).flatMap { take(OrganizationFile.read($0)) }
+    let file = source(OrganizationFile.name).flatMap { take(OrganizationFile.read($0)) }
     let replies = optionalSource(QuickReplyFile.name).flatMap { take(QuickReplyFile.read($0)) }
     let pending = PendingUninstall(in: tree)
     language = file?.languages.first
     let solutions = solutions(without: pending?.folder)
-    guard let file else { return nil }
-    var organization = Organization(name: file.name, displayName: file.displayName, solutions: solutions)
-    organization.languages = file.languages
-    organization.subscription = file.subscription
-    organization.externalities = file.externalities
-    organization.agents = file.agents
-    organization.customers = file.customers
-    organization.chatWidgets = file.chatWidgets
-    organization.workstream = file.workstream
-    organization.chatWidgetOrigins = file.chatWidgetOrigins
+    guard var organization = file else { return nil }
+    organization.solutions = solutions
     organization.quickReplies = replies ?? []
     if let pending { organization.resetWidgets(of: pending.providers) }
     return organization

@@ -17,11 +17,11 @@ public struct WorkingHome: Hashable, Sendable {
   public static var nearest: WorkingHome? { first { _ in true } }
 
   /// The nearest organization.
-  public static var nearestOrganization: WorkingHome? { first { $0.file == OrganizationFile.fileName } }
+  public static var nearestOrganization: WorkingHome? { first { $0.file == OrganizationFile.name } }
 
   /// The nearest with a folder of scenarios; a solution without one belongs to what is above it.
   public static var nearestWithScenarios: WorkingHome? {
-    first { $0.file == OrganizationFile.fileName || $0.hasScenarios }.flatMap { $0.hasScenarios ? $0 : nil }
+    first { $0.file == OrganizationFile.name || $0.hasScenarios }.flatMap { $0.hasScenarios ? $0 : nil }
   }
 
   /// The folder with its scenarios, as it is shown: `scenarios`, `../scenarios`.
@@ -36,7 +36,7 @@ public struct WorkingHome: Hashable, Sendable {
     var folder = "."
     var above = FolderOnDisk.status(folder)
     while let status = above {
-      for file in [OrganizationFile.fileName, SolutionFile.name] where FolderOnDisk(folder).has(file) {
+      for file in [OrganizationFile.name, SolutionFile.name] where FolderOnDisk(folder).has(file) {
         let home = WorkingHome(folder: folder, file: file)
         if isMeant(home) { return home }
       }

@@ -11,7 +11,7 @@ struct PanelKeyTests {
     arguments: [Key.function(1), .control("p"), .control("g"), .control("r"), .alt("o"), .control("q")])
   func redrawAndSuspend(opening: Key) throws {
     for (key, effect) in [(Key.control("l"), Effect.redraw), (.control("z"), .suspend)] {
-      var console = Console(try #require(OrganizationLoader.load("contoso").value))
+      var console = Console(try #require(OrganizationSnapshot.organization("contoso").value))
       _ = console.handle([.screen(.key(opening))])
       #expect(console.handle([.screen(.key(key))]) == [effect])
     }

@@ -33,7 +33,7 @@ import Testing
 
   @Test("A solution by itself gets an organization with its provider chosen for both modes")
   func aSolutionByItselfGetsAnOrganization() throws {
-    let solution = try #require(OrganizationLoader.load("contoso").value?.solutions.first)
+    let solution = try #require(OrganizationSnapshot.organization("contoso").value?.solutions.first)
     let organization = Organization(around: solution)
     #expect(organization.name == "FabrikamRemoteAssist")
     #expect(organization.languages == [.enUs, .frFr])

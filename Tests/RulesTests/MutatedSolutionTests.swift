@@ -22,7 +22,7 @@ struct MutatedSolutionTests {
       let files = FilesInMemory(
         name: "adventureworks",
         files: ["org.yaml": "name: adventureworks", Self.path: String(decoding: source.bytes, as: UTF8.self)])
-      let reading = CheckTargetLoader.load(files)
+      let reading = OrganizationSnapshot.checkTarget(files)
       #expect(reading.value != nil || !reading.diagnostics.isEmpty)
       if reading.value != nil { read += 1 }
       for diagnostic in reading.diagnostics + (reading.value.map(RuleList.findings) ?? [])

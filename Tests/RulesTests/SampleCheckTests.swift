@@ -6,7 +6,7 @@ import Testing
 @Suite struct SampleCheckTests {
   /// The findings in a sample, one per line: `path:line:column: severity [rule]`.
   private func findings(in sample: String) throws -> [String] {
-    let reading = CheckTargetLoader.load(sample)
+    let reading = OrganizationSnapshot.checkTarget(sample)
     #expect(reading.diagnostics == [])
     return RuleList.findings(in: try #require(reading.value)).map { diagnostic in
       "\(diagnostic.place): \(diagnostic.severity.rawValue) [\(diagnostic.rule)]"
@@ -34,7 +34,7 @@ import Testing
 
   @Test("Adventure Works breaks every rule that a file can break")
   func adventureWorksBreaksEveryRuleThatAFileCanBreak() throws {
-    let subject = try #require(CheckTargetLoader.load("adventureworks").value)
+    let subject = try #require(OrganizationSnapshot.checkTarget("adventureworks").value)
     let broken = Set(RuleList.findings(in: subject).map(\.rule))
     #expect(Set(RuleList.all.map { $0.id }).subtracting(broken) == [])
   }

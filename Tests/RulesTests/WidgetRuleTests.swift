@@ -74,7 +74,7 @@ import Testing
 
   @Test("A solution by itself has no chat widgets to check")
   func aSolutionByItselfHasNoChatWidgetsToCheck() throws {
-    let organization = try #require(CheckTargetLoader.load("adventureworks").value?.organization)
+    let organization = try #require(OrganizationSnapshot.checkTarget("adventureworks").value?.organization)
     func rules(isAlone: Bool) -> Set<String> {
       let subject = CheckTarget(organization, isSolutionAlone: isAlone, webResources: [])
       return Set(RuleList.findings(in: subject).map(\.rule).filter { $0.hasPrefix("widget-") })

@@ -9,7 +9,7 @@ import Storage
 /// A library with only the built-in samples, each read once.
 public struct SampleLibrary: Library {
   private static let organizations: [String: Organization] = {
-    let loaded = SampleOrganization.names.compactMap { OrganizationLoader.load($0).value }
+    let loaded = SampleOrganization.names.compactMap { OrganizationSnapshot.organization($0).value }
     return Dictionary(loaded.map { ($0.name, $0) }) { first, _ in first }
   }()
 

@@ -55,7 +55,7 @@ import Testing
     let back = try #require(reading.value)
     #expect(export.differences(from: back) == [])
     #expect(try PackageExport(back).configurationMigration(named: nil) == files)
-    let subject = try #require(CheckTargetLoader.load(folder.path).value)
+    let subject = try #require(OrganizationSnapshot.checkTarget(folder.path).value)
     #expect(subject.sources["\(folder.path)/solutions/any/agent-console/solution.yaml"] != nil)
   }
 

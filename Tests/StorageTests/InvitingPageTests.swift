@@ -34,7 +34,7 @@ import Testing
   }
 
   private func pages(of sample: String) throws -> [String] {
-    let subject = try #require(CheckTargetLoader.load(sample).value)
+    let subject = try #require(OrganizationSnapshot.checkTarget(sample).value)
     return subject.webResources.filter { $0.name.hasSuffix(".html") }.map {
       String(decoding: $0.source.bytes, as: UTF8.self)
     }

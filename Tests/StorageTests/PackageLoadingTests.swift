@@ -43,14 +43,14 @@ import Testing
   }
 
   private func expectIsTheSolution(_ named: String, _ name: String, file: String) throws {
-    let reading = OrganizationLoader.load(named)
+    let reading = OrganizationSnapshot.organization(named)
     #expect(reading.diagnostics == [])
     let organization = try #require(reading.value)
     #expect(organization.name == name)
     #expect(
       organization.chatWidgets.first?.coBrowse == RemoteAssistanceOption(isEnabled: true, provider: "P"))
     #expect(organization.solutions.first?.origins[solution.providers[0].id]?.row.file == file)
-    let subject = try #require(CheckTargetLoader.load(named).value)
+    let subject = try #require(OrganizationSnapshot.checkTarget(named).value)
     #expect(subject.isSolutionAlone)
     #expect(subject.sources[file] != nil, "A rule can show the line.")
     #expect(PackageLoader.load(named).value?.format == .configurationMigration)
@@ -90,7 +90,7 @@ import Testing
     try expectIsTheSolution(path, "data", file: path)
     try folder.write(
       "{\"@odata.context\":\"x#msdyn_providers\",\"value\":[{\"msdyn_name\":\"P\"}]}", to: "rows.json")
-    let rows = OrganizationLoader.load("\(folder.path)/rows.json")
+    let rows = OrganizationSnapshot.organization("\(folder.path)/rows.json")
     #expect(rows.value?.solutions.first?.providers.map(\.name) == ["P"])
   }
 
@@ -101,7 +101,7 @@ import Testing
       ZipEntry(path: "webresources/s_/page.html", bytes: Array("<!DOCTYPE html>".utf8)),
     ]
     try folder.write(ZipArchive.write(files), to: "s.zip")
-    let subject = try #require(CheckTargetLoader.load("\(folder.path)/s.zip").value)
+    let subject = try #require(OrganizationSnapshot.checkTarget("\(folder.path)/s.zip").value)
     #expect(subject.webResources.map(\.source.file) == ["\(folder.path)/s.zip/webresources/s_/page.html"])
     #expect(subject.organization.solutions.first?.webResources == ["s_/page.html"])
     #expect(subject.sources["\(folder.path)/s.zip/solution.yaml"] != nil)
@@ -114,7 +114,7 @@ import Testing
     try folder.write(archive(), to: "solutions/packed/fab.zip")
     try folder.write("solution: Y", to: "solutions/yaml/solution.yaml")
     try folder.write("<html></html>", to: "solutions/packed/webresources/s_/page.html")
-    let reading = CheckTargetLoader.load(folder.path)
+    let reading = OrganizationSnapshot.checkTarget(folder.path)
     #expect(reading.diagnostics == [])
     let subject = try #require(reading.value)
     #expect(!subject.isSolutionAlone)
@@ -128,7 +128,7 @@ import Testing
   func anUnpackedPackageCanAlsoBeASolutionOfAnOrganization() throws {
     try folder.write("name: mine", to: "org.yaml")
     try unpack(to: "solutions/unpacked")
-    let organization = try #require(OrganizationLoader.load(folder.path).value)
+    let organization = try #require(OrganizationSnapshot.organization(folder.path).value)
     #expect(organization.solutions.map(\.uniqueName) == ["unpacked"])
     #expect(organization.providers(of: .coBrowse) == ["P"])
   }
@@ -137,7 +137,7 @@ import Testing
     try folder.write("name: mine", to: "org.yaml")
     try folder.write(archive(), to: "solutions/s/a.zip")
     try folder.write(archive(), to: "solutions/s/b.zip")
-    #expect(OrganizationLoader.load(folder.path).diagnostics.map(\.rule) == ["unknown-package"])
+    #expect(OrganizationSnapshot.organization(folder.path).diagnostics.map(\.rule) == ["unknown-package"])
   }
 
   @Test("A hostile archive is refused and nothing is written")
@@ -149,7 +149,7 @@ import Testing
     try folder.write(bytes, to: "a/evil.zip")
     let path = "\(folder.path)/a/evil.zip"
     for diagnostics in [
-      OrganizationLoader.load(path).diagnostics, CheckTargetLoader.load(path).diagnostics,
+      OrganizationSnapshot.organization(path).diagnostics, OrganizationSnapshot.checkTarget(path).diagnostics,
       PackageLoader.load(path).diagnostics,
     ] {
       #expect(
@@ -161,7 +161,7 @@ import Testing
   @Test("A broken package in a folder is reported as broken")
   func aBrokenPackageInAFolderIsReportedAsBroken() throws {
     try folder.write("<!DOCTYPE a><entities/>", to: "data.xml")
-    #expect(OrganizationLoader.load(folder.path).diagnostics.map(\.rule) == ["xml-doctype"])
+    #expect(OrganizationSnapshot.organization(folder.path).diagnostics.map(\.rule) == ["xml-doctype"])
   }
 
   @Test("A missing path or a path without a package is reported")

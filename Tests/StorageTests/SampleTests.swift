@@ -9,7 +9,7 @@ import Testing
 @Suite struct SampleTests {
   @Test("Every sample loads without diagnostics", arguments: SampleOrganization.names)
   func everySampleLoadsWithoutDiagnostics(name: String) {
-    let reading = OrganizationLoader.load(name)
+    let reading = OrganizationSnapshot.organization(name)
     #expect(reading.diagnostics == [])
     #expect(reading.value?.name == name)
   }
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test("Contoso matches the design") func contosoMatchesTheDesign() throws {
-    let contoso = try #require(OrganizationLoader.load("contoso").value)
+    let contoso = try #require(OrganizationSnapshot.organization("contoso").value)
     #expect(contoso.displayName == "Contoso Support")
     #expect(contoso.languages == [.enUs, .frFr])
     #expect(contoso.agents.first == Agent(name: "Ana Ruiz", language: .enUs, capacity: 3))
@@ -46,7 +46,7 @@ import Testing
 
   @Test("Contoso's co-browse waits for a person, and its screen sharing connects by itself")
   func contososCoBrowseWaitsForAPerson() throws {
-    let catalogue = try #require(OrganizationLoader.load("contoso").value).catalogue
+    let catalogue = try #require(OrganizationSnapshot.organization("contoso").value).catalogue
     let coBrowse = try #require(catalogue.template(named: "FabrikamCobrowseTab"))
     #expect(coBrowse.behaviour == ProviderBehaviour())
     #expect(coBrowse.template.uniqueName == "fab_cobrowse")
@@ -58,7 +58,8 @@ import Testing
 
   @Test("Northwind has twelve actions, one pair with equal order, and negative orders")
   func northwindHasTwelveActions() throws {
-    let actions = try #require(OrganizationLoader.load("northwind").value).catalogue.actions.map(\.action)
+    let actions = try #require(OrganizationSnapshot.organization("northwind").value).catalogue.actions.map(
+      \.action)
     #expect(actions.map(\.order) == [-20, -10, -5, 0, 10, 10, 20, 30, 40, 60, 70, 80])
     #expect(actions[4...5].map(\.name) == ["TailspinOrderNotes", "WideWorldScreenShare"])
     #expect(Set(actions.map(\.eventName)) == Set(EventName.allCases))
@@ -66,7 +67,7 @@ import Testing
 
   @Test("Northwind has two providers to choose from for each mode")
   func northwindHasTwoProvidersToChooseFromForEachMode() throws {
-    let northwind = try #require(OrganizationLoader.load("northwind").value)
+    let northwind = try #require(OrganizationSnapshot.organization("northwind").value)
     for mode in RemoteAssistanceMode.allCases {
       #expect(northwind.providers(of: mode) == ["Tailspin", "Wide World"])
     }
@@ -76,7 +77,7 @@ import Testing
 
   @Test("Some Northwind actions fall back to English in every other language")
   func someNorthwindActionsFallBackToEnglishInEveryOtherLanguage() throws {
-    let northwind = try #require(OrganizationLoader.load("northwind").value)
+    let northwind = try #require(OrganizationSnapshot.organization("northwind").value)
     for language in northwind.languages where language != .english {
       let languages = northwind.catalogue.actions.compactMap { $0.locale(for: language)?.locale }
       #expect(Set(languages) == [language, .english])
@@ -86,7 +87,7 @@ import Testing
 
   @Test("Slash commands in a sample are unique and not the product's", arguments: ["contoso", "northwind"])
   func slashCommandsInASampleAreUniqueAndNotTheProducts(name: String) throws {
-    let organization = try #require(OrganizationLoader.load(name).value)
+    let organization = try #require(OrganizationSnapshot.organization(name).value)
     let commands = organization.solutions.flatMap(\.conversationActionLocales).compactMap(\.slashCommand)
     let ofTheProduct = ["/q", "/1", "/c", "/4", "/cq", "/t", "/tq", "/taq", "/2", "/3"]
     #expect(commands.count == organization.solutions.flatMap(\.conversationActionLocales).count)
@@ -101,7 +102,7 @@ import Testing
     "Only the intentionally missing file is missing",
     arguments: [("contoso", []), ("northwind", ["wwi_/knowledge.html"])])
   func onlyTheIntentionallyMissingFileIsMissing(name: String, missing: [String]) throws {
-    let organization = try #require(OrganizationLoader.load(name).value)
+    let organization = try #require(OrganizationSnapshot.organization(name).value)
     let folder = "/webresources/"
     let actions = organization.solutions.flatMap(\.conversationActions)
     let named =
@@ -125,7 +126,7 @@ import Testing
         }
       }
     }
-    for solution in try #require(OrganizationLoader.load(name).value).solutions {
+    for solution in try #require(OrganizationSnapshot.organization(name).value).solutions {
       #expect(longest(solution.conversationActions) == [])
       #expect(longest(solution.conversationActionLocales) == [])
       #expect(longest(solution.channelCapabilities) == [])
@@ -136,7 +137,7 @@ import Testing
   @Test("The samples contain emoji and combining accents") func theSamplesContainEmojiAndCombiningAccents()
     throws
   {
-    let northwind = try #require(OrganizationLoader.load("northwind").value)
+    let northwind = try #require(OrganizationSnapshot.organization("northwind").value)
     let scalars = northwind.customers.flatMap(\.says).joined().unicodeScalars
     #expect(scalars.contains { $0.properties.isEmojiPresentation })
     #expect(scalars.contains("\u{301}"))

@@ -28,7 +28,7 @@ final class FileLibrary: Library {
   func home(of file: String) throws(LibraryProblem) -> Organization? {
     guard let home = RelativeLoader.home(of: file) else { return nil }
     return try organizations.withLock { known in
-      known.value(for: home) { Self.organization(OrganizationLoader.load(home)) }
+      known.value(for: home) { Self.organization(OrganizationSnapshot.organization(home)) }
     }.get()
   }
 

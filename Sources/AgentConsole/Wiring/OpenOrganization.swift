@@ -44,7 +44,7 @@ struct OpenOrganization: OrganizationFiles {
 extension LoadedFiles {
   /// Checks an organization that was read, by the rules of `check`.
   fileprivate init(checking reading: Reading<OrganizationSnapshot>) {
-    let subject = reading.value?.subject() ?? Reading(nil, reading.diagnostics)
+    let subject = reading.value?.checkTarget() ?? Reading(nil, reading.diagnostics)
     let found = subject.value.map(RuleList.findings) ?? []
     self.init(organization: subject.value?.organization, problems: subject.diagnostics + found)
   }

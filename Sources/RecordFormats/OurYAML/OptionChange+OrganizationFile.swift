@@ -28,7 +28,7 @@ extension OptionChange {
     guard let changed, setting.isFulfilled(by: changed) else { return nil }
     var expected = before
     expected.chatWidgets[index][mode] = changed
-    return after.hasSameContent(as: expected) ? editor.source : nil
+    return after == expected ? editor.source : nil
   }
 }
 
@@ -47,16 +47,6 @@ extension OptionSetting {
     case .on, .reset: !isNews(to: option)
     case .off: !option.isEnabled
     }
-  }
-}
-
-extension OrganizationFile {
-  /// Whether two files have the same content, regardless of its place in them.
-  fileprivate func hasSameContent(as other: OrganizationFile) -> Bool {
-    var (left, right) = (self, other)
-    left.chatWidgetOrigins = [:]
-    right.chatWidgetOrigins = [:]
-    return left == right
   }
 }
 

@@ -1,54 +1,48 @@
 import Diagnostics
 import Notations
+import Organizations
 import Records
 
-/// The content of `org.yaml`: an organization without its solutions and quick replies, which have their own
-/// files.
-public struct OrganizationFile: Hashable, Sendable {
-  public static let fileName = "org.yaml"
+/// The file `org.yaml`: an organization without its solutions and quick replies, which have their own files.
+public enum OrganizationFile {
+  public static let name = "org.yaml"
 
-  public var name: String
-  public var displayName: String?
-  public var languages: [Locale]
-  public var subscription: Subscription
-  public var externalities: Externalities
-  public var agents: [Agent]
-  public var customers: [Customer]
-  public var chatWidgets: [ChatWidget]
-  public var workstream: Workstream
-  /// The place of each chat widget, by name.
-  public var chatWidgetOrigins: [String: RowOrigin] = [:]
-
-  public static func read(_ source: SourceText) -> Reading<OrganizationFile> {
+  /// Reads the file; the organization has no solutions and no quick replies.
+  public static func read(_ source: SourceText) -> Reading<Organization> {
     var reader = ValueReader(source)
-    let file = reader.root().flatMap { OrganizationFile($0, with: &reader) }
-    return Reading(file, reader.diagnostics)
+    let organization = reader.root().flatMap { reader.organization(in: $0) }
+    return Reading(organization, reader.diagnostics)
   }
+}
 
-  private init?(_ root: YAMLNode, with reader: inout ValueReader) {
+extension ValueReader {
+  fileprivate mutating func organization(in root: YAMLNode) -> Organization? {
     let keys = [
       "name", "displayName", "languages", "subscription", "externalities", "agents", "customers",
       "chatWidgets", "workstream",
     ]
-    guard let fields = Fields(root, owner: "organization", keys: keys, with: &reader) else { return nil }
-    name = fields.requiredText("name", with: &reader)
-    displayName = fields.text("displayName", with: &reader)
-    languages = fields.list("languages", with: &reader).compactMap { reader.choice($0, for: "languages") }
-    if languages.isEmpty { languages = [.english] }
-    subscription = fields.choice("subscription", with: &reader) ?? .chat
-    externalities = fields.choice("externalities", with: &reader) ?? .enabled
+    guard let fields = Fields(root, owner: "organization", keys: keys, with: &self) else { return nil }
+    var organization = Organization(
+      name: fields.requiredText("name", with: &self), displayName: fields.text("displayName", with: &self))
+    let languages: [Locale] = fields.list("languages", with: &self).compactMap {
+      choice($0, for: "languages")
+    }
+    if !languages.isEmpty { organization.languages = languages }
+    organization.subscription = fields.choice("subscription", with: &self) ?? .chat
+    organization.externalities = fields.choice("externalities", with: &self) ?? .enabled
     // An organization without an agents or widgets key gets one of each, so that there is something to open
     // (invented). An empty list means none.
-    agents =
-      fields.named("agents", owner: "agent", with: &reader) { $0.agent(in: $1) }
-      ?? [Agent(name: "Agent", language: languages[0])]
-    customers =
-      fields.named("customers", owner: "customer", with: &reader) { $0.customer(in: $1) }
+    organization.agents =
+      fields.named("agents", owner: "agent", with: &self) { $0.agent(in: $1) }
+      ?? [Agent(name: "Agent", language: organization.languages[0])]
+    organization.customers =
+      fields.named("customers", owner: "customer", with: &self) { $0.customer(in: $1) }
       ?? [Customer(name: "Customer")]
-    let placed = fields.named("chatWidgets", owner: "chat widget", with: &reader) { $0.chatWidget(in: $1) }
-    chatWidgets = placed?.map(\.widget) ?? [ChatWidget(name: "Chat")]
-    workstream = fields["workstream"].map { reader.workstream($0) } ?? Workstream()
-    for (widget, origin) in placed ?? [] { chatWidgetOrigins[widget.name] = origin }
+    let widgets = fields.named("chatWidgets", owner: "chat widget", with: &self) { $0.chatWidget(in: $1) }
+    organization.chatWidgets = widgets?.map(\.widget) ?? [ChatWidget(name: "Chat")]
+    for (widget, origin) in widgets ?? [] { organization.chatWidgetOrigins[widget.name] = origin }
+    if let node = fields["workstream"] { organization.workstream = workstream(node) }
+    return organization
   }
 }
 

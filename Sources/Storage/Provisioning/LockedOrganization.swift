@@ -115,7 +115,7 @@ extension LockedOrganization {
     let gone = [plan.left == nil ? name : nil, ProvisioningPaths.area].compactMap(\.self)
     var files = gone.map(OrganizationLayout.solution).filter(folder.tree.has)
     if !after.organization.isWhatRemains(of: snapshot.organization, without: plan) {
-      files.append(OrganizationFile.fileName)
+      files.append(OrganizationFile.name)
     }
     return references.map(UninstallLeftover.reference) + files.map(UninstallLeftover.file)
   }

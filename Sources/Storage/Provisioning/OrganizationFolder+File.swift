@@ -10,8 +10,8 @@ extension OrganizationFolder {
     let stamp = FileStamp(organizationFile.path)
     if let known, known.stamp == stamp { return known.text }
     do throws(FileFailure) {
-      let bytes = try tree.bytes(of: OrganizationFile.fileName, limit: YAML.sizeLimit)
-      let source = SourceText(file: tree.shownPath(OrganizationFile.fileName), bytes: bytes)
+      let bytes = try tree.bytes(of: OrganizationFile.name, limit: YAML.sizeLimit)
+      let source = SourceText(file: tree.shownPath(OrganizationFile.name), bytes: bytes)
       known = stamp.map { (source, $0) }
       return source
     } catch {
@@ -30,7 +30,7 @@ extension OrganizationFolder {
   func apply(_ settings: [OptionChange]) throws(WriteFailure) -> Bool {
     let old = try editedFile()
     guard let changed = old.applying(settings) else {
-      throw WriteFailure(path: path(to: OrganizationFile.fileName), .cannotEdit)
+      throw WriteFailure(path: path(to: OrganizationFile.name), .cannotEdit)
     }
     guard changed.file.bytes != old.file.bytes else { return false }
     try put(changed)

@@ -54,7 +54,7 @@ extension OrganizationFolder {
   /// Writes the note that makes the removal count, then carries it out.
   private func decide(_ removal: PendingUninstall) throws(WriteFailure) {
     guard removal.reset(try editedFile()) != nil else {
-      throw WriteFailure(path: path(to: OrganizationFile.fileName), .cannotEdit)
+      throw WriteFailure(path: path(to: OrganizationFile.name), .cannotEdit)
     }
     do throws(WriteFailure) {
       try changes.makeFolder(area)
@@ -72,7 +72,7 @@ extension OrganizationFolder {
   func carryOut(_ removal: PendingUninstall) throws(WriteFailure) {
     let old = try editedFile()
     guard let changed = removal.reset(old) else {
-      throw WriteFailure(path: path(to: OrganizationFile.fileName), .cannotEdit)
+      throw WriteFailure(path: path(to: OrganizationFile.name), .cannotEdit)
     }
     if changed.file.bytes != old.file.bytes { try put(changed) }
     if isThere(path(ofSolution: removal.folder)) { try moveAside(removal.folder) }

@@ -70,7 +70,7 @@ extension OrganizationFolder {
 
   /// The path of `org.yaml`, with links resolved, and the staged file beside it.
   var organizationFile: (path: String, staged: String) {
-    let named = path(to: OrganizationFile.fileName)
+    let named = path(to: OrganizationFile.name)
     let path = FilePath.real(named) ?? named
     return (path, FilePath.joined(FilePath.split(path).folder, ProvisioningPaths.stagedFile))
   }

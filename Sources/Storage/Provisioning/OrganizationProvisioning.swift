@@ -67,7 +67,7 @@ extension OrganizationProvisioning {
       } catch {
         // An error in the file is more specific than `cannotEdit`.
         let broken = reading.diagnostics.first {
-          $0.isError && $0.place.file == folder.tree.shownPath(OrganizationFile.fileName)
+          $0.isError && $0.place.file == folder.tree.shownPath(OrganizationFile.name)
         }
         guard error.fault == .cannotEdit, let broken else { throw error }
         return broken
@@ -106,7 +106,7 @@ extension OrganizationProvisioning {
     guard case .folder(let path, let file) = location else {
       return .failed(WriteFailure(path: name, .noOrganization).diagnostic)
     }
-    guard FolderOnDisk(path).has(OrganizationFile.fileName) else {
+    guard FolderOnDisk(path).has(OrganizationFile.name) else {
       return .failed(FileFailure(path: file, reason: .notFound).diagnostic)
     }
     guard let agreed else {

@@ -65,7 +65,7 @@ public struct SolutionPackage: Sendable {
     if let entries = entries(ofRepositoryAt: path, source) {
       let package = SolutionPackage(
         solution: solution, entries: entries, folder: nil, isNamedByPath: false, language: language,
-        checkTarget: snapshot.subject().value)
+        checkTarget: snapshot.checkTarget().value)
       return Reading(package, reading.diagnostics)
     }
     do throws(FileFailure) {
@@ -74,7 +74,7 @@ public struct SolutionPackage: Sendable {
         solution: solution,
         entries: isWholeFolder ? try allEntries(of: path) : try entries(of: path, source),
         folder: isWholeFolder ? path : nil, isNamedByPath: source.isPackage && !solution.saysItsName,
-        language: language, checkTarget: snapshot.subject().value)
+        language: language, checkTarget: snapshot.checkTarget().value)
       return Reading(package, reading.diagnostics)
     } catch {
       return Reading(nil, reading.diagnostics + [error.diagnostic])
@@ -83,7 +83,7 @@ public struct SolutionPackage: Sendable {
 
   /// The error for naming an organization instead of a solution; it lists the organization's solutions.
   private static func organization(_ name: String, in tree: any FileTree) -> Diagnostic {
-    guard tree.has(OrganizationFile.fileName) else {
+    guard tree.has(OrganizationFile.name) else {
       return Diagnostic(
         FileFault.missing(name: SolutionFile.name), at: Place(file: tree.shownPath(SolutionFile.name)))
     }

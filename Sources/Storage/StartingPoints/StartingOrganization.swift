@@ -8,7 +8,7 @@ extension StartingPoint {
     StartingPoint(
       name: names.hyphenated,
       files: [
-        File(OrganizationFile.fileName, organizationFile(names)),
+        File(OrganizationFile.name, organizationFile(names)),
         File(QuickReplyFile.name, quickReplies(names)),
         File("\(FeatureFiles.folder)/first-chat\(FeatureFiles.suffix)", chat(named: "A first chat", at: nil)),
       ])
@@ -22,9 +22,9 @@ extension StartingPoint {
   public static func scenario(_ names: StartingNames, in folder: String) -> StartingPoint {
     let isAmongScenarios =
       FilePath.real(folder.isEmpty ? "." : folder)?.hasSuffix("/" + FeatureFiles.folder) ?? false
-      && !FolderOnDisk(folder).has(OrganizationFile.fileName)
+      && !FolderOnDisk(folder).has(OrganizationFile.name)
     let tree = FolderOnDisk(isAmongScenarios ? FilePath.joined(folder, "..") : folder)
-    let isOrganization = tree.has(OrganizationFile.fileName)
+    let isOrganization = tree.has(OrganizationFile.name)
     let organization = isOrganization ? nil : tree.has(SolutionFile.name) ? ".." : Organization.defaultName
     let text = chat(named: names.shown, at: organization)
     let name = names.hyphenated + FeatureFiles.suffix

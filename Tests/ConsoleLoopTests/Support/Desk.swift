@@ -17,7 +17,7 @@ struct Desk {
   init(_ script: ScriptedScreen.Step...) throws { try self.init(script) }
 
   init(_ script: [ScriptedScreen.Step]) throws {
-    let organization = try #require(OrganizationLoader.load("contoso").value)
+    let organization = try #require(OrganizationSnapshot.organization("contoso").value)
     screen = ScriptedScreen(script, size: Size(width: 100, height: 30), clock: clock)
     files = ScriptedFiles(organization)
   }

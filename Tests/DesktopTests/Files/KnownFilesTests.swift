@@ -15,8 +15,8 @@ struct KnownFilesTests {
     LookupFault.folderWithoutSolution(name: "acme"), at: Place(file: "org.yaml"))
 
   init() throws {
-    contoso = try #require(OrganizationLoader.load("contoso").value)
-    let other = try #require(OrganizationLoader.load("northwind").value)
+    contoso = try #require(OrganizationSnapshot.organization("contoso").value)
+    let other = try #require(OrganizationSnapshot.organization("northwind").value)
     northwind = try #require(other.solutions.first)
   }
 

@@ -24,7 +24,7 @@ struct Screen {
   }
 
   static func organization(_ sample: String) throws -> Organization {
-    try #require(OrganizationLoader.load(sample).value)
+    try #require(OrganizationSnapshot.organization(sample).value)
   }
 
   // MARK: Doing

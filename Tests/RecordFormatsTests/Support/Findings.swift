@@ -1,5 +1,6 @@
 import Diagnostics
 import Notations
+import Organizations
 import RecordFormats
 import Records
 
@@ -15,7 +16,7 @@ enum Read {
     return Reading(reading.value?.map(\.solution), reading.diagnostics)
   }
 
-  static func organization(_ yaml: String) -> Reading<OrganizationFile> {
+  static func organization(_ yaml: String) -> Reading<Organization> {
     OrganizationFile.read(SourceText(file: "org.yaml", text: yaml))
   }
 

@@ -9,7 +9,7 @@ import Testing
 enum Checked {
   /// All findings; those in the pages of app tabs only on request, because reading these takes long.
   static func findings(in files: FilesInMemory, readingPages: Bool = false) throws -> [Diagnostic] {
-    let reading = CheckTargetLoader.load(files)
+    let reading = OrganizationSnapshot.checkTarget(files)
     #expect(reading.diagnostics == [])
     let subject = try #require(reading.value)
     return RuleList.findings(

@@ -24,7 +24,7 @@ import Testing
 
   @Test("The pages of the samples are clean") func thePagesOfTheSamplesAreClean() throws {
     for sample in ["contoso", "northwind"] {
-      let subject = try #require(CheckTargetLoader.load(sample).value)
+      let subject = try #require(OrganizationSnapshot.checkTarget(sample).value)
       #expect(subject.webResources.count >= 3)
       #expect(RuleList.findings(in: subject).filter { $0.rule.hasPrefix("web-resource-") } == [])
     }

@@ -70,7 +70,7 @@ struct UninstallingTests {
     #expect((left.uniqueName, left.leftBy, left.rowCount) == ("Fabrikam_data", "Fabrikam", 3))
     #expect(left.channelCapabilities == [] && left.applicationTabTemplates == [] && left.webResources == [])
     #expect(after.chatWidgets[0].coBrowse == RemoteAssistanceOption(isEnabled: true, provider: "Fabrikam"))
-    let rules = RuleList.findings(in: try #require(try scratch.load().subject().value)).map(\.rule)
+    let rules = RuleList.findings(in: try #require(try scratch.load().checkTarget().value)).map(\.rule)
     #expect(
       Set(rules).isSuperset(of: [
         "data-left-behind", "action-without-capability", "provider-without-capability", "template-not-found",

@@ -34,7 +34,7 @@ enum FuzzTarget: String, CaseIterable {
   /// Does what `agent-console check contoso` does, with one of its files replaced.
   private func check(replacing path: String, with bytes: [UInt8]) {
     guard let tree = FolderWithOneFileReplaced(sample: "contoso", path: path, bytes: bytes) else { return }
-    let reading = CheckTargetLoader.load(tree)
+    let reading = OrganizationSnapshot.checkTarget(tree)
     let found = reading.value.map(RuleList.findings) ?? []
     let report = CheckReport(of: [tree.name], reading.diagnostics + found)
     _ = report.lines

@@ -76,7 +76,7 @@ struct SolutionExportCommand: ParsableCommand {
     let export = try export(of: org)
     let writing = ExportWriting(
       export: export, format: to, target: target, carriesRowsAlone: rowsOnly,
-      hasScenarios: OrganizationLoader.hasScenarios(export.solution))
+      hasScenarios: FeatureFiles.areBeside(export.solution))
     if to == .configurationMigration, target.path == nil, isatty(STDOUT_FILENO) == 1 {
       throw ValidationError(
         "a zip archive cannot be shown on a terminal: give --output FILE, or write to a pipe")

@@ -7,7 +7,7 @@ import SampleOrganizations
 import Storage
 import Testing
 
-@Suite struct OrganizationLoaderTests {
+@Suite struct OrganizationSnapshotTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
@@ -24,7 +24,7 @@ import Testing
     try folder.write("solution: B", to: "solutions/1/solution.yaml")
     try folder.write("solution: A", to: "solutions/2/solution.yaml")
     try folder.write("<html></html>", to: "solutions/2/webresources/fab_/a/b.html")
-    let reading = OrganizationLoader.load(folder.path)
+    let reading = OrganizationSnapshot.organization(folder.path)
     #expect(reading.diagnostics == [])
     let organization = try #require(reading.value)
     #expect(organization.name == "mine")
@@ -37,7 +37,7 @@ import Testing
 
   @Test("An org folder needs only org.yaml") func anOrgFolderNeedsOnlyOrgyaml() throws {
     try folder.write("name: mine", to: "org.yaml")
-    let organization = try #require(OrganizationLoader.load(folder.path).value)
+    let organization = try #require(OrganizationSnapshot.organization(folder.path).value)
     #expect(organization.displayName == "mine")
     #expect(organization.solutions.isEmpty && organization.quickReplies.isEmpty)
     #expect(organization.agents.map(\.name) == ["Agent"])
@@ -48,11 +48,11 @@ import Testing
   func anOrganizationsFileCanBeGivenInsteadOfItsFolder() throws {
     try folder.write("name: mine", to: "org.yaml")
     try folder.write(solution, to: "solutions/s/solution.yaml")
-    #expect(OrganizationLoader.load("\(folder.path)/org.yaml").value?.solutions.count == 1)
+    #expect(OrganizationSnapshot.organization("\(folder.path)/org.yaml").value?.solutions.count == 1)
   }
 
   @Test("A folder without org.yaml is not an organization") func aFolderWithoutOrgyamlIsNotAnOrganization() {
-    let reading = OrganizationLoader.load(folder.path)
+    let reading = OrganizationSnapshot.organization(folder.path)
     #expect(reading.value == nil)
     #expect(
       reading.diagnostics == [
@@ -65,7 +65,7 @@ import Testing
     try folder.write("name: mine", to: "org.yaml")
     try folder.makeFolder("solutions/empty")
     #expect(
-      OrganizationLoader.load(folder.path).diagnostics == [
+      OrganizationSnapshot.organization(folder.path).diagnostics == [
         Diagnostic(
           LookupFault.folderWithoutSolution(name: "empty"), at: Place(file: "\(folder.path)/solutions/empty"))
       ])
@@ -78,7 +78,7 @@ import Testing
     try folder.write("solution: S\nversion: x", to: "solutions/a/solution.yaml")
     try folder.write("solution: S", to: "solutions/b/solution.yaml")
     try folder.makeFolder("solutions/c/solution.yaml")
-    let reading = OrganizationLoader.load(folder.path)
+    let reading = OrganizationSnapshot.organization(folder.path)
     #expect(reading.value == nil)
     let found = reading.diagnostics.map {
       "\($0.place.description.dropFirst(folder.path.count + 1)) \($0.rule)"
@@ -96,7 +96,7 @@ import Testing
   func aSolutionOpensInAnOrganizationOfItsOwn(ending: String) throws {
     try folder.write(solution, to: "solution.yaml")
     try folder.write("", to: "webresources/fab_/a.html")
-    let reading = OrganizationLoader.load(folder.path + ending)
+    let reading = OrganizationSnapshot.organization(folder.path + ending)
     #expect(reading.diagnostics == [])
     let organization = try #require(reading.value)
     #expect(organization.name == "S")
@@ -107,12 +107,12 @@ import Testing
 
   @Test("A solution file may have any name") func aSolutionFileMayHaveAnyName() throws {
     try folder.write(solution, to: "fabrikam.yaml")
-    #expect(OrganizationLoader.load("\(folder.path)/fabrikam.yaml").value?.name == "S")
+    #expect(OrganizationSnapshot.organization("\(folder.path)/fabrikam.yaml").value?.name == "S")
   }
 
   @Test("A sample is found by name, and its files are shown under that name")
   func aSampleIsFoundByNameAndItsFilesAreShownUnderThatName() throws {
-    let organization = try #require(OrganizationLoader.load("contoso").value)
+    let organization = try #require(OrganizationSnapshot.organization("contoso").value)
     let solution = try #require(organization.solutions.first)
     let provider = try #require(solution.providers.first)
     #expect(
@@ -122,7 +122,7 @@ import Testing
 
   @Test("An unknown name is reported with the list of samples")
   func anUnknownNameIsReportedWithTheListOfSamples() {
-    let reading = OrganizationLoader.load("contosso")
+    let reading = OrganizationSnapshot.organization("contosso")
     #expect(reading.value == nil)
     #expect(
       reading.diagnostics == [
@@ -131,9 +131,9 @@ import Testing
             name: "contosso", samples: SampleOrganization.names, nearest: "contoso"),
           at: Place(file: "contosso"))
       ])
-    #expect(OrganizationLoader.load("").diagnostics.map(\.rule) == ["unknown-organization"])
+    #expect(OrganizationSnapshot.organization("").diagnostics.map(\.rule) == ["unknown-organization"])
     #expect(
-      OrganizationLoader.load("\(folder.path)/none/org.yaml").diagnostics.map(\.rule) == [
+      OrganizationSnapshot.organization("\(folder.path)/none/org.yaml").diagnostics.map(\.rule) == [
         "unknown-organization"
       ])
   }
@@ -141,7 +141,7 @@ import Testing
   @Test("A path that the system rejects is unreadable") func aPathThatTheSystemRejectsIsUnreadable() {
     let long = String(repeating: "x", count: 5000)
     #expect(
-      OrganizationLoader.load(long).diagnostics == [
+      OrganizationSnapshot.organization(long).diagnostics == [
         Diagnostic(FileFault.unreadable(reason: "File name too long"), at: Place(file: long))
       ])
   }

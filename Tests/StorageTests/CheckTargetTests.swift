@@ -3,7 +3,7 @@ import Rules
 import Storage
 import Testing
 
-@Suite struct CheckTargetLoaderTests {
+@Suite struct CheckTargetTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
@@ -25,7 +25,7 @@ import Testing
     for name in ["page.html", "old.HTM", "script.js", "icon.svg"] {
       try folder.write("<\(name)>", to: "\(pages)/\(name)")
     }
-    let reading = CheckTargetLoader.load(folder.path)
+    let reading = OrganizationSnapshot.checkTarget(folder.path)
     #expect(reading.diagnostics == [])
     let subject = try #require(reading.value)
     #expect(subject.organization.name == "mine")
@@ -45,14 +45,14 @@ import Testing
   func aSolutionByItselfIsNamedByItsFolderOrItsFile(end: String) throws {
     try folder.write(solution, to: "solution.yaml")
     try folder.write("x", to: "webresources/s_/page.html")
-    let subject = try #require(CheckTargetLoader.load(folder.path + end).value)
+    let subject = try #require(OrganizationSnapshot.checkTarget(folder.path + end).value)
     #expect(subject.isSolutionAlone)
     #expect(subject.organization.solutions.map(\.uniqueName) == ["S"])
     #expect(subject.webResources.map(\.source.file) == ["\(folder.path)/webresources/s_/page.html"])
   }
 
   @Test("A sample is identified by its name") func aSampleIsIdentifiedByItsName() throws {
-    let subject = try #require(CheckTargetLoader.load("contoso").value)
+    let subject = try #require(OrganizationSnapshot.checkTarget("contoso").value)
     #expect(subject.sources["contoso/org.yaml"] != nil)
     #expect(
       subject.webResources.map(\.name) == ["fab_/cobrowse.html", "fab_/notes.js", "fab_/screenshare.html"])
@@ -60,9 +60,12 @@ import Testing
 
   @Test("Nothing is checked if loading fails") func nothingIsCheckedIfLoadingFails() throws {
     try folder.write("name: mine\ncolour: red", to: "org.yaml")
-    let reading = CheckTargetLoader.load(folder.path)
+    let reading = OrganizationSnapshot.checkTarget(folder.path)
     #expect(reading.value == nil)
     #expect(reading.diagnostics.map(\.rule) == ["unknown-key"])
-    #expect(CheckTargetLoader.load("\(folder.path)/none").diagnostics.map(\.rule) == ["unknown-organization"])
+    #expect(
+      OrganizationSnapshot.checkTarget("\(folder.path)/none").diagnostics.map(\.rule) == [
+        "unknown-organization"
+      ])
   }
 }
