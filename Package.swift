@@ -99,6 +99,8 @@ let rooms = [
   Room("SampleOrganizations", exclude: ["SampleOrgs"], plugins: ["EmbedSampleOrganizations"]),
   Room("Terminal", uses: ["CNcurses", "Cells"]),
   Room(
+    "BrowserTab", uses: ["Diagnostics", "Notations", "Organizations", "Records", "Simulation"], isHot: false),
+  Room(
     "ConsoleLoop",
     uses: [
       "Cells", "Concurrency", "Desktop", "Diagnostics", "Organizations", "Records", "Simulation",
@@ -147,6 +149,7 @@ let testImports: [String: [String]] = [
     "Diagnostics", "Notations", "Organizations", "RecordFormats", "Records", "Rules",
     "SampleOrganizations", "TestSupport",
   ],
+  "BrowserTab": ["Notations", "Organizations", "Records", "Simulation", "Storage"],
   "Terminal": ["CNcurses", "CPseudoTerminal", "Cells"],
   "ConsoleLoop": [
     "Cells", "Desktop", "Diagnostics", "Notations", "Organizations", "Player", "Records", "Scenarios",

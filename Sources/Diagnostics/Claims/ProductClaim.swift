@@ -73,6 +73,8 @@ public enum ProductClaim: String, Hashable, Sendable, CaseIterable {
   case reloadHappensAtTheReturn = "reload-happens-at-the-return"
   case pageUnloadsOnClose = "page-unloads-on-close"
   case behaviourIsSimulated = "behaviour-is-simulated"
+  case pageRunsInBrowser = "page-runs-in-browser"
+  case hostObjectsStandOnTop = "host-objects-stand-on-top"
   // Invitations.
   case invitationsAreSharedInTheTab = "invitations-are-shared-in-the-tab"
   case signInAndSessionInTheTab = "sign-in-and-session-in-the-tab"

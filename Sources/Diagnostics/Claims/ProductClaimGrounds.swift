@@ -100,6 +100,8 @@ extension ProductClaim {
     case .reloadHappensAtTheReturn: inferred(Citation(.applicationTabTemplates, "Web resource"))
     case .pageUnloadsOnClose: documented(.article(.events))
     case .behaviourIsSimulated: .invented(rawValue)
+    case .pageRunsInBrowser: .invented(rawValue)
+    case .hostObjectsStandOnTop: inferred(Citation(.sendMessageToConversation, .introduction))
     // Invitations.
     case .invitationsAreSharedInTheTab: documented(.article(.appTab))
     case .signInAndSessionInTheTab:

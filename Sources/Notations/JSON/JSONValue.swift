@@ -35,6 +35,15 @@ extension JSONValue {
     if case .integer(let integer) = self { integer } else { nil }
   }
 
+  /// A number of either kind.
+  public var asDouble: Double? {
+    switch self {
+    case .integer(let integer): Double(integer)
+    case .number(let number): number.double
+    case .null, .flag, .text, .list, .object: nil
+    }
+  }
+
   public var asText: String? {
     if case .text(let text) = self { text } else { nil }
   }

@@ -36,7 +36,7 @@ struct ExercisedItems {
       items.insert(fact.refusal.rule, .refusals)
     case .conversation, .message, .invitation, .command, .action, .session, .tab, .presence, .option,
       .workstream,
-      .solution, .trainer, .timePassed:
+      .solution, .trainer, .page, .timePassed:
       break
     }
   }
@@ -44,7 +44,7 @@ struct ExercisedItems {
   /// Records the buttons that are visible, if the agent has a conversation in front.
   private mutating func lookAtButtons(of state: State, after body: Fact.Body) {
     switch body {
-    case .message, .invitation, .presence, .workstream, .timePassed, .event, .session: return
+    case .message, .invitation, .presence, .workstream, .timePassed, .event, .session, .page: return
     case .conversation, .command, .action, .tab, .option, .solution, .trainer, .refusal, .warning: break
     }
     guard let conversation = state.focused, conversation.isAtTheDesk else { return }

@@ -24,6 +24,7 @@ extension State {
     case .workstream(let fact): organization.workstream.apply(fact.setting)
     case .solution(let fact): absorb(fact)
     case .trainer(let fact): absorb(fact)
+    case .page(let fact): absorb(fact)
     case .command, .action, .refusal, .warning, .timePassed: break
     }
   }
@@ -55,6 +56,18 @@ extension State {
     case .organizationChanged(let organization): adopt(organization)
     case .widgetChanged(let number, let widget): change(number) { $0.widget = widget }
     case .startedOver: break
+    case .pagesRun(let runtime):
+      pageRuntime = runtime
+      readoptBehaviours()
+    }
+  }
+
+  private mutating func absorb(_ fact: PageFact) {
+    switch fact {
+    case .did: break
+    case .sendsOnUnload(let tab, let events):
+      guard let number = self.tab(tab)?.conversation.number else { return }
+      changePage(number, tab) { $0.sendsOnUnload = events }
     }
   }
 
@@ -82,10 +95,12 @@ extension State {
       solution.applicationTabTemplates.map { ($0.id, solution.simulation[$0.name] ?? ProviderBehaviour()) }
     }
     let behaviourOfTemplate = Dictionary(behaviours) { first, _ in first }
+    let runtime = pageRuntime
     for conversation in underWay {
       for tab in conversation.tabs {
         changePage(conversation.number, tab.number) { page in
-          page.behaviour = behaviourOfTemplate[page.template] ?? page.behaviour
+          page.behaviour = runtime.behaviour(behaviourOfTemplate[page.template] ?? page.behaviour)
+          if runtime.isBrowser { (page.connects, page.invites) = (nil, nil) }
         }
       }
     }

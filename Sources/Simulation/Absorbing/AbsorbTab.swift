@@ -13,6 +13,7 @@ extension State {
       changePage(number, tab) { page in
         page.loads = count
         page.isBehind = false
+        page.sendsOnUnload = []
         page.connects = page.connects(from: now)
         page.invitation = page.startingInvitation
         page.invites = page.invites(from: now)

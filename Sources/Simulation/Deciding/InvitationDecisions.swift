@@ -23,11 +23,14 @@ extension State {
   }
 
   /// The app calls `sendMessageToConversation`: the customer gets the message, or it waits in the send box.
+  ///
+  /// - Parameter target: what the page's call says; nil: what the simulated app does.
   mutating func invite(
-    with text: String, from tab: TabNumber, of number: ConversationNumber, _ transaction: inout Transaction
+    with text: String, from tab: TabNumber, of number: ConversationNumber, to target: MessageTarget? = nil,
+    _ transaction: inout Transaction
   ) {
     guard let page = conversation(number)?.tab(tab)?.page else { return }
-    switch page.behaviour.invitation.target {
+    switch target ?? page.behaviour.invitation.target {
     case .conversation: emit(.message(.invited(number, tab, text)), &transaction)
     case .sendBox: emit(.message(.sendBoxFilled(number, tab, text)), &transaction)
     }

@@ -6,9 +6,9 @@ extension State {
     case .sends(let event, let target, let tab):
       guard let (conversation, _) = self.tab(tab) else { return }
       send(event, to: target, from: tab, of: conversation.number, .actor, &transaction)
-    case .invites(let tab, let text):
+    case .invites(let tab, let text, let target):
       guard let (conversation, _) = self.tab(tab) else { return }
-      invite(with: text, from: tab, of: conversation.number, &transaction)
+      invite(with: text, from: tab, of: conversation.number, to: target, &transaction)
     case .signsIn(let tab):
       guard let (conversation, _) = self.tab(tab) else { return }
       take(.signsIn, in: conversation.number, tab, &transaction)

@@ -27,6 +27,7 @@ extension State {
     case .provider(let input): perform(input, &transaction)
     case .administrator(let input): perform(input, &transaction)
     case .trainer(let input): perform(input, &transaction)
+    case .page(let input): perform(input, &transaction)
     case .passTo(let instant): pass(to: instant, &transaction)
     }
   }
@@ -66,7 +67,7 @@ extension State {
     case .agent(.presses(let number, let action)):
       let name = organization.catalogue.actions.first { $0.action.id == action }?.action.name
       emit(.refusal(.action(number, name: name ?? action.description, refusal)), &transaction)
-    case .agent, .customer, .provider, .administrator, .trainer, .passTo:
+    case .agent, .customer, .provider, .administrator, .trainer, .page, .passTo:
       emit(.refusal(.input(input.actor, refusal)), &transaction)
     }
   }

@@ -8,6 +8,7 @@ enum GrantedInput {
   case provider(ProviderInput)
   case administrator(AdministratorInput)
   case trainer(TrainerInput)
+  case page(PageInput)
   case passTo(Instant)
 }
 
@@ -40,6 +41,9 @@ extension State {
     case .trainer(let input):
       try check(input)
       return .trainer(input)
+    case .page(let input):
+      try check(input)
+      return .page(input)
     case .passTo(let instant):
       guard instant >= now else { throw .timeIsPast }
       return .passTo(instant)
@@ -107,7 +111,7 @@ extension State {
       guard let page = tab.page else { throw .noAppInTab }
       guard page.invitation.isSignedOut else { throw .signedInToProvider }
     case .startsSession(let number): try checkCanInvite(from: number)
-    case .invites(let number, let text):
+    case .invites(let number, let text, to: _):
       try checkCanInvite(from: number)
       if text.trimmed.isEmpty { throw .emptyMessage }
     }
@@ -151,7 +155,17 @@ extension State {
     case .changesWidget(let number, let widget):
       _ = try existing(number)
       guard organization.chatWidgets.indices.contains(widget) else { throw .noSuchWidget }
-    case .changesAgent, .changesLanguage, .changesOrganization: break
+    case .changesAgent, .changesLanguage, .changesOrganization, .runsPages: break
+    }
+  }
+
+  private func check(_ input: PageInput) throws(Refusal) {
+    switch input {
+    // A page that has gone may still have done something.
+    case .does: break
+    case .sendsOnUnload(let number, _):
+      guard let (_, tab) = tab(number) else { throw .noSuchTab }
+      guard tab.page != nil else { throw .noAppInTab }
     }
   }
 }

@@ -14,7 +14,7 @@ extension State {
     let row = template.template
     let page = Page(
       template: row.id, templateName: row.name, address: address, canClose: row.canClose, hasFile: hasFile,
-      behaviour: template.behaviour, modes: mode.map { [$0] } ?? [])
+      behaviour: pageRuntime.behaviour(template.behaviour), modes: mode.map { [$0] } ?? [])
     let tab = AppTab(number: TabNumber(tabCount), title: row.tabTitle, content: .page(page))
     emit(.tab(.opened(number, tab)), &transaction)
     emit(.tab(.cameToFront(number, tab.number)), &transaction)
@@ -80,6 +80,9 @@ extension State {
   mutating func unload(_ tab: TabNumber, of number: ConversationNumber, _ transaction: inout Transaction) {
     guard let page = conversation(number)?.tab(tab)?.page else { return }
     emit(.tab(.unloaded(number, tab)), &transaction)
+    for sent in page.sendsOnUnload {
+      send(sent.event, to: sent.target, from: tab, of: number, .unload, &transaction)
+    }
     guard page.behaviour.endsOnUnload else { return }
     for mode in page.eventModes where !page.behaviour.forgottenOnUnload.contains(mode) {
       send(

@@ -17,6 +17,7 @@ extension State {
       offerWaiting(&transaction)
     case .changesWidget(let number, let widget):
       emit(.trainer(.widgetChanged(number, widget: widget)), &transaction)
+    case .runsPages(let runtime): emit(.trainer(.pagesRun(runtime)), &transaction)
     }
   }
 

@@ -24,6 +24,7 @@ public struct Fact: Hashable, Sendable {
     case workstream(WorkstreamFact)
     case solution(SolutionFact)
     case trainer(TrainerFact)
+    case page(PageFact)
     case refusal(RefusalFact)
     case warning(Warning)
     /// The clock reached the fact's instant.
@@ -78,6 +79,7 @@ extension Fact.Body {
     case .workstream(let noun): noun
     case .solution(let noun): noun
     case .trainer(let noun): noun
+    case .page(let noun): noun
     case .refusal(let noun): noun
     case .warning(let noun): noun
     case .timePassed: nil

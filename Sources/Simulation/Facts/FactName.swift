@@ -17,7 +17,10 @@ public enum FactName: String, Hashable, Sendable, CaseIterable {
   case modeTurnedOn, modeTurnedOff, modeReset
   case workstreamChanged
   case solutionInstalled, solutionUpgraded, solutionUninstalled
-  case agentChanged, languageChanged, widgetChanged, organizationChanged, conversationStartedOver
+  case agentChanged, languageChanged, widgetChanged, organizationChanged, conversationStartedOver,
+    pageRuntimeChanged
+  case pageLogged, pageThrew, pageAlerted, pageAskedOutside, pageReachedOutside, pageFoundNothing,
+    pageWasStopped, pageWasNotHeard, pageCalledHost, pageStopped, pageDidMore, pageSendsOnUnload
   case commandRejected, actionRejected, inputRefused
   case warningRaised
   case timePassed

@@ -10,6 +10,7 @@ public enum TrainerFact: Hashable, Sendable {
   case organizationChanged(Organization)
   case widgetChanged(ConversationNumber, widget: Int)
   case startedOver(ConversationNumber)
+  case pagesRun(PageRuntime)
 }
 
 extension TrainerFact: FactNoun {
@@ -20,10 +21,16 @@ extension TrainerFact: FactNoun {
     case .organizationChanged: .organizationChanged
     case .widgetChanged: .widgetChanged
     case .startedOver: .conversationStartedOver
+    case .pagesRun: .pageRuntimeChanged
     }
   }
 
-  var claim: ProductClaim { .trainerSetsUp }
+  var claim: ProductClaim {
+    switch self {
+    case .pagesRun: .pageRunsInBrowser
+    case .agentChanged, .languageChanged, .organizationChanged, .widgetChanged, .startedOver: .trainerSetsUp
+    }
+  }
 
   var members: [(String, JSONValue)] {
     switch self {
@@ -32,6 +39,7 @@ extension TrainerFact: FactNoun {
     case .organizationChanged(let organization): [("organization", .text(organization.name))]
     case .widgetChanged(let number, _), .startedOver(let number):
       [("conversation", .integer(number.ordinal))]
+    case .pagesRun(let runtime): [("runtime", .text(runtime.rawValue))]
     }
   }
 }

@@ -11,6 +11,7 @@ public enum Input: Hashable, Sendable {
   case provider(ProviderInput)
   case administrator(AdministratorInput)
   case trainer(TrainerInput)
+  case page(PageInput)
   /// Time reaches this instant; items due by then happen in order.
   case passTo(Instant)
 
@@ -22,6 +23,7 @@ public enum Input: Hashable, Sendable {
     case .provider: .provider
     case .administrator: .administrator
     case .trainer: .trainer
+    case .page: .page
     case .passTo: .clock
     }
   }
@@ -33,4 +35,6 @@ public enum Actor: String, Hashable, Sendable, CaseIterable {
   /// The person who leads a rehearsal and sets it up; not part of the product.
   case trainer
   case clock
+  /// A provider's real page in a browser.
+  case page
 }

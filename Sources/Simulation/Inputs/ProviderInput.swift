@@ -7,6 +7,6 @@ public enum ProviderInput: Hashable, Sendable {
   case signsIn(TabNumber)
   /// The agent starts a session in the tab, and the app sends its own invitation.
   case startsSession(TabNumber)
-  /// Sends an invitation with this text by the host call.
-  case invites(TabNumber, String)
+  /// Sends an invitation with this text by the host call; nil: to where the simulated app sends it.
+  case invites(TabNumber, String, to: MessageTarget? = nil)
 }

@@ -10,4 +10,6 @@ public enum TrainerInput: Hashable, Sendable {
   /// Replaces the organization with another version, because its files have changed.
   case changesOrganization(Organization)
   case changesWidget(ConversationNumber, widget: Int)
+  /// From now on the pages of app tabs run in a browser, or are simulated again.
+  case runsPages(PageRuntime)
 }

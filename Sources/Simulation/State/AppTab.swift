@@ -51,6 +51,8 @@ public struct Page: Hashable, Sendable {
   public internal(set) var invitation = InvitationStatus.ready
   /// When the simulated app will invite the customer by itself.
   public internal(set) var invites: Instant?
+  /// The events that the real page sent in its browser, which has unloaded it already.
+  public internal(set) var sendsOnUnload: [PageInput.SentEvent] = []
   /// Whether the agent has left it since it loaded; if so, it reloads when they come back.
   public internal(set) var isBehind = false
 

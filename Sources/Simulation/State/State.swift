@@ -23,6 +23,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var factCount = 0
   /// How many inputs have been received.
   public internal(set) var inputCount = 0
+  /// What the pages of app tabs run in.
+  public internal(set) var pageRuntime: PageRuntime
   var identifiers: IdentifierSource
   var tabCount = 0
 
@@ -33,6 +35,7 @@ public struct State: Hashable, Sendable {
     desk = AgentDesk(agent: agent, language: setup.language ?? agent.language)
     now = setup.clock
     identifiers = IdentifierSource(seed: setup.seed)
+    pageRuntime = setup.pageRuntime
     // A desk needs a chat widget: if the organization has none, add one named Chat (invented).
     if organization.chatWidgets.isEmpty { self.organization.chatWidgets = [ChatWidget(name: "Chat")] }
     remakeButtonBars()
@@ -46,6 +49,7 @@ public struct State: Hashable, Sendable {
     public var language: Locale?
     public var clock = Instant.rehearsal
     public var seed: UInt64 = 1
+    public var pageRuntime = PageRuntime.simulated
 
     public init() {}
   }

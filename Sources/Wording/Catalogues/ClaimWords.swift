@@ -163,6 +163,11 @@ public enum ClaimWords {
         + "event."
     case .behaviourIsSimulated:
       "A solution's simulation block plays the third-party app, with its delays and mistakes."
+    case .pageRunsInBrowser:
+      "The provider's own page runs in a browser on this machine, in a host page of ours; what it logs, throws and "
+        + "asks for is told, and nothing leaves the machine."
+    case .hostObjectsStandOnTop:
+      "The documented host objects, such as Microsoft.Omnichannel, stand on window.top."
     // Invitations.
     case .invitationsAreSharedInTheTab:
       "The agent shares the invitation to a session in the app tab."

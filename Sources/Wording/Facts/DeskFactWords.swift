@@ -66,6 +66,8 @@ extension FactWords {
       case .widgetChanged(let number, let widget):
         FactWords(.trainer, "moves \(names.customer(number)) to \(names.widget(widget))")
       case .startedOver(let number): FactWords(.trainer, "starts over with \(names.customer(number))")
+      case .pagesRun(.browser): FactWords(.trainer, "lets the providers' pages run in a browser")
+      case .pagesRun(.simulated): FactWords(.trainer, "lets the third-party apps be simulated")
       }
   }
 

@@ -4,7 +4,7 @@ import Simulation
 struct FactWords {
   /// Who or what a fact is about, in a word short enough for a narrow column.
   enum Noun: String, CaseIterable {
-    case agent, session, provider, customer, tab, system, presence, admin, trainer
+    case agent, session, provider, customer, tab, system, presence, admin, trainer, page
 
     init(_ actor: Actor) {
       self =
@@ -15,6 +15,7 @@ struct FactWords {
         case .administrator: .admin
         case .trainer: .trainer
         case .clock: .system
+        case .page: .page
         }
     }
   }
@@ -49,6 +50,7 @@ struct FactWords {
       case .workstream(let fact): FactWords(fact)
       case .solution(let fact): FactWords(fact)
       case .trainer(let fact): FactWords(fact, names)
+      case .page(let fact): FactWords(fact, names)
       case .refusal(let fact): FactWords(fact, names)
       case .warning(let warning): FactWords(warning, names)
       case .timePassed: FactWords(.system, "time passes", .quiet)

@@ -12,6 +12,7 @@ public enum MoveWords {
     case .administrator: "Administrator"
     case .trainer: "Trainer"
     case .clock: "Clock"
+    case .page: "Page"
     }
   }
 
@@ -26,6 +27,7 @@ public enum MoveWords {
       case .input(.provider(let input)): self.title(input, names)
       case .input(.administrator(let input)): self.title(input, names)
       case .input(.trainer(let input)): self.title(input, names)
+      case .input(.page(let input)): self.title(input, names)
       case .input(.passTo(let instant)): "Let \(ConversationWords.spoken(instant - state.now)) pass"
       }
     return title.onOneLine
@@ -69,7 +71,7 @@ public enum MoveWords {
       }
     case .signsIn(let tab): "Provider: sign in from \(names.tab(tab))"
     case .startsSession(let tab): "Provider: start a session from \(names.tab(tab)) and invite the customer"
-    case .invites(let tab, let text): "Provider: invite the customer from \(names.tab(tab)) with \(text)"
+    case .invites(let tab, let text, to: _): "Provider: invite the customer from \(names.tab(tab)) with \(text)"
     }
   }
 
@@ -93,6 +95,16 @@ public enum MoveWords {
     case .changesOrganization(let organization): "Reload the files of \(organization.displayName)"
     case .changesWidget(let number, let widget):
       "Move \(names.customer(number)) to the chat widget \(names.widget(widget))"
+    case .runsPages(.browser): "Run the providers' pages in a browser"
+    case .runsPages(.simulated): "Simulate the third-party apps again"
+    }
+  }
+
+  private static func title(_ input: PageInput, _ names: Names) -> String {
+    switch input {
+    case .does(let activity, let tab):
+      "Page\(tab.map { " of \(names.tab($0))" } ?? ""): \(PageWords.text(activity))"
+    case .sendsOnUnload(let tab, _): "Page of \(names.tab(tab)): unloads"
     }
   }
 }

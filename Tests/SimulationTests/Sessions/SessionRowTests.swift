@@ -134,7 +134,7 @@ struct SessionRowTests {
       #expect(row?.warning == warning.rule, "seed \(seed)")
       #expect(row?.claim == fact.body.productClaim, "seed \(seed)")
     case .event, .action, .message: break
-    case .conversation, .invitation, .command, .tab, .presence, .option, .workstream, .solution, .trainer,
+    case .conversation, .invitation, .command, .tab, .presence, .option, .workstream, .solution, .trainer, .page,
       .refusal,
       .timePassed:
       #expect(row == nil, "seed \(seed)")

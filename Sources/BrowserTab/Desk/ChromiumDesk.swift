@@ -1,0 +1,358 @@
+import Diagnostics
+import Notations
+import Records
+import Simulation
+
+/// A desk in a real Chromium: a window of its own in a context of its own, driven over the debugging pipe.
+public final class ChromiumDesk: BrowserDesk {
+  private let browser: Browser
+  private let address: HostAddress
+  private let files: any WebResourceFiles
+  private let context: String
+  private let target: String
+  private let time: Time
+  private let pipe: DevToolsPipe
+  private let page: String
+  private var connection: DevToolsConnection
+  private var reports = PageReports()
+  private var frames = FrameTree()
+  public private(set) var clock: Int64
+  /// The documents that have begun or gone since they were last awaited, by their frames.
+  private var moved: Set<String> = []
+  private var hasTimePassed = false
+  /// How far the clock is about to run.
+  private var passing: Int64 = 0
+  private var isOpen = true
+
+  /// What moves the pages' clock.
+  public enum Time: Hashable, Sendable {
+    /// Only `pass` does: a run gives the same facts each time.
+    case virtual
+    /// Real time.
+    case real
+  }
+
+  /// Stands for the script of a Customer Defined Function among the documents that are awaited.
+  private static let scriptName = "script"
+  /// How long pages may work without a sign of life, in milliseconds of real time.
+  private static let patience: Int32 = 3_000
+  /// How long a page may take to load, in milliseconds of its own time.
+  private static let loadingLimit: Int64 = 10_000
+  /// The longest step in which a loading page's time passes: a request takes ten milliseconds of it.
+  private static let longestLoadingStep: Int64 = 8
+  /// The most dialogs that a page may open before it is stopped.
+  private static let dialogLimit = 1_000
+
+  /// Opens a window with the host page.
+  ///
+  /// - Parameter start: the pages' clock at the beginning, in milliseconds since 1970.
+  init(
+    in browser: Browser, _ connection: DevToolsConnection, at address: HostAddress,
+    files: any WebResourceFiles, time: Time, start: Int64
+  ) throws(BrowserFault) {
+    (self.browser, self.address, self.files, self.time) = (browser, address, files, time)
+    var connection = connection
+    context = try connection.text("browserContextId", of: .createContext)
+    for permission in ["camera", "microphone", "geolocation", "notifications"] {
+      try connection.send(.denyPermission(permission, context: context), to: .browser)
+    }
+    try connection.send(.refuseDownloads(context: context), to: .browser)
+    target = try connection.text("targetId", of: .createTarget(context: context))
+    page = try connection.text("sessionId", of: .attach(target: target))
+    connection.page = page
+    pipe = connection.pipe
+    self.connection = connection
+    clock = start
+    for domain in [DevToolsCommand.Domain.page, .runtime, .inspector, .network] {
+      try connection.send(.enable(domain), to: .page)
+    }
+    try connection.send(.addBinding(name: FrameScript.binding), to: .page)
+    try connection.send(.runInEveryFrame(script: FrameScript.text), to: .page)
+    try connection.send(.interceptRequests, to: .page)
+    try call(.navigate(url: address.hostPage))
+    try waitForHostPage()
+    if time == .virtual { try call(.stopTime(at: Double(start) / 1_000)) }
+  }
+
+  public var descriptor: Int32 { pipe.descriptor }
+
+  // MARK: - App tabs
+
+  public func load(_ url: String, in tab: TabNumber) throws(BrowserFault) {
+    moved.remove(FrameTree.name(tab))
+    try evaluate("load", .text(FrameTree.name(tab)), .text(url))
+    try waitUntilMoved(tab)
+  }
+
+  public func unload(_ tab: TabNumber) throws(BrowserFault) {
+    moved.remove(FrameTree.name(tab))
+    guard try evaluate("unload", .text(FrameTree.name(tab))).asFlag == true else { return }
+    try waitUntilMoved(tab)
+  }
+
+  public func close(_ tab: TabNumber) throws(BrowserFault) { try evaluate("close", .text(FrameTree.name(tab))) }
+
+  public func show(_ tab: TabNumber) throws(BrowserFault) { try evaluate("show", .text(FrameTree.name(tab))) }
+
+  public func update(_ desk: HostDesk) throws(BrowserFault) { try evaluate("update", desk.json) }
+
+  public func answer(_ call: HostCall, with answer: HostAnswer) throws(BrowserFault) {
+    switch answer {
+    case .resolved(let value): try evaluate("answer", .integer(call.id), value)
+    case .rejected(let message): try evaluate("reject", .integer(call.id), .text(message))
+    }
+  }
+
+  public func run(
+    _ function: String, from url: String, with argument: JSONValue
+  ) throws(BrowserFault) {
+    try evaluate("run", .text(url), .text(function), argument)
+    guard time == .virtual else { return }
+    // The script has to arrive before the function is called.
+    moved.remove(Self.scriptName)
+    try passUntil { self.moved.contains(Self.scriptName) }
+  }
+
+  public func press(_ target: PressTarget, in tab: TabNumber) throws(BrowserFault) -> PressOutcome {
+    let outcome =
+      switch target {
+      case .text(let text): try evaluate("press", .text(FrameTree.name(tab)), .text(text), isGesture: true)
+      case .selector(let selector):
+        try evaluate("pressSelector", .text(FrameTree.name(tab)), .text(selector), isGesture: true)
+      }
+    let known = outcome["known"]?.asList?.compactMap(\.asText) ?? []
+    switch outcome["problem"]?.asText {
+    case "notFound": return .notFound(known: known)
+    case "disabled": return .disabled
+    case "badSelector": return .badSelector(known.first ?? "")
+    case "notReadable": return .notReadable
+    default: return .pressed
+    }
+  }
+
+  public func text(of tab: TabNumber) throws(BrowserFault) -> String? {
+    try evaluate("text", .text(FrameTree.name(tab))).asText
+  }
+
+  public func picture() throws(BrowserFault) -> [UInt8] {
+    let answer = try call(.picture)
+    return answer["data"]?.asText.flatMap { Base64.decode($0.utf8) } ?? []
+  }
+
+  // MARK: - Time
+
+  public func pass(_ milliseconds: Int64) throws(BrowserFault) {
+    guard time == .virtual, milliseconds > 0 else { return }
+    (hasTimePassed, passing) = (false, milliseconds)
+    defer { passing = 0 }
+    try call(.passTime(milliseconds: milliseconds))
+    try wait { self.hasTimePassed }
+    clock += milliseconds
+  }
+
+  public func takeReports() throws(BrowserFault) -> [PageReport] {
+    while let event = try connection.nextEvent(within: 0) { try handle(event) }
+    return reports.take()
+  }
+
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    try? connection.send(.disposeContext(context), to: .browser)
+  }
+
+  // MARK: - Waiting
+
+  /// Waits until a frame has another document: with virtual time, its time passes meanwhile.
+  private func waitUntilMoved(_ tab: TabNumber) throws(BrowserFault) {
+    let frame = FrameTree.name(tab)
+    switch time {
+    case .virtual: try passUntil { self.moved.contains(frame) }
+    case .real: try wait { self.moved.contains(frame) }
+    }
+  }
+
+  private func passUntil(_ isDone: () -> Bool) throws(BrowserFault) {
+    let limit = clock + Self.loadingLimit
+    var step: Int64 = 1
+    while !isDone(), clock < limit {
+      try pass(step)
+      step = min(2 * step, Self.longestLoadingStep)
+    }
+  }
+
+  private func waitForHostPage() throws(BrowserFault) {
+    var isLoaded = false
+    let deadline = DevToolsConnection.now + Int64(DevToolsConnection.patience)
+    while !isLoaded {
+      guard DevToolsConnection.now < deadline else { throw .hangs }
+      guard let event = try connection.nextEvent(within: 100) else { continue }
+      if event == .pageLoaded { isLoaded = true } else { try handle(event) }
+    }
+  }
+
+  /// Handles events until something has happened.
+  ///
+  /// A page that gives no sign of life is stopped: its script is terminated, and the run goes on.
+  private func wait(until isDone: () -> Bool) throws(BrowserFault) {
+    var hasStopped = false
+    while !isDone() {
+      if let event = try connection.nextEvent(within: Self.patience) {
+        try handle(event)
+      } else if hasStopped {
+        throw .hangs
+      } else {
+        hasStopped = true
+        reports.add(.did(.hangs), in: nil, at: clock)
+        try send(.terminateExecution)
+      }
+    }
+  }
+
+  // MARK: - Commands
+
+  /// Sends a command about the page without waiting for its answer, also while another is waited for.
+  private func send(_ command: DevToolsCommand) throws(BrowserFault) {
+    try pipe.send(command, in: page)
+  }
+
+  @discardableResult
+  private func call(_ command: DevToolsCommand) throws(BrowserFault) -> JSONValue {
+    var early: [DevToolsEvent] = []
+    let answer = try connection.call(command, on: .page) { (event) throws(BrowserFault) in
+      // What a page waits for is answered at once; everything else keeps its order.
+      if try self.answer(event) { return true }
+      early.append(event)
+      return true
+    }
+    for event in early { try handle(event) }
+    return answer
+  }
+
+  @discardableResult
+  private func evaluate(
+    _ function: String, _ arguments: JSONValue..., isGesture: Bool = false
+  ) throws(BrowserFault) -> JSONValue {
+    let list = arguments.map(\.compact).joined(separator: ", ")
+    let answer = try call(.evaluate("\(HostScript.object).\(function)(\(list))", isGesture: isGesture))
+    return answer["result"]?["value"] ?? .null
+  }
+
+  // MARK: - Events
+
+  /// Answers what a page waits for, and notes which frames there are; false for anything else.
+  private func answer(_ event: DevToolsEvent) throws(BrowserFault) -> Bool {
+    switch event {
+    case .requestPaused(let request): try answer(request)
+    case .dialogOpened(let kind, let message):
+      // A page that asks whether to leave does not hold up the desk.
+      if kind != "beforeunload" { reports.add(.did(.alerted(message)), in: nil, at: clock) }
+      if reports.count(of: .alert) > Self.dialogLimit { try send(.terminateExecution) }
+      try send(.closeDialog(accept: true))
+    case .frameNavigated(let frame, let parent, let name): frames.note(frame: frame, named: name, in: parent)
+    case .contextCreated(let context, let frame): frames.note(context: context, in: frame)
+    default: return false
+    }
+    return true
+  }
+
+  private func handle(_ event: DevToolsEvent) throws(BrowserFault) {
+    if try answer(event) { return }
+    switch event {
+    case .timePassed: hasTimePassed = true
+    case .bindingCalled(let text): handle(ScriptReport.read(text))
+    case .requestPaused, .dialogOpened, .frameNavigated, .contextCreated, .pageLoaded: break
+    case .consoleCalled(let level, let text, let origin):
+      report(.logged(level: level, text, origin.position.map(pagePosition)), from: origin)
+    case .exceptionThrown(let text, let origin):
+      report(.threw(text, origin.position.map(pagePosition)), from: origin)
+    case .windowOpened(let url): reports.add(.did(.triedToOpenWindow(url: url)), in: nil, at: clock)
+    case .targetCreated(let id, let opener):
+      if opener == target { try pipe.send(.closeTarget(id), in: nil) }
+    case .downloadBegun(let url, let frame):
+      reports.add(.did(.triedToDownload(url: url)), in: frames.tab(ofFrame: frame), at: clock)
+    case .webSocketCreated(let url): reports.add(.did(.askedOutside(url: url)), in: nil, at: clock)
+    case .crashed:
+      reports.add(.did(.lostBrowser), in: nil, at: clock)
+      throw .ended
+    }
+  }
+
+  private func handle(_ read: (report: ScriptReport, frame: String?, time: Int64)?) {
+    guard let (report, frame, time) = read else { return }
+    let tab = frame.flatMap(FrameTree.tab)
+    switch report {
+    case .started: reports.add(.started, in: tab, at: time)
+    case .loaded, .unloaded: if let frame { moved.insert(frame) }
+    case .sent(let event, let target): reports.add(.sent(event: event, to: target), in: tab, at: time)
+    case .sentUnknown(let event):
+      let nearest = NearestName.to(event, among: ProviderEvent.allCases.map(\.name))
+      let meant = ProviderEvent.allCases.first { $0.name == nearest }
+      reports.add(.did(.sentUnknownEvent(event, nearest: meant)), in: tab, at: time)
+    case .posted(let text): reports.add(.did(.postedMessage(text)), in: tab, at: time)
+    case .called(let call): reports.add(.called(call), in: tab, at: time)
+    case .askedForDevice(let name): reports.add(.did(.askedForDevice(name)), in: tab, at: time)
+    case .scriptLoaded: moved.insert(Self.scriptName)
+    }
+  }
+
+  private func report(_ activity: PageActivity, from origin: DevToolsEvent.Origin) {
+    // The browser's own clock is of no use; the page's is, as far as it has been allowed to run.
+    let time = origin.time.map { Int64($0) } ?? clock
+    let isThePages = time >= clock && time <= clock + passing
+    reports.add(.did(activity), in: frames.tab(ofContext: origin.context), at: isThePages ? time : clock)
+  }
+
+  private func pagePosition(_ position: DevToolsEvent.SourcePosition) -> PagePosition {
+    switch address.request(position.url) {
+    case .webResource(let name): PagePosition(file: name, line: position.line)
+    case .hostPage, .icon, .unknown, .inline, .otherHost: PagePosition(file: position.url, line: position.line)
+    }
+  }
+
+  // MARK: - Requests
+
+  private func answer(_ request: DevToolsEvent.Request) throws(BrowserFault) {
+    let (asked, tab) = (address.request(request.url), frames.tab(ofFrame: request.frame))
+    if request.frame == target, request.kind == "Document", asked != .hostPage {
+      reports.add(.did(.triedToReplaceDesk(url: request.url)), in: tab, at: clock)
+      // No content: the browser stays where it is.
+      return try answer(request, status: 204, "text/plain", [])
+    }
+    switch asked {
+    case .hostPage: try answer(request, status: 200, "text/html; charset=utf-8", Array(HostScript.page.utf8))
+    case .icon: try answer(request, status: 404, "text/plain", [])
+    case .webResource(let name):
+      if let bytes = files.bytes(of: name) {
+        try answer(request, status: 200, ContentType.of(name), bytes)
+      } else {
+        try answerNothing(request, in: tab, name)
+      }
+    case .unknown(let path): try answerNothing(request, in: tab, path)
+    case .inline: try send(.continueRequest(id: request.id))
+    case .otherHost(let host):
+      guard browser.options.allows(host) else {
+        let isDocument = request.kind == "Document"
+        let activity: PageActivity =
+          isDocument ? .triedToLeave(url: request.url) : .askedOutside(url: request.url)
+        reports.add(.did(activity), in: tab, at: clock)
+        return try send(.refuseRequest(id: request.id))
+      }
+      reports.add(.did(.reachedOutside(url: request.url)), in: tab, at: clock)
+      try send(.continueRequest(id: request.id))
+    }
+  }
+
+  private func answerNothing(
+    _ request: DevToolsEvent.Request, in tab: TabNumber?, _ path: String
+  ) throws(BrowserFault) {
+    reports.add(.did(.foundNothing(path: path)), in: tab, at: clock)
+    try answer(request, status: 404, "text/plain; charset=utf-8", Array("not found: \(path)".utf8))
+  }
+
+  private func answer(
+    _ request: DevToolsEvent.Request, status: Int, _ type: String, _ body: [UInt8]
+  ) throws(BrowserFault) {
+    try send(.answerRequest(id: request.id, status: status, type: type, body: body))
+  }
+}

@@ -1,0 +1,23 @@
+import Records
+import Simulation
+
+/// Something that a page did, as its browser reports it.
+public struct PageReport: Hashable, Sendable {
+  /// The app tab; nil if the browser does not say which.
+  public let tab: TabNumber?
+  /// The pages' clock, in milliseconds since 1970.
+  public let time: Int64
+  public let content: Content
+
+  public enum Content: Hashable, Sendable {
+    /// A document begins.
+    case started
+    case sent(event: String, to: EventTarget)
+    case called(HostCall)
+    case did(PageActivity)
+  }
+
+  public init(_ content: Content, in tab: TabNumber?, at time: Int64) {
+    (self.tab, self.time, self.content) = (tab, time, content)
+  }
+}

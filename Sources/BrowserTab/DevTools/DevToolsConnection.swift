@@ -1,0 +1,82 @@
+import Glibc
+import Notations
+
+/// A conversation with the browser about one page: commands with their answers, and the events that came meanwhile.
+struct DevToolsConnection {
+  let pipe: DevToolsPipe
+  /// The session of the page; nil until it is attached to.
+  var page: String?
+  /// The events that arrived, until they are taken.
+  private var events: [DevToolsEvent] = []
+
+  /// Whom a command is for.
+  enum Addressee {
+    case browser, page
+  }
+
+  /// How long a command may take, in milliseconds.
+  static let patience: Int32 = 10_000
+
+  init(_ pipe: DevToolsPipe) { self.pipe = pipe }
+
+  /// Sends a command without waiting for its answer.
+  func send(_ command: DevToolsCommand, to addressee: Addressee) throws(BrowserFault) {
+    try pipe.send(command, in: session(of: addressee))
+  }
+
+  private func session(of addressee: Addressee) -> String? {
+    switch addressee {
+    case .browser: nil
+    case .page: page
+    }
+  }
+
+  /// Sends a command and waits for its answer.
+  ///
+  /// - Parameter handle: what to do meanwhile with each event; false keeps it for later.
+  @discardableResult
+  mutating func call(
+    _ command: DevToolsCommand, on addressee: Addressee, within milliseconds: Int32 = patience,
+    handling handle: (DevToolsEvent) throws(BrowserFault) -> Bool = { _ in false }
+  ) throws(BrowserFault) -> JSONValue {
+    let number = try pipe.send(command, in: session(of: addressee))
+    let deadline = Self.now + Int64(milliseconds)
+    while true {
+      let left = deadline - Self.now
+      guard left > 0 else { throw .hangs }
+      guard let message = try pipe.receive(within: Int32(left)) else { continue }
+      switch message {
+      case .answer(number, .value(let value)): return value
+      case .answer(number, .refusal(let words)): throw .refused(command: command.method, message: words)
+      case .answer: continue
+      case .event(let event): if try !handle(event) { events.append(event) }
+      }
+    }
+  }
+
+  /// The text under a key of the answer to a command for the browser.
+  mutating func text(_ key: String, of command: DevToolsCommand) throws(BrowserFault) -> String {
+    guard let text = try call(command, on: .browser)[key]?.asText else {
+      throw .refused(command: command.method, message: "the answer has no \(key)")
+    }
+    return text
+  }
+
+  /// The next event; nil if there is none in this time.
+  mutating func nextEvent(within milliseconds: Int32) throws(BrowserFault) -> DevToolsEvent? {
+    if !events.isEmpty { return events.removeFirst() }
+    let deadline = Self.now + Int64(milliseconds)
+    repeat {
+      guard let message = try pipe.receive(within: max(0, Int32(deadline - Self.now))) else { continue }
+      if case .event(let event) = message { return event }
+    } while deadline > Self.now
+    return nil
+  }
+
+  /// Real time in milliseconds, from an arbitrary origin.
+  static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+  }
+}

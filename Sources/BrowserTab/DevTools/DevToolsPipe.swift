@@ -1,0 +1,160 @@
+import Glibc
+import Notations
+import Synchronization
+
+/// The browser's debugging pipe: commands go out, answers and events come in.
+///
+/// Messages are JSON, each ended by a NUL byte. Nothing is ever sent over a network.
+final class DevToolsPipe: Sendable {
+  private let process: BrowserProcess
+  private let state = Mutex(State())
+
+  fileprivate struct State {
+    var lastId = 0
+    /// The bytes of a message that has not arrived whole.
+    var rest: [UInt8] = []
+    /// Messages that arrived while an answer was waited for.
+    var waiting: [DevToolsMessage] = []
+  }
+
+  /// The largest message that is read, in bytes: a page could write any amount.
+  private static let sizeLimit = 256 << 20
+
+  init(_ process: BrowserProcess) { self.process = process }
+
+  /// Readable when there is something to read.
+  var descriptor: Int32 { process.output }
+
+  /// Sends a command, and does not wait for its answer.
+  ///
+  /// - Returns: the number of the command, which its answer repeats.
+  @discardableResult
+  func send(_ command: DevToolsCommand, in session: String?) throws(BrowserFault) -> Int {
+    let (id, message) = state.withLock { state in
+      state.lastId += 1
+      return (state.lastId, command.message(id: state.lastId, session: session))
+    }
+    var sent = 0
+    while sent < message.count {
+      let written = message[sent...].withUnsafeBytes { write(process.input, $0.baseAddress, $0.count) }
+      if written > 0 {
+        sent += written
+      } else if errno == EAGAIN {
+        // The browser may be waiting for us to read; what it says is kept.
+        try read(waiting: 0)
+        guard Self.wait(process.input, POLLOUT, 1_000) || Self.wait(process.output, POLLIN, 0) else {
+          throw .hangs
+        }
+      } else if errno != EINTR {
+        throw .ended
+      }
+    }
+    return id
+  }
+
+  /// The next message; nil if there is none in this time, in milliseconds.
+  func receive(within milliseconds: Int32) throws(BrowserFault) -> DevToolsMessage? {
+    if let message = takeWaiting() { return message }
+    try read(waiting: milliseconds)
+    return takeWaiting()
+  }
+
+  private func takeWaiting() -> DevToolsMessage? {
+    state.withLock { $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }
+  }
+
+  private func read(waiting milliseconds: Int32) throws(BrowserFault) {
+    guard Self.wait(process.output, POLLIN, milliseconds) else { return }
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let count = Glibc.read(process.output, &buffer, buffer.count)
+      if count > 0 {
+        let isTooLong = state.withLock { state in
+          state.rest += buffer[..<count]
+          state.takeMessages()
+          return state.rest.count > Self.sizeLimit
+        }
+        if isTooLong { throw .hangs }
+        // More may follow at once, but what is here should not wait for it.
+        if count < buffer.count { return }
+      } else if count == 0 {
+        throw .ended
+      } else if errno == EAGAIN {
+        return
+      } else if errno != EINTR {
+        throw .ended
+      }
+    }
+  }
+
+  private static func wait(_ descriptor: Int32, _ events: Int32, _ milliseconds: Int32) -> Bool {
+    var polled = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+    return poll(&polled, 1, milliseconds) > 0
+  }
+}
+
+extension DevToolsPipe.State {
+  fileprivate mutating func takeMessages() {
+    var start = 0
+    while let end = rest[start...].firstIndex(of: 0) {
+      if let message = DevToolsMessage(Array(rest[start..<end])) { waiting.append(message) }
+      start = end + 1
+    }
+    if start > 0 { rest.removeFirst(start) }
+  }
+}
+
+/// A message from the browser.
+enum DevToolsMessage: Hashable {
+  case answer(id: Int, Result)
+  case event(DevToolsEvent)
+
+  enum Result: Hashable {
+    case value(JSONValue)
+    case refusal(String)
+  }
+
+  /// Reads a message; nil for an event that we do not follow.
+  init?(_ bytes: [UInt8]) {
+    guard let message = Self.json(bytes) else { return nil }
+    if let id = message["id"]?.asInteger {
+      let refusal = message["error"].map { $0["message"]?.asText ?? $0.compact }
+      self = .answer(id: id, refusal.map(Result.refusal) ?? .value(message["result"] ?? [:]))
+    } else if let method = message["method"]?.asText,
+      let event = DevToolsEvent(method, message["params"] ?? [:])
+    {
+      self = .event(event)
+    } else {
+      return nil
+    }
+  }
+
+  /// A text in JavaScript can hold half a surrogate pair, which JSON of ours cannot: it becomes U+FFFD.
+  private static func json(_ bytes: [UInt8]) -> JSONValue? {
+    do throws(JSONProblem) {
+      return try JSONValue.read(bytes, duplicateKeys: .lastCounts)
+    } catch {
+      guard error.kind == .loneSurrogate else { return nil }
+      return try? JSONValue.read(withoutSurrogates(bytes), duplicateKeys: .lastCounts)
+    }
+  }
+
+  /// The same text with every escape of a surrogate replaced.
+  private static func withoutSurrogates(_ bytes: [UInt8]) -> [UInt8] {
+    var result = bytes
+    var index = 0
+    while index + 5 < result.count {
+      guard result[index] == UInt8(ascii: "\\") else {
+        index += 1
+        continue
+      }
+      let digits = result[index + 2..<index + 4].map { UnicodeScalar($0).properties.lowercaseMapping }.joined()
+      if result[index + 1] == UInt8(ascii: "u"), "d8"..."df" ~= digits {
+        result.replaceSubrange(index + 2..<index + 6, with: "fffd".utf8)
+      }
+      // The character after the backslash is never the start of another escape.
+      index += 2
+    }
+    return result
+  }
+}

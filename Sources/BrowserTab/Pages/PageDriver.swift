@@ -1,0 +1,328 @@
+import Diagnostics
+import Notations
+import Organizations
+import Records
+import Simulation
+
+/// Connects a run with the pages of its app tabs: facts open and close pages, and what pages do becomes inputs.
+///
+/// It is the only one that gives inputs to the run meanwhile. A run has one driver, and one thread uses it at a time.
+public final class PageDriver: @unchecked Sendable {
+  public typealias DeskMaker = (Organization, Instant) throws(BrowserFault) -> any BrowserDesk
+
+  private let openDesk: DeskMaker
+  private let time: ChromiumDesk.Time
+  private var desk: (any BrowserDesk)?
+  /// Why there is no desk any more.
+  public private(set) var fault: BrowserFault?
+  /// How many of the run's facts the pages have followed.
+  private var followed = 0
+  /// How far a tab's clock is ahead of the run's: loading a page takes time that the run does not have.
+  private var leads: [TabNumber: Int64] = [:]
+  /// The tabs whose pages have left already, before the fact that says so.
+  private var gone: Set<TabNumber> = []
+  /// What pages did, until the run's clock reaches it.
+  private var awaited: [Awaited] = []
+
+  private struct Awaited {
+    let instant: Instant
+    let report: PageReport
+  }
+
+  /// The steps in which pages' time passes: an expectation sees what happened up to here.
+  private static let step = Span(milliseconds: 50)
+
+  /// - Parameters:
+  ///   - time: what moves the pages' clock.
+  ///   - openDesk: opens the desk in a browser, when the first page is to be loaded.
+  public init(time: ChromiumDesk.Time = .virtual, openDesk: @escaping DeskMaker) {
+    (self.time, self.openDesk) = (time, openDesk)
+  }
+
+  deinit { desk?.close() }
+
+  /// Closes the desk's window.
+  public func end() {
+    desk?.close()
+    desk = nil
+  }
+
+  /// Readable when pages have done something; nil if no page is open.
+  public var descriptor: Int32? { desk?.descriptor }
+
+  // MARK: - Driving the run
+
+  /// Gives an input to the run, and lets the pages follow.
+  @discardableResult
+  public func receive(_ input: Input, by run: inout Run) -> Run.Entry {
+    settle(&run)
+    unloadPages(before: input, &run)
+    let entry = run.receive(input)
+    settle(&run)
+    return entry
+  }
+
+  /// Moves the run's clock and the pages' clock together.
+  public func advance(_ run: inout Run, to instant: Instant) {
+    while passStep(of: &run, until: instant) {}
+    run.advance(to: instant)
+    settle(&run)
+  }
+
+  /// Moves both clocks until a page does something, but no further than this.
+  ///
+  /// - Returns: whether a page did something.
+  public func advanceUntilActivity(_ run: inout Run, to instant: Instant) -> Bool {
+    let before = run.entries.count
+    while run.entries.count == before, passStep(of: &run, until: instant) {}
+    if run.entries.count > before { return true }
+    run.advance(to: instant)
+    settle(&run)
+    return run.entries.count > before
+  }
+
+  /// Takes what the pages have done by themselves, in real time.
+  public func poll(_ run: inout Run) { settle(&run) }
+
+  /// Presses something in an app tab's page.
+  public func press(_ target: PressTarget, in tab: TabNumber, of run: inout Run) -> PressOutcome {
+    settle(&run)
+    let outcome = attempt(&run) { (desk) throws(BrowserFault) in try desk.press(target, in: tab) }
+    settle(&run)
+    return outcome ?? .notReadable
+  }
+
+  /// The visible text of an app tab's page; nil if it cannot be read.
+  public func text(of tab: TabNumber, in run: inout Run) -> String? {
+    attempt(&run) { (desk) throws(BrowserFault) in try desk.text(of: tab) } ?? nil
+  }
+
+  /// A PNG of the desk; nil if no page is open.
+  public func picture(of run: inout Run) -> [UInt8]? {
+    attempt(&run) { (desk) throws(BrowserFault) in try desk.picture() }
+  }
+
+  // MARK: - Time
+
+  /// Lets the pages' time pass by one step; false once they have reached the instant.
+  private func passStep(of run: inout Run, until instant: Instant) -> Bool {
+    guard let desk, time == .virtual else { return false }
+    let next = min(instant, run.state.now + Self.step)
+    guard next > run.state.now else { return false }
+    // The furthest tab leads; the others' reports wait until the run gets there.
+    let lead = leads.values.max() ?? desk.clock - run.state.now.milliseconds
+    let missing = next.milliseconds + lead - desk.clock
+    if missing > 0 {
+      attempt(&run) { (desk) throws(BrowserFault) in try desk.pass(missing) }
+      collect(&run)
+    }
+    deliver(&run, until: next)
+    run.advance(to: next)
+    settle(&run)
+    return true
+  }
+
+  // MARK: - From pages to inputs
+
+  /// Follows the facts and delivers what pages did, until neither leads to anything more.
+  private func settle(_ run: inout Run) {
+    repeat {
+      follow(&run)
+      collect(&run)
+    } while deliver(&run, until: run.state.now) || followed < run.facts.count
+  }
+
+  /// Takes the pages' reports, each for its instant in the run.
+  private func collect(_ run: inout Run) {
+    let reports = attempt(&run) { (desk) throws(BrowserFault) in try desk.takeReports() } ?? []
+    for report in reports {
+      if case .started = report.content, let tab = report.tab, time == .virtual {
+        leads[tab] = report.time - run.state.now.milliseconds
+        continue
+      }
+      awaited.append(Awaited(instant: instant(of: report, run), report: report))
+    }
+    // A stable sort: what a page did at one instant keeps its order.
+    let sorted = awaited.enumerated().sorted { ($0.element.instant, $0.offset) < ($1.element.instant, $1.offset) }
+    awaited = sorted.map(\.element)
+  }
+
+  private func instant(of report: PageReport, _ run: Run) -> Instant {
+    guard time == .virtual else { return run.state.now }
+    let lead = report.tab.flatMap { leads[$0] } ?? leads.values.max() ?? report.time - run.state.now.milliseconds
+    return max(run.state.now, Instant(milliseconds: report.time - lead))
+  }
+
+  /// Gives the run what pages have done up to an instant.
+  ///
+  /// - Returns: whether there was anything.
+  @discardableResult
+  private func deliver(_ run: inout Run, until instant: Instant) -> Bool {
+    var delivered = false
+    while let first = awaited.first, first.instant <= instant {
+      awaited.removeFirst()
+      delivered = true
+      deliver(first, to: &run)
+      follow(&run)
+    }
+    return delivered
+  }
+
+  private func deliver(_ awaited: Awaited, to run: inout Run) {
+    let (report, instant) = (awaited.report, awaited.instant)
+    switch report.content {
+    case .started: break
+    case .did(let activity): run.receive(.page(.does(activity, in: report.tab)), at: instant)
+    case .called(let call): honour(call, from: report.tab, at: instant, by: &run)
+    case .sent(let name, let target):
+      guard let event = ProviderEvent.allCases.first(where: { $0.name == name }),
+        let tab = report.tab ?? run.state.focused.flatMap({ run.state.providerTab(of: $0) })?.number
+      else { return }
+      run.receive(.provider(.sends(event, to: target, from: tab)), at: instant)
+    }
+  }
+
+  private func honour(_ call: HostCall, from tab: TabNumber?, at instant: Instant, by run: inout Run) {
+    let response = HostResponse(to: call, from: tab, in: run.state)
+    if let input = response.input {
+      unloadPages(before: input, &run)
+      let entry = run.receive(input, at: instant)
+      let isRefused = run.facts(of: entry).contains { if case .refusal = $0.body { true } else { false } }
+      run.receive(.page(.does(.calledHost(function: call.title, isRefused ? .refused : .honoured), in: tab)))
+      answer(call, isRefused ? .rejected(HostResponse.refusal) : response.answer, &run)
+    } else {
+      run.receive(.page(.does(.calledHost(function: call.title, response.result), in: tab)), at: instant)
+      answer(call, response.answer, &run)
+    }
+  }
+
+  private func answer(_ call: HostCall, _ answer: HostAnswer, _ run: inout Run) {
+    attempt(&run) { (desk) throws(BrowserFault) in try desk.answer(call, with: answer) }
+  }
+
+  // MARK: - From facts to pages
+
+  /// Unloads the pages that an input will unload, so that what they send in their last moment comes with it.
+  private func unloadPages(before input: Input, _ run: inout Run) {
+    guard desk != nil else { return }
+    var expected: [Fact] = []
+    var tried = run.state
+    tried.receive(input, into: &expected)
+    for case .tab(.unloaded(_, let tab)) in expected.map(\.body) where leads[tab] != nil && !gone.contains(tab) {
+      gone.insert(tab)
+      attempt(&run) { (desk) throws(BrowserFault) in try desk.unload(tab) }
+      let waiting = awaited.count
+      collect(&run)
+      guard awaited.count > waiting else { continue }
+      let sent = takeEvents(of: tab)
+      if !sent.isEmpty { run.receive(.page(.sendsOnUnload(tab, sent))) }
+    }
+  }
+
+  /// Takes the events that a page sent out of what is awaited.
+  private func takeEvents(of tab: TabNumber) -> [PageInput.SentEvent] {
+    var events: [PageInput.SentEvent] = []
+    awaited.removeAll { awaited in
+      guard awaited.report.tab == tab, case .sent(let name, let target) = awaited.report.content,
+        let event = ProviderEvent.allCases.first(where: { $0.name == name })
+      else { return false }
+      events.append(PageInput.SentEvent(event, to: target))
+      return true
+    }
+    return events
+  }
+
+  /// Lets the pages follow the facts that are new.
+  private func follow(_ run: inout Run) {
+    guard followed < run.facts.count else { return }
+    let new = Array(run.facts[followed...])
+    followed = run.facts.count
+    guard run.state.pageRuntime.isBrowser, fault == nil else { return }
+    for fact in new { follow(fact, &run) }
+    if desk != nil {
+      let host = HostDesk(run.state)
+      attempt(&run) { (desk) throws(BrowserFault) in try desk.update(host) }
+    }
+  }
+
+  private func follow(_ fact: Fact, _ run: inout Run) {
+    switch fact.body {
+    case .tab(.loaded(_, let tab, _)): load(tab, &run)
+    case .tab(.unloaded(_, let tab)):
+      guard leads[tab] != nil, !gone.contains(tab) else { return }
+      attempt(&run) { (desk) throws(BrowserFault) in try desk.unload(tab) }
+    case .tab(.closed(_, let tab, title: _)):
+      leads[tab] = nil
+      gone.remove(tab)
+      attempt(&run) { (desk) throws(BrowserFault) in try desk.close(tab) }
+    case .tab(.cameToFront), .conversation(.cameToFront):
+      guard let front = run.state.focused?.front, leads[front] != nil else { return }
+      attempt(&run) { (desk) throws(BrowserFault) in try desk.show(front) }
+    case .action(.functionCalled(_, let webResource, let function, let id)):
+      guard let name = WebResourceName(parameter: webResource)?.name else { return }
+      let url = HostAddress(of: run.state.organization).origin + WebResourceName.folder + name
+      let argument: JSONValue = ["conversationId": .text(id.description)]
+      makeDesk(&run)
+      attempt(&run) { (desk) throws(BrowserFault) in try desk.run(function, from: url, with: argument) }
+    case .trainer(.pagesRun(.browser)):
+      for conversation in run.state.underWay {
+        for tab in conversation.tabs where tab.page?.loads ?? 0 > 0 { load(tab.number, &run) }
+      }
+    case .tab, .conversation, .action, .trainer, .message, .invitation, .command, .session, .event, .presence,
+      .option, .workstream, .solution, .page, .refusal, .warning, .timePassed:
+      break
+    }
+  }
+
+  private func load(_ tab: TabNumber, _ run: inout Run) {
+    guard let page = run.state.tab(tab)?.tab.page else { return }
+    switch page.address.target {
+    case .notSimulated: return
+    case .webResource, .thirdPartyWebsite: break
+    }
+    makeDesk(&run)
+    guard let clock = desk?.clock else { return }
+    gone.remove(tab)
+    leads[tab] = clock - run.state.now.milliseconds
+    let url = HostAddress(of: run.state.organization).url(of: page.address)
+    attempt(&run) { (desk) throws(BrowserFault) in try desk.load(url, in: tab) }
+  }
+
+  private func makeDesk(_ run: inout Run) {
+    guard desk == nil, fault == nil else { return }
+    do throws(BrowserFault) {
+      desk = try openDesk(run.state.organization, run.state.now)
+    } catch {
+      lose(error, &run)
+    }
+  }
+
+  // MARK: - Losing the browser
+
+  /// Does something with the desk; if the browser fails, that is told once, and the run goes on without pages.
+  @discardableResult
+  private func attempt<Value>(
+    _ run: inout Run, _ work: (any BrowserDesk) throws(BrowserFault) -> Value
+  ) -> Value? {
+    guard let desk else { return nil }
+    do throws(BrowserFault) {
+      return try work(desk)
+    } catch {
+      lose(error, &run)
+      return nil
+    }
+  }
+
+  private func lose(_ fault: BrowserFault, _ run: inout Run) {
+    self.fault = fault
+    desk?.close()
+    desk = nil
+    leads = [:]
+    run.receive(.page(.does(.lostBrowser, in: nil)))
+  }
+}
+
+extension HostCall {
+  /// How the call is written: `Omnichannel.sendMessageToConversation`.
+  var title: String { "\(object).\(name)" }
+}

@@ -1,0 +1,38 @@
+/// How a browser is started.
+public struct BrowserOptions: Hashable, Sendable {
+  /// Whether a person sees its window.
+  public var isVisible: Bool
+  /// The hosts that its pages may reach; by default none.
+  public var allowedHosts: [String]
+
+  public init(isVisible: Bool = false, allowedHosts: [String] = []) {
+    (self.isVisible, self.allowedHosts) = (isVisible, allowedHosts)
+  }
+
+  /// Whether pages may reach a host.
+  func allows(_ host: String) -> Bool { allowedHosts.contains { $0.lowercased() == host } }
+
+  /// The command-line arguments.
+  ///
+  /// Every request of a page is answered through the pipe. Beside that no name is ever resolved, so that nothing
+  /// reaches the network by another way: a web socket, a worker, or the browser itself.
+  func arguments(profile: String, isRoot: Bool) -> [String] {
+    let exceptions = allowedHosts.map { ", EXCLUDE \($0)" }.joined()
+    var arguments = [
+      "--remote-debugging-pipe", "--user-data-dir=\(profile)", "--no-first-run", "--no-default-browser-check",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
+      "--disable-default-apps", "--disable-domain-reliability", "--disable-breakpad", "--no-pings",
+      "--metrics-recording-only", "--password-store=basic", "--use-mock-keychain", "--mute-audio",
+      "--host-resolver-rules=MAP * ~NOTFOUND\(exceptions)",
+      "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+      // All frames of a desk share one process, and so one clock; the same-origin policy holds regardless.
+      "--disable-site-isolation-trials",
+      "--disable-features=IsolateOrigins,site-per-process,Translate,MediaRouter,OptimizationHints,"
+        + "DnsOverHttps,AsyncDns,WebRtcHideLocalIpsWithMdns",
+    ]
+    if !isVisible { arguments += ["--headless=new", "--hide-scrollbars"] }
+    // Chromium's sandbox does not work for root, and only for root is it given up.
+    if isRoot { arguments.append("--no-sandbox") }
+    return arguments + ["about:blank"]
+  }
+}
