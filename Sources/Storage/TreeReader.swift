@@ -91,6 +91,7 @@ struct TreeReader<Tree: FileTree> {
     organization.languages = file.languages
     organization.subscription = file.subscription
     organization.externalities = file.externalities
+    organization.origin = file.origin
     organization.agents = file.agents
     organization.customers = file.customers
     organization.chatWidgets = file.chatWidgets

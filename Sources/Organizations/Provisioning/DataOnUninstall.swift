@@ -1,4 +1,5 @@
-/// What becomes of a solution's data when the solution is uninstalled.
+/// What becomes of what the product leaves when a solution is uninstalled: its data, and an unmanaged solution's
+/// components.
 public enum DataOnUninstall: String, Hashable, Sendable, CaseIterable {
   /// It is deleted too, which the article asks of the provider.
   case remove

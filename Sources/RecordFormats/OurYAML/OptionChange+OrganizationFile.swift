@@ -53,10 +53,9 @@ extension OptionSetting {
 extension OrganizationFile {
   /// Whether two files have the same content, regardless of its place in them.
   fileprivate func hasSameContent(as other: OrganizationFile) -> Bool {
-    var (left, right) = (self, other)
-    left.chatWidgetOrigins = [:]
-    right.chatWidgetOrigins = [:]
-    return left == right
+    var file = self
+    (file.origin, file.chatWidgetOrigins) = (other.origin, other.chatWidgetOrigins)
+    return file == other
   }
 }
 

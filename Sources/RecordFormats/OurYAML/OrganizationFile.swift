@@ -16,6 +16,8 @@ public struct OrganizationFile: Hashable, Sendable {
   public var customers: [Customer]
   public var chatWidgets: [ChatWidget]
   public var workstream: Workstream
+  /// The places of its keys.
+  public var origin: RowOrigin
   /// The place of each chat widget, by name.
   public var chatWidgetOrigins: [String: RowOrigin] = [:]
 
@@ -31,6 +33,7 @@ public struct OrganizationFile: Hashable, Sendable {
       "chatWidgets", "workstream",
     ]
     guard let fields = Fields(root, owner: "organization", keys: keys, with: &reader) else { return nil }
+    origin = fields.origin(in: reader.source)
     name = fields.requiredText("name", with: &reader)
     displayName = fields.text("displayName", with: &reader)
     languages = fields.list("languages", with: &reader).compactMap { reader.choice($0, for: "languages") }

@@ -43,7 +43,7 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(screen.effects == [.uninstall(name, agreed: terms.keepingData)])
     var files = before
     let solution = try #require(before.solution(named: name))
-    files.uninstall(name, leaving: before.data(leftBy: solution))
+    files.uninstall(name, leaving: before.remains(of: solution))
     screen.report(.uninstalled(.removed(terms.keepingData, .readAgain(files, leftovers: []))))
     #expect(screen.console.state.organization == files)
     #expect(!screen.console.hasUnsavedOptions)
@@ -57,7 +57,7 @@ struct UninstallingTests: TailspinUninstalling {
     var screen = try opened()
     var organization = screen.console.state.organization
     let solution = try #require(organization.solution(named: name))
-    organization.uninstall(name, leaving: organization.data(leftBy: solution))
+    organization.uninstall(name, leaving: organization.remains(of: solution))
     screen.receive(.trainer(.changesOrganization(organization)))
     let data = try #require(organization.solution(named: name + "_data"))
     let plan = UninstallPlan(of: data, in: organization)

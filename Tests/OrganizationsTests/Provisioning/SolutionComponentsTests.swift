@@ -31,7 +31,7 @@ import Testing
 
   @Test("Data that was left has no components") func leftDataHasNoComponents() throws {
     let shop = Organization(name: "shop", solutions: [fabrikam])
-    let left = try #require(shop.data(leftBy: fabrikam))
+    let left = try #require(shop.remains(of: fabrikam))
     #expect(left.leftBy == "Fabrikam" && left.version == nil && left.publisher == nil)
     #expect(left.providers == fabrikam.providers)
     #expect(left.conversationActions == fabrikam.conversationActions)
@@ -42,8 +42,32 @@ import Testing
 
   @Test("The name of the data is free") func theNameOfTheDataIsFree() {
     let shop = Organization(name: "shop", solutions: [fabrikam, Solution(uniqueName: "fabrikam_DATA")])
-    #expect(shop.data(leftBy: fabrikam)?.uniqueName == "Fabrikam_data2")
-    #expect(shop.data(leftBy: Solution(uniqueName: "Empty")) == nil)
+    #expect(shop.remains(of: fabrikam)?.uniqueName == "Fabrikam_data2")
+    #expect(shop.remains(of: Solution(uniqueName: "Empty")) == nil)
+  }
+
+  @Test("An unmanaged solution leaves its components too, with their lookups", arguments: [false, true])
+  func anUnmanagedSolutionLeavesItsComponents(isManaged: Bool) throws {
+    var solution = fabrikam
+    (solution.isManaged, solution.webResources) = (isManaged, ["fab_/a.html"])
+    let plan = UninstallPlan(of: solution, data: .keep, in: Organization(name: "o", solutions: [solution]))
+    let left = try #require(plan.left)
+    #expect(!plan.removesNothing && solution.countOfStayingRows == left.rowCount)
+    #expect(left.uniqueName == (isManaged ? "Fabrikam_data" : "Fabrikam_rest"))
+    #expect(left.webResources == (isManaged ? [] : ["fab_/a.html"]))
+    #expect(left.channelCapabilities == (isManaged ? [] : solution.channelCapabilities))
+    #expect(!left.hasComponents)
+  }
+
+  @Test("No lookup of a row that stays leads to one that goes, whatever the solution is")
+  func noLookupIsEmptied() throws {
+    for isManaged in [nil, true, false] {
+      var solution = fabrikam
+      solution.isManaged = isManaged
+      let left = try #require(Organization(name: "o", solutions: [solution]).remains(of: solution))
+      #expect(left.conversationActionLocales == solution.conversationActionLocales)
+      #expect(left.channelCapabilities.allSatisfy { $0.provider != nil && $0.conversationAction != nil })
+    }
   }
 
   @Test("A lookup to a row that goes is emptied; the others stay") func lookupsAreEmptied() {
