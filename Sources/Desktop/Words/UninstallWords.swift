@@ -67,6 +67,7 @@ enum UninstallWords {
       switch data {
       case .remove: "\(name) is uninstalled"
       case .keep: "\(name) is uninstalled and its data stays"
+      case .removeAlone: "\(name) is uninstalled and its data is deleted"
       }
     return "\(what) until you quit: this organization has no folder to write to."
   }

@@ -5,4 +5,6 @@ public enum DataOnUninstall: String, Hashable, Sendable, CaseIterable {
   case remove
   /// It stays, as the product leaves it by itself.
   case keep
+  /// The data is deleted alone; an unmanaged solution's components stay, with the lookups to it emptied.
+  case removeAlone = "remove-alone"
 }

@@ -72,12 +72,18 @@ extension Solution {
 }
 
 extension Organization {
-  /// What the product leaves of an installed solution that it deletes, under a name of its own: its data, and an
-  /// unmanaged solution's components too.
+  /// What stays of an installed solution that is deleted, under a name of its own: its data, unless that is deleted
+  /// too, and an unmanaged solution's components, unless everything is deleted.
   ///
   /// Nil if no row stays.
-  public func remains(of solution: Solution) -> Solution? {
-    let kept = solution.keeping { solution.staysByItself($0) }
+  public func remains(of solution: Solution, data: DataOnUninstall = .keep) -> Solution? {
+    let kept = solution.keeping { row in
+      switch data {
+      case .remove: false
+      case .keep: solution.staysByItself(row)
+      case .removeAlone: solution.isUnmanaged && solution.isComponent(row)
+      }
+    }
     guard kept.rowCount > 0 else { return nil }
     let ending = kept.rowCount == solution.rowCount(areComponents: false) ? "data" : "rest"
     var left = Solution(uniqueName: freeName("\(solution.uniqueName)_\(ending)"))

@@ -17,7 +17,7 @@ public struct UninstallPlan: Hashable, Sendable {
   ) {
     self.solution = solution
     self.data = data
-    left = data == .keep ? organization.remains(of: solution) : nil
+    left = organization.remains(of: solution, data: data)
     var after = organization
     after.uninstall(solution.uniqueName, leaving: left)
     references = after.references(to: solution) + others
@@ -25,10 +25,12 @@ public struct UninstallPlan: Hashable, Sendable {
 
   /// The references that prevent the removal.
   ///
-  /// Names in texts prevent none that leaves the data: the product does not follow them either.
+  /// Names in texts prevent none that leaves something: the product does not follow them either.
   public func obstacles(resettingWidgets: Bool) -> [SolutionReference] {
-    if data == .keep { return references.filter(\.breaksLoading) }
-    return resettingWidgets ? references.filter { !$0.isWidget } : references
+    switch data {
+    case .keep, .removeAlone: references.filter(\.breaksLoading)
+    case .remove: resettingWidgets ? references.filter { !$0.isWidget } : references
+    }
   }
 
   /// Whether it would remove nothing, because the solution is data alone.

@@ -52,9 +52,10 @@ extension [OptionChange] {
 }
 
 extension UninstallPlan {
-  /// The chat widgets' choices to reset.
+  /// The chat widgets' choices to reset; none if something stays, as the product resets none.
   public var resets: [OptionChange] {
-    references.compactMap { reference in
+    guard left == nil else { return [] }
+    return references.compactMap { reference in
       guard case .widget(let widget, let mode, let provider, _) = reference else { return nil }
       return OptionChange(widget: widget, mode: mode, .reset(provider: provider))
     }

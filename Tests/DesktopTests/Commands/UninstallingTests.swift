@@ -53,6 +53,20 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(screen.console.state.organization == files)
   }
 
+  @Test(
+    "The question says what becomes of the components, if the package says what it is",
+    arguments: [false, true])
+  func components(isManaged: Bool) throws {
+    var screen = try opened(.wide)
+    var solution = try #require(screen.console.state.organization.solution(named: name))
+    solution.isManaged = isManaged
+    let plan = UninstallPlan(of: solution, in: screen.console.state.organization)
+    screen.report(.uninstalled(.asks(UninstallTerms(of: plan, folder: folder))))
+    #expect(
+      screen.shows(isManaged ? "and the solution is managed: the" : "and the solution is unmanaged: the"))
+    #expect(screen.shows("[l Leave the data]"))
+  }
+
   @Test("Data alone can only be deleted") func dataAlone() throws {
     var screen = try opened()
     var organization = screen.console.state.organization

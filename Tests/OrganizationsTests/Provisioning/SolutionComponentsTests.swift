@@ -59,6 +59,25 @@ import Testing
     #expect(!left.hasComponents)
   }
 
+  @Test("If the data is deleted alone, an unmanaged solution's components stay with emptied lookups")
+  func dataIsDeletedAlone() throws {
+    var solution = fabrikam
+    (solution.isManaged, solution.webResources) = (false, ["fab_/a.html"])
+    var shop = Organization(name: "o", solutions: [solution])
+    var widget = ChatWidget(name: "Web")
+    widget.coBrowse = .init(isEnabled: true, provider: "Fabrikam")
+    shop.chatWidgets = [widget]
+    let plan = UninstallPlan(of: solution, data: .removeAlone, in: shop)
+    let left = try #require(plan.left)
+    #expect(left.uniqueName == "Fabrikam_rest" && left.webResources == solution.webResources)
+    #expect(left.channelCapabilities.map(\.provider) == [nil] && left.providers == [])
+    #expect(left.channelCapabilities.map(\.conversationAction) == [nil])
+    #expect(left.applicationTabTemplates == solution.applicationTabTemplates)
+    #expect(plan.obstacles(resettingWidgets: false) == [] && plan.chosenProviders == [])
+    solution.isManaged = true
+    #expect(UninstallPlan(of: solution, data: .removeAlone, in: shop).left == nil)
+  }
+
   @Test("No lookup of a row that stays leads to one that goes, whatever the solution is")
   func noLookupIsEmptied() throws {
     for isManaged in [nil, true, false] {

@@ -21,6 +21,9 @@ struct SolutionUninstallCommand: ParsableCommand {
       --data keep leaves what the product leaves by itself; `check` then shows what is wrong with it. Nothing \
       prevents it, and no chat widget is reset. Installing the solution again takes over the rows that were left.
 
+      --data remove-alone deletes the data, as a package does that cares for nothing else. The components of an \
+      unmanaged solution then stay, and the lookups to the data are emptied.
+
       Exit code 1: something still refers to it, or it is data alone; 2: a file cannot be read or written; 5: no \
       such solution.
 
@@ -35,7 +38,8 @@ struct SolutionUninstallCommand: ParsableCommand {
 
   @OptionGroup var options: OrganizationOption
 
-  @Option(help: ArgumentHelp("Remove or keep what the product leaves.", valueName: "remove|keep"))
+  @Option(
+    help: ArgumentHelp("Remove or keep what the product leaves.", valueName: "remove|keep|remove-alone"))
   var data = DataOnUninstall.remove
 
   @Flag(help: "Turn off the modes for which chat widgets use its provider.")

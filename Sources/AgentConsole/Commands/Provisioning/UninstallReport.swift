@@ -63,7 +63,7 @@ struct UninstallReport {
 
   private func addData(to page: inout PrintedPage) {
     guard plan.solution.hasData else { return }
-    let sign = plan.left == nil ? "-" : "="
+    let sign = dataStays ? "=" : "-"
     if let name = plan.solution.leftBy {
       page.add(.strong("Left by \(name): stays in the product until somebody deletes it"))
     } else {
@@ -163,12 +163,17 @@ extension UninstallReport {
       })
   }
 
-  private func removed(from table: Table) -> [String] {
-    let components = plan.solution.rowNames(of: table, areComponents: true)
-    guard plan.left != nil else {
-      return components + plan.solution.rowNames(of: table, areComponents: false)
+  private var dataStays: Bool {
+    switch plan.data {
+    case .keep: plan.left != nil
+    case .remove, .removeAlone: false
     }
-    return plan.solution.isUnmanaged ? [] : components
+  }
+
+  private func removed(from table: Table) -> [String] {
+    let (solution, stays) = (plan.solution, plan.left != nil && plan.solution.isUnmanaged)
+    return (stays ? [] : solution.rowNames(of: table, areComponents: true))
+      + (dataStays ? [] : solution.rowNames(of: table, areComponents: false))
   }
 }
 

@@ -107,6 +107,14 @@ struct SolutionTests {
       try shop.solution("uninstall", "Acme_rest", "--dry-run", json: true).output)
     #expect(document["managed"] == .flag(false) && document["outcome"] == "planned")
     #expect(try shop.solution("uninstall", "Acme_rest").status == 0)
+
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    let alone = try shop.solution("uninstall", "Acme", "--data", "remove-alone")
+    #expect(alone.status == 0 && alone.output.contains("- provider  Acme\n"))
+    #expect(alone.output.contains("= channel capability  Acme_cobrowse\n"))
+    #expect(alone.output.contains("Uninstalled. 4 rows stay, as in the product, in "))
+    let found = try Program.run("check", shop.org).output
+    #expect(found.contains("[capability-without-provider]") && found.contains("[data-left-behind]"))
   }
 
   @Test("Install and uninstall restore the same bytes") func installAndUninstallRestoreTheSameBytes() throws {
