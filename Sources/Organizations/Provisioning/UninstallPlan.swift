@@ -33,8 +33,12 @@ public struct UninstallPlan: Hashable, Sendable {
     }
   }
 
-  /// Whether it would remove nothing, because the solution is data alone.
-  public var removesNothing: Bool { left != nil && !solution.hasComponents }
+  /// Whether it would remove nothing, because these are rows without a solution: data that came alone, or what an
+  /// earlier removal left.
+  public var removesNothing: Bool {
+    guard left != nil else { return false }
+    return solution.leftBy != nil || !solution.hasComponents && solution.isManaged == nil
+  }
 
   /// All providers that are removed with it.
   public var providers: Set<String> {

@@ -27,6 +27,9 @@ import Testing
     #expect(solution.rowCount(areComponents: true) == (carrier == .data ? 0 : 2))
     let plan = UninstallPlan(of: solution, data: .keep, in: Organization(name: "o", solutions: [solution]))
     #expect(plan.removesNothing == (carrier == .data))
+    solution.isManaged = false
+    let said = UninstallPlan(of: solution, data: .keep, in: Organization(name: "o", solutions: [solution]))
+    #expect(!said.removesNothing, "A package that says so is a solution.")
   }
 
   @Test("Data that was left has no components") func leftDataHasNoComponents() throws {
