@@ -19,6 +19,8 @@ public struct Organization: Sendable {
   public var solutions: [Solution] = [] {
     didSet { catalogue = ActionCatalogue(linking: solutions) }
   }
+  /// Where its own keys are in its file; nil if it comes from none.
+  public var origin: RowOrigin?
   /// Where each chat widget is in its file, by name; the keys of its columns are `coBrowse`,
   /// `coBrowse.provider` and so on.
   public var chatWidgetOrigins: [String: RowOrigin] = [:]
@@ -62,12 +64,16 @@ extension Organization {
     solutions.first { $0.uniqueName.lowercased() == uniqueName.lowercased() }
   }
 
-  /// Adds a solution, replacing the one with the same unique name if there is one.
+  /// Adds a solution, replacing the one with the same unique name, or the rows that it left, if there are any.
   ///
   /// It turns no mode on in a chat widget: the administrator chooses.
   public mutating func install(_ solution: Solution) {
-    let index = solutions.firstIndex { $0.uniqueName.lowercased() == solution.uniqueName.lowercased() }
-    if let index { solutions[index] = solution } else { solutions.append(solution) }
+    let replaced = replaced(by: solution)?.uniqueName
+    if let index = solutions.firstIndex(where: { $0.uniqueName == replaced }) {
+      solutions[index] = solution
+    } else {
+      solutions.append(solution)
+    }
   }
 
   /// Removes a solution with all its rows.

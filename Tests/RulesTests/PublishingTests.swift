@@ -45,11 +45,26 @@ struct PublishingTests {
     let target = CheckTarget(
       Organization(around: solution(privacyPolicy: nil)), isSolutionAlone: true, webResources: [])
     let duties = PublishingDuty.findings(in: target)
-    #expect(duties.map(\.rule) == PublishingDuty.allCases.map(\.rawValue))
+    #expect(duties.map(\.rule) == PublishingDuty.allCases.dropLast().map(\.rawValue))
     #expect(duties.allSatisfy { $0.severity == .note && $0.basis == .documented })
     let weighed = PublishingDuty.weighed(RuleList.findings(in: target))
     let policy = weighed.filter { $0.rule == PublisherWithoutPrivacyPolicyRule.id }
     #expect(policy.map(\.severity) == [.error])
+  }
+
+  @Test("Data without a solution has the same duties, and first needs one; what stayed has none")
+  func dutiesOfData() {
+    var data = Solution(uniqueName: "fab")
+    data.bringsFiles = false
+    func rules(_ solution: Solution) -> [String] {
+      let organization = Organization(around: solution)
+      return PublishingDuty.findings(
+        in: CheckTarget(organization, isSolutionAlone: true, webResources: [])
+      ).map(\.rule)
+    }
+    #expect(rules(data).first == "publish-package" && rules(data).count == PublishingDuty.allCases.count)
+    data.leftBy = "Fabrikam"
+    #expect(rules(data) == [])
   }
 
   @Test("Every link of the article belongs to one duty, and is on the product page")

@@ -90,3 +90,21 @@ Feature: Solutions come and go
       Then the button "Co-browse" is shown
       When the agent types "/cb"
       Then the co-browse session is Connected
+
+  Rule: What the product leaves is the provider's work
+
+    Background:
+      When the administrator uninstalls "FabrikamRemoteAssist" and leaves its data
+
+    Scenario: The data stays, and its buttons lead nowhere
+      # Actions, their locale rows and providers are data; the templates are gone.
+      Then the solution "FabrikamRemoteAssist" has left 13 rows
+      And the button "Co-browse" is shown
+      When the agent types "/cb"
+      Then the command is rejected because "template-not-found"
+
+    Scenario: Installed again, it takes over what it left
+      When the administrator installs "FabrikamRemoteAssist"
+      Then the solution "FabrikamRemoteAssist" has left 0 rows
+      When the agent types "/cb"
+      Then the co-browse session is Requested

@@ -87,7 +87,15 @@ extension RulesCommand {
   }
 
   private func heading(of rule: CataloguedRule) -> [EmphasizedText] {
-    [.strong(rule.id), .plain("  \(rule.severity.rawValue)"), .faint("  \(rule.basis.rawValue)")]
+    [.strong(rule.id), .plain("  \(rule.severity.rawValue)"), .faint("  \(bases(of: rule))")]
+  }
+
+  /// The basis of the rule, and those of what follows from breaking it.
+  private func bases(of rule: CataloguedRule) -> String {
+    let others = rule.consequences.map(\.claim.basis)
+    guard !others.isEmpty else { return rule.basis.rawValue }
+    let named = Basis.allCases.filter(others.contains).map(\.rawValue).joined(separator: " and ")
+    return "\(rule.basis.rawValue); what follows is \(named)"
   }
 }
 

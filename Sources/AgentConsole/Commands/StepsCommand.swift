@@ -9,7 +9,7 @@ struct StepsCommand: ListingCommand {
     commandName: "steps",
     abstract: "List the sentences that scenarios are written with.",
     discussion: """
-      Each names its basis and its claim; `agent-console fidelity CLAIM` explains it. An expectation may end in `within 5s`: virtual time then runs until it holds.
+      The first column is the basis of a sentence, and its claim stands behind it; `agent-console fidelity CLAIM` explains it. An expectation may end in `within 5s`: virtual time then runs until it holds.
 
       Example:
         agent-console steps --json
@@ -35,17 +35,22 @@ struct StepsCommand: ListingCommand {
     ]
   }
 
+  /// Where sentences begin, behind the column of their bases.
+  private static let indent = 4 + (Basis.allCases.map(\.rawValue.count).max() ?? 0)
+
   func page(width: Int) -> PrintedPage {
     var page = PrintedPage()
     for role in Sentence.Role.allCases {
       page.add(.strong(role.rawValue))
       page.add()
       for sentence in SentenceList.all where sentence.role == role {
+        let basis = sentence.claim.claim.basis.rawValue
         page.add(
-          .strong("  " + sentence.pattern),
-          .faint("  \(sentence.claim.claim.basis.rawValue): \(sentence.claim.rawValue)"))
-        page.add(paragraph: sentence.meaning, width: width, indent: 4)
-        for line in sentence.example.split(separator: "\n") { page.add(.faint("      " + line)) }
+          .faint("  " + basis + String(repeating: " ", count: Self.indent - 2 - basis.count)),
+          .strong(sentence.pattern), .faint("  \(sentence.claim.rawValue)"))
+        page.add(paragraph: sentence.meaning, width: width, indent: Self.indent)
+        let space = String(repeating: " ", count: Self.indent + 2)
+        for line in sentence.example.split(separator: "\n") { page.add(.faint(space + line)) }
       }
       page.add()
     }

@@ -106,7 +106,8 @@ extension Console {
     let solution = state.organization.solution(named: name)
     return UninstallWords.question(
       name, folder: terms?.folder, rows: terms?.rows ?? solution?.rowCount ?? 0,
-      dataRows: terms?.dataRows ?? solution?.rowCount(areComponents: false) ?? 0, inFile: inFile, here: here,
-      tabs: tabs, sessions: sessions)
+      dataRows: terms?.dataRows ?? solution?.rowCount(areComponents: false) ?? 0,
+      isManaged: terms.map(\.isManaged) ?? solution?.isManaged, inFile: inFile, here: here, tabs: tabs,
+      sessions: sessions)
   }
 }

@@ -12,17 +12,19 @@ enum UninstallWords {
   ///
   /// - Parameters:
   ///   - folder: the folder that is removed from disk; nil: no file changes.
-  ///   - dataRows: how many of the rows the product leaves by itself.
+  ///   - dataRows: how many of the rows are data, which the product leaves.
+  ///   - isManaged: whether the solution is managed; nil if its package does not say.
   ///   - inFile: the options that are reset in `org.yaml`.
   ///   - here: the options that are reset only here.
   static func question(
-    _ name: String, folder: String?, rows: Int, dataRows: Int, inFile: [OptionChange], here: [OptionChange],
+    _ name: String, folder: String?, rows: Int, dataRows: Int, isManaged: Bool?, inFile: [OptionChange],
+    here: [OptionChange],
     tabs: Int, sessions: Int
   ) -> String {
-    let rows = CountWords.count(rows, "row", "rows")
+    let counted = CountWords.count(rows, "row", "rows")
     var lines = [
-      folder.map { "This deletes the folder \($0), with \(rows)." }
-        ?? "This removes \(name), with \(rows), until you quit or reload the files; no file is changed."
+      folder.map { "This deletes the folder \($0), with \(counted)." }
+        ?? "This removes \(name), with \(counted), until you quit or reload the files; no file is changed."
     ]
     if dataRows > 0 {
       let data = CountWords.count(dataRows, "row is data that", "rows are data that")
@@ -30,6 +32,7 @@ enum UninstallWords {
         "\(data) the product leaves (\(ProductClaim.dataRowsStay.claim.basis.rawValue)). "
           + "Deleting data is the provider's work; l leaves it.")
     }
+    if let line = components(rows - dataRows, isManaged: isManaged) { lines.append(line) }
     lines += [("Will be turned off in org.yaml", inFile), ("Will be turned off", here)].filter {
       !$0.1.isEmpty
     }.map {
@@ -43,6 +46,17 @@ enum UninstallWords {
     return lines.joined(separator: "\n\n")
   }
 
+  /// What becomes of the components in the product; nil if the package does not say.
+  private static func components(_ rows: Int, isManaged: Bool?) -> String? {
+    guard rows > 0, let isManaged else { return nil }
+    let components = CountWords.count(rows, "row is a component", "rows are components")
+    let basis = ComponentWords.claim(isManaged: isManaged).claim.basis.rawValue
+    return isManaged
+      ? "\(components), and the solution is managed: the product deletes \(rows == 1 ? "it" : "them") (\(basis))."
+      : "\(components), and the solution is unmanaged: the product leaves \(rows == 1 ? "it" : "them") too "
+        + "(\(basis)); l leaves \(rows == 1 ? "it" : "them")."
+  }
+
   private static func list(_ resets: [OptionChange]) -> String {
     let named = resets.prefix(mostResets).map { "\($0.mode.label) of \($0.widget)" }.joined(separator: ", ")
     return resets.count > mostResets ? "\(named) and \(resets.count - mostResets) more" : named
@@ -53,6 +67,7 @@ enum UninstallWords {
       switch data {
       case .remove: "\(name) is uninstalled"
       case .keep: "\(name) is uninstalled and its data stays"
+      case .removeAlone: "\(name) is uninstalled and its data is deleted"
       }
     return "\(what) until you quit: this organization has no folder to write to."
   }
@@ -72,7 +87,8 @@ enum UninstallWords {
 
   private static func removed(_ terms: UninstallTerms, leftovers: [String]) -> String {
     if leftovers.isEmpty, terms.data == .keep {
-      return "\(terms.solution) is uninstalled. \(RemovalProofWords.stays(terms.dataRows)) \(terms.folder)."
+      let stays = RemovalProofWords.stays(terms.stayingRows, isManaged: terms.isManaged)
+      return "\(terms.solution) is uninstalled. \(stays) \(terms.folder)."
     }
     guard !leftovers.isEmpty else {
       return "\(terms.solution) is uninstalled, and \(terms.folder) is deleted. \(RemovalProofWords.holds)"

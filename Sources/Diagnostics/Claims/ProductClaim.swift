@@ -168,6 +168,8 @@ public enum ProductClaim: String, Hashable, Sendable, CaseIterable {
   case unmanagedSolutionLeavesItsComponents = "unmanaged-solution-leaves-its-components"
   case dataRowsStay = "data-rows-stay"
   case deletingEmptiesLookups = "deleting-empties-lookups"
+  case leftRowsKeepTheirLookups = "left-rows-keep-their-lookups"
+  case installTakesOverLeftRows = "install-takes-over-left-rows"
   case conflictingSolutionsAreRefused = "conflicting-solutions-are-refused"
   case uninstallResetsOptions = "uninstall-resets-options"
   case openOutlivesItsSolution = "open-outlives-its-solution"

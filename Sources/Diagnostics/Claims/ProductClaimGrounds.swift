@@ -270,6 +270,11 @@ extension ProductClaim {
       documented(
         Citation(.channelCapabilityTable, "Many-to-One relationships"),
         Citation(.conversationActionLocaleTable, "Many-to-One relationships"))
+    case .leftRowsKeepTheirLookups:
+      inferred(
+        Citation(.channelCapabilityTable, "Many-to-One relationships"),
+        Citation(.conversationActionLocaleTable, "Many-to-One relationships"))
+    case .installTakesOverLeftRows: .invented(rawValue)
     case .conflictingSolutionsAreRefused: .invented(rawValue)
     case .uninstallResetsOptions: .invented(rawValue)
     case .openOutlivesItsSolution: .invented(rawValue)

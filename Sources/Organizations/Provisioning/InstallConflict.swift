@@ -23,10 +23,17 @@ public enum InstallConflict: Hashable, Sendable {
   public struct Holder: Hashable, Sendable {
     public let solution: String
     public let row: String
+    /// The solution whose removal left the row; nil if its solution is installed.
+    public let leftBy: String?
 
-    public init(solution: String, row: String) {
+    public init(solution: String, row: String, leftBy: String? = nil) {
       self.solution = solution
       self.row = row
+      self.leftBy = leftBy
+    }
+
+    init(_ solution: Solution, row: String) {
+      self.init(solution: solution.uniqueName, row: row, leftBy: solution.leftBy)
     }
   }
 

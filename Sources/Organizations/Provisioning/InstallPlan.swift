@@ -5,7 +5,7 @@ import Records
 /// The console, scenarios and the command line use the same plan, so that they agree.
 public struct InstallPlan: Hashable, Sendable {
   public let solution: Solution
-  /// The installed solution with the same unique name, which is upgraded in place.
+  /// What it takes the place of: the installed solution with the same unique name, or the rows that it left.
   public let replaced: Solution?
   /// The changes to the rows, by table, without tables that have no rows.
   public let changes: [TableChange]
@@ -15,15 +15,13 @@ public struct InstallPlan: Hashable, Sendable {
 
   public init(of solution: Solution, in organization: Organization) {
     self.solution = solution
-    let replaced = organization.solution(named: solution.uniqueName)
+    let replaced = organization.replaced(by: solution)
     self.replaced = replaced
     changes = TableChange.all(from: replaced, to: solution)
     var after = organization
     after.install(solution)
     leftBehind = replaced.map(after.references(to:)) ?? []
-    let others = organization.solutions.filter {
-      $0.uniqueName.lowercased() != solution.uniqueName.lowercased()
-    }
+    let others = organization.solutions.filter { $0.uniqueName != replaced?.uniqueName }
     conflicts =
       solution.conflicts(with: replaced)
       + solution.slashCommandConflicts(with: others)
@@ -32,6 +30,12 @@ public struct InstallPlan: Hashable, Sendable {
       + solution.missingRowConflicts(with: others)
       + leftBehind.filter(\.breaksLoading).map(InstallConflict.rowStillLinked)
   }
+
+  /// The installed version that it replaces; nil if none is installed.
+  public var upgraded: Solution? { replaced?.leftBy == nil ? replaced : nil }
+
+  /// The rows that an earlier removal left, which it takes over; nil if there are none.
+  public var takenOver: Solution? { replaced?.leftBy == nil ? nil : replaced }
 
   /// The conflicts that remain, with or without force.
   public func conflicts(isForced: Bool) -> [InstallConflict] {
@@ -61,7 +65,7 @@ extension Solution {
       let name = RowNames(of: other)
       for row in other.conversationActionLocales where row.isActive {
         guard let command = row.slashCommand?.lowercased(), holders[command] == nil else { continue }
-        holders[command] = .init(solution: other.uniqueName, row: name(row).name)
+        holders[command] = .init(other, row: name(row).name)
       }
     }
     let name = RowNames(of: self)
@@ -76,7 +80,7 @@ extension Solution {
     for other in others {
       for row in other.applicationTabTemplates {
         guard let name = row.uniqueName?.lowercased(), holders[name] == nil else { continue }
-        holders[name] = .init(solution: other.uniqueName, row: row.name)
+        holders[name] = .init(other, row: row.name)
       }
     }
     return applicationTabTemplates.compactMap { row in
@@ -90,7 +94,7 @@ extension Solution {
     return others.flatMap { other in
       other.rowIdentifiers.filter { mine[$0.key] != nil }.sorted { $0.key < $1.key }.compactMap { id, row in
         mine[id].map {
-          .identifierTaken(id: id, row: $0, by: .init(solution: other.uniqueName, row: row.name))
+          .identifierTaken(id: id, row: $0, by: .init(other, row: row.name))
         }
       }
     }

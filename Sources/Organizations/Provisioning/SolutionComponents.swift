@@ -28,8 +28,22 @@ extension Solution {
     return Table.allCases.reduce(0) { $0 + count(of: $1.rowType) }
   }
 
-  /// Whether it has rows that the product leaves.
+  /// Whether it has rows that are data.
   public var hasData: Bool { rowCount(areComponents: false) > 0 }
+
+  /// Whether it has rows or files that are components.
+  public var hasComponents: Bool {
+    leftBy == nil && (rowCount(areComponents: true) > 0 || !webResources.isEmpty)
+  }
+
+  /// Whether the product leaves a row when it deletes the solution: data, and any row of an unmanaged one.
+  public func staysByItself(_ row: some TableRow) -> Bool { isUnmanaged || !isComponent(row) }
+
+  /// How many rows the product leaves when it deletes the solution.
+  public var countOfStayingRows: Int { isUnmanaged ? rowCount : rowCount(areComponents: false) }
+
+  /// Whether its package says that it is unmanaged; otherwise its components go with it.
+  public var isUnmanaged: Bool { isManaged == false }
 
   /// The solution with only those rows for which it is true.
   ///
@@ -58,22 +72,33 @@ extension Solution {
 }
 
 extension Organization {
-  /// What the product leaves of an installed solution that it deletes: its data, which gets a name of its own.
+  /// What stays of an installed solution that is deleted, under a name of its own: its data, unless that is deleted
+  /// too, and an unmanaged solution's components, unless everything is deleted.
   ///
-  /// Nil if the solution has no data.
-  public func data(leftBy solution: Solution) -> Solution? {
-    let kept = solution.keeping { !solution.isComponent($0) }
+  /// Nil if no row stays.
+  public func remains(of solution: Solution, data: DataOnUninstall = .keep) -> Solution? {
+    let kept = solution.keeping { row in
+      switch data {
+      case .remove: false
+      case .keep: solution.staysByItself(row)
+      case .removeAlone: solution.isUnmanaged && solution.isComponent(row)
+      }
+    }
     guard kept.rowCount > 0 else { return nil }
-    var left = Solution(uniqueName: nameOfData(leftBy: solution.uniqueName))
+    let ending = kept.rowCount == solution.rowCount(areComponents: false) ? "data" : "rest"
+    var left = Solution(uniqueName: freeName("\(solution.uniqueName)_\(ending)"))
     left.leftBy = solution.uniqueName
+    if solution.isUnmanaged {
+      (left.webResources, left.simulation) = (solution.webResources, solution.simulation)
+      (left.bringsFiles, left.isManaged) = (solution.bringsFiles, solution.isManaged)
+    }
     func take<Row: TableRow>(_ type: Row.Type) { left[type] = kept[type] }
     for table in Table.allCases { take(table.rowType) }
     return left
   }
 
-  private func nameOfData(leftBy name: String) -> String {
+  private func freeName(_ wanted: String) -> String {
     let taken = Set(solutions.map { $0.uniqueName.lowercased() })
-    let wanted = "\(name)_data"
     var free = wanted
     var number = 2
     while taken.contains(free.lowercased()) {
@@ -83,7 +108,7 @@ extension Organization {
     return free
   }
 
-  /// Removes a solution; what stays of it takes its place.
+  /// Removes a solution; what remains of it takes its place.
   ///
   /// The chat widgets stay as they are; the caller resets them, see `resetWidgets(of:)`.
   public mutating func uninstall(_ uniqueName: String, leaving left: Solution?) {

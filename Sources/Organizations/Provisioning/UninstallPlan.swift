@@ -4,7 +4,7 @@ import Records
 public struct UninstallPlan: Hashable, Sendable {
   public let solution: Solution
   public let data: DataOnUninstall
-  /// The data that stays in the organization; nil: nothing of the solution stays.
+  /// What stays in the organization; nil: nothing of the solution stays.
   public let left: Solution?
   public let references: [SolutionReference]
 
@@ -17,7 +17,7 @@ public struct UninstallPlan: Hashable, Sendable {
   ) {
     self.solution = solution
     self.data = data
-    left = data == .keep ? organization.data(leftBy: solution) : nil
+    left = organization.remains(of: solution, data: data)
     var after = organization
     after.uninstall(solution.uniqueName, leaving: left)
     references = after.references(to: solution) + others
@@ -25,15 +25,19 @@ public struct UninstallPlan: Hashable, Sendable {
 
   /// The references that prevent the removal.
   ///
-  /// Nothing prevents one that leaves the data: the product does not look for references either.
+  /// Names in texts prevent none that leaves something: the product does not follow them either.
   public func obstacles(resettingWidgets: Bool) -> [SolutionReference] {
-    if data == .keep { return references.filter(\.breaksLoading) }
-    return resettingWidgets ? references.filter { !$0.isWidget } : references
+    switch data {
+    case .keep, .removeAlone: references.filter(\.breaksLoading)
+    case .remove: resettingWidgets ? references.filter { !$0.isWidget } : references
+    }
   }
 
-  /// Whether it would remove nothing, because the solution is data alone.
+  /// Whether it would remove nothing, because these are rows without a solution: data that came alone, or what an
+  /// earlier removal left.
   public var removesNothing: Bool {
-    left?.rowCount == solution.rowCount && solution.webResources.isEmpty
+    guard left != nil else { return false }
+    return solution.leftBy != nil || !solution.hasComponents && solution.isManaged == nil
   }
 
   /// All providers that are removed with it.

@@ -10,7 +10,9 @@ public struct UninstallTerms: Hashable, Sendable {
   public let rows: Int
   /// How many of them are data, which the product leaves.
   public let dataRows: Int
-  /// What becomes of the data.
+  /// Whether the solution is managed; nil if its package does not say.
+  public let isManaged: Bool?
+  /// What becomes of what the product leaves.
   public private(set) var data: DataOnUninstall
   /// The chat widgets' choices to reset.
   public private(set) var resets: [OptionChange]
@@ -20,11 +22,15 @@ public struct UninstallTerms: Hashable, Sendable {
     self.folder = folder
     rows = plan.solution.rowCount
     dataRows = plan.solution.rowCount(areComponents: false)
+    isManaged = plan.solution.isManaged
     data = plan.data
     resets = plan.resets
   }
 
-  /// The same uninstall, but the data stays, and with it the providers that chat widgets name.
+  /// How many rows the product leaves.
+  public var stayingRows: Int { isManaged == false ? rows : dataRows }
+
+  /// The same uninstall, but what the product leaves stays, and with it the providers that chat widgets name.
   public var keepingData: UninstallTerms {
     var terms = self
     terms.data = .keep
@@ -46,9 +52,10 @@ extension [OptionChange] {
 }
 
 extension UninstallPlan {
-  /// The chat widgets' choices to reset.
+  /// The chat widgets' choices to reset; none if something stays, as the product resets none.
   public var resets: [OptionChange] {
-    references.compactMap { reference in
+    guard left == nil else { return [] }
+    return references.compactMap { reference in
       guard case .widget(let widget, let mode, let provider, _) = reference else { return nil }
       return OptionChange(widget: widget, mode: mode, .reset(provider: provider))
     }

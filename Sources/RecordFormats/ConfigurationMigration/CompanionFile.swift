@@ -5,7 +5,7 @@ import Records
 /// The `solution.yaml` in the companion folder of a data package, with the parts of a solution that the data
 /// cannot express.
 struct CompanionFile {
-  static let keys = ["solution", "version", "publisher", "bringsFiles", "texts", "simulation"]
+  static let keys = ["solution", "version", "publisher", "managed", "bringsFiles", "texts", "simulation"]
 
   private(set) var identity: PackageIdentity
   private(set) var bringsFiles = true
@@ -33,6 +33,7 @@ struct CompanionFile {
       identity.publisher = publisher
       identity.origin.add(fields.origin(in: source), under: "publisher")
     }
+    identity.isManaged = fields["managed"].flatMap { reader.flag($0, for: "managed") }
     bringsFiles = fields.flag("bringsFiles", default: true, with: &reader)
     texts = fields.list("texts", with: &reader).compactMap { reader.companionText($0) }
     simulation = fields["simulation"]

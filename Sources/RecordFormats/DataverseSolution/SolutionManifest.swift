@@ -27,9 +27,22 @@ struct SolutionManifest {
           RecordFault.badVersion(value: version.text.trimmed), at: version.textPlace, in: source)
       }
     }
+    if let managed = manifest.child("Managed") {
+      identity.origin.columns["managed"] = managed.textPlace
+      identity.isManaged = Self.isManaged(managed.text.trimmed)
+    }
     guard let publisher = manifest.child("Publisher") else { return }
     let name = publisher.child("UniqueName")?.text.trimmed.lowercased()
     readPublisher(publishers.first { $0.child("UniqueName")?.text.trimmed.lowercased() == name } ?? publisher)
+  }
+
+  /// Whether a solution is managed; nil if it says neither: 2 stands for both kinds, packed from the same files.
+  private static func isManaged(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "1", "true": true
+    case "0", "false": false
+    default: nil
+    }
   }
 
   private mutating func readPublisher(_ publisher: XMLElement) {

@@ -24,6 +24,7 @@ extension ValueReader {
     guard let fields = Fields(root, owner: "organization", keys: keys, with: &self) else { return nil }
     var organization = Organization(
       name: fields.requiredText("name", with: &self), displayName: fields.text("displayName", with: &self))
+    organization.origin = fields.origin(in: source)
     let languages: [Locale] = fields.list("languages", with: &self).compactMap {
       choice($0, for: "languages")
     }

@@ -6,7 +6,7 @@ import Records
 /// open.
 struct SolutionDraft: LinkableSolution {
   static let keys =
-    ["solution", "version", "publisher", "bringsFiles", "leftBy"]
+    ["solution", "version", "publisher", "managed", "bringsFiles", "leftBy"]
     + Table.allCases.map(\.key) + ["simulation"]
 
   private(set) var solution = Solution(uniqueName: "")
@@ -31,6 +31,7 @@ struct SolutionDraft: LinkableSolution {
       solution.publisher = publisher
       solution.origin?.add(fields.origin(in: source), under: "publisher")
     }
+    solution.isManaged = fields["managed"].flatMap { reader.flag($0, for: "managed") }
     solution.bringsFiles = fields.flag("bringsFiles", default: true, with: &reader)
     solution.leftBy = fields.text("leftBy", with: &reader)
     rows.origins.reserveCapacity(Table.allCases.reduce(0) { $0 + (fields[$1.key]?.count ?? 0) })

@@ -49,6 +49,7 @@ private struct Writer {
       let written = members.compactMap { key, value in value.map { "\(key): \(YAMLText.written($0))" } }
       text += "publisher: {\(written.joined(separator: ", "))}\n"
     }
+    if let isManaged = solution.isManaged { text += "managed: \(isManaged)\n" }
     if !solution.bringsFiles { text += "bringsFiles: false\n" }
   }
 

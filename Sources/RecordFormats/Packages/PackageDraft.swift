@@ -40,6 +40,7 @@ struct PackageDraft: LinkableSolution {
     self.package.solution.uniqueName = identity.uniqueName
     self.package.solution.version = identity.version
     self.package.solution.publisher = identity.publisher
+    self.package.solution.isManaged = identity.isManaged
     self.package.solution.origin = identity.origin
     self.package.solution.bringsFiles = package.format.bringsFiles || !package.webResources.isEmpty
     self.package.ignored = contents.ignored

@@ -37,7 +37,8 @@ public struct PackageExport: Sendable {
     let unwritable = ExportedTables(solution).unwritable
     let isPlain =
       ownName == solution.uniqueName && solution.version == nil && solution.publisher == nil
-      && solution.simulation.isEmpty && !solution.bringsFiles && webResources.isEmpty && unwritable.isEmpty
+      && solution.isManaged == nil && solution.simulation.isEmpty && !solution.bringsFiles
+      && webResources.isEmpty && unwritable.isEmpty
     let data = ConfigurationMigrationWriter.files(of: solution)
     if isPlain { return data }
     let text = SolutionFileWriter.companionText(of: solution, texts: unwritable)
@@ -69,6 +70,7 @@ public struct PackageExport: Sendable {
     var parts: [SolutionPart] = []
     if (written.uniqueName, written.bringsFiles) != (read.uniqueName, read.bringsFiles)
       || written.version != read.version || written.publisher != read.publisher
+      || written.isManaged != read.isManaged
     {
       parts.append(.identity)
     }

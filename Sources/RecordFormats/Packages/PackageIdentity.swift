@@ -2,11 +2,12 @@ import Diagnostics
 import Notations
 import Records
 
-/// A package's own name, version and publisher.
+/// A package's own name, version, publisher and whether it is managed.
 struct PackageIdentity {
   var uniqueName: String
   var version: Version?
   var publisher: Publisher?
+  var isManaged: Bool?
   /// The places of these values.
   var origin: RowOrigin
   var source: SourceText?

@@ -14,6 +14,8 @@ public struct Solution: Hashable, Sendable {
   ///
   /// If not, a missing file cannot be reported.
   public var bringsFiles = true
+  /// Whether it is managed, or for rows that stayed, whether their solution was; nil if its package does not say.
+  public var isManaged: Bool?
   /// The solution whose uninstallation left these rows; nil for a solution that a provider ships.
   public var leftBy: String?
   /// The names of the existing web resource files: `fab_/cobrowse.html`.

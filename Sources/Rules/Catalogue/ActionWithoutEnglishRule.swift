@@ -7,7 +7,9 @@ public enum ActionWithoutEnglishRule: Rule {
   public static let id = "action-without-english"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.englishIsTheBasicLanguage
-  public static let consequences: [ProductClaim] = [.wholeLocaleRowFallsBack, .nameStandsInForALabel]
+  public static let consequences: [ProductClaim] = [
+    .localeFollowsTheAgent, .wholeLocaleRowFallsBack, .nameStandsInForALabel,
+  ]
   public static let meaning = """
     English is the basic language: agents whose own language is missing see the English row, so without one \
     they see the action's name and have no command.

@@ -7,6 +7,7 @@ public enum CapabilityWithoutActionRule: Rule {
   public static let id = "capability-without-action"
   public static let severity = Severity.error
   public static let claim = ProductClaim.capabilityLinksAnAction
+  public static let consequences: [ProductClaim] = [.deletingEmptiesLookups]
   public static let meaning = """
     For third-party co-browse and screen sharing a channel capability links a conversation action; without \
     one it has no button.

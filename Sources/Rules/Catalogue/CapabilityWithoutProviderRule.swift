@@ -10,7 +10,7 @@ public enum CapabilityWithoutProviderRule: Rule {
   public static let id = "capability-without-provider"
   public static let severity = Severity.error
   public static let claim = ProductClaim.capabilityNeedsItsProvider
-  public static let consequences: [ProductClaim] = [.capabilityWithoutProviderHides]
+  public static let consequences: [ProductClaim] = [.capabilityWithoutProviderHides, .deletingEmptiesLookups]
   public static let meaning = """
     A channel capability belongs to a provider; without one nobody can choose it, and its action is \
     hidden.

@@ -2,15 +2,17 @@ import Diagnostics
 import Organizations
 import Records
 
-/// Data that stayed in the organization when its solution was uninstalled.
+/// Rows that stayed in the organization when its solution was uninstalled.
 public enum DataLeftBehindRule: Rule {
   public static let id = "data-left-behind"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.providerLeavesNothing
-  public static let consequences: [ProductClaim] = [.dataRowsStay]
+  public static let consequences: [ProductClaim] = [
+    .dataRowsStay, .unmanagedSolutionLeavesItsComponents, .leftRowsKeepTheirLookups,
+  ]
   public static let meaning = """
-    When a provider's solution is removed, no data of it should remain in the organization. Deleting the \
-    solution does not delete it, so the provider's package has to.
+    When a provider's solution is removed, nothing of it should remain in the organization. Deleting the solution \
+    leaves its data, and an unmanaged solution's components too, so the provider's package has to delete them.
     """
   public static let bad = """
     solution: FabrikamRemoteAssist_data

@@ -10,6 +10,7 @@ public enum LocaleWithoutActionRule: Rule {
   public static let id = "locale-without-action"
   public static let severity = Severity.error
   public static let claim = ProductClaim.localeNeedsItsAction
+  public static let consequences: [ProductClaim] = [.deletingEmptiesLookups]
   public static let meaning = """
     A locale row gives the label, tooltip and slash command of a conversation action; one without an action \
     is left over, as when its action was deleted.

@@ -7,6 +7,7 @@ public enum SlashCommandReservedRule: Rule {
   public static let id = "slash-command-reserved"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.productCommandsAreReserved
+  public static let consequences: [ProductClaim] = [.productHasTenCommands]
   public static let meaning = """
     The conversation control has commands of its own, for quick replies, consult and transfer; an action with \
     the same command is not run by it.

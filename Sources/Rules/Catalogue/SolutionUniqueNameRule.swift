@@ -9,8 +9,12 @@ public enum SolutionUniqueNameRule: Rule {
   /// The maximum length is the column's; the allowed characters are those that the form for a new solution
   /// accepts.
   public static let claim = ProductClaim.solutionNameHasALimit
+  public static let consequences: [ProductClaim] = [.solutionNameUpgrade]
   public static let meaning =
-    "A solution's unique name has letters A to Z, digits and underscores, no digit first, and at most 65 characters."
+    """
+    A solution's unique name has letters A to Z, digits and underscores, no digit first, and at most 65 characters. The \
+    product reserves the ending `_upgrade`.
+    """
   public static let bad = """
     solution: Fabrikam Remote/Assist
     """
@@ -34,6 +38,11 @@ public enum SolutionUniqueNameRule: Rule {
       if let first = name.first, first.isNumber {
         return Finding(
           at: place, "the unique name `\(name)` begins with a digit", hint: "begin it with a letter")
+      }
+      if name.lowercased().hasSuffix("_upgrade") {
+        return Finding(
+          at: place, "the unique name `\(name)` has the ending `_upgrade`, which the product reserves",
+          hint: "give the solution a name with another ending")
       }
       guard name.utf16.count > maximumLength else { return nil }
       return Finding(

@@ -5,6 +5,7 @@ public enum WebResourceDataNotReadRule: Rule {
   public static let id = "web-resource-data-not-read"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.dataHoldsConversationId
+  public static let consequences: [ProductClaim] = [.dataIsPercentEncoded, .pageMayAskForTheConversation]
   public static let meaning = """
     An app tab gets one parameter, `data`, in its address: JSON that holds the `conversationId`. A page that never \
     looks at its address cannot know for which conversation it runs. Looking at any part of `location`, or calling \

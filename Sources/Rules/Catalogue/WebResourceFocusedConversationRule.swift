@@ -5,6 +5,7 @@ public enum WebResourceFocusedConversationRule: Rule {
   public static let id = "web-resource-focused-conversation"
   public static let severity = Severity.warning
   public static let claim = ProductClaim.hostCallsFollowTheFocus
+  public static let consequences: [ProductClaim] = [.pageMayAskForTheConversation]
   public static let meaning = """
     An app tab's `data` names its conversation. The session in focus may be another one by the time a call runs: the agent \
     has several customers. So a message needs the conversation's id, and `getFocusedSession` does not replace `data`. A page \

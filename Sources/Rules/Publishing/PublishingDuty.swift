@@ -14,6 +14,8 @@ public enum PublishingDuty: String, Hashable, Sendable, CaseIterable {
   case installation = "publish-installation"
   case removal = "publish-removal"
   case listing = "publish-listing"
+  /// Only for data without a solution.
+  case package = "publish-package"
 
   public static let severity = Severity.note
 
@@ -25,7 +27,7 @@ public enum PublishingDuty: String, Hashable, Sendable, CaseIterable {
     case .dataProtection: .dataProtectionIsCompliant
     case .installation: .installingNeedsFewSteps
     case .removal: .providerLeavesNothing
-    case .listing: .providersComeFromAppSource
+    case .listing, .package: .providersComeFromAppSource
     }
   }
 
@@ -46,6 +48,9 @@ public enum PublishingDuty: String, Hashable, Sendable, CaseIterable {
     case .removal: "remove the solution there too: no record, code or data of yours may be left"
     case .listing:
       "tell customers who install the solution by hand that a chat widget lists only providers on AppSource"
+    case .package:
+      "put these rows into a package together with a solution: rows alone are no solution, and a chat widget lists "
+        + "only providers that have published one"
     }
   }
 
@@ -57,7 +62,7 @@ public enum PublishingDuty: String, Hashable, Sendable, CaseIterable {
     case .policies: [.policies]
     case .certification: [.programPage]
     case .support: [.support]
-    case .privacyPolicy, .dataProtection, .installation, .removal, .listing: []
+    case .privacyPolicy, .dataProtection, .installation, .removal, .listing, .package: []
     }
   }
 
@@ -69,10 +74,10 @@ public enum PublishingDuty: String, Hashable, Sendable, CaseIterable {
 }
 
 extension PublishingDuty {
-  /// The duties of the publisher of each solution that could be published.
+  /// The duties of the publisher of each solution, and of data that came without one.
   public static func findings(in subject: CheckTarget) -> [Diagnostic] {
-    subject.organization.solutions.filter { $0.bringsFiles || $0.publisher != nil }.flatMap { solution in
-      allCases.map { duty in
+    subject.organization.solutions.filter { $0.leftBy == nil }.flatMap { solution in
+      duties(of: solution).map { duty in
         let place = solution.place(ofKey: "solution")
         let fault = RuleFinding(
           CheckRule(id: duty.rawValue, severity: severity),
@@ -83,6 +88,13 @@ extension PublishingDuty {
         return diagnostic
       }
     }
+  }
+
+  /// The duties, and first the one that only data has.
+  private static func duties(of solution: Solution) -> [PublishingDuty] {
+    let always = allCases.filter { $0 != .package }
+    let isDataAlone = !solution.bringsFiles && solution.publisher == nil
+    return isDataAlone ? [.package] + always : always
   }
 
   /// The findings as they weigh before publishing: a privacy policy is no longer left for later.

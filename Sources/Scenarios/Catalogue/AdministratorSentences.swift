@@ -1,5 +1,7 @@
+import Organizations
 import Records
 import Simulation
+import Wording
 
 /// What an administrator does, with the conversation's chat widget and with the organization.
 enum AdministratorSentences {
@@ -42,5 +44,41 @@ enum AdministratorSentences {
     ) { (rehearsal, name) throws(StepProblem) in
       try rehearsal.require(.administrator(.uninstalls(name)))
     },
+    .when(
+      "the administrator uninstalls {} and leaves its data", .one(.nonblank),
+      meaning:
+        "The solution with this unique name is deleted, and what the product leaves stays: its data, and the "
+        + "components of an unmanaged solution. No chat widget is reset.",
+      claim: .dataRowsStay,
+      example: "When the administrator uninstalls \"FabrikamRemoteAssist\" and leaves its data"
+    ) { (rehearsal, name) throws(StepProblem) in
+      try rehearsal.require(.administrator(.uninstalls(name, data: .keep)))
+    },
+    .then(
+      "the solution {} has left {} rows", .two(.nonblank, .count),
+      meaning:
+        "So many rows stayed in the organization when the solution with this unique name was uninstalled.",
+      claim: .dataRowsStay, example: "Then the solution \"FabrikamRemoteAssist\" has left 12 rows"
+    ) { (rehearsal, values) throws(StepProblem) in
+      let (name, expected) = values
+      let left = rehearsal.state.organization.solutions.filter {
+        $0.leftBy?.lowercased() == name.lowercased()
+      }
+      let count = left.reduce(0) { $0 + $1.rowCount }
+      if count == expected { return nil }
+      let names = left.flatMap(\.labelledRowNames)
+      return Mismatch(
+        expected: "rows left: \(expected)",
+        actual: "rows left: \(count)"
+          + (names.isEmpty ? "" : ": \(names.joined(separator: ", "))"))
+    },
   ]
+}
+
+extension Solution {
+  /// Its rows, each with the name of its table.
+  fileprivate var labelledRowNames: [String] {
+    Table.allCases.flatMap { table in rowNames(of: table, areComponents: false).map { "\(table.label) \($0)" }
+    }
+  }
 }

@@ -210,6 +210,15 @@ extension EverydayPhrases {
         "enables {mode}", "activates {mode}", "turns on {mode}", "switches on {mode}", "switches {mode} on",
       ]),
     Phrase(
+      "the administrator", "uninstalls \"…\" and leaves its data",
+      [
+        "uninstalls \"…\" but keeps its data", "uninstalls \"…\" and keeps its data",
+        "uninstalls \"…\" but leaves its data", "removes \"…\" and leaves its data",
+        "removes \"…\" but keeps its data", "removes \"…\" and keeps its data",
+        "uninstalls \"…\" without its data", "removes \"…\" without its data",
+        "deletes \"…\" and leaves its data", "deletes \"…\" but keeps its data",
+      ]),
+    Phrase(
       "the administrator", "uninstalls",
       [
         "removes the solution", "removes", "deletes the solution", "deletes", "uninstalls the solution",

@@ -13,9 +13,8 @@ extension State {
       updatePresence(&transaction)
       offerWaiting(&transaction)
     case .installs(let solution):
-      let old = organization.solution(named: solution.uniqueName)
-      emit(
-        .solution(.installed(solution, replaced: old.map { .version($0.version) } ?? .nothing)), &transaction)
+      let old = organization.replaced(by: solution)
+      emit(.solution(.installed(solution, replaced: SolutionFact.Replaced(old))), &transaction)
       if let old { emitWhatStaysOpen(of: old, nowThat: solution, &transaction) }
     case .uninstalls(let name, let data):
       guard let solution = organization.solution(named: name) else { return }

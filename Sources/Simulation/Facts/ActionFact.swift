@@ -26,7 +26,7 @@ extension ActionFact: FactNoun {
     case .selected(_, _, _, .openAppTabTemplate): .openAppTabTemplate
     case .selected(_, _, _, .sendMessage): .sendMessage
     case .selected(_, _, _, .customerDefinedFunction): .customerDefinedFunction
-    case .functionCalled: .customerDefinedFunction
+    case .functionCalled: .functionArguments
     case .modeNotSimulated: .audioAndVideoAreNotSimulated
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Notations
+import Organizations
 import Records
 
 /// What happens to a solution as a whole.
@@ -14,13 +15,24 @@ public enum SolutionFact: Hashable, Sendable {
     case nothing
     /// The same solution, in this version.
     case version(Version?)
+    /// The rows that an earlier removal of it left, under this name.
+    case left(String)
+
+    init(_ old: Solution?) {
+      self =
+        switch old {
+        case nil: .nothing
+        case let old? where old.leftBy != nil: .left(old.uniqueName)
+        case let old?: .version(old.version)
+        }
+    }
   }
 }
 
 extension SolutionFact: FactNoun {
   var name: FactName {
     switch self {
-    case .installed(_, .nothing): .solutionInstalled
+    case .installed(_, .nothing), .installed(_, .left): .solutionInstalled
     case .installed(_, .version): .solutionUpgraded
     case .uninstalled: .solutionUninstalled
     }
@@ -28,8 +40,10 @@ extension SolutionFact: FactNoun {
 
   var claim: ProductClaim {
     switch self {
+    case .installed(_, .left): .installTakesOverLeftRows
     case .installed: .solutionAddsItsRecords
     case .uninstalled(_, left: nil): .providerLeavesNothing
+    case .uninstalled(_, let left?) where left.isUnmanaged: .unmanagedSolutionLeavesItsComponents
     case .uninstalled: .dataRowsStay
     }
   }
@@ -42,6 +56,11 @@ extension SolutionFact: FactNoun {
       [
         ("solution", .text(solution.uniqueName)), ("version", JSONValue(solution.version?.description)),
         ("from", JSONValue(old?.description)),
+      ]
+    case .installed(let solution, .left(let left)):
+      [
+        ("solution", .text(solution.uniqueName)), ("version", JSONValue(solution.version?.description)),
+        ("takenOver", .text(left)),
       ]
     case .uninstalled(let name, left: nil): [("solution", .text(name))]
     case .uninstalled(let name, let left?):

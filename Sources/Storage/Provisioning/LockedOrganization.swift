@@ -86,7 +86,7 @@ extension LockedOrganization {
     }
     do throws(WriteFailure) {
       if let left = plan.left {
-        try folder.leave(left, inPlaceOf: name)
+        try folder.leave(left, webResources: try webResources(of: left, in: name), inPlaceOf: name)
       } else {
         try folder.uninstall(
           folder: name, resetting: plan.chosenProviders, forgetting: plan.providers)
@@ -104,11 +104,22 @@ extension LockedOrganization {
     return .readAgain(after.organization, leftovers: leftovers(of: plan, in: after, name))
   }
 
+  /// The files of the web resources that stay, from the solution's folder.
+  private func webResources(of left: Solution, in name: String) throws(WriteFailure) -> [WebResourceFile] {
+    guard !left.webResources.isEmpty else { return [] }
+    let path = folder.path(ofSolution: name)
+    let files = PackageLoader.load(path).value?.webResources.filter { left.webResources.contains($0.name) }
+    guard let files, left.webResources.isSubset(of: files.map(\.name)) else {
+      throw WriteFailure(path: path, .copyReadsOtherwise)
+    }
+    return files
+  }
+
   /// Evidence that part of the solution is left, or that something else has changed.
   private func leftovers(
     of plan: UninstallPlan, in after: OrganizationSnapshot, _ name: String
   ) -> [UninstallLeftover] {
-    // What refers to data that stays is to be found by `check`.
+    // What refers to rows that stay is found by `check`.
     let references =
       plan.left == nil
       ? after.organization.references(to: plan.solution) + after.scenarioReferences(to: plan.solution) : []

@@ -16,16 +16,15 @@ extension OrganizationFolder {
     try forget(gone)
   }
 
-  /// Puts the data that stays of a solution in its folder's place.
-  public func leave(_ data: Solution, inPlaceOf folder: String) throws(WriteFailure) {
-    let sign =
-      "# Data that stayed when \(data.leftBy ?? folder) was uninstalled. The provider's package has to delete it.\n"
-    let file = ZipEntry(
-      path: SolutionFile.name, bytes: Array((sign + SolutionFileWriter.text(of: data)).utf8))
+  /// Puts what stays of a solution, with the files of its web resources, in its folder's place.
+  public func leave(
+    _ left: Solution, webResources: [WebResourceFile] = [], inPlaceOf folder: String
+  ) throws(WriteFailure) {
+    let files = try files(of: left, webResources, from: folder)
     do throws(WriteFailure) {
       try changes.makeFolder(area)
       let staged = FilePath.joined(area, "staged")
-      try changes.makeFolder(staged, with: [file])
+      try changes.makeFolder(staged, with: files)
       try changes.exchange(path(ofSolution: folder), with: staged)
       try changes.synchronize(solutions)
     } catch {
@@ -33,6 +32,25 @@ extension OrganizationFolder {
       throw error
     }
     clean(area)
+  }
+
+  private func files(
+    of left: Solution, _ webResources: [WebResourceFile], from folder: String
+  ) throws(WriteFailure) -> [ZipEntry] {
+    let what = left.webResources.isEmpty ? "Data that" : "What"
+    let sign =
+      "# \(what) stayed when \(left.leftBy ?? folder) was uninstalled. The provider's package has to delete it.\n"
+    var package = Package(format: .yaml, solution: left)
+    package.webResources = webResources
+    do throws(PackageExport.Failure) {
+      return try PackageExport(package).yaml.map { file in
+        file.path == SolutionFile.name
+          ? ZipEntry(path: file.path, bytes: Array(sign.utf8) + file.bytes) : file
+      }
+    } catch {
+      // A web resource's name would lead out of the folder.
+      throw WriteFailure(path: path(ofSolution: folder), .copyReadsOtherwise)
+    }
   }
 
   private func remove(folder: String, resetting providers: Set<String>) throws(WriteFailure) {

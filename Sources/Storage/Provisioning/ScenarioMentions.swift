@@ -6,7 +6,7 @@ extension OrganizationSnapshot {
   /// What removing an installed solution takes away, and what still refers to it, scenarios included.
   public func uninstallPlan(of solution: Solution, data: DataOnUninstall = .remove) -> UninstallPlan {
     var after = organization
-    after.uninstall(solution.uniqueName, leaving: data == .keep ? organization.data(leftBy: solution) : nil)
+    after.uninstall(solution.uniqueName, leaving: organization.remains(of: solution, data: data))
     return UninstallPlan(
       of: solution, data: data, in: organization, besides: scenarios(mentioning: after.mentions(of: solution))
     )

@@ -63,8 +63,13 @@ extension ClaimWords {
       "The page says once that three minutes is the default of a setting, and once plainly "
         + "three minutes."
     case .dataRowsStay:
-      "The article says that the records are part of the solution; their tables have no "
-        + "columns of a solution component."
+      "The article says that the records are part of the solution, and the page about solutions that a managed one's "
+        + "associated data are deleted; but these tables are the product's, and have no columns of a solution component."
+    case .managedSolutionTakesItsComponents:
+      "The page adds “all associated data”. Whether these are also rows in the product's own tables, it does not say; "
+        + "it also says that components on which others depend cannot be deleted."
+    case .leftRowsKeepTheirLookups:
+      "No page says so: it follows from which tables have columns of a solution component."
     case .uninstallResetsOptions:
       "A chat widget stores the provider's name as text, so in the product the name probably stays."
     case .iconIsAWebResource:

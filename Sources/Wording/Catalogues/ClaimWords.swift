@@ -66,7 +66,7 @@ public enum ClaimWords {
     case .commandsIgnoreCase:
       "A slash command may be typed in upper or lower case."
     case .slashCommandsAreUnique:
-      "A slash command is unique in the system."
+      "A slash command needs to be unique in the system."
     case .commandsNeverReachTheCustomer:
       "A line that begins with / is a command and never reaches the customer."
     case .doubleSlashSendsText:
@@ -314,7 +314,7 @@ public enum ClaimWords {
       "If no agent has an allowed presence and free capacity, the conversation waits in the "
         + "queue."
     case .oldestFirst:
-      "The conversation that has waited longest is assigned first."
+      "By default, the conversation that has waited longest is assigned first."
     case .usedUpCapacityWithdrawsOffers:
       "Conversations that ring when a session connects go back to waiting: the session uses "
         + "all capacity."
@@ -378,12 +378,17 @@ public enum ClaimWords {
     case .managedSolutionTakesItsComponents:
       "Deleting a managed solution removes its components."
     case .unmanagedSolutionLeavesItsComponents:
-      "Deleting an unmanaged solution leaves its components."
+      "Deleting an unmanaged solution leaves its components and the data; each component has to be deleted by itself."
     case .dataRowsStay:
       "Conversation actions, their locale rows and providers are data, not components of a "
         + "solution: deleting the solution leaves them."
     case .deletingEmptiesLookups:
       "Deleting a provider or an action empties the lookups to it."
+    case .leftRowsKeepTheirLookups:
+      "Deleting a solution empties no lookup of the rows that stay: their lookups lead to providers and actions, "
+        + "which stay too."
+    case .installTakesOverLeftRows:
+      "A solution that is installed again takes over the rows that it left, if it has all of them by their ids."
     case .conflictingSolutionsAreRefused:
       "A solution is not installed if its slash commands, unique names or ids are taken, or "
         + "if a newer version is installed."
@@ -395,16 +400,16 @@ public enum ClaimWords {
         + "they are until they are closed."
     // Records.
     case .recordsOfASolution:
-      "A provider ships a template, an action, a locale row, a provider and a capability."
+      "A provider's solution should bring a template, an action, a locale row, a provider and a capability."
     case .englishIsTheBasicLanguage:
-      "Each action has at least one locale row; English is the basic language."
+      "Each action should have at least one locale row; English is the basic language."
     case .eventParameterNamesTheTemplate:
       "The Event Parameter holds the template's name."
     case .remoteAssistanceOpensATab:
       "A co-browse or screen-sharing action has the event Open App Tab Template, and no web "
         + "resource data."
     case .appsLiveInATab:
-      "The third-party app opens in an app tab whose page type is web resource."
+      "The third-party app should open in an app tab whose page type is web resource."
     case .iconIsAWebResource:
       "An action's icon is the URL of a web resource."
     case .capabilityLinksAnAction:
@@ -412,7 +417,7 @@ public enum ClaimWords {
     case .capabilityNeedsItsProvider:
       "A channel capability belongs to a provider; the lookup is required."
     case .capabilityIsUnique:
-      "For one action and one provider there is one capability."
+      "For one action and one provider there should be one capability."
     case .fiveCapabilityModes:
       "A capability has one of five modes: Audio, Video, Co-browse, Screen sharing, None."
     case .capabilityName:
@@ -450,7 +455,7 @@ public enum ClaimWords {
     case .dataProtectionIsCompliant:
       "A provider handles personal data in a compliant way."
     case .installingNeedsFewSteps:
-      "Installing a solution leaves the customer few manual steps, or none."
+      "Installing a solution should leave the customer few manual steps, or none."
     case .publishingHasItsLinks:
       "To publish on AppSource, the article links the onboarding, a guide, ISV Studio, an "
         + "overview, the agreement, the policies, the certification and the support."

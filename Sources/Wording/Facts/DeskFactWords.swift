@@ -44,11 +44,14 @@ extension FactWords {
         FactWords(.admin, "installs \(FactWords.named(solution))")
       case .installed(let solution, .version(let old)):
         FactWords(.admin, "upgrades \(FactWords.named(solution))" + (old.map { " from \($0)" } ?? ""))
+      case .installed(let solution, .left):
+        FactWords(.admin, "installs \(FactWords.named(solution)) over the rows that it left")
       case .uninstalled(let name, left: nil): FactWords(.admin, "uninstalls \(name)")
       case .uninstalled(let name, let left?):
         FactWords(
           .admin,
-          "uninstalls \(name); its data stays, \(CountWords.count(left.rowCount, "row", "rows"))")
+          "uninstalls \(name); \(CountWords.count(left.rowCount, "row stays", "rows stay")), as in the product"
+        )
       }
   }
 

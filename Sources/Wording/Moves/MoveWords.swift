@@ -84,6 +84,8 @@ public enum MoveWords {
     case .installs(let solution): "Administrator: install \(solution.uniqueName)"
     case .uninstalls(let name, data: .remove): "Administrator: uninstall \(name)"
     case .uninstalls(let name, data: .keep): "Administrator: uninstall \(name), but leave its data"
+    case .uninstalls(let name, data: .removeAlone):
+      "Administrator: uninstall \(name), and delete its data alone"
     }
   }
 

@@ -42,7 +42,8 @@ public enum InstallConflictWords {
 
   /// What to do next.
   public static func hint(_ conflict: InstallConflict) -> String {
-    switch conflict {
+    if let left = hint(left: conflict) { return left }
+    return switch conflict {
     case .slashCommandTaken(_, _, let holder):
       "Give one of the two another slash command, or uninstall \(holder.solution) first."
     case .uniqueNameTaken(_, _, let holder):
@@ -55,6 +56,19 @@ public enum InstallConflictWords {
     case .olderVersion: "Install a newer version, or this one with `solution install --force`."
     case .linkedRowMissing(_, let table, _): "Install the solution that has this \(table.label) first."
     case .rowStillLinked: "Change or uninstall the other solution first."
+    }
+  }
+
+  /// What to do about rows that an earlier removal left and that cannot be taken over; nil if it is not about any.
+  private static func hint(left conflict: InstallConflict) -> String? {
+    switch conflict {
+    case .slashCommandTaken(_, _, let holder), .uniqueNameTaken(_, _, let holder),
+      .identifierTaken(_, _, let holder):
+      holder.leftBy.map {
+        "That row stayed when \($0) was uninstalled. A package that has all of those rows, by their ids, takes them "
+          + "over; otherwise uninstall \(holder.solution) first."
+      }
+    case .otherPublisher, .olderVersion, .unknownVersion, .rowStillLinked, .linkedRowMissing: nil
     }
   }
 

@@ -1,18 +1,29 @@
 import Organizations
+import Records
 
 /// The result of reading the organization again after a removal, in words.
 public enum RemovalProofWords {
   /// Nothing of the solution is left, and nothing else changed.
   public static let holds = "Checked again: nothing refers to it any more."
 
-  /// What removing the data stands for.
-  public static let isTheProvidersWork =
-    "Its data is deleted too, which in the product is the work of the provider's package."
+  /// What removing the rows that the product leaves stands for; nil if it leaves none.
+  public static func providersWork(on solution: Solution) -> String? {
+    let what: String? =
+      switch (solution.hasComponents && solution.isUnmanaged, solution.hasData) {
+      case (true, true): "Its components and its data are"
+      case (true, false): "Its components are"
+      case (false, true): "Its data is"
+      case (false, false): nil
+      }
+    return what.map { "\($0) deleted too, which in the product is the work of the provider's package." }
+  }
 
-  /// How much data stays, up to the place where it is.
-  public static func stays(_ rows: Int) -> String {
-    CountWords.count(
-      rows, "row of data stays, as in the product, in", "rows of data stay, as in the product, in")
+  /// How many rows stay, up to the place where they are.
+  public static func stays(_ rows: Int, isManaged: Bool?) -> String {
+    isManaged == false
+      ? CountWords.count(rows, "row stays, as in the product, in", "rows stay, as in the product, in")
+      : CountWords.count(
+        rows, "row of data stays, as in the product, in", "rows of data stay, as in the product, in")
   }
 
   /// Something of it is left, or something else changed, as a clause.

@@ -9,9 +9,9 @@ struct ClaimOutputTests {
     #expect(steps.allSatisfy { $0["basis"]?.asText != nil && $0["claim"]?.asText != nil })
     let clock = try #require(steps.first { $0["pattern"] == "the clock reads \"…\"" })
     #expect(clock["claim"] == "stage-is-set-by-trainer")
-    #expect(
-      try Program.run("steps").output.contains(
-        "  the agent ends the conversation  documented: end-goes-to-wrap-up"))
+    let printed = try Program.run("steps").output
+    #expect(printed.contains("\n  documented  the agent ends the conversation  end-goes-to-wrap-up\n"))
+    #expect(printed.contains("\n  invented    the clock reads \"…\"  stage-is-set-by-trainer\n"))
   }
 
   @Test("A rule names the claims behind its consequences") func consequences() throws {

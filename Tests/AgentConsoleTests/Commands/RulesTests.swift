@@ -7,7 +7,7 @@ struct RulesTests {
     let output = try Program.run("rules").output
     let marks = [
       "Found by check in records and web resources\n",
-      "action-without-locale  warning  documented\n",
+      "action-without-locale  warning  documented; what follows is invented\n",
       "Found wherever files are read\n", "dangling-link  error  invented\n",
       "Warnings while a rehearsal runs\n", "session-leaked  warning  ",
     ]
@@ -19,8 +19,8 @@ struct RulesTests {
   @Test("One rule is explained with examples") func oneRuleIsExplainedWithExamples() throws {
     let result = try Program.run("rules", "action-without-locale")
     #expect(result.status == 0)
-    #expect(result.output.hasPrefix("action-without-locale  warning  documented\n"))
-    #expect(result.output.contains("\n  Documented: Each action has at least one locale row; English "))
+    #expect(result.output.hasPrefix("action-without-locale  warning  documented; what follows is invented\n"))
+    #expect(result.output.contains("\n  Documented: Each action should have at least one locale row; "))
     #expect(result.output.contains("\n  Enable third-party co-browse and screen sharing, “Create the "))
     #expect(
       result.output.contains("\n  https://learn.microsoft.com/dynamics365/customer-service/third-party"))

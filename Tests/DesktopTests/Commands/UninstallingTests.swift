@@ -43,7 +43,7 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(screen.effects == [.uninstall(name, agreed: terms.keepingData)])
     var files = before
     let solution = try #require(before.solution(named: name))
-    files.uninstall(name, leaving: before.data(leftBy: solution))
+    files.uninstall(name, leaving: before.remains(of: solution))
     screen.report(.uninstalled(.removed(terms.keepingData, .readAgain(files, leftovers: []))))
     #expect(screen.console.state.organization == files)
     #expect(!screen.console.hasUnsavedOptions)
@@ -53,11 +53,25 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(screen.console.state.organization == files)
   }
 
+  @Test(
+    "The question says what becomes of the components, if the package says what it is",
+    arguments: [false, true])
+  func components(isManaged: Bool) throws {
+    var screen = try opened(.wide)
+    var solution = try #require(screen.console.state.organization.solution(named: name))
+    solution.isManaged = isManaged
+    let plan = UninstallPlan(of: solution, in: screen.console.state.organization)
+    screen.report(.uninstalled(.asks(UninstallTerms(of: plan, folder: folder))))
+    #expect(
+      screen.shows(isManaged ? "and the solution is managed: the" : "and the solution is unmanaged: the"))
+    #expect(screen.shows("[l Leave the data]"))
+  }
+
   @Test("Data alone can only be deleted") func dataAlone() throws {
     var screen = try opened()
     var organization = screen.console.state.organization
     let solution = try #require(organization.solution(named: name))
-    organization.uninstall(name, leaving: organization.data(leftBy: solution))
+    organization.uninstall(name, leaving: organization.remains(of: solution))
     screen.receive(.trainer(.changesOrganization(organization)))
     let data = try #require(organization.solution(named: name + "_data"))
     let plan = UninstallPlan(of: data, in: organization)

@@ -132,7 +132,7 @@ struct KnownFilesTests {
   func dataThatStayedIsNotReported() throws {
     let solution = try #require(contoso.solutions.first)
     var after = contoso
-    after.uninstall(solution.uniqueName, leaving: contoso.data(leftBy: solution))
+    after.uninstall(solution.uniqueName, leaving: contoso.remains(of: solution))
     var known = KnownFiles(contoso)
     known.expect(uninstalled: solution.uniqueName, as: after)
     #expect(known.take(LoadedFiles(organization: after, problems: [])) == .problems)

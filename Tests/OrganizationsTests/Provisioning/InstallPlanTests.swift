@@ -84,6 +84,39 @@ import Testing
     #expect(conflicts(other, in: tailspin).isEmpty)
   }
 
+  @Test("It takes over the rows that an earlier removal left, if it has all of them")
+  func itTakesOverTheRowsThatWereLeft() throws {
+    let fabrikam = Sample.solution("Fabrikam")
+    var shop = Organization(name: "shop", solutions: [tailspin, fabrikam])
+    let left = try #require(shop.remains(of: fabrikam))
+    shop.uninstall("Fabrikam", leaving: left)
+    let plan = InstallPlan(of: fabrikam, in: shop)
+    #expect(plan.conflicts == [] && plan.leftBehind == [])
+    #expect((plan.takenOver, plan.upgraded) == (left, nil))
+    let changes = Dictionary(uniqueKeysWithValues: plan.changes.map { ($0.table, $0.rows) })
+    #expect(changes[.provider]?.kept == 1 && changes[.channelCapability]?.added == ["Fabrikam_cobrowse"])
+    shop.install(fabrikam)
+    #expect(shop.solutions == [tailspin, fabrikam])
+  }
+
+  @Test("Rows that were left and that it lacks are a conflict, which says whose they are")
+  func rowsThatItLacksAreAConflict() throws {
+    let fabrikam = Sample.solution("Fabrikam")
+    var shop = Organization(name: "shop", solutions: [fabrikam])
+    let left = try #require(shop.remains(of: fabrikam))
+    shop.uninstall("Fabrikam", leaving: left)
+    let other = Sample.solution("Fabrikam", "2.0", from: 50)
+    let plan = InstallPlan(of: other, in: shop)
+    #expect(plan.takenOver == nil)
+    #expect(
+      plan.conflicts == [
+        .slashCommandTaken(
+          command: "/cb", row: "FabrikamCobrowse en-US",
+          by: .init(solution: "Fabrikam_data", row: "FabrikamCobrowse en-US", leftBy: "Fabrikam"))
+      ])
+    #expect(InstallPlan(of: Sample.solution("Other", command: "/o"), in: shop).takenOver == nil)
+  }
+
   @Test(
     "An older version needs force",
     arguments: [

@@ -136,6 +136,15 @@ enum SolutionFiles {
     #expect(package.webResources.map(\.bytes) == [Array("<!DOCTYPE html><html></html>".utf8)])
   }
 
+  @Test(
+    "The manifest says whether it is managed; 2 stands for both kinds",
+    arguments: [("1", true), ("0", false), ("2", nil), ("", nil)] as [(String, Bool?)])
+  func managed(text: String, isManaged: Bool?) throws {
+    var files = SolutionFiles.packed
+    files["solution.xml"] = SolutionFiles.manifest.replacing("<Managed>1<", with: "<Managed>\(text)<")
+    #expect(try #require(Read.package(files).value).solution.isManaged == isManaged)
+  }
+
   @Test("A row without an id always gets the same id") func aRowWithoutAnIdAlwaysGetsTheSameId() throws {
     let ids = (0..<2).map { _ in
       Read.package(SolutionFiles.packed).value?.solution.applicationTabTemplates.first?.id

@@ -191,7 +191,7 @@ import Testing
     }
     // Nothing else has changed.
     after.chatWidgets[place][mode] = widget[mode]
-    after.chatWidgetOrigins = before.chatWidgetOrigins
+    (after.origin, after.chatWidgetOrigins) = (before.origin, before.chatWidgetOrigins)
     #expect(after == before)
     // All comments are kept in order, and so are all other lines.
     func comments(_ text: String) -> [Substring] {

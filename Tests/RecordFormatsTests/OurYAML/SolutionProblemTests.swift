@@ -37,7 +37,8 @@ import Testing
           .unknownKey(
             key: "provider", owner: "solution",
             known: [
-              "solution", "version", "publisher", "bringsFiles", "leftBy", "providers", "conversationActions",
+              "solution", "version", "publisher", "managed", "bringsFiles", "leftBy", "providers",
+              "conversationActions",
               "conversationActionLocales",
               "channelCapabilities", "applicationTabTemplates", "simulation",
             ], nearest: "providers")))

@@ -203,6 +203,7 @@ enum GitFiles {
             '@description': Fab Assist
             '@languagecode': 1033
         Version: 1.2.0.0
+        Managed: 0
         Publisher:
           UniqueName: fabrikam
     """
@@ -253,6 +254,7 @@ enum GitFiles {
     #expect(package.format == .dataverseSolution)
     #expect(package.solution.uniqueName == "FabAssist" && package.solution.version == Version("1.2.0.0"))
     #expect(package.solution.publisher == Publisher(name: "Fabrikam Inc.", prefix: "fab"))
+    #expect(package.solution.isManaged == false)
     #expect(package.solution.providers.map(\.name) == ["Fab"])
     #expect(package.solution.providers.map(\.id) == [id(1)])
     #expect(package.solution.conversationActions.map(\.id) == [id(10)])

@@ -65,6 +65,7 @@ struct MadeUpSolution {
 
   private mutating func make() {
     solution.uniqueName = text()
+    solution.isManaged = random.chance(50) ? nil : random.chance(50)
     solution.bringsFiles = random.chance(70)
     if random.chance(60) { solution.version = Version("1.\(random.number(in: 0...99)).0.7") }
     if random.chance(60) {

@@ -156,6 +156,8 @@ enum PinnedGrounds {
     unmanaged-solution-leaves-its-components | documented | create-solution | Delete an unmanaged solution
     data-rows-stay | inferred | msdyn_conversationaction | Writable columns/attributes | msdyn_conversationactionlocale | Many-to-One relationships
     deleting-empties-lookups | documented | msdyn_channelcapability | Many-to-One relationships | msdyn_conversationactionlocale | Many-to-One relationships
+    left-rows-keep-their-lookups | inferred | msdyn_channelcapability | Many-to-One relationships | msdyn_conversationactionlocale | Many-to-One relationships
+    install-takes-over-left-rows | invented
     conflicting-solutions-are-refused | invented
     uninstall-resets-options | invented
     open-outlives-its-solution | invented
@@ -205,6 +207,7 @@ enum PinnedGrounds {
     equal-order | records | warning | equal-orders-by-name
     event-opens-no-app-tab | records | error | remote-assistance-opens-a-tab
     event-parameter-missing | records | error | event-parameter-names-the-template
+    externalities-disabled | records | warning | externalities-are-needed
     function-file-missing | records | error | function-handles-the-click
     function-missing | records | error | function-handles-the-click
     function-not-in-script | records | warning | function-handles-the-click
@@ -229,6 +232,7 @@ enum PinnedGrounds {
     slash-command-without-slash | records | error | commands-never-reach-the-customer
     solution-incomplete | records | warning | records-of-a-solution
     solution-unique-name | records | warning | solution-name-has-a-limit
+    subscription-missing | records | warning | subscription-is-needed
     template-data-replaced | records | warning | conversation-data-overrides
     template-file-missing | records | error | template-needs-its-web-resource
     template-name-taken | records | warning | template-by-unique-name-then-name
@@ -342,6 +346,7 @@ enum PinnedGrounds {
     publish-installation | publishing | note | installing-needs-few-steps
     publish-listing | publishing | note | providers-come-from-app-source
     publish-onboarding | publishing | note | publishing-has-its-links
+    publish-package | publishing | note | providers-come-from-app-source
     publish-policies | publishing | note | publishing-has-its-links
     publish-privacy-policy | publishing | note | privacy-policy-is-published
     publish-removal | publishing | note | provider-leaves-nothing

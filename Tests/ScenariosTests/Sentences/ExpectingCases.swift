@@ -53,6 +53,20 @@ extension SentenceCase {
           "there are no buttons: expected no buttons, found Co-browse, Share screen, Survey, Copy notes"
       )),
     SentenceCase(
+      #"the solution "…" has left {number} rows"#,
+      holds: """
+        Then the solution "FabrikamRemoteAssist" has left 0 rows
+        When the administrator uninstalls "FabrikamRemoteAssist" and leaves its data
+        Then the solution "FabrikamRemoteAssist" has left 13 rows
+        """,
+      fails: Failing(
+        """
+        When the administrator uninstalls "FabrikamRemoteAssist" and leaves its data
+        Then the solution "FabrikamRemoteAsist" has left 1 rows
+        """,
+        says:
+          #"the solution "FabrikamRemoteAsist" has left 1 rows: expected rows left: 1, found rows left: 0"#)),
+    SentenceCase(
       #"the button "…" is shown"#,
       holds: #"Then the button "Survey" is shown"#,
       fails: Failing(

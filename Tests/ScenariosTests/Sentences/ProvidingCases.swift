@@ -132,5 +132,16 @@ extension SentenceCase {
         says:
           #"the administrator uninstalls "FabrikamRemoteAsist": refused: The solution FabrikamRemoteAsist "#
           + "is not installed. (Did you mean FabrikamRemoteAssist?)")),
+    SentenceCase(
+      #"the administrator uninstalls "…" and leaves its data"#,
+      holds: """
+        When the administrator uninstalls "FabrikamRemoteAssist" and leaves its data
+        Then the button "Survey" is shown
+        """,
+      wrong: Failing(
+        #"When the administrator uninstalls "FabrikamRemoteAsist" and leaves its data"#,
+        says:
+          #"the administrator uninstalls "FabrikamRemoteAsist" and leaves its data: refused: The solution "#
+          + "FabrikamRemoteAsist is not installed. (Did you mean FabrikamRemoteAssist?)")),
   ]
 }

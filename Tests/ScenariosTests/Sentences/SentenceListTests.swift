@@ -126,6 +126,10 @@ struct SentenceListTests {
       ("the provider fires CobrowseConnectedEvent", "the provider sends {event}"),
       ("the admin disables co-browse", "the administrator turns {mode} off"),
       ("the administrator removes \"Fabrikam\"", "the administrator uninstalls \"…\""),
+      (
+        "the admin removes \"Fabrikam\" but keeps its data",
+        "the administrator uninstalls \"…\" and leaves its data"
+      ),
       ("the command should be refused", "the command is rejected"),
       ("the command fails", "the command is rejected"),
     ])

@@ -64,7 +64,7 @@ import Testing
     eventSent | connected-event-connects
     eventSent | ended-event-ends
     eventSent | events-belong-to-their-tab
-    functionCalled | customer-defined-function
+    functionCalled | function-arguments
     inputRefused | inactive-is-set-by-the-system
     invitationAccepted | invitation-states
     invitationAccepted | sign-in-and-session-in-the-tab

@@ -101,7 +101,7 @@ struct ScratchOrganization {
     let loaded = try load()
     let solution = try #require(loaded.organization.solution(named: "Fabrikam"))
     let place = try #require(loaded.folder(of: solution))
-    let left = try #require(loaded.organization.data(leftBy: solution))
+    let left = try #require(loaded.organization.remains(of: solution))
     try OrganizationFolder(path, changes: changes).leave(left, inPlaceOf: place)
   }
 

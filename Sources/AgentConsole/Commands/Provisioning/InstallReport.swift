@@ -21,8 +21,7 @@ struct InstallReport {
 
   var plannedPage: PrintedPage {
     var page = PrintedPage()
-    let old = plan.replaced.map { " instead of \($0.version?.description ?? "the installed version")" }
-    page.add(.strong(name), .plain("\(old ?? "") for \(organization.displayName)"))
+    page.add(.strong(name), .plain("\(old) for \(organization.displayName)"))
     page.add()
     for change in plan.changes { page.add(change.rows, of: change.table.label) }
     if plan.replaced == nil {
@@ -34,9 +33,18 @@ struct InstallReport {
     return page
   }
 
+  /// What it takes the place of, in words.
+  private var old: String {
+    if let left = plan.takenOver {
+      let rows = CountWords.count(left.rowCount, "row", "rows")
+      return " over the \(rows) that \(left.leftBy ?? "it") left"
+    }
+    return plan.upgraded.map { " instead of \($0.version?.description ?? "the installed version")" } ?? ""
+  }
+
   /// What was done: installed, upgraded, or put back to an older version.
   private var verb: String {
-    guard let replaced = plan.replaced else { return "Installed" }
+    guard let replaced = plan.upgraded else { return "Installed" }
     guard let old = replaced.version, let new = plan.solution.version, new != old else {
       return "Reinstalled"
     }
@@ -68,7 +76,7 @@ struct InstallReport {
   private func outcome(isDryRun: Bool) -> Outcome {
     if !conflicts.isEmpty { return .refused }
     if isDryRun { return .planned }
-    return plan.replaced == nil ? .installed : .upgraded
+    return plan.upgraded == nil ? .installed : .upgraded
   }
 
   func document(isDryRun: Bool) -> JSONValue {
@@ -79,7 +87,8 @@ struct InstallReport {
       "version": JSONValue(plan.solution.version?.description),
       "publisher": JSONValue(plan.solution.publisher?.name),
       "outcome": .text(outcome(isDryRun: isDryRun).rawValue), "dryRun": .flag(isDryRun),
-      "replaced": plan.replaced.map { ["version": JSONValue($0.version?.description)] } ?? nil,
+      "replaced": plan.upgraded.map { ["version": JSONValue($0.version?.description)] } ?? nil,
+      "takenOver": JSONValue(plan.takenOver?.uniqueName),
       "folder": JSONValue(folder),
       "changes": .list(plan.changes.map(document)),
       "files": .integer(files.added.count + files.changed.count + files.kept),

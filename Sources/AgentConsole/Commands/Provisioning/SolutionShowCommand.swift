@@ -62,7 +62,10 @@ extension SolutionShowCommand {
   private func page(_ package: Package, _ output: Output) -> PrintedPage {
     let solution = package.solution
     var page = PrintedPage()
-    let facts = [solution.version?.description, solution.publisher?.name].compactMap(\.self)
+    let facts = [
+      solution.version?.description, solution.publisher?.name,
+      ComponentWords.kind(isManaged: solution.isManaged),
+    ].compactMap(\.self)
     page.add(.strong(solution.uniqueName), .plain(facts.map { " · \($0)" }.joined()))
     page.add(package.format.label)
     page.add()
@@ -113,6 +116,7 @@ extension SolutionShowCommand {
       ("solution", .text(solution.uniqueName)),
       ("version", JSONValue(solution.version?.description)),
       ("publisher", JSONValue(solution.publisher?.name)),
+      ("managed", solution.isManaged.map(JSONValue.flag) ?? nil),
       ("format", .text(package.format.rawValue)),
       ("counts", .object(JSONObject(counts))),
       ("ignored", .object(JSONObject(ignored))),

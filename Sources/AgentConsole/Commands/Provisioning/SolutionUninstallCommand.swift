@@ -12,14 +12,17 @@ struct SolutionUninstallCommand: ParsableCommand {
     discussion: """
       Lists what still refers to the solution, then what goes with it in the product (channel capabilities, app tab \
       templates, web resources), then its data (conversation actions, their locale rows, providers), which the \
-      product leaves unless the provider's own package deletes it.
+      product leaves unless the provider's own package deletes it. The components of an unmanaged solution stay too.
 
-      --data remove does both, as the article asks of the provider. If a chat widget uses its provider, \
+      --data remove deletes all of it, as the article asks of the provider. If a chat widget uses its provider, \
       --reset-widgets turns the mode off there. A quick reply, a scenario or another solution that refers to it must \
       be changed first. After the removal the organization is read again, and nothing may refer to the solution.
 
-      --data keep leaves the data, as the product does by itself; `check` then shows what is wrong with it. Nothing \
-      prevents it, and no chat widget is reset.
+      --data keep leaves what the product leaves by itself; `check` then shows what is wrong with it. Nothing \
+      prevents it, and no chat widget is reset. Installing the solution again takes over the rows that were left.
+
+      --data remove-alone deletes the data, as a package does that cares for nothing else. The components of an \
+      unmanaged solution then stay, and the lookups to the data are emptied.
 
       Exit code 1: something still refers to it, or it is data alone; 2: a file cannot be read or written; 5: no \
       such solution.
@@ -35,7 +38,8 @@ struct SolutionUninstallCommand: ParsableCommand {
 
   @OptionGroup var options: OrganizationOption
 
-  @Option(help: ArgumentHelp("Remove or keep the solution's data.", valueName: "remove|keep"))
+  @Option(
+    help: ArgumentHelp("Remove or keep what the product leaves.", valueName: "remove|keep|remove-alone"))
   var data = DataOnUninstall.remove
 
   @Flag(help: "Turn off the modes for which chat widgets use its provider.")

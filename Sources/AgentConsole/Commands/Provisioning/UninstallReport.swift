@@ -40,30 +40,37 @@ struct UninstallReport {
     addComponents(to: &page)
     addData(to: &page)
     for file in otherFiles { page.add("- file  \(file)") }
-    if let folder { page.add(plan.left == nil ? "- \(folder)" : "~ \(folder), with the data alone") }
+    if let folder { page.add(plan.left == nil ? "- \(folder)" : "~ \(folder), with what stays") }
     page.add()
     return page
   }
 
   private func addComponents(to page: inout PrintedPage) {
     let solution = plan.solution
-    guard solution.rowCount(areComponents: true) + solution.webResources.count > 0 else { return }
+    guard solution.hasComponents else { return }
     page.add(
-      .strong("Goes with the solution, if it is managed"),
-      .faint("  \(ProductClaim.managedSolutionTakesItsComponents.claim.basis.rawValue)"))
+      .strong(ComponentWords.heading(isManaged: solution.isManaged)),
+      .faint("  \(ComponentWords.claim(isManaged: solution.isManaged).claim.basis.rawValue)"))
+    let sign = solution.isUnmanaged && plan.left != nil ? "=" : "-"
     for table in Table.allCases {
-      for row in solution.rowNames(of: table, areComponents: true) { page.add("- \(table.label)  \(row)") }
+      for row in solution.rowNames(of: table, areComponents: true) {
+        page.add("\(sign) \(table.label)  \(row)")
+      }
     }
-    for name in solution.webResources.sorted() { page.add("- web resource  \(name)") }
+    for name in solution.webResources.sorted() { page.add("\(sign) web resource  \(name)") }
     page.add()
   }
 
   private func addData(to page: inout PrintedPage) {
     guard plan.solution.hasData else { return }
-    let sign = plan.left == nil ? "-" : "="
-    page.add(
-      .strong("Data: stays in the product unless the provider's package deletes it"),
-      .faint("  \(ProductClaim.dataRowsStay.claim.basis.rawValue)"))
+    let sign = dataStays ? "=" : "-"
+    if let name = plan.solution.leftBy {
+      page.add(.strong("Left by \(name): stays in the product until somebody deletes it"))
+    } else {
+      page.add(
+        .strong("Data: stays in the product unless the provider's package deletes it"),
+        .faint("  \(ProductClaim.dataRowsStay.claim.basis.rawValue)"))
+    }
     for table in Table.allCases {
       for row in plan.solution.rowNames(of: table, areComponents: false) {
         page.add("\(sign) \(table.label)  \(row)")
@@ -82,12 +89,13 @@ struct UninstallReport {
     var page = PrintedPage()
     guard let after else { return page }
     if let left = plan.left {
-      page.add("Uninstalled. \(RemovalProofWords.stays(left.rowCount)) \(folder ?? left.uniqueName).")
+      let stays = RemovalProofWords.stays(left.rowCount, isManaged: plan.solution.isManaged)
+      page.add("Uninstalled. \(stays) \(folder ?? left.uniqueName).")
       page.add("To see what is wrong now: agent-console check \(path.shellPath)")
       return page
     }
     page.add("Uninstalled. \(RemovalProofWords.holds)")
-    if plan.solution.hasData { page.add(RemovalProofWords.isTheProvidersWork) }
+    if let work = RemovalProofWords.providersWork(on: plan.solution) { page.add(work) }
     let others =
       after.solutions.isEmpty
       ? "No other solution is installed; checked "
@@ -117,11 +125,12 @@ struct UninstallReport {
       "organization": .text(organization.name),
       "solution": .text(plan.solution.uniqueName),
       "version": JSONValue(plan.solution.version?.description),
+      "managed": plan.solution.isManaged.map(JSONValue.flag) ?? nil,
       "outcome": .text(outcome(isDryRun: isDryRun).rawValue), "dryRun": .flag(isDryRun),
       "folder": JSONValue(folder),
       "references": .list(plan.references.map(\.document)),
       "data": .text(plan.data.rawValue),
-      "removed": rows { plan.solution.rowNames(of: $0, areComponents: true) + removedData(of: $0) },
+      "removed": rows(removed),
       "components": rows { plan.solution.rowNames(of: $0, areComponents: true) },
       "webResources": .list(plan.solution.webResources.sorted().map(JSONValue.text)),
       "dataRows": rows { plan.solution.rowNames(of: $0, areComponents: false) },
@@ -129,7 +138,7 @@ struct UninstallReport {
       "claims": .list(
         [
           .managedSolutionTakesItsComponents, .unmanagedSolutionLeavesItsComponents, .dataRowsStay,
-          .providerLeavesNothing,
+          .deletingEmptiesLookups, .leftRowsKeepTheirLookups, .providerLeavesNothing,
         ]
         .map { (claim: ProductClaim) in
           .object(JSONObject([("statement", .text(ClaimWords.statement(claim)))] + claim.members))
@@ -154,8 +163,17 @@ extension UninstallReport {
       })
   }
 
-  private func removedData(of table: Table) -> [String] {
-    plan.left == nil ? plan.solution.rowNames(of: table, areComponents: false) : []
+  private var dataStays: Bool {
+    switch plan.data {
+    case .keep: plan.left != nil
+    case .remove, .removeAlone: false
+    }
+  }
+
+  private func removed(from table: Table) -> [String] {
+    let (solution, stays) = (plan.solution, plan.left != nil && plan.solution.isUnmanaged)
+    return (stays ? [] : solution.rowNames(of: table, areComponents: true))
+      + (dataStays ? [] : solution.rowNames(of: table, areComponents: false))
   }
 }
 

@@ -9,7 +9,9 @@ extension Scene {
       if let refusal = state.refusal(of: .administrator(.uninstalls(name, data: .keep))) {
         throw .engine(refusal)
       }
-      guard state.organization.solution(named: name)?.hasData == true else { throw .noQuestion }
+      guard state.organization.solution(named: name).map({ $0.countOfStayingRows > 0 }) == true else {
+        throw .noQuestion
+      }
     case (.saveAndQuit, _), (.leaveData, _): throw .noQuestion
     }
   }

@@ -69,14 +69,52 @@ struct SolutionTests {
 
     let listed = try JSONValue.read(try shop.solution("list", json: true).output)
     #expect(listed["solutions"]?.asList?.map { $0["leftBy"] } == ["Acme"])
+    let again = try shop.solution("install", shop.acme)
+    #expect(
+      again.status == 0 && again.output.contains("Acme 1.0.0.0 over the 5 rows that Acme left for Shop"))
+    #expect(again.output.contains("Installed in "))
+    #expect(try !Program.run("check", shop.org).output.contains("["))
+    #expect(try shop.solution("uninstall", "Acme", "--data", "keep").status == 0)
+    try shop.edit("acme/solution.yaml") { $0.replacingOccurrences(of: "AcmeCobrowse", with: "AcmeSurfing") }
     let conflicting = try shop.solution("install", shop.acme)
-    #expect(conflicting.status == 1 && conflicting.errors.contains("uninstall Acme_data"))
+    #expect(conflicting.status == 1 && conflicting.errors.contains("otherwise uninstall Acme_data first."))
 
-    let again = try shop.solution("uninstall", "Acme_data", "--data", "keep")
-    #expect(again.status == 1 && again.errors.hasPrefix("error: Acme_data is data alone"))
+    let alone = try shop.solution("uninstall", "Acme_data", "--data", "keep")
+    #expect(alone.status == 1 && alone.errors.hasPrefix("error: Acme_data is data alone"))
     let removed = try shop.solution("uninstall", "Acme_data", "--reset-widgets")
     #expect(removed.status == 0 && removed.output.contains("Its data is deleted too"))
     #expect(shop.content == before)
+  }
+
+  @Test("An unmanaged solution leaves its components and files too, and says so")
+  func anUnmanagedSolutionLeavesItsComponents() throws {
+    let shop = try ScratchShop()
+    try shop.edit("acme/solution.yaml") { "managed: false\n" + $0 }
+    let shown = try Program.run("solution", "show", shop.acme)
+    #expect(shown.output.contains(" · unmanaged"))
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    let planned = try shop.solution("uninstall", "Acme", "--dry-run")
+    #expect(
+      planned.output.contains(
+        "Components: stay in the product unless somebody deletes them, as the solution is unmanaged  documented\n"
+          + "- channel capability  Acme_cobrowse\n"))
+    let kept = try shop.solution("uninstall", "Acme", "--data", "keep")
+    #expect(kept.status == 0 && kept.errors == "")
+    #expect(kept.output.contains("= channel capability  Acme_cobrowse\n"))
+    #expect(kept.output.contains("Uninstalled. 9 rows stay, as in the product, in "))
+    #expect(shop.content.keys.contains { $0.hasSuffix("solutions/acme/webresources/acm_/cobrowse.html") })
+    let document = try JSONValue.read(
+      try shop.solution("uninstall", "Acme_rest", "--dry-run", json: true).output)
+    #expect(document["managed"] == .flag(false) && document["outcome"] == "planned")
+    #expect(try shop.solution("uninstall", "Acme_rest").status == 0)
+
+    #expect(try shop.solution("install", shop.acme).status == 0)
+    let alone = try shop.solution("uninstall", "Acme", "--data", "remove-alone")
+    #expect(alone.status == 0 && alone.output.contains("- provider  Acme\n"))
+    #expect(alone.output.contains("= channel capability  Acme_cobrowse\n"))
+    #expect(alone.output.contains("Uninstalled. 4 rows stay, as in the product, in "))
+    let found = try Program.run("check", shop.org).output
+    #expect(found.contains("[capability-without-provider]") && found.contains("[data-left-behind]"))
   }
 
   @Test("Install and uninstall restore the same bytes") func installAndUninstallRestoreTheSameBytes() throws {
