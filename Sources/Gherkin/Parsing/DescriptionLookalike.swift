@@ -29,8 +29,8 @@ extension DescriptionLine {
     switch title.flaw {
     case .missingColon: return isAlone || title.hasMarkForColon && title.part == .scenario ? title : nil
     case .language: return isAlone && title.part != .background ? title : nil
-    case .letterCase, .spelling, .space, .missingBlank, .strayMark, .leadingMark, .blankBeforeColon, .otherColon,
-      .invisible, .missingText, .misplaced:
+    case .letterCase, .spelling, .space, .missingBlank, .strayMark, .leadingMark, .blankBeforeColon,
+      .otherColon, .invisible, .missingText, .misplaced:
       return nil
     }
   }

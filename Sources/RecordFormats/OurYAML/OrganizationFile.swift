@@ -33,7 +33,7 @@ public struct OrganizationFile: Hashable, Sendable {
     guard let fields = Fields(root, owner: "organization", keys: keys, with: &reader) else { return nil }
     name = fields.requiredText("name", with: &reader)
     displayName = fields.text("displayName", with: &reader)
-    languages = fields.list("languages", with: &reader).compactMap { reader.choice($0, for: "languages") }
+    languages = fields.choices("languages", with: &reader)
     if languages.isEmpty { languages = [.english] }
     subscription = fields.choice("subscription", with: &reader) ?? .chat
     externalities = fields.choice("externalities", with: &reader) ?? .enabled

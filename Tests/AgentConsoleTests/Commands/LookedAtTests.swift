@@ -143,7 +143,7 @@ import Testing
       ("check", "quick-replies.yaml", "[]", "this is the quick replies of an organization"),
       ("check", "Org.yaml", organization, "the name is `org.yaml`"),
       ("open", "a.feature", openFeature, "this is a feature file"),
-      ("test", "p.zip", "PK\u{3}\u{4}", "this is an archive, and a feature file is needed"),
+      ("test", "p.zip", "PK\u{3}\u{4}", "the archive cannot be read"),
       ("test", "org.yaml", organization, "this is a file of records, and a feature file is needed"),
       ("test", "page.html", "<html>", "this is a web page, and a feature file is needed"),
     ])

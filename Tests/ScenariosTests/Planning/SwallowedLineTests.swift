@@ -170,6 +170,22 @@ struct SwallowedLineTests {
         == ["error 5 unknown-sentence-value"])
   }
 
+  @Test("A column of examples that nothing uses is told at its heading, once")
+  func unusedColumns() throws {
+    func outline(_ title: String, _ header: String, _ row: String) -> String {
+      "  Scenario Outline: \(title)\n    Given a conversation with \"<who>\"\n    Examples:\n"
+        + "      | \(header) |\n      | \(row) |\n"
+    }
+    let unused = try file(outline("a", "who | what", "Mia | x")).diagnostics
+    #expect(unused.map { "\($0.severity) \($0.place.line):\($0.place.column)" } == ["warning 5:15"])
+    #expect(try told(outline("a <what>", "who | what", "Mia | x")) == [])
+    #expect(try told(outline("a", "who | what", "<what> | x")) == [])
+    // The misspelt placeholder is the cause.
+    #expect(
+      try told(outline("a", "whom | what", "Mia | x"))
+        == ["error 3 unknown-sentence-value", "warning 5 unknown-sentence-value"])
+  }
+
   @Test("A background without steps is told") func emptyBackground() throws {
     #expect(try told("  Background:\n  Scenario: a" + Self.rest) == ["warning 2 scenario-empty"])
   }
