@@ -22,6 +22,9 @@ public struct SolutionPackage: Sendable {
   /// What `check` would look at; nil for a built-in sample's.
   public internal(set) var checkTarget: CheckTarget?
 
+  /// What `check` would call an error in it; it can be installed all the same.
+  public var errors: [Diagnostic] { checkTarget.map(RuleList.findings)?.filter(\.isError) ?? [] }
+
   /// One file or folder of a package.
   struct Entry: Sendable {
     /// Its path in the package.
