@@ -86,11 +86,10 @@ struct NamedFolder {
   private static func sample(_ name: String) -> Reading<NamedFolder> {
     if let tree = EmbeddedFolder(sample: name) { return Reading(NamedFolder(tree: tree), []) }
     let samples = SampleOrganization.names
-    if NearestName.to(name, among: samples) == nil, NearestPath.to(name) != nil {
-      return Reading(nil, [FileFailure(path: name, reason: .notFound).diagnosticOfNamedPath])
-    }
     let fault = LookupFault.unknownOrganization(
-      name: name, samples: samples, nearest: NearestName.meant(by: name, among: samples))
+      name: name, samples: samples,
+      nearest: NearestName.to(name, among: samples) ?? NearestPath.to(name)
+        ?? NearestName.meant(by: name, among: samples))
     return Reading(nil, [Diagnostic(fault, at: Place(file: name))])
   }
 

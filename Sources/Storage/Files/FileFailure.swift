@@ -65,7 +65,7 @@ public struct FileFailure: Error, Hashable {
   public var diagnostic: Diagnostic { diagnostic(nearest: nil) }
 
   /// The diagnostic for a path that a person has named, with the path that was probably meant.
-  var diagnosticOfNamedPath: Diagnostic {
+  public var diagnosticOfNamedPath: Diagnostic {
     diagnostic(nearest: reason == .notFound ? NearestPath.to(path) : nil)
   }
 

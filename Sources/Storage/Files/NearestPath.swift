@@ -15,10 +15,14 @@ enum NearestPath {
     }
     guard !name.isEmpty else { return nil }
     let names = names(in: above)
-    let stems = names.filter(FeatureFiles.isName).map { String($0.dropLast(FeatureFiles.suffix.count)) }
+    let features = names.filter(FeatureFiles.isName)
+    // The ending, which all have, must not make short names near.
+    let stem = FeatureFiles.isName(name) ? String(name.dropLast(FeatureFiles.suffix.count)) : name
+    let nearStem = NearestName.to(
+      stem, among: features.map { $0.dropLast(FeatureFiles.suffix.count) }.map(String.init))
     let near =
-      NearestName.to(name, among: names)
-      ?? NearestName.to(name, among: stems).flatMap { stem in names.first { $0.hasPrefix(stem + ".") } }
+      features.first { String($0.dropLast(FeatureFiles.suffix.count)) == nearStem }
+      ?? NearestName.to(name, among: names.filter { !FeatureFiles.isName($0) })
     return near.map { FilePath.joined(above, $0) }
   }
 

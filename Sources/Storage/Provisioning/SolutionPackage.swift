@@ -124,7 +124,9 @@ extension SolutionPackage {
       }
     }
     let fault = LookupFault.unknownSolution(
-      name: name, known: known, nearest: NearestName.meant(by: name, among: known))
+      name: name, known: known,
+      nearest: NearestName.to(name, among: known) ?? NearestPath.to(name)
+        ?? NearestName.meant(by: name, among: known))
     return Reading(nil, [Diagnostic(fault, at: Place(file: name))])
   }
 

@@ -25,7 +25,7 @@ struct NamedPathTests {
     ])
   func nearestPath(path: String) throws {
     let folder = try shop()
-    for command in ["test", "play", "check"] {
+    for command in ["test", "play", "check", "gherkin", "open"] {
       let words = try words(in: folder, [command, path])
       #expect(words.contains("hint: did you mean `scenarios/acme.feature`?"), "\(command): \(words)")
     }
