@@ -17,6 +17,11 @@ public enum NearestName {
     return best?.candidate
   }
 
+  /// Whether a name is so close to another, in at most two edits, that it is a slip of the keys.
+  public static func isSlip(_ name: String, of other: String) -> Bool {
+    edits(Array(name.lowercased().unicodeScalars), Array(other.lowercased().unicodeScalars)) <= 2
+  }
+
   /// The candidate that a person may have meant: the nearest, else the first that `name` is the beginning of.
   public static func meant(by name: String, among candidates: some Collection<String>) -> String? {
     to(name, among: candidates) ?? whole(of: name, among: candidates).first

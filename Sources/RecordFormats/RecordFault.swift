@@ -22,6 +22,8 @@ public enum RecordFault: Fault {
   case duplicateRow(names: [String], key: String, owner: String, first: Place)
   /// Two things that must have different names: two solutions, two widgets.
   case duplicateName(name: String, owner: String, first: Place)
+  /// A value that is in its list already, where it has no effect.
+  case repeatedValue(key: String, value: String, first: Place)
   /// A name, a value or (without `key`) a key that begins or ends with a character that cannot be seen.
   case strayCharacter(key: String?, text: String, character: Unicode.Scalar)
   case badIdentifier(key: String, value: String)
@@ -40,6 +42,7 @@ public enum RecordFault: Fault {
     case .ambiguousLink: RecordRule.ambiguousLink
     case .duplicateIdentifier, .duplicateRow: RecordRule.duplicateIdentifier
     case .duplicateName: RecordRule.duplicateName
+    case .repeatedValue: RecordRule.repeatedValue
     case .strayCharacter: RecordRule.strayCharacter
     case .badIdentifier: RecordRule.badIdentifier
     case .badDuration: RecordRule.badDuration
@@ -59,6 +62,7 @@ public enum RecordRule: String, LoadRule {
   case ambiguousLink = "ambiguous-link"
   case duplicateIdentifier = "duplicate-id"
   case duplicateName = "duplicate-name"
+  case repeatedValue = "repeated-value"
   case strayCharacter = "stray-character"
   case badIdentifier = "bad-id"
   case badDuration = "bad-duration"
@@ -66,7 +70,7 @@ public enum RecordRule: String, LoadRule {
 
   public var severity: Severity {
     switch self {
-    case .linkElsewhere: .warning
+    case .linkElsewhere, .repeatedValue: .warning
     case .unknownKey, .missingValue, .unknownChoice, .outOfRange, .danglingLink, .ambiguousLink,
       .duplicateIdentifier, .duplicateName, .strayCharacter, .badIdentifier, .badDuration, .badVersion:
       .error

@@ -14,8 +14,8 @@ public enum FeatureFiles {
 
   /// Reads the files of all paths, in their order.
   ///
-  /// A folder stands for all feature files below it, sorted, and a built-in sample for its own, named as if its
-  /// folder were here: `contoso/scenarios/buttons.feature`. Files that cannot be read are reported; the others
+  /// A folder or an archive stands for all feature files in it, sorted, and a built-in sample for its own, named as if
+  /// its folder were here: `contoso/scenarios/buttons.feature`. Files that cannot be read are reported; the others
   /// are still read.
   public static func read(_ paths: [String]) -> (files: [SourceText], diagnostics: [Diagnostic]) {
     var files: [FoundFile] = []
@@ -26,7 +26,7 @@ public enum FeatureFiles {
         files += try found(path, &failures)
         diagnostics += failures.map(\.diagnostic)
       } catch {
-        diagnostics.append(error.diagnostic)
+        diagnostics.append(error.diagnosticOfNamedPath)
       }
     }
     let read = read(files)
@@ -54,8 +54,7 @@ public enum FeatureFiles {
       do throws(FileFailure) {
         let source = try source(file.name, in: file.tree)
         if let kind = FileKind.otherThanFeatureFile(FilePath.split(file.name).name, source.bytes) {
-          let fault = UnreadFileFault.wrongKind(kind, wanted: .featureFile)
-          diagnostics.append(Diagnostic(fault, at: Place(file: source.file)))
+          diagnostics.append(Diagnostic(fault(of: kind, source.bytes), at: Place(file: source.file)))
         } else {
           files.append(source)
         }
@@ -64,6 +63,16 @@ public enum FeatureFiles {
       }
     }
     return (files, diagnostics)
+  }
+
+  /// What is wrong with a file that is no feature file: an archive may be damaged, too.
+  private static func fault(of kind: FileKind, _ bytes: [UInt8]) -> any Fault {
+    do throws(ZipArchive.Failure) {
+      if kind == .archive { _ = try ZipArchive.read(bytes) }
+      return UnreadFileFault.wrongKind(kind, wanted: .featureFile)
+    } catch {
+      return error.fault
+    }
   }
 
   /// The files in the `scenarios` folder of an organization or a solution; none where it has no such folder.
@@ -75,9 +84,9 @@ public enum FeatureFiles {
     return EmbeddedFolder(sample: home)?.has(folder) == true ? read([home]) : ([], [])
   }
 
-  /// Whether something has this path, on disk or in a built-in sample.
+  /// Whether something has this path, on disk, in an archive or in a built-in sample.
   public static func exists(_ path: String) -> Bool {
-    if FolderOnDisk.status(path) != nil { return true }
+    if FolderOnDisk.status(path) != nil || ArchiveFolder.at(path) != nil { return true }
     let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
     guard !path.hasPrefix("/"), let name = parts.first, let sample = EmbeddedFolder(sample: name) else {
       return false
@@ -115,12 +124,31 @@ public enum FeatureFiles {
   private static func found(
     _ path: String, _ failures: inout [FileFailure]
   ) throws(FileFailure) -> [FoundFile] {
-    guard let status = FolderOnDisk.status(path) else { return try foundInSample(path) }
+    guard let status = FolderOnDisk.status(path) else {
+      if let found = try foundInArchive(path) { return found }
+      return try foundInSample(path)
+    }
     guard status.isFolder else {
       let (folder, name) = FilePath.split(path)
+      if !isName(name), let archive = ArchiveFolder.at(path) {
+        let found = try features(in: archive, &failures)
+        // Any other archive is told to be none of ours.
+        if !found.isEmpty || !FolderSurvey(archive).organizations.isEmpty { return found }
+      }
       return [FoundFile(tree: FolderOnDisk(folder), name: name)]
     }
     return try features(in: FolderOnDisk(path), &failures)
+  }
+
+  /// The same for a path that leads into an archive: `shop.zip/scenarios`; nil for any other path.
+  private static func foundInArchive(_ path: String) throws(FileFailure) -> [FoundFile]? {
+    let (above, name) = FilePath.split(FilePath.trimmed(path))
+    if isName(name), let folder = ArchiveFolder.at(above), folder.has(name) {
+      return [FoundFile(tree: folder, name: name)]
+    }
+    guard let folder = ArchiveFolder.at(path) else { return nil }
+    var failures: [FileFailure] = []
+    return try features(in: folder, &failures)
   }
 
   /// The same where nothing on disk has this path: a sample's name, or a path that begins with it.

@@ -84,7 +84,7 @@ enum MisnamedFiles {
           if meant == FeatureFiles.folder, !FeatureFiles.isName(file) { meant = nil }
         }
         if meant == nil, solutions.contains(home), name != SolutionFile.webResources,
-          letters(name) == SolutionFile.webResources
+          NearestName.to(letters(name), among: [SolutionFile.webResources]) != nil
         {
           meant = SolutionFile.webResources
         }

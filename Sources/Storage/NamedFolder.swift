@@ -87,7 +87,9 @@ struct NamedFolder {
     if let tree = EmbeddedFolder(sample: name) { return Reading(NamedFolder(tree: tree), []) }
     let samples = SampleOrganization.names
     let fault = LookupFault.unknownOrganization(
-      name: name, samples: samples, nearest: NearestName.meant(by: name, among: samples))
+      name: name, samples: samples,
+      nearest: NearestName.to(name, among: samples) ?? NearestPath.to(name)
+        ?? NearestName.meant(by: name, among: samples))
     return Reading(nil, [Diagnostic(fault, at: Place(file: name))])
   }
 

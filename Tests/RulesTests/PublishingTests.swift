@@ -28,10 +28,14 @@ struct PublishingTests {
     "Anything else is not",
     arguments: [
       "ftp:nothing", "see our site", "https://", "https:///privacy", "https://fabrikam", "https://a..example",
-      "http://fabrikam.example/privacy", "https://fabrikam.example/our privacy",
+      "http://fabrikam.example/privacy", "https://fabrikam.example/our privacy", "none",
     ])
   func noAddress(text: String) {
     #expect(messages(text) == ["`\(text)` is not the address of a privacy policy"])
+    let target = CheckTarget(
+      Organization(around: solution(privacyPolicy: text)), isSolutionAlone: true, webResources: [])
+    let found = RuleList.findings(in: target).filter { $0.rule == PublisherWithoutPrivacyPolicyRule.id }
+    #expect(found.map(\.severity) == [.warning])
   }
 
   @Test("None, or a blank one, is missing") func missing() {

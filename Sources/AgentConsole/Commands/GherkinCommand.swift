@@ -49,7 +49,7 @@ struct GherkinCommand: ParsableCommand {
       let bytes = try FolderOnDisk("").bytes(of: file, limit: GherkinParser.sizeLimit)
       source = SourceText(file: file, bytes: bytes)
     } catch {
-      return ([], [error.diagnostic])
+      return ([], [error.diagnosticOfNamedPath])
     }
     do throws(GherkinProblems) {
       let document = try GherkinParser.read(source, firstID: nextID)

@@ -81,6 +81,10 @@ struct PlayCommand: ParsableCommand {
     let start = try start(in: read.files, of: feature)
     let meant = try read.files.map { ($0, try read.meant(in: $0)) }
     let writer = try writer(besides: read.files)
+    try DefaultOrganizationNotes.print(
+      for: meant.map { file, indexes in
+        (file, indexes.map { file.scenarios[$0] })
+      })
     guard
       let playback = Playback(
         Playlist(meant), library: FileLibrary(), size: Self.anySize, from: start, speed: speed,

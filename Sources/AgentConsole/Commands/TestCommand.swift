@@ -26,7 +26,7 @@ struct TestCommand: ParsableCommand {
         agent-console test scenarios --report junit=report.xml --report pretty --coverage
       """)
 
-  @Argument(help: ArgumentHelp("Feature files, folders, or built-in samples.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Feature files, folders, archives, or built-in samples.", valueName: "path"))
   var paths: [String] = []
 
   @Option(

@@ -23,9 +23,10 @@ struct ScenarioPath: Hashable {
     return isFile(before) ? (before, last) : nil
   }
 
-  /// Whether a path is a file that is there, or at least has a feature file's name.
+  /// Whether a path is a file that is there, or at least has a feature file's name, perhaps without the ending.
   private static func isFile(_ path: String) -> Bool {
     FeatureFiles.isName(path) || FeatureFiles.isFile(path)
+      || FeatureFiles.exists(path + FeatureFiles.suffix)
   }
 
   /// The text before the last colon, and the number behind it.

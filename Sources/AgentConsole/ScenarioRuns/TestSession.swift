@@ -108,6 +108,12 @@ struct TestSession {
           hint: "leave the screen out, or write a scenario for each row")
       }
       guard updated.count > 0 else { continue }
+      guard FeatureFiles.isFile(file.file.source.file) else {
+        try Message.print(
+          error: "\(file.file.source.file) is in an archive or a built-in sample, so nothing was written",
+          hint: "unpack or copy it, and run `agent-console test --update` there")
+        throw ExitStatus.invalid.code
+      }
       guard isUnchanged(file.file.source) else {
         try Message.print(
           error: "\(file.file.source.file) was changed while its scenarios ran; nothing was written",

@@ -1,3 +1,4 @@
+import Diagnostics
 import Notations
 import Organizations
 import Records
@@ -28,17 +29,17 @@ extension Console {
   /// Handles the result of reading and installing the package.
   mutating func finishInstalling(_ outcome: InstallOutcome) -> [Effect] {
     switch outcome {
-    case .written(let solution, let folder):
+    case .written(let solution, let folder, let errors):
       // The organization that is shown may have changed since the request; if so, the files decide.
       guard takes(solution) else { return [.read(why: .changing)] }
       known.expect(installed: solution)
-      follow(installed: solution, saying: InstallWords.written(solution, folder: folder))
-    case .inMemory(let solution) where takes(solution):
-      follow(installed: solution, saying: InstallWords.inMemory(solution))
+      follow(installed: solution, with: errors, saying: InstallWords.written(solution, folder: folder))
+    case .inMemory(let solution, let errors) where takes(solution):
+      follow(installed: solution, with: errors, saying: InstallWords.inMemory(solution))
     case .refused(let solution) where takes(solution):
       view.note = Note(text: InstallWords.refusedEarlier(solution), role: .refusal)
     // The engine reports why.
-    case .inMemory(let solution), .refused(let solution): receive(.administrator(.installs(solution)))
+    case .inMemory(let solution, _), .refused(let solution): receive(.administrator(.installs(solution)))
     case .conflicting(let solution, let conflicts):
       view.note = Note(text: InstallWords.conflicting(solution, conflicts), role: .refusal)
     case .failed(let failure):
@@ -50,7 +51,11 @@ extension Console {
   /// Updates the console to match the files.
   ///
   /// The panel moves to the solution's line, where Enter asks first.
-  private mutating func follow(installed solution: Solution, saying text: String) {
+  ///
+  /// - Parameter errors: What is wrong with the package, which is installed all the same.
+  private mutating func follow(
+    installed solution: Solution, with errors: [Diagnostic], saying text: String
+  ) {
     view.failedInstall = nil
     receive(.administrator(.installs(solution)))
     var reader = InstallWords.Reader.elsewhere
@@ -59,6 +64,8 @@ extension Console {
       choose(entry: .solution(solution.uniqueName))
     }
     let offers = ProviderOffer.all(of: solution, to: state.organization)
-    say(text + InstallWords.next(offers, for: reader))
+    view.note = Note(
+      text: text + InstallWords.next(offers, for: reader) + InstallWords.errors(errors),
+      role: errors.isEmpty ? .plain : .warning)
   }
 }

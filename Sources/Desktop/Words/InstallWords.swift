@@ -31,6 +31,14 @@ enum InstallWords {
 
   static func failed(_ failure: Diagnostic) -> String { "Not installed: \(failure.spoken)" }
 
+  /// The errors of a package that is installed all the same; empty if it has none.
+  static func errors(_ errors: [Diagnostic]) -> String {
+    guard let first = errors.first else { return "" }
+    guard errors.count > 1 else { return " The package has an error: \(first.spoken)" }
+    return " The package has \(errors.count) errors, and `agent-console check` lists them; the first: "
+      + first.spoken
+  }
+
   /// The next step, worded as in `solution install`; empty if there is none.
   static func next(_ offers: [ProviderOffer], for reader: Reader) -> String {
     var modes: [(provider: String, labels: [String])] = []

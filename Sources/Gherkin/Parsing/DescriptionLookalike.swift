@@ -21,6 +21,20 @@ extension DescriptionLine {
     }
   }
 
+  /// The title that the line may have been meant to be, if nothing below it decides.
+  ///
+  /// - Parameter isAlone: Whether the part that the line describes has no steps, so that something must be missing.
+  public func possibleTitle(in dialect: Dialect, isAlone: Bool) -> KeywordLookalike? {
+    guard let title = LookalikeFinder(dialect: dialect).title(text) else { return nil }
+    switch title.flaw {
+    case .missingColon: return isAlone || title.hasMarkForColon && title.part == .scenario ? title : nil
+    case .language: return isAlone && title.part != .background ? title : nil
+    case .letterCase, .spelling, .space, .missingBlank, .strayMark, .leadingMark, .blankBeforeColon,
+      .otherColon, .invisible, .missingText, .misplaced:
+      return nil
+    }
+  }
+
   /// The step that the line was probably meant to be, in a file of this language; prose can begin like this too.
   public func stepLookalike(in dialect: Dialect) -> KeywordLookalike? {
     LookalikeFinder(dialect: dialect).step(text)

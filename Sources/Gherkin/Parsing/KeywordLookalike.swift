@@ -40,6 +40,11 @@ public struct KeywordLookalike: Hashable, Sendable {
     case misplaced
   }
 
+  /// Whether a dash or another mark stands where the colon of a title belongs: `Scenario - first`.
+  public var hasMarkForColon: Bool {
+    flaw == .missingColon && rest.unicodeScalars.first.map { $0.isMark || $0 == "=" } ?? false
+  }
+
   /// Whether the mark or the space, and not a word, is wrong: nobody writes that in prose.
   public var isOfMarks: Bool {
     switch flaw {
@@ -74,6 +79,15 @@ extension Unicode.Scalar {
     case .dashPunctuation, .openPunctuation, .closePunctuation: true
     case .otherPunctuation: self != "\"" && self != "'"
     default: isLikeColon
+    }
+  }
+
+  /// Whether it may stand before an item of a list: `-`, `1.`, `>`, `✓`.
+  var isOfListMark: Bool {
+    if isSpace || isInvisible || isMark || properties.numericType != nil { return true }
+    return switch properties.generalCategory {
+    case .mathSymbol, .otherSymbol, .modifierSymbol, .nonspacingMark: self != "<"
+    default: false
     }
   }
 

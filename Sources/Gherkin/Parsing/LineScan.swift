@@ -76,10 +76,15 @@ struct LineScan {
     return after
   }
 
-  /// Passes what a list may begin with: digits, marks and white space; false if there is nothing like it.
+  /// Passes what a list may begin with: digits, one letter with a mark behind it, marks, symbols and white space; false
+  /// if there is nothing like it.
   mutating func takeListMark() -> Bool {
     let start = index
-    pass { $0.isSpace || $0.isMark || $0.properties.numericType != nil }
+    pass(while: \.isOfListMark)
+    if index + 1 < scalars.count, scalars[index].properties.isAlphabetic, scalars[index + 1].isMark {
+      index += 1
+      pass(while: \.isOfListMark)
+    }
     return index > start
   }
 

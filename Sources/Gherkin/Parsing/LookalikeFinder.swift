@@ -31,12 +31,26 @@ struct LookalikeFinder {
     for other in dialects where other.language != dialect.language {
       for (part, keyword) in ordered(other.titles) {
         guard let (match, after) = text.match(keyword), match.isExact, after.colon != nil else { continue }
-        let own = dialect.titles.first { $0.part == part }?.keywords.first ?? keyword
         return found(
-          after.behindColon, "\(own):", part, .language(code: other.language, name: other.name))
+          after.behindColon, "\(own(keyword, of: other, part)):", part,
+          .language(code: other.language, name: other.name))
       }
     }
     return nil
+  }
+
+  /// The keyword of this dialect that means the same: the nearest in spelling, because a part can have several.
+  private func own(_ keyword: String, of other: Dialect, _ part: GherkinPart) -> String {
+    let same: [(theirs: [String], ours: [String])] =
+      part == .scenario
+      ? [(other.scenarioOutline, dialect.scenarioOutline), (other.scenario, dialect.scenario)]
+      : zip(other.titles, dialect.titles).filter { $0.0.part == part }.map { ($0.0.keywords, $0.1.keywords) }
+    guard let (theirs, ours) = same.first(where: { $0.theirs.contains(keyword) }) else { return keyword }
+    if let nearest = NearestName.to(keyword, among: ours) { return nearest }
+    let index = theirs.firstIndex(of: keyword) ?? 0
+    // Where a scenario has two names, that of an example comes first in every language.
+    let usual = part == .scenario && theirs.count == 1 ? ours.last : ours.first
+    return theirs.count == ours.count ? ours[index] : usual ?? keyword
   }
 
   /// Short words and plurals are too near to ordinary prose: `Role:`, `Rules:`, `Features:`.
@@ -74,7 +88,7 @@ struct LookalikeFinder {
       ?? foreignStep(line, among: KnownDialects.all) ?? stepInList(line)
   }
 
-  /// A keyword behind a list's number or mark: `- Given`.
+  /// A keyword behind a list's number or mark: `- Given`; or the mark that is a keyword itself.
   private func stepInList(_ line: String) -> KeywordLookalike? {
     var text = LineScan(line)
     guard text.takeListMark() else { return nil }
@@ -82,7 +96,7 @@ struct LookalikeFinder {
       guard let (_, after) = text.match(keyword), !after.isAtEnd else { continue }
       return found(after.behindMarks, keyword, .step, .leadingMark)
     }
-    return nil
+    return line.hasPrefix("* ") ? found(LineScan(line).behindMarks, "*", .step, .misplaced) : nil
   }
 
   private static func flaw(

@@ -3,10 +3,10 @@ import Records
 
 /// The result of an install request.
 public enum InstallOutcome: Sendable {
-  /// It is now in this folder of the organization.
-  case written(Solution, folder: String)
+  /// It is now in this folder of the organization; `errors`: what `check` finds wrong with the package.
+  case written(Solution, folder: String, errors: [Diagnostic] = [])
   /// The organization has no folder to copy it into, so it stays only until the console quits.
-  case inMemory(Solution)
+  case inMemory(Solution, errors: [Diagnostic] = [])
   /// The engine refuses it, and nothing was written.
   case refused(Solution)
   /// These conflicts in the organization's files prevented it, and nothing was written.

@@ -28,16 +28,35 @@ extension PackageParts {
     }
     if recognition.isInGitForm { noteGitComponents(recognition) }
     for file in files.files {
-      guard let component = RecordComponent(file, in: recognition) else { continue }
-      guard PackageTable(component.table) != nil else {
+      guard let component = RecordComponent(file, in: recognition) else {
+        reportStrangeRoot(of: file, in: recognition)
+        continue
+      }
+      guard let table = PackageTable(component.table) else {
         contents.ignored[component.table, default: 0] += 1
         continue
       }
-      guard let (root, source) = root(of: file, in: files) else { continue }
+      guard let (root, source) = root(of: file, in: files) else {
+        if case .own(let table) = table { contents.brokenTables.insert(table) }
+        continue
+      }
       var row = component.row(root, source, with: &findings)
       row.layer = .solution
       contents.rows.append(row)
     }
+  }
+
+  /// Reports a file with the name of one of our rows and another root, which would be no row at all.
+  private mutating func reportStrangeRoot(of file: ZipEntry, in recognition: PackageRecognition) {
+    let names = file.path.split(separator: "/")
+    guard names.count >= 3, let name = names.last, name.hasSuffix(".xml"),
+      let table = PackageTable(String(name.dropLast(".xml".count))),
+      let written = recognition.rootName(ofFile: file.path),
+      let (root, source) = root(of: file, in: recognition.files)
+    else { return }
+    findings.report(
+      .strangeRoot(written, expected: table.logicalName), at: root.place, in: source, .error)
+    if case .own(let table) = table { contents.brokenTables.insert(table) }
   }
 
   /// Adds a web resource with its file.

@@ -18,6 +18,10 @@ struct SolutionManifest {
     if let name = manifest.child("UniqueName"), !name.text.trimmed.isEmpty {
       identity.uniqueName = name.text.trimmed
       identity.origin.columns["solution"] = name.textPlace
+    } else {
+      // A misspelt element is where the name is missing.
+      let written = manifest.children.first { NearestName.to($0.name, among: ["UniqueName"]) != nil }
+      findings.report(PackageFault.unnamedSolution, at: written?.place ?? manifest.place, in: source)
     }
     if let version = manifest.child("Version") {
       identity.origin.columns["version"] = version.textPlace

@@ -25,9 +25,7 @@ extension ValueReader {
     var organization = Organization(
       name: fields.requiredText("name", with: &self), displayName: fields.text("displayName", with: &self))
     organization.origin = fields.origin(in: source)
-    let languages: [Locale] = fields.list("languages", with: &self).compactMap {
-      choice($0, for: "languages")
-    }
+    let languages: [Locale] = fields.choices("languages", with: &self)
     if !languages.isEmpty { organization.languages = languages }
     organization.subscription = fields.choice("subscription", with: &self) ?? .chat
     organization.externalities = fields.choice("externalities", with: &self) ?? .enabled

@@ -69,4 +69,20 @@ extension Fields {
   func choice<Option: Choice>(_ key: String, with reader: inout ValueReader) -> Option? {
     self[key].flatMap { reader.choice($0, for: key) }
   }
+
+  /// The options in a list, each once.
+  func choices<Option: Choice & Hashable>(_ key: String, with reader: inout ValueReader) -> [Option] {
+    var firstPlaces: [Option: Place] = [:]
+    return list(key, with: &reader).compactMap { node in
+      guard let option: Option = reader.choice(node, for: key) else { return nil }
+      let place = reader.source.place(of: node.bytes)
+      guard let first = firstPlaces[option] else {
+        firstPlaces[option] = place
+        return option
+      }
+      reader.report(
+        .repeatedValue(key: key, value: reader.text(node, for: key) ?? "", first: first), at: node.bytes)
+      return nil
+    }
+  }
 }

@@ -10,17 +10,19 @@ struct PackageDraft: LinkableSolution {
   private var rows = ReadRows()
   /// The file that contains the package's name.
   private let nameSource: SourceText?
+  private let brokenTables: Set<Table>
 
   var solution: Solution { package.solution }
   var diagnostics: [Diagnostic] { findings.diagnostics }
-  var outwardLinks: [OutwardLink] { rows.outwardLinks }
+  /// A link to a table with a broken row probably means that one.
+  var outwardLinks: [OutwardLink] { rows.outwardLinks.filter { !brokenTables.contains($0.identity.table) } }
   /// Always true: real rows have their own ids.
   var mayMeetOthers: Bool { true }
 
   /// A package that cannot be read at all.
   init(unread findings: PackageFindings, format: PackageFormat, name: String) {
     package = Package(format: format, solution: Solution(uniqueName: name))
-    (self.findings, nameSource) = (findings, nil)
+    (self.findings, nameSource, brokenTables) = (findings, nil, [])
   }
 
   /// Assembles the rows of a package.
@@ -34,6 +36,7 @@ struct PackageDraft: LinkableSolution {
     let contents = updated.contents
     self.package = package
     findings = parts.findings
+    brokenTables = parts.contents.brokenTables
     for update in updated.updates { findings.report(update) }
     nameSource = identity.source
     namePlace = identity.origin.columns["solution"] ?? identity.origin.row
@@ -46,6 +49,7 @@ struct PackageDraft: LinkableSolution {
     self.package.ignored = contents.ignored
     let sorted = SortedRows(contents)
     self.package.ignored.merge(sorted.ignored, uniquingKeysWith: +)
+    for table in brokenTables { rows.doubt(table) }
     for table in Table.linkedFirst { readRows(of: table.rowType, sorted) }
     addParameters(sorted)
     self.package.solution.origins = rows.origins

@@ -38,6 +38,10 @@ public enum PackageFault: Fault {
   case looseParameter(name: String)
   /// A parameter that a template's relationship names but the package does not contain.
   case missingParameter(id: String)
+  /// The manifest of a solution without its unique name.
+  case unnamedSolution
+  /// A file with the name of a row's table, whose root is something else.
+  case strangeRoot(String, expected: String)
   /// A lookup that names another table than its column allows.
   case wrongTable(column: String, table: String, expected: String)
   /// A column required by the product is empty.
@@ -63,7 +67,8 @@ public enum PackageFault: Fault {
     case .rowUpdated: PackageRule.rowUpdated
     case .unknownColumn: PackageRule.unknownColumn
     case .looseParameter, .missingParameter: PackageRule.looseParameter
-    case .missingValue: RecordRule.missingValue
+    case .missingValue, .unnamedSolution: RecordRule.missingValue
+    case .strangeRoot: PackageRule.unknownColumn
     case .wrongTable: KeyRule.wrongType
     case .badValue(_, _, .identifier): RecordRule.badIdentifier
     case .badValue: KeyRule.wrongType

@@ -79,10 +79,13 @@ struct PackageContents {
   var relations: [PackageRelation] = []
   /// The number of rows of tables that are not ours, which need not be read.
   var ignored: [String: Int] = [:]
+  /// The tables with a row whose file is broken, which is reported: a link may mean that row.
+  var brokenTables: Set<Table> = []
 
   mutating func add(_ others: PackageContents) {
     rows += others.rows
     relations += others.relations
     ignored.merge(others.ignored, uniquingKeysWith: +)
+    brokenTables.formUnion(others.brokenTables)
   }
 }

@@ -29,7 +29,19 @@ struct PackageRowSource: RowSource {
     self.origin = origin
     misspelled = findings.reportUnknownColumns(
       of: row, known: Set(columns.map(\.logicalName)),
-      needed: Set(columns.filter(\.isNeeded).map(\.logicalName)), table: table.label)
+      needed: Set(columns.filter(\.isNeeded).map(\.logicalName)),
+      joining: Set(columns.filter(Self.joins).map(\.logicalName)), table: table.label)
+  }
+
+  /// Whether a row without a value in this column stands alone.
+  private static func joins(_ column: RowColumn) -> Bool {
+    switch (column.table, column.key) {
+    case (.conversationActionLocale, "conversationAction"), (.channelCapability, "conversationAction"),
+      (.channelCapability, "provider"), (.conversationAction, "eventParameter"),
+      (.applicationTabTemplate, "parameters"):
+      true
+    default: false
+    }
   }
 
   static func name(of column: RowColumn) -> String { column.logicalName }

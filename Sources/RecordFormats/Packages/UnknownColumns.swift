@@ -10,10 +10,13 @@ extension PackageFindings {
   /// - Parameters:
   ///   - known: the table's columns, by their logical names.
   ///   - needed: those without which a row is not read.
+  ///   - joining: those without which a row stands alone, so that rules would report it and what it belongs to; a slip in
+  ///     one of them is an error too, and nothing more is said.
   ///   - table: the table's label.
   /// - Returns: the needed columns that are meant.
   mutating func reportUnknownColumns(
-    of row: PackageRow, known: Set<String>, needed: Set<String>, table: String
+    of row: PackageRow, known: Set<String>, needed: Set<String>, joining: Set<String> = [],
+    table: String
   ) -> Set<String> {
     let prefix = "msdyn_"
     var meant: Set<String> = []
@@ -26,10 +29,11 @@ extension PackageFindings {
         String(column.dropFirst(prefix.count)), among: unsaid.map { String($0.dropFirst(prefix.count)) })
       guard let nearest, let value = row.values[column] else { continue }
       let isNeeded = needed.contains(prefix + nearest)
+      let isSlip = joining.contains(prefix + nearest) && NearestName.isSlip(column, of: prefix + nearest)
       if isNeeded { meant.insert(prefix + nearest) }
       report(
         .unknownColumn(column: column, table: table, nearest: prefix + nearest), at: value.place,
-        in: row.source(of: value), isNeeded ? .error : nil)
+        in: row.source(of: value), isNeeded || isSlip ? .error : nil)
     }
     return meant
   }

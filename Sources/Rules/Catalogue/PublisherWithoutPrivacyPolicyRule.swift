@@ -24,11 +24,17 @@ public enum PublisherWithoutPrivacyPolicyRule: Rule {
       else { return nil }
       let policy = solution.publisher?.privacyPolicy ?? ""
       guard PrivacyPolicyAddress(policy) == nil else { return nil }
+      guard policy.allSatisfy(\.isWhitespace) else {
+        // Whoever writes something there takes it for done.
+        return Finding(
+          at: solution.place(ofKey: "publisher.privacyPolicy"),
+          "`\(policy)` is not the address of a privacy policy",
+          hint: "write `privacyPolicy: https://…` into its `publisher`, or leave the key out",
+          severity: .warning)
+      }
       return Finding(
         at: solution.place(ofKey: solution.publisher == nil ? "solution" : "publisher"),
-        policy.allSatisfy(\.isWhitespace)
-          ? "the solution `\(solution.uniqueName)` names no privacy policy"
-          : "`\(policy)` is not the address of a privacy policy",
+        "the solution `\(solution.uniqueName)` names no privacy policy",
         hint: "write `privacyPolicy: https://…` into its `publisher`")
     }
   }

@@ -14,6 +14,8 @@ struct NameCheck {
   private var arrived: [String] = []
   private var labels: [String]
   private var titles: [String]
+  /// The templates of app tabs, each with its title.
+  private var templates: [ApplicationTabTemplate] = []
 
   /// - Parameter organization: the organization in which the scenario plays.
   init(in organization: Organization, library: any Library, file: String) {
@@ -45,7 +47,9 @@ struct NameCheck {
     case .absentButton(let label):
       return labels.contains(label) ? nil : .neverThere(.button, label, known: labels)
     case .appTab(let title):
-      return knownTitles.contains(title) ? nil : .missing(.appTab, title, known: knownTitles)
+      guard knownTitles.contains(title) else { return .missing(.appTab, title, known: knownTitles) }
+      let same = templates(titled: title)
+      return same.count > 1 ? .severalTabs(title: title, templates: same.map(\.name)) : nil
     case .absentAppTab(let title):
       return knownTitles.contains(title) ? nil : .neverThere(.appTab, title, known: knownTitles)
     case .solution(let name):
@@ -65,16 +69,24 @@ struct NameCheck {
 
   /// The titles that an app tab can have, with the slugs filled for the customers who have arrived.
   private var knownTitles: [String] {
-    titles.flatMap { title in
-      let slugs = TemplateSlugs(title)
-      return slugs.names.isEmpty ? [title] : arrived.map { slugs.text(forCustomer: $0) }
-    }
+    titles.flatMap(shownTitles)
+  }
+
+  /// What a title can read on screen.
+  private func shownTitles(of title: String) -> [String] {
+    let slugs = TemplateSlugs(title)
+    return slugs.names.isEmpty ? [title] : arrived.map { slugs.text(forCustomer: $0) }
+  }
+
+  private func templates(titled title: String) -> [ApplicationTabTemplate] {
+    templates.filter { shownTitles(of: $0.tabTitle).contains(title) }
   }
 
   private mutating func add(_ solution: Solution) {
     let templates = solution.applicationTabTemplates
     labels += (solution.conversationActionLocales.map(\.label) + solution.conversationActions.map(\.name))
       .filter { !labels.contains($0) }
+    self.templates += templates.filter { template in !self.templates.contains { $0.id == template.id } }
     titles += templates.map(\.tabTitle)
       .filter { !titles.contains($0) }
   }

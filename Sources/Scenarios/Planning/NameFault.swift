@@ -6,6 +6,8 @@ public enum NameFault: Fault {
   case missing(StepProblem.Kind, String, known: [String])
   /// Nothing with this name can be there, so an expectation that it is absent says nothing.
   case neverThere(StepProblem.Kind, String, known: [String])
+  /// Several app tabs can have this title, so that the step is about the one opened last.
+  case severalTabs(title: String, templates: [String])
   /// A customer whom the organization does not know, with almost the name of one whom it knows.
   case newCustomer(String, nearest: String)
   /// The solution to install cannot be read.
@@ -17,7 +19,7 @@ public enum NameFault: Fault {
   var severity: Severity {
     switch self {
     case .missing, .solution: .error
-    case .neverThere, .newCustomer: .warning
+    case .neverThere, .newCustomer, .severalTabs: .warning
     }
   }
 }

@@ -15,8 +15,13 @@ struct OrganizationComments {
     let end = document.feature?.location.line ?? .max
     var first: String?
     for comment in document.comments {
-      guard let name = Self.name(in: comment.text) else { continue }
       let isBefore = comment.location.line < end
+      guard let name = Self.name(in: comment.text) else {
+        if isBefore, let name = Self.likelyName(in: comment.text) {
+          faults.append((comment, .unreadOrganization(name)))
+        }
+        continue
+      }
       if name.isEmpty {
         faults.append((comment, .organizationMissing))
       } else if !isBefore || first != nil {
@@ -34,7 +39,10 @@ struct OrganizationComments {
       let place = Place(
         file: source.file, line: comment.location.line, column: comment.location.column + blanks,
         length: comment.text.unicodeScalars.count - blanks)
-      return source.diagnostic(fault, at: place)
+      // Nobody can be sure that prose is not meant.
+      var isSure = true
+      if case .unreadOrganization = fault { isSure = false }
+      return source.diagnostic(fault, at: place, severity: isSure ? .error : .warning)
     }
   }
 
@@ -45,5 +53,21 @@ struct OrganizationComments {
       return nil
     }
     return text[text.index(after: colon)...].trimmed
+  }
+
+  /// The name in a comment that looks like one: `# org northwind`, `# organization: northwind`, `# org = northwind`.
+  ///
+  /// Nothing follows the name; with a colon, the word before it may be misspelt.
+  private static func likelyName(in comment: String) -> String? {
+    let text = comment.drop { $0.isWhitespace || $0 == "#" }
+    let word = text.prefix(while: \.isLetter)
+    let known = ["org", "organization", "organisation"]
+    let marks = text[word.endIndex...].prefix { $0.isWhitespace || ":：=-–—>".contains($0) }
+    let name = text[marks.endIndex...].trimmed
+    guard !marks.isEmpty, !name.isEmpty, !name.contains(where: \.isWhitespace) else { return nil }
+    let isMeant =
+      known.contains(word.lowercased())
+      || marks.contains(":") && NearestName.to(String(word), among: known) != nil
+    return isMeant ? name : nil
   }
 }

@@ -35,6 +35,21 @@ extension ScenarioFile {
     return withoutRows + repeated + unfilled
   }
 
+  /// A warning for each column of examples that nothing uses; a column whose placeholder is misspelt is told there.
+  var unusedColumnDiagnostics: [Diagnostic] {
+    (document.feature?.allScenarios ?? []).flatMap { outline -> [Diagnostic] in
+      let columns = outline.columns
+      let misspelt = outline.steps.flatMap(\.placeholders).filter { !columns.contains($0) }
+        .compactMap { NearestName.to($0, among: columns) }
+      let used = outline.filledTexts
+      return outline.examples.compactMap(\.header).flatMap(\.cells).filter { cell in
+        !misspelt.contains(cell.value) && !used.contains { $0.contains("<\(cell.value)>") }
+      }.map {
+        source.diagnostic(StepFault.unusedColumn($0.value), at: $0.place(in: source.file), severity: .warning)
+      }
+    }
+  }
+
   /// A warning if the file has nothing to run, or a background without steps, and nothing else is said of it.
   var emptyPartDiagnostics: [Diagnostic] {
     if scenarios.isEmpty, lostDiagnostics.isEmpty {
@@ -82,6 +97,15 @@ extension Scenario {
       columns.append(cell.value)
     }
     return columns
+  }
+}
+
+extension Scenario {
+  /// The texts in which placeholders are filled, and the values, which may hold placeholders themselves.
+  fileprivate var filledTexts: [String] {
+    let tables = steps.compactMap(\.dataTable).flatMap(\.rows) + examples.flatMap(\.rows)
+    return [name] + steps.map(\.text) + tables.flatMap(\.cells).map(\.value)
+      + steps.compactMap(\.docString).flatMap { [$0.content, $0.mediaType ?? ""] }
   }
 }
 

@@ -41,7 +41,7 @@ public struct ScenarioFile: Sendable {
       source.diagnostic(line.fault, at: line.place(in: source.file), severity: line.severity)
     }
     let comments = organizationComments.diagnostics(in: source)
-    let parts = outlineDiagnostics + emptyPartDiagnostics
+    let parts = outlineDiagnostics + unusedColumnDiagnostics + emptyPartDiagnostics
     return (steps + lines + comments + parts).filter { seen.insert($0).inserted }
       .sorted { $0.place < $1.place }
   }
@@ -59,6 +59,6 @@ public struct ScenarioFile: Sendable {
       line.severity == .error && !scenarios.contains { $0.misses(line) }
     }
     return lines.map { source.diagnostic($0.fault, at: $0.place(in: source.file), severity: $0.severity) }
-      + organizationComments.diagnostics(in: source) + outlineDiagnostics
+      + organizationComments.diagnostics(in: source).filter(\.isError) + outlineDiagnostics
   }
 }

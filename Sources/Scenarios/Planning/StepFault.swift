@@ -35,6 +35,10 @@ public enum StepFault: Fault {
   case lateOrganization(String, isSecond: Bool)
   /// A comment before the feature names the organization, and the name is left out.
   case organizationMissing
+  /// A comment before the feature that reads as if it named the organization, and does not.
+  case unreadOrganization(String)
+  /// A column of the examples that nothing of the outline uses.
+  case unusedColumn(String)
   /// The background has no step.
   case emptyBackground
   /// A placeholder in a step of an outline is not a column of its examples.
@@ -49,8 +53,8 @@ public enum StepFault: Fault {
     case .tableMissing, .textMissing, .superfluous, .looseArgument: StepRule.argument
     case .swallowed, .keywordMissing: StepRule.keyword
     case .noSteps, .noExamples, .noRows, .emptyBackground, .noScenario: StepRule.empty
-    case .lateOrganization, .organizationMissing: StepRule.organization
-    case .unknownPlaceholder: StepRule.unknownValue
+    case .lateOrganization, .organizationMissing, .unreadOrganization: StepRule.organization
+    case .unknownPlaceholder, .unusedColumn: StepRule.unknownValue
     }
   }
 }

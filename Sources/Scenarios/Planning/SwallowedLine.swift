@@ -77,6 +77,12 @@ struct SwallowedLines {
     if let title = line.titleLookalike(in: dialect) {
       return SwallowedLine(line: line, fault: .swallowed(title), severity: .error)
     }
+    let isAlone = stepless.contains(line.title.line)
+    if let title = line.possibleTitle(in: dialect, isAlone: isAlone) {
+      // Prose begins like this too: `Rule of thumb`. A scenario without steps is an error of its own.
+      let isSure = isAlone && (title.flaw != .missingColon || title.hasMarkForColon)
+      return SwallowedLine(line: line, fault: .swallowed(title), severity: isSure ? .error : .warning)
+    }
     if line.part.holdsSteps, StepText(line.text.withoutListMark).isSentence {
       let keywords = dialect.stepKeywords
       return SwallowedLine(line: line, fault: .keywordMissing(known: keywords), severity: .error)
@@ -91,8 +97,13 @@ struct SwallowedLines {
   private func severity(of step: KeywordLookalike, in line: DescriptionLine) -> Severity? {
     if step.flaw == .missingText { return line.part.holdsSteps ? .error : nil }
     let text = StepText(step.rest)
-    if step.flaw == .leadingMark { return text.isSentence && line.part.holdsSteps ? .error : nil }
     if text.isSentence { return .error }
+    if step.flaw == .leadingMark {
+      guard line.part.holdsSteps else { return text.isNearSentence ? .warning : nil }
+      // An item of a list can begin like this too, but hardly with the keyword's capital.
+      guard step.isCapitalized else { return text.isNearSentence ? .warning : nil }
+      return stepless.contains(line.title.line) ? .error : .warning
+    }
     guard line.part.holdsSteps, !step.rest.isEmpty, step.flaw != .missingBlank else { return nil }
     if step.isOfMarks { return .error }
     if stepless.contains(line.title.line), step.flaw == .letterCase { return .error }
@@ -131,6 +142,11 @@ private struct StepText {
         && zip(pattern, words).count { $0 != $1 } == 1
     }
   }
+}
+
+extension KeywordLookalike {
+  /// Whether the keyword is written just as it must be, apart from what stands before it.
+  fileprivate var isCapitalized: Bool { written.hasSuffix(keyword) }
 }
 
 extension GherkinPart {

@@ -13,6 +13,10 @@ extension NameFault: WordedFault {
     case .missing(let kind, let name, let known): Spoken(.notFound(kind, name: name, known: known))
     case .neverThere(let kind, let name, let known):
       Self.neverThere(Spoken(.notFound(kind, name: name, known: known)))
+    case .severalTabs(let title, let templates):
+      Spoken(
+        "several app tabs can have the title \(quoted(title)), and this is about the last one opened",
+        hint: "give the templates different titles: " + templates.map(code).joined(separator: ", "))
     case .newCustomer(let name, let nearest):
       Spoken(
         "the organization has no customer \(name), so this is somebody new",

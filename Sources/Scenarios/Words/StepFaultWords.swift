@@ -55,6 +55,14 @@ extension StepFault: WordedFault {
           : "move the comment above the feature, or write the step `Given the org \(quoted(name))`")
     case .organizationMissing:
       .init("this comment names no organization", hint: "write `# org: ` and a name, or remove the comment")
+    case .unreadOrganization(let name):
+      .init(
+        "this comment does not name the organization, so it has no effect",
+        hint: "write \(code("# org: \(name)")), or other words if it is something else")
+    case .unusedColumn(let name):
+      .init(
+        "no step uses the column \(quoted(name)), so its values have no effect",
+        hint: "write \(code("<\(name)>")) in a step or in the title, or remove the column")
     case .emptyBackground:
       .init("this background has no steps", hint: "write steps below it, or remove it")
     case .noExamples:

@@ -62,10 +62,17 @@ public struct FileFailure: Error, Hashable {
   }
 
   /// The diagnostic that reports the failure.
-  public var diagnostic: Diagnostic {
+  public var diagnostic: Diagnostic { diagnostic(nearest: nil) }
+
+  /// The diagnostic for a path that a person has named, with the path that was probably meant.
+  public var diagnosticOfNamedPath: Diagnostic {
+    diagnostic(nearest: reason == .notFound ? NearestPath.to(path) : nil)
+  }
+
+  private func diagnostic(nearest: String?) -> Diagnostic {
     let fault: FileFault =
       switch reason {
-      case .notFound: .missing(name: FilePath.split(path).name)
+      case .notFound: .missing(name: FilePath.split(path).name, nearest: nearest)
       case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
       default: .unreadable(reason: reason.systemText)
       }

@@ -85,7 +85,8 @@ extension OrganizationProvisioning {
     guard InstallPlan(of: package.solution, in: shown).conflicts.isEmpty else {
       return .refused(package.solution)
     }
-    guard case .folder = location else { return .inMemory(package.solution) }
+    let errors = package.errors
+    guard case .folder = location else { return .inMemory(package.solution, errors: errors) }
     do throws(WriteFailure) {
       let reading = try lock().read()
       guard let locked = reading.value else { return .failed(reading.firstError(of: name)) }
@@ -95,7 +96,7 @@ extension OrganizationProvisioning {
       let folder = try locked.install(package, by: plan)
       return .written(
         locked.installedSolution(in: folder) ?? package.solution,
-        folder: locked.snapshot.shownPath(of: folder))
+        folder: locked.snapshot.shownPath(of: folder), errors: errors)
     } catch {
       return .failed(error.diagnostic)
     }

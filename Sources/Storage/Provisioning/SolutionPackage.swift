@@ -22,6 +22,9 @@ public struct SolutionPackage: Sendable {
   /// What `check` would look at; nil for a built-in sample's.
   public internal(set) var checkTarget: CheckTarget?
 
+  /// What `check` would call an error in it; it can be installed all the same.
+  public var errors: [Diagnostic] { checkTarget.map(RuleList.findings)?.filter(\.isError) ?? [] }
+
   /// One file or folder of a package.
   struct Entry: Sendable {
     /// Its path in the package.
@@ -121,7 +124,9 @@ extension SolutionPackage {
       }
     }
     let fault = LookupFault.unknownSolution(
-      name: name, known: known, nearest: NearestName.meant(by: name, among: known))
+      name: name, known: known,
+      nearest: NearestName.to(name, among: known) ?? NearestPath.to(name)
+        ?? NearestName.meant(by: name, among: known))
     return Reading(nil, [Diagnostic(fault, at: Place(file: name))])
   }
 

@@ -6,8 +6,10 @@ extension FileFault: WordedFault {
     switch self {
     case .unreadable(let reason):
       .init("it cannot be read: \(reason)", hint: "check the path, and who may read it")
-    case .missing(let name):
-      .init("there is no \(code(name)) here", hint: Hints.missingFile(name))
+    case .missing(let name, let nearest):
+      .init(
+        "there is no \(code(name)) here",
+        hint: nearest.map { "did you mean \(code($0))?" } ?? Hints.missingFile(name))
     case .notUTF8(let offset):
       .init("byte \(offset) is not UTF-8 text", hint: "save the file as UTF-8")
     case .utf16WithoutMark:

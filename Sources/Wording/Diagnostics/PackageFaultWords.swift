@@ -68,6 +68,14 @@ extension PackageFault: WordedFault {
       .init(
         "the application tab template has the parameter \(code(id)), which is not here",
         hint: "export `msdyn_consoleapplicationtemplateparameter` too")
+    case .unnamedSolution:
+      .init(
+        "the solution has no unique name",
+        hint: "write it into the manifest: `<UniqueName>FabrikamAssist</UniqueName>`")
+    case .strangeRoot(let written, let expected):
+      .init(
+        "this file's root is \(code(written)), so its row is not read",
+        hint: "did you mean \(code(expected))?")
     case .wrongTable(let column, let table, let expected):
       .init(
         "\(code(column)) links to a row of \(code(table)), and takes one of \(code(expected))",

@@ -63,6 +63,10 @@ extension RecordFault: WordedFault {
         "\(key.map { "the value \(quoted(text)) of \(code($0))" } ?? "the key \(code(text))") begins or ends with "
           + CharacterWords.name(of: character),
         hint: "delete it: it is invisible, and it makes this another word")
+    case .repeatedValue(let key, let value, let first):
+      .init(
+        "\(code(key)) has \(quoted(value)) already, so this one has no effect",
+        hint: "it is at \(shown(first, in: file)); remove one of them")
     case .duplicateName(let name, let owner, let first):
       .init(
         "there is already \(withArticle(owner)) named \(quoted(name))",
@@ -94,6 +98,7 @@ extension RecordRule: WordedRule {
     case .duplicateIdentifier:
       "Two rows have the same id, or no id and the same name, from which the id is made."
     case .duplicateName: "Two things that are told apart by their names have the same one."
+    case .repeatedValue: "A list that holds each value once has one twice."
     case .strayCharacter: "A key, a name or a value begins or ends with an invisible character."
     case .badIdentifier: "An id is not a GUID."
     case .badDuration: "A duration is not written as `300ms`, `2s` or `3m`."

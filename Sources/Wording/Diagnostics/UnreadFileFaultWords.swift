@@ -8,6 +8,11 @@ extension UnreadFileFault: WordedFault {
       .init(
         "\(code(name)) is not read: the name is \(code(meant))",
         hint: "rename it to \(code(meant)), or give it another name if it is something else")
+    case .wrongKind(.archive, wanted: .featureFile):
+      .init(
+        "there is no feature file and no organization in this archive",
+        hint:
+          "name feature files, or a folder or an archive that has some; `agent-console check` reads packages")
     case .wrongKind(let kind, let wanted):
       .init(
         "this is \(kind.words), and \(wanted.words)", hint: kind.hint(wanted: wanted))
@@ -54,8 +59,8 @@ extension FileKind {
       "a page or script is checked with the solution that it belongs to: name the solution's folder or package"
     case (.featureFile, _): "run it with `agent-console test`, or show it with `agent-console play`"
     case (.quickReplies, .package): "name the folder with the `org.yaml` that it lies beside"
-    case (.archive, .featureFile): "unpack it, and name the feature files or the folder that they are in"
-    case (.records, .featureFile), (.quickReplies, .featureFile), (.webPage, .featureFile),
+    case (.archive, .featureFile), (.records, .featureFile), (.quickReplies, .featureFile),
+      (.webPage, .featureFile),
       (.webResource, .featureFile):
       "name a file ending in `.feature`, or a folder; `agent-console check` reads records"
     case (.archive, .package), (.records, .package): "name the folder that it belongs to"

@@ -116,6 +116,9 @@ import Testing
       "b/org.yaml": Self.organization, "b/solutions/fab/solution.yaml": "solution: Fab2\n",
       "b/solutions/p.zip": "", "b/solutions/readme.md": "", "b/Scenarios/a.feature": Self.openFeature,
       "c/solution.yaml": "solution: Own\n", "c/WebResources/own_/a.html": "<p>",
+      "d/org.yaml": Self.organization, "d/solution/own/solution.yaml": "solution: Own\n",
+      "d/scenario/a.feature": Self.feature, "d/solutions/fab/solution.yaml": "solution: Fab\n",
+      "d/solutions/fab/webresource/fab_/a.html": "<p>",
     ])
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/b/solutions/gone", withDestinationPath: "nowhere")
@@ -124,6 +127,9 @@ import Testing
       "a/Solutions:1:1: warning: `Solutions` is not read: the name is `solutions`",
       "b/Scenarios:1:1: warning: `Scenarios` is not read: the name is `scenarios`",
       "c/WebResources:1:1: warning: `WebResources` is not read: the name is `webresources`",
+      "d/solution:1:1: warning: `solution` is not read: the name is `solutions`",
+      "d/scenario:1:1: warning: `scenario` is not read: the name is `scenarios`",
+      "d/solutions/fab/webresource:1:1: warning: `webresource` is not read: the name is `webresources`",
       "b/solutions/p.zip:1:1: warning: `p.zip` is not read", "b/solutions/readme.md:1:1: note: `readme.md`",
       "b/solutions/gone:1:1: warning: the link `gone` leads nowhere",
     ] {
@@ -143,7 +149,7 @@ import Testing
       ("check", "quick-replies.yaml", "[]", "this is the quick replies of an organization"),
       ("check", "Org.yaml", organization, "the name is `org.yaml`"),
       ("open", "a.feature", openFeature, "this is a feature file"),
-      ("test", "p.zip", "PK\u{3}\u{4}", "this is an archive, and a feature file is needed"),
+      ("test", "p.zip", "PK\u{3}\u{4}", "the archive cannot be read"),
       ("test", "org.yaml", organization, "this is a file of records, and a feature file is needed"),
       ("test", "page.html", "<html>", "this is a web page, and a feature file is needed"),
     ])

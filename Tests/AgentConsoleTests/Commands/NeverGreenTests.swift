@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What does not run, or runs as something else, is never called passed.
@@ -60,6 +61,35 @@ struct NeverGreenTests {
     let check = try Command.run(Program.path, ["check", folder.path + "/names.feature"])
     #expect(check.status == 1)
     #expect(check.output.contains("names.feature:5:10: error: there is no button Co-browze [scenario-name]"))
+  }
+
+  @Test("A title that two app tabs can have is told where a step names it")
+  func severalTabs() throws {
+    let folder = try ScratchFolder([
+      "org.yaml": Lakeside.file,
+      "solutions/fab/solution.yaml": """
+      solution: Fab
+      applicationTabTemplates:
+        - {name: fab_one, uniqueName: fab_one, title: Help, pageType: Web Resource}
+        - {name: fab_two, uniqueName: fab_two, title: Help, pageType: Web Resource}
+        - {name: fab_three, uniqueName: fab_three, title: Other, pageType: Web Resource}
+      """,
+      "scenarios/a.feature": """
+      Feature: F
+        Scenario: S
+          Given a conversation with "Noah Park"
+          Then the app tab "Help" is open
+          And the app tab "Other" is open
+      """,
+    ])
+    let check = try Program.run(in: folder.path, ["check", "."])
+    #expect(
+      check.output.contains(
+        "a.feature:4:10: warning: several app tabs can have the title \"Help\", and this is about the last one"
+      ),
+      "\(check.output)")
+    #expect(check.output.contains("hint: give the templates different titles: `fab_one`, `fab_two`"))
+    #expect(check.output.components(separatedBy: "several app tabs").count == 2)
   }
 
   @Test(

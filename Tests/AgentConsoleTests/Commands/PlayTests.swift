@@ -37,6 +37,19 @@ struct PlayTests {
     #expect(!(result.output + result.errors).contains("\u{1B}"))
   }
 
+  @Test("play and screenshot say, as test does, that a scenario plays at the sample")
+  func theSampleIsTold() throws {
+    let note = "help.feature names no organization, and no org.yaml is in its folder or above it"
+    for result in [try run("play", "help.feature"), try screenshot("help.feature:3")] {
+      #expect(result.errors.contains(note), "\(result.errors)")
+    }
+    let named = try ScratchFolder([
+      "a.feature": "# org: northwind\nFeature: F\n  Scenario: S\n    Then no warning is raised\n"
+    ])
+    let shown = try Program.run("screenshot", "--scenario", "\(named.path)/a.feature:4")
+    #expect(shown.status == 0 && shown.errors == "", "\(shown.errors)")
+  }
+
   @Test(
     "Errors in the file are reported first",
     arguments: ["wrong/unknown.feature", "wrong/broken.feature", "wrong", "nothing.feature"])

@@ -122,6 +122,20 @@ struct InstallingTests {
     #expect(screen.shows("until you quit"))
   }
 
+  @Test("What is wrong with the package is told with the install, wherever it goes")
+  func errors() throws {
+    func error(_ line: Int) -> Diagnostic {
+      Diagnostic(YAMLFault.secondDocument, at: Place(file: "acme/a.yaml", line: line), sourceLine: "--- x")
+    }
+    var screen = try Screen("contoso", .wide)
+    screen.report(.installed(.inMemory(try tailspin(), errors: [error(3)])))
+    #expect(screen.shows("error: acme/a.yaml:3:1: "))
+    var other = try Screen("contoso", .wide)
+    other.report(
+      .installed(.written(try tailspin(), folder: "shop/solutions/a", errors: [error(3), error(5)])))
+    #expect(other.shows(" has 2 errors, and"))
+  }
+
   /// Contoso with its modes turned off, as if it were stored in a folder.
   private func turnedOff(_ size: Size = .terminal) throws -> Screen {
     var organization = try Screen.organization("contoso")

@@ -85,6 +85,22 @@ import Testing
     #expect(fault(bytes) == .duplicateEntry(entry: "a"))
   }
 
+  @Test("A compressed cabinet, as Windows packs it, is read")
+  func aCompressedCabinetIsRead() throws {
+    // MSZIP: one block of `CK` and deflated bytes (MS-CAB, MS-MCI).
+    let hex = Array(
+      """
+      4d5343460000000062000000000000002c0000000000000003010100010000000000000045000000010001003d000000
+      000000000000215a00002000646174612e786d6c00e9cfcd0b15003d00434bb349cd2bc92cc94c2db6532012d8e8c3b5
+      0000
+      """.filter { !$0.isNewline })
+    let bytes = try stride(from: 0, to: hex.count, by: 2).map { index in
+      try #require(UInt8(String(hex[index...(index + 1)]), radix: 16))
+    }
+    let text = "<entities>" + String(repeating: " ", count: 40) + "</entities>"
+    #expect(try ZipArchive.read(bytes) == [ZipEntry(path: "data.xml", bytes: Array(text.utf8))])
+  }
+
   @Test("A cabinet is read as an archive is") func aCabinetIsReadAsAnArchiveIs() throws {
     let bytes = Cabinet.stored([("Other\\Solution.xml", Array("<a/>".utf8)), ("b.txt", Array("two".utf8))])
     #expect(ZipArchive.begins(bytes))

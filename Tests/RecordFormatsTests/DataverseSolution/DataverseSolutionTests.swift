@@ -283,4 +283,50 @@ enum SolutionFiles {
     #expect(package.ignored == ["customapi": 1, "customapiresponseproperty": 1])
     #expect(Package.read(files).problems == [.package(.withoutRows(ignored: package.ignored))])
   }
+
+  // MARK: One finding for each cause
+
+  /// The findings of the packed solution with a text of one of its files replaced: place and rule.
+  private func findings(in file: String, replacing text: String, with other: String) -> [String] {
+    var files = SolutionFiles.packed
+    guard let path = files.keys.first(where: { $0.hasSuffix(file) }) else { return ["no such file"] }
+    files[path] = files[path]?.replacing(text, with: other)
+    return Read.package(files).diagnostics.map {
+      "\($0.severity) \($0.place.file.split(separator: "/").last ?? ""):\($0.place.line) \($0.rule)"
+    }
+  }
+
+  @Test(
+    "A solution without a unique name is an error at the place of the name",
+    arguments: [
+      ("<UniqueName></UniqueName>", 3), ("<UniqueName />", 3), ("<UniqueName>  </UniqueName>", 3),
+      ("<UniquName>FabAssist</UniquName>", 3), ("", 2),
+    ])
+  func aSolutionWithoutAName(written: String, line: Int) {
+    #expect(
+      findings(in: "solution.xml", replacing: "<UniqueName>FabAssist</UniqueName>", with: written)
+        == ["error solution.xml:\(line) missing-value"])
+  }
+
+  @Test("A broken row is told once, and not by the links to it")
+  func aBrokenRowIsToldOnce() {
+    let action = "msdyn_conversationaction.xml"
+    #expect(
+      findings(in: action, replacing: "</msdyn_eventname>", with: "<") == ["error \(action):2 xml-syntax"])
+    #expect(
+      findings(in: "msdyn_provider.xml", replacing: "msdyn_provider", with: "msdyn_providr")
+        == ["error msdyn_provider.xml:1 package-column-unknown"])
+  }
+
+  @Test(
+    "A misspelt column that joins rows is told once",
+    arguments: [
+      ("msdyn_channelcapability.xml", "msdyn_provider>", "msdyn_providr>", 4),
+      ("msdyn_channelcapability.xml", "msdyn_conversationaction>", "msdyn_conversationacton>", 5),
+      ("msdyn_applicationtabtemplate.xml", "msdyn_templateparameters", "msdyn_templateparameter", 8),
+    ])
+  func aMisspeltColumnIsToldOnce(file: String, text: String, other: String, line: Int) {
+    #expect(
+      findings(in: file, replacing: text, with: other) == ["error \(file):\(line) package-column-unknown"])
+  }
 }

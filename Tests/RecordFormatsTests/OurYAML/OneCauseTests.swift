@@ -28,6 +28,14 @@ struct OneCauseTests {
     #expect(findings("conversationActions: []\n" + links).count == 3)
   }
 
+  @Test("A language that an organization has twice is told, and is there once")
+  func repeatedLanguages() {
+    let reading = Read.organization("name: a\nlanguages: [en-US, fr-FR, en-US, EN-us]")
+    #expect(reading.value?.languages == [.enUs, .frFr])
+    #expect(reading.findings == ["repeated-value 2:27 en-US", "repeated-value 2:34 EN-us"])
+    #expect(reading.diagnostics.allSatisfy { $0.severity == .warning })
+  }
+
   @Test("An alias is reported once, whatever its column takes")
   func aliases() {
     #expect(

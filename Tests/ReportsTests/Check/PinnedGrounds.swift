@@ -302,6 +302,7 @@ enum PinnedGrounds {
     package-row-updated | files | note | checks-of-ours
     package-rows-unread | files | warning | checks-of-ours
     package-without-rows | files | error | checks-of-ours
+    repeated-value | files | warning | checks-of-ours
     scenario-empty | files | error | checks-of-ours
     scenario-keyword | files | error | checks-of-ours
     scenario-name | files | error | checks-of-ours

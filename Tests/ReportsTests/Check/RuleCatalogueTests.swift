@@ -47,10 +47,12 @@ import Testing
       rules.map(\.id) == [
         "file-misnamed", "file-not-read", "link-elsewhere", "package-column-unknown", "package-goes-on",
         "package-other-languages", "package-parameter-loose", "package-row-updated", "package-rows-unread",
+        "repeated-value",
       ])
     #expect(
       rules.map(\.severity) == [
         .warning, .note, .warning, .warning, .warning, .note, .warning, .note, .warning,
+        .warning,
       ])
   }
 }

@@ -26,9 +26,25 @@ struct OrganizationCommentTests {
     #expect(try faults("# org:\n") == ["1:1 scenario-organization"])
   }
 
+  @Test(
+    "A comment that reads as if it named the organization, and does not, is told",
+    arguments: [
+      "# org northwind", "# organization northwind", "# organization: northwind", "#Organisation: ../shop",
+      "# org = northwind", "# org - northwind", "# org：northwind", "# ogr: northwind",
+    ])
+  func almost(comment: String) throws {
+    #expect(try faults(comment + "\n") == ["1:1 scenario-organization"])
+    let text = comment + "\nFeature: F\n  Scenario: S\n    Then the agent is Available\n"
+    let file = try ScenarioFile(SourceText(file: "f.feature", text: text))
+    #expect(file.diagnostics.map(\.severity) == [.warning])
+    // A warning does not fail the run.
+    #expect(file.lostDiagnostics == [])
+  }
+
   @Test("The same name twice, and any other comment, are fine")
   func harmless() throws {
     #expect(try faults("# org: northwind\n", "    # org: northwind\n") == [])
     #expect(try faults("# org chart: see the wiki\n", "    # organization: none\n") == [])
+    #expect(try faults("# language: en\n# author: me\n# organization of the shop\n# note: slow\n") == [])
   }
 }

@@ -88,6 +88,53 @@ struct SwallowedLineTests {
       try told("  Background:\n      \(line)\n    Given the agent \"Ana\"\n  Scenario: a" + Self.rest) == [])
   }
 
+  @Test(
+    "A keyword behind a list's mark is told, whatever follows it",
+    arguments: ["- ", "1. ", "2) ", "a) ", "> ", "• ", "→ ", "✓ ", "[ ] ", "// ", "– "])
+  func listMarks(mark: String) throws {
+    #expect(
+      try told("  Scenario: S\n    \(mark)Given a" + Self.rest) == ["warning 3 scenario-keyword"])
+    #expect(try told("  Scenario: S\n    \(mark)Given a\n") == ["error 3 scenario-keyword"])
+    #expect(try told("  Scenario: S\n    \(mark)given the chance, ask" + Self.rest) == [])
+    #expect(
+      try told("  \(mark)When the agent types \"/cb\"\n  Scenario: S" + Self.rest)
+        == ["error 2 scenario-keyword"])
+  }
+
+  @Test("A step with a star above the first scenario is told as one")
+  func starAboveTheFirstScenario() throws {
+    let found = try file("  * the agent types \"/cb\"\n  * and more\n  Scenario: S" + Self.rest).diagnostics
+    #expect(found.map { "\($0.severity) \($0.place.line)" } == ["error 2"])
+    #expect(found.first.map { Spoken($0).message }?.hasPrefix("this step comes before") == true)
+  }
+
+  @Test(
+    "A title without its colon in a scenario without steps is told at its place",
+    arguments: [
+      ("Scenario - x", ["error 3 scenario-keyword"]), ("Scenario – x", ["error 3 scenario-keyword"]),
+      ("Szenario: x", ["error 3 scenario-keyword"]), ("Scénario: x", ["error 3 scenario-keyword"]),
+      ("Rule x", ["error 2 scenario-empty", "warning 3 scenario-keyword"]),
+      ("Feature x", ["error 2 scenario-empty", "warning 3 scenario-keyword"]),
+      ("Scenario 1: x", ["error 2 scenario-empty", "warning 3 scenario-keyword"]),
+    ])
+  func titlesInEmptyScenarios(line: String, expected: [String]) throws {
+    #expect(try told("  Scenario: drafted\n  \(line)\n") == expected)
+    #expect(try told("  Scenario: drafted\n  \(line)\n\n  Scenario: next" + Self.rest) == expected)
+  }
+
+  @Test(
+    "The hint for another language's title has the same meaning and the nearest spelling",
+    arguments: [
+      ("Szenario", "Scenario"), ("Scénario", "Scenario"), ("Szenariogrundriss", "Scenario Outline"),
+      ("Beispiel", "Example"), ("Plan du scénario", "Scenario Outline"), ("Сценарий", "Scenario"),
+      ("Beispiele", "Examples"),
+    ])
+  func foreignTitles(written: String, meant: String) throws {
+    let found = try file("  Scenario: S\n  \(written): x\n").diagnostics.first
+    let hint = found.flatMap { Spoken($0).hint }
+    #expect(hint?.hasPrefix("write `\(meant): …`, or `# language: ") == true, "\(hint ?? "")")
+  }
+
   @Test("A feature's prose may begin with a step's keyword")
   func storyInAFeature() throws {
     #expect(
@@ -121,6 +168,22 @@ struct SwallowedLineTests {
     #expect(
       try told(outline + "    Examples:\n      | who | who |\n      | Mia | Noah |\n")
         == ["error 5 unknown-sentence-value"])
+  }
+
+  @Test("A column of examples that nothing uses is told at its heading, once")
+  func unusedColumns() throws {
+    func outline(_ title: String, _ header: String, _ row: String) -> String {
+      "  Scenario Outline: \(title)\n    Given a conversation with \"<who>\"\n    Examples:\n"
+        + "      | \(header) |\n      | \(row) |\n"
+    }
+    let unused = try file(outline("a", "who | what", "Mia | x")).diagnostics
+    #expect(unused.map { "\($0.severity) \($0.place.line):\($0.place.column)" } == ["warning 5:15"])
+    #expect(try told(outline("a <what>", "who | what", "Mia | x")) == [])
+    #expect(try told(outline("a", "who | what", "<what> | x")) == [])
+    // The misspelt placeholder is the cause.
+    #expect(
+      try told(outline("a", "whom | what", "Mia | x"))
+        == ["error 3 unknown-sentence-value", "warning 5 unknown-sentence-value"])
   }
 
   @Test("A background without steps is told") func emptyBackground() throws {

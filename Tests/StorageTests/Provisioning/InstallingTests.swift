@@ -12,7 +12,7 @@ struct InstallingTests {
   private let shown = Organization(name: "shop")
 
   private func installed(_ outcome: InstallOutcome) throws -> (solution: Solution, folder: String) {
-    guard case .written(let solution, let folder) = outcome else { throw Unexpected(outcome) }
+    guard case .written(let solution, let folder, _) = outcome else { throw Unexpected(outcome) }
     return (solution, folder)
   }
 
@@ -65,8 +65,25 @@ struct InstallingTests {
     let scratch = try ScratchOrganization()
     let provisioning = OrganizationProvisioning(of: name == "PACKAGE" ? scratch.package : name)
     let outcome = provisioning.install(scratch.package, shown: shown)
-    guard case .inMemory(let solution) = outcome else { throw Unexpected(outcome) }
+    guard case .inMemory(let solution, _) = outcome else { throw Unexpected(outcome) }
     #expect(solution.uniqueName == "Fabrikam")
+  }
+
+  @Test("What check finds wrong with the package comes with the install", arguments: [true, false])
+  func errors(isInFolder: Bool) throws {
+    let scratch = try ScratchOrganization()
+    let package = try TemporaryFolder()
+    try package.write(
+      "solution: Acme\nconversationActions:\n  - {name: AcmeSurvey, eventName: Send message, order: 1}\n",
+      to: "solution.yaml")
+    let provisioning = OrganizationProvisioning(of: isInFolder ? scratch.path : "contoso")
+    let outcome = provisioning.install(package.path, shown: shown)
+    switch outcome {
+    case .written(_, _, let errors), .inMemory(_, let errors):
+      #expect(errors.map(\.rule) == ["message-missing"])
+      #expect(errors.first?.place.file == package.path + "/solution.yaml")
+    case .refused, .conflicting, .failed: throw Unexpected(outcome)
+    }
   }
 
   @Test("A package or organization that cannot be read is reported with its problems")

@@ -23,6 +23,7 @@ import Testing
     .otherLanguages(read: "a.zip", others: [], choice: .lacking(.frFr)),
     .rowsBeside(count: 2, format: .dataverseSolution),
     .unknownColumn(column: "msdyn_lable", table: "conversation action locale", nearest: "msdyn_label"),
+    .unnamedSolution, .strangeRoot("msdyn_providr", expected: "msdyn_provider"),
     .looseParameter(name: "url"), .missingParameter(id: "i"),
     .wrongTable(column: "msdyn_provider", table: "msdyn_channelprovider", expected: "msdyn_provider"),
     .missingValue(column: "msdyn_label", label: "Label", table: "conversation action locale"),

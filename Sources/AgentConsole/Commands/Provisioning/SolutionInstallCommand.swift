@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import Organizations
 import RecordFormats
-import Rules
 import Storage
 import Wording
 
@@ -84,7 +83,7 @@ struct SolutionInstallCommand: ParsableCommand {
 
   /// Reports what `check` would call an error in the package, which is installed all the same.
   private func reportErrors(in package: SolutionPackage, at path: String) throws {
-    let errors = package.checkTarget.map(RuleList.findings)?.filter(\.isError) ?? []
+    let errors = package.errors
     guard !errors.isEmpty else { return }
     let most = 3
     try Message.print(Array(errors.prefix(most)))
