@@ -47,9 +47,9 @@ struct AppTabPage: Sendable {
 
   init(
     _ page: WebResourceText, use: PageUse, files: PageFiles,
-    shelf: inout ScriptParseCache
+    shelf: ScriptParseCache
   ) {
-    let scripts = PageScripts(of: page, files: files, shelf: &shelf)
+    let scripts = PageScripts(of: page, files: files, shelf: shelf)
     let all = scripts.scripts
     let speaking = Set(
       all.indices.filter { all[$0].source.file == page.source.file || all[$0].speaksOfEvents })

@@ -32,7 +32,7 @@ struct PageScripts {
   private var hasGivenUp = false
   private var readFiles: Set<String> = []
 
-  init(of page: WebResourceText, files: PageFiles, shelf: inout ScriptParseCache) {
+  init(of page: WebResourceText, files: PageFiles, shelf: ScriptParseCache) {
     (self.page, self.files) = (page, files)
     let top = page.source.place(at: page.source.textStart)
     (firstScript, body) = (top, top)
@@ -42,10 +42,10 @@ struct PageScripts {
       let scriptTag = html.elements.first { $0.name == "script" }?.tag
       body = bodyTag.map { page.source.place(of: $0) } ?? top
       firstScript = scriptTag.map { page.source.place(of: $0) } ?? body
-      for element in html.elements where element.name == "script" { read(element, &shelf) }
+      for element in html.elements where element.name == "script" { read(element, shelf) }
       for element in html.elements {
         elementNames.formUnion(["id", "name"].compactMap { element.attribute($0)?.value })
-        for attribute in element.attributes { read(attribute, of: element, &shelf) }
+        for attribute in element.attributes { read(attribute, of: element, shelf) }
       }
     } catch {
       unread.append(UnreadPart(place: place(of: error), reason: error.reason, isBroken: false))
@@ -57,17 +57,17 @@ struct PageScripts {
     return page.source.place(at: offset)
   }
 
-  private mutating func read(_ element: HTMLElement, _ shelf: inout ScriptParseCache) {
+  private mutating func read(_ element: HTMLElement, _ shelf: ScriptParseCache) {
     guard let mode = Self.mode(of: element.attribute("type")?.value) else { return }
     if let source = element.attribute("src") {
-      readFile(source.value, from: page.name, at: page.source.place(of: source.range), mode, &shelf)
+      readFile(source.value, from: page.name, at: page.source.place(of: source.range), mode, shelf)
     } else if let text = element.text {
-      read(page.source, text, mode, &shelf, importsFrom: page.name)
+      read(page.source, text, mode, shelf, importsFrom: page.name)
     }
   }
 
   private mutating func read(
-    _ attribute: HTMLAttribute, of element: HTMLElement, _ shelf: inout ScriptParseCache
+    _ attribute: HTMLAttribute, of element: HTMLElement, _ shelf: ScriptParseCache
   ) {
     var name = attribute.name
     // An element of the page's own may have attributes of its own.
@@ -93,13 +93,13 @@ struct PageScripts {
     }
     parse(
       value, of: page.source, extent, .script, role: .handler(name), isUnloading: isUnloading,
-      &shelf)
+      shelf)
   }
 
   /// Reads a script file, after the files that it imports.
   private mutating func readFile(
     _ address: String, from name: String, at place: Place, _ mode: JavaScriptParser.Mode,
-    _ shelf: inout ScriptParseCache
+    _ shelf: ScriptParseCache
   ) {
     let reference = WebResourceName(address: address, relativeTo: name)
     let known = reference.flatMap { files.name($0.name) }
@@ -112,7 +112,7 @@ struct PageScripts {
     }
     guard readFiles.insert(file.name).inserted else { return }
     let start = file.source.textStart
-    read(file.source, start..<file.source.bytes.count, mode, &shelf, importsFrom: file.name)
+    read(file.source, start..<file.source.bytes.count, mode, shelf, importsFrom: file.name)
   }
 
   private func missingScript(_ name: String, from loader: String, at place: Place) -> MissingScript {
@@ -124,28 +124,28 @@ struct PageScripts {
 
   private mutating func read(
     _ source: SourceText, _ range: Range<Int>, _ mode: JavaScriptParser.Mode,
-    _ shelf: inout ScriptParseCache,
+    _ shelf: ScriptParseCache,
     importsFrom name: String
   ) {
     let before = scripts.count
     parse(
       source.bytes[range], of: source, .from(range.lowerBound), mode,
       role: mode == .module ? .module : .script,
-      isUnloading: false, &shelf)
+      isUnloading: false, shelf)
     guard before < scripts.count, let script = scripts.last else { return }
     let imports = script.tree.imports
     guard !imports.isEmpty else { return }
     scripts.removeLast()
     for (address, node) in imports {
       readFile(
-        address, from: name, at: script.place(of: script.tree.nodes[node].range), .module, &shelf)
+        address, from: name, at: script.place(of: script.tree.nodes[node].range), .module, shelf)
     }
     scripts.append(script)
   }
 
   private mutating func parse(
     _ bytes: some Sequence<UInt8>, of source: SourceText, _ extent: PageScript.Extent,
-    _ mode: JavaScriptParser.Mode, role: PageScript.Role, isUnloading: Bool, _ shelf: inout ScriptParseCache
+    _ mode: JavaScriptParser.Mode, role: PageScript.Role, isUnloading: Bool, _ shelf: ScriptParseCache
   ) {
     do throws(JavaScriptProblem) {
       let tree = try shelf.parse(bytes, as: mode, stepsLeft: &stepsLeft)
