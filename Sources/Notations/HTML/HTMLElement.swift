@@ -10,6 +10,11 @@ public struct HTMLElement: Hashable, Sendable {
   /// The element around it whose contents browsers do not run.
   public let inertContainer: HTMLInertContainer?
 
+  /// The same element in another one whose contents do not run.
+  func inside(_ container: HTMLInertContainer) -> HTMLElement {
+    HTMLElement(name: name, tag: tag, attributes: attributes, text: text, inertContainer: container)
+  }
+
   /// The attribute with a name, given in lower case.
   public func attribute(_ name: String) -> HTMLAttribute? { attributes.first { $0.name == name } }
 }

@@ -47,7 +47,32 @@ struct HTMLTreeWalk {
         }
         waiting += nodes(children).reversed().map { Waiting(node: $0, container: container) }
       }
-      return HTMLPage(elements: found, comments: comments)
+      return HTMLPage(elements: withNoscript(found), comments: comments)
+    }
+  }
+
+  /// The elements, each inside the `<noscript>` that holds it.
+  ///
+  /// Gumbo builds the tree of a browser without scripts, which ends a `<noscript>` in the head at a script; to
+  /// others all is text up to the end tag.
+  private func withNoscript(_ elements: [HTMLElement]) -> [HTMLElement] {
+    let starts = elements.filter { $0.name == "noscript" && $0.inertContainer == nil }.map(\.tag.upperBound)
+    guard !starts.isEmpty else { return elements }
+    let lowercase = bytes.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+    var ends = ByteSearch.offsets(of: Array("</noscript".utf8), in: lowercase)[...]
+    var texts: [Range<Int>] = []
+    for start in starts.sorted() where start >= texts.last?.upperBound ?? 0 {
+      ends = ends.drop { $0 < start }
+      texts.append(start..<(ends.first ?? bytes.count))
+    }
+    return elements.map { element in
+      var (low, high) = (0, texts.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if texts[middle].upperBound <= element.tag.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      let isInside = low < texts.count && texts[low].contains(element.tag.lowerBound)
+      return isInside && element.inertContainer == nil ? element.inside(.noscript) : element
     }
   }
 
