@@ -102,7 +102,8 @@ struct HTMLTreeWalk {
         name: String(cString: attribute.name), value: String(cString: attribute.value),
         nameRange: nameRange, range: withoutQuotes(range))
     }
-    return HTMLElement(name: name, tag: tag, attributes: attributes, text: text(of: element),
+    return HTMLElement(
+      name: name, tag: tag, attributes: attributes, text: text(of: element),
       inertContainer: container)
   }
 

@@ -53,12 +53,14 @@ public enum WebResourceCallFailsRule: Rule {
         hint: "write `dispatchEvent(new CustomEvent('…'))`")
     case .withoutName:
       return Finding(
-        at: call.place, "this event has no name", hint: "name it: `new CustomEvent('CobrowseConnectedEvent')`")
+        at: call.place, "this event has no name", hint: "name it: `new CustomEvent('CobrowseConnectedEvent')`"
+      )
     case .ofNothing:
       return Finding(at: call.place, "`\(call.name)` has no members, so reading one fails")
     case .constant:
       return Finding(
-        at: call.place, "`\(call.name)` is a constant, so assigning to it fails", hint: "declare it with `let`")
+        at: call.place, "`\(call.name)` is a constant, so assigning to it fails",
+        hint: "declare it with `let`")
     case .tooEarly:
       return Finding(
         at: call.place, "`\(call.name)` is used before its declaration, which fails",

@@ -47,7 +47,8 @@ public enum WebResourceEndedNotOnUnloadRule: Rule {
         }
         if let place = page.lostUnloadHandler {
           return Finding(
-            at: place, "this takes the place of an `onbeforeunload` or removes it, and nothing else sends `\(event.name)` there",
+            at: place,
+            "this takes the place of an `onbeforeunload` or removes it, and nothing else sends `\(event.name)` there",
             hint: "send it from the handler that is left (\(page.blindSpot))"
           ).following(from: page.causes)
         }

@@ -30,7 +30,9 @@ public enum WebResourceMessageArgumentsRule: Rule {
   }
 
   private static func finding(_ call: HostCall) -> Finding? {
-    guard let arguments = call.arguments, let words = MessageArguments.fault(of: arguments) else { return nil }
+    guard let arguments = call.arguments, let words = MessageArguments.fault(of: arguments) else {
+      return nil
+    }
     return Finding(
       at: call.place, words, hint: "the arguments are `(message, false, conversationId)`")
   }

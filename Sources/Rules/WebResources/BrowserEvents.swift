@@ -58,7 +58,8 @@ enum BrowserEvents {
 
   /// Elements that load nothing of their own.
   private static let withoutLoading: Set<String> = [
-    "a", "article", "aside", "button", "div", "footer", "form", "h1", "h2", "h3", "header", "label", "li", "main",
+    "a", "article", "aside", "button", "div", "footer", "form", "h1", "h2", "h3", "header", "label", "li",
+    "main",
     "nav", "ol", "p", "section", "span", "table", "td", "tr", "ul",
   ]
 

@@ -67,6 +67,8 @@ extension IdleScript.Reason {
 extension IdleScript {
   /// Whether it may declare a name.
   func declares(_ name: String) -> Bool {
-    ["function \(name)", "let \(name)", "const \(name)", "var \(name)", "\(name) ="].contains { text.contains($0) }
+    ["function \(name)", "let \(name)", "const \(name)", "var \(name)", "\(name) ="].contains {
+      text.contains($0)
+    }
   }
 }

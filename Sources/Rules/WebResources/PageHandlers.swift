@@ -97,7 +97,9 @@ struct PageHandlers {
 
   /// The calls that fail when they run.
   var failingCalls: [FailingPageCall] {
-    facts.failingCalls.compactMap { call in
+    // A name that is given as a handler is told as one.
+    let handlers = Set(facts.missingHandlers.map(\.site))
+    return facts.failingCalls.filter { !handlers.contains($0.site) }.compactMap { call in
       switch call.reason {
       case .withoutNew: return FailingPageCall(call, nearest: call.name, at: place(call.site))
       case .notAnEvent, .withoutName, .ofNothing, .constant, .tooEarly, .notJSON:

@@ -87,7 +87,8 @@ struct PageScripts {
     if let reason = idleness(of: element, type) {
       let place = reason == .policy ? policies.first?.place : nil
       idle.append(
-        IdleScript(place: place ?? page.source.place(of: element.tag), reason: reason, text: text(of: element)))
+        IdleScript(
+          place: place ?? page.source.place(of: element.tag), reason: reason, text: text(of: element)))
       return
     }
     let timing = PageScript.Timing(of: element, isModule: mode == .module, bodyStart: bodyStart)
@@ -129,7 +130,9 @@ struct PageScripts {
   private mutating func readComments(_ html: HTMLPage) {
     for comment in html.comments {
       let bytes = page.source.bytes[comment]
-      guard let start = ByteSearch.offsets(of: Array("<script".utf8), in: Array(bytes)).first else { continue }
+      guard let start = ByteSearch.offsets(of: Array("<script".utf8), in: Array(bytes)).first else {
+        continue
+      }
       idle.append(
         IdleScript(
           place: page.source.place(at: comment.lowerBound + start), reason: .inComment,
@@ -220,7 +223,8 @@ struct PageScripts {
     scripts.removeLast()
     for (address, node) in imports {
       readFile(
-        address, from: name, at: script.place(of: script.tree.nodes[node].range), .module, .afterParsing, shelf)
+        address, from: name, at: script.place(of: script.tree.nodes[node].range), .module, .afterParsing,
+        shelf)
     }
     for (address, node) in later {
       guard let address else { continue }

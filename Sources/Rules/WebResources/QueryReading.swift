@@ -15,7 +15,8 @@ struct QueryReading {
       let names = tree.namesOfParameters
       for node in tree.nodes {
         namesData = namesData || node.text?.lowercased().contains("data") == true
-        guard node.kind == .call, let callee = node.child(.callee), let argument = node.children(.arguments).first,
+        guard node.kind == .call, let callee = node.child(.callee),
+          let argument = node.children(.arguments).first,
           let name = tree.nodes[callee].child(.property).flatMap({ tree.nodes[$0].text }),
           let object = tree.nodes[callee].child(.object)
         else { continue }
@@ -52,7 +53,8 @@ extension JavaScriptTree {
       }
       // `slice(6)` may leave the value alone, and `slice(1)` cannot.
       let method = nodes[callee].child(.property).flatMap { nodes[$0].text } ?? ""
-      let isShort = arguments.isEmpty || arguments.count == 1 && ["0", "1"].contains(nodes[arguments[0]].text)
+      let isShort =
+        arguments.isEmpty || arguments.count == 1 && ["0", "1"].contains(nodes[arguments[0]].text)
       return ["slice", "substring", "substr", "toString", "trim"].contains(method) && isShort
         && nodes[callee].child(.object).map { isWholeQuery($0, depth: depth + 1) } == true
     default: return false
@@ -61,7 +63,8 @@ extension JavaScriptTree {
 
   /// Whether a member is a part of the page's own address: `location.search`, `window.location.search`.
   private func isAddress(_ node: JavaScriptNode, parts: Set<String>) -> Bool {
-    guard !node.isComputed, let part = node.child(.property).flatMap({ nodes[$0].text }), parts.contains(part),
+    guard !node.isComputed, let part = node.child(.property).flatMap({ nodes[$0].text }),
+      parts.contains(part),
       let object = node.child(.object).map({ nodes[$0] })
     else { return false }
     if object.kind == .identifier { return object.text == "location" }
@@ -83,7 +86,8 @@ extension JavaScriptTree {
   }
 
   private func isOwnParameters(_ node: JavaScriptNode) -> Bool {
-    guard node.kind == .new, isConstructor(node, "URLSearchParams"), let argument = node.children(.arguments).first
+    guard node.kind == .new, isConstructor(node, "URLSearchParams"),
+      let argument = node.children(.arguments).first
     else { return false }
     return isWholeQuery(argument)
   }

@@ -28,17 +28,21 @@ enum ScriptType: Hashable {
   /// Whether a script that the page loads may translate it into JavaScript.
   var mayBeTranslated: Bool {
     guard case .foreign(let type) = self else { return false }
-    return ["babel", "jsx", "typescript", "tsx", "coffee", "livescript"].contains { type.lowercased().contains($0) }
+    return ["babel", "jsx", "typescript", "tsx", "coffee", "livescript"].contains {
+      type.lowercased().contains($0)
+    }
   }
 
   private static let javaScript: Set<String> = [
-    "application/ecmascript", "application/javascript", "application/x-ecmascript", "application/x-javascript",
+    "application/ecmascript", "application/javascript", "application/x-ecmascript",
+    "application/x-javascript",
     "text/ecmascript", "text/javascript", "text/jscript", "text/livescript", "text/x-ecmascript",
     "text/x-javascript",
   ]
 
   private static let marksOfData = [
-    "json", "template", "speculationrules", "text/x-", "x-shader", "html", "plain", "xml", "css", "markdown", "csv",
+    "json", "template", "speculationrules", "text/x-", "x-shader", "html", "plain", "xml", "css", "markdown",
+    "csv",
     "yaml", "handlebars", "mustache", "graphql", "image/", "wasm",
   ]
 }

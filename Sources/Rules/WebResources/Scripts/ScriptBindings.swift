@@ -49,7 +49,8 @@ struct ScriptBindings {
 
   private mutating func enter(in parent: Int?, isFunction: Bool) -> Int {
     let index = scopes.count
-    scopes.append(Scope(parent: parent, function: isFunction ? index : parent.map { scopes[$0].function } ?? index))
+    scopes.append(
+      Scope(parent: parent, function: isFunction ? index : parent.map { scopes[$0].function } ?? index))
     return index
   }
 
@@ -129,7 +130,9 @@ struct ScriptBindings {
     switch node.kind {
     // Its cases are one block.
     case .switchStatement:
-      return node.children.filter { nodes[$0.index].kind == .switchCase }.flatMap { directDeclarations(of: $0.index) }
+      return node.children.filter { nodes[$0.index].kind == .switchCase }.flatMap {
+        directDeclarations(of: $0.index)
+      }
     case .switchCase, .exportNamed, .exportDefault: return []
     default: return directDeclarations(of: block)
     }
@@ -181,7 +184,8 @@ struct ScriptBindings {
       if let argument = node.child(.argument) { assign(argument, in: scope) }
     case .labeled:
       if let body = node.child(.body) { walk(body, in: scope) }
-    case .breakStatement, .continueStatement, .metaProperty, .importDeclaration, .exportSpecifier, .exportAll: break
+    case .breakStatement, .continueStatement, .metaProperty, .importDeclaration, .exportSpecifier, .exportAll:
+      break
     case .catchClause:
       let inside = enter(in: scope, isFunction: false)
       for child in node.children where child.role != .body {
@@ -205,7 +209,9 @@ struct ScriptBindings {
 
   private mutating func walkFunction(_ node: JavaScriptNode, _ index: Int, in scope: Int) {
     let inside = enter(in: scope, isFunction: true)
-    if node.kind == .functionExpression, let id = node.child(.id) { declare(pattern: id, Binding(), in: inside) }
+    if node.kind == .functionExpression, let id = node.child(.id) {
+      declare(pattern: id, Binding(), in: inside)
+    }
     declareVariables(in: index, scope: inside)
     for parameter in node.children(.params) { declare(pattern: parameter, Binding(), in: inside) }
     for parameter in node.children(.params) { walkDefaults(parameter, in: inside) }

@@ -32,7 +32,9 @@ extension ScriptReader {
   /// Whether what is dispatched to an object of the browser's is certainly no event, so that the call fails.
   func isNoEvent(_ events: ScriptValues, given argument: JavaScriptNode?) -> Bool {
     guard let argument else { return true }
-    if argument.kind == .literal || argument.kind == .identifier && argument.text == "undefined" { return true }
+    if argument.kind == .literal || argument.kind == .identifier && argument.text == "undefined" {
+      return true
+    }
     return !events.all.isEmpty
       && events.all.allSatisfy { value in
         switch value {

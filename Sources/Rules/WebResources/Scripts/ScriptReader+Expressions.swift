@@ -210,7 +210,8 @@ extension ScriptReader {
         BrowserEvents.hasHandler(name) && bindings[site.script].unresolved.contains(left) ? name : nil
       }
     }
-    guard let object = nodes[left].child(.object), let name = nodes[left].child(.property).flatMap({ nodes[$0].text }),
+    guard let object = nodes[left].child(.object),
+      let name = nodes[left].child(.property).flatMap({ nodes[$0].text }),
       BrowserEvents.hasHandler(name),
       evaluate(ScriptSite(script: site.script, node: object), in: frame) == ScriptValues(.host(.window))
     else { return nil }
@@ -273,7 +274,8 @@ extension ScriptReader {
     _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
   ) -> ScriptValues {
     let isClimbing =
-      node.kind != .switchStatement && node.kind != .switchCase && trees[site.script].names("parent", in: node.range)
+      node.kind != .switchStatement && node.kind != .switchCase
+      && trees[site.script].names("parent", in: node.range)
     return conditionally { reader in
       for _ in 0..<(isClimbing ? 2 : 1) { _ = reader.statements(node, at: site, in: frame) }
       return .unknown
@@ -307,7 +309,9 @@ extension ScriptReader {
     guard let declaration = node.child(.declaration) else { return }
     let exported = ScriptSite(script: site.script, node: declaration)
     let nodes = trees[site.script].nodes
-    guard nodes[declaration].kind == .functionDeclaration else { return release(evaluate(exported, in: frame)) }
+    guard nodes[declaration].kind == .functionDeclaration else {
+      return release(evaluate(exported, in: frame))
+    }
     let name = nodes[declaration].child(.id).flatMap { nodes[$0].text }
     release(name.map { variable($0, in: frame) } ?? function(exported, in: frame))
   }

@@ -49,14 +49,17 @@ extension ScriptReader {
 
   /// Notes an event that is created without a name: `new CustomEvent()`, `new Event(undefined)`.
   mutating func noteName(ofEvent node: JavaScriptNode, as callee: ScriptValues, in frame: ScriptFrame) {
-    guard death == nil, callee == ScriptValues(.host(.eventConstructor)), let name = node.child(.callee) else {
+    guard death == nil, callee == ScriptValues(.host(.eventConstructor)), let name = node.child(.callee)
+    else {
       return
     }
     let nodes = trees[frame.script].nodes
     guard let argument = node.children(.arguments).first else {
       return note(.withoutName, nodes[name].text ?? "CustomEvent", name, in: frame)
     }
-    if nodes[argument].kind == .literal || nodes[argument].kind == .identifier && nodes[argument].text == "undefined" {
+    if nodes[argument].kind == .literal
+      || nodes[argument].kind == .identifier && nodes[argument].text == "undefined"
+    {
       note(.withoutName, nodes[argument].text ?? "undefined", argument, in: frame)
     }
   }

@@ -39,7 +39,9 @@ extension ScriptReader {
   /// Forgets the handler of the window that an assignment replaces.
   mutating func replaceHandler(_ name: String, at site: ScriptSite, in frame: ScriptFrame) {
     guard BrowserEvents.hasHandler(name), let moment = moment(in: frame) else { return }
-    for entry in slots[name, default: []] where entry.moment == moment { drop(entry, of: name, replacedBy: site) }
+    for entry in slots[name, default: []] where entry.moment == moment {
+      drop(entry, of: name, replacedBy: site)
+    }
     slots[name, default: []].removeAll { $0.moment == moment }
     if frame.scope == 0, timings[frame.script] != .uncertain { lastAssignments[name] = site }
   }
