@@ -8,11 +8,23 @@ public enum RuleList {
 
   public static func rule(_ id: String) -> (any Rule.Type)? { all.first { $0.id == id } }
 
+  /// The findings in each target of a run.
+  ///
+  /// The targets share their parsed scripts, because many organizations hold the same pages.
+  public static func findings(in targets: [CheckTarget]) -> [Diagnostic] {
+    let shelf = ScriptParseCache()
+    return targets.flatMap { findings(in: $0, shelf) }
+  }
+
   /// The findings of all rules that are not silenced, in the order of files and lines.
   public static func findings(in subject: CheckTarget) -> [Diagnostic] {
+    findings(in: subject, ScriptParseCache())
+  }
+
+  private static func findings(in subject: CheckTarget, _ shelf: ScriptParseCache) -> [Diagnostic] {
     // Read the pages before running the rules: otherwise the first rule to need them would make the others
     // wait.
-    subject.appTabPages.read(in: subject)
+    subject.appTabPages.read(in: subject, shelf)
     let pairs = all.concurrentMap { rule in
       rule.findings(in: subject).map {
         OneFindingPerCause.Pair(finding: $0, diagnostic: diagnostic(of: rule, $0, in: subject))

@@ -61,7 +61,7 @@ struct CheckCommand: ParsableCommand {
     let scenarios = ScenarioFiles(survey.features)
     try DefaultOrganizationNotes.print(for: scenarios.files.map { ($0, $0.scenarios) })
     let setup = SetupCheck(library: FileLibrary())
-    let found = survey.targets.flatMap(RuleList.findings)
+    let found = RuleList.findings(in: survey.targets)
     let records =
       publish ? PublishingDuty.weighed(found) + survey.targets.flatMap(PublishingDuty.findings) : found
     let diagnostics =

@@ -7,6 +7,13 @@ public struct HTMLElement: Hashable, Sendable {
   public let attributes: [HTMLAttribute]
   /// The bytes between the tags of an element that contains only text, such as a script.
   public let text: Range<Int>?
+  /// The element around it whose contents browsers do not run.
+  public let inertContainer: HTMLInertContainer?
+
+  /// The same element in another one whose contents do not run.
+  func inside(_ container: HTMLInertContainer) -> HTMLElement {
+    HTMLElement(name: name, tag: tag, attributes: attributes, text: text, inertContainer: container)
+  }
 
   /// The attribute with a name, given in lower case.
   public func attribute(_ name: String) -> HTMLAttribute? { attributes.first { $0.name == name } }

@@ -4,6 +4,8 @@
 /// (such as `<body>`) are not listed, because they have no place in it.
 public struct HTMLPage: Hashable, Sendable {
   public let elements: [HTMLElement]
+  /// The bytes of its comments in the file.
+  public let comments: [Range<Int>]
 
   /// The size in bytes of the largest page we read.
   public static let sizeLimit = 1 << 20
@@ -19,9 +21,6 @@ public struct HTMLPage: Hashable, Sendable {
     if source.isUTF16WithoutMark { throw .notUTF8(offset: 0) }
     if let offset = source.firstOffsetOutsideUTF8 { throw .notUTF8(offset: offset) }
     guard HTMLDepth.estimate(of: source.bytes) <= depthLimit else { throw .tooDeep(limit: depthLimit) }
-    return HTMLPage(
-      elements: source.bytes.withUnsafeBytes { bytes in
-        HTMLTreeWalk(bytes, from: source.textStart).elements()
-      })
+    return source.bytes.withUnsafeBytes { bytes in HTMLTreeWalk(bytes, from: source.textStart).page() }
   }
 }

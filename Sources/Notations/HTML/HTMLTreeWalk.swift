@@ -11,8 +11,9 @@ struct HTMLTreeWalk {
     (self.bytes, self.start) = (bytes, start)
   }
 
-  func elements() -> [HTMLElement] {
-    guard start < bytes.count, let base = bytes.baseAddress else { return [] }
+  func page() -> HTMLPage {
+    let empty = HTMLPage(elements: [], comments: [])
+    guard start < bytes.count, let base = bytes.baseAddress else { return empty }
     let arena = HTMLArena()
     return withExtendedLifetime(arena) {
       var options = kGumboDefaultOptions
@@ -23,26 +24,72 @@ struct HTMLTreeWalk {
       // list.
       options.deallocator = { _, _ in }
       let text = (base + start).assumingMemoryBound(to: CChar.self)
-      guard let output = gumbo_parse_with_options(&options, text, bytes.count - start) else { return [] }
+      guard let output = gumbo_parse_with_options(&options, text, bytes.count - start) else { return empty }
       var found: [HTMLElement] = []
-      var waiting = [output.pointee.document]
+      var comments: [Range<Int>] = []
+      var waiting = [Waiting(node: output.pointee.document, container: nil)]
       while let next = waiting.popLast() {
-        guard let node = next?.pointee else { continue }
+        guard let node = next.node?.pointee else { continue }
+        var container = next.container
         let children: GumboVector
         switch node.type {
         case GUMBO_NODE_DOCUMENT: children = node.v.document.children
         case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
           children = node.v.element.children
-          if let element = element(node.v.element) { found.append(element) }
+          if let element = element(node.v.element, in: container) {
+            found.append(element)
+            container = container ?? Self.container(element)
+          }
+        case GUMBO_NODE_COMMENT:
+          if let comment = range(node.v.text.original_text) { comments.append(comment) }
+          continue
         default: continue
         }
-        waiting += nodes(children).reversed()
+        waiting += nodes(children).reversed().map { Waiting(node: $0, container: container) }
       }
-      return found
+      return HTMLPage(elements: withNoscript(found), comments: comments)
     }
   }
 
-  private func element(_ element: GumboElement) -> HTMLElement? {
+  /// The elements, each inside the `<noscript>` that holds it.
+  ///
+  /// Gumbo builds the tree of a browser without scripts, which ends a `<noscript>` in the head at a script; to
+  /// others all is text up to the end tag.
+  private func withNoscript(_ elements: [HTMLElement]) -> [HTMLElement] {
+    let starts = elements.filter { $0.name == "noscript" && $0.inertContainer == nil }.map(\.tag.upperBound)
+    guard !starts.isEmpty else { return elements }
+    let lowercase = bytes.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+    var ends = ByteSearch.offsets(of: Array("</noscript".utf8), in: lowercase)[...]
+    var texts: [Range<Int>] = []
+    for start in starts.sorted() where start >= texts.last?.upperBound ?? 0 {
+      ends = ends.drop { $0 < start }
+      texts.append(start..<(ends.first ?? bytes.count))
+    }
+    return elements.map { element in
+      var (low, high) = (0, texts.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if texts[middle].upperBound <= element.tag.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      let isInside = low < texts.count && texts[low].contains(element.tag.lowerBound)
+      return isInside && element.inertContainer == nil ? element.inside(.noscript) : element
+    }
+  }
+
+  /// A node that has not been visited yet, with what it is in.
+  private struct Waiting {
+    let node: UnsafeMutablePointer<GumboNode>?
+    let container: HTMLInertContainer?
+  }
+
+  private static func container(_ element: HTMLElement) -> HTMLInertContainer? {
+    // A shadow root that the page declares is a part of it.
+    element.attribute("shadowrootmode") == nil ? HTMLInertContainer(rawValue: element.name) : nil
+  }
+
+  private func element(
+    _ element: GumboElement, in container: HTMLInertContainer?
+  ) -> HTMLElement? {
     guard let tag = range(element.original_tag), !tag.isEmpty else { return nil }
     var written = element.original_tag
     gumbo_tag_from_original_text(&written)
@@ -55,7 +102,9 @@ struct HTMLTreeWalk {
         name: String(cString: attribute.name), value: String(cString: attribute.value),
         nameRange: nameRange, range: withoutQuotes(range))
     }
-    return HTMLElement(name: name, tag: tag, attributes: attributes, text: text(of: element))
+    return HTMLElement(
+      name: name, tag: tag, attributes: attributes, text: text(of: element),
+      inertContainer: container)
   }
 
   /// The bytes of the text of an element that contains only text.

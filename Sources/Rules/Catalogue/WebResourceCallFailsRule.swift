@@ -8,7 +8,7 @@ public enum WebResourceCallFailsRule: Rule {
   public static let meaning = """
     A call of something that neither a script nor the browser declares stops the function that makes it, and nobody sees \
     it: whatever comes after it, such as an event, is never sent. So does a constructor such as `CustomEvent` without \
-    `new`.
+    `new`, `dispatchEvent` with a text, a constant that is assigned to, a variable that is used before its declaration.
     """
   public static let bad = """
     <script>
@@ -47,6 +47,28 @@ public enum WebResourceCallFailsRule: Rule {
       return Finding(
         at: call.place, "`\(call.name)` is called without `new`, which fails",
         hint: "write `new \(call.name)(…)`")
+    case .notAnEvent:
+      return Finding(
+        at: call.place, "`dispatchEvent` needs an event, and this is none, so it fails",
+        hint: "write `dispatchEvent(new CustomEvent('…'))`")
+    case .withoutName:
+      return Finding(
+        at: call.place, "this event has no name", hint: "name it: `new CustomEvent('CobrowseConnectedEvent')`"
+      )
+    case .ofNothing:
+      return Finding(at: call.place, "`\(call.name)` has no members, so reading one fails")
+    case .constant:
+      return Finding(
+        at: call.place, "`\(call.name)` is a constant, so assigning to it fails",
+        hint: "declare it with `let`")
+    case .tooEarly:
+      return Finding(
+        at: call.place, "`\(call.name)` is used before its declaration, which fails",
+        hint: "move the declaration up")
+    case .notJSON:
+      return Finding(
+        at: call.place, "the query is no JSON, so parsing it fails",
+        hint: "parse the value of its parameter `data`")
     }
   }
 }

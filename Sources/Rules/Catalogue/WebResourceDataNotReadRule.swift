@@ -8,8 +8,9 @@ public enum WebResourceDataNotReadRule: Rule {
   public static let consequences: [ProductClaim] = [.dataIsPercentEncoded, .pageMayAskForTheConversation]
   public static let meaning = """
     An app tab gets one parameter, `data`, in its address: JSON that holds the `conversationId`. A page that never \
-    looks at its address cannot know for which conversation it runs. Looking at any part of `location`, or calling \
-    `getQueryStringParameters`, counts as reading it; so does asking the product with `getConversationId`.
+    looks at its address cannot know for which conversation it runs. Looking at `location` or its `search` or `href`, or \
+    calling `getQueryStringParameters`, counts as reading it; so does asking the product with `getConversationId`. Looking \
+    at its `hash`, or for a parameter `conversationId`, does not.
     """
   public static let bad = """
     <script>
@@ -27,8 +28,15 @@ public enum WebResourceDataNotReadRule: Rule {
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
-      guard !page.modes.isEmpty, !page.readsAddress, !page.isIncomplete, !page.hostCalls.asksForConversation
-      else { return [] }
+      guard !page.modes.isEmpty, !page.isIncomplete, !page.hostCalls.asksForConversation else { return [] }
+      if let place = page.askedForKey, page.elsewhere.allSatisfy(\.isOfProduct) {
+        return [
+          Finding(
+            at: place, "the address has no such parameter: its one parameter is `data`",
+            hint: "parse `data` as JSON, and take `conversationId` from it")
+        ]
+      }
+      guard !page.readsAddress else { return [] }
       return [
         Finding(
           at: page.firstScript, "`\(page.name)` never reads the parameter `data` of its address",

@@ -39,6 +39,19 @@ public enum WebResourceEndedNotOnUnloadRule: Rule {
           && !page.missingHandlers.contains { $0.isUnloading && $0.isCertain }
           && !page.unsent(.ended).contains { $0.event == event }
       }.map { event in
+        if let place = page.postponement(of: event) {
+          return Finding(
+            at: place, "the page is gone before this goes on, so `\(event.name)` is not sent",
+            hint: "send it first, in `onbeforeunload` itself"
+          ).following(from: page.causes)
+        }
+        if let place = page.lostUnloadHandler {
+          return Finding(
+            at: place,
+            "this takes the place of an `onbeforeunload` or removes it, and nothing else sends `\(event.name)` there",
+            hint: "send it from the handler that is left (\(page.blindSpot))"
+          ).following(from: page.causes)
+        }
         if let place = page.lateListener {
           return Finding(
             at: place,

@@ -6,8 +6,8 @@ public enum WebResourceEventNeverSentRule: Rule {
   public static let severity = Severity.warning
   public static let claim = ProductClaim.connectedEventIsExpected
   public static let meaning = """
-    The event is sent only by a function that nothing calls and no handler names, or by code after a `return`: so it is \
-    never sent.
+    The event is sent only by a function that nothing calls and no handler names, by code after a `return`, or by a \
+    function or handler that another one replaces before it can run: so it is never sent.
     """
   public static let bad = """
     <script>
@@ -44,6 +44,10 @@ public enum WebResourceEventNeverSentRule: Rule {
       return Finding(
         at: unsent.death.place, "this never runs, and nothing else sends `\(event)`",
         hint: "correct its condition")
+    case .replaced(let replacement):
+      return Finding(
+        at: unsent.death.place, "\(words(replacement)) what sends `\(event)`, and nothing else does",
+        hint: "send the event from what is left, or keep both")
     case .uncalled(let name, _):
       let function = name.map { "`\($0)`" } ?? "this function"
       return Finding(
@@ -51,6 +55,15 @@ public enum WebResourceEventNeverSentRule: Rule {
         hint: "call it, or give it to an event handler (\(page.blindSpot))",
         // A script that is not read may call it.
         severity: page.elsewhere.allSatisfy(\.isOfProduct) ? nil : .note)
+    }
+  }
+
+  private static func words(_ replacement: PageCodeDeath.Replacement) -> String {
+    switch replacement {
+    case .function(let name): "this second `\(name)` replaces"
+    case .handler: "this replaces"
+    case .attribute: "this attribute replaces"
+    case .removal: "this removes"
     }
   }
 }

@@ -38,7 +38,9 @@ public enum WebResourceFocusedConversationRule: Rule {
 
   private static func toFocus(_ call: HostCall) -> Finding? {
     // Without a second argument, the send box is the first thing to mend.
-    guard let arguments = call.arguments, arguments.count == 2 else { return nil }
+    guard let arguments = call.arguments, arguments.count > 1, MessageArguments.fault(of: arguments) == nil,
+      arguments.count == 2 || arguments[2] == .isNothing
+    else { return nil }
     switch arguments[1] {
     case .isFalse, .isTrue: break
     case .isNothing, .text, .named, .unknown: return nil

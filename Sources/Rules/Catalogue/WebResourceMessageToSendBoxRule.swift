@@ -28,7 +28,7 @@ public enum WebResourceMessageToSendBoxRule: Rule {
   }
 
   private static func finding(_ call: HostCall) -> Finding? {
-    guard let arguments = call.arguments, !arguments.isEmpty else { return nil }
+    guard let arguments = call.arguments, MessageArguments.fault(of: arguments) == nil else { return nil }
     let toSendBox = arguments.count > 1 ? arguments[1] : .isNothing
     switch toSendBox {
     case .isFalse, .isTrue, .unknown: return nil

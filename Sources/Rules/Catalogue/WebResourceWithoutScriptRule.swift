@@ -21,13 +21,14 @@ public enum WebResourceWithoutScriptRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     subject.findings(onPages: { page in
       guard page.isWithoutScript, !page.modes.isEmpty || !page.missingHandlers.isEmpty else { return [] }
+      let idle = page.idleScripts.first
       return [
         Finding(
-          at: page.idleScript ?? page.body,
-          "no script of `\(page.name)` runs"
-            + (page.idleScript == nil ? "" : ": this one is a comment or of another type"),
-          hint: page.idleScript == nil
-            ? "add the script of the app" : "take it out of the comment, or correct its `type`"
+          at: idle?.place ?? page.body,
+          "no script of `\(page.name)` runs" + (idle.map { ": \($0.reason.words)" } ?? ""),
+          hint: idle?.reason.hint ?? "add the script of the app",
+          // A comment may be meant to be one.
+          severity: idle.map { $0.reason != .inComment } ?? false ? .error : nil
         ).revealing([.noScript(page: page.name)])
       ]
     })

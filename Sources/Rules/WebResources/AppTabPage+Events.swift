@@ -48,7 +48,12 @@ extension AppTabPage {
   /// Whether the page may dispatch an event when it is left.
   func mayDispatchOnUnload(_ event: ProviderEvent) -> Bool {
     isIncomplete || handedOver.contains(event.name)
-      || dispatches.contains { $0.isUnloading && may($0, be: event) }
+      || dispatches.contains { $0.isUnloading && $0.postponement == nil && may($0, be: event) }
+  }
+
+  /// What puts an event off until the page has gone.
+  func postponement(of event: ProviderEvent) -> Place? {
+    dispatches.filter { $0.isUnloading && $0.event == event }.compactMap(\.postponement).min()
   }
 
   /// Whether another dispatch may send the same event to `window.top`.

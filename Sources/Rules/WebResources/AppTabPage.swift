@@ -12,8 +12,8 @@ struct AppTabPage: Sendable {
   let use: PageUse
   /// Whether it runs no script at all, but for handlers in attributes.
   let isWithoutScript: Bool
-  /// Where it has a script that no browser runs, as in a comment.
-  let idleScript: Place?
+  /// The scripts that no browser runs, in the order of the page.
+  let idleScripts: [IdleScript]
   let dispatches: [PageDispatch]
   /// Event names passed to a function that was not read.
   let handedOver: Set<String>
@@ -39,6 +39,12 @@ struct AppTabPage: Sendable {
   let failingCalls: [FailingPageCall]
   /// Names of events, and of their handlers, that no browser knows.
   let misspelledEvents: [MisspelledName]
+  /// Where it waits for an event that its target never gets.
+  let misplacedEvents: [MisplacedEvent]
+  /// Where it asks its address for what `data` holds, although it never reads `data`.
+  let askedForKey: Place?
+  /// Where it first replaces or removes a handler for its own unload.
+  let lostUnloadHandler: Place?
   let missingScripts: [MissingScript]
   /// The addresses of scripts that are not read.
   let elsewhere: [String]
@@ -47,14 +53,13 @@ struct AppTabPage: Sendable {
 
   init(
     _ page: WebResourceText, use: PageUse, files: PageFiles,
-    shelf: inout ScriptParseCache
+    shelf: ScriptParseCache
   ) {
-    let scripts = PageScripts(of: page, files: files, shelf: &shelf)
+    let scripts = PageScripts(of: page, files: files, shelf: shelf)
     let all = scripts.scripts
     let speaking = Set(
       all.indices.filter { all[$0].source.file == page.source.file || all[$0].speaksOfEvents })
-    var reader = ScriptReader(
-      all.map(\.tree), speaking: speaking, attributes: Set(all.indices.filter { all[$0].isElementHandler }))
+    var reader = ScriptReader(all, speaking: speaking)
     let facts = reader.readAll(unloading: Set(all.indices.filter { all[$0].isUnloading }))
     func place(_ site: ScriptSite) -> Place {
       all[site.script].place(of: all[site.script].tree.nodes[site.node].range)
@@ -64,17 +69,16 @@ struct AppTabPage: Sendable {
     self.use = use
     isWithoutScript =
       scripts.elsewhere.isEmpty && scripts.unread.isEmpty && facts.dispatches.isEmpty
-      && !all.contains { $0.role == .script || $0.role == .module }
-    idleScript =
-      isWithoutScript
-      ? ByteSearch.offsets(of: Array("<script".utf8), in: page.source.bytes).first.map {
-        page.source.place(at: $0)
-      }
-      : nil
+      && !scripts.mayRunOthers && !all.contains { $0.role == .script || $0.role == .module }
+    // What a template holds may be copied into the page.
+    let copies = all.contains { $0.tree.copiesElements }
+    idleScripts = scripts.idle.filter { $0.reason != .inTemplate || !copies }.sorted { $0.place < $1.place }
+    let mayRunOthers = scripts.mayRunOthers || copies && scripts.idle.contains { $0.reason == .inTemplate }
     dispatches = facts.dispatches.map { dispatch in
       PageDispatch(
         name: dispatch.name, namePlace: place(dispatch.nameSite ?? dispatch.site), target: dispatch.target,
         place: place(dispatch.site), isUnloading: dispatch.isUnloading,
+        postponement: dispatch.postponement.map(place),
         death: dispatch.death.map { PageCodeDeath($0, in: all, facts) })
     }.sorted { ($0.place, $0.name ?? "") < ($1.place, $1.name ?? "") }
     handedOver = facts.handedOver
@@ -86,15 +90,23 @@ struct AppTabPage: Sendable {
       mayLoadOthers: !scripts.unseen.isEmpty || !scripts.isRead, place: place)
     unread = scripts.unread
     (firstScript, body) = (scripts.firstScript, scripts.body)
-    isIncomplete = facts.isIncomplete || !scripts.unread.isEmpty
+    isIncomplete = facts.isIncomplete || !scripts.unread.isEmpty || mayRunOthers
     let handlers = PageHandlers(of: scripts, facts)
     missingHandlers = handlers.missing
-    failingCalls = handlers.failingCalls
+    let query = QueryReading(in: all.map(\.tree))
+    failingCalls = handlers.failingCalls + query.parsedWhole.map { FailingPageCall(.notJSON, at: place($0)) }
+    askedForKey = query.askedForKey.map(place).min()
     misspelledEvents =
       scripts.misspelledHandlers
       + facts.misspelledEvents.filter { event in !facts.dispatches.contains { $0.name == event.name } }
       .map { MisspelledName(name: $0.name, meant: $0.meant, place: place($0.site)) }
       .sorted { $0.place < $1.place }
+    misplacedEvents =
+      (scripts.misplacedHandlers
+      + facts.misplacedEvents.filter { event in !facts.dispatches.contains { $0.name == event.name } }
+      .map { MisplacedEvent(name: $0.name, place: place($0.site), target: $0.target) })
+      .sorted { $0.place < $1.place }
+    lostUnloadHandler = facts.lostUnloadHandlers.map(place).min()
     missingScripts = scripts.missing
     elsewhere = scripts.elsewhere
     texts =
@@ -149,6 +161,8 @@ struct PageDispatch: Sendable {
   let target: DispatchTarget
   let place: Place
   let isUnloading: Bool
+  /// What puts it off until the page has gone; nil if nothing does.
+  let postponement: Place?
   /// Why it never happens; nil if it may.
   let death: PageCodeDeath?
 

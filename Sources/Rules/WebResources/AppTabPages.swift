@@ -7,22 +7,24 @@ import Synchronization
 /// The app tab pages shared by the rules on web resources; they are read once, on first use.
 final class AppTabPages: Sendable {
   private let pages = Mutex<[AppTabPage]?>(nil)
-  /// The minimum number of pages that share a script shelf, because starting its parser costs as much as
-  /// about ten pages.
+  /// The minimum number of pages that a thread reads, because starting its parser costs as much as about ten
+  /// pages.
   private static let pagesOfAParser = 20
 
-  /// Reads the pages in advance.
-  func read(in subject: CheckTarget) { _ = all(in: subject) }
+  /// Reads the pages in advance, with the scripts that other targets of the run have parsed.
+  func read(in subject: CheckTarget, _ shelf: ScriptParseCache) { _ = all(in: subject, shelf) }
 
-  func all(in subject: CheckTarget) -> [AppTabPage] {
+  func all(in subject: CheckTarget) -> [AppTabPage] { all(in: subject, ScriptParseCache()) }
+
+  private func all(in subject: CheckTarget, _ shelf: ScriptParseCache) -> [AppTabPage] {
     pages.withLock { pages in
-      let all = pages ?? Self.read(subject)
+      let all = pages ?? Self.read(subject, shelf)
       pages = all
       return all
     }
   }
 
-  private static func read(_ subject: CheckTarget) -> [AppTabPage] {
+  private static func read(_ subject: CheckTarget, _ shelf: ScriptParseCache) -> [AppTabPage] {
     guard !subject.webResources.isEmpty else { return [] }
     let uses = uses(in: subject.organization.catalogue)
     let files = PageFiles(
@@ -32,9 +34,8 @@ final class AppTabPages: Sendable {
       $0.name < $1.name
     }
     return pages.partsForProcessors(ofAtLeast: pagesOfAParser).concurrentMap(fewest: 2) { part in
-      var shelf = ScriptParseCache()
-      return part.map { page in
-        AppTabPage(page, use: uses[page.name] ?? PageUse(), files: files, shelf: &shelf)
+      part.map { page in
+        AppTabPage(page, use: uses[page.name] ?? PageUse(), files: files, shelf: shelf)
       }
     }.flatMap(\.self)
   }

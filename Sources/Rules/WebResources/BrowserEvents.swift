@@ -37,6 +37,32 @@ enum BrowserEvents {
     return isForm ? nil : Slip.nearest(to: name, among: sorted)
   }
 
+  /// The target that never gets an event, for a handler in an attribute; nil if the element may get it.
+  static func deafElement(_ element: String, for event: String) -> DeafTarget? {
+    switch event {
+    case _ where ofWindowOnly.contains(event): ["body", "frameset"].contains(element) ? nil : .element
+    case "load": withoutLoading.contains(element) ? .element : nil
+    default: nil
+    }
+  }
+
+  /// Whether the document never gets an event; it sees the loading of its images on their way down.
+  static func isDeafDocument(for event: String, isCapturing: Bool) -> Bool {
+    ofWindowOnly.contains(event) || event == "load" && !isCapturing
+  }
+
+  /// The events that only a window gets.
+  static let ofWindowOnly: Set<String> = [
+    "beforeunload", "hashchange", "pagehide", "pageshow", "popstate", "unload",
+  ]
+
+  /// Elements that load nothing of their own.
+  private static let withoutLoading: Set<String> = [
+    "a", "article", "aside", "button", "div", "footer", "form", "h1", "h2", "h3", "header", "label", "li",
+    "main",
+    "nav", "ol", "p", "section", "span", "table", "td", "tr", "ul",
+  ]
+
   private static let sorted = all.sorted()
   private static let sortedHandlers = handlers.sorted()
 

@@ -190,6 +190,7 @@ extension JavaScriptTree {
       case (.literal, "false"): .isFalse
       case (.literal, "true"): .isTrue
       case (.literal, _), (.identifier, "undefined"): .isNothing
+      case (.string, ""): .isNothing
       case (.string, _), (.template, _): .text
       case (.identifier, let name?): .named(name)
       case (.member, _):

@@ -47,4 +47,12 @@ enum HostCallArgument: Hashable, Sendable {
   /// A variable or member with this name.
   case named(String)
   case unknown
+
+  var isFlag: Bool { self == .isFalse || self == .isTrue }
+
+  /// Whether it is named as the conversation's id is.
+  var isConversationID: Bool {
+    guard case .named(let name) = self else { return false }
+    return name.lowercased().filter { $0 != "_" } == "conversationid"
+  }
 }

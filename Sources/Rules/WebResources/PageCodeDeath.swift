@@ -14,6 +14,19 @@ struct PageCodeDeath: Hashable, Sendable {
     case inBranch
     /// Nothing calls the function; `isUsed` if a function does that nothing calls.
     case uncalled(function: String?, isUsed: Bool)
+    /// Something takes its place, or removes it.
+    case replaced(Replacement)
+  }
+
+  enum Replacement: Hashable, Sendable {
+    /// Another function of this name.
+    case function(String)
+    /// Another value of the same handler.
+    case handler
+    /// The handler in an attribute of the body.
+    case attribute
+    /// `removeEventListener`.
+    case removal
   }
 
   init(_ death: CodeDeath, in scripts: [PageScript], _ facts: ScriptFacts) {
@@ -23,6 +36,16 @@ struct PageCodeDeath: Hashable, Sendable {
       let node = script.tree.nodes[site.node]
       place = script.place(of: node.range)
       reason = Self.leaving.contains(node.kind) ? .afterLeaving : .inBranch
+    case .replaced(let site):
+      let script = scripts[site.script]
+      let node = script.tree.nodes[site.node]
+      place = script.place(of: node.range)
+      switch node.kind {
+      case .identifier: reason = .replaced(.function(node.text ?? ""))
+      case .call: reason = .replaced(.removal)
+      case .program: reason = .replaced(.attribute)
+      default: reason = .replaced(.handler)
+      }
     case .uncalled(let site):
       let script = scripts[site.script]
       let name = script.tree.name(ofFunction: site.node)

@@ -34,6 +34,11 @@ struct FailingPageCall: Hashable, Sendable {
   /// The name that was probably meant.
   let nearest: String?
 
+  init(_ reason: FailingCall.Reason, at place: Place) {
+    (name, nearest) = ("", nil)
+    (self.reason, self.place) = (reason, place)
+  }
+
   init(_ call: FailingCall, nearest: String?, at place: Place) {
     (name, reason) = (call.name, call.reason)
     (self.nearest, self.place) = (nearest, place)
@@ -92,9 +97,13 @@ struct PageHandlers {
 
   /// The calls that fail when they run.
   var failingCalls: [FailingPageCall] {
-    facts.failingCalls.compactMap { call in
+    // A name that is given as a handler is told as one.
+    let handlers = Set(facts.missingHandlers.map(\.site))
+    return facts.failingCalls.filter { !handlers.contains($0.site) }.compactMap { call in
       switch call.reason {
       case .withoutNew: return FailingPageCall(call, nearest: call.name, at: place(call.site))
+      case .notAnEvent, .withoutName, .ofNothing, .constant, .tooEarly, .notJSON:
+        return FailingPageCall(call, nearest: nil, at: place(call.site))
       case .member(let meant, _): return FailingPageCall(call, nearest: meant, at: place(call.site))
       case .undeclared:
         guard !scripts.elementNames.contains(call.name) else { return nil }
@@ -174,6 +183,11 @@ extension JavaScriptTree {
       return said.flatMap { nodes[$0].kind == .identifier ? $0 : nil }
     default: return nil
     }
+  }
+
+  /// Whether it may copy what a template holds into the page.
+  var copiesElements: Bool {
+    nodes.contains { ["cloneNode", "importNode", "content", "innerHTML"].contains($0.text) }
   }
 
   /// Whether it may add a script to the page: `createElement('script')`, `document.write('<script …')`.

@@ -10,6 +10,7 @@ struct PageScript {
   let isUnloading: Bool
   /// The position of the script's bytes in the file.
   let extent: Extent
+  let timing: Timing
 
   enum Role: Hashable {
     case script, module
@@ -22,6 +23,32 @@ struct PageScript {
     case from(Int)
     /// Not byte for byte: an attribute with character references is treated as one place.
     case whole(Range<Int>)
+  }
+
+  /// When the browser runs it, compared with the start of the body.
+  enum Timing: Hashable {
+    case beforeBody
+    /// After the body has begun, in the order of the page.
+    case inBody
+    /// After the page has been read, as modules and deferred scripts are.
+    case afterParsing
+    /// It is an attribute of the body.
+    case ofBody
+    case uncertain
+
+    init(of element: HTMLElement, isModule: Bool, bodyStart: Int?) {
+      let isFile = element.attribute("src") != nil
+      if element.attribute("async") != nil, isFile || isModule {
+        self = .uncertain
+      } else if isModule || isFile && element.attribute("defer") != nil {
+        self = .afterParsing
+      } else {
+        self = bodyStart.map { element.tag.lowerBound < $0 } ?? false ? .beforeBody : .inBody
+      }
+    }
+
+    /// Whether it runs before all later scripts of the page do.
+    var isInOrder: Bool { self == .beforeBody || self == .inBody }
   }
 
   /// Whether it contains at least a part of an event's name.

@@ -18,12 +18,22 @@ struct PageScripts {
   private(set) var elementNames: Set<String> = []
   /// Attributes with which the page listens to `pagehide` or `unload`.
   private(set) var lateListeners: [Place] = []
+  /// The scripts that no browser runs.
+  private(set) var idle: [IdleScript] = []
+  /// Attributes that wait for an event which their element never gets.
+  private(set) var misplacedHandlers: [MisplacedEvent] = []
+  /// Whether further scripts may run that are not read: `import(address)`, or another language's, translated.
+  private(set) var mayRunOthers = false
   /// The start of the page's first script, otherwise its body, otherwise the file.
   private(set) var firstScript: Place
   /// The start of the page's body, otherwise the file.
   private(set) var body: Place
 
   private let page: WebResourceText
+  private var policies: [ContentSecurityPolicy] = []
+  private var importMap: ImportMap?
+  private var bodyStart: Int?
+  private var loadsFiles = false
   private let files: PageFiles
   /// What is left of the work that one page may make.
   private var stepsLeft = Self.stepLimit
@@ -32,20 +42,25 @@ struct PageScripts {
   private var hasGivenUp = false
   private var readFiles: Set<String> = []
 
-  init(of page: WebResourceText, files: PageFiles, shelf: inout ScriptParseCache) {
+  init(of page: WebResourceText, files: PageFiles, shelf: ScriptParseCache) {
     (self.page, self.files) = (page, files)
     let top = page.source.place(at: page.source.textStart)
     (firstScript, body) = (top, top)
     do throws(HTMLProblem) {
       let html = try HTMLPage.read(page.source)
       let bodyTag = html.elements.first { $0.name == "body" }?.tag
-      let scriptTag = html.elements.first { $0.name == "script" }?.tag
+      let scriptTag = html.elements.first { $0.name == "script" && ScriptType($0) != .importMap }?.tag
+      policies = ContentSecurityPolicy.all(in: html, of: page.source)
+      importMap = ImportMap(html, of: page.source)
+      bodyStart = bodyTag?.lowerBound
+      loadsFiles = html.elements.contains { $0.name == "script" && $0.attribute("src") != nil }
+      readComments(html)
       body = bodyTag.map { page.source.place(of: $0) } ?? top
       firstScript = scriptTag.map { page.source.place(of: $0) } ?? body
-      for element in html.elements where element.name == "script" { read(element, &shelf) }
+      for element in html.elements where element.name == "script" { read(element, shelf) }
       for element in html.elements {
         elementNames.formUnion(["id", "name"].compactMap { element.attribute($0)?.value })
-        for attribute in element.attributes { read(attribute, of: element, &shelf) }
+        for attribute in element.attributes { read(attribute, of: element, shelf) }
       }
     } catch {
       unread.append(UnreadPart(place: place(of: error), reason: error.reason, isBroken: false))
@@ -57,17 +72,76 @@ struct PageScripts {
     return page.source.place(at: offset)
   }
 
-  private mutating func read(_ element: HTMLElement, _ shelf: inout ScriptParseCache) {
-    guard let mode = Self.mode(of: element.attribute("type")?.value) else { return }
+  private mutating func read(_ element: HTMLElement, _ shelf: ScriptParseCache) {
+    let type = ScriptType(element)
+    let mode: JavaScriptParser.Mode
+    switch type {
+    case .script, .foreign: mode = .script
+    case .module: mode = .module
+    case .importMap, .data: return
+    }
+    if type.mayBeTranslated, loadsFiles {
+      mayRunOthers = true
+      return
+    }
+    if let reason = idleness(of: element, type) {
+      let place = reason == .policy ? policies.first?.place : nil
+      idle.append(
+        IdleScript(
+          place: place ?? page.source.place(of: element.tag), reason: reason, text: text(of: element)))
+      return
+    }
+    let timing = PageScript.Timing(of: element, isModule: mode == .module, bodyStart: bodyStart)
     if let source = element.attribute("src") {
-      readFile(source.value, from: page.name, at: page.source.place(of: source.range), mode, &shelf)
+      if let text = element.text.map({ String(decoding: page.source.bytes[$0], as: UTF8.self) }),
+        text.contains(where: { !$0.isWhitespace })
+      {
+        idle.append(
+          IdleScript(
+            place: page.source.place(of: element.tag), reason: .besideSource(source.value), text: text))
+      }
+      readFile(source.value, from: page.name, at: page.source.place(of: source.range), mode, timing, shelf)
     } else if let text = element.text {
-      read(page.source, text, mode, &shelf, importsFrom: page.name)
+      read(page.source, text, mode, timing, shelf, importsFrom: page.name)
+    }
+  }
+
+  /// Why no browser runs a script; nil if it does.
+  private func idleness(of element: HTMLElement, _ type: ScriptType) -> IdleScript.Reason? {
+    if case .foreign(let type) = type { return .type(type) }
+    switch element.inertContainer {
+    case .template: return .inTemplate
+    case .noscript: return .inNoscript
+    case nil: break
+    }
+    if element.attribute("nomodule") != nil, type == .script { return .nomodule }
+    let isInPage = element.attribute("src") == nil
+    return isInPage && policies.contains { $0.forbidsText(of: element) } ? .policy : nil
+  }
+
+  /// What a script that does not run says: in the page, or in its file.
+  private func text(of element: HTMLElement) -> String {
+    let file = element.attribute("src").flatMap { WebResourceName(address: $0.value, relativeTo: page.name) }
+      .flatMap { files.name($0.name) }.flatMap { files.texts[$0] }
+    let bytes = file.map { $0.source.bytes[...] } ?? element.text.map { page.source.bytes[$0] } ?? []
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private mutating func readComments(_ html: HTMLPage) {
+    for comment in html.comments {
+      let bytes = page.source.bytes[comment]
+      guard let start = ByteSearch.offsets(of: Array("<script".utf8), in: Array(bytes)).first else {
+        continue
+      }
+      idle.append(
+        IdleScript(
+          place: page.source.place(at: comment.lowerBound + start), reason: .inComment,
+          text: String(decoding: bytes, as: UTF8.self)))
     }
   }
 
   private mutating func read(
-    _ attribute: HTMLAttribute, of element: HTMLElement, _ shelf: inout ScriptParseCache
+    _ attribute: HTMLAttribute, of element: HTMLElement, _ shelf: ScriptParseCache
   ) {
     var name = attribute.name
     // An element of the page's own may have attributes of its own.
@@ -83,28 +157,38 @@ struct PageScripts {
       texts.append(attribute.value)
       return
     }
+    if let policy = policies.first(where: { $0.forbidsHandlers(of: element) }) {
+      idle.append(IdleScript(place: policy.place, reason: .policy, text: attribute.value))
+      return
+    }
     let isOfBody = element.name == "body"
     let value = Array(attribute.value.utf8)
     let isVerbatim = page.source.bytes[attribute.range].elementsEqual(value)
     let extent = isVerbatim ? PageScript.Extent.from(attribute.range.lowerBound) : .whole(attribute.range)
-    let isUnloading = isOfBody && name == "onbeforeunload"
+    if let target = BrowserEvents.deafElement(element.name, for: String(name.dropFirst(2))) {
+      let place = page.source.place(of: attribute.nameRange)
+      misplacedHandlers.append(MisplacedEvent(name: String(name.dropFirst(2)), place: place, target: target))
+    }
+    let isUnloading = name == "onbeforeunload"
     if isOfBody, ["onpagehide", "onunload"].contains(name) {
       lateListeners.append(page.source.place(of: attribute.range))
     }
     parse(
       value, of: page.source, extent, .script, role: .handler(name), isUnloading: isUnloading,
-      &shelf)
+      isOfBody ? .ofBody : .uncertain, shelf)
   }
 
   /// Reads a script file, after the files that it imports.
   private mutating func readFile(
     _ address: String, from name: String, at place: Place, _ mode: JavaScriptParser.Mode,
-    _ shelf: inout ScriptParseCache
+    _ timing: PageScript.Timing, _ shelf: ScriptParseCache, isOptional: Bool = false
   ) {
-    let reference = WebResourceName(address: address, relativeTo: name)
+    let mapped = importMap?.address(of: address)
+    let reference = WebResourceName(
+      address: mapped ?? address, relativeTo: mapped == nil ? name : page.name)
     let known = reference.flatMap { files.name($0.name) }
     guard let file = known.flatMap({ files.texts[$0] }) else {
-      if let reference, known == nil, !address.isOfProduct {
+      if let reference, known == nil, !address.isOfProduct, !isOptional {
         missing.append(missingScript(reference.name, from: name, at: place))
       }
       if !elsewhere.contains(address) { elsewhere.append(address) }
@@ -112,7 +196,7 @@ struct PageScripts {
     }
     guard readFiles.insert(file.name).inserted else { return }
     let start = file.source.textStart
-    read(file.source, start..<file.source.bytes.count, mode, &shelf, importsFrom: file.name)
+    read(file.source, start..<file.source.bytes.count, mode, timing, shelf, importsFrom: file.name)
   }
 
   private func missingScript(_ name: String, from loader: String, at place: Place) -> MissingScript {
@@ -124,33 +208,43 @@ struct PageScripts {
 
   private mutating func read(
     _ source: SourceText, _ range: Range<Int>, _ mode: JavaScriptParser.Mode,
-    _ shelf: inout ScriptParseCache,
-    importsFrom name: String
+    _ timing: PageScript.Timing, _ shelf: ScriptParseCache, importsFrom name: String
   ) {
     let before = scripts.count
     parse(
       source.bytes[range], of: source, .from(range.lowerBound), mode,
       role: mode == .module ? .module : .script,
-      isUnloading: false, &shelf)
+      isUnloading: false, timing, shelf)
     guard before < scripts.count, let script = scripts.last else { return }
     let imports = script.tree.imports
-    guard !imports.isEmpty else { return }
+    let later = script.tree.laterImports
+    mayRunOthers = mayRunOthers || later.contains { $0.address == nil }
+    guard !imports.isEmpty || !later.isEmpty else { return }
     scripts.removeLast()
     for (address, node) in imports {
       readFile(
-        address, from: name, at: script.place(of: script.tree.nodes[node].range), .module, &shelf)
+        address, from: name, at: script.place(of: script.tree.nodes[node].range), .module, .afterParsing,
+        shelf)
+    }
+    for (address, node) in later {
+      guard let address else { continue }
+      readFile(
+        address, from: name, at: script.place(of: script.tree.nodes[node].range), .module, .uncertain, shelf,
+        isOptional: true)
     }
     scripts.append(script)
   }
 
   private mutating func parse(
     _ bytes: some Sequence<UInt8>, of source: SourceText, _ extent: PageScript.Extent,
-    _ mode: JavaScriptParser.Mode, role: PageScript.Role, isUnloading: Bool, _ shelf: inout ScriptParseCache
+    _ mode: JavaScriptParser.Mode, role: PageScript.Role, isUnloading: Bool,
+    _ timing: PageScript.Timing, _ shelf: ScriptParseCache
   ) {
     do throws(JavaScriptProblem) {
       let tree = try shelf.parse(bytes, as: mode, stepsLeft: &stepsLeft)
       scripts.append(
-        PageScript(source: source, tree: tree, role: role, isUnloading: isUnloading, extent: extent))
+        PageScript(
+          source: source, tree: tree, role: role, isUnloading: isUnloading, extent: extent, timing: timing))
     } catch {
       // Once the steps are used up, no script is read; the first one says so.
       if stepsLeft == 0, error == .tooComplex, hasGivenUp { return }
@@ -163,20 +257,22 @@ struct PageScripts {
       unread.append(UnreadPart(place: place, reason: error.reason, isBroken: error.isSyntax))
     }
   }
-
-  /// How the browser parses a script with this `type`; nil if it does not run it.
-  private static func mode(of type: String?) -> JavaScriptParser.Mode? {
-    guard let type = type?.lowercased().prefix(while: { $0 != ";" }), !type.isEmpty else { return .script }
-    if type == "module" { return .module }
-    return ["javascript", "ecmascript", "jscript"].contains { type.contains($0) } ? .script : nil
-  }
 }
 
 extension JavaScriptTree {
   /// The addresses that a module imports from.
   fileprivate var imports: [(address: String, node: Int)] {
-    nodes.filter { $0.kind == .importDeclaration }.compactMap { node in
+    nodes.filter { [.importDeclaration, .exportAll, .exportNamed].contains($0.kind) }.compactMap { node in
       node.child(.source).flatMap { source in nodes[source].text.map { ($0, source) } }
+    }
+  }
+
+  /// What it imports while it runs: `import('./events.js')`; without an address if that is not a plain text.
+  fileprivate var laterImports: [(address: String?, node: Int)] {
+    nodes.filter { $0.kind == .importExpression }.compactMap { node in
+      node.child(.source).map { source in
+        (nodes[source].kind == .string ? nodes[source].text : nil, source)
+      }
     }
   }
 }

@@ -258,12 +258,15 @@ enum PinnedGrounds {
     web-resource-focused-conversation | records | warning | host-calls-follow-the-focus
     web-resource-handler-missing | records | error | checks-of-ours
     web-resource-handler-misspelt | records | error | checks-of-ours
+    web-resource-handler-never-runs | records | error | checks-of-ours
     web-resource-host-call-misspelt | records | warning | documented-host-calls
     web-resource-host-wrong-window | records | warning | host-objects-are-reached
+    web-resource-message-arguments | records | warning | invitation-is-sent-by-the-host-call
     web-resource-message-to-send-box | records | warning | invitation-is-sent-by-the-host-call
     web-resource-never-connects | records | warning | connected-event-is-expected
     web-resource-never-ends | records | warning | ended-belongs-in-onbeforeunload
     web-resource-script-missing | records | error | checks-of-ours
+    web-resource-script-never-runs | records | error | checks-of-ours
     web-resource-unreadable | records | error | checks-of-ours
     web-resource-without-script | records | warning | connected-event-is-expected
     website-not-https | records | error | third-party-website-address

@@ -6,7 +6,7 @@ import Testing
 @Suite struct HostCallRuleTests {
   private static let script = """
     function start() { window.top.dispatchEvent(new CustomEvent('CobrowseConnectedEvent')); }
-    function halt() { window.top.dispatchEvent(new CustomEvent('CobrowseEndedEvent')); }
+    function halt() { window.top.dispatchEvent(new CustomEvent('CobrowseEndedEvent')); } window.text = window.id = window.t = window.i = window.toSendBox = window.everything = 0;
     """
   private static let data = "const data = new URLSearchParams(location.search).get('data');"
   private static let send = "window.top.Microsoft.Omnichannel.sendMessageToConversation"

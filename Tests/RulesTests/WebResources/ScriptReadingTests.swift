@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test("An unknown event name can be any of them") func anUnknownEventNameCanBeAnyOfThem() {
-    #expect(findings("window.top.dispatchEvent(new CustomEvent(settings.name));") == [])
+    #expect(findings("window.top.dispatchEvent(new CustomEvent(window.settings.name));") == [])
     let library = "export function trigger(element, name) { element.dispatchEvent(new Event(name)); }"
     #expect(findings(library) == ["page.html:1:1: never-connects", "page.html:1:1: never-ends"])
     #expect(findings(library + "const x = ['CobrowseConnectedEvent'];") == ["page.html:1:1: never-ends"])

@@ -104,7 +104,7 @@ import Testing
       "window.addEventListener('beforeunload', stop);",
       "addEventListener('beforeunload', function (e) { stop(); });",
       "function onbeforeunload() { stop(); }", "document.body.onbeforeunload = stop;",
-      "const E = 'before' + 'unload'; window.addEventListener(E, () => { setTimeout(stop, 0); });",
+      "const E = 'before' + 'unload'; window.addEventListener(E, () => { stop(); });",
       "window.$(window).on('beforeunload', stop);",
       "window.addEventListener('beforeunload', stop.bind(null))",
     ])

@@ -16,6 +16,10 @@ struct ScriptFacts {
   var definesAnyName = false
   /// Names given as event handlers that no script declares.
   var missingHandlers: [ScriptHandler] = []
+  /// Where they wait for an event that its target never gets.
+  var misplacedEvents: Set<DeafListener> = []
+  /// Where a handler for the page's unload is replaced or removed.
+  var lostUnloadHandlers: Set<ScriptSite> = []
   /// Where they listen to `pagehide` or `unload`.
   var lateListeners: Set<ScriptSite> = []
   /// Calls that fail when they run.
@@ -44,8 +48,17 @@ struct ScriptDispatch: Hashable {
   /// The call.
   let site: ScriptSite
   let isUnloading: Bool
+  /// What puts it off until the page has gone; nil if nothing does.
+  let postponement: ScriptSite?
   /// Why it never happens; nil if it may.
   let death: CodeDeath?
+}
+
+/// A listener to an event that its target never gets.
+struct DeafListener: Hashable {
+  let name: String
+  let site: ScriptSite
+  let target: DeafTarget
 }
 
 /// Why code never runs.
@@ -54,6 +67,8 @@ enum CodeDeath: Hashable {
   case unreachable(ScriptSite)
   /// Nothing calls the function.
   case uncalled(ScriptSite)
+  /// What stands there replaces or removes it: another function of its name, another handler.
+  case replaced(by: ScriptSite)
 }
 
 /// A call that fails when it runs.
@@ -71,6 +86,18 @@ struct FailingCall: Hashable {
     case member(meant: String, isCertain: Bool)
     /// It creates an object, and fails without `new`.
     case withoutNew
+    /// It dispatches what is no event.
+    case notAnEvent
+    /// It creates an event that has no name.
+    case withoutName
+    /// It reads a member of `null` or `undefined`.
+    case ofNothing
+    /// It assigns to a constant.
+    case constant
+    /// It uses a variable before its declaration.
+    case tooEarly
+    /// It parses what is certainly no JSON: the whole query.
+    case notJSON
   }
 }
 

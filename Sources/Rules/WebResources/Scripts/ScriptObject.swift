@@ -9,6 +9,8 @@ struct ScriptObject {
   var function: ScriptFunction?
   /// The object in which a function was written, which is its `this` by default.
   var home: Int?
+  /// Whether it is written as an object or a list.
+  var isLiteral = false
   /// The names it may have if it is an event; empty if it has no name yet.
   var eventNames: ScriptValues?
 }

@@ -27,6 +27,7 @@ extension ScriptReader {
     let objects = evaluate(at(object), in: frame)
     let names = keys(at(property), isComputed: target.isComputed, in: frame)
     note(base: object, of: objects, in: frame)
+    noteNothing(object, in: frame)
     let functions = member(objects, names)
     note(members: names, at: at(property), of: objects, isCalled: true, in: frame)
     let arguments = arguments(of: node, at: site, in: frame)
@@ -53,6 +54,7 @@ extension ScriptReader {
     var result = ScriptValues.undefined
     if callee.contains(.eventConstructor) {
       result.formUnion(make(ScriptObject(eventNames: arguments.first ?? .unknown)))
+      noteName(ofEvent: node, as: callee, in: frame)
     }
     for made in callee.objects {
       let prototype = member(ScriptValues(.object(made)), ["prototype"]).objects.first
@@ -103,8 +105,13 @@ extension ScriptReader {
     let first = arguments.first ?? .undefined
     switch name {
     case "dispatchEvent":
+      let argument = trees[site.script].nodes[site.node].children(.arguments).first
+      if objects.areEventTargets, isNoEvent(first, given: argument.map { trees[site.script].nodes[$0] }) {
+        note(.notAnEvent, name, argument ?? site.node, in: frame)
+      }
       // Of several targets, the right one may be the one that is taken: `let host = window; if (…) host = top`.
-      let targets = objects.contains(.top) ? [.host(.top)] : objects.all
+      let certain: [ScriptValue] = [.host(.top), .unknown]
+      let targets = certain.first { objects.all.contains($0) }.map { [$0] } ?? objects.all
       for object in targets { dispatch(first, to: object, at: site, in: frame) }
       return .unknown
     case _ where Self.elementCalls.contains(name) && objects.isInPage:
@@ -124,11 +131,25 @@ extension ScriptReader {
       if name == "addEventListener" {
         let nodes = trees[site.script].nodes[site.node].children(.arguments)
         noteListener(to: first, on: objects)
+        noteDeafness(of: objects, to: first, isCapturing: arguments.count > 2)
         note(
           handler: nodes.dropFirst().first, use: name, isUnloading: isUnload(first, on: objects), in: frame)
       }
       return name == "bind" ? objects : .unknown
-    case "removeEventListener", "postMessage":
+    case "removeEventListener":
+      removeListener(of: first, arguments.dropFirst().first ?? .undefined, at: site, in: frame)
+      return .unknown
+    case "postMessage":
+      return .unknown
+    case "fetch" where objects == ScriptValues(.host(.window)):
+      handOver(arguments, in: frame)
+      return ScriptValues(.host(.slowPromise))
+    case "then", "catch", "finally":
+      guard objects == ScriptValues(.host(.slowPromise)) else { break }
+      postponed(until: site, if: frame.isUnloading) { $0.handOver(arguments, in: frame) }
+      return objects
+    case _ where Self.timers.contains(name) && objects == ScriptValues(.host(.window)):
+      postponed(until: site, if: frame.isUnloading) { $0.handOver(arguments, in: frame) }
       return .unknown
     case "call", "apply":
       let rest = name == "call" ? Array(arguments.dropFirst()) : listed(arguments.dropFirst().first)
@@ -144,6 +165,11 @@ extension ScriptReader {
         if first.contains(.window) { for (key, values) in heap[source].properties { define(key, values) } }
         for target in first.objects {
           heap[target].properties.merge(heap[source].properties) { $0.union($1) }
+          if escaped.contains(target) { release(ScriptValues(.object(source))) }
+        }
+        for target in first.all where target != .host(.window) {
+          if case .object = target { continue }
+          for (key, values) in heap[source].properties { assign(target, key, values) }
         }
       }
       return first
@@ -172,6 +198,20 @@ extension ScriptReader {
     return .unknown
   }
 
+  private static let timers: Set<String> = [
+    "requestAnimationFrame", "requestIdleCallback", "setInterval", "setTimeout",
+  ]
+
+  /// Reads what runs only after the current event: too late if the page is unloading.
+  private mutating func postponed(
+    until site: ScriptSite, if isUnloading: Bool, _ read: (inout ScriptReader) -> Void
+  ) {
+    let outer = postponement
+    if isUnloading { postponement = outer ?? site }
+    read(&self)
+    postponement = outer
+  }
+
   private static let elementCalls: Set<String> = [
     "appendChild", "closest", "createElement", "createElementNS", "elementFromPoint", "getElementById",
     "insertBefore", "querySelector",
@@ -193,9 +233,15 @@ extension ScriptReader {
     if isOwn(objects), events.texts.contains(where: { ["pagehide", "unload"].contains($0.text) }) {
       facts.lateListeners.insert(site)
     }
-    for function in arguments.dropFirst().flatMap(\.objects) { later(function, isUnloading: isUnload) }
-    // An object with `handleEvent`.
-    arguments.dropFirst().forEach { release($0) }
+    for object in arguments.dropFirst().flatMap(\.objects) {
+      guard heap[object].function == nil else {
+        addListener(to: events, object, isUnloading: isUnload, in: frame)
+        continue
+      }
+      let handlers = member(ScriptValues(.object(object)), ["handleEvent"])
+      for function in handlers.objects { later(function, isUnloading: isUnload) }
+      release(ScriptValues(.object(object)))
+    }
   }
 
   /// Whether listening to these events is listening to the page's own unload.
@@ -228,6 +274,15 @@ extension ScriptReader {
 }
 
 extension ScriptValues {
+  /// Whether they are certainly objects of the browser's that take events.
+  fileprivate var areEventTargets: Bool {
+    areWindows
+      || !all.isEmpty
+        && all.allSatisfy {
+          [.host(.document), .host(.topDocument), .host(.element), .host(.opener), .host(.frame)].contains($0)
+        }
+  }
+
   /// Whether it is certainly the page's document or an element of it.
   fileprivate var isInPage: Bool {
     !all.isEmpty && all.allSatisfy { $0 == .host(.document) || $0 == .host(.element) }

@@ -1,3 +1,5 @@
+import Notations
+
 /// Events that a script dispatches.
 extension ScriptReader {
   mutating func dispatch(
@@ -23,8 +25,24 @@ extension ScriptReader {
       facts.dispatches.insert(
         ScriptDispatch(
           name: text?.text, nameSite: text?.site, target: target, site: site, isUnloading: frame.isUnloading,
-          death: death))
+          postponement: postponement, death: death))
     }
+  }
+
+  /// Whether what is dispatched to an object of the browser's is certainly no event, so that the call fails.
+  func isNoEvent(_ events: ScriptValues, given argument: JavaScriptNode?) -> Bool {
+    guard let argument else { return true }
+    if argument.kind == .literal || argument.kind == .identifier && argument.text == "undefined" {
+      return true
+    }
+    return !events.all.isEmpty
+      && events.all.allSatisfy { value in
+        switch value {
+        case .text, .host(.eventConstructor): true
+        case .object(let object): heap[object].isLiteral
+        case .unknown, .host: false
+        }
+      }
   }
 
   private func names(of event: ScriptValue) -> [ScriptValue] {

@@ -10,6 +10,7 @@ extension ScriptReader {
     case .string:
       return ScriptValues(.text(node.text ?? "", site))
     case .identifier:
+      noteBinding(of: site, in: frame)
       return variable(node.text ?? "", in: frame)
     case .this:
       return frame.this
@@ -20,6 +21,7 @@ extension ScriptReader {
     case .member:
       guard let object = node.child(.object), let property = node.child(.property) else { return .unknown }
       let objects = evaluate(at(object), in: frame)
+      noteNothing(object, in: frame)
       let names = keys(at(property), isComputed: node.isComputed, in: frame)
       note(members: names, at: at(property), of: objects, isCalled: false, in: frame)
       return member(objects, names)
@@ -30,10 +32,21 @@ extension ScriptReader {
     case .classExpression, .classDeclaration: return classObject(node, at: site, in: frame)
     case .object: return objectLiteral(node, at: site, in: frame)
     case .array:
-      var list = ScriptObject()
+      var list = ScriptObject(isLiteral: true)
       for element in node.children(.elements) { list.elements.formUnion(evaluate(at(element), in: frame)) }
       return make(list)
-    case .spread, .await, .chain:
+    case .await: return awaited(node, at: site, in: frame)
+    case .yield:
+      suspensions += 1
+      return node.child(.argument).map { evaluate(at($0), in: frame) } ?? .undefined
+    case .metaProperty, .exportSpecifier, .breakStatement, .continueStatement: return .unknown
+    case .update:
+      if let argument = node.child(.argument) {
+        noteBinding(of: at(argument), in: frame)
+        evaluate(at(argument), in: frame)
+      }
+      return .unknown
+    case .spread, .chain:
       let inner = (node.child(.argument) ?? node.child(.expression)).map { evaluate(at($0), in: frame) }
       return node.kind == .spread ? elements(of: inner ?? .unknown) : inner ?? .unknown
     case .logical: return logical(node, at: site, in: frame)
@@ -42,7 +55,7 @@ extension ScriptReader {
       return .unknown
     case .conditional:
       return node.children.reduce(into: .undefined) { values, child in
-        let value = evaluate(at(child.index), in: frame)
+        let value = conditionally(unless: child.role == .test) { $0.evaluate(at(child.index), in: frame) }
         if child.role != .test { values.formUnion(value) }
       }
     case .sequence:
@@ -72,8 +85,14 @@ extension ScriptReader {
         if isGuarded { triesAround -= 1 }
       }
       return .undefined
-    case .catchClause, .importDeclaration, .program, .block, .other, .variableDeclaration:
-      return statements(node, at: site, in: frame)
+    case .exportDefault:
+      exportDefault(node, at: site, in: frame)
+      return .undefined
+    case .forStatement, .whileStatement, .doWhile, .switchStatement, .switchCase:
+      return repeated(node, at: site, in: frame)
+    case .catchClause, .importDeclaration, .program, .block, .other, .variableDeclaration, .exportNamed,
+      .exportAll, .labeled, .with:
+      return conditionally(unless: node.kind != .catchClause) { $0.statements(node, at: site, in: frame) }
     default:
       for child in node.children { evaluate(at(child.index), in: frame) }
       return .unknown
@@ -100,10 +119,23 @@ extension ScriptReader {
       for child in node.children where child.role != .body { bind(at(child.index), to: .unknown, in: frame) }
     }
     // An export's declarations were declared with the rest of the script.
-    for child in node.children where child.role != .declaration {
+    let declared = node.children.filter { $0.role != .declaration }.compactMap { child -> (Int, Int)? in
       let index = nodes[child.index].child(.declaration) ?? child.index
-      guard nodes[index].kind == .functionDeclaration, let name = nodes[index].child(.id) else { continue }
-      bind(at(name), to: function(at(index), in: frame), in: frame)
+      guard nodes[index].kind == .functionDeclaration else { return nil }
+      return nodes[index].child(.id).map { (index, $0) }
+    }
+    // Of several functions of one name, only the last is ever called.
+    let last = Dictionary(declared.map { (nodes[$0.1].text ?? "", $0.1) }) { $1 }
+    for (index, name) in declared {
+      let made = function(at(index), in: frame)
+      guard let text = nodes[name].text, let kept = last[text], kept != name else {
+        if node.kind == .program, let text = nodes[name].text {
+          replaceFunction(text, with: at(name), in: frame)
+        }
+        bind(at(name), to: made, in: frame)
+        continue
+      }
+      replacements[at(index)] = at(kept)
     }
     let outer = death
     defer { death = outer }
@@ -127,7 +159,7 @@ extension ScriptReader {
       let outer = death
       let inside = ScriptSite(script: site.script, node: child.index)
       if child.role == .consequent, isNever == true, death == nil { death = .unreachable(inside) }
-      evaluate(inside, in: frame)
+      conditionally(unless: child.role == .test) { $0.evaluate(inside, in: frame) }
       death = outer
     }
   }
@@ -138,7 +170,7 @@ extension ScriptReader {
   ) -> ScriptValues {
     guard let left = node.child(.left), let right = node.child(.right) else { return .unknown }
     let first = evaluate(ScriptSite(script: site.script, node: left), in: frame)
-    let second = evaluate(ScriptSite(script: site.script, node: right), in: frame)
+    let second = conditionally { $0.evaluate(ScriptSite(script: site.script, node: right), in: frame) }
     guard first.isCertainlyTrue else { return first.union(second) }
     return node.text == "&&" ? second : first
   }
@@ -156,10 +188,34 @@ extension ScriptReader {
       values = joined(before, values, at: site)
     default: values = .unknown
     }
+    let handler = windowHandler(assignedBy: left, at: site, in: frame)
+    if let handler, node.text == "=" { replaceHandler(handler, at: site, in: frame) }
+    if trees[site.script].nodes[left].kind == .identifier {
+      noteAssignment(to: ScriptSite(script: site.script, node: left), in: frame)
+    }
     take(ScriptSite(script: site.script, node: left), values, in: frame) { reader, name, values in
       reader.assign(name, values, in: frame)
     }
+    if let handler { keepHandlers(handler, values, in: frame) }
     return values
+  }
+
+  /// The handler of the page's window that an assignment sets: `window.onload`, `onload`.
+  private mutating func windowHandler(
+    assignedBy left: Int, at site: ScriptSite, in frame: ScriptFrame
+  ) -> String? {
+    let nodes = trees[site.script].nodes
+    guard nodes[left].kind == .member else {
+      return nodes[left].text.flatMap { name in
+        BrowserEvents.hasHandler(name) && bindings[site.script].unresolved.contains(left) ? name : nil
+      }
+    }
+    guard let object = nodes[left].child(.object),
+      let name = nodes[left].child(.property).flatMap({ nodes[$0].text }),
+      BrowserEvents.hasHandler(name),
+      evaluate(ScriptSite(script: site.script, node: object), in: frame) == ScriptValues(.host(.window))
+    else { return nil }
+    return name
   }
 
   /// Notes the handler in `window.onload = begin`.
@@ -183,6 +239,12 @@ extension ScriptReader {
       return
     }
     guard name == name.lowercased() else { return }
+    if owner == ScriptValues(.host(.document)),
+      BrowserEvents.isDeafDocument(for: String(name.dropFirst(2)), isCapturing: false)
+    {
+      facts.misplacedEvents.insert(
+        DeafListener(name: String(name.dropFirst(2)), site: property, target: .document))
+    }
     if ["onpagehide", "onunload"].contains(name) { facts.lateListeners.insert(site) }
     note(handler: right, use: name, isUnloading: name == "onbeforeunload", in: frame)
   }
@@ -200,7 +262,65 @@ extension ScriptReader {
         reader.assign(name, values, in: frame)
       }
     }
-    if let body = node.child(.body) { evaluate(ScriptSite(script: site.script, node: body), in: frame) }
+    if let body = node.child(.body) {
+      conditionally { $0.evaluate(ScriptSite(script: site.script, node: body), in: frame) }
+    }
+  }
+
+  /// Reads what may run any number of times, or not at all.
+  ///
+  /// A loop that goes up through the windows is read twice: the first time leads to `parent`, the next to the top.
+  private mutating func repeated(
+    _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
+  ) -> ScriptValues {
+    let isClimbing =
+      node.kind != .switchStatement && node.kind != .switchCase
+      && trees[site.script].names("parent", in: node.range)
+    return conditionally { reader in
+      for _ in 0..<(isClimbing ? 2 : 1) { _ = reader.statements(node, at: site, in: frame) }
+      return .unknown
+    }
+  }
+
+  /// Reads what may not run; everything else that is read with it certainly does.
+  @discardableResult
+  private mutating func conditionally<Result>(
+    unless isCertain: Bool = false, _ read: (inout ScriptReader) -> Result
+  ) -> Result {
+    if !isCertain { branches += 1 }
+    defer { if !isCertain { branches -= 1 } }
+    return read(&self)
+  }
+
+  /// Reads what a function waits for; when the page unloads, nothing that comes after it is in time.
+  private mutating func awaited(
+    _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
+  ) -> ScriptValues {
+    let values = node.child(.argument).map { evaluate(ScriptSite(script: site.script, node: $0), in: frame) }
+    suspensions += 1
+    guard values == ScriptValues(.host(.slowPromise)) else { return values ?? .unknown }
+    if frame.isUnloading, branches == 0 { postponement = postponement ?? site }
+    if !returns.isEmpty, branches == 0 { returns[returns.count - 1] = ScriptValues(.host(.slowPromise)) }
+    return .unknown
+  }
+
+  /// Reads what a module exports as its default, which is called by whoever imports it.
+  private mutating func exportDefault(_ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame) {
+    guard let declaration = node.child(.declaration) else { return }
+    let exported = ScriptSite(script: site.script, node: declaration)
+    let nodes = trees[site.script].nodes
+    guard nodes[declaration].kind == .functionDeclaration else {
+      return release(evaluate(exported, in: frame))
+    }
+    let name = nodes[declaration].child(.id).flatMap { nodes[$0].text }
+    release(name.map { variable($0, in: frame) } ?? function(exported, in: frame))
+  }
+}
+
+extension JavaScriptTree {
+  /// Whether a part of the script uses a name.
+  fileprivate func names(_ name: String, in range: Range<Int>) -> Bool {
+    nodes.contains { $0.text == name && range.contains($0.range.lowerBound) }
   }
 }
 

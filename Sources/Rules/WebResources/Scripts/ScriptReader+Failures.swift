@@ -47,7 +47,66 @@ extension ScriptReader {
     note(.undeclared, name, node, in: frame)
   }
 
-  private mutating func note(
+  /// Notes an event that is created without a name: `new CustomEvent()`, `new Event(undefined)`.
+  mutating func noteName(ofEvent node: JavaScriptNode, as callee: ScriptValues, in frame: ScriptFrame) {
+    guard death == nil, callee == ScriptValues(.host(.eventConstructor)), let name = node.child(.callee)
+    else {
+      return
+    }
+    let nodes = trees[frame.script].nodes
+    guard let argument = node.children(.arguments).first else {
+      return note(.withoutName, nodes[name].text ?? "CustomEvent", name, in: frame)
+    }
+    if nodes[argument].kind == .literal
+      || nodes[argument].kind == .identifier && nodes[argument].text == "undefined"
+    {
+      note(.withoutName, nodes[argument].text ?? "undefined", argument, in: frame)
+    }
+  }
+
+  /// Notes a listener to an event that only the window gets: `document.addEventListener('beforeunload', …)`.
+  mutating func noteDeafness(of objects: ScriptValues, to events: ScriptValues, isCapturing: Bool) {
+    guard death == nil, !objects.all.isEmpty else { return }
+    for (name, site) in events.texts {
+      let isDocument = objects == ScriptValues(.host(.document))
+      if isDocument, BrowserEvents.isDeafDocument(for: name, isCapturing: isCapturing) {
+        facts.misplacedEvents.insert(DeafListener(name: name, site: site, target: .document))
+      } else if objects.all.allSatisfy({ $0 == .host(.element) }), BrowserEvents.ofWindowOnly.contains(name) {
+        facts.misplacedEvents.insert(DeafListener(name: name, site: site, target: .element))
+      }
+    }
+  }
+
+  /// Notes an assignment to a constant, or to a variable that is not there yet.
+  mutating func noteAssignment(to site: ScriptSite, in frame: ScriptFrame) {
+    let own = bindings[site.script]
+    guard own.constantsAssigned.contains(site.node) || own.usedTooEarly.contains(site.node) else { return }
+    noteBinding(of: site, in: frame)
+  }
+
+  /// Notes what a name certainly cannot do: see `ScriptBindings`.
+  mutating func noteBinding(of site: ScriptSite, in frame: ScriptFrame) {
+    guard death == nil, let name = trees[site.script].nodes[site.node].text else { return }
+    let own = bindings[site.script]
+    if own.constantsAssigned.contains(site.node) {
+      note(.constant, name, site.node, in: frame)
+    } else if own.usedTooEarly.contains(site.node) {
+      note(.tooEarly, name, site.node, in: frame)
+    } else if own.unresolved.contains(site.node), name.first?.isUppercase == false,
+      variable(name, in: frame) == .unknown
+    {
+      note(undeclared: name, site.node, in: frame)
+    }
+  }
+
+  /// Notes a member of `null` or `undefined`.
+  mutating func noteNothing(_ object: Int, in frame: ScriptFrame) {
+    let node = trees[frame.script].nodes[object]
+    guard death == nil, node.text == "null" && node.kind == .literal || node.isUndefined else { return }
+    note(.ofNothing, node.text ?? "null", object, in: frame)
+  }
+
+  mutating func note(
     _ reason: FailingCall.Reason, _ name: String, _ node: Int, in frame: ScriptFrame
   ) {
     let site = ScriptSite(script: frame.script, node: node)
@@ -67,6 +126,7 @@ extension ScriptReader {
       case .undeclared: return !isSeen && !asked.contains(call.name) && !imported.contains(call.name)
       case .withoutNew: return !isSeen && !imported.contains(call.name)
       case .member: return !own.contains(call.name) && !declares(call.name, in: 0)
+      case .notAnEvent, .withoutName, .ofNothing, .constant, .tooEarly, .notJSON: return true
       }
     }.map(\.key)
   }
@@ -88,6 +148,10 @@ extension ScriptReader {
     facts.misspelledEvents.insert(MisspelledEvent(name: name, site: site, meant: meant))
     return meant
   }
+}
+
+extension JavaScriptNode {
+  fileprivate var isUndefined: Bool { kind == .identifier && text == "undefined" }
 }
 
 extension BrowserNames {

@@ -17,8 +17,8 @@ extension ScriptReader {
     case .unknown, .text: return .unknown
     case .object(let object): return member(object, key)
     case .host(.location):
-      // Reading any member of it counts as reading the address, except calling its methods.
-      if key.map({ !["assign", "reload", "replace"].contains($0) }) ?? true { facts.readsAddress = true }
+      // The parameters are in the query; a member that is not known counts as reading it.
+      if key.map({ !Self.otherParts.contains($0) }) ?? true { facts.readsAddress = true }
       return .unknown
     case .host(.document) where ["URL", "documentURI", "baseURI"].contains(key):
       facts.readsAddress = true
@@ -53,6 +53,11 @@ extension ScriptReader {
     return isListMethod ? .undefined : heap[object].elements
   }
 
+  /// Members of the address that never hold its parameters.
+  private static let otherParts: Set<String> = [
+    "assign", "hash", "host", "hostname", "origin", "pathname", "port", "protocol", "reload", "replace",
+  ]
+
   /// Members of every list.
   private static let listMethods: Set<String> = [
     "every", "filter", "find", "forEach", "map", "push", "some", "unshift",
@@ -76,7 +81,7 @@ extension ScriptReader {
     scopes[0].variables[name, default: .undefined].formUnion(values)
   }
 
-  private mutating func assign(_ owner: ScriptValue, _ key: String?, _ values: ScriptValues) {
+  mutating func assign(_ owner: ScriptValue, _ key: String?, _ values: ScriptValues) {
     switch owner {
     case .object(let object):
       if let key {
@@ -120,6 +125,8 @@ extension HostObject {
     case (.element, "ownerDocument"), (.frames, "document"): .document
     case (.window, "top"), (.parent, "top"): .top
     case (.top, "window"), (.top, "self"), (.top, "top"), (.top, "parent"), (.top, "globalThis"): .top
+    // Whoever goes further up arrives at the top.
+    case (.parent, "parent"): .top
     case (.window, "parent"), (.parent, "window"), (.parent, "self"): .parent
     case (.window, "document"): .document
     case (.top, "document"): .topDocument

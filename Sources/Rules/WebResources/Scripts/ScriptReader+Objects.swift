@@ -16,7 +16,7 @@ extension ScriptReader {
     _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
   ) -> ScriptValues {
     func at(_ index: Int) -> ScriptSite { ScriptSite(script: site.script, node: index) }
-    let made = make(ScriptObject())
+    let made = make(ScriptObject(isLiteral: true))
     guard let object = made.objects.first else { return .unknown }
     for index in node.children(.properties) {
       let property = trees[site.script].nodes[index]
@@ -30,10 +30,17 @@ extension ScriptReader {
       let values = evaluate(at(value), in: frame)
       if isCalledUnseen(property) { release(values) }
       for key in keys(at(key), isComputed: property.isComputed, in: frame) {
+        if let key { release(values, asHandler: key) }
         write(key, property.isGetter ? .unknown : values, to: object)
       }
     }
     return made
+  }
+
+  /// Gives a handler to whoever gets the object that holds it: `h('button', { onclick: start })`.
+  private mutating func release(_ values: ScriptValues, asHandler key: String) {
+    guard key.count > 2, key.hasPrefix("on") else { return }
+    for function in values.objects { later(function, isUnloading: key.lowercased() == "onbeforeunload") }
   }
 
   mutating func classObject(

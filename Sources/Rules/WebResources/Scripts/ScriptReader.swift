@@ -26,6 +26,20 @@ struct ScriptReader {
   var death: CodeDeath?
   /// How many `try` blocks the reading is in.
   var triesAround = 0
+  /// How many conditions and loops of its function the reading is in.
+  var branches = 0
+  /// How often the reading has passed a place where a function waits.
+  var suspensions = 0
+  /// What puts the code that is being read off until the page has gone; nil if nothing does.
+  var postponement: ScriptSite?
+  /// The listeners that are not removed yet.
+  var listeners: [ScriptListener] = []
+  /// The handlers in properties of the window: `onload`.
+  var slots: [String: [HandlerInSlot]] = [:]
+  /// Where each handler of the window was last assigned by code that certainly runs.
+  var lastAssignments: [String: ScriptSite] = [:]
+  /// What replaces or removes a function.
+  var replacements: [ScriptSite: ScriptSite] = [:]
   /// Functions that have been read at least once, as code that may run, and as code that never does.
   private var read: Set<ScriptSite> = []
   private var readAsDead: Set<ScriptSite> = []
@@ -50,14 +64,30 @@ struct ScriptReader {
   private struct Callback: Hashable {
     let function: Int
     let isUnloading: Bool
+    let postponement: ScriptSite?
     let death: CodeDeath?
   }
 
   /// The scripts that are event handlers in attributes.
   let attributes: Set<Int>
+  /// When each script runs.
+  let timings: [PageScript.Timing]
+  /// The handlers in attributes of the body, by script.
+  let bodyHandlers: [Int: String]
+  /// What the names in each script mean.
+  let bindings: [ScriptBindings]
 
-  init(_ trees: [JavaScriptTree], speaking: Set<Int>, attributes: Set<Int> = []) {
-    (self.trees, self.speaking, self.attributes) = (trees, speaking, attributes)
+  init(_ scripts: [PageScript], speaking: Set<Int>) {
+    trees = scripts.map(\.tree)
+    self.speaking = speaking
+    attributes = Set(scripts.indices.filter { scripts[$0].isElementHandler })
+    timings = scripts.map(\.timing)
+    bindings = trees.map { ScriptBindings(of: $0) }
+    bodyHandlers = Dictionary(
+      uniqueKeysWithValues: scripts.enumerated().compactMap { index, script in
+        guard case .handler(let name) = script.role, script.timing == .ofBody else { return nil }
+        return (index, name)
+      })
   }
 
   /// Reads the scripts in the order in which the browser runs them; those in `unloading` run when the page
@@ -69,8 +99,11 @@ struct ScriptReader {
       let frame = ScriptFrame(
         script: script, scope: 0, this: ScriptValues(.host(attributes.contains(script) ? .element : .window)),
         isUnloading: isUnloading)
+      death = bodyHandlers[script].flatMap { replacement(ofBodyHandler: $0, in: script) }
       evaluate(ScriptSite(script: script, node: 0), in: frame)
+      death = nil
     }
+    releaseExports()
     for (name, values) in scopes[0].variables.sorted(by: { $0.key < $1.key })
     where BrowserEvents.hasHandler(name) {
       for function in values.objects { later(function, isUnloading: name == "onbeforeunload") }
@@ -81,7 +114,7 @@ struct ScriptReader {
       if let function = heap[next].function, !read.contains(function.site),
         !readAsDead.contains(function.site), begin(function.site)
       {
-        death = .uncalled(function.site)
+        death = replacements[function.site].map { .replaced(by: $0) } ?? .uncalled(function.site)
         call(next, with: nil, this: .unknown, isUnloading: false)
         readWaiting()
         death = nil
@@ -96,20 +129,23 @@ struct ScriptReader {
 
   /// Schedules a function to be read after the scripts, as one called from outside.
   mutating func later(_ function: Int, isUnloading: Bool) {
-    let callback = Callback(function: function, isUnloading: isUnloading, death: death)
+    let callback = Callback(
+      function: function, isUnloading: isUnloading, postponement: postponement, death: death)
     guard let site = heap[function].function?.site else { return }
     facts.usedFunctions.insert(site)
     if queued.insert(callback).inserted { waiting.append(callback) }
   }
 
   private mutating func readWaiting() {
+    scheduleListeners()
     while let callback = waiting.popLast() {
       guard let function = heap[callback.function].function, begin(function.site) else { continue }
       let outer = death
-      death = callback.death
+      (death, postponement) = (callback.death, callback.postponement)
       // Whoever called it gets what it returns.
       release(call(callback.function, with: nil, this: .unknown, isUnloading: callback.isUnloading))
-      death = outer
+      (death, postponement) = (outer, nil)
+      scheduleListeners()
     }
   }
 
@@ -153,6 +189,9 @@ struct ScriptReader {
     if death == nil { read.insert(function.site) } else { readAsDead.insert(function.site) }
     if !calls.isEmpty { facts.usedFunctions.insert(function.site) }
     guard calls.count(where: { $0 == function.site }) < Self.recursionLimit else { return .unknown }
+    let around = (branches, postponement)
+    branches = 0
+    defer { (branches, postponement) = around }
     calls.append(function.site)
     returns.append(.undefined)
     scopes.append(ScriptScope(parent: function.scope))

@@ -35,6 +35,8 @@ enum HostObject: Hashable {
   /// `Object`, whose `freeze` returns its argument.
   case objectConstructor
   case console
+  /// A promise that is kept only after the page has gone on: what `fetch` returns.
+  case slowPromise
 }
 
 /// All possible values of an expression; empty for `undefined`.
@@ -58,6 +60,8 @@ struct ScriptValues: Hashable {
       all.append(.unknown)
     }
   }
+
+  mutating func remove(_ value: ScriptValue) { all.removeAll { $0 == value } }
 
   mutating func formUnion(_ other: ScriptValues) {
     for value in other.all { insert(value) }
