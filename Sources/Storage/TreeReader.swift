@@ -89,13 +89,11 @@ struct TreeReader<Tree: FileTree> {
     guard let file else { return nil }
     var organization = Organization(name: file.name, displayName: file.displayName, solutions: solutions)
     organization.languages = file.languages
-    organization.subscription = file.subscription
-    organization.externalities = file.externalities
+    organization.settings = file.settings
     organization.agents = file.agents
     organization.customers = file.customers
-    organization.chatWidgets = file.chatWidgets
-    organization.workstream = file.workstream
     organization.chatWidgetOrigins = file.chatWidgetOrigins
+    organization.workstreamOrigin = file.workstreamOrigin
     organization.quickReplies = replies ?? []
     if let pending { organization.resetWidgets(of: pending.providers) }
     return organization

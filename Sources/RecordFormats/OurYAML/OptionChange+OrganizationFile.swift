@@ -52,10 +52,10 @@ extension OptionSetting {
 
 extension OrganizationFile {
   /// Whether two files have the same content, regardless of its place in them.
-  fileprivate func hasSameContent(as other: OrganizationFile) -> Bool {
+  func hasSameContent(as other: OrganizationFile) -> Bool {
     var (left, right) = (self, other)
-    left.chatWidgetOrigins = [:]
-    right.chatWidgetOrigins = [:]
+    (left.chatWidgetOrigins, left.workstreamOrigin) = ([:], nil)
+    (right.chatWidgetOrigins, right.workstreamOrigin) = ([:], nil)
     return left == right
   }
 }
@@ -116,7 +116,7 @@ extension YAMLEditor {
   }
 
   /// Whether there is a value at a path: neither left out nor `~`.
-  private func saysSomething(at path: [Step]) -> Bool {
+  func saysSomething(at path: [Step]) -> Bool {
     guard let node = node(at: path) else { return false }
     guard case .scalar(let scalar) = node.content else { return true }
     return !scalar.isNothing

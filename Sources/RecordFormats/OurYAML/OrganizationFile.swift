@@ -18,6 +18,8 @@ public struct OrganizationFile: Hashable, Sendable {
   public var workstream: Workstream
   /// The place of each chat widget, by name.
   public var chatWidgetOrigins: [String: RowOrigin] = [:]
+  /// The place of the `workstream:` block, if there is one.
+  public var workstreamOrigin: RowOrigin?
 
   public static func read(_ source: SourceText) -> Reading<OrganizationFile> {
     var reader = ValueReader(source)
@@ -47,8 +49,25 @@ public struct OrganizationFile: Hashable, Sendable {
       ?? [Customer(name: "Customer")]
     let placed = fields.named("chatWidgets", owner: "chat widget", with: &reader) { $0.chatWidget(in: $1) }
     chatWidgets = placed?.map(\.widget) ?? [ChatWidget(name: "Chat")]
-    workstream = fields["workstream"].map { reader.workstream($0) } ?? Workstream()
+    (workstream, workstreamOrigin) = fields["workstream"].map { reader.workstream($0) } ?? (Workstream(), nil)
     for (widget, origin) in placed ?? [] { chatWidgetOrigins[widget.name] = origin }
+  }
+}
+
+extension OrganizationFile {
+  /// What the organization's administrator can set.
+  public var settings: OrganizationSettings {
+    get {
+      OrganizationSettings(
+        subscription: subscription, externalities: externalities, chatWidgets: chatWidgets,
+        workstream: workstream)
+    }
+    set {
+      subscription = newValue.subscription
+      externalities = newValue.externalities
+      chatWidgets = newValue.chatWidgets
+      workstream = newValue.workstream
+    }
   }
 }
 

@@ -12,6 +12,7 @@ extension State {
       emit(.workstream(WorkstreamFact(setting: setting)), &transaction)
       updatePresence(&transaction)
       offerWaiting(&transaction)
+    case .changes(let setting): emit(.setting(SettingFact(setting: setting)), &transaction)
     case .installs(let solution):
       let old = organization.solution(named: solution.uniqueName)
       emit(

@@ -22,6 +22,7 @@ public struct Fact: Hashable, Sendable {
     case presence(PresenceFact)
     case option(OptionFact)
     case workstream(WorkstreamFact)
+    case setting(SettingFact)
     case solution(SolutionFact)
     case trainer(TrainerFact)
     case refusal(RefusalFact)
@@ -76,6 +77,7 @@ extension Fact.Body {
     case .presence(let noun): noun
     case .option(let noun): noun
     case .workstream(let noun): noun
+    case .setting(let noun): noun
     case .solution(let noun): noun
     case .trainer(let noun): noun
     case .refusal(let noun): noun
