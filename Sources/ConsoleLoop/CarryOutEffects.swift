@@ -14,7 +14,7 @@ extension LiveConsole {
     case .copy(let text): surroundings.screen.copyToClipboard(text)
     case .note(let lines): surroundings.notes?.write(lines)
     case .edit(let place): return edit(place)
-    case .read, .saveOptions, .install, .uninstall:
+    case .read, .saveSettings, .install, .uninstall:
       guard files != nil else { return effect.fileOperation.map { [.files(.noneOpen($0))] } ?? [] }
       files?.carryOut(effect)
     }

@@ -16,10 +16,10 @@ public protocol OrganizationFiles: Sendable {
   /// Reads and checks the files.
   func read() -> LoadedFiles
 
-  /// Writes conversation options; everything else in the files stays the same.
+  /// Writes settings; everything else in the files stays the same.
   ///
-  /// - Returns: why it failed; nil if the options are written.
-  func save(_ changes: [OptionChange]) -> Diagnostic?
+  /// - Returns: why it failed; nil if the settings are written.
+  func save(_ changes: [SettingChange]) -> Diagnostic?
 
   /// Reads a package and copies it to the other solutions, if there is a folder for them.
   ///
@@ -39,7 +39,7 @@ extension OrganizationFiles {
   func task(for effect: Effect) -> (@Sendable () -> FileReport)? {
     switch effect {
     case .read(let reason): { .read(read(), why: reason) }
-    case .saveOptions(let changes, let quitsAfterwards):
+    case .saveSettings(let changes, let quitsAfterwards):
       { .saved(changes, failure: save(changes), quitsAfterwards: quitsAfterwards) }
     case .install(let package, let shown): { .installed(install(package, shown: shown)) }
     case .uninstall(let solution, let agreed): { .uninstalled(uninstall(solution, agreed: agreed)) }
@@ -68,7 +68,7 @@ extension Effect {
   var fileOperation: FileOperation? {
     switch self {
     case .read: .checking
-    case .saveOptions: .saving
+    case .saveSettings: .saving
     case .install: .installing
     case .uninstall: .uninstalling
     case .quit, .suspend, .redraw, .copy, .edit, .note: nil

@@ -20,8 +20,8 @@ public struct Console: Sendable {
   public var size: Size
   /// The wall clock's offset from UTC.
   let clockOffset: Span
-  /// The conversation options as they are saved beyond this run.
-  var saved: SavedOptions
+  /// The settings as they are saved beyond this run.
+  var saved: SavedSettings
   /// What the console knows of the organization's files.
   var known = KnownFiles()
 
@@ -33,13 +33,13 @@ public struct Console: Sendable {
   /// A console at a fresh desk: the organization's first customer arrives through this widget and is
   /// accepted, the others ring (the design, section 7).
   ///
-  /// - Parameter location: where the conversation options can be saved.
+  /// - Parameter location: where the settings can be saved.
   public init(
     _ desk: State, widget: Int = 0, size: Size = Size(width: 80, height: 24),
     clockOffset: Span = Span(milliseconds: 0), location: OrganizationLocation = .nowhere
   ) {
     moment = Moment(run: Run(from: desk))
-    saved = SavedOptions(desk.organization.chatWidgets, desk.organization.workstream, at: location)
+    saved = SavedSettings(desk.organization.settings, at: location)
     self.size = size
     self.clockOffset = clockOffset
     for (index, customer) in desk.organization.customers.enumerated() {
@@ -69,7 +69,7 @@ public struct Console: Sendable {
   /// A console at the start of a run, with no input yet.
   public init(openedAt desk: State, size: Size) {
     moment = Moment(run: Run(from: desk))
-    saved = SavedOptions([], at: .nowhere)
+    saved = SavedSettings(desk.organization.settings, at: .nowhere)
     self.size = size
     clockOffset = Span(milliseconds: 0)
     history.add(moment)

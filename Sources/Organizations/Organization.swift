@@ -24,6 +24,8 @@ public struct Organization: Sendable {
   /// Where each chat widget is in its file, by name; the keys of its columns are `coBrowse`,
   /// `coBrowse.provider` and so on.
   public var chatWidgetOrigins: [String: RowOrigin] = [:]
+  /// Where the settings of the workstream are in their file.
+  public var workstreamOrigin: RowOrigin?
   /// The solutions' rows, linked.
   public private(set) var catalogue: ActionCatalogue
 
@@ -101,6 +103,37 @@ extension Organization {
       }
     }
     chatWidgets = [widget]
+  }
+}
+
+extension Organization {
+  /// What its administrator can set.
+  public var settings: OrganizationSettings {
+    get {
+      OrganizationSettings(
+        subscription: subscription, externalities: externalities, chatWidgets: chatWidgets,
+        workstream: workstream)
+    }
+    set {
+      subscription = newValue.subscription
+      externalities = newValue.externalities
+      chatWidgets = newValue.chatWidgets
+      workstream = newValue.workstream
+    }
+  }
+
+  /// For each setting beside the workstream's, the value that an administrator is offered next.
+  public func nextSettings(ofWidget widget: Int) -> [OrganizationSetting] {
+    [nextSubscription, nextExternalities, nextCallingOptions(ofWidget: widget)].compactMap(\.self)
+  }
+
+  public var nextSubscription: OrganizationSetting { .subscription(subscription.next) }
+  public var nextExternalities: OrganizationSetting { .externalities(externalities.next) }
+
+  /// The calling options that a chat widget is offered next; nil if there is no such widget.
+  public func nextCallingOptions(ofWidget widget: Int) -> OrganizationSetting? {
+    guard chatWidgets.indices.contains(widget) else { return nil }
+    return .callingOptions(chatWidgets[widget].callingOptions?.next ?? .noCalling, widget: widget)
   }
 }
 

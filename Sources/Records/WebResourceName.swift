@@ -28,4 +28,23 @@ public struct WebResourceName: Hashable, Sendable {
     else { return nil }
     return text[path.index(after: end)...]
   }
+
+  /// Whether a text is an address with a scheme and a host.
+  public static func isURL(_ text: String) -> Bool {
+    let start = text.drop { $0 == " " }.lowercased()
+    return start.hasPrefix("https://") || start.hasPrefix("http://")
+  }
+
+  /// Reads the web resource that a whole URL leads to: what follows the folder, without its query; nil if the URL leads
+  /// elsewhere.
+  public init?(url: String) {
+    guard WebResourceName.isURL(url) else { return nil }
+    let path = url.drop { $0 == " " }.prefix { $0 != "?" && $0 != "#" }
+    let parts = path.split(separator: "/").dropFirst(2)
+    guard
+      let folder = parts.firstIndex(where: { ["webresources", "webresource"].contains($0.lowercased()) }),
+      folder + 1 < parts.endIndex
+    else { return nil }
+    name = parts[(folder + 1)...].joined(separator: "/")
+  }
 }

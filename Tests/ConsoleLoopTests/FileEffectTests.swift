@@ -27,7 +27,7 @@ struct FileEffectTests {
     _ = live.run()
     #expect(desk.files.saved.map(\.count) == [1])
     #expect(desk.picture.contains("Saved to shop/org.yaml: Co-browse of Web support off."))
-    #expect(desk.picture.contains("All conversation options are saved in shop/org.yaml."))
+    #expect(desk.picture.contains("All settings are saved in shop/org.yaml."))
     #expect(!desk.picture.contains("loaded again"))
   }
 
@@ -48,7 +48,7 @@ struct FileEffectTests {
     var live = desk.console
     #expect(live.run() == (isWritable ? 0 : 129))
     #expect(desk.files.saved.count == (isWritable ? 1 : 0))
-    if !isWritable { #expect(desk.picture.contains("Not saved, 1 option stays unsaved")) }
+    if !isWritable { #expect(desk.picture.contains("Not saved, 1 setting stays unsaved")) }
   }
 
   @Test("A solution is installed into the files and on the screen, and both agree afterwards")
@@ -141,8 +141,8 @@ struct FileEffectTests {
     let desk = try Desk([.after(20, keys: .character("a")), .pause(50)])
     desk.fileWork.isHeld = true
     desk.files.failure = isWritable ? nil : problem
-    let change = OptionChange(widget: "Web support", mode: .coBrowse, .off)
-    let screen = CountingScreen(answers: [[.saveOptions([change])], [.quit]])
+    let change = SettingChange.option(OptionChange(widget: "Web support", mode: .coBrowse, .off))
+    let screen = CountingScreen(answers: [[.saveSettings([change])], [.quit]])
     var live = LiveConsole(screen, in: desk.surroundings)
     #expect(live.run() == (isWritable ? 0 : 129))
     #expect(desk.files.saved.count == (isWritable ? 1 : 0))
@@ -153,8 +153,8 @@ struct FileEffectTests {
   func endsDuringASave() throws {
     let desk = try Desk([.after(20, .ended(.terminated))])
     desk.fileWork.isHeld = true
-    let change = OptionChange(widget: "Web support", mode: .coBrowse, .off)
-    var live = LiveConsole(CountingScreen(answers: [[.saveOptions([change])]]), in: desk.surroundings)
+    let change = SettingChange.option(OptionChange(widget: "Web support", mode: .coBrowse, .off))
+    var live = LiveConsole(CountingScreen(answers: [[.saveSettings([change])]]), in: desk.surroundings)
     #expect(live.run() == 143)
     #expect(desk.files.saved == [[change]])
   }
@@ -189,7 +189,7 @@ struct FileEffectTests {
     let effect: Effect =
       switch need {
       case .checking: .read(why: .asking)
-      case .saving: .saveOptions([])
+      case .saving: .saveSettings([])
       case .installing: .install("acme", shown: desk.files.opened)
       case .uninstalling: .uninstall("Acme", agreed: nil)
       }

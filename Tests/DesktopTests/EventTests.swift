@@ -56,7 +56,7 @@ struct EventTests: ContosoOptions {
   func savedLate() throws {
     var screen = try opened()
     try screen.press("<M-o><Enter><C-q>s")
-    #expect(screen.effects == [.saveOptions([coBrowseOff], quitsAfterwards: true)])
+    #expect(screen.effects == [.saveSettings([coBrowseOff], quitsAfterwards: true)])
     screen.receive(.administrator(.turnsOff(.screenSharing, widget: 0)))
     let isMore = screen.console.unsaved.count == 2
     screen.report(.saved([coBrowseOff], failure: nil, quitsAfterwards: true))
@@ -113,7 +113,7 @@ struct EventTests: ContosoOptions {
 
     try screen.press("<M-o><Enter>s")
     screen.report(.saved([coBrowseOff], failure: nil, quitsAfterwards: false))
-    files.chatWidgets.apply([coBrowseOff])
+    files.settings.apply(coBrowseOff)
     screen.read(files, problems: [], why: .changing)
     #expect(changes() == 1)
 

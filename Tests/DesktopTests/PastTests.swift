@@ -78,11 +78,11 @@ struct PastTests {
     #expect(!screen.shows("This is the past"))
     try screen.press("<Esc><C-Up><M-o>")
     #expect(screen.rows[2].contains("This shows the past; the files are as they are now."))
-    #expect(screen.shows("● 1 option is not as in shop/org.yaml."))
+    #expect(screen.shows("● 1 setting is not as in shop/org.yaml."))
     #expect(FrameProblems.of(screen.console) == [])
     try Picture(name: "past-options-\(size.width)x\(size.height)").expect(screen.rows)
     try screen.press("<Esc><C-Down><M-o>")
-    #expect(screen.shows("All conversation options are saved in shop/org.yaml."))
+    #expect(screen.shows("All settings are saved in shop/org.yaml."))
   }
 
   @Test("Time stands still in the past, and a draft is kept")

@@ -13,6 +13,7 @@ import Testing
     "action-without-locale": "2:12",
     "capability-name": "2:11",
     "capability-of-other-mode": "4:28",
+    "capacity-too-small": "4:18",
     "capability-taken": "9:25",
     "capability-without-action": "2:11",
     "capability-without-provider": "2:11",

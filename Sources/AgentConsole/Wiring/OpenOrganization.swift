@@ -30,7 +30,7 @@ struct OpenOrganization: OrganizationFiles {
       checking: OrganizationSnapshot.read(provisioning.name, at: provisioning.location, language: language))
   }
 
-  func save(_ changes: [OptionChange]) -> Diagnostic? { provisioning.save(changes) }
+  func save(_ changes: [SettingChange]) -> Diagnostic? { provisioning.save(changes) }
 
   func install(_ package: String, shown: Organization) -> InstallOutcome {
     provisioning.install(FilePath.expandingHome(package), shown: shown)

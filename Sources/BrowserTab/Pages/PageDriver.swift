@@ -269,7 +269,7 @@ public final class PageDriver: @unchecked Sendable {
         for tab in conversation.tabs where tab.page?.loads ?? 0 > 0 { load(tab.number, &run) }
       }
     case .tab, .conversation, .action, .trainer, .message, .invitation, .command, .session, .event, .presence,
-      .option, .workstream, .solution, .page, .refusal, .warning, .timePassed:
+      .option, .workstream, .setting, .solution, .page, .refusal, .warning, .timePassed:
       break
     }
   }

@@ -11,6 +11,7 @@ enum Command: Hashable, Sendable {
   case session(SessionCommand)
   case button(ButtonCommand)
   case tab(TabCommand)
+  case presence(PresenceCommand)
   case provider(ProviderCommand)
   case chat(ChatCommand)
   case history(HistoryCommand)

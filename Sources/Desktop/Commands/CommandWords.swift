@@ -11,6 +11,7 @@ extension Command {
     case .session(let command): command.title(in: scope)
     case .button(let command): command.title(in: scope)
     case .tab(let command): command.title(in: scope)
+    case .presence(let command): command.title(in: scope)
     case .provider(let command): command.title(in: scope)
     case .chat(let command): command.title(in: scope)
     case .history(let command): command.title(in: scope)
@@ -32,6 +33,7 @@ extension Command {
     case .session(let command): command.footer(in: scope, scene)
     case .button(let command): command.footer(in: scope, scene)
     case .tab(let command): command.footer(in: scope, scene)
+    case .presence(let command): command.footer(in: scope, scene)
     case .provider(let command): command.footer(in: scope, scene)
     case .chat(let command): command.footer(in: scope, scene)
     case .history(let command): command.footer(in: scope, scene)
@@ -48,8 +50,8 @@ extension Command {
     switch self {
     // The palette itself, duplicates, and entries that the palette lists by name when they are available.
     case .show(.palette), .program(.interrupt), .session(.openListed), .button: false
-    case .program, .show, .view, .session, .tab, .provider, .chat, .history, .clock, .records, .administrator,
-      .question, .copy, .engine:
+    case .program, .show, .view, .session, .tab, .presence, .provider, .chat, .history, .clock, .records,
+      .administrator, .question, .copy, .engine:
       true
     }
   }
@@ -57,7 +59,7 @@ extension Command {
   /// Who performs it, for the palette.
   var group: String {
     switch self {
-    case .session, .button, .tab, .chat: MoveWords.group(.agent)
+    case .session, .button, .tab, .presence, .chat: MoveWords.group(.agent)
     case .provider: MoveWords.group(.provider)
     case .administrator: MoveWords.group(.administrator)
     case .engine(let action, title: _): MoveWords.group(action.actor)

@@ -31,7 +31,7 @@ struct KeyBinding: Sendable {
       case .prompt: "A line to type"
       case .problems: "Problems"
       case .records: "Records"
-      case .administrator: "Conversation options and solutions"
+      case .administrator: "Settings and solutions"
       case .event: "An event"
       }
     }

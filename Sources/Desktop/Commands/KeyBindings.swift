@@ -15,6 +15,7 @@ enum KeyBindings {
       KeyBinding(.backTab, do: .view(.previousPane), in: .everywhere),
       KeyBinding(.alt("a"), do: .session(.accept(nil)), in: .everywhere),
       KeyBinding(.alt("r"), do: .session(.reject(nil)), in: .everywhere),
+      KeyBinding(.alt("p"), do: .presence(.reset), in: .everywhere),
       KeyBinding(.control("p"), do: .show(.palette), in: .everywhere),
       KeyBinding(.control("o"), do: .show(.sessions), in: .everywhere),
       KeyBinding(.control("g"), do: .show(.problems), in: .everywhere),
@@ -123,7 +124,7 @@ enum KeyBindings {
       KeyBinding(.character("e"), do: .records(.edit), in: .records),
       KeyBinding(.escape, .control("r"), do: .view(.escape), in: .records),
       KeyBinding(.enter, .character(" "), do: .view(.choose), in: .administrator),
-      KeyBinding(.character("s"), .control("s"), do: .administrator(.saveOptions), in: .administrator),
+      KeyBinding(.character("s"), .control("s"), do: .administrator(.saveSettings), in: .administrator),
       KeyBinding(.escape, .alt("o"), do: .view(.escape), in: .administrator),
     ]
 

@@ -23,6 +23,7 @@ extension Scene {
     case .session(let command): return try action(of: command)
     case .button(let command): return try action(of: command)
     case .tab(let command): return try action(of: command)
+    case .presence(let command): return action(of: command)
     case .provider(let command): return try action(of: command)
     case .chat(let command): return try action(of: command)
     case .history(let command): try check(command)
@@ -68,7 +69,7 @@ extension Console {
     case .question(let command): return perform(command)
     case .copy(let what): return try perform(copying: what)
     // The engine does all the work for these.
-    case .session, .tab, .provider, .engine: break
+    case .session, .tab, .presence, .provider, .engine: break
     }
     if let action { make(action) }
     return []

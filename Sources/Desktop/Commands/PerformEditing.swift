@@ -5,6 +5,10 @@ extension Console {
   /// Takes the line being edited: the prompt's, or the chat box's.
   mutating func send() -> [Effect] {
     if case .prompt(let prompt) = view.overlay {
+      if case .move = prompt.purpose, prompt.editor.text.allSatisfy(\.isWhitespace) {
+        view.note = Note(text: NoteWords.nothingSent, role: .warning)
+        return []
+      }
       view.overlay = prompt.overlayBelow
       return prompt.editor.isEmpty ? [] : use(prompt.editor.text, for: prompt.purpose)
     }

@@ -2,29 +2,29 @@ import Diagnostics
 import Organizations
 import Records
 
-/// Writes the conversation options to `org.yaml` on request.
+/// Writes the settings to `org.yaml` on request.
 extension Console {
-  /// The shown options that are not in the file.
-  var unsaved: [OptionChange] { saved.changes(in: state.organization.chatWidgets) }
+  /// The shown settings that are not in the file.
+  var unsaved: [SettingChange] { saved.changes(in: state.organization.settings) }
 
-  /// The options that quitting would lose: the newest ones not in the file, even while the past is shown.
-  private var unsavedNow: [OptionChange] {
+  /// The settings that quitting would lose: the newest ones not in the file, even while the past is shown.
+  private var unsavedNow: [SettingChange] {
     let newest = history.isPast ? history.moments.last?.run.state ?? state : state
-    return saved.changes(in: newest.organization.chatWidgets)
+    return saved.changes(in: newest.organization.settings)
   }
 
-  /// Whether quitting would lose options.
-  var hasUnsavedOptions: Bool { !unsavedNow.isEmpty }
+  /// Whether quitting would lose settings.
+  var hasUnsavedSettings: Bool { !unsavedNow.isEmpty }
 
-  mutating func saveOptions() -> [Effect] {
+  mutating func saveSettings() -> [Effect] {
     // Even with nothing to write, the file is read: it may have changed.
-    unsaved.isEmpty ? [.read(why: .saving)] : [.saveOptions(unsaved)]
+    unsaved.isEmpty ? [.read(why: .saving)] : [.saveSettings(unsaved)]
   }
 
   /// Handles a save with nothing to write: the file says the same, was changed by others, or cannot be read.
   mutating func finishSavingNothing(_ files: LoadedFiles) {
     if let read = files.organization {
-      if saved.hasSameContent(as: read.chatWidgets) {
+      if saved.hasSameContent(as: read.settings) {
         say(saved.location.savingRefusal)
       } else {
         view.note = Note(text: saved.location.changedByOthers, role: .warning)
@@ -34,18 +34,18 @@ extension Console {
     }
   }
 
-  /// Saves the options that quitting would lose, then quits: one of the answers to the quit question.
+  /// Saves the settings that quitting would lose, then quits: one of the answers to the quit question.
   mutating func saveAndQuit() -> [Effect] {
     let changes = unsavedNow
     view.uncover()
-    return [.saveOptions(changes, quitsAfterwards: true)]
+    return [.saveSettings(changes, quitsAfterwards: true)]
   }
 
   /// Handles the result of saving.
   ///
-  /// If the person wanted to quit, the console quits only if the options were written.
+  /// If the person wanted to quit, the console quits only if the settings were written.
   mutating func finishSaving(
-    _ changes: [OptionChange], failure: Diagnostic?, quitsAfterwards: Bool
+    _ changes: [SettingChange], failure: Diagnostic?, quitsAfterwards: Bool
   ) -> [Effect] {
     if let failure {
       view.note = Note(text: changes.notSaved(failure), role: .refusal)
@@ -55,7 +55,7 @@ extension Console {
     saved.keep(changes)
     say(saved.location.saved(changes))
     guard quitsAfterwards else { return [] }
-    // Options changed while saving would be lost.
-    return hasUnsavedOptions ? perform(.quit) : [.quit]
+    // Settings changed while saving would be lost.
+    return hasUnsavedSettings ? perform(.quit) : [.quit]
   }
 }

@@ -52,12 +52,12 @@ extension Console {
     }
   }
 
-  /// Updates the console to match the files, keeping options that are not saved yet.
+  /// Updates the console to match the files, keeping settings that are not saved yet.
   ///
   /// Returns those it could not keep because somebody else changed them in the files too.
   private mutating func follow(
     uninstalled name: String, data: DataOnUninstall, resetting providers: Set<String>, files: Organization?
-  ) -> [OptionChange] {
+  ) -> [SettingChange] {
     var gone = providers
     // A moment of the past may be from before its install.
     if let solution = state.organization.solution(named: name) {
@@ -65,12 +65,12 @@ extension Console {
       receive(.administrator(.uninstalls(name, data: data)))
     }
     saved.reset(gone)
-    guard let read = files?.chatWidgets else { return [] }
-    let (widgets, lost) = saved.merging(unsaved, into: read)
+    guard let read = files?.settings else { return [] }
+    let (settings, lost) = saved.merging(state.organization.settings, into: read)
     saved.keep(read)
-    if !SavedOptions(widgets, at: saved.location).changes(in: state.organization.chatWidgets).isEmpty {
+    if !state.organization.settings.changes(since: settings).isEmpty {
       var organization = state.organization
-      organization.chatWidgets = widgets
+      organization.settings = settings
       receive(.trainer(.changesOrganization(organization)))
     }
     return lost
@@ -107,7 +107,7 @@ extension Console {
     return UninstallWords.question(
       name, folder: terms?.folder, rows: terms?.rows ?? solution?.rowCount ?? 0,
       dataRows: terms?.dataRows ?? solution?.rowCount(areComponents: false) ?? 0,
-      isManaged: terms.map(\.isManaged) ?? solution?.isManaged, inFile: inFile, here: here, tabs: tabs,
-      sessions: sessions)
+      isManaged: terms.map(\.isManaged) ?? solution?.isManaged, obstacles: terms?.obstacles ?? [],
+      inFile: inFile, here: here, tabs: tabs, sessions: sessions)
   }
 }

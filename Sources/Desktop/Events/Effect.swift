@@ -16,10 +16,10 @@ public enum Effect: Hashable, Sendable {
   case read(why: ReadReason)
   /// Open the person's editor at a place in a file.
   case edit(Place)
-  /// Write these chat widget options to the organization's `org.yaml`.
+  /// Write these settings to the organization's `org.yaml`.
   ///
   /// The person may have asked to quit afterwards.
-  case saveOptions([OptionChange], quitsAfterwards: Bool = false)
+  case saveSettings([SettingChange], quitsAfterwards: Bool = false)
   /// Install the package at this path, or the sample solution of this name.
   ///
   /// Nothing is written unless the organization that is shown accepts the solution too.
@@ -37,7 +37,7 @@ extension Effect {
   public var onlyReads: Bool {
     switch self {
     case .read, .uninstall(_, agreed: nil): true
-    case .quit, .suspend, .redraw, .copy, .edit, .saveOptions, .install, .uninstall, .note: false
+    case .quit, .suspend, .redraw, .copy, .edit, .saveSettings, .install, .uninstall, .note: false
     }
   }
 }

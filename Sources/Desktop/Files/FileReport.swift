@@ -7,10 +7,10 @@ public enum FileReport: Sendable {
   /// These files were opened, with this content.
   case opened(Organization)
   case read(LoadedFiles, why: ReadReason)
-  /// The options were written, or the writing failed.
+  /// The settings were written, or the writing failed.
   ///
   /// A person who wanted to quit afterwards still does.
-  case saved([OptionChange], failure: Diagnostic?, quitsAfterwards: Bool)
+  case saved([SettingChange], failure: Diagnostic?, quitsAfterwards: Bool)
   case installed(InstallOutcome)
   case uninstalled(UninstallOutcome)
   case edited(EditOutcome)

@@ -69,16 +69,14 @@ extension Console {
       role: problems.isEmpty && lost.isEmpty ? .plain : .warning)
   }
 
-  /// Replaces the organization with this version of the files, keeping conversation options that are not
-  /// saved yet.
+  /// Replaces the organization with this version of the files, keeping settings that are not saved yet.
   ///
   /// Returns those it could not keep.
-  private mutating func takeIn(_ organization: Organization) -> [OptionChange] {
-    let (widgets, lost) = saved.merging(unsaved, into: organization.chatWidgets)
-    saved.keep(organization.chatWidgets)
+  private mutating func takeIn(_ organization: Organization) -> [SettingChange] {
+    let (settings, lost) = saved.merging(state.organization.settings, into: organization.settings)
+    saved.keep(organization.settings)
     var merged = organization
-    merged.chatWidgets = widgets
-    merged.workstream = saved.merging(state.workstream, into: organization.workstream)
+    merged.settings = settings
     receive(.trainer(.changesOrganization(merged)))
     return lost
   }

@@ -57,10 +57,10 @@ struct KnownFiles {
     return organization.isSame(as: read)
   }
 
-  /// Notes that the console wrote these options.
-  mutating func expect(_ changes: [OptionChange]) {
+  /// Notes that the console wrote these settings.
+  mutating func expect(_ changes: [SettingChange]) {
     hasWritten = true
-    organization?.chatWidgets.apply(changes)
+    organization?.settings.apply(changes)
   }
 
   /// Notes that the console installed this solution, as it is in the files.

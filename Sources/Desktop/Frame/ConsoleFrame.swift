@@ -144,7 +144,10 @@ extension Scene {
     // A panel covers this row and shows the note itself.
     guard !view.hasPanel else { return }
     let past = Note(text: NoteWords.past, role: .plain)
-    guard let note = view.note ?? (console.history.isPast ? past : nil) else { return }
+    guard let note = view.note ?? (console.history.isPast ? past : nil) else {
+      paintPresenceAlert(&frame, layout)
+      return
+    }
     let role: Role =
       switch note.role {
       case .plain: .title
@@ -162,6 +165,19 @@ extension Scene {
       }
       frame.put(" \(line) ", 2, y, limit: console.size.width - 4, role)
     }
+  }
+}
+
+extension Scene {
+  /// Paints the alert that a notification has changed the presence, with the product's way out.
+  private func paintPresenceAlert(_ frame: inout Frame, _ layout: Layout) {
+    guard state.desk.hold?.canBeReset == true else { return }
+    let reset = control("[Reset presence]", .presence(.reset))
+    let width = console.size.width - 4
+    let room = width - TextWidth.of(reset.label) - 3
+    let text = TextWidth.truncated(NoteWords.presenceChanged(to: state.desk.presence), to: max(0, room))
+    let used = frame.put(" \(text) ", 2, layout.noteRow, limit: width, .warning)
+    frame.put(reset, 2 + used, layout.noteRow, limit: width - used)
   }
 }
 

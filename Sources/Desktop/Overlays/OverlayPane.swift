@@ -22,7 +22,7 @@ extension Scene {
       AdministratorPane(
         content: options, location: console.saved.location, unsaved: unsaved.count,
         isPast: console.history.isPast, widgetInFront: focused?.widget, note: view.note,
-        save: control("[s Save to org.yaml]", .administrator(.saveOptions))
+        save: control("[s Save to org.yaml]", .administrator(.saveSettings))
       ).paint(&frame)
     }
   }

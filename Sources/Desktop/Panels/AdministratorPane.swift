@@ -4,24 +4,25 @@ import Records
 import Simulation
 import Wording
 
-/// The administrator's panel: whether the options are saved, the options of each chat widget, the workstream,
+/// The administrator's panel: whether the settings are saved, the options of each chat widget, the workstream,
+/// what remote assistance needs,
 /// and the solutions.
 struct AdministratorPane {
   let content: OptionsContent
   let location: OrganizationLocation
-  /// How many options are not in the file.
+  /// How many settings are not in the file.
   let unsaved: Int
   let isPast: Bool
   /// The chat widget of the conversation in front.
   let widgetInFront: Int?
   let note: Note?
-  /// The control that writes the options to the file.
+  /// The control that writes the settings to the file.
   let save: Control
 
   private var organization: Organization { content.organization }
 
   func paint(_ frame: inout Frame) {
-    let area = frame.panel("Conversation options and solutions")
+    let area = frame.panel("Settings and solutions")
     let body = frame.paintFoot(remark, note, in: area)
     var used = paintPast(in: body, &frame)
     paintKeeping(in: Rect(x: body.x, y: body.y + used, width: body.width, height: 1), &frame)
@@ -50,7 +51,7 @@ struct AdministratorPane {
     return 1
   }
 
-  /// Paints whether the shown options are in the file, and the control that saves them.
+  /// Paints whether the shown settings are in the file, and the control that saves them.
   private func paintKeeping(in area: Rect, _ frame: inout Frame) {
     let isUnsaved = unsaved > 0
     let hasButton = isUnsaved && save.isPossible
@@ -91,12 +92,20 @@ struct AdministratorPane {
       frame.putTruncated("Workstream", area.x - 2, area.y, limit: area.width + 2, .overlayKey)
     case .setting(let index):
       let setting = organization.workstream.nextSettings[index]
-      let nameWidth = min(34, area.width * 2 / 3)
+      paint(
+        WorkstreamWords.name(setting), WorkstreamWords.value(setting, in: organization.workstream), area,
+        &frame)
+    case .callingOptions(let widget):
+      let labelWidth = min(16, area.width / 2)
+      let value = organization.chatWidgets[widget].callingOptions?.label ?? SettingWords.notSet
+      frame.putTruncated("Calling options", area.x, area.y, limit: labelWidth - 1, .overlay)
       frame.putTruncated(
-        WorkstreamWords.name(setting), area.x, area.y, limit: nameWidth - 1, .overlay)
+        value, area.x + labelWidth, area.y, limit: area.width - labelWidth, .overlayKey)
+    case .prerequisites:
       frame.putTruncated(
-        WorkstreamWords.value(setting, in: organization.workstream), area.x + nameWidth, area.y,
-        limit: area.width - nameWidth, .overlayKey)
+        "Prerequisites of remote assistance", area.x - 2, area.y, limit: area.width + 2, .overlayKey)
+    case .subscription: paint(.subscription(organization.subscription), area, &frame)
+    case .externalities: paint(.externalities(organization.externalities), area, &frame)
     case .solutions:
       frame.putTruncated("Installed solutions", area.x - 2, area.y, limit: area.width + 2, .overlayKey)
     case .solution(let name):
@@ -113,6 +122,19 @@ struct AdministratorPane {
     }
   }
 
+  private func paint(_ setting: OrganizationSetting, _ area: Rect, _ frame: inout Frame) {
+    paint(
+      OrganizationSettingWords.name(setting), OrganizationSettingWords.value(setting), area, &frame)
+  }
+
+  /// Paints a setting: its name, and what it is set to.
+  private func paint(_ name: String, _ value: String, _ area: Rect, _ frame: inout Frame) {
+    let nameWidth = min(36, area.width * 2 / 3)
+    frame.putTruncated(name, area.x, area.y, limit: nameWidth - 1, .overlay)
+    frame.putTruncated(
+      value, area.x + nameWidth, area.y, limit: area.width - nameWidth, .overlayKey)
+  }
+
   /// The remark about the chosen entry: why it is greyed, or what choosing it does.
   private var remark: String {
     switch content.entry {
@@ -120,9 +142,13 @@ struct AdministratorPane {
       let widget = organization.chatWidgets[widget]
       return setting.remark(mode, of: widget.name, isCurrent: setting.isCurrent(widget[mode]))
     case .setting(let index): return SettingWords.change(organization.workstream.nextSettings[index])
+    case .callingOptions(let widget):
+      return organization.nextCallingOptions(ofWidget: widget).map(SettingWords.change) ?? ""
+    case .subscription: return SettingWords.change(organization.nextSubscription)
+    case .externalities: return SettingWords.change(organization.nextExternalities)
     case .install: return SettingWords.install
     case .solution(let name): return SettingWords.uninstall(name)
-    case .blank, .widget, .workstream, .solutions, .noSolution, nil: return ""
+    case .blank, .widget, .workstream, .prerequisites, .solutions, .noSolution, nil: return ""
     }
   }
 }

@@ -3,8 +3,8 @@ import Records
 import Simulation
 import Wording
 
-/// The administrator's panel: *Conversation options*, *Remote assistance* of each chat widget, the settings of
-/// the workstream, and the installed solutions.
+/// The administrator's panel: the options of each chat widget, the settings of the workstream, what remote
+/// assistance needs, and the installed solutions.
 struct AdministratorPanel: Hashable, Sendable {
   /// The index of the chosen entry among those that can be chosen.
   var chosen = 0
@@ -14,9 +14,14 @@ struct AdministratorPanel: Hashable, Sendable {
     case blank
     case widget(Int)
     case option(Int, RemoteAssistanceMode, Setting)
+    /// The calling options of a chat widget.
+    case callingOptions(Int)
     case workstream
     /// A setting of the workstream, by its index among those of the form.
     case setting(Int)
+    case prerequisites
+    case subscription
+    case externalities
     case solutions
     case solution(String)
     case noSolution
@@ -24,8 +29,8 @@ struct AdministratorPanel: Hashable, Sendable {
 
     var isEntry: Bool {
       switch self {
-      case .option, .setting, .solution, .install: true
-      case .blank, .widget, .workstream, .solutions, .noSolution: false
+      case .option, .callingOptions, .setting, .subscription, .externalities, .solution, .install: true
+      case .blank, .widget, .workstream, .prerequisites, .solutions, .noSolution: false
       }
     }
 
@@ -77,12 +82,27 @@ extension Console {
     switch OptionsContent(panel, in: state.organization).entry {
     case .option(let widget, let mode, let setting):
       if let input = setting.input(mode, widget) { receive(.administrator(input)) }
-    case .setting(let index): receive(.administrator(.sets(state.workstream.nextSettings[index])))
+    case .setting(let index): set(state.workstream.nextSettings[index])
+    case .callingOptions(let widget):
+      if let next = state.organization.nextCallingOptions(ofWidget: widget) { change(next) }
+    case .subscription: change(state.organization.nextSubscription)
+    case .externalities: change(state.organization.nextExternalities)
     case .solution(let name): return askToUninstall(name)
     case .install: askToInstall(from: panel)
-    case .blank, .widget, .workstream, .solutions, .noSolution, nil: break
+    case .blank, .widget, .workstream, .prerequisites, .solutions, .noSolution, nil: break
     }
     return []
+  }
+
+  /// Changes a setting of the workstream, and says so if no conversation can be assigned any more.
+  private mutating func set(_ setting: WorkstreamSetting) {
+    receive(.administrator(.sets(setting)))
+    guard case .capacityUnits(let units) = setting, units > state.desk.agent.capacity else { return }
+    view.note = Note(text: NoteWords.capacityTooSmall(units, of: state.desk.agent), role: .warning)
+  }
+
+  private mutating func change(_ setting: OrganizationSetting) {
+    receive(.administrator(.changes(setting)))
   }
 }
 

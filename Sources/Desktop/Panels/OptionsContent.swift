@@ -39,11 +39,12 @@ struct OptionsContent: Sendable {
         if providers.isEmpty { settings.append(.greyed) }
         lines += settings.map { .option(index, mode, $0) }
       }
+      lines.append(.callingOptions(index))
       lines.append(.blank)
     }
     lines.append(.workstream)
     lines += organization.workstream.nextSettings.indices.map { .setting($0) }
-    lines += [.blank, .solutions]
+    lines += [.blank, .prerequisites, .subscription, .externalities, .blank, .solutions]
     lines += organization.solutions.map { .solution($0.uniqueName) }
     if organization.solutions.isEmpty { lines.append(.noSolution) }
     return lines + [.install]
@@ -56,8 +57,8 @@ struct OptionsContent: Sendable {
       let option = organization.chatWidgets[widget][mode]
       if setting.isCurrent(option) { throw .alreadySet(mode, option) }
       if setting.input(mode, widget) == nil { throw .noProviderToTurnOn(mode) }
-    case .setting, .solution, .install: break
-    case .blank, .widget, .workstream, .solutions, .noSolution, nil: throw .nothingToChoose
+    case .setting, .callingOptions, .subscription, .externalities, .solution, .install: break
+    case .blank, .widget, .workstream, .prerequisites, .solutions, .noSolution, nil: throw .nothingToChoose
     }
   }
 

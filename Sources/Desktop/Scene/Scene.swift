@@ -20,8 +20,8 @@ struct Scene: Sendable {
   let menu: Menu?
   /// The scopes whose keys apply now, nearest first.
   let scopes: [KeyBinding.Scope]
-  /// The conversation options that are not in the file.
-  let unsaved: [OptionChange]
+  /// The settings that are not in the file.
+  let unsaved: [SettingChange]
 
   // The visible panes; nil: not visible.
   let buttonBar: ButtonBarPane?

@@ -14,6 +14,25 @@ enum NoteWords {
   static let noBranch = "There is no such branch."
 
   // Conversations.
+
+  /// A missed or rejected notification has changed the presence.
+  static func presenceChanged(to presence: Presence) -> String {
+    let what =
+      switch presence {
+      case .inactive: "missed"
+      case .available, .busy, .doNotDisturb, .appearAway, .offline: "rejected"
+      }
+    return "! A notification was \(what): presence \(presence.label)."
+  }
+
+  /// Nothing was typed to send.
+  static let nothingSent = "Nothing is sent yet: type a line and press Enter, or Esc to cancel."
+
+  /// The workstream's units are more than the agent's whole capacity.
+  static func capacityTooSmall(_ units: Int, of agent: Agent) -> String {
+    "A conversation takes \(units) units of capacity and \(agent.name) has \(agent.capacity) in all: none can be "
+      + "assigned, only picked."
+  }
   static let noQuickReplies = "This organization has no quick replies."
 
   /// No quick reply contains these words; nil: none can be shown at all.
@@ -38,8 +57,8 @@ extension NoteWords {
       + showsThem
   }
 
-  /// They were read again and are in use; `lost` are the options that could not be kept.
-  static func loadedAgain(_ problems: [Diagnostic], lost: [OptionChange]) -> String {
+  /// They were read again and are in use; `lost` are the settings that could not be kept.
+  static func loadedAgain(_ problems: [Diagnostic], lost: [SettingChange]) -> String {
     let loaded = "The organization's files were loaded again"
     let text =
       problems.isEmpty
@@ -63,7 +82,7 @@ extension NoteWords {
       switch need {
       case .checking: "`agent-console check FOLDER` lists the problems in an organization's files."
       case .saving:
-        "To save conversation options, open an organization's folder: `agent-console open FOLDER`."
+        "To save settings, open an organization's folder: `agent-console open FOLDER`."
       case .installing: "To install a solution, open an organization: `agent-console open ORG`."
       case .uninstalling: "To uninstall a solution, open an organization: `agent-console open ORG`."
       }

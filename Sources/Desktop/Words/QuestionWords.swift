@@ -6,10 +6,9 @@ enum QuestionWords {
   static func quit(isLive: Bool, isUnsaved: Bool) -> String {
     switch (isLive, isUnsaved) {
     case (true, true):
-      "A co-browse or screen-sharing session is live. Quit? Conversation options that are not saved to org.yaml "
-        + "will be lost."
+      "A co-browse or screen-sharing session is live. Quit? Settings that are not saved to org.yaml will be lost."
     case (true, false): "A co-browse or screen-sharing session is live. Quit?"
-    case (false, true): "Conversation options are not saved to org.yaml. Quit, and lose them?"
+    case (false, true): "Settings are not saved to org.yaml. Quit, and lose them?"
     case (false, false): "Quit?"
     }
   }

@@ -3,21 +3,21 @@ import Organizations
 import Records
 import Wording
 
-/// The text about saving the conversation options.
+/// The text about saving the settings.
 extension OrganizationLocation {
   /// Whether everything is saved, for the top of the panel.
   ///
-  /// Options that only the past had are not unsaved.
+  /// Settings that only the past had are not unsaved.
   func savingStatus(unsaved count: Int, isPast: Bool) -> String {
     switch self {
     case .folder(_, let path) where isPast:
       count == 0
-        ? "All options are as in \(path)."
-        : "\(CountWords.count(count, "option is", "options are")) not as in \(path)."
+        ? "All settings are as in \(path)."
+        : "\(CountWords.count(count, "setting is", "settings are")) not as in \(path)."
     case .folder(_, let path):
       count == 0
-        ? "All conversation options are saved in \(path)."
-        : "\(CountWords.count(count, "option is", "options are")) not saved to \(path)."
+        ? "All settings are saved in \(path)."
+        : "\(CountWords.count(count, "setting is", "settings are")) not saved to \(path)."
     case .sample: "A built-in organization: changes last until you quit."
     case .nowhere: "No org.yaml is open: changes last until you quit."
     }
@@ -26,7 +26,7 @@ extension OrganizationLocation {
   /// Why nothing is saved, and what to do.
   var savingRefusal: String {
     switch self {
-    case .folder(_, let path): "\(path) already has these options: there is nothing to save."
+    case .folder(_, let path): "\(path) already has these settings: there is nothing to save."
     case .sample(let name):
       "\(name) is built into the program and cannot be saved. Make an organization of your own and open that: "
         + "`agent-console new org NAME`."
@@ -46,29 +46,38 @@ extension OrganizationLocation {
   /// There is nothing to write, and the file cannot be read for this reason.
   func unreadable(_ failure: Diagnostic) -> String { "There is nothing to save, but \(failure.spoken)" }
 
-  func saved(_ changes: [OptionChange]) -> String {
+  func saved(_ changes: [SettingChange]) -> String {
     let what = changes.map(\.words).joined(separator: "; ")
     guard case .folder(_, let path) = self else { return "Saved: \(what)." }
     return "Saved to \(path): \(what)."
   }
 }
 
-extension OptionChange {
-  /// `Co-browse of Web support on with Fabrikam`.
-  var words: String { "\(mode.label) of \(widget) \(OptionWords.state(of: setting))" }
+extension SettingChange {
+  /// `Co-browse of Web support on with Fabrikam`, `Units of capacity: 2`.
+  fileprivate var words: String {
+    switch self {
+    case .option(let change):
+      "\(change.mode.label) of \(change.widget) \(OptionWords.state(of: change.setting))"
+    case .callingOptions(let options, let widget): "Calling options of \(widget): \(options.label)"
+    case .workstream(let setting): "\(WorkstreamWords.name(setting)): \(WorkstreamWords.value(setting))"
+    case .subscription(let subscription): "Subscription: \(subscription.label)"
+    case .externalities(let externalities): "Externalities: \(externalities.label)"
+    }
+  }
 }
 
-extension [OptionChange] {
+extension [SettingChange] {
   /// They could not be written for this reason.
   func notSaved(_ failure: Diagnostic) -> String {
-    "Not saved, \(CountWords.count(count, "option stays", "options stay")) unsaved: \(failure.spoken)"
+    "Not saved, \(CountWords.count(count, "setting stays", "settings stay")) unsaved: \(failure.spoken)"
   }
 
-  /// The unsaved options that were overwritten by what somebody else wrote to the file.
+  /// The unsaved settings that were overwritten by what somebody else wrote to the file.
   var changedThereToo: String {
     isEmpty
       ? ""
-      : " The files changed these options too and take precedence. Not kept: "
+      : " The files changed these settings too and take precedence. Not kept: "
         + "\(map(\.words).joined(separator: "; "))."
   }
 }

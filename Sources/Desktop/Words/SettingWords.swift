@@ -6,11 +6,29 @@ import Wording
 enum SettingWords {
   static let install = "Enter asks for a solution's folder or file, a package, or a sample's solution."
 
-  /// What Enter does to a setting of the workstream, and how to keep it.
+  /// What Enter does to a setting of the workstream.
   static func change(_ next: WorkstreamSetting) -> String {
-    "Enter sets \(WorkstreamWords.name(next)) to \(WorkstreamWords.value(next)), for this rehearsal; "
-      + "`workstream:` in org.yaml keeps it."
+    "Enter sets \(WorkstreamWords.name(next)) to \(WorkstreamWords.value(next))."
   }
+
+  /// What Enter does to another setting, and what follows from it.
+  static func change(_ next: OrganizationSetting) -> String {
+    let effect =
+      switch next {
+      case .subscription(let subscription): effect(isOn: subscription.allowsRemoteAssistance)
+      case .externalities(let externalities): effect(isOn: externalities.allowRemoteAssistance)
+      case .callingOptions: "Calls are not simulated: no button changes."
+      }
+    return
+      "Enter sets \(OrganizationSettingWords.name(next)) to \(OrganizationSettingWords.value(next)). \(effect)"
+  }
+
+  private static func effect(isOn: Bool) -> String {
+    isOn ? "Co-browse and screen sharing can then be shown." : "Co-browse and screen sharing are then hidden."
+  }
+
+  /// The file does not say.
+  static let notSet = "not set"
 
   static func uninstall(_ name: String) -> String { "Enter uninstalls \(name), after asking." }
 }

@@ -14,13 +14,16 @@ enum UninstallWords {
   ///   - folder: the folder that is removed from disk; nil: no file changes.
   ///   - dataRows: how many of the rows are data, which the product leaves.
   ///   - isManaged: whether the solution is managed; nil if its package does not say.
+  ///   - obstacles: what refers to it, so that its data must stay.
   ///   - inFile: the options that are reset in `org.yaml`.
   ///   - here: the options that are reset only here.
   static func question(
-    _ name: String, folder: String?, rows: Int, dataRows: Int, isManaged: Bool?, inFile: [OptionChange],
-    here: [OptionChange],
-    tabs: Int, sessions: Int
+    _ name: String, folder: String?, rows: Int, dataRows: Int, isManaged: Bool?, obstacles: [SolutionReference],
+    inFile: [OptionChange], here: [OptionChange], tabs: Int, sessions: Int
   ) -> String {
+    if let first = obstacles.first {
+      return onlyLeaving(name, dataRows: dataRows, first, more: obstacles.count - 1)
+    }
     let counted = CountWords.count(rows, "row", "rows")
     var lines = [
       folder.map { "This deletes the folder \($0), with \(counted)." }
@@ -55,6 +58,18 @@ enum UninstallWords {
       ? "\(components), and the solution is managed: the product deletes \(rows == 1 ? "it" : "them") (\(basis))."
       : "\(components), and the solution is unmanaged: the product leaves \(rows == 1 ? "it" : "them") too "
         + "(\(basis)); l leaves \(rows == 1 ? "it" : "them")."
+  }
+
+  /// The data cannot be removed; the question is whether to leave it.
+  private static func onlyLeaving(
+    _ name: String, dataRows: Int, _ first: SolutionReference, more: Int
+  ) -> String {
+    [
+      "\(name) cannot be removed with its data: \(SolutionReferenceWords.clause(first)). "
+        + SolutionReferenceWords.hint(first) + others(more),
+      "l uninstalls it and leaves \(CountWords.count(dataRows, "row", "rows")) of data, as the product does "
+        + "(\(ProductClaim.dataRowsStay.claim.basis.rawValue)); what refers to it is then for `check` to find.",
+    ].joined(separator: "\n\n")
   }
 
   private static func list(_ resets: [OptionChange]) -> String {
@@ -113,10 +128,11 @@ enum UninstallWords {
   /// The message when uninstalling is refused: the first reference, and how many more there are.
   static func refused(_ name: String, _ references: [SolutionReference]) -> String {
     guard let first = references.first else { return "\(name) is not uninstalled." }
-    let more = references.count - 1
-    let others =
-      more == 0 ? "" : " \(CountWords.count(more, "more thing refers", "more things refer")) to it."
     return "\(name) is not uninstalled: \(SolutionReferenceWords.clause(first)). "
-      + SolutionReferenceWords.hint(first) + others
+      + SolutionReferenceWords.hint(first) + others(references.count - 1)
+  }
+
+  private static func others(_ more: Int) -> String {
+    more == 0 ? "" : " \(CountWords.count(more, "more thing refers", "more things refer")) to it."
   }
 }

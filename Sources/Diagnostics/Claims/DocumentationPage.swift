@@ -37,6 +37,7 @@ public enum DocumentationPage: String, Hashable, Sendable, CaseIterable {
   case closeTab = "closetab"
   case sessionClosedEvent = "on_session_closed"
   case omnichannelReference = "omnichannel-api-reference"
+  case channelFrameworkReference = "microsoft-ciframework-v2"
   case sendMessageToConversation = "sendmessagetoconversation"
   case getConversationId = "getconversationid"
   case htmlWebResources = "webpage-html-web-resources"

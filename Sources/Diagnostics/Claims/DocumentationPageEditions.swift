@@ -153,6 +153,11 @@ extension DocumentationPage {
       Edition(
         "Omnichannel JavaScript API Reference",
         "dynamics365/customer-service/develop/omnichannel-api-reference", .dated("2022-05-24"))
+    case .channelFrameworkReference:
+      Edition(
+        "Microsoft.CIFramework methods (JavaScript API reference) for Dynamics 365 Channel Integration Framework 2.0",
+        "dynamics365/channel-integration-framework/v2/develop/reference/microsoft-ciframework-v2",
+        .dated("2024-02-07"))
     case .sendMessageToConversation:
       Edition(
         "sendMessageToConversation (Omnichannel JavaScript API reference)",

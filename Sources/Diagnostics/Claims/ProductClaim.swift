@@ -82,6 +82,8 @@ public enum ProductClaim: String, Hashable, Sendable, CaseIterable {
   case pageMayAskForTheConversation = "page-may-ask-for-the-conversation"
   case hostObjectsAreReached = "host-objects-are-reached"
   case documentedHostCalls = "documented-host-calls"
+  case channelFrameworkIsForProviders = "channel-framework-is-for-providers"
+  case undocumentedHostCallsFail = "undocumented-host-calls-fail"
   case hostCallsFollowTheFocus = "host-calls-follow-the-focus"
   case hostCallsNeedARole = "host-calls-need-a-role"
   case invitationStates = "invitation-states"

@@ -116,6 +116,11 @@ extension ProductClaim {
       documented(
         Citation(.omnichannelReference, "Methods"), Citation(.appProfileManager, "Session management"),
         Citation(.appProfileManager, "Tab management"))
+    case .channelFrameworkIsForProviders:
+      documented(
+        Citation(.channelFrameworkReference, .introduction),
+        Citation(.channelFrameworkReference, "Communication panel management APIs"))
+    case .undocumentedHostCallsFail: inferred(Citation(.omnichannelReference, "Methods"))
     case .hostCallsFollowTheFocus:
       documented(
         Citation(.sendMessageToConversation, "Parameters"),

@@ -17,7 +17,11 @@ public struct UninstallTerms: Hashable, Sendable {
   /// The chat widgets' choices to reset.
   public private(set) var resets: [OptionChange]
 
-  public init(of plan: UninstallPlan, folder: String) {
+  /// What refers to it, so that it cannot be removed with its data; only leaving the data is possible then.
+  public private(set) var obstacles: [SolutionReference] = []
+
+  public init(of plan: UninstallPlan, folder: String, obstacles: [SolutionReference] = []) {
+    self.obstacles = obstacles
     solution = plan.solution.uniqueName
     self.folder = folder
     rows = plan.solution.rowCount
@@ -34,7 +38,7 @@ public struct UninstallTerms: Hashable, Sendable {
   public var keepingData: UninstallTerms {
     var terms = self
     terms.data = .keep
-    terms.resets = []
+    (terms.resets, terms.obstacles) = ([], [])
     return terms
   }
 

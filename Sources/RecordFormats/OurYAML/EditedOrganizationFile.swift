@@ -1,7 +1,7 @@
 import Notations
 import Records
 
-/// An `org.yaml` with changed conversation options, and the file to restore when modes are turned off again.
+/// An `org.yaml` with changed settings, and the file to restore when modes are turned off again.
 ///
 /// A file can express in many ways that a mode is off, including by leaving it out. Once the mode is on, the
 /// way is lost. So the original file is kept whenever turning the mode off could not otherwise restore its
@@ -34,7 +34,7 @@ public struct EditedOrganizationFile: Sendable {
   }
 
   /// The file after these changes; nil where one of them cannot be made.
-  public func applying(_ changes: [OptionChange]) -> EditedOrganizationFile? {
+  public func applying(_ changes: [SettingChange]) -> EditedOrganizationFile? {
     changes.reduce(self) { $0?.applying($1) }
   }
 
@@ -44,6 +44,25 @@ public struct EditedOrganizationFile: Sendable {
     let resets = OrganizationFile.read(before).value?.chatWidgets.resets(of: providers)
     let changed = resets?.reduce(before) { source, reset in source.flatMap(reset.applied) }
     return EditedOrganizationFile(file, before: changed)
+  }
+
+  private func applying(_ change: SettingChange) -> EditedOrganizationFile? {
+    switch change {
+    case .option(let change): applying(change)
+    case .callingOptions, .workstream, .subscription, .externalities: applying(beside: change)
+    }
+  }
+
+  /// The file after a change that concerns no mode: the original changes too.
+  ///
+  /// Where the change is in a part that only the current file has, there is no original any more.
+  private func applying(beside change: SettingChange) -> EditedOrganizationFile? {
+    guard let changed = change.applied(to: file) else { return nil }
+    guard changed.bytes != file.bytes else { return self }
+    guard let before, let earlier = change.applied(to: before) else {
+      return EditedOrganizationFile(changed, before: nil)
+    }
+    return EditedOrganizationFile(earlier, turningOn: TurnedOnModes(in: file, since: before))
   }
 
   private func applying(_ change: OptionChange) -> EditedOrganizationFile? {

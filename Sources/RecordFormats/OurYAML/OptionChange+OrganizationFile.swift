@@ -106,7 +106,7 @@ extension YAMLEditor {
   }
 
   /// Whether there is a value at a path: neither left out nor `~`.
-  private func saysSomething(at path: [Step]) -> Bool {
+  func saysSomething(at path: [Step]) -> Bool {
     guard let node = node(at: path) else { return false }
     guard case .scalar(let scalar) = node.content else { return true }
     return !scalar.isNothing

@@ -40,7 +40,9 @@ extension ValueReader {
     let widgets = fields.named("chatWidgets", owner: "chat widget", with: &self) { $0.chatWidget(in: $1) }
     organization.chatWidgets = widgets?.map(\.widget) ?? [ChatWidget(name: "Chat")]
     for (widget, origin) in widgets ?? [] { organization.chatWidgetOrigins[widget.name] = origin }
-    if let node = fields["workstream"] { organization.workstream = workstream(node) }
+    if let node = fields["workstream"] {
+      (organization.workstream, organization.workstreamOrigin) = workstream(node)
+    }
     return organization
   }
 }

@@ -4,10 +4,10 @@ import Records
 
 extension ValueReader {
   /// Reads the `workstream:` block: how the organization's conversations are distributed.
-  mutating func workstream(_ node: YAMLNode) -> Workstream {
+  mutating func workstream(_ node: YAMLNode) -> (Workstream, RowOrigin?) {
     var workstream = Workstream()
     guard let fields = Fields(node, owner: "workstream", keys: WorkstreamKey.all, with: &self) else {
-      return workstream
+      return (workstream, nil)
     }
     func value<Value>(
       _ key: WorkstreamKey, _ reader: inout ValueReader, _ read: (inout ValueReader, YAMLNode) -> Value?
@@ -35,7 +35,7 @@ extension ValueReader {
       value(.timeToReturn, &self) {
         $0.span($1, for: WorkstreamKey.timeToReturn.rawValue, in: Workstream.spanRange)
       } ?? workstream.timeToReturn
-    return workstream
+    return (workstream, fields.origin(in: source))
   }
 
   private mutating func wrapUpBlocking(_ node: YAMLNode) -> WrapUpBlocking? {

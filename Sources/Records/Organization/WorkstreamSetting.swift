@@ -9,6 +9,22 @@ public enum WorkstreamSetting: Hashable, Sendable {
   case timeToReturn(Span)
 }
 
+extension WorkstreamSetting {
+  /// The same setting with the value that it has in a workstream.
+  public func current(in workstream: Workstream) -> WorkstreamSetting {
+    switch self {
+    case .capacityUnits: .capacityUnits(workstream.capacityUnits)
+    case .wrapUpBlocking: .wrapUpBlocking(workstream.wrapUpBlocking)
+    case .presence(let presence, isAllowed: _):
+      .presence(presence, isAllowed: workstream.allowedPresences.contains(presence))
+    case .notificationCountdown: .notificationCountdown(workstream.notificationCountdown)
+    case .rejectedChangesPresence: .rejectedChangesPresence(workstream.rejectedChangesPresence)
+    case .missedChangesPresence: .missedChangesPresence(workstream.missedChangesPresence)
+    case .timeToReturn: .timeToReturn(workstream.timeToReturn)
+    }
+  }
+}
+
 extension Workstream {
   public mutating func apply(_ setting: WorkstreamSetting) {
     switch setting {
@@ -28,6 +44,9 @@ extension Workstream {
     changed.apply(setting)
     return changed
   }
+
+  /// The value of each setting, in the order of a form.
+  public var settings: [WorkstreamSetting] { nextSettings.map { $0.current(in: self) } }
 
   /// For each setting, in the order of a form, the value that an administrator is offered next.
   ///

@@ -34,10 +34,27 @@ public enum TemplateFileMissingRule: Rule {
         let parameter = template.webResourceParameter,
         let file = template.webResource, !file.isThere(in: catalogue)
       else { return nil }
+      if WebResourceName.isURL(parameter.value) {
+        let meant = WebResourceName(url: parameter.value)?.name ?? parameter.value.lastPathComponent
+        let known = subject.webResourceNames
+        let nearest = known.first { $0 == meant } ?? NearestName.meant(by: meant, among: known)
+        return Finding(
+          at: solution.place(of: template, "parameters.\(parameter.name)"),
+          "`\(parameter.value)` is a URL, and the name of a web resource is meant",
+          hint: "write the name alone" + (nearest.map { ": `\($0)`" } ?? ", such as `fab_/cobrowse.html`"))
+      }
       return Finding(
         at: solution.place(of: template, "parameters.\(parameter.name)"),
         "no solution contains the web resource `\(file.name)`",
         hint: suggestions.hint(for: file.name, else: solution.form(of: template).place(ofFile: file.name)))
     }
+  }
+}
+
+extension String {
+  /// What follows its last slash, without a query.
+  fileprivate var lastPathComponent: String {
+    let path = prefix { $0 != "?" && $0 != "#" }
+    return path.split(separator: "/").last.map(String.init) ?? String(path)
   }
 }

@@ -99,7 +99,7 @@ extension Slot<WrapUpBlocking> {
     guard !word.isEmpty else { throw .absent }
     rest = rest.dropFirst(word.count)
     guard let blocking = WrapUpBlocking(word) else {
-      throw .unknown(UnknownValue(String(word), known: ["always", "never", "30s", "60m"]))
+      throw .unknown(UnknownValue(String(word), known: ["always", "never", "or a time such as 30s or 60m"]))
     }
     return blocking
   }

@@ -35,8 +35,7 @@ struct ExercisedItems {
       if case .actionHidden = fact.refusal { break }
       items.insert(fact.refusal.rule, .refusals)
     case .conversation, .message, .invitation, .command, .action, .session, .tab, .presence, .option,
-      .workstream,
-      .solution, .trainer, .page, .timePassed:
+      .workstream, .setting, .solution, .trainer, .page, .timePassed:
       break
     }
   }
@@ -45,7 +44,8 @@ struct ExercisedItems {
   private mutating func lookAtButtons(of state: State, after body: Fact.Body) {
     switch body {
     case .message, .invitation, .presence, .workstream, .timePassed, .event, .session, .page: return
-    case .conversation, .command, .action, .tab, .option, .solution, .trainer, .refusal, .warning: break
+    case .conversation, .command, .action, .tab, .option, .setting, .solution, .trainer, .refusal, .warning:
+      break
     }
     guard let conversation = state.focused, conversation.isAtTheDesk else { return }
     items.insert(state.desk.language.label, .locales)

@@ -134,7 +134,8 @@ extension WarningRule {
   fileprivate func isPossible(at need: SessionNeed) -> Bool {
     switch self {
     case .sessionLeaked: need >= .closableTab
-    case .eventRepeated, .eventWithoutSession, .eventOfOtherMode, .eventToWindow, .sessionOrphaned:
+    case .eventRepeated, .eventWithoutSession, .eventOfOtherMode, .eventToWindow, .sessionOrphaned,
+      .connectedUninvited, .startedWhileConnected:
       need >= .page
     case .slashCommandShared: false
     }

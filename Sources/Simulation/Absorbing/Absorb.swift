@@ -22,6 +22,7 @@ extension State {
       desk.hold = fact.hold
     case .option(let fact): absorb(fact)
     case .workstream(let fact): organization.workstream.apply(fact.setting)
+    case .setting(let fact): absorb(fact)
     case .solution(let fact): absorb(fact)
     case .trainer(let fact): absorb(fact)
     case .page(let fact): absorb(fact)
@@ -33,6 +34,17 @@ extension State {
     guard organization.chatWidgets.indices.contains(fact.widget) else { return }
     organization.chatWidgets[fact.widget][fact.mode].apply(fact.change)
     remakeButtonBar(of: fact.widget)
+  }
+
+  private mutating func absorb(_ fact: SettingFact) {
+    switch fact.setting {
+    case .subscription(let subscription): organization.subscription = subscription
+    case .externalities(let externalities): organization.externalities = externalities
+    case .callingOptions(let options, let widget):
+      guard organization.chatWidgets.indices.contains(widget) else { return }
+      organization.chatWidgets[widget].callingOptions = options
+    }
+    remakeButtonBars()
   }
 
   /// Whatever is open stays open: a tab keeps the page it loaded, and a live session continues.

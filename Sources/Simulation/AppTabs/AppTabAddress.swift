@@ -16,6 +16,8 @@ public struct AppTabAddress: Hashable, Sendable {
   public let replacedData: String?
   /// The parameters of the template that a page of this type does not take, and so does not get.
   public let unsent: [TemplateParameter]
+  /// The parameter that names the web resource, where it is not written as `webresourceName` with the name alone.
+  public let otherSpelling: TemplateParameter?
 
   /// The `data` parameter for a conversation.
   public struct ConversationData: Hashable, Sendable {
@@ -48,6 +50,7 @@ public struct AppTabAddress: Hashable, Sendable {
 
   init(_ destination: AppTabDestination, conversation: GUID) {
     unsent = destination.unsent
+    otherSpelling = destination.otherSpelling
     let pairs = destination.parameters.map {
       "\(PercentEncoding.encodeComponent($0.name))=\(PercentEncoding.encodeComponent($0.value))"
     }

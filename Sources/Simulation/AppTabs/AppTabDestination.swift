@@ -9,6 +9,8 @@ struct AppTabDestination: Hashable, Sendable {
   let ownData: String?
   /// The parameters of the template that a page of this type does not take.
   let unsent: [TemplateParameter]
+  /// The parameter that names the web resource, where it is not written as `webresourceName` with the name.
+  let otherSpelling: TemplateParameter?
 
   enum Page: Hashable, Sendable {
     case webResource(WebResourceName)
@@ -29,6 +31,10 @@ struct AppTabDestination: Hashable, Sendable {
         throw .webResourceNameMissing(template: template.name)
       }
       page = .webResource(name)
+      otherSpelling = template.parameters.first { $0.isNamed(TemplateParameter.webResourceName) }.flatMap {
+        let isAsDocumented = $0.name == TemplateParameter.webResourceName && $0.value == name.name
+        return isAsDocumented && !WebResourceName.isURL($0.value) ? nil : $0
+      }
       parameters = rest.filter(\.isTakenByWebResources)
       unsent = rest.filter { !$0.isTakenByWebResources }
     case .thirdPartyWebsite:
@@ -36,10 +42,10 @@ struct AppTabDestination: Hashable, Sendable {
         throw .websiteAddressMissing(template: template.name)
       }
       page = .website(url: url)
-      (parameters, unsent) = ([], rest)
+      (parameters, unsent, otherSpelling) = ([], rest, nil)
     case .entityList, .entityRecord, .control, .dashboard, .search, .custom:
       page = .notSimulated(type)
-      (parameters, unsent) = (rest, [])
+      (parameters, unsent, otherSpelling) = (rest, [], nil)
     }
   }
 }

@@ -12,6 +12,7 @@ extension State {
       emit(.workstream(WorkstreamFact(setting: setting)), &transaction)
       updatePresence(&transaction)
       offerWaiting(&transaction)
+    case .changes(let setting): emit(.setting(SettingFact(setting: setting)), &transaction)
     case .installs(let solution):
       let old = organization.replaced(by: solution)
       emit(.solution(.installed(solution, replaced: SolutionFact.Replaced(old))), &transaction)

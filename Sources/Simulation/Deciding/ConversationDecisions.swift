@@ -22,6 +22,7 @@ extension State {
 
   /// Why no waiting conversation can ring now; nil if one can.
   var obstacleToOffer: OfferObstacle? {
+    if workstream.capacityUnits > desk.agent.capacity { return .wholeCapacity }
     if !workstream.allowedPresences.contains(desk.presence) { return .presence }
     if isCapacityUsedUp { return .secondarySession }
     if workstream.capacityUnits > unitsLeft { return .capacity }

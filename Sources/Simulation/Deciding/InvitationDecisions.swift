@@ -29,7 +29,10 @@ extension State {
     with text: String, from tab: TabNumber, of number: ConversationNumber, to target: MessageTarget? = nil,
     _ transaction: inout Transaction
   ) {
-    guard let page = conversation(number)?.tab(tab)?.page else { return }
+    guard let conversation = conversation(number), let page = conversation.tab(tab)?.page else { return }
+    if let session = conversation.sessions.first(where: { $0.isConnected && page.modes.contains($0.mode) }) {
+      emit(.warning(.startedWhileConnected(number, tab, session.mode)), &transaction)
+    }
     switch target ?? page.behaviour.invitation.target {
     case .conversation: emit(.message(.invited(number, tab, text)), &transaction)
     case .sendBox: emit(.message(.sendBoxFilled(number, tab, text)), &transaction)
@@ -79,6 +82,19 @@ extension State {
   mutating func withdrawInvitations(of number: ConversationNumber, _ transaction: inout Transaction) {
     for tab in conversation(number)?.tabs ?? [] {
       take(.sessionIsOver, in: number, tab.number, &transaction)
+    }
+  }
+}
+
+extension Page {
+  /// Whether there can be a customer in the app's session.
+  ///
+  /// An app whose behaviour says nothing of invitations brings the customer in without the rehearsal.
+  var hasGuest: Bool {
+    switch invitation {
+    case .invited, .accepted: true
+    case .ready: behaviour.invitation == InvitationBehaviour()
+    case .signedOut, .declined, .expired: false
     }
   }
 }

@@ -30,6 +30,9 @@ extension State {
       emit(.event(sent), by: transition, &transaction)
       guard let transition else { continue }
       take(transition, in: number, &transaction)
+      if case .connected = transition.row.outcome, let page, !page.hasGuest {
+        emit(.warning(.connectedUninvited(event, tab, page.invitation.word)), &transaction)
+      }
       if let warning = Warning(transition.row, about: sent) {
         emit(.warning(warning), by: transition, &transaction)
       }

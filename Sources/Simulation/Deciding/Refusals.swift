@@ -133,7 +133,9 @@ extension State {
       guard installed.contains(provider) else { throw .providerNotInstalled(provider, mode) }
     case .turnsOff(_, let widget):
       guard organization.chatWidgets.indices.contains(widget) else { throw .noSuchWidget }
-    case .sets: break
+    case .sets, .changes(.subscription), .changes(.externalities): break
+    case .changes(.callingOptions(_, let widget)):
+      guard organization.chatWidgets.indices.contains(widget) else { throw .noSuchWidget }
     case .installs(let solution):
       let conflicts = InstallPlan(of: solution, in: organization).conflicts
       guard conflicts.isEmpty else {

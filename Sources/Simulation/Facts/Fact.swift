@@ -22,6 +22,7 @@ public struct Fact: Hashable, Sendable {
     case presence(PresenceFact)
     case option(OptionFact)
     case workstream(WorkstreamFact)
+    case setting(SettingFact)
     case solution(SolutionFact)
     case trainer(TrainerFact)
     case page(PageFact)
@@ -77,6 +78,7 @@ extension Fact.Body {
     case .presence(let noun): noun
     case .option(let noun): noun
     case .workstream(let noun): noun
+    case .setting(let noun): noun
     case .solution(let noun): noun
     case .trainer(let noun): noun
     case .page(let noun): noun

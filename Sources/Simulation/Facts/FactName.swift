@@ -15,7 +15,7 @@ public enum FactName: String, Hashable, Sendable, CaseIterable {
   case eventSent
   case presenceChanged
   case modeTurnedOn, modeTurnedOff, modeReset
-  case workstreamChanged
+  case workstreamChanged, subscriptionChanged, externalitiesChanged, callingOptionsChanged
   case solutionInstalled, solutionUpgraded, solutionUninstalled
   case agentChanged, languageChanged, widgetChanged, organizationChanged, conversationStartedOver,
     pageRuntimeChanged

@@ -6,6 +6,8 @@ public enum OfferObstacle: String, Hashable, Sendable, CaseIterable {
   case presence
   /// Fewer units of capacity are left than a conversation takes.
   case capacity
+  /// A conversation takes more units than the agent's whole capacity, so none can ever ring.
+  case wholeCapacity
   /// A connected secondary session uses all of the capacity.
   case secondarySession
   /// The agent has as many sessions as possible.
@@ -16,7 +18,7 @@ public enum OfferObstacle: String, Hashable, Sendable, CaseIterable {
   var claim: ProductClaim {
     switch self {
     case .presence: .allowedPresences
-    case .capacity: .fullCapacityWaits
+    case .capacity, .wholeCapacity: .fullCapacityWaits
     case .secondarySession: .connectedSessionUsesCapacity
     case .sessions: .tenSessions
     case .anotherRings: .oneNotificationAtATime

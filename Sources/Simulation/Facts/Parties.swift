@@ -128,6 +128,10 @@ extension WorkstreamFact {
   var parties: Parties? { Parties(from: .administrator, to: .omnichannelServices) }
 }
 
+extension SettingFact {
+  var parties: Parties? { Parties(from: .administrator, to: .omnichannelServices) }
+}
+
 extension OptionFact {
   var parties: Parties? { Parties(from: .administrator, to: .omnichannelServices) }
 }

@@ -12,6 +12,10 @@ public enum Warning: Hashable, Sendable {
   case eventOfOtherMode(ProviderEvent, TabNumber)
   /// The page dispatched the event to `window`, where Omnichannel does not hear it.
   case eventToWindow(ProviderEvent, TabNumber)
+  /// An app reported Connected although the customer had no invitation to accept.
+  case connectedUninvited(ProviderEvent, TabNumber, InvitationStatus.Word)
+  /// An app started a session, or invited the customer, while its session was connected.
+  case startedWhileConnected(ConversationNumber, TabNumber, RemoteAssistanceMode)
   /// Two buttons share the slash command.
   case slashCommandShared(ConversationNumber, String)
 
@@ -25,6 +29,8 @@ public enum Warning: Hashable, Sendable {
     case .eventWithoutSession: .eventWithoutSession
     case .eventOfOtherMode: .eventOfOtherMode
     case .eventToWindow: .eventToWindow
+    case .connectedUninvited: .connectedUninvited
+    case .startedWhileConnected: .startedWhileConnected
     case .slashCommandShared: .slashCommandShared
     case .sessionOrphaned: .sessionOrphaned
     }
@@ -39,7 +45,9 @@ extension Warning {
     case .eventWithoutSession: self = .eventWithoutSession(sent.event, sent.tab)
     case .eventOfOtherMode: self = .eventOfOtherMode(sent.event, sent.tab)
     case .eventToWindow: self = .eventToWindow(sent.event, sent.tab)
-    case .sessionLeaked, .slashCommandShared, .sessionOrphaned, nil: return nil
+    case .connectedUninvited, .startedWhileConnected, .sessionLeaked, .slashCommandShared, .sessionOrphaned,
+      nil:
+      return nil
     }
   }
 }
@@ -56,6 +64,15 @@ extension Warning: FactNoun {
       case .eventRepeated(let event, let tab), .eventWithoutSession(let event, let tab),
         .eventOfOtherMode(let event, let tab), .eventToWindow(let event, let tab):
         [("event", .text(event.name)), ("tab", .integer(tab.ordinal))]
+      case .connectedUninvited(let event, let tab, let word):
+        [
+          ("event", .text(event.name)), ("tab", .integer(tab.ordinal)), ("invitation", .text(word.rawValue)),
+        ]
+      case .startedWhileConnected(let number, let tab, let mode):
+        [
+          ("conversation", .integer(number.ordinal)), ("tab", .integer(tab.ordinal)),
+          ("mode", .text(mode.label)),
+        ]
       case .slashCommandShared(let number, let command):
         [("conversation", .integer(number.ordinal)), ("command", .text(command))]
       case .sessionOrphaned(let number, let mode, let solution):

@@ -7,6 +7,8 @@ public enum WarningRule: String, Hashable, Sendable, CaseIterable {
   case eventWithoutSession = "event-without-session"
   case eventOfOtherMode = "event-of-other-mode"
   case eventToWindow = "event-to-window"
+  case connectedUninvited = "connected-uninvited"
+  case startedWhileConnected = "started-while-connected"
   case slashCommandShared = "slash-command-shared"
   case sessionOrphaned = "session-orphaned"
 
@@ -16,6 +18,7 @@ public enum WarningRule: String, Hashable, Sendable, CaseIterable {
     case .eventRepeated, .eventWithoutSession: .repeatedEventChangesNothing
     case .eventOfOtherMode: .eventsBelongToTheirTab
     case .eventToWindow: .eventsElsewhereAreNotHeard
+    case .connectedUninvited, .startedWhileConnected: .invitationStates
     case .slashCommandShared: .smallestOrderTakesSharedCommand
     case .sessionOrphaned: .openOutlivesItsSolution
     }

@@ -8,6 +8,8 @@ public enum AdministratorInput: Hashable, Sendable {
   case turnsOff(RemoteAssistanceMode, widget: Int)
   /// Changes a setting of the workstream.
   case sets(WorkstreamSetting)
+  /// Changes another setting of the organization.
+  case changes(OrganizationSetting)
   /// Installs a solution, or upgrades the installed one with the same unique name.
   case installs(Solution)
   /// Uninstalls the solution with this unique name.

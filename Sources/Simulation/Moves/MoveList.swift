@@ -91,7 +91,9 @@ extension State {
 
   private var administratorMoves: [Move] {
     let widget = focused?.widget ?? 0
-    let settings = workstream.nextSettings.map { move(.administrator(.sets($0))) }
+    let settings =
+      workstream.nextSettings.map { move(.administrator(.sets($0))) }
+      + organization.nextSettings(ofWidget: widget).map { move(.administrator(.changes($0))) }
     guard organization.chatWidgets.indices.contains(widget) else { return settings }
     return RemoteAssistanceMode.allCases.flatMap { mode -> [Move] in
       let option = organization.chatWidgets[widget][mode]

@@ -34,7 +34,7 @@ enum NearestPath {
         return false
       }
       return status.isFolder || FeatureFiles.isName(name) || PackageFiles.isArchive(name)
-        || PackageFiles.mayHoldRows(name) || name == OrganizationFile.fileName || name == SolutionFile.name
+        || PackageFiles.mayHoldRows(name) || name == OrganizationFile.name || name == SolutionFile.name
     }.sorted()
   }
 }

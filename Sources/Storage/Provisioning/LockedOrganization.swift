@@ -30,18 +30,19 @@ extension OrganizationFolder {
   }
 }
 
-// MARK: - Conversation options
+// MARK: - Settings
 
 extension LockedOrganization {
-  /// Changes conversation options in `org.yaml`.
+  /// Changes settings in `org.yaml`.
   ///
   /// - Returns: whether the file had to change.
-  public mutating func set(_ changes: [OptionChange]) throws(WriteFailure) -> Bool {
+  public mutating func set(_ changes: [SettingChange]) throws(WriteFailure) -> Bool {
     if let missing = snapshot.missingProvider(of: changes) { throw missing }
     guard try folder.apply(changes) else { return false }
     if let file = OrganizationFile.read(try folder.organizationSource()).value {
-      snapshot.organization.chatWidgets = file.chatWidgets
+      snapshot.organization.settings = file.settings
       snapshot.organization.chatWidgetOrigins = file.chatWidgetOrigins
+      snapshot.organization.workstreamOrigin = file.workstreamOrigin
     }
     return true
   }
@@ -51,10 +52,10 @@ extension OrganizationSnapshot {
   /// The failure of a change that turns a mode on with a provider that is no longer in the files.
   ///
   /// This happens when the console shows an earlier moment with a solution that has since been uninstalled.
-  func missingProvider(of changes: [OptionChange]) -> WriteFailure? {
+  func missingProvider(of changes: [SettingChange]) -> WriteFailure? {
     guard case .folder(_, let file) = location else { return nil }
     for change in changes {
-      guard case .on(let provider) = change.setting,
+      guard case .option(let change) = change, case .on(let provider) = change.setting,
         !organization.providers(of: change.mode).contains(provider)
       else { continue }
       return WriteFailure(path: file, .providerGone(provider: provider, mode: change.mode.label))

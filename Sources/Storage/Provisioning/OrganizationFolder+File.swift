@@ -24,10 +24,10 @@ extension OrganizationFolder {
     EditedOrganizationFile(in: tree, try organizationSource())
   }
 
-  /// Changes chat widgets' options in `org.yaml`.
+  /// Changes settings in `org.yaml`.
   ///
   /// - Returns: whether the file had to change.
-  func apply(_ settings: [OptionChange]) throws(WriteFailure) -> Bool {
+  func apply(_ settings: [SettingChange]) throws(WriteFailure) -> Bool {
     let old = try editedFile()
     guard let changed = old.applying(settings) else {
       throw WriteFailure(path: path(to: OrganizationFile.name), .cannotEdit)

@@ -3,7 +3,7 @@ import Organizations
 import RecordFormats
 import Records
 
-/// Changes an organization in its files: its conversation options and its solutions.
+/// Changes an organization in its files: its settings and its solutions.
 ///
 /// The console and the command line both change organizations through this.
 public struct OrganizationProvisioning: Sendable {
@@ -49,10 +49,10 @@ public struct OrganizationProvisioning: Sendable {
 // MARK: - In one step, as the console does it
 
 extension OrganizationProvisioning {
-  /// Writes conversation options into `org.yaml`; everything else in it stays the same.
+  /// Writes settings into `org.yaml`; everything else in it stays the same.
   ///
-  /// - Returns: why it failed; nil if the options are written.
-  public func save(_ changes: [OptionChange]) -> Diagnostic? {
+  /// - Returns: why it failed; nil if the settings are written.
+  public func save(_ changes: [SettingChange]) -> Diagnostic? {
     do throws(WriteFailure) {
       let folder = try lock()
       let reading = folder.read()
@@ -138,8 +138,20 @@ extension OrganizationProvisioning {
     else { return .notThere(name, snapshot.organization) }
     let plan = snapshot.uninstallPlan(of: solution, data: data)
     let obstacles = plan.obstacles(resettingWidgets: true)
+    let shown = snapshot.shownPath(of: folder)
+    if !obstacles.isEmpty, data == .remove, snapshot.canLeaveData(of: solution) {
+      return .asks(UninstallTerms(of: plan, folder: shown, obstacles: obstacles))
+    }
     guard obstacles.isEmpty, !plan.removesNothing else { return .refused(solution.uniqueName, obstacles) }
-    return try proceed(plan, UninstallTerms(of: plan, folder: snapshot.shownPath(of: folder)))
+    return try proceed(plan, UninstallTerms(of: plan, folder: shown))
+  }
+}
+
+extension OrganizationSnapshot {
+  /// Whether a solution can be removed if its data stays.
+  fileprivate func canLeaveData(of solution: Solution) -> Bool {
+    let plan = uninstallPlan(of: solution, data: .keep)
+    return plan.left != nil && !plan.removesNothing && plan.obstacles(resettingWidgets: true).isEmpty
   }
 }
 

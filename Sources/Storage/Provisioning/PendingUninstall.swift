@@ -45,7 +45,7 @@ struct PendingUninstall: Hashable {
     // Turning a mode off can restore an earlier provider that must also be reset; this happens at most once.
     for _ in 1...2 {
       let resets = OrganizationFile.read(file.file).value?.chatWidgets.resets(of: providers) ?? []
-      guard let changed = file.applying(resets) else { return nil }
+      guard let changed = file.applying(resets.map { .option($0) }) else { return nil }
       file = changed
     }
     return file

@@ -185,6 +185,11 @@ public enum ClaimWords {
       "The host's objects, such as Microsoft.Omnichannel, are reached at window.top."
     case .documentedHostCalls:
       "The calls of Microsoft.Omnichannel and Microsoft.Apm have documented names."
+    case .channelFrameworkIsForProviders:
+      "Microsoft.CIFramework is supported only from the active channel providers of an organization, whose "
+        + "widgets are loaded in the communication panel."
+    case .undocumentedHostCallsFail:
+      "A call that the reference of the product's calls does not list is not there."
     case .hostCallsFollowTheFocus:
       "Without a conversation's id sendMessageToConversation sends to the conversation in focus, "
         + "and getFocusedSession returns the session in focus."
@@ -193,7 +198,7 @@ public enum ClaimWords {
         + "user."
     case .invitationStates:
       "The states of an invitation: signed out, ready, invited, accepted, declined, expired. "
-        + "Their times and texts are ours."
+        + "Their times and texts are ours, and so are the warnings about what does not fit them."
     // Sessions.
     case .escalationCreatesSession:
       "Selecting an action with the mode Co-browse or Screen sharing creates a secondary session of the "

@@ -30,16 +30,7 @@ public enum WorkstreamWords {
 
   /// What a workstream says for the same setting.
   public static func value(_ setting: WorkstreamSetting, in workstream: Workstream) -> String {
-    switch setting {
-    case .capacityUnits: value(.capacityUnits(workstream.capacityUnits))
-    case .wrapUpBlocking: value(.wrapUpBlocking(workstream.wrapUpBlocking))
-    case .presence(let presence, isAllowed: _):
-      value(.presence(presence, isAllowed: workstream.allowedPresences.contains(presence)))
-    case .notificationCountdown: value(.notificationCountdown(workstream.notificationCountdown))
-    case .rejectedChangesPresence: value(.rejectedChangesPresence(workstream.rejectedChangesPresence))
-    case .missedChangesPresence: value(.missedChangesPresence(workstream.missedChangesPresence))
-    case .timeToReturn: value(.timeToReturn(workstream.timeToReturn))
-    }
+    value(setting.current(in: workstream))
   }
 
   /// `sets Notification countdown to 30 s`.

@@ -25,11 +25,27 @@ public enum WarningWords {
     case .eventToWindow(let event, let tab):
       "\(names.tab(tab)) dispatched \(event.name) to window, where Omnichannel does not receive it; "
         + "dispatch it to window.top."
+    case .connectedUninvited(let event, let tab, let word):
+      "\(names.tab(tab)) sent \(event.name), but \(why(word)); the session is Connected all the same."
+    case .startedWhileConnected(let number, let tab, let mode):
+      "\(names.tab(tab)) started a session while the \(ConversationWords.session(of: mode)) with "
+        + "\(names.customer(number)) was Connected; that stays Connected."
     case .slashCommandShared(_, let command):
       "Several conversation actions have the command \(command); the one with the smallest order runs."
     case .sessionOrphaned(let number, let mode, let solution):
       "The \(ConversationWords.session(of: mode)) with \(names.customer(number)) continues, but the solution "
         + "\(solution) no longer has its action."
+    }
+  }
+
+  /// Why nobody can have joined.
+  private static func why(_ invitation: InvitationStatus.Word) -> String {
+    switch invitation {
+    case .signedOut: "the agent is not signed in to the provider"
+    case .ready: "nobody was invited"
+    case .declined: "the customer had declined the invitation"
+    case .expired: "the invitation had expired"
+    case .invited, .accepted: "the invitation is \(invitation.rawValue)"
     }
   }
 
@@ -44,6 +60,10 @@ public enum WarningWords {
     case .eventOfOtherMode: "A page sent an event of a mode that its app tab was not opened for."
     case .eventToWindow:
       "A page dispatched an event to window instead of window.top: Omnichannel does not receive it."
+    case .connectedUninvited:
+      "A page sent a Connected event although the customer was not invited, or had not accepted: nobody can have "
+        + "joined."
+    case .startedWhileConnected: "A page started a session, or invited the customer, while one was Connected."
     case .slashCommandShared: "Two buttons have the same slash command: typing it runs only one of them."
     case .sessionOrphaned:
       "A session was live when the solution that brought its conversation action was removed: it continues, "

@@ -10,6 +10,9 @@ extension FactWords {
       case .rang(_, let until):
         FactWords(.system, "\(customer) rings until \(ConversationWords.time(until))")
       case .offerWithdrawn: FactWords(.system, "\(customer) waits again: the session uses all capacity")
+      case .waits(_, .wholeCapacity):
+        FactWords(
+          .system, "\(customer) waits: \(FactWords.reason(.wholeCapacity, names.state))", .warning)
       case .waits(_, let obstacle):
         FactWords(.system, "\(customer) waits: \(FactWords.reason(obstacle, names.state))")
       case .accepted: FactWords(.agent, "accepts \(customer) → Active")
@@ -64,6 +67,9 @@ extension FactWords {
     case .capacity:
       "\(state.desk.agent.name) has used \(state.unitsTaken) of "
         + CountWords.count(state.desk.agent.capacity, "unit", "units") + " of capacity"
+    case .wholeCapacity:
+      "a conversation takes " + CountWords.count(state.workstream.capacityUnits, "unit", "units")
+        + " of capacity and \(state.desk.agent.name) has \(state.desk.agent.capacity) in all, so none can be assigned"
     case .secondarySession: "a connected session uses all capacity"
     case .sessions: "\(State.maximumSessions) sessions are open"
     case .anotherRings: "one notification shows at a time"

@@ -37,6 +37,10 @@ extension FactWords {
     self.init(.admin, WorkstreamWords.change(fact.setting, verb: "sets"))
   }
 
+  init(_ fact: SettingFact, _ names: Names) {
+    self.init(.admin, OrganizationSettingWords.change(fact.setting, verb: "sets", names))
+  }
+
   init(_ fact: SolutionFact) {
     self =
       switch fact {

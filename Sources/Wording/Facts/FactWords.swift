@@ -48,6 +48,7 @@ struct FactWords {
       case .presence(let fact): FactWords(fact)
       case .option(let fact): FactWords(fact, names)
       case .workstream(let fact): FactWords(fact)
+      case .setting(let fact): FactWords(fact, names)
       case .solution(let fact): FactWords(fact)
       case .trainer(let fact): FactWords(fact, names)
       case .page(let fact): FactWords(fact, names)

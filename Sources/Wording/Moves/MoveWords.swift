@@ -80,7 +80,10 @@ public enum MoveWords {
     case .turnsOn(let mode, let provider, let widget):
       "Administrator: turn \(mode.label) on with \(provider) for \(names.widget(widget))"
     case .turnsOff(let mode, let widget): "Administrator: turn \(mode.label) off for \(names.widget(widget))"
-    case .sets(let setting): "Administrator: \(WorkstreamWords.change(setting, verb: "set"))"
+    case .sets(let setting):
+      "Administrator: \(WorkstreamWords.change(setting, verb: "in the workstream, set"))"
+    case .changes(let setting):
+      "Administrator: \(OrganizationSettingWords.change(setting, verb: "set", names))"
     case .installs(let solution): "Administrator: install \(solution.uniqueName)"
     case .uninstalls(let name, data: .remove): "Administrator: uninstall \(name)"
     case .uninstalls(let name, data: .keep): "Administrator: uninstall \(name), but leave its data"

@@ -36,7 +36,7 @@ struct ScreenshotTests {
   func changesNothing() throws {
     let before = shop.content
     let unsaved = try screenshot("<M-o><Enter>s")
-    #expect(unsaved.contains("1 option is not saved"))
+    #expect(unsaved.contains("1 setting is not saved"))
     #expect(try screenshot("<M-o><End><Up><Enter>y").contains("Acme"))
     #expect(try screenshot("<M-o><End><Enter>TailspinAssist<Enter>").contains("Installed solutions"))
     #expect(shop.content == before)

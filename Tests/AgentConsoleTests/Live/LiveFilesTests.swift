@@ -71,16 +71,16 @@ struct LiveFilesTests {
     let saved = { try Command.run("/bin/cat", ["\(folder.path)/org.yaml"]).output }
     let session = try open("\(folder.path) --watch")
     try session.press("M-o")
-    try session.wait(for: "All conversation options are saved in")
+    try session.wait(for: "All settings are saved in")
     try session.press("Enter")
-    try session.wait(for: "1 option is not saved")
+    try session.wait(for: "1 setting is not saved")
     #expect(try saved() == file)
     // From here by mouse: turn screen sharing on and save both.
     try session.press("Down", "Down", "Down", "Enter")
-    try session.wait(for: "2 options are not saved")
+    try session.wait(for: "2 settings are not saved")
     try session.click(on: "[s Save to org.yaml]")
     try session.wait(for: "Saved to")
-    try session.wait(for: "All conversation options are saved in")
+    try session.wait(for: "All settings are saved in")
     #expect(
       try saved()
         == file.replacing("{enabled: true, provider: Fabrikam}", with: "{enabled: false}")
@@ -88,7 +88,7 @@ struct LiveFilesTests {
           "screenSharing: {enabled: false}", with: "screenSharing: {enabled: true, provider: Fabrikam}"))
     // Turned off again and not saved, so quitting asks.
     try session.press("Up", "Enter")
-    try session.wait(for: "1 option is not saved")
+    try session.wait(for: "1 setting is not saved")
     try session.press("C-q")
     try session.wait(for: "not saved to org.yaml")
     try session.press("y")

@@ -52,7 +52,7 @@ struct LiveProvisioningTests {
     try session.wait(for: "is installed in")
     try session.press("Home", "Down", "Enter", "s")
     try session.wait(for: "Saved to")
-    try session.wait(for: "All conversation options are saved in")
+    try session.wait(for: "All settings are saved in")
     #expect(shop.content["org.yaml"] != before["org.yaml"])
     #expect(shop.content["solutions/acme"] == "folder")
 
@@ -63,7 +63,7 @@ struct LiveProvisioningTests {
     #expect(shop.content["solutions/acme"] == "folder")
     try session.press("y")
     try session.wait(forWords: "Checked again: nothing refers to it any more.")
-    try session.wait(for: "All conversation options are saved in")
+    try session.wait(for: "All settings are saved in")
     try session.wait(for: "No solution is installed.")
     #expect(shop.content == before)
     // The watch ignores the console's own changes: the organization was not loaded again.
@@ -146,7 +146,7 @@ struct LiveProvisioningTests {
     #expect(shop.content == before)
     try session.press("y")
     try session.wait(forWords: "Checked again: nothing refers to it any more.")
-    try session.wait(for: "All conversation options are saved in")
+    try session.wait(for: "All settings are saved in")
     #expect(shop.content["org.yaml"]?.contains("provider:") == false)
     try session.quit()
   }
@@ -177,7 +177,7 @@ struct LiveProvisioningTests {
     try session.press("y")
     try session.wait(forWords: "already gone from the organization's files")
     try session.wait(for: "No solution is installed.")
-    try session.wait(for: "All conversation options are saved in")
+    try session.wait(for: "All settings are saved in")
     try session.quit()
   }
 }

@@ -25,12 +25,12 @@ struct LiveSavingTests {
     let session = try shop.opened("--watch")
     // Uninstalling also resets screen sharing with Acme; then all options equal the file.
     try session.press("Down", "Down", "Down", "Enter")
-    try session.wait(for: "1 option is not saved")
+    try session.wait(for: "1 setting is not saved")
     try session.press("End", "Up", "Enter")
     try session.wait(for: "Will be turned off: ")
     try session.press("y")
     try session.wait(forWords: "Checked again: nothing refers to it any more.")
-    try session.wait(for: "All conversation options are saved in")
+    try session.wait(for: "All settings are saved in")
     #expect(shop.content["org.yaml"]?.contains("Acme") == false)
     try session.quit()
   }
@@ -40,17 +40,17 @@ struct LiveSavingTests {
     try shop.installAndChoose()
     let session = try shop.opened()
     try session.press("Enter")
-    try session.wait(for: "1 option is not saved")
+    try session.wait(for: "1 setting is not saved")
     try shop.edit("shop/org.yaml") { $0.replacing("name: shop", with: "name: shop\nbogus: 1") }
     let broken = shop.content
     try session.press("s")
     let line = try #require(
       broken["org.yaml"]?.split(separator: "\n", omittingEmptySubsequences: false)
         .firstIndex { $0.hasPrefix("bogus") })
-    try session.wait(forWords: "Not saved, 1 option stays unsaved:")
+    try session.wait(forWords: "Not saved, 1 setting stays unsaved:")
     try session.wait(forWords: "org.yaml:\(line + 1):1: ")
     try session.wait(forWords: "has no key `bogus`")
-    try session.wait(for: "● 1 option is not saved")
+    try session.wait(for: "● 1 setting is not saved")
     try session.press("End", "Up", "Enter")
     try session.wait(for: "Not uninstalled:")
     try session.wait(forWords: "has no key `bogus`")
@@ -76,7 +76,7 @@ struct LiveSavingTests {
     try session.wait(for: "PAST")
     try session.press("M-o")
     try session.wait(for: "This shows the past")
-    try session.wait(for: "1 option is not as in")
+    try session.wait(for: "1 setting is not as in")
     try session.press("s")
     try session.wait(forWords: "provides Acme for Co-browse any more")
     #expect(shop.content == after)
@@ -90,7 +90,7 @@ struct LiveSavingTests {
     let before = shop.content["org.yaml"]
     let session = try shop.opened()
     try session.press("Enter")
-    try session.wait(for: "1 option is not saved")
+    try session.wait(for: "1 setting is not saved")
     try session.press("C-c", "C-c")
     try session.wait(for: "Not saved yet")
     try session.press("s")

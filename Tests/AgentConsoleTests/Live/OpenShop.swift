@@ -7,7 +7,7 @@ extension ScratchShop {
     let session = try TmuxSession.running(
       "open \(org) \(arguments)", width: 120, height: 40, environment: environment)
     try session.press("M-o")
-    try session.wait(for: "All conversation options are saved in")
+    try session.wait(for: "All settings are saved in")
     return session
   }
 

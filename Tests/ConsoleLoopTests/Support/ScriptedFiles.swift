@@ -27,7 +27,7 @@ final class ScriptedFiles: OrganizationFiles, FileChanges, @unchecked Sendable {
   private(set) var readings = 0
   /// How often the opened files were checked.
   private(set) var firstLooks = 0
-  private(set) var saved: [[OptionChange]] = []
+  private(set) var saved: [[SettingChange]] = []
 
   init(_ opened: Organization) {
     self.opened = opened
@@ -44,10 +44,10 @@ final class ScriptedFiles: OrganizationFiles, FileChanges, @unchecked Sendable {
     return LoadedFiles(organization: organization, problems: problems)
   }
 
-  func save(_ changes: [OptionChange]) -> Diagnostic? {
+  func save(_ changes: [SettingChange]) -> Diagnostic? {
     if let failure { return failure }
     saved.append(changes)
-    organization?.chatWidgets.apply(changes)
+    organization?.settings.apply(changes)
     return nil
   }
 

@@ -24,7 +24,7 @@ struct InstallingTests {
     try screen.press("./tailspin.zip<Enter>")
     #expect(screen.effects == [.install("./tailspin.zip", shown: screen.console.state.organization)])
     #expect(!screen.shows("Install: a path"))
-    #expect(screen.shows("Conversation options and solutions") == fromPanel)
+    #expect(screen.shows("Settings and solutions") == fromPanel)
   }
 
   @Test("Esc cancels, and an empty line installs nothing", arguments: ["<Esc>", "<Enter>"])

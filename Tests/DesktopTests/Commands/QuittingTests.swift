@@ -9,7 +9,8 @@ import Testing
 @Suite("Quitting with unsaved options")
 struct QuittingTests {
   private let path = "shop/org.yaml"
-  private let change = OptionChange(widget: "Web support", mode: .coBrowse, .off)
+  private let change = SettingChange.option(
+    OptionChange(widget: "Web support", mode: .coBrowse, .off))
 
   /// Contoso, as if it were stored in a folder, with Co-browse turned off in the panel and not saved.
   private func unsaved(_ size: Size = .terminal) throws -> Screen {
@@ -44,7 +45,7 @@ struct QuittingTests {
   func stays() throws {
     var screen = try unsaved()
     try screen.press("<C-c>n")
-    #expect(screen.shows("● 1 option is not saved"))
+    #expect(screen.shows("● 1 setting is not saved"))
   }
 
   @Test("Save and quit saves, and quits after the save succeeds", arguments: [true, false])
@@ -52,7 +53,7 @@ struct QuittingTests {
     var screen = try unsaved()
     try screen.press("<C-q>")
     if byMouse { try screen.click("[s Save and quit]") } else { try screen.press("s") }
-    #expect(screen.effects == [.saveOptions([change], quitsAfterwards: true)])
+    #expect(screen.effects == [.saveSettings([change], quitsAfterwards: true)])
     screen.report(.saved([change], failure: nil, quitsAfterwards: true))
     #expect(screen.effects.last == .quit)
   }
@@ -65,15 +66,15 @@ struct QuittingTests {
     let asked = screen.effects
     screen.report(.saved([change], failure: failure, quitsAfterwards: true))
     #expect(screen.effects == asked)
-    #expect(screen.shows("✗ Not saved, 1 option stays unsaved: shop/org.yaml: it cannot be written:"))
-    #expect(screen.shows("● 1 option is not saved"))
+    #expect(screen.shows("✗ Not saved, 1 setting stays unsaved: shop/org.yaml: it cannot be written:"))
+    #expect(screen.shows("● 1 setting is not saved"))
   }
 
   @Test("In the past the newest options are saved, and past options do not count as unsaved")
   func fromThePast() throws {
     var screen = try unsaved()
     try screen.press("<Esc><C-Up><C-q>s")
-    #expect(screen.effects == [.saveOptions([change], quitsAfterwards: true)])
+    #expect(screen.effects == [.saveSettings([change], quitsAfterwards: true)])
     screen.report(.saved([change], failure: nil, quitsAfterwards: false))
     try screen.press("<C-q>")
     #expect(screen.effects.last == .quit)

@@ -13,16 +13,16 @@ struct SavingTests: ContosoOptions {
   func saves() throws {
     var screen = try opened()
     try screen.press("<M-o>")
-    #expect(screen.shows("All conversation options are saved in shop/org.yaml."))
+    #expect(screen.shows("All settings are saved in shop/org.yaml."))
     #expect(!screen.footer.contains("Save"))
     try screen.press("<Enter>")
-    #expect(screen.shows("● 1 option is not saved to shop/org.yaml."))
+    #expect(screen.shows("● 1 setting is not saved to shop/org.yaml."))
     #expect(screen.footer.contains("s Save"))
     try screen.press("s")
-    #expect(screen.effects == [.saveOptions([coBrowseOff])])
+    #expect(screen.effects == [.saveSettings([coBrowseOff])])
     screen.report(.saved([coBrowseOff], failure: nil, quitsAfterwards: false))
     #expect(screen.shows("Saved to shop/org.yaml: Co-browse of Web support off."))
-    #expect(screen.shows("All conversation options are saved in shop/org.yaml."))
+    #expect(screen.shows("All settings are saved in shop/org.yaml."))
     // Nothing is left to write, but the file is still read.
     try screen.press("s")
     #expect(screen.effects.last == .read(why: .saving))
@@ -49,9 +49,9 @@ struct SavingTests: ContosoOptions {
         failure: Diagnostic(ProvisioningFault.unwritable(reason: "Permission denied"), at: Place(file: path)),
         quitsAfterwards: false))
     #expect(
-      screen.shows("✗ Not saved, 1 option stays unsaved: shop/org.yaml: it cannot be written:"))
+      screen.shows("✗ Not saved, 1 setting stays unsaved: shop/org.yaml: it cannot be written:"))
     #expect(screen.shows("Permission denied; check who may write there"))
-    #expect(screen.shows("1 option is not saved"))
+    #expect(screen.shows("1 setting is not saved"))
   }
 
   @Test("A broken file is reported with the line")
@@ -65,7 +65,7 @@ struct SavingTests: ContosoOptions {
         failure: Diagnostic(
           KeyFault.wrongType(key: "capacity", expected: .wholeNumber, found: .text, text: "x"),
           at: Place(file: path, line: 6, column: 15)), quitsAfterwards: false))
-    #expect(screen.shows("✗ Not saved, 2 options stay unsaved: shop/org.yaml:6:15: `capacity` takes"))
+    #expect(screen.shows("✗ Not saved, 2 settings stay unsaved: shop/org.yaml:6:15: `capacity` takes"))
     #expect(screen.console.unsaved == changes)
   }
 
@@ -73,7 +73,7 @@ struct SavingTests: ContosoOptions {
   func thereAndBack() throws {
     var screen = try opened()
     try screen.press("<M-o><Enter><Down><Enter>")
-    #expect(screen.shows("All conversation options are saved in"))
+    #expect(screen.shows("All settings are saved in"))
     try screen.press("<Esc><C-q>")
     #expect(screen.effects == [.quit])
   }
@@ -82,7 +82,7 @@ struct SavingTests: ContosoOptions {
   func fromThePalette() throws {
     var screen = try opened()
     try screen.press("<C-p>turn co off<Enter><C-p>save<Enter>")
-    #expect(screen.effects == [.saveOptions([coBrowseOff])])
+    #expect(screen.effects == [.saveSettings([coBrowseOff])])
   }
 
   @Test("A built-in organization cannot be saved; a hint says how to proceed, and quitting does not ask")
@@ -131,11 +131,11 @@ struct SavingTests: ContosoOptions {
     screen.read(changed, problems: [], why: .changing)
     #expect(!option(screen, .coBrowse).isEnabled)
     #expect(screen.header.contains("Shop"))
-    #expect(screen.console.hasUnsavedOptions)
+    #expect(screen.console.hasUnsavedSettings)
     changed.chatWidgets[0].coBrowse = RemoteAssistanceOption(isEnabled: true, provider: "Other")
     screen.read(changed, problems: [], why: .changing)
     #expect(option(screen, .coBrowse).provider == "Other")
     #expect(screen.shows("Not kept: Co-browse of Web support off."))
-    #expect(!screen.console.hasUnsavedOptions)
+    #expect(!screen.console.hasUnsavedSettings)
   }
 }

@@ -29,7 +29,7 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(screen.effects.last == .uninstall(name, agreed: terms))
     // Nothing is removed here before it is removed from the files.
     #expect(screen.console.state.organization.solution(named: name) != nil)
-    #expect(screen.shows("Conversation options and solutions"))
+    #expect(screen.shows("Settings and solutions"))
   }
 
   @Test("The question offers to leave the data, as the product does", arguments: [Size.terminal, .wide])
@@ -46,7 +46,7 @@ struct UninstallingTests: TailspinUninstalling {
     files.uninstall(name, leaving: before.remains(of: solution))
     screen.report(.uninstalled(.removed(terms.keepingData, .readAgain(files, leftovers: []))))
     #expect(screen.console.state.organization == files)
-    #expect(!screen.console.hasUnsavedOptions)
+    #expect(!screen.console.hasUnsavedSettings)
     #expect(screen.shows("TailspinAssist is uninstalled. \(terms.dataRows) rows of data stay"))
     // The files are as the console left them.
     screen.report(.read(LoadedFiles(organization: files, problems: []), why: .changing))
@@ -65,6 +65,28 @@ struct UninstallingTests: TailspinUninstalling {
     #expect(
       screen.shows(isManaged ? "and the solution is managed: the" : "and the solution is unmanaged: the"))
     #expect(screen.shows("[l Leave the data]"))
+  }
+
+  @Test(
+    "What cannot be removed with its data is asked about with leaving the data alone",
+    arguments: [
+      Size.terminal, .wide,
+    ])
+  func onlyLeaving(size: Size) throws {
+    var screen = try opened(size)
+    let solution = try #require(screen.console.state.organization.solution(named: name))
+    let plan = UninstallPlan(of: solution, in: screen.console.state.organization)
+    let terms = UninstallTerms(
+      of: plan, folder: folder, obstacles: [.quickReply(title: "Look", mention: "/tcb")])
+    screen.report(.uninstalled(.asks(terms)))
+    #expect(screen.shows("cannot be removed with its data"))
+    #expect(!screen.shows("[y Yes]") && screen.shows("[l Leave the data]"))
+    #expect(FrameProblems.of(screen.console) == [])
+    try screen.press("y")
+    #expect(screen.effects == [])
+    try screen.press("l")
+    #expect(screen.effects == [.uninstall(name, agreed: terms.keepingData)])
+    #expect(terms.keepingData.obstacles == [])
   }
 
   @Test("Data alone can only be deleted") func dataAlone() throws {
@@ -112,8 +134,8 @@ struct UninstallingTests: TailspinUninstalling {
     try screen.press("/browse<Enter><2s><M-o><End><Up><Up><Enter>")
     screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(screen.console.state.organization == after(before))
-    #expect(screen.console.saved.widgets == after(before).chatWidgets)
-    #expect(!screen.console.hasUnsavedOptions)
+    #expect(screen.console.saved.settings.chatWidgets == after(before).chatWidgets)
+    #expect(!screen.console.hasUnsavedSettings)
     #expect(screen.session(of: .coBrowse) == .connected(isLeaked: false))
     #expect(FrameProblems.of(screen.console) == [])
     try Picture(name: "uninstalled-\(size.width)x\(size.height)").expect(screen.rows)
@@ -147,7 +169,7 @@ struct UninstallingTests: TailspinUninstalling {
     screen.report(.uninstalled(.removed(try terms(before), .unreadable([unreadable]))))
     #expect(screen.shows("shop/org.yaml:1:1: there is no"))
     #expect(screen.console.state.organization == after(before))
-    #expect(!screen.console.hasUnsavedOptions)
+    #expect(!screen.console.hasUnsavedSettings)
   }
 
   @Test("An unfinished removal is reported with its cause")
@@ -167,7 +189,7 @@ struct UninstallingTests: TailspinUninstalling {
           + "it cannot be written: Permission denied"))
     #expect(said.contains("The next command that changes this organization deletes it."))
     #expect(screen.console.state.organization == after(before))
-    #expect(!screen.console.hasUnsavedOptions)
+    #expect(!screen.console.hasUnsavedSettings)
   }
 
   @Test("Remaining references are reported as on the command line, and nothing changes")
@@ -210,7 +232,7 @@ struct UninstallingTests: TailspinUninstalling {
     let before = screen.console.state.organization
     screen.report(.uninstalled(.notThere(name, after(before))))
     #expect(screen.console.state.organization == after(before))
-    #expect(screen.console.saved.widgets == after(before).chatWidgets)
+    #expect(screen.console.saved.settings.chatWidgets == after(before).chatWidgets)
     #expect(screen.shows("already gone from the organization's files"))
   }
 

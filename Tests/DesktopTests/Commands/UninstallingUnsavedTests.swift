@@ -18,7 +18,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     #expect(unsaved.count == 2)
     screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(screen.console.unsaved == unsaved)
-    #expect(screen.console.saved.widgets == after(before).chatWidgets)
+    #expect(screen.console.saved.settings.chatWidgets == after(before).chatWidgets)
     #expect(option(screen, 2, .coBrowse) == wideWorld)
   }
 
@@ -31,7 +31,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     #expect(option(screen, 0, .coBrowse) == wideWorld)
     #expect(
       screen.console.unsaved == [
-        OptionChange(widget: "Shop chat", mode: .coBrowse, .on(provider: "Wide World"))
+        .option(OptionChange(widget: "Shop chat", mode: .coBrowse, .on(provider: "Wide World")))
       ])
   }
 
@@ -47,8 +47,8 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
     #expect(option(screen, 1, .coBrowse) == off)
     // The file still has the other provider, so the shown option is unsaved.
-    #expect(screen.console.unsaved == [OptionChange(widget: "Kiosk", mode: .coBrowse, .off)])
-    #expect(screen.shows("1 option is not saved"))
+    #expect(screen.console.unsaved == [.option(OptionChange(widget: "Kiosk", mode: .coBrowse, .off))])
+    #expect(screen.shows("1 setting is not saved"))
   }
 
   @Test("An unsaved turned-off option matches the file once its provider is gone")
@@ -57,7 +57,7 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     let before = screen.console.state.organization
     screen.receive(.administrator(.turnsOff(.coBrowse, widget: 0)))
     screen.report(.uninstalled(.removed(try terms(before), .readAgain(after(before), leftovers: []))))
-    #expect(!screen.console.hasUnsavedOptions)
+    #expect(!screen.console.hasUnsavedSettings)
   }
 
   @Test("Changes by others in the meantime are taken from the file, never written back")
@@ -73,6 +73,6 @@ struct UninstallingUnsavedTests: TailspinUninstalling {
     #expect(option(screen, 2, .screenSharing) == wideWorld)
     #expect(option(screen, 1, .coBrowse) == off)
     #expect(screen.console.unsaved == unsaved)
-    #expect(screen.console.saved.widgets == files.chatWidgets)
+    #expect(screen.console.saved.settings.chatWidgets == files.chatWidgets)
   }
 }

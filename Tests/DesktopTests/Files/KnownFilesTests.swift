@@ -65,7 +65,7 @@ struct KnownFilesTests {
   @Test("The console's own write is not reported, but problems in it are shown")
   func theConsolesOwnWriteIsNotReported() throws {
     let widget = try #require(contoso.chatWidgets.first)
-    let off = OptionChange(widget: widget.name, mode: .coBrowse, .off)
+    let off = SettingChange.option(OptionChange(widget: widget.name, mode: .coBrowse, .off))
     let written = { (organization: inout Organization) in
       organization.chatWidgets[0][.coBrowse] = RemoteAssistanceOption()
     }
@@ -91,7 +91,7 @@ struct KnownFilesTests {
     var off = widget[.coBrowse]
     off.isEnabled = false
     var known = KnownFiles(contoso)
-    known.expect([OptionChange(widget: widget.name, mode: .coBrowse, .off)])
+    known.expect([.option(OptionChange(widget: widget.name, mode: .coBrowse, .off))])
     let written = read { $0.chatWidgets[0][.coBrowse] = RemoteAssistanceOption() }
     // A check for problems in between makes no difference.
     known.look(at: [], readAgain: true)

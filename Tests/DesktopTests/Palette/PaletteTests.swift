@@ -113,7 +113,7 @@ struct PaletteTests {
       ("copy url", "Copy the app tab's URL", "No third-party app is open."),
       ("step forward", "History: one step forward", "This is the present."),
       (
-        "save to org", "Save to org.yaml: the current conversation options",
+        "save to org", "Save to org.yaml: the current settings",
         "No org.yaml is open here"
       ),
     ] {

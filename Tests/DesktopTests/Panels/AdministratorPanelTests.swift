@@ -46,7 +46,7 @@ struct AdministratorPanelTests: ContosoOptions {
   func byMouse() throws {
     var screen = try opened(.wide)
     try screen.click("^P Palette")
-    let title = "Conversation options: Remote assistance"
+    let title = "Settings and solutions"
     for _ in 0..<60 where !screen.shows(title) { try screen.wheel(.scrollDown, over: "Palette") }
     try screen.click(title)
     try screen.click("( ) Fabrikam")

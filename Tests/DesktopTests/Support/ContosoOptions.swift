@@ -22,5 +22,7 @@ extension ContosoOptions {
     screen.console.state.organization.chatWidgets[widget][mode]
   }
 
-  var coBrowseOff: OptionChange { OptionChange(widget: "Web support", mode: .coBrowse, .off) }
+  var coBrowseOff: SettingChange {
+    .option(OptionChange(widget: "Web support", mode: .coBrowse, .off))
+  }
 }

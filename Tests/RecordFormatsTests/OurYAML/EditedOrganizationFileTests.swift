@@ -9,8 +9,8 @@ import Testing
 @Suite struct EditedOrganizationFileTests {
   private func edit(
     _ change: OptionSetting, _ mode: RemoteAssistanceMode = .coBrowse, widget: String = "Web"
-  ) -> OptionChange {
-    OptionChange(widget: widget, mode: mode, change)
+  ) -> SettingChange {
+    .option(OptionChange(widget: widget, mode: mode, change))
   }
 
   private func file(_ text: String) -> EditedOrganizationFile {

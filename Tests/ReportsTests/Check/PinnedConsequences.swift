@@ -1,6 +1,7 @@
 extension PinnedGrounds {
   /// A rule of `check`, and the claims behind what it says besides its own.
   static let consequences = """
+    capacity-too-small | capacity-units
     action-without-english | locale-follows-the-agent | whole-locale-row-falls-back | name-stands-in-for-a-label
     action-without-locale | name-stands-in-for-a-label
     capability-of-other-mode | only-two-modes-are-options
@@ -26,6 +27,7 @@ extension PinnedGrounds {
     template-slug-not-filled | slugs-are-filled
     template-without-web-resource | action-without-parameter-is-rejected
     web-resource-data-not-read | data-is-percent-encoded | page-may-ask-for-the-conversation
+    web-resource-host-call-undocumented | channel-framework-is-for-providers | documented-host-calls
     web-resource-ended-not-on-unload | closed-tab-leaks-session
     web-resource-event-misspelt | other-names-are-not-heard
     web-resource-event-of-other-mode | repeated-event-changes-nothing

@@ -74,6 +74,8 @@ enum PinnedGrounds {
     page-may-ask-for-the-conversation | documented | getconversationid | (before the first heading)
     host-objects-are-reached | inferred | microsoft-apm | Prerequisite
     documented-host-calls | documented | omnichannel-api-reference | Methods | microsoft-apm | Session management | microsoft-apm | Tab management
+    channel-framework-is-for-providers | documented | microsoft-ciframework-v2 | (before the first heading) | microsoft-ciframework-v2 | Communication panel management APIs
+    undocumented-host-calls-fail | inferred | omnichannel-api-reference | Methods
     host-calls-follow-the-focus | documented | sendmessagetoconversation | Parameters | microsoft-apm | Session management
     host-calls-need-a-role | documented | microsoft-apm | Prerequisite
     invitation-states | invented
@@ -202,6 +204,7 @@ enum PinnedGrounds {
     capability-taken | records | error | capability-is-unique
     capability-without-action | records | error | capability-links-an-action
     capability-without-provider | records | error | capability-needs-its-provider
+    capacity-too-small | records | warning | full-capacity-waits
     data-left-behind | records | warning | provider-leaves-nothing
     data-rows-in-a-solution | records | note | data-rows-stay
     equal-order | records | warning | equal-orders-by-name
@@ -260,6 +263,7 @@ enum PinnedGrounds {
     web-resource-handler-misspelt | records | error | checks-of-ours
     web-resource-handler-never-runs | records | error | checks-of-ours
     web-resource-host-call-misspelt | records | warning | documented-host-calls
+    web-resource-host-call-undocumented | records | warning | undocumented-host-calls-fail
     web-resource-host-wrong-window | records | warning | host-objects-are-reached
     web-resource-message-arguments | records | warning | invitation-is-sent-by-the-host-call
     web-resource-message-to-send-box | records | warning | invitation-is-sent-by-the-host-call
@@ -340,6 +344,8 @@ enum PinnedGrounds {
     event-of-other-mode | rehearsal | warning | events-belong-to-their-tab
     event-repeated | rehearsal | warning | repeated-event-changes-nothing
     event-to-window | rehearsal | warning | events-elsewhere-are-not-heard
+    connected-uninvited | rehearsal | warning | invitation-states
+    started-while-connected | rehearsal | warning | invitation-states
     event-without-session | rehearsal | warning | repeated-event-changes-nothing
     session-leaked | rehearsal | warning | closed-tab-leaks-session
     session-orphaned | rehearsal | warning | open-outlives-its-solution
@@ -394,6 +400,7 @@ enum PinnedGrounds {
     closetab | closeTab method (app profile manager) JavaScript API Reference | https://learn.microsoft.com/dynamics365/customer-service/develop/reference/methods/closetab | 2021-10-01
     on_session_closed | ON_SESSION_CLOSED event (app profile manager) JavaScript API Reference | https://learn.microsoft.com/dynamics365/customer-service/develop/reference/events/on_session_closed | 2024-04-23
     omnichannel-api-reference | Omnichannel JavaScript API Reference | https://learn.microsoft.com/dynamics365/customer-service/develop/omnichannel-api-reference | 2022-05-24
+    microsoft-ciframework-v2 | Microsoft.CIFramework methods (JavaScript API reference) for Dynamics 365 Channel Integration Framework 2.0 | https://learn.microsoft.com/dynamics365/channel-integration-framework/v2/develop/reference/microsoft-ciframework-v2 | 2024-02-07
     sendmessagetoconversation | sendMessageToConversation (Omnichannel JavaScript API reference) | https://learn.microsoft.com/dynamics365/customer-service/develop/reference/methods/sendmessagetoconversation | 2022-10-03
     getconversationid | getConversationId (Omnichannel JavaScript API reference) | https://learn.microsoft.com/dynamics365/customer-service/develop/reference/methods/getconversationid | 2022-02-18
     webpage-html-web-resources | Webpage (HTML) Web Resources (model-driven apps) | https://learn.microsoft.com/power-apps/developer/model-driven-apps/webpage-html-web-resources | 2018-08-01
@@ -422,6 +429,8 @@ enum PinnedGrounds {
     event-without-session | repeated-event-changes-nothing
     event-of-other-mode | events-belong-to-their-tab
     event-to-window | events-elsewhere-are-not-heard
+    connected-uninvited | invitation-states
+    started-while-connected | invitation-states
     slash-command-shared | smallest-order-takes-shared-command
     session-orphaned | open-outlives-its-solution
     """

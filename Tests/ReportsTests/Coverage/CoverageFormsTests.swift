@@ -51,13 +51,13 @@ struct CoverageFormsTests {
     let lines = try survey().lines
     #expect(
       lines.prefix(16) == [
-        "Coverage of contoso, 1 scenario: 10%, 8 of 80",
+        "Coverage of contoso, 1 scenario: 9%, 8 of 82",
         "  conversation actions  50%   2 of 4",
         "  slash commands        12%   1 of 8",
         "  locales               50%   1 of 2",
         "  provider events       25%   1 of 4",
         "  session transitions   5%    2 of 36",
-        "  warnings              0%    0 of 6",
+        "  warnings              0%    0 of 8",
         "  refusals              5%    1 of 19",
         "  hidden reasons        0%    0 of 1",
         "",

@@ -71,7 +71,7 @@ struct Example {
 
   init(_ excerpt: String) throws {
     let lines = excerpt.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let isOrganization = excerpt.contains("chatWidgets:")
+    let isOrganization = excerpt.contains("chatWidgets:") || excerpt.contains("workstream:")
     var solution: [(text: String, number: Int?)] = []
     for (place, line) in lines.enumerated() where !isOrganization {
       solution.append((line, place + 1))

@@ -26,7 +26,8 @@ import Testing
   @Test(
     "The examples of the rules break them and follow them",
     arguments: [
-      "web-resource-host-call-misspelt", "web-resource-host-wrong-window",
+      "web-resource-host-call-misspelt", "web-resource-host-call-undocumented",
+      "web-resource-host-wrong-window",
       "web-resource-message-to-send-box", "web-resource-focused-conversation",
     ])
   func examples(id: String) throws {
@@ -67,10 +68,46 @@ import Testing
         == ["host-call-misspelt"])
   }
 
-  @Test("A call that resembles no documented one is not reported, and neither is another object's")
+  @Test("A call that no page documents is reported with those that there are")
+  func undocumented() {
+    #expect(
+      page("window.top.Microsoft.Omnichannel.doSomethingElse();").diagnostics.map(\.found) == [
+        Found(
+          rule: "web-resource-host-call-undocumented",
+          message: "`Microsoft.Omnichannel` has no documented call `doSomethingElse`",
+          hint: "it has `getConversationId`, `getConversations`, `linkToConversation`, `openConversation`, "
+            + "`sendMessageToConversation`, `unlinkFromConversation`")
+      ])
+    #expect(
+      page("window.top.Microsoft.Omnichannel.createTab({});").diagnostics.map(\.found?.hint) == [
+        "did you mean `Microsoft.Apm.createTab`?"
+      ])
+  }
+
+  @Test(
+    "The namespace of channel providers' widgets is reported, with the documented call of this page",
+    arguments: [
+      ("createTab({})", "the product documents `Microsoft.Apm.createTab` for this"),
+      ("getFocussedSession()", "the product documents `Microsoft.Apm.getFocusedSession` for this"),
+      (
+        "setClickToAct(true)",
+        "the product documents `Microsoft.Omnichannel` and `Microsoft.Apm` for other pages"
+      ),
+    ])
+  func channelFramework(call: String, hint: String) {
+    #expect(
+      page("window.top.Microsoft.CIFramework.\(call);").diagnostics.map(\.found) == [
+        Found(
+          rule: "web-resource-host-call-undocumented",
+          message:
+            "`Microsoft.CIFramework` is for channel providers' widgets, not for the page of an app tab",
+          hint: hint)
+      ])
+  }
+
+  @Test("Other objects, and names that are a function's own, are not reported")
   func unknownCalls() {
-    #expect(page("window.top.Microsoft.Omnichannel.doSomethingElse();").findings == [])
-    #expect(page("window.top.Microsoft.CIFramework.setClickToAct(true);").findings == [])
+    #expect(page("window.top.Microsoft.Somewhere.doSomethingElse();").findings == [])
     #expect(page("function f(Omnichannel) { Omnichannel.sendMessageToConversaton(t); }").findings == [])
   }
 

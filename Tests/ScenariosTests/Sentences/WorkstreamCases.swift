@@ -35,7 +35,7 @@ extension SentenceCase {
         "Given the workstream blocks capacity in wrap-up nevr",
         says: "the workstream blocks capacity in wrap-up nevr: `nevr` is not allowed in the sentence "
           + "`the workstream blocks capacity in wrap-up always|never|{duration}` "
-          + "(did you mean `never`? (allowed: always, never, 30s, 60m))")),
+          + "(did you mean `never`? (allowed: always, never, or a time such as 30s or 60m))")),
     SentenceCase(
       #"the workstream allows the presence "…""#, at: .at("contoso"),
       holds: """

@@ -166,7 +166,11 @@ struct RandomInputs {
     let widget = random.number(in: -1...2)
     let mode = random.pick(RemoteAssistanceMode.allCases)
     switch random.number(in: 0...9) {
-    case 9: return .administrator(.sets(random.pick(state.organization.workstream.nextSettings)))
+    case 9:
+      let settings =
+        state.organization.workstream.nextSettings.map { AdministratorInput.sets($0) }
+        + state.organization.nextSettings(ofWidget: 0).map { .changes($0) }
+      return .administrator(random.pick(settings))
     case 8: return .administrator(solutionInput(for: state))
     case 0: return .administrator(.turnsOff(mode, widget: widget))
     case 1, 2:

@@ -129,12 +129,15 @@ struct SessionRowTests {
       #expect(row?.outcome == session.status, "seed \(seed)")
       #expect(row?.claim == fact.body.productClaim, "seed \(seed)")
       #expect(fact.cause.transition?.mode == session.mode, "seed \(seed)")
-    case .warning(.slashCommandShared), .warning(.sessionOrphaned): #expect(row == nil, "seed \(seed)")
+    case .warning(.slashCommandShared), .warning(.sessionOrphaned), .warning(.connectedUninvited),
+      .warning(.startedWhileConnected):
+      #expect(row == nil, "seed \(seed)")
     case .warning(let warning):
       #expect(row?.warning == warning.rule, "seed \(seed)")
       #expect(row?.claim == fact.body.productClaim, "seed \(seed)")
     case .event, .action, .message: break
-    case .conversation, .invitation, .command, .tab, .presence, .option, .workstream, .solution, .trainer, .page,
+    case .conversation, .invitation, .command, .tab, .presence, .option, .workstream, .setting, .solution,
+      .trainer, .page,
       .refusal,
       .timePassed:
       #expect(row == nil, "seed \(seed)")

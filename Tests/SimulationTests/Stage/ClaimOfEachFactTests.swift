@@ -66,11 +66,14 @@ import Testing
     eventSent | events-belong-to-their-tab
     functionCalled | function-arguments
     inputRefused | inactive-is-set-by-the-system
+    callingOptionsChanged | audio-and-video-are-not-simulated
+    externalitiesChanged | externalities-are-needed
+    subscriptionChanged | subscription-is-needed
+    warningRaised | invitation-states
     invitationAccepted | invitation-states
     invitationAccepted | sign-in-and-session-in-the-tab
     invitationDeclined | invitation-states
     invitationExpired | invitation-states
-    invitationSent | invitation-states
     invitationSent | sign-in-and-session-in-the-tab
     invitationWithdrawn | invitation-states
     inputRefused | reset-presence

@@ -111,6 +111,7 @@ enum Everything {
     desk.agent(.setsPresence(.available))
     // The workstream.
     for setting in desk.state.workstream.nextSettings { desk.administrator(.sets(setting)) }
+    for setting in desk.state.organization.nextSettings(ofWidget: 0) { desk.administrator(.changes(setting)) }
     desk.administrator(.sets(.wrapUpBlocking(.time(.minutes(5)))))
     desk.chat(with: "Ida Holm")
     desk.agent(.endsConversation(desk.inFront))

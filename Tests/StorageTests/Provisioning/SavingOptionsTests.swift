@@ -8,8 +8,9 @@ import Testing
 /// Saving conversation options with the service shared by the console and the command line.
 @Suite("Saving conversation options")
 struct SavingOptionsTests {
-  private let on = OptionChange(widget: "Web", mode: .coBrowse, .on(provider: "Fabrikam"))
-  private let off = OptionChange(widget: "Web", mode: .coBrowse, .off)
+  private let on = SettingChange.option(
+    OptionChange(widget: "Web", mode: .coBrowse, .on(provider: "Fabrikam")))
+  private let off = SettingChange.option(OptionChange(widget: "Web", mode: .coBrowse, .off))
 
   @Test("Options are written, and turning off again restores the same bytes")
   func written() throws {
@@ -101,9 +102,39 @@ struct SavingOptionsTests {
   }
 
   /// Makes a change as the command line does, and returns the organization afterwards.
-  private func set(_ change: OptionChange, in scratch: ScratchOrganization) throws -> Organization {
+  private func set(_ change: SettingChange, in scratch: ScratchOrganization) throws -> Organization {
     var locked = try #require(OrganizationProvisioning(of: scratch.path).lock().read().value)
     #expect(try locked.set([change]))
     return locked.snapshot.organization
+  }
+}
+
+@Suite("Saving other settings")
+struct SavingSettingsTests {
+  private let changes: [SettingChange] = [
+    .workstream(.capacityUnits(2)), .workstream(.presence(.offline, isAllowed: true)),
+    .subscription(.digitalMessaging), .externalities(.disabled), .callingOptions(.voiceOnly, widget: "Web"),
+  ]
+
+  @Test("Settings are written in one go, and read back; org.yaml is read once")
+  func written() throws {
+    let scratch = try ScratchOrganization()
+    let counter = try #require(OpenCounter(scratch.path))
+    #expect(OrganizationProvisioning(of: scratch.path).save(changes) == nil)
+    #expect(counter.takeCounts()["org.yaml"] == 1)
+    let organization = try scratch.load().organization
+    #expect(organization.workstream.capacityUnits == 2)
+    #expect(organization.workstream.allowedPresences == [.available, .busy, .offline])
+    #expect((organization.subscription, organization.externalities) == (.digitalMessaging, .disabled))
+    #expect(organization.chatWidgets[0].callingOptions == .voiceOnly)
+  }
+
+  @Test("What was read under the lock keeps up with the file")
+  func snapshot() throws {
+    let scratch = try ScratchOrganization()
+    var locked = try #require(OrganizationProvisioning(of: scratch.path).lock().read().value)
+    #expect(try locked.set(changes))
+    #expect(locked.snapshot.organization == (try scratch.load().organization))
+    #expect(locked.snapshot.organization.workstreamOrigin?.columns["capacityUnits"] != nil)
   }
 }

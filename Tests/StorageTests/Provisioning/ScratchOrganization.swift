@@ -110,14 +110,15 @@ struct ScratchOrganization {
     _ changes: FolderChanges = FolderChanges()
   ) throws {
     _ = try OrganizationFolder(path, changes: changes)
-      .apply([.init(widget: widget, mode: mode, .on(provider: provider))])
+      .apply([.option(OptionChange(widget: widget, mode: mode, .on(provider: provider)))])
   }
 
   func turnOff(
     _ mode: RemoteAssistanceMode = .coBrowse, widget: String = "Web",
     _ changes: FolderChanges = FolderChanges()
   ) throws {
-    _ = try OrganizationFolder(path, changes: changes).apply([.init(widget: widget, mode: mode, .off)])
+    _ = try OrganizationFolder(path, changes: changes)
+      .apply([.option(OptionChange(widget: widget, mode: mode, .off))])
   }
 }
 

@@ -106,13 +106,22 @@ struct UninstallingTests {
     #expect(scratch.content == before)
   }
 
-  @Test("Remaining references block removal")
+  @Test("Remaining references block the removal of the data, and the data may stay")
   func refused() throws {
     let scratch = try shop()
     try scratch.write("- {title: Look, message: I type /cb.}\n", to: "quick-replies.yaml")
     let outcome = OrganizationProvisioning(of: scratch.path).uninstall("Fabrikam", agreed: nil)
-    guard case .refused("Fabrikam", let references) = outcome else { throw Unexpected(outcome) }
-    #expect(references == [.quickReply(title: "Look", mention: "/cb")])
+    guard case .asks(let terms) = outcome else { throw Unexpected(outcome) }
+    #expect(terms.obstacles == [.quickReply(title: "Look", mention: "/cb")])
+    // Agreeing to remove the data all the same is refused, or asked again; nothing changes.
+    let before = scratch.content
+    _ = OrganizationProvisioning(of: scratch.path).uninstall("Fabrikam", agreed: terms)
+    #expect(scratch.content == before)
+    // The data may stay, as in the product.
+    let kept = OrganizationProvisioning(of: scratch.path).uninstall("Fabrikam", agreed: terms.keepingData)
+    guard case .removed(let done, _) = kept else { throw Unexpected(kept) }
+    #expect(done.data == .keep)
+    #expect(try scratch.load().organization.solutions.first?.leftBy == "Fabrikam")
   }
 
   @Test("A solution already removed is not an error")

@@ -59,7 +59,7 @@ struct WidgetSetCommand: ParsableCommand {
     }
     var isChanged = false
     do throws(WriteFailure) {
-      isChanged = try locked.set(changes)
+      isChanged = try locked.set(changes.map { .option($0) })
     } catch {
       try Message.refuse([error.diagnostic])
     }

@@ -1,7 +1,7 @@
-/// A command for the conversation options and the installed solutions.
+/// A command for the settings and the installed solutions.
 enum AdministratorCommand: CommandKind {
-  /// Writes the conversation options to `org.yaml`.
-  case saveOptions
+  /// Writes the settings to `org.yaml`.
+  case saveSettings
   /// Asks for a solution to install.
   case install
   /// Asks whether to uninstall the solution with this unique name.
@@ -9,9 +9,9 @@ enum AdministratorCommand: CommandKind {
 
   func title(in scope: KeyBinding.Scope) -> String {
     switch self {
-    case .saveOptions:
+    case .saveSettings:
       scope == .administrator
-        ? "Save the options to org.yaml" : "Save to org.yaml: the current conversation options"
+        ? "Save the settings to org.yaml" : "Save to org.yaml: the current settings"
     case .install: "Install a solution…"
     case .uninstall(let name): "Uninstall \(name)"
     }
@@ -20,7 +20,7 @@ enum AdministratorCommand: CommandKind {
   func footer(in scope: KeyBinding.Scope, _ scene: Scene) -> FooterWord? {
     switch self {
     // With nothing to save the key still checks the file, but that is not worth space in the footer.
-    case .saveOptions: scene.unsaved.isEmpty ? nil : FooterWord("Save", .other)
+    case .saveSettings: scene.unsaved.isEmpty ? nil : FooterWord("Save", .other)
     case .install, .uninstall: nil
     }
   }

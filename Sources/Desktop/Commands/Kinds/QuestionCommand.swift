@@ -3,7 +3,7 @@ enum QuestionCommand: CommandKind {
   case answer(Bool)
   /// Uninstalls the solution, and leaves its data as the product does.
   case leaveData
-  /// Writes the conversation options to `org.yaml`, and quits if that succeeds.
+  /// Writes the settings to `org.yaml`, and quits if that succeeds.
   case saveAndQuit
 
   func title(in scope: KeyBinding.Scope) -> String {
@@ -11,7 +11,7 @@ enum QuestionCommand: CommandKind {
     case .answer(true): "Yes"
     case .answer(false): "No"
     case .leaveData: "Before an uninstall: uninstall, but leave the data as the product does"
-    case .saveAndQuit: "If options are not saved: save them, then quit if that worked"
+    case .saveAndQuit: "If settings are not saved: save them, then quit if that worked"
     }
   }
 

@@ -15,7 +15,8 @@ enum ShowCommand: CommandKind {
     case .records: "Records: every row of the five tables, with its links and its file"
     case .missing(let feature): "\(feature.title): not simulated"
     case .administrator:
-      "Conversation options: Remote assistance of each chat widget, and the installed solutions"
+      "Settings and solutions: conversation options, workstream (capacity, wrap-up, notifications, presence), "
+        + "prerequisites"
     }
   }
 

@@ -53,7 +53,7 @@ extension ViewCommand {
     case .pane(.appTab): "Press the chosen control"
     case .pane(.events): "Read the whole event"
     case .records: "Open the row, follow the link, or open the file in $EDITOR"
-    case .administrator: "Set the option at once, uninstall the solution after asking, or install one"
+    case .administrator: "Change the setting at once, uninstall the solution after asking, or install one"
     case .problems: "Open the file at its line in $EDITOR"
     case .palette: "Run the chosen item"
     case .everywhere, .pane(.chatBox), .pane(.transcript), .menu, .help, .question, .prompt, .event: "Choose"
@@ -75,7 +75,9 @@ extension ViewCommand {
       switch scene.options?.entry {
       case .solution: "Uninstall"
       case .install: "Install"
-      case .blank, .widget, .workstream, .option, .setting, .solutions, .noSolution, nil: "Set"
+      case .blank, .widget, .workstream, .option, .callingOptions, .setting, .prerequisites, .subscription,
+        .externalities, .solutions, .noSolution, nil:
+        "Set"
       }
     case .problems: "Edit"
     case .palette: "Run"
@@ -93,7 +95,7 @@ extension ViewCommand {
     case .question: "Close the question"
     case .problems: "Close the problems"
     case .records: "Close the records"
-    case .administrator: "Close the options"
+    case .administrator: "Close the settings"
     case .event: "Close the event"
     }
   }

@@ -3,7 +3,7 @@ import Simulation
 extension Scene {
   func check(_ command: AdministratorCommand) throws(CommandRefusal) {
     switch command {
-    case .saveOptions:
+    case .saveSettings:
       switch console.saved.location {
       case .folder: break
       case .sample, .nowhere: throw .notSaved(console.saved.location)
@@ -19,7 +19,7 @@ extension Scene {
 extension Console {
   mutating func perform(_ command: AdministratorCommand) -> [Effect] {
     switch command {
-    case .saveOptions: return saveOptions()
+    case .saveSettings: return saveSettings()
     case .install: askToInstall(from: nil)
     case .uninstall(let name): return askToUninstall(name)
     }

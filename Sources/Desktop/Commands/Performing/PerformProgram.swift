@@ -18,7 +18,7 @@ extension Console {
       view.note = Note(text: NoteWords.notSavedYet, role: .warning)
       return []
     }
-    let (isLive, isUnsaved) = (hasLiveSession, hasUnsavedOptions)
+    let (isLive, isUnsaved) = (hasLiveSession, hasUnsavedSettings)
     guard asksAlways || isLive || isUnsaved else { return [.quit] }
     view.cover(with: .question(.quit(isLive: isLive, isUnsaved: isUnsaved)))
     return []

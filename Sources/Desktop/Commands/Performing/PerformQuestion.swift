@@ -4,6 +4,7 @@ extension Scene {
   func check(_ command: QuestionCommand) throws(CommandRefusal) {
     guard case .question(let question) = view.overlay else { throw .noQuestion }
     switch (command, question) {
+    case (.answer(true), .uninstall(_, let terms?, _)) where !terms.obstacles.isEmpty: throw .noQuestion
     case (.answer, _), (.saveAndQuit, .quit(_, isUnsaved: true)): break
     case (.leaveData, .uninstall(let name, _, _)):
       if let refusal = state.refusal(of: .administrator(.uninstalls(name, data: .keep))) {

@@ -57,7 +57,7 @@ extension YAMLValue {
       let letters = scalar.text
       if letters == letters.uppercased() { return flag ? "TRUE" : "FALSE" }
       return letters.first?.isUppercase == true ? (flag ? "True" : "False") : flow
-    case .flag, .list, .mapping: return flow
+    case .flag, .literal, .list, .mapping, .section: return flow
     }
   }
 }

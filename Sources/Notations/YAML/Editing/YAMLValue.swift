@@ -2,8 +2,12 @@
 public indirect enum YAMLValue: Hashable, Sendable {
   case flag(Bool)
   case text(String)
+  /// A number or another word that is written as it is.
+  case literal(String)
   case list([YAMLValue])
   case mapping([Member])
+  /// A mapping with lines of its own, unless it stands in brackets.
+  case section([Member])
 
   /// One entry of a mapping.
   public struct Member: Hashable, Sendable {
@@ -21,8 +25,9 @@ public indirect enum YAMLValue: Hashable, Sendable {
     switch self {
     case .flag(let flag): flag ? "true" : "false"
     case .text(let text): YAMLText.written(text)
+    case .literal(let word): word
     case .list(let items): "[\(items.map(\.flow).joined(separator: ", "))]"
-    case .mapping(let members): "{\(members.map(\.flow).joined(separator: ", "))}"
+    case .mapping(let members), .section(let members): "{\(members.map(\.flow).joined(separator: ", "))}"
     }
   }
 }
@@ -39,18 +44,23 @@ extension YAMLValue.Member {
     let key = YAMLText.written(key)
     return switch value {
     case .mapping(let members) where members.contains(where: \.isNested):
-      ["\(key):"] + members.flatMap(\.block).map { "  \($0)" }
+      Self.lines(of: members, under: key)
+    case .section(let members) where !members.isEmpty: Self.lines(of: members, under: key)
     case .list(let items) where !items.isEmpty:
       ["\(key):"] + items.flatMap(Self.item)
-    case .flag, .text, .list, .mapping: [flow]
+    case .flag, .text, .literal, .list, .mapping, .section: [flow]
     }
+  }
+
+  private static func lines(of members: [Self], under key: String) -> [String] {
+    ["\(key):"] + members.flatMap(\.block).map { "  \($0)" }
   }
 
   private var isNested: Bool {
     switch value {
-    case .flag, .text: false
+    case .flag, .text, .literal: false
     case .list(let items): !items.isEmpty
-    case .mapping(let members): !members.isEmpty
+    case .mapping(let members), .section(let members): !members.isEmpty
     }
   }
 

@@ -1,0 +1,37 @@
+import Diagnostics
+import Notations
+import Records
+
+/// A setting of the organization changes, beside the workstream's and the remote assistance of chat widgets.
+public struct SettingFact: Hashable, Sendable {
+  public let setting: OrganizationSetting
+
+  public init(setting: OrganizationSetting) { self.setting = setting }
+}
+
+extension SettingFact: FactNoun {
+  var name: FactName {
+    switch setting {
+    case .subscription: .subscriptionChanged
+    case .externalities: .externalitiesChanged
+    case .callingOptions: .callingOptionsChanged
+    }
+  }
+
+  var claim: ProductClaim {
+    switch setting {
+    case .subscription: .subscriptionIsNeeded
+    case .externalities: .externalitiesAreNeeded
+    case .callingOptions: .audioAndVideoAreNotSimulated
+    }
+  }
+
+  var members: [(String, JSONValue)] {
+    switch setting {
+    case .subscription(let subscription): [("subscription", .text(subscription.label))]
+    case .externalities(let externalities): [("externalities", .text(externalities.label))]
+    case .callingOptions(let options, let widget):
+      [("widget", .integer(widget + 1)), ("callingOptions", .text(options.label))]
+    }
+  }
+}
