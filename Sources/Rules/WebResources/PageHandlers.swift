@@ -95,8 +95,13 @@ struct PageHandlers {
   /// Each suggestion compares a name with all others, and a page may have thousands of both.
   private static let comparisonLimit = 100_000
 
-  /// The calls that fail when they run.
+  /// The calls that fail when they run; a name that nothing declares is told where it is used first.
   var failingCalls: [FailingPageCall] {
+    var told: Set<String> = []
+    return allFailingCalls.filter { $0.reason != .undeclared || told.insert($0.name).inserted }
+  }
+
+  private var allFailingCalls: [FailingPageCall] {
     // A name that is given as a handler is told as one.
     let handlers = Set(facts.missingHandlers.map(\.site))
     return facts.failingCalls.filter { !handlers.contains($0.site) }.compactMap { call in

@@ -45,6 +45,13 @@ struct PageCheck {
     GUID(randomHigh: 0, randomLow: number)
   }
 
+  /// The findings in several of them, checked in one run.
+  static func findings(inOneRun checks: [PageCheck]) -> [String] {
+    RuleList.findings(in: checks.map(\.subject)).filter { $0.rule.hasPrefix("web-resource-") }.map {
+      "\($0.place): \($0.rule.dropFirst("web-resource-".count))"
+    }
+  }
+
   /// The findings of the rules on web resources.
   var diagnostics: [Diagnostic] {
     RuleList.findings(in: subject).filter { $0.rule.hasPrefix("web-resource-") }

@@ -357,4 +357,15 @@ import Testing
     #expect(page(call).findings == ["page.html:5:1: focused-conversation"])
   }
 
+  // MARK: - Runs
+
+  @Test("Targets that share their parsed scripts have the findings that each has alone")
+  func targetsThatShareTheirParsedScripts() {
+    let pages = [page("null.x;"), page(), page("null.x;"), page("let é = ;"), page("let é = ;")]
+    #expect(PageCheck.findings(inOneRun: pages) == pages.flatMap(\.findings))
+  }
+
+  @Test("A name that nothing declares is told where it is used first") func aNameIsToldOnce() {
+    #expect(page("console.log(sesion);\nconsole.log(sesion);").findings == ["page.html:5:13: call-fails"])
+  }
 }

@@ -198,20 +198,6 @@ extension ScriptReader {
     return .unknown
   }
 
-  private static let timers: Set<String> = [
-    "requestAnimationFrame", "requestIdleCallback", "setInterval", "setTimeout",
-  ]
-
-  /// Reads what runs only after the current event: too late if the page is unloading.
-  private mutating func postponed(
-    until site: ScriptSite, if isUnloading: Bool, _ read: (inout ScriptReader) -> Void
-  ) {
-    let outer = postponement
-    if isUnloading { postponement = outer ?? site }
-    read(&self)
-    postponement = outer
-  }
-
   private static let elementCalls: Set<String> = [
     "appendChild", "closest", "createElement", "createElementNS", "elementFromPoint", "getElementById",
     "insertBefore", "querySelector",
@@ -225,41 +211,8 @@ extension ScriptReader {
     Array(repeating: list.map { elements(of: $0) } ?? .undefined, count: 4)
   }
 
-  private mutating func listen(
-    _ events: ScriptValues, _ arguments: [ScriptValues], on objects: ScriptValues, at site: ScriptSite,
-    in frame: ScriptFrame
-  ) {
-    let isUnload = isUnload(events, on: objects)
-    if isOwn(objects), events.texts.contains(where: { ["pagehide", "unload"].contains($0.text) }) {
-      facts.lateListeners.insert(site)
-    }
-    for object in arguments.dropFirst().flatMap(\.objects) {
-      guard heap[object].function == nil else {
-        addListener(to: events, object, isUnloading: isUnload, in: frame)
-        continue
-      }
-      let handlers = member(ScriptValues(.object(object)), ["handleEvent"])
-      for function in handlers.objects { later(function, isUnloading: isUnload) }
-      release(ScriptValues(.object(object)))
-    }
-  }
-
-  /// Whether listening to these events is listening to the page's own unload.
-  private func isUnload(_ events: ScriptValues, on objects: ScriptValues) -> Bool {
-    isOwn(objects)
-      && events.texts.contains { name, _ in
-        // What a misspelled name means counts, so that nothing else is reported about it.
-        name.split(separator: " ").contains("beforeunload")
-          || BrowserEvents.event(meantBy: name) == "beforeunload"
-      }
-  }
-
-  private func isOwn(_ objects: ScriptValues) -> Bool {
-    !objects.contains(.top) && !objects.contains(.parent)
-  }
-
   /// Passes arguments to a function that was not read: it may call them or dispatch them.
-  private mutating func handOver(_ arguments: [ScriptValues], in frame: ScriptFrame) {
+  mutating func handOver(_ arguments: [ScriptValues], in frame: ScriptFrame) {
     for value in arguments.flatMap(\.all) {
       switch value {
       case .text(let text, _): facts.handedOver.insert(text)

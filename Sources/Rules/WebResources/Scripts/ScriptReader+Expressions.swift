@@ -1,6 +1,6 @@
 import Notations
 
-/// Reading statements and expressions.
+/// Reading expressions, and choosing how each node is read.
 extension ScriptReader {
   mutating func value(
     of node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
@@ -99,71 +99,6 @@ extension ScriptReader {
     }
   }
 
-  /// Reads the contents of a block, functions first, because they may be called before their definition.
-  private mutating func statements(
-    _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
-  ) -> ScriptValues {
-    func at(_ index: Int) -> ScriptSite { ScriptSite(script: site.script, node: index) }
-    let nodes = trees[site.script].nodes
-    if node.kind == .importDeclaration {
-      for specifier in node.children(.specifiers) where nodes[specifier].kind == .importSpecifier {
-        // The module is read as another script of the page, so its names are already known.
-        guard let local = nodes[specifier].child(.local), let imported = nodes[specifier].child(.imported),
-          let name = nodes[imported].text, nodes[local].text != name
-        else { continue }
-        bind(at(local), to: variable(name, in: frame), in: frame)
-      }
-      return .undefined
-    }
-    if node.kind == .catchClause {
-      for child in node.children where child.role != .body { bind(at(child.index), to: .unknown, in: frame) }
-    }
-    // An export's declarations were declared with the rest of the script.
-    let declared = node.children.filter { $0.role != .declaration }.compactMap { child -> (Int, Int)? in
-      let index = nodes[child.index].child(.declaration) ?? child.index
-      guard nodes[index].kind == .functionDeclaration else { return nil }
-      return nodes[index].child(.id).map { (index, $0) }
-    }
-    // Of several functions of one name, only the last is ever called.
-    let last = Dictionary(declared.map { (nodes[$0.1].text ?? "", $0.1) }) { $1 }
-    for (index, name) in declared {
-      let made = function(at(index), in: frame)
-      guard let text = nodes[name].text, let kept = last[text], kept != name else {
-        if node.kind == .program, let text = nodes[name].text {
-          replaceFunction(text, with: at(name), in: frame)
-        }
-        bind(at(name), to: made, in: frame)
-        continue
-      }
-      replacements[at(index)] = at(kept)
-    }
-    let outer = death
-    defer { death = outer }
-    for child in node.children where !(node.kind == .catchClause && child.role != .body) {
-      evaluate(at(child.index), in: frame)
-      let tree = trees[site.script]
-      if death == nil, node.kind == .block || node.kind == .program, tree.alwaysLeaves(child.index) {
-        death = .unreachable(at(child.index))
-      }
-    }
-    return .unknown
-  }
-
-  /// Reads both branches of a condition; one that says `if (false)` is never taken.
-  private mutating func branches(_ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame) {
-    let nodes = trees[site.script].nodes
-    let isNever = node.child(.test).map {
-      ["false", "0"].contains(nodes[$0].text) && nodes[$0].kind == .literal
-    }
-    for child in node.children {
-      let outer = death
-      let inside = ScriptSite(script: site.script, node: child.index)
-      if child.role == .consequent, isNever == true, death == nil { death = .unreachable(inside) }
-      conditionally(unless: child.role == .test) { $0.evaluate(inside, in: frame) }
-      death = outer
-    }
-  }
-
   /// `window.top || window` is `window.top`: nothing else is ever taken.
   private mutating func logical(
     _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
@@ -249,49 +184,6 @@ extension ScriptReader {
     note(handler: right, use: name, isUnloading: name == "onbeforeunload", in: frame)
   }
 
-  private mutating func loop(_ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame) {
-    guard let left = node.child(.left), let right = node.child(.right) else { return }
-    let over = evaluate(ScriptSite(script: site.script, node: right), in: frame)
-    let values = node.kind == .forOf ? elements(of: over) : .unknown
-    let nodes = trees[site.script].nodes
-    let declarators = nodes[left].children(.declarations).compactMap { nodes[$0].child(.id) }
-    if let pattern = declarators.first {
-      bind(ScriptSite(script: site.script, node: pattern), to: values, in: frame)
-    } else {
-      take(ScriptSite(script: site.script, node: left), values, in: frame) { reader, name, values in
-        reader.assign(name, values, in: frame)
-      }
-    }
-    if let body = node.child(.body) {
-      conditionally { $0.evaluate(ScriptSite(script: site.script, node: body), in: frame) }
-    }
-  }
-
-  /// Reads what may run any number of times, or not at all.
-  ///
-  /// A loop that goes up through the windows is read twice: the first time leads to `parent`, the next to the top.
-  private mutating func repeated(
-    _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
-  ) -> ScriptValues {
-    let isClimbing =
-      node.kind != .switchStatement && node.kind != .switchCase
-      && trees[site.script].names("parent", in: node.range)
-    return conditionally { reader in
-      for _ in 0..<(isClimbing ? 2 : 1) { _ = reader.statements(node, at: site, in: frame) }
-      return .unknown
-    }
-  }
-
-  /// Reads what may not run; everything else that is read with it certainly does.
-  @discardableResult
-  private mutating func conditionally<Result>(
-    unless isCertain: Bool = false, _ read: (inout ScriptReader) -> Result
-  ) -> Result {
-    if !isCertain { branches += 1 }
-    defer { if !isCertain { branches -= 1 } }
-    return read(&self)
-  }
-
   /// Reads what a function waits for; when the page unloads, nothing that comes after it is in time.
   private mutating func awaited(
     _ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame
@@ -302,39 +194,5 @@ extension ScriptReader {
     if frame.isUnloading, branches == 0 { postponement = postponement ?? site }
     if !returns.isEmpty, branches == 0 { returns[returns.count - 1] = ScriptValues(.host(.slowPromise)) }
     return .unknown
-  }
-
-  /// Reads what a module exports as its default, which is called by whoever imports it.
-  private mutating func exportDefault(_ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame) {
-    guard let declaration = node.child(.declaration) else { return }
-    let exported = ScriptSite(script: site.script, node: declaration)
-    let nodes = trees[site.script].nodes
-    guard nodes[declaration].kind == .functionDeclaration else {
-      return release(evaluate(exported, in: frame))
-    }
-    let name = nodes[declaration].child(.id).flatMap { nodes[$0].text }
-    release(name.map { variable($0, in: frame) } ?? function(exported, in: frame))
-  }
-}
-
-extension JavaScriptTree {
-  /// Whether a part of the script uses a name.
-  fileprivate func names(_ name: String, in range: Range<Int>) -> Bool {
-    nodes.contains { $0.text == name && range.contains($0.range.lowerBound) }
-  }
-}
-
-extension JavaScriptTree {
-  /// Whether nothing after a statement in its block is reached.
-  fileprivate func alwaysLeaves(_ index: Int) -> Bool {
-    let node = nodes[index]
-    switch node.kind {
-    case .returnStatement, .throwStatement, .breakStatement, .continueStatement: return true
-    case .block: return node.children.contains { alwaysLeaves($0.index) }
-    case .ifStatement:
-      guard let yes = node.child(.consequent), let no = node.child(.alternate) else { return false }
-      return alwaysLeaves(yes) && alwaysLeaves(no)
-    default: return false
-    }
   }
 }
