@@ -62,6 +62,17 @@ Feature: From signing in to a customer who has joined
     Then the invitation is Invited within 3s
     And the co-browse session is Connected within 5s
 
+  Scenario: Connected after a customer declined, and a session that is started once more, are told
+    When the agent types "/cb"
+    And the provider invites the customer with "Join me here: https://fabrikam.example/join/4711"
+    And the customer declines the invitation
+    And the provider sends CobrowseConnectedEvent
+    Then the co-browse session is Connected
+    And the warning "connected-uninvited" is raised
+    When the agent starts the provider's session
+    Then the warning "started-while-connected" is raised
+    And the co-browse session is Connected
+
   Scenario: Connected needs no invitation
     When the agent types "/cb"
     And the provider sends CobrowseConnectedEvent

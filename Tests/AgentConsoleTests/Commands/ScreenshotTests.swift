@@ -27,7 +27,7 @@ struct ScreenshotTests {
   @Test("The picture shows what was read: the uninstall question and problems in the files")
   func reads() throws {
     #expect(try screenshot("<M-o><End><Up><Enter>").contains("Uninstall Acme?"))
-    #expect(try screenshot("<M-o>s").contains("already has these options"))
+    #expect(try screenshot("<M-o>s").contains("already has these settings"))
     try shop.edit("shop/org.yaml") { $0.replacing("Acme", with: "Nobody") }
     #expect(try screenshot("<C-g>").contains("Nobody"))
   }

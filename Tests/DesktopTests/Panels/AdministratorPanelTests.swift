@@ -58,6 +58,7 @@ struct AdministratorPanelTests: ContosoOptions {
     // The panel shows the note, and no part of it is left next to the panel.
     #expect(screen.rows.count { $0.contains("Saved to") } == 1)
     #expect(!screen.shows("─ Sa"))
+    for _ in 0..<20 where !screen.shows("[Uninstall]") { try screen.wheel(.scrollDown, over: "off") }
     try screen.click("[Uninstall]")
     #expect(screen.effects.last == .uninstall("FabrikamRemoteAssist", agreed: nil))
     try screen.click("[×]")

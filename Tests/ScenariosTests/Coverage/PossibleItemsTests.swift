@@ -30,6 +30,7 @@ struct PossibleItemsTests {
     #expect(
       Set(contoso.possible(.warnings)) == [
         "session-leaked", "event-repeated", "event-without-session", "event-of-other-mode", "event-to-window",
+        "connected-uninvited", "started-while-connected",
         "session-orphaned",
       ])
     // With one provider an administrator can turn a mode off but cannot choose another provider.

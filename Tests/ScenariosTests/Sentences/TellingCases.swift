@@ -79,7 +79,8 @@ extension SentenceCase {
         #"Then the warning "session-leak" is raised"#,
         says: #"the warning "session-leak" is raised: `session-leak` is not allowed in the sentence "#
           + "`the warning \"…\" is raised` (did you mean `session-leaked`? (allowed: session-leaked, "
-          + "event-repeated, event-without-session, event-of-other-mode, event-to-window, slash-command-shared, "
+          + "event-repeated, event-without-session, event-of-other-mode, event-to-window, "
+          + "connected-uninvited, started-while-connected, slash-command-shared, "
           + "session-orphaned))")),
     SentenceCase(
       "no warning is raised",

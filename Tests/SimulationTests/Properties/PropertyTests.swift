@@ -77,7 +77,7 @@ struct PropertyTests {
     var names: Set<FactName> = []
     var warnings: Set<WarningRule> = []
     var refusals: Set<String> = []
-    for seed in 0..<120 {
+    for seed in 0..<240 {
       for fact in run(seed: UInt64(seed)).facts {
         names.insert(fact.name)
         if case .warning(let warning) = fact.body { warnings.insert(warning.rule) }
