@@ -1,3 +1,4 @@
+import Diagnostics
 import Simulation
 
 /// A browser that has been started: it opens one desk after another, each in a fresh context.
@@ -11,7 +12,9 @@ public final class Browser: Sendable {
   private static let patience: Int32 = 30_000
 
   /// Starts a browser, and waits until it answers.
-  public init(_ executable: BrowserExecutable, _ options: BrowserOptions = BrowserOptions()) throws(BrowserFault) {
+  public init(_ executable: BrowserExecutable, _ options: BrowserOptions = BrowserOptions())
+    throws(BrowserFault)
+  {
     (self.executable, self.options) = (executable, options)
     process = try BrowserProcess(executable, options)
     pipe = DevToolsPipe(process)

@@ -13,7 +13,9 @@ public enum Base64 {
     encoded.reserveCapacity((bytes.count + 2) / 3 * 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = group.enumerated().reduce(UInt32(0)) { $0 | UInt32($1.element) << (16 - 8 * UInt32($1.offset)) }
+      let bits = group.enumerated().reduce(UInt32(0)) {
+        $0 | UInt32($1.element) << (16 - 8 * UInt32($1.offset))
+      }
       for digit in 0..<4 {
         encoded.append(digit <= group.count ? digits[Int(bits >> (18 - 6 * UInt32(digit)) & 63)] : padding)
       }

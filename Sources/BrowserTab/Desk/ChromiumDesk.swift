@@ -90,7 +90,9 @@ public final class ChromiumDesk: BrowserDesk {
     try waitUntilMoved(tab)
   }
 
-  public func close(_ tab: TabNumber) throws(BrowserFault) { try evaluate("close", .text(FrameTree.name(tab))) }
+  public func close(_ tab: TabNumber) throws(BrowserFault) {
+    try evaluate("close", .text(FrameTree.name(tab)))
+  }
 
   public func show(_ tab: TabNumber) throws(BrowserFault) { try evaluate("show", .text(FrameTree.name(tab))) }
 
@@ -306,7 +308,8 @@ public final class ChromiumDesk: BrowserDesk {
   private func pagePosition(_ position: DevToolsEvent.SourcePosition) -> PagePosition {
     switch address.request(position.url) {
     case .webResource(let name): PagePosition(file: name, line: position.line)
-    case .hostPage, .icon, .unknown, .inline, .otherHost: PagePosition(file: position.url, line: position.line)
+    case .hostPage, .icon, .unknown, .inline, .otherHost:
+      PagePosition(file: position.url, line: position.line)
     }
   }
 

@@ -18,7 +18,21 @@ enum FrameScript {
       const report = (kind, more) => {
         send(JSON.stringify({ kind, frame, at: Date.now(), ...more }));
       };
-      if (window.parent === window.top && location.href !== 'about:blank') report('started');
+      if (window.parent === window.top && location.href !== 'about:blank') {
+        // The page's time begins with its first script; one from a file begins when it has arrived. A page loads in
+        // time that the rehearsal does not have, and how much of it is the machine's affair.
+        const begin = () => report('started');
+        begin();
+        const watch = new MutationObserver(() => {
+          if (document.scripts.length === 0) return;
+          watch.disconnect();
+          begin();
+        });
+        watch.observe(document, { childList: true, subtree: true });
+        const arrived = (event) => { if (event.target instanceof HTMLScriptElement) begin(); };
+        document.addEventListener('load', arrived, true);
+        window.addEventListener('load', () => document.removeEventListener('load', arrived, true), { once: true });
+      }
       for (const name of \(events)) {
         window.addEventListener(name, () => report('event', { name, target: 'window' }), true);
       }

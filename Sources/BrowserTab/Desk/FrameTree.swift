@@ -30,7 +30,9 @@ struct FrameTree {
   static func name(_ tab: TabNumber) -> String { "\(prefix)\(tab.ordinal)" }
 
   static func tab(_ name: String) -> TabNumber? {
-    guard name.hasPrefix(prefix), let ordinal = Int(name.dropFirst(prefix.count)), ordinal > 0 else { return nil }
+    guard name.hasPrefix(prefix), let ordinal = Int(name.dropFirst(prefix.count)), ordinal > 0 else {
+      return nil
+    }
     return TabNumber(ordinal - 1)
   }
 }

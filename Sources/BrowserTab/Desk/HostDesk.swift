@@ -36,7 +36,9 @@ public struct HostDesk: Hashable, Sendable {
   /// The tab with an identifier.
   static func tab(_ identifier: String, in state: State) -> (conversation: Conversation, tab: AppTab)? {
     for conversation in state.underWay {
-      if let tab = conversation.tabs.first(where: { tab($0.number) == identifier }) { return (conversation, tab) }
+      if let tab = conversation.tabs.first(where: { tab($0.number) == identifier }) {
+        return (conversation, tab)
+      }
     }
     return nil
   }

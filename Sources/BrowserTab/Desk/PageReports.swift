@@ -43,7 +43,8 @@ extension PageReports.Kind {
     case .logged, .threw, .postedMessage, .sentUnknownEvent: self = .log
     case .alerted: self = .alert
     case .askedOutside, .reachedOutside, .foundNothing: self = .request
-    case .triedToLeave, .triedToReplaceDesk, .triedToOpenWindow, .triedToDownload, .askedForDevice: self = .attempt
+    case .triedToLeave, .triedToReplaceDesk, .triedToOpenWindow, .triedToDownload, .askedForDevice:
+      self = .attempt
     case .calledHost, .hangs, .lostBrowser, .more: return nil
     }
   }

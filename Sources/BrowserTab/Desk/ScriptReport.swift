@@ -39,7 +39,8 @@ enum ScriptReport: Hashable {
     case "message": report = .posted(name)
     case "call":
       guard let object = value["object"]?.asText, let id = value["id"]?.asInteger else { return nil }
-      report = .called(HostCall(id: id, object: object, name: name, arguments: value["arguments"]?.asList ?? []))
+      report = .called(
+        HostCall(id: id, object: object, name: name, arguments: value["arguments"]?.asList ?? []))
     case "device": report = .askedForDevice(name)
     case "scriptLoaded": report = .scriptLoaded(function: name)
     default: return nil

@@ -63,7 +63,8 @@ enum DevToolsEvent: Hashable {
       self = .consoleCalled(
         level: text("type"), text: words.joined(separator: " "),
         Origin(
-          position: frame.flatMap { SourcePosition($0) }, context: parameters["executionContextId"]?.asInteger,
+          position: frame.flatMap { SourcePosition($0) },
+          context: parameters["executionContextId"]?.asInteger,
           time: parameters["timestamp"]?.asDouble))
     case "Runtime.exceptionThrown":
       guard let details = parameters["exceptionDetails"] else { return nil }

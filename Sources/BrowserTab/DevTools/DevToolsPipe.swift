@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Notations
 import Synchronization
@@ -148,7 +149,8 @@ enum DevToolsMessage: Hashable {
         index += 1
         continue
       }
-      let digits = result[index + 2..<index + 4].map { UnicodeScalar($0).properties.lowercaseMapping }.joined()
+      let digits = result[index + 2..<index + 4].map { UnicodeScalar($0).properties.lowercaseMapping }
+        .joined()
       if result[index + 1] == UInt8(ascii: "u"), "d8"..."df" ~= digits {
         result.replaceSubrange(index + 2..<index + 6, with: "fffd".utf8)
       }

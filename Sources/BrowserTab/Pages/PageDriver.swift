@@ -143,13 +143,16 @@ public final class PageDriver: @unchecked Sendable {
       awaited.append(Awaited(instant: instant(of: report, run), report: report))
     }
     // A stable sort: what a page did at one instant keeps its order.
-    let sorted = awaited.enumerated().sorted { ($0.element.instant, $0.offset) < ($1.element.instant, $1.offset) }
+    let sorted = awaited.enumerated().sorted {
+      ($0.element.instant, $0.offset) < ($1.element.instant, $1.offset)
+    }
     awaited = sorted.map(\.element)
   }
 
   private func instant(of report: PageReport, _ run: Run) -> Instant {
     guard time == .virtual else { return run.state.now }
-    let lead = report.tab.flatMap { leads[$0] } ?? leads.values.max() ?? report.time - run.state.now.milliseconds
+    let lead =
+      report.tab.flatMap { leads[$0] } ?? leads.values.max() ?? report.time - run.state.now.milliseconds
     return max(run.state.now, Instant(milliseconds: report.time - lead))
   }
 
@@ -208,7 +211,8 @@ public final class PageDriver: @unchecked Sendable {
     var expected: [Fact] = []
     var tried = run.state
     tried.receive(input, into: &expected)
-    for case .tab(.unloaded(_, let tab)) in expected.map(\.body) where leads[tab] != nil && !gone.contains(tab) {
+    for case .tab(.unloaded(_, let tab)) in expected.map(\.body)
+    where leads[tab] != nil && !gone.contains(tab) {
       gone.insert(tab)
       attempt(&run) { (desk) throws(BrowserFault) in try desk.unload(tab) }
       let waiting = awaited.count

@@ -20,6 +20,7 @@ enum ContentType {
     "json": "application/json; charset=utf-8", "xml": "text/xml; charset=utf-8",
     "resx": "text/xml; charset=utf-8", "xsl": "text/xml; charset=utf-8", "svg": "image/svg+xml",
     "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "ico": "image/x-icon",
-    "woff": "font/woff", "woff2": "font/woff2", "txt": "text/plain; charset=utf-8", "wasm": "application/wasm",
+    "woff": "font/woff", "woff2": "font/woff2", "txt": "text/plain; charset=utf-8",
+    "wasm": "application/wasm",
   ]
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// A Chromium-based browser on this machine.
@@ -28,27 +29,12 @@ public struct BrowserExecutable: Hashable, Sendable {
   }
 
   private static func path(of name: String) -> String? {
-    let folders = name.contains("/") ? [""] : (environment("PATH") ?? "").split(separator: ":").map { "\($0)/" }
+    let folders =
+      name.contains("/") ? [""] : (environment("PATH") ?? "").split(separator: ":").map { "\($0)/" }
     return folders.map { $0 + name }.first { access($0, X_OK) == 0 }
   }
 
   private static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
-}
-
-/// Why there is no browser, or none any more.
-public enum BrowserFault: Error, Hashable, Sendable {
-  /// No browser is installed; `named`: the one that was asked for.
-  case notFound(named: String?)
-  /// The system refused to start it: a code of `errno`.
-  case notStarted(path: String, code: Int32)
-  /// It started, but did not answer in time.
-  case noAnswer(path: String)
-  /// It ended, or closed its pipe.
-  case ended
-  /// It does not answer any more.
-  case hangs
-  /// It refused a command, in its own words.
-  case refused(command: String, message: String)
 }

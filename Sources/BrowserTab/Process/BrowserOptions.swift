@@ -20,7 +20,8 @@ public struct BrowserOptions: Hashable, Sendable {
     let exceptions = allowedHosts.map { ", EXCLUDE \($0)" }.joined()
     var arguments = [
       "--remote-debugging-pipe", "--user-data-dir=\(profile)", "--no-first-run", "--no-default-browser-check",
-      "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      "--disable-extensions",
       "--disable-default-apps", "--disable-domain-reliability", "--disable-breakpad", "--no-pings",
       "--metrics-recording-only", "--password-store=basic", "--use-mock-keychain", "--mute-audio",
       "--host-resolver-rules=MAP * ~NOTFOUND\(exceptions)",

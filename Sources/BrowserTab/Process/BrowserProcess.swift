@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Synchronization
 
@@ -92,7 +93,8 @@ extension BrowserProcess {
     """
 
   private static func spawn(
-    _ executable: BrowserExecutable, _ options: BrowserOptions, profile: String, reading: Int32, writing: Int32
+    _ executable: BrowserExecutable, _ options: BrowserOptions, profile: String, reading: Int32,
+    writing: Int32
   ) -> Result<pid_t, SpawnFailure> {
     let command =
       ["/bin/sh", "-c", script, "sh", profile, executable.path]

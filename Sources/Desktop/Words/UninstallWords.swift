@@ -18,7 +18,8 @@ enum UninstallWords {
   ///   - inFile: the options that are reset in `org.yaml`.
   ///   - here: the options that are reset only here.
   static func question(
-    _ name: String, folder: String?, rows: Int, dataRows: Int, isManaged: Bool?, obstacles: [SolutionReference],
+    _ name: String, folder: String?, rows: Int, dataRows: Int, isManaged: Bool?,
+    obstacles: [SolutionReference],
     inFile: [OptionChange], here: [OptionChange], tabs: Int, sessions: Int
   ) -> String {
     if let first = obstacles.first {

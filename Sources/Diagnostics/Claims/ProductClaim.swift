@@ -74,7 +74,6 @@ public enum ProductClaim: String, Hashable, Sendable, CaseIterable {
   case pageUnloadsOnClose = "page-unloads-on-close"
   case behaviourIsSimulated = "behaviour-is-simulated"
   case pageRunsInBrowser = "page-runs-in-browser"
-  case hostObjectsStandOnTop = "host-objects-stand-on-top"
   // Invitations.
   case invitationsAreSharedInTheTab = "invitations-are-shared-in-the-tab"
   case signInAndSessionInTheTab = "sign-in-and-session-in-the-tab"

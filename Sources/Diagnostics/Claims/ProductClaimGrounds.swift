@@ -101,7 +101,6 @@ extension ProductClaim {
     case .pageUnloadsOnClose: documented(.article(.events))
     case .behaviourIsSimulated: .invented(rawValue)
     case .pageRunsInBrowser: .invented(rawValue)
-    case .hostObjectsStandOnTop: inferred(Citation(.sendMessageToConversation, .introduction))
     // Invitations.
     case .invitationsAreSharedInTheTab: documented(.article(.appTab))
     case .signInAndSessionInTheTab:

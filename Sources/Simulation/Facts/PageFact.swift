@@ -22,7 +22,8 @@ extension PageFact: FactNoun {
       case .askedOutside: .pageAskedOutside
       case .reachedOutside: .pageReachedOutside
       case .foundNothing: .pageFoundNothing
-      case .triedToLeave, .triedToReplaceDesk, .triedToOpenWindow, .triedToDownload, .askedForDevice: .pageWasStopped
+      case .triedToLeave, .triedToReplaceDesk, .triedToOpenWindow, .triedToDownload, .askedForDevice:
+        .pageWasStopped
       case .sentUnknownEvent, .postedMessage: .pageWasNotHeard
       case .calledHost: .pageCalledHost
       case .hangs, .lostBrowser: .pageStopped
@@ -36,7 +37,7 @@ extension PageFact: FactNoun {
     case .sendsOnUnload: .pageRunsInBrowser
     case .did(let activity, _):
       switch activity {
-      case .calledHost: .hostObjectsStandOnTop
+      case .calledHost: .hostObjectsAreReached
       case .logged, .threw, .alerted, .askedOutside, .reachedOutside, .foundNothing, .triedToLeave,
         .triedToReplaceDesk, .triedToOpenWindow, .triedToDownload, .askedForDevice, .sentUnknownEvent,
         .postedMessage, .hangs, .lostBrowser, .more:

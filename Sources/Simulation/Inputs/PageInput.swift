@@ -16,7 +16,9 @@ public enum PageInput: Hashable, Sendable {
     public let event: ProviderEvent
     public let target: EventTarget
 
-    public init(_ event: ProviderEvent, to target: EventTarget) { (self.event, self.target) = (event, target) }
+    public init(_ event: ProviderEvent, to target: EventTarget) {
+      (self.event, self.target) = (event, target)
+    }
   }
 }
 

@@ -166,8 +166,6 @@ public enum ClaimWords {
     case .pageRunsInBrowser:
       "The provider's own page runs in a browser on this machine, in a host page of ours; what it logs, throws and "
         + "asks for is told, and nothing leaves the machine."
-    case .hostObjectsStandOnTop:
-      "The documented host objects, such as Microsoft.Omnichannel, stand on window.top."
     // Invitations.
     case .invitationsAreSharedInTheTab:
       "The agent shares the invitation to a session in the app tab."

@@ -1,3 +1,4 @@
+import Records
 import Simulation
 
 /// Words for what a provider's real page does in a browser.
@@ -5,7 +6,7 @@ extension FactWords {
   init(_ fact: PageFact, _ names: Names) {
     switch fact {
     case .sendsOnUnload(let tab, let events):
-      let list = events.map { "\($0.event.name) to \($0.target == .top ? "window.top" : "window")" }.joined(separator: ", ")
+      let list = events.map { "\($0.event.name) to \($0.target.windowName)" }.joined(separator: ", ")
       self.init(.page, "\(names.tab(tab)) unloads in the browser, and sends \(list)", .quiet)
     case .did(let activity, let tab):
       let (text, kind) = PageWords.said(activity)
@@ -22,7 +23,10 @@ public enum PageWords {
   static func said(_ activity: PageActivity) -> (text: String, kind: FactLine.Kind) {
     switch activity {
     case .logged(let level, let text, let position):
-      ("\(level == "error" ? "logs the error" : "logs") \(text)\(place(position))", level == "error" ? .warning : .quiet)
+      (
+        "\(level == "error" ? "logs the error" : "logs") \(text)\(place(position))",
+        level == "error" ? .warning : .quiet
+      )
     case .threw(let text, let position): ("throws \(text)\(place(position))", .warning)
     case .alerted(let text): ("shows the alert \(text)", .ordinary)
     case .askedOutside(let url): ("asks for \(url); nothing is reached from here", .warning)
@@ -32,7 +36,8 @@ public enum PageWords {
     case .triedToReplaceDesk(let url): ("tries to replace the whole desk by \(url); it stays", .warning)
     case .triedToOpenWindow(let url): ("opens a window for \(url), which is closed", .warning)
     case .triedToDownload(let url): ("downloads \(url), which is refused", .warning)
-    case .askedForDevice(let function): ("calls \(function), which is denied: there is no device here", .warning)
+    case .askedForDevice(let function):
+      ("calls \(function), which is denied: there is no device here", .warning)
     case .sentUnknownEvent(let event, let nearest):
       (
         "sends \(event) to window.top, where nobody listens to it"
@@ -52,5 +57,15 @@ public enum PageWords {
 
   private static func place(_ position: PagePosition?) -> String {
     position.map { " (\($0.file):\($0.line))" } ?? ""
+  }
+}
+
+extension EventTarget {
+  /// The window as JavaScript names it.
+  fileprivate var windowName: String {
+    switch self {
+    case .top: "window.top"
+    case .window: "window"
+    }
   }
 }

@@ -71,7 +71,8 @@ public enum MoveWords {
       }
     case .signsIn(let tab): "Provider: sign in from \(names.tab(tab))"
     case .startsSession(let tab): "Provider: start a session from \(names.tab(tab)) and invite the customer"
-    case .invites(let tab, let text, to: _): "Provider: invite the customer from \(names.tab(tab)) with \(text)"
+    case .invites(let tab, let text, to: _):
+      "Provider: invite the customer from \(names.tab(tab)) with \(text)"
     }
   }
 

@@ -1,4 +1,5 @@
 import BrowserTab
+import Diagnostics
 import Organizations
 import Records
 import Simulation

@@ -68,6 +68,7 @@ enum PinnedGrounds {
     reload-happens-at-the-return | inferred | application-tab-templates | Web resource
     page-unloads-on-close | documented | third-party-co-browse | Events expected from the third-party application
     behaviour-is-simulated | invented
+    page-runs-in-browser | invented
     invitations-are-shared-in-the-tab | documented | third-party-co-browse | App Tab Template for third-party co-browse and screen sharing
     sign-in-and-session-in-the-tab | documented | call-options-visual-engagement | Initiate a cobrowsing or screen sharing session
     invitation-is-sent-by-the-host-call | documented | sendmessagetoconversation | (before the first heading) | sendmessagetoconversation | Parameters
@@ -341,15 +342,15 @@ enum PinnedGrounds {
     other-publisher | installs | error | conflicting-solutions-are-refused
     row-still-linked | installs | error | conflicting-solutions-are-refused
     unique-name-taken | installs | error | conflicting-solutions-are-refused
+    connected-uninvited | rehearsal | warning | invitation-states
     event-of-other-mode | rehearsal | warning | events-belong-to-their-tab
     event-repeated | rehearsal | warning | repeated-event-changes-nothing
     event-to-window | rehearsal | warning | events-elsewhere-are-not-heard
-    connected-uninvited | rehearsal | warning | invitation-states
-    started-while-connected | rehearsal | warning | invitation-states
     event-without-session | rehearsal | warning | repeated-event-changes-nothing
     session-leaked | rehearsal | warning | closed-tab-leaks-session
     session-orphaned | rehearsal | warning | open-outlives-its-solution
     slash-command-shared | rehearsal | warning | smallest-order-takes-shared-command
+    started-while-connected | rehearsal | warning | invitation-states
     publish-agreement | publishing | note | publishing-has-its-links
     publish-certification | publishing | note | publishing-has-its-links
     publish-data-protection | publishing | note | data-protection-is-compliant

@@ -34,7 +34,9 @@ struct RandomInputs {
     let sharesTab = random.chance(30)
     let isBroken = random.chance(20)
     let capacity = random.number(in: 1...12)
-    let settings = (0..<random.number(in: 0...6)).map { _ in random.pick(Workstream().nextSettings) }
+    let settings =
+      (0..<random.number(in: 0...6)).map { _ in random.pick(Workstream().nextSettings) }
+      + (random.chance(30) ? [.wrapUpBlocking(.time(.minutes(1)))] : [])
     return Contoso.organization { solution in
       solution.addSecondCobrowse()
       solution.simulation = behaviours
@@ -78,6 +80,7 @@ struct RandomInputs {
     case 5: .customer(customerInput(for: state))
     case 6, 7: .provider(providerInput(for: state))
     case 8: random.chance(30) ? stageInput(for: state) : .agent(agentInput(for: state))
+    case 9 where random.chance(10): pageInput(for: state)
     default: .passTo(instant(after: state))
     }
   }
@@ -162,6 +165,15 @@ struct RandomInputs {
     return .sends(random.pick(ProviderEvent.allCases), to: random.chance(90) ? .top : .window, from: tab)
   }
 
+  private mutating func pageInput(for state: State) -> Input {
+    let tab = tab(of: conversation(in: state), in: state)
+    if random.chance(20) {
+      let event = random.pick(ProviderEvent.allCases)
+      return .page(.sendsOnUnload(tab, [PageInput.SentEvent(event, to: random.pick(EventTarget.allCases))]))
+    }
+    return .page(.does(random.pick(Everything.pageActivities), in: random.chance(80) ? tab : nil))
+  }
+
   private mutating func stageInput(for state: State) -> Input {
     let widget = random.number(in: -1...2)
     let mode = random.pick(RemoteAssistanceMode.allCases)
@@ -179,7 +191,10 @@ struct RandomInputs {
     case 3: return .trainer(.startsOver(conversation(in: state)))
     case 4: return .trainer(.changesAgent(random.pick(state.organization.agents)))
     case 6: return .trainer(.changesOrganization(state.organization))
-    case 5: return .trainer(.changesLanguage(random.pick(Locale.allCases)))
+    case 5:
+      // Rarely, because a simulated app does nothing while pages run in a browser.
+      guard random.chance(10) else { return .trainer(.changesLanguage(random.pick(Locale.allCases))) }
+      return .trainer(.runsPages(random.pick(PageRuntime.allCases)))
     default: return .trainer(.changesWidget(conversation(in: state), widget: widget))
     }
   }

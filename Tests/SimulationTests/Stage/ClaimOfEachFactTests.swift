@@ -61,6 +61,19 @@ import Testing
     customerInvited | invitation-is-sent-by-the-host-call
     customerLeft | customer-leaves-queue
     customerSaid | customers-speak-by-themselves
+    pageAlerted | page-runs-in-browser
+    pageAskedOutside | page-runs-in-browser
+    pageCalledHost | host-objects-are-reached
+    pageDidMore | page-runs-in-browser
+    pageFoundNothing | page-runs-in-browser
+    pageLogged | page-runs-in-browser
+    pageReachedOutside | page-runs-in-browser
+    pageRuntimeChanged | page-runs-in-browser
+    pageSendsOnUnload | page-runs-in-browser
+    pageStopped | page-runs-in-browser
+    pageThrew | page-runs-in-browser
+    pageWasNotHeard | page-runs-in-browser
+    pageWasStopped | page-runs-in-browser
     eventSent | connected-event-connects
     eventSent | ended-event-ends
     eventSent | events-belong-to-their-tab

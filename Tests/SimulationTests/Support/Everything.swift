@@ -11,6 +11,20 @@ enum Everything {
     return run().filter { seen.insert($0.name).inserted || bodies.insert($0.body.productClaim).inserted }
   }()
 
+  /// An activity of a real page of every kind.
+  static let pageActivities: [PageActivity] = [
+    .logged(level: "log", "ready", PagePosition(file: "fab_/cobrowse.html", line: 3)),
+    .logged(level: "error", "\u{1B}[31m", nil), .threw("TypeError", nil), .alerted("hello"),
+    .askedOutside(url: "https://cdn.example/a.js"), .reachedOutside(url: "https://api.example/"),
+    .foundNothing(path: "fab_/none.js"), .triedToLeave(url: "https://a.example/"),
+    .triedToReplaceDesk(url: "https://a.example/"), .triedToOpenWindow(url: "https://a.example/"),
+    .triedToDownload(url: "https://a.example/"), .askedForDevice("getUserMedia"),
+    .sentUnknownEvent("CobrowseConected", nearest: .cobrowseConnected), .postedMessage("hello"),
+    .calledHost(function: "Omnichannel.getConversationId", .honoured),
+    .calledHost(function: "Apm.createTab", .notSimulated),
+    .calledHost(function: "Apm.closeTab", .refused), .hangs, .lostBrowser, .more,
+  ]
+
   static let hiddenReasons: [HiddenReason] = [
     .actionInactive, .noSubscription, .externalitiesDisabled, .unifiedServiceDesk,
     .capabilityInactive(capability: "c"),
@@ -58,6 +72,17 @@ enum Everything {
     desk.type(InvitationBehaviour.standardText)
     desk.customer(.answers(desk.inFront, .accepts))
     desk.provider(.cobrowseEnded, from: "Fabrikam co-browse")
+    return desk.facts
+  }
+
+  /// A provider's page runs in a browser and does everything that a page can do.
+  private static func pagesInBrowser() -> [Fact] {
+    var desk = Desk.chatting()
+    desk.trainer(.runsPages(.browser))
+    desk.press("Co-browse")
+    for activity in pageActivities { desk.receive(.page(.does(activity, in: nil))) }
+    desk.receive(
+      .page(.sendsOnUnload(desk.tab("Fabrikam co-browse"), [PageInput.SentEvent(.cobrowseEnded, to: .top)])))
     return desk.facts
   }
 
@@ -143,6 +168,6 @@ enum Everything {
     desk.trainer(.changesAgent(desk.state.organization.agents[1]))
     desk.trainer(.changesOrganization(desk.state.organization))
     desk.trainer(.startsOver(desk.inFront))
-    return facts + desk.facts + invitationsFromSendBox()
+    return facts + desk.facts + invitationsFromSendBox() + pagesInBrowser()
   }
 }

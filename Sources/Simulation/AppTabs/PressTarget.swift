@@ -1,0 +1,17 @@
+/// What the agent presses in a page.
+public enum PressTarget: Hashable, Sendable {
+  /// A visible button or link with this text.
+  case text(String)
+  case selector(String)
+}
+
+/// What became of a press.
+public enum PressOutcome: Hashable, Sendable {
+  case pressed
+  /// Nothing like that is there; `known`: the texts of what can be pressed.
+  case notFound(known: [String])
+  case disabled
+  case badSelector(String)
+  /// The page is of another origin, or has not loaded.
+  case notReadable
+}
