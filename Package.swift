@@ -112,8 +112,8 @@ let rooms = [
 let commandLine = Room(
   "AgentConsole",
   uses: [
-    "ArgumentParser", "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Diagnostics", "Gherkin", "Notations",
-    "Organizations", "Player", "RecordFormats", "Records", "Reports", "Rules",
+    "ArgumentParser", "BrowserTab", "Cells", "Concurrency", "ConsoleLoop", "Desktop", "Diagnostics", "Gherkin",
+    "Notations", "Organizations", "Player", "RecordFormats", "Records", "Reports", "Rules",
     "SampleOrganizations", "Scenarios", "Simulation", "Storage", "Terminal", "Wording",
   ], isHot: false)
 
@@ -160,7 +160,8 @@ let testImports: [String: [String]] = [
 
 /// Shared by the tests that run scenarios.
 let scenarioSupport = [
-  "Diagnostics", "Organizations", "Player", "Records", "SampleOrganizations", "Scenarios", "Storage",
+  "Diagnostics", "Organizations", "Player", "Records", "SampleOrganizations", "Scenarios", "Simulation",
+  "Storage",
 ]
 
 /// The programs that tests run without importing them.

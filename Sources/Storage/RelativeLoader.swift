@@ -7,33 +7,41 @@ import SampleOrganizations
 /// Reads the organizations and solutions named in a feature file; paths are relative to that file.
 public enum RelativeLoader {
   /// The organization at this path, or otherwise the built-in sample of this name.
-  public static func organization(_ name: String, from file: String) -> Reading<Organization> {
+  public static func snapshot(_ name: String, from file: String) -> Reading<OrganizationSnapshot> {
     let path = path(name, from: file)
     let isThere = FolderOnDisk.status(path) != nil || ArchiveFolder.at(path) != nil
-    return OrganizationSnapshot.organization(isThere ? path : name)
+    return OrganizationSnapshot.read(isThere ? path : name)
   }
 
-  /// The solution at this path, or otherwise the one with this unique name in a built-in sample; nil if
-  /// neither exists.
-  public static func solution(_ name: String, from file: String) -> Reading<Solution>? {
+  /// The solution at this path, with its web resources, or otherwise the one with this unique name in a built-in
+  /// sample; nil if neither exists.
+  public static func package(_ name: String, from file: String) -> Reading<Package>? {
     let path = path(name, from: file)
-    if FolderOnDisk.status(path) != nil {
-      let package = PackageLoader.load(path)
-      return Reading(package.value?.solution, package.diagnostics)
-    }
+    if FolderOnDisk.status(path) != nil { return PackageLoader.load(path) }
     if ArchiveFolder.at(path) != nil {
       let reading = OrganizationSnapshot.read(path)
-      return Reading(reading.value?.organization.solutions.first, reading.diagnostics)
+      let first = reading.value?.organization.solutions.first?.uniqueName
+      return first.flatMap { reading.value?.package(of: $0) } ?? Reading(nil, reading.diagnostics)
     }
-    let found = sampleSolutions.first { $0.uniqueName.lowercased() == name.lowercased() }
-    return found.map { Reading($0, []) }
+    for snapshot in sampleSnapshots {
+      let found = snapshot.organization.solutions.first { $0.uniqueName.lowercased() == name.lowercased() }
+      if let found { return snapshot.package(of: found.uniqueName) }
+    }
+    return nil
+  }
+
+  /// The solution of `package`, when only the value is needed.
+  public static func solution(_ name: String, from file: String) -> Reading<Solution>? {
+    package(name, from: file).map { Reading($0.value?.solution, $0.diagnostics) }
   }
 
   /// The unique names of the solutions in the built-in samples.
-  public static var sampleSolutionNames: [String] { sampleSolutions.map(\.uniqueName) }
+  public static var sampleSolutionNames: [String] {
+    sampleSnapshots.flatMap { $0.organization.solutions.map(\.uniqueName) }
+  }
 
-  private static var sampleSolutions: [Solution] {
-    SampleOrganization.names.flatMap { OrganizationSnapshot.organization($0).value?.solutions ?? [] }
+  private static var sampleSnapshots: [OrganizationSnapshot] {
+    SampleOrganization.names.compactMap { OrganizationSnapshot.read($0).value }
   }
 
   /// The organization that a file belongs to: the nearest at or above its folder, or the built-in sample whose

@@ -36,4 +36,6 @@ public struct SampleLibrary: Library {
   }
 
   public func screens() -> any RunScreens { ConsoleScreens() }
+
+  public func pages() throws(BrowserFault) -> any RunPages { ScriptedPages() }
 }

@@ -80,6 +80,8 @@ struct TestCommand: ParsableCommand {
   @Flag(help: "Fail scenarios that pass but raise a warning.")
   var failOnWarnings = false
 
+  @OptionGroup var browser: BrowserChoice
+
   @Flag(help: "Read the files, but run nothing.")
   var dryRun = false
 
@@ -127,6 +129,7 @@ struct TestCommand: ParsableCommand {
     let unknownTags = UnknownTags(of: tags, in: read)
     try unknownTags.refuseBareNames()
     try protectSources(of: read)
+    if !dryRun { try browser.find() }
     let session = try TestSession(read, choice(in: read), shard: shard, settings: settings, to: reports)
     try session.reportShard()
     guard session.hasScenarios || !read.diagnostics.isEmpty else {
@@ -185,7 +188,7 @@ struct TestCommand: ParsableCommand {
   private var settings: TestSession.Settings {
     TestSession.Settings(
       jobs: jobs, stopsAtFailure: failFast, isDryRun: dryRun, updatesScreens: update,
-      allowsWarnings: !failOnWarnings)
+      allowsWarnings: !failOnWarnings, browser: browser.forScenarios)
   }
 
   private func emptyHint(_ read: ScenarioFiles, _ unknownTags: UnknownTags) -> String {

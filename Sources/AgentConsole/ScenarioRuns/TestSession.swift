@@ -23,6 +23,8 @@ struct TestSession {
     let isDryRun: Bool
     let updatesScreens: Bool
     let allowsWarnings: Bool
+    /// The browser for the providers' pages.
+    let browser: ScenarioBrowser
   }
 
   init(
@@ -81,8 +83,9 @@ struct TestSession {
   private func ran(_ scenarios: [PlannedScenario], _ printer: inout PrettyPrinter) throws -> [ScenarioResult]
   {
     let clock = WallClock()
+    defer { settings.browser.end() }
     let runner = ScenarioRunner(
-      library: FileLibrary(), stopwatch: { clock.nanoseconds },
+      library: FileLibrary(browser: settings.browser), stopwatch: { clock.nanoseconds },
       screens: settings.updatesScreens ? .taken : .compared, allowsWarnings: settings.allowsWarnings)
     let jobs = ScenarioJobs(
       runner, jobs: settings.jobs ?? WallClock.processorCount, stopsAtFailure: settings.stopsAtFailure)

@@ -23,6 +23,8 @@ public final class ChromiumDesk: BrowserDesk {
   /// How far the clock is about to run.
   private var passing: Int64 = 0
   private var isOpen = true
+  /// Whether the host page has loaded.
+  private var isLoaded = false
 
   /// What moves the pages' clock.
   public enum Time: Hashable, Sendable {
@@ -35,7 +37,7 @@ public final class ChromiumDesk: BrowserDesk {
   /// Stands for the script of a Customer Defined Function among the documents that are awaited.
   private static let scriptName = "script"
   /// How long pages may work without a sign of life, in milliseconds of real time.
-  private static let patience: Int32 = 3_000
+  private static let patience: Int32 = 10_000
   /// How long a page may take to load, in milliseconds of its own time.
   private static let loadingLimit: Int64 = 10_000
   /// The longest step in which a loading page's time passes: a request takes ten milliseconds of it.
@@ -70,7 +72,7 @@ public final class ChromiumDesk: BrowserDesk {
     try connection.send(.runInEveryFrame(script: FrameScript.text), to: .page)
     try connection.send(.interceptRequests, to: .page)
     try call(.navigate(url: address.hostPage))
-    try waitForHostPage()
+    try wait { self.isLoaded }
     if time == .virtual { try call(.stopTime(at: Double(start) / 1_000)) }
   }
 
@@ -183,16 +185,6 @@ public final class ChromiumDesk: BrowserDesk {
     }
   }
 
-  private func waitForHostPage() throws(BrowserFault) {
-    var isLoaded = false
-    let deadline = DevToolsConnection.now + Int64(DevToolsConnection.patience)
-    while !isLoaded {
-      guard DevToolsConnection.now < deadline else { throw .hangs }
-      guard let event = try connection.nextEvent(within: 100) else { continue }
-      if event == .pageLoaded { isLoaded = true } else { try handle(event) }
-    }
-  }
-
   /// Handles events until something has happened.
   ///
   /// A page that gives no sign of life is stopped: its script is terminated, and the run goes on.
@@ -263,7 +255,8 @@ public final class ChromiumDesk: BrowserDesk {
     switch event {
     case .timePassed: hasTimePassed = true
     case .bindingCalled(let text): handle(ScriptReport.read(text))
-    case .requestPaused, .dialogOpened, .frameNavigated, .contextCreated, .pageLoaded: break
+    case .requestPaused, .dialogOpened, .frameNavigated, .contextCreated: break
+    case .pageLoaded: isLoaded = true
     case .consoleCalled(let level, let text, let origin):
       report(.logged(level: level, text, origin.position.map(pagePosition)), from: origin)
     case .exceptionThrown(let text, let origin):

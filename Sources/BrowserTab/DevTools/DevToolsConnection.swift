@@ -25,6 +25,9 @@ struct DevToolsConnection {
     try pipe.send(command, in: session(of: addressee))
   }
 
+  /// Whether an event is the browser's or this page's: one that has been closed may still have something to say.
+  private func concerns(_ session: String?) -> Bool { session == nil || session == page }
+
   private func session(of addressee: Addressee) -> String? {
     switch addressee {
     case .browser: nil
@@ -50,7 +53,8 @@ struct DevToolsConnection {
       case .answer(number, .value(let value)): return value
       case .answer(number, .refusal(let words)): throw .refused(command: command.method, message: words)
       case .answer: continue
-      case .event(let event): if try !handle(event) { events.append(event) }
+      case .event(let event, let session):
+        if concerns(session), try !handle(event) { events.append(event) }
       }
     }
   }
@@ -69,7 +73,7 @@ struct DevToolsConnection {
     let deadline = Self.now + Int64(milliseconds)
     repeat {
       guard let message = try pipe.receive(within: max(0, Int32(deadline - Self.now))) else { continue }
-      if case .event(let event) = message { return event }
+      if case .event(let event, let session) = message, concerns(session) { return event }
     } while deadline > Self.now
     return nil
   }

@@ -108,7 +108,8 @@ extension DevToolsPipe.State {
 /// A message from the browser.
 enum DevToolsMessage: Hashable {
   case answer(id: Int, Result)
-  case event(DevToolsEvent)
+  /// `session` is nil for an event of the browser itself.
+  case event(DevToolsEvent, session: String?)
 
   enum Result: Hashable {
     case value(JSONValue)
@@ -124,7 +125,7 @@ enum DevToolsMessage: Hashable {
     } else if let method = message["method"]?.asText,
       let event = DevToolsEvent(method, message["params"] ?? [:])
     {
-      self = .event(event)
+      self = .event(event, session: message["sessionId"]?.asText)
     } else {
       return nil
     }

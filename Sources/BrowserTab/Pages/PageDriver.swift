@@ -11,6 +11,7 @@ public final class PageDriver: @unchecked Sendable {
   public typealias DeskMaker = (Organization, Instant) throws(BrowserFault) -> any BrowserDesk
 
   private let openDesk: DeskMaker
+  private let release: @Sendable (BrowserFault?) -> Void
   private let time: ChromiumDesk.Time
   private var desk: (any BrowserDesk)?
   /// Why there is no desk any more.
@@ -35,16 +36,21 @@ public final class PageDriver: @unchecked Sendable {
   /// - Parameters:
   ///   - time: what moves the pages' clock.
   ///   - openDesk: opens the desk in a browser, when the first page is to be loaded.
-  public init(time: ChromiumDesk.Time = .virtual, openDesk: @escaping DeskMaker) {
-    (self.time, self.openDesk) = (time, openDesk)
+  ///   - release: gives the browser back at the end, with the fault that ended it.
+  public init(
+    time: ChromiumDesk.Time = .virtual, openDesk: @escaping DeskMaker,
+    release: @escaping @Sendable (BrowserFault?) -> Void = { _ in }
+  ) {
+    (self.time, self.openDesk, self.release) = (time, openDesk, release)
   }
 
-  deinit { desk?.close() }
+  deinit { end() }
 
   /// Closes the desk's window.
   public func end() {
     desk?.close()
     desk = nil
+    release(fault)
   }
 
   /// Readable when pages have done something; nil if no page is open.
@@ -87,6 +93,8 @@ public final class PageDriver: @unchecked Sendable {
   /// Presses something in an app tab's page.
   public func press(_ target: PressTarget, in tab: TabNumber, of run: inout Run) -> PressOutcome {
     settle(&run)
+    // What the page does now and from now on happens now: from here its clock goes with the run's.
+    if let desk, leads[tab] != nil { leads[tab] = desk.clock - run.state.now.milliseconds }
     let outcome = attempt(&run) { (desk) throws(BrowserFault) in try desk.press(target, in: tab) }
     settle(&run)
     return outcome ?? .notReadable
@@ -319,7 +327,7 @@ public final class PageDriver: @unchecked Sendable {
 
   private func lose(_ fault: BrowserFault, _ run: inout Run) {
     self.fault = fault
-    desk?.close()
+    release(fault)
     desk = nil
     leads = [:]
     run.receive(.page(.does(.lostBrowser, in: nil)))

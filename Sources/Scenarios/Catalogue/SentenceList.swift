@@ -6,7 +6,8 @@ public enum SentenceList {
   /// All sentences, in the order in which a scenario needs them.
   public static let all: [Sentence] =
     SetupSentences.all + WorkstreamSentences.all + BehaviourSentences.all + CustomerSentences.all
-    + AgentSentences.all + ProviderSentences.all + InvitationSentences.all + AdministratorSentences.all
+    + AgentSentences.all + ProviderSentences.all + InvitationSentences.all + PageSentences.all
+    + AdministratorSentences.all
     + ButtonSentences.all + AppTabSentences.all
     + StatusSentences.all + ToldSentences.all + ScreenSentences.all
 

@@ -59,7 +59,7 @@ public struct PlannedStep: Sendable {
     switch sentence?.action {
     case .expectRefusal: .rejection
     case .expectSign(let sign, _): sign
-    case .act, .expect, .compare, .look, nil: nil
+    case .act, .actWith, .expect, .compare, .look, nil: nil
     }
   }
 

@@ -19,6 +19,18 @@ public protocol Library: Sendable {
 
   /// The screens of a run that has not begun yet.
   func screens() -> any RunScreens
+
+  /// Whether the pages of app tabs run in a browser in every scenario.
+  var runsPages: Bool { get }
+
+  /// The pages of a run that has not begun yet.
+  func pages() throws(BrowserFault) -> any RunPages
+}
+
+extension Library {
+  public var runsPages: Bool { false }
+
+  public func pages() throws(BrowserFault) -> any RunPages { throw .notFound(named: nil) }
 }
 
 /// Why a named organization or solution is not available.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Organizations
 import Records
 import Simulation
@@ -20,6 +21,8 @@ public struct Rehearsal: Sendable {
   var expectedSign: RefusalSign?
   private var setting: Setting
   var screens: any RunScreens
+  /// The pages of app tabs in a browser; nil while the third-party apps are simulated.
+  private(set) var pages: (any RunPages)?
 
   /// The settings before the first input.
   private struct Setting: Sendable {
@@ -104,6 +107,18 @@ extension Rehearsal {
     if hasBegun { try require(.trainer(.changesLanguage(language))) } else { restage() }
   }
 
+  /// Lets the providers' own pages run in a browser.
+  mutating func runPages() throws(StepProblem) {
+    guard pages == nil else { return }
+    do throws(BrowserFault) {
+      pages = try library.pages()
+    } catch {
+      throw .noBrowser(error)
+    }
+    setting.setup.pageRuntime = .browser
+    if hasBegun { try require(.trainer(.runsPages(.browser))) } else { restage() }
+  }
+
   mutating func set(clock instant: Instant) throws(StepProblem) {
     setting.setup.clock = instant
     if hasBegun { try require(.passTo(instant)) } else { restage() }
@@ -135,7 +150,7 @@ extension Rehearsal {
   /// If it is refused, the step fails, unless the next expectation asks for the refusal.
   mutating func require(_ input: Input, about number: ConversationNumber? = nil) throws(StepProblem) {
     if let number { subject = number }
-    let entry = run.receive(input)
+    let entry = pages?.receive(input, by: &run) ?? run.receive(input)
     let facts = Array(run.facts(of: entry))
     hasTried = true
     lastRefusal =
@@ -148,12 +163,43 @@ extension Rehearsal {
   }
 
   /// Lets time pass; this is not an attempt by anyone.
-  mutating func pass(to instant: Instant) { run.receive(.passTo(instant)) }
+  mutating func pass(to instant: Instant) {
+    pages?.advance(&run, to: instant)
+    if let pages { pages.receive(.passTo(instant), by: &run) } else { run.receive(.passTo(instant)) }
+  }
 
-  /// Waits until an instant, to evaluate an expectation.
+  /// Waits for the next thing that happens by itself, to evaluate an expectation again.
   ///
   /// However often an expectation is evaluated, the wait is one input: `pass` records it as one.
-  mutating func wait(until instant: Instant) { run.advance(to: instant) }
+  ///
+  /// - Returns: false if nothing more can happen until the limit.
+  mutating func waitForNext(until limit: Instant) -> Bool {
+    let due = state.nextDue.map { max($0.instant, state.now) }
+    guard let pages else {
+      guard let due, due <= limit else { return false }
+      run.advance(to: due)
+      return true
+    }
+    guard state.now < limit else { return false }
+    // Something due now happens as soon as the clock moves on.
+    let next = max(due ?? limit, state.now + Span(milliseconds: 1))
+    _ = pages.advanceUntilActivity(&run, to: min(next, limit))
+    return true
+  }
+
+  /// Presses something in the page of an app tab.
+  mutating func press(_ target: PressTarget, in tab: TabNumber) -> PressOutcome {
+    pages?.press(target, in: tab, of: &run) ?? .notReadable
+  }
+
+  /// The visible text of an app tab's page; nil if it cannot be read.
+  mutating func text(of tab: TabNumber) -> String? { pages?.text(of: tab, in: &run) }
+
+  /// A PNG of the desk in the browser; nil if no page is open.
+  mutating func picture() -> [UInt8]? { pages?.picture(of: &run) }
+
+  /// Closes the pages.
+  func end() { pages?.end() }
 }
 
 // MARK: - What sentences refer to

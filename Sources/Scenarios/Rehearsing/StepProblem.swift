@@ -24,6 +24,14 @@ public enum StepProblem: Error, Hashable, Sendable {
   case notSentOnUnload(ProviderEvent)
   /// The step is written incorrectly.
   case written(StepFault)
+  /// There is no browser for the providers' pages.
+  case noBrowser(BrowserFault)
+  /// The sentence is about a page, and no page runs.
+  case noPage
+  /// Nothing like that can be pressed in the page.
+  case notPressed(PressTarget, PressOutcome)
+  /// The simulated app has no such control; it has these.
+  case noControl(String, known: [String])
   /// No earlier step was one that can be refused.
   case nothingTried
 

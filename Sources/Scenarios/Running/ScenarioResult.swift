@@ -9,6 +9,8 @@ public struct ScenarioResult: Sendable {
   public let rehearsal: Rehearsal?
   /// The actual screens that were accepted instead of being compared.
   public let updates: [ScreenUpdate]
+  /// A PNG of the browser's desk at the failed step; nil if no page was open.
+  public var picture: [UInt8]?
 
   public enum Status: String, Hashable, Sendable {
     case passed, failed, skipped
@@ -46,7 +48,8 @@ public struct ScenarioResult: Sendable {
     steps[place] = StepResult(
       status: .failed(.warnings(unexpected)), duration: step.duration, refusal: step.refusal,
       warnings: step.warnings)
-    return ScenarioResult(scenario: scenario, steps: steps, rehearsal: rehearsal, updates: updates)
+    return ScenarioResult(
+      scenario: scenario, steps: steps, rehearsal: rehearsal, updates: updates, picture: picture)
   }
 
   /// The result of a scenario that was not run.

@@ -19,6 +19,7 @@ public struct ScenarioRunner: Sendable {
   /// Runs a scenario to its end or to its first failure.
   public func run(_ scenario: PlannedScenario) -> ScenarioResult {
     var runner = StepRunner(scenario, library: library, stopwatch: stopwatch, screens: screens)
+    defer { runner.end() }
     while runner.nextStep != nil { runner.perform() }
     return allowsWarnings ? runner.result : runner.result.allowingNoUnexpectedWarnings()
   }

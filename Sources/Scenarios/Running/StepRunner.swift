@@ -14,6 +14,8 @@ public struct StepRunner: Sendable {
   private let screens: Screens
   /// The actual screens that were accepted, in the order of the steps.
   public private(set) var updates: [ScreenUpdate] = []
+  /// A PNG of the browser's desk at the failed step; nil if no page was open.
+  private var picture: [UInt8]?
 
   /// How to treat a screen that differs from the one expected by `the screen at 80x24 is`.
   public enum Screens: Sendable {
@@ -43,8 +45,15 @@ public struct StepRunner: Sendable {
         obstacle = StepProblem(error, .organization, scenario.organization ?? Organization.defaultName)
       }
     }
-    self.obstacle = obstacle
     rehearsal = Rehearsal(at: organization, library: library, file: scenario.file)
+    if library.runsPages, obstacle == nil {
+      do throws(StepProblem) {
+        try rehearsal.runPages()
+      } catch {
+        obstacle = error
+      }
+    }
+    self.obstacle = obstacle
   }
 
   /// The organization that the file specifies or lies in, otherwise the commands' default.
@@ -60,6 +69,9 @@ public struct StepRunner: Sendable {
     results.count < scenario.steps.count ? scenario.steps[results.count] : nil
   }
 
+  /// Closes the pages that run in a browser.
+  public func end() { rehearsal.end() }
+
   public var hasFailed: Bool { results.contains { $0.failure != nil } }
 
   public var result: ScenarioResult {
@@ -67,7 +79,7 @@ public struct StepRunner: Sendable {
     return ScenarioResult(
       scenario: scenario,
       steps: results + Array(repeating: hasFailed ? .notReached : .skipped, count: missing),
-      rehearsal: rehearsal, updates: updates)
+      rehearsal: rehearsal, updates: updates, picture: picture)
   }
 
   /// Runs the next step; after a failed one, it is not reached.
@@ -84,6 +96,7 @@ public struct StepRunner: Sendable {
     let entries = rehearsal.run.entries.count
     let facts = rehearsal.run.facts.count
     let failure = failure(of: step)
+    if failure != nil { picture = rehearsal.picture() }
     results.append(
       StepResult(
         status: failure.map { .failed($0) } ?? .passed, duration: max(0, stopwatch() - start),
@@ -114,6 +127,9 @@ public struct StepRunner: Sendable {
     switch sentence.action {
     case .act(let act):
       try act(&rehearsal)
+      return nil
+    case .actWith(let act):
+      try act(&rehearsal, attachment)
       return nil
     case .expect(let expect), .expectSign(_, let expect):
       return try wait(sentence.within) { (rehearsal: inout Rehearsal) throws(StepProblem) in
@@ -148,8 +164,7 @@ public struct StepRunner: Sendable {
       } catch {
         // What the sentence refers to does not exist yet, but may still appear.
       }
-      guard let due = rehearsal.state.nextDue, due.instant <= limit else { break }
-      rehearsal.wait(until: max(due.instant, rehearsal.state.now))
+      guard rehearsal.waitForNext(until: limit) else { break }
     }
     rehearsal.pass(to: limit)
     return try expect(&rehearsal)

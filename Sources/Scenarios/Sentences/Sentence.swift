@@ -44,6 +44,8 @@ struct SentenceReading: Sendable {
 enum StepAction: Sendable {
   /// Sets the rehearsal up or makes something happen.
   case act(@Sendable (inout Rehearsal) throws(StepProblem) -> Void)
+  /// Makes something happen, according to the table or text below it.
+  case actWith(@Sendable (inout Rehearsal, StepAttachment) throws(StepProblem) -> Void)
   /// Checks an expectation: returns the mismatch, or nil if it holds.
   case expect(@Sendable (Rehearsal) throws(StepProblem) -> Mismatch?)
   /// Checks an expectation about the table or text below it.
@@ -113,6 +115,29 @@ extension Sentence {
   ) -> Sentence {
     Sentence(.when, pattern, slots, meaning, claim, example) { values in
       .act { (rehearsal: inout Rehearsal) throws(StepProblem) in try act(&rehearsal, values) }
+    }
+  }
+
+  /// A sentence that makes something happen, according to the table or text below it.
+  static func when<Values>(
+    _ pattern: String, _ slots: Slots<Values>, with attachment: Attachment, meaning: String,
+    claim: ProductClaim, example: String,
+    _ act: @escaping @Sendable (inout Rehearsal, Values, StepAttachment) throws(StepProblem) -> Void
+  ) -> Sentence {
+    Sentence(.when, pattern, slots, meaning, claim, example, attachment) { values in
+      .actWith { (rehearsal: inout Rehearsal, attachment: StepAttachment) throws(StepProblem) in
+        try act(&rehearsal, values, attachment)
+      }
+    }
+  }
+
+  /// A sentence that expects something of a page in a browser, which has to be asked.
+  static func thenPage<Values>(
+    _ pattern: String, _ slots: Slots<Values>, meaning: String, claim: ProductClaim, example: String,
+    _ look: @escaping @Sendable (inout Rehearsal, Values) throws(StepProblem) -> Mismatch?
+  ) -> Sentence {
+    Sentence(.then, pattern, slots, meaning, claim, example, allowsWithin: true) { values in
+      .look { (rehearsal: inout Rehearsal, _) throws(StepProblem) in try look(&rehearsal, values) }
     }
   }
 

@@ -63,6 +63,17 @@ extension Spoken {
         .init(
           "\(event.name) is not sent on unload, so it cannot be forgotten there",
           hint: "a page sends \(ProviderEvent(.ended, of: event.mode).name) from onbeforeunload")
+      case .noBrowser(let fault): BrowserFaultWords.spoken(fault)
+      case .noPage:
+        .init(
+          "no page runs here: the third-party app is simulated",
+          hint:
+            "run `agent-console test --browser`, or begin with `Given the provider's page runs in a browser`")
+      case .notPressed(let target, let outcome): PressWords.spoken(target, outcome)
+      case .noControl(let label, let known):
+        .init(
+          "the simulated app has no button \(quoted(label))",
+          hint: Hints.choose(near: label, among: known))
       case .written(let fault): fault.words
       case .nothingTried:
         .init(

@@ -55,7 +55,8 @@ extension State {
     case .declines: take(.customerDeclines, in: number, tab, &transaction)
     case .accepts:
       take(.customerAccepts, in: number, tab, &transaction)
-      guard let page = conversation(number)?.tab(tab)?.page, page.behaviour.invitation.connectsOnAcceptance
+      guard let page = conversation(number)?.tab(tab)?.page, !pageRuntime.isBrowser,
+        page.behaviour.invitation.connectsOnAcceptance
       else { return }
       for mode in page.eventModes {
         send(

@@ -21,7 +21,6 @@ public enum PageRuntime: String, Hashable, Sendable, CaseIterable {
     case .browser:
       var silent = ProviderBehaviour()
       silent.endsOnUnload = false
-      silent.invitation.connectsOnAcceptance = false
       return silent
     }
   }

@@ -9,14 +9,14 @@ extension FactWords {
       let list = events.map { "\($0.event.name) to \($0.target.windowName)" }.joined(separator: ", ")
       self.init(.page, "\(names.tab(tab)) unloads in the browser, and sends \(list)", .quiet)
     case .did(let activity, let tab):
-      let (text, kind) = PageWords.said(activity)
+      let (text, kind) = PageActivityWords.said(activity)
       self.init(.page, tab.map { "\(names.tab($0)): \(text)" } ?? text, kind)
     }
   }
 }
 
 /// The words for a page's activities.
-public enum PageWords {
+public enum PageActivityWords {
   /// What a page did: `throws ReferenceError: go is not defined (acme_/cobrowse.html:14)`.
   public static func text(_ activity: PageActivity) -> String { said(activity).text }
 

@@ -109,7 +109,7 @@ public enum MoveWords {
   private static func title(_ input: PageInput, _ names: Names) -> String {
     switch input {
     case .does(let activity, let tab):
-      "Page\(tab.map { " of \(names.tab($0))" } ?? ""): \(PageWords.text(activity))"
+      "Page\(tab.map { " of \(names.tab($0))" } ?? ""): \(PageActivityWords.text(activity))"
     case .sendsOnUnload(let tab, _): "Page of \(names.tab(tab)): unloads"
     }
   }

@@ -12,6 +12,7 @@ struct SentencePageTests {
     ("How the third-party app behaves", BehaviourSentences.all),
     ("The customer", CustomerSentences.all), ("The agent", AgentSentences.all),
     ("The provider, and time", ProviderSentences.all), ("Invitations", InvitationSentences.all),
+    ("The provider's own page", PageSentences.all),
     ("The administrator", AdministratorSentences.all),
     ("Buttons", ButtonSentences.all), ("App tabs", AppTabSentences.all),
     ("Sessions, conversations, presence", StatusSentences.all),

@@ -31,5 +31,6 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { pattern }
 
-  static let all = settingTheStage + settingTheWorkstream + happening + aboutInvitations + expecting
+  static let all =
+    settingTheStage + settingTheWorkstream + happening + aboutInvitations + aboutPages + expecting
 }
