@@ -23,8 +23,6 @@ public final class ChromiumDesk: BrowserDesk {
   /// How far the clock is about to run.
   private var passing: Int64 = 0
   private var isOpen = true
-  /// Whether the host page has loaded.
-  private var isLoaded = false
 
   /// What moves the pages' clock.
   public enum Time: Hashable, Sendable {
@@ -36,8 +34,10 @@ public final class ChromiumDesk: BrowserDesk {
 
   /// Stands for the script of a Customer Defined Function among the documents that are awaited.
   private static let scriptName = "script"
+  /// Stands for a press among them.
+  private static let pressName = "press"
   /// How long pages may work without a sign of life, in milliseconds of real time.
-  private static let patience: Int32 = 10_000
+  private static let patience: Int32 = 5_000
   /// How long a page may take to load, in milliseconds of its own time.
   private static let loadingLimit: Int64 = 10_000
   /// The longest step in which a loading page's time passes: a request takes ten milliseconds of it.
@@ -72,7 +72,7 @@ public final class ChromiumDesk: BrowserDesk {
     try connection.send(.runInEveryFrame(script: FrameScript.text), to: .page)
     try connection.send(.interceptRequests, to: .page)
     try call(.navigate(url: address.hostPage))
-    try wait { self.isLoaded }
+    try waitForHostPage()
     if time == .virtual { try call(.stopTime(at: Double(start) / 1_000)) }
   }
 
@@ -118,6 +118,7 @@ public final class ChromiumDesk: BrowserDesk {
   }
 
   public func press(_ target: PressTarget, in tab: TabNumber) throws(BrowserFault) -> PressOutcome {
+    moved.remove(Self.pressName)
     let outcome =
       switch target {
       case .text(let text): try evaluate("press", .text(FrameTree.name(tab)), .text(text), isGesture: true)
@@ -130,7 +131,9 @@ public final class ChromiumDesk: BrowserDesk {
     case "disabled": return .disabled
     case "badSelector": return .badSelector(known.first ?? "")
     case "notReadable": return .notReadable
-    default: return .pressed
+    default:
+      if time == .virtual { try passUntil { self.moved.contains(Self.pressName) } }
+      return .pressed
     }
   }
 
@@ -185,6 +188,19 @@ public final class ChromiumDesk: BrowserDesk {
     }
   }
 
+  /// Waits until the host page stands.
+  ///
+  /// The browser says when a page has loaded only if it was asked in time, and a new page has a new process. So the
+  /// page itself is asked.
+  private func waitForHostPage() throws(BrowserFault) {
+    let question = "document.readyState === 'complete' && typeof \(HostScript.object) === 'object'"
+    let deadline = DevToolsConnection.now + Int64(DevToolsConnection.patience)
+    while try call(.evaluate(question, isGesture: false))["result"]?["value"]?.asFlag != true {
+      guard DevToolsConnection.now < deadline else { throw .hangs }
+      if let event = try connection.nextEvent(within: 5) { try handle(event) }
+    }
+  }
+
   /// Handles events until something has happened.
   ///
   /// A page that gives no sign of life is stopped: its script is terminated, and the run goes on.
@@ -197,10 +213,15 @@ public final class ChromiumDesk: BrowserDesk {
         throw .hangs
       } else {
         hasStopped = true
-        reports.add(.did(.hangs), in: nil, at: clock)
-        try send(.terminateExecution)
+        try stopScript()
       }
     }
+  }
+
+  /// Stops a script that never ends; the page stays.
+  private func stopScript() throws(BrowserFault) {
+    reports.add(.did(.hangs), in: nil, at: clock)
+    try send(.terminateExecution)
   }
 
   // MARK: - Commands
@@ -213,7 +234,9 @@ public final class ChromiumDesk: BrowserDesk {
   @discardableResult
   private func call(_ command: DevToolsCommand) throws(BrowserFault) -> JSONValue {
     var early: [DevToolsEvent] = []
-    let answer = try connection.call(command, on: .page) { (event) throws(BrowserFault) in
+    let answer = try connection.call(command, on: .page, within: Self.patience) {
+      () throws(BrowserFault) in try self.stopScript()
+    } handling: { (event) throws(BrowserFault) in
       // What a page waits for is answered at once; everything else keeps its order.
       if try self.answer(event) { return true }
       early.append(event)
@@ -256,7 +279,6 @@ public final class ChromiumDesk: BrowserDesk {
     case .timePassed: hasTimePassed = true
     case .bindingCalled(let text): handle(ScriptReport.read(text))
     case .requestPaused, .dialogOpened, .frameNavigated, .contextCreated: break
-    case .pageLoaded: isLoaded = true
     case .consoleCalled(let level, let text, let origin):
       report(.logged(level: level, text, origin.position.map(pagePosition)), from: origin)
     case .exceptionThrown(let text, let origin):
@@ -288,6 +310,7 @@ public final class ChromiumDesk: BrowserDesk {
     case .called(let call): reports.add(.called(call), in: tab, at: time)
     case .askedForDevice(let name): reports.add(.did(.askedForDevice(name)), in: tab, at: time)
     case .scriptLoaded: moved.insert(Self.scriptName)
+    case .pressed: moved.insert(Self.pressName)
     }
   }
 

@@ -140,7 +140,8 @@ enum HostScript {
       const pressable = 'button, a[href], [role=button], [role=link], input[type=button], input[type=submit], summary';
       const press = (element) => {
         if (element.disabled) return { problem: 'disabled' };
-        element.click();
+        // Not within this call: a script that never ends could not be stopped there.
+        setTimeout(() => { report('pressed'); element.click(); }, 1);
         return {};
       };
       const documentOf = (name) => {

@@ -7,6 +7,8 @@ enum ScriptReport: Hashable {
   case started
   case loaded
   case unloaded
+  /// What was to be pressed is about to be.
+  case pressed
   case sent(event: String, to: EventTarget)
   /// An event at `window.top` that nobody listens to.
   case sentUnknown(event: String)
@@ -30,6 +32,7 @@ enum ScriptReport: Hashable {
     case "started": report = .started
     case "loaded": report = .loaded
     case "unloaded": report = .unloaded
+    case "pressed": report = .pressed
     case "event":
       guard let target = EventTarget.allCases.first(where: { $0.label == value["target"]?.asText }) else {
         return nil

@@ -15,8 +15,10 @@ struct DevToolsConnection {
     case browser, page
   }
 
-  /// How long a command may take, in milliseconds.
+  /// How long the browser may give no sign of life, in milliseconds.
   static let patience: Int32 = 10_000
+  /// How long a command may take in all, in milliseconds.
+  private static let longestCall: Int32 = 60_000
 
   init(_ pipe: DevToolsPipe) { self.pipe = pipe }
 
@@ -37,18 +39,30 @@ struct DevToolsConnection {
 
   /// Sends a command and waits for its answer.
   ///
-  /// - Parameter handle: what to do meanwhile with each event; false keeps it for later.
+  /// - Parameters:
+  ///   - milliseconds: how long the browser may give no sign of life.
+  ///   - rouse: what to do once after so long a silence; the wait begins anew.
+  ///   - handle: what to do meanwhile with each event; false keeps it for later.
   @discardableResult
   mutating func call(
     _ command: DevToolsCommand, on addressee: Addressee, within milliseconds: Int32 = patience,
+    rousing rouse: () throws(BrowserFault) -> Void = {},
     handling handle: (DevToolsEvent) throws(BrowserFault) -> Bool = { _ in false }
   ) throws(BrowserFault) -> JSONValue {
     let number = try pipe.send(command, in: session(of: addressee))
-    let deadline = Self.now + Int64(milliseconds)
+    let deadline = Self.now + Int64(Self.longestCall)
+    var hasRoused = false
     while true {
-      let left = deadline - Self.now
-      guard left > 0 else { throw .hangs }
-      guard let message = try pipe.receive(within: Int32(left)) else { continue }
+      guard Self.now < deadline else { throw .hangs }
+      let start = Self.now
+      guard let message = try pipe.receive(within: milliseconds) else {
+        // Something came that is not for us, or only a part of a message.
+        if Self.now - start < Int64(milliseconds) { continue }
+        if hasRoused { throw .hangs }
+        hasRoused = true
+        try rouse()
+        continue
+      }
       switch message {
       case .answer(number, .value(let value)): return value
       case .answer(number, .refusal(let words)): throw .refused(command: command.method, message: words)

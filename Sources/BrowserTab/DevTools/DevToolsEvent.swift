@@ -14,7 +14,6 @@ enum DevToolsEvent: Hashable {
   /// Scripts can run in a frame, in the context with this number.
   case contextCreated(Int, frame: String)
   case timePassed
-  case pageLoaded
   case windowOpened(url: String)
   /// A new window of the page that a script opened.
   case targetCreated(id: String, openerId: String)
@@ -79,7 +78,6 @@ enum DevToolsEvent: Hashable {
           time: parameters["timestamp"]?.asDouble))
     case "Page.javascriptDialogOpening": self = .dialogOpened(kind: text("type"), message: text("message"))
     case "Emulation.virtualTimeBudgetExpired": self = .timePassed
-    case "Page.loadEventFired": self = .pageLoaded
     case "Page.windowOpen": self = .windowOpened(url: text("url"))
     case "Target.targetCreated":
       guard let info = parameters["targetInfo"], let opener = info["openerId"]?.asText,

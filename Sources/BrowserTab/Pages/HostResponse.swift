@@ -68,7 +68,8 @@ struct HostResponse: Hashable {
   /// Left out, the second means the send box and the third the conversation in focus, as the page says.
   private init(sending arguments: [JSONValue], from tab: TabNumber?, in state: State) {
     func argument(_ index: Int) -> JSONValue? {
-      arguments.indices.contains(index) && arguments[index] != .null ? arguments[index] : nil
+      guard arguments.indices.contains(index), arguments[index] != .null else { return .none }
+      return arguments[index]
     }
     guard let message = argument(0) else {
       self.init(refusing: "the message is missing")

@@ -16,6 +16,7 @@ public final class PageDriver: @unchecked Sendable {
   private var desk: (any BrowserDesk)?
   /// Why there is no desk any more.
   public private(set) var fault: BrowserFault?
+  private var hasGivenBack = false
   /// How many of the run's facts the pages have followed.
   private var followed = 0
   /// How far a tab's clock is ahead of the run's: loading a page takes time that the run does not have.
@@ -50,6 +51,12 @@ public final class PageDriver: @unchecked Sendable {
   public func end() {
     desk?.close()
     desk = nil
+    giveBack()
+  }
+
+  private func giveBack() {
+    guard !hasGivenBack else { return }
+    hasGivenBack = true
     release(fault)
   }
 
@@ -93,9 +100,10 @@ public final class PageDriver: @unchecked Sendable {
   /// Presses something in an app tab's page.
   public func press(_ target: PressTarget, in tab: TabNumber, of run: inout Run) -> PressOutcome {
     settle(&run)
-    // What the page does now and from now on happens now: from here its clock goes with the run's.
-    if let desk, leads[tab] != nil { leads[tab] = desk.clock - run.state.now.milliseconds }
     let outcome = attempt(&run) { (desk) throws(BrowserFault) in try desk.press(target, in: tab) }
+    // What the page does from now on it does from now: its clock goes with the run's.
+    if let desk, leads[tab] != nil { leads[tab] = desk.clock - run.state.now.milliseconds }
+    collect(&run, takesTime: false)
     settle(&run)
     return outcome ?? .notReadable
   }
@@ -141,14 +149,17 @@ public final class PageDriver: @unchecked Sendable {
   }
 
   /// Takes the pages' reports, each for its instant in the run.
-  private func collect(_ run: inout Run) {
+  ///
+  /// - Parameter takesTime: whether the run's time passes for what the pages have done; loading, for one, takes none.
+  private func collect(_ run: inout Run, takesTime: Bool = true) {
     let reports = attempt(&run) { (desk) throws(BrowserFault) in try desk.takeReports() } ?? []
     for report in reports {
       if case .started = report.content, let tab = report.tab, time == .virtual {
         leads[tab] = report.time - run.state.now.milliseconds
         continue
       }
-      awaited.append(Awaited(instant: instant(of: report, run), report: report))
+      let instant = takesTime ? instant(of: report, run) : run.state.now
+      awaited.append(Awaited(instant: instant, report: report))
     }
     // A stable sort: what a page did at one instant keeps its order.
     let sorted = awaited.enumerated().sorted {
@@ -224,7 +235,7 @@ public final class PageDriver: @unchecked Sendable {
       gone.insert(tab)
       attempt(&run) { (desk) throws(BrowserFault) in try desk.unload(tab) }
       let waiting = awaited.count
-      collect(&run)
+      collect(&run, takesTime: false)
       guard awaited.count > waiting else { continue }
       let sent = takeEvents(of: tab)
       if !sent.isEmpty { run.receive(.page(.sendsOnUnload(tab, sent))) }
@@ -276,6 +287,7 @@ public final class PageDriver: @unchecked Sendable {
       let argument: JSONValue = ["conversationId": .text(id.description)]
       makeDesk(&run)
       attempt(&run) { (desk) throws(BrowserFault) in try desk.run(function, from: url, with: argument) }
+      collect(&run, takesTime: false)
     case .trainer(.pagesRun(.browser)):
       for conversation in run.state.underWay {
         for tab in conversation.tabs where tab.page?.loads ?? 0 > 0 { load(tab.number, &run) }
@@ -298,6 +310,7 @@ public final class PageDriver: @unchecked Sendable {
     leads[tab] = clock - run.state.now.milliseconds
     let url = HostAddress(of: run.state.organization).url(of: page.address)
     attempt(&run) { (desk) throws(BrowserFault) in try desk.load(url, in: tab) }
+    collect(&run, takesTime: false)
   }
 
   private func makeDesk(_ run: inout Run) {
@@ -327,7 +340,7 @@ public final class PageDriver: @unchecked Sendable {
 
   private func lose(_ fault: BrowserFault, _ run: inout Run) {
     self.fault = fault
-    release(fault)
+    giveBack()
     desk = nil
     leads = [:]
     run.receive(.page(.does(.lostBrowser, in: nil)))
