@@ -8,14 +8,23 @@ import SampleOrganizations
 public enum RelativeLoader {
   /// The organization at this path, or otherwise the built-in sample of this name.
   public static func organization(_ name: String, from file: String) -> Reading<Organization> {
+    OrganizationSnapshot.organization(source(of: name, from: file))
+  }
+
+  /// What the name of an organization stands for in a file: a path, or otherwise a built-in sample.
+  public static func source(of name: String, from file: String) -> String {
     let path = path(name, from: file)
     let isThere = FolderOnDisk.status(path) != nil || ArchiveFolder.at(path) != nil
-    return OrganizationSnapshot.organization(isThere ? path : name)
+    return isThere ? path : name
   }
 
   /// The solution at this path, or otherwise the one with this unique name in a built-in sample; nil if
   /// neither exists.
-  public static func solution(_ name: String, from file: String) -> Reading<Solution>? {
+  ///
+  /// - Parameter samples: the solutions of the samples, which take long to read.
+  public static func solution(
+    _ name: String, from file: String, samples: () -> [Solution] = { sampleSolutions }
+  ) -> Reading<Solution>? {
     let path = path(name, from: file)
     if FolderOnDisk.status(path) != nil {
       let package = PackageLoader.load(path)
@@ -25,14 +34,12 @@ public enum RelativeLoader {
       let reading = OrganizationSnapshot.read(path)
       return Reading(reading.value?.organization.solutions.first, reading.diagnostics)
     }
-    let found = sampleSolutions.first { $0.uniqueName.lowercased() == name.lowercased() }
+    let found = samples().first { $0.uniqueName.lowercased() == name.lowercased() }
     return found.map { Reading($0, []) }
   }
 
-  /// The unique names of the solutions in the built-in samples.
-  public static var sampleSolutionNames: [String] { sampleSolutions.map(\.uniqueName) }
-
-  private static var sampleSolutions: [Solution] {
+  /// The solutions of the built-in samples.
+  public static var sampleSolutions: [Solution] {
     SampleOrganization.names.flatMap { OrganizationSnapshot.organization($0).value?.solutions ?? [] }
   }
 

@@ -12,23 +12,42 @@ import Synchronization
 final class FileLibrary: Library {
   private let organizations = Mutex<[String: Result<Organization, LibraryProblem>]>([:])
   private let solutions = Mutex<[String: Result<Solution, LibraryProblem>]>([:])
+  /// What the names of organizations stand for in each folder.
+  private let sources = Mutex<[String: String]>([:])
+  /// The folder's organization, if it has one.
+  private let homes = Mutex<[String: String?]>([:])
+  private let samples = Mutex<[Solution]?>(nil)
+  /// Organizations that were read before, by their real paths.
+  private let known: [String: Organization]
+
+  init(knowing known: [String: Organization] = [:]) { self.known = known }
 
   func organization(_ name: String, from file: String) throws(LibraryProblem) -> Organization {
-    try organizations.withLock { known in
-      known.value(for: key(name, file)) { Self.readOrganization(name, from: file) }
-    }.get()
+    let source = sources.withLock { sources in
+      sources.value(for: key(name, file)) { RelativeLoader.source(of: name, from: file) }
+    }
+    return try organization(at: source)
   }
 
   func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution {
     try solutions.withLock { known in
-      known.value(for: key(name, file)) { Self.readSolution(name, from: file) }
+      known.value(for: key(name, file)) { readSolution(name, from: file) }
     }.get()
   }
 
   func home(of file: String) throws(LibraryProblem) -> Organization? {
-    guard let home = RelativeLoader.home(of: file) else { return nil }
-    return try organizations.withLock { known in
-      known.value(for: home) { Self.organization(OrganizationSnapshot.organization(home)) }
+    let home = homes.withLock { homes in
+      homes.value(for: folder(of: file)) { RelativeLoader.home(of: file) }
+    }
+    return try home.map { home throws(LibraryProblem) in try organization(at: home) }
+  }
+
+  private func organization(at source: String) throws(LibraryProblem) -> Organization {
+    try organizations.withLock { organizations in
+      organizations.value(for: source) {
+        if let found = FilePath.real(source).flatMap({ known[$0] }) { return .success(found) }
+        return Self.organization(OrganizationSnapshot.organization(source))
+      }
     }.get()
   }
 
@@ -36,13 +55,11 @@ final class FileLibrary: Library {
 
   /// A name means the same thing in every file of a folder.
   private func key(_ name: String, _ file: String) -> String {
-    "\(file.lastIndex(of: "/").map { file[...$0] } ?? "")\n\(name)"
+    "\(folder(of: file))\n\(name)"
   }
 
-  private static func readOrganization(
-    _ name: String, from file: String
-  ) -> Result<Organization, LibraryProblem> {
-    organization(RelativeLoader.organization(name, from: file))
+  private func folder(of file: String) -> String {
+    file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
   }
 
   private static func organization(
@@ -56,11 +73,21 @@ final class FileLibrary: Library {
       isUnknown ? .notFound(known: SampleOrganization.names) : .unreadable(reading.diagnostics))
   }
 
-  private static func readSolution(_ name: String, from file: String) -> Result<Solution, LibraryProblem> {
-    guard let reading = RelativeLoader.solution(name, from: file) else {
-      return .failure(.notFound(known: RelativeLoader.sampleSolutionNames))
+  private func readSolution(_ name: String, from file: String) -> Result<Solution, LibraryProblem> {
+    guard let reading = RelativeLoader.solution(name, from: file, samples: sampleSolutions) else {
+      return .failure(.notFound(known: sampleSolutions().map(\.uniqueName)))
     }
     return reading.value.map { .success($0) } ?? .failure(.unreadable(reading.diagnostics))
+  }
+
+  /// The solutions of the samples, read when the first scenario asks for one.
+  private func sampleSolutions() -> [Solution] {
+    samples.withLock { samples in
+      if let samples { return samples }
+      let read = RelativeLoader.sampleSolutions
+      samples = read
+      return read
+    }
   }
 }
 
