@@ -39,7 +39,9 @@ public enum SentenceList {
     return (nil, value)
   }
 
-  /// Why a text is no sentence. The nearest one takes long to find, so this is for texts that are reported.
+  /// Why a text is no sentence.
+  ///
+  /// The nearest sentence takes long to find, so this is only for texts that are reported.
   private static func unknown(_ text: Substring) -> UnknownSentence {
     if let (value, sentence) = match(text).value {
       return UnknownSentence(nearest: sentence.pattern, value: value)
