@@ -6,6 +6,8 @@ public struct CheckedCounts: Hashable, Sendable {
   /// Packages of real records that stand alone.
   public var packages = 0
   public var featureFiles = 0
+  /// Packages that were found and could not be read.
+  public var unreadPackages = 0
 
   public init() {}
 }

@@ -16,6 +16,8 @@ public struct CheckSurvey: Sendable {
   /// The feature files, with what is wrong with reading them.
   public private(set) var features: (files: [SourceText], diagnostics: [Diagnostic]) = ([], [])
   public private(set) var counts = CheckedCounts()
+  /// The organizations that were read, by their real paths.
+  public private(set) var organizations: [String: Organization] = [:]
   private var entries: [Entry] = []
   private var featureFiles: [FeatureFiles.FoundFile] = []
 
@@ -217,11 +219,13 @@ public struct CheckSurvey: Sendable {
     if let target = reading.value { targets.append(target) }
     switch entry.kind {
     case .organization(let solutions):
+      organizations[entry.identity] = reading.value?.organization
       counts.organizations += 1
       counts.solutions += solutions
     case .solution: counts.solutions += 1
-    case .package: counts.packages += 1
-    case .rows: counts.packages += reading.value == nil ? 0 : 1
+    case .package where reading.value == nil: counts.unreadPackages += 1
+    case .rows where reading.value == nil: break
+    case .package, .rows: counts.packages += 1
     }
   }
 

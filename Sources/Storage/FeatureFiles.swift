@@ -137,7 +137,20 @@ public enum FeatureFiles {
       }
       return [FoundFile(tree: FolderOnDisk(folder), name: name)]
     }
-    return try features(in: FolderOnDisk(path), &failures)
+    let folder = FolderOnDisk(path)
+    return try features(in: folder, &failures) + features(inArchivesOf: folder, &failures)
+  }
+
+  /// The feature files in the archives below a folder, which `check` reads too.
+  private static func features(
+    inArchivesOf folder: FolderOnDisk, _ failures: inout [FileFailure]
+  ) throws(FileFailure) -> [FoundFile] {
+    var found: [FoundFile] = []
+    for name in folder.walk(under: "").files where PackageFiles.isArchive(name) {
+      guard let archive = ArchiveFolder.at(folder.shownPath(name)) else { continue }
+      found += try features(in: archive, &failures)
+    }
+    return found
   }
 
   /// The same for a path that leads into an archive: `shop.zip/scenarios`; nil for any other path.

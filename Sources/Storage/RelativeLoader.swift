@@ -8,14 +8,23 @@ import SampleOrganizations
 public enum RelativeLoader {
   /// The organization at this path, or otherwise the built-in sample of this name.
   public static func snapshot(_ name: String, from file: String) -> Reading<OrganizationSnapshot> {
+    OrganizationSnapshot.read(source(of: name, from: file))
+  }
+
+  /// What the name of an organization stands for in a file: a path, or otherwise a built-in sample.
+  public static func source(of name: String, from file: String) -> String {
     let path = path(name, from: file)
     let isThere = FolderOnDisk.status(path) != nil || ArchiveFolder.at(path) != nil
-    return OrganizationSnapshot.read(isThere ? path : name)
+    return isThere ? path : name
   }
 
   /// The solution at this path, with its web resources, or otherwise the one with this unique name in a built-in
   /// sample; nil if neither exists.
-  public static func package(_ name: String, from file: String) -> Reading<Package>? {
+  ///
+  /// - Parameter samples: the samples, which take long to read.
+  public static func package(
+    _ name: String, from file: String, samples: () -> [OrganizationSnapshot] = { sampleOrganizations }
+  ) -> Reading<Package>? {
     let path = path(name, from: file)
     if FolderOnDisk.status(path) != nil { return PackageLoader.load(path) }
     if ArchiveFolder.at(path) != nil {
@@ -23,7 +32,7 @@ public enum RelativeLoader {
       let first = reading.value?.organization.solutions.first?.uniqueName
       return first.flatMap { reading.value?.package(of: $0) } ?? Reading(nil, reading.diagnostics)
     }
-    for snapshot in sampleSnapshots {
+    for snapshot in samples() {
       let found = snapshot.organization.solutions.first { $0.uniqueName.lowercased() == name.lowercased() }
       if let found { return snapshot.package(of: found.uniqueName) }
     }
@@ -35,12 +44,8 @@ public enum RelativeLoader {
     package(name, from: file).map { Reading($0.value?.solution, $0.diagnostics) }
   }
 
-  /// The unique names of the solutions in the built-in samples.
-  public static var sampleSolutionNames: [String] {
-    sampleSnapshots.flatMap { $0.organization.solutions.map(\.uniqueName) }
-  }
-
-  private static var sampleSnapshots: [OrganizationSnapshot] {
+  /// The built-in samples.
+  public static var sampleOrganizations: [OrganizationSnapshot] {
     SampleOrganization.names.compactMap { OrganizationSnapshot.read($0).value }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Concurrency
 import Diagnostics
 import Organizations
 import Reports
@@ -60,13 +61,14 @@ struct CheckCommand: ParsableCommand {
     let survey = CheckSurvey(paths, language: try data.locale())
     let scenarios = ScenarioFiles(survey.features)
     try DefaultOrganizationNotes.print(for: scenarios.files.map { ($0, $0.scenarios) })
-    let setup = SetupCheck(library: FileLibrary())
+    let setup = SetupCheck(library: FileLibrary(knowing: survey.organizations))
     let found = RuleList.findings(in: survey.targets)
     let records =
       publish ? PublishingDuty.weighed(found) + survey.targets.flatMap(PublishingDuty.findings) : found
     let diagnostics =
       survey.diagnostics + records + scenarios.diagnostics
-      + scenarios.files.flatMap(setup.diagnostics)
+      + scenarios.files.flatMap(\.adviceDiagnostics)
+      + scenarios.files.concurrentMap { setup.diagnostics(of: $0) }.flatMap(\.self)
     let report = CheckReport(of: paths, Echoes.removed(from: diagnostics), checked: survey.counts)
     try (json ? .json : format).print(report)
     switch Verdict(on: report.diagnostics, isStrict: strict) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Rules
 import Scenarios
 import Storage
 
@@ -9,6 +10,8 @@ import Storage
 struct Echoes {
   private let reportedFiles: Set<String>
   private var causes: Set<Set<String>> = []
+  /// Whether a text of a record is blank or too long: then a button or an app tab lacks the name that it should have.
+  private let hasBrokenTexts: Bool
 
   /// The diagnostics without echoes, in their order.
   static func removed(from diagnostics: [Diagnostic]) -> [Diagnostic] {
@@ -19,9 +22,13 @@ struct Echoes {
   private init(of diagnostics: [Diagnostic]) {
     reportedFiles = Set(
       diagnostics.filter { $0.isError && Self.cause(of: $0) == nil }.map { Self.identity($0.place.file) })
+    hasBrokenTexts = diagnostics.contains { [TextBlankRule.id, TextTooLongRule.id].contains($0.rule) }
   }
 
   private mutating func holds(_ diagnostic: Diagnostic) -> Bool {
+    if hasBrokenTexts, case .missing(let kind, _, _)? = diagnostic.fault.base as? NameFault {
+      return kind == .appTab || kind == .button
+    }
     guard let cause = Self.cause(of: diagnostic), !cause.isEmpty else { return false }
     let files = Set(cause.map { Self.identity($0.place.file) })
     return files.isSubset(of: reportedFiles) || !causes.insert(files).inserted

@@ -14,27 +14,50 @@ final class FileLibrary: Library {
   private let solutions = Mutex<[String: Result<Solution, LibraryProblem>]>([:])
   private let webResources = WebResourceStore()
   private let browser: ScenarioBrowser
+  /// What the names of organizations stand for in each folder.
+  private let sources = Mutex<[String: String]>([:])
+  /// The folder's organization, if it has one.
+  private let homes = Mutex<[String: String?]>([:])
+  private let samples = Mutex<[OrganizationSnapshot]?>(nil)
+  /// Organizations that were read before, by their real paths.
+  private let known: [String: Organization]
 
-  init(browser: ScenarioBrowser = ScenarioBrowser(named: nil, isForEveryScenario: false)) {
-    self.browser = browser
+  /// - Parameters:
+  ///   - browser: the browser that pages run in.
+  ///   - known: organizations that were read before, by their real paths.
+  init(
+    browser: ScenarioBrowser = ScenarioBrowser(named: nil, isForEveryScenario: false),
+    knowing known: [String: Organization] = [:]
+  ) {
+    (self.browser, self.known) = (browser, known)
   }
 
   func organization(_ name: String, from file: String) throws(LibraryProblem) -> Organization {
-    try organizations.withLock { known in
-      known.value(for: key(name, file)) { self.readOrganization(name, from: file) }
-    }.get()
+    let source = sources.withLock { sources in
+      sources.value(for: key(name, file)) { RelativeLoader.source(of: name, from: file) }
+    }
+    return try organization(at: source)
   }
 
   func solution(_ name: String, from file: String) throws(LibraryProblem) -> Solution {
     try solutions.withLock { known in
-      known.value(for: key(name, file)) { self.readSolution(name, from: file) }
+      known.value(for: key(name, file)) { readSolution(name, from: file) }
     }.get()
   }
 
   func home(of file: String) throws(LibraryProblem) -> Organization? {
-    guard let home = RelativeLoader.home(of: file) else { return nil }
-    return try organizations.withLock { known in
-      known.value(for: home) { self.organization(OrganizationSnapshot.read(home)) }
+    let home = homes.withLock { homes in
+      homes.value(for: folder(of: file)) { RelativeLoader.home(of: file) }
+    }
+    return try home.map { home throws(LibraryProblem) in try organization(at: home) }
+  }
+
+  private func organization(at source: String) throws(LibraryProblem) -> Organization {
+    try organizations.withLock { organizations in
+      organizations.value(for: source) {
+        if let found = FilePath.real(source).flatMap({ known[$0] }) { return .success(found) }
+        return organization(OrganizationSnapshot.read(source))
+      }
     }.get()
   }
 
@@ -46,13 +69,11 @@ final class FileLibrary: Library {
 
   /// A name means the same thing in every file of a folder.
   private func key(_ name: String, _ file: String) -> String {
-    "\(file.lastIndex(of: "/").map { file[...$0] } ?? "")\n\(name)"
+    "\(folder(of: file))\n\(name)"
   }
 
-  private func readOrganization(
-    _ name: String, from file: String
-  ) -> Result<Organization, LibraryProblem> {
-    organization(RelativeLoader.snapshot(name, from: file))
+  private func folder(of file: String) -> String {
+    file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
   }
 
   private func organization(
@@ -70,12 +91,23 @@ final class FileLibrary: Library {
   }
 
   private func readSolution(_ name: String, from file: String) -> Result<Solution, LibraryProblem> {
-    guard let reading = RelativeLoader.package(name, from: file) else {
-      return .failure(.notFound(known: RelativeLoader.sampleSolutionNames))
+    guard let reading = RelativeLoader.package(name, from: file, samples: sampleOrganizations) else {
+      let names = sampleOrganizations().flatMap { $0.organization.solutions.map(\.uniqueName) }
+      return .failure(.notFound(known: names))
     }
     guard let package = reading.value else { return .failure(.unreadable(reading.diagnostics)) }
     webResources.keep(package)
     return .success(package.solution)
+  }
+
+  /// The samples, read when the first scenario asks for a solution of one.
+  private func sampleOrganizations() -> [OrganizationSnapshot] {
+    samples.withLock { samples in
+      if let samples { return samples }
+      let read = RelativeLoader.sampleOrganizations
+      samples = read
+      return read
+    }
   }
 }
 

@@ -58,9 +58,10 @@ struct ScenarioFiles {
   init(_ found: (files: [SourceText], diagnostics: [Diagnostic])) {
     diagnostics = found.diagnostics
     var firstID = 0
+    let sentences = SentenceReader()
     for source in found.files {
       do throws(GherkinProblems) {
-        let file = try ScenarioFile(source, firstID: firstID)
+        let file = try ScenarioFile(source, firstID: firstID, sentences: sentences)
         firstID = file.nextID
         diagnostics += file.diagnostics
         files.append(file)

@@ -16,6 +16,10 @@ struct DocumentReader {
   private var nextID: Int
   /// What the last unexpected line started.
   private var surplus: Surplus?
+  /// The line of the last title that was misspelt; nil once another title is read.
+  ///
+  /// What follows it belongs to a part that was never begun, so its lines are in no wrong place.
+  private var lostTitle: Int?
 
   init(_ lines: Lines, dialect: Dialect, firstID: Int) {
     self.lines = lines
@@ -69,7 +73,7 @@ struct DocumentReader {
   /// Takes the name after a keyword and its colon.
   mutating func takeName(behind keyword: Keywords.Keyword) -> String {
     guard let line else { return "" }
-    surplus = nil
+    (surplus, lostTitle) = (nil, nil)
     advance()
     let rest = line.text.lowerBound + keyword.bytes.count + 1..<line.text.upperBound
     return lines.string(Whitespace.trimmed(rest, of: lines.bytes).text)
@@ -174,12 +178,16 @@ struct DocumentReader {
       report(end: expected, fault: .endAfterTags)
       return
     }
-    let guess = Guess(line: line, lines: lines, keywords: keywords, expected: expected)
+    let guess = Guess(
+      line: line, next: nextText(after: line), lines: lines, keywords: keywords, expected: expected)
     let isTold = problems.contains { $0.line == line.number }
     let goesOn = surplus?.goesOn(with: line, in: lines) ?? false
     report(
       .unexpectedLine(text: lines.string(line.text), expected: expected.list), at: line,
-      fault: guess.fault, isConsequence: isTold || goesOn || guess.follows(from: problems))
+      fault: guess.fault,
+      isConsequence: isTold || goesOn || guess.follows(from: problems)
+        || lostTitle != nil && guess.fault.isOfPartWithoutTitle)
+    if guess.fault.losesTitle { lostTitle = line.number }
     surplus = Surplus(line, in: lines, after: surplus)
   }
 
@@ -209,7 +217,7 @@ struct DocumentReader {
         kind: .inconsistentCellCount, line: row.location.line, column: row.location.column, length: length,
         fault: .cellCount(
           found: row.cells.count, expected: first.cells.count, firstLine: first.location.line),
-        isConsequence: false))
+        isConsequence: lostTitle.map { row.location.line > $0 } ?? false))
   }
 
   private mutating func report(blankIn tag: WrittenTag) {

@@ -19,6 +19,8 @@ public enum GherkinFault: Fault {
   case noStep(keywords: [String], nearest: String?)
   /// Free text below the rows of examples.
   case noTableRow
+  /// A single word above a title, which may be a tag without its `@`.
+  case tagWithoutSign(String)
   /// A valid part of Gherkin in the wrong position.
   case misplaced(GherkinPart)
   /// A second doc string or table; a step has at most one of each.
@@ -51,10 +53,40 @@ public enum GherkinFault: Fault {
     case .unknownLanguage: GherkinRule.language
     case .notUTF8, .utf16WithoutMark: FileRule.notUTF8
     case .beforeFeature, .keywordOfLanguage, .missingColon, .lookalike, .unknownKeyword, .noStep, .noTableRow,
-      .misplaced, .secondArgument, .strayTags, .blankInTag, .cellCount, .openDocString, .endAfterTags,
+      .tagWithoutSign, .misplaced, .secondArgument, .strayTags, .blankInTag, .cellCount, .openDocString,
+      .endAfterTags,
       .endBeforeFeature,
       .tooMany, .expansion:
       GherkinRule.syntax
+    }
+  }
+}
+
+extension GherkinFault {
+  /// Whether the line was probably meant as the title of a part, which therefore does not begin.
+  var losesTitle: Bool {
+    switch self {
+    case .missingColon, .unknownKeyword: true
+    case .lookalike(let lookalike): lookalike.part.isTitled
+    default: false
+    }
+  }
+
+  /// Whether the line would be right below the title of a part.
+  var isOfPartWithoutTitle: Bool {
+    switch self {
+    case .misplaced(let part), .secondArgument(let part): !part.isTitled && part != .tags
+    default: false
+    }
+  }
+}
+
+extension GherkinPart {
+  /// Whether a title begins it.
+  fileprivate var isTitled: Bool {
+    switch self {
+    case .feature, .rule, .background, .scenario, .examples: true
+    case .step, .table, .docString, .tags: false
     }
   }
 }

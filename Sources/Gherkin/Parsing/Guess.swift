@@ -5,7 +5,8 @@ struct Guess {
   let fault: GherkinFault
   private let isBeforeFeature: Bool
 
-  init(line: Line, lines: Lines, keywords: Keywords, expected: LineKinds) {
+  /// - Parameter next: the next line that is neither blank nor a comment nor tags.
+  init(line: Line, next: String?, lines: Lines, keywords: Keywords, expected: LineKinds) {
     let words = Words(lines.string(line.text), dialect: keywords.dialect)
     let lookalike = words.lookalike
     isBeforeFeature = expected.contains(.feature)
@@ -18,10 +19,14 @@ struct Guess {
         .strayTags
       } else if let lookalike {
         .lookalike(lookalike)
+      } else if let nearest = words.nearestLongTitle {
+        .unknownKeyword(nearest: nearest)
       } else if let keyword = words.titleWithoutColon {
         .missingColon(keyword: keyword)
       } else if let nearest = words.nearestTitle {
         .unknownKeyword(nearest: nearest)
+      } else if let next, let tag = words.bareTag, Words(next, dialect: keywords.dialect).isTitle {
+        .tagWithoutSign(tag)
       } else if expected.contains(.step) {
         .noStep(keywords: words.stepKeywords, nearest: words.nearestStep)
       } else {
@@ -129,6 +134,21 @@ private struct Words {
       // A short word of another language may as well be a misspelt one of this language.
       return nearestStep == nil && nearestTitle == nil && lookalike.written.unicodeScalars.count > 2
     }
+  }
+
+  /// A title of several words that the line's own title resembles: `Scenario Outlines`, which begins with a shorter
+  /// title.
+  var nearestLongTitle: String? { nearestTitle.flatMap { $0.contains(" ") && $0 != title ? $0 : nil } }
+
+  /// Whether the line is a title.
+  var isTitle: Bool { title.map(titles.contains) ?? false }
+
+  /// The line's only word, if a tag could have it as its name and no keyword is near.
+  var bareTag: String? {
+    let isName = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789_-".unicodeScalars.contains($0)
+    }
+    return isName && nearestStep == nil ? text : nil
   }
 
   var nearestTitle: String? { title.flatMap { NearestName.to($0, among: titles) } }

@@ -16,6 +16,12 @@ struct LineScan {
   /// Whether the word ends here.
   var isAtWordEnd: Bool { first.map { $0.isSpace || $0.isMark } ?? true }
 
+  /// Whether a keyword has the same first character, so that it is worth comparing; case counts.
+  func mayBegin(with keyword: String) -> Bool { keyword.unicodeScalars.first == first }
+
+  /// Whether there is a colon, or what is taken for one, anywhere.
+  var hasColon: Bool { scalars.contains(where: \.isLikeColon) }
+
   /// What was passed, without white space around it.
   var taken: String { Self.trimmed(scalars[..<index]) }
   /// What comes next, without white space and invisible characters around it.

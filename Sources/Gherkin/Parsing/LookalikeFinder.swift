@@ -14,6 +14,8 @@ struct LookalikeFinder {
       guard let (match, after) = text.match(keyword) else { continue }
       guard let (mark, gap) = after.colon else {
         guard after.isAtWordEnd, match.isExact, invisible == nil else { continue }
+        // `Scenario Outlines:` begins with `Scenario`, and is not meant as one.
+        if let longer = misspeltTitle(line, isLong: true) { return longer }
         return found(after, "\(keyword):", part, .missingColon)
       }
       let flaw: KeywordLookalike.Flaw =
@@ -28,9 +30,14 @@ struct LookalikeFinder {
 
   private func foreignTitle(_ line: String, among dialects: [Dialect]) -> KeywordLookalike? {
     let text = LineScan(line)
+    // Without a colon it is no title, and there are some thousand keywords to compare.
+    guard text.hasColon else { return nil }
     for other in dialects where other.language != dialect.language {
-      for (part, keyword) in ordered(other.titles) {
-        guard let (match, after) = text.match(keyword), match.isExact, after.colon != nil else { continue }
+      let possible = other.titles.map { (part: $0.part, keywords: $0.keywords.filter(text.mayBegin)) }
+      for (part, keyword) in ordered(possible) {
+        guard let (match, after) = text.match(keyword), match.isExact,
+          after.colon != nil
+        else { continue }
         return found(
           after.behindColon, "\(own(keyword, of: other, part)):", part,
           .language(code: other.language, name: other.name))
@@ -54,10 +61,13 @@ struct LookalikeFinder {
   }
 
   /// Short words and plurals are too near to ordinary prose: `Role:`, `Rules:`, `Features:`.
-  private func misspeltTitle(_ line: String) -> KeywordLookalike? {
+  ///
+  /// - Parameter isLong: Whether only titles of several words count, whose plural nobody writes in prose.
+  private func misspeltTitle(_ line: String, isLong: Bool = false) -> KeywordLookalike? {
     guard let (word, after) = LineScan(line).titleWords, after.colon != nil else { return nil }
     let near = ordered(dialect.titles).filter { _, keyword in
-      keyword.unicodeScalars.count >= 6 && word.lowercased() != keyword.lowercased() + "s"
+      if isLong { return keyword.contains(" ") && NearestName.to(word, among: [keyword]) != nil }
+      return keyword.unicodeScalars.count >= 6 && word.lowercased() != keyword.lowercased() + "s"
         && NearestName.to(word, among: [keyword]) != nil
     }
     guard let nearest = NearestName.to(word, among: near.map(\.keyword)),
@@ -114,7 +124,8 @@ struct LookalikeFinder {
     let text = LineScan(line)
     for other in dialects where other.language != dialect.language {
       for (kind, keywords) in other.steps.enumerated() {
-        for keyword in keywords.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+        let possible = keywords.filter(text.mayBegin)
+        for keyword in possible.sorted(by: { $0.utf8.count > $1.utf8.count }) {
           guard let (match, after) = text.match(keyword), match.isExact, !after.isAtEnd else { continue }
           let own = dialect.steps[kind].first?.trimmedEnd ?? keyword
           return found(after, own, .step, .language(code: other.language, name: other.name))

@@ -26,7 +26,8 @@ public enum ZipFault: Fault {
 
   public var rule: any FaultRule {
     switch self {
-    case .damaged, .damagedCabinet, .encrypted: ZipRule.damaged
+    case .damaged, .encrypted: ZipRule.damaged
+    case .damagedCabinet: ZipRule.damagedCabinet
     case .unsafePath, .noFile, .duplicateEntry, .nameTooLong, .tooCompressed: ZipRule.unsafe
     case .tooManyEntries, .entryTooLarge, .tooLarge: FileRule.fileTooLarge
     }
@@ -36,6 +37,7 @@ public enum ZipFault: Fault {
 /// A rule of zip archives.
 public enum ZipRule: String, LoadRule {
   case damaged = "zip-damaged"
+  case damagedCabinet = "cabinet-damaged"
   case unsafe = "zip-unsafe"
 
   public var leavesFileUnread: Bool { true }

@@ -44,6 +44,8 @@ extension CheckedCounts {
       (packages, "package", "packages"), (featureFiles, "feature file", "feature files"),
     ]
     let words = counts.filter { $0.0 > 0 }.map { CountWords.count($0.0, $0.1, $0.2) }
-    return words.isEmpty ? "nothing" : words.joined(separator: ", ")
+    let all = words.isEmpty ? "nothing" : words.joined(separator: ", ")
+    guard unreadPackages > 0 else { return all }
+    return "\(all); \(CountWords.count(unreadPackages, "package", "packages")) could not be read"
   }
 }

@@ -52,7 +52,7 @@ enum AppTabSentences {
       return url.contains(expected) ? nil : Mismatch(expected: "a URL with \(expected)", actual: url)
     },
     .then(
-      "the app tab's data field {} is {}", .two(.nonblank, .text),
+      "the app tab's data field {} is {}", .two(.dataField, .text),
       meaning:
         "A field of the JSON in the app tab's data. {conversationId} stands for the conversation's id.",
       claim: .dataHoldsConversationId,

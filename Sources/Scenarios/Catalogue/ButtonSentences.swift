@@ -3,6 +3,14 @@ import Wording
 
 /// Expectations about the buttons above the conversation in front.
 enum ButtonSentences {
+  static let none = Sentence.then(
+    "there are no buttons", .none, meaning: "The conversation has no button.",
+    claim: .modeOffHidesItsButton, example: "Then there are no buttons"
+  ) { (rehearsal, _) throws(StepProblem) in
+    let labels = try rehearsal.buttons().map(\.label)
+    return labels.isEmpty ? nil : Mismatch(expected: "no buttons", actual: labels.joined(separator: ", "))
+  }
+
   static let all: [Sentence] = [
     .then(
       "the buttons are", .none, with: .table, columns: ButtonColumn.all.map(\.name),
@@ -13,13 +21,7 @@ enum ButtonSentences {
     ) { (rehearsal, _, attachment) throws(StepProblem) in
       try ButtonTable(attachment.rows()).mismatch(of: try rehearsal.buttons())
     },
-    .then(
-      "there are no buttons", .none, meaning: "The conversation has no button.",
-      claim: .modeOffHidesItsButton, example: "Then there are no buttons"
-    ) { (rehearsal, _) throws(StepProblem) in
-      let labels = try rehearsal.buttons().map(\.label)
-      return labels.isEmpty ? nil : Mismatch(expected: "no buttons", actual: labels.joined(separator: ", "))
-    },
+    none,
     .then(
       "the button {} is shown", .one(.button), meaning: "There is a button with this label.",
       claim: .modeOffHidesItsButton, example: "Then the button \"Co-browse\" is shown"

@@ -13,16 +13,11 @@ public enum SentenceList {
 
   /// Reads a step's text as a sentence.
   static func read(_ text: String) throws(UnknownSentence) -> ReadSentence {
-    let unknown: UnknownSentence
-    do throws(UnknownSentence) {
-      return ReadSentence(try sentence(text[...]), within: nil)
-    } catch {
-      unknown = error
-    }
-    guard let (expectation, word) = splitWithin(text[...]) else { throw unknown }
+    if let read = match(text[...]).read { return ReadSentence(read, within: nil) }
+    guard let (expectation, word) = splitWithin(text[...]) else { throw unknown(text[...]) }
     // Report what is wrong with it without the span, which is unrelated.
-    let read = try sentence(expectation)
-    guard read.sentence.allowsWithin else { throw unknown }
+    guard let read = match(expectation).read else { throw unknown(expectation) }
+    guard read.sentence.allowsWithin else { throw unknown(text[...]) }
     guard let span = Span(word) else {
       let pattern = read.sentence.pattern + " within {duration}"
       throw UnknownSentence(nearest: pattern, value: UnknownValue(String(word), known: Span.examples))
@@ -30,19 +25,29 @@ public enum SentenceList {
     return ReadSentence(read, within: span)
   }
 
-  private static func sentence(
-    _ text: Substring
-  ) throws(UnknownSentence) -> (sentence: Sentence, reading: SentenceReading) {
+  private typealias Read = (sentence: Sentence, reading: SentenceReading)
+
+  /// The sentence that a text is, otherwise the first of which only a value is wrong.
+  private static func match(_ text: Substring) -> (read: Read?, value: (UnknownValue, Sentence)?) {
     var value: (UnknownValue, Sentence)?
     for sentence in all {
       do throws(Misreading) {
-        return (sentence, try sentence.read(text))
+        return ((sentence, try sentence.read(text)), nil)
       } catch {
         if case .unknown(let unknown) = error, value == nil { value = (unknown, sentence) }
       }
     }
-    if let (unknown, sentence) = value { throw UnknownSentence(nearest: sentence.pattern, value: unknown) }
-    throw UnknownSentence(nearest: NearestSentence.to(text), value: nil)
+    return (nil, value)
+  }
+
+  /// Why a text is no sentence.
+  ///
+  /// The nearest sentence takes long to find, so this is only for texts that are reported.
+  private static func unknown(_ text: Substring) -> UnknownSentence {
+    if let (value, sentence) = match(text).value {
+      return UnknownSentence(nearest: sentence.pattern, value: value)
+    }
+    return UnknownSentence(nearest: NearestSentence.to(text), value: nil)
   }
 
   /// Splits `… within 5s` into the text before it and the duration.

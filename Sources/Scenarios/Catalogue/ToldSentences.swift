@@ -74,7 +74,7 @@ enum ToldSentences {
       try rehearsal.refusal() == nil ? Mismatch(expected: "a rejection", actual: "none: it was done") : nil
     },
     .thenRefused(
-      "the command is rejected because {}", .one(.nonblank),
+      "the command is rejected because {}", .one(.reason),
       meaning: "What was tried last was refused, and the reason contains this text or has this id.",
       claim: .inputsAreChecked, example: "Then the command is rejected because \"mode-turned-off\""
     ) { (rehearsal, text) throws(StepProblem) in

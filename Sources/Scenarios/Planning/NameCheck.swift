@@ -52,6 +52,10 @@ struct NameCheck {
       return same.count > 1 ? .severalTabs(title: title, templates: same.map(\.name)) : nil
     case .absentAppTab(let title):
       return knownTitles.contains(title) ? nil : .neverThere(.appTab, title, known: knownTitles)
+    case .dataField(let name):
+      let known = AppTabAddress.ConversationData.fields
+      return known.contains(name) ? nil : .unknownField(name, known: known)
+    case .reason(let text): return reasonFault(text)
     case .solution(let name):
       do throws(LibraryProblem) {
         add(try library.solution(name, from: file))
@@ -60,6 +64,17 @@ struct NameCheck {
         return .solution(StepProblem(error, .solution, name))
       }
     }
+  }
+
+  /// What is wrong with a reason that is one word in the form of an id; other texts can only be judged by running.
+  private func reasonFault(_ text: String) -> NameFault? {
+    let isID = text.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || $0 == "-" }
+    let names = labels + titles + customers + arrived + templates.map(\.name)
+    guard isID, !RefusalReasons.ids.contains(text),
+      !RefusalReasons.texts.contains(where: { $0.contains(text) }),
+      !names.contains(where: { $0.lowercased().contains(text) })
+    else { return nil }
+    return .unknownReason(text, nearest: NearestName.to(text, among: RefusalReasons.ids))
   }
 
   /// The name that was probably meant by one that is not known.

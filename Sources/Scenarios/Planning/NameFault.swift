@@ -10,6 +10,10 @@ public enum NameFault: Fault {
   case severalTabs(title: String, templates: [String])
   /// A customer whom the organization does not know, with almost the name of one whom it knows.
   case newCustomer(String, nearest: String)
+  /// The data of a conversation has no field with this name.
+  case unknownField(String, known: [String])
+  /// No refusal has this id, and none is worded like it.
+  case unknownReason(String, nearest: String?)
   /// The solution to install cannot be read.
   case solution(StepProblem)
 
@@ -18,8 +22,8 @@ public enum NameFault: Fault {
   /// A step that fails is an error; one that may not mean what it says is a warning.
   var severity: Severity {
     switch self {
-    case .missing, .solution: .error
-    case .neverThere, .newCustomer, .severalTabs: .warning
+    case .missing, .solution, .unknownField: .error
+    case .unknownReason, .neverThere, .newCustomer, .severalTabs: .warning
     }
   }
 }

@@ -10,6 +10,14 @@ extension ScenarioFile {
     (document.feature?.allScenarios ?? []).flatMap { $0.examples.isEmpty ? [] : diagnostics(of: $0) }
   }
 
+  /// The steps of outlines with a placeholder that is no column of their examples.
+  var unfilledSteps: [Step] {
+    (document.feature?.allScenarios ?? []).filter { !$0.examples.isEmpty }.flatMap { outline in
+      let columns = outline.columns
+      return outline.steps.filter { step in step.placeholders.contains { !columns.contains($0) } }
+    }
+  }
+
   private func diagnostics(of outline: Scenario) -> [Diagnostic] {
     let empty = outline.examples.filter(\.rows.isEmpty)
     guard empty.count < outline.examples.count else {
@@ -63,7 +71,7 @@ extension ScenarioFile {
     }
   }
 
-  private func diagnostic(
+  func diagnostic(
     _ fault: StepFault, at location: Location, length: Int, severity: Severity = .error
   ) -> Diagnostic {
     source.diagnostic(fault, at: location.place(in: source.file, length: length), severity: severity)
@@ -84,7 +92,7 @@ extension Dialect {
 
 extension Feature {
   /// The scenarios of the feature and of its rules.
-  fileprivate var allScenarios: [Scenario] { scenarios + rules.flatMap(\.scenarios) }
+  var allScenarios: [Scenario] { scenarios + rules.flatMap(\.scenarios) }
 
   fileprivate var allBackgrounds: [Background] { ([background] + rules.map(\.background)).compactMap(\.self) }
 }

@@ -15,14 +15,14 @@ public struct PlannedScenario: Sendable {
   /// - Parameter swallowed: the lines of the file that are description and were meant as something else.
   init(
     _ pickle: Pickle, file: String, feature: String, organization: String?, in dialect: Dialect?,
-    swallowed: [SwallowedLine] = []
+    swallowed: [SwallowedLine] = [], sentences: SentenceReader
   ) {
     self.pickle = pickle
     self.file = file
     self.feature = feature
     self.organization = organization
     let obstacle = Self.obstacle(to: pickle, in: dialect, swallowed: swallowed, file)
-    steps = (obstacle.map { [$0] } ?? []) + pickle.steps.map { PlannedStep($0, in: file) }
+    steps = (obstacle.map { [$0] } ?? []) + pickle.steps.map { PlannedStep($0, in: file, sentences) }
   }
 
   /// Whether neither its file nor a step names the organization, so that it plays at the one that the file lies in.

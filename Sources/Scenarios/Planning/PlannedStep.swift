@@ -18,7 +18,7 @@ public struct PlannedStep: Sendable {
     case none(StepFault)
   }
 
-  init(_ step: PickleStep, in file: String) {
+  init(_ step: PickleStep, in file: String, _ sentences: SentenceReader) {
     pickleStep = step
     place = step.step.textPlace(in: file)
     attachment =
@@ -26,7 +26,7 @@ public struct PlannedStep: Sendable {
         .docString(text.content)
       } else { .none }
     do {
-      reading = .sentence(try SentenceList.read(step.text))
+      reading = .sentence(try sentences.read(step.text))
     } catch {
       reading = .unknown(error)
     }
@@ -84,7 +84,8 @@ public struct PlannedStep: Sendable {
     case .none(let fault): return fault
     case .sentence(let read):
       switch (read.sentence.attachment, attachment) {
-      case (.table, .table(let rows)): return read.sentence.columnFault(in: rows)
+      case (.table, .table(let rows)):
+        return read.sentence.columnFault(in: rows)
       case (.none, .none), (.docString, .docString): return nil
       case (.none, _): return .superfluous
       case (.table, _): return .tableMissing

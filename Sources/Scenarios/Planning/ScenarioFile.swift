@@ -14,8 +14,12 @@ public struct ScenarioFile: Sendable {
 
   /// Reads a file, or throws everything that is wrong with its Gherkin.
   ///
-  /// - Parameter firstID: the first id for its parts, so that the ids of several files differ.
-  public init(_ source: SourceText, firstID: Int = 0) throws(GherkinProblems) {
+  /// - Parameters:
+  ///   - firstID: the first id for its parts, so that the ids of several files differ.
+  ///   - sentences: what the files of one run share.
+  public init(
+    _ source: SourceText, firstID: Int = 0, sentences: SentenceReader = SentenceReader()
+  ) throws(GherkinProblems) {
     self.source = source
     let document = try GherkinParser.read(source, firstID: firstID)
     self.document = document
@@ -23,10 +27,11 @@ public struct ScenarioFile: Sendable {
     organizationComments = comments
     let swallowed = SwallowedLines(of: document).lines
     self.swallowed = swallowed
+    let dialect = document.dialect
     scenarios = document.pickles.map { pickle in
       PlannedScenario(
         pickle, file: source.file, feature: document.feature?.name ?? "", organization: comments.organization,
-        in: document.dialect, swallowed: swallowed)
+        in: dialect, swallowed: swallowed, sentences: sentences)
     }
   }
 
@@ -36,11 +41,17 @@ public struct ScenarioFile: Sendable {
   /// The errors in how the scenarios are written, each location once.
   public var diagnostics: [Diagnostic] {
     var seen: Set<Diagnostic> = []
-    let steps = scenarios.flatMap(\.faults).map { step, fault in source.diagnostic(fault, at: step.place) }
+    let unfilled = Set(unfilledSteps.map(\.location))
+    let faults = scenarios.flatMap(\.faults).filter { step, fault in
+      // A placeholder that stays as it is makes the text no sentence.
+      !(unfilled.contains(step.pickleStep.step.location) && fault.isOfText)
+    }
+    let steps = faults.map { step, fault in source.diagnostic(fault, at: step.place) }
     let lines = swallowed.map { line in
       source.diagnostic(line.fault, at: line.place(in: source.file), severity: line.severity)
     }
-    let comments = organizationComments.diagnostics(in: source)
+    let comments =
+      organizationComments.diagnostics(in: source) + LateLanguages(in: document).diagnostics(in: source)
     let parts = outlineDiagnostics + unusedColumnDiagnostics + emptyPartDiagnostics
     return (steps + lines + comments + parts).filter { seen.insert($0).inserted }
       .sorted { $0.place < $1.place }

@@ -4,7 +4,7 @@ import Organizations
 /// Sets a scenario up without running it: its organization, and what its first Givens name.
 ///
 /// Names can only be resolved with the organization loaded, so `check` sets scenarios up as `test` would.
-public struct SetupCheck {
+public struct SetupCheck: Sendable {
   private let library: any Library
 
   public init(library: any Library) { self.library = library }
@@ -21,7 +21,8 @@ public struct SetupCheck {
   private func diagnostics(of scenario: PlannedScenario, in file: ScenarioFile) -> [Diagnostic] {
     switch setup(of: scenario) {
     case .ready(let rehearsal):
-      guard rehearsal.organizationOnFile != nil else { return [] }
+      // Where something that its author wrote does not run, its names follow from that.
+      guard rehearsal.organizationOnFile != nil, scenario.steps.allSatisfy(\.isOfPickle) else { return [] }
       return names(in: scenario, at: rehearsal.state.organization, of: file)
     case .blocked(let step, let problem):
       return [file.source.diagnostic(SetupFault(problem: problem), at: step.place)]

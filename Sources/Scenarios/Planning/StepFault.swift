@@ -45,16 +45,38 @@ public enum StepFault: Fault {
   case unknownPlaceholder(String, columns: [String])
   /// The file has no scenario.
   case noScenario
+  /// The table below a step has headings and no row; `instead` is the sentence that may be meant.
+  case tableWithoutRows(instead: String)
+  /// A comment asks for a language below the first lines, where nobody reads it.
+  case lateLanguage(String)
+  /// No step of the scenario expects anything.
+  case noExpectation
+  /// An earlier scenario of the file has the same name.
+  case repeatedName(String, firstLine: Int)
+  /// The rule has no scenario.
+  case emptyRule
 
   public var rule: any FaultRule {
     switch self {
     case .unknownSentence: StepRule.unknownSentence
     case .unknownValue, .unknownColumn, .blankText, .repeatedColumn: StepRule.unknownValue
-    case .tableMissing, .textMissing, .superfluous, .looseArgument: StepRule.argument
-    case .swallowed, .keywordMissing: StepRule.keyword
-    case .noSteps, .noExamples, .noRows, .emptyBackground, .noScenario: StepRule.empty
+    case .tableMissing, .textMissing, .superfluous, .looseArgument, .tableWithoutRows: StepRule.argument
+    case .swallowed, .keywordMissing, .lateLanguage: StepRule.keyword
+    case .noExpectation: StepRule.expectation
+    case .repeatedName: StepRule.title
+    case .emptyRule, .noSteps, .noExamples, .noRows, .emptyBackground, .noScenario: StepRule.empty
     case .lateOrganization, .organizationMissing, .unreadOrganization: StepRule.organization
     case .unknownPlaceholder, .unusedColumn: StepRule.unknownValue
+    }
+  }
+}
+
+extension StepFault {
+  /// Whether it is about the words of a step.
+  var isOfText: Bool {
+    switch self {
+    case .unknownSentence, .unknownValue, .blankText: true
+    default: false
     }
   }
 }
@@ -69,6 +91,15 @@ public enum StepRule: String, LoadRule {
   case keyword = "scenario-keyword"
   case empty = "scenario-empty"
   case name = "scenario-name"
+  case expectation = "scenario-expectation"
+  case title = "scenario-title"
+
+  public var severity: Severity {
+    switch self {
+    case .expectation, .title: .warning
+    case .unknownSentence, .unknownValue, .argument, .setup, .organization, .keyword, .empty, .name: .error
+    }
+  }
 
   public var leavesFileUnread: Bool { false }
 }

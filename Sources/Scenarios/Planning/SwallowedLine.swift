@@ -12,6 +12,15 @@ struct SwallowedLine: Hashable {
     if case .swallowed(let found) = fault { found.part != .step } else { false }
   }
 
+  /// Whether it is a title of examples without a scenario to stand below.
+  var isMisplacedExamples: Bool {
+    if case .swallowed(let found) = fault {
+      found.part == .examples && found.flaw == .misplaced
+    } else {
+      false
+    }
+  }
+
   var isMisplacedStep: Bool {
     if case .swallowed(let found) = fault { found.part == .step && found.flaw == .misplaced } else { false }
   }
@@ -45,15 +54,20 @@ struct SwallowedLines {
     guard let language = document.feature?.language, let dialect = Dialect.of(language) else { return }
     var titles: Set<Int> = []
     var arguments: Set<Int> = []
+    var prose: Set<Int> = []
     for line in document.descriptionLines {
       if let argument = Self.looseArgument(line) {
-        // The first line of a table is enough.
-        if arguments.insert(line.title.line).inserted { lines.append(argument) }
+        // The first line of a table is enough, and below a title that was swallowed it is right.
+        let isFirst = arguments.insert(line.title.line).inserted
+        if isFirst, !titles.contains(line.title.line) { lines.append(argument) }
         continue
       }
-      guard let found = swallowed(line, in: dialect) else { continue }
-      // Below a title that was swallowed, its steps are right; without one, the first says enough.
-      if found.isMisplacedStep, titles.contains(line.title.line) { continue }
+      guard let found = swallowed(line, in: dialect, isBelowProse: prose.contains(line.title.line)) else {
+        prose.insert(line.title.line)
+        continue
+      }
+      // Below a title that was swallowed, its steps and examples are right; without one, the first says enough.
+      if found.isMisplacedStep || found.isMisplacedExamples, titles.contains(line.title.line) { continue }
       if found.isTitle || found.isMisplacedStep { titles.insert(line.title.line) }
       lines.append(found)
     }
@@ -73,7 +87,10 @@ struct SwallowedLines {
       line: line, fault: .looseArgument(part), severity: line.part.holdsSteps ? .error : .warning)
   }
 
-  private func swallowed(_ line: DescriptionLine, in dialect: Dialect) -> SwallowedLine? {
+  /// - Parameter isBelowProse: Whether the line may go on with a sentence of the lines above it.
+  private func swallowed(
+    _ line: DescriptionLine, in dialect: Dialect, isBelowProse: Bool
+  ) -> SwallowedLine? {
     if let title = line.titleLookalike(in: dialect) {
       return SwallowedLine(line: line, fault: .swallowed(title), severity: .error)
     }
@@ -87,14 +104,18 @@ struct SwallowedLines {
       let keywords = dialect.stepKeywords
       return SwallowedLine(line: line, fault: .keywordMissing(known: keywords), severity: .error)
     }
-    guard let step = line.stepLookalike(in: dialect), let severity = severity(of: step, in: line) else {
+    guard let step = line.stepLookalike(in: dialect),
+      let severity = severity(of: step, in: line, isBelowProse: isBelowProse)
+    else {
       return nil
     }
     return SwallowedLine(line: line, fault: .swallowed(step), severity: severity)
   }
 
   /// How surely a line was meant as a step; nil if it is likely to be prose.
-  private func severity(of step: KeywordLookalike, in line: DescriptionLine) -> Severity? {
+  private func severity(
+    of step: KeywordLookalike, in line: DescriptionLine, isBelowProse: Bool
+  ) -> Severity? {
     if step.flaw == .missingText { return line.part.holdsSteps ? .error : nil }
     let text = StepText(step.rest)
     if text.isSentence { return .error }
@@ -107,7 +128,10 @@ struct SwallowedLines {
     guard line.part.holdsSteps, !step.rest.isEmpty, step.flaw != .missingBlank else { return nil }
     if step.isOfMarks { return .error }
     if stepless.contains(line.title.line), step.flaw == .letterCase { return .error }
-    guard text.isNearSentence else { return nil }
+    guard text.isNearSentence else {
+      // Right below a title, only the marks of a sentence tell prose from a step.
+      return step.flaw == .letterCase && !isBelowProse && !step.rest.isPunctuated ? .warning : nil
+    }
     return step.rest.contains("\"") || stepless.contains(line.title.line) ? .error : .warning
   }
 }
@@ -136,12 +160,14 @@ private struct StepText {
   /// Whether the text is a sentence except for one word.
   private static func isOneWordOff(_ text: String) -> Bool {
     let words = text.lowercased().split(separator: " ")
-    return SentenceList.all.contains { sentence in
-      let pattern = sentence.pattern.lowercased().split(separator: " ")
-      return pattern.count == words.count && words.count > 2
+    return patterns.contains { pattern in
+      pattern.count == words.count && words.count > 2
         && zip(pattern, words).count { $0 != $1 } == 1
     }
   }
+
+  /// The words of all sentences.
+  private static let patterns = SentenceList.all.map { $0.pattern.lowercased().split(separator: " ") }
 }
 
 extension KeywordLookalike {
@@ -171,6 +197,11 @@ extension Feature {
 }
 
 extension String {
+  /// Whether it ends or pauses as sentences of prose do.
+  fileprivate var isPunctuated: Bool {
+    contains(", ") || contains("; ") || last.map { ".,;:!?…".contains($0) } ?? false
+  }
+
   /// The text without a list's number or mark.
   fileprivate var withoutListMark: String {
     String(drop { !$0.isLetter && $0 != "\"" && $0 != "{" && $0 != "<" && !$0.isNumber })

@@ -12,6 +12,10 @@ enum Mention: Hashable, Sendable {
   case absentAppTab(String)
   /// A solution to install.
   case solution(String)
+  /// A field of the conversation's data.
+  case dataField(String)
+  /// Why something is expected to be refused.
+  case reason(String)
 }
 
 extension Slot<String> {
@@ -22,6 +26,8 @@ extension Slot<String> {
   static let appTab = nonblank.mentioning(Mention.appTab)
   static let absentAppTab = nonblank.mentioning(Mention.absentAppTab)
   static let solution = nonblank.mentioning(Mention.solution)
+  static let dataField = nonblank.mentioning(Mention.dataField)
+  static let reason = nonblank.mentioning(Mention.reason)
 
   private func mentioning(_ mention: @escaping @Sendable (String) -> Mention) -> Slot {
     Slot(name: name, read: read, mention: mention)

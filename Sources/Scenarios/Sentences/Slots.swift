@@ -133,9 +133,9 @@ extension Slot {
   static func choice(
     _ name: String, of values: [Value], by word: @escaping @Sendable (Value) -> String, isPart: Bool = false
   ) -> Slot {
-    Slot(name: name) { (rest: inout Substring) throws(Misreading) in
-      // Longest first, because one word may be the beginning of another.
-      let candidates = values.map { (word($0), $0) }.sorted { $0.0.count > $1.0.count }
+    // Longest first, because one word may be the beginning of another.
+    let candidates = values.map { (word($0), $0) }.sorted { $0.0.count > $1.0.count }
+    return Slot(name: name) { (rest: inout Substring) throws(Misreading) in
       for (candidate, value) in candidates
       where rest.prefix(candidate.count).lowercased() == candidate.lowercased() {
         let after = rest.dropFirst(candidate.count)

@@ -21,6 +21,15 @@ extension NameFault: WordedFault {
       Spoken(
         "the organization has no customer \(name), so this is somebody new",
         hint: "did you mean \(code(nearest))? Otherwise add \(name) to the customers in `org.yaml`")
+    case .unknownField(let name, let known):
+      Spoken(
+        "the conversation's data has no field \(quoted(name))",
+        hint: Hints.choose(near: name, among: known, called: "its fields"))
+    case .unknownReason(let text, let nearest):
+      Spoken(
+        "\(quoted(text)) is neither the id of a reason nor a part of one, so the step is likely to fail",
+        hint: nearest.map { "did you mean \(code($0))?" }
+          ?? "write an id such as `mode-turned-off`, or words of the reason")
     case .solution(let problem): Spoken(problem)
     }
   }

@@ -77,6 +77,21 @@ extension StepFault: WordedFault {
       .init(
         "this file has no scenario, so nothing of it runs",
         hint: "write `Scenario: …` with steps below it, or remove the file")
+    case .tableWithoutRows(let instead):
+      .init("this table has headings and no row", hint: "write rows below them, or use \(code(instead))")
+    case .lateLanguage(let language):
+      .init(
+        "a language counts only in the first lines of a file, so this comment has no effect",
+        hint: "move \(code("# language: \(language)")) to the top of the file, or remove it")
+    case .noExpectation:
+      .init(
+        "no step of this scenario expects anything, so it checks only that its steps can be done",
+        hint: "add a step that begins with `Then`; `agent-console steps` lists them")
+    case .repeatedName(let name, let firstLine):
+      .init(
+        "the scenario at line \(firstLine) has the name \(quoted(name)) too",
+        hint: "give this one a name of its own, so that reports and `--name` tell them apart")
+    case .emptyRule: .init("this rule has no scenario", hint: "write scenarios below it, or remove it")
     case .noRows:
       .init(
         "these examples have no rows, so nothing of them runs",
@@ -115,14 +130,17 @@ extension StepRule: WordedRule {
     case .unknownSentence: "A step matches none of the sentences that `agent-console steps` lists."
     case .unknownValue: "A value in a step is not one that its sentence allows, or a text in it is blank."
     case .argument:
-      "A step lacks the table or the text that its sentence needs, has one that it does not take, or a table has no step."
+      "A step lacks the table or the text that its sentence needs, has one that it does not take, or a table has no step or no row."
     case .setup:
       "A scenario cannot begin: its organization, or something that one of its first Givens names, does not exist."
     case .organization:
       "A comment names the organization of a file in a place where it has no effect: below the feature's line, or twice."
     case .keyword:
-      "A line below a title was meant as a step or a title, but Gherkin takes it as description, so it does not run."
-    case .empty: "A file has no scenario, a scenario no steps, or an outline no examples: nothing of it runs."
+      "A line below a title was meant as a step or a title, but Gherkin takes it as description, so it does not run; or a comment names a language too late."
+    case .expectation: "No step of a scenario expects anything, so nearly nothing can make it fail."
+    case .title: "Two scenarios of a file have the same name, so that reports cannot tell them apart."
+    case .empty:
+      "A file has no scenario, a scenario no steps, an outline no examples, or a rule no scenario: nothing of it runs."
     case .name:
       "A step names a customer who never arrives, or a button, an app tab or a solution that does not exist."
     }

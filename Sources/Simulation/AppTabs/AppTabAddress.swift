@@ -26,6 +26,9 @@ public struct AppTabAddress: Hashable, Sendable {
     /// Decoded: `{"conversationId":"…"}`.
     public let json: JSONValue
 
+    /// The names of the fields of the JSON.
+    public static let fields = ["conversationId"]
+
     init(_ conversation: GUID) {
       json = ["conversationId": .text(conversation.description)]
       encoded = PercentEncoding.encodeComponent(json.compact)

@@ -21,6 +21,8 @@ public struct FileFailure: Error, Hashable {
     /// A device, a pipe or a socket.
     case isNoFile
     case tooLarge(bytes: Int, limit: Int)
+    /// A page, a document or an archive instead of the trainer's notes.
+    case isNoNotes
     /// The name has bytes that are not UTF-8, so it cannot be written in a path here.
     case nameNotUTF8
     /// Any other system error, by number.
@@ -43,7 +45,7 @@ public struct FileFailure: Error, Hashable {
       case .notPermitted: EACCES
       case .isAFolder: EISDIR
       case .isNoFolder: ENOTDIR
-      case .isNoFile: EINVAL
+      case .isNoFile, .isNoNotes: EINVAL
       case .tooLarge: EFBIG
       case .nameNotUTF8: EILSEQ
       case .system(let code): code
@@ -54,6 +56,7 @@ public struct FileFailure: Error, Hashable {
     var systemText: String {
       switch self {
       case .isNoFile: "Not a regular file"
+      case .isNoNotes: "It holds something other than the trainer's notes"
       case .nameNotUTF8: "its name is not UTF-8; rename it to have it read"
       case .notFound, .notPermitted, .isAFolder, .isNoFolder, .tooLarge, .system:
         String(cString: strerror(code))

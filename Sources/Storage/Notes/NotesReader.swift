@@ -81,12 +81,17 @@ public final class NotesReader {
     guard let source else { return [] }
     var lines: [String] = []
     if !source.isPipe { rewindIfEmptied(source) }
+    let isAtStart = !source.isPipe && lseek(source.descriptor, 0, SEEK_CUR) == 0
     var buffer = [UInt8](repeating: 0, count: 16 << 10)
     while true {
       let count = Glibc.read(source.descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       if count < 0, errno != EAGAIN { throw .lastError(path) }
       guard count > 0 else { return lines }
+      if isAtStart, begun.isEmpty, lines.isEmpty, Self.isOther(buffer.prefix(count)) {
+        // It would be followed for ever, and nothing would come.
+        throw FileFailure(path: path, reason: .isNoNotes)
+      }
       begun += buffer.prefix(count)
       while let end = begun.firstIndex(of: UInt8(ascii: "\n"))
         ?? (begun.count > Self.lineLimit ? begun.count - 1 : nil)
@@ -96,6 +101,14 @@ public final class NotesReader {
         begun.removeFirst(end + 1)
       }
     }
+  }
+
+  /// Whether a file begins as XML, a page, JSON or an archive does.
+  private static func isOther(_ start: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: start.prefix(16).drop { $0 == 0x20 || $0 == 0x0A }, as: UTF8.self)
+      .lowercased()
+    return ["<?xml", "<!doctype", "<html", "{\"", "[{", "pk\u{3}\u{4}", "mscf"].contains(
+      where: text.hasPrefix)
   }
 
   private func rewindIfEmptied(_ source: Source) {

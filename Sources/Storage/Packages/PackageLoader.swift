@@ -35,7 +35,7 @@ public enum PackageLoader {
       }
       return Package.read(recognition.choosing(language), allowsEmpty: allowsEmpty)
     } catch {
-      return Reading(nil, [error.diagnostic])
+      return Reading(nil, [error.diagnosticOfNamedPath])
     }
   }
 

@@ -32,6 +32,10 @@ extension GherkinFault: WordedFault {
       .init(
         "only table rows can come below examples",
         hint: "begin and end the row with `|`, or begin the line with `#` if it is a comment")
+    case .tagWithoutSign(let word):
+      .init(
+        "\(code(word)) is neither a step nor a row",
+        hint: "write \(code("@\(word)")) if it is a tag, or begin the line with `#` if it is a comment")
     case .misplaced(let part): Self.misplaced(part)
     case .secondArgument(let part):
       .init("a step takes one \(part.words)", hint: "give this one a step of its own")

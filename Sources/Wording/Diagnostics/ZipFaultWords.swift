@@ -42,6 +42,7 @@ extension ZipRule: WordedRule {
   public var meaning: String {
     switch self {
     case .damaged: "An archive is damaged or encrypted; it is read whole or not at all."
+    case .damagedCabinet: "A cabinet (`.cab`) is damaged; it is read whole or not at all."
     case .unsafe:
       "An archive is unsafe or suspicious: it has a path that leads out of it, a link, two files of "
         + "one name, or far more bytes than it has itself."

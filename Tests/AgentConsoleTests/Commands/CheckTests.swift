@@ -122,13 +122,16 @@ struct CheckTests {
       Feature: F
         Scenario: S
           Given a conversation with "Noah Park"
+          Then the conversation is Active
         Scenario: T
           Given a conversation with "Noah Park"
+          Then the conversation is Active
       """
     let naming = """
       Feature: G
         Scenario: S
           Given the org ".."
+          Then no warning is raised
       """
     let shop = try ScratchFolder([
       "org.yaml": "name: shop\nchatWidgts: []\n", "scenarios/a.feature": scenario,

@@ -66,6 +66,28 @@ import Testing
     #expect(told(text) == [Told(line: 5, column: 1, fault: .misplaced(.feature))])
   }
 
+  @Test("What follows a misspelt title is right there, so only the title is told")
+  func aMisspeltTitleIsToldAlone() {
+    let outline =
+      "Feature: f\n Scenario Outline: a\n  Given <x>\n  Examples:\n   | x |\n   | 1 |\n"
+    let lost = " Senario: b\n  Given x\n   | a | b |\n  Then z\n"
+    #expect(
+      told(outline + lost) == [Told(line: 7, column: 2, fault: .unknownKeyword(nearest: "Scenario"))])
+    let plural = " Scenario Outlines: b\n  Given x\n"
+    #expect(
+      told(outline + plural)
+        == [Told(line: 7, column: 2, fault: .unknownKeyword(nearest: "Scenario Outline"))])
+    #expect(told(outline + lost + " Scenario: c\n  Given x\n  oops\n  Then y\n").map(\.line) == [7, 13])
+  }
+
+  @Test("A word above a title may be a tag without its sign")
+  func aTagWithoutItsSign() {
+    let outline = "Feature: f\n Scenario Outline: a\n  Given <x>\n  Examples:\n   | x |\n   | 1 |\n"
+    let next = " smoke\n Scenario: b\n  Given x\n"
+    #expect(
+      told(outline + next + next).map(\.fault) == [.tagWithoutSign("smoke"), .tagWithoutSign("smoke")])
+  }
+
   @Test("A step's keyword alone is reported as one without text")
   func aKeywordAloneIsReportedAsOneWithoutText() {
     let text = "Feature: f\n Scenario: s\n  Given x\n  When\n"

@@ -283,6 +283,7 @@ enum PinnedGrounds {
     bad-duration | files | error | checks-of-ours
     bad-id | files | error | checks-of-ours
     bad-version | files | error | checks-of-ours
+    cabinet-damaged | files | error | checks-of-ours
     dangling-link | files | error | checks-of-ours
     duplicate-id | files | error | checks-of-ours
     duplicate-key | files | error | checks-of-ours
@@ -312,10 +313,12 @@ enum PinnedGrounds {
     package-without-rows | files | error | checks-of-ours
     repeated-value | files | warning | checks-of-ours
     scenario-empty | files | error | checks-of-ours
+    scenario-expectation | files | warning | checks-of-ours
     scenario-keyword | files | error | checks-of-ours
     scenario-name | files | error | checks-of-ours
     scenario-organization | files | error | checks-of-ours
     scenario-stage | files | error | checks-of-ours
+    scenario-title | files | warning | checks-of-ours
     step-argument | files | error | checks-of-ours
     stray-character | files | error | checks-of-ours
     unknown-choice | files | error | checks-of-ours

@@ -47,12 +47,12 @@ import Testing
       rules.map(\.id) == [
         "file-misnamed", "file-not-read", "link-elsewhere", "package-column-unknown", "package-goes-on",
         "package-other-languages", "package-parameter-loose", "package-row-updated", "package-rows-unread",
-        "repeated-value",
+        "repeated-value", "scenario-expectation", "scenario-title",
       ])
     #expect(
       rules.map(\.severity) == [
         .warning, .note, .warning, .warning, .warning, .note, .warning, .note, .warning,
-        .warning,
+        .warning, .warning, .warning,
       ])
   }
 }

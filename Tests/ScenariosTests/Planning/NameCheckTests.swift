@@ -81,6 +81,33 @@ struct NameCheckTests {
         """) == [])
   }
 
+  @Test("A field of the data and an id of a reason are judged")
+  func fieldsAndReasons() throws {
+    #expect(
+      try found(
+        """
+        When the agent types "/xy"
+        Then the command is rejected because "xyz"
+        And the command is rejected because "unknown-command"
+        And the command is rejected because "no command /xy"
+        And the app tab's data field "conversationID" is "x"
+        And the app tab's data field "conversationId" is "x"
+        """) == [
+          "warning 6 \"xyz\" is neither the id of a reason nor a part of one, so the step is likely to fail",
+          "error 9 the conversation's data has no field \"conversationID\"",
+        ])
+  }
+
+  @Test("A background that was swallowed is told alone")
+  func swallowedBackground() throws {
+    let text =
+      "# org: contoso\nFeature: F\n  Backgroud:\n    Given a conversation with \"Noah Park\"\n  Scenario: S\n"
+      + "    Then the conversation with \"Noah Park\" is Active\n"
+    let file = try ScenarioFile(SourceText(file: "a.feature", text: text))
+    #expect(file.diagnostics.filter(\.isError).map(\.place.line) == [3])
+    #expect(SetupCheck(library: SampleLibrary()).diagnostics(of: file) == [])
+  }
+
   @Test("The anchor tab has its former names too")
   func anchorTab() throws {
     #expect(

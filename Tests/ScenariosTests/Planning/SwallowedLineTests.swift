@@ -74,7 +74,7 @@ struct SwallowedLineTests {
     arguments: [
       "As an agent", "I want to see the page", "So that I can help", "In order to help",
       "given the chance, ask",
-      "when in doubt, ask", "then the agent is happy.", "and the agent clicks on it", "but not on Sunday",
+      "when in doubt, ask", "then the agent is happy.",
       "the conversation is over", "Background noise is tested elsewhere", "Scenario planning is hard",
       "Rule of thumb: be quick", "Rules: see the wiki", "Role: agent", "Context: support", "Note: slow",
       "Features: many", "Example of an agent", "- one", "1. two", "https://example.com/given",
@@ -133,6 +133,65 @@ struct SwallowedLineTests {
     let found = try file("  Scenario: S\n  \(written): x\n").diagnostics.first
     let hint = found.flatMap { Spoken($0).hint }
     #expect(hint?.hasPrefix("write `\(meant): …`, or `# language: ") == true, "\(hint ?? "")")
+  }
+
+  @Test("Right below a title, a keyword in another case is told whatever follows it")
+  func lowerCase() throws {
+    for line in ["when the agent opens the thing", "given nothing at all", "but not on Sunday"] {
+      #expect(try told("  Scenario: a\n    \(line)" + Self.rest) == ["warning 3 scenario-keyword"])
+      #expect(try told("  Scenario: a\n    It shows the page\n    \(line)" + Self.rest) == [])
+      #expect(try told("  \(line)\n  Scenario: a" + Self.rest) == [])
+    }
+  }
+
+  @Test("A misspelt title of several words is told as that title, and its examples are right")
+  func longTitles() throws {
+    let text =
+      "  Scenario Outlines: a\n    Given a conversation with \"<who>\"\n    Examples:\n      | who |\n      | Mia |\n"
+    let found = try file(text).diagnostics
+    #expect(found.filter(\.isError).map(\.place.line) == [2])
+    #expect(found.first.flatMap { Spoken($0).hint }?.contains("`Scenario Outline:`") == true)
+    #expect(try !told(text).contains { $0.contains("step-argument") })
+  }
+
+  @Test("A language below the first lines has no effect, which is told")
+  func lateLanguages() throws {
+    #expect(try told("  # language: de\n  Scenario: a" + Self.rest) == ["warning 2 scenario-keyword"])
+    #expect(try told("  # language: see the wiki\n  Scenario: a" + Self.rest) == [])
+    #expect(try told("  # language: en\n  Scenario: a" + Self.rest) == [])
+  }
+
+  @Test("A placeholder without a column is told once, at the placeholder")
+  func unfilledPlaceholders() throws {
+    let text =
+      "  Scenario Outline: a\n    Given a conversation with \"Mia\"\n    Then the conversation is <state>\n"
+      + "    Examples:\n      | sttate |\n      | Active |\n"
+    #expect(try told(text) == ["error 4 unknown-sentence-value"])
+  }
+
+  @Test("A table with headings alone is told")
+  func tableWithoutRows() throws {
+    let text =
+      "  Scenario: a\n    Given a conversation with \"Mia Wong\"\n    Then the buttons are\n      | label |\n"
+    let found = try file(text).adviceDiagnostics
+    #expect(found.map { "\($0.severity) \($0.place.line) \($0.rule)" } == ["warning 4 step-argument"])
+    #expect(found.first.flatMap { Spoken($0).hint }?.contains("there are no buttons") == true)
+  }
+
+  @Test("What says less than its author thinks is advice: no expectation, a name twice, an empty rule")
+  func advice() throws {
+    func advice(_ text: String) throws -> [String] {
+      try file(text).adviceDiagnostics.map { "\($0.severity) \($0.place.line) \($0.rule)" }
+    }
+    let given = "\n    Given a conversation with \"Mia Wong\"\n"
+    #expect(try advice("  Scenario: a" + given) == ["warning 2 scenario-expectation"])
+    #expect(try advice("  Scenario: a" + Self.rest + "  Rule: r\n") == ["warning 5 scenario-empty"])
+    #expect(
+      try advice("  Scenario: a" + Self.rest + "  Rule: r\n  Scenario: a" + Self.rest)
+        == ["warning 6 scenario-title"])
+    #expect(try advice("  Scenario: a" + Self.rest + "  Scenario: b" + Self.rest) == [])
+    // The misspelt step may be the expectation.
+    #expect(try advice("  Scenario: a" + given + "    Then the conversation iss Active\n") == [])
   }
 
   @Test("A feature's prose may begin with a step's keyword")
