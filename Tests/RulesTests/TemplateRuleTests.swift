@@ -71,6 +71,13 @@ import Testing
     #expect(try action(opening: "' '").diagnostics.map(\.rule) == ["event-parameter-missing"])
   }
 
+  @Test("A template whose web resource is no page is told", arguments: ["svg", "js", "css", "PNG"])
+  func aTemplateWhoseWebResourceIsNoPageIsTold(ending: String) throws {
+    let rule = "template-not-web-resource"
+    #expect(try findings(of: rule, parameter: "webresourceName: fab_/cobrowse.\(ending)") == ["2:114"])
+    #expect(try findings(of: rule, parameter: "webresourceName: fab_/cobrowse") == [])
+  }
+
   @Test("A template without a page type is not a web resource")
   func aTemplateWithoutAPageTypeIsNotAWebResource() throws {
     let example = try template("uniqueName: fab_cobrowse, parameters: {webresourceName: fab_/cobrowse.html}")

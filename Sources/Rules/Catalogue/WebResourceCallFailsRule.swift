@@ -69,6 +69,26 @@ public enum WebResourceCallFailsRule: Rule {
       return Finding(
         at: call.place, "the query is no JSON, so parsing it fails",
         hint: "parse the value of its parameter `data`")
+    case .notAFunction:
+      return Finding(
+        at: call.place, "`\(call.name)` is a text, so calling it fails", hint: "remove the parentheses")
+    case .stopsScript:
+      return Finding(
+        at: call.place, "this stops the script as it is loaded: nothing after it runs", hint: "remove it")
+    case .endless:
+      return Finding(
+        at: call.place, "this never ends, and nothing after it runs", hint: "give it a condition that ends it"
+      )
+    case .textOfElement:
+      return Finding(at: call.place, "no element shows its `\(call.name)`", hint: hint)
+    case .leavesPage:
+      return Finding(
+        at: call.place, "this leaves the page as soon as it is loaded", hint: "remove it",
+        severity: .warning)
+    case .notCalled:
+      return Finding(
+        at: call.place, "`\(call.name)` is named and not called, so nothing happens",
+        hint: "write `\(call.name)()`")
     }
   }
 }

@@ -9,13 +9,15 @@ public enum WebResourceDataNotReadRule: Rule {
   public static let meaning = """
     An app tab gets one parameter, `data`, in its address: JSON that holds the `conversationId`. A page that never \
     looks at its address cannot know for which conversation it runs. Looking at `location` or its `search` or `href`, or \
-    calling `getQueryStringParameters`, counts as reading it; so does asking the product with `getConversationId`. Looking \
+    calling `getQueryStringParameters`, counts as reading it, unless \
+    nothing calls the function that does; so does asking the product with `getConversationId`. Looking \
     at its `hash`, or for a parameter `conversationId`, does not.
     """
   public static let bad = """
     <script>
       function begin() { startSession(); }
     </script>
+    <body onload="begin()">
     """
   public static let good = """
     <script>
@@ -24,6 +26,7 @@ public enum WebResourceDataNotReadRule: Rule {
         startSession(JSON.parse(data).conversationId);
       }
     </script>
+    <body onload="begin()">
     """
 
   public static func findings(in subject: CheckTarget) -> [Finding] {
@@ -34,6 +37,15 @@ public enum WebResourceDataNotReadRule: Rule {
           Finding(
             at: place, "the address has no such parameter: its one parameter is `data`",
             hint: "parse `data` as JSON, and take `conversationId` from it")
+        ]
+      }
+      if let death = page.unreachedRead {
+        let function = death.function.map { "`\($0)`" } ?? "this function"
+        return [
+          Finding(
+            at: death.place, "only \(function) reads the parameter `data`, and nothing calls it",
+            hint: "call it, or give it to an event handler (\(page.blindSpot))"
+          ).following(from: [.noScript(page: page.name)])
         ]
       }
       guard !page.readsAddress else { return [] }

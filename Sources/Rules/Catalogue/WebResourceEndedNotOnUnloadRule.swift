@@ -45,6 +45,12 @@ public enum WebResourceEndedNotOnUnloadRule: Rule {
             hint: "send it first, in `onbeforeunload` itself"
           ).following(from: page.causes)
         }
+        if let death = page.unloadDeath(of: event) {
+          return Finding(
+            at: death.place, "when the page is left, this keeps `\(event.name)` from being sent",
+            hint: "send the event first; no dialog opens while a page is left"
+          ).following(from: page.causes)
+        }
         if let place = page.lostUnloadHandler {
           return Finding(
             at: place,

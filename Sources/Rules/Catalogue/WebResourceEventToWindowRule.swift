@@ -25,8 +25,9 @@ public enum WebResourceEventToWindowRule: Rule {
     subject.findings(onPages: { page in
       let toOtherTargets = page.dispatches.filter { dispatch in
         guard dispatch.event != nil, dispatch.target.words != nil else { return false }
-        // An object of the page may pass on what it hears.
-        return dispatch.target != .ownObject || !page.isSentToTop(dispatch)
+        // An object of the page may pass on what it hears; a branch may be for a page outside an app tab.
+        let isExcused = dispatch.target == .ownObject || dispatch.death?.isCertain == true
+        return !isExcused || !page.isSentToTop(dispatch)
       }
       return Dictionary(grouping: toOtherTargets, by: \.place).map { index, dispatches in
         let names = Set(dispatches.compactMap(\.name)).sorted().map { "`\($0)`" }

@@ -47,8 +47,10 @@ extension AppTabPage {
 
   /// Whether the page may dispatch an event when it is left.
   func mayDispatchOnUnload(_ event: ProviderEvent) -> Bool {
-    isIncomplete || handedOver.contains(event.name)
-      || dispatches.contains { $0.isUnloading && $0.postponement == nil && may($0, be: event) }
+    isIncomplete || unloadsIndirectly || handedOver.contains(event.name)
+      || dispatches.contains {
+        $0.isUnloading && $0.postponement == nil && $0.death == nil && may($0, be: event)
+      }
   }
 
   /// What puts an event off until the page has gone.
@@ -56,9 +58,26 @@ extension AppTabPage {
     dispatches.filter { $0.isUnloading && $0.event == event }.compactMap(\.postponement).min()
   }
 
+  /// Why the code that sends an event when the page is left never runs.
+  func unloadDeath(of event: ProviderEvent) -> PageCodeDeath? {
+    dispatches.filter { $0.isUnloading && $0.event == event }.compactMap(\.death).min { $0.place < $1.place }
+  }
+
+  /// Why the only code that reads the address never runs; nil if it may, or if another rule reports why.
+  var unreachedRead: PageCodeDeath? {
+    guard elsewhere.allSatisfy(\.isOfProduct) else { return nil }
+    let misspelled = Set(missingHandlers.compactMap(\.nearest) + failingCalls.compactMap(\.nearest))
+    let isExplained = unreachedReads.contains { death in
+      death.function.map { isMentioned($0) || misspelled.contains($0) } ?? death.isFunction
+    }
+    return isExplained ? nil : unreachedReads.first { $0.isFunction && !$0.isUsed }
+  }
+
   /// Whether another dispatch may send the same event to `window.top`.
   func isSentToTop(_ dispatch: PageDispatch) -> Bool {
-    dispatches.contains { $0.target.isTop && ($0.name == nil || $0.name == dispatch.name) }
+    dispatches.contains {
+      $0.target.isTop && $0.death == nil && ($0.name == nil || $0.name == dispatch.name)
+    }
   }
 
   /// Whether a dispatch of an unknown name may be this event.

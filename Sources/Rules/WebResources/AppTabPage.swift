@@ -20,6 +20,10 @@ struct AppTabPage: Sendable {
   /// The texts in its scripts that are names of one of the four events.
   let mentioned: Set<ProviderEvent>
   let readsAddress: Bool
+  /// Why the code that reads the address never runs, if none that reads it does.
+  let unreachedReads: [PageCodeDeath]
+  /// Whether it calls, when it is left, what is not followed and may send events.
+  let unloadsIndirectly: Bool
   /// What it asks of the product's own objects.
   let hostCalls: HostCalls
   let unread: [UnreadPart]
@@ -85,7 +89,11 @@ struct AppTabPage: Sendable {
     mentioned = Set(
       all.flatMap(\.tree.nodes).filter { $0.kind == .string }
         .compactMap { $0.text.flatMap(ProviderEvent.init(rawValue:)) })
-    readsAddress = facts.readsAddress
+    readsAddress = facts.readsAddress || !facts.unreachedReads.isEmpty
+    unreachedReads =
+      facts.readsAddress
+      ? [] : facts.unreachedReads.map { PageCodeDeath($0, in: all, facts) }.sorted { $0.place < $1.place }
+    unloadsIndirectly = facts.unloadsIndirectly
     hostCalls = HostCallReading(in: all.map(\.tree)).calls(
       mayLoadOthers: !scripts.unseen.isEmpty || !scripts.isRead, place: place)
     unread = scripts.unread

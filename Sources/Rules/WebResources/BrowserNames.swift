@@ -23,6 +23,40 @@ enum BrowserNames {
   private static let all = list(
     language + window + constructorNames + interfaces + document + targets + nodes + element + product)
 
+  /// The members of an object of the browser's that scripts do not add to; nil if they are not listed.
+  static func members(of host: HostObject) -> Set<String>? { ofHosts[host] }
+
+  /// What an element shows, as text.
+  static let textsOfElement: Set<String> = [
+    "className", "innerHTML", "innerText", "outerHTML", "textContent",
+  ]
+
+  /// The members of the page's address that are texts.
+  static let textsOfLocation = list("hash host hostname href origin pathname port protocol search")
+
+  private static let ofHosts: [HostObject: Set<String>] = [
+    .json: list(ofAll + "isRawJSON parse rawJSON stringify"),
+    .location: list(ofAll + "ancestorOrigins assign fragmentDirective reload replace").union(textsOfLocation),
+    .promise: list(ofAll + "catch finally then"), .slowPromise: list(ofAll + "catch finally then"),
+    .parameters: list(ofAll + "append delete entries forEach get getAll has keys set size sort values"),
+    .console: list(
+      ofAll + """
+        assert clear context count countReset createTask debug dir dirxml error group groupCollapsed groupEnd info log
+        memory profile profileEnd table time timeEnd timeLog timeStamp trace warn
+        """),
+    .math: list(
+      ofAll + """
+        E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32 cos cosh exp
+        expm1 f16round floor fround hypot imul log log10 log1p log2 max min pow random round sign sin sinh sqrt
+        sumPrecise tan tanh trunc
+        """),
+  ]
+
+  private static let ofAll = """
+    constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf
+
+    """
+
   private static let language = """
     Array ArrayBuffer BigInt Boolean DataView Date Error Function Infinity Intl JSON Map Math NaN Number Object Promise
     Proxy Reflect RangeError ReferenceError RegExp Set String Symbol SyntaxError TypeError URIError WeakMap WeakRef

@@ -35,6 +35,9 @@ struct ConversationIDReading {
         misspelled.append((ScriptSite(script: script, node: use.node), name, isParsed))
       }
     }
+    // The page may write every key in another way before it reads one.
+    let rewriting = trees.reduce(into: KeyRewriting()) { $0.formUnion($1.keyRewriting) }
+    misspelled.removeAll { rewriting.mayGive($0.name) }
     // The page may try both names, or keep the id under a name of its own.
     let hasRightName = read.contains(Self.name) && !written.contains(Self.name)
     sites = misspelled.filter { read in
@@ -63,6 +66,69 @@ struct ConversationIDReading {
       return (node.child(.argument) ?? node.child(.expression)).map { isParsedJSON($0, in: tree) } ?? false
     default: return false
     }
+  }
+}
+
+/// How a page may spell the keys of its data otherwise than they come.
+private struct KeyRewriting {
+  var lowers = false
+  var raises = false
+  /// Whether it puts another character between words: `conversation_id`.
+  var separates = false
+  /// Whether it gives `JSON.parse` a function that may change anything.
+  var revives = false
+
+  mutating func formUnion(_ other: KeyRewriting) {
+    (lowers, raises) = (lowers || other.lowers, raises || other.raises)
+    (separates, revives) = (separates || other.separates, revives || other.revives)
+  }
+
+  /// Whether a key that it reads may be what the right one has become.
+  func mayGive(_ name: String) -> Bool {
+    let letters = name.filter { $0 != "_" && $0 != "-" }
+    guard !revives else { return true }
+    guard letters.lowercased() == ConversationIDReading.name.lowercased() else { return false }
+    let isSeparated = letters != name
+    return isSeparated ? separates : letters == letters.lowercased() ? lowers : raises
+  }
+}
+
+extension JavaScriptTree {
+  /// What it does with texts that may be the keys of its data.
+  fileprivate var keyRewriting: KeyRewriting {
+    // What is only compared or shown is not kept as a key.
+    var elsewhere: Set<Int> = []
+    for node in nodes {
+      if node.kind == .binary, node.text != "+" { elsewhere.formUnion(node.children.map(\.index)) }
+      if node.kind == .assignment, let left = node.child(.left), let right = node.child(.right),
+        ["textContent", "innerText", "innerHTML", "value", "title"].contains(
+          nodes[left].child(.property).flatMap { nodes[$0].text })
+      {
+        elsewhere.insert(right)
+      }
+    }
+    var rewriting = KeyRewriting()
+    for (index, node) in nodes.enumerated() where node.kind == .call && !elsewhere.contains(index) {
+      guard let callee = node.child(.callee),
+        let name = nodes[callee].child(.property).flatMap({ nodes[$0].text })
+      else { continue }
+      let arguments = node.children(.arguments)
+      switch name {
+      case "toLowerCase", "toLocaleLowerCase": rewriting.lowers = true
+      case "toUpperCase", "toLocaleUpperCase": rewriting.raises = true
+      case "replace", "replaceAll", "join":
+        rewriting.separates =
+          rewriting.separates
+          || nodes.contains { part in
+            node.range.contains(part.range.lowerBound)
+              && (part.kind == .string || part.kind == .templateElement)
+              && part.text?.contains { $0 == "_" || $0 == "-" } == true
+          }
+      case "parse" where arguments.count > 1: rewriting.revives = true
+      default: break
+      }
+    }
+    return rewriting
   }
 }
 

@@ -64,6 +64,14 @@ struct PageCodeDeath: Hashable, Sendable {
 
   var isFunction: Bool { if case .uncalled = reason { true } else { false } }
 
+  /// Whether it stands where nothing ever leads, whoever calls its function.
+  var isCertain: Bool {
+    switch reason {
+    case .afterLeaving, .inBranch: true
+    case .uncalled, .replaced: false
+    }
+  }
+
   /// Whether another part that never runs is the cause.
   var isUsed: Bool { if case .uncalled(_, true) = reason { true } else { false } }
 }

@@ -104,12 +104,14 @@ struct PageHandlers {
   private var allFailingCalls: [FailingPageCall] {
     // A name that is given as a handler is told as one.
     let handlers = Set(facts.missingHandlers.map(\.site))
-    return facts.failingCalls.filter { !handlers.contains($0.site) }.compactMap { call in
+    return (facts.failingCalls + uncalledNames).filter { !handlers.contains($0.site) }.compactMap { call in
       switch call.reason {
-      case .withoutNew: return FailingPageCall(call, nearest: call.name, at: place(call.site))
-      case .notAnEvent, .withoutName, .ofNothing, .constant, .tooEarly, .notJSON:
+      case .withoutNew, .notCalled: return FailingPageCall(call, nearest: call.name, at: place(call.site))
+      case .notAnEvent, .withoutName, .ofNothing, .constant, .tooEarly, .notJSON, .notAFunction, .stopsScript,
+        .endless, .leavesPage:
         return FailingPageCall(call, nearest: nil, at: place(call.site))
-      case .member(let meant, _): return FailingPageCall(call, nearest: meant, at: place(call.site))
+      case .member(let meant, _), .textOfElement(let meant):
+        return FailingPageCall(call, nearest: meant, at: place(call.site))
       case .undeclared:
         guard !scripts.elementNames.contains(call.name) else { return nil }
         if let meant = Slip.nearest(to: call.name, among: BrowserNames.wellKnown) {
@@ -122,6 +124,21 @@ struct PageHandlers {
         return FailingPageCall(call, nearest: slip, at: place(call.site))
       }
     }.sorted { ($0.place, $0.name) < ($1.place, $1.name) }
+  }
+
+  /// The functions that an attribute's script names, and does nothing else: `onclick="start"`.
+  private var uncalledNames: [FailingCall] {
+    let functions = Set(scripts.scripts.filter(\.isFile).flatMap(\.tree.functionNames))
+    return scripts.scripts.enumerated().compactMap { index, script in
+      let nodes = script.tree.nodes
+      guard !script.isFile, nodes[0].children.count == 1, let statement = nodes[0].children.first?.index,
+        [.other, .returnStatement].contains(nodes[statement].kind),
+        let used = script.tree.nameUsed(by: nodes[statement]), let name = nodes[used].text,
+        functions.contains(name), visible.contains(name)
+      else { return nil }
+      let site = ScriptSite(script: index, node: used)
+      return FailingCall(name: name, site: site, reason: .notCalled, isGuarded: false)
+    }
   }
 
   private func place(_ site: ScriptSite) -> Place {
@@ -190,6 +207,26 @@ extension JavaScriptTree {
     }
   }
 
+  /// The names of the functions that it declares.
+  fileprivate var functionNames: [String] {
+    nodes.compactMap { node in
+      let isFunction =
+        node.kind == .functionDeclaration
+        || node.kind == .variableDeclarator
+          && node.child(.initial).map { [.arrowFunction, .functionExpression].contains(nodes[$0].kind) }
+            == true
+      return isFunction ? node.child(.id).flatMap { nodes[$0].text } : nil
+    }
+  }
+
+  /// Whether it names something, as far as its texts and names show.
+  func mentions(_ words: [String]) -> Bool {
+    nodes.contains { node in
+      guard let text = node.text?.lowercased() else { return false }
+      return words.contains { text.contains($0) }
+    }
+  }
+
   /// Whether it may copy what a template holds into the page.
   var copiesElements: Bool {
     nodes.contains { ["cloneNode", "importNode", "content", "innerHTML"].contains($0.text) }
@@ -232,7 +269,7 @@ extension JavaScriptTree {
   }
 
   /// The names in a pattern: `name`, `{name}`, `[name]`.
-  private func names(in pattern: Int?) -> [String] {
+  func names(in pattern: Int?) -> [String] {
     guard let pattern else { return [] }
     let node = nodes[pattern]
     switch node.kind {

@@ -153,10 +153,16 @@ struct PageScripts {
       // What is meant counts, so that nothing else is reported about it.
       name = meant
     }
+    if let meant = handler(meantBy: attribute) {
+      misspelledHandlers.append(
+        MisspelledName(name: name, meant: meant, place: page.source.place(of: attribute.nameRange)))
+      name = meant
+    }
     guard name.hasPrefix("on") else {
       texts.append(attribute.value)
       return
     }
+    if neverRuns(name, of: element) { return }
     if let policy = policies.first(where: { $0.forbidsHandlers(of: element) }) {
       idle.append(IdleScript(place: policy.place, reason: .policy, text: attribute.value))
       return
@@ -176,6 +182,30 @@ struct PageScripts {
     parse(
       value, of: page.source, extent, .script, role: .handler(name), isUnloading: isUnloading,
       isOfBody ? .ofBody : .uncertain, shelf)
+  }
+
+  /// The handler that `data-onclick="start()"` or `on-click="start()"` was meant to be, if nothing else reads it.
+  private func handler(meantBy attribute: HTMLAttribute) -> String? {
+    guard attribute.value.contains("("), elsewhere.isEmpty,
+      let event = ["data-on-", "data-on", "on-"].first(where: attribute.name.hasPrefix).map({
+        attribute.name.dropFirst($0.count)
+      }), BrowserEvents.hasHandler("on\(event)"),
+      !scripts.contains(where: { $0.tree.mentions(["attribute", "dataset", attribute.name]) })
+    else { return nil }
+    return "on\(event)"
+  }
+
+  /// Whether a handler in an attribute is never asked: its element is in a template that nothing copies, or disabled.
+  private func neverRuns(_ handler: String, of element: HTMLElement) -> Bool {
+    guard elsewhere.isEmpty, unread.isEmpty else { return false }
+    switch element.inertContainer {
+    case .noscript: return true
+    case .template where !scripts.contains(where: { $0.tree.copiesElements }): return true
+    case .template, nil: break
+    }
+    return handler == "onclick" && ["button", "input"].contains(element.name)
+      && element.attribute("disabled") != nil
+      && !scripts.contains { $0.tree.mentions(["attribute", "disabled", "innerhtml", "outerhtml"]) }
   }
 
   /// Reads a script file, after the files that it imports.

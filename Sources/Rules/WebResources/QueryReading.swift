@@ -32,6 +32,12 @@ struct QueryReading {
     }
     // The page may look for the same key in `data` too.
     if namesData { askedForKey = [] }
+    let misnamed = trees.map(\.misnamedData)
+    if !zip(trees, misnamed).contains(where: { $0.mayNameData(except: $1) }) {
+      askedForKey += misnamed.enumerated().flatMap { script, nodes in
+        nodes.map { ScriptSite(script: script, node: $0) }
+      }
+    }
   }
 }
 
@@ -90,6 +96,47 @@ extension JavaScriptTree {
       let argument = node.children(.arguments).first
     else { return false }
     return isWholeQuery(argument)
+  }
+
+  /// The texts by which it looks for `data` under a name that never fits: `get('dta')`, `=== 'Data'`.
+  fileprivate var misnamedData: Set<Int> {
+    func isMisnamed(_ index: Int) -> Bool {
+      guard nodes[index].kind == .string, let text = nodes[index].text, text != "data", text != "date" else {
+        return false
+      }
+      let name = text.lowercased().filter { !$0.isWhitespace }
+      return name == "data" || Slip.nearest(to: name, amongAll: ["data"]) != nil
+    }
+    let names = namesOfParameters
+    return Set(
+      nodes.flatMap { node -> [Int] in
+        switch node.kind {
+        case .binary where node.text != "+": return node.children.map(\.index).filter(isMisnamed)
+        case .switchCase: return node.children(.test).filter(isMisnamed)
+        case .call:
+          guard let callee = node.child(.callee), let object = nodes[callee].child(.object),
+            isParameters(object, names),
+            let method = nodes[callee].child(.property).flatMap({ nodes[$0].text }),
+            ["get", "getAll", "has"].contains(method)
+          else { return [] }
+          return node.children(.arguments).prefix(1).filter(isMisnamed)
+        default: return []
+        }
+      })
+  }
+
+  /// Whether it may look for `data` in another place.
+  fileprivate func mayNameData(except misnamed: Set<Int>) -> Bool {
+    nodes.enumerated().contains { index, node in
+      switch node.kind {
+      case .string, .templateElement, .literal:
+        return !misnamed.contains(index) && node.text?.contains("data") == true
+      case .member:
+        return !node.isComputed && node.child(.property).flatMap { nodes[$0].text } == "data"
+      case .property: return node.child(.key).flatMap { nodes[$0].text } == "data"
+      default: return false
+      }
+    }
   }
 
   /// The variables that hold the parameters of the query, and nothing else.

@@ -17,6 +17,20 @@ enum Slip {
     return slip
   }
 
+  /// The first candidate that differs from a name by one letter, or by two that changed places; for names of which
+  /// all that exist are known.
+  static func nearest(to name: String, amongAll candidates: some Sequence<String>) -> String? {
+    let all = candidates.filter { $0.count > 2 }
+    return nearest(to: name, among: all)
+      ?? all.first { candidate in
+        let (wrong, right) = (Array(name.lowercased().utf8), Array(candidate.lowercased().utf8))
+        guard abs(wrong.count - right.count) <= 1 else { return false }
+        let start = zip(wrong, right).prefix { $0 == $1 }.count
+        let end = zip(wrong.reversed(), right.reversed()).prefix { $0 == $1 }.count
+        return start + end >= max(wrong.count, right.count) - 1
+      }
+  }
+
   private static func isSlip(_ wrong: [UInt8], of right: [UInt8]) -> Bool {
     let start = zip(wrong, right).prefix { $0 == $1 }.count
     let end = min(

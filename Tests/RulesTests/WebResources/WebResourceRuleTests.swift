@@ -162,7 +162,7 @@ import Testing
       "document.location.href",
       "Xrm.Utility.getGlobalContext().getQueryStringParameters()",
       "GetGlobalContext().getQueryStringParameters().data",
-      "const here = window.location; function f() { return here.search }", "window.parse(location)",
+      "const here = window.location; function f() { return here.search }\nf()", "window.parse(location)",
     ])
   func everyWayToReadTheAddressIsRecognized(script: String) {
     #expect(PageCheck(page(Self.start + Self.stop + "\n" + script)).findings == [])

@@ -6,6 +6,10 @@ struct ScriptFacts {
   var handedOver: Set<String> = []
   /// Whether they read the page's address, which contains `data`.
   var readsAddress = false
+  /// Why the code that reads the address never runs, where it does not.
+  var unreachedReads: Set<CodeDeath> = []
+  /// Whether, when the page is left, they call what is not followed: subscribers, listeners of their own events.
+  var unloadsIndirectly = false
   /// Whether something was left unread because it is nested too deeply or takes too long.
   var isIncomplete = false
   /// The names that any script sees: those that the scripts declare outside functions.
@@ -96,8 +100,20 @@ struct FailingCall: Hashable {
     case constant
     /// It uses a variable before its declaration.
     case tooEarly
-    /// It parses what is certainly no JSON: the whole query.
+    /// It parses what is certainly no JSON: the whole query, or a value that is still encoded.
     case notJSON
+    /// It calls a text of the browser's: `location.search()`.
+    case notAFunction
+    /// It throws at the top of a script, whose further statements never run.
+    case stopsScript
+    /// It never ends: `while (true) {}`, or a function that always calls itself.
+    case endless
+    /// It leaves the page as soon as it is loaded.
+    case leavesPage
+    /// It names a function, and does not call it.
+    case notCalled
+    /// It sets the text of an element under a name that resembles the right one.
+    case textOfElement(meant: String)
   }
 }
 

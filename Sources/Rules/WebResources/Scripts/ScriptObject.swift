@@ -7,6 +7,8 @@ struct ScriptObject {
   var prototype: Int?
   /// The function that runs when it is called.
   var function: ScriptFunction?
+  /// Whether it is a class's prototype, which the functions in the fields of its objects have as `this`.
+  var sharesFields = false
   /// The object in which a function was written, which is its `this` by default.
   var home: Int?
   /// Whether it is written as an object or a list.

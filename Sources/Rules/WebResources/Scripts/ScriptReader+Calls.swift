@@ -22,6 +22,7 @@ extension ScriptReader {
       }
       // `super(…)` runs the parent's constructor, which is read as a function that nothing calls.
       let isSuper = target.kind == .superclass
+      noteEndless(callOf: functions, at: site, in: frame)
       return call(isSuper ? .undefined : functions, arguments, this: .unknown, in: frame)
     }
     let objects = evaluate(at(object), in: frame)
@@ -51,6 +52,12 @@ extension ScriptReader {
     let arguments = arguments(of: node, at: site, in: frame)
     guard let callee else { return .unknown }
     if callee == ScriptValues(.host(.eventTargetConstructor)) { return ScriptValues(.host(.eventTarget)) }
+    if callee == ScriptValues(.host(.parametersConstructor)) { return ScriptValues(.host(.parameters)) }
+    if callee == ScriptValues(.host(.promiseConstructor)) {
+      handOver(arguments, in: frame)
+      return ScriptValues(.host(.promise))
+    }
+    if callee == ScriptValues(.host(.collectionConstructor)) { return collection(of: arguments.first) }
     var result = ScriptValues.undefined
     if callee.contains(.eventConstructor) {
       result.formUnion(make(ScriptObject(eventNames: arguments.first ?? .unknown)))
@@ -77,7 +84,7 @@ extension ScriptReader {
   ) -> [ScriptValues] {
     node.children(.arguments).map { index in
       let values = evaluate(ScriptSite(script: site.script, node: index), in: frame)
-      if values.contains(.location) { facts.readsAddress = true }
+      if values.contains(.location) { noteAddress() }
       return values
     }
   }
@@ -103,6 +110,10 @@ extension ScriptReader {
     in frame: ScriptFrame
   ) -> ScriptValues {
     let first = arguments.first ?? .undefined
+    noteIndirection(name, on: objects, first, in: frame)
+    if ["assign", "replace"].contains(name), objects == ScriptValues(.host(.location)) {
+      noteLeaving(to: first, site.node, in: frame)
+    }
     switch name {
     case "dispatchEvent":
       let argument = trees[site.script].nodes[site.node].children(.arguments).first
@@ -112,7 +123,10 @@ extension ScriptReader {
       // Of several targets, the right one may be the one that is taken: `let host = window; if (…) host = top`.
       let certain: [ScriptValue] = [.host(.top), .unknown]
       let targets = certain.first { objects.all.contains($0) }.map { [$0] } ?? objects.all
-      for object in targets { dispatch(first, to: object, at: site, in: frame) }
+      // What seems to be nothing has a value from a part that was not followed.
+      for object in targets.isEmpty ? [.unknown] : targets {
+        dispatch(first, to: object, at: site, in: frame)
+      }
       return .unknown
     case _ where Self.elementCalls.contains(name) && objects.isInPage:
       return ScriptValues(.host(.element))
@@ -145,6 +159,10 @@ extension ScriptReader {
       handOver(arguments, in: frame)
       return ScriptValues(.host(.slowPromise))
     case "then", "catch", "finally":
+      if objects == ScriptValues(.host(.promise)) {
+        handOver(arguments, in: frame)
+        return objects
+      }
       guard objects == ScriptValues(.host(.slowPromise)) else { break }
       postponed(until: site, if: frame.isUnloading) { $0.handOver(arguments, in: frame) }
       return objects
@@ -175,6 +193,19 @@ extension ScriptReader {
       return first
     case "values" where objects.contains(.objectConstructor):
       return make(ScriptObject(elements: member(first, [nil])))
+    case "entries" where objects.contains(.objectConstructor) && !first.objects.isEmpty:
+      return make(ScriptObject(elements: entries(of: first, at: site)))
+    case "defineProperty", "defineProperties", "set", "__defineGetter__":
+      guard objects.contains(.objectConstructor) || objects.contains(.reflect) || name.hasPrefix("_") else {
+        guard !objects.objects.isEmpty, name == "set" else { break }
+        return store(arguments, in: objects)
+      }
+      return defineProperty(name, on: name.hasPrefix("_") ? objects : first, arguments)
+    case "add" where !objects.objects.isEmpty: return store(arguments, in: objects)
+    case "get", "pop", "shift", "at":
+      guard !objects.objects.isEmpty, objects.all.count == objects.objects.count else { break }
+      return elements(of: objects).union(.unknown)
+    case "stringify" where objects == ScriptValues(.host(.json)): return .unknown
     case "forEach", "map", "filter", "some", "every", "find":
       for function in first.objects where !objects.objects.isEmpty || objects.contains(.elements) {
         call(function, with: [elements(of: objects)], this: .unknown, isUnloading: frame.isUnloading)
@@ -217,7 +248,13 @@ extension ScriptReader {
       switch value {
       case .text(let text, _): facts.handedOver.insert(text)
       case .object(let object):
-        for name in heap[object].eventNames?.texts ?? [] { facts.handedOver.insert(name.text) }
+        for event in [object] + heap[object].elements.objects {
+          guard let names = heap[event].eventNames else { continue }
+          for name in names.texts { facts.handedOver.insert(name.text) }
+          if names.texts.isEmpty {
+            dispatchAnything(at: calls.last ?? ScriptSite(script: frame.script, node: 0), in: frame)
+          }
+        }
         later(object, isUnloading: frame.isUnloading)
         release(ScriptValues(value))
       case .unknown, .host: break

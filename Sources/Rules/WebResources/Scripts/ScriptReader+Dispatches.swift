@@ -29,6 +29,11 @@ extension ScriptReader {
     }
   }
 
+  /// Notes that something may dispatch any event, to something that is not followed.
+  mutating func dispatchAnything(at site: ScriptSite, in frame: ScriptFrame) {
+    dispatch(.unknown, to: .unknown, at: site, in: frame)
+  }
+
   /// Whether what is dispatched to an object of the browser's is certainly no event, so that the call fails.
   func isNoEvent(_ events: ScriptValues, given argument: JavaScriptNode?) -> Bool {
     guard let argument else { return true }
@@ -50,5 +55,30 @@ extension ScriptReader {
       return [.unknown]
     }
     return names.all
+  }
+}
+
+extension JavaScriptTree {
+  /// The members `dispatchEvent` that are not called where they stand, but kept or bound: `top.dispatchEvent.bind(top)`.
+  var dispatchersTaken: Set<Int> {
+    let taking: Set<JavaScriptNode.Role> = [
+      .initial, .right, .arguments, .value, .body, .argument, .elements,
+    ]
+    let names = Set(
+      nodes.indices.filter { index in
+        nodes[index].kind == .member
+          && nodes[index].child(.property).flatMap { nodes[$0].text } == "dispatchEvent"
+      })
+    guard !names.isEmpty else { return [] }
+    return Set(
+      nodes.flatMap { node in
+        node.children.filter { child in
+          guard names.contains(child.index) else { return false }
+          if child.role == .object {
+            return ["apply", "bind", "call"].contains(node.child(.property).flatMap { nodes[$0].text })
+          }
+          return taking.contains(child.role) && ![.unary, .logical, .binary].contains(node.kind)
+        }.map(\.index)
+      })
   }
 }

@@ -24,6 +24,7 @@ extension ScriptReader {
       noteNothing(object, in: frame)
       let names = keys(at(property), isComputed: node.isComputed, in: frame)
       note(members: names, at: at(property), of: objects, isCalled: false, in: frame)
+      if dispatchers[site.script].contains(site.node) { dispatchAnything(at: site, in: frame) }
       return member(objects, names)
     case .call: return called(node, at: site, in: frame)
     case .new: return constructed(node, at: site, in: frame)
@@ -54,7 +55,11 @@ extension ScriptReader {
       for child in node.children { release(evaluate(at(child.index), in: frame)) }
       return .unknown
     case .conditional:
+      let truth = node.child(.test).flatMap { self.truth(of: $0, in: frame) }
       return node.children.reduce(into: .undefined) { values, child in
+        if child.role == .consequent && truth == false || child.role == .alternate && truth == true {
+          return unreachable(at(child.index), in: frame)
+        }
         let value = conditionally(unless: child.role == .test) { $0.evaluate(at(child.index), in: frame) }
         if child.role != .test { values.formUnion(value) }
       }
@@ -105,6 +110,11 @@ extension ScriptReader {
   ) -> ScriptValues {
     guard let left = node.child(.left), let right = node.child(.right) else { return .unknown }
     let first = evaluate(ScriptSite(script: site.script, node: left), in: frame)
+    let truth = self.truth(of: left, in: frame)
+    if node.text == "&&" && truth == false || node.text == "||" && truth == true {
+      unreachable(ScriptSite(script: site.script, node: right), in: frame)
+      return first
+    }
     let second = conditionally { $0.evaluate(ScriptSite(script: site.script, node: right), in: frame) }
     guard first.isCertainlyTrue else { return first.union(second) }
     return node.text == "&&" ? second : first
@@ -190,7 +200,9 @@ extension ScriptReader {
   ) -> ScriptValues {
     let values = node.child(.argument).map { evaluate(ScriptSite(script: site.script, node: $0), in: frame) }
     suspensions += 1
-    guard values == ScriptValues(.host(.slowPromise)) else { return values ?? .unknown }
+    guard values == ScriptValues(.host(.slowPromise)) else {
+      return values == ScriptValues(.host(.promise)) ? .unknown : values ?? .unknown
+    }
     if frame.isUnloading, branches == 0 { postponement = postponement ?? site }
     if !returns.isEmpty, branches == 0 { returns[returns.count - 1] = ScriptValues(.host(.slowPromise)) }
     return .unknown

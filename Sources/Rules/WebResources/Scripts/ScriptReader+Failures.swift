@@ -32,14 +32,56 @@ extension ScriptReader {
   ) {
     guard death == nil else { return }
     for name in names.compactMap(\.self) {
-      if isCalled, BrowserNames.constructors.contains(name), objects.areWindows {
+      if isCalled, objects.areTexts(name) {
+        note(.notAFunction, name, site.node, in: frame)
+      } else if isCalled, BrowserNames.constructors.contains(name), objects.areWindows {
         note(.withoutNew, name, site.node, in: frame)
       } else if let meant = BrowserNames.member(meantBy: name, of: objects, isCalled: isCalled) {
         let isCertain =
-          objects.areWindows || objects.all.allSatisfy { $0 == .host(.document) || $0 == .host(.element) }
+          objects.areWindows || objects.knownMembers != nil
+          || objects.all.allSatisfy { $0 == .host(.document) || $0 == .host(.element) }
         note(.member(meant: meant, isCertain: isCertain), name, site.node, in: frame)
       }
     }
+  }
+
+  /// Notes a text of an element that is set under a name which is none: `textcontent`.
+  mutating func noteText(
+    setAs names: [String?], at site: ScriptSite, of owners: ScriptValues, in frame: ScriptFrame
+  ) {
+    guard death == nil, owners == ScriptValues(.host(.element)) else { return }
+    for name in names.compactMap(\.self) where !BrowserNames.textsOfElement.contains(name) {
+      guard let meant = Slip.nearest(to: name, among: BrowserNames.textsOfElement.sorted()) else { continue }
+      note(.textOfElement(meant: meant), name, site.node, in: frame)
+    }
+  }
+
+  /// Notes that a script leaves the page for another host while it is loaded.
+  mutating func noteLeaving(to address: ScriptValues, _ node: Int, in frame: ScriptFrame) {
+    guard death == nil, branches == 0, triesAround == 0, frame.scope == 0, !attributes.contains(frame.script),
+      address.all.count == 1, let text = address.texts.first?.text.lowercased(),
+      text.hasPrefix("https://") || text.hasPrefix("http://")
+    else { return }
+    note(.leavesPage, "", node, in: frame)
+  }
+
+  /// Notes a loop that is reached at once and never left.
+  mutating func noteEndless(_ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame) {
+    guard death == nil, branches == 0, [.whileStatement, .doWhile, .forStatement].contains(node.kind) else {
+      return
+    }
+    let isEndless = node.child(.test).map { truth(of: $0, in: frame) == true } ?? (node.kind == .forStatement)
+    guard isEndless, !trees[site.script].mayLeave(node.range) else { return }
+    note(.endless, "", site.node, in: frame)
+  }
+
+  /// Notes a function that calls itself whenever it is called.
+  mutating func noteEndless(callOf functions: ScriptValues, at site: ScriptSite, in frame: ScriptFrame) {
+    guard death == nil, branches == 0, triesAround == 0, functions.all.count == 1,
+      let function = functions.objects.first.flatMap({ heap[$0].function }), function.site == calls.last,
+      !trees[function.site.script].mayLeave(trees[function.site.script].nodes[function.site.node].range)
+    else { return }
+    note(.endless, "", site.node, in: frame)
   }
 
   private mutating func note(undeclared name: String, _ node: Int, in frame: ScriptFrame) {
@@ -59,6 +101,8 @@ extension ScriptReader {
     }
     if nodes[argument].kind == .literal
       || nodes[argument].kind == .identifier && nodes[argument].text == "undefined"
+      // The name comes first: `new CustomEvent({ detail: {} }, 'CobrowseConnectedEvent')`.
+      || nodes[argument].kind == .object
     {
       note(.withoutName, nodes[argument].text ?? "undefined", argument, in: frame)
     }
@@ -126,9 +170,26 @@ extension ScriptReader {
       case .undeclared: return !isSeen && !asked.contains(call.name) && !imported.contains(call.name)
       case .withoutNew: return !isSeen && !imported.contains(call.name)
       case .member: return !own.contains(call.name) && !declares(call.name, in: 0)
-      case .notAnEvent, .withoutName, .ofNothing, .constant, .tooEarly, .notJSON: return true
+      case .notAnEvent, .withoutName, .ofNothing, .constant, .tooEarly, .notJSON, .notAFunction, .stopsScript,
+        .endless, .leavesPage, .notCalled, .textOfElement:
+        return true
       }
     }.map(\.key)
+  }
+
+  /// Notes a `throw` at the top of a script that keeps further statements from running.
+  mutating func noteThrow(_ statement: Int, of program: JavaScriptNode, in frame: ScriptFrame) {
+    let nodes = trees[frame.script].nodes
+    guard nodes[statement].kind == .throwStatement, !attributes.contains(frame.script), branches == 0,
+      program.children.contains(where: { child in
+        nodes[child.index].range.lowerBound > nodes[statement].range.lowerBound
+          && nodes[child.index].kind != .functionDeclaration
+      })
+    else { return }
+    let outer = death
+    death = nil
+    note(.stopsScript, "throw", statement, in: frame)
+    death = outer
   }
 
   /// Notes a listener of an event that no browser sends, and no script either.
@@ -159,6 +220,9 @@ extension BrowserNames {
   ///
   /// What is called on an unknown object counts only if it resembles a name that no other object has.
   static func member(meantBy name: String, of objects: ScriptValues, isCalled: Bool) -> String? {
+    if let known = objects.knownMembers {
+      return known.contains(name) ? nil : Slip.nearest(to: name, amongAll: known.sorted())
+    }
     guard !contains(name), !unmistakable.contains(name), name.count > 2 else { return nil }
     if objects.areWindows { return Slip.nearest(to: name, among: ofWindow) }
     if objects == ScriptValues(.host(.document)) { return Slip.nearest(to: name, among: ofDocument) }
@@ -167,6 +231,18 @@ extension BrowserNames {
 }
 
 extension ScriptValues {
+  /// The members of the one object that they are, if all of these are known.
+  fileprivate var knownMembers: Set<String>? {
+    guard all.count == 1, case .host(let host) = all.first else { return nil }
+    return BrowserNames.members(of: host)
+  }
+
+  /// Whether a member of theirs is certainly a text, which nothing can call.
+  fileprivate func areTexts(_ name: String) -> Bool {
+    self == ScriptValues(.host(.location)) && BrowserNames.textsOfLocation.contains(name)
+      || self == ScriptValues(.host(.element)) && BrowserNames.textsOfElement.contains(name)
+  }
+
   /// Whether they are certainly windows.
   var areWindows: Bool {
     !all.isEmpty
@@ -204,6 +280,16 @@ extension JavaScriptTree {
         guard node.text == "typeof", let argument = node.child(.argument) else { return [] }
         return [nodes[argument].text].compactMap(\.self)
       }
+    }
+  }
+}
+
+extension JavaScriptTree {
+  /// Whether a part of the script may be left before its end, or waits there.
+  fileprivate func mayLeave(_ range: Range<Int>) -> Bool {
+    nodes.contains { node in
+      [.await, .breakStatement, .returnStatement, .throwStatement, .yield].contains(node.kind)
+        && range.contains(node.range.lowerBound)
     }
   }
 }

@@ -12,16 +12,16 @@ extension ScriptReader {
   }
 
   private mutating func member(_ value: ScriptValue, _ key: String?) -> ScriptValues {
-    if key == "getQueryStringParameters" { facts.readsAddress = true }
+    if key == "getQueryStringParameters" { noteAddress() }
     switch value {
     case .unknown, .text: return .unknown
     case .object(let object): return member(object, key)
     case .host(.location):
       // The parameters are in the query; a member that is not known counts as reading it.
-      if key.map({ !Self.otherParts.contains($0) }) ?? true { facts.readsAddress = true }
+      if key.map({ !Self.otherParts.contains($0) }) ?? true { noteAddress() }
       return .unknown
     case .host(.document) where ["URL", "documentURI", "baseURI"].contains(key):
-      facts.readsAddress = true
+      noteAddress()
       return .unknown
     case .host(.window):
       guard let key else { return .unknown }
@@ -60,7 +60,11 @@ extension ScriptReader {
 
   /// Members of every list.
   private static let listMethods: Set<String> = [
-    "every", "filter", "find", "forEach", "map", "push", "some", "unshift",
+    "add", "at", "clear", "concat", "delete", "entries", "every", "filter", "find", "flatMap", "forEach",
+    "get", "has",
+    "includes", "indexOf", "join", "keys", "map", "pop", "push", "reduce", "set", "shift", "slice", "some",
+    "sort",
+    "unshift", "values",
   ]
 
   /// Sets a member; a function that becomes a browser event handler is read later.
@@ -70,6 +74,7 @@ extension ScriptReader {
     let owners = evaluate(ScriptSite(script: site.script, node: object), in: frame)
     let keys = keys(
       ScriptSite(script: site.script, node: property), isComputed: node.isComputed, in: frame)
+    noteText(setAs: keys, at: ScriptSite(script: site.script, node: property), of: owners, in: frame)
     for owner in owners.all {
       for key in keys { assign(owner, key, values) }
     }
@@ -88,6 +93,9 @@ extension ScriptReader {
         heap[object].properties[key, default: .undefined].formUnion(values)
       } else {
         heap[object].elements.formUnion(values)
+      }
+      if let key, let prototype = heap[object].prototype, heap[prototype].sharesFields {
+        heap[prototype].properties[key, default: .undefined].formUnion(values)
       }
       if escaped.contains(object) { release(values) }
     case .host(.window), .host(.frames):
@@ -108,6 +116,12 @@ extension HostObject {
   static func global(_ name: String) -> HostObject? {
     switch name {
     case "Object": .objectConstructor
+    case "Reflect": .reflect
+    case "Map", "Set", "WeakMap", "WeakSet": .collectionConstructor
+    case "Promise": .promiseConstructor
+    case "URLSearchParams": .parametersConstructor
+    case "JSON": .json
+    case "Math": .math
     case "console": .console
     case "EventTarget": .eventTargetConstructor
     default: HostObject.window.member(name)

@@ -53,6 +53,7 @@ extension ScriptReader {
     guard let object = made.objects.first, let prototype = member(made, ["prototype"]).objects.first
     else { return .unknown }
     heap[object].function = nil
+    heap[prototype].sharesFields = true
     // `super(…)` runs the parent's constructor; a parent that is not read may call every method.
     for parent in parents.objects { later(parent, isUnloading: frame.isUnloading) }
     heap[prototype].prototype = member(parents, ["prototype"]).objects.first

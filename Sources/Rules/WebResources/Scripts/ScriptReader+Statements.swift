@@ -42,11 +42,16 @@ extension ScriptReader {
     }
     let outer = death
     defer { death = outer }
+    let unreached = constants[site.script].unreachedParts(of: node, isUnloading: frame.isUnloading)
     for child in node.children where !(node.kind == .catchClause && child.role != .body) {
+      guard !unreached.contains(child.index) else {
+        unreachable(at(child.index), in: frame)
+        continue
+      }
       evaluate(at(child.index), in: frame)
-      let tree = trees[site.script]
-      if death == nil, node.kind == .block || node.kind == .program, tree.alwaysLeaves(child.index) {
+      if death == nil, node.kind == .block || node.kind == .program, alwaysLeaves(child.index, in: frame) {
         death = .unreachable(at(child.index))
+        if node.kind == .program { noteThrow(child.index, of: node, in: frame) }
       }
     }
     return .unknown
@@ -54,16 +59,42 @@ extension ScriptReader {
 
   /// Reads both branches of a condition; one that says `if (false)` is never taken.
   mutating func branches(_ node: JavaScriptNode, at site: ScriptSite, in frame: ScriptFrame) {
-    let nodes = trees[site.script].nodes
-    let isNever = node.child(.test).map {
-      ["false", "0"].contains(nodes[$0].text) && nodes[$0].kind == .literal
-    }
+    let truth = node.child(.test).flatMap { self.truth(of: $0, in: frame) }
     for child in node.children {
-      let outer = death
       let inside = ScriptSite(script: site.script, node: child.index)
-      if child.role == .consequent, isNever == true, death == nil { death = .unreachable(inside) }
-      conditionally(unless: child.role == .test) { $0.evaluate(inside, in: frame) }
-      death = outer
+      if child.role == .consequent && truth == false || child.role == .alternate && truth == true {
+        conditionally { $0.unreachable(inside, in: frame) }
+      } else {
+        conditionally(unless: child.role == .test) { $0.evaluate(inside, in: frame) }
+      }
+    }
+  }
+
+  func truth(of condition: Int, in frame: ScriptFrame) -> Bool? {
+    constants[frame.script].truth(of: condition, isUnloading: frame.isUnloading)
+  }
+
+  /// Reads code that never runs.
+  mutating func unreachable(_ site: ScriptSite, in frame: ScriptFrame) {
+    let outer = death
+    death = death ?? .unreachable(site)
+    evaluate(site, in: frame)
+    death = outer
+  }
+
+  /// Whether nothing after a statement in its block is reached.
+  private func alwaysLeaves(_ index: Int, in frame: ScriptFrame) -> Bool {
+    let node = trees[frame.script].nodes[index]
+    switch node.kind {
+    case .returnStatement, .throwStatement, .breakStatement, .continueStatement: return true
+    case .block: return node.children.contains { alwaysLeaves($0.index, in: frame) }
+    case .ifStatement:
+      guard let yes = node.child(.consequent) else { return false }
+      let truth = node.child(.test).flatMap { self.truth(of: $0, in: frame) }
+      if truth == true { return alwaysLeaves(yes, in: frame) }
+      guard let no = node.child(.alternate), alwaysLeaves(no, in: frame) else { return false }
+      return truth == false || alwaysLeaves(yes, in: frame)
+    default: return false
     }
   }
 
@@ -80,8 +111,11 @@ extension ScriptReader {
         reader.assign(name, values, in: frame)
       }
     }
-    if let body = node.child(.body) {
-      conditionally { $0.evaluate(ScriptSite(script: site.script, node: body), in: frame) }
+    guard let body = node.child(.body) else { return }
+    let inside = ScriptSite(script: site.script, node: body)
+    let isEmpty = nodes[right].kind == .array && nodes[right].children.isEmpty
+    conditionally { reader in
+      if isEmpty { reader.unreachable(inside, in: frame) } else { reader.evaluate(inside, in: frame) }
     }
   }
 
@@ -94,6 +128,7 @@ extension ScriptReader {
     let isClimbing =
       node.kind != .switchStatement && node.kind != .switchCase
       && trees[site.script].names("parent", in: node.range)
+    noteEndless(node, at: site, in: frame)
     return conditionally { reader in
       for _ in 0..<(isClimbing ? 2 : 1) { _ = reader.statements(node, at: site, in: frame) }
       return .unknown
@@ -127,20 +162,5 @@ extension JavaScriptTree {
   /// Whether a part of the script uses a name.
   fileprivate func names(_ name: String, in range: Range<Int>) -> Bool {
     nodes.contains { $0.text == name && range.contains($0.range.lowerBound) }
-  }
-}
-
-extension JavaScriptTree {
-  /// Whether nothing after a statement in its block is reached.
-  fileprivate func alwaysLeaves(_ index: Int) -> Bool {
-    let node = nodes[index]
-    switch node.kind {
-    case .returnStatement, .throwStatement, .breakStatement, .continueStatement: return true
-    case .block: return node.children.contains { alwaysLeaves($0.index) }
-    case .ifStatement:
-      guard let yes = node.child(.consequent), let no = node.child(.alternate) else { return false }
-      return alwaysLeaves(yes) && alwaysLeaves(no)
-    default: return false
-    }
   }
 }

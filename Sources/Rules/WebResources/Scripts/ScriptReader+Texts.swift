@@ -33,7 +33,7 @@ extension ScriptReader {
       let values =
         nodes[part].kind == .templateElement
         ? ScriptValues(.text(nodes[part].text ?? "", at(part))) : evaluate(at(part), in: frame)
-      if values.contains(.location) { facts.readsAddress = true }
+      if values.contains(.location) { noteAddress() }
       sum = sum.map { joined($0, values, at: site) } ?? values
     }
     return sum ?? .unknown

@@ -45,6 +45,8 @@ struct ScriptReader {
   private var readAsDead: Set<ScriptSite> = []
   private var waiting: [Callback] = []
   private var queued: Set<Callback> = []
+  /// What runs when the page is left, read again once everything else was.
+  private var callbacksOnUnload: [Callback] = []
   private var depth = 0
   /// The scripts that mention the events; the others are libraries.
   private let speaking: Set<Int>
@@ -76,6 +78,10 @@ struct ScriptReader {
   let bodyHandlers: [Int: String]
   /// What the names in each script mean.
   let bindings: [ScriptBindings]
+  /// What the conditions in each script say for certain.
+  let constants: [ScriptConstants]
+  /// Where each script takes `dispatchEvent` as a value, to call it elsewhere.
+  let dispatchers: [Set<Int>]
 
   init(_ scripts: [PageScript], speaking: Set<Int>) {
     trees = scripts.map(\.tree)
@@ -83,6 +89,8 @@ struct ScriptReader {
     attributes = Set(scripts.indices.filter { scripts[$0].isElementHandler })
     timings = scripts.map(\.timing)
     bindings = trees.map { ScriptBindings(of: $0) }
+    constants = trees.map { ScriptConstants(of: $0) }
+    dispatchers = trees.map(\.dispatchersTaken)
     bodyHandlers = Dictionary(
       uniqueKeysWithValues: scripts.enumerated().compactMap { index, script in
         guard case .handler(let name) = script.role, script.timing == .ofBody else { return nil }
@@ -109,6 +117,9 @@ struct ScriptReader {
       for function in values.objects { later(function, isUnloading: name == "onbeforeunload") }
     }
     readWaiting()
+    // What the page calls when it is left may have been stored by what was read later.
+    waiting = callbacksOnUnload
+    readWaiting()
     var next = 0
     while next < heap.count {
       if let function = heap[next].function, !read.contains(function.site),
@@ -133,7 +144,9 @@ struct ScriptReader {
       function: function, isUnloading: isUnloading, postponement: postponement, death: death)
     guard let site = heap[function].function?.site else { return }
     facts.usedFunctions.insert(site)
-    if queued.insert(callback).inserted { waiting.append(callback) }
+    guard queued.insert(callback).inserted else { return }
+    waiting.append(callback)
+    if isUnloading { callbacksOnUnload.append(callback) }
   }
 
   private mutating func readWaiting() {

@@ -35,6 +35,14 @@ enum HostObject: Hashable {
   /// `Object`, whose `freeze` returns its argument.
   case objectConstructor
   case console
+  case json, math
+  /// `Reflect`, whose `set` and `defineProperty` set members.
+  case reflect
+  /// `Map`, `Set`.
+  case collectionConstructor
+  case promiseConstructor, promise
+  /// The parameters of a query, and what makes them.
+  case parametersConstructor, parameters
   /// A promise that is kept only after the page has gone on: what `fetch` returns.
   case slowPromise
 }
