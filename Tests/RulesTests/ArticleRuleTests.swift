@@ -57,6 +57,23 @@ import Testing
     #expect(found.map(\.hint) == (isRight ? [] : ["write `Fabrikam_cobrowse`"]))
   }
 
+  @Test(
+    "Names that are swapped between the two modes are told",
+    arguments: [
+      ("Fabrikam_screensharing", "Co-browse", true), ("Fabrikam_cobrowse", "Screen sharing", true),
+      ("Fabrikam_Screen-sharing", "Co-browse", true), ("Fabrikam_screensharing", "Screen sharing", false),
+      ("Fabrikam_cobrowse", "Audio", false),
+    ])
+  func swappedNames(name: String, mode: String, isTold: Bool) throws {
+    let excerpt = """
+      channelCapabilities:
+        - {name: \(name), provider: Fabrikam, escalationChannelMode: \(mode), conversationAction: FabrikamCobrowse}
+      """
+    let found = try findings(excerpt, of: "capability-name")
+    #expect(
+      found.map(\.hint) == (isTold ? ["change the name or the mode, if they have been swapped"] : []))
+  }
+
   @Test("Spaces in a provider's name do not matter") func spacesInAProvidersName() {
     var solution = Solution(uniqueName: "S")
     var provider = Provider(id: GUID(named: "p", in: .agentConsoleSpace))

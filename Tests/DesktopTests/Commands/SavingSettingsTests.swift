@@ -24,7 +24,7 @@ struct SavingSettingsTests: ContosoOptions {
     try screen.press("s")
     #expect(screen.effects == [.saveSettings([.workstream(.capacityUnits(2))])])
     screen.report(.saved([.workstream(.capacityUnits(2))], failure: nil, quitsAfterwards: false))
-    #expect(screen.shows("Saved to shop/org.yaml: Units of capacity: 2."))
+    #expect(screen.shows("Saved to shop/org.yaml: Capacity (unit based): 2."))
     #expect(screen.shows("All settings are saved in shop/org.yaml."))
     try screen.press("<Esc><C-q>")
     #expect(screen.effects.last == .quit)
@@ -84,7 +84,7 @@ struct SavingSettingsTests: ContosoOptions {
     files.workstream.capacityUnits = 3
     screen.read(files, problems: [], why: .changing)
     #expect(screen.console.state.workstream.capacityUnits == 3)
-    #expect(screen.shows("Not kept: Units of capacity: 2."))
+    #expect(screen.shows("Not kept: Capacity (unit based): 2."))
     #expect(screen.console.unsaved == [])
   }
 

@@ -47,6 +47,11 @@ struct SolutionUninstallCommand: ParsableCommand {
 
   @OptionGroup var change: ChangeOptions
 
+  func validate() throws {
+    guard data == .keep, resetWidgets else { return }
+    throw ValidationError("--reset-widgets has no effect with --data keep: the product resets no chat widget")
+  }
+
   func run() throws {
     let org = try options.organization()
     let target = try ProvisionedOrganization(org, isDryRun: change.dryRun)
