@@ -15,8 +15,9 @@ public struct WebResourceName: Hashable, Sendable {
   }
 
   /// The query that follows a name in a template parameter, without its question mark, as the article writes it:
-  /// "the web resource URL and query parameters"; nil if there is none.
+  /// "the web resource URL and query parameters"; nil if there is none, or if the parameter is a whole URL.
   public static func query(ofParameter parameter: String) -> String? {
+    guard !isURL(parameter) else { return nil }
     let query = parameter.drop { $0 != "?" && $0 != "#" }
     guard query.first == "?" else { return nil }
     return String(query.dropFirst().prefix { $0 != "#" })

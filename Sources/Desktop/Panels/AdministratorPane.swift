@@ -135,7 +135,8 @@ struct AdministratorPane {
   /// Paints a setting: its name, what it is set to, and its basis if there is room.
   private func paint(_ name: String, _ value: String, _ basis: Basis, _ area: Rect, _ frame: inout Frame) {
     let nameWidth = min(Self.nameWidth, area.width * 2 / 3)
-    frame.putTruncated(name, area.x, area.y, limit: nameWidth - 1, .overlay)
+    let shown = TextWidth.truncated(name, to: nameWidth - 1).replacing(" …", with: "…")
+    frame.put(shown, area.x, area.y, limit: nameWidth - 1, .overlay)
     let used = frame.putTruncated(
       value, area.x + nameWidth, area.y, limit: area.width - nameWidth, .overlayKey)
     let width = TextWidth.of(basis.rawValue)

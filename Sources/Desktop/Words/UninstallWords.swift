@@ -77,7 +77,7 @@ enum UninstallWords {
 
   /// What leaving the data makes appear.
   private static func alwaysShown(_ rows: Rows) -> String? {
-    ComponentWords.alwaysShown(rows.actionsWithoutCapability).map { "After l: \($0)" }
+    ComponentWords.alwaysShown(rows.actionsWithoutCapability).map { "After l, \($0)" }
   }
 
   /// The data cannot be removed; the question is whether to leave it.

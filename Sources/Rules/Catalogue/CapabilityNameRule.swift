@@ -30,12 +30,14 @@ public enum CapabilityNameRule: Rule {
   public static func findings(in subject: CheckTarget) -> [Finding] {
     let providers = subject.providerNames
     return subject.findings(\.channelCapabilities) { capability, solution in
-      if let named = otherMode(namedBy: capability) {
+      if let named = otherMode(namedBy: capability),
+        solution.channelCapabilities.contains(where: { isSwapped($0, with: capability) })
+      {
         return Finding(
           at: solution.place(of: capability, "name"),
           "the channel capability `\(capability.name)` has the mode \(capability.escalationChannelMode.label), and is "
             + "named after \(named.label)",
-          hint: "change the name or the mode, if they have been swapped")
+          hint: "swap its name, or its mode, with the other one of its provider")
       }
       guard let provider = capability.provider.flatMap({ providers[$0] }),
         !follows(capability.name, provider: provider)
@@ -54,6 +56,14 @@ public enum CapabilityNameRule: Rule {
     else { return nil }
     let ending = capability.name[underscore...].plain
     return RemoteAssistanceMode.allCases.first { $0 != mode && $0.label.plain == ending }
+  }
+
+  /// Whether another capability of the same provider has this one's mode in its name, and the other way round.
+  ///
+  /// A single capability of the wrong mode is found by what is wrong with its page or its chat widget.
+  private static func isSwapped(_ other: ChannelCapability, with capability: ChannelCapability) -> Bool {
+    other.provider == capability.provider && other.escalationChannelMode != capability.escalationChannelMode
+      && otherMode(namedBy: other) == RemoteAssistanceMode(capability.escalationChannelMode)
   }
 
   private static func follows(_ name: String, provider: String) -> Bool {

@@ -18,7 +18,7 @@ public enum GroundWords {
       "Label, tooltip and command come from its \(locale.label) row."
     case .localeRow(let locale, insteadOf: let wanted?):
       "Label, tooltip and command come from its \(locale.label) row, because it has none for \(wanted.label)."
-    case .agentsLanguage(let locale): "\(locale.label) is the agent's language."
+    case .agentsLanguage(let locale): "The agent's language is \(locale.label)."
     case .noLocaleRow(let wanted):
       "It has no row for \(wanted.label) or for English, so its name is shown and no command runs it."
     }

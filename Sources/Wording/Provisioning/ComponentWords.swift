@@ -33,11 +33,11 @@ public enum ComponentWords {
     counts.map { CountWords.count($0.count, $0.table.label, $0.table.plural) }.joined(separator: ", ")
   }
 
-  /// What happens to actions that stay without a capability; nil if there are none.
+  /// What happens to actions that stay without a capability, from the middle of a sentence; nil if there are none.
   public static func alwaysShown(_ actions: [String]) -> String? {
     guard !actions.isEmpty else { return nil }
     let basis = ProductClaim.actionsWithoutCapabilityShow.claim.basis.rawValue
     let whose = actions.count == 1 ? "its button then shows" : "their buttons then show"
-    return "No capability links \(actions.joined(separator: ", ")) any more: \(whose) in every conversation (\(basis))."
+    return "no capability links \(actions.joined(separator: ", ")) any more: \(whose) in every conversation (\(basis))."
   }
 }

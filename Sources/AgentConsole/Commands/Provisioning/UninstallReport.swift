@@ -40,7 +40,7 @@ struct UninstallReport {
     addComponents(to: &page)
     addData(to: &page)
     if let shown = ComponentWords.alwaysShown(plan.actionsWithoutCapability) {
-      page.add(shown)
+      page.add(shown.capitalizedFirst)
       page.add()
     }
     for file in otherFiles { page.add("- file  \(file)") }
